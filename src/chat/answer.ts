@@ -1,0 +1,117 @@
+import type { Group } from '../meetings/group.ts'
+import { personOf } from '../meetings/roster.ts'
+import { update } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { logEntry, type LogEntry } from './log.ts'
+import { answerOf, carryOut, saidIn, type Hearing, type Outcome, type Said } from './message.ts'
+import { chosen, waitingDoc, waitingId, type WaitingDoc } from './question.ts'
+import type { Command } from './command.ts'
+import { findVerb, type Verbs } from './reading/verbs.ts'
+
+/** What a message led to: an answer, and posts to others that wait to be sent. */
+export interface Answered {
+  readonly message: Message
+  readonly queued: readonly string[]
+}
+
+/** The group or the sender is not known yet: Teams must be asked who belongs here. */
+export class Stranger extends Error {}
+
+/** Sentences that commit together. A longer message is carried out in several parts, so that each fits one commit. */
+const PART = 6
+
+/**
+ * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
+ * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
+ */
+export async function answerIn(
+  world: World, commands: readonly Command[], verbs: Verbs, pk: string, incoming: Incoming, activityKey: string,
+): Promise<Answered> {
+  const now = world.now()
+  const said = saidIn(verbs, incoming.text)
+  const parts = said.length === 0 ? [[]] : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) => said.slice(part * PART, (part + 1) * PART))
+  const messages: Message[] = []
+  const queued: string[] = []
+  for (const [part, sentences] of parts.entries()) {
+    const answered = await answerPart({ world, commands, verbs, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences })
+    messages.push(answered.message)
+    queued.push(...answered.queued)
+  }
+  return { message: joined(messages), queued }
+}
+
+interface Part {
+  readonly world: World
+  readonly commands: readonly Command[]
+  readonly verbs: Verbs
+  readonly pk: string
+  readonly incoming: Incoming
+  readonly now: Date
+  readonly logId: string
+  readonly sentences: readonly Said[]
+}
+
+async function answerPart(part: Part): Promise<Answered> {
+  const { world, pk, incoming, now, logId } = part
+  let queued: string[] = []
+  let attempts = 0
+  const message = await update(world.store, pk, async (book) => {
+    queued = []
+    attempts += 1
+    if (attempts > 1) {
+      const earlier = await book.get<LogEntry>(logId)
+      if (earlier) return earlier.answer
+    }
+    const group = await book.get<Group>('group')
+    const sender = group && personOf(group, incoming.sender)
+    if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
+    const hearing: Hearing = { world, commands: part.commands, verbs: part.verbs, incoming, book, sender, now, onQueue: (delivery) => queued.push(delivery.id) }
+
+    const waiting = await waitingSentences(hearing, part.sentences)
+    const outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
+    const asked = [...outcomes.flatMap((outcome) => (outcome.kind === 'asked' ? [outcome.waiting] : [])), ...(waiting?.rest ?? [])]
+    if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, asked))
+    else if (waiting) await book.remove(waitingId(sender.id))
+
+    const after = (await book.get<Group>('group')) ?? group
+    const answer = answerOf(textsIn(after.settings.language), after, askedLast(outcomes, waiting?.rest ?? []))
+    const acts = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.act ? [outcome.act] : []))
+    if (acts.length > 0 || book.size > 0) {
+      book.create(logEntry({
+        pk, id: logId, by: sender.id, at: now.toISOString(), from: incoming.conversation.kind, acts,
+        answer: { text: answer.text, ...(answer.choices ? { choices: answer.choices } : {}) },
+      }))
+    }
+    return answer
+  })
+  return { message, queued }
+}
+
+/** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */
+async function waitingSentences(hearing: Hearing, said: readonly Said[]) {
+  const [only] = said
+  if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
+  const typed = only.read.unknown
+  if (typed.length > 100) return undefined
+  const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
+  const [first, ...rest] = doc?.waiting ?? []
+  const value = first && chosen(first, typed)
+  const found = first && findVerb(hearing.verbs, first.source)
+  if (!first || value === undefined || !found) return undefined
+  return { said: [{ read: found, choices: { ...first.choices, [first.about]: value } }], rest }
+}
+
+/** The next waiting question is asked again below the answer to the one before. */
+const askedLast = (outcomes: readonly Outcome[], rest: WaitingDoc['waiting']): readonly Outcome[] => {
+  const [next] = rest
+  return next && !outcomes.some((outcome) => outcome.kind === 'asked') ? [...outcomes, { kind: 'asked', waiting: next }] : outcomes
+}
+
+function joined(messages: readonly Message[]): Message {
+  const [only] = messages
+  if (messages.length === 1 && only) return only
+  const choices = messages.flatMap((message) => message.choices ?? [])
+  return { text: messages.map((message) => message.text).join('\n\n'), ...(choices.length > 0 ? { choices } : {}) }
+}

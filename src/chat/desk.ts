@@ -1,0 +1,110 @@
+import type { Action } from '../meetings/action.ts'
+import { addDays, type Day } from '../meetings/calendar.ts'
+import type { MeetingDay } from '../meetings/due.ts'
+import type { MeetingId } from '../meetings/ids.ts'
+import { headerOf, type Meeting, type MeetingHeader, type OpenMeeting } from '../meetings/meeting.ts'
+import { nextPost } from '../meetings/posts.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { nextReminder } from '../meetings/reminding.ts'
+import type { Turn } from './turn.ts'
+
+/** How many closed meetings the group's calendar keeps at hand; older ones are found by their date. */
+const CLOSED_AT_HAND = 3
+
+/** Headers of the calendar, earliest first. */
+export const calendarOf = (turn: Turn): readonly MeetingHeader[] =>
+  Object.values(turn.group.calendar).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
+
+/** Planned meetings from today on, the nearest first. */
+export const ahead = (turn: Turn): readonly MeetingHeader[] => calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)
+
+export const openHeader = (turn: Turn): MeetingHeader | undefined => calendarOf(turn).find((header) => header.status === 'open')
+
+/** The meeting that is meant when no date is said: the open one, else the next. */
+export const currentHeader = (turn: Turn): MeetingHeader | undefined => openHeader(turn) ?? ahead(turn)[0]
+
+/** A meeting of this group by its id. */
+export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
+  const meeting = await turn.book.get<Meeting>(id)
+  if (!meeting) throw new Error(`meeting ${id} is in the calendar but not in the store`)
+  return meeting
+}
+
+/** The meeting on that day, whatever became of it. Refuses `noMeetingOn` when there is none. */
+export async function meetingOn(turn: Turn, day: Day): Promise<Meeting> {
+  const known = calendarOf(turn).filter((header) => header.on === day).sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled'))[0]
+  if (known) return meetingById(turn, known.id)
+  const found = await turn.book.list<Meeting>({ index: 'meeting', from: `${day}|`, to: `${day}}`, limit: 5 })
+  const meeting = found.find((one) => one.status !== 'cancelled') ?? found[0]
+  if (!meeting) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((header) => header.on).slice(0, 3) })
+  return meeting
+}
+
+/** The meeting on that day or, without a day, the open one, else the next. Refuses `noMeetingOn`, `noMeeting`. */
+export async function meetingMeant(turn: Turn, day: Day | undefined): Promise<Meeting> {
+  if (day !== undefined) return meetingOn(turn, day)
+  const header = currentHeader(turn)
+  if (!header) throw new Refusal('noMeeting', {})
+  return meetingById(turn, header.id)
+}
+
+/** The meeting whose record is open. Refuses `noOpenMeeting`. */
+export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
+  const header = openHeader(turn)
+  const meeting = header && (await meetingById(turn, header.id))
+  if (meeting?.status !== 'open') throw new Refusal('noOpenMeeting', { next: ahead(turn)[0]?.on })
+  return meeting
+}
+
+/** The open meeting, else the latest closed one, else the next: what a summary is about. */
+export async function latestMeeting(turn: Turn): Promise<Meeting> {
+  const header = openHeader(turn) ?? calendarOf(turn).filter((one) => one.status === 'closed').at(-1)
+  return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
+}
+
+/** The day of a meeting that actions refer to. */
+export const meetingDayIn = (turn: Turn): MeetingDay => (id) => {
+  const header = turn.group.calendar[id]
+  return header && header.status !== 'cancelled' ? header.on : undefined
+}
+
+/** Keeps a meeting: its place in the indexes, its next post, and its header in the group's calendar. */
+export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
+  const post = nextPost(meeting, turn.group.settings, turn.now)
+  const keys = { meeting: `${meeting.on}|${meeting.id}`, ...(post ? { wake: `${post.at.toISOString()}|${meeting.id}` } : {}) }
+  await turn.book.put({ ...meeting, keys })
+  const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
+  const over = Object.values(calendar).filter((header) => header.status === 'closed' || header.status === 'cancelled').sort((a, b) => b.on.localeCompare(a.on))
+  const old = over.slice(CLOSED_AT_HAND).filter((header) => header.on < addDays(turn.today, -30))
+  for (const header of old) delete calendar[header.id]
+  await turn.saveGroup({ ...turn.group, calendar })
+}
+
+/** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. */
+export async function saveAction(turn: Turn, action: Action): Promise<void> {
+  const keys = keysOfAction(turn, action)
+  await turn.book.put({ ...action, keys })
+}
+
+function keysOfAction(turn: Turn, action: Action): Record<string, string> {
+  const all = { action: `${action.createdAt}|${action.id}`, changed: `${action.changedAt}|${action.id}` }
+  if (action.status === 'done') return all
+  const reminder = nextReminder(action, turn.group, turn.now)
+  const due = action.due && lastDayOf(turn, action)
+  const follows: Record<string, string> = action.due?.kind === 'meeting' ? { follows: `${action.due.meetingId ?? 'next'}|${action.id}` } : {}
+  return { ...all, open: `${due ?? '9999-12-31'}|${action.id}`, ...follows, ...(reminder ? { wake: `${reminder.at.toISOString()}|${action.id}` } : {}) }
+}
+
+const lastDayOf = (turn: Turn, action: Action): Day | undefined => {
+  const { due } = action
+  if (!due) return undefined
+  return due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : due.meetingId === undefined ? undefined : meetingDayIn(turn)(due.meetingId)
+}
+
+/** Keeps a proposal: those that wait, are parked or referred stand in the index `waiting`, oldest first. */
+export async function saveProposal(turn: Turn, proposal: Proposal): Promise<void> {
+  const settled = proposal.status === 'accepted' || proposal.status === 'declined'
+  const keys = { proposal: `${proposal.at}|${proposal.id}`, ...(settled ? {} : { waiting: `${proposal.at}|${proposal.id}` }) }
+  await turn.book.put({ ...proposal, keys })
+}

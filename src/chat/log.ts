@@ -1,0 +1,58 @@
+import type { Doc } from '../store/store.ts'
+import type { Change } from '../meetings/changes.ts'
+import { changesBetween } from '../meetings/changes.ts'
+import type { PersonId } from '../meetings/ids.ts'
+import type { Choice } from '../text/message.ts'
+
+/** What one sentence did to one document. */
+export interface Touched {
+  readonly id: string
+  readonly type: string
+  /** The sentence made the document. Taking it back removes it. */
+  readonly created?: true
+  readonly changes: readonly Change[]
+}
+
+/** One recorded sentence. */
+export interface Act {
+  readonly command: string
+  /** As it was typed. */
+  readonly source: string
+  readonly touched: readonly Touched[]
+  /** Posts to others that it set in motion. */
+  readonly told: readonly string[]
+  /** Set when this act took back another one. */
+  readonly undoes?: { readonly log: string; readonly act: number }
+}
+
+/**
+ * What one message recorded: who did what, when, from where, and what it was before. Its id follows from the activity, so it is
+ * also what makes the same message act once: a second delivery meets it in the store and repeats the answer instead.
+ */
+export interface LogEntry extends Doc {
+  readonly type: 'log'
+  readonly by: PersonId
+  readonly at: string
+  readonly from: 'personal' | 'groupChat' | 'channel' | 'clock'
+  readonly acts: readonly Act[]
+  readonly answer: { readonly text: string; readonly choices?: readonly Choice[] }
+}
+
+export const logEntry = (values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string }): LogEntry => ({
+  ...values, type: 'log', schema: 1,
+  keys: { log: `${values.at}|${values.id}`, by: `${values.by}|${values.at}|${values.id}` },
+})
+
+type Draft = { readonly id: string; readonly before?: Doc | undefined; readonly after?: Doc | undefined }
+
+/** What was drafted between two points of a turn. */
+export function touchedBetween(earlier: readonly Draft[], later: readonly Draft[]): readonly Touched[] {
+  const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
+  return later.flatMap(({ id, before, after }): Touched[] => {
+    const was = known.has(id) ? known.get(id) : before
+    if (after === undefined || after === was || after.type === 'delivery' || after.type === 'question') return []
+    if (was === undefined) return [{ id, type: after.type, created: true, changes: [] }]
+    const changes = changesBetween({ ...was }, { ...after })
+    return changes.length > 0 ? [{ id, type: after.type, changes }] : []
+  })
+}

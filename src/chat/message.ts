@@ -1,0 +1,117 @@
+import type { Delivery } from '../delivery/delivery.ts'
+import type { Group, Person } from '../meetings/group.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { leads, hasRole, nameOf, present } from '../meetings/roster.ts'
+import type { Book } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn, type Texts } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { Question, type Command, type Reply } from './command.ts'
+import { touchedBetween, type Act } from './log.ts'
+import { waitingFor, type Waiting } from './question.ts'
+import { readLines, type Read } from './reading/lines.ts'
+import { nearestCommands } from './reading/nearest.ts'
+import type { Found, Verbs } from './reading/verbs.ts'
+import { openTurn } from './turn.ts'
+
+/** What became of one sentence. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
+  | { readonly kind: 'refused'; readonly source: string; readonly text: string }
+  | { readonly kind: 'asked'; readonly waiting: Waiting }
+  | { readonly kind: 'unknown'; readonly source: string; readonly near: readonly Command[] }
+
+export interface Hearing {
+  readonly world: World
+  readonly commands: readonly Command[]
+  readonly verbs: Verbs
+  readonly incoming: Incoming
+  readonly book: Book
+  readonly sender: Person
+  readonly now: Date
+  readonly onQueue: (delivery: Delivery) => void
+}
+
+/** A sentence to carry out, with the answers already given to questions about it. */
+export interface Said {
+  readonly read: Read
+  readonly choices: Readonly<Record<string, string>>
+}
+
+export const saidIn = (verbs: Verbs, text: string): readonly Said[] => readLines(verbs, text).map((read) => ({ read, choices: {} }))
+
+/** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
+export async function carryOut(hearing: Hearing, said: readonly Said[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const { read, choices } of said) outcomes.push('unknown' in read ? unknown(hearing, read.unknown) : await one(hearing, read, choices))
+  return outcomes
+}
+
+async function one(hearing: Hearing, found: Found, choices: Readonly<Record<string, string>>): Promise<Outcome> {
+  const { book, incoming } = hearing
+  const group = await book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  const savepoint = book.savepoint()
+  const before = book.changes()
+  const told: string[] = []
+  try {
+    checkRight(found.command, hearing.sender, group)
+    const turn = openTurn({ ...hearing, group, incoming, choices, onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery) })
+    const reply = await found.command.run(turn, found.sentence)
+    const touched = touchedBetween(before, book.changes())
+    if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
+    return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched, told, undoes: reply.undoes } }
+  } catch (error) {
+    book.rollback(savepoint)
+    if (error instanceof Refusal) return { kind: 'refused', source: found.sentence.source, text: refusalText(textsIn(group.settings.language), error) }
+    if (error instanceof Question) return { kind: 'asked', waiting: waitingFor(error, found.sentence.source, choices) }
+    throw error
+  }
+}
+
+function checkRight(command: Command, sender: Person, group: Group): void {
+  if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
+  if (command.who === 'committee' && hasRole(sender, 'committee')) return
+  const leaders = present(group).filter(leads)
+  if (leaders.length === 0 && command.name !== 'role') throw new Refusal('noSecretaryYet', { name: sender.name })
+  if (leaders.length === 0) return
+  const who = leaders.map((person) => nameOf(group, person.id)).join(', ')
+  throw command.who === 'committee' ? new Refusal('leadOrCommitteeOnly', { who }) : new Refusal('leadOnly', { who })
+}
+
+/** A refusal in words. */
+export function refusalText(t: Texts, refusal: Refusal): string {
+  const tell = t.refusals[refusal.code] as (values: object) => string
+  return tell(refusal.values)
+}
+
+function unknown(hearing: Hearing, source: string): Outcome {
+  return { kind: 'unknown', source, near: nearestCommands(hearing.commands, source.split('\n')[0] ?? '') }
+}
+
+/** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
+export function answerOf(t: Texts, group: Group, outcomes: readonly Outcome[]): Message {
+  const { language } = group.settings
+  const single = outcomes.length === 1
+  const parts = outcomes.map((outcome) => {
+    switch (outcome.kind) {
+      case 'done': return outcome.reply.text
+      case 'refused': return single ? outcome.text : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
+      case 'asked': return t.talk.question({ text: outcome.waiting.text, options: outcome.waiting.options.map((option) => option.label) })
+      case 'unknown': return t.talk.unknown({ typed: firstLine(outcome.source), near: outcome.near.map((command) => command.usage[language]) })
+    }
+  })
+  const last = outcomes.find((outcome) => outcome.kind === 'asked')
+  const choices = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? (outcome.reply.choices ?? []) : []))
+  const card = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply.card : undefined
+  return {
+    text: parts.join('\n\n'),
+    ...(last ? { choices: last.waiting.options.map((option, index) => ({ label: option.label, say: String(index + 1) })) } : choices.length > 0 ? { choices } : {}),
+    ...(card ? { card } : {}),
+  }
+}
+
+export const firstLine = (text: string): string => {
+  const line = text.split('\n')[0] ?? ''
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}

@@ -1,0 +1,38 @@
+import type { Doc } from '../store/store.ts'
+import type { PersonId } from '../meetings/ids.ts'
+import type { Question } from './command.ts'
+
+/** A sentence that waits for its sender to choose. */
+export interface Waiting {
+  readonly source: string
+  readonly about: string
+  readonly text: string
+  readonly options: readonly { readonly label: string; readonly value: string }[]
+  /** Answers already given about the same sentence. */
+  readonly choices: Readonly<Record<string, string>>
+}
+
+/** The sentences of one person that wait for a choice, the one being asked first. Forgotten after half an hour. */
+export interface WaitingDoc extends Doc {
+  readonly type: 'question'
+  readonly waiting: readonly Waiting[]
+}
+
+const HALF_AN_HOUR = 30 * 60
+
+export const waitingId = (person: PersonId): string => `ask-${person}`
+
+export const waitingDoc = (pk: string, person: PersonId, waiting: readonly Waiting[]): WaitingDoc => ({
+  id: waitingId(person), pk, type: 'question', schema: 1, ttl: HALF_AN_HOUR, waiting,
+})
+
+export const waitingFor = (question: Question, source: string, choices: Readonly<Record<string, string>>): Waiting => ({
+  source, about: question.about, text: question.text, options: question.options, choices,
+})
+
+/** The value that an answer picks: the number of an option, or its label. */
+export function chosen(waiting: Waiting, answer: string): string | undefined {
+  const typed = answer.trim().replace(/[.)]$/, '').toLowerCase()
+  const byNumber = /^\d{1,2}$/.test(typed) ? waiting.options[Number(typed) - 1] : undefined
+  return (byNumber ?? waiting.options.find((option) => option.label.toLowerCase() === typed))?.value
+}

@@ -1,0 +1,94 @@
+import { distance } from 'fastest-levenshtein'
+import { tidy } from './phrase.ts'
+
+export interface Candidate {
+  readonly id: string
+  readonly name: string
+}
+
+/**
+ * The ids of those a typed name fits, in the candidates' order. The best kind of fit wins alone; several ids are an ambiguity
+ * that the person must settle, none is a name that is not known. From best to worst:
+ * 1. the whole name as it stands, the part in brackets included: `Anna Lind (Nora kommun)`
+ * 2. the whole name, blanks, hyphens and letter case aside
+ * 3. the whole name, surname first: `Eriksson Katrin`, `Eriksson, Katrin`
+ * 4. the whole name in the Swedish genitive: `Karin Hasters`
+ * 5. the first name with some of the surnames, or with initials, also turned: `Lise Nordgren`, `Fredrik B`, `Eriksson K`
+ * 6. the first name or the surnames alone: `Fredrik`, `Marie-Louise`, `Duckert Ek`
+ *
+ * Accents count (`Åsa` is not `Asa`); only when nothing fits with them are they left out. A single name is never read as a
+ * genitive, since `Andreas` is not `Andrea`, and a misspelling never fits.
+ */
+export function matchPeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
+  const asTyped = plain(typed)
+  if (asTyped === '') return []
+  for (const form of [plain, withoutAccents]) {
+    const people = candidates.map(({ id, name }) => ({ id, name: nameOf(name, form) }))
+    for (const fits of kinds) {
+      const found = people.filter(({ name }) => fits(nameOf(typed, form), name)).map(({ id }) => id)
+      if (found.length > 0) return [...new Set(found)]
+    }
+  }
+  return []
+}
+
+/**
+ * Up to three ids whose name is nearly the typed one, nearest first, to ask `menade du …`. Never to be acted on unasked. At most
+ * one letter in four differs; after those come names that share a whole part (`Ammi Gustafsson`, `Mladenka Gustafsson`).
+ */
+export function nearPeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
+  const name = nameOf(typed, withoutAccents)
+  const whole = joined(name.words)
+  const most = Math.max(1, Math.floor(whole.length / 4))
+  const farFrom = (other: Name): number => {
+    const spellings = name.words.length === 1 ? [...other.words, ...parts(other), joined(other.words)] : turns(other.words).map(joined)
+    const far = Math.min(...spellings.map((spelling) => distance(whole, spelling)))
+    return far > most && parts(other).some((part) => part.length > 2 && parts(name).includes(part)) ? most : far
+  }
+  const near = whole === '' ? [] : candidates.map((candidate) => ({ id: candidate.id, far: farFrom(nameOf(candidate.name, withoutAccents)) }))
+  return [...new Set(near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far).map(({ id }) => id))].slice(0, 3)
+}
+
+/** A name split at blanks; hyphens inside a word are blanks: `marie louise` is one word of two parts. */
+interface Name {
+  readonly whole: string
+  readonly words: readonly string[]
+}
+type Form = (text: string) => string
+
+const hyphens = /[-‐‑–]/g
+const plain: Form = (text) => tidy(text).toLocaleLowerCase('sv').replaceAll(/[,;:.!?"”“@\s]+/g, ' ').trim()
+const withoutAccents: Form = (text) => plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a')
+
+function nameOf(text: string, form: Form): Name {
+  const whole = form(text)
+  const words = whole.replace(/\([^)]*\)?/g, ' ').split(' ').map((word) => word.replaceAll(hyphens, ' ').trim()).filter((word) => word !== '')
+  return { whole, words: words.length > 0 ? words : [whole] }
+}
+
+const joined = (words: readonly string[]): string => words.join(' ')
+/** The words in every order that only moves the beginning to the end. */
+const turns = (words: readonly string[]): readonly (readonly string[])[] => words.map((_, at) => [...words.slice(at), ...words.slice(0, at)])
+const parts = (name: Name): readonly string[] => joined(name.words).split(' ')
+
+/** Whether each typed part is found in the other parts, in order; a part of one letter is an initial. */
+function runsThrough(typed: readonly string[], among: readonly string[]): boolean {
+  let at = 0
+  return typed.every((part) => {
+    const found = among.findIndex((other, index) => index >= at && (part.length === 1 ? other.startsWith(part) : other === part))
+    at = found + 1
+    return found >= 0
+  })
+}
+
+const kinds: readonly ((typed: Name, name: Name) => boolean)[] = [
+  (typed, name) => typed.whole === name.whole,
+  (typed, name) => joined(typed.words) === joined(name.words),
+  (typed, name) => turns(name.words).some((turn) => joined(turn) === joined(typed.words)),
+  (typed, name) => parts(typed).length > 1 && joined(typed.words).replace(/['’]?s$/, '') === joined(name.words),
+  (typed, name) => turns(name.words).some(([first = '', ...others]) => {
+    const rest = joined(typed.words).startsWith(`${first} `) ? joined(typed.words).slice(first.length + 1).split(' ') : []
+    return rest.length > 0 && runsThrough(rest, joined(others).split(' '))
+  }),
+  (typed, name) => name.words.some((_, at) => at > 0 && [name.words.slice(0, at), name.words.slice(at)].some((part) => joined(part) === joined(typed.words))),
+]

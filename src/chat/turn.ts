@@ -1,0 +1,66 @@
+import type { Delivery } from '../delivery/delivery.ts'
+import { pendingDelivery, type Addressee, type Purpose } from '../delivery/delivery.ts'
+import type { Day } from '../meetings/calendar.ts'
+import { dayOf } from '../meetings/calendar.ts'
+import type { Group, Language, Person } from '../meetings/group.ts'
+import type { ActionId, MeetingId } from '../meetings/ids.ts'
+import type { Book } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn, type Texts } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+
+/** All that a command may know and do while it carries out one sentence. */
+export interface Turn {
+  readonly now: Date
+  /** Today in the group's time zone. */
+  readonly today: Day
+  readonly language: Language
+  readonly t: Texts
+  readonly sender: Person
+  readonly incoming: Incoming
+  /** Documents of the group's partition: reads and drafts. */
+  readonly book: Book
+  /** Earlier answers to a question about this sentence: what was asked about -> the chosen value. */
+  readonly choices: Readonly<Record<string, string>>
+  /** The group as drafted so far. */
+  readonly group: Group
+  saveGroup(group: Group): Promise<void>
+  /** Queues a post to others, in the same commit as what it tells. Gives the delivery's id. */
+  queue(values: { to: Addressee; purpose: Purpose; message: Message; meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string }): string
+  newId(): string
+}
+
+export interface TurnValues {
+  readonly world: World
+  readonly incoming: Incoming
+  readonly book: Book
+  readonly group: Group
+  readonly sender: Person
+  readonly now: Date
+  readonly choices: Readonly<Record<string, string>>
+  /** Told of each post queued. */
+  readonly onQueue: (delivery: Delivery) => void
+}
+
+export function openTurn(values: TurnValues): Turn {
+  const { world, book, now } = values
+  const { language, zone } = values.group.settings
+  let group = values.group
+  return {
+    now, today: dayOf(now, zone), language, t: textsIn(language), sender: values.sender, incoming: values.incoming, book, choices: values.choices,
+    get group() {
+      return group
+    },
+    async saveGroup(next) {
+      group = next
+      await book.put(next)
+    },
+    queue(post) {
+      const delivery = pendingDelivery({ ...post, pk: group.pk, id: world.newId(), now })
+      book.create(delivery)
+      values.onQueue(delivery)
+      return delivery.id
+    },
+    newId: world.newId,
+  }
+}

@@ -1,0 +1,115 @@
+import type { Group } from '../meetings/group.ts'
+import { personOf } from '../meetings/roster.ts'
+import { update } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { chatIdOf, chatPartition, identityOf, readUser, spokenPartition, userDoc, userPartition, type Membership, type User } from './place.ts'
+import type { Doc } from '../store/store.ts'
+
+/** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
+export type Where =
+  | { readonly pk: string; readonly incoming: Incoming; /** Told above the answer when the person is in several groups. */ readonly label?: string }
+  | { readonly message: Message }
+
+/** Which group a Teams meeting's own chat belongs to. */
+interface ChatLink extends Doc {
+  readonly type: 'chat'
+  readonly groupPk?: string
+  /** What was said before it was known. */
+  readonly waiting?: string
+}
+
+/**
+ * A channel belongs to its team, a group chat is its own group. In a personal chat the person's only group is meant; someone in
+ * several is asked once, and the bot stays with that choice until `grupp <namn>`. A Teams meeting's own chat is asked once too.
+ */
+export async function whichGroup(world: World, incoming: Incoming): Promise<Where> {
+  if (incoming.conversation.kind === 'personal') return personal(world, incoming)
+  if (incoming.teamsMeetingId !== undefined && incoming.teamId === undefined) return meetingChat(world, incoming)
+  return { pk: spokenPartition(incoming), incoming }
+}
+
+const naming = /^(?:grupp|group)\s*:?\s*(.+)$/i
+
+async function personal(world: World, incoming: Incoming): Promise<Where> {
+  const pk = userPartition(incoming.conversation.tenantId, identityOf(incoming.sender))
+  const { user, groups } = await readUser(world.store, pk)
+  const mine = await stillIn(world, incoming, groups)
+  const remember = async (values: Partial<User>): Promise<void> => {
+    const next = userDoc(pk, { conversation: incoming.conversation, current: user?.current, waiting: undefined, ...values })
+    await update(world.store, pk, (book) => book.put(next))
+  }
+  const [first] = mine
+  const t = textsIn(languageOf(first))
+  if (!first) return { message: { text: t.talk.noGroup({}) } }
+  const named = naming.exec(incoming.text.trim())?.[1] ?? (user?.waiting === undefined ? undefined : incoming.text.trim())
+  const picked = named === undefined ? undefined : pick(mine, named)
+  if (picked && mine.length > 1) {
+    await remember({ current: picked.pk })
+    if (user?.waiting === undefined) return { message: { text: textsIn(languageOf(picked)).talk.groupChosen({ group: picked.name }) } }
+    return { pk: picked.pk, incoming: { ...incoming, text: user.waiting }, label: label(picked) }
+  }
+  if (mine.length === 1) {
+    if (changed(user, incoming)) await remember({ current: first.pk })
+    return { pk: first.pk, incoming }
+  }
+  const current = mine.find((group) => group.pk === user?.current)
+  if (current && !naming.test(incoming.text.trim())) {
+    if (changed(user, incoming)) await remember({})
+    return { pk: current.pk, incoming, label: label(current) }
+  }
+  await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : incoming.text })
+  return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
+}
+
+async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
+  const pk = chatPartition(incoming.conversation.tenantId, chatIdOf(incoming.conversation))
+  const link = (await world.store.get<ChatLink>(pk, 'chat'))?.doc
+  if (link?.groupPk !== undefined) return { pk: link.groupPk, incoming }
+  const { groups } = await readUser(world.store, userPartition(incoming.conversation.tenantId, identityOf(incoming.sender)))
+  const mine = await stillIn(world, incoming, groups)
+  const [first] = mine
+  const t = textsIn(languageOf(first))
+  if (!first) return { message: { text: t.talk.noGroup({}) } }
+  const save = (values: Partial<ChatLink>): Promise<void> =>
+    update(world.store, pk, (book) => book.put({ id: 'chat', pk, type: 'chat', schema: 1, ...values } as ChatLink))
+  const named = naming.exec(incoming.text.trim())?.[1] ?? (link?.waiting === undefined ? undefined : incoming.text.trim())
+  const picked = mine.length === 1 ? first : named === undefined ? undefined : pick(mine, named)
+  if (picked) {
+    await save({ groupPk: picked.pk })
+    const text = mine.length > 1 && link?.waiting !== undefined ? link.waiting : incoming.text
+    return { pk: picked.pk, incoming: { ...incoming, text }, label: textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name }) }
+  }
+  await save({ waiting: incoming.text })
+  return { message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })) }
+}
+
+/** The groups that still count the person among theirs; a membership noted once is only a hint. */
+async function stillIn(world: World, incoming: Incoming, groups: readonly Membership[]): Promise<readonly Group[]> {
+  if (groups.length === 0) return []
+  const docs = await Promise.all(groups.map((membership) => world.store.get<Group>(membership.groupPk, 'group')))
+  return docs.flatMap((stored) => {
+    const person = stored && personOf(stored.doc, incoming.sender)
+    return stored && person && !person.leftAt && !stored.doc.removedAt ? [stored.doc] : []
+  }).sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+}
+
+const languageOf = (group: Group | undefined) => group?.settings.language ?? 'sv'
+
+const label = (group: Group): string => textsIn(languageOf(group)).talk.groupLabel({ group: group.name })
+
+function pick(groups: readonly Group[], typed: string): Group | undefined {
+  const wanted = typed.trim().toLowerCase()
+  if (/^\d{1,2}$/.test(wanted)) return groups[Number(wanted) - 1]
+  const exact = groups.find((group) => group.name.toLowerCase() === wanted)
+  const starting = groups.filter((group) => group.name.toLowerCase().includes(wanted))
+  return exact ?? (starting.length === 1 ? starting[0] : undefined)
+}
+
+const askWhich = (groups: readonly Group[], text: string): Message => ({
+  text, choices: groups.map((group, index) => ({ label: group.name, say: String(index + 1) })),
+})
+
+const changed = (user: User | undefined, incoming: Incoming): boolean =>
+  user?.conversation?.id !== incoming.conversation.id || user.conversation.serviceUrl !== incoming.conversation.serviceUrl

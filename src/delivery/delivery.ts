@@ -1,0 +1,60 @@
+import type { Doc } from '../store/store.ts'
+import type { Message } from '../text/message.ts'
+import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
+
+/** Who a post is for: the group's own channel or chat, or one person's personal chat. */
+export type Addressee = { readonly kind: 'group' } | { readonly kind: 'person'; readonly person: PersonId }
+
+/** Why a post is sent; the ledger is read by these words. */
+export type Purpose =
+  | 'announcement' | 'meetingMoved' | 'meetingCancelled' | 'agendaSent' | 'agendaAddition' | 'proposalOutcome' | 'summary'
+  | 'lastDay' | 'dayBefore' | 'answerMissing' | 'askedToClose' | 'actionGiven' | 'actionReminder' | 'actionOverdue' | 'correction' | 'unreachable' | 'other'
+
+/** What becomes of a post. Addressed = pending + delivered + failed, always. */
+export type DeliveryState =
+  | { readonly status: 'pending'; readonly attempts: number }
+  | {
+      readonly status: 'delivered'; readonly attempts: number; readonly at: string; readonly activityId?: string; readonly conversationId: string
+      /** An earlier attempt got no clear answer, or its process died, so the post may stand there twice. */
+      readonly maybeTwice?: true
+      /** Sent as a mention in the group because the personal chat could not be opened. */
+      readonly inGroup?: true
+    }
+  | { readonly status: 'failed'; readonly attempts: number; readonly at: string; readonly reason: string }
+
+interface DeliveryFacts extends Doc {
+  readonly type: 'delivery'
+  readonly to: Addressee
+  readonly purpose: Purpose
+  readonly message: Message
+  readonly queuedAt: string
+  readonly meetingId?: MeetingId
+  readonly actions?: readonly ActionId[]
+  /** The delivery whose post this one replaces in place. */
+  readonly updates?: string
+}
+
+/** One post to one addressee, from the commit that caused it until it is settled. The ledger is made of these. */
+export type Delivery = DeliveryFacts & DeliveryState
+
+/** How long the ledger is kept. */
+export const LEDGER_SECONDS = 3 * 366 * 24 * 3600
+
+/**
+ * A post to be sent, as a document for the same commit as the facts it tells. Index `wake` holds it until it is settled: whoever
+ * finds it due and claims it sends it. `ledger` orders all of them by time.
+ */
+export function pendingDelivery(values: {
+  pk: string; id: string; now: Date; to: Addressee; purpose: Purpose; message: Message
+  meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string
+  /** When to send; default now. */
+  sendAt?: Date
+}): Delivery {
+  const queuedAt = values.now.toISOString()
+  return {
+    id: `d-${values.id}`, pk: values.pk, type: 'delivery', schema: 1, to: values.to, purpose: values.purpose, message: values.message, queuedAt,
+    status: 'pending', attempts: 0, ttl: LEDGER_SECONDS,
+    keys: { wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`, ledger: `${queuedAt}|d-${values.id}` },
+    meetingId: values.meetingId, actions: values.actions, updates: values.updates,
+  }
+}

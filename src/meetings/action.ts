@@ -1,0 +1,56 @@
+import type { Doc } from '../store/store.ts'
+import type { Day } from './calendar.ts'
+import type { Due } from './due.ts'
+import type { ActionId, ItemId, MeetingId, PersonId } from './ids.ts'
+
+/** Who carries an action: a person of the roster, or a unit, role or outside body that was marked as such. */
+export type Owner =
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'body'; readonly body: string }
+
+/** Where an action was given. */
+export interface Given {
+  readonly meetingId: MeetingId
+  readonly on: Day
+  readonly itemId?: ItemId
+  /** As cited: `2026-02-06 § 9a`, or the date alone where no item is tied. */
+  readonly cite: string
+}
+
+export interface Postponement {
+  readonly at: string
+  readonly by: PersonId
+  readonly from?: Due
+  readonly to: Due
+  readonly reason?: string
+}
+
+export interface Report {
+  readonly at: string
+  readonly by: PersonId
+  readonly text: string
+}
+
+/** Which reminders have gone out, so that none is sent twice: reminder key -> instant. */
+export type Reminded = Readonly<Record<string, string>>
+
+interface ActionFacts extends Doc {
+  readonly type: 'action'
+  readonly id: ActionId
+  readonly text: string
+  readonly owners: readonly Owner[]
+  readonly due?: Due
+  readonly given?: Given
+  readonly postponements: readonly Postponement[]
+  readonly reports: readonly Report[]
+  readonly reminded: Reminded
+  readonly createdAt: string
+  readonly createdBy: PersonId
+  /** When anything but a reminder last changed: what the next meeting is told about. */
+  readonly changedAt: string
+}
+
+export interface OpenAction extends ActionFacts { readonly status: 'open' }
+export interface DoneAction extends ActionFacts { readonly status: 'done'; readonly doneAt: string; readonly doneBy: PersonId; readonly how?: string }
+
+export type Action = OpenAction | DoneAction

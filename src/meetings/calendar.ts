@@ -1,0 +1,116 @@
+import { tzOffset } from '@date-fns/tz'
+
+/** A calendar day, `yyyy-MM-dd`, without time or zone. Days compare and sort as text. */
+export type Day = string
+/** A clock time, `HH:mm`, 00:00 to 23:59. Clock times compare and sort as text. */
+export type Clock = string
+
+const MINUTE = 60_000
+const DAY = 86_400_000
+
+/** Whether the text is a day that exists, written `yyyy-MM-dd`, years 1900 to 2999. */
+export function isDay(text: string): text is Day {
+  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayOfNumber(Date.parse(`${text}T00:00Z`) / DAY) === text
+}
+
+/** Whether the text is a clock time that exists, written `HH:mm`. */
+export function isClock(text: string): text is Clock {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)
+}
+
+/** The day of a year, month (1 to 12) and day of month, or `undefined` when there is no such day. */
+export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`
+  return isDay(text) ? text : undefined
+}
+
+/** Whether this machine knows the time zone, named as in IANA: `Europe/Stockholm`. */
+export function isZone(zone: string): boolean {
+  return /^[A-Z]/i.test(zone) && !Number.isNaN(tzOffset(zone, new Date(0)))
+}
+
+/** The day that an instant falls on in a zone. */
+export function dayOf(instant: Date, zone: string): Day {
+  return local(instant, zone).slice(0, 10)
+}
+
+/** What the clock on the wall shows at an instant in a zone; seconds are cut off. */
+export function clockOf(instant: Date, zone: string): Clock {
+  return local(instant, zone).slice(11, 16)
+}
+
+/**
+ * The instant at which a zone's wall clock shows `clock` on `day`. Where the clocks are put forward past it, the instant that is
+ * as long after midnight as the clock says (02:30 becomes 03:30); where it is shown twice, the first of the two.
+ * Throws a `RangeError` for a day, clock or zone that does not exist: those are checked where they are read.
+ */
+export function instantOf(day: Day, clock: Clock, zone: string): Date {
+  if (!isDay(day) || !isClock(clock)) throw new RangeError(`not a day and a clock time: ${day} ${clock}`)
+  const wall = Date.parse(`${day}T${clock}Z`)
+  const before = wall - offsetAt(wall - DAY, zone)
+  if (wallAt(before, zone) === wall) return new Date(before)
+  const after = wall - offsetAt(wall + DAY, zone)
+  return new Date(wallAt(after, zone) === wall ? after : before)
+}
+
+/** The day so many days later, or earlier when `days` is negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayOfNumber(numberOf(day) + days)
+}
+
+/** The same day of the month so many months later; the month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const count = yearOf(day) * 12 + monthOf(day) - 1 + months
+  const last = lastDayOfMonth(`${String(Math.floor(count / 12)).padStart(4, '0')}-${pad((count % 12) + 1)}-01`)
+  return `${last.slice(0, 8)}${pad(Math.min(Number(day.slice(8)), Number(last.slice(8))))}`
+}
+
+/** How many days `b` lies after `a`; negative when before. */
+export function daysBetween(a: Day, b: Day): number {
+  return numberOf(b) - numberOf(a)
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
+}
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+/** 1 for January to 12 for December. */
+export const monthOf = (day: Day): number => Number(day.slice(5, 7))
+
+/** The ISO 8601 week, as Swedish calendars number them, with the year that the week counts to (2027-01-01 is week 53 of 2026). */
+export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
+  const year = yearOf(addDays(day, 4 - weekdayOf(day)))
+  return { year, week: Math.floor(daysBetween(mondayOfFirstWeek(year), day) / 7) + 1 }
+}
+
+/** The Monday of an ISO week, or `undefined` when the year has no such week. */
+export function mondayOfWeek(isoYear: number, week: number): Day | undefined {
+  if (!Number.isInteger(week) || week < 1) return undefined
+  const monday = addDays(mondayOfFirstWeek(isoYear), (week - 1) * 7)
+  return isoWeekOf(monday).year === isoYear ? monday : undefined
+}
+
+/** The last day of the month that the day falls in. */
+export function lastDayOfMonth(day: Day): Day {
+  return dayOfNumber(Date.UTC(yearOf(day), monthOf(day), 0) / DAY)
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+/** Week 1 is the week of 4 January. */
+function mondayOfFirstWeek(isoYear: number): Day {
+  const fourth = `${isoYear}-01-04`
+  return addDays(fourth, 1 - weekdayOf(fourth))
+}
+
+const numberOf = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8))) / DAY
+const dayOfNumber = (days: number): Day => (Number.isFinite(days) ? new Date(days * DAY).toISOString().slice(0, 10) : '')
+
+function offsetAt(at: number, zone: string): number {
+  const minutes = tzOffset(zone, new Date(at))
+  if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${zone}`)
+  return minutes * MINUTE
+}
+const wallAt = (at: number, zone: string): number => at + offsetAt(at, zone)
+const local = (instant: Date, zone: string): string => new Date(wallAt(instant.getTime(), zone)).toISOString()

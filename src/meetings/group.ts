@@ -1,0 +1,138 @@
+import type { Doc } from '../store/store.ts'
+import type { Clock, Day } from './calendar.ts'
+import type { ById, MeetingId, PersonId } from './ids.ts'
+import type { MeetingHeader } from './meeting.ts'
+
+/** The first language is the group's default; both are always understood. */
+export type Language = 'sv' | 'en'
+
+export type Role = 'secretary' | 'chair' | 'deputy' | 'member' | 'substitute' | 'committee' | 'adjuster' | 'official' | 'guest'
+
+/** A person as Teams knows them. */
+export interface Account {
+  /** `29:…`, only valid towards this bot. */
+  readonly teamsId: string
+  /** Entra object id: the person's identity. */
+  readonly aadId?: string
+  readonly name: string
+  readonly email?: string
+}
+
+/** A person in the group's roster. Without roles: a member. */
+export interface Person {
+  readonly id: PersonId
+  readonly name: string
+  /** Entra object id. Once known, the person is recognised by it and never by name. */
+  readonly aadId?: string
+  readonly teamsId?: string
+  readonly email?: string
+  readonly roles: readonly Role[]
+  readonly organisation?: string
+  /** The member this person stands in for. */
+  readonly substituteFor?: PersonId
+  /** Reminders are held back up to and including this day. */
+  readonly pausedUntilOn?: Day
+  /** When the person left the chat or team. Their record stays. */
+  readonly leftAt?: string
+}
+
+/** A unit, a role or an outside body that can own an action through its contact person. */
+export interface Body {
+  readonly name: string
+  readonly kind: 'unit' | 'role' | 'outside'
+  readonly contact?: PersonId
+}
+
+export interface Settings {
+  readonly language: Language
+  /** IANA time zone that all days and clock times of the group are told in. */
+  readonly zone: string
+  /** When reminders and posts of the day go out, local time. */
+  readonly remindAt: Clock
+  /** Days before the due day on which an owner is reminded. */
+  readonly reminderDays: readonly number[]
+  /** Nothing is sent by itself from the first to the second time, local. */
+  readonly quietHours: { readonly from: Clock; readonly to: Clock }
+  /** Days before a meeting that proposals close, where the meeting does not say otherwise. */
+  readonly proposalDays: number
+  /** Whether minutes are adjusted by appointed adjusters. */
+  readonly adjustment: boolean
+}
+
+export const defaultSettings: Settings = {
+  language: 'sv',
+  zone: 'Europe/Stockholm',
+  remindAt: '08:00',
+  reminderDays: [7, 1],
+  quietHours: { from: '18:00', to: '07:00' },
+  proposalDays: 14,
+  adjustment: false,
+}
+
+/** Where the bot posts by itself. */
+export interface Home {
+  readonly id: string
+  readonly kind: 'personal' | 'groupChat' | 'channel'
+  readonly tenantId: string
+  readonly serviceUrl: string
+  readonly botId: string
+  readonly teamId?: string
+}
+
+/** An idea for a coming meeting, without a date of its own. */
+export interface Theme {
+  readonly id: string
+  readonly text: string
+  readonly by: PersonId
+  readonly at: string
+}
+
+/**
+ * What a group is between its meetings: who belongs to it, how it wants things, which meetings are ahead. One document, read in
+ * every turn, so it holds what is current and nothing that grows with the years: closed meetings leave `calendar` in time.
+ */
+export interface Group extends Doc {
+  readonly type: 'group'
+  readonly id: 'group'
+  readonly name: string
+  readonly tenantId: string
+  readonly home: Home
+  readonly settings: Settings
+  readonly people: ById<Person>
+  readonly bodies: ById<Body>
+  /** Headers of meetings planned or open, and of the latest closed ones. */
+  readonly calendar: Readonly<Record<MeetingId, MeetingHeader>>
+  /** Titles that every new meeting starts with. */
+  readonly standingItems: readonly StandingItem[]
+  readonly themes: ById<Theme>
+  /** The last number given of each kind; a number is never given twice. */
+  readonly counters: Readonly<Record<Counter, number>>
+  readonly createdAt: string
+  /** Set while the bot is uninstalled: nothing is sent. */
+  readonly removedAt?: string
+}
+
+export interface StandingItem {
+  readonly title: string
+  readonly kind?: 'decision' | 'discussion' | 'information'
+  readonly minutes?: number
+  readonly presenters?: readonly string[]
+}
+
+export type Counter = 'person' | 'meeting' | 'proposal' | 'action' | 'theme' | 'body'
+
+/** The next number of its kind, and the group that remembers having given it. */
+export function nextNumber(group: Group, counter: Counter): { readonly number: number; readonly group: Group } {
+  const number = group.counters[counter] + 1
+  return { number, group: { ...group, counters: { ...group.counters, [counter]: number } } }
+}
+
+export function newGroup(values: { pk: string; name: string; tenantId: string; home: Home; now: Date }): Group {
+  return {
+    id: 'group', pk: values.pk, type: 'group', schema: 1,
+    name: values.name, tenantId: values.tenantId, home: values.home,
+    settings: defaultSettings, people: {}, bodies: {}, calendar: {}, standingItems: [], themes: {},
+    counters: { person: 0, meeting: 0, proposal: 0, action: 0, theme: 0, body: 0 },
+    createdAt: values.now.toISOString(),
+  }
+}

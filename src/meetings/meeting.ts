@@ -1,0 +1,160 @@
+import type { Doc } from '../store/store.ts'
+import type { Clock, Day } from './calendar.ts'
+import type { ActionId, ById, ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
+
+export type ItemKind = 'decision' | 'discussion' | 'information'
+
+/** What became of an item at a meeting. Without one the item is a loose end. */
+export type Outcome =
+  | { readonly kind: 'decided' }
+  | { readonly kind: 'noted' }
+  | { readonly kind: 'remitted'; readonly reason: string; readonly objection?: string; readonly terms?: string }
+  | { readonly kind: 'deferred'; readonly reason: string }
+  | { readonly kind: 'dropped'; readonly reason: string }
+  | { readonly kind: 'referred'; readonly to: string }
+
+/** A decision word for word. `ordinal` tells several decisions under one item apart: `§ 9a`, `§ 9a:2`. */
+export interface Decision {
+  readonly id: string
+  readonly ordinal: number
+  readonly text: string
+  readonly by: PersonId
+  readonly at: string
+}
+
+export interface Note {
+  readonly id: string
+  readonly text: string
+  readonly by: PersonId
+  readonly at: string
+}
+
+/** One earlier treatment of the same matter, kept with an item that came back. */
+export interface Treatment {
+  readonly meetingId: MeetingId
+  readonly on: Day
+  /** As cited then: `6b`. */
+  readonly number: string
+  readonly outcome: Outcome
+}
+
+/** An agenda item's number: `6`, or `6b` as `{ n: 6, letter: 'b' }`. */
+export interface ItemNumber {
+  readonly n: number
+  readonly letter?: string
+}
+
+export interface Item {
+  readonly id: ItemId
+  /** Position among its siblings; gaps are allowed. */
+  readonly order: number
+  /** The heading this is a sub-item of. One level only. */
+  readonly parent?: ItemId
+  /** Set when the agenda goes out or the meeting starts, and never changed after. Until then it is computed from the order. */
+  readonly number?: ItemNumber
+  readonly title: string
+  readonly kind?: ItemKind
+  readonly minutes?: number
+  readonly presenters: readonly string[]
+  readonly background?: string
+  readonly link?: string
+  readonly origin: 'standing' | 'proposal' | 'secretary' | 'addition'
+  readonly proposal?: ProposalId
+  readonly proposedBy?: PersonId
+  /** Only for additions: whether the meeting has adopted it yet. */
+  readonly adopted?: boolean
+  /** Taken off after the numbers were fixed: keeps its number, shown as withdrawn. */
+  readonly removedAt?: string
+  readonly history: readonly Treatment[]
+  readonly notes: ById<Note>
+  readonly decisions: ById<Decision>
+  readonly outcome?: Outcome
+  /** Actions given under this item. */
+  readonly actions: readonly ActionId[]
+}
+
+/** A person's own answer to the announcement. */
+export type Answer =
+  | { readonly kind: 'attending'; readonly from?: Clock; readonly to?: Clock; readonly at: string }
+  | { readonly kind: 'notAttending'; readonly reason?: string; readonly at: string }
+  | { readonly kind: 'substitute'; readonly name: string; readonly person?: PersonId; readonly at: string }
+
+/** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
+export type Presence =
+  | { readonly kind: 'present' }
+  | { readonly kind: 'absent' }
+  /** `to` absent: stayed to the end. */
+  | { readonly kind: 'part'; readonly from: Clock; readonly to?: Clock }
+  /** Absent, with somebody in their place. */
+  | { readonly kind: 'replaced'; readonly by: string; readonly person?: PersonId }
+
+export interface Guest {
+  readonly id: string
+  readonly name: string
+  readonly organisation?: string
+  readonly items: readonly ItemId[]
+}
+
+/** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
+export interface Posts {
+  readonly announcement?: { readonly activityId?: string; readonly at: string }
+  readonly lastDayAt?: string
+  readonly chasedAt?: string
+  readonly dayBeforeAt?: string
+  readonly askedToCloseAt?: string
+}
+
+interface MeetingFacts extends Doc {
+  readonly type: 'meeting'
+  readonly id: MeetingId
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string
+  readonly link?: string
+  readonly title?: string
+  /** The last day for proposals. */
+  readonly lastDayOn: Day
+  /** How often the time, the place or the status has changed: the calendar file's SEQUENCE. */
+  readonly sequence: number
+  readonly announcedAt?: string
+  readonly agendaSentAt?: string
+  readonly adoptedAt?: string
+  readonly items: ById<Item>
+  /** The last number used for items, notes, decisions and guests inside this meeting. */
+  readonly lastEntry: number
+  readonly answers: Readonly<Record<PersonId, Answer>>
+  readonly attendance: Readonly<Record<PersonId, Presence>>
+  readonly guests: ById<Guest>
+  readonly posts: Posts
+}
+
+export interface PlannedMeeting extends MeetingFacts { readonly status: 'planned' }
+export interface OpenMeeting extends MeetingFacts { readonly status: 'open'; readonly openedAt: string }
+export interface ClosedMeeting extends MeetingFacts { readonly status: 'closed'; readonly openedAt: string; readonly closedAt: string; readonly closedBy: PersonId }
+export interface CancelledMeeting extends MeetingFacts { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: string }
+
+export type Meeting = PlannedMeeting | OpenMeeting | ClosedMeeting | CancelledMeeting
+
+/** What the group's calendar keeps of a meeting: enough to find it and to say when and where. */
+export interface MeetingHeader {
+  readonly id: MeetingId
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string
+  readonly link?: string
+  readonly title?: string
+  readonly lastDayOn: Day
+  readonly status: Meeting['status']
+  readonly announced: boolean
+  readonly agendaSent: boolean
+}
+
+export function headerOf(meeting: Meeting): MeetingHeader {
+  return {
+    id: meeting.id, on: meeting.on, start: meeting.start, end: meeting.end, lastDayOn: meeting.lastDayOn, status: meeting.status,
+    announced: meeting.announcedAt !== undefined, agendaSent: meeting.agendaSentAt !== undefined,
+    place: meeting.place, link: meeting.link, title: meeting.title,
+  }
+}

@@ -1,0 +1,74 @@
+import { Refusal } from './refusal.ts'
+import type { ItemId } from './ids.ts'
+import type { Item, ItemNumber, Meeting } from './meeting.ts'
+
+/** An item with the number it is told by. */
+export interface Numbered {
+  readonly item: Item
+  readonly number: ItemNumber
+}
+
+/** `6`, `6b`. */
+export const showNumber = (number: ItemNumber): string => `${number.n}${number.letter ?? ''}`
+
+/** How a decision is cited: `2026-02-06 § 6b`, a second one under the same item `2026-02-06 § 6b:2`. */
+export const cite = (on: string, number: ItemNumber, ordinal = 1): string => `${on} § ${showNumber(number)}${ordinal > 1 ? `:${ordinal}` : ''}`
+
+/** Reads `6b`, `6 b`, `punkt 6b`, `§ 6b`; `undefined` for anything else. */
+export function readNumber(text: string): ItemNumber | undefined {
+  const match = /^(?:punkt|item|§)?\s*(\d{1,3})\s?([a-zåäö])?$/i.exec(text.trim())
+  const n = Number(match?.[1])
+  if (!match || n === 0) return undefined
+  return { n, letter: match[2]?.toLowerCase() }
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyzåäö'
+export const letterAt = (index: number): string => letters[index] ?? `z${index}`
+
+const siblingsOf = (items: readonly Item[], parent: ItemId | undefined): readonly Item[] =>
+  items.filter((item) => item.parent === parent).sort((a, b) => a.order - b.order || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+
+/**
+ * Every item with its number, in agenda order, sub-items behind their heading. Until the agenda goes out the numbers follow the
+ * order; from then on each item carries its own and a later one comes after the last (`fixNumbers`). Additions that wait for
+ * adoption are left out: they have no number yet.
+ */
+export function numbered(meeting: Pick<Meeting, 'items'>): readonly Numbered[] {
+  const items = Object.values(meeting.items).filter((item) => item.adopted !== false)
+  return siblingsOf(items, undefined).flatMap((item, index) => {
+    const own: ItemNumber = item.number ?? { n: index + 1 }
+    const children = siblingsOf(items, item.id).map((child, at) => ({ item: child, number: child.number ?? { n: own.n, letter: letterAt(at) } }))
+    return [{ item, number: own }, ...children]
+  })
+}
+
+/** Additions that the meeting has not adopted yet, in the order they came. */
+export const waitingAdditions = (meeting: Pick<Meeting, 'items'>): readonly Item[] =>
+  Object.values(meeting.items).filter((item) => item.adopted === false && !item.removedAt).sort((a, b) => a.order - b.order)
+
+/** The items with their numbers fixed, those that have one already kept as they are. */
+export function fixNumbers<M extends Meeting>(meeting: M): M {
+  const items = { ...meeting.items }
+  for (const { item, number } of numbered(meeting)) items[item.id] = { ...item, number }
+  return { ...meeting, items }
+}
+
+export const numbersFixed = (meeting: Meeting): boolean => meeting.agendaSentAt !== undefined || meeting.status !== 'planned'
+
+/** The number after the last one: where an addition comes. */
+export const nextTopNumber = (meeting: Pick<Meeting, 'items'>): number => Math.max(0, ...numbered(meeting).map(({ number }) => number.n)) + 1
+
+/** The sub-items of an item, in order. */
+export const childrenOf = (meeting: Pick<Meeting, 'items'>, id: ItemId): readonly Item[] => siblingsOf(Object.values(meeting.items), id)
+
+/** The item with that number. Refuses `noSuchItem`, naming those that exist. */
+export function itemNumbered(meeting: Meeting, number: ItemNumber): Item {
+  const all = numbered(meeting)
+  const found = all.find((one) => one.number.n === number.n && one.number.letter === number.letter)
+  if (found) return found.item
+  const known = all.map((one) => showNumber(one.number))
+  throw new Refusal('noSuchItem', { number: showNumber(number), day: meeting.on, known: known.length > 12 ? [`${known[0]}–${known.at(-1)}`] : known })
+}
+
+/** The number an item of this meeting is told by; an addition that waits has none. */
+export const numberOf = (meeting: Pick<Meeting, 'items'>, id: ItemId): ItemNumber | undefined => numbered(meeting).find(({ item }) => item.id === id)?.number

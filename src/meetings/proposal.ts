@@ -1,0 +1,32 @@
+import type { Doc } from '../store/store.ts'
+import type { ItemKind, Treatment } from './meeting.ts'
+import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
+
+/** Where a proposal stands in triage. */
+export type ProposalState =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'accepted'; readonly meetingId: MeetingId; readonly itemId: ItemId; readonly at: string }
+  | { readonly status: 'declined'; readonly reason: string; readonly at: string }
+  /** Sent to another body, such as the working committee. Stays in the list until it comes back. */
+  | { readonly status: 'referred'; readonly to: string; readonly at: string }
+  /** Kept for a later meeting, not yet said which. */
+  | { readonly status: 'parked'; readonly at: string }
+
+interface ProposalFacts extends Doc {
+  readonly type: 'proposal'
+  readonly id: ProposalId
+  readonly title: string
+  readonly kind?: ItemKind
+  readonly minutes?: number
+  readonly presenters: readonly string[]
+  readonly background?: string
+  readonly link?: string
+  /** The meeting it is meant for. */
+  readonly meetingId?: MeetingId
+  readonly by: PersonId
+  readonly at: string
+  /** Earlier meetings that treated the matter, oldest first: a returned item. */
+  readonly history: readonly Treatment[]
+}
+
+export type Proposal = ProposalFacts & ProposalState

@@ -1,0 +1,82 @@
+import type { Day } from './calendar.ts'
+
+/**
+ * The vocabulary of "no": every reason why a sentence is not carried out, with the values its explanation needs. Each code has
+ * one text per language in `text/`. A refusal changes nothing and is told to the person; anything else that is thrown is a fault.
+ */
+export interface Refusals {
+  // rights
+  leadOnly: { who: string }
+  leadOrCommitteeOnly: { who: string }
+  ownerOnly: { action: string; owners: string }
+  lastSecretary: { name: string }
+  noSecretaryYet: { name: string }
+  // reading
+  missingText: { example: string }
+  missingDay: { example: string }
+  missingTimes: { example: string }
+  missingItem: { example: string }
+  missingName: { example: string }
+  missingNumber: { example: string }
+  noSuchDay: { typed: string }
+  notADay: { typed: string }
+  badTimes: { typed: string }
+  notADue: { typed: string }
+  dayPassed: { day: Day }
+  tooLong: { length: number; limit: number }
+  notUnderstood: { typed: string; example: string }
+  // people
+  noSuchPerson: { typed: string; near: readonly string[] }
+  notOnRoster: { name: string }
+  // meetings
+  noMeeting: object
+  noMeetingOn: { day: Day; known: readonly Day[] }
+  noOpenMeeting: { next: Day | undefined }
+  meetingOnDay: { day: Day }
+  meetingClosed: { day: Day }
+  meetingCancelled: { day: Day }
+  meetingAlreadyOpen: { day: Day }
+  meetingNotOpen: { day: Day }
+  meetingNotAnnounced: { day: Day }
+  meetingTooFull: { day: Day }
+  // agenda
+  noSuchItem: { number: string; day: Day; known: readonly string[] }
+  itemIsHeading: { number: string; children: readonly string[] }
+  itemHasRecord: { number: string }
+  noSuchPlace: { number: string; next: string }
+  noSuchProposal: { proposal: string }
+  proposalSettled: { proposal: string; state: string }
+  numbersFixed: { day: Day }
+  agendaEmpty: { day: Day }
+  agendaAlreadySent: { day: Day }
+  alreadyAdopted: { day: Day }
+  // actions
+  noSuchAction: { action: string }
+  actionDone: { action: string; doneOn: Day }
+  actionOpen: { action: string }
+  bodyNeedsMark: { name: string }
+  // undo
+  nothingToUndo: object
+  changedSince: { what: string }
+  cannotUndo: { what: string }
+  // group
+  noSuchRole: { typed: string }
+  noSuchSetting: { typed: string; known: readonly string[] }
+  badSetting: { setting: string; typed: string; allowed: string }
+  noSuchLanguage: { typed: string }
+  noSuchGroup: { typed: string; known: readonly string[] }
+  notThisOne: { typed: string }
+}
+
+export type RefusalCode = keyof Refusals
+
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C
+  readonly values: Refusals[C]
+  constructor(code: C, values: Refusals[C]) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.values = values
+  }
+}

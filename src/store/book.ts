@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util'
+import { within } from './range.ts'
+import { ConflictError, InvalidError, type Doc, type Op, type Range, type Store, type Stored } from './store.ts'
+
+/** What a book would change: `before` is absent for a new document, `after` for a removed one. */
+export interface Change {
+  readonly id: string
+  readonly before: Doc | undefined
+  readonly after: Doc | undefined
+}
+
+/** A mark in a book that `rollback` returns to. */
+export type Savepoint = { readonly drafts: ReadonlyMap<string, Doc | undefined> }
+
+/**
+ * One attempt at changing one partition: what was read, and drafts of what shall be written, all of it or none of it.
+ * Reading shows the drafts as though they were written. Each document is fetched at most once, so an attempt decides on one version
+ * of it; one that turns up in two versions makes the attempt a conflict.
+ */
+export class Book {
+  readonly pk: string
+  readonly #store: Store
+  readonly #fetches = new Map<string, Promise<void>>()
+  /** What the store said, `undefined` for "there is none". */
+  readonly #known = new Map<string, Stored | undefined>()
+  /** What shall be written, `undefined` for "remove it". */
+  #drafts = new Map<string, Doc | undefined>()
+
+  constructor(store: Store, pk: string) {
+    this.#store = store
+    this.pk = pk
+  }
+
+  /** The document, or `undefined` when there is none. */
+  async get<T extends Doc>(id: string): Promise<T | undefined> {
+    if (!this.#drafts.has(id)) await this.#learn(id)
+    return (this.#drafts.has(id) ? this.#drafts.get(id) : this.#known.get(id)?.doc) as T | undefined
+  }
+
+  /** At most `limit` documents in key order; the cursor for more is the last one's key. */
+  async list<T extends Doc>(range: Range): Promise<readonly T[]> {
+    // As many more as drafts may take out of the range, so that a full page stays full.
+    const page = await this.#store.list<T>(this.pk, { ...range, limit: range.limit + this.#drafts.size })
+    for (const item of page.items) this.#remember(item.doc.id, item)
+    const key = (doc: Doc) => doc.keys?.[range.index] ?? ''
+    const order = range.desc ? -1 : 1
+    const untouched: Doc[] = page.items.map((item) => item.doc).filter((doc) => !this.#drafts.has(doc.id))
+    const drafted = [...this.#drafts.values()].filter((doc) => doc !== undefined && within(doc.keys?.[range.index], range)) as Doc[]
+    const all = [...untouched, ...drafted].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -order : order))
+    return all.slice(0, range.limit) as T[]
+  }
+
+  /** Writes the document: new when there was none, else in place of the version that was read (it is read now if it was not). */
+  async put(doc: Doc): Promise<void> {
+    if (!this.#drafts.has(doc.id)) await this.#learn(doc.id)
+    this.#drafts.set(doc.id, doc)
+  }
+
+  /** Writes a document that must not exist, without looking. Refuses with `InvalidError` one that this book knows to exist. */
+  create(doc: Doc): void {
+    const exists = this.#drafts.has(doc.id) ? this.#drafts.get(doc.id) : this.#known.get(doc.id)
+    if (exists) throw new InvalidError(`document ${doc.id} exists already`)
+    this.#drafts.set(doc.id, doc)
+  }
+
+  /** Removes the document; nothing when there is none. */
+  async remove(id: string): Promise<void> {
+    if (!this.#drafts.has(id)) await this.#learn(id)
+    this.#drafts.set(id, undefined)
+  }
+
+  /** What differs from what was read, in the order of first mention. */
+  changes(): readonly Change[] {
+    const all = [...this.#drafts].map(([id, after]) => ({ id, before: this.#known.get(id)?.doc, after }))
+    return all.filter(({ before, after }) => (before || after) && !same(before, after))
+  }
+
+  /** The changes as operations that hold only if nobody else was first. */
+  ops(): readonly Op[] {
+    return this.changes().map(({ id, after }): Op => {
+      const before = this.#known.get(id)
+      if (after && before) return { op: 'replace', doc: after, etag: before.etag }
+      return after ? { op: 'create', doc: after } : { op: 'delete', id, ...(before && { etag: before.etag }) }
+    })
+  }
+
+  /** How many operations are pending. A commit holds at most `MAX_OPS`. */
+  get size(): number {
+    return this.changes().length
+  }
+
+  savepoint(): Savepoint {
+    return { drafts: new Map(this.#drafts) }
+  }
+
+  /** Forgets every draft made since the savepoint; what was read stays known. A savepoint may be returned to more than once. */
+  rollback(savepoint: Savepoint): void {
+    this.#drafts = new Map(savepoint.drafts)
+  }
+
+  async #learn(id: string): Promise<void> {
+    if (this.#known.has(id)) return
+    const fetch = this.#fetches.get(id) ?? this.#store.get(this.pk, id).then((stored) => this.#remember(id, stored))
+    this.#fetches.set(id, fetch)
+    await fetch
+  }
+
+  #remember(id: string, stored: Stored | undefined): void {
+    if (this.#known.has(id) && this.#known.get(id)?.etag !== stored?.etag) throw new ConflictError('stale', -1)
+    this.#known.set(id, stored)
+  }
+}
+
+/** Equal once stored (a field that is `undefined` is not). A document with a `ttl` never is: writing it again renews its life. */
+function same(before: Doc | undefined, after: Doc | undefined): boolean {
+  if (before === undefined || after === undefined || after.ttl !== undefined) return false
+  return isDeepStrictEqual(before, JSON.parse(JSON.stringify(after)))
+}

@@ -1,0 +1,54 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { BusyError } from './store.ts'
+
+/** The outside that waiting needs; tests give their own. */
+export interface Waiting {
+  /** From 0 up to 1. */
+  readonly random?: () => number
+  readonly wait?: (ms: number) => Promise<unknown>
+}
+
+const LONGEST_WAIT_MS = 2000
+const MOST_WAITING_MS = 8000
+
+/** A patience of about eight seconds with a busy store, for one piece of work. */
+export class Patience {
+  readonly #random: () => number
+  readonly #wait: (ms: number) => Promise<unknown>
+  #busy = 0
+  #waitedMs = 0
+
+  constructor({ random = chance, wait = sleep }: Waiting) {
+    this.#random = random
+    this.#wait = wait
+  }
+
+  /** Waits as long as a busy store asks for, and longer from time to time. Throws what is no `BusyError`, and when patience ends. */
+  async busy(error: unknown): Promise<void> {
+    if (!(error instanceof BusyError)) throw error
+    const ms = Math.min(LONGEST_WAIT_MS, Math.max(error.retryAfterMs, 50 * 2 ** this.#busy++)) * (1 + this.#random() / 4)
+    this.#waitedMs += ms
+    if (this.#waitedMs > MOST_WAITING_MS) throw error
+    await this.#wait(ms)
+  }
+
+  /** A short wait of chance length, so that those who met do not meet again. */
+  async apart(times: number): Promise<void> {
+    await this.#wait(this.#random() * Math.min(400, 10 * 2 ** times))
+  }
+}
+
+const chance = () => randomInt(2 ** 32) / 2 ** 32
+
+/** Does the work, again as long as the store is busy and patience lasts. The work must leave nothing behind when it is refused. */
+export async function patiently<R>(work: () => Promise<R>, waiting: Waiting = {}): Promise<R> {
+  const patience = new Patience(waiting)
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      await patience.busy(error)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/**
+ * What the bot asks of a store, in five verbs that Azure Cosmos DB and an embedded SQLite file both serve well.
+ *
+ * Documents live in partitions: one partition per group (`partitionKey`), so that a meeting, its actions, their reminders and
+ * the audit entry commit together or not at all. A document names its own index keys (`keys: { open: '2026-05-31|U14' }`):
+ * there are no other queries than "this index, in key order". Index keys are printable ASCII, so both engines sort alike.
+ */
+
+/** A stored document. `id` is unique within its partition `pk`; `schema` is the version of its shape. */
+export interface Doc {
+  readonly id: string
+  readonly pk: string
+  readonly type: string
+  readonly schema: number
+  /** Index name -> key. A document without a key for an index is not in that index. End a key with `|id` to make it unique. */
+  readonly keys?: Readonly<Record<string, string>>
+  /** Seconds from the last write until the document ceases to exist. Absent: for ever. */
+  readonly ttl?: number
+}
+
+/** A document as read, with the opaque version that a conditional write must show. */
+export interface Stored<T extends Doc = Doc> {
+  readonly doc: T
+  readonly etag: string
+}
+
+export type Op =
+  /** Refused as `exists` when the id is taken. */
+  | { readonly op: 'create'; readonly doc: Doc }
+  /** Refused as `missing` or `stale`. */
+  | { readonly op: 'replace'; readonly doc: Doc; readonly etag: string }
+  /** Unconditional: the last writer wins. For facts nobody contends for. */
+  | { readonly op: 'put'; readonly doc: Doc }
+  /** Refused as `missing`, and as `stale` when an etag is given. */
+  | { readonly op: 'delete'; readonly id: string; readonly etag?: string }
+
+/** Keys from `from` (inclusive) to `to` (exclusive), after the cursor `after`, at most `limit` documents. */
+export interface Range {
+  readonly index: string
+  readonly from?: string
+  readonly to?: string
+  readonly after?: string
+  readonly desc?: boolean
+  readonly limit: number
+}
+
+export interface Page<T extends Doc = Doc> {
+  readonly items: readonly Stored<T>[]
+  /** The cursor for the next page; absent when this page was not full. */
+  readonly next?: string
+}
+
+export interface Store {
+  /** The document, or `undefined` when there is none. */
+  get<T extends Doc>(pk: string, id: string): Promise<Stored<T> | undefined>
+  /** One partition, one index, in key order. */
+  list<T extends Doc>(pk: string, range: Range): Promise<Page<T>>
+  /** Every partition, one index, keys below `to`, in no promised order: work that is due. Cost follows what is due. */
+  scan<T extends Doc>(index: string, spec: { readonly from?: string; readonly to: string; readonly limit: number }): Promise<readonly Stored<T>[]>
+  /** All of it or none of it, within one partition; resolves with the new etag of each written document, in order. */
+  commit(pk: string, ops: readonly Op[]): Promise<readonly (string | undefined)[]>
+  /** Every document of every partition, for export; keys and etags included, expired ones left out. */
+  all(): AsyncIterable<Stored>
+  close(): Promise<void>
+}
+
+/** Somebody else was first. `index` is the op that was refused. Read again, decide again. */
+export class ConflictError extends Error {
+  readonly reason: 'exists' | 'missing' | 'stale'
+  readonly index: number
+  constructor(reason: 'exists' | 'missing' | 'stale', index: number) {
+    super(`the write was refused: op ${index} is ${reason}`)
+    this.name = 'ConflictError'
+    this.reason = reason
+    this.index = index
+  }
+}
+
+/** The store is throttled, locked or away, and nothing was written. Worth trying again after `retryAfterMs`. */
+export class BusyError extends Error {
+  readonly retryAfterMs: number
+  constructor(retryAfterMs: number, cause?: unknown) {
+    super('the store is busy or out of reach', { cause })
+    this.name = 'BusyError'
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** A write may or may not have landed, and the store could not find out. */
+export class UnknownOutcomeError extends Error {
+  constructor(cause?: unknown) {
+    super('the outcome of a write is unknown', { cause })
+    this.name = 'UnknownOutcomeError'
+  }
+}
+
+/** A request that no engine would take: too many ops, a bad id, a document over the size limit. A fault in our code. */
+export class InvalidError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'InvalidError'
+  }
+}
+
+/**
+ * Limits of a Cosmos transactional batch, kept on every engine (source: Azure Cosmos DB service limits). The batch holds 100
+ * operations; one is kept for the marker that tells whether a commit landed (cosmos.ts).
+ */
+export const MAX_OPS = 99
+export const MAX_COMMIT_BYTES = 1_900_000
+
+/** Refuses with `InvalidError` what Cosmos would refuse, so that SQLite never accepts more. */
+export function checkCommit(pk: string, ops: readonly Op[]): void {
+  if (ops.length === 0 || ops.length > MAX_OPS) throw new InvalidError(`a commit holds 1 to ${MAX_OPS} operations, not ${ops.length}`)
+  if (!pk || pk.length > 1000) throw new InvalidError('a partition key has 1 to 1000 characters')
+  let bytes = 0
+  const seen = new Set<string>()
+  for (const op of ops) {
+    const id = op.op === 'delete' ? op.id : op.doc.id
+    if (!id || id.length > 255 || /[/\\?#]/.test(id)) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
+    if (seen.has(id)) throw new InvalidError(`document ${id} stands twice in one commit`)
+    seen.add(id)
+    if (op.op === 'delete') continue
+    if (op.doc.pk !== pk) throw new InvalidError(`document ${id} belongs to another partition`)
+    bytes += Buffer.byteLength(JSON.stringify(op.doc))
+    for (const [name, key] of Object.entries(op.doc.keys ?? {})) {
+      if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new InvalidError(`not an index name: ${name}`)
+      if (!/^[\x20-\x7e]{1,500}$/.test(key)) throw new InvalidError(`an index key is 1 to 500 printable ASCII characters: ${name}`)
+    }
+  }
+  if (bytes > MAX_COMMIT_BYTES) throw new InvalidError(`a commit holds at most ${MAX_COMMIT_BYTES} bytes, not ${bytes}`)
+}

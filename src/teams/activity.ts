@@ -1,0 +1,56 @@
+import type { Account, Conversation, Incoming } from '../world.ts'
+import { mentionsIn } from './mentions.ts'
+import type { Activity } from './shape.ts'
+import { spoken } from './spoken.ts'
+
+/**
+ * What a person said, or `undefined` when the activity is no sentence: an edit, a press on a button, a bot, or nothing but blanks.
+ * Everything Teams delivers counts as said to the bot: the manifest asks for no permission to read what is said to others.
+ */
+export function toIncoming(activity: Activity): Incoming | undefined {
+  if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
+  const mentions = mentionsIn(activity.entities)
+  const text = spoken(activity.text ?? '', mentions, activity.recipient.id)
+  if (text === '') return undefined
+  const others = mentions.filter((mention) => mention.person && mention.id !== activity.recipient.id)
+  return {
+    activityId: activity.id, ...placeOf(activity), sender: accountOf(activity.from), text,
+    mentioned: others.filter((one, at) => others.findIndex((other) => other.id === one.id) === at)
+      .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
+  }
+}
+
+export const isBot = ({ from, recipient }: Activity): boolean => from.role === 'bot' || from.role === 'skill' || from.id.startsWith('28:') || from.id === recipient.id
+
+type Place = Pick<Incoming, 'conversation' | 'teamId' | 'groupName' | 'teamsMeetingId'>
+
+/** Where the activity belongs. A channel thread keeps its `;messageid=`, so that an answer lands in the thread. */
+export function placeOf(activity: Activity): Place {
+  const { team, meeting } = activity.channelData ?? {}
+  const groupName = team?.name ?? activity.conversation.name
+  return {
+    conversation: conversationOf(activity),
+    ...(team?.id && { teamId: team.id }),
+    ...(groupName && { groupName }),
+    ...(meeting?.id && { teamsMeetingId: meeting.id }),
+  }
+}
+
+export function conversationOf(activity: Activity, id = activity.conversation.id): Conversation {
+  return { id, kind: kindOf(activity), tenantId: tenantOf(activity), serviceUrl: activity.serviceUrl, botId: activity.recipient.id }
+}
+
+function kindOf({ conversation, channelData }: Activity): Conversation['kind'] {
+  const type = conversation.conversationType
+  if (type === 'personal' || type === 'groupChat' || type === 'channel') return type
+  // The emulator, and some team events, leave the type out.
+  if (channelData?.team) return 'channel'
+  return conversation.isGroup ? 'groupChat' : 'personal'
+}
+
+/** Empty when Teams names none, which only local mode lets in. */
+export const tenantOf = ({ conversation, channelData }: Activity): string => (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase()
+
+export const accountOf = (raw: { readonly id: string; readonly name?: string | undefined; readonly aadObjectId?: string | undefined }): Account => ({
+  teamsId: raw.id, name: raw.name?.trim() ?? '', ...(raw.aadObjectId && { aadId: raw.aadObjectId }),
+})

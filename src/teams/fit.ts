@@ -1,0 +1,36 @@
+import type { Json } from './render.ts'
+
+/**
+ * What one post may weigh. Teams refuses above about 100 KB counted as UTF-16 (28 to 40 KB in older clients and clouds), so this
+ * fits everywhere. Long answers are paged by whoever writes them; this is the last guard.
+ */
+export const MAX_BYTES = 30_000
+
+/** Language-neutral: whoever reads it sees that something is missing. */
+const CUT = '[…]'
+
+export const tooLarge = (activity: Json): boolean => JSON.stringify(activity).length * 2 > MAX_BYTES
+
+/** The activity with as many whole lines of the text as fit, and a marker where the rest was cut. */
+export function fitted(text: string, make: (part: string) => Json): Json {
+  const whole = make(text)
+  if (!tooLarge(whole)) return whole
+  const lines = text.split('\n')
+  const head = (count: number): string => [...lines.slice(0, count), CUT].join('\n')
+  const count = most(lines.length, (n) => !tooLarge(make(head(n))))
+  if (count > 0) return make(head(count))
+  // One endless line: cut inside it, never inside a character.
+  const letters = [...(lines[0] ?? '')]
+  return make(`${letters.slice(0, most(letters.length, (n) => !tooLarge(make(`${letters.slice(0, n).join('')}\n${CUT}`)))).join('')}\n${CUT}`)
+}
+
+/** The greatest number up to `max` that passes, 0 when none does. */
+function most(max: number, passes: (n: number) => boolean): number {
+  let [low, high] = [0, max]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (passes(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

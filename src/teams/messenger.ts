@@ -1,0 +1,80 @@
+import type { Message } from '../text/message.ts'
+import { DeliveryError, type Account, type Conversation, type Messenger } from '../world.ts'
+import type { Connector } from './connector.ts'
+import type { Pace } from './pace.ts'
+import { isRecord } from './record.ts'
+import { render } from './render.ts'
+import { persistently, type Patience } from './retry.ts'
+
+export interface MessengerParts {
+  readonly connector: Connector
+  readonly pace: Pace
+  /** For reading the roster, which may be repeated freely. Posts are tried once: whoever sends them decides about more. */
+  readonly patience: Patience
+}
+
+/** Posts through the connector, one HTTP attempt per post. */
+export function createMessenger({ connector, pace, patience }: MessengerParts): Messenger {
+  const post = (to: Conversation, method: 'POST' | 'PUT', path: string, message: Message): Promise<unknown> => {
+    const body = JSON.stringify({ ...render(message), from: { id: to.botId }, conversation: { id: to.id } })
+    return pace.run(to.id, to.tenantId, () => connector.call(method, to.serviceUrl, path, body))
+  }
+
+  return {
+    async send(to, message) {
+      const id = idIn(await post(to, 'POST', `/${encodeURIComponent(to.id)}/activities`, message))
+      return id === undefined ? {} : { activityId: id }
+    },
+
+    async update(to, activityId, message) {
+      await post(to, 'PUT', `/${encodeURIComponent(to.id)}/activities/${encodeURIComponent(activityId)}`, message)
+    },
+
+    async openPersonal(from, account) {
+      const member = account.teamsId || account.aadId
+      if (!member) throw new DeliveryError('blocked', 'no id')
+      const { tenantId, serviceUrl, botId } = from
+      const body = JSON.stringify({ isGroup: false, bot: { id: botId }, members: [{ id: member }], tenantId, channelData: { tenant: { id: tenantId } } })
+      const id = idIn(await pace.run(`open ${member}`, tenantId, () => connector.call('POST', serviceUrl, '', body)))
+      // Accepted without an id: there is nowhere to post, and asking again gives the same chat.
+      if (id === undefined) throw new DeliveryError('later', 'no conversation id', 2000)
+      return { id, kind: 'personal', tenantId, serviceUrl, botId }
+    },
+
+    members: (of, teamId) => readMembers(connector, pace, patience, of, teamId ?? of.id.split(';')[0] ?? of.id),
+  }
+}
+
+/** Teams gives at most 500 a page; 100 pages are more than any team may hold. */
+const PAGE_SIZE = 500
+const MAX_PAGES = 100
+
+async function readMembers(connector: Connector, pace: Pace, patience: Patience, of: Conversation, id: string): Promise<readonly Account[]> {
+  const found = new Map<string, Account>()
+  let token: string | undefined
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const query = `pageSize=${PAGE_SIZE}${token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`}`
+    const path = `/${encodeURIComponent(id)}/pagedmembers?${query}`
+    // Under a name of its own: reading the roster has limits apart from posting, and needs no place in the queue of posts.
+    const answer = await persistently(() => pace.run(`members ${id}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)), { ...patience, harmless: true })
+    if (!isRecord(answer) || !Array.isArray(answer['members'])) throw new DeliveryError('unknown', 'not a page of members')
+    for (const account of (answer['members'] as unknown[]).flatMap(accountsIn)) found.set(account.teamsId, account)
+    const next: unknown = answer['continuationToken']
+    if (typeof next !== 'string' || next === '' || next === token) break
+    token = next
+  }
+  return [...found.values()]
+}
+
+function accountsIn(member: unknown): readonly Account[] {
+  if (!isRecord(member)) return []
+  const text = (key: string): string | undefined => (typeof member[key] === 'string' && member[key] !== '' ? member[key] : undefined)
+  const teamsId = text('id')
+  if (!teamsId || teamsId.startsWith('28:')) return []
+  const aadId = text('aadObjectId') ?? text('objectId')
+  const email = text('email') ?? text('userPrincipalName')
+  const name = text('name') ?? [text('givenName'), text('surname')].filter(Boolean).join(' ')
+  return [{ teamsId, name, ...(aadId && { aadId }), ...(email && { email }) }]
+}
+
+const idIn = (answer: unknown): string | undefined => (isRecord(answer) && typeof answer['id'] === 'string' && answer['id'] !== '' ? answer['id'] : undefined)

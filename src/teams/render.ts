@@ -1,0 +1,30 @@
+import type { Mention, Message } from '../text/message.ts'
+import { asCard, withChoices, withMentions } from './card.ts'
+import { fitted, tooLarge } from './fit.ts'
+import { marked } from './markup.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+/**
+ * A message as the activity Teams shows. Text and card never go in one activity: Teams would make two messages of it and give no
+ * id back. A card carries the whole text as its `summary`, for notifications and for clients that cannot show it; a card that is
+ * too large goes as its text.
+ */
+export function render(message: Message): Json {
+  const mentions = message.mentions ?? []
+  const choices = message.choices ?? []
+  const card = message.card ?? (choices.length > 0 ? asCard(message.text, mentions) : undefined)
+  if (!card) return text(message.text, mentions)
+  const content = withChoices(message.card ? withMentions(card, mentions) : card, choices)
+  const activity = fitted(message.text, (summary) => ({ type: 'message', summary, attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }))
+  return tooLarge(activity) ? text(message.text, mentions) : activity
+}
+
+/** Plain where nobody is mentioned: then nothing people typed can be markup. */
+function text(whole: string, mentions: readonly Mention[]): Json {
+  if (mentions.length === 0) return fitted(whole, (part) => ({ type: 'message', textFormat: 'plain', text: part }))
+  return fitted(whole, (part) => {
+    const { text: marks, entities } = marked(part, mentions)
+    return { type: 'message', textFormat: 'xml', text: marks, entities }
+  })
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+
+/**
+ * The part of an activity that the bot reads, checked before any SDK sees it. Nulls count as absent, unknown keys are dropped,
+ * so nothing hostile rides along; what the SDK gets is this copy.
+ */
+export type Activity = z.infer<typeof activity>
+
+const absent = <T extends z.ZodTypeAny>(schema: T) => schema.nullish().transform((value: z.output<T> | null | undefined) => value ?? undefined)
+const id = z.string().min(1).max(1024)
+const word = absent(z.string().max(4096))
+const account = z.object({ id, name: word, aadObjectId: word, role: word })
+const someone = z.object({ id, name: word, aadObjectId: word })
+
+const channelData = z.object({
+  tenant: absent(z.object({ id: word })),
+  team: absent(z.object({ id: word, name: word, aadGroupId: word })),
+  channel: absent(z.object({ id: word, name: word })),
+  meeting: absent(z.object({ id: word })),
+  settings: absent(z.object({ selectedChannel: absent(z.object({ id: word })) })),
+  eventType: word,
+})
+
+const activity = z.object({
+  type: z.string().min(1).max(100),
+  id: absent(id),
+  timestamp: word,
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.string().min(1).max(2048),
+  from: account,
+  recipient: z.object({ id, name: word }),
+  conversation: z.object({ id, name: word, conversationType: word, tenantId: word, isGroup: absent(z.boolean()) }),
+  locale: word,
+  text: absent(z.string()),
+  textFormat: word,
+  /** Read one by one: a strange entity is skipped, not a reason to refuse the message. */
+  entities: absent(z.array(z.unknown())),
+  name: word,
+  action: word,
+  topicName: word,
+  replyToId: word,
+  value: z.unknown(),
+  membersAdded: absent(z.array(someone).max(10_000)),
+  membersRemoved: absent(z.array(someone).max(10_000)),
+  channelData: absent(channelData),
+})
+
+/** A message or a button must have an id, or its redelivery could not be told from a new one; Teams always gives it. */
+const NEEDS_ID: ReadonlySet<string> = new Set(['message', 'invoke'])
+
+/** The activity, or `undefined` when the body is not one that `channels` could have sent. */
+export function readActivity(body: unknown, channels: readonly string[]): Activity | undefined {
+  const read = activity.safeParse(body)
+  if (!read.success || !channels.includes(read.data.channelId)) return undefined
+  return NEEDS_ID.has(read.data.type) && !read.data.id ? undefined : read.data
+}
+
+/**
+ * JSON, or `undefined` when it is none. A key `__proto__` is dropped wherever it stands, so that no later copy of the value can
+ * change a prototype.
+ */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import type { Mention } from './mentions.ts'
+
+/**
+ * A message's text as the person meant it: the bot's mention gone from both ends, other people's mentions as their names, markup
+ * and runs of blanks gone, line breaks kept as `\n`.
+ *
+ * Teams sends plain text that is not plain: mentions are `<at>` tags, blanks come as `&nbsp;`, lines as `\n`, `\r\n` or `<br>`
+ * and, from some clients, in paragraphs; what a person typed as `<` arrives as `&lt;`. `botId` is the recipient's id.
+ */
+export function spoken(raw: string, mentions: readonly Mention[], botId: string): string {
+  const marked = markMentions(raw, mentions, botId)
+  const plain = decoded(marked.replace(BREAKS, '\n').replace(INLINE, ''))
+    // Composed letters, so that an å typed on a Mac is the å of a command.
+    .normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '')
+    .split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n')
+  return atEnds(plain).replaceAll(BOT, mentions.find((mention) => mention.id === botId)?.name ?? '').trim()
+}
+
+/** Stands for the bot's mention while the text is cleaned; from the private use area, so nobody types it. */
+const BOT = '\ue000'
+
+const BREAKS = /\r\n?|\u2028|\u2029|<br\s*\/?>|<\/(p|div|li|blockquote|h[1-6]|tr)>\s*|<(ul|ol)(\s[^<>]*)?>/gi
+const INLINE = /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
+
+function markMentions(raw: string, mentions: readonly Mention[], botId: string): string {
+  let rest = raw.replaceAll(BOT, '')
+  let done = ''
+  // In the order of the text, since two people of one name have the same mention text.
+  for (const mention of [...mentions].sort((a, b) => rest.indexOf(a.text) - rest.indexOf(b.text))) {
+    const at = mention.text === '' ? -1 : rest.indexOf(mention.text)
+    if (at < 0) continue
+    done += rest.slice(0, at) + (mention.id === botId ? BOT : encoded(mention.name))
+    rest = rest.slice(at + mention.text.length)
+  }
+  return done + rest
+}
+
+/** The mention's own punctuation goes with it: `@Klubban, dagordning` and `@Klubban: dagordning`. */
+const atEnds = (text: string): string => text.replace(/^(\s*\ue000\s*[,:]?)+\s*/, '').replace(/(\s*\ue000)+\s*$/, '').trim()
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Once only: `&amp;lt;` is the text `&lt;`. */
+const decoded = (text: string): string => text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+  if (name) return ENTITIES[name.toLowerCase()] ?? whole
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+})
+
+const encoded = (name: string): string => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,0 +1,29 @@
+import type { Tap } from '../chat/bot.ts'
+import { accountOf, isBot, placeOf } from './activity.ts'
+import { isRecord } from './record.ts'
+import type { Activity } from './shape.ts'
+
+/**
+ * A press on a button of a card: an Action.Execute arrives as an invoke that waits for its answer, an Action.Submit as a message
+ * with a value and no text. `undefined` for anything else.
+ */
+export function toTap(activity: Activity): Tap | undefined {
+  const { value } = activity
+  if (!activity.id || isBot(activity) || !isRecord(value)) return undefined
+  if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
+    const action = isRecord(value['action']) ? value['action'] : {}
+    return tap(activity, activity.id, action['verb'], action['data'], value['trigger'] === 'automatic')
+  }
+  if (activity.type === 'message' && !activity.text?.trim()) return tap(activity, activity.id, value['verb'], value, false)
+  return undefined
+}
+
+/** Whether a tap waits for its answer in the HTTP response. */
+export const isExecute = (activity: Activity): boolean => activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
+
+function tap(activity: Activity, activityId: string, verb: unknown, data: unknown, automatic: boolean): Tap {
+  return {
+    activityId, ...placeOf(activity), sender: accountOf(activity.from), verb: typeof verb === 'string' ? verb : '', data: isRecord(data) ? data : {},
+    automatic, ...(activity.replyToId && { cardId: activity.replyToId }),
+  }
+}

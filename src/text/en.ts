@@ -1,0 +1,13 @@
+import { agenda } from './en/agenda.ts'
+import { followUp } from './en/follow-up.ts'
+import { group } from './en/group.ts'
+import { meetings } from './en/meetings.ts'
+import { record } from './en/record.ts'
+import { refusals } from './en/refusals.ts'
+import { search } from './en/search.ts'
+import { talk } from './en/talk.ts'
+import type { Texts } from './texts.ts'
+
+export const en: Texts = {
+  talk, refusals, meetings, agenda, record, followUp, search, group,
+}

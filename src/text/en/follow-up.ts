@@ -1,0 +1,5 @@
+import type { followUp as sv } from '../sv/follow-up.ts'
+
+export const followUp: typeof sv = {
+  help: {},
+}

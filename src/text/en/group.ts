@@ -1,0 +1,5 @@
+import type { group as sv } from '../sv/group.ts'
+
+export const group: typeof sv = {
+  help: {},
+}

@@ -1,0 +1,5 @@
+import type { meetings as sv } from '../sv/meetings.ts'
+
+export const meetings: typeof sv = {
+  help: {},
+}

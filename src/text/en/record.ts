@@ -1,0 +1,5 @@
+import type { record as sv } from '../sv/record.ts'
+
+export const record: typeof sv = {
+  help: {},
+}

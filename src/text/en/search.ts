@@ -1,0 +1,5 @@
+import type { search as sv } from '../sv/search.ts'
+
+export const search: typeof sv = {
+  help: {},
+}

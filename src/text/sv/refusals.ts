@@ -1,0 +1,65 @@
+import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
+import { formatDay } from '../dates.ts'
+
+const day = (on: string): string => formatDay(on, 'sv')
+const list = (values: readonly string[]): string => values.join(', ')
+
+/** Every "no" in words: what is wrong, and what to do instead. */
+export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
+  leadOnly: ({ who }) => `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
+  leadOrCommitteeOnly: ({ who }) => `Det kan bara sekreteraren, ordföranden eller AU göra. Fråga ${who}.`,
+  ownerOnly: ({ action, owners }) => `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det. Skriv ”lämna ${action} till …” om du är sekreterare.`,
+  lastSecretary: ({ name }) => `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
+  noSecretaryYet: ({ name }) => `Gruppen har ingen sekreterare än. Skriv ”roll ${name} sekreterare” om det är du.`,
+  missingText: ({ example }) => `Det saknas text. Skriv till exempel: ${example}`,
+  missingDay: ({ example }) => `Jag hittar inget datum. Skriv till exempel: ${example}`,
+  missingTimes: ({ example }) => `Jag hittar ingen tid. Skriv till exempel: ${example}`,
+  missingItem: ({ example }) => `Vilken punkt gäller det? Skriv till exempel: ${example}`,
+  missingName: ({ example }) => `Vem gäller det? Skriv till exempel: ${example}`,
+  missingNumber: ({ example }) => `Vilket nummer gäller det? Skriv till exempel: ${example}`,
+  noSuchDay: ({ typed }) => `Datumet ”${typed}” finns inte i kalendern.`,
+  notADay: ({ typed }) => `Jag läser inte ”${typed}” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.`,
+  badTimes: ({ typed }) => `Tiden ”${typed}” går inte ihop. Skriv till exempel 08.30–12.00.`,
+  notADue: ({ typed }) => `Jag läser inte ”${typed}” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.`,
+  dayPassed: ({ day: on }) => `${capital(day(on))} har redan varit.`,
+  tooLong: ({ length, limit }) => `Texten är ${length} tecken och får vara högst ${limit}. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.`,
+  notUnderstood: ({ typed, example }) => `Jag förstod inte ”${typed}”. Skriv till exempel: ${example}`,
+  noSuchPerson: ({ typed, near }) =>
+    near.length === 0 ? `Jag hittar ingen som heter ”${typed}” i gruppen. Skriv ”ledamöter” för att se alla.` : `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${near.join(' eller ')}?`,
+  notOnRoster: ({ name }) => `${name} finns inte i gruppen.`,
+  noMeeting: () => 'Det finns inget kommande möte. Sekreteraren lägger till ett med ”nytt möte <datum> <tid> <plats>”.',
+  noMeetingOn: ({ day: on, known }) => `Det finns inget möte ${day(on)}.${known.length === 0 ? '' : ` Närmast kommer ${list(known.map(day))}.`}`,
+  noOpenMeeting: ({ next }) => `Inget möte pågår.${next === undefined ? '' : ` Nästa är ${day(next)}.`} Sekreteraren öppnar det med ”starta möte”.`,
+  meetingOnDay: ({ day: on }) => `Det finns redan ett möte ${day(on)}.`,
+  meetingClosed: ({ day: on }) => `Mötet ${day(on)} är avslutat, så det går inte att ändra.`,
+  meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
+  meetingAlreadyOpen: ({ day: on }) => `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
+  meetingNotOpen: ({ day: on }) => `Mötet ${day(on)} pågår inte. Öppna det med ”starta möte”.`,
+  meetingNotAnnounced: ({ day: on }) => `Mötet ${day(on)} har ingen kallelse än. Skicka den med ”kalla”.`,
+  meetingTooFull: ({ day: on }) => `Mötet ${day(on)} rymmer inte mer text. Inget är antecknat.`,
+  noSuchItem: ({ number, day: on, known }) => `Det finns ingen punkt ${number} på mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  itemIsHeading: ({ number, children }) => `Punkt ${number} är en rubrik. Ange delpunkten: ${list(children)}.`,
+  itemHasRecord: ({ number }) => `Punkt ${number} har redan beslut eller anteckningar och kan inte tas bort. Skriv ”utgår ${number}: skäl” i stället.`,
+  noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
+  noSuchProposal: ({ proposal }) => `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
+  proposalSettled: ({ proposal, state }) => `${proposal} är redan behandlat: ${state}.`,
+  numbersFixed: ({ day: on }) => `Dagordningen för ${day(on)} är utskickad och numren ligger fast. Skriv ”tillägg: rubrik” för en ny punkt.`,
+  agendaEmpty: ({ day: on }) => `Dagordningen för ${day(on)} är tom. Lägg till med ”punkt: rubrik” eller ”ta in F1”.`,
+  agendaAlreadySent: ({ day: on }) => `Dagordningen för ${day(on)} är redan utskickad.`,
+  alreadyAdopted: ({ day: on }) => `Dagordningen för ${day(on)} är redan fastställd.`,
+  noSuchAction: ({ action }) => `Det finns inget uppdrag ${action}. Skriv ”uppdrag” för att se alla öppna.`,
+  actionDone: ({ action, doneOn }) => `${action} blev klart ${day(doneOn)}. Sekreteraren kan öppna det igen med ”öppna ${action}”.`,
+  actionOpen: ({ action }) => `${action} är redan öppet.`,
+  bodyNeedsMark: ({ name }) => `”${name}” finns inte i gruppen. Är det en enhet, en roll eller någon utanför? Skriv till exempel ”ansvarig enhet ${name}”.`,
+  nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
+  changedSince: ({ what }) => `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,
+  cannotUndo: ({ what }) => `”${what}” går inte att ta tillbaka.`,
+  noSuchRole: ({ typed }) => `Jag känner inte till rollen ”${typed}”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare eller tjänsteperson.`,
+  noSuchSetting: ({ typed, known }) => `Det finns ingen inställning som heter ”${typed}”. Det finns ${list(known)}.`,
+  badSetting: ({ setting, typed, allowed }) => `”${typed}” går inte som ${setting}. Ange ${allowed}.`,
+  noSuchLanguage: ({ typed }) => `Jag kan inte ”${typed}”. Välj svenska eller engelska.`,
+  noSuchGroup: ({ typed, known }) => `Du är inte med i någon grupp som heter ”${typed}”. Du är med i ${list(known)}.`,
+  notThisOne: ({ typed }) => `Jag förstod inte svaret ”${typed}”.`,
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

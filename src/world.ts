@@ -1,0 +1,95 @@
+import type { Account } from './meetings/group.ts'
+import type { Message } from './text/message.ts'
+import type { Store } from './store/store.ts'
+
+export type { Account } from './meetings/group.ts'
+
+/** What the bot needs from outside. Types only: `index.ts` builds the real one, the tests a made one. */
+export interface World {
+  /** Read once per turn and once per pass, then handed down as an argument. */
+  readonly now: () => Date
+  /** A new random id, lower-case letters and digits. */
+  readonly newId: () => string
+  readonly store: Store
+  readonly messenger: Messenger
+  readonly log: Log
+  /** Where people reach the bot's own pages, without a trailing slash: `https://klubban.example.se`. */
+  readonly publicUrl: string
+}
+
+/** A place where the bot can post. */
+export interface Conversation {
+  readonly id: string
+  readonly kind: 'personal' | 'groupChat' | 'channel'
+  readonly tenantId: string
+  /** The connector's address, renewed from every activity. */
+  readonly serviceUrl: string
+  /** The bot's own id there (`28:…`). */
+  readonly botId: string
+}
+
+/** Something a person said, freed from the transport. */
+export interface Incoming {
+  /** Unique per conversation; the same one delivered twice is the same sentence. */
+  readonly activityId: string
+  readonly conversation: Conversation
+  /** The team a channel belongs to. A team is one group, whichever channel is used. */
+  readonly teamId?: string
+  /** The team's or chat's display name where Teams tells it. */
+  readonly groupName?: string
+  /** The id of the Teams meeting whose own chat this is. */
+  readonly teamsMeetingId?: string
+  readonly sender: Account
+  /** As typed, freed from the mention of the bot, blanks and markup; other people's mentions stand as their names. */
+  readonly text: string
+  /** Other people mentioned in the text. */
+  readonly mentioned: readonly Account[]
+}
+
+export interface Sent {
+  /** The channel's id of the posted message, needed to update it. Absent where the channel gave none. */
+  readonly activityId?: string
+}
+
+/** Sends and updates posts. Every method rejects with `DeliveryError`, never with an error of a transport library. */
+export interface Messenger {
+  send(to: Conversation, message: Message): Promise<Sent>
+  /** Replaces the content of an earlier post. */
+  update(to: Conversation, activityId: string, message: Message): Promise<void>
+  /** The personal chat with someone, opened when it does not exist yet. */
+  openPersonal(from: Conversation, account: Pick<Account, 'teamsId' | 'aadId'>): Promise<Conversation>
+  /** Everyone in the chat or team, as Teams knows them. */
+  members(of: Conversation, teamId?: string): Promise<readonly Account[]>
+}
+
+/**
+ * Why a post could not be delivered.
+ * - `later`: refused for now, nothing was posted; try again after `retryAfterMs`.
+ * - `unknown`: no answer, or an answer that does not tell; it may have been posted.
+ * - `blocked`: this person or chat cannot be reached until they, or the app, come back (`reason` says why).
+ * - `gone`: the conversation or the post to update no longer exists.
+ * - `refused`: the message itself is not accepted; trying again is no use.
+ */
+export type DeliveryOutcome = 'later' | 'unknown' | 'blocked' | 'gone' | 'refused'
+
+export class DeliveryError extends Error {
+  readonly outcome: DeliveryOutcome
+  /** The channel's status and code, as `403 BotNotInConversationRoster`; `network ECONNREFUSED` when there was no answer. */
+  readonly reason: string
+  readonly retryAfterMs: number | undefined
+  constructor(outcome: DeliveryOutcome, reason: string, retryAfterMs?: number, cause?: unknown) {
+    super(`not delivered (${outcome}): ${reason}`, { cause })
+    this.name = 'DeliveryError'
+    this.outcome = outcome
+    this.reason = reason
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+/** Structured log. Values never hold message texts or names. */
+export interface Log {
+  debug(values: object, message: string): void
+  info(values: object, message: string): void
+  warn(values: object, message: string): void
+  error(values: object, message: string): void
+}

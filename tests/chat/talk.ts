@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Bot } from '../../src/chat/bot.ts'
+import { commands } from '../../src/chat/commands/index.ts'
+import { createBot } from '../../src/chat/hear.ts'
+import { groupPartition } from '../../src/chat/place.ts'
+import type { Group } from '../../src/meetings/group.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { Message } from '../../src/text/message.ts'
+import type { Account, Conversation, Messenger, World } from '../../src/world.ts'
+
+/** One post that reached the (made) channel. */
+export interface Post {
+  /** The conversation's id: `chat` for the group, `private-<first name>` for a personal chat. */
+  readonly to: string
+  readonly message: Message
+  /** Set when an earlier post was replaced. */
+  readonly replaced?: string
+  readonly id: string
+}
+
+export interface Talk {
+  readonly world: World
+  readonly bot: Bot
+  readonly store: Store
+  readonly pk: string
+  /** Says a sentence in the group and gives the answer's text. Posts to others are collected in `posts`. */
+  say(who: string, text: string, options?: { readonly mentions?: readonly string[]; readonly id?: string }): Promise<string>
+  /** The same in the person's own chat with the bot. */
+  whisper(who: string, text: string): Promise<string>
+  /** The whole message instead of its text. */
+  hear(who: string, text: string, options?: { readonly personal?: boolean; readonly mentions?: readonly string[]; readonly id?: string }): Promise<Message | undefined>
+  /** Sets the clock: UTC ISO. */
+  at(instant: string): void
+  /** Takes the posts collected so far. */
+  posts(): Post[]
+  group(): Promise<Group>
+  account(name: string): Account
+  /** What the messenger does on its next calls: throw these in order. */
+  failWith(...errors: readonly Error[]): void
+  end(): Promise<void>
+}
+
+const TENANT = '00000000-0000-0000-0000-00000000000a'
+const SERVICE = 'http://127.0.0.1:9/'
+
+export const people = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Falk'] as const
+
+/**
+ * A group chat with a bot in it, over a real store in a folder of its own and a made channel. The first person installs the bot and
+ * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm.
+ */
+export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store): Promise<Talk> {
+  const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
+  let clock = new Date('2026-01-12T08:00:00Z')
+  let counter = 0
+  let collected: Post[] = []
+  const failures: Error[] = []
+  const accounts = new Map(names.map((name, index): [string, Account] => [name, { name, teamsId: `29:${index + 1}`, aadId: `aad-${index + 1}` }]))
+  const account = (name: string): Account => {
+    const found = accounts.get(name) ?? [...accounts.values()].find((one) => one.name.startsWith(name))
+    if (!found) throw new Error(`nobody is called ${name} here`)
+    return found
+  }
+  const conversation = (id: string, kind: Conversation['kind']): Conversation => ({ id, kind, tenantId: TENANT, serviceUrl: SERVICE, botId: '28:bot' })
+  const fail = (): void => {
+    const error = failures.shift()
+    if (error) throw error
+  }
+  const messenger: Messenger = {
+    async send(to, message) {
+      fail()
+      const id = `post-${++counter}`
+      collected.push({ to: to.id, message, id })
+      return { activityId: id }
+    },
+    async update(to, activityId, message) {
+      fail()
+      collected.push({ to: to.id, message, replaced: activityId, id: activityId })
+    },
+    async openPersonal(_from, someone) {
+      fail()
+      const found = [...accounts.values()].find((one) => one.aadId === someone.aadId || one.teamsId === someone.teamsId)
+      return conversation(`private-${found?.name.split(' ')[0]}`, 'personal')
+    },
+    members: async () => [...accounts.values()],
+  }
+  const store = (openStore ?? ((at, now) => openSqliteStore(join(at, 'klubban.db'), now)))(folder, () => clock)
+  const quiet = () => undefined
+  const world: World = {
+    now: () => clock, newId: () => `id${String(++counter).padStart(6, '0')}`, store, messenger, publicUrl: 'https://klubban.example',
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  }
+  const bot = createBot(world, commands)
+  const pk = groupPartition(TENANT, 'chat')
+  const chat = conversation('chat', 'groupChat')
+  const [first] = accounts.values()
+  if (first) await bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: first })
+
+  const hear: Talk['hear'] = async (who, text, options = {}) => {
+    const sender = account(who)
+    const place = options.personal ? conversation(`private-${sender.name.split(' ')[0]}`, 'personal') : chat
+    const heard = await bot.hear({
+      activityId: options.id ?? `said-${++counter}`, conversation: place, groupName: options.personal ? undefined : 'Chefsgruppen', sender, text,
+      mentioned: (options.mentions ?? []).map(account),
+    })
+    await heard.deliver()
+    return heard.answer
+  }
+  return {
+    world, bot, store, pk, hear, account,
+    say: async (who, text, options) => (await hear(who, text, options))?.text ?? '',
+    whisper: async (who, text) => (await hear(who, text, { personal: true }))?.text ?? '',
+    at(instant) {
+      clock = new Date(instant)
+    },
+    posts() {
+      const taken = collected
+      collected = []
+      return taken
+    },
+    async group() {
+      const stored = await store.get<Group>(pk, 'group')
+      if (!stored) throw new Error('there is no group')
+      return stored.doc
+    },
+    failWith: (...errors) => void failures.push(...errors),
+    async end() {
+      await store.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
