@@ -54,6 +54,8 @@ export interface Sentence {
 }
 
 export interface Reply {
+  /** Only manners: left out when the message said something else as well. */
+  readonly aside?: true
   /** Set by `ångra`: the act that was taken back. */
   readonly undoes?: { readonly log: string; readonly act: number }
   readonly text: string

@@ -1,5 +1,5 @@
 import type { Action } from '../meetings/action.ts'
-import { addDays, type Day } from '../meetings/calendar.ts'
+import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import { headerOf, type Meeting, type MeetingHeader, type OpenMeeting } from '../meetings/meeting.ts'
@@ -31,14 +31,21 @@ export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
   return meeting
 }
 
-/** The meeting on that day, whatever became of it. Refuses `noMeetingOn` when there is none. */
+/**
+ * The meeting on that day, whatever became of it; with none there, the one a year before, since `6/2` is read as the next 6 February
+ * and the minutes people ask for are of the last. Refuses `noMeetingOn` when there is none.
+ */
 export async function meetingOn(turn: Turn, day: Day): Promise<Meeting> {
+  const meeting = (await heldOn(turn, day)) ?? (await heldOn(turn, addMonths(day, -12)))
+  if (!meeting) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((header) => header.on).slice(0, 3) })
+  return meeting
+}
+
+async function heldOn(turn: Turn, day: Day): Promise<Meeting | undefined> {
   const known = calendarOf(turn).filter((header) => header.on === day).sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled'))[0]
   if (known) return meetingById(turn, known.id)
   const found = await turn.book.list<Meeting>({ index: 'meeting', from: `${day}|`, to: `${day}}`, limit: 5 })
-  const meeting = found.find((one) => one.status !== 'cancelled') ?? found[0]
-  if (!meeting) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((header) => header.on).slice(0, 3) })
-  return meeting
+  return found.find((one) => one.status !== 'cancelled') ?? found[0]
 }
 
 /** The meeting on that day or, without a day, the open one, else the next. Refuses `noMeetingOn`, `noMeeting`. */

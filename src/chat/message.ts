@@ -90,7 +90,9 @@ function unknown(hearing: Hearing, source: string): Outcome {
 }
 
 /** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
-export function answerOf(t: Texts, group: Group, outcomes: readonly Outcome[]): Message {
+export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Message {
+  const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
+  const outcomes = matters.length > 0 ? matters : all.slice(0, 1)
   const { language } = group.settings
   const single = outcomes.length === 1
   const parts = outcomes.map((outcome) => {

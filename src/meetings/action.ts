@@ -1,4 +1,4 @@
-import type { Doc } from '../store/store.ts'
+import type { Doc } from './doc.ts'
 import type { Day } from './calendar.ts'
 import type { Due } from './due.ts'
 import type { ActionId, ItemId, MeetingId, PersonId } from './ids.ts'
@@ -31,6 +31,12 @@ export interface Report {
   readonly text: string
 }
 
+/** An owner said that it is not theirs; `suggests` is whom they named instead, as typed. Until it is handed over, the secretary answers for it. */
+export interface Disowned {
+  readonly at: string
+  readonly suggests?: string
+}
+
 /** Which reminders have gone out, so that none is sent twice: reminder key -> instant. */
 export type Reminded = Readonly<Record<string, string>>
 
@@ -44,6 +50,9 @@ interface ActionFacts extends Doc {
   readonly postponements: readonly Postponement[]
   readonly reports: readonly Report[]
   readonly reminded: Reminded
+  /** Reminders whose time lies before this instant are void: the due time was set, or the action reopened, after it. Absent: `createdAt`. */
+  readonly remindFrom?: string
+  readonly disowned?: Readonly<Record<PersonId, Disowned>>
   readonly createdAt: string
   readonly createdBy: PersonId
   /** When anything but a reminder last changed: what the next meeting is told about. */

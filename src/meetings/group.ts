@@ -1,4 +1,4 @@
-import type { Doc } from '../store/store.ts'
+import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
 import type { ById, MeetingId, PersonId } from './ids.ts'
 import type { MeetingHeader } from './meeting.ts'

@@ -1,4 +1,4 @@
-import type { Doc } from '../store/store.ts'
+import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
 import type { ActionId, ById, ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
 
@@ -65,6 +65,8 @@ export interface Item {
   readonly adopted?: boolean
   /** Taken off after the numbers were fixed: keeps its number, shown as withdrawn. */
   readonly removedAt?: string
+  /** What the posted agenda last told of it (`toldOf`). Absent: not posted yet. */
+  readonly sentAs?: string
   readonly history: readonly Treatment[]
   readonly notes: ById<Note>
   readonly decisions: ById<Decision>

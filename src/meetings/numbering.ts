@@ -24,9 +24,26 @@ export function readNumber(text: string): ItemNumber | undefined {
 
 const letters = 'abcdefghijklmnopqrstuvwxyzåäö'
 export const letterAt = (index: number): string => letters[index] ?? `z${index}`
+/** How many sub-items a heading can have: one per letter. */
+export const MAX_LETTERS = letters.length
 
-const siblingsOf = (items: readonly Item[], parent: ItemId | undefined): readonly Item[] =>
-  items.filter((item) => item.parent === parent).sort((a, b) => a.order - b.order || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+/**
+ * The items under a heading, or without one, in order. Those with a fixed number stand by it, later ones behind them. An item whose
+ * heading is gone, or is itself a sub-item by now, stands without one, so that none is ever lost from sight.
+ */
+function siblingsOf(items: readonly Item[], parent: ItemId | undefined): readonly Item[] {
+  const headings = new Set(items.filter((item) => item.parent === undefined).map((item) => item.id))
+  const under = (item: Item): ItemId | undefined => (item.parent !== undefined && headings.has(item.parent) ? item.parent : undefined)
+  return items.filter((item) => under(item) === parent).sort((a, b) => rank(a) - rank(b) || a.order - b.order || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+}
+
+const rank = ({ number }: Item): number => (number === undefined ? Infinity : number.n * 100 + (number.letter === undefined ? 0 : letters.indexOf(number.letter)))
+
+/** Counts on from the fixed numbers: what `last` says of those that have one, then one more each. */
+function counted<T>(items: readonly Item[], last: (number: ItemNumber) => number, make: (count: number) => T): readonly (ItemNumber | T)[] {
+  let count = Math.max(0, ...items.map((item) => (item.number ? last(item.number) : 0)))
+  return items.map((item) => item.number ?? make(++count))
+}
 
 /**
  * Every item with its number, in agenda order, sub-items behind their heading. Until the agenda goes out the numbers follow the
@@ -35,10 +52,13 @@ const siblingsOf = (items: readonly Item[], parent: ItemId | undefined): readonl
  */
 export function numbered(meeting: Pick<Meeting, 'items'>): readonly Numbered[] {
   const items = Object.values(meeting.items).filter((item) => item.adopted !== false)
-  return siblingsOf(items, undefined).flatMap((item, index) => {
-    const own: ItemNumber = item.number ?? { n: index + 1 }
-    const children = siblingsOf(items, item.id).map((child, at) => ({ item: child, number: child.number ?? { n: own.n, letter: letterAt(at) } }))
-    return [{ item, number: own }, ...children]
+  const top = siblingsOf(items, undefined)
+  const numbers = counted(top, ({ n }) => n, (n): ItemNumber => ({ n }))
+  return top.flatMap((item, index) => {
+    const number = numbers[index] as ItemNumber
+    const children = siblingsOf(items, item.id)
+    const under = counted(children, (own) => letters.indexOf(own.letter ?? '') + 1, (count): ItemNumber => ({ n: number.n, letter: letterAt(count - 1) }))
+    return [{ item, number }, ...children.map((child, at) => ({ item: child, number: under[at] as ItemNumber }))]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Doc } from '../store/store.ts'
+import type { Doc } from './doc.ts'
 import type { ItemKind, Treatment } from './meeting.ts'
 import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
 

@@ -50,10 +50,16 @@ export interface Refusals {
   agendaEmpty: { day: Day }
   agendaAlreadySent: { day: Day }
   alreadyAdopted: { day: Day }
+  noSuchAddition: { typed: string; day: Day; known: readonly string[] }
+  noSuchTheme: { number: string; known: readonly string[] }
+  tooManyAtOnce: { limit: number }
+  listFull: { limit: number }
   // actions
   noSuchAction: { action: string }
   actionDone: { action: string; doneOn: Day }
   actionOpen: { action: string }
+  actionFull: { action: string }
+  notYourAction: { action: string; owners: string }
   bodyNeedsMark: { name: string }
   // undo
   nothingToUndo: object

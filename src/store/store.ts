@@ -1,3 +1,7 @@
+import type { Doc } from '../meetings/doc.ts'
+
+export type { Doc } from '../meetings/doc.ts'
+
 /**
  * What the bot asks of a store, in five verbs that Azure Cosmos DB and an embedded SQLite file both serve well.
  *
@@ -5,18 +9,6 @@
  * the audit entry commit together or not at all. A document names its own index keys (`keys: { open: '2026-05-31|U14' }`):
  * there are no other queries than "this index, in key order". Index keys are printable ASCII, so both engines sort alike.
  */
-
-/** A stored document. `id` is unique within its partition `pk`; `schema` is the version of its shape. */
-export interface Doc {
-  readonly id: string
-  readonly pk: string
-  readonly type: string
-  readonly schema: number
-  /** Index name -> key. A document without a key for an index is not in that index. End a key with `|id` to make it unique. */
-  readonly keys?: Readonly<Record<string, string>>
-  /** Seconds from the last write until the document ceases to exist. Absent: for ever. */
-  readonly ttl?: number
-}
 
 /** A document as read, with the opaque version that a conditional write must show. */
 export interface Stored<T extends Doc = Doc> {

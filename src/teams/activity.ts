@@ -1,5 +1,7 @@
 import type { Account, Conversation, Incoming } from '../world.ts'
+import { escaped } from './markup.ts'
 import { mentionsIn } from './mentions.ts'
+import { isRecord } from './record.ts'
 import type { Activity } from './shape.ts'
 import { spoken } from './spoken.ts'
 
@@ -10,7 +12,7 @@ import { spoken } from './spoken.ts'
 export function toIncoming(activity: Activity): Incoming | undefined {
   if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
   const mentions = mentionsIn(activity.entities)
-  const text = spoken(activity.text ?? '', mentions, activity.recipient.id)
+  const text = spoken(activity.text?.trim() ? activity.text : chosenIn(activity.value), mentions, activity.recipient.id)
   if (text === '') return undefined
   const others = mentions.filter((mention) => mention.person && mention.id !== activity.recipient.id)
   return {
@@ -19,6 +21,9 @@ export function toIncoming(activity: Activity): Incoming | undefined {
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
   }
 }
+
+/** A choice's sentence, from a client that sends a button's value instead of its words. Escaped, as text from Teams is. */
+const chosenIn = (value: unknown): string => (isRecord(value) && typeof value['say'] === 'string' ? escaped(value['say']) : '')
 
 export const isBot = ({ from, recipient }: Activity): boolean => from.role === 'bot' || from.role === 'skill' || from.id.startsWith('28:') || from.id === recipient.id
 

@@ -20,7 +20,7 @@ export function fitted(text: string, make: (part: string) => Json): Json {
   const count = most(lines.length, (n) => !tooLarge(make(head(n))))
   if (count > 0) return make(head(count))
   // One endless line: cut inside it, never inside a character.
-  const letters = [...(lines[0] ?? '')]
+  const letters = Array.from(lines[0] ?? '')
   return make(`${letters.slice(0, most(letters.length, (n) => !tooLarge(make(`${letters.slice(0, n).join('')}\n${CUT}`)))).join('')}\n${CUT}`)
 }
 

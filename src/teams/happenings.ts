@@ -17,7 +17,7 @@ export function toHappenings(activity: Activity): readonly Happening[] {
   }
 }
 
-const at = (activity: Activity) => {
+const whereOf = (activity: Activity) => {
   const { conversation, teamId } = placeOf(activity)
   return { conversation, ...(teamId && { teamId }) }
 }
@@ -31,7 +31,7 @@ function botCame(activity: Activity, kind: 'installed' | 'uninstalled'): Happeni
   const { groupName } = placeOf(activity)
   // The channel that was chosen at the installation is where the bot speaks.
   const chosen = activity.channelData?.settings?.selectedChannel?.id
-  return { kind, ...at(activity), conversation: conversationOf(activity, chosen), by: accountOf(activity.from), ...(groupName && { groupName }) }
+  return { kind, ...whereOf(activity), conversation: conversationOf(activity, chosen), by: accountOf(activity.from), ...(groupName && { groupName }) }
 }
 
 function comings(activity: Activity): readonly Happening[] {
@@ -42,7 +42,7 @@ function comings(activity: Activity): readonly Happening[] {
     const accounts = others.map((one) => ({ teamsId: one.id, ...(one.aadObjectId && { aadId: one.aadObjectId }) }))
     return [
       ...(list?.some((one) => one.id === bot) ? [botCame(activity, bots)] : []),
-      ...(accounts.length > 0 ? [{ kind: people, ...at(activity), accounts, by }] : []),
+      ...(accounts.length > 0 ? [{ kind: people, ...whereOf(activity), accounts, by }] : []),
     ]
   }
   return [...come(activity.membersAdded, 'installed', 'membersAdded'), ...come(activity.membersRemoved, 'uninstalled', 'membersRemoved')]
@@ -50,20 +50,20 @@ function comings(activity: Activity): readonly Happening[] {
 
 function changes(activity: Activity): readonly Happening[] {
   const { team, channel, eventType } = activity.channelData ?? {}
-  const inChannel = { ...at(activity), conversation: conversationOf(activity, channel?.id) }
+  const inChannel = { ...whereOf(activity), conversation: conversationOf(activity, channel?.id) }
   const name = channel?.name ? { name: channel.name } : {}
   switch (eventType) {
-    case 'teamRenamed': return team?.name ? [{ kind: 'renamed', ...at(activity), name: team.name }] : []
+    case 'teamRenamed': return team?.name ? [{ kind: 'renamed', ...whereOf(activity), name: team.name }] : []
     case 'teamDeleted':
-    case 'teamHardDeleted': return [{ kind: 'teamDeleted', ...at(activity) }]
+    case 'teamHardDeleted': return [{ kind: 'teamDeleted', ...whereOf(activity) }]
     case 'teamArchived':
     case 'teamUnarchived':
-    case 'teamRestored': return [{ kind: eventType, ...at(activity) }]
+    case 'teamRestored': return [{ kind: eventType, ...whereOf(activity) }]
     case 'channelCreated':
     case 'channelRenamed':
     case 'channelDeleted':
     case 'channelRestored': return [{ kind: eventType, ...inChannel, ...name }]
-    default: return activity.topicName ? [{ kind: 'renamed', ...at(activity), name: activity.topicName }] : []
+    default: return activity.topicName ? [{ kind: 'renamed', ...whereOf(activity), name: activity.topicName }] : []
   }
 }
 
@@ -79,10 +79,10 @@ function meetings(activity: Activity): readonly Happening[] {
   const value = isRecord(activity.value) ? activity.value : {}
   const title = typeof value['Title'] === 'string' && value['Title'] !== '' ? { title: value['Title'] } : {}
   switch (name) {
-    case 'meetingStart': return [{ kind: 'meetingStarted', ...at(activity), teamsMeetingId, ...instant(value['StartTime']), ...title }]
-    case 'meetingEnd': return [{ kind: 'meetingEnded', ...at(activity), teamsMeetingId, ...instant(value['EndTime']), ...title }]
-    case 'meetingParticipantJoin': return [{ kind: 'participantsJoined', ...at(activity), teamsMeetingId, accounts: participants(value['members']) }]
-    case 'meetingParticipantLeave': return [{ kind: 'participantsLeft', ...at(activity), teamsMeetingId, accounts: participants(value['members']) }]
+    case 'meetingStart': return [{ kind: 'meetingStarted', ...whereOf(activity), teamsMeetingId, ...instant(value['StartTime']), ...title }]
+    case 'meetingEnd': return [{ kind: 'meetingEnded', ...whereOf(activity), teamsMeetingId, ...instant(value['EndTime']), ...title }]
+    case 'meetingParticipantJoin': return [{ kind: 'participantsJoined', ...whereOf(activity), teamsMeetingId, accounts: participants(value['members']) }]
+    case 'meetingParticipantLeave': return [{ kind: 'participantsLeft', ...whereOf(activity), teamsMeetingId, accounts: participants(value['members']) }]
     default: return []
   }
 }

@@ -8,7 +8,8 @@ export interface Opened {
   readonly second: Store
   /** Moves the store's clock where it has one of ours; otherwise the suite waits. */
   readonly pass?: (seconds: number) => void
-  end(): Promise<void>
+  /** The run's partitions all begin with `run`. */
+  end(run: string): Promise<void>
 }
 
 export interface Note extends Doc {
@@ -37,7 +38,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       store = opened.store
       second = opened.second
     })
-    afterAll(() => opened.end())
+    afterAll(() => opened.end(run))
 
     const get = (pk: string, id: string) => store.get<Note>(part(pk), id)
     const write = (pk: string, ...ops: Op[]) => store.commit(part(pk), ops)

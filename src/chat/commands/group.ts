@@ -1,3 +1,6 @@
 import type { Command } from '../command.ts'
+import { members, organisation, removeMember, role, standIn } from './group/roster.ts'
+import { channelHere, groupHere, language, pause, resume, settings } from './group/settings.ts'
 
-export const groupCommands: readonly Command[] = []
+/** Roster, settings and where the bot speaks. */
+export const groupCommands: readonly Command[] = [role, organisation, standIn, members, removeMember, settings, language, pause, resume, channelHere, groupHere]

@@ -125,9 +125,9 @@ function takeWeekday(text: string, today: Day): DayRead | undefined {
   return { kind: 'day', day: match.groups['next'] ? addDays(inThisWeek, 7) : coming, rest: restOf(text, match[0].length) }
 }
 
+/** A week by its number is its Monday; `nästa vecka` says no day. */
 function takeMonday(text: string, today: Day): DayRead | Impossible | undefined {
-  if (/^(?:i |under |in |during )?(?:nästa|next|denna|den|innevarande|this)\s/i.test(text)) return undefined
   const week = takeWeek(text, today)
   if (week?.kind !== 'week') return week
-  return daysBetween(week.from, week.to) <= 6 ? { kind: 'day', day: week.from, rest: week.rest } : undefined
+  return /\d/.test(week.words) && daysBetween(week.from, week.to) <= 6 ? { kind: 'day', day: week.from, rest: week.rest } : undefined
 }

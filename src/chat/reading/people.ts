@@ -20,8 +20,7 @@ export interface Candidate {
  * genitive, since `Andreas` is not `Andrea`, and a misspelling never fits.
  */
 export function matchPeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
-  const asTyped = plain(typed)
-  if (asTyped === '') return []
+  if (plain(typed) === '' || typed.length > longest) return []
   for (const form of [plain, withoutAccents]) {
     const people = candidates.map(({ id, name }) => ({ id, name: nameOf(name, form) }))
     for (const fits of kinds) {
@@ -45,17 +44,19 @@ export function nearPeople(typed: string, candidates: readonly Candidate[]): rea
     const far = Math.min(...spellings.map((spelling) => distance(whole, spelling)))
     return far > most && parts(other).some((part) => part.length > 2 && parts(name).includes(part)) ? most : far
   }
-  const near = whole === '' ? [] : candidates.map((candidate) => ({ id: candidate.id, far: farFrom(nameOf(candidate.name, withoutAccents)) }))
+  const near = whole === '' || typed.length > longest ? [] : candidates.map((candidate) => ({ id: candidate.id, far: farFrom(nameOf(candidate.name, withoutAccents)) }))
   return [...new Set(near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far).map(({ id }) => id))].slice(0, 3)
 }
 
-/** A name split at blanks; hyphens inside a word are blanks: `marie louise` is one word of two parts. */
+/** A name split at blanks; hyphens inside a word count as blanks: `marie louise` is one word of two parts. */
 interface Name {
   readonly whole: string
   readonly words: readonly string[]
 }
 type Form = (text: string) => string
 
+/** No name is longer; what is longer is a text. */
+const longest = 200
 const hyphens = /[-‐‑–]/g
 const plain: Form = (text) => tidy(text).toLocaleLowerCase('sv').replaceAll(/[,;:.!?"”“@\s]+/g, ' ').trim()
 const withoutAccents: Form = (text) => plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a')
@@ -92,3 +93,36 @@ const kinds: readonly ((typed: Name, name: Name) => boolean)[] = [
   }),
   (typed, name) => name.words.some((_, at) => at > 0 && [name.words.slice(0, at), name.words.slice(at)].some((part) => joined(part) === joined(typed.words))),
 ]
+
+/**
+ * Splits a list of names at commas, line breaks, `och`, `samt`, `and` and `&`: `Ammi Gustafsson, Fredrik Svensson samt Madelene
+ * Johanson` is three. A name of `known` that holds such a separator itself (`Välfärd och folkhälsa`) stays whole where all of it
+ * stands between two separators, letter case, blanks and accents aside; the longest such name counts. A list without known names
+ * is always split. List marks, a closing full stop and empty parts are dropped; repeated blanks are one.
+ */
+export function splitNames(text: string, known: readonly string[] = []): readonly string[] {
+  const keep = known.map(bare).filter((name) => separator.test(name)).sort((a, b) => b.length - a.length)
+  const found: string[] = []
+  let left = clean(oneBlank(text))
+  while (left !== '') {
+    const length = keep.find((name) => startsWith(left, name))?.length ?? separator.exec(left)?.index ?? left.length
+    found.push(clean(left.slice(0, length)))
+    left = clean(left.slice(length).replace(separator, ' '))
+  }
+  return found.filter((name) => name !== '')
+}
+
+// Only ever applied where blanks are single, so that a long run of them costs no more than its length.
+const separator = / ?[,\n] ?(?:(?:och|samt|and|&) )?| (?:och|samt|and|&) /iu
+const closed = /^(?: ?[,\n]| (?:och|samt|and|&) |[ .]?$)/iu
+
+const oneBlank = (text: string): string => tidy(text).replaceAll(/[^\S\n]+/g, ' ')
+const bare = (text: string): string => oneBlank(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+const startsWith = (text: string, name: string): boolean => bare(text.slice(0, name.length)) === name && closed.test(text.slice(name.length))
+
+/** Without list marks before and stops after. */
+function clean(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \n,.;'.includes(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end).replace(/^[\s,.;•*·–-]+/, '')
+}

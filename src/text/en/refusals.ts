@@ -7,7 +7,10 @@ const list = (values: readonly string[]): string => values.join(', ')
 export const refusals: typeof sv = {
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
   leadOrCommitteeOnly: ({ who }) => `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
-  ownerOnly: ({ action, owners }) => `${action} is with ${owners}. Only its owner or the secretary can change it. Write “hand over ${action} to …” if you are the secretary.`,
+  ownerOnly: ({ action, owners }) =>
+    owners === ''
+      ? `${action} has no owner yet, so only the secretary can change it.`
+      : `${action} is with ${owners}. Only its owner or the secretary can change it.`,
   lastSecretary: ({ name }) => `${name} is the group’s only secretary. Appoint somebody else first: “role <name> secretary”.`,
   noSecretaryYet: ({ name }) => `The group has no secretary yet. Write “role ${name} secretary” if it is you.`,
   missingText: ({ example }) => `The text is missing. Write for example: ${example}`,
@@ -46,9 +49,16 @@ export const refusals: typeof sv = {
   agendaEmpty: ({ day: on }) => `The agenda for ${day(on)} is empty. Add to it with “item: title” or “accept F1”.`,
   agendaAlreadySent: ({ day: on }) => `The agenda for ${day(on)} has already been sent out.`,
   alreadyAdopted: ({ day: on }) => `The agenda for ${day(on)} has already been adopted.`,
+  noSuchAddition: ({ typed, day: on, known }) =>
+    `There is no addition ${typed} waiting for the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
+  noSuchTheme: ({ number, known }) => `There is no theme ${number}.${known.length === 0 ? '' : ` There are ${list(known)}.`} Write “themes” to see all.`,
+  tooManyAtOnce: ({ limit }) => `That is too many at once. Take at most ${limit} at a time.`,
+  listFull: ({ limit }) => `The list holds at most ${limit}. Remove something first.`,
   noSuchAction: ({ action }) => `There is no action ${action}. Write “actions” to see the open ones.`,
   actionDone: ({ action, doneOn }) => `${action} was done on ${day(doneOn)}. The secretary can reopen it with “reopen ${action}”.`,
   actionOpen: ({ action }) => `${action} is already open.`,
+  actionFull: ({ action }) => `${action} cannot hold more reports. Close it with “done ${action}” and give a new action instead.`,
+  notYourAction: ({ action, owners }) => (owners === '' ? `${action} is not yours. It has no owner yet.` : `${action} is not yours. It is with ${owners}.`),
   bodyNeedsMark: ({ name }) => `“${name}” is not in the group. Is it a unit, a role or somebody outside? Write for example “owner unit ${name}”.`,
   nothingToUndo: () => 'You have recorded nothing in the last ten minutes that can be taken back.',
   changedSince: ({ what }) => `I cannot take back “${what}”, because somebody has changed the same thing after you. Correct it with a new sentence instead.`,

@@ -1,6 +1,10 @@
 import type { talk as sv } from '../sv/talk.ts'
 
 export const talk: typeof sv = {
+  help: {
+    help: 'shows what you can say; with a verb, just that one.',
+    undo: 'takes back what you recorded last, within ten minutes.',
+  },
   unknown: ({ typed, near }) =>
     near.length === 0
       ? `I did not understand “${typed}”. Write “help” and I will show what you can say.`

@@ -8,7 +8,10 @@ const list = (values: readonly string[]): string => values.join(', ')
 export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
   leadOnly: ({ who }) => `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
   leadOrCommitteeOnly: ({ who }) => `Det kan bara sekreteraren, ordföranden eller AU göra. Fråga ${who}.`,
-  ownerOnly: ({ action, owners }) => `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det. Skriv ”lämna ${action} till …” om du är sekreterare.`,
+  ownerOnly: ({ action, owners }) =>
+    owners === ''
+      ? `${action} har ingen ansvarig än, så bara sekreteraren kan ändra det.`
+      : `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det.`,
   lastSecretary: ({ name }) => `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
   noSecretaryYet: ({ name }) => `Gruppen har ingen sekreterare än. Skriv ”roll ${name} sekreterare” om det är du.`,
   missingText: ({ example }) => `Det saknas text. Skriv till exempel: ${example}`,
@@ -47,9 +50,16 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   agendaEmpty: ({ day: on }) => `Dagordningen för ${day(on)} är tom. Lägg till med ”punkt: rubrik” eller ”ta in F1”.`,
   agendaAlreadySent: ({ day: on }) => `Dagordningen för ${day(on)} är redan utskickad.`,
   alreadyAdopted: ({ day: on }) => `Dagordningen för ${day(on)} är redan fastställd.`,
+  noSuchAddition: ({ typed, day: on, known }) =>
+    `Det finns inget tillägg ${typed} som väntar till mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  noSuchTheme: ({ number, known }) => `Det finns inget tema ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`} Skriv ”teman” för att se alla.`,
+  tooManyAtOnce: ({ limit }) => `Det blev för många på en gång. Ta högst ${limit} åt gången.`,
+  listFull: ({ limit }) => `Listan rymmer högst ${limit}. Ta bort något först.`,
   noSuchAction: ({ action }) => `Det finns inget uppdrag ${action}. Skriv ”uppdrag” för att se alla öppna.`,
   actionDone: ({ action, doneOn }) => `${action} blev klart ${day(doneOn)}. Sekreteraren kan öppna det igen med ”öppna ${action}”.`,
   actionOpen: ({ action }) => `${action} är redan öppet.`,
+  actionFull: ({ action }) => `${action} rymmer inte fler rapporter. Avsluta det med ”klart ${action}” och ge ett nytt uppdrag i stället.`,
+  notYourAction: ({ action, owners }) => (owners === '' ? `${action} är inte ditt. Det har ingen ansvarig än.` : `${action} är inte ditt. Det ligger hos ${owners}.`),
   bodyNeedsMark: ({ name }) => `”${name}” finns inte i gruppen. Är det en enhet, en roll eller någon utanför? Skriv till exempel ”ansvarig enhet ${name}”.`,
   nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
   changedSince: ({ what }) => `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,

@@ -1,5 +1,9 @@
 /** The bot's manners: what it says about the conversation itself. */
 export const talk = {
+  help: {
+    help: 'visar vad du kan säga; med ett verb visas just det.',
+    undo: 'tar tillbaka det du senast antecknade, inom tio minuter.',
+  },
   unknown: ({ typed, near }: { typed: string; near: readonly string[] }) =>
     near.length === 0
       ? `Jag förstod inte ”${typed}”. Skriv ”hjälp” så visar jag vad du kan säga.`

@@ -1,0 +1,52 @@
+import { hasRole, leads } from '../../../meetings/roster.ts'
+import { subjects, type Command } from '../../command.ts'
+import { commands } from '../index.ts'
+import type { Turn } from '../../turn.ts'
+
+export const help: Command = {
+  name: 'help', subject: 'talk', who: 'anyone',
+  words: { sv: ['hjälp', 'hjälp mig'], en: ['help'] },
+  usage: { sv: 'hjälp [verb]', en: 'help [verb]' },
+  example: { sv: 'hjälp föreslå', en: 'help propose' },
+  needs: ['nothing'], takesText: false,
+  async run(turn, { rest }) {
+    const typed = rest.replace(/^(?:med|with)\s+/i, '').toLowerCase().trim()
+    if (typed === '') return { text: overview(turn) }
+    const named = commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words === typed))
+    const found = named.length > 0 ? named : commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words.startsWith(typed) || typed.startsWith(`${words} `)))
+    if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: rest }) }
+    return { text: found.slice(0, 5).map((command) => detail(turn, command)).join('\n\n') }
+  },
+}
+
+const wordsOf = (command: Command): readonly string[] => [...command.words.sv, ...command.words.en]
+
+/** What this person may say, by subject, each with an example. */
+function overview(turn: Turn): string {
+  const mine = commands.filter((command) => !command.hidden && may(turn, command))
+  const blocks = subjects.flatMap((subject) => {
+    const lines = mine.filter((command) => command.subject === subject).map((command) =>
+      turn.t.talk.helpLine({ usage: command.example[turn.language], purpose: purposeOf(turn, command) }))
+    return lines.length > 0 ? [[turn.t.talk.subjects[subject], ...lines].join('\n')] : []
+  })
+  return [turn.t.talk.helpHead({ group: turn.group.name }), ...blocks].join('\n\n')
+}
+
+const detail = (turn: Turn, command: Command): string => turn.t.talk.helpExample({
+  usage: command.usage[turn.language], purpose: purposeOf(turn, command), example: command.example[turn.language],
+  who: command.who === 'anyone' ? undefined : turn.t.talk.whoMay[command.who],
+})
+
+function may(turn: Turn, command: Command): boolean {
+  if (command.who === 'anyone' || command.who === 'owner' || leads(turn.sender)) return true
+  return command.who === 'committee' && hasRole(turn.sender, 'committee')
+}
+
+/** The purpose of a command in one line; a test sees to it that every command has one in every language. */
+export function purposeOf(turn: Pick<Turn, 't'>, command: Command): string {
+  const { t } = turn
+  const texts: Readonly<Record<Command['subject'], Readonly<Record<string, string>>>> = {
+    meetings: t.meetings.help, agenda: t.agenda.help, record: t.record.help, followUp: t.followUp.help, search: t.search.help, group: t.group.help, talk: t.talk.help,
+  }
+  return texts[command.subject][command.name] ?? ''
+}

@@ -1,0 +1,91 @@
+import type { Action } from '../../../meetings/action.ts'
+import { takenBack } from '../../../meetings/changes.ts'
+import type { Group } from '../../../meetings/group.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import type { Proposal } from '../../../meetings/proposal.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
+import type { Delivery } from '../../../delivery/delivery.ts'
+import type { Doc } from '../../../store/store.ts'
+import type { Command } from '../../command.ts'
+import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
+import type { Act, LogEntry, Touched } from '../../log.ts'
+import { firstLine } from '../../message.ts'
+import type { Turn } from '../../turn.ts'
+
+const TEN_MINUTES = 10 * 60_000
+
+export const undo: Command = {
+  name: 'undo', subject: 'talk', who: 'anyone',
+  words: { sv: ['ångra', 'ångra det', 'ångra senaste'], en: ['undo'] },
+  usage: { sv: 'ångra', en: 'undo' },
+  example: { sv: 'ångra', en: 'undo' },
+  needs: ['nothing'], takesText: false,
+  async run(turn) {
+    const { entry, index, act } = await latest(turn)
+    const since = await turn.book.list<LogEntry>({ index: 'log', from: entry.at, limit: 300 })
+    const later = since.filter((other) => other.id !== entry.id).flatMap((other) => other.acts)
+    // The group first: keeping a meeting writes the calendar into it.
+    const touched = [...act.touched].sort((a, b) => Number(b.type === 'group') - Number(a.type === 'group'))
+    for (const one of touched) await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])
+    for (const id of act.told) await correct(turn, id)
+    return { text: turn.t.talk.undone({ source: firstLine(act.source) }), undoes: { log: entry.id, act: index } }
+  },
+}
+
+/** The sender's own latest recorded sentence that still stands. Refuses `nothingToUndo`. */
+async function latest(turn: Turn): Promise<{ entry: LogEntry; index: number; act: Act }> {
+  const mine = await turn.book.list<LogEntry>({ index: 'by', from: `${turn.sender.id}|`, to: `${turn.sender.id}}`, desc: true, limit: 30 })
+  const undone = new Set(mine.flatMap((entry) => entry.acts.flatMap((act) => (act.undoes ? [`${act.undoes.log} ${act.undoes.act}`] : []))))
+  const earliest = new Date(turn.now.getTime() - TEN_MINUTES).toISOString()
+  for (const entry of mine) {
+    if (entry.at < earliest) break
+    const index = entry.acts.findLastIndex((act, at) => !act.undoes && !undone.has(`${entry.id} ${at}`))
+    const act = entry.acts[index]
+    if (act) return { entry, index, act }
+  }
+  throw new Refusal('nothingToUndo', {})
+}
+
+async function takeBack(turn: Turn, touched: Touched, act: Act, later: readonly Act[]): Promise<void> {
+  const changed = new Refusal('changedSince', { what: firstLine(act.source) })
+  const doc = await turn.book.get<Doc>(touched.id)
+  if (touched.created) {
+    if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed
+    return removeCreated(turn, doc)
+  }
+  const before = doc && takenBack(doc, touched.changes)
+  if (!before) throw changed
+  return save(turn, before, touched)
+}
+
+async function removeCreated(turn: Turn, doc: Doc | undefined): Promise<void> {
+  if (!doc) return
+  await turn.book.remove(doc.id)
+  if (doc.type !== 'meeting') return
+  const { [doc.id]: _gone, ...calendar } = turn.group.calendar
+  await turn.saveGroup({ ...turn.group, calendar })
+}
+
+/** Keeps a document as its kind is kept, so that indexes and calendar follow. */
+async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
+  switch (doc.type) {
+    case 'group': return turn.saveGroup({ ...(doc as Group), calendar: turn.group.calendar, counters: turn.group.counters })
+    case 'meeting': {
+      const meeting = doc as Meeting
+      const seen = touched.changes.some(({ path }) => ['on', 'start', 'end', 'place', 'link', 'status'].includes(path[0] ?? ''))
+      return saveMeeting(turn, seen ? { ...meeting, sequence: meeting.sequence + 1 } : meeting)
+    }
+    case 'action': return saveAction(turn, doc as Action)
+    case 'proposal': return saveProposal(turn, doc as Proposal)
+    default: return turn.book.put(doc)
+  }
+}
+
+/** Those who were told are told that it no longer holds; what has not gone out yet is never sent. */
+async function correct(turn: Turn, id: string): Promise<void> {
+  const delivery = await turn.book.get<Delivery>(id)
+  if (!delivery) return
+  if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
+  if (delivery.purpose === 'correction') return
+  turn.queue({ to: delivery.to, purpose: 'correction', message: { text: turn.t.talk.correction({ first: firstLine(delivery.message.text) }) }, meetingId: delivery.meetingId })
+}

@@ -1,0 +1,84 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Bot, Heard } from './chat/bot.ts'
+import type { Store } from './store/store.ts'
+import { DeliveryError, type Messenger } from './world.ts'
+
+/** What an operator can see of the bot from outside, as Prometheus text. Wrapped around the ports; the product knows nothing of it. */
+export interface Metrics {
+  readonly bot: (bot: Bot) => Bot
+  readonly store: (store: Store) => Store
+  readonly messenger: (messenger: Messenger) => Messenger
+  /** After each pass: how much was due, and how late the latest of it was. */
+  passed(values: { readonly due: number; readonly latestMs: number }): void
+  /** Request units charged by Cosmos DB. */
+  charged(ru: number): void
+  text(): Promise<string>
+}
+
+export function createMetrics(now: () => Date): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  const turns = new Counter({ name: 'klubban_turns_total', help: 'Sentences and events taken up', labelNames: ['kind'], registers })
+  const faults = new Counter({ name: 'klubban_faults_total', help: 'Turns that failed for a reason that is not the person’s', registers })
+  const seconds = new Histogram({ name: 'klubban_turn_seconds', help: 'Time from a sentence to its answer', buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers })
+  const sends = new Counter({ name: 'klubban_sends_total', help: 'Posts to Teams by outcome', labelNames: ['outcome'], registers })
+  const operations = new Counter({ name: 'klubban_store_operations_total', help: 'Round trips to the store', labelNames: ['op'], registers })
+  const units = new Counter({ name: 'klubban_store_ru_total', help: 'Request units charged by Cosmos DB', registers })
+  const backlog = new Gauge({ name: 'klubban_due_backlog', help: 'Documents that were due at the latest pass', registers })
+  const late = new Gauge({ name: 'klubban_reminders_late_seconds', help: 'How late the most overdue work was at the latest pass', registers })
+
+  const measured = async (kind: string, turn: () => Promise<Heard>): Promise<Heard> => {
+    const began = now().getTime()
+    turns.inc({ kind })
+    try {
+      return await turn()
+    } catch (error) {
+      faults.inc()
+      throw error
+    } finally {
+      seconds.observe(Math.max(0, now().getTime() - began) / 1000)
+    }
+  }
+  const counted = async <R>(work: Promise<R>): Promise<R> => {
+    try {
+      const result = await work
+      sends.inc({ outcome: 'delivered' })
+      return result
+    } catch (error) {
+      sends.inc({ outcome: error instanceof DeliveryError ? error.outcome : 'fault' })
+      throw error
+    }
+  }
+  const op = <R>(name: string, work: R): R => {
+    operations.inc({ op: name })
+    return work
+  }
+
+  return {
+    bot: (bot) => ({
+      ...bot,
+      hear: (incoming) => measured('sentence', () => bot.hear(incoming)),
+      happened: (event) => measured('event', () => bot.happened(event)),
+    }),
+    store: (store) => ({
+      get: (pk, id) => op('get', store.get(pk, id)),
+      list: (pk, range) => op('list', store.list(pk, range)),
+      scan: (index, spec) => op('scan', store.scan(index, spec)),
+      commit: (pk, ops) => op('commit', store.commit(pk, ops)),
+      all: () => store.all(),
+      close: () => store.close(),
+    }),
+    messenger: (messenger) => ({
+      send: (to, message) => counted(messenger.send(to, message)),
+      update: (to, id, message) => counted(messenger.update(to, id, message)),
+      openPersonal: (from, account) => messenger.openPersonal(from, account),
+      members: (of, teamId) => messenger.members(of, teamId),
+    }),
+    passed({ due, latestMs }) {
+      backlog.set(due)
+      late.set(latestMs / 1000)
+    },
+    charged: (ru) => units.inc(ru),
+    text: () => registry.metrics(),
+  }
+}

@@ -1,0 +1,98 @@
+import type { ContainerDefinition } from '@azure/cosmos'
+import { connectCosmos, type CosmosOptions } from './cosmos-client.ts'
+import { ENGINE_ID } from './cosmos-commit.ts'
+import { meaning, unwrapped } from './cosmos-errors.ts'
+import { Tries } from './cosmos-tries.ts'
+import { StoreSetupError } from './setup-error.ts'
+
+/** The container that the store expects; infra/ describes the same one. Only keys are indexed: every write is cheaper for it. */
+export function containerDefinition(id: string): ContainerDefinition {
+  return {
+    id,
+    partitionKey: { paths: ['/pk'] },
+    // On, with no default: documents with a `ttl` of their own expire, the others never.
+    defaultTtl: -1,
+    indexingPolicy: {
+      indexingMode: 'consistent',
+      automatic: true,
+      includedPaths: [{ path: '/pk/?' }, { path: '/keys/*' }],
+      excludedPaths: [{ path: '/*' }, { path: '/"_etag"/?' }],
+    },
+  }
+}
+
+/**
+ * Whether the store can be used: the account answers, the container is there and of the right make, and the bot may read and write in it.
+ * Rejects with `StoreSetupError`, which names the fault and its cure. Creates nothing but a document that expires.
+ */
+export async function checkCosmos(options: CosmosOptions): Promise<void> {
+  await connected(options, async ({ client, container }) => {
+    const inDatabase = await unlessMissing(client.database(options.database).read())
+    if (!inDatabase) throw missing(`database ${options.database}`)
+    const found = await unlessMissing(container.read())
+    if (!found) throw missing(`container ${options.container} in database ${options.database}`)
+    checkDefinition(found.resource, options.container)
+    const id = `${ENGINE_ID}check`
+    await container.items.upsert({ id, pk: id, type: 'check', schema: 1, ttl: 60 })
+  })
+}
+
+/** Creates the database and the container where they are missing; needs an account key, or an emulator. For `npm run store:init`. */
+export async function initCosmos(options: CosmosOptions): Promise<void> {
+  await connected(options, async ({ client }) => {
+    const { database } = await client.databases.createIfNotExists({ id: options.database })
+    await database.containers.createIfNotExists(containerDefinition(options.container))
+  })
+  await checkCosmos(options)
+}
+
+async function connected(options: CosmosOptions, work: (to: ReturnType<typeof connectCosmos>) => Promise<void>): Promise<void> {
+  if (!URL.canParse(options.endpoint)) throw new StoreSetupError(`COSMOS_ENDPOINT is not an address: ${JSON.stringify(options.endpoint)}`)
+  const connection = connectCosmos(options)
+  const tries = new Tries(3, options)
+  try {
+    for (;;) {
+      try {
+        return await work(connection)
+      } catch (error) {
+        if (error instanceof StoreSetupError) throw error
+        if (!(await tries.again(meaning(error)))) throw explained(error, options)
+      }
+    }
+  } finally {
+    connection.client.dispose()
+  }
+}
+
+async function unlessMissing<R>(read: Promise<R>): Promise<R | undefined> {
+  return read.catch((error: unknown) => {
+    if (unwrapped(error).code === 404) return undefined
+    throw error
+  })
+}
+
+const missing = (what: string) =>
+  new StoreSetupError(`Cosmos DB has no ${what}: deploy infra/, or run "npm run store:init" against an emulator`)
+
+function checkDefinition(found: ContainerDefinition | undefined, name: string): void {
+  const wrong =
+    found?.partitionKey?.paths.join() !== '/pk' ? 'its partition key is not /pk'
+    : found.defaultTtl === undefined ? 'its time to live is off'
+    : !found.indexingPolicy?.includedPaths?.some(({ path }) => path === '/keys/*' || path === '/*') ? 'it does not index /keys/*'
+    : undefined
+  if (wrong) throw new StoreSetupError(`container ${name} cannot hold this store because ${wrong}: create it anew as infra/ describes it`)
+}
+
+function explained(error: unknown, { endpoint, key }: CosmosOptions): StoreSetupError {
+  const { code, name } = unwrapped(error)
+  const text = (error as Error).message
+  const say = (message: string) => new StoreSetupError(message, error)
+  if (name?.endsWith('AuthenticationError') || name === 'CredentialUnavailableError') {
+    return say('this machine has no identity that Cosmos DB would know: give the app a managed identity, sign in with "az login", or set COSMOS_KEY for an emulator')
+  }
+  if (code === 401) return say(`Cosmos DB at ${endpoint} does not accept ${key === undefined ? 'our token' : 'the key'}: check ${key === undefined ? 'that the identity is of the same tenant' : 'COSMOS_KEY'} and this machine's clock`)
+  if (code === 403 && /firewall|network|ip address/i.test(text)) return say(`the firewall of ${endpoint} keeps this machine out: allow its network in the account's networking settings`)
+  if (code === 403) return say(`the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; creating databases and containers takes a deployment of infra/`)
+  if (meaning(error).outcome === 'refused') return say(`Cosmos DB at ${endpoint} refused us (${String(code)}): ${text.split('\n')[0]}`)
+  return say(`Cosmos DB does not answer at ${endpoint}: check COSMOS_ENDPOINT and the network (${typeof code === 'string' || typeof code === 'number' ? code : text})`)
+}

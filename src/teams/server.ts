@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import restify from 'restify'
+import type { Log } from '../world.ts'
+
+/** What a handler answers. An object is sent as JSON; no body, or an empty one, is sent as nothing. */
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array | object
+}
+
+export interface Request {
+  /** The parts named in the path: `/minutes/:id` gives `id`. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly headers: IncomingMessage['headers']
+  readonly raw: IncomingMessage
+}
+
+export interface Route {
+  readonly method?: 'GET' | 'POST'
+  readonly path: string
+  handle(request: Request): Promise<Reply>
+}
+
+export interface Server {
+  readonly port: number
+  /** Takes no more requests; those under way may finish until `cut` is called. */
+  stop(): void
+  /** Ends what is still open. */
+  cut(): Promise<void>
+}
+
+/** Slower than this, a sender is not Teams. */
+const REQUEST_MS = 30_000
+const HEADERS_MS = 10_000
+
+/**
+ * Listens. Whatever a caller sends, a refusal is a bare status, a fault is logged and answered 500 without its message, and nothing
+ * ends the process: what runs in a handler is an async function, since restify lets a throw in a callback through.
+ */
+export async function listen(host: string, port: number, routes: readonly Route[], log: Log): Promise<Server> {
+  // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
+  const formatters = { 'application/json': () => '', 'text/plain': () => '', 'application/octet-stream': () => '' }
+  const server = restify.createServer({ name: '', formatters })
+  server.server.requestTimeout = REQUEST_MS
+  server.server.headersTimeout = HEADERS_MS
+  let stopping = false
+
+  for (const { method = 'GET', path, handle } of routes) {
+    const answer = async (request: restify.Request, response: ServerResponse): Promise<void> => {
+      if (stopping) return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
+      try {
+        const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
+        send(response, await handle({ params: request.params as Record<string, string>, query, headers: request.headers, raw: request }))
+      } catch (error) {
+        log.error({ path, error: String(error), stack: (error as Error)?.stack }, 'a request failed')
+        send(response, { status: 500 })
+      }
+    }
+    const handler: restify.RequestHandler = (request, response, next) => void answer(request, response).then(() => next(), next)
+    if (method === 'POST') server.post(path, handler)
+    else server.get(path, handler)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject)
+    server.listen(port, host, () => {
+      server.server.off('error', reject)
+      server.on('error', (error: unknown) => log.error({ error: String(error) }, 'the server has a fault'))
+      resolve()
+    })
+  })
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    stop() {
+      stopping = true
+      server.server.close()
+      server.server.closeIdleConnections()
+    },
+    async cut() {
+      server.server.closeAllConnections()
+      if (server.server.listening) await new Promise((resolve) => server.server.close(resolve))
+    },
+  }
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {
+  if (response.headersSent || response.destroyed) return
+  const isJson = typeof body === 'object' && !(body instanceof Uint8Array)
+  const content = isJson ? JSON.stringify(body) : body ?? ''
+  // A page says more than this about itself when it needs to.
+  response.writeHead(status, {
+    ...(content.length > 0 && { 'content-type': isJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8' }),
+    'content-length': String(Buffer.byteLength(content)), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'referrer-policy': 'no-referrer', ...headers,
+  })
+  response.end(content)
+}

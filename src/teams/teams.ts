@@ -1,0 +1,100 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
+import type { Bot } from '../chat/bot.ts'
+import type { Config } from '../config.ts'
+import type { Log, Messenger } from '../world.ts'
+import { Adapter } from './adapter.ts'
+import { Authentication } from './authentication.ts'
+import { createApplication } from './bot.ts'
+import { createConnector } from './connector.ts'
+import { tokenOf } from './credentials.ts'
+import { localGuard, teamsGuard } from './guard.ts'
+import { loopbackHosts, teamsHosts, type Hosts } from './hosts.ts'
+import { messagesRoute } from './messages.ts'
+import { createMessenger } from './messenger.ts'
+import { createPace, unpaced } from './pace.ts'
+import { listen, type Route } from './server.ts'
+import { createTurns } from './turns.ts'
+
+export interface TeamsParts {
+  readonly config: Pick<Config, 'host' | 'port' | 'app' | 'allowedTenants'>
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly log: Log
+  /** What only tests change. */
+  readonly trust?: Trust
+}
+
+/** Whom the bot believes and how it signs in; the real ones are made of the settings. */
+export interface Trust {
+  readonly hosts?: Hosts
+  readonly credentials?: ConfigurationServiceClientCredentialFactory
+  /** The SDK's addresses for keys and tokens: all of them, or none. */
+  readonly addresses?: Readonly<Record<string, string>>
+  /** Whether Teams' rate limits are kept. */
+  readonly paced?: boolean
+}
+
+export interface Teams {
+  readonly messenger: Messenger
+  /** Listens and answers. */
+  open(door: DoorParts): Promise<Door>
+}
+
+export interface DoorParts {
+  readonly bot: Bot
+  readonly apology: (reference: string, locale?: string) => string
+  /** Health, metrics and the bot's own pages. */
+  readonly routes?: readonly Route[]
+}
+
+export interface Door {
+  readonly port: number
+  /** Resolves when no turn runs and all that turns set in motion is sent. */
+  idle(): Promise<void>
+  /** Takes no more, lets running turns end for at most `graceMs`, then cuts. */
+  close(graceMs?: number): Promise<void>
+}
+
+/** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
+export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts): Teams {
+  const { app: registration } = config
+  const hosts = trust.hosts ?? (registration ? teamsHosts : loopbackHosts)
+  const settings = registration
+    ? { MicrosoftAppId: registration.id, MicrosoftAppType: registration.type, MicrosoftAppTenantId: registration.tenantId, ...('password' in registration && { MicrosoftAppPassword: registration.password }), ...trust.addresses }
+    : {}
+  const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
+  const patience = { wait: (ms: number) => sleep(ms), random: () => randomInt(1000) / 1000 }
+  const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
+  const pace = trust.paced ?? true ? createPace({ clock: () => performance.now(), wait: patience.wait }) : unpaced
+  const messenger = createMessenger({ connector, pace, patience })
+
+  return {
+    messenger,
+    async open({ bot, apology, routes = [] }) {
+      const authentication = new Authentication(settings, credentials)
+      const adapter = new Adapter(authentication, settings, credentials)
+      const turns = createTurns()
+      const app = createApplication(adapter, { bot, messenger, turns, patience, log, newId, apology })
+      const guard = registration
+        ? teamsGuard({ authentication, hosts, tenants: config.allowedTenants, now, log })
+        : localGuard({ authentication, hosts, tenants: config.allowedTenants })
+      const channels = registration ? ['msteams'] : ['msteams', 'emulator']
+      const server = await listen(config.host, config.port, [messagesRoute({ guard, adapter, app, channels }), ...routes], log)
+      return {
+        port: server.port,
+        idle: () => turns.idle(),
+        async close(graceMs = 10_000) {
+          server.stop()
+          const patienceEnds = new AbortController()
+          await Promise.race([turns.idle(), sleep(graceMs, undefined, { signal: patienceEnds.signal }).catch(() => undefined)])
+          patienceEnds.abort()
+          if (turns.running > 0) log.warn({ running: turns.running }, 'closed before all turns had ended')
+          await server.cut()
+          await connector.close()
+        },
+      }
+    },
+  }
+}
