@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { commands } from './chat/commands/index.ts'
 import { createBot } from './chat/hear.ts'
 import type { Config } from './config.ts'
 import { createMetrics } from './metrics.ts'
-import { openSqliteStore } from './store/sqlite.ts'
+import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
 import { textsIn } from './text/texts.ts'
@@ -13,9 +12,11 @@ import type { Log, World } from './world.ts'
 export interface Outside {
   readonly now: () => Date
   readonly newId: () => string
+  /** From 0 (inclusive) to 1: spreads retries apart. */
+  readonly random: () => number
   readonly log: Log
   readonly trust?: Trust
-  readonly openStore?: (config: Config, now: () => Date) => Promise<Store>
+  readonly openStore?: (config: Config, now: () => Date) => Promise<Store> | Store
 }
 
 /** A running bot. */
@@ -32,7 +33,10 @@ export interface Running {
 export async function start(config: Config, outside: Outside): Promise<Running> {
   const { now, newId, log } = outside
   const metrics = createMetrics(now)
-  const store = metrics.store(await (outside.openStore ?? openStore)(config, now))
+  // The bot's own registration is its identity towards Azure too, where it is a managed one.
+  const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
+  const store = metrics.store(await (outside.openStore?.(config, now)
+    ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) })))
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl }
   const bot = metrics.bot(createBot(world, commands))
@@ -62,8 +66,4 @@ async function ready(store: Store): Promise<{ status: number; body: object }> {
   } catch {
     return { status: 503, body: { status: 'store out of reach' } }
   }
-}
-
-async function openStore(config: Config, now: () => Date): Promise<Store> {
-  return openSqliteStore(join(config.dataDir, 'klubban.db'), now)
 }

@@ -28,6 +28,8 @@ export interface Turn {
   /** Queues a post to others, in the same commit as what it tells. Gives the delivery's id. */
   queue(values: { to: Addressee; purpose: Purpose; message: Message; meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string }): string
   newId(): string
+  /** Where people reach the bot's own pages. */
+  readonly publicUrl: string
 }
 
 export interface TurnValues {
@@ -62,5 +64,6 @@ export function openTurn(values: TurnValues): Turn {
       return delivery.id
     },
     newId: world.newId,
+    publicUrl: world.publicUrl,
   }
 }

@@ -8,7 +8,7 @@ export type Addressee = { readonly kind: 'group' } | { readonly kind: 'person'; 
 /** Why a post is sent; the ledger is read by these words. */
 export type Purpose =
   | 'announcement' | 'meetingMoved' | 'meetingCancelled' | 'agendaSent' | 'agendaAddition' | 'proposalOutcome' | 'summary'
-  | 'lastDay' | 'dayBefore' | 'answerMissing' | 'askedToClose' | 'actionGiven' | 'actionReminder' | 'actionOverdue' | 'correction' | 'unreachable' | 'other'
+  | 'lastDay' | 'dayBefore' | 'answerMissing' | 'askedToClose' | 'actionGiven' | 'actionChanged' | 'actionReminder' | 'actionOverdue' | 'correction' | 'unreachable' | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */
 export type DeliveryState =

@@ -99,7 +99,8 @@ export interface Guest {
 
 /** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
 export interface Posts {
-  readonly announcement?: { readonly activityId?: string; readonly at: string }
+  /** `delivery` is the one whose post is updated when the meeting changes; `page` opens the calendar file's page. */
+  readonly announcement?: { readonly delivery: string; readonly page: string; readonly at: string }
   readonly lastDayAt?: string
   readonly chasedAt?: string
   readonly dayBeforeAt?: string

@@ -5,12 +5,12 @@ import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
 /** Where a proposal stands in triage. */
 export type ProposalState =
   | { readonly status: 'waiting' }
-  | { readonly status: 'accepted'; readonly meetingId: MeetingId; readonly itemId: ItemId; readonly at: string }
-  | { readonly status: 'declined'; readonly reason: string; readonly at: string }
+  | { readonly status: 'accepted'; readonly meetingId: MeetingId; readonly itemId: ItemId; readonly triagedAt: string }
+  | { readonly status: 'declined'; readonly reason: string; readonly triagedAt: string }
   /** Sent to another body, such as the working committee. Stays in the list until it comes back. */
-  | { readonly status: 'referred'; readonly to: string; readonly at: string }
+  | { readonly status: 'referred'; readonly to: string; readonly triagedAt: string }
   /** Kept for a later meeting, not yet said which. */
-  | { readonly status: 'parked'; readonly at: string }
+  | { readonly status: 'parked'; readonly triagedAt: string }
 
 interface ProposalFacts extends Doc {
   readonly type: 'proposal'
@@ -24,6 +24,7 @@ interface ProposalFacts extends Doc {
   /** The meeting it is meant for. */
   readonly meetingId?: MeetingId
   readonly by: PersonId
+  /** When it was proposed. */
   readonly at: string
   /** Earlier meetings that treated the matter, oldest first: a returned item. */
   readonly history: readonly Treatment[]

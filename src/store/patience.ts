@@ -39,7 +39,8 @@ export class Patience {
   }
 }
 
-const chance = () => randomInt(2 ** 32) / 2 ** 32
+/** From 0 up to 1, for the length of waits. */
+export const chance = () => randomInt(2 ** 32) / 2 ** 32
 
 /** Does the work, again as long as the store is busy and patience lasts. The work must leave nothing behind when it is refused. */
 export async function patiently<R>(work: () => Promise<R>, waiting: Waiting = {}): Promise<R> {

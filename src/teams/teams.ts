@@ -23,7 +23,7 @@ export interface TeamsParts {
   readonly newId: () => string
   readonly log: Log
   /** What only tests change. */
-  readonly trust?: Trust
+  readonly trust?: Trust | undefined
 }
 
 /** Whom the bot believes and how it signs in; the real ones are made of the settings. */

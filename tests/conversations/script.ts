@@ -3,6 +3,8 @@ export interface Script {
   readonly head: readonly string[]
   readonly groups: readonly Group[]
   readonly beats: readonly Beat[]
+  /** Comments and blank lines after the last line of the play. */
+  readonly tail: readonly string[]
 }
 
 export interface Group {
@@ -59,7 +61,7 @@ export function readScript(text: string): Script {
   // Comments right above the first act belong to it, so that the head can be told from the play.
   let own = head.length
   while (own > 0 && IGNORED.test(head[own - 1]!)) own -= 1
-  return { head: head.slice(0, own), groups: readHead(head), beats: readBeats(lines, own) }
+  return { head: head.slice(0, own), groups: readHead(head), ...readBeats(lines, own) }
 }
 
 function readHead(head: readonly string[]): readonly Group[] {
@@ -87,7 +89,7 @@ function readPerson(text: string): Person {
   return { name, notes: notes.split(',').map((note) => note.trim()).filter(Boolean) }
 }
 
-function readBeats(lines: readonly string[], from: number): readonly Beat[] {
+function readBeats(lines: readonly string[], from: number): Pick<Script, 'beats' | 'tail'> {
   const beats: { act: Act; lines: string[]; expected: { lines: string[]; before: string[] }[]; before: string[] }[] = []
   let before: string[] = []
   let open: string[] | undefined
@@ -114,7 +116,7 @@ function readBeats(lines: readonly string[], from: number): readonly Beat[] {
     }
     before = []
   }
-  return beats.map((beat) => ({ ...beat, act: withText(beat.act, beat.lines) }))
+  return { beats: beats.map((beat) => ({ ...beat, act: withText(beat.act, beat.lines) })), tail: before }
 }
 
 function readAct(line: string, at: number): Act {
@@ -137,5 +139,5 @@ export function writeScript(script: Script, heard: readonly (readonly string[])[
     lines.push(...beat.before, ...beat.lines)
     for (const [index, entry] of (heard[at] ?? []).entries()) lines.push(...(beat.expected[index]?.before ?? []), entry)
   })
-  return `${lines.join('\n')}\n`
+  return `${[...lines, ...script.tail].join('\n')}\n`
 }

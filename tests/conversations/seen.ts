@@ -43,6 +43,6 @@ export function buttonsOf(card: Json): Json[] {
 function walk(value: unknown, visit: (value: Json) => void): void {
   if (Array.isArray(value)) for (const one of value) walk(one, visit)
   if (!isRecord(value)) return
-  visit(value as Json)
+  visit(value)
   for (const [key, inner] of Object.entries(value)) if (key !== 'data' && key !== 'fallback') walk(inner, visit)
 }

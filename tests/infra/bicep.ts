@@ -70,15 +70,18 @@ class Reader {
   word = (wanted: string): string => this.need(/[A-Za-z_]\w*/, wanted)
 
   file(): Bicep {
-    const file = { using: undefined as string | undefined, params: [] as Param[], vars: [] as Var[], resources: [] as Resource[], modules: [] as Module[], outputs: [] as Output[] }
+    const file = { params: [] as Param[], vars: [] as Var[], resources: [] as Resource[], modules: [] as Module[], outputs: [] as Output[] }
+    let using: string | undefined
     for (;;) {
       const decorators: Expression[] = []
       while (this.take(/@/, true)) decorators.push(this.value())
-      if (this.take(/$/, true) !== undefined) return { ...file, ...(file.using === undefined ? {} : { using: file.using }) } as Bicep
+      if (this.take(/$/, true) !== undefined) return { ...file, ...(using === undefined ? {} : { using }) }
       const keyword = this.need(/targetScope|using|param|var|resource|module|output/, 'a declaration', true)
       const line = this.line
-      if (keyword === 'targetScope') this.need(/=/, '=') && this.value()
-      else if (keyword === 'using') file.using = this.plain()
+      if (keyword === 'targetScope') {
+        this.need(/=/, '=')
+        this.plain()
+      } else if (keyword === 'using') using = this.plain()
       else {
         const name = this.word('a name')
         if (keyword === 'param') {
@@ -136,8 +139,10 @@ class Reader {
     let value = this.start(newlines)
     for (;;) {
       const line = this.line
-      if (this.take(/\.(?=[A-Za-z_])/)) value = { kind: 'member', of: value, name: this.word('a member'), line }
-      else if (this.take(/\[/)) {
+      if (this.take(/\.(?=[A-Za-z_])/)) {
+        const name = this.word('a member')
+        value = this.take(/\(/) ? { kind: 'call', name, args: [value, ...this.arguments()], line } : { kind: 'member', of: value, name, line }
+      } else if (this.take(/\[/)) {
         value = { kind: 'index', of: value, at: this.value(true) }
         this.need(/\]/, ']', true)
       } else return value
@@ -157,13 +162,16 @@ class Reader {
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true' }
     if (name === 'null') return { kind: 'literal', value: null }
     const line = this.line
-    if (!this.take(/\(/)) return { kind: 'name', name, line }
+    return this.take(/\(/) ? { kind: 'call', name, args: this.arguments(), line } : { kind: 'name', name, line }
+  }
+
+  arguments(): readonly Expression[] {
     const args: Expression[] = []
     while (!this.take(/\)/, true)) {
       args.push(this.value(true))
-      this.take(/,/, true)
+      if (this.take(/,|(?=\))/, true) === undefined) this.fail('a comma')
     }
-    return { kind: 'call', name, args, line }
+    return args
   }
 
   text(): Expression {
@@ -189,6 +197,7 @@ class Reader {
     while (!this.take(/\}/, true)) {
       const name = this.take(/[A-Za-z_]\w*/, true)
       const key: Expression = name === undefined ? (this.need(/'/, 'a key', true), this.text()) : { kind: 'literal', value: name }
+      if (key.kind === 'literal' && entries.some(([other]) => other.kind === 'literal' && other.value === key.value)) this.fail(`no second ${String(key.value)}`)
       this.need(/:/, ':')
       entries.push([key, this.value()])
       if (this.take(/,|\n|(?=\})/) === undefined) this.fail('a comma or a new line')
@@ -238,7 +247,3 @@ function children(value: Expression): readonly Expression[] {
     default: return []
   }
 }
-
-/** The value under a key, or `undefined`. */
-export const entry = (object: Expression | undefined, name: string): Expression | undefined =>
-  (object?.kind === 'object' ? object.entries.find(([key]) => key.kind === 'literal' && key.value === name)?.[1] : object?.kind === 'for' ? entry(object.body, name) : undefined)

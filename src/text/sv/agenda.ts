@@ -1,4 +1,292 @@
-/** What the bot says about agenda. `help` holds one line per command of the subject, keyed by the command's name. */
+import type { AgendaTimes } from '../../meetings/agenda-times.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { ItemKind, ItemNumber, MeetingHeader, Outcome, Treatment } from '../../meetings/meeting.ts'
+import { cite, showNumber } from '../../meetings/numbering.ts'
+import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
+
+const day = (on: Day): string => formatDay(on, 'sv')
+const date = (on: Day): string => formatDate(on, 'sv')
+const names = (all: readonly string[]): string => (all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`)
+const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`
+const numbers = (all: readonly ItemNumber[]): string => names(all.map(showNumber))
+/** Sentences that stand, one after another. */
+const told = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ')
+const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n')
+
+const kinds: Readonly<Record<ItemKind, string>> = { decision: 'beslut', discussion: 'diskussion', information: 'information' }
+const cameFrom: { readonly [K in Outcome['kind']]: string } = {
+  decided: 'beslutad', noted: 'lagd till handlingarna', remitted: 'återremitterad', deferred: 'bordlagd', dropped: 'utgick', referred: 'förd vidare',
+}
+const history = (treatments: readonly Treatment[]): string =>
+  treatments.map(({ outcome, on, number }) => `${cameFrom[outcome.kind]} ${cite(on, { n: Number.parseInt(number, 10), letter: number.replace(/^\d+/, '') })}`).join(', ')
+
+/** What is known of an item or a proposal beside its title. */
+export interface Facts {
+  readonly kind?: ItemKind | undefined
+  readonly minutes?: number | undefined
+  readonly presenters: readonly string[]
+  readonly history: readonly Treatment[]
+}
+const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
+  const known = [
+    ...(kind ? [kinds[kind]] : []), ...(minutes === undefined ? [] : [`${minutes} min`]),
+    ...(presenters.length > 0 ? [`föredragande ${names(presenters)}`] : []), ...(earlier.length > 0 ? [history(earlier)] : []),
+  ]
+  return known.length > 0 ? ` (${known.join(', ')})` : ''
+}
+
+/** An agenda item with the number it is told by. */
+export interface ItemTold extends Facts {
+  readonly number?: ItemNumber | undefined
+  readonly title: string
+  readonly withdrawn: boolean
+  /** Who reported it: for additions. */
+  readonly by?: string | undefined
+}
+const line = (item: ItemTold): string =>
+  `${item.number?.letter ? '   ' : ''}${item.number ? `${showNumber(item.number)}. ` : '– '}${item.title}${item.withdrawn ? ' – utgår' : facts(item)}`
+const addition = (item: ItemTold): string => `– ${item.title}${facts(item)}${item.by === undefined ? '' : `, anmält av ${item.by}`}`
+
+type When = Pick<MeetingHeader, 'on' | 'start' | 'end' | 'place'>
+
+/** An agenda, ready to be told. */
+export interface AgendaTold {
+  readonly meeting: When
+  readonly state: 'draft' | 'sent' | 'adopted' | 'closed' | 'cancelled'
+  readonly items: readonly ItemTold[]
+  readonly additions: readonly ItemTold[]
+  readonly times: AgendaTimes
+}
+const states: Readonly<Record<AgendaTold['state'], string>> = { draft: 'utkast', sent: 'utskickad', adopted: 'fastställd', closed: 'mötet är avslutat', cancelled: 'mötet är inställt' }
+const heading = ({ on, start, end, place }: When): string => `${day(on)} kl. ${formatTimes(start, end, 'sv')}${place ? `, ${place}` : ''}`
+const time = ({ sum, length, withoutTime }: AgendaTimes): string => {
+  if (sum === 0) return `Ingen punkt har tid än; mötet är ${length} minuter.`
+  const rest = length - sum
+  const balance = rest > 0 ? `${rest} min återstår` : rest === 0 ? 'det går precis ihop' : `${-rest} min för mycket`
+  return `Tid: ${sum} av mötets ${length} min, ${balance}${withoutTime.length > 0 ? ' innan de som saknar tid är räknade' : ''}.`
+}
+const missing = ({ withoutTime, withoutKind, withoutPresenter }: AgendaTimes): string => {
+  const parts = [
+    ...(withoutTime.length > 0 ? [`tid för ${numbers(withoutTime)}`] : []), ...(withoutKind.length > 0 ? [`typ för ${numbers(withoutKind)}`] : []),
+    ...(withoutPresenter.length > 0 ? [`föredragande för ${numbers(withoutPresenter)}`] : []),
+  ]
+  return parts.length > 0 ? `Saknas: ${parts.join('; ')}.` : ''
+}
+const waiting = (additions: readonly ItemTold[]): string =>
+  additions.length > 0 ? `\nTillägg som väntar på att mötet fastställer dagordningen:\n${additions.map(addition).join('\n')}` : ''
+const otherMeeting = (other: Day | undefined): string | undefined => other && `Gäller det ett annat möte, lägg till ”; möte ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`
+const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Punkt ${split.n} är nu rubrik, och det som stod där är ${showNumber(split)}.`
+const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} får veta det.` : undefined)
+
+/** What a proposal that came too late, or for no meeting, is told. */
+export interface TargetTold {
+  readonly on?: Day | undefined
+  readonly lastDayOn?: Day | undefined
+  readonly missed?: { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' } | undefined
+  /** A day was named on which no meeting is ahead. */
+  readonly noMeetingOn?: Day | undefined
+}
+const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
+  const why = noMeetingOn ? `Det finns inget kommande möte ${day(noMeetingOn)}, så ` : missed === undefined ? ''
+    : missed.why === 'agendaSent' ? `Dagordningen för mötet ${day(missed.on)} är redan utskickad, så `
+    : `Sista dagen för förslag till mötet ${day(missed.on)} var ${date(missed.lastDayOn)}, så `
+  if (on === undefined) return why ? `${why}det ligger kvar till nästa möte som planeras.` : 'Inget möte är planerat än, så det ligger kvar till nästa möte som planeras.'
+  const last = lastDayOn === undefined ? '' : `; sista dagen för förslag är ${date(lastDayOn)}`
+  return why ? `${why}det ligger för mötet ${day(on)}${last}.` : `Det ligger för mötet ${day(on)}${last}.`
+}
+const unreadable = (unread: readonly string[]): string | undefined =>
+  unread.length > 0 ? `Jag kunde inte läsa ${names(unread.map((text) => `”${text}”`))}, så det står i bakgrunden.` : undefined
+
+/** A proposal, ready to be told. */
+export interface ProposalTold extends Facts {
+  readonly id: string
+  readonly title: string
+  readonly by: string
+  readonly on: Day
+  /** The meeting it is kept for; absent when none is planned. */
+  readonly meetingOn?: Day | undefined
+  readonly state: 'waiting' | 'parked' | 'referred' | 'accepted' | 'declined'
+  readonly triagedOn?: Day | undefined
+  readonly reason?: string | undefined
+  readonly to?: string | undefined
+  readonly number?: ItemNumber | undefined
+  readonly background?: string | undefined
+  readonly link?: string | undefined
+}
+const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTold): string => {
+  switch (state) {
+    case 'waiting': return meetingOn === undefined ? 'till nästa möte' : `till mötet ${formatDayShort(meetingOn, 'sv')}`
+    case 'parked': return 'sparat till längre fram'
+    case 'referred': return `hos ${to}${triagedOn === undefined ? '' : ` sedan ${formatDayShort(triagedOn, 'sv')}`}`
+    case 'accepted': return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn, 'sv')}`}`
+    case 'declined': return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'sv')}`}: ${reason}`
+  }
+}
+
+/** Where a proposal that was taken in now stands; without a number it is an addition. */
+export interface AcceptedTold {
+  readonly id: string
+  readonly title: string
+  readonly number?: ItemNumber | undefined
+}
+const yours = (id: string, title: string, group: string): string => `ditt förslag ${id}${group ? ` till ${group}` : ''}, ”${title}”,`
+
+/** The agenda: proposals on their way to it, its items and their numbers, and what it begins with. */
 export const agenda = {
-  help: {},
+  help: {
+    propose: 'lämnar ett förslag till nästa möte; fler rader blir bakgrund.',
+    proposals: 'visar förslagen som väntar, eller ett av dem i sin helhet.',
+    moveProposal: 'flyttar ett förslag till ett annat möte.',
+    acceptProposal: 'tar in förslag på dagordningen; förslagsställaren får veta det.',
+    declineProposal: 'avslår ett förslag; förslagsställaren får skälet.',
+    referProposal: 'skickar ett förslag vidare för beredning.',
+    parkProposal: 'sparar ett förslag till längre fram.',
+    item: 'lägger till en punkt sist eller på en plats, eller ändrar den som står där.',
+    showItem: 'visar en punkt med bakgrund och länk.',
+    removeItem: 'tar bort en punkt; efter utskicket står den kvar som utgår.',
+    moveItem: 'flyttar en punkt innan dagordningen är utskickad.',
+    agenda: 'visar dagordningen med tider och vad som saknas.',
+    publishAgenda: 'skickar dagordningen till gruppen och låser numren; sedan skickar den det som är nytt.',
+    adoptAgenda: 'fastställer dagordningen på mötet; tillägg får sina nummer.',
+    addition: 'anmäler en punkt när dagordningen redan är utskickad.',
+    removeAddition: 'tar bort ett tillägg som väntar.',
+    standingItems: 'anger punkterna som varje nytt möte börjar med.',
+    theme: 'lägger en idé i temabanken.',
+    themes: 'visar temabanken.',
+    removeTheme: 'tar bort ett tema ur banken.',
+  },
+  kinds,
+  proposed: ({ proposal, where, unread, lead, other }: { proposal: ProposalTold; where: TargetTold; unread: readonly string[]; lead: boolean; other: Day | undefined }) =>
+    lines(
+      `${proposal.id} är antecknat som förslag: ”${proposal.title}”${facts(proposal)}.`,
+      told(target(where), other && `Välj ett annat möte med ”flytta förslag ${proposal.id} till ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`),
+      unreadable(unread),
+      where.missed?.why === 'agendaSent' ? `Brådskar det, skriv ”tillägg: ${proposal.title.slice(0, 60)}”.`
+        : lead ? `Ta in det på dagordningen med ”ta in ${proposal.id}”.` : 'Du får veta när sekreteraren har tagit ställning.',
+    ),
+  proposalMoved: ({ id, title, where }: { id: string; title: string; where: TargetTold }) => told(`${id} ”${title}” är flyttat.`, target(where)),
+  meetingChoice: ({ on }: { on: Day }) => date(on),
+  proposals: ({ all, more, today, triage }: { all: readonly ProposalTold[]; more: number; today: Day; triage: boolean }) =>
+    all.length === 0 ? 'Inga förslag väntar. Lämna ett med ”föreslå” och en rubrik.' : lines(
+      `${count(all.length + more, 'förslag', 'förslag')} väntar:`,
+      ...all.map((one) => `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today, 'sv')}, ${stateOf(one)}`),
+      more > 0 && `… och ${more} till. Visa några av dem med ”förslag” och ett ord ur rubriken.`,
+      triage ? `Ta in med ”ta in ${all[0]?.id}”, eller skriv ”avslå ${all[0]?.id}: skäl”, ”skicka ${all[0]?.id} till AU” eller ”spara ${all[0]?.id}”.`
+        : `Läs ett i sin helhet med ”förslag ${all[0]?.id}”.`,
+    ),
+  noProposalsAbout: ({ typed }: { typed: string }) => `Inget förslag som väntar handlar om ”${typed}”. Skriv ”förslag” för att se alla, eller ”föreslå ${typed}” för att lämna ett.`,
+  proposal: ({ proposal, today }: { proposal: ProposalTold; today: Day }) =>
+    lines(
+      `${proposal.id} ${proposal.title}${facts(proposal)}`, `${proposal.by}, ${formatDaysUntil(proposal.on, today, 'sv')}, ${stateOf(proposal)}`,
+      proposal.background && `Bakgrund: ${proposal.background}`, proposal.link && `Länk: ${proposal.link}`,
+    ),
+  stateOf,
+  accepted: ({ all, on, fixed, split, told: who, draft, missedPlace }: {
+    all: readonly AcceptedTold[]; on: Day; fixed: 'sent' | 'open' | undefined; split: ItemNumber | undefined; told: readonly string[]; draft: boolean; missedPlace: boolean
+  }) => lines(
+    ...all.map(({ id, title, number }) => (number
+      ? `${id} är intaget som punkt ${showNumber(number)} på mötet ${day(on)}: ”${title}”.`
+      : `${id} är ett tillägg till mötet ${day(on)}: ”${title}”.`)),
+    told(
+      fixed && `${fixed === 'sent' ? 'Dagordningen är redan utskickad' : 'Mötet pågår'}, så numret kommer, sist, när mötet fastställer dagordningen.`,
+      missedPlace && 'Platsen efter rubriken var den första lediga.', splitTold(split), known(who),
+      draft ? 'Se helheten med ”dagordning”.' : fixed === 'sent' ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : fixed === 'open' && 'Skriv ”fastställ dagordning” när mötet har godkänt det.',
+    ),
+  ),
+  declined: ({ all, reason, told: who }: { all: readonly string[]; reason: string; told: readonly string[] }) =>
+    told(`${names(all)} är ${all.length === 1 ? 'avslaget' : 'avslagna'}. Skäl: ${reason}`, known(who), `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`),
+  referred: ({ all, to, told: who }: { all: readonly string[]; to: string; told: readonly string[] }) =>
+    told(`${names(all)} ${all.length === 1 ? 'ligger' : 'ligger'} nu hos ${to} och finns kvar bland förslagen.`, known(who), `När det kommer tillbaka: ”ta in ${all[0]}”.`),
+  parked: ({ all, told: who }: { all: readonly string[]; told: readonly string[] }) =>
+    told(`${names(all)} är ${all.length === 1 ? 'sparat' : 'sparade'} till längre fram och finns kvar bland förslagen.`, known(who), `Ta in med ”ta in ${all[0]}” när det är dags.`),
+  acceptedPost: ({ id, title, number, on, by, group }: AcceptedTold & { on: Day; by: string; group: string }) => number
+    ? `${by} har tagit in ${yours(id, title, group)} som punkt ${showNumber(number)} på mötet ${day(on)}. Numret kan ändras tills dagordningen är utskickad. Se helheten med ”dagordning”.`
+    : `${by} har anmält ${yours(id, title, group)} som tillägg till mötet ${day(on)}. Det får sitt nummer när mötet fastställer dagordningen.`,
+  declinedPost: ({ id, title, reason, by, group }: { id: string; title: string; reason: string; by: string; group: string }) =>
+    `${by} har avslagit ${yours(id, title, group)} med skälet: ${reason}\nVill du ta upp frågan igen, lämna ett nytt förslag eller hör av dig till ${by}.`,
+  referredPost: ({ id, title, to, reason, by, group }: { id: string; title: string; to: string; reason: string | undefined; by: string; group: string }) =>
+    told(`${by} har skickat ${yours(id, title, group)} vidare till ${to}.`, reason && `Skäl: ${reason}`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
+  parkedPost: ({ id, title, reason, by, group }: { id: string; title: string; reason: string | undefined; by: string; group: string }) =>
+    told(`${by} har sparat ${yours(id, title, group)} till längre fram.`, reason && `Skäl: ${reason}`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
+  returnedPost: ({ id, title, on, by, group }: { id: string; title: string; on: Day; by: string; group: string }) =>
+    `${by} har tagit bort ${yours(id, title, group)} från mötet ${day(on)}. Förslaget väntar igen, och du får veta vad det blir.`,
+  itemAdded: ({ item, on, split, missedPlace, unread, other }: {
+    item: ItemTold; on: Day; split: ItemNumber | undefined; missedPlace: boolean; unread: readonly string[]; other: Day | undefined
+  }) => lines(
+    `Punkt ${item.number ? showNumber(item.number) : ''} är tillagd på mötet ${day(on)}: ”${item.title}”${facts(item)}.`,
+    told(splitTold(split), missedPlace && 'Det var den första lediga platsen under rubriken.'), unreadable(unread),
+    told('Se helheten med ”dagordning”, flytta med ”flytta punkt”.', otherMeeting(other)),
+  ),
+  itemEdited: ({ item, on, sent, other }: { item: ItemTold; on: Day; sent: boolean; other: Day | undefined }) => lines(
+    `Punkt ${item.number ? showNumber(item.number) : ''} på mötet ${day(on)} är nu: ”${item.title}”${facts(item)}.`,
+    told(sent ? 'Skriv ”skicka dagordning” så får gruppen veta ändringen.' : 'Se helheten med ”dagordning”.', otherMeeting(other)),
+  ),
+  additionWaits: ({ item, on, why, unread, lead }: { item: ItemTold; on: Day; why: 'sent' | 'open'; unread: readonly string[]; lead: boolean }) => lines(
+    `”${item.title}”${facts(item)} är antecknat som tillägg till mötet ${day(on)}.`,
+    `${why === 'sent' ? 'Dagordningen är redan utskickad' : 'Mötet pågår'}, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.`,
+    unreadable(unread),
+    lead && (why === 'sent' ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : 'Skriv ”fastställ dagordning” när mötet har godkänt det.'),
+  ),
+  additionProposed: ({ on, day: when }: { on: string; day: Day }) => `Dagordningen för mötet ${day(when)} är inte utskickad än, så det behövs inget tillägg: det blev förslag ${on}.`,
+  item: ({ item, on, background, link, proposal }: { item: ItemTold; on: Day; background: string | undefined; link: string | undefined; proposal: string | undefined }) => lines(
+    `${item.number ? showNumber(item.number) : ''}. ${item.title}${item.withdrawn ? ' – utgår' : facts(item)}`, `Mötet ${day(on)}${proposal === undefined ? '' : `, förslag ${proposal}`}`,
+    background && `Bakgrund: ${background}`, link && `Länk: ${link}`,
+  ),
+  itemRemoved: ({ number, title, on, withdrawn, renumbered, proposal }: {
+    number: ItemNumber; title: string; on: Day; withdrawn: boolean; renumbered: boolean; proposal: string | undefined
+  }) => told(
+    withdrawn ? `Punkt ${showNumber(number)} ”${title}” utgår från mötet ${day(on)} och behåller sitt nummer.`
+      : `Punkt ${showNumber(number)} ”${title}” är borttagen från mötet ${day(on)}${renumbered ? ', och punkterna efter har fått nya nummer' : ''}.`,
+    proposal && `${proposal} väntar igen bland förslagen.`, withdrawn ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : 'Se helheten med ”dagordning”.',
+  ),
+  additionRemoved: ({ title, on, proposal }: { title: string; on: Day; proposal: string | undefined }) =>
+    told(`Tillägget ”${title}” är borttaget från mötet ${day(on)}.`, proposal && `${proposal} väntar igen bland förslagen.`),
+  itemMoved: ({ from, to, title, on, split }: { from: ItemNumber; to: ItemNumber; title: string; on: Day; split: ItemNumber | undefined }) => told(
+    showNumber(from) === showNumber(to) ? `”${title}” är punkt ${showNumber(to)} på mötet ${day(on)}, som förut.` : `”${title}” är nu punkt ${showNumber(to)} på mötet ${day(on)}; den var ${showNumber(from)}.`,
+    splitTold(split), 'Se helheten med ”dagordning”.',
+  ),
+  agenda: ({ agenda: it, lead, other }: { agenda: AgendaTold; lead: boolean; other: Day | undefined }) => lines(
+    `Dagordning ${heading(it.meeting)} (${states[it.state]})`,
+    it.items.length === 0 ? 'Inga punkter än. Lämna ett förslag med ”föreslå” och en rubrik.' : it.items.map(line).join('\n'), waiting(it.additions),
+    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${told(time(it.times), missing(it.times))}`,
+    lead && it.state === 'draft' && it.items.length > 0 && 'Skicka ut den med ”skicka dagordning”.', other && `Ett annat möte visas med ”dagordning ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`,
+  ),
+  agendaPost: ({ agenda: it }: { agenda: AgendaTold }) => lines(
+    `Dagordning för mötet ${heading(it.meeting)}`, it.items.map(line).join('\n'), waiting(it.additions),
+    '\nNumren ligger nu fast. Något som tillkommer anmäls med ”tillägg:” och en rubrik, och mötet tar ställning till det.',
+  ),
+  agendaUpdatePost: ({ agenda: it, added, changed, withdrawn }: {
+    agenda: AgendaTold; added: readonly ItemTold[]; changed: readonly ItemTold[]; withdrawn: readonly ItemTold[]
+  }) => lines(
+    `Uppdaterad dagordning för mötet ${heading(it.meeting)}`,
+    added.length > 0 && `Tillkommer:\n${added.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
+    changed.length > 0 && `Ändras:\n${changed.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
+    withdrawn.length > 0 && `Utgår:\n${withdrawn.map((item) => `${item.number ? showNumber(item.number) : '–'}. ${item.title}`).join('\n')}`,
+    `\nHela dagordningen:\n${it.items.map(line).join('\n')}`, waiting(it.additions),
+  ),
+  agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
+  agendaSent: ({ on, items }: { on: Day; items: number }) =>
+    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${count(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg och kommer sist.`,
+  agendaUpdated: ({ on, added, changed, withdrawn }: { on: Day; added: number; changed: number; withdrawn: number }) => {
+    const parts = [...(added > 0 ? [`${added} nytt`] : []), ...(changed > 0 ? [`${changed} ändrat`] : []), ...(withdrawn > 0 ? [`${withdrawn} som utgår`] : [])]
+    return `Den uppdaterade dagordningen för mötet ${day(on)} är skickad till gruppen: ${names(parts)}.`
+  },
+  adopted: ({ on, items, added, again, first }: { on: Day; items: number; added: readonly ItemTold[]; again: boolean; first: string | undefined }) => lines(
+    again ? `Dagordningen för mötet ${day(on)} är fastställd på nytt, nu med ${count(items, 'punkt', 'punkter')}.` : `Dagordningen för mötet ${day(on)} är fastställd med ${count(items, 'punkt', 'punkter')}.`,
+    added.length > 0 && `Tillägg:\n${added.map(line).join('\n')}`, first && `Anteckna med ”anteckning ${first}:” och beslut med ”beslut ${first}:”.`,
+  ),
+  standingItems: ({ items }: { items: readonly (Facts & { title: string })[] }) => items.length === 0
+    ? 'Inga stående punkter än. Skriv ”stående punkter:” och en punkt per rad, så börjar varje nytt möte med dem.'
+    : lines('Stående punkter, som varje nytt möte börjar med:', ...items.map((item, at) => `${at + 1}. ${item.title}${facts(item)}`), 'Byt ut dem med ”stående punkter:” och en punkt per rad.'),
+  standingSet: ({ items, planned }: { items: readonly (Facts & { title: string })[]; planned: boolean }) => items.length === 0
+    ? 'De stående punkterna är borttagna. Nya möten börjar med en tom dagordning.'
+    : lines(
+      `${count(items.length, 'stående punkt', 'stående punkter')} är ${items.length === 1 ? 'antecknad' : 'antecknade'}:`, ...items.map((item, at) => `${at + 1}. ${item.title}${facts(item)}`),
+      `Varje nytt möte börjar med ${items.length === 1 ? 'den' : 'dem'}.${planned ? ' Möten som redan är planerade behåller sin dagordning; där lägger du till med ”punkt:”.' : ''}`,
+    ),
+  themeKept: ({ number, text }: { number: string; text: string }) => `Tema ${number} är antecknat i temabanken: ”${text}”. Se alla med ”teman”; när det är dags blir det ett förslag med ”föreslå”.`,
+  themes: ({ all, today }: { all: readonly { number: string; text: string; by: string; on: Day }[]; today: Day }) => all.length === 0
+    ? 'Temabanken är tom. Lägg in en idé med ”tema:” och några ord.'
+    : lines('Teman för kommande möten:', ...all.map(({ number, text, by, on }) => `${number}. ${text} (${by}, ${formatDaysUntil(on, today, 'sv')})`), 'Gör ett förslag av ett tema med ”föreslå” och en rubrik; ta bort det med ”ta bort tema” och numret.'),
+  themeRemoved: ({ number, text }: { number: string; text: string }) => `Tema ${number} ”${text}” är borttaget ur temabanken.`,
 }

@@ -1,0 +1,103 @@
+import type { Action } from '../../../meetings/action.ts'
+import { daysLate, inOrder, readActionId } from '../../../meetings/actions.ts'
+import { answerable, bodyNamed, ownersText } from '../../../meetings/owners.ts'
+import { meetingDayIn } from '../../desk.ts'
+import type { Command, Reply } from '../../command.ts'
+import { somebody } from '../../people.ts'
+import type { Turn } from '../../turn.ts'
+import { allActions, openActions } from './read.ts'
+import { shown } from './status.ts'
+import { choicesFor, lineOf, lines } from './told.ts'
+
+const PAGE = 15
+type Filter = 'open' | 'overdue' | 'done' | 'all'
+
+export const myActions: Command = {
+  name: 'myActions', subject: 'followUp', who: 'anyone', needs: ['nothing'], takesText: false,
+  words: { sv: ['mina uppdrag', 'mitt uppdrag'], en: ['my actions', 'my action'] },
+  usage: { sv: 'mina uppdrag', en: 'my actions' },
+  example: { sv: 'mina uppdrag', en: 'my actions' },
+  async run(turn, { rest }) {
+    const { page } = pageIn(rest)
+    const mine = inOrder((await openActions(turn)).filter((action) => answerable(turn.group, action.owners).includes(turn.sender.id)), meetingDayIn(turn))
+    const { followUp } = turn.t
+    const [first] = mine
+    const head = followUp.mineHead({ open: mine.length, late: lateAmong(turn, mine) })
+    if (!first) return { text: head }
+    const single = mine.length === 1
+    const hint = followUp.answerHint({ action: first.id })
+    return { ...listed(turn, head, mine, page, followUp.nextPage.mine, single ? '' : hint), ...(single ? { choices: choicesFor(turn, first) } : {}) }
+  },
+}
+
+/** With a colon `uppdrag` records; that sentence belongs to the record of a meeting. */
+const recording = /^(?:(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?\s*)?:/i
+
+export const actions: Command = {
+  name: 'actions', subject: 'followUp', who: 'anyone', needs: ['nothing'], takesText: false,
+  words: { sv: ['uppdrag', 'uppdragen', 'visa uppdrag', 'alla uppdrag', 'öppna uppdrag', 'försenade uppdrag', 'klara uppdrag'], en: ['actions', 'action', 'show actions', 'all actions', 'open actions', 'overdue actions', 'done actions'] },
+  usage: { sv: 'uppdrag [öppna|försenade|klara|alla] [namn]', en: 'actions [open|overdue|done|all] [name]' },
+  example: { sv: 'uppdrag försenade', en: 'actions overdue' },
+  accepts: (rest, colon) => !colon && !recording.test(rest),
+  async run(turn, { source, rest }) {
+    const id = readActionId(rest)
+    if (id) return { text: await shown(turn, id) }
+    const { page, left } = pageIn(rest)
+    const { filter, name } = filterIn(`${leadWord(source)} ${left}`)
+    const all = filter === 'open' || filter === 'overdue' ? await openActions(turn) : await allActions(turn)
+    const whose = name === '' ? undefined : whoseIn(turn, name)
+    const wanted = inOrder(all.filter((action) => fits(turn, action, filter) && (!whose || whose.owns(action))), meetingDayIn(turn))
+    const head = turn.t.followUp.listHead({ filter, whose: whose?.name ?? '', count: wanted.length, late: lateAmong(turn, wanted) })
+    const { list, filters } = turn.t.followUp.nextPage
+    return listed(turn, head, wanted, page, [list, filters[filter], whose?.name ?? ''].filter((word) => word !== '').join(' '))
+  },
+}
+
+function listed(turn: Turn, head: string, found: readonly Action[], page: number, again: string, hint = ''): Reply {
+  const { followUp } = turn.t
+  const pages = Math.max(1, Math.ceil(found.length / PAGE))
+  const at = Math.min(page, pages)
+  const shownHere = found.slice((at - 1) * PAGE, at * PAGE).map((action) => followUp.line(lineOf(turn, action)))
+  const foot = pages === 1 ? '' : followUp.page({ page: at, pages, next: at < pages ? `${again} ${followUp.nextPage.page} ${at + 1}` : undefined })
+  return { text: lines(head, ...shownHere, foot, hint) }
+}
+
+const lateAmong = (turn: Turn, found: readonly Action[]): number => found.filter((action) => daysLate(action, meetingDayIn(turn), turn.today) > 0).length
+
+function fits(turn: Turn, action: Action, filter: Filter): boolean {
+  if (filter === 'overdue') return daysLate(action, meetingDayIn(turn), turn.today) > 0
+  return filter === 'all' || (filter === 'open') === (action.status === 'open')
+}
+
+function pageIn(rest: string): { readonly page: number; readonly left: string } {
+  const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
+  return match ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() } : { page: 1, left: rest.trim() }
+}
+
+/** `försenade uppdrag` says its filter before the verb. */
+const leadWord = (source: string): string => /^\s*(\S+)\s+(?:uppdrag|actions)/i.exec(source)?.[1] ?? ''
+
+const filterWords: readonly (readonly [RegExp, Filter])[] = [
+  [/^(?:öppna|öppet|open)$/i, 'open'], [/^(?:försenade|försenad|försenat|sena|overdue|late)$/i, 'overdue'],
+  [/^(?:klara|klart|avslutade|done|closed)$/i, 'done'], [/^(?:alla|all)$/i, 'all'],
+]
+
+function filterIn(text: string): { readonly filter: Filter; readonly name: string } {
+  let filter: Filter = 'open'
+  const kept = text.split(/\s+/).filter((word) => {
+    const found = filterWords.find(([pattern]) => pattern.test(word))
+    if (found) [, filter] = found
+    return !found && word !== '' && !/^(?:visa|show)$/i.test(word)
+  })
+  return { filter, name: kept.join(' ').replace(/^(?:hos|för|from|for|of|with)\s+/i, '').replace(/[.?!]$/, '') }
+}
+
+function whoseIn(turn: Turn, typed: string): { readonly name: string; readonly owns: (action: Action) => boolean } {
+  const body = bodyNamed(turn.group, typed.replace(/^(?:enhet|roll|extern|unit|role|outside)\s+/i, ''))
+  if (body) {
+    const owner = { kind: 'body', body: body.id } as const
+    return { name: body.body.name, owns: (action) => action.owners.some((one) => one.kind === 'body' && one.body === owner.body) }
+  }
+  const person = somebody(turn, typed)
+  return { name: ownersText(turn.group, [{ kind: 'person', person: person.id }]), owns: (action) => answerable(turn.group, action.owners).includes(person.id) }
+}

@@ -1,0 +1,79 @@
+import type { Action, Owner } from '../../../meetings/action.ts'
+import { daysLate } from '../../../meetings/actions.ts'
+import type { PersonId } from '../../../meetings/ids.ts'
+import { lastDay } from '../../../meetings/due.ts'
+import { answerable, ownersText } from '../../../meetings/owners.ts'
+import { hasRole, leads, nameOf, present } from '../../../meetings/roster.ts'
+import { formatDay, formatDue, formatOverdue } from '../../../text/dates.ts'
+import type { Choice } from '../../../text/message.ts'
+import type { ActionLine } from '../../../text/sv/follow-up.ts'
+import { dayOf } from '../../../meetings/calendar.ts'
+import { meetingDayIn } from '../../desk.ts'
+import type { Turn } from '../../turn.ts'
+
+/** In lists and answers a long text is cut; `läge U14` shows all of it. */
+const SHORT = 160
+export const short = (text: string, length = SHORT): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`
+}
+
+export const told = (action: Action): { id: string; text: string; cite: string } => ({ id: action.id, text: short(action.text), cite: action.given?.cite ?? '' })
+
+export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string => (action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : '')
+
+export const dayText = (turn: Turn, at: string): string => formatDay(dayOf(new Date(at), turn.group.settings.zone), turn.language)
+
+/** An action as its line in a list shows it. */
+export function lineOf(turn: Turn, action: Action, length = SHORT): ActionLine {
+  const last = action.due && lastDay(action.due, meetingDayIn(turn))
+  const late = daysLate(action, meetingDayIn(turn), turn.today)
+  return {
+    id: action.id, text: short(action.text, length), owners: ownersText(turn.group, action.owners), due: dueText(turn, action),
+    late: late > 0 && last !== undefined ? formatOverdue(last, turn.today, turn.language) : '',
+    postponed: action.postponements.length, cite: action.given?.cite ?? '',
+    ...(action.status === 'done' ? { doneOn: dayText(turn, action.doneAt) } : {}),
+    ...(disownedBy(turn, action) === '' ? {} : { disowned: disownedBy(turn, action) }),
+  }
+}
+
+const disownedBy = (turn: Turn, action: Action): string =>
+  action.status === 'done' ? '' : Object.keys(action.disowned ?? {}).map((id) => nameOf(turn.group, id)).join(', ')
+
+/** What can be answered about an action with one tap. */
+export function choicesFor(turn: Turn, action: Pick<Action, 'id'>, single = true): readonly Choice[] {
+  const { choices, say } = turn.t.followUp
+  const { id } = action
+  return [
+    { label: choices.done({ id, single }), say: say.done({ id }) }, { label: choices.later({ id, single }), say: say.later({ id }) },
+    { label: choices.notMine({ id, single }), say: say.notMine({ id }) }, { label: choices.status({ id, single }), say: say.status({ id }) },
+  ]
+}
+
+/** Those who must know what the sender did: the owners and, unless the sender leads the group, its secretaries. */
+export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonId[] {
+  const secretaries = leads(turn.sender) ? [] : secretariesOf(turn)
+  return [...new Set([...answerable(turn.group, owners), ...secretaries])].filter((id) => id !== turn.sender.id && reachable(turn, id))
+}
+
+export function secretariesOf(turn: Turn): readonly PersonId[] {
+  const people = present(turn.group)
+  const secretaries = people.filter((person) => hasRole(person, 'secretary'))
+  return (secretaries.length > 0 ? secretaries : people.filter(leads)).map((person) => person.id)
+}
+
+const reachable = (turn: Turn, id: PersonId): boolean => {
+  const person = turn.group.people[id]
+  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
+}
+
+/** Queues one short post to each, and gives the sentence that says so; empty when there is nobody to tell. */
+export function tell(turn: Turn, action: Action, people: readonly PersonId[], text: string, choices: readonly Choice[] = []): string {
+  for (const person of people) {
+    turn.queue({ to: { kind: 'person', person }, purpose: 'actionChanged', actions: [action.id], message: { text, ...(choices.length > 0 ? { choices } : {}) } })
+  }
+  return people.length === 0 ? '' : turn.t.followUp.telling({ names: people.map((id) => nameOf(turn.group, id)) })
+}
+
+/** Parts of an answer, each on a line of its own, empty ones left out. */
+export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')

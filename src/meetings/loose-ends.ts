@@ -1,0 +1,71 @@
+import type { Action } from './action.ts'
+import { unknownAt } from './attendance.ts'
+import { decisionsAt, notesOf, returns } from './decisions.ts'
+import type { Group, Person } from './group.ts'
+import type { ActionId, ItemId } from './ids.ts'
+import type { Item, ItemKind, Meeting } from './meeting.ts'
+import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
+import { promisesIn, wordsInCommon } from './promises.ts'
+import { isSettledAlone, wasReached } from './record.ts'
+import { impliesCarrier } from './promises.ts'
+
+/** Something that would be lost if the meeting were closed as it is. */
+export type LooseEnd =
+  /** An item without an outcome. */
+  | { readonly kind: 'outcome'; readonly item: ItemId; readonly number: string; readonly title: string; readonly type?: ItemKind; readonly reached: boolean }
+  /** An addition that the meeting neither adopted nor turned down. */
+  | { readonly kind: 'addition'; readonly item: ItemId; readonly title: string }
+  /** A decision that somebody must carry out, and no action for it. `ordinal` where the item has several decisions. */
+  | { readonly kind: 'carrier'; readonly item: ItemId; readonly number: string; readonly cite: string; readonly ordinal?: number; readonly text: string }
+  /** An action that lacks an owner, a time, or both. */
+  | { readonly kind: 'action'; readonly action: ActionId; readonly cite: string; readonly text: string; readonly owner: boolean; readonly due: boolean }
+  /** People of whom it is not known whether they were there. */
+  | { readonly kind: 'people'; readonly people: readonly Person[] }
+  /** A sentence of a note that promises something, and no action for it. */
+  | { readonly kind: 'promise'; readonly item: ItemId; readonly number: string; readonly text: string }
+
+/** All loose ends of a meeting, by kind in the order of the contract, within a kind in agenda order. `actions` are those it gave. */
+export function looseEnds(meeting: Meeting, actions: readonly Action[], group: Group): readonly LooseEnd[] {
+  const items = numbered(meeting).filter(({ item }) => !item.removedAt)
+  const people = unknownAt(meeting, group)
+  return [
+    ...items.filter(({ item }) => !item.outcome && isSettledAlone(meeting, item)).map(withoutOutcome),
+    ...waitingAdditions(meeting).map((item): LooseEnd => ({ kind: 'addition', item: item.id, title: item.title })),
+    ...carriersMissing(meeting, actions),
+    ...actions.flatMap(lacking),
+    ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
+    ...items.flatMap((one) => promisesLeft(one, actions)),
+  ]
+}
+
+const withoutOutcome = ({ item, number }: Numbered): LooseEnd => ({
+  kind: 'outcome', item: item.id, number: showNumber(number), title: item.title, reached: wasReached(item), ...(item.kind ? { type: item.kind } : {}),
+})
+
+function carriersMissing(meeting: Meeting, actions: readonly Action[]): readonly LooseEnd[] {
+  const carried = new Set(actions.map((action) => action.given?.cite))
+  return decisionsAt(meeting).filter(({ decision, cite }) => impliesCarrier(decision.text) && !carried.has(cite)).map(({ item, number, decision, cite }) => ({
+    kind: 'carrier', item: item.id, number, cite, text: decision.text, ...(Object.keys(item.decisions).length > 1 ? { ordinal: decision.ordinal } : {}),
+  }))
+}
+
+function lacking(action: Action): readonly LooseEnd[] {
+  const [owner, due] = [action.owners.length === 0, action.due === undefined]
+  return action.status === 'open' && (owner || due) ? [{ kind: 'action', action: action.id, cite: action.given?.cite ?? '', text: action.text, owner, due }] : []
+}
+
+/**
+ * The promises under an item that no action keeps. Each action keeps one, the one it shares most words with. A matter that comes back
+ * or was sent on keeps all of its promises.
+ */
+function promisesLeft({ item, number }: Numbered, actions: readonly Action[]): readonly LooseEnd[] {
+  if (returns(item.outcome) || item.outcome?.kind === 'referred') return []
+  const left = notesOf(item).flatMap((note) => promisesIn(note.text))
+  for (const action of actionsUnder(item, actions)) {
+    const kept = left.map((text, at) => ({ at, common: wordsInCommon(text, action.text) })).sort((a, b) => b.common - a.common || a.at - b.at)[0]
+    if (kept) left.splice(kept.at, 1)
+  }
+  return left.map((text) => ({ kind: 'promise', item: item.id, number: showNumber(number), text }))
+}
+
+const actionsUnder = (item: Item, actions: readonly Action[]): readonly Action[] => actions.filter((action) => action.given?.itemId === item.id)

@@ -1,0 +1,90 @@
+import type { Clock, Day } from './calendar.ts'
+import type { StandingItem } from './group.ts'
+import type { MeetingId, PersonId, ProposalId } from './ids.ts'
+import type { ClosedMeeting, Item, Meeting, OpenMeeting, Outcome, Treatment } from './meeting.ts'
+import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from './numbering.ts'
+import type { Proposal } from './proposal.ts'
+import { Refusal } from './refusal.ts'
+import { returns } from './decisions.ts'
+
+/** Opens the record of a meeting: from now on its numbers are fixed. Refuses `meetingAlreadyOpen`, `meetingClosed`, `meetingCancelled`. */
+export function opened(meeting: Meeting, now: Date): OpenMeeting {
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  return fixNumbers({ ...meeting, status: 'open', openedAt: now.toISOString() })
+}
+
+export const closed = (meeting: OpenMeeting, by: PersonId, now: Date): ClosedMeeting =>
+  ({ ...meeting, status: 'closed', closedAt: now.toISOString(), closedBy: by })
+
+/** Whether anything was said, decided or given under the item. */
+export const wasReached = (item: Item): boolean =>
+  Object.keys(item.notes).length > 0 || Object.keys(item.decisions).length > 0 || item.actions.length > 0
+
+/** Items that need an outcome of their own: a heading has those of its sub-items. */
+export const isSettledAlone = (meeting: Meeting, item: Item): boolean => !childrenOf(meeting, item.id).some((child) => !child.removedAt)
+
+/** An item that the next meeting gets back. */
+export interface Returning {
+  readonly item: Item
+  /** Absent for an addition that was never adopted. */
+  readonly number?: string
+  /** Absent for what was not reached, or not adopted. */
+  readonly outcome?: Outcome
+}
+
+/**
+ * The items that come back when the meeting is closed, in agenda order: those remitted, deferred or dropped, those not reached, and
+ * additions the meeting never adopted. A standing item that was not reached is left out, since `standing` (the titles that the next
+ * meeting has anyway) brings it back; so is a heading whose sub-items come back.
+ */
+export function returning(meeting: Meeting, standing: readonly string[]): readonly Returning[] {
+  const again = new Set(standing.map(bare))
+  const comesBack = ({ item }: { item: Item }): boolean => {
+    if (item.removedAt) return false
+    if (item.outcome) return returns(item.outcome)
+    return isSettledAlone(meeting, item) && !wasReached(item) && !(item.origin === 'standing' && again.has(bare(item.title)))
+  }
+  const found = numbered(meeting).filter(comesBack)
+  const heads = new Set(found.map(({ item }) => item.parent))
+  return [
+    ...found.filter(({ item }) => !heads.has(item.id)).map(({ item, number }) => ({ item, number: showNumber(number), ...(item.outcome ? { outcome: item.outcome } : {}) })),
+    ...waitingAdditions(meeting).map((item) => ({ item })),
+  ]
+}
+
+/** Titles of standing items that the next meeting has: on its agenda already, else from the group's template. */
+export const standingAt = (next: Pick<Meeting, 'items'> | undefined, template: readonly StandingItem[]): readonly string[] =>
+  next ? Object.values(next.items).filter((item) => item.origin === 'standing' && !item.removedAt).map(({ title }) => title) : template.map(({ title }) => title)
+
+/**
+ * The proposal that an item comes back as, with what became of it this time added to its history. `notReached` is told as the reason
+ * for an item nobody got to. The proposer stays; an item that nobody proposed is `by` whoever closed the meeting.
+ */
+export function returned(
+  meeting: Meeting, back: Returning, values: { readonly id: ProposalId; readonly next: MeetingId | undefined; readonly by: PersonId; readonly now: Date; readonly notReached: string },
+): Proposal {
+  const { item, number } = back
+  const treatment: Treatment | undefined = number === undefined ? undefined
+    : { meetingId: meeting.id, on: meeting.on, number, outcome: back.outcome ?? { kind: 'deferred', reason: values.notReached } }
+  return {
+    id: values.id, pk: meeting.pk, type: 'proposal', schema: 1, status: 'waiting', title: item.title, presenters: item.presenters,
+    by: item.proposedBy ?? values.by, at: values.now.toISOString(), history: [...item.history, ...(treatment ? [treatment] : [])],
+    ...(item.kind ? { kind: item.kind } : {}), ...(item.minutes === undefined ? {} : { minutes: item.minutes }),
+    ...(item.background === undefined ? {} : { background: item.background }), ...(item.link === undefined ? {} : { link: item.link }),
+    ...(values.next === undefined ? {} : { meetingId: values.next }),
+  }
+}
+
+interface When {
+  readonly on: Day
+  readonly start: Clock
+}
+
+/** The earliest of the meetings that come after this one. */
+export const following = <M extends When>(after: When, meetings: readonly M[]): M | undefined =>
+  meetings.filter((one) => key(one) > key(after)).sort((a, b) => key(a).localeCompare(key(b)))[0]
+
+const key = ({ on, start }: When): string => `${on} ${start}`
+const bare = (title: string): string => title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')

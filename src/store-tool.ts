@@ -1,0 +1,19 @@
+// npm run store:init · store:export FILE · store:import FILE · store:backup FILE, with the bot's own settings.
+import { ConfigError, readConfig } from './config.ts'
+import { chance } from './store/patience.ts'
+import { StoreSetupError } from './store/setup-error.ts'
+import { storeTool } from './store/tool.ts'
+import { ImportError } from './store/transfer.ts'
+
+async function main(): Promise<void> {
+  try {
+    const told = await storeTool(process.argv.slice(2), readConfig(process.env), { now: () => new Date(), random: chance })
+    process.stdout.write(`${told}\n`)
+  } catch (error) {
+    const meant = error instanceof ConfigError || error instanceof StoreSetupError || error instanceof ImportError
+    process.stderr.write(`${meant ? error.message : (error as Error).stack}\n`)
+    process.exitCode = 1
+  }
+}
+
+await main()

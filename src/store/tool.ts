@@ -1,0 +1,98 @@
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { cosmosOptions, openSqlite, openStore, sqliteFile, type StoreSettings, type StoreWorld } from './open.ts'
+import { StoreSetupError } from './setup-error.ts'
+import { exportLines, importLines } from './transfer.ts'
+
+const USAGE = `usage:
+  npm run store:init                          create the database and the container of STORE=cosmos on an emulator
+  npm run store:export FILE                   write every document to FILE, as lines of JSON
+  npm run store:import FILE [-- --overwrite]  read every document from FILE
+  npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs`
+
+/**
+ * The store's command line: `init`, `export FILE`, `import FILE [--overwrite]`, `backup FILE`. Resolves with what to tell the person;
+ * rejects with `StoreSetupError` or `ImportError`, whose messages are meant for them, or with a fault.
+ */
+export async function storeTool(args: readonly string[], settings: StoreSettings, world: StoreWorld): Promise<string> {
+  const [command, file] = args.filter((arg) => !arg.startsWith('--'))
+  const overwrite = args.includes('--overwrite')
+  if (command === 'init') return init(settings, world)
+  if (command === 'export' && file) return exportTo(file, settings, world)
+  if (command === 'import' && file) return importFrom(file, overwrite, settings, world)
+  if (command === 'backup' && file) return backupTo(file, settings, world)
+  throw new StoreSetupError(USAGE)
+}
+
+async function init(settings: StoreSettings, world: StoreWorld): Promise<string> {
+  const options = cosmosOptions(settings, world)
+  if (!options) {
+    await openSqlite(settings, world).close()
+    return `${sqliteFile(settings)} is ready`
+  }
+  const { initCosmos } = await import('./cosmos-provision.ts')
+  await initCosmos(options)
+  return `container ${options.container} in database ${options.database} is ready`
+}
+
+/** An older file of that name is replaced once the new one is whole. */
+async function exportTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
+  mustExist(settings)
+  const store = await openStore(settings, world)
+  let lines = 0
+  async function* counted(): AsyncGenerator<string> {
+    for await (const line of exportLines(store)) {
+      lines++
+      yield line
+    }
+  }
+  const part = `${file}.part`
+  try {
+    await pipeline(Readable.from(counted()), createWriteStream(part, { flush: true }))
+    renameSync(part, file)
+  } finally {
+    rmSync(part, { force: true })
+    await store.close()
+  }
+  return `${lines - 2} documents are in ${file}`
+}
+
+async function importFrom(file: string, overwrite: boolean, settings: StoreSettings, world: StoreWorld): Promise<string> {
+  if (!existsSync(file)) throw new StoreSetupError(`there is no file ${file}`)
+  const store = await openStore(settings, world)
+  try {
+    return `${await importLines(store, () => linesOf(file), { overwrite, random: world.random })} documents are in the store`
+  } finally {
+    await store.close()
+  }
+}
+
+async function backupTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
+  if (settings.store.kind === 'cosmos') throw new StoreSetupError('Cosmos DB keeps backups of its own (see infra/): use store:export for a copy in your hands')
+  mustExist(settings)
+  const store = openSqlite(settings, world)
+  try {
+    await store.backup(file)
+  } finally {
+    await store.close()
+  }
+  const place = sqliteFile(settings)
+  return `${file} is a copy of ${place}: to restore it, stop the bot, remove ${place}-wal and ${place}-shm, and put it in that place`
+}
+
+/** Opening would make an empty store, and its copy would look like a good one. */
+function mustExist(settings: StoreSettings): void {
+  if (settings.store.kind === 'sqlite' && !existsSync(sqliteFile(settings))) throw new StoreSetupError(`there is no store at ${sqliteFile(settings)}: check DATA_DIR`)
+}
+
+/** Not node:readline: it ends lines at U+2028 and U+2029 too, which stand in people's texts and, unescaped, in JSON. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = ''
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = (rest + chunk).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
+  if (rest !== '') yield rest
+}

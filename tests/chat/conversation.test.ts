@@ -1,0 +1,121 @@
+import { talk, type Talk } from './talk.ts'
+
+let t: Talk
+beforeEach(async () => {
+  t = await talk()
+})
+afterEach(() => t.end())
+
+describe('an answer', () => {
+  test('several sentences are answered in one message, in order, and a refused one blocks nothing', async () => {
+    expect(await t.say('Anna', 'roll Bo Ek ordförande\nroll Bo Ek kassör\norganisation Bo Ek: Nora kommun')).toBe(
+      'Bo Ek är nu ordförande. ”ledamöter” visar alla.\n\n'
+      + 'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare eller tjänsteperson.\n\n'
+      + 'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
+    )
+  })
+
+  test('more sentences than one commit holds are all carried out', async () => {
+    const lines = Array.from({ length: 25 }, (_, index) => `organisation Bo Ek: Kommun ${index}`)
+    expect((await t.say('Anna', lines.join('\n'))).split('\n\n')).toHaveLength(25)
+    expect(Object.values((await t.group()).people).find((person) => person.name === 'Bo Ek')?.organisation).toBe('Kommun 24')
+  })
+
+  test('an unknown sentence gets the nearest ones and changes nothing', async () => {
+    expect(await t.say('Bo', 'ledamötr')).toBe('Jag förstod inte ”ledamötr”. Menade du något av detta?\n– ledamöter\nSkriv ”hjälp” för allt du kan säga.')
+    expect(await t.say('Bo', 'xyzzy')).toBe('Jag förstod inte ”xyzzy”. Skriv ”hjälp” så visar jag vad du kan säga.')
+  })
+
+  test('manners are answered alone and left out beside a real sentence', async () => {
+    expect(await t.say('Bo', 'Hej')).toBe('Hej Bo. Skriv ”hjälp” så visar jag vad jag kan göra.')
+    expect(await t.say('Bo', 'Hej Klubban\nledamöter\nTack')).toMatch(/^5 personer i gruppen\./)
+  })
+
+  test('the same activity delivered twice acts once and is answered once', async () => {
+    expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).not.toBe('')
+    expect(await t.hear('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBeUndefined()
+    const log = await t.store.list(t.pk, { index: 'log', limit: 10 })
+    expect(log.items).toHaveLength(1)
+  })
+
+  test('somebody who joined unseen is met when they speak', async () => {
+    expect(await t.say('Eva', 'ledamöter')).toContain('Eva Falk')
+  })
+})
+
+describe('taking back', () => {
+  test('the latest sentence, then the one before', async () => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+    await t.say('Anna', 'organisation Bo Ek: Region Norr')
+    expect(await t.say('Anna', 'ångra')).toBe('Jag tog tillbaka: ”organisation Bo Ek: Region Norr”. Det som gällde innan gäller igen.')
+    expect(await t.say('Anna', 'undo')).toBe('Jag tog tillbaka: ”organisation Bo Ek: Nora kommun”. Det som gällde innan gäller igen.')
+    expect(Object.values((await t.group()).people).find((person) => person.name === 'Bo Ek')?.organisation).toBeUndefined()
+    expect(await t.say('Anna', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+  })
+
+  test('only one’s own', async () => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+    expect(await t.say('Bo', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+  })
+
+  test('only within ten minutes', async () => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+    t.at('2026-01-12T08:10:01Z')
+    expect(await t.say('Anna', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+  })
+
+  test('not what somebody else has changed since', async () => {
+    await t.say('Anna', 'roll Bo Ek ordförande\norganisation Cecilia Dahl: Nora kommun')
+    await t.say('Bo', 'organisation Cecilia Dahl: Region Norr')
+    expect(await t.say('Anna', 'ångra')).toBe('Jag kan inte ta tillbaka ”organisation Cecilia Dahl: Nora kommun”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.')
+  })
+
+  test('one of several sentences of a message', async () => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun\norganisation Eva Falk: Region Norr')
+    await t.say('Anna', 'ångra')
+    const people = Object.values((await t.group()).people)
+    expect(people.find((person) => person.name === 'Eva Falk')?.organisation).toBeUndefined()
+    expect(people.find((person) => person.name === 'Bo Ek')?.organisation).toBe('Nora kommun')
+  })
+})
+
+describe('a personal chat', () => {
+  test('belongs to the person’s only group', async () => {
+    expect(await t.whisper('Bo', 'ledamöter')).toMatch(/^5 personer i gruppen\./)
+  })
+
+  test('asks once which of several groups is meant, carries the sentence out, and stays with the choice', async () => {
+    const chat = { id: 'other', kind: 'groupChat' as const, tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' }
+    t.at('2026-01-12T08:05:00Z')
+    await t.bot.happened({ kind: 'installed', conversation: chat, groupName: 'Skolchefsgruppen', by: t.account('Bo') })
+    expect(await t.whisper('Bo', 'ledamöter')).toBe('Du är med i flera grupper. Vilken gäller det?\n1. Chefsgruppen\n2. Skolchefsgruppen\nSvara med siffran. Byt senare med ”grupp” och namnet.')
+    expect(await t.whisper('Bo', '2')).toMatch(/^Skolchefsgruppen:\n5 personer i gruppen\./)
+    expect(await t.whisper('Bo', 'språk engelska')).toBe('Skolchefsgruppen:\nI will answer in English in this group from now on.')
+    expect(await t.whisper('Bo', 'grupp Chefsgruppen')).toBe('Nu gäller Chefsgruppen när du skriver till mig. Byt med ”grupp” och namnet.')
+    expect(await t.whisper('Bo', 'språk engelska')).toBe('Chefsgruppen:\nDet kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+  })
+
+  test('somebody in no group is told how to come into one', async () => {
+    const stranger = { ...t.account('Eva'), aadId: 'aad-unknown', teamsId: '29:unknown', name: 'Ny Person' }
+    const heard = await t.bot.hear({ activityId: 'x', conversation: { id: 'private-x', kind: 'personal', tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' }, sender: stranger, text: 'ledamöter', mentioned: [] })
+    expect(heard.answer?.text).toBe('Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.')
+  })
+})
+
+describe('coming and going', () => {
+  test('somebody removed from the chat leaves the roster, and comes back as themselves', async () => {
+    const chat = { id: 'chat', kind: 'groupChat' as const, tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' }
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+    await t.bot.happened({ kind: 'membersRemoved', conversation: chat, accounts: [t.account('Bo')], by: t.account('Anna') })
+    expect(await t.say('Anna', 'ledamöter')).not.toContain('Bo Ek')
+    await t.bot.happened({ kind: 'membersAdded', conversation: chat, accounts: [t.account('Bo')], by: t.account('Anna') })
+    expect(await t.say('Anna', 'ledamöter')).toContain('Nora kommun\n– Bo Ek')
+  })
+
+  test('the welcome comes once', async () => {
+    const chat = { id: 'new', kind: 'groupChat' as const, tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' }
+    const event = { kind: 'installed' as const, conversation: chat, groupName: 'Nya gruppen', by: t.account('Bo') }
+    expect((await t.bot.happened(event)).answer?.text).toBe('Hej, jag är Klubban och hjälper Nya gruppen med möten, dagordning, beslut och uppdrag. Jag känner igen 5 personer här.\nBo Ek är sekreterare.\nNämn mig och skriv ”hjälp” så visar jag hur det går till.')
+    expect((await t.bot.happened(event)).answer).toBeUndefined()
+  })
+})
