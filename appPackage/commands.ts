@@ -20,7 +20,7 @@ export type Menus = { readonly [language in 'sv' | 'en']: { readonly [scope in S
 /** Teams shows at most twelve per scope; the rest are in `hjälp`. By their first Swedish verb, most wanted first. */
 const group = ['hjälp', 'nästa möte', 'dagordning', 'föreslå', 'förslag', 'kommer', 'kommer inte', 'uppdrag', 'sammanfattning', 'sök', 'möten', 'närvaro']
 const shown: Readonly<Record<Scope, readonly string[]>> = {
-  personal: ['hjälp', 'mina uppdrag', 'klart', 'senare', 'läge', 'lämna', 'inte mitt', 'nästa möte', 'kommer', 'kommer inte', 'föreslå', 'sök'],
+  personal: ['hjälp', 'mina uppdrag', 'klart', 'senare', 'läge', 'lämna över', 'inte mitt', 'nästa möte', 'kommer', 'kommer inte', 'föreslå', 'sök'],
   team: group,
   groupChat: group,
 }
@@ -30,7 +30,7 @@ export function menus(declared: readonly Declared[]): Menus {
   const rows = (language: 'sv' | 'en', scope: Scope): readonly Row[] => shown[scope].flatMap((verb) => {
     const command = declared.find(({ words }) => words.sv[0] === verb)
     const title = command?.words[language][0]
-    return command && title ? [{ title, description: cut(command.line[language]) }] : []
+    return command && title ? [{ title, description: shortened(command.line[language]) }] : []
   })
   const all = (language: 'sv' | 'en') => ({ personal: rows(language, 'personal'), team: rows(language, 'team'), groupChat: rows(language, 'groupChat') })
   return { sv: all('sv'), en: all('en') }
@@ -53,4 +53,7 @@ export function commandLists(menu: Menus['sv'], translated: Menus['en']): { read
 }
 
 /** Teams takes more, but older clients cut at 128. */
-const cut = (line: string): string => (line.length <= 128 ? line : `${line.slice(0, 127).trimEnd()}…`)
+function shortened(line: string): string {
+  const whole = line.charAt(0).toUpperCase() + line.slice(1)
+  return whole.length <= 128 ? whole : `${whole.slice(0, 127).trimEnd()}…`
+}

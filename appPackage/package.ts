@@ -5,6 +5,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { commands } from '../src/chat/commands/index.ts'
+import { purposeOf } from '../src/chat/commands/talk/help.ts'
+import { textsIn } from '../src/text/texts.ts'
 import { assemble, parameters, refused, type Given } from './assemble.ts'
 import { faultsOf } from './check.ts'
 import { menus, undeclared } from './commands.ts'
@@ -29,7 +31,9 @@ async function write(args: readonly string[]): Promise<number> {
   const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string }
   const read = (name: string): Buffer => readFileSync(`${import.meta.dirname}/${name}`)
   const files = { manifest: read('manifest.json').toString(), en: read('en.json').toString(), color: read('color.png'), outline: read('outline.png') }
-  const declared = commands.map(({ words, example: line }) => ({ words, line }))
+  const declared = commands.map((command) => ({
+    words: command.words, line: { sv: purposeOf({ t: textsIn('sv') }, command), en: purposeOf({ t: textsIn('en') }, command) },
+  }))
   const zip = assemble(files, given, version, menus(declared))
   const objections = await faultsOf(zip)
   if (objections.length > 0) return say(`No package was written, Teams would refuse it:\n${objections.map((fault) => `  ${fault}`).join('\n')}`), 1

@@ -12,8 +12,7 @@ param accountId string
 var pulse = '''
 AppServiceConsoleLogs
 | where ResultDescription startswith '{' and ResultDescription has 'klubban_due_backlog'
-| extend line = parse_json(ResultDescription)
-| extend copy = strcat(Host, '/', line.pid), metrics = line.metrics
+| extend copy = strcat(Host, '/', ContainerId), metrics = parse_json(ResultDescription).metrics
 '''
 
 var sendsFailing = '''
@@ -25,10 +24,9 @@ var sendsFailing = '''
 '''
 
 var remindersLate = '''
-| extend late = todouble(metrics.klubban_reminders_late_seconds.sum), sent = tolong(metrics.klubban_reminders_late_seconds.count)
-| summarize late = max(late) - min(late), sent = max(sent) - min(sent), waiting = min(tolong(metrics.klubban_due_backlog)) by copy
-| summarize late = sum(late), sent = sum(sent), waiting = min(waiting)
-| where waiting > 0 or (sent > 0 and late / sent > 900)
+| extend late = todouble(metrics.klubban_reminders_late_seconds)
+| summarize late = min(late)
+| where late > 900
 '''
 
 var faults = '''
@@ -59,7 +57,7 @@ var rules = [
   }
   {
     name: 'reminders-late'
-    about: 'Reminders go out more than fifteen minutes late, or some have been waiting for half an hour.'
+    about: 'For half an hour something that was due has waited for more than fifteen minutes.'
     query: '${pulse}${remindersLate}'
     operator: 'GreaterThanOrEqual'
     severity: 1

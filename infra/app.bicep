@@ -44,7 +44,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node itself is the process that gets SIGTERM; npm in between would swallow it.
-      appCommandLine: 'node --enable-source-maps --disable-warning=DEP0040 index.js'
+      appCommandLine: 'node --disable-warning=DEP0040 index.js'
       // The clock must tick when nobody writes.
       alwaysOn: true
       healthCheckPath: '/health'
@@ -75,8 +75,6 @@ resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
     COSMOS_ENDPOINT: cosmosEndpoint
     COSMOS_DATABASE: cosmosDatabase
     COSMOS_CONTAINER: cosmosContainer
-    // Which of the web app's identities the Azure libraries sign in with.
-    AZURE_CLIENT_ID: clientId
     // The zip is mounted, not unpacked, and nothing is installed or built on the way.
     WEBSITE_RUN_FROM_PACKAGE: '1'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'

@@ -53,7 +53,7 @@ resource container 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/container
         indexingMode: 'consistent'
         automatic: true
         includedPaths: [{ path: '/pk/?' }, { path: '/keys/*' }]
-        excludedPaths: [{ path: '/*' }]
+        excludedPaths: [{ path: '/*' }, { path: '/"_etag"/?' }]
       }
     }
   }

@@ -67,6 +67,10 @@ async function answerPart(part: Part): Promise<Answered> {
     const group = await book.get<Group>('group')
     const sender = group && personOf(group, incoming.sender)
     if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
+    if (incoming.conversation.kind !== 'personal' && group.home.serviceUrl !== incoming.conversation.serviceUrl) {
+      const renewed: Group = { ...group, home: { ...group.home, serviceUrl: incoming.conversation.serviceUrl } }
+      await book.put(renewed)
+    }
     const hearing: Hearing = { world, commands: part.commands, verbs: part.verbs, incoming, book, sender, now, onQueue: (delivery) => queued.push(delivery.id) }
 
     const waiting = await waitingSentences(hearing, part.sentences)

@@ -32,6 +32,8 @@ export interface Command {
   readonly needs: readonly Need[]
   /** Whether following lines can continue it: it ends in free text. */
   readonly takesText: boolean
+  /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
+  readonly takesLines?: true
   /** Whether it is this command when several share a verb. Absent: always. */
   readonly accepts?: (rest: string, colon: boolean) => boolean
   /** Not listed in help or README: another spelling of a listed one. */

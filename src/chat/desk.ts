@@ -3,10 +3,10 @@ import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import { headerOf, type Meeting, type MeetingHeader, type OpenMeeting } from '../meetings/meeting.ts'
-import { nextPost } from '../meetings/posts.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { Refusal } from '../meetings/refusal.ts'
-import { nextReminder } from '../meetings/reminding.ts'
+import { meetingDaysOf } from '../meetings/reminding.ts'
+import { actionKeys, meetingKeys } from '../meetings/waking.ts'
 import type { Turn } from './turn.ts'
 
 /** How many closed meetings the group's calendar keeps at hand; older ones are found by their date. */
@@ -71,16 +71,11 @@ export async function latestMeeting(turn: Turn): Promise<Meeting> {
 }
 
 /** The day of a meeting that actions refer to. */
-export const meetingDayIn = (turn: Turn): MeetingDay => (id) => {
-  const header = turn.group.calendar[id]
-  return header && header.status !== 'cancelled' ? header.on : undefined
-}
+export const meetingDayIn = (turn: Turn): MeetingDay => meetingDaysOf(turn.group)
 
 /** Keeps a meeting: its place in the indexes, its next post, and its header in the group's calendar. */
 export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
-  const post = nextPost(meeting, turn.group.settings, turn.now)
-  const keys = { meeting: `${meeting.on}|${meeting.id}`, ...(post ? { wake: `${post.at.toISOString()}|${meeting.id}` } : {}) }
-  await turn.book.put({ ...meeting, keys })
+  await turn.book.put({ ...meeting, keys: meetingKeys(meeting, turn.group.settings, turn.now) })
   const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
   const over = Object.values(calendar).filter((header) => header.status === 'closed' || header.status === 'cancelled').sort((a, b) => b.on.localeCompare(a.on))
   const old = over.slice(CLOSED_AT_HAND).filter((header) => header.on < addDays(turn.today, -30))
@@ -90,23 +85,7 @@ export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
 
 /** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. */
 export async function saveAction(turn: Turn, action: Action): Promise<void> {
-  const keys = keysOfAction(turn, action)
-  await turn.book.put({ ...action, keys })
-}
-
-function keysOfAction(turn: Turn, action: Action): Record<string, string> {
-  const all = { action: `${action.createdAt}|${action.id}`, changed: `${action.changedAt}|${action.id}` }
-  if (action.status === 'done') return all
-  const reminder = nextReminder(action, turn.group, turn.now)
-  const due = action.due && lastDayOf(turn, action)
-  const follows: Record<string, string> = action.due?.kind === 'meeting' ? { follows: `${action.due.meetingId ?? 'next'}|${action.id}` } : {}
-  return { ...all, open: `${due ?? '9999-12-31'}|${action.id}`, ...follows, ...(reminder ? { wake: `${reminder.at.toISOString()}|${action.id}` } : {}) }
-}
-
-const lastDayOf = (turn: Turn, action: Action): Day | undefined => {
-  const { due } = action
-  if (!due) return undefined
-  return due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : due.meetingId === undefined ? undefined : meetingDayIn(turn)(due.meetingId)
+  await turn.book.put({ ...action, keys: actionKeys(action, turn.group, turn.now) })
 }
 
 /** Keeps a proposal: those that wait, are parked or referred stand in the index `waiting`, oldest first. */

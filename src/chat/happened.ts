@@ -1,3 +1,5 @@
+import { movesReminders, replanDoc } from '../delivery/replan.ts'
+import { identityOf, readUser, userDoc, userPartition } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { leads, present, withoutAccounts } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
@@ -5,7 +7,7 @@ import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
 import type { Happening, Heard } from './bot.ts'
 import { meet } from './meet.ts'
-import { chatIdOf, groupPartition, identityOf, readUser, userDoc, userPartition } from './place.ts'
+import { chatIdOf, groupPartition } from './place.ts'
 
 type Installed = Happening & { readonly kind: 'installed' | 'uninstalled' }
 
@@ -51,7 +53,7 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
 async function rememberChat(world: World, event: Installed): Promise<Heard> {
   const pk = userPartition(event.conversation.tenantId, identityOf(event.by))
   const { user } = await readUser(world.store, pk)
-  if (user?.conversation) return silence
+  if (user?.conversation && !user.unreachable) return silence
   await update(world.store, pk, (book) => book.put(userDoc(pk, { conversation: event.conversation, current: user?.current, waiting: user?.waiting })))
   return { ...silence, answer: { text: textsIn('sv').talk.welcomePersonal({ name: event.by.name }) } }
 }
@@ -60,6 +62,9 @@ async function change(world: World, pk: string, decide: (group: Group, now: Date
   const now = world.now()
   await update(world.store, pk, async (book) => {
     const group = await book.get<Group>('group')
-    if (group) await book.put(decide(group, now))
+    if (!group) return
+    const next = decide(group, now)
+    if (movesReminders(group, next)) await book.put(replanDoc(pk, now))
+    await book.put(next)
   })
 }

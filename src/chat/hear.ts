@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deliver } from '../delivery/deliver.ts'
+import { BusyError } from '../store/store.ts'
+import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { answerIn, Stranger, type Answered } from './answer.ts'
 import type { Bot, Heard } from './bot.ts'
@@ -39,6 +41,11 @@ export function createBot(world: World, commands: readonly Command[]): Bot {
         return await answered(incoming, key)
       } catch (error) {
         once.forget(key)
+        // Nothing was written, so the person may simply say it again.
+        if (error instanceof BusyError) {
+          world.log.warn({ error: String(error.cause ?? error) }, 'the store was busy for too long')
+          return { ...silence, answer: { text: textsIn('sv').talk.busy({}) } }
+        }
         throw error
       }
     },

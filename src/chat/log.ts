@@ -50,7 +50,7 @@ export function touchedBetween(earlier: readonly Draft[], later: readonly Draft[
   const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
   return later.flatMap(({ id, before, after }): Touched[] => {
     const was = known.has(id) ? known.get(id) : before
-    if (after === undefined || after === was || after.type === 'delivery' || after.type === 'question') return []
+    if (after === undefined || after === was || after.type === 'delivery' || after.type === 'question' || after.type === 'replan') return []
     if (was === undefined) return [{ id, type: after.type, created: true, changes: [] }]
     const changes = changesBetween({ ...was }, { ...after })
     return changes.length > 0 ? [{ id, type: after.type, changes }] : []

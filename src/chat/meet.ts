@@ -1,8 +1,9 @@
+import { movesReminders, replanDoc } from '../delivery/replan.ts'
+import { identityOf, membershipDoc, userPartition } from '../delivery/user.ts'
 import { newGroup, type Account, type Group, type Home } from '../meetings/group.ts'
 import { personOf, present, withAccounts, withPerson, withRole } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import type { Conversation, Incoming, World } from '../world.ts'
-import { identityOf, membershipDoc, userPartition } from './place.ts'
 
 type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & { readonly sender?: Account }
 
@@ -18,10 +19,12 @@ export async function meet(world: World, pk: string, place: Meeting, installer?:
   const speaking = [place.sender, installer].filter((account) => account !== undefined && !accounts.some((known) => known.teamsId === account.teamsId)) as Account[]
   const now = world.now()
   const group = await update(world.store, pk, async (book) => {
-    const known = (await book.get<Group>('group'))
+    const stored = await book.get<Group>('group')
+    const known = stored
       ?? newGroup({ pk, name: place.groupName ?? '', tenantId: place.conversation.tenantId, home: homeOf(place.conversation, place.teamId), now })
     const joined = withAccounts({ ...known, removedAt: undefined, name: place.groupName ?? known.name }, [...accounts, ...speaking])
     const group = installer ? withFirstSecretary(joined, installer) : joined
+    if (movesReminders(stored, group)) await book.put(replanDoc(pk, now))
     await book.put(group)
     return group
   })

@@ -1,5 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import { pendingDelivery, type Addressee, type Purpose } from '../delivery/delivery.ts'
+import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import type { Day } from '../meetings/calendar.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group, Language, Person } from '../meetings/group.ts'
@@ -54,6 +55,7 @@ export function openTurn(values: TurnValues): Turn {
       return group
     },
     async saveGroup(next) {
+      if (movesReminders(group, next)) await book.put(replanDoc(group.pk, now))
       group = next
       await book.put(next)
     },

@@ -4,8 +4,9 @@ import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
-import { chatIdOf, chatPartition, identityOf, readUser, spokenPartition, userDoc, userPartition, type Membership, type User } from './place.ts'
+import { identityOf, readUser, userDoc, userPartition, type Membership, type User } from '../delivery/user.ts'
 import type { Doc } from '../store/store.ts'
+import { chatIdOf, chatPartition, spokenPartition } from './place.ts'
 
 /** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
 export type Where =
@@ -112,4 +113,4 @@ const askWhich = (groups: readonly Group[], text: string): Message => ({
 })
 
 const changed = (user: User | undefined, incoming: Incoming): boolean =>
-  user?.conversation?.id !== incoming.conversation.id || user.conversation.serviceUrl !== incoming.conversation.serviceUrl
+  user?.unreachable !== undefined || user?.conversation?.id !== incoming.conversation.id || user.conversation.serviceUrl !== incoming.conversation.serviceUrl

@@ -1,4 +1,45 @@
+import type { Group } from '../meetings/group.ts'
+import { patiently } from '../store/patience.ts'
 import type { World } from '../world.ts'
+import { attempt } from './attempt.ts'
+import { claim } from './claim.ts'
+import type { Pending } from './delivery.ts'
+import { inLanes } from './lanes.ts'
+import { settle } from './settle.ts'
 
-/** Sends the pending deliveries named, as far as they can be sent now; the rest stay due for the clock. */
-export async function deliver(_world: World, _pk: string, _ids: readonly string[]): Promise<void> {}
+/** Conversations that are posted to at the same time. Teams' limits are kept by the messenger. */
+export const LANES = 8
+
+/**
+ * Sends the pending deliveries named, as far as they can be sent now; the rest stay due for the clock. Never rejects: what could not
+ * be done is logged, and the clock finds it.
+ */
+export async function deliver(world: World, pk: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  try {
+    const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
+    if (!group) return
+    for (let at = 0; at < ids.length; at += LANES * 4) await deliverIn(world, group, ids.slice(at, at + LANES * 4))
+  } catch (error) {
+    world.log.warn({ pk, error: String(error) }, 'posts were left to the clock')
+  }
+}
+
+/** Claims and sends, in the order given for each addressee. */
+export async function deliverIn(world: World, group: Group, ids: readonly string[]): Promise<void> {
+  const mine = await claim(world, group.settings, group.pk, ids)
+  await inLanes(mine, ({ to }) => (to.kind === 'group' ? 'group' : to.person), LANES, (delivery) => sendClaimed(world, group, [delivery]))
+}
+
+/**
+ * Sends claimed posts, as one when they are several, and writes down how it went. When that writing fails the claim runs out, and
+ * whoever then sends it again knows that it may stand there twice.
+ */
+export async function sendClaimed(world: World, group: Group, claims: readonly Pending[], combined?: Pending['message']): Promise<void> {
+  const [first] = claims
+  if (!first) return
+  const result = await attempt(world, group, combined ? { ...first, message: combined, actions: claims.flatMap(({ actions = [] }) => actions) } : first)
+  if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
+  const notices = await settle(world, group, claims, result)
+  if (notices.length > 0) await deliverIn(world, group, notices)
+}

@@ -12,7 +12,15 @@ export type Purpose =
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */
 export type DeliveryState =
-  | { readonly status: 'pending'; readonly attempts: number }
+  | {
+      readonly status: 'pending'; readonly attempts: number
+      /** Set while somebody sends it. Found again with this still set, its sender died and nobody knows whether it was posted. */
+      readonly claimedAt?: string
+      /** An earlier attempt may have been posted. */
+      readonly unclear?: true
+      /** Why the latest attempt was put off. */
+      readonly reason?: string
+    }
   | {
       readonly status: 'delivered'; readonly attempts: number; readonly at: string; readonly activityId?: string; readonly conversationId: string
       /** An earlier attempt got no clear answer, or its process died, so the post may stand there twice. */
@@ -20,7 +28,13 @@ export type DeliveryState =
       /** Sent as a mention in the group because the personal chat could not be opened. */
       readonly inGroup?: true
     }
-  | { readonly status: 'failed'; readonly attempts: number; readonly at: string; readonly reason: string }
+  | {
+      readonly status: 'failed'; readonly attempts: number; readonly at: string
+      /** As `DeliveryError.reason`, or one of `left`, `noAccount`, `removed`. */
+      readonly reason: string
+      /** An earlier attempt got no clear answer, so it may have arrived all the same. */
+      readonly maybeDelivered?: true
+    }
 
 interface DeliveryFacts extends Doc {
   readonly type: 'delivery'
@@ -37,6 +51,8 @@ interface DeliveryFacts extends Doc {
 /** One post to one addressee, from the commit that caused it until it is settled. The ledger is made of these. */
 export type Delivery = DeliveryFacts & DeliveryState
 
+export type Pending = Extract<Delivery, { readonly status: 'pending' }>
+
 /** How long the ledger is kept. */
 export const LEDGER_SECONDS = 3 * 366 * 24 * 3600
 
@@ -49,7 +65,7 @@ export function pendingDelivery(values: {
   meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string
   /** When to send; default now. */
   sendAt?: Date
-}): Delivery {
+}): Pending {
   const queuedAt = values.now.toISOString()
   return {
     id: `d-${values.id}`, pk: values.pk, type: 'delivery', schema: 1, to: values.to, purpose: values.purpose, message: values.message, queuedAt,

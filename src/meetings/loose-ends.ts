@@ -5,9 +5,8 @@ import type { Group, Person } from './group.ts'
 import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
-import { promisesIn, wordsInCommon } from './promises.ts'
-import { isSettledAlone, wasReached } from './record.ts'
-import { impliesCarrier } from './promises.ts'
+import { impliesCarrier, promisesIn, wordsInCommon } from './promises.ts'
+import { standsAlone, wasReached } from './record.ts'
 
 /** Something that would be lost if the meeting were closed as it is. */
 export type LooseEnd =
@@ -29,7 +28,7 @@ export function looseEnds(meeting: Meeting, actions: readonly Action[], group: G
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
   return [
-    ...items.filter(({ item }) => !item.outcome && isSettledAlone(meeting, item)).map(withoutOutcome),
+    ...items.filter(({ item }) => !item.outcome && standsAlone(meeting, item)).map(withoutOutcome),
     ...waitingAdditions(meeting).map((item): LooseEnd => ({ kind: 'addition', item: item.id, title: item.title })),
     ...carriersMissing(meeting, actions),
     ...actions.flatMap(lacking),

@@ -13,12 +13,13 @@ const promising = word([
   String.raw`återkommer|återkomma|kommer${few(2)}tillbaka`,
   String.raw`behöver${few(3)}\p{L}{2,}as?|behöver${few(3)}(?:ses|tas|göras|ske)`,
   String.raw`kommer${few(6)}att`,
+  String.raw`fortsatt${few(1)}(?:hantering|beredning)|(?:ska|skall)${few(3)}\p{L}{3,}as`,
   String.raw`följs${few(2)}upp|tas${few(2)}upp${few(2)}(?:nästa|senare|kommande)`,
   String.raw`will|going to|gets? back|comes? back|taken? forward|taken? further|followed up|needs? to be|need${few(2)}decided|is to be`,
 ].join('|'))
 
 const implying = word([
-  'ska|skall|skulle', String.raw`uppdrag(?:et|en|s)?|uppdras?|uppdrar|uppdragit`, String.raw`ta(?:s|r)?${few(3)}fram`, String.raw`ta(?:s|r)?\s+fram`,
+  'ska|skall', String.raw`uppdrag(?:et|en|s)?|uppdras?|uppdrar|uppdragit`, String.raw`ta(?:s|r)?${few(3)}fram`,
   String.raw`översyn(?:en)?|ses?\s+över|ser\s+över|göra${few(2)}översyn`, String.raw`utred(?:a|er|as|s|ning|ningen)`, String.raw`arbetsgrupp(?:en)?`,
   String.raw`återrapporter(?:a|as|ar|ing)|återkom(?:ma|mer)`, String.raw`bjud(?:a|er|s|as)\s+in|inbjuds?|sammankall(?:a|as|ar)|kallas?\s+till`,
   String.raw`fortsatt\s+arbete|arbet(?:a|ar)${few(2)}vidare|arbetet\s+fortsätter|fortsätter`, String.raw`genomför(?:a|as|s)?|förankr(?:a|as|ar)|implementer(?:a|as|ar|ing|ingen)`,

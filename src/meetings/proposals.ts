@@ -36,5 +36,8 @@ export function inState(proposal: Proposal, state: ProposalState): Proposal {
   return { id, pk, type, schema, keys, title, kind, minutes, presenters, background, link, meetingId, by, at, history, ...state }
 }
 
+/** The proposal kept for that meeting, or for none in particular. */
+export const forMeeting = (proposal: Proposal, meetingId: MeetingId | undefined): Proposal => ({ ...proposal, meetingId }) as Proposal
+
 /** Whether triage is still ahead: it waits, is kept for later, or lies with another body. */
 export const isOpen = (proposal: Proposal): boolean => proposal.status !== 'accepted' && proposal.status !== 'declined'

@@ -22,8 +22,8 @@ export const closed = (meeting: OpenMeeting, by: PersonId, now: Date): ClosedMee
 export const wasReached = (item: Item): boolean =>
   Object.keys(item.notes).length > 0 || Object.keys(item.decisions).length > 0 || item.actions.length > 0
 
-/** Items that need an outcome of their own: a heading has those of its sub-items. */
-export const isSettledAlone = (meeting: Meeting, item: Item): boolean => !childrenOf(meeting, item.id).some((child) => !child.removedAt)
+/** Whether the item needs an outcome of its own: a heading has those of its sub-items. */
+export const standsAlone = (meeting: Meeting, item: Item): boolean => !childrenOf(meeting, item.id).some((child) => !child.removedAt)
 
 /** An item that the next meeting gets back. */
 export interface Returning {
@@ -44,7 +44,7 @@ export function returning(meeting: Meeting, standing: readonly string[]): readon
   const comesBack = ({ item }: { item: Item }): boolean => {
     if (item.removedAt) return false
     if (item.outcome) return returns(item.outcome)
-    return isSettledAlone(meeting, item) && !wasReached(item) && !(item.origin === 'standing' && again.has(bare(item.title)))
+    return standsAlone(meeting, item) && !wasReached(item) && !(item.origin === 'standing' && again.has(bare(item.title)))
   }
   const found = numbered(meeting).filter(comesBack)
   const heads = new Set(found.map(({ item }) => item.parent))

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts'
+import type { Clock, Day } from './calendar.ts'
 
 /**
  * The vocabulary of "no": every reason why a sentence is not carried out, with the values its explanation needs. Each code has
@@ -38,13 +38,21 @@ export interface Refusals {
   meetingAlreadyOpen: { day: Day }
   meetingNotOpen: { day: Day }
   meetingNotAnnounced: { day: Day }
+  tooFarAhead: { day: Day }
+  lastDayAfterMeeting: { last: Day; day: Day }
+  timesOutside: { day: Day; start: Clock; end: Clock }
+  substituteSelf: { example: string }
+  notALink: { typed: string }
   meetingTooFull: { day: Day }
   // agenda
   noSuchItem: { number: string; day: Day; known: readonly string[] }
   itemIsHeading: { number: string; children: readonly string[] }
   itemHasRecord: { number: string }
+  itemWithdrawn: { number: string; day: Day }
+  guestOnRoster: { name: string }
   noSuchPlace: { number: string; next: string }
   noSuchProposal: { proposal: string }
+  proposerOnly: { proposal: string; by: string }
   proposalSettled: { proposal: string; state: string }
   numbersFixed: { day: Day }
   agendaEmpty: { day: Day }

@@ -1,12 +1,149 @@
-import type { Action } from './action.ts'
-import type { Group } from './group.ts'
+import type { Action, OpenAction } from './action.ts'
+import { addDays, clockOf, dayOf, daysBetween, instantOf, type Clock, type Day } from './calendar.ts'
+import { firstDay, lastDay, type MeetingDay } from './due.ts'
+import type { Group, Person, Settings } from './group.ts'
+import type { PersonId } from './ids.ts'
+import { answerable } from './owners.ts'
+import { hasRole, leads, present } from './roster.ts'
+import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts'
 
 /** A reminder that is to be sent, and under which key it is remembered once it is. */
 export interface PlannedReminder {
   readonly key: string
+  /** Not before this instant. In the past when it is due now. */
   readonly at: Date
 }
 
-export function nextReminder(_action: Action, _group: Group, _now: Date): PlannedReminder | undefined {
-  return undefined
+/** A reminder of one action to one person. */
+export interface Reminder extends PlannedReminder {
+  readonly to: PersonId
+  /**
+   * - `own`: to whoever answers for the action
+   * - `stray`: to the secretary, because nobody answers for it (no owner, no contact person, all of them gone or disowning it)
+   * - `late`: to the secretary as well, because it is two weeks overdue
+   */
+  readonly why: 'own' | 'stray' | 'late'
 }
+
+const WEEK = 7
+const WEEKS_UNTIL_SECRETARY = 2
+/** How long before the last meeting inside a window its owner is reminded, where no reminder days are set. */
+const DAYS_BEFORE_MEETING = 7
+
+/** The next reminder of an open action, or `undefined` when there is none ahead: it is done, has no time, or there is nobody to remind. */
+export function nextReminder(action: Action, group: Group, now: Date): PlannedReminder | undefined {
+  const [first] = remindersAhead(action, group, now).sort((a, b) => a.at.getTime() - b.at.getTime())
+  return first && { key: first.key, at: first.at }
+}
+
+/** The reminders that are to go out now. Several of one person about one action are told as one. */
+export const dueReminders = (action: Action, group: Group, now: Date): readonly Reminder[] => remindersAhead(action, group, now).filter(({ at }) => at <= now)
+
+/** The action with these reminders noted as sent. */
+export function withReminded<A extends Action>(action: A, reminders: readonly Reminder[], now: Date): A {
+  const at = now.toISOString()
+  return { ...action, reminded: { ...action.reminded, ...Object.fromEntries(reminders.map(({ key }) => [key, at])) } }
+}
+
+/** The day of a meeting of the group's calendar; of a cancelled one, or one no longer in it, `undefined`. */
+export const meetingDaysOf = (group: Pick<Group, 'calendar'>): MeetingDay => (id) => {
+  const header = group.calendar[id]
+  return header && header.status !== 'cancelled' ? header.on : undefined
+}
+
+/** Whom the group's secretary work goes to: its secretaries, else whoever leads it. */
+export function secretaries(group: Group): readonly PersonId[] {
+  const people = present(group)
+  const found = people.filter((person) => hasRole(person, 'secretary'))
+  return (found.length > 0 ? found : people.filter(leads)).map(({ id }) => id)
+}
+
+/** Reminders not sent yet: the nearest ones of each kind, those in the past lifted to the next moment at which anything may be sent. */
+function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
+  if (action.status === 'done' || !action.due || group.removedAt) return []
+  const last = lastDay(action.due, meetingDaysOf(group))
+  if (last === undefined) return []
+  const since = Date.parse(action.remindFrom ?? action.createdAt)
+  const today = dayOf(now, group.settings.zone)
+  return recipients(action, group).flatMap(({ person, why }) =>
+    momentsOf(action, group, last, today, why).flatMap((moment) => {
+      const key = `${moment.name}|${last}|${person.id}`
+      const planned = instantAt(moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on), group.settings)
+      if (action.reminded[key] !== undefined || planned.getTime() < since) return []
+      return [{ key, at: lifted(planned, person, group.settings, now), to: person.id, why }]
+    }))
+}
+
+interface Moment {
+  readonly name: string
+  readonly on: Day
+  /** Overdue: moved to the next working day, where the others are moved to the one before. */
+  readonly late: boolean
+}
+
+function momentsOf(action: OpenAction, group: Group, last: Day, today: Day, why: Reminder['why']): readonly Moment[] {
+  const weeks = Math.floor(daysBetween(last, today) / WEEK)
+  // Of the weeks already past, those before the latest two cannot be waiting for anything any more.
+  const overdue = [weeks - 1, weeks, weeks + 1].map((week) => Math.max(1, week)).filter((week, index, all) => all.indexOf(week) === index)
+  if (why === 'late') return [{ name: 'secretary', on: addDays(last, WEEKS_UNTIL_SECRETARY * WEEK), late: true }]
+  const opens = action.due?.kind === 'window' ? firstDay(action.due, meetingDaysOf(group)) : undefined
+  return [
+    ...(opens === undefined ? [] : [{ name: 'opens', on: opens, late: false }]),
+    ...group.settings.reminderDays.map((days) => ({ name: `before${days}`, on: addDays(last, -days), late: false })),
+    ...lastMeetingIn(action, group).map(({ id, on }) => ({ name: `meeting-${id}-${on}`, on: addDays(on, -(Math.max(0, ...group.settings.reminderDays) || DAYS_BEFORE_MEETING)), late: false })),
+    { name: 'due', on: last, late: false },
+    ...overdue.map((week) => ({ name: `week${week}`, on: addDays(last, week * WEEK), late: true })),
+  ]
+}
+
+/** The last meeting at which something due in a window can still be told of. */
+function lastMeetingIn(action: OpenAction, group: Group): readonly { readonly id: string; readonly on: Day }[] {
+  const { due } = action
+  if (due?.kind !== 'window') return []
+  const inside = Object.values(group.calendar).filter(({ on, status }) => (status === 'planned' || status === 'open') && on >= due.from && on <= due.to)
+  return inside.sort((a, b) => b.on.localeCompare(a.on)).slice(0, 1)
+}
+
+function recipients(action: OpenAction, group: Group): readonly { readonly person: Person; readonly why: Reminder['why'] }[] {
+  const people = (ids: readonly PersonId[]) => ids.flatMap((id) => group.people[id] ?? []).filter((person) => !person.leftAt)
+  const owners = people(answerable(group, action.owners)).filter(({ id }) => action.disowned?.[id] === undefined)
+  const desk = people(secretaries(group))
+  if (owners.length === 0) return desk.map((person) => ({ person, why: 'stray' }))
+  return [
+    ...owners.map((person) => ({ person, why: 'own' as const })),
+    ...desk.filter((person) => !owners.includes(person)).map((person) => ({ person, why: 'late' as const })),
+  ]
+}
+
+/** A planned instant outside the person's pause; when it is over, the next moment from now at which something may be sent by itself. */
+function lifted(planned: Date, person: Person, settings: Settings, now: Date): Date {
+  const after = afterPause(planned, person, settings)
+  if (after > now || mayPost(now, person, settings)) return after
+  const today = dayOf(now, settings.zone)
+  const morning = instantAt(today, settings)
+  const first = workingDayOnOrAfter(morning > now ? today : addDays(today, 1))
+  return afterPause(instantAt(first, settings), person, settings)
+}
+
+function afterPause(at: Date, { pausedUntilOn }: Person, settings: Settings): Date {
+  if (pausedUntilOn === undefined || dayOf(at, settings.zone) > pausedUntilOn) return at
+  return instantAt(workingDayOnOrAfter(addDays(pausedUntilOn, 1)), settings)
+}
+
+/** Whether something may be sent to the person by itself now: a working day, from the hour of reminders on, outside quiet hours and their pause. */
+function mayPost(now: Date, person: Person, settings: Settings): boolean {
+  const today = dayOf(now, settings.zone)
+  const paused = person.pausedUntilOn !== undefined && today <= person.pausedUntilOn
+  return isWorkingDay(today) && !paused && now >= instantAt(today, settings) && !isQuiet(now, settings)
+}
+
+const instantAt = (day: Day, settings: Settings): Date => instantOf(day, sendClock(settings), settings.zone)
+
+/** The hour of reminders; where that lies in the quiet hours, their end. */
+export const sendClock = ({ remindAt, quietHours }: Settings): Clock => (within(remindAt, quietHours) ? quietHours.to : remindAt)
+
+/** Whether nothing is sent by itself at this instant. */
+export const isQuiet = (at: Date, { quietHours, zone }: Settings): boolean => within(clockOf(at, zone), quietHours)
+
+const within = (clock: Clock, { from, to }: Settings['quietHours']): boolean =>
+  from <= to ? clock >= from && clock < to : clock >= from || clock < to

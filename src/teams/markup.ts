@@ -14,7 +14,7 @@ export interface Entity {
 export function marked(text: string, mentions: readonly Mention[]): { readonly text: string; readonly entities: readonly Entity[] } {
   const { pieces, entities } = split(text, mentions)
   const rest = mentions.slice(0).filter((mention) => !entities.some((entity) => entity.mentioned.id === mention.id)).map(entityOf)
-  const body = pieces.map((piece) => (typeof piece === 'string' ? lines(escaped(piece)) : piece.text)).join('')
+  const body = lines(pieces.map((piece) => (typeof piece === 'string' ? escaped(piece) : piece.text)).join(''))
   return { text: [body, ...rest.map((entity) => entity.text)].join('<br/>'), entities: [...entities, ...rest] }
 }
 
@@ -26,7 +26,8 @@ export function split(text: string, mentions: readonly Mention[]): { readonly pi
   let from = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const next = waiting.findIndex((mention) => mention.name !== '' && text.startsWith(mention.name, at + 1)
-      && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1 + mention.name.length)))
+      // A Swedish genitive may follow: @Bo Eks.
+      && /^s?(?![\p{L}\p{N}])/u.test(text.slice(at + 1 + mention.name.length, at + 3 + mention.name.length)))
     const mention = waiting[next]
     if (!mention) continue
     // Named again, they are mentioned again; of several with the same name the last one stays.

@@ -11,12 +11,15 @@ export interface Mention {
   readonly person: boolean
 }
 
+/** More than anyone mentions; each costs a search through the text. */
+const MAX_ENTITIES = 500
+
 /**
  * The mentions Teams vouches for. `<at>` in a text proves nothing, anyone can type it; an entity is made by the client's people
  * picker. A malformed entity is skipped.
  */
 export function mentionsIn(entities: readonly unknown[] | undefined): readonly Mention[] {
-  return (entities ?? []).flatMap((entity): Mention[] => {
+  return (entities ?? []).slice(0, MAX_ENTITIES).flatMap((entity): Mention[] => {
     if (!isRecord(entity) || entity['type'] !== 'mention' || !isRecord(entity['mentioned'])) return []
     const { id, name, aadObjectId } = entity['mentioned']
     const text = entity['text']

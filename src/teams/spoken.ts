@@ -23,16 +23,14 @@ const BREAKS = /\r\n?|\u2028|\u2029|<br\s*\/?>|<\/(p|div|li|blockquote|h[1-6]|tr
 const INLINE = /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
 
 function markMentions(raw: string, mentions: readonly Mention[], botId: string): string {
-  let rest = raw.replaceAll(BOT, '')
-  let done = ''
-  // In the order of the text, since two people of one name have the same mention text.
-  for (const mention of [...mentions].sort((a, b) => rest.indexOf(a.text) - rest.indexOf(b.text))) {
-    const at = mention.text === '' ? -1 : rest.indexOf(mention.text)
-    if (at < 0) continue
-    done += rest.slice(0, at) + (mention.id === botId ? BOT : encoded(mention.name))
-    rest = rest.slice(at + mention.text.length)
+  let text = raw.replaceAll(BOT, '')
+  for (const mention of mentions.filter((one) => one.text !== '')) {
+    const shown = mention.id === botId ? BOT : encoded(mention.name)
+    // Two people of one name have the same mention text: then each entity stands for the next place.
+    const shared = mentions.some((other) => other !== mention && other.text === mention.text)
+    text = shared ? text.replace(mention.text, () => shown) : text.replaceAll(mention.text, () => shown)
   }
-  return done + rest
+  return text
 }
 
 /** The mention's own punctuation goes with it: `@Klubban, dagordning` and `@Klubban: dagordning`. */

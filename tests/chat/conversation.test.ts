@@ -1,3 +1,4 @@
+import { BusyError } from '../../src/store/store.ts'
 import { talk, type Talk } from './talk.ts'
 
 let t: Talk
@@ -36,6 +37,20 @@ describe('an answer', () => {
     expect(await t.hear('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBeUndefined()
     const log = await t.store.list(t.pk, { index: 'log', limit: 10 })
     expect(log.items).toHaveLength(1)
+  })
+
+  test('a store that stays away is told in words, nothing is lost, and the same sentence works afterwards', async () => {
+    const { get } = t.store
+    Object.assign(t.store, { get: () => Promise.reject(new BusyError(9_000)) })
+    expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBe('Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.')
+    Object.assign(t.store, { get })
+    expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBe('Bo Ek är nu ordförande. ”ledamöter” visar alla.')
+  })
+
+  test('a changed service address is taken over from what people say', async () => {
+    const chat = { id: 'chat', kind: 'groupChat' as const, tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:10/', botId: '28:bot' }
+    await t.bot.hear({ activityId: 'z', conversation: chat, sender: t.account('Bo'), text: 'ledamöter', mentioned: [] })
+    expect((await t.group()).home.serviceUrl).toBe('http://127.0.0.1:10/')
   })
 
   test('somebody who joined unseen is met when they speak', async () => {

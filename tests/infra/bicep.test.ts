@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Files } from './deploy.ts'
-import { faultsOf } from './rules.ts'
+import { faultsOf, metricsAsked } from './rules.ts'
 
 const folder = resolve(__dirname, '../../infra')
 const files: Files = Object.fromEntries(readdirSync(folder).filter((name) => /\.bicep(param)?$/.test(name)).map((name) => [`infra/${name}`, readFileSync(join(folder, name), 'utf8')]))
@@ -47,7 +47,7 @@ const planted: Readonly<Record<string, readonly [file: string, from: string, to:
   'backups by the day': ['store', "type: 'Continuous'", "type: 'Periodic'", 'backupPolicy.type is "Periodic"'],
   'another partition key': ['store', "['/pk']", "['/id']", 'partitionKey.paths is'],
   'documents that expire by themselves': ['store', 'defaultTtl: -1', 'defaultTtl: 3600', 'defaultTtl is 3600'],
-  'an index over everything': ['store', "excludedPaths: [{ path: '/*' }]", 'excludedPaths: []', 'excludedPaths is'],
+  'an index over everything': ['store', "excludedPaths: [{ path: '/*' }, ", 'excludedPaths: [', 'indexingPolicy is'],
   'a role that may only read': ['store', '000000000002', '000000000001', 'roleDefinitionId is'],
   'a container that the bot does not look for': ['store', "output container string = container.name", "output container string = 'other'", 'the container: other'],
   'plain http': ['app', 'httpsOnly: true', 'httpsOnly: false', 'httpsOnly is false'],
@@ -87,4 +87,11 @@ test.each(Object.keys(planted))('%s is found', (name) => {
 
 test('a file that belongs to nothing is found', () => {
   expect(faultsOf({ ...files, 'infra/spare.bicep': 'param name string\noutput name string = name\n' }).join('\n')).toContain('infra/spare.bicep belongs to nothing')
+})
+
+test('the alerts ask only for metrics that the bot has', () => {
+  const asked = metricsAsked(files['infra/alerts.bicep'] ?? '')
+  const metrics = readFileSync(resolve(__dirname, '../../src/metrics.ts'), 'utf8')
+  expect(asked.length).toBeGreaterThan(3)
+  expect(asked.filter((name) => !metrics.includes(`name: '${name}'`))).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** What must be true of the files in `infra/`, for every environment that has a parameter file. */
 import { readConfig } from '../../src/config.ts'
+import { containerDefinition } from '../../src/store/cosmos-provision.ts'
 import { readBicep, within, type Bicep } from './bicep.ts'
 import { deploy, text, type Deployed, type Files, type Json } from './deploy.ts'
 
@@ -13,6 +14,9 @@ interface Kind {
   /** Paths that must be there, and what they must be; `undefined`: anything. */
   readonly needs?: Readonly<Record<string, Json | RegExp | undefined>>
 }
+
+/** The container as the bot itself would create it in an emulator. */
+const container = containerDefinition('klubban')
 
 const kinds: Readonly<Record<string, Kind>> = {
   'Microsoft.ManagedIdentity/userAssignedIdentities': { version: '2023-01-31', name: /^[A-Za-z0-9][\w-]{2,127}$/, words: '', needs: { location: undefined } },
@@ -33,8 +37,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers': {
     version: '2024-11-15', name: /^[^/\\#?]{1,255}$/, words: 'resource id partitionKey paths kind version defaultTtl indexingPolicy indexingMode automatic includedPaths excludedPaths path',
     needs: {
-      'properties.resource.partitionKey.paths': ['/pk'], 'properties.resource.partitionKey.kind': 'Hash', 'properties.resource.defaultTtl': -1,
-      'properties.resource.indexingPolicy.includedPaths': [{ path: '/pk/?' }, { path: '/keys/*' }], 'properties.resource.indexingPolicy.excludedPaths': [{ path: '/*' }],
+      'properties.resource.partitionKey.kind': 'Hash', 'properties.resource.partitionKey.paths': container.partitionKey?.paths as string[],
+      'properties.resource.defaultTtl': container.defaultTtl, 'properties.resource.indexingPolicy': container.indexingPolicy as Json,
     },
   },
   'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments': {
@@ -86,7 +90,10 @@ const leftAlone: Readonly<Record<string, string>> = {
   DATA_DIR: 'belongs to the embedded store', COSMOS_KEY: 'belongs to an emulator', MicrosoftAppPassword: 'a managed identity has none', REMINDER_TICK_SECONDS: 'its default is right',
 }
 /** Settings that the platform or a library reads, and the bot does not. */
-const forOthers = ['AZURE_CLIENT_ID', 'WEBSITE_RUN_FROM_PACKAGE', 'SCM_DO_BUILD_DURING_DEPLOYMENT']
+const forOthers = ['WEBSITE_RUN_FROM_PACKAGE', 'SCM_DO_BUILD_DURING_DEPLOYMENT']
+
+/** Metrics that the alerts ask for. */
+export const metricsAsked = (source: string): readonly string[] => [...new Set(source.match(/klubban_\w+/g))]
 
 /** Everything that is wrong, each with its file or environment. Empty: all is well. */
 export function faultsOf(files: Files): readonly string[] {
@@ -185,7 +192,6 @@ function wholeFaults(resources: readonly Deployed[], outputs: Readonly<Record<st
     ['the channel', all('botServices/channels').length, 1],
     ['the bot\'s address', `${settings.PUBLIC_URL}/api/messages`, (all('botServices')[0]?.body.properties as Record<string, Json> | undefined)?.endpoint],
     ['the identity', JSON.stringify(Object.keys((all('Web/sites')[0]?.body.identity as { userAssignedIdentities?: object } | undefined)?.userAssignedIdentities ?? {})), JSON.stringify([(all('botServices')[0]?.body.properties as Record<string, Json> | undefined)?.msaAppMSIResourceId])],
-    ['who the Azure libraries sign in as', settings.AZURE_CLIENT_ID, settings.MicrosoftAppId],
     ['the output botId', outputs.botId, settings.MicrosoftAppId],
     ['the output botDomain', `https://${text(outputs.botDomain ?? '')}`, settings.PUBLIC_URL],
   ]

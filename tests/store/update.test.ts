@@ -100,6 +100,7 @@ describe('a book', () => {
       expect(ids(await book.list({ ...range, after: '35|a' }))).toEqual(['d', 'f'])
       expect(ids(await book.list({ ...range, desc: true, after: '40|d' }))).toEqual(['a', 'e'])
       expect((await book.list<Note>(range))[0]?.n).toBe(5)
+      expect(ids(await book.list({ ...range, from: '05|e', to: '41|f' }))).toEqual(['e', 'a', 'd'])
     })
   })
 

@@ -30,6 +30,7 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
 }
 
 function startsSentence(found: Found, above: Found | undefined): boolean {
+  if (above?.command.takesLines && found.sentence.rest === '') return false
   if (isComplete(found)) return true
   if (above === undefined) return true
   if (!above.command.takesText) return true

@@ -1,5 +1,5 @@
 import type { refusals as sv } from '../sv/refusals.ts'
-import { formatDay } from '../dates.ts'
+import { formatDay, formatTimes } from '../dates.ts'
 
 const day = (on: string): string => formatDay(on, 'en')
 const list = (values: readonly string[]): string => values.join(', ')
@@ -37,13 +37,21 @@ export const refusals: typeof sv = {
   meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
   meetingAlreadyOpen: ({ day: on }) => `The meeting of ${day(on)} is already under way. Close it first with “close meeting”.`,
   meetingNotOpen: ({ day: on }) => `The meeting of ${day(on)} is not under way. Open it with “start meeting”.`,
-  meetingNotAnnounced: ({ day: on }) => `The meeting of ${day(on)} has not been announced yet. Send the announcement with “announce”.`,
+  meetingNotAnnounced: ({ day: on }) => `The meeting on ${day(on)} has not been announced yet, so it cannot be answered. The secretary announces it with “announce”.`,
+  tooFarAhead: ({ day: on }) => `${day(on)} is more than three years ahead. Check the year.`,
+  lastDayAfterMeeting: ({ last, day: on }) => `The last day for proposals cannot be ${day(last)}, after the meeting on ${day(on)}.`,
+  timesOutside: ({ day: on, start, end }) => `The meeting on ${day(on)} is at ${formatTimes(start, end, 'en')}. Give a time within it.`,
+  substituteSelf: ({ example }) => `You cannot be your own substitute. Write for example: ${example}`,
+  notALink: ({ typed }) => `“${typed}” is not a link. A link begins with https://.`,
   meetingTooFull: ({ day: on }) => `The meeting of ${day(on)} holds no more text. Nothing is recorded.`,
   noSuchItem: ({ number, day: on, known }) => `There is no item ${number} at the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
   itemIsHeading: ({ number, children }) => `Item ${number} is a heading. Name the sub-item: ${list(children)}.`,
   itemHasRecord: ({ number }) => `Item ${number} already has decisions or notes and cannot be removed. Write “drop ${number}: reason” instead.`,
+  itemWithdrawn: ({ number, day: on }) => `Item ${number} has been taken off the agenda for ${day(on)}. Write “addition: title” if the matter is to come up again.`,
+  guestOnRoster: ({ name }) => `${name} belongs to the group and is no guest. Write “present: ${name}”.`,
   noSuchPlace: ({ number, next }) => `There is no place ${number}. The next free one is ${next}.`,
   noSuchProposal: ({ proposal }) => `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
+  proposerOnly: ({ proposal, by }) => `${proposal} was made by ${by}. Only the proposer, the secretary or the working committee can move it.`,
   proposalSettled: ({ proposal, state }) => `${proposal} is already settled: ${state}.`,
   numbersFixed: ({ day: on }) => `The agenda for ${day(on)} has been sent out and its numbers are fixed. Write “addition: title” for a new item.`,
   agendaEmpty: ({ day: on }) => `The agenda for ${day(on)} is empty. Add to it with “item: title” or “accept F1”.`,

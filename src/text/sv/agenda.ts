@@ -1,11 +1,14 @@
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemKind, ItemNumber, MeetingHeader, Outcome, Treatment } from '../../meetings/meeting.ts'
-import { cite, showNumber } from '../../meetings/numbering.ts'
+import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
+import { showNumber } from '../../meetings/numbering.ts'
+import type { AcceptedTold, AgendaTold, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
 import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
 
 const day = (on: Day): string => formatDay(on, 'sv')
 const date = (on: Day): string => formatDate(on, 'sv')
+/** As people type it: `6/2`. */
+const short = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
 const names = (all: readonly string[]): string => (all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`)
 const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`
 const numbers = (all: readonly ItemNumber[]): string => names(all.map(showNumber))
@@ -14,19 +17,18 @@ const told = (...parts: readonly (string | false | undefined)[]): string => part
 const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n')
 
 const kinds: Readonly<Record<ItemKind, string>> = { decision: 'beslut', discussion: 'diskussion', information: 'information' }
-const cameFrom: { readonly [K in Outcome['kind']]: string } = {
-  decided: 'beslutad', noted: 'lagd till handlingarna', remitted: 'återremitterad', deferred: 'bordlagd', dropped: 'utgick', referred: 'förd vidare',
+const cameFrom = (outcome: Outcome): string => {
+  switch (outcome.kind) {
+    case 'decided': return 'beslutad'
+    case 'noted': return 'lagd till handlingarna'
+    case 'remitted': return 'återremitterad'
+    case 'deferred': return 'bordlagd'
+    case 'dropped': return 'utgick'
+    case 'referred': return `förd vidare till ${outcome.to}`
+  }
 }
-const history = (treatments: readonly Treatment[]): string =>
-  treatments.map(({ outcome, on, number }) => `${cameFrom[outcome.kind]} ${cite(on, { n: Number.parseInt(number, 10), letter: number.replace(/^\d+/, '') })}`).join(', ')
+const history = (treatments: readonly Treatment[]): string => treatments.map(({ outcome, on, number }) => `${cameFrom(outcome)} ${on} § ${number}`).join(', ')
 
-/** What is known of an item or a proposal beside its title. */
-export interface Facts {
-  readonly kind?: ItemKind | undefined
-  readonly minutes?: number | undefined
-  readonly presenters: readonly string[]
-  readonly history: readonly Treatment[]
-}
 const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
   const known = [
     ...(kind ? [kinds[kind]] : []), ...(minutes === undefined ? [] : [`${minutes} min`]),
@@ -35,35 +37,19 @@ const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string =
   return known.length > 0 ? ` (${known.join(', ')})` : ''
 }
 
-/** An agenda item with the number it is told by. */
-export interface ItemTold extends Facts {
-  readonly number?: ItemNumber | undefined
-  readonly title: string
-  readonly withdrawn: boolean
-  /** Who reported it: for additions. */
-  readonly by?: string | undefined
-}
 const line = (item: ItemTold): string =>
   `${item.number?.letter ? '   ' : ''}${item.number ? `${showNumber(item.number)}. ` : '– '}${item.title}${item.withdrawn ? ' – utgår' : facts(item)}`
 const addition = (item: ItemTold): string => `– ${item.title}${facts(item)}${item.by === undefined ? '' : `, anmält av ${item.by}`}`
 
-type When = Pick<MeetingHeader, 'on' | 'start' | 'end' | 'place'>
-
-/** An agenda, ready to be told. */
-export interface AgendaTold {
-  readonly meeting: When
-  readonly state: 'draft' | 'sent' | 'adopted' | 'closed' | 'cancelled'
-  readonly items: readonly ItemTold[]
-  readonly additions: readonly ItemTold[]
-  readonly times: AgendaTimes
-}
 const states: Readonly<Record<AgendaTold['state'], string>> = { draft: 'utkast', sent: 'utskickad', adopted: 'fastställd', closed: 'mötet är avslutat', cancelled: 'mötet är inställt' }
-const heading = ({ on, start, end, place }: When): string => `${day(on)} kl. ${formatTimes(start, end, 'sv')}${place ? `, ${place}` : ''}`
+const heading = ({ on, start, end, place }: AgendaTold['meeting']): string => `${day(on)} kl. ${formatTimes(start, end, 'sv')}${place ? `, ${place}` : ''}`
 const time = ({ sum, length, withoutTime }: AgendaTimes): string => {
   if (sum === 0) return `Ingen punkt har tid än; mötet är ${length} minuter.`
   const rest = length - sum
-  const balance = rest > 0 ? `${rest} min återstår` : rest === 0 ? 'det går precis ihop' : `${-rest} min för mycket`
-  return `Tid: ${sum} av mötets ${length} min, ${balance}${withoutTime.length > 0 ? ' innan de som saknar tid är räknade' : ''}.`
+  const open = withoutTime.length > 0
+  const balance = rest > 0 ? `${rest} min kvar${open ? ' till punkterna som saknar tid' : ''}`
+    : `${rest === 0 ? 'det går precis ihop' : `${-rest} min för mycket`}${open ? ', utan de punkter som saknar tid' : ''}`
+  return `Tid: ${sum} av mötets ${length} min, ${balance}.`
 }
 const missing = ({ withoutTime, withoutKind, withoutPresenter }: AgendaTimes): string => {
   const parts = [
@@ -73,46 +59,25 @@ const missing = ({ withoutTime, withoutKind, withoutPresenter }: AgendaTimes): s
   return parts.length > 0 ? `Saknas: ${parts.join('; ')}.` : ''
 }
 const waiting = (additions: readonly ItemTold[]): string =>
-  additions.length > 0 ? `\nTillägg som väntar på att mötet fastställer dagordningen:\n${additions.map(addition).join('\n')}` : ''
-const otherMeeting = (other: Day | undefined): string | undefined => other && `Gäller det ett annat möte, lägg till ”; möte ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`
+  additions.length > 0 ? `\nAnmälda tillägg, som mötet tar ställning till:\n${additions.map(addition).join('\n')}` : ''
+const otherMeeting = (other: Day | undefined): string | undefined => other && `Gäller det ett annat möte, lägg till ”; möte ${short(other)}”.`
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Punkt ${split.n} är nu rubrik, och det som stod där är ${showNumber(split)}.`
+const closedUp = (closed: Closed | undefined): string | undefined =>
+  closed && `${showNumber(closed.wanted)} blev ${showNumber(closed.got)}, för punkt ${closed.got.n} hade inga delpunkter än.`
+const whyWaits = { sent: 'Dagordningen är redan utskickad', open: 'Mötet pågår', late: 'Sista dagen för förslag har varit' }
 const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} får veta det.` : undefined)
 
-/** What a proposal that came too late, or for no meeting, is told. */
-export interface TargetTold {
-  readonly on?: Day | undefined
-  readonly lastDayOn?: Day | undefined
-  readonly missed?: { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' } | undefined
-  /** A day was named on which no meeting is ahead. */
-  readonly noMeetingOn?: Day | undefined
-}
 const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
   const why = noMeetingOn ? `Det finns inget kommande möte ${day(noMeetingOn)}, så ` : missed === undefined ? ''
     : missed.why === 'agendaSent' ? `Dagordningen för mötet ${day(missed.on)} är redan utskickad, så `
     : `Sista dagen för förslag till mötet ${day(missed.on)} var ${date(missed.lastDayOn)}, så `
-  if (on === undefined) return why ? `${why}det ligger kvar till nästa möte som planeras.` : 'Inget möte är planerat än, så det ligger kvar till nästa möte som planeras.'
-  const last = lastDayOn === undefined ? '' : `; sista dagen för förslag är ${date(lastDayOn)}`
-  return why ? `${why}det ligger för mötet ${day(on)}${last}.` : `Det ligger för mötet ${day(on)}${last}.`
+  if (on === undefined) return `${why || 'Inget möte är planerat än, så '}det ligger kvar till nästa möte som planeras.`
+  const last = lastDayOn === undefined ? '' : `; förslag tas emot till och med ${date(lastDayOn)}`
+  return why ? `${why}det sparas till mötet ${day(on)}${last}.` : `Det gäller mötet ${day(on)}${last}.`
 }
 const unreadable = (unread: readonly string[]): string | undefined =>
   unread.length > 0 ? `Jag kunde inte läsa ${names(unread.map((text) => `”${text}”`))}, så det står i bakgrunden.` : undefined
 
-/** A proposal, ready to be told. */
-export interface ProposalTold extends Facts {
-  readonly id: string
-  readonly title: string
-  readonly by: string
-  readonly on: Day
-  /** The meeting it is kept for; absent when none is planned. */
-  readonly meetingOn?: Day | undefined
-  readonly state: 'waiting' | 'parked' | 'referred' | 'accepted' | 'declined'
-  readonly triagedOn?: Day | undefined
-  readonly reason?: string | undefined
-  readonly to?: string | undefined
-  readonly number?: ItemNumber | undefined
-  readonly background?: string | undefined
-  readonly link?: string | undefined
-}
 const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTold): string => {
   switch (state) {
     case 'waiting': return meetingOn === undefined ? 'till nästa möte' : `till mötet ${formatDayShort(meetingOn, 'sv')}`
@@ -123,12 +88,6 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
   }
 }
 
-/** Where a proposal that was taken in now stands; without a number it is an addition. */
-export interface AcceptedTold {
-  readonly id: string
-  readonly title: string
-  readonly number?: ItemNumber | undefined
-}
 const yours = (id: string, title: string, group: string): string => `ditt förslag ${id}${group ? ` till ${group}` : ''}, ”${title}”,`
 
 /** The agenda: proposals on their way to it, its items and their numbers, and what it begins with. */
@@ -159,7 +118,7 @@ export const agenda = {
   proposed: ({ proposal, where, unread, lead, other }: { proposal: ProposalTold; where: TargetTold; unread: readonly string[]; lead: boolean; other: Day | undefined }) =>
     lines(
       `${proposal.id} är antecknat som förslag: ”${proposal.title}”${facts(proposal)}.`,
-      told(target(where), other && `Välj ett annat möte med ”flytta förslag ${proposal.id} till ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`),
+      told(target(where), other && `Välj ett annat möte med ”flytta förslag ${proposal.id} till ${short(other)}”.`),
       unreadable(unread),
       where.missed?.why === 'agendaSent' ? `Brådskar det, skriv ”tillägg: ${proposal.title.slice(0, 60)}”.`
         : lead ? `Ta in det på dagordningen med ”ta in ${proposal.id}”.` : 'Du får veta när sekreteraren har tagit ställning.',
@@ -168,7 +127,7 @@ export const agenda = {
   meetingChoice: ({ on }: { on: Day }) => date(on),
   proposals: ({ all, more, today, triage }: { all: readonly ProposalTold[]; more: number; today: Day; triage: boolean }) =>
     all.length === 0 ? 'Inga förslag väntar. Lämna ett med ”föreslå” och en rubrik.' : lines(
-      `${count(all.length + more, 'förslag', 'förslag')} väntar:`,
+      `${all.length + more} förslag väntar:`,
       ...all.map((one) => `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today, 'sv')}, ${stateOf(one)}`),
       more > 0 && `… och ${more} till. Visa några av dem med ”förslag” och ett ord ur rubriken.`,
       triage ? `Ta in med ”ta in ${all[0]?.id}”, eller skriv ”avslå ${all[0]?.id}: skäl”, ”skicka ${all[0]?.id} till AU” eller ”spara ${all[0]?.id}”.`
@@ -181,22 +140,22 @@ export const agenda = {
       proposal.background && `Bakgrund: ${proposal.background}`, proposal.link && `Länk: ${proposal.link}`,
     ),
   stateOf,
-  accepted: ({ all, on, fixed, split, told: who, draft, missedPlace }: {
-    all: readonly AcceptedTold[]; on: Day; fixed: 'sent' | 'open' | undefined; split: ItemNumber | undefined; told: readonly string[]; draft: boolean; missedPlace: boolean
+  accepted: ({ all, on, fixed, split, told: who, draft, closed }: {
+    all: readonly AcceptedTold[]; on: Day; fixed: 'sent' | 'open' | undefined; split: ItemNumber | undefined; told: readonly string[]; draft: boolean; closed: Closed | undefined
   }) => lines(
     ...all.map(({ id, title, number }) => (number
       ? `${id} är intaget som punkt ${showNumber(number)} på mötet ${day(on)}: ”${title}”.`
       : `${id} är ett tillägg till mötet ${day(on)}: ”${title}”.`)),
     told(
-      fixed && `${fixed === 'sent' ? 'Dagordningen är redan utskickad' : 'Mötet pågår'}, så numret kommer, sist, när mötet fastställer dagordningen.`,
-      missedPlace && 'Platsen efter rubriken var den första lediga.', splitTold(split), known(who),
+      fixed && `${whyWaits[fixed]}, så ${all.length === 1 ? 'det kommer' : 'de kommer'} sist och får nummer när mötet fastställer dagordningen.`,
+      closedUp(closed), splitTold(split), known(who),
       draft ? 'Se helheten med ”dagordning”.' : fixed === 'sent' ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : fixed === 'open' && 'Skriv ”fastställ dagordning” när mötet har godkänt det.',
     ),
   ),
   declined: ({ all, reason, told: who }: { all: readonly string[]; reason: string; told: readonly string[] }) =>
     told(`${names(all)} är ${all.length === 1 ? 'avslaget' : 'avslagna'}. Skäl: ${reason}`, known(who), `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`),
   referred: ({ all, to, told: who }: { all: readonly string[]; to: string; told: readonly string[] }) =>
-    told(`${names(all)} ${all.length === 1 ? 'ligger' : 'ligger'} nu hos ${to} och finns kvar bland förslagen.`, known(who), `När det kommer tillbaka: ”ta in ${all[0]}”.`),
+    told(`${names(all)} ligger nu hos ${to} och finns kvar bland förslagen.`, known(who), `När det kommer tillbaka: ”ta in ${all[0]}”.`),
   parked: ({ all, told: who }: { all: readonly string[]; told: readonly string[] }) =>
     told(`${names(all)} är ${all.length === 1 ? 'sparat' : 'sparade'} till längre fram och finns kvar bland förslagen.`, known(who), `Ta in med ”ta in ${all[0]}” när det är dags.`),
   acceptedPost: ({ id, title, number, on, by, group }: AcceptedTold & { on: Day; by: string; group: string }) => number
@@ -210,24 +169,24 @@ export const agenda = {
     told(`${by} har sparat ${yours(id, title, group)} till längre fram.`, reason && `Skäl: ${reason}`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
   returnedPost: ({ id, title, on, by, group }: { id: string; title: string; on: Day; by: string; group: string }) =>
     `${by} har tagit bort ${yours(id, title, group)} från mötet ${day(on)}. Förslaget väntar igen, och du får veta vad det blir.`,
-  itemAdded: ({ item, on, split, missedPlace, unread, other }: {
-    item: ItemTold; on: Day; split: ItemNumber | undefined; missedPlace: boolean; unread: readonly string[]; other: Day | undefined
+  itemAdded: ({ item, on, split, closed, unread, other }: {
+    item: ItemTold; on: Day; split: ItemNumber | undefined; closed: Closed | undefined; unread: readonly string[]; other: Day | undefined
   }) => lines(
     `Punkt ${item.number ? showNumber(item.number) : ''} är tillagd på mötet ${day(on)}: ”${item.title}”${facts(item)}.`,
-    told(splitTold(split), missedPlace && 'Det var den första lediga platsen under rubriken.'), unreadable(unread),
+    told(splitTold(split), closedUp(closed)), unreadable(unread),
     told('Se helheten med ”dagordning”, flytta med ”flytta punkt”.', otherMeeting(other)),
   ),
   itemEdited: ({ item, on, sent, other }: { item: ItemTold; on: Day; sent: boolean; other: Day | undefined }) => lines(
     `Punkt ${item.number ? showNumber(item.number) : ''} på mötet ${day(on)} är nu: ”${item.title}”${facts(item)}.`,
     told(sent ? 'Skriv ”skicka dagordning” så får gruppen veta ändringen.' : 'Se helheten med ”dagordning”.', otherMeeting(other)),
   ),
-  additionWaits: ({ item, on, why, unread, lead }: { item: ItemTold; on: Day; why: 'sent' | 'open'; unread: readonly string[]; lead: boolean }) => lines(
+  additionWaits: ({ item, on, why, unread, lead }: { item: ItemTold; on: Day; why: keyof typeof whyWaits; unread: readonly string[]; lead: boolean }) => lines(
     `”${item.title}”${facts(item)} är antecknat som tillägg till mötet ${day(on)}.`,
-    `${why === 'sent' ? 'Dagordningen är redan utskickad' : 'Mötet pågår'}, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.`,
+    `${whyWaits[why]}, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.`,
     unreadable(unread),
-    lead && (why === 'sent' ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : 'Skriv ”fastställ dagordning” när mötet har godkänt det.'),
+    lead && (why === 'open' ? 'Skriv ”fastställ dagordning” när mötet har godkänt det.' : 'Skriv ”skicka dagordning” så får gruppen veta det.'),
   ),
-  additionProposed: ({ on, day: when }: { on: string; day: Day }) => `Dagordningen för mötet ${day(when)} är inte utskickad än, så det behövs inget tillägg: det blev förslag ${on}.`,
+  additionProposed: ({ on }: { on: Day }) => `Dagordningen för mötet ${day(on)} är inte utskickad än, så det blev ett förslag i stället för ett tillägg.`,
   item: ({ item, on, background, link, proposal }: { item: ItemTold; on: Day; background: string | undefined; link: string | undefined; proposal: string | undefined }) => lines(
     `${item.number ? showNumber(item.number) : ''}. ${item.title}${item.withdrawn ? ' – utgår' : facts(item)}`, `Mötet ${day(on)}${proposal === undefined ? '' : `, förslag ${proposal}`}`,
     background && `Bakgrund: ${background}`, link && `Länk: ${link}`,
@@ -249,7 +208,7 @@ export const agenda = {
     `Dagordning ${heading(it.meeting)} (${states[it.state]})`,
     it.items.length === 0 ? 'Inga punkter än. Lämna ett förslag med ”föreslå” och en rubrik.' : it.items.map(line).join('\n'), waiting(it.additions),
     it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${told(time(it.times), missing(it.times))}`,
-    lead && it.state === 'draft' && it.items.length > 0 && 'Skicka ut den med ”skicka dagordning”.', other && `Ett annat möte visas med ”dagordning ${Number(other.slice(8))}/${Number(other.slice(5, 7))}”.`,
+    lead && it.state === 'draft' && it.items.length > 0 && 'Skicka ut den med ”skicka dagordning”.', other && `Ett annat möte visas med ”dagordning ${short(other)}”.`,
   ),
   agendaPost: ({ agenda: it }: { agenda: AgendaTold }) => lines(
     `Dagordning för mötet ${heading(it.meeting)}`, it.items.map(line).join('\n'), waiting(it.additions),
@@ -268,7 +227,7 @@ export const agenda = {
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
     `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${count(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg och kommer sist.`,
   agendaUpdated: ({ on, added, changed, withdrawn }: { on: Day; added: number; changed: number; withdrawn: number }) => {
-    const parts = [...(added > 0 ? [`${added} nytt`] : []), ...(changed > 0 ? [`${changed} ändrat`] : []), ...(withdrawn > 0 ? [`${withdrawn} som utgår`] : [])]
+    const parts = [...(added > 0 ? [count(added, 'ny punkt', 'nya punkter')] : []), ...(changed > 0 ? [count(changed, 'ändrad', 'ändrade')] : []), ...(withdrawn > 0 ? [`${withdrawn} som utgår`] : [])]
     return `Den uppdaterade dagordningen för mötet ${day(on)} är skickad till gruppen: ${names(parts)}.`
   },
   adopted: ({ on, items, added, again, first }: { on: Day; items: number; added: readonly ItemTold[]; again: boolean; first: string | undefined }) => lines(

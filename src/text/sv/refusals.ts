@@ -1,5 +1,5 @@
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
-import { formatDay } from '../dates.ts'
+import { formatDay, formatTimes } from '../dates.ts'
 
 const day = (on: string): string => formatDay(on, 'sv')
 const list = (values: readonly string[]): string => values.join(', ')
@@ -38,13 +38,21 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
   meetingAlreadyOpen: ({ day: on }) => `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
   meetingNotOpen: ({ day: on }) => `Mötet ${day(on)} pågår inte. Öppna det med ”starta möte”.`,
-  meetingNotAnnounced: ({ day: on }) => `Mötet ${day(on)} har ingen kallelse än. Skicka den med ”kalla”.`,
+  meetingNotAnnounced: ({ day: on }) => `Kallelsen till mötet ${day(on)} är inte skickad än, så det går inte att svara. Sekreteraren skickar den med ”kalla”.`,
+  tooFarAhead: ({ day: on }) => `${capital(day(on))} ligger mer än tre år fram. Kontrollera årtalet.`,
+  lastDayAfterMeeting: ({ last, day: on }) => `Sista dag för förslag kan inte vara ${day(last)}, efter mötet ${day(on)}.`,
+  timesOutside: ({ day: on, start, end }) => `Mötet ${day(on)} är kl. ${formatTimes(start, end, 'sv')}. Skriv en tid inom mötet.`,
+  substituteSelf: ({ example }) => `Du kan inte ersätta dig själv. Skriv till exempel: ${example}`,
+  notALink: ({ typed }) => `”${typed}” är ingen länk. En länk börjar med https://.`,
   meetingTooFull: ({ day: on }) => `Mötet ${day(on)} rymmer inte mer text. Inget är antecknat.`,
   noSuchItem: ({ number, day: on, known }) => `Det finns ingen punkt ${number} på mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   itemIsHeading: ({ number, children }) => `Punkt ${number} är en rubrik. Ange delpunkten: ${list(children)}.`,
   itemHasRecord: ({ number }) => `Punkt ${number} har redan beslut eller anteckningar och kan inte tas bort. Skriv ”utgår ${number}: skäl” i stället.`,
+  itemWithdrawn: ({ number, day: on }) => `Punkt ${number} är borttagen från dagordningen för ${day(on)}. Skriv ”tillägg: rubrik” om ärendet ska upp igen.`,
+  guestOnRoster: ({ name }) => `${name} hör till gruppen och är ingen gäst. Skriv ”närvarande: ${name}”.`,
   noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
   noSuchProposal: ({ proposal }) => `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
+  proposerOnly: ({ proposal, by }) => `${proposal} är lämnat av ${by}. Bara förslagsställaren, sekreteraren eller AU kan flytta det.`,
   proposalSettled: ({ proposal, state }) => `${proposal} är redan behandlat: ${state}.`,
   numbersFixed: ({ day: on }) => `Dagordningen för ${day(on)} är utskickad och numren ligger fast. Skriv ”tillägg: rubrik” för en ny punkt.`,
   agendaEmpty: ({ day: on }) => `Dagordningen för ${day(on)} är tom. Lägg till med ”punkt: rubrik” eller ”ta in F1”.`,

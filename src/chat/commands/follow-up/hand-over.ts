@@ -53,13 +53,13 @@ export const notMine: Command = {
     const typed = after.replace(/^(?:utan|det är|fråga|ask|it is|but)\s+/i, '').replace(/[.!]$/, '')
     const person = typed === '' || typed.length > 100 ? undefined : personNamed(turn, typed)
     const suggests = person?.name ?? typed
+    const { followUp } = turn.t
+    const choices = person ? [{ label: followUp.choices.handOver({ id: action.id, name: person.name }), say: followUp.say.handOver({ id: action.id, name: person.name }) }] : []
+    if (leads(turn.sender)) return { text: followUp.notMineLead({ id: action.id }), choices }
     const next = disowned(action, doing(turn), suggests)
     await saveAction(turn, next)
-    const { followUp } = turn.t
-    const choices = person ? [{ label: followUp.choices.handOver({ id: next.id, name: person.name }), say: followUp.say.handOver({ id: next.id, name: person.name }) }] : []
     const secretaries = secretariesOf(turn).filter((id) => id !== turn.sender.id)
     const telling = tell(turn, next, secretaries, followUp.toldNotMine({ ...told(next), by: turn.sender.name, suggests }), choices)
-    if (leads(turn.sender)) return { text: followUp.notMineLead({ id: next.id }), choices }
     return { text: lines(followUp.notMine({ ...told(next), suggests }), telling) }
   },
 }

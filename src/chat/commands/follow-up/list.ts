@@ -35,22 +35,33 @@ const recording = /^(?:(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?\s*)?:/i
 
 export const actions: Command = {
   name: 'actions', subject: 'followUp', who: 'anyone', needs: ['nothing'], takesText: false,
-  words: { sv: ['uppdrag', 'uppdragen', 'visa uppdrag', 'alla uppdrag', 'öppna uppdrag', 'försenade uppdrag', 'klara uppdrag'], en: ['actions', 'action', 'show actions', 'all actions', 'open actions', 'overdue actions', 'done actions'] },
+  words: { sv: ['uppdrag', 'uppdragen', 'visa uppdrag'], en: ['actions', 'action', 'show actions'] },
   usage: { sv: 'uppdrag [öppna|försenade|klara|alla] [namn]', en: 'actions [open|overdue|done|all] [name]' },
   example: { sv: 'uppdrag försenade', en: 'actions overdue' },
   accepts: (rest, colon) => !colon && !recording.test(rest),
-  async run(turn, { source, rest }) {
+  async run(turn, { rest }) {
     const id = readActionId(rest)
-    if (id) return { text: await shown(turn, id) }
-    const { page, left } = pageIn(rest)
-    const { filter, name } = filterIn(`${leadWord(source)} ${left}`)
-    const all = filter === 'open' || filter === 'overdue' ? await openActions(turn) : await allActions(turn)
-    const whose = name === '' ? undefined : whoseIn(turn, name)
-    const wanted = inOrder(all.filter((action) => fits(turn, action, filter) && (!whose || whose.owns(action))), meetingDayIn(turn))
-    const head = turn.t.followUp.listHead({ filter, whose: whose?.name ?? '', count: wanted.length, late: lateAmong(turn, wanted) })
-    const { list, filters } = turn.t.followUp.nextPage
-    return listed(turn, head, wanted, page, [list, filters[filter], whose?.name ?? ''].filter((word) => word !== '').join(' '))
+    return id ? { text: await shown(turn, id) } : list(turn, rest)
   },
+}
+
+/** The filter before the verb: `försenade uppdrag`. `öppna uppdrag U14` is another sentence. */
+export const actionsThat: Command = {
+  ...actions, hidden: true,
+  words: { sv: ['alla uppdrag', 'öppna uppdrag', 'försenade uppdrag', 'klara uppdrag'], en: ['all actions', 'open actions', 'overdue actions', 'done actions'] },
+  accepts: (rest, colon) => !colon && !/^u ?\d/i.test(rest),
+  run: (turn, { source, rest }) => list(turn, `${source.trim().split(/\s/)[0]} ${rest}`),
+}
+
+async function list(turn: Turn, typed: string): Promise<Reply> {
+  const { page, left } = pageIn(typed)
+  const { filter, name } = filterIn(left)
+  const all = filter === 'open' || filter === 'overdue' ? await openActions(turn) : await allActions(turn)
+  const whose = name === '' ? undefined : whoseIn(turn, name)
+  const wanted = inOrder(all.filter((action) => fits(turn, action, filter) && (!whose || whose.owns(action))), meetingDayIn(turn))
+  const head = turn.t.followUp.listHead({ filter, whose: whose?.name ?? '', count: wanted.length, late: lateAmong(turn, wanted) })
+  const { list: verb, filters } = turn.t.followUp.nextPage
+  return listed(turn, head, wanted, page, [verb, filters[filter], whose?.name ?? ''].filter((word) => word !== '').join(' '))
 }
 
 function listed(turn: Turn, head: string, found: readonly Action[], page: number, again: string, hint = ''): Reply {
@@ -73,9 +84,6 @@ function pageIn(rest: string): { readonly page: number; readonly left: string } 
   const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
   return match ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() } : { page: 1, left: rest.trim() }
 }
-
-/** `försenade uppdrag` says its filter before the verb. */
-const leadWord = (source: string): string => /^\s*(\S+)\s+(?:uppdrag|actions)/i.exec(source)?.[1] ?? ''
 
 const filterWords: readonly (readonly [RegExp, Filter])[] = [
   [/^(?:öppna|öppet|open)$/i, 'open'], [/^(?:försenade|försenad|försenat|sena|overdue|late)$/i, 'overdue'],

@@ -1,0 +1,93 @@
+/**
+ * Makes the deployed artefact: `npm run build` writes `dist/app/` with everything production needs in one file, and no node_modules.
+ * `node infra/build.ts <entry> <folder>` does the same for another entry. Fails rather than write something that starts only here.
+ */
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { join, resolve } from 'node:path'
+import { build, type Metafile, type Plugin } from 'esbuild'
+
+const root = resolve(import.meta.dirname, '..')
+
+/**
+ * Parts of packages that the bot never calls, and that would double its size and the time it takes to start. In their place stands
+ * something that can be imported and extended; using it throws and says why.
+ */
+const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly why: string }[] = [
+  { what: /^gpt-tokenizer/, from: /teams-ai/, why: 'counts tokens for language models' },
+  { what: /^openai$/, from: /teams-ai/, why: 'calls language models' },
+  { what: /^botbuilder-dialogs$/, from: /teams-ai/, why: 'signs people in with dialogs, and recognises dates in ten languages' },
+  { what: /^@azure\/msal-node$/, from: /teams-ai/, why: 'signs people in; the bot itself signs in by another copy' },
+  { what: /^json-colorizer$/, from: /teams-ai/, why: 'colours the log of prompts' },
+  { what: /^csv$|^http-signature$/, from: /restify/, why: 'read bodies and headers that Teams does not send' },
+  { what: /^htmlparser2$/, from: /botbuilder/, why: 'prepares speech' },
+  { what: /^dtrace-provider$/, from: /restify/, why: 'is a binary of another machine; restify goes on without it' },
+]
+
+/** Faster variants that packages ask for and do without. */
+const optional = ['bufferutil', 'utf-8-validate', 'encoding']
+
+const withoutThem: Plugin = {
+  name: 'left-out',
+  setup(bundle) {
+    bundle.onResolve({ filter: /.*/ }, ({ path, importer }) => {
+      const folder = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(importer)?.[1] ?? ''
+      return leftOut.some(({ what, from }) => what.test(path) && from.test(folder)) ? { path, namespace: 'left-out' } : undefined
+    })
+    bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
+      const { why = '' } = leftOut.find(({ what }) => what.test(path)) ?? {}
+      const message = JSON.stringify(`${path} (${why}) is left out of this build; see infra/build.ts`)
+      return { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : class { constructor() { throw new Error(${message}) } } })` }
+    })
+  },
+}
+
+/** Packages written for require() get it, and the two names that came with it (under names of ours: some packages declare them too). */
+const requireForModules = [
+  'import { createRequire as requireFrom } from "node:module"',
+  'const require = requireFrom(import.meta.url), bundleFile = import.meta.filename, bundleFolder = import.meta.dirname',
+].join('\n')
+
+interface Project {
+  readonly name: string
+  readonly version: string
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+async function write(entry: string, folder: string): Promise<void> {
+  const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Project
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const { metafile, warnings } = await build({
+    absWorkingDir: root, entryPoints: [entry], outfile: join(folder, 'index.js'), nodePaths: [join(root, 'node_modules')],
+    bundle: true, platform: 'node', target: 'node24', format: 'esm', banner: { js: requireForModules }, define: { __filename: 'bundleFile', __dirname: 'bundleFolder' },
+    // Names stay: packages ask for the names of classes and functions, and a stack in the log tells where it was. So do short lines.
+    minifyWhitespace: true, minifySyntax: true, lineLimit: 160,
+    sourcemap: 'linked', sourcesContent: false, legalComments: 'external', metafile: true, plugins: [withoutThem],
+  })
+  const faults = [...warnings.map(({ text }) => text), ...foreign(metafile), ...unwanted(metafile, Object.keys(project.devDependencies))]
+  if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
+  const start = 'node --disable-warning=DEP0040 index.js'
+  const { name, version } = project
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`)
+  const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(path) ?? []))
+  const size = (statSync(join(folder, 'index.js')).size / 1e6).toFixed(1)
+  process.stdout.write(`${join(folder, 'index.js')}: ${size} MB, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`)
+}
+
+const packageOf = (path: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+
+/** What the bundle would look for outside itself and not find. */
+function foreign(metafile: Metafile): string[] {
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports).filter(({ external }) => external)
+  return [...new Set(imports.map(({ path }) => path))].filter((path) => !isBuiltin(path) && !optional.includes(path)).map((path) => `${path} is not in it`)
+}
+
+/** What only development needs. */
+function unwanted(metafile: Metafile, development: readonly string[]): string[] {
+  const found = Object.keys(metafile.inputs).filter((path) => development.includes(packageOf(path) ?? '') || /^tests\//.test(path))
+  return found.map((path) => `${path} belongs to development`)
+}
+
+const [entry = 'src/index.ts', folder = 'dist/app'] = process.argv.slice(2)
+await write(resolve(entry), resolve(folder))

@@ -1,0 +1,52 @@
+import { addMonths, type Day } from '../../../meetings/calendar.ts'
+import type { Meeting, MeetingHeader } from '../../../meetings/meeting.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
+import { ahead, meetingById, meetingMeant, meetingOn, openHeader } from '../../desk.ts'
+import { takeDay } from '../../reading/days.ts'
+import type { Turn } from '../../turn.ts'
+import { nextMeeting } from './fields.ts'
+
+const leadIn = /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:mötet|möte|meeting)(?=\s)\s*)?(?:(?:den|on|of)\s+)?/i
+
+/**
+ * The meeting that a text names (`17/4`, `mötet den 17 april`, `nästa möte`), or the one that is meant without a name. A day without a
+ * year is the next such day with a meeting, or the latest. Refuses `notADay`, `noSuchDay`, `noMeetingOn`, `noMeeting`.
+ */
+export async function meetingSaid(turn: Turn, text: string | undefined): Promise<Meeting> {
+  const typed = (text ?? '').trim()
+  if (!typed) return meetingMeant(turn, undefined)
+  if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, ''))) return nextAhead(turn)
+  const read = readMeetingDay(turn, typed)
+  return meetingOn(turn, read.day).catch(async (error: unknown) => {
+    if (!(error instanceof Refusal) || error.code !== 'noMeetingOn' || !read.yearless) throw error
+    return meetingOn(turn, addMonths(read.day, -12)).catch(() => {
+      throw error
+    })
+  })
+}
+
+/** The day that a meeting's name says. Refuses `notADay`, `noSuchDay`. */
+export function readMeetingDay(turn: Turn, typed: string): { readonly day: Day; readonly yearless: boolean } {
+  const read = takeDay(typed.replace(leadIn, ''), turn.today)
+  if (read?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
+  if (!read || !/^[.!?]*$/.test(read.rest)) throw new Refusal('notADay', { typed })
+  return { day: read.day, yearless: read.yearless === true }
+}
+
+/** Whether a text could name a meeting: enough to tell a sentence from talk. */
+export const namesMeeting = (text: string): boolean => {
+  const rest = text.trim().replace(leadIn, '')
+  return rest === '' || nextMeeting.test(rest) || takeDay(rest, '2026-01-01') !== undefined
+}
+
+async function nextAhead(turn: Turn): Promise<Meeting> {
+  const header = ahead(turn)[0]
+  if (!header) throw new Refusal('noMeeting', {})
+  return meetingById(turn, header.id)
+}
+
+/** The nearest planned meeting beside this one: what the answer names when somebody may have meant another. Only where none was named. */
+export function otherMeeting(turn: Turn, meant: Pick<MeetingHeader, 'id'>, said: string | undefined): Day | undefined {
+  if (said || openHeader(turn)) return undefined
+  return ahead(turn).find((header) => header.id !== meant.id)?.on
+}

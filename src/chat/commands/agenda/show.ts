@@ -1,0 +1,104 @@
+import { adoptAgenda as adopted, sendAgenda } from '../../../meetings/agenda.ts'
+import { numbered, showNumber } from '../../../meetings/numbering.ts'
+import { leads } from '../../../meetings/roster.ts'
+import type { Purpose } from '../../../delivery/delivery.ts'
+import type { MeetingId } from '../../../meetings/ids.ts'
+import type { Command } from '../../command.ts'
+import { openMeeting, saveMeeting } from '../../desk.ts'
+import type { Turn } from '../../turn.ts'
+import { meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
+import { agendaTold, itemTold } from './told.ts'
+
+export const agenda: Command = {
+  name: 'agenda', subject: 'agenda', who: 'anyone',
+  words: { sv: ['dagordning', 'dagordningen', 'visa dagordning', 'visa dagordningen'], en: ['agenda', 'the agenda', 'show agenda', 'show the agenda'] },
+  usage: { sv: 'dagordning [6/2]', en: 'agenda [6/2]' },
+  example: { sv: 'dagordning 6/2', en: 'agenda 6/2' },
+  needs: ['nothing', 'day'], takesText: false,
+  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
+  async run(turn, { rest }) {
+    const said = rest.replace(/[.!?]+$/, '')
+    const meeting = await meetingSaid(turn, said)
+    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(agendaTold(turn, meeting), length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said) })) }
+  },
+}
+
+/** One post or answer holds no more than this many characters. */
+const MOST = 13_000
+
+/** The text with titles as long as fit: an answer is one message. */
+function fitted(text: (length: number) => string): string {
+  return [200, 90, 45].map(text).find((one) => one.length <= MOST) ?? text(25)
+}
+
+type Told = ReturnType<typeof agendaTold>
+const shortened = (told: Told, length: number): Told => {
+  const short = (items: Told['items']): Told['items'] => (length === 200 ? items : items.map((item) => ({
+    ...item, title: item.title.length > length ? `${item.title.slice(0, length - 1)}…` : item.title, presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
+  })))
+  return { ...told, items: short(told.items), additions: short(told.additions) }
+}
+
+/** A text as posts in the group: one, or as many as its length needs, cut between lines. */
+function postInGroup(turn: Turn, text: string, purpose: Purpose, meetingId: MeetingId): void {
+  const parts: string[] = []
+  for (const line of text.split('\n')) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length + line.length < MOST) parts[parts.length - 1] = `${last}\n${line}`
+    else parts.push(line)
+  }
+  for (const [at, part] of parts.entries()) {
+    const whole = parts.length === 1 ? part : `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}`
+    turn.queue({ to: { kind: 'group' }, purpose, message: { text: whole }, meetingId })
+  }
+}
+
+export const publishAgenda: Command = {
+  name: 'publishAgenda', subject: 'agenda', who: 'lead',
+  words: {
+    sv: ['skicka dagordning', 'skicka dagordningen', 'skicka ut dagordning', 'skicka ut dagordningen'],
+    en: ['publish agenda', 'publish the agenda', 'send agenda', 'send the agenda', 'send out the agenda'],
+  },
+  usage: { sv: 'skicka dagordning [6/2]', en: 'publish agenda [6/2]' },
+  example: { sv: 'skicka dagordning', en: 'publish agenda' },
+  needs: ['nothing', 'day'], takesText: false,
+  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
+  async run(turn, { rest }) {
+    const { meeting, news } = sendAgenda(await meetingSaid(turn, rest.replace(/[.!?]+$/, '')), turn.now)
+    await saveMeeting(turn, meeting)
+    const told = agendaTold(turn, meeting)
+    const { t } = turn
+    if (!news) {
+      postInGroup(turn, t.agenda.agendaPost({ agenda: told }), 'agendaSent', meeting.id)
+      return { text: t.agenda.agendaSent({ on: meeting.on, items: numbered(meeting).length }) }
+    }
+    const tell = (items: typeof news.added) => items.map((item) => itemTold(turn, meeting, item))
+    postInGroup(turn, t.agenda.agendaUpdatePost({ agenda: told, added: tell(news.added), changed: tell(news.changed), withdrawn: tell(news.withdrawn) }), 'agendaAddition', meeting.id)
+    return { text: t.agenda.agendaUpdated({ on: meeting.on, added: news.added.length, changed: news.changed.length, withdrawn: news.withdrawn.length }) }
+  },
+}
+
+export const adoptAgenda: Command = {
+  name: 'adoptAgenda', subject: 'record', who: 'lead',
+  words: {
+    sv: ['fastställ dagordning', 'fastställ dagordningen', 'godkänn dagordning', 'godkänn dagordningen'],
+    en: ['adopt agenda', 'adopt the agenda', 'approve agenda', 'approve the agenda'],
+  },
+  usage: { sv: 'fastställ dagordning', en: 'adopt agenda' },
+  example: { sv: 'fastställ dagordning', en: 'adopt agenda' },
+  needs: ['nothing'], takesText: false,
+  accepts: (rest) => /^[.!?]*$/.test(rest),
+  async run(turn) {
+    const before = await openMeeting(turn)
+    const { meeting, added } = adopted(before, turn.now)
+    await saveMeeting(turn, meeting)
+    const items = numbered(meeting).filter(({ item }) => !item.removedAt)
+    return {
+      text: turn.t.agenda.adopted({
+        on: meeting.on, items: items.length, added: added.map((item) => itemTold(turn, meeting, item)), again: before.adoptedAt !== undefined,
+        first: items[0] && showNumber(items[0].number),
+      }),
+    }
+  },
+}
+

@@ -1,0 +1,55 @@
+import type { Settings } from '../meetings/group.ts'
+import { isQuiet, sendClock } from '../meetings/reminding.ts'
+import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'
+import { wakeKey } from '../meetings/waking.ts'
+import { update } from '../store/update.ts'
+import type { World } from '../world.ts'
+import type { Delivery, Pending, Purpose } from './delivery.ts'
+
+/** How long whoever claims a post has for sending it. Longer than any send and its waiting for Teams' limits. */
+export const LEASE_MS = 5 * 60_000
+
+/** What the bot says of its own accord, and so never in quiet hours. */
+const ownAccord: ReadonlySet<Purpose> = new Set(['lastDay', 'dayBefore', 'answerMissing', 'actionReminder', 'actionOverdue', 'unreachable'])
+
+/** The post with a claim on it: nobody else sends it before the lease is over. */
+export function claimed(delivery: Pending, now: Date): Pending {
+  const lost = delivery.claimedAt !== undefined || delivery.unclear
+  return {
+    ...delivery, attempts: delivery.attempts + 1, claimedAt: now.toISOString(), ...(lost ? { unclear: true } : {}),
+    keys: { ...delivery.keys, wake: wakeKey(new Date(now.getTime() + LEASE_MS), delivery.id) },
+  }
+}
+
+/**
+ * Claims, in one commit, those of the posts that are due and that nobody else has; gives the claimed ones. What may not be said now is
+ * put off to the end of the quiet hours.
+ */
+export async function claim(world: World, settings: Settings, pk: string, ids: readonly string[]): Promise<readonly Pending[]> {
+  const now = world.now()
+  return update(world.store, pk, async (book) => {
+    const found = await Promise.all(ids.map((id) => book.get<Delivery>(id)))
+    const mine: Pending[] = []
+    for (const delivery of found) {
+      if (delivery?.status !== 'pending' || !isDue(delivery, now)) continue
+      if (ownAccord.has(delivery.purpose) && isQuiet(now, settings)) {
+        await book.put({ ...delivery, keys: { ...delivery.keys, wake: wakeKey(endOfQuiet(now, settings), delivery.id) } })
+        continue
+      }
+      const one = claimed(delivery, now)
+      await book.put(one)
+      mine.push(one)
+    }
+    return mine
+  })
+}
+
+const isDue = (delivery: Delivery, now: Date): boolean => (delivery.keys?.['wake'] ?? '~') < `${now.toISOString()}~`
+
+/** When something may be said again of the bot's own accord. */
+export function endOfQuiet(now: Date, settings: Settings): Date {
+  const { zone, quietHours: { to } } = settings
+  const today = dayOf(now, zone)
+  const end = instantOf(clockOf(now, zone) < to ? today : addDays(today, 1), to, zone)
+  return end > now ? end : instantOf(addDays(today, 1), sendClock(settings), zone)
+}

@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Group } from '../meetings/group.ts'
+import { wakeKey } from '../meetings/waking.ts'
+import type { Doc } from '../store/store.ts'
+
+/** That when things are to be sent must be worked out anew for the whole group. The clock finds it, does it, and removes it. */
+export interface Replan extends Doc {
+  readonly type: 'replan'
+}
+
+export const replanDoc = (pk: string, now: Date): Replan => ({ id: 'replan', pk, type: 'replan', schema: 1, keys: { wake: wakeKey(now, 'replan') } })
+
+/** Whether what changed in the group moves reminders: settings, meeting days, pauses, who leads, contact persons, people or the bot coming and going. */
+export const movesReminders = (before: Group | undefined, after: Group): boolean => before !== undefined && !isDeepStrictEqual(relevant(before), relevant(after))
+
+function relevant({ settings, calendar, people, bodies, removedAt }: Group): unknown {
+  return {
+    settings: [settings.zone, settings.remindAt, settings.reminderDays, settings.quietHours],
+    calendar: Object.values(calendar).map(({ id, on, status }) => [id, on, status]),
+    people: Object.values(people).map(({ id, roles, pausedUntilOn, leftAt }) => [id, roles, pausedUntilOn, leftAt !== undefined]),
+    bodies: Object.entries(bodies).map(([id, { contact }]) => [id, contact]),
+    removed: removedAt !== undefined,
+  }
+}

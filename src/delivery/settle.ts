@@ -1,0 +1,83 @@
+import type { Group } from '../meetings/group.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { secretaries } from '../meetings/reminding.ts'
+import { wakeKey } from '../meetings/waking.ts'
+import type { Doc } from '../store/store.ts'
+import { update, type Book } from '../store/update.ts'
+import { textsIn } from '../text/texts.ts'
+import type { World } from '../world.ts'
+import type { Attempt, OutOfReach } from './attempt.ts'
+import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
+
+/** Somebody who cannot be reached by a message of their own. Kept per group, so that its secretary is told once. Index `reach`. */
+export interface Reach extends Doc, OutOfReach {
+  readonly type: 'reach'
+  readonly toldAt: string
+}
+
+const FIRST_WAIT_MS = 30_000
+const LONGEST_WAIT_MS = 3_600_000
+const GIVE_UP_MS = 7 * 24 * 3_600_000
+const TELL_AGAIN_MS = 7 * 24 * 3_600_000
+
+/**
+ * Writes down how sending went, for all posts that were sent as one, in one commit. A post that somebody else has claimed since is
+ * theirs. Gives the ids of posts that this sets in motion: the word to the secretary about who cannot be reached.
+ */
+export async function settle(world: World, group: Group, sent: readonly Pending[], result: Attempt): Promise<readonly string[]> {
+  const now = world.now()
+  return update(world.store, group.pk, async (book) => {
+    let mine = 0
+    for (const { id, attempts } of sent) {
+      const delivery = await book.get<Delivery>(id)
+      if (delivery?.status !== 'pending' || delivery.attempts !== attempts) continue
+      mine += 1
+      await book.put(settled(delivery, result, now))
+    }
+    const notice = sent.every(({ purpose }) => purpose === 'unreachable')
+    return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach ? tellSecretary(world, group, book, result.outOfReach, now) : []
+  })
+}
+
+function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
+  const { claimedAt: _claimed, unclear, reason: _reason, status: _pending, keys, ...facts } = delivery
+  const { wake: _wake, ...kept } = keys ?? {}
+  const at = now.toISOString()
+  switch (result.kind) {
+    case 'delivered': {
+      const { conversationId, activityId, inGroup } = result
+      return {
+        ...facts, keys: kept, status: 'delivered', at, conversationId,
+        ...(activityId === undefined ? {} : { activityId }), ...(inGroup ? { inGroup } : {}), ...(unclear ? { maybeTwice: true } : {}),
+      }
+    }
+    case 'failed': return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(unclear ? { maybeDelivered: true } : {}) }
+    default: {
+      const lost = unclear || result.kind === 'unknown'
+      if (now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS) return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(lost ? { maybeDelivered: true } : {}) }
+      const asked = result.kind === 'later' ? (result.retryAfterMs ?? 0) : 0
+      const wait = Math.max(asked, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)))
+      return {
+        ...facts, status: 'pending', reason: result.reason, ...(lost ? { unclear: true } : {}),
+        keys: { ...kept, wake: wakeKey(new Date(now.getTime() + wait), facts.id) },
+      }
+    }
+  }
+}
+
+/** Told once about each person, until they have been back; about the group's own channel once a week. */
+async function tellSecretary(world: World, group: Group, book: Book, outOfReach: OutOfReach, now: Date): Promise<readonly string[]> {
+  const { who, reason, since } = outOfReach
+  const id = `reach-${who}`
+  const known = await book.get<Reach>(id)
+  if (known && (who === 'group' ? now.getTime() - Date.parse(known.toldAt) < TELL_AGAIN_MS : known.since === since)) return []
+  const reach: Reach = { id, pk: group.pk, type: 'reach', schema: 1, who, reason, since, toldAt: now.toISOString(), keys: { reach: `${who}|${id}` } }
+  await book.put(reach)
+  const { reminders } = textsIn(group.settings.language)
+  const text = who === 'group' ? reminders.groupOutOfReach({ group: group.name, reason }) : reminders.personOutOfReach({ name: nameOf(group, who), reason })
+  return secretaries(group).filter((person) => person !== who).map((person) => {
+    const notice = pendingDelivery({ pk: group.pk, id: world.newId(), now, to: { kind: 'person', person }, purpose: 'unreachable', message: { text } })
+    book.create(notice)
+    return notice.id
+  })
+}

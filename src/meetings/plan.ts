@@ -1,0 +1,159 @@
+import { addDays, clockOf, dayOf, daysBetween, type Clock, type Day } from './calendar.ts'
+import type { Group, Settings } from './group.ts'
+import { nextNumber } from './group.ts'
+import type { MeetingId } from './ids.ts'
+import type { Meeting, MeetingHeader, PlannedMeeting } from './meeting.ts'
+import { Refusal } from './refusal.ts'
+import { standingAgenda } from './standing.ts'
+import { workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBefore } from './working-days.ts'
+
+export const MAX_TITLE = 200
+export const MAX_PLACE = 200
+export const MAX_LINK = 2000
+/** Further ahead nobody plans; a date beyond it is a slip of the finger. */
+const MAX_DAYS_AHEAD = 3 * 366
+
+export interface Plan {
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string
+  readonly link?: string
+  readonly title?: string
+  /** The last day for proposals, where the secretary says which. */
+  readonly lastDayOn?: Day
+}
+
+/**
+ * A new meeting with the standing items on its agenda, and the group that has counted it. Refuses `dayPassed`, `meetingOnDay`,
+ * `tooFarAhead`, `lastDayAfterMeeting`, `tooLong`.
+ */
+export function planMeeting(group: Group, plan: Plan, now: Date): { readonly meeting: PlannedMeeting; readonly group: Group } {
+  const today = dayOf(now, group.settings.zone)
+  checkDay(group, plan.on, today)
+  checkWords(plan)
+  const { number, group: counted } = nextNumber(group, 'meeting')
+  const meeting: PlannedMeeting = {
+    id: `m${number}`, pk: group.pk, type: 'meeting', schema: 1, status: 'planned',
+    on: plan.on, start: plan.start, end: plan.end, place: plan.place, link: plan.link, title: plan.title,
+    lastDayOn: lastDayFor(plan.on, plan.lastDayOn, group.settings, today), sequence: 0,
+    ...standingAgenda(group.standingItems), answers: {}, attendance: {}, guests: {}, posts: {},
+  }
+  return { meeting, group: counted }
+}
+
+/** Whether a meeting can be held that day. `except` is the one that moves. Refuses `dayPassed`, `meetingOnDay`, `tooFarAhead`. */
+export function checkDay(group: Group, on: Day, today: Day, except?: MeetingId): void {
+  if (on < today) throw new Refusal('dayPassed', { day: on })
+  if (daysBetween(today, on) > MAX_DAYS_AHEAD) throw new Refusal('tooFarAhead', { day: on })
+  if (clashOn(group, on, except)) throw new Refusal('meetingOnDay', { day: on })
+}
+
+/** The meeting that stands in the calendar that day already; cancelled ones leave their day free. */
+export const clashOn = (group: Group, on: Day, except?: MeetingId): MeetingHeader | undefined =>
+  Object.values(group.calendar).find((header) => header.on === on && header.status !== 'cancelled' && header.id !== except)
+
+function checkWords({ title = '', place = '', link = '' }: Pick<Move, 'title' | 'place' | 'link'>): void {
+  for (const [text, limit] of [[title, MAX_TITLE], [place, MAX_PLACE], [link, MAX_LINK]] as const) {
+    if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
+  }
+}
+
+/**
+ * The last day for proposals: the one that was said, else as many days before the meeting as the group has set, moved to the working
+ * day before when offices are closed. A meeting called at short notice takes proposals until the working day before it.
+ */
+export function lastDayFor(on: Day, said: Day | undefined, settings: Settings, today: Day): Day {
+  if (said !== undefined) return notAfter(said, on)
+  const usual = workingDayOnOrBefore(addDays(on, -settings.proposalDays))
+  return usual >= today ? usual : later(workingDaysBefore(on, 1), today)
+}
+
+function notAfter(lastDay: Day, on: Day): Day {
+  if (lastDay > on) throw new Refusal('lastDayAfterMeeting', { last: lastDay, day: on })
+  return lastDay
+}
+
+const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** What changes when a meeting is moved; what is absent stays. */
+export type Move = Partial<Plan>
+
+export interface Moved {
+  readonly meeting: PlannedMeeting
+  /** The day or the time is another one, so that answers no longer hold. */
+  readonly newTime: boolean
+  /** Something is other than before. */
+  readonly changed: boolean
+}
+
+/** The meeting when its day, time and place may still change. Refuses `meetingClosed`, `meetingCancelled`, `meetingAlreadyOpen`. */
+export function stillPlanned(meeting: Meeting): PlannedMeeting {
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
+  return meeting
+}
+
+/**
+ * The meeting at another time or place. With another start alone it stays as long as it was. The last day for proposals moves by
+ * as many days as the meeting unless one is said; proposals that are open today never close by a move. With a new time the answers
+ * are void, and what was posted about the old one is posted anew.
+ * Refuses as `planMeeting`, and `meetingClosed`, `meetingCancelled`, `meetingAlreadyOpen`, `badTimes`.
+ */
+export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Date): Moved {
+  const was = stillPlanned(meeting)
+  const today = dayOf(now, group.settings.zone)
+  const on = move.on ?? was.on
+  if (on !== was.on) checkDay(group, on, today, was.id)
+  checkWords(move)
+  const start = move.start ?? was.start
+  const end = move.end ?? (move.start === undefined ? was.end : shifted(was.end, minutesBetween(was.start, start)))
+  if (end <= start) throw new Refusal('badTimes', { typed: `${start}–${end}` })
+  const lastDayOn = movedLastDay(was, on, move.lastDayOn, today)
+  const next: PlannedMeeting = {
+    ...was, on, start, end, lastDayOn, place: move.place ?? was.place, link: move.link ?? was.link, title: move.title ?? was.title,
+  }
+  const newTime = on !== was.on || start !== was.start || end !== was.end
+  const changed = newTime || lastDayOn !== was.lastDayOn || next.place !== was.place || next.link !== was.link || next.title !== was.title
+  return { meeting: changed ? told(was, next, newTime, now) : was, newTime, changed }
+}
+
+function told(was: PlannedMeeting, next: PlannedMeeting, newTime: boolean, now: Date): PlannedMeeting {
+  const { lastDayAt, chasedAt, dayBeforeAt, ...posts } = next.posts
+  return {
+    ...next, sequence: was.sequence + 1,
+    answers: newTime ? {} : next.answers,
+    announcedAt: newTime && next.announcedAt !== undefined ? now.toISOString() : next.announcedAt,
+    posts: {
+      ...posts,
+      ...(next.lastDayOn === was.lastDayOn && lastDayAt !== undefined ? { lastDayAt } : {}),
+      ...(!newTime && chasedAt !== undefined ? { chasedAt } : {}),
+      ...(!newTime && dayBeforeAt !== undefined ? { dayBeforeAt } : {}),
+    },
+  }
+}
+
+function movedLastDay(was: PlannedMeeting, on: Day, said: Day | undefined, today: Day): Day {
+  if (said !== undefined) return notAfter(said, on)
+  if (on === was.on) return was.lastDayOn
+  const moved = workingDayOnOrBefore(addDays(was.lastDayOn, daysBetween(was.on, on)))
+  if (moved >= today || was.lastDayOn < today) return moved
+  const soon = workingDayOnOrAfter(today)
+  return soon < on ? soon : on
+}
+
+const minutes = (clock: Clock): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+export const minutesBetween = (start: Clock, end: Clock): number => minutes(end) - minutes(start)
+
+/** A clock time so many minutes later, the last minute of the day at most. */
+function shifted(clock: Clock, by: number): Clock {
+  const at = Math.min(23 * 60 + 59, Math.max(0, minutes(clock) + by))
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+}
+
+/** Whether a meeting that nobody started is over by now. */
+export const isOver = (header: Pick<MeetingHeader, 'on' | 'end'>, now: Date, zone: string): boolean => {
+  const today = dayOf(now, zone)
+  return header.on < today || (header.on === today && header.end <= clockOf(now, zone))
+}

@@ -1,0 +1,72 @@
+import type { AgendaTimes } from '../meetings/agenda-times.ts'
+import type { Day } from '../meetings/calendar.ts'
+import type { ItemKind, ItemNumber, MeetingHeader, Treatment } from '../meetings/meeting.ts'
+
+/** What is known of an item or a proposal beside its title. */
+export interface Facts {
+  readonly kind?: ItemKind | undefined
+  readonly minutes?: number | undefined
+  readonly presenters: readonly string[]
+  /** Earlier meetings that treated the matter. */
+  readonly history: readonly Treatment[]
+}
+
+/** An agenda item with the number it is told by. An addition that waits has none. */
+export interface ItemTold extends Facts {
+  readonly number?: ItemNumber | undefined
+  readonly title: string
+  readonly withdrawn: boolean
+  /** Who reported it: for additions. */
+  readonly by?: string | undefined
+}
+
+/** An agenda, ready to be told. */
+export interface AgendaTold {
+  readonly meeting: Pick<MeetingHeader, 'on' | 'start' | 'end' | 'place'>
+  readonly state: 'draft' | 'sent' | 'adopted' | 'closed' | 'cancelled'
+  readonly items: readonly ItemTold[]
+  /** Those that wait for the meeting to adopt the agenda. */
+  readonly additions: readonly ItemTold[]
+  readonly times: AgendaTimes
+}
+
+/** Which meeting a proposal is kept for, and why it is not the one that was meant. */
+export interface TargetTold {
+  /** Absent when no meeting is planned that takes proposals. */
+  readonly on?: Day | undefined
+  readonly lastDayOn?: Day | undefined
+  readonly missed?: { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' } | undefined
+  /** A day was named on which no meeting is ahead. */
+  readonly noMeetingOn?: Day | undefined
+}
+
+/** A proposal, ready to be told. */
+export interface ProposalTold extends Facts {
+  readonly id: string
+  readonly title: string
+  readonly by: string
+  readonly on: Day
+  /** The meeting it is kept for, or was taken in at; absent when none is planned. */
+  readonly meetingOn?: Day | undefined
+  readonly state: 'waiting' | 'parked' | 'referred' | 'accepted' | 'declined'
+  readonly triagedOn?: Day | undefined
+  readonly reason?: string | undefined
+  readonly to?: string | undefined
+  /** Where it was taken in; absent for an addition that waits. */
+  readonly number?: ItemNumber | undefined
+  readonly background?: string | undefined
+  readonly link?: string | undefined
+}
+
+/** Where a proposal that was taken in now stands; without a number it is an addition. */
+export interface AcceptedTold {
+  readonly id: string
+  readonly title: string
+  readonly number?: ItemNumber | undefined
+}
+
+/** A place that was wanted as 6b while 6 had no sub-items, and so is 6a. */
+export interface Closed {
+  readonly wanted: ItemNumber
+  readonly got: ItemNumber
+}

@@ -1,0 +1,94 @@
+import type { Counts } from '../meetings/answers.ts'
+import type { Clock, Day } from '../meetings/calendar.ts'
+import type { ActionId, ProposalId } from '../meetings/ids.ts'
+
+/** A meeting as it is told. */
+export interface MeetingTold {
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string | undefined
+  readonly link?: string | undefined
+  readonly title?: string | undefined
+  readonly lastDayOn: Day
+}
+
+/** What is odd about a day, though a meeting may be held on it. */
+export interface DayTold {
+  readonly on: Day
+  /** The name of the holiday, in the answer's language. */
+  readonly holiday?: string | undefined
+  readonly weekend?: boolean
+  /** It was typed without a year and lies far ahead: perhaps a day that has been was meant. */
+  readonly farAhead?: boolean
+}
+
+/** Whether proposals are taken: as usual, until shortly before the meeting, no more. */
+export type ProposalsTold = 'open' | 'short' | 'closed'
+
+export interface PlannedTold {
+  readonly meeting: MeetingTold
+  readonly proposals: ProposalsTold
+  readonly standing: number
+  readonly odd: readonly DayTold[]
+  /** Actions that waited for a next meeting. */
+  readonly tied: readonly ActionId[]
+  /** The day as it is written in the next sentence: `6/2`. */
+  readonly say: string
+}
+
+export interface DatesTold {
+  readonly planned: readonly (MeetingTold & { readonly odd: DayTold | undefined })[]
+  readonly skipped: readonly { readonly on: Day; readonly why: 'passed' | 'taken' }[]
+  readonly tied: readonly ActionId[]
+  readonly say: string | undefined
+}
+
+export interface ListedTold extends MeetingTold {
+  readonly state: 'planned' | 'announced' | 'agendaSent' | 'open' | 'notStarted' | 'cancelled'
+  readonly proposalsOpen: boolean
+}
+
+export interface NextTold {
+  readonly meeting: MeetingTold
+  readonly today: Day
+  readonly open: boolean
+  readonly proposals: 'open' | 'passed' | 'agendaSent'
+  readonly items: number
+  /** Minutes of the items, and of the meeting. */
+  readonly booked: number
+  readonly length: number
+  readonly waiting: number
+  /** Absent until the meeting is announced. */
+  readonly counts: Counts | undefined
+}
+
+export interface MovedTold {
+  readonly was: MeetingTold
+  readonly is: MeetingTold
+}
+
+/** What became of a cancelled meeting's matters. */
+export interface CarriedTold {
+  readonly titles: readonly string[]
+  /** The meeting whose agenda they stand on now. */
+  readonly to: MeetingTold | undefined
+  /** Those that wait as proposals instead. */
+  readonly waiting: readonly { readonly id: ProposalId; readonly title: string }[]
+}
+
+export interface AnnouncementTold {
+  readonly meeting: MeetingTold
+  readonly cancelled: string | undefined
+  readonly proposals: 'open' | 'closed'
+  readonly calendarLink: string
+  readonly counts: Counts
+}
+
+/** Somebody's own answer. `who`: their name in the group, absent in their own chat. */
+export interface AnswerTold {
+  readonly who: string | undefined
+  readonly meeting: MeetingTold
+  readonly counts: Counts
+  readonly changed: boolean
+}

@@ -1,0 +1,147 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { StandInConnector } from '../teams/connector.ts'
+import { APP, TENANT, openKeys, stranger } from '../teams/setup.ts'
+
+const root = resolve(__dirname, '../..')
+const run = promisify(execFile)
+let folder = ''
+beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'klubban-build-'))))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Bundles a file of the project, or a text as if it were one, to a folder of that name outside the project. */
+async function build(name: string, source?: string): Promise<string> {
+  const entry = source === undefined ? 'src/index.ts' : join(folder, `${name}.ts`)
+  if (source !== undefined) writeFileSync(entry, source)
+  await run(process.execPath, ['infra/build.ts', entry, join(folder, name)], { cwd: root })
+  return join(folder, name)
+}
+
+interface Started {
+  readonly child: ChildProcess
+  readonly port: number
+  /** Asks it to stop and resolves with its exit code. */
+  stop(): Promise<number | null>
+}
+
+/** Starts the artefact as its package.json says, and waits for the port it tells. */
+async function begin(app: string, env: Record<string, string>, args: readonly string[] = []): Promise<Started> {
+  const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  const child = spawn(process.execPath, [...scripts.start.split(' ').slice(1), ...args], { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const exit = new Promise<number | null>((done) => child.once('exit', done))
+  let said = ''
+  const port = await new Promise<number>((told, failed) => {
+    const hear = (part: Buffer): void => {
+      said += part.toString()
+      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)
+      if (found) told(Number(found[1]))
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    void exit.then(() => failed(new Error(`ended before it listened: ${said}`)))
+  })
+  return { child, port, stop: () => (child.kill('SIGTERM'), exit) }
+}
+
+const message = (serviceUrl: string): string => JSON.stringify({
+  type: 'message', id: '1', channelId: 'msteams', serviceUrl, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
+  recipient: { id: `28:${APP}`, name: 'Klubban' }, conversation: { id: '19:grupp@thread.v2', conversationType: 'groupChat', tenantId: TENANT },
+  text: 'hjälp', locale: 'sv-SE', channelData: { tenant: { id: TENANT } },
+})
+const json = { 'content-type': 'application/json' }
+
+describe('the deployed artefact', () => {
+  let app = ''
+  beforeAll(async () => void (app = await build('app')), 60_000)
+
+  test('holds what production needs and no more', () => {
+    expect(readdirSync(app).sort()).toEqual(['index.js', 'index.js.LEGAL.txt', 'index.js.map', 'package.json'])
+    expect(statSync(join(app, 'index.js')).size).toBeLessThan(12e6)
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+    expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toMatchObject({ name: 'klubban', version, type: 'module' })
+  })
+
+  test('is started in the cloud as it is here', () => {
+    const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { scripts: { start: string } }
+    expect(readFileSync(join(root, 'infra/app.bicep'), 'utf8')).toContain(`appCommandLine: '${scripts.start}'`)
+  })
+
+  test('runs in an empty folder, answers, and stops when told to', async () => {
+    const alone = join(folder, 'alone')
+    mkdirSync(alone)
+    cpSync(app, alone, { recursive: true })
+    const connector = await new StandInConnector().open()
+    const bot = await begin(alone, { PORT: '0', DATA_DIR: join(folder, 'data') })
+    try {
+      for (const path of ['/health', '/ready', '/metrics']) expect([path, (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status]).toEqual([path, 200])
+      expect((await fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: json, body: message(connector.url) })).status).toBe(200)
+      await until(() => connector.posts.length > 0)
+    } finally {
+      expect(await bot.stop()).toBe(0)
+      await connector.close()
+    }
+  })
+
+  test('tells what is wrong with its settings, and ends', async () => {
+    await expect(begin(app, { NODE_ENV: 'production' })).rejects.toThrow('MicrosoftAppId is absent in production')
+  })
+
+  test('answers a signed message and refuses a forged one', async () => {
+    const connector = await new StandInConnector().open()
+    const keys = await openKeys(() => connector.url)
+    const signed = await build('signed', `
+      import { readConfig } from ${JSON.stringify(join(root, 'src/config.ts'))}
+      import { start } from ${JSON.stringify(join(root, 'src/start.ts'))}
+      const credentials = {
+        isValidAppId: async () => true, isAuthenticationDisabled: async () => false,
+        createCredentials: async () => ({ appId: '${APP}', signRequest: async (request) => (request.headers.set('Authorization', 'Bearer made'), request) }),
+      }
+      const quiet = () => undefined
+      const bot = await start(readConfig(process.env), {
+        now: () => new Date(), newId: () => crypto.randomUUID().replaceAll('-', ''), random: Math.random, log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+        trust: { addresses: JSON.parse(process.argv[2]), hosts: () => true, credentials, paced: false },
+      })
+      process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)))
+      process.stdout.write(\`http://127.0.0.1:\${bot.port}\`)`)
+    const env = { PORT: '0', DATA_DIR: join(folder, 'signed-data'), MicrosoftAppId: APP, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: TENANT }
+    const bot = await begin(signed, env, [JSON.stringify(keys.trust.addresses)])
+    const post = (token: string) => fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: { ...json, authorization: `Bearer ${token}` }, body: message(connector.url) })
+    try {
+      expect((await post(keys.token({}, { key: stranger }))).status).toBe(401)
+      expect(connector.requests).toEqual([])
+      expect((await post(keys.token())).status).toBe(200)
+      await until(() => connector.posts.length > 0)
+      expect(connector.requests.map(({ authorization }) => authorization)).toContain('Bearer made')
+    } finally {
+      expect(await bot.stop()).toBe(0)
+      await connector.close()
+      await keys.close()
+    }
+  }, 60_000)
+})
+
+describe('the build', () => {
+  test.each([
+    ['takes in what belongs to development', "import { fc } from 'fast-check'\nconsole.log(fc)", 'fast-check'],
+    ['would look for a package at run time', "try { require('not-here-at-all') } catch {}", 'not-here-at-all'],
+  ])('is refused when it %s', async (_, source, said) => {
+    await expect(build('refused', source)).rejects.toThrow(said)
+  }, 30_000)
+
+  test('says why when something that was left out is used after all', async () => {
+    const app = await build('tokens', "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))")
+    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow('is left out of this build')
+  }, 30_000)
+})
+
+async function until(true_: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (true_()) return
+    await sleep(25)
+  }
+  throw new Error('it did not happen within five seconds')
+}
