@@ -1,11 +1,13 @@
 /**
- * Makes the deployed artefact: `npm run build` writes `dist/app/` with everything production needs in one file, and no node_modules.
+ * Makes the deployed artefact: `npm run build` writes `dist/app/` with everything production needs in one file and no node_modules, and
+ * `dist/app.zip`, the same for `az webapp deploy`.
  * `node infra/build.ts <entry> <folder>` does the same for another entry. Fails rather than write something that starts only here.
  */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
+import { zipSync } from 'fflate'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -37,7 +39,7 @@ const withoutThem: Plugin = {
     bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
       const { why = '' } = leftOut.find(({ what }) => what.test(path)) ?? {}
       const message = JSON.stringify(`${path} (${why}) is left out of this build; see infra/build.ts`)
-      return { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : class { constructor() { throw new Error(${message}) } } })` }
+      return { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : function () { throw new Error(${message}) } })` }
     })
   },
 }
@@ -70,9 +72,10 @@ async function write(entry: string, folder: string): Promise<void> {
   const start = 'node --disable-warning=DEP0040 index.js'
   const { name, version } = project
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`)
+  writeFileSync(`${folder}.zip`, zipSync(Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))])), { level: 9, mtime: new Date(2000, 0, 1) }))
   const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(path) ?? []))
   const size = (statSync(join(folder, 'index.js')).size / 1e6).toFixed(1)
-  process.stdout.write(`${join(folder, 'index.js')}: ${size} MB, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`)
+  process.stdout.write(`${folder}: ${size} MB in one file, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`)
 }
 
 const packageOf = (path: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
@@ -85,7 +88,7 @@ function foreign(metafile: Metafile): string[] {
 
 /** What only development needs. */
 function unwanted(metafile: Metafile, development: readonly string[]): string[] {
-  const found = Object.keys(metafile.inputs).filter((path) => development.includes(packageOf(path) ?? '') || /^tests\//.test(path))
+  const found = Object.keys(metafile.inputs).filter((path) => development.includes(packageOf(path) ?? '') || path.startsWith('tests/'))
   return found.map((path) => `${path} belongs to development`)
 }
 

@@ -9,7 +9,7 @@ targetScope = 'resourceGroup'
 @allowed(['test', 'prod'])
 param environmentName string
 
-@description('Azure region of everything that has one. Decides where minutes and names are kept.')
+@description('Azure region of the web app and the store: where minutes and names are kept.')
 param location string = resourceGroup().location
 
 @description('Who is told by e-mail when an alert fires: a shared mailbox rather than a person.')
@@ -42,13 +42,15 @@ param lockStore bool
 @description('The bot\'s own address when it has one, as klubban.example.se. Empty: the web app\'s.')
 param customDomain string = ''
 
-var suffix = take(uniqueString(resourceGroup().id), 6)
-var name = 'klubban-${environmentName}-${suffix}'
+// The identity and the registration keep their names, and so the bot's id, when everything else moves to another region: Teams'
+// ids of people and conversations belong to that id.
+var botName = 'klubban-${environmentName}-${take(uniqueString(resourceGroup().id), 6)}'
+var name = 'klubban-${environmentName}-${take(uniqueString(resourceGroup().id, location), 6)}'
 var tags = { app: 'klubban', environment: environmentName }
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
-  name: name
-  location: location
+  name: botName
+  location: resourceGroup().location
   tags: tags
 }
 
@@ -98,7 +100,7 @@ module app 'app.bicep' = {
 module teams 'teams.bicep' = {
   name: 'teams'
   params: {
-    name: name
+    name: botName
     tags: tags
     displayName: environmentName == 'prod' ? 'Klubban' : 'Klubban (${environmentName})'
     domain: app.outputs.domain

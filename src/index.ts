@@ -10,7 +10,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime })
   process.on('unhandledRejection', (error) => log.error({ error: String(error), stack: (error as Error)?.stack }, 'a promise was left unattended'))
-  const running = await start(config, { now: () => new Date(), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log })
+  const schedule = (work: () => void, ms: number): (() => void) => {
+    const timer = setTimeout(work, ms)
+    return () => clearTimeout(timer)
+  }
+  const running = await start(config, { schedule, now: () => new Date(), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log })
   process.stdout.write(greeting(config, running.port))
 
   let stopping = false

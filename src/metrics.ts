@@ -8,8 +8,8 @@ export interface Metrics {
   readonly bot: (bot: Bot) => Bot
   readonly store: (store: Store) => Store
   readonly messenger: (messenger: Messenger) => Messenger
-  /** After each pass: how much was due, and how late the latest of it was. */
-  passed(values: { readonly due: number; readonly latestMs: number }): void
+  /** After each pass: how much was due, and in how many groups something could not be done. */
+  passed(values: { readonly woken: number; readonly failed: number }): void
   /** Request units charged by Cosmos DB. */
   charged(ru: number): void
   text(): Promise<string>
@@ -25,7 +25,8 @@ export function createMetrics(now: () => Date): Metrics {
   const operations = new Counter({ name: 'klubban_store_operations_total', help: 'Round trips to the store', labelNames: ['op'], registers })
   const units = new Counter({ name: 'klubban_store_ru_total', help: 'Request units charged by Cosmos DB', registers })
   const backlog = new Gauge({ name: 'klubban_due_backlog', help: 'Documents that were due at the latest pass', registers })
-  const late = new Gauge({ name: 'klubban_reminders_late_seconds', help: 'How late the most overdue work was at the latest pass', registers })
+  const stuck = new Gauge({ name: 'klubban_due_stuck', help: 'Groups in which something due could not be done at the latest pass', registers })
+  const passedAt = new Gauge({ name: 'klubban_pass_timestamp_seconds', help: 'When the latest pass over what is due ended, Unix time', registers })
 
   const measured = async (kind: string, turn: () => Promise<Heard>): Promise<Heard> => {
     const began = now().getTime()
@@ -74,9 +75,10 @@ export function createMetrics(now: () => Date): Metrics {
       openPersonal: (from, account) => messenger.openPersonal(from, account),
       members: (of, teamId) => messenger.members(of, teamId),
     }),
-    passed({ due, latestMs }) {
-      backlog.set(due)
-      late.set(latestMs / 1000)
+    passed({ woken, failed }) {
+      backlog.set(woken)
+      stuck.set(failed)
+      passedAt.set(now().getTime() / 1000)
     },
     charged: (ru) => units.inc(ru),
     text: () => registry.metrics(),

@@ -1,9 +1,12 @@
 import { commands } from './chat/commands/index.ts'
 import { createBot } from './chat/hear.ts'
+import { CALENDAR_PATH, calendarPage } from './chat/pages.ts'
 import type { Config } from './config.ts'
 import { createMetrics } from './metrics.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { pass, type PassReport } from './reminders/pass.ts'
+import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
 import { textsIn } from './text/texts.ts'
 import type { Log, World } from './world.ts'
@@ -15,6 +18,8 @@ export interface Outside {
   /** From 0 (inclusive) to 1: spreads retries apart. */
   readonly random: () => number
   readonly log: Log
+  /** Calls back once after so many milliseconds, unless the function it gives is called before. Absent: no clock runs by itself. */
+  readonly schedule?: (work: () => void, ms: number) => () => void
   readonly trust?: Trust
   readonly openStore?: (config: Config, now: () => Date) => Promise<Store> | Store
 }
@@ -23,6 +28,8 @@ export interface Outside {
 export interface Running {
   readonly port: number
   readonly world: World
+  /** One look at what is due, as the clock takes it every tick. */
+  pass(): Promise<PassReport>
   /** Resolves when no turn runs and all that turns set in motion is sent. */
   idle(): Promise<void>
   /** Takes no more, lets what runs end for at most `graceMs`, closes the store. */
@@ -40,30 +47,49 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl }
   const bot = metrics.bot(createBot(world, commands))
+  const look = async (signal?: AbortSignal): Promise<PassReport> => {
+    const report = await pass(world, signal)
+    metrics.passed(report)
+    return report
+  }
+  const ticker = outside.schedule && startTicker({ pass: look, tickMs: config.reminderTickSeconds * 1000, now, schedule: outside.schedule, log })
+  const calendar = calendarPage(world)
   const apology = (reference: string, locale?: string): string => textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
   const door = await teams.open({
     bot, apology,
     routes: [
       { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-      { path: '/ready', handle: async () => ready(store) },
+      { path: '/ready', handle: async () => ready(store, ticker?.state(), now, config.reminderTickSeconds * 1000) },
       { path: '/metrics', handle: async () => ({ status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() }) },
+      {
+        path: `${CALENDAR_PATH}/:token`,
+        handle: async ({ params }) => {
+          const file = await calendar(params['token'] ?? '')
+          if (!file) return { status: 404 }
+          return { status: file.status, headers: { 'content-type': file.contentType, 'content-disposition': `attachment; filename="${file.fileName}"` }, body: file.body }
+        },
+      },
     ],
   })
   return {
     port: door.port, world,
+    pass: () => look(),
     idle: () => door.idle(),
     async stop(graceMs = 10_000) {
-      await door.close(graceMs)
+      await Promise.all([door.close(graceMs), ticker?.stop()])
       await store.close()
     },
   }
 }
 
-async function ready(store: Store): Promise<{ status: number; body: object }> {
+/** Ready to serve: the store answers, and the clock has come through lately. */
+async function ready(store: Store, clock: TickerState | undefined, now: () => Date, tickMs: number): Promise<{ status: number; body: object }> {
+  const quiet = clock && clock.passes > 0 && now().getTime() - (clock.lastGoodAt?.getTime() ?? 0) > Math.max(5 * tickMs, 300_000)
+  if (quiet) return { status: 503, body: { status: 'the clock has not come through for a while' } }
   try {
     await store.get('ready', 'ready')
     return { status: 200, body: { status: 'ready' } }
   } catch {
-    return { status: 503, body: { status: 'store out of reach' } }
+    return { status: 503, body: { status: 'the store is out of reach' } }
   }
 }

@@ -1,3 +1,4 @@
+import { backInReach } from '../delivery/reach.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import { identityOf, readUser, userDoc, userPartition } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
@@ -52,7 +53,9 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
 /** A personal chat is opened: from now on reminders reach the person there. */
 async function rememberChat(world: World, event: Installed): Promise<Heard> {
   const pk = userPartition(event.conversation.tenantId, identityOf(event.by))
-  const { user } = await readUser(world.store, pk)
+  const page = await readUser(world.store, pk)
+  const { user } = page
+  await backInReach(world, page, event.by)
   if (user?.conversation && !user.unreachable) return silence
   await update(world.store, pk, (book) => book.put(userDoc(pk, { conversation: event.conversation, current: user?.current, waiting: user?.waiting })))
   return { ...silence, answer: { text: textsIn('sv').talk.welcomePersonal({ name: event.by.name }) } }

@@ -26,13 +26,13 @@ const LONGEST_NAME = 200
  * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
  * outside, or one of the people with a similar name. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
  */
-export async function readOwners(turn: Turn, text: string): Promise<OwnersRead> {
+export async function readOwners(turn: Turn, text: string, example = turn.t.followUp.ownersExample): Promise<OwnersRead> {
   const owners: Owner[] = []
   for (const typed of named(turn, text)) {
     const owner = await ownerOf(turn, typed)
     if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
   }
-  if (owners.length === 0 || owners.length > MOST_OWNERS) throw new Refusal('missingName', { example: turn.t.followUp.ownersExample })
+  if (owners.length === 0 || owners.length > MOST_OWNERS) throw new Refusal('missingName', { example })
   const bodies = owners.flatMap((owner) => (owner.kind === 'body' ? (turn.group.bodies[owner.body] ?? []) : []))
   return { owners, withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name) }
 }

@@ -4,6 +4,7 @@ import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
+import { backInReach } from '../delivery/reach.ts'
 import { identityOf, readUser, userDoc, userPartition, type Membership, type User } from '../delivery/user.ts'
 import type { Doc } from '../store/store.ts'
 import { chatIdOf, chatPartition, spokenPartition } from './place.ts'
@@ -35,10 +36,12 @@ const naming = /^(?:grupp|group)\s*:?\s*(.+)$/i
 
 async function personal(world: World, incoming: Incoming): Promise<Where> {
   const pk = userPartition(incoming.conversation.tenantId, identityOf(incoming.sender))
-  const { user, groups } = await readUser(world.store, pk)
+  const page = await readUser(world.store, pk)
+  const { user, groups } = page
+  await backInReach(world, page, incoming.sender)
   const mine = await stillIn(world, incoming, groups)
   const remember = async (values: Partial<User>): Promise<void> => {
-    const next = userDoc(pk, { conversation: incoming.conversation, current: user?.current, waiting: undefined, ...values })
+    const next = userDoc(pk, { conversation: incoming.conversation, current: user?.current, reminded: user?.reminded, waiting: undefined, ...values })
     await update(world.store, pk, (book) => book.put(next))
   }
   const [first] = mine
@@ -47,13 +50,18 @@ async function personal(world: World, incoming: Incoming): Promise<Where> {
   const named = naming.exec(incoming.text.trim())?.[1] ?? (user?.waiting === undefined ? undefined : incoming.text.trim())
   const picked = named === undefined ? undefined : pick(mine, named)
   if (picked && mine.length > 1) {
-    await remember({ current: picked.pk })
+    await remember({ current: picked.pk, reminded: undefined })
     if (user?.waiting === undefined) return { message: { text: textsIn(languageOf(picked)).talk.groupChosen({ group: picked.name }) } }
     return { pk: picked.pk, incoming: { ...incoming, text: user.waiting }, label: label(picked) }
   }
   if (mine.length === 1) {
     if (changed(user, incoming)) await remember({ current: first.pk })
     return { pk: first.pk, incoming }
+  }
+  const answered = remindedOf(user, mine, incoming.text, world.now())
+  if (answered && answered.pk !== user?.current) {
+    await remember({ current: answered.pk })
+    return { pk: answered.pk, incoming, label: label(answered) }
   }
   const current = mine.find((group) => group.pk === user?.current)
   if (current && !naming.test(incoming.text.trim())) {
@@ -62,6 +70,15 @@ async function personal(world: World, incoming: Incoming): Promise<Where> {
   }
   await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : incoming.text })
   return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
+}
+
+const TWO_WEEKS_MS = 14 * 24 * 3_600_000
+
+/** The group whose reminder a sentence about `U14` answers: the one that reminded of it last, lately, and since a group was last chosen by name. */
+function remindedOf(user: User | undefined, groups: readonly Group[], text: string, now: Date): Group | undefined {
+  const number = /(?:^|\s)u ?(\d{1,7})(?![\p{L}\p{N}])/iu.exec(text)?.[1]
+  const latest = Object.entries(user?.reminded ?? {}).filter(([, { at, actions }]) => now.getTime() - Date.parse(at) < TWO_WEEKS_MS && actions.includes(`U${Number(number)}`)).sort(([, a], [, b]) => b.at.localeCompare(a.at))
+  return latest.map(([pk]) => groups.find((group) => group.pk === pk)).find((group) => group !== undefined)
 }
 
 async function meetingChat(world: World, incoming: Incoming): Promise<Where> {

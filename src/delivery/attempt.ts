@@ -10,7 +10,8 @@ import { identityOf, readUser, userDoc, userPartition, type User } from './user.
 
 /** Who cannot be reached by a message of their own, why, and since when. */
 export interface OutOfReach {
-  readonly who: PersonId | 'group'
+  /** A person's id, or `group` for the group's own channel. */
+  readonly who: PersonId
   readonly reason: string
   readonly since: string
 }

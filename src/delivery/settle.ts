@@ -2,18 +2,12 @@ import type { Group } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { secretaries } from '../meetings/reminding.ts'
 import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
 import type { Attempt, OutOfReach } from './attempt.ts'
 import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
-
-/** Somebody who cannot be reached by a message of their own. Kept per group, so that its secretary is told once. Index `reach`. */
-export interface Reach extends Doc, OutOfReach {
-  readonly type: 'reach'
-  readonly toldAt: string
-}
+import { reachId, type Reach } from './reach.ts'
 
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 3_600_000
@@ -68,7 +62,7 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
 /** Told once about each person, until they have been back; about the group's own channel once a week. */
 async function tellSecretary(world: World, group: Group, book: Book, outOfReach: OutOfReach, now: Date): Promise<readonly string[]> {
   const { who, reason, since } = outOfReach
-  const id = `reach-${who}`
+  const id = reachId(who)
   const known = await book.get<Reach>(id)
   if (known && (who === 'group' ? now.getTime() - Date.parse(known.toldAt) < TELL_AGAIN_MS : known.since === since)) return []
   const reach: Reach = { id, pk: group.pk, type: 'reach', schema: 1, who, reason, since, toldAt: now.toISOString(), keys: { reach: `${who}|${id}` } }

@@ -1,4 +1,4 @@
-import type { ItemId, PersonId } from './ids.ts'
+import type { PersonId } from './ids.ts'
 import type { Decision, Item, Meeting, Note, Outcome } from './meeting.ts'
 import { childrenOf, cite, numbered, numberOf, showNumber } from './numbering.ts'
 import { Refusal } from './refusal.ts'

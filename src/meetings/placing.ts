@@ -14,7 +14,7 @@ export interface Place {
 /** The items without a heading, or under one, as numbered; waiting additions are left out. */
 export const standing = (meeting: Pick<Meeting, 'items'>, parent: ItemId | undefined, without?: ItemId): readonly Numbered[] => {
   const all = numbered(meeting)
-  const heading = parent === undefined ? undefined : all.find(({ item }) => item.id === parent)?.number.n
+  const heading = all.find(({ item, number }) => item.id === parent && number.letter === undefined)?.number.n
   return all.filter(({ item, number }) => item.id !== without && (parent === undefined ? number.letter === undefined : number.n === heading && number.letter !== undefined))
 }
 

@@ -26,11 +26,16 @@ const DAY = 24 * HOUR
  * is over. It may lie in the past; then it is due now.
  */
 export function nextPost(meeting: Meeting, settings: Settings, now: Date): PlannedPost | undefined {
+  return postsAhead(meeting, settings, now)[0]
+}
+
+/** All posts that are still to be made as things stand, the next one first. */
+export function postsAhead(meeting: Meeting, settings: Settings, now: Date): readonly PlannedPost[] {
   const late = now.getTime() - DAY
   return postsOf(meeting, settings)
     .filter(({ at, until }) => at.getTime() >= late && (until === undefined || now < until))
     .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ kind, at }) => ({ kind, at }))[0]
+    .map(({ kind, at }) => ({ kind, at }))
 }
 
 /** The meeting with a post noted as made, so that it is made once. */

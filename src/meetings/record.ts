@@ -4,6 +4,7 @@ import type { MeetingId, PersonId, ProposalId } from './ids.ts'
 import type { ClosedMeeting, Item, Meeting, OpenMeeting, Outcome, Treatment } from './meeting.ts'
 import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
+import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
 import { returns } from './decisions.ts'
 
@@ -68,13 +69,12 @@ export function returned(
   const { item, number } = back
   const treatment: Treatment | undefined = number === undefined ? undefined
     : { meetingId: meeting.id, on: meeting.on, number, outcome: back.outcome ?? { kind: 'deferred', reason: values.notReached } }
-  return {
-    id: values.id, pk: meeting.pk, type: 'proposal', schema: 1, status: 'waiting', title: item.title, presenters: item.presenters,
-    by: item.proposedBy ?? values.by, at: values.now.toISOString(), history: [...item.history, ...(treatment ? [treatment] : [])],
-    ...(item.kind ? { kind: item.kind } : {}), ...(item.minutes === undefined ? {} : { minutes: item.minutes }),
-    ...(item.background === undefined ? {} : { background: item.background }), ...(item.link === undefined ? {} : { link: item.link }),
-    ...(values.next === undefined ? {} : { meetingId: values.next }),
-  }
+  const { title, kind, minutes, presenters, background, link } = item
+  const said = Object.fromEntries(Object.entries({ kind, minutes, background, link, meetingId: values.next }).filter(([, value]) => value !== undefined))
+  return newProposal({
+    ...said, title, presenters, pk: meeting.pk, id: values.id, by: item.proposedBy ?? values.by, now: values.now,
+    history: [...item.history, ...(treatment ? [treatment] : [])],
+  })
 }
 
 interface When {

@@ -24,11 +24,19 @@ export interface ListenerParts {
 }
 
 /**
+ * teams-ai 1.7.4 reads `startTypingTimer` and starts the timer all the same: a post a second, past our own sender and its limits, and
+ * one timer for all turns at once.
+ */
+class Quiet extends Application {
+  override startTypingTimer(): void {}
+}
+
+/**
  * The routes. One for every message: the product reads sentences itself, and the SDK's matching finds words inside other words. No
  * context leaves its turn: what goes on is the values mapped from the activity.
  */
 export function createApplication(adapter: Adapter, parts: ListenerParts): Application {
-  const app = new Application({ adapter, startTypingTimer: false, removeRecipientMention: false })
+  const app = new Quiet({ adapter, startTypingTimer: false, removeRecipientMention: false })
   const is = (type: string) => (context: TurnContext): Promise<boolean> => Promise.resolve(context.activity.type === type)
   // `Adapter.turn` was given the checked copy, and the context holds that very object.
   const activityOf = (context: TurnContext): Activity => context.activity as unknown as Activity
@@ -119,7 +127,7 @@ const held = async (turn: Promise<unknown>, { holdMs }: ListenerParts): Promise<
 async function within<T>(work: Promise<T>, ms = 8000): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined)
+    timer = setTimeout(resolve, ms, undefined).unref()
   })
   try {
     return await Promise.race([work, late])

@@ -26,8 +26,8 @@ export interface Route {
 
 export interface Server {
   readonly port: number
-  /** Takes no more requests; those under way may finish until `cut` is called. */
-  stop(): void
+  /** Takes no more requests; resolves when those under way are answered, which `cut` may end. */
+  stop(): Promise<void>
   /** Ends what is still open. */
   cut(): Promise<void>
 }
@@ -47,13 +47,16 @@ export async function listen(host: string, port: number, routes: readonly Route[
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
   let stopping = false
+  let ended = Promise.resolve()
 
   for (const { method = 'GET', path, handle } of routes) {
     const answer = async (request: restify.Request, response: ServerResponse): Promise<void> => {
       if (stopping) return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
       try {
         const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
-        send(response, await handle({ params: request.params as Record<string, string>, query, headers: request.headers, raw: request }))
+        const reply = await handle({ params: request.params as Record<string, string>, query, headers: request.headers, raw: request })
+        // Else a connection that is kept for the next request would hold up the end.
+        send(response, stopping ? { ...reply, headers: { ...reply.headers, connection: 'close' } } : reply)
       } catch (error) {
         log.error({ path, error: String(error), stack: (error as Error)?.stack }, 'a request failed')
         send(response, { status: 500 })
@@ -76,12 +79,12 @@ export async function listen(host: string, port: number, routes: readonly Route[
     port: (server.server.address() as AddressInfo).port,
     stop() {
       stopping = true
-      server.server.close()
-      server.server.closeIdleConnections()
+      ended = new Promise((resolve) => server.server.close(() => resolve()))
+      return ended
     },
     async cut() {
       server.server.closeAllConnections()
-      if (server.server.listening) await new Promise((resolve) => server.server.close(resolve))
+      await ended
     },
   }
 }

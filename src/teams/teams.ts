@@ -34,6 +34,8 @@ export interface Trust {
   readonly addresses?: Readonly<Record<string, string>>
   /** Whether Teams' rate limits are kept. */
   readonly paced?: boolean
+  /** How time passes before something is tried again. */
+  readonly wait?: (ms: number) => Promise<void>
 }
 
 export interface Teams {
@@ -65,7 +67,7 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
     ? { MicrosoftAppId: registration.id, MicrosoftAppType: registration.type, MicrosoftAppTenantId: registration.tenantId, ...('password' in registration && { MicrosoftAppPassword: registration.password }), ...trust.addresses }
     : {}
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
-  const patience = { wait: (ms: number) => sleep(ms), random: () => randomInt(1000) / 1000 }
+  const patience = { wait: trust.wait ?? ((ms: number) => sleep(ms)), random: () => randomInt(1000) / 1000 }
   const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
   const pace = trust.paced ?? true ? createPace({ clock: () => performance.now(), wait: patience.wait }) : unpaced
   const messenger = createMessenger({ connector, pace, patience })
@@ -86,10 +88,11 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
         port: server.port,
         idle: () => turns.idle(),
         async close(graceMs = 10_000) {
-          server.stop()
-          const patienceEnds = new AbortController()
-          await Promise.race([turns.idle(), sleep(graceMs, undefined, { signal: patienceEnds.signal }).catch(() => undefined)])
-          patienceEnds.abort()
+          const grace = new AbortController()
+          // Both: a turn may outlive its request, and a request ends after its turn.
+          const ended = Promise.all([server.stop(), turns.idle()])
+          await Promise.race([ended, sleep(graceMs, undefined, { signal: grace.signal }).catch(() => undefined)])
+          grace.abort()
           if (turns.running > 0) log.warn({ running: turns.running }, 'closed before all turns had ended')
           await server.cut()
           await connector.close()

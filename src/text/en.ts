@@ -4,10 +4,11 @@ import { group } from './en/group.ts'
 import { meetings } from './en/meetings.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
+import { reminders } from './en/reminders.ts'
 import { search } from './en/search.ts'
 import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, followUp, search, group,
+  talk, refusals, meetings, agenda, record, followUp, search, group, reminders,
 }

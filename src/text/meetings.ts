@@ -45,7 +45,7 @@ export interface DatesTold {
 }
 
 export interface ListedTold extends MeetingTold {
-  readonly state: 'planned' | 'announced' | 'agendaSent' | 'open' | 'notStarted' | 'cancelled'
+  readonly state: 'planned' | 'announced' | 'agendaSent' | 'open' | 'notStarted' | 'cancelled' | 'closed'
   readonly proposalsOpen: boolean
 }
 

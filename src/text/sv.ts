@@ -4,11 +4,12 @@ import { group } from './sv/group.ts'
 import { meetings } from './sv/meetings.ts'
 import { record } from './sv/record.ts'
 import { refusals } from './sv/refusals.ts'
+import { reminders } from './sv/reminders.ts'
 import { search } from './sv/search.ts'
 import { talk } from './sv/talk.ts'
 
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, followUp, search, group,
+  talk, refusals, meetings, agenda, record, followUp, search, group, reminders,
 }

@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'klubban-bench-'))
 
 async function main(): Promise<void> {
   const connectorPort = Number(await firstLine(run(['tests/bench/connector.ts'], {})))
-  const bot = await server([process.env['BENCH_BOT'] ?? 'dist/app/index.js'], 3981)
+  const bot = await server([process.env['BENCH_BOT'] ?? 'tests/bench/bot.ts'], 3981)
   const echo = await server(['tests/bench/peers/cloudadapter.cjs'], 3982)
   const teamsAi = await server(['tests/bench/peers/teams-ai.cjs'], 3983)
 

@@ -70,7 +70,7 @@ export class Stage {
     const config = readConfig({ PORT: '0', DATA_DIR: this.#folder, PUBLIC_URL: 'https://klubban.example.se' })
     this.#running = await start(config, {
       now: () => new Date(this.#clock), newId: () => `id${String((this.#ids += 1)).padStart(8, '0')}`, random: () => 0.5, log: this.#log(),
-      trust: { paced: false }, openStore: (_config, now) => this.#openStore(this.#folder, now),
+      trust: { paced: false, wait: () => Promise.resolve() }, openStore: (_config, now) => this.#openStore(this.#folder, now),
     })
   }
 

@@ -90,6 +90,12 @@ describe('the deployed artefact', () => {
     await expect(begin(app, { NODE_ENV: 'production' })).rejects.toThrow('MicrosoftAppId is absent in production')
   })
 
+  test('carries the Cosmos engine, and signs in to Azure, from the same file', async () => {
+    const env = { STORE: 'cosmos', COSMOS_ENDPOINT: 'https://localhost:1', COSMOS_DATABASE: 'k', COSMOS_CONTAINER: 'k', COSMOS_KEY: 'eA==' }
+    await expect(begin(app, env)).rejects.toThrow('Cosmos DB does not answer at https://localhost:1')
+    expect(readFileSync(join(app, 'index.js'), 'utf8')).toContain('ManagedIdentityCredential')
+  })
+
   test('answers a signed message and refuses a forged one', async () => {
     const connector = await new StandInConnector().open()
     const keys = await openKeys(() => connector.url)
@@ -134,7 +140,7 @@ describe('the build', () => {
 
   test('says why when something that was left out is used after all', async () => {
     const app = await build('tokens', "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))")
-    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow('is left out of this build')
+    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow('Error: gpt-tokenizer (counts tokens for language models) is left out of this build')
   }, 30_000)
 })
 

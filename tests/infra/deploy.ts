@@ -1,4 +1,5 @@
 /** Works out what a deployment would ask Azure for, with stand-ins for what only Azure knows. A name that means nothing throws. */
+import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path/posix'
 import { readBicep, type Bicep, type Expression, type Resource } from './bicep.ts'
 
@@ -23,7 +24,7 @@ const afterwards: Readonly<Record<string, (name: string) => Record<string, Json>
 }
 
 const functions: Readonly<Record<string, (...args: any[]) => Json>> = {
-  uniqueString: () => 'abcdefghijklm',
+  uniqueString: (...parts: string[]) => createHash('sha256').update(parts.join()).digest('hex').slice(0, 13),
   take: (whole: string, count: number) => whole.slice(0, count),
   join: (list: string[], between: string) => list.join(between),
   empty: (value: string) => value.length === 0,

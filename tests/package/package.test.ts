@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -139,10 +139,18 @@ describe('the app package, as Teams looks at it', () => {
 test('npm run package writes a zip with a name and a version that passes the check', () => {
   const { version, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; scripts: Record<string, string> }
   expect(scripts.package).toBe('node appPackage/package.ts')
+  const file = join(root, 'dist', `klubban-${version}.zip`)
+  rmSync(file, { force: true })
   const said = execFileSync(process.execPath, ['appPackage/package.ts'], { cwd: root, encoding: 'utf8' })
   expect(said).toContain('An example only')
-  const written = readFileSync(join(root, 'dist', `klubban-${version}.zip`))
+  const written = readFileSync(file)
   expect(check({ written }).written).toEqual([])
+})
+
+test('npm run package refuses values it cannot use, and names each', () => {
+  const refusal = spawnSync(process.execPath, ['appPackage/package.ts', 'BOT_ID=klubban', 'COLOUR=red'], { cwd: root, encoding: 'utf8' })
+  expect(refusal.status).toBe(1)
+  for (const said of ['BOT_ID is not a GUID', 'COLOUR=red is not a value', 'BOT_DOMAIN is absent', 'ENTRA_APP_ID is absent']) expect(refusal.stdout).toContain(said)
 })
 
 describe('the menus', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { createPace, unpaced } from '../../src/teams/pace.ts'
 import { FakeTime } from './time.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { MAX_BYTES } from '../../src/teams/fit.ts'
 import { render } from '../../src/teams/render.ts'
 import { buttonsOf, cardOf, seen } from '../conversations/seen.ts'

@@ -29,7 +29,8 @@ export interface Setup {
   /** Posts a body to the door; strings as they are. */
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: string; headers: Headers }>
   idle(): Promise<void>
-  close(): Promise<void>
+  /** Safe to repeat. */
+  close(graceMs?: number): Promise<void>
 }
 
 /** Repeats what it hears. */
@@ -56,10 +57,11 @@ export async function setup({ bot = echo, app, allowedTenants = [], trust = {}, 
   let ids = 0
   const teams = createTeams({
     config: { host: '127.0.0.1', port: 0, allowedTenants, ...(app && { app }) }, now, newId: () => `ref${(ids += 1)}`, log,
-    trust: { paced: false, ...(app && { hosts: loopbackHosts }), ...trust },
+    trust: { paced: false, wait: () => Promise.resolve(), ...(app && { hosts: loopbackHosts }), ...trust },
   })
   const door = await teams.open({ bot, apology: (reference, locale) => `fel ${reference} ${locale ?? ''}`.trim(), routes })
   const url = `http://127.0.0.1:${door.port}`
+  let closed: Promise<void> | undefined
   return {
     connector, teams, url, port: door.port, logged,
     activity: (changes = {}) => ({
@@ -69,13 +71,12 @@ export async function setup({ bot = echo, app, allowedTenants = [], trust = {}, 
     }),
     async post(body, headers = {}) {
       const text = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
-      const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text as BodyInit })
+      const response = await fetch(`${url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text as string })
       return { status: response.status, body: await response.text(), headers: response.headers }
     },
     idle: () => door.idle(),
-    async close() {
-      await door.close(0)
-      await connector.close()
+    close(graceMs = 0) {
+      return (closed ??= door.close(graceMs).then(() => connector.close()))
     },
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { mentionsIn } from '../../src/teams/mentions.ts'
 import { spoken } from '../../src/teams/spoken.ts'
 
@@ -39,7 +39,7 @@ test('teams, tags and bots are not people, malformed entities nothing', () => {
 })
 
 test('whatever is sent, nothing but text comes out: no runs of blanks, no carriage returns, no ends', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab <>&;\n\r\t@/=\u00a0', '<at>', '</at>', '<br>', '&nbsp;', '&lt;', '&#10;') }), (raw) => {
+  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '<', '>', '&', ';', '\n', '\r', '\t', '@', '/', '=', '\u00a0', '<at>', '</at>', '<br>', '&nbsp;', '&lt;', '&#10;') }), (raw) => {
     const text = said(raw, bot)
     expect(text).toBe(text.trim())
     expect(text).not.toMatch(/\r|\t|\u00a0| {2}|\ue000/)

@@ -1,32 +1,23 @@
 import { createTurns, TooBusyError } from '../../src/teams/turns.ts'
 
-/** A turn that ends when told. */
-function gate(): { wait: Promise<void>; open: () => void } {
-  let open = (): void => undefined
-  const wait = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  return { wait, open }
-}
-
 const breath = (): Promise<void> => new Promise(setImmediate)
 
 test('one conversation, one turn at a time, in the order they came; another one side by side', async () => {
   const turns = createTurns()
   const log: string[] = []
-  const [a, c] = [gate(), gate()]
+  const [a, c] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const turn = (name: string, wait?: Promise<void>) => async (): Promise<void> => {
     log.push(`${name} begins`)
     await wait
     log.push(`${name} ends`)
   }
-  const all = [turns.take('x', turn('a', a.wait)), turns.take('x', turn('b')), turns.take('y', turn('c', c.wait))]
+  const all = [turns.take('x', turn('a', a.promise)), turns.take('x', turn('b')), turns.take('y', turn('c', c.promise))]
   await breath()
   expect(log).toEqual(['a begins', 'c begins'])
-  a.open()
+  a.resolve()
   await breath()
   expect(log.slice(2)).toEqual(['a ends', 'b begins', 'b ends'])
-  c.open()
+  c.resolve()
   await Promise.all(all)
   expect(turns.running).toBe(0)
 })
@@ -40,27 +31,27 @@ test('a turn that fails tells its caller and lets the next one in', async () => 
 })
 
 test('there is an end to how many may wait, in one conversation and in all', async () => {
-  const held = gate()
+  const held = Promise.withResolvers<void>()
   const few = createTurns({ perConversation: 2, inAll: 3 })
-  const taken = ['x', 'x', 'y'].map((place) => few.take(place, () => held.wait))
+  const taken = ['x', 'x', 'y'].map((place) => few.take(place, () => held.promise))
   await expect(few.take('x', breath)).rejects.toBeInstanceOf(TooBusyError)
   await expect(few.take('z', breath)).rejects.toBeInstanceOf(TooBusyError)
-  held.open()
+  held.resolve()
   await Promise.all(taken)
   await expect(few.take('x', () => Promise.resolve(1))).resolves.toBe(1)
 })
 
 test('idle means that what turns set in motion has ended too', async () => {
   const turns = createTurns()
-  const held = gate()
-  await turns.take('x', () => Promise.resolve(turns.follow(() => held.wait)))
+  const held = Promise.withResolvers<void>()
+  await turns.take('x', () => Promise.resolve(turns.follow(() => held.promise)))
   let idle = false
   const waiting = turns.idle().then(() => {
     idle = true
   })
   await breath()
   expect(idle).toBe(false)
-  held.open()
+  held.resolve()
   await waiting
   expect(turns.running).toBe(0)
   await turns.idle()

@@ -65,6 +65,9 @@ const otherMeeting = (other: Day | undefined): string | undefined => other && `I
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Item ${split.n} is now a heading, and what stood there is ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
   closed && `${showNumber(closed.wanted)} became ${showNumber(closed.got)}, as item ${closed.got.n} had no sub-items yet.`
+const at = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
+const look = (show: Day | undefined): string => `See the whole with “agenda${at(show)}”.`
+const tellGroup = (show: Day | undefined): string => `Write “publish agenda${at(show)}” to tell the group.`
 const whyWaits = { sent: 'The agenda has already been sent out', open: 'The meeting is under way', late: 'The last day for proposals is over' }
 const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} will be told.` : undefined)
 
@@ -85,7 +88,7 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
     case 'parked': return 'kept for later'
     case 'referred': return `with ${to}${triagedOn === undefined ? '' : ` since ${formatDayShort(triagedOn, 'en')}`}`
     case 'accepted': return `taken in${number ? ` as item ${showNumber(number)}` : ' as an addition'}${meetingOn === undefined ? '' : ` at the meeting of ${formatDayShort(meetingOn, 'en')}`}`
-    case 'declined': return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'en')}`}: ${reason}`
+    case 'declined': return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'en')}`} for the reason “${reason}”`
   }
 }
 
@@ -140,68 +143,69 @@ export const agenda: typeof sv = {
       proposal.background && `Background: ${proposal.background}`, proposal.link && `Link: ${proposal.link}`,
     ),
   stateOf,
-  accepted: ({ all, on, fixed, split, told: who, draft, closed }) => lines(
+  accepted: ({ all, on, fixed, split, told: who, closed, show }) => lines(
     ...all.map(({ id, title, number }) => (number
       ? `${id} is taken in as item ${showNumber(number)} at the meeting of ${day(on)}: “${title}”.`
       : `${id} is an addition to the meeting of ${day(on)}: “${title}”.`)),
     told(
       fixed && `${whyWaits[fixed]}, so ${all.length === 1 ? 'it comes last and gets its number' : 'they come last and get their numbers'} when the meeting adopts the agenda.`,
       closedUp(closed), splitTold(split), known(who),
-      draft ? 'See the whole with “agenda”.' : fixed === 'sent' ? 'Write “publish agenda” to tell the group.' : fixed === 'open' && 'Write “adopt agenda” when the meeting has agreed.',
+      !fixed ? look(show) : fixed === 'sent' ? tellGroup(show) : fixed === 'open' && 'Write “adopt agenda” when the meeting has agreed.',
     ),
   ),
   declined: ({ all, reason, told: who }) =>
-    told(`${names(all)} ${all.length === 1 ? 'is' : 'are'} declined. Reason: ${reason}`, known(who), `To change your mind, write “park ${all[0]}” and it is among the proposals again.`),
+    told(`${names(all)} ${all.length === 1 ? 'is' : 'are'} declined for the reason “${reason}”.`, known(who), `To change your mind, write “park ${all[0]}” and it is among the proposals again.`),
   referred: ({ all, to, told: who }) =>
     told(`${names(all)} ${all.length === 1 ? 'is' : 'are'} now with ${to} and stay${all.length === 1 ? 's' : ''} among the proposals.`, known(who), `When it comes back: “accept ${all[0]}”.`),
   parked: ({ all, told: who }) =>
     told(`${names(all)} ${all.length === 1 ? 'is' : 'are'} kept for later and stay${all.length === 1 ? 's' : ''} among the proposals.`, known(who), `Take in with “accept ${all[0]}” when the time comes.`),
   acceptedPost: ({ id, title, number, on, by, group }) => number
-    ? `${by} has taken in ${yours(id, title, group)} as item ${showNumber(number)} at the meeting of ${day(on)}. The number may change until the agenda is sent out. See the whole with “agenda”.`
+    ? `${by} has taken in ${yours(id, title, group)} as item ${showNumber(number)} at the meeting of ${day(on)}. The number may change until the agenda is sent out. ${look(on)}`
     : `${by} has reported ${yours(id, title, group)} as an addition to the meeting of ${day(on)}. It gets its number when the meeting adopts the agenda.`,
   declinedPost: ({ id, title, reason, by, group }) =>
-    `${by} has declined ${yours(id, title, group)} for this reason: ${reason}\nTo raise the matter again, make a new proposal or get in touch with ${by}.`,
+    `${by} has declined ${yours(id, title, group)} for the reason “${reason}”.\nTo raise the matter again, make a new proposal or get in touch with ${by}.`,
   referredPost: ({ id, title, to, reason, by, group }) =>
-    told(`${by} has sent ${yours(id, title, group)} on to ${to}.`, reason && `Reason: ${reason}`, 'It stays among the proposals, and you will be told what becomes of it.'),
+    told(`${by} has sent ${yours(id, title, group)} on to ${to}.`, reason && `Reason: “${reason}”.`, 'It stays among the proposals, and you will be told what becomes of it.'),
   parkedPost: ({ id, title, reason, by, group }) =>
-    told(`${by} has kept ${yours(id, title, group)} for later.`, reason && `Reason: ${reason}`, 'It stays among the proposals, and you will be told what becomes of it.'),
+    told(`${by} has kept ${yours(id, title, group)} for later.`, reason && `Reason: “${reason}”.`, 'It stays among the proposals, and you will be told what becomes of it.'),
   returnedPost: ({ id, title, on, by, group }) =>
     `${by} has taken ${yours(id, title, group)} off the meeting of ${day(on)}. The proposal waits again, and you will be told what becomes of it.`,
-  itemAdded: ({ item, on, split, closed, unread, other }) => lines(
+  movedPost: ({ id, title, where, by, group }) => told(`${by} has moved ${yours(id, title, group)} to another meeting.`, target(where)),
+  itemAdded: ({ item, on, split, closed, unread, other, show }) => lines(
     `Item ${item.number ? showNumber(item.number) : ''} is added to the meeting of ${day(on)}: “${item.title}”${facts(item)}.`,
     told(splitTold(split), closedUp(closed)), unreadable(unread),
-    told('See the whole with “agenda”, move it with “move item”.', otherMeeting(other)),
+    told(look(show), otherMeeting(other)),
   ),
-  itemEdited: ({ item, on, sent, other }) => lines(
+  itemEdited: ({ item, on, sent, other, show }) => lines(
     `Item ${item.number ? showNumber(item.number) : ''} at the meeting of ${day(on)} is now: “${item.title}”${facts(item)}.`,
-    told(sent ? 'Write “publish agenda” to tell the group of the change.' : 'See the whole with “agenda”.', otherMeeting(other)),
+    told(sent ? tellGroup(show) : look(show), otherMeeting(other)),
   ),
-  additionWaits: ({ item, on, why, unread, lead }) => lines(
+  additionWaits: ({ item, on, why, unread, lead, show }) => lines(
     `“${item.title}”${facts(item)} is recorded as an addition to the meeting of ${day(on)}.`,
     `${whyWaits[why]}, so it comes last and gets its number when the meeting adopts the agenda.`,
     unreadable(unread),
-    lead && (why === 'open' ? 'Write “adopt agenda” when the meeting has agreed.' : 'Write “publish agenda” to tell the group.'),
+    lead && (why === 'open' ? 'Write “adopt agenda” when the meeting has agreed.' : tellGroup(show)),
   ),
   additionProposed: ({ on }) => `The agenda for the meeting of ${day(on)} has not been sent out yet, so it became a proposal instead of an addition.`,
   item: ({ item, on, background, link, proposal }) => lines(
     `${item.number ? showNumber(item.number) : ''}. ${item.title}${item.withdrawn ? ' – withdrawn' : facts(item)}`, `The meeting of ${day(on)}${proposal === undefined ? '' : `, proposal ${proposal}`}`,
     background && `Background: ${background}`, link && `Link: ${link}`,
   ),
-  itemRemoved: ({ number, title, on, withdrawn, renumbered, proposal }) => told(
+  itemRemoved: ({ number, title, on, withdrawn, renumbered, proposal, show }) => told(
     withdrawn ? `Item ${showNumber(number)} “${title}” is withdrawn from the meeting of ${day(on)} and keeps its number.`
       : `Item ${showNumber(number)} “${title}” is taken off the meeting of ${day(on)}${renumbered ? ', and the items after it have new numbers' : ''}.`,
-    proposal && `${proposal} waits again among the proposals.`, withdrawn ? 'Write “publish agenda” to tell the group.' : 'See the whole with “agenda”.',
+    proposal && `${proposal} waits again among the proposals.`, withdrawn ? tellGroup(show) : look(show),
   ),
   additionRemoved: ({ title, on, proposal }) =>
     told(`The addition “${title}” is taken off the meeting of ${day(on)}.`, proposal && `${proposal} waits again among the proposals.`),
-  itemMoved: ({ from, to, title, on, split }) => told(
+  itemMoved: ({ from, to, title, on, split, show }) => told(
     showNumber(from) === showNumber(to) ? `“${title}” is item ${showNumber(to)} at the meeting of ${day(on)}, as before.` : `“${title}” is now item ${showNumber(to)} at the meeting of ${day(on)}; it was ${showNumber(from)}.`,
-    splitTold(split), 'See the whole with “agenda”.',
+    splitTold(split), look(show),
   ),
   agenda: ({ agenda: it, lead, other }) => lines(
     `Agenda ${heading(it.meeting)} (${states[it.state]})`,
     it.items.length === 0 ? 'No items yet. Make a proposal with “propose” and a title.' : it.items.map(line).join('\n'), waiting(it.additions),
-    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${told(time(it.times), missing(it.times))}`,
+    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), missing(it.times))}`,
     lead && it.state === 'draft' && it.items.length > 0 && 'Send it out with “publish agenda”.', other && `Another meeting is shown with “agenda ${short(other)}”.`,
   ),
   agendaPost: ({ agenda: it }) => lines(
@@ -210,10 +214,10 @@ export const agenda: typeof sv = {
   ),
   agendaUpdatePost: ({ agenda: it, added, changed, withdrawn }) => lines(
     `Updated agenda for the meeting ${heading(it.meeting)}`,
-    added.length > 0 && `Added:\n${added.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
+    added.length > 0 && `New:\n${added.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
     changed.length > 0 && `Changed:\n${changed.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
     withdrawn.length > 0 && `Withdrawn:\n${withdrawn.map((item) => `${item.number ? showNumber(item.number) : '–'}. ${item.title}`).join('\n')}`,
-    `\nThe whole agenda:\n${it.items.map(line).join('\n')}`, waiting(it.additions),
+    `\nThe whole agenda:\n${it.items.map(line).join('\n')}`, it.additions.length > added.filter(({ number }) => !number).length && waiting(it.additions),
   ),
   agendaPart: ({ part, of }) => `(${part} of ${of})`,
   agendaSent: ({ on, items }) =>
@@ -223,8 +227,8 @@ export const agenda: typeof sv = {
     return `The updated agenda for the meeting of ${day(on)} is posted in the group: ${names(parts)}.`
   },
   adopted: ({ on, items, added, again, first }) => lines(
-    again ? `The agenda for the meeting of ${day(on)} is adopted anew, now with ${count(items, 'item', 'items')}.` : `The agenda for the meeting of ${day(on)} is adopted with ${count(items, 'item', 'items')}.`,
-    added.length > 0 && `Additions:\n${added.map(line).join('\n')}`, first && `Record with “note ${first}:” and decisions with “decision ${first}:”.`,
+    again ? `The agenda for the meeting of ${day(on)} is adopted with additions and now has ${count(items, 'item', 'items')}.` : `The agenda for the meeting of ${day(on)} is adopted with ${count(items, 'item', 'items')}.`,
+    added.length > 0 && `Additions:\n${added.map(line).join('\n')}`, first && `Record with “note ${first}: …” and decisions with “decision ${first}: …”.`,
   ),
   standingItems: ({ items }) => items.length === 0
     ? 'No standing items yet. Write “standing items:” and one item a line, and every new meeting begins with them.'

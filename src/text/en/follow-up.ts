@@ -102,7 +102,7 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? names.j
 
 function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
   const told = [
-    owners === '' ? 'owner missing' : owners,
+    ...(owners === undefined ? [] : [owners === '' ? 'owner missing' : owners]),
     ...(doneOn === undefined ? [due === '' ? 'time missing' : due, ...(late === '' ? [] : [late])] : [`done ${doneOn}`]),
     ...(postponed === 0 ? [] : [postponed === 1 ? 'postponed once' : `postponed ${postponed} times`]),
     ...(disowned === undefined ? [] : [`${disowned} says it has come to the wrong person`]),

@@ -64,6 +64,9 @@ const otherMeeting = (other: Day | undefined): string | undefined => other && `G
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Punkt ${split.n} är nu rubrik, och det som stod där är ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
   closed && `${showNumber(closed.wanted)} blev ${showNumber(closed.got)}, för punkt ${closed.got.n} hade inga delpunkter än.`
+const at = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
+const look = (show: Day | undefined): string => `Se helheten med ”dagordning${at(show)}”.`
+const tellGroup = (show: Day | undefined): string => `Skriv ”skicka dagordning${at(show)}” så får gruppen veta det.`
 const whyWaits = { sent: 'Dagordningen är redan utskickad', open: 'Mötet pågår', late: 'Sista dagen för förslag har varit' }
 const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} får veta det.` : undefined)
 
@@ -84,7 +87,7 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
     case 'parked': return 'sparat till längre fram'
     case 'referred': return `hos ${to}${triagedOn === undefined ? '' : ` sedan ${formatDayShort(triagedOn, 'sv')}`}`
     case 'accepted': return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn, 'sv')}`}`
-    case 'declined': return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'sv')}`}: ${reason}`
+    case 'declined': return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'sv')}`} med skälet ”${reason}”`
   }
 }
 
@@ -140,8 +143,8 @@ export const agenda = {
       proposal.background && `Bakgrund: ${proposal.background}`, proposal.link && `Länk: ${proposal.link}`,
     ),
   stateOf,
-  accepted: ({ all, on, fixed, split, told: who, draft, closed }: {
-    all: readonly AcceptedTold[]; on: Day; fixed: 'sent' | 'open' | undefined; split: ItemNumber | undefined; told: readonly string[]; draft: boolean; closed: Closed | undefined
+  accepted: ({ all, on, fixed, split, told: who, closed, show }: {
+    all: readonly AcceptedTold[]; on: Day; fixed: 'sent' | 'open' | undefined; split: ItemNumber | undefined; told: readonly string[]; closed: Closed | undefined; show: Day | undefined
   }) => lines(
     ...all.map(({ id, title, number }) => (number
       ? `${id} är intaget som punkt ${showNumber(number)} på mötet ${day(on)}: ”${title}”.`
@@ -149,65 +152,69 @@ export const agenda = {
     told(
       fixed && `${whyWaits[fixed]}, så ${all.length === 1 ? 'det kommer' : 'de kommer'} sist och får nummer när mötet fastställer dagordningen.`,
       closedUp(closed), splitTold(split), known(who),
-      draft ? 'Se helheten med ”dagordning”.' : fixed === 'sent' ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : fixed === 'open' && 'Skriv ”fastställ dagordning” när mötet har godkänt det.',
+      !fixed ? look(show) : fixed === 'sent' ? tellGroup(show) : fixed === 'open' && 'Skriv ”fastställ dagordning” när mötet har godkänt det.',
     ),
   ),
   declined: ({ all, reason, told: who }: { all: readonly string[]; reason: string; told: readonly string[] }) =>
-    told(`${names(all)} är ${all.length === 1 ? 'avslaget' : 'avslagna'}. Skäl: ${reason}`, known(who), `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`),
+    told(`${names(all)} är ${all.length === 1 ? 'avslaget' : 'avslagna'} med skälet ”${reason}”.`, known(who), `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`),
   referred: ({ all, to, told: who }: { all: readonly string[]; to: string; told: readonly string[] }) =>
     told(`${names(all)} ligger nu hos ${to} och finns kvar bland förslagen.`, known(who), `När det kommer tillbaka: ”ta in ${all[0]}”.`),
   parked: ({ all, told: who }: { all: readonly string[]; told: readonly string[] }) =>
     told(`${names(all)} är ${all.length === 1 ? 'sparat' : 'sparade'} till längre fram och finns kvar bland förslagen.`, known(who), `Ta in med ”ta in ${all[0]}” när det är dags.`),
   acceptedPost: ({ id, title, number, on, by, group }: AcceptedTold & { on: Day; by: string; group: string }) => number
-    ? `${by} har tagit in ${yours(id, title, group)} som punkt ${showNumber(number)} på mötet ${day(on)}. Numret kan ändras tills dagordningen är utskickad. Se helheten med ”dagordning”.`
+    ? `${by} har tagit in ${yours(id, title, group)} som punkt ${showNumber(number)} på mötet ${day(on)}. Numret kan ändras tills dagordningen är utskickad. ${look(on)}`
     : `${by} har anmält ${yours(id, title, group)} som tillägg till mötet ${day(on)}. Det får sitt nummer när mötet fastställer dagordningen.`,
   declinedPost: ({ id, title, reason, by, group }: { id: string; title: string; reason: string; by: string; group: string }) =>
-    `${by} har avslagit ${yours(id, title, group)} med skälet: ${reason}\nVill du ta upp frågan igen, lämna ett nytt förslag eller hör av dig till ${by}.`,
+    `${by} har avslagit ${yours(id, title, group)} med skälet ”${reason}”.\nVill du ta upp frågan igen, lämna ett nytt förslag eller hör av dig till ${by}.`,
   referredPost: ({ id, title, to, reason, by, group }: { id: string; title: string; to: string; reason: string | undefined; by: string; group: string }) =>
-    told(`${by} har skickat ${yours(id, title, group)} vidare till ${to}.`, reason && `Skäl: ${reason}`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
+    told(`${by} har skickat ${yours(id, title, group)} vidare till ${to}.`, reason && `Skäl: ”${reason}”.`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
   parkedPost: ({ id, title, reason, by, group }: { id: string; title: string; reason: string | undefined; by: string; group: string }) =>
-    told(`${by} har sparat ${yours(id, title, group)} till längre fram.`, reason && `Skäl: ${reason}`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
+    told(`${by} har sparat ${yours(id, title, group)} till längre fram.`, reason && `Skäl: ”${reason}”.`, 'Det finns kvar bland förslagen, och du får veta vad det blir.'),
   returnedPost: ({ id, title, on, by, group }: { id: string; title: string; on: Day; by: string; group: string }) =>
     `${by} har tagit bort ${yours(id, title, group)} från mötet ${day(on)}. Förslaget väntar igen, och du får veta vad det blir.`,
-  itemAdded: ({ item, on, split, closed, unread, other }: {
-    item: ItemTold; on: Day; split: ItemNumber | undefined; closed: Closed | undefined; unread: readonly string[]; other: Day | undefined
+  movedPost: ({ id, title, where, by, group }: { id: string; title: string; where: TargetTold; by: string; group: string }) =>
+    told(`${by} har flyttat ${yours(id, title, group)} till ett annat möte.`, target(where)),
+  itemAdded: ({ item, on, split, closed, unread, other, show }: {
+    item: ItemTold; on: Day; split: ItemNumber | undefined; closed: Closed | undefined; unread: readonly string[]; other: Day | undefined; show: Day | undefined
   }) => lines(
     `Punkt ${item.number ? showNumber(item.number) : ''} är tillagd på mötet ${day(on)}: ”${item.title}”${facts(item)}.`,
     told(splitTold(split), closedUp(closed)), unreadable(unread),
-    told('Se helheten med ”dagordning”, flytta med ”flytta punkt”.', otherMeeting(other)),
+    told(look(show), otherMeeting(other)),
   ),
-  itemEdited: ({ item, on, sent, other }: { item: ItemTold; on: Day; sent: boolean; other: Day | undefined }) => lines(
+  itemEdited: ({ item, on, sent, other, show }: { item: ItemTold; on: Day; sent: boolean; other: Day | undefined; show: Day | undefined }) => lines(
     `Punkt ${item.number ? showNumber(item.number) : ''} på mötet ${day(on)} är nu: ”${item.title}”${facts(item)}.`,
-    told(sent ? 'Skriv ”skicka dagordning” så får gruppen veta ändringen.' : 'Se helheten med ”dagordning”.', otherMeeting(other)),
+    told(sent ? tellGroup(show) : look(show), otherMeeting(other)),
   ),
-  additionWaits: ({ item, on, why, unread, lead }: { item: ItemTold; on: Day; why: keyof typeof whyWaits; unread: readonly string[]; lead: boolean }) => lines(
+  additionWaits: ({ item, on, why, unread, lead, show }: {
+    item: ItemTold; on: Day; why: keyof typeof whyWaits; unread: readonly string[]; lead: boolean; show: Day | undefined
+  }) => lines(
     `”${item.title}”${facts(item)} är antecknat som tillägg till mötet ${day(on)}.`,
     `${whyWaits[why]}, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.`,
     unreadable(unread),
-    lead && (why === 'open' ? 'Skriv ”fastställ dagordning” när mötet har godkänt det.' : 'Skriv ”skicka dagordning” så får gruppen veta det.'),
+    lead && (why === 'open' ? 'Skriv ”fastställ dagordning” när mötet har godkänt det.' : tellGroup(show)),
   ),
   additionProposed: ({ on }: { on: Day }) => `Dagordningen för mötet ${day(on)} är inte utskickad än, så det blev ett förslag i stället för ett tillägg.`,
   item: ({ item, on, background, link, proposal }: { item: ItemTold; on: Day; background: string | undefined; link: string | undefined; proposal: string | undefined }) => lines(
     `${item.number ? showNumber(item.number) : ''}. ${item.title}${item.withdrawn ? ' – utgår' : facts(item)}`, `Mötet ${day(on)}${proposal === undefined ? '' : `, förslag ${proposal}`}`,
     background && `Bakgrund: ${background}`, link && `Länk: ${link}`,
   ),
-  itemRemoved: ({ number, title, on, withdrawn, renumbered, proposal }: {
-    number: ItemNumber; title: string; on: Day; withdrawn: boolean; renumbered: boolean; proposal: string | undefined
+  itemRemoved: ({ number, title, on, withdrawn, renumbered, proposal, show }: {
+    number: ItemNumber; title: string; on: Day; withdrawn: boolean; renumbered: boolean; proposal: string | undefined; show: Day | undefined
   }) => told(
     withdrawn ? `Punkt ${showNumber(number)} ”${title}” utgår från mötet ${day(on)} och behåller sitt nummer.`
       : `Punkt ${showNumber(number)} ”${title}” är borttagen från mötet ${day(on)}${renumbered ? ', och punkterna efter har fått nya nummer' : ''}.`,
-    proposal && `${proposal} väntar igen bland förslagen.`, withdrawn ? 'Skriv ”skicka dagordning” så får gruppen veta det.' : 'Se helheten med ”dagordning”.',
+    proposal && `${proposal} väntar igen bland förslagen.`, withdrawn ? tellGroup(show) : look(show),
   ),
   additionRemoved: ({ title, on, proposal }: { title: string; on: Day; proposal: string | undefined }) =>
     told(`Tillägget ”${title}” är borttaget från mötet ${day(on)}.`, proposal && `${proposal} väntar igen bland förslagen.`),
-  itemMoved: ({ from, to, title, on, split }: { from: ItemNumber; to: ItemNumber; title: string; on: Day; split: ItemNumber | undefined }) => told(
+  itemMoved: ({ from, to, title, on, split, show }: { from: ItemNumber; to: ItemNumber; title: string; on: Day; split: ItemNumber | undefined; show: Day | undefined }) => told(
     showNumber(from) === showNumber(to) ? `”${title}” är punkt ${showNumber(to)} på mötet ${day(on)}, som förut.` : `”${title}” är nu punkt ${showNumber(to)} på mötet ${day(on)}; den var ${showNumber(from)}.`,
-    splitTold(split), 'Se helheten med ”dagordning”.',
+    splitTold(split), look(show),
   ),
   agenda: ({ agenda: it, lead, other }: { agenda: AgendaTold; lead: boolean; other: Day | undefined }) => lines(
     `Dagordning ${heading(it.meeting)} (${states[it.state]})`,
     it.items.length === 0 ? 'Inga punkter än. Lämna ett förslag med ”föreslå” och en rubrik.' : it.items.map(line).join('\n'), waiting(it.additions),
-    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${told(time(it.times), missing(it.times))}`,
+    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), missing(it.times))}`,
     lead && it.state === 'draft' && it.items.length > 0 && 'Skicka ut den med ”skicka dagordning”.', other && `Ett annat möte visas med ”dagordning ${short(other)}”.`,
   ),
   agendaPost: ({ agenda: it }: { agenda: AgendaTold }) => lines(
@@ -218,10 +225,10 @@ export const agenda = {
     agenda: AgendaTold; added: readonly ItemTold[]; changed: readonly ItemTold[]; withdrawn: readonly ItemTold[]
   }) => lines(
     `Uppdaterad dagordning för mötet ${heading(it.meeting)}`,
-    added.length > 0 && `Tillkommer:\n${added.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
-    changed.length > 0 && `Ändras:\n${changed.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
+    added.length > 0 && `Nytt:\n${added.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
+    changed.length > 0 && `Ändrat:\n${changed.map((item) => (item.number ? line(item).trimStart() : addition(item))).join('\n')}`,
     withdrawn.length > 0 && `Utgår:\n${withdrawn.map((item) => `${item.number ? showNumber(item.number) : '–'}. ${item.title}`).join('\n')}`,
-    `\nHela dagordningen:\n${it.items.map(line).join('\n')}`, waiting(it.additions),
+    `\nHela dagordningen:\n${it.items.map(line).join('\n')}`, it.additions.length > added.filter(({ number }) => !number).length && waiting(it.additions),
   ),
   agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
@@ -231,8 +238,8 @@ export const agenda = {
     return `Den uppdaterade dagordningen för mötet ${day(on)} är skickad till gruppen: ${names(parts)}.`
   },
   adopted: ({ on, items, added, again, first }: { on: Day; items: number; added: readonly ItemTold[]; again: boolean; first: string | undefined }) => lines(
-    again ? `Dagordningen för mötet ${day(on)} är fastställd på nytt, nu med ${count(items, 'punkt', 'punkter')}.` : `Dagordningen för mötet ${day(on)} är fastställd med ${count(items, 'punkt', 'punkter')}.`,
-    added.length > 0 && `Tillägg:\n${added.map(line).join('\n')}`, first && `Anteckna med ”anteckning ${first}:” och beslut med ”beslut ${first}:”.`,
+    again ? `Dagordningen för mötet ${day(on)} är fastställd med tillägg och har nu ${count(items, 'punkt', 'punkter')}.` : `Dagordningen för mötet ${day(on)} är fastställd med ${count(items, 'punkt', 'punkter')}.`,
+    added.length > 0 && `Tillägg:\n${added.map(line).join('\n')}`, first && `Anteckna med ”anteckning ${first}: …” och beslut med ”beslut ${first}: …”.`,
   ),
   standingItems: ({ items }: { items: readonly (Facts & { title: string })[] }) => items.length === 0
     ? 'Inga stående punkter än. Skriv ”stående punkter:” och en punkt per rad, så börjar varje nytt möte med dem.'

@@ -2,7 +2,8 @@
 export interface ActionLine {
   readonly id: string
   readonly text: string
-  readonly owners: string
+  /** Absent where it goes without saying: in one’s own list. */
+  readonly owners?: string | undefined
   readonly due: string
   /** `3 dagar försenat` */
   readonly late: string
@@ -71,7 +72,7 @@ export const followUp = {
   done: ({ id, text, cite, how }: Told & { how: string }) => `${id} är klart: ${quoted(text, cite)}${how === '' ? '' : `\nSå gick det: ${how}`}`,
   wrongHint: 'Blev det fel? Skriv ”ångra”.',
   later: ({ id, text, cite, due, times, reason }: Told & { due: string; times: number; reason: string }) =>
-    `${id} är framflyttat till ${due}: ${quoted(text, cite)} Framflyttat ${times === 1 ? 'en gång' : `${times} gånger`}.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
+    `${id} är framflyttat till ${due}: ${quoted(text, cite)} Framflyttat ${gånger(times)}.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
   newDue: ({ id, text, cite, due }: Told & { due: string }) => `${id} har ny tid, ${due}: ${quoted(text, cite)}`,
   remindHint: 'Jag påminner igen i god tid.',
   laterQuestion: ({ action }: { action: string }) => `Till när flyttar du fram ${action}?`,
@@ -89,23 +90,23 @@ export const followUp = {
   notMineLead: ({ id }: { id: string }) => `Som sekreterare kan du lämna det vidare direkt: ”lämna ${id} till namn”.`,
   reopened: ({ id, text, cite }: Told) => `${id} är öppet igen: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }: Told & { owners: string; due: string }) =>
-    `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Klart senast: ${due === '' ? 'saknas' : due}.`,
+    `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
   telling: ({ names }: { names: readonly string[] }) => `Jag säger till ${listed(names)}.`,
 
   // posts to those who must know
   toldDone: ({ by, how, ...told }: Told & { by: string; how: string }) => `${by} har rapporterat ${told.id} klart: ${quoted(told.text, told.cite)}${how === '' ? '' : `\nSå gick det: ${how}`}`,
   toldLater: ({ by, due, times, reason, ...told }: Told & { by: string; due: string; times: number; reason: string }) =>
-    `${by} har flyttat fram ${told.id} till ${due}: ${quoted(told.text, told.cite)}${times > 1 ? ` Det är nu framflyttat ${times} gånger.` : ''}${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
+    `${by} har flyttat fram ${told.id} till ${due}: ${quoted(told.text, told.cite)}${times > 1 ? ` Det är nu framflyttat ${gånger(times)}.` : ''}${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
   toldNewDue: ({ by, due, ...told }: Told & { by: string; due: string }) => `${by} har ändrat tiden för ${told.id} till ${due}: ${quoted(told.text, told.cite)}`,
   toldGiven: ({ by, due, ...told }: Told & { by: string; due: string }) =>
-    `${by} har lämnat ${told.id} till dig: ${quoted(told.text, told.cite)}${due === '' ? '' : ` Klart senast: ${due}.`}\nSvara ”klart ${told.id}” när det är gjort, eller ”inte mitt ${told.id}” om det har hamnat fel.`,
+    `${by} har lämnat ${told.id} till dig: ${quoted(told.text, told.cite)}${due === '' ? '' : ` Tid: ${due}.`}\nSvara ”klart ${told.id}” när det är gjort, eller ”inte mitt ${told.id}” om det har hamnat fel.`,
   toldHandedOver: ({ by, owners, ...told }: Told & { by: string; owners: string }) => `${by} har lämnat ${told.id} till ${owners}: ${quoted(told.text, told.cite)}`,
   toldReport: ({ by, report, ...told }: Told & { by: string; report: string }) => `${by} om läget i ${told.id} ${quoted(told.text, told.cite)}\n”${report}”`,
   toldNotMine: ({ by, suggests, ...told }: Told & { by: string; suggests: string }) =>
     `${by} säger att ${told.id} har hamnat fel: ${quoted(told.text, told.cite)}${suggests === '' ? '' : ` Förslag: ${suggests}.`}\nSkriv ”lämna ${told.id} till ${suggests === '' ? 'namn' : suggests}” så flyttar jag det.`,
   toldReopened: ({ by, ...told }: Told & { by: string }) => `${by} har öppnat ${told.id} igen: ${quoted(told.text, told.cite)}`,
   toldEdited: ({ by, owners, due, ...told }: Told & { by: string; owners: string; due: string }) =>
-    `${by} har ändrat ${told.id}: ${quoted(told.text, told.cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Klart senast: ${due === '' ? 'saknas' : due}.`,
+    `${by} har ändrat ${told.id}: ${quoted(told.text, told.cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
   toldContact: ({ by, body }: { by: string; body: string }) =>
     `${by} har satt dig som kontaktperson för ${body}. Du får påminnelserna om dess uppdrag. Skriv ”mina uppdrag” för att se dem.`,
 
@@ -125,6 +126,9 @@ export const followUp = {
 interface Told { readonly id: string; readonly text: string; readonly cite: string }
 interface Button { readonly id: string; readonly single: boolean }
 
+/** `en gång`, `två gånger`, `7 gånger` */
+export const gånger = (count: number): string => `${['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex'][count] ?? count} ${count === 1 ? 'gång' : 'gånger'}`
+
 const varav = (late: number): string => (late === 0 ? '' : `, varav ${late} ${late === 1 ? 'försenat' : 'försenade'}`)
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const quoted = (text: string, cite: string): string => `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
@@ -132,9 +136,9 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? names.j
 
 function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
   const told = [
-    owners === '' ? 'ansvarig saknas' : owners,
+    ...(owners === undefined ? [] : [owners === '' ? 'ansvarig saknas' : owners]),
     ...(doneOn === undefined ? [due === '' ? 'tid saknas' : due, ...(late === '' ? [] : [late])] : [`klart ${doneOn}`]),
-    ...(postponed === 0 ? [] : [postponed === 1 ? 'framflyttat en gång' : `framflyttat ${postponed} gånger`]),
+    ...(postponed === 0 ? [] : [`framflyttat ${gånger(postponed)}`]),
     ...(disowned === undefined ? [] : [`${disowned} säger att det har hamnat fel`]),
     ...(cite === '' ? [] : [cite]),
   ].join(' · ')

@@ -45,7 +45,7 @@ const byOrganisation = ({ organisations }: Counts) => {
 
 const states: Readonly<Record<ListedTold['state'], string>> = {
   planned: '', announced: ' Kallelsen är skickad.', agendaSent: ' Dagordningen är utskickad.', open: ' Pågår.',
-  notStarted: ' Har inte öppnats. Skriv ”starta möte” för att föra anteckningar i efterhand.', cancelled: ' Inställt.',
+  notStarted: ' Har inte öppnats. Skriv ”starta möte” för att föra anteckningar i efterhand.', cancelled: ' Inställt.', closed: ' Avslutat.',
 }
 
 const movedHead = ({ was, is }: MovedTold): string =>
@@ -115,8 +115,8 @@ export const meetings = {
     counts && !open && `Svara med ${howToAnswer}.`,
   ),
 
-  moved: ({ follows, asked, announced, ...move }: MovedTold & { follows: readonly string[]; asked: number; announced: boolean }) => lines(
-    movedHead(move), movedRest(move),
+  moved: ({ follows, asked, announced, odd: oddDay, ...move }: MovedTold & { follows: readonly string[]; asked: number; announced: boolean; odd: DayTold | undefined }) => lines(
+    movedHead(move), movedRest(move), oddDay && odd(oddDay),
     follows.length > 0 && `${names(follows)}, som ska vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet, följer med.`,
     told(
       announced ? 'Gruppen får veta det, och kallelsen är uppdaterad.' : 'Gruppen får veta det.',
@@ -129,12 +129,12 @@ export const meetings = {
   ),
   movedAsk: (move: MovedTold) => lines(movedHead(move), movedRest(move), `Ditt svar gällde den gamla tiden. Kommer du? Svara ${howToAnswer}.`),
 
-  cancelled: ({ meeting, reason, carried, follows, next }: {
-    meeting: MeetingTold; reason: string; carried: CarriedTold; follows: readonly string[]; next: MeetingTold | undefined
+  cancelled: ({ meeting, reason, carried, follows, followsNext, next }: {
+    meeting: MeetingTold; reason: string; carried: CarriedTold; follows: readonly string[]; followsNext: boolean; next: MeetingTold | undefined
   }) => lines(
     `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
     carriedText(carried),
-    follows.length > 0 && (next ? `${names(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.` : `${names(follows)} väntar på att nästa möte planeras.`),
+    follows.length > 0 && (next && followsNext ? `${names(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.` : `${names(follows)} väntar på att nästa möte planeras.`),
     told('Gruppen får veta det.', next ? `Nästa möte är ${day(next.on)}.` : 'Planera ett nytt med ”nytt möte” och datumet.'),
   ),
   cancelledPost: ({ meeting, reason, carried, next }: { meeting: MeetingTold; reason: string; carried: CarriedTold; next: MeetingTold | undefined }) => lines(
@@ -169,6 +169,9 @@ export const meetings = {
   linkMeeting: 'Anslut digitalt',
   iCome: 'Jag kommer',
   iDoNotCome: 'Jag kommer inte',
+  sayComing: ({ on }: { on: Day }) => `kommer ${on}`,
+  sayNotComing: ({ on }: { on: Day }) => `kommer inte ${on}`,
+  sayReplacedBy: ({ name, on }: { name: string; on: Day }) => `ersätts av ${name} ${on}`,
   replacesMe: ({ name }: { name: string }) => `${name} ersätter mig`,
 
   attending: ({ who, meeting, counts, changed, from, to }: AnswerTold & { from: string | undefined; to: string | undefined }) => told(

@@ -34,7 +34,7 @@ export const record = {
 
   started: ({ day, today, items }: { day: Day; today: Day; items: number }) =>
     `Mötet ${formatDay(day, 'sv')} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${items === 1 ? 'punkt' : 'punkter'}, och numren ligger fast.`}`
-    + `${day === today ? '' : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today, 'sv')}. Menade du ett annat, skriv ”ångra”.`}`,
+    + (day === today ? '' : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today, 'sv')}. Menade du ett annat, skriv ”ångra”.`),
   additionsWait: ({ count }: { count: number }) => `${count === 1 ? 'Ett tillägg väntar' : `${count} tillägg väntar`} på att dagordningen fastställs.`,
   startHint: ({ answers, adopted }: { answers: boolean; adopted: boolean }) =>
     `Anteckna närvaron med ${answers ? '”närvarande: enligt svar” eller ”närvarande: alla”' : '”närvarande: alla” eller namnen'}.${adopted ? '' : ' Sedan kommer ”fastställ dagordning”.'}`,

@@ -8,7 +8,7 @@ import type { AcceptedTold, Closed } from '../../../text/agenda.ts'
 import type { Command } from '../../command.ts'
 import { meetingById, meetingMeant, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
-import { meetingSaid } from './meeting.ts'
+import { dayToName, meetingSaid } from './meeting.ts'
 import { proposalSaid, takeNumber } from './numbers.ts'
 import { once, openProposals, startsAsProposal, tellProposer } from './proposer.ts'
 
@@ -49,7 +49,7 @@ export const acceptProposal: Command = {
       told.push(...tellProposer(turn, proposal, turn.t.agenda.acceptedPost({ ...one, on: meeting.on, by: turn.sender.name, group: turn.group.name })))
     }
     const why = !fixed ? undefined : meeting.status === 'open' ? 'open' : 'sent'
-    return { text: turn.t.agenda.accepted({ all: accepted, on: meeting.on, fixed: why, split, closed, told: once(told), draft: !fixed }) }
+    return { text: turn.t.agenda.accepted({ all: accepted, on: meeting.on, fixed: why, split, closed, told: once(told), show: dayToName(turn, meeting) }) }
   },
 }
 

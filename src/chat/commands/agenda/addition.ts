@@ -7,7 +7,7 @@ import { leads } from '../../../meetings/roster.ts'
 import type { Command } from '../../command.ts'
 import { saveMeeting } from '../../desk.ts'
 import { itemFields, readItem } from './fields.ts'
-import { meetingSaid } from './meeting.ts'
+import { dayToName, meetingSaid } from './meeting.ts'
 import { proposedReply } from './propose.ts'
 import { itemTold } from './told.ts'
 
@@ -28,6 +28,6 @@ export const addition: Command = {
     const { meeting: after, item } = addAddition(meeting, { ...itemFields(said), origin: 'addition', proposedBy: turn.sender.id })
     await saveMeeting(turn, after)
     const why = after.status === 'open' ? 'open' : numbersFixed(after) ? 'sent' : 'late'
-    return { text: turn.t.agenda.additionWaits({ item: itemTold(turn, after, item), on: after.on, why, unread: said.unread, lead: leads(turn.sender) }) }
+    return { text: turn.t.agenda.additionWaits({ item: itemTold(turn, after, item), on: after.on, why, unread: said.unread, lead: leads(turn.sender), show: dayToName(turn, after) }) }
   },
 }

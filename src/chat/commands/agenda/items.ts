@@ -9,7 +9,7 @@ import { firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
 import { follow } from './accept.ts'
 import { itemFields, readItem, type Said } from './fields.ts'
-import { meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
+import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
 import { itemSaid, takeNumber } from './numbers.ts'
 import { itemTold } from './told.ts'
 
@@ -49,7 +49,7 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Said): P
   const after = editItem(meeting, before.id, Object.fromEntries(changes))
   await saveMeeting(turn, after)
   const told = itemTold(turn, after, after.items[before.id] as Item)
-  return { text: turn.t.agenda.itemEdited({ item: told, on: after.on, sent: after.agendaSentAt !== undefined && after.status === 'planned', other: otherMeeting(turn, meeting, said.meeting) }) }
+  return { text: turn.t.agenda.itemEdited({ item: told, on: after.on, sent: after.agendaSentAt !== undefined && after.status === 'planned', other: otherMeeting(turn, meeting, said.meeting), show: dayToName(turn, meeting) }) }
 }
 
 async function added(turn: Turn, meeting: Meeting, said: Said, at: ItemNumber | undefined): Promise<Reply> {
@@ -58,10 +58,10 @@ async function added(turn: Turn, meeting: Meeting, said: Said, at: ItemNumber | 
   await saveMeeting(turn, after)
   const told = itemTold(turn, after, made)
   const { unread } = said
-  if (!told.number) return { text: turn.t.agenda.additionWaits({ item: told, on: after.on, why: after.status === 'open' ? 'open' : 'sent', unread, lead: leads(turn.sender) }) }
+  if (!told.number) return { text: turn.t.agenda.additionWaits({ item: told, on: after.on, why: after.status === 'open' ? 'open' : 'sent', unread, lead: leads(turn.sender), show: dayToName(turn, meeting) }) }
   const closed = at && at.letter !== told.number.letter ? { wanted: at, got: told.number } : undefined
   return {
-    text: turn.t.agenda.itemAdded({ item: told, on: after.on, split: split && numberOf(after, split.id), closed, unread, other: otherMeeting(turn, meeting, said.meeting) }),
+    text: turn.t.agenda.itemAdded({ item: told, on: after.on, split: split && numberOf(after, split.id), closed, unread, other: otherMeeting(turn, meeting, said.meeting), show: dayToName(turn, meeting) }),
   }
 }
 

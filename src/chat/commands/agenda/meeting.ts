@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../../meetings/calendar.ts'
 import type { Meeting, MeetingHeader } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
-import { ahead, meetingById, meetingMeant, meetingOn, openHeader } from '../../desk.ts'
+import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from '../../desk.ts'
 import { takeDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn.ts'
 import { nextMeeting } from './fields.ts'
@@ -44,6 +44,9 @@ async function nextAhead(turn: Turn): Promise<Meeting> {
   if (!header) throw new Refusal('noMeeting', {})
   return meetingById(turn, header.id)
 }
+
+/** The meeting's day, for hints that must name it: it is not the one meant without a day. */
+export const dayToName = (turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Day | undefined => (currentHeader(turn)?.id === meeting.id ? undefined : meeting.on)
 
 /** The nearest planned meeting beside this one: what the answer names when somebody may have meant another. Only where none was named. */
 export function otherMeeting(turn: Turn, meant: Pick<MeetingHeader, 'id'>, said: string | undefined): Day | undefined {

@@ -3,12 +3,12 @@ import type { Item, ItemNumber, Meeting } from '../../../meetings/meeting.ts'
 import { numbered, numberOf, waitingAdditions } from '../../../meetings/numbering.ts'
 import { inState } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
-import { leads } from '../../../meetings/roster.ts'
+import { leads, present } from '../../../meetings/roster.ts'
 import type { Command } from '../../command.ts'
 import { saveMeeting, saveProposal } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { follow } from './accept.ts'
-import { meetingSaid } from './meeting.ts'
+import { dayToName, meetingSaid } from './meeting.ts'
 import { itemSaid, proposalSaid, takeNumber } from './numbers.ts'
 import { tellProposer } from './proposer.ts'
 
@@ -41,7 +41,7 @@ export const removeItem: Command = {
     await saveMeeting(turn, after)
     const proposal = await returnProposal(turn, meeting, item)
     return {
-      text: turn.t.agenda.itemRemoved({ number: read.number, title: item.title, on: meeting.on, withdrawn, renumbered: !withdrawn && last?.item.id !== item.id, proposal }),
+      text: turn.t.agenda.itemRemoved({ number: read.number, title: item.title, on: meeting.on, withdrawn, renumbered: !withdrawn && last?.item.id !== item.id, proposal, show: dayToName(turn, meeting) }),
     }
   },
 }
@@ -60,7 +60,7 @@ export const removeAddition: Command = {
     const exact = fitting.find((item) => item.title.toLowerCase() === typed.toLowerCase())
     const item = exact ?? (fitting.length === 1 ? fitting[0] : undefined) ?? (typed === '' && waiting.length === 1 ? waiting[0] : undefined)
     if (!item) throw new Refusal('noSuchAddition', { typed: typed || '?', day: meeting.on, known: waiting.map(({ title }) => `”${title}”`) })
-    if (item.proposedBy !== turn.sender.id && !leads(turn.sender)) throw new Refusal('leadOnly', { who: Object.values(turn.group.people).filter(leads).map(({ name }) => name).join(', ') })
+    if (item.proposedBy !== turn.sender.id && !leads(turn.sender)) throw new Refusal('leadOnly', { who: present(turn.group).filter(leads).map(({ name }) => name).join(', ') })
     const { meeting: after } = removed(meeting, item.id, turn.now)
     await saveMeeting(turn, after)
     return { text: turn.t.agenda.additionRemoved({ title: item.title, on: meeting.on, proposal: await returnProposal(turn, meeting, item) }) }
@@ -85,7 +85,7 @@ export const moveItem: Command = {
     await saveMeeting(turn, after)
     return {
       text: turn.t.agenda.itemMoved({
-        from: from.number, to: numberOf(after, item.id) as ItemNumber, title: item.title, on: after.on, split: split && numberOf(after, split.id),
+        from: from.number, to: numberOf(after, item.id) as ItemNumber, title: item.title, on: after.on, split: split && numberOf(after, split.id), show: dayToName(turn, after),
       }),
     }
   },

@@ -1,7 +1,7 @@
 import { nextNumber } from '../../../meetings/group.ts'
 import type { MeetingHeader } from '../../../meetings/meeting.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
-import { forMeeting, isOpen, newProposal, takesProposals, targetOf, type Target } from '../../../meetings/proposals.ts'
+import { forMeeting, inState, isOpen, newProposal, takesProposals, targetOf, type Target } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { hasRole, leads, nameOf } from '../../../meetings/roster.ts'
 import type { TargetTold } from '../../../text/agenda.ts'
@@ -12,6 +12,7 @@ import type { Turn } from '../../turn.ts'
 import { itemFields, nextMeeting, readItem, type Said } from './fields.ts'
 import { readMeetingDay } from './meeting.ts'
 import { proposalSaid, readProposals } from './numbers.ts'
+import { tellProposer } from './proposer.ts'
 import { proposalTold } from './told.ts'
 
 /** A proposal for a meeting, kept whatever meetings there are, with where it went. */
@@ -44,13 +45,14 @@ const others = (turn: Turn, header: MeetingHeader | undefined): readonly Meeting
 export async function proposedReply(turn: Turn, said: Said): Promise<Reply> {
   const { proposal, where, target } = await recordProposal(turn, said)
   const alternatives = others(turn, target.header)
+  const mayChoose = said.meeting === undefined || where.noMeetingOn !== undefined
   const choices = alternatives.slice(0, 2).map((one): Choice => ({
     label: turn.t.agenda.meetingChoice({ on: one.on }), say: moveProposal.example[turn.language].replace('F7', proposal.id).replace('17/4', one.on),
   }))
   const text = turn.t.agenda.proposed({
-    proposal: await proposalTold(turn, proposal), where, unread: said.unread, lead: leads(turn.sender), other: said.meeting === undefined ? alternatives[0]?.on : undefined,
+    proposal: await proposalTold(turn, proposal), where, unread: said.unread, lead: leads(turn.sender), other: mayChoose ? alternatives[0]?.on : undefined,
   })
-  return choices.length > 0 && said.meeting === undefined ? { text, choices } : { text }
+  return choices.length > 0 && mayChoose ? { text, choices } : { text }
 }
 
 export const propose: Command = {
@@ -105,13 +107,22 @@ export const moveProposal: Command = {
     const proposal = await proposalSaid(turn, id)
     if (proposal.by !== turn.sender.id && !leads(turn.sender) && !hasRole(turn.sender, 'committee')) throw new Refusal('proposerOnly', { proposal: id, by: nameOf(turn.group, proposal.by) })
     if (!isOpen(proposal)) throw new Refusal('proposalSettled', { proposal: id, state: turn.t.agenda.stateOf(await proposalTold(turn, proposal)) })
-    const typed = read.rest.replace(/^(?:till|to)\s+/i, '').trim()
-    if (!typed) throw new Refusal('missingDay', { example: moveProposal.example[turn.language] })
-    const wanted = nextMeeting.test(typed) ? ahead(turn)[0] : headerOn(turn, typed)
-    const target = targetOf(ahead(turn), turn.today, wanted)
-    await saveProposal(turn, forMeeting(proposal, target.header?.id))
-    return { text: turn.t.agenda.proposalMoved({ id, title: proposal.title, where: whereTold(target, undefined) }) }
+    return keptFor(turn, [proposal], read.rest, moveProposal.example[turn.language])
   },
+}
+
+/** The proposals kept for the meeting that a text names, or the one after when it takes none. Whoever made them is told. */
+export async function keptFor(turn: Turn, all: readonly Proposal[], text: string, example: string): Promise<Reply> {
+  const typed = text.replace(/^(?:till|to)\s+/i, '').replace(/[.!]+$/, '').trim()
+  if (!typed) throw new Refusal('missingDay', { example })
+  const target = targetOf(ahead(turn), turn.today, nextMeeting.test(typed) ? ahead(turn)[0] : headerOn(turn, typed))
+  const where = whereTold(target, undefined)
+  for (const before of all) {
+    const proposal = forMeeting(inState(before, before.status === 'parked' || before.status === 'declined' ? { status: 'waiting' } : before), target.header?.id)
+    await saveProposal(turn, proposal)
+    tellProposer(turn, proposal, turn.t.agenda.movedPost({ id: proposal.id, title: proposal.title, where, by: turn.sender.name, group: turn.group.name }))
+  }
+  return { text: all.map(({ id, title }) => turn.t.agenda.proposalMoved({ id, title, where })).join('\n') }
 }
 
 function headerOn(turn: Turn, typed: string): MeetingHeader {

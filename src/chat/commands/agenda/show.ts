@@ -1,5 +1,6 @@
 import { adoptAgenda as adopted, sendAgenda } from '../../../meetings/agenda.ts'
-import { numbered, showNumber } from '../../../meetings/numbering.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import { childrenOf, numbered, showNumber } from '../../../meetings/numbering.ts'
 import { leads } from '../../../meetings/roster.ts'
 import type { Purpose } from '../../../delivery/delivery.ts'
 import type { MeetingId } from '../../../meetings/ids.ts'
@@ -39,6 +40,9 @@ const shortened = (told: Told, length: number): Told => {
   return { ...told, items: short(told.items), additions: short(told.additions) }
 }
 
+/** What people count: neither sub-items nor what is withdrawn. */
+const topItems = (meeting: Meeting) => numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
+
 /** A text as posts in the group: one, or as many as its length needs, cut between lines. */
 function postInGroup(turn: Turn, text: string, purpose: Purpose, meetingId: MeetingId): void {
   const parts: string[] = []
@@ -70,7 +74,7 @@ export const publishAgenda: Command = {
     const { t } = turn
     if (!news) {
       postInGroup(turn, t.agenda.agendaPost({ agenda: told }), 'agendaSent', meeting.id)
-      return { text: t.agenda.agendaSent({ on: meeting.on, items: numbered(meeting).length }) }
+      return { text: t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }) }
     }
     const tell = (items: typeof news.added) => items.map((item) => itemTold(turn, meeting, item))
     postInGroup(turn, t.agenda.agendaUpdatePost({ agenda: told, added: tell(news.added), changed: tell(news.changed), withdrawn: tell(news.withdrawn) }), 'agendaAddition', meeting.id)
@@ -92,11 +96,12 @@ export const adoptAgenda: Command = {
     const before = await openMeeting(turn)
     const { meeting, added } = adopted(before, turn.now)
     await saveMeeting(turn, meeting)
-    const items = numbered(meeting).filter(({ item }) => !item.removedAt)
+    const items = topItems(meeting)
+    const first = numbered(meeting).find(({ item }) => !item.removedAt && childrenOf(meeting, item.id).length === 0)
     return {
       text: turn.t.agenda.adopted({
         on: meeting.on, items: items.length, added: added.map((item) => itemTold(turn, meeting, item)), again: before.adoptedAt !== undefined,
-        first: items[0] && showNumber(items[0].number),
+        first: first && showNumber(first.number),
       }),
     }
   },

@@ -4,7 +4,10 @@ import { forMeeting, inState } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { Command } from '../../command.ts'
 import { saveProposal } from '../../desk.ts'
+import { firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
+import { namesMeeting } from './meeting.ts'
+import { keptFor } from './propose.ts'
 import { once, openProposals, startsAsProposal, tellProposer } from './proposer.ts'
 
 /** The same new state for several proposals, each proposer told. */
@@ -48,11 +51,11 @@ export const referProposal: Command = {
   example: { sv: 'skicka F7 till AU', en: 'refer F7 to AU' },
   needs: ['proposal'], takesText: false,
   accepts: startsAsProposal,
-  async run(turn, { rest }) {
+  async run(turn, { rest, source }) {
     const { all, rest: after } = await openProposals(turn, rest, referProposal.example[turn.language])
     const match = /^(?:vidare\s+)?(?:till|to)\s+(?<to>[^:;\n]+)(?:[:;\n](?<why>[\s\S]*))?$/i.exec(after)
     const to = match?.groups?.['to']?.trim().replace(/\.$/, '')
-    if (!to) throw new Refusal('notUnderstood', { typed: `${all.map(({ id }) => id).join(', ')} ${after}`.trim(), example: referProposal.example[turn.language] })
+    if (!to) throw new Refusal('notUnderstood', { typed: firstLine(source), example: referProposal.example[turn.language] })
     if (to.length > 100) throw new Refusal('tooLong', { length: to.length, limit: 100 })
     const reason = reasonIn(match?.groups?.['why'] ?? '') || undefined
     const by = turn.sender.name
@@ -65,12 +68,13 @@ export const referProposal: Command = {
 export const parkProposal: Command = {
   name: 'parkProposal', subject: 'agenda', who: 'committee',
   words: { sv: ['spara', 'parkera'], en: ['park', 'keep', 'save'] },
-  usage: { sv: 'spara F7', en: 'park F7' },
+  usage: { sv: 'spara F7 [till 17/4]', en: 'park F7 [to 17/4]' },
   example: { sv: 'spara F7', en: 'park F7' },
   needs: ['proposal'], takesText: false,
   accepts: (rest) => rest === '' || startsAsProposal(rest),
   async run(turn, { rest }) {
     const { all, rest: after } = await openProposals(turn, rest, parkProposal.example[turn.language], true)
+    if (/^(?:till|to)\s/i.test(after) && namesMeeting(after)) return keptFor(turn, all, after, parkProposal.example[turn.language])
     const reason = reasonIn(after) || undefined
     const by = turn.sender.name
     const told = await settle(turn, all.map((one) => forMeeting(one, undefined)), { status: 'parked', triagedAt: turn.now.toISOString() }, ({ id, title }) =>

@@ -1,5 +1,6 @@
 import { disowned, handedOver, stillOpen } from '../../../meetings/actions.ts'
 import { answerable, mayChange, ownersText } from '../../../meetings/owners.ts'
+import { secretaries } from '../../../meetings/reminding.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { leads, nameOf } from '../../../meetings/roster.ts'
 import type { Command } from '../../command.ts'
@@ -7,7 +8,7 @@ import { saveAction } from '../../desk.ts'
 import { readOwners } from '../../owners.ts'
 import { personNamed } from '../../people.ts'
 import { actionMeant, doing, ownActionMeant } from './meant.ts'
-import { choicesFor, dueText, lines, mustKnow, secretariesOf, tell, told } from './told.ts'
+import { choicesFor, dueText, lines, mustKnow, tell, told } from './told.ts'
 
 const handOverExample = { sv: 'lämna U14 till Anna Berg', en: 'hand over U14 to Anna Berg' } as const
 
@@ -20,7 +21,7 @@ export const handOver: Command = {
   async run(turn, { rest }) {
     const { action, after } = await ownActionMeant(turn, rest, handOverExample[turn.language])
     stillOpen(action, turn.group.settings.zone)
-    const { owners: to, withoutContact } = await readOwners(turn, after.replace(/^(?:over )?(?:till|åt|to)\s+/i, ''))
+    const { owners: to, withoutContact } = await readOwners(turn, after.replace(/^(?:över |over )?(?:till|åt|to)(?:\s+|$)/i, ''), handOverExample[turn.language])
     const next = handedOver(action, doing(turn), to)
     await saveAction(turn, next)
     const { followUp } = turn.t
@@ -58,8 +59,8 @@ export const notMine: Command = {
     if (leads(turn.sender)) return { text: followUp.notMineLead({ id: action.id }), choices }
     const next = disowned(action, doing(turn), suggests)
     await saveAction(turn, next)
-    const secretaries = secretariesOf(turn).filter((id) => id !== turn.sender.id)
-    const telling = tell(turn, next, secretaries, followUp.toldNotMine({ ...told(next), by: turn.sender.name, suggests }), choices)
+    const people = secretaries(turn.group).filter((id) => id !== turn.sender.id)
+    const telling = tell(turn, next, people, followUp.toldNotMine({ ...told(next), by: turn.sender.name, suggests }), choices)
     return { text: lines(followUp.notMine({ ...told(next), suggests }), telling) }
   },
 }

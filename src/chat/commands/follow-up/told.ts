@@ -1,10 +1,12 @@
+import { actionChoices, cut } from '../../../delivery/reminder-message.ts'
 import type { Action, Owner } from '../../../meetings/action.ts'
 import { daysLate } from '../../../meetings/actions.ts'
 import type { PersonId } from '../../../meetings/ids.ts'
 import { lastDay } from '../../../meetings/due.ts'
 import { answerable, ownersText } from '../../../meetings/owners.ts'
-import { hasRole, leads, nameOf, present } from '../../../meetings/roster.ts'
-import { formatDay, formatDue, formatOverdue } from '../../../text/dates.ts'
+import { leads, nameOf } from '../../../meetings/roster.ts'
+import { secretaries } from '../../../meetings/reminding.ts'
+import { formatDate, formatDue, formatOverdue } from '../../../text/dates.ts'
 import type { Choice } from '../../../text/message.ts'
 import type { ActionLine } from '../../../text/sv/follow-up.ts'
 import { dayOf } from '../../../meetings/calendar.ts'
@@ -13,23 +15,20 @@ import type { Turn } from '../../turn.ts'
 
 /** In lists and answers a long text is cut; `läge U14` shows all of it. */
 const SHORT = 160
-export const short = (text: string, length = SHORT): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`
-}
+export const short = (text: string, length = SHORT): string => cut(text, length)
 
 export const told = (action: Action): { id: string; text: string; cite: string } => ({ id: action.id, text: short(action.text), cite: action.given?.cite ?? '' })
 
 export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string => (action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : '')
 
-export const dayText = (turn: Turn, at: string): string => formatDay(dayOf(new Date(at), turn.group.settings.zone), turn.language)
+export const dayText = (turn: Turn, at: string): string => formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
 
 /** An action as its line in a list shows it. */
 export function lineOf(turn: Turn, action: Action, length = SHORT): ActionLine {
   const last = action.due && lastDay(action.due, meetingDayIn(turn))
   const late = daysLate(action, meetingDayIn(turn), turn.today)
   return {
-    id: action.id, text: short(action.text, length), owners: ownersText(turn.group, action.owners), due: dueText(turn, action),
+    id: action.id, text: short(action.text, length), owners: mine(turn, action.owners) ? undefined : ownersText(turn.group, action.owners), due: dueText(turn, action),
     late: late > 0 && last !== undefined ? formatOverdue(last, turn.today, turn.language) : '',
     postponed: action.postponements.length, cite: action.given?.cite ?? '',
     ...(action.status === 'done' ? { doneOn: dayText(turn, action.doneAt) } : {}),
@@ -37,29 +36,18 @@ export function lineOf(turn: Turn, action: Action, length = SHORT): ActionLine {
   }
 }
 
+const mine = (turn: Turn, [owner, ...others]: readonly Owner[]): boolean => owner?.kind === 'person' && owner.person === turn.sender.id && others.length === 0
+
 const disownedBy = (turn: Turn, action: Action): string =>
   action.status === 'done' ? '' : Object.keys(action.disowned ?? {}).map((id) => nameOf(turn.group, id)).join(', ')
 
 /** What can be answered about an action with one tap. */
-export function choicesFor(turn: Turn, action: Pick<Action, 'id'>, single = true): readonly Choice[] {
-  const { choices, say } = turn.t.followUp
-  const { id } = action
-  return [
-    { label: choices.done({ id, single }), say: say.done({ id }) }, { label: choices.later({ id, single }), say: say.later({ id }) },
-    { label: choices.notMine({ id, single }), say: say.notMine({ id }) }, { label: choices.status({ id, single }), say: say.status({ id }) },
-  ]
-}
+export const choicesFor = (turn: Turn, action: Pick<Action, 'id'>): readonly Choice[] => actionChoices(turn.t, action.id, true)
 
 /** Those who must know what the sender did: the owners and, unless the sender leads the group, its secretaries. */
 export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonId[] {
-  const secretaries = leads(turn.sender) ? [] : secretariesOf(turn)
-  return [...new Set([...answerable(turn.group, owners), ...secretaries])].filter((id) => id !== turn.sender.id && reachable(turn, id))
-}
-
-export function secretariesOf(turn: Turn): readonly PersonId[] {
-  const people = present(turn.group)
-  const secretaries = people.filter((person) => hasRole(person, 'secretary'))
-  return (secretaries.length > 0 ? secretaries : people.filter(leads)).map((person) => person.id)
+  const desk = leads(turn.sender) ? [] : secretaries(turn.group)
+  return [...new Set([...answerable(turn.group, owners), ...desk])].filter((id) => id !== turn.sender.id && reachable(turn, id))
 }
 
 const reachable = (turn: Turn, id: PersonId): boolean => {

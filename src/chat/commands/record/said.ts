@@ -30,8 +30,7 @@ export function asTyped(sentence: Sentence, tail: string): string {
 }
 
 /** A text that must not be empty. Refuses `missingText` with the command's example. */
-export function textOf(turn: Turn, sentence: Sentence, tail: string, command: Pick<Command, 'example'>): string {
-  const text = asTyped(sentence, tail)
+export function someText(turn: Turn, text: string, command: Pick<Command, 'example'>): string {
   if (text === '') throw new Refusal('missingText', { example: command.example[turn.language] })
   return text
 }
@@ -48,7 +47,7 @@ export interface Items {
 
 const ref = /^(\d{1,3})(?:([a-zåäö])(?![\p{L}\p{N}])|\s([a-zåäö])(?=\s*(?:[:,;.–-]|$|och\b|samt\b|and\b)))?(?![\p{L}\p{N}])/iu
 const through = /^\s*[-–—]\s*/
-const letterAlone = /^([a-zåäö])(?![\p{L}\p{N}])/i
+const letterAlone = /^([a-zåäö])(?![\p{L}\p{N}])/iu
 const next = /^\s*(?:,\s*(?:(?:och|samt|and|&)\s+)?|(?:och|samt|and|&)\s+)(?:(?:punkt|item|§)\s*)?(?=\d)/i
 
 /** Reads `6b`, `punkt 6b:`, `3, 4 och 10`, `3–5`, `6a-d` at the start of the text; `undefined` for anything else. */

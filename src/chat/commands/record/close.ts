@@ -1,0 +1,101 @@
+import { decisionsAt } from '../../../meetings/decisions.ts'
+import { nextNumber } from '../../../meetings/group.ts'
+import { looseEnds, type LooseEnd } from '../../../meetings/loose-ends.ts'
+import type { ClosedMeeting, Meeting, OpenMeeting } from '../../../meetings/meeting.ts'
+import type { Proposal } from '../../../meetings/proposal.ts'
+import { closed, following, returned, returning, standingAt } from '../../../meetings/record.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
+import type { Command, Reply } from '../../command.ts'
+import { ahead, meetingById, saveMeeting, saveProposal } from '../../desk.ts'
+import type { Turn } from '../../turn.ts'
+import { meetingSaid } from '../agenda/meeting.ts'
+import { lines, short } from '../follow-up/told.ts'
+import { actionsOf } from './given.ts'
+import { looseText } from './loose.ts'
+import { recordOf } from './said.ts'
+import { summaryPages } from './summary.ts'
+
+const verbs = { sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'], en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'] } as const
+
+export const closeMeeting: Command = {
+  name: 'closeMeeting', subject: 'record', who: 'lead', needs: ['nothing'], takesText: false,
+  words: verbs,
+  usage: { sv: 'avsluta möte [ändå]', en: 'close meeting [anyway]' },
+  example: { sv: 'avsluta möte', en: 'close meeting' },
+  async run(turn, { rest }) {
+    const anyway = /(?:^|\s)(?:ändå|iallafall|i alla fall|anyway|anyhow)[.!]*$/i
+    return close(turn, rest.replace(anyway, '').replace(/[.!]+$/, '').trim(), anyway.test(rest))
+  },
+}
+
+/** The same verb with its last word, so that it is found on a line of its own below another sentence. */
+export const closeMeetingAnyway: Command = {
+  ...closeMeeting, name: 'closeMeetingAnyway', hidden: true,
+  words: { sv: verbs.sv.map((verb) => `${verb} ändå`), en: verbs.en.map((verb) => `${verb} anyway`) },
+  usage: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
+  example: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
+  run: (turn, { rest }) => close(turn, rest.replace(/[.!]+$/, ''), true),
+}
+
+async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply> {
+  const meeting = await toClose(turn, typed)
+  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
+  if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
+  const over = closed(meeting, turn.sender.id, turn.now)
+  await saveMeeting(turn, over)
+  const back = await sendBack(turn, over)
+  await postSummary(turn, over)
+  return { text: await closedText(turn, over, ends, back) }
+}
+
+/** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */
+async function toClose(turn: Turn, typed: string): Promise<OpenMeeting> {
+  if (typed === '') return recordOf(turn)
+  const meeting = await meetingSaid(turn, typed)
+  if (meeting.status === 'open') return meeting
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  throw new Refusal('meetingNotOpen', { day: meeting.on })
+}
+
+/** Items that were not settled for good become proposals for the next meeting. */
+async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Proposal[]> {
+  const header = following(meeting, ahead(turn))
+  const next = header && (await meetingById(turn, header.id))
+  const proposals: Proposal[] = []
+  for (const back of returning(meeting, standingAt(next, turn.group.standingItems))) {
+    const { number, group } = nextNumber(turn.group, 'proposal')
+    await turn.saveGroup(group)
+    const values = { id: `F${number}`, next: next?.id, by: turn.sender.id, now: turn.now, notReached: turn.t.record.closing.notReached }
+    const proposal = returned(meeting, back, values)
+    await saveProposal(turn, proposal)
+    proposals.push(proposal)
+  }
+  return proposals
+}
+
+async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
+  const [first] = await summaryPages(turn, meeting)
+  if (first) turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
+}
+
+async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly LooseEnd[], back: readonly Proposal[]): Promise<string> {
+  const { closing } = turn.t.record
+  const { followUp } = turn.t
+  const actions = await actionsOf(turn, meeting)
+  const bodies = new Set(actions.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'body' ? [owner.body] : []))))
+  const silent = [...bodies].flatMap((id) => turn.group.bodies[id] ?? []).filter((body) => body.contact === undefined).map((body) => body.name)
+  return lines(
+    closing.closed({ day: meeting.on, decisions: decisionsAt(meeting).length, actions: actions.length }),
+    ...(back.length === 0 ? [] : [closing.back({ next: following(meeting, ahead(turn))?.on }), ...back.map((proposal) => closing.backLine(backOf(meeting, proposal)))]),
+    silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
+    ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
+    closing.undoHint,
+  )
+}
+
+function backOf(meeting: Meeting, proposal: Proposal) {
+  const last = proposal.history.at(-1)
+  const here = last?.meetingId === meeting.id ? last : undefined
+  return { id: proposal.id, title: short(proposal.title, 100), number: here?.number, outcome: here?.outcome }
+}

@@ -1,0 +1,60 @@
+import { rollOf, unrepresented, type Roll, type RollLine } from '../../../meetings/attendance.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import { numberOf, showNumber } from '../../../meetings/numbering.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
+import { leads } from '../../../meetings/roster.ts'
+import type { Counts, Shown, ShownGuest } from '../../../text/sv/record/attendance.ts'
+import type { Command } from '../../command.ts'
+import { currentHeader, latestMeeting, meetingMeant } from '../../desk.ts'
+import type { Turn } from '../../turn.ts'
+import { meetingSaid } from '../agenda/meeting.ts'
+import { lines } from '../follow-up/told.ts'
+import { answersTo } from './start.ts'
+
+export const attendance: Command = {
+  name: 'attendance', subject: 'record', who: 'anyone', needs: ['nothing', 'day'], takesText: false,
+  words: { sv: ['närvaro', 'närvaron', 'närvarolista', 'närvarolistan'], en: ['attendance', 'attendance list'] },
+  usage: { sv: 'närvaro [6/2]', en: 'attendance [6/2]' },
+  example: { sv: 'närvaro', en: 'attendance' },
+  async run(turn, { rest }) {
+    const typed = rest.replace(/[.!?]+$/, '')
+    const meeting = typed === '' ? await recent(turn) : await meetingSaid(turn, typed)
+    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+    const { attendance: t } = turn.t.record
+    if (meeting.status === 'planned') return { text: t.notOpened({ day: meeting.on, answers: answersTo(turn, meeting) }) }
+    const roll = rollOf(meeting, turn.group)
+    const section = (kind: 'present' | 'replaced' | 'absent' | 'unknown'): string =>
+      (roll[kind].length === 0 ? '' : [t.headings[kind], ...byOrganisation(roll[kind]).map((row) => t.row(row))].join('\n'))
+    const guests = roll.guests.length === 0 ? '' : [t.headings.guests, ...guestsOf(meeting, roll).map((guest) => t.guestRow(guest))].join('\n')
+    const away = unrepresented(roll)
+    return {
+      text: lines(
+        t.head({ day: meeting.on, ...countsOf(roll) }), section('present'), section('replaced'), section('absent'), section('unknown'), guests,
+        away.length === 0 ? '' : t.unrepresented({ organisations: away }),
+        meeting.status === 'open' && leads(turn.sender) ? t.editHint : '',
+      ),
+    }
+  },
+}
+
+/** The open meeting, today's closed one, the next, else the latest. */
+async function recent(turn: Turn): Promise<Meeting> {
+  const latest = await latestMeeting(turn)
+  return latest.status === 'open' || latest.on === turn.today || !currentHeader(turn) ? latest : meetingMeant(turn, undefined)
+}
+
+export const countsOf = (roll: Roll): Counts =>
+  ({ present: roll.present.length, replaced: roll.replaced.length, absent: roll.absent.length, unknown: roll.unknown.length })
+
+export const shownIn = ({ person, presence, standInHours }: RollLine): Shown =>
+  ({ name: person.name, ...(presence ? { presence } : {}), ...(standInHours ? { standInHours } : {}) })
+
+export const guestsOf = (meeting: Meeting, roll: Roll): readonly ShownGuest[] => roll.guests.map((guest) => ({
+  name: guest.name, organisation: guest.organisation, items: guest.items.flatMap((id) => numberOf(meeting, id) ?? []).map(showNumber),
+}))
+
+function byOrganisation(rows: readonly RollLine[]): readonly { organisation: string | undefined; people: readonly Shown[] }[] {
+  const groups = new Map<string | undefined, Shown[]>()
+  for (const line of rows) groups.set(line.person.organisation, [...(groups.get(line.person.organisation) ?? []), shownIn(line)])
+  return [...groups].map(([organisation, people]) => ({ organisation, people }))
+}

@@ -1,0 +1,104 @@
+import type { Action } from '../../../meetings/action.ts'
+import { dayOf } from '../../../meetings/calendar.ts'
+import type { LooseEnd } from '../../../meetings/loose-ends.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import { ownersText } from '../../../meetings/owners.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
+import { pagesOf, summaryOf, type Block, type Summary } from '../../../meetings/summary.ts'
+import type { Message } from '../../../text/message.ts'
+import type { Command } from '../../command.ts'
+import { latestMeeting } from '../../desk.ts'
+import type { Turn } from '../../turn.ts'
+import { meetingSaid } from '../agenda/meeting.ts'
+import { dueText, lines, short } from '../follow-up/told.ts'
+import { actionsOf, returnedOf } from './given.ts'
+import { countsOf, guestsOf, shownIn } from './roll.ts'
+
+/** How much one message holds, its head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
+const PAGE = 12_000
+
+const pageWord = /(?:^|[\s,;])(?:sida|sid|page|p)\.?\s*(\d{1,3})\.?$/i
+
+export const summary: Command = {
+  name: 'summary', subject: 'record', who: 'anyone', needs: ['nothing', 'day'], takesText: false,
+  words: { sv: ['sammanfattning', 'sammanfattningen', 'sammanfatta', 'beslutssammanställning'], en: ['summary', 'summarise', 'summarize'] },
+  usage: { sv: 'sammanfattning [6/2] [sida 2]', en: 'summary [6/2] [page 2]' },
+  example: { sv: 'sammanfattning 6/2', en: 'summary 6/2' },
+  async run(turn, { rest }) {
+    const page = pageWord.exec(rest)
+    const typed = rest.replace(pageWord, '').replace(/[.!?]+$/, '').trim()
+    const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
+    if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: meeting.on })
+    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+    const pages = await summaryPages(turn, meeting)
+    const wanted = Math.min(Math.max(Number(page?.[1] ?? 1), 1), pages.length)
+    return pages[wanted - 1] ?? { text: '' }
+  },
+}
+
+/** The summary in as many messages as it takes, each of which says where it goes on. No decision is cut. */
+export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readonly Message[]> {
+  const { summary: t } = turn.t.record
+  const facts = summaryOf(meeting, await actionsOf(turn, meeting), await returnedOf(turn, meeting), turn.group)
+  const head = t.head({ day: meeting.on, start: meeting.start, end: meeting.end, place: meeting.place, open: meeting.status === 'open' })
+  const pages = pagesOf(blocksOf(turn, meeting, facts), PAGE)
+  return pages.map((page, index) => {
+    const say = index + 1 < pages.length ? t.sayPage({ day: meeting.on, page: index + 2 }) : undefined
+    const where = pages.length > 1 ? t.page({ page: index + 1, pages: pages.length }) : ''
+    const text = [lines(head, where), ...(index === 0 ? [presence(turn, meeting, facts)] : []), page, ...(say === undefined ? [] : [t.goOn({ say })])].join('\n\n')
+    return say === undefined ? { text } : { text, choices: [{ label: t.nextPage, say }] }
+  })
+}
+
+function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
+  const { attendance } = turn.t.record
+  const counts = countsOf(roll)
+  const kinds = (['present', 'replaced', 'absent', 'unknown'] as const).filter((kind) => counts[kind] > 0)
+  return lines(
+    ...kinds.map((kind) => attendance.line({ heading: attendance.headings[kind], people: roll[kind].map(shownIn), count: counts[kind] })),
+    roll.guests.length === 0 ? '' : attendance.guestLine({ guests: guestsOf(meeting, roll) }),
+  )
+}
+
+function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[] {
+  const { summary: t } = turn.t.record
+  const { headings } = t
+  const decisions = facts.decisions.map(({ cite, item, decision }) => t.decision({ cite, title: short(item.title), text: decision.text }))
+  const items = [
+    ...(facts.noted.length > 0 ? [t.noted({ items: facts.noted.map(shortened) })] : []),
+    ...[...facts.remitted, ...facts.deferred, ...facts.dropped, ...facts.referred].map((one) => t.settled({ ...shortened(one), outcome: one.outcome })),
+  ]
+  const back = facts.returned.map((proposal) => {
+    const last = proposal.history.at(-1)
+    return t.back({ id: proposal.id, title: short(proposal.title), number: last?.meetingId === meeting.id ? last.number : undefined })
+  })
+  const section = (heading: string, texts: readonly string[]): readonly Block[] => texts.map((text) => ({ heading, text }))
+  return [
+    ...section(headings.decisions, decisions.length > 0 ? decisions : [t.noDecisions]),
+    ...section(headings.actions, facts.actions.length > 0 ? facts.actions.map((action) => actionText(turn, action)) : [t.noActions]),
+    ...section(headings.items, items), ...section(headings.back, back), ...section(headings.missing, missing(turn, facts.missing)),
+  ]
+}
+
+const shortened = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: short(one.title) })
+
+const actionText = (turn: Turn, action: Action): string => turn.t.record.summary.action({
+  id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: ownersText(turn.group, action.owners), due: dueText(turn, action),
+  doneOn: action.status === 'done' ? dayOf(new Date(action.doneAt), turn.group.settings.zone) : undefined,
+})
+
+/** One line for each kind of thing that is missing, one for each promise. */
+function missing(turn: Turn, ends: readonly LooseEnd[]): readonly string[] {
+  const { missing: t } = turn.t.record.summary
+  const of = <K extends LooseEnd['kind']>(kind: K) => ends.filter((end): end is Extract<LooseEnd, { kind: K }> => end.kind === kind)
+  const line = <T>(found: readonly T[], tell: (all: readonly T[]) => string): readonly string[] => (found.length > 0 ? [tell(found)] : [])
+  return [
+    ...line(of('outcome'), (all) => t.outcome({ items: all.map(shortened) })),
+    ...line(of('addition'), (all) => t.addition({ titles: all.map(({ title }) => short(title)) })),
+    ...line(of('carrier'), (all) => t.carrier({ cites: all.map(({ cite }) => cite) })),
+    ...line(of('action').filter(({ owner }) => owner), (all) => t.owner({ actions: all.map(({ action }) => action) })),
+    ...line(of('action').filter(({ due }) => due), (all) => t.due({ actions: all.map(({ action }) => action) })),
+    ...of('people').map(({ people }) => t.people({ names: people.map(({ name }) => name) })),
+    ...of('promise').map(({ number, text }) => t.promise({ number, text: short(text, 300) })),
+  ]
+}

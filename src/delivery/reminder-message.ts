@@ -1,0 +1,72 @@
+import type { OpenAction } from '../meetings/action.ts'
+import { addDays, dayOf, type Day } from '../meetings/calendar.ts'
+import { lastDay } from '../meetings/due.ts'
+import type { Group } from '../meetings/group.ts'
+import { ownersText } from '../meetings/owners.ts'
+import { meetingDaysOf, type Reminder } from '../meetings/reminding.ts'
+import { workingDayOnOrAfter } from '../meetings/working-days.ts'
+import { formatDaysUntil, formatDue, formatOverdue } from '../text/dates.ts'
+import type { Choice, Message } from '../text/message.ts'
+import type { RemindedAction } from '../text/sv/reminders.ts'
+import { textsIn, type Texts } from '../text/texts.ts'
+
+/** One action that a person is reminded of, and why: the most pressing of its reasons. */
+export interface Reminded {
+  readonly action: OpenAction
+  readonly why: Reminder['why']
+}
+
+/** In a list a long text is cut; `läge U14` shows all of it. */
+const IN_LIST = 160
+const ALONE = 600
+
+/** All that one person is reminded of on one day, as one message: their own actions, those nobody answers for, those long overdue. */
+export function reminderMessage(group: Group, all: readonly Reminded[], now: Date): Message {
+  const texts = textsIn(group.settings.language)
+  const today = dayOf(now, group.settings.zone)
+  const length = all.length === 1 ? ALONE : IN_LIST
+  const told = (why: Reminder['why']): readonly RemindedAction[] =>
+    all.filter((one) => one.why === why).map(({ action }) => ({ day: lastOf(group, action), told: toldOf(group, action, today, length) }))
+      .sort((a, b) => a.day.localeCompare(b.day)).map((one) => one.told)
+  const [own, stray, late] = [told('own'), told('stray'), told('late')]
+  const [first] = own
+  const { reminders } = texts
+  const example = dayMonth(workingDayOnOrAfter(addDays(today, 7)))
+  const sections = [
+    ...(first ? [own.length === 1 ? reminders.one({ action: first, example }) : reminders.several({ actions: own, example })] : []),
+    ...(stray.length > 0 ? [reminders.stray({ actions: stray })] : []),
+    ...(late.length > 0 ? [reminders.late({ actions: late })] : []),
+  ]
+  const choices = first && all.length === 1 ? actionChoices(texts, first.id, true) : []
+  return { text: sections.join('\n\n'), ...(choices.length > 0 ? { choices } : {}) }
+}
+
+/** What can be answered about an action with one tap; the number stands on the buttons unless it is the only one. */
+export function actionChoices(texts: Texts, id: string, single: boolean): readonly Choice[] {
+  const { choices, say } = texts.followUp
+  return [
+    { label: choices.done({ id, single }), say: say.done({ id }) }, { label: choices.later({ id, single }), say: say.later({ id }) },
+    { label: choices.notMine({ id, single }), say: say.notMine({ id }) }, { label: choices.status({ id, single }), say: say.status({ id }) },
+  ]
+}
+
+const lastOf = (group: Group, { due }: OpenAction): Day => (due && lastDay(due, meetingDaysOf(group))) ?? '9999'
+
+function toldOf(group: Group, action: OpenAction, today: Day, length: number): RemindedAction {
+  const { language } = group.settings
+  const last = lastOf(group, action)
+  return {
+    id: action.id, text: cut(action.text, length), owners: ownersText(group, action.owners),
+    due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '',
+    when: formatOverdue(last, today, language) || formatDaysUntil(last, today, language),
+    postponed: action.postponements.length, cite: action.given?.cite ?? '',
+  }
+}
+
+const dayMonth = (day: Day): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
+
+/** On one line, at most so long. */
+export function cut(text: string, length: number): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`
+}

@@ -1,0 +1,83 @@
+import { claimed } from '../delivery/claim.ts'
+import { LANES, sendClaimed } from '../delivery/deliver.ts'
+import { pendingDelivery, type Pending } from '../delivery/delivery.ts'
+import { inLanes } from '../delivery/lanes.ts'
+import { reminderMessage, type Reminded } from '../delivery/reminder-message.ts'
+import type { Action } from '../meetings/action.ts'
+import type { Group } from '../meetings/group.ts'
+import type { ActionId, PersonId } from '../meetings/ids.ts'
+import { dueReminders, withReminded, type Reminder } from '../meetings/reminding.ts'
+import { actionKeys } from '../meetings/waking.ts'
+import { update } from '../store/update.ts'
+import type { World } from '../world.ts'
+
+/** What one person is to be reminded of now. */
+interface Bundle {
+  readonly person: PersonId
+  readonly actions: readonly ActionId[]
+}
+
+/** Actions of one message. More are told in a second one: a commit and a post in Teams are both limited. */
+const MOST_IN_ONE = 50
+
+/**
+ * Sends what the woken actions of one group are due for: one message per person. Each is claimed by the commit that notes its reminders as
+ * sent and puts the message into the ledger, so of any number of copies one sends it. Two commits per message: claim and settle.
+ */
+export async function sendReminders(world: World, group: Group, woken: readonly Action[], signal?: AbortSignal): Promise<void> {
+  const now = world.now()
+  const bundles = bundlesOf(group, woken, now)
+  await inLanes(bundles, ({ person }) => person, LANES, async (bundle) => {
+    if (signal?.aborted) return
+    const delivery = await claimBundle(world, group, bundle)
+    if (delivery) await sendClaimed(world, group, [delivery])
+  })
+  const bundled = new Set(bundles.flatMap(({ actions }) => actions))
+  const early = woken.map(({ id }) => id).filter((id) => !bundled.has(id))
+  for (let at = 0; at < early.length; at += MOST_IN_ONE) await settleEarly(world, group, early.slice(at, at + MOST_IN_ONE))
+}
+
+function bundlesOf(group: Group, woken: readonly Action[], now: Date): readonly Bundle[] {
+  const due = woken.flatMap((action) => [...new Set(dueReminders(action, group, now).map(({ to }) => to))].map((person) => ({ person, id: action.id })))
+  return [...Map.groupBy(due, ({ person }) => person)].flatMap(([person, all]) => {
+    const ids = all.map(({ id }) => id)
+    return Array.from({ length: Math.ceil(ids.length / MOST_IN_ONE) }, (_, part) => ({ person, actions: ids.slice(part * MOST_IN_ONE, (part + 1) * MOST_IN_ONE) }))
+  })
+}
+
+/** Decides on the actions as they are now. `undefined` when somebody else was first, or nothing is due any more. */
+function claimBundle(world: World, group: Group, { person, actions }: Bundle): Promise<Pending | undefined> {
+  return update(world.store, group.pk, async (book) => {
+    const now = world.now()
+    const told: Reminded[] = []
+    for (const action of await Promise.all(actions.map((id) => book.get<Action>(id)))) {
+      if (action?.status !== 'open') continue
+      const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
+      if (reminders.length === 0) continue
+      const next = withReminded(action, reminders, now)
+      await book.put({ ...next, keys: actionKeys(next, group, now) })
+      told.push({ action, why: mostPressing(reminders) })
+    }
+    if (told.length === 0) return undefined
+    const delivery = claimed(pendingDelivery({
+      pk: group.pk, id: world.newId(), now, to: { kind: 'person', person }, actions: told.map(({ action }) => action.id),
+      purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue', message: reminderMessage(group, told, now),
+    }), now)
+    book.create(delivery)
+    return delivery
+  })
+}
+
+function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
+  return (['own', 'stray', 'late'] as const).find((why) => reminders.some((one) => one.why === why)) ?? 'own'
+}
+
+/** Woken before their time (the clock stepped back, somebody paused): put where they belong now. */
+async function settleEarly(world: World, group: Group, ids: readonly ActionId[]): Promise<void> {
+  await update(world.store, group.pk, async (book) => {
+    const now = world.now()
+    for (const action of await Promise.all(ids.map((id) => book.get<Action>(id)))) {
+      if (action) await book.put({ ...action, keys: actionKeys(action, group, now) })
+    }
+  })
+}

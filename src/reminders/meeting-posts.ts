@@ -1,0 +1,72 @@
+import { endOfQuiet } from '../delivery/claim.ts'
+import { pendingDelivery, type Addressee, type Delivery, type Pending, type Purpose } from '../delivery/delivery.ts'
+import { deliver } from '../delivery/deliver.ts'
+import { postMessage } from '../delivery/post-message.ts'
+import { unanswered } from '../meetings/answers.ts'
+import type { Group, Person } from '../meetings/group.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings/posts.ts'
+import { isQuiet } from '../meetings/reminding.ts'
+import { meetingKeys, wakeKey } from '../meetings/waking.ts'
+import { update, type Book } from '../store/update.ts'
+import { textsIn } from '../text/texts.ts'
+import type { World } from '../world.ts'
+
+const purposes: Readonly<Record<PostKind, Purpose>> = { lastDay: 'lastDay', answerMissing: 'answerMissing', dayBefore: 'dayBefore', askToClose: 'askedToClose' }
+
+/** People asked in one commit. */
+const MOST_AT_ONCE = 50
+
+/** Queues and sends what a woken meeting is due for; one that woke early is put where it belongs. */
+export async function sendMeetingPosts(world: World, group: Group, id: string): Promise<void> {
+  for (let again = true; again;) {
+    const { ids, more } = await queuePosts(world, group, id)
+    await deliver(world, group.pk, ids)
+    again = more
+  }
+}
+
+/** `more` when people are left to be asked: the meeting is marked as asked with the last of them, so that a crash leaves nobody out. */
+function queuePosts(world: World, group: Group, id: string): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
+  return update(world.store, group.pk, async (book) => {
+    const now = world.now()
+    const meeting = await book.get<Meeting>(id)
+    if (meeting?.type !== 'meeting') return { ids: [], more: false }
+    const post = nextPost(meeting, group.settings, now)
+    if (group.removedAt || !post || post.at > now) {
+      const { wake, ...keys } = meetingKeys(meeting, group.settings, now)
+      await book.put({ ...meeting, keys: group.removedAt || wake === undefined ? keys : { ...keys, wake } })
+      return { ids: [], more: false }
+    }
+    if (isQuiet(now, group.settings)) {
+      await book.put({ ...meeting, keys: { ...meetingKeys(meeting, group.settings, now), wake: wakeKey(endOfQuiet(now, group.settings), id) } })
+      return { ids: [], more: false }
+    }
+    const people = post.kind === 'answerMissing' ? await notAsked(book, group, meeting, post) : []
+    const asked = people.slice(0, MOST_AT_ONCE)
+    const more = people.length > asked.length
+    const posts = post.kind === 'answerMissing' ? asked.map((person) => postOf(group, meeting, post, now, askId(meeting, post, person), person)) : [postOf(group, meeting, post, now, world.newId())]
+    for (const one of posts) book.create(one)
+    if (!more) {
+      const next = withPost(meeting, post.kind, now)
+      await book.put({ ...next, keys: meetingKeys(next, group.settings, now) })
+    }
+    return { ids: posts.map((one) => one.id), more }
+  })
+}
+
+/** Those without an answer to whom the question has not been queued already. */
+async function notAsked(book: Book, group: Group, meeting: Meeting, post: PlannedPost): Promise<readonly Person[]> {
+  const people = unanswered(meeting, group).filter((person) => (person.aadId ?? person.teamsId) !== undefined)
+  const known = await Promise.all(people.map((person) => book.get<Delivery>(`d-${askId(meeting, post, person)}`)))
+  return people.filter((_, index) => known[index] === undefined)
+}
+
+/** One question per person, meeting and time asked: a repeated attempt finds the first one. */
+const askId = (meeting: Meeting, { at }: PlannedPost, person: Person): string => `ask-${meeting.id}-${at.getTime().toString(36)}-${person.id}`
+
+function postOf(group: Group, meeting: Meeting, post: PlannedPost, now: Date, id: string, person?: Person): Pending {
+  const to: Addressee = person ? { kind: 'person', person: person.id } : { kind: 'group' }
+  const message = postMessage(post.kind, meeting, group, textsIn(group.settings.language), person)
+  return pendingDelivery({ pk: group.pk, id, now, to, purpose: purposes[post.kind], message, meetingId: meeting.id })
+}

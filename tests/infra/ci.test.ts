@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = resolve(__dirname, '../..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const { scripts, engines, dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'scripts' | 'dependencies' | 'devDependencies' | 'engines', Record<string, string>>
+
+/** npm commands, one a line, as a shell script or the steps of a workflow hold them. */
+const npmLines = (text: string): string[] => [...text.matchAll(/^(?:\s*- run: )?(npm [a-z: -]+?)\s*$/gm)].map((match) => match[1] ?? '')
+/** The part of a workflow that belongs to one job. */
+const job = (workflow: string, name: string): string => new RegExp(`^  ${name}:\\n((?:    .*\\n|\\n)*)`, 'm').exec(workflow)?.[1] ?? ''
+
+describe('continuous integration', () => {
+  const workflow = read('.github/workflows/ci.yml')
+
+  test('runs what .ci/run runs, in the same order', () => {
+    expect(npmLines(read('.ci/run'))).toContain('npm test')
+    expect(npmLines(job(workflow, 'test'))).toEqual(npmLines(read('.ci/run')))
+    expect(npmLines('    steps:\n      - run: npm ci\n      - run: npm run lint\n')).toEqual(['npm ci', 'npm run lint'])
+  })
+
+  test('runs only scripts that exist', () => {
+    const named = npmLines(workflow).map((line) => /^npm run ([a-z:-]+)/.exec(line)?.[1]).filter((name) => name !== undefined)
+    expect(named).toEqual(['build', 'package'])
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test('runs on every Node that is promised', () => {
+    expect(/node: \[(.+)\]/.exec(job(workflow, 'test'))?.[1]?.split(', ')).toEqual(['20', '22', '24'])
+    expect(engines.node).toBe('>=20')
+  })
+
+  test('compiles what the tests can only read', () => expect(job(workflow, 'bicep')).toContain('az bicep build --file infra/main.bicep'))
+})
+
+test('updates leave alone only what is there', () => {
+  const ignored = [...read('.github/dependabot.yml').matchAll(/dependency-name: '?([^'\s]+)'?/g)].map((match) => match[1] ?? '')
+  const all = [...Object.keys(dependencies), ...Object.keys(devDependencies), 'node-*']
+  expect(ignored.length).toBeGreaterThan(2)
+  expect(ignored.filter((name) => !all.includes(name))).toEqual([])
+})
