@@ -24,9 +24,9 @@ var sendsFailing = '''
 '''
 
 var remindersLate = '''
-| extend late = todouble(metrics.klubban_reminders_late_seconds)
-| summarize late = min(late)
-| where late > 900
+| extend stuck = tolong(metrics.klubban_due_stuck), pause = TimeGenerated - unixtime_seconds_todatetime(tolong(metrics.klubban_pass_timestamp_seconds))
+| summarize stuck = min(stuck), pause = min(pause)
+| where stuck > 0 or pause > 15m
 '''
 
 var faults = '''
@@ -57,7 +57,7 @@ var rules = [
   }
   {
     name: 'reminders-late'
-    about: 'For half an hour something that was due has waited for more than fifteen minutes.'
+    about: 'For half an hour something that was due could not be done, or no copy has looked for what is due.'
     query: '${pulse}${remindersLate}'
     operator: 'GreaterThanOrEqual'
     severity: 1

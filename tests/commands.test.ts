@@ -14,7 +14,10 @@ describe('every declared sentence', () => {
     }
   })
 
-  test('names are unique', () => expect(new Set(commands.map((command) => command.name)).size).toBe(commands.length))
+  test('names are unique', () => {
+    const listed = commands.filter((command) => !command.hidden).map((command) => command.name)
+    expect(listed.filter((name, index) => listed.indexOf(name) !== index)).toEqual([])
+  })
 
   test('a verb shared by two commands is told apart by what follows', () => {
     const shared = [...Map.groupBy(commands.flatMap((command) => [...command.words.sv, ...command.words.en].map((words) => ({ words, command }))), ({ words }) => words).values()]

@@ -105,6 +105,8 @@ export interface Group extends Doc {
   /** Titles that every new meeting starts with. */
   readonly standingItems: readonly StandingItem[]
   readonly themes: ById<Theme>
+  /** How the body words an outcome in its minutes, where it does so in its own way. */
+  readonly phrases?: Readonly<Partial<Record<PhraseName, string>>>
   /** The last number given of each kind; a number is never given twice. */
   readonly counters: Readonly<Record<Counter, number>>
   readonly createdAt: string
@@ -118,6 +120,9 @@ export interface StandingItem {
   readonly minutes?: number
   readonly presenters?: readonly string[]
 }
+
+/** The outcomes that a body may word in its own way. */
+export type PhraseName = 'noted' | 'remitted' | 'deferred' | 'dropped' | 'referred'
 
 export type Counter = 'person' | 'meeting' | 'proposal' | 'action' | 'theme' | 'body'
 

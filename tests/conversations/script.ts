@@ -56,7 +56,7 @@ const IGNORED = /^\s*(#.*)?$/
 
 export function readScript(text: string): Script {
   const lines = text.replace(/\r\n/g, '\n').replace(/\n+$/, '').split('\n')
-  const start = lines.findIndex((line) => /^(@ |\* )/.test(line) || SPEAKS.test(line))
+  const start = lines.findIndex((line) => /^[@*] /.test(line) || SPEAKS.test(line))
   const head = lines.slice(0, start < 0 ? lines.length : start)
   // Comments right above the first act belong to it, so that the head can be told from the play.
   let own = head.length

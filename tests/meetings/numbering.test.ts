@@ -149,10 +149,10 @@ test('an item moved to a number that exists has that number afterwards', () => {
 })
 
 test('many insertions at one place never run out of room between two neighbours', () => {
-  let meeting = made('First', '1', 'Last', '2')
-  for (let count = 0; count < 140; count += 1) meeting = addItem(meeting, draft(`N${count}`), { n: 2 }).meeting
-  expect(told(meeting).slice(0, 3)).toEqual(['1 First', '2 N139', '3 N138'])
-  expect(told(meeting).at(-1)).toBe('142 Last')
+  let meeting = made('A', '1', 'First', '2', 'Last', '3')
+  for (let count = 0; count < 140; count += 1) meeting = addItem(meeting, draft(`N${count}`), { n: 3 }).meeting
+  expect(told(meeting).slice(1, 4)).toEqual(['2 First', '3 N139', '4 N138'])
+  expect(told(meeting).at(-1)).toBe('143 Last')
 })
 
 test('whatever became of headings and numbers, every item is told once and under a number of its own', () => {

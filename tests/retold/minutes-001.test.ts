@@ -111,8 +111,8 @@ describe('the meeting of 6 February 2026, retold from its minutes', () => {
       const text = action.replace(/^uppdrag \w+: /, '').replace(/ ; (?:senast|ansvarig) .*$/, '')
       expect(summary).toContain(text)
     }
-    const lines = summary.split(/(?=U\d+[.: ])/).filter((line) => /^U\d+/.test(line))
-    expect(lines.length).toBe(minutes.items.flatMap((item) => actionsOf(item, minutes.on)).length)
-    expect(lines.filter((line) => !line.includes('saknas'))).toEqual([])
+    const entries = summary.split(/ – (?=U\d+ )/).slice(1)
+    expect(entries).toHaveLength(minutes.items.flatMap((item) => actionsOf(item, minutes.on)).length)
+    expect(entries.filter((entry) => !entry.includes('saknas'))).toEqual([])
   })
 })

@@ -68,7 +68,7 @@ function listed(turn: Turn, head: string, found: readonly Action[], page: number
   const { followUp } = turn.t
   const pages = Math.max(1, Math.ceil(found.length / PAGE))
   const at = Math.min(page, pages)
-  const shownHere = found.slice((at - 1) * PAGE, at * PAGE).map((action) => followUp.line(lineOf(turn, action)))
+  const shownHere = found.slice((at - 1) * PAGE, at * PAGE).map((action) => followUp.line(lineOf(turn, action, { inOwnList: again === followUp.nextPage.mine })))
   const foot = pages === 1 ? '' : followUp.page({ page: at, pages, next: at < pages ? `${again} ${followUp.nextPage.page} ${at + 1}` : undefined })
   return { text: lines(head, ...shownHere, foot, hint) }
 }

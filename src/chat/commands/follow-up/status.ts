@@ -33,5 +33,5 @@ export async function shown(turn: Turn, id: string): Promise<string> {
   const moves = action.postponements.slice(-20).map(({ at, by, to, reason }) => ({
     day: dayText(turn, at), by: nameOf(turn.group, by), to: formatDue(to, turn.language, meetingDayIn(turn)), reason: short(reason ?? '', 300),
   }))
-  return turn.t.followUp.shown({ ...lineOf(turn, action, 4000), reports, moves, how: action.status === 'done' ? (action.how ?? '') : '' })
+  return turn.t.followUp.shown({ ...lineOf(turn, action, { length: 4000 }), reports, moves, how: action.status === 'done' ? (action.how ?? '') : '' })
 }

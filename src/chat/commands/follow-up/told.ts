@@ -24,11 +24,11 @@ export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string => (act
 export const dayText = (turn: Turn, at: string): string => formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
 
 /** An action as its line in a list shows it. */
-export function lineOf(turn: Turn, action: Action, length = SHORT): ActionLine {
+export function lineOf(turn: Turn, action: Action, { length = SHORT, inOwnList = false } = {}): ActionLine {
   const last = action.due && lastDay(action.due, meetingDayIn(turn))
   const late = daysLate(action, meetingDayIn(turn), turn.today)
   return {
-    id: action.id, text: short(action.text, length), owners: mine(turn, action.owners) ? undefined : ownersText(turn.group, action.owners), due: dueText(turn, action),
+    id: action.id, text: short(action.text, length), owners: inOwnList && mine(turn, action.owners) ? undefined : ownersText(turn.group, action.owners), due: dueText(turn, action),
     late: late > 0 && last !== undefined ? formatOverdue(last, turn.today, turn.language) : '',
     postponed: action.postponements.length, cite: action.given?.cite ?? '',
     ...(action.status === 'done' ? { doneOn: dayText(turn, action.doneAt) } : {}),

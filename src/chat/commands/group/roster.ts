@@ -47,7 +47,7 @@ function rosterPerson(turn: Turn, typed: string, mayAdd: boolean): Person {
 
 export const organisation: Command = {
   name: 'organisation', subject: 'group', who: 'lead',
-  words: { sv: ['organisation'], en: ['organization'] },
+  words: { sv: ['organisation'], en: ['organisation', 'organization'] },
   usage: { sv: 'organisation <namn> <organisation>', en: 'organisation <name> <organisation>' },
   example: { sv: 'organisation Bo Ek Nora kommun', en: 'organisation Bo Ek Nora kommun' },
   needs: ['colon'], takesText: false,

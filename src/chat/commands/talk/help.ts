@@ -45,8 +45,6 @@ function may(turn: Turn, command: Command): boolean {
 /** The purpose of a command in one line; a test sees to it that every command has one in every language. */
 export function purposeOf(turn: Pick<Turn, 't'>, command: Command): string {
   const { t } = turn
-  const texts: Readonly<Record<Command['subject'], Readonly<Record<string, string>>>> = {
-    meetings: t.meetings.help, agenda: t.agenda.help, record: t.record.help, followUp: t.followUp.help, search: t.search.help, group: t.group.help, talk: t.talk.help,
-  }
-  return texts[command.subject][command.name] ?? ''
+  const purposes: Readonly<Record<string, string>> = { ...t.meetings.help, ...t.agenda.help, ...t.record.help, ...t.followUp.help, ...t.search.help, ...t.group.help, ...t.talk.help }
+  return purposes[command.name] ?? ''
 }

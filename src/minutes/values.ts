@@ -1,0 +1,211 @@
+import type { Action } from '../meetings/action.ts'
+import type { Clock, Day } from '../meetings/calendar.ts'
+import { dayOf } from '../meetings/calendar.ts'
+import { decisionsOf, notesOf } from '../meetings/decisions.ts'
+import type { Group, Language } from '../meetings/group.ts'
+import type { ItemId } from '../meetings/ids.ts'
+import type { Item, ItemKind, Meeting, Outcome, Treatment } from '../meetings/meeting.ts'
+import { childrenOf, cite, numbered, showNumber, waitingAdditions, type Numbered } from '../meetings/numbering.ts'
+import { ownerText } from '../meetings/owners.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import { returning, standsAlone } from '../meetings/record.ts'
+import { meetingDaysOf } from '../meetings/reminding.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { formatDue } from '../text/dates.ts'
+import { attendeesOf, guestsOf, namesWith, type Attendee, type InvitedGuest } from './attendees.ts'
+import { movedBetween, type Move } from './moved.ts'
+import { memberOrganisations, representationAt, type Representation } from './represented.ts'
+
+/** What the minutes are made of. */
+export interface Source {
+  readonly group: Group
+  readonly meeting: Meeting
+  /** The actions that the meeting gave. */
+  readonly actions: readonly Action[]
+  /** Other actions that changed around it. */
+  readonly others: readonly Action[]
+  /** Proposals that its items came back as. */
+  readonly returned: readonly Proposal[]
+  /** When the meeting before was closed. */
+  readonly since?: string | undefined
+  /** Items whose notes and attachments are for the group alone. */
+  readonly internal: ReadonlySet<ItemId>
+}
+
+export interface MinutesAction {
+  readonly id: string
+  readonly text: string
+  readonly cite: string
+  /** Empty when nobody is named. */
+  readonly owners: readonly string[]
+  /** `i maj (senast 31 maj 2026)` */
+  readonly due?: string
+  readonly doneOn?: Day
+}
+
+export interface MinutesNote {
+  readonly text: string
+  readonly internal: boolean
+}
+
+export interface MinutesItem {
+  readonly id: ItemId
+  readonly number: string
+  readonly title: string
+  readonly kind?: ItemKind
+  readonly presenters: readonly string[]
+  readonly notes: readonly MinutesNote[]
+  readonly outcome?: Outcome
+  /** Nothing says what became of it, though something should. */
+  readonly open: boolean
+  /** Taken off after the agenda was sent out. */
+  readonly withdrawn: boolean
+  /** Reported at the meeting and adopted by it. */
+  readonly addition: boolean
+  readonly decisions: readonly { readonly cite: string; readonly text: string }[]
+  readonly actions: readonly MinutesAction[]
+  readonly attachment?: number
+  readonly history: readonly Treatment[]
+  readonly children: readonly MinutesItem[]
+}
+
+export interface Attachment {
+  readonly n: number
+  readonly item: string
+  readonly title: string
+  readonly link: string
+  readonly internal: boolean
+}
+
+export interface Carried {
+  readonly title: string
+  readonly number?: string
+  /** Absent: not reached, or an addition that was not adopted. */
+  readonly outcome?: Outcome
+  /** `F12`, once the meeting is closed. */
+  readonly proposal?: string
+}
+
+export interface MovedTold {
+  readonly action: MinutesAction
+  readonly moves: readonly (Move & { readonly on: Day; readonly name?: string; readonly due?: string })[]
+}
+
+/** Minutes as values: names, days and words of this group, and no ids that only the bot understands. */
+export interface Minutes {
+  readonly language: Language
+  readonly body: string
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string
+  readonly online: boolean
+  readonly subtitle?: string
+  /** Whether the body adjusts its minutes. */
+  readonly adjusted: boolean
+  readonly chairs: readonly string[]
+  readonly secretaries: readonly string[]
+  readonly attendees: readonly Attendee[]
+  readonly guests: readonly InvitedGuest[]
+  readonly organisations: readonly string[]
+  readonly items: readonly MinutesItem[]
+  readonly decisions: readonly { readonly cite: string; readonly title: string; readonly text: string; readonly represented: Representation }[]
+  readonly actions: readonly MinutesAction[]
+  readonly moved: readonly MovedTold[]
+  readonly carried: readonly Carried[]
+  readonly next: readonly { readonly on: Day; readonly start: Clock; readonly end: Clock; readonly place?: string }[]
+  readonly themes: readonly string[]
+  readonly attachments: readonly Attachment[]
+  readonly phrases: Group['phrases']
+}
+
+const MOST_NEXT = 6
+
+/** The minutes of a meeting, as it stands. */
+export function minutesOf(source: Source): Minutes {
+  const { group, meeting } = source
+  const all = numbered(meeting)
+  const attachments = attachmentsOf(source, all)
+  const actions = [...source.actions].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  return {
+    language: group.settings.language, body: group.name, on: meeting.on, start: meeting.start, end: meeting.end, online: meeting.link !== undefined,
+    ...(meeting.place === undefined ? {} : { place: meeting.place }), ...(meeting.title === undefined ? {} : { subtitle: meeting.title }),
+    adjusted: group.settings.adjustment, chairs: namesWith(group, 'chair'), secretaries: namesWith(group, 'secretary'),
+    attendees: attendeesOf(meeting, group), guests: guestsOf(meeting, group), organisations: memberOrganisations(meeting, group),
+    items: all.filter(({ item }) => isTop(meeting, item)).map((one) => itemOf(source, one, all, attachments)),
+    decisions: all.flatMap(({ item, number }) => decisionsOf(item).map((decision) => ({
+      cite: cite(meeting.on, number, decision.ordinal), title: item.title, text: decision.text, represented: representationAt(meeting, group, decision),
+    }))),
+    actions: actions.map((action) => actionOf(group, action)),
+    moved: movedOf(source), carried: carriedOf(source),
+    next: nextOf(group, meeting), themes: Object.values(group.themes).map(({ text }) => text), attachments, phrases: group.phrases,
+  }
+}
+
+const isTop = (meeting: Meeting, item: Item): boolean => item.parent === undefined || meeting.items[item.parent] === undefined
+
+function itemOf(source: Source, { item, number }: Numbered, all: readonly Numbered[], attachments: readonly Attachment[]): MinutesItem {
+  const { meeting, group, internal, actions } = source
+  const shown = showNumber(number)
+  const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
+  const attachment = attachments.find((one) => one.item === shown)
+  return {
+    id: item.id, number: shown, title: item.title, presenters: item.presenters, history: item.history,
+    notes: notesOf(item).map(({ text }) => ({ text: text.replace(aside, ''), internal: internal.has(item.id) || aside.test(text) })),
+    open: item.outcome === undefined && !item.removedAt && standsAlone(meeting, item),
+    withdrawn: item.removedAt !== undefined, addition: item.origin === 'addition',
+    decisions: decisionsOf(item).map(({ text, ordinal }) => ({ cite: cite(meeting.on, number, ordinal), text })),
+    actions: actions.filter((action) => action.given?.itemId === item.id).map((action) => actionOf(group, action)),
+    children: all.filter((one) => ids.has(one.item.id)).map((one) => itemOf(source, one, all, attachments)),
+    ...(item.kind ? { kind: item.kind } : {}), ...(item.outcome ? { outcome: item.outcome } : {}), ...(attachment ? { attachment: attachment.n } : {}),
+  }
+}
+
+/** A note that says so itself is for the group alone: ”Internt: …”. */
+const aside = /^\s*(?:internt|intern anteckning|internal|internal note)\s*:\s*/i
+
+const attachmentsOf = ({ internal }: Source, all: readonly Numbered[]): readonly Attachment[] =>
+  all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({
+    n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '', internal: internal.has(item.id),
+  }))
+
+function actionOf(group: Group, action: Action): MinutesAction {
+  const { language, zone } = group.settings
+  return {
+    id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: action.owners.map((owner) => ownerText(group, owner)),
+    ...(action.due ? { due: formatDue(action.due, language, meetingDaysOf(group)) } : {}),
+    ...(action.status === 'done' ? { doneOn: dayOf(new Date(action.doneAt), zone) } : {}),
+  }
+}
+
+function movedOf({ group, meeting, actions, others, since }: Source): readonly MovedTold[] {
+  const given = new Set(actions.map(({ id }) => id))
+  const until = meeting.status === 'closed' ? meeting.closedAt : undefined
+  const { language, zone } = group.settings
+  return movedBetween(others.filter(({ id }) => !given.has(id)), since, until).map(({ action, moves }) => ({
+    action: actionOf(group, action),
+    moves: moves.map((move) => ({
+      ...move, on: dayOf(new Date(move.at), zone), ...('by' in move ? { name: nameOf(group, move.by) } : {}),
+      ...(move.kind === 'postponed' ? { due: formatDue(move.to, language, meetingDaysOf(group)) } : {}),
+    })),
+  }))
+}
+
+/** What comes back: the proposals that were made of it, else what would come back if the meeting were closed now. */
+function carriedOf({ group, meeting, returned }: Source): readonly Carried[] {
+  if (meeting.status === 'closed') {
+    const waiting = new Set(waitingAdditions(meeting).map(({ title }) => title))
+    return [...returned].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))).filter(({ history, title }) => history.at(-1)?.meetingId === meeting.id || waiting.has(title)).map((proposal) => {
+      const last = proposal.history.at(-1)
+      const here = last?.meetingId === meeting.id ? last : undefined
+      return { title: proposal.title, proposal: proposal.id, ...(here ? { number: here.number, outcome: here.outcome } : {}) }
+    })
+  }
+  return returning(meeting, group.standingItems.map(({ title }) => title)).map(({ item, number, outcome }) => ({
+    title: item.title, ...(number === undefined ? {} : { number }), ...(outcome === undefined ? {} : { outcome }),
+  }))
+}
+
+const nextOf = (group: Group, meeting: Meeting) => Object.values(group.calendar)
+  .filter((header) => header.status === 'planned' && header.on > meeting.on).sort((a, b) => a.on.localeCompare(b.on)).slice(0, MOST_NEXT)
+  .map(({ on, start, end, place }) => ({ on, start, end, ...(place === undefined ? {} : { place }) }))
