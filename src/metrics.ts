@@ -12,7 +12,10 @@ export interface Metrics {
   passed(values: { readonly woken: number; readonly failed: number }): void
   /** Request units charged by Cosmos DB. */
   charged(ru: number): void
+  /** As Prometheus text. */
   text(): Promise<string>
+  /** The same figures for a log line, without histograms' buckets. */
+  pulse(): Promise<Readonly<Record<string, unknown>>>
 }
 
 export function createMetrics(now: () => Date): Metrics {
@@ -82,5 +85,21 @@ export function createMetrics(now: () => Date): Metrics {
     },
     charged: (ru) => units.inc(ru),
     text: () => registry.metrics(),
+    async pulse() {
+      return Object.fromEntries((await registry.getMetricsAsJSON()).map((metric) => [metric.name, figure(metric as Figures)]))
+    },
   }
+}
+
+interface Figures {
+  readonly name: string
+  readonly values: readonly { readonly value: number; readonly labels: Readonly<Record<string, string>>; readonly metricName?: string }[]
+}
+
+/** One number where a metric has one, else its numbers by label or part. */
+function figure({ name, values }: Figures): unknown {
+  const parts = values.flatMap(({ value, labels, metricName = '' }): [string, number][] =>
+    metricName.endsWith('_bucket') ? [] : [[metricName === '' ? Object.values(labels).join() : metricName.slice(name.length + 1), value]])
+  const [only] = parts
+  return parts.length === 1 && only?.[0] === '' ? only[1] : Object.fromEntries(parts)
 }

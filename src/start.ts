@@ -1,7 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import { commands } from './chat/commands/index.ts'
 import { createBot } from './chat/hear.ts'
 import { CALENDAR_PATH, calendarPage } from './chat/pages.ts'
 import type { Config } from './config.ts'
+import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
@@ -53,6 +55,13 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     return report
   }
   const ticker = outside.schedule && startTicker({ pass: look, tickMs: config.reminderTickSeconds * 1000, now, schedule: outside.schedule, log })
+  // Where no one reads /metrics, the log tells the same once a minute.
+  let stopPulse = (): void => undefined
+  const pulse = (): void => {
+    metrics.pulse().then((figures) => log.info({ metrics: figures }, 'pulse'), (error: unknown) => log.error({ error: String(error) }, 'no pulse'))
+    stopPulse = outside.schedule?.(pulse, 60_000) ?? stopPulse
+  }
+  if (outside.schedule) pulse()
   const calendar = calendarPage(world)
   const apology = (reference: string, locale?: string): string => textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
   const door = await teams.open({
@@ -60,7 +69,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     routes: [
       { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
       { path: '/ready', handle: async () => ready(store, ticker?.state(), now, config.reminderTickSeconds * 1000) },
-      { path: '/metrics', handle: async () => ({ status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() }) },
+      { path: '/metrics', handle: async ({ raw }) => (isNear(raw) ? { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() } : { status: 404 }) },
       {
         path: `${CALENDAR_PATH}/:token`,
         handle: async ({ params }) => {
@@ -76,6 +85,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     pass: () => look(),
     idle: () => door.idle(),
     async stop(graceMs = 10_000) {
+      stopPulse()
       await Promise.all([door.close(graceMs), ticker?.stop()])
       await store.close()
     },
@@ -93,3 +103,6 @@ async function ready(store: Store, clock: TickerState | undefined, now: () => Da
     return { status: 503, body: { status: 'the store is out of reach' } }
   }
 }
+
+/** From this machine itself, and not passed on by a proxy on it: the figures are for whoever runs the bot. */
+const isNear = ({ socket, headers }: IncomingMessage): boolean => isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') && headers['x-forwarded-for'] === undefined

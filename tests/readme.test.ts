@@ -49,7 +49,8 @@ describe('the README', () => {
   test('names every setting the bot reads, and no other', () => {
     const config = readFileSync(join(__dirname, '..', 'src', 'config.ts'), 'utf8')
     const read = new Set([...config.matchAll(/(?:text|whole|need)\('([A-Za-z_]+)'/g)].map((match) => match[1] ?? ''))
-    const table = readme.slice(readme.indexOf('## Settings'), readme.indexOf('## The map'))
+    const from = readme.indexOf('## Settings')
+    const table = readme.slice(from, readme.indexOf('\n## ', from))
     const told = new Set([...table.matchAll(/^\| (.+?) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`([A-Za-z_]+)`/g)].map((match) => match[1] ?? '')))
     expect([...told].sort()).toEqual([...read].sort())
   })

@@ -2,7 +2,7 @@ import type { Turn } from './turn.ts'
 import type { Choice } from '../text/message.ts'
 
 /** Subjects, as the help and the README group the sentences. */
-export const subjects = ['meetings', 'agenda', 'record', 'followUp', 'search', 'group', 'talk'] as const
+export const subjects = ['meetings', 'agenda', 'record', 'minutes', 'followUp', 'search', 'group', 'talk'] as const
 export type Subject = (typeof subjects)[number]
 
 /**

@@ -37,7 +37,7 @@ export async function readOwners(turn: Turn, text: string, example = turn.t.foll
   return { owners, withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name) }
 }
 
-const mark = /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
+const mark = /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
 const and = /\s+(?:och|samt|and|&)\s+/giu
 const contactOf = /\s*\((?:kontakt(?:person)?|contact)?:?\s*([^()]{2,100})\)\s*$/iu
 
@@ -59,7 +59,7 @@ function marked(turn: Turn, part: string): readonly string[] {
 
 /** Neighbours that nobody knows belong together: `Anna och Välfärd och folkhälsa` asks about one name, not about two. */
 function unmarked(turn: Turn, part: string): readonly string[] {
-  const known = [...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name)
+  const known = [...[...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name), ...organisations(turn)]
   const found: { name: string; start: number; end: number; known: boolean }[] = []
   let at = 0
   for (const name of splitNames(part.replaceAll(/\s+/g, ' '), known)) {
@@ -74,7 +74,7 @@ function unmarked(turn: Turn, part: string): readonly string[] {
 }
 
 function isKnown(turn: Turn, name: string): boolean {
-  if (roleWord(name) || bodyNamed(turn.group, name.replace(contactOf, ''))) return true
+  if (roleWord(name) || bodyNamed(turn.group, name.replace(contactOf, '')) || organisationNamed(turn, name)) return true
   try {
     return personNamed(turn, name) !== undefined
   } catch (error) {
@@ -89,9 +89,19 @@ async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
   if (groups) return bodyOwner(turn, typed.replace(mark, ''), groups['unit'] ? 'unit' : groups['role'] ? 'role' : 'outside')
   const known = bodyNamed(turn.group, typed.replace(contactOf, ''))
   if (known) return bodyOwner(turn, typed, known.body.kind)
+  const organisation = organisationNamed(turn, typed)
+  if (organisation !== undefined) return bodyOwner(turn, typed, 'unit')
   const person = leading(turn, typed) ?? personNamed(turn, typed)
   if (person) return { kind: 'person', person: person.id }
   return asked(turn, typed)
+}
+
+/** Where people of the group come from: these can own an action too, through a contact person. */
+const organisations = (turn: Turn): readonly string[] => [...new Set(present(turn.group).flatMap(({ organisation }) => organisation ?? []))]
+
+const organisationNamed = (turn: Turn, typed: string): string | undefined => {
+  const wanted = typed.replace(contactOf, '').trim().toLocaleLowerCase('sv')
+  return organisations(turn).find((name) => name.toLocaleLowerCase('sv') === wanted)
 }
 
 /** The one person with that role, when there is exactly one. */

@@ -1,9 +1,10 @@
 import type { Group } from '../meetings/group.ts'
 import { patiently } from '../store/patience.ts'
 import type { World } from '../world.ts'
-import { attempt } from './attempt.ts'
+import { attempt, type Attempt } from './attempt.ts'
 import { claim } from './claim.ts'
 import type { Pending } from './delivery.ts'
+import { freshMessage } from './fresh.ts'
 import { inLanes } from './lanes.ts'
 import { settle } from './settle.ts'
 
@@ -32,14 +33,18 @@ export async function deliverIn(world: World, group: Group, ids: readonly string
 }
 
 /**
- * Sends claimed posts, as one when they are several, and writes down how it went. When that writing fails the claim runs out, and
- * whoever then sends it again knows that it may stand there twice.
+ * Sends claimed posts to one addressee, as one when they are several, and writes down how it went. When that writing fails the claim runs out,
+ * and whoever then sends it again knows that it may stand there twice.
  */
-export async function sendClaimed(world: World, group: Group, claims: readonly Pending[], combined?: Pending['message']): Promise<void> {
+export async function sendClaimed(world: World, group: Group, claims: readonly Pending[]): Promise<void> {
   const [first] = claims
   if (!first) return
-  const result = await attempt(world, group, combined ? { ...first, message: combined, actions: claims.flatMap(({ actions = [] }) => actions) } : first)
+  const message = await freshMessage(world, group, claims)
+  const actions = claims.flatMap((claim) => claim.actions ?? [])
+  const result = message ? await attempt(world, group, { ...first, message, ...(actions.length > 0 ? { actions } : {}) }) : overtaken
   if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
   const notices = await settle(world, group, claims, result)
   if (notices.length > 0) await deliverIn(world, group, notices)
 }
+
+const overtaken: Attempt = { kind: 'failed', reason: 'overtaken' }

@@ -30,7 +30,7 @@ export type DeliveryState =
     }
   | {
       readonly status: 'failed'; readonly attempts: number; readonly at: string
-      /** As `DeliveryError.reason`, or one of `left`, `noAccount`, `removed`. */
+      /** As `DeliveryError.reason`, or one of `left`, `noAccount`, `removed`, `overtaken`, `store`, `fault`. */
       readonly reason: string
       /** An earlier attempt got no clear answer, so it may have arrived all the same. */
       readonly maybeDelivered?: true

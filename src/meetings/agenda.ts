@@ -1,3 +1,4 @@
+import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
 import type { ClosedMeeting, CancelledMeeting, Item, ItemKind, ItemNumber, Meeting, OpenMeeting, Treatment } from './meeting.ts'
 import { childrenOf, fixNumbers, nextTopNumber, numbered, numberOf, numbersFixed, showNumber, waitingAdditions } from './numbering.ts'
@@ -52,14 +53,14 @@ export function addItem(meeting: Meeting, draft: ItemDraft, at?: ItemNumber): Ad
   const place = at ? placeOf(open, at) : { index: standing(open, undefined).length }
   const room = place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
   const made = newItem(room.meeting, draft)
-  return { ...room, meeting: { ...made.meeting, items: putAt(made.meeting.items, made.item, place) }, item: made.item }
+  return { ...room, meeting: withRoom({ ...made.meeting, items: putAt(made.meeting.items, made.item, place) }), item: made.item }
 }
 
 /** An item that the meeting must adopt before it has a number. */
 export function addAddition(meeting: Editable, draft: ItemDraft): Added {
   const { meeting: counted, item } = newItem(meeting, { ...draft, origin: 'addition' })
   const addition: Item = { ...item, adopted: false, order: Math.max(0, ...Object.values(meeting.items).map(({ order }) => order)) + 1 }
-  return { meeting: { ...counted, items: { ...counted.items, [item.id]: addition } }, item: addition }
+  return { meeting: withRoom({ ...counted, items: { ...counted.items, [item.id]: addition } }), item: addition }
 }
 
 function newItem(meeting: Editable, draft: ItemDraft): { readonly meeting: Editable; readonly item: Item } {
@@ -80,11 +81,11 @@ function splitHeading(meeting: Editable, id: ItemId): { readonly meeting: Editab
   return { meeting: { ...counted, items: putAt({ ...counted.items, [id]: heading }, split, { parent: id, index: 0 }) }, split }
 }
 
-/** The item with other words or fields; its number and place stay. An empty text clears a field. */
+/** The item with other words or fields; its number and place stay. An empty text clears a field. Refuses `meetingTooFull`. */
 export function editItem(meeting: Meeting, id: ItemId, changes: Partial<ItemFields>): Editable {
   const open = editable(meeting)
   const cleared = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value === '' ? undefined : value]))
-  return { ...open, items: { ...open.items, [id]: { ...(open.items[id] as Item), ...cleared } } }
+  return withRoom({ ...open, items: { ...open.items, [id]: { ...(open.items[id] as Item), ...cleared } } })
 }
 
 export interface Removed {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { PersonId } from './ids.ts'
 import type { Decision, Item, Meeting, Note, Outcome } from './meeting.ts'
 import { childrenOf, cite, numbered, numberOf, showNumber } from './numbering.ts'
@@ -6,7 +7,7 @@ import { Refusal } from './refusal.ts'
 /** The longest decision, note or reason, in characters. */
 export const LONGEST_TEXT = 4000
 /** What a meeting may hold, in bytes as stored: well under what one document and one commit may. */
-export const FULLEST_MEETING = 1_200_000
+export const FULLEST_MEETING = 1_000_000
 
 /** Refuses `tooLong`. The text comes back as it is. */
 export function within(text: string, limit = LONGEST_TEXT): string {
@@ -131,4 +132,4 @@ function told(meeting: Meeting, item: Item): Settled {
   return { item, number: number === undefined ? '' : showNumber(number), ...(item.outcome ? { before: item.outcome } : {}) }
 }
 
-const sameOutcome = (a: Outcome, b: Outcome | undefined): boolean => b !== undefined && b.kind !== 'decided' && JSON.stringify(a) === JSON.stringify(b)
+const sameOutcome = (a: Outcome, b: Outcome | undefined): boolean => b !== undefined && b.kind !== 'decided' && isDeepStrictEqual(a, b)

@@ -10,6 +10,8 @@ import { workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBefore } from './
 export const MAX_TITLE = 200
 export const MAX_PLACE = 200
 export const MAX_LINK = 2000
+/** The group keeps the headers of all meetings ahead in its one document. */
+const MAX_AHEAD = 200
 /** Further ahead nobody plans; a date beyond it is a slip of the finger. */
 const MAX_DAYS_AHEAD = 3 * 366
 
@@ -26,12 +28,13 @@ export interface Plan {
 
 /**
  * A new meeting with the standing items on its agenda, and the group that has counted it. Refuses `dayPassed`, `meetingOnDay`,
- * `tooFarAhead`, `lastDayAfterMeeting`, `tooLong`.
+ * `tooFarAhead`, `lastDayAfterMeeting`, `tooLong`, `listFull`.
  */
 export function planMeeting(group: Group, plan: Plan, now: Date): { readonly meeting: PlannedMeeting; readonly group: Group } {
   const today = dayOf(now, group.settings.zone)
   checkDay(group, plan.on, today)
   checkWords(plan)
+  if (Object.values(group.calendar).filter(({ status }) => status === 'planned').length >= MAX_AHEAD) throw new Refusal('listFull', { limit: MAX_AHEAD })
   const { number, group: counted } = nextNumber(group, 'meeting')
   const meeting: PlannedMeeting = {
     id: `m${number}`, pk: group.pk, type: 'meeting', schema: 1, status: 'planned',

@@ -1,6 +1,7 @@
-import { addDays, clockOf, dayOf, instantOf, type Clock, type Day } from './calendar.ts'
+import { addDays, clockOf, dayOf, instantOf, type Day } from './calendar.ts'
 import type { Settings } from './group.ts'
 import type { Meeting, Posts } from './meeting.ts'
+import { isQuiet, sendClock } from './reminding.ts'
 import { workingDayOnOrAfter, workingDaysBefore } from './working-days.ts'
 
 /** A post about a meeting that the bot makes by itself. */
@@ -57,7 +58,7 @@ function postsOf(meeting: Meeting, settings: Settings): readonly Candidate[] {
 }
 
 function beforeMeeting(meeting: Meeting, settings: Settings): readonly Candidate[] {
-  const morning = (day: Day): Date => instantOf(day, settings.remindAt, settings.zone)
+  const morning = (day: Day): Date => instantOf(day, sendClock(settings), settings.zone)
   const start = instantOf(meeting.on, meeting.start, settings.zone)
   const chase = morning(workingDaysBefore(meeting.on, WORKING_DAYS_BEFORE))
   const lastDay: Candidate = {
@@ -82,11 +83,9 @@ function askToClose(meeting: Meeting & { readonly openedAt: string }, settings: 
 }
 
 /** The instant itself, or the end of the quiet hours that it falls in; on a day without office hours, the next one with. */
-function afterQuietHours(at: Date, { quietHours: { from, to }, zone }: Settings): Date {
-  const clock = clockOf(at, zone)
-  if (!isQuiet(clock, from, to)) return at
+function afterQuietHours(at: Date, settings: Settings): Date {
+  if (!isQuiet(at, settings)) return at
+  const { quietHours: { to }, zone } = settings
   const day = dayOf(at, zone)
-  return instantOf(workingDayOnOrAfter(clock < to ? day : addDays(day, 1)), to, zone)
+  return instantOf(workingDayOnOrAfter(clockOf(at, zone) < to ? day : addDays(day, 1)), to, zone)
 }
-
-const isQuiet = (clock: Clock, from: Clock, to: Clock): boolean => (from <= to ? clock >= from && clock < to : clock >= from || clock < to)

@@ -43,6 +43,7 @@ export interface Refusals {
   timesOutside: { day: Day; start: Clock; end: Clock }
   substituteSelf: { example: string }
   notALink: { typed: string }
+  noNewTime: { day: Day; example: string }
   meetingTooFull: { day: Day }
   // agenda
   noSuchItem: { number: string; day: Day; known: readonly string[] }
@@ -50,6 +51,7 @@ export interface Refusals {
   itemHasRecord: { number: string }
   itemWithdrawn: { number: string; day: Day }
   guestOnRoster: { name: string }
+  tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }
   noSuchProposal: { proposal: string }
   proposerOnly: { proposal: string; by: string }

@@ -3,8 +3,8 @@ import { rollOf, type Roll } from './attendance.ts'
 import { decisionsAt, type Cited } from './decisions.ts'
 import type { Group } from './group.ts'
 import { looseEnds, type LooseEnd } from './loose-ends.ts'
-import type { Meeting, Outcome } from './meeting.ts'
-import { numbered, showNumber } from './numbering.ts'
+import type { Item, Meeting, Outcome } from './meeting.ts'
+import { childrenOf, numbered, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 
 export interface Settled<K extends Outcome['kind']> {
@@ -33,7 +33,9 @@ export interface Summary {
 /** `actions` and `returned` are those that the meeting gave and sent back. */
 export function summaryOf(meeting: Meeting, actions: readonly Action[], returned: readonly Proposal[], group: Group): Summary {
   const settled = <K extends Outcome['kind']>(kind: K): readonly Settled<K>[] => numbered(meeting).flatMap(({ item, number }) =>
-    (!item.removedAt && item.outcome?.kind === kind ? [{ number: showNumber(number), title: item.title, outcome: item.outcome as Extract<Outcome, { kind: K }> }] : []))
+    (!item.removedAt && item.outcome?.kind === kind && !toldBelow(item) ? [{ number: showNumber(number), title: item.title, outcome: item.outcome as Extract<Outcome, { kind: K }> }] : []))
+  /** A heading's outcome is told with its sub-items where they share it. */
+  const toldBelow = (item: Item): boolean => childrenOf(meeting, item.id).some((child) => !child.removedAt && child.outcome?.kind === item.outcome?.kind)
   return {
     decisions: decisionsAt(meeting), actions: [...actions].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
     noted: settled('noted'), remitted: settled('remitted'), deferred: settled('deferred'), dropped: settled('dropped'), referred: settled('referred'),
@@ -45,19 +47,21 @@ export function summaryOf(meeting: Meeting, actions: readonly Action[], returned
 export interface Block {
   readonly heading: string
   readonly text: string
+  /** Whether a blank line stands between this block and the one before it. */
+  readonly apart?: true
 }
 
 /**
- * The blocks on as few pages as hold them, each at most `limit` characters unless a single block is longer. A section that goes on
- * over a page repeats its heading. Never empty: without blocks one empty page.
+ * The blocks on as few pages as hold them, each at most `limit` characters (the first `firstLimit`) unless a single block is longer.
+ * A section that goes on over a page repeats its heading. Never empty: without blocks one empty page.
  */
-export function pagesOf(blocks: readonly Block[], limit: number): readonly string[] {
+export function pagesOf(blocks: readonly Block[], limit: number, firstLimit = limit): readonly string[] {
   const pages: string[] = []
   let page = ''
   let heading: string | undefined
   for (const block of blocks) {
-    const added = block.heading === heading ? `\n${block.text}` : `${page === '' ? '' : '\n\n'}${block.heading}\n${block.text}`
-    if (page !== '' && page.length + added.length > limit) {
+    const added = block.heading === heading ? `${block.apart ? '\n\n' : '\n'}${block.text}` : `${page === '' ? '' : '\n\n'}${block.heading}\n${block.text}`
+    if (page !== '' && page.length + added.length > (pages.length === 0 ? firstLimit : limit)) {
       pages.push(page)
       page = `${block.heading}\n${block.text}`
     } else {

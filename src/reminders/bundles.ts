@@ -1,4 +1,4 @@
-import { claimed } from '../delivery/claim.ts'
+import { claim, claimed } from '../delivery/claim.ts'
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
 import { pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
@@ -23,14 +23,20 @@ const MOST_IN_ONE = 50
 /**
  * Sends what the woken actions of one group are due for: one message per person. Each is claimed by the commit that notes its reminders as
  * sent and puts the message into the ledger, so of any number of copies one sends it. Two commits per message: claim and settle.
+ * `held` are reminders in the ledger that wait to be sent again; those of the same people become part of today's message.
  */
-export async function sendReminders(world: World, group: Group, woken: readonly Action[], signal?: AbortSignal): Promise<void> {
-  const now = world.now()
-  const bundles = bundlesOf(group, woken, now)
+export async function sendReminders(world: World, group: Group, woken: readonly Action[], held: readonly Pending[], signal?: AbortSignal): Promise<void> {
+  const bundles = bundlesOf(group, woken, world.now())
+  const joined = new Set<PersonId>()
   await inLanes(bundles, ({ person }) => person, LANES, async (bundle) => {
     if (signal?.aborted) return
     const delivery = await claimBundle(world, group, bundle)
-    if (delivery) await sendClaimed(world, group, [delivery])
+    if (!delivery) return
+    // Reminders that could not be sent before go with the first of today's.
+    const before = joined.has(bundle.person) ? [] : held.filter(({ to }) => to.kind === 'person' && to.person === bundle.person)
+    joined.add(bundle.person)
+    const earlier = before.length === 0 ? [] : await claim(world, group.settings, group.pk, before.map(({ id }) => id))
+    await sendClaimed(world, group, [delivery, ...earlier])
   })
   const bundled = new Set(bundles.flatMap(({ actions }) => actions))
   const early = woken.map(({ id }) => id).filter((id) => !bundled.has(id))

@@ -1,7 +1,4 @@
 import type { Delivery, Pending, Purpose } from '../delivery/delivery.ts'
-import type { Group } from '../meetings/group.ts'
-import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
 
 const STALE_MS = 24 * 3_600_000
 /** A message in Teams holds about 40,000 characters. */
@@ -26,10 +23,6 @@ export function foldsOf(deliveries: readonly Pending[], now: Date): Folds {
   const folded = new Set(folds.flat())
   return { folds, single: ordered.map(({ id }) => id).filter((id) => !folded.has(id)) }
 }
-
-/** Several posts as one message. */
-export const foldedMessage = (group: Group, deliveries: readonly Pending[]): Message =>
-  ({ text: textsIn(group.settings.language).reminders.folded({ texts: deliveries.map(({ message }) => message.text) }) })
 
 const addressee = ({ to }: Delivery): string => (to.kind === 'group' ? 'group' : to.person)
 

@@ -11,7 +11,8 @@ import { patiently } from '../store/patience.ts'
 import { BusyError, type Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
-import { foldedMessage, foldsOf } from './folding.ts'
+import { isReminder } from '../delivery/fresh.ts'
+import { foldsOf } from './folding.ts'
 import { sendMeetingPosts } from './meeting-posts.ts'
 import { sendReminders } from './bundles.ts'
 import { replan } from './replanning.ts'
@@ -85,9 +86,9 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   const orders = docs.filter((doc): doc is Replan => doc.type === 'replan')
   for (const order of orders) await attend([order], () => replan(world, order))
   const actions = docs.filter((doc): doc is Action => doc.type === 'action')
-  await attend(actions, () => sendReminders(world, group, actions, signal))
-  for (const meeting of docs.filter((doc) => doc.type === 'meeting')) await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
   const deliveries = docs.filter((doc): doc is Pending => doc.type === 'delivery' && doc.status === 'pending')
+  await attend(actions, () => sendReminders(world, group, actions, deliveries.filter(isReminder), signal))
+  for (const meeting of docs.filter((doc) => doc.type === 'meeting')) await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
   await attend(deliveries, () => sendDeliveries(world, group, deliveries))
   const others = docs.filter((doc: Doc) => !['replan', 'action', 'meeting', 'delivery'].includes(doc.type))
   await attend(others, async () => {
@@ -100,8 +101,7 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
 async function sendDeliveries(world: World, group: Group, deliveries: readonly Pending[]): Promise<void> {
   const { folds, single } = foldsOf(deliveries, world.now())
   for (const ids of folds) {
-    const claims = await claim(world, group.settings, group.pk, ids)
-    await sendClaimed(world, group, claims, claims.length > 1 ? foldedMessage(group, claims) : undefined)
+    await sendClaimed(world, group, await claim(world, group.settings, group.pk, ids))
   }
   for (let at = 0; at < single.length; at += 30) await deliverIn(world, group, single.slice(at, at + 30))
 }

@@ -36,8 +36,10 @@ export function refusal(status: number, body: unknown, retryAfter: string | unde
   return new DeliveryError(outcome, code ? `${status} ${code}` : String(status), wait)
 }
 
-/** Nothing was sent on these: the connection was never made. On any other fault the post may have arrived. */
-const NEVER_CONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'])
+/** Nothing was sent on these: the connection was never made, or ours is shut. On any other fault the post may have arrived. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_CLOSED',
+])
 
 /** No answer at all, as a `DeliveryError`. */
 export function silence(error: unknown): DeliveryError {

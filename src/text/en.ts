@@ -2,6 +2,7 @@ import { agenda } from './en/agenda.ts'
 import { followUp } from './en/follow-up.ts'
 import { group } from './en/group.ts'
 import { meetings } from './en/meetings.ts'
+import { minutes } from './en/minutes.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { reminders } from './en/reminders.ts'
@@ -10,5 +11,5 @@ import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, followUp, search, group, reminders,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders,
 }

@@ -2,6 +2,7 @@ import { agenda } from './sv/agenda.ts'
 import { followUp } from './sv/follow-up.ts'
 import { group } from './sv/group.ts'
 import { meetings } from './sv/meetings.ts'
+import { minutes } from './sv/minutes.ts'
 import { record } from './sv/record.ts'
 import { refusals } from './sv/refusals.ts'
 import { reminders } from './sv/reminders.ts'
@@ -11,5 +12,5 @@ import { talk } from './sv/talk.ts'
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, followUp, search, group, reminders,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders,
 }

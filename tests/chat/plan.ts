@@ -32,4 +32,4 @@ export async function meetingOf(talk: Talk, id: string): Promise<Meeting> {
 }
 
 /** Puts a meeting into another state, as other sentences would. */
-export const change = async (talk: Talk, id: string, values: object): Promise<void> => keep(talk, { ...(await meetingOf(talk, id)), ...values } as Meeting)
+export const change = async (talk: Talk, id: string, values: object): Promise<void> => keep(talk, { ...(await meetingOf(talk, id)), ...values })

@@ -28,7 +28,7 @@ import { Stage, type OpenStore } from './stage.ts'
  * then is left out.
  *
  * **The clock.** `@ 2026-02-06 08:25`, Stockholm time. The clock stands still until the next such line; on the way there the reminders
- * run every half hour, as the ticker would. Before the first one it is 2026-01-12 09:00.
+ * run every half hour, as the ticker would. The play begins, and the bot is installed, at the first one (without any: 2026-01-12 09:00).
  *
  * **People.** `Anna Berg> …` speaks in the (first) group; the mention of the bot is added. `Anna Berg (privat)> …` in her own chat with
  * the bot, `Anna Berg (AU)> …` in another group, `Anna Berg (#Ekonomi)> …` in a channel of the team. Indented lines continue the

@@ -61,7 +61,7 @@ function audience({ places, members, channels, floor, personalChatOf }: View, co
 function reply({ nowMs }: View, body: Json): Entry[] {
   const value = body['value'] as unknown
   const isCard = typeof value === 'object' && value !== null
-  const text = isCard ? seenCard(value) : String(value ?? '')
+  const text = isCard ? seenCard(value) : typeof value === 'string' ? value : ''
   return text ? [{ label: isCard ? `${BOT_ACCOUNT.name} (kortet)` : BOT_ACCOUNT.name, order: -1, atMs: nowMs, text }] : []
 }
 

@@ -34,7 +34,7 @@ export class Stage {
   readonly #openStore: OpenStore
   readonly #faults: string[] = []
   readonly #stood: Stood[] = []
-  #clock = instantOf('2026-01-12', '09:00', ZONE)
+  #clock: Date
   #running: Running | undefined
   #ids = 0
   #latest: Json | undefined
@@ -42,6 +42,8 @@ export class Stage {
 
   constructor(script: Script, openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now)) {
     this.#openStore = openStore
+    const begins = script.beats.map((beat) => beat.act).find((act) => act.kind === 'clock')
+    this.#clock = instantOf(begins?.day ?? '2026-01-12', begins?.time ?? '09:00', ZONE)
     this.places = script.groups.map(placeOf)
     const people = script.groups.flatMap((group) => group.people)
     this.members = [...new Map(people.map((person) => [person.name, memberOf(person)])).values()]

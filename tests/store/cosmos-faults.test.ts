@@ -214,6 +214,13 @@ describe('a read', () => {
     expect(network.seen.query).toBeLessThan(9)
   })
 
+  test('gives no more than its limit, however the pages fall', async () => {
+    const page = (n: number, more: Record<string, string> = {}) => answers(200, more, { Documents: Array.from({ length: n }, () => ({ ...count(1), _etag: '"x"' })), _count: n })
+    network.faults.query = [page(2, { 'x-ms-continuation': 'more' }), page(3)]
+    expect(await store.scan('n', { to: '2', limit: 3 })).toHaveLength(3)
+    expect(network.faults.query).toEqual([])
+  })
+
   test('does not take a missing container for a missing document', async () => {
     network.faults.get = [answers(404, { 'x-ms-substatus': '1003' })]
     await expect(store.get(pk, 'count')).rejects.toThrow('404/1003')

@@ -60,8 +60,9 @@ test('a denied role is told with the role to give, whether it is denied reading 
   network.faults.other = [denied]
   expect(await complaint()).toMatch(/^the bot's identity may not do this at .*: give it the role "Cosmos DB Built-in Data Contributor" on the account/)
   await initCosmos({ ...options, httpClient: new FaultyNetwork(server.endpoint) })
-  network.faults.other = [(forward) => forward(), denied]
+  network.faults.other = [(forward) => forward(), (forward) => forward(), denied]
   expect(await complaint()).toMatch(/Data Contributor/)
+  expect(network.faults.other).toEqual([])
 })
 
 test('a firewall, a wrong key and a missing identity are told apart', async () => {

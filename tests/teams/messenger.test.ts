@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { DeliveryError, type Conversation } from '../../src/world.ts'
 import { createConnector } from '../../src/teams/connector.ts'
@@ -77,6 +78,19 @@ test('accepted without an id, or with a broken answer, is accepted', async () =>
   connector.fault({ status: 202, body: 'not an object' })
   await expect(messenger().send(chat(), { text: 'hej' })).resolves.toEqual({})
   await expect(messenger().send(chat(), { text: 'hej' })).resolves.toEqual({})
+})
+
+test('accepted, and the answer lost on the way: accepted; a page of members lost is lost', async () => {
+  const server = createHttpServer((_request, response) => {
+    response.writeHead(201, { 'content-type': 'application/json', 'content-length': '100' })
+    response.write('{"id":', () => response.destroy())
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as { port: number }
+  const there = chat({ serviceUrl: `http://127.0.0.1:${port}/` })
+  await expect(messenger().send(there, { text: 'hej' })).resolves.toEqual({})
+  await expect(messenger().members(there)).rejects.toMatchObject({ outcome: 'unknown' })
+  await new Promise((resolve) => server.close(resolve))
 })
 
 test('no token is made for, and nothing sent to, a host that is not Teams\'', async () => {

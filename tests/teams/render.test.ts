@@ -73,6 +73,13 @@ test('long text is cut at a line, with a mark', () => {
   expect(text.length).toBeGreaterThan(1000)
 })
 
+test('a line without end is cut between its characters', () => {
+  for (const start of ['', 'a']) {
+    const text = String(shown({ text: start + '😀'.repeat(20_000) })['text'])
+    expect([text.isWellFormed(), text.endsWith('😀\n[…]')]).toEqual([true, true])
+  }
+})
+
 test('nothing is ever over the limit, and no character is halved', () => {
   const piece = fc.oneof(fc.constantFrom('@Bo Ek', '😀', '<&>', '\n', 'å'), fc.string())
   fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.integer({ min: 1, max: 3000 }), fc.boolean(), fc.boolean(), (pieces, times, mentioned, asked) => {

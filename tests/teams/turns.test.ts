@@ -32,9 +32,10 @@ test('a turn that fails tells its caller and lets the next one in', async () => 
 
 test('there is an end to how many may wait, in one conversation and in all', async () => {
   const held = Promise.withResolvers<void>()
-  const few = createTurns({ perConversation: 2, inAll: 3 })
+  const few = createTurns({ perConversation: 2, inAll: 4 })
   const taken = ['x', 'x', 'y'].map((place) => few.take(place, () => held.promise))
   await expect(few.take('x', breath)).rejects.toBeInstanceOf(TooBusyError)
+  taken.push(few.take('y', () => held.promise))
   await expect(few.take('z', breath)).rejects.toBeInstanceOf(TooBusyError)
   held.resolve()
   await Promise.all(taken)

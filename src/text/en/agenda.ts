@@ -65,9 +65,9 @@ const otherMeeting = (other: Day | undefined): string | undefined => other && `I
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Item ${split.n} is now a heading, and what stood there is ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
   closed && `${showNumber(closed.wanted)} became ${showNumber(closed.got)}, as item ${closed.got.n} had no sub-items yet.`
-const at = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
-const look = (show: Day | undefined): string => `See the whole with “agenda${at(show)}”.`
-const tellGroup = (show: Day | undefined): string => `Write “publish agenda${at(show)}” to tell the group.`
+const dated = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
+const look = (show: Day | undefined): string => `See the whole with “agenda${dated(show)}”.`
+const tellGroup = (show: Day | undefined): string => `Write “publish agenda${dated(show)}” to tell the group.`
 const whyWaits = { sent: 'The agenda has already been sent out', open: 'The meeting is under way', late: 'The last day for proposals is over' }
 const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} will be told.` : undefined)
 
@@ -202,11 +202,11 @@ export const agenda: typeof sv = {
     showNumber(from) === showNumber(to) ? `“${title}” is item ${showNumber(to)} at the meeting of ${day(on)}, as before.` : `“${title}” is now item ${showNumber(to)} at the meeting of ${day(on)}; it was ${showNumber(from)}.`,
     splitTold(split), look(show),
   ),
-  agenda: ({ agenda: it, lead, other }) => lines(
+  agenda: ({ agenda: it, lead, other, show }) => lines(
     `Agenda ${heading(it.meeting)} (${states[it.state]})`,
     it.items.length === 0 ? 'No items yet. Make a proposal with “propose” and a title.' : it.items.map(line).join('\n'), waiting(it.additions),
-    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), missing(it.times))}`,
-    lead && it.state === 'draft' && it.items.length > 0 && 'Send it out with “publish agenda”.', other && `Another meeting is shown with “agenda ${short(other)}”.`,
+    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), it.state === 'draft' && missing(it.times))}`,
+    lead && it.state === 'draft' && it.items.length > 0 && `Send it out with “publish agenda${dated(show)}”.`, other && `Another meeting is shown with “agenda ${short(other)}”.`,
   ),
   agendaPost: ({ agenda: it }) => lines(
     `Agenda for the meeting ${heading(it.meeting)}`, it.items.map(line).join('\n'), waiting(it.additions),

@@ -35,7 +35,7 @@ export const talk: typeof sv = {
   helpLine: ({ usage, purpose }) => `– ${usage}: ${purpose}`,
   helpExample: ({ usage, purpose, example, who }) => `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nFor example: ${example}`,
   helpUnknown: ({ typed }) => `There is nothing called “${typed}”. Write just “help” and I will show everything.`,
-  subjects: { meetings: 'Meetings', agenda: 'Agenda', record: 'At the meeting', followUp: 'Follow-up', search: 'Search', group: 'The group', talk: 'General' },
+  subjects: { meetings: 'Meetings', agenda: 'Agenda', record: 'At the meeting', minutes: 'The minutes', followUp: 'Follow-up', search: 'Search', group: 'The group', talk: 'General' },
   whoMay: {
     anyone: 'Anyone in the group may do it.', lead: 'Secretary, chair and their deputies may do it.',
     committee: 'Secretary, chair and the working committee may do it.', owner: 'Whoever owns the action and the secretary may do it.',

@@ -64,9 +64,9 @@ const otherMeeting = (other: Day | undefined): string | undefined => other && `G
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Punkt ${split.n} är nu rubrik, och det som stod där är ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
   closed && `${showNumber(closed.wanted)} blev ${showNumber(closed.got)}, för punkt ${closed.got.n} hade inga delpunkter än.`
-const at = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
-const look = (show: Day | undefined): string => `Se helheten med ”dagordning${at(show)}”.`
-const tellGroup = (show: Day | undefined): string => `Skriv ”skicka dagordning${at(show)}” så får gruppen veta det.`
+const dated = (show: Day | undefined): string => (show === undefined ? '' : ` ${short(show)}`)
+const look = (show: Day | undefined): string => `Se helheten med ”dagordning${dated(show)}”.`
+const tellGroup = (show: Day | undefined): string => `Skriv ”skicka dagordning${dated(show)}” så får gruppen veta det.`
 const whyWaits = { sent: 'Dagordningen är redan utskickad', open: 'Mötet pågår', late: 'Sista dagen för förslag har varit' }
 const known = (who: readonly string[]): string | undefined => (who.length > 0 ? `${names(who)} får veta det.` : undefined)
 
@@ -211,11 +211,11 @@ export const agenda = {
     showNumber(from) === showNumber(to) ? `”${title}” är punkt ${showNumber(to)} på mötet ${day(on)}, som förut.` : `”${title}” är nu punkt ${showNumber(to)} på mötet ${day(on)}; den var ${showNumber(from)}.`,
     splitTold(split), look(show),
   ),
-  agenda: ({ agenda: it, lead, other }: { agenda: AgendaTold; lead: boolean; other: Day | undefined }) => lines(
+  agenda: ({ agenda: it, lead, other, show }: { agenda: AgendaTold; lead: boolean; other: Day | undefined; show: Day | undefined }) => lines(
     `Dagordning ${heading(it.meeting)} (${states[it.state]})`,
     it.items.length === 0 ? 'Inga punkter än. Lämna ett förslag med ”föreslå” och en rubrik.' : it.items.map(line).join('\n'), waiting(it.additions),
-    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), missing(it.times))}`,
-    lead && it.state === 'draft' && it.items.length > 0 && 'Skicka ut den med ”skicka dagordning”.', other && `Ett annat möte visas med ”dagordning ${short(other)}”.`,
+    it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), it.state === 'draft' && missing(it.times))}`,
+    lead && it.state === 'draft' && it.items.length > 0 && `Skicka ut den med ”skicka dagordning${dated(show)}”.`, other && `Ett annat möte visas med ”dagordning ${short(other)}”.`,
   ),
   agendaPost: ({ agenda: it }: { agenda: AgendaTold }) => lines(
     `Dagordning för mötet ${heading(it.meeting)}`, it.items.map(line).join('\n'), waiting(it.additions),

@@ -16,23 +16,26 @@ const count = (number: number, one: string, several: string): string => `${numbe
 const told = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ')
 const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n')
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const quoted = (titles: readonly string[]): string => names(titles.slice(0, 10).map((title) => `”${title}”`)) + (titles.length > 10 ? ` och ${titles.length - 10} till` : '')
+const some = (all: readonly string[]): string => (all.length > 10 ? `${all.slice(0, 10).join(', ')} och ${all.length - 10} till` : names(all))
 
 const where = ({ place }: MeetingTold) => place !== undefined && `Plats: ${place}`
 const digital = ({ link }: MeetingTold) => link !== undefined && `Digitalt: ${link}`
 const odd = ({ on, holiday, weekend, farAhead }: DayTold): string => told(
   holiday !== undefined ? `Obs: ${day(on)} är ${holiday}.` : weekend && `Obs: ${day(on)} är ingen arbetsdag.`,
-  farAhead && `Obs: jag läste datumet som ${date(on)}. Skriv ut året om du menade något annat, och ”ångra” för att ta tillbaka.`,
+  farAhead && `Obs: den dagen har redan varit i år, så jag läste det som ${date(on)}. Blev det fel år, skriv ”ångra”.`,
 )
 const tied = (actions: readonly string[], on: string) =>
-  actions.length > 0 && `${names(actions)}, som ska vara ${actions.length === 1 ? 'klart' : 'klara'} till nästa möte, följer nu ${on}.`
+  actions.length > 0 && `${some(actions)}, som ska vara ${actions.length === 1 ? 'klart' : 'klara'} till nästa möte, följer nu ${on}.`
 
-const tally = ({ coming, replaced, notComing, unanswered }: Count): string => [
-  `${coming} kommer${replaced > 0 ? ` (varav ${replaced} genom ersättare)` : ''}`,
-  ...(notComing > 0 ? [`${notComing} kommer inte`] : []), ...(unanswered > 0 ? [`${unanswered} har inte svarat`] : []),
+const byStandIn = ({ coming, replaced }: Count): string => (replaced === 0 ? '' : replaced === coming ? ' (genom ersättare)' : ` (varav ${replaced} genom ersättare)`)
+const tally = (counts: Count): string => [
+  ...(counts.coming > 0 ? [`${counts.coming} kommer${byStandIn(counts)}`] : []),
+  ...(counts.notComing > 0 ? [`${counts.notComing} kommer inte`] : []), ...(counts.unanswered > 0 ? [`${counts.unanswered} har inte svarat`] : []),
 ].join(', ')
-const soFar = (counts: Count): string => `Svar hittills: ${tally(counts)}.`
-const byOrganisation = ({ organisations }: Counts) => {
+const anyAnswer = ({ coming, notComing }: Count): boolean => coming + notComing > 0
+const soFar = (counts: Count): string => (anyAnswer(counts) ? `Svar hittills: ${tally(counts)}.` : 'Ingen har svarat än.')
+const byOrganisation = ({ organisations, ...sums }: Counts) => {
+  if (!anyAnswer(sums)) return undefined
   const coming = organisations.filter((one) => one.coming > 0)
   const silent = organisations.filter((one) => one.coming === 0 && one.unanswered > 0)
   const absent = organisations.filter((one) => one.coming === 0 && one.unanswered === 0)
@@ -57,6 +60,8 @@ const movedRest = ({ was, is }: MovedTold): string => lines(
   was.lastDayOn !== is.lastDayOn && `Sista dag för förslag är nu ${day(is.lastDayOn)}.`,
 )
 
+/** A list that fits one post. */
+const MOST_LISTED = 40
 const howToAnswer = '”kommer”, ”kommer inte” eller ”ersätts av” och namnet'
 
 /** What the bot says about meetings. `help` holds one line per command of the subject, keyed by the command's name. */
@@ -97,8 +102,9 @@ export const meetings = {
 
   list: ({ meetings: all }: { meetings: readonly ListedTold[] }) => lines(
     'Möten:',
-    ...all.map((meeting) =>
+    ...all.slice(0, MOST_LISTED).map((meeting) =>
       `– ${meeting.title === undefined ? '' : `${meeting.title}, `}${whenWhere(meeting)}.${meeting.proposalsOpen ? ` Förslag till och med ${date(meeting.lastDayOn)}.` : ''}${states[meeting.state]}`),
+    all.length > MOST_LISTED && `– och ${all.length - MOST_LISTED} till`,
     'Mer om det närmaste: ”nästa möte”.',
   ),
 
@@ -117,7 +123,7 @@ export const meetings = {
 
   moved: ({ follows, asked, announced, odd: oddDay, ...move }: MovedTold & { follows: readonly string[]; asked: number; announced: boolean; odd: DayTold | undefined }) => lines(
     movedHead(move), movedRest(move), oddDay && odd(oddDay),
-    follows.length > 0 && `${names(follows)}, som ska vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet, följer med.`,
+    follows.length > 0 && `${some(follows)}, som ska vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet, följer med.`,
     told(
       announced ? 'Gruppen får veta det, och kallelsen är uppdaterad.' : 'Gruppen får veta det.',
       asked > 0 && `${asked === 1 ? 'Den som' : `De ${asked} som`} hade svarat får frågan igen.`,
@@ -134,7 +140,7 @@ export const meetings = {
   }) => lines(
     `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
     carriedText(carried),
-    follows.length > 0 && (next && followsNext ? `${names(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.` : `${names(follows)} väntar på att nästa möte planeras.`),
+    follows.length > 0 && (next && followsNext ? `${some(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.` : `${some(follows)} väntar på att nästa möte planeras.`),
     told('Gruppen får veta det.', next ? `Nästa möte är ${day(next.on)}.` : 'Planera ett nytt med ”nytt möte” och datumet.'),
   ),
   cancelledPost: ({ meeting, reason, carried, next }: { meeting: MeetingTold; reason: string; carried: CarriedTold; next: MeetingTold | undefined }) => lines(
@@ -152,17 +158,18 @@ export const meetings = {
     ),
   ),
   announcedAgain: ({ meeting, counts }: { meeting: MeetingTold; counts: Counts }) => lines(
-    `Kallelsen till mötet ${when(meeting)} fanns redan och är nu uppdaterad på sin plats. Ingen får en ny avisering.`,
+    `Kallelsen till mötet ${when(meeting)} är redan skickad och är nu uppdaterad där den står. Ingen får någon ny avisering.`,
     told(soFar(counts), byOrganisation(counts)),
   ),
   announcement: ({ meeting, cancelled, proposals, calendarLink, counts }: AnnouncementTold) => lines(
-    cancelled === undefined ? `Kallelse: ${meeting.title ?? 'möte'} ${when(meeting)}` : `INSTÄLLT: ${meeting.title ?? 'möte'} ${when(meeting)}. Skäl: ${stopped(cancelled)}`,
+    cancelled === undefined ? `Kallelse till möte ${when(meeting)}` : `INSTÄLLT: möte ${when(meeting)}. Skäl: ${stopped(cancelled)}`,
+    meeting.title !== undefined && `Rubrik: ${meeting.title}`,
     where(meeting), cancelled === undefined && digital(meeting),
     cancelled === undefined && proposals === 'open' && `Förslag till dagordningen: till och med ${day(meeting.lastDayOn)}. Skriv ”föreslå” och rubriken.`,
     `Kalenderfil: ${calendarLink}`,
     ...(cancelled === undefined ? [
       `Svara med knapparna, eller skriv till mig: ${howToAnswer}. Är du med en del av tiden, skriv till exempel ”kommer 9.30–11”.`,
-      soFar(counts), byOrganisation(counts),
+      anyAnswer(counts) && soFar(counts), byOrganisation(counts),
     ] : []),
   ),
   linkCalendar: 'Lägg till i kalendern',
@@ -201,8 +208,8 @@ export const meetings = {
     `Kommer du till mötet ${when(meeting)}? Jag har inte fått ditt svar än.`, where(meeting), digital(meeting), `Svara ${howToAnswer}.`,
   ),
   dayBeforePost: ({ meeting, counts, agendaSent }: { meeting: MeetingTold; counts: Counts | undefined; agendaSent: boolean }) => lines(
-    `Påminnelse: ${meeting.title ?? 'möte'} ${when(meeting)}.`, where(meeting), digital(meeting),
-    counts && `Anmälda: ${tally(counts)}.`, agendaSent && 'Dagordningen får du med ”dagordning”.',
+    `Påminnelse om mötet ${when(meeting)}.`, meeting.title !== undefined && `Rubrik: ${meeting.title}`, where(meeting), digital(meeting),
+    counts && soFar(counts), agendaSent && 'Dagordningen får du med ”dagordning”.',
   ),
   askToClosePost: ({ meeting }: { meeting: MeetingTold }) =>
     `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined, 'sv')} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.`,
@@ -214,12 +221,11 @@ export const meetings = {
     link !== undefined && `Digitalt: ${link}`, `Sista dag för förslag till dagordningen: ${day(lastDayOn)}.`,
   ),
   calendarName: ({ on }: { on: Day }) => `mote-${on}.ics`,
+  roomAndOnline: ({ room, digitally }: { room: string; digitally: string }) => `${room}, även ${digitally}`,
   digitally: ({ note }: { note: string }) => (note === '' ? 'digitalt' : `digitalt, ${note}`),
 }
 
 function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {
-  if (to && titles.length > 0) return `${titles.length === 1 ? 'Punkten' : `${titles.length} punkter`} ${quoted(titles)} står nu på dagordningen för ${day(to.on)}.`
-  if (waiting.length === 0) return undefined
-  const listed = waiting.slice(0, 10).map(({ id, title }) => `${id} ”${title}”`)
-  return `Väntar nu som förslag: ${names(listed)}${waiting.length > 10 ? ` och ${waiting.length - 10} till` : ''}.`
+  if (to && titles.length > 0) return `${some(titles.map((title) => `”${title}”`))} står nu på dagordningen för ${day(to.on)}.`
+  return waiting.length > 0 ? `Väntar nu som förslag: ${some(waiting.map(({ id, title }) => `${id} ”${title}”`))}.` : undefined
 }

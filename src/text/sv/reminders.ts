@@ -23,7 +23,7 @@ export const reminders = {
     `Påminnelse om ${actions.length} av dina uppdrag:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n`
     + `Svara till exempel ”klart ${actions[0]?.id}” eller ”senare ${actions[0]?.id} ${example}”.`,
   late: ({ actions }: { actions: readonly RemindedAction[] }) =>
-    `${actions.length === 1 ? 'Ett uppdrag är' : `${actions.length} uppdrag är`} mer än två veckor försenat${actions.length === 1 ? '' : 'e'}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
+    `${actions.length === 1 ? 'Ett uppdrag är mer än två veckor försenat' : `${actions.length} uppdrag är mer än två veckor försenade`}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }: { actions: readonly RemindedAction[] }) =>
     `${actions.length === 1 ? 'Ett uppdrag saknar' : `${actions.length} uppdrag saknar`} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n`
     + `Lämna ${actions.length === 1 ? 'det' : 'dem'} till någon med ”lämna ${actions[0]?.id} till namn”.`,
@@ -63,7 +63,9 @@ function why(reason: string): string {
   const known: readonly (readonly [RegExp, string])[] = [
     [/^left$/, 'personen har lämnat gruppen'],
     [/^noAccount$/, 'personen finns bara som namn i gruppen, utan konto i Teams'],
+    [/^overtaken$/, 'uppdraget blev klart innan jag nådde fram'],
     [/^removed$/, 'jag var borttagen ur gruppen'],
+    [/^fault$/, 'något gick fel hos mig'],
     [/^store$/, 'jag nådde inte mitt minne'],
     [/BotDisabledByAdmin/, 'organisationens administratör har stängt av mig'],
     [/ConversationBlockedByUser|MessageWritesBlocked/, 'chatten med mig är blockerad'],

@@ -36,7 +36,7 @@ export const talk = {
   helpExample: ({ usage, purpose, example, who }: { usage: string; purpose: string; example: string; who: string | undefined }) =>
     `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nTill exempel: ${example}`,
   helpUnknown: ({ typed }: { typed: string }) => `Det finns inget som heter ”${typed}”. Skriv bara ”hjälp” så visar jag allt.`,
-  subjects: { meetings: 'Möten', agenda: 'Dagordning', record: 'Under mötet', followUp: 'Uppföljning', search: 'Sök', group: 'Gruppen', talk: 'Allmänt' },
+  subjects: { meetings: 'Möten', agenda: 'Dagordning', record: 'Under mötet', minutes: 'Protokollet', followUp: 'Uppföljning', search: 'Sök', group: 'Gruppen', talk: 'Allmänt' },
   whoMay: {
     anyone: 'Alla i gruppen får göra det.', lead: 'Sekreterare, ordförande och deras ställföreträdare får göra det.',
     committee: 'Sekreterare, ordförande och AU får göra det.', owner: 'Den som har uppdraget och sekreteraren får göra det.',

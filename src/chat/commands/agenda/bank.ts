@@ -8,31 +8,33 @@ import type { Facts } from '../../../text/agenda.ts'
 import type { Command } from '../../command.ts'
 import { ahead } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
-import { readItem } from './fields.ts'
+import { readItem, type Said } from './fields.ts'
 
 const mark = /^\s*(?:\d{1,3}[.)]|[-–—•*·])\s+/
 
 /**
- * One item a line, or separated by semicolons, else by commas. Fields behind a semicolon belong to the title before them; list
- * marks and numbers before a title are dropped.
+ * One item a line, with commas as typed; on a single line, items separated by commas or semicolons. Fields belong to the title before
+ * them. List marks and numbers before a title are dropped.
  */
 function standingIn(turn: Turn, text: string): readonly StandingItem[] {
   const lines = text.split('\n').map((line) => line.replace(mark, '').trim()).filter((line) => line !== '')
-  const parts = lines.length === 1 && !text.includes(';') ? text.split(',') : lines
-  return parts.flatMap((part) => {
+  const segments = lines.map((line) => line.split(';').flatMap((segment) => (lines.length > 1 || isPresenters(segment) ? [segment] : segment.split(','))))
+  return segments.flatMap((line) => {
     const found: { title: string; fields: string }[] = []
-    for (const segment of part.split(';').map((one) => one.trim()).filter((one) => one !== '')) {
+    for (const segment of line.map((one) => one.trim()).filter((one) => one !== '')) {
       const last = found.at(-1)
+      // One word alone is a title, also where it could be a type: ”Information”.
       const isField = last !== undefined && readItem(turn, segment, true).title === '' && !/^(?:för |for )?\p{L}+\.?$/iu.test(segment)
       if (isField) last.fields += `; ${segment}`
       else found.push({ title: segment.replace(mark, ''), fields: '' })
     }
-    return found.map(({ title, fields }): StandingItem => {
-      const said = readItem(turn, `${title}${fields}`)
-      return { title: said.title, kind: said.kind, minutes: said.minutes, ...(said.presenters ? { presenters: said.presenters } : {}) }
-    })
+    return found.map(({ title, fields }) => standingItem(readItem(turn, `${title}${fields}`)))
   }).filter(({ title }) => title !== '')
 }
+
+const isPresenters = (segment: string): boolean => /^\s*(?:föredragande|föredras av|presenters?|presented by)\b/iu.test(segment)
+
+const standingItem = ({ title, kind, minutes, presenters }: Said): StandingItem => ({ title, kind, minutes, ...(presenters ? { presenters } : {}) })
 
 const told = (items: readonly StandingItem[]): readonly (Facts & { title: string })[] =>
   items.map(({ title, kind, minutes, presenters = [] }) => ({ title, kind, minutes, presenters, history: [] }))

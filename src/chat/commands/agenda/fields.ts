@@ -35,7 +35,9 @@ const kindWords: Readonly<Record<ItemKind, RegExp>> = {
 const kindNamed = (text: string): ItemKind | undefined => (Object.keys(kindWords) as ItemKind[]).find((kind) => kindWords[kind].test(text.trim()))
 
 const MAX_MINUTES = 600
-const MAX_LINK = 2000
+const MAX_LINK = 500
+/** Letters of all presenters' names together. */
+const MAX_NAMES = 1000
 const MAX_PRESENTERS = 20
 
 /** Minutes between 1 and 600: `20`, `20 min`, `1,5 tim`, `1 h`. */
@@ -146,7 +148,7 @@ function presentersIn(turn: Turn, text: string, before: readonly string[] = []):
 
 function checkLengths({ title, background = '', link = '', presenters = [] }: Said): void {
   const limits: readonly (readonly [string, number])[] = [
-    [title, MAX_TITLE], [background, MAX_TEXT], [link, MAX_LINK], ...presenters.map((name): [string, number] => [name, MAX_TITLE]),
+    [title, MAX_TITLE], [background, MAX_TEXT], [link, MAX_LINK], [presenters.join(', '), MAX_NAMES],
   ]
   for (const [text, limit] of limits) if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
 }

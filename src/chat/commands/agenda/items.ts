@@ -25,11 +25,11 @@ export const item: Command = {
   },
   example: { sv: 'punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min', en: 'item 6c: Evaluation of the coordinators; type discussion; 20 min' },
   needs: ['colon', 'itemColon'], takesText: true,
-  async run(turn, { rest, colon }) {
+  async run(turn, { rest, colon, source }) {
     const match = colon ? undefined : numberBefore.exec(rest)
     const number = match?.groups?.['number'] === undefined ? undefined : takeNumber(match.groups['number'].replace(':', ''))?.number
     const text = (number ? (match?.groups?.['text'] ?? '') : rest).trim()
-    if (!number && !colon && /^\d{1,3}\s/.test(rest)) throw new Refusal('notUnderstood', { typed: firstLine(rest), example: item.example[turn.language] })
+    if (!number && !colon && /^\d{1,3}\s/.test(rest)) throw new Refusal('notUnderstood', { typed: firstLine(source), example: item.example[turn.language] })
     const said = readItem(turn, text, number !== undefined)
     const isEmpty = !said.title && Object.keys(said).length <= 2
     if (isEmpty || (!number && !said.title)) throw new Refusal('missingText', { example: item.example[turn.language] })

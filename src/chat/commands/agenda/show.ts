@@ -7,7 +7,7 @@ import type { MeetingId } from '../../../meetings/ids.ts'
 import type { Command } from '../../command.ts'
 import { openMeeting, saveMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
-import { meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
+import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
 import { agendaTold, itemTold } from './told.ts'
 
 export const agenda: Command = {
@@ -20,7 +20,7 @@ export const agenda: Command = {
   async run(turn, { rest }) {
     const said = rest.replace(/[.!?]+$/, '')
     const meeting = await meetingSaid(turn, said)
-    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(agendaTold(turn, meeting), length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said) })) }
+    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(agendaTold(turn, meeting), length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
   },
 }
 

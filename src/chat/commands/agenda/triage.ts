@@ -21,7 +21,7 @@ async function settle(turn: Turn, all: readonly Proposal[], state: ProposalState
 }
 
 const reasonIn = (text: string): string => {
-  const reason = text.replace(/^\s*[:;,–-]\s*/, '').replace(/^(?:skäl|reason)\s*:?\s+/i, '').trim()
+  const reason = text.replace(/^\s*[:;,–-]\s*/, '').replace(/^(?:skäl|reason)\s*:?\s+/i, '').trim().replace(/(?<!\.)\.$/, '')
   if (reason.length > MAX_TEXT) throw new Refusal('tooLong', { length: reason.length, limit: MAX_TEXT })
   return reason
 }

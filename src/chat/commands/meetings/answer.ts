@@ -82,17 +82,19 @@ function readComing(rest: string): true | undefined {
   const text = meetingWords(rest)
   const day = takeDay(text, '2026-01-01')
   if (day?.kind === 'impossible') return true
-  const behind = (day?.rest ?? text).replace(until, '')
+  const behind = withoutUntil(day?.rest ?? text)
   const times = takeTimes(behind)
   if (times?.kind === 'impossible') return true
   return /^[.!?]*$/.test(times?.rest ?? behind) ? true : undefined
 }
 
-const until = /^(?:fram\s+)?(?:till|until)\s+(?=(?:kl|\d))/i
+const until = /^(?:fram\s+)?(?:till|until)\s+(?:kl\.?\s*|klockan\s+)?(?=\d)/i
+/** `till 11` -> `kl 11`, so that a whole hour is read as a time. */
+const withoutUntil = (text: string): string => text.replace(until, 'kl ')
 
 /** `9.30-11`, from `9.30` on, `till kl 11`. */
 function partSaid(text: string): { readonly from?: string; readonly to?: string } {
-  const times = takenTimes(text.replace(until, ''))
+  const times = takenTimes(withoutUntil(text))
   if (!times) return {}
   if (times.end !== undefined) return { from: times.start, to: times.end }
   return until.test(text) ? { to: times.start } : { from: times.start }

@@ -3,10 +3,11 @@ import { nextNumber } from '../../../meetings/group.ts'
 import type { ItemId } from '../../../meetings/ids.ts'
 import type { Item, Meeting, MeetingHeader, PlannedMeeting } from '../../../meetings/meeting.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
-import { inState, newProposal } from '../../../meetings/proposals.ts'
+import { forMeeting, inState, newProposal } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { CarriedTold } from '../../../text/meetings.ts'
 import type { Command } from '../../command.ts'
+import { takeDay } from '../../reading/days.ts'
 import { ahead, meetingById, meetingOn, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { updateAnnouncement } from './announcement.ts'
@@ -16,10 +17,12 @@ import { exampleOf, takenDay } from './reading.ts'
 
 export const cancelMeeting: Command = {
   name: 'cancelMeeting', subject: 'meetings', who: 'lead',
-  words: { sv: ['ställ in möte', 'ställ in mötet', 'ställ in'], en: ['cancel meeting', 'cancel the meeting', 'call off meeting', 'call off the meeting'] },
+  words: { sv: ['ställ in möte', 'ställ in mötet'], en: ['cancel meeting', 'cancel the meeting', 'call off meeting', 'call off the meeting'] },
   usage: { sv: 'ställ in möte <datum>: <skäl>', en: 'cancel meeting <date>: <reason>' },
   example: { sv: 'ställ in möte 6/2: för få kan komma', en: 'cancel meeting 6/2: too few can come' },
   needs: ['day', 'colon'], takesText: true,
+  // It is not taken back after ten minutes, so nothing that only resembles it counts.
+  accepts: (rest, colon) => colon || rest === '' || takeDay(rest, '2026-01-01') !== undefined,
   async run(turn, { rest }) {
     const day = takenDay(rest, turn.today)
     const meeting = await meant(turn, day?.day)
@@ -56,7 +59,7 @@ async function carryMatters(turn: Turn, meeting: Meeting, next: MeetingHeader | 
   const carried = draft?.status === 'planned' && hasRoomFor(draft, matters)
     ? await ontoAgenda(turn, meeting, matters, draft) : await amongProposals(turn, matters, next)
   const waiting = roomIn(turn) > 0 ? await turn.book.list<Proposal>({ index: 'waiting', limit: roomIn(turn) }) : []
-  for (const proposal of waiting.filter((one) => one.meetingId === meeting.id)) await saveProposal(turn, { ...proposal, meetingId: next?.id })
+  for (const proposal of waiting.filter((one) => one.meetingId === meeting.id)) await saveProposal(turn, forMeeting(proposal, next?.id))
   return carried
 }
 
@@ -66,7 +69,7 @@ async function ontoAgenda(turn: Turn, meeting: Meeting, matters: readonly Item[]
   for (const matter of matters) {
     const proposal = matter.proposal === undefined ? undefined : await turn.book.get<Proposal>(matter.proposal)
     const itemId = places.get(matter.id) as ItemId
-    if (proposal) await saveProposal(turn, inState({ ...proposal, meetingId: to.id }, { status: 'accepted', meetingId: to.id, itemId, triagedAt: turn.now.toISOString() }))
+    if (proposal) await saveProposal(turn, inState(proposal, { status: 'accepted', meetingId: to.id, itemId, triagedAt: turn.now.toISOString() }))
   }
   return { titles: matters.map(({ title }) => title), to, waiting: [] }
 }
@@ -75,7 +78,7 @@ async function amongProposals(turn: Turn, matters: readonly Item[], next: Meetin
   const waiting: Proposal[] = []
   for (const matter of matters) {
     const known = matter.proposal === undefined ? undefined : await turn.book.get<Proposal>(matter.proposal)
-    const proposal = known ? inState({ ...known, meetingId: next?.id }, { status: 'waiting' }) : await proposalOf(turn, matter, next)
+    const proposal = known ? forMeeting(inState(known, { status: 'waiting' }), next?.id) : await proposalOf(turn, matter, next)
     await saveProposal(turn, proposal)
     waiting.push(proposal)
   }

@@ -11,8 +11,11 @@ const RESERVE = 16
 /** How many more documents this sentence may change. */
 export const roomIn = (turn: Turn): number => Math.max(0, MAX_OPS - RESERVE - turn.book.size)
 
-/** Open actions that are due at a meeting or, with `next`, at one that is not planned yet. */
-const followersOf = (turn: Turn, id: MeetingId | 'next'): Promise<readonly Action[]> =>
+/** Stands for the meeting of actions that wait for one to be planned. */
+const NOT_PLANNED: MeetingId = 'next'
+
+/** Open actions that are due at a meeting. */
+const followersOf = (turn: Turn, id: MeetingId): Promise<readonly Action[]> =>
   turn.book.list<Action>({ index: 'follows', from: `${id}|`, to: `${id}}`, limit: roomIn(turn) })
 
 /** Keeps the actions that are due at a meeting again after it moved, so that their reminders move. Gives their numbers. */
@@ -24,7 +27,7 @@ export async function followMeeting(turn: Turn, id: MeetingId): Promise<readonly
 
 /** Lets the actions that wait for a next meeting follow a meeting just planned. One given at a later meeting goes on waiting. */
 export async function tieWaiting(turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Promise<readonly ActionId[]> {
-  const waiting = roomIn(turn) > 0 ? await followersOf(turn, 'next') : []
+  const waiting = roomIn(turn) > 0 ? await followersOf(turn, NOT_PLANNED) : []
   const actions = waiting.filter((action) => (action.given?.on ?? '') < meeting.on)
   for (const action of actions) await retie(turn, action, meeting.id)
   return actions.map((action) => action.id)

@@ -11,7 +11,7 @@ import { updateAnnouncement } from './announcement.ts'
 import { followMeeting, roomIn } from './followers.ts'
 import { nextPlanned } from './list.ts'
 import { oddDay } from './plan.ts'
-import { exampleOf, lastDayBefore, readMeetingFields, readPlace, takenDay, takenTimes } from './reading.ts'
+import { exampleOf, lastDayBefore, placeSaid, readMeetingFields, readPlace, takenDay, takenTimes } from './reading.ts'
 
 export const moveMeeting: Command = {
   name: 'moveMeeting', subject: 'meetings', who: 'lead',
@@ -42,20 +42,21 @@ export const moveMeeting: Command = {
 /** What the sentence says: which meeting, and what is new about it. */
 async function readMove(turn: Turn, rest: string): Promise<{ readonly meeting: Meeting; readonly move: Move; readonly yearless: boolean }> {
   const example = exampleOf(moveMeeting, turn)
-  const { text, lastDay, ...fields } = readMeetingFields(turn, rest)
+  const fields = readMeetingFields(turn, rest)
+  const { text, lastDay, link, title } = fields
   const which = toward.test(text) ? undefined : takenDay(text, turn.today)
   const meeting = which ? await meetingOn(turn, which.day) : await next(turn)
   const behind = (which?.rest ?? text).replace(toward, '')
   const day = takenDay(behind, turn.today)
   const times = takenTimes(day?.rest ?? behind)
-  const place = fields.place ?? readPlace(times?.rest ?? day?.rest ?? behind)
+  const place = placeSaid(turn, fields, readPlace(times?.rest ?? day?.rest ?? behind))
   const on = day?.day ?? meeting.on
   const move: Move = {
     ...(day ? { on } : {}), ...(times ? { start: times.start, ...(times.end === undefined ? {} : { end: times.end }) } : {}),
-    ...fields, ...(place === undefined ? {} : { place }),
+    ...(link === undefined ? {} : { link }), ...(title === undefined ? {} : { title }), ...(place === undefined ? {} : { place }),
     ...(lastDay === undefined ? {} : { lastDayOn: lastDayBefore(lastDay, on, turn) }),
   }
-  if (Object.keys(move).length === 0) throw new Refusal('missingDay', { example })
+  if (Object.keys(move).length === 0) throw new Refusal('noNewTime', { day: meeting.on, example })
   return { meeting, move, yearless: day?.yearless === true }
 }
 

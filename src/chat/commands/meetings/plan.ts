@@ -1,4 +1,4 @@
-import { daysBetween, weekdayOf, type Day } from '../../../meetings/calendar.ts'
+import { daysBetween, weekdayOf, yearOf, type Day } from '../../../meetings/calendar.ts'
 import { clashOn, planMeeting, type Plan } from '../../../meetings/plan.ts'
 import { headerOf, type PlannedMeeting } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
@@ -10,7 +10,7 @@ import { saveMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { readDates } from './dates.ts'
 import { tieWaiting } from './followers.ts'
-import { exampleOf, lastDayBefore, readMeetingFields, readPlace, takenDay, takenTimes, typedDay } from './reading.ts'
+import { exampleOf, lastDayBefore, placeSaid, readMeetingFields, readPlace, takenDay, takenTimes, typedDay } from './reading.ts'
 
 export const newMeeting: Command = {
   name: 'newMeeting', subject: 'meetings', who: 'lead',
@@ -31,7 +31,7 @@ export const newMeeting: Command = {
     const times = first?.end === undefined ? takenTimes(day.rest) : { ...first, rest: day.rest }
     if (times?.end === undefined) throw new Refusal('missingTimes', { example })
     const { meeting } = await keepPlanned(turn, {
-      on: day.day, start: times.start, end: times.end, place: fields.place ?? readPlace(times.rest), link: fields.link, title: fields.title,
+      on: day.day, start: times.start, end: times.end, place: placeSaid(turn, fields, readPlace(times.rest)), link: fields.link, title: fields.title,
       lastDayOn: lastDayBefore(fields.lastDay, day.day, turn),
     })
     const odd = oddDay(turn, day.day, day.yearless)
@@ -66,7 +66,7 @@ export const meetingDates: Command = {
       const why = on < turn.today ? 'passed' : clashOn(turn.group, on) ? 'taken' : undefined
       if (why) skipped.push({ on, why })
       else {
-        const { meeting } = await keepPlanned(turn, { on, start: times.start, end: times.end, place: fields.place ?? place, link: fields.link, title: fields.title })
+        const { meeting } = await keepPlanned(turn, { on, start: times.start, end: times.end, place: placeSaid(turn, { text: '', digitally: fields.digitally, place: place ?? fields.place }, undefined), link: fields.link, title: fields.title })
         planned.push({ ...meeting, odd: oddDay(turn, on, yearless) })
       }
     }
@@ -83,14 +83,14 @@ async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: 
   return { meeting }
 }
 
-/** Further ahead, a date without a year was perhaps meant for a day that has been. */
-const FAR_AHEAD = 300
+/** A date without a year that lies further ahead was so few weeks ago that the past one may have been meant. */
+const FAR_AHEAD = 305
 
 /** What the answer points out about a day, or `undefined` for an ordinary one. */
 export function oddDay(turn: Turn, on: Day, yearless: boolean): DayTold | undefined {
   const holiday = holidayOn(on, turn.language)
   const weekend = holiday === undefined && weekdayOf(on) > 5
-  const farAhead = yearless && daysBetween(turn.today, on) > FAR_AHEAD
+  const farAhead = yearless && yearOf(on) > yearOf(turn.today) && daysBetween(turn.today, on) > FAR_AHEAD
   return holiday !== undefined || weekend || farAhead ? { on, holiday, weekend, farAhead } : undefined
 }
 

@@ -20,6 +20,8 @@ export interface MeetingFields {
   readonly link?: string
   readonly title?: string
   readonly place?: string
+  /** `digitalt` without an address: where it is held, or where as well. */
+  readonly digitally?: string
   /** As typed; read with `lastDayBefore` once the meeting's day is known. */
   readonly lastDay?: string
 }
@@ -30,13 +32,12 @@ export function readMeetingFields(turn: Turn, source: string): MeetingFields {
   const inText = values.link === undefined ? anyLink.exec(main)?.[0] : undefined
   const text = inText === undefined ? main : main.replace(inText, ' ').replace(/[\s,]+$/, '')
   const typedLink = values.link === undefined ? undefined : anyLink.exec(values.link)?.[0]
-  // `digitalt` without an address says where the meeting is held.
   const digitally = values.link !== undefined && typedLink === undefined ? turn.t.meetings.digitally({ note: oneLine(values.link) }) : undefined
   const link = typedLink ?? inText
   return {
     text,
     ...some('link', link === undefined ? undefined : checkedLink(link)), ...some('title', oneLine(values.title ?? '')),
-    ...some('place', oneLine(values.place ?? '') || digitally), ...some('lastDay', values.lastDay),
+    ...some('place', oneLine(values.place ?? '')), ...some('digitally', digitally), ...some('lastDay', values.lastDay),
   }
 }
 
@@ -79,6 +80,12 @@ export function takenTimes(text: string): TakenTimes | undefined {
   return read
 }
 
+/** The place that the fields name, else the one said behind the time; with `digitalt` as well when that was said. */
+export function placeSaid(turn: Turn, { place, digitally }: MeetingFields, said: string | undefined): string | undefined {
+  const room = place ?? said
+  return room !== undefined && digitally !== undefined ? turn.t.meetings.roomAndOnline({ room, digitally }) : room ?? digitally
+}
+
 /** What is left after day and time is the place: `i Regionarkivet, Lokal Framtiden`. */
 export const readPlace = (text: string): string | undefined =>
   oneLine(text).replace(/^[\s,.–-]+/, '').replace(/^(?:i|på|at|in)\s+(?=\p{Lu})/u, '').replace(/[\s,.]+$/, '') || undefined
@@ -88,7 +95,9 @@ export function lastDayBefore(typed: string | undefined, on: Day, turn: Turn): D
   if (typed === undefined) return undefined
   const read = takenDay(typed, turn.today)
   if (!read) throw new Refusal('notADay', { typed })
-  return (read.yearless ? takenDay(typed, addDays(on, -364)) : read)?.day
+  const latest = read.yearless ? takenDay(typed, addDays(on, -364))?.day : undefined
+  // Half a year back nobody means: then it is a day after the meeting, and told as such.
+  return latest !== undefined && (latest >= turn.today || daysBetween(latest, on) < 182) ? latest : read.day
 }
 
 /** The day as it is typed in the next sentence: `6/2`, with the year where that would mean another day. */

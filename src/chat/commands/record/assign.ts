@@ -18,8 +18,10 @@ import { tellGiven } from './tell-given.ts'
 const example = { sv: 'uppdrag 9a: ta fram en process ; ansvarig Anna Berg ; senast i maj', en: 'action 9a: draw up a process ; owner Anna Berg ; due in May' } as const
 const fields = {
   owners: ['ansvariga', 'ansvarig', 'utförare', 'owners', 'owner', 'responsible'],
-  due: ['klart senast', 'klar senast', 'senast', 'klart', 'klar', 'till', 'due', 'no later than', 'by'],
+  due: ['klart senast', 'klar senast', 'senast', 'klart', 'deadline', 'due', 'no later than'],
 } as const
+/** A field may also begin a line of its own. */
+const fieldLine = new RegExp(String.raw`\n\s*(?=(?:${[...fields.owners, ...fields.due].join('|')})[\s:])`, 'giu')
 const recording = /^(?:(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?\s*)?:/i
 
 export const assign: Command = {
@@ -31,7 +33,7 @@ export const assign: Command = {
   async run(turn, sentence) {
     const before = await recordOf(turn)
     const { item, ordinal, tail } = target(turn, before, sentence)
-    const typed = parts(turn, asTyped(sentence, tail))
+    const typed = parts(turn, asTyped(sentence, tail).replaceAll(fieldLine, ' ; '))
     const text = within(someText(turn, typed.text, assign))
     const read = typed.owners === undefined ? undefined : await readOwners(turn, typed.owners)
     const due = typed.due === undefined ? undefined : dueMeant(turn, typed.due, example[turn.language])

@@ -15,6 +15,9 @@ import { looseText } from './loose.ts'
 import { recordOf } from './said.ts'
 import { summaryPages } from './summary.ts'
 
+/** Items that may come back at once: each is a document, and a commit holds 99. */
+const MOST_BACK = 80
+
 const verbs = { sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'], en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'] } as const
 
 export const closeMeeting: Command = {
@@ -63,7 +66,9 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Pr
   const header = following(meeting, ahead(turn))
   const next = header && (await meetingById(turn, header.id))
   const proposals: Proposal[] = []
-  for (const back of returning(meeting, standingAt(next, turn.group.standingItems))) {
+  const all = returning(meeting, standingAt(next, turn.group.standingItems))
+  if (all.length > MOST_BACK) throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
+  for (const back of all) {
     const { number, group } = nextNumber(turn.group, 'proposal')
     await turn.saveGroup(group)
     const values = { id: `F${number}`, next: next?.id, by: turn.sender.id, now: turn.now, notReached: turn.t.record.closing.notReached }

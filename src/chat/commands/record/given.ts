@@ -8,13 +8,13 @@ import type { Turn } from '../../turn.ts'
 const MOST = 1000
 const A_DAY = 86_400_000
 
-/** The actions that a meeting gave. Looked for from a day before it was opened, since an opening may have been taken back and repeated. */
+/** The actions that a meeting gave, in order. Looked for from a day before it was opened, since an opening may have been taken back and repeated. */
 export async function actionsOf(turn: Turn, meeting: Meeting): Promise<readonly Action[]> {
   if (meeting.status === 'planned' || meeting.status === 'cancelled') return []
   const from = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
   const to = meeting.status === 'closed' ? { to: `${meeting.closedAt}~` } : {}
   const actions = await turn.book.list<Action>({ index: 'action', from, ...to, limit: MOST })
-  return actions.filter((action) => action.given?.meetingId === meeting.id)
+  return actions.filter((action) => action.given?.meetingId === meeting.id).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
 }
 
 /** The proposals that the items of a closed meeting came back as. */

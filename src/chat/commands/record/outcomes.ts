@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { withNote, withOutcome, within } from '../../../meetings/decisions.ts'
 import type { Item, Meeting, OpenMeeting, Outcome } from '../../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../../meetings/numbering.ts'
@@ -92,8 +93,8 @@ async function settle(turn: Turn, before: OpenMeeting, items: readonly Item[], o
   const { meeting, settled, untouched } = withOutcome(before, items, outcome)
   await saveMeeting(turn, meeting)
   const { record } = turn.t
-  const were = (['decided', 'noted', 'remitted', 'deferred', 'dropped', 'referred'] as const).filter((kind) => kind !== outcome.kind).flatMap((kind) => {
-    const numbers = settled.filter(({ before: was }) => was?.kind === kind).map(({ number }) => number)
+  const were = (['decided', 'noted', 'remitted', 'deferred', 'dropped', 'referred'] as const).flatMap((kind) => {
+    const numbers = settled.filter(({ before: was }) => was?.kind === kind && !isDeepStrictEqual(was, outcome)).map(({ number }) => number)
     return numbers.length === 0 ? [] : [record.wasBefore({ numbers, outcome: kind })]
   })
   const back = outcome.kind === 'remitted' || outcome.kind === 'deferred' || outcome.kind === 'dropped'

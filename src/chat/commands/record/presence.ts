@@ -25,7 +25,7 @@ export const present: Command = {
 
 export const absent: Command = {
   name: 'absent', subject: 'record', who: 'lead', needs: ['colon'], takesText: false,
-  words: { sv: ['frånvarande', 'saknas'], en: ['absent', 'apologies'] },
+  words: { sv: ['frånvarande'], en: ['absent'] },
   usage: { sv: 'frånvarande: C (eller resten)', en: 'absent: C (or the rest)' },
   example: { sv: 'frånvarande: resten', en: 'absent: the rest' },
   accepts: (_rest, colon) => colon,

@@ -56,7 +56,7 @@ const partExample = { sv: 'del av mötet: Eva Falk 9.30–11', en: 'part: Eva Fa
 
 export const partOfMeeting: Command = {
   name: 'partOf', subject: 'record', who: 'lead', needs: ['colon'], takesText: false,
-  words: { sv: ['del av mötet', 'del av möte', 'del', 'delvis'], en: ['part of the meeting', 'part of meeting', 'part'] },
+  words: { sv: ['del av mötet', 'del av möte'], en: ['part of the meeting', 'part of meeting', 'part'] },
   usage: { sv: 'del av mötet: E 09:30-11', en: 'part: E 09:30-11' },
   example: partExample,
   accepts: (_rest, colon) => colon,
@@ -126,7 +126,7 @@ const guestExample = { sv: 'gäst: Fia Gren, Kulturskolan ; punkt 9a', en: 'gues
 
 export const guest: Command = {
   name: 'guest', subject: 'record', who: 'lead', needs: ['colon'], takesText: false,
-  words: { sv: ['gäst', 'gäster'], en: ['guest', 'guests'] },
+  words: { sv: ['gäst'], en: ['guest'] },
   usage: { sv: 'gäst: F, organisation [; punkt 9a]', en: 'guest: F, organisation [; item 9a]' },
   example: guestExample,
   async run(turn, { rest }) {

@@ -28,7 +28,7 @@ export const summary: Command = {
     const page = pageWord.exec(rest)
     const typed = rest.replace(pageWord, '').replace(/[.!?]+$/, '').trim()
     const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
-    if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: meeting.on })
+    if (meeting.status === 'planned') return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
     const pages = await summaryPages(turn, meeting)
     const wanted = Math.min(Math.max(Number(page?.[1] ?? 1), 1), pages.length)
@@ -41,12 +41,13 @@ export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readon
   const { summary: t } = turn.t.record
   const facts = summaryOf(meeting, await actionsOf(turn, meeting), await returnedOf(turn, meeting), turn.group)
   const head = t.head({ day: meeting.on, start: meeting.start, end: meeting.end, place: meeting.place, open: meeting.status === 'open' })
-  const pages = pagesOf(blocksOf(turn, meeting, facts), PAGE)
+  const there = presence(turn, meeting, facts)
+  const pages = pagesOf(blocksOf(turn, meeting, facts), PAGE, Math.max(0, PAGE - there.length))
   return pages.map((page, index) => {
     const say = index + 1 < pages.length ? t.sayPage({ day: meeting.on, page: index + 2 }) : undefined
     const where = pages.length > 1 ? t.page({ page: index + 1, pages: pages.length }) : ''
-    const text = [lines(head, where), ...(index === 0 ? [presence(turn, meeting, facts)] : []), page, ...(say === undefined ? [] : [t.goOn({ say })])].join('\n\n')
-    return say === undefined ? { text } : { text, choices: [{ label: t.nextPage, say }] }
+    const text = [lines(head, where), ...(index === 0 ? [there] : []), page, ...(say === undefined ? [] : [t.goOn({ say })])].join('\n\n')
+    return { text }
   })
 }
 
@@ -74,13 +75,14 @@ function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[
   })
   const section = (heading: string, texts: readonly string[]): readonly Block[] => texts.map((text) => ({ heading, text }))
   return [
-    ...section(headings.decisions, decisions.length > 0 ? decisions : [t.noDecisions]),
+    ...section(headings.decisions, decisions.length > 0 ? decisions : [t.noDecisions]).map((block): Block => ({ ...block, apart: true })),
     ...section(headings.actions, facts.actions.length > 0 ? facts.actions.map((action) => actionText(turn, action)) : [t.noActions]),
     ...section(headings.items, items), ...section(headings.back, back), ...section(headings.missing, missing(turn, facts.missing)),
   ]
 }
 
-const shortened = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: short(one.title) })
+/** Titles in lists of many are cut, so that a line with every item still fits a page. */
+const shortened = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: short(one.title, 60) })
 
 const actionText = (turn: Turn, action: Action): string => turn.t.record.summary.action({
   id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: ownersText(turn.group, action.owners), due: dueText(turn, action),

@@ -11,6 +11,7 @@ import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Act, LogEntry, Touched } from '../../log.ts'
 import { firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
+import { updateAnnouncement } from '../meetings/announcement.ts'
 
 const TEN_MINUTES = 10 * 60_000
 
@@ -73,7 +74,10 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
     case 'meeting': {
       const meeting = doc as Meeting
       const seen = touched.changes.some(({ path }) => ['on', 'start', 'end', 'place', 'link', 'status'].includes(path[0] ?? ''))
-      return saveMeeting(turn, seen ? { ...meeting, sequence: meeting.sequence + 1 } : meeting)
+      const kept = seen ? { ...meeting, sequence: meeting.sequence + 1 } : meeting
+      await saveMeeting(turn, kept)
+      const announced = seen || touched.changes.some(({ path }) => ['title', 'lastDayOn', 'answers'].includes(path[0] ?? ''))
+      return announced ? updateAnnouncement(turn, kept) : undefined
     }
     case 'action': return saveAction(turn, doc as Action)
     case 'proposal': return saveProposal(turn, doc as Proposal)
@@ -86,6 +90,7 @@ async function correct(turn: Turn, id: string): Promise<void> {
   const delivery = await turn.book.get<Delivery>(id)
   if (!delivery) return
   if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
-  if (delivery.purpose === 'correction') return
+  // A post that was brought up to date in place is brought up to date again, with the meeting.
+  if (delivery.purpose === 'correction' || delivery.updates !== undefined) return
   turn.queue({ to: delivery.to, purpose: 'correction', message: { text: turn.t.talk.correction({ first: firstLine(delivery.message.text) }) }, meetingId: delivery.meetingId })
 }

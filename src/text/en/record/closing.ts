@@ -21,6 +21,7 @@ export const closing: typeof sv = {
     promise: ({ number, text }) => `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
   },
   more: ({ count }) => `– and ${count} more, shown when these are settled.`,
+  allNoted: ({ numbers }) => `If it was all for information, put it on file at once: “noted ${numbers.join(', ')}”.`,
   foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
   choices: {
     noted: ({ numbers }) => ({ label: numbers.length > 6 ? `Note ${numbers.length} items` : `Note ${numbers.join(', ')}`, say: `noted ${numbers.join(', ')}` }),

@@ -5,10 +5,10 @@ import type { summary as sv } from '../../sv/record/summary.ts'
 export const summary: typeof sv = {
   head: ({ day, start, end, place, open }) =>
     `Summary of the meeting of ${formatDay(day, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
+  notHeld: ({ day }) => `The meeting of ${formatDay(day, 'en')} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
   page: ({ page, pages }) => `Page ${page} of ${pages}.`,
   goOn: ({ say }) => `Go on with “${say}”.`,
   sayPage: ({ day, page }) => `summary ${day} page ${page}`,
-  nextPage: 'Next page',
   headings: { decisions: 'Decisions', actions: 'Actions', items: 'Other items', back: 'Back as proposals', missing: 'Missing' },
 
   noDecisions: 'No decisions are recorded.',

@@ -8,10 +8,10 @@ type Point = { readonly number: string; readonly title: string }
 export const summary = {
   head: ({ day, start, end, place, open }: { day: Day; start: Clock; end: Clock; place: string | undefined; open: boolean }) =>
     `Sammanfattning av mötet ${formatDay(day, 'sv')}, ${formatTimes(start, end, 'sv')}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet pågår.' : ''}`,
+  notHeld: ({ day }: { day: Day }) => `Mötet ${formatDay(day, 'sv')} har inte börjat, så det finns inget att sammanfatta än. Skriv ”dagordning” för att se vad som ska upp.`,
   page: ({ page, pages }: { page: number; pages: number }) => `Sida ${page} av ${pages}.`,
   goOn: ({ say }: { say: string }) => `Fortsätt med ”${say}”.`,
   sayPage: ({ day, page }: { day: Day; page: number }) => `sammanfattning ${day} sida ${page}`,
-  nextPage: 'Nästa sida',
   headings: { decisions: 'Beslut', actions: 'Uppdrag', items: 'Övriga punkter', back: 'Tillbaka som förslag', missing: 'Saknas' },
 
   noDecisions: 'Inga beslut är antecknade.',

@@ -1,0 +1,59 @@
+import type { Attendee } from './attendees.ts'
+import { heading, paragraph, type Block, type Row } from './document.ts'
+import type { Words } from './layout-words.ts'
+import { inline } from './prose.ts'
+import type { Minutes } from './values.ts'
+
+/** Everyone by role and organisation, each with a word for whether they were there; guests with the items they came for. */
+export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
+  const { attendees, guests } = minutes
+  if (attendees.length === 0 && guests.length === 0) return []
+  return [
+    heading(2, t.headings.people),
+    ...(attendees.length === 0 ? [] : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
+    ...(guests.length === 0 ? [] : [heading(3, t.headings.guests), guestTable(minutes, t)]),
+  ]
+}
+
+const countsOf = (attendees: readonly Attendee[]) => {
+  const count = (presence: Attendee['presence']): number => attendees.filter((one) => one.presence === presence).length
+  return { present: count('present'), part: count('part'), replaced: count('replaced'), absent: count('absent'), unknown: count('unknown') }
+}
+
+function peopleTable(attendees: readonly Attendee[], t: Words): Block {
+  const organisations = attendees.some(({ organisation }) => organisation !== undefined)
+  const { columns } = t
+  return {
+    kind: 'table', label: t.headings.people,
+    columns: organisations
+      ? [{ title: columns.name, width: 27 }, { title: columns.organisation, width: 26 }, { title: columns.role, width: 19 }, { title: columns.presence, width: 28 }]
+      : [{ title: columns.name, width: 36 }, { title: columns.role, width: 27 }, { title: columns.presence, width: 37 }],
+    rows: attendees.map((one): Row => ({
+      cells: [cell(one.name), ...(organisations ? [cell(one.organisation ?? '')] : []), cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })), cell(presence(one, t))],
+    })),
+  }
+}
+
+function guestTable({ guests }: Minutes, t: Words): Block {
+  const organisations = guests.some(({ organisation }) => organisation !== undefined)
+  return {
+    kind: 'table', label: t.headings.guests,
+    columns: organisations
+      ? [{ title: t.columns.name, width: 36 }, { title: t.columns.organisation, width: 36 }, { title: t.columns.items, width: 28 }]
+      : [{ title: t.columns.name, width: 60 }, { title: t.columns.items, width: 40 }],
+    rows: guests.map(({ name, organisation, items }): Row => ({ cells: [cell(name), ...(organisations ? [cell(organisation ?? '')] : []), cell(t.people.guestItems({ items }))] })),
+  }
+}
+
+const cell = (text: string): readonly Block[] => [paragraph(inline(text))]
+
+function presence({ presence: is, hours, by }: Attendee, t: Words): string {
+  const says = t.people.presence
+  switch (is) {
+    case 'part': return hours === undefined ? says.present({}) : says.part(hours)
+    case 'replaced': return says.replaced({ name: by?.name ?? t.missing, organisation: by?.organisation, from: hours?.from, to: hours?.to })
+    case 'present': return says.present({})
+    case 'absent': return says.absent({})
+    case 'unknown': return says.unknown({})
+  }
+}
