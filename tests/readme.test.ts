@@ -50,8 +50,8 @@ describe('the README', () => {
     const config = readFileSync(join(__dirname, '..', 'src', 'config.ts'), 'utf8')
     const read = new Set([...config.matchAll(/(?:text|whole|need)\('([A-Za-z_]+)'/g)].map((match) => match[1] ?? ''))
     const from = readme.indexOf('## Settings')
-    const table = readme.slice(from, readme.indexOf('\n## ', from))
-    const told = new Set([...table.matchAll(/^\| (.+?) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`([A-Za-z_]+)`/g)].map((match) => match[1] ?? '')))
+    const rows = readme.slice(from, readme.indexOf('\n## ', from))
+    const told = new Set([...rows.matchAll(/^\| (.+?) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`([A-Za-z_]+)`/g)].map((match) => match[1] ?? '')))
     expect([...told].sort()).toEqual([...read].sort())
   })
 

@@ -43,7 +43,7 @@ export function createBot(world: World, commands: readonly Command[]): Bot {
         once.forget(key)
         // Nothing was written, so the person may simply say it again.
         if (error instanceof BusyError) {
-          world.log.warn({ error: String(error.cause ?? error) }, 'the store was busy for too long')
+          world.log.warn({ error: error.cause instanceof Error ? error.cause.message : error.message }, 'the store was busy for too long')
           return { ...silence, answer: { text: textsIn('sv').talk.busy({}) } }
         }
         throw error

@@ -23,10 +23,10 @@ export async function meet(world: World, pk: string, place: Meeting, installer?:
     const known = stored
       ?? newGroup({ pk, name: place.groupName ?? '', tenantId: place.conversation.tenantId, home: homeOf(place.conversation, place.teamId), now })
     const joined = withAccounts({ ...known, removedAt: undefined, name: place.groupName ?? known.name }, [...accounts, ...speaking])
-    const group = installer ? withFirstSecretary(joined, installer) : joined
-    if (movesReminders(stored, group)) await book.put(replanDoc(pk, now))
-    await book.put(group)
-    return group
+    const next = installer ? withFirstSecretary(joined, installer) : joined
+    if (movesReminders(stored, next)) await book.put(replanDoc(pk, now))
+    await book.put(next)
+    return next
   })
   await Promise.all(present(group).map((person) => remember(world, group, { teamsId: person.teamsId ?? '', aadId: person.aadId })))
   return group

@@ -91,7 +91,10 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const t = textsIn(languageOf(first))
   if (!first) return { message: { text: t.talk.noGroup({}) } }
   const save = (values: Partial<ChatLink>): Promise<void> =>
-    update(world.store, pk, (book) => book.put({ id: 'chat', pk, type: 'chat', schema: 1, ...values } as ChatLink))
+    update(world.store, pk, (book) => {
+      const next: ChatLink = { id: 'chat', pk, type: 'chat', schema: 1, ...values }
+      return book.put(next)
+    })
   const named = naming.exec(incoming.text.trim())?.[1] ?? (link?.waiting === undefined ? undefined : incoming.text.trim())
   const picked = mine.length === 1 ? first : named === undefined ? undefined : pick(mine, named)
   if (picked) {

@@ -72,13 +72,12 @@ export const replacedBy = (meeting: Meeting, ids: readonly PersonId[]): readonly
   Object.entries(meeting.attendance).flatMap(([id, one]) => (one.kind === 'replaced' && one.person !== undefined && ids.includes(one.person) ? [id] : []))
 
 /**
- * The meeting with a member absent and somebody in their place. A member who stands in for another is in the room, and is recorded so
- * where nothing else, or their absence, was.
+ * The meeting with a member absent and somebody in their place. Whoever stands in is in the room: a member of whom nothing was
+ * recorded, and anyone recorded as absent, is now present.
  */
 export function withStandIn<M extends Meeting>(meeting: M, absent: PersonId, by: StandIn, group: Group): M {
   const person = by.person === undefined ? undefined : group.people[by.person]
-  const own = person && meeting.attendance[person.id]
-  const seated = person && isMember(person) && (own === undefined || own.kind === 'absent') ? withPresence(meeting, [person.id], { kind: 'present' }) : meeting
+  const seated = person && mustBeSeated(meeting, person) ? withPresence(meeting, [person.id], { kind: 'present' }) : meeting
   return withPresence(seated, [absent], { kind: 'replaced', by: by.name, ...(by.person === undefined ? {} : { person: by.person }) })
 }
 
@@ -124,6 +123,12 @@ export function withoutGuest<M extends Meeting>(meeting: M, id: string): M {
 
 export const guestNamed = (meeting: Meeting, name: string): Guest | undefined =>
   Object.values(meeting.guests).find((guest) => bare(guest.name) === bare(name))
+
+/** Whether standing in for somebody tells something new of the person's own presence. */
+export function mustBeSeated(meeting: Meeting, person: Person): boolean {
+  const own = meeting.attendance[person.id]
+  return own === undefined ? isMember(person) : own.kind === 'absent'
+}
 
 const isExpected = (person: Person): boolean => isMember(person) && !person.leftAt
 

@@ -44,4 +44,4 @@ const stemsOf = (text: string): readonly string[] => (text.toLocaleLowerCase('sv
 
 /** A full stop ends a sentence when a blank and a capital, or a new line, follow: `kl. 9` and `t.ex. att` go on. */
 const sentencesOf = (text: string): readonly string[] =>
-  text.split(/\n+|(?<=[.!?…])\s+(?=[\p{Lu}\d”"–-])/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')
+  text.split(/\n+|(?<=[.!?…])\s+(?=[\p{Lu}”"–-])/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '')

@@ -59,4 +59,5 @@ function mentioning(card: Json, entities: readonly Entity[]): Json {
 }
 
 /** Markdown's signs as themselves, in the one place of a card where markdown cannot be avoided. */
-const literal = (text: string): string => text.replace(/[\\`*_[\]]/g, String.raw`\$&`).replace(/^(\s*)([-+#>]|\d+[.)](?=\s))/gm, (_all, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.slice(-1)}`)
+const literal = (text: string): string => text.replace(/[\\`*_[\]]/g, String.raw`\$&`)
+  .replace(/^(\s*)([-+#>]|\d+[.)](?=\s))/gm, (_all, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.slice(-1)}`)

@@ -23,8 +23,13 @@ const whereOf = (activity: Activity) => {
 }
 
 function installation(activity: Activity): readonly Happening[] {
-  const kind = { add: 'installed', 'add-upgrade': 'installed', remove: 'uninstalled', 'remove-upgrade': 'uninstalled' }[activity.action ?? ''] as 'installed' | 'uninstalled' | undefined
-  return kind ? [botCame(activity, kind)] : []
+  switch (activity.action) {
+    case 'add':
+    case 'add-upgrade': return [botCame(activity, 'installed')]
+    case 'remove':
+    case 'remove-upgrade': return [botCame(activity, 'uninstalled')]
+    default: return []
+  }
 }
 
 function botCame(activity: Activity, kind: 'installed' | 'uninstalled'): Happening {

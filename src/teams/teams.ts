@@ -59,13 +59,15 @@ export interface Door {
   close(graceMs?: number): Promise<void>
 }
 
+const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
+  MicrosoftAppId: app.id, MicrosoftAppType: app.type, MicrosoftAppTenantId: app.tenantId, ...('password' in app && { MicrosoftAppPassword: app.password }),
+})
+
 /** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
 export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts): Teams {
   const { app: registration } = config
   const hosts = trust.hosts ?? (registration ? teamsHosts : loopbackHosts)
-  const settings = registration
-    ? { MicrosoftAppId: registration.id, MicrosoftAppType: registration.type, MicrosoftAppTenantId: registration.tenantId, ...('password' in registration && { MicrosoftAppPassword: registration.password }), ...trust.addresses }
-    : {}
+  const settings = registration ? { ...asTheSdkNamesThem(registration), ...trust.addresses } : {}
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
   const patience = { wait: trust.wait ?? ((ms: number) => sleep(ms)), random: () => randomInt(1000) / 1000 }
   const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })

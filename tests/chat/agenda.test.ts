@@ -38,6 +38,8 @@ describe('a proposal', () => {
     ['föreslå A; föredragande Anna; Bo; bara om vi hinner', { title: 'A', presenters: ['Anna Berg', 'Bo Ek'], background: 'bara om vi hinner' }],
     ['föreslå A\ntyp beslut\n20 min\nföredragande: jag\nTyp av avtal spelar roll.', { title: 'A', kind: 'decision', minutes: 20, presenters: ['Bo Ek'], background: 'Typ av avtal spelar roll.' }],
     ['föreslå A\n; typ beslut\n; 5 min', { title: 'A', kind: 'decision', minutes: 5 }],
+    ['föreslå A\n\ntyp beslut\n\nEtt;\ntvå;\n; tre', { title: 'A', kind: 'decision', background: 'Ett;\ntvå;\n; tre' }],
+    ['föreslå A;\n20 min;\nmer om A', { title: 'A', minutes: 20, background: 'mer om A' }],
     ['föreslå: A\nBeslut\nMötet den 3 mars blev långt.', { title: 'A', background: 'Beslut\nMötet den 3 mars blev långt.' }],
     ['föreslå A; https://exempel.se/1; länk https://exempel.se/2', { title: 'A', link: 'https://exempel.se/1', background: 'https://exempel.se/2' }],
     ['föreslå A; typ ; 999 min; tid snart', { title: 'A', background: '999 min\ntid snart' }],
@@ -82,7 +84,8 @@ describe('a proposal', () => {
       + 'Det finns inget kommande möte lördag 18 april 2026, så det sparas till mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026. '
       + 'Välj ett annat möte med ”flytta förslag F2 till 17/4”.\nDu får veta när sekreteraren har tagit ställning.',
     )
-    expect(await t.say('Bo', 'föreslå Avtalet; möte 31/2')).toBe('Datumet ”31/2” finns inte i kalendern.')
+    expect((await t.say('Bo', 'föreslå Avtalet; möte 31/2')).split('\n')[2]).toBe('Jag kunde inte läsa ”31/2”, så det står i bakgrunden.')
+    expect(await t.say('Anna', 'punkt: Avtalet; möte 31/2')).toBe('Datumet ”31/2” finns inte i kalendern.')
   })
 
   test('past the last day is kept for the meeting after, planned or not', async () => {

@@ -86,11 +86,11 @@ test('accepted, and the answer lost on the way: accepted; a page of members lost
     response.write('{"id":', () => response.destroy())
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
+  made.push({ close: () => new Promise((resolve) => server.close(() => resolve())) })
   const { port } = server.address() as { port: number }
   const there = chat({ serviceUrl: `http://127.0.0.1:${port}/` })
   await expect(messenger().send(there, { text: 'hej' })).resolves.toEqual({})
   await expect(messenger().members(there)).rejects.toMatchObject({ outcome: 'unknown' })
-  await new Promise((resolve) => server.close(resolve))
 })
 
 test('no token is made for, and nothing sent to, a host that is not Teams\'', async () => {

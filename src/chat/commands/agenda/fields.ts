@@ -91,8 +91,8 @@ function beginsAsField(text: string, turn: Turn): boolean {
  * With `editing`, the first part may be a field already. Refuses `tooLong`.
  */
 export function readItem(turn: Turn, source: string, editing = false): Said {
-  const [first = '', ...below] = source.replaceAll(/\n\s*;/g, ';').replaceAll(/;[^\S\n]*\n/g, '; ').split('\n')
-  const leading = below.findIndex((line) => !lineAsField(line, turn))
+  const { first, below } = firstAndBelow(source)
+  const leading = below.findIndex((line) => line.trim() !== '' && !lineAsField(line, turn))
   const fieldLines = leading < 0 ? below : below.slice(0, leading)
   const text = (leading < 0 ? [] : below.slice(leading)).join('\n').trim()
   const segments = editing && beginsAsField(first, turn) ? ['', ...first.split(';')] : first.split(';')
@@ -101,6 +101,16 @@ export function readItem(turn: Turn, source: string, editing = false): Said {
   const said: Said = { ...read.said, title: read.title.replaceAll(/\s+/g, ' ').trim(), unread: read.unread, ...(background ? { background } : {}) }
   checkLengths(said)
   return said
+}
+
+/** The first line ends where neither it nor the next one says, with a semicolon, that fields go on. */
+function firstAndBelow(source: string): { readonly first: string; readonly below: readonly string[] } {
+  const [start = '', ...below] = source.split('\n').map((line) => line.trimEnd())
+  let first = start
+  while (below[0] !== undefined && (first.endsWith(';') || below[0].trimStart().startsWith(';'))) {
+    first = `${first.replace(/;$/, '')};${(below.shift() ?? '').trimStart().replace(/^;/, '')}`
+  }
+  return { first, below }
 }
 
 function readSegments(turn: Turn, segments: readonly string[], start: string) {

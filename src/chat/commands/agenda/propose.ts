@@ -8,6 +8,7 @@ import type { TargetTold } from '../../../text/agenda.ts'
 import type { Choice } from '../../../text/message.ts'
 import type { Command, Reply } from '../../command.ts'
 import { ahead, saveProposal } from '../../desk.ts'
+import { readDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn.ts'
 import { itemFields, nextMeeting, readItem, type Said } from './fields.ts'
 import { readMeetingDay } from './meeting.ts'
@@ -24,6 +25,13 @@ export async function recordProposal(turn: Turn, said: Said): Promise<{ readonly
   const proposal = newProposal({ ...itemFields(said), pk: group.pk, id: `F${number}`, by: turn.sender.id, now: turn.now, meetingId: target.header?.id })
   await saveProposal(turn, proposal)
   return { proposal, target, where: whereTold(target, noMeetingOn) }
+}
+
+/** A day that no calendar has is kept as text: the proposal itself is not refused for it. */
+function withMeetingRead(turn: Turn, said: Said): Said {
+  const { meeting, ...rest } = said
+  if (meeting === undefined || nextMeeting.test(meeting) || readDay(meeting, turn.today)?.kind === 'day') return said
+  return { ...rest, unread: [...said.unread, meeting], background: [...(said.background === undefined ? [] : [said.background]), meeting].join('\n') }
 }
 
 /** A day that names no meeting ahead loses nothing: the proposal is kept for the next one, and the answer says so. */
@@ -65,7 +73,7 @@ export const propose: Command = {
   example: { sv: 'föreslå Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg', en: 'propose The doctors’ agreement; type decision; 20 min; presenter Anna Berg' },
   needs: ['colon'], takesText: true,
   async run(turn, { rest }) {
-    const said = readItem(turn, rest)
+    const said = withMeetingRead(turn, readItem(turn, rest))
     if (!said.title) throw new Refusal('missingText', { example: propose.example[turn.language] })
     return proposedReply(turn, said)
   },

@@ -1,9 +1,9 @@
-import { partOf, withGuest, withPresence, withStandIn } from '../../../meetings/attendance.ts'
+import { mustBeSeated, partOf, withGuest, withPresence, withStandIn } from '../../../meetings/attendance.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { OpenMeeting } from '../../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../../meetings/numbering.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
-import { isMember, present as belonging } from '../../../meetings/roster.ts'
+import { present as belonging } from '../../../meetings/roster.ts'
 import type { Command } from '../../command.ts'
 import { saveMeeting } from '../../desk.ts'
 import { personNamed, somebody } from '../../people.ts'
@@ -42,10 +42,9 @@ export const standInAt: Command = {
       const member = match ? somebody(turn, match.groups?.['name'] ?? '') : person?.substituteFor === undefined ? undefined : turn.group.people[person.substituteFor]
       if (!member) throw new Refusal('missingName', { example: standInExample[turn.language] })
       if (member.id === person?.id) throw new Refusal('substituteSelf', { example: standInExample[turn.language] })
-      const own = person && meeting.attendance[person.id]
       told.push(attendance.standIn({ day: meeting.on, by: person?.name ?? typed, name: member.name }), ...changes(turn, meeting, [member.id], 'replaced'))
+      if (person && mustBeSeated(meeting, person)) told.push(attendance.seatedToo({ name: person.name }))
       meeting = withStandIn(meeting, member.id, { name: person?.name ?? typed, ...(person ? { person: person.id } : {}) }, turn.group)
-      if (person && isMember(person) && (own === undefined || own.kind === 'absent')) told.push(attendance.seatedToo({ name: person.name }))
     }
     if (told.length === 0) throw new Refusal('missingName', { example: standInExample[turn.language] })
     return saved(turn, before, meeting, told)

@@ -1,4 +1,4 @@
-import type { Clock, Day } from '../../../meetings/calendar.ts'
+import type { Clock } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
 import { formatDate, formatDay, formatTimes } from '../../dates.ts'

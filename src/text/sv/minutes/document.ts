@@ -15,9 +15,9 @@ const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${sto
 
 /** The words of the minutes themselves. */
 export const document = {
-  title: ({ body, adjusted }: { body: string; adjusted: boolean }) => `${adjusted ? 'Protokoll' : 'Minnesanteckningar'}${body === '' ? '' : ` för ${body}`}`,
+  title: ({ body, adjusted }: { body: string; adjusted: boolean }): string => `${adjusted ? 'Protokoll' : 'Minnesanteckningar'}${body === '' ? '' : ` för ${body}`}`,
   /** What the document is called in a sentence, and in a file's name. */
-  called: ({ adjusted }: { adjusted: boolean }) => (adjusted ? 'protokoll' : 'minnesanteckningar'),
+  called: ({ adjusted }: { adjusted: boolean }): string => (adjusted ? 'protokoll' : 'minnesanteckningar'),
   page: { page: 'Sida', of: 'av' },
   missing: 'saknas',
   facts: {
