@@ -21,7 +21,7 @@ const promising = word([
 const implying = word([
   'ska|skall', String.raw`uppdrag(?:et|en|s)?|uppdras?|uppdrar|uppdragit`, String.raw`ta(?:s|r)?${few(3)}fram`,
   String.raw`översyn(?:en)?|ses?\s+över|ser\s+över|göra${few(2)}översyn`, String.raw`utred(?:a|er|as|s|ning|ningen)`, String.raw`arbetsgrupp(?:en)?`,
-  String.raw`återrapporter(?:a|as|ar|ing)|återkom(?:ma|mer)`, String.raw`bjud(?:a|er|s|as)\s+in|inbjuds?|sammankall(?:a|as|ar)|kallas?\s+till`,
+  String.raw`(?:åter)?rapporter(?:a|as|ar|ing)|redovis(?:a|as|ar)|återkom(?:ma|mer)`, String.raw`bjud(?:a|er|s|as)\s+in|inbjuds?|sammankall(?:a|as|ar)|kallas?\s+till`,
   String.raw`fortsatt\s+arbete|arbet(?:a|ar)${few(2)}vidare|arbetet\s+fortsätter|fortsätter`, String.raw`genomför(?:a|as|s)?|förankr(?:a|as|ar)|implementer(?:a|as|ar|ing|ingen)`,
   String.raw`inrätt(?:a|as|ar)|tillsätt(?:a|as|s|er)|utse`, String.raw`revider(?:a|as|ar)|uppdater(?:a|as|ar)|följ(?:a|er|s|as)${few(2)}upp|samordn(?:a|as|ar)`,
   String.raw`ansvarar|verka\s+för|begär(?:a|s)?|skick(?:a|as|ar)|lämn(?:a|as)\s+(?:ett\s+)?förslag`, String.raw`behöver|kommer${few(4)}att`,

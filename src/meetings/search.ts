@@ -28,7 +28,11 @@ export function readQuery(typed: string): Query {
   const year = tokens.length > 1 ? tokens.find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text : undefined
   const rest = tokens.filter(({ text }) => text !== year)
   const telling = rest.filter(({ text, phrase }) => phrase || !fillers.has(text.toLowerCase()))
-  const terms = (telling.length > 0 ? telling : rest).map(({ text, phrase }) => ({ word: plain(text), stem: phrase ? plain(text) : stem(text), phrase }))
+  const terms = (telling.length > 0 ? telling : rest).map(({ text, phrase }) => {
+    // `e-hälsa` and `2026-02-06` are several words to the eye and one to the hand: their beginning is looked for as it stands.
+    const joined = /[-/:]/.test(text)
+    return { word: plain(text), stem: phrase ? plain(text) : stem(text), phrase: phrase || joined }
+  })
   return { terms, ...(year === undefined ? {} : { year }) }
 }
 
@@ -36,7 +40,7 @@ export function readQuery(typed: string): Query {
 export function matches(query: Query, ...texts: readonly (string | undefined)[]): boolean {
   const whole = plain(texts.filter((text) => text !== undefined).join('\n'))
   const words = wordsIn(whole)
-  return query.terms.length > 0 && query.terms.every((term) => (term.phrase ? whole.includes(term.word) : words.some((word) => fits(term, word))))
+  return query.terms.length > 0 && query.terms.every((term) => (term.phrase ? whole.includes(term.stem) : words.some((word) => fits(term, word))))
 }
 
 function fits(term: Term, word: string): boolean {
@@ -80,9 +84,9 @@ export function hitsInMeeting(query: Query, meeting: Meeting): readonly Hit[] {
     const citeOf = (ordinal?: number): string => (number ? cite(meeting.on, number, ordinal) : meeting.on)
     const { title } = item
     const base = { on: meeting.on, title }
-    const decisions = byOrdinal(item).filter(({ text }) => matches(query, title, text)).map(({ text, ordinal }): Hit => ({ ...base, kind: 'decision', cite: citeOf(ordinal), text }))
+    const decisions = byOrdinal(item).filter(({ text, ordinal }) => matches(query, title, text, citeOf(ordinal))).map(({ text, ordinal }): Hit => ({ ...base, kind: 'decision', cite: citeOf(ordinal), text }))
     const notes = Object.values(item.notes).filter(({ text }) => matches(query, text)).map(({ text }): Hit => ({ ...base, kind: 'note', cite: citeOf(), text }))
-    const itself = decisions.length === 0 && matches(query, title, item.background, item.presenters.join(' '))
+    const itself = decisions.length === 0 && matches(query, title, item.background, item.presenters.join(' '), citeOf())
     return [...(itself ? [{ ...base, kind: 'item' as const, cite: citeOf(), outcome: item.outcome, ahead: meeting.status === 'planned' || meeting.status === 'open' }] : []), ...decisions, ...notes]
   })
 }
@@ -130,7 +134,7 @@ export function historyOf(query: Query, meetings: readonly Meeting[]): readonly 
     const own = number ? treatmentKey({ meetingId: meeting.id, number: showNumber(number) }) : itemKey(meeting.id, item.id)
     return { meeting, item, cite: number ? cite(meeting.on, number) : meeting.on, key: own, earlier: item.history.map(treatmentKey) }
   }))
-  const wanted = new Set(all.filter(({ item, meeting }) => (query.year === undefined || meeting.on.startsWith(query.year)) && matches(query, item.title, ...byOrdinal(item).map(({ text }) => text))).map(({ key }) => key))
+  const wanted = new Set(all.filter(({ item, meeting, cite: cited }) => (query.year === undefined || meeting.on.startsWith(query.year)) && matches(query, item.title, cited, ...byOrdinal(item).map(({ text }) => text))).map(({ key }) => key))
   for (let size = -1; size !== wanted.size;) {
     size = wanted.size
     for (const { key, earlier } of all) {

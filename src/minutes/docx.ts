@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, Document as Word, ExternalHyperlink, Footer, Header, HeadingLevel, LevelFormat, Packer, PageNumber, Paragraph, ShadingType, Tab, Table as WordTable,
+  AlignmentType, BorderStyle, Document as Word, ExternalHyperlink, Footer, Header, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Tab, Table as WordTable,
   TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISpacingProperties,
 } from 'docx'
 import type { Block, Document, Line, Paragraph as Text, Table } from './document.ts'
@@ -49,10 +49,11 @@ const footer = ({ status, words }: Document): Footer => new Footer({
 
 type Lists = { count: number }
 
-function blocksOf(block: Block, breadth: number, lists: Lists): readonly (Paragraph | WordTable)[] {
+/** `first`: it begins a cell, so nothing is kept clear above it. `short`: it stands in a table of a few words a cell. */
+function blocksOf(block: Block, breadth: number, lists: Lists, { first = false, short = false } = {}): readonly (Paragraph | WordTable)[] {
   switch (block.kind) {
-    case 'heading': return [new Paragraph({ heading: levels[block.level], ...sense(block.text), children: runs([{ text: block.text }]) })]
-    case 'paragraph': return [new Paragraph({ ...styleOf(block), ...sense(wordsOf(block.line)), children: runs(block.line) })]
+    case 'heading': return [new Paragraph({ heading: levels[block.level], ...(first ? { spacing: { before: 0, after: 40 }, keepNext: false } : {}), ...sense(block.text), children: runs([{ text: block.text }]) })]
+    case 'paragraph': return [new Paragraph({ ...(short ? { style: 'TableText' } : styleOf(block)), ...sense(wordsOf(block.line)), children: runs(block.line) })]
     case 'facts': return block.rows.map(({ term, line }) => new Paragraph({ style: 'Fact', children: runs([{ text: `${term}: `, look: 'strong' }, ...line]) }))
     case 'list': {
       const instance = ++lists.count
@@ -81,7 +82,7 @@ function tableOf(table: Table, breadth: number, lists: Lists): WordTable {
   const rows = table.rows.map((row) => new TableRow({
     // Long rows go over a page; short ones stay together.
     cantSplit: sizeOf(row.cells) < 600,
-    children: row.cells.map((blocks, column) => cell(blocks.flatMap((block) => blocksOf(block, widths[column] ?? breadth, lists)), column)),
+    children: row.cells.map((blocks, column) => cell(blocks.flatMap((block, index) => blocksOf(block, widths[column] ?? breadth, lists, { first: index === 0, short: row.item === undefined })), column)),
   }))
   return new WordTable({
     rows: [header, ...rows], width: { size: breadth, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
@@ -109,7 +110,7 @@ const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') 
 const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
 
 function stylesOf(language: Document['language']) {
-  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({ spacing: { before, after, line } })
+  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({ spacing: { before, after, line, lineRule: LineRuleType.AUTO } })
   const head = (size: number, before: number, after: number) => ({
     run: { font: FONT, size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: INK }, paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
   })
@@ -127,6 +128,7 @@ function stylesOf(language: Document['language']) {
       style('Decision', 'Beslut', { paragraph: { ...spaced(60, 80), indent: { left: 142 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK } } } }),
       style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
       style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
+      style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
       style('TableHeader', 'Tabellrubrik', { run: { bold: true, color: INK }, paragraph: { ...spaced(0, 0), keepNext: true } }),
       style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
       style('Edge', 'Kant', { run: { size: 17, color: QUIET }, paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] } }),

@@ -96,7 +96,7 @@ export class InvalidError extends Error {
 
 /**
  * Limits of a Cosmos transactional batch, kept on every engine (source: Azure Cosmos DB service limits). The batch holds 100
- * operations; one is kept for the marker that tells whether a commit landed (cosmos.ts).
+ * operations; one is kept for the marker that tells whether a commit landed (cosmos-commit.ts).
  */
 export const MAX_OPS = 99
 export const MAX_COMMIT_BYTES = 1_900_000

@@ -7,6 +7,8 @@ export interface PaceParts {
   /** Milliseconds that never go backwards, whatever happens to the wall clock. */
   readonly clock: () => number
   readonly wait: (ms: number) => Promise<void>
+  /** Whether anyone counts the calls. Without limits only the order is kept. */
+  readonly limited: boolean
 }
 
 interface Window {
@@ -18,14 +20,11 @@ interface Window {
 const PER_THREAD: readonly Window[] = [{ calls: 7, ms: 1000 }, { calls: 8, ms: 2000 }, { calls: 60, ms: 30_000 }, { calls: 1800, ms: 3_600_000 }]
 const PER_TENANT: readonly Window[] = [{ calls: 50, ms: 1000 }]
 
-/** No waiting and no order: where nothing counts the calls. */
-export const unpaced: Pace = { run: (_conversation, _tenant, job) => job() }
-
 /**
  * Keeps within Teams' limits instead of running into 429, and never has two calls in one conversation under way, which Teams
  * answers with 412. A thread of a channel counts as its channel.
  */
-export function createPace({ clock, wait }: PaceParts): Pace {
+export function createPace({ clock, wait, limited }: PaceParts): Pace {
   const threads = new Lanes(PER_THREAD)
   const tenants = new Lanes(PER_TENANT)
   const queues = new Map<string, Promise<void>>()
@@ -49,7 +48,7 @@ export function createPace({ clock, wait }: PaceParts): Pace {
       const before = queues.get(thread)
       const result = (async () => {
         await before
-        await room(thread, tenantId)
+        if (limited) await room(thread, tenantId)
         return job()
       })()
       const done = result.then(() => undefined, () => undefined)

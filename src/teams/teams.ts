@@ -13,7 +13,7 @@ import { localGuard, teamsGuard } from './guard.ts'
 import { loopbackHosts, teamsHosts, type Hosts } from './hosts.ts'
 import { messagesRoute } from './messages.ts'
 import { createMessenger } from './messenger.ts'
-import { createPace, unpaced } from './pace.ts'
+import { createPace } from './pace.ts'
 import { listen, type Route } from './server.ts'
 import { createTurns } from './turns.ts'
 
@@ -32,7 +32,7 @@ export interface Trust {
   readonly credentials?: ConfigurationServiceClientCredentialFactory
   /** The SDK's addresses for keys and tokens: all of them, or none. */
   readonly addresses?: Readonly<Record<string, string>>
-  /** Whether Teams' rate limits are kept. */
+  /** Whether Teams' rate limits are kept; they are when there is a registration. */
   readonly paced?: boolean
   /** How time passes before something is tried again. */
   readonly wait?: (ms: number) => Promise<void>
@@ -71,7 +71,8 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
   const patience = { wait: trust.wait ?? ((ms: number) => sleep(ms)), random: () => randomInt(1000) / 1000 }
   const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
-  const pace = trust.paced ?? true ? createPace({ clock: () => performance.now(), wait: patience.wait }) : unpaced
+  // Nobody counts the calls in local mode.
+  const pace = createPace({ clock: () => performance.now(), wait: patience.wait, limited: trust.paced ?? registration !== undefined })
   const messenger = createMessenger({ connector, pace, patience })
 
   return {

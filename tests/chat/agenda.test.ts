@@ -361,6 +361,14 @@ describe('the agenda sent out', () => {
       + 'Hela dagordningen:\n1. Öppnande\n2. Avtalet – utgår\n3. Dagordning\n4. Avslutning']])
   })
 
+  test('gives a withdrawn proposal back once, and it may come in again as an addition', async () => {
+    await t.say('Anna', 'ta bort punkt 2')
+    expect((await t.say('Anna', 'ta in F1')).split('\n')[0]).toBe('F1 är ett tillägg till mötet fredag 6 februari 2026: ”Avtalet”.')
+    expect(await t.say('Anna', 'ta bort punkt 2')).toBe('Punkt 2 ”Avtalet” utgår från mötet fredag 6 februari 2026 och behåller sitt nummer. Skriv ”skicka dagordning” så får gruppen veta det.')
+    expect((await proposal('F1'))?.status).toBe('accepted')
+    expect(await items()).toEqual(['1 Inledning', '2 Avtalet', '3 Dagordning', '4 Avslutning'])
+  })
+
   test('turns a proposal taken in into an addition', async () => {
     await t.say('Bo', 'föreslå Lokaler')
     t.posts()

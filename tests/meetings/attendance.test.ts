@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
   expected, guestNamed, partOf, replacedBy, rollOf, unknownAt, unrepresented, withAnswersTaken, withGuest, withoutGuest, withPresence, withStandIn,
 } from '../../src/meetings/attendance.ts'

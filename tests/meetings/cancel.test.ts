@@ -7,7 +7,7 @@ const withItem = (meeting: Meeting, title: string, values: Partial<Item>): Meeti
   const item = Object.values(meeting.items).find((one) => one.title === title) as Item
   return { ...meeting, items: { ...meeting.items, [item.id]: { ...item, ...values } } }
 }
-const standing = (meeting: Meeting, ...titles: readonly string[]): Meeting => titles.reduce((now, title) => withItem(now, title, { origin: 'standing' }), meeting)
+const standing = (meeting: Meeting, ...titles: readonly string[]): Meeting => titles.reduce((so, title) => withItem(so, title, { origin: 'standing' }), meeting)
 const carried = (from: Meeting, to: Meeting) => carryOver(from, mattersOf(from), to as PlannedMeeting)
 
 describe('calling a meeting off', () => {

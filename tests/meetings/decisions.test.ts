@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { decisionsAt, decisionsOf, notesOf, returns, withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
 import type { Item, Meeting, Outcome } from '../../src/meetings/meeting.ts'
 import { fixNumbers, numbered } from '../../src/meetings/numbering.ts'

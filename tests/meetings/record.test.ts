@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addAddition, addItem, removeItem } from '../../src/meetings/agenda.ts'
 import { withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
 import { looseEnds } from '../../src/meetings/loose-ends.ts'
@@ -107,7 +107,7 @@ const anyStep = fc.oneof(
 )
 
 test('closing loses no item: each is settled, written about, on the next agenda anyway, or comes back, and it was listed before', () => {
-  fc.assert(fc.property(fc.array(anyStep, { maxLength: 20 }), fc.array(fc.constantFrom('A', 'D'), { maxLength: 2 }), (steps, standing) => {
+  fc.assert(fc.property(fc.array(anyStep, { maxLength: 20 }), fc.array(fc.constantFrom<string>('A', 'D'), { maxLength: 2 }), (steps, standing) => {
     let meeting: OpenMeeting = opened(made('A', '1', 'B', '2', 'B1', '2a', 'B2', '2b', 'C', '3', 'C1', '3a', 'D', '4'), now)
     meeting = { ...meeting, items: Object.fromEntries(Object.values(meeting.items).map((item) => [item.id, { ...item, origin: ['A', 'D'].includes(item.title) ? 'standing' as const : item.origin }])) }
     for (const step of steps) {

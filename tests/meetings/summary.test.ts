@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { withDecision, withOutcome } from '../../src/meetings/decisions.ts'
 import { newGroup } from '../../src/meetings/group.ts'
 import type { Meeting } from '../../src/meetings/meeting.ts'

@@ -70,6 +70,7 @@ describe('a commit has one effect', () => {
     ['when it took too long (408)', [answers(408)]],
     ['when the service failed (500)', [answers(500)]],
     ['when the partition was moving (410)', [answers(410)]],
+    ['when the region was changing', [answers(403, { 'x-ms-substatus': '3' })]],
     ['when a proxy answered with a page', [notJson]],
     ['when the service failed with no word', [answers(500, {}, null)]],
     ['when the connection was refused', [notSent('ECONNREFUSED'), notSent('ENOTFOUND')]],

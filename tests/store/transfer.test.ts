@@ -8,10 +8,15 @@ import { BusyError, type Doc, type Op, type Store } from '../../src/store/store.
 import { storeTool } from '../../src/store/tool.ts'
 import { exportLines, importLines, ImportError } from '../../src/store/transfer.ts'
 import { openStore, type StoreSettings } from '../../src/store/open.ts'
-import { startCosmosServer } from './cosmos-server.ts'
+import { startCosmosServer, type CosmosServer } from './cosmos-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+let server: CosmosServer
+beforeAll(async () => { server = await startCosmosServer() })
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
 const world = { now: () => new Date(), random: () => 0 }
 const sqlite = (name: string): StoreSettings => ({ dataDir: join(folder, name), store: { kind: 'sqlite' } })
 const file = (name: string) => join(folder, name)
@@ -36,7 +41,6 @@ async function everything(settings: StoreSettings): Promise<readonly string[]> {
 const run = (settings: StoreSettings, ...args: string[]) => storeTool(args, settings, world)
 
 test('every document survives the way from SQLite to a file to Cosmos DB to a file to SQLite', async () => {
-  const server = await startCosmosServer()
   const cosmos: StoreSettings = { dataDir: folder, store: { kind: 'cosmos', endpoint: server.endpoint, database: 'klubban', container: 'klubban', key: 'ZHVtbXk=' } }
   const docs = [
     ...Array.from({ length: 250 }, (_, i) => doc('one', i)), ...Array.from({ length: 30 }, (_, i) => doc(`group${i}`, i)),
@@ -52,7 +56,6 @@ test('every document survives the way from SQLite to a file to Cosmos DB to a fi
   expect(before).toHaveLength(285)
   expect(await everything(cosmos)).toEqual(before)
   expect(await everything(sqlite('third'))).toEqual(before)
-  await server.close()
 })
 
 test('an empty store is an export of its two lines, and one can be imported', async () => {

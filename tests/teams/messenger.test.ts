@@ -4,19 +4,20 @@ import { DeliveryError, type Conversation } from '../../src/world.ts'
 import { createConnector } from '../../src/teams/connector.ts'
 import { loopbackHosts, teamsHosts } from '../../src/teams/hosts.ts'
 import { createMessenger } from '../../src/teams/messenger.ts'
-import { unpaced } from '../../src/teams/pace.ts'
+import { createPace } from '../../src/teams/pace.ts'
 import { StandInConnector } from './connector.ts'
 import { FakeTime } from './time.ts'
 
 const now = (): Date => new Date('2026-02-06T08:00:00Z')
 let connector: StandInConnector
 const time = new FakeTime()
+const pace = createPace({ clock: time.clock, wait: time.wait, limited: false })
 const made: { close(): Promise<void> }[] = []
 
 function messenger(token?: string, hosts = loopbackHosts, timeoutMs = 15_000) {
   const wire = createConnector({ token: () => Promise.resolve(token), hosts, now, proxy: false, timeoutMs })
   made.push(wire)
-  return createMessenger({ connector: wire, pace: unpaced, patience: { wait: time.wait, random: () => 0 } })
+  return createMessenger({ connector: wire, pace, patience: { wait: time.wait, random: () => 0 } })
 }
 
 const chat = (changes: Partial<Conversation> = {}): Conversation => ({ id: '19:x@thread.tacv2;messageid=17', kind: 'channel', tenantId: 't', serviceUrl: connector.url, botId: '28:b', ...changes })
@@ -97,7 +98,7 @@ test('no token is made for, and nothing sent to, a host that is not Teams\'', as
   let tokens = 0
   const wire = createConnector({ token: () => Promise.resolve(`Bearer ${(tokens += 1)}`), hosts: teamsHosts, now, proxy: false })
   made.push(wire)
-  const posting = createMessenger({ connector: wire, pace: unpaced, patience: { wait: time.wait, random: () => 0 } })
+  const posting = createMessenger({ connector: wire, pace, patience: { wait: time.wait, random: () => 0 } })
   await expect(posting.send(chat(), { text: 'hej' })).rejects.toMatchObject({ outcome: 'refused', reason: 'host not allowed' })
   await expect(posting.members(chat())).rejects.toBeInstanceOf(DeliveryError)
   expect([tokens, connector.requests.length]).toEqual([0, 0])
@@ -106,7 +107,7 @@ test('no token is made for, and nothing sent to, a host that is not Teams\'', as
 test('without a token nothing is posted, and later it may', async () => {
   const wire = createConnector({ token: () => Promise.reject(new Error('AADSTS7000215 secret text')), hosts: loopbackHosts, now, proxy: false })
   made.push(wire)
-  await expect(createMessenger({ connector: wire, pace: unpaced, patience: { wait: time.wait, random: () => 0 } }).send(chat(), { text: 'x' })).rejects.toMatchObject({ outcome: 'later', reason: 'no token' })
+  await expect(createMessenger({ connector: wire, pace, patience: { wait: time.wait, random: () => 0 } }).send(chat(), { text: 'x' })).rejects.toMatchObject({ outcome: 'later', reason: 'no token' })
   expect(connector.requests).toHaveLength(0)
 })
 

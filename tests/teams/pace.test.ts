@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
-import { createPace, unpaced } from '../../src/teams/pace.ts'
+import { createPace } from '../../src/teams/pace.ts'
 import { FakeTime } from './time.ts'
 
 /** Sends as fast as the pace lets, and gives the time of each call. */
 async function sent(count: number, conversation: (at: number) => string, tenant = 't'): Promise<number[]> {
   const time = new FakeTime()
-  const pace = createPace(time)
+  const pace = createPace({ clock: time.clock, wait: time.wait, limited: true })
   const at: number[] = []
   for (let call = 0; call < count; call += 1) await pace.run(conversation(call), tenant, async () => void at.push(time.ms))
   return at
@@ -29,7 +29,8 @@ test('a tenant keeps within 50 a second', async () => {
 })
 
 test('in one conversation one call at a time, in order, also past a failed one', async () => {
-  const pace = createPace(new FakeTime())
+  const { clock, wait } = new FakeTime()
+  const pace = createPace({ clock, wait, limited: false })
   const log: string[] = []
   const job = (name: string, fails = false) => async (): Promise<void> => {
     log.push(`${name} begins`)
@@ -49,7 +50,7 @@ test('in one conversation one call at a time, in order, also past a failed one',
 test('whatever the pauses, no window is ever exceeded', async () => {
   await fc.assert(fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 120 }), async (pauses) => {
     const time = new FakeTime()
-    const pace = createPace(time)
+    const pace = createPace({ clock: time.clock, wait: time.wait, limited: true })
     const at: number[] = []
     for (const pause of pauses) {
       time.ms += pause
@@ -59,6 +60,9 @@ test('whatever the pauses, no window is ever exceeded', async () => {
   }), { numRuns: 50 })
 })
 
-test('turned off, nothing waits', async () => {
-  await expect(unpaced.run('x', 't', () => Promise.resolve(7))).resolves.toBe(7)
+test('without limits nothing waits', async () => {
+  const time = new FakeTime()
+  const pace = createPace({ clock: time.clock, wait: time.wait, limited: false })
+  for (let call = 0; call < 100; call += 1) await pace.run('19:x', 't', () => Promise.resolve())
+  expect(time.waits).toEqual([])
 })

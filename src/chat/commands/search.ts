@@ -31,7 +31,7 @@ const search: Command = {
     const { page, left } = pageIn(rest)
     const id = readActionId(left)
     if (id) return { text: await shown(turn, id) }
-    const { query, kind, typed } = read(turn, left, searchExample[turn.language])
+    const { query, kind, typed } = read(left, searchExample[turn.language])
     const { search: t } = turn.t
     const found = (await hits(turn, query)).filter((hit) => kind === undefined || hit.kind === kind)
     if (found.length === 0) return { text: t.none({ query: typed }) }
@@ -51,7 +51,7 @@ const history: Command = {
   example: historyExample,
   async run(turn, { rest }) {
     const { page, left } = pageIn(rest)
-    const { query, typed } = read(turn, left, historyExample[turn.language])
+    const { query, typed } = read(left, historyExample[turn.language])
     const { search: t } = turn.t
     const steps = historyOf(query, await meetingsOf(turn))
     const waiting = (await all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)).filter((proposal) => matches(query, proposal.title) || continues(proposal, steps))
@@ -74,7 +74,7 @@ const kinds: readonly (readonly [RegExp, Hit['kind']])[] = [
 ]
 
 /** `sök beslut läkaravtalet`: a kind before other words looks only among those. */
-function read(turn: Turn, left: string, example: string): { readonly query: Query; readonly kind: Hit['kind'] | undefined; readonly typed: string } {
+function read(left: string, example: string): { readonly query: Query; readonly kind: Hit['kind'] | undefined; readonly typed: string } {
   if (left.length > 200) throw new Refusal('tooLong', { length: left.length, limit: 200 })
   const [, first = '', rest = ''] = /^(\S+)\s+(?:om |about )?(.+)$/s.exec(left) ?? []
   const kind = kinds.find(([pattern]) => pattern.test(first))?.[1]

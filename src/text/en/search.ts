@@ -25,7 +25,7 @@ export const search: typeof sv = {
   hint: ({ query }) => `Write “history ${query}” to see how the matter has been treated.`,
 
   noHistory: ({ query }) => `No meeting has treated anything about “${query}”. Write “search ${query}” to search everything.`,
-  historyHead: ({ query, meetings }) => `“${query}” has been up at ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}, the oldest first:`,
+  historyHead: ({ query, meetings }) => `“${query}” at ${meetings === 1 ? 'one meeting' : `${meetings} meetings, the oldest first`}:`,
   step: ({ cite, title, outcome, ahead, decisions, actions }) => {
     const became = outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
     return [

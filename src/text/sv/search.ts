@@ -26,7 +26,7 @@ export const search = {
   hint: ({ query }: { query: string }) => `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
 
   noHistory: ({ query }: { query: string }) => `Inget möte har behandlat något om ”${query}”. Skriv ”sök ${query}” för att söka i allt.`,
-  historyHead: ({ query, meetings }: { query: string; meetings: number }) => `”${query}” har varit uppe på ${meetings === 1 ? 'ett möte' : `${meetings} möten`}, det äldsta först:`,
+  historyHead: ({ query, meetings }: { query: string; meetings: number }) => `”${query}” på ${meetings === 1 ? 'ett möte' : `${meetings} möten, det äldsta först`}:`,
   step: ({ cite, title, outcome, ahead, decisions, actions }: { cite: string; title: string; outcome: Outcome | undefined; ahead: boolean; decisions: readonly string[]; actions: readonly string[] }) => {
     const became = outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
     return [

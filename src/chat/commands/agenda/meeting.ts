@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../../meetings/calendar.ts'
+import type { Day } from '../../../meetings/calendar.ts'
 import type { Meeting, MeetingHeader } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from '../../desk.ts'
@@ -9,28 +9,22 @@ import { nextMeeting } from './fields.ts'
 const leadIn = /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:mötet|möte|meeting)(?=\s)\s*)?(?:(?:den|on|of)\s+)?/i
 
 /**
- * The meeting that a text names (`17/4`, `mötet den 17 april`, `nästa möte`), or the one that is meant without a name. A day without a
- * year is the next such day with a meeting, or the latest. Refuses `notADay`, `noSuchDay`, `noMeetingOn`, `noMeeting`.
+ * The meeting that a text names (`17/4`, `mötet den 17 april`, `nästa möte`), or the one that is meant without a name.
+ * Refuses `notADay`, `noSuchDay`, `noMeetingOn`, `noMeeting`.
  */
 export async function meetingSaid(turn: Turn, text: string | undefined): Promise<Meeting> {
   const typed = (text ?? '').trim()
   if (!typed) return meetingMeant(turn, undefined)
   if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, ''))) return nextAhead(turn)
-  const read = readMeetingDay(turn, typed)
-  return meetingOn(turn, read.day).catch(async (error: unknown) => {
-    if (!(error instanceof Refusal) || error.code !== 'noMeetingOn' || !read.yearless) throw error
-    return meetingOn(turn, addMonths(read.day, -12)).catch(() => {
-      throw error
-    })
-  })
+  return meetingOn(turn, readMeetingDay(turn, typed))
 }
 
 /** The day that a meeting's name says. Refuses `notADay`, `noSuchDay`. */
-export function readMeetingDay(turn: Turn, typed: string): { readonly day: Day; readonly yearless: boolean } {
+export function readMeetingDay(turn: Turn, typed: string): Day {
   const read = takeDay(typed.replace(leadIn, ''), turn.today)
   if (read?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
   if (!read || !/^[.!?]*$/.test(read.rest)) throw new Refusal('notADay', { typed })
-  return { day: read.day, yearless: read.yearless === true }
+  return read.day
 }
 
 /** Whether a text could name a meeting: enough to tell a sentence from talk. */

@@ -37,7 +37,7 @@ function withMeetingRead(turn: Turn, said: Said): Said {
 /** A day that names no meeting ahead loses nothing: the proposal is kept for the next one, and the answer says so. */
 function wantedMeeting(turn: Turn, typed: string | undefined): { readonly wanted?: MeetingHeader; readonly noMeetingOn?: string } {
   if (typed === undefined || nextMeeting.test(typed)) return {}
-  const { day } = readMeetingDay(turn, typed)
+  const day = readMeetingDay(turn, typed)
   const wanted = ahead(turn).find((header) => header.on === day)
   return wanted ? { wanted } : { noMeetingOn: day }
 }
@@ -134,7 +134,7 @@ export async function keptFor(turn: Turn, all: readonly Proposal[], text: string
 }
 
 function headerOn(turn: Turn, typed: string): MeetingHeader {
-  const { day } = readMeetingDay(turn, typed)
+  const day = readMeetingDay(turn, typed)
   const header = ahead(turn).find((one) => one.on === day)
   if (!header) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((one) => one.on).slice(0, 3) })
   return header

@@ -29,7 +29,7 @@ export function readDates(source: string, today: Day): readonly DateRead[] {
 /** The dates in the order typed, each with what stands behind it up to the next one. */
 function entries(source: string, today: Day): readonly DateRead[] {
   const found: DateRead[] = []
-  let text = source
+  let text = source.replace(/^[\s•*–-]+/, '')
   for (let day = takenDay(text, today); day; day = takenDay(text, today)) {
     const next = nextDate(day.rest, today)
     const behind = day.rest.slice(0, next)
@@ -42,13 +42,17 @@ function entries(source: string, today: Day): readonly DateRead[] {
 
 const separator = /^\s*(?:[,\n]|(?:och|samt|and|&)(?=\s))\s*(?:(?:och|samt|and|&)\s+)?[-–•*]?\s*/i
 
+/** No date is written longer; only so much is read to see whether one stands there. */
+const LONGEST_DATE = 60
+const beginsWithDay = (text: string, today: Day): boolean => takenDay(text.slice(0, LONGEST_DATE), today) !== undefined
+
 /** Where the next date begins, what separates it included; the text's length when there is none. */
 function nextDate(text: string, today: Day): number {
   // Right behind another date its comma is gone already.
-  if (takenDay(text.replace(separator, ''), today)) return 0
+  if (beginsWithDay(text.replace(separator, ''), today)) return 0
   for (let at = 1; at < text.length; at += 1) {
-    const between = /[\s,]/.test(text.charAt(at)) ? separator.exec(text.slice(at)) : null
-    if (between && takenDay(text.slice(at + between[0].length), today)) return at
+    const between = /[\s,]/.test(text.charAt(at)) ? separator.exec(text.slice(at, at + LONGEST_DATE)) : null
+    if (between && beginsWithDay(text.slice(at + between[0].length), today)) return at
   }
   return text.length
 }

@@ -28,7 +28,7 @@ export interface MeetingFields {
 
 /** Splits off what follows semicolons. A link among the other words is found as well. Refuses `notALink`. */
 export function readMeetingFields(turn: Turn, source: string): MeetingFields {
-  const { text: main, values } = readFields(source, words)
+  const { text: main, values } = readFields(source.replaceAll(onlineComma, '$1 '), words)
   const inText = values.link === undefined ? anyLink.exec(main)?.[0] : undefined
   const text = inText === undefined ? main : main.replace(inText, ' ').replace(/[\s,]+$/, '')
   const typedLink = values.link === undefined ? undefined : anyLink.exec(values.link)?.[0]
@@ -41,6 +41,8 @@ export function readMeetingFields(turn: Turn, source: string): MeetingFields {
   }
 }
 
+/** `; digitalt, länk kommer` is `digitalt` with a note. */
+const onlineComma = /(;\s*(?:digitalt|digitally|digital|online))\s*,\s*/gi
 const anyLink = /\b[a-z][a-z0-9+.-]*:\/\/\S+/i
 
 function checkedLink(typed: string): string {

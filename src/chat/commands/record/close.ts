@@ -1,9 +1,9 @@
 import { decisionsAt } from '../../../meetings/decisions.ts'
 import { nextNumber } from '../../../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../../meetings/loose-ends.ts'
-import type { ClosedMeeting, Meeting, OpenMeeting } from '../../../meetings/meeting.ts'
-import type { Proposal } from '../../../meetings/proposal.ts'
-import { closed, following, returned, returning, standingAt } from '../../../meetings/record.ts'
+import type { ClosedMeeting, OpenMeeting } from '../../../meetings/meeting.ts'
+import type { ProposalId } from '../../../meetings/ids.ts'
+import { closed, following, returned, returning, standingAt, type Returning } from '../../../meetings/record.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { Command, Reply } from '../../command.ts'
 import { ahead, meetingById, saveMeeting, saveProposal } from '../../desk.ts'
@@ -61,11 +61,15 @@ async function toClose(turn: Turn, typed: string): Promise<OpenMeeting> {
   throw new Refusal('meetingNotOpen', { day: meeting.on })
 }
 
+interface Back extends Returning {
+  readonly id: ProposalId
+}
+
 /** Items that were not settled for good become proposals for the next meeting. */
-async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Proposal[]> {
+async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Back[]> {
   const header = following(meeting, ahead(turn))
   const next = header && (await meetingById(turn, header.id))
-  const proposals: Proposal[] = []
+  const sent: Back[] = []
   const all = returning(meeting, standingAt(next, turn.group.standingItems))
   if (all.length > MOST_BACK) throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
   for (const back of all) {
@@ -74,9 +78,9 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Pr
     const values = { id: `F${number}`, next: next?.id, by: turn.sender.id, now: turn.now, notReached: turn.t.record.closing.notReached }
     const proposal = returned(meeting, back, values)
     await saveProposal(turn, proposal)
-    proposals.push(proposal)
+    sent.push({ ...back, id: proposal.id })
   }
-  return proposals
+  return sent
 }
 
 async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
@@ -84,7 +88,7 @@ async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
   if (first) turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
 }
 
-async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly LooseEnd[], back: readonly Proposal[]): Promise<string> {
+async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly LooseEnd[], back: readonly Back[]): Promise<string> {
   const { closing } = turn.t.record
   const { followUp } = turn.t
   const actions = await actionsOf(turn, meeting)
@@ -92,15 +96,9 @@ async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly Loo
   const silent = [...bodies].flatMap((id) => turn.group.bodies[id] ?? []).filter((body) => body.contact === undefined).map((body) => body.name)
   return lines(
     closing.closed({ day: meeting.on, decisions: decisionsAt(meeting).length, actions: actions.length }),
-    ...(back.length === 0 ? [] : [closing.back({ next: following(meeting, ahead(turn))?.on }), ...back.map((proposal) => closing.backLine(backOf(meeting, proposal)))]),
+    ...(back.length === 0 ? [] : [closing.back({ next: following(meeting, ahead(turn))?.on }), ...back.map(({ id, item, number, outcome }) => closing.backLine({ id, title: short(item.title, 100), number, outcome }))]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
     ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
     closing.undoHint,
   )
-}
-
-function backOf(meeting: Meeting, proposal: Proposal) {
-  const last = proposal.history.at(-1)
-  const here = last?.meetingId === meeting.id ? last : undefined
-  return { id: proposal.id, title: short(proposal.title, 100), number: here?.number, outcome: here?.outcome }
 }

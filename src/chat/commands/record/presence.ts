@@ -16,7 +16,7 @@ const others = /^(?:resten|övriga|de övriga|alla övriga|alla andra|(?:the )?r
 const asAnswered = /^(?:enligt (?:svar|svaren|kallelsen|svaren på kallelsen)|som svarat|(?:according to|as per|by) (?:the )?answers?|as answered)$/iu
 
 export const present: Command = {
-  name: 'present', subject: 'record', who: 'lead', needs: ['colon'], takesText: false,
+  name: 'present', subject: 'record', who: 'lead', needs: ['colon'], takesText: true,
   words: { sv: ['närvarande'], en: ['present'] },
   usage: { sv: 'närvarande: A, B (eller alla, resten, enligt svar)', en: 'present: A, B (or all, the rest, according to answers)' },
   example: { sv: 'närvarande: alla', en: 'present: all' },
@@ -24,7 +24,7 @@ export const present: Command = {
 }
 
 export const absent: Command = {
-  name: 'absent', subject: 'record', who: 'lead', needs: ['colon'], takesText: false,
+  name: 'absent', subject: 'record', who: 'lead', needs: ['colon'], takesText: true,
   words: { sv: ['frånvarande'], en: ['absent'] },
   usage: { sv: 'frånvarande: C (eller resten)', en: 'absent: C (or the rest)' },
   example: { sv: 'frånvarande: resten', en: 'absent: the rest' },
@@ -34,7 +34,7 @@ export const absent: Command = {
 
 async function record(turn: Turn, sentence: Sentence, kind: 'present' | 'absent'): Promise<Reply> {
   const meeting = await recordOf(turn)
-  const typed = sentence.rest.replace(/[.!]+$/, '').replaceAll(/\s+/g, ' ').trim()
+  const typed = sentence.rest.replace(/[.!]+$/, '').trim()
   if (typed === '') throw new Refusal('missingName', { example: (kind === 'present' ? present : absent).example[turn.language] })
   const all = everyone.exec(typed)
   if (all && kind === 'present') return everybodyPresent(turn, meeting, all.groups?.['but'])

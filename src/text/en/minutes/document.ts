@@ -64,6 +64,7 @@ export const document: typeof shape = {
     action: ({ id }) => `Action ${id}:`,
     owner: ' Owner: ', due: ' Due: ',
     doneOn: ({ on }) => ` Done on ${formatDate(on, 'en')}.`,
+    saysNoted: /(?:is|was|were|are) noted\.?\s*$/iu,
     attachment: ({ n }) => `See attachment ${n}.`,
     nothing: 'Nothing recorded.',
   },

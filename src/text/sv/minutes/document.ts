@@ -68,6 +68,8 @@ export const document = {
     action: ({ id }: { id: string }) => `Uppdrag ${id}:`,
     owner: ' Ansvarig: ', due: ' Klart senast: ',
     doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on, 'sv')}.`,
+    /** A note that ends so has said what became of the item. */
+    saysNoted: /(?:läggs|lades|lägges) till handlingarna\.?\s*$/iu,
     attachment: ({ n }: { n: number }) => `Se bilaga ${n}.`,
     nothing: 'Inget antecknat.',
   },

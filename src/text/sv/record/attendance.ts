@@ -55,7 +55,7 @@ export const attendance = {
   guestHint: ({ name }: { name: string }) => `Kom gästen aldrig, skriv ”frånvarande: ${name}”.`,
   guestGone: ({ name, ...meeting }: At & { name: string }) => `${name} är inte längre antecknad som gäst ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }: At & Counts) =>
-    `Jag har tagit över svaren på kallelsen ${at(meeting)}: ${listed([`${present} närvarande`, ...(replaced === 0 ? [] : [`${replaced} ersatta`]), `${absent} frånvarande`])}.`,
+    `Jag har tagit över svaren på kallelsen ${at(meeting)}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
   noAnswers: (meeting: At) => `Det finns inga nya svar på kallelsen att ta över ${at(meeting)}. Skriv ”närvarande: alla” eller namnen.`,
 
   changed: ({ names, was }: { names: Names; was: Presence['kind'] }) => `${listed(names)} var förut ${{ present: 'närvarande', absent: 'frånvarande', part: 'med en del av mötet', replaced: 'ersatt av någon annan' }[was]}.`,
@@ -92,8 +92,10 @@ function shown({ name, presence, standInHours }: Shown): string {
   return `${name} ersätts av ${presence.by}${standInHours === undefined ? '' : ` (${hours(standInHours.from, standInHours.to)})`}`
 }
 
+const replacedText = (count: number): Names => (count === 0 ? [] : [count === 1 ? '1 ersatt' : `${count} ersatta`])
+
 const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
-  listed([`${present} närvarande`, ...(replaced === 0 ? [] : [replaced === 1 ? '1 ersatt' : `${replaced} ersatta`]), `${absent} frånvarande`, unknown === 1 ? '1 okänd' : `${unknown} okända`])
+  listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`, unknown === 1 ? '1 okänd' : `${unknown} okända`])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {
   const answered = attending + notAttending + substitutes

@@ -1,0 +1,109 @@
+import type { Block, Document, Line, List, Table } from './document.ts'
+import { wordsOf } from './document.ts'
+import { isRightToLeft } from './direction.ts'
+
+const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
+
+/**
+ * The document as one web page, complete in itself: semantic, readable without its style, enlarged and on a phone, and with a style of its own for
+ * print. It loads nothing and runs nothing.
+ */
+export function html(document: Document): string {
+  const { language, title, status, on } = document
+  return `<!doctype html>
+<html lang="${TAG[language]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(`${title}, ${on}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header>
+<h1${sense(title)}>${escaped(title)}</h1>
+<p class="status">${escaped(status)}</p>
+</header>
+${sections(document.blocks)}
+</main>
+</body>
+</html>
+`
+}
+
+/** A section begins at each heading of the second level, and is named by it. */
+function sections(blocks: readonly Block[]): string {
+  const parts: Block[][] = [[]]
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 2) parts.push([])
+    parts.at(-1)?.push(block)
+  }
+  return parts.filter((part) => part.length > 0).map((part, index) => {
+    const inner = part.map((block) => blockOf(block, `del-${index}`)).join('\n')
+    return part[0]?.kind === 'heading' ? `<section aria-labelledby="del-${index}">\n${inner}\n</section>` : inner
+  }).join('\n')
+}
+
+function blockOf(block: Block, id?: string): string {
+  switch (block.kind) {
+    case 'heading': return `<h${block.level}${block.level === 2 && id ? ` id="${id}"` : ''}${sense(block.text)}>${escaped(block.text)}</h${block.level}>`
+    case 'paragraph': return `<p${block.tone ? ` class="${block.tone}"` : ''}${sense(wordsOf(block.line))}>${lineOf(block.line)}</p>`
+    case 'list': return listOf(block)
+    case 'facts': return `<dl>\n${block.rows.map(({ term, line }) => `<div><dt>${escaped(term)}</dt><dd${sense(wordsOf(line))}>${lineOf(line)}</dd></div>`).join('\n')}\n</dl>`
+    case 'table': return tableOf(block)
+  }
+}
+
+const listOf = ({ ordered, entries }: List): string => {
+  const name = ordered ? 'ol' : 'ul'
+  return `<${name}>\n${entries.map((entry) => `<li${sense(wordsOf(entry))}>${lineOf(entry)}</li>`).join('\n')}\n</${name}>`
+}
+
+/** On a narrow screen the rows become blocks; each cell then says its column, which the header row says elsewhere. */
+function tableOf({ label, columns, rows }: Table): string {
+  const head = columns.map(({ title, width }) => `<th scope="col" style="width:${width}%">${escaped(title)}</th>`).join('')
+  const body = rows.map(({ cells }) => {
+    const inner = cells.map((blocks, column) => {
+      const content = blocks.map((block) => blockOf(block)).join('')
+      return column === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
+    }).join('')
+    return `<tr>${inner}</tr>`
+  }).join('\n')
+  return `<table>\n<caption>${escaped(label)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+}
+
+const lineOf = (line: Line): string => line.map(({ text, look, href }) => {
+  const inner = look === 'strong' ? `<strong>${escaped(text)}</strong>` : look === 'emphasis' ? `<em>${escaped(text)}</em>` : escaped(text)
+  return href === undefined ? inner : `<a href="${escaped(href)}" rel="noopener noreferrer">${inner}</a>`
+}).join('')
+
+/** Only where the direction is another than the page's. */
+const sense = (text: string): string => (isRightToLeft(text) ? ' dir="rtl"' : '')
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '')
+
+const style = `
+:root{--ink:#16242e;--head:#1f3a4d;--quiet:#4d5a63;--rule:#8c9aa3;--fill:#e3eaee;--paper:#fff;--link:#0b4f94}
+@media (prefers-color-scheme:dark){:root{--ink:#eef2f4;--head:#b9d6e8;--quiet:#b6c1c8;--rule:#5f6d76;--fill:#24323b;--paper:#10181d;--link:#8cc4ff}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic",sans-serif}
+main{max-width:62rem;margin:0 auto;padding:2rem 1.25rem 4rem}
+h1,h2,h3,h4{color:var(--head);line-height:1.25;margin:0 0 .35em;overflow-wrap:break-word}
+h1{font-size:1.75rem}h2{font-size:1.3rem;margin-top:2.2rem}h3,h4{font-size:1.0625rem}td>*+h4{margin-top:1.1em}
+p{margin:0 0 .6em}.status{color:var(--quiet);font-weight:700}
+dl{margin:1.2rem 0}dl div{display:flex;gap:.5em;flex-wrap:wrap}dt{font-weight:700}dt::after{content:":"}dd{margin:0}
+ul,ol{margin:0 0 .6em;padding-inline-start:1.4em}li{margin-bottom:.2em}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.5rem 0 1rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{padding:.5rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);overflow-wrap:break-word;font-weight:400}
+thead th{background:var(--fill);color:var(--head);font-weight:700;border-top:1px solid var(--rule)}
+td>:last-child,th>:last-child{margin-bottom:0}
+.decision{border-inline-start:4px solid var(--head);padding-inline-start:.7em}
+a{color:var(--link);overflow-wrap:anywhere}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+@media screen and (max-width:40rem){table,tbody,tr,th[scope=row],td{display:block;width:100%!important}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th[scope=row],td{border:0;padding:.15rem 0}tr{border-bottom:1px solid var(--rule);padding:.6rem 0}th[scope=row]{font-weight:700}}
+@media print{:root{--ink:#000;--head:#1f3a4d;--quiet:#444;--rule:#888;--fill:#e3eaee;--paper:#fff;--link:#000}@page{size:A4;margin:20mm 18mm}
+body{font-size:10.5pt;line-height:1.35}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,thead tr{break-after:avoid}.decision,li{break-inside:avoid}a{text-decoration:none}}
+`.replaceAll('\n', '')
