@@ -7,7 +7,9 @@ import { ImportError } from './store/transfer.ts'
 
 async function main(): Promise<void> {
   try {
-    const told = await storeTool(process.argv.slice(2), readConfig(process.env), { now: () => new Date(), random: chance })
+    const config = readConfig(process.env)
+    const identity = config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}
+    const told = await storeTool(process.argv.slice(2), { ...config, ...identity }, { now: () => new Date(), random: chance })
     process.stdout.write(`${told}\n`)
   } catch (error) {
     const meant = error instanceof ConfigError || error instanceof StoreSetupError || error instanceof ImportError

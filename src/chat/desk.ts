@@ -33,10 +33,10 @@ export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
 
 /**
  * The meeting on that day, whatever became of it; with none there, the one a year before, since `6/2` is read as the next 6 February
- * and the minutes people ask for are of the last. Refuses `noMeetingOn` when there is none.
+ * and the minutes people ask for are of the last; not where the year was typed. Refuses `noMeetingOn` when there is none.
  */
-export async function meetingOn(turn: Turn, day: Day): Promise<Meeting> {
-  const meeting = (await heldOn(turn, day)) ?? (await heldOn(turn, addMonths(day, -12)))
+export async function meetingOn(turn: Turn, day: Day, yearTyped = false): Promise<Meeting> {
+  const meeting = (await heldOn(turn, day)) ?? (yearTyped ? undefined : await heldOn(turn, addMonths(day, -12)))
   if (!meeting) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((header) => header.on).slice(0, 3) })
   return meeting
 }

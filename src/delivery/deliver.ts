@@ -40,7 +40,7 @@ export async function sendClaimed(world: World, group: Group, claims: readonly P
   const [first] = claims
   if (!first) return
   const message = await freshMessage(world, group, claims)
-  const actions = claims.flatMap((claim) => claim.actions ?? [])
+  const actions = claims.flatMap((one) => one.actions ?? [])
   const result = message ? await attempt(world, group, { ...first, message, ...(actions.length > 0 ? { actions } : {}) }) : overtaken
   if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
   const notices = await settle(world, group, claims, result)

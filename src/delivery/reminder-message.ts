@@ -31,7 +31,9 @@ export function reminderMessage(group: Group, all: readonly Reminded[], now: Dat
   const [own, stray, late] = [told('own'), told('stray'), told('late')]
   const [first] = own
   const { reminders } = texts
-  const example = dayMonth(workingDayOnOrAfter(addDays(today, 7)))
+  // A week beyond the day it is due, so that the sentence shown really is a postponement.
+  const dues = all.filter((one) => one.why === 'own').map(({ action }) => lastOf(group, action)).filter((day) => day > today && day !== UNKNOWN)
+  const example = dayMonth(workingDayOnOrAfter(addDays(dues.sort((a, b) => a.localeCompare(b))[0] ?? today, 7)))
   const sections = [
     ...(first ? [own.length === 1 ? reminders.one({ action: first, example }) : reminders.several({ actions: own, example })] : []),
     ...(stray.length > 0 ? [reminders.stray({ actions: stray })] : []),
@@ -50,7 +52,9 @@ export function actionChoices(texts: Texts, id: string, single: boolean): readon
   ]
 }
 
-const lastOf = (group: Group, { due }: OpenAction): Day => (due && lastDay(due, meetingDaysOf(group))) ?? '9999'
+/** Sorts behind every day. */
+const UNKNOWN = '9999'
+const lastOf = (group: Group, { due }: OpenAction): Day => (due && lastDay(due, meetingDaysOf(group))) ?? UNKNOWN
 
 function toldOf(group: Group, action: OpenAction, today: Day, length: number): RemindedAction {
   const { language } = group.settings

@@ -28,13 +28,13 @@ export interface Roll {
 }
 
 /**
- * The roll of a meeting: every member who belongs to the group now, and everyone else something was recorded of. Someone who stands in
- * for a member is told on the member's line and not again. Nobody is presumed present or absent.
+ * The roll of a meeting: every member who belongs to the group, or did when the meeting closed, and everyone else something was recorded
+ * of. Someone who stands in for a member is told on the member's line and not again. Nobody is presumed present or absent.
  */
 export function rollOf(meeting: Meeting, group: Group): Roll {
   const standingIn = new Set(Object.values(meeting.attendance).flatMap((one) => (one.kind === 'replaced' && one.person ? [one.person] : [])))
   const lines = Object.values(group.people)
-    .filter((person) => (meeting.attendance[person.id] || isExpected(person)) && (isMember(person) || !standingIn.has(person.id)))
+    .filter((person) => (meeting.attendance[person.id] || isExpected(meeting, person)) && (isMember(person) || !standingIn.has(person.id)))
     .map((person): RollLine => lineOf(meeting, person))
     .sort((a, b) => byOrganisation(a.person, b.person))
   const of = (...kinds: readonly (Presence['kind'] | undefined)[]): readonly RollLine[] => lines.filter((line) => kinds.includes(line.presence?.kind))
@@ -44,7 +44,7 @@ export function rollOf(meeting: Meeting, group: Group): Roll {
   }
 }
 
-/** Members who belong to the group and of whom nothing is recorded. */
+/** Members of whom nothing is recorded. */
 export const unknownAt = (meeting: Meeting, group: Group): readonly Person[] => rollOf(meeting, group).unknown.map(({ person }) => person)
 
 /** Members who belong to the group now: those that `alla` means. */
@@ -130,7 +130,9 @@ export function mustBeSeated(meeting: Meeting, person: Person): boolean {
   return own === undefined ? isMember(person) : own.kind === 'absent'
 }
 
-const isExpected = (person: Person): boolean => isMember(person) && !person.leftAt
+/** Whether the record is to tell of the person: a member now or, at a closed meeting, one when it closed. */
+const isExpected = (meeting: Meeting, person: Person): boolean =>
+  meeting.status === 'closed' && meeting.unknown ? meeting.unknown.includes(person.id) : isMember(person) && !person.leftAt
 
 function lineOf(meeting: Meeting, person: Person): RollLine {
   const presence = meeting.attendance[person.id]

@@ -134,7 +134,14 @@ interface MeetingFacts extends Doc {
 
 export interface PlannedMeeting extends MeetingFacts { readonly status: 'planned' }
 export interface OpenMeeting extends MeetingFacts { readonly status: 'open'; readonly openedAt: string }
-export interface ClosedMeeting extends MeetingFacts { readonly status: 'closed'; readonly openedAt: string; readonly closedAt: string; readonly closedBy: PersonId }
+export interface ClosedMeeting extends MeetingFacts {
+  readonly status: 'closed'
+  readonly openedAt: string
+  readonly closedAt: string
+  readonly closedBy: PersonId
+  /** Members of whom nothing was recorded when it closed: those who join or leave the group later change nothing. */
+  readonly unknown?: readonly PersonId[]
+}
 export interface CancelledMeeting extends MeetingFacts { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: string }
 
 export type Meeting = PlannedMeeting | OpenMeeting | ClosedMeeting | CancelledMeeting

@@ -16,8 +16,9 @@ export function opened(meeting: Meeting, now: Date): OpenMeeting {
   return fixNumbers({ ...meeting, status: 'open', openedAt: now.toISOString() })
 }
 
-export const closed = (meeting: OpenMeeting, by: PersonId, now: Date): ClosedMeeting =>
-  ({ ...meeting, status: 'closed', closedAt: now.toISOString(), closedBy: by })
+/** The meeting as it stays. `unknown` are the members of whom nothing was recorded. */
+export const closed = (meeting: OpenMeeting, by: PersonId, now: Date, unknown: readonly PersonId[]): ClosedMeeting =>
+  ({ ...meeting, status: 'closed', closedAt: now.toISOString(), closedBy: by, unknown })
 
 /** Whether anything was said, decided or given under the item. */
 export const wasReached = (item: Item): boolean =>

@@ -54,7 +54,8 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
     let failedNow = 0
     await inLanes(groups, ([pk]) => pk, GROUPS_AT_ONCE, async ([pk, docs]) => {
       if (signal?.aborted) return
-      failedNow += (await passGroup(world, pk, full ? undefined : docs, signal)) ? 0 : 1
+      const well = await passGroup(world, pk, full ? undefined : docs, signal)
+      if (!well) failedNow += 1
     })
     failed += failedNow
     if (!full || failedNow > 0) break

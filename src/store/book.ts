@@ -53,6 +53,7 @@ export class Book {
   /** Writes the document: new when there was none, else in place of the version that was read (it is read now if it was not). */
   async put(doc: Doc): Promise<void> {
     if (!this.#drafts.has(doc.id)) await this.#learn(doc.id)
+    this.#checkAppendOnly(doc.id)
     this.#drafts.set(doc.id, doc)
   }
 
@@ -66,6 +67,7 @@ export class Book {
   /** Removes the document; nothing when there is none. */
   async remove(id: string): Promise<void> {
     if (!this.#drafts.has(id)) await this.#learn(id)
+    this.#checkAppendOnly(id)
     this.#drafts.set(id, undefined)
   }
 
@@ -96,6 +98,11 @@ export class Book {
   /** Forgets every draft made since the savepoint; what was read stays known. A savepoint may be returned to more than once. */
   rollback(savepoint: Savepoint): void {
     this.#drafts = new Map(savepoint.drafts)
+  }
+
+  /** The log is only ever added to: whatever a command, an undo or a pass may do, what it says of the past stays. */
+  #checkAppendOnly(id: string): void {
+    if (this.#known.get(id)?.doc.type === 'log') throw new InvalidError(`log entry ${id} stands: the log is append-only`)
   }
 
   async #learn(id: string): Promise<void> {

@@ -25,6 +25,7 @@ interface SdkError {
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'])
 // No token, so nothing was sent (@azure/identity).
 const NOT_SIGNED_IN = new Set(['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError', 'AuthenticationRequiredError'])
+export const isSignIn = (name = '') => NOT_SIGNED_IN.has(name)
 const TIMED_OUT = new Set(['TimeoutError', 'AbortError'])
 
 // Status and sub-status codes: learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb
@@ -46,7 +47,7 @@ export function meaning(error: unknown): Meaning {
 }
 
 function outcome(name: string, code: number | string | undefined, substatus: number | undefined): Meaning['outcome'] {
-  if (NOT_SIGNED_IN.has(name)) return 'later'
+  if (isSignIn(name)) return 'later'
   if (typeof code === 'string') return NOT_SENT.has(code) ? 'later' : 'unclear'
   if (code === undefined) return 'unclear' // an answer that is not JSON, as from a proxy on the way
   return statusOutcome(code, substatus)

@@ -1,7 +1,7 @@
 import type { ContainerDefinition } from '@azure/cosmos'
 import { connectCosmos, type CosmosOptions } from './cosmos-client.ts'
 import { ENGINE_ID } from './cosmos-commit.ts'
-import { meaning, unwrapped } from './cosmos-errors.ts'
+import { isSignIn, meaning, unwrapped } from './cosmos-errors.ts'
 import { Tries } from './cosmos-tries.ts'
 import { StoreSetupError } from './setup-error.ts'
 
@@ -87,12 +87,22 @@ function explained(error: unknown, { endpoint, key }: CosmosOptions): StoreSetup
   const { code, name } = unwrapped(error)
   const text = (error as Error).message
   const say = (message: string) => new StoreSetupError(message, error)
-  if (name?.endsWith('AuthenticationError') || name === 'CredentialUnavailableError') {
-    return say('this machine has no identity that Cosmos DB would know: give the app a managed identity, sign in with "az login", or set COSMOS_KEY for an emulator')
+  if (isSignIn(name)) {
+    return say('this machine has no identity that Cosmos DB would know: '
+      + 'give the app a managed identity, sign in with "az login", or set COSMOS_KEY for an emulator')
   }
-  if (code === 401) return say(`Cosmos DB at ${endpoint} does not accept ${key === undefined ? 'our token' : 'the key'}: check ${key === undefined ? 'that the identity is of the same tenant' : 'COSMOS_KEY'} and this machine's clock`)
-  if (code === 403 && /firewall|network|ip address/i.test(text)) return say(`the firewall of ${endpoint} keeps this machine out: allow its network in the account's networking settings`)
-  if (code === 403) return say(`the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; creating databases and containers takes a deployment of infra/`)
+  if (code === 401) {
+    return say(key === undefined
+      ? `Cosmos DB at ${endpoint} does not accept our token: check that the identity is of the same tenant, and this machine's clock`
+      : `Cosmos DB at ${endpoint} does not accept the key: check COSMOS_KEY, and this machine's clock`)
+  }
+  if (code === 403 && /firewall|network|ip address/i.test(text)) {
+    return say(`the firewall of ${endpoint} keeps this machine out: allow its network in the account's networking settings`)
+  }
+  if (code === 403) {
+    return say(`the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; `
+      + 'creating databases and containers takes a deployment of infra/')
+  }
   if (meaning(error).outcome === 'refused') return say(`Cosmos DB at ${endpoint} refused us (${String(code)}): ${text.split('\n')[0]}`)
-  return say(`Cosmos DB does not answer at ${endpoint}: check COSMOS_ENDPOINT and the network (${typeof code === 'string' || typeof code === 'number' ? code : text})`)
+  return say(`Cosmos DB does not answer at ${endpoint}: check COSMOS_ENDPOINT and the network (${code ?? text})`)
 }

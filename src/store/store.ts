@@ -109,10 +109,13 @@ export function checkCommit(pk: string, ops: readonly Op[]): void {
   const seen = new Set<string>()
   for (const op of ops) {
     const id = op.op === 'delete' ? op.id : op.doc.id
-    if (!id || id.length > 255 || /[/\\?#]/.test(id)) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
+    if (!id || id.length > 255 || /[/\\?#\p{Cc}\p{Cs}]|\s$/u.test(id)) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
     if (seen.has(id)) throw new InvalidError(`document ${id} stands twice in one commit`)
     seen.add(id)
     if (op.op === 'delete') continue
+    if (op.doc.ttl !== undefined && !(Number.isInteger(op.doc.ttl) && op.doc.ttl >= 1)) throw new InvalidError(`a ttl is a whole number of seconds from 1: ${op.doc.ttl}`)
+    const reserved = Object.keys(op.doc).find((field) => field.startsWith('_'))
+    if (reserved !== undefined) throw new InvalidError(`a field that begins with _ belongs to the engine: ${reserved}`)
     if (op.doc.pk !== pk) throw new InvalidError(`document ${id} belongs to another partition`)
     bytes += Buffer.byteLength(JSON.stringify(op.doc))
     for (const [name, key] of Object.entries(op.doc.keys ?? {})) {

@@ -69,7 +69,9 @@ async function importFrom(file: string, overwrite: boolean, settings: StoreSetti
 }
 
 async function backupTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
-  if (settings.store.kind === 'cosmos') throw new StoreSetupError('Cosmos DB keeps backups of its own (see infra/): use store:export for a copy in your hands')
+  if (settings.store.kind === 'cosmos') {
+    throw new StoreSetupError('Cosmos DB keeps backups of its own (see infra/): use store:export for a copy in your hands')
+  }
   mustExist(settings)
   const store = openSqlite(settings, world)
   try {
@@ -83,7 +85,8 @@ async function backupTo(file: string, settings: StoreSettings, world: StoreWorld
 
 /** Opening would make an empty store, and its copy would look like a good one. */
 function mustExist(settings: StoreSettings): void {
-  if (settings.store.kind === 'sqlite' && !existsSync(sqliteFile(settings))) throw new StoreSetupError(`there is no store at ${sqliteFile(settings)}: check DATA_DIR`)
+  if (settings.store.kind === 'cosmos' || existsSync(sqliteFile(settings))) return
+  throw new StoreSetupError(`there is no store at ${sqliteFile(settings)}: check DATA_DIR`)
 }
 
 /** Not node:readline: it ends lines at U+2028 and U+2029 too, which stand in people's texts and, unescaped, in JSON. */

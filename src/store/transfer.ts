@@ -45,7 +45,10 @@ const WAITING = 2000
 export async function importLines(store: Store, open: () => AsyncIterable<string>, options: ImportOptions = {}): Promise<number> {
   let documents = 0
   for await (const _ of checked(open())) documents++
-  if (!options.overwrite && !(await isEmpty(store))) throw new ImportError('the store holds documents already: say --overwrite to replace those that the file has too, or to go on with an import that was interrupted')
+  if (!options.overwrite && !(await isEmpty(store))) {
+    throw new ImportError('the store holds documents already: '
+      + 'say --overwrite to replace those that the file has too, or to go on with an import that was interrupted')
+  }
 
   const batches = new Map<string, Batch>()
   let waiting = 0
@@ -96,7 +99,8 @@ async function* checked(lines: AsyncIterable<string>): AsyncGenerator<{ readonly
     } else throw new ImportError(`line ${number} is not a document`)
   }
   if (number === 0) checkHeader({})
-  if (told !== documents) throw new ImportError(told === undefined ? 'the export has no end: it was cut short' : `the export has ${documents} documents, but tells of ${JSON.stringify(told)}`)
+  if (told === undefined) throw new ImportError('the export has no end: it was cut short')
+  if (told !== documents) throw new ImportError(`the export has ${documents} documents, but tells of ${JSON.stringify(told)}`)
 }
 
 function parsed(line: string, number: number): Record<string, unknown> {
@@ -111,5 +115,8 @@ function parsed(line: string, number: number): Record<string, unknown> {
 
 function checkHeader({ format, version }: Record<string, unknown>): void {
   if (format !== FORMAT) throw new ImportError('this is not an export of Klubban')
-  if (version !== VERSION) throw new ImportError(`the export is of version ${String(version)}, and this Klubban reads version ${VERSION}: use the version that wrote it, or a newer one`)
+  if (version !== VERSION) {
+    throw new ImportError(`the export is of version ${JSON.stringify(version)}, and this Klubban reads version ${VERSION}: `
+      + 'use the version that wrote it, or a newer one')
+  }
 }

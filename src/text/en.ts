@@ -1,4 +1,5 @@
 import { agenda } from './en/agenda.ts'
+import { audit } from './en/audit.ts'
 import { followUp } from './en/follow-up.ts'
 import { group } from './en/group.ts'
 import { meetings } from './en/meetings.ts'
@@ -11,5 +12,5 @@ import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit,
 }

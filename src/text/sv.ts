@@ -1,4 +1,5 @@
 import { agenda } from './sv/agenda.ts'
+import { audit } from './sv/audit.ts'
 import { followUp } from './sv/follow-up.ts'
 import { group } from './sv/group.ts'
 import { meetings } from './sv/meetings.ts'
@@ -12,5 +13,5 @@ import { talk } from './sv/talk.ts'
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit,
 }

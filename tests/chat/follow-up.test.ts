@@ -78,7 +78,7 @@ describe('reports', () => {
   })
 
   test('done, and those who must know are told', async () => {
-    expect(await t.whisper('Bo', 'klart U14: beslutad i går')).toBe('U14 är klart: ”Ta fram förslag till process” (2026-02-06 § 9a).\nSå gick det: beslutad i går\nJag säger till Cecilia Dahl och Anna Berg.\nBlev det fel? Skriv ”ångra”.')
+    expect(await t.whisper('Bo', 'klart U14: beslutad i går')).toBe('U14 är klart: ”Ta fram förslag till process” (2026-02-06 § 9a).\nSå gick det: beslutad i går\nJag meddelar Cecilia Dahl och Anna Berg.\nBlev det fel? Skriv ”ångra”.')
     const word = 'Bo Ek har rapporterat U14 klart: ”Ta fram förslag till process” (2026-02-06 § 9a).\nSå gick det: beslutad i går'
     expect(told().sort()).toEqual([`private-Anna: ${word}`, `private-Cecilia: ${word}`])
     expect(await actionOf(t, 'U14')).toMatchObject({ status: 'done', doneBy: 'p2', how: 'beslutad i går' })
@@ -93,8 +93,8 @@ describe('reports', () => {
   test('several at once', async () => {
     await give(t, { id: 'U15', text: 'Boka lokal', owners: ['Bo'] })
     expect(await t.whisper('Bo', 'klart U14, U15: båda i går')).toBe(
-      'U14 är klart: ”Ta fram förslag till process” (2026-02-06 § 9a).\nSå gick det: båda i går\nJag säger till Cecilia Dahl och Anna Berg.\n'
-      + 'U15 är klart: ”Boka lokal” (2026-01-09 § 4).\nSå gick det: båda i går\nJag säger till Anna Berg.\nBlev det fel? Skriv ”ångra”.')
+      'U14 är klart: ”Ta fram förslag till process” (2026-02-06 § 9a).\nSå gick det: båda i går\nJag meddelar Cecilia Dahl och Anna Berg.\n'
+      + 'U15 är klart: ”Boka lokal” (2026-01-09 § 4).\nSå gick det: båda i går\nJag meddelar Anna Berg.\nBlev det fel? Skriv ”ångra”.')
   })
 
   test('not by others, and not what is not there', async () => {
@@ -108,7 +108,7 @@ describe('reports', () => {
   })
 
   test('later: to a day, a window, the next meeting; counted, with the reason', async () => {
-    expect(await t.whisper('Bo', 'senare U14 27/2: vi väntar på svar')).toBe('U14 är framflyttat till 27 februari 2026: ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat en gång. Skäl: vi väntar på svar.\nJag säger till Cecilia Dahl och Anna Berg.\nJag påminner igen i god tid.')
+    expect(await t.whisper('Bo', 'senare U14 27/2: vi väntar på svar')).toBe('U14 är framflyttat till 27 februari 2026: ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat en gång. Skäl: vi väntar på svar.\nJag meddelar Cecilia Dahl och Anna Berg.\nJag påminner igen i god tid.')
     expect(await t.whisper('Bo', 'senare U14 i maj')).toContain('U14 är framflyttat till i maj (senast 31 maj 2026): ”Ta fram förslag till process” (2026-02-06 § 9a). Framflyttat två gånger.')
     expect(await t.whisper('Bo', 'later U14 vårterminen; mycket att göra')).toContain('U14 är framflyttat till vårterminen (senast 10 juni 2026)')
     await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
@@ -133,7 +133,7 @@ describe('reports', () => {
   })
 
   test('status, and undo takes it back', async () => {
-    expect(await t.whisper('Bo', 'läge U14: upphandlingen är klar')).toBe('Läget i U14 är antecknat: ”upphandlingen är klar”\nDet gäller ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag säger till Cecilia Dahl och Anna Berg.')
+    expect(await t.whisper('Bo', 'läge U14: upphandlingen är klar')).toBe('Läget i U14 är antecknat: ”upphandlingen är klar”\nDet gäller ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag meddelar Cecilia Dahl och Anna Berg.')
     expect(told().sort()[0]).toBe('private-Anna: Bo Ek om läget i U14 ”Ta fram förslag till process” (2026-02-06 § 9a).\n”upphandlingen är klar”')
     expect((await actionOf(t, 'U14')).reports).toHaveLength(1)
     expect(await t.whisper('Bo', 'ångra')).toContain('Jag tog tillbaka: ”läge U14: upphandlingen är klar”.')
@@ -141,17 +141,17 @@ describe('reports', () => {
   })
 
   test('handed over: the sender’s own part, and the new owner can say that it is wrong', async () => {
-    expect(await t.whisper('Bo', 'lämna U14 till David')).toBe('U14 ligger nu hos Cecilia Dahl, David Ek: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag säger till Cecilia Dahl, David Ek och Anna Berg.')
+    expect(await t.whisper('Bo', 'lämna U14 till David')).toBe('U14 ligger nu hos Cecilia Dahl, David Ek: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag meddelar Cecilia Dahl, David Ek och Anna Berg.')
     const posts = t.posts()
     expect(posts.find(({ to }) => to === 'private-David')?.message.text).toBe('Bo Ek har lämnat U14 till dig: ”Ta fram förslag till process” (2026-02-06 § 9a). Tid: 20 februari 2026.\nSvara ”klart U14” när det är gjort, eller ”inte mitt U14” om det har hamnat fel.')
     expect(posts.find(({ to }) => to === 'private-Cecilia')?.message.text).toBe('Bo Ek har lämnat U14 till Cecilia Dahl, David Ek: ”Ta fram förslag till process” (2026-02-06 § 9a).')
-    expect(await t.whisper('David', 'inte mitt U14: fråga Eva')).toBe('Jag har antecknat att U14 har hamnat fel: ”Ta fram förslag till process” (2026-02-06 § 9a). Du föreslår Eva Falk.\nTills någon annan tar över påminner jag sekreteraren i stället för dig.\nJag säger till Anna Berg.')
+    expect(await t.whisper('David', 'inte mitt U14: fråga Eva')).toBe('Jag har antecknat att U14 har hamnat fel: ”Ta fram förslag till process” (2026-02-06 § 9a). Du föreslår Eva Falk.\nTills någon annan tar över påminner jag sekreteraren i stället för dig.\nJag meddelar Anna Berg.')
     const [notice] = t.posts()
     expect(notice?.message).toEqual({
       text: 'David Ek säger att U14 har hamnat fel: ”Ta fram förslag till process” (2026-02-06 § 9a). Förslag: Eva Falk.\nSkriv ”lämna U14 till Eva Falk” så flyttar jag det.',
       choices: [{ label: 'Lämna U14 till Eva Falk', say: 'lämna U14 till Eva Falk' }],
     })
-    expect(await t.say('Anna', 'lämna U14 till Eva Falk')).toBe('U14 ligger nu hos Eva Falk: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag säger till Cecilia Dahl, David Ek och Eva Falk.')
+    expect(await t.say('Anna', 'lämna U14 till Eva Falk')).toBe('U14 ligger nu hos Eva Falk: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag meddelar Cecilia Dahl, David Ek och Eva Falk.')
     expect((await actionOf(t, 'U14')).disowned).toBeUndefined()
   })
 
@@ -171,10 +171,10 @@ describe('reports', () => {
     await t.say('Bo', 'klart U14')
     expect(await t.say('Bo', 'öppna U14')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
     t.posts()
-    expect(await t.say('Anna', 'öppna U14')).toBe('U14 är öppet igen: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag säger till Bo Ek och Cecilia Dahl.\nJag påminner igen i god tid.')
+    expect(await t.say('Anna', 'öppna U14')).toBe('U14 är öppet igen: ”Ta fram förslag till process” (2026-02-06 § 9a).\nJag meddelar Bo Ek och Cecilia Dahl.\nJag påminner igen i god tid.')
     expect(await t.say('Anna', 'reopen U14')).toBe('U14 är redan öppet.')
     expect(await t.say('Anna', 'ändra uppdrag U14: Ta fram två förslag ; senast i maj ; ansvarig Eva, enhet Välfärd och folkhälsa')).toBe(
-      'U14 är ändrat: ”Ta fram två förslag” (2026-02-06 § 9a).\nAnsvarig: Eva Falk, Välfärd och folkhälsa. Tid: i maj (senast 31 maj 2026).\nJag säger till Bo Ek, Cecilia Dahl och Eva Falk.\n'
+      'U14 är ändrat: ”Ta fram två förslag” (2026-02-06 § 9a).\nAnsvarig: Eva Falk, Välfärd och folkhälsa. Tid: i maj (senast 31 maj 2026).\nJag meddelar Bo Ek, Cecilia Dahl och Eva Falk.\n'
       + 'Kontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.')
     expect((await actionOf(t, 'U14')).postponements).toEqual([])
     expect(await t.say('Anna', 'ändra uppdrag U14')).toBe('Det saknas text. Skriv till exempel: ändra uppdrag U14: ta fram en process ; ansvarig Anna Berg ; senast i maj')
@@ -190,7 +190,7 @@ describe('owners that are no persons', () => {
   test('an unknown name is asked about once, and known from then on', async () => {
     expect(await t.say('Anna', 'lämna U1 till Välfärd och folkhälsa och Bo')).toBe('”Välfärd och folkhälsa” finns inte i gruppen. Vem eller vad är det?\n1. En enhet\n2. En roll\n3. Någon utanför gruppen\nSvara med siffran.')
     expect(await t.say('Anna', '1')).toBe(
-      'U1 ligger nu hos Välfärd och folkhälsa, Bo Ek: ”Se över avtalen” (2026-01-09 § 4).\nJag säger till Bo Ek.\nKontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.')
+      'U1 ligger nu hos Välfärd och folkhälsa, Bo Ek: ”Se över avtalen” (2026-01-09 § 4).\nJag meddelar Bo Ek.\nKontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.')
     expect(await t.say('Anna', 'lämna U1 till välfärd och folkhälsa')).toContain('U1 ligger nu hos Välfärd och folkhälsa: ')
     expect((await t.group()).bodies).toEqual({ b1: { name: 'Välfärd och folkhälsa', kind: 'unit' } })
   })
@@ -202,7 +202,7 @@ describe('owners that are no persons', () => {
 
   test('marked ones, with their contact person', async () => {
     expect(await t.say('Anna', 'lämna U1 till roll Processägare, extern Forskningsbolaget (Eva), sekreteraren')).toBe(
-      'U1 ligger nu hos Processägare, Forskningsbolaget (Eva Falk), Anna Berg: ”Se över avtalen” (2026-01-09 § 4).\nJag säger till Eva Falk.\n'
+      'U1 ligger nu hos Processägare, Forskningsbolaget (Eva Falk), Anna Berg: ”Se över avtalen” (2026-01-09 § 4).\nJag meddelar Eva Falk.\n'
       + 'Kontaktperson saknas för Processägare. Skriv ”kontakt Processägare: namn” så vet jag vem jag ska påminna.')
     expect((await t.group()).bodies).toEqual({ b1: { name: 'Processägare', kind: 'role' }, b2: { name: 'Forskningsbolaget', kind: 'outside', contact: 'p5' } })
   })
@@ -224,6 +224,6 @@ describe('deliveries', () => {
     await changePerson(t, 'Bo', {})
     await give(t, { id: 'U1', owners: ['Bo'] })
     await t.say('Anna', 'klart U1')
-    expect(await t.say('Anna', 'deliveries')).toBe('De senaste 30 dagarna: 1 skickade, 1 framme, 0 på väg, 0 misslyckade.\nJag når alla.')
+    expect(await t.say('Anna', 'deliveries')).toBe('Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\nJag når alla.')
   })
 })

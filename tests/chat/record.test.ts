@@ -262,6 +262,8 @@ describe('utfall', () => {
     ['remit 3: Not clear ; objection Nora kommun', 'Punkt 3 Årsplan återremitteras vid mötet 6 februari 2026: Not clear.\nInvändning: Nora kommun.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 4.'],
     ['bordlägg 2: underlag saknas', 'Punkterna 2, 2a och 2b bordläggs vid mötet 6 februari 2026: underlag saknas.\nDe kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 3 och 4.'],
     ['utgår 4: tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
+    ['utgår 4 – tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
+    ['läggs till handlingarna punkt 2a – 2b', 'Punkterna 2a och 2b läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 3 och 4.'],
     ['utgår 4', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
     ['vidare 2b till HSLG: Frågan om läkartid tas upp där.', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 2a, 3 och 4.'],
     ['refer 2b to HSLG', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 2a, 3 och 4.'],

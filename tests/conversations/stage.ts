@@ -32,6 +32,7 @@ export class Stage {
   shown: Json | undefined
   readonly #folder = mkdtempSync(join(tmpdir(), 'klubban-play-'))
   readonly #openStore: OpenStore
+  readonly #outside: Log | undefined
   readonly #faults: string[] = []
   readonly #stood: Stood[] = []
   #clock: Date
@@ -40,8 +41,9 @@ export class Stage {
   #latest: Json | undefined
   #read = 0
 
-  constructor(script: Script, openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now)) {
+  constructor(script: Script, openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now), log?: Log) {
     this.#openStore = openStore
+    this.#outside = log
     const begins = script.beats.map((beat) => beat.act).find((act) => act.kind === 'clock')
     this.#clock = instantOf(begins?.day ?? '2026-01-12', begins?.time ?? '09:00', ZONE)
     this.places = script.groups.map(placeOf)
@@ -167,7 +169,11 @@ export class Stage {
 
   /** Faults are part of the transcript: a play in which something broke inside never passes by accident. */
   #log(): Log {
-    const fault = (values: object, message: string): void => void this.#faults.push(`${message}: ${JSON.stringify(values).slice(0, 2000)}`)
-    return { debug: () => undefined, info: () => undefined, warn: () => undefined, error: fault }
+    const at = (level: keyof Log) => (values: object, message: string): void => this.#outside?.[level](values, message)
+    const error = (values: object, message: string): void => {
+      this.#faults.push(`${message}: ${JSON.stringify(values).slice(0, 2000)}`)
+      at('error')(values, message)
+    }
+    return { debug: at('debug'), info: at('info'), warn: at('warn'), error }
   }
 }

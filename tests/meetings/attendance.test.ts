@@ -4,6 +4,7 @@ import {
 } from '../../src/meetings/attendance.ts'
 import { newGroup, type Group, type Person, type Role } from '../../src/meetings/group.ts'
 import type { Answer, Meeting, Presence } from '../../src/meetings/meeting.ts'
+import { closed, opened } from '../../src/meetings/record.ts'
 import { made, now } from './agenda-made.ts'
 
 const runs = { seed: 20260206, numRuns: 300 }
@@ -93,6 +94,13 @@ test('a guest named twice is one guest, with the items of both', () => {
   expect(Object.values(twice.guests)).toEqual([{ id: 'g1', name: 'Fia Gren', organisation: 'Kulturskolan', items: ['i1', 'i2'] }])
   expect(Object.values(withGuest(twice, 'Gösta Lind', undefined, []).guests).map(({ id }) => id)).toEqual(['g1', 'g2'])
   expect(withoutGuest(twice, guestNamed(twice, 'Fia Gren')?.id ?? '').guests).toEqual({})
+})
+
+test('who was unknown when a meeting closed stays so, whoever joins or leaves later', () => {
+  const open = opened(withPresence(made(), ['p1'], { kind: 'present' }), now)
+  const over = closed(open, 'p1', now, unknownAt(open, group).map(({ id }) => id))
+  const later = groupOf({ name: 'Anna Berg' }, { name: 'Bo Ek', leftAt: '2027-01-01T00:00:00Z' }, { name: 'Örjan Vik', roles: ['official'] }, {}, {}, { name: 'Ny Lind' })
+  expect(told(over, later)).toEqual({ ...nobody, present: ['Anna Berg'], unknown: ['Bo Ek', 'Örjan Vik'] })
 })
 
 const roles = fc.constantFrom<readonly Role[]>([], [], [], ['substitute'], ['official'], ['chair'])

@@ -61,6 +61,7 @@ describe('the last day for proposals', () => {
     ['two weeks before', '2026-02-06', '2026-01-23'],
     ['good Friday moves it to Thursday', '2026-04-17', '2026-04-02'],
     ['Christmas Eve moves it to the day before', '2027-01-07', '2026-12-23'],
+    ['two weeks before is today', '2026-01-26', today],
     ['at short notice: the working day before', '2026-01-19', '2026-01-16'],
     ['the same day: today', today, today],
   ])('%s', (_name, on, last) => expect(lastDayFor(on, undefined, defaultSettings, today)).toBe(last))

@@ -40,7 +40,8 @@ describe('posts about a planned meeting', () => {
   test('never about what is over: the last day, the meeting', () => {
     expect(next({ ...planned(), lastDayOn: '2026-01-09', posts: {} }, '2026-01-12T08:00:00Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
     expect(next(planned(), '2026-02-06T06:59:00Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
-    expect(next(planned(), '2026-02-06T07:30:00Z')).toBeUndefined()
+    expect(next(planned({ start: '08:00' }), '2026-02-06T06:59:59Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
+    expect(next(planned({ start: '08:00' }), '2026-02-06T07:00:00Z')).toBeUndefined()
   })
 
   test('once the agenda is sent out nobody is told of the last day', () => {

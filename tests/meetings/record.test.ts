@@ -19,11 +19,11 @@ test('opening fixes the numbers; what is open, closed or cancelled is not opened
   const open = agenda()
   expect(numbered(open).map(({ item }) => item.number && showNumber(item.number))).toEqual(['1', '2', '2a', '2b', '3'])
   expect(refusal(() => opened(open, now))).toEqual(['meetingAlreadyOpen', { day: '2026-02-06' }])
-  expect(refusal(() => opened(closed(open, 'p1', now), now))).toEqual(['meetingClosed', { day: '2026-02-06' }])
+  expect(refusal(() => opened(closed(open, 'p1', now, []), now))).toEqual(['meetingClosed', { day: '2026-02-06' }])
   expect(refusal(() => opened({ ...made(), status: 'cancelled', cancelledAt: '', reason: '' }, now))).toEqual(['meetingCancelled', { day: '2026-02-06' }])
 })
 
-test('closing keeps who and when', () => expect(closed(agenda(), 'p2', now)).toMatchObject({ status: 'closed', closedBy: 'p2', closedAt: '2026-01-12T08:00:00.000Z' }))
+test('closing keeps who, when, and of whom nothing was known', () => expect(closed(agenda(), 'p2', now, ['p3'])).toMatchObject({ status: 'closed', closedBy: 'p2', closedAt: '2026-01-12T08:00:00.000Z', unknown: ['p3'] }))
 
 test('remitted, deferred, dropped and unreached items come back; decided, noted and referred ones do not', () => {
   let meeting = settled(settled(agenda(), { kind: 'noted' }, '1'), { kind: 'remitted', reason: 'oklart' }, '2a')

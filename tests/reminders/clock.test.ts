@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../../src/meetings/calendar.ts'
 import { DeliveryError } from '../../src/world.ts'
 import { give, changeGroup, changePerson, actionOf } from '../chat/given.ts'
-import { engine, states, type Engine } from './setup.ts'
+import { engine, firstLines, states, type Engine } from './setup.ts'
 
 let t: Engine
 beforeEach(async () => {
@@ -92,7 +92,7 @@ describe('a bot that was away', () => {
     for (let number = 1; number <= 20; number += 1) await give(t, { id: `U${number}`, owners: ['Bo', 'Cecilia'], due: on(`2026-06-${String(number + 4).padStart(2, '0')}`) })
     t.at('2027-06-14T09:00:00Z')
     await t.pass()
-    expect(t.sent().map((line) => line.split('\n')[0]).sort()).toEqual(['private-Anna: 20 uppdrag är mer än två veckor försenade:', 'private-Bo: Påminnelse om 20 av dina uppdrag:', 'private-Cecilia: Påminnelse om 20 av dina uppdrag:'])
+    expect(firstLines(t.sent())).toEqual(['private-Anna: 20 uppdrag är mer än två veckor försenade:', 'private-Bo: Påminnelse om 20 av dina uppdrag:', 'private-Cecilia: Påminnelse om 20 av dina uppdrag:'])
   })
 
   test('while posts waited: those for one person are folded into one message, and each is in the ledger', async () => {

@@ -24,7 +24,7 @@ describe('a reminder', () => {
     expect(post?.to).toBe('private-Bo')
     expect(post?.message.text).toBe(
       'Påminnelse om U14: ”Ta fram förslag till process för läkaravtalet” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\n'
-      + 'Svara ”klart U14”, ”senare U14 10/6”, ”läge U14: …” eller ”inte mitt U14”.')
+      + 'Svara ”klart U14”, ”senare U14 17/6”, ”läge U14: …” eller ”inte mitt U14”.')
     expect(post?.message.choices).toEqual([
       { label: 'Klart', say: 'klart U14' }, { label: 'Senare', say: 'senare U14' }, { label: 'Inte mitt', say: 'inte mitt U14' }, { label: 'Läge', say: 'läge U14' },
     ])
@@ -37,8 +37,8 @@ describe('a reminder', () => {
     await t.pass()
     expect(t.sent().sort()).toEqual([
       'private-Bo: Påminnelse om 2 av dina uppdrag:\n– U2 ”Boka lokal” (2026-01-09 § 4). Tid: 4 juni 2026, i morgon.\n– U1 ”Se över avtalen” (2026-01-09 § 4). Tid: 10 juni 2026, om 7 dagar.\n'
-      + 'Svara till exempel ”klart U2” eller ”senare U2 10/6”.',
-      'private-Cecilia: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 4 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 10/6”, ”läge U2: …” eller ”inte mitt U2”.',
+      + 'Svara till exempel ”klart U2” eller ”senare U2 11/6”.',
+      'private-Cecilia: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 4 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 11/6”, ”läge U2: …” eller ”inte mitt U2”.',
     ])
   })
 
@@ -49,7 +49,7 @@ describe('a reminder', () => {
     t.at('2026-06-24T06:00:00Z')
     await t.pass()
     expect(t.sent().find((line) => line.startsWith('private-Anna'))).toBe(
-      'private-Anna: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 25 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 1/7”, ”läge U2: …” eller ”inte mitt U2”.\n\n'
+      'private-Anna: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 25 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.\n\n'
       + 'Ett uppdrag saknar någon att påminna:\n– U3 ”Fråga runt” (2026-01-09 § 4). Ansvarig saknas. Tid: 25 juni 2026, i morgon.\nLämna det till någon med ”lämna U3 till namn”.\n\n'
       + 'Ett uppdrag är mer än två veckor försenat:\n– U1 ”Se över avtalen” (2026-01-09 § 4). Bo Ek. Tid: 10 juni 2026, 14 dagar försenat.')
   })
@@ -79,7 +79,7 @@ describe('a reminder', () => {
     expect(t.sent()).toEqual([])
     t.at('2026-06-18T06:00:00Z')
     await t.pass()
-    expect(t.sent()).toEqual(['private-Bo: Påminnelse om U2: ”Uppdrag nummer 2” (2026-01-09 § 4).\nTid: 25 juni 2026, om 7 dagar. Framflyttat en gång.\nSvara ”klart U2”, ”senare U2 25/6”, ”läge U2: …” eller ”inte mitt U2”.'])
+    expect(t.sent()).toEqual(['private-Bo: Påminnelse om U2: ”Uppdrag nummer 2” (2026-01-09 § 4).\nTid: 25 juni 2026, om 7 dagar. Framflyttat en gång.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.'])
   })
 
   test('more than fit one message come in two', async () => {
@@ -94,7 +94,7 @@ describe('a reminder', () => {
     await give(t, { id: 'U1', text: 'Review the agreements', owners: ['Bo'], due })
     t.at('2026-06-03T06:00:00Z')
     await t.pass()
-    expect(t.sent()).toEqual(['private-Bo: Reminder of U1: “Review the agreements” (2026-01-09 § 4).\nDue: 10 June 2026, in 7 days.\nAnswer “done U1”, “later U1 10/6”, “status U1: …” or “not mine U1”.'])
+    expect(t.sent()).toEqual(['private-Bo: Reminder of U1: “Review the agreements” (2026-01-09 § 4).\nDue: 10 June 2026, in 7 days.\nAnswer “done U1”, “later U1 17/6”, “status U1: …” or “not mine U1”.'])
   })
 })
 
@@ -147,7 +147,7 @@ describe('somebody who cannot be reached', () => {
     await t.pass()
     const [mention, notice] = t.posts()
     expect(mention?.to).toBe('chat')
-    expect(mention?.message.text).toBe('@Bo Ek\nPåminnelse om U1: ”Uppdrag nummer 1” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 10/6”, ”läge U1: …” eller ”inte mitt U1”.')
+    expect(mention?.message.text).toBe('@Bo Ek\nPåminnelse om U1: ”Uppdrag nummer 1” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 17/6”, ”läge U1: …” eller ”inte mitt U1”.')
     expect(mention?.message.mentions).toEqual([{ name: 'Bo Ek', id: '29:2' }])
     expect(`${notice?.to}: ${notice?.message.text}`).toBe(
       'private-Anna: Jag når inte Bo Ek personligen: jag är inte tillagd där. Tills vidare nämner jag Bo Ek i gruppen i stället. Be Bo Ek öppna Klubban i Teams och skriva ”hej”, så når jag fram igen.')
@@ -159,7 +159,7 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([expect.stringMatching(/^chat: @Bo Ek\nPåminnelse om U1/)])
     expect(tries).toBe(triesBefore)
     expect(await t.say('Anna', 'leveranser')).toBe(
-      'De senaste 30 dagarna: 3 skickade, 3 framme, 0 på väg, 0 misslyckade.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där')
+      'Meddelanden de senaste 30 dagarna: 3. Framme: 3. På väg: 0. Misslyckade: 0.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där')
   })
 
   test('is reached again once they have written', async () => {
@@ -217,7 +217,7 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([])
     t.channel.send = undefined
     expect(await t.say('Anna', 'leveranser')).toBe(
-      'De senaste 30 dagarna: 2 skickade, 0 framme, 0 på väg, 2 misslyckade.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n'
+      'Meddelanden de senaste 30 dagarna: 2. Framme: 0. På väg: 0. Misslyckade: 2.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n'
       + 'Kom inte fram:\n– 3 juni 2026, till Anna Berg: besked om vem jag inte når, jag är inte tillagd där\n– 3 juni 2026, till Bo Ek: påminnelse, organisationens administratör har stängt av mig')
   })
 })
@@ -257,7 +257,7 @@ describe('a channel that answers badly', () => {
     await t.pass()
     expect(t.sent()).toHaveLength(1)
     expect((await t.ledger())[0]).toMatchObject({ status: 'delivered', attempts: 2, maybeTwice: true })
-    expect(await t.say('Anna', 'leveranser')).toBe('De senaste 30 dagarna: 1 skickade, 1 framme, 0 på väg, 0 misslyckade.\n1 kan ha kommit fram två gånger.\nJag når alla.')
+    expect(await t.say('Anna', 'leveranser')).toBe('Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag når alla.')
   })
 
   test('refused: failed, once', async () => {

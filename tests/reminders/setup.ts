@@ -70,6 +70,9 @@ function counting(store: Store, counts: { reads: number; commits: number }): Sto
   }
 }
 
+/** The first line of each, in order of letters. */
+export const firstLines = (texts: readonly string[]): readonly string[] => texts.map((text) => text.split('\n')[0] ?? '').sort((a, b) => a.localeCompare(b))
+
 /** The states in the ledger, counted: `delivered 2, pending 1`. */
 export function states(ledger: readonly Delivery[]): string {
   return [...Map.groupBy(ledger, ({ status }) => status)].map(([status, all]) => `${status} ${all.length}`).sort().join(', ')

@@ -69,7 +69,7 @@ test('a firewall, a wrong key and a missing identity are told apart', async () =
   network.faults.other = [answers(403, {}, { message: 'Request originated from IP 1.2.3.4 through public internet. This is blocked by your Cosmos DB account firewall settings.' })]
   expect(await complaint()).toMatch(/^the firewall of .* keeps this machine out/)
   network.faults.other = [answers(401, {}, { message: 'The input authorization token can\'t serve the request.' })]
-  expect(await complaint()).toMatch(/does not accept the key: check COSMOS_KEY/)
+  expect(await complaint()).toMatch(/does not accept the key: check COSMOS_KEY, and this machine's clock$/)
   const getToken = async () => { throw Object.assign(new Error('made up'), { name: 'CredentialUnavailableError' }) }
   const { key: _, ...keyless } = options
   const error: unknown = await checkCosmos({ ...keyless, credential: { getToken } }).catch((e: unknown) => e)

@@ -23,7 +23,7 @@ export const reminders: typeof sv = {
   deliveries: ({ days, addressed, delivered, pending, failed, inGroup, maybeTwice }) =>
     addressed === 0
       ? `I have sent nothing in the last ${days} days.`
-      : `The last ${days} days: ${addressed} sent, ${delivered} delivered, ${pending} on their way, ${failed} failed.`
+      : `Messages in the last ${days} days: ${addressed}. Delivered: ${delivered}. On their way: ${pending}. Failed: ${failed}.`
         + `${inGroup === 0 ? '' : `\n${inGroup} of them went as a mention in the group.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} may have arrived twice.`}`,
   everyoneReached: 'I reach everyone.',
   outOfReach: ({ people }) => `I cannot reach:\n${people.map(({ name, reason, since }) => `– ${name}${since === '' ? '' : ` since ${since}`}: ${why(reason)}`).join('\n')}`,

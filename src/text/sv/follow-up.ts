@@ -91,7 +91,7 @@ export const followUp = {
   reopened: ({ id, text, cite }: Told) => `${id} är öppet igen: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }: Told & { owners: string; due: string }) =>
     `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
-  telling: ({ names }: { names: readonly string[] }) => `Jag säger till ${listed(names)}.`,
+  telling: ({ names }: { names: readonly string[] }) => `Jag meddelar ${listed(names)}.`,
 
   // posts to those who must know
   toldDone: ({ by, how, ...told }: Told & { by: string; how: string }) => `${by} har rapporterat ${told.id} klart: ${quoted(told.text, told.cite)}${how === '' ? '' : `\nSå gick det: ${how}`}`,

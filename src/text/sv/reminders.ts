@@ -38,7 +38,7 @@ export const reminders = {
   deliveries: ({ days, addressed, delivered, pending, failed, inGroup, maybeTwice }: { days: number; addressed: number; delivered: number; pending: number; failed: number; inGroup: number; maybeTwice: number }) =>
     addressed === 0
       ? `Jag har inte skickat något de senaste ${days} dagarna.`
-      : `De senaste ${days} dagarna: ${addressed} skickade, ${delivered} framme, ${pending} på väg, ${failed} misslyckade.`
+      : `Meddelanden de senaste ${days} dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.`
         + `${inGroup === 0 ? '' : `\n${inGroup} av dem gick som omnämnande i gruppen.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} kan ha kommit fram två gånger.`}`,
   everyoneReached: 'Jag når alla.',
   outOfReach: ({ people }: { people: readonly { name: string; reason: string; since: string }[] }) =>

@@ -16,7 +16,7 @@ export async function meetingSaid(turn: Turn, text: string | undefined): Promise
   const typed = (text ?? '').trim()
   if (!typed) return meetingMeant(turn, undefined)
   if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, ''))) return nextAhead(turn)
-  return meetingOn(turn, readMeetingDay(turn, typed))
+  return meetingOn(turn, readMeetingDay(turn, typed), /\b\d{4}\b/.test(typed))
 }
 
 /** The day that a meeting's name says. Refuses `notADay`, `noSuchDay`. */

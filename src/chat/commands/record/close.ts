@@ -1,3 +1,4 @@
+import { unknownAt } from '../../../meetings/attendance.ts'
 import { decisionsAt } from '../../../meetings/decisions.ts'
 import { nextNumber } from '../../../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../../meetings/loose-ends.ts'
@@ -44,7 +45,7 @@ async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply>
   const meeting = await toClose(turn, typed)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
-  const over = closed(meeting, turn.sender.id, turn.now)
+  const over = closed(meeting, turn.sender.id, turn.now, unknownAt(meeting, turn.group).map(({ id }) => id))
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
   await postSummary(turn, over)

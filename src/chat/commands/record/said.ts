@@ -40,7 +40,7 @@ type Ref = { readonly from: ItemNumber; readonly to?: ItemNumber }
 
 export interface Items {
   readonly refs: readonly Ref[]
-  /** Whether a colon follows. */
+  /** Whether a colon follows, or a dash in its place. */
   readonly colon: boolean
   readonly rest: string
 }
@@ -67,8 +67,9 @@ export function takeItems(text: string): Items | undefined {
     left = separator ? left.slice(separator[0].length) : left
   }
   if (refs.length === 0) return undefined
-  const colon = /^\s*:/.test(left)
-  return { refs, colon, rest: left.replace(/^\s*:/, '').replace(/^\.(?=\s|$)/, '').trim() }
+  const mark = /^\s*:|^\s+[-–—](?=\s)/.exec(left)
+  const rest = mark ? left.slice(mark[0].length) : left
+  return { refs, colon: mark !== null, rest: rest.replace(/^\.(?=\s|$)/, '').trim() }
 }
 
 function takeRange(text: string, from: ItemNumber): { readonly to: ItemNumber; readonly rest: string } | undefined {

@@ -1,0 +1,83 @@
+import { DeliveryError } from '../../src/world.ts'
+import { pass } from '../../src/reminders/pass.ts'
+import { engine, firstLines, states, type Engine } from './setup.ts'
+
+let t: Engine
+beforeEach(async () => {
+  t = await engine()
+  // Friday 26 June 2026; proposals close on Friday 12 June.
+  await t.say('Anna', 'nytt möte 2026-06-26 08:30-12:00 Arkivet')
+  await t.say('Anna', 'kalla')
+  t.posts()
+})
+afterEach(() => t.end())
+
+const look = async (at: string): Promise<string[]> => {
+  t.at(at)
+  await t.pass()
+  return t.sent().map((line) => line.split('\n')[0] ?? '')
+}
+
+test('three working days before the last day, three before the meeting, and the day before it', async () => {
+  expect(await look('2026-06-09T05:59:00Z')).toEqual([])
+  expect(await look('2026-06-09T06:00:00Z')).toEqual([expect.stringMatching(/^chat: Sista dag för förslag till mötet fredag 26 juni 2026 är fredag 12 juni 2026\./)])
+  expect(await look('2026-06-09T06:00:30Z')).toEqual([])
+  await t.whisper('Bo', 'kommer')
+  t.posts()
+  // Midsummer Eve lies between: three working days before Friday 26 June is Tuesday 23 June.
+  const asked = await look('2026-06-23T06:00:00Z')
+  expect(firstLines(asked)).toEqual(['private-Anna', 'private-Cecilia', 'private-David', 'private-Eva'].map((to) => expect.stringMatching(new RegExp(`^${to}: Kommer du till mötet fredag 26 juni 2026`))))
+  expect(await look('2026-06-25T06:00:00Z')).toEqual([expect.stringMatching(/^chat: Påminnelse.*fredag 26 juni 2026 kl\. 08\.30–12\.00/)])
+  expect(await look('2026-06-26T12:00:00Z')).toEqual([])
+})
+
+test('a record left open is asked about', async () => {
+  t.at('2026-06-26T06:30:00Z')
+  await t.say('Anna', 'starta möte')
+  t.posts()
+  expect(await look('2026-06-26T10:29:00Z')).toEqual([])
+  expect(await look('2026-06-26T10:30:00Z')).toEqual([expect.stringMatching(/^chat: Mötet fredag 26 juni 2026 skulle sluta kl\. 12\.00 men är inte avslutat\./)])
+  expect(await look('2026-06-26T11:30:00Z')).toEqual([])
+})
+
+test('two copies ask once', async () => {
+  t.at('2026-06-23T06:00:00Z')
+  await Promise.all([t.pass(), pass(t.world), pass(t.world)])
+  expect(t.sent()).toHaveLength(5)
+})
+
+test('what a person has not got yet is asked for again, not the others', async () => {
+  t.channel.send = (to) => {
+    if (to.id === 'private-David') throw new DeliveryError('later', '429', 60_000)
+  }
+  expect(await look('2026-06-23T06:00:00Z')).toHaveLength(4)
+  t.channel.send = undefined
+  expect(await look('2026-06-23T06:01:00Z')).toEqual([expect.stringMatching(/^private-David: Kommer du till mötet/)])
+})
+
+test('a moved meeting takes its posts with it; a cancelled one has none', async () => {
+  await t.say('Anna', 'flytta möte 26/6 till 3/7')
+  t.posts()
+  expect(await look('2026-06-25T06:00:00Z')).not.toContainEqual(expect.stringMatching(/^chat: Påminnelse/))
+  expect(await look('2026-07-02T06:00:00Z')).toEqual([expect.stringMatching(/^chat: Påminnelse.*fredag 3 juli 2026 kl\. 08\.30–12\.00/)])
+  await t.say('Anna', 'nytt möte 2026-08-28 08:30-12:00 Arkivet')
+  await t.say('Anna', 'ställ in möte 28/8: semester')
+  t.posts()
+  expect(await look('2026-08-27T06:00:00Z')).toEqual([])
+})
+
+test('the group cannot be posted to: the ledger knows, and the secretary is told personally', async () => {
+  t.channel.send = (to) => {
+    if (to.id === 'chat') throw new DeliveryError('blocked', '403 BotNotInConversationRoster')
+  }
+  t.at('2026-06-09T06:00:00Z')
+  await t.pass()
+  expect(t.sent()).toEqual(['private-Anna: Jag kan inte skriva i Chefsgruppen: jag är inte tillagd där. Skriv ”kanal här” i den kanal där jag ska skriva, eller lägg till mig igen.'])
+  expect(states(await t.ledger())).toContain('failed 1')
+})
+
+test('by night nothing is said: a bot that was away waits for the morning', async () => {
+  expect(await look('2026-06-09T20:00:00Z')).toEqual([])
+  expect(await look('2026-06-10T04:59:00Z')).toEqual([])
+  expect(await look('2026-06-10T05:00:00Z')).toEqual([expect.stringMatching(/^chat: Sista dag för förslag till mötet fredag 26 juni 2026 är fredag 12 juni 2026\./)])
+})
