@@ -110,3 +110,12 @@ test('the largest meeting works: sixty items, a hundred people, two hundred acti
   for (let at = 1; at <= 200; at += 1) expect(pages.filter((page) => page.includes(`– U${at} `))).toHaveLength(1)
   expect(await t.say(crowd[1] ?? '', `sammanfattning 6/2 sida ${count + 5}`)).toBe(pages.at(-1))
 }, 120_000)
+
+test('more items than fit one commit do not come back at once, and the meeting stays open', async () => {
+  t = await talk(people)
+  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: Array.from({ length: 81 }, (_, at) => `Ärende ${at + 1}`) })
+  t.at('2026-02-06T07:28:00Z')
+  await t.say('Alva', 'starta möte')
+  expect(await t.say('Alva', 'avsluta möte ändå')).toBe('81 punkter skulle komma tillbaka som förslag, och jag klarar högst 80 på en gång. Lägg först några till handlingarna.')
+  expect(await t.say('Alva', 'läggs till handlingarna 81\navsluta möte ändå')).toContain('– F80 Ärende 80 (80, hanns inte med)')
+})

@@ -281,6 +281,7 @@ describe('utfall', () => {
     expect(await t.say('Anna', 'återremiss 3: ändå oklart')).toContain('\nBeslutet under punkt 3 står kvar.\n')
     expect(await t.say('Anna', 'beslut 3: En del antas.')).toBe('Beslut 2026-02-06 § 3:2 Årsplan:\nEn del antas.\nPunkt 3 är samtidigt återremitterad och kommer tillbaka. Gäller inte det längre, skriv ”läggs till handlingarna 3”.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.')
     expect(await t.say('Anna', 'bordlägg 3: a\nbordlägg 3: b')).toContain('punkt 3 var bordlagd.')
+    expect(await t.say('Anna', 'bordlägg 3: b')).not.toContain('ersätter')
   })
 
   test('a heading leaves sub-items alone that have an outcome of their own', async () => {
@@ -476,6 +477,18 @@ describe('sammanfattning', () => {
     expect(await t.say('Bo', 'summary 6/2')).toMatch(/^Sammanfattning av mötet fredag 6 februari 2026, 08\.30–12\.00, Stora salen\. Mötet pågår\.\n/)
     await change(t, 'm2', { status: 'cancelled', cancelledAt: '2026-02-01T08:00:00Z', reason: 'sjukdom' })
     expect(await t.say('Bo', 'sammanfattning 17/4')).toBe('Mötet fredag 17 april 2026 är inställt.')
+  })
+
+  test('of two meetings on following days each tells its own', async () => {
+    await settle()
+    await t.say('Anna', 'uppdrag 3: Ordna ; ansvarig Anna ; senast i maj\nbordlägg 4: tidsbrist')
+    await t.say('Anna', 'avsluta möte')
+    await plan(t, { id: 'm3', on: '2026-02-07', lastDayOn: '2026-01-23' })
+    t.at('2026-02-07T07:28:00Z')
+    await t.say('Anna', 'starta möte\nnärvarande: alla\nuppdrag: Boka ; ansvarig Bo ; senast i maj\navsluta möte')
+    expect(await t.say('Bo', 'sammanfattning 7/2')).toMatch(/\nUppdrag\n– U2 Boka\. Ansvarig: Bo Ek\. Tid: i maj \(senast 31 maj 2026\)\. \(2026-02-07\)$/)
+    const earlier = await t.say('Bo', 'sammanfattning 6/2')
+    expect([earlier.includes('U1 Ordna'), earlier.includes('U2'), earlier.includes('– F1 Övrigt (4)')]).toEqual([true, false, true])
   })
 
   test('an action that is done since is told as done', async () => {

@@ -1,0 +1,158 @@
+import { bidi } from '../direction.ts'
+import type { Line } from '../document.ts'
+import { drawn, faceFor, type Face, type Look } from './faces.ts'
+
+/** A stretch of one font, one link and one direction, as it is drawn from left to right. */
+export interface Piece {
+  readonly text: string
+  readonly face: Face
+  readonly width: number
+  readonly href?: string
+  /** What stands here, where no font has a sign for it and a box is drawn. */
+  readonly actual?: string
+}
+
+/** One line of a paragraph, its pieces from left to right. */
+export interface Set {
+  readonly pieces: readonly Piece[]
+  readonly width: number
+  /** Whether it begins at the right edge. */
+  readonly rtl: boolean
+}
+
+export type Measure = (text: string, face: Face) => number
+
+interface Cluster {
+  readonly text: string
+  readonly start: number
+  readonly face: Face
+  readonly href: string | undefined
+  readonly level: number
+  readonly missing: boolean
+}
+
+const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+const BOX = '□'
+
+/**
+ * A paragraph set in lines of at most `width`. Words stay whole unless one alone is wider; text that runs from right to left, alone or
+ * within other text, stands as the Unicode bidirectional algorithm says.
+ */
+export function setLines(line: Line, width: number, look: Look, measure: Measure): readonly Set[] {
+  const text = line.map((run) => run.text).join('').replaceAll(/[\t\n]/g, ' ')
+  const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
+  const rtl = ((paragraphs[0]?.level ?? 0) & 1) === 1
+  const all = clustersOf(line, text, look, levels)
+  return broken(all, width, measure).map((part) => {
+    const pieces = reordered(piecesOf(part, measure))
+    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0), rtl }
+  })
+}
+
+function clustersOf(line: Line, text: string, look: Look, levels: Uint8Array): readonly Cluster[] {
+  const ends: number[] = []
+  line.reduce((sum, run) => ends[ends.push(sum + run.text.length) - 1] ?? 0, 0)
+  let run = 0
+  return [...clusters.segment(text)].flatMap(({ segment, index }): Cluster[] => {
+    while (index >= (ends[run] ?? Infinity)) run += 1
+    const shown = drawn(segment)
+    if (shown === '') return []
+    const own = line[run]
+    const face = faceFor(segment, own?.look === 'strong' ? 'bold' : own?.look === 'emphasis' ? 'italic' : look)
+    return [{ text: face ? shown : BOX, start: index, face: face ?? 'wide', href: own?.href, level: levels[index] ?? 0, missing: face === undefined }]
+  })
+}
+
+/** Breaks after blanks, hyphens and slashes; inside a word only when it is wider than the line. */
+function broken(all: readonly Cluster[], width: number, measure: Measure): readonly (readonly Cluster[])[] {
+  const lines: Cluster[][] = [[]]
+  let used = 0
+  for (const word of wordsOf(all)) {
+    const breadth = breadthOf(trimmed(word), measure)
+    if (used > 0 && used + breadth > width) {
+      lines.push([])
+      used = 0
+    }
+    if (breadth <= width) {
+      lines.at(-1)?.push(...word)
+      used += breadthOf(word, measure)
+      continue
+    }
+    for (const cluster of word) {
+      const one = measure(cluster.text, cluster.face)
+      if (used > 0 && used + one > width) {
+        lines.push([])
+        used = 0
+      }
+      lines.at(-1)?.push(cluster)
+      used += one
+    }
+  }
+  return lines
+}
+
+function wordsOf(all: readonly Cluster[]): readonly (readonly Cluster[])[] {
+  const words: Cluster[][] = []
+  let ended = true
+  for (const [at, cluster] of all.entries()) {
+    const blank = cluster.text === ' '
+    if (ended && !blank) words.push([])
+    if (words.length === 0) words.push([])
+    words.at(-1)?.push(cluster)
+    ended = blank || (/^[-–—/]$/.test(cluster.text) && /^\p{L}/u.test(all[at + 1]?.text ?? ''))
+  }
+  return words
+}
+
+const trimmed = (word: readonly Cluster[]): readonly Cluster[] => word.slice(0, word.findLastIndex(({ text }) => text !== ' ') + 1)
+const breadthOf = (part: readonly Cluster[], measure: Measure): number => joined(part).reduce((sum, { text, face }) => sum + measure(text, face), 0)
+
+type Joined = Omit<Cluster, 'start'> & { readonly parts: readonly string[] }
+
+/** Neighbours of one font, link and direction drawn as one, so that letters join. */
+function joined(part: readonly Cluster[]): readonly Joined[] {
+  const found: { -readonly [K in keyof Joined]: Joined[K] }[] = []
+  for (const { start: _start, ...cluster } of part) {
+    const last = found.at(-1)
+    if (last && last.face === cluster.face && last.href === cluster.href && last.level === cluster.level && !last.missing && !cluster.missing) {
+      last.text += cluster.text
+      last.parts = [...last.parts, cluster.text]
+    } else {
+      found.push({ ...cluster, parts: [cluster.text] })
+    }
+  }
+  return found
+}
+
+const piecesOf = (part: readonly Cluster[], measure: Measure): readonly (Piece & { readonly level: number })[] => joined(part).map((one) => {
+  const text = directed(one)
+  return { text, face: one.face, width: measure(text, one.face), level: one.level, ...(one.href === undefined ? {} : { href: one.href }), ...(one.missing ? { actual: one.source } : {}) }
+})
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * The font turns a stretch of right-to-left letters itself, blanks and brackets in it too. A stretch without such letters is turned here;
+ * brackets open the other way in both.
+ */
+function directed({ text, level, parts }: Joined): string {
+  if (level % 2 === 0) return text
+  const mirrored = parts.map((part) => bidi.getMirroredCharacter(part) ?? part)
+  return rightToLeft.test(text) ? mirrored.join('') : mirrored.toReversed().join('')
+}
+
+/** From the order in which it is read to the order in which it stands (Unicode UAX 9, rule L2). */
+function reordered(pieces: readonly (Piece & { readonly level: number })[]): readonly Piece[] {
+  const line = [...pieces]
+  const top = Math.max(0, ...line.map(({ level }) => level))
+  for (let level = top; level > 0; level -= 1) {
+    for (let at = 0; at < line.length; at += 1) {
+      if ((line[at]?.level ?? 0) < level) continue
+      let end = at
+      while (end < line.length && (line[end]?.level ?? 0) >= level) end += 1
+      line.splice(at, end - at, ...line.slice(at, end).reverse())
+      at = end
+    }
+  }
+  return line.map(({ level: _level, ...piece }) => piece)
+}
