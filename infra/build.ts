@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { zipSync } from 'fflate'
 
@@ -67,7 +67,7 @@ async function write(entry: string, folder: string): Promise<void> {
     minifyWhitespace: true, minifySyntax: true, lineLimit: 160,
     sourcemap: 'linked', sourcesContent: false, legalComments: 'external', metafile: true, plugins: [withoutThem],
   })
-  const faults = [...warnings.map(({ text }) => text), ...foreign(metafile), ...unwanted(metafile, Object.keys(project.devDependencies))]
+  const faults = [...warnings.map(({ text }) => text), ...foreign(metafile), ...unwanted(metafile, relative(root, entry), Object.keys(project.devDependencies))]
   if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
   const start = 'node --disable-warning=DEP0040 index.js'
   const { name, version } = project
@@ -86,9 +86,9 @@ function foreign(metafile: Metafile): string[] {
   return [...new Set(imports.map(({ path }) => path))].filter((path) => !isBuiltin(path) && !optional.includes(path)).map((path) => `${path} is not in it`)
 }
 
-/** What only development needs. */
-function unwanted(metafile: Metafile, development: readonly string[]): string[] {
-  const found = Object.keys(metafile.inputs).filter((path) => development.includes(packageOf(path) ?? '') || path.startsWith('tests/'))
+/** What only development needs, the entry that was asked for aside. */
+function unwanted(metafile: Metafile, entry: string, development: readonly string[]): string[] {
+  const found = Object.keys(metafile.inputs).filter((path) => path !== entry && (development.includes(packageOf(path) ?? '') || path.startsWith('tests/')))
   return found.map((path) => `${path} belongs to development`)
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { commands } from './chat/commands/index.ts'
+import { createFlood, type Flood } from './chat/flood.ts'
 import { createBot } from './chat/hear.ts'
 import { CALENDAR_PATH, calendarPage } from './chat/pages.ts'
 import type { Config } from './config.ts'
@@ -23,6 +24,8 @@ export interface Outside {
   /** Calls back once after so many milliseconds, unless the function it gives is called before. Absent: no clock runs by itself. */
   readonly schedule?: (work: () => void, ms: number) => () => void
   readonly trust?: Trust
+  /** How fast people may speak. Absent: as fast as people do. */
+  readonly flood?: Flood
   readonly openStore?: (config: Config, now: () => Date) => Promise<Store> | Store
 }
 
@@ -48,7 +51,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) })))
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl }
-  const bot = metrics.bot(createBot(world, commands))
+  const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
   const look = async (signal?: AbortSignal): Promise<PassReport> => {
     const report = await pass(world, signal)
     metrics.passed(report)

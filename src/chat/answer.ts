@@ -1,4 +1,5 @@
-import type { Group } from '../meetings/group.ts'
+import type { Group, Language } from '../meetings/group.ts'
+import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
@@ -16,29 +17,35 @@ export interface Answered {
   readonly queued: readonly string[]
 }
 
-/** The group or the sender is not known yet: Teams must be asked who belongs here. */
+/** The group or the sender is not known yet, or nobody could vouch for them: Teams must be asked who belongs here. */
 export class Stranger extends Error {}
 
 /** Sentences that commit together. A longer message is carried out in several parts, so that each fits one commit. */
 const PART = 6
+/** More than a message of Teams holds, unless it was made to be long. */
+const MOST_SENTENCES = 200
 
 /**
  * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
  * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
  */
 export async function answerIn(
-  world: World, commands: readonly Command[], verbs: Verbs, pk: string, incoming: Incoming, activityKey: string,
+  world: World, commands: readonly Command[], verbs: Verbs, pk: string, incoming: Incoming, activityKey: string, asked = false,
 ): Promise<Answered> {
   const now = world.now()
-  const said = saidIn(verbs, incoming.text)
+  const all = saidIn(verbs, incoming.text)
+  const said = all.slice(0, MOST_SENTENCES)
   const parts = said.length === 0 ? [[]] : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) => said.slice(part * PART, (part + 1) * PART))
   const messages: Message[] = []
   const queued: string[] = []
+  let language: Language = 'sv'
   for (const [part, sentences] of parts.entries()) {
-    const answered = await answerPart({ world, commands, verbs, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences })
+    const answered = await answerPart({ world, commands, verbs, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences, asked })
     messages.push(answered.message)
     queued.push(...answered.queued)
+    language = answered.language
   }
+  if (said.length < all.length) messages.push({ text: textsIn(language).access.tooManySentences({ read: said.length, left: all.length - said.length }) })
   return { message: joined(messages), queued }
 }
 
@@ -51,12 +58,15 @@ interface Part {
   readonly now: Date
   readonly logId: string
   readonly sentences: readonly Said[]
+  /** Whether Teams has just been asked who belongs here. */
+  readonly asked: boolean
 }
 
-async function answerPart(part: Part): Promise<Answered> {
+async function answerPart(part: Part): Promise<Answered & { readonly language: Language }> {
   const { world, pk, incoming, now, logId } = part
   let queued: string[] = []
   let attempts = 0
+  let language: Language = 'sv'
   const message = await update(world.store, pk, async (book) => {
     queued = []
     attempts += 1
@@ -67,6 +77,7 @@ async function answerPart(part: Part): Promise<Answered> {
     const group = await book.get<Group>('group')
     const sender = group && personOf(group, incoming.sender)
     if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
+    if (sender.outside === 'unverified' && isOutsider(sender) && !part.asked) throw new Stranger()
     if (incoming.conversation.kind !== 'personal' && group.home.serviceUrl !== incoming.conversation.serviceUrl) {
       const renewed: Group = { ...group, home: { ...group.home, serviceUrl: incoming.conversation.serviceUrl } }
       await book.put(renewed)
@@ -80,7 +91,8 @@ async function answerPart(part: Part): Promise<Answered> {
     else if (waiting) await book.remove(waitingId(sender.id))
 
     const after = (await book.get<Group>('group')) ?? group
-    const answer = answerOf(textsIn(after.settings.language), after, askedLast(outcomes, waiting?.rest ?? []))
+    language = after.settings.language
+    const answer = answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? []))
     const acts = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.act ? [outcome.act] : []))
     if (acts.length > 0 || book.size > 0) {
       book.create(logEntry({
@@ -90,7 +102,7 @@ async function answerPart(part: Part): Promise<Answered> {
     }
     return answer
   })
-  return { message, queued }
+  return { message, queued, language }
 }
 
 /** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */

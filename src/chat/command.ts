@@ -15,7 +15,7 @@ export type Subject = (typeof subjects)[number]
 export type Who = 'anyone' | 'lead' | 'committee' | 'owner'
 
 /** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
-export type Need = 'nothing' | 'colon' | 'item' | 'itemColon' | 'proposal' | 'action' | 'actionColon' | 'day' | 'times' | 'name'
+export type Need = 'nothing' | 'colon' | 'item' | 'itemColon' | 'proposal' | 'action' | 'actionColon' | 'day' | 'times' | 'name' | 'nameColon'
 
 /** A sentence of the contract, declared once: dispatcher, help, README table and manifest come from here. */
 export interface Command {

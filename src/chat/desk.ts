@@ -13,8 +13,14 @@ import type { Turn } from './turn.ts'
 const CLOSED_AT_HAND = 3
 
 /** Headers of the calendar, earliest first. */
-export const calendarOf = (turn: Turn): readonly MeetingHeader[] =>
-  Object.values(turn.group.calendar).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
+export function calendarOf({ group: { calendar } }: Turn): readonly MeetingHeader[] {
+  const known = calendars.get(calendar) ?? Object.values(calendar).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
+  calendars.set(calendar, known)
+  return known
+}
+
+/** A turn asks several times, and a calendar is a value that nobody changes. */
+const calendars = new WeakMap<Group['calendar'], readonly MeetingHeader[]>()
 
 /** Planned meetings from today on, the nearest first. */
 export const ahead = (turn: Turn): readonly MeetingHeader[] => calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)

@@ -2,13 +2,18 @@ import { backInReach } from '../delivery/reach.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import { identityOf, readUser, userDoc, userPartition } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
-import { leads, present, withoutAccounts } from '../meetings/roster.ts'
+import { isOutsider, leaders } from '../meetings/rights.ts'
+import { present, withoutAccounts } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
-import type { Happening, Heard } from './bot.ts'
+import type { Happening, Heard, Someone } from './bot.ts'
+import { cleanName } from './clean.ts'
+import { deliver } from '../delivery/deliver.ts'
+import type { Event } from './log.ts'
 import { meet } from './meet.ts'
 import { chatIdOf, groupPartition } from './place.ts'
+import { noteHappened } from './roster-log.ts'
 
 type Installed = Happening & { readonly kind: 'installed' | 'uninstalled' }
 
@@ -20,22 +25,10 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
   const pk = groupPartition(event.conversation.tenantId, event.teamId ?? chatIdOf(event.conversation))
   switch (event.kind) {
     case 'installed': return welcome(world, pk, event)
-    case 'membersAdded': {
-      await meet(world, pk, event)
-      return silence
-    }
-    case 'membersRemoved': {
-      await change(world, pk, (group, now) => withoutAccounts(group, event.accounts, now))
-      return silence
-    }
-    case 'uninstalled': {
-      await change(world, pk, (group, now) => ({ ...group, removedAt: now.toISOString() }))
-      return silence
-    }
-    case 'renamed': {
-      await change(world, pk, (group) => ({ ...group, name: event.name }))
-      return silence
-    }
+    case 'membersAdded': return added(world, pk, event)
+    case 'membersRemoved': return change(world, pk, event, 'left', (group, now) => withoutAccounts(group, event.accounts, now))
+    case 'uninstalled': return change(world, pk, event, 'uninstalled', (group, now) => ({ ...group, removedAt: now.toISOString() }))
+    case 'renamed': return change(world, pk, event, 'renamed', (group) => ({ ...group, name: cleanName(event.name) || group.name }))
     default: return silence
   }
 }
@@ -46,8 +39,19 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
   const group = await meet(world, pk, event, event.by)
   if (before && !before.doc.removedAt) return silence
   const t = textsIn(group.settings.language)
-  const secretaries = present(group).filter(leads).map((person) => person.name)
-  return { ...silence, answer: { text: t.talk.welcome({ group: group.name, secretary: secretaries[0], people: present(group).length }) } }
+  const [first] = leaders(group)
+  const outsiders = present(group).filter(isOutsider)
+  const welcoming = t.talk.welcome({ group: group.name, secretary: first?.name, people: present(group).length - outsiders.length })
+  return { ...silence, answer: { text: outsiders.length === 0 ? welcoming : `${welcoming}\n${t.access.outsiders({ names: outsiders.map(({ name }) => name) })}` } }
+}
+
+/** New people need no greeting; of somebody from outside the group is told that they see nothing yet. */
+async function added(world: World, pk: string, event: Happening & { readonly kind: 'membersAdded' | 'membersRemoved' }): Promise<Heard> {
+  const before = (await world.store.get<Group>(pk, 'group'))?.doc
+  const after = await meet(world, pk, event)
+  const outsiders = present(after).filter((person) => isOutsider(person) && (before?.people[person.id] === undefined || before.people[person.id]?.leftAt !== undefined))
+  if (!before || outsiders.length === 0) return silence
+  return { ...silence, answer: { text: textsIn(after.settings.language).access.outsiders({ names: outsiders.map(({ name }) => name) }) } }
 }
 
 /** A personal chat is opened: from now on reminders reach the person there. */
@@ -58,16 +62,18 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
   await backInReach(world, page, event.by)
   if (user?.conversation && !user.unreachable) return silence
   await update(world.store, pk, (book) => book.put(userDoc(pk, { conversation: event.conversation, current: user?.current, waiting: user?.waiting })))
-  return { ...silence, answer: { text: textsIn('sv').talk.welcomePersonal({ name: event.by.name }) } }
+  return { ...silence, answer: { text: textsIn('sv').talk.welcomePersonal({ name: cleanName(event.by.name) }) } }
 }
 
-async function change(world: World, pk: string, decide: (group: Group, now: Date) => Group): Promise<void> {
+async function change(world: World, pk: string, { conversation, by }: Happening & { readonly by?: Someone }, event: Event, decide: (group: Group, now: Date) => Group): Promise<Heard> {
   const now = world.now()
-  await update(world.store, pk, async (book) => {
-    const group = await book.get<Group>('group')
-    if (!group) return
-    const next = decide(group, now)
-    if (movesReminders(group, next)) await book.put(replanDoc(pk, now))
-    await book.put(next)
+  const queued = await update(world.store, pk, async (book) => {
+    const before = await book.get<Group>('group')
+    if (!before) return []
+    const after = decide(before, now)
+    if (movesReminders(before, after)) await book.put(replanDoc(pk, now))
+    await book.put(after)
+    return noteHappened({ world, book, before, after, event, from: conversation.kind, by, now })
   })
+  return { deliver: () => deliver(world, pk, queued) }
 }

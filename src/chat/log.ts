@@ -21,6 +21,8 @@ export interface Act {
   readonly touched: readonly Touched[]
   /** Posts to others that it set in motion. */
   readonly told: readonly string[]
+  /** Who made it happen, where nobody said it: people coming and going. It is nobody's sentence, so nobody takes it back. */
+  readonly actor?: PersonId
   /** Set when this act took back another one. */
   readonly undoes?: { readonly log: string; readonly act: number }
 }
@@ -37,6 +39,9 @@ export interface LogEntry extends Doc {
   readonly acts: readonly Act[]
   readonly answer: { readonly text: string; readonly choices?: readonly Choice[] }
 }
+
+/** What happened without a sentence, as `joined`, in the words of the log. */
+export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed'
 
 export const logEntry = (values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string }): LogEntry => ({
   ...values, type: 'log', schema: 1,

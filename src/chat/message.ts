@@ -1,12 +1,14 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
-import { leads, hasRole, nameOf, present } from '../meetings/roster.ts'
+import { leaders } from '../meetings/rights.ts'
+import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn, type Texts } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { Question, type Command, type Reply } from './command.ts'
+import { runFor } from './guests.ts'
 import { touchedBetween, type Act } from './log.ts'
 import { waitingFor, type Waiting } from './question.ts'
 import { readLines, type Read } from './reading/lines.ts'
@@ -56,8 +58,9 @@ async function one(hearing: Hearing, found: Found, choices: Readonly<Record<stri
   const told: string[] = []
   try {
     checkRight(found.command, hearing.sender, group)
+    const run = runFor(found.command, hearing.sender)
     const turn = openTurn({ ...hearing, group, incoming, choices, onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery) })
-    const reply = await found.command.run(turn, found.sentence)
+    const reply = await run(turn, found.sentence)
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
     return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched, told, undoes: reply.undoes } }
@@ -69,13 +72,15 @@ async function one(hearing: Hearing, found: Found, choices: Readonly<Record<stri
   }
 }
 
-function checkRight(command: Command, sender: Person, group: Group): void {
+/** Whether the person may say this at all, now. Refuses `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
+export function checkRight(command: Command, sender: Person, group: Group): void {
+  runFor(command, sender)
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
-  const leaders = present(group).filter(leads)
-  if (leaders.length === 0 && command.name !== 'role') throw new Refusal('noSecretaryYet', { name: sender.name })
-  if (leaders.length === 0) return
-  const who = leaders.map((person) => nameOf(group, person.id)).join(', ')
+  const inCharge = leaders(group)
+  if (inCharge.length === 0 && command.name !== 'role') throw new Refusal('noSecretaryYet', { name: sender.name })
+  if (inCharge.length === 0) return
+  const who = inCharge.map((person) => nameOf(group, person.id)).join(', ')
   throw command.who === 'committee' ? new Refusal('leadOrCommitteeOnly', { who }) : new Refusal('leadOnly', { who })
 }
 
@@ -86,7 +91,7 @@ export function refusalText(t: Texts, refusal: Refusal): string {
 }
 
 function unknown(hearing: Hearing, source: string): Outcome {
-  return { kind: 'unknown', source, near: nearestCommands(hearing.commands, source.split('\n')[0] ?? '') }
+  return { kind: 'unknown', source, near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)) }
 }
 
 /** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */

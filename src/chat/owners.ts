@@ -19,10 +19,11 @@ export interface OwnersRead {
 
 const MOST_OWNERS = 20
 const LONGEST_NAME = 200
+const LONGEST_LIST = 4000
 
 /**
  * Reads who owns an action: `Anna Berg, Välfärd och folkhälsa`, `jag`, `enhet Kulturskolan (Bo Ek)`, `roll Processägare`, `extern Camtö`,
- * `sekreteraren`. People come from the roster; a body that is known needs no mark, a new one is kept in the group as marked. The
+ * `sekreteraren`. People and organisations come from the roster; a body that is known needs no mark, a new one is kept in the group as marked. The
  * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
  * outside, or one of the people with a similar name. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
  */
@@ -38,21 +39,24 @@ export async function readOwners(turn: Turn, text: string, example = turn.t.foll
 }
 
 const mark = /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
+const beforeMark = /\s(?:och|samt|and|&)\s(?=(?:enhet(?:en)?|unit|roll(?:en)?|role|funktion(?:en)?|function|extern[at]?|external|outside)[:\s])/iu
 const and = /\s+(?:och|samt|and|&)\s+/giu
 const contactOf = /\s*\((?:kontakt(?:person)?|contact)?:?\s*([^()]{2,100})\)\s*$/iu
 
 /** The list as typed, split so that a name which holds `och` stays whole. */
 function named(turn: Turn, text: string): readonly string[] {
-  return text.split(/[,;\n]/).map((part) => part.trim().replace(/^(?:och|samt|and|&)\s+/iu, '').replace(/\.$/, '').trim()).filter((part) => part !== '')
+  if (text.length > LONGEST_LIST) throw new Refusal('tooLong', { length: text.length, limit: LONGEST_LIST })
+  return text.split(/[,;\n]/).flatMap((part) => part.replaceAll(/\s+/g, ' ').split(beforeMark))
+    .map((part) => part.trim().replace(/^(?:och|samt|and|&) /iu, '').replace(/\.$/, '').trim()).filter((part) => part !== '')
     .flatMap((part) => (mark.test(part) ? marked(turn, part) : unmarked(turn, part)))
 }
 
-/** `enhet Välfärd och folkhälsa och Anna Berg` is two: the last `och` counts when what follows it is known or marked itself. */
+/** `enhet Välfärd och folkhälsa och Anna Berg` is two: an `och` counts when all that follows it is known. */
 function marked(turn: Turn, part: string): readonly string[] {
   for (const match of part.matchAll(and)) {
     const after = part.slice(match.index + match[0].length)
-    if (mark.test(after)) return [part.slice(0, match.index), ...marked(turn, after)]
-    if (unmarked(turn, after).every((name) => isKnown(turn, name))) return [part.slice(0, match.index), ...unmarked(turn, after)]
+    const names = unmarked(turn, after)
+    if (names.every((name) => isKnown(turn, name))) return [part.slice(0, match.index), ...names]
   }
   return [part]
 }
@@ -62,7 +66,7 @@ function unmarked(turn: Turn, part: string): readonly string[] {
   const known = [...[...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name), ...organisations(turn)]
   const found: { name: string; start: number; end: number; known: boolean }[] = []
   let at = 0
-  for (const name of splitNames(part.replaceAll(/\s+/g, ' '), known)) {
+  for (const name of splitNames(part, known)) {
     const start = Math.max(at, part.indexOf(name, at))
     at = start + name.length
     const one = { name, start, end: at, known: isKnown(turn, name) }

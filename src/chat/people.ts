@@ -1,5 +1,6 @@
 import type { Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { isOutsider } from '../meetings/rights.ts'
 import { personOf, present } from '../meetings/roster.ts'
 import { Question } from './command.ts'
 import { matchPeople, nearPeople, splitNames } from './reading/people.ts'
@@ -16,7 +17,9 @@ export function personNamed(turn: Turn, typed: string): Person | undefined {
   const mentioned = turn.incoming.mentioned.filter((account) => account.name.toLowerCase() === name.toLowerCase())
   const byMention = mentioned.length === 1 && mentioned[0] ? personOf(turn.group, mentioned[0]) : undefined
   if (byMention) return byMention
-  const fitting = matchPeople(name, present(turn.group))
+  // Whoever came in from outside under somebody's name is never meant as long as one of the group fits.
+  const inside = matchPeople(name, present(turn.group).filter((person) => !isOutsider(person)))
+  const fitting = inside.length > 0 ? inside : matchPeople(name, present(turn.group))
   if (fitting.length <= 1) return fitting[0] === undefined ? undefined : turn.group.people[fitting[0]]
   const about = `person:${name.toLowerCase()}`
   const chosen = turn.choices[about]

@@ -8,7 +8,7 @@ import { patiently } from '../store/patience.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
-import type { Pending } from './delivery.ts'
+import type { Delivery, Pending } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
 
 /**
@@ -19,11 +19,18 @@ export async function freshMessage(world: World, group: Group, claims: readonly 
   const [first] = claims
   const reminders = claims.filter(isReminder)
   const others = claims.filter((claim) => !isReminder(claim))
+  if (first?.updates !== undefined && first.attempts > 1 && (await hasNewer(world, first))) return undefined
   if (claims.length === 1 && first && (others.length === 1 || first.attempts === 1)) return first.message
   const reminder = reminders.length === 0 ? undefined : await reminderNow(world, group, reminders)
   if (others.length === 0) return reminder
   const texts = [...others.map(({ message }) => message.text), ...(reminder ? [reminder.text] : [])]
   return { text: textsIn(group.settings.language).reminders.folded({ texts }) }
+}
+
+/** Whether the same post has been changed again since: an older text must never take the place of a newer one. */
+async function hasNewer(world: World, { pk, id, queuedAt, updates }: Pending): Promise<boolean> {
+  const later = await patiently(() => world.store.list<Delivery>(pk, { index: 'ledger', from: `${queuedAt}|`, limit: 200 }))
+  return later.items.some(({ doc }) => doc.updates === updates && doc.id !== id && `${doc.queuedAt}|${doc.id}` > `${queuedAt}|${id}`)
 }
 
 export const isReminder = ({ purpose, actions }: Pending): boolean => (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined

@@ -15,8 +15,9 @@ const GIVE_UP_MS = 7 * 24 * 3_600_000
 const TELL_AGAIN_MS = 7 * 24 * 3_600_000
 
 /**
- * Writes down how sending went, for all posts that were sent as one, in one commit. A post that somebody else has claimed since is
- * theirs. Gives the ids of posts that this sets in motion: the word to the secretary about who cannot be reached.
+ * Writes down how sending went, for all posts that were sent as one, in one commit. Of a post that somebody else has claimed since, only
+ * that it was delivered counts; all else is theirs to tell. Gives the ids of posts that this sets in motion: the word to the secretary
+ * about who cannot be reached.
  */
 export async function settle(world: World, group: Group, sent: readonly Pending[], result: Attempt): Promise<readonly string[]> {
   const now = world.now()
@@ -24,10 +25,11 @@ export async function settle(world: World, group: Group, sent: readonly Pending[
     let mine = 0
     for (const { id, attempts } of sent) {
       const delivery = await book.get<Delivery>(id)
-      if (delivery?.status !== 'pending' || delivery.attempts !== attempts) continue
+      if (delivery?.status !== 'pending' || (delivery.attempts !== attempts && result.kind !== 'delivered')) continue
       mine += 1
       await book.put(settled(delivery, result, now))
     }
+    if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group') await book.remove(reachId('group'))
     const notice = sent.every(({ purpose }) => purpose === 'unreachable')
     return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach ? tellSecretary(world, group, book, result.outOfReach, now) : []
   })

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Doc, Store } from '../store/store.ts'
 import type { Conversation } from '../world.ts'
 
 /** A short name for what may hold characters that no partition key should. */
-export const digest = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
+export const digest = (...parts: readonly string[]): string => hash('sha256', parts.join('\n')).slice(0, 32)
 
 /** The partition of a person, across groups. */
 export const userPartition = (tenantId: string, identity: string): string => `u-${digest(tenantId, identity)}`

@@ -33,9 +33,7 @@ export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): 
 }
 
 function blocksOf(all: readonly Numbered[]): readonly { readonly head: Numbered | undefined; readonly under: readonly Numbered[] }[] {
-  const numbers = [...new Set(all.map(({ number }) => number.n))]
-  return numbers.map((n) => {
-    const own = all.filter(({ number }) => number.n === n)
+  return [...Map.groupBy(all, ({ number }) => number.n).values()].map((own) => {
     return { head: own.find(({ number }) => number.letter === undefined), under: own.filter(({ number }) => number.letter !== undefined) }
   })
 }

@@ -108,9 +108,21 @@ const numberOf = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, N
 const dayOfNumber = (days: number): Day => (Number.isFinite(days) ? new Date(days * DAY).toISOString().slice(0, 10) : '')
 
 function offsetAt(at: number, zone: string): number {
+  const minute = Math.floor(at / MINUTE)
+  const known = at >= WHOLE_MINUTES ? offsets.get(zone)?.get(minute) : undefined
+  if (known !== undefined) return known
   const minutes = tzOffset(zone, new Date(at))
   if (Number.isNaN(minutes)) throw new RangeError(`not a time zone: ${zone}`)
+  const inZone = offsets.get(zone) ?? new Map<number, number>()
+  if (inZone.size >= MOST_OFFSETS) inZone.clear()
+  offsets.set(zone, inZone.set(minute, minutes * MINUTE))
   return minutes * MINUTE
 }
+
+/** Asking `Intl` takes 10 µs and a turn asks for the same minute again and again, so the offsets lately asked for are kept, per zone and minute. */
+const offsets = new Map<string, Map<number, number>>()
+const MOST_OFFSETS = 1000
+/** Since 1973 no zone has changed its offset but on a full minute. */
+const WHOLE_MINUTES = Date.UTC(1973, 0)
 const wallAt = (at: number, zone: string): number => at + offsetAt(at, zone)
 const local = (instant: Date, zone: string): string => new Date(wallAt(instant.getTime(), zone)).toISOString()

@@ -16,7 +16,14 @@ export interface Account {
   readonly aadId?: string
   readonly name: string
   readonly email?: string
+  readonly outside?: Outside
 }
+
+/**
+ * Why somebody in the chat is not taken for one of the group: a `guest` of the house's tenant, of another tenant, or without an account;
+ * `unverified`, because Teams' roster was not there to be asked, or did not show them.
+ */
+export type Outside = 'guest' | 'unverified'
 
 /** A person in the group's roster. Without roles: a member. */
 export interface Person {
@@ -28,6 +35,8 @@ export interface Person {
   readonly email?: string
   readonly roles: readonly Role[]
   readonly organisation?: string
+  /** Sees nothing of the group until somebody who leads it gives them a role. */
+  readonly outside?: Outside
   /** The member this person stands in for. */
   readonly substituteFor?: PersonId
   /** Reminders are held back up to and including this day. */
@@ -110,6 +119,8 @@ export interface Group extends Doc {
   /** The last number given of each kind; a number is never given twice. */
   readonly counters: Readonly<Record<Counter, number>>
   readonly createdAt: string
+  /** When Teams first told who is in the chat or team. Absent: it never has, and the group is made of those who spoke. */
+  readonly rosterReadAt?: string
   /** Set while the bot is uninstalled: nothing is sent. */
   readonly removedAt?: string
 }

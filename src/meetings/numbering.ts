@@ -28,13 +28,14 @@ export const letterAt = (index: number): string => letters[index] ?? `z${index}`
 export const MAX_LETTERS = letters.length
 
 /**
- * The items under a heading, or without one, in order. Those with a fixed number stand by it, later ones behind them. An item whose
+ * The items by the heading they stand under, in order. Those with a fixed number stand by it, later ones behind them. An item whose
  * heading is gone, or is itself a sub-item by now, stands without one, so that none is ever lost from sight.
  */
-function siblingsOf(items: readonly Item[], parent: ItemId | undefined): readonly Item[] {
+function families(items: readonly Item[]): ReadonlyMap<ItemId | undefined, readonly Item[]> {
   const headings = new Set(items.filter((item) => item.parent === undefined).map((item) => item.id))
-  const under = (item: Item): ItemId | undefined => (item.parent !== undefined && headings.has(item.parent) ? item.parent : undefined)
-  return items.filter((item) => under(item) === parent).sort((a, b) => rank(a) - rank(b) || a.order - b.order || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  const found = Map.groupBy(items, ({ parent }) => (parent !== undefined && headings.has(parent) ? parent : undefined))
+  for (const siblings of found.values()) siblings.sort((a, b) => rank(a) - rank(b) || a.order - b.order || Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  return found
 }
 
 const rank = ({ number }: Item): number => (number === undefined ? Infinity : number.n * 100 + (number.letter === undefined ? 0 : letters.indexOf(number.letter)))
@@ -50,13 +51,22 @@ function counted<T>(items: readonly Item[], last: (number: ItemNumber) => number
  * order; from then on each item carries its own and a later one comes after the last (`fixNumbers`). Additions that wait for
  * adoption are left out: they have no number yet.
  */
-export function numbered(meeting: Pick<Meeting, 'items'>): readonly Numbered[] {
-  const items = Object.values(meeting.items).filter((item) => item.adopted !== false)
-  const top = siblingsOf(items, undefined)
+export function numbered({ items }: Pick<Meeting, 'items'>): readonly Numbered[] {
+  const known = counts.get(items) ?? countAll(items)
+  counts.set(items, known)
+  return known
+}
+
+/** A turn asks for every item's number in turn. Meetings are values that nobody changes, so what was counted for these items holds. */
+const counts = new WeakMap<Meeting['items'], readonly Numbered[]>()
+
+function countAll(all: Meeting['items']): readonly Numbered[] {
+  const family = families(Object.values(all).filter((item) => item.adopted !== false))
+  const top = family.get(undefined) ?? []
   const numbers = counted(top, ({ n }) => n, (n): ItemNumber => ({ n }))
   return top.flatMap((item, index) => {
     const number = numbers[index] as ItemNumber
-    const children = siblingsOf(items, item.id)
+    const children = family.get(item.id) ?? []
     const under = counted(children, (own) => letters.indexOf(own.letter ?? '') + 1, (count): ItemNumber => ({ n: number.n, letter: letterAt(count - 1) }))
     return [{ item, number }, ...children.map((child, at) => ({ item: child, number: under[at] as ItemNumber }))]
   })
@@ -79,7 +89,7 @@ export const numbersFixed = (meeting: Meeting): boolean => meeting.agendaSentAt 
 export const nextTopNumber = (meeting: Pick<Meeting, 'items'>): number => Math.max(0, ...numbered(meeting).map(({ number }) => number.n)) + 1
 
 /** The sub-items of an item, in order. */
-export const childrenOf = (meeting: Pick<Meeting, 'items'>, id: ItemId): readonly Item[] => siblingsOf(Object.values(meeting.items), id)
+export const childrenOf = (meeting: Pick<Meeting, 'items'>, id: ItemId): readonly Item[] => families(Object.values(meeting.items)).get(id) ?? []
 
 /** The item with that number. Refuses `noSuchItem`, naming those that exist. */
 export function itemNumbered(meeting: Meeting, number: ItemNumber): Item {

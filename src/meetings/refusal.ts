@@ -11,6 +11,8 @@ export interface Refusals {
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }
   noSecretaryYet: { name: string }
+  guestOnly: object
+  notLetIn: { name: string }
   // reading
   missingText: { example: string }
   missingDay: { example: string }
@@ -71,6 +73,24 @@ export interface Refusals {
   actionFull: { action: string }
   notYourAction: { action: string; owners: string }
   bodyNeedsMark: { name: string }
+  // minutes
+  noMinutesYet: { day: Day }
+  minutesOpen: { day: Day }
+  noAdjustment: { day: Day }
+  noAdjusters: { day: Day }
+  adjusterOutside: { name: string }
+  notAdjuster: { names: string }
+  minutesNotSent: { day: Day }
+  minutesLocked: { day: Day; version: number }
+  minutesNotFinal: { day: Day; adjusted: boolean }
+  alreadyPublished: { day: Day; version: number }
+  minutesNotPublished: { day: Day }
+  noSuchVersion: { version: number; day: Day; known: readonly number[] }
+  noSuchComment: { comment: string; known: readonly string[] }
+  commentSettled: { comment: string }
+  noSuchDecision: { number: string; known: readonly string[] }
+  nothingToCorrect: { example: string }
+  noSuchPhrase: { typed: string; known: readonly string[] }
   // undo
   nothingToUndo: object
   changedSince: { what: string }

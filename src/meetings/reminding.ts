@@ -118,7 +118,7 @@ function recipients(action: OpenAction, group: Group): readonly { readonly perso
 /** A planned instant outside the person's pause; when it is over, the next moment from now at which something may be sent by itself. */
 function lifted(planned: Date, person: Person, settings: Settings, now: Date): Date {
   const after = afterPause(planned, person, settings)
-  if (after > now || mayPost(now, person, settings)) return after
+  if (after > now || mayPost(now, settings)) return after
   const today = dayOf(now, settings.zone)
   const morning = instantAt(today, settings)
   const first = workingDayOnOrAfter(morning > now ? today : addDays(today, 1))
@@ -130,11 +130,10 @@ function afterPause(at: Date, { pausedUntilOn }: Person, settings: Settings): Da
   return instantAt(workingDayOnOrAfter(addDays(pausedUntilOn, 1)), settings)
 }
 
-/** Whether something may be sent to the person by itself now: a working day, from the hour of reminders on, outside quiet hours and their pause. */
-function mayPost(now: Date, person: Person, settings: Settings): boolean {
+/** Whether reminders may be sent now: a working day, from the hour of reminders on, outside the quiet hours. */
+function mayPost(now: Date, settings: Settings): boolean {
   const today = dayOf(now, settings.zone)
-  const paused = person.pausedUntilOn !== undefined && today <= person.pausedUntilOn
-  return isWorkingDay(today) && !paused && now >= instantAt(today, settings) && !isQuiet(now, settings)
+  return isWorkingDay(today) && now >= instantAt(today, settings) && !isQuiet(now, settings)
 }
 
 const instantAt = (day: Day, settings: Settings): Date => instantOf(day, sendClock(settings), settings.zone)

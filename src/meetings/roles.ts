@@ -1,7 +1,8 @@
 import type { Group, Person, Role } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
-import { hasRole, present, withPerson, withRole } from './roster.ts'
+import { hasSecretary } from './rights.ts'
+import { present, withPerson, withRole } from './roster.ts'
 
 const words: readonly (readonly [Role, readonly string[]])[] = [
   ['secretary', ['sekreterare', 'secretary']],
@@ -35,10 +36,9 @@ export const giveRole = (group: Group, person: Person, role: Role): Group => wit
 
 /** The group with a role taken away. Refuses `lastSecretary`: a group is never left without one. */
 export function takeRole(group: Group, person: Person, role: Role): Group {
-  if (role === 'secretary' && hasRole(person, 'secretary') && present(group).filter((one) => hasRole(one, 'secretary')).length === 1) {
-    throw new Refusal('lastSecretary', { name: person.name })
-  }
-  return withPerson(group, { ...person, roles: person.roles.filter((had) => had !== role) })
+  const without = withPerson(group, { ...person, roles: person.roles.filter((had) => had !== role) })
+  if (role === 'secretary' && hasSecretary(group) && !hasSecretary(without)) throw new Refusal('lastSecretary', { name: person.name })
+  return without
 }
 
 /** The group with `substitute` standing in for `member`. One member has at most one standing substitute. */

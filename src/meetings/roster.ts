@@ -16,10 +16,11 @@ export function personOf(group: Group, account: Known): Person | undefined {
  */
 export function withAccounts(group: Group, accounts: readonly Account[]): Group {
   return accounts.reduce((now, account) => {
-    const known = personOf(now, account) ?? nameless(now, account)
-    if (known) return withPerson(now, { ...known, ...identityOf(account), name: account.name || known.name, leftAt: undefined })
+    // Anyone can call themselves anything when they come from outside: they are never taken for somebody who was entered by name.
+    const known = personOf(now, account) ?? (account.outside ? undefined : nameless(now, account))
+    if (known) return withPerson(now, { ...known, ...identityOf(account), name: account.name || known.name, outside: account.outside, leftAt: undefined })
     const { number, group: counted } = nextNumber(now, 'person')
-    return withPerson(counted, { id: `p${number}`, name: account.name || account.email || account.teamsId, roles: [], ...identityOf(account) })
+    return withPerson(counted, { id: `p${number}`, name: account.name || account.email || account.teamsId, roles: [], ...identityOf(account), ...(account.outside ? { outside: account.outside } : {}) })
   }, group)
 }
 
@@ -43,8 +44,11 @@ export const hasRole = (person: Person, ...roles: readonly Role[]): boolean => r
 /** Secretary, chair, and whoever they appointed as deputy. */
 export const leads = (person: Person): boolean => hasRole(person, 'secretary', 'chair', 'deputy')
 
-/** Members count unless they only stand in, attend as officials or as guests: whose presence the minutes must tell. */
-export const isMember = (person: Person): boolean => !hasRole(person, 'substitute', 'official', 'guest')
+/**
+ * Members count unless they only stand in, attend as officials or as guests, or come from outside and have not been let in: whose presence the
+ * minutes must tell.
+ */
+export const isMember = (person: Person): boolean => !hasRole(person, 'substitute', 'official', 'guest') && (person.outside === undefined || person.roles.length > 0)
 
 export function withRole(person: Person, role: Role): Person {
   const seats: readonly Role[] = ['member', 'substitute', 'official', 'guest']

@@ -40,9 +40,13 @@ type Names = Readonly<Record<Language, string>>
 const years = new Map<number, ReadonlyMap<Day, Names>>()
 let library: Holidays | undefined
 
-/** The library holds all countries and takes a tenth of a second to load, so it is loaded when the first holiday is asked for. */
+/**
+ * The library holds all countries and takes a tenth of a second to load, so it is loaded when the first holiday is asked for. In the deployed
+ * artefact there are no packages to load from: the plain `require` is what its bundler finds and puts in.
+ */
 function load(): Holidays {
-  const Library = createRequire(import.meta.url)('date-holidays') as new (country: string) => Holidays
+  const found: unknown = typeof require === 'function' ? require('date-holidays') : createRequire(import.meta.url)('date-holidays')
+  const Library = found as new (country: string) => Holidays
   return new Library('SE')
 }
 

@@ -17,6 +17,10 @@ export type Line = readonly Run[]
 interface Marked {
   /** Left out of the public edition. */
   readonly internal?: true
+  /** A note or an attachment of this item: left out when the secretary keeps those of the item internal. */
+  readonly note?: string
+  /** The group's own facts (time, place), never searched for what is private. */
+  readonly own?: true
 }
 
 export interface Heading extends Marked { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
@@ -24,9 +28,15 @@ export interface Paragraph extends Marked {
   readonly kind: 'paragraph'
   readonly line: Line
   /** Set apart: a decision word for word, an action, the status. */
-  readonly tone?: 'decision' | 'action' | 'outcome' | 'status'
+  readonly tone?: 'decision' | 'action' | 'outcome'
 }
-export interface List extends Marked { readonly kind: 'list'; readonly ordered: boolean; readonly entries: readonly Line[] }
+export interface List extends Marked {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly entries: readonly Line[]
+  /** For each entry the item whose attachment it is. */
+  readonly notes?: readonly string[]
+}
 /** Terms and what they say: ”När”, ”Var”. */
 export interface Facts extends Marked { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly line: Line }[] }
 export interface Table extends Marked {
@@ -60,7 +70,7 @@ export interface Document {
   /** `Arbetsmaterial`, `Justerat den 14 juni 2026` */
   readonly status: string
   /** Words for what every edition carries around the text. */
-  readonly words: { readonly page: string; readonly of: string }
+  readonly words: { readonly page: string; readonly of: string; readonly nothing: string }
   readonly blocks: readonly Block[]
 }
 
@@ -75,6 +85,7 @@ export const heading = (level: Heading['level'], text: string): Heading => ({ ki
 export const list = (entries: readonly (Line | string)[], ordered = false): List =>
   ({ kind: 'list', ordered, entries: entries.map((entry) => (typeof entry === 'string' ? [run(entry)] : entry)) })
 export const internal = <B extends Marked>(block: B): B => ({ ...block, internal: true })
+export const noteOf = <B extends Marked>(block: B, item: string): B => ({ ...block, note: item })
 
 /** The words of a line without their looks. */
 export const wordsOf = (line: Line): string => line.map(({ text }) => text).join('')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Block, Document, Line, List, Table } from './document.ts'
 import { wordsOf } from './document.ts'
 import { isRightToLeft } from './direction.ts'
@@ -60,17 +61,17 @@ const listOf = ({ ordered, entries }: List): string => {
   return `<${name}>\n${entries.map((entry) => `<li${sense(wordsOf(entry))}>${lineOf(entry)}</li>`).join('\n')}\n</${name}>`
 }
 
-/** On a narrow screen the rows become blocks; each cell then says its column, which the header row says elsewhere. */
+/** On a narrow screen the rows become blocks, which would take the table away from those who hear it: the roles keep it. */
 function tableOf({ label, columns, rows }: Table): string {
-  const head = columns.map(({ title, width }) => `<th scope="col" style="width:${width}%">${escaped(title)}</th>`).join('')
+  const head = columns.map(({ title, width }) => `<th role="columnheader" scope="col" class="w${width}">${escaped(title)}</th>`).join('')
   const body = rows.map(({ cells }) => {
     const inner = cells.map((blocks, column) => {
       const content = blocks.map((block) => blockOf(block)).join('')
-      return column === 0 ? `<th scope="row">${content}</th>` : `<td>${content}</td>`
+      return column === 0 ? `<th role="rowheader" scope="row">${content}</th>` : `<td role="cell">${content}</td>`
     }).join('')
-    return `<tr>${inner}</tr>`
+    return `<tr role="row">${inner}</tr>`
   }).join('\n')
-  return `<table>\n<caption>${escaped(label)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+  return `<table role="table">\n<caption>${escaped(label)}</caption>\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody>\n</table>`
 }
 
 const lineOf = (line: Line): string => line.map(({ text, look, href }) => {
@@ -84,6 +85,10 @@ const sense = (text: string): string => (isRightToLeft(text) ? ' dir="rtl"' : ''
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '')
 
+/** What a server must say of the page, so that nothing but its own style is used. */
+export const policy = (): string => `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+
+const widths = Array.from({ length: 100 }, (_, at) => `.w${at + 1}{width:${at + 1}%}`).join('')
 const style = `
 :root{--ink:#16242e;--head:#1f3a4d;--quiet:#4d5a63;--rule:#8c9aa3;--fill:#e3eaee;--paper:#fff;--link:#0b4f94}
 @media (prefers-color-scheme:dark){:root{--ink:#eef2f4;--head:#b9d6e8;--quiet:#b6c1c8;--rule:#5f6d76;--fill:#24323b;--paper:#10181d;--link:#8cc4ff}}
@@ -101,9 +106,9 @@ th,td{padding:.5rem .6rem;text-align:start;vertical-align:top;border-bottom:1px 
 thead th{background:var(--fill);color:var(--head);font-weight:700;border-top:1px solid var(--rule)}
 td>:last-child,th>:last-child{margin-bottom:0}
 .decision{border-inline-start:4px solid var(--head);padding-inline-start:.7em}
-a{color:var(--link);overflow-wrap:anywhere}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a{color:var(--link);overflow-wrap:anywhere;text-decoration:underline}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media screen and (max-width:40rem){table,tbody,tr,th[scope=row],td{display:block;width:100%!important}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th[scope=row],td{border:0;padding:.15rem 0}tr{border-bottom:1px solid var(--rule);padding:.6rem 0}th[scope=row]{font-weight:700}}
 @media print{:root{--ink:#000;--head:#1f3a4d;--quiet:#444;--rule:#888;--fill:#e3eaee;--paper:#fff;--link:#000}@page{size:A4;margin:20mm 18mm}
 body{font-size:10.5pt;line-height:1.35}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,thead tr{break-after:avoid}.decision,li{break-inside:avoid}a{text-decoration:none}}
-`.replaceAll('\n', '')
+`.replaceAll('\n', '') + widths

@@ -1,4 +1,4 @@
-import { heading, internal, paragraph, run, type Block, type Line } from './document.ts'
+import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, textBlocks, type Words } from './layout-words.ts'
 import { inline, prose } from './prose.ts'
 import type { Minutes, MinutesAction, MinutesItem } from './values.ts'
@@ -20,11 +20,11 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
 function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.withdrawn) return [paragraph(t.item.withdrawn, 'outcome')]
   return [
-    ...item.notes.flatMap((note) => prose(note.text).map((block) => (note.internal ? internal(block) : block))),
+    ...item.notes.flatMap((note) => prose(note.text).map((block) => noteOf(note.internal ? internal(block) : block, item.number))),
     ...item.decisions.flatMap(({ cite, text }) => decided(cite, text, t)),
     ...outcomeOf(item, minutes, t),
     ...item.actions.map((action): Block => ({ kind: 'paragraph', tone: 'action', line: given(action, t) })),
-    ...(item.attachment === undefined ? [] : [attachmentOf(item.attachment, minutes, t)]),
+    ...(item.attachment === undefined ? [] : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
   ]
 }
 
@@ -52,9 +52,4 @@ function given(action: MinutesAction, t: Words): Line {
     run(t.item.action({ id: action.id }), 'strong'), run(' '), ...text, ...end,
     run(t.item.owner), ...orMissing(ownersOf(action), t), run('.'), run(t.item.due), ...orMissing(due, t), ...(due.endsWith('.') ? [] : [run('.')]),
   ]
-}
-
-function attachmentOf(n: number, minutes: Minutes, t: Words): Block {
-  const block = paragraph(t.item.attachment({ n }))
-  return minutes.attachments.find((one) => one.n === n)?.internal ? internal(block) : block
 }

@@ -1,5 +1,5 @@
 import { textsIn } from '../text/texts.ts'
-import { clean, heading, internal, list, paragraph, run, type Block, type Document, type Line, type Row } from './document.ts'
+import { clean, heading, list, paragraph, run, type Block, type Document, type Line, type Row } from './document.ts'
 import { itemCells } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
 import { dueOf, oneLine, orMissing, ownersOf, textBlocks, type Words } from './layout-words.ts'
@@ -14,11 +14,11 @@ export function layout(minutes: Minutes): Document {
   const t = textsIn(minutes.language).minutes.document
   const people = peopleBlocks(minutes, t)
   return {
-    language: minutes.language, title: clean(t.title({ body: minutes.body, adjusted: minutes.adjusted })), body: clean(minutes.body), on: minutes.on, status: t.status.draft, words: t.page,
+    language: minutes.language, title: clean(t.title({ body: minutes.body, adjusted: minutes.adjusted })), body: clean(minutes.body), on: minutes.on, status: t.status.draft, words: { ...t.page, nothing: t.item.nothing },
     blocks: [
       factsOf(minutes, t), ...(minutes.adjusted ? people : []), ...itemsOf(minutes, t), ...decisionsOf(minutes, t), ...actionsOf(minutes, t), ...movedOf(minutes, t),
       ...section(t.headings.carried, minutes.carried.map(({ title, number, proposal, outcome }) => t.carried({ title, number, proposal, how: t.came({ outcome, reached: number !== undefined }) }))),
-      ...section(t.headings.next, minutes.next.map(({ on, start, end, place }) => t.next({ on, start, end, place }))),
+      ...section(t.headings.next, minutes.next.map(({ on, start, end, place }) => t.next({ on, start, end, place }))).map((block) => ({ ...block, own: true as const })),
       ...section(t.headings.themes, minutes.themes), ...attachmentsOf(minutes, t), ...(minutes.adjusted ? [] : people),
     ],
   }
@@ -32,7 +32,7 @@ function factsOf(minutes: Minutes, t: Words): Block {
     [facts.when, facts.at(minutes)], [facts.where, where],
     [facts.chair, minutes.chairs.join(', ') || undefined], [facts.secretary, minutes.secretaries.join(', ') || undefined],
   ]
-  return { kind: 'facts', rows: rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, line: inline(text) }])) }
+  return { kind: 'facts', own: true, rows: rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, line: inline(text) }])) }
 }
 
 function itemsOf(minutes: Minutes, t: Words): readonly Block[] {
@@ -87,16 +87,8 @@ const moveText = ({ action, moves }: MovedTold, t: Words): string => moves.map((
 
 const section = (title: string, entries: readonly string[]): readonly Block[] => (entries.length === 0 ? [] : [heading(2, title), list(entries.map((entry) => inline(entry)))])
 
-/** The attachments of the items. Where some are internal, the public edition has a list of its own without them. */
-function attachmentsOf(minutes: Minutes, t: Words): readonly Block[] {
-  const { attachments } = minutes
+function attachmentsOf({ attachments }: Minutes, t: Words): readonly Block[] {
   if (attachments.length === 0) return []
-  const entries = (only: typeof attachments) => only.map(({ n, item, title, link }): Line => [run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })), ...inline(link)])
-  const title = heading(2, t.headings.attachments)
-  const open = attachments.filter((one) => !one.internal)
-  const closed = attachments.filter((one) => one.internal)
-  return [
-    open.length === 0 ? internal(title) : title,
-    ...(open.length === 0 ? [] : [list(entries(open))]), ...(closed.length === 0 ? [] : [internal(list(entries(closed)))]),
-  ]
+  const entries = attachments.map(({ n, item, title, link }): Line => [run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })), ...inline(link)])
+  return [heading(2, t.headings.attachments), { kind: 'list', ordered: false, entries, notes: attachments.map(({ item }) => item) }]
 }

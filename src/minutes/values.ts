@@ -28,8 +28,6 @@ export interface Source {
   readonly returned: readonly Proposal[]
   /** When the meeting before was closed. */
   readonly since?: string | undefined
-  /** Items whose notes and attachments are for the group alone. */
-  readonly internal: ReadonlySet<ItemId>
 }
 
 export interface MinutesAction {
@@ -74,7 +72,6 @@ export interface Attachment {
   readonly item: string
   readonly title: string
   readonly link: string
-  readonly internal: boolean
 }
 
 export interface Carried {
@@ -125,7 +122,7 @@ const MOST_NEXT = 6
 export function minutesOf(source: Source): Minutes {
   const { group, meeting } = source
   const all = numbered(meeting)
-  const attachments = attachmentsOf(source, all)
+  const attachments = attachmentsOf(all)
   const actions = [...source.actions].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
   return {
     language: group.settings.language, body: group.name, on: meeting.on, start: meeting.start, end: meeting.end, online: meeting.link !== undefined,
@@ -145,13 +142,13 @@ export function minutesOf(source: Source): Minutes {
 const isTop = (meeting: Meeting, item: Item): boolean => item.parent === undefined || meeting.items[item.parent] === undefined
 
 function itemOf(source: Source, { item, number }: Numbered, all: readonly Numbered[], attachments: readonly Attachment[]): MinutesItem {
-  const { meeting, group, internal, actions } = source
+  const { meeting, group, actions } = source
   const shown = showNumber(number)
   const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
   const attachment = attachments.find((one) => one.item === shown)
   return {
     id: item.id, number: shown, title: item.title, presenters: item.presenters, history: item.history,
-    notes: notesOf(item).map(({ text }) => ({ text: text.replace(aside, ''), internal: internal.has(item.id) || aside.test(text) })),
+    notes: notesOf(item).map(({ text }) => ({ text, internal: aside.test(text) })),
     open: item.outcome === undefined && !item.removedAt && standsAlone(meeting, item),
     withdrawn: item.removedAt !== undefined, addition: item.origin === 'addition',
     decisions: decisionsOf(item).map(({ text, ordinal }) => ({ cite: cite(meeting.on, number, ordinal), text })),
@@ -162,12 +159,10 @@ function itemOf(source: Source, { item, number }: Numbered, all: readonly Number
 }
 
 /** A note that says so itself is for the group alone: ”Internt: …”. */
-const aside = /^\s*(?:internt|intern anteckning|internal|internal note)\s*:\s*/i
+export const aside = /^\s*(?:internt|intern anteckning|internal|internal note)\s*:\s*/i
 
-const attachmentsOf = ({ internal }: Source, all: readonly Numbered[]): readonly Attachment[] =>
-  all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({
-    n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '', internal: internal.has(item.id),
-  }))
+const attachmentsOf = (all: readonly Numbered[]): readonly Attachment[] =>
+  all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({ n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '' }))
 
 function actionOf(group: Group, action: Action): MinutesAction {
   const { language, zone } = group.settings

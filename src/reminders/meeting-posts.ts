@@ -1,4 +1,3 @@
-import { endOfQuiet } from '../delivery/claim.ts'
 import { pendingDelivery, type Addressee, type Delivery, type Pending, type Purpose } from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { postMessage } from '../delivery/post-message.ts'
@@ -6,8 +5,7 @@ import { unanswered } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings/posts.ts'
-import { isQuiet } from '../meetings/reminding.ts'
-import { meetingKeys, wakeKey } from '../meetings/waking.ts'
+import { meetingKeys } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
@@ -17,7 +15,7 @@ const purposes: Readonly<Record<PostKind, Purpose>> = { lastDay: 'lastDay', answ
 /** People asked in one commit. */
 const MOST_AT_ONCE = 50
 
-/** Queues and sends what a woken meeting is due for; one that woke early is put where it belongs. */
+/** Queues and sends what a woken meeting is due for, by night for the morning; one that woke early is put where it belongs. */
 export async function sendMeetingPosts(world: World, group: Group, id: string): Promise<void> {
   for (let again = true; again;) {
     const { ids, more } = await queuePosts(world, group, id)
@@ -36,10 +34,6 @@ function queuePosts(world: World, group: Group, id: string): Promise<{ readonly 
     if (group.removedAt || !post || post.at > now) {
       const { wake, ...keys } = meetingKeys(meeting, group.settings, now)
       await book.put({ ...meeting, keys: group.removedAt || wake === undefined ? keys : { ...keys, wake } })
-      return { ids: [], more: false }
-    }
-    if (isQuiet(now, group.settings)) {
-      await book.put({ ...meeting, keys: { ...meetingKeys(meeting, group.settings, now), wake: wakeKey(endOfQuiet(now, group.settings), id) } })
       return { ids: [], more: false }
     }
     const people = post.kind === 'answerMissing' ? await notAsked(book, group, meeting, post) : []

@@ -48,13 +48,13 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
   for (let go = 0; go < GOES; go += 1) {
     if (signal?.aborted) break
     const due = await patiently(() => world.store.scan<Woken>('wake', { to: `${world.now().toISOString()}~`, limit: AT_ONCE }))
-    woken += due.length
     const groups = [...Map.groupBy(due.map(({ doc }) => doc), ({ pk }) => pk)]
     const full = due.length === AT_ONCE
     let failedNow = 0
     await inLanes(groups, ([pk]) => pk, GROUPS_AT_ONCE, async ([pk, docs]) => {
       if (signal?.aborted) return
-      const well = await passGroup(world, pk, full ? undefined : docs, signal)
+      const { seen, well } = await passGroup(world, pk, full ? undefined : docs, signal)
+      woken += seen
       if (!well) failedNow += 1
     })
     failed += failedNow
@@ -63,8 +63,8 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
   return { woken, failed }
 }
 
-/** One group's share. `false` when something went wrong; that is put off for ten minutes, and the rest is done. */
-async function passGroup(world: World, pk: string, found: readonly Woken[] | undefined, signal: AbortSignal | undefined): Promise<boolean> {
+/** One group's share. Not `well` when something went wrong; that is put off for ten minutes, and the rest is done. */
+async function passGroup(world: World, pk: string, found: readonly Woken[] | undefined, signal: AbortSignal | undefined): Promise<{ readonly seen: number; readonly well: boolean }> {
   // A full scan may hold only some of a person's actions; they belong into one message, so then all of the group's are read.
   const docs = found ?? (await wokenIn(world, pk))
   const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
@@ -82,7 +82,7 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
     await attend(docs, async () => {
       throw new Error('there is no group')
     })
-    return false
+    return { seen: docs.length, well }
   }
   const orders = docs.filter((doc): doc is Replan => doc.type === 'replan')
   for (const order of orders) await attend([order], () => replan(world, order))
@@ -95,7 +95,7 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')
   })
-  return well
+  return { seen: docs.length, well }
 }
 
 /** What has waited for more than a day is folded into one message per addressee. */

@@ -1,4 +1,4 @@
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
 import { DeliveryError } from '../world.ts'
 import type { Hosts } from './hosts.ts'
 import { refusal, silence } from './outcome.ts'
@@ -22,6 +22,13 @@ export interface ConnectorParts {
   readonly proxy: boolean
 }
 
+interface Place {
+  readonly origin: string
+  readonly path: string
+}
+
+const MAX_PLACES = 100
+
 /** More than any page of members; an endless answer must not fill the memory. */
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024
 
@@ -32,17 +39,30 @@ const MAX_ANSWER_BYTES = 4 * 1024 * 1024
 export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }: ConnectorParts): Connector {
   const options: Agent.Options = { connect: { timeout: 5000 }, connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: MAX_ANSWER_BYTES }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
+  const places = new Map<string, Place>()
+
+  /** Whether a service URL may be sent to, and where that is. There are a handful of them, so each is looked at once. */
+  function placeOf(serviceUrl: string): Place {
+    const known = places.get(serviceUrl)
+    if (known) return known
+    // Before a token exists for it: a conversation stored long ago is no less a claim than one that just came in.
+    if (!hosts(serviceUrl)) throw new DeliveryError('refused', 'host not allowed')
+    const { origin, pathname } = new URL(serviceUrl)
+    const place = { origin, path: `${pathname.replace(/\/+$/, '')}/v3/conversations` }
+    if (places.size >= MAX_PLACES) places.clear()
+    places.set(serviceUrl, place)
+    return place
+  }
 
   return {
     async call(method, serviceUrl, path, body) {
-      // Before a token exists for it: a conversation stored long ago is no less a claim than one that just came in.
-      if (!hosts(serviceUrl)) throw new DeliveryError('refused', 'host not allowed')
+      const place = placeOf(serviceUrl)
       const bearer = await token().catch((error: unknown) => {
         throw new DeliveryError('later', 'no token', 60_000, error)
       })
       const headers = { 'content-type': 'application/json', accept: 'application/json', ...(bearer && { authorization: bearer }) }
       const signal = AbortSignal.timeout(timeoutMs)
-      const answer = await request(`${serviceUrl.replace(/\/+$/, '')}/v3/conversations${path}`, { method, headers, body: body ?? null, dispatcher, signal })
+      const answer = await dispatcher.request({ origin: place.origin, path: `${place.path}${path}`, method, headers, body: body ?? null, signal })
         .catch((error: unknown) => {
           throw silence(error)
         })

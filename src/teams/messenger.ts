@@ -11,10 +11,12 @@ export interface MessengerParts {
   readonly pace: Pace
   /** For reading the roster, which may be repeated freely. Posts are tried once: whoever sends them decides about more. */
   readonly patience: Patience
+  /** Tenants whose people belong to the house, in lower case, besides the conversation's own. */
+  readonly tenants?: readonly string[]
 }
 
 /** Posts through the connector, one HTTP attempt per post. */
-export function createMessenger({ connector, pace, patience }: MessengerParts): Messenger {
+export function createMessenger({ connector, pace, patience, tenants = [] }: MessengerParts): Messenger {
   const post = (to: Conversation, method: 'POST' | 'PUT', path: string, message: Message): Promise<unknown> => {
     const body = JSON.stringify({ ...render(message), from: { id: to.botId }, conversation: { id: to.id } })
     return pace.run(to.id, to.tenantId, () => connector.call(method, to.serviceUrl, path, body))
@@ -41,7 +43,7 @@ export function createMessenger({ connector, pace, patience }: MessengerParts): 
       return { id, kind: 'personal', tenantId, serviceUrl, botId }
     },
 
-    members: (of, teamId) => readMembers(connector, pace, patience, of, teamId ?? of.id.split(';')[0] ?? of.id),
+    members: (of, teamId) => readMembers({ connector, pace, patience, tenants }, of, teamId ?? of.id.split(';')[0] ?? of.id),
   }
 }
 
@@ -49,7 +51,7 @@ export function createMessenger({ connector, pace, patience }: MessengerParts): 
 const PAGE_SIZE = 500
 const MAX_PAGES = 100
 
-async function readMembers(connector: Connector, pace: Pace, patience: Patience, of: Conversation, id: string): Promise<readonly Account[]> {
+async function readMembers({ connector, pace, patience, tenants = [] }: MessengerParts, of: Conversation, id: string): Promise<readonly Account[]> {
   const found = new Map<string, Account>()
   let token: string | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
@@ -58,7 +60,7 @@ async function readMembers(connector: Connector, pace: Pace, patience: Patience,
     // Under a name of its own: reading the roster has limits apart from posting, and needs no place in the queue of posts.
     const answer = await persistently(() => pace.run(`members ${id}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)), { ...patience, harmless: true })
     if (!isRecord(answer) || !Array.isArray(answer['members'])) throw new DeliveryError('unknown', 'not a page of members')
-    for (const account of (answer['members'] as unknown[]).flatMap(accountsIn)) found.set(account.teamsId, account)
+    for (const account of (answer['members'] as unknown[]).flatMap((member) => accountsIn(member, [of.tenantId, ...tenants]))) found.set(account.teamsId, account)
     const next: unknown = answer['continuationToken']
     if (typeof next !== 'string' || next === '' || next === token) break
     token = next
@@ -66,7 +68,7 @@ async function readMembers(connector: Connector, pace: Pace, patience: Patience,
   return [...found.values()]
 }
 
-function accountsIn(member: unknown): readonly Account[] {
+function accountsIn(member: unknown, home: readonly string[]): readonly Account[] {
   if (!isRecord(member)) return []
   const text = (key: string): string | undefined => (typeof member[key] === 'string' && member[key] !== '' ? member[key] : undefined)
   const teamsId = text('id')
@@ -74,7 +76,20 @@ function accountsIn(member: unknown): readonly Account[] {
   const aadId = text('aadObjectId') ?? text('objectId')
   const email = text('email') ?? text('userPrincipalName')
   const name = text('name') ?? [text('givenName'), text('surname')].filter(Boolean).join(' ')
-  return [{ teamsId, name, ...(aadId && { aadId }), ...(email && { email }) }]
+  return [{ teamsId, name, ...(aadId && { aadId }), ...(email && { email }), ...(isFromOutside(text, home) && { outside: 'guest' as const }) }]
 }
+
+/**
+ * A guest of the tenant, somebody of another one, or somebody without an account. `tenantId` counts only where it is one: Teams' own sample
+ * shows another id there.
+ */
+function isFromOutside(text: (key: string) => string | undefined, home: readonly string[]): boolean {
+  const role = text('userRole')?.toLowerCase()
+  const tenant = text('tenantId')?.toLowerCase()
+  return role === 'guest' || role === 'anonymous' || /#ext#/i.test(text('userPrincipalName') ?? '')
+    || (tenant !== undefined && GUID.test(tenant) && GUID.test(home[0] ?? '') && !home.includes(tenant))
+}
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const idIn = (answer: unknown): string | undefined => (isRecord(answer) && typeof answer['id'] === 'string' && answer['id'] !== '' ? answer['id'] : undefined)

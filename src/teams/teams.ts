@@ -73,7 +73,7 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
   const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
   // Nobody counts the calls in local mode.
   const pace = createPace({ clock: () => performance.now(), wait: patience.wait, limited: trust.paced ?? registration !== undefined })
-  const messenger = createMessenger({ connector, pace, patience })
+  const messenger = createMessenger({ connector, pace, patience, tenants: config.allowedTenants })
 
   return {
     messenger,

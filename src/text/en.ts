@@ -1,3 +1,4 @@
+import { access } from './en/access.ts'
 import { agenda } from './en/agenda.ts'
 import { audit } from './en/audit.ts'
 import { followUp } from './en/follow-up.ts'
@@ -12,5 +13,5 @@ import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access,
 }

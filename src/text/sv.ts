@@ -1,3 +1,4 @@
+import { access } from './sv/access.ts'
 import { agenda } from './sv/agenda.ts'
 import { audit } from './sv/audit.ts'
 import { followUp } from './sv/follow-up.ts'
@@ -13,5 +14,5 @@ import { talk } from './sv/talk.ts'
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access,
 }

@@ -6,6 +6,7 @@ export interface Burst {
   readonly p50: number
   readonly p99: number
   readonly failed: number
+  readonly turns: number
 }
 
 export interface Load {
@@ -13,43 +14,61 @@ export interface Load {
   readonly connectorPort: number
   /** How many conversations speak at the same time, each waiting for its answer before it goes on. */
   readonly chats: number
-  readonly seconds: number
+  readonly seconds?: number
+  /** In place of `seconds`: so many turns and no more. */
+  readonly turns?: number
   readonly text: (turn: number) => string
   readonly prefix: string
+  readonly token?: string | undefined
 }
 
+export const TENANT = 'aaaaaaaa-0000-0000-0000-000000000000'
+export const APP = '11111111-2222-3333-4444-555555555555'
 let turn = 0
 
+interface Values {
+  readonly chat: string
+  readonly text: string
+  readonly id: string
+  readonly connectorPort: number
+  readonly type?: string | undefined
+  readonly sender?: string
+}
+
 /** A Teams message of a usual size (about 2 KB with its entities and channel data). */
-export function activity(values: { chat: string; text: string; id: string; connectorPort: number; type?: string }): object {
-  const sender = { id: `29:${values.chat}`, name: 'Anna Berg', aadObjectId: `aad-${values.chat}` }
+export function activity({ chat, text, id, connectorPort, type, sender = chat }: Values): object {
+  const from = { id: `29:${sender}`, name: sender === chat ? 'Anna Berg' : `Person ${sender}`, aadObjectId: `aad-${sender}` }
   return {
-    type: 'message', id: values.id, timestamp: '2026-01-12T08:00:00.000Z', localTimestamp: '2026-01-12T09:00:00.000+01:00', channelId: 'msteams',
-    serviceUrl: `http://127.0.0.1:${values.connectorPort}/`, from: sender, recipient: { id: '28:bot', name: 'Klubban' }, locale: 'sv-SE',
-    conversation: { id: values.chat, isGroup: true, conversationType: 'groupChat', tenantId: 'aaaaaaaa-0000-0000-0000-000000000000' },
-    text: `<at>Klubban</at> ${values.text}`, textFormat: 'plain',
+    type: 'message', id, timestamp: '2026-01-12T08:00:00.000Z', localTimestamp: '2026-01-12T09:00:00.000+01:00', channelId: 'msteams',
+    serviceUrl: `http://127.0.0.1:${connectorPort}/`, from, recipient: { id: `28:${APP}`, name: 'Klubban' }, locale: 'sv-SE',
+    conversation: { id: chat, isGroup: true, conversationType: 'groupChat', tenantId: TENANT },
+    text: `<at>Klubban</at> ${text}`, textFormat: 'plain',
     entities: [
-      { type: 'mention', text: '<at>Klubban</at>', mentioned: { id: '28:bot', name: 'Klubban' } },
+      { type: 'mention', text: '<at>Klubban</at>', mentioned: { id: `28:${APP}`, name: 'Klubban' } },
       { type: 'clientInfo', locale: 'sv-SE', country: 'SE', platform: 'Windows', timezone: 'Europe/Stockholm' },
     ],
-    channelData: { tenant: { id: 'aaaaaaaa-0000-0000-0000-000000000000' }, padding: 'x'.repeat(1000) },
-    ...(values.type === undefined ? {} : { type: values.type, action: 'add', text: undefined }),
+    channelData: { tenant: { id: TENANT }, padding: 'x'.repeat(1000) },
+    ...(type === undefined ? {} : { type, action: 'add', text: undefined }),
   }
 }
 
-/** Drives the bot for a while and measures each turn, from the request to the 200 that ends it. */
+const headers = (token: string | undefined) => ({ 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) })
+
+/** Drives a bot for a while and measures each turn, from the request to the 200 that ends it. */
 export async function drive(load: Load): Promise<Burst> {
   const pool = new Pool(`http://127.0.0.1:${load.port}`, { connections: load.chats, pipelining: 1 })
   const times: number[] = []
   let failed = 0
   const began = performance.now()
-  const until = began + load.seconds * 1000
+  const until = began + (load.seconds ?? Infinity) * 1000
+  let left = load.turns ?? Infinity
   await Promise.all(Array.from({ length: load.chats }, async (_, index) => {
-    while (performance.now() < until) {
+    while (performance.now() < until && left > 0) {
+      left -= 1
       const number = ++turn
-      const start = performance.now()
       const body = JSON.stringify(activity({ chat: `${load.prefix}${index}`, text: load.text(number), id: `t${number}`, connectorPort: load.connectorPort }))
-      const response = await pool.request({ path: '/api/messages', method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      const start = performance.now()
+      const response = await pool.request({ path: '/api/messages', method: 'POST', headers: headers(load.token), body })
       await response.body.dump()
       times.push(performance.now() - start)
       if (response.statusCode >= 300) failed += 1
@@ -59,11 +78,12 @@ export async function drive(load: Load): Promise<Burst> {
   await pool.close()
   times.sort((a, b) => a - b)
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), failed }
+  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99), failed, turns: times.length }
 }
 
 /** Says one thing once and waits for the 200. */
-export async function say(port: number, body: object): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-  if (!response.ok) throw new Error(`the bot answered ${response.status}`)
+export async function say(port: number, values: Omit<Values, 'id'> & { readonly id?: string }, token?: string): Promise<void> {
+  const body = JSON.stringify(activity({ id: `say-${++turn}`, ...values }))
+  const response = await fetch(`http://127.0.0.1:${port}/api/messages`, { method: 'POST', headers: headers(token), body })
+  if (!response.ok) throw new Error(`${values.text} was answered ${response.status}`)
 }

@@ -36,7 +36,7 @@ describe('an answer', () => {
     expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).not.toBe('')
     expect(await t.hear('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBeUndefined()
     const log = await t.store.list(t.pk, { index: 'log', limit: 10 })
-    expect(log.items).toHaveLength(1)
+    expect(log.items.filter((item) => (item.doc as unknown as { by: string }).by === 'p1')).toHaveLength(1)
   })
 
   test('a store that stays away is told in words, nothing is lost, and the same sentence works afterwards', async () => {
@@ -83,6 +83,18 @@ describe('taking back', () => {
     await t.say('Anna', 'roll Bo Ek ordförande\norganisation Cecilia Dahl: Nora kommun')
     await t.say('Bo', 'organisation Cecilia Dahl: Region Norr')
     expect(await t.say('Anna', 'ångra')).toBe('Jag kan inte ta tillbaka ”organisation Cecilia Dahl: Nora kommun”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.')
+  })
+
+  test('not what a meeting that was closed since has carried on', async () => {
+    await t.say('Anna', 'roll Bo Ek ordförande\nnytt möte 6/2 08.30-12 Stora salen\npunkt: Läkaravtalet\nnärvarande: alla')
+    t.at('2026-02-06T07:30:00Z')
+    await t.say('Bo', 'starta möte\nnärvarande: alla')
+    t.at('2026-02-06T08:00:00Z')
+    await t.say('Anna', 'bordlägg 1: mer underlag behövs')
+    t.at('2026-02-06T08:01:00Z')
+    expect(await t.say('Bo', 'avsluta möte ändå')).toContain('är avslutat')
+    t.at('2026-02-06T08:02:00Z')
+    expect(await t.say('Anna', 'ångra')).toBe('Jag kan inte ta tillbaka ”bordlägg 1: mer underlag behövs”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.')
   })
 
   test('one of several sentences of a message', async () => {

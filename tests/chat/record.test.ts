@@ -112,17 +112,17 @@ describe('närvaro', () => {
   })
 
   test.each([
-    ['närvarande: Anna, Bo och Cecilia', 'Närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek och Cecilia Dahl.\nOkända än: David Ek.'],
+    ['närvarande: Anna, Bo och Cecilia', 'Närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek och Cecilia Dahl.\nKvar att anteckna: David Ek.'],
     ['närvarande: alla utom Bo', 'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Cecilia Dahl och David Ek.\nFrånvarande vid mötet 6 februari 2026: Bo Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.'],
-    ['närvarande:\nAnna Berg\n– Bo Ek\nCecilia', 'Närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek och Cecilia Dahl.\nOkända än: David Ek.'],
+    ['närvarande:\nAnna Berg\n– Bo Ek\nCecilia', 'Närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek och Cecilia Dahl.\nKvar att anteckna: David Ek.'],
     ['frånvarande: övriga', 'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.'],
     ['present: the rest', 'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.'],
-    ['närvarande: Anna, Kalle Karlsson', 'Närvarande vid mötet 6 februari 2026: Anna Berg.\nJag hittar ingen som heter ”Kalle Karlsson” i gruppen. Är det en gäst, skriv ”gäst: Kalle Karlsson, organisation”.\nOkända än: Bo Ek, Cecilia Dahl och David Ek.'],
+    ['närvarande: Anna, Kalle Karlsson', 'Närvarande vid mötet 6 februari 2026: Anna Berg.\nJag hittar ingen som heter ”Kalle Karlsson” i gruppen. Är det en gäst, skriv ”gäst: Kalle Karlsson, organisation”.\nKvar att anteckna: Bo Ek, Cecilia Dahl och David Ek.'],
     ['närvarande: Kalle Karlsson', 'Jag hittar ingen som heter ”Kalle Karlsson” i gruppen. Skriv ”ledamöter” för att se alla.'],
     ['närvarande: Cecila Dahl', 'Jag hittar ingen som heter ”Cecila Dahl” i gruppen. Menade du Cecilia Dahl?'],
     ['närvarande', 'Vem gäller det? Skriv till exempel: närvarande: alla'],
     ['frånvarande:', 'Vem gäller det? Skriv till exempel: frånvarande: resten'],
-    ['närvarande: enligt svar', 'Det finns inga nya svar på kallelsen att ta över vid mötet 6 februari 2026. Skriv ”närvarande: alla” eller namnen.'],
+    ['närvarande: enligt svar', 'Det finns inga nya svar på kallelsen till mötet 6 februari 2026 att ta över. Skriv ”närvarande: alla” eller namnen.'],
   ])('%s', async (sentence, answer) => {
     await start()
     expect(await t.say('Anna', sentence)).toBe(answer)
@@ -131,12 +131,12 @@ describe('närvaro', () => {
   test('two that fit are asked about, and the answer completes the list', async () => {
     await start()
     expect(await t.say('Anna', 'närvarande: Anna, Ek')).toBe('Flera heter ”Ek”. Vem menar du?\n1. Bo Ek\n2. David Ek\nSvara med siffran.')
-    expect(await t.say('Anna', '2')).toBe('Närvarande vid mötet 6 februari 2026: Anna Berg och David Ek.\nOkända än: Bo Ek och Cecilia Dahl.')
+    expect(await t.say('Anna', '2')).toBe('Närvarande vid mötet 6 februari 2026: Anna Berg och David Ek.\nKvar att anteckna: Bo Ek och Cecilia Dahl.')
   })
 
   test('people mentioned side by side are each recorded', async () => {
     await start()
-    expect(await t.say('Anna', 'närvarande: Bo Ek Cecilia Dahl', { mentions: ['Bo Ek', 'Cecilia Dahl'] })).toBe('Närvarande vid mötet 6 februari 2026: Bo Ek och Cecilia Dahl.\nOkända än: Anna Berg och David Ek.')
+    expect(await t.say('Anna', 'närvarande: Bo Ek Cecilia Dahl', { mentions: ['Bo Ek', 'Cecilia Dahl'] })).toBe('Närvarande vid mötet 6 februari 2026: Bo Ek och Cecilia Dahl.\nKvar att anteckna: Anna Berg och David Ek.')
   })
 
   test('answers become attendance only when the secretary says so, and never undo what was said', async () => {
@@ -145,15 +145,15 @@ describe('närvaro', () => {
     await start()
     expect((await meetingOf(t, 'm1')).attendance).toEqual({})
     await t.say('Anna', 'närvarande: Bo')
-    expect(await t.say('Anna', 'närvarande: enligt svar')).toBe('Jag har tagit över svaren på kallelsen vid mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.')
+    expect(await t.say('Anna', 'närvarande: enligt svar')).toBe('Jag har tagit över svaren på kallelsen till mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.')
     expect((await meetingOf(t, 'm1')).attendance).toMatchObject({ p2: { kind: 'present' }, p3: { kind: 'replaced', person: 'p5' }, p4: { kind: 'part', from: '09:30', to: '11:00' } })
   })
 
   test.each([
-    ['ersätter: Eva för Cecilia', 'Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nOkända än: Anna Berg, Bo Ek och David Ek.'],
-    ['ersätter Eva för Cecilia', 'Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nOkända än: Anna Berg, Bo Ek och David Ek.'],
-    ['substitute: Sara Gren for Cecilia', 'Sara Gren ersätter Cecilia Dahl vid mötet 6 februari 2026.\nOkända än: Anna Berg, Bo Ek och David Ek.'],
-    ['ersätter: Bo för Cecilia', 'Bo Ek ersätter Cecilia Dahl vid mötet 6 februari 2026.\nBo Ek är därmed också antecknad som närvarande.\nOkända än: Anna Berg och David Ek.'],
+    ['ersätter: Eva för Cecilia', 'Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Bo Ek och David Ek.'],
+    ['ersätter Eva för Cecilia', 'Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Bo Ek och David Ek.'],
+    ['substitute: Sara Gren for Cecilia', 'Sara Gren ersätter Cecilia Dahl vid mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Bo Ek och David Ek.'],
+    ['ersätter: Bo för Cecilia', 'Bo Ek ersätter Cecilia Dahl vid mötet 6 februari 2026.\nBo Ek är därmed också antecknad som närvarande.\nKvar att anteckna: Anna Berg och David Ek.'],
     ['ersätter: Eva', 'Vem gäller det? Skriv till exempel: ersätter: David Ek för Cecilia Dahl'],
     ['ersätter: Sara Gren för Kalle Karlsson', 'Jag hittar ingen som heter ”Kalle Karlsson” i gruppen. Skriv ”ledamöter” för att se alla.'],
   ])('%s', async (sentence, answer) => {
@@ -164,18 +164,18 @@ describe('närvaro', () => {
   test('whoever stands in for somebody by the roster need not be told for whom, and is hinted at when merely present', async () => {
     await t.say('Anna', 'ersättare Eva för Cecilia')
     await start()
-    expect(await t.say('Anna', 'närvarande: Eva')).toBe('Närvarande vid mötet 6 februari 2026: Eva Falk.\nEva Falk är ersättare för Cecilia Dahl. Skriv ”ersätter: Eva Falk för Cecilia Dahl” om det gäller i dag.\nOkända än: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.')
-    expect(await t.say('Anna', 'ersätter: Eva')).toBe('Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nOkända än: Anna Berg, Bo Ek och David Ek.')
-    expect(await t.say('Anna', 'frånvarande: Eva')).toBe('Frånvarande vid mötet 6 februari 2026: Eva Falk.\nEva Falk var förut närvarande.\nCecilia Dahl har därmed ingen ersättare och är frånvarande.\nOkända än: Anna Berg, Bo Ek och David Ek.')
+    expect(await t.say('Anna', 'närvarande: Eva')).toBe('Närvarande vid mötet 6 februari 2026: Eva Falk.\nEva Falk är ersättare för Cecilia Dahl. Skriv ”ersätter: Eva Falk för Cecilia Dahl” om det gäller i dag.\nKvar att anteckna: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.')
+    expect(await t.say('Anna', 'ersätter: Eva')).toBe('Eva Falk ersätter Cecilia Dahl vid mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Bo Ek och David Ek.')
+    expect(await t.say('Anna', 'frånvarande: Eva')).toBe('Frånvarande vid mötet 6 februari 2026: Eva Falk.\nEva Falk var förut närvarande.\nCecilia Dahl har därmed ingen ersättare och är frånvarande.\nKvar att anteckna: Anna Berg, Bo Ek och David Ek.')
   })
 
   test.each([
-    ['del av mötet: David Ek 9.30-11', 'David Ek är antecknad för en del av mötet 6 februari 2026: 09.30–11.00.\nOkända än: Anna Berg, Bo Ek och Cecilia Dahl.'],
-    ['del av mötet: David Ek från 10', 'David Ek är antecknad för en del av mötet 6 februari 2026: från 10.00.\nOkända än: Anna Berg, Bo Ek och Cecilia Dahl.'],
-    ['del av mötet: David Ek till kl. 11', 'David Ek är antecknad för en del av mötet 6 februari 2026: 08.30–11.00.\nOkända än: Anna Berg, Bo Ek och Cecilia Dahl.'],
-    ['part: Bo (9-10), David from 11', 'Bo Ek är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nDavid Ek är antecknad för en del av mötet 6 februari 2026: från 11.00.\nOkända än: Anna Berg och Cecilia Dahl.'],
-    ['del av mötet: Bo, Cecilia 9-10', 'Bo Ek är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nCecilia Dahl är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nOkända än: Anna Berg och David Ek.'],
-    ['del av mötet: Bo 8.30-12', 'Bo Ek är antecknad för hela mötet 6 februari 2026.\nOkända än: Anna Berg, Cecilia Dahl och David Ek.'],
+    ['del av mötet: David Ek 9.30-11', 'David Ek är antecknad för en del av mötet 6 februari 2026: 09.30–11.00.\nKvar att anteckna: Anna Berg, Bo Ek och Cecilia Dahl.'],
+    ['del av mötet: David Ek från 10', 'David Ek är antecknad för en del av mötet 6 februari 2026: från 10.00.\nKvar att anteckna: Anna Berg, Bo Ek och Cecilia Dahl.'],
+    ['del av mötet: David Ek till kl. 11', 'David Ek är antecknad för en del av mötet 6 februari 2026: 08.30–11.00.\nKvar att anteckna: Anna Berg, Bo Ek och Cecilia Dahl.'],
+    ['part: Bo (9-10), David from 11', 'Bo Ek är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nDavid Ek är antecknad för en del av mötet 6 februari 2026: från 11.00.\nKvar att anteckna: Anna Berg och Cecilia Dahl.'],
+    ['del av mötet: Bo, Cecilia 9-10', 'Bo Ek är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nCecilia Dahl är antecknad för en del av mötet 6 februari 2026: 09.00–10.00.\nKvar att anteckna: Anna Berg och David Ek.'],
+    ['del av mötet: Bo 8.30-12', 'Bo Ek är antecknad för hela mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Cecilia Dahl och David Ek.'],
     ['del av mötet: David Ek', 'Jag hittar ingen tid. Skriv till exempel: del av mötet: Eva Falk 9.30–11'],
     ['del av mötet: 9-10', 'Vem gäller det? Skriv till exempel: del av mötet: Eva Falk 9.30–11'],
     ['del av mötet: David 25:00', 'Tiden ”25:00” går inte ihop. Skriv till exempel 08.30–12.00.'],
@@ -189,7 +189,7 @@ describe('närvaro', () => {
     expect(await t.say('Anna', 'gäst: Fia Gren')).toBe('Gäst vid mötet 6 februari 2026: Fia Gren.\nKom gästen aldrig, skriv ”frånvarande: Fia Gren”.')
     expect(await t.say('Anna', 'guest: Fia Gren, Kulturskolan; item 2a')).toBe('Gäst vid mötet 6 februari 2026: Fia Gren, Kulturskolan (punkt 2a).\nKom gästen aldrig, skriv ”frånvarande: Fia Gren”.')
     expect(Object.values((await meetingOf(t, 'm1')).guests)).toHaveLength(1)
-    expect(await t.say('Anna', 'frånvarande: Fia Gren')).toBe('Fia Gren är inte längre antecknad som gäst vid mötet 6 februari 2026.\nOkända än: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.')
+    expect(await t.say('Anna', 'frånvarande: Fia Gren')).toBe('Fia Gren är inte längre antecknad som gäst vid mötet 6 februari 2026.\nKvar att anteckna: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.')
     expect(await t.say('Anna', 'gäst: Bo Ek, Kumla')).toBe('Bo Ek hör till gruppen och är ingen gäst. Skriv ”närvarande: Bo Ek”.')
     expect(await t.say('Anna', 'gäst: Gösta Lind ; punkt 9')).toBe('Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.')
     expect(await t.say('Anna', 'gäst:')).toBe('Vem gäller det? Skriv till exempel: gäst: Fia Gren, Kulturskolan ; punkt 9a')
@@ -255,18 +255,18 @@ describe('utfall', () => {
   beforeEach(start)
 
   test.each([
-    ['läggs till handlingarna 1, 3 och 4', 'Punkterna 1, 3 och 4 läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 2a och 2b.'],
-    ['noted 2a-3', 'Punkterna 2a, 2b och 3 läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 1 och 4.'],
+    ['läggs till handlingarna 1, 3 och 4', 'Punkterna 1, 3 och 4 läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a och 2b.'],
+    ['noted 2a-3', 'Punkterna 2a, 2b och 3 läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 1 och 4.'],
     ['läggs till handlingarna 1–4', 'Punkterna 1, 2, 2a, 2b, 3 och 4 läggs till handlingarna vid mötet 6 februari 2026.\nAlla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.'],
-    ['återremiss 2a: Oklart läge ; invändning Nora kommun ; villkor Ny beredning', 'Punkt 2a Läkaravtalet återremitteras vid mötet 6 februari 2026: Oklart läge.\nInvändning: Nora kommun.\nVillkor: Ny beredning.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2b, 3 och 4.'],
-    ['remit 3: Not clear ; objection Nora kommun', 'Punkt 3 Årsplan återremitteras vid mötet 6 februari 2026: Not clear.\nInvändning: Nora kommun.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 4.'],
-    ['bordlägg 2: underlag saknas', 'Punkterna 2, 2a och 2b bordläggs vid mötet 6 februari 2026: underlag saknas.\nDe kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 3 och 4.'],
-    ['utgår 4: tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
-    ['utgår 4 – tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
-    ['läggs till handlingarna punkt 2a – 2b', 'Punkterna 2a och 2b läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 3 och 4.'],
-    ['utgår 4', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 2a, 2b och 3.'],
-    ['vidare 2b till HSLG: Frågan om läkartid tas upp där.', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 2a, 3 och 4.'],
-    ['refer 2b to HSLG', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nUtan utfall än: punkt 1, 2a, 3 och 4.'],
+    ['återremiss 2a: Oklart läge ; invändning Nora kommun ; villkor Ny beredning', 'Punkt 2a Läkaravtalet återremitteras vid mötet 6 februari 2026: Oklart läge.\nInvändning: Nora kommun.\nVillkor: Ny beredning.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2b, 3 och 4.'],
+    ['remit 3: Not clear ; objection Nora kommun', 'Punkt 3 Årsplan återremitteras vid mötet 6 februari 2026: Not clear.\nInvändning: Nora kommun.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 4.'],
+    ['bordlägg 2: underlag saknas', 'Punkterna 2, 2a och 2b bordläggs vid mötet 6 februari 2026: underlag saknas.\nDe kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 3 och 4.'],
+    ['utgår 4: tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.'],
+    ['utgår 4 – tidsbrist', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.'],
+    ['läggs till handlingarna punkt 2a – 2b', 'Punkterna 2a och 2b läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 1, 3 och 4.'],
+    ['utgår 4', 'Punkt 4 Övrigt utgår vid mötet 6 februari 2026.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.'],
+    ['vidare 2b till HSLG: Frågan om läkartid tas upp där.', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nKvar att avgöra: punkt 1, 2a, 3 och 4.'],
+    ['refer 2b to HSLG', 'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nKvar att avgöra: punkt 1, 2a, 3 och 4.'],
     ['återremiss 2a:', 'Det saknas text. Skriv till exempel: återremiss 9a: Tiderna behöver utredas ; invändning Nora kommun'],
     ['vidare 2b: HSLG', 'Vem gäller det? Skriv till exempel: vidare 6d till HSLG: Frågan om äldrepsykiatri tas upp där.'],
     ['läggs till handlingarna', 'Vilken punkt gäller det? Skriv till exempel: läggs till handlingarna 3, 4, 10'],
@@ -276,7 +276,7 @@ describe('utfall', () => {
 
   test('a second outcome replaces the first and says so, a decision stands', async () => {
     await t.say('Anna', 'bordlägg 3: tidsbrist')
-    expect(await t.say('Anna', 'läggs till handlingarna 3')).toBe('Punkt 3 Årsplan läggs till handlingarna vid mötet 6 februari 2026.\nDet ersätter det som stod förut: punkt 3 var bordlagd.\nUtan utfall än: punkt 1, 2a, 2b och 4.')
+    expect(await t.say('Anna', 'läggs till handlingarna 3')).toBe('Punkt 3 Årsplan läggs till handlingarna vid mötet 6 februari 2026.\nDet ersätter det som stod förut: punkt 3 var bordlagd.\nKvar att avgöra: punkt 1, 2a, 2b och 4.')
     expect(await t.say('Anna', 'beslut 3: Årsplanen antas.')).toBe('Beslut 2026-02-06 § 3 Årsplan:\nÅrsplanen antas.\nDet ersätter det som stod förut: punkt 3 var lagd till handlingarna.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.')
     expect(await t.say('Anna', 'återremiss 3: ändå oklart')).toContain('\nBeslutet under punkt 3 står kvar.\n')
     expect(await t.say('Anna', 'beslut 3: En del antas.')).toBe('Beslut 2026-02-06 § 3:2 Årsplan:\nEn del antas.\nPunkt 3 är samtidigt återremitterad och kommer tillbaka. Gäller inte det längre, skriv ”läggs till handlingarna 3”.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.')
@@ -286,7 +286,7 @@ describe('utfall', () => {
 
   test('a heading leaves sub-items alone that have an outcome of their own', async () => {
     await t.say('Anna', 'beslut 2a: Ja.')
-    expect(await t.say('Anna', 'bordlägg 2')).toBe('Punkterna 2 och 2b bordläggs vid mötet 6 februari 2026.\nPunkt 2a har redan ett eget utfall och är inte ändrad.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nUtan utfall än: punkt 1, 3 och 4.')
+    expect(await t.say('Anna', 'bordlägg 2')).toBe('Punkterna 2 och 2b bordläggs vid mötet 6 februari 2026.\nPunkt 2a har redan ett eget utfall och är inte ändrad.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 3 och 4.')
   })
 
   test('prose that begins like a sentence to the bot stays part of the note', async () => {
@@ -368,7 +368,7 @@ describe('uppdrag', () => {
     expect(await t.say('Anna', 'beslut 3: Ja.\nbeslut 9: Nej.\nläggs till handlingarna 1')).toBe(
       'Beslut 2026-02-06 § 3 Årsplan:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.\n\n'
       + 'Inte antecknat: ”beslut 9: Nej.”. Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.\n\n'
-      + 'Punkt 1 Inledning läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 2a, 2b och 4.')
+      + 'Punkt 1 Inledning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a, 2b och 4.')
   })
 
   test('without a colon the verb lists', async () => expect(await t.say('Anna', 'uppdrag')).toBe('Det finns inga öppna uppdrag.'))
@@ -397,7 +397,7 @@ describe('avsluta möte', () => {
         + 'Uppdrag som inte är kompletta\n– U1 (2026-02-06 § 2b) ”Skriv rapport” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n'
         + 'Okänd närvaro\n– Cecilia Dahl, David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n'
         + 'Löften i anteckningarna\n– 1 ”Frågan om lokal återkommer.” Skriv ”uppdrag 1: … ; ansvarig … ; senast …” eller ”vidare 1 till …: …”.\n\n'
-        + 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. Då står det som fattas som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
+        + 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. I så fall skrivs det som fattas ut som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
       choices: [{ label: 'Lägg 2b, 4 till handlingarna', say: 'läggs till handlingarna 2b, 4' }, { label: 'Avsluta ändå', say: 'avsluta möte ändå' }],
     })
     expect((await meetingOf(t, 'm1')).status).toBe('open')
@@ -409,7 +409,7 @@ describe('avsluta möte', () => {
     await t.say('Anna', 'beslut 1: Sekreteraren ska kalla till möte.')
     minute(5)
     expect(await t.say('Anna', 'läggs till handlingarna 2b\navsluta möte ändå')).toBe(
-      'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nUtan utfall än: punkt 3.\n\n'
+      'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n'
       + 'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n'
       + '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, hanns inte med)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n'
       + 'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')

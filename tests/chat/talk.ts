@@ -38,6 +38,10 @@ export interface Talk {
   posts(): Post[]
   group(): Promise<Group>
   account(name: string): Account
+  /** Who Teams says is in the chat; changed by the test, told by `happened`. */
+  readonly roster: Account[]
+  /** Who is in other chats, by conversation id; without an entry, the same people. */
+  readonly rosters: Map<string, Account[]>
   /** What the messenger does on its next calls: throw these in order. */
   failWith(...errors: readonly Error[]): void
   end(): Promise<void>
@@ -59,6 +63,8 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
   let collected: Post[] = []
   const failures: Error[] = []
   const accounts = new Map(names.map((name, index): [string, Account] => [name, { name, teamsId: `29:${index + 1}`, aadId: `aad-${index + 1}` }]))
+  const roster = [...accounts.values()]
+  const rosters = new Map<string, Account[]>()
   const account = (name: string): Account => {
     const found = accounts.get(name) ?? [...accounts.values()].find((one) => one.name.startsWith(name))
     if (!found) throw new Error(`nobody is called ${name} here`)
@@ -85,7 +91,11 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
       const found = [...accounts.values()].find((one) => one.aadId === someone.aadId || one.teamsId === someone.teamsId)
       return conversation(`private-${found?.name.split(' ')[0]}`, 'personal')
     },
-    members: async () => [...accounts.values()],
+    members: async (of) => {
+      const found = rosters.get(of.id) ?? roster
+      if (found.length === 0) throw new Error('the roster cannot be read')
+      return [...found]
+    },
   }
   const store = (openStore ?? ((at, now) => openSqliteStore(join(at, 'klubban.db'), now)))(folder, () => clock)
   const quiet = () => undefined
@@ -110,7 +120,7 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
     return heard.answer
   }
   return {
-    world, bot, store, pk, hear, account,
+    world, bot, store, pk, hear, account, roster, rosters,
     say: async (who, text, options) => (await hear(who, text, options))?.text ?? '',
     whisper: async (who, text) => (await hear(who, text, { personal: true }))?.text ?? '',
     at(instant) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unlimited } from '../../src/chat/flood.ts'
 import { readConfig } from '../../src/config.ts'
 import { instantOf } from '../../src/meetings/calendar.ts'
 import { start, type Running } from '../../src/start.ts'
@@ -73,7 +74,7 @@ export class Stage {
     const config = readConfig({ PORT: '0', DATA_DIR: this.#folder, PUBLIC_URL: 'https://klubban.example.se' })
     this.#running = await start(config, {
       now: () => new Date(this.#clock), newId: () => `id${String((this.#ids += 1)).padStart(8, '0')}`, random: () => 0.5, log: this.#log(),
-      trust: { paced: false, wait: () => Promise.resolve() }, openStore: (_config, now) => this.#openStore(this.#folder, now),
+      trust: { paced: false, wait: () => Promise.resolve() }, flood: unlimited, openStore: (_config, now) => this.#openStore(this.#folder, now),
     })
   }
 

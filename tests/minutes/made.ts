@@ -66,7 +66,7 @@ export function meetingOf(points: readonly Point[], facts: Partial<Pick<Meeting,
 
 export const closedAt = (meeting: OpenMeeting, at = '2026-02-06T11:00:00Z'): ClosedMeeting => ({ ...meeting, status: 'closed', closedAt: at, closedBy: 'p1' })
 
-export const sourceOf = (group: Group, meeting: Meeting, more: Partial<Source> = {}): Source => ({ group, meeting, actions: [], others: [], returned: [], internal: new Set(), ...more })
+export const sourceOf = (group: Group, meeting: Meeting, more: Partial<Source> = {}): Source => ({ group, meeting, actions: [], others: [], returned: [], ...more })
 
 export const action = (id: string, text: string, more: Partial<Action> = {}): Action => ({
   id, pk: 'g-made', type: 'action', schema: 1, status: 'open', text, owners: [], postponements: [], reports: [], reminded: {},

@@ -16,6 +16,8 @@ beforeEach(async () => {
     const store = openSqliteStore(join(folder, 'klubban.db'), now)
     return { ...store, commit: (pk, all) => (ops.push(...all), store.commit(pk, all)) }
   })
+  // Later than the group itself came to be.
+  t.at('2026-01-12T08:00:10Z')
 })
 afterEach(() => t.end())
 
@@ -31,7 +33,7 @@ describe('the log', () => {
       + '– 13 januari 2026 13.31, Bo Ek i egen chatt: ”organisation Bo Ek: Region Norr”\n  Innan: Bo Ek, organisation: Nora kommun\n'
       + '– 13 januari 2026 13.30, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: inget\n'
       + '– 13 januari 2026 13.30, Anna Berg i gruppchatten: ”roll Bo Ek ordförande”\n  Innan: Bo Ek, roll: AU\n'
-      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”roll Bo Ek AU”\n  Innan: Bo Ek, roll: inget',
+      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”roll Bo Ek AU”\n  Innan: Bo Ek, roll: inget\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
     )
   })
 
@@ -40,7 +42,7 @@ describe('the log', () => {
     expect(await t.whisper('Anna', 'log')).toBe(
       'The log, latest first:\n'
       + '– 12 January 2026 09:00, Anna Berg in the group chat: “organisation Bo Ek: Nora kommun”\n  Before: Bo Ek, organisation: nothing\n'
-      + '– 12 January 2026 09:00, Anna Berg in the group chat: “språk engelska”\n  Before: setting: language Swedish',
+      + '– 12 January 2026 09:00, Anna Berg in the group chat: “språk engelska”\n  Before: setting: language Swedish\n– 12 January 2026 09:00, Anna Berg in the group chat: added Klubban',
     )
   })
 
@@ -50,7 +52,7 @@ describe('the log', () => {
     await t.say('Anna', 'ångra')
     expect(await t.whisper('Anna', 'logg')).toBe(
       'Loggen, det senaste först:\n– 12 januari 2026 09.01, Anna Berg i gruppchatten: tog tillbaka ”organisation Bo Ek: Nora kommun”\n'
-      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: inget',
+      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: inget\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
     )
   })
 
@@ -95,7 +97,7 @@ describe('the log', () => {
     expect(first).toContain('”organisation Bo Ek: Kommun 27”')
     expect(first.split('\n').at(-1)).toBe('Det finns mer. Skriv ”logg sida 2”.')
     expect(await t.whisper('Anna', 'logg Anna sida 2')).toMatch(/^Loggen för Anna Berg, det senaste först, sida 2:\n.*Kommun 15”[\s\S]*Det finns mer\. Skriv ”logg Anna Berg sida 3”\.$/)
-    expect((await t.whisper('Anna', 'logg sida 3')).split('\n').at(-2)).toContain('”organisation Bo Ek: Kommun 1”')
+    expect((await t.whisper('Anna', 'logg sida 3')).split('\n').at(-3)).toContain('”organisation Bo Ek: Kommun 1”')
     expect(await t.whisper('Anna', 'logg sida 4')).toBe('Det finns ingen sida 4 i loggen.')
   })
 
@@ -110,7 +112,23 @@ describe('the log', () => {
 
   test('is for those who lead', async () => {
     expect(await t.say('Bo', 'logg')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
-    expect(await t.whisper('Anna', 'logg')).toBe('Loggen är tom: inget är antecknat än.')
+  })
+
+  test('tells who came and went, and that nobody takes back with a sentence', async () => {
+    const { home } = await t.group()
+    t.at('2026-01-12T09:00:00Z')
+    await t.bot.happened({ kind: 'membersRemoved', conversation: home, accounts: [t.account('Bo'), t.account('Eva')], by: t.account('Anna') })
+    await t.bot.happened({ kind: 'membersRemoved', conversation: home, accounts: [t.account('Bo'), t.account('Eva')], by: t.account('Anna') })
+    t.at('2026-01-12T09:01:00Z')
+    await t.bot.happened({ kind: 'membersAdded', conversation: home, accounts: [t.account('Bo'), t.account('Eva')], by: { teamsId: '29:nobody', name: '' } })
+    await t.bot.happened({ kind: 'renamed', conversation: home, name: 'Chefsrådet', by: t.account('Anna') } as never)
+    expect(await t.say('Anna', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+    expect((await t.whisper('Anna', 'logg')).split('\n').sort().reverse().slice(0, 4)).toEqual([
+      '– 12 januari 2026 10.01, Teams i gruppchatten: kom med i gruppen: Bo Ek, Eva Falk',
+      '– 12 januari 2026 10.01, Anna Berg i gruppchatten: gruppen bytte namn',
+      '– 12 januari 2026 10.00, Anna Berg i gruppchatten: lämnade gruppen: Bo Ek, Eva Falk',
+      '– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
+    ])
   })
 })
 

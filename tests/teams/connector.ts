@@ -8,6 +8,9 @@ export interface Member {
   readonly name: string
   readonly email?: string
   readonly userPrincipalName?: string
+  /** `user`, `guest` or `anonymous`. */
+  readonly userRole?: string
+  readonly tenantId?: string
 }
 
 export type Json = Record<string, any>

@@ -24,7 +24,7 @@ const searchExample = { sv: 'sök läkaravtalet', en: 'search läkaravtalet' } a
 
 const search: Command = {
   name: 'search', subject: 'search', who: 'anyone', needs: [], takesText: false,
-  words: { sv: ['sök efter', 'sök', 'leta efter', 'leta', 'hitta'], en: ['search for', 'search', 'find'] },
+  words: { sv: ['sök', 'sök efter', 'leta efter', 'leta', 'hitta'], en: ['search', 'search for', 'find'] },
   usage: { sv: 'sök läkaravtalet', en: 'search läkaravtalet' },
   example: searchExample,
   async run(turn, { rest }) {
@@ -46,7 +46,7 @@ const historyExample = { sv: 'historik läkaravtalet', en: 'history läkaravtale
 
 const history: Command = {
   name: 'history', subject: 'search', who: 'anyone', needs: [], takesText: false,
-  words: { sv: ['historik för', 'historik om', 'historik', 'historien om'], en: ['history of', 'history'] },
+  words: { sv: ['historik', 'historik för', 'historik om', 'historien om'], en: ['history', 'history of'] },
   usage: { sv: 'historik läkaravtalet', en: 'history läkaravtalet' },
   example: historyExample,
   async run(turn, { rest }) {

@@ -24,7 +24,7 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
     }
   }
   return blocks.map((block) => {
-    const source = block.replaceAll(/\n{3,}/g, '\n\n').trim()
+    const source = block.trim()
     return findVerb(verbs, source) ?? { unknown: source }
   })
 }

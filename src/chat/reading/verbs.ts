@@ -46,8 +46,9 @@ const needed: Readonly<Record<Need, (rest: string, colon: boolean) => boolean>> 
   proposal: (rest) => /^f ?\d+\b/i.test(rest),
   action: (rest) => /^u ?\d+\b/i.test(rest),
   actionColon: (rest) => /^u ?\d+\s*:/i.test(rest),
-  day: (rest) => /^(?:den )?\d{1,4}(?:[/-]\d{1,2}|\s+[a-zåäö]{3,})/i.test(rest),
+  day: (rest) => /^20\d{2}\s*:|^(?:den )?\d{1,4}(?:[/-]\d{1,2}|\s+[a-zåäö]{3,})/i.test(rest),
   times: (rest) => /^(?:kl\.?|klockan|at)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/i.test(rest),
+  nameColon: (rest) => /^\p{Lu}[^:\n]{1,80}:\s*\S/u.test(rest),
   name: (rest) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*\.?$/u.test(rest),
 }
 

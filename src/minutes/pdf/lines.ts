@@ -23,8 +23,9 @@ export interface Set {
 export type Measure = (text: string, face: Face) => number
 
 interface Cluster {
+  /** As it is drawn, and as it was typed. */
   readonly text: string
-  readonly start: number
+  readonly source: string
   readonly face: Face
   readonly href: string | undefined
   readonly level: number
@@ -59,7 +60,7 @@ function clustersOf(line: Line, text: string, look: Look, levels: Uint8Array): r
     if (shown === '') return []
     const own = line[run]
     const face = faceFor(segment, own?.look === 'strong' ? 'bold' : own?.look === 'emphasis' ? 'italic' : look)
-    return [{ text: face ? shown : BOX, start: index, face: face ?? 'wide', href: own?.href, level: levels[index] ?? 0, missing: face === undefined }]
+    return [{ text: face ? shown : BOX, source: segment, face: face ?? 'wide', href: own?.href, level: levels[index] ?? 0, missing: face === undefined }]
   })
 }
 
@@ -68,14 +69,15 @@ function broken(all: readonly Cluster[], width: number, measure: Measure): reado
   const lines: Cluster[][] = [[]]
   let used = 0
   for (const word of wordsOf(all)) {
-    const breadth = breadthOf(trimmed(word), measure)
+    const whole = breadthOf(word, measure)
+    const breadth = whole - blanksAfter(word, measure)
     if (used > 0 && used + breadth > width) {
       lines.push([])
       used = 0
     }
     if (breadth <= width) {
       lines.at(-1)?.push(...word)
-      used += breadthOf(word, measure)
+      used += whole
       continue
     }
     for (const cluster of word) {
@@ -104,15 +106,17 @@ function wordsOf(all: readonly Cluster[]): readonly (readonly Cluster[])[] {
   return words
 }
 
-const trimmed = (word: readonly Cluster[]): readonly Cluster[] => word.slice(0, word.findLastIndex(({ text }) => text !== ' ') + 1)
+/** The blanks a word ends with may stand over the edge. */
+const blanksAfter = (word: readonly Cluster[], measure: Measure): number =>
+  word.slice(word.findLastIndex(({ text }) => text !== ' ') + 1).reduce((sum, { text, face }) => sum + measure(text, face), 0)
 const breadthOf = (part: readonly Cluster[], measure: Measure): number => joined(part).reduce((sum, { text, face }) => sum + measure(text, face), 0)
 
-type Joined = Omit<Cluster, 'start'> & { readonly parts: readonly string[] }
+type Joined = Cluster & { readonly parts: readonly string[] }
 
 /** Neighbours of one font, link and direction drawn as one, so that letters join. */
 function joined(part: readonly Cluster[]): readonly Joined[] {
   const found: { -readonly [K in keyof Joined]: Joined[K] }[] = []
-  for (const { start: _start, ...cluster } of part) {
+  for (const cluster of part) {
     const last = found.at(-1)
     if (last && last.face === cluster.face && last.href === cluster.href && last.level === cluster.level && !last.missing && !cluster.missing) {
       last.text += cluster.text
@@ -129,7 +133,8 @@ const piecesOf = (part: readonly Cluster[], measure: Measure): readonly (Piece &
   return { text, face: one.face, width: measure(text, one.face), level: one.level, ...(one.href === undefined ? {} : { href: one.href }), ...(one.missing ? { actual: one.source } : {}) }
 })
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Letters that are read from right to left, and join. */
+export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
  * The font turns a stretch of right-to-left letters itself, blanks and brackets in it too. A stretch without such letters is turned here;

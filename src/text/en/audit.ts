@@ -34,7 +34,11 @@ export const audit: typeof sv = {
   tookBack: ({ source }) => `took back “${source}”`,
   unsaid: ({ verb }) => `“${verb}” …`,
   unsaidHint: 'The words of what was said in somebody’s own chat I only show in your own chat with me.',
-  itself: 'Klubban',
+  events: {
+    installed: (_) => 'added Klubban', uninstalled: (_) => 'removed Klubban', renamed: (_) => 'the group got a new name',
+    joined: ({ names }) => `came into the group: ${names.join(', ')}`, left: ({ names }) => `left the group: ${names.join(', ')}`,
+  },
+  itself: 'Teams',
   more: ({ next }) => `There is more. Write “${next}”.`,
   verb: 'log',
   page: 'page',

@@ -45,8 +45,8 @@ export const group: typeof sv = {
   standInSet: ({ substitute, member }) => `${substitute} is the substitute for ${member}. “members” shows everyone.`,
   membersHead: ({ count }) => `${count} ${count === 1 ? 'person' : 'people'} in the group.`,
   noOrganisation: 'Without organisation',
-  memberLine: ({ name, roles: has, substituteFor, outside }) => {
-    const about = [...has.map((role) => (role === 'substitute' && substituteFor !== undefined ? `substitute for ${substituteFor}` : roles[role])), ...(outside ? ['not in Teams'] : [])]
+  memberLine: ({ name, roles: has, substituteFor, outside, waiting }) => {
+    const about = [...has.map((role) => (role === 'substitute' && substituteFor !== undefined ? `substitute for ${substituteFor}` : roles[role])), ...(outside ? ['not in Teams'] : []), ...(waiting ? ['from outside, not let in yet'] : [])]
     return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
   },
   removeInTeams: ({ name }) => `${name} is in the group’s chat or team. Remove them in Teams, and the name leaves the list by itself.`,

@@ -1,49 +1,10 @@
-import type { Count, Counts } from '../../meetings/answers.ts'
-import type { Day } from '../../meetings/calendar.ts'
-import { formatDate, formatDay, formatDaysUntil, formatTimes } from '../dates.ts'
-import type { CarriedTold, DayTold, ListedTold, MeetingTold, MovedTold } from '../meetings.ts'
+import { formatDaysUntil } from '../dates.ts'
+import type { CarriedTold, ListedTold, MovedTold } from '../meetings.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
-
-const day = (on: Day): string => formatDay(on, 'en')
-const date = (on: Day): string => formatDate(on, 'en')
-const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string => formatTimes(start, end, 'en')
-const when = (meeting: MeetingTold): string => `${day(meeting.on)}, ${times(meeting)}`
-const whenWhere = (meeting: MeetingTold): string => `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
-const names = (all: readonly string[]): string => (all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`)
-const count = (number: number, one: string, several: string): string => `${number} ${number === 1 ? one : several}`
-/** Sentences that stand, one after another, or one a line. */
-const told = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' ')
-const lines = (...parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join('\n')
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const some = (all: readonly string[]): string => (all.length > 10 ? `${all.slice(0, 10).join(', ')} and ${all.length - 10} more` : names(all))
-
-const where = ({ place }: MeetingTold) => place !== undefined && `Place: ${place}`
-const online = ({ link }: MeetingTold) => link !== undefined && `Online: ${link}`
-const odd = ({ on, holiday, weekend, farAhead }: DayTold): string => told(
-  holiday !== undefined ? `Note: ${day(on)} is ${holiday}.` : weekend && `Note: ${day(on)} is not a working day.`,
-  farAhead && `Note: that day is already past this year, so I read it as ${date(on)}. If that is the wrong year, write “undo”.`,
-)
-const tied = (actions: readonly string[], on: string) =>
-  actions.length > 0 && `${some(actions)}, due at the next meeting, now ${actions.length === 1 ? 'follows' : 'follow'} ${on}.`
-
-const byStandIn = ({ coming, replaced }: Count): string => (replaced === 0 ? '' : replaced === coming ? ' (by substitute)' : ` (${replaced} by substitute)`)
-const tally = (counts: Count): string => [
-  ...(counts.coming > 0 ? [`${counts.coming} coming${byStandIn(counts)}`] : []),
-  ...(counts.notComing > 0 ? [`${counts.notComing} not coming`] : []), ...(counts.unanswered > 0 ? [`${counts.unanswered} without an answer`] : []),
-].join(', ')
-const anyAnswer = ({ coming, notComing }: Count): boolean => coming + notComing > 0
-const soFar = (counts: Count): string => (anyAnswer(counts) ? `Answers so far: ${tally(counts)}.` : 'Nobody has answered yet.')
-const byOrganisation = ({ organisations, ...sums }: Counts) => {
-  if (!anyAnswer(sums)) return undefined
-  const coming = organisations.filter((one) => one.coming > 0)
-  const silent = organisations.filter((one) => one.coming === 0 && one.unanswered > 0)
-  const absent = organisations.filter((one) => one.coming === 0 && one.unanswered === 0)
-  return organisations.length > 0 && told(
-    coming.length > 0 && `Coming: ${coming.map((one) => `${one.name} ${one.coming}`).join(', ')}.`,
-    silent.length > 0 && `No answer yet from ${names(silent.map((one) => one.name))}.`,
-    absent.length > 0 && `Nobody comes from ${names(absent.map((one) => one.name))}.`,
-  )
-}
+import { answers } from './meetings/answers.ts'
+import {
+  byOrganisation, count, date, day, howToAnswer, lines, odd, online, soFar, some, stopped, tied, times, told, when, whenWhere, where,
+} from './meetings/told.ts'
 
 const states: Readonly<Record<ListedTold['state'], string>> = {
   planned: '', announced: ' Announced.', agendaSent: ' The agenda is sent out.', open: ' In progress.',
@@ -61,9 +22,10 @@ const movedRest = ({ was, is }: MovedTold): string => lines(
 
 /** A list that fits one post. */
 const MOST_LISTED = 40
-const howToAnswer = '“attending”, “not attending” or “substitute” and the name'
 
 export const meetings: typeof sv = {
+  ...answers,
+
   help: {
     newMeeting: 'plans a meeting. The standing items are put on its agenda.',
     meetingDates: 'plans several meetings at once, such as a whole year’s.',
@@ -145,81 +107,6 @@ export const meetings: typeof sv = {
     carriedText(carried),
     next ? `The next meeting is on ${whenWhere(next)}.` : 'A new date is not set yet.',
   ),
-
-  announced: ({ meeting, asked, chaseOn }) => lines(
-    `The announcement of the meeting on ${when(meeting)} is sent to the group, with answer buttons and a calendar file.`,
-    told(
-      asked > 0 && `${count(asked, 'member has', 'members have')} to answer.`,
-      asked > 0 && chaseOn !== undefined && `Whoever has not answered is reminded on ${day(chaseOn)}.`,
-      'See the answers with “next meeting”.',
-    ),
-  ),
-  announcedAgain: ({ meeting, counts }) => lines(
-    `The meeting on ${when(meeting)} was announced already; the announcement is now up to date where it stands. Nobody is notified again.`,
-    told(soFar(counts), byOrganisation(counts)),
-  ),
-  announcement: ({ meeting, cancelled, proposals, calendarLink, counts }) => lines(
-    cancelled === undefined ? `Announcement of the meeting on ${when(meeting)}` : `CANCELLED: the meeting on ${when(meeting)}. Reason: ${stopped(cancelled)}`,
-    meeting.title !== undefined && `Title: ${meeting.title}`,
-    where(meeting), cancelled === undefined && online(meeting),
-    cancelled === undefined && proposals === 'open' && `Proposals for the agenda: until ${day(meeting.lastDayOn)}. Write “propose” and the title.`,
-    `Calendar file: ${calendarLink}`,
-    ...(cancelled === undefined ? [
-      `Answer with the buttons, or write to me: ${howToAnswer}. If you come for a part of the time, write for example “attending 9.30–11”.`,
-      anyAnswer(counts) && soFar(counts), byOrganisation(counts),
-    ] : []),
-  ),
-  linkCalendar: 'Add to calendar',
-  linkMeeting: 'Join online',
-  iCome: 'I will attend',
-  iDoNotCome: 'I cannot attend',
-  sayComing: ({ on }) => `attending ${on}`,
-  sayNotComing: ({ on }) => `not attending ${on}`,
-  sayReplacedBy: ({ name, on }) => `substitute ${name} ${on}`,
-  replacesMe: ({ name }) => `${name} is my substitute`,
-
-  attending: ({ who, meeting, counts, changed, from, to }) => told(
-    `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you attend' : `${who} attends`} the meeting on ${when(meeting)}${
-      from !== undefined && to !== undefined ? `, from ${formatTimes(from, undefined, 'en')} to ${formatTimes(to, undefined, 'en')}`
-        : from !== undefined ? `, from ${formatTimes(from, undefined, 'en')}` : to !== undefined ? `, until ${formatTimes(to, undefined, 'en')}` : ''}.`,
-    soFar(counts), 'If something comes up, write “not attending”.',
-  ),
-  notAttending: ({ who, meeting, counts, changed, reason }) => told(
-    `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you do' : `${who} does`} not attend the meeting on ${when(meeting)}.`, reason !== undefined && `Reason: ${stopped(reason)}`,
-    soFar(counts), 'If somebody comes in your place, write “substitute” and the name.',
-  ),
-  replacedBy: ({ who, meeting, counts, changed, name, known, near }) => told(
-    `${changed ? 'Changed' : 'Recorded'}: ${name} is the substitute for ${who ?? 'you'} at the meeting on ${when(meeting)}.`, soFar(counts),
-    known ? `I let ${name} know.` : near === undefined ? 'The name is not in the group, so please let the person know yourself.' : `The name is not in the group. If you meant ${near}, write “substitute ${near}”.`,
-  ),
-  youReplace: ({ name, meeting }) => lines(
-    `${name} has named you as substitute at the meeting on ${when(meeting)}.`, where(meeting), online(meeting), `If you cannot come, tell ${name}.`,
-  ),
-
-  lastDayPost: ({ meeting, booked, length }) => told(
-    `The last day for proposals for the meeting on ${day(meeting.on)} is ${day(meeting.lastDayOn)}.`,
-    booked > 0 && booked < length && `${length - booked} of ${length} minutes are left.`,
-    'Propose an item: write “propose” and the title, here or to me personally.',
-  ),
-  answerMissingPost: ({ meeting }) => lines(
-    `Will you come to the meeting on ${when(meeting)}? I do not have your answer yet.`, where(meeting), online(meeting), `Answer ${howToAnswer}.`,
-  ),
-  dayBeforePost: ({ meeting, counts, agendaSent }) => lines(
-    `Reminder of the meeting on ${when(meeting)}.`, meeting.title !== undefined && `Title: ${meeting.title}`, where(meeting), online(meeting),
-    counts && soFar(counts), agendaSent && 'See the agenda with “agenda”.',
-  ),
-  askToClosePost: ({ meeting }) =>
-    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined, 'en')} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.`,
-  closeMeeting: 'Close meeting',
-
-  calendarTitle: ({ group }) => (group === '' ? 'Meeting' : `Meeting: ${group}`),
-  calendarCancelled: ({ title }) => `Cancelled: ${title}`,
-  calendarText: ({ link, lastDayOn, cancelled }) => cancelled ? 'The meeting is cancelled.' : lines(
-    link !== undefined && `Online: ${link}`, `Last day for proposals for the agenda: ${day(lastDayOn)}.`,
-  ),
-  calendarName: ({ on }) => `meeting-${on}.ics`,
-  roomAndOnline: ({ room, digitally }) => `${room}, also ${digitally}`,
-  digitally: ({ note }) => (note === '' ? 'online' : `online, ${note}`),
 }
 
 function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {

@@ -45,7 +45,7 @@ function why(reason: string): string {
   const known: readonly (readonly [RegExp, string])[] = [
     [/^left$/, 'the person has left the group'],
     [/^noAccount$/, 'the person is only a name in the group, without an account in Teams'],
-    [/^overtaken$/, 'the action was done before I got through'],
+    [/^overtaken$/, 'it was no longer needed'],
     [/^removed$/, 'I was removed from the group'],
     [/^fault$/, 'something went wrong at my end'],
     [/^store$/, 'I could not reach my memory'],

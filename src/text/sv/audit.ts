@@ -41,7 +41,11 @@ export const audit = {
   /** Said in somebody's own chat, and asked for in the group. */
   unsaid: ({ verb }: { verb: string }) => `”${verb}” …`,
   unsaidHint: 'Orden i det som sagts i någons egen chatt visar jag bara i din egen chatt med mig.',
-  itself: 'Klubban',
+  events: {
+    installed: (_: { names: readonly string[] }) => 'lade till Klubban', uninstalled: (_: { names: readonly string[] }) => 'tog bort Klubban', renamed: (_: { names: readonly string[] }) => 'gruppen bytte namn',
+    joined: ({ names }: { names: readonly string[] }) => `kom med i gruppen: ${names.join(', ')}`, left: ({ names }: { names: readonly string[] }) => `lämnade gruppen: ${names.join(', ')}`,
+  },
+  itself: 'Teams',
   more: ({ next }: { next: string }) => `Det finns mer. Skriv ”${next}”.`,
   verb: 'logg',
   page: 'sida',

@@ -46,8 +46,8 @@ export const group = {
   standInSet: ({ substitute, member }: { substitute: string; member: string }) => `${substitute} är ersättare för ${member}. ”ledamöter” visar alla.`,
   membersHead: ({ count }: { count: number }) => `${count} ${count === 1 ? 'person' : 'personer'} i gruppen.`,
   noOrganisation: 'Utan organisation',
-  memberLine: ({ name, roles: has, substituteFor, outside }: { name: string; roles: readonly Role[]; substituteFor: string | undefined; outside: boolean }) => {
-    const about = [...has.map((role) => (role === 'substitute' && substituteFor !== undefined ? `ersättare för ${substituteFor}` : roles[role])), ...(outside ? ['inte i Teams'] : [])]
+  memberLine: ({ name, roles: has, substituteFor, outside, waiting }: { name: string; roles: readonly Role[]; substituteFor: string | undefined; outside: boolean; waiting: boolean }) => {
+    const about = [...has.map((role) => (role === 'substitute' && substituteFor !== undefined ? `ersättare för ${substituteFor}` : roles[role])), ...(outside ? ['inte i Teams'] : []), ...(waiting ? ['kommer utifrån, inte insläppt än'] : [])]
     return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
   },
   removeInTeams: ({ name }: { name: string }) => `${name} är med i gruppens chatt eller team. Ta bort personen i Teams, så försvinner namnet ur listan av sig självt.`,

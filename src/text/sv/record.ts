@@ -66,7 +66,7 @@ export const record = {
   comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
     `${count === 1 ? 'Den kommer' : 'De kommer'} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next, 'sv')}`} när det här mötet avslutas.`,
   outcomesLeft: ({ numbers }: { numbers: readonly string[] }) =>
-    numbers.length === 0 ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.' : `Utan utfall än: ${numbers.length > 20 ? `${numbers.length} punkter` : `punkt ${listed(numbers)}`}.`,
+    numbers.length === 0 ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.' : `Kvar att avgöra: ${numbers.length > 20 ? `${numbers.length} punkter` : `punkt ${listed(numbers)}`}.`,
 
   given: ({ id, cite, text, owners, due }: { id: string; cite: string; text: string; owners: string; due: string }) =>
     `Uppdrag ${id} (${cite}): ${stopped(text)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,

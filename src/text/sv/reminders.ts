@@ -63,7 +63,7 @@ function why(reason: string): string {
   const known: readonly (readonly [RegExp, string])[] = [
     [/^left$/, 'personen har lämnat gruppen'],
     [/^noAccount$/, 'personen finns bara som namn i gruppen, utan konto i Teams'],
-    [/^overtaken$/, 'uppdraget blev klart innan jag nådde fram'],
+    [/^overtaken$/, 'det behövdes inte längre'],
     [/^removed$/, 'jag var borttagen ur gruppen'],
     [/^fault$/, 'något gick fel hos mig'],
     [/^store$/, 'jag nådde inte mitt minne'],

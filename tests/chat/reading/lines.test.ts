@@ -64,7 +64,7 @@ describe('the lines of a message', () => {
     ])
   })
 
-  test('blank lines inside a text are kept', () => expect(read('\nbeslut 6b: Ett.\n\nTvå.\n\n\n\nTre.\n')).toEqual(['decision: 6b: Ett.\n\nTvå.\n\nTre.']))
+  test('blank lines inside a text are kept', () => expect(read('\nbeslut 6b: Ett.\n\nTvå.\n\n\n\nTre.\n')).toEqual(['decision: 6b: Ett.\n\nTvå.\n\n\n\nTre.']))
 
   test('two proposals below each other are two; below a colon only the strict form counts', () => {
     expect(read('föreslå Läkaravtalet\nföreslå Barnahus')).toEqual(['propose: Läkaravtalet', 'propose: Barnahus'])

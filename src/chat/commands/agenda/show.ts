@@ -20,7 +20,8 @@ export const agenda: Command = {
   async run(turn, { rest }) {
     const said = rest.replace(/[.!?]+$/, '')
     const meeting = await meetingSaid(turn, said)
-    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(agendaTold(turn, meeting), length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
+    const told = agendaTold(turn, meeting)
+    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(told, length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
   },
 }
 
@@ -29,7 +30,11 @@ const MOST = 13_000
 
 /** The text with titles as long as fit: an answer is one message. */
 function fitted(text: (length: number) => string): string {
-  return [200, 90, 45].map(text).find((one) => one.length <= MOST) ?? text(25)
+  for (const length of [200, 90, 45]) {
+    const whole = text(length)
+    if (whole.length <= MOST) return whole
+  }
+  return text(25)
 }
 
 type Told = ReturnType<typeof agendaTold>

@@ -42,7 +42,7 @@ export const editAction: Command = {
 const contactExample = { sv: 'kontakt Kulturskolan: Anna Berg', en: 'contact Kulturskolan: Anna Berg' } as const
 
 export const contact: Command = {
-  name: 'contact', subject: 'followUp', who: 'lead', needs: [], takesText: false,
+  name: 'contact', subject: 'followUp', who: 'lead', needs: ['nothing', 'nameColon'], takesText: false,
   words: { sv: ['kontaktperson för', 'kontaktperson', 'kontaktpersoner', 'kontakt för', 'kontakt'], en: ['contact for', 'contact', 'contacts'] },
   usage: { sv: 'kontakt Kulturskolan: B', en: 'contact Kulturskolan: B' },
   example: contactExample,

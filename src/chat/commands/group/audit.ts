@@ -7,7 +7,7 @@ import { Refusal } from '../../../meetings/refusal.ts'
 import { formatClock, formatDate } from '../../../text/dates.ts'
 import { Question, type Command } from '../../command.ts'
 import { latestMeeting, meetingOn } from '../../desk.ts'
-import type { Act, LogEntry } from '../../log.ts'
+import type { Act, Event, LogEntry } from '../../log.ts'
 import { takeDay, readDay } from '../../reading/days.ts'
 import { matchPeople, nearPeople } from '../../reading/people.ts'
 import type { Turn } from '../../turn.ts'
@@ -135,11 +135,22 @@ async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const at = new Date(entry.at)
   const hidden = isPrivate(turn, entry)
   const [verb = ''] = act.source.trim().split(/[\s:]/)
-  const what = hidden ? audit.unsaid({ verb: short(verb, 30) }) : act.undoes ? audit.tookBack({ source: await sourceOf(turn, act.undoes) }) : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
+  const event = act.source === '' && Object.hasOwn(audit.events, act.command) ? audit.events[act.command as Event] : undefined
+  const what = event ? event({ names: movedIn(turn, act) })
+    : hidden ? audit.unsaid({ verb: short(verb, 30) })
+      : act.undoes ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
+        : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
+  const who = act.actor ?? entry.by
   return audit.line({
     at: `${formatDate(dayOf(at, zone), turn.language)} ${formatClock(clockOf(at, zone), turn.language)}`,
-    who: entry.by === '' ? audit.itself : nameOf(turn.group, entry.by), where: entry.from, what, befores: hidden || act.undoes ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
+    who: who === '' ? audit.itself : nameOf(turn.group, who), where: entry.from, what, befores: hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
   })
+}
+
+/** The people who came or went. */
+const movedIn = (turn: Turn, act: Act): readonly string[] => {
+  const paths = act.touched.flatMap((one) => one.changes.filter(({ path }) => path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt')))
+  return paths.map(({ path: [, id = ''] }) => nameOf(turn.group, id))
 }
 
 async function sourceOf(turn: Turn, { log: id, act }: NonNullable<Act['undoes']>): Promise<string> {

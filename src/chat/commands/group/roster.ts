@@ -2,6 +2,7 @@ import type { Group, Person } from '../../../meetings/group.ts'
 import { nextNumber } from '../../../meetings/group.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { giveRole, readRole, setSubstitute, takeRole } from '../../../meetings/roles.ts'
+import { isOutsider, leaders } from '../../../meetings/rights.ts'
 import { hasRole, leads, present, withPerson } from '../../../meetings/roster.ts'
 import { Question, type Command } from '../../command.ts'
 import { personNamed, somebody } from '../../people.ts'
@@ -18,13 +19,16 @@ export const role: Command = {
     if (!rest) throw new Refusal('missingName', { example: role.example[turn.language] })
     const read = readRole(rest)
     if (!read) throw new Refusal('noSuchRole', { typed: rest.split(' ').at(-1) ?? rest })
-    if (!present(turn.group).some(leads)) checkFirstSecretary(turn, read.names, read.role)
+    const first = leaders(turn.group).length === 0
+    if (first) checkFirstSecretary(turn, read.names, read.role)
     const people = splitNames(read.names).map((name) => rosterPerson(turn, name, !read.not))
     const group = people.reduce((now, one) => {
       const person = now.people[one.id] ?? one
       return read.not ? takeRole(now, person, read.role) : giveRole(withPerson(now, person), person, read.role)
     }, people.reduce((now, one) => (now.people[one.id] ? now : { ...now, counters: { ...now.counters, person: Number(one.id.slice(1)) } }), turn.group))
     await turn.saveGroup(group)
+    // Nobody takes a group over unseen.
+    if (first && turn.incoming.conversation.kind === 'personal') turn.queue({ to: { kind: 'group' }, purpose: 'other', message: { text: turn.t.access.newSecretary({ name: turn.sender.name }) } })
     return { text: turn.t.group.roleGiven({ names: people.map((person) => person.name), role: read.role, taken: read.not }) }
   },
 }
@@ -104,7 +108,7 @@ export const members: Command = {
     const organisations = [...new Set(people.map((person) => person.organisation))].sort((a, b) => (a === undefined ? 1 : b === undefined ? -1 : a.localeCompare(b, 'sv')))
     const blocks = organisations.map((name) => {
       const lines = people.filter((person) => person.organisation === name).sort(bySeat).map((person) =>
-        t.memberLine({ name: person.name, roles: person.roles, substituteFor: person.substituteFor && turn.group.people[person.substituteFor]?.name, outside: !person.teamsId && !person.aadId }))
+        t.memberLine({ name: person.name, roles: person.roles, substituteFor: person.substituteFor && turn.group.people[person.substituteFor]?.name, outside: !person.teamsId && !person.aadId, waiting: isOutsider(person) }))
       return `${name ?? t.noOrganisation}\n${lines.join('\n')}`
     })
     return { text: [t.membersHead({ count: people.length }), ...blocks].join('\n') }

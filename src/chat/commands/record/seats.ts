@@ -3,6 +3,7 @@ import type { Clock } from '../../../meetings/calendar.ts'
 import type { OpenMeeting } from '../../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../../meetings/numbering.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
+import { belongs } from '../../../meetings/rights.ts'
 import { present as belonging } from '../../../meetings/roster.ts'
 import type { Command } from '../../command.ts'
 import { saveMeeting } from '../../desk.ts'
@@ -134,7 +135,7 @@ export const guest: Command = {
     const [first = '', ...after] = text.split(',').map((part) => part.trim())
     const name = named(first.replace(/[.]$/, ''))
     if (name === '') throw new Refusal('missingName', { example: guestExample[turn.language] })
-    if (/\s/.test(name) && matchPeople(name, belonging(turn.group)).length > 0) throw new Refusal('guestOnRoster', { name })
+    if (/\s/.test(name) && matchPeople(name, belonging(turn.group).filter(belongs)).length > 0) throw new Refusal('guestOnRoster', { name })
     const organisation = named((values.organisation ?? after.join(', ')).replace(/[.]$/, ''))
     const items = values.items === undefined ? [] : itemsOf(turn, before, takeItems(values.items), guest)
     const meeting = withGuest(before, name, organisation === '' ? undefined : organisation, items.map(({ id }) => id))

@@ -1,5 +1,6 @@
-import { hasRole, leads } from '../../../meetings/roster.ts'
+import { Refusal } from '../../../meetings/refusal.ts'
 import { subjects, type Command } from '../../command.ts'
+import { checkRight } from '../../message.ts'
 import { commands } from '../index.ts'
 import type { Turn } from '../../turn.ts'
 
@@ -38,8 +39,13 @@ const detail = (turn: Turn, command: Command): string => turn.t.talk.helpExample
 })
 
 function may(turn: Turn, command: Command): boolean {
-  if (command.who === 'anyone' || command.who === 'owner' || leads(turn.sender)) return true
-  return command.who === 'committee' && hasRole(turn.sender, 'committee')
+  try {
+    checkRight(command, turn.sender, turn.group)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
 }
 
 /** The purpose of a command in one line; a test sees to it that every command has one in every language. */

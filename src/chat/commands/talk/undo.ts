@@ -4,13 +4,16 @@ import type { Group } from '../../../meetings/group.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
+import { hasSecretary } from '../../../meetings/rights.ts'
+import { hasRole, present } from '../../../meetings/roster.ts'
 import type { Delivery } from '../../../delivery/delivery.ts'
 import type { Doc } from '../../../store/store.ts'
 import type { Command } from '../../command.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Act, LogEntry, Touched } from '../../log.ts'
-import { firstLine } from '../../message.ts'
+import { checkRight, firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
+import { commands } from '../index.ts'
 import { updateAnnouncement } from '../meetings/announcement.ts'
 
 const TEN_MINUTES = 10 * 60_000
@@ -23,14 +26,24 @@ export const undo: Command = {
   needs: ['nothing'], takesText: false,
   async run(turn) {
     const { entry, index, act } = await latest(turn)
+    checkStillAllowed(turn, act)
+    const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
+    const led = hasSecretary(turn.group)
     const since = await turn.book.list<LogEntry>({ index: 'log', from: entry.at, limit: 300 })
     const later = since.filter((other) => other.id !== entry.id).flatMap((other) => other.acts)
     // The group first: keeping a meeting writes the calendar into it.
     const touched = [...act.touched].sort((a, b) => Number(b.type === 'group') - Number(a.type === 'group'))
     for (const one of touched) await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])
+    if (led && !hasSecretary(turn.group)) throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
     for (const id of act.told) await correct(turn, id)
     return { text: turn.t.talk.undone({ source: firstLine(act.source) }), undoes: { log: entry.id, act: index } }
   },
+}
+
+/** Whoever lost a right in the meantime cannot use it backwards. */
+function checkStillAllowed(turn: Turn, act: Act): void {
+  const command = commands.find(({ name }) => name === act.command)
+  if (command) checkRight(command, turn.sender, turn.group)
 }
 
 /** The sender's own latest recorded sentence that still stands. Refuses `nothingToUndo`. */
@@ -54,8 +67,10 @@ async function takeBack(turn: Turn, touched: Touched, act: Act, later: readonly 
     if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed
     return removeCreated(turn, doc)
   }
+  // A record that was opened or closed since has gone on without this: what came back from it would remain.
+  const moved = later.some((other) => other.touched.some((one) => one.id === touched.id && one.changes.some(({ path }) => path[0] === 'status')))
   const before = doc && takenBack(doc, touched.changes)
-  if (!before) throw changed
+  if (!before || moved) throw changed
   return save(turn, before, touched)
 }
 

@@ -116,6 +116,8 @@ export const document: typeof shape = {
   },
   removed: '[removed]',
   unchecked: '[hidden until the secretary has reviewed it]',
+  whereItem: ({ item }) => `Item ${item}`,
+  whereHead: 'Heading',
   nothingBefore: '(was not there)',
   nothingAfter: '(removed)',
 }

@@ -27,8 +27,8 @@ export const attendance: typeof sv = {
   guestHint: ({ name }) => `If the guest never came, write “absent: ${name}”.`,
   guestGone: ({ name, ...meeting }) => `${name} is no longer recorded as a guest ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }) =>
-    `I have taken over the answers to the announcement ${at(meeting)}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,
-  noAnswers: (meeting) => `There are no new answers to take over ${at(meeting)}. Write “present: all” or the names.`,
+    `I have taken over the answers to the announcement of the meeting of ${formatDate(meeting.day, 'en')}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,
+  noAnswers: ({ day }) => `There are no new answers to take over for the meeting of ${formatDate(day, 'en')}. Write “present: all” or the names.`,
 
   changed: ({ names, was }) => `${listed(names)} ${names.length === 1 ? 'was' : 'were'} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
   lostStandIn: ({ names }) => `${listed(names)} thereby ${names.length === 1 ? 'has' : 'have'} no substitute and ${are(names)} absent.`,

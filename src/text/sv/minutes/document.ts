@@ -125,6 +125,8 @@ export const document = {
   /** In the place of what the secretary took out. */
   removed: '[borttaget]',
   unchecked: '[dolt tills sekreteraren har granskat]',
+  whereItem: ({ item }: { item: string }) => `Punkt ${item}`,
+  whereHead: 'Rubrik',
   nothingBefore: '(fanns inte)',
   nothingAfter: '(borttaget)',
 }

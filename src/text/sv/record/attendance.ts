@@ -41,7 +41,7 @@ const some = (all: Names): string => (all.length <= 12 ? listed(all) : `${all.sl
 /** Who was there. */
 export const attendance = {
   present: ({ names, ...meeting }: At & { names: Names }) => `Närvarande ${at(meeting)}: ${listed(names)}.`,
-  allPresent: ({ count, ...meeting }: At & { count: number }) => `${count === 1 ? 'Gruppens enda ledamot' : `Alla ${count} ledamöter`} är antecknade som närvarande ${at(meeting)}.`,
+  allPresent: ({ count, ...meeting }: At & { count: number }) => `${count === 1 ? 'Gruppens enda ledamot är antecknad' : `Alla ${count} ledamöter är antecknade`} som närvarande ${at(meeting)}.`,
   restPresent: ({ names, ...meeting }: At & { names: Names }) => `Övriga är antecknade som närvarande ${at(meeting)}: ${some(names)}.`,
   absent: ({ names, ...meeting }: At & { names: Names }) => `Frånvarande ${at(meeting)}: ${listed(names)}.`,
   restAbsent: ({ names, ...meeting }: At & { names: Names }) => `Övriga är antecknade som frånvarande ${at(meeting)}: ${some(names)}.`,
@@ -55,8 +55,8 @@ export const attendance = {
   guestHint: ({ name }: { name: string }) => `Kom gästen aldrig, skriv ”frånvarande: ${name}”.`,
   guestGone: ({ name, ...meeting }: At & { name: string }) => `${name} är inte längre antecknad som gäst ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }: At & Counts) =>
-    `Jag har tagit över svaren på kallelsen ${at(meeting)}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
-  noAnswers: (meeting: At) => `Det finns inga nya svar på kallelsen att ta över ${at(meeting)}. Skriv ”närvarande: alla” eller namnen.`,
+    `Jag har tagit över svaren på kallelsen till mötet ${formatDate(meeting.day, 'sv')}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
+  noAnswers: ({ day }: At) => `Det finns inga nya svar på kallelsen till mötet ${formatDate(day, 'sv')} att ta över. Skriv ”närvarande: alla” eller namnen.`,
 
   changed: ({ names, was }: { names: Names; was: Presence['kind'] }) => `${listed(names)} var förut ${{ present: 'närvarande', absent: 'frånvarande', part: 'med en del av mötet', replaced: 'ersatt av någon annan' }[was]}.`,
   lostStandIn: ({ names }: { names: Names }) => `${listed(names)} har därmed ingen ersättare och är frånvarande.`,
@@ -64,7 +64,7 @@ export const attendance = {
     near.length > 0 ? `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${near.join(' eller ')}?` : `Jag hittar ingen som heter ”${typed}” i gruppen. Är det en gäst, skriv ”gäst: ${typed}, organisation”.`,
   substituteHint: ({ name, member }: { name: string; member: string }) => `${name} är ersättare för ${member}. Skriv ”ersätter: ${name} för ${member}” om det gäller i dag.`,
   left: ({ names }: { names: Names }) =>
-    names.length === 0 ? 'Närvaron är nu känd för alla. Skriv ”närvaro” för hela listan.' : `Okända än: ${some(names)}.`,
+    names.length === 0 ? 'Närvaron är nu känd för alla. Skriv ”närvaro” för hela listan.' : `Kvar att anteckna: ${some(names)}.`,
 
   head: ({ day, ...counts }: At & Counts) => `Närvaro vid mötet ${formatDay(day, 'sv')}: ${countsText(counts)}.`,
   notOpened: ({ day, answers }: At & { answers: Answers }) => `Mötet ${formatDay(day, 'sv')} har inte börjat, så ingen närvaro är antecknad. ${answersText(answers)}`,

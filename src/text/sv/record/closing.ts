@@ -25,7 +25,7 @@ export const closing = {
   },
   more: ({ count }: { count: number }) => `– och ${count} till, som visas när de här är ordnade.`,
   allNoted: ({ numbers }: { numbers: readonly string[] }) => `Var det bara information läggs allt till handlingarna på en gång: ”läggs till handlingarna ${numbers.join(', ')}”.`,
-  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. Då står det som fattas som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
+  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. I så fall skrivs det som fattas ut som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
   choices: {
     noted: ({ numbers }: { numbers: readonly string[] }) => ({
       label: numbers.length > 6 ? `Lägg ${numbers.length} punkter till handlingarna` : `Lägg ${numbers.join(', ')} till handlingarna`,

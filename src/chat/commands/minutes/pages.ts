@@ -1,0 +1,44 @@
+import { pagesOf, type Block as Part } from '../../../meetings/summary.ts'
+import { textsOf, wordsOf, type Block, type Document, type Row } from '../../../minutes/document.ts'
+
+/** What reads well as one message; more when the minutes are long. A Teams message takes some 28 kB, counted in two bytes a character. */
+const PAGE = 3500
+const LONGEST = 12_000
+/** Posts of one sentence commit together, and a commit holds 99. */
+const MOST_POSTS = 60
+
+/** The minutes in as few messages as hold them, item by item, none of them cut. What does not fit in the last stands in the document alone. */
+export function pagesFor(document: Document, readers: number): readonly string[] {
+  const parts = partsOf(document)
+  const most = Math.max(1, Math.floor(MOST_POSTS / Math.max(1, readers)))
+  const size = parts.reduce((sum, { text }) => sum + text.length + 60, 0)
+  const pages = pagesOf(parts, Math.min(LONGEST, Math.max(PAGE, Math.ceil((size * 1.3) / most))))
+  return pages.slice(0, most)
+}
+
+/** A part for each item and each section. */
+export function partsOf(document: Document): readonly Part[] {
+  const parts: Part[] = []
+  let section = ''
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' && block.level === 2) section = block.text
+    else if (block.kind === 'table') parts.push(...block.rows.map((row) => ({ heading: section, text: rowText(row) })))
+    else parts.push({ heading: section, text: plain([block]) })
+  }
+  return parts.map(({ heading, text }) => ({ heading, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }))
+}
+
+const rowText = (row: Row): string => {
+  const [first = [], second = [], ...rest] = row.cells
+  if (row.item === undefined) return `– ${row.cells.map((cell) => textsOf(cell).join(' ')).filter((text) => text !== '').join(': ')}`
+  const [title = '', ...about] = textsOf(second)
+  return [`${textsOf(first).join('')} ${title}`, ...about, ...rest.map(plain)].filter((text) => text !== '').join('\n')
+}
+
+const plain = (blocks: readonly Block[]): string => blocks.map((block) => {
+  switch (block.kind) {
+    case 'list': return block.entries.map((entry, at) => `${block.ordered ? `${at + 1}.` : '–'} ${wordsOf(entry)}`).join('\n')
+    case 'facts': return block.rows.map(({ term, line }) => `${term}: ${wordsOf(line)}`).join('\n')
+    default: return textsOf([block]).join('\n')
+  }
+}).join('\n')

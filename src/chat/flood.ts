@@ -1,0 +1,72 @@
+import type { Incoming } from '../world.ts'
+
+/** Whether a message is taken up now: it is, it is not and the person is told so, or it is left lying, since they have been told. */
+export type Flow = { readonly kind: 'go' } | { readonly kind: 'slow'; readonly who: 'person' | 'chat'; readonly seconds: number } | { readonly kind: 'quiet' }
+
+export interface Flood {
+  take(incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>, now: Date): Flow
+}
+
+/** How much at once, how much a second after that, and how much must have been regained before somebody who was told is heard again. */
+interface Limit {
+  readonly burst: number
+  readonly perSecond: number
+  readonly resume: number
+}
+
+/** Far above what anybody types: forty sentences at once, and two a second for hours. */
+const PERSON: Limit = { burst: 60, perSecond: 2, resume: 20 }
+const CHAT: Limit = { burst: 300, perSecond: 10, resume: 100 }
+/** A message counts for one more for every so many lines, or a message of thousands of sentences would count for one. */
+const LINES = 20
+/** People and chats remembered. Whoever is forgotten begins anew, and only those who spoke least lately are. */
+const MOST = 5000
+
+interface Level {
+  left: number
+  atMs: number
+  told: boolean
+}
+
+/** Every message is taken up: for tests and benchmarks, whose people speak faster than people do. */
+export const unlimited: Flood = { take: () => ({ kind: 'go' }) }
+
+export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { readonly person?: Limit; readonly chat?: Limit; readonly most?: number } = {}): Flood & { readonly size: number } {
+  const levels = new Map<string, Level>()
+
+  function levelOf(key: string, limit: Limit, nowMs: number): Level {
+    const known = levels.get(key)
+    const level = known ?? { left: limit.burst, atMs: nowMs, told: false }
+    // A clock that was put back regains nothing until it has caught up.
+    level.left = Math.min(limit.burst, level.left + Math.max(0, nowMs - level.atMs) / 1000 * limit.perSecond)
+    level.atMs = nowMs
+    if (level.told && level.left >= limit.resume) level.told = false
+    levels.delete(key)
+    levels.set(key, level)
+    const [oldest] = levels.keys()
+    if (levels.size > most && oldest !== undefined) levels.delete(oldest)
+    return level
+  }
+
+  return {
+    take({ conversation, sender, text }, now) {
+      const nowMs = now.getTime()
+      const cost = 1 + Math.floor((text.match(/\n/g)?.length ?? 0) / LINES)
+      const all = [
+        { who: 'person', limit: person, level: levelOf(`p ${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`, person, nowMs) },
+        { who: 'chat', limit: chat, level: levelOf(`c ${conversation.id}`, chat, nowMs) },
+      ] as const
+      const full = all.find(({ level }) => level.told || level.left < 1)
+      if (!full) {
+        for (const { level } of all) level.left -= cost
+        return { kind: 'go' }
+      }
+      if (full.level.told) return { kind: 'quiet' }
+      full.level.told = true
+      return { kind: 'slow', who: full.who, seconds: Math.ceil((full.limit.resume - full.level.left) / full.limit.perSecond) }
+    },
+    get size() {
+      return levels.size
+    },
+  }
+}

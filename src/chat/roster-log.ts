@@ -1,0 +1,53 @@
+import { pendingDelivery } from '../delivery/delivery.ts'
+import { digest } from '../delivery/user.ts'
+import type { Group } from '../meetings/group.ts'
+import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
+import { hasRole, personOf } from '../meetings/roster.ts'
+import type { Book } from '../store/update.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Conversation, World } from '../world.ts'
+import type { Someone } from './bot.ts'
+import { logEntry, touchedBetween, type Event } from './log.ts'
+
+interface Happened {
+  readonly world: World
+  readonly book: Book
+  readonly before: Group | undefined
+  readonly after: Group
+  readonly event: Event
+  readonly from: Conversation['kind']
+  readonly by?: Someone | undefined
+  readonly now: Date
+}
+
+/**
+ * Writes into the log what happened to the group without a sentence, and tells when its last secretary went: those who still lead it in
+ * private, else everyone. Gives the ids of the posts that wait to be sent.
+ */
+export async function noteHappened({ world, book, before, after, event, from, by, now }: Happened): Promise<readonly string[]> {
+  const [touched] = touchedBetween([], [{ id: after.id, before, after }])
+  if (touched && (touched.created || touched.changes.some(({ path }) => path[0] === 'people' || path[0] === 'name' || path[0] === 'removedAt'))) {
+    const actor = by && personOf(after, by)?.id
+    const at = now.toISOString()
+    // What follows from the fact itself, so that the same thing told twice stands there once.
+    const id = `log-${digest(event, at, JSON.stringify(touched))}`
+    if (!(await book.get(id))) {
+      book.create(logEntry({ pk: after.pk, id, by: '', at, from, answer: { text: '' }, acts: [{ command: event, source: '', touched: [touched], told: [], ...(actor === undefined ? {} : { actor }) }] }))
+    }
+  }
+  return before && hasSecretary(before) && !hasSecretary(after) && !after.removedAt ? tellNoSecretary(world, book, before, after, now) : []
+}
+
+function tellNoSecretary(world: World, book: Book, before: Group, after: Group, now: Date): readonly string[] {
+  const { access } = textsIn(after.settings.language)
+  const gone = comings(before, after).went.filter((person) => hasRole(person, 'secretary')).map(({ name }) => name)
+  const left = leaders(after)
+  const posts = left.length > 0
+    ? left.map((person) => ({ to: { kind: 'person' as const, person: person.id }, text: access.secretaryGoneToLead({ names: gone, group: after.name }) }))
+    : [{ to: { kind: 'group' as const }, text: access.secretaryGone({ names: gone }) }]
+  return posts.map(({ to, text }) => {
+    const delivery = pendingDelivery({ pk: after.pk, id: world.newId(), now, to, purpose: 'other', message: { text } })
+    book.create(delivery)
+    return delivery.id
+  })
+}

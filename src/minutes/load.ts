@@ -1,0 +1,41 @@
+import type { Action } from '../meetings/action.ts'
+import type { Doc } from '../meetings/doc.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { waitingAdditions } from '../meetings/numbering.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import type { Range } from '../store/store.ts'
+import type { Source } from './values.ts'
+
+/** Reads documents of one group; a `Book` does. */
+export interface Reader {
+  get<T extends Doc>(id: string): Promise<T | undefined>
+  list<T extends Doc>(range: Range): Promise<readonly T[]>
+}
+
+const MOST = 1000
+const A_DAY = 86_400_000
+
+/** All that the minutes of a meeting are made of. */
+export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): Promise<Source> {
+  if (meeting.status === 'planned' || meeting.status === 'cancelled') return { group, meeting, actions: [], others: [], returned: [] }
+  const since = await closedBefore(reader, meeting)
+  const from = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
+  const [given, changed, returned] = await Promise.all([
+    reader.list<Action>({ index: 'action', from, limit: MOST }),
+    reader.list<Action>({ index: 'changed', ...(since === undefined ? {} : { from: since }), limit: MOST }),
+    meeting.status === 'closed' ? reader.list<Proposal>({ index: 'proposal', from: `${meeting.closedAt}|`, to: `${meeting.closedAt}|~`, limit: MOST }) : [],
+  ])
+  const additions = new Set(waitingAdditions(meeting).map(({ title }) => title))
+  return {
+    group, meeting, actions: given.filter((action) => action.given?.meetingId === meeting.id), others: changed.filter((action) => action.given?.meetingId !== meeting.id),
+    returned: returned.filter((proposal) => proposal.history.at(-1)?.meetingId === meeting.id || additions.has(proposal.title)), since,
+  }
+}
+
+/** When the meeting before this one was closed. */
+async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
+  const before = await reader.list<Meeting>({ index: 'meeting', to: `${meeting.on}|`, desc: true, limit: 10 })
+  const last = before.find((one) => one.status === 'closed')
+  return last?.status === 'closed' ? last.closedAt : undefined
+}

@@ -1,0 +1,180 @@
+import { commands } from '../../src/chat/commands/index.ts'
+import type { Stored } from '../../src/store/store.ts'
+import { textsIn } from '../../src/text/texts.ts'
+import { assemble, cast, roles, secrets, type Cast, type Role } from './cast.ts'
+
+/**
+ * # The table of rights
+ *
+ * One row per command, with a sentence of it; one letter per person, in the order of the cast:
+ *
+ * |   | secretary, chair, deputy · committee · member, substitute, official · guest · outsider · removed · another group's · another tenant's |
+ * |---|---|
+ * | A | it is carried out, or refused for another reason than who says it |
+ * | S | refused: only secretary, chair and deputies may |
+ * | C | refused: only those and the working committee may |
+ * | O | refused: only who owns the action, and those who lead, may |
+ * | P | refused: only who proposed it, those who lead and the committee may |
+ * | G | refused: a guest sees their own item and actions |
+ * | N | refused: not let into the group yet |
+ * | X | told that there is no group they share with the bot |
+ * | B | answered about their own group alone |
+ */
+const table: Readonly<Record<string, readonly [sentence: string, outcomes: string]>> = {
+  //                                                                       SOD C MSO G U R BB
+  // Meetings
+  newMeeting: ['nytt möte 2026-09-04 08.30-12.00 Rådhuset', 'AAA S SSS G N X BB'],
+  meetingDates: ['mötesdatum 2026: 2/10 08.30-12.00', 'AAA S SSS G N X BB'],
+  meetings: ['möten', 'AAA A AAA A N X BB'],
+  nextMeeting: ['nästa möte', 'AAA A AAA A N X BB'],
+  moveMeeting: ['flytta möte 1/12 till 2/12', 'AAA S SSS G N X BB'],
+  cancelMeeting: ['ställ in möte 1/12: skäl', 'AAA S SSS G N X BB'],
+  announce: ['kalla 1/12', 'AAA S SSS G N X BB'],
+  attending: ['kommer', 'AAA A AAA G N X BB'],
+  notAttending: ['kommer inte: förhinder', 'AAA A AAA G N X BB'],
+  replacedBy: ['ersätts av Folke', 'AAA A AAA G N X BB'],
+  // Agenda
+  proposals: ['förslag', 'AAA A AAA G N X BB'],
+  propose: ['föreslå Rubrik', 'AAA A AAA G N X BB'],
+  moveProposal: ['flytta förslag F1 till 6/2', 'AAA A APP G N X BB'],
+  acceptProposal: ['ta in F900', 'AAA A CCC G N X BB'],
+  declineProposal: ['avslå F900: skäl', 'AAA A CCC G N X BB'],
+  referProposal: ['skicka F900 till AU', 'AAA A CCC G N X BB'],
+  parkProposal: ['spara F900', 'AAA A CCC G N X BB'],
+  showItem: ['punkt 1', 'AAA A AAA G N X BB'],
+  item: ['punkt: Ny punkt', 'AAA S SSS G N X BB'],
+  removeItem: ['ta bort punkt 90', 'AAA S SSS G N X BB'],
+  moveItem: ['flytta punkt 90 till 1', 'AAA S SSS G N X BB'],
+  agenda: ['dagordning', 'AAA A AAA A N X BB'],
+  publishAgenda: ['skicka dagordning 1/12', 'AAA S SSS G N X BB'],
+  standingItems: ['stående punkter', 'AAA S SSS G N X BB'],
+  theme: ['tema: Rubrik', 'AAA A AAA G N X BB'],
+  themes: ['teman', 'AAA A AAA G N X BB'],
+  removeTheme: ['ta bort tema 1', 'AAA S ASS G N X BB'],
+  adoptAgenda: ['fastställ dagordning', 'AAA S SSS G N X BB'],
+  addition: ['tillägg: Rubrik', 'AAA A AAA G N X BB'],
+  removeAddition: ['ta bort tillägg: Annat', 'AAA A AAA G N X BB'],
+  // At the meeting
+  startMeeting: ['starta möte 1/12', 'AAA S SSS G N X BB'],
+  attendance: ['närvaro', 'AAA A AAA G N X BB'],
+  present: ['närvarande: alla', 'AAA S SSS G N X BB'],
+  absent: ['frånvarande: Folke', 'AAA S SSS G N X BB'],
+  standInAt: ['ersätter: Folke för Ebba', 'AAA S SSS G N X BB'],
+  partOf: ['del av mötet: Ebba 9-10', 'AAA S SSS G N X BB'],
+  guest: ['gäst: Nils Ny, Kulturskolan', 'AAA S SSS G N X BB'],
+  note: ['anteckning 1: text', 'AAA S SSS G N X BB'],
+  decision: ['beslut 1: text', 'AAA S SSS G N X BB'],
+  noted: ['läggs till handlingarna 1', 'AAA S SSS G N X BB'],
+  remit: ['återremiss 1: skäl', 'AAA S SSS G N X BB'],
+  defer: ['bordlägg 1: skäl', 'AAA S SSS G N X BB'],
+  drop: ['utgår 1: skäl', 'AAA S SSS G N X BB'],
+  referOn: ['vidare 1 till HSLG: skäl', 'AAA S SSS G N X BB'],
+  assign: ['uppdrag: text ; ansvarig Ebba', 'AAA S SSS G N X BB'],
+  closeMeeting: ['avsluta möte', 'AAA S SSS G N X BB'],
+  closeMeetingAnyway: ['avsluta möte ändå', 'AAA S SSS G N X BB'],
+  summary: ['sammanfattning', 'AAA A AAA G N X BB'],
+  // Follow-up: U1 is the member's, U2 the guest's, U3 the outsider's
+  myActions: ['mina uppdrag', 'AAA A AAA A A X BB'],
+  actions: ['uppdrag', 'AAA A AAA G N X BB'],
+  done: ['klart U1', 'AAA O AOO G N X BB'],
+  later: ['senare U1 29/5: skäl', 'AAA O AOO G N X BB'],
+  handOver: ['lämna U1 till Ebba', 'AAA O AOO G N X BB'],
+  status: ['läge U1: pågår', 'AAA O AOO G N X BB'],
+  notMine: ['inte mitt U1', 'AAA O AOO G N X BB'],
+  reopen: ['öppna U1', 'AAA S SSS G N X BB'],
+  editAction: ['ändra uppdrag U1: ny text', 'AAA S SSS G N X BB'],
+  contact: ['kontakt', 'AAA S SSS G N X BB'],
+  deliveries: ['leveranser', 'AAA S SSS G N X BB'],
+  // Search
+  search: ['sök Hemligheten', 'AAA A AAA G N X BB'],
+  history: ['historik Hemligheten', 'AAA A AAA G N X BB'],
+  // Group
+  role: ['roll Ebba Ledamotsdotter ledamot', 'AAA S SSS G N X BB'],
+  organisation: ['organisation Ebba Ledamotsdotter: Tysta kommun', 'AAA S SSS G N X BB'],
+  standIn: ['ersättare Folke för Ebba', 'AAA S SSS G N X BB'],
+  members: ['ledamöter', 'AAA A AAA G N X BB'],
+  removeMember: ['ta bort ledamot Ebba', 'AAA S SSS G N X BB'],
+  settings: ['inställningar', 'AAA S SSS G N X BB'],
+  language: ['språk svenska', 'AAA S SSS G N X BB'],
+  pause: ['paus till 15/8', 'AAA A AAA A A X BB'],
+  resume: ['avsluta paus', 'AAA A AAA A A X BB'],
+  channelHere: ['kanal här', 'AAA S SSS G N X BB'],
+  groupHere: ['grupp Chefsgruppen', 'AAA A AAA A A X BB'],
+  log: ['logg', 'AAA S SSS G N X BB'],
+  // Talk
+  help: ['hjälp', 'AAA A AAA A A X BB'],
+  undo: ['ångra', 'AAA A AAA A A X BB'],
+  hello: ['hej', 'AAA A AAA A A X BB'],
+  thanks: ['tack', 'AAA A AAA A A X BB'],
+}
+
+const { refusals, talk } = textsIn('sv')
+const inCharge = [cast.secretary, cast.chair, cast.deputy].join(', ')
+const outcomeOf = (text: string, role: Role): string => {
+  if (text === refusals.leadOnly({ who: inCharge })) return 'S'
+  if (text === refusals.leadOrCommitteeOnly({ who: inCharge })) return 'C'
+  if (/^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)) return 'O'
+  if (/Bara förslagsställaren, sekreteraren eller AU kan flytta det\.$/.test(text)) return 'P'
+  if (text === refusals.guestOnly({})) return 'G'
+  if (text === refusals.notLetIn({ name: cast[role] })) return 'N'
+  if (text === talk.noGroup({})) return 'X'
+  return text === '' ? 'silent' : role === 'otherGroup' || role === 'otherTenant' ? 'B' : 'A'
+}
+
+/** Every document of the store, and in which version it is. */
+async function versions({ t }: Cast): Promise<readonly string[]> {
+  const found: Stored[] = []
+  for await (const stored of t.store.all()) found.push(stored)
+  return found.map(({ doc, etag }) => `${doc.pk} ${doc.id} ${etag}`).sort()
+}
+
+const group = { members: (role: Role): boolean => !['guest', 'outsider', 'removed', 'otherGroup', 'otherTenant'].includes(role) }
+
+test('every command has its row', () => {
+  expect(commands.map(({ name }) => name).filter((name) => !(name in table))).toEqual([])
+  expect(Object.keys(table).filter((name) => !commands.some((command) => command.name === name))).toEqual([])
+})
+
+describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, index }) => {
+  let stage: Cast
+  beforeAll(async () => {
+    stage = await assemble()
+  })
+  afterAll(() => stage.t.end())
+
+  test.each(Object.entries(table).map(([name, [sentence, outcomes]]) => ({ name, sentence, expected: outcomes.replaceAll(' ', '')[index]! })))('$sentence', async ({ sentence, expected }) => {
+    const before = await versions(stage)
+    const answer = await stage.says(role, sentence)
+    const posts = stage.t.posts()
+    expect(outcomeOf(answer?.text ?? '', role)).toBe(expected)
+    if ('SCOPGNX'.includes(expected)) {
+      // A refused sentence changes nothing and reaches nobody else.
+      expect(await versions(stage)).toEqual(before)
+      expect(posts).toEqual([])
+    }
+    if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
+  })
+
+  test('in their own chat as in the group', async () => {
+    const pairs = Object.values(table).filter(([, outcomes]) => outcomes.replaceAll(' ', '')[index] !== 'A')
+    for (const [sentence, outcomes] of pairs) {
+      const answer = await stage.says(role, sentence, 'personal')
+      expect([sentence, outcomeOf(answer?.text ?? '', role)]).toEqual([sentence, outcomes.replaceAll(' ', '')[index]])
+      if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
+    }
+  })
+})
+
+/** Words of the group that an answer holds, besides the person's own name, their own words, and what is theirs. */
+const leaks = (text: string, role: Role, said = ''): readonly string[] => secrets.filter((word) => {
+  if (cast[role].includes(word) || said.includes(word)) return false
+  // A guest is told where their own item is treated; whoever is in the chat may know its name.
+  if (role === 'guest' && word === 'Valvet') return false
+  if ((role === 'guest' || role === 'outsider') && word === 'Valvgruppen') return false
+  return text.includes(word)
+})
+
+test('a leak would be found', () => {
+  expect(leaks('Punkt 1: Hemligheten', 'outsider')).toEqual(['Hemligheten'])
+  expect(leaks('Grupp: Valvgruppen', 'otherGroup')).toEqual(['Valvgruppen'])
+})
