@@ -19,5 +19,9 @@ export const access: typeof sv = {
     `${who === 'person' ? 'Your messages come faster than I can read them.' : 'So many write here at once that I cannot keep up.'} `
     + `What I have answered is done. Wait ${seconds} seconds, then write the rest again.`,
   tooManySentences: ({ read, left }) => `I read the first ${read} sentences. Send the last ${left} in a new message.`,
+  numberFound: ({ count }) =>
+    `What you wrote holds ${count === 1 ? 'a personal identity number' : `${count} personal identity numbers`}, and what I record may become a public record. Nothing is recorded yet. What shall I do?`,
+  numberOptions: { leave: 'Leave the number out', keep: 'Record it all the same', drop: 'Record nothing' },
+  numberLeftOut: '[personal identity number left out]',
   newSecretary: ({ name }) => `${name} is now the group’s secretary.`,
 }

@@ -21,5 +21,9 @@ export const access = {
     `${who === 'person' ? 'Nu kommer dina meddelanden fortare än jag hinner läsa.' : 'Nu skriver så många här att jag inte hinner läsa.'} `
     + `Det jag redan har svarat på är gjort. Vänta ${seconds} sekunder och skriv sedan resten igen.`,
   tooManySentences: ({ read, left }: { read: number; left: number }) => `Jag läste de första ${read} meningarna. Skicka de sista ${left} i ett nytt meddelande.`,
+  numberFound: ({ count }: { count: number }) =>
+    `Det du skrev innehåller ${count === 1 ? 'ett personnummer' : `${count} personnummer`}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur gör jag?`,
+  numberOptions: { leave: 'Utelämna personnumret', keep: 'Anteckna det ändå', drop: 'Anteckna inget' },
+  numberLeftOut: '[personnummer utelämnat]',
   newSecretary: ({ name }: { name: string }) => `${name} är nu gruppens sekreterare.`,
 }

@@ -14,6 +14,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det.`,
   lastSecretary: ({ name }) => `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
   noSecretaryYet: ({ name }) => `Gruppen har ingen sekreterare än. Skriv ”roll ${name} sekreterare” om det är du.`,
+  numberForgotten: () => 'Jag har inte kvar personnumret: jag behåller det bara en halvtimme. Skriv hela meningen igen, så frågar jag på nytt.',
+  nothingRecorded: () => 'Då antecknar jag inget.',
   guestOnly: () => 'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
   notLetIn: ({ name }) => `Du är inte inlagd i gruppen än, så jag visar dig inget av det som är gruppens. Be sekreteraren skriva ”roll ${name} ledamot”, eller gäst.`,
   missingText: ({ example }) => `Det saknas text. Skriv till exempel: ${example}`,
