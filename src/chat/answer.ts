@@ -5,10 +5,11 @@ import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
-import { logEntry, type LogEntry } from './log.ts'
+import { logEntry, type LogEntry } from '../records/log.ts'
 import { answerOf, carryOut, saidIn, type Hearing, type Outcome, type Said } from './message.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from './question.ts'
 import type { Command } from './command.ts'
+import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Verbs } from './reading/verbs.ts'
 
 /** What a message led to: an answer, and posts to others that wait to be sent. */
@@ -29,10 +30,9 @@ const MOST_SENTENCES = 200
  * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
  * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
  */
-export async function answerIn(
-  world: World, commands: readonly Command[], verbs: Verbs, pk: string, incoming: Incoming, activityKey: string, asked = false,
-): Promise<Answered> {
-  const now = world.now()
+export async function answerIn(bot: BotParts, pk: string, incoming: Incoming, activityKey: string, asked = false): Promise<Answered> {
+  const { verbs } = bot
+  const now = bot.world.now()
   const all = saidIn(verbs, incoming.text)
   const said = all.slice(0, MOST_SENTENCES)
   const parts = said.length === 0 ? [[]] : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) => said.slice(part * PART, (part + 1) * PART))
@@ -40,7 +40,7 @@ export async function answerIn(
   const queued: string[] = []
   let language: Language = 'sv'
   for (const [part, sentences] of parts.entries()) {
-    const answered = await answerPart({ world, commands, verbs, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences, asked })
+    const answered = await answerPart({ ...bot, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences, asked })
     messages.push(answered.message)
     queued.push(...answered.queued)
     language = answered.language
@@ -49,10 +49,15 @@ export async function answerIn(
   return { message: joined(messages), queued }
 }
 
-interface Part {
+/** What all answers are made with. */
+export interface BotParts {
   readonly world: World
   readonly commands: readonly Command[]
   readonly verbs: Verbs
+  readonly numbers: PersonalNumbers
+}
+
+interface Part extends BotParts {
   readonly pk: string
   readonly incoming: Incoming
   readonly now: Date
@@ -82,7 +87,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
       const renewed: Group = { ...group, home: { ...group.home, serviceUrl: incoming.conversation.serviceUrl } }
       await book.put(renewed)
     }
-    const hearing: Hearing = { world, commands: part.commands, verbs: part.verbs, incoming, book, sender, now, onQueue: (delivery) => queued.push(delivery.id) }
+    const hearing: Hearing = { world, commands: part.commands, verbs: part.verbs, numbers: part.numbers, incoming, book, sender, now, onQueue: (delivery) => queued.push(delivery.id) }
 
     const waiting = await waitingSentences(hearing, part.sentences)
     const outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
@@ -92,7 +97,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
 
     const after = (await book.get<Group>('group')) ?? group
     language = after.settings.language
-    const answer = answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? []))
+    const answer = withoutStandIns(answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? [])))
     const acts = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.act ? [outcome.act] : []))
     if (acts.length > 0 || book.size > 0) {
       book.create(logEntry({

@@ -1,6 +1,7 @@
 import type { Action } from '../meetings/action.ts'
 import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
+import type { Group } from '../meetings/group.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import { headerOf, type Meeting, type MeetingHeader, type OpenMeeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'

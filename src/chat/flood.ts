@@ -37,7 +37,7 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
   function levelOf(key: string, limit: Limit, nowMs: number): Level {
     const known = levels.get(key)
     const level = known ?? { left: limit.burst, atMs: nowMs, told: false }
-    // A clock that was put back regains nothing until it has caught up.
+    // A clock that is put back regains nothing.
     level.left = Math.min(limit.burst, level.left + Math.max(0, nowMs - level.atMs) / 1000 * limit.perSecond)
     level.atMs = nowMs
     if (level.told && level.left >= limit.resume) level.told = false

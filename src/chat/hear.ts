@@ -7,9 +7,11 @@ import { answerIn, Stranger, type Answered } from './answer.ts'
 import type { Bot, Heard } from './bot.ts'
 import type { Command } from './command.ts'
 import { unlimited, type Flood } from './flood.ts'
+import { cleanAccount, cleanName, cleanText } from './clean.ts'
 import { happened } from './happened.ts'
 import { meet } from './meet.ts'
 import type { Group } from '../meetings/group.ts'
+import { ownerOf, PersonalNumbers, withoutStandIns } from './personal-numbers.ts'
 import { spokenPartition } from './place.ts'
 import { Once } from './once.ts'
 import { verbsOf } from './reading/verbs.ts'
@@ -21,12 +23,14 @@ const silence: Heard = { deliver: () => Promise.resolve() }
 export function createBot(world: World, commands: readonly Command[], flood: Flood = unlimited): Bot {
   const verbs = verbsOf(commands)
   const once = new Once()
+  const numbers = new PersonalNumbers(world.newId)
 
-  async function answered(incoming: Incoming, key: string): Promise<Heard> {
+  async function answered(raw: Incoming, key: string): Promise<Heard> {
+    const incoming = atTheDoor(raw, numbers, world.now())
     const place = await whichGroup(world, incoming)
-    if ('message' in place) return { answer: place.message, deliver: silence.deliver }
+    if ('message' in place) return { answer: withoutStandIns(place.message), deliver: silence.deliver }
     const said = place.incoming
-    const inGroup = (asked: boolean): Promise<Answered> => answerIn(world, commands, verbs, place.pk, said, key, asked)
+    const inGroup = (asked: boolean): Promise<Answered> => answerIn({ world, commands, verbs, numbers }, place.pk, said, key, asked)
     const { message, queued } = await inGroup(false).catch(async (error: unknown) => {
       if (!(error instanceof Stranger)) throw error
       return (await askedTeams(world, place.pk, said)) ? inGroup(true).catch(stillStranger) : stillStranger(error)
@@ -58,6 +62,14 @@ export function createBot(world: World, commands: readonly Command[], flood: Flo
       }
     },
     happened: (event) => happened(world, event),
+  }
+}
+
+/** What was said, as the product looks at it: without characters that no text needs, and without personal identity numbers. */
+function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Incoming {
+  return {
+    ...incoming, text: numbers.taken(cleanText(incoming.text), ownerOf(incoming), now), sender: cleanAccount(incoming.sender), mentioned: incoming.mentioned.map(cleanAccount),
+    ...(incoming.groupName === undefined ? {} : { groupName: cleanName(incoming.groupName) }),
   }
 }
 

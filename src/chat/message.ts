@@ -9,11 +9,12 @@ import { textsIn, type Texts } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { Question, type Command, type Reply } from './command.ts'
 import { runFor } from './guests.ts'
-import { touchedBetween, type Act } from './log.ts'
+import { touchedBetween, type Act } from '../records/log.ts'
 import { waitingFor, type Waiting } from './question.ts'
 import { readLines, type Read } from './reading/lines.ts'
 import { nearestCommands } from './reading/nearest.ts'
-import type { Found, Verbs } from './reading/verbs.ts'
+import { holdsNumber, ownerOf, readable, type PersonalNumbers } from './personal-numbers.ts'
+import { findVerb, type Found, type Verbs } from './reading/verbs.ts'
 import { openTurn } from './turn.ts'
 
 /** What became of one sentence. */
@@ -27,6 +28,7 @@ export interface Hearing {
   readonly world: World
   readonly commands: readonly Command[]
   readonly verbs: Verbs
+  readonly numbers: PersonalNumbers
   readonly incoming: Incoming
   readonly book: Book
   readonly sender: Person
@@ -49,8 +51,9 @@ export async function carryOut(hearing: Hearing, said: readonly Said[]): Promise
   return outcomes
 }
 
-async function one(hearing: Hearing, found: Found, choices: Readonly<Record<string, string>>): Promise<Outcome> {
+async function one(hearing: Hearing, read: Found, choices: Readonly<Record<string, string>>): Promise<Outcome> {
   const { book, incoming } = hearing
+  let found = read
   const group = await book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
   const savepoint = book.savepoint()
@@ -58,18 +61,39 @@ async function one(hearing: Hearing, found: Found, choices: Readonly<Record<stri
   const told: string[] = []
   try {
     checkRight(found.command, hearing.sender, group)
+    found = asChosen(hearing, read, choices, group)
     const run = runFor(found.command, hearing.sender)
     const turn = openTurn({ ...hearing, group, incoming, choices, onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery) })
     const reply = await run(turn, found.sentence)
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
+    if (holdsNumber(found.sentence.source)) throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
     return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched, told, undoes: reply.undoes } }
   } catch (error) {
     book.rollback(savepoint)
-    if (error instanceof Refusal) return { kind: 'refused', source: found.sentence.source, text: refusalText(textsIn(group.settings.language), error) }
-    if (error instanceof Question) return { kind: 'asked', waiting: waitingFor(error, found.sentence.source, choices) }
+    if (error instanceof Refusal) return { kind: 'refused', source: read.sentence.source, text: refusalText(textsIn(group.settings.language), error) }
+    if (error instanceof Question) return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
     throw error
   }
+}
+
+const NUMBER = 'personal number'
+
+/** Before a sentence with a personal identity number in it is recorded, its sender says what to do with the number. */
+function aboutNumber({ access }: Texts, source: string): Question {
+  const count = source.match(/\[personnummer /g)?.length ?? 1
+  return new Question(NUMBER, access.numberFound({ count }), (['leave', 'keep', 'drop'] as const).map((value) => ({ value, label: access.numberOptions[value] })))
+}
+
+/** The sentence as its sender wants it, once they have said so. Refuses `numberForgotten`, `nothingRecorded`. */
+function asChosen({ numbers, incoming, now, verbs }: Hearing, read: Found, choices: Readonly<Record<string, string>>, group: Group): Found {
+  const choice = choices[NUMBER]
+  if (choice === undefined) return read
+  const { source } = read.sentence
+  if (choice === 'drop') throw new Refusal('nothingRecorded', {})
+  const wanted = choice === 'keep' ? numbers.restored(source, ownerOf(incoming), now) : readable(source, textsIn(group.settings.language).access.numberLeftOut)
+  if (wanted === undefined) throw new Refusal('numberForgotten', {})
+  return findVerb(verbs, wanted) ?? read
 }
 
 /** Whether the person may say this at all, now. Refuses `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */

@@ -7,7 +7,7 @@ import type { Book } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
 import type { Conversation, World } from '../world.ts'
 import type { Someone } from './bot.ts'
-import { logEntry, touchedBetween, type Event } from './log.ts'
+import { logEntry, touchedBetween, type Event } from '../records/log.ts'
 
 interface Happened {
   readonly world: World

@@ -11,7 +11,13 @@ export interface Replan extends Doc {
 export const replanDoc = (pk: string, now: Date): Replan => ({ id: 'replan', pk, type: 'replan', schema: 1, keys: { wake: wakeKey(now, 'replan') } })
 
 /** Whether what changed in the group moves reminders: settings, meeting days, pauses, who leads, contact persons, people or the bot coming and going. */
-export const movesReminders = (before: Group | undefined, after: Group): boolean => before !== undefined && !isDeepStrictEqual(relevant(before), relevant(after))
+export function movesReminders(before: Group | undefined, after: Group): boolean {
+  if (before === undefined || parts.every((part) => before[part] === after[part])) return false
+  return !isDeepStrictEqual(relevant(before), relevant(after))
+}
+
+/** What it depends on. Mostly all of it is the very same. */
+const parts = ['settings', 'calendar', 'people', 'bodies', 'removedAt'] as const
 
 function relevant({ settings, calendar, people, bodies, removedAt }: Group): unknown {
   return {

@@ -33,7 +33,7 @@ export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): 
 }
 
 function blocksOf(all: readonly Numbered[]): readonly { readonly head: Numbered | undefined; readonly under: readonly Numbered[] }[] {
-  return [...Map.groupBy(all, ({ number }) => number.n).values()].map((own) => {
-    return { head: own.find(({ number }) => number.letter === undefined), under: own.filter(({ number }) => number.letter !== undefined) }
-  })
+  return [...Map.groupBy(all, ({ number }) => number.n).values()].map((own) => (
+    { head: own.find(({ number }) => number.letter === undefined), under: own.filter(({ number }) => number.letter !== undefined) }
+  ))
 }

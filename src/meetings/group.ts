@@ -2,6 +2,7 @@ import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
 import type { ById, MeetingId, PersonId } from './ids.ts'
 import type { MeetingHeader } from './meeting.ts'
+import type { Retention } from './retention.ts'
 
 /** The first language is the group's default; both are always understood. */
 export type Language = 'sv' | 'en'
@@ -66,6 +67,8 @@ export interface Settings {
   readonly proposalDays: number
   /** Whether minutes are adjusted by appointed adjusters. */
   readonly adjustment: boolean
+  /** How long each kind of record is kept. Absent: for good. */
+  readonly retention?: Retention
 }
 
 export const defaultSettings: Settings = {

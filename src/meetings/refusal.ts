@@ -12,6 +12,8 @@ export interface Refusals {
   lastSecretary: { name: string }
   noSecretaryYet: { name: string }
   guestOnly: object
+  numberForgotten: object
+  nothingRecorded: object
   notLetIn: { name: string }
   // reading
   missingText: { example: string }
@@ -79,7 +81,7 @@ export interface Refusals {
   noAdjustment: { day: Day }
   noAdjusters: { day: Day }
   adjusterOutside: { name: string }
-  notAdjuster: { names: string }
+  notAdjuster: { names: readonly string[] }
   minutesNotSent: { day: Day }
   minutesLocked: { day: Day; version: number }
   minutesNotFinal: { day: Day; adjusted: boolean }

@@ -1,4 +1,4 @@
-import { textsOf, type Block, type Document } from './document.ts'
+import { rowText, textsOf, type Block, type Document } from './document.ts'
 
 /** One part of a document that reads otherwise than before. */
 export interface Difference {
@@ -41,10 +41,9 @@ function partsOf(blocks: readonly Block[]): ReadonlyMap<string, Part> {
       part({ section })
     } else if (block.kind === 'table') {
       for (const row of block.rows) {
-        const texts = row.cells.map((cell) => textsOf(cell))
         // A row of an item is told paragraph by paragraph, any other row as one.
-        if (row.item === undefined) part({ section }).texts.push(texts.map((cell) => cell.join(' ')).join(' – '))
-        else part({ item: row.item }).texts.push(...texts.slice(1).flat())
+        if (row.item === undefined) part({ section }).texts.push(rowText(row))
+        else part({ item: row.item }).texts.push(...row.cells.slice(1).flatMap(textsOf))
       }
     } else {
       part({ section }).texts.push(...textsOf([block]))

@@ -29,7 +29,7 @@ function peopleTable(attendees: readonly Attendee[], t: Words): Block {
       ? [{ title: columns.name, width: 27 }, { title: columns.organisation, width: 26 }, { title: columns.role, width: 19 }, { title: columns.presence, width: 28 }]
       : [{ title: columns.name, width: 36 }, { title: columns.role, width: 27 }, { title: columns.presence, width: 37 }],
     rows: attendees.map((one): Row => ({
-      cells: [cell(one.name), ...(organisations ? [cell(one.organisation ?? '')] : []), cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })), cell(presence(one, t))],
+      cells: [cell(one.name), ...(organisations ? [cell(one.organisation ?? '')] : []), cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })), cell(thereOrNot(one, t))],
     })),
   }
 }
@@ -47,7 +47,7 @@ function guestTable({ guests }: Minutes, t: Words): Block {
 
 const cell = (text: string): readonly Block[] => [paragraph(inline(text))]
 
-function presence({ presence: is, hours, by }: Attendee, t: Words): string {
+function thereOrNot({ presence: is, hours, by }: Attendee, t: Words): string {
   const says = t.people.presence
   switch (is) {
     case 'part': return hours === undefined ? says.present({}) : says.part(hours)

@@ -3,7 +3,7 @@ import library from 'personnummer'
 import { mapTexts, textsOf, type Block, type Document } from './document.ts'
 
 /** The package's types say `default`, what it gives is the class itself. */
-const { valid } = library as unknown as { valid: (text: string) => boolean }
+const { valid } = library as unknown as { valid: (text: string, options: { allowCoordinationNumber: boolean; allowInterimNumber: boolean }) => boolean }
 
 export type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
@@ -22,9 +22,10 @@ export interface Hit {
  */
 export type Verdict = 'keep' | 'internal' | 'remove'
 
-const identity = /(?<![\d-])(?:(?:18|19|20)\d{2}|\d{2})(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+ ]?\d{4}(?!\d|-\d)/gu
+/** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, with any dash; also coordination numbers. */
+const identity = /(?<![\d-])(?:\d{4}([-–./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/gu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const phone = /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
+const phone = /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
 const street = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}?[\p{L}’'-]+){0,2}?(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|backe|liden|kajen|esplanaden|slingan|strand|stranden)`
 const address = new RegExp(String.raw`(?<!\p{L})${street} (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?(?:,? (?:lgh|lägenhet|tr\.?) ?\d{1,4})?(?:,? \d{3} ?\d{2} \p{Lu}\p{L}+)?|(?<!\d)\d{3} \d{2} \p{Lu}\p{L}{2,}|(?<!\p{L})Box \d{1,5}(?!\d)`, 'gu')
 
@@ -47,7 +48,8 @@ export function personalIn(text: string): readonly Place[] {
 }
 
 /** A number that holds, or one with a slip in it that is written as such numbers are. */
-const isIdentity = (text: string): boolean => valid(text.replace(' ', '-')) || /^(?:\d{2})?\d{6}[-+]\d{4}$/.test(text)
+const isIdentity = (text: string): boolean =>
+  valid(text.replaceAll(/[-–‐‑−—./ ]/g, ''), { allowCoordinationNumber: true, allowInterimNumber: true }) || /^(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]\d{4}$/.test(text)
 
 const isPhone = (text: string): boolean => {
   const digits = text.replaceAll(/\D/g, '')

@@ -7,6 +7,8 @@ import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { wakeKey } from '../meetings/waking.ts'
+import { forget, type ForgetDoc } from '../records/forget.ts'
+import { cull, type RetentionDoc } from '../records/retention.ts'
 import { patiently } from '../store/patience.ts'
 import { BusyError, type Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
@@ -18,7 +20,7 @@ import { sendReminders } from './bundles.ts'
 import { replan } from './replanning.ts'
 
 /** A document that wanted to be looked at. */
-type Woken = Action | Meeting | Delivery | Replan
+type Woken = Action | Meeting | Delivery | Replan | RetentionDoc | ForgetDoc
 
 export interface PassReport {
   /** Documents that were due. */
@@ -91,7 +93,9 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   await attend(actions, () => sendReminders(world, group, actions, deliveries.filter(isReminder), signal))
   for (const meeting of docs.filter((doc) => doc.type === 'meeting')) await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
   await attend(deliveries, () => sendDeliveries(world, group, deliveries))
-  const others = docs.filter((doc: Doc) => !['replan', 'action', 'meeting', 'delivery'].includes(doc.type))
+  for (const order of docs.filter((doc) => doc.type === 'retention')) await attend([order], () => cull(world, pk))
+  for (const order of docs.filter((doc) => doc.type === 'forget')) await attend([order], () => forget(world, order))
+  const others = docs.filter((doc: Doc) => !['replan', 'action', 'meeting', 'delivery', 'retention', 'forget'].includes(doc.type))
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')
   })

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util'
+import { alike } from './alike.ts'
 import { within } from './range.ts'
 import { ConflictError, InvalidError, type Doc, type Op, type Range, type Store, type Stored } from './store.ts'
 
@@ -121,5 +121,5 @@ export class Book {
 /** Equal once stored (a field that is `undefined` is not). A document with a `ttl` never is: writing it again renews its life. */
 function same(before: Doc | undefined, after: Doc | undefined): boolean {
   if (before === undefined || after === undefined || after.ttl !== undefined) return false
-  return isDeepStrictEqual(before, JSON.parse(JSON.stringify(after)))
+  return alike(before, after)
 }

@@ -214,11 +214,11 @@ describe('anteckning och beslut', () => {
   })
 
   test('a decision is kept byte for byte and cited; a second one gets its own citation', async () => {
-    expect(await t.say('Anna', 'beslut 2a:  Att  ge ”AU” tid;\tmen inte mer.\n\n  – till maj\nKommer att behandlas i maj. ')).toBe(
-      'Beslut 2026-02-06 § 2a Läkaravtalet:\nAtt  ge ”AU” tid;\tmen inte mer.\n\n  – till maj\nKommer att behandlas i maj.\nNågon ska utföra det: ”uppdrag 2a: … ; ansvarig … ; senast …”.')
+    expect(await t.say('Anna', 'beslut 2a:  Att  ge ”AU” tid; men inte mer.\n\n  – till maj\nKommer att behandlas i maj. ')).toBe(
+      'Beslut 2026-02-06 § 2a Läkaravtalet:\nAtt  ge ”AU” tid; men inte mer.\n\n  – till maj\nKommer att behandlas i maj.\nNågon ska utföra det: ”uppdrag 2a: … ; ansvarig … ; senast …”.')
     expect(await t.say('Anna', 'Decision § 2A: Ja.')).toBe('Beslut 2026-02-06 § 2a:2 Läkaravtalet:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.')
     const item = Object.values((await meetingOf(t, 'm1')).items).find(({ title }) => title === 'Läkaravtalet')
-    expect(Object.values(item?.decisions ?? {}).map(({ text }) => text)).toEqual(['Att  ge ”AU” tid;\tmen inte mer.\n\n  – till maj\nKommer att behandlas i maj.', 'Ja.'])
+    expect(Object.values(item?.decisions ?? {}).map(({ text }) => text)).toEqual(['Att  ge ”AU” tid; men inte mer.\n\n  – till maj\nKommer att behandlas i maj.', 'Ja.'])
   })
 
   test('several decisions in one message', async () => {

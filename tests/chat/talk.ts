@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Bot } from '../../src/chat/bot.ts'
+import type { Command } from '../../src/chat/command.ts'
 import { commands } from '../../src/chat/commands/index.ts'
 import { createBot } from '../../src/chat/hear.ts'
 import { groupPartition } from '../../src/chat/place.ts'
@@ -56,7 +57,7 @@ export const people = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Fa
  * A group chat with a bot in it, over a real store in a folder of its own and a made channel. The first person installs the bot and
  * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm.
  */
-export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store): Promise<Talk> {
+export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store, sentences: readonly Command[] = commands): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
   let clock = new Date('2026-01-12T08:00:00Z')
   let counter = 0
@@ -103,7 +104,7 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
     now: () => clock, newId: () => `id${String(++counter).padStart(6, '0')}`, store, messenger, publicUrl: 'https://klubban.example',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   }
-  const bot = createBot(world, commands)
+  const bot = createBot(world, sentences)
   const pk = groupPartition(TENANT, 'chat')
   const chat = conversation('chat', 'groupChat')
   const [first] = accounts.values()

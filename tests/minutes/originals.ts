@@ -68,7 +68,7 @@ function chiefPoint({ number, title, presenters, text }: Raw): Point {
   if (marks.length === 0) return { title, presenters, ...recorded(text) }
   const children = marks.map((mark, index): Point => {
     const body = text.slice((mark.index ?? 0) + mark[0].length, marks[index + 1]?.index).trim()
-    const [first = '', rest = ''] = split(body)
+    const [first, rest] = split(body)
     return { title: first.replace(/^Informationsärende: /, ''), ...(/^Informationsärende/.test(first) ? { kind: 'information' as const } : {}), ...recorded(rest) }
   })
   return { title, presenters, ...recorded(text.slice(0, marks[0]?.index).trim()), children }
@@ -108,7 +108,7 @@ export function retoldCouncil(): Retold & { readonly adjuster: string; readonly 
   const points = table.map((row): Point => {
     const [, number = '', body = ''] = /^(\d{1,2})\.\t([\s\S]*)$/.exec(row) ?? []
     const lines = flat(body.replaceAll('\t', ' ').replaceAll('<i>', '\n'))
-    const [first = '', rest = ''] = split(lines)
+    const [first, rest] = split(lines)
     return { title: first.replace(/,$/, ''), ...recorded(rest), ...(number === '12' ? { addition: true as const } : {}) }
   })
   let meeting = meetingOf(points, { on: /(\d{4}-\d\d-\d\d), kl/.exec(head)?.[1] ?? '', start: '13:00', end: '16:00', place: /16\.00\. (.+)/.exec(head)?.[1] ?? '' })

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../src/chat/log.ts'
+import type { LogEntry } from '../../src/records/log.ts'
 import { Book } from '../../src/store/book.ts'
 import type { Op } from '../../src/store/store.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'

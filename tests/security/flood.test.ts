@@ -1,7 +1,7 @@
 import { commands } from '../../src/chat/commands/index.ts'
 import { createFlood } from '../../src/chat/flood.ts'
 import { createBot } from '../../src/chat/hear.ts'
-import type { LogEntry } from '../../src/chat/log.ts'
+import type { LogEntry } from '../../src/records/log.ts'
 import { numbered, showNumber } from '../../src/meetings/numbering.ts'
 import { meetingOf, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'

@@ -44,7 +44,7 @@ const plain = /^[\p{L}\p{N}\p{P}\p{S}\s]$/u
 export function faceFor(cluster: string, look: Look): Face | undefined {
   const order: readonly Face[] = pictured.test(cluster) && !plainSign.test(cluster)
     ? ['emoji', look, 'wide'] : [look, 'regular', look === 'bold' ? 'wideBold' : 'wide', 'wide', 'emoji']
-  return order.find((face) => [...drawn(cluster)].every((sign) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)))
+  return order.find((face) => Array.from(drawn(cluster)).every((sign) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)))
 }
 
 /** Signs that count as pictures but are text unless somebody says otherwise: © ® ™ ↔ and the like. */

@@ -96,11 +96,9 @@ export function fitting(lots: readonly Lot[], height: number, must: boolean): { 
     used = next
     taken = at + 1
   }
-  while (taken > 0 && taken < lots.length && lots[taken - 1]?.keep && !(must && taken === 1)) {
-    taken -= 1
-    used = heightOf(lots.slice(0, taken))
-  }
-  return { taken, used }
+  const least = must ? 1 : 0
+  while (taken > least && taken < lots.length && lots[taken - 1]?.keep) taken -= 1
+  return { taken, used: heightOf(lots.slice(0, taken)) }
 }
 
 export const heightOf = (lots: readonly Lot[]): number => lots.reduce((sum, lot, at) => sum + (at === 0 ? 0 : lot.gap) + lot.height, 0)

@@ -1,9 +1,9 @@
-import PDFDocument from 'pdfkit'
+import Kit from 'pdfkit'
 import type { Document } from '../document.ts'
 import { fontFiles, fontOf, type Face } from './faces.ts'
 import { rightToLeft, type Piece } from './lines.ts'
 
-type Doc = InstanceType<typeof PDFDocument>
+type Doc = InstanceType<typeof Kit>
 export type Element = ReturnType<Doc['struct']>
 
 /** A4 in points, and what is kept clear. */
@@ -34,7 +34,7 @@ export class Sheet {
       size: 'A4' as const, margin: 0, bufferPages: true, tagged: true, pdfVersion: '1.7' as const, lang: TAG[document.language], displayTitle: true, font: '',
       info: { Title: title, Author: document.body || document.title, Subject: document.status, Keywords: document.on, Creator: 'Klubban', Producer: 'Klubban', CreationDate: at, ModDate: at },
     }
-    this.doc = new PDFDocument(options as ConstructorParameters<typeof PDFDocument>[0])
+    this.doc = new PDFDocument(options)
     escapeMetadata(this.doc)
     for (const face of Object.keys(fontFiles) as Face[]) this.doc.registerFont(face, fontOf(face) as never)
     this.#done = new Promise((resolve, reject) => {
@@ -53,7 +53,7 @@ export class Sheet {
   }
 
   element(parent: Element, type: string, options: { readonly scope?: 'Column' | 'Row'; readonly alt?: string } = {}): Element {
-    const element = this.doc.struct(type as never, options as never)
+    const element = this.doc.struct(type, options)
     parent.add(element)
     return element
   }
@@ -88,7 +88,7 @@ export class Sheet {
 
   /** What is no content: lines, and what a page repeats. */
   artifact(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
-    this.doc.markContent('Artifact', { type } as never)
+    this.doc.markContent('Artifact', { type })
     draw()
     this.doc.endMarkedContent()
   }
@@ -109,7 +109,7 @@ export class Sheet {
   }
 
   #content(element: Element, draw: () => void): void {
-    const content = this.doc.markStructureContent((element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S as never)
+    const content = this.doc.markStructureContent((element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S)
     draw()
     this.doc.endMarkedContent()
     element.add(content)
@@ -130,7 +130,7 @@ export class Sheet {
   #draw(pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
     let at = x
     for (const { text, face, width, actual } of pieces) {
-      if (actual !== undefined) this.doc.markContent('Span', { actual } as never)
+      if (actual !== undefined) this.doc.markContent('Span', { actual })
       this.doc.font(face).fontSize(size).fillColor(color).text(text, at, base, { lineBreak: false, baseline: 'alphabetic', ...shaping(text) } as never)
       if (actual !== undefined) this.doc.endMarkedContent()
       at += width

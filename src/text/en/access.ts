@@ -20,8 +20,8 @@ export const access: typeof sv = {
     + `What I have answered is done. Wait ${seconds} seconds, then write the rest again.`,
   tooManySentences: ({ read, left }) => `I read the first ${read} sentences. Send the last ${left} in a new message.`,
   numberFound: ({ count }) =>
-    `What you wrote holds ${count === 1 ? 'a personal identity number' : `${count} personal identity numbers`}, and what I record may become a public record. Nothing is recorded yet. What shall I do?`,
-  numberOptions: { leave: 'Leave the number out', keep: 'Record it all the same', drop: 'Record nothing' },
+    `What you wrote holds ${count === 1 ? 'a personal identity number' : `${count} personal identity numbers`}, and what I record may become a public record. Nothing is recorded yet. How shall I record it?`,
+  numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',
   newSecretary: ({ name }) => `${name} is now the group’s secretary.`,
 }

@@ -3,6 +3,7 @@ import { formatDay, formatTimes } from '../dates.ts'
 
 const day = (on: string): string => formatDay(on, 'en')
 const list = (values: readonly string[]): string => values.join(', ')
+const both = (values: readonly string[]): string => values.join(', ').replace(/, (?=[^,]*$)/, ' and ')
 
 export const refusals: typeof sv = {
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
@@ -79,7 +80,7 @@ export const refusals: typeof sv = {
   noAdjustment: ({ day: on }) => `This group does not have its notes adjusted. The secretary makes them final with “approve ${on}”. To have them adjusted, write “settings adjustment on”.`,
   noAdjusters: ({ day: on }) => `Nobody is appointed to adjust the minutes of the meeting on ${day(on)}. Write “adjusters: name”.`,
   adjusterOutside: ({ name }) => `${name} is not in Teams and cannot adjust here. Choose somebody who is in the group’s chat or team.`,
-  notAdjuster: ({ names }) => `${names} adjusts these minutes. If you have something to say about the text, write to the secretary.`,
+  notAdjuster: ({ names }) => `These minutes are adjusted by ${both(names)}. If you have something to say about the text, write to the secretary.`,
   minutesNotSent: ({ day: on }) => `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
   minutesLocked: ({ day: on, version }) => `Version ${version} of the meeting on ${day(on)} is locked and does not change. A correction becomes a new version: write “correct”, the item’s number, a colon and the new text.`,
   minutesNotFinal: ({ day: on, adjusted }) =>

@@ -22,8 +22,8 @@ export const access = {
     + `Det jag redan har svarat på är gjort. Vänta ${seconds} sekunder och skriv sedan resten igen.`,
   tooManySentences: ({ read, left }: { read: number; left: number }) => `Jag läste de första ${read} meningarna. Skicka de sista ${left} i ett nytt meddelande.`,
   numberFound: ({ count }: { count: number }) =>
-    `Det du skrev innehåller ${count === 1 ? 'ett personnummer' : `${count} personnummer`}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur gör jag?`,
-  numberOptions: { leave: 'Utelämna personnumret', keep: 'Anteckna det ändå', drop: 'Anteckna inget' },
+    `Det du skrev innehåller ${count === 1 ? 'ett personnummer' : `${count} personnummer`}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur ska jag anteckna det?`,
+  numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',
   newSecretary: ({ name }: { name: string }) => `${name} är nu gruppens sekreterare.`,
 }

@@ -47,7 +47,7 @@ export const minutes = {
   shown: ({ called, day: on, status, items, decisions, actions }: { called: string; day: Day; status: string; items: number; decisions: number; actions: number }) =>
     `${capital(called)} från mötet ${day(on)}. ${status}. ${capital(count(items, 'punkt', 'punkter'))}, ${count(decisions, 'beslut', 'beslut')} och ${count(actions, 'uppdrag', 'uppdrag')}.`,
   shownVersion: ({ called, day: on, status, number }: { called: string; day: Day; status: string; number: number }) => `${capital(called)} från mötet ${day(on)}, version ${number}. ${status}.`,
-  shownPublic: ({ called, day: on, on: since, by }: { called: string; day: Day; on: Day; by: string }) => `Offentlig utgåva av ${the(called)} från mötet ${day(on)}, publicerad ${date(since)} av ${by}.`,
+  shownPublic: ({ called, day: on, on: since, by }: { called: string; day: Day; on: Day; by: string }) => `Offentlig utgåva av ${the(called)} från mötet ${day(on)}, publicerad den ${date(since)} av ${by}.`,
   links: ({ word, pdf, web, until }: { word: string; pdf: string; web: string; until: Day }) => `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}\nLänkarna gäller till och med ${date(until)}.`,
   hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
     `${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
@@ -62,7 +62,7 @@ export const minutes = {
       ].filter((part) => part !== '').join(' '),
     final: ({ day: on }: { day: Day }) => `Stämmer allt, fastställ med ”godkänn ${on}”. Ändra annars med ”rätta 8: …”.`,
     locked: ({ day: on }: { day: Day }) => `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.`,
-    published: ({ day: on, version, on: since, by }: { day: Day; version: number; on: Day; by: string }) => `Version ${version} är publicerad ${date(since)} av ${by}: ”protokoll ${on} offentligt”.`,
+    published: ({ day: on, version, on: since, by }: { day: Day; version: number; on: Day; by: string }) => `Version ${version} är publicerad den ${date(since)} av ${by}: ”protokoll ${on} offentligt”.`,
   },
 
   // adjustment
@@ -142,13 +142,13 @@ export const minutes = {
     `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.${published ? ' Det som redan är publicerat ändras inte.' : ''}`,
   madeOpen: ({ numbers, day: on }: { numbers: readonly string[]; day: Day }) => `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} tas med i den offentliga utgåvan.`,
   askPublish: ({ day: on, called, version, hidden }: { day: Day; called: string; version: number; hidden: number }) =>
-    `När ${the(called)} från mötet ${day(on)} publiceras är de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${hidden === 1 ? 'intern' : 'interna'}`}?`,
+    `När ${the(called)} från mötet ${day(on)} publiceras blir de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${hidden === 1 ? 'intern' : 'interna'}`}?`,
   publishOptions: ['Ja, publicera', 'Nej, vänta'],
   notPublished: ({ day: on, called }: { day: Day; called: string }) => `Inget är publicerat. ${capital(the(called))} från mötet ${day(on)} finns kvar i gruppen.`,
   publishedNow: ({ day: on, called, name, on: since, version }: { day: Day; called: string; name: string; on: Day; version: number }) =>
-    `Version ${version} av ${the(called)} från mötet ${day(on)} är publicerad ${date(since)} av ${name}. Här är den offentliga utgåvan:`,
+    `Version ${version} av ${the(called)} från mötet ${day(on)} är publicerad den ${date(since)} av ${name}. Här är den offentliga utgåvan:`,
   publishedTold: ({ day: on, called, name, on: since, version }: { day: Day; called: string; name: string; on: Day; version: number }) =>
-    `${name} publicerade ${date(since)} version ${version} av ${the(called)} från mötet ${day(on)}. Den offentliga utgåvan:`,
+    `${name} publicerade den ${date(since)} version ${version} av ${the(called)} från mötet ${day(on)}. Den offentliga utgåvan:`,
   publishedHint: 'Ladda ner webbsidan eller PDF:en och lägg den där ni brukar publicera.',
 
   // phrases

@@ -3,6 +3,7 @@ import { formatDay, formatTimes } from '../dates.ts'
 
 const day = (on: string): string => formatDay(on, 'sv')
 const list = (values: readonly string[]): string => values.join(', ')
+const both = (values: readonly string[]): string => values.join(', ').replace(/, (?=[^,]*$)/, ' och ')
 
 /** Every "no" in words: what is wrong, and what to do instead. */
 export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
@@ -80,7 +81,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noAdjustment: ({ day: on }) => `Gruppen justerar inte sina minnesanteckningar. Sekreteraren fastställer dem med ”godkänn ${on}”. Ska ni justera, skriv ”inställningar justering på”.`,
   noAdjusters: ({ day: on }) => `Ingen är utsedd att justera protokollet från mötet ${day(on)}. Skriv ”justerare: namn”.`,
   adjusterOutside: ({ name }) => `${name} är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.`,
-  notAdjuster: ({ names }) => `Det är ${names} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
+  notAdjuster: ({ names }) => `Det är ${both(names)} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
   minutesNotSent: ({ day: on }) => `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
   minutesLocked: ({ day: on, version }) => `Version ${version} från mötet ${day(on)} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
   minutesNotFinal: ({ day: on, adjusted }) =>

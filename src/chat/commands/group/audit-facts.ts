@@ -8,7 +8,7 @@ import { nameOf } from '../../../meetings/roster.ts'
 import { formatDate, formatDue } from '../../../text/dates.ts'
 import type { AuditField } from '../../../text/sv/audit.ts'
 import { meetingDayIn } from '../../desk.ts'
-import type { Touched } from '../../log.ts'
+import type { Touched } from '../../../records/log.ts'
 import type { Turn } from '../../turn.ts'
 import { short } from '../follow-up/told.ts'
 

@@ -108,7 +108,7 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
   const t = turn.t.minutes
   checkUnlocked(before)
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
-  if (!before.adjusters.includes(turn.sender.id)) throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters).join(', ') })
+  if (!before.adjusters.includes(turn.sender.id)) throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
   const { hash } = await workingText(turn.book, turn.group, meeting, before)
   const state = approved(before, turn.sender.id, hash, turn.now)
   if (isReady(state, hash)) return lockAdjusted(turn, meeting, state)

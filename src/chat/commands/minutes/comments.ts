@@ -8,9 +8,9 @@ import type { Command } from '../../command.ts'
 import type { Turn } from '../../turn.ts'
 import { namesMeeting } from '../agenda/meeting.ts'
 import { lines } from '../follow-up/told.ts'
-import { takeItems, textOf } from '../record/said.ts'
+import { takeItems } from '../record/said.ts'
 import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './desk.ts'
-import { takeMeeting } from './read.ts'
+import { takeMeeting, textOf } from './read.ts'
 
 export const comment: Command = {
   name: 'comment', subject: 'minutes', who: 'anyone', needs: ['itemColon'], takesText: true,
@@ -22,7 +22,7 @@ export const comment: Command = {
     const meeting = await meetingWorked(turn, typed)
     const before = await stateOf(turn.book, meeting)
     if (!turn.group.settings.adjustment && before.adjusters.length === 0) throw new Refusal('noAdjustment', { day: meeting.on })
-    if (!before.adjusters.includes(turn.sender.id) && !leads(turn.sender)) throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters).join(', ') })
+    if (!before.adjusters.includes(turn.sender.id) && !leads(turn.sender)) throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
     const read = takeItems(rest)
     const [ref] = read?.refs ?? []
     if (!read || !ref || read.refs.length > 1) throw new Refusal('missingItem', { example: comment.example[turn.language] })

@@ -12,10 +12,10 @@ import { saveMeeting } from '../../desk.ts'
 import { everybody, personNamed, somebody } from '../../people.ts'
 import type { Turn } from '../../turn.ts'
 import { lines } from '../follow-up/told.ts'
-import { takeItems, textOf } from '../record/said.ts'
+import { takeItems } from '../record/said.ts'
 import { commentRef } from './comments.ts'
 import { calledIn, decided, frozen, meetingWorked, namesOf, reachable } from './desk.ts'
-import { takeMeeting } from './read.ts'
+import { takeMeeting, textOf } from './read.ts'
 
 export const correct: Command = {
   name: 'correct', subject: 'minutes', who: 'lead', needs: ['itemColon'], takesText: true,

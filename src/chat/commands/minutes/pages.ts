@@ -1,5 +1,5 @@
 import { pagesOf, type Block as Part } from '../../../meetings/summary.ts'
-import { textsOf, wordsOf, type Block, type Document, type Row } from '../../../minutes/document.ts'
+import { rowText, textsOf, wordsOf, type Block, type Document, type Row } from '../../../minutes/document.ts'
 
 /** What reads well as one message; more when the minutes are long. A Teams message takes some 28 kB, counted in two bytes a character. */
 const PAGE = 3500
@@ -19,18 +19,18 @@ export function pagesFor(document: Document, readers: number): readonly string[]
 /** A part for each item and each section. */
 export function partsOf(document: Document): readonly Part[] {
   const parts: Part[] = []
-  let section = ''
+  let section = document.title
   for (const block of document.blocks) {
     if (block.kind === 'heading' && block.level === 2) section = block.text
-    else if (block.kind === 'table') parts.push(...block.rows.map((row) => ({ heading: section, text: rowText(row) })))
+    else if (block.kind === 'table') parts.push(...block.rows.map((row) => ({ heading: section, text: itemText(row) })))
     else parts.push({ heading: section, text: plain([block]) })
   }
   return parts.map(({ heading, text }) => ({ heading, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }))
 }
 
-const rowText = (row: Row): string => {
+const itemText = (row: Row): string => {
   const [first = [], second = [], ...rest] = row.cells
-  if (row.item === undefined) return `– ${row.cells.map((cell) => textsOf(cell).join(' ')).filter((text) => text !== '').join(': ')}`
+  if (row.item === undefined) return `– ${rowText(row)}`
   const [title = '', ...about] = textsOf(second)
   return [`${textsOf(first).join('')} ${title}`, ...about, ...rest.map(plain)].filter((text) => text !== '').join('\n')
 }

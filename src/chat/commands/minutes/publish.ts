@@ -25,16 +25,16 @@ export const publish: Command = {
   async run(turn, { rest }) {
     const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
     const before = await stateOf(turn.book, meeting)
-    const mark = latestVersion(before)
-    if (!mark) throw new Refusal('minutesNotFinal', { day: meeting.on, adjusted: turn.group.settings.adjustment })
-    if (before.published?.version === mark.number) throw new Refusal('alreadyPublished', { day: meeting.on, version: mark.number })
-    const version = await turn.book.get<Version>(versionId(meeting.id, mark.number))
-    if (!version) throw new Error(`version ${mark.number} of ${meeting.id} is cited but not in the store`)
+    const latest = latestVersion(before)
+    if (!latest) throw new Refusal('minutesNotFinal', { day: meeting.on, adjusted: turn.group.settings.adjustment })
+    if (before.published?.version === latest.number) throw new Refusal('alreadyPublished', { day: meeting.on, version: latest.number })
+    const version = await turn.book.get<Version>(versionId(meeting.id, latest.number))
+    if (!version) throw new Error(`version ${latest.number} of ${meeting.id} is cited but not in the store`)
     const t = turn.t.minutes
     const state = decided(turn, before, version.document)
     const choice = turn.choices['publish']
     if (choice === undefined) {
-      throw new Question('publish', t.askPublish({ day: meeting.on, called: calledIn(turn), version: mark.number, hidden: Object.values(state.internal).length }), t.publishOptions.map((label, at) => ({ label, value: String(at) })))
+      throw new Question('publish', t.askPublish({ day: meeting.on, called: calledIn(turn), version: latest.number, hidden: Object.values(state.internal).length }), t.publishOptions.map((label, at) => ({ label, value: String(at) })))
     }
     if (choice !== '0') return { text: t.notPublished({ day: meeting.on, called: calledIn(turn) }) }
     return makePublic(turn, meeting.id, version, state)

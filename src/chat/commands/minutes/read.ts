@@ -1,5 +1,7 @@
+import type { Command, Sentence } from '../../command.ts'
 import { takeDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn.ts'
+import { asTyped, someText } from '../record/said.ts'
 
 const dated = /^(?:mötet |meeting )?(?:den |on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s?\/\s?\d{1,2}(?:[-/]\d{2,4})?)\s*:?\s+/i
 
@@ -9,3 +11,6 @@ export function takeMeeting(turn: Turn, text: string): { readonly meeting: strin
   const typed = match?.[0].replace(/:?\s*$/, '').trim() ?? ''
   return match && takeDay(typed.replace(/^(?:mötet |meeting )/i, ''), turn.today)?.kind === 'day' ? { meeting: typed, rest: text.slice(match[0].length).trim() } : { meeting: '', rest: text.trim() }
 }
+
+/** What a sentence says at its end, word for word. Refuses `missingText`. */
+export const textOf = (turn: Turn, sentence: Sentence, tail: string, command: Pick<Command, 'example'>): string => someText(turn, asTyped(sentence, tail), command)

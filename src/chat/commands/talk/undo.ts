@@ -10,7 +10,7 @@ import type { Delivery } from '../../../delivery/delivery.ts'
 import type { Doc } from '../../../store/store.ts'
 import type { Command } from '../../command.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
-import type { Act, LogEntry, Touched } from '../../log.ts'
+import type { Act, LogEntry, Touched } from '../../../records/log.ts'
 import { checkRight, firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
 import { commands } from '../index.ts'
@@ -62,6 +62,8 @@ async function latest(turn: Turn): Promise<{ entry: LogEntry; index: number; act
 
 async function takeBack(turn: Turn, touched: Touched, act: Act, later: readonly Act[]): Promise<void> {
   const changed = new Refusal('changedSince', { what: firstLine(act.source) })
+  // A version that is locked stays so; it is corrected by another.
+  if (touched.type === 'minutesVersion') throw new Refusal('cannotUndo', { what: firstLine(act.source) })
   const doc = await turn.book.get<Doc>(touched.id)
   if (touched.created) {
     if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed

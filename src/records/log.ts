@@ -23,6 +23,10 @@ export interface Act {
   readonly told: readonly string[]
   /** Who made it happen, where nobody said it: people coming and going. It is nobody's sentence, so nobody takes it back. */
   readonly actor?: PersonId
+  /** How many records of each kind the clock let go of. */
+  readonly counts?: Readonly<Record<string, number>>
+  /** It cannot be taken back, and the log does not hold what it was before: that was to be forgotten. */
+  readonly final?: true
   /** Set when this act took back another one. */
   readonly undoes?: { readonly log: string; readonly act: number }
 }
@@ -41,7 +45,7 @@ export interface LogEntry extends Doc {
 }
 
 /** What happened without a sentence, as `joined`, in the words of the log. */
-export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed'
+export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed' | 'culled'
 
 export const logEntry = (values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string }): LogEntry => ({
   ...values, type: 'log', schema: 1,
@@ -50,12 +54,15 @@ export const logEntry = (values: Omit<LogEntry, keyof Doc | 'type'> & { readonly
 
 type Draft = { readonly id: string; readonly before?: Doc | undefined; readonly after?: Doc | undefined }
 
+/** Documents that follow from what was said, and are not what was said: posts, questions, links that were given out. */
+const unrecorded: ReadonlySet<string> = new Set(['delivery', 'question', 'replan', 'minutesPage'])
+
 /** What was drafted between two points of a turn. */
 export function touchedBetween(earlier: readonly Draft[], later: readonly Draft[]): readonly Touched[] {
   const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
   return later.flatMap(({ id, before, after }): Touched[] => {
     const was = known.has(id) ? known.get(id) : before
-    if (after === undefined || after === was || after.type === 'delivery' || after.type === 'question' || after.type === 'replan') return []
+    if (after === undefined || after === was || unrecorded.has(after.type)) return []
     if (was === undefined) return [{ id, type: after.type, created: true, changes: [] }]
     const changes = changesBetween({ ...was }, { ...after })
     return changes.length > 0 ? [{ id, type: after.type, changes }] : []

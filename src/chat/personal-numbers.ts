@@ -1,0 +1,80 @@
+import Personnummer from 'personnummer'
+import type { Message } from '../text/message.ts'
+import type { Incoming } from '../world.ts'
+
+/**
+ * Swedish personal identity numbers in what people write (personnummer, samordningsnummer and interim numbers). They are taken out of a
+ * message before anything else looks at it, and a stand-in is put there; the number itself is only in this memory, for half an hour,
+ * until whoever wrote it has said what to do with it. So nothing can store one by accident: not a command, not the log, not the list of questions
+ * that wait for an answer.
+ */
+export class PersonalNumbers {
+  readonly #held = new Map<string, { readonly owner: string; readonly number: string; readonly untilMs: number }>()
+  readonly #newId: () => string
+  readonly #limit: number
+
+  constructor(newId: () => string, limit = 1000) {
+    this.#newId = newId
+    this.#limit = limit
+  }
+
+  /** The text with a stand-in for each number in it. */
+  taken(text: string, owner: string, now: Date): string {
+    // Nobody makes a stand-in of their own.
+    return text.replaceAll(standIn, shown).replaceAll(candidate, (typed) => (isNumber(typed) ? this.#hold(typed, owner, now.getTime()) : typed))
+  }
+
+  /** The text with its owner's numbers back in place; `undefined` when one of them is not remembered any more. */
+  restored(text: string, owner: string, now: Date): string | undefined {
+    let forgotten = false
+    const whole = text.replaceAll(standIn, (_all, id: string) => {
+      const held = this.#held.get(id)
+      if (held?.owner === owner && now.getTime() < held.untilMs) return held.number
+      forgotten = true
+      return ''
+    })
+    return forgotten ? undefined : whole
+  }
+
+  #hold(number: string, owner: string, nowMs: number): string {
+    const id = this.#newId().slice(-ID_LENGTH)
+    this.#held.set(id, { owner, number, untilMs: nowMs + HELD_MS })
+    for (const [old, { untilMs }] of this.#held) {
+      if (this.#held.size <= this.#limit && nowMs < untilMs) break
+      this.#held.delete(old)
+    }
+    return `[personnummer ${id}]`
+  }
+
+  get size(): number {
+    return this.#held.size
+  }
+}
+
+// Its types tell of an ES module, but what Node is given is the class itself.
+const { valid } = Personnummer as unknown as typeof Personnummer.default
+
+const HELD_MS = 30 * 60_000
+const ID_LENGTH = 8
+const standIn = new RegExp(String.raw`\[personnummer ([0-9a-z]{${ID_LENGTH}})\]`, 'g')
+const shown = '[personnummer]'
+
+/** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, `198112189876`, with any dash and any blanks around it. Not a day with times after it. */
+const candidate = /(?<!\d)(?:\d{4}([-–‐‑−./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/g
+
+function isNumber(typed: string): boolean {
+  const bare = typed.replaceAll(/[-–‐‑−—./ ]/g, '')
+  return valid(bare, { allowCoordinationNumber: true, allowInterimNumber: true })
+}
+
+/** Whose memory it is. */
+export const ownerOf = ({ conversation, sender }: Pick<Incoming, 'conversation' | 'sender'>): string => `${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`
+
+/** Whether a text holds a stand-in. */
+export const holdsNumber = (text: string): boolean => text.search(standIn) >= 0
+
+/** A message in which nothing but "[personnummer]" stands for a number. */
+export const withoutStandIns = (message: Message): Message => (holdsNumber(JSON.stringify(message)) ? (JSON.parse(readable(JSON.stringify(message))) as Message) : message)
+
+/** The text with something readable for each stand-in. */
+export const readable = (text: string, instead = shown): string => text.replaceAll(standIn, instead)
