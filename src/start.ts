@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { commands } from './chat/commands/index.ts'
 import { createFlood, type Flood } from './chat/flood.ts'
 import { createBot } from './chat/hear.ts'
@@ -7,7 +8,7 @@ import type { Config } from './config.ts'
 import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { openStore } from './store/open.ts'
-import type { Store } from './store/store.ts'
+import { BusyError, type Store } from './store/store.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
@@ -37,7 +38,7 @@ export interface Running {
   pass(): Promise<PassReport>
   /** Resolves when no turn runs and all that turns set in motion is sent. */
   idle(): Promise<void>
-  /** Takes no more, lets what runs end for at most `graceMs`, closes the store. */
+  /** Takes no more, lets what runs end for at most `graceMs`, then breaks it off, and closes the store. */
   stop(graceMs?: number): Promise<void>
 }
 
@@ -47,8 +48,8 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const metrics = createMetrics(now)
   // The bot's own registration is its identity towards Azure too, where it is a managed one.
   const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
-  const store = metrics.store(await (outside.openStore?.(config, now)
-    ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) })))
+  const { store, reach } = watched(metrics.store(await (outside.openStore?.(config, now)
+    ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) }))))
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
@@ -71,7 +72,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     bot, apology,
     routes: [
       { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-      { path: '/ready', handle: async () => ready(store, ticker?.state(), now, config.reminderTickSeconds * 1000) },
+      { path: '/ready', handle: async () => ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000) },
       { path: '/metrics', handle: async ({ raw }) => (isNear(raw) ? { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() } : { status: 404 }) },
       {
         path: `${CALENDAR_PATH}/:token`,
@@ -87,24 +88,46 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     port: door.port, world,
     pass: () => look(),
     idle: () => door.idle(),
-    async stop(graceMs = 10_000) {
+    async stop(graceMs) {
       stopPulse()
-      await Promise.all([door.close(graceMs), ticker?.stop()])
+      await door.close(graceMs, ticker?.stop())
       await store.close()
     },
   }
 }
 
+/** Whoever asks whether the bot is ready gives up after a few seconds. */
+const READY_MS = 3000
+
+/** The store, and a look at whether it can be read and, where the latest write met a store that could not, written. */
+function watched(store: Store): { readonly store: Store; readonly reach: () => Promise<unknown> } {
+  let written = true
+  const commit: Store['commit'] = async (pk, ops) => {
+    try {
+      const etags = await store.commit(pk, ops)
+      written = true
+      return etags
+    } catch (error) {
+      if (error instanceof BusyError) written = false
+      throw error
+    }
+  }
+  const reach = async (): Promise<unknown> => {
+    if (written) return store.get('ready', 'ready')
+    return commit('ready', [{ op: 'put', doc: { id: 'ready', pk: 'ready', type: 'ready', schema: 1, ttl: 60 } }])
+  }
+  return { store: { ...store, commit }, reach }
+}
+
 /** Ready to serve: the store answers, and the clock has come through lately. */
-async function ready(store: Store, clock: TickerState | undefined, now: () => Date, tickMs: number): Promise<{ status: number; body: object }> {
+async function ready(reach: () => Promise<unknown>, clock: TickerState | undefined, now: () => Date, tickMs: number): Promise<{ status: number; body: object }> {
   const quiet = clock && clock.passes > 0 && now().getTime() - (clock.lastGoodAt?.getTime() ?? 0) > Math.max(5 * tickMs, 300_000)
   if (quiet) return { status: 503, body: { status: 'the clock has not come through for a while' } }
-  try {
-    await store.get('ready', 'ready')
-    return { status: 200, body: { status: 'ready' } }
-  } catch {
-    return { status: 503, body: { status: 'the store is out of reach' } }
-  }
+  const asked = new AbortController()
+  const late = sleep(READY_MS, false, { signal: asked.signal }).catch(() => false)
+  const reached = await Promise.race([reach().then(() => true, () => false), late])
+  asked.abort()
+  return reached ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'the store is out of reach' } }
 }
 
 /** From this machine itself, and not passed on by a proxy on it: the figures are for whoever runs the bot. */

@@ -59,6 +59,8 @@ export interface Reply {
   /** Only manners: left out when the message said something else as well. */
   readonly aside?: true
   /** Set by `ångra`: the act that was taken back. */
+  /** Set by what makes something be forgotten: it cannot be taken back, and the log does not hold what it was. */
+  readonly final?: true
   readonly undoes?: { readonly log: string; readonly act: number }
   readonly text: string
   readonly card?: Readonly<Record<string, unknown>>

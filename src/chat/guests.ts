@@ -7,6 +7,7 @@ import { Refusal } from '../meetings/refusal.ts'
 import { standingOf } from '../meetings/rights.ts'
 import { present } from '../meetings/roster.ts'
 import type { Command, Reply, Sentence } from './command.ts'
+import { exportOwn } from './commands/group/privacy.ts'
 import { calendarOf, meetingById } from './desk.ts'
 import { matchPeople } from './reading/people.ts'
 import type { Turn } from './turn.ts'
@@ -18,7 +19,7 @@ type Run = Command['run']
  * actions that are theirs. Whatever is not here is refused, also commands that do not exist yet.
  */
 const outsiders: Readonly<Record<string, 'same' | 'own' | Run>> = {
-  help: 'same', undo: 'same', hello: 'same', thanks: 'same', pause: 'same', resume: 'same', groupHere: 'same',
+  help: 'same', undo: 'same', hello: 'same', thanks: 'same', pause: 'same', export: exportOwn, resume: 'same', groupHere: 'same',
   myActions: 'same', done: 'own', later: 'own', status: 'own', notMine: 'own',
 }
 const guests: typeof outsiders = { ...outsiders, agenda: ownItems, nextMeeting: ownItems, meetings: ownItems }

@@ -67,8 +67,10 @@ export function createBot(world: World, commands: readonly Command[], flood: Flo
 
 /** What was said, as the product looks at it: without characters that no text needs, and without personal identity numbers. */
 function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Incoming {
+  // Nothing but such characters: somebody looks in, and is greeted.
+  const text = cleanText(incoming.text).trim() || 'hej'
   return {
-    ...incoming, text: numbers.taken(cleanText(incoming.text), ownerOf(incoming), now), sender: cleanAccount(incoming.sender), mentioned: incoming.mentioned.map(cleanAccount),
+    ...incoming, text: numbers.taken(text, ownerOf(incoming), now), sender: cleanAccount(incoming.sender), mentioned: incoming.mentioned.map(cleanAccount),
     ...(incoming.groupName === undefined ? {} : { groupName: cleanName(incoming.groupName) }),
   }
 }

@@ -68,7 +68,8 @@ async function one(hearing: Hearing, read: Found, choices: Readonly<Record<strin
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
     if (holdsNumber(found.sentence.source)) throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
-    return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched, told, undoes: reply.undoes } }
+    const forgotten = touched.map((doc) => ({ ...doc, changes: doc.changes.map(({ path }) => ({ path })) }))
+    return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched: reply.final ? forgotten : touched, told, undoes: reply.undoes, ...(reply.final ? { final: true } : {}) } }
   } catch (error) {
     book.rollback(savepoint)
     if (error instanceof Refusal) return { kind: 'refused', source: read.sentence.source, text: refusalText(textsIn(group.settings.language), error) }

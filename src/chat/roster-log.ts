@@ -25,8 +25,10 @@ interface Happened {
  * private, else everyone. Gives the ids of the posts that wait to be sent.
  */
 export async function noteHappened({ world, book, before, after, event, from, by, now }: Happened): Promise<readonly string[]> {
-  const [touched] = touchedBetween([], [{ id: after.id, before, after }])
-  if (touched && (touched.created || touched.changes.some(({ path }) => path[0] === 'people' || path[0] === 'name' || path[0] === 'removedAt'))) {
+  // Who came and went, and what the group was called; nothing of addresses and accounts, which somebody may want forgotten.
+  const [whole] = touchedBetween([], [{ id: after.id, before, after }])
+  const touched = whole && { ...whole, changes: whole.changes.map(({ path, ...values }) => (path[0] === 'name' || path[2] === 'leftAt' ? { path, ...values } : { path })) }
+  if (touched && (touched.created || touched.changes.some(({ path }) => (path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt')) || path[0] === 'name' || path[0] === 'removedAt'))) {
     const actor = by && personOf(after, by)?.id
     const at = now.toISOString()
     // What follows from the fact itself, so that the same thing told twice stands there once.

@@ -2,7 +2,7 @@ import type { Group } from '../meetings/group.ts'
 import { patiently } from '../store/patience.ts'
 import type { World } from '../world.ts'
 import { attempt, type Attempt } from './attempt.ts'
-import { claim } from './claim.ts'
+import { claim, LEASE_MS } from './claim.ts'
 import type { Pending } from './delivery.ts'
 import { freshMessage } from './fresh.ts'
 import { inLanes } from './lanes.ts'
@@ -41,10 +41,21 @@ export async function sendClaimed(world: World, group: Group, claims: readonly P
   if (!first) return
   const message = await freshMessage(world, group, claims)
   const actions = claims.flatMap((one) => one.actions ?? [])
-  const result = message ? await attempt(world, group, { ...first, message, ...(actions.length > 0 ? { actions } : {}) }) : overtaken
+  const post = { ...first, ...(message ? { message } : {}), ...(actions.length > 0 ? { actions } : {}) }
+  const result = !inTime(first, world.now()) ? late : message ? await attempt(world, group, post) : overtaken
   if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
   const notices = await settle(world, group, claims, result)
   if (notices.length > 0) await deliverIn(world, group, notices)
 }
 
 const overtaken: Attempt = { kind: 'failed', reason: 'overtaken' }
+const late: Attempt = { kind: 'later', reason: 'late' }
+
+/** The longest that one more post may take, with a chat to be opened and Teams' limits to be waited for. */
+const POST_MS = 60_000
+
+/**
+ * Whether the claim holds until the post is out. It does not when the machine stood still after the claim, or posts before this one took their
+ * time: then somebody else may be sending it.
+ */
+const inTime = ({ claimedAt }: Pending, now: Date): boolean => now.getTime() - Date.parse(claimedAt ?? '') < LEASE_MS - POST_MS

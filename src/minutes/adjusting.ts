@@ -68,6 +68,8 @@ export const MOST_ADJUSTERS = 5
 const MOST_COMMENTS = 200
 /** How long a text that was overtaken is kept. */
 const DRAFT_SECONDS = 400 * 24 * 3600
+/** In bytes: a commit holds 1.9 MB, and other things stand in it too. */
+const FULLEST = 1_400_000
 
 export const adjustingId = (meetingId: MeetingId): string => `minutes-${meetingId}`
 export const draftId = (meetingId: MeetingId, hash: string): string => `minutes-${meetingId}-${hash.slice(0, 24)}`
@@ -78,9 +80,15 @@ export const newAdjusting = (meeting: Meeting): Adjusting => ({
   adjusters: [], approvals: {}, comments: {}, lastComment: 0, internal: {}, personal: {}, versions: [],
 })
 
-export const draftDoc = (meeting: Meeting, document: Document, hash: string): Draft => ({
-  id: draftId(meeting.id, hash), pk: meeting.pk, type: 'minutesDraft', schema: 1, document, ttl: DRAFT_SECONDS,
-})
+/** Refuses `meetingTooFull` for a text that no store would keep. */
+export function draftDoc(meeting: Meeting, document: Document, hash: string): Draft {
+  return { id: draftId(meeting.id, hash), pk: meeting.pk, type: 'minutesDraft', schema: 1, document: kept(meeting, document), ttl: DRAFT_SECONDS }
+}
+
+function kept(meeting: Meeting, document: Document): Document {
+  if (Buffer.byteLength(JSON.stringify(document)) > FULLEST) throw new Refusal('meetingTooFull', { day: meeting.on })
+  return document
+}
 
 export const latestVersion = ({ versions }: Adjusting): VersionMark | undefined => versions.at(-1)
 
@@ -158,7 +166,7 @@ export interface Locking {
 export function locked(state: Adjusting, { meeting, document, hash, how, by, now, zone }: Locking): { readonly state: Adjusting; readonly version: Version } {
   const number = state.versions.length + 1
   const version: Version = {
-    id: versionId(meeting.id, number), pk: meeting.pk, type: 'minutesVersion', schema: 1, meetingId: meeting.id, number, edition: 'own', document, hash, lockedAt: now.toISOString(), lockedBy: by,
+    id: versionId(meeting.id, number), pk: meeting.pk, type: 'minutesVersion', schema: 1, meetingId: meeting.id, number, edition: 'own', document: kept(meeting, document), hash, lockedAt: now.toISOString(), lockedBy: by,
     keys: { minutes: `${meeting.on}|${meeting.id}|v${number}` },
   }
   const { draft: _draft, ...rest } = state

@@ -1,19 +1,15 @@
 import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
-import { dayOf } from '../meetings/calendar.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Group, Language } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
 import type { Item, ItemKind, Meeting, Outcome, Treatment } from '../meetings/meeting.ts'
-import { childrenOf, cite, numbered, showNumber, waitingAdditions, type Numbered } from '../meetings/numbering.ts'
-import { ownerText } from '../meetings/owners.ts'
+import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
-import { returning, standsAlone } from '../meetings/record.ts'
-import { meetingDaysOf } from '../meetings/reminding.ts'
-import { nameOf } from '../meetings/roster.ts'
-import { formatDue } from '../text/dates.ts'
+import { standsAlone } from '../meetings/record.ts'
 import { attendeesOf, guestsOf, namesWith, type Attendee, type InvitedGuest } from './attendees.ts'
-import { movedBetween, type Move } from './moved.ts'
+import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
+import type { Move } from './moved.ts'
 import { memberOrganisations, representationAt, type Representation } from './represented.ts'
 
 /** What the minutes are made of. */
@@ -116,8 +112,6 @@ export interface Minutes {
   readonly phrases: Group['phrases']
 }
 
-const MOST_NEXT = 6
-
 /** The minutes of a meeting, as it stands. */
 export function minutesOf(source: Source): Minutes {
   const { group, meeting } = source
@@ -163,44 +157,3 @@ export const aside = /^\s*(?:internt|intern anteckning|internal|internal note)\s
 
 const attachmentsOf = (all: readonly Numbered[]): readonly Attachment[] =>
   all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({ n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '' }))
-
-function actionOf(group: Group, action: Action): MinutesAction {
-  const { language, zone } = group.settings
-  return {
-    id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: action.owners.map((owner) => ownerText(group, owner)),
-    ...(action.due ? { due: formatDue(action.due, language, meetingDaysOf(group)) } : {}),
-    ...(action.status === 'done' ? { doneOn: dayOf(new Date(action.doneAt), zone) } : {}),
-  }
-}
-
-function movedOf({ group, meeting, actions, others, since }: Source): readonly MovedTold[] {
-  const given = new Set(actions.map(({ id }) => id))
-  const until = meeting.status === 'closed' ? meeting.closedAt : undefined
-  const { language, zone } = group.settings
-  return movedBetween(others.filter(({ id }) => !given.has(id)), since, until).map(({ action, moves }) => ({
-    action: actionOf(group, action),
-    moves: moves.map((move) => ({
-      ...move, on: dayOf(new Date(move.at), zone), ...('by' in move ? { name: nameOf(group, move.by) } : {}),
-      ...(move.kind === 'postponed' ? { due: formatDue(move.to, language, meetingDaysOf(group)) } : {}),
-    })),
-  }))
-}
-
-/** What comes back: the proposals that were made of it, else what would come back if the meeting were closed now. */
-function carriedOf({ group, meeting, returned }: Source): readonly Carried[] {
-  if (meeting.status === 'closed') {
-    const waiting = new Set(waitingAdditions(meeting).map(({ title }) => title))
-    return [...returned].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))).filter(({ history, title }) => history.at(-1)?.meetingId === meeting.id || waiting.has(title)).map((proposal) => {
-      const last = proposal.history.at(-1)
-      const here = last?.meetingId === meeting.id ? last : undefined
-      return { title: proposal.title, proposal: proposal.id, ...(here ? { number: here.number, outcome: here.outcome } : {}) }
-    })
-  }
-  return returning(meeting, group.standingItems.map(({ title }) => title)).map(({ item, number, outcome }) => ({
-    title: item.title, ...(number === undefined ? {} : { number }), ...(outcome === undefined ? {} : { outcome }),
-  }))
-}
-
-const nextOf = (group: Group, meeting: Meeting) => Object.values(group.calendar)
-  .filter((header) => header.status === 'planned' && header.on > meeting.on).sort((a, b) => a.on.localeCompare(b.on)).slice(0, MOST_NEXT)
-  .map(({ on, start, end, place }) => ({ on, start, end, ...(place === undefined ? {} : { place }) }))

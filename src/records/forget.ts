@@ -33,7 +33,8 @@ export async function forget(world: World, order: ForgetDoc): Promise<void> {
     const user = docs.find((doc): doc is User => doc.type === 'user')
     if (user && others.length > 0) {
       const { [order.pk]: _gone, ...reminded } = user.reminded ?? {}
-      await book.put({ ...user, reminded, ...(user.current === order.pk ? { current: undefined } : {}) })
+      const kept: User = { ...user, reminded, ...(user.current === order.pk ? { current: undefined } : {}) }
+      await book.put(kept)
     }
   })
   await update(world.store, order.pk, (book) => book.remove(order.id))

@@ -92,7 +92,7 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   const deliveries = docs.filter((doc): doc is Pending => doc.type === 'delivery' && doc.status === 'pending')
   await attend(actions, () => sendReminders(world, group, actions, deliveries.filter(isReminder), signal))
   for (const meeting of docs.filter((doc) => doc.type === 'meeting')) await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
-  await attend(deliveries, () => sendDeliveries(world, group, deliveries))
+  await attend(deliveries, () => sendDeliveries(world, group, deliveries, signal))
   for (const order of docs.filter((doc) => doc.type === 'retention')) await attend([order], () => cull(world, pk))
   for (const order of docs.filter((doc) => doc.type === 'forget')) await attend([order], () => forget(world, order))
   const others = docs.filter((doc: Doc) => !['replan', 'action', 'meeting', 'delivery', 'retention', 'forget'].includes(doc.type))
@@ -103,12 +103,16 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
 }
 
 /** What has waited for more than a day is folded into one message per addressee. */
-async function sendDeliveries(world: World, group: Group, deliveries: readonly Pending[]): Promise<void> {
+async function sendDeliveries(world: World, group: Group, deliveries: readonly Pending[], signal: AbortSignal | undefined): Promise<void> {
   const { folds, single } = foldsOf(deliveries, world.now())
   for (const ids of folds) {
+    if (signal?.aborted) return
     await sendClaimed(world, group, await claim(world, group.settings, group.pk, ids))
   }
-  for (let at = 0; at < single.length; at += 30) await deliverIn(world, group, single.slice(at, at + 30))
+  for (let at = 0; at < single.length; at += 30) {
+    if (signal?.aborted) return
+    await deliverIn(world, group, single.slice(at, at + 30))
+  }
 }
 
 async function wokenIn(world: World, pk: string): Promise<readonly Woken[]> {

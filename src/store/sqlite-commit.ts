@@ -14,6 +14,12 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
+interface Row {
+  readonly etag: string
+  readonly keys: string | null
+  readonly expires_ms: number | null
+}
+
 export interface Committer {
   commit(pk: string, ops: readonly Op[]): Promise<Etags>
   /** Does at once what waits. */
@@ -30,47 +36,54 @@ const SWEEP = 20
  */
 export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committer {
   const sql = {
-    version: db.prepare('SELECT etag FROM doc WHERE pk = $pk AND id = $id AND (expires_ms IS NULL OR expires_ms > $now)'),
-    write: db.prepare(`INSERT INTO doc (pk, id, etag, body, expires_ms) VALUES ($pk, $id, $etag, $body, $expires)
-      ON CONFLICT (pk, id) DO UPDATE SET etag = $etag, body = $body, expires_ms = $expires`),
-    keys: db.prepare('SELECT name, key FROM doc_key WHERE pk = $pk AND id = $id'),
+    current: db.prepare('SELECT etag, keys, expires_ms FROM doc WHERE pk = $pk AND id = $id'),
+    write: db.prepare(`INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES ($pk, $id, $etag, $keys, $expires, $body)
+      ON CONFLICT (pk, id) DO UPDATE SET etag = $etag, keys = $keys, expires_ms = $expires, body = $body`),
+    remove: db.prepare('DELETE FROM doc WHERE pk = $pk AND id = $id'),
     index: db.prepare('INSERT INTO doc_key (pk, id, name, key) VALUES ($pk, $id, $name, $key)'),
-    unindex: db.prepare('DELETE FROM doc_key WHERE pk = $pk AND id = $id'),
-    remove: db.prepare('DELETE FROM doc WHERE pk = $pk AND id = $id'), // its index keys go with it
-    sweep: db.prepare(`DELETE FROM doc WHERE (pk, id) IN (SELECT pk, id FROM doc WHERE expires_ms <= $now LIMIT ${SWEEP})`),
+    unindex: db.prepare('DELETE FROM doc_key WHERE pk = $pk AND id = $id AND name = $name AND key = $key'),
+    sweep: db.prepare(`DELETE FROM doc WHERE (pk, id) IN (SELECT pk, id FROM doc WHERE expires_ms <= $now LIMIT ${SWEEP}) RETURNING pk, id, keys`),
   }
   let waiting: Waiting[] = []
 
   function apply(pk: string, op: Op, body: string, index: number, atMs: number): string | undefined {
     const id = op.op === 'delete' ? op.id : op.doc.id
-    const current = sql.version.get({ pk, id, now: atMs })?.['etag']
-    if (op.op === 'create' && current !== undefined) throw new ConflictError('exists', index)
-    if ((op.op === 'replace' || op.op === 'delete') && current === undefined) throw new ConflictError('missing', index)
-    if ('etag' in op && op.etag !== undefined && op.etag !== current) throw new ConflictError('stale', index)
+    const row = sql.current.get({ pk, id }) as Row | undefined
+    const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
+    if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
+    if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
+    if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
     if (op.op === 'delete') {
       sql.remove.run({ pk, id })
+      reindex(pk, id, row?.keys ?? null, null)
       return undefined
     }
-    const etag = randomUUID()
-    const expires = op.doc.ttl === undefined ? null : atMs + op.doc.ttl * 1000
-    sql.write.run({ pk, id, etag, body, expires })
-    writeKeys(pk, id, Object.entries(op.doc.keys ?? {}))
-    return etag
+    const next = randomUUID()
+    const keys = op.doc.keys === undefined ? null : JSON.stringify(op.doc.keys)
+    sql.write.run({ pk, id, etag: next, keys, expires: op.doc.ttl === undefined ? null : atMs + op.doc.ttl * 1000, body })
+    reindex(pk, id, row?.keys ?? null, keys)
+    return next
   }
 
-  /** Only where they changed: an expired document of the same id may have left its own. */
-  function writeKeys(pk: string, id: string, keys: readonly (readonly [string, string])[]): void {
-    const before = sql.keys.all({ pk, id })
-    if (before.length === keys.length && keys.every(([name, key]) => before.some((one) => one['name'] === name && one['key'] === key))) return
-    if (before.length > 0) sql.unindex.run({ pk, id })
-    for (const [name, key] of keys) sql.index.run({ pk, id, name, key })
+  /** From the keys before to the keys after, both as JSON. */
+  function reindex(pk: string, id: string, before: string | null, after: string | null): void {
+    if (before === after) return
+    const old = keysIn(before)
+    const now = keysIn(after)
+    for (const [name, key] of old) if (!now.some((one) => one[0] === name && one[1] === key)) sql.unindex.run({ pk, id, name, key })
+    for (const [name, key] of now) if (!old.some((one) => one[0] === name && one[1] === key)) sql.index.run({ pk, id, name, key })
+  }
+
+  function sweep(atMs: number): void {
+    const gone = sql.sweep.all({ now: atMs }) as unknown as { pk: string; id: string; keys: string | null }[]
+    for (const { pk, id, keys } of gone) reindex(pk, id, keys, null)
   }
 
   function transaction<R>(work: (atMs: number) => R): R {
     const atMs = nowMs()
     db.exec('BEGIN IMMEDIATE')
     try {
-      sql.sweep.run({ now: atMs })
+      sweep(atMs)
       const result = work(atMs)
       db.exec('COMMIT')
       return result
@@ -133,3 +146,5 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
     flush,
   }
 }
+
+const keysIn = (json: string | null): readonly (readonly [string, string])[] => (json === null ? [] : Object.entries(JSON.parse(json) as Record<string, string>))

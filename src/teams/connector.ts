@@ -9,6 +9,7 @@ export type Token = () => Promise<string | undefined>
 /** One HTTP attempt per call. Resolves with the answer's JSON (`undefined` when it is none), rejects with `DeliveryError`. */
 export interface Connector {
   call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: string): Promise<unknown>
+  /** Breaks off what is under way, which is then of unknown outcome; whatever comes later is refused. */
   close(): Promise<void>
 }
 
@@ -40,6 +41,7 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
   const options: Agent.Options = { connect: { timeout: 5000 }, connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: MAX_ANSWER_BYTES }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
   const places = new Map<string, Place>()
+  let closed = false
 
   /** Whether a service URL may be sent to, and where that is. There are a handful of them, so each is looked at once. */
   function placeOf(serviceUrl: string): Place {
@@ -56,6 +58,7 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
 
   return {
     async call(method, serviceUrl, path, body) {
+      if (closed) throw new DeliveryError('later', 'network UND_ERR_CLOSED')
       const place = placeOf(serviceUrl)
       const bearer = await token().catch((error: unknown) => {
         throw new DeliveryError('later', 'no token', 60_000, error)
@@ -77,7 +80,10 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
       const retryAfter = answer.headers['retry-after']
       throw refusal(answer.statusCode, json, Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, now())
     },
-    close: () => dispatcher.close(),
+    close() {
+      closed = true
+      return dispatcher.destroy()
+    },
   }
 }
 

@@ -55,8 +55,25 @@ export interface Door {
   readonly port: number
   /** Resolves when no turn runs and all that turns set in motion is sent. */
   idle(): Promise<void>
-  /** Takes no more, lets running turns end for at most `graceMs`, then cuts. */
-  close(graceMs?: number): Promise<void>
+  /**
+   * Takes no more, and lets running turns and `others` end for at most `graceMs`. Then posts under way are broken off, and there is a moment to
+   * write down how they stand.
+   */
+  close(graceMs?: number, others?: Promise<unknown>): Promise<void>
+}
+
+/** For the ledger to be told of posts that were broken off. */
+const LAST_WORDS_MS = 1500
+
+/** Whether it ended within so many milliseconds. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const ended = new AbortController()
+  const late = sleep(ms, false, { signal: ended.signal }).catch(() => false)
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    ended.abort()
+  }
 }
 
 const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
@@ -90,15 +107,14 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
       return {
         port: server.port,
         idle: () => turns.idle(),
-        async close(graceMs = 10_000) {
-          const grace = new AbortController()
-          // Both: a turn may outlive its request, and a request ends after its turn.
-          const ended = Promise.all([server.stop(), turns.idle()])
-          await Promise.race([ended, sleep(graceMs, undefined, { signal: grace.signal }).catch(() => undefined)])
-          grace.abort()
-          if (turns.running > 0) log.warn({ running: turns.running }, 'closed before all turns had ended')
-          await server.cut()
+        async close(graceMs = 8000, others = Promise.resolve()) {
+          // All of them: a turn may outlive its request, and a request ends after its turn.
+          const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
+          const inTime = await within(graceMs, Promise.all([server.stop(), work()]))
+          if (!inTime) log.warn({ running: turns.running }, 'what was under way is broken off')
           await connector.close()
+          if (!inTime) await within(LAST_WORDS_MS, work())
+          await server.cut()
         },
       }
     },

@@ -5,6 +5,7 @@ import { followUp } from './en/follow-up.ts'
 import { group } from './en/group.ts'
 import { meetings } from './en/meetings.ts'
 import { minutes } from './en/minutes.ts'
+import { privacy } from './en/privacy.ts'
 import { record } from './en/record.ts'
 import { refusals } from './en/refusals.ts'
 import { reminders } from './en/reminders.ts'
@@ -13,5 +14,5 @@ import { talk } from './en/talk.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access, privacy,
 }

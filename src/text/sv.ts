@@ -5,6 +5,7 @@ import { followUp } from './sv/follow-up.ts'
 import { group } from './sv/group.ts'
 import { meetings } from './sv/meetings.ts'
 import { minutes } from './sv/minutes.ts'
+import { privacy } from './sv/privacy.ts'
 import { record } from './sv/record.ts'
 import { refusals } from './sv/refusals.ts'
 import { reminders } from './sv/reminders.ts'
@@ -14,5 +15,5 @@ import { talk } from './sv/talk.ts'
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access,
+  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access, privacy,
 }

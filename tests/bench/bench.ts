@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { activity, drive, say, type Burst } from './load.ts'
+import { drive, say, type Burst } from './load.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const teamsAi = await server(['tests/bench/peers/teams-ai.cjs'], 3983)
 
   for (let chat = 0; chat < chats; chat += 1) {
-    const tell = (text: string, type?: string): Promise<void> => say(bot, activity({ chat: `k${chat}`, text, id: `setup-${chat}-${text.slice(0, 40)}`, connectorPort, type }))
+    const tell = (text: string, type?: string): Promise<void> => say(bot, { chat: `k${chat}`, text, id: `setup-${chat}-${text.slice(0, 40)}`, connectorPort, type })
     await tell('install', 'installationUpdate')
     await tell('nytt möte 2030-02-06 08:30-12:00 Stora salen')
     await tell(Array.from({ length: 12 }, (_, index) => `punkt: Ärende nummer ${index + 1}; typ beslut; 10 min`).join('\n'))

@@ -35,7 +35,11 @@ let count = 0
 
 const tell = (report: Report): void => void process.send?.(report)
 
+/** Who is in every chat. */
+const members = [{ id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' }, { id: '29:bo', name: 'Bo Ek', aadObjectId: 'aad-bo' }]
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'GET') return reply(response, 200, { members })
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   const body = JSON.parse(Buffer.concat(chunks).toString()) as { text?: string; summary?: string; members?: { id: string }[] }
@@ -52,8 +56,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   }
   if (held) return tell({ report: 'held' })
   await sleep(slowMs * chance())
-  response.writeHead(201, { 'content-type': 'application/json' })
-  response.end(JSON.stringify({ id }))
+  reply(response, 201, { id })
+}
+
+function reply(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
 }
 
 // A row of numbers that looks like chance and is the same in every run.

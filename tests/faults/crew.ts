@@ -18,8 +18,8 @@ export type Engine = 'sqlite' | 'cosmos'
 export const engines: readonly Engine[] = ['sqlite', 'cosmos']
 
 /** What all places of a test file share. */
-const shared = mkdtempSync(join(tmpdir(), 'klubban-faults-'))
-const children = new Set<ChildProcess>()
+export const shared = mkdtempSync(join(tmpdir(), 'klubban-faults-'))
+export const children = new Set<ChildProcess>()
 afterAll(() => {
   for (const child of children) child.kill('SIGKILL')
   rmSync(shared, { recursive: true, force: true })
@@ -97,6 +97,7 @@ export function plainEnv(): NodeJS.ProcessEnv {
 /** A copy of the bot, loaded but not yet started. */
 export class Copy extends Child<BotOrder, BotReport> {
   readonly name: string
+  url = ''
   constructor(name: string, env: Readonly<Record<string, string>>) {
     super(artefact(), { ...env, COPY: name })
     this.name = name
@@ -108,6 +109,7 @@ export class Copy extends Child<BotOrder, BotReport> {
     this.order({ order: 'start', at })
     const started = await this.told('started')
     if (!started) throw new Error(`${this.name} did not start`)
+    this.url = `http://127.0.0.1:${started.port}`
     return (await this.told('looked'))?.woken ?? 0
   }
 

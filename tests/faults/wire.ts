@@ -3,13 +3,16 @@ import type { AddressInfo } from 'node:net'
 
 /**
  * - `whole`: carries everything
+ * - `slow`: the same, with half a second on the way there
  * - `silent`: takes what is sent and carries nothing, and so nothing comes back
  * - `deaf`: carries what is sent, and nothing comes back
  * - `garbled`: what is sent is carried, and what comes back is no HTTP
  * - `cut`: what is sent is carried, and the connection ends before the answer
  * - `gone`: nobody listens
  */
-export type WireState = 'whole' | 'silent' | 'deaf' | 'garbled' | 'cut' | 'gone'
+export type WireState = 'whole' | 'slow' | 'silent' | 'deaf' | 'garbled' | 'cut' | 'gone'
+
+const SLOW_MS = 500
 
 /** A wire between the bot and something it needs, on loopback, that can break in several ways. */
 export class Wire {
@@ -60,9 +63,12 @@ export class Wire {
       })
     }
     const state = this.#state
-    from.on('data', (bytes) => void (state !== 'silent' && to.write(bytes)))
+    from.on('data', (bytes) => {
+      if (state === 'slow') setTimeout(() => to.write(bytes), SLOW_MS)
+      else if (state !== 'silent') to.write(bytes)
+    })
     to.on('data', (bytes) => {
-      if (state === 'whole') from.write(bytes)
+      if (state === 'whole' || state === 'slow') from.write(bytes)
       if (state === 'garbled') from.end('an answer that nobody understands\r\n\r\n')
       if (state === 'cut') from.destroy()
     })

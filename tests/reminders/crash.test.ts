@@ -1,4 +1,4 @@
-import type { Delivery } from '../../src/delivery/delivery.ts'
+import { pendingDelivery, type Delivery } from '../../src/delivery/delivery.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Messenger, World } from '../../src/world.ts'
@@ -114,6 +114,69 @@ test('the moment between acceptance and ledger: sent again, and said so', async 
   await looked(t, '2026-06-03T06:05:00Z')
   expect(t.sent()).toHaveLength(1)
   expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true })])
+  await t.end()
+})
+
+/** Does something the first time that a commit has been made. */
+function afterFirstCommit(world: World, then: () => Promise<unknown>): World {
+  let done = false
+  return {
+    ...world,
+    store: {
+      ...world.store,
+      async commit(pk, ops) {
+        const etags = await world.store.commit(pk, ops)
+        if (!done) {
+          done = true
+          await then()
+        }
+        return etags
+      },
+    },
+  }
+}
+
+test('a machine that stands still for three days after a claim, while another copy runs: it does not send what is no longer its own', async () => {
+  const t = await engine()
+  await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+  await pass(afterFirstCommit(t.world, () => looked(t, '2026-06-03T06:05:00Z', '2026-06-06T06:00:00Z')))
+  expect(t.sent()).toHaveLength(1)
+  expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true })])
+  await t.end()
+})
+
+test('the same with nobody else there: it is sent as things stand then, and nothing may be doubled', async () => {
+  const t = await engine()
+  await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+  await pass(afterFirstCommit(t.world, async () => t.at('2026-06-08T06:00:00Z')))
+  expect(t.sent()).toEqual([])
+  await looked(t, '2026-06-08T06:01:00Z')
+  expect(t.sent()).toEqual([expect.stringContaining('om 2 dagar')])
+  expect((await t.ledger())[0]).not.toHaveProperty('maybeTwice')
+  await t.end()
+})
+
+test('posts before it that take their time: what the claim does not hold long enough for waits for the next look, without a doubt', async () => {
+  const t = await engine()
+  const { home } = await t.group()
+  const now = new Date('2026-06-03T06:00:00Z')
+  t.at(now.toISOString())
+  const posts = Array.from({ length: 25 }, (_, index) => pendingDelivery({ pk: t.pk, id: `n${String(index).padStart(2, '0')}`, now, to: { kind: 'group' }, purpose: 'other', message: { text: `Nummer ${index}` } }))
+  await t.store.commit(t.pk, posts.map((doc) => ({ op: 'create', doc })))
+  let ms = now.getTime()
+  // As long as the sender waits for an answer.
+  t.channel.send = ({ id }) => {
+    if (id === home.id) t.at(new Date((ms += 15_000)).toISOString())
+  }
+  await t.pass()
+  expect(t.sent()).toHaveLength(16)
+  t.channel.send = undefined
+  await looked(t, '2026-06-03T06:10:00Z')
+  expect(t.sent()).toHaveLength(9)
+  expect((await t.ledger()).filter((delivery) => 'maybeTwice' in delivery)).toEqual([])
+  expect(states(await t.ledger())).toBe('delivered 25')
   await t.end()
 })
 

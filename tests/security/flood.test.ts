@@ -93,7 +93,7 @@ describe('the bot', () => {
     expect(items.map(({ number }) => showNumber(number))).toEqual(Array.from({ length: 40 }, (_, one) => String(one + 1)))
     for (const [one, answer] of answers.entries()) {
       const number = items.find(({ item }) => item.title === `Ärende ${one + 1}`)!.number
-      expect(answer).toContain(`${showNumber(number)}`)
+      expect(answer).toContain(showNumber(number))
       expect(answer).toContain(`Ärende ${one + 1}`)
     }
     const log = await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 100 })

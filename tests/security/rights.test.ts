@@ -101,6 +101,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   channelHere: ['kanal här', 'AAA S SSS G N X BB'],
   groupHere: ['grupp Chefsgruppen', 'AAA A AAA A A X BB'],
   log: ['logg', 'AAA S SSS G N X BB'],
+  export: ['registerutdrag', 'AAA A AAA A A X BB'],
+  forget: ['glöm Ebba', 'AAA S SSS G N X BB'],
+  retention: ['gallring', 'AAA S SSS G N X BB'],
   // Talk
   help: ['hjälp', 'AAA A AAA A A X BB'],
   undo: ['ångra', 'AAA A AAA A A X BB'],

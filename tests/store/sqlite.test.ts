@@ -53,11 +53,37 @@ describe('the SQLite file', () => {
     const file = newFile()
     await openSqliteStore(file, now).close()
     const db = new DatabaseSync(file)
-    db.exec('PRAGMA user_version = 2')
+    db.exec('PRAGMA user_version = 3')
     expect(() => openSqliteStore(file, now)).toThrow(StoreSetupError)
-    expect(() => openSqliteStore(file, now)).toThrow(/was written by a newer version of Klubban \(format 2, this one knows 1\): run that version, or restore a backup$/)
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 })
+    expect(() => openSqliteStore(file, now)).toThrow(/was written by a newer version of Klubban \(format 3, this one knows 2\): run that version, or restore a backup$/)
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 })
     db.close()
+  })
+
+  test('of an older version is taken over with all that is in it', async () => {
+    const file = join(newFile(), '..', '..', 'older.db')
+    const db = new DatabaseSync(file)
+    db.exec(`
+      CREATE TABLE doc (pk TEXT NOT NULL, id TEXT NOT NULL, etag TEXT NOT NULL, body TEXT NOT NULL, expires_ms INTEGER, PRIMARY KEY (pk, id)) STRICT, WITHOUT ROWID;
+      CREATE INDEX doc_expiry ON doc (expires_ms) WHERE expires_ms IS NOT NULL;
+      CREATE TABLE doc_key (pk TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (pk, name, key, id),
+        FOREIGN KEY (pk, id) REFERENCES doc (pk, id) ON DELETE CASCADE) STRICT, WITHOUT ROWID;
+      CREATE INDEX doc_key_of ON doc_key (pk, id);
+      CREATE INDEX doc_key_everywhere ON doc_key (name, key);
+      INSERT INTO doc VALUES ('p', 'a', 'e1', '{"id":"a","pk":"p","type":"note","schema":1,"keys":{"due":"1|a","wake":"2|a"}}', NULL), ('p', 'b', 'e2', '{"id":"b","pk":"p","type":"note","schema":1,"ttl":60}', ${now().getTime() + 60_000});
+      INSERT INTO doc_key VALUES ('p', 'due', '1|a', 'a'), ('p', 'wake', '2|a', 'a');
+      PRAGMA user_version = 1`)
+    db.close()
+    const store = openSqliteStore(file, now)
+    const { items } = await store.list('p', { index: 'due', limit: 9 })
+    expect(items).toEqual([await store.get('p', 'a')])
+    expect(items[0]).toMatchObject({ etag: 'e1', doc: { keys: { due: '1|a', wake: '2|a' } } })
+    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual(items)
+    expect(await store.get('p', 'b')).toMatchObject({ etag: 'e2' })
+    await store.commit('p', [{ op: 'replace', doc: { id: 'a', pk: 'p', type: 'note', schema: 1 }, etag: 'e1' }])
+    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual([])
+    await store.close()
+    await openSqliteStore(file, now).close()
   })
 
   test('that is no database is refused with its name', () => {
@@ -105,6 +131,45 @@ describe('the SQLite file', () => {
     await expect(store.commit('p', [create('a'), { op: 'delete', id: 'none' }])).rejects.toThrow(ConflictError)
     await store.commit('p', [create('a')])
     await store.close()
+  })
+
+  test('writes commits that come together as one, each all or nothing by itself', async () => {
+    const store = openSqliteStore(newFile(), now)
+    const results = await Promise.allSettled([
+      store.commit('p', [create('a'), create('b')]),
+      store.commit('p', [create('c'), create('a')]),
+      store.commit('q', [{ op: 'create', doc: { id: 'a', pk: 'q', type: 'note', schema: 1 } }]),
+      store.commit('p', [create('d'), { op: 'delete', id: 'b' }]),
+    ])
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+    expect(results[1]).toMatchObject({ reason: { name: 'ConflictError', reason: 'exists', index: 1 } })
+    const there = await Promise.all(['a', 'b', 'c', 'd'].map(async (id) => (await store.get('p', id))?.doc.id))
+    expect(there).toEqual(['a', undefined, undefined, 'd'])
+    await store.close()
+  })
+
+  test('when they cannot be written together, writes those that can be written alone', async () => {
+    const file = newFile()
+    const store = openSqliteStore(file, now)
+    const db = new DatabaseSync(file)
+    db.exec("CREATE TRIGGER broken BEFORE INSERT ON doc WHEN NEW.id = 'b' BEGIN SELECT RAISE(ABORT, 'no'); END")
+    db.close()
+    const results = await Promise.allSettled([store.commit('p', [create('a')]), store.commit('p', [create('b')]), store.commit('p', [create('c')])])
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+    expect(await store.get('p', 'c')).toBeDefined()
+    expect(await store.get('p', 'b')).toBeUndefined()
+    await store.close()
+  })
+
+  test('closes after what was asked of it before', async () => {
+    const file = newFile()
+    const store = openSqliteStore(file, now)
+    const commit = store.commit('p', [create('a')])
+    await store.close()
+    await commit
+    const after = openSqliteStore(file, now)
+    expect(await after.get('p', 'a')).toBeDefined()
+    await after.close()
   })
 
   test('loses what has expired with the next commits, index keys too', async () => {

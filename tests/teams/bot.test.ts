@@ -182,5 +182,5 @@ test('a turn that does not end is cut off when the grace is over, and told', asy
   await begun.promise
   await door.close(10)
   expect(await running).toBe('cut')
-  expect(door.logged).toMatchObject([{ level: 'warn', values: { running: 1 }, message: 'closed before all turns had ended' }])
+  expect(door.logged).toMatchObject([{ level: 'warn', values: { running: 1 }, message: 'what was under way is broken off' }])
 })

@@ -66,7 +66,7 @@ function entries(sheet: Sheet, parent: Element, lines: readonly Line[], ordered:
     return lots.map((lot, at) => ({
       ...lot,
       draw(x: number, y: number) {
-        if (at === 0) sheet.write(label, [{ text: mark, face: 'regular', width: INDENT }], x, y + baseline(types.entry.size), types.entry.size, types.entry.color)
+        if (at === 0) sheet.write(label, [{ text: mark, face: 'regular', width: INDENT, x: 0 }], x, y + baseline(types.entry.size), types.entry.size, types.entry.color)
         lot.draw(x + INDENT, y)
       },
     }))

@@ -2,17 +2,19 @@ import { bidi } from '../direction.ts'
 import type { Line } from '../document.ts'
 import { drawn, faceFor, type Face, type Look } from './faces.ts'
 
-/** A stretch of one font, one link and one direction, as it is drawn from left to right. */
+/** A stretch of one font, one link and one direction. */
 export interface Piece {
   readonly text: string
   readonly face: Face
   readonly width: number
+  /** How far from the left end of its line it stands. */
+  readonly x: number
   readonly href?: string
-  /** What stands here, where no font has a sign for it and a box is drawn. */
+  /** What is read here, where it is not what is drawn: text that stands from right to left, and signs that no font has. */
   readonly actual?: string
 }
 
-/** One line of a paragraph, its pieces from left to right. */
+/** One line of a paragraph, its pieces in the order they are read. */
 export interface Set {
   readonly pieces: readonly Piece[]
   readonly width: number
@@ -45,7 +47,7 @@ export function setLines(line: Line, width: number, look: Look, measure: Measure
   const rtl = ((paragraphs[0]?.level ?? 0) & 1) === 1
   const all = clustersOf(line, text, look, levels)
   return broken(all, width, measure).map((part) => {
-    const pieces = reordered(piecesOf(part, measure))
+    const pieces = placed(piecesOf(part, measure))
     return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0), rtl }
   })
 }
@@ -120,6 +122,7 @@ function joined(part: readonly Cluster[]): readonly Joined[] {
     const last = found.at(-1)
     if (last && last.face === cluster.face && last.href === cluster.href && last.level === cluster.level && !last.missing && !cluster.missing) {
       last.text += cluster.text
+      last.source += cluster.source
       last.parts = [...last.parts, cluster.text]
     } else {
       found.push({ ...cluster, parts: [cluster.text] })
@@ -128,9 +131,14 @@ function joined(part: readonly Cluster[]): readonly Joined[] {
   return found
 }
 
-const piecesOf = (part: readonly Cluster[], measure: Measure): readonly (Piece & { readonly level: number })[] => joined(part).map((one) => {
+type Unplaced = Omit<Piece, 'x'> & { readonly level: number }
+
+const piecesOf = (part: readonly Cluster[], measure: Measure): readonly Unplaced[] => joined(part).map((one) => {
   const text = directed(one)
-  return { text, face: one.face, width: measure(text, one.face), level: one.level, ...(one.href === undefined ? {} : { href: one.href }), ...(one.missing ? { actual: one.source } : {}) }
+  return {
+    text, face: one.face, width: measure(text, one.face), level: one.level, ...(one.href === undefined ? {} : { href: one.href }),
+    ...(one.missing || one.level % 2 === 1 ? { actual: one.source } : {}),
+  }
 })
 
 /** Letters that are read from right to left, and join. */
@@ -146,8 +154,8 @@ function directed({ text, level, parts }: Joined): string {
   return rightToLeft.test(text) ? mirrored.join('') : mirrored.toReversed().join('')
 }
 
-/** From the order in which it is read to the order in which it stands (Unicode UAX 9, rule L2). */
-function reordered(pieces: readonly (Piece & { readonly level: number })[]): readonly Piece[] {
+/** Each piece at its place: the order in which pieces stand is not always the one they are read in (Unicode UAX 9, rule L2). */
+function placed(pieces: readonly Unplaced[]): readonly Piece[] {
   const line = [...pieces]
   const top = Math.max(0, ...line.map(({ level }) => level))
   for (let level = top; level > 0; level -= 1) {
@@ -159,5 +167,14 @@ function reordered(pieces: readonly (Piece & { readonly level: number })[]): rea
       at = end
     }
   }
-  return line.map(({ level: _level, ...piece }) => piece)
+  const places = new Map<Unplaced, number>()
+  let x = 0
+  for (const piece of line) {
+    places.set(piece, x)
+    x += piece.width
+  }
+  return pieces.map((piece) => {
+    const { level: _level, ...rest } = piece
+    return { ...rest, x: places.get(piece) ?? 0 }
+  })
 }

@@ -34,7 +34,7 @@ export class Sheet {
       size: 'A4' as const, margin: 0, bufferPages: true, tagged: true, pdfVersion: '1.7' as const, lang: TAG[document.language], displayTitle: true, font: '',
       info: { Title: title, Author: document.body || document.title, Subject: document.status, Keywords: document.on, Creator: 'Klubban', Producer: 'Klubban', CreationDate: at, ModDate: at },
     }
-    this.doc = new PDFDocument(options)
+    this.doc = new Kit(options)
     escapeMetadata(this.doc)
     for (const face of Object.keys(fontFiles) as Face[]) this.doc.registerFont(face, fontOf(face) as never)
     this.#done = new Promise((resolve, reject) => {
@@ -73,16 +73,12 @@ export class Sheet {
     this.y = PAPER.top
   }
 
-  /** Draws pieces side by side from `x`, standing on the line `base`, as content of the element. */
+  /** Draws the pieces of a line that begins at `x` and stands on `base`, as content of the element. */
   write(element: Element | undefined, pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
-    let at = x
     for (const group of linked(pieces)) {
-      const [first] = group
-      const width = group.reduce((sum, piece) => sum + piece.width, 0)
-      if (!element) this.artifact(() => this.#draw(group, at, base, size, color), 'Pagination')
-      else if (first?.href === undefined) this.#content(element, () => this.#draw(group, at, base, size, color))
-      else this.#link(element, group, at, base, size)
-      at += width
+      if (!element) this.artifact(() => this.#draw(group, x, base, size, color), 'Pagination')
+      else if (group[0]?.href === undefined) this.#content(element, () => this.#draw(group, x, base, size, color))
+      else this.#link(element, group, x, base, size)
     }
   }
 
@@ -118,22 +114,21 @@ export class Sheet {
   #link(parent: Element, pieces: readonly Piece[], x: number, base: number, size: number): void {
     const href = pieces[0]?.href ?? ''
     const text = pieces.map((piece) => piece.text).join('')
+    const from = x + Math.min(...pieces.map((piece) => piece.x))
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
     const element = this.element(parent, 'Link', { alt: text })
     this.#content(element, () => {
       this.#draw(pieces, x, base, size, LINK)
-      this.doc.lineWidth(0.5).strokeColor(LINK).moveTo(x, base + 1.5).lineTo(x + width, base + 1.5).stroke()
+      this.doc.lineWidth(0.5).strokeColor(LINK).moveTo(from, base + 1.5).lineTo(from + width, base + 1.5).stroke()
     })
-    this.doc.link(x, base - size, width, size * 1.3, encodeURI(decoded(href)), { structParent: element, Contents: new String(text) } as never)
+    this.doc.link(from, base - size, width, size * 1.3, encodeURI(decoded(href)), { structParent: element, Contents: new String(text) } as never)
   }
 
   #draw(pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
-    let at = x
-    for (const { text, face, width, actual } of pieces) {
+    for (const { text, face, x: at, actual } of pieces) {
       if (actual !== undefined) this.doc.markContent('Span', { actual })
-      this.doc.font(face).fontSize(size).fillColor(color).text(text, at, base, { lineBreak: false, baseline: 'alphabetic', ...shaping(text) } as never)
+      this.doc.font(face).fontSize(size).fillColor(color).text(text, x + at, base, { lineBreak: false, baseline: 'alphabetic', ...shaping(text) } as never)
       if (actual !== undefined) this.doc.endMarkedContent()
-      at += width
     }
   }
 }

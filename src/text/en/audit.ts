@@ -36,9 +36,11 @@ export const audit: typeof sv = {
   unsaidHint: 'The words of what was said in somebody’s own chat I only show in your own chat with me.',
   events: {
     installed: (_) => 'added Klubban', uninstalled: (_) => 'removed Klubban', renamed: (_) => 'the group got a new name',
+    culled: ({ names }) => `disposed of records as the group has set it: ${names.join(', ')}`,
     joined: ({ names }) => `came into the group: ${names.join(', ')}`, left: ({ names }) => `left the group: ${names.join(', ')}`,
   },
   itself: 'Teams',
+  clock: 'Klubban',
   more: ({ next }) => `There is more. Write “${next}”.`,
   verb: 'log',
   page: 'page',

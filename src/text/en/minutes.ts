@@ -66,6 +66,7 @@ export const minutes: typeof shape = {
   toAdjuster: ({ day: on, called, group, link }) => `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item. The whole document: ${link}`,
   pageOf: ({ page, pages, day: on }) => `The meeting of ${date(on)}, part ${page} of ${pages}.`,
   adjusterHint: ({ day: on }) => `If everything is right, write “approve ${on}”. If something is wrong, write “comment” and the item's number: “comment 8: …”.`,
+  restInDocument: 'The rest of the text is in the document.',
   approveLabel: 'Approve',
   sayApprove: ({ day: on }) => `approve ${on}`,
   approvedNow: ({ called, names, comments, day: on }) =>

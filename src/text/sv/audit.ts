@@ -43,9 +43,11 @@ export const audit = {
   unsaidHint: 'Orden i det som sagts i någons egen chatt visar jag bara i din egen chatt med mig.',
   events: {
     installed: (_: { names: readonly string[] }) => 'lade till Klubban', uninstalled: (_: { names: readonly string[] }) => 'tog bort Klubban', renamed: (_: { names: readonly string[] }) => 'gruppen bytte namn',
+    culled: ({ names }: { names: readonly string[] }) => `gallrade enligt gruppens inställning: ${names.join(', ')}`,
     joined: ({ names }: { names: readonly string[] }) => `kom med i gruppen: ${names.join(', ')}`, left: ({ names }: { names: readonly string[] }) => `lämnade gruppen: ${names.join(', ')}`,
   },
   itself: 'Teams',
+  clock: 'Klubban',
   more: ({ next }: { next: string }) => `Det finns mer. Skriv ”${next}”.`,
   verb: 'logg',
   page: 'sida',

@@ -75,6 +75,7 @@ export const minutes = {
     `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt. Hela dokumentet: ${link}`,
   pageOf: ({ page, pages, day: on }: { page: number; pages: number; day: Day }) => `Mötet ${date(on)}, del ${page} av ${pages}.`,
   adjusterHint: ({ day: on }: { day: Day }) => `Stämmer allt, skriv ”justera ${on}”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+  restInDocument: 'Resten av texten finns i dokumentet.',
   approveLabel: 'Justera',
   sayApprove: ({ day: on }: { day: Day }) => `justera ${on}`,
   approvedNow: ({ called, names, comments, day: on }: { called: string; names: readonly string[]; comments: readonly string[]; day: Day }) =>

@@ -4,6 +4,7 @@ import type { Meeting } from '../../../meetings/meeting.ts'
 import { showNumber } from '../../../meetings/numbering.ts'
 import { nameOf } from '../../../meetings/roster.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
+import { retentionClasses } from '../../../meetings/retention.ts'
 import { formatClock, formatDate } from '../../../text/dates.ts'
 import { Question, type Command } from '../../command.ts'
 import { latestMeeting, meetingOn } from '../../desk.ts'
@@ -136,16 +137,20 @@ async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const hidden = isPrivate(turn, entry)
   const [verb = ''] = act.source.trim().split(/[\s:]/)
   const event = act.source === '' && Object.hasOwn(audit.events, act.command) ? audit.events[act.command as Event] : undefined
-  const what = event ? event({ names: movedIn(turn, act) })
+  const what = event ? event({ names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act) })
     : hidden ? audit.unsaid({ verb: short(verb, 30) })
       : act.undoes ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
         : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
   const who = act.actor ?? entry.by
   return audit.line({
     at: `${formatDate(dayOf(at, zone), turn.language)} ${formatClock(clockOf(at, zone), turn.language)}`,
-    who: who === '' ? audit.itself : nameOf(turn.group, who), where: entry.from, what, befores: hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
+    who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who), where: entry.from, what, befores: hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
   })
 }
+
+/** How much of what was let go of: `12 uppdrag`. */
+const countsIn = (turn: Turn, counts: NonNullable<Act['counts']>): readonly string[] =>
+  retentionClasses.flatMap((kind) => (counts[kind] === undefined ? [] : [turn.t.privacy.counted({ kind, count: counts[kind] })]))
 
 /** The people who came or went. */
 const movedIn = (turn: Turn, act: Act): readonly string[] => {

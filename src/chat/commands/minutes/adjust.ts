@@ -75,12 +75,12 @@ async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Prom
 function postText(turn: Turn, meeting: ClosedMeeting, document: Document, to: readonly PersonId[]): void {
   const t = turn.t.minutes
   const { word } = minutesLinks(turn, meeting.id, { kind: 'current' })
-  const pages = pagesFor(document, to.length)
+  const { pages, rest } = pagesFor(document, to.length)
   for (const person of to) {
     for (const [index, page] of pages.entries()) {
       const last = index === pages.length - 1
       const head = index === 0 ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name, link: word }) : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
-      const text = [head, page, ...(last ? [t.adjusterHint({ day: meeting.on })] : [])].join('\n\n')
+      const text = [head, page, ...(last && rest ? [t.restInDocument] : []), ...(last ? [t.adjusterHint({ day: meeting.on })] : [])].join('\n\n')
       const choices = last ? { choices: [{ label: t.approveLabel, say: t.sayApprove({ day: meeting.on }) }] } : {}
       turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text, ...choices }, meetingId: meeting.id })
     }

@@ -7,13 +7,21 @@ const LONGEST = 12_000
 /** Posts of one sentence commit together, and a commit holds 99. */
 const MOST_POSTS = 60
 
-/** The minutes in as few messages as hold them, item by item, none of them cut. What does not fit in the last stands in the document alone. */
-export function pagesFor(document: Document, readers: number): readonly string[] {
+/** All of them together, in characters: a commit holds 1.9 MB, and the text itself is in it too. */
+const MOST_TEXT = 500_000
+
+/**
+ * The minutes in as few messages as hold them, item by item, none of them cut. Where they are too long for that, `rest` says that the end stands
+ * in the document alone.
+ */
+export function pagesFor(document: Document, readers: number): { readonly pages: readonly string[]; readonly rest: boolean } {
   const parts = partsOf(document)
   const most = Math.max(1, Math.floor(MOST_POSTS / Math.max(1, readers)))
   const size = parts.reduce((sum, { text }) => sum + text.length + 60, 0)
   const pages = pagesOf(parts, Math.min(LONGEST, Math.max(PAGE, Math.ceil((size * 1.3) / most))))
-  return pages.slice(0, most)
+  let left = MOST_TEXT / Math.max(1, readers)
+  const fitting = pages.slice(0, most).filter((page) => (left -= page.length) >= 0)
+  return { pages: fitting, rest: fitting.length < pages.length }
 }
 
 /** A part for each item and each section. */

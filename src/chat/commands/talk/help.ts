@@ -51,6 +51,6 @@ function may(turn: Turn, command: Command): boolean {
 /** The purpose of a command in one line; a test sees to it that every command has one in every language. */
 export function purposeOf(turn: Pick<Turn, 't'>, command: Command): string {
   const { t } = turn
-  const purposes: Readonly<Record<string, string>> = { ...t.meetings.help, ...t.agenda.help, ...t.record.help, ...t.minutes.help, ...t.followUp.help, ...t.search.help, ...t.group.help, ...t.audit.help, ...t.talk.help }
+  const purposes: Readonly<Record<string, string>> = { ...t.meetings.help, ...t.agenda.help, ...t.record.help, ...t.minutes.help, ...t.followUp.help, ...t.search.help, ...t.group.help, ...t.audit.help, ...t.privacy.help, ...t.talk.help }
   return purposes[command.name] ?? ''
 }

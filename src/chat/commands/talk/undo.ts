@@ -27,6 +27,7 @@ export const undo: Command = {
   async run(turn) {
     const { entry, index, act } = await latest(turn)
     checkStillAllowed(turn, act)
+    if (act.final) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
     const since = await turn.book.list<LogEntry>({ index: 'log', from: entry.at, limit: 300 })
