@@ -14,20 +14,21 @@ async function main(): Promise<void> {
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)
   }
-  const running = await start(config, { schedule, now: () => new Date(), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log })
-  process.stdout.write(greeting(config, running.port))
+  const starting = start(config, { schedule, now: () => new Date(), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log })
 
+  // Before anything is told: whoever starts the bot may stop it at once, and its first look at what is due is under way by then.
   let stopping = false
   const stop = (signal: string): void => {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'stopping')
-    running.stop().then(() => process.exit(0), (error: unknown) => {
+    starting.then((running) => running.stop()).then(() => process.exit(0), (error: unknown) => {
       log.error({ error: String(error) }, 'could not stop cleanly')
       process.exit(1)
     })
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal))
+  process.stdout.write(greeting(config, (await starting).port))
 }
 
 function greeting(config: Config, port: number): string {

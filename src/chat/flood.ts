@@ -17,8 +17,9 @@ interface Limit {
 /** Far above what anybody types: forty sentences at once, and two a second for hours. */
 const PERSON: Limit = { burst: 60, perSecond: 2, resume: 20 }
 const CHAT: Limit = { burst: 300, perSecond: 10, resume: 100 }
-/** A message counts for one more for every so many lines, or a message of thousands of sentences would count for one. */
+/** A message counts for one more for every so many lines or characters, or one of thousands of sentences would count for one. */
 const LINES = 20
+const CHARACTERS = 5000
 /** People and chats remembered. Whoever is forgotten begins anew, and only those who spoke least lately are. */
 const MOST = 5000
 
@@ -51,7 +52,7 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
   return {
     take({ conversation, sender, text }, now) {
       const nowMs = now.getTime()
-      const cost = 1 + Math.floor((text.match(/\n/g)?.length ?? 0) / LINES)
+      const cost = 1 + Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) + Math.floor(text.length / CHARACTERS)
       const all = [
         { who: 'person', limit: person, level: levelOf(`p ${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`, person, nowMs) },
         { who: 'chat', limit: chat, level: levelOf(`c ${conversation.id}`, chat, nowMs) },

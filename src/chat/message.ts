@@ -16,6 +16,7 @@ import { nearestCommands } from './reading/nearest.ts'
 import { holdsNumber, ownerOf, readable, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from './reading/verbs.ts'
 import { openTurn } from './turn.ts'
+import { cutAt } from '../text/cut.ts'
 
 /** What became of one sentence. */
 export type Outcome =
@@ -61,6 +62,7 @@ async function one(hearing: Hearing, read: Found, choices: Readonly<Record<strin
   const told: string[] = []
   try {
     checkRight(found.command, hearing.sender, group)
+    if (read.sentence.source.length > LONGEST_SENTENCE) throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
     found = asChosen(hearing, read, choices, group)
     const run = runFor(found.command, hearing.sender)
     const turn = openTurn({ ...hearing, group, incoming, choices, onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery) })
@@ -77,6 +79,9 @@ async function one(hearing: Hearing, read: Found, choices: Readonly<Record<strin
     throw error
   }
 }
+
+/** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
+const LONGEST_SENTENCE = 10_000
 
 const NUMBER = 'personal number'
 
@@ -145,5 +150,5 @@ export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Messa
 
 export const firstLine = (text: string): string => {
   const line = text.split('\n')[0] ?? ''
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  return line.length > 80 ? `${cutAt(line, 79)}…` : line
 }

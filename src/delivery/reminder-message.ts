@@ -9,6 +9,7 @@ import { formatDaysUntil, formatDue, formatOverdue } from '../text/dates.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { RemindedAction } from '../text/sv/reminders.ts'
 import { textsIn, type Texts } from '../text/texts.ts'
+import { cutAt } from '../text/cut.ts'
 
 /** One action that a person is reminded of, and why: the most pressing of its reasons. */
 export interface Reminded {
@@ -72,5 +73,5 @@ const dayMonth = (day: Day): string => `${Number(day.slice(8))}/${Number(day.sli
 /** On one line, at most so long. */
 export function cut(text: string, length: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`
+  return line.length <= length ? line : `${cutAt(line, length - 1).trimEnd()}…`
 }

@@ -58,7 +58,7 @@ export function excerpt(query: Query, text: string, length = 180): string {
   const at = first?.index ?? 0
   const start = at < length / 2 ? 0 : line.indexOf(' ', at - length / 3) + 1
   const cut = line.slice(start, start + length)
-  const end = start + length >= line.length ? cut : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;–-]+$/, '')}…`
+  const end = start + length >= line.length ? cut : `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;–-]+$|[\ud800-\udbff]$/, '')}…`
   return start === 0 ? end : `…${end}`
 }
 

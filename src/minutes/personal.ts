@@ -87,5 +87,5 @@ const keyOf = (kind: PersonalKind, text: string): string => {
 const around = (text: string, at: number, length: number): string => {
   const from = Math.max(0, at - 60)
   const to = Math.min(text.length, at + length + 60)
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim()}${to < text.length ? '…' : ''}`
 }

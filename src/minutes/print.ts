@@ -3,6 +3,7 @@ import { textsIn } from '../text/texts.ts'
 import type { Difference } from './differences.ts'
 import { heading, paragraph, run, type Block, type Document, type Row } from './document.ts'
 import { aside } from './values.ts'
+import { cutAt } from '../text/cut.ts'
 
 /** How far the text has come, as it is printed. */
 export type Standing =
@@ -74,4 +75,4 @@ export function whereText(document: Pick<Document, 'language'>, where: Differenc
   return 'item' in where ? t.whereItem({ item: where.item }) : where.section || t.whereHead
 }
 
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+const cut = (text: string): string => (text.length > LONGEST ? `${cutAt(text, LONGEST)}…` : text)

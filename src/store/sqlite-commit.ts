@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import { asBusy } from './sqlite-file.ts'
+import { asBusy, isLocked } from './sqlite-file.ts'
 import { checkCommit, ConflictError, type Op } from './store.ts'
 
 type Etags = readonly (string | undefined)[]
@@ -46,23 +46,30 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
   }
   let waiting: Waiting[] = []
 
-  function apply(pk: string, op: Op, body: string, index: number, atMs: number): string | undefined {
-    const id = op.op === 'delete' ? op.id : op.doc.id
-    const row = sql.current.get({ pk, id }) as Row | undefined
-    const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
-    if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
-    if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
-    if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
+  /** What stands where each operation would write. Throws `ConflictError` before anything is written. */
+  function look(pk: string, ops: readonly Op[], atMs: number): readonly (Row | undefined)[] {
+    return ops.map((op, index) => {
+      const row = sql.current.get({ pk, id: idOf(op) }) as Row | undefined
+      const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
+      if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
+      if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
+      if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
+      return row
+    })
+  }
+
+  function write(pk: string, op: Op, body: string, before: Row | undefined, atMs: number): string | undefined {
+    const id = idOf(op)
     if (op.op === 'delete') {
       sql.remove.run({ pk, id })
-      reindex(pk, id, row?.keys ?? null, null)
+      reindex(pk, id, before?.keys ?? null, null)
       return undefined
     }
-    const next = randomUUID()
+    const etag = randomUUID()
     const keys = op.doc.keys === undefined ? null : JSON.stringify(op.doc.keys)
-    sql.write.run({ pk, id, etag: next, keys, expires: op.doc.ttl === undefined ? null : atMs + op.doc.ttl * 1000, body })
-    reindex(pk, id, row?.keys ?? null, keys)
-    return next
+    sql.write.run({ pk, id, etag, keys, expires: op.doc.ttl === undefined ? null : atMs + op.doc.ttl * 1000, body })
+    reindex(pk, id, before?.keys ?? null, keys)
+    return etag
   }
 
   /** From the keys before to the keys after, both as JSON. */
@@ -70,8 +77,8 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
     if (before === after) return
     const old = keysIn(before)
     const now = keysIn(after)
-    for (const [name, key] of old) if (!now.some((one) => one[0] === name && one[1] === key)) sql.unindex.run({ pk, id, name, key })
-    for (const [name, key] of now) if (!old.some((one) => one[0] === name && one[1] === key)) sql.index.run({ pk, id, name, key })
+    for (const [name, key] of old) if (!now.some(([other, value]) => other === name && value === key)) sql.unindex.run({ pk, id, name, key })
+    for (const [name, key] of now) if (!old.some(([other, value]) => other === name && value === key)) sql.index.run({ pk, id, name, key })
   }
 
   function sweep(atMs: number): void {
@@ -94,44 +101,38 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
     }
   }
 
-  const one = ({ pk, ops, bodies }: Waiting, atMs: number): Etags => ops.map((op, index) => apply(pk, op, bodies[index] ?? '', index, atMs))
-
-  /** One of several: a conflict undoes it alone. */
-  function partly(commit: Waiting, atMs: number): Etags | ConflictError {
-    db.exec('SAVEPOINT one')
+  /** Leaves nothing behind where it ends in a conflict: the ids of a commit are different ones, so all is looked at first. */
+  function one({ pk, ops, bodies }: Waiting, atMs: number): Etags | ConflictError {
     try {
-      return one(commit, atMs)
+      const before = look(pk, ops, atMs)
+      return ops.map((op, index) => write(pk, op, bodies[index] ?? '', before[index], atMs))
     } catch (error) {
-      if (!(error instanceof ConflictError)) throw error
-      db.exec('ROLLBACK TO one')
-      return error
-    } finally {
-      if (db.isTransaction) db.exec('RELEASE one')
+      if (error instanceof ConflictError) return error
+      throw error
     }
   }
 
-  function alone(commit: Waiting): void {
-    try {
-      commit.resolve(transaction((atMs) => one(commit, atMs)))
-    } catch (error) {
-      commit.reject(asBusy(error))
+  function together(all: readonly Waiting[]): void {
+    const results = transaction((atMs) => all.map((commit) => one(commit, atMs)))
+    for (const [index, result] of results.entries()) {
+      if (result instanceof ConflictError) all[index]?.reject(result)
+      else all[index]?.resolve(result)
     }
   }
 
   function flush(): void {
     const all = waiting
     waiting = []
-    if (all.length < 2) return all.forEach(alone)
-    let results: readonly (Etags | ConflictError)[]
+    if (all.length > 0) tried(all)
+  }
+
+  /** Where nothing could be written: what fails together may well go alone, since the disk may have room for some. A lock is waited for once. */
+  function tried(all: readonly Waiting[]): void {
     try {
-      results = transaction((atMs) => all.map((commit) => partly(commit, atMs)))
-    } catch {
-      // Nothing was written. What fails together may well go alone: the disk may have room for some.
-      return all.forEach(alone)
-    }
-    for (const [index, result] of results.entries()) {
-      if (result instanceof ConflictError) all[index]?.reject(result)
-      else all[index]?.resolve(result)
+      together(all)
+    } catch (error) {
+      if (all.length > 1 && !isLocked(error)) all.forEach((commit) => tried([commit]))
+      else all.forEach(({ reject }) => reject(asBusy(error)))
     }
   }
 
@@ -147,4 +148,5 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
   }
 }
 
+const idOf = (op: Op): string => (op.op === 'delete' ? op.id : op.doc.id)
 const keysIn = (json: string | null): readonly (readonly [string, string])[] => (json === null ? [] : Object.entries(JSON.parse(json) as Record<string, string>))

@@ -78,11 +78,16 @@ export function openSqliteFile(file: string): DatabaseSync {
 const LOCKED = new Set([5, 6]) // BUSY, LOCKED: another process is writing
 const AWAY = new Set([8, 10, 13, 14]) // READONLY, IOERR, FULL, CANTOPEN: the disk is full, gone, or has become read-only
 
+const codeOf = (error: unknown): number | undefined => {
+  const code = (error as { errcode?: unknown } | null)?.errcode
+  return typeof code === 'number' ? code & 0xff : undefined
+}
+
+/** Whether another process was writing, for as long as we wait. */
+export const isLocked = (error: unknown): boolean => LOCKED.has(codeOf(error) ?? 0)
+
 /** `BusyError` when SQLite says that it cannot write for now; any other error as it is. */
 export function asBusy(error: unknown): unknown {
-  const code = (error as { errcode?: unknown } | null)?.errcode
-  if (typeof code !== 'number') return error
-  if (LOCKED.has(code & 0xff)) return new BusyError(50, error)
-  if (AWAY.has(code & 0xff)) return new BusyError(1000, error)
-  return error
+  if (isLocked(error)) return new BusyError(50, error)
+  return AWAY.has(codeOf(error) ?? 0) ? new BusyError(1000, error) : error
 }

@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -20,20 +21,22 @@ export const engines: readonly Engine[] = ['sqlite', 'cosmos']
 /** What all places of a test file share. */
 export const shared = mkdtempSync(join(tmpdir(), 'klubban-faults-'))
 export const children = new Set<ChildProcess>()
-afterAll(() => {
+const closers: (() => Promise<unknown>)[] = []
+afterAll(async () => {
   for (const child of children) child.kill('SIGKILL')
+  await Promise.all(closers.map((close) => close()))
   rmSync(shared, { recursive: true, force: true })
 })
 
-/** `bot.ts` made into one file as the deployed artefact is: it starts in a third of the time, and a copy is started for every kill. */
-let built: string | undefined
-function artefact(): string {
-  if (built === undefined) {
-    execFileSync(NODE, ['infra/build.ts', 'tests/faults/bot.ts', join(shared, 'bot')], { stdio: ['ignore', 'ignore', 'inherit'] })
-    built = join(shared, 'bot', 'index.js')
-  }
-  return built
+/** Is closed when the file's tests are over, however they end. */
+export function closing<T extends { close(): Promise<unknown> }>(what: T): T {
+  closers.push(() => what.close())
+  return what
 }
+
+/** `bot.ts` made into one file as the deployed artefact is: it starts in a third of the time, and a copy is started for every kill. */
+let built: Promise<string> | undefined
+const artefact = (): Promise<string> => (built ??= promisify(execFile)(NODE, ['infra/build.ts', 'tests/faults/bot.ts', join(shared, 'bot')]).then(() => join(shared, 'bot', 'index.js')))
 
 /** A process of ours and what it tells. */
 export class Child<Order extends object, Report extends { readonly report: string }> {
@@ -98,8 +101,8 @@ export function plainEnv(): NodeJS.ProcessEnv {
 export class Copy extends Child<BotOrder, BotReport> {
   readonly name: string
   url = ''
-  constructor(name: string, env: Readonly<Record<string, string>>) {
-    super(artefact(), { ...env, COPY: name })
+  constructor(script: string, name: string, env: Readonly<Record<string, string>>) {
+    super(script, { ...env, COPY: name })
     this.name = name
   }
 
@@ -171,6 +174,7 @@ export interface Place {
 }
 
 export async function place(engine: Engine): Promise<Place> {
+  const script = await artefact()
   const folder = mkdtempSync(join(shared, 'place-'))
   const connector = new ConnectorProcess()
   const cosmos = engine === 'cosmos' ? await cosmosServer() : undefined
@@ -181,7 +185,7 @@ export async function place(engine: Engine): Promise<Place> {
     connector: await connector.open(),
     store,
     copy() {
-      const copy = new Copy(`copy-${copies.length + 1}`, settings)
+      const copy = new Copy(script, `copy-${copies.length + 1}`, settings)
       copies.push(copy)
       return copy
     },

@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { promisify } from 'node:util'
 import { NODE, children, plainEnv } from './crew.ts'
 
 /** `npm start` in a process of its own, looking every second. */
@@ -29,6 +30,11 @@ export class Service {
       if (!this.alive) throw new Error(`it did not start: ${this.#heard}`)
     }
     return this
+  }
+
+  /** Lifts the limit on its files. */
+  async room(): Promise<void> {
+    await promisify(execFile)('prlimit', ['--pid', String(this.process.pid), '--fsize=unlimited'])
   }
 
   get alive(): boolean {

@@ -52,6 +52,44 @@ describe('a bot that runs', () => {
     expect(await running('2026-06-03T05:30:00Z', '2026-06-04T07:00:00Z', MINUTE * 10)).toEqual(['2026-06-04 08:00 Bo'])
   })
 
+  // Europe changes its clocks on Sundays, when nothing is sent; Cairo on working days: there 24 April 2026 has no 00.30, and 29 October has 23.30 twice (here: 21.30).
+  test.each([
+    ['an hour that does not exist', '00:30', '2026-04-24', '2026-04-20T10:00:00Z', '2026-04-25T10:00:00Z', ['2026-04-24 00:30 Bo']],
+    ['an hour that comes twice', '23:30', '2026-10-29', '2026-10-26T10:00:00Z', '2026-10-30T10:00:00Z', ['2026-10-29 21:30 Bo']],
+  ])('when the hour of reminders is %s: once', async (_name, remindAt, due, from, to, expected) => {
+    t.at(from)
+    await changeGroup(t, (group) => ({ ...group, settings: { ...group.settings, zone: 'Africa/Cairo', remindAt, reminderDays: [], quietHours: { from: '00:00', to: '00:00' } } }))
+    await give(t, { id: 'U1', owners: ['Bo'], due: on(due) })
+    expect(await running(from, to, 10 * MINUTE)).toEqual(expected)
+  })
+
+  test('whose host steps its clock back while a post waits to be sent again: late by as much, and once', async () => {
+    await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+    t.channel.send = () => {
+      t.channel.send = undefined
+      throw new DeliveryError('later', '503')
+    }
+    expect(await running('2026-06-03T06:00:00Z', '2026-06-03T06:00:00Z', MINUTE)).toEqual([])
+    expect(await running('2026-06-03T05:00:00Z', '2026-06-03T07:00:00Z', MINUTE)).toEqual(['2026-06-03 08:01 Bo'])
+    expect((await t.ledger()).map((delivery) => [delivery.status, 'maybeTwice' in delivery])).toEqual([['delivered', false]])
+  })
+
+  test('whose host steps its clock back while another copy sends: once', async () => {
+    await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+    let inside: Promise<unknown> = Promise.resolve()
+    t.channel.open = () => {
+      t.channel.open = undefined
+      t.at('2026-06-03T05:00:00Z')
+      inside = t.pass()
+    }
+    t.at('2026-06-03T06:00:00Z')
+    await t.pass()
+    await inside
+    expect(t.sent()).toHaveLength(1)
+    expect(await running('2026-06-03T05:00:00Z', '2026-06-03T08:00:00Z', MINUTE)).toEqual([])
+    expect(states(await t.ledger())).toBe('delivered 1')
+  })
+
   test('whose host put its clock a month ahead for a moment: nothing that is still to come is lost', async () => {
     await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
     t.at('2026-05-03T05:00:00Z')

@@ -5,6 +5,7 @@ import { showNumber } from '../../meetings/numbering.ts'
 import type { AgendaTold, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
 import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
+import { cutAt } from '../cut.ts'
 
 const day = (on: Day): string => formatDay(on, 'en')
 const date = (on: Day): string => formatDate(on, 'en')
@@ -123,7 +124,7 @@ export const agenda: typeof sv = {
       `${proposal.id} is recorded as a proposal: “${proposal.title}”${facts(proposal)}.`,
       told(target(where), other && `Choose another meeting with “move proposal ${proposal.id} to ${short(other)}”.`),
       unreadable(unread),
-      where.missed?.why === 'agendaSent' ? `If it is urgent, write “addition: ${proposal.title.slice(0, 60)}”.`
+      where.missed?.why === 'agendaSent' ? `If it is urgent, write “addition: ${cutAt(proposal.title, 60)}”.`
         : lead ? `Take it onto the agenda with “accept ${proposal.id}”.` : 'You will be told what the secretary decides.',
     ),
   proposalMoved: ({ id, title, where }) => told(`${id} “${title}” is moved.`, target(where)),

@@ -4,6 +4,7 @@ import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/me
 import { showNumber } from '../../meetings/numbering.ts'
 import type { AcceptedTold, AgendaTold, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
 import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
+import { cutAt } from '../cut.ts'
 
 const day = (on: Day): string => formatDay(on, 'sv')
 const date = (on: Day): string => formatDate(on, 'sv')
@@ -123,7 +124,7 @@ export const agenda = {
       `${proposal.id} är antecknat som förslag: ”${proposal.title}”${facts(proposal)}.`,
       told(target(where), other && `Välj ett annat möte med ”flytta förslag ${proposal.id} till ${short(other)}”.`),
       unreadable(unread),
-      where.missed?.why === 'agendaSent' ? `Brådskar det, skriv ”tillägg: ${proposal.title.slice(0, 60)}”.`
+      where.missed?.why === 'agendaSent' ? `Brådskar det, skriv ”tillägg: ${cutAt(proposal.title, 60)}”.`
         : lead ? `Ta in det på dagordningen med ”ta in ${proposal.id}”.` : 'Du får veta när sekreteraren har tagit ställning.',
     ),
   proposalMoved: ({ id, title, where }: { id: string; title: string; where: TargetTold }) => told(`${id} ”${title}” är flyttat.`, target(where)),

@@ -9,6 +9,7 @@ import { openMeeting, saveMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
 import { agendaTold, itemTold } from './told.ts'
+import { cutAt } from '../../../text/cut.ts'
 
 export const agenda: Command = {
   name: 'agenda', subject: 'agenda', who: 'anyone',
@@ -40,7 +41,7 @@ function fitted(text: (length: number) => string): string {
 type Told = ReturnType<typeof agendaTold>
 const shortened = (told: Told, length: number): Told => {
   const short = (items: Told['items']): Told['items'] => (length === 200 ? items : items.map((item) => ({
-    ...item, title: item.title.length > length ? `${item.title.slice(0, length - 1)}…` : item.title, presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
+    ...item, title: item.title.length > length ? `${cutAt(item.title, length - 1)}…` : item.title, presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
   })))
   return { ...told, items: short(told.items), additions: short(told.additions) }
 }

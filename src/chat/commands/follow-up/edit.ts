@@ -11,6 +11,7 @@ import { readFields } from '../../reading/fields.ts'
 import { nameOf } from '../../../meetings/roster.ts'
 import { actionMeant, doing } from './meant.ts'
 import { dueText, lines, mustKnow, short, tell, told } from './told.ts'
+import { cutAt } from '../../../text/cut.ts'
 
 const example = { sv: 'ändra uppdrag U14: ta fram en process ; ansvarig Anna Berg ; senast i maj', en: 'edit action U14: draw up a process ; owner Anna Berg ; due in May' } as const
 const fields = { owners: ['ansvariga', 'ansvarig', 'owners', 'owner'], due: ['senast', 'klart senast', 'klart', 'due', 'no later than'] } as const
@@ -56,7 +57,7 @@ export const contact: Command = {
     const known = bodyNamed(turn.group, name)
     const { number, group } = known ? { number: 0, group: turn.group } : nextNumber(turn.group, 'body')
     const id = known?.id ?? `b${number}`
-    const body = { name: name.trim().slice(0, 200), kind: 'unit' as const, ...known?.body, contact: person.id }
+    const body = { name: cutAt(name.trim(), 200), kind: 'unit' as const, ...known?.body, contact: person.id }
     await turn.saveGroup({ ...group, bodies: { ...group.bodies, [id]: body } })
     const people = answerable(turn.group, [{ kind: 'body', body: id }]).filter((one) => one !== turn.sender.id)
     for (const one of people) {

@@ -16,6 +16,7 @@ import { takeItems } from '../record/said.ts'
 import { commentRef } from './comments.ts'
 import { calledIn, decided, frozen, meetingWorked, namesOf, reachable } from './desk.ts'
 import { takeMeeting, textOf } from './read.ts'
+import { cutAt } from '../../../text/cut.ts'
 
 export const correct: Command = {
   name: 'correct', subject: 'minutes', who: 'lead', needs: ['itemColon'], takesText: true,
@@ -145,4 +146,4 @@ function tellAdjusters(turn: Turn, meeting: ClosedMeeting, changes: readonly Dif
   }
 }
 
-const cut = (text: string): string => (text.length > 600 ? `${text.slice(0, 600)}…` : text)
+const cut = (text: string): string => (text.length > 600 ? `${cutAt(text, 600)}…` : text)

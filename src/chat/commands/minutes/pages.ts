@@ -1,5 +1,6 @@
 import { pagesOf, type Block as Part } from '../../../meetings/summary.ts'
 import { rowText, textsOf, wordsOf, type Block, type Document, type Row } from '../../../minutes/document.ts'
+import { cutAt } from '../../../text/cut.ts'
 
 /** What reads well as one message; more when the minutes are long. A Teams message takes some 28 kB, counted in two bytes a character. */
 const PAGE = 3500
@@ -33,7 +34,7 @@ export function partsOf(document: Document): readonly Part[] {
     else if (block.kind === 'table') parts.push(...block.rows.map((row) => ({ heading: section, text: itemText(row) })))
     else parts.push({ heading: section, text: plain([block]) })
   }
-  return parts.map(({ heading, text }) => ({ heading, text: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text }))
+  return parts.map(({ heading, text }) => ({ heading, text: text.length > LONGEST ? `${cutAt(text, LONGEST)}…` : text }))
 }
 
 const itemText = (row: Row): string => {

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
-import { engines, place, type Copy, type Engine, type Place } from './crew.ts'
+import { closing, place, type Copy, type Engine, type Place } from './crew.ts'
 import { giveWork, judge, ledgerOf, roundAt, told } from './work.ts'
 
 /** What the killed process leaves: how often the person was reached in the end, and whether the ledger says that it may have been twice. */
@@ -37,9 +37,9 @@ const steps: readonly Step[] = [
   { step: 'after the ledger', posts: 1, noted: false, die: atCommit('after', 'settle') },
 ]
 
-/** Each step kills a process of its own; the next one begins with what the dead one left. */
-async function play(engine: Engine): Promise<void> {
-  const stage = await place(engine)
+/** Kills a process at each step of a reminder's life; the next one begins with what the dead one left. */
+export async function playSteps(engine: Engine): Promise<void> {
+  const stage = closing(await place(engine))
   try {
     const expected = await giveWork(stage.store, stage.connector.url, { rounds: steps.length, groups: 1, people: 1 })
     const posts = []
@@ -67,5 +67,3 @@ async function play(engine: Engine): Promise<void> {
     await stage.close()
   }
 }
-
-test.concurrent.each(engines)('killed at every step of a reminder\'s life, on %s', play, 120_000)

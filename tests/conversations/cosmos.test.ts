@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openCosmosStore } from '../../src/store/cosmos.ts'
+import { initCosmos } from '../../src/store/cosmos-provision.ts'
+import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
+import { play } from './play.ts'
+import type { OpenStore } from './stage.ts'
+
+/** They last for months, and every half hour of them is a query: half a minute in all. `FAULTS=long` plays them too. */
+const inLong = new Set(['readme.chat', 'year.chat'])
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.chat') && (process.env['FAULTS'] === 'long' || !inLong.has(name))).sort()
+
+let clock = (): Date => new Date()
+let server: CosmosServer
+beforeAll(async () => {
+  server = await startCosmosServer(0, () => clock())
+})
+afterAll(() => server.close())
+
+/** Each play in a container of its own, which outlives the bot's restarts. */
+const openStore: OpenStore = async (folder, now) => {
+  clock = now
+  const options = { endpoint: server.endpoint, database: 'klubban', container: folder.split('/').at(-1) ?? '', key: 'ZHVtbXk=', random: () => 0.5 }
+  await initCosmos(options)
+  return openCosmosStore(options)
+}
+
+describe('conversations, as written, on the other engine', () => {
+  test.each(files)('%s', async (name) => {
+    const { expected, heard } = await play(join(__dirname, name), openStore)
+    expect(heard).toBe(expected)
+  }, 600_000)
+})

@@ -1,0 +1,218 @@
+import { minutesPage } from '../../src/chat/minutes-page.ts'
+import { pageDoc } from '../../src/chat/pages.ts'
+import { adjustingId, versionId, type Adjusting, type Version } from '../../src/minutes/adjusting.ts'
+import { textsOf } from '../../src/minutes/document.ts'
+import type { Talk } from '../chat/talk.ts'
+import { held, links, plain, start, tokens } from './held.ts'
+import { readPaper } from './paper.ts'
+import { headings, readWord } from './word.ts'
+
+let t: Talk
+beforeEach(async () => {
+  t = await start()
+})
+afterEach(() => t.end())
+
+const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
+const on = 'mötet fredag 6 februari 2026'
+const edition = async (kind: 'own' | 'public', number = 1): Promise<string> => {
+  const version = await t.store.get<Version>(t.pk, versionId('m1', number, kind))
+  return version ? [version.doc.document.status, ...textsOf(version.doc.document.blocks)].join('\n') : ''
+}
+const asked = `När minnesanteckningarna från ${on} publiceras blir de en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version 1?\n1. Ja, publicera\n2. Nej, vänta\nSvara med siffran.`
+
+describe('publishing', () => {
+  test('says once in one sentence what it means, and writes who and when', async () => {
+    await held(t)
+    await t.say('Anna', 'godkänn')
+    expect(await say('Anna', 'publicera')).toBe(asked)
+    t.at('2026-02-10T09:00:00Z')
+    expect(await say('Anna', 'publicera')).toBe(asked)
+    expect(await say('Anna', '1')).toBe(
+      `Version 1 av minnesanteckningarna från ${on} är publicerad den 10 februari 2026 av Anna Berg. Här är den offentliga utgåvan:\n${links('12 mars 2026')}\nLadda ner webbsidan eller PDF:en och lägg den där ni brukar publicera.`,
+    )
+    expect(t.posts().map(({ to, message }) => `${to}: ${plain(message.text)}`)).toEqual([
+      `chat: Anna Berg publicerade den 10 februari 2026 version 1 av minnesanteckningarna från ${on}. Den offentliga utgåvan:\n${links('12 mars 2026')}`,
+    ])
+    expect((await t.store.get<Adjusting>(t.pk, adjustingId('m1')))?.doc.published).toEqual({ version: 1, at: '2026-02-10T09:00:00.000Z', by: 'Anna Berg' })
+    expect(await edition('public')).toContain('Fastställt den 6 februari 2026. Offentlig utgåva, publicerad 10 februari 2026')
+    expect(await edition('public')).toContain('Publicerat den 10 februari 2026 av Anna Berg.')
+    expect(await say('Anna', 'publicera')).toBe(`Version 1 från ${on} är redan publicerad.`)
+    expect(await say('Anna', 'ångra')).toContain('går inte att ta tillbaka')
+    expect(await say('Bo', 'protokoll 6/2 offentligt')).toBe(`Offentlig utgåva av minnesanteckningarna från ${on}, publicerad den 10 februari 2026 av Anna Berg.\n${links('12 mars 2026')}`)
+  })
+
+  test('does nothing when the answer is no, and nothing before the text is final', async () => {
+    await held(t)
+    expect(await say('Anna', 'publicera')).toBe('Minnesanteckningarna från mötet fredag 6 februari 2026 är inte fastställda än. Skriv ”godkänn 2026-02-06” först.')
+    await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'publicera')
+    expect(await say('Anna', '2')).toBe(`Inget är publicerat. Minnesanteckningarna från ${on} finns kvar i gruppen.`)
+    expect(await edition('public')).toBe('')
+    expect(await say('Anna', 'protokoll offentligt')).toBe(`Det finns ingen offentlig utgåva från ${on}. Sekreteraren gör en med ”publicera 2026-02-06”.`)
+    expect(await say('Bo', 'publicera')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+  })
+})
+
+describe('the public edition', () => {
+  test('leaves out what is internal; officials’ names, roles and decisions stay', async () => {
+    await held(t)
+    await t.say('Anna', 'rätta 1: Anna hälsar välkommen.\nInternt: larmkoden byts på torsdag.')
+    expect(await say('Anna', 'internt 2')).toBe(`Anteckningar och bilagor under punkt 2 från ${on} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.`)
+    await t.say('Anna', 'godkänn')
+    expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1, utan anteckningarna under 1 punkt som är intern?')
+    await t.say('Anna', '1')
+    const [own, open] = [await edition('own'), await edition('public')]
+    for (const kept of ['Anna Berg', 'ledamot, sekreterare', 'Beslut 2026-02-06 § 2: Förslaget antas.', 'Läkaravtalet']) expect(open).toContain(kept)
+    for (const gone of ['Tre kommuner har svarat.', 'https://example.se/avtal', 'Se bilaga 1.', 'Bilagor']) {
+      expect(own).toContain(gone)
+      expect(open).not.toContain(gone)
+    }
+  })
+
+  test('leaves out a note that says itself that it is internal', async () => {
+    await held(t)
+    await t.say('Anna', 'rätta 1: Internt: larmkoden byts på torsdag.')
+    await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'publicera')
+    await t.say('Anna', '1')
+    expect(await edition('own')).toContain('larmkoden')
+    expect(await edition('public')).not.toContain('larmkoden')
+  })
+
+  test('may take an item’s notes in again', async () => {
+    await held(t)
+    await t.say('Anna', 'internt 2')
+    expect(await say('Anna', 'offentligt 2')).toBe(`Anteckningar och bilagor under punkt 2 från ${on} tas med i den offentliga utgåvan.`)
+    await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'publicera')
+    await t.say('Anna', '1')
+    expect(await edition('public')).toContain('Tre kommuner har svarat.')
+  })
+
+  test('tells of a correction nothing that is internal', async () => {
+    await held(t)
+    await t.say('Anna', 'internt 2')
+    await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'rätta 2: Fyra kommuner har svarat.')
+    await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'publicera')
+    await t.say('Anna', '1')
+    expect(await edition('own', 2)).toContain('Fyra kommuner')
+    expect(await edition('public', 2)).not.toMatch(/(?:Tre|Fyra) kommuner/)
+  })
+})
+
+describe('what looks private', () => {
+  const question = (kind: string, text: string, left: string): string =>
+    `I texten från mötet 6 februari 2026 står något som ser ut som ${kind}: ${text}\n”Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.”\n${left}Vad ska hända med uppgiften?\n`
+    + '1. Ta bort den överallt\n2. Låt den stå i gruppens utgåva men inte i den offentliga\n3. Låt den stå\n'
+
+  beforeEach(async () => {
+    await held(t)
+    // As though it had been written before the bot looked at such things: at the meeting nothing is asked.
+    t.at('2026-02-13T07:30:00Z')
+    for (const line of ['nytt möte 2026-02-13 09:00-10:00 Lokal Eken', 'starta möte 13/2']) await t.say('Anna', line)
+    await t.say('Anna', 'punkt: Inledning')
+    await t.say('Anna', 'tillägg: Kontakt')
+    await t.say('Anna', 'fastställ dagordning')
+    await t.say('Anna', 'anteckning 1: Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.')
+    await t.say('Anna', 'avsluta möte ändå')
+    t.posts()
+  })
+
+  test('is asked about before the text leaves, one thing at a time, and each answer is kept', async () => {
+    expect(await say('Anna', 'godkänn')).toBe(`${question('ett telefonnummer', '070-123 45 67', 'Det är 3 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 3 som är kvar\nSvara med siffran.`)
+    expect(await say('Anna', '3')).toBe(`${question('en e-postadress', 'kim@example.se', 'Det är 2 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 2 som är kvar\nSvara med siffran.`)
+    expect(await say('Anna', '2')).toBe(`${question('en postadress', 'Storgatan 5', '').replace('6 februari', '13 februari')}Svara med siffran.`)
+    expect(await say('Anna', '1')).toContain('är fastställda den 13 februari 2026')
+    expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1?')
+    await t.say('Anna', '1')
+    const text = async (kind: 'own' | 'public') => textsOf((await t.store.get<Version>(t.pk, versionId('m2', 1, kind)))?.doc.document.blocks ?? []).join('\n')
+    expect(await text('own')).toContain('Ring 070-123 45 67, skriv till kim@example.se eller [borttaget].')
+    expect(await text('public')).toContain('Ring 070-123 45 67, skriv till [borttaget] eller [borttaget].')
+  })
+
+  test('all that is left may be removed at once', async () => {
+    await t.say('Anna', 'granska')
+    expect(await say('Anna', '4')).toBe('Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.')
+    expect(await say('Anna', 'granska om 13/2')).toContain('ser ut som ett telefonnummer')
+  })
+
+  test('is hidden in what members read until somebody has decided', async () => {
+    const answer = await t.say('Bo', 'protokoll')
+    expect(plain(answer)).toContain('3 uppgifter ser ut som personuppgifter och är dolda tills sekreteraren har granskat dem.')
+    const shown = await minutesPage(t.world)(tokens(answer).find((token) => token.endsWith('.html')) ?? '')
+    expect(String(shown?.body)).toContain('Ring [dolt tills sekreteraren har granskat], skriv till')
+    expect(String(shown?.body)).not.toMatch(/070|kim@|Storgatan/)
+  })
+
+  test('nothing found is said, with what nobody finds', async () => {
+    expect(await say('Anna', 'granska 6/2')).toBe(
+      'Jag hittar inga personnummer, telefonnummer, e-postadresser eller postadresser i minnesanteckningarna från mötet fredag 6 februari 2026. Läs ändå igenom texten: namn på enskilda och hälsouppgifter känner jag inte igen.',
+    )
+  })
+})
+
+describe('a link', () => {
+  test('gives the document in three forms, to whoever has it', async () => {
+    await held(t)
+    const page = minutesPage(t.world)
+    const [word = '', pdf = '', web = ''] = tokens(await t.say('Bo', 'protokoll'))
+    const files = await Promise.all([page(word), page(pdf), page(web)])
+    expect(files.map((file) => [file?.status, file?.headers['content-type'], file?.headers['content-disposition']])).toEqual([
+      [200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment; filename="minnesanteckningar-2026-02-06.docx"'],
+      [200, 'application/pdf', 'inline; filename="minnesanteckningar-2026-02-06.pdf"'], [200, 'text/html; charset=utf-8', 'inline; filename="minnesanteckningar-2026-02-06.html"'],
+    ])
+    expect(headings(readWord(files[0]?.body as Uint8Array)).map(({ text }) => text)).toContain('Läkaravtalet')
+    expect(readPaper(files[1]?.body as Uint8Array).root.text).toContain('Beslut 2026-02-06 § 2: Förslaget antas.')
+    expect(files[2]?.body).toContain('<h3>Läkaravtalet</h3>')
+    expect(files[2]?.headers['content-security-policy']).toContain("default-src 'none'")
+  })
+
+  test('to working material shows what stands now; one to a version that version', async () => {
+    await held(t)
+    const page = minutesPage(t.world)
+    const web = async (answer: string): Promise<string> => String((await page(tokens(answer).find((token) => token.endsWith('.html')) ?? ''))?.body)
+    const early = await t.say('Bo', 'protokoll')
+    const first = await t.say('Anna', 'godkänn')
+    await t.say('Anna', 'rätta 1: Bo öppnar mötet.')
+    expect(await web(early)).toContain('Bo öppnar mötet.')
+    expect(await web(early)).toContain('Arbetsmaterial')
+    expect(await web(first)).toContain('Anna hälsar välkommen.')
+  })
+
+  test('expires, and cannot be guessed or turned to another group or page', async () => {
+    await held(t)
+    const page = minutesPage(t.world)
+    const [word = ''] = tokens(await t.say('Bo', 'protokoll'))
+    await t.store.commit(t.pk, [{ op: 'put', doc: pageDoc({ pk: t.pk, page: 'id999999id999999', meetingId: 'm1', ttl: 3600 }) }])
+    for (const wrong of ['', 'x.docx', `${word}x`, word.replace('.docx', '.exe'), word.replace(/^./, 'f'), word.replace(/id\d+\./, 'id000001.'), `${t.pk.slice(2)}id999999id999999.html`, `../${word}`]) expect(await page(wrong)).toBeUndefined()
+    expect(await page(word)).toBeDefined()
+    t.at('2026-03-09T12:00:00Z')
+    expect(await page(word)).toBeUndefined()
+  })
+
+  test('to the minutes of a Teams name with quotes keeps its header whole', async () => {
+    await held(t)
+    const shown = await minutesPage(t.world)(tokens(await t.say('Bo', 'protokoll'))[2] ?? '')
+    for (const value of Object.values(shown?.headers ?? {})) expect(value).toMatch(/^[\x20-\x7e]+$/)
+  })
+})
+
+describe('phrases', () => {
+  test('are the body’s own, and seen in its minutes', async () => {
+    await held(t)
+    expect(await say('Anna', 'standardfras läggs till handlingarna: Informationen noteras')).toBe(
+      'Från och med nu skriver jag ”Informationen noteras” när en punkt får utfallet ”läggs till handlingarna”. Låsta versioner ändras inte.',
+    )
+    const shown = await minutesPage(t.world)(tokens(await t.say('Bo', 'protokoll'))[2] ?? '')
+    expect(String(shown?.body)).toContain('Informationen noteras.')
+    expect(await say('Anna', 'standardfraser')).toBe(
+      'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n'
+      + 'Ändra med till exempel ”standardfras läggs till handlingarna: Informationen läggs till handlingarna”. I frasen för ”vidare” står … för vart ärendet går.',
+    )
+    expect(await say('Anna', 'standardfras noteras:')).toBe('Utfallet ”läggs till handlingarna” skrivs nu som jag brukar.')
+    expect(await say('Anna', 'standardfras tomt: x')).toBe('Jag känner inte till utfallet ”tomt”. Välj läggs till handlingarna, återremiss, bordlägg, utgår, vidare.')
+  })
+})
