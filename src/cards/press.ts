@@ -1,0 +1,22 @@
+/**
+ * What a button of ours carries: `verb` and `data` of its Action.Execute, and the same as the data of the Action.Submit behind it
+ * for clients that know only that. Whatever comes back is checked anew: it is what somebody's client sent.
+ * - `say`: one sentence, carried out as the presser's own
+ * - `form`: the inputs of a form, made into sentences by the form's own `sentences`
+ * - `show`: a card, fresh, to the presser alone; changes nothing
+ */
+export type Press =
+  | { readonly verb: 'say'; readonly say: string }
+  | { readonly verb: 'form'; readonly form: string; readonly about: About }
+  | { readonly verb: 'show'; readonly show: string; readonly about: About }
+
+/** What a form or a shown card is about: `{ meeting: '2026-02-06', page: '2' }`. Ids and days only, never what people typed. */
+export type About = Readonly<Record<string, string>>
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** A button. Titles say what it does; nothing is told by its place or colour. */
+export function button(title: string, press: Press): Json {
+  const { verb, ...data } = press
+  return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data: { verb, ...data, msteams: { feedback: { hide: true } } } } }
+}
