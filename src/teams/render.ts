@@ -20,11 +20,14 @@ export function render(message: Message): Json {
   return tooLarge(activity) ? text(message.text, mentions) : activity
 }
 
-/** Plain where nobody is mentioned: then nothing people typed can be markup. */
+/**
+ * One line where nobody is mentioned goes as plain text: then nothing people typed can be markup. Line breaks need Teams' XML, with
+ * everything escaped: clients make one line of plain text that has several.
+ */
 function text(whole: string, mentions: readonly Mention[]): Json {
-  if (mentions.length === 0) return fitted(whole, (part) => ({ type: 'message', textFormat: 'plain', text: part }))
+  if (mentions.length === 0 && !whole.includes('\n')) return fitted(whole, (part) => ({ type: 'message', textFormat: 'plain', text: part }))
   return fitted(whole, (part) => {
     const { text: marks, entities } = marked(part, mentions)
-    return { type: 'message', textFormat: 'xml', text: marks, entities }
+    return { type: 'message', textFormat: 'xml', text: marks, ...(entities.length > 0 && { entities }) }
   })
 }

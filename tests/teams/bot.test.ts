@@ -33,7 +33,7 @@ test('every captured message, happening and tap is answered 200 and reaches the 
 test('the answer lands in the thread where the sentence stood', async () => {
   await start()
   await door.post({ ...payload('message-channel'), serviceUrl: door.connector.url })
-  expect(door.connector.posts).toMatchObject([{ conversationId: captured('message-channel').conversation.id, activity: { text: 'du sa: föreslå Läkaravtalet & bemanning\n; typ beslut' } }])
+  expect(door.connector.posts).toMatchObject([{ conversationId: captured('message-channel').conversation.id, activity: { text: 'du sa: föreslå Läkaravtalet &amp; bemanning<br/>; typ beslut' } }])
 })
 
 test('one conversation is answered in the order it was spoken in, and another one does not wait', async () => {

@@ -8,7 +8,13 @@ const shown = (message: Parameters<typeof render>[0]): Json => render(message)
 const bo = { name: 'Bo Ek', id: '29:bo' }
 
 test('plain text stays plain', () => {
-  expect(shown({ text: '**inte** fet <b>\n<at>Bo Ek</at> @Bo Ek' })).toEqual({ type: 'message', textFormat: 'plain', text: '**inte** fet <b>\n<at>Bo Ek</at> @Bo Ek' })
+  expect(shown({ text: '**inte** fet <b> <at>Bo Ek</at> @Bo Ek' })).toEqual({ type: 'message', textFormat: 'plain', text: '**inte** fet <b> <at>Bo Ek</at> @Bo Ek' })
+})
+
+test('several lines stay several, and all else is escaped', () => {
+  expect(shown({ text: '**inte** fet <b>\n  <at>Bo Ek</at> @Bo Ek' })).toEqual({
+    type: 'message', textFormat: 'xml', text: '**inte** fet &lt;b&gt;<br/>&nbsp;&nbsp;&lt;at&gt;Bo Ek&lt;/at&gt; @Bo Ek',
+  })
 })
 
 test('a mention is a tag with its entity, and all else is escaped', () => {
@@ -66,8 +72,8 @@ test('a card that is too large goes as its text', () => {
 })
 
 test('long text is cut at a line, with a mark', () => {
-  const lines = Array.from({ length: 2000 }, (_, at) => `rad ${at} <å>`)
-  const text = String(shown({ text: lines.join('\n') })['text']).split('\n')
+  const lines = Array.from({ length: 2000 }, (_, at) => `rad ${at} å`)
+  const text = String(shown({ text: lines.join('\n') })['text']).split('<br/>')
   expect(text.at(-1)).toBe('[…]')
   expect(text.slice(0, -1)).toEqual(lines.slice(0, text.length - 1))
   expect(text.length).toBeGreaterThan(1000)
