@@ -18,7 +18,7 @@ export interface Row {
 export type Menus = { readonly [language in 'sv' | 'en']: { readonly [scope in Scope]: readonly Row[] } }
 
 /** Teams shows at most twelve per scope; the rest are in `hjälp`. By their first Swedish verb, most wanted first. */
-const group = ['hjälp', 'nästa möte', 'dagordning', 'föreslå', 'förslag', 'kommer', 'kommer inte', 'uppdrag', 'sammanfattning', 'sök', 'möten', 'närvaro']
+const group = ['hjälp', 'nästa möte', 'dagordning', 'föreslå', 'förslag', 'kommer', 'kommer inte', 'uppdrag', 'sammanfattning', 'protokoll', 'sök', 'möten']
 const shown: Readonly<Record<Scope, readonly string[]>> = {
   personal: ['hjälp', 'mina uppdrag', 'klart', 'senare', 'läge', 'lämna över', 'inte mitt', 'nästa möte', 'kommer', 'kommer inte', 'föreslå', 'sök'],
   team: group,

@@ -3,11 +3,12 @@
  * `dist/app.zip`, the same for `az webapp deploy`.
  * `node infra/build.ts <entry> <folder>` does the same for another entry. Fails rather than write something that starts only here.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join, relative, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { zipSync } from 'fflate'
+import { fontFiles } from '../src/minutes/pdf/faces.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -69,6 +70,7 @@ async function write(entry: string, folder: string): Promise<void> {
   })
   const faults = [...warnings.map(({ text }) => text), ...foreign(metafile), ...unwanted(metafile, relative(root, entry), Object.keys(project.devDependencies))]
   if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
+  if (Object.keys(metafile.inputs).includes('src/minutes/pdf/faces.ts')) layFonts(folder)
   const start = 'node --disable-warning=DEP0040 index.js'
   const { name, version } = project
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`)
@@ -79,6 +81,18 @@ async function write(entry: string, folder: string): Promise<void> {
 }
 
 const packageOf = (path: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+
+/** The fonts of PDF files, which are read at run time, with the licences they may be passed on under. */
+function layFonts(folder: string): void {
+  for (const file of Object.values(fontFiles)) copyFileSync(join(root, 'node_modules', file), join(folder, basename(file)))
+  const packages = [...new Set(Object.values(fontFiles).flatMap((file) => packageOf(`node_modules/${file}`) ?? []))]
+  const licences = packages.map((name) => {
+    const found = ['LICENSE_FONT', 'LICENSE'].map((file) => join(root, 'node_modules', name, file)).find((file) => existsSync(file))
+    if (!found) throw new Error(`${name} has no licence beside it`)
+    return `${name}\n\n${readFileSync(found, 'utf8').trim()}\n`
+  })
+  writeFileSync(join(folder, 'fonts.LEGAL.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`))
+}
 
 /** What the bundle would look for outside itself and not find. */
 function foreign(metafile: Metafile): string[] {

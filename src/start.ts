@@ -1,14 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commands } from './chat/commands/index.ts'
+import { FILE_PATH } from './chat/files/link.ts'
+import { filePage } from './chat/files/page.ts'
 import { createFlood, type Flood } from './chat/flood.ts'
 import { createBot } from './chat/hear.ts'
-import { CALENDAR_PATH, calendarPage } from './chat/pages.ts'
+import { MINUTES_PATH, minutesPage } from './chat/minutes-page.ts'
+import { calendarPage } from './chat/pages.ts'
 import type { Config } from './config.ts'
+import { CALENDAR_PATH } from './delivery/calendar-link.ts'
 import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { openStore } from './store/open.ts'
 import { BusyError, type Store } from './store/store.ts'
+import { createScarce, shared } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
@@ -51,7 +56,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const { store, reach } = watched(metrics.store(await (outside.openStore?.(config, now)
     ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) }))))
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
-  const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl }
+  const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl, tally: metrics.tally }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
   const look = async (signal?: AbortSignal): Promise<PassReport> => {
     const report = await pass(world, signal)
@@ -66,22 +71,29 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     stopPulse = outside.schedule?.(pulse, 60_000) ?? stopPulse
   }
   if (outside.schedule) pulse()
+  // What anybody on the network may ask for.
+  const readiness = shared(() => ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000))
+  const scarce = createScarce(() => performance.now())
   const calendar = calendarPage(world)
+  const minutes = minutesPage(world)
+  const download = filePage(world)
   const apology = (reference: string, locale?: string): string => textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
   const door = await teams.open({
     bot, apology,
     routes: [
       { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-      { path: '/ready', handle: async () => ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000) },
+      { path: '/ready', handle: () => readiness() },
       { path: '/metrics', handle: async ({ raw }) => (isNear(raw) ? { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() } : { status: 404 }) },
       {
         path: `${CALENDAR_PATH}/:token`,
         handle: async ({ params }) => {
-          const file = await calendar(params['token'] ?? '')
-          if (!file) return { status: 404 }
-          return { status: file.status, headers: { 'content-type': file.contentType, 'content-disposition': `attachment; filename="${file.fileName}"` }, body: file.body }
+          const found = await scarce.tried(() => calendar(params['token'] ?? ''))
+          if (!found) return { status: 404 }
+          return { status: found.status, headers: { 'content-type': found.contentType, 'content-disposition': `attachment; filename="${found.fileName}"` }, body: found.body }
         },
       },
+      { path: `${FILE_PATH}/:token/:name`, handle: async ({ params }) => download(params['token'] ?? '') },
+      { path: `${MINUTES_PATH}/:token/:file`, handle: async ({ params }) => (await scarce.tried(() => minutes(params['token'] ?? '', params['file'] ?? ''))) ?? { status: 404 } },
     ],
   })
   return {

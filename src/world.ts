@@ -1,4 +1,5 @@
 import type { Account } from './meetings/group.ts'
+import type { RefusalCode } from './meetings/refusal.ts'
 import type { Message } from './text/message.ts'
 import type { Store } from './store/store.ts'
 
@@ -15,6 +16,16 @@ export interface World {
   readonly log: Log
   /** Where people reach the bot's own pages, without a trailing slash: `https://klubban.example.se`. */
   readonly publicUrl: string
+  /** Absent: nobody counts. */
+  readonly tally?: Tally
+}
+
+/** What whoever runs the bot wants to know, and no port shows. */
+export interface Tally {
+  /** A sentence was refused for this reason, or not understood at all. */
+  refused(why: RefusalCode | 'unknown'): void
+  /** Something due was found so long after its time. */
+  late(ms: number): void
 }
 
 /** A place where the bot can post. */

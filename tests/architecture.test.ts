@@ -3,7 +3,7 @@ import { join, posix, relative } from 'node:path'
 
 /** What a folder may import, besides itself: everything named before it. */
 const ranks: Readonly<Record<string, number>> = {
-  meetings: 0, text: 1, store: 1, world: 2, delivery: 3, cards: 3, minutes: 3, records: 4, chat: 5, reminders: 5, teams: 6, start: 7, index: 8,
+  meetings: 0, text: 1, store: 1, world: 2, cards: 2, delivery: 3, minutes: 3, records: 4, chat: 5, reminders: 5, teams: 6, start: 7, index: 8,
 }
 /** Packages that one folder alone may know. */
 const owned: readonly { readonly packages: RegExp; readonly by: RegExp }[] = [
@@ -12,7 +12,7 @@ const owned: readonly { readonly packages: RegExp; readonly by: RegExp }[] = [
   { packages: /^(?:botbuilder|botframework|@microsoft\/teams-ai|restify|undici)/, by: /^teams\// },
 ]
 /** Beside the folders: settings, measuring and the command-line tool belong to the start. */
-const startSide = new Set(['config', 'loopback', 'metrics', 'store-tool'])
+const startSide = new Set(['config', 'loopback', 'metrics', 'scarce', 'store-tool'])
 
 const root = join(__dirname, '..', 'src')
 const files = (folder: string): string[] => readdirSync(folder).flatMap((name) => {

@@ -46,6 +46,25 @@ describe('the README', () => {
     expect(settle('conversation', made)).toBe(made)
   })
 
+  test('shows parts of other conversations that are played', () => {
+    for (const name of [...readme.matchAll(/<!-- (played-[\w-]+) -->/g)].map((match) => match[1] ?? '')) {
+      const [, shown = ''] = readFileSync(join(__dirname, 'conversations', `readme-${name.slice('played-'.length)}.chat`), 'utf8').split('# The README begins here.\n')
+      expect(shown).not.toBe('')
+      const made = `\`\`\`\n${shown.split('\n').filter((line) => !line.startsWith('#')).join('\n').trim()}\n\`\`\``
+      expect(settle(name, made)).toBe(made)
+    }
+  })
+
+  test('quotes other conversations as they are played', () => {
+    const quotes = [...readme.matchAll(/<!-- excerpt ([\w-]+\.chat) -->\n```\n(.*?)\n```\n<!-- \/excerpt -->/gs)]
+    expect(quotes.length).toBe([...readme.matchAll(/<!-- excerpt /g)].length)
+    expect(quotes.length).toBeGreaterThan(1)
+    for (const [, chat = '', quote = ''] of quotes) {
+      const played = readFileSync(join(__dirname, 'conversations', chat), 'utf8')
+      for (const piece of quote.split('\n…\n')) expect(played).toContain(piece)
+    }
+  })
+
   test('names every setting the bot reads, and no other', () => {
     const config = readFileSync(join(__dirname, '..', 'src', 'config.ts'), 'utf8')
     const read = new Set([...config.matchAll(/(?:text|whole|need)\('([A-Za-z_]+)'/g)].map((match) => match[1] ?? ''))

@@ -15,8 +15,12 @@ export type About = Readonly<Record<string, string>>
 
 export type Json = Readonly<Record<string, unknown>>
 
-/** A button. Titles say what it does; nothing is told by its place or colour. */
+/**
+ * A button. Titles say what it does; nothing is told by its place or colour. Only a form's button takes the inputs of its card along, and
+ * only there must they be filled in.
+ */
 export function button(title: string, press: Press): Json {
   const { verb, ...data } = press
-  return { type: 'Action.Execute', title, verb, data, fallback: { type: 'Action.Submit', title, data: { verb, ...data, msteams: { feedback: { hide: true } } } } }
+  const without = verb === 'form' ? {} : { associatedInputs: 'none' }
+  return { type: 'Action.Execute', title, verb, data, ...without, fallback: { type: 'Action.Submit', title, data: { verb, ...data, msteams: { feedback: { hide: true } } }, ...without } }
 }

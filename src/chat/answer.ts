@@ -1,12 +1,13 @@
 import type { Group, Language } from '../meetings/group.ts'
 import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
+import type { Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
-import { answerOf, carryOut, saidIn, type Hearing, type Outcome, type Said } from './message.ts'
+import { answerOf, carryOut, saidIn, saidWhole, type Hearing, type Outcome, type Said } from './message.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from './question.ts'
 import type { Command } from './command.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
@@ -16,6 +17,8 @@ import { findVerb, type Verbs } from './reading/verbs.ts'
 export interface Answered {
   readonly message: Message
   readonly queued: readonly string[]
+  /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
+  readonly recorded: boolean
 }
 
 /** The group or the sender is not known yet, or nobody could vouch for them: Teams must be asked who belongs here. */
@@ -29,24 +32,28 @@ const MOST_SENTENCES = 200
 /**
  * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
  * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
+ * `asked`: Teams has just been asked who belongs here. `sentences`: exactly these are said, and none is looked for in the text.
+ * `before`: the group, where it was read just now.
  */
-export async function answerIn(bot: BotParts, pk: string, incoming: Incoming, activityKey: string, asked = false): Promise<Answered> {
+export async function answerIn(bot: BotParts, pk: string, incoming: Incoming, activityKey: string, asked = false, sentences?: readonly string[], before?: Stored<Group>): Promise<Answered> {
   const { verbs } = bot
   const now = bot.world.now()
-  const all = saidIn(verbs, incoming.text)
+  const all = sentences ? saidWhole(verbs, sentences) : saidIn(verbs, incoming.text)
   const said = all.slice(0, MOST_SENTENCES)
   const parts = said.length === 0 ? [[]] : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) => said.slice(part * PART, (part + 1) * PART))
   const messages: Message[] = []
   const queued: string[] = []
+  let recorded = false
   let language: Language = 'sv'
-  for (const [part, sentences] of parts.entries()) {
-    const answered = await answerPart({ ...bot, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences, asked })
+  for (const [part, those] of parts.entries()) {
+    const answered = await answerPart({ ...bot, pk, incoming, now, logId: `log-${activityKey}-${part}`, sentences: those, asked, known: part === 0 && before ? [before] : [] })
     messages.push(answered.message)
     queued.push(...answered.queued)
+    recorded ||= answered.recorded
     language = answered.language
   }
   if (said.length < all.length) messages.push({ text: textsIn(language).access.tooManySentences({ read: said.length, left: all.length - said.length }) })
-  return { message: joined(messages), queued }
+  return { message: joined(messages), queued, recorded }
 }
 
 /** What all answers are made with. */
@@ -55,6 +62,8 @@ export interface BotParts {
   readonly commands: readonly Command[]
   readonly verbs: Verbs
   readonly numbers: PersonalNumbers
+  /** Goes up with each message that is recorded, so that those of one millisecond keep their order in the log. */
+  readonly place: () => number
 }
 
 interface Part extends BotParts {
@@ -65,18 +74,24 @@ interface Part extends BotParts {
   readonly sentences: readonly Said[]
   /** Whether Teams has just been asked who belongs here. */
   readonly asked: boolean
+  readonly known: readonly Stored[]
 }
 
 async function answerPart(part: Part): Promise<Answered & { readonly language: Language }> {
   const { world, pk, incoming, now, logId } = part
   let queued: string[] = []
   let attempts = 0
+  let recorded = false
   let language: Language = 'sv'
+  let outcomes: readonly Outcome[] = []
   const message = await update(world.store, pk, async (book) => {
     queued = []
+    outcomes = []
+    recorded = false
     attempts += 1
     if (attempts > 1) {
       const earlier = await book.get<LogEntry>(logId)
+      recorded = (earlier?.acts.length ?? 0) > 0
       if (earlier) return earlier.answer
     }
     const group = await book.get<Group>('group')
@@ -90,7 +105,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
     const hearing: Hearing = { world, commands: part.commands, verbs: part.verbs, numbers: part.numbers, incoming, book, sender, now, onQueue: (delivery) => queued.push(delivery.id) }
 
     const waiting = await waitingSentences(hearing, part.sentences)
-    const outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
+    outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
     const asked = [...outcomes.flatMap((outcome) => (outcome.kind === 'asked' ? [outcome.waiting] : [])), ...(waiting?.rest ?? [])]
     if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, asked))
     else if (waiting) await book.remove(waitingId(sender.id))
@@ -99,15 +114,20 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
     language = after.settings.language
     const answer = withoutStandIns(answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? [])))
     const acts = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.act ? [outcome.act] : []))
-    if (acts.length > 0 || book.size > 0) {
+    recorded = acts.length > 0
+    if (recorded || book.size > 0) {
       book.create(logEntry({
-        pk, id: logId, by: sender.id, at: now.toISOString(), from: incoming.conversation.kind, acts,
+        pk, id: logId, by: sender.id, at: now.toISOString(), place: part.place(), from: incoming.conversation.kind, acts,
         answer: { text: answer.text, ...(answer.choices ? { choices: answer.choices } : {}) },
       }))
     }
     return answer
-  })
-  return { message, queued, language }
+  }, { known: part.known })
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
+    if (outcome.kind === 'unknown') world.tally?.refused('unknown')
+  }
+  return { message, queued, recorded, language }
 }
 
 /** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */

@@ -1,26 +1,7 @@
 import type { Account } from '../meetings/group.ts'
+import { cleanText } from '../text/clean.ts'
 
-/**
- * Characters that no text needs and that can make it look other than it is: control characters, blanks without width, marks that turn the
- * direction of writing, tags, private use, halves of characters. Letters of every script, emoji and their joiners stay.
- */
-const unwanted = new RegExp(
-  [
-    String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]`,
-    String.raw`[\ue000-\uf8ff]`, String.raw`[\u{e0000}-\u{e0fff}]`, String.raw`[\u{f0000}-\u{10ffff}]`,
-    // The joiner of two emoji is one of them; anywhere else it only hides.
-    String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d`, String.raw`\u200d(?!\p{Extended_Pictographic})`,
-  ].join('|'),
-  'gu',
-)
-/** More marks on one letter than any language puts there. */
-const towers = /(\p{M}{4})\p{M}+/gu
-const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
-const breaks = /\r\n?|[\u2028\u2029]/g
-
-/** A text as it may be kept: composed letters, plain blanks, `\n` between lines, and none of the characters above. */
-export const cleanText = (text: string): string =>
-  text.toWellFormed().replaceAll('\ufffd', '').replaceAll(breaks, '\n').replaceAll(blanks, ' ').replaceAll(unwanted, '').replaceAll(towers, '$1').normalize('NFC')
+export { cleanText } from '../text/clean.ts'
 
 /** Longer than any name of a person, a team or a chat. */
 const LONGEST_NAME = 200

@@ -1,5 +1,5 @@
 import type { Turn } from './turn.ts'
-import type { Choice } from '../text/message.ts'
+import type { Choice, FileWith } from '../text/message.ts'
 
 /** Subjects, as the help and the README group the sentences. */
 export const subjects = ['meetings', 'agenda', 'record', 'minutes', 'followUp', 'search', 'group', 'talk'] as const
@@ -63,8 +63,12 @@ export interface Reply {
   readonly final?: true
   readonly undoes?: { readonly log: string; readonly act: number }
   readonly text: string
-  readonly card?: Readonly<Record<string, unknown>>
+  /** As in a message, and only beside an answer to one sentence. */
+  readonly card?: Readonly<Record<string, unknown>> | undefined
+  readonly whole?: true
   readonly choices?: readonly Choice[]
+  /** A file that the person wants. */
+  readonly file?: FileWith
 }
 
 /** The person must choose before the sentence can be carried out. The answer (a number or the label) runs it again. */

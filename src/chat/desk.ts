@@ -1,3 +1,5 @@
+import { isToldAnew } from '../delivery/agenda-message.ts'
+import { answeredAnew } from '../delivery/asked-message.ts'
 import type { Action } from '../meetings/action.ts'
 import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
@@ -9,6 +11,9 @@ import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { actionKeys, meetingKeys } from '../meetings/waking.ts'
 import type { Turn } from './turn.ts'
+
+/** A commit that holds more has no room for the posts that ask about an action: those are left as they are, and answer a press with what is true. */
+const MOST_WITH_POSTS = 30
 
 /** How many closed meetings the group's calendar keeps at hand; older ones are found by their date. */
 const CLOSED_AT_HAND = 3
@@ -80,8 +85,17 @@ export async function latestMeeting(turn: Turn): Promise<Meeting> {
 /** The day of a meeting that actions refer to. */
 export const meetingDayIn = (turn: Turn): MeetingDay => meetingDaysOf(turn.group)
 
-/** Keeps a meeting: its place in the indexes, its next post, and its header in the group's calendar. */
+/** Keeps a meeting: its place in the indexes, its next post, and its header in the group's calendar. Its posted agenda follows, and the questions about who comes. */
 export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
+  const { agenda: posted, asked } = meeting.posts
+  const before = posted || asked ? await turn.book.get<Meeting>(meeting.id) : undefined
+  // What stands in the group and with those who were asked follows, silently. What it says is made when it is sent.
+  for (const person of before ? answeredAnew(before, meeting) : []) {
+    turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text: turn.t.cards.announcement.head }, meetingId: meeting.id, ...(asked?.[person] === undefined ? {} : { updates: asked[person] }) })
+  }
+  if (posted && before?.posts.agenda?.delivery === posted.delivery && isToldAnew(before, meeting)) {
+    turn.queue({ to: { kind: 'group' }, purpose: 'agendaAddition', message: { text: turn.t.cards.agenda.head }, meetingId: meeting.id, updates: posted.delivery })
+  }
   await turn.book.put({ ...meeting, keys: meetingKeys(meeting, turn.group.settings, turn.now) })
   const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
   const over = Object.values(calendar).filter((header) => header.status === 'closed' || header.status === 'cancelled').sort((a, b) => b.on.localeCompare(a.on))
@@ -90,9 +104,16 @@ export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
   await turn.saveGroup({ ...turn.group, calendar })
 }
 
-/** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. */
-export async function saveAction(turn: Turn, action: Action): Promise<void> {
+/** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. Posts that ask about it follow, unless it is done `quietly`, to many at once. */
+export async function saveAction(turn: Turn, action: Action, { quietly = false } = {}): Promise<void> {
+  const before = await turn.book.get<Action>(action.id)
   await turn.book.put({ ...action, keys: actionKeys(action, turn.group, turn.now) })
+  if (quietly || !before?.posts || (before.status === action.status && before.changedAt === action.changedAt) || turn.book.size > MOST_WITH_POSTS) return
+  // Where it was asked about it can be seen what became of it, silently. What is said there is made when it is sent.
+  const text = turn.t.reminders.answered.changed({ id: action.id })
+  for (const [person, updates] of Object.entries(before.posts)) {
+    turn.queue({ to: { kind: 'person', person }, purpose: 'actionChanged', actions: [action.id], message: { text }, updates })
+  }
 }
 
 /** Keeps a proposal: those that wait, are parked or referred stand in the index `waiting`, oldest first. */

@@ -1,3 +1,7 @@
+import { answerCard, withWords } from '../cards/answer.ts'
+import { marked } from '../cards/mark.ts'
+import { button } from '../cards/press.ts'
+import { welcomeCard } from '../cards/welcome.ts'
 import { backInReach } from '../delivery/reach.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import { identityOf, readUser, userDoc, userPartition } from '../delivery/user.ts'
@@ -12,8 +16,11 @@ import { cleanName } from './clean.ts'
 import { deliver } from '../delivery/deliver.ts'
 import type { Event } from '../records/log.ts'
 import { meet } from './meet.ts'
+import { intoMeeting, isMeetingChat } from './meeting-chat.ts'
 import { chatIdOf, groupPartition } from './place.ts'
+import { placesChanged } from './places.ts'
 import { noteHappened } from './roster-log.ts'
+import { heldInTeams } from './sittings.ts'
 
 type Installed = Happening & { readonly kind: 'installed' | 'uninstalled' }
 
@@ -21,15 +28,25 @@ const silence: Heard = { deliver: () => Promise.resolve() }
 
 /** What the bot does about things nobody said: people and the bot itself coming and going, names changing. */
 export async function happened(world: World, event: Happening): Promise<Heard> {
+  if ('teamsMeetingId' in event) return heldInTeams(world, event)
   if (event.conversation.kind === 'personal') return event.kind === 'installed' ? rememberChat(world, event) : silence
   const pk = groupPartition(event.conversation.tenantId, event.teamId ?? chatIdOf(event.conversation))
+  const beside = event.teamId === undefined && isMeetingChat(event.conversation) && !(await world.store.get<Group>(pk, 'group'))
   switch (event.kind) {
-    case 'installed': return welcome(world, pk, event)
-    case 'membersAdded': return added(world, pk, event)
+    case 'installed': return (beside ? await intoMeeting(world, event.conversation, event.by) : undefined) ?? welcome(world, pk, event)
+    // Whoever is invited to one meeting does not belong to the group for that.
+    case 'membersAdded': return beside ? silence : added(world, pk, event)
     case 'membersRemoved': return change(world, pk, event, 'left', (group, now) => withoutAccounts(group, event.accounts, now))
     case 'uninstalled': return change(world, pk, event, 'uninstalled', (group, now) => ({ ...group, removedAt: now.toISOString() }))
     case 'renamed': return change(world, pk, event, 'renamed', (group) => ({ ...group, name: cleanName(event.name) || group.name }))
-    default: return silence
+    case 'channelCreated':
+    case 'channelRenamed':
+    case 'channelDeleted':
+    case 'channelRestored':
+    case 'teamDeleted':
+    case 'teamArchived':
+    case 'teamUnarchived':
+    case 'teamRestored': return placesChanged(world, pk, event)
   }
 }
 
@@ -41,8 +58,11 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
   const t = textsIn(group.settings.language)
   const [first] = leaders(group)
   const outsiders = present(group).filter(isOutsider)
-  const welcoming = t.talk.welcome({ group: group.name, secretary: first?.name, people: present(group).length - outsiders.length })
-  return { ...silence, answer: { text: outsiders.length === 0 ? welcoming : `${welcoming}\n${t.access.outsiders({ names: outsiders.map(({ name }) => name) })}` } }
+  const told = { group: group.name, secretary: first?.name, people: present(group).length - outsiders.length }
+  const card = marked(welcomeCard(told, t).card, { base: true })
+  if (outsiders.length === 0) return { ...silence, answer: { text: t.talk.welcome(told), card } }
+  const beside = t.access.outsiders({ names: outsiders.map(({ name }) => name) })
+  return { ...silence, answer: { text: `${t.talk.welcome(told)}\n${beside}`, card: withWords(card, beside) } }
 }
 
 /** New people need no greeting; of somebody from outside the group is told that they see nothing yet. */
@@ -62,7 +82,10 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
   await backInReach(world, page, event.by)
   if (user?.conversation && !user.unreachable) return silence
   await update(world.store, pk, (book) => book.put(userDoc(pk, { conversation: event.conversation, current: user?.current, waiting: user?.waiting })))
-  return { ...silence, answer: { text: textsIn('sv').talk.welcomePersonal({ name: cleanName(event.by.name) }) } }
+  const t = textsIn('sv')
+  const text = t.talk.welcomePersonal({ name: cleanName(event.by.name) })
+  const buttons = [button(t.cards.welcome.help, { verb: 'show', show: 'help', about: {} }), button(t.cards.help.buttons.mine, { verb: 'show', show: 'mine', about: {} })]
+  return { ...silence, answer: { text, card: marked({ ...answerCard(text), actions: buttons }, { base: true }) } }
 }
 
 async function change(world: World, pk: string, { conversation, by }: Happening & { readonly by?: Someone }, event: Event, decide: (group: Group, now: Date) => Group): Promise<Heard> {
@@ -71,7 +94,7 @@ async function change(world: World, pk: string, { conversation, by }: Happening 
     const before = await book.get<Group>('group')
     if (!before) return []
     const after = decide(before, now)
-    if (movesReminders(before, after)) await book.put(replanDoc(pk, now))
+    if (movesReminders(before, after)) book.overwrite(replanDoc(pk, now))
     await book.put(after)
     return noteHappened({ world, book, before, after, event, from: conversation.kind, by, now })
   })

@@ -29,7 +29,7 @@ export async function meet(world: World, pk: string, place: Meeting, installer?:
     const joined = withAccounts({ ...known, removedAt: undefined, name: cleanName(place.groupName) || known.name }, [...accounts, ...speaking])
     const met = accounts.length === 0 ? joined : { ...withoutAccounts(joined, missing(joined, accounts), now), rosterReadAt: known.rosterReadAt ?? now.toISOString() }
     const next = installer ? withFirstSecretary(met, installer, stored === undefined) : met
-    if (movesReminders(stored, next)) await book.put(replanDoc(pk, now))
+    if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
     await book.put(next)
     await noteHappened({ world, book, before: stored, after: next, event: stored ? 'joined' : 'installed', from: place.conversation.kind, by: place.by ?? installer, now })
     return next

@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Group, Person } from '../meetings/group.ts'
-import { Refusal } from '../meetings/refusal.ts'
+import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import { leaders } from '../meetings/rights.ts'
 import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Book } from '../store/update.ts'
@@ -21,7 +21,7 @@ import { cutAt } from '../text/cut.ts'
 /** What became of one sentence. */
 export type Outcome =
   | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
-  | { readonly kind: 'refused'; readonly source: string; readonly text: string }
+  | { readonly kind: 'refused'; readonly source: string; readonly text: string; readonly code: RefusalCode }
   | { readonly kind: 'asked'; readonly waiting: Waiting }
   | { readonly kind: 'unknown'; readonly source: string; readonly near: readonly Command[] }
 
@@ -44,6 +44,9 @@ export interface Said {
 }
 
 export const saidIn = (verbs: Verbs, text: string): readonly Said[] => readLines(verbs, text).map((read) => ({ read, choices: {} }))
+
+/** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
+export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] => sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
 
 /** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
 export async function carryOut(hearing: Hearing, said: readonly Said[]): Promise<readonly Outcome[]> {
@@ -74,7 +77,7 @@ async function one(hearing: Hearing, read: Found, choices: Readonly<Record<strin
     return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched: reply.final ? forgotten : touched, told, undoes: reply.undoes, ...(reply.final ? { final: true } : {}) } }
   } catch (error) {
     book.rollback(savepoint)
-    if (error instanceof Refusal) return { kind: 'refused', source: read.sentence.source, text: refusalText(textsIn(group.settings.language), error) }
+    if (error instanceof Refusal) return { kind: 'refused', source: read.sentence.source, text: refusalText(textsIn(group.settings.language), error), code: error.code }
     if (error instanceof Question) return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
     throw error
   }
@@ -124,6 +127,9 @@ function unknown(hearing: Hearing, source: string): Outcome {
   return { kind: 'unknown', source, near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)) }
 }
 
+/** Files given in one answer. */
+const MOST_FILES = 4
+
 /** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
 export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Message {
   const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
@@ -139,12 +145,14 @@ export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Messa
     }
   })
   const last = outcomes.find((outcome) => outcome.kind === 'asked')
+  const documents = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted' ? outcome.reply.file.documents : [])).slice(0, MOST_FILES)
   const choices = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? (outcome.reply.choices ?? []) : []))
-  const card = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply.card : undefined
+  const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
     text: parts.join('\n\n'),
     ...(last ? { choices: last.waiting.options.map((option, index) => ({ label: option.label, say: String(index + 1) })) } : choices.length > 0 ? { choices } : {}),
-    ...(card ? { card } : {}),
+    ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
+    ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
   }
 }
 

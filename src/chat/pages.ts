@@ -27,10 +27,6 @@ export const pageDoc = ({ pk, page, meetingId, ttl }: { pk: string; page: string
   id: `page-${page}`, pk, type: 'page', schema: 1, meetingId, ttl,
 })
 
-/** The group's partition and the page's own part make the token, so that one point read finds it and nobody can guess it. */
-export const pageLink = (publicUrl: string, pk: string, page: string): string => `${publicUrl}${CALENDAR_PATH}/${pk.slice(2)}${page}.ics`
-
-export const CALENDAR_PATH = '/kalender'
 const token = /^([0-9a-f]{32})([0-9a-z]{16,128})(?:\.ics)?$/
 
 /** The calendar file behind a link, of the meeting as it stands now; `undefined` for a link that is unknown or has expired. */

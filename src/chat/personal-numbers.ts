@@ -74,7 +74,27 @@ export const ownerOf = ({ conversation, sender }: Pick<Incoming, 'conversation' 
 export const holdsNumber = (text: string): boolean => text.search(standIn) >= 0
 
 /** A message in which nothing but "[personnummer]" stands for a number. */
-export const withoutStandIns = (message: Message): Message => (holdsNumber(JSON.stringify(message)) ? (JSON.parse(readable(JSON.stringify(message))) as Message) : message)
+export const withoutStandIns = (message: Message): Message => (mayHold(message) ? (JSON.parse(readable(JSON.stringify(message))) as Message) : message)
+
+/** Cards that were looked at: the same one may stand beside many answers. */
+const without = new WeakSet()
+
+/** Looked at as it is: a card is long, and next to none holds one. */
+function mayHold({ card, ...rest }: Message): boolean {
+  if (somewhere(rest)) return true
+  if (card === undefined || without.has(card)) return false
+  if (somewhere(card)) return true
+  without.add(card)
+  return false
+}
+
+function somewhere(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('[personnummer ')
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(somewhere)
+  for (const key in value) if (somewhere((value as Record<string, unknown>)[key])) return true
+  return false
+}
 
 /** The text with something readable for each stand-in. */
 export const readable = (text: string, instead = shown): string => text.replaceAll(standIn, instead)

@@ -12,3 +12,6 @@ export const spokenPartition = (incoming: Incoming): string => groupPartition(in
 
 /** A channel thread is the channel; a thread has `;messageid=` behind the channel's id. */
 export const chatIdOf = (conversation: Pick<Conversation, 'id'>): string => conversation.id.split(';')[0] ?? conversation.id
+
+/** The same activity has the same key, in whatever process. */
+export const activityKey = ({ conversation, activityId }: Pick<Incoming, 'conversation' | 'activityId'>): string => digest(conversation.id, activityId)

@@ -1,4 +1,4 @@
-import { pendingDelivery } from '../delivery/delivery.ts'
+import { toLeads } from '../delivery/leads.ts'
 import { digest } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
@@ -8,6 +8,7 @@ import { textsIn } from '../text/texts.ts'
 import type { Conversation, World } from '../world.ts'
 import type { Someone } from './bot.ts'
 import { logEntry, touchedBetween, type Event } from '../records/log.ts'
+import { tellOfLeavers } from './leavers.ts'
 
 interface Happened {
   readonly world: World
@@ -37,19 +38,14 @@ export async function noteHappened({ world, book, before, after, event, from, by
       book.create(logEntry({ pk: after.pk, id, by: '', at, from, answer: { text: '' }, acts: [{ command: event, source: '', touched: [touched], told: [], ...(actor === undefined ? {} : { actor }) }] }))
     }
   }
-  return before && hasSecretary(before) && !hasSecretary(after) && !after.removedAt ? tellNoSecretary(world, book, before, after, now) : []
+  if (!before || after.removedAt) return []
+  const left = await tellOfLeavers({ world, book, before, after, now })
+  return hasSecretary(before) && !hasSecretary(after) ? [...tellNoSecretary(world, book, before, after, now), ...left] : left
 }
 
 function tellNoSecretary(world: World, book: Book, before: Group, after: Group, now: Date): readonly string[] {
   const { access } = textsIn(after.settings.language)
   const gone = comings(before, after).went.filter((person) => hasRole(person, 'secretary')).map(({ name }) => name)
-  const left = leaders(after)
-  const posts = left.length > 0
-    ? left.map((person) => ({ to: { kind: 'person' as const, person: person.id }, text: access.secretaryGoneToLead({ names: gone, group: after.name }) }))
-    : [{ to: { kind: 'group' as const }, text: access.secretaryGone({ names: gone }) }]
-  return posts.map(({ to, text }) => {
-    const delivery = pendingDelivery({ pk: after.pk, id: world.newId(), now, to, purpose: 'other', message: { text } })
-    book.create(delivery)
-    return delivery.id
-  })
+  const text = leaders(after).length > 0 ? access.secretaryGoneToLead({ names: gone, group: after.name }) : access.secretaryGone({ names: gone })
+  return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
 }

@@ -55,7 +55,7 @@ export function openTurn(values: TurnValues): Turn {
       return group
     },
     async saveGroup(next) {
-      if (movesReminders(group, next)) await book.put(replanDoc(group.pk, now))
+      if (movesReminders(group, next)) book.overwrite(replanDoc(group.pk, now))
       group = next
       await book.put(next)
     },

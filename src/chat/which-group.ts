@@ -1,4 +1,5 @@
 import type { Group } from '../meetings/group.ts'
+import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
@@ -6,7 +7,7 @@ import { textsIn } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { backInReach } from '../delivery/reach.ts'
 import { identityOf, readUser, userDoc, userPartition, type Membership, type User } from '../delivery/user.ts'
-import type { Doc } from '../store/store.ts'
+import type { ChatLink } from './chat-link.ts'
 import { chatIdOf, chatPartition, spokenPartition } from './place.ts'
 
 /** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
@@ -14,27 +15,20 @@ export type Where =
   | { readonly pk: string; readonly incoming: Incoming; /** Told above the answer when the person is in several groups. */ readonly label?: string }
   | { readonly message: Message }
 
-/** Which group a Teams meeting's own chat belongs to. */
-interface ChatLink extends Doc {
-  readonly type: 'chat'
-  readonly groupPk?: string
-  /** What was said before it was known. */
-  readonly waiting?: string
-}
-
 /**
  * A channel belongs to its team, a group chat is its own group. In a personal chat the person's only group is meant; someone in
  * several is asked once, and the bot stays with that choice until `grupp <namn>`. A Teams meeting's own chat is asked once too.
+ * What is pressed on a card in a personal chat belongs to `ofCard`, the group whose card it is, and to no group where the person is not in that one.
  */
-export async function whichGroup(world: World, incoming: Incoming): Promise<Where> {
-  if (incoming.conversation.kind === 'personal') return personal(world, incoming)
+export async function whichGroup(world: World, incoming: Incoming, ofCard?: string): Promise<Where> {
+  if (incoming.conversation.kind === 'personal') return personal(world, incoming, ofCard)
   if (incoming.teamsMeetingId !== undefined && incoming.teamId === undefined) return meetingChat(world, incoming)
   return { pk: spokenPartition(incoming), incoming }
 }
 
 const naming = /^(?:grupp|group)\s*:?\s*(.+)$/i
 
-async function personal(world: World, incoming: Incoming): Promise<Where> {
+async function personal(world: World, incoming: Incoming, ofCard?: string): Promise<Where> {
   const pk = userPartition(incoming.conversation.tenantId, identityOf(incoming.sender))
   const page = await readUser(world.store, pk)
   const { user, groups } = page
@@ -46,7 +40,12 @@ async function personal(world: World, incoming: Incoming): Promise<Where> {
   }
   const [first] = mine
   const t = textsIn(languageOf(first))
-  if (!first) return { message: { text: t.talk.noGroup({}) } }
+  const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
+  if (!first || (ofCard !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
+  if (pressed && mine.length > 1) {
+    if (pressed.pk !== user?.current || changed(user, incoming)) await remember({ current: pressed.pk, waiting: user?.waiting })
+    return { pk: pressed.pk, incoming, label: label(pressed) }
+  }
   const named = naming.exec(incoming.text.trim())?.[1] ?? (user?.waiting === undefined ? undefined : incoming.text.trim())
   const picked = named === undefined ? undefined : pick(mine, named)
   if (picked && mine.length > 1) {
@@ -81,28 +80,48 @@ function remindedOf(user: User | undefined, groups: readonly Group[], text: stri
   return latest.map(([pk]) => groups.find((group) => group.pk === pk)).find((group) => group !== undefined)
 }
 
+/** The group that a card's own question is about, where that can be told without asking anybody. Only reads. */
+export async function groupOfCard(world: World, incoming: Incoming, ofCard?: string): Promise<string | undefined> {
+  const { conversation } = incoming
+  if (conversation.kind === 'personal') {
+    const { user, groups } = await readUser(world.store, userPartition(conversation.tenantId, identityOf(incoming.sender)))
+    const mine = await stillIn(world, incoming, groups)
+    const wanted = ofCard ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
+    return mine.find(({ pk }) => pk === wanted)?.pk
+  }
+  if (incoming.teamsMeetingId === undefined || incoming.teamId !== undefined) return spokenPartition(incoming)
+  return (await world.store.get<ChatLink>(chatPartition(conversation.tenantId, chatIdOf(conversation)), 'chat'))?.doc.groupPk
+}
+
 async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const pk = chatPartition(incoming.conversation.tenantId, chatIdOf(incoming.conversation))
   const link = (await world.store.get<ChatLink>(pk, 'chat'))?.doc
   if (link?.groupPk !== undefined) return { pk: link.groupPk, incoming }
-  const { groups } = await readUser(world.store, userPartition(incoming.conversation.tenantId, identityOf(incoming.sender)))
-  const mine = await stillIn(world, incoming, groups)
+  const identity = identityOf(incoming.sender)
+  const { groups } = await readUser(world.store, userPartition(incoming.conversation.tenantId, identity))
+  const all = await stillIn(world, incoming, groups)
+  // A guest, or somebody who is not let in, says nothing of whose meeting this is; they are heard as what they are.
+  const mine = all.filter((group) => isInside(group, incoming))
   const [first] = mine
-  const t = textsIn(languageOf(first))
-  if (!first) return { message: { text: t.talk.noGroup({}) } }
+  const t = textsIn(languageOf(first ?? all[0]))
+  if (!first) return all[0] && all.length === 1 ? { pk: all[0].pk, incoming } : { message: { text: t.talk.noGroup({}) } }
+  const asked = link?.by === identity ? link.waiting : undefined
   const save = (values: Partial<ChatLink>): Promise<void> =>
     update(world.store, pk, (book) => {
       const next: ChatLink = { id: 'chat', pk, type: 'chat', schema: 1, ...values }
       return book.put(next)
     })
-  const named = naming.exec(incoming.text.trim())?.[1] ?? (link?.waiting === undefined ? undefined : incoming.text.trim())
+  const answers = link?.waiting !== undefined && (asked !== undefined || link.offered?.join() === mine.map((group) => group.pk).join())
+  const name = naming.exec(incoming.text.trim())?.[1]
+  const named = name ?? (answers ? incoming.text.trim() : undefined)
   const picked = mine.length === 1 ? first : named === undefined ? undefined : pick(mine, named)
   if (picked) {
     await save({ groupPk: picked.pk })
-    const text = mine.length > 1 && link?.waiting !== undefined ? link.waiting : incoming.text
+    // Whoever answers somebody else's question says nothing else: what that one said is theirs to say again.
+    const text = mine.length === 1 ? incoming.text : (asked ?? (name === undefined ? 'hej' : incoming.text))
     return { pk: picked.pk, incoming: { ...incoming, text }, label: textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name }) }
   }
-  await save({ waiting: incoming.text })
+  await save({ waiting: incoming.text, by: identity, offered: mine.map((group) => group.pk) })
   return { message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })) }
 }
 
@@ -114,6 +133,11 @@ async function stillIn(world: World, incoming: Incoming, groups: readonly Member
     const person = stored && personOf(stored.doc, incoming.sender)
     return stored && person && !person.leftAt && !stored.doc.removedAt ? [stored.doc] : []
   }).sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+}
+
+function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
+  const person = personOf(group, sender)
+  return person !== undefined && belongs(person)
 }
 
 const languageOf = (group: Group | undefined) => group?.settings.language ?? 'sv'

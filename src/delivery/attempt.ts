@@ -1,4 +1,5 @@
 import type { Group, Person } from '../meetings/group.ts'
+import { withoutChannel } from '../meetings/home.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { BusyError } from '../store/store.ts'
 import { update } from '../store/update.ts'
@@ -6,6 +7,9 @@ import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import { DeliveryError, type Conversation, type World } from '../world.ts'
 import type { Delivery } from './delivery.ts'
+import { moveHome } from './home.ts'
+import { inPlace } from './in-place.ts'
+import { labelled } from './labelled.ts'
 import { identityOf, readUser, userDoc, userPartition, type User } from './user.ts'
 
 /** Who cannot be reached by a message of their own, why, and since when. */
@@ -18,17 +22,23 @@ export interface OutOfReach {
 
 /** How sending went. */
 export type Attempt =
-  | { readonly kind: 'delivered'; readonly conversationId: string; readonly activityId?: string | undefined; readonly inGroup?: true; readonly outOfReach?: OutOfReach }
+  | {
+      readonly kind: 'delivered'; readonly conversationId: string; readonly activityId?: string | undefined; readonly inGroup?: true; readonly outOfReach?: OutOfReach
+      /** What is worth remembering of it, for when the ledger knows: until then nothing else is written. */
+      readonly afterwards?: () => Promise<void>
+    }
   | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs?: number | undefined }
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string; readonly outOfReach?: OutOfReach }
 
+type Sent = Attempt & { readonly kind: 'delivered' }
 type Post = Pick<Delivery, 'pk' | 'to' | 'purpose' | 'message' | 'updates' | 'actions'>
 
 /** Tries once to bring a post to its addressee. Never rejects: what goes wrong on the way to Teams is the result. */
 export async function attempt(world: World, group: Group, post: Post): Promise<Attempt> {
   if (group.removedAt) return { kind: 'failed', reason: 'removed' }
   try {
+    if (post.to.kind === 'person' && post.updates !== undefined) return await inPlace(world, group, post, post.updates)
     return post.to.kind === 'group' ? await toGroup(world, group, post) : await toPerson(world, group, post, post.to.person)
   } catch (error) {
     return resultOf(world, error)
@@ -52,7 +62,31 @@ async function toGroup(world: World, group: Group, post: Post): Promise<Attempt>
   } catch (error) {
     const result = resultOf(world, error)
     const lost = error instanceof DeliveryError && (error.outcome === 'blocked' || error.outcome === 'gone')
+    // An archived team takes nothing, and is often taken back.
+    if (lost && group.archivedAt) return { kind: 'later', reason: 'archived', retryAfterMs: ARCHIVED_MS }
+    if (lost && error.outcome === 'gone') {
+      const elsewhere = await toGeneral(world, group, post)
+      if (elsewhere) return elsewhere
+    }
     return lost && result.kind === 'failed' ? { ...result, outOfReach: { who: 'group', reason: error.reason, since: world.now().toISOString() } } : result
+  }
+}
+
+const ARCHIVED_MS = 6 * 3_600_000
+
+/**
+ * The channel is gone, and nobody told: into the team's General channel, which cannot be deleted. From then on the group posts there, and whoever
+ * leads it is told. `undefined` where there is no such channel, or it takes nothing either.
+ */
+async function toGeneral(world: World, group: Group, post: Post): Promise<Sent | undefined> {
+  const moved = withoutChannel(group, group.home.id)
+  if (!moved) return undefined
+  try {
+    const sent = await send(world, moved.home, { ...post, updates: undefined }, post.message)
+    return { ...sent, afterwards: () => moveHome(world, group) }
+  } catch (error) {
+    if (error instanceof DeliveryError && error.outcome !== 'unknown') return undefined
+    throw error
   }
 }
 
@@ -69,8 +103,9 @@ async function toPerson(world: World, group: Group, post: Post, id: PersonId): P
   const message = several ? labelled(group, post.message) : post.message
   try {
     const sent = await toChat(world, group, post, message, { person, pk, user })
-    if (several && post.actions) await remember(world, pk, (known) => ({ ...known, reminded: { ...known.reminded, [group.pk]: { at: world.now().toISOString(), actions: post.actions ?? [] } } }))
-    return sent
+    const { actions } = post
+    if (!several || !actions) return sent
+    return { ...sent, afterwards: () => remember(world, pk, (known) => ({ ...known, reminded: { ...known.reminded, [group.pk]: { at: world.now().toISOString(), actions } } })) }
   } catch (error) {
     if (!(error instanceof DeliveryError) || (error.outcome !== 'blocked' && error.outcome !== 'gone')) throw error
     const since = world.now().toISOString()
@@ -86,7 +121,7 @@ interface Known {
   readonly user: User | undefined
 }
 
-async function toChat(world: World, group: Group, post: Post, message: Message, { person, pk, user }: Known): Promise<Attempt> {
+async function toChat(world: World, group: Group, post: Post, message: Message, { person, pk, user }: Known): Promise<Sent> {
   const open = async (): Promise<Conversation> => {
     const conversation = await opened(world, group, person)
     await remember(world, pk, (known) => ({ ...known, conversation }))
@@ -132,7 +167,7 @@ async function instead(world: World, group: Group, post: Post, person: Person, o
 }
 
 /** Posts, or replaces the post that this one is about where that one stands; a post that is gone is made anew. */
-async function send(world: World, to: Conversation, post: Post, message: Message): Promise<Attempt & { readonly kind: 'delivered' }> {
+async function send(world: World, to: Conversation, post: Post, message: Message): Promise<Sent> {
   const earlier = post.updates === undefined ? undefined : (await world.store.get<Delivery>(post.pk, post.updates))?.doc
   if (earlier?.status === 'pending') throw new DeliveryError('later', 'the earlier post is not sent yet')
   if (earlier?.status === 'delivered' && earlier.activityId !== undefined) {
@@ -146,8 +181,6 @@ async function send(world: World, to: Conversation, post: Post, message: Message
   const { activityId } = await world.messenger.send(to, message)
   return { kind: 'delivered', conversationId: to.id, ...(activityId === undefined ? {} : { activityId }) }
 }
-
-const labelled = (group: Group, message: Message): Message => ({ ...message, text: `${textsIn(group.settings.language).talk.groupLabel({ group: group.name })}\n${message.text}` })
 
 /** What is remembered spares a call next time. A post that stands must not be sent again because this failed. */
 async function remember(world: World, pk: string, change: (known: Pick<User, 'conversation' | 'current' | 'waiting' | 'reminded'>) => Parameters<typeof userDoc>[1]): Promise<void> {

@@ -5,6 +5,7 @@ import { wakeKey } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import type { Delivery, Pending, Purpose } from './delivery.ts'
+import { nextChange } from './updating.ts'
 
 /** How long whoever claims a post has for sending it. Longer than any send and its waiting for Teams' limits. */
 export const LEASE_MS = 5 * 60_000
@@ -28,10 +29,13 @@ export function claimed(delivery: Pending, now: Date): Pending {
 export async function claim(world: World, settings: Settings, pk: string, ids: readonly string[]): Promise<readonly Pending[]> {
   const now = world.now()
   return update(world.store, pk, async (book) => {
-    const found = await Promise.all(ids.map((id) => book.get<Delivery>(id)))
+    await Promise.all(ids.map((id) => book.get<Delivery>(id)))
     const mine: Pending[] = []
-    for (const delivery of found) {
-      if (delivery?.status !== 'pending' || !isDue(delivery, now)) continue
+    for (const id of ids) {
+      const wanted = await book.get<Delivery>(id)
+      const isChange = wanted?.status === 'pending' && wanted.updates !== undefined && isDue(wanted, now)
+      const delivery = isChange ? await nextChange(book, wanted.updates ?? '', (other) => isClaimed(other, now)) : wanted
+      if (delivery?.status !== 'pending' || (!isChange && !isDue(delivery, now))) continue
       if (ownAccord.has(delivery.purpose) && isQuiet(now, settings)) {
         await book.put({ ...delivery, keys: { ...delivery.keys, wake: wakeKey(endOfQuiet(now, settings), delivery.id) } })
         continue
@@ -43,6 +47,9 @@ export async function claim(world: World, settings: Settings, pk: string, ids: r
     return mine
   })
 }
+
+/** Whether somebody is sending it. */
+const isClaimed = ({ claimedAt }: Pending, now: Date): boolean => claimedAt !== undefined && now.getTime() - Date.parse(claimedAt) < LEASE_MS
 
 const isDue = (delivery: Delivery, now: Date): boolean => (delivery.keys?.['wake'] ?? '~') < `${now.toISOString()}~`
 

@@ -3,7 +3,7 @@ import { patiently } from '../store/patience.ts'
 import type { World } from '../world.ts'
 import { attempt, type Attempt } from './attempt.ts'
 import { claim, LEASE_MS } from './claim.ts'
-import type { Pending } from './delivery.ts'
+import type { Delivery, Pending } from './delivery.ts'
 import { freshMessage } from './fresh.ts'
 import { inLanes } from './lanes.ts'
 import { settle } from './settle.ts'
@@ -45,7 +45,16 @@ export async function sendClaimed(world: World, group: Group, claims: readonly P
   const result = !inTime(first, world.now()) ? late : message ? await attempt(world, group, post) : overtaken
   if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
   const notices = await settle(world, group, claims, result)
+  if (result.kind === 'delivered') await result.afterwards?.()
   if (notices.length > 0) await deliverIn(world, group, notices)
+  if (first.updates !== undefined) await sendChanges(world, group, first.updates)
+}
+
+/** Changes of the same post that came while one was under way, as one. */
+async function sendChanges(world: World, group: Group, updates: string): Promise<void> {
+  const { items } = await patiently(() => world.store.list<Delivery>(group.pk, { index: 'updating', from: `${updates}|`, to: `${updates}|~`, limit: 1, desc: true }))
+  const [newest] = items
+  if (newest) await deliverIn(world, group, [newest.doc.id])
 }
 
 const overtaken: Attempt = { kind: 'failed', reason: 'overtaken' }

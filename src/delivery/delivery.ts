@@ -1,5 +1,6 @@
 import type { Doc } from '../store/store.ts'
 import type { Message } from '../text/message.ts'
+import { updatingKey } from './updating.ts'
 import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
 
 /** Who a post is for: the group's own channel or chat, or one person's personal chat. */
@@ -18,6 +19,8 @@ export type DeliveryState =
       readonly claimedAt?: string
       /** An earlier attempt may have been posted. */
       readonly unclear?: true
+      /** How many attempts got no clear answer. */
+      readonly unclearTries?: number
       /** Why the latest attempt was put off. */
       readonly reason?: string
     }
@@ -56,9 +59,12 @@ export type Pending = Extract<Delivery, { readonly status: 'pending' }>
 /** How long the ledger is kept. */
 export const LEDGER_SECONDS = 3 * 366 * 24 * 3600
 
+/** The document's id of a delivery. */
+export const deliveryId = (id: string): string => `d-${id}`
+
 /**
  * A post to be sent, as a document for the same commit as the facts it tells. Index `wake` holds it until it is settled: whoever
- * finds it due and claims it sends it. `ledger` orders all of them by time.
+ * finds it due and claims it sends it. `ledger` orders all of them by time; `updating` those that replace another one, as long as they wait.
  */
 export function pendingDelivery(values: {
   pk: string; id: string; now: Date; to: Addressee; purpose: Purpose; message: Message
@@ -68,9 +74,9 @@ export function pendingDelivery(values: {
 }): Pending {
   const queuedAt = values.now.toISOString()
   return {
-    id: `d-${values.id}`, pk: values.pk, type: 'delivery', schema: 1, to: values.to, purpose: values.purpose, message: values.message, queuedAt,
+    id: deliveryId(values.id), pk: values.pk, type: 'delivery', schema: 1, to: values.to, purpose: values.purpose, message: values.message, queuedAt,
     status: 'pending', attempts: 0, ttl: LEDGER_SECONDS,
-    keys: { wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`, ledger: `${queuedAt}|d-${values.id}` },
+    keys: { wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`, ledger: `${queuedAt}|d-${values.id}`, ...updatingKey(values.updates, `d-${values.id}`) },
     meetingId: values.meetingId, actions: values.actions, updates: values.updates,
   }
 }

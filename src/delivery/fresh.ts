@@ -2,12 +2,18 @@ import type { Action } from '../meetings/action.ts'
 import { daysLate } from '../meetings/actions.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
+import type { ActionId } from '../meetings/ids.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { answerable } from '../meetings/owners.ts'
 import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { patiently } from '../store/patience.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
+import { agendaMessage } from './agenda-message.ts'
+import { announcementMessage } from './announcement-message.ts'
+import { askedMessage } from './asked-message.ts'
+import { answeredMessage } from './answered-message.ts'
 import type { Delivery, Pending } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
 
@@ -19,7 +25,7 @@ export async function freshMessage(world: World, group: Group, claims: readonly 
   const [first] = claims
   const reminders = claims.filter(isReminder)
   const others = claims.filter((claim) => !isReminder(claim))
-  if (first?.updates !== undefined && first.attempts > 1 && (await hasNewer(world, first))) return undefined
+  if (first?.updates !== undefined) return changedMessage(world, group, first)
   if (claims.length === 1 && first && (others.length === 1 || first.attempts === 1)) return first.message
   const reminder = reminders.length === 0 ? undefined : await reminderNow(world, group, reminders)
   if (others.length === 0) return reminder
@@ -27,22 +33,37 @@ export async function freshMessage(world: World, group: Group, claims: readonly 
   return { text: textsIn(group.settings.language).reminders.folded({ texts }) }
 }
 
-/** Whether the same post has been changed again since: an older text must never take the place of a newer one. */
-async function hasNewer(world: World, { pk, id, queuedAt, updates }: Pending): Promise<boolean> {
-  const later = await patiently(() => world.store.list<Delivery>(pk, { index: 'ledger', from: `${queuedAt}|`, limit: 200 }))
-  return later.items.some(({ doc }) => doc.updates === updates && doc.id !== id && `${doc.queuedAt}|${doc.id}` > `${queuedAt}|${id}`)
+/**
+ * What a post that is replaced says now. Where that follows from what is stored it is made of that, so that the latest change always tells all of it.
+ * `undefined` for a reminder that was sent after this change, and so has told of it.
+ */
+async function changedMessage(world: World, group: Group, { to, meetingId, updates = '', message, queuedAt }: Pending): Promise<Message | undefined> {
+  if (to.kind === 'person') {
+    const earlier = (await patiently(() => world.store.get<Delivery>(group.pk, updates)))?.doc
+    if (!earlier || (isReminder(earlier) && earlier.status === 'delivered' && earlier.attempts > 1 && earlier.at > queuedAt)) return undefined
+    const asked = earlier.purpose === 'answerMissing' && meetingId !== undefined ? (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc : undefined
+    if (asked) return askedMessage(group, earlier, to.person, asked)
+    return answeredMessage(group, earlier, to.person, await actionsIn(world, group, earlier.actions ?? []), world.now())
+  }
+  const meeting = meetingId === undefined ? undefined : (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc
+  const announced = meeting?.posts.announcement
+  if (meeting && meeting.posts.agenda?.delivery === updates) return agendaMessage(meeting, group)
+  if (!meeting || !announced || announced.delivery !== updates) return message
+  return announcementMessage(meeting, group, announced.page, { publicUrl: world.publicUrl, now: world.now() })
 }
 
-export const isReminder = ({ purpose, actions }: Pending): boolean => (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
+export const isReminder = ({ purpose, actions }: Delivery): boolean => (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
+
+const actionsIn = async (world: World, group: Group, ids: readonly ActionId[]): Promise<readonly Action[]> =>
+  (await Promise.all(ids.map((id) => patiently(() => world.store.get<Action>(group.pk, id))))).flatMap((stored) => stored?.doc ?? [])
 
 async function reminderNow(world: World, group: Group, claims: readonly Pending[]): Promise<Message | undefined> {
   const person = claims[0]?.to.kind === 'person' ? claims[0].to.person : undefined
   const ids = [...new Set(claims.flatMap(({ actions = [] }) => actions))]
-  const actions = await Promise.all(ids.map((id) => patiently(() => world.store.get<Action>(group.pk, id))))
+  const actions = await actionsIn(world, group, ids)
   const now = world.now()
-  const told = actions.flatMap((stored): Reminded[] => {
-    const action = stored?.doc
-    if (action?.status !== 'open' || person === undefined) return []
+  const told = actions.flatMap((action): Reminded[] => {
+    if (action.status !== 'open' || person === undefined) return []
     if (answerable(group, action.owners).includes(person) && action.disowned?.[person] === undefined) return [{ action, why: 'own' }]
     if (!secretaries(group).includes(person)) return []
     return [{ action, why: daysLate(action, meetingDaysOf(group), dayOf(now, group.settings.zone)) >= 14 ? 'late' : 'stray' }]

@@ -1,3 +1,6 @@
+import { answerCard } from '../cards/answer.ts'
+import { marked, type Mark } from '../cards/mark.ts'
+import { button, type Json } from '../cards/press.ts'
 import { agendaTimes } from '../meetings/agenda-times.ts'
 import { countsOf } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
@@ -16,16 +19,24 @@ export function postMessage(kind: PostKind, meeting: Meeting, group: Group, text
   switch (kind) {
     case 'lastDay': {
       const { sum, length } = agendaTimes(meeting)
-      return { text: t.lastDayPost({ meeting, booked: sum, length }) }
+      const text = t.lastDayPost({ meeting, booked: sum, length })
+      return { text, card: withButtons(text, [button(texts.cards.agenda.propose, { verb: 'show', show: 'propose', about: {} })], {}) }
     }
-    case 'answerMissing': return { text: t.answerMissingPost({ meeting }), choices: answerChoices(meeting, texts, person && substitutesOf(group, person)) }
+    case 'answerMissing': {
+      const text = t.answerMissingPost({ meeting })
+      const choices = answerChoices(meeting, texts, person && substitutesOf(group, person))
+      return { text, card: withButtons(text, choices.map(({ label, say }) => button(label, { verb: 'say', say })), { group: group.pk }), whole: true, choices }
+    }
     case 'dayBefore': {
       const counts = meeting.announcedAt === undefined ? undefined : countsOf(meeting, group)
-      return { text: t.dayBeforePost({ meeting, counts, agendaSent: meeting.agendaSentAt !== undefined }) }
+      const text = t.dayBeforePost({ meeting, counts, agendaSent: meeting.agendaSentAt !== undefined })
+      return { text, card: withButtons(text, [button(texts.cards.help.buttons.agenda, { verb: 'show', show: 'agenda', about: { meeting: meeting.id } })], {}) }
     }
-    case 'askToClose': return { text: t.askToClosePost({ meeting }), choices: [{ label: t.closeMeeting, say: t.closeMeeting.toLowerCase() }] }
+    case 'askToClose': return { text: t.askToClosePost({ meeting }), choices: [{ label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${meeting.on}` }] }
   }
 }
+
+const withButtons = (text: string, actions: readonly Json[], mark: Mark): Json => marked({ ...answerCard(text), actions }, { ...mark, base: true })
 
 /** The answers to an announcement that one tap gives. They name the day, since another meeting may be nearer when they are tapped. */
 export function answerChoices(meeting: Pick<Meeting, 'on'>, texts: Texts, substitutes: readonly Person[] = []): readonly Choice[] {

@@ -1,3 +1,5 @@
+import { marked } from '../cards/mark.ts'
+import { reminderCard } from '../cards/reminder.ts'
 import type { OpenAction } from '../meetings/action.ts'
 import { addDays, dayOf, type Day } from '../meetings/calendar.ts'
 import { lastDay } from '../meetings/due.ts'
@@ -9,7 +11,7 @@ import { formatDaysUntil, formatDue, formatOverdue } from '../text/dates.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { RemindedAction } from '../text/sv/reminders.ts'
 import { textsIn, type Texts } from '../text/texts.ts'
-import { cutAt } from '../text/cut.ts'
+import { cut } from '../text/cut.ts'
 
 /** One action that a person is reminded of, and why: the most pressing of its reasons. */
 export interface Reminded {
@@ -41,7 +43,8 @@ export function reminderMessage(group: Group, all: readonly Reminded[], now: Dat
     ...(late.length > 0 ? [reminders.late({ actions: late })] : []),
   ]
   const choices = first && all.length === 1 ? actionChoices(texts, first.id, true) : []
-  return { text: sections.join('\n\n'), ...(choices.length > 0 ? { choices } : {}) }
+  const card = marked(reminderCard({ own, stray, late }, today, texts), { base: true, group: group.pk })
+  return { text: sections.join('\n\n'), card, whole: true, ...(choices.length > 0 ? { choices } : {}) }
 }
 
 /** What can be answered about an action with one tap; the number stands on the buttons unless it is the only one. */
@@ -69,9 +72,3 @@ function toldOf(group: Group, action: OpenAction, today: Day, length: number): R
 }
 
 const dayMonth = (day: Day): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
-
-/** On one line, at most so long. */
-export function cut(text: string, length: number): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= length ? line : `${cutAt(line, length - 1).trimEnd()}…`
-}

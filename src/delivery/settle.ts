@@ -11,6 +11,11 @@ import { reachId, type Reach } from './reach.ts'
 
 const FIRST_WAIT_MS = 30_000
 const LONGEST_WAIT_MS = 3_600_000
+/**
+ * How long until it is tried again when nobody knows whether it was posted: soon once, then ever more seldom, and no more after that. A gateway
+ * that loses every answer makes five posts of one in this way, and one that was away for some hours loses none.
+ */
+const UNCLEAR_WAITS_MS = [30_000, 600_000, 3_600_000, 6 * 3_600_000]
 const GIVE_UP_MS = 7 * 24 * 3_600_000
 const TELL_AGAIN_MS = 7 * 24 * 3_600_000
 
@@ -27,7 +32,9 @@ export async function settle(world: World, group: Group, sent: readonly Pending[
       const delivery = await book.get<Delivery>(id)
       if (delivery?.status !== 'pending' || (delivery.attempts !== attempts && result.kind !== 'delivered')) continue
       mine += 1
-      await book.put(settled(delivery, result, now))
+      // A change that turned out to be none is no post, and none that failed.
+      if (delivery.updates !== undefined && result.kind === 'failed' && result.reason === 'overtaken') await book.remove(id)
+      else await book.put(settled(delivery, result, now))
     }
     if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group') await book.remove(reachId('group'))
     const notice = sent.every(({ purpose }) => purpose === 'unreachable')
@@ -36,8 +43,9 @@ export async function settle(world: World, group: Group, sent: readonly Pending[
 }
 
 function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
-  const { claimedAt: _claimed, unclear, reason: _reason, status: _pending, keys, ...facts } = delivery
-  const { wake: _wake, ...kept } = keys ?? {}
+  const { claimedAt: _claimed, unclear, unclearTries = 0, reason: _reason, status: _pending, keys, ...facts } = delivery
+  const { wake: _wake, ...waiting } = keys ?? {}
+  const { updating: _updating, ...kept } = waiting
   const at = now.toISOString()
   switch (result.kind) {
     case 'delivered': {
@@ -50,12 +58,14 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
     case 'failed': return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(unclear ? { maybeDelivered: true } : {}) }
     default: {
       const lost = unclear || result.kind === 'unknown'
-      if (now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS) return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(lost ? { maybeDelivered: true } : {}) }
-      const asked = result.kind === 'later' ? (result.retryAfterMs ?? 0) : 0
-      const wait = Math.max(asked, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)))
+      const tries = unclearTries + (result.kind === 'unknown' ? 1 : 0)
+      if (now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS || tries > UNCLEAR_WAITS_MS.length) return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(lost ? { maybeDelivered: true } : {}) }
+      const wait = result.kind === 'unknown'
+        ? (UNCLEAR_WAITS_MS[tries - 1] ?? LONGEST_WAIT_MS)
+        : Math.max(result.retryAfterMs ?? 0, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)))
       return {
-        ...facts, status: 'pending', reason: result.reason, ...(lost ? { unclear: true } : {}),
-        keys: { ...kept, wake: wakeKey(new Date(now.getTime() + wait), facts.id) },
+        ...facts, status: 'pending', reason: result.reason, ...(lost ? { unclear: true } : {}), ...(tries > 0 ? { unclearTries: tries } : {}),
+        keys: { ...waiting, wake: wakeKey(new Date(now.getTime() + wait), facts.id) },
       }
     }
   }

@@ -53,6 +53,8 @@ interface ActionFacts extends Doc {
   /** Reminders whose time lies before this instant are void: the due time was set, or the action reopened, after it. Absent: `createdAt`. */
   readonly remindFrom?: string
   readonly disowned?: Readonly<Record<PersonId, Disowned>>
+  /** The latest post to each person in which the action can be answered, so that an answered one says so where it stands: the ids of deliveries. */
+  readonly posts?: Readonly<Record<PersonId, string>>
   readonly createdAt: string
   readonly createdBy: PersonId
   /** When anything but a reminder last changed: what the next meeting is told about. */

@@ -124,8 +124,12 @@ export interface Group extends Doc {
   readonly createdAt: string
   /** When Teams first told who is in the chat or team. Absent: it never has, and the group is made of those who spoke. */
   readonly rosterReadAt?: string
-  /** Set while the bot is uninstalled: nothing is sent. */
+  /** Set while the bot is uninstalled, or the team deleted: nothing is sent. */
   readonly removedAt?: string
+  /** Where the bot posted by itself until that channel was deleted. It goes back there when the channel does. */
+  readonly formerHome?: Home
+  /** Set while the team is archived: nobody can write there. */
+  readonly archivedAt?: string
 }
 
 export interface StandingItem {

@@ -101,7 +101,11 @@ export interface Guest {
 export interface Posts {
   /** `delivery` is the one whose post is updated when the meeting changes; `page` opens the calendar file's page. */
   readonly announcement?: { readonly delivery: string; readonly page: string; readonly at: string }
+  /** The one whose post is updated when additions come; only where the agenda fitted one post. */
+  readonly agenda?: { readonly delivery: string }
   readonly lastDayAt?: string
+  /** The question to each of those who had not answered: the ids of deliveries. */
+  readonly asked?: Readonly<Record<PersonId, string>>
   readonly chasedAt?: string
   readonly dayBeforeAt?: string
   readonly askedToCloseAt?: string
@@ -159,12 +163,14 @@ export interface MeetingHeader {
   readonly status: Meeting['status']
   readonly announced: boolean
   readonly agendaSent: boolean
+  /** Of a closed meeting; absent in headers made before this was kept. */
+  readonly closedAt?: string
 }
 
 export function headerOf(meeting: Meeting): MeetingHeader {
   return {
     id: meeting.id, on: meeting.on, start: meeting.start, end: meeting.end, lastDayOn: meeting.lastDayOn, status: meeting.status,
     announced: meeting.announcedAt !== undefined, agendaSent: meeting.agendaSentAt !== undefined,
-    place: meeting.place, link: meeting.link, title: meeting.title,
+    place: meeting.place, link: meeting.link, title: meeting.title, ...(meeting.status === 'closed' ? { closedAt: meeting.closedAt } : {}),
   }
 }

@@ -14,7 +14,7 @@ export interface PlannedPost {
  * - `lastDay`: to the group, three working days before the last day for proposals
  * - `answerMissing`: to those who have not answered the announcement, once, three working days before the meeting
  * - `dayBefore`: to the group, the working day before the meeting
- * - `askToClose`: half an hour after the planned end, while the record is open
+ * - `askToClose`: to those who lead, half an hour after the planned end, while the record is open
  */
 export type PostKind = 'lastDay' | 'answerMissing' | 'dayBefore' | 'askToClose'
 

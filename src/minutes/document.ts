@@ -129,6 +129,6 @@ export function textsOf(blocks: readonly Block[]): readonly string[] {
 /** A row of a few words a cell, on one line: `2026-02-06 § 2: Avtalet. Förslaget antas.` */
 export function rowText({ cells }: Row): string {
   const [first = '', ...rest] = cells.map((cell) => textsOf(cell).filter((text) => text !== '').map((text, at, all) => (at < all.length - 1 && !/[.:!?…]$/.test(text) ? `${text}.` : text)).join(' '))
-  const others = rest.filter((text) => text !== '').join('; ')
+  const others = rest.filter((text) => text !== '').reduce((told, text) => `${told}${told === '' ? '' : /[.!?…]$/.test(told) ? ' ' : '; '}${text}`, '')
   return others === '' ? first : `${first}: ${others}`
 }

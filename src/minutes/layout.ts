@@ -47,7 +47,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
   const { decisions, organisations } = minutes
   if (decisions.length === 0) return [heading(2, t.headings.decisions), paragraph(t.noDecisions)]
   const told = organisations.length > 0
-  const columns = [{ title: t.columns.cite, width: 17 }, { title: t.columns.decision, width: told ? 48 : 83 }, ...(told ? [{ title: t.columns.represented, width: 35 }] : [])]
+  const columns = [{ title: t.columns.cite, width: 20 }, { title: t.columns.decision, width: told ? 46 : 80 }, ...(told ? [{ title: t.columns.represented, width: 34 }] : [])]
   return [heading(2, t.headings.decisions), {
     kind: 'table', label: t.headings.decisions, columns, rows: decisions.map(({ cite, title, text, represented }): Row => {
       const here = represented.byMember.length + represented.bySubstitute.length
@@ -75,6 +75,9 @@ function movedOf(minutes: Minutes, t: Words): readonly Block[] {
     entries: minutes.moved.map((told): Line => [run(`${told.action.id}: `, 'strong'), run(`${oneLine(told.action.text)} `), run(moveText(told, t))]),
   }]
 }
+
+/** The same on one line, for those who read it in the chat. */
+export const movedLine = (told: MovedTold, t: Words): string => `${told.action.id} ${oneLine(told.action.text)} ${moveText(told, t)}`
 
 const moveText = ({ action, moves }: MovedTold, t: Words): string => moves.map((move) => {
   switch (move.kind) {

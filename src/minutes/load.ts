@@ -34,8 +34,13 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
 }
 
 /** When the meeting before this one was closed. */
-async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
-  const before = await reader.list<Meeting>({ index: 'meeting', to: `${meeting.on}|`, desc: true, limit: 10 })
-  const last = before.find((one) => one.status === 'closed')
-  return last?.status === 'closed' ? last.closedAt : undefined
+export async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
+  // Meetings are large, and it is nearly always the one before: the others are looked at only when that was called off.
+  for (const limit of [1, 10]) {
+    const before = await reader.list<Meeting>({ index: 'meeting', to: `${meeting.on}|`, desc: true, limit })
+    const last = before.find((one) => one.status === 'closed')
+    if (last?.status === 'closed') return last.closedAt
+    if (before.length < limit) return undefined
+  }
+  return undefined
 }

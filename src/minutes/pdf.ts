@@ -1,7 +1,7 @@
 import type { Block, Document } from './document.ts'
 import { fitting, flow, heightOf, set, types, type Lot } from './pdf/flow.ts'
 import { BREADTH, PAPER, QUIET, Sheet, type Element } from './pdf/sheet.ts'
-import { drawTable } from './pdf/table.ts'
+import { setTable, type SetTable } from './pdf/table.ts'
 
 const SMALL = 8
 
@@ -34,19 +34,19 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 function drawPart(sheet: Sheet, parent: Element, blocks: readonly Block[]): void {
+  const all = blocks.map((block): readonly Lot[] | SetTable => (block.kind === 'table' ? setTable(sheet, parent, block) : flow(sheet, parent, [block], BREADTH)))
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'table') {
-      drawTable(sheet, parent, block)
-      continue
-    }
-    const lots = flow(sheet, parent, [block], BREADTH)
-    // A heading stays with the first lines, or the header row, of what follows it.
-    const follows = block.kind === 'heading' && blocks[index + 1] !== undefined ? 90 : 0
-    if (sheet.y + (lots[0]?.gap ?? 0) + heightOf(lots) + follows > sheet.bottom && follows > 0) sheet.newPage()
+    const one = all[index] ?? []
+    // A heading stays with the first lines of what follows it, or with the first row of its table.
+    if (block.kind === 'heading' && sheet.y + leastOf(one) + leastOf(all[index + 1]) + (blocks[index + 2]?.kind === 'table' ? leastOf(all[index + 2]) : 0) > sheet.bottom) sheet.newPage()
     if (block.kind === 'heading' && block.level === 2) sheet.doc.outline.addItem(block.text)
-    place(sheet, lots)
+    if ('draw' in one) one.draw()
+    else place(sheet, one)
   }
 }
+
+/** How much room something needs to begin on a page: a table its first row, text a few lines. */
+const leastOf = (one: readonly Lot[] | SetTable | undefined): number => (one === undefined ? 0 : 'draw' in one ? one.least : (one[0]?.gap ?? 0) + heightOf(one.slice(0, 3)))
 
 /** Draws the lots below what stands on the page, and on as many more pages as they need. */
 function place(sheet: Sheet, lots: readonly Lot[]): void {

@@ -142,7 +142,7 @@ function itemOf(source: Source, { item, number }: Numbered, all: readonly Number
   const attachment = attachments.find((one) => one.item === shown)
   return {
     id: item.id, number: shown, title: item.title, presenters: item.presenters, history: item.history,
-    notes: notesOf(item).map(({ text }) => ({ text, internal: aside.test(text) })),
+    notes: notesOf(item).flatMap(({ text }) => partsOf(text)),
     open: item.outcome === undefined && !item.removedAt && standsAlone(meeting, item),
     withdrawn: item.removedAt !== undefined, addition: item.origin === 'addition',
     decisions: decisionsOf(item).map(({ text, ordinal }) => ({ cite: cite(meeting.on, number, ordinal), text })),
@@ -152,8 +152,20 @@ function itemOf(source: Source, { item, number }: Numbered, all: readonly Number
   }
 }
 
-/** A note that says so itself is for the group alone: ”Internt: …”. */
-export const aside = /^\s*(?:internt|intern anteckning|internal|internal note)\s*:\s*/i
+/** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */
+export const aside = /(?:^|(?<=[.!?…]["”’)]?\s))\s*(?:[-–•*]\s+)?(?:internt|intern anteckning|internal|internal note)\s*:/i
+
+/** A note in the parts that are open and those that are not, in order. */
+function partsOf(note: string): readonly MinutesNote[] {
+  const lines = note.split('\n').flatMap((line): readonly MinutesNote[] => {
+    const at = line.search(aside)
+    return at < 0 ? [{ text: line, internal: false }] : [...(line.slice(0, at).trim() === '' ? [] : [{ text: line.slice(0, at).trimEnd(), internal: false }]), { text: line.slice(at).trimStart(), internal: true }]
+  })
+  return lines.reduce((parts: readonly MinutesNote[], line) => {
+    const last = parts.at(-1)
+    return last?.internal === line.internal ? [...parts.slice(0, -1), { text: `${last.text}\n${line.text}`, internal: last.internal }] : [...parts, line]
+  }, [])
+}
 
 const attachmentsOf = (all: readonly Numbered[]): readonly Attachment[] =>
   all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({ n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '' }))

@@ -47,10 +47,11 @@ export interface LogEntry extends Doc {
 /** What happened without a sentence, as `joined`, in the words of the log. */
 export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed' | 'culled'
 
-export const logEntry = (values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string }): LogEntry => ({
-  ...values, type: 'log', schema: 1,
-  keys: { log: `${values.at}|${values.id}`, by: `${values.by}|${values.at}|${values.id}` },
-})
+/** `place` tells apart what one process recorded in one millisecond; without it an entry comes before all others of its millisecond. */
+export function logEntry({ place = 0, ...values }: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string; readonly place?: number }): LogEntry {
+  const order = `${values.at}|${String(place).padStart(10, '0')}|${values.id}`
+  return { ...values, type: 'log', schema: 1, keys: { log: order, by: `${values.by}|${order}` } }
+}
 
 type Draft = { readonly id: string; readonly before?: Doc | undefined; readonly after?: Doc | undefined }
 

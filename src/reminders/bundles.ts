@@ -1,6 +1,6 @@
 import { claim, claimed } from '../delivery/claim.ts'
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
-import { pendingDelivery, type Pending } from '../delivery/delivery.ts'
+import { deliveryId, pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
 import { reminderMessage, type Reminded } from '../delivery/reminder-message.ts'
 import type { Action } from '../meetings/action.ts'
@@ -56,17 +56,19 @@ function claimBundle(world: World, group: Group, { person, actions }: Bundle): P
   return update(world.store, group.pk, async (book) => {
     const now = world.now()
     const told: Reminded[] = []
-    for (const action of await Promise.all(actions.map((id) => book.get<Action>(id)))) {
+    const id = world.newId()
+    for (const action of await Promise.all(actions.map((one) => book.get<Action>(one)))) {
       if (action?.status !== 'open') continue
       const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
       if (reminders.length === 0) continue
-      const next = withReminded(action, reminders, now)
+      const noted = withReminded(action, reminders, now)
+      const next = { ...noted, posts: { ...noted.posts, [person]: deliveryId(id) } }
       await book.put({ ...next, keys: actionKeys(next, group, now) })
       told.push({ action, why: mostPressing(reminders) })
     }
     if (told.length === 0) return undefined
     const delivery = claimed(pendingDelivery({
-      pk: group.pk, id: world.newId(), now, to: { kind: 'person', person }, actions: told.map(({ action }) => action.id),
+      pk: group.pk, id, now, to: { kind: 'person', person }, actions: told.map(({ action }) => action.id),
       purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue', message: reminderMessage(group, told, now),
     }), now)
     book.create(delivery)

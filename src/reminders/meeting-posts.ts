@@ -5,6 +5,7 @@ import { unanswered } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings/posts.ts'
+import { leaders } from '../meetings/rights.ts'
 import { meetingKeys } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
@@ -36,22 +37,29 @@ function queuePosts(world: World, group: Group, id: string): Promise<{ readonly 
       await book.put({ ...meeting, keys: group.removedAt || wake === undefined ? keys : { ...keys, wake } })
       return { ids: [], more: false }
     }
-    const people = post.kind === 'answerMissing' ? await notAsked(book, group, meeting, post) : []
+    const all = askedOf(post.kind, meeting, group)
+    const people = all === 'group' ? [] : await notAsked(book, all, meeting, post)
     const asked = people.slice(0, MOST_AT_ONCE)
     const more = people.length > asked.length
-    const posts = post.kind === 'answerMissing' ? asked.map((person) => postOf(group, meeting, post, now, askId(meeting, post, person), person)) : [postOf(group, meeting, post, now, world.newId())]
+    const posts = all === 'group' ? [postOf(group, meeting, post, now, world.newId())] : asked.map((person) => postOf(group, meeting, post, now, askId(meeting, post, person), person))
     for (const one of posts) book.create(one)
-    if (!more) {
-      const next = withPost(meeting, post.kind, now)
-      await book.put({ ...next, keys: meetingKeys(next, group.settings, now) })
-    }
+    const ids = post.kind === 'answerMissing' ? Object.fromEntries(posts.flatMap((one) => (one.to.kind === 'person' ? [[one.to.person, one.id]] : []))) : {}
+    const known = Object.keys(ids).length === 0 ? meeting : { ...meeting, posts: { ...meeting.posts, asked: { ...meeting.posts.asked, ...ids } } }
+    const next = more ? known : withPost(known, post.kind, now)
+    await book.put({ ...next, keys: meetingKeys(next, group.settings, now) })
     return { ids: posts.map((one) => one.id), more }
   })
 }
 
-/** Those without an answer to whom the question has not been queued already. */
-async function notAsked(book: Book, group: Group, meeting: Meeting, post: PlannedPost): Promise<readonly Person[]> {
-  const people = unanswered(meeting, group).filter((person) => (person.aadId ?? person.teamsId) !== undefined)
+/** Whom a post is for: those without an answer, each; that a record was left open, those who lead; all else the group, and what nobody leads. */
+function askedOf(kind: PostKind, meeting: Meeting, group: Group): readonly Person[] | 'group' {
+  if (kind === 'answerMissing') return unanswered(meeting, group).filter((person) => (person.aadId ?? person.teamsId) !== undefined)
+  const leading = kind === 'askToClose' ? leaders(group) : []
+  return leading.length > 0 ? leading : 'group'
+}
+
+/** Those to whom the question has not been queued already. */
+async function notAsked(book: Book, people: readonly Person[], meeting: Meeting, post: PlannedPost): Promise<readonly Person[]> {
   const known = await Promise.all(people.map((person) => book.get<Delivery>(`d-${askId(meeting, post, person)}`)))
   return people.filter((_, index) => known[index] === undefined)
 }

@@ -69,6 +69,7 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
 async function passGroup(world: World, pk: string, found: readonly Woken[] | undefined, signal: AbortSignal | undefined): Promise<{ readonly seen: number; readonly well: boolean }> {
   // A full scan may hold only some of a person's actions; they belong into one message, so then all of the group's are read.
   const docs = found ?? (await wokenIn(world, pk))
+  for (const doc of docs) world.tally?.late(world.now().getTime() - wakesAt(doc))
   const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
   let well = true
   const attend = async (of: readonly Doc[], work: () => Promise<unknown>): Promise<void> => {
@@ -101,6 +102,8 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   })
   return { seen: docs.length, well }
 }
+
+const wakesAt = ({ keys }: Doc): number => Date.parse(keys?.['wake']?.split('|')[0] ?? '')
 
 /** What has waited for more than a day is folded into one message per addressee. */
 async function sendDeliveries(world: World, group: Group, deliveries: readonly Pending[], signal: AbortSignal | undefined): Promise<void> {

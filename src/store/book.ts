@@ -1,6 +1,6 @@
 import { alike } from './alike.ts'
 import { within } from './range.ts'
-import { ConflictError, InvalidError, type Doc, type Op, type Range, type Store, type Stored } from './store.ts'
+import { ConflictError, InvalidError, type Doc, type Op, type Page, type Range, type Store, type Stored } from './store.ts'
 
 /** What a book would change: `before` is absent for a new document, `after` for a removed one. */
 export interface Change {
@@ -25,10 +25,15 @@ export class Book {
   readonly #known = new Map<string, Stored | undefined>()
   /** What shall be written, `undefined` for "remove it". */
   #drafts = new Map<string, Doc | undefined>()
+  readonly #pages = new Map<string, { readonly limit: number; readonly page: Promise<Page> }>()
+  /** What is written over whatever is there. */
+  readonly #over = new Set<string>()
 
-  constructor(store: Store, pk: string) {
+  /** `known` was read just before, and need not be read again. */
+  constructor(store: Store, pk: string, known: readonly Stored[] = []) {
     this.#store = store
     this.pk = pk
+    for (const one of known) this.#known.set(one.doc.id, one)
   }
 
   /** The document, or `undefined` when there is none. */
@@ -40,7 +45,7 @@ export class Book {
   /** At most `limit` documents in key order; the cursor for more is the last one's key. */
   async list<T extends Doc>(range: Range): Promise<readonly T[]> {
     // As many more as drafts may take out of the range, so that a full page stays full.
-    const page = await this.#store.list<T>(this.pk, { ...range, limit: range.limit + this.#drafts.size })
+    const page = await this.#page({ ...range, limit: range.limit + this.#drafts.size })
     for (const item of page.items) this.#remember(item.doc.id, item)
     const key = (doc: Doc) => doc.keys?.[range.index] ?? ''
     const order = range.desc ? -1 : 1
@@ -48,6 +53,12 @@ export class Book {
     const drafted = [...this.#drafts.values()].filter((doc) => doc !== undefined && within(doc.keys?.[range.index], range)) as Doc[]
     const all = [...untouched, ...drafted].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -order : order))
     return all.slice(0, range.limit) as T[]
+  }
+
+  /** Begins to read what `get` or `list` will be asked for, while something else is read. Whoever asks learns how that went. */
+  begin(wanted: string | Range): void {
+    const reading = typeof wanted === 'string' ? this.#learn(wanted) : this.#page(wanted)
+    reading.catch(() => undefined)
   }
 
   /** Writes the document: new when there was none, else in place of the version that was read (it is read now if it was not). */
@@ -61,6 +72,17 @@ export class Book {
   create(doc: Doc): void {
     const exists = this.#drafts.has(doc.id) ? this.#drafts.get(doc.id) : this.#known.get(doc.id)
     if (exists) throw new InvalidError(`document ${doc.id} exists already`)
+    this.#drafts.set(doc.id, doc)
+  }
+
+  /** Takes it that there is no document of this id, since it was given just now. Where there is one all the same, the commit is refused. */
+  fresh(id: string): void {
+    if (!this.#known.has(id)) this.#known.set(id, undefined)
+  }
+
+  /** Writes the document over whatever is there, without looking: for what nobody contends for and nobody asks what it was before. */
+  overwrite(doc: Doc): void {
+    this.#over.add(doc.id)
     this.#drafts.set(doc.id, doc)
   }
 
@@ -82,6 +104,7 @@ export class Book {
     return this.changes().map(({ id, after }): Op => {
       const before = this.#known.get(id)
       if (after && before) return { op: 'replace', doc: after, etag: before.etag }
+      if (after && this.#over.has(id) && !this.#known.has(id)) return { op: 'put', doc: after }
       return after ? { op: 'create', doc: after } : { op: 'delete', id, ...(before && { etag: before.etag }) }
     })
   }
@@ -103,6 +126,17 @@ export class Book {
   /** The log is only ever added to: whatever a command, an undo or a pass may do, what it says of the past stays. */
   #checkAppendOnly(id: string): void {
     if (this.#known.get(id)?.doc.type === 'log') throw new InvalidError(`log entry ${id} stands: the log is append-only`)
+  }
+
+  /** At least so many; asked again for more, a page that held all there is will do. */
+  async #page(range: Range): Promise<Page> {
+    const { limit, ...rest } = range
+    const question = JSON.stringify(rest)
+    const known = this.#pages.get(question)
+    if (known && (known.limit >= limit || (await known.page).items.length < known.limit)) return known.page
+    const page = this.#store.list(this.pk, range)
+    this.#pages.set(question, { limit, page })
+    return page
   }
 
   async #learn(id: string): Promise<void> {

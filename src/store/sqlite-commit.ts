@@ -29,12 +29,15 @@ export interface Committer {
 /** How many expired documents a transaction takes away with it, so that none needs a sweeper and no commit waits for one. */
 const SWEEP = 20
 
+/** How many commits are waited for: with more, those who came first would wait too long. */
+const TOGETHER = 32
+
 /**
  * Commits to the file. Those that come while the loop does other work are written in one transaction and with one flush to the disk,
  * which is most of what a commit costs: each is still all or nothing by itself, sees the ones before it, and is acknowledged only
- * when it lies on the disk.
+ * when it lies on the disk. `onCommit` is told of each partition that was written, before anybody else is.
  */
-export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committer {
+export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit: (pk: string) => void): Committer {
   const sql = {
     current: db.prepare('SELECT etag, keys, expires_ms FROM doc WHERE pk = $pk AND id = $id'),
     write: db.prepare(`INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES ($pk, $id, $etag, $keys, $expires, $body)
@@ -114,10 +117,18 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
 
   function together(all: readonly Waiting[]): void {
     const results = transaction((atMs) => all.map((commit) => one(commit, atMs)))
+    // Also where it was refused: what it was decided on was not the latest.
+    for (const { pk } of all) onCommit(pk)
     for (const [index, result] of results.entries()) {
       if (result instanceof ConflictError) all[index]?.reject(result)
       else all[index]?.resolve(result)
     }
+  }
+
+  /** Another round of the loop, as long as each brings more commits: whoever is alone waits for no one. */
+  function gather(before: number): void {
+    if (waiting.length === before || waiting.length >= TOGETHER) flush()
+    else setImmediate(gather, waiting.length)
   }
 
   function flush(): void {
@@ -141,7 +152,7 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number): Committe
       const bodies = checkCommit(pk, ops)
       return new Promise((resolve, reject) => {
         waiting.push({ pk, ops, bodies, resolve, reject })
-        if (waiting.length === 1) setImmediate(flush)
+        if (waiting.length === 1) setImmediate(gather, 0)
       })
     },
     flush,

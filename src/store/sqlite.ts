@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { Parsed } from './parsed.ts'
 import { bounds, checkRange } from './range.ts'
+import { Reads } from './sqlite-reads.ts'
 import { sqliteCommitter } from './sqlite-commit.ts'
 import { ACROSS, asBusy, openSqliteFile } from './sqlite-file.ts'
 import type { Doc, Page, Range, Store, Stored } from './store.ts'
@@ -16,8 +17,17 @@ interface Row {
   readonly body: string
 }
 
+interface Keyed extends Row {
+  readonly key: string
+  readonly id: string
+  readonly expires_ms: number | null
+}
+
+/** Of longer lists nothing is kept: whoever goes through years of documents must not push out what every turn reads. */
+const FEW = 100
+
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
-const KEYED = 'SELECT key, etag, body FROM doc_key JOIN doc USING (pk, id)'
+const KEYED = 'SELECT key, id, etag, expires_ms, body FROM doc_key JOIN doc USING (pk, id)'
 const inOrder = (beyond: string, order: string) =>
   `${KEYED} WHERE doc_key.pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after AND ${LIVE}
    ORDER BY key ${order} LIMIT $limit`
@@ -31,7 +41,7 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
   const db = openSqliteFile(file)
   const sql = {
     // The body only where it is not the version that is known already.
-    get: db.prepare(`SELECT etag, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`),
+    get: db.prepare(`SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`),
     ascending: db.prepare(inOrder('>', 'ASC')),
     descending: db.prepare(inOrder('<', 'DESC')),
     // The name stands in the text: only so does SQLite see that its index for this one fits.
@@ -39,26 +49,54 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
     scan: db.prepare(inAll('$index')),
   }
   const nowMs = () => now().getTime()
-  const committer = sqliteCommitter(db, nowMs)
+  const fileVersion = db.prepare('PRAGMA data_version')
+  const reads = new Reads(() => fileVersion.get()?.['data_version'])
+  const committer = sqliteCommitter(db, nowMs, (pk) => reads.changed(pk))
   const parsed = new Parsed()
+
+  /** A row as a document: parsed before, where this version was. */
+  function version<T extends Doc>(pk: string, { id, etag, body }: Row & { readonly id: string }, keep: boolean): Stored<T> {
+    const known = parsed.find(pk, id)
+    if (known?.etag === etag) return known as Stored<T>
+    const found = stored<T>({ etag, body })
+    if (keep) parsed.keep(pk, id, found, body.length)
+    return found
+  }
+
+  function read<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
+    const known = parsed.find(pk, id)
+    const row = sql.get.get({ pk, id, now: nowMs(), known: known?.etag ?? '' }) as { etag: string; expires_ms: number | null; body: string | null } | undefined
+    const found = row && (row.body === null ? (known as Stored<T>) : version<T>(pk, { id, etag: row.etag, body: row.body }, true))
+    if ((row?.expires_ms ?? null) === null) reads.keep(pk, id, found, row?.body?.length ?? 0)
+    return found
+  }
+
+  function readPage<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
+    const query = range.desc ? sql.descending : sql.ascending
+    const rows = query.all({ pk, index: range.index, ...bounds(range), now: nowMs(), limit: range.limit }) as unknown as readonly Keyed[]
+    const few = rows.length <= FEW
+    const items = rows.map((row) => version<T>(pk, row, few))
+    const last = rows.length === range.limit ? rows.at(-1) : undefined
+    const page = last ? { items, next: last.key } : { items }
+    if (few && rows.every((row) => row.expires_ms === null)) reads.keep(pk, question, page, rows.reduce((sum, { body }) => sum + body.length, 0))
+    return page
+  }
 
   return {
     async get<T extends Doc>(pk: string, id: string) {
-      const known = parsed.find(pk, id)
-      const row = guarded(() => sql.get.get({ pk, id, now: nowMs(), known: known?.etag ?? '' })) as { etag: string; body: string | null } | undefined
-      if (!row) return undefined
-      if (row.body === null) return known as Stored<T>
-      const found = stored<T>({ etag: row.etag, body: row.body })
-      parsed.keep(pk, id, found, row.body.length)
-      return found
+      return guarded(() => {
+        const held = reads.find(pk, id)
+        return held ? (held.answer as Stored<T> | undefined) : read<T>(pk, id)
+      })
     },
     async list<T extends Doc>(pk: string, range: Range): Promise<Page<T>> {
       checkRange(range)
-      const query = range.desc ? sql.descending : sql.ascending
-      const rows = guarded(() => query.all({ pk, index: range.index, ...bounds(range), now: nowMs(), limit: range.limit }))
-      const items = rows.map((row) => stored<T>(row as unknown as Row))
-      const last = rows.length === range.limit ? rows.at(-1) : undefined
-      return last ? { items, next: last['key'] as string } : { items }
+      // Neither ids nor keys hold a line feed.
+      const question = [range.index, range.from, range.to, range.after, range.desc, range.limit].join('\n')
+      return guarded(() => {
+        const held = reads.find(pk, question)
+        return held ? (held.answer as Page<T>) : readPage<T>(pk, range, question)
+      })
     },
     async scan<T extends Doc>(index: string, spec: { readonly from?: string; readonly to: string; readonly limit: number }) {
       checkRange({ index, limit: spec.limit })

@@ -1,12 +1,14 @@
 import { Book } from './book.ts'
 import { Patience, type Waiting } from './patience.ts'
-import { BusyError, ConflictError, type Store } from './store.ts'
+import { BusyError, ConflictError, type Store, type Stored } from './store.ts'
 
 export type { Book, Change, Savepoint } from './book.ts'
 
 export interface UpdateOptions extends Waiting {
   /** How often the work may lose against others before it is given up. */
   readonly attempts?: number
+  /** What was read of the partition just before. When somebody else was first it is read again. */
+  readonly known?: readonly Stored[]
 }
 
 /**
@@ -19,11 +21,11 @@ export interface UpdateOptions extends Waiting {
  * accept; in all of these nothing was written. `UnknownOutcomeError` is the one case where something may have been.
  */
 export async function update<R>(store: Store, pk: string, work: (book: Book) => Promise<R>, options: UpdateOptions = {}): Promise<R> {
-  const { attempts = 60 } = options
+  const { attempts = 60, known = [] } = options
   const patience = new Patience(options)
   for (let lost = 0; ; ) {
     try {
-      const book = new Book(store, pk)
+      const book = new Book(store, pk, lost === 0 ? known : [])
       const result = await work(book)
       const ops = book.ops()
       if (ops.length > 0) await store.commit(pk, ops)

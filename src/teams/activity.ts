@@ -22,8 +22,8 @@ export function toIncoming(activity: Activity): Incoming | undefined {
   }
 }
 
-/** A choice's sentence, from a client that sends a button's value instead of its words. Escaped, as text from Teams is. */
-const chosenIn = (value: unknown): string => (isRecord(value) && typeof value['say'] === 'string' ? escaped(value['say']) : '')
+/** A choice's sentence, from a client that sends a button's value instead of its words. Escaped, as text from Teams is. What has a verb is a press. */
+const chosenIn = (value: unknown): string => (isRecord(value) && typeof value['say'] === 'string' && value['verb'] === undefined ? escaped(value['say']) : '')
 
 export const isBot = ({ from, recipient }: Activity): boolean => from.role === 'bot' || from.role === 'skill' || from.id.startsWith('28:') || from.id === recipient.id
 
@@ -54,7 +54,11 @@ function kindOf({ conversation, channelData }: Activity): Conversation['kind'] {
 }
 
 /** Empty when Teams names none, which only local mode lets in. */
-export const tenantOf = ({ conversation, channelData }: Activity): string => (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase()
+export const tenantOf = (activity: Activity): string => tenantsOf(activity)[0] ?? ''
+
+/** Every tenant an activity names, the conversation's first. They are one and the same where Teams is itself. */
+export const tenantsOf = ({ conversation, channelData }: Activity): readonly string[] =>
+  [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : []))
 
 export const accountOf = (raw: { readonly id: string; readonly name?: string | undefined; readonly aadObjectId?: string | undefined }): Account => ({
   teamsId: raw.id, name: raw.name?.trim() ?? '', ...(raw.aadObjectId && { aadId: raw.aadObjectId }),

@@ -1,7 +1,8 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import { AUDIENCE } from './credentials.ts'
 
 type Base = ConfigurationBotFrameworkAuthentication
-/** Who is calling, once verified. */
+/** Who is calling, as the SDK's turns want to know it. */
 export type Caller = Awaited<ReturnType<Base['authenticateRequest']>>
 type Factory = ReturnType<Base['createConnectorFactory']>
 type Client = ReturnType<Factory['create']>
@@ -12,32 +13,37 @@ type UserTokens = ReturnType<Base['createUserTokenClient']>
 const MAX_CLIENTS = 50
 
 /**
- * The SDK's authentication, which keeps its clients: one per (app id, audience, service URL). As shipped it builds two for every
- * turn, a fifth of what a turn costs. Only verified callers get here, so nobody else can fill the maps.
+ * The SDK's authentication, less its check of tokens, which is our own; and it keeps its clients: one per (app id, audience, service URL).
+ * As shipped it builds two for every turn, a fifth of what a turn costs. Only verified callers get here, so nobody else can fill the maps.
  */
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #connectors = new Map<string, Client>()
   readonly #userTokens = new Map<string, UserTokens>()
 
-  override async authenticateRequest(...[activity, header]: Parameters<Base['authenticateRequest']>): Promise<Caller> {
-    const caller = await super.authenticateRequest(activity, header)
-    return caller.connectorFactory ? { ...caller, connectorFactory: this.#keeping(caller.connectorFactory, caller.claimsIdentity) } : caller
+  /** Teams, speaking to the bot of that app id; in local mode, without one, anybody. */
+  caller(appId: string | undefined): Caller {
+    const claimsIdentity = identity(appId)
+    return { audience: AUDIENCE, callerId: '', claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) }
   }
 
-  override createConnectorFactory(identity: Identity): Factory {
-    return this.#keeping(super.createConnectorFactory(identity), identity)
+  override createConnectorFactory(who: Identity): Factory {
+    const factory = super.createConnectorFactory(who)
+    return { create: (serviceUrl, audience) => kept(this.#connectors, [appOf(who), audience, serviceUrl].join('\n'), () => factory.create(serviceUrl, audience)) }
   }
 
-  override createUserTokenClient(identity: Identity): UserTokens {
-    return kept(this.#userTokens, appOf(identity), () => super.createUserTokenClient(identity))
-  }
-
-  #keeping(factory: Factory, identity: Identity): Factory {
-    return { create: (serviceUrl, audience) => kept(this.#connectors, [appOf(identity), audience, serviceUrl].join('\n'), () => factory.create(serviceUrl, audience)) }
+  override createUserTokenClient(who: Identity): UserTokens {
+    return kept(this.#userTokens, appOf(who), () => super.createUserTokenClient(who))
   }
 }
 
-const appOf = (identity: Identity): string => identity.getClaimValue('aud') ?? identity.getClaimValue('appid') ?? ''
+/** The SDK's class of this shape is in a package of its that we do not depend on. */
+function identity(appId: string | undefined): Identity {
+  const claims = appId === undefined ? [] : [{ type: 'aud', value: appId }]
+  const like: Pick<Identity, keyof Identity> = { claims, isAuthenticated: true, getClaimValue: (wanted) => claims.find(({ type }) => type === wanted)?.value ?? null }
+  return like
+}
+
+const appOf = (who: Identity): string => who.getClaimValue('aud') ?? who.getClaimValue('appid') ?? ''
 
 /** The one made before, else a new one. A failed one is not kept. */
 function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -6,6 +6,8 @@ import type { IncomingMessage } from 'node:http'
  */
 export function readBody(request: IncomingMessage, limit: number): Promise<{ readonly text: string } | 'tooLarge' | 'gone'> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve('tooLarge')
+  // Hung up while it was looked at who they are: nothing more will be told of it.
+  if (request.destroyed) return Promise.resolve('gone')
   return new Promise((resolve) => {
     const chunks: Buffer[] = []
     let bytes = 0

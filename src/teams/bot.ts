@@ -1,27 +1,15 @@
 import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
-import type { Bot, Heard, Tapped } from '../chat/bot.ts'
-import { DeliveryError, type Conversation, type Log, type Messenger } from '../world.ts'
+import type { Heard, Tapped } from '../chat/bot.ts'
+import type { Conversation } from '../world.ts'
 import { toIncoming } from './activity.ts'
 import type { Adapter } from './adapter.ts'
+import { extension } from './extensions.ts'
+import { fileConsent } from './files.ts'
 import { toHappenings } from './happenings.ts'
-import { persistently, type Patience } from './retry.ts'
 import type { Activity } from './shape.ts'
+import { decided, follow, post, within, type ListenerParts } from './taking.ts'
 import { isExecute, toTap } from './taps.ts'
-import type { Turns } from './turns.ts'
-
-export interface ListenerParts {
-  readonly bot: Bot
-  readonly messenger: Messenger
-  readonly turns: Turns
-  readonly patience: Patience
-  readonly log: Log
-  readonly newId: () => string
-  /** What a person reads when something broke. `locale` is their client's, as `sv-SE`. */
-  readonly apology: (reference: string, locale?: string) => string
-  /** How long an HTTP request waits for its turn. Teams gives up after 10 to 15 s and sends the activity again. */
-  readonly holdMs?: number
-}
 
 /**
  * teams-ai 1.7.4 reads `startTypingTimer` and starts the timer all the same: a post a second, past our own sender and its limits, and
@@ -47,7 +35,19 @@ export function createApplication(adapter: Adapter, parts: ListenerParts): Appli
     const body = await execute(activityOf(context), parts)
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
   }, true)
+  // Last: what is left is answered with nothing, since the SDK's own answer is an error to whoever pressed something.
+  app.addRoute(is('invoke'), async (context) => {
+    const body = await invoked(activityOf(context), parts)
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+  }, true)
   return app
+}
+
+async function invoked(activity: Activity, parts: ListenerParts): Promise<object> {
+  const answer = extension(activity, parts) ?? fileConsent(activity, parts)
+  if (answer) return answer
+  parts.log.info({ name: activity.name?.slice(0, 80) }, 'an invoke that nothing here is for')
+  return {}
 }
 
 async function message(activity: Activity, parts: ListenerParts): Promise<void> {
@@ -71,36 +71,6 @@ function answering(parts: ListenerParts, conversation: Conversation, locale: str
   })
 }
 
-/** A fault is told as an apology with a reference that is also in the log; never more than that. */
-async function decided<T extends Heard>(parts: ListenerParts, locale: string | undefined, decide: () => Promise<T>): Promise<T | Heard> {
-  try {
-    return await decide()
-  } catch (error) {
-    const reference = parts.newId().slice(0, 8)
-    parts.log.error({ reference, error: String(error), stack: (error as Error)?.stack }, 'a turn failed')
-    return { answer: { text: parts.apology(reference, locale) }, deliver: () => Promise.resolve() }
-  }
-}
-
-async function post({ messenger, patience, log }: ListenerParts, conversation: Conversation, answer: NonNullable<Heard['answer']>): Promise<void> {
-  try {
-    await persistently(() => messenger.send(conversation, answer), patience)
-  } catch (error) {
-    const { outcome, reason } = error instanceof DeliveryError ? error : { outcome: 'fault', reason: String(error) }
-    log.error({ outcome, reason, kind: conversation.kind }, 'an answer could not be posted')
-  }
-}
-
-function follow({ turns, log }: ListenerParts, heard: Heard): void {
-  turns.follow(async () => {
-    try {
-      await heard.deliver()
-    } catch (error) {
-      log.error({ error: String(error), stack: (error as Error)?.stack }, 'what a turn set in motion could not be sent')
-    }
-  })
-}
-
 /** A pressed Action.Execute waits in the HTTP request: what it shows in place of the card, or beneath it. */
 async function execute(activity: Activity, parts: ListenerParts): Promise<object> {
   const tap = toTap(activity)
@@ -110,7 +80,8 @@ async function execute(activity: Activity, parts: ListenerParts): Promise<object
   const pressed = parts.turns.take(tap.conversation.id, async (): Promise<object> => {
     const tapped: Tapped = await decided(parts, activity.locale, () => press(tap))
     // With a card in its place, or when nobody waits any more, the words need a post of their own.
-    if (tapped.answer && (tapped.card || late)) await post(parts, tap.conversation, tapped.answer)
+    const beside = late ? (tapped.late ?? tapped.answer) : tapped.card && tapped.answer
+    if (beside) await post(parts, tap.conversation, beside)
     follow(parts, tapped)
     return tapped.card ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: tapped.card } : said(tapped.answer?.text ?? '')
   })
@@ -122,18 +93,3 @@ async function execute(activity: Activity, parts: ListenerParts): Promise<object
 const said = (text: string): object => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })
 
 const held = async (turn: Promise<unknown>, { holdMs }: ListenerParts): Promise<void> => void await within(turn, holdMs)
-
-/** The result, or `undefined` when it takes longer; it then goes on by itself. */
-async function within<T>(work: Promise<T>, ms = 8000): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined).unref()
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-    // Only a turn that was refused a place can reject, and that is known at once.
-    work.catch(() => undefined)
-  }
-}

@@ -1,3 +1,4 @@
+import { literal } from '../text/markdown.ts'
 import type { Choice, Mention } from '../text/message.ts'
 import { entityOf, split, type Entity } from './markup.ts'
 import { isRecord } from './record.ts'
@@ -57,7 +58,3 @@ function mentioning(card: Json, entities: readonly Entity[]): Json {
   const msteams = isRecord(card['msteams']) ? card['msteams'] : {}
   return { ...card, msteams: { ...msteams, entities: [...(Array.isArray(msteams['entities']) ? msteams['entities'] as unknown[] : []), ...entities] } }
 }
-
-/** Markdown's signs as themselves, in the one place of a card where markdown cannot be avoided. */
-const literal = (text: string): string => text.replace(/[\\`*_[\]]/g, String.raw`\$&`)
-  .replace(/^(\s*)([-+#>]|\d+[.)](?=\s))/gm, (_all, blanks: string, sign: string) => `${blanks}${sign.slice(0, -1)}\\${sign.slice(-1)}`)

@@ -1,7 +1,7 @@
 import type { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import type { Token } from './connector.ts'
 
-const AUDIENCE = 'https://api.botframework.com'
+export const AUDIENCE = 'https://api.botframework.com'
 const LOGIN = 'https://login.microsoftonline.com/botframework.com'
 
 /**

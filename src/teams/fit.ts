@@ -9,7 +9,18 @@ export const MAX_BYTES = 30_000
 /** Language-neutral: whoever reads it sees that something is missing. */
 const CUT = '[…]'
 
-export const tooLarge = (activity: Json): boolean => JSON.stringify(activity).length * 2 > MAX_BYTES
+export const tooLarge = (activity: Json): boolean => jsonOf(activity).length * 2 > MAX_BYTES
+
+/** An activity is weighed as it is sent, and often more than once; a value that nobody changes has one JSON. */
+const written = new WeakMap<Json, string>()
+
+export function jsonOf(activity: Json): string {
+  const known = written.get(activity)
+  if (known !== undefined) return known
+  const json = JSON.stringify(activity)
+  written.set(activity, json)
+  return json
+}
 
 /** The activity with as many whole lines of the text as fit, and a marker where the rest was cut. */
 export function fitted(text: string, make: (part: string) => Json): Json {

@@ -1,29 +1,42 @@
 import { isLoopback } from '../loopback.ts'
 import type { Log } from '../world.ts'
-import { tenantOf } from './activity.ts'
+import { tenantsOf } from './activity.ts'
 import type { Authentication, Caller } from './authentication.ts'
 import type { Hosts } from './hosts.ts'
+import type { Keys } from './keys.ts'
 import { Remembered } from './remembered.ts'
 import type { Activity } from './shape.ts'
-import { claimed } from './token.ts'
+import { claimed, isCurrent, isSigned } from './token.ts'
 
 export interface Headers {
   readonly authorization?: string | undefined
   readonly host?: string | undefined
+  readonly forwarded?: string | undefined
+  readonly 'x-forwarded-for'?: string | string[] | undefined
 }
 
 /** 401: not proven to be Teams. 403: it is, but not from where we talk. 503: it could not be checked. */
 export type Refusal = 401 | 403 | 503
 
+/** Somebody who has proven who they are. */
+export interface Known {
+  readonly caller: Caller
+  /** The only service URL they may speak for. Absent in local mode, where any on this machine will do. */
+  readonly serviceUrl?: string
+}
+
 /** Stands in front of the adapter. A refusal is a bare status: it tells nothing of what was wrong. */
 export interface Guard {
-  /** Before the body is read, so that a stranger's costs nothing. */
-  glance(headers: Headers): Refusal | undefined
-  admit(headers: Headers, activity: Activity): Promise<Caller | Refusal>
+  /** Who calls, by the headers alone: before this, nothing of a body is read. */
+  identify(headers: Headers): Promise<Known | Refusal>
+  /** Whether they may send this activity. */
+  admit(known: Known, activity: Activity): Refusal | undefined
 }
 
 export interface GuardParts {
-  readonly authentication: Authentication
+  readonly authentication: Pick<Authentication, 'caller'>
+  readonly keys: Keys
+  readonly appId: string
   readonly hosts: Hosts
   /** Tenant ids in lower case. */
   readonly tenants: readonly string[]
@@ -32,54 +45,54 @@ export interface GuardParts {
   readonly remembered?: Remembered
 }
 
-/** For a registered bot: only Teams, with a token for exactly this bot and service URL, from a tenant that may. */
-export function teamsGuard({ authentication, hosts, tenants, now, log, remembered = new Remembered() }: GuardParts): Guard {
-  return {
-    glance: ({ authorization }) => (claimed(authorization) ? undefined : 401),
+/** The one channel of a registered bot. */
+export const CHANNEL = 'msteams'
 
-    async admit({ authorization = '' }, activity) {
-      const claims = claimed(authorization)
-      // Without a service URL in the activity the SDK would skip this comparison.
-      if (!claims || claims.serviceUrl !== activity.serviceUrl || !hosts(activity.serviceUrl)) return 401
-      const key = [authorization, activity.serviceUrl, activity.channelId].join('\n')
-      let caller = remembered.find(key, now().getTime())
-      if (!caller) {
-        const verified = await verify(authentication, authorization, activity, log)
-        if (typeof verified === 'number') return verified
-        caller = verified
-        remembered.keep(key, caller, claims.expiresAtMs)
-      }
-      // Last, so that nobody without a token learns which tenants are let in.
-      if (tenants.includes(tenantOf(activity))) return caller
-      log.warn({ tenant: tenantOf(activity) }, 'a tenant that is not allowed was refused')
+/** For a registered bot: only Teams, with a token for exactly this bot and service URL, from a tenant that may. */
+export function teamsGuard({ authentication, keys, appId, hosts, tenants, now, log, remembered = new Remembered() }: GuardParts): Guard {
+  return {
+    async identify({ authorization = '' }) {
+      const nowMs = now().getTime()
+      const before = remembered.find(authorization, nowMs)
+      if (before) return before
+      const token = claimed(authorization)
+      // All that costs next to nothing comes before the signature.
+      if (!token || token.audience.toLowerCase() !== appId.toLowerCase() || !isCurrent(token, nowMs) || !hosts(token.serviceUrl)) return 401
+      const key = await keys.find(token.keyId)
+      if (key === 'unavailable') return 503
+      if (!key || (key.channels.length > 0 && !key.channels.includes(CHANNEL)) || !isSigned(token, key.key)) return 401
+      const known = { caller: authentication.caller(appId), serviceUrl: token.serviceUrl }
+      remembered.keep(authorization, known, token.expiresAtMs)
+      return known
+    },
+
+    admit({ serviceUrl }, activity) {
+      // A token for one address lets nobody have answers sent to another.
+      if (activity.serviceUrl !== serviceUrl) return 401
+      if (areLetIn(activity, tenants)) return undefined
+      log.warn({ tenants: tenantsOf(activity) }, 'a tenant that is not allowed was refused')
       return 403
     },
   }
 }
 
-async function verify(authentication: Authentication, authorization: string, activity: Activity, log: Log): Promise<Caller | Refusal> {
-  try {
-    return await authentication.authenticateRequest(activity as unknown as Parameters<Authentication['authenticateRequest']>[0], authorization)
-  } catch (error) {
-    // The signing keys could not be fetched: nothing is known about the token, and Teams should know that we are ill.
-    const { name, message } = error as Error
-    const unchecked = name === 'FetchError' || message.startsWith('Failed to load')
-    if (!unchecked) return 401
-    log.error({ error: String(error) }, 'the signing keys of Teams could not be fetched')
-    return 503
-  }
+/** Every tenant that is named must be let in, and one must be named. */
+const areLetIn = (activity: Activity, tenants: readonly string[]): boolean => {
+  const named = tenantsOf(activity)
+  return named.length > 0 && named.every((tenant) => tenants.includes(tenant))
 }
 
 /**
  * Local mode: no sign-in, so only this machine. The `host` must be this machine too, or a web page could rebind its own name and speak
- * to the bot from a browser here.
+ * to the bot from a browser here; and nothing that a proxy passed on, for then somebody elsewhere speaks.
  */
 export function localGuard({ authentication, hosts, tenants }: Pick<GuardParts, 'authentication' | 'hosts' | 'tenants'>): Guard {
+  const known = { caller: authentication.caller(undefined) }
   return {
-    glance: ({ host = '' }) => (isLoopback(host.replace(/:\d+$/, '')) ? undefined : 403),
-    async admit(_headers, activity) {
-      if (!hosts(activity.serviceUrl) || (tenants.length > 0 && !tenants.includes(tenantOf(activity)))) return 403
-      return authentication.authenticateRequest(activity as unknown as Parameters<Authentication['authenticateRequest']>[0], '')
+    async identify(headers) {
+      const near = isLoopback((headers.host ?? '').replace(/:\d+$/, ''))
+      return near && headers.forwarded === undefined && headers['x-forwarded-for'] === undefined ? known : 403
     },
+    admit: (_known, activity) => (hosts(activity.serviceUrl) && (tenants.length === 0 || areLetIn(activity, tenants)) ? undefined : 403),
   }
 }

@@ -86,8 +86,9 @@ function meetings(activity: Activity): readonly Happening[] {
   switch (name) {
     case 'meetingStart': return [{ kind: 'meetingStarted', ...whereOf(activity), teamsMeetingId, ...instant(value['StartTime']), ...title }]
     case 'meetingEnd': return [{ kind: 'meetingEnded', ...whereOf(activity), teamsMeetingId, ...instant(value['EndTime']), ...title }]
-    case 'meetingParticipantJoin': return [{ kind: 'participantsJoined', ...whereOf(activity), teamsMeetingId, accounts: participants(value['members']) }]
-    case 'meetingParticipantLeave': return [{ kind: 'participantsLeft', ...whereOf(activity), teamsMeetingId, accounts: participants(value['members']) }]
+    // They carry no time of their own; the activity's is when they came or went.
+    case 'meetingParticipantJoin': return [{ kind: 'participantsJoined', ...whereOf(activity), teamsMeetingId, ...instant(activity.timestamp), accounts: participants(value['members']) }]
+    case 'meetingParticipantLeave': return [{ kind: 'participantsLeft', ...whereOf(activity), teamsMeetingId, ...instant(activity.timestamp), accounts: participants(value['members']) }]
     default: return []
   }
 }
@@ -97,11 +98,14 @@ function instant(value: unknown): { at?: string } {
   return at && !Number.isNaN(at.getTime()) ? { at: at.toISOString() } : {}
 }
 
+/** More than a meeting of Teams takes. */
+const MOST_PARTICIPANTS = 2000
+
 function participants(members: unknown): readonly Account[] {
-  return (Array.isArray(members) ? members as unknown[] : []).flatMap((member) => {
+  return (Array.isArray(members) ? members as unknown[] : []).slice(0, MOST_PARTICIPANTS).flatMap((member) => {
     const user = isRecord(member) && isRecord(member['user']) ? member['user'] : {}
     const { id, name, aadObjectId } = user
     const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
-    return typeof id === 'string' && id !== '' ? [accountOf({ id, name: text(name), aadObjectId: text(aadObjectId) })] : []
+    return typeof id === 'string' && id !== '' && !id.startsWith('28:') ? [accountOf({ id, name: text(name), aadObjectId: text(aadObjectId) })] : []
   })
 }

@@ -14,6 +14,20 @@ export const teamsHosts: Hosts = (serviceUrl) => {
   return url?.protocol === 'https:' && url.port === '' && TEAMS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
 }
 
+/**
+ * Where OneDrive and SharePoint keep the files of Teams, national clouds included (source: the same list). The address has what allows the upload in
+ * its query. Not the storage hosts, where anyone can have a name.
+ */
+const FILES = ['sharepoint.com', 'sharepoint.us', 'sharepoint-mil.us', 'svc.ms']
+
+export const fileHosts: Hosts = (uploadUrl) => {
+  const url = plain(uploadUrl.split('?')[0] ?? '')
+  return url?.protocol === 'https:' && url.port === '' && FILES.some((host) => url.hostname.endsWith(`.${host}`))
+}
+
+/** The same on this machine. */
+export const loopbackFileHosts: Hosts = (uploadUrl) => loopbackHosts(uploadUrl.split('?')[0] ?? '')
+
 /** Local mode: connectors on this machine, where there is no token to lose. */
 export const loopbackHosts: Hosts = (serviceUrl) => {
   const url = plain(serviceUrl)

@@ -26,16 +26,16 @@ export function messagesRoute({ guard, adapter, app, channels }: MessagesParts):
       if ((headers['content-encoding'] ?? 'identity') !== 'identity') return unread(415)
       // Also what keeps a web page from posting here from someone's browser: JSON needs a permission that nobody gives.
       if (!/^application\/(\w+\+)?json\b/i.test(headers['content-type'] ?? '')) return unread(415)
-      const stranger = guard.glance(headers)
-      if (stranger) return unread(stranger)
+      const known = await guard.identify(headers)
+      if (typeof known === 'number') return unread(known)
       const body = await readBody(raw, MAX_BODY_BYTES)
       if (body === 'tooLarge') return unread(413)
       const activity = body === 'gone' ? undefined : readActivity(readJson(body.text), channels)
       if (!activity) return { status: 400 }
-      const caller = await guard.admit(headers, activity)
-      if (typeof caller === 'number') return { status: caller }
+      const refused = guard.admit(known, activity)
+      if (refused !== undefined) return { status: refused }
       try {
-        const answer = await adapter.turn(caller, activity, async (context) => void await app.run(context))
+        const answer = await adapter.turn(known.caller, activity, async (context) => void await app.run(context))
         return answer ? { status: answer.status, ...(answer.body !== undefined && { body: answer.body as object }) } : { status: 200 }
       } catch (error) {
         if (error instanceof TooBusyError) return { status: 503, headers: { 'retry-after': '5' } }

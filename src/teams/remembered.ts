@@ -1,32 +1,32 @@
-import type { Caller } from './authentication.ts'
+import type { Known } from './guard.ts'
 
 /**
  * Tokens that passed full validation, so that the next one like it need not: Teams uses one token for about an hour. Kept by
- * exact header, service URL and channel until they expire; never an unverified one.
+ * exact header until they expire; never an unverified one.
  */
 export class Remembered {
-  readonly #callers = new Map<string, { readonly caller: Caller; readonly untilMs: number }>()
+  readonly #known = new Map<string, { readonly known: Known; readonly untilMs: number }>()
   readonly #limit: number
 
   constructor(limit = 200) {
     this.#limit = limit
   }
 
-  find(key: string, nowMs: number): Caller | undefined {
-    const known = this.#callers.get(key)
-    if (!known) return undefined
-    if (nowMs < known.untilMs) return known.caller
-    this.#callers.delete(key)
+  find(header: string, nowMs: number): Known | undefined {
+    const found = this.#known.get(header)
+    if (!found) return undefined
+    if (nowMs < found.untilMs) return found.known
+    this.#known.delete(header)
     return undefined
   }
 
-  keep(key: string, caller: Caller, untilMs: number): void {
-    this.#callers.set(key, { caller, untilMs })
-    const [oldest] = this.#callers.keys()
-    if (this.#callers.size > this.#limit && oldest !== undefined) this.#callers.delete(oldest)
+  keep(header: string, known: Known, untilMs: number): void {
+    this.#known.set(header, { known, untilMs })
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > this.#limit && oldest !== undefined) this.#known.delete(oldest)
   }
 
   get size(): number {
-    return this.#callers.size
+    return this.#known.size
   }
 }

@@ -44,6 +44,10 @@ export async function listen(host: string, port: number, routes: readonly Route[
   // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
   const formatters = { 'application/json': () => '', 'text/plain': () => '', 'application/octet-stream': () => '' }
   const server = restify.createServer({ name: '', formatters })
+  const { first } = server as unknown as { first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void }
+  first.call(server, (request, response) => isPlain(request) || refuse(response))
+  // restify listens for these and does nothing: the connection would stay open for ever, with no limit on how many.
+  server.server.on('upgrade', (_request, socket) => socket.destroy())
   server.server.requestTimeout = REQUEST_MS
   server.server.headersTimeout = HEADERS_MS
   let stopping = false
@@ -87,6 +91,17 @@ export async function listen(host: string, port: number, routes: readonly Route[
       await ended
     },
   }
+}
+
+const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+/** Whether restify can make a URL of it. It tries outside any handler, where a throw ends the process: one `Host: a:b` would do. */
+const isPlain = ({ url = '', headers: { host } }: IncomingMessage): boolean =>
+  url.startsWith('/') && (host === undefined || HOST.test(host)) && URL.canParse(`http://${host ?? 'localhost'}${url}`)
+
+function refuse(response: ServerResponse): false {
+  send(response, { status: 400, headers: { connection: 'close' } })
+  return false
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {

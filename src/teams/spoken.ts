@@ -39,7 +39,7 @@ const atEnds = (text: string): string => text.replace(/^(\s*\ue000\s*[,:]?)+\s*/
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Once only: `&amp;lt;` is the text `&lt;`. */
-const decoded = (text: string): string =>
+export const decoded = (text: string): string =>
   text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)

@@ -9,13 +9,15 @@ import { Authentication } from './authentication.ts'
 import { createApplication } from './bot.ts'
 import { createConnector } from './connector.ts'
 import { tokenOf } from './credentials.ts'
-import { localGuard, teamsGuard } from './guard.ts'
-import { loopbackHosts, teamsHosts, type Hosts } from './hosts.ts'
+import { CHANNEL, localGuard, teamsGuard } from './guard.ts'
+import { fileHosts, loopbackFileHosts, loopbackHosts, teamsHosts, type Hosts } from './hosts.ts'
+import { createKeys, loadKeys, type KeySet } from './keys.ts'
 import { messagesRoute } from './messages.ts'
 import { createMessenger } from './messenger.ts'
 import { createPace } from './pace.ts'
 import { listen, type Route } from './server.ts'
 import { createTurns } from './turns.ts'
+import { createUpload } from './upload.ts'
 
 export interface TeamsParts {
   readonly config: Pick<Config, 'host' | 'port' | 'app' | 'allowedTenants'>
@@ -29,13 +31,19 @@ export interface TeamsParts {
 /** Whom the bot believes and how it signs in; the real ones are made of the settings. */
 export interface Trust {
   readonly hosts?: Hosts
+  /** Where files may be put. */
+  readonly fileHosts?: Hosts
   readonly credentials?: ConfigurationServiceClientCredentialFactory
   /** The SDK's addresses for keys and tokens: all of them, or none. */
   readonly addresses?: Readonly<Record<string, string>>
+  /** Where the signing keys come from, instead of the address. */
+  readonly load?: () => Promise<KeySet>
   /** Whether Teams' rate limits are kept; they are when there is a registration. */
   readonly paced?: boolean
   /** How time passes before something is tried again. */
   readonly wait?: (ms: number) => Promise<void>
+  /** How long a request waits for its turn. */
+  readonly holdMs?: number
 }
 
 export interface Teams {
@@ -62,6 +70,9 @@ export interface Door {
   close(graceMs?: number, others?: Promise<unknown>): Promise<void>
 }
 
+/** Where Teams publishes what it signs with. */
+const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
+
 /** For the ledger to be told of posts that were broken off. */
 const LAST_WORDS_MS = 1500
 
@@ -85,9 +96,11 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
   const { app: registration } = config
   const hosts = trust.hosts ?? (registration ? teamsHosts : loopbackHosts)
   const settings = registration ? { ...asTheSdkNamesThem(registration), ...trust.addresses } : {}
+  const metadata = trust.addresses?.['ToBotFromChannelOpenIdMetadataUrl'] ?? METADATA
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
   const patience = { wait: trust.wait ?? ((ms: number) => sleep(ms)), random: () => randomInt(1000) / 1000 }
   const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
+  const upload = createUpload({ hosts: trust.fileHosts ?? (registration ? fileHosts : loopbackFileHosts), now, proxy: registration !== undefined })
   // Nobody counts the calls in local mode.
   const pace = createPace({ clock: () => performance.now(), wait: patience.wait, limited: trust.paced ?? registration !== undefined })
   const messenger = createMessenger({ connector, pace, patience, tenants: config.allowedTenants })
@@ -98,11 +111,11 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
       const authentication = new Authentication(settings, credentials)
       const adapter = new Adapter(authentication, settings, credentials)
       const turns = createTurns()
-      const app = createApplication(adapter, { bot, messenger, turns, patience, log, newId, apology })
+      const app = createApplication(adapter, { bot, messenger, turns, upload, patience, log, newId, apology, ...(trust.holdMs === undefined ? {} : { holdMs: trust.holdMs }) })
       const guard = registration
-        ? teamsGuard({ authentication, hosts, tenants: config.allowedTenants, now, log })
+        ? teamsGuard({ authentication, keys: createKeys({ now, log, load: trust.load ?? (() => loadKeys(metadata, true)) }), appId: registration.id, hosts, tenants: config.allowedTenants, now, log })
         : localGuard({ authentication, hosts, tenants: config.allowedTenants })
-      const channels = registration ? ['msteams'] : ['msteams', 'emulator']
+      const channels = registration ? [CHANNEL] : [CHANNEL, 'emulator']
       const server = await listen(config.host, config.port, [messagesRoute({ guard, adapter, app, channels }), ...routes], log)
       return {
         port: server.port,
@@ -112,7 +125,7 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
           const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
           const inTime = await within(graceMs, Promise.all([server.stop(), work()]))
           if (!inTime) log.warn({ running: turns.running }, 'what was under way is broken off')
-          await connector.close()
+          await Promise.all([connector.close(), upload.close()])
           if (!inTime) await within(LAST_WORDS_MS, work())
           await server.cut()
         },

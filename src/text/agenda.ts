@@ -30,6 +30,18 @@ export interface AgendaTold {
   readonly times: AgendaTimes
 }
 
+/** What a coming meeting begins with, from those before it. */
+export interface CarryOver {
+  /** Matters that came back and wait to be taken in. */
+  readonly back: readonly { readonly id: string; readonly title: string; readonly history: readonly Treatment[] }[]
+  /** Actions whose state has changed since the meeting before, a line each. */
+  readonly moved: readonly string[]
+  /** How many more of those there are. */
+  readonly more: number
+  /** The number of the item under which actions are followed up, when the agenda has one. */
+  readonly item: string | undefined
+}
+
 /** Which meeting a proposal is kept for, and why it is not the one that was meant. */
 export interface TargetTold {
   /** Absent when no meeting is planned that takes proposals. */

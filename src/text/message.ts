@@ -8,7 +8,29 @@ export interface Message {
   readonly card?: Readonly<Record<string, unknown>>
   /** Choices that answer a question with one tap; each `say` is a sentence the bot understands. */
   readonly choices?: readonly Choice[]
+  /** The card holds all that can be chosen, in its own way; `choices` are for where it cannot be shown. */
+  readonly whole?: true
+  /** A file that comes with it. */
+  readonly file?: FileWith
 }
+
+/** The forms in which a meeting's documents are given: its entry in a calendar, its minutes. */
+export const forms = ['ics', 'docx', 'pdf'] as const
+
+export interface DocumentRef {
+  readonly form: (typeof forms)[number]
+  readonly meetingId: string
+}
+
+/**
+ * - `wanted`: documents of the group, until it is known in which way they can be given; never posted
+ * - `offered`: to the person whose own chat it is, who is asked whether it may be put in their OneDrive. `context` comes back with their answer
+ * - `stored`: it is there
+ */
+export type FileWith =
+  | { readonly kind: 'wanted'; readonly documents: readonly DocumentRef[] }
+  | { readonly kind: 'offered'; readonly name: string; readonly bytes: number; readonly context: string }
+  | { readonly kind: 'stored'; readonly name: string; readonly url: string; readonly uniqueId: string; readonly fileType: string }
 
 export interface Mention {
   readonly name: string

@@ -1,89 +1,84 @@
 /**
- * `npm run bench`: the bot and a bare echo side by side in one run, each in a process of its own, their connector in a third. Rounds
- * are interleaved, so that a change in the machine's speed meets all of them; what counts is the ratio of medians. Fails on no figure.
+ * `npm run bench`: the bot, built as it is deployed, beside bare echoes of the SDKs it could have been built on, in one run on one machine.
+ * Rounds are interleaved, so that a change in the machine's speed meets all of them; what counts is the ratio of medians. Prints what was asked
+ * and what was found, and writes it to bench.json and bench.svg beside this file. Fails on no figure: whoever reads it judges.
+ *
+ *   npm run bench -- --full              memory is followed to 100,000 turns
+ *   BENCH_ONLY=turns,trips npm run bench  only these parts; then nothing is written
+ *   BENCH_ROUNDS, BENCH_SECONDS, BENCH_CHATS   5 rounds of 3 seconds with 8 conversations
  */
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { drive, say, type Burst } from './load.ts'
+import { chart } from './chart.ts'
+import { met, type Part } from './claims.ts'
+import { history } from './history.ts'
+import { benchFolder, installPeers } from './peers.ts'
+import { endAll, firstLine, pinned, root, run, serve } from './processes.ts'
+import { sending } from './sending.ts'
+import type { Setting } from './setting.ts'
+import { simultaneous } from './simultaneous.ts'
+import { starting } from './starting.ts'
+import { asked, claimsTable, seriesTable, tripsTable } from './table.ts'
+import { trips, type Counted } from './trips.ts'
+import { turns } from './turns.ts'
 
-const root = join(import.meta.dirname, '..', '..')
+const parts: Readonly<Record<string, (setting: Setting) => Promise<Part & { readonly counted?: readonly Counted[] }>>> = { turns, simultaneous, trips, sending, history, starting }
+
+const told = (text: string): void => void process.stderr.write(`${text}\n`)
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 2)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 3)
 const chats = Number(process.env['BENCH_CHATS'] ?? 8)
-
-const children: ChildProcess[] = []
-const folder = mkdtempSync(join(tmpdir(), 'klubban-bench-'))
+const only = process.env['BENCH_ONLY']?.split(',')
 
 async function main(): Promise<void> {
-  const connectorPort = Number(await firstLine(run(['tests/bench/connector.ts'], {})))
-  const bot = await server([process.env['BENCH_BOT'] ?? 'tests/bench/bot.ts'], 3981)
-  const echo = await server(['tests/bench/peers/cloudadapter.cjs'], 3982)
-  const teamsAi = await server(['tests/bench/peers/teams-ai.cjs'], 3983)
-
-  for (let chat = 0; chat < chats; chat += 1) {
-    const tell = (text: string, type?: string): Promise<void> => say(bot, { chat: `k${chat}`, text, id: `setup-${chat}-${text.slice(0, 40)}`, connectorPort, type })
-    await tell('install', 'installationUpdate')
-    await tell('nytt möte 2030-02-06 08:30-12:00 Stora salen')
-    await tell(Array.from({ length: 12 }, (_, index) => `punkt: Ärende nummer ${index + 1}; typ beslut; 10 min`).join('\n'))
+  const peers = installPeers()
+  const built = join(benchFolder, 'bot')
+  const { status } = spawnSync(process.execPath, ['infra/build.ts', 'tests/bench/bot.ts', built], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('the bot could not be built')
+  const botArgs = [...FLAGS, join(built, 'index.js')]
+  const connectorPort = Number(await firstLine(run(['tests/bench/connector.ts'])))
+  const setting: Setting = {
+    connectorPort, peers, rounds, seconds, chats, botArgs, full: process.argv.includes('--full'), say: told,
+    folder(name) {
+      const place = join(folder, name)
+      mkdirSync(place, { recursive: true })
+      return place
+    },
+    bot: (place, env = {}) => serve(botArgs, { ...env, DATA_DIR: place }),
   }
-
-  const runs: readonly (readonly [string, number, string, (turn: number) => string])[] = [
-    ['echo on CloudAdapter', echo, 'e', (turn) => `hej ${turn}`],
-    ['echo on teams-ai', teamsAi, 'a', (turn) => `hej ${turn}`],
-    ['unknown sentence', bot, 'k', (turn) => `xyzzy ${turn}`],
-    ['dagordning', bot, 'k', () => 'dagordning'],
-    ['föreslå (stored)', bot, 'k', (turn) => `föreslå Läkaravtalet, fortsatt process ${turn}; typ beslut; 20 min`],
-  ]
-  const bursts = new Map<string, Burst[]>(runs.map(([name]) => [name, []]))
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [name, port, prefix, text] of runs) {
-      const burst = await drive({ port, connectorPort, chats, seconds: round < 0 ? 1 : seconds, text, prefix })
-      if (round >= 0) bursts.get(name)?.push(burst)
-    }
+  const found: (Part & { readonly counted?: readonly Counted[] })[] = []
+  for (const [name, part] of Object.entries(parts)) {
+    if (only && !only.includes(name)) continue
+    const began = performance.now()
+    found.push(await part(setting))
+    told(`${name}: ${Math.round((performance.now() - began) / 1000)} s`)
   }
-
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${rounds} rounds of ${seconds} s, ${chats} chats at a time`
-  const base = median((bursts.get('echo on CloudAdapter') ?? []).map((burst) => burst.perSecond))
-  process.stdout.write(`${machine}\n\n${row(['', 'turns/s', 'min–max', '× echo', 'p50 ms', 'p99 ms', 'failed'])}\n`)
-  for (const [name, all] of bursts) {
-    const rate = all.map((burst) => burst.perSecond)
-    process.stdout.write(`${row([
-      name, median(rate).toFixed(0), `${Math.min(...rate).toFixed(0)}–${Math.max(...rate).toFixed(0)}`, (median(rate) / base).toFixed(2),
-      median(all.map((burst) => burst.p50)).toFixed(1), median(all.map((burst) => burst.p99)).toFixed(1), String(all.reduce((sum, burst) => sum + burst.failed, 0)),
-    ])}\n`)
-  }
+  tell(found)
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-const row = (cells: readonly string[]): string => cells.map((cell, index) => (index === 0 ? cell.padEnd(24) : cell.padStart(12))).join('')
+/** As production starts it (see infra/build.ts). */
+const FLAGS = ['--disable-warning=DEP0040']
 
-function run(args: readonly string[], env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
-  children.push(child)
-  return child
+function tell(found: readonly (Part & { readonly counted?: readonly Counted[] })[]): void {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}`
+  const how = `${rounds} interleaved rounds of ${seconds} s, ${chats} conversations at a time${pinned ? '; what is measured has a core to itself' : ''}`
+  const claims = found.flatMap((part) => part.claims)
+  const series = found.flatMap((part) => part.series)
+  const counted = found.flatMap((part) => part.counted ?? [])
+  const tables = [claimsTable(claims), series.length > 0 ? seriesTable(series) : '', counted.length > 0 ? tripsTable(counted) : ''].filter((table) => table !== '')
+  process.stdout.write(`${machine}\n${how}\n\n${tables.join('\n\n')}\n\n${claims.filter((claim) => asked(claim) !== '' && met(claim)).length} of ${claims.filter((claim) => asked(claim) !== '').length} met\n`)
+  if (only) return
+  const here = import.meta.dirname
+  writeFileSync(join(here, 'bench.json'), `${JSON.stringify({ machine, how, measuredOn: new Date().toISOString().slice(0, 10), claims: claims.map((claim) => ({ ...claim, met: met(claim) })), series, roundTrips: counted }, null, 2)}\n`)
+  writeFileSync(join(here, 'bench.svg'), chart(series, claims, `${machine}; ${how}`))
 }
 
-async function server(args: readonly string[], port: number): Promise<number> {
-  const child = run(args, { PORT: String(port), DATA_DIR: join(folder, String(port)), LOG_LEVEL: 'error' })
-  child.stdout?.resume()
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(`http://127.0.0.1:${port}/health`).then(() => true, () => false)) return port
-    await sleep(100)
-  }
-  throw new Error(`${args.join(' ')} did not start`)
-}
-
-const firstLine = (child: ChildProcess): Promise<string> => new Promise((resolve, reject) => {
-  child.once('error', reject)
-  child.stdout?.once('data', (chunk: Buffer) => resolve(chunk.toString().trim()))
-})
-
+const folder = mkdtempSync(join(benchFolder, 'data-'))
 try {
   await main()
 } finally {
-  for (const child of children) child.kill()
+  endAll()
   rmSync(folder, { recursive: true, force: true })
 }

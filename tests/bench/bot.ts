@@ -1,7 +1,8 @@
 /**
  * The bot as production runs it, for the benchmark: `infra/build.ts` makes the same one file of it. Three things are not Teams': its people
  * speak without end, its rate limits are off, since 7 posts a second to one chat would be all there is to measure, and with a registration the
- * keys that tokens are checked with lie where `BENCH_KEYS` says, and the bot's own token is a made one.
+ * keys that tokens are checked with lie where `BENCH_KEYS` says, and the bot's own token is a made one. `BENCH_AT` is an instant at which it
+ * takes itself to have started, since reminders go out in working hours.
  */
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { pino } from 'pino'
@@ -24,8 +25,10 @@ const credentials = {
 } as unknown as NonNullable<Trust['credentials']>
 
 const keys = process.env['BENCH_KEYS']
+const startsAt = process.env['BENCH_AT']
+const shiftMs = startsAt ? Date.parse(startsAt) - Date.now() : 0
 const running = await start(readConfig(process.env), {
-  now: () => new Date(), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log: pino({ level: 'error' }), flood: unlimited,
+  now: () => new Date(Date.now() + shiftMs), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log: pino({ level: 'error' }), flood: unlimited,
   trust: { paced: process.env['BENCH_PACED'] === 'true', ...(keys && { addresses: JSON.parse(keys) as Record<string, string>, hosts: () => true, credentials }) },
 })
 

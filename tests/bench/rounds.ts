@@ -7,7 +7,7 @@ export interface Variant {
   readonly server: Server
   readonly prefix: string
   readonly text: (turn: number) => string
-  readonly token?: string
+  readonly token?: (turn: number) => string
 }
 
 export interface Round extends Burst {
@@ -19,8 +19,7 @@ export interface Round extends Burst {
 export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort }: { rounds: number; seconds: number; chats: number; connectorPort: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
   const all = new Map<string, Round[]>(variants.map(({ name }) => [name, []]))
   for (let round = -1; round < rounds; round += 1) {
-    const turn = Math.max(0, round) % variants.length
-    for (const { name, server, prefix, text, token } of [...variants.slice(turn), ...variants.slice(0, turn)]) {
+    for (const { name, server, prefix, text, token } of turned(variants, round)) {
       const before = cpuMs(server)
       const burst = await drive({ port: server.port, connectorPort, chats, seconds: round < 0 ? 2 : seconds, text, prefix, token })
       const after = cpuMs(server)
@@ -29,6 +28,12 @@ export async function interleaved(variants: readonly Variant[], { rounds, second
     }
   }
   return all
+}
+
+/** The same things, beginning with another one in each round: whatever follows something else is not always the same. */
+export const turned = <T>(all: readonly T[], round: number): readonly T[] => {
+  const first = Math.max(0, round) % all.length
+  return [...all.slice(first), ...all.slice(0, first)]
 }
 
 export const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b)

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const later = (): Promise<void> => plan(t, { id: 'm2', on: '2026-04-17', lastDayOn: '2026-04-03' })
-const told = async (): Promise<readonly (readonly [string, string])[]> => t.posts().map(({ to, message }) => [to, message.text])
+const told = async (): Promise<readonly (readonly [string, string])[]> => t.posts().filter(({ replaced }) => replaced === undefined).map(({ to, message }) => [to, message.text])
 const items = async (id = 'm1'): Promise<readonly string[]> => numbered(await meetingOf(t, id)).map(({ item, number }) => `${showNumber(number)} ${item.title}`)
 const proposal = async (id: string): Promise<Proposal | undefined> => (await t.store.get<Proposal>(t.pk, id))?.doc
 const open = (): Promise<void> => change(t, 'm1', { status: 'open', openedAt: '2026-02-06T07:30:00.000Z' })
@@ -361,6 +361,21 @@ describe('the agenda sent out', () => {
       + 'Hela dagordningen:\n1. Öppnande\n2. Avtalet – utgår\n3. Dagordning\n4. Avslutning']])
   })
 
+  test('follows additions where it stands, and nobody is notified of that', async () => {
+    const changes = (): string[] => t.posts().map(({ replaced, message }) => `${replaced === undefined ? 'new' : 'changed'}: ${message.text.split('\n').filter((line) => /^(?:–|\d\.) /.test(line)).join(' / ')}`)
+    t.posts()
+    await t.say('Cecilia', 'tillägg: Teamsgrupp; 10 min')
+    expect(changes()).toEqual(['changed: 1. Inledning / 2. Avtalet (20 min) / 3. Dagordning / 4. Avslutning / – Teamsgrupp (10 min), anmält av Cecilia Dahl'])
+    await t.say('Anna', 'punkt 1: Öppnande')
+    expect(changes()).toEqual([])
+    t.at('2026-02-06T07:30:00Z')
+    await t.say('Anna', 'starta möte')
+    await t.say('Anna', 'fastställ dagordning')
+    expect(changes()).toEqual(['changed: 1. Öppnande / 2. Avtalet (20 min) / 3. Dagordning / 4. Avslutning / 5. Teamsgrupp (10 min)'])
+    await t.say('Anna', 'beslut 1: Ja.')
+    expect(changes()).toEqual([])
+  })
+
   test('gives a withdrawn proposal back once, and it may come in again as an addition', async () => {
     await t.say('Anna', 'ta bort punkt 2')
     expect((await t.say('Anna', 'ta in F1')).split('\n')[0]).toBe('F1 är ett tillägg till mötet fredag 6 februari 2026: ”Avtalet”.')
@@ -416,7 +431,7 @@ describe('the agenda sent out', () => {
     await change(t, 'm1', { status: 'closed', closedAt: '2026-02-06T11:00:00.000Z', closedBy: 'p1' })
     t.at('2026-03-02T08:00:00Z')
     expect((await t.say('Bo', 'dagordning 6/2')).split('\n')[0]).toBe('Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (mötet är avslutat)')
-    const closed = 'Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.'
+    const closed = 'Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.'
     for (const sentence of ['punkt: Ny; möte 6/2', 'punkt 1: Annat; möte 6/2', 'ta bort punkt 1 på mötet 6/2', 'flytta punkt 1 till 2 på mötet 6/2', 'skicka dagordning 6/2', 'tillägg: Ny; möte 6/2']) {
       expect(await t.say('Anna', sentence)).toBe(closed)
     }

@@ -11,7 +11,7 @@ describe('an answer', () => {
   test('several sentences are answered in one message, in order, and a refused one blocks nothing', async () => {
     expect(await t.say('Anna', 'roll Bo Ek ordförande\nroll Bo Ek kassör\norganisation Bo Ek: Nora kommun')).toBe(
       'Bo Ek är nu ordförande. ”ledamöter” visar alla.\n\n'
-      + 'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare eller tjänsteperson.\n\n'
+      + 'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.\n\n'
       + 'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
     )
   })
@@ -66,6 +66,24 @@ describe('taking back', () => {
     expect(await t.say('Anna', 'undo')).toBe('Jag tog tillbaka: ”organisation Bo Ek: Nora kommun”. Det som gällde innan gäller igen.')
     expect(Object.values((await t.group()).people).find((person) => person.name === 'Bo Ek')?.organisation).toBeUndefined()
     expect(await t.say('Anna', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+  })
+
+  test('in the order in which it was said, also within one millisecond', async () => {
+    const said = Array.from({ length: 6 }, (_, index) => `organisation Bo Ek: Kommun ${index + 1}`)
+    for (const text of said) await t.say('Anna', text)
+    for (const text of said.toReversed()) expect(await t.say('Anna', 'ångra')).toContain(`Jag tog tillbaka: ”${text}”`)
+    expect(await t.whisper('Anna', 'logg')).toMatch(/”organisation Bo Ek: Kommun 6”[^]*”organisation Bo Ek: Kommun 1”/)
+  })
+
+  test('also what somebody else’s sentence of the same millisecond came before', async () => {
+    await t.say('Anna', 'roll Bo Ek ordförande\nnytt möte 6/2 08.30-12 Stora salen\npunkt: Läkaravtalet')
+    for (let times = 0; times < 6; times += 1) {
+      t.at(`2026-02-06T07:3${times}:00Z`)
+      await t.say('Bo', 'starta möte')
+      await t.say('Anna', 'anteckning 1: vi börjar')
+      expect(await t.say('Anna', 'ångra')).toContain('Jag tog tillbaka: ”anteckning 1: vi börjar”')
+      expect(await t.say('Bo', 'ångra')).toContain('Jag tog tillbaka: ”starta möte”')
+    }
   })
 
   test('only one’s own', async () => {

@@ -129,7 +129,7 @@ describe('reports', () => {
   test('later, but not so', async () => {
     expect(await t.whisper('Bo', 'senare U14 31/2')).toBe('Datumet ”31/2” finns inte i kalendern.')
     expect(await t.whisper('Bo', 'senare U14 6/1 2026')).toBe('Tisdag 6 januari 2026 har redan varit.')
-    expect(await t.whisper('Bo', 'senare U14 när det passar')).toBe('Jag läser inte ”när det passar” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.')
+    expect(await t.whisper('Bo', 'senare U14 när det passar')).toBe('Jag kan inte läsa ”när det passar” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.')
   })
 
   test('status, and undo takes it back', async () => {

@@ -30,7 +30,7 @@ describe('the roster', () => {
   })
 
   test('an unknown role names those there are', async () => {
-    expect(await t.say('Anna', 'roll Bo Ek kassör')).toBe('Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare eller tjänsteperson.')
+    expect(await t.say('Anna', 'roll Bo Ek kassör')).toBe('Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.')
   })
 
   test('two that fit are asked about, and the number settles it', async () => {

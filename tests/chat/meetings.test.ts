@@ -77,7 +77,7 @@ describe('nytt möte', () => {
     ['nytt möte 2026-01-10 9-12', 'Lördag 10 januari 2026 har redan varit.'],
     ['nytt möte 2033-01-10 9-12', 'Måndag 10 januari 2033 ligger mer än tre år fram. Kontrollera årtalet.'],
     ['nytt möte 6/2 9-12; digitalt ftp://x.example', '”ftp://x.example” är ingen länk. En länk börjar med https://.'],
-    ['nytt möte 6/2 9-12; sista dag snart', 'Jag läser inte ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.'],
+    ['nytt möte 6/2 9-12; sista dag snart', 'Jag kan inte läsa ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.'],
     [`nytt möte 6/2 9-12; rubrik ${'x'.repeat(5000)}`, 'Texten är 5000 tecken och får vara högst 200. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.'],
   ])('%#: a refusal says what to do instead', async (sentence, answer) => {
     expect(await t.say('Anna', sentence)).toBe(answer)
@@ -358,7 +358,11 @@ describe('kalla', () => {
       + 'Svara med knapparna, eller skriv till mig: ”kommer”, ”kommer inte” eller ”ersätts av” och namnet. Är du med en del av tiden, skriv till exempel ”kommer 9.30–11”.',
     )
     expect(post?.message.choices).toEqual([{ label: 'Jag kommer', say: 'kommer 2026-02-06' }, { label: 'Jag kommer inte', say: 'kommer inte 2026-02-06' }])
-    expect(post?.message.card).toMatchObject({ actions: [{ type: 'Action.OpenUrl', title: 'Lägg till i kalendern', url: link }, { type: 'Action.OpenUrl', title: 'Anslut digitalt', url: 'https://teams.example/abc' }] })
+    expect(post?.message).toMatchObject({ whole: true, card: { actions: [
+      { type: 'Action.Execute', title: 'Jag kommer', verb: 'say', data: { say: 'kommer 2026-02-06' } }, { type: 'Action.Execute', title: 'Jag kommer inte', data: { say: 'kommer inte 2026-02-06' } },
+      { type: 'Action.ShowCard', title: 'Någon ersätter mig' },
+      { type: 'Action.OpenUrl', title: 'Lägg till i kalendern', url: link }, { type: 'Action.OpenUrl', title: 'Anslut digitalt', url: 'https://teams.example/abc' },
+    ] } })
   })
 
   test('again brings it up to date and says so', async () => {
@@ -377,11 +381,11 @@ describe('kalla', () => {
   test('is refused for a meeting that is closed or cancelled, and without one', async () => {
     expect(await t.say('Anna', 'kalla')).toBe('Det finns inget kommande möte. Sekreteraren lägger till ett med ”nytt möte <datum> <tid> <plats>”.')
     await t.say('Anna', 'mötesdatum 2026: 6/2, 17/4 9-12')
-    expect(await t.say('Anna', 'kalla snart')).toBe('Jag läser inte ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.')
+    expect(await t.say('Anna', 'kalla snart')).toBe('Jag kan inte läsa ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.')
     await t.say('Anna', 'ställ in möte 17/4: resa')
     expect(await t.say('Anna', 'kalla 17/4')).toBe('Mötet fredag 17 april 2026 är inställt.')
     await t.say('Anna', 'starta möte\navsluta möte ändå')
-    expect(await t.say('Anna', 'kalla 6/2')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.')
+    expect(await t.say('Anna', 'kalla 6/2')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.')
   })
 
   test('taken back, the meeting cannot be answered and may be announced anew', async () => {
@@ -412,6 +416,13 @@ describe('the answer to an announcement', () => {
     expect(posts.map(({ to, replaced }) => `${to} ${replaced !== undefined}`)).toEqual(['chat true', 'chat true'])
     expect(posts[1]?.message.text).toMatch(/\nSvar hittills: 1 kommer, 1 kommer inte, 3 har inte svarat\.\nAnmälda: Nora kommun 1\. Inget svar än från Hallsbergs kommun\. Ingen kommer från Kumla kommun\.$/)
     expect(posts[1]?.message.text).not.toContain('konferens')
+  })
+
+  test('an organisation with a no and somebody left to answer is not called silent', async () => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun\norganisation Cecilia Dahl: Kumla kommun\norganisation David Ek: Kumla kommun')
+    await t.say('Bo', 'kommer')
+    await t.say('Cecilia', 'kommer inte')
+    expect(t.posts().at(-1)?.message.text).toMatch(/\nAnmälda: Nora kommun 1\. Ännu ingen anmäld från Kumla kommun\.$/)
   })
 
   test('for a part of the time', async () => {

@@ -57,7 +57,7 @@ test('a long meeting is retold: fifteen items with sub-items, twenty-four people
     'Mötet fredag 6 februari 2026 är avslutat med 4 beslut och 6 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n'
     + '– F1 Läkartid – fortsatt process (9a, återremitterad)\n– F2 Sammansättning av AU (13a, bordlagd)\n– F3 Årsplan (13b, bordlagd)\n– F4 Utvärdering (14, utgick)\n– F5 Avslutning (15, hanns inte med)\n'
     + 'Kontaktperson saknas för Välfärd och hälsa och Familjehuset. Skriv ”kontakt Välfärd och hälsa: namn” så vet jag vem jag ska påminna.\n'
-    + 'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')
+    + 'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')
 
   const summary = await t.say('Ylva', 'sammanfattning 6/2')
   expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([['chat', summary]])

@@ -28,7 +28,7 @@ const minute = (at: number): void => t.at(`2026-02-06T09:${String(at).padStart(2
 
 describe('starta möte', () => {
   test('opens today’s meeting, fixes the numbers and says what to do next', async () => {
-    expect(await t.hear('Anna', 'starta möte')).toEqual({
+    expect(await t.hear('Anna', 'starta möte')).toMatchObject({
       text: 'Mötet fredag 6 februari 2026 är öppnat med 4 punkter, och numren ligger fast.\n'
         + 'Anteckna närvaron med ”närvarande: alla” eller namnen. Sedan kommer ”fastställ dagordning”.',
       choices: [{ label: 'Alla är här', say: 'närvarande: alla' }],
@@ -40,7 +40,7 @@ describe('starta möte', () => {
     const at = '2026-01-20T09:00:00Z'
     await change(t, 'm1', { announcedAt: at, agendaSentAt: at, answers: { p1: { kind: 'attending', at }, p2: { kind: 'notAttending', at }, p3: { kind: 'substitute', name: 'Sara Gren', at } } })
     await t.say('Bo', 'tillägg: Hyran')
-    expect(await t.hear('Anna', 'Start meeting')).toEqual({
+    expect(await t.hear('Anna', 'Start meeting')).toMatchObject({
       text: 'Mötet fredag 6 februari 2026 är öppnat med 4 punkter, och numren ligger fast.\n3 av 4 har svarat på kallelsen: 1 kommer, 1 kommer inte och 1 ersätts.\n'
         + 'Ett tillägg väntar på att dagordningen fastställs.\nAnteckna närvaron med ”närvarande: enligt svar” eller ”närvarande: alla”. Sedan kommer ”fastställ dagordning”.',
       choices: [{ label: 'Enligt svaren', say: 'närvarande: enligt svar' }, { label: 'Alla är här', say: 'närvarande: alla' }],
@@ -67,13 +67,13 @@ describe('starta möte', () => {
   test.each([
     ['starta möte 7/2', 'Det finns inget möte lördag 7 februari 2026. Närmast kommer fredag 6 februari 2026, fredag 17 april 2026.'],
     ['starta möte 31/2', 'Datumet ”31/2” finns inte i kalendern.'],
-    ['starta möte snart', 'Jag läser inte ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.'],
+    ['starta möte snart', 'Jag kan inte läsa ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.'],
   ])('%s is refused', async (sentence, answer) => expect(await t.say('Anna', sentence)).toBe(answer))
 
   test('a closed meeting stays closed, and a cancelled one cancelled', async () => {
     await change(t, 'm1', { status: 'closed', openedAt: '2026-02-06T07:30:00Z', closedAt: '2026-02-06T11:00:00Z', closedBy: 'p1' })
-    expect(await start()).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.')
-    expect(await t.say('Anna', 'beslut 3: Ja')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.')
+    expect(await start()).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.')
+    expect(await t.say('Anna', 'beslut 3: Ja')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.')
     await change(t, 'm1', { status: 'cancelled', cancelledAt: '2026-02-01T07:30:00Z', reason: 'sjukdom' })
     expect(await t.say('Anna', 'starta möte 6/2')).toBe('Mötet fredag 6 februari 2026 är inställt.')
   })
@@ -356,7 +356,7 @@ describe('uppdrag', () => {
     ['uppdrag:', 'Det saknas text. Skriv till exempel: uppdrag 9a: ta fram en process ; ansvarig Anna Berg ; senast i maj'],
     ['uppdrag 3: ; ansvarig Bo', 'Det saknas text. Skriv till exempel: uppdrag 9a: ta fram en process ; ansvarig Anna Berg ; senast i maj'],
     ['uppdrag 9: Boka', 'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.'],
-    ['uppdrag 3: Boka ; senast löpande', 'Jag läser inte ”löpande” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.'],
+    ['uppdrag 3: Boka ; senast löpande', 'Jag kan inte läsa ”löpande” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.'],
     ['uppdrag 3: Boka ; senast 2026-01-30', 'Fredag 30 januari 2026 har redan varit.'],
     [`uppdrag 3: ${'x'.repeat(4001)}`, 'Texten är 4001 tecken och får vara högst 4000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.'],
   ].map(named))('%s … is refused', async (_name, sentence, answer) => {
@@ -378,7 +378,7 @@ describe('avsluta möte', () => {
   test('a meeting without loose ends closes at once and its summary is posted', async () => {
     await settle()
     minute(1)
-    expect(await t.say('Anna', 'avsluta möte')).toBe('Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nBlev det fel, skriv ”ångra” inom tio minuter.')
+    expect(await t.say('Anna', 'avsluta möte')).toBe('Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')
     expect(await meetingOf(t, 'm1')).toMatchObject({ status: 'closed', closedBy: 'p1', closedAt: '2026-02-06T09:01:00.000Z' })
     expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([['chat',
       'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (4): Anna Berg, Bo Ek, Cecilia Dahl, David Ek.\n\nBeslut\nInga beslut är antecknade.\n\nUppdrag\nInga uppdrag är antecknade.\n\n'
@@ -412,7 +412,7 @@ describe('avsluta möte', () => {
       'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n'
       + 'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n'
       + '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, hanns inte med)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n'
-      + 'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')
+      + 'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.')
     const summary = 'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nOkända (1): David Ek.\n\n'
       + 'Beslut\n2026-02-06 § 1 Inledning\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n'
       + 'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\n\n'
@@ -453,8 +453,8 @@ describe('avsluta möte', () => {
   test.each([
     ['avsluta möte 17/4', 'Mötet fredag 17 april 2026 pågår inte. Öppna det med ”starta möte”.'],
     ['avsluta möte 7/2', 'Det finns inget möte lördag 7 februari 2026. Närmast kommer fredag 17 april 2026.'],
-    ['avsluta möte 6/2 ändå', 'Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nBlev det fel, skriv ”ångra” inom tio minuter.'],
-    ['close meeting anyway', 'Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nBlev det fel, skriv ”ångra” inom tio minuter.'],
+    ['avsluta möte 6/2 ändå', 'Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.'],
+    ['close meeting anyway', 'Mötet fredag 6 februari 2026 är avslutat med inga beslut och inga uppdrag. Sammanfattningen läggs ut i gruppen.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.'],
   ])('%s', async (sentence, answer) => {
     await settle()
     expect(await t.say('Anna', sentence)).toBe(answer)
@@ -463,8 +463,8 @@ describe('avsluta möte', () => {
   test('a closed meeting is not closed again', async () => {
     await settle()
     await t.say('Anna', 'avsluta möte')
-    expect(await t.say('Anna', 'avsluta möte')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.')
-    expect(await t.say('Anna', 'avsluta möte 6/2')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra.')
+    expect(await t.say('Anna', 'avsluta möte')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.')
+    expect(await t.say('Anna', 'avsluta möte 6/2')).toBe('Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.')
     t.at('2026-02-07T09:00:00Z')
     expect(await t.say('Anna', 'avsluta möte')).toBe('Inget möte pågår. Nästa är fredag 17 april 2026. Sekreteraren öppnar det med ”starta möte”.')
   })
@@ -514,5 +514,5 @@ test('English answers in a group that wants English', async () => {
     + '– 4 Övrigt, not reached. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.')
   expect(await t.say('Anna', 'close meeting anyway')).toBe(
     'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not reached)\n'
-    + '– F3 Övrigt (4, not reached)\nWhat is missing stands in the summary: “summary 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.')
+    + '– F3 Övrigt (4, not reached)\nWhat is missing stands in the summary: “summary 2026-02-06”.\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.')
 })

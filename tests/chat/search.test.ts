@@ -37,6 +37,13 @@ describe('sök', () => {
     expect(await t.say('Cecilia', 'sök avtal')).toContain('– 2026-02-06 § 2 E-hälsa. Anteckning: ”Arbetet med PUB-avtal pågår”.')
   })
 
+  test('leads to the minutes that hold what was found, with a button each', async () => {
+    expect((await t.hear('Cecilia', 'sök läkaravtalet'))?.choices).toEqual([{ label: 'Protokoll 2026-04-17', say: 'protokoll 2026-04-17' }, { label: 'Protokoll 2026-02-06', say: 'protokoll 2026-02-06' }])
+    expect((await t.hear('Cecilia', 'historik läkaravtalet'))?.choices?.map(({ say }) => say)).toEqual(['protokoll 2026-02-06', 'protokoll 2026-04-17'])
+    expect(await t.say('Cecilia', 'protokoll 2026-02-06')).toContain('Minnesanteckningar från mötet fredag 6 februari 2026.')
+    expect((await t.hear('Cecilia', 'sök tema läkaravtal'))?.choices).toBeUndefined()
+  })
+
   test('another form of the word, and English words of command', async () => {
     const found = '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.'
     expect(await t.say('Cecilia', 'sök överenskommelse')).toBe(`”överenskommelse” finns på ett ställe:\n${found}\nSkriv ”historik överenskommelse” för att se hur ärendet har behandlats.`)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Bot } from '../../src/chat/bot.ts'
+import type { Bot, Tapped } from '../../src/chat/bot.ts'
 import type { Command } from '../../src/chat/command.ts'
 import { commands } from '../../src/chat/commands/index.ts'
 import { createBot } from '../../src/chat/hear.ts'
@@ -22,17 +22,31 @@ export interface Post {
   readonly id: string
 }
 
+export interface Pressing {
+  readonly id?: string
+  readonly personal?: boolean
+  readonly automatic?: boolean
+  /** Pressed in a client that knows only Action.Submit. */
+  readonly submit?: boolean
+  /** Somewhere else than in the group or the person's own chat. */
+  readonly at?: Conversation
+}
+
 export interface Talk {
   readonly world: World
   readonly bot: Bot
   readonly store: Store
   readonly pk: string
+  /** What the bot said when it came. */
+  readonly welcome: Message | undefined
   /** Says a sentence in the group and gives the answer's text. Posts to others are collected in `posts`. */
   say(who: string, text: string, options?: { readonly mentions?: readonly string[]; readonly id?: string }): Promise<string>
   /** The same in the person's own chat with the bot. */
   whisper(who: string, text: string): Promise<string>
   /** The whole message instead of its text. */
   hear(who: string, text: string, options?: { readonly personal?: boolean; readonly mentions?: readonly string[]; readonly id?: string }): Promise<Message | undefined>
+  /** Presses a button, as Teams tells of it: in the group, or in the person's own chat; and sends what that set in motion. */
+  press(who: string, verb: string, data: Readonly<Record<string, unknown>>, options?: Pressing): Promise<Tapped>
   /** Sets the clock: UTC ISO. */
   at(instant: string): void
   /** Takes the posts collected so far. */
@@ -57,7 +71,7 @@ export const people = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Fa
  * A group chat with a bot in it, over a real store in a folder of its own and a made channel. The first person installs the bot and
  * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm.
  */
-export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store, sentences: readonly Command[] = commands): Promise<Talk> {
+export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store | Promise<Store>, sentences: readonly Command[] = commands): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
   let clock = new Date('2026-01-12T08:00:00Z')
   let counter = 0
@@ -98,7 +112,7 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
       return [...found]
     },
   }
-  const store = (openStore ?? ((at, now) => openSqliteStore(join(at, 'klubban.db'), now)))(folder, () => clock)
+  const store = await (openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now)))(folder, () => clock)
   const quiet = () => undefined
   const world: World = {
     now: () => clock, newId: () => `id${String(++counter).padStart(6, '0')}`, store, messenger, publicUrl: 'https://klubban.example',
@@ -108,11 +122,12 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
   const pk = groupPartition(TENANT, 'chat')
   const chat = conversation('chat', 'groupChat')
   const [first] = accounts.values()
-  if (first) await bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: first })
+  const installed = first && (await bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: first }))
 
+  const placeOf = (sender: Account, personal: boolean | undefined): Conversation => (personal ? conversation(`private-${sender.name.split(' ')[0]}`, 'personal') : chat)
   const hear: Talk['hear'] = async (who, text, options = {}) => {
     const sender = account(who)
-    const place = options.personal ? conversation(`private-${sender.name.split(' ')[0]}`, 'personal') : chat
+    const place = placeOf(sender, options.personal)
     const heard = await bot.hear({
       activityId: options.id ?? `said-${++counter}`, conversation: place, groupName: options.personal ? undefined : 'Chefsgruppen', sender, text,
       mentioned: (options.mentions ?? []).map(account),
@@ -121,7 +136,16 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
     return heard.answer
   }
   return {
-    world, bot, store, pk, hear, account, roster, rosters,
+    world, bot, store, pk, welcome: installed?.answer, hear, account, roster, rosters,
+    async press(who, verb, data, { id, personal, automatic = false, submit = false, at } = {}) {
+      const sender = account(who)
+      const tapped = await bot.tap!({
+        activityId: id ?? `pressed-${++counter}`, conversation: at ?? placeOf(sender, personal), ...(personal || at ? {} : { groupName: 'Chefsgruppen' }), sender,
+        verb, data: submit ? { verb, ...data } : data, automatic, inPlace: !submit,
+      })
+      await tapped.deliver()
+      return tapped
+    },
     say: async (who, text, options) => (await hear(who, text, options))?.text ?? '',
     whisper: async (who, text) => (await hear(who, text, { personal: true }))?.text ?? '',
     at(instant) {

@@ -6,10 +6,7 @@ import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
 import { play } from './play.ts'
 import type { OpenStore } from './stage.ts'
 
-/** They last for months, and every half hour of them is a query: half a minute in all. `FAULTS=long` plays them too. */
-const inLong = new Set(['readme.chat', 'year.chat'])
-const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.chat') && (process.env['FAULTS'] === 'long' || !inLong.has(name))).sort()
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.chat')).sort()
 
 let clock = (): Date => new Date()
 let server: CosmosServer

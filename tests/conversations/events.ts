@@ -55,7 +55,9 @@ const DOINGS: readonly (readonly [RegExp, Doing])[] = [
   }],
   [/^Klubban startas om$/, (stage) => stage.restart()],
   [/^klockan slår$/i, (stage) => stage.pass()],
-  [/^Teams skickar samma igen$/, async (stage) => void await stage.again()],
+  [/^Teams skickar samma igen$/, async (stage) => {
+    stage.shown = await stage.again()
+  }],
   [/^Teams svarar (\d{3})(?: (\w+))?( men postar)?(?: på (?:(\d+) poster|nästa post))?(?: till (.+))?$/, async (stage, [status, code, accepted, times, who], line) => {
     const chat = who === undefined ? undefined : stage.connector.personalChatOf(stage.member(who, line).id)
     stage.connector.fault({

@@ -32,13 +32,14 @@ import { Stage, type OpenStore } from './stage.ts'
  *
  * **People.** `Anna Berg> …` speaks in the (first) group; the mention of the bot is added. `Anna Berg (privat)> …` in her own chat with
  * the bot, `Anna Berg (AU)> …` in another group, `Anna Berg (#Ekonomi)> …` in a channel of the team. Indented lines continue the
- * message. `@Bo Ek` is a mention. `Anna Berg trycker> Klart` presses the latest button of that name there; indented lines
- * `datum: 2026-05-29` fill in its form.
+ * message. `@Bo Ek` is a mention. `Anna Berg trycker> Klart` presses the latest button of that name there, on the card that is
+ * shown to her; indented lines `Datum: 2026-05-29` fill in its form, by the label of the input, with the words of its choices.
  *
  * **The bot.** `Klubban> …` answers where the last sentence was said; `Klubban (till Bo Ek)> …` in his own chat; `Klubban (gruppen)> …`
  * in the group by itself, `Klubban (AU)> …` in another one; `Klubban (gruppen, ändrad)> …` changes an earlier post, `borttagen` removes
- * one; `Klubban (kortet)> …` is a card shown to whoever pressed. What is said while the clock moves has the time with it:
- * `Klubban (till Bo Ek, 2026-05-22 08:00)> …`. Buttons stand in brackets on the last line. At one instant the order is: the answer, the
+ * one; `Klubban (kortet)> …` is a card shown to whoever pressed, in its place, and `Klubban (vid kortet)> …` words that only they see, below
+ * it. On a card `‹Rubrik›` is an input, with what stands in it; `[Senare › Flytta fram U3]` a button that opens inputs and the one that sends
+ * them. What is said while the clock moves has the time with it: `Klubban (till Bo Ek, 2026-05-22 08:00)> …`. Buttons stand in brackets on the last line. At one instant the order is: the answer, the
  * groups, the people as in the head.
  *
  * **Happenings**, each on a line that begins with `* `: `Anna Berg installerar Klubban [privat | i AU]`, `Anna Berg tar bort Klubban`,

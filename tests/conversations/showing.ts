@@ -1,7 +1,7 @@
 import { clockOf, dayOf } from '../../src/meetings/calendar.ts'
 import type { Json, Member, Posted } from '../teams/connector.ts'
 import { BOT_ACCOUNT, channelOf, type Place } from './cast.ts'
-import { buttonsOf, seen, wordsOf } from './seen.ts'
+import { seen, titlesOf, wordsOf } from './seen.ts'
 
 /** A post that came to stand, at a time of the play's clock. */
 export interface Stood {
@@ -62,7 +62,7 @@ function reply({ nowMs }: View, body: Json): Entry[] {
   const value = body['value'] as unknown
   const isCard = typeof value === 'object' && value !== null
   const text = isCard ? seenCard(value) : typeof value === 'string' ? value : ''
-  return text ? [{ label: isCard ? `${BOT_ACCOUNT.name} (kortet)` : BOT_ACCOUNT.name, order: -1, atMs: nowMs, text }] : []
+  return text ? [{ label: `${BOT_ACCOUNT.name} (${isCard ? 'kortet' : 'vid kortet'})`, order: -1, atMs: nowMs, text }] : []
 }
 
-const seenCard = (card: Json): string => [wordsOf(card), buttonsOf(card).map((button) => `[${button['title']}]`).join(' ')].filter(Boolean).join('\n')
+const seenCard = (card: Json): string => [wordsOf(card), titlesOf(card).map((title) => `[${title}]`).join(' ')].filter(Boolean).join('\n')

@@ -8,7 +8,7 @@ import { start, type Running } from '../../src/start.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Log } from '../../src/world.ts'
-import { StandInConnector, type Json, type Member } from '../teams/connector.ts'
+import { StandInConnector, type Json, type Member, type Posted } from '../teams/connector.ts'
 import { say, tap } from './acting.ts'
 import { BOT_ACCOUNT, envelope, memberOf, placeOf, type Place } from './cast.ts'
 import { events } from './events.ts'
@@ -29,6 +29,8 @@ export class Stage {
   readonly channels = new Set<string>()
   /** Where the last sentence stood. */
   floor = ''
+  /** Cards shown to one person alone, in place of a post's. */
+  readonly views: { readonly who: string; readonly post: Posted; readonly card: Json }[] = []
   /** The answer to the last pressed button. */
   shown: Json | undefined
   readonly #folder = mkdtempSync(join(tmpdir(), 'klubban-play-'))
@@ -139,6 +141,11 @@ export class Stage {
     if (response.status !== 200) this.#faults.push(`HTTP ${response.status}`)
     await this.#running!.idle()
     return text ? JSON.parse(text) as Json : undefined
+  }
+
+  /** What a link of the bot's own leads to. */
+  fetch(link: string): Promise<Response> {
+    return fetch(`http://127.0.0.1:${this.#running!.port}${new URL(link).pathname}`)
   }
 
   envelope(from: Member, place?: Place, channel?: string, thread?: string): Json {

@@ -12,7 +12,8 @@ const announced: Meeting = { ...planned({ place: 'Rådhuset', link: 'https://tea
 
 describe('what the bot says by itself', () => {
   test('before the last day: what is left', () => {
-    expect(postMessage('lastDay', planned(), group, sv)).toEqual({
+    expect(postMessage('lastDay', planned(), group, sv)).toMatchObject({
+      card: { actions: [{ title: 'Föreslå ärende', verb: 'show', data: { show: 'propose' } }] },
       text: 'Sista dag för förslag till mötet fredag 6 februari 2026 är fredag 23 januari 2026. Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
     })
     expect(postMessage('lastDay', addItem(made(), draft('Barnahus', { minutes: 60 })).meeting, group, sv).text).toBe(
@@ -21,7 +22,9 @@ describe('what the bot says by itself', () => {
   })
 
   test('to somebody who has not answered, with their own substitutes to tap', () => {
-    expect(postMessage('answerMissing', announced, group, sv, people.p2)).toEqual({
+    expect(postMessage('answerMissing', announced, group, sv, people.p2)).toMatchObject({
+      // The buttons know their group: somebody in several may be asked in all of them.
+      whole: true, card: { actions: [{ title: 'Jag kommer', data: { say: 'kommer 2026-02-06', in: { group: group.pk } } }, { title: 'Jag kommer inte' }, { title: 'Eva Falk ersätter mig' }] },
       text: 'Kommer du till mötet fredag 6 februari 2026 kl. 08.30–12.00? Jag har inte fått ditt svar än.\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\nSvara ”kommer”, ”kommer inte” eller ”ersätts av” och namnet.',
       choices: [
         { label: 'Jag kommer', say: 'kommer 2026-02-06' }, { label: 'Jag kommer inte', say: 'kommer inte 2026-02-06' },
@@ -32,16 +35,17 @@ describe('what the bot says by itself', () => {
   })
 
   test('the day before', () => {
-    expect(postMessage('dayBefore', { ...announced, agendaSentAt: 'x' }, group, sv)).toEqual({
+    expect(postMessage('dayBefore', { ...announced, agendaSentAt: 'x' }, group, sv)).toMatchObject({
+      card: { actions: [{ title: 'Dagordning', verb: 'show', data: { show: 'agenda', about: { meeting: 'm1' } } }] },
       text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\nSvar hittills: 1 kommer, 1 har inte svarat.\nDagordningen får du med ”dagordning”.',
     })
-    expect(postMessage('dayBefore', planned(), group, sv)).toEqual({ text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.' })
+    expect(postMessage('dayBefore', planned(), group, sv)).toMatchObject({ text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.' })
   })
 
   test('when the record stays open', () => {
     expect(postMessage('askToClose', { ...planned(), status: 'open', openedAt: 'x' }, group, sv)).toEqual({
       text: 'Mötet fredag 6 februari 2026 skulle sluta kl. 12.00 men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.',
-      choices: [{ label: 'Avsluta möte', say: 'avsluta möte' }],
+      choices: [{ label: 'Avsluta möte', say: 'avsluta möte 2026-02-06' }],
     })
   })
 })

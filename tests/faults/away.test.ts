@@ -76,12 +76,16 @@ test.concurrent('a disk that is full: told kindly, what was recorded stays, and 
     recorded.push(`Tema nr${number}`)
   }
   expect(recorded.length).toBeGreaterThan(3)
-  expect(await state(one)).toEqual(ILL)
   expect(await themes(one)).toEqual([...recorded].sort())
+  // There may be room yet for a small write or two, such as the bot's own when it looks whether it can write again.
+  const patient = one.ask(`tema: Tema till ${'med mycket att säga '.repeat(9)}`)
+  while ((await state(one))[1] !== ILL[1]) await sleep(50)
   await one.service.room()
+  // Whoever speaks while room is made need not say it again.
+  expect(await patient).toContain('Tema till')
   expect(await state(one)).toEqual(WELL)
   await one.ask('tema: Tema sist')
-  expect(await themes(one)).toEqual([...recorded, 'Tema sist'].sort())
+  expect(await themes(one)).toEqual([...recorded, 'Tema sist', 'Tema till'].sort())
 }, 60_000)
 
 /** `silent`: connections are taken and nothing comes back. It takes the SDK longer to believe, so it is for the long form. */

@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomInt } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
+import { flushCompileCache } from 'node:module'
 import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
@@ -18,7 +19,8 @@ export type Order =
   | { readonly order: 'tick'; readonly at: string }
   | { readonly order: 'die'; readonly when: 'before' | 'after'; readonly commit: Commit }
 export type Report =
-  | { readonly report: 'loaded' | 'armed' }
+  /** `trouble`: an answer or a write has failed in it, as happens on a machine with too much to do. */
+  | { readonly report: 'loaded' | 'armed' | 'trouble' }
   | { readonly report: 'started'; readonly port: number }
   /** A pass has ended, in which so much was due. */
   | { readonly report: 'looked'; readonly woken: number }
@@ -46,6 +48,11 @@ function commitOf(ops: readonly Op[]): Commit | undefined {
   return docs.some(({ type }) => type === 'user') ? 'chat' : undefined
 }
 
+const troubled = (write: (values: object, message: string) => void) => (values: object, message: string): void => {
+  if (/^(?:a post was not delivered|what was due could not be done|posts were left to the clock)$/.test(message)) tell({ report: 'trouble' })
+  write(values, message)
+}
+
 const mortal = (store: Store): Store => ({
   ...store,
   async commit(pk, ops) {
@@ -62,7 +69,7 @@ async function run(at: string): Promise<void> {
   const running = await start(config, {
     now: () => clock, newId: () => randomBytes(16).toString('hex'), random,
     log: {
-      debug: log.debug.bind(log), warn: log.warn.bind(log), error: log.error.bind(log),
+      debug: log.debug.bind(log), warn: troubled(log.warn.bind(log)), error: troubled(log.error.bind(log)),
       info: (values: { woken?: number }, message: string) => {
         woken += values.woken ?? 0
         log.info(values, message)
@@ -78,6 +85,8 @@ async function run(at: string): Promise<void> {
     openStore: async (settings, now) => mortal(await openStore(settings, { now, random })),
   })
   tell({ report: 'started', port: running.port })
+  // It will not end in a way that leaves time for it.
+  flushCompileCache()
 }
 
 process.on('message', (order: Order) => {

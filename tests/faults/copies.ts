@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closing, place, type Copy, type Engine } from './crew.ts'
-import { giveWork, judge, roundAt, waiting, type Verdict } from './work.ts'
+import type { Post } from './connector.ts'
+import { giveWork, judge, roundAt, settledChats, waiting, type Verdict } from './work.ts'
 
 export interface Play {
   readonly engine: Engine
@@ -21,7 +22,8 @@ const any = <T>(of: readonly T[]): T => of[randomInt(of.length)]!
 
 /**
  * In each round everyone in some groups is due at once, all copies look at the same time, and while posts go out some copies are killed. New
- * ones take their place, and time passes until the claims of the dead have run out.
+ * ones take their place, and time passes until the claims of the dead have run out. What stands and what the ledger knows is written down
+ * between the two, so that each post that is repeated is held against what was known of it then.
  */
 export async function playCopies({ engine, copies, kills, rounds, groups, people }: Play): Promise<{ verdict: Verdict; killed: number }> {
   const stage = closing(await place(engine))
@@ -30,6 +32,10 @@ export async function playCopies({ engine, copies, kills, rounds, groups, people
     const expected = await giveWork(store, connector.url, { rounds, groups, people })
     await connector.slow(SLOW_MS)
     const killed = new Set<string>()
+    /** Those in which an answer or a write has failed by itself: then the ledger is in doubt as though they had died. */
+    const excused = new Set<string>()
+    const posts: Post[] = []
+    const inexcusable = new Set<string>()
     let crew: Copy[] = Array.from({ length: copies }, () => stage.copy())
     await Promise.all(crew.map((copy) => copy.start(roundAt(0, -5))))
     for (let round = 0; round < rounds; round += 1) {
@@ -44,11 +50,18 @@ export async function playCopies({ engine, copies, kills, rounds, groups, people
         await victim.kill()
       }
       await Promise.all(looks)
+      const known = await settledChats(store, expected.filter((one) => one.round === round))
+      const first = await connector.take()
+      for (const [chat, all] of Map.groupBy(first, ({ conversation }) => conversation)) if (all.length > 1) inexcusable.add(chat)
       await Promise.all(spares.map((copy) => copy.start(roundAt(round))))
       crew = [...crew.filter(({ alive }) => alive), ...spares]
       for (let minutes = 6; minutes < 30 && await waiting(store, round); minutes += 6) await Promise.all(crew.map((copy) => copy.tick(roundAt(round, minutes))))
+      for (const copy of crew) if (copy.troubled) excused.add(copy.name)
+      const later = await connector.take()
+      for (const { conversation } of later) if (known.has(conversation)) inexcusable.add(conversation)
+      posts.push(...first, ...later)
     }
-    return { verdict: await judge(store, expected, await connector.take(), killed), killed: killed.size }
+    return { verdict: await judge(store, expected, posts, killed.union(excused), inexcusable), killed: killed.size }
   } finally {
     await stage.close()
   }

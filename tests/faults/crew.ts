@@ -46,7 +46,7 @@ export class Child<Order extends object, Report extends { readonly report: strin
   #exited = false
 
   constructor(script: string, env: Readonly<Record<string, string>>) {
-    this.process = spawn(NODE, ['--disable-warning=DEP0040', script], { env: { ...plainEnv(), ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    this.process = spawn(NODE, ['--disable-warning=DEP0040', script], { env: { ...plainEnv(), ...compiled, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
     children.add(this.process)
     const wake = (): void => this.#waiting.splice(0).forEach((look) => look())
     this.process.on('message', (report: Report) => {
@@ -62,6 +62,10 @@ export class Child<Order extends object, Report extends { readonly report: strin
 
   get alive(): boolean {
     return !this.#exited
+  }
+
+  protected has(kind: Report['report']): boolean {
+    return this.#told.some(({ report }) => report === kind)
   }
 
   order(order: Order): void {
@@ -90,6 +94,9 @@ export class Child<Order extends object, Report extends { readonly report: strin
     return this.process.signalCode
   }
 }
+
+/** Node keeps what it has compiled (in its own default place), so that the next process starts in half the time. */
+export const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') }
 
 /** The environment without what would make the bot another one. */
 export function plainEnv(): NodeJS.ProcessEnv {
@@ -120,6 +127,11 @@ export class Copy extends Child<BotOrder, BotReport> {
   async tick(at: string): Promise<number | undefined> {
     this.order({ order: 'tick', at })
     return (await this.told('looked'))?.woken
+  }
+
+  /** Whether an answer or a write has failed in it. */
+  get troubled(): boolean {
+    return this.has('trouble')
   }
 
   async dieAt(when: 'before' | 'after', commit: Commit): Promise<void> {
@@ -203,7 +215,7 @@ export const cosmosSettings = (endpoint: string) => ({
 
 /** `npm run store:server`, on a free port. */
 export async function cosmosServer(): Promise<{ readonly endpoint: string; readonly process: ChildProcess; close(): Promise<void> }> {
-  const child = spawn(NODE, ['tests/store/cosmos-server.ts', '0'], { env: plainEnv(), stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(NODE, ['tests/store/cosmos-server.ts', '0'], { env: { ...plainEnv(), ...compiled }, stdio: ['ignore', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
   let said = ''
   for await (const chunk of child.stdout) {

@@ -4,13 +4,26 @@ import { closing, engines, long, place } from './crew.ts'
 import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Speaker } from './speaker.ts'
 import { playSteps } from './steps.ts'
-import { told } from './work.ts'
+import { told, type Verdict } from './work.ts'
+
+const sum = { sent: 0, lost: 0, doubled: 0, unnoted: 0, outside: 0 }
+let deaths = 0
+afterAll(() => void process.stdout.write(told('all together', sum, deaths)))
+
+function report(what: string, verdict: Verdict, killed: number): void {
+  process.stdout.write(told(what, verdict, killed))
+  for (const name of ['sent', 'lost', 'doubled', 'unnoted', 'outside'] as const) sum[name] += verdict[name]
+  deaths += killed
+}
 
 /**
  * Real processes that are killed by SIGKILL, judged by what the connector took in. The guarantee is the one of `src/reminders/pass.ts`: never
  * lost; once, except where a process dies between Teams accepting a post and the ledger knowing, and then the ledger says so.
  */
-test.concurrent.each(engines)('killed at every step of a reminder\'s life, on %s', playSteps, 120_000)
+test.concurrent.each(engines)('killed at every step of a reminder\'s life, on %s', async (engine) => {
+  const { verdict, killed } = await playSteps(engine)
+  report(`${engine}, every step of a reminder's life`, verdict, killed)
+}, 300_000)
 
 const short: readonly Play[] = [
   { engine: 'sqlite', copies: 2, kills: 2, rounds: 1, groups: 4, people: 12 },
@@ -29,7 +42,7 @@ const inLong: readonly Play[] = [
 
 test.concurrent.each(long ? inLong : short)('$copies copies at once on $engine, $kills of them killed at random in each of $rounds rounds', async (one) => {
   const { verdict, killed } = await playCopies(one)
-  process.stdout.write(told(`${one.engine}, ${one.copies} copies`, verdict, killed))
+  report(`${one.engine}, ${one.copies} copies`, verdict, killed)
   const all = one.rounds * one.groups * one.people
   expect(verdict).toEqual({
     expected: all, sent: all, lost: 0, doubled: expect.any(Number), unnoted: 0, outside: 0, strays: 0,
@@ -39,9 +52,9 @@ test.concurrent.each(long ? inLong : short)('$copies copies at once on $engine, 
 
 test.concurrent.each(long ? engines : ['sqlite'] as const)('four copies on %s of which none dies: everyone once, and the ledger has no doubt', async (engine) => {
   const { verdict } = await playCopies({ engine, copies: 4, kills: 0, rounds: 1, groups: 4, people: long ? 50 : 12 })
-  process.stdout.write(told(`${engine}, 4 copies`, verdict, 0))
+  report(`${engine}, 4 copies`, verdict, 0)
   expect(verdict).toMatchObject({ sent: verdict.expected, lost: 0, doubled: 0, strays: 0, ledger: { maybeTwice: 0, pending: 0, failed: 0 } })
-}, 120_000)
+}, 300_000)
 
 test.concurrent('SIGKILL while people speak: what was answered is recorded once, and those concerned are told', async () => {
   const at = (minutes: number): string => new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { NODE, children, plainEnv } from './crew.ts'
+import { NODE, children, compiled, plainEnv } from './crew.ts'
 
 /** `npm start` in a process of its own, looking every second. */
 export class Service {
@@ -14,7 +14,7 @@ export class Service {
     const [program, ...args] = limit === undefined ? [NODE, 'src/index.ts'] as const : ['bash', '-c', `ulimit -S -f ${limit} && exec '${NODE}' src/index.ts`] as const
     const level = process.env['FAULTS_LOG'] ?? 'silent'
     const settings = { PORT: '0', LOG_LEVEL: level, REMINDER_TICK_SECONDS: '1', ...env }
-    this.process = spawn(program, args, { env: { ...plainEnv(), ...settings }, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.process = spawn(program, args, { env: { ...plainEnv(), ...compiled, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] })
     children.add(this.process)
     this.process.once('exit', () => children.delete(this.process))
     this.process.stdout?.on('data', (chunk: Buffer) => {

@@ -179,6 +179,24 @@ describe.each(kinds)('$name', ({ chat, purpose, prepare, post }) => {
     await expectSums()
   })
 
+  test.each(['posted', 'not posted'])('502 whenever it is tried, %s: five times over a morning, and the ledger says that nobody knows', async (how) => {
+    const accepting = how === 'posted'
+    await prepare()
+    t.at(DUE)
+    await knowChat()
+    connector.fault({ on: ({ conversationId }) => conversationId === chat, status: 502, accepted: accepting, times: Infinity })
+    await post()
+    const tried = [triesAt(chat)]
+    for (const minutes of [1, 5, 11, 30, 72, 300, 433, 600, 1440, 2 * 1440]) {
+      await looksAt(minutes * 60)
+      tried.push(triesAt(chat))
+    }
+    expect(tried).toEqual([1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5])
+    expect([stands(BO), stands(GROUP)]).toEqual(chat === BO ? [accepting ? 5 : 0, 0] : [0, accepting ? 5 : 0])
+    expect((await mine()).map((delivery) => [delivery.status, delivery.attempts, 'maybeDelivered' in delivery])).toEqual([['failed', 5, true]])
+    await expectSums()
+  })
+
   test.each([...accepted, ...refusedForGood])('$name: never again', async (row) => {
     await firstTry(row)
     await looksAt(1, 30, 3600, 7200)

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { closing, place, type Copy, type Engine, type Place } from './crew.ts'
-import { giveWork, judge, ledgerOf, roundAt, told } from './work.ts'
+import { giveWork, judge, ledgerOf, roundAt, type Verdict } from './work.ts'
 
 /** What the killed process leaves: how often the person was reached in the end, and whether the ledger says that it may have been twice. */
 interface Step {
@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
 ]
 
 /** Kills a process at each step of a reminder's life; the next one begins with what the dead one left. */
-export async function playSteps(engine: Engine): Promise<void> {
+export async function playSteps(engine: Engine): Promise<{ verdict: Verdict; killed: number }> {
   const stage = closing(await place(engine))
   try {
     const expected = await giveWork(stage.store, stage.connector.url, { rounds: steps.length, groups: 1, people: 1 })
@@ -61,8 +61,8 @@ export async function playSteps(engine: Engine): Promise<void> {
       posts.push(...found)
     }
     const verdict = await judge(stage.store, expected, posts, killed)
-    process.stdout.write(told(`${engine}, every step of a reminder's life`, verdict, killed.size))
     expect(verdict).toMatchObject({ sent: steps.length, lost: 0, doubled: 2, unnoted: 0, outside: 0, strays: 0, ledger: { addressed: steps.length, delivered: steps.length, pending: 0, failed: 0 } })
+    return { verdict, killed: killed.size }
   } finally {
     await stage.close()
   }

@@ -69,14 +69,19 @@ export interface Verdict {
   readonly doubled: number
   /** People reached twice of whom the ledger does not say that they may have been. */
   readonly unnoted: number
-  /** People reached twice although whoever sent the earlier post was not killed: outside the one moment in which that may happen. */
+  /**
+   * People reached twice outside the one moment in which that may happen: whoever sent the earlier post neither died nor
+   * told that an answer or a write had failed, or it was sent
+   * again before its claim had run out, or although the ledger already knew of it.
+   */
   readonly outside: number
   /** Posts to people who were not to be reminded. */
   readonly strays: number
   readonly ledger: Totals
 }
 
-export async function judge(store: Store, expected: readonly Expected[], posts: readonly Post[], killed: ReadonlySet<string>): Promise<Verdict> {
+/** `inexcusable`: chats in which a post was repeated when it could not have been. */
+export async function judge(store: Store, expected: readonly Expected[], posts: readonly Post[], killed: ReadonlySet<string>, inexcusable: ReadonlySet<string> = new Set()): Promise<Verdict> {
   const byChat = Map.groupBy(posts, ({ conversation }) => conversation)
   const ledgers = new Map<string, readonly Delivery[]>()
   for (const pk of new Set(expected.map((one) => one.pk))) ledgers.set(pk, await ledgerOf(store, pk))
@@ -90,12 +95,22 @@ export async function judge(store: Store, expected: readonly Expected[], posts: 
     doubled += mine.length - 1
     const noted = ledgers.get(pk)?.some((delivery) => delivery.to.kind === 'person' && delivery.to.person === person && ('maybeTwice' in delivery || 'unclear' in delivery))
     if (!noted) unnoted += 1
-    if (mine.slice(0, -1).some(({ copy }) => !killed.has(copy))) outside += 1
+    if (inexcusable.has(chat) || mine.slice(0, -1).some(({ copy }) => !killed.has(copy))) outside += 1
   }
   return {
     expected: expected.length, sent, lost, doubled, unnoted, outside, strays: posts.filter(({ conversation }) => !chats.has(conversation)).length,
     ledger: counted(noTotals, [...ledgers.values()].flat()),
   }
+}
+
+/** The chats of those of whom the ledger says that they have been reached. */
+export async function settledChats(store: Store, expected: readonly Expected[]): Promise<ReadonlySet<string>> {
+  const chats = new Set<string>()
+  for (const [pk, people] of Map.groupBy(expected, (one) => one.pk)) {
+    const reached = new Set((await ledgerOf(store, pk)).flatMap(({ status, to }) => (status === 'delivered' && to.kind === 'person' ? [to.person] : [])))
+    for (const { person, chat } of people) if (reached.has(person)) chats.add(chat)
+  }
+  return chats
 }
 
 export async function ledgerOf(store: Store, pk: string): Promise<readonly Delivery[]> {
@@ -114,5 +129,5 @@ export async function waiting(store: Store, round: number): Promise<boolean> {
   return (await store.scan('wake', { to: `${roundAt(round + 1, -1)}~`, limit: 1 })).length > 0
 }
 
-export const told = (what: string, { sent, lost, doubled, unnoted, outside }: Verdict, kills: number): string =>
+export const told = (what: string, { sent, lost, doubled, unnoted, outside }: Pick<Verdict, 'sent' | 'lost' | 'doubled' | 'unnoted' | 'outside'>, kills: number): string =>
   `faults: ${what}, killed ${kills} times: sent ${sent}, lost ${lost}, doubled ${doubled}, doubled without a note in the ledger ${unnoted}, doubled outside the documented moment ${outside}\n`

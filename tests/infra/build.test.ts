@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { StandInConnector } from '../teams/connector.ts'
+import { readPaper } from '../minutes/paper.ts'
+import { headings, readWord } from '../minutes/word.ts'
 import { APP, TENANT, openKeys, stranger } from '../teams/setup.ts'
 
 const root = resolve(__dirname, '../..')
@@ -47,10 +49,10 @@ async function begin(app: string, env: Record<string, string>, args: readonly st
   return { child, port, stop: () => (child.kill('SIGTERM'), exit) }
 }
 
-const message = (serviceUrl: string): string => JSON.stringify({
-  type: 'message', id: '1', channelId: 'msteams', serviceUrl, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
+const message = (serviceUrl: string, text = 'hjälp', id = '1'): string => JSON.stringify({
+  type: 'message', id, channelId: 'msteams', serviceUrl, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
   recipient: { id: `28:${APP}`, name: 'Klubban' }, conversation: { id: '19:grupp@thread.v2', conversationType: 'groupChat', tenantId: TENANT },
-  text: 'hjälp', locale: 'sv-SE', channelData: { tenant: { id: TENANT } },
+  text, locale: 'sv-SE', channelData: { tenant: { id: TENANT } },
 })
 const json = { 'content-type': 'application/json' }
 
@@ -59,7 +61,8 @@ describe('the deployed artefact', () => {
   beforeAll(async () => void (app = await build('app')), 60_000)
 
   test('holds what production needs and no more', () => {
-    expect(readdirSync(app).sort()).toEqual(['index.js', 'index.js.LEGAL.txt', 'index.js.map', 'package.json'])
+    const fonts = ['DejaVuSans-Bold.ttf', 'DejaVuSans.ttf', 'NotoEmoji_400Regular.ttf', 'NotoSans_400Regular.ttf', 'NotoSans_400Regular_Italic.ttf', 'NotoSans_700Bold.ttf', 'fonts.LEGAL.txt']
+    expect(readdirSync(app).sort()).toEqual([...fonts, 'index.js', 'index.js.LEGAL.txt', 'index.js.map', 'package.json'])
     expect(statSync(join(app, 'index.js')).size).toBeLessThan(12e6)
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
     expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toMatchObject({ name: 'klubban', version, type: 'module' })
@@ -80,6 +83,40 @@ describe('the deployed artefact', () => {
       for (const path of ['/health', '/ready', '/metrics']) expect([path, (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status]).toEqual([path, 200])
       expect((await fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: json, body: message(connector.url) })).status).toBe(200)
       await until(() => connector.posts.length > 0)
+    } finally {
+      expect(await bot.stop()).toBe(0)
+      await connector.close()
+    }
+  })
+
+  test('draws the minutes in every form, with its own fonts', async () => {
+    const alone = join(folder, 'drawing')
+    mkdirSync(alone)
+    cpSync(app, alone, { recursive: true })
+    const connector = await new StandInConnector().open()
+    connector.people.push({ id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' })
+    const bot = await begin(alone, { PORT: '0', DATA_DIR: join(folder, 'drawing-data') })
+    let said = 0
+    const say = async (text: string): Promise<string> => {
+      const before = connector.posts.length
+      const id = `said-${(said += 1)}`
+      expect((await fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: json, body: message(connector.url, text, id) })).status).toBe(200)
+      await until(() => connector.posts.length > before)
+      const { activity } = connector.posts[before] ?? {}
+      return String(activity?.['summary'] ?? activity?.['text'])
+    }
+    try {
+      for (const text of ['roll Anna Berg sekreterare', `nytt möte ${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)} 09.00-10.00 Rådhuset`, 'punkt: Överenskommelsen', 'starta möte', 'anteckning 1: مرحبا 🎉 och Čálli.', 'beslut 1: Förslaget antas.']) await say(text)
+      const links = [...(await say('protokoll')).matchAll(/https?:\S+\/protokoll(\/[0-9a-f]+\/\S+\.(docx|pdf|html))/g)]
+      expect(links.map(([, , form]) => form)).toEqual(['docx', 'pdf', 'html'])
+      const [word, paper, page] = await Promise.all(links.map(async ([, path]) => Buffer.from(await (await fetch(`http://127.0.0.1:${bot.port}/protokoll${path}`)).arrayBuffer())))
+      expect(headings(readWord(word!)).map(({ text }) => text)).toContain('Överenskommelsen')
+      const read = readPaper(paper!)
+      expect(read.root.text).toContain('och Čálli.')
+      expect(read.root.text).toContain('🎉')
+      expect(read.fonts.length).toBeGreaterThanOrEqual(4)
+      expect(read.fonts.filter((font) => font.includes('not in the file'))).toEqual([])
+      expect(page!.toString()).toContain('Förslaget antas.')
     } finally {
       expect(await bot.stop()).toBe(0)
       await connector.close()

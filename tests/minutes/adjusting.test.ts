@@ -1,11 +1,11 @@
 import { adjustingId, versionId, type Adjusting, type Version } from '../../src/minutes/adjusting.ts'
 import { fingerprint } from '../../src/minutes/document.ts'
-import type { Talk } from '../chat/talk.ts'
-import { held, links, plain, start } from './held.ts'
+import { talk, type Talk } from '../chat/talk.ts'
+import { held, links, plain } from './held.ts'
 
 let t: Talk
 beforeEach(async () => {
-  t = await start()
+  t = await talk()
 })
 afterEach(() => t.end())
 
@@ -19,9 +19,9 @@ const adjusted = (): Promise<void> => held(t, 'inställningar justering på')
 describe('the document', () => {
   test('is there for everyone as soon as the meeting is open', async () => {
     await held(t)
-    expect(await say('Bo', 'protokoll')).toBe(`Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('8 mars 2026')}`)
+    expect(await say('Bo', 'protokoll')).toBe(`Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`)
     expect(await say('Anna', 'minutes 6/2')).toBe(
-      `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('8 mars 2026')}\nStämmer allt, fastställ med ”godkänn 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
+      `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, fastställ med ”godkänn 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
     )
   })
 
@@ -45,18 +45,18 @@ describe('adjustment', () => {
   test('begins when the secretary appoints adjusters, who get the text item by item in their own chat', async () => {
     await adjusted()
     expect(await say('Anna', 'justerare: Bo, Cecilia')).toBe(
-      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i deras egen chatt. Följ hur det går med ”synpunkter 2026-02-06”.`,
+      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter 2026-02-06”.`,
     )
     const sent = t.posts()
     expect(sent.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
-    expect(sent[0]?.message.choices).toEqual([{ label: 'Justera', say: 'justera 2026-02-06' }])
+    expect(JSON.stringify(sent[0]?.message.card)).toContain('"data":{"say":"justera 2026-02-06"')
     expect(plain(sent[0]?.message.text ?? '')).toBe(
-      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt. Hela dokumentet: LINK.docx\n\n`
+      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt.\n\n`
       + 'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n'
       + 'Deltagare\n5 närvarande.\n– Anna Berg: ledamot, sekreterare; närvarande\n– Bo Ek: ledamot; närvarande\n– Cecilia Dahl: ledamot; närvarande\n– David Ek: ledamot; närvarande\n– Eva Falk: ledamot; närvarande\n\n'
       + 'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n'
       + 'Beslutssammanställning\n– 2026-02-06 § 2: Läkaravtalet. Förslaget antas.\n\nBilagor\n– Bilaga 1, punkt 2: Läkaravtalet. https://example.se/avtal\n\n'
-      + 'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.',
+      + 'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.\nHela dokumentet: LINK.docx',
     )
   })
 
@@ -69,7 +69,7 @@ describe('adjustment', () => {
     t.at('2026-02-20T11:00:00Z')
     expect(await say('Anna', 'synpunkter')).toBe(`Protokollet från ${on}.\nFör justering sedan 6 februari 2026, nu 14 dagar efter mötet. Justerat av Bo Ek. Väntar på Cecilia Dahl.\nInga synpunkter.`)
     expect(await whisper('Cecilia', 'godkänn')).toBe(
-      `Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Version 1 är låst och ändras inte.\n${links('22 mars 2026')}`,
+      `Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Version 1 är låst och ändras inte.\n${links('27 februari 2026')}`,
     )
     expect(posts()).toEqual([`chat: Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Läs med ”protokoll 2026-02-06”.`])
     expect((await version(1))?.document.status).toBe('Justerat den 20 februari 2026')
@@ -106,6 +106,14 @@ describe('adjustment', () => {
     expect(await say('Anna', 'skicka för justering')).toContain('skickas nu till Bo Ek')
   })
 
+  test('is by those whose role it is, where nobody is appointed', async () => {
+    await adjusted()
+    await t.say('Anna', 'roll David Ek justerare')
+    expect(await say('Anna', 'protokoll')).toContain('Skicka det till David Ek med ”skicka för justering 2026-02-06”.')
+    expect(await say('Anna', 'skicka för justering')).toContain('skickas nu till David Ek')
+    expect(await whisper('David', 'justera')).toContain('är justerat den 6 februari 2026 av David Ek')
+  })
+
   test('is off where the group does not adjust', async () => {
     await held(t)
     expect(await say('Anna', 'justerare: Bo')).toBe(
@@ -114,7 +122,7 @@ describe('adjustment', () => {
     expect(await say('Bo', 'godkänn')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
-      `Minnesanteckningarna från ${on} är fastställda den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('9 mars 2026')}\n`
+      `Minnesanteckningarna från ${on} är fastställda den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n`
       + 'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.',
     )
     expect((await version(1))?.document.status).toBe('Fastställt den 7 februari 2026')
@@ -125,7 +133,7 @@ describe('adjustment', () => {
     await adjusted()
     await t.say('Anna', 'language English')
     expect(await say('Anna', 'adjusters: Bo')).toBe(
-      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in their own chat. Follow how it goes with “comments 2026-02-06”.',
+      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in personal chat. Follow how it goes with “comments 2026-02-06”.',
     )
     expect(await whisper('Bo', 'comment on item 1: I welcomed everybody too.')).toBe(
       'Comment S1 on item 1 Inledning in the minutes of Friday 6 February 2026: I welcomed everybody too. The secretary settles it, and you will be told how.',
@@ -147,7 +155,7 @@ describe('a comment', () => {
       `Synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen. Sekreteraren avgör den, och du får veta hur.`,
     )
     expect(posts()).toEqual([
-      `private-Anna: Bo Ek har synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen.\nSkriv ”rätta S1: …” med punktens nya text, eller ”besvara S1: …” om texten ska stå kvar.`,
+      `private-Anna: Bo Ek har synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen.\nSkriv ”rätta S1: …” med punktens nya anteckning, eller ”besvara S1: …” om texten ska stå kvar.`,
     ])
     expect(await whisper('Cecilia', 'justera')).toBe(`Tack, du har justerat protokollet från ${on}. Det väntar på Bo Ek. S1 ska avgöras av sekreteraren först. Ändras texten får du se den igen.`)
     await whisper('Bo', 'justera')
@@ -178,6 +186,15 @@ describe('a comment', () => {
     expect(await version(1)).toBeUndefined()
     expect(await whisper('Cecilia', 'justera')).toContain('Version 1 är låst')
     expect(JSON.stringify((await version(1))?.document)).toContain('Anna och Bo hälsar välkommen.')
+  })
+
+  test('on a decision may be met by other words of the decision', async () => {
+    await whisper('Bo', 'synpunkt 2: Det var förslaget från januari.')
+    expect(posts()[0]).toContain('Skriv ”rätta S1: …” med punktens nya anteckning, ”rätta beslut S1: …” med beslutets nya lydelse, eller ”besvara S1: …” om texten ska stå kvar.')
+    expect(await say('Anna', 'rätta beslut S1: Förslaget från januari antas.')).toBe(`Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`)
+    expect(await say('Anna', 'synpunkter')).toContain('– S1 punkt 2, Bo Ek: Det var förslaget från januari. Texten är ändrad.')
+    await whisper('Bo', 'synpunkt 1: Fel.')
+    expect(await say('Anna', 'rätta beslut S2: Nej.')).toBe('Det finns inget beslut 1.')
   })
 
   test('taken back, a change gives the approved text back, and its approvals', async () => {
@@ -229,7 +246,7 @@ describe('a locked version', () => {
       `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
     expect(await say('Anna', 'protokoll')).toContain('Arbetsmaterial till version 2.')
-    expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(`Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('8 mars 2026')}`)
+    expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(`Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('13 februari 2026')}`)
     t.at('2026-03-02T11:00:00Z')
     expect(await whisper('Bo', 'justera')).toContain('Version 2 är låst')
     const second = (await version(2))?.document

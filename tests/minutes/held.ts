@@ -1,8 +1,5 @@
-import { commands } from '../../src/chat/commands/index.ts'
-import { minutesCommands } from '../../src/chat/commands/minutes.ts'
-import { people, talk, type Talk } from '../chat/talk.ts'
-
-export const start = (): Promise<Talk> => talk(people, undefined, [...commands.filter(({ subject }) => subject !== 'minutes'), ...minutesCommands])
+import { minutesPage } from '../../src/chat/minutes-page.ts'
+import type { Talk } from '../chat/talk.ts'
 
 /** A meeting on 6 February 2026 with two items, recorded by Anna and closed at noon; nobody has read of it yet. */
 export async function held(t: Talk, ...before: readonly string[]): Promise<void> {
@@ -18,9 +15,12 @@ export async function held(t: Talk, ...before: readonly string[]): Promise<void>
 }
 
 /** An answer with its unguessable links told as `LINK.pdf`. */
-export const plain = (text: string): string => text.replaceAll(/https:\/\/klubban\.example\/protokoll\/[0-9a-z]+/g, 'LINK')
+export const plain = (text: string): string => text.replaceAll(/https:\/\/klubban\.example\/protokoll\/[0-9a-z]+\/[a-z]+-[\d-]+/g, 'LINK')
 
 export const links = (until: string): string => `Word: LINK.docx\nPDF: LINK.pdf\nWebbsida: LINK.html\nLänkarna gäller till och med ${until}.`
 
-/** The tokens of the links in an answer, as they stand in an address: `….docx`. */
-export const tokens = (text: string): readonly string[] => [...text.matchAll(/\/protokoll\/([0-9a-z]+\.\w+)/g)].map((match) => match[1] ?? '')
+/** What follows the path in the links of an answer: `<token>/protokoll-2026-02-06.docx`. */
+export const tokens = (text: string): readonly string[] => [...text.matchAll(/\/protokoll\/([0-9a-z]+\/[a-z\d-]+\.\w+)/g)].map((match) => match[1] ?? '')
+
+/** What such a link answers with. */
+export const opener = (t: Talk) => (link: string) => minutesPage(t.world)(link.split('/')[0] ?? '', link.split('/').slice(1).join('/'))

@@ -76,6 +76,15 @@ if (!originalsAreHere) {
       expect(texts).toContain(`Justerat den 14 juni 2024 av ${retold.adjuster}, via Teams. Ledtid: 28 dagar efter mötet.`)
     })
 
+    test('have every item with its number, and every note', () => {
+      const items = word.tables.find(({ header }) => header[0] === 'Nr')
+      expect(items?.rows.map(([number, title]) => [number, title?.split('\n')[0]])).toEqual(retold.titles.map((title, at) => [`${at + 1}.`, flat(title)]))
+      const text = flat(word.paragraphs.map((one) => one.text).join(' '))
+      const notes = Object.values(retold.meeting.items).flatMap((item) => Object.values(item.notes).flatMap((note) => note.text.split('\n')))
+      expect(notes.length).toBeGreaterThan(40)
+      for (const note of notes) expect(text).toContain(flat(note).replace(/^[-•—] /, ''))
+    })
+
     test('tell members, substitutes and officials by role, each present or absent in words', () => {
       const table = word.tables.find(({ header }) => header.includes('Roll'))
       const roles = (is: string) => table?.rows.filter((row) => row[2]?.startsWith(is)).length

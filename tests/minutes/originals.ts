@@ -21,7 +21,9 @@ export interface Retold {
   readonly decisions: readonly string[]
 }
 
-const flat = (text: string): string => text.replaceAll(/<\/p>\s*<p>/g, '\n').replaceAll(/<[^>]+>/g, ' ').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ *\n */g, '\n').trim()
+/** A list stands on one line between its tags. */
+const listed = (text: string): string => text.replaceAll(/<ul[^>]*>([^<]*)/g, (_, entries: string) => `\n${entries.replaceAll(/(?:^|\s)- /g, '\n- ')}\n`).replaceAll(/\s+• /g, '\n- ')
+const flat = (text: string): string => listed(text).replaceAll(/<\/p>\s*<p>/g, '\n').replaceAll(/<[^>]+>/g, ' ').replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ *\n */g, '\n').trim()
 
 interface Raw { readonly number: number; readonly title: string; readonly presenters: readonly string[]; readonly text: string }
 
@@ -108,7 +110,7 @@ export function retoldCouncil(): Retold & { readonly adjuster: string; readonly 
   const points = table.map((row): Point => {
     const [, number = '', body = ''] = /^(\d{1,2})\.\t([\s\S]*)$/.exec(row) ?? []
     const lines = flat(body.replaceAll('\t', ' ').replaceAll('<i>', '\n'))
-    const [first, rest] = split(lines)
+    const [first, rest] = split(titleApart(lines, seated.map(({ name }) => name)))
     return { title: first.replace(/,$/, ''), ...recorded(rest), ...(number === '12' ? { addition: true as const } : {}) }
   })
   let meeting = meetingOf(points, { on: /(\d{4}-\d\d-\d\d), kl/.exec(head)?.[1] ?? '', start: '13:00', end: '16:00', place: /16\.00\. (.+)/.exec(head)?.[1] ?? '' })
@@ -117,6 +119,14 @@ export function retoldCouncil(): Retold & { readonly adjuster: string; readonly 
     group, meeting, present: seated.filter(({ struck }) => !struck).map(({ name }) => name), absent: seated.filter(({ struck }) => struck).map(({ name }) => name), replaced: [],
     titles: points.map(({ title }) => title), decisions: [], adjuster: /Justerare:\s+([^,]+),/.exec(head)?.[1] ?? '', adjustedOn: /Justerat den: (\S+)/.exec(head)?.[1] ?? '',
   }
+}
+
+/** A title ends where somebody begins to speak, or after a comma with a new sentence. */
+function titleApart(text: string, names: readonly string[]): string {
+  const ends = [...names.map((name) => text.indexOf(` ${name} `)), text.search(/,\s+Till /)].filter((at) => at > 8 && at < 140)
+  if (ends.length === 0) return text
+  const at = Math.min(...ends)
+  return `${text.slice(0, at)}\n${text.slice(at).replace(/^,?\s+/, '')}`
 }
 
 function peopleUnder(head: string, from: string, to: string | undefined, roles: NonNullable<Somebody['roles']>): readonly (Somebody & { readonly struck: boolean })[] {

@@ -16,6 +16,8 @@ export interface Paper {
   readonly root: Tag
   /** Drawn, but neither content of a tag nor an artifact. */
   readonly untagged: number
+  /** For each page the types of what is drawn on it, in that order. */
+  readonly marks: readonly (readonly string[])[]
   readonly fonts: readonly string[]
   readonly links: readonly string[]
   readonly metadata: string
@@ -34,10 +36,12 @@ export function readPaper(file: Uint8Array): Paper {
   const pageIds = [...things].filter(([, { head: one }]) => /\/Type \/Page\b/.test(one)).map(([id]) => id)
   const fonts = new Map([...things].filter(([, { head: one }]) => /\/Subtype \/Type0/.test(one)).map(([id, { head: one }]) => [id, mapOf(things.get(refs(one, 'ToUnicode')[0] ?? 0))]))
   const drawn = new Map<string, string>()
+  const marks: (readonly string[])[] = []
   let untagged = 0
   for (const page of pageIds) {
     const names = new Map([...(/\/Font <<([\s\S]*?)>>/.exec(head(page) + refs(head(page), 'Resources').map(head).join(' '))?.[1] ?? '').matchAll(/\/(F\d+) (\d+) 0 R/g)].map((match) => [match[1] ?? '', fonts.get(Number(match[2]))]))
     const content = refs(head(page), 'Contents').map((id) => streamOf(things.get(id))).join('\n')
+    marks.push([...content.matchAll(/\/(\w+) <<\n?\/MCID \d+/g)].map((match) => match[1] ?? ''))
     const found = textsIn(content, names)
     untagged += found.untagged
     for (const [mcid, text] of found.texts) drawn.set(`${page} ${mcid}`, text)
@@ -57,7 +61,7 @@ export function readPaper(file: Uint8Array): Paper {
   }
   const [tree = 0] = refs(catalog, 'StructTreeRoot')
   return {
-    catalog, info: [...head(Number(/\/Info (\d+) 0 R/.exec(bytes.toString('latin1'))?.[1])).matchAll(/(\d+) 0 R/g)].map((match) => head(Number(match[1]))).join(''), pages: pageIds.length, root: tag(refs(head(tree), 'K')[0] ?? 0), untagged,
+    catalog, info: [...head(Number(/\/Info (\d+) 0 R/.exec(bytes.toString('latin1'))?.[1])).matchAll(/(\d+) 0 R/g)].map((match) => head(Number(match[1]))).join(''), pages: pageIds.length, root: tag(refs(head(tree), 'K')[0] ?? 0), untagged, marks,
     fonts: [...things.values()].filter(({ head: one }) => /\/Type \/FontDescriptor/.test(one)).map(({ head: one }) => `${/\/FontName \/(\S+)/.exec(one)?.[1]}${/\/FontFile\d?/.test(one) ? '' : ' not in the file'}`),
     links: [...things.values()].flatMap(({ head: one }) => /\/URI \(([^)]*)\)/.exec(one)?.[1] ?? []), metadata: streamOf(things.get(refs(catalog, 'Metadata')[0] ?? 0), 'utf8'),
   }
@@ -112,7 +116,10 @@ function textsIn(content: string, fonts: ReadonlyMap<string, ReadonlyMap<number,
   return { texts, untagged }
 }
 
-/** A PDF string that says in UTF-16 what is to be read. */
-const spoken = (string: string): string => Buffer.from(string.replaceAll(/\\([nrtbf\\()])/g, (_all, sign: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[sign] ?? sign), 'latin1').subarray(2).swap16().toString('utf16le')
+/** A PDF string: UTF-16 where it begins with the mark of that, else as it stands. */
+function spoken(string: string): string {
+  const plain = string.replaceAll(/\\([nrtbf\\()])/g, (_all, sign: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[sign] ?? sign)
+  return plain.startsWith('\u00fe\u00ff') ? Buffer.from(plain, 'latin1').subarray(2).swap16().toString('utf16le') : plain
+}
 
 export const below = (tag: Tag): readonly Tag[] => [tag, ...tag.children.flatMap(below)]

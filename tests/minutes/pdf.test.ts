@@ -74,5 +74,25 @@ describe('a PDF', () => {
     expect(below(big.root).filter(({ type }) => type === 'Table').map((table) => table.children[1]?.children.length)).toEqual([60, 40, 200, 100])
   })
 
+  test('never ends a page with a heading or a header row', async () => {
+    const lasts: string[] = []
+    for (let items = 1; items <= 24; items += 1) {
+      const points = Array.from({ length: items }, (_, index) => ({ title: `Punkt ${index + 1}`, notes: ['Kort anteckning.'], ...(index === 0 ? { decisions: ['Förslaget antas.'] } : {}) }))
+      const { marks } = readPaper(await pdf(layout(minutesOf(sourceOf(group, meetingOf(points)))), at))
+      lasts.push(...marks.map((page) => page.at(-1) ?? ''))
+    }
+    expect(lasts.length).toBeGreaterThan(30)
+    expect(lasts.filter((last) => last !== 'P')).toEqual([])
+  })
+
+  test('never leaves the last line of an item alone on a page', async () => {
+    for (let lines = 30; lines <= 60; lines += 1) {
+      const tall = layout(minutesOf(sourceOf(groupOf('G', []), meetingOf([{ title: 'Punkt', notes: [Array.from({ length: lines }, (_, index) => `Rad ${index + 1}`).join('\n')], outcome: { kind: 'noted' } }]))))
+      const { marks } = readPaper(await pdf(tall, at))
+      // The rest of the cell, and the summary that follows it.
+      if (marks.length > 1) expect(marks[1]?.indexOf('H2')).not.toBe(1)
+    }
+  })
+
   test('is the same for the same document', async () => expect(Buffer.from(await pdf(document, at)).equals(Buffer.from(await pdf(document, at)))).toBe(true))
 })

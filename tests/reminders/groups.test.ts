@@ -1,4 +1,6 @@
-import type { Conversation } from '../../src/world.ts'
+import type { Delivery } from '../../src/delivery/delivery.ts'
+import { pass } from '../../src/reminders/pass.ts'
+import type { Conversation, World } from '../../src/world.ts'
 import { groupPartition } from '../../src/chat/place.ts'
 import { actionOf, give } from '../chat/given.ts'
 import { engine, firstLines, type Engine } from './setup.ts'
@@ -26,6 +28,22 @@ test('a reminder says which group it is from, and an answer finds its way back t
   expect(await t.whisper('Bo', 'klart U1')).toContain('Skolchefsgruppen:\nU1 är klart: ”Boka skolan”')
   expect((await actionOf(t, 'U1')).status).toBe('open')
   expect((await actionOf(other, 'U1')).status).toBe('done')
+})
+
+test('between Teams accepting a post and the ledger knowing, nothing else is written', async () => {
+  await give(other, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+  const written: string[] = []
+  const watched: World = { ...t.world, store: {
+    ...t.world.store,
+    commit: async (pk, ops) => {
+      written.push(ops.map((op) => (op.op === 'delete' ? op.id : [op.doc.type, ...(op.doc.type === 'delivery' ? [(op.doc as Delivery).status] : [])].join(' '))).join(', '))
+      return t.world.store.commit(pk, ops)
+    },
+  } }
+  t.channel.send = () => void written.push('accepted')
+  await pass(watched)
+  expect(written).toEqual(['action, delivery pending', 'user', 'accepted', 'delivery delivered', 'user'])
 })
 
 test('a group chosen by name since then is meant', async () => {

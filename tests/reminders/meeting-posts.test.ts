@@ -1,5 +1,6 @@
 import { DeliveryError } from '../../src/world.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { changeGroup } from '../chat/given.ts'
 import { engine, firstLines, states, type Engine } from './setup.ts'
 
 let t: Engine
@@ -31,13 +32,47 @@ test('three working days before the last day, three before the meeting, and the 
   expect(await look('2026-06-26T12:00:00Z')).toEqual([])
 })
 
-test('a record left open is asked about', async () => {
-  t.at('2026-06-26T06:30:00Z')
-  await t.say('Anna', 'starta möte')
-  t.posts()
-  expect(await look('2026-06-26T10:29:00Z')).toEqual([])
-  expect(await look('2026-06-26T10:30:00Z')).toEqual([expect.stringMatching(/^chat: Mötet fredag 26 juni 2026 skulle sluta kl\. 12\.00 men är inte avslutat\./)])
-  expect(await look('2026-06-26T11:30:00Z')).toEqual([])
+describe('a record left open is asked about', () => {
+  const asked = (to: string) => expect.stringMatching(new RegExp(`^${to}: Mötet fredag 26 juni 2026 skulle sluta kl\\. 12\\.00 men är inte avslutat\\.`))
+
+  beforeEach(async () => {
+    await t.say('Anna', 'roll David Ek ordförande')
+    t.at('2026-06-26T06:30:00Z')
+    await t.say('Anna', 'starta möte')
+    t.posts()
+  })
+
+  test('once, and those who lead alone', async () => {
+    expect(await look('2026-06-26T10:29:00Z')).toEqual([])
+    expect(firstLines(await look('2026-06-26T10:30:00Z'))).toEqual([asked('private-Anna'), asked('private-David')])
+    expect(await look('2026-06-26T11:30:00Z')).toEqual([])
+  })
+
+  test('by two copies once', async () => {
+    t.at('2026-06-26T10:30:00Z')
+    await Promise.all([t.pass(), pass(t.world), pass(t.world)])
+    expect(t.sent()).toHaveLength(2)
+  })
+
+  test('in the group whoever cannot be reached, by name', async () => {
+    t.channel.send = (to) => {
+      if (to.id === 'private-David') throw new DeliveryError('blocked', '403')
+    }
+    expect(firstLines(await look('2026-06-26T10:30:00Z'))).toEqual(['chat: @David Ek', expect.stringMatching(/^private-Anna: Jag når inte David Ek personligen/), asked('private-Anna')])
+  })
+
+  test('in the group, where nobody who leads has an account', async () => {
+    await changeGroup(t, (group) => ({ ...group, people: Object.fromEntries(Object.values(group.people).map((person) => [person.id, { ...person, roles: [] }])) }))
+    expect(await look('2026-06-26T10:30:00Z')).toEqual([asked('chat')])
+  })
+
+  test('and closed with one tap', async () => {
+    t.at('2026-06-26T10:30:00Z')
+    await t.pass()
+    const [post] = t.posts()
+    expect(await t.whisper('Anna', post?.message.choices?.[0]?.say ?? '')).toContain('avsluta möte ändå')
+    expect(await t.whisper('David', 'avsluta möte ändå')).toContain('är avslutat')
+  })
 })
 
 test('two copies ask once', async () => {

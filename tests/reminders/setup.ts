@@ -9,6 +9,8 @@ import { talk, type Talk } from '../chat/talk.ts'
 export const START = '2026-06-01T10:00:00Z'
 
 export interface Engine extends Talk {
+  /** The world in which sentences are heard; `world` is the clock's. */
+  readonly botWorld: World
   pass(): Promise<PassReport>
   /** What reached the made channel since last asked: `private-Bo: text`. */
   sent(): string[]
@@ -40,7 +42,7 @@ export async function engine(names?: readonly string[]): Promise<Engine> {
   })
   const world: World = { ...t.world, store: counting(t.world.store, counts) }
   return {
-    ...t, world, channel,
+    ...t, botWorld: t.world, world, channel,
     pass: () => pass(world),
     sent: () => t.posts().map(({ to, message }) => `${to}: ${message.text}`),
     ledger: async () => (await t.store.list<Delivery>(t.pk, { index: 'ledger', limit: 1000 })).items.map(({ doc }) => doc),

@@ -1,6 +1,7 @@
 import { readDue } from '../../src/chat/reading/due.ts'
 import { readScript } from '../conversations/script.ts'
 import { Stage } from '../conversations/stage.ts'
+import { headings, readWord } from '../minutes/word.ts'
 import { minutesFile, readMinutes, type OldItem } from './old-minutes.ts'
 
 const file = minutesFile('001_1c0dd5b9ca72b139.txt')
@@ -114,5 +115,28 @@ describe('the meeting of 6 February 2026, retold from its minutes', () => {
     const entries = summary.split(/ – (?=U\d+ )/).slice(1)
     expect(entries).toHaveLength(minutes.items.flatMap((item) => actionsOf(item, minutes.on)).length)
     expect(entries.filter((entry) => !entry.includes('saknas'))).toEqual([])
+  })
+  test('the document is there, and holds every item, decision and action, and who was there', async () => {
+    await say('protokoll 6/2')
+    const post = stage.connector.posts.findLast(({ activity }) => JSON.stringify(activity).includes('/protokoll/'))
+    const link = /https:[^"\s]+\.docx/.exec(JSON.stringify(post?.activity))?.[0] ?? ''
+    const response = await stage.fetch(link)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'])
+    const word = readWord(new Uint8Array(await response.arrayBuffer()))
+    const [items, decisions, actions, people] = word.tables
+    const one = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+    const titles = headings(word).filter(({ level }) => level >= 3).map(({ text }) => text)
+    for (const item of minutes.items) expect(titles).toContain(/[a-z]$/.test(item.number) ? `${item.number}. ${one(item.title)}` : one(item.title))
+    expect(items?.rows.map(([number]) => number)).toEqual([...new Set(minutes.items.map(({ number }) => `${number.replace(/[a-z]$/, '')}.`))])
+    const record = one(items?.rows.map((row) => row.join(' ')).join(' ') ?? '')
+    for (const { number, decisions: made } of minutes.items) for (const decision of made) {
+      expect(record).toContain(one(`Beslut ${minutes.on} § ${number}`))
+      expect(one(decisions?.rows.map((row) => row.join(' ')).join(' ') ?? '')).toContain(one(decision))
+    }
+    expect(actions?.rows).toHaveLength(minutes.items.flatMap((item) => actionsOf(item, minutes.on)).length)
+    const told = new Map(people?.rows.map((row) => [row[0], row.at(-1)]))
+    expect([...told].flatMap(([name = '', is]) => (is === 'frånvarande' ? [name] : [])).sort()).toEqual(minutes.absent.map(teamsName).sort())
+    for (const { name, by } of minutes.replaced) expect(told.get(teamsName(name))).toBe(`frånvarande, ersätts av ${by}`)
+    for (const name of minutes.present) expect(told.get(teamsName(name))).toBe('närvarande')
   })
 })

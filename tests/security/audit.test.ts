@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../src/records/log.ts'
 import { Book } from '../../src/store/book.ts'
 import type { Op } from '../../src/store/store.ts'
+import { exportLines, importLines } from '../../src/store/transfer.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { join } from 'node:path'
 import { give } from '../chat/given.ts'
@@ -31,9 +32,9 @@ describe('the log', () => {
     expect(await t.whisper('Anna', 'logg')).toBe(
       'Loggen, det senaste först:\n'
       + '– 13 januari 2026 13.31, Bo Ek i egen chatt: ”organisation Bo Ek: Region Norr”\n  Innan: Bo Ek, organisation: Nora kommun\n'
-      + '– 13 januari 2026 13.30, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: inget\n'
+      + '– 13 januari 2026 13.30, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: saknades\n'
       + '– 13 januari 2026 13.30, Anna Berg i gruppchatten: ”roll Bo Ek ordförande”\n  Innan: Bo Ek, roll: AU\n'
-      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”roll Bo Ek AU”\n  Innan: Bo Ek, roll: inget\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
+      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”roll Bo Ek AU”\n  Innan: Bo Ek, roll: saknades\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
     )
   })
 
@@ -41,7 +42,7 @@ describe('the log', () => {
     await t.say('Anna', 'språk engelska\norganisation Bo Ek: Nora kommun\nundo')
     expect(await t.whisper('Anna', 'log')).toBe(
       'The log, latest first:\n'
-      + '– 12 January 2026 09:00, Anna Berg in the group chat: “organisation Bo Ek: Nora kommun”\n  Before: Bo Ek, organisation: nothing\n'
+      + '– 12 January 2026 09:00, Anna Berg in the group chat: “organisation Bo Ek: Nora kommun”\n  Before: Bo Ek, organisation: none\n'
       + '– 12 January 2026 09:00, Anna Berg in the group chat: “språk engelska”\n  Before: setting: language Swedish\n– 12 January 2026 09:00, Anna Berg in the group chat: added Klubban',
     )
   })
@@ -52,14 +53,14 @@ describe('the log', () => {
     await t.say('Anna', 'ångra')
     expect(await t.whisper('Anna', 'logg')).toBe(
       'Loggen, det senaste först:\n– 12 januari 2026 09.01, Anna Berg i gruppchatten: tog tillbaka ”organisation Bo Ek: Nora kommun”\n'
-      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: inget\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
+      + '– 12 januari 2026 09.00, Anna Berg i gruppchatten: ”organisation Bo Ek: Nora kommun”\n  Innan: Bo Ek, organisation: saknades\n– 12 januari 2026 09.00, Anna Berg i gruppchatten: lade till Klubban',
     )
   })
 
   test('is filtered by name, also of somebody who has left', async () => {
     await t.say('Anna', 'roll Bo Ek ordförande')
     await t.say('Bo', 'organisation Eva Falk: Nora kommun')
-    expect(await t.whisper('Anna', 'logg Bo')).toBe('Loggen för Bo Ek, det senaste först:\n– 12 januari 2026 09.00, Bo Ek i gruppchatten: ”organisation Eva Falk: Nora kommun”\n  Innan: Eva Falk, organisation: inget')
+    expect(await t.whisper('Anna', 'logg Bo')).toBe('Loggen för Bo Ek, det senaste först:\n– 12 januari 2026 09.00, Bo Ek i gruppchatten: ”organisation Eva Falk: Nora kommun”\n  Innan: Eva Falk, organisation: saknades')
     await t.bot.happened({ kind: 'membersRemoved', conversation: (await t.group()).home, accounts: [t.account('Bo')], by: t.account('Anna') })
     expect(await t.whisper('Anna', 'logg Bo Ek')).toContain('”organisation Eva Falk: Nora kommun”')
     expect(await t.whisper('Anna', 'logg Cecilia')).toBe('Loggen har inget om Cecilia Dahl.')
@@ -79,7 +80,7 @@ describe('the log', () => {
     await t.say('Anna', 'avslå F1: redan klart')
     expect(await t.whisper('Anna', 'logg u1')).toBe('Loggen för U1, det senaste först:\n– 12 januari 2026 09.01, Bo Ek i gruppchatten: ”senare U1 9/2: sjukdom”\n  Innan: U1, tid: 2 februari 2026')
     expect(await t.whisper('Anna', 'logg F1')).toBe(
-      'Loggen för F1, det senaste först:\n– 12 januari 2026 09.02, Anna Berg i gruppchatten: ”avslå F1: redan klart”\n  Innan: F1, läge: väntar; F1, skäl: inget\n– 12 januari 2026 09.00, Bo Ek i gruppchatten: ”föreslå Läkaravtalet”',
+      'Loggen för F1, det senaste först:\n– 12 januari 2026 09.02, Anna Berg i gruppchatten: ”avslå F1: redan klart”\n  Innan: F1, läge: väntar; F1, skäl: saknades\n– 12 januari 2026 09.00, Bo Ek i gruppchatten: ”föreslå Läkaravtalet”',
     )
     expect(await t.whisper('Anna', 'logg 6/2')).toBe('Loggen för mötet 6 februari 2026, det senaste först:\n– 12 januari 2026 09.01, Anna Berg i gruppchatten: ”punkt: Budget”')
     expect(await t.whisper('Anna', 'logg punkt 3')).toBe('Loggen för punkt 3 den 6 februari 2026, det senaste först:\n– 12 januari 2026 09.01, Anna Berg i gruppchatten: ”punkt: Budget”')
@@ -159,4 +160,20 @@ describe('append-only', () => {
     const [entry] = (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 1 })).items
     await expect(t.store.commit(t.pk, [{ op: 'create', doc: entry!.doc }])).rejects.toMatchObject({ reason: 'exists' })
   })
+})
+
+test('is exported with the rest, and reads the same where it is imported', async () => {
+  await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+  await t.whisper('Bo', 'organisation Bo Ek: Region Norr')
+  const lines: string[] = []
+  for await (const line of exportLines(t.store)) lines.push(line)
+  expect(lines.filter((line) => line.includes('"type":"log"')).length).toBe((await t.store.list(t.pk, { index: 'log', limit: 100 })).items.length)
+  const told = await t.whisper('Anna', 'logg')
+  const other = await talk(['Anna Berg'])
+  for (const { id } of (await other.store.list<LogEntry>(other.pk, { index: 'log', limit: 100 })).items.map(({ doc }) => doc)) expect(id).toMatch(/^log-/)
+  await importLines(other.store, async function* () {
+    yield* lines
+  }, { overwrite: true })
+  expect(await other.whisper('Anna', 'logg')).toBe(told)
+  await other.end()
 })

@@ -30,7 +30,7 @@ const hears = async (sender: Account, text: string, conversation = chat) => {
   await heard.deliver()
   return heard.answer?.text
 }
-const notLetIn = (name: string) => `Du är inte inlagd i gruppen än, så jag visar dig inget av det som är gruppens. Be sekreteraren skriva ”roll ${name} ledamot”, eller gäst.`
+const notLetIn = (name: string) => `Du är inte insläppt i gruppen än, så jag kan inte visa dess möten och uppdrag. Be sekreteraren skriva ”roll ${name} ledamot” (eller gäst).`
 const noGroup = 'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.'
 const leadOnly = (who: string) => `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`
 
@@ -38,7 +38,7 @@ describe('an outsider', () => {
   const greta = from('Greta Gäst')
 
   test('who is added to the chat is told of, sees nothing, is not counted, and is let in by a role', async () => {
-    expect(await comes(greta)).toBe('Greta Gäst kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in med ”roll Greta Gäst ledamot”, eller gäst.')
+    expect(await comes(greta)).toBe('Greta Gäst kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in personen med ”roll Greta Gäst ledamot” (eller gäst).')
     expect(await hears(greta, 'ledamöter')).toBe(notLetIn('Greta Gäst'))
     expect(await hears(greta, 'sök budget', place('private-g', 'personal'))).toBe(notLetIn('Greta Gäst'))
     expect(await t.say('Anna', 'ledamöter')).toContain('– Greta Gäst, kommer utifrån, inte insläppt än')
@@ -174,6 +174,31 @@ describe('somebody whom the roster does not show', () => {
     expect(await inMeeting(stranger, 'ledamöter')).toBe(noGroup)
     expect(await named('Olle Obekant')).toBeUndefined()
     expect((await t.group()).name).toBe('Chefsgruppen')
+  })
+})
+
+describe('the chat of a Teams meeting', () => {
+  const inMeeting = (sender: Account, text: string) => t.bot.hear({ activityId: `w${said++}`, conversation: place('meeting'), teamsMeetingId: 'MC1', groupName: 'Öppet möte', sender, text, mentioned: [] }).then((heard) => heard.answer?.text)
+
+  test('is not made a group’s by a guest or somebody who is not let in', async () => {
+    const greta = from('Greta Gäst')
+    await comes(greta)
+    expect(await inMeeting(greta, 'ledamöter')).toBe(notLetIn('Greta Gäst'))
+    await t.say('Anna', 'roll Greta Gäst gäst')
+    expect(await inMeeting(greta, 'ledamöter')).toContain('Som gäst ser du')
+    // Nobody has said whose it is, so it is asked or found out when a member speaks.
+    await t.bot.happened({ kind: 'installed', conversation: place('other'), groupName: 'Andra gruppen', by: t.account('Anna') })
+    expect(await inMeeting(t.account('Anna'), 'ledamöter')).toContain('1. Chefsgruppen')
+  })
+
+  test('carries nothing out for one person that another one said', async () => {
+    t.rosters.set('other', t.roster)
+    await t.bot.happened({ kind: 'installed', conversation: place('other'), groupName: 'Andra gruppen', by: t.account('Anna') })
+    expect(await inMeeting(t.account('Bo'), 'roll Bo Ek sekreterare')).toContain('1. Chefsgruppen')
+    // The secretary answers the question that somebody else was asked.
+    expect(await inMeeting(t.account('Anna'), '1')).toMatch(/Chefsgruppen[\s\S]*Anna/)
+    expect((await named('Bo Ek'))?.roles).toEqual([])
+    expect(await inMeeting(t.account('Bo'), 'roll Bo Ek sekreterare')).toBe(leadOnly('Anna Berg'))
   })
 })
 

@@ -2,6 +2,9 @@ import { commands } from '../../src/chat/commands/index.ts'
 import { createFlood } from '../../src/chat/flood.ts'
 import { createBot } from '../../src/chat/hear.ts'
 import type { LogEntry } from '../../src/records/log.ts'
+import { openCosmosStore } from '../../src/store/cosmos.ts'
+import { initCosmos } from '../../src/store/cosmos-provision.ts'
+import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
 import { numbered, showNumber } from '../../src/meetings/numbering.ts'
 import { meetingOf, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
@@ -81,9 +84,53 @@ describe('the bot', () => {
     expect(await says('teman', 100)).toContain('Nummer 59')
   })
 
+  test('answers a flood in the language of the group, in its chat and in one’s own', async () => {
+    await t.say('Anna', 'språk engelska')
+    for (const where of [place('chat'), place('private-Bo', 'personal')]) {
+      const bot = createBot(t.world, commands, createFlood({ person: { burst: 1, perSecond: 1, resume: 1 } }))
+      const says = async (one: number) => (await bot.hear({ ...from('x'), conversation: where, sender: t.account('Bo'), activityId: `${where.id}-${one}`, groupName: 'Chefsgruppen', mentioned: [], text: 'help' })).answer?.text
+      await says(1)
+      expect(await says(2)).toMatch(/^Your messages come faster/)
+    }
+  })
+
   test('reads no more of a message than anybody writes', async () => {
     expect(await t.say('Anna', 'hej\n'.repeat(1000))).toMatch(/Jag läste de första 200 meningarna\. Skicka de sista 800 i ett nytt meddelande\.$/)
   })
+})
+
+/** Both engines: what many do at once is settled by the store. */
+const engines: readonly { readonly name: string; readonly open: () => Promise<{ readonly openStore?: Parameters<typeof talk>[1]; close(): Promise<void> }> }[] = [
+  { name: 'SQLite', open: async () => ({ close: () => Promise.resolve() }) },
+  {
+    name: 'Cosmos DB',
+    async open() {
+      let clock = (): Date => new Date()
+      const server: CosmosServer = await startCosmosServer(0, () => clock())
+      return {
+        openStore: async (folder, now) => {
+          clock = now
+          const options = { endpoint: server.endpoint, database: 'klubban', container: folder.split('/').at(-1) ?? '', key: 'ZHVtbXk=', random: () => 0.5 }
+          await initCosmos(options)
+          return openCosmosStore(options)
+        },
+        close: () => server.close(),
+      }
+    },
+  },
+]
+
+describe.each(engines)('on $name the bot', ({ open }) => {
+  let t: Talk
+  let engine: Awaited<ReturnType<typeof open>>
+  beforeAll(async () => {
+    engine = await open()
+  })
+  afterAll(() => engine.close())
+  beforeEach(async () => {
+    t = await talk(undefined, engine.openStore)
+  })
+  afterEach(() => t.end())
 
   test('carries out forty edits of one agenda at the same time, each of them once, in an order that holds', async () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23' })

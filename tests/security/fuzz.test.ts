@@ -7,7 +7,14 @@ import { commands } from '../../src/chat/commands/index.ts'
 import { unlimited } from '../../src/chat/flood.ts'
 import { readConfig } from '../../src/config.ts'
 import { start, type Running } from '../../src/start.ts'
+import { forms } from '../../src/cards/forms.ts'
+import { shown } from '../../src/cards/shown.ts'
+import { groupPartition } from '../../src/chat/place.ts'
+import type { Group } from '../../src/meetings/group.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
+import { leaders, standingOf } from '../../src/meetings/rights.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store/store.ts'
 import { StandInConnector, type Json } from '../teams/connector.ts'
 
 /**
@@ -22,6 +29,7 @@ const members = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Falk'].m
 const connector = new StandInConnector()
 const folder = mkdtempSync(join(tmpdir(), 'klubban-fuzz-'))
 let running: Running
+let store: Store
 let clock = Date.parse('2026-01-12T08:00:00Z')
 let commits = 0
 let ids = 0
@@ -39,7 +47,7 @@ beforeAll(async () => {
     now: () => new Date(clock), newId: () => `id${String((ids += 1)).padStart(10, '0')}`, random: () => 0.5, flood: unlimited, trust: { paced: false, wait: () => Promise.resolve() },
     log: { debug: quiet, info: quiet, warn: quiet, error: (values, message) => void faults.push(`${message}: ${JSON.stringify(values)}`) },
     openStore: (_config, now) => {
-      const store = openSqliteStore(join(folder, 'klubban.db'), now)
+      store = openSqliteStore(join(folder, 'klubban.db'), now)
       return { ...store, commit: (pk, ops) => ((commits += 1), store.commit(pk, ops)) }
     },
   })
@@ -53,15 +61,35 @@ afterAll(async () => {
 })
 
 /** Posts a body to the door; the status, 0 where the connection was cut. */
-const post = (body: string | Buffer, headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' }): Promise<number> => new Promise((resolve) => {
+const post = async (body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<number> => (await exchange(body, headers)).status
+
+const exchange = (body: string | Buffer, headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' }): Promise<{ readonly status: number; readonly text: string }> => new Promise((resolve) => {
   const call = request(`http://127.0.0.1:${running.port}/api/messages`, { method: 'POST', headers, agent: false }, (response) => {
-    response.resume()
-    response.on('end', () => resolve(response.statusCode ?? 0))
-    response.on('error', () => resolve(0))
+    const chunks: Buffer[] = []
+    response.on('data', (chunk: Buffer) => chunks.push(chunk))
+    response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString() }))
+    response.on('error', () => resolve({ status: 0, text: '' }))
   })
-  call.on('error', () => resolve(0))
+  call.on('error', () => resolve({ status: 0, text: '' }))
   call.end(body)
 })
+
+/**
+ * What only those who lead a group may change, as it now stands; `undefined` where the person is one of them, or nobody is. With it, whatever
+ * anybody else says or presses, nothing of it may differ afterwards.
+ */
+async function reserved(number: number, who: number): Promise<string | undefined> {
+  const pk = groupPartition(TENANT, chat(number))
+  const found = (await store.get<Group>(pk, 'group'))?.doc
+  const sender = Object.values(found?.people ?? {}).find(({ aadId, leftAt }) => aadId === members[who]!.aadObjectId && !leftAt)
+  if (!found || !sender || leaders(found).length === 0 || ['lead', 'committee'].includes(standingOf(sender))) return undefined
+  const people = Object.values(found.people).map(({ id, name, roles, organisation, substituteFor, leftAt }) => ({ id, name, roles, organisation, substituteFor, leftAt }))
+  const { items } = await store.list<Meeting>(pk, { index: 'meeting', limit: 100 })
+  const meetings = items.map(({ doc: { id, on, start: from, end, place, title, status, attendance, guests, items: all } }) => ({
+    id, on, from, end, place, title, status, attendance, guests, items: Object.values(all).filter(({ origin }) => origin !== 'addition').map(({ title: item, order, number: fixed, notes, decisions, outcome }) => ({ item, order, fixed, notes, decisions, outcome })),
+  }))
+  return JSON.stringify([found.settings, found.standingItems, found.bodies, found.phrases, people, meetings])
+}
 
 const chat = (number: number): string => `19:fuzz-${number}@thread.v2`
 const envelope = (where: number, who: number, personal = false): Json => ({
@@ -127,13 +155,49 @@ test('whatever is said is answered, and breaks nothing', async () => {
     await group(number)
     clock += passed
     const before = connector.posts.length
+    const theirs = await reserved(number, who)
     const status = await post(JSON.stringify({ ...envelope(number, who, personal), type: 'message', text: escaped(text) }))
     await running.idle()
     expect(faults).toEqual([])
+    if (theirs !== undefined && !personal) expect(await reserved(number, who)).toBe(theirs)
     expect(status).toBe(200)
     // Nothing but blanks is nothing said.
     if (/[^\s\u00a0\u200b\u2060\ufeff\ue000]/.test(text.normalize('NFC'))) expect(connector.posts.length).toBeGreaterThan(before)
     for (const { activity } of connector.posts.slice(before)) expect(JSON.stringify(activity).length * 2).toBeLessThanOrEqual(30_500)
+  }), { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 600_000 })
+}, 900_000)
+
+const anId = fc.oneof({ weight: 6, arbitrary: fc.constantFrom('m1', 'm2', 'U1', 'F1', '2026-02-06', 'i1', 'p1', '1', '2', 'agenda') }, { weight: 2, arbitrary: fc.constantFrom('group', 'log-1', '__proto__', 'constructor', '', '../m1', 'x'.repeat(200)) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) })
+const about = fc.oneof({ weight: 6, arbitrary: fc.dictionary(fc.constantFrom('meeting', 'on', 'action', 'proposal', 'page', 'subject', 'item', 'comment', 'toString'), anId, { maxKeys: 4 }) }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) })
+const cardName = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...Object.keys(shown), ...Object.keys(forms)) }, { weight: 1, arbitrary: fc.constantFrom('', '__proto__', 'toString', 'nothing') })
+const input = fc.oneof({ weight: 4, arbitrary: piece }, { weight: 3, arbitrary: anId }, { weight: 2, arbitrary: sentence }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) })
+const fields = ['title', 'kind', 'minutes', 'background', 'presenters', 'others', 'link', 'meeting', 'item', 'items', 'text', 'who', 'for', 'other', 'owners', 'otherOwner', 'on', 'due', 'outcome', 'what', 'reason', 'reason-F1', 'until-U1', 'why-U1', 'status-U1', 'p1', 'p2', 'p3', 'from', 'to', 'organisation', '__proto__', 'constructor', 'msteams']
+const inputs = fc.dictionary(fc.constantFrom(...fields), input, { maxKeys: 8 })
+const stand = fc.oneof(fc.constant(undefined), fc.record({ card: fc.record({ show: cardName, about }), base: fc.constantFrom(true, false, 'x'), group: fc.constantFrom('g-0', '', 'x') }, { requiredKeys: [] }), fc.jsonValue({ maxDepth: 2 }))
+const pressed = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ verb: fc.constant('form'), form: cardName, about, in: stand }) },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant('show'), show: cardName, about, in: stand }) },
+  { weight: 3, arbitrary: fc.record({ verb: fc.constant('say'), say: sentence, in: stand }) },
+  { weight: 1, arbitrary: fc.record({ verb: fc.constantFrom('', 'drop', '__proto__'), data: fc.jsonValue({ maxDepth: 2 }) }) },
+)
+
+test('whatever is pressed and filled in is answered, and breaks nothing', async () => {
+  await fc.assert(fc.asyncProperty(pressed, inputs, fc.nat(4), fc.boolean(), fc.boolean(), async ({ verb: kind, ...carried }, filled, who, personal, inPlace) => {
+    const number = where()
+    await group(number)
+    const before = connector.posts.length
+    const theirs = await reserved(number, who)
+    const data = { ...filled, ...carried }
+    const value = inPlace ? { action: { type: 'Action.Execute', verb: kind, data }, trigger: 'manual' } : { ...data, verb: kind }
+    const { status, text } = await exchange(JSON.stringify({ ...envelope(number, who, personal), type: inPlace ? 'invoke' : 'message', ...(inPlace ? { name: 'adaptiveCard/action' } : {}), value }))
+    await running.idle()
+    expect(faults).toEqual([])
+    expect(status).toBe(200)
+    const { value: told } = inPlace ? (JSON.parse(text) as { value: unknown }) : { value: '' }
+    expect(connector.posts.length > before || (typeof told === 'string' ? told !== '' : told !== null)).toBe(true)
+    for (const { activity: posted } of connector.posts.slice(before)) expect(JSON.stringify(posted).length * 2).toBeLessThanOrEqual(30_500)
+    expect(text.length * 2).toBeLessThanOrEqual(120_000)
+    if (theirs !== undefined && !personal) expect(await reserved(number, who)).toBe(theirs)
   }), { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 600_000 })
 }, 900_000)
 
@@ -178,7 +242,7 @@ const headers = fc.record({
   'content-type': fc.constantFrom('application/json', 'application/json; charset=utf-8', 'text/plain', 'application/x-www-form-urlencoded', 'application/activity+json', ''),
   'content-encoding': fc.constantFrom('gzip', 'identity', 'br', 'x'),
   authorization: fc.oneof(fc.constantFrom('Bearer x.y.z', 'Bearer', ''), fc.string({ unit: 'grapheme-ascii', maxLength: 40 })),
-  host: fc.constantFrom('localhost', '127.0.0.1', 'evil.example', '[::1]'),
+  host: fc.constantFrom('localhost', '127.0.0.1', 'evil.example', '[::1]', 'a:b:c', 'x/#', '[::1', ''),
   'transfer-encoding': fc.constantFrom('chunked'),
 }, { requiredKeys: [] })
 

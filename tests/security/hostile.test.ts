@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { join } from 'node:path'
+import { commands } from '../../src/chat/commands/index.ts'
+import { findVerb, verbsOf } from '../../src/chat/reading/verbs.ts'
 import { cleanName, cleanText } from '../../src/chat/clean.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Op } from '../../src/store/store.ts'
@@ -50,8 +52,19 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'kontakt ¤: Bo'], ['Anna', 'organisation Eva Falk: ¤'], ['Anna', 'roll ¤ justerare'], ['Anna', 'ersättare ¤ för Bo Ek'], ['Anna', 'nytt möte 2026-05-29 08.30-12.00 ¤'], ['Anna', 'flytta möte 6/2 till 6/2 09.00-12.00 ¤'],
   ['Anna', 'anteckning 1: ¤'], ['Anna', 'beslut 1: ¤'], ['Anna', 'återremiss 1: ¤ ; invändning ¤ ; villkor ¤'], ['Anna', 'vidare 1 till ¤: ¤'], ['Anna', 'utgår 1: ¤'], ['Anna', 'gäst: ¤, ¤ ; punkt 1'], ['Anna', 'ersätter: ¤ för Bo Ek'],
   ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'], ['Anna', 'tillägg: ¤'], ['Bo', 'sök ¤'], ['Bo', 'historik ¤'], ['Anna', 'logg ¤'], ['Bo', 'hjälp ¤'], ['Bo', '¤'], ['Anna', 'inställningar ¤'], ['Anna', 'språk ¤'], ['Bo', 'grupp ¤'],
-  ['Anna', 'gallring ¤'], ['Anna', 'glöm ¤'], ['Anna', 'registerutdrag ¤'], ['Bo', 'uppdrag ¤'], ['Bo', 'förslag ¤'], ['Bo', 'dagordning ¤'], ['Bo', 'sammanfattning ¤'], ['Anna', 'flytta punkt 1 till ¤'], ['Anna', 'avslå F1: ¤'], ['Anna', 'skicka F1 till ¤'],
+  ['Anna', 'gallring ¤'], ['Anna', 'glöm ¤'], ['Anna', 'registerutdrag ¤'], ['Bo', 'uppdrag ¤'], ['Bo', 'förslag ¤'], ['Bo', 'dagordning ¤'], ['Bo', 'sammanfattning ¤'], ['Anna', 'flytta punkt 1 till ¤'], ['Anna', 'mötesdatum 2026: 2/10 08.30-12.00 ¤'], ['Anna', 'ställ in möte 6/2: ¤'], ['Anna', 'närvarande: ¤'], ['Anna', 'frånvarande: ¤'], ['Anna', 'bordlägg 1: ¤'], ['Bo', 'klart U1: ¤'],
+  ['Anna', 'justerare: ¤'], ['Bo', 'synpunkt 1: ¤'], ['Anna', 'besvara S1: ¤'], ['Anna', 'rätta 1: ¤'], ['Anna', 'rätta beslut 1: ¤'], ['Anna', 'rätta rubrik 1: ¤'], ['Anna', 'rätta frånvarande: ¤'], ['Anna', 'internt 1: ¤'], ['Anna', 'standardfraser information: ¤'], ['Bo', 'protokoll ¤'],
+  ['Anna', 'avslå F1: ¤'], ['Anna', 'skicka F1 till ¤'],
+  ['Bo', 'synpunkt 1: ¤'], ['Anna', 'rätta 1: ¤'], ['Anna', 'rätta rubrik 1: ¤'], ['Anna', 'rätta beslut 1: ¤'], ['Anna', 'rätta ersätter: ¤ för Eva Falk'], ['Anna', 'besvara S1: ¤'], ['Anna', 'justerare: ¤'],
+  ['Anna', 'standardfras läggs till handlingarna: ¤'], ['Anna', 'standardfras ¤: x'], ['Bo', 'protokoll ¤'], ['Bo', 'justera ¤'], ['Anna', 'publicera ¤'], ['Anna', 'internt ¤'],
 ]
+const ofMinutes = /^(?:synpunkt|rätta|besvara|justerare|standardfras|protokoll|justera|publicera|internt)/
+
+test('every command that keeps what people write is among them', () => {
+  const verbs = verbsOf(commands)
+  const said = new Set(sentences.map(([, sentence]) => findVerb(verbs, sentence.replaceAll('¤', 'text'))?.command.name))
+  expect(commands.filter(({ takesText, name }) => takesText && !said.has(name)).map(({ name }) => name)).toEqual([])
+})
 
 describe('hostile texts', () => {
   let t: Talk
@@ -70,11 +83,17 @@ describe('hostile texts', () => {
   afterEach(() => t.end())
 
   test.each(sentences)('%s: %s', async (who, sentence) => {
-    if (/^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg)/.test(sentence)) {
+    if (/^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg|närvarande|frånvarande|bordlägg|justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(sentence)) {
       t.at('2026-02-06T07:30:00Z')
       await t.say('Anna', 'starta möte')
     }
+    if (/^(?:justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(sentence)) {
+      await t.say('Anna', 'beslut 1: Så blev det.\navsluta möte ändå')
+      await t.say('Anna', 'inställningar justering på\njusterare: Bo Ek\nskicka för justering')
+      await t.say('Bo', 'synpunkt 1: ett ord är fel')
+    }
     await t.say('Bo', 'föreslå Ett')
+    if (ofMinutes.test(sentence)) await adjusting(t)
     ops.length = 0
     for (const text of hostile) {
       const answer = await t.hear(who, sentence.replaceAll('¤', () => text))
@@ -102,13 +121,22 @@ describe('hostile texts', () => {
   })
 })
 
+/** A meeting that is over, whose minutes Bo adjusts and has said something about. */
+async function adjusting(t: Talk): Promise<void> {
+  t.at('2026-02-06T07:30:00Z')
+  for (const sentence of ['inställningar justering på', 'starta möte', 'närvarande: alla', 'anteckning 1: Text.', 'beslut 1: Ja.', 'avsluta möte ändå', 'justerare: Bo Ek']) await t.say('Anna', sentence)
+  await t.say('Bo', 'synpunkt 1: Fel.')
+  t.posts()
+}
+
 /** What is kept: no character that no text needs, no key that could reach a prototype, and index keys of the bot's own making. */
 function checkKept(value: unknown, path = ''): void {
   if (typeof value === 'string') {
     if (bad.test(value)) throw new Error(`kept at ${path}: ${JSON.stringify(value)}`)
     return
   }
-  if (typeof value !== 'object' || value === null) return
+  // A card that waits to be sent is made, and looked at with all cards (tests/cards).
+  if (typeof value !== 'object' || value === null || path === '.message.card') return
   for (const [key, inner] of Object.entries(value)) {
     if (!Array.isArray(value) && !/^[\w.|:-]{1,120}$/.test(key)) throw new Error(`a key at ${path}: ${JSON.stringify(key)}`)
     if (key === '__proto__') throw new Error(`a key at ${path}`)

@@ -172,4 +172,23 @@ describe('in a conversation', () => {
     expect(await t.say('Eva', 'förslag')).toContain('Se [personnummer]')
     expect(await holds()).toBe(false)
   })
+
+  test('is asked about when a form, a button or a message of the chat brings it, too', async () => {
+    const words = (tapped: object): string => JSON.stringify(tapped)
+    const filled = await t.press('Bo', 'form', { form: 'propose', about: {}, title: `Insatser för ${NUMBER}`, background: `Se även ${NUMBER}` })
+    expect(words(filled)).toContain('innehåller 2 personnummer')
+    expect(await holds()).toBe(false)
+    const said = await t.press('Eva', 'say', { say: `tema: Om ${NUMBER}` })
+    expect(words(said)).toContain('innehåller ett personnummer')
+    expect(await holds()).toBe(false)
+    const quoted = await t.bot.suggested!({
+      activityId: 'quoted', conversation: place('chat'), sender: t.account('David'), message: { text: `Vi borde hjälpa ${NUMBER}`, author: `Nils ${NUMBER}` }, values: { title: `Hjälp till ${NUMBER}`, background: `Vi borde hjälpa ${NUMBER}` },
+    })
+    expect(quoted.answer?.text).toContain('personnummer')
+    expect(quoted.answer?.text).not.toContain(NUMBER)
+    expect(await holds()).toBe(false)
+    await t.press('Eva', 'say', { say: '1' })
+    expect(Object.values((await t.group()).themes).map(({ text }) => text)).toEqual(['Om [personnummer utelämnat]'])
+    expect(await holds()).toBe(false)
+  })
 })

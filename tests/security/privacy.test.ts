@@ -164,7 +164,7 @@ describe('what is kept about a person', () => {
     await t.say('Bo', 'föreslå Läkaravtalet')
   })
   const extract = 'Registerutdrag för Bo Ek i Chefsgruppen, 12 januari 2026\n'
-    + 'Personen:\n– namn: Bo Ek\n– roll: AU\n– organisation: Nora kommun\n– e-post: inget\n– konto i Teams: aad-2, 29:2\n'
+    + 'Personen:\n– namn: Bo Ek\n– roll: AU\n– organisation: Nora kommun\n– e-post: saknas\n– konto i Teams: aad-2, 29:2\n'
     + 'Svar på kallelser:\n– 6 februari 2026: kommer inte (ska opereras)\nFörslag:\n– F1 Läkaravtalet\nUppdrag:\n– U1 Ta fram en process\n'
     + 'Dessutom:\n– 0 beslut och anteckningar som Bo Ek har skrivit\n– 2 meddelanden i loggen\n– 0 utskick till Bo Ek\n'
     + 'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.'
@@ -175,6 +175,13 @@ describe('what is kept about a person', () => {
     expect(await t.whisper('Eva', 'registerutdrag Bo')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
     expect(await t.say('Bo', 'registerutdrag')).toBe('Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag” till mig där.')
     expect(await t.say('Anna', 'registerutdrag Bo')).toBe('Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag Bo Ek” till mig där.')
+  })
+
+  test('tells of minutes they were to adjust, and what they said of them', async () => {
+    t.at('2026-02-06T07:30:00Z')
+    for (const said of ['starta möte', 'beslut 1: Så blev det.', 'avsluta möte ändå', 'inställningar justering på', 'justerare: Bo Ek', 'skicka för justering']) await t.say('Anna', said)
+    await t.say('Bo', 'synpunkt 1: ett ord är fel')
+    expect(await t.whisper('Bo', 'registerutdrag')).toContain('– 1 synpunkt på protokoll\n– justerare av 1 protokoll\n')
   })
 
   test('is told in English, and of somebody who left', async () => {

@@ -1,7 +1,6 @@
 import { commands } from '../../src/chat/commands/index.ts'
-import type { Stored } from '../../src/store/store.ts'
-import { textsIn } from '../../src/text/texts.ts'
-import { assemble, cast, roles, secrets, type Cast, type Role } from './cast.ts'
+import { assemble, roles, type Cast } from './cast.ts'
+import { group, leaks, outcomeOf, versions } from './outcomes.ts'
 
 /**
  * # The table of rights
@@ -73,6 +72,24 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   closeMeeting: ['avsluta möte', 'AAA S SSS G N X BB'],
   closeMeetingAnyway: ['avsluta möte ändå', 'AAA S SSS G N X BB'],
   summary: ['sammanfattning', 'AAA A AAA G N X BB'],
+  // Minutes
+  download: ['hämta kalenderfil', 'AAA A AAA G N X BB'],
+  minutes: ['protokoll', 'AAA A AAA G N X BB'],
+  adjusters: ['justerare: Ebba', 'AAA S SSS G N X BB'],
+  sendForAdjustment: ['skicka för justering', 'AAA S SSS G N X BB'],
+  approve: ['justera', 'AAA A AAA G N X BB'],
+  comment: ['synpunkt 1: text', 'AAA A AAA G N X BB'],
+  comments: ['synpunkter', 'AAA A AAA G N X BB'],
+  answerComment: ['besvara S1: text', 'AAA S SSS G N X BB'],
+  correct: ['rätta 1: text', 'AAA S SSS G N X BB'],
+  correctDecision: ['rätta beslut 1: text', 'AAA S SSS G N X BB'],
+  correctTitle: ['rätta rubrik 1: text', 'AAA S SSS G N X BB'],
+  correctAttendance: ['rätta frånvarande: Folke', 'AAA S SSS G N X BB'],
+  review: ['granska', 'AAA S SSS G N X BB'],
+  keepInternal: ['internt 1', 'AAA S SSS G N X BB'],
+  makeOpen: ['offentligt 1', 'AAA S SSS G N X BB'],
+  publish: ['publicera', 'AAA S SSS G N X BB'],
+  phrase: ['standardfraser', 'AAA S SSS G N X BB'],
   // Follow-up: U1 is the member's, U2 the guest's, U3 the outsider's
   myActions: ['mina uppdrag', 'AAA A AAA A A X BB'],
   actions: ['uppdrag', 'AAA A AAA G N X BB'],
@@ -111,28 +128,6 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   thanks: ['tack', 'AAA A AAA A A X BB'],
 }
 
-const { refusals, talk } = textsIn('sv')
-const inCharge = [cast.secretary, cast.chair, cast.deputy].join(', ')
-const outcomeOf = (text: string, role: Role): string => {
-  if (text === refusals.leadOnly({ who: inCharge })) return 'S'
-  if (text === refusals.leadOrCommitteeOnly({ who: inCharge })) return 'C'
-  if (/^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)) return 'O'
-  if (/Bara förslagsställaren, sekreteraren eller AU kan flytta det\.$/.test(text)) return 'P'
-  if (text === refusals.guestOnly({})) return 'G'
-  if (text === refusals.notLetIn({ name: cast[role] })) return 'N'
-  if (text === talk.noGroup({})) return 'X'
-  return text === '' ? 'silent' : role === 'otherGroup' || role === 'otherTenant' ? 'B' : 'A'
-}
-
-/** Every document of the store, and in which version it is. */
-async function versions({ t }: Cast): Promise<readonly string[]> {
-  const found: Stored[] = []
-  for await (const stored of t.store.all()) found.push(stored)
-  return found.map(({ doc, etag }) => `${doc.pk} ${doc.id} ${etag}`).sort()
-}
-
-const group = { members: (role: Role): boolean => !['guest', 'outsider', 'removed', 'otherGroup', 'otherTenant'].includes(role) }
-
 test('every command has its row', () => {
   expect(commands.map(({ name }) => name).filter((name) => !(name in table))).toEqual([])
   expect(Object.keys(table).filter((name) => !commands.some((command) => command.name === name))).toEqual([])
@@ -166,15 +161,6 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
       if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
     }
   })
-})
-
-/** Words of the group that an answer holds, besides the person's own name, their own words, and what is theirs. */
-const leaks = (text: string, role: Role, said = ''): readonly string[] => secrets.filter((word) => {
-  if (cast[role].includes(word) || said.includes(word)) return false
-  // A guest is told where their own item is treated; whoever is in the chat may know its name.
-  if (role === 'guest' && word === 'Valvet') return false
-  if ((role === 'guest' || role === 'outsider') && word === 'Valvgruppen') return false
-  return text.includes(word)
 })
 
 test('a leak would be found', () => {

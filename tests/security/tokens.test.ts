@@ -2,7 +2,12 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { request } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { claimed } from '../../src/teams/token.ts'
+import { commands } from '../../src/chat/commands/index.ts'
+import { createBot } from '../../src/chat/hear.ts'
+import { teamsGuard } from '../../src/teams/guard.ts'
+import { createKeys, loadKeys } from '../../src/teams/keys.ts'
+import { Remembered } from '../../src/teams/remembered.ts'
+import { talk } from '../chat/talk.ts'
 import type { Json } from '../teams/connector.ts'
 import { APP, openKeys, setup, stranger, TENANT, type Keys, type Setup } from '../teams/setup.ts'
 
@@ -69,6 +74,8 @@ const refused: readonly Refused[] = [
   }, 401],
   ['PSS instead of what Teams uses', () => bearer(keys.token({}, { header: { alg: 'PS256' } })), 401],
   ['a list of algorithms', () => bearer(keys.token({}, { header: { alg: ['RS256'] } })), 401],
+  ['another hash than it says', () => bearer(keys.token({}, { header: { alg: 'RS512' }, signature: keys.token().split('.')[2]! })), 401],
+  ['an extension that must be understood', () => bearer(keys.token({}, { header: { crit: ['b64'], b64: false } })), 401],
   ['no key id', () => bearer(keys.token({}, { header: { kid: undefined } })), 401],
   ['an unknown key id', () => bearer(keys.token({}, { header: { kid: 'zz' } })), 401],
   ['a key id that is a path', () => bearer(keys.token({}, { header: { kid: '../../etc/passwd' } })), 401],
@@ -88,9 +95,11 @@ const refused: readonly Refused[] = [
   ['no audience', () => bearer(keys.token({ aud: undefined })), 401],
   ['another bot', () => bearer(keys.token({ aud: '99999999-2222-3333-4444-555555555555' })), 401],
   ['the audience of outgoing tokens', () => bearer(keys.token({ aud: ISSUER })), 401],
+  ['several bots', () => bearer(keys.token({ aud: [APP] })), 401],
   ['never expires', () => bearer(keys.token({ exp: undefined })), 401],
   ['expires in words', () => bearer(keys.token({ exp: 'never' })), 401],
   ['has expired', () => bearer(keys.token({ exp: now() - 600 })), 401],
+  ['is valid from a time in words', () => bearer(keys.token({ nbf: 'always' })), 401],
   ['is not valid yet', () => bearer(keys.token({ nbf: now() + 3600 })), 401],
   ['no service URL', () => bearer(keys.token({ serviceurl: undefined })), 401],
   ['an empty service URL', () => bearer(keys.token({ serviceurl: '' })), 401],
@@ -112,6 +121,7 @@ const refused: readonly Refused[] = [
   ['a good token from another tenant', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x', tenantId: '99999999-bbbb-cccc-dddd-eeeeeeeeeeee' }, channelData: undefined })],
   ['a good token from no tenant', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x' }, channelData: undefined })],
   ['a good token with two tenants that differ', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x', tenantId: 'other' } })],
+  ['a good token with a second tenant behind ours', () => bearer(keys.token()), 403, () => ({ channelData: { tenant: { id: 'other' } } })],
 ]
 
 test('there are as many kinds as were asked for, each with its name', () => {
@@ -128,13 +138,13 @@ test.each(refused.map((one) => ({ name: one[0], one })))('refused: $name', async
 })
 
 test('passes: Teams’ token, in each of its algorithms', async () => {
-  for (const [alg, hash] of [['RS256', 'RSA-SHA256']] as const) {
-    expect([alg, hash, (await knock(bearer(keys.token({}, { header: { alg } })))).status]).toEqual([alg, hash, 200])
-  }
+  for (const alg of ['RS256', 'RS384', 'RS512']) expect([alg, (await knock(bearer(keys.token({}, { header: { alg } })))).status]).toEqual([alg, 200])
   // The same token for the next activities, as Teams sends it.
   const token = keys.token()
   for (let one = 0; one < 5; one += 1) expect((await knock(bearer(token))).status).toBe(200)
 })
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 describe('junk', () => {
   setFlagsFromString('--expose-gc')
@@ -151,14 +161,25 @@ describe('junk', () => {
     ][one % 4]!
   }
 
-  test('100,000 tokens leave nothing behind in the memory, and the bot answers', async () => {
-    const admit = (from: number, to: number): void => {
-      for (let one = from; one < to; one += 1) expect(claimed(junk(one))).toBeUndefined()
+  test('100,000 tokens, from nonsense to right but for the signature, leave nothing behind in the memory, and the bot answers', async () => {
+    const remembered = new Remembered()
+    const guard = teamsGuard({
+      authentication: { caller: () => { throw new Error('somebody was let in') } }, appId: APP, hosts: () => true, tenants: [TENANT], now: () => new Date(), remembered,
+      keys: createKeys({ now: () => new Date(), log: silent, load: () => loadKeys(keys.trust.addresses!['ToBotFromChannelOpenIdMetadataUrl']!, false) }), log: silent,
+    })
+    const nearly = (one: number): string => bearer(keys.token({ jti: one, tid: `tenant-${one}`, ver: '1.0' }, { signature: base64(`s${one}`), header: { kid: one % 3 === 0 ? `k${one}` : 'c1' } }))
+    const knocks = async (from: number, to: number): Promise<void> => {
+      for (let one = from; one < to; one += 1) {
+        const answered = await guard.identify({ authorization: one % 5 === 0 ? nearly(one) : junk(one) })
+        if (answered !== 401) throw new Error(`${one} was answered ${JSON.stringify(answered)}`)
+      }
     }
-    admit(0, 5000)
+    await knocks(0, 5000)
     const before = heap()
-    admit(5000, 105_000)
+    const asked = keys.asked.length
+    await knocks(5000, 105_000)
     expect(heap() - before).toBeLessThan(8)
+    expect([remembered.size, keys.asked.length - asked]).toEqual([0, 0])
     expect((await knock(bearer(keys.token()))).status).toBe(200)
   }, 60_000)
 
@@ -186,6 +207,18 @@ describe('junk', () => {
     expect(keys.asked.length - asked).toBeLessThanOrEqual(2)
     expect(heap() - before).toBeLessThan(16)
   }, 60_000)
+
+  test('tokens that look right and name a tenant, a skill or a version wake nothing in the SDK, and fill no log', async () => {
+    const issuers = jest.requireActual<{ ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }>('botframework-connector/lib/auth/tokenValidationParameters').ToBotFromBotOrEmulatorTokenValidationParameters.issuer.length
+    quiet.mockClear()
+    const logged = door.logged.length
+    const more: readonly Json[] = [{ tid: 't' }, { ver: '1.0', appid: 'AnonymousSkill' }, { ver: '2.0', azp: APP, aud: '99999999-2222-3333-4444-555555555555' }, { ver: '1.0', appid: '88888888-2222-3333-4444-555555555555' }]
+    for (let one = 0; one < 40; one += 1) expect((await knock(bearer(keys.token({ ...more[one % 4], ...(one % 4 === 0 ? { tid: `tenant-${one}` } : {}) }, { signature: 'AAAA' })))).status).toBe(401)
+    const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = jest.requireActual<{ ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }>('botframework-connector/lib/auth/tokenValidationParameters')
+    expect(parameters.issuer.length).toBe(issuers)
+    expect(quiet).not.toHaveBeenCalled()
+    expect(door.logged.length).toBe(logged)
+  })
 })
 
 test('senders who never finish hold up nobody', async () => {
@@ -201,9 +234,6 @@ test('senders who never finish hold up nobody', async () => {
 })
 
 test('the same activity delivered again, with the same or another token, is answered once', async () => {
-  const { createBot } = await import('../../src/chat/hear.ts')
-  const { commands } = await import('../../src/chat/commands/index.ts')
-  const { talk } = await import('../chat/talk.ts')
   const t = await talk(['Anna Berg'])
   const replayed = await setup({ app, allowedTenants: [TENANT], trust: keys.trust, bot: createBot({ ...t.world }, commands) })
   const again = await openKeys(() => replayed.connector.url)

@@ -215,6 +215,11 @@ describe('a read', () => {
     expect(network.seen.query).toBeLessThan(9)
   })
 
+  test('is one request: within a partition nothing is asked about the query itself', async () => {
+    await store.list(pk, { index: 'n', limit: 9 })
+    expect(network.seen).toEqual({ commit: 0, get: 0, query: 1, other: 0 })
+  })
+
   test('gives no more than its limit, however the pages fall', async () => {
     const page = (n: number, more: Record<string, string> = {}) => answers(200, more, { Documents: Array.from({ length: n }, () => ({ ...count(1), _etag: '"x"' })), _count: n })
     network.faults.query = [page(2, { 'x-ms-continuation': 'more' }), page(3)]

@@ -162,6 +162,27 @@ describe('the SQLite file', () => {
     await store.close()
   })
 
+  test('tells what was written since it was last asked, by itself or by another process', async () => {
+    const file = newFile()
+    let nowMs = Date.UTC(2026, 0, 1)
+    const store = openSqliteStore(file, () => new Date(nowMs))
+    const other = openSqliteStore(file, () => new Date(nowMs))
+    type Note = Doc & { readonly n: number }
+    const told = async () => ({ a: (await store.get<Note>('p', 'a'))?.doc.n, b: (await store.get<Note>('p', 'b'))?.doc.n, all: (await store.list<Note>('p', { index: 'k', limit: 9 })).items.map(({ doc }) => doc.n) })
+    const note = (id: string, n: number, more: Partial<Doc> = {}): Op => ({ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1, n, keys: { k: id }, ...more } as Doc })
+    expect([await told(), await told()]).toEqual([{ all: [] }, { all: [] }])
+    await other.commit('p', [note('a', 1)])
+    expect([await told(), await told()]).toEqual([{ a: 1, all: [1] }, { a: 1, all: [1] }])
+    await store.commit('p', [note('a', 2), note('b', 3, { ttl: 60 })])
+    expect([await told(), await told()]).toEqual([{ a: 2, b: 3, all: [2, 3] }, { a: 2, b: 3, all: [2, 3] }])
+    nowMs += 61_000
+    expect(await told()).toEqual({ a: 2, all: [2] })
+    await other.commit('p', [{ op: 'delete', id: 'a' }])
+    expect(await told()).toEqual({ all: [] })
+    await store.close()
+    await other.close()
+  })
+
   test('closes after what was asked of it before', async () => {
     const file = newFile()
     const store = openSqliteStore(file, now)

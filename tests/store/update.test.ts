@@ -74,6 +74,40 @@ describe('a book', () => {
     expect(commits).toEqual([[{ op: 'replace', doc: keyed('a', '1', { n: 2 }), etag: expect.any(String) }]])
   })
 
+  test('reads nothing again that was known, begun or given just now', async () => {
+    await seed(keyed('a', '1', { n: 1 }), keyed('b', '2'))
+    const lists: unknown[] = []
+    store = { ...store, list: (pk, range) => { lists.push(range); return inner.list(pk, range) } }
+    const known = await inner.get<Note>('p', 'a')
+    await run(async (book) => {
+      book.begin('b')
+      book.begin({ index: 'due', limit: 9 })
+      expect(await Promise.all([book.get('a'), book.get('b')])).toMatchObject([{ id: 'a' }, { id: 'b' }])
+      book.fresh('c')
+      await book.put(note('c'))
+      book.overwrite(keyed('d', '3'))
+      await book.put(keyed('a', '1', { n: 2 }))
+      expect(ids(await book.list({ index: 'due', limit: 9 }))).toEqual(['a', 'b', 'd'])
+    }, { known: known ? [known] : [] })
+    expect([reads, lists.length]).toEqual([['b'], 1])
+    expect(commits[0]?.map(({ op }) => op)).toEqual(['create', 'put', 'replace'])
+  })
+
+  test('reads anew what was known, once somebody else was first', async () => {
+    await seed(note('a', { n: 1 }))
+    const known = await inner.get<Note>('p', 'a')
+    await seed(note('a', { n: 5 }))
+    await run(async (book) => book.put(note('a', { n: ((await book.get<Note>('a'))?.n ?? 0) + 1 })), { known: known ? [known] : [] })
+    expect([await n('a'), reads]).toEqual([6, ['a']])
+  })
+
+  test('is refused where what was given just now is there already, and writes over what it was told to', async () => {
+    await seed(note('a', { n: 1 }), note('b', { n: 1 }))
+    await expect(run(async (book) => { book.fresh('a'); await book.put(note('a', { n: 2 })) }, { attempts: 2 })).rejects.toThrow(BusyError)
+    await run(async (book) => book.overwrite(note('b', { n: 2 })))
+    expect([await n('a'), await n('b')]).toEqual([1, 2])
+  })
+
   test('shows its own drafts', async () => {
     await seed(note('a', { n: 1 }), note('b'))
     await run(async (book) => {

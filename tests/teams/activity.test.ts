@@ -91,11 +91,25 @@ describe('a happening', () => {
     expect(toHappenings(activity('channel-deleted'))).toMatchObject([{ kind: 'channelDeleted', conversation: { id: channel }, teamId: team, name: 'Möten' }])
   })
 
+  test('a team is archived, opened again, deleted and restored; a channel is restored and renamed', () => {
+    for (const [name, kind] of [['team-archived', 'teamArchived'], ['team-unarchived', 'teamUnarchived'], ['team-deleted', 'teamDeleted'], ['team-restored', 'teamRestored']] as const) {
+      expect(toHappenings(activity(name))).toMatchObject([{ kind, teamId: team }])
+    }
+    expect(toHappenings(activity('team-deleted', { channelData: { ...activity('team-deleted').channelData, eventType: 'teamHardDeleted' } }))).toMatchObject([{ kind: 'teamDeleted', teamId: team }])
+    expect(toHappenings(activity('channel-restored'))).toMatchObject([{ kind: 'channelRestored', conversation: { id: channel }, teamId: team }])
+    expect(toHappenings(activity('channel-renamed'))).toMatchObject([{ kind: 'channelRenamed', conversation: { id: channel }, teamId: team, name: 'Möten och beslut' }])
+  })
+
   test('a Teams meeting begins, and someone joins: names as on the wire, also with a blank before', () => {
     const started = { kind: 'meetingStarted', teamsMeetingId: 'MCMxOTptZWV0aW5nX1pUUTI=', at: '2026-02-06T07:29:17.123Z', title: 'Chefsgruppens möte' }
     expect(toHappenings(activity('meeting-started'))).toMatchObject([started])
     expect(toHappenings(activity('meeting-started', { name: ' application/vnd.microsoft.meetingStart' }))).toMatchObject([started])
-    expect(toHappenings(activity('participant-joined'))).toMatchObject([{ kind: 'participantsJoined', accounts: [{ ...cecilia, name: 'Cecilia Dahl' }] }])
+    expect(toHappenings(activity('meeting-ended'))).toMatchObject([{ kind: 'meetingEnded', teamsMeetingId: started.teamsMeetingId, at: '2026-02-06T11:01:58.123Z' }])
+    // Their own time is the activity's: the value has none.
+    expect(toHappenings(activity('participant-joined'))).toMatchObject([{ kind: 'participantsJoined', at: '2026-02-06T07:25:31.123Z', accounts: [{ ...cecilia, name: 'Cecilia Dahl' }] }])
+    expect(toHappenings(activity('participant-left'))).toMatchObject([{ kind: 'participantsLeft', at: '2026-02-06T09:40:31.123Z', accounts: [{ ...cecilia, name: 'Cecilia Dahl' }] }])
+    // Recorders and other bots are nobody's attendance.
+    expect(toHappenings(activity('participant-joined', { value: { members: [{ user: { id: '28:recorder', name: 'Inspelning' } }] } }))).toMatchObject([{ accounts: [] }])
   })
 
   test('strange values are no fault', () => {
@@ -113,6 +127,18 @@ describe('a tap', () => {
 
   test('of an Action.Submit', () => {
     expect(toTap(activity('submit'))).toMatchObject({ verb: 'done', data: { verb: 'done', action: 'U14', how: 'skickat' }, cardId: '1770362700000' })
+  })
+
+  test('waits to be shown something only when it is an Execute', () => {
+    expect([toTap(activity('execute'))?.inPlace, toTap(activity('submit'))?.inPlace]).toEqual([true, false])
+  })
+
+  test('with a sentence in it is a press and no message, so that no line of it is a sentence of its own', () => {
+    const press = activity('submit', { value: { verb: 'say', say: 'föreslå A\nkommer' } })
+    expect(toIncoming(press)).toBeUndefined()
+    expect(toTap(press)).toMatchObject({ verb: 'say', data: { say: 'föreslå A\nkommer' } })
+    // A choice under a text, from a client that sends its value: said as typed.
+    expect(toIncoming(activity('submit', { value: { say: '2' } }))).toMatchObject({ text: '2' })
   })
 
   test('is not a message with text, nor another invoke', () => {

@@ -22,11 +22,11 @@ test('every captured message, happening and tap is answered 200 and reaches the 
   }
   await start({ hear: note, happened: note, tap: note })
   const names = ['message-personal', 'message-group', 'message-channel', 'message-meeting-chat', 'message-back', 'message-edited', 'message-deleted', 'reaction', 'submit', 'execute',
-    'installed-team', 'installed-personal', 'uninstalled-group', 'members-added', 'members-removed', 'team-renamed', 'chat-renamed', 'channel-deleted', 'meeting-started', 'participant-joined']
+    'installed-team', 'installed-personal', 'uninstalled-group', 'members-added', 'members-removed', 'team-renamed', 'chat-renamed', 'channel-deleted', 'meeting-started', 'meeting-ended', 'participant-joined', 'participant-left']
   for (const name of names) expect([name, (await door.post({ ...payload(name), serviceUrl: door.connector.url })).status]).toEqual([name, 200])
   expect(heard.map((event) => ('kind' in event ? event.kind : 'verb' in event ? `tap ${event.verb}` : event.text.split(/[ \n]/)[0]))).toEqual([
     'mina', 'uppdrag', 'föreslå', 'starta', '2', 'tap done', 'tap attend', 'installed', 'installed', 'uninstalled', 'installed', 'membersAdded', 'membersRemoved', 'renamed', 'renamed',
-    'channelDeleted', 'meetingStarted', 'participantsJoined',
+    'channelDeleted', 'meetingStarted', 'meetingEnded', 'participantsJoined', 'participantsLeft',
   ])
 })
 
@@ -115,10 +115,10 @@ test('an answer that cannot be posted is logged without its words', async () => 
   expect(JSON.stringify(door.logged)).not.toContain('hemligt')
 })
 
-test('no answer, no post; an unknown invoke is not implemented', async () => {
+test('no answer, no post; an unknown invoke is answered with nothing', async () => {
   await start({ hear: () => Promise.resolve(silence) })
   expect(await door.post(door.activity())).toMatchObject(bare(200))
-  expect(await door.post(door.activity({ type: 'invoke', name: 'composeExtension/query', value: {} }))).toMatchObject(bare(501))
+  expect(await door.post(door.activity({ type: 'invoke', name: 'composeExtension/query', value: {} }))).toMatchObject({ status: 200, body: '{}' })
   expect(await door.post(door.activity({ type: 'somethingNew' }))).toMatchObject(bare(200))
   expect(door.connector.requests).toEqual([])
 })
@@ -135,6 +135,31 @@ describe('a pressed button', () => {
   test('without a card the words are shown to the presser only', async () => {
     await start({ tap: () => Promise.resolve({ ...silence, answer: { text: 'Antecknat.' } }) })
     expect(await press()).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Antecknat.' })
+    expect(said()).toEqual([])
+  })
+
+  test('that takes too long is answered with nothing, and told in a post of its own when it is done', async () => {
+    const slow = Promise.withResolvers<void>()
+    door = await setup({
+      trust: { holdMs: 5 },
+      bot: {
+        ...echo,
+        async tap() {
+          await slow.promise
+          return { ...silence, card: { type: 'AdaptiveCard' }, late: { text: 'Antecknat till slut.' } }
+        },
+      },
+    })
+    expect(await press()).toMatchObject({ statusCode: 200, value: '' })
+    expect(said()).toEqual([])
+    slow.resolve()
+    await door.idle()
+    expect(said()).toEqual(['Antecknat till slut.'])
+  })
+
+  test('in time shows its card, and posts nothing of what would have been told late', async () => {
+    await start({ tap: () => Promise.resolve({ ...silence, card: { type: 'AdaptiveCard' }, late: { text: 'Antecknat till slut.' } }) })
+    expect(await press()).toMatchObject({ value: { type: 'AdaptiveCard' } })
     expect(said()).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { teamsGuard, type GuardParts } from '../../src/teams/guard.ts'
 import { loopbackHosts, teamsHosts } from '../../src/teams/hosts.ts'
 import { Remembered } from '../../src/teams/remembered.ts'
@@ -80,7 +81,7 @@ describe('refused, with nothing said and nothing heard', () => {
     expect(await knock(keys.token(), other)).toMatchObject(bare(403))
     expect(await knock(keys.token({}, { key: stranger }), other)).toMatchObject(bare(401))
     expect(await knock(keys.token(), { conversation: { id: 'x' }, channelData: undefined })).toMatchObject(bare(403))
-    expect(door.logged).toContainEqual({ level: 'warn', values: { tenant: 'other' }, message: 'a tenant that is not allowed was refused' })
+    expect(door.logged).toContainEqual({ level: 'warn', values: { tenants: ['other', TENANT] }, message: 'a tenant that is not allowed was refused' })
   })
 
   test('everyone, while the keys cannot be had: Teams should know, and nobody is let in', async () => {
@@ -109,19 +110,43 @@ test('junk tokens leave no issuers behind in the SDK', async () => {
 test('a verified token is remembered until it expires, exactly as it was', async () => {
   const seconds = 1_770_000_000
   let nowMs = (seconds - 100) * 1000
-  let verified = 0
-  const authentication = { authenticateRequest: () => Promise.resolve({ call: (verified += 1) }) } as unknown as GuardParts['authentication']
-  const guard = teamsGuard({ authentication, hosts: () => true, tenants: [TENANT], now: () => new Date(nowMs), log: { debug() {}, info() {}, warn() {}, error() {} } })
-  const admit = (token: string, changes = {}) => guard.admit({ authorization: `Bearer ${token}` }, readActivity(door.activity(changes), ['msteams'])!)
-  const token = keys.token({ exp: seconds })
-  expect([await admit(token), await admit(token, { id: '2' })]).toEqual([{ call: 1 }, { call: 1 }])
-  expect(await admit(keys.token({ exp: seconds, more: 1 }))).toEqual({ call: 2 })
-  // Our own comparison of the service URL: this SDK would make it too, but skips it where it thinks it may.
-  expect(await admit(token, { serviceUrl: 'https://smba.trafficmanager.net/teams/' })).toBe(401)
-  expect(verified).toBe(2)
-  expect(await admit(token, { conversation: { id: 'x', tenantId: 'other' } })).toBe(403)
+  let asked = 0
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const parts: GuardParts = {
+    authentication: { caller: (id) => ({ id }) as unknown as ReturnType<GuardParts['authentication']['caller']> }, appId: APP, hosts: () => true, tenants: [TENANT],
+    keys: { find: () => Promise.resolve({ key: publicKey, channels: [], asked: (asked += 1) }) }, now: () => new Date(nowMs), log: { debug() {}, info() {}, warn() {}, error() {} },
+  }
+  const guard = teamsGuard(parts)
+  const identify = (claims: object) => guard.identify({ authorization: `Bearer ${keys.token({ nbf: seconds - 3600, exp: seconds, ...claims }, { key: privateKey })}` })
+  const known = await identify({})
+  expect([known, await identify({})]).toEqual([{ caller: { id: APP }, serviceUrl: door.connector.url }, known])
+  expect(asked).toBe(1)
+  expect(await identify({ more: 1 })).toEqual(known)
+  expect(asked).toBe(2)
   nowMs = seconds * 1000
-  expect(await admit(token)).toEqual({ call: 3 })
+  expect(await identify({})).toEqual(known)
+  expect(asked).toBe(3)
+  // Clocks differ by five minutes at most.
+  nowMs = (seconds + 299) * 1000
+  expect(await identify({})).toEqual(known)
+  nowMs = (seconds + 300) * 1000
+  expect(await identify({})).toBe(401)
+  nowMs = (seconds - 3600 - 301) * 1000
+  expect(await identify({})).toBe(401)
+})
+
+test('whoever is known may speak for their own service URL and tenant alone', () => {
+  const guard = teamsGuard({
+    authentication: { caller: () => { throw new Error('not needed') } }, keys: { find: () => Promise.resolve(undefined) }, appId: APP, hosts: () => true, tenants: [TENANT], now: () => new Date(), log: { debug() {}, info() {}, warn() {}, error() {} },
+  })
+  const known = { caller: {} as never, serviceUrl: door.connector.url }
+  const admit = (changes = {}) => guard.admit(known, readActivity(door.activity(changes), ['msteams'])!)
+  expect(admit()).toBeUndefined()
+  expect(admit({ serviceUrl: 'https://smba.trafficmanager.net/teams/' })).toBe(401)
+  expect(admit({ conversation: { id: 'x', tenantId: 'other' } })).toBe(403)
+  expect(admit({ channelData: { tenant: { id: 'other' } } })).toBe(403)
+  expect(admit({ conversation: { id: 'x' } })).toBeUndefined()
+  expect(admit({ conversation: { id: 'x', tenantId: TENANT.toUpperCase() }, channelData: undefined })).toBeUndefined()
 })
 
 test('a token like a remembered one, with another signature, is not it', async () => {
@@ -146,7 +171,11 @@ test('a look at a token believes nothing and breaks on nothing', () => {
   for (const [head, body] of [[null, null], [[], {}], [{ alg: ['RS256'] }, { iss: 'https://api.botframework.com', exp: 1, serviceurl: 'x' }], [{ alg: 'RS256' }, { iss: 'https://api.botframework.com', exp: '1', serviceurl: 'x' }], ['x', 7]]) {
     expect(claimed(`Bearer ${part(head)}.${part(body)}.AA`)).toBeUndefined()
   }
-  expect(claimed(`Bearer ${part({ alg: 'RS256' })}.${part({ iss: 'https://api.botframework.com', exp: 1, serviceurl: 'x' })}.AA`)).toEqual({ serviceUrl: 'x', expiresAtMs: 1000 })
+  const whole = { iss: 'https://api.botframework.com', aud: APP, exp: 1, serviceurl: 'x' }
+  expect(claimed(`Bearer ${part({ alg: 'RS256', kid: 'c1' })}.${part(whole)}.AA`)).toMatchObject({ keyId: 'c1', serviceUrl: 'x', audience: APP, notBeforeMs: 0, expiresAtMs: 1000, hash: 'sha256', signature: 'AA' })
+  // An extension that must be understood, and is not.
+  expect(claimed(`Bearer ${part({ alg: 'RS256', kid: 'c1', crit: ['b64'], b64: false })}.${part(whole)}.AA`)).toBeUndefined()
+  for (const alg of ['toString', '__proto__', 'rs256', 'RS256 ']) expect(claimed(`Bearer ${part({ alg, kid: 'c1' })}.${part(whole)}.AA`)).toBeUndefined()
 })
 
 test.each([
@@ -176,6 +205,11 @@ describe('local mode', () => {
     expect(await local.post(local.activity({ channelId: 'webchat' }))).toMatchObject(bare(400))
     expect(await local.post(local.activity({ serviceUrl: 'https://smba.trafficmanager.net/teams/' }))).toMatchObject(bare(403))
     expect(local.connector.posts).toHaveLength(1)
+  })
+
+  test('takes nothing that a proxy passed on: then somebody elsewhere speaks', async () => {
+    for (const header of ['x-forwarded-for', 'forwarded']) expect(await local.post(local.activity(), { [header]: '203.0.113.7' })).toMatchObject(bare(403))
+    expect(local.connector.requests).toEqual([])
   })
 
   test('sends no token', async () => {

@@ -95,3 +95,18 @@ test('nothing is ever over the limit, and no character is halved', () => {
     expect(json).not.toMatch(/\\ud[89a-f]/)
   }), { numRuns: 60 })
 })
+
+test('a file that is offered is Teams’ own card of consent, with what was said as its words', () => {
+  const context = { file: 'sealed' }
+  expect(shown({ text: 'Protokollet.\nTillåt.', file: { kind: 'offered', name: 'protokoll.docx', bytes: 12, context: 'sealed' } })).toEqual({
+    type: 'message', summary: 'Protokollet.\nTillåt.',
+    attachments: [{
+      contentType: 'application/vnd.microsoft.teams.card.file.consent', name: 'protokoll.docx',
+      content: { description: 'Protokollet.\nTillåt.', sizeInBytes: 12, acceptContext: context, declineContext: context },
+    }],
+  })
+})
+
+test('a file that nobody could give is only its words', () => {
+  expect(shown({ text: 'Protokollet.', file: { kind: 'wanted', documents: [{ form: 'pdf', meetingId: 'm1' }] } })).toEqual({ type: 'message', textFormat: 'plain', text: 'Protokollet.' })
+})

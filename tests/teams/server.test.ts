@@ -1,5 +1,7 @@
-import { connect } from 'node:net'
+import { IncomingMessage } from 'node:http'
+import { connect, Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { readBody } from '../../src/teams/body.ts'
 import { MAX_BODY_BYTES } from '../../src/teams/messages.ts'
 import { readActivity, readJson } from '../../src/teams/shape.ts'
 import type { Json } from './connector.ts'
@@ -82,6 +84,17 @@ test('nulls count as absent, and strange entities as none', async () => {
   expect(door.connector.posts).toHaveLength(1)
 })
 
+test('values that cannot be made into text are no fault', async () => {
+  const odd = { toString: 1, valueOf: 1 }
+  for (const name of ['composeExtension/query', 'composeExtension/fetchTask', 'composeExtension/submitAction', 'adaptiveCard/action', 'fileConsent/invoke', 'task/fetch', 'x']) {
+    for (const value of [{ commandId: odd }, { action: odd }, { action: { verb: odd, data: odd } }, { context: odd, action: odd, uploadInfo: odd }, odd, [odd]]) {
+      const { status } = await door.post(door.activity({ type: 'invoke', id: `odd-${name}-${JSON.stringify(value)}`, name, value }))
+      expect([name, status]).toEqual([name, status === 200 ? 200 : 501])
+    }
+  }
+  expect(door.logged.filter(({ level }) => level === 'error')).toEqual([])
+})
+
 test('no key of a body reaches a prototype', async () => {
   const poison = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}'
   const body = JSON.stringify(door.activity({ value: 'HERE', channelData: 'THERE' })).replace('"HERE"', `{${poison}}`).replace('"THERE"', `{"team":{"id":"x",${poison}},${poison}}`)
@@ -102,12 +115,37 @@ test('ways and places that do not exist', async () => {
   await wellAfter()
 })
 
+test.each([
+  'GET http://a:b/ HTTP/1.1\r\nHost: localhost', 'GET http://a:99999999/ HTTP/1.1\r\nHost: localhost', 'GET /health HTTP/1.1\r\nHost: a:b:c', 'GET /health HTTP/1.1\r\nHost: x y', 'GET /health HTTP/1.1\r\nHost: [::1', 'GET /health HTTP/1.1\r\nHost: a:99999999',
+  'GET /health HTTP/1.1\r\nHost: x/#', 'GET /health HTTP/1.1\r\nHost: %', 'GET //a:b/ HTTP/1.1\r\nHost: :', 'OPTIONS * HTTP/1.1\r\nHost: localhost', 'GET \\\\x HTTP/1.1\r\nHost: localhost', `GET /health HTTP/1.1\r\nHost: ${'x'.repeat(300)}`,
+])('a line or a host that is no address does not end the process: %j', async (head) => {
+  expect(await raw(`${head}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 [\s\S]*\r\n\r\n$/)
+  await wellAfter()
+})
+
+test.each(['localhost', 'klubban.example.se:443', '[::1]:3978', '10.0.0.1'])('a host is: %s', async (host) => {
+  expect(await raw(`GET /health HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 200 /)
+})
+
+test.each(['GET /health HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade', 'GET /health HTTP/1.1\r\nHost: localhost\r\nUpgrade: h2c\r\nConnection: Upgrade', 'CONNECT a:1 HTTP/1.1\r\nHost: localhost'])('a connection to become something else is closed: %j', async (head) => {
+  // Resolves when the connection ends, and not before.
+  expect(await raw(`${head}\r\n\r\n`)).toBe('')
+  await wellAfter()
+})
+
 test('someone who hangs up in the middle harms nobody', async () => {
   await new Promise<void>((resolve) => {
     const socket = connect(door.port, '127.0.0.1', () => socket.write('POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"type":', () => socket.destroy()))
     socket.on('close', () => resolve())
   })
   await wellAfter()
+})
+
+test('someone who hangs up before their body is read is not waited for', async () => {
+  const request = new IncomingMessage(new Socket())
+  request.destroy()
+  await new Promise(setImmediate)
+  expect(await readBody(request, 10)).toBe('gone')
 })
 
 test('own pages are served, with their path, query and headers that allow nothing', async () => {

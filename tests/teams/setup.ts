@@ -98,6 +98,7 @@ const pair = (): KeyObject => createPrivateKey(generateKeyPairSync('rsa', { modu
 
 export const stranger = pair()
 const [channel, entra] = [pair(), pair()]
+const HASHES: Readonly<Record<string, string>> = { RS384: 'sha384', RS512: 'sha512' }
 
 export async function openKeys(serviceUrl: () => string): Promise<Keys> {
   const asked: string[] = []
@@ -115,7 +116,7 @@ export async function openKeys(serviceUrl: () => string): Promise<Keys> {
       const seconds = Math.floor(Date.now() / 1000)
       const body = { serviceurl: serviceUrl(), iss: 'https://api.botframework.com', aud: APP, iat: seconds, nbf: seconds - 60, exp: seconds + 3600, ...claims }
       const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'c1', ...header })}.${part(body)}`
-      return `${signed}.${signature ?? sign('RSA-SHA256', Buffer.from(signed), key).toString('base64url')}`
+      return `${signed}.${signature ?? sign(HASHES[String(header['alg'])] ?? 'sha256', Buffer.from(signed), key).toString('base64url')}`
     },
     close: async (): Promise<void> => {
       server.closeAllConnections()

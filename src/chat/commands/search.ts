@@ -1,6 +1,6 @@
 import type { Action } from '../../meetings/action.ts'
 import { readActionId } from '../../meetings/actions.ts'
-import { dayOf } from '../../meetings/calendar.ts'
+import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
@@ -19,6 +19,8 @@ const MOST_ACTIONS = 4000
 const MOST_PROPOSALS = 1000
 const MOST_HITS = 200
 const PAGE = 10
+/** Minutes that an answer leads to with a button each. */
+const MOST_LINKS = 5
 
 const searchExample = { sv: 'sök läkaravtalet', en: 'search läkaravtalet' } as const
 
@@ -35,7 +37,7 @@ const search: Command = {
     const { search: t } = turn.t
     const found = (await hits(turn, query)).filter((hit) => kind === undefined || hit.kind === kind)
     if (found.length === 0) return { text: t.none({ query: typed }) }
-    const told = found.slice(0, MOST_HITS).map((hit) => lineOf(turn, query, hit))
+    const told = found.slice(0, MOST_HITS).map((hit): Line => ({ text: async () => lineOf(turn, query, hit), minutes: minutesOf(hit) }))
     const matter = page === 1 && found.some((hit) => hit.kind === 'decision' || hit.kind === 'item')
     const head = t.head({ query: typed, count: told.length, more: found.length > MOST_HITS })
     return paged(turn, head, told, page, `${t.again.search} ${left}`, matter ? t.hint({ query: typed }) : '')
@@ -53,15 +55,15 @@ const history: Command = {
     const { page, left } = pageIn(rest)
     const { query, typed } = read(left, historyExample[turn.language])
     const { search: t } = turn.t
-    const steps = historyOf(query, await meetingsOf(turn))
-    const waiting = (await all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)).filter((proposal) => matches(query, proposal.title) || continues(proposal, steps))
+    const [held, open] = await Promise.all([meetingsOf(turn), all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)])
+    const steps = historyOf(query, held)
+    const waiting = open.filter((proposal) => matches(query, proposal.title) || continues(proposal, steps))
     if (steps.length === 0 && waiting.length === 0) return { text: t.noHistory({ query: typed }) }
-    const told: string[] = []
-    for (const step of steps) told.push(await stepText(turn, step))
+    const told = steps.map((step): Line => ({ text: () => stepText(turn, step), minutes: step.meeting.status === 'closed' ? step.meeting.on : undefined }))
     const day = meetingDayIn(turn)
     const proposals = waiting.map(({ id, title, meetingId }) => ({ id, title, on: meetingId === undefined ? undefined : dateText(turn, day(meetingId)) }))
     const meetings = new Set(steps.map(({ meeting }) => meeting.id)).size
-    const all_ = [...told, ...(proposals.length > 0 ? [t.comesBack({ proposals })] : [])]
+    const all_ = [...told, ...(proposals.length > 0 ? [{ text: async () => t.comesBack({ proposals }), minutes: undefined }] : [])]
     return paged(turn, meetings === 0 ? '' : t.historyHead({ query: typed, meetings }), all_, page, `${t.again.history} ${left}`, '', '\n\n')
   },
 }
@@ -84,11 +86,10 @@ function read(left: string, example: string): { readonly query: Query; readonly 
   return { query, kind, typed: typed.replaceAll(/["”“]/g, '') }
 }
 
-async function hits(turn: Turn, query: Query): Promise<readonly Hit[]> {
-  const meetings = await meetingsOf(turn)
+/** Everything of the group that matches, newest first. */
+export async function hits(turn: Turn, query: Query): Promise<readonly Hit[]> {
+  const [meetings, actions, proposals] = await Promise.all([meetingsOf(turn), all<Action>(turn, 'action', MOST_ACTIONS, true), all<Proposal>(turn, 'proposal', MOST_PROPOSALS, true)])
   const titles = new Map(meetings.flatMap((meeting) => itemsOf(meeting).map((item): [string, string] => [itemKey(meeting.id, item.id), item.title])))
-  const actions = await all<Action>(turn, 'action', MOST_ACTIONS, true)
-  const proposals = await all<Proposal>(turn, 'proposal', MOST_PROPOSALS, true)
   const themes = Object.values(turn.group.themes).filter(({ text, at }) => matches(query, text) && at.startsWith(query.year ?? ''))
   return newestFirst([
     ...meetings.flatMap((meeting) => hitsInMeeting(query, meeting)),
@@ -112,6 +113,21 @@ async function all<T extends Meeting | Action | Proposal>(turn: Turn, index: str
   return found
 }
 
+/** One thing found, told when it is shown, and the day of the meeting whose minutes hold it. */
+interface Line {
+  readonly text: () => Promise<string>
+  readonly minutes: Day | undefined
+}
+
+const minutesOf = (hit: Hit): Day | undefined => {
+  switch (hit.kind) {
+    case 'decision': case 'note': return hit.on
+    case 'item': return hit.ahead ? undefined : hit.on
+    case 'action': return hit.action.given?.on
+    default: return undefined
+  }
+}
+
 function lineOf(turn: Turn, query: Query, hit: Hit): string {
   const { search: t } = turn.t
   switch (hit.kind) {
@@ -124,7 +140,8 @@ function lineOf(turn: Turn, query: Query, hit: Hit): string {
   }
 }
 
-const factsOf = (turn: Turn, action: Action, cited = true): string => turn.t.search.actionFacts({
+/** Whose an action is, how it stands and where it was given. */
+export const factsOf = (turn: Turn, action: Action, cited = true): string => turn.t.search.actionFacts({
   owners: ownersText(turn.group, action.owners), due: action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : '', cite: cited ? (action.given?.cite ?? '') : '',
   doneOn: action.status === 'done' ? formatDate(dayOf(new Date(action.doneAt), turn.group.settings.zone), turn.language) : undefined,
 })
@@ -150,10 +167,16 @@ function pageIn(rest: string): { readonly page: number; readonly left: string } 
   return match ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() } : { page: 1, left: rest.replace(/[?!.]+$/, '').trim() }
 }
 
-function paged(turn: Turn, head: string, told: readonly string[], page: number, again: string, hint: string, gap = '\n'): Reply {
+async function paged(turn: Turn, head: string, told: readonly Line[], page: number, again: string, hint: string, gap = '\n'): Promise<Reply> {
   const { search: t } = turn.t
   const pages = Math.max(1, Math.ceil(told.length / PAGE))
   const at = Math.min(page, pages)
   const foot = pages === 1 ? '' : t.page({ page: at, pages, next: at < pages ? `${again} ${t.again.page} ${at + 1}` : undefined })
-  return { text: [lines(head, ''), told.slice((at - 1) * PAGE, at * PAGE).join(gap), lines(foot, hint)].filter((part) => part !== '').join(gap) }
+  const shownNow = told.slice((at - 1) * PAGE, at * PAGE)
+  const days = [...new Set(shownNow.flatMap(({ minutes }) => minutes ?? []))].slice(0, MOST_LINKS)
+  const texts = await Promise.all(shownNow.map(({ text }) => text()))
+  return {
+    text: [lines(head, ''), texts.join(gap), lines(foot, hint)].filter((part) => part !== '').join(gap),
+    ...(days.length > 0 ? { choices: days.map((on) => t.minutesChoice({ on })) } : {}),
+  }
 }

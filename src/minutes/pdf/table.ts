@@ -8,8 +8,14 @@ const FILL = '#e3eaee'
 const WHOLE = 190
 const BEGUN = 64
 
-/** Draws a table over as many pages as it takes. The header row stands on each of them, and is read once. */
-export function drawTable(sheet: Sheet, parent: Element, table: Table): void {
+/** A table set in lines, and how much of a page it needs to begin: its header row and the least of its first row. */
+export interface SetTable {
+  readonly least: number
+  draw(): void
+}
+
+/** A table over as many pages as it takes. The header row stands on each of them, and is read once. */
+export function setTable(sheet: Sheet, parent: Element, table: Table): SetTable {
   const element = sheet.element(parent, 'Table')
   const columns = placesOf(table)
   const header = sheet.element(sheet.element(element, 'THead'), 'TR')
@@ -21,8 +27,8 @@ export function drawTable(sheet: Sheet, parent: Element, table: Table): void {
     return columns.map(({ width }, at) => flow(sheet, sheet.element(row, at === 0 ? 'TH' : 'TD', at === 0 ? { scope: 'Row' } : {}), cells[at] ?? [], width)).map(tight)
   })
 
+  const height = Math.max(...titles.map(heightOf)) + PAD.top + PAD.bottom
   const top = (lots: readonly (readonly Lot[])[]): void => {
-    const height = Math.max(...lots.map(heightOf)) + PAD.top + PAD.bottom
     sheet.fill(PAPER.left, sheet.y, BREADTH, height, FILL)
     sheet.rule(PAPER.left, sheet.y, BREADTH)
     for (const [at, { x }] of columns.entries()) drawAll(lots[at] ?? [], x, sheet.y + PAD.top)
@@ -33,11 +39,20 @@ export function drawTable(sheet: Sheet, parent: Element, table: Table): void {
     sheet.newPage()
     top(again)
   }
-  if (sheet.y + 70 > sheet.bottom) sheet.newPage()
-  top(titles)
-  for (const row of rows) drawRow(sheet, row, columns, turn)
-  sheet.y += 8
+  const least = height + leastOf(rows[0] ?? []) + PAD.top + PAD.bottom
+  return {
+    least,
+    draw() {
+      if (sheet.y + least > sheet.bottom) sheet.newPage()
+      top(titles)
+      for (const row of rows) drawRow(sheet, row, columns, turn)
+      sheet.y += 8
+    },
+  }
 }
+
+/** How much room a row needs to begin on a page. */
+const leastOf = (cells: readonly (readonly Lot[])[]): number => Math.max(...cells.map((lots) => (heightOf(lots) <= WHOLE ? heightOf(lots) : BEGUN)), 0)
 
 /** Nothing is kept clear below the last line of a cell. */
 const tight = (lots: readonly Lot[]): readonly Lot[] => lots.map((lot, at) => (at === lots.length - 1 ? { ...lot, height: lot.height - lot.after } : lot))
@@ -51,14 +66,20 @@ const placesOf = (table: Table): readonly { readonly x: number; readonly width: 
   })
 }
 
+/** The last line of a cell does not stand alone on the next page: the line before it goes with it. */
+function withCompany(lots: readonly Lot[], part: { readonly taken: number; readonly used: number }): { readonly taken: number; readonly used: number } {
+  if (part.taken < 3 || lots.length - part.taken !== 1) return part
+  const taken = part.taken - 1
+  return { taken, used: heightOf(lots.slice(0, taken)) }
+}
+
 function drawRow(sheet: Sheet, cells: readonly (readonly Lot[])[], columns: readonly { readonly x: number }[], turn: () => void): void {
   const room = (): number => sheet.bottom - sheet.y - PAD.top - PAD.bottom
-  const least = Math.max(...cells.map((lots) => (heightOf(lots) <= WHOLE ? heightOf(lots) : BEGUN)), 0)
-  if (least > room()) turn()
+  if (leastOf(cells) > room()) turn()
   let left = cells
   let fresh = false
   for (;;) {
-    const parts = left.map((lots) => fitting(lots, room(), fresh))
+    const parts = left.map((lots) => withCompany(lots, fitting(lots, room(), fresh)))
     const begun = parts.some(({ taken }, at) => taken > 0 && (left[at]?.length ?? 0) > 0) || left.every((lots) => lots.length === 0)
     const starving = left.some((lots, at) => lots.length > 0 && parts[at]?.taken === 0)
     // A row begins on a page only when each of its cells does.

@@ -10,7 +10,7 @@ export const access: typeof sv = {
     + `${meeting.place === undefined ? '' : `, ${meeting.place}`}.${meeting.link === undefined ? '' : ` ${meeting.link}`}`,
   guestNoItem: 'You have no item at any coming meeting. The secretary names you as a presenter when it is time.',
   outsiders: ({ names: who }) =>
-    `${names(who)} ${who.length === 1 ? 'comes' : 'come'} from outside and ${who.length === 1 ? 'sees' : 'see'} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member”, or guest.`,
+    `${names(who)} ${who.length === 1 ? 'comes' : 'come'} from outside and ${who.length === 1 ? 'sees' : 'see'} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member” (or guest).`,
   secretaryGone: ({ names: who }) =>
     `${names(who)} left the group, which now has no secretary. Whoever takes over writes “role”, their own name and “secretary”.`,
   secretaryGoneToLead: ({ names: who, group }) =>

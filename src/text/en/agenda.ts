@@ -2,7 +2,7 @@ import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
-import type { AgendaTold, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
+import type { AgendaTold, CarryOver, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
 import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
 import { cutAt } from '../cut.ts'
@@ -62,6 +62,11 @@ const missing = ({ withoutTime, withoutKind, withoutPresenter }: AgendaTimes): s
 }
 const waiting = (additions: readonly ItemTold[]): string =>
   additions.length > 0 ? `\nAdditions reported, for the meeting to decide on:\n${additions.map(addition).join('\n')}` : ''
+const carried = ({ back, moved, more, item }: CarryOver): string => lines(
+  back.length > 0 && `\nBack from earlier meetings, to be taken in first (“accept ${back[0]?.id}”):\n${back.map((one) => `– ${one.id} ${one.title} (${history(one.history)})`).join('\n')}`,
+  moved.length > 0 && `\n${item === undefined ? 'Actions' : `Under item ${item}, actions`} that have changed since the last meeting:\n${moved.map((text) => `– ${text}`).join('\n')}`,
+  more > 0 && `– and ${more} more, among “actions all”.`,
+)
 const otherMeeting = (other: Day | undefined): string | undefined => other && `If another meeting is meant, add “; meeting ${short(other)}”.`
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Item ${split.n} is now a heading, and what stood there is ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
@@ -119,6 +124,10 @@ export const agenda: typeof sv = {
     removeTheme: 'takes a theme out of the bank.',
   },
   kinds,
+  /** What cards tell in places of their own: an item's facts, the sum of the times, what nobody has said yet. */
+  factsOf: (of) => facts(of).replace(/^ \(|\)$/g, ''),
+  timeOf: (times) => time(times),
+  missingOf: (times) => missing(times),
   proposed: ({ proposal, where, unread, lead, other }) =>
     lines(
       `${proposal.id} is recorded as a proposal: “${proposal.title}”${facts(proposal)}.`,
@@ -203,8 +212,10 @@ export const agenda: typeof sv = {
     showNumber(from) === showNumber(to) ? `“${title}” is item ${showNumber(to)} at the meeting of ${day(on)}, as before.` : `“${title}” is now item ${showNumber(to)} at the meeting of ${day(on)}; it was ${showNumber(from)}.`,
     splitTold(split), look(show),
   ),
-  agenda: ({ agenda: it, lead, other, show }) => lines(
-    `Agenda ${heading(it.meeting)} (${states[it.state]})`,
+  carriedOf: (carry) => carried(carry).trim(),
+  followsUp: /actions?\b|follow-up/i,
+  agenda: ({ agenda: it, carry, lead, other, show }) => lines(
+    `Agenda ${heading(it.meeting)} (${states[it.state]})`, carry && `${carried(carry)}\n`,
     it.items.length === 0 ? 'No items yet. Make a proposal with “propose” and a title.' : it.items.map(line).join('\n'), waiting(it.additions),
     it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), it.state === 'draft' && missing(it.times))}`,
     lead && it.state === 'draft' && it.items.length > 0 && `Send it out with “publish agenda${dated(show)}”.`, other && `Another meeting is shown with “agenda ${short(other)}”.`,

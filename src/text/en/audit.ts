@@ -29,7 +29,7 @@ export const audit: typeof sv = {
   noMore: ({ page }) => `There is no page ${page} in the log.`,
   line: ({ at, who, where, what, befores }) =>
     `– ${at}, ${[who, from[where]].filter((part) => part !== '').join(' ')}: ${what}`
-    + (befores.length === 0 ? '' : `\n  Before: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'nothing' : was}`).join('; ')}`),
+    + (befores.length === 0 ? '' : `\n  Before: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'none' : was}`).join('; ')}`),
   said: ({ source }) => `“${source}”`,
   tookBack: ({ source }) => `took back “${source}”`,
   unsaid: ({ verb }) => `“${verb}” …`,

@@ -18,6 +18,7 @@ const outcomes: Readonly<Record<PhraseName, string>> = { noted: 'noted', remitte
 export const minutes: typeof shape = {
   help: {
     minutes: 'gives you the document of a meeting as Word, PDF and web page.',
+    download: 'gives you the minutes or the calendar file as a file: in your OneDrive, or in the group as a link.',
     adjusters: 'appoints those who adjust the minutes. They get them item by item in their own chat.',
     sendForAdjustment: 'sends the minutes to the adjusters.',
     approve: 'approves the minutes. In a group without adjusters the secretary makes them final.',
@@ -41,13 +42,15 @@ export const minutes: typeof shape = {
     `${capital(called)} of ${day(on)}. ${status}. ${capital(count(items, 'item', 'items'))}, ${count(decisions, 'decision', 'decisions')} and ${count(actions, 'action', 'actions')}.`,
   shownVersion: ({ called, day: on, status, number }) => `${capital(called)} of ${day(on)}, version ${number}. ${status}.`,
   shownPublic: ({ called, day: on, on: since, by }) => `Public edition of the ${called} of ${day(on)}, published on ${date(since)} by ${by}.`,
-  links: ({ word, pdf, web, until }) => `Word: ${word}\nPDF: ${pdf}\nWeb page: ${web}\nThe links work up to and including ${date(until)}.`,
+  links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWeb page: ${web}`,
+  linkTitles: { word: 'Word', pdf: 'PDF', web: 'Web page' },
+  linksUntil: ({ until }) => `The links work up to and including ${date(until)}.`,
   hidden: ({ count: number, day: on, lead }) =>
     `${number === 1 ? 'One thing looks like personal data and is hidden' : `${number} things look like personal data and are hidden`} until ${lead ? `you have reviewed them: “review ${on}”` : 'the secretary has reviewed them'}.`,
   next: {
     open: ({ day: _on }) => 'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',
-    appoint: ({ day: on }) => `Appoint those who adjust it with “adjusters ${on}: name”.`,
-    send: ({ day: on, names }) => `Send it to ${listed(names)} with “send for adjustment ${on}”.`,
+    appoint: ({ day: on }) => `Appoint those who adjust them with “adjusters ${on}: name”.`,
+    send: ({ day: on, names }) => `Send them to ${listed(names)} with “send for adjustment ${on}”.`,
     waiting: ({ names, comments, day: on, mine }) =>
       [
         mine ? `It is waiting for you: write “approve ${on}”, or “comment 8: …” if something is wrong.` : names.length > 0 ? `Waiting for ${listed(names)}.` : '',
@@ -62,13 +65,16 @@ export const minutes: typeof shape = {
   adjusterAway: ({ names }) => `Note that ${listed(names)} ${names.length === 1 ? 'is' : 'are'} recorded as absent.`,
   sendLater: ({ day: on }) => `When the meeting is closed and the text is ready, write “send for adjustment ${on}”.`,
   sent: ({ names, day: on, called }) =>
-    (names.length === 0 ? `Everybody has already approved this text of ${day(on)}.` : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in their own chat. Follow how it goes with “comments ${on}”.`),
-  toAdjuster: ({ day: on, called, group, link }) => `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item. The whole document: ${link}`,
+    (names.length === 0 ? `Everybody has already approved this text of ${day(on)}.` : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. Follow how it goes with “comments ${on}”.`),
+  toAdjuster: ({ day: on, called, group }) => `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item.`,
+  wholeDocument: ({ link }) => `The whole document: ${link}`,
   pageOf: ({ page, pages, day: on }) => `The meeting of ${date(on)}, part ${page} of ${pages}.`,
   adjusterHint: ({ day: on }) => `If everything is right, write “approve ${on}”. If something is wrong, write “comment” and the item's number: “comment 8: …”.`,
   restInDocument: 'The rest of the text is in the document.',
   approveLabel: 'Approve',
   sayApprove: ({ day: on }) => `approve ${on}`,
+  adjustCard: { head: ({ day: on }) => `To adjust: the meeting of ${date(on)}`, comment: 'Comment', item: 'Item', text: 'What is wrong or missing', send: 'Make the comment' },
+  sayComment: ({ day: on, number, text }) => `comment ${on} ${number}: ${text}`,
   approvedNow: ({ called, names, comments, day: on }) =>
     [
       `Thank you, you have approved the ${called} of ${day(on)}.`, names.length > 0 ? `${listed(names)} ${names.length === 1 ? 'has' : 'have'} yet to approve.` : '',
@@ -96,8 +102,8 @@ export const minutes: typeof shape = {
   },
 
   commentMade: ({ id, item, title, day: on, called, text }) => `Comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)} The secretary settles it, and you will be told how.`,
-  commentTold: ({ id, item, title, day: on, called, text, name }) =>
-    `${name} has made comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)}\nWrite “correct ${id}: …” with the new text of the item, or “answer ${id}: …” if the text is to stand.`,
+  commentTold: ({ id, item, title, day: on, called, text, name, decided }) =>
+    `${name} has made comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)}\nWrite “correct ${id}: …” with the new note of the item${decided ? `, “correct decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.`,
   commentsHead: ({ called, day: on }) => `The ${called} of ${day(on)}.`,
   noComments: 'No comments.',
   commentLine: ({ id, item, name, text, settled, answer }) =>

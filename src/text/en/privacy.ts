@@ -44,14 +44,14 @@ export const privacy: typeof sv = {
   export: (kept) => [
     `What is kept about ${kept.name} in ${kept.group || 'the group'}, ${formatDate(kept.on, 'en')}`,
     list('The person:', [
-      `name: ${kept.name}`, `role: ${kept.roles.length === 0 ? 'member' : kept.roles.join(', ')}`, `organisation: ${kept.organisation ?? 'nothing'}`, `e-mail: ${kept.email ?? 'nothing'}`, `account in Teams: ${kept.account ?? 'nothing'}`,
+      `name: ${kept.name}`, `role: ${kept.roles.length === 0 ? 'member' : kept.roles.join(', ')}`, `organisation: ${kept.organisation ?? 'none'}`, `e-mail: ${kept.email ?? 'none'}`, `account in Teams: ${kept.account ?? 'none'}`,
       ...(kept.leftOn === undefined ? [] : [`left the group: ${formatDate(kept.leftOn, 'en')}`]), ...(kept.pausedUntil === undefined ? [] : [`paused until: ${formatDate(kept.pausedUntil, 'en')}`]),
     ], 0),
     list('Answers to announcements:', kept.answers.map(({ on, answer, reason }) => `${formatDate(on, 'en')}: ${answer}${reason === '' ? '' : ` (${reason})`}`), kept.more.answers),
     list('Attendance:', kept.attendance.map(({ on, presence }) => `${formatDate(on, 'en')}: ${presence}`), kept.more.attendance),
     list('Proposals:', kept.proposals.map(({ id, title }) => `${id} ${title}`), kept.more.proposals),
     list('Actions:', kept.actions.map(({ id, text }) => `${id} ${text}`), kept.more.actions),
-    list('Besides:', [`${plural(kept.written, ['decision or note', 'decisions and notes'])} that ${kept.name} wrote`, `${plural(kept.logged, ['message', 'messages'])} in the log`, `${plural(kept.posts, ['post', 'posts'])} to ${kept.name}`], 0),
+    list('Besides:', [`${plural(kept.written, ['decision or note', 'decisions and notes'])} that ${kept.name} wrote`, ...(kept.comments === 0 ? [] : [`${plural(kept.comments, ['comment', 'comments'])} on minutes`]), ...(kept.adjusting === 0 ? [] : [`adjuster of ${plural(kept.adjusting, ['set of minutes', 'sets of minutes'])}`]), `${plural(kept.logged, ['message', 'messages'])} in the log`, `${plural(kept.posts, ['post', 'posts'])} to ${kept.name}`, ...(kept.seen === 0 ? [] : [`when ${kept.name} came and went in Teams at ${plural(kept.seen, ['meeting', 'meetings'])}, for 60 days at most`])], 0),
     'The name may also stand in texts that others wrote: “search” shows where. For somebody in several groups this is done in each of them.',
   ].filter((part) => part !== '').join('\n'),
 

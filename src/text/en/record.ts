@@ -3,6 +3,7 @@ import { formatDate, formatDay, formatDaysUntil } from '../dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
+import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
 
 type Kind = Outcome['kind']
@@ -74,6 +75,7 @@ export const record: typeof sv = {
     + `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
 
   closing,
+  sitting,
   summary,
 }
 

@@ -12,6 +12,12 @@ export const reminders: typeof sv = {
   stray: ({ actions }) =>
     `${actions.length === 1 ? 'One action has' : `${actions.length} actions have`} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n`
     + `Hand ${actions.length === 1 ? 'it' : 'them'} over with “hand over ${actions[0]?.id} to name”.`,
+  answered: {
+    changed: ({ id }) => `${id} has changed.`,
+    done: ({ id, text }) => `${id} is done: “${text.replace(/\.$/, '')}”. There is nothing more for you to do.`,
+    notYours: ({ id, text }) => `${id} is no longer yours: “${text.replace(/\.$/, '')}”.`,
+    noted: ({ id, text, due }) => `${id} has been updated: “${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Due: ${due}.`}`,
+  },
   folded: ({ texts }) => `This should have come earlier, but I could not get through:\n\n${texts.join('\n\n')}`,
   inGroup: ({ name, text }) => `@${name}\n${text}`,
 
@@ -47,6 +53,7 @@ function why(reason: string): string {
     [/^noAccount$/, 'the person is only a name in the group, without an account in Teams'],
     [/^overtaken$/, 'it was no longer needed'],
     [/^removed$/, 'I was removed from the group'],
+    [/^archived$/, 'the team is archived'],
     [/^fault$/, 'something went wrong at my end'],
     [/^store$/, 'I could not reach my memory'],
     [/BotDisabledByAdmin/, 'the organisation’s administrator has switched me off'],

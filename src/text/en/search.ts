@@ -17,10 +17,12 @@ export const search: typeof sv = {
   action: ({ id, text, facts }) => `– ${id} ${stopped(text)} ${facts}`,
   actionFacts: ({ owners, doneOn, due, cite }) =>
     ['Action', owners === '' ? 'owner missing' : owners, doneOn === undefined ? (due === '' ? 'open' : `open, ${due}`) : `done ${doneOn}`, cite].filter((part) => part !== '').join(' · '),
+  became: ({ outcome, ahead }) => outcomeText(outcome, ahead),
   proposal: ({ id, title, state }) => `– ${id} ${stopped(title)} Proposal, ${state}.`,
   proposalStates: { waiting: 'waiting', accepted: 'on the agenda', declined: 'declined', referred: 'passed on', parked: 'parked' },
   theme: ({ text }) => `– Theme: ${text}`,
   page: ({ page, pages, next }) => `Page ${page} of ${pages}.${next === undefined ? '' : ` Write “${next}” for the next one.`}`,
+  minutesChoice: ({ on }) => ({ label: `Minutes ${on}`, say: `minutes ${on}` }),
   again: { search: 'search', history: 'history', page: 'page' },
   hint: ({ query }) => `Write “history ${query}” to see how the matter has been treated.`,
 

@@ -12,7 +12,7 @@ export const access = {
     + `${meeting.place === undefined ? '' : `, ${meeting.place}`}.${meeting.link === undefined ? '' : ` ${meeting.link}`}`,
   guestNoItem: 'Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.',
   outsiders: ({ names: who }: { names: readonly string[] }) =>
-    `${names(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in med ”roll ${who.join(', ')} ledamot”, eller gäst.`,
+    `${names(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in ${who.length === 1 ? 'personen' : 'dem'} med ”roll ${who.join(', ')} ledamot” (eller gäst).`,
   secretaryGone: ({ names: who }: { names: readonly string[] }) =>
     `${names(who)} har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.`,
   secretaryGoneToLead: ({ names: who, group }: { names: readonly string[]; group: string }) =>

@@ -2,7 +2,7 @@ import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
-import type { AcceptedTold, AgendaTold, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
+import type { AcceptedTold, AgendaTold, CarryOver, Closed, Facts, ItemTold, ProposalTold, TargetTold } from '../agenda.ts'
 import { formatDate, formatDay, formatDayShort, formatDaysUntil, formatTimes } from '../dates.ts'
 import { cutAt } from '../cut.ts'
 
@@ -61,6 +61,11 @@ const missing = ({ withoutTime, withoutKind, withoutPresenter }: AgendaTimes): s
 }
 const waiting = (additions: readonly ItemTold[]): string =>
   additions.length > 0 ? `\nAnmälda tillägg, som mötet tar ställning till:\n${additions.map(addition).join('\n')}` : ''
+const carried = ({ back, moved, more, item }: CarryOver): string => lines(
+  back.length > 0 && `\nTillbaka från tidigare möten, att ta in först (”ta in ${back[0]?.id}”):\n${back.map((one) => `– ${one.id} ${one.title} (${history(one.history)})`).join('\n')}`,
+  moved.length > 0 && `\n${item === undefined ? 'Uppdrag' : `Under punkt ${item}, uppdrag`} som har ändrats sedan förra mötet:\n${moved.map((text) => `– ${text}`).join('\n')}`,
+  more > 0 && `– och ${more} till, bland ”uppdrag alla”.`,
+)
 const otherMeeting = (other: Day | undefined): string | undefined => other && `Gäller det ett annat möte, lägg till ”; möte ${short(other)}”.`
 const splitTold = (split: ItemNumber | undefined): string | undefined => split && `Punkt ${split.n} är nu rubrik, och det som stod där är ${showNumber(split)}.`
 const closedUp = (closed: Closed | undefined): string | undefined =>
@@ -119,6 +124,10 @@ export const agenda = {
     removeTheme: 'tar bort ett tema ur banken.',
   },
   kinds,
+  /** What cards tell in places of their own: an item's facts, the sum of the times, what nobody has said yet. */
+  factsOf: (of: Facts) => facts(of).replace(/^ \(|\)$/g, ''),
+  timeOf: (times: AgendaTimes) => time(times),
+  missingOf: (times: AgendaTimes) => missing(times),
   proposed: ({ proposal, where, unread, lead, other }: { proposal: ProposalTold; where: TargetTold; unread: readonly string[]; lead: boolean; other: Day | undefined }) =>
     lines(
       `${proposal.id} är antecknat som förslag: ”${proposal.title}”${facts(proposal)}.`,
@@ -212,8 +221,11 @@ export const agenda = {
     showNumber(from) === showNumber(to) ? `”${title}” är punkt ${showNumber(to)} på mötet ${day(on)}, som förut.` : `”${title}” är nu punkt ${showNumber(to)} på mötet ${day(on)}; den var ${showNumber(from)}.`,
     splitTold(split), look(show),
   ),
-  agenda: ({ agenda: it, lead, other, show }: { agenda: AgendaTold; lead: boolean; other: Day | undefined; show: Day | undefined }) => lines(
-    `Dagordning ${heading(it.meeting)} (${states[it.state]})`,
+  carriedOf: (carry: CarryOver) => carried(carry).trim(),
+  /** A standing item under which actions are followed up. */
+  followsUp: /uppdrag|åtgärdslista/i,
+  agenda: ({ agenda: it, carry, lead, other, show }: { agenda: AgendaTold; carry: CarryOver | undefined; lead: boolean; other: Day | undefined; show: Day | undefined }) => lines(
+    `Dagordning ${heading(it.meeting)} (${states[it.state]})`, carry && `${carried(carry)}\n`,
     it.items.length === 0 ? 'Inga punkter än. Lämna ett förslag med ”föreslå” och en rubrik.' : it.items.map(line).join('\n'), waiting(it.additions),
     it.items.length > 0 && (it.state === 'draft' || it.state === 'sent') && `\n${lines(time(it.times), it.state === 'draft' && missing(it.times))}`,
     lead && it.state === 'draft' && it.items.length > 0 && `Skicka ut den med ”skicka dagordning${dated(show)}”.`, other && `Ett annat möte visas med ”dagordning ${short(other)}”.`,

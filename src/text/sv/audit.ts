@@ -35,7 +35,7 @@ export const audit = {
   noMore: ({ page }: { page: number }) => `Det finns ingen sida ${page} i loggen.`,
   line: ({ at, who, where, what, befores }: { at: string; who: string; where: keyof typeof from; what: string; befores: readonly { about: string; field: AuditField; was: string }[] }) =>
     `– ${at}, ${[who, from[where]].filter((part) => part !== '').join(' ')}: ${what}`
-    + (befores.length === 0 ? '' : `\n  Innan: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'inget' : was}`).join('; ')}`),
+    + (befores.length === 0 ? '' : `\n  Innan: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'saknades' : was}`).join('; ')}`),
   said: ({ source }: { source: string }) => `”${source}”`,
   tookBack: ({ source }: { source: string }) => `tog tillbaka ”${source}”`,
   /** Said in somebody's own chat, and asked for in the group. */

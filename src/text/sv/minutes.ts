@@ -24,6 +24,7 @@ const outcomes: Readonly<Record<PhraseName, string>> = { noted: 'läggs till han
 export const minutes = {
   help: {
     minutes: 'ger dig dokumentet från ett möte som Word, PDF och webbsida.',
+    download: 'ger dig protokollet eller kalenderfilen som en fil: i din OneDrive, eller i gruppen som en länk.',
     adjusters: 'utser dem som justerar protokollet. De får det punkt för punkt i sin egen chatt.',
     sendForAdjustment: 'skickar protokollet till justerarna.',
     approve: 'justerar protokollet. I en grupp utan justerare fastställer sekreteraren det.',
@@ -48,7 +49,9 @@ export const minutes = {
     `${capital(called)} från mötet ${day(on)}. ${status}. ${capital(count(items, 'punkt', 'punkter'))}, ${count(decisions, 'beslut', 'beslut')} och ${count(actions, 'uppdrag', 'uppdrag')}.`,
   shownVersion: ({ called, day: on, status, number }: { called: string; day: Day; status: string; number: number }) => `${capital(called)} från mötet ${day(on)}, version ${number}. ${status}.`,
   shownPublic: ({ called, day: on, on: since, by }: { called: string; day: Day; on: Day; by: string }) => `Offentlig utgåva av ${the(called)} från mötet ${day(on)}, publicerad den ${date(since)} av ${by}.`,
-  links: ({ word, pdf, web, until }: { word: string; pdf: string; web: string; until: Day }) => `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}\nLänkarna gäller till och med ${date(until)}.`,
+  links: ({ word, pdf, web }: { word: string; pdf: string; web: string }) => `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}`,
+  linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
+  linksUntil: ({ until }: { until: Day }) => `Länkarna gäller till och med ${date(until)}.`,
   hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
     `${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
   next: {
@@ -70,14 +73,20 @@ export const minutes = {
   adjusterAway: ({ names }: { names: readonly string[] }) => `Obs att ${listed(names)} är antecknad${names.length === 1 ? '' : 'e'} som frånvarande.`,
   sendLater: ({ day: on }: { day: Day }) => `När mötet är avslutat och texten är klar skriver du ”skicka för justering ${on}”.`,
   sent: ({ names, day: on, called }: { names: readonly string[]; day: Day; called: string }) =>
-    (names.length === 0 ? `Alla har redan justerat den här texten från mötet ${day(on)}.` : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i deras egen chatt. Följ hur det går med ”synpunkter ${on}”.`),
-  toAdjuster: ({ day: on, called, group, link }: { day: Day; called: string; group: string; link: string }) =>
-    `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt. Hela dokumentet: ${link}`,
+    (names.length === 0 ? `Alla har redan justerat den här texten från mötet ${day(on)}.` : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter ${on}”.`),
+  toAdjuster: ({ day: on, called, group }: { day: Day; called: string; group: string }) =>
+    `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt.`,
+  wholeDocument: ({ link }: { link: string }) => `Hela dokumentet: ${link}`,
   pageOf: ({ page, pages, day: on }: { page: number; pages: number; day: Day }) => `Mötet ${date(on)}, del ${page} av ${pages}.`,
   adjusterHint: ({ day: on }: { day: Day }) => `Stämmer allt, skriv ”justera ${on}”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
   restInDocument: 'Resten av texten finns i dokumentet.',
   approveLabel: 'Justera',
   sayApprove: ({ day: on }: { day: Day }) => `justera ${on}`,
+  /** The card at the end of the text. */
+  adjustCard: {
+    head: ({ day: on }: { day: Day }) => `Att justera: mötet ${date(on)}`, comment: 'Synpunkt', item: 'Punkt', text: 'Vad som är fel eller saknas', send: 'Lämna synpunkten',
+  },
+  sayComment: ({ day: on, number, text }: { day: Day; number: string; text: string }) => `synpunkt ${on} ${number}: ${text}`,
   approvedNow: ({ called, names, comments, day: on }: { called: string; names: readonly string[]; comments: readonly string[]; day: Day }) =>
     [
       `Tack, du har justerat ${the(called)} från mötet ${day(on)}.`, names.length > 0 ? `Det väntar på ${listed(names)}.` : '',
@@ -107,8 +116,8 @@ export const minutes = {
   // comments
   commentMade: ({ id, item, title, day: on, called, text }: { id: string; item: string; title: string; day: Day; called: string; text: string }) =>
     `Synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Sekreteraren avgör den, och du får veta hur.`,
-  commentTold: ({ id, item, title, day: on, called, text, name }: { id: string; item: string; title: string; day: Day; called: string; text: string; name: string }) =>
-    `${name} har synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\nSkriv ”rätta ${id}: …” med punktens nya text, eller ”besvara ${id}: …” om texten ska stå kvar.`,
+  commentTold: ({ id, item, title, day: on, called, text, name, decided }: { id: string; item: string; title: string; day: Day; called: string; text: string; name: string; decided: boolean }) =>
+    `${name} har synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\nSkriv ”rätta ${id}: …” med punktens nya anteckning${decided ? `, ”rätta beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.`,
   commentsHead: ({ called, day: on }: { called: string; day: Day }) => `${capital(the(called))} från mötet ${day(on)}.`,
   noComments: 'Inga synpunkter.',
   commentLine: ({ id, item, name, text, settled, answer }: { id: string; item: string; name: string; text: string; settled: 'changed' | 'answered' | undefined; answer: string | undefined }) =>

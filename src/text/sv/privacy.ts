@@ -33,6 +33,11 @@ export interface KeptOf {
   readonly proposals: readonly { readonly id: string; readonly title: string }[]
   readonly actions: readonly { readonly id: string; readonly text: string }[]
   readonly written: number
+  /** What they said of minutes, and minutes they were to adjust. */
+  readonly comments: number
+  readonly adjusting: number
+  /** Meetings at which Teams told when they came and went. */
+  readonly seen: number
   readonly logged: number
   readonly posts: number
   /** How many more there are of each list. */
@@ -64,14 +69,14 @@ export const privacy = {
   export: (kept: KeptOf & { group: string; on: string }) => [
     `Registerutdrag för ${kept.name} i ${kept.group || 'gruppen'}, ${formatDate(kept.on, 'sv')}`,
     list('Personen:', [
-      `namn: ${kept.name}`, `roll: ${kept.roles.length === 0 ? 'ledamot' : kept.roles.join(', ')}`, `organisation: ${kept.organisation ?? 'inget'}`, `e-post: ${kept.email ?? 'inget'}`, `konto i Teams: ${kept.account ?? 'inget'}`,
+      `namn: ${kept.name}`, `roll: ${kept.roles.length === 0 ? 'ledamot' : kept.roles.join(', ')}`, `organisation: ${kept.organisation ?? 'saknas'}`, `e-post: ${kept.email ?? 'saknas'}`, `konto i Teams: ${kept.account ?? 'saknas'}`,
       ...(kept.leftOn === undefined ? [] : [`lämnade gruppen: ${formatDate(kept.leftOn, 'sv')}`]), ...(kept.pausedUntil === undefined ? [] : [`paus till: ${formatDate(kept.pausedUntil, 'sv')}`]),
     ], 0),
     list('Svar på kallelser:', kept.answers.map(({ on, answer, reason }) => `${formatDate(on, 'sv')}: ${answer}${reason === '' ? '' : ` (${reason})`}`), kept.more.answers),
     list('Närvaro:', kept.attendance.map(({ on, presence }) => `${formatDate(on, 'sv')}: ${presence}`), kept.more.attendance),
     list('Förslag:', kept.proposals.map(({ id, title }) => `${id} ${title}`), kept.more.proposals),
     list('Uppdrag:', kept.actions.map(({ id, text }) => `${id} ${text}`), kept.more.actions),
-    list('Dessutom:', [`${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`, `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`, `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`], 0),
+    list('Dessutom:', [`${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`, ...(kept.comments === 0 ? [] : [`${plural(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]), ...(kept.adjusting === 0 ? [] : [`justerare av ${plural(kept.adjusting, ['protokoll', 'protokoll'])}`]), `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`, `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`, ...(kept.seen === 0 ? [] : [`när ${kept.name} kom och gick i Teams vid ${plural(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`])], 0),
     'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.',
   ].filter((part) => part !== '').join('\n'),
 

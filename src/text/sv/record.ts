@@ -3,6 +3,7 @@ import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from '../dates.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
+import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
 
 type Kind = Outcome['kind']
@@ -80,6 +81,7 @@ export const record = {
     + `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
 
   closing,
+  sitting,
   summary,
 }
 

@@ -27,6 +27,12 @@ export const reminders = {
   stray: ({ actions }: { actions: readonly RemindedAction[] }) =>
     `${actions.length === 1 ? 'Ett uppdrag saknar' : `${actions.length} uppdrag saknar`} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n`
     + `Lämna ${actions.length === 1 ? 'det' : 'dem'} till någon med ”lämna ${actions[0]?.id} till namn”.`,
+  answered: {
+    changed: ({ id }: { id: string }) => `${id} är ändrat.`,
+    done: ({ id, text }: { id: string; text: string }) => `${id} är klart: ”${text.replace(/\.$/, '')}”. Du behöver inte göra något mer.`,
+    notYours: ({ id, text }: { id: string; text: string }) => `${id} är inte längre ditt: ”${text.replace(/\.$/, '')}”.`,
+    noted: ({ id, text, due }: { id: string; text: string; due: string }) => `${id} är uppdaterat: ”${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Tid: ${due}.`}`,
+  },
   folded: ({ texts }: { texts: readonly string[] }) => `Det här skulle ha kommit tidigare, men jag nådde inte fram:\n\n${texts.join('\n\n')}`,
   inGroup: ({ name, text }: { name: string; text: string }) => `@${name}\n${text}`,
 
@@ -65,6 +71,7 @@ function why(reason: string): string {
     [/^noAccount$/, 'personen finns bara som namn i gruppen, utan konto i Teams'],
     [/^overtaken$/, 'det behövdes inte längre'],
     [/^removed$/, 'jag var borttagen ur gruppen'],
+    [/^archived$/, 'teamet är arkiverat'],
     [/^fault$/, 'något gick fel hos mig'],
     [/^store$/, 'jag nådde inte mitt minne'],
     [/BotDisabledByAdmin/, 'organisationens administratör har stängt av mig'],

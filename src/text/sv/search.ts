@@ -1,3 +1,4 @@
+import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 
 /** What the bot says about search. `help` holds one line per command of the subject, keyed by the command's name. */
@@ -18,10 +19,13 @@ export const search = {
   action: ({ id, text, facts }: { id: string; text: string; facts: string }) => `– ${id} ${stopped(text)} ${facts}`,
   actionFacts: ({ owners, doneOn, due, cite }: { owners: string; doneOn: string | undefined; due: string; cite: string }) =>
     ['Uppdrag', owners === '' ? 'ansvarig saknas' : owners, doneOn === undefined ? (due === '' ? 'öppet' : `öppet, ${due}`) : `klart ${doneOn}`, cite].filter((part) => part !== '').join(' · '),
+  became: ({ outcome, ahead }: { outcome: Outcome | undefined; ahead: boolean }) => outcomeText(outcome, ahead),
   proposal: ({ id, title, state }: { id: string; title: string; state: string }) => `– ${id} ${stopped(title)} Förslag, ${state}.`,
   proposalStates: { waiting: 'väntar', accepted: 'på dagordningen', declined: 'avslaget', referred: 'skickat vidare', parked: 'sparat' },
   theme: ({ text }: { text: string }) => `– Tema: ${text}`,
   page: ({ page, pages, next }: { page: number; pages: number; next: string | undefined }) => `Sida ${page} av ${pages}.${next === undefined ? '' : ` Skriv ”${next}” för nästa.`}`,
+  /** The minutes that hold what was found. */
+  minutesChoice: ({ on }: { on: Day }) => ({ label: `Protokoll ${on}`, say: `protokoll ${on}` }),
   again: { search: 'sök', history: 'historik', page: 'sida' },
   hint: ({ query }: { query: string }) => `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
 

@@ -6,7 +6,7 @@ import { inState } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { AcceptedTold, Closed } from '../../../text/agenda.ts'
 import type { Command } from '../../command.ts'
-import { meetingById, meetingMeant, saveMeeting, saveProposal } from '../../desk.ts'
+import { currentHeader, meetingById, meetingMeant, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { dayToName, meetingSaid } from './meeting.ts'
 import { proposalSaid, takeNumber } from './numbers.ts'
@@ -20,6 +20,9 @@ export const acceptProposal: Command = {
   needs: ['proposal'], takesText: false,
   accepts: (rest) => rest === '' || startsAsProposal(rest) || /^\d+\b/.test(rest),
   async run(turn, { rest }) {
+    // Most often the one that they are taken into.
+    const current = currentHeader(turn)
+    if (current) turn.book.begin(current.id)
     const { all, rest: after } = await openProposals(turn, rest, acceptProposal.example[turn.language])
     const { at, day } = placeSaid(turn, after)
     let meeting = await meetingFor(turn, all, day)

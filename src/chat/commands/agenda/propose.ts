@@ -6,6 +6,7 @@ import { Refusal } from '../../../meetings/refusal.ts'
 import { hasRole, leads, nameOf } from '../../../meetings/roster.ts'
 import type { TargetTold } from '../../../text/agenda.ts'
 import type { Choice } from '../../../text/message.ts'
+import { cardOf, cardThatOpens } from '../../card-actions/attach.ts'
 import type { Command, Reply } from '../../command.ts'
 import { ahead, saveProposal } from '../../desk.ts'
 import { readDay } from '../../reading/days.ts'
@@ -23,6 +24,7 @@ export async function recordProposal(turn: Turn, said: Said): Promise<{ readonly
   const { number, group } = nextNumber(turn.group, 'proposal')
   await turn.saveGroup(group)
   const proposal = newProposal({ ...itemFields(said), pk: group.pk, id: `F${number}`, by: turn.sender.id, now: turn.now, meetingId: target.header?.id })
+  turn.book.fresh(proposal.id)
   await saveProposal(turn, proposal)
   return { proposal, target, where: whereTold(target, noMeetingOn) }
 }
@@ -98,7 +100,10 @@ export const proposals: Command = {
     if (waiting.length === 0 && word) return { text: turn.t.agenda.noProposalsAbout({ typed: word }) }
     const all = await Promise.all(waiting.slice(0, SHOWN).map((one) => proposalTold(turn, one)))
     const triage = leads(turn.sender) || hasRole(turn.sender, 'committee')
-    return { text: turn.t.agenda.proposals({ all, more: waiting.length - all.length, today: turn.today, triage }) }
+    const text = turn.t.agenda.proposals({ all, more: waiting.length - all.length, today: turn.today, triage })
+    if (!triage || word || waiting.length === 0) return { text }
+    const { buttons } = turn.t.cards.help
+    return { text, card: cardOf(turn, 'triage', {}, { proposals: waiting }) ?? cardThatOpens(text, buttons.proposals, 'triage', {}) }
   },
 }
 

@@ -2,10 +2,14 @@ import { adoptAgenda as adopted, sendAgenda } from '../../../meetings/agenda.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../../meetings/numbering.ts'
 import { leads } from '../../../meetings/roster.ts'
+import { agendaMessage } from '../../../delivery/agenda-message.ts'
 import type { Purpose } from '../../../delivery/delivery.ts'
 import type { MeetingId } from '../../../meetings/ids.ts'
+import { cardOf } from '../../card-actions/attach.ts'
+import { beginCarryOver, carryOver } from '../../carry-over.ts'
 import type { Command } from '../../command.ts'
-import { openMeeting, saveMeeting } from '../../desk.ts'
+import { currentHeader, openMeeting, saveMeeting } from '../../desk.ts'
+import type { Message } from '../../../text/message.ts'
 import type { Turn } from '../../turn.ts'
 import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
 import { agendaTold, itemTold } from './told.ts'
@@ -20,9 +24,13 @@ export const agenda: Command = {
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
   async run(turn, { rest }) {
     const said = rest.replace(/[.!?]+$/, '')
+    const meant = said === '' ? currentHeader(turn) : undefined
+    if (meant) beginCarryOver(turn.book, turn.group, meant)
     const meeting = await meetingSaid(turn, said)
     const told = agendaTold(turn, meeting)
-    return { text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(told, length), lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
+    const carry = await carryOver(turn.book, turn.group, meeting)
+    const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
+    return { card, text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(told, length), carry, lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
   },
 }
 
@@ -50,17 +58,17 @@ const shortened = (told: Told, length: number): Told => {
 const topItems = (meeting: Meeting) => numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
 
 /** A text as posts in the group: one, or as many as its length needs, cut between lines. */
-function postInGroup(turn: Turn, text: string, purpose: Purpose, meetingId: MeetingId): void {
+function postInGroup(turn: Turn, { text, ...message }: Message, purpose: Purpose, meetingId: MeetingId): readonly string[] {
   const parts: string[] = []
   for (const line of text.split('\n')) {
     const last = parts.at(-1)
     if (last !== undefined && last.length + line.length < MOST) parts[parts.length - 1] = `${last}\n${line}`
     else parts.push(line)
   }
-  for (const [at, part] of parts.entries()) {
-    const whole = parts.length === 1 ? part : `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}`
-    turn.queue({ to: { kind: 'group' }, purpose, message: { text: whole }, meetingId })
-  }
+  return parts.map((part, at) => {
+    const whole = parts.length === 1 ? { ...message, text } : { text: `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}` }
+    return turn.queue({ to: { kind: 'group' }, purpose, message: whole, meetingId })
+  })
 }
 
 export const publishAgenda: Command = {
@@ -75,15 +83,16 @@ export const publishAgenda: Command = {
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
   async run(turn, { rest }) {
     const { meeting, news } = sendAgenda(await meetingSaid(turn, rest.replace(/[.!?]+$/, '')), turn.now)
-    await saveMeeting(turn, meeting)
-    const told = agendaTold(turn, meeting)
     const { t } = turn
     if (!news) {
-      postInGroup(turn, t.agenda.agendaPost({ agenda: told }), 'agendaSent', meeting.id)
+      const [delivery, ...others] = postInGroup(turn, agendaMessage(meeting, turn.group), 'agendaSent', meeting.id)
+      await saveMeeting(turn, delivery === undefined || others.length > 0 ? meeting : { ...meeting, posts: { ...meeting.posts, agenda: { delivery } } })
       return { text: t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }) }
     }
+    await saveMeeting(turn, meeting)
+    const told = agendaTold(turn, meeting)
     const tell = (items: typeof news.added) => items.map((item) => itemTold(turn, meeting, item))
-    postInGroup(turn, t.agenda.agendaUpdatePost({ agenda: told, added: tell(news.added), changed: tell(news.changed), withdrawn: tell(news.withdrawn) }), 'agendaAddition', meeting.id)
+    postInGroup(turn, { text: t.agenda.agendaUpdatePost({ agenda: told, added: tell(news.added), changed: tell(news.changed), withdrawn: tell(news.withdrawn) }) }, 'agendaAddition', meeting.id)
     return { text: t.agenda.agendaUpdated({ on: meeting.on, added: news.added.length, changed: news.changed.length, withdrawn: news.withdrawn.length }) }
   },
 }

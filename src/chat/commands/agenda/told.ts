@@ -1,40 +1,14 @@
-import { agendaTimes } from '../../../meetings/agenda-times.ts'
-import { dayOf } from '../../../meetings/calendar.ts'
 import type { Item, Meeting } from '../../../meetings/meeting.ts'
-import { numbered, numberOf, waitingAdditions } from '../../../meetings/numbering.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
-import { nameOf } from '../../../meetings/roster.ts'
 import type { AgendaTold, ItemTold, ProposalTold } from '../../../text/agenda.ts'
+import * as told from '../../../text/agenda-told.ts'
 import type { Turn } from '../../turn.ts'
 
-export const itemTold = (turn: Turn, meeting: Meeting, item: Item): ItemTold => ({
-  number: numberOf(meeting, item.id), title: item.title, kind: item.kind, minutes: item.minutes, presenters: item.presenters, history: item.history,
-  withdrawn: item.removedAt !== undefined, by: item.proposedBy === undefined ? undefined : nameOf(turn.group, item.proposedBy),
-})
+export const itemTold = (turn: Turn, meeting: Meeting, item: Item): ItemTold => told.itemTold(turn.group, meeting, item)
 
-export function agendaTold(turn: Turn, meeting: Meeting): AgendaTold {
-  const { status } = meeting
-  const state = status === 'closed' || status === 'cancelled' ? status : meeting.adoptedAt !== undefined ? 'adopted' : meeting.agendaSentAt !== undefined ? 'sent' : 'draft'
-  return {
-    meeting, state, times: agendaTimes(meeting),
-    items: numbered(meeting).map(({ item }) => itemTold(turn, meeting, item)),
-    additions: waitingAdditions(meeting).map((item) => itemTold(turn, meeting, item)),
-  }
-}
+export const agendaTold = (turn: Turn, meeting: Meeting): AgendaTold => told.agendaTold(turn.group, meeting)
 
 /** A proposal as told; where it was taken in, its number is looked up in that meeting. */
 export async function proposalTold(turn: Turn, proposal: Proposal): Promise<ProposalTold> {
-  const { id, title, kind, minutes, presenters, history, background, link } = proposal
-  const day = (at: string): string => dayOf(new Date(at), turn.group.settings.zone)
-  const header = proposal.meetingId === undefined ? undefined : turn.group.calendar[proposal.meetingId]
-  const meeting = proposal.status === 'accepted' ? await turn.book.get<Meeting>(proposal.meetingId) : undefined
-  const live = header?.status === 'planned' || header?.status === 'open' ? header : undefined
-  return {
-    id, title, kind, minutes, presenters, history, background, link, by: nameOf(turn.group, proposal.by), on: day(proposal.at), state: proposal.status,
-    meetingOn: proposal.status === 'accepted' ? meeting?.on : live?.on,
-    triagedOn: proposal.status === 'waiting' ? undefined : day(proposal.triagedAt),
-    reason: proposal.status === 'declined' ? proposal.reason : undefined,
-    to: proposal.status === 'referred' ? proposal.to : undefined,
-    number: proposal.status === 'accepted' && meeting ? numberOf(meeting, proposal.itemId) : undefined,
-  }
+  return told.proposalTold(turn.group, proposal, proposal.status === 'accepted' ? await turn.book.get<Meeting>(proposal.meetingId) : undefined)
 }

@@ -19,12 +19,11 @@ export const deliveries: Command = {
   example: { sv: 'leveranser', en: 'deliveries' },
   async run(turn) {
     const { reminders } = turn.t
-    const posts = await latest(turn)
+    const [posts, people] = await Promise.all([latest(turn), outOfReach(turn)])
     const failures = posts.flatMap((post) => (post.status === 'failed' ? [post] : [])).slice(0, MOST_FAILURES).map((post) => ({
       day: dayText(turn, post.at), about: reminders.purposes[post.purpose], reason: post.reason,
       to: post.to.kind === 'group' ? reminders.theGroup : nameOf(turn.group, post.to.person),
     }))
-    const people = await outOfReach(turn)
     return {
       text: lines(
         reminders.deliveries({ days: DAYS, ...counted(noTotals, posts) }),

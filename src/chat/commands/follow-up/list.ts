@@ -2,6 +2,7 @@ import type { Action } from '../../../meetings/action.ts'
 import { daysLate, inOrder, readActionId } from '../../../meetings/actions.ts'
 import { answerable, bodyNamed, ownersText } from '../../../meetings/owners.ts'
 import { meetingDayIn } from '../../desk.ts'
+import { ownCardOf } from '../../card-actions/attach.ts'
 import type { Command, Reply } from '../../command.ts'
 import { somebody } from '../../people.ts'
 import type { Turn } from '../../turn.ts'
@@ -19,16 +20,21 @@ export const myActions: Command = {
   example: { sv: 'mina uppdrag', en: 'my actions' },
   async run(turn, { rest }) {
     const { page } = pageIn(rest)
-    const mine = inOrder((await openActions(turn)).filter((action) => answerable(turn.group, action.owners).includes(turn.sender.id)), meetingDayIn(turn))
+    const mine = await ownActions(turn)
     const { followUp } = turn.t
     const [first] = mine
     const head = followUp.mineHead({ open: mine.length, late: lateAmong(turn, mine) })
     if (!first) return { text: head }
     const single = mine.length === 1
     const hint = followUp.answerHint({ action: first.id })
-    return { ...listed(turn, head, mine, page, followUp.nextPage.mine, single ? '' : hint), ...(single ? { choices: choicesFor(turn, first) } : {}) }
+    const card = ownCardOf(turn, 'mine', page > 1 ? { page: String(page) } : {}, { mine })
+    return { ...listed(turn, head, mine, page, followUp.nextPage.mine, single ? '' : hint), card, whole: true, ...(single ? { choices: choicesFor(turn, first) } : {}) }
   },
 }
+
+/** Open actions that the sender answers for, the most pressing first. */
+export const ownActions = async (turn: Turn): Promise<readonly Action[]> =>
+  inOrder((await openActions(turn)).filter((action) => answerable(turn.group, action.owners).includes(turn.sender.id)), meetingDayIn(turn))
 
 /** With a colon `uppdrag` records; that sentence belongs to the record of a meeting. */
 const recording = /^(?:(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?\s*)?:/i

@@ -1,12 +1,12 @@
-import { actionChoices, cut } from '../../../delivery/reminder-message.ts'
+import { actionChoices } from '../../../delivery/reminder-message.ts'
 import type { Action, Owner } from '../../../meetings/action.ts'
-import { daysLate } from '../../../meetings/actions.ts'
 import type { PersonId } from '../../../meetings/ids.ts'
-import { lastDay } from '../../../meetings/due.ts'
-import { answerable, ownersText } from '../../../meetings/owners.ts'
+import { answerable } from '../../../meetings/owners.ts'
 import { leads, nameOf } from '../../../meetings/roster.ts'
 import { secretaries } from '../../../meetings/reminding.ts'
-import { formatDate, formatDue, formatOverdue } from '../../../text/dates.ts'
+import { actionLine } from '../../../text/action-line.ts'
+import { formatDate, formatDue } from '../../../text/dates.ts'
+import { cut } from '../../../text/cut.ts'
 import type { Choice } from '../../../text/message.ts'
 import type { ActionLine } from '../../../text/sv/follow-up.ts'
 import { dayOf } from '../../../meetings/calendar.ts'
@@ -24,22 +24,8 @@ export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string => (act
 export const dayText = (turn: Turn, at: string): string => formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
 
 /** An action as its line in a list shows it. */
-export function lineOf(turn: Turn, action: Action, { length = SHORT, inOwnList = false } = {}): ActionLine {
-  const last = action.due && lastDay(action.due, meetingDayIn(turn))
-  const late = daysLate(action, meetingDayIn(turn), turn.today)
-  return {
-    id: action.id, text: short(action.text, length), owners: inOwnList && mine(turn, action.owners) ? undefined : ownersText(turn.group, action.owners), due: dueText(turn, action),
-    late: late > 0 && last !== undefined ? formatOverdue(last, turn.today, turn.language) : '',
-    postponed: action.postponements.length, cite: action.given?.cite ?? '',
-    ...(action.status === 'done' ? { doneOn: dayText(turn, action.doneAt) } : {}),
-    ...(disownedBy(turn, action) === '' ? {} : { disowned: disownedBy(turn, action) }),
-  }
-}
-
-const mine = (turn: Turn, [owner, ...others]: readonly Owner[]): boolean => owner?.kind === 'person' && owner.person === turn.sender.id && others.length === 0
-
-const disownedBy = (turn: Turn, action: Action): string =>
-  action.status === 'done' ? '' : Object.keys(action.disowned ?? {}).map((id) => nameOf(turn.group, id)).join(', ')
+export const lineOf = (turn: Turn, action: Action, { length = SHORT, inOwnList = false } = {}): ActionLine =>
+  actionLine(turn.group, action, turn.today, { length, own: inOwnList ? turn.sender.id : undefined })
 
 /** What can be answered about an action with one tap. */
 export const choicesFor = (turn: Turn, action: Pick<Action, 'id'>): readonly Choice[] => actionChoices(turn.t, action.id, true)

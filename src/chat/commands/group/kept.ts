@@ -5,6 +5,7 @@ import type { Person } from '../../../meetings/group.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import { answerable } from '../../../meetings/owners.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
+import type { Sitting } from '../../../meetings/sitting.ts'
 import type { Adjusting } from '../../../minutes/adjusting.ts'
 import type { LogEntry } from '../../../records/log.ts'
 import type { Doc, Range } from '../../../store/store.ts'
@@ -39,9 +40,13 @@ const loggedBy = (turn: Turn, { id }: Person): Promise<readonly LogEntry[]> => a
 const writtenBy = (meetings: readonly Meeting[], { id }: Person): number =>
   meetings.flatMap((meeting) => Object.values(meeting.items).flatMap((item) => [...Object.values(item.notes), ...Object.values(item.decisions)])).filter(({ by }) => by === id).length
 
+/** The meetings at which Teams saw a person come and go, as long as that is kept. */
+export const sittingsOf = async (turn: Turn, { id }: Person): Promise<readonly Sitting[]> => (await all<Sitting>(turn, { index: 'sitting' })).filter(({ seen }) => Object.hasOwn(seen, id))
+
 /** All that the group keeps about a person, as they are shown it. */
 export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const [meetings, actions, proposals, logged, posts] = [await meetingsOf(turn), await actionsOf(turn, person), await proposalsOf(turn, person), await loggedBy(turn, person), await all<Delivery>(turn, { index: 'ledger', desc: true })]
+  const minutes = await all<Adjusting>(turn, { index: 'minutes' })
   const words: Readonly<Record<string, string>> = turn.t.audit.words
   const answers = meetings.flatMap((meeting) => {
     const answer = meeting.answers[person.id]
@@ -57,6 +62,8 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
     name: person.name, roles: person.roles.map((role) => turn.t.group.roles[role]), organisation: person.organisation, email: person.email, account: [person.aadId, person.teamsId].filter(Boolean).join(', ') || undefined,
     leftOn: person.leftAt === undefined ? undefined : dayOf(new Date(person.leftAt), turn.group.settings.zone), pausedUntil: person.pausedUntilOn,
     answers: first(answers), attendance: first(attendance), proposals: first(proposals).map(({ id, title }) => ({ id, title: short(title, 100) })), actions: first(actions).map(({ id, text }) => ({ id, text: short(text, 100) })),
+    seen: (await sittingsOf(turn, person)).length,
+    comments: minutes.flatMap(({ comments }) => Object.values(comments)).filter(({ by }) => by === person.id).length, adjusting: minutes.filter(({ adjusters }) => adjusters.includes(person.id)).length,
     written: writtenBy(meetings, person), logged: logged.length, posts: posts.filter(({ to }) => to.kind === 'person' && to.person === person.id).length,
     more: { answers: over(answers), attendance: over(attendance), proposals: over(proposals), actions: over(actions) },
   }

@@ -1,4 +1,5 @@
 import type { Person } from '../../../meetings/group.ts'
+import { withoutSeen } from '../../../meetings/sitting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { cutoff, readRetention } from '../../../meetings/retention.ts'
 import { belongs, leaders } from '../../../meetings/rights.ts'
@@ -8,7 +9,7 @@ import { retentionDoc, withoutContact } from '../../../records/retention.ts'
 import { Question, type Command, type Reply } from '../../command.ts'
 import { matchPeople, nearPeople } from '../../reading/people.ts'
 import type { Turn } from '../../turn.ts'
-import { absences, appears, keptAbout, openActionsOf } from './kept.ts'
+import { absences, appears, keptAbout, openActionsOf, sittingsOf } from './kept.ts'
 
 const me = /^(?:jag|mig|mig själv|me|myself|i)?$/i
 
@@ -36,6 +37,9 @@ async function extract(turn: Turn, person: Person): Promise<Reply> {
   return { text: privacy.export({ ...(await keptAbout(turn, person)), group: turn.group.name, on: turn.today }) }
 }
 
+/** They are kept for two months, so there are few. */
+const MOST_SITTINGS = 20
+
 export const forget: Command = {
   name: 'forget', subject: 'group', who: 'lead', needs: ['name'], takesText: false,
   words: { sv: ['glöm', 'glöm person'], en: ['forget', 'forget person'] },
@@ -59,6 +63,7 @@ export const forget: Command = {
     if (order) await turn.book.put(order)
     await turn.book.remove(`ask-${person.id}`)
     await turn.book.remove(`reach-${person.id}`)
+    for (const sitting of (await sittingsOf(turn, person)).slice(0, MOST_SITTINGS)) await turn.book.put(withoutSeen(sitting, person.id))
     const { [person.id]: known, ...others } = turn.group.people
     const kept = { ...withoutContact(known ?? person), substituteFor: undefined, leftAt: person.leftAt ?? turn.now.toISOString() }
     await turn.saveGroup({ ...turn.group, people: named ? { ...others, [person.id]: kept } : others })

@@ -93,7 +93,7 @@ export const channelHere: Command = {
   needs: ['nothing'], takesText: false,
   async run(turn) {
     if (turn.incoming.conversation.kind === 'personal') return { text: turn.t.group.channelOnlyInGroup({}) }
-    await turn.saveGroup({ ...turn.group, home: homeOf(turn.incoming.conversation, turn.incoming.teamId) })
+    await turn.saveGroup({ ...turn.group, home: homeOf(turn.incoming.conversation, turn.incoming.teamId), formerHome: undefined })
     return { text: turn.t.group.channelSet({}) }
   },
 }

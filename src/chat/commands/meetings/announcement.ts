@@ -1,11 +1,7 @@
-import { linkedCard } from '../../../cards/announcement.ts'
-import { countsOf } from '../../../meetings/answers.ts'
+import { announcementMessage } from '../../../delivery/announcement-message.ts'
 import { instantOf } from '../../../meetings/calendar.ts'
-import { headerOf, type Meeting } from '../../../meetings/meeting.ts'
-import { takesProposals } from '../../../meetings/proposals.ts'
-import type { Message } from '../../../text/message.ts'
-import { answerChoices } from '../../../delivery/post-message.ts'
-import { pageDoc, pageId, pageLink } from '../../pages.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import { pageDoc, pageId } from '../../pages.ts'
 import type { Turn } from '../../turn.ts'
 
 const DAYS_KEPT = 60
@@ -15,10 +11,11 @@ const DAY_SECONDS = 24 * 3600
 /** Posts the announcement for the first time, with a calendar page of its own. The meeting returned remembers both. */
 export async function postAnnouncement(turn: Turn, meeting: Meeting): Promise<Meeting> {
   const page = pageId(turn)
+  turn.book.fresh(`page-${page}`)
   await keepPage(turn, meeting, page)
   const at = turn.now.toISOString()
   const announced: Meeting = { ...meeting, announcedAt: at }
-  const delivery = turn.queue({ to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(turn, announced, page), meetingId: meeting.id })
+  const delivery = turn.queue({ to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(announced, turn.group, page, turn), meetingId: meeting.id })
   return { ...announced, posts: { ...announced.posts, announcement: { delivery, page, at } } }
 }
 
@@ -31,7 +28,7 @@ export async function updateAnnouncement(turn: Turn, meeting: Meeting, { newTime
   if (!posted) return
   if (newTime) await keepPage(turn, meeting, posted.page)
   turn.queue({
-    to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(turn, meeting, posted.page), meetingId: meeting.id, updates: posted.delivery,
+    to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(meeting, turn.group, posted.page, turn), meetingId: meeting.id, updates: posted.delivery,
   })
 }
 
@@ -41,16 +38,3 @@ async function keepPage(turn: Turn, meeting: Meeting, page: string): Promise<voi
   const untilEnd = Math.max(0, Math.ceil((end - turn.now.getTime()) / SECOND))
   await turn.book.put(pageDoc({ pk: turn.group.pk, page, meetingId: meeting.id, ttl: untilEnd + DAYS_KEPT * DAY_SECONDS }))
 }
-
-function announcementMessage(turn: Turn, meeting: Meeting, page: string): Message {
-  const t = turn.t.meetings
-  const calendarLink = pageLink(turn.publicUrl, turn.group.pk, page)
-  const cancelled = meeting.status === 'cancelled' ? meeting.reason : undefined
-  const text = t.announcement({
-    meeting, cancelled, calendarLink, counts: countsOf(meeting, turn.group),
-    proposals: takesProposals(headerOf(meeting), turn.today) ? 'open' : 'closed',
-  })
-  const links = [{ title: t.linkCalendar, url: calendarLink }, ...(meeting.link !== undefined && cancelled === undefined ? [{ title: t.linkMeeting, url: meeting.link }] : [])]
-  return { text, card: linkedCard(text, links), ...(cancelled === undefined ? { choices: answerChoices(meeting, turn.t) } : {}) }
-}
-

@@ -44,5 +44,5 @@ async function retie(turn: Turn, action: Action, to: MeetingId | undefined): Pro
   if (action.due?.kind !== 'meeting') return
   const { meetingId: _old, ...due } = action.due
   const at = turn.now.toISOString()
-  await saveAction(turn, { ...action, due: to === undefined ? due : { ...due, meetingId: to }, changedAt: at, remindFrom: at })
+  await saveAction(turn, { ...action, due: to === undefined ? due : { ...due, meetingId: to }, changedAt: at, remindFrom: at }, { quietly: true })
 }

@@ -7,6 +7,9 @@ import type { Proposal } from '../../../meetings/proposal.ts'
 import { takesProposals } from '../../../meetings/proposals.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { ListedTold } from '../../../text/meetings.ts'
+import { button } from '../../../cards/press.ts'
+import { answerChoices } from '../../../delivery/post-message.ts'
+import { cardWith } from '../../card-actions/attach.ts'
 import type { Command } from '../../command.ts'
 import { calendarOf, meetingById, openHeader } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
@@ -38,17 +41,18 @@ export const nextMeeting: Command = {
   async run(turn) {
     const header = openHeader(turn) ?? nextPlanned(turn)
     if (!header) throw new Refusal('noMeeting', {})
-    const meeting = await meetingById(turn, header.id)
-    const waiting = await turn.book.list<Proposal>({ index: 'waiting', limit: MAX_WAITING })
+    const [meeting, waiting] = await Promise.all([meetingById(turn, header.id), turn.book.list<Proposal>({ index: 'waiting', limit: MAX_WAITING })])
     const { sum, length } = agendaTimes(meeting)
-    return {
-      text: turn.t.meetings.next({
-        meeting, today: turn.today, open: meeting.status === 'open', length, booked: sum,
-        proposals: header.agendaSent ? 'agendaSent' : takesProposals(header, turn.today) ? 'open' : 'passed',
-        items: numbered(meeting).filter(({ item }) => !item.removedAt).length, waiting: waiting.filter(({ status }) => status === 'waiting').length,
-        counts: meeting.announcedAt === undefined ? undefined : countsOf(meeting, turn.group),
-      }),
-    }
+    const text = turn.t.meetings.next({
+      meeting, today: turn.today, open: meeting.status === 'open', length, booked: sum,
+      proposals: header.agendaSent ? 'agendaSent' : takesProposals(header, turn.today) ? 'open' : 'passed',
+      items: numbered(meeting).filter(({ item }) => !item.removedAt).length, waiting: waiting.filter(({ status }) => status === 'waiting').length,
+      counts: meeting.announcedAt === undefined ? undefined : countsOf(meeting, turn.group),
+    })
+    return { text, card: cardWith(turn, text, [
+      ...(meeting.announcedAt === undefined ? [] : answerChoices(meeting, turn.t).map(({ label, say }) => button(label, { verb: 'say', say }))),
+      button(turn.t.cards.help.buttons.agenda, { verb: 'show', show: 'agenda', about: { meeting: meeting.id } }),
+    ]) }
   },
 }
 

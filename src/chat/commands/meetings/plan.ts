@@ -78,6 +78,7 @@ export const meetingDates: Command = {
 
 async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: PlannedMeeting }> {
   const { meeting, group } = planMeeting(turn.group, plan, turn.now)
+  turn.book.fresh(meeting.id)
   await turn.saveGroup(group)
   await saveMeeting(turn, meeting)
   return { meeting }

@@ -1,6 +1,9 @@
+import { adjustCard } from '../../../cards/adjust.ts'
+import { marked } from '../../../cards/mark.ts'
 import type { PersonId } from '../../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
+import { leaders } from '../../../meetings/rights.ts'
 import { leads } from '../../../meetings/roster.ts'
 import { approved, checkUnlocked, isReady, openComments, waitingFor, withAdjusters, type Adjusting } from '../../../minutes/adjusting.ts'
 import { recordedMinutes, stateOf, workingText } from '../../../minutes/current.ts'
@@ -11,10 +14,10 @@ import { everybody } from '../../people.ts'
 import type { Turn } from '../../turn.ts'
 import { meetingSaid, namesMeeting } from '../agenda/meeting.ts'
 import { lines } from '../follow-up/told.ts'
-import { calledIn, decided, frozen, lockedNow, meetingRead, meetingWorked, namesOf, reachable, tellSecretaries } from './desk.ts'
+import { adjustersOf, calledIn, decided, frozen, lockedNow, meetingRead, meetingWorked, namesOf, reachable, tellSecretaries } from './desk.ts'
+import { linkButtons, withLinks } from './links.ts'
 import { pagesFor } from './pages.ts'
 import { takeMeeting } from './read.ts'
-import { linksText } from './show.ts'
 
 export const adjusters: Command = {
   name: 'adjusters', subject: 'minutes', who: 'lead', needs: ['colon'], takesText: false,
@@ -53,12 +56,13 @@ export const sendForAdjustment: Command = {
   words: { sv: ['skicka för justering', 'skicka till justering', 'skicka protokoll', 'skicka protokollet'], en: ['send for adjustment', 'send minutes'] },
   usage: { sv: 'skicka för justering [6/2]', en: 'send for adjustment [6/2]' },
   example: { sv: 'skicka för justering 6/2', en: 'send for adjustment 6/2' },
+  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
   async run(turn, { rest }) {
     const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, ''))
     if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
     const state = await stateOf(turn.book, meeting)
     checkUnlocked(state)
-    return { text: await send(turn, meeting, state) }
+    return { text: await send(turn, meeting, { ...state, adjusters: adjustersOf(turn, state) }) }
   },
 }
 
@@ -74,15 +78,17 @@ async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Prom
 
 function postText(turn: Turn, meeting: ClosedMeeting, document: Document, to: readonly PersonId[]): void {
   const t = turn.t.minutes
-  const { word } = minutesLinks(turn, meeting.id, { kind: 'current' })
+  const links = minutesLinks(turn, meeting, { kind: 'current' })
   const { pages, rest } = pagesFor(document, to.length)
   for (const person of to) {
     for (const [index, page] of pages.entries()) {
       const last = index === pages.length - 1
-      const head = index === 0 ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name, link: word }) : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
+      const head = index === 0 ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name }) : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
       const text = [head, page, ...(last && rest ? [t.restInDocument] : []), ...(last ? [t.adjusterHint({ day: meeting.on })] : [])].join('\n\n')
-      const choices = last ? { choices: [{ label: t.approveLabel, say: t.sayApprove({ day: meeting.on }) }] } : {}
-      turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text, ...choices }, meetingId: meeting.id })
+      const message = !last ? { text } : {
+        text: lines(text, t.wholeDocument({ link: links.word })), card: marked(adjustCard(text, linkButtons(turn, links), meeting, turn.t), { base: true, group: turn.group.pk }),
+      }
+      turn.queue({ to: { kind: 'person', person }, purpose: 'other', message, meetingId: meeting.id })
     }
   }
 }
@@ -124,18 +130,18 @@ export async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Ad
   const { version, days, state } = await lockedNow(turn, meeting, ready, 'adjusted', by)
   const facts = { day: meeting.on, called: calledIn(turn), names: by, on: turn.today, days, version: version.number }
   turn.queue({ to: { kind: 'group' }, purpose: 'other', message: { text: turn.t.minutes.lockedTold(facts) }, meetingId: meeting.id })
-  const links = minutesLinks(turn, meeting.id, { kind: 'version', number: state.versions.length, edition: 'own' })
-  return { text: lines(turn.t.minutes.lockedNow(facts), linksText(turn, links), leads(turn.sender) ? turn.t.minutes.next.locked({ day: meeting.on }) : '') }
+  const links = minutesLinks(turn, meeting, { kind: 'version', number: state.versions.length, edition: 'own' })
+  return withLinks(turn, links, [turn.t.minutes.lockedNow(facts)], [leads(turn.sender) ? turn.t.minutes.next.locked({ day: meeting.on }) : ''])
 }
 
 /** For a body without adjusters: the secretary makes them final. Refuses `leadOnly`, `minutesLocked`. */
 async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {
-  if (!leads(turn.sender)) throw new Refusal('leadOnly', { who: Object.values(turn.group.people).filter((person) => leads(person) && !person.leftAt).map(({ name }) => name).join(', ') })
+  if (!leads(turn.sender)) throw new Refusal('leadOnly', { who: leaders(turn.group).map(({ name }) => name).join(', ') })
   checkUnlocked(before)
   const { document } = await recordedMinutes(turn.book, turn.group, meeting)
   const state = decided(turn, before, document)
   const { version, days } = await lockedNow(turn, meeting, { ...state, draft: undefined }, 'final', [turn.sender.name])
   const facts = { day: meeting.on, called: calledIn(turn), names: [turn.sender.name], on: turn.today, days, version: version.number }
-  const links = minutesLinks(turn, meeting.id, { kind: 'version', number: version.number, edition: 'own' })
-  return { text: lines(turn.t.minutes.finalNow(facts), linksText(turn, links), turn.t.minutes.next.locked({ day: meeting.on })) }
+  const links = minutesLinks(turn, meeting, { kind: 'version', number: version.number, edition: 'own' })
+  return withLinks(turn, links, [turn.t.minutes.finalNow(facts)], [turn.t.minutes.next.locked({ day: meeting.on })])
 }

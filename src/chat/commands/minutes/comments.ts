@@ -33,7 +33,7 @@ export const comment: Command = {
     await turn.book.put(state)
     const t = turn.t.minutes
     const facts = { id: made.id, item: made.item, title: item.title.slice(0, 80), day: meeting.on, called: calledIn(turn), text }
-    tellSecretaries(turn, { text: t.commentTold({ ...facts, name: turn.sender.name }) }, meeting)
+    tellSecretaries(turn, { text: t.commentTold({ ...facts, name: turn.sender.name, decided: Object.keys(item.decisions).length > 0 }) }, meeting)
     return { text: t.commentMade(facts) }
   },
 }

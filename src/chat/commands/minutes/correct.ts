@@ -49,12 +49,20 @@ export const correctDecision: Command = {
   async run(turn, sentence) {
     const { meeting: typed, rest } = takeMeeting(turn, sentence.rest)
     const meeting = await meetingWorked(turn, typed)
+    const state = await stateOf(turn.book, meeting)
+    const ref = commentRef(rest)
+    if (ref) {
+      const made = openComment(state, ref.id)
+      const text = textOf(turn, sentence, ref.rest, correctDecision)
+      const after = withDecisionReworded(meeting, itemIn(meeting, made.item, correctDecision, turn), 1, text, made.item)
+      return corrected(turn, meeting, after, settled(state, ref.id, { how: 'changed', text, by: turn.sender.id, now: turn.now }))
+    }
     const read = /^(?:§ ?|punkt |item )?(\d{1,3} ?[a-zåäö]?)(?::(\d{1,2})(?=\s*:|\s))?\s*:?\s*([\s\S]*)$/i.exec(rest)
     const number = read?.[1]?.replace(' ', '').toLowerCase() ?? ''
     const item = itemIn(meeting, number, correctDecision, turn)
     const text = textOf(turn, sentence, read?.[3] ?? '', correctDecision)
     const ordinal = Number(read?.[2] ?? 1)
-    return corrected(turn, meeting, withDecisionReworded(meeting, item, ordinal, text, ordinal > 1 ? `${number}:${ordinal}` : number), await stateOf(turn.book, meeting))
+    return corrected(turn, meeting, withDecisionReworded(meeting, item, ordinal, text, ordinal > 1 ? `${number}:${ordinal}` : number), state)
   },
 }
 

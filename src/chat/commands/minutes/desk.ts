@@ -3,8 +3,8 @@ import type { PersonId } from '../../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { secretaries } from '../../../meetings/reminding.ts'
-import { nameOf } from '../../../meetings/roster.ts'
-import { draftDoc, latestVersion, leadDays, locked, versionId, withDraft, type Adjusting, type Version, type VersionMark } from '../../../minutes/adjusting.ts'
+import { hasRole, nameOf } from '../../../meetings/roster.ts'
+import { draftDoc, latestVersion, leadDays, locked, MOST_ADJUSTERS, versionId, withDraft, type Adjusting, type Version, type VersionMark } from '../../../minutes/adjusting.ts'
 import { recordedMinutes, stateOf, workingText } from '../../../minutes/current.ts'
 import { differences } from '../../../minutes/differences.ts'
 import { fingerprint, type Document } from '../../../minutes/document.ts'
@@ -111,6 +111,10 @@ export const reachable = (turn: Turn, id: PersonId): boolean => {
   const person = turn.group.people[id]
   return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
 }
+
+/** Those appointed for this meeting, else those whose role in the group it is. */
+export const adjustersOf = (turn: Turn, { adjusters }: Adjusting): readonly PersonId[] => (adjusters.length > 0 ? adjusters
+  : Object.values(turn.group.people).filter((person) => hasRole(person, 'adjuster') && reachable(turn, person.id)).map(({ id }) => id).slice(0, MOST_ADJUSTERS))
 
 export const namesOf = (turn: Turn, ids: readonly PersonId[]): readonly string[] => ids.map((id) => nameOf(turn.group, id))
 /** `minnesanteckningar` or `protokoll`. */

@@ -1,3 +1,4 @@
+import type { ClosedMeeting } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { itemNumbered, numberOf, showNumber } from '../../../meetings/numbering.ts'
 import { latestVersion, published, versionId, type Adjusting, type Version } from '../../../minutes/adjusting.ts'
@@ -10,10 +11,9 @@ import { Question, type Command, type Reply } from '../../command.ts'
 import { minutesLinks } from '../../minutes-page.ts'
 import type { Turn } from '../../turn.ts'
 import { namesMeeting } from '../agenda/meeting.ts'
-import { lines } from '../follow-up/told.ts'
 import { takeItems } from '../record/said.ts'
 import { calledIn, decided, meetingRead, meetingWorked } from './desk.ts'
-import { linksText } from './show.ts'
+import { withLinks } from './links.ts'
 import { takeMeeting } from './read.ts'
 
 export const publish: Command = {
@@ -37,21 +37,21 @@ export const publish: Command = {
       throw new Question('publish', t.askPublish({ day: meeting.on, called: calledIn(turn), version: latest.number, hidden: Object.values(state.internal).length }), t.publishOptions.map((label, at) => ({ label, value: String(at) })))
     }
     if (choice !== '0') return { text: t.notPublished({ day: meeting.on, called: calledIn(turn) }) }
-    return makePublic(turn, meeting.id, version, state)
+    return makePublic(turn, meeting, version, state)
   },
 }
 
-async function makePublic(turn: Turn, meetingId: string, version: Version, state: Adjusting): Promise<Reply> {
+async function makePublic(turn: Turn, meeting: ClosedMeeting, version: Version, state: Adjusting): Promise<Reply> {
   const t = turn.t.minutes
   const open = publicEdition(version.document, { items: new Set(Object.keys(state.internal)), verdicts: state.personal }, t.document)
   const document = printedPublic(open, { name: turn.sender.name, on: turn.today })
   const done = published(state, version, { document, hash: fingerprint(document), by: turn.sender.name, now: turn.now })
   await turn.book.put(done.state)
   turn.book.create(done.version)
-  const links = linksText(turn, minutesLinks(turn, meetingId, { kind: 'version', number: version.number, edition: 'public' }))
+  const links = minutesLinks(turn, meeting, { kind: 'version', number: version.number, edition: 'public' })
   const facts = { day: state.on, called: calledIn(turn), name: turn.sender.name, on: turn.today, version: version.number }
-  turn.queue({ to: { kind: 'group' }, purpose: 'other', message: { text: lines(t.publishedTold(facts), links) }, meetingId })
-  return { text: lines(t.publishedNow(facts), links, t.publishedHint) }
+  turn.queue({ to: { kind: 'group' }, purpose: 'other', message: withLinks(turn, links, [t.publishedTold(facts)]), meetingId: meeting.id })
+  return withLinks(turn, links, [t.publishedNow(facts)], [t.publishedHint])
 }
 
 export const review: Command = {

@@ -7,12 +7,12 @@ import { recordedMinutes, stateOf, workingText } from '../../../minutes/current.
 import { hitsIn } from '../../../minutes/personal.ts'
 import { printed } from '../../../minutes/print.ts'
 import type { Choice } from '../../../text/message.ts'
-import type { Command } from '../../command.ts'
-import { minutesLinks, type Edition, type Links } from '../../minutes-page.ts'
+import type { Command, Reply } from '../../command.ts'
+import { minutesLinks, type Edition } from '../../minutes-page.ts'
 import type { Turn } from '../../turn.ts'
 import { namesMeeting } from '../agenda/meeting.ts'
-import { lines } from '../follow-up/told.ts'
-import { calledIn, meetingRead, namesOf } from './desk.ts'
+import { adjustersOf, calledIn, meetingRead, namesOf } from './desk.ts'
+import { withLinks } from './links.ts'
 
 const versionWord = /(?:^|[\s,;])(?:version|v\.?)\s*(\d{1,3})\.?$/i
 const publicWord = /(?:^|[\s,;])(?:offentlig(?:t|a)?(?: utgåva(?:n)?)?|public(?: edition)?)\.?$/i
@@ -27,15 +27,15 @@ export const minutes: Command = {
     const meeting = await meetingRead(turn, without(rest))
     const state = await stateOf(turn.book, meeting)
     const number = versionWord.exec(rest.trim())?.[1]
-    if (number !== undefined) return { text: await versionText(turn, meeting, state, Number(number)) }
-    if (publicWord.test(rest.trim())) return { text: await publicText(turn, meeting, state) }
+    if (number !== undefined) return versionText(turn, meeting, state, Number(number))
+    if (publicWord.test(rest.trim())) return publicText(turn, meeting, state)
     return current(turn, meeting, state)
   },
 }
 
 const without = (rest: string): string => rest.trim().replace(versionWord, '').replace(publicWord, '').replace(/[.!?]+$/, '').trim()
 
-async function current(turn: Turn, meeting: Meeting, state: Adjusting) {
+async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<Reply> {
   const t = turn.t.minutes
   const { minutes: values, document: recorded } = await recordedMinutes(turn.book, turn.group, meeting)
   const version = isLocked(state) ? latestVersion(state) : undefined
@@ -44,20 +44,16 @@ async function current(turn: Turn, meeting: Meeting, state: Adjusting) {
   const undecided = version || state.draft ? 0 : hitsIn(recorded).filter(({ key }) => state.personal[key] === undefined).length
   const next = await nextStep(turn, meeting, state)
   return {
-    text: lines(
-      t.shown({ called: calledIn(turn), day: meeting.on, status, items: values.items.length, decisions: values.decisions.length, actions: values.actions.length }),
-      linksText(turn, minutesLinks(turn, meeting.id, edition)),
-      undecided === 0 ? '' : t.hidden({ count: undecided, day: meeting.on, lead: leads(turn.sender) }),
-      next.text,
+    ...withLinks(
+      turn, minutesLinks(turn, meeting, edition),
+      [t.shown({ called: calledIn(turn), day: meeting.on, status, items: values.items.length, decisions: values.decisions.length, actions: values.actions.length })],
+      [undecided === 0 ? '' : t.hidden({ count: undecided, day: meeting.on, lead: leads(turn.sender) }), next.text],
     ),
     ...(next.choices ? { choices: next.choices } : {}),
   }
 }
 
 const statusOf = async (turn: Turn, meeting: Meeting, number: number): Promise<string> => (await turn.book.get<Version>(versionId(meeting.id, number)))?.document.status ?? ''
-
-export const linksText = (turn: Turn, links: Links): string =>
-  turn.t.minutes.links({ word: links.word, pdf: links.pdf, web: links.web, until: dayOf(links.until, turn.group.settings.zone) })
 
 /** What there is to do next, for whoever asks. */
 export async function nextStep(turn: Turn, meeting: Meeting, state: Adjusting): Promise<{ readonly text: string; readonly choices?: readonly Choice[] }> {
@@ -71,7 +67,10 @@ export async function nextStep(turn: Turn, meeting: Meeting, state: Adjusting): 
     return lead ? { text: t.locked({ day }) } : { text: '' }
   }
   if (turn.group.settings.adjustment) {
-    if (!state.draft) return lead ? { text: state.adjusters.length === 0 ? t.appoint({ day }) : t.send({ day, names: namesOf(turn, state.adjusters) }) } : { text: '' }
+    if (!state.draft) {
+      const adjusters = adjustersOf(turn, state)
+      return lead ? { text: adjusters.length === 0 ? t.appoint({ day }) : t.send({ day, names: namesOf(turn, adjusters) }) } : { text: '' }
+    }
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
     const waiting = waitingFor(state, hash)
     const text = t.waiting({ names: namesOf(turn, waiting), comments: openComments(state).length, day, mine: waiting.includes(turn.sender.id) })
@@ -81,19 +80,17 @@ export async function nextStep(turn: Turn, meeting: Meeting, state: Adjusting): 
 }
 
 /** Refuses `noSuchVersion`. */
-async function versionText(turn: Turn, meeting: Meeting, state: Adjusting, number: number): Promise<string> {
+async function versionText(turn: Turn, meeting: Meeting, state: Adjusting, number: number): Promise<Reply> {
   const version = state.versions.find((one) => one.number === number)
   if (!version) throw new Refusal('noSuchVersion', { version: number, day: meeting.on, known: state.versions.map((one) => one.number) })
   const status = await statusOf(turn, meeting, number)
-  return lines(turn.t.minutes.shownVersion({ called: calledIn(turn), day: meeting.on, status, number }), linksText(turn, minutesLinks(turn, meeting.id, { kind: 'version', number, edition: 'own' })))
+  return withLinks(turn, minutesLinks(turn, meeting, { kind: 'version', number, edition: 'own' }), [turn.t.minutes.shownVersion({ called: calledIn(turn), day: meeting.on, status, number })])
 }
 
 /** Refuses `minutesNotFinal` when nothing is published. */
-async function publicText(turn: Turn, meeting: Meeting, state: Adjusting): Promise<string> {
+function publicText(turn: Turn, meeting: Meeting, state: Adjusting): Reply {
   if (!state.published) throw new Refusal('minutesNotPublished', { day: meeting.on })
   const { version, at, by } = state.published
-  return lines(
-    turn.t.minutes.shownPublic({ called: calledIn(turn), day: meeting.on, on: dayOf(new Date(at), turn.group.settings.zone), by }),
-    linksText(turn, minutesLinks(turn, meeting.id, { kind: 'version', number: version, edition: 'public' })),
-  )
+  const told = turn.t.minutes.shownPublic({ called: calledIn(turn), day: meeting.on, on: dayOf(new Date(at), turn.group.settings.zone), by })
+  return withLinks(turn, minutesLinks(turn, meeting, { kind: 'version', number: version, edition: 'public' }), [told])
 }

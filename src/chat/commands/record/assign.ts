@@ -47,8 +47,9 @@ export const assign: Command = {
       createdAt: at, createdBy: turn.sender.id, changedAt: at, ...(due ? { due } : {}),
     }
     if (item) await saveMeeting(turn, withItem(before, { ...item, actions: [...item.actions, action.id] }))
+    turn.book.fresh(action.id)
     await saveAction(turn, action)
-    const told = tellGiven(turn, action, before.on)
+    const told = await tellGiven(turn, action, before.on)
     const { record, followUp } = turn.t
     const shown = { id: action.id, cite, text: short(text, 300), owners: ownersText(turn.group, action.owners), due: dueText(turn, action) }
     const lacks = { id: action.id, owner: action.owners.length === 0, due: due === undefined }

@@ -43,13 +43,16 @@ export const closeMeetingAnyway: Command = {
 
 async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply> {
   const meeting = await toClose(turn, typed)
+  const next = following(meeting, ahead(turn))
+  if (next) turn.book.begin(next.id)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
   const over = closed(meeting, turn.sender.id, turn.now, unknownAt(meeting, turn.group).map(({ id }) => id))
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
   await postSummary(turn, over)
-  return { text: await closedText(turn, over, ends, back) }
+  const minutes = { day: over.on, called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }) }
+  return { text: await closedText(turn, over, ends, back), choices: [turn.t.record.closing.minutesChoice(minutes)] }
 }
 
 /** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */
@@ -78,6 +81,7 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Ba
     await turn.saveGroup(group)
     const values = { id: `F${number}`, next: next?.id, by: turn.sender.id, now: turn.now, notReached: turn.t.record.closing.notReached }
     const proposal = returned(meeting, back, values)
+    turn.book.fresh(proposal.id)
     await saveProposal(turn, proposal)
     sent.push({ ...back, id: proposal.id })
   }
@@ -100,6 +104,7 @@ async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly Loo
     ...(back.length === 0 ? [] : [closing.back({ next: following(meeting, ahead(turn))?.on }), ...back.map(({ id, item, number, outcome }) => closing.backLine({ id, title: short(item.title, 100), number, outcome }))]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
     ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
+    closing.minutes({ day: meeting.on, called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }) }),
     closing.undoHint,
   )
 }

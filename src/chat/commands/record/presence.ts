@@ -3,6 +3,7 @@ import type { Person } from '../../../meetings/group.ts'
 import type { Guest, OpenMeeting, Presence } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { nameOf, present as belonging } from '../../../meetings/roster.ts'
+import { seenAttendance, sittingId, type Sitting } from '../../../meetings/sitting.ts'
 import type { Command, Reply, Sentence } from '../../command.ts'
 import { saveMeeting } from '../../desk.ts'
 import { personNamed } from '../../people.ts'
@@ -14,6 +15,8 @@ import { recordOf, unknownNames } from './said.ts'
 const everyone = /^(?:alla|samtliga|all|everyone|everybody)(?: ledamöter| members)?(?:\s+(?:utom|förutom|except|but)\s+(?<but>.+))?$/isu
 const others = /^(?:resten|övriga|de övriga|alla övriga|alla andra|(?:the )?rest|(?:the )?others|everyone else)$/iu
 const asAnswered = /^(?:enligt (?:svar|svaren|kallelsen|svaren på kallelsen)|som svarat|(?:according to|as per|by) (?:the )?answers?|as answered)$/iu
+
+const asSeen = /^(?:enligt teams|som i teams|(?:according to|as in|as per|by) teams)$/iu
 
 export const present: Command = {
   name: 'present', subject: 'record', who: 'lead', needs: ['colon'], takesText: true,
@@ -40,6 +43,7 @@ async function record(turn: Turn, sentence: Sentence, kind: 'present' | 'absent'
   if (all && kind === 'present') return everybodyPresent(turn, meeting, all.groups?.['but'])
   if (all || others.test(typed)) return theRest(turn, meeting, kind, all === null)
   if (asAnswered.test(typed)) return answered(turn, meeting)
+  if (asSeen.test(typed) && kind === 'present') return seenInTeams(turn, meeting)
   return named(turn, meeting, kind, typed)
 }
 
@@ -70,6 +74,17 @@ async function answered(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
   const count = (...kinds: readonly Presence['kind'][]): number => taken.filter((id) => kinds.includes(marked.attendance[id]?.kind ?? 'absent')).length
   const counts = { present: count('present', 'part'), replaced: count('replaced'), absent: count('absent'), unknown: 0 }
   return saved(turn, meeting, marked, [attendance.fromAnswers({ day: meeting.on, ...counts })])
+}
+
+/** Those of whom nothing is recorded, as Teams saw them. */
+async function seenInTeams(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
+  const { sitting: said } = turn.t.record
+  const sitting = await turn.book.get<Sitting>(sittingId(meeting.id))
+  const stays = sitting ? seenAttendance(sitting, meeting, turn.group, turn.now).stays : []
+  if (stays.length === 0) return { text: said.nothingSeen({ day: meeting.on }) }
+  const marked = stays.reduce((now, { person, presence }) => withPresence(now, [person.id], presence), meeting)
+  const part = stays.filter(({ presence }) => presence.kind === 'part').length
+  return saved(turn, meeting, marked, [said.taken({ day: meeting.on, present: stays.length - part, part })])
 }
 
 async function named(turn: Turn, meeting: OpenMeeting, kind: 'present' | 'absent', typed: string): Promise<Reply> {

@@ -3,9 +3,12 @@ import type { Meeting } from '../../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../../meetings/numbering.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { leads } from '../../../meetings/roster.ts'
+import { seenAttendance, sittingId, type Sitting } from '../../../meetings/sitting.ts'
 import type { Counts, Shown, ShownGuest } from '../../../text/sv/record/attendance.ts'
+import { cardOf, cardThatOpens } from '../../card-actions/attach.ts'
 import type { Command } from '../../command.ts'
-import { currentHeader, latestMeeting, meetingMeant } from '../../desk.ts'
+import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../desk.ts'
+import { seenLines } from '../../seen.ts'
 import type { Turn } from '../../turn.ts'
 import { meetingSaid } from '../agenda/meeting.ts'
 import { lines } from '../follow-up/told.ts'
@@ -18,6 +21,8 @@ export const attendance: Command = {
   example: { sv: 'närvaro', en: 'attendance' },
   async run(turn, { rest }) {
     const typed = rest.replace(/[.!?]+$/, '')
+    const open = openHeader(turn)
+    if (open && leads(turn.sender)) turn.book.begin(sittingId(open.id))
     const meeting = typed === '' ? await recent(turn) : await meetingSaid(turn, typed)
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
     const { attendance: t } = turn.t.record
@@ -27,13 +32,18 @@ export const attendance: Command = {
       (roll[kind].length === 0 ? '' : [t.headings[kind], ...byOrganisation(roll[kind]).map((row) => t.row(row))].join('\n'))
     const guests = roll.guests.length === 0 ? '' : [t.headings.guests, ...guestsOf(meeting, roll).map((guest) => t.guestRow(guest))].join('\n')
     const away = unrepresented(roll)
-    return {
-      text: lines(
-        t.head({ day: meeting.on, ...countsOf(roll) }), section('present'), section('replaced'), section('absent'), section('unknown'), guests,
-        away.length === 0 ? '' : t.unrepresented({ organisations: away }),
-        meeting.status === 'open' && leads(turn.sender) ? t.editHint : '',
-      ),
-    }
+    const mayEdit = meeting.status === 'open' && leads(turn.sender)
+    const sitting = mayEdit ? await turn.book.get<Sitting>(sittingId(meeting.id)) : undefined
+    const seen = sitting ? seenLines(seenAttendance(sitting, meeting, turn.group, turn.now), turn.t) : { lines: [], choice: [] }
+    const text = lines(
+      t.head({ day: meeting.on, ...countsOf(roll) }), section('present'), section('replaced'), section('absent'), section('unknown'), guests,
+      away.length === 0 ? '' : t.unrepresented({ organisations: away }),
+      ...seen.lines, mayEdit ? t.editHint : '',
+    )
+    // The sheet is for those who keep the record, so in a group it opens before each of them alone.
+    const about = { meeting: meeting.id }
+    const card = mayEdit ? (cardOf(turn, 'attendance', about, { meeting }) ?? cardThatOpens(text, turn.t.cards.record.console.attendanceButton, 'attendance', about)) : undefined
+    return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
   },
 }
 

@@ -5,6 +5,7 @@ import { numbered, waitingAdditions } from '../../../meetings/numbering.ts'
 import { opened } from '../../../meetings/record.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { Answers } from '../../../text/sv/record/attendance.ts'
+import { cardOf, cardThatOpens } from '../../card-actions/attach.ts'
 import type { Command } from '../../command.ts'
 import { calendarOf, meetingById, openHeader, saveMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
@@ -29,15 +30,15 @@ export const startMeeting: Command = {
     const answers = answersTo(turn, next)
     const answered = answers.attending + answers.notAttending + answers.substitutes > 0
     const { choices } = record.attendance
-    return {
-      text: lines(
-        record.started({ day: next.on, today: turn.today, items }),
-        next.announcedAt === undefined && !answered ? '' : record.attendance.answers(answers),
-        waiting === 0 ? '' : record.additionsWait({ count: waiting }),
-        record.startHint({ answers: answered, adopted: next.adoptedAt !== undefined }),
-      ),
-      choices: answered ? [choices.answers, choices.all] : [choices.all],
-    }
+    const about = { meeting: next.id }
+    const text = lines(
+      record.started({ day: next.on, today: turn.today, items }),
+      next.announcedAt === undefined && !answered ? '' : record.attendance.answers(answers),
+      waiting === 0 ? '' : record.additionsWait({ count: waiting }),
+      record.startHint({ answers: answered, adopted: next.adoptedAt !== undefined }),
+    )
+    const card = cardOf(turn, 'console', about, { meeting: next }) ?? cardThatOpens(text, turn.t.cards.help.buttons.console, 'console', about)
+    return { text, card, choices: answered ? [choices.answers, choices.all] : [choices.all] }
   },
 }
 

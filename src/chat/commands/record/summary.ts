@@ -1,21 +1,19 @@
-import type { Action } from '../../../meetings/action.ts'
-import { dayOf } from '../../../meetings/calendar.ts'
-import type { LooseEnd } from '../../../meetings/loose-ends.ts'
+import { actionText, missing } from '../../../cards/summary.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
-import { ownersText } from '../../../meetings/owners.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { pagesOf, summaryOf, type Block, type Summary } from '../../../meetings/summary.ts'
 import type { Message } from '../../../text/message.ts'
+import { cardOf } from '../../card-actions/attach.ts'
 import type { Command } from '../../command.ts'
 import { latestMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { meetingSaid } from '../agenda/meeting.ts'
-import { dueText, lines, short } from '../follow-up/told.ts'
+import { lines, short } from '../follow-up/told.ts'
 import { actionsOf, returnedOf } from './given.ts'
 import { countsOf, guestsOf, shownIn } from './roll.ts'
 
-/** How much one message holds, its head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
-const PAGE = 12_000
+/** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
+const PAGE = 5500
 
 const pageWord = /(?:^|[\s,;])(?:sida|sid|page|p)\.?\s*(\d{1,3})\.?$/i
 
@@ -32,7 +30,9 @@ export const summary: Command = {
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
     const pages = await summaryPages(turn, meeting)
     const wanted = Math.min(Math.max(Number(page?.[1] ?? 1), 1), pages.length)
-    return pages[wanted - 1] ?? { text: '' }
+    const about = { meeting: meeting.id, ...(wanted > 1 ? { page: String(wanted) } : {}) }
+    const card = cardOf(turn, 'summary', about, { meeting, given: await actionsOf(turn, meeting), returned: await returnedOf(turn, meeting) })
+    return { text: '', ...pages[wanted - 1], card }
   },
 }
 
@@ -76,31 +76,10 @@ function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[
   const section = (heading: string, texts: readonly string[]): readonly Block[] => texts.map((text) => ({ heading, text }))
   return [
     ...section(headings.decisions, decisions.length > 0 ? decisions : [t.noDecisions]).map((block): Block => ({ ...block, apart: true })),
-    ...section(headings.actions, facts.actions.length > 0 ? facts.actions.map((action) => actionText(turn, action)) : [t.noActions]),
-    ...section(headings.items, items), ...section(headings.back, back), ...section(headings.missing, missing(turn, facts.missing)),
+    ...section(headings.actions, facts.actions.length > 0 ? facts.actions.map((action) => actionText(action, turn.group, turn.t)) : [t.noActions]),
+    ...section(headings.items, items), ...section(headings.back, back), ...section(headings.missing, missing(facts.missing, turn.t)),
   ]
 }
 
 /** Titles in lists of many are cut, so that a line with every item still fits a page. */
 const shortened = <T extends { readonly title: string }>(one: T): T => ({ ...one, title: short(one.title, 60) })
-
-const actionText = (turn: Turn, action: Action): string => turn.t.record.summary.action({
-  id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: ownersText(turn.group, action.owners), due: dueText(turn, action),
-  doneOn: action.status === 'done' ? dayOf(new Date(action.doneAt), turn.group.settings.zone) : undefined,
-})
-
-/** One line for each kind of thing that is missing, one for each promise. */
-function missing(turn: Turn, ends: readonly LooseEnd[]): readonly string[] {
-  const { missing: t } = turn.t.record.summary
-  const of = <K extends LooseEnd['kind']>(kind: K) => ends.filter((end): end is Extract<LooseEnd, { kind: K }> => end.kind === kind)
-  const line = <T>(found: readonly T[], tell: (all: readonly T[]) => string): readonly string[] => (found.length > 0 ? [tell(found)] : [])
-  return [
-    ...line(of('outcome'), (all) => t.outcome({ items: all.map(shortened) })),
-    ...line(of('addition'), (all) => t.addition({ titles: all.map(({ title }) => short(title)) })),
-    ...line(of('carrier'), (all) => t.carrier({ cites: all.map(({ cite }) => cite) })),
-    ...line(of('action').filter(({ owner }) => owner), (all) => t.owner({ actions: all.map(({ action }) => action) })),
-    ...line(of('action').filter(({ due }) => due), (all) => t.due({ actions: all.map(({ action }) => action) })),
-    ...of('people').map(({ people }) => t.people({ names: people.map(({ name }) => name) })),
-    ...of('promise').map(({ number, text }) => t.promise({ number, text: short(text, 300) })),
-  ]
-}

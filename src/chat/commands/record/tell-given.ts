@@ -2,6 +2,7 @@ import type { Action } from '../../../meetings/action.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { PersonId } from '../../../meetings/ids.ts'
 import { ownerText } from '../../../meetings/owners.ts'
+import { saveAction } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { choicesFor, dueText, short } from '../follow-up/told.ts'
 
@@ -12,22 +13,23 @@ const SHOWN = 1000
  * Tells everyone who answers for a new action that it is theirs, but the one who recorded it: owners, and the contact persons of units,
  * roles and outside bodies. Gives those told.
  */
-export function tellGiven(turn: Turn, action: Action, day: Day): readonly PersonId[] {
+export async function tellGiven(turn: Turn, action: Action, day: Day): Promise<readonly PersonId[]> {
   const { group } = turn
-  const told = new Map<PersonId, string>()
+  const told: Record<PersonId, string> = {}
   for (const owner of action.owners) {
     const person = owner.kind === 'person' ? owner.person : group.bodies[owner.body]?.contact
-    if (person === undefined || person === turn.sender.id || told.has(person) || !reachable(turn, person)) continue
+    if (person === undefined || person === turn.sender.id || told[person] !== undefined || !reachable(turn, person)) continue
     const body = owner.kind === 'body' ? group.bodies[owner.body]?.name : undefined
     const others = action.owners.filter((one) => one !== owner).map((one) => ownerText(group, one)).join(', ')
     const text = turn.t.record.toldGiven({ id: action.id, cite: action.given?.cite ?? day, text: short(action.text, SHOWN), due: dueText(turn, action), day, body, others })
-    turn.queue({
+    told[person] = turn.queue({
       to: { kind: 'person', person }, purpose: 'actionGiven', actions: [action.id], message: { text, choices: choicesFor(turn, action) },
       ...(action.given ? { meetingId: action.given.meetingId } : {}),
     })
-    told.set(person, text)
   }
-  return [...told.keys()]
+  const people = Object.keys(told)
+  if (people.length > 0) await saveAction(turn, { ...action, posts: { ...action.posts, ...told } })
+  return people
 }
 
 const reachable = (turn: Turn, id: PersonId): boolean => {

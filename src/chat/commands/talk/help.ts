@@ -1,6 +1,9 @@
+import type { HelpSubject } from '../../../cards/scene.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
+import { cardOf } from '../../card-actions/attach.ts'
 import { subjects, type Command } from '../../command.ts'
 import { checkRight } from '../../message.ts'
+import { ownActions } from '../follow-up/list.ts'
 import { commands } from '../index.ts'
 import type { Turn } from '../../turn.ts'
 
@@ -12,7 +15,11 @@ export const help: Command = {
   needs: ['nothing'], takesText: false,
   async run(turn, { rest }) {
     const typed = rest.replace(/^(?:med|with)\s+/i, '').toLowerCase().trim()
-    if (typed === '') return { text: overview(turn) }
+    if (typed === '') {
+      const all = helpFor(turn)
+      const mine = turn.incoming.conversation.kind === 'personal' ? await ownActions(turn) : []
+      return { text: overview(turn, all), card: cardOf(turn, 'help', {}, { help: all, mine }) }
+    }
     const named = commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words === typed))
     const found = named.length > 0 ? named : commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words.startsWith(typed) || typed.startsWith(`${words} `)))
     if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: rest }) }
@@ -23,14 +30,18 @@ export const help: Command = {
 const wordsOf = (command: Command): readonly string[] => [...command.words.sv, ...command.words.en]
 
 /** What this person may say, by subject, each with an example. */
-function overview(turn: Turn): string {
-  const mine = commands.filter((command) => !command.hidden && may(turn, command))
-  const blocks = subjects.flatMap((subject) => {
-    const lines = mine.filter((command) => command.subject === subject).map((command) =>
-      turn.t.talk.helpLine({ usage: command.example[turn.language], purpose: purposeOf(turn, command) }))
-    return lines.length > 0 ? [[turn.t.talk.subjects[subject], ...lines].join('\n')] : []
-  })
+function overview(turn: Turn, all: readonly HelpSubject[]): string {
+  const blocks = all.map(({ title, lines }) => [title, ...lines.map(({ example, purpose }) => turn.t.talk.helpLine({ usage: example, purpose }))].join('\n'))
   return [turn.t.talk.helpHead({ group: turn.group.name }), ...blocks].join('\n\n')
+}
+
+/** The same as values. Subjects in which there is nothing to say are left out. */
+export function helpFor(turn: Turn): readonly HelpSubject[] {
+  const mine = commands.filter((command) => !command.hidden && may(turn, command))
+  return subjects.flatMap((name) => {
+    const lines = mine.filter(({ subject }) => subject === name).map((command) => ({ example: command.example[turn.language], purpose: purposeOf(turn, command) }))
+    return lines.length > 0 ? [{ name, title: turn.t.talk.subjects[name], lines }] : []
+  })
 }
 
 const detail = (turn: Turn, command: Command): string => turn.t.talk.helpExample({

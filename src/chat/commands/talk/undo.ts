@@ -26,12 +26,13 @@ export const undo: Command = {
   needs: ['nothing'], takesText: false,
   async run(turn) {
     const { entry, index, act } = await latest(turn)
+    for (const id of [...act.touched.map((one) => one.id), ...act.told]) turn.book.begin(id)
     checkStillAllowed(turn, act)
     if (act.final) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
-    const since = await turn.book.list<LogEntry>({ index: 'log', from: entry.at, limit: 300 })
-    const later = since.filter((other) => other.id !== entry.id).flatMap((other) => other.acts)
+    const since = await turn.book.list<LogEntry>({ index: 'log', ...(entry.keys?.['log'] === undefined ? {} : { after: entry.keys['log'] }), limit: 300 })
+    const later = since.flatMap((other) => other.acts)
     // The group first: keeping a meeting writes the calendar into it.
     const touched = [...act.touched].sort((a, b) => Number(b.type === 'group') - Number(a.type === 'group'))
     for (const one of touched) await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])

@@ -36,11 +36,13 @@ export const soFar = (counts: Count): string => (anyAnswer(counts) ? `Answers so
 export const byOrganisation = ({ organisations, ...sums }: Counts) => {
   if (!anyAnswer(sums)) return undefined
   const coming = organisations.filter((one) => one.coming > 0)
-  const silent = organisations.filter((one) => one.coming === 0 && one.unanswered > 0)
+  const silent = organisations.filter((one) => one.coming + one.notComing === 0 && one.unanswered > 0)
+  const undecided = organisations.filter((one) => one.coming === 0 && one.notComing > 0 && one.unanswered > 0)
   const absent = organisations.filter((one) => one.coming === 0 && one.unanswered === 0)
   return organisations.length > 0 && told(
     coming.length > 0 && `Coming: ${coming.map((one) => `${one.name} ${one.coming}`).join(', ')}.`,
     silent.length > 0 && `No answer yet from ${names(silent.map((one) => one.name))}.`,
+    undecided.length > 0 && `Nobody yet from ${names(undecided.map((one) => one.name))}.`,
     absent.length > 0 && `Nobody comes from ${names(absent.map((one) => one.name))}.`,
   )
 }

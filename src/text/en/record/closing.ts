@@ -34,6 +34,8 @@ export const closing: typeof sv = {
   backLine: ({ id, title, number, outcome }) =>
     `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not reached' : became(outcome)}`})`,
   lacks: ({ day }) => `What is missing stands in the summary: “summary ${day}”.`,
+  minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
+  minutesChoice: ({ day, called }) => ({ label: called === 'minutes' ? 'The minutes' : 'The meeting notes', say: `minutes ${day}` }),
   undoHint: 'If that was a mistake, write “undo” within ten minutes.',
   notReached: 'not reached',
 }

@@ -41,6 +41,8 @@ export const closing = {
   backLine: ({ id, title, number, outcome }: { id: string; title: string; number: string | undefined; outcome: Outcome | undefined }) =>
     `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'hanns inte med' : became(outcome)}`})`,
   lacks: ({ day }: { day: Day }) => `Det som saknas står i sammanfattningen: ”sammanfattning ${day}”.`,
+  minutes: ({ day, called }: { day: Day; called: string }) => `${called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna'} får du med ”protokoll ${day}”.`,
+  minutesChoice: ({ day, called }: { day: Day; called: string }) => ({ label: called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna', say: `protokoll ${day}` }),
   undoHint: 'Blev det fel, skriv ”ångra” inom tio minuter.',
   /** The reason kept in the history of an item nobody got to. */
   notReached: 'hanns inte med',

@@ -1,0 +1,27 @@
+import type { Day } from '../meetings/calendar.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Texts } from '../text/texts.ts'
+import type { About } from './press.ts'
+
+/** What a client sent for the inputs of a form: of any kind, any size, and perhaps not from our form at all. */
+export type Inputs = Readonly<Record<string, unknown>>
+
+/** What a form may look at to read its inputs. */
+export interface Room {
+  readonly t: Texts
+  readonly group: Group
+  readonly today: Day
+  /** The meeting that `about.meeting` (an id) names, as it is now. */
+  readonly meeting?: Meeting | undefined
+}
+
+/**
+ * What a filled-in form says: each of `say` is exactly one sentence of the contract, in the group's language and to be read as one even
+ * where it holds several lines. Or what is missing, in words for the person who filled it in; then nothing is said.
+ */
+export type Sentences = { readonly say: readonly string[] } | { readonly faults: readonly string[] }
+
+export type Form = (inputs: Inputs, about: About, room: Room) => Sentences
+
+export const isFaulty = (read: Sentences): read is { readonly faults: readonly string[] } => 'faults' in read

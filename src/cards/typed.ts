@@ -1,0 +1,52 @@
+import { cleanText } from '../text/clean.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Inputs } from './form.ts'
+
+/** The most that is looked at of any input, whatever the form allows. */
+const MOST = 20_000
+
+/** The text of an input as it was sent; empty for none, and for what is no text. */
+export function sent(inputs: Inputs, id: string): string {
+  const value = Object.hasOwn(inputs, id) ? inputs[id] : undefined
+  return typeof value === 'string' ? value.slice(0, MOST) : typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
+}
+
+/**
+ * A text in lines as a sentence may end with: cleaned as every message is, blanks around it and marks that would be read as the
+ * sentence's own (`:`, `;`, `,`, a full stop before a blank) taken from its beginning.
+ */
+export const lines = (inputs: Inputs, id: string): string =>
+  cleanText(sent(inputs, id)).split('\n').map((line) => line.trimEnd()).join('\n').trim().replace(/^(?:[\s:;,]|[.!?]+(?=\s|$)|[-–—](?=\s))+/, '')
+
+/**
+ * A text on one line that stands in the middle of a sentence: as `lines`, with blanks for line breaks and a comma for every semicolon,
+ * since a semicolon begins the next field.
+ */
+export const line = (inputs: Inputs, id: string): string => asField(lines(inputs, id))
+
+/** Any text as one field of a sentence. */
+export const asField = (text: string): string => cleanText(text).replaceAll(/\s*;[\s;]*/g, ', ').replaceAll(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, '')
+
+/** The values ticked in a list, each once. A client sends them with commas between. */
+export const ticked = (inputs: Inputs, id: string): readonly string[] => [...new Set(sent(inputs, id).split(',').map((value) => value.trim()).filter((value) => value !== ''))]
+
+/** For an input that should hold a day or a time, and holds something else. */
+export const WRONG = null
+
+/** `2026-02-06` when the input holds a day that the calendar has, `undefined` when it is empty. */
+export function day(inputs: Inputs, id: string): string | typeof WRONG | undefined {
+  const text = sent(inputs, id).trim()
+  if (text === '') return undefined
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return WRONG
+  const read = new Date(`${text}T00:00:00Z`)
+  return Number.isNaN(read.getTime()) || read.toISOString().slice(0, 10) !== text ? WRONG : text
+}
+
+/** `09:30`, likewise. */
+export function clock(inputs: Inputs, id: string): string | typeof WRONG | undefined {
+  const text = sent(inputs, id).trim()
+  return text === '' ? undefined : /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : WRONG
+}
+
+/** The complaint about a text that is too long; nothing when it fits. */
+export const tooLong = (text: string, most: number, label: string, t: Texts): readonly string[] => (text.length > most ? [t.cards.faults.tooLong({ label, most })] : [])
