@@ -76,9 +76,11 @@ export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
   return meeting
 }
 
+export const latestHeader = (turn: Turn): MeetingHeader | undefined => openHeader(turn) ?? calendarOf(turn).filter((one) => one.status === 'closed').at(-1)
+
 /** The open meeting, else the latest closed one, else the next: what a summary is about. */
 export async function latestMeeting(turn: Turn): Promise<Meeting> {
-  const header = openHeader(turn) ?? calendarOf(turn).filter((one) => one.status === 'closed').at(-1)
+  const header = latestHeader(turn)
   return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
 }
 

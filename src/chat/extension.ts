@@ -17,7 +17,7 @@ export function createExtension({ world, commands, flood, say }: Parts): Pick<Bo
     ...(propose && { suggest: (asked) => suggest({ world, propose, say }, asked), suggested: (filled) => suggested({ world, propose, say }, filled) }),
     ...(search && {
       // Teams asks at every pause in somebody's typing, and each question reads much.
-      find: async (finding) => (flood.take({ ...finding, text: finding.typed }, world.now()).kind === 'go' ? find({ world, search }, finding) : { hits: [] }),
+      find: async (finding) => (flood.take({ ...finding, text: finding.typed }, world.now(), true).kind === 'go' ? find({ world, search, commands }, finding) : { hits: [] }),
     }),
   }
 }

@@ -28,13 +28,14 @@ const MOST = 500
 export interface FindParts {
   readonly world: World
   readonly search: Command
+  readonly commands: readonly Command[]
 }
 
 /** Decisions, actions and items to cite, newest first, found as `sök` finds them, in the groups where the person may search. */
-export async function find({ world, search }: FindParts, finding: Finding): Promise<Found> {
+export async function find({ world, search, commands }: FindParts, finding: Finding): Promise<Found> {
   const groups = await readable(world, finding)
   const typed = finding.typed.slice(0, LONGEST_QUERY).trim()
-  const found = await Promise.all(groups.map((group) => inGroup(world, search, group, finding, typed, groups.length > 1)))
+  const found = await Promise.all(groups.map((group) => inGroup({ world, search, commands }, group, finding, typed, groups.length > 1)))
   const newest = found.flat().sort((a, b) => b.on.localeCompare(a.on))
   const skip = whole(finding.skip, 0, MOST)
   return { hits: newest.slice(skip, skip + whole(finding.count, 1, MOST_AT_ONCE)).map(({ citation }) => citation) }
@@ -47,10 +48,10 @@ interface Dated {
   readonly citation: Citation
 }
 
-async function inGroup(world: World, search: Command, group: Group, finding: Finding, typed: string, several: boolean): Promise<readonly Dated[]> {
+async function inGroup({ world, search, commands }: FindParts, group: Group, finding: Finding, typed: string, several: boolean): Promise<readonly Dated[]> {
   const sender = personOf(group, finding.sender)
   if (!sender || !allowed(search, sender, group)) return []
-  const turn = openTurn({ world, incoming: { ...finding, activityId: '', text: typed, mentioned: [] }, book: new Book(world.store, group.pk), group, sender, now: world.now(), choices: {}, onQueue: () => undefined })
+  const turn = openTurn({ world, incoming: { ...finding, activityId: '', text: typed, mentioned: [] }, book: new Book(world.store, group.pk), group, sender, now: world.now(), choices: {}, commands, onQueue: () => undefined })
   const all = await matching(turn, typed)
   return all.map((hit) => ({ on: hit.on, citation: citationOf(turn, typed, hit, several ? group.name : undefined) }))
 }

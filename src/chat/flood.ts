@@ -4,7 +4,8 @@ import type { Incoming } from '../world.ts'
 export type Flow = { readonly kind: 'go' } | { readonly kind: 'slow'; readonly who: 'person' | 'chat'; readonly seconds: number } | { readonly kind: 'quiet' }
 
 export interface Flood {
-  take(incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>, now: Date): Flow
+  /** `silent`: where nobody could be told, so that they are told when they next speak. */
+  take(incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>, now: Date, silent?: boolean): Flow
 }
 
 /** How much at once, how much a second after that, and how much must have been regained before somebody who was told is heard again. */
@@ -50,7 +51,7 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
   }
 
   return {
-    take({ conversation, sender, text }, now) {
+    take({ conversation, sender, text }, now, silent = false) {
       const nowMs = now.getTime()
       const cost = 1 + Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) + Math.floor(text.length / CHARACTERS)
       const all = [
@@ -62,7 +63,7 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
         for (const { level } of all) level.left -= cost
         return { kind: 'go' }
       }
-      if (full.level.told) return { kind: 'quiet' }
+      if (full.level.told || silent) return { kind: 'quiet' }
       full.level.told = true
       return { kind: 'slow', who: full.who, seconds: Math.ceil((full.limit.resume - full.level.left) / full.limit.perSecond) }
     },

@@ -9,6 +9,7 @@ import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn, type Texts } from '../text/texts.ts'
 import type { Incoming, World } from '../world.ts'
+import type { Command } from './command.ts'
 
 /** All that a command may know and do while it carries out one sentence. */
 export interface Turn {
@@ -29,6 +30,8 @@ export interface Turn {
   /** Queues a post to others, in the same commit as what it tells. Gives the delivery's id. */
   queue(values: { to: Addressee; purpose: Purpose; message: Message; meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string }): string
   newId(): string
+  /** Every sentence the bot understands, in the order of the help. */
+  readonly commands: readonly Command[]
   /** Where people reach the bot's own pages. */
   readonly publicUrl: string
 }
@@ -41,6 +44,7 @@ export interface TurnValues {
   readonly sender: Person
   readonly now: Date
   readonly choices: Readonly<Record<string, string>>
+  readonly commands: readonly Command[]
   /** Told of each post queued. */
   readonly onQueue: (delivery: Delivery) => void
 }
@@ -66,6 +70,7 @@ export function openTurn(values: TurnValues): Turn {
       return delivery.id
     },
     newId: world.newId,
+    commands: values.commands,
     publicUrl: world.publicUrl,
   }
 }

@@ -6,7 +6,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { culled, cutoff, type RetentionClass } from '../meetings/retention.ts'
 import { wakeKey } from '../meetings/waking.ts'
-import { adjustingId, versionId, type Adjusting } from '../minutes/adjusting.ts'
+import { adjustingId, draftId, versionId, type Adjusting } from '../minutes/adjusting.ts'
 import { patiently } from '../store/patience.ts'
 import { ConflictError, type Doc } from '../store/store.ts'
 import { update, type Book } from '../store/update.ts'
@@ -97,6 +97,7 @@ async function removeMeeting(book: Book, meeting: Meeting): Promise<void> {
     await book.remove(versionId(meeting.id, number))
     await book.remove(versionId(meeting.id, number, 'public'))
   }
+  if (minutes?.draft) await book.remove(draftId(meeting.id, minutes.draft.hash))
   if (minutes) await book.remove(minutes.id)
   await book.remove(meeting.id)
   const group = await book.get<Group>('group')

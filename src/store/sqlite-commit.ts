@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { asBusy, isLocked } from './sqlite-file.ts'
-import { checkCommit, ConflictError, type Op } from './store.ts'
+import { checkCommit, ConflictError, type Op, type Stored } from './store.ts'
 
 type Etags = readonly (string | undefined)[]
 
@@ -12,6 +12,12 @@ interface Waiting {
   readonly bodies: readonly string[]
   readonly resolve: (etags: Etags) => void
   readonly reject: (error: unknown) => void
+}
+
+/** A document that is stored now, and the length of its text. */
+export interface Written {
+  readonly stored: Stored
+  readonly size: number
 }
 
 interface Row {
@@ -35,9 +41,10 @@ const TOGETHER = 32
 /**
  * Commits to the file. Those that come while the loop does other work are written in one transaction and with one flush to the disk,
  * which is most of what a commit costs: each is still all or nothing by itself, sees the ones before it, and is acknowledged only
- * when it lies on the disk. `onCommit` is told of each partition that was written, before anybody else is.
+ * when it lies on the disk. `onCommit` is told of each partition that was
+ * written, and of the documents that took another's place there, before anybody else is.
  */
-export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit: (pk: string) => void): Committer {
+export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit: (pk: string, written: readonly Written[]) => void): Committer {
   const sql = {
     current: db.prepare('SELECT etag, keys, expires_ms FROM doc WHERE pk = $pk AND id = $id'),
     write: db.prepare(`INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES ($pk, $id, $etag, $keys, $expires, $body)
@@ -118,7 +125,7 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit:
   function together(all: readonly Waiting[]): void {
     const results = transaction((atMs) => all.map((commit) => one(commit, atMs)))
     // Also where it was refused: what it was decided on was not the latest.
-    for (const { pk } of all) onCommit(pk)
+    for (const [index, commit] of all.entries()) onCommit(commit.pk, replaced(commit, results[index]))
     for (const [index, result] of results.entries()) {
       if (result instanceof ConflictError) all[index]?.reject(result)
       else all[index]?.resolve(result)
@@ -157,6 +164,14 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit:
     },
     flush,
   }
+}
+
+function replaced({ ops, bodies }: Waiting, etags: Etags | ConflictError | undefined): readonly Written[] {
+  if (!Array.isArray(etags)) return []
+  return (etags as Etags).flatMap((etag, index): Written[] => {
+    const op = ops[index]
+    return op?.op === 'replace' && etag !== undefined ? [{ stored: { doc: op.doc, etag }, size: bodies[index]?.length ?? 0 }] : []
+  })
 }
 
 const idOf = (op: Op): string => (op.op === 'delete' ? op.id : op.doc.id)

@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { asStored } from './as-stored.ts'
 import { Parsed } from './parsed.ts'
 import { bounds, checkRange } from './range.ts'
 import { Reads } from './sqlite-reads.ts'
-import { sqliteCommitter } from './sqlite-commit.ts'
+import { sqliteCommitter, type Written } from './sqlite-commit.ts'
 import { ACROSS, asBusy, openSqliteFile } from './sqlite-file.ts'
 import type { Doc, Page, Range, Store, Stored } from './store.ts'
 
@@ -51,8 +52,19 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
   const nowMs = () => now().getTime()
   const fileVersion = db.prepare('PRAGMA data_version')
   const reads = new Reads(() => fileVersion.get()?.['data_version'])
-  const committer = sqliteCommitter(db, nowMs, (pk) => reads.changed(pk))
+  const committer = sqliteCommitter(db, nowMs, written)
   const parsed = new Parsed()
+
+  /** What took another document's place is asked for again: it need not be read for that. */
+  function written(pk: string, documents: readonly Written[]): void {
+    reads.changed(pk)
+    for (const { stored: { doc, etag }, size } of documents) {
+      const kept = doc.ttl === undefined ? asStored(doc) : undefined
+      if (!kept) continue
+      reads.keep(pk, doc.id, { doc: kept, etag }, size)
+      parsed.keep(pk, doc.id, { doc: kept, etag }, size)
+    }
+  }
 
   /** A row as a document: parsed before, where this version was. */
   function version<T extends Doc>(pk: string, { id, etag, body }: Row & { readonly id: string }, keep: boolean): Stored<T> {

@@ -15,13 +15,14 @@ export interface Round extends Burst {
   readonly cpuUs: number | undefined
 }
 
-/** So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them. */
-export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort }: { rounds: number; seconds: number; chats: number; connectorPort: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
+/** So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them.
+ * One round before them, of `warmUp` seconds each, is not counted: V8 goes on compiling for as long. */
+export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort, warmUp = 2 }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
   const all = new Map<string, Round[]>(variants.map(({ name }) => [name, []]))
   for (let round = -1; round < rounds; round += 1) {
     for (const { name, server, prefix, text, token } of turned(variants, round)) {
       const before = cpuMs(server)
-      const burst = await drive({ port: server.port, connectorPort, chats, seconds: round < 0 ? 2 : seconds, text, prefix, token })
+      const burst = await drive({ port: server.port, connectorPort, chats, seconds: round < 0 ? warmUp : seconds, text, prefix, token })
       const after = cpuMs(server)
       const cpuUs = before === undefined || after === undefined ? undefined : ((after - before) * 1000) / burst.turns
       if (round >= 0) all.get(name)?.push({ ...burst, cpuUs })

@@ -5,6 +5,9 @@ import { serve, type Server } from './processes.ts'
 import { chatsOf, interleaved, median, propose, settle, type Round, type Variant } from './rounds.ts'
 import type { Setting } from './setting.ts'
 
+/** Until turns take no less processor time than before: on one core, with what they are compiled by. */
+const WARM_UP = 10
+
 /** How many tokens there are to choose from where each message has another one: more than the bot remembers. */
 const TOKENS = 1000
 
@@ -31,16 +34,19 @@ export async function turns({ connectorPort, peers, rounds, seconds, chats, bot,
     { name: NAMES.agendaNew, server: checking, ...agenda, token: (turn) => many[turn % TOKENS] ?? known },
     echo(NAMES.teamsAi, teamsAi), echo(NAMES.cloudAdapter, cloudAdapter), echo(NAMES.limit, limit),
   ]
-  const all = await interleaved(variants, { rounds, seconds, chats, connectorPort })
+  const all = await interleaved(variants, { rounds, seconds, chats, connectorPort, warmUp: WARM_UP })
   await Promise.all(servers.map((server) => server.stop()))
   await keys.close()
   const of = (name: string): readonly Round[] => all.get(name) ?? []
   return { series: variants.map(({ name }) => series(name, of(name))), claims: claims(of) }
 }
 
+/** As fast as it can be done with nothing in between. */
+export const LIMIT = 'node:http + undici echo'
+
 const NAMES = {
   agenda: 'dagordning', proposal: 'föreslå, stored', agendaChecked: 'dagordning, token checked', proposalChecked: 'föreslå, token checked', agendaNew: 'dagordning, a new token each time',
-  teamsSdk: 'Teams SDK v2 echo', agentsSdk: 'Agents SDK echo', teamsAi: 'teams-ai echo', cloudAdapter: 'CloudAdapter echo', limit: 'node:http + undici echo',
+  teamsSdk: 'Teams SDK v2 echo', agentsSdk: 'Agents SDK echo', teamsAi: 'teams-ai echo', cloudAdapter: 'CloudAdapter echo', limit: LIMIT,
 } as const
 
 export const series = (name: string, bursts: readonly Round[]): Series => {

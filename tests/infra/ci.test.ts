@@ -30,6 +30,14 @@ describe('continuous integration', () => {
     expect(engines.node).toBe('>=20')
   })
 
+  test('asks for known holes, and keeps the list of what is inside', () => {
+    expect(npmLines(job(workflow, 'supply'))).toEqual(['npm audit --package-lock-only --omit dev --audit-level high'])
+    expect(job(workflow, 'supply')).toContain('npm run --silent sbom > sbom.json')
+    expect(scripts).toHaveProperty('sbom')
+    // A hole that is not ours to mend holds up nothing.
+    expect(workflow).not.toMatch(/needs: .*supply/)
+  })
+
   test('compiles what the tests can only read', () => expect(job(workflow, 'bicep')).toContain('az bicep build --file infra/main.bicep'))
 })
 

@@ -58,6 +58,14 @@ describe('a flood', () => {
     expect(flood.size).toBe(100)
   })
 
+  test('of what nobody could be told of, as a search while somebody types, is told of when they next speak', () => {
+    const flood = createFlood()
+    for (let one = 0; one < 60; one += 1) flood.take(from('bo'), at(0), true)
+    expect(Array.from({ length: 5 }, () => flood.take(from('bo'), at(0), true).kind)).toEqual(Array<string>(5).fill('quiet'))
+    expect(flood.take(from('bo'), at(0)).kind).toBe('slow')
+    expect(flood.take(from('bo'), at(0)).kind).toBe('quiet')
+  })
+
   test('does not come of a clock that is put back', () => {
     const flood = createFlood()
     flood.take(from('bo'), at(3600))

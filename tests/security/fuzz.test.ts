@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../src/chat/commands/index.ts'
@@ -256,5 +257,44 @@ test('whatever bytes come, the door stands', async () => {
     expect(status).not.toBe(200)
     expect(commits).toBe(before)
   }), { seed: SEED, numRuns: Math.ceil(RUNS / 4), interruptAfterTimeLimit: 600_000 })
+  expect(await post(JSON.stringify({ ...envelope(0, 0, true), type: 'message', text: 'hjälp' }))).toBe(200)
+}, 900_000)
+
+/** Raw bytes to the port. All that comes back until the connection ends; `hung` when it is left open without a word. */
+const raw = (bytes: string): Promise<string> => new Promise((resolve) => {
+  const chunks: Buffer[] = []
+  const socket = connect(running.port, '127.0.0.1', () => socket.write(Buffer.from(bytes, 'latin1')))
+  const over = (told: string): void => {
+    clearTimeout(timer)
+    socket.destroy()
+    resolve(told)
+  }
+  // Only ever waited for where something is wrong.
+  const timer = setTimeout(() => over('hung'), 5000)
+  socket.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    if (Buffer.concat(chunks).includes('\r\n\r\n')) over(Buffer.concat(chunks).toString())
+  })
+  socket.on('error', () => over('closed'))
+  socket.on('close', () => over('closed'))
+})
+
+const odd = fc.oneof(fc.string({ unit: 'binary-ascii', maxLength: 20 }), fc.constantFrom('%', '%ff', '%00', '..', '//', '\\', '?', '#', '@', ':', '[', ']', '*', 'a:b', 'x y', '\u0000', '{}', '__proto__')).map((text) => text.replaceAll(/[\r\n]/g, ''))
+const target = fc.tuple(fc.constantFrom('/api/messages', '/health', '/ready', '/kalender/', '/protokoll/', '/fil/', '/', '', 'http://a', '//a', '*', 'a'), fc.array(odd, { maxLength: 4 })).map(([path, more]) => path + more.join(''))
+const header = fc.oneof(
+  { weight: 12, arbitrary: fc.tuple(fc.constantFrom('Host', 'Host', 'Host', 'Content-Length', 'Transfer-Encoding', 'Connection', 'Upgrade', 'Expect', 'Accept', 'Accept-Version', 'X-Api-Version', 'Content-Type', 'Content-Encoding', 'Authorization', 'Range', 'Cookie', 'X-Forwarded-For', 'Forwarded', 'Date', 'X-Request-Id'),
+    fc.oneof(odd, fc.constantFrom('close', 'keep-alive, Upgrade', 'websocket', 'h2c', '100-continue', 'chunked', 'gzip, chunked', '-1', '99999999999', 'localhost:99999', '[::1', 'text/plain', 'bytes=0-'))) },
+  { weight: 1, arbitrary: fc.tuple(odd, odd) },
+).map(([name, value]) => `${name}: ${value}`)
+const lines = fc.tuple(fc.constantFrom('GET', 'GET', 'GET', 'POST', 'POST', 'HEAD', 'OPTIONS', 'DELETE', 'CONNECT', 'TRACE', 'get', ''), target, fc.constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', ''), fc.array(header, { maxLength: 2 }), fc.boolean())
+  .map(([method, path, version, more, withHost]) => `${method} ${path} ${version}\r\n${withHost ? 'Host: localhost\r\n' : ''}${more.map((one) => `${one}\r\n`).join('')}\r\n`)
+
+test('whatever lines and headers come, they are answered or the connection is closed, and the door stands', async () => {
+  await fc.assert(fc.asyncProperty(lines, async (said) => {
+    const told = await raw(said)
+    expect(faults).toEqual([])
+    expect([said, told]).not.toEqual([said, 'hung'])
+    expect(told).not.toMatch(/^HTTP\/1\.1 5|error|exception|node_modules/i)
+  }), { seed: SEED, numRuns: Math.ceil(RUNS / 2), interruptAfterTimeLimit: 600_000 })
   expect(await post(JSON.stringify({ ...envelope(0, 0, true), type: 'message', text: 'hjälp' }))).toBe(200)
 }, 900_000)

@@ -101,6 +101,16 @@ describe('at night', () => {
     expect(await ids('meeting')).toEqual([])
   })
 
+  test('minutes that are being adjusted go with their meeting, in every text', async () => {
+    await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
+    t.at('2026-02-06T07:30:00Z')
+    for (const said of ['starta möte', 'beslut 1: Så blev det.', 'avsluta möte ändå', 'inställningar justering på', 'justerare: Bo Ek', 'skicka för justering']) await t.say('Anna', said)
+    expect(await ids('minutesDraft')).toHaveLength(1)
+    await set('gallring protokoll 3 månader')
+    await night('2026-06-02T02:00:00Z')
+    expect([await ids('meeting'), await ids('minutes'), await ids('minutesDraft'), await ids('minutesVersion')]).toEqual([[], [], [], []])
+  })
+
   test('the log goes at its time too, and nothing else removes it', async () => {
     await t.say('Anna', 'organisation Bo Ek: Nora kommun')
     t.at('2027-06-01T08:00:00Z')
@@ -181,7 +191,14 @@ describe('what is kept about a person', () => {
     t.at('2026-02-06T07:30:00Z')
     for (const said of ['starta möte', 'beslut 1: Så blev det.', 'avsluta möte ändå', 'inställningar justering på', 'justerare: Bo Ek', 'skicka för justering']) await t.say('Anna', said)
     await t.say('Bo', 'synpunkt 1: ett ord är fel')
-    expect(await t.whisper('Bo', 'registerutdrag')).toContain('– 1 synpunkt på protokoll\n– justerare av 1 protokoll\n')
+    const told = '– 1 synpunkt på protokoll\n– utsedd att justera 1 protokoll\n'
+    expect(await t.whisper('Bo', 'registerutdrag')).toContain(told)
+    // Locked versions stand beside them, and are none of it.
+    await t.say('Anna', 'besvara S1: så blev det')
+    expect(await t.say('Bo', 'justera')).toContain('Version 1 är låst')
+    expect(await t.whisper('Bo', 'registerutdrag')).toContain(told)
+    await leaves('Bo')
+    expect(await t.say('Anna', 'glöm Bo Ek')).toContain('Ska jag glömma Bo Ek?')
   })
 
   test('is told in English, and of somebody who left', async () => {

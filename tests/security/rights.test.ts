@@ -1,5 +1,5 @@
 import { commands } from '../../src/chat/commands/index.ts'
-import { assemble, roles, type Cast } from './cast.ts'
+import { assemble, cast, place, roles, type Cast } from './cast.ts'
 import { group, leaks, outcomeOf, versions } from './outcomes.ts'
 
 /**
@@ -160,6 +160,24 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
       expect([sentence, outcomeOf(answer?.text ?? '', role)]).toEqual([sentence, outcomes.replaceAll(' ', '')[index]])
       if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
     }
+  })
+})
+
+describe.each(roles.map((role, index) => ({ role, index })))('$role, by a button that says it', ({ role, index }) => {
+  test('is told the same, and changes as little', async () => {
+    const stage = await assemble()
+    const own = role === 'otherGroup' || role === 'otherTenant'
+    const at = place(own ? `private-${cast[role]}` : 'chat', own ? 'personal' : 'groupChat', role === 'otherTenant' ? '00000000-0000-0000-0000-00000000000b' : undefined)
+    for (const [sentence, outcomes] of Object.values(table)) {
+      const expected = outcomes.replaceAll(' ', '')[index]!
+      if (expected === 'A') continue
+      const before = (await versions(stage)).filter((one) => one.startsWith(stage.t.pk))
+      const { answer, card } = await stage.t.press(cast[role], 'say', { say: sentence }, { at, submit: true })
+      expect([sentence, outcomeOf(answer?.text ?? '', role), card]).toEqual([sentence, expected, undefined])
+      expect((await versions(stage)).filter((one) => one.startsWith(stage.t.pk))).toEqual(before)
+      if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
+    }
+    await stage.t.end()
   })
 })
 

@@ -6,7 +6,7 @@ import { isOutsider, standingOf } from '../../meetings/rights.ts'
 import { BusyError } from '../../store/store.ts'
 import type { Message } from '../../text/message.ts'
 import { textsIn } from '../../text/texts.ts'
-import type { Incoming, World } from '../../world.ts'
+import type { Incoming } from '../../world.ts'
 import type { BotParts } from '../answer.ts'
 import type { Heard, Tap, Tapped } from '../bot.ts'
 import { cleanAccount, cleanName } from '../clean.ts'
@@ -39,8 +39,8 @@ export function createTap(parts: TapParts): (tap: Tap) => Promise<Tapped> {
     const key = activityKey(tap)
     // A press that waits is answered again when it comes again: the store knows what it recorded.
     if (!tap.inPlace && !once.first(key)) return silence
-    const flow = flood.take({ ...tap, text: read?.press.verb === 'say' ? read.press.say : '' }, world.now())
-    if (flow.kind === 'quiet' || (flow.kind === 'slow' && tap.automatic)) return silence
+    const flow = flood.take({ ...tap, text: read?.press.verb === 'say' ? read.press.say : '' }, world.now(), tap.automatic)
+    if (flow.kind === 'quiet') return silence
     if (flow.kind === 'slow') return told(textsIn(await languageFor(world, tap)).access.slow(flow))
     if (!read) return told(textsIn('sv').taps.unknown)
     try {
@@ -94,7 +94,7 @@ async function afterwards({ parts, incoming, read: { press, on, inputs } }: Pres
   const named = on.base === true ? undefined : leaves ? on.back : on.card
   // What was only asked for is shown itself; what was recorded shows on a card.
   if (message.card && (!recorded || named === undefined)) return message.whole ? message.card : withChoicesBelow(message.card, choices, on)
-  const turn = pk === undefined || named === undefined ? undefined : await lookIn(parts.world, pk, incoming)
+  const turn = pk === undefined || named === undefined ? undefined : await lookIn(parts, pk, incoming)
   const view = turn && named && (await viewOf(turn, named, leaves ? undefined : on.back))
   const mark = pk === undefined ? {} : { ...on, group: pk }
   if (!view || 'refused' in view) return choices.length > 0 ? answerCard(text, choices, mark) : undefined
@@ -107,7 +107,7 @@ async function filledIn(pressing: Pressing, name: string, about: About): Promise
   const { parts, tap, incoming, read: { inputs, on } } = pressing
   const form = formNamed(name)
   const pk = form && (await groupOfCard(parts.world, incoming, on.group))
-  const turn = pk === undefined ? undefined : await metIn(parts.world, pk, incoming)
+  const turn = pk === undefined ? undefined : await metIn(parts, pk, incoming)
   if (!form) return told(textsIn('sv').taps.unknown)
   if (!turn) return told(textsIn('sv').talk.noGroup({}))
   const { t, group, today } = turn
@@ -120,16 +120,16 @@ async function filledIn(pressing: Pressing, name: string, about: About): Promise
 }
 
 /** Somebody whom Teams has not vouched for yet is asked about, as when they speak. */
-async function metIn(world: World, pk: string, incoming: Incoming): Promise<Turn | undefined> {
-  const turn = await lookIn(world, pk, incoming)
+async function metIn(parts: TapParts, pk: string, incoming: Incoming): Promise<Turn | undefined> {
+  const turn = await lookIn(parts, pk, incoming)
   if (turn && !(turn.sender.outside === 'unverified' && isOutsider(turn.sender))) return turn
-  return (await askedTeams(world, pk, incoming)) ? lookIn(world, pk, incoming) : turn
+  return (await askedTeams(parts.world, pk, incoming)) ? lookIn(parts, pk, incoming) : turn
 }
 
 async function shown({ parts, tap, incoming, read: { on } }: Pressing, show: string, about: About): Promise<Tapped> {
   const { world } = parts
   const pk = await groupOfCard(world, incoming, on.group)
-  const turn = pk === undefined ? undefined : await lookIn(world, pk, incoming)
+  const turn = pk === undefined ? undefined : await lookIn(parts, pk, incoming)
   if (!turn) return tap.automatic ? silence : told(textsIn('sv').talk.noGroup({}))
   const view = await viewOf(turn, { show, about }, on.card?.show === show ? on.back : on.card)
   if (!view) return tap.automatic ? silence : told(turn.t.taps.unknown)

@@ -6,19 +6,25 @@ import { nameOf, personOf } from '../../meetings/roster.ts'
 import { Book } from '../../store/book.ts'
 import { textsIn } from '../../text/texts.ts'
 import type { Incoming, World } from '../../world.ts'
+import type { Command } from '../command.ts'
 import { openTurn, type Turn } from '../turn.ts'
 import { sceneOf } from './scene.ts'
 import { alone } from './alone.ts'
 import { shownNamed } from './registry.ts'
 
+interface Looking {
+  readonly world: World
+  readonly commands: readonly Command[]
+}
+
 /** What a press may look at: the group as it stands, and nothing that could change it. `undefined`: whoever presses is nobody there. */
-export async function lookIn(world: World, pk: string, incoming: Incoming): Promise<Turn | undefined> {
+export async function lookIn({ world, commands }: Looking, pk: string, incoming: Incoming): Promise<Turn | undefined> {
   // Nothing commits this book: whatever is drafted in it is gone with it.
   const book = new Book(world.store, pk)
   const group = await book.get<Group>('group')
   const sender = group && personOf(group, incoming.sender)
   if (!group || !sender || sender.leftAt || group.removedAt) return undefined
-  return openTurn({ world, incoming, book, group, sender, now: world.now(), choices: {}, onQueue: () => undefined })
+  return openTurn({ world, incoming, book, group, sender, now: world.now(), choices: {}, commands, onQueue: () => undefined })
 }
 
 /** A shown card as it is now, or why this person does not see it. `undefined`: there is no such card. */

@@ -76,7 +76,7 @@ export const privacy = {
     list('Närvaro:', kept.attendance.map(({ on, presence }) => `${formatDate(on, 'sv')}: ${presence}`), kept.more.attendance),
     list('Förslag:', kept.proposals.map(({ id, title }) => `${id} ${title}`), kept.more.proposals),
     list('Uppdrag:', kept.actions.map(({ id, text }) => `${id} ${text}`), kept.more.actions),
-    list('Dessutom:', [`${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`, ...(kept.comments === 0 ? [] : [`${plural(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]), ...(kept.adjusting === 0 ? [] : [`justerare av ${plural(kept.adjusting, ['protokoll', 'protokoll'])}`]), `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`, `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`, ...(kept.seen === 0 ? [] : [`när ${kept.name} kom och gick i Teams vid ${plural(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`])], 0),
+    list('Dessutom:', [`${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`, ...(kept.comments === 0 ? [] : [`${plural(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]), ...(kept.adjusting === 0 ? [] : [`utsedd att justera ${plural(kept.adjusting, ['protokoll', 'protokoll'])}`]), `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`, `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`, ...(kept.seen === 0 ? [] : [`när ${kept.name} kom och gick i Teams vid ${plural(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`])], 0),
     'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.',
   ].filter((part) => part !== '').join('\n'),
 

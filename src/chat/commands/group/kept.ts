@@ -6,7 +6,7 @@ import type { Meeting } from '../../../meetings/meeting.ts'
 import { answerable } from '../../../meetings/owners.ts'
 import type { Proposal } from '../../../meetings/proposal.ts'
 import type { Sitting } from '../../../meetings/sitting.ts'
-import type { Adjusting } from '../../../minutes/adjusting.ts'
+import type { Adjusting, Version } from '../../../minutes/adjusting.ts'
 import type { LogEntry } from '../../../records/log.ts'
 import type { Doc, Range } from '../../../store/store.ts'
 import type { KeptOf } from '../../../text/sv/privacy.ts'
@@ -37,6 +37,9 @@ const actionsOf = async (turn: Turn, { id }: Person): Promise<readonly Action[]>
 const proposalsOf = async (turn: Turn, { id }: Person): Promise<readonly Proposal[]> => (await all<Proposal>(turn, { index: 'proposal', desc: true })).filter(({ by }) => by === id)
 const loggedBy = (turn: Turn, { id }: Person): Promise<readonly LogEntry[]> => all<LogEntry>(turn, { index: 'by', from: `${id}|`, to: `${id}}`, desc: true })
 
+/** How far each meeting's minutes have come; their locked versions stand in the same index. */
+const minutesOf = async (turn: Turn): Promise<readonly Adjusting[]> => (await all<Adjusting | Version>(turn, { index: 'minutes' })).filter((doc) => doc.type === 'minutes')
+
 const writtenBy = (meetings: readonly Meeting[], { id }: Person): number =>
   meetings.flatMap((meeting) => Object.values(meeting.items).flatMap((item) => [...Object.values(item.notes), ...Object.values(item.decisions)])).filter(({ by }) => by === id).length
 
@@ -46,7 +49,7 @@ export const sittingsOf = async (turn: Turn, { id }: Person): Promise<readonly S
 /** All that the group keeps about a person, as they are shown it. */
 export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const [meetings, actions, proposals, logged, posts] = [await meetingsOf(turn), await actionsOf(turn, person), await proposalsOf(turn, person), await loggedBy(turn, person), await all<Delivery>(turn, { index: 'ledger', desc: true })]
-  const minutes = await all<Adjusting>(turn, { index: 'minutes' })
+  const minutes = await minutesOf(turn)
   const words: Readonly<Record<string, string>> = turn.t.audit.words
   const answers = meetings.flatMap((meeting) => {
     const answer = meeting.answers[person.id]
@@ -76,7 +79,7 @@ export async function appears(turn: Turn, person: Person): Promise<boolean> {
   const inMeeting = meetings.some((meeting) => meeting.attendance[id] !== undefined || meeting.answers[id] !== undefined || ('closedBy' in meeting && meeting.closedBy === id)
     || Object.values(meeting.items).some((item) => item.proposedBy === id || item.presenters.includes(person.name)))
   if (inMeeting || writtenBy(meetings, person) > 0 || (await loggedBy(turn, person)).length > 0 || (await proposalsOf(turn, person)).length > 0) return true
-  const minutes = await all<Adjusting>(turn, { index: 'minutes' })
+  const minutes = await minutesOf(turn)
   if (minutes.some(({ adjusters, comments }) => adjusters.includes(id) || Object.values(comments).some(({ by }) => by === id))) return true
   const actions = await all<Action>(turn, { index: 'action' })
   return actions.some((action) => action.createdBy === id || action.owners.some((owner) => owner.kind === 'person' && owner.person === id)

@@ -2,16 +2,16 @@ import { unknownAt } from '../../../meetings/attendance.ts'
 import { decisionsAt } from '../../../meetings/decisions.ts'
 import { nextNumber } from '../../../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../../meetings/loose-ends.ts'
-import type { ClosedMeeting, OpenMeeting } from '../../../meetings/meeting.ts'
+import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../../meetings/meeting.ts'
 import type { ProposalId } from '../../../meetings/ids.ts'
 import { closed, following, returned, returning, standingAt, type Returning } from '../../../meetings/record.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { Command, Reply } from '../../command.ts'
-import { ahead, meetingById, saveMeeting, saveProposal } from '../../desk.ts'
+import { ahead, meetingById, openHeader, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { meetingSaid } from '../agenda/meeting.ts'
 import { lines, short } from '../follow-up/told.ts'
-import { actionsOf } from './given.ts'
+import { actionsOf, beginGiven } from './given.ts'
 import { looseText } from './loose.ts'
 import { recordOf } from './said.ts'
 import { summaryPages } from './summary.ts'
@@ -42,9 +42,9 @@ export const closeMeetingAnyway: Command = {
 }
 
 async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply> {
+  const header = openHeader(turn)
+  if (header) beginClosing(turn, header)
   const meeting = await toClose(turn, typed)
-  const next = following(meeting, ahead(turn))
-  if (next) turn.book.begin(next.id)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
   const over = closed(meeting, turn.sender.id, turn.now, unknownAt(meeting, turn.group).map(({ id }) => id))
@@ -53,6 +53,14 @@ async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply>
   await postSummary(turn, over)
   const minutes = { day: over.on, called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }) }
   return { text: await closedText(turn, over, ends, back), choices: [turn.t.record.closing.minutesChoice(minutes)] }
+}
+
+/** Begins to read all that closing the meeting asks for, while the meeting itself is read. */
+function beginClosing(turn: Turn, header: MeetingHeader): void {
+  const next = following(header, ahead(turn))
+  if (next) turn.book.begin(next.id)
+  beginGiven(turn, header)
+  beginGiven(turn, { ...header, status: 'closed', closedAt: turn.now.toISOString() })
 }
 
 /** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */

@@ -5,11 +5,11 @@ import { pagesOf, summaryOf, type Block, type Summary } from '../../../meetings/
 import type { Message } from '../../../text/message.ts'
 import { cardOf } from '../../card-actions/attach.ts'
 import type { Command } from '../../command.ts'
-import { latestMeeting } from '../../desk.ts'
+import { latestHeader, latestMeeting } from '../../desk.ts'
 import type { Turn } from '../../turn.ts'
 import { meetingSaid } from '../agenda/meeting.ts'
 import { lines, short } from '../follow-up/told.ts'
-import { actionsOf, returnedOf } from './given.ts'
+import { actionsOf, beginGiven, returnedOf } from './given.ts'
 import { countsOf, guestsOf, shownIn } from './roll.ts'
 
 /** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
@@ -25,6 +25,8 @@ export const summary: Command = {
   async run(turn, { rest }) {
     const page = pageWord.exec(rest)
     const typed = rest.replace(pageWord, '').replace(/[.!?]+$/, '').trim()
+    const header = typed === '' ? latestHeader(turn) : undefined
+    if (header) beginGiven(turn, header)
     const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
     if (meeting.status === 'planned') return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })

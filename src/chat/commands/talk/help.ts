@@ -4,7 +4,6 @@ import { cardOf } from '../../card-actions/attach.ts'
 import { subjects, type Command } from '../../command.ts'
 import { checkRight } from '../../message.ts'
 import { ownActions } from '../follow-up/list.ts'
-import { commands } from '../index.ts'
 import type { Turn } from '../../turn.ts'
 
 export const help: Command = {
@@ -20,8 +19,8 @@ export const help: Command = {
       const mine = turn.incoming.conversation.kind === 'personal' ? await ownActions(turn) : []
       return { text: overview(turn, all), card: cardOf(turn, 'help', {}, { help: all, mine }) }
     }
-    const named = commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words === typed))
-    const found = named.length > 0 ? named : commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words.startsWith(typed) || typed.startsWith(`${words} `)))
+    const named = turn.commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words === typed))
+    const found = named.length > 0 ? named : turn.commands.filter((command) => !command.hidden && wordsOf(command).some((words) => words.startsWith(typed) || typed.startsWith(`${words} `)))
     if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: rest }) }
     return { text: found.slice(0, 5).map((command) => detail(turn, command)).join('\n\n') }
   },
@@ -37,7 +36,7 @@ function overview(turn: Turn, all: readonly HelpSubject[]): string {
 
 /** The same as values. Subjects in which there is nothing to say are left out. */
 export function helpFor(turn: Turn): readonly HelpSubject[] {
-  const mine = commands.filter((command) => !command.hidden && may(turn, command))
+  const mine = turn.commands.filter((command) => !command.hidden && may(turn, command))
   return subjects.flatMap((name) => {
     const lines = mine.filter(({ subject }) => subject === name).map((command) => ({ example: command.example[turn.language], purpose: purposeOf(turn, command) }))
     return lines.length > 0 ? [{ name, title: turn.t.talk.subjects[name], lines }] : []

@@ -13,7 +13,6 @@ import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Act, LogEntry, Touched } from '../../../records/log.ts'
 import { checkRight, firstLine } from '../../message.ts'
 import type { Turn } from '../../turn.ts'
-import { commands } from '../index.ts'
 import { updateAnnouncement } from '../meetings/announcement.ts'
 
 const TEN_MINUTES = 10 * 60_000
@@ -44,7 +43,7 @@ export const undo: Command = {
 
 /** Whoever lost a right in the meantime cannot use it backwards. */
 function checkStillAllowed(turn: Turn, act: Act): void {
-  const command = commands.find(({ name }) => name === act.command)
+  const command = turn.commands.find(({ name }) => name === act.command)
   if (command) checkRight(command, turn.sender, turn.group)
 }
 
