@@ -15,8 +15,10 @@ export interface Round extends Burst {
   readonly cpuUs: number | undefined
 }
 
-/** So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them.
- * One round before them, of `warmUp` seconds each, is not counted: V8 goes on compiling for as long. */
+/**
+ * So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them.
+ * One round before them, of `warmUp` seconds each, is not counted: V8 goes on compiling for as long.
+ */
 export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort, warmUp = 2 }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
   const all = new Map<string, Round[]>(variants.map(({ name }) => [name, []]))
   for (let round = -1; round < rounds; round += 1) {
