@@ -94,6 +94,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
       recorded = (earlier?.acts.length ?? 0) > 0
       if (earlier) return earlier.answer
     }
+    for (const { read } of part.sentences) if ('command' in read) for (const range of read.command.ahead?.(now) ?? []) book.begin(range)
     const group = await book.get<Group>('group')
     const sender = group && personOf(group, incoming.sender)
     if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()

@@ -1,3 +1,4 @@
+import type { Range } from '../store/store.ts'
 import type { Turn } from './turn.ts'
 import type { Choice, FileWith } from '../text/message.ts'
 
@@ -38,6 +39,8 @@ export interface Command {
   readonly accepts?: (rest: string, colon: boolean) => boolean
   /** Not listed in help or README: another spelling of a listed one. */
   readonly hidden?: true
+  /** What it reads of the group whoever says it: read while the group itself is. */
+  readonly ahead?: (now: Date) => readonly Range[]
   /**
    * Reads what follows the verb, decides, and puts drafts into the turn's book. Throws a `Refusal` for a "no" and a `Question`
    * when the person must choose. Nothing it drafted remains then.

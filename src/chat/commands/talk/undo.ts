@@ -7,7 +7,7 @@ import { Refusal } from '../../../meetings/refusal.ts'
 import { hasSecretary } from '../../../meetings/rights.ts'
 import { hasRole, present } from '../../../meetings/roster.ts'
 import type { Delivery } from '../../../delivery/delivery.ts'
-import type { Doc } from '../../../store/store.ts'
+import type { Doc, Range } from '../../../store/store.ts'
 import type { Command } from '../../command.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../desk.ts'
 import type { Act, LogEntry, Touched } from '../../../records/log.ts'
@@ -17,21 +17,25 @@ import { updateAnnouncement } from '../meetings/announcement.ts'
 
 const TEN_MINUTES = 10 * 60_000
 
+/** What the group recorded in the last ten minutes, the latest first; more than anybody says in that time. */
+const recently = (now: Date): Range => ({ index: 'log', from: new Date(now.getTime() - TEN_MINUTES).toISOString(), desc: true, limit: 300 })
+
 export const undo: Command = {
   name: 'undo', subject: 'talk', who: 'anyone',
   words: { sv: ['ångra', 'ångra det', 'ångra senaste'], en: ['undo'] },
   usage: { sv: 'ångra', en: 'undo' },
   example: { sv: 'ångra', en: 'undo' },
   needs: ['nothing'], takesText: false,
+  ahead: (now) => [recently(now)],
   async run(turn) {
-    const { entry, index, act } = await latest(turn)
+    const recent = await turn.book.list<LogEntry>(recently(turn.now))
+    const { entry, index, act } = latest(turn, recent)
     for (const id of [...act.touched.map((one) => one.id), ...act.told]) turn.book.begin(id)
     checkStillAllowed(turn, act)
     if (act.final) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
-    const since = await turn.book.list<LogEntry>({ index: 'log', ...(entry.keys?.['log'] === undefined ? {} : { after: entry.keys['log'] }), limit: 300 })
-    const later = since.flatMap((other) => other.acts)
+    const later = recent.slice(0, recent.indexOf(entry)).flatMap((other) => other.acts)
     // The group first: keeping a meeting writes the calendar into it.
     const touched = [...act.touched].sort((a, b) => Number(b.type === 'group') - Number(a.type === 'group'))
     for (const one of touched) await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])
@@ -48,12 +52,10 @@ function checkStillAllowed(turn: Turn, act: Act): void {
 }
 
 /** The sender's own latest recorded sentence that still stands. Refuses `nothingToUndo`. */
-async function latest(turn: Turn): Promise<{ entry: LogEntry; index: number; act: Act }> {
-  const mine = await turn.book.list<LogEntry>({ index: 'by', from: `${turn.sender.id}|`, to: `${turn.sender.id}}`, desc: true, limit: 30 })
+function latest(turn: Turn, recent: readonly LogEntry[]): { entry: LogEntry; index: number; act: Act } {
+  const mine = recent.filter(({ by }) => by === turn.sender.id)
   const undone = new Set(mine.flatMap((entry) => entry.acts.flatMap((act) => (act.undoes ? [`${act.undoes.log} ${act.undoes.act}`] : []))))
-  const earliest = new Date(turn.now.getTime() - TEN_MINUTES).toISOString()
   for (const entry of mine) {
-    if (entry.at < earliest) break
     const index = entry.acts.findLastIndex((act, at) => !act.undoes && !undone.has(`${entry.id} ${at}`))
     const act = entry.acts[index]
     if (act) return { entry, index, act }
