@@ -75,6 +75,8 @@ function hint(meeting: Meeting, t: Texts): readonly string[] {
   return meeting.status === 'open' ? [words.text({ say: t.cards.say.closeMeeting })] : []
 }
 
+const planButton = (t: Texts): Json => button(t.cards.record.console.plan, { verb: 'show', show: 'plan', about: {} })
+
 const shows = (title: string, show: string, meeting: Meeting): Json => button(title, { verb: 'show', show, about: { meeting: meeting.id } })
 
 /** What is written down about an item: the next one stands chosen in each form. */
@@ -89,12 +91,15 @@ function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
   const { console: words } = t.cards.record
   const say = (title: string, sentence: string): Json => button(title, { verb: 'say', say: sentence })
   switch (meeting.status) {
-    case 'planned': return [buttons([say(words.start, t.cards.say.startMeeting({ on: meeting.on })), shows(words.agenda, 'agenda', meeting)], { spacing: 'Medium' })]
+    case 'planned': return [buttons([
+      ...(meeting.announcedAt === undefined ? [say(words.announce, t.cards.say.announce({ on: meeting.on }))] : []),
+      say(words.start, t.cards.say.startMeeting({ on: meeting.on })), shows(words.agenda, 'agenda', meeting), planButton(t),
+    ], { spacing: 'Medium' })]
     case 'open': return [buttons([
       shows(words.attendanceButton, 'attendance', meeting), ...(meeting.adoptedAt === undefined ? [say(words.adopt, t.cards.say.adoptAgenda)] : []), shows(words.summary, 'summary', meeting),
       shows(words.refresh, 'console', meeting), say(words.close, t.cards.say.closeMeeting),
     ], { spacing: 'Medium' })]
-    case 'closed': return [buttons([shows(words.summary, 'summary', meeting)], { spacing: 'Medium' })]
+    case 'closed': return [buttons([shows(words.summary, 'summary', meeting), planButton(t)], { spacing: 'Medium' })]
     case 'cancelled': return []
   }
 }
@@ -103,5 +108,5 @@ export const consoleShown: Shown = {
   needs: ['meeting', 'given'], who: leadsOnly,
   show: (_about, { t, group, meeting, given = [] }) => (meeting
     ? consoleCard(consoleTold(meeting, group, given), t)
-    : { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }),
+    : { card: card([...plain(t.cards.record.console.none), buttons([planButton(t)], { spacing: 'Medium' })]), text: t.cards.record.console.none }),
 }

@@ -33,8 +33,8 @@ function overview(told: HelpTold, t: Texts): Told {
       heading(words.head({ group: cut(told.group, MOST_NAME) }), 'Large'), ...plain([role, ...own, words.intro].join('\n')),
       buttons([
         button(words.buttons.nextMeeting, { verb: 'say', say: words.say.nextMeeting }), show(words.buttons.agenda, 'agenda'), show(words.buttons.propose, 'propose'), show(words.buttons.mine, 'mine'),
-        ...(told.lead ? [show(words.buttons.proposals, 'triage'), show(words.buttons.console, 'console')] : []),
       ], { spacing: 'Medium' }),
+      ...(told.lead ? [buttons([show(words.buttons.proposals, 'triage'), show(words.buttons.console, 'console'), show(words.buttons.plan, 'plan')], { spacing: 'Small' })] : []),
       ...told.subjects.map((subject) => container([
         runs([run(subject.title, { weight: 'Bolder' })]), ...plain(subject.lines.slice(0, 2).map(({ example }) => words.example({ example })).join(', '), {}, { spacing: 'None' }),
         buttons([show(words.subject({ title: subject.title }), 'help', { subject: subject.name })], { spacing: 'Small' }),

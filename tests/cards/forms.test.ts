@@ -19,13 +19,13 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(typed, fc.anything(), fc.consta
 const inputs: Readonly<Record<string, readonly string[]>> = {
   substitute: ['who', 'other'], propose: ['title', 'kind', 'minutes', 'background', 'presenters', 'others', 'link', 'meeting'], decline: ['reason-F7'], attendance: ['p1', 'p2', 'p3'],
   seats: ['absent', 'by', 'other', 'part', 'from', 'to'], decision: ['item', 'text'], note: ['item', 'text'], action: ['item', 'text', 'owners', 'other', 'on', 'due'],
-  outcome: ['items', 'what', 'reason', 'objection', 'terms'], later: ['until-U14', 'why-U14'], status: ['status-U14'], comment: ['item', 'text'],
+  outcome: ['items', 'what', 'reason', 'objection', 'terms'], later: ['until-U14', 'why-U14'], status: ['status-U14'], comment: ['item', 'text'], plan: ['on', 'start', 'end', 'place', 'link', 'lastDay'],
 }
 const about = { meeting: 'm1', on: '2026-02-06', proposal: 'F7', action: 'U14' }
 /** What each form may say, and nothing else. */
 const says: Readonly<Record<string, readonly string[]>> = {
   substitute: ['replacedBy'], propose: ['propose'], decline: ['declineProposal'], attendance: ['present', 'absent'], seats: ['standInAt', 'partOf'], decision: ['decision'], note: ['note'], action: ['assign'],
-  outcome: ['noted', 'remit', 'defer', 'drop'], later: ['later'], status: ['status'], comment: ['comment'],
+  outcome: ['noted', 'remit', 'defer', 'drop'], later: ['later'], status: ['status'], comment: ['comment'], plan: ['newMeeting'],
 }
 const verbs = verbsOf(commands)
 const room = (language: Language): Room => ({ t: textsIn(language), group: group('usual', language), today, meeting: held('usual') })
@@ -91,4 +91,20 @@ describe('the attendance sheet', () => {
     const changed = { ...asItStands, p24: people.find(({ id }) => id === 'p24')?.choices[0]?.value, p1: people.find(({ id }) => id === 'p1')?.choices[1]?.value }
     expect(forms['attendance']!(changed, about, whole)).toEqual({ say: ['närvarande: Örjan Jonsson', 'frånvarande: Anna Berg'] })
   })
+})
+
+describe('the form for a new meeting', () => {
+  const { t } = room('sv')
+  const whole = { on: '2026-09-11', start: '08:30', end: '12:00', place: 'Stora salen; plan 2', link: 'https://example.se/m;1', lastDay: '2026-08-28' }
+  const filled = (more: Inputs) => forms['plan']!({ ...whole, ...more }, {}, room('sv'))
+
+  test('says one sentence, with what was typed in its own fields', () => {
+    expect(filled({})).toEqual({ say: ['nytt möte 2026-09-11 08:30–12:00 ; plats Stora salen, plan 2 ; digitalt https://example.se/m%3B1 ; sista dag 2026-08-28'] })
+    expect(filled({ place: '', link: '', lastDay: '' })).toEqual({ say: ['nytt möte 2026-09-11 08:30–12:00'] })
+  })
+
+  test.each([
+    [{ on: '' }, t.cards.faults.missing({ label: t.cards.plan.on })], [{ on: '2025-01-01' }, t.cards.faults.dayPassed({ label: t.cards.plan.on })], [{ lastDay: '2026-02-30' }, t.cards.faults.notADay({ label: t.cards.plan.lastDay })],
+    [{ end: '' }, t.cards.faults.missing({ label: t.cards.plan.end })], [{ end: '08:00' }, t.cards.plan.notTimes], [{ link: 'javascript:alert(1)' }, t.cards.faults.notALink],
+  ])('says what is wrong with %j', (more, fault) => expect(filled(more)).toEqual({ faults: [fault] }))
 })

@@ -10,6 +10,7 @@ import { helpCard } from '../../src/cards/help.ts'
 import { messageProposalCard } from '../../src/cards/message-proposal.ts'
 import { mineCard, mineTold } from '../../src/cards/my-actions.ts'
 import { outcomeShown } from '../../src/cards/outcome.ts'
+import { planShown } from '../../src/cards/plan.ts'
 import { proposalShown } from '../../src/cards/proposal.ts'
 import { reminderCard, type ReminderTold } from '../../src/cards/reminder.ts'
 import type { HelpSubject, Scene, Told } from '../../src/cards/scene.ts'
@@ -93,6 +94,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) => sizes.
     { name: 'announcement', card: announcementCard(announced, standInChoices(whole), t), text: t.meetings.announcement(announced) },
     { name: 'announcement-cancelled', card: announcementCard(cancelled, [], t), text: t.meetings.announcement(cancelled) },
     { name: 'proposal', form: true, ...proposalShown.show({}, scene) },
+    { name: 'plan', form: true, ...planShown.show({}, scene) },
     { name: 'message-proposal', form: true, card: messageProposalCard(size === 'largest' ? { title: cut(LONG.repeat(5), 200), background: cut(LONG.repeat(60), 3000) } : { title: size === 'usual' ? 'Läkaravtalet igen' : '', background: size === 'usual' ? 'Vi behöver ta upp läkaravtalet igen.\nCecilia har nya siffror.' : '' }, t), text: t.extension.intro },
     { name: 'citation', ...cited(size, language) },
     { name: 'triage', ...triageCard(proposals(size).map((one) => proposalTold(whole, one)), today, {}, t) },

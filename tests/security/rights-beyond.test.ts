@@ -30,6 +30,7 @@ const cards: Readonly<Record<string, string>> = {
   action: 'VVV S SSS G N X BB',
   outcome: 'VVV S SSS G N X BB',
   console: 'VVV S SSS G N X BB',
+  plan: 'VVV S SSS G N X BB',
   summary: 'VVV V VVV G N X BB',
   mine: 'VVV V VVV V V X BB',
   'action-answers': 'VVV V VVV V V X BB',
@@ -48,6 +49,7 @@ const filled: Readonly<Record<string, Row>> = {
   note: [{ item: 'i1', text: 'Så sades det' }, 'AAA S SSS G N X BB'],
   action: [{ item: 'i1', text: 'Gör det', owners: 'p5', due: 'i maj' }, 'AAA S SSS G N X BB'],
   outcome: [{ item: 'i1', items: 'i1', outcome: 'noted', reason: 'skäl' }, 'AAA S SSS G N X BB'],
+  plan: [{ on: '2026-09-11', start: '08:30', end: '12:00', place: 'Stora salen' }, 'AAA S SSS G N X BB'],
   later: [{ about: { action: 'U1' }, 'until-U1': '2026-05-29', 'why-U1': 'skäl' }, 'AAA O AOO G N X BB'],
   status: [{ about: { action: 'U1' }, 'status-U1': 'pågår' }, 'AAA O AOO G N X BB'],
 }

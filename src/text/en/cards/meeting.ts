@@ -35,6 +35,14 @@ export const meeting: typeof sv = {
     send: 'Send the proposal',
     text: 'Propose an item: write “propose” and the title. You can add “; type decision ; 20 min ; presenter A, B ; background …”.',
   },
+  plan: {
+    head: 'Plan a meeting',
+    intro: 'The standing items are put on its agenda. The group hears nothing until you announce it.',
+    on: 'Day', start: 'From', end: 'To', place: 'Place', link: 'Link to join online', lastDay: 'Last day for proposals',
+    notTimes: 'The times do not fit together. Say when the meeting begins and when it ends, and send again.',
+    send: 'Plan the meeting',
+    text: 'Plan a meeting: write “new meeting”, day, times and place, for example “new meeting 6/2 08:30–12:00 Town Hall”.',
+  },
   triage: {
     head: ({ count }) => (count === 0 ? 'No proposals are waiting' : count === 1 ? '1 proposal is waiting' : `${count} proposals are waiting`),
     none: 'Every proposal has had its answer.',
@@ -67,7 +75,7 @@ export const meeting: typeof sv = {
       owner: ({ count }) => (count === 1 ? 'You have one open action.' : `You have ${count} open actions.`),
       anyone: 'You can answer announcements, propose items and read what the group has decided.',
     },
-    buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', propose: 'Propose an item', mine: 'My actions', proposals: 'Waiting proposals', console: 'The meeting' },
+    buttons: { plan: 'Plan a meeting', nextMeeting: 'Next meeting', agenda: 'Agenda', propose: 'Propose an item', mine: 'My actions', proposals: 'Waiting proposals', console: 'The meeting' },
     say: { nextMeeting: 'next meeting' },
   },
   welcome: {

@@ -9,6 +9,10 @@ export const say: typeof sv = {
     `propose: ${title}`, ...(kind === undefined ? [] : [`type ${kinds[kind]}`]), ...(minutes === undefined ? [] : [`${minutes} min`]),
     ...(presenters.length === 0 ? [] : [`presenters ${presenters.join(', ')}`]), ...(link === '' ? [] : [`link ${link}`]), ...(on === undefined ? [] : [`meeting ${on}`]),
   ].join(' ; ') + (background === '' ? '' : `\nbackground:\n${background}`),
+  plan: ({ on, start, end, place, link, lastDay }) => [
+    `new meeting ${on} ${start}–${end}`, ...(place === '' ? [] : [`place ${place}`]), ...(link === '' ? [] : [`link ${link}`]), ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
+  ].join(' ; '),
+  announce: ({ on }) => `announce ${on}`,
   accept: ({ id }) => `accept ${id}`,
   referToCommittee: ({ id }) => `refer ${id} to AU`,
   park: ({ id }) => `park ${id}`,

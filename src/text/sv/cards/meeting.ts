@@ -40,6 +40,14 @@ export const meeting = {
     send: 'Lämna förslaget',
     text: 'Föreslå ett ärende: skriv ”föreslå” och rubriken. Du kan lägga till ”; typ beslut ; 20 min ; föredragande A, B ; bakgrund …”.',
   },
+  plan: {
+    head: 'Planera ett möte',
+    intro: 'De stående punkterna kommer med på dagordningen. Gruppen får veta något först när du kallar.',
+    on: 'Dag', start: 'Från klockan', end: 'Till klockan', place: 'Plats', link: 'Länk till digitalt möte', lastDay: 'Sista dag för förslag',
+    notTimes: 'Tiderna går inte ihop. Ange när mötet börjar och när det slutar, och skicka igen.',
+    send: 'Planera mötet',
+    text: 'Planera ett möte: skriv ”nytt möte”, dag, tider och plats, till exempel ”nytt möte 6/2 08.30–12.00 Rådhuset”.',
+  },
   triage: {
     head: ({ count }: { count: number }) => (count === 0 ? 'Inga förslag väntar' : count === 1 ? '1 förslag väntar' : `${count} förslag väntar`),
     none: 'Alla förslag har fått besked.',
@@ -68,7 +76,7 @@ export const meeting = {
     subject: ({ title }: { title: string }) => `Fler exempel: ${title.toLowerCase()}`,
     back: 'Tillbaka till översikten',
     roles: { lead: 'Du leder gruppen och kan planera möten, ta ställning till förslag och föra protokoll.', owner: ({ count }: { count: number }) => (count === 1 ? 'Du har ett öppet uppdrag.' : `Du har ${count} öppna uppdrag.`), anyone: 'Du kan svara på kallelser, föreslå ärenden och läsa det gruppen har beslutat.' },
-    buttons: { nextMeeting: 'Nästa möte', agenda: 'Dagordning', propose: 'Föreslå ärende', mine: 'Mina uppdrag', proposals: 'Förslag som väntar', console: 'Mötet' },
+    buttons: { plan: 'Planera ett möte', nextMeeting: 'Nästa möte', agenda: 'Dagordning', propose: 'Föreslå ärende', mine: 'Mina uppdrag', proposals: 'Förslag som väntar', console: 'Mötet' },
     say: { nextMeeting: 'nästa möte' },
   },
   welcome: {

@@ -12,6 +12,10 @@ export const say = {
     `föreslå: ${title}`, ...(kind === undefined ? [] : [`typ ${kinds[kind]}`]), ...(minutes === undefined ? [] : [`${minutes} min`]),
     ...(presenters.length === 0 ? [] : [`föredragande ${presenters.join(', ')}`]), ...(link === '' ? [] : [`länk ${link}`]), ...(on === undefined ? [] : [`möte ${on}`]),
   ].join(' ; ') + (background === '' ? '' : `\nbakgrund:\n${background}`),
+  plan: ({ on, start, end, place, link, lastDay }: { on: Day; start: string; end: string; place: string; link: string; lastDay: Day | undefined }) => [
+    `nytt möte ${on} ${start}–${end}`, ...(place === '' ? [] : [`plats ${place}`]), ...(link === '' ? [] : [`digitalt ${link}`]), ...(lastDay === undefined ? [] : [`sista dag ${lastDay}`]),
+  ].join(' ; '),
+  announce: ({ on }: { on: Day }) => `kalla ${on}`,
   accept: ({ id }: { id: string }) => `ta in ${id}`,
   referToCommittee: ({ id }: { id: string }) => `skicka ${id} till AU`,
   park: ({ id }: { id: string }) => `spara ${id}`,
