@@ -97,7 +97,7 @@ test.concurrent('SIGTERM while Teams does not answer: it ends by itself, and the
   const said = speaker.say('a', sentence(titleOf('a', 2)))
   const store = openFolder(folder)
   // The clock finds what waits behind the answer that hangs.
-  while (!(await kept(store)).ledger.some((delivery) => delivery.status === 'pending' && delivery.claimedAt !== undefined)) await sleep(50)
+  while (!(await kept(store)).ledger.some((delivery) => titleIn(delivery.message.text) === titleOf('a', 2) && delivery.status === 'pending' && delivery.claimedAt !== undefined)) await sleep(50)
   expect(await service.stop('SIGTERM')).toBe(0)
   await said
   const { titles, ledger } = await kept(store)
