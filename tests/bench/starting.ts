@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'undici'
 import { compared, type Part, type Series } from './claims.ts'
@@ -11,35 +12,40 @@ const STEPS = { full: 100_000, short: 30_000 }
 
 /** Requirement 7: from the start of the process to the first answer, and what is in memory after many turns, beside a bare teams-ai echo. */
 export async function starting(setting: Setting): Promise<Part> {
-  const [mine, echo] = await starts(setting)
+  const [mine, echo, plain] = await starts(setting)
   const { ours, theirs, grown } = await memory(setting)
   const { full } = setting
   const end = (full ? STEPS.full : STEPS.short).toLocaleString('en')
   return {
-    series: [mine, echo, ours, theirs],
+    series: [mine, plain, echo, ours, theirs],
     claims: [
       compared(7, 'process start to first answer, to a teams-ai echo', mine, echo, { atMost: 0.9 }),
+      compared(7, `the artefact (${artefactMb(setting)} MB), start to first answer, to the sources`, mine, plain, {}),
       compared(7, 'memory after 10,000 turns, to a teams-ai echo', { ...ours, values: ours.values.slice(0, 1) }, theirs, { atMost: 1.3 }),
       { part: 7, what: `memory from 10,000 turns to ${end}`, figure: grown, atMost: 1.1, of: ours.values.map((mb) => `${Math.round(mb)} MB`).join(', ') },
     ],
   }
 }
 
-async function starts({ connectorPort, peers, rounds, folder, botArgs, bot }: Setting): Promise<readonly [Series, Series]> {
+async function starts({ connectorPort, peers, rounds, folder, botArgs, bot }: Setting): Promise<readonly [Series, Series, Series]> {
   const place = folder('starting')
   const settled = await bot(place)
   await settle(settled.port, connectorPort, chatsOf('first', 1))
   await settled.stop()
   const ours: number[] = []
   const theirs: number[] = []
+  const plain: number[] = []
   for (let round = -1; round < rounds; round += 1) {
-    for (const [values, args] of turned([[ours, botArgs], [theirs, [`${peers}/teams-ai.cjs`]]] as const, round)) {
+    for (const [values, args] of turned([[ours, botArgs], [theirs, [`${peers}/teams-ai.cjs`]], [plain, ['tests/bench/bot.ts']]] as const, round)) {
       const ms = await firstAnswer(args, place, connectorPort)
       if (round >= 0) values.push(ms)
     }
   }
-  return [{ name: 'Klubban, start to first answer', unit: 'ms', values: ours }, { name: 'teams-ai echo, start to first answer', unit: 'ms', values: theirs }]
+  return [{ name: 'Klubban, start to first answer', unit: 'ms', values: ours }, { name: 'teams-ai echo, start to first answer', unit: 'ms', values: theirs }, { name: 'Klubban from its sources, start to first answer', unit: 'ms', values: plain }]
 }
+
+/** What is deployed, without the fonts beside it. */
+const artefactMb = ({ botArgs }: Setting): string => (statSync(botArgs.at(-1) ?? '').size / 1e6).toFixed(1)
 
 let first = 0
 
