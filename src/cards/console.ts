@@ -75,7 +75,7 @@ function hint(meeting: Meeting, t: Texts): readonly string[] {
   return meeting.status === 'open' ? [words.text({ say: t.cards.say.closeMeeting })] : []
 }
 
-const planButton = (t: Texts): Json => button(t.cards.record.console.plan, { verb: 'show', show: 'plan', about: {} })
+const planButton = (t: Texts): Json => button(t.cards.plan.head, { verb: 'show', show: 'plan', about: {} })
 
 const shows = (title: string, show: string, meeting: Meeting): Json => button(title, { verb: 'show', show, about: { meeting: meeting.id } })
 

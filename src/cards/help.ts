@@ -34,7 +34,7 @@ function overview(told: HelpTold, t: Texts): Told {
       buttons([
         button(words.buttons.nextMeeting, { verb: 'say', say: words.say.nextMeeting }), show(words.buttons.agenda, 'agenda'), show(words.buttons.propose, 'propose'), show(words.buttons.mine, 'mine'),
       ], { spacing: 'Medium' }),
-      ...(told.lead ? [buttons([show(words.buttons.proposals, 'triage'), show(words.buttons.console, 'console'), show(words.buttons.plan, 'plan')], { spacing: 'Small' })] : []),
+      ...(told.lead ? [buttons([show(words.buttons.proposals, 'triage'), show(words.buttons.console, 'console'), show(t.cards.plan.head, 'plan')], { spacing: 'Small' })] : []),
       ...told.subjects.map((subject) => container([
         runs([run(subject.title, { weight: 'Bolder' })]), ...plain(subject.lines.slice(0, 2).map(({ example }) => words.example({ example })).join(', '), {}, { spacing: 'None' }),
         buttons([show(words.subject({ title: subject.title }), 'help', { subject: subject.name })], { spacing: 'Small' }),

@@ -4,10 +4,9 @@ import type { Form } from './form.ts'
 import { dateInput, textInput, timeInput } from './input.ts'
 import { button, type Json } from './press.ts'
 import { leadsOnly, type Shown } from './scene.ts'
-import { clock, day, line, sent, tooLong, WRONG } from './typed.ts'
+import { address, addressInput, badAddress, clock, day, line, tooLong, WRONG } from './typed.ts'
 
 const MOST_PLACE = 200
-const MOST_LINK = 500
 
 /** The form for a new meeting. `today` is the first day that can be chosen. */
 export function planCard(today: string, t: Texts): Json {
@@ -17,7 +16,7 @@ export function planCard(today: string, t: Texts): Json {
     dateInput({ id: 'on', label: words.on, required: true, min: today }, t),
     timeInput({ id: 'start', label: words.start, required: true }, t), timeInput({ id: 'end', label: words.end, required: true }, t),
     textInput({ id: 'place', label: words.place, most: MOST_PLACE }, t),
-    textInput({ id: 'link', label: words.link, most: MOST_LINK }, t),
+    addressInput(words.link, t),
     dateInput({ id: 'lastDay', label: words.lastDay, min: today }, t),
   ], [button(words.send, { verb: 'form', form: 'plan', about: {} })])
 }
@@ -28,15 +27,15 @@ export const planForm: Form = (inputs, _about, { t, today }) => {
   const [on, lastDay] = [day(inputs, 'on'), day(inputs, 'lastDay')]
   const [start, end] = [clock(inputs, 'start'), clock(inputs, 'end')]
   const place = line(inputs, 'place')
-  const link = sent(inputs, 'link').trim().replaceAll(';', '%3B')
+  const link = address(inputs, 'link')
   const wrongDay = (value: typeof on, label: string): readonly string[] =>
     (value === WRONG ? [faults.notADay({ label })] : value !== undefined && value < today ? [faults.dayPassed({ label })] : [])
   const wrong = [
     ...(on === undefined ? [faults.missing({ label: words.on })] : []), ...wrongDay(on, words.on), ...wrongDay(lastDay, words.lastDay),
     ...(start === undefined ? [faults.missing({ label: words.start })] : []), ...(end === undefined ? [faults.missing({ label: words.end })] : []),
     ...(start === WRONG || end === WRONG || (start !== undefined && end !== undefined && start >= end) ? [words.notTimes] : []),
-    ...tooLong(place, MOST_PLACE, words.place, t), ...tooLong(link, MOST_LINK, words.link, t),
-    ...(link !== '' && !/^https?:\/\/[^\s\p{C}]+$/iu.test(link) ? [faults.notALink] : []),
+    ...tooLong(place, MOST_PLACE, words.place, t),
+    ...badAddress(link, words.link, t),
   ]
   if (wrong.length > 0 || !on || !start || !end || lastDay === WRONG) return { faults: wrong }
   return { say: [t.cards.say.plan({ on, start, end, place, link, lastDay })] }

@@ -11,11 +11,10 @@ import { button, type Json } from './press.ts'
 import { namesBehind, peopleChoices, peopleOf } from './roster.ts'
 import type { Shown } from './scene.ts'
 import { everyone } from './scene.ts'
-import { asField, line, lines, sent, ticked, tooLong } from './typed.ts'
+import { address, addressInput, asField, badAddress, line, lines, sent, ticked, tooLong } from './typed.ts'
 
 const kinds: readonly ItemKind[] = ['decision', 'discussion', 'information']
 const MOST_NAMES = 500
-const MOST_LINK = 500
 const MOST_MINUTES = 600
 const MOST_MEETINGS = 12
 
@@ -37,7 +36,7 @@ export function proposalCard(group: Group, today: Day, t: Texts, title?: string)
     { type: 'ActionSet', actions: [{ type: 'Action.ToggleVisibility', title: t.cards.more, targetElements: ['more'] }] },
     container([
       textInput({ id: 'others', label: words.otherPresenters, most: MOST_NAMES }, t),
-      textInput({ id: 'link', label: words.link, most: MOST_LINK }, t),
+      addressInput(words.link, t),
       ...(meetings.length > 1 ? [choiceInput({ id: 'meeting', label: words.meeting, hint: words.nextMeeting, choices: meetings.map(({ on }) => ({ title: words.meetingChoice({ on }), value: on })) }, t)] : []),
       ...(people.length > 0 ? [peopleInput({ id: 'presenters', label: words.presenters, several: true, choices: people }, t)] : []),
     ], { id: 'more', isVisible: false }),
@@ -50,16 +49,16 @@ export const proposalForm: Form = (inputs, _about, { t, group }) => {
   const title = line(inputs, 'title')
   const others = line(inputs, 'others')
   const background = lines(inputs, 'background')
-  const link = sent(inputs, 'link').trim().replaceAll(';', '%3B')
+  const link = address(inputs, 'link')
   const typed = sent(inputs, 'minutes').trim()
   const minutes = typed === '' ? undefined : Number(typed)
   const chosenKind = kinds.find((one) => one === sent(inputs, 'kind'))
   const on = takingDay(sent(inputs, 'meeting'))
   const wrong = [
     ...(title === '' ? [faults.missing({ label: words.title })] : []),
-    ...tooLong(title, MAX_TITLE, words.title, t), ...tooLong(background, MAX_TEXT, words.background, t), ...tooLong(others, MOST_NAMES, words.otherPresenters, t), ...tooLong(link, MOST_LINK, words.link, t),
+    ...tooLong(title, MAX_TITLE, words.title, t), ...tooLong(background, MAX_TEXT, words.background, t), ...tooLong(others, MOST_NAMES, words.otherPresenters, t),
     ...(minutes !== undefined && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES) ? [faults.notMinutes] : []),
-    ...(link !== '' && !/^https?:\/\/[^\s\p{C}]+$/iu.test(link) ? [faults.notALink] : []),
+    ...badAddress(link, words.link, t),
   ]
   if (wrong.length > 0) return { faults: wrong }
   const presenters = [...namesBehind(group, ticked(inputs, 'presenters')), ...(others === '' ? [] : [others])].map(asField)

@@ -1,6 +1,8 @@
 import { cleanText } from '../text/clean.ts'
 import type { Texts } from '../text/texts.ts'
 import type { Inputs } from './form.ts'
+import { textInput } from './input.ts'
+import type { Json } from './press.ts'
 
 /** The most that is looked at of any input, whatever the form allows. */
 const MOST = 20_000
@@ -50,3 +52,15 @@ export function clock(inputs: Inputs, id: string): string | typeof WRONG | undef
 
 /** The complaint about a text that is too long; nothing when it fits. */
 export const tooLong = (text: string, most: number, label: string, t: Texts): readonly string[] => (text.length > most ? [t.cards.faults.tooLong({ label, most })] : [])
+
+const MOST_LINK = 500
+
+/** An address as one field of a sentence: a semicolon would begin the next one. */
+export const address = (inputs: Inputs, id: string): string => sent(inputs, id).trim().replaceAll(';', '%3B')
+
+/** The complaints about an address; none about an empty one. */
+export const badAddress = (link: string, label: string, t: Texts): readonly string[] =>
+  [...tooLong(link, MOST_LINK, label, t), ...(link !== '' && !/^https?:\/\/[^\s\p{C}]+$/iu.test(link) ? [t.cards.faults.notALink] : [])]
+
+/** The input for an address. */
+export const addressInput = (label: string, t: Texts): Json => textInput({ id: 'link', label, most: MOST_LINK }, t)

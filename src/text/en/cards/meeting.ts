@@ -75,7 +75,7 @@ export const meeting: typeof sv = {
       owner: ({ count }) => (count === 1 ? 'You have one open action.' : `You have ${count} open actions.`),
       anyone: 'You can answer announcements, propose items and read what the group has decided.',
     },
-    buttons: { plan: 'Plan a meeting', nextMeeting: 'Next meeting', agenda: 'Agenda', propose: 'Propose an item', mine: 'My actions', proposals: 'Waiting proposals', console: 'The meeting' },
+    buttons: { nextMeeting: 'Next meeting', agenda: 'Agenda', propose: 'Propose an item', mine: 'My actions', proposals: 'Waiting proposals', console: 'The meeting' },
     say: { nextMeeting: 'next meeting' },
   },
   welcome: {

@@ -65,7 +65,7 @@ export const record: typeof sv = {
       people: count('person whose attendance is unknown', 'people whose attendance is unknown'),
       promise: count('promise in the notes', 'promises in the notes'),
     },
-    announce: 'Announce the meeting', plan: 'Plan a meeting', start: 'Start the meeting', close: 'Close the meeting', adopt: 'Adopt the agenda', attendanceButton: 'Attendance', decision: 'Decision', action: 'Action', outcome: 'Outcome', note: 'Note', summary: 'Summary', agenda: 'Agenda', refresh: 'Show how it stands now',
+    announce: 'Announce the meeting', start: 'Start the meeting', close: 'Close the meeting', adopt: 'Adopt the agenda', attendanceButton: 'Attendance', decision: 'Decision', action: 'Action', outcome: 'Outcome', note: 'Note', summary: 'Summary', agenda: 'Agenda', refresh: 'Show how it stands now',
     text: ({ say }) => `Go on with “${say}”.`,
   },
   summary: {

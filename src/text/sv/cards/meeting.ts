@@ -76,7 +76,7 @@ export const meeting = {
     subject: ({ title }: { title: string }) => `Fler exempel: ${title.toLowerCase()}`,
     back: 'Tillbaka till översikten',
     roles: { lead: 'Du leder gruppen och kan planera möten, ta ställning till förslag och föra protokoll.', owner: ({ count }: { count: number }) => (count === 1 ? 'Du har ett öppet uppdrag.' : `Du har ${count} öppna uppdrag.`), anyone: 'Du kan svara på kallelser, föreslå ärenden och läsa det gruppen har beslutat.' },
-    buttons: { plan: 'Planera ett möte', nextMeeting: 'Nästa möte', agenda: 'Dagordning', propose: 'Föreslå ärende', mine: 'Mina uppdrag', proposals: 'Förslag som väntar', console: 'Mötet' },
+    buttons: { nextMeeting: 'Nästa möte', agenda: 'Dagordning', propose: 'Föreslå ärende', mine: 'Mina uppdrag', proposals: 'Förslag som väntar', console: 'Mötet' },
     say: { nextMeeting: 'nästa möte' },
   },
   welcome: {

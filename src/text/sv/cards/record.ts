@@ -67,7 +67,7 @@ export const record = {
       people: ({ count }: { count: number }) => (count === 1 ? '1 person med okänd närvaro' : `${count} personer med okänd närvaro`),
       promise: ({ count }: { count: number }) => (count === 1 ? '1 löfte i anteckningarna' : `${count} löften i anteckningarna`),
     } satisfies Readonly<Record<LooseEnd['kind'], (values: { count: number }) => string>>,
-    announce: 'Kalla till mötet', plan: 'Planera ett möte', start: 'Starta mötet', close: 'Avsluta mötet', adopt: 'Fastställ dagordningen', attendanceButton: 'Närvaro', decision: 'Beslut', action: 'Uppdrag', outcome: 'Utfall', note: 'Anteckning', summary: 'Sammanfattning', agenda: 'Dagordning', refresh: 'Visa läget nu',
+    announce: 'Kalla till mötet', start: 'Starta mötet', close: 'Avsluta mötet', adopt: 'Fastställ dagordningen', attendanceButton: 'Närvaro', decision: 'Beslut', action: 'Uppdrag', outcome: 'Utfall', note: 'Anteckning', summary: 'Sammanfattning', agenda: 'Dagordning', refresh: 'Visa läget nu',
     text: ({ say }: { say: string }) => `Fortsätt med ”${say}”.`,
   },
   summary: {
