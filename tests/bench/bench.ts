@@ -75,6 +75,7 @@ function tell(found: readonly (Part & { readonly counted?: readonly Counted[] })
   writeFileSync(join(here, 'bench.svg'), chart(series, claims, `${machine}; ${how}`))
 }
 
+mkdirSync(benchFolder, { recursive: true })
 const folder = mkdtempSync(join(benchFolder, 'data-'))
 try {
   await main()
