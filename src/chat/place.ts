@@ -1,11 +1,11 @@
-import { digest } from '../delivery/user.ts'
+import { digest, partitionOf } from '../delivery/user.ts'
 import type { Conversation, Incoming } from '../world.ts'
 
 /** The partition of a group: a team is one group, a group chat is a group of its own. */
-export const groupPartition = (tenantId: string, teamOrChatId: string): string => `g-${digest(tenantId, teamOrChatId)}`
+export const groupPartition = (tenantId: string, teamOrChatId: string): string => partitionOf('g', tenantId, teamOrChatId)
 
 /** The partition of a Teams meeting's own chat, which belongs to a group only once someone has said which. */
-export const chatPartition = (tenantId: string, conversationId: string): string => `c-${digest(tenantId, conversationId)}`
+export const chatPartition = (tenantId: string, conversationId: string): string => partitionOf('c', tenantId, conversationId)
 
 /** The group partition that a sentence outside personal chat belongs to. */
 export const spokenPartition = (incoming: Incoming): string => groupPartition(incoming.conversation.tenantId, incoming.teamId ?? chatIdOf(incoming.conversation))

@@ -5,8 +5,22 @@ import type { Conversation } from '../world.ts'
 /** A short name for what may hold characters that no partition key should. */
 export const digest = (...parts: readonly string[]): string => hash('sha256', parts.join('\n')).slice(0, 32)
 
+/** Of groups, chats or people, in a tenant. Every turn asks for the same few, and hashing takes longer than looking. */
+export function partitionOf(kind: 'g' | 'c' | 'u', tenantId: string, name: string): string {
+  const said = `${kind}\n${tenantId}\n${name}`
+  const known = partitions.get(said)
+  if (known !== undefined) return known
+  const made = `${kind}-${digest(tenantId, name)}`
+  if (partitions.size >= MOST_PARTITIONS) partitions.clear()
+  partitions.set(said, made)
+  return made
+}
+
+const partitions = new Map<string, string>()
+const MOST_PARTITIONS = 1000
+
 /** The partition of a person, across groups. */
-export const userPartition = (tenantId: string, identity: string): string => `u-${digest(tenantId, identity)}`
+export const userPartition = (tenantId: string, identity: string): string => partitionOf('u', tenantId, identity)
 
 /** How a person is known across groups: by Entra id, else by the id Teams uses towards this bot. */
 export const identityOf = (account: { readonly aadId?: string; readonly teamsId: string }): string => account.aadId ?? account.teamsId

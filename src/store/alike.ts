@@ -8,6 +8,12 @@ export function alike(stored: unknown, value: unknown): boolean {
   if (Array.isArray(stored) || Array.isArray(value)) {
     return Array.isArray(stored) && Array.isArray(value) && stored.length === value.length && stored.every((one, index) => alike(one, value[index]))
   }
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined)
-  return fields.length === Object.keys(stored).length && fields.every(([name, field]) => Object.hasOwn(stored, name) && alike((stored as Record<string, unknown>)[name], field))
+  let fields = 0
+  for (const name of Object.keys(value)) {
+    const field = (value as Record<string, unknown>)[name]
+    if (field === undefined) continue
+    fields += 1
+    if (!Object.hasOwn(stored, name) || !alike((stored as Record<string, unknown>)[name], field)) return false
+  }
+  return fields === Object.keys(stored).length
 }

@@ -23,23 +23,35 @@ function stored(value: unknown): unknown {
 }
 
 function inside(value: object): unknown {
-  const isList = Array.isArray(value)
-  if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return REFUSED
-  const fields = Object.entries(value as Record<string, unknown>)
-  if (isList && fields.length !== value.length) return REFUSED
+  const whole = Array.isArray(value) ? list(value) : Object.getPrototypeOf(value) === Object.prototype ? record(value as Record<string, unknown>) : REFUSED
+  if (whole !== REFUSED) clean.add(whole as object)
+  return whole
+}
+
+function list(value: readonly unknown[]): unknown {
+  if (Object.keys(value).length !== value.length) return REFUSED
   let copied = false
-  const kept: [string, unknown][] = []
-  for (const [name, field] of fields) {
-    if (field === undefined && !isList) {
-      copied = true
-      continue
-    }
+  const kept: unknown[] = []
+  for (const field of value) {
     const found = stored(field)
     if (found === REFUSED) return REFUSED
-    if (found !== field) copied = true
-    kept.push([name, found])
+    copied ||= found !== field
+    kept.push(found)
   }
-  const whole = !copied ? value : isList ? kept.map(([, field]) => field) : Object.fromEntries(kept)
-  clean.add(whole)
-  return whole
+  return copied ? kept : value
+}
+
+function record(value: Readonly<Record<string, unknown>>): unknown {
+  let copy: Record<string, unknown> | undefined
+  for (const name of Object.keys(value)) {
+    const field = value[name]
+    const found = field === undefined ? undefined : stored(field)
+    // An assignment under that name would be no field.
+    if (found === REFUSED || name === '__proto__') return REFUSED
+    if (found === field && field !== undefined) continue
+    copy ??= { ...value }
+    if (found === undefined) delete copy[name]
+    else copy[name] = found
+  }
+  return copy ?? value
 }

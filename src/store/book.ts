@@ -26,6 +26,8 @@ export class Book {
   /** What shall be written, `undefined` for "remove it". */
   #drafts = new Map<string, Doc | undefined>()
   readonly #pages = new Map<string, { readonly limit: number; readonly page: Promise<Page> }>()
+  /** Drafts that were looked at already, and whether they change anything. */
+  readonly #seen = new Map<Doc, { readonly before: Doc | undefined; readonly differs: boolean }>()
   /** What is written over whatever is there. */
   readonly #over = new Set<string>()
 
@@ -95,8 +97,22 @@ export class Book {
 
   /** What differs from what was read, in the order of first mention. */
   changes(): readonly Change[] {
-    const all = [...this.#drafts].map(([id, after]) => ({ id, before: this.#known.get(id)?.doc, after }))
-    return all.filter(({ before, after }) => (before || after) && !same(before, after))
+    const all: Change[] = []
+    for (const [id, after] of this.#drafts) {
+      const before = this.#known.get(id)?.doc
+      if (this.#differs(before, after)) all.push({ id, before, after })
+    }
+    return all
+  }
+
+  /** Asked several times in a turn, and a group is long. */
+  #differs(before: Doc | undefined, after: Doc | undefined): boolean {
+    if (!before || !after) return before !== after
+    const seen = this.#seen.get(after)
+    if (seen?.before === before) return seen.differs
+    const differs = !same(before, after)
+    this.#seen.set(after, { before, differs })
+    return differs
   }
 
   /** The changes as operations that hold only if nobody else was first. */
@@ -153,7 +169,4 @@ export class Book {
 }
 
 /** Equal once stored (a field that is `undefined` is not). A document with a `ttl` never is: writing it again renews its life. */
-function same(before: Doc | undefined, after: Doc | undefined): boolean {
-  if (before === undefined || after === undefined || after.ttl !== undefined) return false
-  return alike(before, after)
-}
+const same = (before: Doc, after: Doc): boolean => after.ttl === undefined && alike(before, after)

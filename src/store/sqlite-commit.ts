@@ -1,17 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import type { DatabaseSync } from 'node:sqlite'
 import { asBusy, isLocked } from './sqlite-file.ts'
-import { checkCommit, ConflictError, type Op, type Stored } from './store.ts'
+import type { Flush } from './sqlite-flush.ts'
+import type { Commit, Etags } from './sqlite-write.ts'
+import { BusyError, checkCommit, ConflictError, UnknownOutcomeError, type Op, type Stored } from './store.ts'
 
-type Etags = readonly (string | undefined)[]
-
-/** A commit that waits for its turn. `bodies` are its documents as they are stored. */
-interface Waiting {
-  readonly pk: string
-  readonly ops: readonly Op[]
-  readonly bodies: readonly string[]
+/** A commit that waits for its turn. */
+interface Waiting extends Commit {
   readonly resolve: (etags: Etags) => void
   readonly reject: (error: unknown) => void
+}
+
+/** A commit that is written, and perhaps not on the disk yet. */
+interface Done {
+  readonly commit: Waiting
+  readonly result: Etags | ConflictError
 }
 
 /** A document that is stored now, and the length of its text. */
@@ -20,138 +21,107 @@ export interface Written {
   readonly size: number
 }
 
-interface Row {
-  readonly etag: string
-  readonly keys: string | null
-  readonly expires_ms: number | null
-}
-
 export interface Committer {
   commit(pk: string, ops: readonly Op[]): Promise<Etags>
-  /** Does at once what waits. */
-  flush(): void
+  /** While something of this partition is written and not on the disk yet: resolves when it is, or when nobody can tell. */
+  settling(pk: string): Promise<void> | undefined
+  /** Resolves when all that was asked for is done. */
+  idle(): Promise<void>
 }
 
-/** How many expired documents a transaction takes away with it, so that none needs a sweeper and no commit waits for one. */
-const SWEEP = 20
+export interface CommitterParts {
+  readonly write: (all: readonly Commit[]) => readonly (Etags | ConflictError)[]
+  readonly flush: Flush
+  /** Told of each partition that was written, and of the documents that took another's place there, before anybody else is. */
+  readonly onCommit: (pk: string, written: readonly Written[]) => void
+}
 
 /** How many commits are waited for: with more, those who came first would wait too long. */
 const TOGETHER = 32
 
 /**
- * Commits to the file. Those that come while the loop does other work are written in one transaction and with one flush to the disk,
- * which is most of what a commit costs: each is still all or nothing by itself, sees the ones before it, and is acknowledged only
- * when it lies on the disk. `onCommit` is told of each partition that was
- * written, and of the documents that took another's place there, before anybody else is.
+ * Commits to the file. Those that come while the loop does other work, or while the disk is busy with the ones before, are written in one
+ * transaction and with one flush, which is most of what a commit costs. Each is acknowledged only when it lies on the disk.
  */
-export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit: (pk: string, written: readonly Written[]) => void): Committer {
-  const sql = {
-    current: db.prepare('SELECT etag, keys, expires_ms FROM doc WHERE pk = $pk AND id = $id'),
-    write: db.prepare(`INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES ($pk, $id, $etag, $keys, $expires, $body)
-      ON CONFLICT (pk, id) DO UPDATE SET etag = $etag, keys = $keys, expires_ms = $expires, body = $body`),
-    remove: db.prepare('DELETE FROM doc WHERE pk = $pk AND id = $id'),
-    index: db.prepare('INSERT INTO doc_key (pk, id, name, key) VALUES ($pk, $id, $name, $key)'),
-    unindex: db.prepare('DELETE FROM doc_key WHERE pk = $pk AND id = $id AND name = $name AND key = $key'),
-    sweep: db.prepare(`DELETE FROM doc WHERE (pk, id) IN (SELECT pk, id FROM doc WHERE expires_ms <= $now LIMIT ${SWEEP}) RETURNING pk, id, keys`),
-  }
+export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Committer {
   let waiting: Waiting[] = []
-
-  /** What stands where each operation would write. Throws `ConflictError` before anything is written. */
-  function look(pk: string, ops: readonly Op[], atMs: number): readonly (Row | undefined)[] {
-    return ops.map((op, index) => {
-      const row = sql.current.get({ pk, id: idOf(op) }) as Row | undefined
-      const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
-      if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
-      if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
-      if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
-      return row
-    })
-  }
-
-  function write(pk: string, op: Op, body: string, before: Row | undefined, atMs: number): string | undefined {
-    const id = idOf(op)
-    if (op.op === 'delete') {
-      sql.remove.run({ pk, id })
-      reindex(pk, id, before?.keys ?? null, null)
-      return undefined
-    }
-    const etag = randomUUID()
-    const keys = op.doc.keys === undefined ? null : JSON.stringify(op.doc.keys)
-    sql.write.run({ pk, id, etag, keys, expires: op.doc.ttl === undefined ? null : atMs + op.doc.ttl * 1000, body })
-    reindex(pk, id, before?.keys ?? null, keys)
-    return etag
-  }
-
-  /** From the keys before to the keys after, both as JSON. */
-  function reindex(pk: string, id: string, before: string | null, after: string | null): void {
-    if (before === after) return
-    const old = keysIn(before)
-    const now = keysIn(after)
-    for (const [name, key] of old) if (!now.some(([other, value]) => other === name && value === key)) sql.unindex.run({ pk, id, name, key })
-    for (const [name, key] of now) if (!old.some(([other, value]) => other === name && value === key)) sql.index.run({ pk, id, name, key })
-  }
-
-  function sweep(atMs: number): void {
-    const gone = sql.sweep.all({ now: atMs }) as unknown as { pk: string; id: string; keys: string | null }[]
-    for (const { pk, id, keys } of gone) reindex(pk, id, keys, null)
-  }
-
-  function transaction<R>(work: (atMs: number) => R): R {
-    const atMs = nowMs()
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      sweep(atMs)
-      const result = work(atMs)
-      db.exec('COMMIT')
-      return result
-    } catch (error) {
-      // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
-      if (db.isTransaction) db.exec('ROLLBACK')
-      throw error
-    }
-  }
-
-  /** Leaves nothing behind where it ends in a conflict: the ids of a commit are different ones, so all is looked at first. */
-  function one({ pk, ops, bodies }: Waiting, atMs: number): Etags | ConflictError {
-    try {
-      const before = look(pk, ops, atMs)
-      return ops.map((op, index) => write(pk, op, bodies[index] ?? '', before[index], atMs))
-    } catch (error) {
-      if (error instanceof ConflictError) return error
-      throw error
-    }
-  }
-
-  function together(all: readonly Waiting[]): void {
-    const results = transaction((atMs) => all.map((commit) => one(commit, atMs)))
-    // Also where it was refused: what it was decided on was not the latest.
-    for (const [index, commit] of all.entries()) onCommit(commit.pk, replaced(commit, results[index]))
-    for (const [index, result] of results.entries()) {
-      if (result instanceof ConflictError) all[index]?.reject(result)
-      else all[index]?.resolve(result)
-    }
-  }
+  let busy = false
+  let flushing: { readonly partitions: ReadonlySet<string>; readonly done: Promise<void> } | undefined
+  let whenIdle: (() => void)[] = []
+  /** Whether all that was written is known to be on the disk, or under way there. */
+  let sound = true
 
   /** Another round of the loop, as long as each brings more commits: whoever is alone waits for no one. */
   function gather(before: number): void {
-    if (waiting.length === before || waiting.length >= TOGETHER) flush()
+    if (waiting.length === before || waiting.length >= TOGETHER) void carryOut()
     else setImmediate(gather, waiting.length)
   }
 
-  function flush(): void {
+  async function carryOut(): Promise<void> {
     const all = waiting
     waiting = []
-    if (all.length > 0) tried(all)
+    const done = ready(all) ? tried(all) : []
+    if (done.length > 0) await acknowledge(done)
+    if (waiting.length > 0) {
+      setImmediate(gather, 0)
+      return
+    }
+    busy = false
+    for (const tell of whenIdle.splice(0)) tell()
+  }
+
+  /** Where it is not known what the disk has, that comes first. */
+  function ready(all: readonly Waiting[]): boolean {
+    try {
+      if (!sound) flush.rescue()
+      sound = true
+    } catch (error) {
+      all.forEach(({ reject }) => reject(new BusyError(1000, error)))
+    }
+    return sound
   }
 
   /** Where nothing could be written: what fails together may well go alone, since the disk may have room for some. A lock is waited for once. */
-  function tried(all: readonly Waiting[]): void {
+  function tried(all: readonly Waiting[]): readonly Done[] {
     try {
-      together(all)
+      const results = write(all)
+      return all.flatMap((commit, index): Done[] => (results[index] ? [{ commit, result: results[index] }] : []))
     } catch (error) {
-      if (all.length > 1 && !isLocked(error)) all.forEach((commit) => tried([commit]))
-      else all.forEach(({ reject }) => reject(asBusy(error)))
+      if (all.length > 1 && !isLocked(error)) return all.flatMap((commit) => tried([commit]))
+      all.forEach(({ reject }) => reject(asBusy(error)))
+      return []
     }
+  }
+
+  /** Tells everyone how it went, once that is sure. */
+  async function acknowledge(done: readonly Done[]): Promise<void> {
+    const written = done.filter(({ result }) => !(result instanceof ConflictError))
+    const settled = written.length === 0 ? undefined : onDisk()
+    // While the disk works, and before anybody can read it. Also where it was refused: what it was decided on was not the latest.
+    for (const one of done) onCommit(one.commit.pk, replaced(one))
+    if (settled) flushing = { partitions: new Set(written.map(({ commit }) => commit.pk)), done: settled.then(() => undefined) }
+    const lost = await settled
+    flushing = undefined
+    for (const { commit, result } of done) {
+      if (result instanceof ConflictError) commit.reject(result)
+      else if (lost) commit.reject(new UnknownOutcomeError(lost))
+      else commit.resolve(result)
+    }
+  }
+
+  /** Nothing, or why it may not be there. */
+  async function onDisk(): Promise<Error | undefined> {
+    try {
+      await flush.flush()
+    } catch {
+      try {
+        flush.rescue()
+      } catch (error) {
+        sound = false
+        return error as Error
+      }
+    }
+    return undefined
   }
 
   return {
@@ -159,20 +129,20 @@ export function sqliteCommitter(db: DatabaseSync, nowMs: () => number, onCommit:
       const bodies = checkCommit(pk, ops)
       return new Promise((resolve, reject) => {
         waiting.push({ pk, ops, bodies, resolve, reject })
-        if (waiting.length === 1) setImmediate(gather, 0)
+        if (busy) return
+        busy = true
+        setImmediate(gather, 0)
       })
     },
-    flush,
+    settling: (pk) => (flushing?.partitions.has(pk) ? flushing.done : undefined),
+    idle: () => (busy ? new Promise((resolve) => whenIdle.push(resolve)) : Promise.resolve()),
   }
 }
 
-function replaced({ ops, bodies }: Waiting, etags: Etags | ConflictError | undefined): readonly Written[] {
-  if (!Array.isArray(etags)) return []
-  return (etags as Etags).flatMap((etag, index): Written[] => {
+function replaced({ commit: { ops, bodies }, result }: Done): readonly Written[] {
+  if (result instanceof ConflictError) return []
+  return result.flatMap((etag, index): Written[] => {
     const op = ops[index]
     return op?.op === 'replace' && etag !== undefined ? [{ stored: { doc: op.doc, etag }, size: bodies[index]?.length ?? 0 }] : []
   })
 }
-
-const idOf = (op: Op): string => (op.op === 'delete' ? op.id : op.doc.id)
-const keysIn = (json: string | null): readonly (readonly [string, string])[] => (json === null ? [] : Object.entries(JSON.parse(json) as Record<string, string>))

@@ -5,7 +5,7 @@ import { BusyError } from './store.ts'
 import { StoreSetupError } from './setup-error.ts'
 
 /** The version of the tables below, kept in the file's `user_version`. 0 is a file without tables. */
-const SCHEMA = 2
+const SCHEMA = 3
 
 /** How long a lock held by another process may stop this whole process: node:sqlite waits on the event loop's own thread. */
 const LOCK_WAIT_MS = 500
@@ -16,12 +16,18 @@ const LOCK_WAIT_MS = 500
  */
 const CHECKPOINT_PAGES = 4000
 
+/** Kilobytes of the file kept in memory: what a busy month of one group's index touches, and eight times SQLite's own figure. */
+const CACHE_KB = 16_000
+
 /** The one index that is read across partitions: what is due. A second copy of all the others would be a third of what a commit writes. */
 export const ACROSS = 'wake'
 
+/** Keys in the order they came, until there are enough of them to be put in their own (sqlite-write.ts). */
+const RECENT = 'CREATE TABLE doc_key_recent (pk TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL) STRICT;'
+
 /**
- * A document's index keys stand in `doc_key`, and once more beside it as JSON, so that a write knows the earlier ones without an
- * index of its own. `body` comes last: it may be long, and reading what stands before it does not touch it.
+ * A document's index keys stand in `doc_key` or, lately, `doc_key_recent`, and once more beside it as JSON, so that a write knows the earlier
+ * ones without an index of its own. `body` comes last: it may be long, and reading what stands before it does not touch it.
  */
 const TABLES = `
   CREATE TABLE doc (
@@ -34,6 +40,7 @@ const TABLES = `
     PRIMARY KEY (pk, name, key, id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX doc_key_across ON doc_key (key) WHERE name = '${ACROSS}';
+  ${RECENT}
   PRAGMA user_version = ${SCHEMA};`
 
 /** A file of version 1 had the same documents in other tables. */
@@ -44,8 +51,12 @@ const FROM_1 = `
   INSERT INTO doc_key (pk, name, key, id) SELECT doc.pk, each.key, each.value, doc.id FROM doc, json_each(doc.keys) AS each;
   DROP TABLE doc_1;`
 
+/** In a file of version 2 every key stood in its order. */
+const FROM_2 = `${RECENT} PRAGMA user_version = ${SCHEMA};`
+
 /**
- * The database in `file`, made when it is missing, its folder too. Every commit is on the disk before it is acknowledged.
+ * The database in `file`, made when it is missing, its folder too. A commit survives the process at once, and the machine once the log of writes
+ * is flushed, which is left to whoever commits (sqlite-flush.ts): `synchronous = NORMAL` is that, with all of SQLite's other flushes.
  * Refuses with `StoreSetupError` a file that a newer version wrote, that is no database, or that cannot be opened.
  */
 export function openSqliteFile(file: string): DatabaseSync {
@@ -53,7 +64,7 @@ export function openSqliteFile(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true })
     db = new DatabaseSync(file, { timeout: LOCK_WAIT_MS })
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA cache_size = -${CACHE_KB}`)
     // Two processes may open a new file at once: the one that waits for the lock must look again.
     db.exec('BEGIN IMMEDIATE')
     const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
@@ -64,6 +75,7 @@ export function openSqliteFile(file: string): DatabaseSync {
     }
     if (version === 0) db.exec(TABLES)
     if (version === 1) db.exec(FROM_1)
+    if (version === 2) db.exec(FROM_2)
     db.exec('COMMIT')
     return db
   } catch (error) {

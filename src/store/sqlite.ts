@@ -6,6 +6,8 @@ import { bounds, checkRange } from './range.ts'
 import { Reads } from './sqlite-reads.ts'
 import { sqliteCommitter, type Written } from './sqlite-commit.ts'
 import { ACROSS, asBusy, openSqliteFile } from './sqlite-file.ts'
+import { openFlush } from './sqlite-flush.ts'
+import { sqliteWriter } from './sqlite-write.ts'
 import type { Doc, Page, Range, Store, Stored } from './store.ts'
 
 export interface SqliteStore extends Store {
@@ -28,17 +30,18 @@ interface Keyed extends Row {
 const FEW = 100
 
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
-const KEYED = 'SELECT key, id, etag, expires_ms, body FROM doc_key JOIN doc USING (pk, id)'
-const inOrder = (beyond: string, order: string) =>
-  `${KEYED} WHERE doc_key.pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after AND ${LIVE}
-   ORDER BY key ${order} LIMIT $limit`
-const inAll = (name: string) => `${KEYED} WHERE name = ${name} AND key >= $from AND key < $to AND ${LIVE} ORDER BY key LIMIT $limit`
+/** Keys in their order, and those that came lately and are few. */
+const keyed = (where: string, order: string) => ['doc_key', 'doc_key_recent'].map((keys) => `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`)
+  .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
+const inOrder = (beyond: string, order: string) => keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
+const inAll = (name: string) => keyed(`name = ${name} AND key >= $from AND key < $to`, 'ASC')
 
 /**
  * The store in one SQLite file, for one process at a time (a second one may read, export and back up). The file and its folder
- * are made when missing; refuses with `StoreSetupError` what cannot be opened. `now` only decides what has expired.
+ * are made when missing; refuses with `StoreSetupError` what cannot be opened. `now` only decides what has expired; `sync` is how the log of
+ * writes reaches the disk, and only tests bring their own.
  */
-export function openSqliteStore(file: string, now: () => Date): SqliteStore {
+export function openSqliteStore(file: string, now: () => Date, sync?: (fd: number) => Promise<void>): SqliteStore {
   const db = openSqliteFile(file)
   const sql = {
     // The body only where it is not the version that is known already.
@@ -52,7 +55,8 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
   const nowMs = () => now().getTime()
   const fileVersion = db.prepare('PRAGMA data_version')
   const reads = new Reads(() => fileVersion.get()?.['data_version'])
-  const committer = sqliteCommitter(db, nowMs, written)
+  const flush = openFlush(db, file, sync)
+  const committer = sqliteCommitter({ write: sqliteWriter(db, nowMs), flush, onCommit: written })
   const parsed = new Parsed()
 
   /** What took another document's place is asked for again: it need not be read for that. */
@@ -94,8 +98,17 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
     return page
   }
 
+  let closed: Promise<void> | undefined
+  async function close(): Promise<void> {
+    await committer.idle()
+    flush.close()
+    db.close()
+  }
+
   return {
     async get<T extends Doc>(pk: string, id: string) {
+      const settling = committer.settling(pk)
+      if (settling) await settling
       return guarded(() => {
         const held = reads.find(pk, id)
         return held ? (held.answer as Stored<T> | undefined) : read<T>(pk, id)
@@ -103,6 +116,8 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
     },
     async list<T extends Doc>(pk: string, range: Range): Promise<Page<T>> {
       checkRange(range)
+      const settling = committer.settling(pk)
+      if (settling) await settling
       // Neither ids nor keys hold a line feed.
       const question = [range.index, range.from, range.to, range.after, range.desc, range.limit].join('\n')
       return guarded(() => {
@@ -133,11 +148,7 @@ export function openSqliteStore(file: string, now: () => Date): SqliteStore {
       await backup(db, part)
       renameSync(part, target)
     },
-    async close() {
-      if (!db.isOpen) return
-      committer.flush()
-      db.close()
-    },
+    close: () => (closed ??= close()),
   }
 }
 

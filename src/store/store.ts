@@ -108,27 +108,37 @@ export const MAX_COMMIT_BYTES = 1_900_000
 export function checkCommit(pk: string, ops: readonly Op[]): readonly string[] {
   if (ops.length === 0 || ops.length > MAX_OPS) throw new InvalidError(`a commit holds 1 to ${MAX_OPS} operations, not ${ops.length}`)
   if (!pk || pk.length > 1000) throw new InvalidError('a partition key has 1 to 1000 characters')
-  let bytes = 0
   const seen = new Set<string>()
   const bodies: string[] = []
   for (const op of ops) {
     const id = op.op === 'delete' ? op.id : op.doc.id
-    if (!id || id.length > 255 || /[/\\?#\p{Cc}\p{Cs}]|\s$/u.test(id)) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
+    if (!id || id.length > 255 || !(PLAIN_ID.test(id) || isId(id))) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
     if (seen.has(id)) throw new InvalidError(`document ${id} stands twice in one commit`)
     seen.add(id)
     const body = op.op === 'delete' ? '' : JSON.stringify(op.doc)
     bodies.push(body)
     if (op.op === 'delete') continue
     if (op.doc.ttl !== undefined && !(Number.isInteger(op.doc.ttl) && op.doc.ttl >= 1)) throw new InvalidError(`a ttl is a whole number of seconds from 1: ${op.doc.ttl}`)
-    const reserved = Object.keys(op.doc).find((field) => field.startsWith('_'))
-    if (reserved !== undefined) throw new InvalidError(`a field that begins with _ belongs to the engine: ${reserved}`)
+    for (const field in op.doc) if (field.startsWith('_')) throw new InvalidError(`a field that begins with _ belongs to the engine: ${field}`)
     if (op.doc.pk !== pk) throw new InvalidError(`document ${id} belongs to another partition`)
-    bytes += Buffer.byteLength(body)
-    for (const [name, key] of Object.entries(op.doc.keys ?? {})) {
-      if (!/^[a-z][A-Za-z0-9]*$/.test(name)) throw new InvalidError(`not an index name: ${name}`)
-      if (!/^[\x20-\x7e]{1,500}$/.test(key)) throw new InvalidError(`an index key is 1 to 500 printable ASCII characters: ${name}`)
+    const { keys = {} } = op.doc
+    for (const name in keys) {
+      if (!INDEX_NAME.test(name)) throw new InvalidError(`not an index name: ${name}`)
+      if (!INDEX_KEY.test(keys[name] ?? '')) throw new InvalidError(`an index key is 1 to 500 printable ASCII characters: ${name}`)
     }
   }
-  if (bytes > MAX_COMMIT_BYTES) throw new InvalidError(`a commit holds at most ${MAX_COMMIT_BYTES} bytes, not ${bytes}`)
+  checkBytes(bodies)
   return bodies
+}
+
+const PLAIN_ID = /^[\w|.:@-]+$/
+const isId = (id: string): boolean => !/[/\\?#\p{Cc}\p{Cs}]|\s$/u.test(id)
+const INDEX_NAME = /^[a-z][A-Za-z0-9]*$/
+const INDEX_KEY = /^[\x20-\x7e]{1,500}$/
+
+/** Counted only where it may be too much: a character is three bytes at the most (one of four is two in a string). */
+function checkBytes(bodies: readonly string[]): void {
+  if (bodies.reduce((sum, body) => sum + body.length, 0) * 3 <= MAX_COMMIT_BYTES) return
+  const bytes = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0)
+  if (bytes > MAX_COMMIT_BYTES) throw new InvalidError(`a commit holds at most ${MAX_COMMIT_BYTES} bytes, not ${bytes}`)
 }

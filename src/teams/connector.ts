@@ -1,5 +1,6 @@
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
 import { DeliveryError } from '../world.ts'
+import { Deadline } from './deadline.ts'
 import type { Hosts } from './hosts.ts'
 import { refusal, silence } from './outcome.ts'
 
@@ -56,6 +57,24 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
     return place
   }
 
+  /** One request until its answer is complete. */
+  async function ask(method: 'GET' | 'POST' | 'PUT', { origin, path }: Place, headers: Readonly<Record<string, string>>, body: string | undefined, signal: Deadline): Promise<unknown> {
+    const answer = await dispatcher.request({ origin, path, method, headers, body: body ?? null, signal })
+      .catch((error: unknown) => {
+        throw silence(error)
+      })
+    const accepted = answer.statusCode >= 200 && answer.statusCode < 300
+    const text = await answer.body.text().catch((error: unknown) => {
+      // Accepted is accepted, even where the rest of the answer got lost; a page of members is not.
+      if (accepted && method !== 'GET') return ''
+      throw silence(error)
+    })
+    const json = parse(text)
+    if (accepted) return json
+    const retryAfter = answer.headers['retry-after']
+    throw refusal(answer.statusCode, json, Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, now())
+  }
+
   return {
     async call(method, serviceUrl, path, body) {
       if (closed) throw new DeliveryError('later', 'network UND_ERR_CLOSED')
@@ -64,21 +83,12 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
         throw new DeliveryError('later', 'no token', 60_000, error)
       })
       const headers = { 'content-type': 'application/json', accept: 'application/json', ...(bearer && { authorization: bearer }) }
-      const signal = AbortSignal.timeout(timeoutMs)
-      const answer = await dispatcher.request({ origin: place.origin, path: `${place.path}${path}`, method, headers, body: body ?? null, signal })
-        .catch((error: unknown) => {
-          throw silence(error)
-        })
-      const accepted = answer.statusCode >= 200 && answer.statusCode < 300
-      const text = await answer.body.text().catch((error: unknown) => {
-        // Accepted is accepted, even where the rest of the answer got lost; a page of members is not.
-        if (accepted && method !== 'GET') return ''
-        throw silence(error)
-      })
-      const json = parse(text)
-      if (accepted) return json
-      const retryAfter = answer.headers['retry-after']
-      throw refusal(answer.statusCode, json, Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, now())
+      const deadline = new Deadline(timeoutMs)
+      try {
+        return await ask(method, { origin: place.origin, path: `${place.path}${path}` }, headers, body, deadline)
+      } finally {
+        deadline.end()
+      }
     },
     close() {
       closed = true

@@ -9,7 +9,8 @@ import type { Mention } from './mentions.ts'
  */
 export function spoken(raw: string, mentions: readonly Mention[], botId: string): string {
   const marked = markMentions(raw, mentions, botId)
-  const plain = decoded(marked.replace(BREAKS, '\n').replace(INLINE, ''))
+  const bare = MARKUP.test(marked) ? marked.replace(BREAKS, '\n').replace(INLINE, '') : marked
+  const plain = decoded(bare)
     // Composed letters, so that an å typed on a Mac is the å of a command.
     .normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '')
     .split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n')
@@ -19,6 +20,8 @@ export function spoken(raw: string, mentions: readonly Mention[], botId: string)
 /** Stands for the bot's mention while the text is cleaned; from the private use area, so nobody types it. */
 const BOT = '\ue000'
 
+/** What the two below begin with. */
+const MARKUP = /[<\r\u2028\u2029]/
 const BREAKS = /\r\n?|\u2028|\u2029|<br\s*\/?>|<\/(p|div|li|blockquote|h[1-6]|tr)>\s*|<(ul|ol)(\s[^<>]*)?>/gi
 const INLINE = /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
 

@@ -16,6 +16,9 @@ const towers = /(\p{M}{4})\p{M}+/gu
 const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
 const breaks = /\r\n?|[\u2028\u2029]/g
 
+/** Nothing but letters and marks of western Europe, which all of the above leave as they are: most of what is written. */
+const plain = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/
+
 /** A text as it may be kept: composed letters, plain blanks, `\n` between lines, and none of the characters above. */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => plain.test(text) ? text :
   text.toWellFormed().replaceAll('\ufffd', '').replaceAll(breaks, '\n').replaceAll(blanks, ' ').replaceAll(unwanted, '').replaceAll(towers, '$1').normalize('NFC')

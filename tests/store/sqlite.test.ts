@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { StoreSetupError } from '../../src/store/setup-error.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { asBusy } from '../../src/store/sqlite-file.ts'
-import { BusyError, ConflictError, type Doc, type Op } from '../../src/store/store.ts'
+import { MOST_RECENT_KEYS } from '../../src/store/sqlite-write.ts'
+import { BusyError, ConflictError, UnknownOutcomeError, type Doc, type Op } from '../../src/store/store.ts'
 import { storeContract } from './contract.ts'
 
 const folders: string[] = []
@@ -53,10 +54,10 @@ describe('the SQLite file', () => {
     const file = newFile()
     await openSqliteStore(file, now).close()
     const db = new DatabaseSync(file)
-    db.exec('PRAGMA user_version = 3')
+    db.exec('PRAGMA user_version = 4')
     expect(() => openSqliteStore(file, now)).toThrow(StoreSetupError)
-    expect(() => openSqliteStore(file, now)).toThrow(/was written by a newer version of Klubban \(format 3, this one knows 2\): run that version, or restore a backup$/)
-    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 })
+    expect(() => openSqliteStore(file, now)).toThrow(/was written by a newer version of Klubban \(format 4, this one knows 3\): run that version, or restore a backup$/)
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 4 })
     db.close()
   })
 
@@ -84,6 +85,20 @@ describe('the SQLite file', () => {
     expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual([])
     await store.close()
     await openSqliteStore(file, now).close()
+  })
+
+  test('of the version before is taken over too', async () => {
+    const file = newFile()
+    const before = openSqliteStore(file, now)
+    await before.commit('p', [create('a', { keys: { due: '1|a' } })])
+    await before.close()
+    const db = new DatabaseSync(file)
+    db.exec('INSERT INTO doc_key SELECT pk, name, key, id FROM doc_key_recent; DROP TABLE doc_key_recent; PRAGMA user_version = 2')
+    db.close()
+    const store = openSqliteStore(file, now)
+    await store.commit('p', [create('b', { keys: { due: '0|b' } })])
+    expect((await store.list('p', { index: 'due', limit: 9 })).items.map(({ doc }) => doc.id)).toEqual(['b', 'a'])
+    await store.close()
   })
 
   test('that is no database is refused with its name', () => {
@@ -202,7 +217,7 @@ describe('the SQLite file', () => {
     await store.commit('p', [create('long', { ttl: 6000 })])
     nowMs = 61_000
     const db = new DatabaseSync(file)
-    const left = () => db.prepare('SELECT (SELECT count(*) FROM doc) AS docs, (SELECT count(*) FROM doc_key) AS keys').get()
+    const left = () => db.prepare('SELECT (SELECT count(*) FROM doc) AS docs, (SELECT count(*) FROM doc_key) + (SELECT count(*) FROM doc_key_recent) AS keys').get()
     await store.commit('p', [create('a')])
     await store.commit('p', [create('b')])
     expect(left()).toEqual({ docs: 3, keys: 0 })
@@ -233,5 +248,137 @@ describe('the SQLite file', () => {
     }
     expect(seen).toEqual(['a', 'b'])
     await store.close()
+  })
+
+  test('lists keys in their order, whether they came lately or long ago, and forgets each where its document loses it', async () => {
+    const file = newFile()
+    const store = openSqliteStore(file, now)
+    const many = MOST_RECENT_KEYS + 60
+    const at = (n: number) => `${String(n * 7 % many).padStart(4, '0')}|${n}`
+    for (let n = 0; n < many; n += 20) await store.commit('p', Array.from({ length: 20 }, (_, i) => create(`d${n + i}`, { keys: { due: at(n + i), wake: at(n + i) } })))
+    const db = new DatabaseSync(file)
+    const held = db.prepare('SELECT (SELECT count(*) FROM doc_key) AS ordered, (SELECT count(*) FROM doc_key_recent) AS recent').get() as { ordered: number; recent: number }
+    db.close()
+    expect(held.ordered).toBeGreaterThan(0)
+    expect(held.recent).toBeGreaterThan(0)
+    expect(held.ordered + held.recent).toBe(2 * 20 * Math.ceil(many / 20))
+
+    const keysIn = async (desc: boolean) => {
+      const keys: (string | undefined)[] = []
+      for (let after: string | undefined; ;) {
+        const page = await store.list('p', { index: 'due', limit: 50, desc, ...(after === undefined ? {} : { after }) })
+        keys.push(...page.items.map(({ doc }) => doc.keys?.['due']))
+        if (page.next === undefined) return keys
+        after = page.next
+      }
+    }
+    const all = await keysIn(false)
+    expect(all).toHaveLength(20 * Math.ceil(many / 20))
+    expect(all).toEqual([...all].sort())
+    expect(await keysIn(true)).toEqual([...all].reverse())
+    expect((await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake'])).toEqual(all.filter((key) => key! < '0003'))
+
+    // One of the first, and the last of all.
+    for (const id of ['d0', `d${all.length - 1}`]) await store.commit('p', [{ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1 } }])
+    expect(await keysIn(false)).toEqual(all.filter((key) => key !== at(0) && key !== at(all.length - 1)))
+    await store.close()
+  })
+
+  describe('and the disk', () => {
+    const flushes: { readonly done: () => void; readonly fail: () => void }[] = []
+    const held = (): Promise<void> => new Promise((resolve, reject) => flushes.push({ done: resolve, fail: () => reject(new Error('EIO')) }))
+    const underWay = async () => {
+      while (flushes.length === 0) await new Promise((resolve) => setImmediate(resolve))
+      return flushes.shift()!
+    }
+
+    test('acknowledges nothing, and shows nothing of it, before it lies there', async () => {
+      const store = openSqliteStore(newFile(), now, held)
+      const seen: string[] = []
+      const commit = store.commit('p', [create('a')]).then(() => seen.push('acknowledged'))
+      const flush = await underWay()
+      const read = store.get('p', 'a').then((found) => seen.push(found ? 'read' : 'not read'))
+      const listed = store.list('p', { index: 'due', limit: 9 }).then(() => seen.push('listed'))
+      expect(await store.get('q', 'other')).toBeUndefined()
+      expect(seen).toEqual([])
+      flush.done()
+      await Promise.all([commit, read, listed])
+      expect([...seen].sort()).toEqual(['acknowledged', 'listed', 'read'])
+      await store.close()
+    })
+
+    test('takes those that come meanwhile with the next flush', async () => {
+      const store = openSqliteStore(newFile(), now, held)
+      const first = store.commit('p', [create('a')])
+      const flush = await underWay()
+      const others = [store.commit('q', [{ op: 'create', doc: { id: 'b', pk: 'q', type: 'note', schema: 1 } }]), store.commit('p', [create('c')])]
+      flush.done()
+      await first
+      const second = await underWay()
+      second.done()
+      await Promise.all(others)
+      expect(flushes).toEqual([])
+      await store.close()
+    })
+
+    test('has everything that was acknowledged, as it stood at the last flush', async () => {
+      const file = newFile()
+      const copy = join(file, '..', 'after-a-power-cut.db')
+      // What a machine finds again that loses its power right after: the two files as they are when they are flushed.
+      const store = openSqliteStore(file, now, async () => {
+        copyFileSync(file, copy)
+        copyFileSync(`${file}-wal`, `${copy}-wal`)
+      })
+      for (let n = 0; n < 60; n += 1) {
+        const etags = await Promise.all([store.commit('p', [create(`a${n}`, { keys: { due: `${n}` } })]), store.commit('p', [create(`b${n}`)])])
+        const found = openSqliteStore(copy, now)
+        expect([(await found.get('p', `a${n}`))?.etag, (await found.get('p', `b${n}`))?.etag]).toEqual(etags.flat())
+        await found.close()
+      }
+      await store.close()
+    })
+
+    test('is asked another way when a flush fails: what that brings there is acknowledged', async () => {
+      const file = newFile()
+      const store = openSqliteStore(file, now, held)
+      const commit = store.commit('p', [create('a')])
+      const flush = await underWay()
+      flush.fail()
+      await commit
+      // It stands in the file itself now, and the log of writes is empty.
+      const copy = join(file, '..', 'copy.db')
+      copyFileSync(file, copy)
+      const found = openSqliteStore(copy, now)
+      expect(await found.get('p', 'a')).toBeDefined()
+      await found.close()
+      await store.close()
+    })
+
+    test('cannot be asked at all: nobody knows how it ended, and nothing more is taken until it is known', async () => {
+      const file = newFile()
+      const store = openSqliteStore(file, now, held)
+      const begun = store.commit('p', [create('first')])
+      const [ready] = [await underWay()]
+      ready.done()
+      await begun
+      // Somebody who goes on reading keeps the log from being emptied.
+      const reader = new DatabaseSync(file)
+      reader.exec('BEGIN')
+      reader.prepare('SELECT * FROM doc').all()
+      const commit = store.commit('p', [create('a')])
+      const flush = await underWay()
+      flush.fail()
+      await expect(commit).rejects.toThrow(UnknownOutcomeError)
+      await expect(store.commit('p', [create('b')])).rejects.toThrow(BusyError)
+      expect(flushes).toEqual([])
+      reader.exec('COMMIT')
+      reader.close()
+      const later = store.commit('p', [create('b')])
+      const last = await underWay()
+      last.done()
+      await later
+      expect(await store.get('p', 'a')).toBeDefined()
+      await store.close()
+    })
   })
 })

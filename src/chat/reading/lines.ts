@@ -10,22 +10,25 @@ export type Read = Found | { readonly unknown: string }
  * begun with a colon, where only the strict form counts. Blank lines are kept inside text and dropped around it.
  */
 export function readLines(verbs: Verbs, text: string): readonly Read[] {
-  const blocks: string[] = []
+  const blocks: { lines: string; readonly found: Found | undefined }[] = []
   let above: Found | undefined
   for (const line of text.split('\n')) {
-    const found = line.trim() === '' ? undefined : findVerb(verbs, line)
-    const begins = blocks.length === 0 || (found ? startsSentence(found, above) : line.trim() !== '' && above !== undefined && !above.command.takesText)
+    const bare = line.trim()
+    const found = bare === '' ? undefined : findVerb(verbs, bare)
+    const block = blocks.at(-1)
+    const begins = !block || (found ? startsSentence(found, above) : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
-      if (line.trim() === '') continue
-      blocks.push(line)
+      if (bare === '') continue
+      blocks.push({ lines: line, found })
       above = found
     } else {
-      blocks[blocks.length - 1] += `\n${line}`
+      block.lines += `\n${line}`
     }
   }
-  return blocks.map((block) => {
-    const source = block.trim()
-    return findVerb(verbs, source) ?? { unknown: source }
+  return blocks.map(({ lines, found }) => {
+    const source = lines.trim()
+    // Of one line it is known already.
+    return (source.includes('\n') ? findVerb(verbs, source) : found) ?? { unknown: source }
   })
 }
 

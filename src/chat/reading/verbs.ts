@@ -5,15 +5,16 @@ interface Verb {
   readonly command: Command
 }
 
-/** Every verb of every command, longest first, so that `ta bort punkt` is found before `ta`. */
-export interface Verbs {
-  readonly all: readonly Verb[]
-}
+/** Every verb of every command by its first word, there the longest first, so that `ta bort punkt` is found before `ta`. */
+export type Verbs = ReadonlyMap<string, readonly Verb[]>
 
 export function verbsOf(commands: readonly Command[]): Verbs {
   const all = commands.flatMap((command) => [...command.words.sv, ...command.words.en].map((words) => ({ words, command })))
-  return { all: all.sort((a, b) => b.words.length - a.words.length) }
+  return Map.groupBy(all.sort((a, b) => b.words.length - a.words.length), ({ words }) => firstWord(words))
 }
+
+/** What stands before the first blank or mark that may follow a verb. */
+const firstWord = (text: string): string => /^[^\s:.,!?]*/.exec(text)?.[0] ?? ''
 
 export interface Found {
   readonly command: Command
@@ -25,7 +26,7 @@ export interface Found {
 export function findVerb(verbs: Verbs, source: string): Found | undefined {
   const line = source.trim().replaceAll(/[^\S\n]+/g, ' ')
   const lower = line.toLowerCase()
-  for (const { words, command } of verbs.all) {
+  for (const { words, command } of verbs.get(firstWord(lower)) ?? []) {
     if (!lower.startsWith(words)) continue
     const after = line.slice(words.length)
     if (after !== '' && !/^[\s:.,!?]/.test(after)) continue

@@ -1,0 +1,50 @@
+import { closeSync, fdatasync, fsyncSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Puts on the disk what was written to the database's log of writes. */
+export interface Flush {
+  /** All that was written before it was called lies on the disk once it resolves. Rejects when the system says that it may not. */
+  flush(): Promise<void>
+  /**
+   * After a flush that failed: the system may have dropped what it could not write, and no later flush would tell. Copies everything into the
+   * file itself, with flushes of SQLite's own, and empties the log. Throws when that cannot be done either.
+   */
+  rescue(): void
+  close(): void
+}
+
+/**
+ * The flushes of a database that is open in WAL mode, where a commit is durable as soon as the log of writes is. SQLite itself would flush in
+ * COMMIT, and everything else would wait for the disk; here other turns go on meanwhile. `sync` is how a file reaches the disk.
+ */
+export function openFlush(db: DatabaseSync, file: string, sync: (fd: number) => Promise<void> = toDisk): Flush {
+  const fd = openSync(`${file}-wal`, 'r+')
+  flushFolder(dirname(file))
+  return {
+    flush: () => sync(fd),
+    rescue() {
+      const told = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
+      if (told?.['busy'] !== 0) throw new Error('somebody reads the log of writes')
+    },
+    close: () => closeSync(fd),
+  }
+}
+
+const toDisk = (fd: number): Promise<void> => new Promise((resolve, reject) => {
+  fdatasync(fd, (error) => (error ? reject(error) : resolve()))
+})
+
+/** So that the name of a log that is new is on the disk too. Not every system lets a folder be flushed, nor needs it. */
+function flushFolder(folder: string): void {
+  try {
+    const fd = openSync(folder, 'r')
+    try {
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+  } catch {
+    // Windows.
+  }
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import { ConflictError, type Op } from './store.ts'
+
+/** The new etag of each written document; nothing for one that was removed. */
+export type Etags = readonly (string | undefined)[]
+
+/** What commits together in one partition. `bodies` are its documents as they are stored. */
+export interface Commit {
+  readonly pk: string
+  readonly ops: readonly Op[]
+  readonly bodies: readonly string[]
+}
+
+interface Row {
+  readonly rowid: number
+  readonly etag: string
+  readonly keys: string | null
+  readonly expires_ms: number | null
+}
+
+type Keys = Readonly<Record<string, string>>
+
+/** How many expired documents a transaction takes away with it, so that none needs a sweeper and no commit waits for one. */
+const SWEEP = 20
+
+/** How many index keys stand in the order they came before they are put in their own: reading looks through them all. */
+export const MOST_RECENT_KEYS = 256
+
+/**
+ * Writes several commits in one transaction: each is all or nothing by itself, sees the ones before it, and is given its etags or its conflict.
+ * Throws what SQLite says when nothing could be written. Whether it lies on the disk is asked elsewhere (sqlite-flush.ts).
+ */
+export function sqliteWriter(db: DatabaseSync, nowMs: () => number): (all: readonly Commit[]) => readonly (Etags | ConflictError)[] {
+  const sql = {
+    begin: db.prepare('BEGIN IMMEDIATE'),
+    end: db.prepare('COMMIT'),
+    current: db.prepare('SELECT rowid, etag, keys, expires_ms FROM doc WHERE pk = ? AND id = ?'),
+    insert: db.prepare('INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES (?, ?, ?, ?, ?, ?)'),
+    update: db.prepare('UPDATE doc SET etag = ?, keys = ?, expires_ms = ?, body = ? WHERE rowid = ?'),
+    remove: db.prepare('DELETE FROM doc WHERE rowid = ?'),
+    index: db.prepare('INSERT INTO doc_key_recent (pk, name, key, id) VALUES (?, ?, ?, ?)'),
+    order: db.prepare('INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id'),
+    ordered: db.prepare('DELETE FROM doc_key_recent'),
+    unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
+    unindexRecent: db.prepare('DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
+    expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
+  }
+
+  /** What stands where each operation would write. Throws `ConflictError` before anything is written. */
+  function look(pk: string, ops: readonly Op[], atMs: number): readonly (Row | undefined)[] {
+    return ops.map((op, index) => {
+      const row = sql.current.get(pk, idOf(op)) as Row | undefined
+      const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
+      if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
+      if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
+      if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
+      return row
+    })
+  }
+
+  function write(pk: string, op: Op, body: string, before: Row | undefined, atMs: number): string | undefined {
+    if (op.op === 'delete') {
+      if (before) sql.remove.run(before.rowid)
+      reindex(pk, op.id, before?.keys ?? null, null)
+      return undefined
+    }
+    const { id, keys, ttl } = op.doc
+    const etag = randomUUID()
+    const after = keys === undefined ? null : JSON.stringify(keys)
+    const expiresMs = ttl === undefined ? null : atMs + ttl * 1000
+    if (before) sql.update.run(etag, after, expiresMs, body, before.rowid)
+    else sql.insert.run(pk, id, etag, after, expiresMs, body)
+    reindex(pk, id, before?.keys ?? null, after, keys)
+    return etag
+  }
+
+  /** From the keys before to the keys after, both as JSON. */
+  function reindex(pk: string, id: string, before: string | null, after: string | null, now: Keys = {}): void {
+    if (before === after) return
+    const old: Keys = before === null ? {} : (JSON.parse(before) as Keys)
+    for (const [name, key] of Object.entries(old)) {
+      if (now[name] !== key && sql.unindex.run(pk, name, key, id).changes === 0) sql.unindexRecent.run(pk, name, key, id)
+    }
+    for (const [name, key] of Object.entries(now)) if (old[name] !== key) recent = Number(sql.index.run(pk, name, key, id).lastInsertRowid)
+  }
+
+  /** The last row of the recent keys; an empty table counts from one again. */
+  let recent = 0
+
+  /** Many at once, since those of one index stand beside each other: one by one, each would be a page of its own to write. */
+  function order(): void {
+    if (recent < MOST_RECENT_KEYS) return
+    sql.order.run()
+    sql.ordered.run()
+    recent = 0
+  }
+
+  function sweep(atMs: number): void {
+    for (const { rowid, pk, id, keys } of sql.expired.all(atMs) as unknown as readonly (Row & { readonly pk: string; readonly id: string })[]) {
+      sql.remove.run(rowid)
+      reindex(pk, id, keys, null)
+    }
+  }
+
+  /** Leaves nothing behind where it ends in a conflict: the ids of a commit are different ones, so all is looked at first. */
+  function one({ pk, ops, bodies }: Commit, atMs: number): Etags | ConflictError {
+    try {
+      const before = look(pk, ops, atMs)
+      return ops.map((op, index) => write(pk, op, bodies[index] ?? '', before[index], atMs))
+    } catch (error) {
+      if (error instanceof ConflictError) return error
+      throw error
+    }
+  }
+
+  return (all) => {
+    const atMs = nowMs()
+    sql.begin.run()
+    try {
+      sweep(atMs)
+      const results = all.map((commit) => one(commit, atMs))
+      order()
+      sql.end.run()
+      return results
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+}
+
+const idOf = (op: Op): string => (op.op === 'delete' ? op.id : op.doc.id)
