@@ -264,10 +264,10 @@ describe('the SQLite file', () => {
     expect(held.ordered + held.recent).toBe(2 * 20 * Math.ceil(many / 20))
 
     const keysIn = async (desc: boolean) => {
-      const keys: (string | undefined)[] = []
+      const keys: string[] = []
       for (let after: string | undefined; ;) {
         const page = await store.list('p', { index: 'due', limit: 50, desc, ...(after === undefined ? {} : { after }) })
-        keys.push(...page.items.map(({ doc }) => doc.keys?.['due']))
+        keys.push(...page.items.flatMap(({ doc }) => doc.keys?.['due'] ?? []))
         if (page.next === undefined) return keys
         after = page.next
       }
@@ -276,7 +276,7 @@ describe('the SQLite file', () => {
     expect(all).toHaveLength(20 * Math.ceil(many / 20))
     expect(all).toEqual([...all].sort())
     expect(await keysIn(true)).toEqual([...all].reverse())
-    expect((await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake'])).toEqual(all.filter((key) => key! < '0003'))
+    expect((await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake'])).toEqual(all.filter((key) => key < '0003'))
 
     // One of the first, and the last of all.
     for (const id of ['d0', `d${all.length - 1}`]) await store.commit('p', [{ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1 } }])
