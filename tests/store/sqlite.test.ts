@@ -288,8 +288,10 @@ describe('the SQLite file', () => {
     const flushes: { readonly done: () => void; readonly fail: () => void }[] = []
     const held = (): Promise<void> => new Promise((resolve, reject) => flushes.push({ done: resolve, fail: () => reject(new Error('EIO')) }))
     const underWay = async () => {
-      while (flushes.length === 0) await new Promise((resolve) => setImmediate(resolve))
-      return flushes.shift()!
+      for (let rounds = 0; flushes.length === 0 && rounds < 10_000; rounds += 1) await new Promise((resolve) => setImmediate(resolve))
+      const [flush] = flushes.splice(0, 1)
+      if (!flush) throw new Error('nothing is flushed')
+      return flush
     }
 
     test('acknowledges nothing, and shows nothing of it, before it lies there', async () => {
