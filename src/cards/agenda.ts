@@ -7,7 +7,7 @@ import type { Texts } from '../text/texts.ts'
 import { card, columns, facts, heading, plain, run, runs } from './element.ts'
 import { pageFoot, pageOf } from './pages.ts'
 import { button, type About, type Json } from './press.ts'
-import { everyone, type Shown, type Told } from './scene.ts'
+import { everyone, ToldOnDemand, type Shown, type Told } from './scene.ts'
 
 /** Beside the items stand the place, what was carried over, and which of up to 150 items lack something. */
 const ROOM = 9_500
@@ -23,25 +23,20 @@ export function agendaCard(told: AgendaTold, lead: boolean, about: About, t: Tex
   const missing = told.state === 'draft' ? t.agenda.missingOf(told.times) : ''
   const { on, place } = told.meeting
   const say = button(told.state === 'sent' ? words.publishNews : words.publish, { verb: 'say', say: t.cards.say.publishAgenda({ on }) })
-  return {
-    card: card([
-      heading(words.head, 'Large'), ...plain(t.cards.when(told.meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
-      ...facts([...(place === undefined ? [] : [[t.cards.announcement.place, cut(place, 300)] as const]), [words.state, words.states[told.state]]], { spacing: 'Small' }),
-      ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
-      ...(told.items.length === 0 ? plain(words.empty, {}, { spacing: 'Medium' }) : items.map(({ row }) => row)),
-      ...(additions.length > 0 ? [heading(words.additions, 'Default', { spacing: 'Large' }), ...additions.map(({ row }) => row)] : []),
-      ...(lively && told.items.length > 0 ? plain([t.agenda.timeOf(told.times), missing].filter((text) => text !== '').join('\n'), {}, { spacing: 'Large' }) : []),
-      ...pageFoot(page, 'agenda', about, t),
-    ], [
-      ...(told.state === 'closed' || told.state === 'cancelled' ? [] : [button(words.propose, { verb: 'show', show: 'propose', about: {} })]),
-      ...(lead && lively && told.items.length > 0 ? [say] : []),
-    ], true),
-    // Made when it is asked for: beside an answer that says the same it is not.
-    get text() {
-      const short = (rows: typeof items): readonly ItemTold[] => rows.map(({ item }) => shortened(item))
-      return t.agenda.agenda({ agenda: { ...told, items: short(items), additions: short(additions) }, carry, lead, other: undefined, show: undefined })
-    },
-  }
+  const agenda = card([
+    heading(words.head, 'Large'), ...plain(t.cards.when(told.meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+    ...facts([...(place === undefined ? [] : [[t.cards.announcement.place, cut(place, 300)] as const]), [words.state, words.states[told.state]]], { spacing: 'Small' }),
+    ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
+    ...(told.items.length === 0 ? plain(words.empty, {}, { spacing: 'Medium' }) : items.map(({ row }) => row)),
+    ...(additions.length > 0 ? [heading(words.additions, 'Default', { spacing: 'Large' }), ...additions.map(({ row }) => row)] : []),
+    ...(lively && told.items.length > 0 ? plain([t.agenda.timeOf(told.times), missing].filter((text) => text !== '').join('\n'), {}, { spacing: 'Large' }) : []),
+    ...pageFoot(page, 'agenda', about, t),
+  ], [
+    ...(told.state === 'closed' || told.state === 'cancelled' ? [] : [button(words.propose, { verb: 'show', show: 'propose', about: {} })]),
+    ...(lead && lively && told.items.length > 0 ? [say] : []),
+  ], true)
+  const short = (rows: typeof items): readonly ItemTold[] => rows.map(({ item }) => shortened(item))
+  return new ToldOnDemand(agenda, () => t.agenda.agenda({ agenda: { ...told, items: short(items), additions: short(additions) }, carry, lead, other: undefined, show: undefined }))
 }
 
 const shortened = (item: ItemTold): ItemTold => ({ ...item, title: cut(item.title, 200), presenters: item.presenters.slice(0, 8) })

@@ -48,6 +48,21 @@ export interface Told {
   readonly text: string
 }
 
+/** One whose words are made when they are asked for: beside an answer that says the same they are not. */
+export class ToldOnDemand implements Told {
+  readonly card: Json
+  readonly #words: () => string
+
+  constructor(card: Json, words: () => string) {
+    this.card = card
+    this.#words = words
+  }
+
+  get text(): string {
+    return this.#words()
+  }
+}
+
 export interface Shown {
   readonly needs: readonly Need[]
   /** Whose standing suffices to see it; others are told so. */

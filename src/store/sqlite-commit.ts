@@ -36,8 +36,20 @@ export interface CommitterParts {
   readonly onCommit: (pk: string, written: readonly Written[]) => void
 }
 
+/** What is on its way to the disk. */
+interface Flight {
+  readonly partitions: ReadonlySet<string>
+  readonly done: Promise<void>
+}
+
 /** How many commits are waited for: with more, those who came first would wait too long. */
 const TOGETHER = 32
+
+/** How many commits are worth a flush of their own while another is under way. One waits for that: the disk is asked less often. */
+const WORTH_A_FLUSH = 2
+
+/** Flushes at the same time. Each takes one of the four threads that Node has for all its files, names and random numbers. */
+const MOST_FLIGHTS = 3
 
 /**
  * Commits to the file. Those that come while the loop does other work, or while the disk is busy with the ones before, are written in one
@@ -45,29 +57,39 @@ const TOGETHER = 32
  */
 export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Committer {
   let waiting: Waiting[] = []
-  let busy = false
-  let flushing: { readonly partitions: ReadonlySet<string>; readonly done: Promise<void> } | undefined
+  let gathering = false
+  let flights: readonly Flight[] = []
   let whenIdle: (() => void)[] = []
   /** Whether all that was written is known to be on the disk, or under way there. */
   let sound = true
 
-  /** Another round of the loop, as long as each brings more commits: whoever is alone waits for no one. */
-  function gather(before: number): void {
-    if (waiting.length === before || waiting.length >= TOGETHER) void carryOut()
-    else setImmediate(gather, waiting.length)
+  /** After whatever may be a reason to write: a commit that came, or a flush that ended. */
+  function look(): void {
+    if (gathering) return
+    if (waiting.length > 0) {
+      gathering = true
+      setImmediate(gather, 0)
+    } else if (flights.length === 0) {
+      for (const tell of whenIdle.splice(0)) tell()
+    }
   }
 
-  async function carryOut(): Promise<void> {
+  /** Another round of the loop, as long as each brings more commits: whoever is alone waits for no one. */
+  function gather(before: number): void {
+    if (waiting.length !== before && waiting.length < TOGETHER) {
+      setImmediate(gather, waiting.length)
+      return
+    }
+    gathering = false
+    if (flights.length === 0 || (flights.length < MOST_FLIGHTS && waiting.length >= WORTH_A_FLUSH)) carryOut()
+  }
+
+  function carryOut(): void {
     const all = waiting
     waiting = []
     const done = ready(all) ? tried(all) : []
-    if (done.length > 0) await acknowledge(done)
-    if (waiting.length > 0) {
-      setImmediate(gather, 0)
-      return
-    }
-    busy = false
-    for (const tell of whenIdle.splice(0)) tell()
+    if (done.length > 0) void acknowledge(done).then(look)
+    else look()
   }
 
   /** Where it is not known what the disk has, that comes first. */
@@ -99,9 +121,10 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
     const settled = written.length === 0 ? undefined : onDisk()
     // While the disk works, and before anybody can read it. Also where it was refused: what it was decided on was not the latest.
     for (const one of done) onCommit(one.commit.pk, replaced(one))
-    if (settled) flushing = { partitions: new Set(written.map(({ commit }) => commit.pk)), done: settled.then(() => undefined) }
+    const flight = settled && { partitions: new Set(written.map(({ commit }) => commit.pk)), done: settled.then(() => undefined) }
+    if (flight) flights = [...flights, flight]
     const lost = await settled
-    flushing = undefined
+    flights = flights.filter((one) => one !== flight)
     for (const { commit, result } of done) {
       if (result instanceof ConflictError) commit.reject(result)
       else if (lost) commit.reject(new UnknownOutcomeError(lost))
@@ -129,13 +152,12 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
       const bodies = checkCommit(pk, ops)
       return new Promise((resolve, reject) => {
         waiting.push({ pk, ops, bodies, resolve, reject })
-        if (busy) return
-        busy = true
-        setImmediate(gather, 0)
+        look()
       })
     },
-    settling: (pk) => (flushing?.partitions.has(pk) ? flushing.done : undefined),
-    idle: () => (busy ? new Promise((resolve) => whenIdle.push(resolve)) : Promise.resolve()),
+    // A flush covers all that was written before it.
+    settling: (pk) => flights.findLast(({ partitions }) => partitions.has(pk))?.done,
+    idle: () => (waiting.length > 0 || flights.length > 0 ? new Promise((resolve) => whenIdle.push(resolve)) : Promise.resolve()),
   }
 }
 

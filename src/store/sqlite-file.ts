@@ -11,10 +11,10 @@ const SCHEMA = 3
 const LOCK_WAIT_MS = 500
 
 /**
- * How many pages (of 4 KB) the log of writes holds before they are copied into the file itself, with two more flushes. Four times SQLite's own
- * figure, since a busy group writes the same pages again and again; commits lie on the disk either way.
+ * How many pages (of 4 KB) the log of writes holds before they are copied into the file itself, with two more flushes, for which everybody waits.
+ * Sixteen times SQLite's own figure, since busy groups write the same pages again and again; commits lie on the disk either way.
  */
-const CHECKPOINT_PAGES = 4000
+const CHECKPOINT_PAGES = 16_000
 
 /** Kilobytes of the file kept in memory: what a busy month of one group's index touches, and eight times SQLite's own figure. */
 const CACHE_KB = 16_000

@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 
 /** Puts on the disk what was written to the database's log of writes. */
 export interface Flush {
-  /** All that was written before it was called lies on the disk once it resolves. Rejects when the system says that it may not. */
+  /** All that was written before it was called lies on the disk once it resolves. Rejects when the system says that it may not. Several may be under way. */
   flush(): Promise<void>
   /**
    * After a flush that failed: the system may have dropped what it could not write, and no later flush would tell. Copies everything into the
@@ -19,15 +19,24 @@ export interface Flush {
  * COMMIT, and everything else would wait for the disk; here other turns go on meanwhile. `sync` is how a file reaches the disk.
  */
 export function openFlush(db: DatabaseSync, file: string, sync: (fd: number) => Promise<void> = toDisk): Flush {
-  const fd = openSync(`${file}-wal`, 'r+')
+  const log = `${file}-wal`
+  // The system tells each opening of a file once that something could not be written: flushes at the same time have one each, or only one would know.
+  const free = [openSync(log, 'r+')]
   flushFolder(dirname(file))
   return {
-    flush: () => sync(fd),
+    async flush() {
+      const fd = free.pop() ?? openSync(log, 'r+')
+      try {
+        await sync(fd)
+      } finally {
+        free.push(fd)
+      }
+    },
     rescue() {
       const told = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
       if (told?.['busy'] !== 0) throw new Error('somebody reads the log of writes')
     },
-    close: () => closeSync(fd),
+    close: () => free.splice(0).forEach((fd) => closeSync(fd)),
   }
 }
 

@@ -25,7 +25,7 @@ type Keys = Readonly<Record<string, string>>
 const SWEEP = 20
 
 /** How many index keys stand in the order they came before they are put in their own: reading looks through them all. */
-export const MOST_RECENT_KEYS = 256
+export const MOST_RECENT_KEYS = 512
 
 /**
  * Writes several commits in one transaction: each is all or nothing by itself, sees the ones before it, and is given its etags or its conflict.

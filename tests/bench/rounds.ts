@@ -17,20 +17,37 @@ export interface Round extends Burst {
 
 /**
  * So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them.
- * One round before them, of `warmUp` seconds each, is not counted: V8 goes on compiling for as long.
+ * Before them, and not counted, each is driven until it is warm, for `warmUp` seconds at the most.
  */
-export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort, warmUp = 2 }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
+export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort, warmUp = 10 }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
   const all = new Map<string, Round[]>(variants.map(({ name }) => [name, []]))
-  for (let round = -1; round < rounds; round += 1) {
-    for (const { name, server, prefix, text, token } of turned(variants, round)) {
-      const before = cpuMs(server)
-      const burst = await drive({ port: server.port, connectorPort, chats, seconds: round < 0 ? warmUp : seconds, text, prefix, token })
-      const after = cpuMs(server)
-      const cpuUs = before === undefined || after === undefined ? undefined : ((after - before) * 1000) / burst.turns
-      if (round >= 0) all.get(name)?.push({ ...burst, cpuUs })
-    }
+  const burst = async ({ server, prefix, text, token }: Variant, length: number): Promise<Round> => {
+    const before = cpuMs(server)
+    const driven = await drive({ port: server.port, connectorPort, chats, seconds: length, text, prefix, token })
+    const after = cpuMs(server)
+    return { ...driven, cpuUs: before === undefined || after === undefined ? undefined : ((after - before) * 1000) / driven.turns }
+  }
+  for (const variant of variants) await warm((length) => burst(variant, length), warmUp)
+  for (let round = 0; round < rounds; round += 1) {
+    for (const variant of turned(variants, round)) all.get(variant.name)?.push(await burst(variant, seconds))
   }
   return all
+}
+
+const STEP_SECONDS = 2
+/** What counts as less. */
+const LESS = 0.98
+
+/** V8 goes on compiling for a while, on one core for half a minute: until a turn has twice taken no less than before. */
+async function warm(burst: (seconds: number) => Promise<Round>, most: number): Promise<void> {
+  let least = Infinity
+  let times = 0
+  for (let spent = 0; spent < most && times < 2; spent += STEP_SECONDS) {
+    const { cpuUs, perSecond } = await burst(STEP_SECONDS)
+    const cost = cpuUs ?? 1e6 / perSecond
+    times = cost < least * LESS ? 0 : times + 1
+    least = Math.min(least, cost)
+  }
 }
 
 /** The same things, beginning with another one in each round: whatever follows something else is not always the same. */

@@ -5,8 +5,8 @@ import { serve, type Server } from './processes.ts'
 import { chatsOf, interleaved, median, propose, settle, type Round, type Variant } from './rounds.ts'
 import type { Setting } from './setting.ts'
 
-/** Until turns take no less processor time than before: on one core, with what they are compiled by. */
-const WARM_UP = 10
+/** Seconds at the most. */
+const WARM_UP = 40
 
 /** How many tokens there are to choose from where each message has another one: more than the bot remembers. */
 const TOKENS = 1000

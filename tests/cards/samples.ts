@@ -90,6 +90,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) => sizes.
   const reminded = reminder(size, language)
   const adjusted = [t.minutes.toAdjuster({ day: closed.on, called: t.minutes.document.called({ adjusted: true }), group: whole.name }), ...(size === 'largest' ? [LONG.repeat(6)] : ['1. Inledning', 'Anna Berg hälsar välkommen.'])].join('\n')
   const mine = given.slice(0, size === 'usual' ? 5 : 80)
+  const agenda = agendaCard(agendaTold(whole, meeting), true, { meeting: 'm1' }, t)
   const all: readonly (Told & { readonly name: string; readonly form?: true })[] = [
     { name: 'announcement', card: announcementCard(announced, standInChoices(whole), t), text: t.meetings.announcement(announced) },
     { name: 'announcement-cancelled', card: announcementCard(cancelled, [], t), text: t.meetings.announcement(cancelled) },
@@ -98,7 +99,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) => sizes.
     { name: 'message-proposal', form: true, card: messageProposalCard(size === 'largest' ? { title: cut(LONG.repeat(5), 200), background: cut(LONG.repeat(60), 3000) } : { title: size === 'usual' ? 'Läkaravtalet igen' : '', background: size === 'usual' ? 'Vi behöver ta upp läkaravtalet igen.\nCecilia har nya siffror.' : '' }, t), text: t.extension.intro },
     { name: 'citation', ...cited(size, language) },
     { name: 'triage', ...triageCard(proposals(size).map((one) => proposalTold(whole, one)), today, {}, t) },
-    { name: 'agenda', ...agendaCard(agendaTold(whole, meeting), true, { meeting: 'm1' }, t) },
+    { name: 'agenda', card: agenda.card, text: agenda.text },
     { name: 'attendance', ...attendanceCard(open, whole, { meeting: 'm1' }, t) },
     { name: 'seats', form: true, ...seatsShown.show({}, scene) },
     { name: 'decision', form: true, ...decisionShown.show({}, scene) },

@@ -309,18 +309,69 @@ describe('the SQLite file', () => {
       await store.close()
     })
 
-    test('takes those that come meanwhile with the next flush', async () => {
+    const createIn = (pk: string, id: string): Op => ({ op: 'create', doc: { id, pk, type: 'note', schema: 1 } })
+    const quiet = async () => {
+      for (let rounds = 0; rounds < 20; rounds += 1) await new Promise((resolve) => setImmediate(resolve))
+    }
+
+    test('takes one that comes alone meanwhile with the next flush', async () => {
       const store = openSqliteStore(newFile(), now, held)
       const first = store.commit('p', [create('a')])
       const flush = await underWay()
-      const others = [store.commit('q', [{ op: 'create', doc: { id: 'b', pk: 'q', type: 'note', schema: 1 } }]), store.commit('p', [create('c')])]
+      const other = store.commit('q', [createIn('q', 'b')])
+      await quiet()
+      expect(flushes).toEqual([])
       flush.done()
       await first
       const second = await underWay()
       second.done()
-      await Promise.all(others)
-      expect(flushes).toEqual([])
+      await other
       await store.close()
+    })
+
+    test('is asked anew for several that come meanwhile, by another opening of the file, which learns of every fault', async () => {
+      const openings: number[] = []
+      const store = openSqliteStore(newFile(), now, (fd) => {
+        openings.push(fd)
+        return held()
+      })
+      const seen: string[] = []
+      const told = (pk: string): Promise<unknown> => store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk))
+      const first = told('p')
+      const slow = await underWay()
+      const others = [told('q'), told('r')]
+      const quick = await underWay()
+      const more = [told('s'), told('t')]
+      const third = await underWay()
+      // More than that wait for one of them.
+      const last = [told('u'), told('v')]
+      await quiet()
+      expect(flushes).toEqual([])
+      quick.done()
+      await Promise.all(others)
+      expect(seen).toEqual(['q', 'r'])
+      const read = store.get('p', 'a').then(() => seen.push('p was read'))
+      await quiet()
+      expect(seen).toEqual(['q', 'r'])
+      const fourth = await underWay()
+      for (const flush of [slow, third, fourth]) flush.done()
+      await Promise.all([first, read, ...more, ...last])
+      expect(new Set(openings.slice(0, 3)).size).toBe(3)
+      expect(openings[3]).toBe(openings[1])
+      await store.close()
+    })
+
+    test('is still asked when the store is closed', async () => {
+      const store = openSqliteStore(newFile(), now, held)
+      const seen: string[] = []
+      const commits = ['p', 'q', 'r'].map((pk) => store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk)))
+      const flush = await underWay()
+      const closing = store.close().then(() => seen.push('closed'))
+      await quiet()
+      expect(seen).toEqual([])
+      flush.done()
+      await Promise.all([...commits, closing])
+      expect(seen).toEqual(['p', 'q', 'r', 'closed'])
     })
 
     test('has everything that was acknowledged, as it stood at the last flush', async () => {

@@ -1,4 +1,4 @@
-import type { Shown, Told } from '../../cards/scene.ts'
+import { ToldOnDemand, type Shown, type Told } from '../../cards/scene.ts'
 import type { Named } from '../../cards/mark.ts'
 import type { Group } from '../../meetings/group.ts'
 import { leaders, standingOf } from '../../meetings/rights.ts'
@@ -34,14 +34,7 @@ export async function viewOf(turn: Turn, { show, about }: Named, back?: Named): 
   if (!shown.who.includes(standingOf(turn.sender))) return { refused: whyNot(turn, shown.who) }
   const told = shown.show(about, await sceneOf(turn, shown.needs, about))
   const card = alone(turn, told.card, { show, about }, back)
-  return {
-    told: {
-      card,
-      get text() {
-        return told.text
-      },
-    },
-  }
+  return { told: new ToldOnDemand(card, () => told.text) }
 }
 
 /** Why somebody is not among those who may. */
