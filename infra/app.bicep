@@ -44,7 +44,7 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
     siteConfig: {
       linuxFxVersion: 'NODE|24-lts'
       // Node itself is the process that gets SIGTERM; npm in between would swallow it.
-      appCommandLine: 'node --no-allocation-site-pretenuring --disable-warning=DEP0040 index.js'
+      appCommandLine: 'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'
       // The clock must tick when nobody writes.
       alwaysOn: true
       healthCheckPath: '/health'

@@ -27,7 +27,7 @@ interface Keyed extends Row {
 }
 
 /** Of longer lists nothing is kept: whoever goes through years of documents must not push out what every turn reads. */
-const FEW = 100
+const FEW = 200
 
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
 /** Keys in their order, and those that came lately and are few. */

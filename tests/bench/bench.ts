@@ -59,7 +59,7 @@ async function main(): Promise<void> {
 }
 
 /** As production starts it (see infra/build.ts). */
-const FLAGS = ['--no-allocation-site-pretenuring', '--disable-warning=DEP0040']
+const FLAGS = ['--no-allocation-site-pretenuring', '--max-semi-space-size=16', '--initial-old-space-size=64', '--heap-growing-percent=40', '--disable-warning=DEP0040']
 
 function tell(found: readonly (Part & { readonly counted?: readonly Counted[] })[]): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}`
