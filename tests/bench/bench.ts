@@ -8,7 +8,7 @@
  *   BENCH_ROUNDS, BENCH_SECONDS, BENCH_CHATS   5 rounds of 3 seconds with 8 conversations
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { chart } from './chart.ts'
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const built = join(benchFolder, 'bot')
   const { status } = spawnSync(process.execPath, ['infra/build.ts', 'tests/bench/bot.ts', built], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error('the bot could not be built')
-  const botArgs = [...FLAGS, join(built, 'index.js')]
+  const botArgs = [...startFlags(built), join(built, 'index.js')]
   const connectorPort = Number(await firstLine(run(['tests/bench/connector.ts'])))
   const setting: Setting = {
     connectorPort, peers, rounds, seconds, chats, botArgs, full: process.argv.includes('--full'), say: told,
@@ -58,8 +58,11 @@ async function main(): Promise<void> {
   tell(found)
 }
 
-/** As production starts it (see infra/build.ts). */
-const FLAGS = ['--no-allocation-site-pretenuring', '--max-semi-space-size=16', '--initial-old-space-size=64', '--heap-growing-percent=40', '--disable-warning=DEP0040']
+/** What the artefact's own start command tells Node. */
+function startFlags(built: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
 
 function tell(found: readonly (Part & { readonly counted?: readonly Counted[] })[]): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}`

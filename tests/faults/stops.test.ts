@@ -92,10 +92,11 @@ test.concurrent('SIGTERM while Teams does not answer: it ends by itself, and the
   const speaker = new Speaker(service.url, wire.url)
   await meet(speaker, ['a'])
   await speaker.say('a', sentence(titleOf('a', 1)))
-  while (connector.posts.filter(({ conversationId }) => conversationId === 'a:bo').length === 0) await sleep(5)
+  const store = openFolder(folder)
+  // Not only posted: the answer to it must have come through before there are no more.
+  while (!(await kept(store)).ledger.some((delivery) => titleIn(delivery.message.text) === titleOf('a', 1) && delivery.status === 'delivered')) await sleep(5)
   await wire.turn('silent')
   const said = speaker.say('a', sentence(titleOf('a', 2)))
-  const store = openFolder(folder)
   // The clock finds what waits behind the answer that hangs.
   while (!(await kept(store)).ledger.some((delivery) => titleIn(delivery.message.text) === titleOf('a', 2) && delivery.status === 'pending' && delivery.claimedAt !== undefined)) await sleep(50)
   expect(await service.stop('SIGTERM')).toBe(0)

@@ -71,6 +71,11 @@ describe('the deployed artefact', () => {
   test('is started in the cloud as it is here', () => {
     const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { scripts: { start: string } }
     expect(readFileSync(join(root, 'infra/app.bicep'), 'utf8')).toContain(`appCommandLine: '${scripts.start}'`)
+    // What V8 is told about memory; the warning that is left out comes from the bundle alone.
+    const here = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+    const flags = ({ start }: { readonly start: string }): readonly string[] => start.split(' ').filter((word) => word.startsWith('--') && !word.startsWith('--disable-warning'))
+    expect(flags(here.scripts)).toEqual(flags(scripts))
+    expect(flags(scripts)).toContain('--no-allocation-site-pretenuring')
   })
 
   test('runs in an empty folder, answers, and stops when told to', async () => {
