@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'
@@ -11,7 +11,7 @@ import type { Store } from '../../src/store/store.ts'
 import type { Commit, Order as BotOrder, Report as BotReport } from './bot.ts'
 import type { Order as ConnectorOrder, Post, Report as ConnectorReport } from './connector.ts'
 
-export const NODE = resolve('node_modules/.bin/node')
+export const NODE = process.execPath
 /** `FAULTS=long` runs the long form; it takes some minutes. */
 export const long = process.env['FAULTS'] === 'long'
 

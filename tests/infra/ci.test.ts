@@ -21,12 +21,12 @@ describe('continuous integration', () => {
 
   test('runs only scripts that exist', () => {
     const named = npmLines(workflow).map((line) => /^npm run ([a-z:-]+)/.exec(line)?.[1]).filter((name) => name !== undefined)
-    expect(named).toEqual(['build', 'package'])
+    expect(named).toEqual(['test:install', 'build', 'package'])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
   test('runs on every Node that is promised', () => {
-    expect(/node: \[(.+)\]/.exec(job(workflow, 'test'))?.[1]?.split(', ')).toEqual(['20', '22', '24'])
+    expect(/node: \[(.+)\]/.exec(job(workflow, 'test'))?.[1]?.split(', ')).toEqual(['20', '22', '24', '26'])
     expect(engines.node).toBe('>=20')
   })
 

@@ -138,7 +138,7 @@ describe('the app package, as Teams looks at it', () => {
 
 test('npm run package writes a zip with a name and a version that passes the check', () => {
   const { version, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; scripts: Record<string, string> }
-  expect(scripts.package).toBe('node appPackage/package.ts')
+  expect(scripts.package).toBe('node infra/run.mjs appPackage/package.ts')
   const file = join(root, 'dist', `klubban-${version}.zip`)
   rmSync(file, { force: true })
   const said = execFileSync(process.execPath, ['appPackage/package.ts'], { cwd: root, encoding: 'utf8' })

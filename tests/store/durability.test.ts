@@ -2,12 +2,12 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc } from '../../src/store/store.ts'
 
-const NODE = resolve('node_modules/.bin/node')
+const NODE = process.execPath
 const ROUNDS = 4
 const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
 afterAll(() => rmSync(folder, { recursive: true }))

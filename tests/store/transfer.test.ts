@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { StoreSetupError } from '../../src/store/setup-error.ts'
 import { BusyError, type Doc, type Op, type Store } from '../../src/store/store.ts'
@@ -129,7 +129,7 @@ describe('an import', () => {
 describe('the tool', () => {
   test('runs from the command line with the bot\'s own settings, and fails with a plain sentence', () => {
     const command = (...args: string[]) =>
-      spawnSync(resolve('node_modules/.bin/node'), ['src/store-tool.ts', ...args], { env: { DATA_DIR: file('shell') }, encoding: 'utf8' })
+      spawnSync(process.execPath, ['src/store-tool.ts', ...args], { env: { DATA_DIR: file('shell') }, encoding: 'utf8' })
     expect(command('init')).toMatchObject({ status: 0, stdout: `${join(folder, 'shell', 'klubban.db')} is ready\n`, stderr: '' })
     expect(command('import', file('nowhere'))).toMatchObject({ status: 1, stdout: '', stderr: `there is no file ${file('nowhere')}\n` })
   })
