@@ -15,40 +15,85 @@ export interface Row {
   readonly title: string
   readonly description: string
 }
-export type Menus = { readonly [language in 'sv' | 'en']: { readonly [scope in Scope]: readonly Row[] } }
+export type Menus = {
+  readonly [language in 'sv' | 'en']: { readonly [scope in Scope]: readonly Row[] }
+}
 
 /** Teams shows at most twelve per scope; the rest are in `hjälp`. By their first Swedish verb, most wanted first. */
-const group = ['hjälp', 'nästa möte', 'dagordning', 'föreslå', 'förslag', 'kommer', 'kommer inte', 'uppdrag', 'sammanfattning', 'protokoll', 'sök', 'möten']
+const group = [
+  'hjälp',
+  'nästa möte',
+  'dagordning',
+  'föreslå',
+  'förslag',
+  'kommer',
+  'kommer inte',
+  'uppdrag',
+  'sammanfattning',
+  'protokoll',
+  'sök',
+  'möten',
+]
 const shown: Readonly<Record<Scope, readonly string[]>> = {
-  personal: ['hjälp', 'mina uppdrag', 'klart', 'senare', 'läge', 'lämna över', 'inte mitt', 'nästa möte', 'kommer', 'kommer inte', 'föreslå', 'sök'],
+  personal: [
+    'hjälp',
+    'mina uppdrag',
+    'klart',
+    'senare',
+    'läge',
+    'lämna över',
+    'inte mitt',
+    'nästa möte',
+    'kommer',
+    'kommer inte',
+    'föreslå',
+    'sök',
+  ],
   team: group,
   groupChat: group,
 }
 
 /** The menus in both languages. A verb that nobody declares is left out: `undeclared` names it. */
 export function menus(declared: readonly Declared[]): Menus {
-  const rows = (language: 'sv' | 'en', scope: Scope): readonly Row[] => shown[scope].flatMap((verb) => {
-    const command = declared.find(({ words }) => words.sv[0] === verb)
-    const title = command?.words[language][0]
-    return command && title ? [{ title, description: shortened(command.line[language]) }] : []
+  const rows = (language: 'sv' | 'en', scope: Scope): readonly Row[] =>
+    shown[scope].flatMap((verb) => {
+      const command = declared.find(({ words }) => words.sv[0] === verb)
+      const title = command?.words[language][0]
+      return command && title ? [{ title, description: shortened(command.line[language]) }] : []
+    })
+  const all = (language: 'sv' | 'en') => ({
+    personal: rows(language, 'personal'),
+    team: rows(language, 'team'),
+    groupChat: rows(language, 'groupChat'),
   })
-  const all = (language: 'sv' | 'en') => ({ personal: rows(language, 'personal'), team: rows(language, 'team'), groupChat: rows(language, 'groupChat') })
   return { sv: all('sv'), en: all('en') }
 }
 
 /** Verbs that a menu should show and no command declares. */
 export function undeclared(declared: readonly Declared[]): readonly string[] {
-  return [...new Set(Object.values(shown).flat())].filter((verb) => !declared.some(({ words }) => words.sv[0] === verb))
+  return [...new Set(Object.values(shown).flat())].filter(
+    (verb) => !declared.some(({ words }) => words.sv[0] === verb),
+  )
 }
 
 /** The manifest's `commandLists`, and the same rows as keys of a localisation file. Scopes without rows are left out. */
-export function commandLists(menu: Menus['sv'], translated: Menus['en']): { readonly lists: readonly object[]; readonly keys: Readonly<Record<string, string>> } {
+export function commandLists(
+  menu: Menus['sv'],
+  translated: Menus['en'],
+): { readonly lists: readonly object[]; readonly keys: Readonly<Record<string, string>> } {
   const used = scopes.filter((scope) => menu[scope].length > 0)
   const lists = used.map((scope) => ({ scopes: [scope], commands: menu[scope] }))
-  const keys = Object.fromEntries(used.flatMap((scope, list) => translated[scope].flatMap(({ title, description }, row) => {
-    const key = `bots[0].commandLists[${list}].commands[${row}]`
-    return [[`${key}.title`, title], [`${key}.description`, description]]
-  })))
+  const keys = Object.fromEntries(
+    used.flatMap((scope, list) =>
+      translated[scope].flatMap(({ title, description }, row) => {
+        const key = `bots[0].commandLists[${list}].commands[${row}]`
+        return [
+          [`${key}.title`, title],
+          [`${key}.description`, description],
+        ]
+      }),
+    ),
+  )
   return { lists, keys }
 }
 

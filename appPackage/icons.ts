@@ -9,8 +9,19 @@ import { withText } from './png.ts'
 
 const folder = import.meta.dirname
 
-for (const [source, picture, size] of [['icon.svg', 'color.png', 192], ['outline.svg', 'outline.png', 32]] as const) {
-  const png = execFileSync('rsvg-convert', ['--width', String(size), '--height', String(size), `${folder}/${source}`])
-  const digest = createHash('sha256').update(readFileSync(`${folder}/${source}`)).digest('hex')
+for (const [source, picture, size] of [
+  ['icon.svg', 'color.png', 192],
+  ['outline.svg', 'outline.png', 32],
+] as const) {
+  const png = execFileSync('rsvg-convert', [
+    '--width',
+    String(size),
+    '--height',
+    String(size),
+    `${folder}/${source}`,
+  ])
+  const digest = createHash('sha256')
+    .update(readFileSync(`${folder}/${source}`))
+    .digest('hex')
   writeFileSync(`${folder}/${picture}`, withText(png, 'Source', `${source} sha256 ${digest}`))
 }

@@ -17,10 +17,20 @@ export function readPng(bytes: Uint8Array): Picture {
   if (!header) throw new Error('no header')
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)]
   const channels = { 2: 3, 6: 4 }[header.readUInt8(9)]
-  if (header.readUInt8(8) !== 8 || !channels || header.readUInt8(12) !== 0) throw new Error('not a plain picture of 8 bits a channel')
-  const raw = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)))
-  const texts = chunks.filter(({ type }) => type === 'tEXt').map(({ data }) => data.toString('latin1').split('\0') as [string, string])
-  return { width, height, pixels: unfilter(raw, width, height, channels), texts: Object.fromEntries(texts) }
+  if (header.readUInt8(8) !== 8 || !channels || header.readUInt8(12) !== 0)
+    throw new Error('not a plain picture of 8 bits a channel')
+  const raw = inflateSync(
+    Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ data }) => data)),
+  )
+  const texts = chunks
+    .filter(({ type }) => type === 'tEXt')
+    .map(({ data }) => data.toString('latin1').split('\0') as [string, string])
+  return {
+    width,
+    height,
+    pixels: unfilter(raw, width, height, channels),
+    texts: Object.fromEntries(texts),
+  }
 }
 
 /** The same picture with a text chunk, put directly after the header. */
@@ -40,8 +50,12 @@ function* chunksOf(png: Uint8Array): Generator<{ readonly type: string; readonly
   for (let at = 8; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at)
     if (at + 12 + length > bytes.length) throw new Error('cut short')
-    if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== bytes.readUInt32BE(at + 8 + length)) throw new Error('damaged')
-    yield { type: bytes.toString('latin1', at + 4, at + 8), data: bytes.subarray(at + 8, at + 8 + length) }
+    if (crc32(bytes.subarray(at + 4, at + 8 + length)) !== bytes.readUInt32BE(at + 8 + length))
+      throw new Error('damaged')
+    yield {
+      type: bytes.toString('latin1', at + 4, at + 8),
+      data: bytes.subarray(at + 8, at + 8 + length),
+    }
     at += 12 + length
   }
 }
@@ -55,14 +69,24 @@ function unfilter(raw: Uint8Array, width: number, height: number, channels: numb
     const filter = raw[y * (line + 1)]
     const row = raw.slice(y * (line + 1) + 1, (y + 1) * (line + 1))
     for (let x = 0; x < line; x++) {
-      const a = x < channels ? 0 : row[x - channels] ?? 0
+      const a = x < channels ? 0 : (row[x - channels] ?? 0)
       const b = above[x] ?? 0
-      const c = x < channels ? 0 : above[x - channels] ?? 0
-      row[x] = (row[x] ?? 0) + (filter === 1 ? a : filter === 2 ? b : filter === 3 ? (a + b) >> 1 : filter === 4 ? nearest(a, b, c) : 0)
+      const c = x < channels ? 0 : (above[x - channels] ?? 0)
+      row[x] =
+        (row[x] ?? 0) +
+        (filter === 1
+          ? a
+          : filter === 2
+            ? b
+            : filter === 3
+              ? (a + b) >> 1
+              : filter === 4
+                ? nearest(a, b, c)
+                : 0)
     }
     for (let x = 0; x < width; x++) {
       out.set(row.subarray(x * channels, x * channels + 3), (y * width + x) * 4)
-      out[(y * width + x) * 4 + 3] = channels === 4 ? row[x * channels + 3] ?? 0 : 255
+      out[(y * width + x) * 4 + 3] = channels === 4 ? (row[x * channels + 3] ?? 0) : 255
     }
     above = row
   }

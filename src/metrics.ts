@@ -22,17 +22,67 @@ export interface Metrics {
 export function createMetrics(now: () => Date): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  const turns = new Counter({ name: 'klubban_turns_total', help: 'Sentences and events taken up', labelNames: ['kind'], registers })
-  const faults = new Counter({ name: 'klubban_faults_total', help: 'Turns that failed for a reason that is not the person’s', registers })
-  const refusals = new Counter({ name: 'klubban_refusals_total', help: 'Sentences refused, by reason; unknown: not understood', labelNames: ['why'], registers })
-  const seconds = new Histogram({ name: 'klubban_turn_seconds', help: 'Time from a sentence to its answer', buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers })
-  const sends = new Counter({ name: 'klubban_sends_total', help: 'Posts to Teams by outcome', labelNames: ['outcome'], registers })
-  const operations = new Counter({ name: 'klubban_store_operations_total', help: 'Round trips to the store', labelNames: ['op'], registers })
-  const units = new Counter({ name: 'klubban_store_ru_total', help: 'Request units charged by Cosmos DB', registers })
-  const backlog = new Gauge({ name: 'klubban_due_backlog', help: 'Documents that were due at the latest pass', registers })
-  const late = new Histogram({ name: 'klubban_reminders_late_seconds', help: 'How long after its time each thing due was found', buckets: [30, 60, 120, 300, 900, 3600, 21_600, 86_400], registers })
-  const stuck = new Gauge({ name: 'klubban_due_stuck', help: 'Groups in which something due could not be done at the latest pass', registers })
-  const passedAt = new Gauge({ name: 'klubban_pass_timestamp_seconds', help: 'When the latest pass over what is due ended, Unix time', registers })
+  const turns = new Counter({
+    name: 'klubban_turns_total',
+    help: 'Sentences and events taken up',
+    labelNames: ['kind'],
+    registers,
+  })
+  const faults = new Counter({
+    name: 'klubban_faults_total',
+    help: 'Turns that failed for a reason that is not the person’s',
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'klubban_refusals_total',
+    help: 'Sentences refused, by reason; unknown: not understood',
+    labelNames: ['why'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'klubban_turn_seconds',
+    help: 'Time from a sentence to its answer',
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers,
+  })
+  const sends = new Counter({
+    name: 'klubban_sends_total',
+    help: 'Posts to Teams by outcome',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const operations = new Counter({
+    name: 'klubban_store_operations_total',
+    help: 'Round trips to the store',
+    labelNames: ['op'],
+    registers,
+  })
+  const units = new Counter({
+    name: 'klubban_store_ru_total',
+    help: 'Request units charged by Cosmos DB',
+    registers,
+  })
+  const backlog = new Gauge({
+    name: 'klubban_due_backlog',
+    help: 'Documents that were due at the latest pass',
+    registers,
+  })
+  const late = new Histogram({
+    name: 'klubban_reminders_late_seconds',
+    help: 'How long after its time each thing due was found',
+    buckets: [30, 60, 120, 300, 900, 3600, 21_600, 86_400],
+    registers,
+  })
+  const stuck = new Gauge({
+    name: 'klubban_due_stuck',
+    help: 'Groups in which something due could not be done at the latest pass',
+    registers,
+  })
+  const passedAt = new Gauge({
+    name: 'klubban_pass_timestamp_seconds',
+    help: 'When the latest pass over what is due ended, Unix time',
+    registers,
+  })
 
   const measured = async <R>(kind: string, turn: () => Promise<R>): Promise<R> => {
     const began = now().getTime()
@@ -101,20 +151,37 @@ export function createMetrics(now: () => Date): Metrics {
     charged: (ru) => units.inc(ru),
     text: () => registry.metrics(),
     async pulse() {
-      return Object.fromEntries((await registry.getMetricsAsJSON()).map((metric) => [metric.name, figure(metric as Figures)]))
+      return Object.fromEntries(
+        (await registry.getMetricsAsJSON()).map((metric) => [
+          metric.name,
+          figure(metric as Figures),
+        ]),
+      )
     },
   }
 }
 
 interface Figures {
   readonly name: string
-  readonly values: readonly { readonly value: number; readonly labels: Readonly<Record<string, string>>; readonly metricName?: string }[]
+  readonly values: readonly {
+    readonly value: number
+    readonly labels: Readonly<Record<string, string>>
+    readonly metricName?: string
+  }[]
 }
 
 /** One number where a metric has one, else its numbers by label or part. */
 function figure({ name, values }: Figures): unknown {
   const parts = values.flatMap(({ value, labels, metricName = '' }): [string, number][] =>
-    metricName.endsWith('_bucket') ? [] : [[metricName === '' ? Object.values(labels).join() : metricName.slice(name.length + 1), value]])
+    metricName.endsWith('_bucket')
+      ? []
+      : [
+          [
+            metricName === '' ? Object.values(labels).join() : metricName.slice(name.length + 1),
+            value,
+          ],
+        ],
+  )
   const [only] = parts
   return parts.length === 1 && only?.[0] === '' ? only[1] : Object.fromEntries(parts)
 }

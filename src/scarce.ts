@@ -12,13 +12,16 @@ const PER_SECOND = 10
  * Whoever makes up links makes the store look for them: a point read each. Nobody finds one, for they are as random as keys; this keeps them
  * from wearing out the store. While it lasts nobody's link is looked for.
  */
-export function createScarce(clock: () => number, { burst = BURST, perSecond = PER_SECOND } = {}): Scarce {
+export function createScarce(
+  clock: () => number,
+  { burst = BURST, perSecond = PER_SECOND } = {},
+): Scarce {
   let left = burst
   let atMs = clock()
   return {
     async tried(attempt) {
       const nowMs = clock()
-      left = Math.min(burst, left + Math.max(0, nowMs - atMs) / 1000 * perSecond)
+      left = Math.min(burst, left + (Math.max(0, nowMs - atMs) / 1000) * perSecond)
       atMs = nowMs
       if (left < 1) return undefined
       // Taken before it is known how it ends, or a thousand at once would all begin.

@@ -53,51 +53,108 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const metrics = createMetrics(now)
   // The bot's own registration is its identity towards Azure too, where it is a managed one.
   const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
-  const { store, reach } = watched(metrics.store(await (outside.openStore?.(config, now)
-    ?? openStore({ ...config, managedIdentityClientId }, { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) }))))
+  const { store, reach } = watched(
+    metrics.store(
+      await (outside.openStore?.(config, now) ??
+        openStore(
+          { ...config, managedIdentityClientId },
+          { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) },
+        )),
+    ),
+  )
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
-  const world: World = { now, newId, store, log, messenger: metrics.messenger(teams.messenger), publicUrl: config.publicUrl, tally: metrics.tally }
+  const world: World = {
+    now,
+    newId,
+    store,
+    log,
+    messenger: metrics.messenger(teams.messenger),
+    publicUrl: config.publicUrl,
+    tally: metrics.tally,
+  }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
   const look = async (signal?: AbortSignal): Promise<PassReport> => {
     const report = await pass(world, signal)
     metrics.passed(report)
     return report
   }
-  const ticker = outside.schedule && startTicker({ pass: look, tickMs: config.reminderTickSeconds * 1000, now, schedule: outside.schedule, log })
+  const ticker =
+    outside.schedule &&
+    startTicker({
+      pass: look,
+      tickMs: config.reminderTickSeconds * 1000,
+      now,
+      schedule: outside.schedule,
+      log,
+    })
   // Where no one reads /metrics, the log tells the same once a minute.
   let stopPulse = (): void => undefined
   const pulse = (): void => {
-    metrics.pulse().then((figures) => log.info({ metrics: figures }, 'pulse'), (error: unknown) => log.error({ error: String(error) }, 'no pulse'))
+    metrics.pulse().then(
+      (figures) => log.info({ metrics: figures }, 'pulse'),
+      (error: unknown) => log.error({ error: String(error) }, 'no pulse'),
+    )
     stopPulse = outside.schedule?.(pulse, 60_000) ?? stopPulse
   }
   if (outside.schedule) pulse()
   // What anybody on the network may ask for.
-  const readiness = shared(() => ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000))
+  const readiness = shared(() =>
+    ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000),
+  )
   const scarce = createScarce(() => performance.now())
   const calendar = calendarPage(world)
   const minutes = minutesPage(world)
   const download = filePage(world)
-  const apology = (reference: string, locale?: string): string => textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
+  const apology = (reference: string, locale?: string): string =>
+    textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
   const door = await teams.open({
-    bot, apology,
+    bot,
+    apology,
     routes: [
       { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
       { path: '/ready', handle: () => readiness() },
-      { path: '/metrics', handle: async ({ raw }) => (isNear(raw) ? { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await metrics.text() } : { status: 404 }) },
+      {
+        path: '/metrics',
+        handle: async ({ raw }) =>
+          isNear(raw)
+            ? {
+                status: 200,
+                headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+                body: await metrics.text(),
+              }
+            : { status: 404 },
+      },
       {
         path: `${CALENDAR_PATH}/:token`,
         handle: async ({ params }) => {
           const found = await scarce.tried(() => calendar(params['token'] ?? ''))
           if (!found) return { status: 404 }
-          return { status: found.status, headers: { 'content-type': found.contentType, 'content-disposition': `attachment; filename="${found.fileName}"` }, body: found.body }
+          return {
+            status: found.status,
+            headers: {
+              'content-type': found.contentType,
+              'content-disposition': `attachment; filename="${found.fileName}"`,
+            },
+            body: found.body,
+          }
         },
       },
-      { path: `${FILE_PATH}/:token/:name`, handle: async ({ params }) => download(params['token'] ?? '') },
-      { path: `${MINUTES_PATH}/:token/:file`, handle: async ({ params }) => (await scarce.tried(() => minutes(params['token'] ?? '', params['file'] ?? ''))) ?? { status: 404 } },
+      {
+        path: `${FILE_PATH}/:token/:name`,
+        handle: async ({ params }) => download(params['token'] ?? ''),
+      },
+      {
+        path: `${MINUTES_PATH}/:token/:file`,
+        handle: async ({ params }) =>
+          (await scarce.tried(() => minutes(params['token'] ?? '', params['file'] ?? ''))) ?? {
+            status: 404,
+          },
+      },
     ],
   })
   return {
-    port: door.port, world,
+    port: door.port,
+    world,
     pass: () => look(),
     idle: () => door.idle(),
     async stop(graceMs) {
@@ -126,21 +183,41 @@ function watched(store: Store): { readonly store: Store; readonly reach: () => P
   }
   const reach = async (): Promise<unknown> => {
     if (written) return store.get('ready', 'ready')
-    return commit('ready', [{ op: 'put', doc: { id: 'ready', pk: 'ready', type: 'ready', schema: 1, ttl: 60 } }])
+    return commit('ready', [
+      { op: 'put', doc: { id: 'ready', pk: 'ready', type: 'ready', schema: 1, ttl: 60 } },
+    ])
   }
   return { store: { ...store, commit }, reach }
 }
 
 /** Ready to serve: the store answers, and the clock has come through lately. */
-async function ready(reach: () => Promise<unknown>, clock: TickerState | undefined, now: () => Date, tickMs: number): Promise<{ status: number; body: object }> {
-  const quiet = clock && clock.passes > 0 && now().getTime() - (clock.lastGoodAt?.getTime() ?? 0) > Math.max(5 * tickMs, 300_000)
+async function ready(
+  reach: () => Promise<unknown>,
+  clock: TickerState | undefined,
+  now: () => Date,
+  tickMs: number,
+): Promise<{ status: number; body: object }> {
+  const quiet =
+    clock &&
+    clock.passes > 0 &&
+    now().getTime() - (clock.lastGoodAt?.getTime() ?? 0) > Math.max(5 * tickMs, 300_000)
   if (quiet) return { status: 503, body: { status: 'the clock has not come through for a while' } }
   const asked = new AbortController()
   const late = sleep(READY_MS, false, { signal: asked.signal }).catch(() => false)
-  const reached = await Promise.race([reach().then(() => true, () => false), late])
+  const reached = await Promise.race([
+    reach().then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ])
   asked.abort()
-  return reached ? { status: 200, body: { status: 'ready' } } : { status: 503, body: { status: 'the store is out of reach' } }
+  return reached
+    ? { status: 200, body: { status: 'ready' } }
+    : { status: 503, body: { status: 'the store is out of reach' } }
 }
 
 /** From this machine itself, and not passed on by a proxy on it: the figures are for whoever runs the bot. */
-const isNear = ({ socket, headers }: IncomingMessage): boolean => isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') && headers['x-forwarded-for'] === undefined
+const isNear = ({ socket, headers }: IncomingMessage): boolean =>
+  isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') &&
+  headers['x-forwarded-for'] === undefined

@@ -8,11 +8,19 @@ import { ImportError } from './store/transfer.ts'
 async function main(): Promise<void> {
   try {
     const config = readConfig(process.env)
-    const identity = config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}
-    const told = await storeTool(process.argv.slice(2), { ...config, ...identity }, { now: () => new Date(), random: chance })
+    const identity =
+      config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}
+    const told = await storeTool(
+      process.argv.slice(2),
+      { ...config, ...identity },
+      { now: () => new Date(), random: chance },
+    )
     process.stdout.write(`${told}\n`)
   } catch (error) {
-    const meant = error instanceof ConfigError || error instanceof StoreSetupError || error instanceof ImportError
+    const meant =
+      error instanceof ConfigError ||
+      error instanceof StoreSetupError ||
+      error instanceof ImportError
     process.stderr.write(`${meant ? error.message : (error as Error).stack}\n`)
     process.exitCode = 1
   }

@@ -68,7 +68,10 @@ export interface Messenger {
   /** Replaces the content of an earlier post. */
   update(to: Conversation, activityId: string, message: Message): Promise<void>
   /** The personal chat with someone, opened when it does not exist yet. */
-  openPersonal(from: Conversation, account: Pick<Account, 'teamsId' | 'aadId'>): Promise<Conversation>
+  openPersonal(
+    from: Conversation,
+    account: Pick<Account, 'teamsId' | 'aadId'>,
+  ): Promise<Conversation>
   /** Everyone in the chat or team, as Teams knows them. */
   members(of: Conversation, teamId?: string): Promise<readonly Account[]>
 }

@@ -22,14 +22,22 @@ beforeEach(async () => {
   instead = {}
   const config = readConfig({ PORT: '0', DATA_DIR: folder, REMINDER_TICK_SECONDS: '30' })
   running = await start(config, {
-    now: () => clock, newId: () => 'id', random: () => 0.5, log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    now: () => clock,
+    newId: () => 'id',
+    random: () => 0.5,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     schedule: (work, ms) => {
       if (ms === 30_000) looks.push(work)
       return quiet
     },
     openStore: (_config, now) => {
       const store = openSqliteStore(join(folder, 'klubban.db'), now)
-      const guarded: Store = { ...store, get: (pk, id) => (instead.get ?? store.get)(pk, id), commit: (pk, ops) => (instead.commit ?? store.commit)(pk, ops), scan: (index, spec) => (instead.scan ?? store.scan)(index, spec) }
+      const guarded: Store = {
+        ...store,
+        get: (pk, id) => (instead.get ?? store.get)(pk, id),
+        commit: (pk, ops) => (instead.commit ?? store.commit)(pk, ops),
+        scan: (index, spec) => (instead.scan ?? store.scan)(index, spec),
+      }
       return guarded
     },
   })
@@ -46,7 +54,7 @@ const looked = async (): Promise<void> => {
 }
 const page = async (path: string): Promise<string> => {
   const response = await fetch(`http://127.0.0.1:${running.port}${path}`)
-  return `${response.status} ${(await response.json() as { status: string }).status}`
+  return `${response.status} ${((await response.json()) as { status: string }).status}`
 }
 
 test('a store that answers, and a clock that looks: ready', async () => {
@@ -55,7 +63,10 @@ test('a store that answers, and a clock that looks: ready', async () => {
 
 test('a store that does not answer at all: said within seconds, and over when it is over', async () => {
   instead = { get: never }
-  expect([await page('/ready'), await page('/health')]).toEqual(['503 the store is out of reach', '200 ok'])
+  expect([await page('/ready'), await page('/health')]).toEqual([
+    '503 the store is out of reach',
+    '200 ok',
+  ])
   instead = {}
   expect(await page('/ready')).toBe('200 ready')
 })
@@ -64,8 +75,13 @@ test('a store that can be read and not written: known from the first write that 
   const busy = (): Promise<never> => Promise.reject(new BusyError(0))
   instead = { commit: busy }
   expect(await page('/ready')).toBe('200 ready')
-  await running.world.store.commit('x', [{ op: 'put', doc: { id: 'x', pk: 'x', type: 'x', schema: 1 } }]).catch(quiet)
-  expect([await page('/ready'), await page('/ready')]).toEqual(['503 the store is out of reach', '503 the store is out of reach'])
+  await running.world.store
+    .commit('x', [{ op: 'put', doc: { id: 'x', pk: 'x', type: 'x', schema: 1 } }])
+    .catch(quiet)
+  expect([await page('/ready'), await page('/ready')]).toEqual([
+    '503 the store is out of reach',
+    '503 the store is out of reach',
+  ])
   instead = {}
   expect(await page('/ready')).toBe('200 ready')
 })

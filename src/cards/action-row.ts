@@ -22,29 +22,90 @@ const MOST_REPORT = 1000
 /** The action's text and facts. Being late is told in words; its colour only repeats them. */
 export const actionTold = ({ id, text, late, facts }: ActionShown): readonly Json[] => [
   runs([run(`${id} `, { weight: 'Bolder' }), run(text)]),
-  runs([...(late === '' ? [] : [run(late, { weight: 'Bolder', color: 'Attention' })]), run(`${late === '' ? '' : facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`, { isSubtle: true })], { spacing: 'Small' }),
+  runs(
+    [
+      ...(late === '' ? [] : [run(late, { weight: 'Bolder', color: 'Attention' })]),
+      run(`${late === '' ? '' : facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`, {
+        isSubtle: true,
+      }),
+    ],
+    { spacing: 'Small' },
+  ),
 ]
 
 /** Everything that its owner can answer about an action, where it stands alone. */
 export const fullAnswers = (id: string, today: Day, t: Texts): readonly Json[] => [
-  button(t.cards.actions.done({ id, single: true }), { verb: 'say', say: t.followUp.say.done({ id }) }), postpone(id, today, true, t), report(id, true, t),
-  button(t.cards.actions.notMine({ id, single: true }), { verb: 'say', say: t.followUp.say.notMine({ id }) }),
+  button(t.cards.actions.done({ id, single: true }), {
+    verb: 'say',
+    say: t.followUp.say.done({ id }),
+  }),
+  postpone(id, today, true, t),
+  report(id, true, t),
+  button(t.cards.actions.notMine({ id, single: true }), {
+    verb: 'say',
+    say: t.followUp.say.notMine({ id }),
+  }),
 ]
 
 /** What is answered most, where several stand together; the rest is one press further. */
-export const shortAnswers = (id: string, today: Day, t: Texts): Json => buttons([
-  button(t.cards.actions.done({ id, single: false }), { verb: 'say', say: t.followUp.say.done({ id }) }), postpone(id, today, false, t),
-  button(t.cards.actions.moreAbout({ id }), { verb: 'show', show: 'action-answers', about: { action: id } }),
-], { spacing: 'Small' })
+export const shortAnswers = (id: string, today: Day, t: Texts): Json =>
+  buttons(
+    [
+      button(t.cards.actions.done({ id, single: false }), {
+        verb: 'say',
+        say: t.followUp.say.done({ id }),
+      }),
+      postpone(id, today, false, t),
+      button(t.cards.actions.moreAbout({ id }), {
+        verb: 'show',
+        show: 'action-answers',
+        about: { action: id },
+      }),
+    ],
+    { spacing: 'Small' },
+  )
 
-const postpone = (id: string, today: Day, single: boolean, t: Texts): Json => opens(t.cards.actions.later({ id, single }), [
-  dateInput({ id: `until-${id}`, label: t.cards.actions.until, required: true, min: today }, t),
-  ...(single ? [textInput({ id: `why-${id}`, label: t.cards.actions.why, most: MOST_REASON }, t)] : []),
-], [button(t.cards.actions.sendLater({ id }), { verb: 'form', form: 'later', about: { action: id } })])
+const postpone = (id: string, today: Day, single: boolean, t: Texts): Json =>
+  opens(
+    t.cards.actions.later({ id, single }),
+    [
+      dateInput({ id: `until-${id}`, label: t.cards.actions.until, required: true, min: today }, t),
+      ...(single
+        ? [textInput({ id: `why-${id}`, label: t.cards.actions.why, most: MOST_REASON }, t)]
+        : []),
+    ],
+    [
+      button(t.cards.actions.sendLater({ id }), {
+        verb: 'form',
+        form: 'later',
+        about: { action: id },
+      }),
+    ],
+  )
 
-const report = (id: string, single: boolean, t: Texts): Json => opens(t.cards.actions.status({ id, single }), [
-  textInput({ id: `status-${id}`, label: t.cards.actions.statusText, required: true, lines: true, most: MOST_REPORT }, t),
-], [button(t.cards.actions.sendStatus({ id }), { verb: 'form', form: 'status', about: { action: id } })])
+const report = (id: string, single: boolean, t: Texts): Json =>
+  opens(
+    t.cards.actions.status({ id, single }),
+    [
+      textInput(
+        {
+          id: `status-${id}`,
+          label: t.cards.actions.statusText,
+          required: true,
+          lines: true,
+          most: MOST_REPORT,
+        },
+        t,
+      ),
+    ],
+    [
+      button(t.cards.actions.sendStatus({ id }), {
+        verb: 'form',
+        form: 'status',
+        about: { action: id },
+      }),
+    ],
+  )
 
 const isAction = (id: string): boolean => /^U[1-9]\d{0,6}$/.test(id)
 
@@ -56,10 +117,18 @@ export const laterForm: Form = (inputs, about, { t, today }) => {
   const on = day(inputs, `until-${id}`)
   const reason = line(inputs, `why-${id}`)
   const wrong = [
-    ...(on === undefined ? [faults.missing({ label: words.until })] : on === WRONG ? [faults.notADay({ label: words.until })] : on < today ? [faults.dayPassed({ label: words.until })] : []),
+    ...(on === undefined
+      ? [faults.missing({ label: words.until })]
+      : on === WRONG
+        ? [faults.notADay({ label: words.until })]
+        : on < today
+          ? [faults.dayPassed({ label: words.until })]
+          : []),
     ...tooLong(reason, MOST_REASON, words.why, t),
   ]
-  return wrong.length > 0 || on === undefined || on === WRONG ? { faults: wrong } : { say: [say.later({ id, on, reason })] }
+  return wrong.length > 0 || on === undefined || on === WRONG
+    ? { faults: wrong }
+    : { say: [say.later({ id, on, reason })] }
 }
 
 /** `läge U14: <text>` */
@@ -68,6 +137,9 @@ export const statusForm: Form = (inputs, about, { t }) => {
   const id = about['action'] ?? ''
   if (!isAction(id)) return { faults: [faults.oldCard] }
   const text = lines(inputs, `status-${id}`)
-  const wrong = [...(text === '' ? [faults.missing({ label: words.statusText })] : []), ...tooLong(text, Math.min(MOST_REPORT, LONGEST_TEXT), words.statusText, t)]
+  const wrong = [
+    ...(text === '' ? [faults.missing({ label: words.statusText })] : []),
+    ...tooLong(text, Math.min(MOST_REPORT, LONGEST_TEXT), words.statusText, t),
+  ]
   return wrong.length > 0 ? { faults: wrong } : { say: [say.status({ id, text })] }
 }

@@ -15,21 +15,61 @@ import { lines, sent, tooLong } from './typed.ts'
 const MOST = 100
 
 /** The end of the text that somebody is to adjust: it is right, or there is something to say about an item. In plain words: the text and `t.minutes.adjusterHint`. */
-export function adjustCard(text: string, links: readonly CardLink[], meeting: Meeting, t: Texts): Json {
+export function adjustCard(
+  text: string,
+  links: readonly CardLink[],
+  meeting: Meeting,
+  t: Texts,
+): Json {
   const { adjustCard: words } = t.minutes
   const items = choices(meeting, t)
-  return card([heading(words.head({ day: meeting.on })), ...plain(text)], [
-    button(t.minutes.approveLabel, { verb: 'say', say: t.minutes.sayApprove({ day: meeting.on }) }),
-    ...(items.length === 0 ? [] : [opens(words.comment, [
-      choiceInput({ id: 'item', label: words.item, required: true, choices: items }, t),
-      textInput({ id: 'text', label: words.text, required: true, lines: true, most: LONGEST_TEXT }, t),
-    ], [button(words.send, { verb: 'form', form: 'comment', about: { meeting: meeting.id } })])]),
-    ...links.map(({ title, url }) => link(title, url)),
-  ])
+  return card(
+    [heading(words.head({ day: meeting.on })), ...plain(text)],
+    [
+      button(t.minutes.approveLabel, {
+        verb: 'say',
+        say: t.minutes.sayApprove({ day: meeting.on }),
+      }),
+      ...(items.length === 0
+        ? []
+        : [
+            opens(
+              words.comment,
+              [
+                choiceInput({ id: 'item', label: words.item, required: true, choices: items }, t),
+                textInput(
+                  {
+                    id: 'text',
+                    label: words.text,
+                    required: true,
+                    lines: true,
+                    most: LONGEST_TEXT,
+                  },
+                  t,
+                ),
+              ],
+              [
+                button(words.send, {
+                  verb: 'form',
+                  form: 'comment',
+                  about: { meeting: meeting.id },
+                }),
+              ],
+            ),
+          ]),
+      ...links.map(({ title, url }) => link(title, url)),
+    ],
+  )
 }
 
-const choices = (meeting: Meeting, t: Texts): readonly Choice[] => numbered(meeting).filter(({ item }) => !item.removedAt).slice(0, MOST)
-  .map(({ item, number }) => ({ title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }), value: item.id }))
+const choices = (meeting: Meeting, t: Texts): readonly Choice[] =>
+  numbered(meeting)
+    .filter(({ item }) => !item.removedAt)
+    .slice(0, MOST)
+    .map(({ item, number }) => ({
+      title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }),
+      value: item.id,
+    }))
 
 /** `synpunkt 2026-02-06 8: <text>` */
 export const commentForm: Form = (inputs, about, { t, meeting }) => {
@@ -39,8 +79,15 @@ export const commentForm: Form = (inputs, about, { t, meeting }) => {
   const number = numberBehind(meeting, sent(inputs, 'item'))
   const text = lines(inputs, 'text')
   const wrong = [
-    ...(sent(inputs, 'item') === '' ? [faults.missing({ label: words.item })] : number === undefined ? [faults.noSuchItem] : []),
-    ...(text === '' ? [faults.missing({ label: words.text })] : []), ...tooLong(text, LONGEST_TEXT, words.text, t),
+    ...(sent(inputs, 'item') === ''
+      ? [faults.missing({ label: words.item })]
+      : number === undefined
+        ? [faults.noSuchItem]
+        : []),
+    ...(text === '' ? [faults.missing({ label: words.text })] : []),
+    ...tooLong(text, LONGEST_TEXT, words.text, t),
   ]
-  return wrong.length > 0 || number === undefined ? { faults: wrong } : { say: [t.minutes.sayComment({ day: meeting.on, number, text })] }
+  return wrong.length > 0 || number === undefined
+    ? { faults: wrong }
+    : { say: [t.minutes.sayComment({ day: meeting.on, number, text })] }
 }

@@ -4,12 +4,24 @@ import { marked, type Mark } from './mark.ts'
 import { button, type Json } from './press.ts'
 
 /** What was answered to a press, where it can stand in no card of its own: its words, and what can be chosen then. */
-export const answerCard = (text: string, choices: readonly Choice[] = [], mark: Mark = {}): Json => card([...plain(text), ...choiceButtons(choices, mark)])
+export const answerCard = (text: string, choices: readonly Choice[] = [], mark: Mark = {}): Json =>
+  card([...plain(text), ...choiceButtons(choices, mark)])
 
 /** The card with what just happened above it, and what can be chosen then. `mark` is the card's own. */
-export function withWords(shown: Json, text: string, choices: readonly Choice[] = [], mark: Mark = {}): Json {
+export function withWords(
+  shown: Json,
+  text: string,
+  choices: readonly Choice[] = [],
+  mark: Mark = {},
+): Json {
   const body = Array.isArray(shown['body']) ? (shown['body'] as readonly Json[]) : []
-  return { ...shown, body: [container([...plain(text), ...choiceButtons(choices, mark)], { style: 'emphasis' }), ...body] }
+  return {
+    ...shown,
+    body: [
+      container([...plain(text), ...choiceButtons(choices, mark)], { style: 'emphasis' }),
+      ...body,
+    ],
+  }
 }
 
 /** The card with choices that belong to it, below. */
@@ -19,4 +31,6 @@ export function withChoicesBelow(shown: Json, choices: readonly Choice[], mark: 
 }
 
 const choiceButtons = (choices: readonly Choice[], mark: Mark): readonly Json[] =>
-  choices.length === 0 ? [] : [marked(buttons(choices.map(({ label, say }) => button(label, { verb: 'say', say }))), mark)]
+  choices.length === 0
+    ? []
+    : [marked(buttons(choices.map(({ label, say }) => button(label, { verb: 'say', say }))), mark)]

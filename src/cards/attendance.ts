@@ -24,69 +24,147 @@ type Marked = 'present' | 'absent'
 export function attendanceCard(meeting: Meeting, group: Group, about: About, t: Texts): Told {
   const { attendance: words } = t.cards.record
   const roll = rollOf(meeting, group)
-  const all = [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown].sort(byOrganisation)
-  const heads = new Set(all.filter(({ person }, index) => index === 0 || all[index - 1]?.person.organisation !== person.organisation))
-  const page = pageOf(all, (one) => [...(heads.has(one) ? headOf(one.person.organisation, t) : []), personInput(one, t)], about, ROOM)
+  const all = [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown].sort(
+    byOrganisation,
+  )
+  const heads = new Set(
+    all.filter(
+      ({ person }, index) =>
+        index === 0 || all[index - 1]?.person.organisation !== person.organisation,
+    ),
+  )
+  const page = pageOf(
+    all,
+    (one) => [...(heads.has(one) ? headOf(one.person.organisation, t) : []), personInput(one, t)],
+    about,
+    ROOM,
+  )
   const answered = Object.keys(meeting.answers).length > 0
-  const counts = { present: roll.present.length, replaced: roll.replaced.length, absent: roll.absent.length, unknown: roll.unknown.length }
-  const say = (title: string, sentence: string): Json => button(title, { verb: 'say', say: sentence })
+  const counts = {
+    present: roll.present.length,
+    replaced: roll.replaced.length,
+    absent: roll.absent.length,
+    unknown: roll.unknown.length,
+  }
+  const say = (title: string, sentence: string): Json =>
+    button(title, { verb: 'say', say: sentence })
   return {
-    card: card([
-      heading(words.head, 'Large'), ...plain(t.cards.when(meeting), { weight: 'Bolder' }, { spacing: 'Small' }), ...plain(words.counts(counts), {}, { spacing: 'Small' }),
-      ...plain(page.pages > 1 ? `${words.intro}\n${words.pageByPage}` : words.intro, { isSubtle: true }),
-      buttons([...(answered ? [say(words.answers, t.cards.say.asAnswered)] : []), say(words.all, t.cards.say.allPresent)]),
-      ...grouped(page.items, t), ...pageFoot(page, 'attendance', about, t),
-    ], [
-      button(words.save, { verb: 'form', form: 'attendance', about: { meeting: meeting.id } }),
-      button(words.seats, { verb: 'show', show: 'seats', about: { meeting: meeting.id } }), toConsole(meeting, t),
-    ], true),
+    card: card(
+      [
+        heading(words.head, 'Large'),
+        ...plain(t.cards.when(meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+        ...plain(words.counts(counts), {}, { spacing: 'Small' }),
+        ...plain(page.pages > 1 ? `${words.intro}\n${words.pageByPage}` : words.intro, {
+          isSubtle: true,
+        }),
+        buttons([
+          ...(answered ? [say(words.answers, t.cards.say.asAnswered)] : []),
+          say(words.all, t.cards.say.allPresent),
+        ]),
+        ...grouped(page.items, t),
+        ...pageFoot(page, 'attendance', about, t),
+      ],
+      [
+        button(words.save, { verb: 'form', form: 'attendance', about: { meeting: meeting.id } }),
+        button(words.seats, { verb: 'show', show: 'seats', about: { meeting: meeting.id } }),
+        toConsole(meeting, t),
+      ],
+      true,
+    ),
     text: [
-      words.told({ when: t.cards.when(meeting), counts: words.counts(counts) }), ...page.items.map((one) => words.line({ name: one.person.name, organisation: one.person.organisation, value: valueOf(one, t) })), words.text,
+      words.told({ when: t.cards.when(meeting), counts: words.counts(counts) }),
+      ...page.items.map((one) =>
+        words.line({
+          name: one.person.name,
+          organisation: one.person.organisation,
+          value: valueOf(one, t),
+        }),
+      ),
+      words.text,
     ].join('\n'),
   }
 }
 
 const byOrganisation = ({ person: a }: RollLine, { person: b }: RollLine): number =>
-  Number(a.organisation === undefined) - Number(b.organisation === undefined) || (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') || a.name.localeCompare(b.name, 'sv')
+  Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
+  (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') ||
+  a.name.localeCompare(b.name, 'sv')
 
 function grouped(page: readonly RollLine[], t: Texts): readonly Json[] {
   const groups = Map.groupBy(page, ({ person }) => person.organisation)
-  return [...groups].map(([organisation, people]) => container([
-    ...(groups.size === 1 && organisation === undefined ? [] : headOf(organisation, t)),
-    ...people.map((one) => personInput(one, t)),
-  ], { spacing: 'Medium' }))
+  return [...groups].map(([organisation, people]) =>
+    container(
+      [
+        ...(groups.size === 1 && organisation === undefined ? [] : headOf(organisation, t)),
+        ...people.map((one) => personInput(one, t)),
+      ],
+      { spacing: 'Medium' },
+    ),
+  )
 }
 
-const headOf = (organisation: string | undefined, t: Texts): readonly Json[] => [heading(shortName(organisation ?? t.cards.record.attendance.noOrganisation), 'Default', { spacing: 'Medium' })]
+const headOf = (organisation: string | undefined, t: Texts): readonly Json[] => [
+  heading(shortName(organisation ?? t.cards.record.attendance.noOrganisation), 'Default', {
+    spacing: 'Medium',
+  }),
+]
 
 function personInput(one: RollLine, t: Texts): Json {
   const { values } = t.cards.record.attendance
   const kind = one.presence?.kind ?? 'unknown'
-  const now = kind === 'present' || kind === 'absent' ? [] : [{ title: valueOf(one, t), value: `${AS_IT_IS}${kind}` }]
-  const choices = (['present', 'absent'] as const).map((value) => ({ title: values[value], value: value === kind ? `${AS_IT_IS}${value}` : value }))
-  return choiceInput({ id: one.person.id, label: shortName(one.person.name), wrong: t.cards.record.attendance.wrong, choices: [...choices, ...now], value: `${AS_IT_IS}${kind}` }, t)
+  const now =
+    kind === 'present' || kind === 'absent'
+      ? []
+      : [{ title: valueOf(one, t), value: `${AS_IT_IS}${kind}` }]
+  const choices = (['present', 'absent'] as const).map((value) => ({
+    title: values[value],
+    value: value === kind ? `${AS_IT_IS}${value}` : value,
+  }))
+  return choiceInput(
+    {
+      id: one.person.id,
+      label: shortName(one.person.name),
+      wrong: t.cards.record.attendance.wrong,
+      choices: [...choices, ...now],
+      value: `${AS_IT_IS}${kind}`,
+    },
+    t,
+  )
 }
 
 function valueOf({ presence }: RollLine, t: Texts): string {
   const { attendance: words } = t.cards.record
   if (presence === undefined) return words.values.unknown
   if (presence.kind === 'part') return words.part({ from: presence.from, to: presence.to })
-  return presence.kind === 'replaced' ? words.replaced({ by: shortName(presence.by) }) : words.values[presence.kind]
+  return presence.kind === 'replaced'
+    ? words.replaced({ by: shortName(presence.by) })
+    : words.values[presence.kind]
 }
 
 /** One sentence for those now present and one for those now absent, whoever was left as they were left out. */
 export const attendanceForm: Form = (inputs, about, room) => {
   const { faults, say } = room.t.cards
   if (!stillOpen(about, room)) return { faults: [faults.meetingGone] }
-  const marked = (kind: Marked): readonly string[] => namesBehind(room.group, Object.keys(room.group.people).filter((id) => sent(inputs, id) === kind))
+  const marked = (kind: Marked): readonly string[] =>
+    namesBehind(
+      room.group,
+      Object.keys(room.group.people).filter((id) => sent(inputs, id) === kind),
+    )
   const [present, absent] = [marked('present'), marked('absent')]
   if (present.length + absent.length === 0) return { faults: [faults.nothingChanged] }
-  return { say: [...(present.length > 0 ? [say.present({ names: present })] : []), ...(absent.length > 0 ? [say.absent({ names: absent })] : [])] }
+  return {
+    say: [
+      ...(present.length > 0 ? [say.present({ names: present })] : []),
+      ...(absent.length > 0 ? [say.absent({ names: absent })] : []),
+    ],
+  }
 }
 
 export const attendanceShown: Shown = {
-  needs: ['meeting'], who: leadsOnly,
-  show: (about, { t, group, meeting }) => (meeting?.status === 'open'
-    ? attendanceCard(meeting, group, { ...about, meeting: meeting.id }, t)
-    : instead(t.cards.record.attendance.head, t.cards.record.notOpen)),
+  needs: ['meeting'],
+  who: leadsOnly,
+  show: (about, { t, group, meeting }) =>
+    meeting?.status === 'open'
+      ? attendanceCard(meeting, group, { ...about, meeting: meeting.id }, t)
+      : instead(t.cards.record.attendance.head, t.cards.record.notOpen),
 }

@@ -23,90 +23,196 @@ export interface ConsoleTold {
   readonly latest?: { readonly number: string; readonly title: string } | undefined
   readonly decisions: number
   readonly actions: number
-  readonly attendance: { readonly present: number; readonly replaced: number; readonly absent: number; readonly unknown: number }
+  readonly attendance: {
+    readonly present: number
+    readonly replaced: number
+    readonly absent: number
+    readonly unknown: number
+  }
   readonly missing: Readonly<Partial<Record<LooseEnd['kind'], number>>>
 }
 
 /** `given` are the actions that the meeting gave. */
 export function consoleTold(meeting: Meeting, group: Group, given: readonly Action[]): ConsoleTold {
-  const alone = numbered(meeting).filter(({ item }) => !item.removedAt && standsAlone(meeting, item))
+  const alone = numbered(meeting).filter(
+    ({ item }) => !item.removedAt && standsAlone(meeting, item),
+  )
   const next = nextItem(meeting)
-  const written = numbered(meeting).flatMap((one) => [...notesOf(one.item), ...Object.values(one.item.decisions)].map(({ at }) => ({ ...one, at }))).sort((a, b) => b.at.localeCompare(a.at))[0]
+  const written = numbered(meeting)
+    .flatMap((one) =>
+      [...notesOf(one.item), ...Object.values(one.item.decisions)].map(({ at }) => ({
+        ...one,
+        at,
+      })),
+    )
+    .sort((a, b) => b.at.localeCompare(a.at))[0]
   const roll = rollOf(meeting, group)
   const missing: Partial<Record<LooseEnd['kind'], number>> = {}
-  for (const end of meeting.status === 'open' ? looseEnds(meeting, given, group) : []) missing[end.kind] = (missing[end.kind] ?? 0) + (end.kind === 'people' ? end.people.length : 1)
+  for (const end of meeting.status === 'open' ? looseEnds(meeting, given, group) : [])
+    missing[end.kind] = (missing[end.kind] ?? 0) + (end.kind === 'people' ? end.people.length : 1)
   return {
-    meeting, handled: alone.filter(({ item }) => item.outcome).length, items: alone.length,
-    next: next && { number: next.number, title: cut(next.item.title, 200) }, latest: written && { number: showNumber(written.number), title: cut(written.item.title, 200) },
-    decisions: decisionsAt(meeting).length, actions: given.length, missing,
-    attendance: { present: roll.present.length, replaced: roll.replaced.length, absent: roll.absent.length, unknown: roll.unknown.length },
+    meeting,
+    handled: alone.filter(({ item }) => item.outcome).length,
+    items: alone.length,
+    next: next && { number: next.number, title: cut(next.item.title, 200) },
+    latest: written && { number: showNumber(written.number), title: cut(written.item.title, 200) },
+    decisions: decisionsAt(meeting).length,
+    actions: given.length,
+    missing,
+    attendance: {
+      present: roll.present.length,
+      replaced: roll.replaced.length,
+      absent: roll.absent.length,
+      unknown: roll.unknown.length,
+    },
   }
 }
 
-const ends: readonly LooseEnd['kind'][] = ['outcome', 'addition', 'carrier', 'action', 'people', 'promise']
+const ends: readonly LooseEnd['kind'][] = [
+  'outcome',
+  'addition',
+  'carrier',
+  'action',
+  'people',
+  'promise',
+]
 
 /** The secretary's desk during a meeting: where it is, what comes next, what is missing, and a way to every form. */
 export function consoleCard(told: ConsoleTold, t: Texts): Told {
   const { console: words } = t.cards.record
   const { meeting } = told
-  const lacks = ends.flatMap((kind) => { const count = told.missing[kind] ?? 0; return count === 0 ? [] : [words.lacks[kind]({ count })] })
-  const known: readonly (readonly [string, string])[] = meeting.status === 'planned' || meeting.status === 'cancelled' ? [] : [
-    [words.attendance, t.cards.record.attendance.counts(told.attendance)], [words.handled, words.handledOf({ done: told.handled, all: told.items })],
-    ...(told.latest ? [[words.latest, t.cards.record.itemChoice(told.latest)] as const] : []),
-    [words.decisions, String(told.decisions)], [words.given, String(told.actions)],
-  ]
+  const lacks = ends.flatMap((kind) => {
+    const count = told.missing[kind] ?? 0
+    return count === 0 ? [] : [words.lacks[kind]({ count })]
+  })
+  const known: readonly (readonly [string, string])[] =
+    meeting.status === 'planned' || meeting.status === 'cancelled'
+      ? []
+      : [
+          [words.attendance, t.cards.record.attendance.counts(told.attendance)],
+          [words.handled, words.handledOf({ done: told.handled, all: told.items })],
+          ...(told.latest ? [[words.latest, t.cards.record.itemChoice(told.latest)] as const] : []),
+          [words.decisions, String(told.decisions)],
+          [words.given, String(told.actions)],
+        ]
   const next = told.next ? t.cards.record.itemChoice(told.next) : words.allHandled
-  const missing = meeting.status !== 'open' ? [] : lacks.length === 0 ? [words.missingNone] : [words.missing, ...lacks.map((lack) => `– ${lack}`)]
+  const missing =
+    meeting.status !== 'open'
+      ? []
+      : lacks.length === 0
+        ? [words.missingNone]
+        : [words.missing, ...lacks.map((lack) => `– ${lack}`)]
   return {
     card: card([
-      heading(words.head({ on: meeting.on }), 'Large'), ...plain(words.status[meeting.status], {}, { spacing: 'Small' }),
-      ...(meeting.status === 'open' ? [container([...facts([[words.next, next]]), formButtons(meeting, t)], { style: 'emphasis', spacing: 'Medium' })] : []),
+      heading(words.head({ on: meeting.on }), 'Large'),
+      ...plain(words.status[meeting.status], {}, { spacing: 'Small' }),
+      ...(meeting.status === 'open'
+        ? [
+            container([...facts([[words.next, next]]), formButtons(meeting, t)], {
+              style: 'emphasis',
+              spacing: 'Medium',
+            }),
+          ]
+        : []),
       ...facts(known, { spacing: 'Medium' }),
-      ...(lacks.length > 0 ? [heading(words.missing, 'Default', { spacing: 'Medium' }), ...plain(lacks.map((lack) => `– ${lack}`).join('\n'), {}, { spacing: 'Small' })] : plain(missing.join('\n'), {}, { spacing: 'Medium' })),
+      ...(lacks.length > 0
+        ? [
+            heading(words.missing, 'Default', { spacing: 'Medium' }),
+            ...plain(lacks.map((lack) => `– ${lack}`).join('\n'), {}, { spacing: 'Small' }),
+          ]
+        : plain(missing.join('\n'), {}, { spacing: 'Medium' })),
       ...meetingButtons(meeting, t),
     ]),
-    text: [words.head({ on: meeting.on }), words.status[meeting.status], ...(meeting.status === 'open' ? [`${words.next}: ${next}`] : []), ...known.map(([title, value]) => `${title}: ${value}`), ...missing, ...hint(meeting, t)].join('\n'),
+    text: [
+      words.head({ on: meeting.on }),
+      words.status[meeting.status],
+      ...(meeting.status === 'open' ? [`${words.next}: ${next}`] : []),
+      ...known.map(([title, value]) => `${title}: ${value}`),
+      ...missing,
+      ...hint(meeting, t),
+    ].join('\n'),
   }
 }
 
 function hint(meeting: Meeting, t: Texts): readonly string[] {
   const { console: words } = t.cards.record
-  if (meeting.status === 'planned') return [words.text({ say: t.cards.say.startMeeting({ on: meeting.on }) })]
+  if (meeting.status === 'planned')
+    return [words.text({ say: t.cards.say.startMeeting({ on: meeting.on }) })]
   return meeting.status === 'open' ? [words.text({ say: t.cards.say.closeMeeting })] : []
 }
 
-const planButton = (t: Texts): Json => button(t.cards.plan.head, { verb: 'show', show: 'plan', about: {} })
+const planButton = (t: Texts): Json =>
+  button(t.cards.plan.head, { verb: 'show', show: 'plan', about: {} })
 
-const shows = (title: string, show: string, meeting: Meeting): Json => button(title, { verb: 'show', show, about: { meeting: meeting.id } })
+const shows = (title: string, show: string, meeting: Meeting): Json =>
+  button(title, { verb: 'show', show, about: { meeting: meeting.id } })
 
 /** What is written down about an item: the next one stands chosen in each form. */
 function formButtons(meeting: Meeting, t: Texts): Json {
   const { console: words } = t.cards.record
-  return buttons([
-    shows(words.decision, 'decision', meeting), shows(words.action, 'action', meeting), shows(words.outcome, 'outcome', meeting), shows(words.note, 'note', meeting),
-  ], { spacing: 'Small' })
+  return buttons(
+    [
+      shows(words.decision, 'decision', meeting),
+      shows(words.action, 'action', meeting),
+      shows(words.outcome, 'outcome', meeting),
+      shows(words.note, 'note', meeting),
+    ],
+    { spacing: 'Small' },
+  )
 }
 
 function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
   const { console: words } = t.cards.record
-  const say = (title: string, sentence: string): Json => button(title, { verb: 'say', say: sentence })
+  const say = (title: string, sentence: string): Json =>
+    button(title, { verb: 'say', say: sentence })
   switch (meeting.status) {
-    case 'planned': return [buttons([
-      ...(meeting.announcedAt === undefined ? [say(words.announce, t.cards.say.announce({ on: meeting.on }))] : []),
-      say(words.start, t.cards.say.startMeeting({ on: meeting.on })), shows(words.agenda, 'agenda', meeting), planButton(t),
-    ], { spacing: 'Medium' })]
-    case 'open': return [buttons([
-      shows(words.attendanceButton, 'attendance', meeting), ...(meeting.adoptedAt === undefined ? [say(words.adopt, t.cards.say.adoptAgenda)] : []), shows(words.summary, 'summary', meeting),
-      shows(words.refresh, 'console', meeting), say(words.close, t.cards.say.closeMeeting),
-    ], { spacing: 'Medium' })]
-    case 'closed': return [buttons([shows(words.summary, 'summary', meeting), planButton(t)], { spacing: 'Medium' })]
-    case 'cancelled': return []
+    case 'planned':
+      return [
+        buttons(
+          [
+            ...(meeting.announcedAt === undefined
+              ? [say(words.announce, t.cards.say.announce({ on: meeting.on }))]
+              : []),
+            say(words.start, t.cards.say.startMeeting({ on: meeting.on })),
+            shows(words.agenda, 'agenda', meeting),
+            planButton(t),
+          ],
+          { spacing: 'Medium' },
+        ),
+      ]
+    case 'open':
+      return [
+        buttons(
+          [
+            shows(words.attendanceButton, 'attendance', meeting),
+            ...(meeting.adoptedAt === undefined ? [say(words.adopt, t.cards.say.adoptAgenda)] : []),
+            shows(words.summary, 'summary', meeting),
+            shows(words.refresh, 'console', meeting),
+            say(words.close, t.cards.say.closeMeeting),
+          ],
+          { spacing: 'Medium' },
+        ),
+      ]
+    case 'closed':
+      return [
+        buttons([shows(words.summary, 'summary', meeting), planButton(t)], { spacing: 'Medium' }),
+      ]
+    case 'cancelled':
+      return []
   }
 }
 
 export const consoleShown: Shown = {
-  needs: ['meeting', 'given'], who: leadsOnly,
-  show: (_about, { t, group, meeting, given = [] }) => (meeting
-    ? consoleCard(consoleTold(meeting, group, given), t)
-    : { card: card([...plain(t.cards.record.console.none), buttons([planButton(t)], { spacing: 'Medium' })]), text: t.cards.record.console.none }),
+  needs: ['meeting', 'given'],
+  who: leadsOnly,
+  show: (_about, { t, group, meeting, given = [] }) =>
+    meeting
+      ? consoleCard(consoleTold(meeting, group, given), t)
+      : {
+          card: card([
+            ...plain(t.cards.record.console.none),
+            buttons([planButton(t)], { spacing: 'Medium' }),
+          ]),
+          text: t.cards.record.console.none,
+        },
 }

@@ -15,44 +15,85 @@ type Kind = 'decision' | 'note'
 export function writingCard(kind: Kind, meeting: Meeting, about: About, t: Texts): Json {
   const words = t.cards.record[kind]
   const chosen = about['item'] ?? nextItem(meeting)?.item.id
-  return card([
-    heading(words.head),
-    choiceInput({ id: 'item', label: t.cards.record.item, required: true, choices: itemChoices(meeting, t), ...(chosen === undefined ? {} : { value: chosen }) }, t),
-    textInput({ id: 'text', label: words.text, required: true, lines: true, most: LONGEST_TEXT, hint: words.hint }, t),
-  ], [button(words.send, { verb: 'form', form: kind, about: { meeting: meeting.id } }), toConsole(meeting, t)])
+  return card(
+    [
+      heading(words.head),
+      choiceInput(
+        {
+          id: 'item',
+          label: t.cards.record.item,
+          required: true,
+          choices: itemChoices(meeting, t),
+          ...(chosen === undefined ? {} : { value: chosen }),
+        },
+        t,
+      ),
+      textInput(
+        {
+          id: 'text',
+          label: words.text,
+          required: true,
+          lines: true,
+          most: LONGEST_TEXT,
+          hint: words.hint,
+        },
+        t,
+      ),
+    ],
+    [
+      button(words.send, { verb: 'form', form: kind, about: { meeting: meeting.id } }),
+      toConsole(meeting, t),
+    ],
+  )
 }
 
-export const toConsole = (meeting: Meeting, t: Texts): Json => button(t.cards.record.back, { verb: 'show', show: 'console', about: { meeting: meeting.id } })
+export const toConsole = (meeting: Meeting, t: Texts): Json =>
+  button(t.cards.record.back, { verb: 'show', show: 'console', about: { meeting: meeting.id } })
 
 /** `beslut 6b: <text>`, word for word and line for line. */
-const writingForm = (kind: Kind): Form => (inputs, about, room) => {
-  const { t } = room
-  const { faults, record, say } = t.cards
-  const meeting = stillOpen(about, room)
-  if (!meeting) return { faults: [faults.meetingGone] }
-  const number = numberBehind(meeting, sent(inputs, 'item'))
-  const text = lines(inputs, 'text')
-  const wrong = [
-    ...(sent(inputs, 'item') === '' ? [faults.missing({ label: record.item })] : number === undefined ? [faults.noSuchItem] : []),
-    ...(text === '' ? [faults.missing({ label: record[kind].text })] : []), ...tooLong(text, LONGEST_TEXT, record[kind].text, t),
-  ]
-  return wrong.length > 0 || number === undefined ? { faults: wrong } : { say: [say[kind]({ number, text })] }
-}
+const writingForm =
+  (kind: Kind): Form =>
+  (inputs, about, room) => {
+    const { t } = room
+    const { faults, record, say } = t.cards
+    const meeting = stillOpen(about, room)
+    if (!meeting) return { faults: [faults.meetingGone] }
+    const number = numberBehind(meeting, sent(inputs, 'item'))
+    const text = lines(inputs, 'text')
+    const wrong = [
+      ...(sent(inputs, 'item') === ''
+        ? [faults.missing({ label: record.item })]
+        : number === undefined
+          ? [faults.noSuchItem]
+          : []),
+      ...(text === '' ? [faults.missing({ label: record[kind].text })] : []),
+      ...tooLong(text, LONGEST_TEXT, record[kind].text, t),
+    ]
+    return wrong.length > 0 || number === undefined
+      ? { faults: wrong }
+      : { say: [say[kind]({ number, text })] }
+  }
 
 export const decisionForm = writingForm('decision')
 export const noteForm = writingForm('note')
 
 const writingShown = (kind: Kind): Shown => ({
-  needs: ['meeting'], who: leadsOnly,
+  needs: ['meeting'],
+  who: leadsOnly,
   show: (about, { t, meeting }) => {
     const { head, told } = t.cards.record[kind]
     if (meeting?.status !== 'open') return instead(head, t.cards.record.notOpen)
-    return itemChoices(meeting, t).length === 0 ? instead(head, t.cards.record.noItems) : { card: writingCard(kind, meeting, about, t), text: told }
+    return itemChoices(meeting, t).length === 0
+      ? instead(head, t.cards.record.noItems)
+      : { card: writingCard(kind, meeting, about, t), text: told }
   },
 })
 
 /** In place of a form that cannot be used now: why, and what to do. */
-export const instead = (head: string, why: string): Told => ({ card: card([heading(head), ...plain(why)]), text: `${head}\n${why}` })
+export const instead = (head: string, why: string): Told => ({
+  card: card([heading(head), ...plain(why)]),
+  text: `${head}\n${why}`,
+})
 
 export const decisionShown = writingShown('decision')
 export const noteShown = writingShown('note')

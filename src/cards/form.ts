@@ -24,4 +24,5 @@ export type Sentences = { readonly say: readonly string[] } | { readonly faults:
 
 export type Form = (inputs: Inputs, about: About, room: Room) => Sentences
 
-export const isFaulty = (read: Sentences): read is { readonly faults: readonly string[] } => 'faults' in read
+export const isFaulty = (read: Sentences): read is { readonly faults: readonly string[] } =>
+  'faults' in read

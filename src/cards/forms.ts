@@ -13,6 +13,17 @@ import { declineForm } from './triage.ts'
 
 /** Every form, by the name its button carries. */
 export const forms: Readonly<Record<string, Form>> = {
-  substitute: substituteForm, propose: proposalForm, decline: declineForm, attendance: attendanceForm, seats: seatsForm, decision: decisionForm, note: noteForm,
-  action: actionForm, outcome: outcomeForm, later: laterForm, status: statusForm, comment: commentForm, plan: planForm,
+  substitute: substituteForm,
+  propose: proposalForm,
+  decline: declineForm,
+  attendance: attendanceForm,
+  seats: seatsForm,
+  decision: decisionForm,
+  note: noteForm,
+  action: actionForm,
+  outcome: outcomeForm,
+  later: laterForm,
+  status: statusForm,
+  comment: commentForm,
+  plan: planForm,
 }

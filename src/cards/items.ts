@@ -14,12 +14,19 @@ const MOST = 60
 export function itemChoices(meeting: Meeting, t: Texts): readonly Choice[] {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
   const shown = all.length <= MOST ? all : all.filter(({ item }) => item.outcome === undefined)
-  return shown.slice(0, MOST).map(({ item, number }) => ({ title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }), value: item.id }))
+  return shown.slice(0, MOST).map(({ item, number }) => ({
+    title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }),
+    value: item.id,
+  }))
 }
 
 /** The first item, in agenda order, that has no outcome and needs one. */
-export const nextItem = (meeting: Meeting): { readonly item: Item; readonly number: string } | undefined => {
-  const found = numbered(meeting).find(({ item }) => !item.removedAt && !item.outcome && standsAlone(meeting, item))
+export const nextItem = (
+  meeting: Meeting,
+): { readonly item: Item; readonly number: string } | undefined => {
+  const found = numbered(meeting).find(
+    ({ item }) => !item.removedAt && !item.outcome && standsAlone(meeting, item),
+  )
   return found && { item: found.item, number: showNumber(found.number) }
 }
 
@@ -31,4 +38,6 @@ export const numberBehind = (meeting: Meeting, id: string): string | undefined =
 
 /** The meeting a form is for, as long as it goes on: its sentences name no day, and must not end up in another meeting. */
 export const stillOpen = (about: About, { meeting }: Room): Meeting | undefined =>
-  (meeting !== undefined && meeting.status === 'open' && meeting.id === about['meeting'] ? meeting : undefined)
+  meeting !== undefined && meeting.status === 'open' && meeting.id === about['meeting']
+    ? meeting
+    : undefined

@@ -28,7 +28,13 @@ export function marked(card: Json, mark: Mark): Json {
   return walked(card, (part) => {
     const { type, data } = part
     if ((type !== 'Action.Execute' && type !== 'Action.Submit') || !isJson(data)) return part
-    return { ...part, data: { ...data, in: type === 'Action.Execute' ? mark : group === undefined ? {} : { group } } }
+    return {
+      ...part,
+      data: {
+        ...data,
+        in: type === 'Action.Execute' ? mark : group === undefined ? {} : { group },
+      },
+    }
   })
 }
 
@@ -38,15 +44,32 @@ const MOST_REFRESHED = 60
 /** What the clients of these people ask for by themselves when they come to the card. */
 export function refreshing({ show, about }: Named, people: readonly Person[]): Json {
   const userIds = people.flatMap(({ teamsId }) => teamsId ?? []).slice(0, MOST_REFRESHED)
-  return userIds.length === 0 ? {} : { refresh: { action: { type: 'Action.Execute', verb: 'show', data: { show, about } }, userIds } }
+  return userIds.length === 0
+    ? {}
+    : {
+        refresh: {
+          action: { type: 'Action.Execute', verb: 'show', data: { show, about } },
+          userIds,
+        },
+      }
 }
 
 /** The card with what somebody had filled in, so that it need not be typed again. Only inputs that it has, and short enough for them. */
 export function filled(card: Json, inputs: Readonly<Record<string, unknown>>): Json {
   return walked(card, (part) => {
     const { type, id, maxLength } = part
-    const typed = typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string' && Object.hasOwn(inputs, id) ? inputs[id] : undefined
-    if (typeof typed !== 'string' || typed.length > (typeof maxLength === 'number' ? maxLength : LONGEST_VALUE)) return part
+    const typed =
+      typeof type === 'string' &&
+      type.startsWith('Input.') &&
+      typeof id === 'string' &&
+      Object.hasOwn(inputs, id)
+        ? inputs[id]
+        : undefined
+    if (
+      typeof typed !== 'string' ||
+      typed.length > (typeof maxLength === 'number' ? maxLength : LONGEST_VALUE)
+    )
+      return part
     return { ...part, value: typed }
   })
 }
@@ -76,4 +99,5 @@ function inside(value: unknown, change: (part: Json) => Json): unknown {
   return copy ?? value
 }
 
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -16,13 +16,35 @@ const MOST_MINUTES = 600
 
 /** A proposal made of a chat message. Its button belongs to a dialog of Teams, which knows no Action.Execute. */
 export function messageProposalCard({ title, background }: MessageProposal, t: Texts): Json {
-  const { extension, cards: { proposal: words } } = t
-  const kinds = (['decision', 'discussion', 'information'] as const).map((kind) => ({ title: words.kinds[kind], value: kind }))
-  return card([
-    heading(words.head), ...plain(extension.intro),
-    textInput({ id: 'title', label: words.title, required: true, most: MAX_TITLE, value: title }, t),
-    choiceInput({ id: 'kind', label: words.kind, choices: kinds }, t),
-    numberInput({ id: 'minutes', label: words.minutes, min: 1, max: MOST_MINUTES }, t),
-    textInput({ id: 'background', label: words.background, lines: true, most: MOST_BACKGROUND, value: background }, t),
-  ], [{ type: 'Action.Submit', title: words.send, data: { form: 'propose' } }])
+  const {
+    extension,
+    cards: { proposal: words },
+  } = t
+  const kinds = (['decision', 'discussion', 'information'] as const).map((kind) => ({
+    title: words.kinds[kind],
+    value: kind,
+  }))
+  return card(
+    [
+      heading(words.head),
+      ...plain(extension.intro),
+      textInput(
+        { id: 'title', label: words.title, required: true, most: MAX_TITLE, value: title },
+        t,
+      ),
+      choiceInput({ id: 'kind', label: words.kind, choices: kinds }, t),
+      numberInput({ id: 'minutes', label: words.minutes, min: 1, max: MOST_MINUTES }, t),
+      textInput(
+        {
+          id: 'background',
+          label: words.background,
+          lines: true,
+          most: MOST_BACKGROUND,
+          value: background,
+        },
+        t,
+      ),
+    ],
+    [{ type: 'Action.Submit', title: words.send, data: { form: 'propose' } }],
+  )
 }

@@ -20,7 +20,12 @@ export interface Page<T> {
 }
 
 /** As many of these as fit one card, each shown by `show`; `room` for a card with much besides. A page that is not there is the nearest that is. */
-export function pageOf<T>(all: readonly T[], show: (one: T) => readonly Json[], about: About, room = MOST): Page<T> {
+export function pageOf<T>(
+  all: readonly T[],
+  show: (one: T) => readonly Json[],
+  about: About,
+  room = MOST,
+): Page<T> {
   const pages: T[][] = [[]]
   let size = 0
   for (const one of all) {
@@ -40,11 +45,23 @@ export function pageOf<T>(all: readonly T[], show: (one: T) => readonly Json[], 
 }
 
 /** Where one is among several pages, and the way to the others; nothing for a single one. */
-export function pageFoot({ page, pages }: Pick<Page<unknown>, 'page' | 'pages'>, show: string, about: About, t: Texts): readonly Json[] {
+export function pageFoot(
+  { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  show: string,
+  about: About,
+  t: Texts,
+): readonly Json[] {
   if (pages === 1) return []
-  const to = (title: string, number: number): Json => button(title, { verb: 'show', show, about: { ...about, page: String(number) } })
+  const to = (title: string, number: number): Json =>
+    button(title, { verb: 'show', show, about: { ...about, page: String(number) } })
   return [
     ...plain(t.cards.page({ page, pages }), { isSubtle: true }, { spacing: 'Medium' }),
-    buttons([...(page > 1 ? [to(t.cards.previousPage, page - 1)] : []), ...(page < pages ? [to(t.cards.nextPage, page + 1)] : [])], { spacing: 'Small' }),
+    buttons(
+      [
+        ...(page > 1 ? [to(t.cards.previousPage, page - 1)] : []),
+        ...(page < pages ? [to(t.cards.nextPage, page + 1)] : []),
+      ],
+      { spacing: 'Small' },
+    ),
   ]
 }

@@ -11,14 +11,19 @@ const MOST_PLACE = 200
 /** The form for a new meeting. `today` is the first day that can be chosen. */
 export function planCard(today: string, t: Texts): Json {
   const { plan: words } = t.cards
-  return card([
-    heading(words.head), ...plain(words.intro, { isSubtle: true }),
-    dateInput({ id: 'on', label: words.on, required: true, min: today }, t),
-    timeInput({ id: 'start', label: words.start, required: true }, t), timeInput({ id: 'end', label: words.end, required: true }, t),
-    textInput({ id: 'place', label: words.place, most: MOST_PLACE }, t),
-    addressInput(words.link, t),
-    dateInput({ id: 'lastDay', label: words.lastDay, min: today }, t),
-  ], [button(words.send, { verb: 'form', form: 'plan', about: {} })])
+  return card(
+    [
+      heading(words.head),
+      ...plain(words.intro, { isSubtle: true }),
+      dateInput({ id: 'on', label: words.on, required: true, min: today }, t),
+      timeInput({ id: 'start', label: words.start, required: true }, t),
+      timeInput({ id: 'end', label: words.end, required: true }, t),
+      textInput({ id: 'place', label: words.place, most: MOST_PLACE }, t),
+      addressInput(words.link, t),
+      dateInput({ id: 'lastDay', label: words.lastDay, min: today }, t),
+    ],
+    [button(words.send, { verb: 'form', form: 'plan', about: {} })],
+  )
 }
 
 /** One `nytt möte` with its day, times and fields. */
@@ -29,11 +34,22 @@ export const planForm: Form = (inputs, _about, { t, today }) => {
   const place = line(inputs, 'place')
   const link = address(inputs, 'link')
   const wrongDay = (value: typeof on, label: string): readonly string[] =>
-    (value === WRONG ? [faults.notADay({ label })] : value !== undefined && value < today ? [faults.dayPassed({ label })] : [])
+    value === WRONG
+      ? [faults.notADay({ label })]
+      : value !== undefined && value < today
+        ? [faults.dayPassed({ label })]
+        : []
   const wrong = [
-    ...(on === undefined ? [faults.missing({ label: words.on })] : []), ...wrongDay(on, words.on), ...wrongDay(lastDay, words.lastDay),
-    ...(start === undefined ? [faults.missing({ label: words.start })] : []), ...(end === undefined ? [faults.missing({ label: words.end })] : []),
-    ...(start === WRONG || end === WRONG || (start !== undefined && end !== undefined && start >= end) ? [words.notTimes] : []),
+    ...(on === undefined ? [faults.missing({ label: words.on })] : []),
+    ...wrongDay(on, words.on),
+    ...wrongDay(lastDay, words.lastDay),
+    ...(start === undefined ? [faults.missing({ label: words.start })] : []),
+    ...(end === undefined ? [faults.missing({ label: words.end })] : []),
+    ...(start === WRONG ||
+    end === WRONG ||
+    (start !== undefined && end !== undefined && start >= end)
+      ? [words.notTimes]
+      : []),
     ...tooLong(place, MOST_PLACE, words.place, t),
     ...badAddress(link, words.link, t),
   ]
@@ -42,6 +58,7 @@ export const planForm: Form = (inputs, _about, { t, today }) => {
 }
 
 export const planShown: Shown = {
-  needs: [], who: leadsOnly,
+  needs: [],
+  who: leadsOnly,
   show: (_about, { t, today }) => ({ card: planCard(today, t), text: t.cards.plan.text }),
 }

@@ -22,5 +22,17 @@ export type Json = Readonly<Record<string, unknown>>
 export function button(title: string, press: Press): Json {
   const { verb, ...data } = press
   const without = verb === 'form' ? {} : { associatedInputs: 'none' }
-  return { type: 'Action.Execute', title, verb, data, ...without, fallback: { type: 'Action.Submit', title, data: { verb, ...data, msteams: { feedback: { hide: true } } }, ...without } }
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    ...without,
+    fallback: {
+      type: 'Action.Submit',
+      title,
+      data: { verb, ...data, msteams: { feedback: { hide: true } } },
+      ...without,
+    },
+  }
 }

@@ -10,18 +10,29 @@ const LONGEST = 60
 
 /** Those of the group who can be chosen, by name; people of one name are told apart by organisation. */
 export function peopleOf(group: Group, most = MOST): readonly Person[] {
-  return present(group).filter(belongs).sort((a, b) => a.name.localeCompare(b.name, 'sv')).slice(0, most)
+  return present(group)
+    .filter(belongs)
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .slice(0, most)
 }
 
-export const peopleChoices = (people: readonly Person[]): readonly Choice[] => people.map((person) => ({
-  title: shortName(people.some((other) => other !== person && other.name === person.name) && person.organisation !== undefined ? `${person.name} (${person.organisation})` : person.name),
-  value: person.id,
-}))
+export const peopleChoices = (people: readonly Person[]): readonly Choice[] =>
+  people.map((person) => ({
+    title: shortName(
+      people.some((other) => other !== person && other.name === person.name) &&
+        person.organisation !== undefined
+        ? `${person.name} (${person.organisation})`
+        : person.name,
+    ),
+    value: person.id,
+  }))
 
-export const shortName = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name).toWellFormed()
+export const shortName = (name: string): string =>
+  (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name).toWellFormed()
 
 /** The names behind the ids that a client sent, ids that are nobody's left out. */
-export const namesBehind = (group: Group, ids: readonly string[]): readonly string[] => ids.flatMap((id) => {
-  const person = Object.hasOwn(group.people, id) ? group.people[id] : undefined
-  return person && !person.leftAt ? [asField(person.name)] : []
-})
+export const namesBehind = (group: Group, ids: readonly string[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const person = Object.hasOwn(group.people, id) ? group.people[id] : undefined
+    return person && !person.leftAt ? [asField(person.name)] : []
+  })

@@ -17,25 +17,36 @@ const MOST_NAME = 200
 export function seatsCard(meeting: Meeting, group: Group, t: Texts): Json {
   const { attendance: words } = t.cards.record
   const people = peopleChoices(peopleOf(group, 40))
-  return card([
-    heading(words.standIns),
-    choiceInput({ id: 'absent', label: words.absentOne, choices: people }, t), choiceInput({ id: 'by', label: words.by, choices: people }, t),
-    textInput({ id: 'other', label: words.otherBy, most: MOST_NAME }, t),
-    heading(words.parts, 'Medium', { spacing: 'Large' }),
-    choiceInput({ id: 'part', label: words.partOne, choices: people }, t), timeInput({ id: 'from', label: words.from }, t), timeInput({ id: 'to', label: words.to }, t),
-  ], [
-    button(words.saveSeats, { verb: 'form', form: 'seats', about: { meeting: meeting.id } }),
-    button(words.toSheet, { verb: 'show', show: 'attendance', about: { meeting: meeting.id } }),
-  ])
+  return card(
+    [
+      heading(words.standIns),
+      choiceInput({ id: 'absent', label: words.absentOne, choices: people }, t),
+      choiceInput({ id: 'by', label: words.by, choices: people }, t),
+      textInput({ id: 'other', label: words.otherBy, most: MOST_NAME }, t),
+      heading(words.parts, 'Medium', { spacing: 'Large' }),
+      choiceInput({ id: 'part', label: words.partOne, choices: people }, t),
+      timeInput({ id: 'from', label: words.from }, t),
+      timeInput({ id: 'to', label: words.to }, t),
+    ],
+    [
+      button(words.saveSeats, { verb: 'form', form: 'seats', about: { meeting: meeting.id } }),
+      button(words.toSheet, { verb: 'show', show: 'attendance', about: { meeting: meeting.id } }),
+    ],
+  )
 }
 
 /** `ersätter: D för C`, `del av mötet: E 09:30–11:00`: the one, the other, or both. */
 export const seatsForm: Form = (inputs, about, room) => {
   const { t, group } = room
-  const { faults, say, record: { attendance: words } } = t.cards
+  const {
+    faults,
+    say,
+    record: { attendance: words },
+  } = t.cards
   const meeting = stillOpen(about, room)
   if (!meeting) return { faults: [faults.meetingGone] }
-  const one = (id: string): string | undefined => namesBehind(group, ticked(inputs, id).slice(0, 1))[0]
+  const one = (id: string): string | undefined =>
+    namesBehind(group, ticked(inputs, id).slice(0, 1))[0]
   const [absent, chosen, part] = [one('absent'), one('by'), one('part')]
   const typed = line(inputs, 'other')
   const by = typed === '' ? chosen : typed
@@ -43,22 +54,45 @@ export const seatsForm: Form = (inputs, about, room) => {
   const whole = (from ?? meeting.start) === meeting.start && (to ?? meeting.end) === meeting.end
   const wrong = [
     ...tooLong(typed, MOST_NAME, words.otherBy, t),
-    ...((absent === undefined) !== (by === undefined) || (absent !== undefined && absent === by) ? [faults.substituteIncomplete] : []),
-    ...(by !== undefined && (/\s(?:för|istället för|i stället för|for|instead of)\s|[:,]|\s(?:och|samt|and|&)\s/i.test(by) && typed !== '') ? [faults.notAName] : []),
-    ...(part !== undefined && (from === WRONG || to === WRONG || (from ?? meeting.start) >= (to ?? meeting.end) || whole) ? [faults.notATime({ name: part })] : []),
-    ...(part === undefined && (from !== undefined || to !== undefined) ? [faults.missing({ label: words.partOne })] : []),
-    ...(absent === undefined && by === undefined && part === undefined && from === undefined && to === undefined ? [faults.nothingChanged] : []),
+    ...((absent === undefined) !== (by === undefined) || (absent !== undefined && absent === by)
+      ? [faults.substituteIncomplete]
+      : []),
+    ...(by !== undefined &&
+    /\s(?:för|istället för|i stället för|for|instead of)\s|[:,]|\s(?:och|samt|and|&)\s/i.test(by) &&
+    typed !== ''
+      ? [faults.notAName]
+      : []),
+    ...(part !== undefined &&
+    (from === WRONG || to === WRONG || (from ?? meeting.start) >= (to ?? meeting.end) || whole)
+      ? [faults.notATime({ name: part })]
+      : []),
+    ...(part === undefined && (from !== undefined || to !== undefined)
+      ? [faults.missing({ label: words.partOne })]
+      : []),
+    ...(absent === undefined &&
+    by === undefined &&
+    part === undefined &&
+    from === undefined &&
+    to === undefined
+      ? [faults.nothingChanged]
+      : []),
   ]
   if (wrong.length > 0) return { faults: wrong }
-  return { say: [
-    ...(absent !== undefined && by !== undefined ? [say.standIn({ by, name: absent })] : []),
-    ...(part === undefined ? [] : [say.part({ name: part, from: from ?? meeting.start, to: to ?? meeting.end })]),
-  ] }
+  return {
+    say: [
+      ...(absent !== undefined && by !== undefined ? [say.standIn({ by, name: absent })] : []),
+      ...(part === undefined
+        ? []
+        : [say.part({ name: part, from: from ?? meeting.start, to: to ?? meeting.end })]),
+    ],
+  }
 }
 
 export const seatsShown: Shown = {
-  needs: ['meeting'], who: leadsOnly,
-  show: (_about, { t, group, meeting }) => (meeting?.status === 'open'
-    ? { card: seatsCard(meeting, group, t), text: t.cards.record.attendance.text }
-    : instead(t.cards.record.attendance.head, t.cards.record.notOpen)),
+  needs: ['meeting'],
+  who: leadsOnly,
+  show: (_about, { t, group, meeting }) =>
+    meeting?.status === 'open'
+      ? { card: seatsCard(meeting, group, t), text: t.cards.record.attendance.text }
+      : instead(t.cards.record.attendance.head, t.cards.record.notOpen),
 }

@@ -15,6 +15,19 @@ import { triageShown } from './triage.ts'
 
 /** Every card that can be asked for, by the name its button carries. */
 export const shown: Readonly<Record<string, Shown>> = {
-  propose: proposalShown, triage: triageShown, agenda: agendaShown, attendance: attendanceShown, seats: seatsShown, decision: decisionShown, note: noteShown, action: actionShown,
-  outcome: outcomeShown, console: consoleShown, summary: summaryShown, mine: mineShown, 'action-answers': oneActionShown, help: helpShown, plan: planShown,
+  propose: proposalShown,
+  triage: triageShown,
+  agenda: agendaShown,
+  attendance: attendanceShown,
+  seats: seatsShown,
+  decision: decisionShown,
+  note: noteShown,
+  action: actionShown,
+  outcome: outcomeShown,
+  console: consoleShown,
+  summary: summaryShown,
+  mine: mineShown,
+  'action-answers': oneActionShown,
+  help: helpShown,
+  plan: planShown,
 }

@@ -21,12 +21,27 @@ export function triageCard(all: readonly ProposalTold[], today: Day, about: Abou
   const row = (one: ProposalTold): readonly Json[] => [proposalRow(one, today, t)]
   const page = pageOf(all, row, about)
   return {
-    card: card([
-      heading(words.head({ count: all.length })), ...(all.length === 0 ? plain(words.none) : page.items.flatMap(row)), ...pageFoot(page, 'triage', about, t),
-    ], [], true),
+    card: card(
+      [
+        heading(words.head({ count: all.length })),
+        ...(all.length === 0 ? plain(words.none) : page.items.flatMap(row)),
+        ...pageFoot(page, 'triage', about, t),
+      ],
+      [],
+      true,
+    ),
     text: [
-      t.agenda.proposals({ all: page.items, more: all.length - page.items.length, today, triage: true }),
-      ...page.items.flatMap(({ id, background }) => (background === undefined ? [] : [words.background({ id, text: cut(background, MOST_BACKGROUND) })])),
+      t.agenda.proposals({
+        all: page.items,
+        more: all.length - page.items.length,
+        today,
+        triage: true,
+      }),
+      ...page.items.flatMap(({ id, background }) =>
+        background === undefined
+          ? []
+          : [words.background({ id, text: cut(background, MOST_BACKGROUND) })],
+      ),
     ].join('\n'),
   }
 }
@@ -35,18 +50,55 @@ function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
   const { triage: words, say } = t.cards
   const { id } = one
   const known = t.agenda.factsOf(one)
-  return container([
-    runs([run(`${id} `, { weight: 'Bolder' }), run(cut(one.title, 200), { weight: 'Bolder' })]),
-    ...(known === '' ? [] : plain(cut(known, 400), {}, { spacing: 'Small' })),
-    ...plain(cut(words.by({ name: cut(one.by, 100), on: one.on, today, state: t.agenda.stateOf(one) }), 300), { isSubtle: true, size: 'Small' }, { spacing: 'Small' }),
-    ...(one.background === undefined ? [] : plain(cut(one.background, MOST_BACKGROUND), { isSubtle: true }, { spacing: 'Small' })),
-    buttons([
-      button(words.accept({ id }), { verb: 'say', say: say.accept({ id }) }), button(words.refer({ id }), { verb: 'say', say: say.referToCommittee({ id }) }),
-      button(words.park({ id }), { verb: 'say', say: say.park({ id }) }),
-      opens(words.decline({ id }), [textInput({ id: `reason-${id}`, label: words.reason, required: true, most: MOST_REASON, hint: words.reasonHint, lines: true }, t)],
-        [button(words.sendDecline({ id }), { verb: 'form', form: 'decline', about: { proposal: id } })]),
-    ], { spacing: 'Small' }),
-  ], { separator: true, spacing: 'Medium' })
+  return container(
+    [
+      runs([run(`${id} `, { weight: 'Bolder' }), run(cut(one.title, 200), { weight: 'Bolder' })]),
+      ...(known === '' ? [] : plain(cut(known, 400), {}, { spacing: 'Small' })),
+      ...plain(
+        cut(
+          words.by({ name: cut(one.by, 100), on: one.on, today, state: t.agenda.stateOf(one) }),
+          300,
+        ),
+        { isSubtle: true, size: 'Small' },
+        { spacing: 'Small' },
+      ),
+      ...(one.background === undefined
+        ? []
+        : plain(cut(one.background, MOST_BACKGROUND), { isSubtle: true }, { spacing: 'Small' })),
+      buttons(
+        [
+          button(words.accept({ id }), { verb: 'say', say: say.accept({ id }) }),
+          button(words.refer({ id }), { verb: 'say', say: say.referToCommittee({ id }) }),
+          button(words.park({ id }), { verb: 'say', say: say.park({ id }) }),
+          opens(
+            words.decline({ id }),
+            [
+              textInput(
+                {
+                  id: `reason-${id}`,
+                  label: words.reason,
+                  required: true,
+                  most: MOST_REASON,
+                  hint: words.reasonHint,
+                  lines: true,
+                },
+                t,
+              ),
+            ],
+            [
+              button(words.sendDecline({ id }), {
+                verb: 'form',
+                form: 'decline',
+                about: { proposal: id },
+              }),
+            ],
+          ),
+        ],
+        { spacing: 'Small' },
+      ),
+    ],
+    { separator: true, spacing: 'Medium' },
+  )
 }
 
 /** `avslå F7: <reason>` */
@@ -61,6 +113,13 @@ export const declineForm: Form = (inputs, about, { t }) => {
 }
 
 export const triageShown: Shown = {
-  needs: ['proposals'], who: triages,
-  show: (about, { t, group, today, proposals = [] }) => triageCard(proposals.map((one) => proposalTold(group, one)), today, about, t),
+  needs: ['proposals'],
+  who: triages,
+  show: (about, { t, group, today, proposals = [] }) =>
+    triageCard(
+      proposals.map((one) => proposalTold(group, one)),
+      today,
+      about,
+      t,
+    ),
 }

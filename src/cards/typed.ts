@@ -10,7 +10,11 @@ const MOST = 20_000
 /** The text of an input as it was sent; empty for none, and for what is no text. */
 export function sent(inputs: Inputs, id: string): string {
   const value = Object.hasOwn(inputs, id) ? inputs[id] : undefined
-  return typeof value === 'string' ? value.slice(0, MOST) : typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
+  return typeof value === 'string'
+    ? value.slice(0, MOST)
+    : typeof value === 'number' && Number.isFinite(value)
+      ? String(value)
+      : ''
 }
 
 /**
@@ -18,7 +22,12 @@ export function sent(inputs: Inputs, id: string): string {
  * sentence's own (`:`, `;`, `,`, a full stop before a blank) taken from its beginning.
  */
 export const lines = (inputs: Inputs, id: string): string =>
-  cleanText(sent(inputs, id)).split('\n').map((line) => line.trimEnd()).join('\n').trim().replace(/^(?:[\s:;,]|[.!?]+(?=\s|$)|[-–—](?=\s))+/, '')
+  cleanText(sent(inputs, id))
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
+    .replace(/^(?:[\s:;,]|[.!?]+(?=\s|$)|[-–—](?=\s))+/, '')
 
 /**
  * A text on one line that stands in the middle of a sentence: as `lines`, with blanks for line breaks and a comma for every semicolon,
@@ -27,10 +36,21 @@ export const lines = (inputs: Inputs, id: string): string =>
 export const line = (inputs: Inputs, id: string): string => asField(lines(inputs, id))
 
 /** Any text as one field of a sentence. */
-export const asField = (text: string): string => cleanText(text).replaceAll(/\s*;[\s;]*/g, ', ').replaceAll(/\s+/g, ' ').replace(/^[\s,]+|[\s,]+$/g, '')
+export const asField = (text: string): string =>
+  cleanText(text)
+    .replaceAll(/\s*;[\s;]*/g, ', ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
 
 /** The values ticked in a list, each once. A client sends them with commas between. */
-export const ticked = (inputs: Inputs, id: string): readonly string[] => [...new Set(sent(inputs, id).split(',').map((value) => value.trim()).filter((value) => value !== ''))]
+export const ticked = (inputs: Inputs, id: string): readonly string[] => [
+  ...new Set(
+    sent(inputs, id)
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => value !== ''),
+  ),
+]
 
 /** For an input that should hold a day or a time, and holds something else. */
 export const WRONG = null
@@ -51,16 +71,21 @@ export function clock(inputs: Inputs, id: string): string | typeof WRONG | undef
 }
 
 /** The complaint about a text that is too long; nothing when it fits. */
-export const tooLong = (text: string, most: number, label: string, t: Texts): readonly string[] => (text.length > most ? [t.cards.faults.tooLong({ label, most })] : [])
+export const tooLong = (text: string, most: number, label: string, t: Texts): readonly string[] =>
+  text.length > most ? [t.cards.faults.tooLong({ label, most })] : []
 
 const MOST_LINK = 500
 
 /** An address as one field of a sentence: a semicolon would begin the next one. */
-export const address = (inputs: Inputs, id: string): string => sent(inputs, id).trim().replaceAll(';', '%3B')
+export const address = (inputs: Inputs, id: string): string =>
+  sent(inputs, id).trim().replaceAll(';', '%3B')
 
 /** The complaints about an address; none about an empty one. */
-export const badAddress = (link: string, label: string, t: Texts): readonly string[] =>
-  [...tooLong(link, MOST_LINK, label, t), ...(link !== '' && !/^https?:\/\/[^\s\p{C}]+$/iu.test(link) ? [t.cards.faults.notALink] : [])]
+export const badAddress = (link: string, label: string, t: Texts): readonly string[] => [
+  ...tooLong(link, MOST_LINK, label, t),
+  ...(link !== '' && !/^https?:\/\/[^\s\p{C}]+$/iu.test(link) ? [t.cards.faults.notALink] : []),
+]
 
 /** The input for an address. */
-export const addressInput = (label: string, t: Texts): Json => textInput({ id: 'link', label, most: MOST_LINK }, t)
+export const addressInput = (label: string, t: Texts): Json =>
+  textInput({ id: 'link', label, most: MOST_LINK }, t)

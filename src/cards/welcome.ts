@@ -15,12 +15,30 @@ export interface WelcomeTold {
 
 export function welcomeCard({ group, secretary, people }: WelcomeTold, t: Texts): Told {
   const { welcome: words } = t.cards
-  const about = [words.intro({ group: cut(group, MOST_NAME) }), words.people({ people }), secretary === undefined ? words.noSecretary : words.secretary({ name: cut(secretary, MOST_NAME) }), words.address]
-  const steps = [words.stepTexts.plan, words.stepTexts.propose, words.stepTexts.actions].map((text, at) => words.step({ number: at + 1, text }))
+  const about = [
+    words.intro({ group: cut(group, MOST_NAME) }),
+    words.people({ people }),
+    secretary === undefined
+      ? words.noSecretary
+      : words.secretary({ name: cut(secretary, MOST_NAME) }),
+    words.address,
+  ]
+  const steps = [words.stepTexts.plan, words.stepTexts.propose, words.stepTexts.actions].map(
+    (text, at) => words.step({ number: at + 1, text }),
+  )
   return {
-    card: card([
-      heading(words.head, 'Large'), ...plain(about.join('\n')), heading(words.steps, 'Default', { spacing: 'Medium' }), ...plain(steps.join('\n'), {}, { spacing: 'Small' }),
-    ], [button(words.help, { verb: 'show', show: 'help', about: {} }), button(t.cards.help.buttons.propose, { verb: 'show', show: 'propose', about: {} })]),
+    card: card(
+      [
+        heading(words.head, 'Large'),
+        ...plain(about.join('\n')),
+        heading(words.steps, 'Default', { spacing: 'Medium' }),
+        ...plain(steps.join('\n'), {}, { spacing: 'Small' }),
+      ],
+      [
+        button(words.help, { verb: 'show', show: 'help', about: {} }),
+        button(t.cards.help.buttons.propose, { verb: 'show', show: 'propose', about: {} }),
+      ],
+    ),
     text: [words.head, ...about, words.steps, ...steps].join('\n'),
   }
 }

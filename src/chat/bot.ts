@@ -36,19 +36,41 @@ interface Place {
 /** A person as an event names them: often without a name. */
 export type Someone = Pick<Account, 'teamsId' | 'aadId'>
 
-export type Happening = Place & (
+export type Happening = Place &
   /** The bot itself came or went. `by` has an empty name where Teams told none. */
-  | { readonly kind: 'installed' | 'uninstalled'; readonly groupName?: string; readonly by: Account }
-  | { readonly kind: 'membersAdded' | 'membersRemoved'; readonly accounts: readonly Someone[]; readonly by: Account }
-  /** The team or group chat has a new name. */
-  | { readonly kind: 'renamed'; readonly name: string }
-  /** `conversation` is the channel itself. */
-  | { readonly kind: 'channelCreated' | 'channelRenamed' | 'channelDeleted' | 'channelRestored'; readonly name?: string }
-  | { readonly kind: 'teamDeleted' | 'teamArchived' | 'teamUnarchived' | 'teamRestored' }
-  /** A scheduled Teams meeting. `conversation` is its own chat, or the channel it is held in; `at` is what Teams says, UTC ISO. */
-  | { readonly kind: 'meetingStarted' | 'meetingEnded'; readonly teamsMeetingId: string; readonly at?: string; readonly title?: string }
-  | { readonly kind: 'participantsJoined' | 'participantsLeft'; readonly teamsMeetingId: string; readonly at?: string; readonly accounts: readonly Account[] }
-)
+  (
+    | {
+        readonly kind: 'installed' | 'uninstalled'
+        readonly groupName?: string
+        readonly by: Account
+      }
+    | {
+        readonly kind: 'membersAdded' | 'membersRemoved'
+        readonly accounts: readonly Someone[]
+        readonly by: Account
+      }
+    /** The team or group chat has a new name. */
+    | { readonly kind: 'renamed'; readonly name: string }
+    /** `conversation` is the channel itself. */
+    | {
+        readonly kind: 'channelCreated' | 'channelRenamed' | 'channelDeleted' | 'channelRestored'
+        readonly name?: string
+      }
+    | { readonly kind: 'teamDeleted' | 'teamArchived' | 'teamUnarchived' | 'teamRestored' }
+    /** A scheduled Teams meeting. `conversation` is its own chat, or the channel it is held in; `at` is what Teams says, UTC ISO. */
+    | {
+        readonly kind: 'meetingStarted' | 'meetingEnded'
+        readonly teamsMeetingId: string
+        readonly at?: string
+        readonly title?: string
+      }
+    | {
+        readonly kind: 'participantsJoined' | 'participantsLeft'
+        readonly teamsMeetingId: string
+        readonly at?: string
+        readonly accounts: readonly Account[]
+      }
+  )
 
 /** A press on a button. */
 export interface Tap {
@@ -140,5 +162,10 @@ export interface FileAnswer extends Place {
 
 /** With a file: it is to be put where the person allowed it, and told to be there, or not. */
 export interface FileGiven extends Heard {
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array; readonly stored: string; readonly failed: string }
+  readonly file?: {
+    readonly name: string
+    readonly bytes: Uint8Array
+    readonly stored: string
+    readonly failed: string
+  }
 }

@@ -14,5 +14,9 @@ export interface ChatLink extends Doc {
 }
 
 /** The partition of the group that a Teams meeting's own chat was said to belong to; `undefined` when nobody has said. */
-export const linkedGroup = async (store: Store, conversation: Conversation): Promise<string | undefined> =>
-  (await store.get<ChatLink>(chatPartition(conversation.tenantId, chatIdOf(conversation)), 'chat'))?.doc.groupPk
+export const linkedGroup = async (
+  store: Store,
+  conversation: Conversation,
+): Promise<string | undefined> =>
+  (await store.get<ChatLink>(chatPartition(conversation.tenantId, chatIdOf(conversation)), 'chat'))
+    ?.doc.groupPk

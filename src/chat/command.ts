@@ -3,7 +3,16 @@ import type { Turn } from './turn.ts'
 import type { Choice, FileWith } from '../text/message.ts'
 
 /** Subjects, as the help and the README group the sentences. */
-export const subjects = ['meetings', 'agenda', 'record', 'minutes', 'followUp', 'search', 'group', 'talk'] as const
+export const subjects = [
+  'meetings',
+  'agenda',
+  'record',
+  'minutes',
+  'followUp',
+  'search',
+  'group',
+  'talk',
+] as const
 export type Subject = (typeof subjects)[number]
 
 /**
@@ -16,7 +25,18 @@ export type Subject = (typeof subjects)[number]
 export type Who = 'anyone' | 'lead' | 'committee' | 'owner'
 
 /** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
-export type Need = 'nothing' | 'colon' | 'item' | 'itemColon' | 'proposal' | 'action' | 'actionColon' | 'day' | 'times' | 'name' | 'nameColon'
+export type Need =
+  | 'nothing'
+  | 'colon'
+  | 'item'
+  | 'itemColon'
+  | 'proposal'
+  | 'action'
+  | 'actionColon'
+  | 'day'
+  | 'times'
+  | 'name'
+  | 'nameColon'
 
 /** A sentence of the contract, declared once: dispatcher, help, README table and manifest come from here. */
 export interface Command {
@@ -80,7 +100,11 @@ export class Question extends Error {
   readonly about: string
   readonly text: string
   readonly options: readonly { readonly label: string; readonly value: string }[]
-  constructor(about: string, text: string, options: readonly { readonly label: string; readonly value: string }[]) {
+  constructor(
+    about: string,
+    text: string,
+    options: readonly { readonly label: string; readonly value: string }[],
+  ) {
     super(about)
     this.name = 'Question'
     this.about = about

@@ -5,7 +5,12 @@ import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MeetingId } from '../meetings/ids.ts'
-import { headerOf, type Meeting, type MeetingHeader, type OpenMeeting } from '../meetings/meeting.ts'
+import {
+  headerOf,
+  type Meeting,
+  type MeetingHeader,
+  type OpenMeeting,
+} from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
@@ -20,7 +25,9 @@ const CLOSED_AT_HAND = 3
 
 /** Headers of the calendar, earliest first. */
 export function calendarOf({ group: { calendar } }: Turn): readonly MeetingHeader[] {
-  const known = calendars.get(calendar) ?? Object.values(calendar).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
+  const known =
+    calendars.get(calendar) ??
+    Object.values(calendar).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
   calendars.set(calendar, known)
   return known
 }
@@ -29,12 +36,15 @@ export function calendarOf({ group: { calendar } }: Turn): readonly MeetingHeade
 const calendars = new WeakMap<Group['calendar'], readonly MeetingHeader[]>()
 
 /** Planned meetings from today on, the nearest first. */
-export const ahead = (turn: Turn): readonly MeetingHeader[] => calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)
+export const ahead = (turn: Turn): readonly MeetingHeader[] =>
+  calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)
 
-export const openHeader = (turn: Turn): MeetingHeader | undefined => calendarOf(turn).find((header) => header.status === 'open')
+export const openHeader = (turn: Turn): MeetingHeader | undefined =>
+  calendarOf(turn).find((header) => header.status === 'open')
 
 /** The meeting that is meant when no date is said: the open one, else the next. */
-export const currentHeader = (turn: Turn): MeetingHeader | undefined => openHeader(turn) ?? ahead(turn)[0]
+export const currentHeader = (turn: Turn): MeetingHeader | undefined =>
+  openHeader(turn) ?? ahead(turn)[0]
 
 /** A meeting of this group by its id. */
 export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
@@ -48,15 +58,29 @@ export async function meetingById(turn: Turn, id: MeetingId): Promise<Meeting> {
  * and the minutes people ask for are of the last; not where the year was typed. Refuses `noMeetingOn` when there is none.
  */
 export async function meetingOn(turn: Turn, day: Day, yearTyped = false): Promise<Meeting> {
-  const meeting = (await heldOn(turn, day)) ?? (yearTyped ? undefined : await heldOn(turn, addMonths(day, -12)))
-  if (!meeting) throw new Refusal('noMeetingOn', { day, known: ahead(turn).map((header) => header.on).slice(0, 3) })
+  const meeting =
+    (await heldOn(turn, day)) ?? (yearTyped ? undefined : await heldOn(turn, addMonths(day, -12)))
+  if (!meeting)
+    throw new Refusal('noMeetingOn', {
+      day,
+      known: ahead(turn)
+        .map((header) => header.on)
+        .slice(0, 3),
+    })
   return meeting
 }
 
 async function heldOn(turn: Turn, day: Day): Promise<Meeting | undefined> {
-  const known = calendarOf(turn).filter((header) => header.on === day).sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled'))[0]
+  const known = calendarOf(turn)
+    .filter((header) => header.on === day)
+    .sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled'))[0]
   if (known) return meetingById(turn, known.id)
-  const found = await turn.book.list<Meeting>({ index: 'meeting', from: `${day}|`, to: `${day}}`, limit: 5 })
+  const found = await turn.book.list<Meeting>({
+    index: 'meeting',
+    from: `${day}|`,
+    to: `${day}}`,
+    limit: 5,
+  })
   return found.find((one) => one.status !== 'cancelled') ?? found[0]
 }
 
@@ -76,7 +100,11 @@ export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
   return meeting
 }
 
-export const latestHeader = (turn: Turn): MeetingHeader | undefined => openHeader(turn) ?? calendarOf(turn).filter((one) => one.status === 'closed').at(-1)
+export const latestHeader = (turn: Turn): MeetingHeader | undefined =>
+  openHeader(turn) ??
+  calendarOf(turn)
+    .filter((one) => one.status === 'closed')
+    .at(-1)
 
 /** The open meeting, else the latest closed one, else the next: what a summary is about. */
 export async function latestMeeting(turn: Turn): Promise<Meeting> {
@@ -93,34 +121,67 @@ export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
   const before = posted || asked ? await turn.book.get<Meeting>(meeting.id) : undefined
   // What stands in the group and with those who were asked follows, silently. What it says is made when it is sent.
   for (const person of before ? answeredAnew(before, meeting) : []) {
-    turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text: turn.t.cards.announcement.head }, meetingId: meeting.id, ...(asked?.[person] === undefined ? {} : { updates: asked[person] }) })
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'other',
+      message: { text: turn.t.cards.announcement.head },
+      meetingId: meeting.id,
+      ...(asked?.[person] === undefined ? {} : { updates: asked[person] }),
+    })
   }
   if (posted && before?.posts.agenda?.delivery === posted.delivery && isToldAnew(before, meeting)) {
-    turn.queue({ to: { kind: 'group' }, purpose: 'agendaAddition', message: { text: turn.t.cards.agenda.head }, meetingId: meeting.id, updates: posted.delivery })
+    turn.queue({
+      to: { kind: 'group' },
+      purpose: 'agendaAddition',
+      message: { text: turn.t.cards.agenda.head },
+      meetingId: meeting.id,
+      updates: posted.delivery,
+    })
   }
   await turn.book.put({ ...meeting, keys: meetingKeys(meeting, turn.group.settings, turn.now) })
   const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
-  const over = Object.values(calendar).filter((header) => header.status === 'closed' || header.status === 'cancelled').sort((a, b) => b.on.localeCompare(a.on))
+  const over = Object.values(calendar)
+    .filter((header) => header.status === 'closed' || header.status === 'cancelled')
+    .sort((a, b) => b.on.localeCompare(a.on))
   const old = over.slice(CLOSED_AT_HAND).filter((header) => header.on < addDays(turn.today, -30))
   for (const header of old) delete calendar[header.id]
   await turn.saveGroup({ ...turn.group, calendar })
 }
 
 /** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. Posts that ask about it follow, unless it is done `quietly`, to many at once. */
-export async function saveAction(turn: Turn, action: Action, { quietly = false } = {}): Promise<void> {
+export async function saveAction(
+  turn: Turn,
+  action: Action,
+  { quietly = false } = {},
+): Promise<void> {
   const before = await turn.book.get<Action>(action.id)
   await turn.book.put({ ...action, keys: actionKeys(action, turn.group, turn.now) })
-  if (quietly || !before?.posts || (before.status === action.status && before.changedAt === action.changedAt) || turn.book.size > MOST_WITH_POSTS) return
+  if (
+    quietly ||
+    !before?.posts ||
+    (before.status === action.status && before.changedAt === action.changedAt) ||
+    turn.book.size > MOST_WITH_POSTS
+  )
+    return
   // Where it was asked about it can be seen what became of it, silently. What is said there is made when it is sent.
   const text = turn.t.reminders.answered.changed({ id: action.id })
   for (const [person, updates] of Object.entries(before.posts)) {
-    turn.queue({ to: { kind: 'person', person }, purpose: 'actionChanged', actions: [action.id], message: { text }, updates })
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'actionChanged',
+      actions: [action.id],
+      message: { text },
+      updates,
+    })
   }
 }
 
 /** Keeps a proposal: those that wait, are parked or referred stand in the index `waiting`, oldest first. */
 export async function saveProposal(turn: Turn, proposal: Proposal): Promise<void> {
   const settled = proposal.status === 'accepted' || proposal.status === 'declined'
-  const keys = { proposal: `${proposal.at}|${proposal.id}`, ...(settled ? {} : { waiting: `${proposal.at}|${proposal.id}` }) }
+  const keys = {
+    proposal: `${proposal.at}|${proposal.id}`,
+    ...(settled ? {} : { waiting: `${proposal.at}|${proposal.id}` }),
+  }
   await turn.book.put({ ...proposal, keys })
 }

@@ -18,5 +18,7 @@ export function dueMeant(turn: Turn, text: string, example: string): Due {
   const last = due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : undefined
   if (last !== undefined && last < turn.today) throw new Refusal('dayPassed', { day: last })
   const meetingId = due.kind === 'meeting' ? ahead(turn)[0]?.id : undefined
-  return meetingId === undefined ? due : { ...due, kind: 'meeting', meetingId, words: due.words ?? typed }
+  return meetingId === undefined
+    ? due
+    : { ...due, kind: 'meeting', meetingId, words: due.words ?? typed }
 }

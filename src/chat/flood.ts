@@ -1,11 +1,18 @@
 import type { Incoming } from '../world.ts'
 
 /** Whether a message is taken up now: it is, it is not and the person is told so, or it is left lying, since they have been told. */
-export type Flow = { readonly kind: 'go' } | { readonly kind: 'slow'; readonly who: 'person' | 'chat'; readonly seconds: number } | { readonly kind: 'quiet' }
+export type Flow =
+  | { readonly kind: 'go' }
+  | { readonly kind: 'slow'; readonly who: 'person' | 'chat'; readonly seconds: number }
+  | { readonly kind: 'quiet' }
 
 export interface Flood {
   /** `silent`: where nobody could be told, so that they are told when they next speak. */
-  take(incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>, now: Date, silent?: boolean): Flow
+  take(
+    incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>,
+    now: Date,
+    silent?: boolean,
+  ): Flow
 }
 
 /** How much at once, how much a second after that, and how much must have been regained before somebody who was told is heard again. */
@@ -33,14 +40,23 @@ interface Level {
 /** Every message is taken up: for tests and benchmarks, whose people speak faster than people do. */
 export const unlimited: Flood = { take: () => ({ kind: 'go' }) }
 
-export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { readonly person?: Limit; readonly chat?: Limit; readonly most?: number } = {}): Flood & { readonly size: number } {
+export function createFlood({
+  person = PERSON,
+  chat = CHAT,
+  most = MOST,
+}: { readonly person?: Limit; readonly chat?: Limit; readonly most?: number } = {}): Flood & {
+  readonly size: number
+} {
   const levels = new Map<string, Level>()
 
   function levelOf(key: string, limit: Limit, nowMs: number): Level {
     const known = levels.get(key)
     const level = known ?? { left: limit.burst, atMs: nowMs, told: false }
     // A clock that is put back regains nothing.
-    level.left = Math.min(limit.burst, level.left + Math.max(0, nowMs - level.atMs) / 1000 * limit.perSecond)
+    level.left = Math.min(
+      limit.burst,
+      level.left + (Math.max(0, nowMs - level.atMs) / 1000) * limit.perSecond,
+    )
     level.atMs = nowMs
     if (level.told && level.left >= limit.resume) level.told = false
     levels.delete(key)
@@ -53,9 +69,20 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
   return {
     take({ conversation, sender, text }, now, silent = false) {
       const nowMs = now.getTime()
-      const cost = 1 + Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) + Math.floor(text.length / CHARACTERS)
+      const cost =
+        1 +
+        Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) +
+        Math.floor(text.length / CHARACTERS)
       const all = [
-        { who: 'person', limit: person, level: levelOf(`p ${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`, person, nowMs) },
+        {
+          who: 'person',
+          limit: person,
+          level: levelOf(
+            `p ${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`,
+            person,
+            nowMs,
+          ),
+        },
         { who: 'chat', limit: chat, level: levelOf(`c ${conversation.id}`, chat, nowMs) },
       ] as const
       const full = all.find(({ level }) => level.told || level.left < 1)
@@ -65,7 +92,11 @@ export function createFlood({ person = PERSON, chat = CHAT, most = MOST }: { rea
       }
       if (full.level.told || silent) return { kind: 'quiet' }
       full.level.told = true
-      return { kind: 'slow', who: full.who, seconds: Math.ceil((full.limit.resume - full.level.left) / full.limit.perSecond) }
+      return {
+        kind: 'slow',
+        who: full.who,
+        seconds: Math.ceil((full.limit.resume - full.level.left) / full.limit.perSecond),
+      }
     },
     get size() {
       return levels.size

@@ -35,7 +35,9 @@ export function looking(store: Store, { conversation, sender }: Incoming): Looki
     store: {
       ...store,
       async get<T extends Doc>(pk: string, id: string) {
-        const found = await (begun && pk === guess && id === 'group' ? (begun as unknown as Promise<Stored<T> | undefined>) : store.get<T>(pk, id))
+        const found = await (begun && pk === guess && id === 'group'
+          ? (begun as unknown as Promise<Stored<T> | undefined>)
+          : store.get<T>(pk, id))
         if (found?.doc.type === 'group') read.set(pk, found as Stored as Stored<Group>)
         return found
       },

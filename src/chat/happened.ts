@@ -29,16 +29,39 @@ const silence: Heard = { deliver: () => Promise.resolve() }
 /** What the bot does about things nobody said: people and the bot itself coming and going, names changing. */
 export async function happened(world: World, event: Happening): Promise<Heard> {
   if ('teamsMeetingId' in event) return heldInTeams(world, event)
-  if (event.conversation.kind === 'personal') return event.kind === 'installed' ? rememberChat(world, event) : silence
-  const pk = groupPartition(event.conversation.tenantId, event.teamId ?? chatIdOf(event.conversation))
-  const beside = event.teamId === undefined && isMeetingChat(event.conversation) && !(await world.store.get<Group>(pk, 'group'))
+  if (event.conversation.kind === 'personal')
+    return event.kind === 'installed' ? rememberChat(world, event) : silence
+  const pk = groupPartition(
+    event.conversation.tenantId,
+    event.teamId ?? chatIdOf(event.conversation),
+  )
+  const beside =
+    event.teamId === undefined &&
+    isMeetingChat(event.conversation) &&
+    !(await world.store.get<Group>(pk, 'group'))
   switch (event.kind) {
-    case 'installed': return (beside ? await intoMeeting(world, event.conversation, event.by) : undefined) ?? welcome(world, pk, event)
+    case 'installed':
+      return (
+        (beside ? await intoMeeting(world, event.conversation, event.by) : undefined) ??
+        welcome(world, pk, event)
+      )
     // Whoever is invited to one meeting does not belong to the group for that.
-    case 'membersAdded': return beside ? silence : added(world, pk, event)
-    case 'membersRemoved': return change(world, pk, event, 'left', (group, now) => withoutAccounts(group, event.accounts, now))
-    case 'uninstalled': return change(world, pk, event, 'uninstalled', (group, now) => ({ ...group, removedAt: now.toISOString() }))
-    case 'renamed': return change(world, pk, event, 'renamed', (group) => ({ ...group, name: cleanName(event.name) || group.name }))
+    case 'membersAdded':
+      return beside ? silence : added(world, pk, event)
+    case 'membersRemoved':
+      return change(world, pk, event, 'left', (group, now) =>
+        withoutAccounts(group, event.accounts, now),
+      )
+    case 'uninstalled':
+      return change(world, pk, event, 'uninstalled', (group, now) => ({
+        ...group,
+        removedAt: now.toISOString(),
+      }))
+    case 'renamed':
+      return change(world, pk, event, 'renamed', (group) => ({
+        ...group,
+        name: cleanName(event.name) || group.name,
+      }))
     case 'channelCreated':
     case 'channelRenamed':
     case 'channelDeleted':
@@ -46,7 +69,8 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
     case 'teamDeleted':
     case 'teamArchived':
     case 'teamUnarchived':
-    case 'teamRestored': return placesChanged(world, pk, event)
+    case 'teamRestored':
+      return placesChanged(world, pk, event)
   }
 }
 
@@ -58,20 +82,42 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
   const t = textsIn(group.settings.language)
   const [first] = leaders(group)
   const outsiders = present(group).filter(isOutsider)
-  const told = { group: group.name, secretary: first?.name, people: present(group).length - outsiders.length }
+  const told = {
+    group: group.name,
+    secretary: first?.name,
+    people: present(group).length - outsiders.length,
+  }
   const card = marked(welcomeCard(told, t).card, { base: true })
   if (outsiders.length === 0) return { ...silence, answer: { text: t.talk.welcome(told), card } }
   const beside = t.access.outsiders({ names: outsiders.map(({ name }) => name) })
-  return { ...silence, answer: { text: `${t.talk.welcome(told)}\n${beside}`, card: withWords(card, beside) } }
+  return {
+    ...silence,
+    answer: { text: `${t.talk.welcome(told)}\n${beside}`, card: withWords(card, beside) },
+  }
 }
 
 /** New people need no greeting; of somebody from outside the group is told that they see nothing yet. */
-async function added(world: World, pk: string, event: Happening & { readonly kind: 'membersAdded' | 'membersRemoved' }): Promise<Heard> {
+async function added(
+  world: World,
+  pk: string,
+  event: Happening & { readonly kind: 'membersAdded' | 'membersRemoved' },
+): Promise<Heard> {
   const before = (await world.store.get<Group>(pk, 'group'))?.doc
   const after = await meet(world, pk, event)
-  const outsiders = present(after).filter((person) => isOutsider(person) && (before?.people[person.id] === undefined || before.people[person.id]?.leftAt !== undefined))
+  const outsiders = present(after).filter(
+    (person) =>
+      isOutsider(person) &&
+      (before?.people[person.id] === undefined || before.people[person.id]?.leftAt !== undefined),
+  )
   if (!before || outsiders.length === 0) return silence
-  return { ...silence, answer: { text: textsIn(after.settings.language).access.outsiders({ names: outsiders.map(({ name }) => name) }) } }
+  return {
+    ...silence,
+    answer: {
+      text: textsIn(after.settings.language).access.outsiders({
+        names: outsiders.map(({ name }) => name),
+      }),
+    },
+  }
 }
 
 /** A personal chat is opened: from now on reminders reach the person there. */
@@ -81,14 +127,34 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
   const { user } = page
   await backInReach(world, page, event.by)
   if (user?.conversation && !user.unreachable) return silence
-  await update(world.store, pk, (book) => book.put(userDoc(pk, { conversation: event.conversation, current: user?.current, waiting: user?.waiting })))
+  await update(world.store, pk, (book) =>
+    book.put(
+      userDoc(pk, {
+        conversation: event.conversation,
+        current: user?.current,
+        waiting: user?.waiting,
+      }),
+    ),
+  )
   const t = textsIn('sv')
   const text = t.talk.welcomePersonal({ name: cleanName(event.by.name) })
-  const buttons = [button(t.cards.welcome.help, { verb: 'show', show: 'help', about: {} }), button(t.cards.help.buttons.mine, { verb: 'show', show: 'mine', about: {} })]
-  return { ...silence, answer: { text, card: marked({ ...answerCard(text), actions: buttons }, { base: true }) } }
+  const buttons = [
+    button(t.cards.welcome.help, { verb: 'show', show: 'help', about: {} }),
+    button(t.cards.help.buttons.mine, { verb: 'show', show: 'mine', about: {} }),
+  ]
+  return {
+    ...silence,
+    answer: { text, card: marked({ ...answerCard(text), actions: buttons }, { base: true }) },
+  }
 }
 
-async function change(world: World, pk: string, { conversation, by }: Happening & { readonly by?: Someone }, event: Event, decide: (group: Group, now: Date) => Group): Promise<Heard> {
+async function change(
+  world: World,
+  pk: string,
+  { conversation, by }: Happening & { readonly by?: Someone },
+  event: Event,
+  decide: (group: Group, now: Date) => Group,
+): Promise<Heard> {
   const now = world.now()
   const queued = await update(world.store, pk, async (book) => {
     const before = await book.get<Group>('group')

@@ -19,9 +19,19 @@ import { replyTo } from './said.ts'
 const silence: Heard = { deliver: () => Promise.resolve() }
 
 /** The bot: hears sentences, answers them, and sends what they set in motion. */
-export function createBot(world: World, commands: readonly Command[], flood: Flood = unlimited): Bot {
+export function createBot(
+  world: World,
+  commands: readonly Command[],
+  flood: Flood = unlimited,
+): Bot {
   let recorded = 0
-  const parts: BotParts = { world, commands, verbs: verbsOf(commands), numbers: new PersonalNumbers(world.newId), place: () => (recorded += 1) }
+  const parts: BotParts = {
+    world,
+    commands,
+    verbs: verbsOf(commands),
+    numbers: new PersonalNumbers(world.newId),
+    place: () => (recorded += 1),
+  }
   const once = new Once()
   const download = commands.find(({ name }) => name === 'download')
 
@@ -30,16 +40,32 @@ export function createBot(world: World, commands: readonly Command[], flood: Flo
     if (!once.first(key)) return silence
     const flow = flood.take(incoming, world.now())
     if (flow.kind === 'quiet') return silence
-    if (flow.kind === 'slow') world.log.warn({ who: flow.who, kind: incoming.conversation.kind }, 'messages come too fast and are left lying')
+    if (flow.kind === 'slow')
+      world.log.warn(
+        { who: flow.who, kind: incoming.conversation.kind },
+        'messages come too fast and are left lying',
+      )
     try {
-      if (flow.kind === 'slow') return { ...silence, answer: { text: textsIn(await languageFor(world, incoming)).access.slow(flow) } }
-      const { message, deliver } = await replyTo(parts, incoming, key, sentence === undefined ? undefined : { sentences: [sentence] })
+      if (flow.kind === 'slow')
+        return {
+          ...silence,
+          answer: { text: textsIn(await languageFor(world, incoming)).access.slow(flow) },
+        }
+      const { message, deliver } = await replyTo(
+        parts,
+        incoming,
+        key,
+        sentence === undefined ? undefined : { sentences: [sentence] },
+      )
       return { answer: message, deliver }
     } catch (error) {
       once.forget(key)
       // Nothing was written, so the person may simply say it again.
       if (error instanceof BusyError) {
-        world.log.warn({ error: error.cause instanceof Error ? error.cause.message : error.message }, 'the store was busy for too long')
+        world.log.warn(
+          { error: error.cause instanceof Error ? error.cause.message : error.message },
+          'the store was busy for too long',
+        )
         return { ...silence, answer: { text: textsIn('sv').talk.busy({}) } }
       }
       throw error

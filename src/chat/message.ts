@@ -21,7 +21,12 @@ import { cutAt } from '../text/cut.ts'
 /** What became of one sentence. */
 export type Outcome =
   | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
-  | { readonly kind: 'refused'; readonly source: string; readonly text: string; readonly code: RefusalCode }
+  | {
+      readonly kind: 'refused'
+      readonly source: string
+      readonly text: string
+      readonly code: RefusalCode
+    }
   | { readonly kind: 'asked'; readonly waiting: Waiting }
   | { readonly kind: 'unknown'; readonly source: string; readonly near: readonly Command[] }
 
@@ -43,19 +48,31 @@ export interface Said {
   readonly choices: Readonly<Record<string, string>>
 }
 
-export const saidIn = (verbs: Verbs, text: string): readonly Said[] => readLines(verbs, text).map((read) => ({ read, choices: {} }))
+export const saidIn = (verbs: Verbs, text: string): readonly Said[] =>
+  readLines(verbs, text).map((read) => ({ read, choices: {} }))
 
 /** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
-export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] => sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
+export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
+  sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
 
 /** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
-export async function carryOut(hearing: Hearing, said: readonly Said[]): Promise<readonly Outcome[]> {
+export async function carryOut(
+  hearing: Hearing,
+  said: readonly Said[],
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const { read, choices } of said) outcomes.push('unknown' in read ? unknown(hearing, read.unknown) : await one(hearing, read, choices))
+  for (const { read, choices } of said)
+    outcomes.push(
+      'unknown' in read ? unknown(hearing, read.unknown) : await one(hearing, read, choices),
+    )
   return outcomes
 }
 
-async function one(hearing: Hearing, read: Found, choices: Readonly<Record<string, string>>): Promise<Outcome> {
+async function one(
+  hearing: Hearing,
+  read: Found,
+  choices: Readonly<Record<string, string>>,
+): Promise<Outcome> {
   const { book, incoming } = hearing
   let found = read
   const group = await book.get<Group>('group')
@@ -65,20 +82,49 @@ async function one(hearing: Hearing, read: Found, choices: Readonly<Record<strin
   const told: string[] = []
   try {
     checkRight(found.command, hearing.sender, group)
-    if (read.sentence.source.length > LONGEST_SENTENCE) throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
+    if (read.sentence.source.length > LONGEST_SENTENCE)
+      throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
     found = asChosen(hearing, read, choices, group)
     const run = runFor(found.command, hearing.sender)
-    const turn = openTurn({ ...hearing, group, incoming, choices, onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery) })
+    const turn = openTurn({
+      ...hearing,
+      group,
+      incoming,
+      choices,
+      onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
+    })
     const reply = await run(turn, found.sentence)
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
-    if (holdsNumber(found.sentence.source)) throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
-    const forgotten = touched.map((doc) => ({ ...doc, changes: doc.changes.map(({ path }) => ({ path })) }))
-    return { kind: 'done', reply, act: { command: found.command.name, source: found.sentence.source, touched: reply.final ? forgotten : touched, told, undoes: reply.undoes, ...(reply.final ? { final: true } : {}) } }
+    if (holdsNumber(found.sentence.source))
+      throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
+    const forgotten = touched.map((doc) => ({
+      ...doc,
+      changes: doc.changes.map(({ path }) => ({ path })),
+    }))
+    return {
+      kind: 'done',
+      reply,
+      act: {
+        command: found.command.name,
+        source: found.sentence.source,
+        touched: reply.final ? forgotten : touched,
+        told,
+        undoes: reply.undoes,
+        ...(reply.final ? { final: true } : {}),
+      },
+    }
   } catch (error) {
     book.rollback(savepoint)
-    if (error instanceof Refusal) return { kind: 'refused', source: read.sentence.source, text: refusalText(textsIn(group.settings.language), error), code: error.code }
-    if (error instanceof Question) return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
+    if (error instanceof Refusal)
+      return {
+        kind: 'refused',
+        source: read.sentence.source,
+        text: refusalText(textsIn(group.settings.language), error),
+        code: error.code,
+      }
+    if (error instanceof Question)
+      return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
     throw error
   }
 }
@@ -91,16 +137,31 @@ const NUMBER = 'personal number'
 /** Before a sentence with a personal identity number in it is recorded, its sender says what to do with the number. */
 function aboutNumber({ access }: Texts, source: string): Question {
   const count = source.match(/\[personnummer /g)?.length ?? 1
-  return new Question(NUMBER, access.numberFound({ count }), (['leave', 'keep', 'drop'] as const).map((value) => ({ value, label: access.numberOptions[value] })))
+  return new Question(
+    NUMBER,
+    access.numberFound({ count }),
+    (['leave', 'keep', 'drop'] as const).map((value) => ({
+      value,
+      label: access.numberOptions[value],
+    })),
+  )
 }
 
 /** The sentence as its sender wants it, once they have said so. Refuses `numberForgotten`, `nothingRecorded`. */
-function asChosen({ numbers, incoming, now, verbs }: Hearing, read: Found, choices: Readonly<Record<string, string>>, group: Group): Found {
+function asChosen(
+  { numbers, incoming, now, verbs }: Hearing,
+  read: Found,
+  choices: Readonly<Record<string, string>>,
+  group: Group,
+): Found {
   const choice = choices[NUMBER]
   if (choice === undefined) return read
   const { source } = read.sentence
   if (choice === 'drop') throw new Refusal('nothingRecorded', {})
-  const wanted = choice === 'keep' ? numbers.restored(source, ownerOf(incoming), now) : readable(source, textsIn(group.settings.language).access.numberLeftOut)
+  const wanted =
+    choice === 'keep'
+      ? numbers.restored(source, ownerOf(incoming), now)
+      : readable(source, textsIn(group.settings.language).access.numberLeftOut)
   if (wanted === undefined) throw new Refusal('numberForgotten', {})
   return findVerb(verbs, wanted) ?? read
 }
@@ -111,10 +172,13 @@ export function checkRight(command: Command, sender: Person, group: Group): void
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
   const inCharge = leaders(group)
-  if (inCharge.length === 0 && command.name !== 'role') throw new Refusal('noSecretaryYet', { name: sender.name })
+  if (inCharge.length === 0 && command.name !== 'role')
+    throw new Refusal('noSecretaryYet', { name: sender.name })
   if (inCharge.length === 0) return
   const who = inCharge.map((person) => nameOf(group, person.id)).join(', ')
-  throw command.who === 'committee' ? new Refusal('leadOrCommitteeOnly', { who }) : new Refusal('leadOnly', { who })
+  throw command.who === 'committee'
+    ? new Refusal('leadOrCommitteeOnly', { who })
+    : new Refusal('leadOnly', { who })
 }
 
 /** A refusal in words. */
@@ -124,7 +188,11 @@ export function refusalText(t: Texts, refusal: Refusal): string {
 }
 
 function unknown(hearing: Hearing, source: string): Outcome {
-  return { kind: 'unknown', source, near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)) }
+  return {
+    kind: 'unknown',
+    source,
+    near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)),
+  }
 }
 
 /** Files given in one answer. */
@@ -138,19 +206,48 @@ export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Messa
   const single = outcomes.length === 1
   const parts = outcomes.map((outcome) => {
     switch (outcome.kind) {
-      case 'done': return outcome.reply.text
-      case 'refused': return single ? outcome.text : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
-      case 'asked': return t.talk.question({ text: outcome.waiting.text, options: outcome.waiting.options.map((option) => option.label) })
-      case 'unknown': return t.talk.unknown({ typed: firstLine(outcome.source), near: outcome.near.map((command) => command.usage[language]) })
+      case 'done':
+        return outcome.reply.text
+      case 'refused':
+        return single
+          ? outcome.text
+          : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
+      case 'asked':
+        return t.talk.question({
+          text: outcome.waiting.text,
+          options: outcome.waiting.options.map((option) => option.label),
+        })
+      case 'unknown':
+        return t.talk.unknown({
+          typed: firstLine(outcome.source),
+          near: outcome.near.map((command) => command.usage[language]),
+        })
     }
   })
   const last = outcomes.find((outcome) => outcome.kind === 'asked')
-  const documents = outcomes.flatMap((outcome) => (outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted' ? outcome.reply.file.documents : [])).slice(0, MOST_FILES)
-  const choices = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? (outcome.reply.choices ?? []) : []))
+  const documents = outcomes
+    .flatMap((outcome) =>
+      outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted'
+        ? outcome.reply.file.documents
+        : [],
+    )
+    .slice(0, MOST_FILES)
+  const choices = outcomes.flatMap((outcome) =>
+    outcome.kind === 'done' ? (outcome.reply.choices ?? []) : [],
+  )
   const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
     text: parts.join('\n\n'),
-    ...(last ? { choices: last.waiting.options.map((option, index) => ({ label: option.label, say: String(index + 1) })) } : choices.length > 0 ? { choices } : {}),
+    ...(last
+      ? {
+          choices: last.waiting.options.map((option, index) => ({
+            label: option.label,
+            say: String(index + 1),
+          })),
+        }
+      : choices.length > 0
+        ? { choices }
+        : {}),
     ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
     ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
   }

@@ -27,27 +27,49 @@ const LONGEST_LIST = 4000
  * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
  * outside, or one of the people with a similar name. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
  */
-export async function readOwners(turn: Turn, text: string, example = turn.t.followUp.ownersExample): Promise<OwnersRead> {
+export async function readOwners(
+  turn: Turn,
+  text: string,
+  example = turn.t.followUp.ownersExample,
+): Promise<OwnersRead> {
   const owners: Owner[] = []
   for (const typed of named(turn, text)) {
     const owner = await ownerOf(turn, typed)
     if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
   }
-  if (owners.length === 0 || owners.length > MOST_OWNERS) throw new Refusal('missingName', { example })
-  const bodies = owners.flatMap((owner) => (owner.kind === 'body' ? (turn.group.bodies[owner.body] ?? []) : []))
-  return { owners, withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name) }
+  if (owners.length === 0 || owners.length > MOST_OWNERS)
+    throw new Refusal('missingName', { example })
+  const bodies = owners.flatMap((owner) =>
+    owner.kind === 'body' ? (turn.group.bodies[owner.body] ?? []) : [],
+  )
+  return {
+    owners,
+    withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name),
+  }
 }
 
-const mark = /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
-const beforeMark = /\s(?:och|samt|and|&)\s(?=(?:enhet(?:en)?|unit|roll(?:en)?|role|funktion(?:en)?|function|extern[at]?|external|outside)[:\s])/iu
+const mark =
+  /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
+const beforeMark =
+  /\s(?:och|samt|and|&)\s(?=(?:enhet(?:en)?|unit|roll(?:en)?|role|funktion(?:en)?|function|extern[at]?|external|outside)[:\s])/iu
 const and = /\s+(?:och|samt|and|&)\s+/giu
 const contactOf = /\s*\((?:kontakt(?:person)?|contact)?:?\s*([^()]{2,100})\)\s*$/iu
 
 /** The list as typed, split so that a name which holds `och` stays whole. */
 function named(turn: Turn, text: string): readonly string[] {
-  if (text.length > LONGEST_LIST) throw new Refusal('tooLong', { length: text.length, limit: LONGEST_LIST })
-  return text.split(/[,;\n]/).flatMap((part) => part.replaceAll(/\s+/g, ' ').split(beforeMark))
-    .map((part) => part.trim().replace(/^(?:och|samt|and|&) /iu, '').replace(/\.$/, '').trim()).filter((part) => part !== '')
+  if (text.length > LONGEST_LIST)
+    throw new Refusal('tooLong', { length: text.length, limit: LONGEST_LIST })
+  return text
+    .split(/[,;\n]/)
+    .flatMap((part) => part.replaceAll(/\s+/g, ' ').split(beforeMark))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:och|samt|and|&) /iu, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
+    .filter((part) => part !== '')
     .flatMap((part) => (mark.test(part) ? marked(turn, part) : unmarked(turn, part)))
 }
 
@@ -63,7 +85,10 @@ function marked(turn: Turn, part: string): readonly string[] {
 
 /** Neighbours that nobody knows belong together: `Anna och Välfärd och folkhälsa` asks about one name, not about two. */
 function unmarked(turn: Turn, part: string): readonly string[] {
-  const known = [...[...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name), ...organisations(turn)]
+  const known = [
+    ...[...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name),
+    ...organisations(turn),
+  ]
   const found: { name: string; start: number; end: number; known: boolean }[] = []
   let at = 0
   for (const name of splitNames(part, known)) {
@@ -71,14 +96,20 @@ function unmarked(turn: Turn, part: string): readonly string[] {
     at = start + name.length
     const one = { name, start, end: at, known: isKnown(turn, name) }
     const before = found.at(-1)
-    if (before && !before.known && !one.known) found[found.length - 1] = { ...before, name: part.slice(before.start, one.end), end: one.end }
+    if (before && !before.known && !one.known)
+      found[found.length - 1] = { ...before, name: part.slice(before.start, one.end), end: one.end }
     else found.push(one)
   }
   return found.map(({ name }) => name)
 }
 
 function isKnown(turn: Turn, name: string): boolean {
-  if (roleWord(name) || bodyNamed(turn.group, name.replace(contactOf, '')) || organisationNamed(turn, name)) return true
+  if (
+    roleWord(name) ||
+    bodyNamed(turn.group, name.replace(contactOf, '')) ||
+    organisationNamed(turn, name)
+  )
+    return true
   try {
     return personNamed(turn, name) !== undefined
   } catch (error) {
@@ -88,9 +119,15 @@ function isKnown(turn: Turn, name: string): boolean {
 }
 
 async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
-  if (typed.length > LONGEST_NAME) throw new Refusal('tooLong', { length: typed.length, limit: LONGEST_NAME })
+  if (typed.length > LONGEST_NAME)
+    throw new Refusal('tooLong', { length: typed.length, limit: LONGEST_NAME })
   const groups = mark.exec(typed)?.groups
-  if (groups) return bodyOwner(turn, typed.replace(mark, ''), groups['unit'] ? 'unit' : groups['role'] ? 'role' : 'outside')
+  if (groups)
+    return bodyOwner(
+      turn,
+      typed.replace(mark, ''),
+      groups['unit'] ? 'unit' : groups['role'] ? 'role' : 'outside',
+    )
   const known = bodyNamed(turn.group, typed.replace(contactOf, ''))
   if (known) return bodyOwner(turn, typed, known.body.kind)
   const organisation = organisationNamed(turn, typed)
@@ -101,7 +138,9 @@ async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
 }
 
 /** Where people of the group come from: these can own an action too, through a contact person. */
-const organisations = (turn: Turn): readonly string[] => [...new Set(present(turn.group).flatMap(({ organisation }) => organisation ?? []))]
+const organisations = (turn: Turn): readonly string[] => [
+  ...new Set(present(turn.group).flatMap(({ organisation }) => organisation ?? [])),
+]
 
 const organisationNamed = (turn: Turn, typed: string): string | undefined => {
   const wanted = typed.replace(contactOf, '').trim().toLocaleLowerCase('sv')
@@ -116,17 +155,28 @@ function leading(turn: Turn, typed: string) {
 }
 
 const roleWord = (typed: string) =>
-  /^(?:the )?(?:sekreterare|sekreteraren|secretary)$/i.test(typed) ? 'secretary' as const : /^(?:the )?(?:ordförande|ordföranden|chair)$/i.test(typed) ? 'chair' as const : undefined
+  /^(?:the )?(?:sekreterare|sekreteraren|secretary)$/i.test(typed)
+    ? ('secretary' as const)
+    : /^(?:the )?(?:ordförande|ordföranden|chair)$/i.test(typed)
+      ? ('chair' as const)
+      : undefined
 
 /** What an unmarked, unknown name is; the answer is remembered with the sentence, so it is asked once. */
 async function asked(turn: Turn, typed: string): Promise<Owner> {
   const about = `owner:${typed.toLowerCase()}`
   const chosen = turn.choices[about]
-  if (chosen === 'unit' || chosen === 'role' || chosen === 'outside') return bodyOwner(turn, typed, chosen)
+  if (chosen === 'unit' || chosen === 'role' || chosen === 'outside')
+    return bodyOwner(turn, typed, chosen)
   if (chosen !== undefined && turn.group.people[chosen]) return { kind: 'person', person: chosen }
   const { ownerKinds, whatIsOwner } = turn.t.followUp
-  const near = nearPeople(typed, present(turn.group)).map((id) => ({ label: turn.group.people[id]?.name ?? id, value: id }))
-  const kinds = (['unit', 'role', 'outside'] as const).map((kind) => ({ label: ownerKinds[kind], value: kind }))
+  const near = nearPeople(typed, present(turn.group)).map((id) => ({
+    label: turn.group.people[id]?.name ?? id,
+    value: id,
+  }))
+  const kinds = (['unit', 'role', 'outside'] as const).map((kind) => ({
+    label: ownerKinds[kind],
+    value: kind,
+  }))
   throw new Question(about, whatIsOwner({ name: typed }), [...near, ...kinds])
 }
 
@@ -136,12 +186,20 @@ async function bodyOwner(turn: Turn, typed: string, kind: Body['kind']): Promise
   const name = person ? typed.replace(contactOf, '') : typed
   const known = bodyNamed(turn.group, name)
   if (known) {
-    if (person && known.body.contact !== person.id) await turn.saveGroup({ ...turn.group, bodies: { ...turn.group.bodies, [known.id]: { ...known.body, contact: person.id } } })
+    if (person && known.body.contact !== person.id)
+      await turn.saveGroup({
+        ...turn.group,
+        bodies: { ...turn.group.bodies, [known.id]: { ...known.body, contact: person.id } },
+      })
     return { kind: 'body', body: known.id }
   }
   const { number, group } = nextNumber(turn.group, 'body')
   const id = `b${number}`
-  const body: Body = { name: name.trim().replaceAll(/\s+/g, ' '), kind, ...(person ? { contact: person.id } : {}) }
+  const body: Body = {
+    name: name.trim().replaceAll(/\s+/g, ' '),
+    kind,
+    ...(person ? { contact: person.id } : {}),
+  }
   await turn.saveGroup({ ...group, bodies: { ...group.bodies, [id]: body } })
   return { kind: 'body', body: id }
 }

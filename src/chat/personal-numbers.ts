@@ -9,7 +9,10 @@ import type { Incoming } from '../world.ts'
  * that wait for an answer.
  */
 export class PersonalNumbers {
-  readonly #held = new Map<string, { readonly owner: string; readonly number: string; readonly untilMs: number }>()
+  readonly #held = new Map<
+    string,
+    { readonly owner: string; readonly number: string; readonly untilMs: number }
+  >()
   readonly #newId: () => string
   readonly #limit: number
 
@@ -21,7 +24,11 @@ export class PersonalNumbers {
   /** The text with a stand-in for each number in it. */
   taken(text: string, owner: string, now: Date): string {
     // Nobody makes a stand-in of their own.
-    return text.replaceAll(standIn, shown).replaceAll(candidate, (typed) => (isNumber(typed) ? this.#hold(typed, owner, now.getTime()) : typed))
+    return text
+      .replaceAll(standIn, shown)
+      .replaceAll(candidate, (typed) =>
+        isNumber(typed) ? this.#hold(typed, owner, now.getTime()) : typed,
+      )
   }
 
   /** The text with its owner's numbers back in place; `undefined` when one of them is not remembered any more. */
@@ -60,7 +67,8 @@ const standIn = new RegExp(String.raw`\[personnummer ([0-9a-z]{${ID_LENGTH}})\]`
 const shown = '[personnummer]'
 
 /** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, `198112189876`, with any dash and any blanks around it. Not a day with times after it. */
-const candidate = /(?<!\d)(?:\d{4}([-–‐‑−./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/g
+const candidate =
+  /(?<!\d)(?:\d{4}([-–‐‑−./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/g
 
 function isNumber(typed: string): boolean {
   const bare = typed.replaceAll(/[-–‐‑−—./ ]/g, '')
@@ -68,13 +76,18 @@ function isNumber(typed: string): boolean {
 }
 
 /** Whose memory it is. */
-export const ownerOf = ({ conversation, sender }: Pick<Incoming, 'conversation' | 'sender'>): string => `${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`
+export const ownerOf = ({
+  conversation,
+  sender,
+}: Pick<Incoming, 'conversation' | 'sender'>): string =>
+  `${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`
 
 /** Whether a text holds a stand-in. */
 export const holdsNumber = (text: string): boolean => text.search(standIn) >= 0
 
 /** A message in which nothing but "[personnummer]" stands for a number. */
-export const withoutStandIns = (message: Message): Message => (mayHold(message) ? (JSON.parse(readable(JSON.stringify(message))) as Message) : message)
+export const withoutStandIns = (message: Message): Message =>
+  mayHold(message) ? (JSON.parse(readable(JSON.stringify(message))) as Message) : message
 
 /** Cards that were looked at: the same one may stand beside many answers. */
 const without = new WeakSet()

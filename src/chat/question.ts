@@ -22,12 +22,29 @@ const HALF_AN_HOUR = 30 * 60
 
 export const waitingId = (person: PersonId): string => `ask-${person}`
 
-export const waitingDoc = (pk: string, person: PersonId, waiting: readonly Waiting[]): WaitingDoc => ({
-  id: waitingId(person), pk, type: 'question', schema: 1, ttl: HALF_AN_HOUR, waiting,
+export const waitingDoc = (
+  pk: string,
+  person: PersonId,
+  waiting: readonly Waiting[],
+): WaitingDoc => ({
+  id: waitingId(person),
+  pk,
+  type: 'question',
+  schema: 1,
+  ttl: HALF_AN_HOUR,
+  waiting,
 })
 
-export const waitingFor = (question: Question, source: string, choices: Readonly<Record<string, string>>): Waiting => ({
-  source, about: question.about, text: question.text, options: question.options, choices,
+export const waitingFor = (
+  question: Question,
+  source: string,
+  choices: Readonly<Record<string, string>>,
+): Waiting => ({
+  source,
+  about: question.about,
+  text: question.text,
+  options: question.options,
+  choices,
 })
 
 /** The value that an answer picks: the number of an option, or its label. */

@@ -31,32 +31,57 @@ export interface Replied {
 }
 
 /** Takes up what was said, typed or pressed: finds its group, carries it out there, and gives the answer. */
-export async function replyTo(bot: BotParts, raw: Incoming, key: string, pressed?: Pressed): Promise<Replied> {
+export async function replyTo(
+  bot: BotParts,
+  raw: Incoming,
+  key: string,
+  pressed?: Pressed,
+): Promise<Replied> {
   const { world, numbers } = bot
   const incoming = atTheDoor(raw, numbers, world.now())
   const { store, read, found } = looking(world.store, incoming)
   const place = await whichGroup({ ...world, store }, incoming, pressed?.group)
-  if ('message' in place) return { message: withoutStandIns(place.message), recorded: false, deliver: () => Promise.resolve() }
+  if ('message' in place)
+    return {
+      message: withoutStandIns(place.message),
+      recorded: false,
+      deliver: () => Promise.resolve(),
+    }
   found(place.pk)
   const said = place.incoming
   // What waited for the group to be named is said instead of its name, as it was typed.
-  const sentences = said.text === incoming.text ? pressed?.sentences.map((sentence) => cleaned(sentence, raw, numbers, world.now())) : undefined
-  const inGroup = (asked: boolean): Promise<Answered> => answerIn(bot, place.pk, said, key, asked, sentences, asked ? undefined : read.get(place.pk))
+  const sentences =
+    said.text === incoming.text
+      ? pressed?.sentences.map((sentence) => cleaned(sentence, raw, numbers, world.now()))
+      : undefined
+  const inGroup = (asked: boolean): Promise<Answered> =>
+    answerIn(bot, place.pk, said, key, asked, sentences, asked ? undefined : read.get(place.pk))
   const { message, queued, recorded } = await inGroup(false).catch(async (error: unknown) => {
     if (!(error instanceof Stranger)) throw error
-    return (await askedTeams(world, place.pk, said)) ? inGroup(true).catch(stillStranger) : stillStranger(error)
+    return (await askedTeams(world, place.pk, said))
+      ? inGroup(true).catch(stillStranger)
+      : stillStranger(error)
   })
   const whole = await withFile(world, place.pk, said, message, pressed !== undefined)
-  return { message: place.label === undefined ? whole : withLabel(whole, place.label), pk: place.pk, recorded, deliver: () => deliver(world, place.pk, queued) }
+  return {
+    message: place.label === undefined ? whole : withLabel(whole, place.label),
+    pk: place.pk,
+    recorded,
+    deliver: () => deliver(world, place.pk, queued),
+  }
 }
 
-const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now: Date): string => numbers.taken(cleanText(text).trim(), ownerOf(incoming), now)
+const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now: Date): string =>
+  numbers.taken(cleanText(text).trim(), ownerOf(incoming), now)
 
 /** What was said, as the product looks at it: without characters that no text needs, and without personal identity numbers. */
 function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Incoming {
   return {
     // Nothing but such characters: somebody looks in, and is greeted.
-    ...incoming, text: cleaned(incoming.text, incoming, numbers, now) || 'hej', sender: cleanAccount(incoming.sender), mentioned: incoming.mentioned.map(cleanAccount),
+    ...incoming,
+    text: cleaned(incoming.text, incoming, numbers, now) || 'hej',
+    sender: cleanAccount(incoming.sender),
+    mentioned: incoming.mentioned.map(cleanAccount),
     ...(incoming.groupName === undefined ? {} : { groupName: cleanName(incoming.groupName) }),
   }
 }
@@ -69,7 +94,10 @@ export async function askedTeams(world: World, pk: string, said: Incoming): Prom
   }
   const group = (await world.store.get<Group>(pk, 'group'))?.doc
   if (!group || group.removedAt) return false
-  await meet(world, pk, { conversation: group.home, ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }) })
+  await meet(world, pk, {
+    conversation: group.home,
+    ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
+  })
   return true
 }
 

@@ -28,7 +28,14 @@ export interface Turn {
   readonly group: Group
   saveGroup(group: Group): Promise<void>
   /** Queues a post to others, in the same commit as what it tells. Gives the delivery's id. */
-  queue(values: { to: Addressee; purpose: Purpose; message: Message; meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string }): string
+  queue(values: {
+    to: Addressee
+    purpose: Purpose
+    message: Message
+    meetingId?: MeetingId
+    actions?: readonly ActionId[]
+    updates?: string
+  }): string
   newId(): string
   /** Every sentence the bot understands, in the order of the help. */
   readonly commands: readonly Command[]
@@ -54,7 +61,15 @@ export function openTurn(values: TurnValues): Turn {
   const { language, zone } = values.group.settings
   // No getter here: V8 makes a hidden class for each one, and keeps all that it sees until the next full collection.
   const turn: { -readonly [K in keyof Turn]: Turn[K] } = {
-    now, today: dayOf(now, zone), language, t: textsIn(language), sender: values.sender, incoming: values.incoming, book, choices: values.choices, group: values.group,
+    now,
+    today: dayOf(now, zone),
+    language,
+    t: textsIn(language),
+    sender: values.sender,
+    incoming: values.incoming,
+    book,
+    choices: values.choices,
+    group: values.group,
     async saveGroup(next) {
       if (movesReminders(turn.group, next)) book.overwrite(replanDoc(next.pk, now))
       turn.group = next

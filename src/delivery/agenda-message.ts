@@ -14,15 +14,22 @@ export function agendaMessage(meeting: Meeting, group: Group): Message {
   const told = agendaTold(group, meeting)
   const named = { show: 'agenda', about: { meeting: meeting.id } }
   const { card } = agendaCard(told, false, named.about, t)
-  return { text: t.agenda.agendaPost({ agenda: told }), card: marked({ ...card, ...refreshing(named, leaders(group)) }, { card: named, base: true }) }
+  return {
+    text: t.agenda.agendaPost({ agenda: told }),
+    card: marked({ ...card, ...refreshing(named, leaders(group)) }, { card: named, base: true }),
+  }
 }
 
 /**
  * Whether the posted agenda tells something else now: it was sent out anew or adopted, an addition came or went. What the secretary has changed and
  * not sent out is not told yet.
  */
-export const isToldAnew = (before: Meeting, after: Meeting): boolean => before !== after && sentOf(before) !== sentOf(after)
+export const isToldAnew = (before: Meeting, after: Meeting): boolean =>
+  before !== after && sentOf(before) !== sentOf(after)
 
-const sentOf = (meeting: Meeting): string => JSON.stringify([
-  meeting.adoptedAt, numbered(meeting).map(({ item }) => [item.sentAs, item.origin === 'addition' && item.title]), waitingAdditions(meeting).map(({ title }) => title),
-])
+const sentOf = (meeting: Meeting): string =>
+  JSON.stringify([
+    meeting.adoptedAt,
+    numbered(meeting).map(({ item }) => [item.sentAs, item.origin === 'addition' && item.title]),
+    waitingAdditions(meeting).map(({ title }) => title),
+  ])

@@ -11,13 +11,28 @@ import { pageLink } from './calendar-link.ts'
 import { answerChoices } from './post-message.ts'
 
 /** The announcement as it stands now, with the answers so far. `page` opens its calendar file. */
-export function announcementMessage(meeting: Meeting, group: Group, page: string, { publicUrl, now }: { readonly publicUrl: string; readonly now: Date }): Message {
+export function announcementMessage(
+  meeting: Meeting,
+  group: Group,
+  page: string,
+  { publicUrl, now }: { readonly publicUrl: string; readonly now: Date },
+): Message {
   const texts = textsIn(group.settings.language)
   const cancelled = meeting.status === 'cancelled' ? meeting.reason : undefined
   const told = {
-    meeting, cancelled, calendarLink: pageLink(publicUrl, group.pk, page), counts: countsOf(meeting, group),
-    proposals: takesProposals(headerOf(meeting), dayOf(now, group.settings.zone)) ? 'open' as const : 'closed' as const,
+    meeting,
+    cancelled,
+    calendarLink: pageLink(publicUrl, group.pk, page),
+    counts: countsOf(meeting, group),
+    proposals: takesProposals(headerOf(meeting), dayOf(now, group.settings.zone))
+      ? ('open' as const)
+      : ('closed' as const),
   }
   const card = marked(announcementCard(told, standInChoices(group), texts), { base: true })
-  return { text: texts.meetings.announcement(told), card, whole: true, ...(cancelled === undefined ? { choices: answerChoices(meeting, texts) } : {}) }
+  return {
+    text: texts.meetings.announcement(told),
+    card,
+    whole: true,
+    ...(cancelled === undefined ? { choices: answerChoices(meeting, texts) } : {}),
+  }
 }

@@ -21,12 +21,24 @@ const LONG_OVERDUE = 14
  * What a post about somebody's actions says once they were answered, or changed otherwise: what is settled stands there as that, with nothing left to
  * press, and what is still theirs to answer as before. With nothing settled it is the post as it was.
  */
-export function answeredMessage(group: Group, post: Pick<Delivery, 'message' | 'queuedAt'>, person: PersonId, actions: readonly Action[], now: Date): Message {
-  const settled = actions.flatMap((action) => settledLine(group, action, person, post.queuedAt, now) ?? [])
+export function answeredMessage(
+  group: Group,
+  post: Pick<Delivery, 'message' | 'queuedAt'>,
+  person: PersonId,
+  actions: readonly Action[],
+  now: Date,
+): Message {
+  const settled = actions.flatMap(
+    (action) => settledLine(group, action, person, post.queuedAt, now) ?? [],
+  )
   if (settled.length === 0) return post.message
   const words = settled.join('\n')
   const open = actions.flatMap((action): Reminded[] => {
-    const why = action.status === 'open' && settledLine(group, action, person, post.queuedAt, now) === undefined ? whyAsked(group, action, person, now) : undefined
+    const why =
+      action.status === 'open' &&
+      settledLine(group, action, person, post.queuedAt, now) === undefined
+        ? whyAsked(group, action, person, now)
+        : undefined
     return action.status === 'open' && why ? [{ action, why }] : []
   })
   if (open.length === 0) return { text: words, card: answerCard(words) }
@@ -35,20 +47,40 @@ export function answeredMessage(group: Group, post: Pick<Delivery, 'message' | '
 }
 
 /** Why somebody is asked about an open action, if they still are: it is theirs, or the secretary's because nobody answers for it or it is long overdue. */
-function whyAsked(group: Group, action: Action, person: PersonId, now: Date): Reminded['why'] | undefined {
-  const owners = answerable(group, action.owners).filter((id) => action.disowned?.[id] === undefined)
+function whyAsked(
+  group: Group,
+  action: Action,
+  person: PersonId,
+  now: Date,
+): Reminded['why'] | undefined {
+  const owners = answerable(group, action.owners).filter(
+    (id) => action.disowned?.[id] === undefined,
+  )
   if (owners.includes(person)) return 'own'
   if (!secretaries(group).includes(person)) return undefined
   if (owners.length === 0) return 'stray'
-  return daysLate(action, meetingDaysOf(group), dayOf(now, group.settings.zone)) >= LONG_OVERDUE ? 'late' : undefined
+  return daysLate(action, meetingDaysOf(group), dayOf(now, group.settings.zone)) >= LONG_OVERDUE
+    ? 'late'
+    : undefined
 }
 
 /** What became of an action since the post; `undefined` while it still waits for an answer. */
-function settledLine(group: Group, action: Action, person: PersonId, since: string, now: Date): string | undefined {
+function settledLine(
+  group: Group,
+  action: Action,
+  person: PersonId,
+  since: string,
+  now: Date,
+): string | undefined {
   const { language } = group.settings
   const { answered } = textsIn(language).reminders
   const told = { id: action.id, text: cut(action.text, SHORT) }
   if (action.status === 'done') return answered.done(told)
   if (!whyAsked(group, action, person, now)) return answered.notYours(told)
-  return action.changedAt > since ? answered.noted({ ...told, due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '' }) : undefined
+  return action.changedAt > since
+    ? answered.noted({
+        ...told,
+        due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '',
+      })
+    : undefined
 }

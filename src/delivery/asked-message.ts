@@ -7,14 +7,24 @@ import { textsIn } from '../text/texts.ts'
 import type { Delivery } from './delivery.ts'
 
 /** What the question to somebody who had not answered the announcement says, once they have; else it is the question as it was. */
-export function askedMessage(group: Group, post: Pick<Delivery, 'message'>, person: PersonId, meeting: Meeting): Message {
+export function askedMessage(
+  group: Group,
+  post: Pick<Delivery, 'message'>,
+  person: PersonId,
+  meeting: Meeting,
+): Message {
   const answer = meeting.answers[person]
   if (!answer) return post.message
   const { answered } = textsIn(group.settings.language).taps
-  const text = answer.kind === 'substitute' ? answered.substitute({ name: answer.name, on: meeting.on }) : answered[answer.kind]({ on: meeting.on })
+  const text =
+    answer.kind === 'substitute'
+      ? answered.substitute({ name: answer.name, on: meeting.on })
+      : answered[answer.kind]({ on: meeting.on })
   return { text, card: answerCard(text) }
 }
 
 /** Those whose answer is another one now. */
 export const answeredAnew = (before: Meeting, after: Meeting): readonly PersonId[] =>
-  Object.keys(after.posts.asked ?? {}).filter((person) => before.answers[person]?.kind !== after.answers[person]?.kind)
+  Object.keys(after.posts.asked ?? {}).filter(
+    (person) => before.answers[person]?.kind !== after.answers[person]?.kind,
+  )

@@ -23,7 +23,11 @@ export interface OutOfReach {
 /** How sending went. */
 export type Attempt =
   | {
-      readonly kind: 'delivered'; readonly conversationId: string; readonly activityId?: string | undefined; readonly inGroup?: true; readonly outOfReach?: OutOfReach
+      readonly kind: 'delivered'
+      readonly conversationId: string
+      readonly activityId?: string | undefined
+      readonly inGroup?: true
+      readonly outOfReach?: OutOfReach
       /** What is worth remembering of it, for when the ledger knows: until then nothing else is written. */
       readonly afterwards?: () => Promise<void>
     }
@@ -38,8 +42,11 @@ type Post = Pick<Delivery, 'pk' | 'to' | 'purpose' | 'message' | 'updates' | 'ac
 export async function attempt(world: World, group: Group, post: Post): Promise<Attempt> {
   if (group.removedAt) return { kind: 'failed', reason: 'removed' }
   try {
-    if (post.to.kind === 'person' && post.updates !== undefined) return await inPlace(world, group, post, post.updates)
-    return post.to.kind === 'group' ? await toGroup(world, group, post) : await toPerson(world, group, post, post.to.person)
+    if (post.to.kind === 'person' && post.updates !== undefined)
+      return await inPlace(world, group, post, post.updates)
+    return post.to.kind === 'group'
+      ? await toGroup(world, group, post)
+      : await toPerson(world, group, post, post.to.person)
   } catch (error) {
     return resultOf(world, error)
   }
@@ -47,13 +54,17 @@ export async function attempt(world: World, group: Group, post: Post): Promise<A
 
 function resultOf(world: World, error: unknown): Attempt {
   // The store is only asked before anything is posted.
-  if (error instanceof BusyError) return { kind: 'later', reason: 'store', retryAfterMs: error.retryAfterMs }
+  if (error instanceof BusyError)
+    return { kind: 'later', reason: 'store', retryAfterMs: error.retryAfterMs }
   if (!(error instanceof DeliveryError)) {
     world.log.error({ error: String(error) }, 'sending failed in an unexpected way')
     return { kind: 'unknown', reason: 'fault' }
   }
-  if (error.outcome === 'later') return { kind: 'later', reason: error.reason, retryAfterMs: error.retryAfterMs }
-  return error.outcome === 'unknown' ? { kind: 'unknown', reason: error.reason } : { kind: 'failed', reason: error.reason }
+  if (error.outcome === 'later')
+    return { kind: 'later', reason: error.reason, retryAfterMs: error.retryAfterMs }
+  return error.outcome === 'unknown'
+    ? { kind: 'unknown', reason: error.reason }
+    : { kind: 'failed', reason: error.reason }
 }
 
 async function toGroup(world: World, group: Group, post: Post): Promise<Attempt> {
@@ -61,14 +72,21 @@ async function toGroup(world: World, group: Group, post: Post): Promise<Attempt>
     return await send(world, group.home, post, post.message)
   } catch (error) {
     const result = resultOf(world, error)
-    const lost = error instanceof DeliveryError && (error.outcome === 'blocked' || error.outcome === 'gone')
+    const lost =
+      error instanceof DeliveryError && (error.outcome === 'blocked' || error.outcome === 'gone')
     // An archived team takes nothing, and is often taken back.
-    if (lost && group.archivedAt) return { kind: 'later', reason: 'archived', retryAfterMs: ARCHIVED_MS }
+    if (lost && group.archivedAt)
+      return { kind: 'later', reason: 'archived', retryAfterMs: ARCHIVED_MS }
     if (lost && error.outcome === 'gone') {
       const elsewhere = await toGeneral(world, group, post)
       if (elsewhere) return elsewhere
     }
-    return lost && result.kind === 'failed' ? { ...result, outOfReach: { who: 'group', reason: error.reason, since: world.now().toISOString() } } : result
+    return lost && result.kind === 'failed'
+      ? {
+          ...result,
+          outOfReach: { who: 'group', reason: error.reason, since: world.now().toISOString() },
+        }
+      : result
   }
 }
 
@@ -95,22 +113,49 @@ async function toPerson(world: World, group: Group, post: Post, id: PersonId): P
   const person = group.people[id]
   if (!person || person.leftAt) return { kind: 'failed', reason: 'left' }
   const identity = person.aadId ?? person.teamsId
-  if (identity === undefined) return instead(world, group, post, person, { who: id, reason: 'noAccount', since: '' })
-  const pk = userPartition(group.tenantId, identityOf({ teamsId: person.teamsId ?? '', ...(person.aadId === undefined ? {} : { aadId: person.aadId }) }))
+  if (identity === undefined)
+    return instead(world, group, post, person, { who: id, reason: 'noAccount', since: '' })
+  const pk = userPartition(
+    group.tenantId,
+    identityOf({
+      teamsId: person.teamsId ?? '',
+      ...(person.aadId === undefined ? {} : { aadId: person.aadId }),
+    }),
+  )
   const { user, groups } = await readUser(world.store, pk)
-  if (user?.unreachable) return instead(world, group, post, person, { who: id, reason: user.unreachable.reason, since: user.unreachable.at })
+  if (user?.unreachable)
+    return instead(world, group, post, person, {
+      who: id,
+      reason: user.unreachable.reason,
+      since: user.unreachable.at,
+    })
   const several = groups.length > 1
   const message = several ? labelled(group, post.message) : post.message
   try {
     const sent = await toChat(world, group, post, message, { person, pk, user })
     const { actions } = post
     if (!several || !actions) return sent
-    return { ...sent, afterwards: () => remember(world, pk, (known) => ({ ...known, reminded: { ...known.reminded, [group.pk]: { at: world.now().toISOString(), actions } } })) }
+    return {
+      ...sent,
+      afterwards: () =>
+        remember(world, pk, (known) => ({
+          ...known,
+          reminded: { ...known.reminded, [group.pk]: { at: world.now().toISOString(), actions } },
+        })),
+    }
   } catch (error) {
-    if (!(error instanceof DeliveryError) || (error.outcome !== 'blocked' && error.outcome !== 'gone')) throw error
+    if (
+      !(error instanceof DeliveryError) ||
+      (error.outcome !== 'blocked' && error.outcome !== 'gone')
+    )
+      throw error
     const since = world.now().toISOString()
     const { reason } = error
-    await remember(world, pk, (known) => ({ ...known, unreachable: { at: since, reason }, ...(error.outcome === 'gone' ? { conversation: undefined } : {}) }))
+    await remember(world, pk, (known) => ({
+      ...known,
+      unreachable: { at: since, reason },
+      ...(error.outcome === 'gone' ? { conversation: undefined } : {}),
+    }))
     return instead(world, group, post, person, { who: id, reason, since })
   }
 }
@@ -121,7 +166,13 @@ interface Known {
   readonly user: User | undefined
 }
 
-async function toChat(world: World, group: Group, post: Post, message: Message, { person, pk, user }: Known): Promise<Sent> {
+async function toChat(
+  world: World,
+  group: Group,
+  post: Post,
+  message: Message,
+  { person, pk, user }: Known,
+): Promise<Sent> {
   const open = async (): Promise<Conversation> => {
     const conversation = await opened(world, group, person)
     await remember(world, pk, (known) => ({ ...known, conversation }))
@@ -138,24 +189,41 @@ async function toChat(world: World, group: Group, post: Post, message: Message, 
 }
 
 /** Opening posts nothing, so an unclear answer only means: again. What cannot be opened now is out of reach. */
-async function opened(world: World, group: Group, { teamsId, aadId }: Person): Promise<Conversation> {
+async function opened(
+  world: World,
+  group: Group,
+  { teamsId, aadId }: Person,
+): Promise<Conversation> {
   try {
-    return await world.messenger.openPersonal(group.home, { teamsId: teamsId ?? '', ...(aadId === undefined ? {} : { aadId }) })
+    return await world.messenger.openPersonal(group.home, {
+      teamsId: teamsId ?? '',
+      ...(aadId === undefined ? {} : { aadId }),
+    })
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error
-    if (error.outcome === 'unknown') throw new DeliveryError('later', error.reason, error.retryAfterMs, error)
-    throw error.outcome === 'refused' ? new DeliveryError('blocked', error.reason, undefined, error) : error
+    if (error.outcome === 'unknown')
+      throw new DeliveryError('later', error.reason, error.retryAfterMs, error)
+    throw error.outcome === 'refused'
+      ? new DeliveryError('blocked', error.reason, undefined, error)
+      : error
   }
 }
 
 /** What cannot be told in private is told in the group, by name. That somebody is out of reach is told to the secretary alone. */
-async function instead(world: World, group: Group, post: Post, person: Person, outOfReach: OutOfReach): Promise<Attempt> {
+async function instead(
+  world: World,
+  group: Group,
+  post: Post,
+  person: Person,
+  outOfReach: OutOfReach,
+): Promise<Attempt> {
   if (post.purpose === 'unreachable') return { kind: 'failed', reason: outOfReach.reason }
   const id = person.teamsId ?? person.aadId
   const { text, choices } = post.message
   const message: Message = {
     text: textsIn(group.settings.language).reminders.inGroup({ name: person.name, text }),
-    ...(choices ? { choices } : {}), ...(id === undefined ? {} : { mentions: [{ name: person.name, id }] }),
+    ...(choices ? { choices } : {}),
+    ...(id === undefined ? {} : { mentions: [{ name: person.name, id }] }),
   }
   try {
     const sent = await send(world, group.home, { ...post, updates: undefined }, message)
@@ -168,24 +236,61 @@ async function instead(world: World, group: Group, post: Post, person: Person, o
 
 /** Posts, or replaces the post that this one is about where that one stands; a post that is gone is made anew. */
 async function send(world: World, to: Conversation, post: Post, message: Message): Promise<Sent> {
-  const earlier = post.updates === undefined ? undefined : (await world.store.get<Delivery>(post.pk, post.updates))?.doc
-  if (earlier?.status === 'pending') throw new DeliveryError('later', 'the earlier post is not sent yet')
+  const earlier =
+    post.updates === undefined
+      ? undefined
+      : (await world.store.get<Delivery>(post.pk, post.updates))?.doc
+  if (earlier?.status === 'pending')
+    throw new DeliveryError('later', 'the earlier post is not sent yet')
   if (earlier?.status === 'delivered' && earlier.activityId !== undefined) {
     try {
-      await world.messenger.update({ ...to, id: earlier.conversationId }, earlier.activityId, message)
-      return { kind: 'delivered', conversationId: earlier.conversationId, activityId: earlier.activityId }
+      await world.messenger.update(
+        { ...to, id: earlier.conversationId },
+        earlier.activityId,
+        message,
+      )
+      return {
+        kind: 'delivered',
+        conversationId: earlier.conversationId,
+        activityId: earlier.activityId,
+      }
     } catch (error) {
       if (!(error instanceof DeliveryError) || error.outcome !== 'gone') throw error
     }
   }
   const { activityId } = await world.messenger.send(to, message)
-  return { kind: 'delivered', conversationId: to.id, ...(activityId === undefined ? {} : { activityId }) }
+  return {
+    kind: 'delivered',
+    conversationId: to.id,
+    ...(activityId === undefined ? {} : { activityId }),
+  }
 }
 
 /** What is remembered spares a call next time. A post that stands must not be sent again because this failed. */
-async function remember(world: World, pk: string, change: (known: Pick<User, 'conversation' | 'current' | 'waiting' | 'reminded'>) => Parameters<typeof userDoc>[1]): Promise<void> {
+async function remember(
+  world: World,
+  pk: string,
+  change: (
+    known: Pick<User, 'conversation' | 'current' | 'waiting' | 'reminded'>,
+  ) => Parameters<typeof userDoc>[1],
+): Promise<void> {
   await update(world.store, pk, async (book) => {
     const user = await book.get<User>('user')
-    await book.put(userDoc(pk, change({ conversation: user?.conversation, current: user?.current, waiting: user?.waiting, reminded: user?.reminded })))
-  }).catch((error: unknown) => world.log.warn({ error: String(error) }, 'what was learned about a personal chat could not be kept'))
+    await book.put(
+      userDoc(
+        pk,
+        change({
+          conversation: user?.conversation,
+          current: user?.current,
+          waiting: user?.waiting,
+          reminded: user?.reminded,
+        }),
+      ),
+    )
+  }).catch((error: unknown) =>
+    world.log.warn(
+      { error: String(error) },
+      'what was learned about a personal chat could not be kept',
+    ),
+  )
 }

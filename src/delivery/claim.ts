@@ -11,13 +11,23 @@ import { nextChange } from './updating.ts'
 export const LEASE_MS = 5 * 60_000
 
 /** What the bot says of its own accord, and so never in quiet hours. */
-const ownAccord: ReadonlySet<Purpose> = new Set(['lastDay', 'dayBefore', 'answerMissing', 'actionReminder', 'actionOverdue', 'unreachable'])
+const ownAccord: ReadonlySet<Purpose> = new Set([
+  'lastDay',
+  'dayBefore',
+  'answerMissing',
+  'actionReminder',
+  'actionOverdue',
+  'unreachable',
+])
 
 /** The post with a claim on it: nobody else sends it before the lease is over. */
 export function claimed(delivery: Pending, now: Date): Pending {
   const lost = delivery.claimedAt !== undefined || delivery.unclear
   return {
-    ...delivery, attempts: delivery.attempts + 1, claimedAt: now.toISOString(), ...(lost ? { unclear: true } : {}),
+    ...delivery,
+    attempts: delivery.attempts + 1,
+    claimedAt: now.toISOString(),
+    ...(lost ? { unclear: true } : {}),
     keys: { ...delivery.keys, wake: wakeKey(new Date(now.getTime() + LEASE_MS), delivery.id) },
   }
 }
@@ -26,18 +36,29 @@ export function claimed(delivery: Pending, now: Date): Pending {
  * Claims, in one commit, those of the posts that are due and that nobody else has; gives the claimed ones. What may not be said now is
  * put off to the end of the quiet hours.
  */
-export async function claim(world: World, settings: Settings, pk: string, ids: readonly string[]): Promise<readonly Pending[]> {
+export async function claim(
+  world: World,
+  settings: Settings,
+  pk: string,
+  ids: readonly string[],
+): Promise<readonly Pending[]> {
   const now = world.now()
   return update(world.store, pk, async (book) => {
     await Promise.all(ids.map((id) => book.get<Delivery>(id)))
     const mine: Pending[] = []
     for (const id of ids) {
       const wanted = await book.get<Delivery>(id)
-      const isChange = wanted?.status === 'pending' && wanted.updates !== undefined && isDue(wanted, now)
-      const delivery = isChange ? await nextChange(book, wanted.updates ?? '', (other) => isClaimed(other, now)) : wanted
+      const isChange =
+        wanted?.status === 'pending' && wanted.updates !== undefined && isDue(wanted, now)
+      const delivery = isChange
+        ? await nextChange(book, wanted.updates ?? '', (other) => isClaimed(other, now))
+        : wanted
       if (delivery?.status !== 'pending' || (!isChange && !isDue(delivery, now))) continue
       if (ownAccord.has(delivery.purpose) && isQuiet(now, settings)) {
-        await book.put({ ...delivery, keys: { ...delivery.keys, wake: wakeKey(endOfQuiet(now, settings), delivery.id) } })
+        await book.put({
+          ...delivery,
+          keys: { ...delivery.keys, wake: wakeKey(endOfQuiet(now, settings), delivery.id) },
+        })
         continue
       }
       const one = claimed(delivery, now)
@@ -49,13 +70,18 @@ export async function claim(world: World, settings: Settings, pk: string, ids: r
 }
 
 /** Whether somebody is sending it. */
-const isClaimed = ({ claimedAt }: Pending, now: Date): boolean => claimedAt !== undefined && now.getTime() - Date.parse(claimedAt) < LEASE_MS
+const isClaimed = ({ claimedAt }: Pending, now: Date): boolean =>
+  claimedAt !== undefined && now.getTime() - Date.parse(claimedAt) < LEASE_MS
 
-const isDue = (delivery: Delivery, now: Date): boolean => (delivery.keys?.['wake'] ?? '~') < `${now.toISOString()}~`
+const isDue = (delivery: Delivery, now: Date): boolean =>
+  (delivery.keys?.['wake'] ?? '~') < `${now.toISOString()}~`
 
 /** When something may be said again of the bot's own accord. */
 export function endOfQuiet(now: Date, settings: Settings): Date {
-  const { zone, quietHours: { to } } = settings
+  const {
+    zone,
+    quietHours: { to },
+  } = settings
   const today = dayOf(now, zone)
   const end = instantOf(clockOf(now, zone) < to ? today : addDays(today, 1), to, zone)
   return end > now ? end : instantOf(addDays(today, 1), sendClock(settings), zone)

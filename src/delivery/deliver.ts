@@ -20,7 +20,8 @@ export async function deliver(world: World, pk: string, ids: readonly string[]):
   try {
     const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
     if (!group) return
-    for (let at = 0; at < ids.length; at += LANES * 4) await deliverIn(world, group, ids.slice(at, at + LANES * 4))
+    for (let at = 0; at < ids.length; at += LANES * 4)
+      await deliverIn(world, group, ids.slice(at, at + LANES * 4))
   } catch (error) {
     world.log.warn({ pk, error: String(error) }, 'posts were left to the clock')
   }
@@ -29,21 +30,47 @@ export async function deliver(world: World, pk: string, ids: readonly string[]):
 /** Claims and sends, in the order given for each addressee. */
 export async function deliverIn(world: World, group: Group, ids: readonly string[]): Promise<void> {
   const mine = await claim(world, group.settings, group.pk, ids)
-  await inLanes(mine, ({ to }) => (to.kind === 'group' ? 'group' : to.person), LANES, (delivery) => sendClaimed(world, group, [delivery]))
+  await inLanes(
+    mine,
+    ({ to }) => (to.kind === 'group' ? 'group' : to.person),
+    LANES,
+    (delivery) => sendClaimed(world, group, [delivery]),
+  )
 }
 
 /**
  * Sends claimed posts to one addressee, as one when they are several, and writes down how it went. When that writing fails the claim runs out,
  * and whoever then sends it again knows that it may stand there twice.
  */
-export async function sendClaimed(world: World, group: Group, claims: readonly Pending[]): Promise<void> {
+export async function sendClaimed(
+  world: World,
+  group: Group,
+  claims: readonly Pending[],
+): Promise<void> {
   const [first] = claims
   if (!first) return
   const message = await freshMessage(world, group, claims)
   const actions = claims.flatMap((one) => one.actions ?? [])
-  const post = { ...first, ...(message ? { message } : {}), ...(actions.length > 0 ? { actions } : {}) }
-  const result = !inTime(first, world.now()) ? late : message ? await attempt(world, group, post) : overtaken
-  if (result.kind !== 'delivered') world.log.warn({ pk: group.pk, deliveries: claims.map(({ id }) => id), outcome: result.kind, reason: result.reason }, 'a post was not delivered')
+  const post = {
+    ...first,
+    ...(message ? { message } : {}),
+    ...(actions.length > 0 ? { actions } : {}),
+  }
+  const result = !inTime(first, world.now())
+    ? late
+    : message
+      ? await attempt(world, group, post)
+      : overtaken
+  if (result.kind !== 'delivered')
+    world.log.warn(
+      {
+        pk: group.pk,
+        deliveries: claims.map(({ id }) => id),
+        outcome: result.kind,
+        reason: result.reason,
+      },
+      'a post was not delivered',
+    )
   const notices = await settle(world, group, claims, result)
   if (result.kind === 'delivered') await result.afterwards?.()
   if (notices.length > 0) await deliverIn(world, group, notices)
@@ -52,7 +79,15 @@ export async function sendClaimed(world: World, group: Group, claims: readonly P
 
 /** Changes of the same post that came while one was under way, as one. */
 async function sendChanges(world: World, group: Group, updates: string): Promise<void> {
-  const { items } = await patiently(() => world.store.list<Delivery>(group.pk, { index: 'updating', from: `${updates}|`, to: `${updates}|~`, limit: 1, desc: true }))
+  const { items } = await patiently(() =>
+    world.store.list<Delivery>(group.pk, {
+      index: 'updating',
+      from: `${updates}|`,
+      to: `${updates}|~`,
+      limit: 1,
+      desc: true,
+    }),
+  )
   const [newest] = items
   if (newest) await deliverIn(world, group, [newest.doc.id])
 }
@@ -67,4 +102,5 @@ const POST_MS = 60_000
  * Whether the claim holds until the post is out. It does not when the machine stood still after the claim, or posts before this one took their
  * time: then somebody else may be sending it.
  */
-const inTime = ({ claimedAt }: Pending, now: Date): boolean => now.getTime() - Date.parse(claimedAt ?? '') < LEASE_MS - POST_MS
+const inTime = ({ claimedAt }: Pending, now: Date): boolean =>
+  now.getTime() - Date.parse(claimedAt ?? '') < LEASE_MS - POST_MS

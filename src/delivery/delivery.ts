@@ -4,17 +4,36 @@ import { updatingKey } from './updating.ts'
 import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
 
 /** Who a post is for: the group's own channel or chat, or one person's personal chat. */
-export type Addressee = { readonly kind: 'group' } | { readonly kind: 'person'; readonly person: PersonId }
+export type Addressee =
+  | { readonly kind: 'group' }
+  | { readonly kind: 'person'; readonly person: PersonId }
 
 /** Why a post is sent; the ledger is read by these words. */
 export type Purpose =
-  | 'announcement' | 'meetingMoved' | 'meetingCancelled' | 'agendaSent' | 'agendaAddition' | 'proposalOutcome' | 'summary'
-  | 'lastDay' | 'dayBefore' | 'answerMissing' | 'askedToClose' | 'actionGiven' | 'actionChanged' | 'actionReminder' | 'actionOverdue' | 'correction' | 'unreachable' | 'other'
+  | 'announcement'
+  | 'meetingMoved'
+  | 'meetingCancelled'
+  | 'agendaSent'
+  | 'agendaAddition'
+  | 'proposalOutcome'
+  | 'summary'
+  | 'lastDay'
+  | 'dayBefore'
+  | 'answerMissing'
+  | 'askedToClose'
+  | 'actionGiven'
+  | 'actionChanged'
+  | 'actionReminder'
+  | 'actionOverdue'
+  | 'correction'
+  | 'unreachable'
+  | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */
 export type DeliveryState =
   | {
-      readonly status: 'pending'; readonly attempts: number
+      readonly status: 'pending'
+      readonly attempts: number
       /** Set while somebody sends it. Found again with this still set, its sender died and nobody knows whether it was posted. */
       readonly claimedAt?: string
       /** An earlier attempt may have been posted. */
@@ -25,14 +44,20 @@ export type DeliveryState =
       readonly reason?: string
     }
   | {
-      readonly status: 'delivered'; readonly attempts: number; readonly at: string; readonly activityId?: string; readonly conversationId: string
+      readonly status: 'delivered'
+      readonly attempts: number
+      readonly at: string
+      readonly activityId?: string
+      readonly conversationId: string
       /** An earlier attempt got no clear answer, or its process died, so the post may stand there twice. */
       readonly maybeTwice?: true
       /** Sent as a mention in the group because the personal chat could not be opened. */
       readonly inGroup?: true
     }
   | {
-      readonly status: 'failed'; readonly attempts: number; readonly at: string
+      readonly status: 'failed'
+      readonly attempts: number
+      readonly at: string
       /** As `DeliveryError.reason`, or one of `left`, `noAccount`, `removed`, `overtaken`, `store`, `fault`. */
       readonly reason: string
       /** An earlier attempt got no clear answer, so it may have arrived all the same. */
@@ -67,16 +92,38 @@ export const deliveryId = (id: string): string => `d-${id}`
  * finds it due and claims it sends it. `ledger` orders all of them by time; `updating` those that replace another one, as long as they wait.
  */
 export function pendingDelivery(values: {
-  pk: string; id: string; now: Date; to: Addressee; purpose: Purpose; message: Message
-  meetingId?: MeetingId; actions?: readonly ActionId[]; updates?: string
+  pk: string
+  id: string
+  now: Date
+  to: Addressee
+  purpose: Purpose
+  message: Message
+  meetingId?: MeetingId
+  actions?: readonly ActionId[]
+  updates?: string
   /** When to send; default now. */
   sendAt?: Date
 }): Pending {
   const queuedAt = values.now.toISOString()
   return {
-    id: deliveryId(values.id), pk: values.pk, type: 'delivery', schema: 1, to: values.to, purpose: values.purpose, message: values.message, queuedAt,
-    status: 'pending', attempts: 0, ttl: LEDGER_SECONDS,
-    keys: { wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`, ledger: `${queuedAt}|d-${values.id}`, ...updatingKey(values.updates, `d-${values.id}`) },
-    meetingId: values.meetingId, actions: values.actions, updates: values.updates,
+    id: deliveryId(values.id),
+    pk: values.pk,
+    type: 'delivery',
+    schema: 1,
+    to: values.to,
+    purpose: values.purpose,
+    message: values.message,
+    queuedAt,
+    status: 'pending',
+    attempts: 0,
+    ttl: LEDGER_SECONDS,
+    keys: {
+      wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`,
+      ledger: `${queuedAt}|d-${values.id}`,
+      ...updatingKey(values.updates, `d-${values.id}`),
+    },
+    meetingId: values.meetingId,
+    actions: values.actions,
+    updates: values.updates,
   }
 }

@@ -21,12 +21,17 @@ import { reminderMessage, type Reminded } from './reminder-message.ts'
  * What posts that are sent late, or several as one, say now. Reminders among them are told as one and as things stand: a date that was a week
  * off may be here, and what has been done is left out. `undefined` when nothing is left to say.
  */
-export async function freshMessage(world: World, group: Group, claims: readonly Pending[]): Promise<Message | undefined> {
+export async function freshMessage(
+  world: World,
+  group: Group,
+  claims: readonly Pending[],
+): Promise<Message | undefined> {
   const [first] = claims
   const reminders = claims.filter(isReminder)
   const others = claims.filter((claim) => !isReminder(claim))
   if (first?.updates !== undefined) return changedMessage(world, group, first)
-  if (claims.length === 1 && first && (others.length === 1 || first.attempts === 1)) return first.message
+  if (claims.length === 1 && first && (others.length === 1 || first.attempts === 1))
+    return first.message
   const reminder = reminders.length === 0 ? undefined : await reminderNow(world, group, reminders)
   if (others.length === 0) return reminder
   const texts = [...others.map(({ message }) => message.text), ...(reminder ? [reminder.text] : [])]
@@ -37,36 +42,85 @@ export async function freshMessage(world: World, group: Group, claims: readonly 
  * What a post that is replaced says now. Where that follows from what is stored it is made of that, so that the latest change always tells all of it.
  * `undefined` for a reminder that was sent after this change, and so has told of it.
  */
-async function changedMessage(world: World, group: Group, { to, meetingId, updates = '', message, queuedAt }: Pending): Promise<Message | undefined> {
+async function changedMessage(
+  world: World,
+  group: Group,
+  { to, meetingId, updates = '', message, queuedAt }: Pending,
+): Promise<Message | undefined> {
   if (to.kind === 'person') {
     const earlier = (await patiently(() => world.store.get<Delivery>(group.pk, updates)))?.doc
-    if (!earlier || (isReminder(earlier) && earlier.status === 'delivered' && earlier.attempts > 1 && earlier.at > queuedAt)) return undefined
-    const asked = earlier.purpose === 'answerMissing' && meetingId !== undefined ? (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc : undefined
+    if (
+      !earlier ||
+      (isReminder(earlier) &&
+        earlier.status === 'delivered' &&
+        earlier.attempts > 1 &&
+        earlier.at > queuedAt)
+    )
+      return undefined
+    const asked =
+      earlier.purpose === 'answerMissing' && meetingId !== undefined
+        ? (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc
+        : undefined
     if (asked) return askedMessage(group, earlier, to.person, asked)
-    return answeredMessage(group, earlier, to.person, await actionsIn(world, group, earlier.actions ?? []), world.now())
+    return answeredMessage(
+      group,
+      earlier,
+      to.person,
+      await actionsIn(world, group, earlier.actions ?? []),
+      world.now(),
+    )
   }
-  const meeting = meetingId === undefined ? undefined : (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc
+  const meeting =
+    meetingId === undefined
+      ? undefined
+      : (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc
   const announced = meeting?.posts.announcement
   if (meeting && meeting.posts.agenda?.delivery === updates) return agendaMessage(meeting, group)
   if (!meeting || !announced || announced.delivery !== updates) return message
-  return announcementMessage(meeting, group, announced.page, { publicUrl: world.publicUrl, now: world.now() })
+  return announcementMessage(meeting, group, announced.page, {
+    publicUrl: world.publicUrl,
+    now: world.now(),
+  })
 }
 
-export const isReminder = ({ purpose, actions }: Delivery): boolean => (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
+export const isReminder = ({ purpose, actions }: Delivery): boolean =>
+  (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
 
-const actionsIn = async (world: World, group: Group, ids: readonly ActionId[]): Promise<readonly Action[]> =>
-  (await Promise.all(ids.map((id) => patiently(() => world.store.get<Action>(group.pk, id))))).flatMap((stored) => stored?.doc ?? [])
+const actionsIn = async (
+  world: World,
+  group: Group,
+  ids: readonly ActionId[],
+): Promise<readonly Action[]> =>
+  (
+    await Promise.all(ids.map((id) => patiently(() => world.store.get<Action>(group.pk, id))))
+  ).flatMap((stored) => stored?.doc ?? [])
 
-async function reminderNow(world: World, group: Group, claims: readonly Pending[]): Promise<Message | undefined> {
+async function reminderNow(
+  world: World,
+  group: Group,
+  claims: readonly Pending[],
+): Promise<Message | undefined> {
   const person = claims[0]?.to.kind === 'person' ? claims[0].to.person : undefined
   const ids = [...new Set(claims.flatMap(({ actions = [] }) => actions))]
   const actions = await actionsIn(world, group, ids)
   const now = world.now()
   const told = actions.flatMap((action): Reminded[] => {
     if (action.status !== 'open' || person === undefined) return []
-    if (answerable(group, action.owners).includes(person) && action.disowned?.[person] === undefined) return [{ action, why: 'own' }]
+    if (
+      answerable(group, action.owners).includes(person) &&
+      action.disowned?.[person] === undefined
+    )
+      return [{ action, why: 'own' }]
     if (!secretaries(group).includes(person)) return []
-    return [{ action, why: daysLate(action, meetingDaysOf(group), dayOf(now, group.settings.zone)) >= 14 ? 'late' : 'stray' }]
+    return [
+      {
+        action,
+        why:
+          daysLate(action, meetingDaysOf(group), dayOf(now, group.settings.zone)) >= 14
+            ? 'late'
+            : 'stray',
+      },
+    ]
   })
   return told.length === 0 ? undefined : reminderMessage(group, told, now)
 }

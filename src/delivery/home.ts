@@ -13,6 +13,17 @@ export async function moveHome(world: World, { pk, home }: Group): Promise<void>
     const moved = group && withoutChannel(group, home.id)
     if (!moved) return
     await book.put(moved)
-    toLeads({ newId: world.newId, book, group: moved, now, message: { text: textsIn(moved.settings.language).roster.channelGone({}) } })
-  }).catch((error: unknown) => world.log.warn({ pk, error: String(error) }, 'that a group posts in another channel could not be kept'))
+    toLeads({
+      newId: world.newId,
+      book,
+      group: moved,
+      now,
+      message: { text: textsIn(moved.settings.language).roster.channelGone({}) },
+    })
+  }).catch((error: unknown) =>
+    world.log.warn(
+      { pk, error: String(error) },
+      'that a group posts in another channel could not be kept',
+    ),
+  )
 }

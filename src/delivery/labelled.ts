@@ -4,7 +4,11 @@ import type { Message } from '../text/message.ts'
 import { textsIn } from '../text/texts.ts'
 
 /** A message to somebody in several groups: it says first which group it is about. */
-export const labelled = (group: Group, message: Message): Message => withLabel(message, textsIn(group.settings.language).talk.groupLabel({ group: group.name }))
+export const labelled = (group: Group, message: Message): Message =>
+  withLabel(message, textsIn(group.settings.language).talk.groupLabel({ group: group.name }))
 
-export const withLabel = (message: Message, label: string): Message =>
-  ({ ...message, text: `${label}\n${message.text}`, ...(message.card ? { card: withWords(message.card, label) } : {}) })
+export const withLabel = (message: Message, label: string): Message => ({
+  ...message,
+  text: `${label}\n${message.text}`,
+  ...(message.card ? { card: withWords(message.card, label) } : {}),
+})

@@ -17,9 +17,18 @@ const MOST = 20
 
 /** Queues something for everyone who leads the group, in private; for the group itself where nobody does. Gives the deliveries' ids. */
 export function toLeads({ newId, book, group, now, message }: ToLeads): readonly string[] {
-  const people = leaders(group).slice(0, MOST).map(({ id }) => ({ kind: 'person', person: id }) as const)
+  const people = leaders(group)
+    .slice(0, MOST)
+    .map(({ id }) => ({ kind: 'person', person: id }) as const)
   return (people.length > 0 ? people : [{ kind: 'group' } as const]).map((to) => {
-    const delivery = pendingDelivery({ pk: group.pk, id: newId(), now, to, purpose: 'other', message })
+    const delivery = pendingDelivery({
+      pk: group.pk,
+      id: newId(),
+      now,
+      to,
+      purpose: 'other',
+      message,
+    })
     book.create(delivery)
     return delivery.id
   })

@@ -16,7 +16,11 @@ export interface Reach extends Doc, OutOfReach {
 export const reachId = (who: PersonId): string => `reach-${who}`
 
 /** Somebody who was out of reach has written, or taken the bot back: their groups need not know of it any more. */
-export async function backInReach(world: World, { user, groups }: UserPage, account: Pick<Account, 'teamsId' | 'aadId'>): Promise<void> {
+export async function backInReach(
+  world: World,
+  { user, groups }: UserPage,
+  account: Pick<Account, 'teamsId' | 'aadId'>,
+): Promise<void> {
   if (!user?.unreachable) return
   for (const { groupPk } of groups) {
     await update(world.store, groupPk, async (book) => {

@@ -29,45 +29,76 @@ export function reminderMessage(group: Group, all: readonly Reminded[], now: Dat
   const today = dayOf(now, group.settings.zone)
   const length = all.length === 1 ? ALONE : IN_LIST
   const told = (why: Reminder['why']): readonly RemindedAction[] =>
-    all.filter((one) => one.why === why).map(({ action }) => ({ day: lastOf(group, action), told: toldOf(group, action, today, length) }))
-      .sort((a, b) => a.day.localeCompare(b.day)).map((one) => one.told)
+    all
+      .filter((one) => one.why === why)
+      .map(({ action }) => ({
+        day: lastOf(group, action),
+        told: toldOf(group, action, today, length),
+      }))
+      .sort((a, b) => a.day.localeCompare(b.day))
+      .map((one) => one.told)
   const [own, stray, late] = [told('own'), told('stray'), told('late')]
   const [first] = own
   const { reminders } = texts
   // A week beyond the day it is due, so that the sentence shown really is a postponement.
-  const dues = all.filter((one) => one.why === 'own').map(({ action }) => lastOf(group, action)).filter((day) => day > today && day !== UNKNOWN)
-  const example = dayMonth(workingDayOnOrAfter(addDays(dues.sort((a, b) => a.localeCompare(b))[0] ?? today, 7)))
+  const dues = all
+    .filter((one) => one.why === 'own')
+    .map(({ action }) => lastOf(group, action))
+    .filter((day) => day > today && day !== UNKNOWN)
+  const example = dayMonth(
+    workingDayOnOrAfter(addDays(dues.sort((a, b) => a.localeCompare(b))[0] ?? today, 7)),
+  )
   const sections = [
-    ...(first ? [own.length === 1 ? reminders.one({ action: first, example }) : reminders.several({ actions: own, example })] : []),
+    ...(first
+      ? [
+          own.length === 1
+            ? reminders.one({ action: first, example })
+            : reminders.several({ actions: own, example }),
+        ]
+      : []),
     ...(stray.length > 0 ? [reminders.stray({ actions: stray })] : []),
     ...(late.length > 0 ? [reminders.late({ actions: late })] : []),
   ]
   const choices = first && all.length === 1 ? actionChoices(texts, first.id, true) : []
-  const card = marked(reminderCard({ own, stray, late }, today, texts), { base: true, group: group.pk })
-  return { text: sections.join('\n\n'), card, whole: true, ...(choices.length > 0 ? { choices } : {}) }
+  const card = marked(reminderCard({ own, stray, late }, today, texts), {
+    base: true,
+    group: group.pk,
+  })
+  return {
+    text: sections.join('\n\n'),
+    card,
+    whole: true,
+    ...(choices.length > 0 ? { choices } : {}),
+  }
 }
 
 /** What can be answered about an action with one tap; the number stands on the buttons unless it is the only one. */
 export function actionChoices(texts: Texts, id: string, single: boolean): readonly Choice[] {
   const { choices, say } = texts.followUp
   return [
-    { label: choices.done({ id, single }), say: say.done({ id }) }, { label: choices.later({ id, single }), say: say.later({ id }) },
-    { label: choices.notMine({ id, single }), say: say.notMine({ id }) }, { label: choices.status({ id, single }), say: say.status({ id }) },
+    { label: choices.done({ id, single }), say: say.done({ id }) },
+    { label: choices.later({ id, single }), say: say.later({ id }) },
+    { label: choices.notMine({ id, single }), say: say.notMine({ id }) },
+    { label: choices.status({ id, single }), say: say.status({ id }) },
   ]
 }
 
 /** Sorts behind every day. */
 const UNKNOWN = '9999'
-const lastOf = (group: Group, { due }: OpenAction): Day => (due && lastDay(due, meetingDaysOf(group))) ?? UNKNOWN
+const lastOf = (group: Group, { due }: OpenAction): Day =>
+  (due && lastDay(due, meetingDaysOf(group))) ?? UNKNOWN
 
 function toldOf(group: Group, action: OpenAction, today: Day, length: number): RemindedAction {
   const { language } = group.settings
   const last = lastOf(group, action)
   return {
-    id: action.id, text: cut(action.text, length), owners: ownersText(group, action.owners),
+    id: action.id,
+    text: cut(action.text, length),
+    owners: ownersText(group, action.owners),
     due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '',
     when: formatOverdue(last, today, language) || formatDaysUntil(last, today, language),
-    postponed: action.postponements.length, cite: action.given?.cite ?? '',
+    postponed: action.postponements.length,
+    cite: action.given?.cite ?? '',
   }
 }
 

@@ -8,7 +8,13 @@ export interface Replan extends Doc {
   readonly type: 'replan'
 }
 
-export const replanDoc = (pk: string, now: Date): Replan => ({ id: 'replan', pk, type: 'replan', schema: 1, keys: { wake: wakeKey(now, 'replan') } })
+export const replanDoc = (pk: string, now: Date): Replan => ({
+  id: 'replan',
+  pk,
+  type: 'replan',
+  schema: 1,
+  keys: { wake: wakeKey(now, 'replan') },
+})
 
 /** Whether what changed in the group moves reminders: settings, meeting days, pauses, who leads, contact persons, people or the bot coming and going. */
 export function movesReminders(before: Group | undefined, after: Group): boolean {
@@ -23,7 +29,12 @@ function relevant({ settings, calendar, people, bodies, removedAt }: Group): unk
   return {
     settings: [settings.zone, settings.remindAt, settings.reminderDays, settings.quietHours],
     calendar: Object.values(calendar).map(({ id, on, status }) => [id, on, status]),
-    people: Object.values(people).map(({ id, roles, pausedUntilOn, leftAt }) => [id, roles, pausedUntilOn, leftAt !== undefined]),
+    people: Object.values(people).map(({ id, roles, pausedUntilOn, leftAt }) => [
+      id,
+      roles,
+      pausedUntilOn,
+      leftAt !== undefined,
+    ]),
     bodies: Object.entries(bodies).map(([id, { contact }]) => [id, contact]),
     removed: removedAt !== undefined,
   }

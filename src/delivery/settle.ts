@@ -24,26 +24,51 @@ const TELL_AGAIN_MS = 7 * 24 * 3_600_000
  * that it was delivered counts; all else is theirs to tell. Gives the ids of posts that this sets in motion: the word to the secretary
  * about who cannot be reached.
  */
-export async function settle(world: World, group: Group, sent: readonly Pending[], result: Attempt): Promise<readonly string[]> {
+export async function settle(
+  world: World,
+  group: Group,
+  sent: readonly Pending[],
+  result: Attempt,
+): Promise<readonly string[]> {
   const now = world.now()
   return update(world.store, group.pk, async (book) => {
     let mine = 0
     for (const { id, attempts } of sent) {
       const delivery = await book.get<Delivery>(id)
-      if (delivery?.status !== 'pending' || (delivery.attempts !== attempts && result.kind !== 'delivered')) continue
+      if (
+        delivery?.status !== 'pending' ||
+        (delivery.attempts !== attempts && result.kind !== 'delivered')
+      )
+        continue
       mine += 1
       // A change that turned out to be none is no post, and none that failed.
-      if (delivery.updates !== undefined && result.kind === 'failed' && result.reason === 'overtaken') await book.remove(id)
+      if (
+        delivery.updates !== undefined &&
+        result.kind === 'failed' &&
+        result.reason === 'overtaken'
+      )
+        await book.remove(id)
       else await book.put(settled(delivery, result, now))
     }
-    if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group') await book.remove(reachId('group'))
+    if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group')
+      await book.remove(reachId('group'))
     const notice = sent.every(({ purpose }) => purpose === 'unreachable')
-    return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach ? tellSecretary(world, group, book, result.outOfReach, now) : []
+    return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach
+      ? tellSecretary(world, group, book, result.outOfReach, now)
+      : []
   })
 }
 
 function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
-  const { claimedAt: _claimed, unclear, unclearTries = 0, reason: _reason, status: _pending, keys, ...facts } = delivery
+  const {
+    claimedAt: _claimed,
+    unclear,
+    unclearTries = 0,
+    reason: _reason,
+    status: _pending,
+    keys,
+    ...facts
+  } = delivery
   const { wake: _wake, ...waiting } = keys ?? {}
   const { updating: _updating, ...kept } = waiting
   const at = now.toISOString()
@@ -51,20 +76,53 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
     case 'delivered': {
       const { conversationId, activityId, inGroup } = result
       return {
-        ...facts, keys: kept, status: 'delivered', at, conversationId,
-        ...(activityId === undefined ? {} : { activityId }), ...(inGroup ? { inGroup } : {}), ...(unclear ? { maybeTwice: true } : {}),
+        ...facts,
+        keys: kept,
+        status: 'delivered',
+        at,
+        conversationId,
+        ...(activityId === undefined ? {} : { activityId }),
+        ...(inGroup ? { inGroup } : {}),
+        ...(unclear ? { maybeTwice: true } : {}),
       }
     }
-    case 'failed': return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(unclear ? { maybeDelivered: true } : {}) }
+    case 'failed':
+      return {
+        ...facts,
+        keys: kept,
+        status: 'failed',
+        at,
+        reason: result.reason,
+        ...(unclear ? { maybeDelivered: true } : {}),
+      }
     default: {
       const lost = unclear || result.kind === 'unknown'
       const tries = unclearTries + (result.kind === 'unknown' ? 1 : 0)
-      if (now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS || tries > UNCLEAR_WAITS_MS.length) return { ...facts, keys: kept, status: 'failed', at, reason: result.reason, ...(lost ? { maybeDelivered: true } : {}) }
-      const wait = result.kind === 'unknown'
-        ? (UNCLEAR_WAITS_MS[tries - 1] ?? LONGEST_WAIT_MS)
-        : Math.max(result.retryAfterMs ?? 0, Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)))
+      if (
+        now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS ||
+        tries > UNCLEAR_WAITS_MS.length
+      )
+        return {
+          ...facts,
+          keys: kept,
+          status: 'failed',
+          at,
+          reason: result.reason,
+          ...(lost ? { maybeDelivered: true } : {}),
+        }
+      const wait =
+        result.kind === 'unknown'
+          ? (UNCLEAR_WAITS_MS[tries - 1] ?? LONGEST_WAIT_MS)
+          : Math.max(
+              result.retryAfterMs ?? 0,
+              Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)),
+            )
       return {
-        ...facts, status: 'pending', reason: result.reason, ...(lost ? { unclear: true } : {}), ...(tries > 0 ? { unclearTries: tries } : {}),
+        ...facts,
+        status: 'pending',
+        reason: result.reason,
+        ...(lost ? { unclear: true } : {}),
+        ...(tries > 0 ? { unclearTries: tries } : {}),
         keys: { ...waiting, wake: wakeKey(new Date(now.getTime() + wait), facts.id) },
       }
     }
@@ -72,18 +130,52 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
 }
 
 /** Told once about each person, until they have been back; about the group's own channel once a week. */
-async function tellSecretary(world: World, group: Group, book: Book, outOfReach: OutOfReach, now: Date): Promise<readonly string[]> {
+async function tellSecretary(
+  world: World,
+  group: Group,
+  book: Book,
+  outOfReach: OutOfReach,
+  now: Date,
+): Promise<readonly string[]> {
   const { who, reason, since } = outOfReach
   const id = reachId(who)
   const known = await book.get<Reach>(id)
-  if (known && (who === 'group' ? now.getTime() - Date.parse(known.toldAt) < TELL_AGAIN_MS : known.since === since)) return []
-  const reach: Reach = { id, pk: group.pk, type: 'reach', schema: 1, who, reason, since, toldAt: now.toISOString(), keys: { reach: `${who}|${id}` } }
+  if (
+    known &&
+    (who === 'group'
+      ? now.getTime() - Date.parse(known.toldAt) < TELL_AGAIN_MS
+      : known.since === since)
+  )
+    return []
+  const reach: Reach = {
+    id,
+    pk: group.pk,
+    type: 'reach',
+    schema: 1,
+    who,
+    reason,
+    since,
+    toldAt: now.toISOString(),
+    keys: { reach: `${who}|${id}` },
+  }
   await book.put(reach)
   const { reminders } = textsIn(group.settings.language)
-  const text = who === 'group' ? reminders.groupOutOfReach({ group: group.name, reason }) : reminders.personOutOfReach({ name: nameOf(group, who), reason })
-  return secretaries(group).filter((person) => person !== who).map((person) => {
-    const notice = pendingDelivery({ pk: group.pk, id: world.newId(), now, to: { kind: 'person', person }, purpose: 'unreachable', message: { text } })
-    book.create(notice)
-    return notice.id
-  })
+  const text =
+    who === 'group'
+      ? reminders.groupOutOfReach({ group: group.name, reason })
+      : reminders.personOutOfReach({ name: nameOf(group, who), reason })
+  return secretaries(group)
+    .filter((person) => person !== who)
+    .map((person) => {
+      const notice = pendingDelivery({
+        pk: group.pk,
+        id: world.newId(),
+        now,
+        to: { kind: 'person', person },
+        purpose: 'unreachable',
+        message: { text },
+      })
+      book.create(notice)
+      return notice.id
+    })
 }

@@ -8,8 +8,17 @@ const MOST = 60
  * Which change of a post may go now, of all that wait for the same post: the newest, and the others are no more, since it says what they said.
  * None while one is under way: Teams keeps no order between two. Whoever sends that one looks for those that came meanwhile.
  */
-export async function nextChange(book: Book, updates: string, underWay: (delivery: Pending) => boolean): Promise<Pending | undefined> {
-  const found = await book.list<Delivery>({ index: 'updating', from: `${updates}|`, to: `${updates}|~`, limit: MOST })
+export async function nextChange(
+  book: Book,
+  updates: string,
+  underWay: (delivery: Pending) => boolean,
+): Promise<Pending | undefined> {
+  const found = await book.list<Delivery>({
+    index: 'updating',
+    from: `${updates}|`,
+    to: `${updates}|~`,
+    limit: MOST,
+  })
   const waiting = found.filter((delivery): delivery is Pending => delivery.status === 'pending')
   if (waiting.some(underWay)) return undefined
   const [newest, ...others] = waiting.sort((a, b) => order(b).localeCompare(order(a)))
@@ -20,4 +29,8 @@ export async function nextChange(book: Book, updates: string, underWay: (deliver
 const order = ({ queuedAt, id }: Pending): string => `${queuedAt}|${id}`
 
 /** The key of the index `updating`: posts that are to replace another one, by that one, until they are settled. */
-export const updatingKey = (updates: string | undefined, id: string): Readonly<Record<string, string>> => (updates === undefined ? {} : { updating: `${updates}|${id}` })
+export const updatingKey = (
+  updates: string | undefined,
+  id: string,
+): Readonly<Record<string, string>> =>
+  updates === undefined ? {} : { updating: `${updates}|${id}` }

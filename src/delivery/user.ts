@@ -3,7 +3,8 @@ import type { Doc, Store } from '../store/store.ts'
 import type { Conversation } from '../world.ts'
 
 /** A short name for what may hold characters that no partition key should. */
-export const digest = (...parts: readonly string[]): string => hash('sha256', parts.join('\n')).slice(0, 32)
+export const digest = (...parts: readonly string[]): string =>
+  hash('sha256', parts.join('\n')).slice(0, 32)
 
 /** Of groups, chats or people, in a tenant. Every turn asks for the same few, and hashing takes longer than looking. */
 export function partitionOf(kind: 'g' | 'c' | 'u', tenantId: string, name: string): string {
@@ -20,10 +21,14 @@ const partitions = new Map<string, string>()
 const MOST_PARTITIONS = 1000
 
 /** The partition of a person, across groups. */
-export const userPartition = (tenantId: string, identity: string): string => partitionOf('u', tenantId, identity)
+export const userPartition = (tenantId: string, identity: string): string =>
+  partitionOf('u', tenantId, identity)
 
 /** How a person is known across groups: by Entra id, else by the id Teams uses towards this bot. */
-export const identityOf = (account: { readonly aadId?: string; readonly teamsId: string }): string => account.aadId ?? account.teamsId
+export const identityOf = (account: {
+  readonly aadId?: string
+  readonly teamsId: string
+}): string => account.aadId ?? account.teamsId
 
 /** A person as the bot meets them outside any one group: their personal chat and the group they last spoke of. */
 export interface User extends Doc {
@@ -37,7 +42,9 @@ export interface User extends Doc {
   /** Nothing can be posted to them until they write or take the bot back: both write this document anew. */
   readonly unreachable?: { readonly at: string; readonly reason: string }
   /** Of someone in several groups: the actions each group last reminded of, so that an answer finds its group. */
-  readonly reminded?: Readonly<Record<string, { readonly at: string; readonly actions: readonly string[] }>>
+  readonly reminded?: Readonly<
+    Record<string, { readonly at: string; readonly actions: readonly string[] }>
+  >
 }
 
 /** That a person belongs to a group. */
@@ -63,9 +70,20 @@ export async function readUser(store: Store, pk: string): Promise<UserPage> {
 }
 
 export const userDoc = (pk: string, values: Omit<User, keyof Doc | 'type' | 'id'>): User => ({
-  ...values, id: 'user', pk, type: 'user', schema: 1, keys: { user: 'a' },
+  ...values,
+  id: 'user',
+  pk,
+  type: 'user',
+  schema: 1,
+  keys: { user: 'a' },
 })
 
 export const membershipDoc = (pk: string, groupPk: string, name: string): Membership => ({
-  id: `in-${groupPk}`, pk, type: 'membership', schema: 1, groupPk, name, keys: { user: `g|${groupPk}` },
+  id: `in-${groupPk}`,
+  pk,
+  type: 'membership',
+  schema: 1,
+  groupPk,
+  name,
+  keys: { user: `g|${groupPk}` },
 })

@@ -61,7 +61,14 @@ interface ActionFacts extends Doc {
   readonly changedAt: string
 }
 
-export interface OpenAction extends ActionFacts { readonly status: 'open' }
-export interface DoneAction extends ActionFacts { readonly status: 'done'; readonly doneAt: string; readonly doneBy: PersonId; readonly how?: string }
+export interface OpenAction extends ActionFacts {
+  readonly status: 'open'
+}
+export interface DoneAction extends ActionFacts {
+  readonly status: 'done'
+  readonly doneAt: string
+  readonly doneBy: PersonId
+  readonly how?: string
+}
 
 export type Action = OpenAction | DoneAction

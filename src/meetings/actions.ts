@@ -25,7 +25,11 @@ export function readActionId(text: string): ActionId | undefined {
 
 /** Refuses `actionDone`. */
 export function stillOpen(action: Action, zone: string): OpenAction {
-  if (action.status === 'done') throw new Refusal('actionDone', { action: action.id, doneOn: dayOf(new Date(action.doneAt), zone) })
+  if (action.status === 'done')
+    throw new Refusal('actionDone', {
+      action: action.id,
+      doneOn: dayOf(new Date(action.doneAt), zone),
+    })
   return action
 }
 
@@ -33,28 +37,58 @@ export function stillOpen(action: Action, zone: string): OpenAction {
 export function done(action: Action, doing: Doing, how: string | undefined): DoneAction {
   const at = doing.now.toISOString()
   const { status: _open, ...facts } = stillOpen(action, doing.zone)
-  return { ...facts, status: 'done', doneAt: at, doneBy: doing.by, changedAt: at, ...(how ? { how: fitting(how) } : {}) }
+  return {
+    ...facts,
+    status: 'done',
+    doneAt: at,
+    doneBy: doing.by,
+    changedAt: at,
+    ...(how ? { how: fitting(how) } : {}),
+  }
 }
 
 /** Open again, as it was. Refuses `actionOpen`. */
 export function reopened(action: Action, doing: Doing): OpenAction {
   if (action.status === 'open') throw new Refusal('actionOpen', { action: action.id })
   const { status: _done, doneAt: _at, doneBy: _by, how: _how, ...facts } = action
-  return { ...facts, status: 'open', changedAt: doing.now.toISOString(), remindFrom: doing.now.toISOString() }
+  return {
+    ...facts,
+    status: 'open',
+    changedAt: doing.now.toISOString(),
+    remindFrom: doing.now.toISOString(),
+  }
 }
 
 /** A new due time. It counts as a postponement unless it is known to be earlier. Refuses `actionDone`, `tooLong`, `actionFull`. */
-export function postponed(action: Action, doing: Doing, to: Due, reason: string | undefined, meetingDay: MeetingDay): OpenAction {
+export function postponed(
+  action: Action,
+  doing: Doing,
+  to: Due,
+  reason: string | undefined,
+  meetingDay: MeetingDay,
+): OpenAction {
   const open = stillOpen(action, doing.zone)
   const [was, becomes] = [open.due && lastDay(open.due, meetingDay), lastDay(to, meetingDay)]
   const moved = dueOn(open, to, doing.now)
   if (was !== undefined && becomes !== undefined && becomes <= was) return moved
-  if (open.postponements.length >= MOST_POSTPONEMENTS) throw new Refusal('actionFull', { action: action.id })
-  const postponement = { at: doing.now.toISOString(), by: doing.by, to, ...(open.due ? { from: open.due } : {}), ...(reason ? { reason: fitting(reason) } : {}) }
+  if (open.postponements.length >= MOST_POSTPONEMENTS)
+    throw new Refusal('actionFull', { action: action.id })
+  const postponement = {
+    at: doing.now.toISOString(),
+    by: doing.by,
+    to,
+    ...(open.due ? { from: open.due } : {}),
+    ...(reason ? { reason: fitting(reason) } : {}),
+  }
   return { ...moved, postponements: [...open.postponements, postponement] }
 }
 
-const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({ ...action, due, changedAt: now.toISOString(), remindFrom: now.toISOString() })
+const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({
+  ...action,
+  due,
+  changedAt: now.toISOString(),
+  remindFrom: now.toISOString(),
+})
 
 /**
  * Handed over: one of several owners gives away their own part, anyone else the whole. Refuses `actionDone`.
@@ -62,26 +96,48 @@ const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({ ...act
 export function handedOver(action: Action, doing: Doing, to: readonly Owner[]): OpenAction {
   const open = stillOpen(action, doing.zone)
   const own: Owner = { kind: 'person', person: doing.by }
-  const others = open.owners.some((owner) => sameOwner(owner, own)) ? open.owners.filter((owner) => !sameOwner(owner, own)) : []
-  return ownedBy(open, [...others, ...to.filter((owner) => !others.some((other) => sameOwner(other, owner)))], doing.now)
+  const others = open.owners.some((owner) => sameOwner(owner, own))
+    ? open.owners.filter((owner) => !sameOwner(owner, own))
+    : []
+  return ownedBy(
+    open,
+    [...others, ...to.filter((owner) => !others.some((other) => sameOwner(other, owner)))],
+    doing.now,
+  )
 }
 
 /** Whoever had said that it is not theirs is asked no more; a new owner has not said so. */
-const ownedBy = (action: OpenAction, owners: readonly Owner[], now: Date): OpenAction => ({ ...action, owners, disowned: undefined, changedAt: now.toISOString() })
+const ownedBy = (action: OpenAction, owners: readonly Owner[], now: Date): OpenAction => ({
+  ...action,
+  owners,
+  disowned: undefined,
+  changedAt: now.toISOString(),
+})
 
 /** Refuses `actionDone`, `tooLong`, `actionFull`. */
 export function reported(action: Action, doing: Doing, text: string): OpenAction {
   const open = stillOpen(action, doing.zone)
   if (open.reports.length >= MOST_REPORTS) throw new Refusal('actionFull', { action: action.id })
   const at = doing.now.toISOString()
-  return { ...open, reports: [...open.reports, { at, by: doing.by, text: fitting(text) }], changedAt: at }
+  return {
+    ...open,
+    reports: [...open.reports, { at, by: doing.by, text: fitting(text) }],
+    changedAt: at,
+  }
 }
 
 /** The sender says that it is not theirs. Refuses `actionDone`, `tooLong`. */
 export function disowned(action: Action, doing: Doing, suggests: string | undefined): OpenAction {
   const open = stillOpen(action, doing.zone)
   const at = doing.now.toISOString()
-  return { ...open, disowned: { ...open.disowned, [doing.by]: { at, ...(suggests ? { suggests: fitting(suggests, 200) } : {}) } }, changedAt: at }
+  return {
+    ...open,
+    disowned: {
+      ...open.disowned,
+      [doing.by]: { at, ...(suggests ? { suggests: fitting(suggests, 200) } : {}) },
+    },
+    changedAt: at,
+  }
 }
 
 export interface Edit {
@@ -93,7 +149,11 @@ export interface Edit {
 /** Other words, owners or due time. A due time set this way is a correction and no postponement. Refuses `actionDone`, `tooLong`. */
 export function edited(action: Action, doing: Doing, edit: Edit): OpenAction {
   const open = stillOpen(action, doing.zone)
-  const worded: OpenAction = { ...open, text: edit.text ? fitting(edit.text) : open.text, changedAt: doing.now.toISOString() }
+  const worded: OpenAction = {
+    ...open,
+    text: edit.text ? fitting(edit.text) : open.text,
+    changedAt: doing.now.toISOString(),
+  }
   const owned = edit.owners ? ownedBy(worded, edit.owners, doing.now) : worded
   return edit.due ? dueOn(owned, edit.due, doing.now) : owned
 }
@@ -114,7 +174,8 @@ export function daysLate(action: Action, meetingDay: MeetingDay, today: Day): nu
  * days than all others, so the last day alone decides.
  */
 export function inOrder(actions: readonly Action[], meetingDay: MeetingDay): readonly Action[] {
-  const key = (action: Action): string => (action.status === 'open' && action.due ? lastDay(action.due, meetingDay) : undefined) ?? '9999'
+  const key = (action: Action): string =>
+    (action.status === 'open' && action.due ? lastDay(action.due, meetingDay) : undefined) ?? '9999'
   return [...actions].sort((a, b) => {
     if (a.status !== b.status) return a.status === 'open' ? -1 : 1
     if (a.status === 'done' && b.status === 'done') return b.doneAt.localeCompare(a.doneAt)

@@ -21,19 +21,42 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
   const blocks = blocksOf(all)
-  const leaves = blocks.flatMap(({ head, under }) => (under.length > 0 ? under.map((one) => ({ ...one, head: head?.item })) : head ? [{ ...head, head: undefined }] : []))
-  const missing = (lacks: (item: Item, head: Item | undefined) => boolean): ItemNumber[] => leaves.filter(({ item, head }) => lacks(item, head)).map(({ number }) => number)
+  const leaves = blocks.flatMap(({ head, under }) =>
+    under.length > 0
+      ? under.map((one) => ({ ...one, head: head?.item }))
+      : head
+        ? [{ ...head, head: undefined }]
+        : [],
+  )
+  const missing = (lacks: (item: Item, head: Item | undefined) => boolean): ItemNumber[] =>
+    leaves.filter(({ item, head }) => lacks(item, head)).map(({ number }) => number)
   return {
-    sum: blocks.reduce((sum, { head, under }) => sum + Math.max(head?.item.minutes ?? 0, under.reduce((inner, { item }) => inner + (item.minutes ?? 0), 0)), 0),
+    sum: blocks.reduce(
+      (sum, { head, under }) =>
+        sum +
+        Math.max(
+          head?.item.minutes ?? 0,
+          under.reduce((inner, { item }) => inner + (item.minutes ?? 0), 0),
+        ),
+      0,
+    ),
     length: minutesOf(meeting.end) - minutesOf(meeting.start),
     withoutTime: missing((item, head) => item.minutes === undefined && head?.minutes === undefined),
     withoutKind: missing((item) => item.origin !== 'standing' && item.kind === undefined),
-    withoutPresenter: missing((item, head) => item.origin !== 'standing' && item.presenters.length === 0 && (head?.presenters.length ?? 0) === 0),
+    withoutPresenter: missing(
+      (item, head) =>
+        item.origin !== 'standing' &&
+        item.presenters.length === 0 &&
+        (head?.presenters.length ?? 0) === 0,
+    ),
   }
 }
 
-function blocksOf(all: readonly Numbered[]): readonly { readonly head: Numbered | undefined; readonly under: readonly Numbered[] }[] {
-  return [...Map.groupBy(all, ({ number }) => number.n).values()].map((own) => (
-    { head: own.find(({ number }) => number.letter === undefined), under: own.filter(({ number }) => number.letter !== undefined) }
-  ))
+function blocksOf(
+  all: readonly Numbered[],
+): readonly { readonly head: Numbered | undefined; readonly under: readonly Numbered[] }[] {
+  return [...Map.groupBy(all, ({ number }) => number.n).values()].map((own) => ({
+    head: own.find(({ number }) => number.letter === undefined),
+    under: own.filter(({ number }) => number.letter !== undefined),
+  }))
 }

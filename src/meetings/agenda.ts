@@ -1,7 +1,25 @@
 import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
-import type { ClosedMeeting, CancelledMeeting, Item, ItemKind, ItemNumber, Meeting, OpenMeeting, Treatment } from './meeting.ts'
-import { childrenOf, fixNumbers, nextTopNumber, numbered, numberOf, numbersFixed, showNumber, waitingAdditions } from './numbering.ts'
+import type {
+  ClosedMeeting,
+  CancelledMeeting,
+  Item,
+  ItemKind,
+  ItemNumber,
+  Meeting,
+  OpenMeeting,
+  Treatment,
+} from './meeting.ts'
+import {
+  childrenOf,
+  fixNumbers,
+  nextTopNumber,
+  numbered,
+  numberOf,
+  numbersFixed,
+  showNumber,
+  waitingAdditions,
+} from './numbering.ts'
 import { placeOf, putAt, standing } from './placing.ts'
 import { Refusal } from './refusal.ts'
 
@@ -51,41 +69,87 @@ export function addItem(meeting: Meeting, draft: ItemDraft, at?: ItemNumber): Ad
   const open = editable(meeting)
   if (numbersFixed(open)) return addAddition(open, draft)
   const place = at ? placeOf(open, at) : { index: standing(open, undefined).length }
-  const room = place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
+  const room =
+    place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
   const made = newItem(room.meeting, draft)
-  return { ...room, meeting: withRoom({ ...made.meeting, items: putAt(made.meeting.items, made.item, place) }), item: made.item }
+  return {
+    ...room,
+    meeting: withRoom({ ...made.meeting, items: putAt(made.meeting.items, made.item, place) }),
+    item: made.item,
+  }
 }
 
 /** An item that the meeting must adopt before it has a number. */
 export function addAddition(meeting: Editable, draft: ItemDraft): Added {
   const { meeting: counted, item } = newItem(meeting, { ...draft, origin: 'addition' })
-  const addition: Item = { ...item, adopted: false, order: Math.max(0, ...Object.values(meeting.items).map(({ order }) => order)) + 1 }
-  return { meeting: withRoom({ ...counted, items: { ...counted.items, [item.id]: addition } }), item: addition }
+  const addition: Item = {
+    ...item,
+    adopted: false,
+    order: Math.max(0, ...Object.values(meeting.items).map(({ order }) => order)) + 1,
+  }
+  return {
+    meeting: withRoom({ ...counted, items: { ...counted.items, [item.id]: addition } }),
+    item: addition,
+  }
 }
 
-function newItem(meeting: Editable, draft: ItemDraft): { readonly meeting: Editable; readonly item: Item } {
-  if (Object.keys(meeting.items).length >= MAX_ITEMS) throw new Refusal('meetingTooFull', { day: meeting.on })
+function newItem(
+  meeting: Editable,
+  draft: ItemDraft,
+): { readonly meeting: Editable; readonly item: Item } {
+  if (Object.keys(meeting.items).length >= MAX_ITEMS)
+    throw new Refusal('meetingTooFull', { day: meeting.on })
   const lastEntry = meeting.lastEntry + 1
-  const item: Item = { ...draft, id: `i${lastEntry}`, order: 0, history: draft.history ?? [], notes: {}, decisions: {}, actions: [] }
+  const item: Item = {
+    ...draft,
+    id: `i${lastEntry}`,
+    order: 0,
+    history: draft.history ?? [],
+    notes: {},
+    decisions: {},
+    actions: [],
+  }
   return { meeting: { ...meeting, lastEntry }, item }
 }
 
 /** The heading keeps its title; what was to be treated under it moves into its first sub-item, with everything that belongs to it. */
-function splitHeading(meeting: Editable, id: ItemId): { readonly meeting: Editable; readonly split: Item } {
+function splitHeading(
+  meeting: Editable,
+  id: ItemId,
+): { readonly meeting: Editable; readonly split: Item } {
   const whole = meeting.items[id] as Item
   const { meeting: counted, item } = newItem(meeting, whole)
   const heading: Item = {
-    id, order: whole.order, title: whole.title, presenters: [], origin: 'secretary', history: [], notes: {}, decisions: {}, actions: [],
+    id,
+    order: whole.order,
+    title: whole.title,
+    presenters: [],
+    origin: 'secretary',
+    history: [],
+    notes: {},
+    decisions: {},
+    actions: [],
   }
   const split: Item = { ...whole, id: item.id }
-  return { meeting: { ...counted, items: putAt({ ...counted.items, [id]: heading }, split, { parent: id, index: 0 }) }, split }
+  return {
+    meeting: {
+      ...counted,
+      items: putAt({ ...counted.items, [id]: heading }, split, { parent: id, index: 0 }),
+    },
+    split,
+  }
 }
 
 /** The item with other words or fields; its number and place stay. An empty text clears a field. Refuses `meetingTooFull`. */
 export function editItem(meeting: Meeting, id: ItemId, changes: Partial<ItemFields>): Editable {
   const open = editable(meeting)
-  const cleared = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, value === '' ? undefined : value]))
-  return withRoom({ ...open, items: { ...open.items, [id]: { ...(open.items[id] as Item), ...cleared } } })
+  const cleared = Object.fromEntries(
+    Object.entries(changes).map(([name, value]) => [name, value === '' ? undefined : value]),
+  )
+  return withRoom({
+    ...open,
+    items: { ...open.items, [id]: { ...(open.items[id] as Item), ...cleared } },
+  })
 }
 
 export interface Removed {
@@ -103,15 +167,31 @@ export function removeItem(meeting: Meeting, id: ItemId, now: Date): Removed {
   const item = open.items[id] as Item
   const number = showNumber(numberOf(open, id) ?? { n: 0 })
   const children = childrenOf(open, id).filter((child) => !child.removedAt)
-  if (children.length > 0) throw new Refusal('itemIsHeading', { number, children: children.map((child) => showNumber(numberOf(open, child.id) ?? { n: 0 })) })
-  const recorded = item.outcome !== undefined || item.actions.length > 0 || Object.keys(item.notes).length + Object.keys(item.decisions).length > 0
+  if (children.length > 0)
+    throw new Refusal('itemIsHeading', {
+      number,
+      children: children.map((child) => showNumber(numberOf(open, child.id) ?? { n: 0 })),
+    })
+  const recorded =
+    item.outcome !== undefined ||
+    item.actions.length > 0 ||
+    Object.keys(item.notes).length + Object.keys(item.decisions).length > 0
   if (recorded) throw new Refusal('itemHasRecord', { number })
   if (!numbersFixed(open) || item.adopted === false) {
     const { [id]: _gone, ...items } = open.items
     return { meeting: { ...open, items }, withdrawn: false }
   }
   const fixed = fixNumbers(open)
-  return { meeting: { ...fixed, items: { ...fixed.items, [id]: { ...(fixed.items[id] as Item), removedAt: item.removedAt ?? now.toISOString() } } }, withdrawn: true }
+  return {
+    meeting: {
+      ...fixed,
+      items: {
+        ...fixed.items,
+        [id]: { ...(fixed.items[id] as Item), removedAt: item.removedAt ?? now.toISOString() },
+      },
+    },
+    withdrawn: true,
+  }
 }
 
 export interface Moved {
@@ -124,21 +204,40 @@ export function moveItem(meeting: Meeting, id: ItemId, to: ItemNumber | 'last'):
   const open = editable(meeting)
   if (numbersFixed(open)) throw new Refusal('numbersFixed', { day: open.on })
   const children = standing(open, id)
-  const place = to === 'last' ? { index: standing(open, undefined, id).length } : placeOf(open, to, id)
+  const place =
+    to === 'last' ? { index: standing(open, undefined, id).length } : placeOf(open, to, id)
   if (place.parent !== undefined && children.length > 0) {
-    throw new Refusal('itemIsHeading', { number: showNumber(numberOf(open, id) ?? { n: 0 }), children: children.map((child) => showNumber(child.number)) })
+    throw new Refusal('itemIsHeading', {
+      number: showNumber(numberOf(open, id) ?? { n: 0 }),
+      children: children.map((child) => showNumber(child.number)),
+    })
   }
-  const room = place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
-  return { ...room, meeting: { ...room.meeting, items: putAt(room.meeting.items, room.meeting.items[id] as Item, place) } }
+  const room =
+    place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
+  return {
+    ...room,
+    meeting: {
+      ...room.meeting,
+      items: putAt(room.meeting.items, room.meeting.items[id] as Item, place),
+    },
+  }
 }
 
 /** The agenda as adopted; additions that waited are now its last items. Refuses `alreadyAdopted` when there is nothing to adopt. */
-export function adoptAgenda(meeting: OpenMeeting, now: Date): { readonly meeting: OpenMeeting; readonly added: readonly Item[] } {
+export function adoptAgenda(
+  meeting: OpenMeeting,
+  now: Date,
+): { readonly meeting: OpenMeeting; readonly added: readonly Item[] } {
   const waiting = waitingAdditions(meeting)
-  if (meeting.adoptedAt !== undefined && waiting.length === 0) throw new Refusal('alreadyAdopted', { day: meeting.on })
+  if (meeting.adoptedAt !== undefined && waiting.length === 0)
+    throw new Refusal('alreadyAdopted', { day: meeting.on })
   const fixed = fixNumbers(meeting)
   const next = nextTopNumber(fixed)
-  const added = waiting.map((item, at): Item => ({ ...item, adopted: true, number: { n: next + at } }))
+  const added = waiting.map((item, at): Item => ({
+    ...item,
+    adopted: true,
+    number: { n: next + at },
+  }))
   const items = { ...fixed.items, ...Object.fromEntries(added.map((item) => [item.id, item])) }
   return { meeting: { ...fixed, items, adoptedAt: meeting.adoptedAt ?? now.toISOString() }, added }
 }
@@ -152,7 +251,15 @@ export interface News {
 
 /** What a posted agenda tells of an item, so that a later change shows. */
 export const toldOf = (item: Item): string =>
-  JSON.stringify([item.title, item.kind ?? '', item.minutes ?? 0, item.presenters, item.link ?? '', item.removedAt !== undefined, item.adopted ?? true])
+  JSON.stringify([
+    item.title,
+    item.kind ?? '',
+    item.minutes ?? 0,
+    item.presenters,
+    item.link ?? '',
+    item.removedAt !== undefined,
+    item.adopted ?? true,
+  ])
 
 export function newsOf(meeting: Pick<Meeting, 'items'>): News {
   const all = [...numbered(meeting).map(({ item }) => item), ...waitingAdditions(meeting)]
@@ -168,14 +275,21 @@ export function newsOf(meeting: Pick<Meeting, 'items'>): News {
  * The agenda as posted: its numbers are fixed. `news` is what a later posting tells; absent the first time.
  * Refuses `agendaEmpty`, and `agendaAlreadySent` when nothing is new.
  */
-export function sendAgenda(meeting: Meeting, now: Date): { readonly meeting: Editable; readonly news?: News } {
+export function sendAgenda(
+  meeting: Meeting,
+  now: Date,
+): { readonly meeting: Editable; readonly news?: News } {
   const open = editable(meeting)
-  if (numbered(open).length === 0 && waitingAdditions(open).length === 0) throw new Refusal('agendaEmpty', { day: open.on })
+  if (numbered(open).length === 0 && waitingAdditions(open).length === 0)
+    throw new Refusal('agendaEmpty', { day: open.on })
   const news = newsOf(open)
   const first = open.agendaSentAt === undefined
-  if (!first && news.added.length + news.changed.length + news.withdrawn.length === 0) throw new Refusal('agendaAlreadySent', { day: open.on })
+  if (!first && news.added.length + news.changed.length + news.withdrawn.length === 0)
+    throw new Refusal('agendaAlreadySent', { day: open.on })
   const fixed = fixNumbers(open)
-  const items = Object.fromEntries(Object.values(fixed.items).map((item) => [item.id, { ...item, sentAs: toldOf(item) }]))
+  const items = Object.fromEntries(
+    Object.values(fixed.items).map((item) => [item.id, { ...item, sentAs: toldOf(item) }]),
+  )
   const sent: Editable = { ...fixed, items, agendaSentAt: open.agendaSentAt ?? now.toISOString() }
   return first ? { meeting: sent } : { meeting: sent, news }
 }

@@ -17,27 +17,47 @@ export type Saying =
   | { readonly kind: 'substitute'; readonly name: string; readonly person?: PersonId }
 
 /** The meeting that an answer without a date is for: the nearest one announced that is not over. */
-export const nearestAnnounced = (calendar: Readonly<Record<MeetingId, MeetingHeader>>, now: Date, zone: string): MeetingHeader | undefined =>
+export const nearestAnnounced = (
+  calendar: Readonly<Record<MeetingId, MeetingHeader>>,
+  now: Date,
+  zone: string,
+): MeetingHeader | undefined =>
   Object.values(calendar)
-    .filter((header) => header.announced && (header.status === 'open' || (header.status === 'planned' && !isOver(header, now, zone))))
+    .filter(
+      (header) =>
+        header.announced &&
+        (header.status === 'open' || (header.status === 'planned' && !isOver(header, now, zone))),
+    )
     .sort((a, b) => a.on.localeCompare(b.on))[0]
 
 /**
  * The meeting with a person's answer in place of an earlier one. Refuses `meetingClosed`, `meetingCancelled`, `meetingNotAnnounced`,
  * `timesOutside`, `substituteSelf`, `tooLong`.
  */
-export function answered(meeting: Meeting, person: PersonId, saying: Saying, now: Date, example: string): { readonly meeting: Meeting; readonly answer: Answer } {
+export function answered(
+  meeting: Meeting,
+  person: PersonId,
+  saying: Saying,
+  now: Date,
+  example: string,
+): { readonly meeting: Meeting; readonly answer: Answer } {
   if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.announcedAt === undefined) throw new Refusal('meetingNotAnnounced', { day: meeting.on })
+  if (meeting.announcedAt === undefined)
+    throw new Refusal('meetingNotAnnounced', { day: meeting.on })
   const answer: Answer = { ...checked(meeting, person, saying, example), at: now.toISOString() }
   return { meeting: { ...meeting, answers: { ...meeting.answers, [person]: answer } }, answer }
 }
 
 function checked(meeting: Meeting, person: PersonId, saying: Saying, example: string): Saying {
   switch (saying.kind) {
-    case 'attending': return { kind: 'attending', ...partOf(meeting, saying) }
-    case 'notAttending': return { ...saying, ...(saying.reason === undefined ? {} : { reason: fitting(saying.reason, MAX_REASON) }) }
+    case 'attending':
+      return { kind: 'attending', ...partOf(meeting, saying) }
+    case 'notAttending':
+      return {
+        ...saying,
+        ...(saying.reason === undefined ? {} : { reason: fitting(saying.reason, MAX_REASON) }),
+      }
     case 'substitute': {
       if (saying.person === person) throw new Refusal('substituteSelf', { example })
       return { ...saying, name: fitting(saying.name, MAX_NAME) }
@@ -46,9 +66,16 @@ function checked(meeting: Meeting, person: PersonId, saying: Saying, example: st
 }
 
 /** The part of the meeting somebody is there for; nothing when it is all of it. */
-function partOf({ on, start, end }: Meeting, { from, to }: { from?: Clock; to?: Clock }): { readonly from?: Clock; readonly to?: Clock } {
-  if ((from !== undefined && from >= end) || (to !== undefined && to <= start)) throw new Refusal('timesOutside', { day: on, start, end })
-  return { ...(from !== undefined && from > start ? { from } : {}), ...(to !== undefined && to < end ? { to } : {}) }
+function partOf(
+  { on, start, end }: Meeting,
+  { from, to }: { from?: Clock; to?: Clock },
+): { readonly from?: Clock; readonly to?: Clock } {
+  if ((from !== undefined && from >= end) || (to !== undefined && to <= start))
+    throw new Refusal('timesOutside', { day: on, start, end })
+  return {
+    ...(from !== undefined && from > start ? { from } : {}),
+    ...(to !== undefined && to < end ? { to } : {}),
+  }
 }
 
 function fitting(text: string, limit: number): string {
@@ -57,14 +84,22 @@ function fitting(text: string, limit: number): string {
 }
 
 /** Members who have neither answered nor are somebody's substitute, by name. */
-export function unanswered(meeting: Pick<Meeting, 'answers'>, group: Pick<Group, 'people'>): readonly Person[] {
+export function unanswered(
+  meeting: Pick<Meeting, 'answers'>,
+  group: Pick<Group, 'people'>,
+): readonly Person[] {
   const standIns = standInsOf(meeting.answers)
-  return present(group as Group).filter((person) => isMember(person) && !meeting.answers[person.id] && !standIns.has(person.id))
+  return present(group as Group)
+    .filter((person) => isMember(person) && !meeting.answers[person.id] && !standIns.has(person.id))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
 }
 
 const standInsOf = (answers: ById<Answer>): ReadonlySet<PersonId> =>
-  new Set(Object.values(answers).flatMap((answer) => (answer.kind === 'substitute' && answer.person !== undefined ? [answer.person] : [])))
+  new Set(
+    Object.values(answers).flatMap((answer) =>
+      answer.kind === 'substitute' && answer.person !== undefined ? [answer.person] : [],
+    ),
+  )
 
 export interface Count {
   /** Seats that somebody comes for, substitutes included. */
@@ -93,7 +128,8 @@ export function countsOf(meeting: Pick<Meeting, 'answers'>, group: Pick<Group, '
   const seats = people.flatMap((person): Seat[] => {
     const answer = meeting.answers[person.id]
     if (missing.has(person.id)) return [{ person, says: 'unanswered' }]
-    if (!answer || person.leftAt || (standIns.has(person.id) && answer.kind === 'attending')) return []
+    if (!answer || person.leftAt || (standIns.has(person.id) && answer.kind === 'attending'))
+      return []
     return [{ person, says: answer.kind }]
   })
   const count = (all: readonly Seat[]): Count => ({
@@ -102,6 +138,14 @@ export function countsOf(meeting: Pick<Meeting, 'answers'>, group: Pick<Group, '
     notComing: all.filter(({ says }) => says === 'notAttending').length,
     unanswered: all.filter(({ says }) => says === 'unanswered').length,
   })
-  const names = [...new Set(seats.flatMap(({ person }) => person.organisation ?? []))].sort((a, b) => a.localeCompare(b, 'sv'))
-  return { ...count(seats), organisations: names.map((name) => ({ name, ...count(seats.filter(({ person }) => person.organisation === name)) })) }
+  const names = [...new Set(seats.flatMap(({ person }) => person.organisation ?? []))].sort(
+    (a, b) => a.localeCompare(b, 'sv'),
+  )
+  return {
+    ...count(seats),
+    organisations: names.map((name) => ({
+      name,
+      ...count(seats.filter(({ person }) => person.organisation === name)),
+    })),
+  }
 }

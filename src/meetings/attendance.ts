@@ -32,60 +32,100 @@ export interface Roll {
  * of. Someone who stands in for a member is told on the member's line and not again. Nobody is presumed present or absent.
  */
 export function rollOf(meeting: Meeting, group: Group): Roll {
-  const standingIn = new Set(Object.values(meeting.attendance).flatMap((one) => (one.kind === 'replaced' && one.person ? [one.person] : [])))
+  const standingIn = new Set(
+    Object.values(meeting.attendance).flatMap((one) =>
+      one.kind === 'replaced' && one.person ? [one.person] : [],
+    ),
+  )
   const lines = Object.values(group.people)
-    .filter((person) => (meeting.attendance[person.id] || isExpected(meeting, person)) && (isMember(person) || !standingIn.has(person.id)))
+    .filter(
+      (person) =>
+        (meeting.attendance[person.id] || isExpected(meeting, person)) &&
+        (isMember(person) || !standingIn.has(person.id)),
+    )
     .map((person): RollLine => lineOf(meeting, person))
     .sort((a, b) => byOrganisation(a.person, b.person))
-  const of = (...kinds: readonly (Presence['kind'] | undefined)[]): readonly RollLine[] => lines.filter((line) => kinds.includes(line.presence?.kind))
+  const of = (...kinds: readonly (Presence['kind'] | undefined)[]): readonly RollLine[] =>
+    lines.filter((line) => kinds.includes(line.presence?.kind))
   return {
-    present: of('present', 'part'), replaced: of('replaced'), absent: of('absent'), unknown: of(undefined),
-    guests: Object.values(meeting.guests).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))),
+    present: of('present', 'part'),
+    replaced: of('replaced'),
+    absent: of('absent'),
+    unknown: of(undefined),
+    guests: Object.values(meeting.guests).sort(
+      (a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)),
+    ),
   }
 }
 
 /** Members of whom nothing is recorded. */
-export const unknownAt = (meeting: Meeting, group: Group): readonly Person[] => rollOf(meeting, group).unknown.map(({ person }) => person)
+export const unknownAt = (meeting: Meeting, group: Group): readonly Person[] =>
+  rollOf(meeting, group).unknown.map(({ person }) => person)
 
 /** Members who belong to the group now: those that `alla` means. */
 export const expected = (group: Group): readonly Person[] => belonging(group).filter(isMember)
 
 /** Organisations of which nobody is recorded as present, in person or by someone in their place. */
 export function unrepresented(roll: Roll): readonly string[] {
-  const named = (lines: readonly RollLine[]): readonly string[] => lines.flatMap(({ person }) => person.organisation ?? [])
+  const named = (lines: readonly RollLine[]): readonly string[] =>
+    lines.flatMap(({ person }) => person.organisation ?? [])
   const here = new Set(named([...roll.present, ...roll.replaced]))
-  return [...new Set(named([...roll.absent, ...roll.unknown]))].filter((organisation) => !here.has(organisation)).sort(inSwedish)
+  return [...new Set(named([...roll.absent, ...roll.unknown]))]
+    .filter((organisation) => !here.has(organisation))
+    .sort(inSwedish)
 }
 
 /**
  * The meeting with these people recorded. Someone recorded as absent stands in for nobody any more: whoever they stood in for is absent.
  */
-export function withPresence<M extends Meeting>(meeting: M, ids: readonly PersonId[], presence: Presence): M {
+export function withPresence<M extends Meeting>(
+  meeting: M,
+  ids: readonly PersonId[],
+  presence: Presence,
+): M {
   const attendance: Record<PersonId, Presence> = { ...meeting.attendance }
   for (const id of ids) attendance[id] = presence
-  if (presence.kind === 'absent') for (const id of replacedBy(meeting, ids)) attendance[id] = { kind: 'absent' }
+  if (presence.kind === 'absent')
+    for (const id of replacedBy(meeting, ids)) attendance[id] = { kind: 'absent' }
   return { ...meeting, attendance }
 }
 
 /** Those whom one of these people stands in for. */
 export const replacedBy = (meeting: Meeting, ids: readonly PersonId[]): readonly PersonId[] =>
-  Object.entries(meeting.attendance).flatMap(([id, one]) => (one.kind === 'replaced' && one.person !== undefined && ids.includes(one.person) ? [id] : []))
+  Object.entries(meeting.attendance).flatMap(([id, one]) =>
+    one.kind === 'replaced' && one.person !== undefined && ids.includes(one.person) ? [id] : [],
+  )
 
 /**
  * The meeting with a member absent and somebody in their place. Whoever stands in is in the room: a member of whom nothing was
  * recorded, and anyone recorded as absent, is now present.
  */
-export function withStandIn<M extends Meeting>(meeting: M, absent: PersonId, by: StandIn, group: Group): M {
+export function withStandIn<M extends Meeting>(
+  meeting: M,
+  absent: PersonId,
+  by: StandIn,
+  group: Group,
+): M {
   const person = by.person === undefined ? undefined : group.people[by.person]
-  const seated = person && mustBeSeated(meeting, person) ? withPresence(meeting, [person.id], { kind: 'present' }) : meeting
-  return withPresence(seated, [absent], { kind: 'replaced', by: by.name, ...(by.person === undefined ? {} : { person: by.person }) })
+  const seated =
+    person && mustBeSeated(meeting, person)
+      ? withPresence(meeting, [person.id], { kind: 'present' })
+      : meeting
+  return withPresence(seated, [absent], {
+    kind: 'replaced',
+    by: by.name,
+    ...(by.person === undefined ? {} : { person: by.person }),
+  })
 }
 
 /**
  * The meeting with people's own answers to the announcement taken over, for those of whom nothing is recorded; `taken` are these.
  * What the secretary recorded stands.
  */
-export function withAnswersTaken<M extends Meeting>(meeting: M, group: Group): { readonly meeting: M; readonly taken: readonly PersonId[] } {
+export function withAnswersTaken<M extends Meeting>(
+  meeting: M,
+  group: Group,
+): { readonly meeting: M; readonly taken: readonly PersonId[] } {
   let now = meeting
   const taken: PersonId[] = []
   for (const [id, answer] of Object.entries(meeting.answers)) {
@@ -99,19 +139,34 @@ export function withAnswersTaken<M extends Meeting>(meeting: M, group: Group): {
 }
 
 /** Present from one time to another; present and no more when that is the whole meeting. */
-export function partOf(meeting: Pick<Meeting, 'start' | 'end'>, from: Clock | undefined, to: Clock | undefined): Presence {
+export function partOf(
+  meeting: Pick<Meeting, 'start' | 'end'>,
+  from: Clock | undefined,
+  to: Clock | undefined,
+): Presence {
   const since = from === undefined || from < meeting.start ? meeting.start : from
   const until = to === undefined || to >= meeting.end ? undefined : to
-  return since === meeting.start && until === undefined ? { kind: 'present' } : { kind: 'part', from: since, ...(until === undefined ? {} : { to: until }) }
+  return since === meeting.start && until === undefined
+    ? { kind: 'present' }
+    : { kind: 'part', from: since, ...(until === undefined ? {} : { to: until }) }
 }
 
 /** The meeting with a guest. One who is a guest already gets the organisation and the items added. */
-export function withGuest<M extends Meeting>(meeting: M, name: string, organisation: string | undefined, items: readonly ItemId[]): M {
+export function withGuest<M extends Meeting>(
+  meeting: M,
+  name: string,
+  organisation: string | undefined,
+  items: readonly ItemId[],
+): M {
   const known = guestNamed(meeting, name)
   const number = known ? meeting.lastEntry : meeting.lastEntry + 1
   const guest: Guest = {
-    id: known?.id ?? `g${number}`, name: known?.name ?? name, items: [...new Set([...(known?.items ?? []), ...items])],
-    ...(organisation ?? known?.organisation ? { organisation: organisation ?? known?.organisation } : {}),
+    id: known?.id ?? `g${number}`,
+    name: known?.name ?? name,
+    items: [...new Set([...(known?.items ?? []), ...items])],
+    ...((organisation ?? known?.organisation)
+      ? { organisation: organisation ?? known?.organisation }
+      : {}),
   }
   return { ...meeting, lastEntry: number, guests: { ...meeting.guests, [guest.id]: guest } }
 }
@@ -132,17 +187,31 @@ export function mustBeSeated(meeting: Meeting, person: Person): boolean {
 
 /** Whether the record is to tell of the person: a member now or, at a closed meeting, one when it closed. */
 const isExpected = (meeting: Meeting, person: Person): boolean =>
-  meeting.status === 'closed' && meeting.unknown ? meeting.unknown.includes(person.id) : isMember(person) && !person.leftAt
+  meeting.status === 'closed' && meeting.unknown
+    ? meeting.unknown.includes(person.id)
+    : isMember(person) && !person.leftAt
 
 function lineOf(meeting: Meeting, person: Person): RollLine {
   const presence = meeting.attendance[person.id]
   if (!presence) return { person }
-  const own = presence.kind === 'replaced' && presence.person !== undefined ? meeting.attendance[presence.person] : undefined
-  return own?.kind === 'part' ? { person, presence, standInHours: { from: own.from, ...(own.to === undefined ? {} : { to: own.to }) } } : { person, presence }
+  const own =
+    presence.kind === 'replaced' && presence.person !== undefined
+      ? meeting.attendance[presence.person]
+      : undefined
+  return own?.kind === 'part'
+    ? {
+        person,
+        presence,
+        standInHours: { from: own.from, ...(own.to === undefined ? {} : { to: own.to }) },
+      }
+    : { person, presence }
 }
 
 const inSwedish = (a: string, b: string): number => a.localeCompare(b, 'sv')
 const byOrganisation = (a: Person, b: Person): number =>
-  Number(a.organisation === undefined) - Number(b.organisation === undefined) || inSwedish(a.organisation ?? '', b.organisation ?? '') || inSwedish(a.name, b.name)
+  Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
+  inSwedish(a.organisation ?? '', b.organisation ?? '') ||
+  inSwedish(a.name, b.name)
 
-const bare = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+const bare = (name: string): string =>
+  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')

@@ -10,7 +10,10 @@ const DAY = 86_400_000
 
 /** Whether the text is a day that exists, written `yyyy-MM-dd`, years 1900 to 2999. */
 export function isDay(text: string): text is Day {
-  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayOfNumber(Date.parse(`${text}T00:00Z`) / DAY) === text
+  return (
+    /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) &&
+    dayOfNumber(Date.parse(`${text}T00:00Z`) / DAY) === text
+  )
 }
 
 /** Whether the text is a clock time that exists, written `HH:mm`. */
@@ -45,7 +48,8 @@ export function clockOf(instant: Date, zone: string): Clock {
  * Throws a `RangeError` for a day, clock or zone that does not exist: those are checked where they are read.
  */
 export function instantOf(day: Day, clock: Clock, zone: string): Date {
-  if (!isDay(day) || !isClock(clock)) throw new RangeError(`not a day and a clock time: ${day} ${clock}`)
+  if (!isDay(day) || !isClock(clock))
+    throw new RangeError(`not a day and a clock time: ${day} ${clock}`)
   const wall = Date.parse(`${day}T${clock}Z`)
   const before = wall - offsetAt(wall - DAY, zone)
   if (wallAt(before, zone) === wall) return new Date(before)
@@ -61,7 +65,9 @@ export function addDays(day: Day, days: number): Day {
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
   const count = yearOf(day) * 12 + monthOf(day) - 1 + months
-  const last = lastDayOfMonth(`${String(Math.floor(count / 12)).padStart(4, '0')}-${pad((count % 12) + 1)}-01`)
+  const last = lastDayOfMonth(
+    `${String(Math.floor(count / 12)).padStart(4, '0')}-${pad((count % 12) + 1)}-01`,
+  )
   return `${last.slice(0, 8)}${pad(Math.min(Number(day.slice(8)), Number(last.slice(8))))}`
 }
 
@@ -104,8 +110,10 @@ function mondayOfFirstWeek(isoYear: number): Day {
   return addDays(fourth, 1 - weekdayOf(fourth))
 }
 
-const numberOf = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8))) / DAY
-const dayOfNumber = (days: number): Day => (Number.isFinite(days) ? new Date(days * DAY).toISOString().slice(0, 10) : '')
+const numberOf = (day: Day): number =>
+  Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8))) / DAY
+const dayOfNumber = (days: number): Day =>
+  Number.isFinite(days) ? new Date(days * DAY).toISOString().slice(0, 10) : ''
 
 function offsetAt(at: number, zone: string): number {
   const minute = Math.floor(at / MINUTE)
@@ -125,4 +133,5 @@ const MOST_OFFSETS = 1000
 /** Since 1973 no zone has changed its offset but on a full minute. */
 const WHOLE_MINUTES = Date.UTC(1973, 0)
 const wallAt = (at: number, zone: string): number => at + offsetAt(at, zone)
-const local = (instant: Date, zone: string): string => new Date(wallAt(instant.getTime(), zone)).toISOString()
+const local = (instant: Date, zone: string): string =>
+  new Date(wallAt(instant.getTime(), zone)).toISOString()

@@ -12,18 +12,30 @@ export const MAX_CANCEL_REASON = 1000
 /** The meeting called off; everything it held stays with it. Refuses `meetingClosed`, `meetingCancelled`, `meetingAlreadyOpen`, `tooLong`. */
 export function cancelMeeting(meeting: Meeting, reason: string, now: Date): CancelledMeeting {
   const planned = stillPlanned(meeting)
-  if (reason.length > MAX_CANCEL_REASON) throw new Refusal('tooLong', { length: reason.length, limit: MAX_CANCEL_REASON })
-  return { ...planned, status: 'cancelled', cancelledAt: now.toISOString(), reason, sequence: planned.sequence + 1 }
+  if (reason.length > MAX_CANCEL_REASON)
+    throw new Refusal('tooLong', { length: reason.length, limit: MAX_CANCEL_REASON })
+  return {
+    ...planned,
+    status: 'cancelled',
+    cancelledAt: now.toISOString(),
+    reason,
+    sequence: planned.sequence + 1,
+  }
 }
 
 /** The matters that would be lost with the meeting: all that somebody put on its agenda, and standing items that carry something. */
 export function mattersOf(meeting: Pick<Meeting, 'items'>): readonly Item[] {
-  const all = [...numbered(meeting).map(({ item }) => item), ...waitingAdditions(meeting)].filter((item) => !item.removedAt)
+  const all = [...numbered(meeting).map(({ item }) => item), ...waitingAdditions(meeting)].filter(
+    (item) => !item.removedAt,
+  )
   const headings = new Set(all.flatMap((item) => item.parent ?? []))
-  return all.filter((item) => !headings.has(item.id) && (item.origin !== 'standing' || carriesSomething(item)))
+  return all.filter(
+    (item) => !headings.has(item.id) && (item.origin !== 'standing' || carriesSomething(item)),
+  )
 }
 
-const carriesSomething = (item: Item): boolean => item.background !== undefined || item.link !== undefined || Object.keys(item.notes).length > 0
+const carriesSomething = (item: Item): boolean =>
+  item.background !== undefined || item.link !== undefined || Object.keys(item.notes).length > 0
 
 export interface CarriedOver {
   readonly meeting: PlannedMeeting
@@ -32,19 +44,29 @@ export interface CarriedOver {
 }
 
 /** Whether the agenda has room for the matters and their headings. */
-export const hasRoomFor = (meeting: PlannedMeeting, matters: readonly Item[]): boolean => Object.keys(meeting.items).length + 2 * matters.length <= MAX_ITEMS
+export const hasRoomFor = (meeting: PlannedMeeting, matters: readonly Item[]): boolean =>
+  Object.keys(meeting.items).length + 2 * matters.length <= MAX_ITEMS
 
 /**
  * The matters put last on another meeting's agenda, in order. A sub-item comes under a heading with the same title there, else its
  * heading comes along. What a standing item carried is given to the same standing item there, when that carries nothing.
  */
-export function carryOver(from: Pick<Meeting, 'items'>, matters: readonly Item[], to: PlannedMeeting): CarriedOver {
+export function carryOver(
+  from: Pick<Meeting, 'items'>,
+  matters: readonly Item[],
+  to: PlannedMeeting,
+): CarriedOver {
   const places = new Map<ItemId, ItemId>()
   let meeting = to
   for (const matter of matters) {
     const twin = matter.origin === 'standing' ? sameTitle(meeting, matter.title) : undefined
     if (twin && twin.origin === 'standing' && !carriesSomething(twin)) {
-      meeting = withItem(meeting, { ...twin, background: matter.background, link: matter.link, notes: matter.notes })
+      meeting = withItem(meeting, {
+        ...twin,
+        background: matter.background,
+        link: matter.link,
+        notes: matter.notes,
+      })
       places.set(matter.id, twin.id)
       continue
     }
@@ -53,20 +75,54 @@ export function carryOver(from: Pick<Meeting, 'items'>, matters: readonly Item[]
     const made = added(under?.meeting ?? meeting, matter)
     places.set(matter.id, made.item.id)
     const index = under ? standing(made.meeting, under.id).length : MAX_LETTERS
-    meeting = under && index < MAX_LETTERS ? { ...made.meeting, items: putAt(made.meeting.items, made.item, { parent: under.id, index }) } : made.meeting
+    meeting =
+      under && index < MAX_LETTERS
+        ? {
+            ...made.meeting,
+            items: putAt(made.meeting.items, made.item, { parent: under.id, index }),
+          }
+        : made.meeting
   }
   return { meeting, places }
 }
 
-function added(meeting: PlannedMeeting, matter: Item): { readonly meeting: PlannedMeeting; readonly item: Item } {
-  const { title, kind, minutes, presenters, background, link, proposal, proposedBy, history, notes } = matter
+function added(
+  meeting: PlannedMeeting,
+  matter: Item,
+): { readonly meeting: PlannedMeeting; readonly item: Item } {
+  const {
+    title,
+    kind,
+    minutes,
+    presenters,
+    background,
+    link,
+    proposal,
+    proposedBy,
+    history,
+    notes,
+  } = matter
   const origin = matter.origin === 'proposal' ? 'proposal' : 'secretary'
-  const made = addItem(meeting, { title, kind, minutes, presenters, background, link, proposal, proposedBy, history, origin })
+  const made = addItem(meeting, {
+    title,
+    kind,
+    minutes,
+    presenters,
+    background,
+    link,
+    proposal,
+    proposedBy,
+    history,
+    origin,
+  })
   const item: Item = { ...(made.meeting.items[made.item.id] as Item), notes }
   return { meeting: withItem(made.meeting as PlannedMeeting, item), item }
 }
 
-function headingIn(meeting: PlannedMeeting, heading: Item): { readonly meeting: PlannedMeeting; readonly id: ItemId } {
+function headingIn(
+  meeting: PlannedMeeting,
+  heading: Item,
+): { readonly meeting: PlannedMeeting; readonly id: ItemId } {
   const known = sameTitle(meeting, heading.title)
   if (known && !hasMatter(known)) return { meeting, id: known.id }
   const made = added(meeting, heading)
@@ -74,6 +130,11 @@ function headingIn(meeting: PlannedMeeting, heading: Item): { readonly meeting: 
 }
 
 const sameTitle = (meeting: PlannedMeeting, title: string): Item | undefined =>
-  standing(meeting, undefined).map(({ item }) => item).find((item) => !item.removedAt && item.title.toLowerCase() === title.toLowerCase())
+  standing(meeting, undefined)
+    .map(({ item }) => item)
+    .find((item) => !item.removedAt && item.title.toLowerCase() === title.toLowerCase())
 
-const withItem = (meeting: PlannedMeeting, item: Item): PlannedMeeting => ({ ...meeting, items: { ...meeting.items, [item.id]: item } })
+const withItem = (meeting: PlannedMeeting, item: Item): PlannedMeeting => ({
+  ...meeting,
+  items: { ...meeting.items, [item.id]: item },
+})

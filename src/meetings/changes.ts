@@ -9,13 +9,18 @@ export interface Change {
 
 type Plain = Readonly<Record<string, unknown>>
 
-const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Kept out of histories: derived from the rest, or never given back (numbers are not reused). */
 const derived = new Set(['keys', 'calendar', 'counters', 'lastEntry', 'sequence', 'rosterReadAt'])
 
 /** The places where two versions of a document differ, deepest first by object; lists are compared whole. */
-export function changesBetween(before: Plain, after: Plain, path: readonly string[] = []): Change[] {
+export function changesBetween(
+  before: Plain,
+  after: Plain,
+  path: readonly string[] = [],
+): Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].flatMap((name) => {
     if (path.length === 0 && derived.has(name)) return []

@@ -17,7 +17,8 @@ export function within(text: string, limit = LONGEST_TEXT): string {
 
 /** Refuses `meetingTooFull`. */
 export function withRoom<M extends Meeting>(meeting: M): M {
-  if (Buffer.byteLength(JSON.stringify(meeting)) > FULLEST_MEETING) throw new Refusal('meetingTooFull', { day: meeting.on })
+  if (Buffer.byteLength(JSON.stringify(meeting)) > FULLEST_MEETING)
+    throw new Refusal('meetingTooFull', { day: meeting.on })
   return meeting
 }
 
@@ -30,8 +31,18 @@ interface Said {
 /** The meeting with a note under an item. An item may have several. Refuses `tooLong`, `meetingTooFull`. */
 export function withNote<M extends Meeting>(meeting: M, item: Item, said: Said): M {
   const number = meeting.lastEntry + 1
-  const note: Note = { id: `n${number}`, text: within(said.text), by: said.by, at: said.now.toISOString() }
-  return withRoom(withItem({ ...meeting, lastEntry: number }, { ...item, notes: { ...item.notes, [note.id]: note } }))
+  const note: Note = {
+    id: `n${number}`,
+    text: within(said.text),
+    by: said.by,
+    at: said.now.toISOString(),
+  }
+  return withRoom(
+    withItem(
+      { ...meeting, lastEntry: number },
+      { ...item, notes: { ...item.notes, [note.id]: note } },
+    ),
+  )
 }
 
 export interface Decided<M extends Meeting> {
@@ -51,14 +62,28 @@ export interface Decided<M extends Meeting> {
 export function withDecision<M extends Meeting>(meeting: M, item: Item, said: Said): Decided<M> {
   const number = meeting.lastEntry + 1
   const ordinal = Math.max(0, ...Object.values(item.decisions).map((one) => one.ordinal)) + 1
-  const decision: Decision = { id: `d${number}`, ordinal, text: within(said.text), by: said.by, at: said.now.toISOString() }
+  const decision: Decision = {
+    id: `d${number}`,
+    ordinal,
+    text: within(said.text),
+    by: said.by,
+    at: said.now.toISOString(),
+  }
   const before = item.outcome
-  const kept = before && ['remitted', 'deferred', 'referred'].includes(before.kind) ? before : undefined
+  const kept =
+    before && ['remitted', 'deferred', 'referred'].includes(before.kind) ? before : undefined
   const replaced = before && !kept && before.kind !== 'decided' ? before : undefined
-  const decided: Item = { ...item, decisions: { ...item.decisions, [decision.id]: decision }, outcome: kept ?? { kind: 'decided' } }
+  const decided: Item = {
+    ...item,
+    decisions: { ...item.decisions, [decision.id]: decision },
+    outcome: kept ?? { kind: 'decided' },
+  }
   return {
-    meeting: withRoom(withItem({ ...meeting, lastEntry: number }, decided)), decision, cite: citeOf(meeting, item, ordinal),
-    ...(replaced ? { replaced } : {}), ...(kept ? { kept } : {}),
+    meeting: withRoom(withItem({ ...meeting, lastEntry: number }, decided)),
+    decision,
+    cite: citeOf(meeting, item, ordinal),
+    ...(replaced ? { replaced } : {}),
+    ...(kept ? { kept } : {}),
   }
 }
 
@@ -81,31 +106,44 @@ export interface Settling<M extends Meeting> {
  * The meeting with an outcome for these items; a second one replaces the first. An outcome of a heading is also that of its sub-items
  * which have none, or only the one they got from the heading. Decisions and notes stay.
  */
-export function withOutcome<M extends Meeting>(meeting: M, items: readonly Item[], outcome: Outcome): Settling<M> {
+export function withOutcome<M extends Meeting>(
+  meeting: M,
+  items: readonly Item[],
+  outcome: Outcome,
+): Settling<M> {
   const named = new Set(items.map(({ id }) => id))
   const settled: Settled[] = []
   const untouched: Settled[] = []
   let now = meeting
   for (const item of items) {
-    const below = childrenOf(meeting, item.id).filter((child) => !child.removedAt && !named.has(child.id))
-    const following = below.filter((child) => child.outcome === undefined || sameOutcome(child.outcome, item.outcome))
+    const below = childrenOf(meeting, item.id).filter(
+      (child) => !child.removedAt && !named.has(child.id),
+    )
+    const following = below.filter(
+      (child) => child.outcome === undefined || sameOutcome(child.outcome, item.outcome),
+    )
     for (const one of [item, ...following]) {
       now = withItem(now, { ...one, outcome })
       settled.push(told(meeting, one))
     }
-    untouched.push(...below.filter((child) => !following.includes(child)).map((child) => told(meeting, child)))
+    untouched.push(
+      ...below.filter((child) => !following.includes(child)).map((child) => told(meeting, child)),
+    )
   }
   return { meeting: withRoom(now), settled, untouched }
 }
 
 /** Items that come back at a later meeting: as proposals, once the meeting is closed. */
-export const returns = (outcome: Outcome | undefined): boolean => outcome !== undefined && ['remitted', 'deferred', 'dropped'].includes(outcome.kind)
+export const returns = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && ['remitted', 'deferred', 'dropped'].includes(outcome.kind)
 
 /** The decisions of an item, in the order they were made. */
-export const decisionsOf = (item: Item): readonly Decision[] => Object.values(item.decisions).sort((a, b) => a.ordinal - b.ordinal)
+export const decisionsOf = (item: Item): readonly Decision[] =>
+  Object.values(item.decisions).sort((a, b) => a.ordinal - b.ordinal)
 
 /** The notes of an item, in the order they came. */
-export const notesOf = (item: Item): readonly Note[] => Object.values(item.notes).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+export const notesOf = (item: Item): readonly Note[] =>
+  Object.values(item.notes).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
 
 /** How a decision of this item is cited, or the item itself where there is no decision. */
 export function citeOf(meeting: Meeting, item: Item, ordinal?: number): string {
@@ -122,14 +160,29 @@ export interface Cited {
 }
 
 /** Every decision of the meeting, in agenda order. */
-export const decisionsAt = (meeting: Meeting): readonly Cited[] => numbered(meeting).flatMap(({ item, number }) =>
-  decisionsOf(item).map((decision) => ({ item, number: showNumber(number), decision, cite: cite(meeting.on, number, decision.ordinal) })))
+export const decisionsAt = (meeting: Meeting): readonly Cited[] =>
+  numbered(meeting).flatMap(({ item, number }) =>
+    decisionsOf(item).map((decision) => ({
+      item,
+      number: showNumber(number),
+      decision,
+      cite: cite(meeting.on, number, decision.ordinal),
+    })),
+  )
 
-export const withItem = <M extends Meeting>(meeting: M, item: Item): M => ({ ...meeting, items: { ...meeting.items, [item.id]: item } })
+export const withItem = <M extends Meeting>(meeting: M, item: Item): M => ({
+  ...meeting,
+  items: { ...meeting.items, [item.id]: item },
+})
 
 function told(meeting: Meeting, item: Item): Settled {
   const number = numberOf(meeting, item.id)
-  return { item, number: number === undefined ? '' : showNumber(number), ...(item.outcome ? { before: item.outcome } : {}) }
+  return {
+    item,
+    number: number === undefined ? '' : showNumber(number),
+    ...(item.outcome ? { before: item.outcome } : {}),
+  }
 }
 
-const sameOutcome = (a: Outcome, b: Outcome | undefined): boolean => b !== undefined && b.kind !== 'decided' && isDeepStrictEqual(a, b)
+const sameOutcome = (a: Outcome, b: Outcome | undefined): boolean =>
+  b !== undefined && b.kind !== 'decided' && isDeepStrictEqual(a, b)

@@ -9,4 +9,3 @@ export interface Doc {
   /** Seconds from the last write until the document ceases to exist. Absent: for ever. */
   readonly ttl?: number
 }
-

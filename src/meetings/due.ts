@@ -23,8 +23,11 @@ export function firstDay(due: Due, meetingDay: MeetingDay): Day | undefined {
 /** The day after which it is overdue. `undefined` while the meeting is unknown: such a thing is never overdue. */
 export function lastDay(due: Due, meetingDay: MeetingDay): Day | undefined {
   switch (due.kind) {
-    case 'day': return due.on
-    case 'window': return due.to
-    case 'meeting': return due.meetingId === undefined ? undefined : meetingDay(due.meetingId)
+    case 'day':
+      return due.on
+    case 'window':
+      return due.to
+    case 'meeting':
+      return due.meetingId === undefined ? undefined : meetingDay(due.meetingId)
   }
 }

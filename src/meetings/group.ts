@@ -7,7 +7,16 @@ import type { Retention } from './retention.ts'
 /** The first language is the group's default; both are always understood. */
 export type Language = 'sv' | 'en'
 
-export type Role = 'secretary' | 'chair' | 'deputy' | 'member' | 'substitute' | 'committee' | 'adjuster' | 'official' | 'guest'
+export type Role =
+  | 'secretary'
+  | 'chair'
+  | 'deputy'
+  | 'member'
+  | 'substitute'
+  | 'committee'
+  | 'adjuster'
+  | 'official'
+  | 'guest'
 
 /** A person as Teams knows them. */
 export interface Account {
@@ -145,16 +154,35 @@ export type PhraseName = 'noted' | 'remitted' | 'deferred' | 'dropped' | 'referr
 export type Counter = 'person' | 'meeting' | 'proposal' | 'action' | 'theme' | 'body'
 
 /** The next number of its kind, and the group that remembers having given it. */
-export function nextNumber(group: Group, counter: Counter): { readonly number: number; readonly group: Group } {
+export function nextNumber(
+  group: Group,
+  counter: Counter,
+): { readonly number: number; readonly group: Group } {
   const number = group.counters[counter] + 1
   return { number, group: { ...group, counters: { ...group.counters, [counter]: number } } }
 }
 
-export function newGroup(values: { pk: string; name: string; tenantId: string; home: Home; now: Date }): Group {
+export function newGroup(values: {
+  pk: string
+  name: string
+  tenantId: string
+  home: Home
+  now: Date
+}): Group {
   return {
-    id: 'group', pk: values.pk, type: 'group', schema: 1,
-    name: values.name, tenantId: values.tenantId, home: values.home,
-    settings: defaultSettings, people: {}, bodies: {}, calendar: {}, standingItems: [], themes: {},
+    id: 'group',
+    pk: values.pk,
+    type: 'group',
+    schema: 1,
+    name: values.name,
+    tenantId: values.tenantId,
+    home: values.home,
+    settings: defaultSettings,
+    people: {},
+    bodies: {},
+    calendar: {},
+    standingItems: [],
+    themes: {},
     counters: { person: 0, meeting: 0, proposal: 0, action: 0, theme: 0, body: 0 },
     createdAt: values.now.toISOString(),
   }

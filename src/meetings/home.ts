@@ -6,7 +6,13 @@ import type { Group } from './group.ts'
  */
 export function withoutChannel(group: Group, channelId: string): Group | undefined {
   const { home } = group
-  if (home.kind !== 'channel' || home.id !== channelId || home.teamId === undefined || home.teamId === channelId) return undefined
+  if (
+    home.kind !== 'channel' ||
+    home.id !== channelId ||
+    home.teamId === undefined ||
+    home.teamId === channelId
+  )
+    return undefined
   return { ...group, home: { ...home, id: home.teamId }, formerHome: home }
 }
 

@@ -11,25 +11,59 @@ import { standsAlone, wasReached } from './record.ts'
 /** Something that would be lost if the meeting were closed as it is. */
 export type LooseEnd =
   /** An item without an outcome. */
-  | { readonly kind: 'outcome'; readonly item: ItemId; readonly number: string; readonly title: string; readonly type?: ItemKind; readonly reached: boolean }
+  | {
+      readonly kind: 'outcome'
+      readonly item: ItemId
+      readonly number: string
+      readonly title: string
+      readonly type?: ItemKind
+      readonly reached: boolean
+    }
   /** An addition that the meeting neither adopted nor turned down. */
   | { readonly kind: 'addition'; readonly item: ItemId; readonly title: string }
   /** A decision that somebody must carry out, and no action for it. `ordinal` where the item has several decisions. */
-  | { readonly kind: 'carrier'; readonly item: ItemId; readonly number: string; readonly cite: string; readonly ordinal?: number; readonly text: string }
+  | {
+      readonly kind: 'carrier'
+      readonly item: ItemId
+      readonly number: string
+      readonly cite: string
+      readonly ordinal?: number
+      readonly text: string
+    }
   /** An action that lacks an owner, a time, or both. */
-  | { readonly kind: 'action'; readonly action: ActionId; readonly cite: string; readonly text: string; readonly owner: boolean; readonly due: boolean }
+  | {
+      readonly kind: 'action'
+      readonly action: ActionId
+      readonly cite: string
+      readonly text: string
+      readonly owner: boolean
+      readonly due: boolean
+    }
   /** People of whom it is not known whether they were there. */
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   /** A sentence of a note that promises something, and no action for it. */
-  | { readonly kind: 'promise'; readonly item: ItemId; readonly number: string; readonly text: string }
+  | {
+      readonly kind: 'promise'
+      readonly item: ItemId
+      readonly number: string
+      readonly text: string
+    }
 
 /** All loose ends of a meeting, by kind in the order of the contract, within a kind in agenda order. `actions` are those it gave. */
-export function looseEnds(meeting: Meeting, actions: readonly Action[], group: Group): readonly LooseEnd[] {
+export function looseEnds(
+  meeting: Meeting,
+  actions: readonly Action[],
+  group: Group,
+): readonly LooseEnd[] {
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
   return [
     ...items.filter(({ item }) => !item.outcome && standsAlone(meeting, item)).map(withoutOutcome),
-    ...waitingAdditions(meeting).map((item): LooseEnd => ({ kind: 'addition', item: item.id, title: item.title })),
+    ...waitingAdditions(meeting).map((item): LooseEnd => ({
+      kind: 'addition',
+      item: item.id,
+      title: item.title,
+    })),
     ...carriersMissing(meeting, actions),
     ...actions.flatMap(lacking),
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
@@ -38,19 +72,42 @@ export function looseEnds(meeting: Meeting, actions: readonly Action[], group: G
 }
 
 const withoutOutcome = ({ item, number }: Numbered): LooseEnd => ({
-  kind: 'outcome', item: item.id, number: showNumber(number), title: item.title, reached: wasReached(item), ...(item.kind ? { type: item.kind } : {}),
+  kind: 'outcome',
+  item: item.id,
+  number: showNumber(number),
+  title: item.title,
+  reached: wasReached(item),
+  ...(item.kind ? { type: item.kind } : {}),
 })
 
 function carriersMissing(meeting: Meeting, actions: readonly Action[]): readonly LooseEnd[] {
   const carried = new Set(actions.map((action) => action.given?.cite))
-  return decisionsAt(meeting).filter(({ decision, cite }) => impliesCarrier(decision.text) && !carried.has(cite)).map(({ item, number, decision, cite }) => ({
-    kind: 'carrier', item: item.id, number, cite, text: decision.text, ...(Object.keys(item.decisions).length > 1 ? { ordinal: decision.ordinal } : {}),
-  }))
+  return decisionsAt(meeting)
+    .filter(({ decision, cite }) => impliesCarrier(decision.text) && !carried.has(cite))
+    .map(({ item, number, decision, cite }) => ({
+      kind: 'carrier',
+      item: item.id,
+      number,
+      cite,
+      text: decision.text,
+      ...(Object.keys(item.decisions).length > 1 ? { ordinal: decision.ordinal } : {}),
+    }))
 }
 
 function lacking(action: Action): readonly LooseEnd[] {
   const [owner, due] = [action.owners.length === 0, action.due === undefined]
-  return action.status === 'open' && (owner || due) ? [{ kind: 'action', action: action.id, cite: action.given?.cite ?? '', text: action.text, owner, due }] : []
+  return action.status === 'open' && (owner || due)
+    ? [
+        {
+          kind: 'action',
+          action: action.id,
+          cite: action.given?.cite ?? '',
+          text: action.text,
+          owner,
+          due,
+        },
+      ]
+    : []
 }
 
 /**
@@ -61,10 +118,13 @@ function promisesLeft({ item, number }: Numbered, actions: readonly Action[]): r
   if (returns(item.outcome) || item.outcome?.kind === 'referred') return []
   const left = notesOf(item).flatMap((note) => promisesIn(note.text))
   for (const action of actionsUnder(item, actions)) {
-    const kept = left.map((text, at) => ({ at, common: wordsInCommon(text, action.text) })).sort((a, b) => b.common - a.common || a.at - b.at)[0]
+    const kept = left
+      .map((text, at) => ({ at, common: wordsInCommon(text, action.text) }))
+      .sort((a, b) => b.common - a.common || a.at - b.at)[0]
     if (kept) left.splice(kept.at, 1)
   }
   return left.map((text) => ({ kind: 'promise', item: item.id, number: showNumber(number), text }))
 }
 
-const actionsUnder = (item: Item, actions: readonly Action[]): readonly Action[] => actions.filter((action) => action.given?.itemId === item.id)
+const actionsUnder = (item: Item, actions: readonly Action[]): readonly Action[] =>
+  actions.filter((action) => action.given?.itemId === item.id)

@@ -8,7 +8,12 @@ export type ItemKind = 'decision' | 'discussion' | 'information'
 export type Outcome =
   | { readonly kind: 'decided' }
   | { readonly kind: 'noted' }
-  | { readonly kind: 'remitted'; readonly reason: string; readonly objection?: string; readonly terms?: string }
+  | {
+      readonly kind: 'remitted'
+      readonly reason: string
+      readonly objection?: string
+      readonly terms?: string
+    }
   | { readonly kind: 'deferred'; readonly reason: string }
   | { readonly kind: 'dropped'; readonly reason: string }
   | { readonly kind: 'referred'; readonly to: string }
@@ -79,7 +84,12 @@ export interface Item {
 export type Answer =
   | { readonly kind: 'attending'; readonly from?: Clock; readonly to?: Clock; readonly at: string }
   | { readonly kind: 'notAttending'; readonly reason?: string; readonly at: string }
-  | { readonly kind: 'substitute'; readonly name: string; readonly person?: PersonId; readonly at: string }
+  | {
+      readonly kind: 'substitute'
+      readonly name: string
+      readonly person?: PersonId
+      readonly at: string
+    }
 
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
 export type Presence =
@@ -136,8 +146,13 @@ interface MeetingFacts extends Doc {
   readonly posts: Posts
 }
 
-export interface PlannedMeeting extends MeetingFacts { readonly status: 'planned' }
-export interface OpenMeeting extends MeetingFacts { readonly status: 'open'; readonly openedAt: string }
+export interface PlannedMeeting extends MeetingFacts {
+  readonly status: 'planned'
+}
+export interface OpenMeeting extends MeetingFacts {
+  readonly status: 'open'
+  readonly openedAt: string
+}
 export interface ClosedMeeting extends MeetingFacts {
   readonly status: 'closed'
   readonly openedAt: string
@@ -146,7 +161,11 @@ export interface ClosedMeeting extends MeetingFacts {
   /** Members of whom nothing was recorded when it closed: those who join or leave the group later change nothing. */
   readonly unknown?: readonly PersonId[]
 }
-export interface CancelledMeeting extends MeetingFacts { readonly status: 'cancelled'; readonly cancelledAt: string; readonly reason: string }
+export interface CancelledMeeting extends MeetingFacts {
+  readonly status: 'cancelled'
+  readonly cancelledAt: string
+  readonly reason: string
+}
 
 export type Meeting = PlannedMeeting | OpenMeeting | ClosedMeeting | CancelledMeeting
 
@@ -169,8 +188,17 @@ export interface MeetingHeader {
 
 export function headerOf(meeting: Meeting): MeetingHeader {
   return {
-    id: meeting.id, on: meeting.on, start: meeting.start, end: meeting.end, lastDayOn: meeting.lastDayOn, status: meeting.status,
-    announced: meeting.announcedAt !== undefined, agendaSent: meeting.agendaSentAt !== undefined,
-    place: meeting.place, link: meeting.link, title: meeting.title, ...(meeting.status === 'closed' ? { closedAt: meeting.closedAt } : {}),
+    id: meeting.id,
+    on: meeting.on,
+    start: meeting.start,
+    end: meeting.end,
+    lastDayOn: meeting.lastDayOn,
+    status: meeting.status,
+    announced: meeting.announcedAt !== undefined,
+    agendaSent: meeting.agendaSentAt !== undefined,
+    place: meeting.place,
+    link: meeting.link,
+    title: meeting.title,
+    ...(meeting.status === 'closed' ? { closedAt: meeting.closedAt } : {}),
   }
 }

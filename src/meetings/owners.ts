@@ -10,15 +10,20 @@ export function ownerText(group: Names, owner: Owner): string {
   if (owner.kind === 'person') return nameOf(group as Group, owner.person)
   const body = group.bodies[owner.body]
   if (!body) return owner.body
-  return body.contact === undefined ? body.name : `${body.name} (${nameOf(group as Group, body.contact)})`
+  return body.contact === undefined
+    ? body.name
+    : `${body.name} (${nameOf(group as Group, body.contact)})`
 }
 
 /** All owners as told, with commas between; empty when there is none. */
-export const ownersText = (group: Names, owners: readonly Owner[]): string => owners.map((owner) => ownerText(group, owner)).join(', ')
+export const ownersText = (group: Names, owners: readonly Owner[]): string =>
+  owners.map((owner) => ownerText(group, owner)).join(', ')
 
 /** The people who answer for an action: its owners, and the contact persons of those that are bodies. Each once. */
 export function answerable(group: Names, owners: readonly Owner[]): readonly PersonId[] {
-  const ids = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : (group.bodies[owner.body]?.contact ?? [])))
+  const ids = owners.flatMap((owner) =>
+    owner.kind === 'person' ? [owner.person] : (group.bodies[owner.body]?.contact ?? []),
+  )
   return [...new Set(ids)]
 }
 
@@ -27,13 +32,19 @@ export const mayChange = (group: Names, owners: readonly Owner[], person: Person
   leads(person) || answerable(group, owners).includes(person.id)
 
 export const sameOwner = (a: Owner, b: Owner): boolean =>
-  a.kind === 'person' ? b.kind === 'person' && a.person === b.person : b.kind === 'body' && a.body === b.body
+  a.kind === 'person'
+    ? b.kind === 'person' && a.person === b.person
+    : b.kind === 'body' && a.body === b.body
 
 /** The body of that name, letter case and blanks aside. */
-export function bodyNamed(group: Names, name: string): { readonly id: string; readonly body: Body } | undefined {
+export function bodyNamed(
+  group: Names,
+  name: string,
+): { readonly id: string; readonly body: Body } | undefined {
   const wanted = bare(name)
   const found = Object.entries(group.bodies).find(([, body]) => bare(body.name) === wanted)
   return found && { id: found[0], body: found[1] }
 }
 
-const bare = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+const bare = (text: string): string =>
+  text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')

@@ -30,17 +30,38 @@ export interface Plan {
  * A new meeting with the standing items on its agenda, and the group that has counted it. Refuses `dayPassed`, `meetingOnDay`,
  * `tooFarAhead`, `lastDayAfterMeeting`, `tooLong`, `listFull`.
  */
-export function planMeeting(group: Group, plan: Plan, now: Date): { readonly meeting: PlannedMeeting; readonly group: Group } {
+export function planMeeting(
+  group: Group,
+  plan: Plan,
+  now: Date,
+): { readonly meeting: PlannedMeeting; readonly group: Group } {
   const today = dayOf(now, group.settings.zone)
   checkDay(group, plan.on, today)
   checkWords(plan)
-  if (Object.values(group.calendar).filter(({ status }) => status === 'planned').length >= MAX_AHEAD) throw new Refusal('listFull', { limit: MAX_AHEAD })
+  if (
+    Object.values(group.calendar).filter(({ status }) => status === 'planned').length >= MAX_AHEAD
+  )
+    throw new Refusal('listFull', { limit: MAX_AHEAD })
   const { number, group: counted } = nextNumber(group, 'meeting')
   const meeting: PlannedMeeting = {
-    id: `m${number}`, pk: group.pk, type: 'meeting', schema: 1, status: 'planned',
-    on: plan.on, start: plan.start, end: plan.end, place: plan.place, link: plan.link, title: plan.title,
-    lastDayOn: lastDayFor(plan.on, plan.lastDayOn, group.settings, today), sequence: 0,
-    ...standingAgenda(group.standingItems), answers: {}, attendance: {}, guests: {}, posts: {},
+    id: `m${number}`,
+    pk: group.pk,
+    type: 'meeting',
+    schema: 1,
+    status: 'planned',
+    on: plan.on,
+    start: plan.start,
+    end: plan.end,
+    place: plan.place,
+    link: plan.link,
+    title: plan.title,
+    lastDayOn: lastDayFor(plan.on, plan.lastDayOn, group.settings, today),
+    sequence: 0,
+    ...standingAgenda(group.standingItems),
+    answers: {},
+    attendance: {},
+    guests: {},
+    posts: {},
   }
   return { meeting, group: counted }
 }
@@ -54,10 +75,20 @@ export function checkDay(group: Group, on: Day, today: Day, except?: MeetingId):
 
 /** The meeting that stands in the calendar that day already; cancelled ones leave their day free. */
 export const clashOn = (group: Group, on: Day, except?: MeetingId): MeetingHeader | undefined =>
-  Object.values(group.calendar).find((header) => header.on === on && header.status !== 'cancelled' && header.id !== except)
+  Object.values(group.calendar).find(
+    (header) => header.on === on && header.status !== 'cancelled' && header.id !== except,
+  )
 
-function checkWords({ title = '', place = '', link = '' }: Pick<Move, 'title' | 'place' | 'link'>): void {
-  for (const [text, limit] of [[title, MAX_TITLE], [place, MAX_PLACE], [link, MAX_LINK]] as const) {
+function checkWords({
+  title = '',
+  place = '',
+  link = '',
+}: Pick<Move, 'title' | 'place' | 'link'>): void {
+  for (const [text, limit] of [
+    [title, MAX_TITLE],
+    [place, MAX_PLACE],
+    [link, MAX_LINK],
+  ] as const) {
     if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
   }
 }
@@ -111,21 +142,41 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
   if (on !== was.on) checkDay(group, on, today, was.id)
   checkWords(move)
   const start = move.start ?? was.start
-  const end = move.end ?? (move.start === undefined ? was.end : shifted(was.end, minutesBetween(was.start, start)))
+  const end =
+    move.end ??
+    (move.start === undefined ? was.end : shifted(was.end, minutesBetween(was.start, start)))
   if (end <= start) throw new Refusal('badTimes', { typed: `${start}–${end}` })
   const lastDayOn = movedLastDay(was, on, move.lastDayOn, today)
   const next: PlannedMeeting = {
-    ...was, on, start, end, lastDayOn, place: move.place ?? was.place, link: move.link ?? was.link, title: move.title ?? was.title,
+    ...was,
+    on,
+    start,
+    end,
+    lastDayOn,
+    place: move.place ?? was.place,
+    link: move.link ?? was.link,
+    title: move.title ?? was.title,
   }
   const newTime = on !== was.on || start !== was.start || end !== was.end
-  const changed = newTime || lastDayOn !== was.lastDayOn || next.place !== was.place || next.link !== was.link || next.title !== was.title
+  const changed =
+    newTime ||
+    lastDayOn !== was.lastDayOn ||
+    next.place !== was.place ||
+    next.link !== was.link ||
+    next.title !== was.title
   return { meeting: changed ? told(was, next, newTime, now) : was, newTime, changed }
 }
 
-function told(was: PlannedMeeting, next: PlannedMeeting, newTime: boolean, now: Date): PlannedMeeting {
+function told(
+  was: PlannedMeeting,
+  next: PlannedMeeting,
+  newTime: boolean,
+  now: Date,
+): PlannedMeeting {
   const { lastDayAt, chasedAt, dayBeforeAt, ...posts } = next.posts
   return {
-    ...next, sequence: was.sequence + 1,
+    ...next,
+    sequence: was.sequence + 1,
     answers: newTime ? {} : next.answers,
     announcedAt: newTime && next.announcedAt !== undefined ? now.toISOString() : next.announcedAt,
     posts: {
@@ -156,7 +207,11 @@ function shifted(clock: Clock, by: number): Clock {
 }
 
 /** Whether a meeting that nobody started is over by now. */
-export const isOver = (header: Pick<MeetingHeader, 'on' | 'end'>, now: Date, zone: string): boolean => {
+export const isOver = (
+  header: Pick<MeetingHeader, 'on' | 'end'>,
+  now: Date,
+  zone: string,
+): boolean => {
   const today = dayOf(now, zone)
   return header.on < today || (header.on === today && header.end <= clockOf(now, zone))
 }

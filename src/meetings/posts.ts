@@ -31,7 +31,11 @@ export function nextPost(meeting: Meeting, settings: Settings, now: Date): Plann
 }
 
 /** All posts that are still to be made as things stand, the next one first. */
-export function postsAhead(meeting: Meeting, settings: Settings, now: Date): readonly PlannedPost[] {
+export function postsAhead(
+  meeting: Meeting,
+  settings: Settings,
+  now: Date,
+): readonly PlannedPost[] {
   const late = now.getTime() - DAY
   return postsOf(meeting, settings)
     .filter(({ at, until }) => at.getTime() >= late && (until === undefined || now < until))
@@ -45,7 +49,10 @@ export function withPost<M extends Meeting>(meeting: M, kind: PostKind, now: Dat
 }
 
 const marks = {
-  lastDay: 'lastDayAt', answerMissing: 'chasedAt', dayBefore: 'dayBeforeAt', askToClose: 'askedToCloseAt',
+  lastDay: 'lastDayAt',
+  answerMissing: 'chasedAt',
+  dayBefore: 'dayBeforeAt',
+  askToClose: 'askedToCloseAt',
 } as const satisfies Readonly<Record<PostKind, keyof Posts>>
 
 interface Candidate extends PlannedPost {
@@ -53,7 +60,12 @@ interface Candidate extends PlannedPost {
 }
 
 function postsOf(meeting: Meeting, settings: Settings): readonly Candidate[] {
-  const all = meeting.status === 'planned' ? beforeMeeting(meeting, settings) : meeting.status === 'open' ? [askToClose(meeting, settings)] : []
+  const all =
+    meeting.status === 'planned'
+      ? beforeMeeting(meeting, settings)
+      : meeting.status === 'open'
+        ? [askToClose(meeting, settings)]
+        : []
   return all.filter(({ kind }) => meeting.posts[marks[kind]] === undefined)
 }
 
@@ -62,12 +74,15 @@ function beforeMeeting(meeting: Meeting, settings: Settings): readonly Candidate
   const start = instantOf(meeting.on, meeting.start, settings.zone)
   const chase = morning(workingDaysBefore(meeting.on, WORKING_DAYS_BEFORE))
   const lastDay: Candidate = {
-    kind: 'lastDay', at: morning(workingDaysBefore(meeting.lastDayOn, WORKING_DAYS_BEFORE)), until: instantOf(addDays(meeting.lastDayOn, 1), '00:00', settings.zone),
+    kind: 'lastDay',
+    at: morning(workingDaysBefore(meeting.lastDayOn, WORKING_DAYS_BEFORE)),
+    until: instantOf(addDays(meeting.lastDayOn, 1), '00:00', settings.zone),
   }
   // Once the agenda is sent out, proposals are closed.
   const takesProposals = meeting.agendaSentAt === undefined
   // Whoever was asked less than a day before is not asked again.
-  const askedLongAgo = meeting.announcedAt !== undefined && Date.parse(meeting.announcedAt) <= chase.getTime() - DAY
+  const askedLongAgo =
+    meeting.announcedAt !== undefined && Date.parse(meeting.announcedAt) <= chase.getTime() - DAY
   return [
     ...(takesProposals ? [lastDay] : []),
     ...(askedLongAgo ? [{ kind: 'answerMissing', at: chase, until: start } as const] : []),
@@ -76,7 +91,10 @@ function beforeMeeting(meeting: Meeting, settings: Settings): readonly Candidate
 }
 
 /** A record that is opened after the planned end is being written up: then the half hour counts from its opening. */
-function askToClose(meeting: Meeting & { readonly openedAt: string }, settings: Settings): Candidate {
+function askToClose(
+  meeting: Meeting & { readonly openedAt: string },
+  settings: Settings,
+): Candidate {
   const end = instantOf(meeting.on, meeting.end, settings.zone)
   const from = Math.max(end.getTime(), Date.parse(meeting.openedAt))
   return { kind: 'askToClose', at: afterQuietHours(new Date(from + HOUR / 2), settings) }
@@ -85,7 +103,10 @@ function askToClose(meeting: Meeting & { readonly openedAt: string }, settings: 
 /** The instant itself, or the end of the quiet hours that it falls in; on a day without office hours, the next one with. */
 function afterQuietHours(at: Date, settings: Settings): Date {
   if (!isQuiet(at, settings)) return at
-  const { quietHours: { to }, zone } = settings
+  const {
+    quietHours: { to },
+    zone,
+  } = settings
   const day = dayOf(at, zone)
   return instantOf(workingDayOnOrAfter(clockOf(at, zone) < to ? day : addDays(day, 1)), to, zone)
 }

@@ -5,7 +5,12 @@ import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
 /** Where a proposal stands in triage. */
 export type ProposalState =
   | { readonly status: 'waiting' }
-  | { readonly status: 'accepted'; readonly meetingId: MeetingId; readonly itemId: ItemId; readonly triagedAt: string }
+  | {
+      readonly status: 'accepted'
+      readonly meetingId: MeetingId
+      readonly itemId: ItemId
+      readonly triagedAt: string
+    }
   | { readonly status: 'declined'; readonly reason: string; readonly triagedAt: string }
   /** Sent to another body, such as the working committee. Stays in the list until it comes back. */
   | { readonly status: 'referred'; readonly to: string; readonly triagedAt: string }

@@ -17,15 +17,28 @@ export function opened(meeting: Meeting, now: Date): OpenMeeting {
 }
 
 /** The meeting as it stays. `unknown` are the members of whom nothing was recorded. */
-export const closed = (meeting: OpenMeeting, by: PersonId, now: Date, unknown: readonly PersonId[]): ClosedMeeting =>
-  ({ ...meeting, status: 'closed', closedAt: now.toISOString(), closedBy: by, unknown })
+export const closed = (
+  meeting: OpenMeeting,
+  by: PersonId,
+  now: Date,
+  unknown: readonly PersonId[],
+): ClosedMeeting => ({
+  ...meeting,
+  status: 'closed',
+  closedAt: now.toISOString(),
+  closedBy: by,
+  unknown,
+})
 
 /** Whether anything was said, decided or given under the item. */
 export const wasReached = (item: Item): boolean =>
-  Object.keys(item.notes).length > 0 || Object.keys(item.decisions).length > 0 || item.actions.length > 0
+  Object.keys(item.notes).length > 0 ||
+  Object.keys(item.decisions).length > 0 ||
+  item.actions.length > 0
 
 /** Whether the item needs an outcome of its own: a heading has those of its sub-items. */
-export const standsAlone = (meeting: Meeting, item: Item): boolean => !childrenOf(meeting, item.id).some((child) => !child.removedAt)
+export const standsAlone = (meeting: Meeting, item: Item): boolean =>
+  !childrenOf(meeting, item.id).some((child) => !child.removedAt)
 
 /** An item that the next meeting gets back. */
 export interface Returning {
@@ -46,34 +59,76 @@ export function returning(meeting: Meeting, standing: readonly string[]): readon
   const comesBack = ({ item }: { item: Item }): boolean => {
     if (item.removedAt) return false
     if (item.outcome) return returns(item.outcome)
-    return standsAlone(meeting, item) && !wasReached(item) && !(item.origin === 'standing' && again.has(bare(item.title)))
+    return (
+      standsAlone(meeting, item) &&
+      !wasReached(item) &&
+      !(item.origin === 'standing' && again.has(bare(item.title)))
+    )
   }
   const found = numbered(meeting).filter(comesBack)
   const heads = new Set(found.map(({ item }) => item.parent))
   return [
-    ...found.filter(({ item }) => !heads.has(item.id)).map(({ item, number }) => ({ item, number: showNumber(number), ...(item.outcome ? { outcome: item.outcome } : {}) })),
+    ...found
+      .filter(({ item }) => !heads.has(item.id))
+      .map(({ item, number }) => ({
+        item,
+        number: showNumber(number),
+        ...(item.outcome ? { outcome: item.outcome } : {}),
+      })),
     ...waitingAdditions(meeting).map((item) => ({ item })),
   ]
 }
 
 /** Titles of standing items that the next meeting has: on its agenda already, else from the group's template. */
-export const standingAt = (next: Pick<Meeting, 'items'> | undefined, template: readonly StandingItem[]): readonly string[] =>
-  next ? Object.values(next.items).filter((item) => item.origin === 'standing' && !item.removedAt).map(({ title }) => title) : template.map(({ title }) => title)
+export const standingAt = (
+  next: Pick<Meeting, 'items'> | undefined,
+  template: readonly StandingItem[],
+): readonly string[] =>
+  next
+    ? Object.values(next.items)
+        .filter((item) => item.origin === 'standing' && !item.removedAt)
+        .map(({ title }) => title)
+    : template.map(({ title }) => title)
 
 /**
  * The proposal that an item comes back as, with what became of it this time added to its history. `notReached` is told as the reason
  * for an item nobody got to. The proposer stays; an item that nobody proposed is `by` whoever closed the meeting.
  */
 export function returned(
-  meeting: Meeting, back: Returning, values: { readonly id: ProposalId; readonly next: MeetingId | undefined; readonly by: PersonId; readonly now: Date; readonly notReached: string },
+  meeting: Meeting,
+  back: Returning,
+  values: {
+    readonly id: ProposalId
+    readonly next: MeetingId | undefined
+    readonly by: PersonId
+    readonly now: Date
+    readonly notReached: string
+  },
 ): Proposal {
   const { item, number } = back
-  const treatment: Treatment | undefined = number === undefined ? undefined
-    : { meetingId: meeting.id, on: meeting.on, number, outcome: back.outcome ?? { kind: 'deferred', reason: values.notReached } }
+  const treatment: Treatment | undefined =
+    number === undefined
+      ? undefined
+      : {
+          meetingId: meeting.id,
+          on: meeting.on,
+          number,
+          outcome: back.outcome ?? { kind: 'deferred', reason: values.notReached },
+        }
   const { title, kind, minutes, presenters, background, link } = item
-  const said = Object.fromEntries(Object.entries({ kind, minutes, background, link, meetingId: values.next }).filter(([, value]) => value !== undefined))
+  const said = Object.fromEntries(
+    Object.entries({ kind, minutes, background, link, meetingId: values.next }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
   return newProposal({
-    ...said, title, presenters, pk: meeting.pk, id: values.id, by: item.proposedBy ?? values.by, now: values.now,
+    ...said,
+    title,
+    presenters,
+    pk: meeting.pk,
+    id: values.id,
+    by: item.proposedBy ?? values.by,
+    now: values.now,
     history: [...item.history, ...(treatment ? [treatment] : [])],
   })
 }
@@ -88,4 +143,5 @@ export const following = <M extends When>(after: When, meetings: readonly M[]): 
   meetings.filter((one) => key(one) > key(after)).sort((a, b) => key(a).localeCompare(key(b)))[0]
 
 const key = ({ on, start }: When): string => `${on} ${start}`
-const bare = (title: string): string => title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+const bare = (title: string): string =>
+  title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')

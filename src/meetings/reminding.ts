@@ -1,5 +1,13 @@
 import type { Action, OpenAction } from './action.ts'
-import { addDays, clockOf, dayOf, daysBetween, instantOf, type Clock, type Day } from './calendar.ts'
+import {
+  addDays,
+  clockOf,
+  dayOf,
+  daysBetween,
+  instantOf,
+  type Clock,
+  type Day,
+} from './calendar.ts'
 import { firstDay, lastDay, type MeetingDay } from './due.ts'
 import type { Group, Person, Settings } from './group.ts'
 import type { PersonId } from './ids.ts'
@@ -37,19 +45,29 @@ export function nextReminder(action: Action, group: Group, now: Date): PlannedRe
 }
 
 /** The reminders that are to go out now. Several of one person about one action are told as one. */
-export const dueReminders = (action: Action, group: Group, now: Date): readonly Reminder[] => remindersAhead(action, group, now).filter(({ at }) => at <= now)
+export const dueReminders = (action: Action, group: Group, now: Date): readonly Reminder[] =>
+  remindersAhead(action, group, now).filter(({ at }) => at <= now)
 
 /** The action with these reminders noted as sent. */
-export function withReminded<A extends Action>(action: A, reminders: readonly Reminder[], now: Date): A {
+export function withReminded<A extends Action>(
+  action: A,
+  reminders: readonly Reminder[],
+  now: Date,
+): A {
   const at = now.toISOString()
-  return { ...action, reminded: { ...action.reminded, ...Object.fromEntries(reminders.map(({ key }) => [key, at])) } }
+  return {
+    ...action,
+    reminded: { ...action.reminded, ...Object.fromEntries(reminders.map(({ key }) => [key, at])) },
+  }
 }
 
 /** The day of a meeting of the group's calendar; of a cancelled one, or one no longer in it, `undefined`. */
-export const meetingDaysOf = (group: Pick<Group, 'calendar'>): MeetingDay => (id) => {
-  const header = group.calendar[id]
-  return header && header.status !== 'cancelled' ? header.on : undefined
-}
+export const meetingDaysOf =
+  (group: Pick<Group, 'calendar'>): MeetingDay =>
+  (id) => {
+    const header = group.calendar[id]
+    return header && header.status !== 'cancelled' ? header.on : undefined
+  }
 
 /** Whom the group's secretary work goes to: its secretaries, else whoever leads it. */
 export function secretaries(group: Group): readonly PersonId[] {
@@ -68,10 +86,14 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   return recipients(action, group).flatMap(({ person, why }) =>
     momentsOf(action, group, last, today, why).flatMap((moment) => {
       const key = `${moment.name}|${last}|${person.id}`
-      const planned = instantAt(moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on), group.settings)
+      const planned = instantAt(
+        moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on),
+        group.settings,
+      )
       if (action.reminded[key] !== undefined || planned.getTime() < since) return []
       return [{ key, at: lifted(planned, person, group.settings, now), to: person.id, why }]
-    }))
+    }),
+  )
 }
 
 interface Moment {
@@ -81,37 +103,69 @@ interface Moment {
   readonly late: boolean
 }
 
-function momentsOf(action: OpenAction, group: Group, last: Day, today: Day, why: Reminder['why']): readonly Moment[] {
+function momentsOf(
+  action: OpenAction,
+  group: Group,
+  last: Day,
+  today: Day,
+  why: Reminder['why'],
+): readonly Moment[] {
   const weeks = Math.floor(daysBetween(last, today) / WEEK)
   // Of the weeks already past, those before the latest two cannot be waiting for anything any more.
-  const overdue = [weeks - 1, weeks, weeks + 1].map((week) => Math.max(1, week)).filter((week, index, all) => all.indexOf(week) === index)
-  if (why === 'late') return [{ name: 'secretary', on: addDays(last, WEEKS_UNTIL_SECRETARY * WEEK), late: true }]
-  const opens = action.due?.kind === 'window' ? firstDay(action.due, meetingDaysOf(group)) : undefined
+  const overdue = [weeks - 1, weeks, weeks + 1]
+    .map((week) => Math.max(1, week))
+    .filter((week, index, all) => all.indexOf(week) === index)
+  if (why === 'late')
+    return [{ name: 'secretary', on: addDays(last, WEEKS_UNTIL_SECRETARY * WEEK), late: true }]
+  const opens =
+    action.due?.kind === 'window' ? firstDay(action.due, meetingDaysOf(group)) : undefined
   return [
     ...(opens === undefined ? [] : [{ name: 'opens', on: opens, late: false }]),
-    ...group.settings.reminderDays.map((days) => ({ name: `before${days}`, on: addDays(last, -days), late: false })),
-    ...lastMeetingIn(action, group).map(({ id, on }) => ({ name: `meeting-${id}-${on}`, on: addDays(on, -(Math.max(0, ...group.settings.reminderDays) || DAYS_BEFORE_MEETING)), late: false })),
+    ...group.settings.reminderDays.map((days) => ({
+      name: `before${days}`,
+      on: addDays(last, -days),
+      late: false,
+    })),
+    ...lastMeetingIn(action, group).map(({ id, on }) => ({
+      name: `meeting-${id}-${on}`,
+      on: addDays(on, -(Math.max(0, ...group.settings.reminderDays) || DAYS_BEFORE_MEETING)),
+      late: false,
+    })),
     { name: 'due', on: last, late: false },
     ...overdue.map((week) => ({ name: `week${week}`, on: addDays(last, week * WEEK), late: true })),
   ]
 }
 
 /** The last meeting at which something due in a window can still be told of. */
-function lastMeetingIn(action: OpenAction, group: Group): readonly { readonly id: string; readonly on: Day }[] {
+function lastMeetingIn(
+  action: OpenAction,
+  group: Group,
+): readonly { readonly id: string; readonly on: Day }[] {
   const { due } = action
   if (due?.kind !== 'window') return []
-  const inside = Object.values(group.calendar).filter(({ on, status }) => (status === 'planned' || status === 'open') && on >= due.from && on <= due.to)
+  const inside = Object.values(group.calendar).filter(
+    ({ on, status }) =>
+      (status === 'planned' || status === 'open') && on >= due.from && on <= due.to,
+  )
   return inside.sort((a, b) => b.on.localeCompare(a.on)).slice(0, 1)
 }
 
-function recipients(action: OpenAction, group: Group): readonly { readonly person: Person; readonly why: Reminder['why'] }[] {
-  const people = (ids: readonly PersonId[]) => ids.flatMap((id) => group.people[id] ?? []).filter((person) => !person.leftAt)
-  const owners = people(answerable(group, action.owners)).filter(({ id }) => action.disowned?.[id] === undefined)
+function recipients(
+  action: OpenAction,
+  group: Group,
+): readonly { readonly person: Person; readonly why: Reminder['why'] }[] {
+  const people = (ids: readonly PersonId[]) =>
+    ids.flatMap((id) => group.people[id] ?? []).filter((person) => !person.leftAt)
+  const owners = people(answerable(group, action.owners)).filter(
+    ({ id }) => action.disowned?.[id] === undefined,
+  )
   const desk = people(secretaries(group))
   if (owners.length === 0) return desk.map((person) => ({ person, why: 'stray' }))
   return [
     ...owners.map((person) => ({ person, why: 'own' as const })),
-    ...desk.filter((person) => !owners.includes(person)).map((person) => ({ person, why: 'late' as const })),
+    ...desk
+      .filter((person) => !owners.includes(person))
+      .map((person) => ({ person, why: 'late' as const })),
   ]
 }
 
@@ -136,13 +190,16 @@ function mayPost(now: Date, settings: Settings): boolean {
   return isWorkingDay(today) && now >= instantAt(today, settings) && !isQuiet(now, settings)
 }
 
-const instantAt = (day: Day, settings: Settings): Date => instantOf(day, sendClock(settings), settings.zone)
+const instantAt = (day: Day, settings: Settings): Date =>
+  instantOf(day, sendClock(settings), settings.zone)
 
 /** The hour of reminders; where that lies in the quiet hours, their end. */
-export const sendClock = ({ remindAt, quietHours }: Settings): Clock => (within(remindAt, quietHours) ? quietHours.to : remindAt)
+export const sendClock = ({ remindAt, quietHours }: Settings): Clock =>
+  within(remindAt, quietHours) ? quietHours.to : remindAt
 
 /** Whether nothing is sent by itself at this instant. */
-export const isQuiet = (at: Date, { quietHours, zone }: Settings): boolean => within(clockOf(at, zone), quietHours)
+export const isQuiet = (at: Date, { quietHours, zone }: Settings): boolean =>
+  within(clockOf(at, zone), quietHours)
 
 const within = (clock: Clock, { from, to }: Settings['quietHours']): boolean =>
   from <= to ? clock >= from && clock < to : clock >= from || clock < to

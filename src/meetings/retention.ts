@@ -9,7 +9,14 @@ import type { Settings } from './group.ts'
  * - `posts`: what the bot sent to whom, from the day it was sent
  * - `contacts`: address and account of somebody who left, from the day they left
  */
-export const retentionClasses = ['minutes', 'actions', 'proposals', 'log', 'posts', 'contacts'] as const
+export const retentionClasses = [
+  'minutes',
+  'actions',
+  'proposals',
+  'log',
+  'posts',
+  'contacts',
+] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 
 /** Months that a kind of record is kept. Absent: for good, until the archive authority has decided otherwise; `posts` for three years. */
@@ -17,36 +24,85 @@ export type Retention = Readonly<Partial<Record<RetentionClass, number>>>
 
 const YEAR = 12
 /** The log is what shows who let go of what: nobody can make it shorter than this. */
-const SHORTEST: Readonly<Record<RetentionClass, number>> = { minutes: 1, actions: 1, proposals: 1, log: YEAR, posts: 1, contacts: 1 }
-const LONGEST: Readonly<Record<RetentionClass, number>> = { minutes: 100 * YEAR, actions: 100 * YEAR, proposals: 100 * YEAR, log: 100 * YEAR, posts: 3 * YEAR, contacts: 100 * YEAR }
+const SHORTEST: Readonly<Record<RetentionClass, number>> = {
+  minutes: 1,
+  actions: 1,
+  proposals: 1,
+  log: YEAR,
+  posts: 1,
+  contacts: 1,
+}
+const LONGEST: Readonly<Record<RetentionClass, number>> = {
+  minutes: 100 * YEAR,
+  actions: 100 * YEAR,
+  proposals: 100 * YEAR,
+  log: 100 * YEAR,
+  posts: 3 * YEAR,
+  contacts: 100 * YEAR,
+}
 
-export const mayLast = (kind: RetentionClass, months: number): boolean => months >= SHORTEST[kind] && months <= LONGEST[kind]
+export const mayLast = (kind: RetentionClass, months: number): boolean =>
+  months >= SHORTEST[kind] && months <= LONGEST[kind]
 
 /** What ended before this day is let go of; `undefined` where the kind is kept. */
-export function cutoff(settings: Pick<Settings, 'retention'>, kind: RetentionClass, today: Day): Day | undefined {
+export function cutoff(
+  settings: Pick<Settings, 'retention'>,
+  kind: RetentionClass,
+  today: Day,
+): Day | undefined {
   const months = settings.retention?.[kind]
   return months === undefined ? undefined : addMonths(today, -months)
 }
 
 /** The kinds that are let go of at some time. */
-export const culled = (settings: Pick<Settings, 'retention'>): readonly RetentionClass[] => retentionClasses.filter((kind) => settings.retention?.[kind] !== undefined)
+export const culled = (settings: Pick<Settings, 'retention'>): readonly RetentionClass[] =>
+  retentionClasses.filter((kind) => settings.retention?.[kind] !== undefined)
 
 /** `uppdrag 5 år` -> what is kept for how long; `months` absent: for good. */
-export function readRetention(text: string): { readonly kind: RetentionClass; readonly typed: string; readonly months: number | undefined; readonly good: boolean } | undefined {
+export function readRetention(text: string):
+  | {
+      readonly kind: RetentionClass
+      readonly typed: string
+      readonly months: number | undefined
+      readonly good: boolean
+    }
+  | undefined {
   const line = text.trim().toLowerCase()
   for (const [kind, words] of Object.entries(classWords) as [RetentionClass, readonly string[]][]) {
     const word = words.find((one) => line === one || new RegExp(`^${one}[\\s:]`).test(line))
     if (word === undefined) continue
-    const typed = line.slice(word.length).replace(/^\s*:/, '').replace(/^\s*(?:gallras\s+)?(?:efter|i|after|for)?\s*/, '').replace(/\.$/, '').trim()
-    if (/^(?:bevaras|behålls|behåll|bevara|sparas|alltid|kept|keep|for ever|forever|ever)$/.test(typed)) return { kind, typed, months: undefined, good: true }
+    const typed = line
+      .slice(word.length)
+      .replace(/^\s*:/, '')
+      .replace(/^\s*(?:gallras\s+)?(?:efter|i|after|for)?\s*/, '')
+      .replace(/\.$/, '')
+      .trim()
+    if (
+      /^(?:bevaras|behålls|behåll|bevara|sparas|alltid|kept|keep|for ever|forever|ever)$/.test(
+        typed,
+      )
+    )
+      return { kind, typed, months: undefined, good: true }
     const [, count, unit] = /^(\d{1,4})\s*(år|years?|månader|månad|mån|months?)$/.exec(typed) ?? []
-    const months = count === undefined ? Number.NaN : Number(count) * (/^(?:år|year)/.test(unit ?? '') ? YEAR : 1)
-    return { kind, typed, months: Number.isNaN(months) ? undefined : months, good: !Number.isNaN(months) && mayLast(kind, months) }
+    const months =
+      count === undefined
+        ? Number.NaN
+        : Number(count) * (/^(?:år|year)/.test(unit ?? '') ? YEAR : 1)
+    return {
+      kind,
+      typed,
+      months: Number.isNaN(months) ? undefined : months,
+      good: !Number.isNaN(months) && mayLast(kind, months),
+    }
   }
   return undefined
 }
 
 const classWords: Readonly<Record<RetentionClass, readonly string[]>> = {
-  minutes: ['protokoll', 'möten', 'beslut', 'minutes', 'meetings'], actions: ['uppdrag', 'actions'], proposals: ['förslag', 'proposals'],
-  log: ['logg', 'loggen', 'log', 'the log'], posts: ['utskick', 'leveranser', 'posts', 'deliveries'], contacts: ['kontaktuppgifter', 'contacts', 'contact details'],
+  minutes: ['protokoll', 'möten', 'beslut', 'minutes', 'meetings'],
+  actions: ['uppdrag', 'actions'],
+  proposals: ['förslag', 'proposals'],
+  log: ['logg', 'loggen', 'log', 'the log'],
+  posts: ['utskick', 'leveranser', 'posts', 'deliveries'],
+  contacts: ['kontaktuppgifter', 'contacts', 'contact details'],
 }

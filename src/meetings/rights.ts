@@ -19,18 +19,25 @@ export function standingOf(person: Person): Standing {
 }
 
 /** In the chat, but not let in: a role lets in. */
-export const isOutsider = (person: Person): boolean => person.outside !== undefined && person.roles.length === 0
+export const isOutsider = (person: Person): boolean =>
+  person.outside !== undefined && person.roles.length === 0
 
 /** Whether the person sees what the group sees. */
-export const belongs = (person: Person): boolean => !['guest', 'outsider'].includes(standingOf(person))
+export const belongs = (person: Person): boolean =>
+  !['guest', 'outsider'].includes(standingOf(person))
 
 /** Those who lead the group and can speak to the bot: a name on the list without a Teams account cannot. */
-export const leaders = (group: Group): readonly Person[] => present(group).filter((person) => leads(person) && (person.teamsId ?? person.aadId) !== undefined)
+export const leaders = (group: Group): readonly Person[] =>
+  present(group).filter((person) => leads(person) && (person.teamsId ?? person.aadId) !== undefined)
 
-export const hasSecretary = (group: Group): boolean => leaders(group).some((person) => hasRole(person, 'secretary'))
+export const hasSecretary = (group: Group): boolean =>
+  leaders(group).some((person) => hasRole(person, 'secretary'))
 
 /** People who came into the group between two versions of it, and people who went. */
-export function comings(before: Group | undefined, after: Group): { readonly came: readonly Person[]; readonly went: readonly Person[] } {
+export function comings(
+  before: Group | undefined,
+  after: Group,
+): { readonly came: readonly Person[]; readonly went: readonly Person[] } {
   const were = new Set(before ? present(before).map(({ id }) => id) : [])
   return {
     came: present(after).filter(({ id }) => !were.has(id)),

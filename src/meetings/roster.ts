@@ -6,8 +6,14 @@ type Known = Pick<Account, 'teamsId' | 'aadId'>
 /** The person behind a Teams account: by Entra id once that is known, else by the id Teams uses towards this bot. Never by name. */
 export function personOf(group: Group, account: Known): Person | undefined {
   const people = Object.values(group.people)
-  return (account.aadId ? people.find((person) => person.aadId === account.aadId) : undefined)
-    ?? people.find((person) => person.teamsId === account.teamsId && (person.aadId === undefined || account.aadId === undefined))
+  return (
+    (account.aadId ? people.find((person) => person.aadId === account.aadId) : undefined) ??
+    people.find(
+      (person) =>
+        person.teamsId === account.teamsId &&
+        (person.aadId === undefined || account.aadId === undefined),
+    )
+  )
 }
 
 /**
@@ -18,9 +24,22 @@ export function withAccounts(group: Group, accounts: readonly Account[]): Group 
   return accounts.reduce((now, account) => {
     // Anyone can call themselves anything when they come from outside: they are never taken for somebody who was entered by name.
     const known = personOf(now, account) ?? (account.outside ? undefined : nameless(now, account))
-    if (known) return withPerson(now, { ...known, ...identityOf(account), name: account.name || known.name, outside: account.outside, leftAt: undefined })
+    if (known)
+      return withPerson(now, {
+        ...known,
+        ...identityOf(account),
+        name: account.name || known.name,
+        outside: account.outside,
+        leftAt: undefined,
+      })
     const { number, group: counted } = nextNumber(now, 'person')
-    return withPerson(counted, { id: `p${number}`, name: account.name || account.email || account.teamsId, roles: [], ...identityOf(account), ...(account.outside ? { outside: account.outside } : {}) })
+    return withPerson(counted, {
+      id: `p${number}`,
+      name: account.name || account.email || account.teamsId,
+      roles: [],
+      ...identityOf(account),
+      ...(account.outside ? { outside: account.outside } : {}),
+    })
   }, group)
 }
 
@@ -28,7 +47,9 @@ export function withAccounts(group: Group, accounts: readonly Account[]): Group 
 export function withoutAccounts(group: Group, accounts: readonly Known[], now: Date): Group {
   return accounts.reduce((left, account) => {
     const person = personOf(left, account)
-    return person && !person.leftAt ? withPerson(left, { ...person, leftAt: now.toISOString() }) : left
+    return person && !person.leftAt
+      ? withPerson(left, { ...person, leftAt: now.toISOString() })
+      : left
   }, group)
 }
 
@@ -37,9 +58,11 @@ export function withPerson(group: Group, person: Person): Group {
 }
 
 /** People who belong to the group now. */
-export const present = (group: Group): readonly Person[] => Object.values(group.people).filter((person) => !person.leftAt)
+export const present = (group: Group): readonly Person[] =>
+  Object.values(group.people).filter((person) => !person.leftAt)
 
-export const hasRole = (person: Person, ...roles: readonly Role[]): boolean => roles.some((role) => person.roles.includes(role))
+export const hasRole = (person: Person, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => person.roles.includes(role))
 
 /** Secretary, chair, and whoever they appointed as deputy. */
 export const leads = (person: Person): boolean => hasRole(person, 'secretary', 'chair', 'deputy')
@@ -48,11 +71,15 @@ export const leads = (person: Person): boolean => hasRole(person, 'secretary', '
  * Members count unless they only stand in, attend as officials or as guests, or come from outside and have not been let in: whose presence the
  * minutes must tell.
  */
-export const isMember = (person: Person): boolean => !hasRole(person, 'substitute', 'official', 'guest') && (person.outside === undefined || person.roles.length > 0)
+export const isMember = (person: Person): boolean =>
+  !hasRole(person, 'substitute', 'official', 'guest') &&
+  (person.outside === undefined || person.roles.length > 0)
 
 export function withRole(person: Person, role: Role): Person {
   const seats: readonly Role[] = ['member', 'substitute', 'official', 'guest']
-  const kept = seats.includes(role) ? person.roles.filter((had) => !seats.includes(had)) : person.roles
+  const kept = seats.includes(role)
+    ? person.roles.filter((had) => !seats.includes(had))
+    : person.roles
   return { ...person, roles: [...kept.filter((had) => had !== role), role] }
 }
 
@@ -66,6 +93,9 @@ const identityOf = (account: Account): Partial<Person> => ({
 })
 
 function nameless(group: Group, account: Account): Person | undefined {
-  const same = Object.values(group.people).filter((person) => !person.aadId && !person.teamsId && person.name.toLowerCase() === account.name.toLowerCase())
+  const same = Object.values(group.people).filter(
+    (person) =>
+      !person.aadId && !person.teamsId && person.name.toLowerCase() === account.name.toLowerCase(),
+  )
   return same.length === 1 ? same[0] : undefined
 }

@@ -47,7 +47,16 @@ const EARLY_MS = 2 * 3_600_000
 
 export const sittingId = (meetingId: MeetingId): string => `sitting-${meetingId}`
 
-export const newSitting = (pk: string, meetingId: MeetingId): Sitting => ({ id: sittingId(meetingId), pk, type: 'sitting', schema: 1, ttl: KEPT_SECONDS, keys: { sitting: `${meetingId}|${sittingId(meetingId)}` }, meetingId, seen: {} })
+export const newSitting = (pk: string, meetingId: MeetingId): Sitting => ({
+  id: sittingId(meetingId),
+  pk,
+  type: 'sitting',
+  schema: 1,
+  ttl: KEPT_SECONDS,
+  keys: { sitting: `${meetingId}|${sittingId(meetingId)}` },
+  meetingId,
+  seen: {},
+})
 
 /**
  * The meeting that is held in Teams at this instant: planned or open on that day, the latest one that it can be. One whose link leads to another
@@ -57,7 +66,12 @@ export function meetingHeldAt(group: Group, at: Date, thread: string): MeetingHe
   const { zone } = group.settings
   const on = dayOf(at, zone)
   return Object.values(group.calendar)
-    .filter((header) => header.on === on && (header.status === 'planned' || header.status === 'open') && isThere(header, thread))
+    .filter(
+      (header) =>
+        header.on === on &&
+        (header.status === 'planned' || header.status === 'open') &&
+        isThere(header, thread),
+    )
     .filter((header) => instantOf(on, header.start, zone).getTime() - EARLY_MS <= at.getTime())
     .sort((a, b) => b.start.localeCompare(a.start))[0]
 }
@@ -69,15 +83,30 @@ function isThere({ link = '' }: MeetingHeader, thread: string): boolean {
 }
 
 /** The sitting with somebody's coming or going. The same one twice is one. */
-export function withMove(sitting: Sitting, key: string, who: Omit<Seen, 'moves'>, move: Move): Sitting {
+export function withMove(
+  sitting: Sitting,
+  key: string,
+  who: Omit<Seen, 'moves'>,
+  move: Move,
+): Sitting {
   const known = sitting.seen[key]
   const moves = known?.moves ?? []
   const is = moves.some(({ at, in: into }) => at === move.at && into === move.in)
-  if (is || moves.length >= MOST_MOVES || (!known && Object.keys(sitting.seen).length >= MOST_SEEN)) return sitting
-  return { ...sitting, seen: { ...sitting.seen, [key]: { ...who, moves: [...moves, move].sort((a, b) => a.at.localeCompare(b.at)) } } }
+  if (is || moves.length >= MOST_MOVES || (!known && Object.keys(sitting.seen).length >= MOST_SEEN))
+    return sitting
+  return {
+    ...sitting,
+    seen: {
+      ...sitting.seen,
+      [key]: { ...who, moves: [...moves, move].sort((a, b) => a.at.localeCompare(b.at)) },
+    },
+  }
 }
 
-interface Span { readonly from: number; readonly to: number }
+interface Span {
+  readonly from: number
+  readonly to: number
+}
 
 /** When somebody was in, between two instants, short breaks left out. In from two devices, they are in until they have left with both. */
 export function spansOf(moves: readonly Move[], from: number, to: number): readonly Span[] {
@@ -89,7 +118,8 @@ export function spansOf(moves: readonly Move[], from: number, to: number): reado
     const span = { from: Math.max(from, since), to: Math.min(to, end) }
     const last = spans.at(-1)
     if (span.to <= span.from) return
-    if (last && span.from - last.to <= GRACE_MS) spans[spans.length - 1] = { from: last.from, to: span.to }
+    if (last && span.from - last.to <= GRACE_MS)
+      spans[spans.length - 1] = { from: last.from, to: span.to }
     else spans.push(span)
   }
   for (const move of moves) {
@@ -109,7 +139,11 @@ export function withoutSeen(sitting: Sitting, id: PersonId): Sitting {
 }
 
 /** Whether somebody has not left since they came. */
-const isIn = (moves: readonly Move[]): boolean => moves.reduce((depth, { in: into }) => Math.max(0, depth + (into ? 1 : -1)), moves[0]?.in === false ? 1 : 0) > 0
+const isIn = (moves: readonly Move[]): boolean =>
+  moves.reduce(
+    (depth, { in: into }) => Math.max(0, depth + (into ? 1 : -1)),
+    moves[0]?.in === false ? 1 : 0,
+  ) > 0
 
 /** Somebody's attendance as Teams saw it. */
 export interface Stay {
@@ -131,34 +165,65 @@ export interface SeenAttendance {
 }
 
 /** Who was at the meeting as Teams saw it, until it ended there or, while it goes on, until `now`. */
-export function seenAttendance(sitting: Sitting, meeting: Meeting, group: Group, now: Date): SeenAttendance {
+export function seenAttendance(
+  sitting: Sitting,
+  meeting: Meeting,
+  group: Group,
+  now: Date,
+): SeenAttendance {
   const { zone } = group.settings
   const planned = instantOf(meeting.on, meeting.start, zone).getTime()
   const began = Math.max(planned, Date.parse(sitting.startedAt ?? '') || planned)
   const end = Date.parse(sitting.endedAt ?? '') || now.getTime()
   const clock = (at: number): Clock => clockOf(new Date(at), zone)
-  const stays = Object.values(sitting.seen).flatMap(({ person: id, moves }): Stay[] => {
-    const person = id === undefined ? undefined : group.people[id]
-    const spans = person && belongs(person) && !person.leftAt ? spansOf(moves, began, Math.max(end, began)) : []
-    const [first, last] = [spans[0], spans.at(-1)]
-    if (!person || !first || !last) return []
-    const late = first.from - began > GRACE_MS
-    // While it goes on, whoever has gone has gone.
-    const early = sitting.endedAt === undefined ? !isIn(moves) : end - last.to > GRACE_MS
-    const presence = late || early ? partOf(meeting, late ? clock(first.from) : undefined, early ? clock(last.to) : undefined) : ({ kind: 'present' } as const)
-    const away = spans.slice(1).map((span, at) => ({ from: clock(spans[at]?.to ?? span.from), to: clock(span.from) }))
-    return presence.kind === 'present' || presence.kind === 'part' ? [{ person, presence, away }] : []
-  }).sort((a, b) => a.person.name.localeCompare(b.person.name, 'sv'))
+  const stays = Object.values(sitting.seen)
+    .flatMap(({ person: id, moves }): Stay[] => {
+      const person = id === undefined ? undefined : group.people[id]
+      const spans =
+        person && belongs(person) && !person.leftAt
+          ? spansOf(moves, began, Math.max(end, began))
+          : []
+      const [first, last] = [spans[0], spans.at(-1)]
+      if (!person || !first || !last) return []
+      const late = first.from - began > GRACE_MS
+      // While it goes on, whoever has gone has gone.
+      const early = sitting.endedAt === undefined ? !isIn(moves) : end - last.to > GRACE_MS
+      const presence =
+        late || early
+          ? partOf(
+              meeting,
+              late ? clock(first.from) : undefined,
+              early ? clock(last.to) : undefined,
+            )
+          : ({ kind: 'present' } as const)
+      const away = spans
+        .slice(1)
+        .map((span, at) => ({ from: clock(spans[at]?.to ?? span.from), to: clock(span.from) }))
+      return presence.kind === 'present' || presence.kind === 'part'
+        ? [{ person, presence, away }]
+        : []
+    })
+    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'sv'))
   const recorded = (person: Person): Presence | undefined => meeting.attendance[person.id]
   const known = new Set(Object.values(sitting.seen).flatMap(({ person }) => person ?? []))
   return {
     stays: stays.filter(({ person }) => recorded(person) === undefined),
     otherwise: stays.flatMap((stay) => {
       const was = recorded(stay.person)
-      return was === undefined || was.kind === stay.presence.kind ? [] : [{ ...stay, recorded: was }]
+      return was === undefined || was.kind === stay.presence.kind
+        ? []
+        : [{ ...stay, recorded: was }]
     }),
-    strangers: Object.values(sitting.seen).filter(({ person: id, name }) => isStranger(group, id) && name !== '' && !guestNamed(meeting, name)).map(({ name }) => name).sort((a, b) => a.localeCompare(b, 'sv')),
-    unseen: expected(group).filter((person) => recorded(person) === undefined && !known.has(person.id)),
+    strangers: Object.values(sitting.seen)
+      .filter(
+        ({ person: id, name }) =>
+          isStranger(group, id) && name !== '' && !guestNamed(meeting, name),
+      )
+      .map(({ name }) => name)
+      .sort((a, b) => a.localeCompare(b, 'sv')),
+    unseen: expected(group).filter(
+      (person) => recorded(person) === undefined && !known.has(person.id),
+    ),
   }
 }
 

@@ -11,9 +11,19 @@ export function withStandingItems(group: Group, items: readonly StandingItem[]):
 }
 
 /** What a new meeting's agenda begins as. */
-export function standingAgenda(items: readonly StandingItem[]): Pick<Meeting, 'items' | 'lastEntry'> {
+export function standingAgenda(
+  items: readonly StandingItem[],
+): Pick<Meeting, 'items' | 'lastEntry'> {
   const made = items.map((item, at): Item => ({
-    ...item, presenters: item.presenters ?? [], id: `i${at + 1}`, order: at + 1, origin: 'standing', history: [], notes: {}, decisions: {}, actions: [],
+    ...item,
+    presenters: item.presenters ?? [],
+    id: `i${at + 1}`,
+    order: at + 1,
+    origin: 'standing',
+    history: [],
+    notes: {},
+    decisions: {},
+    actions: [],
   }))
   return { items: Object.fromEntries(made.map((item) => [item.id, item])), lastEntry: made.length }
 }

@@ -3,8 +3,28 @@
  * stemmer for Swedish leaves the definite of neuters and of words in -a (`avtalet`, `mötet`, `frågan`), which minutes are full of.
  */
 const endings = [
-  'ernas', 'arnas', 'ornas', 'erna', 'arna', 'orna', 'ades', 'ande', 'ena', 'ade', 'are',
-  'en', 'et', 'an', 'ar', 'er', 'or', 'as', 'at', 'na', 'a', 'e',
+  'ernas',
+  'arnas',
+  'ornas',
+  'erna',
+  'arna',
+  'orna',
+  'ades',
+  'ande',
+  'ena',
+  'ade',
+  'are',
+  'en',
+  'et',
+  'an',
+  'ar',
+  'er',
+  'or',
+  'as',
+  'at',
+  'na',
+  'a',
+  'e',
 ]
 const vowel = /[aeiouyåäöé]/
 /** Words in -het keep it: `enheten` is not `en`. */
@@ -21,6 +41,14 @@ export function stem(word: string): string {
   const lower = word.normalize('NFC').toLocaleLowerCase('sv')
   const bare = lower.length > SHORTEST && genitive.test(lower) ? lower.slice(0, -1) : lower
   if (quality.test(bare)) return bare.replace(quality, '')
-  const ending = endings.find((one) => bare.endsWith(one) && bare.length - one.length >= SHORTEST && vowel.test(bare.slice(0, -one.length)))
-  return (ending === undefined ? bare : bare.slice(0, -ending.length)).replace(/(?<=...)([bcdfghjklmnpqrstvxz])(?<=\1\1)$/, '')
+  const ending = endings.find(
+    (one) =>
+      bare.endsWith(one) &&
+      bare.length - one.length >= SHORTEST &&
+      vowel.test(bare.slice(0, -one.length)),
+  )
+  return (ending === undefined ? bare : bare.slice(0, -ending.length)).replace(
+    /(?<=...)([bcdfghjklmnpqrstvxz])(?<=\1\1)$/,
+    '',
+  )
 }

@@ -31,15 +31,40 @@ export interface Summary {
 }
 
 /** `actions` and `returned` are those that the meeting gave and sent back. */
-export function summaryOf(meeting: Meeting, actions: readonly Action[], returned: readonly Proposal[], group: Group): Summary {
-  const settled = <K extends Outcome['kind']>(kind: K): readonly Settled<K>[] => numbered(meeting).flatMap(({ item, number }) =>
-    (!item.removedAt && item.outcome?.kind === kind && !toldBelow(item) ? [{ number: showNumber(number), title: item.title, outcome: item.outcome as Extract<Outcome, { kind: K }> }] : []))
+export function summaryOf(
+  meeting: Meeting,
+  actions: readonly Action[],
+  returned: readonly Proposal[],
+  group: Group,
+): Summary {
+  const settled = <K extends Outcome['kind']>(kind: K): readonly Settled<K>[] =>
+    numbered(meeting).flatMap(({ item, number }) =>
+      !item.removedAt && item.outcome?.kind === kind && !toldBelow(item)
+        ? [
+            {
+              number: showNumber(number),
+              title: item.title,
+              outcome: item.outcome as Extract<Outcome, { kind: K }>,
+            },
+          ]
+        : [],
+    )
   /** A heading's outcome is told with its sub-items where they share it. */
-  const toldBelow = (item: Item): boolean => childrenOf(meeting, item.id).some((child) => !child.removedAt && child.outcome?.kind === item.outcome?.kind)
+  const toldBelow = (item: Item): boolean =>
+    childrenOf(meeting, item.id).some(
+      (child) => !child.removedAt && child.outcome?.kind === item.outcome?.kind,
+    )
   return {
-    decisions: decisionsAt(meeting), actions: [...actions].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
-    noted: settled('noted'), remitted: settled('remitted'), deferred: settled('deferred'), dropped: settled('dropped'), referred: settled('referred'),
-    returned: [...returned].sort((a, b) => numberIn(a.id) - numberIn(b.id)), roll: rollOf(meeting, group), missing: looseEnds(meeting, actions, group),
+    decisions: decisionsAt(meeting),
+    actions: [...actions].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
+    noted: settled('noted'),
+    remitted: settled('remitted'),
+    deferred: settled('deferred'),
+    dropped: settled('dropped'),
+    referred: settled('referred'),
+    returned: [...returned].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
+    roll: rollOf(meeting, group),
+    missing: looseEnds(meeting, actions, group),
   }
 }
 
@@ -55,12 +80,19 @@ export interface Block {
  * The blocks on as few pages as hold them, each at most `limit` characters (the first `firstLimit`) unless a single block is longer.
  * A section that goes on over a page repeats its heading. Never empty: without blocks one empty page.
  */
-export function pagesOf(blocks: readonly Block[], limit: number, firstLimit = limit): readonly string[] {
+export function pagesOf(
+  blocks: readonly Block[],
+  limit: number,
+  firstLimit = limit,
+): readonly string[] {
   const pages: string[] = []
   let page = ''
   let heading: string | undefined
   for (const block of blocks) {
-    const added = block.heading === heading ? `${block.apart ? '\n\n' : '\n'}${block.text}` : `${page === '' ? '' : '\n\n'}${block.heading}\n${block.text}`
+    const added =
+      block.heading === heading
+        ? `${block.apart ? '\n\n' : '\n'}${block.text}`
+        : `${page === '' ? '' : '\n\n'}${block.heading}\n${block.text}`
     if (page !== '' && page.length + added.length > (pages.length === 0 ? firstLimit : limit)) {
       pages.push(page)
       page = `${block.heading}\n${block.text}`

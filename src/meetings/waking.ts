@@ -12,14 +12,19 @@ export const wakeKey = (at: Date, id: string): string => `${at.toISOString()}|${
 
 /** Every action by its creation and its latest change; open ones by their last day, by the meeting they follow, and by their next reminder. */
 export function actionKeys(action: Action, group: Group, now: Date): Keys {
-  const all = { action: `${action.createdAt}|${action.id}`, changed: `${action.changedAt}|${action.id}` }
+  const all = {
+    action: `${action.createdAt}|${action.id}`,
+    changed: `${action.changedAt}|${action.id}`,
+  }
   if (action.status === 'done') return all
   const last = action.due && lastDay(action.due, meetingDaysOf(group))
   const reminder = nextReminder(action, group, now)
   return {
     ...all,
     open: `${last ?? '9999-12-31'}|${action.id}`,
-    ...(action.due?.kind === 'meeting' ? { follows: `${action.due.meetingId ?? 'next'}|${action.id}` } : {}),
+    ...(action.due?.kind === 'meeting'
+      ? { follows: `${action.due.meetingId ?? 'next'}|${action.id}` }
+      : {}),
     ...(reminder ? { wake: wakeKey(reminder.at, action.id) } : {}),
   }
 }
@@ -27,5 +32,8 @@ export function actionKeys(action: Action, group: Group, now: Date): Keys {
 /** Every meeting by its day, and by its next post. */
 export function meetingKeys(meeting: Meeting, settings: Settings, now: Date): Keys {
   const post = nextPost(meeting, settings, now)
-  return { meeting: `${meeting.on}|${meeting.id}`, ...(post ? { wake: wakeKey(post.at, meeting.id) } : {}) }
+  return {
+    meeting: `${meeting.on}|${meeting.id}`,
+    ...(post ? { wake: wakeKey(post.at, meeting.id) } : {}),
+  }
 }

@@ -23,7 +23,9 @@ export function workingDayOnOrAfter(day: Day): Day {
 
 /** The `count`-th working day before `day`, which itself is not counted. With 0: `workingDayOnOrBefore(day)`. Always a working day. */
 export function workingDaysBefore(day: Day, count: number): Day {
-  return count <= 0 ? workingDayOnOrBefore(day) : workingDaysBefore(workingDayOnOrBefore(addDays(day, -1)), count - 1)
+  return count <= 0
+    ? workingDayOnOrBefore(day)
+    : workingDaysBefore(workingDayOnOrBefore(addDays(day, -1)), count - 1)
 }
 
 /** The name of the holiday when public offices are closed on the day for another reason than the weekend, else `undefined`. */
@@ -45,7 +47,10 @@ let library: Holidays | undefined
  * artefact there are no packages to load from: the plain `require` is what its bundler finds and puts in.
  */
 function load(): Holidays {
-  const found: unknown = typeof require === 'function' ? require('date-holidays') : createRequire(import.meta.url)('date-holidays')
+  const found: unknown =
+    typeof require === 'function'
+      ? require('date-holidays')
+      : createRequire(import.meta.url)('date-holidays')
   const Library = found as new (country: string) => Holidays
   return new Library('SE')
 }
@@ -54,9 +59,15 @@ function holidays(year: number): ReadonlyMap<Day, Names> {
   const known = years.get(year)
   if (known) return known
   library ??= load()
-  const off = (language: Language) => (library?.getHolidays(year, language) ?? []).filter(({ type }) => type === 'public' || type === 'bank')
-  const found = new Map<Day, Names>(off('sv').map(({ date, name }) => [date.slice(0, 10), { sv: name, en: name }]))
-  for (const { date, name } of off('en')) found.set(date.slice(0, 10), { sv: found.get(date.slice(0, 10))?.sv ?? name, en: name })
+  const off = (language: Language) =>
+    (library?.getHolidays(year, language) ?? []).filter(
+      ({ type }) => type === 'public' || type === 'bank',
+    )
+  const found = new Map<Day, Names>(
+    off('sv').map(({ date, name }) => [date.slice(0, 10), { sv: name, en: name }]),
+  )
+  for (const { date, name } of off('en'))
+    found.set(date.slice(0, 10), { sv: found.get(date.slice(0, 10))?.sv ?? name, en: name })
   years.set(year, found)
   return found
 }

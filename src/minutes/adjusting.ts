@@ -15,7 +15,12 @@ export interface Comment {
   readonly text: string
   readonly by: PersonId
   readonly at: string
-  readonly settled?: { readonly how: 'changed' | 'answered'; readonly text: string; readonly by: PersonId; readonly at: string }
+  readonly settled?: {
+    readonly how: 'changed' | 'answered'
+    readonly text: string
+    readonly by: PersonId
+    readonly at: string
+  }
 }
 
 /** A locked version, as it is cited. The version itself is a document of its own (`Version`). */
@@ -72,70 +77,135 @@ const DRAFT_SECONDS = 400 * 24 * 3600
 const FULLEST = 1_400_000
 
 export const adjustingId = (meetingId: MeetingId): string => `minutes-${meetingId}`
-export const draftId = (meetingId: MeetingId, hash: string): string => `minutes-${meetingId}-${hash.slice(0, 24)}`
-export const versionId = (meetingId: MeetingId, number: number, edition: Version['edition'] = 'own'): string => `minutes-${meetingId}-v${number}${edition === 'own' ? '' : '-public'}`
+export const draftId = (meetingId: MeetingId, hash: string): string =>
+  `minutes-${meetingId}-${hash.slice(0, 24)}`
+export const versionId = (
+  meetingId: MeetingId,
+  number: number,
+  edition: Version['edition'] = 'own',
+): string => `minutes-${meetingId}-v${number}${edition === 'own' ? '' : '-public'}`
 
 export const newAdjusting = (meeting: Meeting): Adjusting => ({
-  id: adjustingId(meeting.id), pk: meeting.pk, type: 'minutes', schema: 1, meetingId: meeting.id, on: meeting.on, keys: { minutes: `${meeting.on}|${meeting.id}` },
-  adjusters: [], approvals: {}, comments: {}, lastComment: 0, internal: {}, personal: {}, versions: [],
+  id: adjustingId(meeting.id),
+  pk: meeting.pk,
+  type: 'minutes',
+  schema: 1,
+  meetingId: meeting.id,
+  on: meeting.on,
+  keys: { minutes: `${meeting.on}|${meeting.id}` },
+  adjusters: [],
+  approvals: {},
+  comments: {},
+  lastComment: 0,
+  internal: {},
+  personal: {},
+  versions: [],
 })
 
 /** Refuses `meetingTooFull` for a text that no store would keep. */
 export function draftDoc(meeting: Meeting, document: Document, hash: string): Draft {
-  return { id: draftId(meeting.id, hash), pk: meeting.pk, type: 'minutesDraft', schema: 1, document: kept(meeting, document), ttl: DRAFT_SECONDS }
+  return {
+    id: draftId(meeting.id, hash),
+    pk: meeting.pk,
+    type: 'minutesDraft',
+    schema: 1,
+    document: kept(meeting, document),
+    ttl: DRAFT_SECONDS,
+  }
 }
 
 function kept(meeting: Meeting, document: Document): Document {
-  if (Buffer.byteLength(JSON.stringify(document)) > FULLEST) throw new Refusal('meetingTooFull', { day: meeting.on })
+  if (Buffer.byteLength(JSON.stringify(document)) > FULLEST)
+    throw new Refusal('meetingTooFull', { day: meeting.on })
   return document
 }
 
 export const latestVersion = ({ versions }: Adjusting): VersionMark | undefined => versions.at(-1)
 
 /** Whether the latest version stands and nothing is being changed. Refused as `minutesLocked` where that is no place to be. */
-export const isLocked = (state: Adjusting): boolean => state.versions.length > 0 && state.draft === undefined
+export const isLocked = (state: Adjusting): boolean =>
+  state.versions.length > 0 && state.draft === undefined
 
 export function checkUnlocked(state: Adjusting): void {
   const version = latestVersion(state)
-  if (isLocked(state) && version) throw new Refusal('minutesLocked', { day: state.on, version: version.number })
+  if (isLocked(state) && version)
+    throw new Refusal('minutesLocked', { day: state.on, version: version.number })
 }
 
 /** Those who have not approved the text as it stands. */
-export const waitingFor = (state: Adjusting, hash: string): readonly PersonId[] => state.adjusters.filter((id) => state.approvals[id]?.hash !== hash)
+export const waitingFor = (state: Adjusting, hash: string): readonly PersonId[] =>
+  state.adjusters.filter((id) => state.approvals[id]?.hash !== hash)
 
-export const openComments = (state: Adjusting): readonly Comment[] => commentsOf(state).filter((comment) => !comment.settled)
-export const commentsOf = (state: Adjusting): readonly Comment[] => Object.values(state.comments).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+export const openComments = (state: Adjusting): readonly Comment[] =>
+  commentsOf(state).filter((comment) => !comment.settled)
+export const commentsOf = (state: Adjusting): readonly Comment[] =>
+  Object.values(state.comments).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
 
 /** Refuses `minutesLocked`, `tooManyAtOnce`. */
 export function withAdjusters(state: Adjusting, adjusters: readonly PersonId[]): Adjusting {
   checkUnlocked(state)
-  if (adjusters.length > MOST_ADJUSTERS) throw new Refusal('tooManyAtOnce', { limit: MOST_ADJUSTERS })
+  if (adjusters.length > MOST_ADJUSTERS)
+    throw new Refusal('tooManyAtOnce', { limit: MOST_ADJUSTERS })
   return { ...state, adjusters: [...new Set(adjusters)] }
 }
 
 /** The minutes with this text as the one to approve. */
-export const withDraft = (state: Adjusting, hash: string, now: Date): Adjusting => ({ ...state, draft: { hash, at: now.toISOString() } })
+export const withDraft = (state: Adjusting, hash: string, now: Date): Adjusting => ({
+  ...state,
+  draft: { hash, at: now.toISOString() },
+})
 
 /** Refuses `minutesNotSent`, `tooLong`, `listFull`. */
-export function commented(state: Adjusting, said: { readonly item: string; readonly text: string; readonly by: PersonId; readonly now: Date }): { readonly state: Adjusting; readonly comment: Comment } {
+export function commented(
+  state: Adjusting,
+  said: { readonly item: string; readonly text: string; readonly by: PersonId; readonly now: Date },
+): { readonly state: Adjusting; readonly comment: Comment } {
   if (!state.draft) throw notSent(state)
-  if (Object.keys(state.comments).length >= MOST_COMMENTS) throw new Refusal('listFull', { limit: MOST_COMMENTS })
+  if (Object.keys(state.comments).length >= MOST_COMMENTS)
+    throw new Refusal('listFull', { limit: MOST_COMMENTS })
   const number = state.lastComment + 1
-  const comment: Comment = { id: `S${number}`, item: said.item, text: within(said.text), by: said.by, at: said.now.toISOString() }
+  const comment: Comment = {
+    id: `S${number}`,
+    item: said.item,
+    text: within(said.text),
+    by: said.by,
+    at: said.now.toISOString(),
+  }
   const { [said.by]: _withdrawn, ...approvals } = state.approvals
-  return { state: { ...state, lastComment: number, comments: { ...state.comments, [comment.id]: comment }, approvals }, comment }
+  return {
+    state: {
+      ...state,
+      lastComment: number,
+      comments: { ...state.comments, [comment.id]: comment },
+      approvals,
+    },
+    comment,
+  }
 }
 
 /** Refuses `noSuchComment`, `commentSettled`. */
 export function openComment(state: Adjusting, id: string): Comment {
   const comment = state.comments[id]
-  if (!comment) throw new Refusal('noSuchComment', { comment: id, known: openComments(state).map((one) => one.id) })
+  if (!comment)
+    throw new Refusal('noSuchComment', {
+      comment: id,
+      known: openComments(state).map((one) => one.id),
+    })
   if (comment.settled) throw new Refusal('commentSettled', { comment: id })
   return comment
 }
 
 /** Refuses as `openComment`, and `tooLong`. */
-export function settled(state: Adjusting, id: string, said: { readonly how: 'changed' | 'answered'; readonly text: string; readonly by: PersonId; readonly now: Date }): Adjusting {
+export function settled(
+  state: Adjusting,
+  id: string,
+  said: {
+    readonly how: 'changed' | 'answered'
+    readonly text: string
+    readonly by: PersonId
+    readonly now: Date
+  },
+): Adjusting {
   const comment = openComment(state, id)
   const answer = { how: said.how, text: within(said.text), by: said.by, at: said.now.toISOString() }
   return { ...state, comments: { ...state.comments, [id]: { ...comment, settled: answer } } }
@@ -149,7 +219,10 @@ export function approved(state: Adjusting, person: PersonId, hash: string, now: 
 }
 
 /** Whether everyone has approved the text as it stands, and every comment is settled. */
-export const isReady = (state: Adjusting, hash: string): boolean => state.adjusters.length > 0 && waitingFor(state, hash).length === 0 && openComments(state).length === 0
+export const isReady = (state: Adjusting, hash: string): boolean =>
+  state.adjusters.length > 0 &&
+  waitingFor(state, hash).length === 0 &&
+  openComments(state).length === 0
 
 export interface Locking {
   readonly meeting: Meeting
@@ -163,29 +236,65 @@ export interface Locking {
 }
 
 /** The next version, locked. */
-export function locked(state: Adjusting, { meeting, document, hash, how, by, now, zone }: Locking): { readonly state: Adjusting; readonly version: Version } {
+export function locked(
+  state: Adjusting,
+  { meeting, document, hash, how, by, now, zone }: Locking,
+): { readonly state: Adjusting; readonly version: Version } {
   const number = state.versions.length + 1
   const version: Version = {
-    id: versionId(meeting.id, number), pk: meeting.pk, type: 'minutesVersion', schema: 1, meetingId: meeting.id, number, edition: 'own', document: kept(meeting, document), hash, lockedAt: now.toISOString(), lockedBy: by,
+    id: versionId(meeting.id, number),
+    pk: meeting.pk,
+    type: 'minutesVersion',
+    schema: 1,
+    meetingId: meeting.id,
+    number,
+    edition: 'own',
+    document: kept(meeting, document),
+    hash,
+    lockedAt: now.toISOString(),
+    lockedBy: by,
     keys: { minutes: `${meeting.on}|${meeting.id}|v${number}` },
   }
   const { draft: _draft, ...rest } = state
-  return { version, state: { ...rest, approvals: {}, versions: [...state.versions, { number, on: dayOf(now, zone), hash, how }] } }
+  return {
+    version,
+    state: {
+      ...rest,
+      approvals: {},
+      versions: [...state.versions, { number, on: dayOf(now, zone), hash, how }],
+    },
+  }
 }
 
 /** The public edition of a locked version, and the minutes as published. */
-export function published(state: Adjusting, version: Version, public_: { readonly document: Document; readonly hash: string; readonly by: string; readonly now: Date }): { readonly state: Adjusting; readonly version: Version } {
+export function published(
+  state: Adjusting,
+  version: Version,
+  public_: {
+    readonly document: Document
+    readonly hash: string
+    readonly by: string
+    readonly now: Date
+  },
+): { readonly state: Adjusting; readonly version: Version } {
   const at = public_.now.toISOString()
   return {
     state: { ...state, published: { version: version.number, at, by: public_.by } },
     version: {
-      ...version, id: versionId(version.meetingId, version.number, 'public'), edition: 'public', document: public_.document, hash: public_.hash, lockedAt: at, lockedBy: [public_.by],
+      ...version,
+      id: versionId(version.meetingId, version.number, 'public'),
+      edition: 'public',
+      document: public_.document,
+      hash: public_.hash,
+      lockedAt: at,
+      lockedBy: [public_.by],
       keys: { minutes: `${state.on}|${version.meetingId}|v${version.number}-public` },
     },
   }
 }
 
 /** How long the minutes have taken from the meeting, in days. */
-export const leadDays = (state: Pick<Adjusting, 'on'>, until: Day): number => Math.max(0, daysBetween(state.on, until))
+export const leadDays = (state: Pick<Adjusting, 'on'>, until: Day): number =>
+  Math.max(0, daysBetween(state.on, until))
 
 const notSent = (state: Adjusting): Refusal => new Refusal('minutesNotSent', { day: state.on })

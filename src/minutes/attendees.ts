@@ -31,47 +31,81 @@ export interface InvitedGuest {
 export function attendeesOf(meeting: Meeting, group: Group): readonly Attendee[] {
   const roll = rollOf(meeting, group)
   const lines = [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown]
-  return lines.sort((a, b) => seat(a.person) - seat(b.person) || inSwedish(a.person, b.person)).map((line) => attendeeOf(line, group))
+  return lines
+    .sort((a, b) => seat(a.person) - seat(b.person) || inSwedish(a.person, b.person))
+    .map((line) => attendeeOf(line, group))
 }
 
-export const guestsOf = (meeting: Meeting, group: Group): readonly InvitedGuest[] => rollOf(meeting, group).guests.map((guest) => ({
-  name: guest.name, ...(guest.organisation === undefined ? {} : { organisation: guest.organisation }),
-  items: guest.items.flatMap((id) => numberOf(meeting, id) ?? []).map(showNumber),
-}))
+export const guestsOf = (meeting: Meeting, group: Group): readonly InvitedGuest[] =>
+  rollOf(meeting, group).guests.map((guest) => ({
+    name: guest.name,
+    ...(guest.organisation === undefined ? {} : { organisation: guest.organisation }),
+    items: guest.items.flatMap((id) => numberOf(meeting, id) ?? []).map(showNumber),
+  }))
 
 /** Names of those with a role, as they are told in the heading. */
 export const namesWith = (group: Group, role: Role): readonly string[] =>
-  Object.values(group.people).filter((person) => hasRole(person, role) && !person.leftAt).map(({ name }) => name)
+  Object.values(group.people)
+    .filter((person) => hasRole(person, role) && !person.leftAt)
+    .map(({ name }) => name)
 
 function attendeeOf({ person, presence, standInHours }: RollLine, group: Group): Attendee {
   const { organisation, substituteFor } = person
   const member = substituteFor === undefined ? undefined : group.people[substituteFor]?.name
-  const about = { name: person.name, roles: rolesOf(person), ...(organisation === undefined ? {} : { organisation }), ...(member === undefined ? {} : { substituteFor: member }) }
+  const about = {
+    name: person.name,
+    roles: rolesOf(person),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(member === undefined ? {} : { substituteFor: member }),
+  }
   switch (presence?.kind) {
-    case undefined: return { ...about, presence: 'unknown' }
-    case 'present': return { ...about, presence: 'present' }
-    case 'absent': return { ...about, presence: 'absent' }
-    case 'part': return { ...about, presence: 'part', hours: hoursOf(presence) }
+    case undefined:
+      return { ...about, presence: 'unknown' }
+    case 'present':
+      return { ...about, presence: 'present' }
+    case 'absent':
+      return { ...about, presence: 'absent' }
+    case 'part':
+      return { ...about, presence: 'part', hours: hoursOf(presence) }
     case 'replaced': {
       const by = presence.person === undefined ? undefined : group.people[presence.person]
       return {
-        ...about, presence: 'replaced', by: { name: by?.name ?? presence.by, ...(by?.organisation === undefined ? {} : { organisation: by.organisation }) },
+        ...about,
+        presence: 'replaced',
+        by: {
+          name: by?.name ?? presence.by,
+          ...(by?.organisation === undefined ? {} : { organisation: by.organisation }),
+        },
         ...(standInHours ? { hours: hoursOf(standInHours) } : {}),
       }
     }
   }
 }
 
-const hoursOf = ({ from, to }: { readonly from: Clock; readonly to?: Clock }) => ({ from, ...(to === undefined ? {} : { to }) })
+const hoursOf = ({ from, to }: { readonly from: Clock; readonly to?: Clock }) => ({
+  from,
+  ...(to === undefined ? {} : { to }),
+})
 
 /** The roles that minutes tell, the seat before the duty. Without one: a member. */
 function rolesOf(person: Person): readonly Role[] {
-  const told: readonly Role[] = ['chair', 'deputy', 'member', 'substitute', 'official', 'guest', 'secretary']
+  const told: readonly Role[] = [
+    'chair',
+    'deputy',
+    'member',
+    'substitute',
+    'official',
+    'guest',
+    'secretary',
+  ]
   const roles = told.filter((role) => hasRole(person, role))
   const seated = roles.some((role) => role !== 'secretary' && role !== 'deputy')
   return seated ? roles : isMember(person) ? ['member', ...roles] : roles
 }
 
-const seat = (person: Person): number => (hasRole(person, 'chair') ? 0 : isMember(person) ? 1 : hasRole(person, 'substitute') ? 2 : 3)
+const seat = (person: Person): number =>
+  hasRole(person, 'chair') ? 0 : isMember(person) ? 1 : hasRole(person, 'substitute') ? 2 : 3
 const inSwedish = (a: Person, b: Person): number =>
-  Number(a.organisation === undefined) - Number(b.organisation === undefined) || (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') || a.name.localeCompare(b.name, 'sv')
+  Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
+  (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') ||
+  a.name.localeCompare(b.name, 'sv')

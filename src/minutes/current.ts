@@ -2,7 +2,17 @@ import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { textsIn } from '../text/texts.ts'
-import { adjustingId, draftId, isLocked, latestVersion, newAdjusting, versionId, type Adjusting, type Draft, type Version } from './adjusting.ts'
+import {
+  adjustingId,
+  draftId,
+  isLocked,
+  latestVersion,
+  newAdjusting,
+  versionId,
+  type Adjusting,
+  type Draft,
+  type Version,
+} from './adjusting.ts'
 import { fingerprint, type Document } from './document.ts'
 import { ownEdition } from './edition.ts'
 import { layout } from './layout.ts'
@@ -10,25 +20,44 @@ import { sourceOf, type Reader } from './load.ts'
 import { printed, type Standing } from './print.ts'
 import { minutesOf, type Minutes } from './values.ts'
 
-export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> => (await reader.get<Adjusting>(adjustingId(meeting.id))) ?? newAdjusting(meeting)
+export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> =>
+  (await reader.get<Adjusting>(adjustingId(meeting.id))) ?? newAdjusting(meeting)
 
 /** The minutes as the record gives them now: values, and words in which nothing is hidden yet. */
-export async function recordedMinutes(reader: Reader, group: Group, meeting: Meeting): Promise<{ readonly minutes: Minutes; readonly document: Document }> {
+export async function recordedMinutes(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+): Promise<{ readonly minutes: Minutes; readonly document: Document }> {
   const minutes = minutesOf(await sourceOf(reader, group, meeting))
   return { minutes, document: layout(minutes) }
 }
 
 /** The text that is worked on: the frozen one while it is being adjusted, else what the record gives, with what is private hidden. */
-export async function workingText(reader: Reader, group: Group, meeting: Meeting, state: Adjusting): Promise<{ readonly document: Document; readonly hash: string }> {
+export async function workingText(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+  state: Adjusting,
+): Promise<{ readonly document: Document; readonly hash: string }> {
   const frozen = state.draft && (await reader.get<Draft>(draftId(meeting.id, state.draft.hash)))
   if (frozen && state.draft) return { document: frozen.document, hash: state.draft.hash }
   const { document } = await recordedMinutes(reader, group, meeting)
-  const own = ownEdition(document, state.personal, textsIn(group.settings.language).minutes.document)
+  const own = ownEdition(
+    document,
+    state.personal,
+    textsIn(group.settings.language).minutes.document,
+  )
   return { document: own, hash: fingerprint(own) }
 }
 
 /** What everyone reads: the latest locked version, or the text that is worked on. */
-export async function currentDocument(reader: Reader, group: Group, meeting: Meeting, state: Adjusting): Promise<Document> {
+export async function currentDocument(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+  state: Adjusting,
+): Promise<Document> {
   const version = isLocked(state) ? latestVersion(state) : undefined
   const stored = version && (await reader.get<Version>(versionId(meeting.id, version.number)))
   if (stored) return stored.document
@@ -37,5 +66,10 @@ export async function currentDocument(reader: Reader, group: Group, meeting: Mee
 }
 
 const standingOf = (state: Adjusting, group: Group): Standing =>
-  (state.draft ? { kind: 'sent', adjusters: state.adjusters.map((id) => nameOf(group, id)), version: state.versions.length + 1 } : { kind: 'draft' })
-
+  state.draft
+    ? {
+        kind: 'sent',
+        adjusters: state.adjusters.map((id) => nameOf(group, id)),
+        version: state.versions.length + 1,
+      }
+    : { kind: 'draft' }

@@ -19,11 +19,16 @@ export function differences(before: Document, after: Document): readonly Differe
     const gone = without(old, now)
     const came = without(now, old)
     const where = (is.get(name) ?? was.get(name))?.where
-    return where && (gone.length > 0 || came.length > 0) ? [{ where, before: gone, after: came }] : []
+    return where && (gone.length > 0 || came.length > 0)
+      ? [{ where, before: gone, after: came }]
+      : []
   })
 }
 
-interface Part { readonly where: Difference['where']; readonly texts: string[] }
+interface Part {
+  readonly where: Difference['where']
+  readonly texts: string[]
+}
 
 /** The texts by item and section. */
 function partsOf(blocks: readonly Block[]): ReadonlyMap<string, Part> {

@@ -23,7 +23,11 @@ interface Marked {
   readonly own?: true
 }
 
-export interface Heading extends Marked { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string }
+export interface Heading extends Marked {
+  readonly kind: 'heading'
+  readonly level: 2 | 3 | 4
+  readonly text: string
+}
 export interface Paragraph extends Marked {
   readonly kind: 'paragraph'
   readonly line: Line
@@ -38,7 +42,10 @@ export interface List extends Marked {
   readonly notes?: readonly string[]
 }
 /** Terms and what they say: ”När”, ”Var”. */
-export interface Facts extends Marked { readonly kind: 'facts'; readonly rows: readonly { readonly term: string; readonly line: Line }[] }
+export interface Facts extends Marked {
+  readonly kind: 'facts'
+  readonly rows: readonly { readonly term: string; readonly line: Line }[]
+}
 export interface Table extends Marked {
   readonly kind: 'table'
   /** What the table holds, for those who cannot see it. */
@@ -76,14 +83,31 @@ export interface Document {
 
 /** What no document can hold: control characters but the line end and the tab, halves of characters, marks that turn text round. */
 export const clean = (text: string): string =>
-  text.replaceAll(/\r\n?|\u2028|\u2029/g, '\n').toWellFormed().normalize('NFC').replaceAll(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
+  text
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
 
-export const run = (text: string, look?: Run['look']): Run => ({ text: clean(text), ...(look ? { look } : {}) })
-export const paragraph = (line: Line | string, tone?: Paragraph['tone']): Paragraph =>
-  ({ kind: 'paragraph', line: typeof line === 'string' ? [run(line)] : line, ...(tone ? { tone } : {}) })
-export const heading = (level: Heading['level'], text: string): Heading => ({ kind: 'heading', level, text: clean(text).replaceAll(/\s+/g, ' ').trim() })
-export const list = (entries: readonly (Line | string)[], ordered = false): List =>
-  ({ kind: 'list', ordered, entries: entries.map((entry) => (typeof entry === 'string' ? [run(entry)] : entry)) })
+export const run = (text: string, look?: Run['look']): Run => ({
+  text: clean(text),
+  ...(look ? { look } : {}),
+})
+export const paragraph = (line: Line | string, tone?: Paragraph['tone']): Paragraph => ({
+  kind: 'paragraph',
+  line: typeof line === 'string' ? [run(line)] : line,
+  ...(tone ? { tone } : {}),
+})
+export const heading = (level: Heading['level'], text: string): Heading => ({
+  kind: 'heading',
+  level,
+  text: clean(text).replaceAll(/\s+/g, ' ').trim(),
+})
+export const list = (entries: readonly (Line | string)[], ordered = false): List => ({
+  kind: 'list',
+  ordered,
+  entries: entries.map((entry) => (typeof entry === 'string' ? [run(entry)] : entry)),
+})
 export const internal = <B extends Marked>(block: B): B => ({ ...block, internal: true })
 export const noteOf = <B extends Marked>(block: B, item: string): B => ({ ...block, note: item })
 
@@ -91,24 +115,51 @@ export const noteOf = <B extends Marked>(block: B, item: string): B => ({ ...blo
 export const wordsOf = (line: Line): string => line.map(({ text }) => text).join('')
 
 /** A document's fingerprint: equal for equal words and order, whatever order its properties were stored in. */
-export const fingerprint = (value: unknown): string => createHash('sha256').update(JSON.stringify(sorted(value))).digest('hex')
+export const fingerprint = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex')
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
 }
 
 /** The document with every text run through `change`; addresses too, where the change gives another one the link falls away. */
-export function mapTexts(blocks: readonly Block[], change: (text: string) => string): readonly Block[] {
-  const line = (runs: Line): Line => runs.map(({ href, ...rest }) => ({ ...rest, text: change(rest.text), ...(href !== undefined && change(href) === href ? { href } : {}) }))
+export function mapTexts(
+  blocks: readonly Block[],
+  change: (text: string) => string,
+): readonly Block[] {
+  const line = (runs: Line): Line =>
+    runs.map(({ href, ...rest }) => ({
+      ...rest,
+      text: change(rest.text),
+      ...(href !== undefined && change(href) === href ? { href } : {}),
+    }))
   return blocks.map((block): Block => {
     switch (block.kind) {
-      case 'heading': return { ...block, text: change(block.text) }
-      case 'paragraph': return { ...block, line: line(block.line) }
-      case 'list': return { ...block, entries: block.entries.map(line) }
-      case 'facts': return { ...block, rows: block.rows.map((row) => ({ ...row, line: line(row.line) })) }
-      case 'table': return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => mapTexts(cell, change)) })) }
+      case 'heading':
+        return { ...block, text: change(block.text) }
+      case 'paragraph':
+        return { ...block, line: line(block.line) }
+      case 'list':
+        return { ...block, entries: block.entries.map(line) }
+      case 'facts':
+        return { ...block, rows: block.rows.map((row) => ({ ...row, line: line(row.line) })) }
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => mapTexts(cell, change)),
+          })),
+        }
     }
   })
 }
@@ -117,18 +168,33 @@ export function mapTexts(blocks: readonly Block[], change: (text: string) => str
 export function textsOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
-      case 'heading': return [block.text]
-      case 'paragraph': return [wordsOf(block.line)]
-      case 'list': return block.entries.map(wordsOf)
-      case 'facts': return block.rows.map(({ term, line }) => `${term}: ${wordsOf(line)}`)
-      case 'table': return block.rows.flatMap(({ cells }) => cells.flatMap(textsOf))
+      case 'heading':
+        return [block.text]
+      case 'paragraph':
+        return [wordsOf(block.line)]
+      case 'list':
+        return block.entries.map(wordsOf)
+      case 'facts':
+        return block.rows.map(({ term, line }) => `${term}: ${wordsOf(line)}`)
+      case 'table':
+        return block.rows.flatMap(({ cells }) => cells.flatMap(textsOf))
     }
   })
 }
 
 /** A row of a few words a cell, on one line: `2026-02-06 § 2: Avtalet. Förslaget antas.` */
 export function rowText({ cells }: Row): string {
-  const [first = '', ...rest] = cells.map((cell) => textsOf(cell).filter((text) => text !== '').map((text, at, all) => (at < all.length - 1 && !/[.:!?…]$/.test(text) ? `${text}.` : text)).join(' '))
-  const others = rest.filter((text) => text !== '').reduce((told, text) => `${told}${told === '' ? '' : /[.!?…]$/.test(told) ? ' ' : '; '}${text}`, '')
+  const [first = '', ...rest] = cells.map((cell) =>
+    textsOf(cell)
+      .filter((text) => text !== '')
+      .map((text, at, all) => (at < all.length - 1 && !/[.:!?…]$/.test(text) ? `${text}.` : text))
+      .join(' '),
+  )
+  const others = rest
+    .filter((text) => text !== '')
+    .reduce(
+      (told, text) => `${told}${told === '' ? '' : /[.!?…]$/.test(told) ? ' ' : '; '}${text}`,
+      '',
+    )
   return others === '' ? first : `${first}: ${others}`
 }

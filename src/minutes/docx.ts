@@ -1,13 +1,36 @@
 import {
-  AlignmentType, BorderStyle, Document as Word, ExternalHyperlink, Footer, Header, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, ShadingType, Tab, Table as WordTable,
-  TableCell, TableLayoutType, TableRow, TextRun, WidthType, type ISpacingProperties,
+  AlignmentType,
+  BorderStyle,
+  Document as Word,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  Tab,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISpacingProperties,
 } from 'docx'
 import type { Block, Document, Line, Paragraph as Text, Table } from './document.ts'
 import { wordsOf } from './document.ts'
 import { isRightToLeft, stretches } from './direction.ts'
 
 /** A4 with margins, in twips (twentieths of a point). */
-const PAGE = { width: 11_906, height: 16_838, margin: { top: 1247, bottom: 1134, left: 1134, right: 1134, header: 624, footer: 567 } }
+const PAGE = {
+  width: 11_906,
+  height: 16_838,
+  margin: { top: 1247, bottom: 1134, left: 1134, right: 1134, header: 624, footer: 567 },
+}
 const BREADTH = PAGE.width - PAGE.margin.left - PAGE.margin.right
 const FONT = 'Calibri'
 const INK = '1F3A4D'
@@ -23,71 +46,196 @@ export async function docx(document: Document): Promise<Uint8Array> {
   const lists = { count: 0 }
   const body = document.blocks.flatMap((block) => blocksOf(block, BREADTH, lists))
   const word = new Word({
-    title: document.title, subject: `${document.title}, ${document.on}`, creator: document.body || document.title, lastModifiedBy: document.body || document.title,
-    description: document.status, keywords: document.on, customProperties: [{ name: 'Status', value: document.status }],
-    styles: stylesOf(document.language), numbering: { config: [dashes, counts] },
-    sections: [{
-      properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin }, titlePage: true },
-      headers: { default: new Header({ children: [edge([document.title, document.on])] }), first: new Header({ children: [new Paragraph({})] }) },
-      footers: { default: footer(document), first: footer(document) },
-      children: [
-        new Paragraph({ heading: HeadingLevel.HEADING_1, ...sense(document.title), children: runs([{ text: document.title }]) }),
-        new Paragraph({ style: 'Status', children: runs([{ text: document.status }]) }), ...body,
-      ],
-    }],
+    title: document.title,
+    subject: `${document.title}, ${document.on}`,
+    creator: document.body || document.title,
+    lastModifiedBy: document.body || document.title,
+    description: document.status,
+    keywords: document.on,
+    customProperties: [{ name: 'Status', value: document.status }],
+    styles: stylesOf(document.language),
+    numbering: { config: [dashes, counts] },
+    sections: [
+      {
+        properties: {
+          page: { size: { width: PAGE.width, height: PAGE.height }, margin: PAGE.margin },
+          titlePage: true,
+        },
+        headers: {
+          default: new Header({ children: [edge([document.title, document.on])] }),
+          first: new Header({ children: [new Paragraph({})] }),
+        },
+        footers: { default: footer(document), first: footer(document) },
+        children: [
+          new Paragraph({
+            heading: HeadingLevel.HEADING_1,
+            ...sense(document.title),
+            children: runs([{ text: document.title }]),
+          }),
+          new Paragraph({ style: 'Status', children: runs([{ text: document.status }]) }),
+          ...body,
+        ],
+      },
+    ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(word))
 }
 
-const edge = (ends: readonly [string, string]): Paragraph => new Paragraph({ style: 'Edge', children: [new TextRun({ text: ends[0] }), new TextRun({ children: [new Tab(), ends[1]] })] })
+const edge = (ends: readonly [string, string]): Paragraph =>
+  new Paragraph({
+    style: 'Edge',
+    children: [new TextRun({ text: ends[0] }), new TextRun({ children: [new Tab(), ends[1]] })],
+  })
 
-const footer = ({ status, words }: Document): Footer => new Footer({
-  children: [new Paragraph({
-    style: 'Edge', children: [new TextRun({ text: status }), new TextRun({ children: [new Tab(), `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES] })],
-  })],
-})
+const footer = ({ status, words }: Document): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Edge',
+        children: [
+          new TextRun({ text: status }),
+          new TextRun({
+            children: [
+              new Tab(),
+              `${words.page} `,
+              PageNumber.CURRENT,
+              ` ${words.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  })
 
 type Lists = { count: number }
 
 /** `first`: it begins a cell, so nothing is kept clear above it. `short`: it stands in a table of a few words a cell. */
-function blocksOf(block: Block, breadth: number, lists: Lists, { first = false, short = false } = {}): readonly (Paragraph | WordTable)[] {
+function blocksOf(
+  block: Block,
+  breadth: number,
+  lists: Lists,
+  { first = false, short = false } = {},
+): readonly (Paragraph | WordTable)[] {
   switch (block.kind) {
-    case 'heading': return [new Paragraph({ heading: levels[block.level], ...(first ? { spacing: { before: 0, after: 40 }, keepNext: false } : {}), ...sense(block.text), children: runs([{ text: block.text }]) })]
-    case 'paragraph': return [new Paragraph({ ...(short ? { style: 'TableText' } : styleOf(block)), ...sense(wordsOf(block.line)), children: runs(block.line) })]
-    case 'facts': return block.rows.map(({ term, line }) => new Paragraph({ style: 'Fact', children: runs([{ text: `${term}: `, look: 'strong' }, ...line]) }))
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[block.level],
+          ...(first ? { spacing: { before: 0, after: 40 }, keepNext: false } : {}),
+          ...sense(block.text),
+          children: runs([{ text: block.text }]),
+        }),
+      ]
+    case 'paragraph':
+      return [
+        new Paragraph({
+          ...(short ? { style: 'TableText' } : styleOf(block)),
+          ...sense(wordsOf(block.line)),
+          children: runs(block.line),
+        }),
+      ]
+    case 'facts':
+      return block.rows.map(
+        ({ term, line }) =>
+          new Paragraph({
+            style: 'Fact',
+            children: runs([{ text: `${term}: `, look: 'strong' }, ...line]),
+          }),
+      )
     case 'list': {
       const instance = ++lists.count
-      return block.entries.map((entry) => new Paragraph({
-        style: 'ListParagraph', numbering: { reference: block.ordered ? counts.reference : dashes.reference, level: 0, instance }, ...sense(wordsOf(entry)), children: runs(entry),
-      }))
+      return block.entries.map(
+        (entry) =>
+          new Paragraph({
+            style: 'ListParagraph',
+            numbering: {
+              reference: block.ordered ? counts.reference : dashes.reference,
+              level: 0,
+              instance,
+            },
+            ...sense(wordsOf(entry)),
+            children: runs(entry),
+          }),
+      )
     }
-    case 'table': return [tableOf(block, breadth, lists), new Paragraph({ style: 'AfterTable' })]
+    case 'table':
+      return [tableOf(block, breadth, lists), new Paragraph({ style: 'AfterTable' })]
   }
 }
 
-const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const
-const styleOf = ({ tone }: Text): { style?: string } => (tone === 'decision' ? { style: 'Decision' } : tone === 'action' ? { style: 'Action' } : tone === 'outcome' ? { style: 'Outcome' } : {})
-const sense = (text: string): { bidirectional?: true } => (isRightToLeft(text) ? { bidirectional: true } : {})
+const levels = {
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const
+const styleOf = ({ tone }: Text): { style?: string } =>
+  tone === 'decision'
+    ? { style: 'Decision' }
+    : tone === 'action'
+      ? { style: 'Action' }
+      : tone === 'outcome'
+        ? { style: 'Outcome' }
+        : {}
+const sense = (text: string): { bidirectional?: true } =>
+  isRightToLeft(text) ? { bidirectional: true } : {}
 
 function tableOf(table: Table, breadth: number, lists: Lists): WordTable {
   const widths = table.columns.map(({ width }) => Math.round((breadth * width) / 100))
-  const cell = (children: readonly (Paragraph | WordTable)[], column: number, header = false): TableCell => new TableCell({
-    children: children.length === 0 ? [new Paragraph({})] : [...children], width: { size: widths[column] ?? 0, type: WidthType.DXA },
-    ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'E3EAEE', color: 'auto' } } : {}),
-  })
+  const cell = (
+    children: readonly (Paragraph | WordTable)[],
+    column: number,
+    header = false,
+  ): TableCell =>
+    new TableCell({
+      children: children.length === 0 ? [new Paragraph({})] : [...children],
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      ...(header ? { shading: { type: ShadingType.CLEAR, fill: 'E3EAEE', color: 'auto' } } : {}),
+    })
   const header = new TableRow({
-    tableHeader: true, cantSplit: true,
-    children: table.columns.map(({ title }, column) => cell([new Paragraph({ style: 'TableHeader', children: runs([{ text: title }]) })], column, true)),
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(({ title }, column) =>
+      cell(
+        [new Paragraph({ style: 'TableHeader', children: runs([{ text: title }]) })],
+        column,
+        true,
+      ),
+    ),
   })
-  const rows = table.rows.map((row) => new TableRow({
-    // Long rows go over a page; short ones stay together.
-    cantSplit: sizeOf(row.cells) < 600,
-    children: row.cells.map((blocks, column) => cell(blocks.flatMap((block, index) => blocksOf(block, widths[column] ?? breadth, lists, { first: index === 0, short: row.item === undefined })), column)),
-  }))
+  const rows = table.rows.map(
+    (row) =>
+      new TableRow({
+        // Long rows go over a page; short ones stay together.
+        cantSplit: sizeOf(row.cells) < 600,
+        children: row.cells.map((blocks, column) =>
+          cell(
+            blocks.flatMap((block, index) =>
+              blocksOf(block, widths[column] ?? breadth, lists, {
+                first: index === 0,
+                short: row.item === undefined,
+              }),
+            ),
+            column,
+          ),
+        ),
+      }),
+  )
   return new WordTable({
-    rows: [header, ...rows], width: { size: breadth, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
-    margins: { top: 57, bottom: 57, left: 96, right: 96 }, tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
-    borders: { top: RULE, bottom: RULE, insideHorizontal: RULE, left: NONE, right: NONE, insideVertical: NONE },
+    rows: [header, ...rows],
+    width: { size: breadth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 57, bottom: 57, left: 96, right: 96 },
+    tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+    borders: {
+      top: RULE,
+      bottom: RULE,
+      insideHorizontal: RULE,
+      left: NONE,
+      right: NONE,
+      insideVertical: NONE,
+    },
   })
 }
 
@@ -95,43 +243,99 @@ const sizeOf = (cells: readonly (readonly Block[])[]): number => JSON.stringify(
 
 function runs(line: Line): (TextRun | ExternalHyperlink)[] {
   return line.flatMap(({ text, look, href }): readonly (TextRun | ExternalHyperlink)[] => {
-    const pieces = stretches(text).map(({ text: piece, rtl }) => new TextRun({
-      text: piece, ...(look === 'strong' ? { bold: true, boldComplexScript: true } : {}), ...(look === 'emphasis' ? { italics: true, italicsComplexScript: true } : {}),
-      ...(rtl ? { rightToLeft: true } : {}), ...(href === undefined ? {} : { style: 'Hyperlink' }),
-    }))
+    const pieces = stretches(text).map(
+      ({ text: piece, rtl }) =>
+        new TextRun({
+          text: piece,
+          ...(look === 'strong' ? { bold: true, boldComplexScript: true } : {}),
+          ...(look === 'emphasis' ? { italics: true, italicsComplexScript: true } : {}),
+          ...(rtl ? { rightToLeft: true } : {}),
+          ...(href === undefined ? {} : { style: 'Hyperlink' }),
+        }),
+    )
     return href === undefined ? pieces : [new ExternalHyperlink({ link: href, children: pieces })]
   })
 }
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 340, hanging: 283 } } } }]
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 340, hanging: 283 } } },
+  },
+]
 const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') }
 const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
 
 const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
 
 function stylesOf(language: Document['language']) {
-  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({ spacing: { before, after, line, lineRule: LineRuleType.AUTO } })
-  const head = (size: number, before: number, after: number) => ({
-    run: { font: FONT, size, sizeComplexScript: size, bold: true, boldComplexScript: true, color: INK }, paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
+  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
+    spacing: { before, after, line, lineRule: LineRuleType.AUTO },
   })
-  const style = (id: string, name: string, values: object) => ({ id, name, basedOn: 'Normal', quickFormat: true, ...values })
+  const head = (size: number, before: number, after: number) => ({
+    run: {
+      font: FONT,
+      size,
+      sizeComplexScript: size,
+      bold: true,
+      boldComplexScript: true,
+      color: INK,
+    },
+    paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
+  })
+  const style = (id: string, name: string, values: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...values,
+  })
   return {
     default: {
-      document: { run: { font: FONT, size: 21, sizeComplexScript: 21, language: { value: TAG[language], bidirectional: 'ar-SA' } }, paragraph: spaced(0, 80) },
-      heading1: head(34, 0, 60), heading2: head(26, 320, 100), heading3: head(21, 0, 40), heading4: head(21, 160, 40),
+      document: {
+        run: {
+          font: FONT,
+          size: 21,
+          sizeComplexScript: 21,
+          language: { value: TAG[language], bidirectional: 'ar-SA' },
+        },
+        paragraph: spaced(0, 80),
+      },
+      heading1: head(34, 0, 60),
+      heading2: head(26, 320, 100),
+      heading3: head(21, 0, 40),
+      heading4: head(21, 160, 40),
       listParagraph: { paragraph: spaced(0, 40) },
       hyperlink: { run: { color: '0B5394', underline: {} } },
     },
     paragraphStyles: [
-      style('Status', 'Status', { run: { size: 22, bold: true, color: QUIET }, paragraph: spaced(0, 200) }),
+      style('Status', 'Status', {
+        run: { size: 22, bold: true, color: QUIET },
+        paragraph: spaced(0, 200),
+      }),
       style('Fact', 'Faktarad', { run: { size: 22 }, paragraph: spaced(0, 40) }),
-      style('Decision', 'Beslut', { paragraph: { ...spaced(60, 80), indent: { left: 142 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK } } } }),
+      style('Decision', 'Beslut', {
+        paragraph: {
+          ...spaced(60, 80),
+          indent: { left: 142 },
+          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK } },
+        },
+      }),
       style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
       style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
       style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
-      style('TableHeader', 'Tabellrubrik', { run: { bold: true, color: INK }, paragraph: { ...spaced(0, 0), keepNext: true } }),
+      style('TableHeader', 'Tabellrubrik', {
+        run: { bold: true, color: INK },
+        paragraph: { ...spaced(0, 0), keepNext: true },
+      }),
       style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
-      style('Edge', 'Kant', { run: { size: 17, color: QUIET }, paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] } }),
+      style('Edge', 'Kant', {
+        run: { size: 17, color: QUIET },
+        paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] },
+      }),
     ],
   }
 }

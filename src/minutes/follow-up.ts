@@ -17,7 +17,10 @@ const MOST_NEXT = 6
 export function actionOf(group: Group, action: Action): MinutesAction {
   const { language, zone } = group.settings
   return {
-    id: action.id, text: action.text, cite: action.given?.cite ?? '', owners: action.owners.map((owner) => ownerText(group, owner)),
+    id: action.id,
+    text: action.text,
+    cite: action.given?.cite ?? '',
+    owners: action.owners.map((owner) => ownerText(group, owner)),
     ...(action.due ? { due: formatDue(action.due, language, meetingDaysOf(group)) } : {}),
     ...(action.status === 'done' ? { doneOn: dayOf(new Date(action.doneAt), zone) } : {}),
   }
@@ -28,11 +31,19 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
   const given = new Set(actions.map(({ id }) => id))
   const until = meeting.status === 'closed' ? meeting.closedAt : undefined
   const { language, zone } = group.settings
-  return movedBetween(others.filter(({ id }) => !given.has(id)), since, until).map(({ action, moves }) => ({
+  return movedBetween(
+    others.filter(({ id }) => !given.has(id)),
+    since,
+    until,
+  ).map(({ action, moves }) => ({
     action: actionOf(group, action),
     moves: moves.map((move) => ({
-      ...move, on: dayOf(new Date(move.at), zone), ...('by' in move ? { name: nameOf(group, move.by) } : {}),
-      ...(move.kind === 'postponed' ? { due: formatDue(move.to, language, meetingDaysOf(group)) } : {}),
+      ...move,
+      on: dayOf(new Date(move.at), zone),
+      ...('by' in move ? { name: nameOf(group, move.by) } : {}),
+      ...(move.kind === 'postponed'
+        ? { due: formatDue(move.to, language, meetingDaysOf(group)) }
+        : {}),
     })),
   }))
 }
@@ -41,18 +52,40 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
 export function carriedOf({ group, meeting, returned }: Source): readonly Carried[] {
   if (meeting.status === 'closed') {
     const waiting = new Set(waitingAdditions(meeting).map(({ title }) => title))
-    return [...returned].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))).filter(({ history, title }) => history.at(-1)?.meetingId === meeting.id || waiting.has(title)).map((proposal) => {
-      const last = proposal.history.at(-1)
-      const here = last?.meetingId === meeting.id ? last : undefined
-      return { title: proposal.title, proposal: proposal.id, ...(here ? { number: here.number, outcome: here.outcome } : {}) }
-    })
+    return [...returned]
+      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+      .filter(
+        ({ history, title }) => history.at(-1)?.meetingId === meeting.id || waiting.has(title),
+      )
+      .map((proposal) => {
+        const last = proposal.history.at(-1)
+        const here = last?.meetingId === meeting.id ? last : undefined
+        return {
+          title: proposal.title,
+          proposal: proposal.id,
+          ...(here ? { number: here.number, outcome: here.outcome } : {}),
+        }
+      })
   }
-  return returning(meeting, group.standingItems.map(({ title }) => title)).map(({ item, number, outcome }) => ({
-    title: item.title, ...(number === undefined ? {} : { number }), ...(outcome === undefined ? {} : { outcome }),
+  return returning(
+    meeting,
+    group.standingItems.map(({ title }) => title),
+  ).map(({ item, number, outcome }) => ({
+    title: item.title,
+    ...(number === undefined ? {} : { number }),
+    ...(outcome === undefined ? {} : { outcome }),
   }))
 }
 
 /** The next few meetings that are planned. */
-export const nextOf = (group: Group, meeting: Meeting) => Object.values(group.calendar)
-  .filter((header) => header.status === 'planned' && header.on > meeting.on).sort((a, b) => a.on.localeCompare(b.on)).slice(0, MOST_NEXT)
-  .map(({ on, start, end, place }) => ({ on, start, end, ...(place === undefined ? {} : { place }) }))
+export const nextOf = (group: Group, meeting: Meeting) =>
+  Object.values(group.calendar)
+    .filter((header) => header.status === 'planned' && header.on > meeting.on)
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .slice(0, MOST_NEXT)
+    .map(({ on, start, end, place }) => ({
+      on,
+      start,
+      end,
+      ...(place === undefined ? {} : { place }),
+    }))

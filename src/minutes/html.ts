@@ -40,19 +40,29 @@ function sections(blocks: readonly Block[]): string {
     if (block.kind === 'heading' && block.level === 2) parts.push([])
     parts.at(-1)?.push(block)
   }
-  return parts.filter((part) => part.length > 0).map((part, index) => {
-    const inner = part.map((block) => blockOf(block, `del-${index}`)).join('\n')
-    return part[0]?.kind === 'heading' ? `<section aria-labelledby="del-${index}">\n${inner}\n</section>` : inner
-  }).join('\n')
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part, index) => {
+      const inner = part.map((block) => blockOf(block, `del-${index}`)).join('\n')
+      return part[0]?.kind === 'heading'
+        ? `<section aria-labelledby="del-${index}">\n${inner}\n</section>`
+        : inner
+    })
+    .join('\n')
 }
 
 function blockOf(block: Block, id?: string): string {
   switch (block.kind) {
-    case 'heading': return `<h${block.level}${block.level === 2 && id ? ` id="${id}"` : ''}${sense(block.text)}>${escaped(block.text)}</h${block.level}>`
-    case 'paragraph': return `<p${block.tone ? ` class="${block.tone}"` : ''}${sense(wordsOf(block.line))}>${lineOf(block.line)}</p>`
-    case 'list': return listOf(block)
-    case 'facts': return `<dl>\n${block.rows.map(({ term, line }) => `<div><dt>${escaped(term)}</dt><dd${sense(wordsOf(line))}>${lineOf(line)}</dd></div>`).join('\n')}\n</dl>`
-    case 'table': return tableOf(block)
+    case 'heading':
+      return `<h${block.level}${block.level === 2 && id ? ` id="${id}"` : ''}${sense(block.text)}>${escaped(block.text)}</h${block.level}>`
+    case 'paragraph':
+      return `<p${block.tone ? ` class="${block.tone}"` : ''}${sense(wordsOf(block.line))}>${lineOf(block.line)}</p>`
+    case 'list':
+      return listOf(block)
+    case 'facts':
+      return `<dl>\n${block.rows.map(({ term, line }) => `<div><dt>${escaped(term)}</dt><dd${sense(wordsOf(line))}>${lineOf(line)}</dd></div>`).join('\n')}\n</dl>`
+    case 'table':
+      return tableOf(block)
   }
 }
 
@@ -63,33 +73,63 @@ const listOf = ({ ordered, entries }: List): string => {
 
 /** On a narrow screen the rows become blocks, which would take the table away from those who hear it: the roles keep it. */
 function tableOf({ label, columns, rows }: Table): string {
-  const head = columns.map(({ title, width }) => `<th role="columnheader" scope="col" class="w${width}">${escaped(title)}</th>`).join('')
-  const body = rows.map(({ cells }) => {
-    const inner = cells.map((blocks, column) => {
-      const content = blocks.map((block) => blockOf(block)).join('')
-      return column === 0 ? `<th role="rowheader" scope="row">${content}</th>` : `<td role="cell">${content}</td>`
-    }).join('')
-    return `<tr role="row">${inner}</tr>`
-  }).join('\n')
+  const head = columns
+    .map(
+      ({ title, width }) =>
+        `<th role="columnheader" scope="col" class="w${width}">${escaped(title)}</th>`,
+    )
+    .join('')
+  const body = rows
+    .map(({ cells }) => {
+      const inner = cells
+        .map((blocks, column) => {
+          const content = blocks.map((block) => blockOf(block)).join('')
+          return column === 0
+            ? `<th role="rowheader" scope="row">${content}</th>`
+            : `<td role="cell">${content}</td>`
+        })
+        .join('')
+      return `<tr role="row">${inner}</tr>`
+    })
+    .join('\n')
   return `<table role="table">\n<caption>${escaped(label)}</caption>\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody>\n</table>`
 }
 
-const lineOf = (line: Line): string => line.map(({ text, look, href }) => {
-  const inner = look === 'strong' ? `<strong>${escaped(text)}</strong>` : look === 'emphasis' ? `<em>${escaped(text)}</em>` : escaped(text)
-  return href === undefined ? inner : `<a href="${escaped(href)}" rel="noopener noreferrer">${inner}</a>`
-}).join('')
+const lineOf = (line: Line): string =>
+  line
+    .map(({ text, look, href }) => {
+      const inner =
+        look === 'strong'
+          ? `<strong>${escaped(text)}</strong>`
+          : look === 'emphasis'
+            ? `<em>${escaped(text)}</em>`
+            : escaped(text)
+      return href === undefined
+        ? inner
+        : `<a href="${escaped(href)}" rel="noopener noreferrer">${inner}</a>`
+    })
+    .join('')
 
 /** Only where the direction is another than the page's. */
 const sense = (text: string): string => (isRightToLeft(text) ? ' dir="rtl"' : '')
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '')
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '')
 
 /** What a server must say of the page, so that nothing but its own style is used. */
-export const policy = (): string => `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+export const policy = (): string =>
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
 
 const widths = Array.from({ length: 100 }, (_, at) => `.w${at + 1}{width:${at + 1}%}`).join('')
-const style = `
+const style =
+  `
 :root{--ink:#16242e;--head:#1f3a4d;--quiet:#4d5a63;--rule:#8c9aa3;--fill:#e3eaee;--paper:#fff;--link:#0b4f94}
 @media (prefers-color-scheme:dark){:root{--ink:#eef2f4;--head:#b9d6e8;--quiet:#b6c1c8;--rule:#5f6d76;--fill:#24323b;--paper:#10181d;--link:#8cc4ff}}
 *{box-sizing:border-box}

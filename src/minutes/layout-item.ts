@@ -4,15 +4,31 @@ import { inline, prose } from './prose.ts'
 import type { Minutes, MinutesAction, MinutesItem } from './values.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */
-export function itemCells(item: MinutesItem, minutes: Minutes, t: Words): readonly (readonly Block[])[] {
-  const record = [...recordOf(item, minutes, t), ...item.children.flatMap((child) => [heading(4, `${child.number}. ${child.title}`), ...about(child, t), ...recordOf(child, minutes, t)])]
-  return [[heading(3, item.title), ...about(item, t)], record.length === 0 ? [paragraph([run(t.item.nothing, 'emphasis')])] : record]
+export function itemCells(
+  item: MinutesItem,
+  minutes: Minutes,
+  t: Words,
+): readonly (readonly Block[])[] {
+  const record = [
+    ...recordOf(item, minutes, t),
+    ...item.children.flatMap((child) => [
+      heading(4, `${child.number}. ${child.title}`),
+      ...about(child, t),
+      ...recordOf(child, minutes, t),
+    ]),
+  ]
+  return [
+    [heading(3, item.title), ...about(item, t)],
+    record.length === 0 ? [paragraph([run(t.item.nothing, 'emphasis')])] : record,
+  ]
 }
 
 function about(item: MinutesItem, t: Words): readonly Block[] {
   const lines: readonly (string | undefined)[] = [
-    item.kind && t.item.kind({ kind: item.kind }), item.presenters.length > 0 ? t.item.presenters({ names: item.presenters }) : undefined,
-    item.addition ? t.item.addition : undefined, item.history.length > 0 ? t.item.earlier({ treatments: item.history }) : undefined,
+    item.kind && t.item.kind({ kind: item.kind }),
+    item.presenters.length > 0 ? t.item.presenters({ names: item.presenters }) : undefined,
+    item.addition ? t.item.addition : undefined,
+    item.history.length > 0 ? t.item.earlier({ treatments: item.history }) : undefined,
   ]
   return lines.flatMap((line) => (line === undefined ? [] : [paragraph(inline(line))]))
 }
@@ -20,27 +36,45 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
 function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.withdrawn) return [paragraph(t.item.withdrawn, 'outcome')]
   return [
-    ...item.notes.flatMap((note) => prose(note.text).map((block) => noteOf(note.internal ? internal(block) : block, item.number))),
+    ...item.notes.flatMap((note) =>
+      prose(note.text).map((block) => noteOf(note.internal ? internal(block) : block, item.number)),
+    ),
     ...item.decisions.flatMap(({ cite, text }) => decided(cite, text, t)),
     ...outcomeOf(item, minutes, t),
-    ...item.actions.map((action): Block => ({ kind: 'paragraph', tone: 'action', line: given(action, t) })),
-    ...(item.attachment === undefined ? [] : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
+    ...item.actions.map((action): Block => ({
+      kind: 'paragraph',
+      tone: 'action',
+      line: given(action, t),
+    })),
+    ...(item.attachment === undefined
+      ? []
+      : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
   ]
 }
 
 /** The citation stands on the decision's first line, the words as they were typed. */
 function decided(cite: string, text: string, t: Words): readonly Block[] {
-  const [first, ...rest] = textBlocks(text).flatMap((block) => (block.kind === 'paragraph' ? [block.line] : []))
+  const [first, ...rest] = textBlocks(text).flatMap((block) =>
+    block.kind === 'paragraph' ? [block.line] : [],
+  )
   const head: Line = [run(t.item.decided({ cite }), 'strong'), run(' '), ...(first ?? [])]
   return [head, ...rest].map((line) => paragraph(line, 'decision'))
 }
 
 function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
-  if (item.open) return [paragraph([run(t.item.open.before), run(t.item.open.missing, 'emphasis')], 'outcome')]
+  if (item.open)
+    return [paragraph([run(t.item.open.before), run(t.item.open.missing, 'emphasis')], 'outcome')]
   if (item.outcome === undefined) return []
-  if (item.outcome.kind === 'decided') return item.decisions.length === 0 && item.children.length === 0 ? [paragraph(t.item.decidedOnly, 'outcome')] : []
+  if (item.outcome.kind === 'decided')
+    return item.decisions.length === 0 && item.children.length === 0
+      ? [paragraph(t.item.decidedOnly, 'outcome')]
+      : []
   // Many write the phrase themselves; it is not printed twice.
-  if (item.outcome.kind === 'noted' && item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))) return []
+  if (
+    item.outcome.kind === 'noted' &&
+    item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))
+  )
+    return []
   return [paragraph(inline(outcomeText(item.outcome, item.kind, minutes, t)), 'outcome')]
 }
 
@@ -49,7 +83,15 @@ function given(action: MinutesAction, t: Words): Line {
   const end = /[.!?…]$/.test(text.at(-1)?.text ?? '') ? [] : [run('.')]
   const due = dueOf(action, t)
   return [
-    run(t.item.action({ id: action.id }), 'strong'), run(' '), ...text, ...end,
-    run(t.item.owner), ...orMissing(ownersOf(action), t), run('.'), run(t.item.due), ...orMissing(due, t), ...(due.endsWith('.') ? [] : [run('.')]),
+    run(t.item.action({ id: action.id }), 'strong'),
+    run(' '),
+    ...text,
+    ...end,
+    run(t.item.owner),
+    ...orMissing(ownersOf(action), t),
+    run('.'),
+    run(t.item.due),
+    ...orMissing(due, t),
+    ...(due.endsWith('.') ? [] : [run('.')]),
   ]
 }

@@ -10,26 +10,50 @@ export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
   if (attendees.length === 0 && guests.length === 0) return []
   return [
     heading(2, t.headings.people),
-    ...(attendees.length === 0 ? [] : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
+    ...(attendees.length === 0
+      ? []
+      : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
     ...(guests.length === 0 ? [] : [heading(3, t.headings.guests), guestTable(minutes, t)]),
   ]
 }
 
 const countsOf = (attendees: readonly Attendee[]) => {
-  const count = (presence: Attendee['presence']): number => attendees.filter((one) => one.presence === presence).length
-  return { present: count('present'), part: count('part'), replaced: count('replaced'), absent: count('absent'), unknown: count('unknown') }
+  const count = (presence: Attendee['presence']): number =>
+    attendees.filter((one) => one.presence === presence).length
+  return {
+    present: count('present'),
+    part: count('part'),
+    replaced: count('replaced'),
+    absent: count('absent'),
+    unknown: count('unknown'),
+  }
 }
 
 function peopleTable(attendees: readonly Attendee[], t: Words): Block {
   const organisations = attendees.some(({ organisation }) => organisation !== undefined)
   const { columns } = t
   return {
-    kind: 'table', label: t.headings.people,
+    kind: 'table',
+    label: t.headings.people,
     columns: organisations
-      ? [{ title: columns.name, width: 27 }, { title: columns.organisation, width: 26 }, { title: columns.role, width: 19 }, { title: columns.presence, width: 28 }]
-      : [{ title: columns.name, width: 36 }, { title: columns.role, width: 27 }, { title: columns.presence, width: 37 }],
+      ? [
+          { title: columns.name, width: 27 },
+          { title: columns.organisation, width: 26 },
+          { title: columns.role, width: 19 },
+          { title: columns.presence, width: 28 },
+        ]
+      : [
+          { title: columns.name, width: 36 },
+          { title: columns.role, width: 27 },
+          { title: columns.presence, width: 37 },
+        ],
     rows: attendees.map((one): Row => ({
-      cells: [cell(one.name), ...(organisations ? [cell(one.organisation ?? '')] : []), cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })), cell(thereOrNot(one, t))],
+      cells: [
+        cell(one.name),
+        ...(organisations ? [cell(one.organisation ?? '')] : []),
+        cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })),
+        cell(thereOrNot(one, t)),
+      ],
     })),
   }
 }
@@ -37,11 +61,25 @@ function peopleTable(attendees: readonly Attendee[], t: Words): Block {
 function guestTable({ guests }: Minutes, t: Words): Block {
   const organisations = guests.some(({ organisation }) => organisation !== undefined)
   return {
-    kind: 'table', label: t.headings.guests,
+    kind: 'table',
+    label: t.headings.guests,
     columns: organisations
-      ? [{ title: t.columns.name, width: 36 }, { title: t.columns.organisation, width: 36 }, { title: t.columns.items, width: 28 }]
-      : [{ title: t.columns.name, width: 60 }, { title: t.columns.items, width: 40 }],
-    rows: guests.map(({ name, organisation, items }): Row => ({ cells: [cell(name), ...(organisations ? [cell(organisation ?? '')] : []), cell(t.people.guestItems({ items }))] })),
+      ? [
+          { title: t.columns.name, width: 36 },
+          { title: t.columns.organisation, width: 36 },
+          { title: t.columns.items, width: 28 },
+        ]
+      : [
+          { title: t.columns.name, width: 60 },
+          { title: t.columns.items, width: 40 },
+        ],
+    rows: guests.map(({ name, organisation, items }): Row => ({
+      cells: [
+        cell(name),
+        ...(organisations ? [cell(organisation ?? '')] : []),
+        cell(t.people.guestItems({ items })),
+      ],
+    })),
   }
 }
 
@@ -50,10 +88,20 @@ const cell = (text: string): readonly Block[] => [paragraph(inline(text))]
 function thereOrNot({ presence: is, hours, by }: Attendee, t: Words): string {
   const says = t.people.presence
   switch (is) {
-    case 'part': return hours === undefined ? says.present({}) : says.part(hours)
-    case 'replaced': return says.replaced({ name: by?.name ?? t.missing, organisation: by?.organisation, from: hours?.from, to: hours?.to })
-    case 'present': return says.present({})
-    case 'absent': return says.absent({})
-    case 'unknown': return says.unknown({})
+    case 'part':
+      return hours === undefined ? says.present({}) : says.part(hours)
+    case 'replaced':
+      return says.replaced({
+        name: by?.name ?? t.missing,
+        organisation: by?.organisation,
+        from: hours?.from,
+        to: hours?.to,
+      })
+    case 'present':
+      return says.present({})
+    case 'absent':
+      return says.absent({})
+    case 'unknown':
+      return says.unknown({})
   }
 }

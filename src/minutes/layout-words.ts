@@ -6,11 +6,19 @@ import type { Minutes, MinutesAction } from './values.ts'
 export type Words = Texts['minutes']['document']
 
 /** A decision word for word: its lines as they were typed, never taken for a list. */
-export const textBlocks = (text: string): readonly Block[] => clean(text).split('\n').filter((line) => line.trim() !== '').map((line) => paragraph(line.trim()))
+export const textBlocks = (text: string): readonly Block[] =>
+  clean(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line.trim()))
 
 export const ownersOf = (action: MinutesAction): string => action.owners.join(', ')
-export const dueOf = (action: MinutesAction, t: Words): string => (action.doneOn === undefined ? action.due ?? '' : `${action.due ?? ''}${t.item.doneOn({ on: action.doneOn })}`.trim())
-export const orMissing = (text: string, t: Words): Line => (text === '' ? [run(t.missing, 'emphasis')] : [run(text.replaceAll(/\s+/g, ' '))])
+export const dueOf = (action: MinutesAction, t: Words): string =>
+  action.doneOn === undefined
+    ? (action.due ?? '')
+    : `${action.due ?? ''}${t.item.doneOn({ on: action.doneOn })}`.trim()
+export const orMissing = (text: string, t: Words): Line =>
+  text === '' ? [run(t.missing, 'emphasis')] : [run(text.replaceAll(/\s+/g, ' '))]
 
 /** A text on one line, with a full stop. */
 export const oneLine = (text: string): string => {
@@ -19,7 +27,12 @@ export const oneLine = (text: string): string => {
 }
 
 /** What became of an item, in the body's own phrase where it has one. */
-export function outcomeText(outcome: Outcome, kind: Minutes['items'][number]['kind'], minutes: Minutes, t: Words): string {
+export function outcomeText(
+  outcome: Outcome,
+  kind: Minutes['items'][number]['kind'],
+  minutes: Minutes,
+  t: Words,
+): string {
   const phrase = outcome.kind === 'decided' ? undefined : minutes.phrases?.[outcome.kind]
   return t.outcome({ outcome, kind, phrase })
 }

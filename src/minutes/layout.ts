@@ -1,5 +1,15 @@
 import { textsIn } from '../text/texts.ts'
-import { clean, heading, list, paragraph, run, type Block, type Document, type Line, type Row } from './document.ts'
+import {
+  clean,
+  heading,
+  list,
+  paragraph,
+  run,
+  type Block,
+  type Document,
+  type Line,
+  type Row,
+} from './document.ts'
 import { itemCells } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
 import { dueOf, oneLine, orMissing, ownersOf, textBlocks, type Words } from './layout-words.ts'
@@ -14,12 +24,37 @@ export function layout(minutes: Minutes): Document {
   const t = textsIn(minutes.language).minutes.document
   const people = peopleBlocks(minutes, t)
   return {
-    language: minutes.language, title: clean(t.title({ body: minutes.body, adjusted: minutes.adjusted })), body: clean(minutes.body), on: minutes.on, status: t.status.draft, words: { ...t.page, nothing: t.item.nothing },
+    language: minutes.language,
+    title: clean(t.title({ body: minutes.body, adjusted: minutes.adjusted })),
+    body: clean(minutes.body),
+    on: minutes.on,
+    status: t.status.draft,
+    words: { ...t.page, nothing: t.item.nothing },
     blocks: [
-      factsOf(minutes, t), ...(minutes.adjusted ? people : []), ...itemsOf(minutes, t), ...decisionsOf(minutes, t), ...actionsOf(minutes, t), ...movedOf(minutes, t),
-      ...section(t.headings.carried, minutes.carried.map(({ title, number, proposal, outcome }) => t.carried({ title, number, proposal, how: t.came({ outcome, reached: number !== undefined }) }))),
-      ...section(t.headings.next, minutes.next.map(({ on, start, end, place }) => t.next({ on, start, end, place }))).map((block) => ({ ...block, own: true as const })),
-      ...section(t.headings.themes, minutes.themes), ...attachmentsOf(minutes, t), ...(minutes.adjusted ? [] : people),
+      factsOf(minutes, t),
+      ...(minutes.adjusted ? people : []),
+      ...itemsOf(minutes, t),
+      ...decisionsOf(minutes, t),
+      ...actionsOf(minutes, t),
+      ...movedOf(minutes, t),
+      ...section(
+        t.headings.carried,
+        minutes.carried.map(({ title, number, proposal, outcome }) =>
+          t.carried({
+            title,
+            number,
+            proposal,
+            how: t.came({ outcome, reached: number !== undefined }),
+          }),
+        ),
+      ),
+      ...section(
+        t.headings.next,
+        minutes.next.map(({ on, start, end, place }) => t.next({ on, start, end, place })),
+      ).map((block) => ({ ...block, own: true as const })),
+      ...section(t.headings.themes, minutes.themes),
+      ...attachmentsOf(minutes, t),
+      ...(minutes.adjusted ? [] : people),
     ],
   }
 }
@@ -27,71 +62,169 @@ export function layout(minutes: Minutes): Document {
 function factsOf(minutes: Minutes, t: Words): Block {
   const { facts } = t
   const { place } = minutes
-  const where = place === undefined ? (minutes.online ? facts.online : undefined) : minutes.online ? facts.alsoOnline({ place }) : place
+  const where =
+    place === undefined
+      ? minutes.online
+        ? facts.online
+        : undefined
+      : minutes.online
+        ? facts.alsoOnline({ place })
+        : place
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [facts.when, facts.at(minutes)], [facts.where, where],
-    [facts.chair, minutes.chairs.join(', ') || undefined], [facts.secretary, minutes.secretaries.join(', ') || undefined],
+    [facts.when, facts.at(minutes)],
+    [facts.where, where],
+    [facts.chair, minutes.chairs.join(', ') || undefined],
+    [facts.secretary, minutes.secretaries.join(', ') || undefined],
   ]
-  return { kind: 'facts', own: true, rows: rows.flatMap(([term, text]) => (text === undefined ? [] : [{ term, line: inline(text) }])) }
+  return {
+    kind: 'facts',
+    own: true,
+    rows: rows.flatMap(([term, text]) =>
+      text === undefined ? [] : [{ term, line: inline(text) }],
+    ),
+  }
 }
 
 function itemsOf(minutes: Minutes, t: Words): readonly Block[] {
   const { columns: names } = t
-  return [heading(2, t.headings.items), {
-    kind: 'table', label: t.headings.items, columns: [{ title: names.number, width: 7 }, { title: names.item, width: 27 }, { title: names.record, width: 66 }],
-    rows: minutes.items.map((item): Row => ({ item: item.number, cells: [[paragraph(`${item.number}.`)], ...itemCells(item, minutes, t)] })),
-  }]
+  return [
+    heading(2, t.headings.items),
+    {
+      kind: 'table',
+      label: t.headings.items,
+      columns: [
+        { title: names.number, width: 7 },
+        { title: names.item, width: 27 },
+        { title: names.record, width: 66 },
+      ],
+      rows: minutes.items.map((item): Row => ({
+        item: item.number,
+        cells: [[paragraph(`${item.number}.`)], ...itemCells(item, minutes, t)],
+      })),
+    },
+  ]
 }
 
 function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
   const { decisions, organisations } = minutes
   if (decisions.length === 0) return [heading(2, t.headings.decisions), paragraph(t.noDecisions)]
   const told = organisations.length > 0
-  const columns = [{ title: t.columns.cite, width: 20 }, { title: t.columns.decision, width: told ? 46 : 80 }, ...(told ? [{ title: t.columns.represented, width: 34 }] : [])]
-  return [heading(2, t.headings.decisions), {
-    kind: 'table', label: t.headings.decisions, columns, rows: decisions.map(({ cite, title, text, represented }): Row => {
-      const here = represented.byMember.length + represented.bySubstitute.length
-      const who = [t.representedCount({ here, all: organisations.length }), ...t.represented(represented)].map((line) => paragraph(line))
-      return { cells: [[paragraph(cite)], [paragraph([{ ...run(title.replaceAll(/\s+/g, ' ')), look: 'strong' }]), ...textBlocks(text)], ...(told ? [who] : [])] }
-    }),
-  }]
+  const columns = [
+    { title: t.columns.cite, width: 20 },
+    { title: t.columns.decision, width: told ? 46 : 80 },
+    ...(told ? [{ title: t.columns.represented, width: 34 }] : []),
+  ]
+  return [
+    heading(2, t.headings.decisions),
+    {
+      kind: 'table',
+      label: t.headings.decisions,
+      columns,
+      rows: decisions.map(({ cite, title, text, represented }): Row => {
+        const here = represented.byMember.length + represented.bySubstitute.length
+        const who = [
+          t.representedCount({ here, all: organisations.length }),
+          ...t.represented(represented),
+        ].map((line) => paragraph(line))
+        return {
+          cells: [
+            [paragraph(cite)],
+            [
+              paragraph([{ ...run(title.replaceAll(/\s+/g, ' ')), look: 'strong' }]),
+              ...textBlocks(text),
+            ],
+            ...(told ? [who] : []),
+          ],
+        }
+      }),
+    },
+  ]
 }
 
 function actionsOf(minutes: Minutes, t: Words): readonly Block[] {
   if (minutes.actions.length === 0) return []
-  return [heading(2, t.headings.actions), {
-    kind: 'table', label: t.headings.actions,
-    columns: [{ title: t.columns.number, width: 9 }, { title: t.columns.action, width: 44 }, { title: t.columns.owner, width: 24 }, { title: t.columns.due, width: 23 }],
-    rows: minutes.actions.map((action): Row => ({
-      cells: [[paragraph(action.id)], [...textBlocks(action.text), paragraph([run(action.cite, 'emphasis')])], [paragraph(orMissing(ownersOf(action), t))], [paragraph(orMissing(dueOf(action, t), t))]],
-    })),
-  }]
+  return [
+    heading(2, t.headings.actions),
+    {
+      kind: 'table',
+      label: t.headings.actions,
+      columns: [
+        { title: t.columns.number, width: 9 },
+        { title: t.columns.action, width: 44 },
+        { title: t.columns.owner, width: 24 },
+        { title: t.columns.due, width: 23 },
+      ],
+      rows: minutes.actions.map((action): Row => ({
+        cells: [
+          [paragraph(action.id)],
+          [...textBlocks(action.text), paragraph([run(action.cite, 'emphasis')])],
+          [paragraph(orMissing(ownersOf(action), t))],
+          [paragraph(orMissing(dueOf(action, t), t))],
+        ],
+      })),
+    },
+  ]
 }
 
 function movedOf(minutes: Minutes, t: Words): readonly Block[] {
   if (minutes.moved.length === 0) return []
-  return [heading(2, t.headings.moved), {
-    kind: 'list', ordered: false,
-    entries: minutes.moved.map((told): Line => [run(`${told.action.id}: `, 'strong'), run(`${oneLine(told.action.text)} `), run(moveText(told, t))]),
-  }]
+  return [
+    heading(2, t.headings.moved),
+    {
+      kind: 'list',
+      ordered: false,
+      entries: minutes.moved.map((told): Line => [
+        run(`${told.action.id}: `, 'strong'),
+        run(`${oneLine(told.action.text)} `),
+        run(moveText(told, t)),
+      ]),
+    },
+  ]
 }
 
 /** The same on one line, for those who read it in the chat. */
-export const movedLine = (told: MovedTold, t: Words): string => `${told.action.id} ${oneLine(told.action.text)} ${moveText(told, t)}`
+export const movedLine = (told: MovedTold, t: Words): string =>
+  `${told.action.id} ${oneLine(told.action.text)} ${moveText(told, t)}`
 
-const moveText = ({ action, moves }: MovedTold, t: Words): string => moves.map((move) => {
-  switch (move.kind) {
-    case 'done': return t.moved.done({ on: move.on, how: move.how === undefined ? undefined : oneLine(move.how) })
-    case 'postponed': return t.moved.postponed({ on: move.on, due: move.due ?? '', times: move.times, reason: move.reason === undefined ? undefined : oneLine(move.reason) })
-    case 'reported': return t.moved.reported({ on: move.on, name: move.name ?? '', text: oneLine(move.text) })
-    case 'changed': return t.moved.changed({ on: move.on, owners: ownersOf(action) || t.missing, due: action.due ?? t.missing })
-  }
-}).join(' ')
+const moveText = ({ action, moves }: MovedTold, t: Words): string =>
+  moves
+    .map((move) => {
+      switch (move.kind) {
+        case 'done':
+          return t.moved.done({
+            on: move.on,
+            how: move.how === undefined ? undefined : oneLine(move.how),
+          })
+        case 'postponed':
+          return t.moved.postponed({
+            on: move.on,
+            due: move.due ?? '',
+            times: move.times,
+            reason: move.reason === undefined ? undefined : oneLine(move.reason),
+          })
+        case 'reported':
+          return t.moved.reported({ on: move.on, name: move.name ?? '', text: oneLine(move.text) })
+        case 'changed':
+          return t.moved.changed({
+            on: move.on,
+            owners: ownersOf(action) || t.missing,
+            due: action.due ?? t.missing,
+          })
+      }
+    })
+    .join(' ')
 
-const section = (title: string, entries: readonly string[]): readonly Block[] => (entries.length === 0 ? [] : [heading(2, title), list(entries.map((entry) => inline(entry)))])
+const section = (title: string, entries: readonly string[]): readonly Block[] =>
+  entries.length === 0 ? [] : [heading(2, title), list(entries.map((entry) => inline(entry)))]
 
 function attachmentsOf({ attachments }: Minutes, t: Words): readonly Block[] {
   if (attachments.length === 0) return []
-  const entries = attachments.map(({ n, item, title, link }): Line => [run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })), ...inline(link)])
-  return [heading(2, t.headings.attachments), { kind: 'list', ordered: false, entries, notes: attachments.map(({ item }) => item) }]
+  const entries = attachments.map(({ n, item, title, link }): Line => [
+    run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })),
+    ...inline(link),
+  ])
+  return [
+    heading(2, t.headings.attachments),
+    { kind: 'list', ordered: false, entries, notes: attachments.map(({ item }) => item) },
+  ]
 }

@@ -18,18 +18,37 @@ const A_DAY = 86_400_000
 
 /** All that the minutes of a meeting are made of. */
 export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): Promise<Source> {
-  if (meeting.status === 'planned' || meeting.status === 'cancelled') return { group, meeting, actions: [], others: [], returned: [] }
+  if (meeting.status === 'planned' || meeting.status === 'cancelled')
+    return { group, meeting, actions: [], others: [], returned: [] }
   const since = await closedBefore(reader, meeting)
   const from = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
   const [given, changed, returned] = await Promise.all([
     reader.list<Action>({ index: 'action', from, limit: MOST }),
-    reader.list<Action>({ index: 'changed', ...(since === undefined ? {} : { from: since }), limit: MOST }),
-    meeting.status === 'closed' ? reader.list<Proposal>({ index: 'proposal', from: `${meeting.closedAt}|`, to: `${meeting.closedAt}|~`, limit: MOST }) : [],
+    reader.list<Action>({
+      index: 'changed',
+      ...(since === undefined ? {} : { from: since }),
+      limit: MOST,
+    }),
+    meeting.status === 'closed'
+      ? reader.list<Proposal>({
+          index: 'proposal',
+          from: `${meeting.closedAt}|`,
+          to: `${meeting.closedAt}|~`,
+          limit: MOST,
+        })
+      : [],
   ])
   const additions = new Set(waitingAdditions(meeting).map(({ title }) => title))
   return {
-    group, meeting, actions: given.filter((action) => action.given?.meetingId === meeting.id), others: changed.filter((action) => action.given?.meetingId !== meeting.id),
-    returned: returned.filter((proposal) => proposal.history.at(-1)?.meetingId === meeting.id || additions.has(proposal.title)), since,
+    group,
+    meeting,
+    actions: given.filter((action) => action.given?.meetingId === meeting.id),
+    others: changed.filter((action) => action.given?.meetingId !== meeting.id),
+    returned: returned.filter(
+      (proposal) =>
+        proposal.history.at(-1)?.meetingId === meeting.id || additions.has(proposal.title),
+    ),
+    since,
   }
 }
 
@@ -37,7 +56,12 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
 export async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
   // Meetings are large, and it is nearly always the one before: the others are looked at only when that was called off.
   for (const limit of [1, 10]) {
-    const before = await reader.list<Meeting>({ index: 'meeting', to: `${meeting.on}|`, desc: true, limit })
+    const before = await reader.list<Meeting>({
+      index: 'meeting',
+      to: `${meeting.on}|`,
+      desc: true,
+      limit,
+    })
     const last = before.find((one) => one.status === 'closed')
     if (last?.status === 'closed') return last.closedAt
     if (before.length < limit) return undefined

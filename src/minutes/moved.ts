@@ -5,7 +5,14 @@ import type { PersonId } from '../meetings/ids.ts'
 /** What happened to an action since the meeting before: the latest of its kind. */
 export type Move =
   | { readonly kind: 'done'; readonly at: string; readonly by: PersonId; readonly how?: string }
-  | { readonly kind: 'postponed'; readonly at: string; readonly by: PersonId; readonly to: Due; readonly times: number; readonly reason?: string }
+  | {
+      readonly kind: 'postponed'
+      readonly at: string
+      readonly by: PersonId
+      readonly to: Due
+      readonly times: number
+      readonly reason?: string
+    }
   | { readonly kind: 'reported'; readonly at: string; readonly by: PersonId; readonly text: string }
   /** New words, owners or time, reopened, or handed over: what it is now is told. */
   | { readonly kind: 'changed'; readonly at: string }
@@ -19,22 +26,54 @@ export interface MovedAction {
  * The actions whose state changed after `since` and up to `until`, in the order of their numbers, each with what happened in the order
  * it did. `since` absent: there was no meeting before, so everything counts.
  */
-export function movedBetween(actions: readonly Action[], since: string | undefined, until: string | undefined): readonly MovedAction[] {
-  const inside = (at: string): boolean => (since === undefined || at > since) && (until === undefined || at <= until)
-  return actions.map((action) => ({ action, moves: movesOf(action, inside) })).filter(({ moves }) => moves.length > 0).sort((a, b) => numberOf(a.action) - numberOf(b.action))
+export function movedBetween(
+  actions: readonly Action[],
+  since: string | undefined,
+  until: string | undefined,
+): readonly MovedAction[] {
+  const inside = (at: string): boolean =>
+    (since === undefined || at > since) && (until === undefined || at <= until)
+  return actions
+    .map((action) => ({ action, moves: movesOf(action, inside) }))
+    .filter(({ moves }) => moves.length > 0)
+    .sort((a, b) => numberOf(a.action) - numberOf(b.action))
 }
 
 function movesOf(action: Action, inside: (at: string) => boolean): readonly Move[] {
-  const postponements = action.postponements.map((one, index) => ({ ...one, times: index + 1 })).filter(({ at }) => inside(at))
+  const postponements = action.postponements
+    .map((one, index) => ({ ...one, times: index + 1 }))
+    .filter(({ at }) => inside(at))
   const latest = postponements.at(-1)
   const report = action.reports.filter(({ at }) => inside(at)).at(-1)
   const moves: readonly Move[] = [
-    ...(latest ? [{ kind: 'postponed' as const, at: latest.at, by: latest.by, to: latest.to, times: latest.times, ...(latest.reason === undefined ? {} : { reason: latest.reason }) }] : []),
+    ...(latest
+      ? [
+          {
+            kind: 'postponed' as const,
+            at: latest.at,
+            by: latest.by,
+            to: latest.to,
+            times: latest.times,
+            ...(latest.reason === undefined ? {} : { reason: latest.reason }),
+          },
+        ]
+      : []),
     ...(report ? [{ kind: 'reported' as const, ...report }] : []),
-    ...(action.status === 'done' && inside(action.doneAt) ? [{ kind: 'done' as const, at: action.doneAt, by: action.doneBy, ...(action.how === undefined ? {} : { how: action.how }) }] : []),
+    ...(action.status === 'done' && inside(action.doneAt)
+      ? [
+          {
+            kind: 'done' as const,
+            at: action.doneAt,
+            by: action.doneBy,
+            ...(action.how === undefined ? {} : { how: action.how }),
+          },
+        ]
+      : []),
   ]
   if (moves.length > 0) return [...moves].sort((a, b) => a.at.localeCompare(b.at))
-  return action.changedAt !== action.createdAt && inside(action.changedAt) ? [{ kind: 'changed', at: action.changedAt }] : []
+  return action.changedAt !== action.createdAt && inside(action.changedAt)
+    ? [{ kind: 'changed', at: action.changedAt }]
+    : []
 }
 
 const numberOf = ({ id }: Action): number => Number(id.slice(1))

@@ -12,8 +12,20 @@ const SMALL = 8
 export async function pdf(document: Document, at: Date): Promise<Uint8Array> {
   const sheet = new Sheet(document, at)
   place(sheet, [
-    ...set(sheet, sheet.element(sheet.root, 'H1'), [{ text: document.title }], BREADTH, types.title),
-    ...set(sheet, sheet.element(sheet.root, 'P'), [{ text: document.status }], BREADTH, types.status),
+    ...set(
+      sheet,
+      sheet.element(sheet.root, 'H1'),
+      [{ text: document.title }],
+      BREADTH,
+      types.title,
+    ),
+    ...set(
+      sheet,
+      sheet.element(sheet.root, 'P'),
+      [{ text: document.status }],
+      BREADTH,
+      types.status,
+    ),
   ])
   for (const part of partsOf(document.blocks)) {
     const section = part[0]?.kind === 'heading' ? sheet.element(sheet.root, 'Sect') : sheet.root
@@ -34,11 +46,21 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 }
 
 function drawPart(sheet: Sheet, parent: Element, blocks: readonly Block[]): void {
-  const all = blocks.map((block): readonly Lot[] | SetTable => (block.kind === 'table' ? setTable(sheet, parent, block) : flow(sheet, parent, [block], BREADTH)))
+  const all = blocks.map((block): readonly Lot[] | SetTable =>
+    block.kind === 'table' ? setTable(sheet, parent, block) : flow(sheet, parent, [block], BREADTH),
+  )
   for (const [index, block] of blocks.entries()) {
     const one = all[index] ?? []
     // A heading stays with the first lines of what follows it, or with the first row of its table.
-    if (block.kind === 'heading' && sheet.y + leastOf(one) + leastOf(all[index + 1]) + (blocks[index + 2]?.kind === 'table' ? leastOf(all[index + 2]) : 0) > sheet.bottom) sheet.newPage()
+    if (
+      block.kind === 'heading' &&
+      sheet.y +
+        leastOf(one) +
+        leastOf(all[index + 1]) +
+        (blocks[index + 2]?.kind === 'table' ? leastOf(all[index + 2]) : 0) >
+        sheet.bottom
+    )
+      sheet.newPage()
     if (block.kind === 'heading' && block.level === 2) sheet.doc.outline.addItem(block.text)
     if ('draw' in one) one.draw()
     else place(sheet, one)
@@ -46,13 +68,14 @@ function drawPart(sheet: Sheet, parent: Element, blocks: readonly Block[]): void
 }
 
 /** How much room something needs to begin on a page: a table its first row, text a few lines. */
-const leastOf = (one: readonly Lot[] | SetTable | undefined): number => (one === undefined ? 0 : 'draw' in one ? one.least : (one[0]?.gap ?? 0) + heightOf(one.slice(0, 3)))
+const leastOf = (one: readonly Lot[] | SetTable | undefined): number =>
+  one === undefined ? 0 : 'draw' in one ? one.least : (one[0]?.gap ?? 0) + heightOf(one.slice(0, 3))
 
 /** Draws the lots below what stands on the page, and on as many more pages as they need. */
 function place(sheet: Sheet, lots: readonly Lot[]): void {
   let left = lots
   while (left.length > 0) {
-    const gap = sheet.y === PAPER.top ? 0 : left[0]?.gap ?? 0
+    const gap = sheet.y === PAPER.top ? 0 : (left[0]?.gap ?? 0)
     const fresh = sheet.y === PAPER.top
     const { taken } = fitting(left, sheet.bottom - sheet.y - gap, fresh)
     if (taken === 0) {

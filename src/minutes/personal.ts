@@ -3,7 +3,12 @@ import library from 'personnummer'
 import { mapTexts, textsOf, type Block, type Document } from './document.ts'
 
 /** The package's types say `default`, what it gives is the class itself. */
-const { valid } = library as unknown as { valid: (text: string, options: { allowCoordinationNumber: boolean; allowInterimNumber: boolean }) => boolean }
+const { valid } = library as unknown as {
+  valid: (
+    text: string,
+    options: { allowCoordinationNumber: boolean; allowInterimNumber: boolean },
+  ) => boolean
+}
 
 export type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
@@ -23,13 +28,22 @@ export interface Hit {
 export type Verdict = 'keep' | 'internal' | 'remove'
 
 /** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, with any dash; also coordination numbers. */
-const identity = /(?<![\d-])(?:\d{4}([-–./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/gu
+const identity =
+  /(?<![\d-])(?:\d{4}([-–./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/gu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const phone = /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
+const phone =
+  /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
 const street = String.raw`\p{Lu}[\p{L}’'-]*(?: \p{Lu}?[\p{L}’'-]+){0,2}?(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|backe|liden|kajen|esplanaden|slingan|strand|stranden)`
-const address = new RegExp(String.raw`(?<!\p{L})${street} (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?(?:,? (?:lgh|lägenhet|tr\.?) ?\d{1,4})?(?:,? \d{3} ?\d{2} \p{Lu}\p{L}+)?|(?<!\d)\d{3} \d{2} \p{Lu}\p{L}{2,}|(?<!\p{L})Box \d{1,5}(?!\d)`, 'gu')
+const address = new RegExp(
+  String.raw`(?<!\p{L})${street} (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?(?:,? (?:lgh|lägenhet|tr\.?) ?\d{1,4})?(?:,? \d{3} ?\d{2} \p{Lu}\p{L}+)?|(?<!\d)\d{3} \d{2} \p{Lu}\p{L}{2,}|(?<!\p{L})Box \d{1,5}(?!\d)`,
+  'gu',
+)
 
-interface Place { readonly kind: PersonalKind; readonly at: number; readonly text: string }
+interface Place {
+  readonly kind: PersonalKind
+  readonly at: number
+  readonly text: string
+}
 
 /** Every hit in a text, in order; a text that is two things is the first of identity number, e-mail, address, phone number. */
 export function personalIn(text: string): readonly Place[] {
@@ -37,7 +51,11 @@ export function personalIn(text: string): readonly Place[] {
   const add = (kind: PersonalKind, pattern: RegExp, is: (text: string) => boolean): void => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (is(match[0]) && !found.some(({ at, text: known }) => match.index < at + known.length && end > at)) found.push({ kind, at: match.index, text: match[0] })
+      if (
+        is(match[0]) &&
+        !found.some(({ at, text: known }) => match.index < at + known.length && end > at)
+      )
+        found.push({ kind, at: match.index, text: match[0] })
     }
   }
   add('identity', identity, isIdentity)
@@ -49,11 +67,19 @@ export function personalIn(text: string): readonly Place[] {
 
 /** A number that holds, or one with a slip in it that is written as such numbers are. */
 const isIdentity = (text: string): boolean =>
-  valid(text.replaceAll(/[-–‐‑−—./ ]/g, ''), { allowCoordinationNumber: true, allowInterimNumber: true }) || /^(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]\d{4}$/.test(text)
+  valid(text.replaceAll(/[-–‐‑−—./ ]/g, ''), {
+    allowCoordinationNumber: true,
+    allowInterimNumber: true,
+  }) || /^(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]\d{4}$/.test(text)
 
 const isPhone = (text: string): boolean => {
   const digits = text.replaceAll(/\D/g, '')
-  return digits.length >= 8 && digits.length <= 15 && !/^\d{2}-\d{2}-\d{4}$/.test(text) && !/^\d{4} ?- ?\d{4}$/.test(text)
+  return (
+    digits.length >= 8 &&
+    digits.length <= 15 &&
+    !/^\d{2}-\d{2}-\d{4}$/.test(text) &&
+    !/^\d{4} ?- ?\d{4}$/.test(text)
+  )
 }
 
 /** What is to be decided about a document, each once, in reading order. */
@@ -62,30 +88,49 @@ export function hitsIn({ blocks }: Document): readonly Hit[] {
   for (const text of textsOf(searched(blocks))) {
     for (const { kind, at, text: found } of personalIn(text)) {
       const key = keyOf(kind, found)
-      if (!hits.has(key)) hits.set(key, { kind, text: found, key, near: around(text, at, found.length) })
+      if (!hits.has(key))
+        hits.set(key, { kind, text: found, key, near: around(text, at, found.length) })
     }
   }
   return [...hits.values()]
 }
 
 /** The document with hits replaced by a word: `replace` gives the word, or `undefined` to let it stand. */
-export function masked<D extends Document>(document: D, replace: (key: string) => string | undefined): D {
-  const change = (text: string): string => personalIn(text).toReversed().reduce((now, { kind, at, text: found }) => {
-    const word = replace(keyOf(kind, found))
-    return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
-  }, text)
-  return { ...document, blocks: document.blocks.map((block) => (block.own ? block : mapTexts([block], change)[0] ?? block)) }
+export function masked<D extends Document>(
+  document: D,
+  replace: (key: string) => string | undefined,
+): D {
+  const change = (text: string): string =>
+    personalIn(text)
+      .toReversed()
+      .reduce((now, { kind, at, text: found }) => {
+        const word = replace(keyOf(kind, found))
+        return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
+      }, text)
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.own ? block : (mapTexts([block], change)[0] ?? block),
+    ),
+  }
 }
 
-const searched = (blocks: readonly Block[]): readonly Block[] => blocks.filter((block) => !block.own)
+const searched = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block) => !block.own)
 
 const keyOf = (kind: PersonalKind, text: string): string => {
-  const bare = kind === 'email' || kind === 'address' ? text.toLocaleLowerCase('sv').replaceAll(/[\s,]+/g, ' ') : text.replaceAll(/\D/g, '').slice(-10)
+  const bare =
+    kind === 'email' || kind === 'address'
+      ? text.toLocaleLowerCase('sv').replaceAll(/[\s,]+/g, ' ')
+      : text.replaceAll(/\D/g, '').slice(-10)
   return `${kind}-${createHash('sha256').update(bare).digest('hex').slice(0, 20)}`
 }
 
 const around = (text: string, at: number, length: number): string => {
   const from = Math.max(0, at - 60)
   const to = Math.min(text.length, at + length + 60)
-  return `${from > 0 ? '…' : ''}${text.slice(from, to).replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim()}${to < text.length ? '…' : ''}`
+  return `${from > 0 ? '…' : ''}${text
+    .slice(from, to)
+    .replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+    .trim()}${to < text.length ? '…' : ''}`
 }

@@ -10,11 +10,19 @@ export type Standing =
   | { readonly kind: 'draft' }
   | { readonly kind: 'sent'; readonly adjusters: readonly string[]; readonly version: number }
   | {
-      readonly kind: 'locked'; readonly how: 'adjusted' | 'final'; readonly version: number; readonly on: Day; readonly days: number
+      readonly kind: 'locked'
+      readonly how: 'adjusted' | 'final'
+      readonly version: number
+      readonly on: Day
+      readonly days: number
       /** Adjusters, or who made it final. */
       readonly by: readonly string[]
       /** The version it takes the place of, and what differs. */
-      readonly replaces?: { readonly version: number; readonly on: Day; readonly changes: readonly Difference[] }
+      readonly replaces?: {
+        readonly version: number
+        readonly on: Day
+        readonly changes: readonly Difference[]
+      }
     }
 
 const LONGEST = 700
@@ -23,28 +31,67 @@ const LONGEST = 700
 export function printed(document: Document, standing: Standing): Document {
   const t = textsIn(document.language).minutes.document
   switch (standing.kind) {
-    case 'draft': return { ...document, status: t.status.draft }
+    case 'draft':
+      return { ...document, status: t.status.draft }
     case 'sent': {
-      const status = standing.version > 1 ? t.status.correction({ version: standing.version }) : t.status.sent
-      return { ...named(document, standing.adjusters), status, blocks: [...named(document, standing.adjusters).blocks, ...(standing.adjusters.length === 0 ? [] : [heading(2, t.headings.adjustment), paragraph(t.adjustment.waits({ names: standing.adjusters }))])] }
+      const status =
+        standing.version > 1 ? t.status.correction({ version: standing.version }) : t.status.sent
+      return {
+        ...named(document, standing.adjusters),
+        status,
+        blocks: [
+          ...named(document, standing.adjusters).blocks,
+          ...(standing.adjusters.length === 0
+            ? []
+            : [
+                heading(2, t.headings.adjustment),
+                paragraph(t.adjustment.waits({ names: standing.adjusters })),
+              ]),
+        ],
+      }
     }
     case 'locked': {
       const { how, version, on, days, by, replaces } = standing
-      const status = version > 1 ? t.status.version({ version, on }) : how === 'adjusted' ? t.status.adjusted({ on }) : t.status.final({ on })
+      const status =
+        version > 1
+          ? t.status.version({ version, on })
+          : how === 'adjusted'
+            ? t.status.adjusted({ on })
+            : t.status.final({ on })
       const lines = [
-        how === 'adjusted' ? t.adjustment.by({ names: by, on, days }) : t.adjustment.final({ name: by.join(', '), on }),
-        ...(replaces ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })] : []),
+        how === 'adjusted'
+          ? t.adjustment.by({ names: by, on, days })
+          : t.adjustment.final({ name: by.join(', '), on }),
+        ...(replaces
+          ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })]
+          : []),
       ]
       const body = how === 'adjusted' ? named(document, by) : document
-      return { ...body, status, blocks: [...body.blocks, heading(2, t.headings.adjustment), ...lines.map((line) => paragraph(line)), ...(replaces ? changes(document, replaces.changes) : [])] }
+      return {
+        ...body,
+        status,
+        blocks: [
+          ...body.blocks,
+          heading(2, t.headings.adjustment),
+          ...lines.map((line) => paragraph(line)),
+          ...(replaces ? changes(document, replaces.changes) : []),
+        ],
+      }
     }
   }
 }
 
 /** A public edition says that it is one, and who published it. */
-export function printedPublic(document: Document, who: { readonly name: string; readonly on: Day }): Document {
+export function printedPublic(
+  document: Document,
+  who: { readonly name: string; readonly on: Day },
+): Document {
   const t = textsIn(document.language).minutes.document
-  return { ...document, status: t.status.published({ status: document.status, on: who.on }), blocks: [...document.blocks, paragraph(t.adjustment.published(who))] }
+  return {
+    ...document,
+    status: t.status.published({ status: document.status, on: who.on }),
+    blocks: [...document.blocks, paragraph(t.adjustment.published(who))],
+  }
 }
 
 /** The adjusters stand in the heading, as councils have them. */
@@ -52,25 +99,51 @@ function named(document: Document, names: readonly string[]): Document {
   if (names.length === 0) return document
   const t = textsIn(document.language).minutes.document
   const row = { term: t.facts.adjusters, line: [run(names.join(', '))] }
-  return { ...document, blocks: document.blocks.map((block) => (block.kind === 'facts' ? { ...block, rows: [...block.rows, row] } : block)) }
+  return {
+    ...document,
+    blocks: document.blocks.map((block) =>
+      block.kind === 'facts' ? { ...block, rows: [...block.rows, row] } : block,
+    ),
+  }
 }
 
 function changes(document: Document, all: readonly Difference[]): readonly Block[] {
   const t = textsIn(document.language).minutes.document
-  const cell = (texts: readonly string[], none: string): readonly Block[] => (texts.length === 0 ? [paragraph([run(none, 'emphasis')])] : texts.map((text) => paragraph(cut(text))))
+  const cell = (texts: readonly string[], none: string): readonly Block[] =>
+    texts.length === 0
+      ? [paragraph([run(none, 'emphasis')])]
+      : texts.map((text) => paragraph(cut(text)))
   if (all.length === 0) return []
-  return [heading(2, t.headings.changes), {
-    kind: 'table', label: t.headings.changes,
-    columns: [{ title: t.columns.where, width: 20 }, { title: t.columns.before, width: 40 }, { title: t.columns.after, width: 40 }],
-    rows: all.map(({ where, before, after }): Row => ({
-      ...('item' in where ? { note: where.item } : {}), ...([...before, ...after].some((text) => aside.test(text)) ? { internal: true as const } : {}),
-      cells: [[paragraph(whereText(document, where))], cell(before, t.nothingBefore), cell(after, t.nothingAfter)],
-    })),
-  }]
+  return [
+    heading(2, t.headings.changes),
+    {
+      kind: 'table',
+      label: t.headings.changes,
+      columns: [
+        { title: t.columns.where, width: 20 },
+        { title: t.columns.before, width: 40 },
+        { title: t.columns.after, width: 40 },
+      ],
+      rows: all.map(({ where, before, after }): Row => ({
+        ...('item' in where ? { note: where.item } : {}),
+        ...([...before, ...after].some((text) => aside.test(text))
+          ? { internal: true as const }
+          : {}),
+        cells: [
+          [paragraph(whereText(document, where))],
+          cell(before, t.nothingBefore),
+          cell(after, t.nothingAfter),
+        ],
+      })),
+    },
+  ]
 }
 
 /** `Punkt 8`, or the section's heading. */
-export function whereText(document: Pick<Document, 'language'>, where: Difference['where']): string {
+export function whereText(
+  document: Pick<Document, 'language'>,
+  where: Difference['where'],
+): string {
   const t = textsIn(document.language).minutes.document
   return 'item' in where ? t.whereItem({ item: where.item }) : where.section || t.whereHead
 }

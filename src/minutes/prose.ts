@@ -10,14 +10,22 @@ const address = /https?:\/\/[^\s<>”"]+[^\s<>”".,;:!?)\]’']/giu
  */
 export function prose(text: string): readonly Block[] {
   const blocks: Block[] = []
-  const lines = clean(text).split('\n').map((line) => line.replaceAll('\t', ' ').trimEnd())
+  const lines = clean(text)
+    .split('\n')
+    .map((line) => line.replaceAll('\t', ' ').trimEnd())
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim()
     if (line === '') continue
     const end = listEnd(lines, at)
     if (end > at) {
       const ordered = !bullet.test(lines[at] ?? '')
-      blocks.push({ kind: 'list', ordered, entries: lines.slice(at, end).map((one) => linked(one.replace(ordered ? counted : bullet, '').trim())) })
+      blocks.push({
+        kind: 'list',
+        ordered,
+        entries: lines
+          .slice(at, end)
+          .map((one) => linked(one.replace(ordered ? counted : bullet, '').trim())),
+      })
       at = end - 1
     } else {
       blocks.push({ kind: 'paragraph', line: linked(line) })

@@ -81,7 +81,11 @@ export interface Carried {
 
 export interface MovedTold {
   readonly action: MinutesAction
-  readonly moves: readonly (Move & { readonly on: Day; readonly name?: string; readonly due?: string })[]
+  readonly moves: readonly (Move & {
+    readonly on: Day
+    readonly name?: string
+    readonly due?: string
+  })[]
 }
 
 /** Minutes as values: names, days and words of this group, and no ids that only the bot understands. */
@@ -102,11 +106,21 @@ export interface Minutes {
   readonly guests: readonly InvitedGuest[]
   readonly organisations: readonly string[]
   readonly items: readonly MinutesItem[]
-  readonly decisions: readonly { readonly cite: string; readonly title: string; readonly text: string; readonly represented: Representation }[]
+  readonly decisions: readonly {
+    readonly cite: string
+    readonly title: string
+    readonly text: string
+    readonly represented: Representation
+  }[]
   readonly actions: readonly MinutesAction[]
   readonly moved: readonly MovedTold[]
   readonly carried: readonly Carried[]
-  readonly next: readonly { readonly on: Day; readonly start: Clock; readonly end: Clock; readonly place?: string }[]
+  readonly next: readonly {
+    readonly on: Day
+    readonly start: Clock
+    readonly end: Clock
+    readonly place?: string
+  }[]
   readonly themes: readonly string[]
   readonly attachments: readonly Attachment[]
   readonly phrases: Group['phrases']
@@ -119,53 +133,111 @@ export function minutesOf(source: Source): Minutes {
   const attachments = attachmentsOf(all)
   const actions = [...source.actions].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
   return {
-    language: group.settings.language, body: group.name, on: meeting.on, start: meeting.start, end: meeting.end, online: meeting.link !== undefined,
-    ...(meeting.place === undefined ? {} : { place: meeting.place }), ...(meeting.title === undefined ? {} : { subtitle: meeting.title }),
-    adjusted: group.settings.adjustment, chairs: namesWith(group, 'chair'), secretaries: namesWith(group, 'secretary'),
-    attendees: attendeesOf(meeting, group), guests: guestsOf(meeting, group), organisations: memberOrganisations(meeting, group),
-    items: all.filter(({ item }) => isTop(meeting, item)).map((one) => itemOf(source, one, all, attachments)),
-    decisions: all.flatMap(({ item, number }) => decisionsOf(item).map((decision) => ({
-      cite: cite(meeting.on, number, decision.ordinal), title: item.title, text: decision.text, represented: representationAt(meeting, group, decision),
-    }))),
+    language: group.settings.language,
+    body: group.name,
+    on: meeting.on,
+    start: meeting.start,
+    end: meeting.end,
+    online: meeting.link !== undefined,
+    ...(meeting.place === undefined ? {} : { place: meeting.place }),
+    ...(meeting.title === undefined ? {} : { subtitle: meeting.title }),
+    adjusted: group.settings.adjustment,
+    chairs: namesWith(group, 'chair'),
+    secretaries: namesWith(group, 'secretary'),
+    attendees: attendeesOf(meeting, group),
+    guests: guestsOf(meeting, group),
+    organisations: memberOrganisations(meeting, group),
+    items: all
+      .filter(({ item }) => isTop(meeting, item))
+      .map((one) => itemOf(source, one, all, attachments)),
+    decisions: all.flatMap(({ item, number }) =>
+      decisionsOf(item).map((decision) => ({
+        cite: cite(meeting.on, number, decision.ordinal),
+        title: item.title,
+        text: decision.text,
+        represented: representationAt(meeting, group, decision),
+      })),
+    ),
     actions: actions.map((action) => actionOf(group, action)),
-    moved: movedOf(source), carried: carriedOf(source),
-    next: nextOf(group, meeting), themes: Object.values(group.themes).map(({ text }) => text), attachments, phrases: group.phrases,
+    moved: movedOf(source),
+    carried: carriedOf(source),
+    next: nextOf(group, meeting),
+    themes: Object.values(group.themes).map(({ text }) => text),
+    attachments,
+    phrases: group.phrases,
   }
 }
 
-const isTop = (meeting: Meeting, item: Item): boolean => item.parent === undefined || meeting.items[item.parent] === undefined
+const isTop = (meeting: Meeting, item: Item): boolean =>
+  item.parent === undefined || meeting.items[item.parent] === undefined
 
-function itemOf(source: Source, { item, number }: Numbered, all: readonly Numbered[], attachments: readonly Attachment[]): MinutesItem {
+function itemOf(
+  source: Source,
+  { item, number }: Numbered,
+  all: readonly Numbered[],
+  attachments: readonly Attachment[],
+): MinutesItem {
   const { meeting, group, actions } = source
   const shown = showNumber(number)
   const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
   const attachment = attachments.find((one) => one.item === shown)
   return {
-    id: item.id, number: shown, title: item.title, presenters: item.presenters, history: item.history,
+    id: item.id,
+    number: shown,
+    title: item.title,
+    presenters: item.presenters,
+    history: item.history,
     notes: notesOf(item).flatMap(({ text }) => partsOf(text)),
     open: item.outcome === undefined && !item.removedAt && standsAlone(meeting, item),
-    withdrawn: item.removedAt !== undefined, addition: item.origin === 'addition',
-    decisions: decisionsOf(item).map(({ text, ordinal }) => ({ cite: cite(meeting.on, number, ordinal), text })),
-    actions: actions.filter((action) => action.given?.itemId === item.id).map((action) => actionOf(group, action)),
-    children: all.filter((one) => ids.has(one.item.id)).map((one) => itemOf(source, one, all, attachments)),
-    ...(item.kind ? { kind: item.kind } : {}), ...(item.outcome ? { outcome: item.outcome } : {}), ...(attachment ? { attachment: attachment.n } : {}),
+    withdrawn: item.removedAt !== undefined,
+    addition: item.origin === 'addition',
+    decisions: decisionsOf(item).map(({ text, ordinal }) => ({
+      cite: cite(meeting.on, number, ordinal),
+      text,
+    })),
+    actions: actions
+      .filter((action) => action.given?.itemId === item.id)
+      .map((action) => actionOf(group, action)),
+    children: all
+      .filter((one) => ids.has(one.item.id))
+      .map((one) => itemOf(source, one, all, attachments)),
+    ...(item.kind ? { kind: item.kind } : {}),
+    ...(item.outcome ? { outcome: item.outcome } : {}),
+    ...(attachment ? { attachment: attachment.n } : {}),
   }
 }
 
 /** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */
-export const aside = /(?:^|(?<=[.!?…]["”’)]?\s))\s*(?:[-–•*]\s+)?(?:internt|intern anteckning|internal|internal note)\s*:/i
+export const aside =
+  /(?:^|(?<=[.!?…]["”’)]?\s))\s*(?:[-–•*]\s+)?(?:internt|intern anteckning|internal|internal note)\s*:/i
 
 /** A note in the parts that are open and those that are not, in order. */
 function partsOf(note: string): readonly MinutesNote[] {
   const lines = note.split('\n').flatMap((line): readonly MinutesNote[] => {
     const at = line.search(aside)
-    return at < 0 ? [{ text: line, internal: false }] : [...(line.slice(0, at).trim() === '' ? [] : [{ text: line.slice(0, at).trimEnd(), internal: false }]), { text: line.slice(at).trimStart(), internal: true }]
+    return at < 0
+      ? [{ text: line, internal: false }]
+      : [
+          ...(line.slice(0, at).trim() === ''
+            ? []
+            : [{ text: line.slice(0, at).trimEnd(), internal: false }]),
+          { text: line.slice(at).trimStart(), internal: true },
+        ]
   })
   return lines.reduce((parts: readonly MinutesNote[], line) => {
     const last = parts.at(-1)
-    return last?.internal === line.internal ? [...parts.slice(0, -1), { text: `${last.text}\n${line.text}`, internal: last.internal }] : [...parts, line]
+    return last?.internal === line.internal
+      ? [...parts.slice(0, -1), { text: `${last.text}\n${line.text}`, internal: last.internal }]
+      : [...parts, line]
   }, [])
 }
 
 const attachmentsOf = (all: readonly Numbered[]): readonly Attachment[] =>
-  all.filter(({ item }) => item.link !== undefined && !item.removedAt).map(({ item, number }, index) => ({ n: index + 1, item: showNumber(number), title: item.title, link: item.link ?? '' }))
+  all
+    .filter(({ item }) => item.link !== undefined && !item.removedAt)
+    .map(({ item, number }, index) => ({
+      n: index + 1,
+      item: showNumber(number),
+      title: item.title,
+      link: item.link ?? '',
+    }))

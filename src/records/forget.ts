@@ -16,10 +16,20 @@ export interface ForgetDoc extends Doc {
 
 /** Absent for somebody without an account: nothing is kept about them elsewhere. */
 export function forgetDoc(group: Group, person: Person, now: Date): ForgetDoc | undefined {
-  const identity = identityOf({ teamsId: person.teamsId ?? '', ...(person.aadId === undefined ? {} : { aadId: person.aadId }) })
+  const identity = identityOf({
+    teamsId: person.teamsId ?? '',
+    ...(person.aadId === undefined ? {} : { aadId: person.aadId }),
+  })
   if (identity === '') return undefined
   const id = forgetId(person.id)
-  return { id, pk: group.pk, type: 'forget', schema: 1, userPk: userPartition(group.tenantId, identity), keys: { wake: wakeKey(now, id) } }
+  return {
+    id,
+    pk: group.pk,
+    type: 'forget',
+    schema: 1,
+    userPk: userPartition(group.tenantId, identity),
+    keys: { wake: wakeKey(now, id) },
+  }
 }
 
 const forgetId = (person: PersonId): string => `forget-${person}`
@@ -29,11 +39,17 @@ export async function forget(world: World, order: ForgetDoc): Promise<void> {
   await update(world.store, order.userPk, async (book) => {
     const docs = await book.list<User | Membership>({ index: 'user', limit: 100 })
     const others = docs.filter((doc) => doc.type === 'membership' && doc.groupPk !== order.pk)
-    for (const doc of docs) if (others.length === 0 || (doc.type === 'membership' && doc.groupPk === order.pk)) await book.remove(doc.id)
+    for (const doc of docs)
+      if (others.length === 0 || (doc.type === 'membership' && doc.groupPk === order.pk))
+        await book.remove(doc.id)
     const user = docs.find((doc): doc is User => doc.type === 'user')
     if (user && others.length > 0) {
       const { [order.pk]: _gone, ...reminded } = user.reminded ?? {}
-      const kept: User = { ...user, reminded, ...(user.current === order.pk ? { current: undefined } : {}) }
+      const kept: User = {
+        ...user,
+        reminded,
+        ...(user.current === order.pk ? { current: undefined } : {}),
+      }
       await book.put(kept)
     }
   })

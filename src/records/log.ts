@@ -48,18 +48,32 @@ export interface LogEntry extends Doc {
 export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed' | 'culled'
 
 /** `place` tells apart what one process recorded in one millisecond; without it an entry comes before all others of its millisecond. */
-export function logEntry({ place = 0, ...values }: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string; readonly place?: number }): LogEntry {
+export function logEntry({
+  place = 0,
+  ...values
+}: Omit<LogEntry, keyof Doc | 'type'> & {
+  readonly pk: string
+  readonly id: string
+  readonly place?: number
+}): LogEntry {
   const order = `${values.at}|${String(place).padStart(10, '0')}|${values.id}`
   return { ...values, type: 'log', schema: 1, keys: { log: order, by: `${values.by}|${order}` } }
 }
 
-type Draft = { readonly id: string; readonly before?: Doc | undefined; readonly after?: Doc | undefined }
+type Draft = {
+  readonly id: string
+  readonly before?: Doc | undefined
+  readonly after?: Doc | undefined
+}
 
 /** Documents that follow from what was said, and are not what was said: posts, questions, links that were given out. */
 const unrecorded: ReadonlySet<string> = new Set(['delivery', 'question', 'replan', 'minutesPage'])
 
 /** What was drafted between two points of a turn. */
-export function touchedBetween(earlier: readonly Draft[], later: readonly Draft[]): readonly Touched[] {
+export function touchedBetween(
+  earlier: readonly Draft[],
+  later: readonly Draft[],
+): readonly Touched[] {
   const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
   return later.flatMap(({ id, before, after }): Touched[] => {
     const was = known.has(id) ? known.get(id) : before

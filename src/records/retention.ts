@@ -24,7 +24,11 @@ const PAGE = 40
 const PAGES = 50
 
 export const retentionDoc = (group: Pick<Group, 'pk' | 'settings'>, now: Date): RetentionDoc => ({
-  id: 'retention', pk: group.pk, type: 'retention', schema: 1, keys: { wake: wakeKey(nextNight(group.settings.zone, now), 'retention') },
+  id: 'retention',
+  pk: group.pk,
+  type: 'retention',
+  schema: 1,
+  keys: { wake: wakeKey(nextNight(group.settings.zone, now), 'retention') },
 })
 
 function nextNight(zone: string, now: Date): Date {
@@ -55,16 +59,63 @@ export async function cull(world: World, pk: string): Promise<void> {
     if (current && culled(current.settings).length > 0) await book.put(retentionDoc(current, now))
     else await book.remove('retention')
     if (Object.keys(counts).length > 0) {
-      book.create(logEntry({ pk, id: `log-culled-${today}-${world.newId()}`, by: '', at: now.toISOString(), from: 'clock', answer: { text: '' }, acts: [{ command: 'culled', source: '', touched: [], told: [], counts }] }))
+      book.create(
+        logEntry({
+          pk,
+          id: `log-culled-${today}-${world.newId()}`,
+          by: '',
+          at: now.toISOString(),
+          from: 'clock',
+          answer: { text: '' },
+          acts: [{ command: 'culled', source: '', touched: [], told: [], counts }],
+        }),
+      )
     }
   })
 }
 
-const cullers: Readonly<Record<RetentionClass, (world: World, pk: string, before: Day) => Promise<number>>> = {
-  minutes: (world, pk, before) => pages<Meeting>(world, pk, 'meeting', before, (meeting) => meeting.status !== 'open', removeMeeting),
-  actions: (world, pk, before) => pages<Action>(world, pk, 'action', before, (action) => action.status === 'done' && action.doneAt < before, remove),
-  proposals: (world, pk, before) => pages<Proposal>(world, pk, 'proposal', before, (proposal) => 'triagedAt' in proposal && (proposal.status === 'accepted' || proposal.status === 'declined') && proposal.triagedAt < before, remove),
-  posts: (world, pk, before) => pages<Delivery>(world, pk, 'ledger', before, (delivery) => delivery.status !== 'pending', remove),
+const cullers: Readonly<
+  Record<RetentionClass, (world: World, pk: string, before: Day) => Promise<number>>
+> = {
+  minutes: (world, pk, before) =>
+    pages<Meeting>(
+      world,
+      pk,
+      'meeting',
+      before,
+      (meeting) => meeting.status !== 'open',
+      removeMeeting,
+    ),
+  actions: (world, pk, before) =>
+    pages<Action>(
+      world,
+      pk,
+      'action',
+      before,
+      (action) => action.status === 'done' && action.doneAt < before,
+      remove,
+    ),
+  proposals: (world, pk, before) =>
+    pages<Proposal>(
+      world,
+      pk,
+      'proposal',
+      before,
+      (proposal) =>
+        'triagedAt' in proposal &&
+        (proposal.status === 'accepted' || proposal.status === 'declined') &&
+        proposal.triagedAt < before,
+      remove,
+    ),
+  posts: (world, pk, before) =>
+    pages<Delivery>(
+      world,
+      pk,
+      'ledger',
+      before,
+      (delivery) => delivery.status !== 'pending',
+      remove,
+    ),
   log: cullLog,
   contacts: cullContacts,
 }
@@ -72,13 +123,25 @@ const cullers: Readonly<Record<RetentionClass, (world: World, pk: string, before
 const remove = (book: Book, { id }: Doc): Promise<void> => book.remove(id)
 
 /** What an index holds below a day, page by page; what must stay is passed over. */
-async function pages<T extends Doc>(world: World, pk: string, index: string, before: Day, over: (doc: T) => boolean, letGo: (book: Book, doc: T) => Promise<void>): Promise<number> {
+async function pages<T extends Doc>(
+  world: World,
+  pk: string,
+  index: string,
+  before: Day,
+  over: (doc: T) => boolean,
+  letGo: (book: Book, doc: T) => Promise<void>,
+): Promise<number> {
   let gone = 0
   let after: string | undefined
   for (let page = 0; page < PAGES; page += 1) {
     const cursor: string | undefined = after
     const read = await update(world.store, pk, async (book) => {
-      const docs = await book.list<T>({ index, to: before, limit: PAGE, ...(cursor === undefined ? {} : { after: cursor }) })
+      const docs = await book.list<T>({
+        index,
+        to: before,
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { after: cursor }),
+      })
       const old = docs.filter(over)
       for (const doc of old) await letGo(book, doc)
       return { old: old.length, all: docs.length, last: docs.at(-1)?.keys?.[index] }
@@ -110,10 +173,17 @@ async function removeMeeting(book: Book, meeting: Meeting): Promise<void> {
 async function cullLog(world: World, pk: string, before: Day): Promise<number> {
   let gone = 0
   for (let page = 0; page < PAGES; page += 1) {
-    const { items } = await patiently(() => world.store.list<LogEntry>(pk, { index: 'log', to: before, limit: PAGE }))
+    const { items } = await patiently(() =>
+      world.store.list<LogEntry>(pk, { index: 'log', to: before, limit: PAGE }),
+    )
     if (items.length === 0) break
     try {
-      await patiently(() => world.store.commit(pk, items.map(({ doc, etag }) => ({ op: 'delete', id: doc.id, etag }))))
+      await patiently(() =>
+        world.store.commit(
+          pk,
+          items.map(({ doc, etag }) => ({ op: 'delete', id: doc.id, etag })),
+        ),
+      )
     } catch (error) {
       // Another process is at it, and does the same.
       if (!(error instanceof ConflictError)) throw error
@@ -127,16 +197,31 @@ async function cullLog(world: World, pk: string, before: Day): Promise<number> {
 async function cullContacts(world: World, pk: string, before: Day): Promise<number> {
   return update(world.store, pk, async (book) => {
     const group = await book.get<Group>('group')
-    const old = Object.values(group?.people ?? {}).filter((person) => person.leftAt !== undefined && person.leftAt < before && hasContact(person))
+    const old = Object.values(group?.people ?? {}).filter(
+      (person) => person.leftAt !== undefined && person.leftAt < before && hasContact(person),
+    )
     if (!group || old.length === 0) return 0
-    await book.put({ ...group, people: { ...group.people, ...Object.fromEntries(old.map((person) => [person.id, withoutContact(person)])) } } as Group)
+    await book.put({
+      ...group,
+      people: {
+        ...group.people,
+        ...Object.fromEntries(old.map((person) => [person.id, withoutContact(person)])),
+      },
+    } as Group)
     return old.length
   })
 }
 
-const hasContact = ({ aadId, teamsId, email, pausedUntilOn }: Person): boolean => [aadId, teamsId, email, pausedUntilOn].some((value) => value !== undefined)
+const hasContact = ({ aadId, teamsId, email, pausedUntilOn }: Person): boolean =>
+  [aadId, teamsId, email, pausedUntilOn].some((value) => value !== undefined)
 
 /** A person as the records need them: a name, and what they were. */
-export function withoutContact({ aadId: _aadId, teamsId: _teamsId, email: _email, pausedUntilOn: _paused, ...kept }: Person): Person {
+export function withoutContact({
+  aadId: _aadId,
+  teamsId: _teamsId,
+  email: _email,
+  pausedUntilOn: _paused,
+  ...kept
+}: Person): Person {
   return kept
 }

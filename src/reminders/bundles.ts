@@ -25,34 +25,68 @@ const MOST_IN_ONE = 50
  * sent and puts the message into the ledger, so of any number of copies one sends it. Two commits per message: claim and settle.
  * `held` are reminders in the ledger that wait to be sent again; those of the same people become part of today's message.
  */
-export async function sendReminders(world: World, group: Group, woken: readonly Action[], held: readonly Pending[], signal?: AbortSignal): Promise<void> {
+export async function sendReminders(
+  world: World,
+  group: Group,
+  woken: readonly Action[],
+  held: readonly Pending[],
+  signal?: AbortSignal,
+): Promise<void> {
   const bundles = bundlesOf(group, woken, world.now())
   const joined = new Set<PersonId>()
-  await inLanes(bundles, ({ person }) => person, LANES, async (bundle) => {
-    if (signal?.aborted) return
-    const delivery = await claimBundle(world, group, bundle)
-    if (!delivery) return
-    // Reminders that could not be sent before go with the first of today's.
-    const before = joined.has(bundle.person) ? [] : held.filter(({ to }) => to.kind === 'person' && to.person === bundle.person)
-    joined.add(bundle.person)
-    const earlier = before.length === 0 ? [] : await claim(world, group.settings, group.pk, before.map(({ id }) => id))
-    await sendClaimed(world, group, [delivery, ...earlier])
-  })
+  await inLanes(
+    bundles,
+    ({ person }) => person,
+    LANES,
+    async (bundle) => {
+      if (signal?.aborted) return
+      const delivery = await claimBundle(world, group, bundle)
+      if (!delivery) return
+      // Reminders that could not be sent before go with the first of today's.
+      const before = joined.has(bundle.person)
+        ? []
+        : held.filter(({ to }) => to.kind === 'person' && to.person === bundle.person)
+      joined.add(bundle.person)
+      const earlier =
+        before.length === 0
+          ? []
+          : await claim(
+              world,
+              group.settings,
+              group.pk,
+              before.map(({ id }) => id),
+            )
+      await sendClaimed(world, group, [delivery, ...earlier])
+    },
+  )
   const bundled = new Set(bundles.flatMap(({ actions }) => actions))
   const early = woken.map(({ id }) => id).filter((id) => !bundled.has(id))
-  for (let at = 0; at < early.length; at += MOST_IN_ONE) await settleEarly(world, group, early.slice(at, at + MOST_IN_ONE))
+  for (let at = 0; at < early.length; at += MOST_IN_ONE)
+    await settleEarly(world, group, early.slice(at, at + MOST_IN_ONE))
 }
 
 function bundlesOf(group: Group, woken: readonly Action[], now: Date): readonly Bundle[] {
-  const due = woken.flatMap((action) => [...new Set(dueReminders(action, group, now).map(({ to }) => to))].map((person) => ({ person, id: action.id })))
+  const due = woken.flatMap((action) =>
+    [...new Set(dueReminders(action, group, now).map(({ to }) => to))].map((person) => ({
+      person,
+      id: action.id,
+    })),
+  )
   return [...Map.groupBy(due, ({ person }) => person)].flatMap(([person, all]) => {
     const ids = all.map(({ id }) => id)
-    return Array.from({ length: Math.ceil(ids.length / MOST_IN_ONE) }, (_, part) => ({ person, actions: ids.slice(part * MOST_IN_ONE, (part + 1) * MOST_IN_ONE) }))
+    return Array.from({ length: Math.ceil(ids.length / MOST_IN_ONE) }, (_, part) => ({
+      person,
+      actions: ids.slice(part * MOST_IN_ONE, (part + 1) * MOST_IN_ONE),
+    }))
   })
 }
 
 /** Decides on the actions as they are now. `undefined` when somebody else was first, or nothing is due any more. */
-function claimBundle(world: World, group: Group, { person, actions }: Bundle): Promise<Pending | undefined> {
+function claimBundle(
+  world: World,
+  group: Group,
+  { person, actions }: Bundle,
+): Promise<Pending | undefined> {
   return update(world.store, group.pk, async (book) => {
     const now = world.now()
     const told: Reminded[] = []
@@ -67,17 +101,28 @@ function claimBundle(world: World, group: Group, { person, actions }: Bundle): P
       told.push({ action, why: mostPressing(reminders) })
     }
     if (told.length === 0) return undefined
-    const delivery = claimed(pendingDelivery({
-      pk: group.pk, id, now, to: { kind: 'person', person }, actions: told.map(({ action }) => action.id),
-      purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue', message: reminderMessage(group, told, now),
-    }), now)
+    const delivery = claimed(
+      pendingDelivery({
+        pk: group.pk,
+        id,
+        now,
+        to: { kind: 'person', person },
+        actions: told.map(({ action }) => action.id),
+        purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue',
+        message: reminderMessage(group, told, now),
+      }),
+      now,
+    )
     book.create(delivery)
     return delivery
   })
 }
 
 function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
-  return (['own', 'stray', 'late'] as const).find((why) => reminders.some((one) => one.why === why)) ?? 'own'
+  return (
+    (['own', 'stray', 'late'] as const).find((why) => reminders.some((one) => one.why === why)) ??
+    'own'
+  )
 }
 
 /** Woken before their time (the clock stepped back, somebody paused): put where they belong now. */

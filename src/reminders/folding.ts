@@ -6,7 +6,12 @@ const MOST_CHARACTERS = 12_000
 const MOST_IN_ONE = 30
 
 /** Posts with a life of their own: something is said in them later, or they take the place of another one. */
-const alone: ReadonlySet<Purpose> = new Set(['announcement', 'meetingMoved', 'agendaSent', 'unreachable'])
+const alone: ReadonlySet<Purpose> = new Set([
+  'announcement',
+  'meetingMoved',
+  'agendaSent',
+  'unreachable',
+])
 
 export interface Folds {
   /** Ids of posts to one addressee that are sent as one message, oldest first. */
@@ -17,9 +22,19 @@ export interface Folds {
 
 /** Which of the pending posts are stale by more than a day and so belong together, so that nobody is flooded after a silence. */
 export function foldsOf(deliveries: readonly Pending[], now: Date): Folds {
-  const ordered = [...deliveries].sort((a, b) => a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id))
-  const stale = ordered.filter((delivery) => !alone.has(delivery.purpose) && delivery.updates === undefined && now.getTime() - Date.parse(delivery.queuedAt) > STALE_MS)
-  const folds = [...Map.groupBy(stale, addressee).values()].flatMap(parts).filter((part) => part.length > 1).map((part) => part.map(({ id }) => id))
+  const ordered = [...deliveries].sort(
+    (a, b) => a.queuedAt.localeCompare(b.queuedAt) || a.id.localeCompare(b.id),
+  )
+  const stale = ordered.filter(
+    (delivery) =>
+      !alone.has(delivery.purpose) &&
+      delivery.updates === undefined &&
+      now.getTime() - Date.parse(delivery.queuedAt) > STALE_MS,
+  )
+  const folds = [...Map.groupBy(stale, addressee).values()]
+    .flatMap(parts)
+    .filter((part) => part.length > 1)
+    .map((part) => part.map(({ id }) => id))
   const folded = new Set(folds.flat())
   return { folds, single: ordered.map(({ id }) => id).filter((id) => !folded.has(id)) }
 }

@@ -1,4 +1,10 @@
-import { pendingDelivery, type Addressee, type Delivery, type Pending, type Purpose } from '../delivery/delivery.ts'
+import {
+  pendingDelivery,
+  type Addressee,
+  type Delivery,
+  type Pending,
+  type Purpose,
+} from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { postMessage } from '../delivery/post-message.ts'
 import { unanswered } from '../meetings/answers.ts'
@@ -11,7 +17,12 @@ import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../text/texts.ts'
 import type { World } from '../world.ts'
 
-const purposes: Readonly<Record<PostKind, Purpose>> = { lastDay: 'lastDay', answerMissing: 'answerMissing', dayBefore: 'dayBefore', askToClose: 'askedToClose' }
+const purposes: Readonly<Record<PostKind, Purpose>> = {
+  lastDay: 'lastDay',
+  answerMissing: 'answerMissing',
+  dayBefore: 'dayBefore',
+  askToClose: 'askedToClose',
+}
 
 /** People asked in one commit. */
 const MOST_AT_ONCE = 50
@@ -26,7 +37,11 @@ export async function sendMeetingPosts(world: World, group: Group, id: string): 
 }
 
 /** `more` when people are left to be asked: the meeting is marked as asked with the last of them, so that a crash leaves nobody out. */
-function queuePosts(world: World, group: Group, id: string): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
+function queuePosts(
+  world: World,
+  group: Group,
+  id: string,
+): Promise<{ readonly ids: readonly string[]; readonly more: boolean }> {
   return update(world.store, group.pk, async (book) => {
     const now = world.now()
     const meeting = await book.get<Meeting>(id)
@@ -34,17 +49,33 @@ function queuePosts(world: World, group: Group, id: string): Promise<{ readonly 
     const post = nextPost(meeting, group.settings, now)
     if (group.removedAt || !post || post.at > now) {
       const { wake, ...keys } = meetingKeys(meeting, group.settings, now)
-      await book.put({ ...meeting, keys: group.removedAt || wake === undefined ? keys : { ...keys, wake } })
+      await book.put({
+        ...meeting,
+        keys: group.removedAt || wake === undefined ? keys : { ...keys, wake },
+      })
       return { ids: [], more: false }
     }
     const all = askedOf(post.kind, meeting, group)
     const people = all === 'group' ? [] : await notAsked(book, all, meeting, post)
     const asked = people.slice(0, MOST_AT_ONCE)
     const more = people.length > asked.length
-    const posts = all === 'group' ? [postOf(group, meeting, post, now, world.newId())] : asked.map((person) => postOf(group, meeting, post, now, askId(meeting, post, person), person))
+    const posts =
+      all === 'group'
+        ? [postOf(group, meeting, post, now, world.newId())]
+        : asked.map((person) =>
+            postOf(group, meeting, post, now, askId(meeting, post, person), person),
+          )
     for (const one of posts) book.create(one)
-    const ids = post.kind === 'answerMissing' ? Object.fromEntries(posts.flatMap((one) => (one.to.kind === 'person' ? [[one.to.person, one.id]] : []))) : {}
-    const known = Object.keys(ids).length === 0 ? meeting : { ...meeting, posts: { ...meeting.posts, asked: { ...meeting.posts.asked, ...ids } } }
+    const ids =
+      post.kind === 'answerMissing'
+        ? Object.fromEntries(
+            posts.flatMap((one) => (one.to.kind === 'person' ? [[one.to.person, one.id]] : [])),
+          )
+        : {}
+    const known =
+      Object.keys(ids).length === 0
+        ? meeting
+        : { ...meeting, posts: { ...meeting.posts, asked: { ...meeting.posts.asked, ...ids } } }
     const next = more ? known : withPost(known, post.kind, now)
     await book.put({ ...next, keys: meetingKeys(next, group.settings, now) })
     return { ids: posts.map((one) => one.id), more }
@@ -53,22 +84,48 @@ function queuePosts(world: World, group: Group, id: string): Promise<{ readonly 
 
 /** Whom a post is for: those without an answer, each; that a record was left open, those who lead; all else the group, and what nobody leads. */
 function askedOf(kind: PostKind, meeting: Meeting, group: Group): readonly Person[] | 'group' {
-  if (kind === 'answerMissing') return unanswered(meeting, group).filter((person) => (person.aadId ?? person.teamsId) !== undefined)
+  if (kind === 'answerMissing')
+    return unanswered(meeting, group).filter(
+      (person) => (person.aadId ?? person.teamsId) !== undefined,
+    )
   const leading = kind === 'askToClose' ? leaders(group) : []
   return leading.length > 0 ? leading : 'group'
 }
 
 /** Those to whom the question has not been queued already. */
-async function notAsked(book: Book, people: readonly Person[], meeting: Meeting, post: PlannedPost): Promise<readonly Person[]> {
-  const known = await Promise.all(people.map((person) => book.get<Delivery>(`d-${askId(meeting, post, person)}`)))
+async function notAsked(
+  book: Book,
+  people: readonly Person[],
+  meeting: Meeting,
+  post: PlannedPost,
+): Promise<readonly Person[]> {
+  const known = await Promise.all(
+    people.map((person) => book.get<Delivery>(`d-${askId(meeting, post, person)}`)),
+  )
   return people.filter((_, index) => known[index] === undefined)
 }
 
 /** One question per person, meeting and time asked: a repeated attempt finds the first one. */
-const askId = (meeting: Meeting, { at }: PlannedPost, person: Person): string => `ask-${meeting.id}-${at.getTime().toString(36)}-${person.id}`
+const askId = (meeting: Meeting, { at }: PlannedPost, person: Person): string =>
+  `ask-${meeting.id}-${at.getTime().toString(36)}-${person.id}`
 
-function postOf(group: Group, meeting: Meeting, post: PlannedPost, now: Date, id: string, person?: Person): Pending {
+function postOf(
+  group: Group,
+  meeting: Meeting,
+  post: PlannedPost,
+  now: Date,
+  id: string,
+  person?: Person,
+): Pending {
   const to: Addressee = person ? { kind: 'person', person: person.id } : { kind: 'group' }
   const message = postMessage(post.kind, meeting, group, textsIn(group.settings.language), person)
-  return pendingDelivery({ pk: group.pk, id, now, to, purpose: purposes[post.kind], message, meetingId: meeting.id })
+  return pendingDelivery({
+    pk: group.pk,
+    id,
+    now,
+    to,
+    purpose: purposes[post.kind],
+    message,
+    meetingId: meeting.id,
+  })
 }

@@ -49,16 +49,28 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
   let failed = 0
   for (let go = 0; go < GOES; go += 1) {
     if (signal?.aborted) break
-    const due = await patiently(() => world.store.scan<Woken>('wake', { to: `${world.now().toISOString()}~`, limit: AT_ONCE }))
-    const groups = [...Map.groupBy(due.map(({ doc }) => doc), ({ pk }) => pk)]
+    const due = await patiently(() =>
+      world.store.scan<Woken>('wake', { to: `${world.now().toISOString()}~`, limit: AT_ONCE }),
+    )
+    const groups = [
+      ...Map.groupBy(
+        due.map(({ doc }) => doc),
+        ({ pk }) => pk,
+      ),
+    ]
     const full = due.length === AT_ONCE
     let failedNow = 0
-    await inLanes(groups, ([pk]) => pk, GROUPS_AT_ONCE, async ([pk, docs]) => {
-      if (signal?.aborted) return
-      const { seen, well } = await passGroup(world, pk, full ? undefined : docs, signal)
-      woken += seen
-      if (!well) failedNow += 1
-    })
+    await inLanes(
+      groups,
+      ([pk]) => pk,
+      GROUPS_AT_ONCE,
+      async ([pk, docs]) => {
+        if (signal?.aborted) return
+        const { seen, well } = await passGroup(world, pk, full ? undefined : docs, signal)
+        woken += seen
+        if (!well) failedNow += 1
+      },
+    )
     failed += failedNow
     if (!full || failedNow > 0) break
   }
@@ -66,7 +78,12 @@ export async function pass(world: World, signal?: AbortSignal): Promise<PassRepo
 }
 
 /** One group's share. Not `well` when something went wrong; that is put off for ten minutes, and the rest is done. */
-async function passGroup(world: World, pk: string, found: readonly Woken[] | undefined, signal: AbortSignal | undefined): Promise<{ readonly seen: number; readonly well: boolean }> {
+async function passGroup(
+  world: World,
+  pk: string,
+  found: readonly Woken[] | undefined,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly seen: number; readonly well: boolean }> {
   // A full scan may hold only some of a person's actions; they belong into one message, so then all of the group's are read.
   const docs = found ?? (await wokenIn(world, pk))
   for (const doc of docs) world.tally?.late(world.now().getTime() - wakesAt(doc))
@@ -76,7 +93,15 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
     if (of.length === 0 || signal?.aborted) return
     await work().catch(async (error: unknown) => {
       well = false
-      world.log.error({ pk, ids: of.map(({ id }) => id).slice(0, 10), error: String(error), stack: (error as Error)?.stack }, 'what was due could not be done')
+      world.log.error(
+        {
+          pk,
+          ids: of.map(({ id }) => id).slice(0, 10),
+          error: String(error),
+          stack: (error as Error)?.stack,
+        },
+        'what was due could not be done',
+      )
       // A store that is away comes back by itself, and cannot note anything now.
       if (!(error instanceof BusyError)) await putOff(world, pk, of)
     })
@@ -90,13 +115,23 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
   const orders = docs.filter((doc): doc is Replan => doc.type === 'replan')
   for (const order of orders) await attend([order], () => replan(world, order))
   const actions = docs.filter((doc): doc is Action => doc.type === 'action')
-  const deliveries = docs.filter((doc): doc is Pending => doc.type === 'delivery' && doc.status === 'pending')
-  await attend(actions, () => sendReminders(world, group, actions, deliveries.filter(isReminder), signal))
-  for (const meeting of docs.filter((doc) => doc.type === 'meeting')) await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
+  const deliveries = docs.filter(
+    (doc): doc is Pending => doc.type === 'delivery' && doc.status === 'pending',
+  )
+  await attend(actions, () =>
+    sendReminders(world, group, actions, deliveries.filter(isReminder), signal),
+  )
+  for (const meeting of docs.filter((doc) => doc.type === 'meeting'))
+    await attend([meeting], () => sendMeetingPosts(world, group, meeting.id))
   await attend(deliveries, () => sendDeliveries(world, group, deliveries, signal))
-  for (const order of docs.filter((doc) => doc.type === 'retention')) await attend([order], () => cull(world, pk))
-  for (const order of docs.filter((doc) => doc.type === 'forget')) await attend([order], () => forget(world, order))
-  const others = docs.filter((doc: Doc) => !['replan', 'action', 'meeting', 'delivery', 'retention', 'forget'].includes(doc.type))
+  for (const order of docs.filter((doc) => doc.type === 'retention'))
+    await attend([order], () => cull(world, pk))
+  for (const order of docs.filter((doc) => doc.type === 'forget'))
+    await attend([order], () => forget(world, order))
+  const others = docs.filter(
+    (doc: Doc) =>
+      !['replan', 'action', 'meeting', 'delivery', 'retention', 'forget'].includes(doc.type),
+  )
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')
   })
@@ -106,7 +141,12 @@ async function passGroup(world: World, pk: string, found: readonly Woken[] | und
 const wakesAt = ({ keys }: Doc): number => Date.parse(keys?.['wake']?.split('|')[0] ?? '')
 
 /** What has waited for more than a day is folded into one message per addressee. */
-async function sendDeliveries(world: World, group: Group, deliveries: readonly Pending[], signal: AbortSignal | undefined): Promise<void> {
+async function sendDeliveries(
+  world: World,
+  group: Group,
+  deliveries: readonly Pending[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const { folds, single } = foldsOf(deliveries, world.now())
   for (const ids of folds) {
     if (signal?.aborted) return
@@ -122,7 +162,14 @@ async function wokenIn(world: World, pk: string): Promise<readonly Woken[]> {
   const found: Woken[] = []
   for (let after: string | undefined; found.length < 2000;) {
     const cursor: string | undefined = after
-    const page = await patiently(() => world.store.list<Woken>(pk, { index: 'wake', to: `${world.now().toISOString()}~`, limit: AT_ONCE, ...(cursor === undefined ? {} : { after: cursor }) }))
+    const page = await patiently(() =>
+      world.store.list<Woken>(pk, {
+        index: 'wake',
+        to: `${world.now().toISOString()}~`,
+        limit: AT_ONCE,
+        ...(cursor === undefined ? {} : { after: cursor }),
+      }),
+    )
     found.push(...page.items.map(({ doc }) => doc))
     if (page.next === undefined) break
     after = page.next
@@ -138,8 +185,14 @@ async function putOff(world: World, pk: string, docs: readonly Doc[]): Promise<v
       for (const { id } of docs.slice(at, at + 50)) {
         const doc = await book.get(id)
         const wake = doc?.keys?.['wake']
-        if (doc && wake !== undefined && wake < `${now.toISOString()}~`) await book.put({ ...doc, keys: { ...doc.keys, wake: wakeKey(new Date(now.getTime() + PUT_OFF_MS), id) } })
+        if (doc && wake !== undefined && wake < `${now.toISOString()}~`)
+          await book.put({
+            ...doc,
+            keys: { ...doc.keys, wake: wakeKey(new Date(now.getTime() + PUT_OFF_MS), id) },
+          })
       }
-    }).catch((error: unknown) => world.log.error({ pk, error: String(error) }, 'what is due could not be put off'))
+    }).catch((error: unknown) =>
+      world.log.error({ pk, error: String(error) }, 'what is due could not be put off'),
+    )
   }
 }

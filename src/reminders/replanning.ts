@@ -21,8 +21,13 @@ export async function replan(world: World, order: Replan): Promise<void> {
     const last = await update(world.store, pk, async (book) => {
       const group = await book.get<Group>('group')
       if (!group) return undefined
-      const page = await book.list<Action>({ index: 'open', limit: PAGE, ...(cursor === undefined ? {} : { after: cursor }) })
-      for (const action of page) if (action.status === 'open') await replanAction(world, book, group, action)
+      const page = await book.list<Action>({
+        index: 'open',
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { after: cursor }),
+      })
+      for (const action of page)
+        if (action.status === 'open') await replanAction(world, book, group, action)
       return page.length < PAGE ? undefined : page.at(-1)?.keys?.['open']
     })
     if (last === undefined) break
@@ -32,17 +37,30 @@ export async function replan(world: World, order: Replan): Promise<void> {
     const group = await book.get<Group>('group')
     const now = world.now()
     for (const { id, status } of Object.values(group?.calendar ?? {})) {
-      const meeting = status === 'planned' || status === 'open' ? await book.get<Meeting>(id) : undefined
-      if (group && meeting) await book.put({ ...meeting, keys: group.removedAt ? withoutWake(meeting) : meetingKeys(meeting, group.settings, now) })
+      const meeting =
+        status === 'planned' || status === 'open' ? await book.get<Meeting>(id) : undefined
+      if (group && meeting)
+        await book.put({
+          ...meeting,
+          keys: group.removedAt ? withoutWake(meeting) : meetingKeys(meeting, group.settings, now),
+        })
     }
     const current = await book.get<Replan>(order.id)
     if (current?.keys?.['wake'] === order.keys?.['wake']) await book.remove(order.id)
   })
 }
 
-async function replanAction(world: World, book: Book, group: Group, action: OpenAction): Promise<void> {
+async function replanAction(
+  world: World,
+  book: Book,
+  group: Group,
+  action: OpenAction,
+): Promise<void> {
   const now = world.now()
-  const due = action.due?.kind === 'meeting' ? await followed(book, group, action.due, dayOf(now, group.settings.zone)) : action.due
+  const due =
+    action.due?.kind === 'meeting'
+      ? await followed(book, group, action.due, dayOf(now, group.settings.zone))
+      : action.due
   const next: OpenAction = due === undefined ? action : { ...action, due }
   await book.put({ ...next, keys: actionKeys(next, group, now) })
 }
@@ -51,11 +69,21 @@ async function replanAction(world: World, book: Book, group: Group, action: Open
  * The meeting that is meant now: the next one planned where it was not known yet or has been cancelled. Once the meeting has been held, its
  * day is kept, since the group's calendar forgets it in time.
  */
-async function followed(book: Book, group: Group, due: Due & { readonly kind: 'meeting' }, today: string): Promise<Due> {
-  const header: Pick<MeetingHeader, 'on' | 'status'> | undefined = due.meetingId === undefined ? undefined : (group.calendar[due.meetingId] ?? (await book.get<Meeting>(due.meetingId)))
+async function followed(
+  book: Book,
+  group: Group,
+  due: Due & { readonly kind: 'meeting' },
+  today: string,
+): Promise<Due> {
+  const header: Pick<MeetingHeader, 'on' | 'status'> | undefined =
+    due.meetingId === undefined
+      ? undefined
+      : (group.calendar[due.meetingId] ?? (await book.get<Meeting>(due.meetingId)))
   if (header && header.status === 'closed') return { kind: 'day', on: header.on, words: due.words }
   if (header && header.status !== 'cancelled') return due
-  const [next] = Object.values(group.calendar).filter(({ status, on }) => status === 'planned' && on >= today).sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
+  const [next] = Object.values(group.calendar)
+    .filter(({ status, on }) => status === 'planned' && on >= today)
+    .sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
   return next ? { ...due, meetingId: next.id } : { kind: 'meeting', words: due.words }
 }
 

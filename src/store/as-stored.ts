@@ -15,15 +15,23 @@ export function asStored<T extends object>(value: T): T | undefined {
 function stored(value: unknown): unknown {
   switch (typeof value) {
     case 'string':
-    case 'boolean': return value
-    case 'number': return Number.isFinite(value) ? value : REFUSED
-    case 'object': return value === null || clean.has(value) ? value : inside(value)
-    default: return REFUSED
+    case 'boolean':
+      return value
+    case 'number':
+      return Number.isFinite(value) ? value : REFUSED
+    case 'object':
+      return value === null || clean.has(value) ? value : inside(value)
+    default:
+      return REFUSED
   }
 }
 
 function inside(value: object): unknown {
-  const whole = Array.isArray(value) ? list(value) : Object.getPrototypeOf(value) === Object.prototype ? record(value as Record<string, unknown>) : REFUSED
+  const whole = Array.isArray(value)
+    ? list(value)
+    : Object.getPrototypeOf(value) === Object.prototype
+      ? record(value as Record<string, unknown>)
+      : REFUSED
   if (whole !== REFUSED) clean.add(whole as object)
   return whole
 }

@@ -1,6 +1,15 @@
 import { alike } from './alike.ts'
 import { within } from './range.ts'
-import { ConflictError, InvalidError, type Doc, type Op, type Page, type Range, type Store, type Stored } from './store.ts'
+import {
+  ConflictError,
+  InvalidError,
+  type Doc,
+  type Op,
+  type Page,
+  type Range,
+  type Store,
+  type Stored,
+} from './store.ts'
 
 /** What a book would change: `before` is absent for a new document, `after` for a removed one. */
 export interface Change {
@@ -51,9 +60,15 @@ export class Book {
     for (const item of page.items) this.#remember(item.doc.id, item)
     const key = (doc: Doc) => doc.keys?.[range.index] ?? ''
     const order = range.desc ? -1 : 1
-    const untouched: Doc[] = page.items.map((item) => item.doc).filter((doc) => !this.#drafts.has(doc.id))
-    const drafted = [...this.#drafts.values()].filter((doc) => doc !== undefined && within(doc.keys?.[range.index], range)) as Doc[]
-    const all = [...untouched, ...drafted].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? -order : order))
+    const untouched: Doc[] = page.items
+      .map((item) => item.doc)
+      .filter((doc) => !this.#drafts.has(doc.id))
+    const drafted = [...this.#drafts.values()].filter(
+      (doc) => doc !== undefined && within(doc.keys?.[range.index], range),
+    ) as Doc[]
+    const all = [...untouched, ...drafted].sort((a, b) =>
+      key(a) === key(b) ? 0 : key(a) < key(b) ? -order : order,
+    )
     return all.slice(0, range.limit) as T[]
   }
 
@@ -121,7 +136,9 @@ export class Book {
       const before = this.#known.get(id)
       if (after && before) return { op: 'replace', doc: after, etag: before.etag }
       if (after && this.#over.has(id) && !this.#known.has(id)) return { op: 'put', doc: after }
-      return after ? { op: 'create', doc: after } : { op: 'delete', id, ...(before && { etag: before.etag }) }
+      return after
+        ? { op: 'create', doc: after }
+        : { op: 'delete', id, ...(before && { etag: before.etag }) }
     })
   }
 
@@ -141,7 +158,8 @@ export class Book {
 
   /** The log is only ever added to: whatever a command, an undo or a pass may do, what it says of the past stays. */
   #checkAppendOnly(id: string): void {
-    if (this.#known.get(id)?.doc.type === 'log') throw new InvalidError(`log entry ${id} stands: the log is append-only`)
+    if (this.#known.get(id)?.doc.type === 'log')
+      throw new InvalidError(`log entry ${id} stands: the log is append-only`)
   }
 
   /** At least so many; asked again for more, a page that held all there is will do. */
@@ -149,7 +167,8 @@ export class Book {
     const { limit, ...rest } = range
     const question = JSON.stringify(rest)
     const known = this.#pages.get(question)
-    if (known && (known.limit >= limit || (await known.page).items.length < known.limit)) return known.page
+    if (known && (known.limit >= limit || (await known.page).items.length < known.limit))
+      return known.page
     const page = this.#store.list(this.pk, range)
     this.#pages.set(question, { limit, page })
     return page
@@ -157,13 +176,16 @@ export class Book {
 
   async #learn(id: string): Promise<void> {
     if (this.#known.has(id)) return
-    const fetch = this.#fetches.get(id) ?? this.#store.get(this.pk, id).then((stored) => this.#remember(id, stored))
+    const fetch =
+      this.#fetches.get(id) ??
+      this.#store.get(this.pk, id).then((stored) => this.#remember(id, stored))
     this.#fetches.set(id, fetch)
     await fetch
   }
 
   #remember(id: string, stored: Stored | undefined): void {
-    if (this.#known.has(id) && this.#known.get(id)?.etag !== stored?.etag) throw new ConflictError('stale', -1)
+    if (this.#known.has(id) && this.#known.get(id)?.etag !== stored?.etag)
+      throw new ConflictError('stale', -1)
     this.#known.set(id, stored)
   }
 }

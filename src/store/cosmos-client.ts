@@ -33,17 +33,26 @@ export const REQUEST_TIMEOUT_MS = 6000
  * discovery SDK 4.10.1 repeats a request up to 120 times (retry/endpointDiscoveryRetryPolicy.js, timeoutFailoverRetryPolicy.js), writes among them, and
  * keeps a timer running. Without it every wait is ours, and emulators and production take the same path.
  */
-export function connectCosmos(options: CosmosOptions): { readonly client: CosmosClient; readonly container: Container } {
+export function connectCosmos(options: CosmosOptions): {
+  readonly client: CosmosClient
+  readonly container: Container
+} {
   const client = new CosmosClient({
     endpoint: options.endpoint,
-    ...(options.key !== undefined ? { key: options.key } : { aadCredentials: options.credential ?? managedIdentity(options.managedIdentityClientId) }),
+    ...(options.key !== undefined
+      ? { key: options.key }
+      : { aadCredentials: options.credential ?? managedIdentity(options.managedIdentityClientId) }),
     ...(options.httpClient && { httpClient: options.httpClient }),
     consistencyLevel: 'Session',
     connectionPolicy: {
       enableEndpointDiscovery: false,
       requestTimeout: options.requestTimeoutMs ?? REQUEST_TIMEOUT_MS,
       // Throttled requests are repeated by the SDK this far; then they are busy.
-      retryOptions: { maxRetryAttemptCount: 4, fixedRetryIntervalInMilliseconds: 0, maxWaitTimeInSeconds: 5 },
+      retryOptions: {
+        maxRetryAttemptCount: 4,
+        fixedRetryIntervalInMilliseconds: 0,
+        maxWaitTimeInSeconds: 5,
+      },
     },
     userAgentSuffix: 'klubban',
     // Not in the SDK's types, and its only way to leave a request out.
@@ -61,9 +70,14 @@ interface AskedOf {
  * With every query SDK 4.10.1 also asks for a plan of it, at the same time, and looks at the answer only when the query is refused for needing one
  * (queryIterator.js). A query within one partition never does, so that request is not made.
  */
-async function withoutPlans<R>(context: AskedOf, node: unknown, next: (context: AskedOf, node: unknown) => Promise<R>): Promise<R> {
+async function withoutPlans<R>(
+  context: AskedOf,
+  node: unknown,
+  next: (context: AskedOf, node: unknown) => Promise<R>,
+): Promise<R> {
   const isPlan = context.headers['x-ms-cosmos-is-query-plan-request'] !== undefined
-  if (isPlan && context.options?.partitionKey !== undefined) throw Object.assign(new Error('no plan is asked for within one partition'), { code: 400 })
+  if (isPlan && context.options?.partitionKey !== undefined)
+    throw Object.assign(new Error('no plan is asked for within one partition'), { code: 400 })
   return next(context, node)
 }
 
@@ -73,7 +87,10 @@ function managedIdentity(managedIdentityClientId: string | undefined): Credentia
   return {
     async getToken(scopes, tokenOptions) {
       credential ??= import('@azure/identity').then(
-        ({ DefaultAzureCredential }) => new DefaultAzureCredential(managedIdentityClientId === undefined ? {} : { managedIdentityClientId }),
+        ({ DefaultAzureCredential }) =>
+          new DefaultAzureCredential(
+            managedIdentityClientId === undefined ? {} : { managedIdentityClientId },
+          ),
       )
       return (await credential).getToken(scopes, tokenOptions)
     },

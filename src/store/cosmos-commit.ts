@@ -4,7 +4,14 @@ import type { Container, OperationInput } from '@azure/cosmos'
 import type { CosmosOptions } from './cosmos-client.ts'
 import { meaning, statusOutcome, type Meaning } from './cosmos-errors.ts'
 import { busy, Tries } from './cosmos-tries.ts'
-import { checkCommit, ConflictError, UnknownOutcomeError, type Doc, type Op, type Stored } from './store.ts'
+import {
+  checkCommit,
+  ConflictError,
+  UnknownOutcomeError,
+  type Doc,
+  type Op,
+  type Stored,
+} from './store.ts'
 
 /** Ids that begin so belong to the engine; they are never listed or exported. */
 export const ENGINE_ID = '~store|'
@@ -46,7 +53,9 @@ export function committer(
     // Made anew for each try: the SDK changes the operations that it is given.
     const batch = [...marker.map((doc): Op => ({ op: 'create', doc })), ...ops].map(operation)
     try {
-      const response = await container.items.batch(batch, pk, { contentResponseOnWriteEnabled: false })
+      const response = await container.items.batch(batch, pk, {
+        contentResponseOnWriteEnabled: false,
+      })
       options.onCharge?.(Number(response.headers['x-ms-request-charge'] ?? 0), 'commit')
       return read(response.result, ops, marker.length)
     } catch (error) {
@@ -56,17 +65,27 @@ export function committer(
 
   /** The etags of a commit whose answer was lost. */
   async function etagsNow(pk: string, ops: readonly Op[]): Promise<Etags> {
-    return Promise.all(ops.map(async (op) => {
-      if (op.op === 'delete') return undefined
-      const current = await get(pk, op.doc.id).catch(() => undefined)
-      return isDeepStrictEqual(current?.doc, JSON.parse(JSON.stringify(op.doc))) ? current?.etag : SUPERSEDED
-    }))
+    return Promise.all(
+      ops.map(async (op) => {
+        if (op.op === 'delete') return undefined
+        const current = await get(pk, op.doc.id).catch(() => undefined)
+        return isDeepStrictEqual(current?.doc, JSON.parse(JSON.stringify(op.doc)))
+          ? current?.etag
+          : SUPERSEDED
+      }),
+    )
   }
 
   return async (pk, ops) => {
     checkCommit(pk, ops)
     const repeatable = ops.every((op) => op.op === 'put')
-    const marker = { id: `${ENGINE_ID}commit|${randomUUID()}`, pk, type: 'commit', schema: 1, ttl: MARKER_TTL_SECONDS }
+    const marker = {
+      id: `${ENGINE_ID}commit|${randomUUID()}`,
+      pk,
+      type: 'commit',
+      schema: 1,
+      ttl: MARKER_TTL_SECONDS,
+    }
     const tries = new Tries(TRIES, options)
     let perhapsLanded = false
     for (;;) {
@@ -84,9 +103,15 @@ export function committer(
 
 function operation(op: Op): OperationInput {
   // `ifMatch` on a delete is taken by the service, but missing in the SDK's types.
-  if (op.op === 'delete') return { operationType: 'Delete', id: op.id, ...(op.etag !== undefined && { ifMatch: op.etag }) }
+  if (op.op === 'delete')
+    return {
+      operationType: 'Delete',
+      id: op.id,
+      ...(op.etag !== undefined && { ifMatch: op.etag }),
+    }
   const resourceBody = { ...op.doc } as object as Record<string, string>
-  if (op.op === 'replace') return { operationType: 'Replace', id: op.doc.id, resourceBody, ifMatch: op.etag }
+  if (op.op === 'replace')
+    return { operationType: 'Replace', id: op.doc.id, resourceBody, ifMatch: op.etag }
   return { operationType: op.op === 'create' ? 'Create' : 'Upsert', resourceBody }
 }
 
@@ -96,19 +121,36 @@ interface Result {
 }
 
 const FAILED_WITH_ANOTHER = 424
-const CONFLICTS: Record<number, ConflictError['reason']> = { 404: 'missing', 409: 'exists', 412: 'stale' }
+const CONFLICTS: Record<number, ConflictError['reason']> = {
+  404: 'missing',
+  409: 'exists',
+  412: 'stale',
+}
 
 /** The answer in a batch's results, of which the first `markers` are not the caller's. */
 function read(results: readonly Result[] | undefined, ops: readonly Op[], markers: number): Answer {
-  if (!Array.isArray(results) || results.length !== ops.length + markers) return fault(500, 'an incomplete answer')
-  const refused = results.findIndex(({ statusCode }) => statusCode >= 400 && statusCode !== FAILED_WITH_ANOTHER)
-  if (refused === -1) return { etags: ops.map((op, index) => (op.op === 'delete' ? undefined : results[index + markers]!.eTag)) }
+  if (!Array.isArray(results) || results.length !== ops.length + markers)
+    return fault(500, 'an incomplete answer')
+  const refused = results.findIndex(
+    ({ statusCode }) => statusCode >= 400 && statusCode !== FAILED_WITH_ANOTHER,
+  )
+  if (refused === -1)
+    return {
+      etags: ops.map((op, index) =>
+        op.op === 'delete' ? undefined : results[index + markers]!.eTag,
+      ),
+    }
   const status = results[refused]!.statusCode
   const reason = CONFLICTS[status]
   if (!reason) return fault(status, `status ${status} for operation ${refused - markers}`)
-  return refused < markers ? { landedBefore: true } : { conflict: new ConflictError(reason, refused - markers) }
+  return refused < markers
+    ? { landedBefore: true }
+    : { conflict: new ConflictError(reason, refused - markers) }
 }
 
 function fault(status: number, what: string): Answer {
-  return { error: new Error(`Cosmos DB answered a commit with ${what}`), meaning: { outcome: statusOutcome(status), afterMs: 0, timedOut: false } }
+  return {
+    error: new Error(`Cosmos DB answered a commit with ${what}`),
+    meaning: { outcome: statusOutcome(status), afterMs: 0, timedOut: false },
+  }
 }

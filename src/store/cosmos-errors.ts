@@ -22,9 +22,21 @@ interface SdkError {
 }
 
 // The connection was never made, so nothing was sent.
-const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'EHOSTDOWN'])
+const NOT_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+])
 // No token, so nothing was sent (@azure/identity).
-const NOT_SIGNED_IN = new Set(['CredentialUnavailableError', 'AuthenticationError', 'AggregateAuthenticationError', 'AuthenticationRequiredError'])
+const NOT_SIGNED_IN = new Set([
+  'CredentialUnavailableError',
+  'AuthenticationError',
+  'AggregateAuthenticationError',
+  'AuthenticationRequiredError',
+])
 export const isSignIn = (name = '') => NOT_SIGNED_IN.has(name)
 const TIMED_OUT = new Set(['TimeoutError', 'AbortError'])
 
@@ -37,7 +49,9 @@ const SESSION_NOT_AVAILABLE = 1002 // with 404: this replica has not seen our la
 /** The error itself, freed from what `items.batch` wraps around it. */
 export function unwrapped(error: unknown): SdkError {
   const outer = (error ?? {}) as SdkError
-  return outer.code === undefined && typeof outer.cause === 'object' && outer.cause !== null ? outer.cause : outer
+  return outer.code === undefined && typeof outer.cause === 'object' && outer.cause !== null
+    ? outer.cause
+    : outer
 }
 
 export function meaning(error: unknown): Meaning {
@@ -46,7 +60,11 @@ export function meaning(error: unknown): Meaning {
   return { outcome: outcome(name, code, substatus), afterMs: retryAfterInMs ?? 0, timedOut }
 }
 
-function outcome(name: string, code: number | string | undefined, substatus: number | undefined): Meaning['outcome'] {
+function outcome(
+  name: string,
+  code: number | string | undefined,
+  substatus: number | undefined,
+): Meaning['outcome'] {
   if (isSignIn(name)) return 'later'
   if (typeof code === 'string') return NOT_SENT.has(code) ? 'later' : 'unclear'
   if (code === undefined) return 'unclear' // an answer that is not JSON, as from a proxy on the way
@@ -55,6 +73,10 @@ function outcome(name: string, code: number | string | undefined, substatus: num
 
 export function statusOutcome(status: number, substatus?: number): Meaning['outcome'] {
   if (status === THROTTLED || status === RETRY_WITH) return 'later'
-  if ((status === 403 && substatus === WRITE_FORBIDDEN) || (status === 404 && substatus === SESSION_NOT_AVAILABLE)) return 'later'
+  if (
+    (status === 403 && substatus === WRITE_FORBIDDEN) ||
+    (status === 404 && substatus === SESSION_NOT_AVAILABLE)
+  )
+    return 'later'
   return status === 408 || status === 410 || status >= 500 ? 'unclear' : 'refused'
 }

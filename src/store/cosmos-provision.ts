@@ -46,8 +46,14 @@ export async function initCosmos(options: CosmosOptions): Promise<void> {
   await checkCosmos(options)
 }
 
-async function connected(options: CosmosOptions, work: (to: ReturnType<typeof connectCosmos>) => Promise<void>): Promise<void> {
-  if (!URL.canParse(options.endpoint)) throw new StoreSetupError(`COSMOS_ENDPOINT is not an address: ${JSON.stringify(options.endpoint)}`)
+async function connected(
+  options: CosmosOptions,
+  work: (to: ReturnType<typeof connectCosmos>) => Promise<void>,
+): Promise<void> {
+  if (!URL.canParse(options.endpoint))
+    throw new StoreSetupError(
+      `COSMOS_ENDPOINT is not an address: ${JSON.stringify(options.endpoint)}`,
+    )
   const connection = connectCosmos(options)
   const tries = new Tries(3, options)
   try {
@@ -72,15 +78,25 @@ async function unlessMissing<R>(read: Promise<R>): Promise<R | undefined> {
 }
 
 const missing = (what: string) =>
-  new StoreSetupError(`Cosmos DB has no ${what}: deploy infra/, or run "npm run store:init" against an emulator`)
+  new StoreSetupError(
+    `Cosmos DB has no ${what}: deploy infra/, or run "npm run store:init" against an emulator`,
+  )
 
 function checkDefinition(found: ContainerDefinition | undefined, name: string): void {
   const wrong =
-    found?.partitionKey?.paths.join() !== '/pk' ? 'its partition key is not /pk'
-    : found.defaultTtl === undefined ? 'its time to live is off'
-    : !found.indexingPolicy?.includedPaths?.some(({ path }) => path === '/keys/*' || path === '/*') ? 'it does not index /keys/*'
-    : undefined
-  if (wrong) throw new StoreSetupError(`container ${name} cannot hold this store because ${wrong}: create it anew as infra/ describes it`)
+    found?.partitionKey?.paths.join() !== '/pk'
+      ? 'its partition key is not /pk'
+      : found.defaultTtl === undefined
+        ? 'its time to live is off'
+        : !found.indexingPolicy?.includedPaths?.some(
+              ({ path }) => path === '/keys/*' || path === '/*',
+            )
+          ? 'it does not index /keys/*'
+          : undefined
+  if (wrong)
+    throw new StoreSetupError(
+      `container ${name} cannot hold this store because ${wrong}: create it anew as infra/ describes it`,
+    )
 }
 
 function explained(error: unknown, { endpoint, key }: CosmosOptions): StoreSetupError {
@@ -88,21 +104,32 @@ function explained(error: unknown, { endpoint, key }: CosmosOptions): StoreSetup
   const text = (error as Error).message
   const say = (message: string) => new StoreSetupError(message, error)
   if (isSignIn(name)) {
-    return say('this machine has no identity that Cosmos DB would know: '
-      + 'give the app a managed identity, sign in with "az login", or set COSMOS_KEY for an emulator')
+    return say(
+      'this machine has no identity that Cosmos DB would know: ' +
+        'give the app a managed identity, sign in with "az login", or set COSMOS_KEY for an emulator',
+    )
   }
   if (code === 401) {
-    return say(key === undefined
-      ? `Cosmos DB at ${endpoint} does not accept our token: check that the identity is of the same tenant, and this machine's clock`
-      : `Cosmos DB at ${endpoint} does not accept the key: check COSMOS_KEY, and this machine's clock`)
+    return say(
+      key === undefined
+        ? `Cosmos DB at ${endpoint} does not accept our token: check that the identity is of the same tenant, and this machine's clock`
+        : `Cosmos DB at ${endpoint} does not accept the key: check COSMOS_KEY, and this machine's clock`,
+    )
   }
   if (code === 403 && /firewall|network|ip address/i.test(text)) {
-    return say(`the firewall of ${endpoint} keeps this machine out: allow its network in the account's networking settings`)
+    return say(
+      `the firewall of ${endpoint} keeps this machine out: allow its network in the account's networking settings`,
+    )
   }
   if (code === 403) {
-    return say(`the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; `
-      + 'creating databases and containers takes a deployment of infra/')
+    return say(
+      `the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; ` +
+        'creating databases and containers takes a deployment of infra/',
+    )
   }
-  if (meaning(error).outcome === 'refused') return say(`Cosmos DB at ${endpoint} refused us (${String(code)}): ${text.split('\n')[0]}`)
-  return say(`Cosmos DB does not answer at ${endpoint}: check COSMOS_ENDPOINT and the network (${code ?? text})`)
+  if (meaning(error).outcome === 'refused')
+    return say(`Cosmos DB at ${endpoint} refused us (${String(code)}): ${text.split('\n')[0]}`)
+  return say(
+    `Cosmos DB does not answer at ${endpoint}: check COSMOS_ENDPOINT and the network (${code ?? text})`,
+  )
 }

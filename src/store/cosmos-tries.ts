@@ -27,4 +27,5 @@ export class Tries {
 }
 
 /** After the tries: what did not answer in all that time is better left alone for a while. */
-export const busy = ({ afterMs, timedOut }: Meaning, cause: unknown) => new BusyError(timedOut ? 2000 : Math.max(afterMs, 100), cause)
+export const busy = ({ afterMs, timedOut }: Meaning, cause: unknown) =>
+  new BusyError(timedOut ? 2000 : Math.max(afterMs, 100), cause)

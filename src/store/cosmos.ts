@@ -22,11 +22,17 @@ export function openCosmosStore(options: CosmosOptions): Store {
   const { onCharge, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
 
   /** One read with its repetitions. The signal ends what the SDK would repeat for longer by itself. */
-  async function reading<R>(operation: string, work: (once: FeedOptions, charge: (requestUnits: number) => void) => Promise<R>): Promise<R> {
+  async function reading<R>(
+    operation: string,
+    work: (once: FeedOptions, charge: (requestUnits: number) => void) => Promise<R>,
+  ): Promise<R> {
     const tries = new Tries(TRIES, options)
     for (;;) {
       try {
-        return await work({ abortSignal: AbortSignal.timeout(2 * requestTimeoutMs) }, (requestUnits) => onCharge?.(requestUnits, operation))
+        return await work(
+          { abortSignal: AbortSignal.timeout(2 * requestTimeoutMs) },
+          (requestUnits) => onCharge?.(requestUnits, operation),
+        )
       } catch (error) {
         const meant = meaning(error)
         if (await tries.again(meant)) continue
@@ -37,10 +43,16 @@ export function openCosmosStore(options: CosmosOptions): Store {
 
   const get = <T extends Doc>(pk: string, id: string): Promise<Stored<T> | undefined> =>
     reading('get', async ({ abortSignal }, charge) => {
-      const { resource, statusCode, substatus, requestCharge } = await container.item(id, pk).read<Row>({ abortSignal })
+      const { resource, statusCode, substatus, requestCharge } = await container
+        .item(id, pk)
+        .read<Row>({ abortSignal })
       charge(requestCharge)
       // The SDK says "absent" for every 404: also where the container is, or where this replica has not seen our last write.
-      if (statusCode === 404 && substatus) throw Object.assign(new Error(`Cosmos DB answered 404/${substatus}`), { code: 404, substatus })
+      if (statusCode === 404 && substatus)
+        throw Object.assign(new Error(`Cosmos DB answered 404/${substatus}`), {
+          code: 404,
+          substatus,
+        })
       return resource && stored<T>(resource)
     })
 
@@ -55,7 +67,9 @@ export function openCosmosStore(options: CosmosOptions): Store {
         { limit: range.limit, pk, ...bounds(range) },
       )
       const items = await reading('list', async (once, charge) => {
-        const answer = await container.items.query<Row>(query, { ...once, partitionKey: pk, maxItemCount: range.limit }).fetchAll()
+        const answer = await container.items
+          .query<Row>(query, { ...once, partitionKey: pk, maxItemCount: range.limit })
+          .fetchAll()
         charge(answer.requestCharge)
         return answer.resources.map(stored<T>)
       })
@@ -63,9 +77,19 @@ export function openCosmosStore(options: CosmosOptions): Store {
       return next === undefined ? { items } : { items, next }
     },
     /** Without ORDER BY or TOP: a plain filter goes to every partition as it is, with no query pipeline in this process. */
-    async scan<T extends Doc>(index: string, { from = '', to, limit }: { readonly from?: string; readonly to: string; readonly limit: number }) {
+    async scan<T extends Doc>(
+      index: string,
+      {
+        from = '',
+        to,
+        limit,
+      }: { readonly from?: string; readonly to: string; readonly limit: number },
+    ) {
       checkRange({ index, limit })
-      const query = spec(`SELECT * FROM c WHERE ${path(index)} >= @from AND ${path(index)} < @to`, { from, to })
+      const query = spec(`SELECT * FROM c WHERE ${path(index)} >= @from AND ${path(index)} < @to`, {
+        from,
+        to,
+      })
       return reading('scan', async (once, charge) => {
         const pages = container.items.query<Row>(query, { ...once, maxItemCount: limit })
         const found: Row[] = []
@@ -80,7 +104,9 @@ export function openCosmosStore(options: CosmosOptions): Store {
     commit: committer(container, options, get),
     /** Not as of one moment: what is committed meanwhile may be in it in part. Stop the bot for an exact copy. */
     async *all() {
-      const pages = container.items.query<Row>('SELECT * FROM c', { maxItemCount: ALL_PAGE }).getAsyncIterator()
+      const pages = container.items
+        .query<Row>('SELECT * FROM c', { maxItemCount: ALL_PAGE })
+        .getAsyncIterator()
       for await (const page of pages) {
         onCharge?.(page.requestCharge, 'all')
         for (const row of page.resources ?? []) {

@@ -8,7 +8,13 @@ export interface StoreSettings {
   readonly dataDir: string
   readonly store:
     | { readonly kind: 'sqlite' }
-    | { readonly kind: 'cosmos'; readonly endpoint: string; readonly database: string; readonly container: string; readonly key?: string }
+    | {
+        readonly kind: 'cosmos'
+        readonly endpoint: string
+        readonly database: string
+        readonly container: string
+        readonly key?: string
+      }
   /** The user-assigned identity to sign in to Azure with, where the machine has several. */
   readonly managedIdentityClientId?: string
 }
@@ -22,21 +28,33 @@ export interface StoreWorld {
 
 export const sqliteFile = (settings: StoreSettings) => join(settings.dataDir, 'klubban.db')
 
-export const openSqlite = (settings: StoreSettings, { now }: StoreWorld): SqliteStore => openSqliteStore(sqliteFile(settings), now)
+export const openSqlite = (settings: StoreSettings, { now }: StoreWorld): SqliteStore =>
+  openSqliteStore(sqliteFile(settings), now)
 
 /** The store that the settings name, ready for use. Rejects with `StoreSetupError`, whose message says what to do. */
 export async function openStore(settings: StoreSettings, world: StoreWorld): Promise<Store> {
   const options = cosmosOptions(settings, world)
   if (!options) return openSqlite(settings, world)
   // Loaded only here: the SDK takes a quarter of a second and 36 MB that an embedded store does without.
-  const [{ openCosmosStore }, { checkCosmos }] = await Promise.all([import('./cosmos.ts'), import('./cosmos-provision.ts')])
+  const [{ openCosmosStore }, { checkCosmos }] = await Promise.all([
+    import('./cosmos.ts'),
+    import('./cosmos-provision.ts'),
+  ])
   await checkCosmos(options)
   return openCosmosStore(options)
 }
 
 /** Nothing for an embedded store. */
-export function cosmosOptions({ store, managedIdentityClientId }: StoreSettings, { random, onCharge }: StoreWorld): CosmosOptions | undefined {
+export function cosmosOptions(
+  { store, managedIdentityClientId }: StoreSettings,
+  { random, onCharge }: StoreWorld,
+): CosmosOptions | undefined {
   if (store.kind === 'sqlite') return undefined
   const { kind: _, ...where } = store
-  return { ...where, random, ...(onCharge && { onCharge }), ...(managedIdentityClientId !== undefined && { managedIdentityClientId }) }
+  return {
+    ...where,
+    random,
+    ...(onCharge && { onCharge }),
+    ...(managedIdentityClientId !== undefined && { managedIdentityClientId }),
+  }
 }

@@ -28,10 +28,13 @@ export class Patience {
   /** Waits as long as a busy store asks for, and longer from time to time. Throws what is no `BusyError`, and when patience ends. */
   async busy(error: unknown): Promise<void> {
     if (!(error instanceof BusyError)) throw error
-    const ms = Math.min(LONGEST_WAIT_MS, Math.max(error.retryAfterMs, 50 * 2 ** this.#busy++)) * (1 + this.#random() / 4)
+    const ms =
+      Math.min(LONGEST_WAIT_MS, Math.max(error.retryAfterMs, 50 * 2 ** this.#busy++)) *
+      (1 + this.#random() / 4)
     this.#waitedMs += ms
     // Where the waits are made up, only they tell how much time there was.
-    if (Math.max(this.#waitedMs, performance.now() - this.#beganMs + ms) > MOST_WAITING_MS) throw error
+    if (Math.max(this.#waitedMs, performance.now() - this.#beganMs + ms) > MOST_WAITING_MS)
+      throw error
     await this.#wait(ms)
   }
 

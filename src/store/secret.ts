@@ -17,7 +17,13 @@ export function installationSecret(store: Store, newId: () => string): Promise<s
   const read = update(store, PK, async (book) => {
     const found = await book.get<Secret>(ID)
     if (found) return found.secret
-    const made: Secret = { id: ID, pk: PK, type: 'secret', schema: 1, secret: `${newId()}${newId()}` }
+    const made: Secret = {
+      id: ID,
+      pk: PK,
+      type: 'secret',
+      schema: 1,
+      secret: `${newId()}${newId()}`,
+    }
     book.create(made)
     return made.secret
   })

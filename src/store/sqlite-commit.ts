@@ -1,7 +1,14 @@
 import { asBusy, isLocked } from './sqlite-file.ts'
 import type { Flush } from './sqlite-flush.ts'
 import type { Commit, Etags } from './sqlite-write.ts'
-import { BusyError, checkCommit, ConflictError, UnknownOutcomeError, type Op, type Stored } from './store.ts'
+import {
+  BusyError,
+  checkCommit,
+  ConflictError,
+  UnknownOutcomeError,
+  type Op,
+  type Stored,
+} from './store.ts'
 
 /** A commit that waits for its turn. */
 interface Waiting extends Commit {
@@ -81,7 +88,8 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
       return
     }
     gathering = false
-    if (flights.length === 0 || (flights.length < MOST_FLIGHTS && waiting.length >= WORTH_A_FLUSH)) carryOut()
+    if (flights.length === 0 || (flights.length < MOST_FLIGHTS && waiting.length >= WORTH_A_FLUSH))
+      carryOut()
   }
 
   function carryOut(): void {
@@ -107,7 +115,9 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
   function tried(all: readonly Waiting[]): readonly Done[] {
     try {
       const results = write(all)
-      return all.flatMap((commit, index): Done[] => (results[index] ? [{ commit, result: results[index] }] : []))
+      return all.flatMap((commit, index): Done[] =>
+        results[index] ? [{ commit, result: results[index] }] : [],
+      )
     } catch (error) {
       if (all.length > 1 && !isLocked(error)) return all.flatMap((commit) => tried([commit]))
       all.forEach(({ reject }) => reject(asBusy(error)))
@@ -121,7 +131,10 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
     const settled = written.length === 0 ? undefined : onDisk()
     // While the disk works, and before anybody can read it. Also where it was refused: what it was decided on was not the latest.
     for (const one of done) onCommit(one.commit.pk, replaced(one))
-    const flight = settled && { partitions: new Set(written.map(({ commit }) => commit.pk)), done: settled.then(() => undefined) }
+    const flight = settled && {
+      partitions: new Set(written.map(({ commit }) => commit.pk)),
+      done: settled.then(() => undefined),
+    }
     if (flight) flights = [...flights, flight]
     const lost = await settled
     flights = flights.filter((one) => one !== flight)
@@ -157,7 +170,10 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
     },
     // A flush covers all that was written before it.
     settling: (pk) => flights.findLast(({ partitions }) => partitions.has(pk))?.done,
-    idle: () => (waiting.length > 0 || flights.length > 0 ? new Promise((resolve) => whenIdle.push(resolve)) : Promise.resolve()),
+    idle: () =>
+      waiting.length > 0 || flights.length > 0
+        ? new Promise((resolve) => whenIdle.push(resolve))
+        : Promise.resolve(),
   }
 }
 
@@ -165,6 +181,8 @@ function replaced({ commit: { ops, bodies }, result }: Done): readonly Written[]
   if (result instanceof ConflictError) return []
   return result.flatMap((etag, index): Written[] => {
     const op = ops[index]
-    return op?.op === 'replace' && etag !== undefined ? [{ stored: { doc: op.doc, etag }, size: bodies[index]?.length ?? 0 }] : []
+    return op?.op === 'replace' && etag !== undefined
+      ? [{ stored: { doc: op.doc, etag }, size: bodies[index]?.length ?? 0 }]
+      : []
   })
 }

@@ -23,7 +23,8 @@ const CACHE_KB = 16_000
 export const ACROSS = 'wake'
 
 /** Keys in the order they came, until there are enough of them to be put in their own (sqlite-write.ts). */
-const RECENT = 'CREATE TABLE doc_key_recent (pk TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL) STRICT;'
+const RECENT =
+  'CREATE TABLE doc_key_recent (pk TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL) STRICT;'
 
 /**
  * A document's index keys stand in `doc_key` or, lately, `doc_key_recent`, and once more beside it as JSON, so that a write knows the earlier
@@ -64,7 +65,9 @@ export function openSqliteFile(file: string): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true })
     db = new DatabaseSync(file, { timeout: LOCK_WAIT_MS })
-    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA cache_size = -${CACHE_KB}`)
+    db.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA cache_size = -${CACHE_KB}`,
+    )
     // Two processes may open a new file at once: the one that waits for the lock must look again.
     db.exec('BEGIN IMMEDIATE')
     const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
@@ -82,7 +85,10 @@ export function openSqliteFile(file: string): DatabaseSync {
     db?.close()
     if (error instanceof StoreSetupError) throw error
     const reason = (error as Error).message
-    throw new StoreSetupError(`${file} cannot be used as a store (${reason}): check DATA_DIR, its rights and its free space`, error)
+    throw new StoreSetupError(
+      `${file} cannot be used as a store (${reason}): check DATA_DIR, its rights and its free space`,
+      error,
+    )
   }
 }
 

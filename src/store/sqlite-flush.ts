@@ -18,7 +18,11 @@ export interface Flush {
  * The flushes of a database that is open in WAL mode, where a commit is durable as soon as the log of writes is. SQLite itself would flush in
  * COMMIT, and everything else would wait for the disk; here other turns go on meanwhile. `sync` is how a file reaches the disk.
  */
-export function openFlush(db: DatabaseSync, file: string, sync: (fd: number) => Promise<void> = toDisk): Flush {
+export function openFlush(
+  db: DatabaseSync,
+  file: string,
+  sync: (fd: number) => Promise<void> = toDisk,
+): Flush {
   const log = `${file}-wal`
   // The system tells each opening of a file once that something could not be written: flushes at the same time have one each, or only one would know.
   const free = [openSync(log, 'r+')]
@@ -40,9 +44,10 @@ export function openFlush(db: DatabaseSync, file: string, sync: (fd: number) => 
   }
 }
 
-const toDisk = (fd: number): Promise<void> => new Promise((resolve, reject) => {
-  fdatasync(fd, (error) => (error ? reject(error) : resolve()))
-})
+const toDisk = (fd: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    fdatasync(fd, (error) => (error ? reject(error) : resolve()))
+  })
 
 /** So that the name of a log that is new is on the disk too. Not every system lets a folder be flushed, nor needs it. */
 function flushFolder(folder: string): void {

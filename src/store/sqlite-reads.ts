@@ -50,7 +50,9 @@ export class Reads {
   #look(): void {
     if (this.#looked) return
     this.#looked = true
-    setImmediate(() => { this.#looked = false })
+    setImmediate(() => {
+      this.#looked = false
+    })
     const version = this.#version()
     if (version === this.#seen) return
     this.#seen = version

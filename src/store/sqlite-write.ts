@@ -31,19 +31,30 @@ export const MOST_RECENT_KEYS = 512
  * Writes several commits in one transaction: each is all or nothing by itself, sees the ones before it, and is given its etags or its conflict.
  * Throws what SQLite says when nothing could be written. Whether it lies on the disk is asked elsewhere (sqlite-flush.ts).
  */
-export function sqliteWriter(db: DatabaseSync, nowMs: () => number): (all: readonly Commit[]) => readonly (Etags | ConflictError)[] {
+export function sqliteWriter(
+  db: DatabaseSync,
+  nowMs: () => number,
+): (all: readonly Commit[]) => readonly (Etags | ConflictError)[] {
   const sql = {
     begin: db.prepare('BEGIN IMMEDIATE'),
     end: db.prepare('COMMIT'),
     current: db.prepare('SELECT rowid, etag, keys, expires_ms FROM doc WHERE pk = ? AND id = ?'),
-    insert: db.prepare('INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES (?, ?, ?, ?, ?, ?)'),
-    update: db.prepare('UPDATE doc SET etag = ?, keys = ?, expires_ms = ?, body = ? WHERE rowid = ?'),
+    insert: db.prepare(
+      'INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    update: db.prepare(
+      'UPDATE doc SET etag = ?, keys = ?, expires_ms = ?, body = ? WHERE rowid = ?',
+    ),
     remove: db.prepare('DELETE FROM doc WHERE rowid = ?'),
     index: db.prepare('INSERT INTO doc_key_recent (pk, name, key, id) VALUES (?, ?, ?, ?)'),
-    order: db.prepare('INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id'),
+    order: db.prepare(
+      'INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id',
+    ),
     ordered: db.prepare('DELETE FROM doc_key_recent'),
     unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
-    unindexRecent: db.prepare('DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
+    unindexRecent: db.prepare(
+      'DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?',
+    ),
     expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
   }
 
@@ -53,13 +64,21 @@ export function sqliteWriter(db: DatabaseSync, nowMs: () => number): (all: reado
       const row = sql.current.get(pk, idOf(op)) as Row | undefined
       const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
       if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
-      if ((op.op === 'replace' || op.op === 'delete') && etag === undefined) throw new ConflictError('missing', index)
-      if ('etag' in op && op.etag !== undefined && op.etag !== etag) throw new ConflictError('stale', index)
+      if ((op.op === 'replace' || op.op === 'delete') && etag === undefined)
+        throw new ConflictError('missing', index)
+      if ('etag' in op && op.etag !== undefined && op.etag !== etag)
+        throw new ConflictError('stale', index)
       return row
     })
   }
 
-  function write(pk: string, op: Op, body: string, before: Row | undefined, atMs: number): string | undefined {
+  function write(
+    pk: string,
+    op: Op,
+    body: string,
+    before: Row | undefined,
+    atMs: number,
+  ): string | undefined {
     if (op.op === 'delete') {
       if (before) sql.remove.run(before.rowid)
       reindex(pk, op.id, before?.keys ?? null, null)
@@ -76,13 +95,21 @@ export function sqliteWriter(db: DatabaseSync, nowMs: () => number): (all: reado
   }
 
   /** From the keys before to the keys after, both as JSON. */
-  function reindex(pk: string, id: string, before: string | null, after: string | null, now: Keys = {}): void {
+  function reindex(
+    pk: string,
+    id: string,
+    before: string | null,
+    after: string | null,
+    now: Keys = {},
+  ): void {
     if (before === after) return
     const old: Keys = before === null ? {} : (JSON.parse(before) as Keys)
     for (const [name, key] of Object.entries(old)) {
-      if (now[name] !== key && sql.unindex.run(pk, name, key, id).changes === 0) sql.unindexRecent.run(pk, name, key, id)
+      if (now[name] !== key && sql.unindex.run(pk, name, key, id).changes === 0)
+        sql.unindexRecent.run(pk, name, key, id)
     }
-    for (const [name, key] of Object.entries(now)) if (old[name] !== key) recent = Number(sql.index.run(pk, name, key, id).lastInsertRowid)
+    for (const [name, key] of Object.entries(now))
+      if (old[name] !== key) recent = Number(sql.index.run(pk, name, key, id).lastInsertRowid)
   }
 
   /** The last row of the recent keys; an empty table counts from one again. */
@@ -97,7 +124,10 @@ export function sqliteWriter(db: DatabaseSync, nowMs: () => number): (all: reado
   }
 
   function sweep(atMs: number): void {
-    for (const { rowid, pk, id, keys } of sql.expired.all(atMs) as unknown as readonly (Row & { readonly pk: string; readonly id: string })[]) {
+    for (const { rowid, pk, id, keys } of sql.expired.all(atMs) as unknown as readonly (Row & {
+      readonly pk: string
+      readonly id: string
+    })[]) {
       sql.remove.run(rowid)
       reindex(pk, id, keys, null)
     }

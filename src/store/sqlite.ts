@@ -31,9 +31,15 @@ const FEW = 200
 
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
 /** Keys in their order, and those that came lately and are few. */
-const keyed = (where: string, order: string) => ['doc_key', 'doc_key_recent'].map((keys) => `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`)
-  .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
-const inOrder = (beyond: string, order: string) => keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
+const keyed = (where: string, order: string) =>
+  ['doc_key', 'doc_key_recent']
+    .map(
+      (keys) =>
+        `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`,
+    )
+    .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
+const inOrder = (beyond: string, order: string) =>
+  keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
 const inAll = (name: string) => keyed(`name = ${name} AND key >= $from AND key < $to`, 'ASC')
 
 /**
@@ -41,11 +47,17 @@ const inAll = (name: string) => keyed(`name = ${name} AND key >= $from AND key <
  * are made when missing; refuses with `StoreSetupError` what cannot be opened. `now` only decides what has expired; `sync` is how the log of
  * writes reaches the disk, and only tests bring their own.
  */
-export function openSqliteStore(file: string, now: () => Date, sync?: (fd: number) => Promise<void>): SqliteStore {
+export function openSqliteStore(
+  file: string,
+  now: () => Date,
+  sync?: (fd: number) => Promise<void>,
+): SqliteStore {
   const db = openSqliteFile(file)
   const sql = {
     // The body only where it is not the version that is known already.
-    get: db.prepare(`SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`),
+    get: db.prepare(
+      `SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`,
+    ),
     ascending: db.prepare(inOrder('>', 'ASC')),
     descending: db.prepare(inOrder('<', 'DESC')),
     // The name stands in the text: only so does SQLite see that its index for this one fits.
@@ -62,7 +74,10 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
   /** What took another document's place is asked for again: it need not be read for that. */
   function written(pk: string, documents: readonly Written[]): void {
     reads.changed(pk)
-    for (const { stored: { doc, etag }, size } of documents) {
+    for (const {
+      stored: { doc, etag },
+      size,
+    } of documents) {
       const kept = doc.ttl === undefined ? asStored(doc) : undefined
       if (!kept) continue
       reads.keep(pk, doc.id, { doc: kept, etag }, size)
@@ -71,7 +86,11 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
   }
 
   /** A row as a document: parsed before, where this version was. */
-  function version<T extends Doc>(pk: string, { id, etag, body }: Row & { readonly id: string }, keep: boolean): Stored<T> {
+  function version<T extends Doc>(
+    pk: string,
+    { id, etag, body }: Row & { readonly id: string },
+    keep: boolean,
+  ): Stored<T> {
     const known = parsed.find(pk, id)
     if (known?.etag === etag) return known as Stored<T>
     const found = stored<T>({ etag, body })
@@ -81,20 +100,38 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
 
   function read<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
     const known = parsed.find(pk, id)
-    const row = sql.get.get({ pk, id, now: nowMs(), known: known?.etag ?? '' }) as { etag: string; expires_ms: number | null; body: string | null } | undefined
-    const found = row && (row.body === null ? (known as Stored<T>) : version<T>(pk, { id, etag: row.etag, body: row.body }, true))
+    const row = sql.get.get({ pk, id, now: nowMs(), known: known?.etag ?? '' }) as
+      | { etag: string; expires_ms: number | null; body: string | null }
+      | undefined
+    const found =
+      row &&
+      (row.body === null
+        ? (known as Stored<T>)
+        : version<T>(pk, { id, etag: row.etag, body: row.body }, true))
     if ((row?.expires_ms ?? null) === null) reads.keep(pk, id, found, row?.body?.length ?? 0)
     return found
   }
 
   function readPage<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
     const query = range.desc ? sql.descending : sql.ascending
-    const rows = query.all({ pk, index: range.index, ...bounds(range), now: nowMs(), limit: range.limit }) as unknown as readonly Keyed[]
+    const rows = query.all({
+      pk,
+      index: range.index,
+      ...bounds(range),
+      now: nowMs(),
+      limit: range.limit,
+    }) as unknown as readonly Keyed[]
     const few = rows.length <= FEW
     const items = rows.map((row) => version<T>(pk, row, few))
     const last = rows.length === range.limit ? rows.at(-1) : undefined
     const page = last ? { items, next: last.key } : { items }
-    if (few && rows.every((row) => row.expires_ms === null)) reads.keep(pk, question, page, rows.reduce((sum, { body }) => sum + body.length, 0))
+    if (few && rows.every((row) => row.expires_ms === null))
+      reads.keep(
+        pk,
+        question,
+        page,
+        rows.reduce((sum, { body }) => sum + body.length, 0),
+      )
     return page
   }
 
@@ -119,16 +156,28 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
       const settling = committer.settling(pk)
       if (settling) await settling
       // Neither ids nor keys hold a line feed.
-      const question = [range.index, range.from, range.to, range.after, range.desc, range.limit].join('\n')
+      const question = [
+        range.index,
+        range.from,
+        range.to,
+        range.after,
+        range.desc,
+        range.limit,
+      ].join('\n')
       return guarded(() => {
         const held = reads.find(pk, question)
         return held ? (held.answer as Page<T>) : readPage<T>(pk, range, question)
       })
     },
-    async scan<T extends Doc>(index: string, spec: { readonly from?: string; readonly to: string; readonly limit: number }) {
+    async scan<T extends Doc>(
+      index: string,
+      spec: { readonly from?: string; readonly to: string; readonly limit: number },
+    ) {
       checkRange({ index, limit: spec.limit })
       const range = { from: spec.from ?? '', to: spec.to, now: nowMs(), limit: spec.limit }
-      const rows = guarded(() => (index === ACROSS ? sql.across.all(range) : sql.scan.all({ ...range, index })))
+      const rows = guarded(() =>
+        index === ACROSS ? sql.across.all(range) : sql.scan.all({ ...range, index }),
+      )
       return rows.map((row) => stored<T>(row as unknown as Row))
     },
     commit: (pk, ops) => committer.commit(pk, ops),
@@ -136,7 +185,9 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
     async *all() {
       const reader = new DatabaseSync(file, { readOnly: true })
       try {
-        const rows = reader.prepare(`SELECT etag, body FROM doc WHERE ${LIVE} ORDER BY pk, id`).iterate({ now: nowMs() })
+        const rows = reader
+          .prepare(`SELECT etag, body FROM doc WHERE ${LIVE} ORDER BY pk, id`)
+          .iterate({ now: nowMs() })
         for (const row of rows) yield stored(row as unknown as Row)
       } finally {
         reader.close()
@@ -152,7 +203,10 @@ export function openSqliteStore(file: string, now: () => Date, sync?: (fd: numbe
   }
 }
 
-const stored = <T extends Doc = Doc>(row: Row): Stored<T> => ({ doc: JSON.parse(row.body) as T, etag: row.etag })
+const stored = <T extends Doc = Doc>(row: Row): Stored<T> => ({
+  doc: JSON.parse(row.body) as T,
+  etag: row.etag,
+})
 
 function guarded<R>(work: () => R): R {
   try {

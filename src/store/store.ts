@@ -48,7 +48,10 @@ export interface Store {
   /** One partition, one index, in key order. */
   list<T extends Doc>(pk: string, range: Range): Promise<Page<T>>
   /** Every partition, one index, keys below `to`, in no promised order: work that is due. Cost follows what is due. */
-  scan<T extends Doc>(index: string, spec: { readonly from?: string; readonly to: string; readonly limit: number }): Promise<readonly Stored<T>[]>
+  scan<T extends Doc>(
+    index: string,
+    spec: { readonly from?: string; readonly to: string; readonly limit: number },
+  ): Promise<readonly Stored<T>[]>
   /** All of it or none of it, within one partition; resolves with the new etag of each written document, in order. */
   commit(pk: string, ops: readonly Op[]): Promise<readonly (string | undefined)[]>
   /** Every document of every partition, for export; keys and etags included, expired ones left out. */
@@ -106,25 +109,31 @@ export const MAX_COMMIT_BYTES = 1_900_000
  * of a deletion nothing.
  */
 export function checkCommit(pk: string, ops: readonly Op[]): readonly string[] {
-  if (ops.length === 0 || ops.length > MAX_OPS) throw new InvalidError(`a commit holds 1 to ${MAX_OPS} operations, not ${ops.length}`)
+  if (ops.length === 0 || ops.length > MAX_OPS)
+    throw new InvalidError(`a commit holds 1 to ${MAX_OPS} operations, not ${ops.length}`)
   if (!pk || pk.length > 1000) throw new InvalidError('a partition key has 1 to 1000 characters')
   const seen = new Set<string>()
   const bodies: string[] = []
   for (const op of ops) {
     const id = op.op === 'delete' ? op.id : op.doc.id
-    if (!id || id.length > 255 || !(PLAIN_ID.test(id) || isId(id))) throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
+    if (!id || id.length > 255 || !(PLAIN_ID.test(id) || isId(id)))
+      throw new InvalidError(`not a document id: ${JSON.stringify(id)}`)
     if (seen.has(id)) throw new InvalidError(`document ${id} stands twice in one commit`)
     seen.add(id)
     const body = op.op === 'delete' ? '' : JSON.stringify(op.doc)
     bodies.push(body)
     if (op.op === 'delete') continue
-    if (op.doc.ttl !== undefined && !(Number.isInteger(op.doc.ttl) && op.doc.ttl >= 1)) throw new InvalidError(`a ttl is a whole number of seconds from 1: ${op.doc.ttl}`)
-    for (const field in op.doc) if (field.startsWith('_')) throw new InvalidError(`a field that begins with _ belongs to the engine: ${field}`)
+    if (op.doc.ttl !== undefined && !(Number.isInteger(op.doc.ttl) && op.doc.ttl >= 1))
+      throw new InvalidError(`a ttl is a whole number of seconds from 1: ${op.doc.ttl}`)
+    for (const field in op.doc)
+      if (field.startsWith('_'))
+        throw new InvalidError(`a field that begins with _ belongs to the engine: ${field}`)
     if (op.doc.pk !== pk) throw new InvalidError(`document ${id} belongs to another partition`)
     const { keys = {} } = op.doc
     for (const name in keys) {
       if (!INDEX_NAME.test(name)) throw new InvalidError(`not an index name: ${name}`)
-      if (!INDEX_KEY.test(keys[name] ?? '')) throw new InvalidError(`an index key is 1 to 500 printable ASCII characters: ${name}`)
+      if (!INDEX_KEY.test(keys[name] ?? ''))
+        throw new InvalidError(`an index key is 1 to 500 printable ASCII characters: ${name}`)
     }
   }
   checkBytes(bodies)
@@ -140,5 +149,6 @@ const INDEX_KEY = /^[\x20-\x7e]{1,500}$/
 function checkBytes(bodies: readonly string[]): void {
   if (bodies.reduce((sum, body) => sum + body.length, 0) * 3 <= MAX_COMMIT_BYTES) return
   const bytes = bodies.reduce((sum, body) => sum + Buffer.byteLength(body), 0)
-  if (bytes > MAX_COMMIT_BYTES) throw new InvalidError(`a commit holds at most ${MAX_COMMIT_BYTES} bytes, not ${bytes}`)
+  if (bytes > MAX_COMMIT_BYTES)
+    throw new InvalidError(`a commit holds at most ${MAX_COMMIT_BYTES} bytes, not ${bytes}`)
 }

@@ -1,7 +1,14 @@
 import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { cosmosOptions, openSqlite, openStore, sqliteFile, type StoreSettings, type StoreWorld } from './open.ts'
+import {
+  cosmosOptions,
+  openSqlite,
+  openStore,
+  sqliteFile,
+  type StoreSettings,
+  type StoreWorld,
+} from './open.ts'
 import { StoreSetupError } from './setup-error.ts'
 import { exportLines, importLines } from './transfer.ts'
 
@@ -15,7 +22,11 @@ const USAGE = `usage:
  * The store's command line: `init`, `export FILE`, `import FILE [--overwrite]`, `backup FILE`. Resolves with what to tell the person;
  * rejects with `StoreSetupError` or `ImportError`, whose messages are meant for them, or with a fault.
  */
-export async function storeTool(args: readonly string[], settings: StoreSettings, world: StoreWorld): Promise<string> {
+export async function storeTool(
+  args: readonly string[],
+  settings: StoreSettings,
+  world: StoreWorld,
+): Promise<string> {
   const [command, file] = args.filter((arg) => !arg.startsWith('--'))
   const overwrite = args.includes('--overwrite')
   if (command === 'init') return init(settings, world)
@@ -58,7 +69,12 @@ async function exportTo(file: string, settings: StoreSettings, world: StoreWorld
   return `${lines - 2} documents are in ${file}`
 }
 
-async function importFrom(file: string, overwrite: boolean, settings: StoreSettings, world: StoreWorld): Promise<string> {
+async function importFrom(
+  file: string,
+  overwrite: boolean,
+  settings: StoreSettings,
+  world: StoreWorld,
+): Promise<string> {
   if (!existsSync(file)) throw new StoreSetupError(`there is no file ${file}`)
   const store = await openStore(settings, world)
   try {
@@ -70,7 +86,9 @@ async function importFrom(file: string, overwrite: boolean, settings: StoreSetti
 
 async function backupTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
   if (settings.store.kind === 'cosmos') {
-    throw new StoreSetupError('Cosmos DB keeps backups of its own (see infra/): use store:export for a copy in your hands')
+    throw new StoreSetupError(
+      'Cosmos DB keeps backups of its own (see infra/): use store:export for a copy in your hands',
+    )
   }
   mustExist(settings)
   const store = openSqlite(settings, world)

@@ -42,12 +42,18 @@ const WAITING = 2000
  * Writes every document of an export and resolves with their number. `open` gives the lines, twice: the first time only to see that
  * the file is whole. An import that was interrupted is done again with `overwrite`: it ends in the same state.
  */
-export async function importLines(store: Store, open: () => AsyncIterable<string>, options: ImportOptions = {}): Promise<number> {
+export async function importLines(
+  store: Store,
+  open: () => AsyncIterable<string>,
+  options: ImportOptions = {},
+): Promise<number> {
   let documents = 0
   for await (const _ of checked(open())) documents++
   if (!options.overwrite && !(await isEmpty(store))) {
-    throw new ImportError('the store holds documents already: '
-      + 'say --overwrite to replace those that the file has too, or to go on with an import that was interrupted')
+    throw new ImportError(
+      'the store holds documents already: ' +
+        'say --overwrite to replace those that the file has too, or to go on with an import that was interrupted',
+    )
   }
 
   const batches = new Map<string, Batch>()
@@ -59,7 +65,8 @@ export async function importLines(store: Store, open: () => AsyncIterable<string
   }
   for await (const { doc, bytes } of checked(open())) {
     const begun = batches.get(doc.pk)
-    if (begun && (begun.ops.length === MAX_OPS || begun.bytes + bytes > MAX_COMMIT_BYTES)) await flush(begun)
+    if (begun && (begun.ops.length === MAX_OPS || begun.bytes + bytes > MAX_COMMIT_BYTES))
+      await flush(begun)
     if (waiting >= WAITING) for (const batch of batches.values()) await flush(batch)
     const batch = batches.get(doc.pk) ?? { pk: doc.pk, ops: [], bytes: 0 }
     batches.set(doc.pk, batch)
@@ -83,7 +90,9 @@ async function isEmpty(store: Store): Promise<boolean> {
 }
 
 /** The documents of an export. Throws `ImportError` at what is no export, of a newer version, or not whole. */
-async function* checked(lines: AsyncIterable<string>): AsyncGenerator<{ readonly doc: Doc; readonly bytes: number }> {
+async function* checked(
+  lines: AsyncIterable<string>,
+): AsyncGenerator<{ readonly doc: Doc; readonly bytes: number }> {
   let number = 0
   let documents = 0
   let told: unknown
@@ -91,16 +100,24 @@ async function* checked(lines: AsyncIterable<string>): AsyncGenerator<{ readonly
     number++
     const value = parsed(line, number)
     if (number === 1) checkHeader(value)
-    else if (told !== undefined) throw new ImportError(`line ${number} comes after the end of the export`)
+    else if (told !== undefined)
+      throw new ImportError(`line ${number} comes after the end of the export`)
     else if (!('id' in value) && 'documents' in value) told = value['documents']
-    else if (typeof value['id'] === 'string' && typeof value['pk'] === 'string' && typeof value['type'] === 'string') {
+    else if (
+      typeof value['id'] === 'string' &&
+      typeof value['pk'] === 'string' &&
+      typeof value['type'] === 'string'
+    ) {
       documents++
       yield { doc: value as unknown as Doc, bytes: Buffer.byteLength(line) }
     } else throw new ImportError(`line ${number} is not a document`)
   }
   if (number === 0) checkHeader({})
   if (told === undefined) throw new ImportError('the export has no end: it was cut short')
-  if (told !== documents) throw new ImportError(`the export has ${documents} documents, but tells of ${JSON.stringify(told)}`)
+  if (told !== documents)
+    throw new ImportError(
+      `the export has ${documents} documents, but tells of ${JSON.stringify(told)}`,
+    )
 }
 
 function parsed(line: string, number: number): Record<string, unknown> {
@@ -110,13 +127,19 @@ function parsed(line: string, number: number): Record<string, unknown> {
   } catch {
     // Told below, with its line.
   }
-  throw new ImportError(number === 1 ? 'this is not an export of Klubban' : `line ${number} is not JSON: the export was cut short or changed`)
+  throw new ImportError(
+    number === 1
+      ? 'this is not an export of Klubban'
+      : `line ${number} is not JSON: the export was cut short or changed`,
+  )
 }
 
 function checkHeader({ format, version }: Record<string, unknown>): void {
   if (format !== FORMAT) throw new ImportError('this is not an export of Klubban')
   if (version !== VERSION) {
-    throw new ImportError(`the export is of version ${JSON.stringify(version)}, and this Klubban reads version ${VERSION}: `
-      + 'use the version that wrote it, or a newer one')
+    throw new ImportError(
+      `the export is of version ${JSON.stringify(version)}, and this Klubban reads version ${VERSION}: ` +
+        'use the version that wrote it, or a newer one',
+    )
   }
 }

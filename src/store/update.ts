@@ -20,10 +20,15 @@ export interface UpdateOptions extends Waiting {
  * Rejects with what the work throws, with `BusyError` when the store stayed busy or contended for, or with what the store cannot
  * accept; in all of these nothing was written. `UnknownOutcomeError` is the one case where something may have been.
  */
-export async function update<R>(store: Store, pk: string, work: (book: Book) => Promise<R>, options: UpdateOptions = {}): Promise<R> {
+export async function update<R>(
+  store: Store,
+  pk: string,
+  work: (book: Book) => Promise<R>,
+  options: UpdateOptions = {},
+): Promise<R> {
   const { attempts = 60, known = [] } = options
   const patience = new Patience(options)
-  for (let lost = 0; ; ) {
+  for (let lost = 0; ;) {
     try {
       const book = new Book(store, pk, lost === 0 ? known : [])
       const result = await work(book)

@@ -12,20 +12,37 @@ import { spoken } from './spoken.ts'
 export function toIncoming(activity: Activity): Incoming | undefined {
   if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
   const mentions = mentionsIn(activity.entities)
-  const text = spoken(activity.text?.trim() ? activity.text : chosenIn(activity.value), mentions, activity.recipient.id)
+  const text = spoken(
+    activity.text?.trim() ? activity.text : chosenIn(activity.value),
+    mentions,
+    activity.recipient.id,
+  )
   if (text === '') return undefined
-  const others = mentions.filter((mention) => mention.person && mention.id !== activity.recipient.id)
+  const others = mentions.filter(
+    (mention) => mention.person && mention.id !== activity.recipient.id,
+  )
   return {
-    activityId: activity.id, ...placeOf(activity), sender: accountOf(activity.from), text,
-    mentioned: others.filter((one, at) => others.findIndex((other) => other.id === one.id) === at)
+    activityId: activity.id,
+    ...placeOf(activity),
+    sender: accountOf(activity.from),
+    text,
+    mentioned: others
+      .filter((one, at) => others.findIndex((other) => other.id === one.id) === at)
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
   }
 }
 
 /** A choice's sentence, from a client that sends a button's value instead of its words. Escaped, as text from Teams is. What has a verb is a press. */
-const chosenIn = (value: unknown): string => (isRecord(value) && typeof value['say'] === 'string' && value['verb'] === undefined ? escaped(value['say']) : '')
+const chosenIn = (value: unknown): string =>
+  isRecord(value) && typeof value['say'] === 'string' && value['verb'] === undefined
+    ? escaped(value['say'])
+    : ''
 
-export const isBot = ({ from, recipient }: Activity): boolean => from.role === 'bot' || from.role === 'skill' || from.id.startsWith('28:') || from.id === recipient.id
+export const isBot = ({ from, recipient }: Activity): boolean =>
+  from.role === 'bot' ||
+  from.role === 'skill' ||
+  from.id.startsWith('28:') ||
+  from.id === recipient.id
 
 type Place = Pick<Incoming, 'conversation' | 'teamId' | 'groupName' | 'teamsMeetingId'>
 
@@ -42,7 +59,13 @@ export function placeOf(activity: Activity): Place {
 }
 
 export function conversationOf(activity: Activity, id = activity.conversation.id): Conversation {
-  return { id, kind: kindOf(activity), tenantId: tenantOf(activity), serviceUrl: activity.serviceUrl, botId: activity.recipient.id }
+  return {
+    id,
+    kind: kindOf(activity),
+    tenantId: tenantOf(activity),
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+  }
 }
 
 function kindOf({ conversation, channelData }: Activity): Conversation['kind'] {
@@ -58,8 +81,16 @@ export const tenantOf = (activity: Activity): string => tenantsOf(activity)[0] ?
 
 /** Every tenant an activity names, the conversation's first. They are one and the same where Teams is itself. */
 export const tenantsOf = ({ conversation, channelData }: Activity): readonly string[] =>
-  [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) => (tenant ? [tenant.toLowerCase()] : []))
+  [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) =>
+    tenant ? [tenant.toLowerCase()] : [],
+  )
 
-export const accountOf = (raw: { readonly id: string; readonly name?: string | undefined; readonly aadObjectId?: string | undefined }): Account => ({
-  teamsId: raw.id, name: raw.name?.trim() ?? '', ...(raw.aadObjectId && { aadId: raw.aadObjectId }),
+export const accountOf = (raw: {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly aadObjectId?: string | undefined
+}): Account => ({
+  teamsId: raw.id,
+  name: raw.name?.trim() ?? '',
+  ...(raw.aadObjectId && { aadId: raw.aadObjectId }),
 })

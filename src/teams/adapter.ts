@@ -14,7 +14,15 @@ export interface InvokeAnswer {
 
 /** Two steps of a turn that the SDK keeps to itself. */
 interface Steps {
-  createTurnContext(activity: Sdk, identity: Caller['claimsIdentity'], audience: string, connector: unknown, userTokens: unknown, logic: Logic, factory: Caller['connectorFactory']): TurnContext
+  createTurnContext(
+    activity: Sdk,
+    identity: Caller['claimsIdentity'],
+    audience: string,
+    connector: unknown,
+    userTokens: unknown,
+    logic: Logic,
+    factory: Caller['connectorFactory'],
+  ): TurnContext
   processTurnResults(context: TurnContext): InvokeAnswer | undefined
 }
 
@@ -39,12 +47,24 @@ export class Adapter extends TeamsAdapter {
   }
 
   /** Runs one turn; resolves with the answer to an invoke, and with nothing for all else. */
-  async turn({ callerId, claimsIdentity, audience, connectorFactory }: Caller, activity: Activity, logic: Logic): Promise<InvokeAnswer | undefined> {
+  async turn(
+    { callerId, claimsIdentity, audience, connectorFactory }: Caller,
+    activity: Activity,
+    logic: Logic,
+  ): Promise<InvokeAnswer | undefined> {
     const steps = this as unknown as Steps
     const checked = Object.assign(activity, { callerId }) as unknown as Sdk
     const connector = await connectorFactory?.create(activity.serviceUrl, audience)
     const userTokens = await this.botFrameworkAuthentication.createUserTokenClient(claimsIdentity)
-    const context = steps.createTurnContext(checked, claimsIdentity, audience, connector, userTokens, logic, connectorFactory)
+    const context = steps.createTurnContext(
+      checked,
+      claimsIdentity,
+      audience,
+      connector,
+      userTokens,
+      logic,
+      connectorFactory,
+    )
     await this.runMiddleware(context, logic)
     return steps.processTurnResults(context)
   }

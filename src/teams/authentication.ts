@@ -23,12 +23,22 @@ export class Authentication extends ConfigurationBotFrameworkAuthentication {
   /** Teams, speaking to the bot of that app id; in local mode, without one, anybody. */
   caller(appId: string | undefined): Caller {
     const claimsIdentity = identity(appId)
-    return { audience: AUDIENCE, callerId: '', claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) }
+    return {
+      audience: AUDIENCE,
+      callerId: '',
+      claimsIdentity,
+      connectorFactory: this.createConnectorFactory(claimsIdentity),
+    }
   }
 
   override createConnectorFactory(who: Identity): Factory {
     const factory = super.createConnectorFactory(who)
-    return { create: (serviceUrl, audience) => kept(this.#connectors, [appOf(who), audience, serviceUrl].join('\n'), () => factory.create(serviceUrl, audience)) }
+    return {
+      create: (serviceUrl, audience) =>
+        kept(this.#connectors, [appOf(who), audience, serviceUrl].join('\n'), () =>
+          factory.create(serviceUrl, audience),
+        ),
+    }
   }
 
   override createUserTokenClient(who: Identity): UserTokens {
@@ -39,11 +49,16 @@ export class Authentication extends ConfigurationBotFrameworkAuthentication {
 /** The SDK's class of this shape is in a package of its that we do not depend on. */
 function identity(appId: string | undefined): Identity {
   const claims = appId === undefined ? [] : [{ type: 'aud', value: appId }]
-  const like: Pick<Identity, keyof Identity> = { claims, isAuthenticated: true, getClaimValue: (wanted) => claims.find(({ type }) => type === wanted)?.value ?? null }
+  const like: Pick<Identity, keyof Identity> = {
+    claims,
+    isAuthenticated: true,
+    getClaimValue: (wanted) => claims.find(({ type }) => type === wanted)?.value ?? null,
+  }
   return like
 }
 
-const appOf = (who: Identity): string => who.getClaimValue('aud') ?? who.getClaimValue('appid') ?? ''
+const appOf = (who: Identity): string =>
+  who.getClaimValue('aud') ?? who.getClaimValue('appid') ?? ''
 
 /** The one made before, else a new one. A failed one is not kept. */
 function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

@@ -4,7 +4,10 @@ import type { IncomingMessage } from 'node:http'
  * The whole body as text, at most `limit` bytes. `tooLarge` as soon as it is known, with the rest unread: the connection must be closed
  * then. `gone` when the sender hung up. Our own reader, because restify's unpacks gzip past its own limit and dies of broken gzip.
  */
-export function readBody(request: IncomingMessage, limit: number): Promise<{ readonly text: string } | 'tooLarge' | 'gone'> {
+export function readBody(
+  request: IncomingMessage,
+  limit: number,
+): Promise<{ readonly text: string } | 'tooLarge' | 'gone'> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve('tooLarge')
   // Hung up while it was looked at who they are: nothing more will be told of it.
   if (request.destroyed) return Promise.resolve('gone')

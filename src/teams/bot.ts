@@ -25,21 +25,33 @@ class Quiet extends Application {
  */
 export function createApplication(adapter: Adapter, parts: ListenerParts): Application {
   const app = new Quiet({ adapter, startTypingTimer: false, removeRecipientMention: false })
-  const is = (type: string) => (context: TurnContext): Promise<boolean> => Promise.resolve(context.activity.type === type)
+  const is =
+    (type: string) =>
+    (context: TurnContext): Promise<boolean> =>
+      Promise.resolve(context.activity.type === type)
   // `Adapter.turn` was given the checked copy, and the context holds that very object.
   const activityOf = (context: TurnContext): Activity => context.activity as unknown as Activity
 
   app.activity(is('message'), (context) => message(activityOf(context), parts))
-  for (const type of ['conversationUpdate', 'installationUpdate', 'event']) app.activity(is(type), (context) => happening(activityOf(context), parts))
-  app.addRoute((context) => Promise.resolve(isExecute(activityOf(context))), async (context) => {
-    const body = await execute(activityOf(context), parts)
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
-  }, true)
+  for (const type of ['conversationUpdate', 'installationUpdate', 'event'])
+    app.activity(is(type), (context) => happening(activityOf(context), parts))
+  app.addRoute(
+    (context) => Promise.resolve(isExecute(activityOf(context))),
+    async (context) => {
+      const body = await execute(activityOf(context), parts)
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+    },
+    true,
+  )
   // Last: what is left is answered with nothing, since the SDK's own answer is an error to whoever pressed something.
-  app.addRoute(is('invoke'), async (context) => {
-    const body = await invoked(activityOf(context), parts)
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
-  }, true)
+  app.addRoute(
+    is('invoke'),
+    async (context) => {
+      const body = await invoked(activityOf(context), parts)
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } })
+    },
+    true,
+  )
   return app
 }
 
@@ -52,18 +64,33 @@ async function invoked(activity: Activity, parts: ListenerParts): Promise<object
 
 async function message(activity: Activity, parts: ListenerParts): Promise<void> {
   const incoming = toIncoming(activity)
-  if (incoming) return held(answering(parts, incoming.conversation, activity.locale, () => parts.bot.hear(incoming)), parts)
+  if (incoming)
+    return held(
+      answering(parts, incoming.conversation, activity.locale, () => parts.bot.hear(incoming)),
+      parts,
+    )
   const tap = toTap(activity)
-  if (tap && parts.bot.tap) return held(answering(parts, tap.conversation, activity.locale, () => parts.bot.tap!(tap)), parts)
+  if (tap && parts.bot.tap)
+    return held(
+      answering(parts, tap.conversation, activity.locale, () => parts.bot.tap!(tap)),
+      parts,
+    )
 }
 
 async function happening(activity: Activity, parts: ListenerParts): Promise<void> {
-  const turns = toHappenings(activity).map((event) => answering(parts, event.conversation, activity.locale, () => parts.bot.happened(event)))
+  const turns = toHappenings(activity).map((event) =>
+    answering(parts, event.conversation, activity.locale, () => parts.bot.happened(event)),
+  )
   await held(Promise.all(turns), parts)
 }
 
 /** One turn, in its conversation's order: the product decides, the answer is posted, and what follows goes on by itself. */
-function answering(parts: ListenerParts, conversation: Conversation, locale: string | undefined, decide: () => Promise<Heard>): Promise<void> {
+function answering(
+  parts: ListenerParts,
+  conversation: Conversation,
+  locale: string | undefined,
+  decide: () => Promise<Heard>,
+): Promise<void> {
   return parts.turns.take(conversation.id, async () => {
     const heard = await decided(parts, locale, decide)
     if (heard.answer) await post(parts, conversation, heard.answer)
@@ -83,13 +110,20 @@ async function execute(activity: Activity, parts: ListenerParts): Promise<object
     const beside = late ? (tapped.late ?? tapped.answer) : tapped.card && tapped.answer
     if (beside) await post(parts, tap.conversation, beside)
     follow(parts, tapped)
-    return tapped.card ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: tapped.card } : said(tapped.answer?.text ?? '')
+    return tapped.card
+      ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: tapped.card }
+      : said(tapped.answer?.text ?? '')
   })
   const shown = await within(pressed, parts.holdMs)
   late = shown === undefined
   return shown ?? said('')
 }
 
-const said = (text: string): object => ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })
+const said = (text: string): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: text,
+})
 
-const held = async (turn: Promise<unknown>, { holdMs }: ListenerParts): Promise<void> => void await within(turn, holdMs)
+const held = async (turn: Promise<unknown>, { holdMs }: ListenerParts): Promise<void> =>
+  void (await within(turn, holdMs))

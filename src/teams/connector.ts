@@ -9,7 +9,12 @@ export type Token = () => Promise<string | undefined>
 
 /** One HTTP attempt per call. Resolves with the answer's JSON (`undefined` when it is none), rejects with `DeliveryError`. */
 export interface Connector {
-  call(method: 'GET' | 'POST' | 'PUT', serviceUrl: string, path: string, body?: string): Promise<unknown>
+  call(
+    method: 'GET' | 'POST' | 'PUT',
+    serviceUrl: string,
+    path: string,
+    body?: string,
+  ): Promise<unknown>
   /** Breaks off what is under way, which is then of unknown outcome; whatever comes later is refused. */
   close(): Promise<void>
 }
@@ -38,8 +43,20 @@ const MAX_ANSWER_BYTES = 4 * 1024 * 1024
  * Our own sender instead of the SDK's: its pipeline repeats a POST three times after a 502, also when the first one was accepted,
  * and cannot be told not to. Redirects are not followed: the token would go with them.
  */
-export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }: ConnectorParts): Connector {
-  const options: Agent.Options = { connect: { timeout: 5000 }, connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: MAX_ANSWER_BYTES }
+export function createConnector({
+  token,
+  hosts,
+  now,
+  timeoutMs = 15_000,
+  proxy,
+}: ConnectorParts): Connector {
+  const options: Agent.Options = {
+    connect: { timeout: 5000 },
+    connections: 64,
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: MAX_ANSWER_BYTES,
+  }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
   const places = new Map<string, Place>()
   let closed = false
@@ -58,8 +75,15 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
   }
 
   /** One request until its answer is complete. */
-  async function ask(method: 'GET' | 'POST' | 'PUT', { origin, path }: Place, headers: Readonly<Record<string, string>>, body: string | undefined, signal: Deadline): Promise<unknown> {
-    const answer = await dispatcher.request({ origin, path, method, headers, body: body ?? null, signal })
+  async function ask(
+    method: 'GET' | 'POST' | 'PUT',
+    { origin, path }: Place,
+    headers: Readonly<Record<string, string>>,
+    body: string | undefined,
+    signal: Deadline,
+  ): Promise<unknown> {
+    const answer = await dispatcher
+      .request({ origin, path, method, headers, body: body ?? null, signal })
       .catch((error: unknown) => {
         throw silence(error)
       })
@@ -72,7 +96,12 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
     const json = parse(text)
     if (accepted) return json
     const retryAfter = answer.headers['retry-after']
-    throw refusal(answer.statusCode, json, Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, now())
+    throw refusal(
+      answer.statusCode,
+      json,
+      Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
+      now(),
+    )
   }
 
   return {
@@ -82,10 +111,20 @@ export function createConnector({ token, hosts, now, timeoutMs = 15_000, proxy }
       const bearer = await token().catch((error: unknown) => {
         throw new DeliveryError('later', 'no token', 60_000, error)
       })
-      const headers = { 'content-type': 'application/json', accept: 'application/json', ...(bearer && { authorization: bearer }) }
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(bearer && { authorization: bearer }),
+      }
       const deadline = new Deadline(timeoutMs)
       try {
-        return await ask(method, { origin: place.origin, path: `${place.path}${path}` }, headers, body, deadline)
+        return await ask(
+          method,
+          { origin: place.origin, path: `${place.path}${path}` },
+          headers,
+          body,
+          deadline,
+        )
       } finally {
         deadline.end()
       }

@@ -8,14 +8,19 @@ const LOGIN = 'https://login.microsoftonline.com/botframework.com'
  * The bot's bearer token by way of the SDK's credentials, which know secrets and managed identities and keep a token until it
  * expires. No token without a registration.
  */
-export function tokenOf(factory: Pick<ConfigurationServiceClientCredentialFactory, 'createCredentials'>, appId: string | undefined): Token {
+export function tokenOf(
+  factory: Pick<ConfigurationServiceClientCredentialFactory, 'createCredentials'>,
+  appId: string | undefined,
+): Token {
   if (appId === undefined) return () => Promise.resolve(undefined)
   let credentials: ReturnType<typeof factory.createCredentials> | undefined
   return async () => {
     credentials ??= factory.createCredentials(appId, AUDIENCE, LOGIN, true)
     const request = { headers: new Headers() }
     // They sign a request; ours is only the headers they set.
-    await (await credentials).signRequest(request as unknown as Parameters<Awaited<typeof credentials>['signRequest']>[0])
+    await (
+      await credentials
+    ).signRequest(request as unknown as Parameters<Awaited<typeof credentials>['signRequest']>[0])
     return request.headers.get('authorization') ?? undefined
   }
 }

@@ -16,10 +16,14 @@ export function extension(activity: Activity, parts: ListenerParts): Promise<obj
   const value = isRecord(activity.value) ? activity.value : {}
   if (isBot(activity)) return undefined
   switch (`${activity.name} ${typeof value['commandId'] === 'string' ? value['commandId'] : ''}`) {
-    case 'composeExtension/fetchTask propose': return opened(activity, value, parts)
-    case 'composeExtension/submitAction propose': return filledIn(activity, value, parts)
-    case 'composeExtension/query cite': return found(activity, value, parts)
-    default: return undefined
+    case 'composeExtension/fetchTask propose':
+      return opened(activity, value, parts)
+    case 'composeExtension/submitAction propose':
+      return filledIn(activity, value, parts)
+    case 'composeExtension/query cite':
+      return found(activity, value, parts)
+    default:
+      return undefined
   }
 }
 
@@ -43,7 +47,11 @@ async function filledIn(activity: Activity, value: Json, parts: ListenerParts): 
 }
 
 /** What a dialog shows. When it is not there in time nobody waits for it any more, and what was said is answered as a post. */
-async function dialog(activity: Activity, parts: ListenerParts, decide: () => Promise<Dialog>): Promise<object> {
+async function dialog(
+  activity: Activity,
+  parts: ListenerParts,
+  decide: () => Promise<Dialog>,
+): Promise<object> {
   const { conversation } = placeOf(activity)
   let late = false
   const turn = parts.turns.take(conversation.id, async () => {
@@ -56,7 +64,12 @@ async function dialog(activity: Activity, parts: ListenerParts, decide: () => Pr
   late = shown === undefined
   if (!shown?.answer) return {}
   const card = shown.answer.card ?? answerCard(shown.answer)
-  const value = { title: 'title' in shown ? shown.title : '', width: 'medium', height: 'medium', card: { contentType: ADAPTIVE, content: card } }
+  const value = {
+    title: 'title' in shown ? shown.title : '',
+    width: 'medium',
+    height: 'medium',
+    card: { contentType: ADAPTIVE, content: card },
+  }
   return { task: { type: 'continue', value } }
 }
 
@@ -64,7 +77,11 @@ const ADAPTIVE = 'application/vnd.microsoft.card.adaptive'
 
 /** An answer in a dialog: its choices come back as the dialog's own. */
 function answerCard({ text, choices = [] }: Message): Json {
-  const actions = choices.map(({ label, say }) => ({ type: 'Action.Submit', title: label, data: { say } }))
+  const actions = choices.map(({ label, say }) => ({
+    type: 'Action.Submit',
+    title: label,
+    data: { say },
+  }))
   return { ...asCard(text, []), ...(actions.length > 0 ? { actions } : {}) }
 }
 
@@ -73,15 +90,26 @@ async function found(activity: Activity, value: Json, parts: ListenerParts): Pro
   if (!find) return {}
   const finding = findingOf(activity, value)
   // Behind nobody's sentences: it changes nothing, and people type on while it looks.
-  const turn = parts.turns.take(`find ${finding.sender.teamsId}`, () => looked(activity, parts, () => find(finding)))
+  const turn = parts.turns.take(`find ${finding.sender.teamsId}`, () =>
+    looked(activity, parts, () => find(finding)),
+  )
   return (await within(turn, parts.holdMs)) ?? {}
 }
 
-async function looked(activity: Activity, parts: ListenerParts, look: () => Promise<Found>): Promise<object> {
+async function looked(
+  activity: Activity,
+  parts: ListenerParts,
+  look: () => Promise<Found>,
+): Promise<object> {
   try {
     const { hits } = await look()
     const attachments = hits.map(({ title, detail, card }) => ({
-      contentType: ADAPTIVE, content: card, preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title: inert(title), text: inert(detail) } },
+      contentType: ADAPTIVE,
+      content: card,
+      preview: {
+        contentType: 'application/vnd.microsoft.card.thumbnail',
+        content: { title: inert(title), text: inert(detail) },
+      },
     }))
     return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } }
   } catch (error) {
@@ -95,9 +123,17 @@ const inert = (text: string): string => text.replaceAll('<', '‹').replaceAll('
 
 /** Teams names what was typed after the manifest's parameter, or asks with `initialRun` before anything was typed. */
 function findingOf(activity: Activity, value: Json): Finding {
-  const parameters = (Array.isArray(value['parameters']) ? value['parameters'] as unknown[] : []).slice(0, 10).filter(isRecord)
+  const parameters = (Array.isArray(value['parameters']) ? (value['parameters'] as unknown[]) : [])
+    .slice(0, 10)
+    .filter(isRecord)
   const typed = parameters.find(({ name }) => name === 'query')?.['value']
   const options = isRecord(value['queryOptions']) ? value['queryOptions'] : {}
-  const number = (name: string, otherwise: number): number => (typeof options[name] === 'number' ? options[name] : otherwise)
-  return { ...useOf(activity), typed: typeof typed === 'string' ? typed : '', skip: number('skip', 0), count: number('count', 25) }
+  const number = (name: string, otherwise: number): number =>
+    typeof options[name] === 'number' ? options[name] : otherwise
+  return {
+    ...useOf(activity),
+    typed: typeof typed === 'string' ? typed : '',
+    skip: number('skip', 0),
+    count: number('count', 25),
+  }
 }

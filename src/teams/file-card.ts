@@ -6,10 +6,26 @@ export function fileCard(file: FileWith, description: string): Json | undefined 
   switch (file.kind) {
     case 'offered': {
       const context = { file: file.context }
-      const content = { description, sizeInBytes: file.bytes, acceptContext: context, declineContext: context }
-      return { contentType: 'application/vnd.microsoft.teams.card.file.consent', name: file.name, content }
+      const content = {
+        description,
+        sizeInBytes: file.bytes,
+        acceptContext: context,
+        declineContext: context,
+      }
+      return {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name: file.name,
+        content,
+      }
     }
-    case 'stored': return { contentType: 'application/vnd.microsoft.teams.card.file.info', name: file.name, contentUrl: file.url, content: { uniqueId: file.uniqueId, fileType: file.fileType } }
-    case 'wanted': return undefined
+    case 'stored':
+      return {
+        contentType: 'application/vnd.microsoft.teams.card.file.info',
+        name: file.name,
+        contentUrl: file.url,
+        content: { uniqueId: file.uniqueId, fileType: file.fileType },
+      }
+    case 'wanted':
+      return undefined
   }
 }

@@ -32,7 +32,14 @@ export function fitted(text: string, make: (part: string) => Json): Json {
   if (count > 0) return make(head(count))
   // One endless line: cut inside it, never inside a character.
   const letters = Array.from(lines[0] ?? '')
-  return make(`${letters.slice(0, most(letters.length, (n) => !tooLarge(make(`${letters.slice(0, n).join('')}\n${CUT}`)))).join('')}\n${CUT}`)
+  return make(
+    `${letters
+      .slice(
+        0,
+        most(letters.length, (n) => !tooLarge(make(`${letters.slice(0, n).join('')}\n${CUT}`))),
+      )
+      .join('')}\n${CUT}`,
+  )
 }
 
 /** The greatest number up to `max` that passes, 0 when none does. */

@@ -49,7 +49,16 @@ export interface GuardParts {
 export const CHANNEL = 'msteams'
 
 /** For a registered bot: only Teams, with a token for exactly this bot and service URL, from a tenant that may. */
-export function teamsGuard({ authentication, keys, appId, hosts, tenants, now, log, remembered = new Remembered() }: GuardParts): Guard {
+export function teamsGuard({
+  authentication,
+  keys,
+  appId,
+  hosts,
+  tenants,
+  now,
+  log,
+  remembered = new Remembered(),
+}: GuardParts): Guard {
   return {
     async identify({ authorization = '' }) {
       const nowMs = now().getTime()
@@ -57,10 +66,21 @@ export function teamsGuard({ authentication, keys, appId, hosts, tenants, now, l
       if (before) return before
       const token = claimed(authorization)
       // All that costs next to nothing comes before the signature.
-      if (!token || token.audience.toLowerCase() !== appId.toLowerCase() || !isCurrent(token, nowMs) || !hosts(token.serviceUrl)) return 401
+      if (
+        !token ||
+        token.audience.toLowerCase() !== appId.toLowerCase() ||
+        !isCurrent(token, nowMs) ||
+        !hosts(token.serviceUrl)
+      )
+        return 401
       const key = await keys.find(token.keyId)
       if (key === 'unavailable') return 503
-      if (!key || (key.channels.length > 0 && !key.channels.includes(CHANNEL)) || !isSigned(token, key.key)) return 401
+      if (
+        !key ||
+        (key.channels.length > 0 && !key.channels.includes(CHANNEL)) ||
+        !isSigned(token, key.key)
+      )
+        return 401
       const known = { caller: authentication.caller(appId), serviceUrl: token.serviceUrl }
       remembered.keep(authorization, known, token.expiresAtMs)
       return known
@@ -86,13 +106,22 @@ const areLetIn = (activity: Activity, tenants: readonly string[]): boolean => {
  * Local mode: no sign-in, so only this machine. The `host` must be this machine too, or a web page could rebind its own name and speak
  * to the bot from a browser here; and nothing that a proxy passed on, for then somebody elsewhere speaks.
  */
-export function localGuard({ authentication, hosts, tenants }: Pick<GuardParts, 'authentication' | 'hosts' | 'tenants'>): Guard {
+export function localGuard({
+  authentication,
+  hosts,
+  tenants,
+}: Pick<GuardParts, 'authentication' | 'hosts' | 'tenants'>): Guard {
   const known = { caller: authentication.caller(undefined) }
   return {
     async identify(headers) {
       const near = isLoopback((headers.host ?? '').replace(/:\d+$/, ''))
-      return near && headers.forwarded === undefined && headers['x-forwarded-for'] === undefined ? known : 403
+      return near && headers.forwarded === undefined && headers['x-forwarded-for'] === undefined
+        ? known
+        : 403
     },
-    admit: (_known, activity) => (hosts(activity.serviceUrl) && (tenants.length === 0 || areLetIn(activity, tenants)) ? undefined : 403),
+    admit: (_known, activity) =>
+      hosts(activity.serviceUrl) && (tenants.length === 0 || areLetIn(activity, tenants))
+        ? undefined
+        : 403,
   }
 }

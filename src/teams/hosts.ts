@@ -7,11 +7,21 @@ export type Hosts = (serviceUrl: string) => boolean
  * Where Teams' connectors live, national clouds included, and their subdomains (source: the list of Microsoft 365 Agents SDK,
  * `outboundHostValidator.ts`, less the storage hosts where anyone can have a name).
  */
-const TEAMS = ['botframework.com', 'botframework.us', 'smba.trafficmanager.net', 'teams.microsoft.com', 'teams.microsoft.us']
+const TEAMS = [
+  'botframework.com',
+  'botframework.us',
+  'smba.trafficmanager.net',
+  'teams.microsoft.com',
+  'teams.microsoft.us',
+]
 
 export const teamsHosts: Hosts = (serviceUrl) => {
   const url = plain(serviceUrl)
-  return url?.protocol === 'https:' && url.port === '' && TEAMS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+  return (
+    url?.protocol === 'https:' &&
+    url.port === '' &&
+    TEAMS.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))
+  )
 }
 
 /**
@@ -22,7 +32,11 @@ const FILES = ['sharepoint.com', 'sharepoint.us', 'sharepoint-mil.us', 'svc.ms']
 
 export const fileHosts: Hosts = (uploadUrl) => {
   const url = plain(uploadUrl.split('?')[0] ?? '')
-  return url?.protocol === 'https:' && url.port === '' && FILES.some((host) => url.hostname.endsWith(`.${host}`))
+  return (
+    url?.protocol === 'https:' &&
+    url.port === '' &&
+    FILES.some((host) => url.hostname.endsWith(`.${host}`))
+  )
 }
 
 /** The same on this machine. */
@@ -36,5 +50,7 @@ export const loopbackHosts: Hosts = (serviceUrl) => {
 
 function plain(serviceUrl: string): URL | undefined {
   const url = URL.parse(serviceUrl)
-  return url && url.username === '' && url.password === '' && url.search === '' && url.hash === '' ? url : undefined
+  return url && url.username === '' && url.password === '' && url.search === '' && url.hash === ''
+    ? url
+    : undefined
 }

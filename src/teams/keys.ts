@@ -70,10 +70,21 @@ const MAX_KEYS = 200
 
 /** Fetches what is published at an OpenID metadata address. Rejects when that is no set of keys, or has none for us. */
 export async function loadKeys(address: string, proxy: boolean): Promise<KeySet> {
-  const options: Agent.Options = { connect: { timeout: TIMEOUT_MS }, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS, maxResponseSize: MAX_BYTES }
+  const options: Agent.Options = {
+    connect: { timeout: TIMEOUT_MS },
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
+    maxResponseSize: MAX_BYTES,
+  }
   const dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
   const json = async (url: URL): Promise<unknown> => {
-    const { statusCode, body } = await dispatcher.request({ origin: url.origin, path: `${url.pathname}${url.search}`, method: 'GET', headers: { accept: 'application/json' }, signal: AbortSignal.timeout(2 * TIMEOUT_MS) })
+    const { statusCode, body } = await dispatcher.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(2 * TIMEOUT_MS),
+    })
     const text = await body.text()
     if (statusCode !== 200) throw new Error(`${url.host} answered ${statusCode}`)
     return JSON.parse(text)
@@ -81,7 +92,8 @@ export async function loadKeys(address: string, proxy: boolean): Promise<KeySet>
   try {
     const metadata = await json(new URL(address))
     const place = URL.parse(isRecord(metadata) ? String(metadata['jwks_uri']) : '')
-    if (place?.protocol !== new URL(address).protocol) throw new Error('the metadata name no place for keys')
+    if (place?.protocol !== new URL(address).protocol)
+      throw new Error('the metadata name no place for keys')
     return readKeys(await json(place))
   } finally {
     await dispatcher.destroy()
@@ -90,7 +102,10 @@ export async function loadKeys(address: string, proxy: boolean): Promise<KeySet>
 
 /** RSA keys of at least 2048 bits; any other is passed over. Refuses a set without one. */
 export function readKeys(value: unknown): KeySet {
-  const all = isRecord(value) && Array.isArray(value['keys']) ? (value['keys'] as readonly unknown[]).slice(0, MAX_KEYS) : []
+  const all =
+    isRecord(value) && Array.isArray(value['keys'])
+      ? (value['keys'] as readonly unknown[]).slice(0, MAX_KEYS)
+      : []
   const keys = new Map(all.flatMap((one) => readKey(one) ?? []))
   if (keys.size === 0) throw new Error('no signing keys are published')
   return keys
@@ -99,11 +114,22 @@ export function readKeys(value: unknown): KeySet {
 function readKey(value: unknown): readonly [string, SigningKey][] | undefined {
   if (!isRecord(value)) return undefined
   const { kid, kty, n, e, endorsements } = value
-  if (kty !== 'RSA' || typeof kid !== 'string' || typeof n !== 'string' || typeof e !== 'string') return undefined
+  if (kty !== 'RSA' || typeof kid !== 'string' || typeof n !== 'string' || typeof e !== 'string')
+    return undefined
   try {
     const key = createPublicKey({ key: { kty, n, e }, format: 'jwk' })
     if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) return undefined
-    return [[kid, { key, channels: Array.isArray(endorsements) ? endorsements.filter((one) => typeof one === 'string') : [] }]]
+    return [
+      [
+        kid,
+        {
+          key,
+          channels: Array.isArray(endorsements)
+            ? endorsements.filter((one) => typeof one === 'string')
+            : [],
+        },
+      ],
+    ]
   } catch {
     return undefined
   }

@@ -20,15 +20,26 @@ const MAX_ENTITIES = 500
  */
 export function mentionsIn(entities: readonly unknown[] | undefined): readonly Mention[] {
   return (entities ?? []).slice(0, MAX_ENTITIES).flatMap((entity): Mention[] => {
-    if (!isRecord(entity) || entity['type'] !== 'mention' || !isRecord(entity['mentioned'])) return []
+    if (!isRecord(entity) || entity['type'] !== 'mention' || !isRecord(entity['mentioned']))
+      return []
     const { id, name, aadObjectId } = entity['mentioned']
     const text = entity['text']
     if (typeof id !== 'string' || id === '' || typeof text !== 'string') return []
-    const shown = typeof name === 'string' && name.trim() !== '' ? name.trim() : text.replace(/<[^>]*>/g, '').trim()
-    return [{ text, id, name: shown, person: isPerson(id), ...(typeof aadObjectId === 'string' && aadObjectId !== '' && { aadId: aadObjectId }) }]
+    const shown =
+      typeof name === 'string' && name.trim() !== ''
+        ? name.trim()
+        : text.replace(/<[^>]*>/g, '').trim()
+    return [
+      {
+        text,
+        id,
+        name: shown,
+        person: isPerson(id),
+        ...(typeof aadObjectId === 'string' && aadObjectId !== '' && { aadId: aadObjectId }),
+      },
+    ]
   })
 }
-
 
 /** `19:` are teams and channels, `28:` bots; people are `29:` (other hosts of the channel have ids of their own). */
 const isPerson = (id: string): boolean => !/^(19|28):/.test(id)

@@ -35,8 +35,17 @@ export function messagesRoute({ guard, adapter, app, channels }: MessagesParts):
       const refused = guard.admit(known, activity)
       if (refused !== undefined) return { status: refused }
       try {
-        const answer = await adapter.turn(known.caller, activity, async (context) => void await app.run(context))
-        return answer ? { status: answer.status, ...(answer.body !== undefined && { body: answer.body as object }) } : { status: 200 }
+        const answer = await adapter.turn(
+          known.caller,
+          activity,
+          async (context) => void (await app.run(context)),
+        )
+        return answer
+          ? {
+              status: answer.status,
+              ...(answer.body !== undefined && { body: answer.body as object }),
+            }
+          : { status: 200 }
       } catch (error) {
         if (error instanceof TooBusyError) return { status: 503, headers: { 'retry-after': '5' } }
         throw error

@@ -17,8 +17,18 @@ export interface MessengerParts {
 }
 
 /** Posts through the connector, one HTTP attempt per post. */
-export function createMessenger({ connector, pace, patience, tenants = [] }: MessengerParts): Messenger {
-  const post = (to: Conversation, method: 'POST' | 'PUT', path: string, message: Message): Promise<unknown> => {
+export function createMessenger({
+  connector,
+  pace,
+  patience,
+  tenants = [],
+}: MessengerParts): Messenger {
+  const post = (
+    to: Conversation,
+    method: 'POST' | 'PUT',
+    path: string,
+    message: Message,
+  ): Promise<unknown> => {
     // Behind what was weighed already, so that it is not written once more: a message has neither field, and always some.
     const body = `${jsonOf(render(message)).slice(0, -1)},"from":${JSON.stringify({ id: to.botId })},"conversation":${JSON.stringify({ id: to.id })}}`
     return pace.run(to.id, to.tenantId, () => connector.call(method, to.serviceUrl, path, body))
@@ -31,21 +41,41 @@ export function createMessenger({ connector, pace, patience, tenants = [] }: Mes
     },
 
     async update(to, activityId, message) {
-      await post(to, 'PUT', `/${encodeURIComponent(to.id)}/activities/${encodeURIComponent(activityId)}`, message)
+      await post(
+        to,
+        'PUT',
+        `/${encodeURIComponent(to.id)}/activities/${encodeURIComponent(activityId)}`,
+        message,
+      )
     },
 
     async openPersonal(from, account) {
       const member = account.teamsId || account.aadId
       if (!member) throw new DeliveryError('blocked', 'no id')
       const { tenantId, serviceUrl, botId } = from
-      const body = JSON.stringify({ isGroup: false, bot: { id: botId }, members: [{ id: member }], tenantId, channelData: { tenant: { id: tenantId } } })
-      const id = idIn(await pace.run(`open ${member}`, tenantId, () => connector.call('POST', serviceUrl, '', body)))
+      const body = JSON.stringify({
+        isGroup: false,
+        bot: { id: botId },
+        members: [{ id: member }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      })
+      const id = idIn(
+        await pace.run(`open ${member}`, tenantId, () =>
+          connector.call('POST', serviceUrl, '', body),
+        ),
+      )
       // Accepted without an id: there is nowhere to post, and asking again gives the same chat.
       if (id === undefined) throw new DeliveryError('later', 'no conversation id', 2000)
       return { id, kind: 'personal', tenantId, serviceUrl, botId }
     },
 
-    members: (of, teamId) => readMembers({ connector, pace, patience, tenants }, of, teamId ?? of.id.split(';')[0] ?? of.id),
+    members: (of, teamId) =>
+      readMembers(
+        { connector, pace, patience, tenants },
+        of,
+        teamId ?? of.id.split(';')[0] ?? of.id,
+      ),
   }
 }
 
@@ -53,16 +83,28 @@ export function createMessenger({ connector, pace, patience, tenants = [] }: Mes
 const PAGE_SIZE = 500
 const MAX_PAGES = 100
 
-async function readMembers({ connector, pace, patience, tenants = [] }: MessengerParts, of: Conversation, id: string): Promise<readonly Account[]> {
+async function readMembers(
+  { connector, pace, patience, tenants = [] }: MessengerParts,
+  of: Conversation,
+  id: string,
+): Promise<readonly Account[]> {
   const found = new Map<string, Account>()
   let token: string | undefined
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = `pageSize=${PAGE_SIZE}${token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`}`
     const path = `/${encodeURIComponent(id)}/pagedmembers?${query}`
     // Under a name of its own: reading the roster has limits apart from posting, and needs no place in the queue of posts.
-    const answer = await persistently(() => pace.run(`members ${id}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)), { ...patience, harmless: true })
-    if (!isRecord(answer) || !Array.isArray(answer['members'])) throw new DeliveryError('unknown', 'not a page of members')
-    for (const account of (answer['members'] as unknown[]).flatMap((member) => accountsIn(member, [of.tenantId, ...tenants]))) found.set(account.teamsId, account)
+    const answer = await persistently(
+      () =>
+        pace.run(`members ${id}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)),
+      { ...patience, harmless: true },
+    )
+    if (!isRecord(answer) || !Array.isArray(answer['members']))
+      throw new DeliveryError('unknown', 'not a page of members')
+    for (const account of (answer['members'] as unknown[]).flatMap((member) =>
+      accountsIn(member, [of.tenantId, ...tenants]),
+    ))
+      found.set(account.teamsId, account)
     const next: unknown = answer['continuationToken']
     if (typeof next !== 'string' || next === '' || next === token) break
     token = next
@@ -72,26 +114,48 @@ async function readMembers({ connector, pace, patience, tenants = [] }: Messenge
 
 function accountsIn(member: unknown, home: readonly string[]): readonly Account[] {
   if (!isRecord(member)) return []
-  const text = (key: string): string | undefined => (typeof member[key] === 'string' && member[key] !== '' ? member[key] : undefined)
+  const text = (key: string): string | undefined =>
+    typeof member[key] === 'string' && member[key] !== '' ? member[key] : undefined
   const teamsId = text('id')
   if (!teamsId || teamsId.startsWith('28:')) return []
   const aadId = text('aadObjectId') ?? text('objectId')
   const email = text('email') ?? text('userPrincipalName')
   const name = text('name') ?? [text('givenName'), text('surname')].filter(Boolean).join(' ')
-  return [{ teamsId, name, ...(aadId && { aadId }), ...(email && { email }), ...(isFromOutside(text, home) && { outside: 'guest' as const }) }]
+  return [
+    {
+      teamsId,
+      name,
+      ...(aadId && { aadId }),
+      ...(email && { email }),
+      ...(isFromOutside(text, home) && { outside: 'guest' as const }),
+    },
+  ]
 }
 
 /**
  * A guest of the tenant, somebody of another one, or somebody without an account. `tenantId` counts only where it is one: Teams' own sample
  * shows another id there.
  */
-function isFromOutside(text: (key: string) => string | undefined, home: readonly string[]): boolean {
+function isFromOutside(
+  text: (key: string) => string | undefined,
+  home: readonly string[],
+): boolean {
   const role = text('userRole')?.toLowerCase()
   const tenant = text('tenantId')?.toLowerCase()
-  return role === 'guest' || role === 'anonymous' || /#ext#/i.test(text('userPrincipalName') ?? '')
-    || (tenant !== undefined && GUID.test(tenant) && GUID.test(home[0] ?? '') && !home.includes(tenant))
+  return (
+    role === 'guest' ||
+    role === 'anonymous' ||
+    /#ext#/i.test(text('userPrincipalName') ?? '') ||
+    (tenant !== undefined &&
+      GUID.test(tenant) &&
+      GUID.test(home[0] ?? '') &&
+      !home.includes(tenant))
+  )
 }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const idIn = (answer: unknown): string | undefined => (isRecord(answer) && typeof answer['id'] === 'string' && answer['id'] !== '' ? answer['id'] : undefined)
+const idIn = (answer: unknown): string | undefined =>
+  isRecord(answer) && typeof answer['id'] === 'string' && answer['id'] !== ''
+    ? answer['id']
+    : undefined

@@ -17,7 +17,12 @@ interface Window {
 }
 
 /** What Teams allows one bot in one thread, and one app in one tenant (source: Teams' "Rate limiting for agents", 2026). */
-const PER_THREAD: readonly Window[] = [{ calls: 7, ms: 1000 }, { calls: 8, ms: 2000 }, { calls: 60, ms: 30_000 }, { calls: 1800, ms: 3_600_000 }]
+const PER_THREAD: readonly Window[] = [
+  { calls: 7, ms: 1000 },
+  { calls: 8, ms: 2000 },
+  { calls: 60, ms: 30_000 },
+  { calls: 1800, ms: 3_600_000 },
+]
 const PER_TENANT: readonly Window[] = [{ calls: 50, ms: 1000 }]
 
 /**
@@ -51,7 +56,10 @@ export function createPace({ clock, wait, limited }: PaceParts): Pace {
         if (limited) await room(thread, tenantId)
         return job()
       })()
-      const done = result.then(() => undefined, () => undefined)
+      const done = result.then(
+        () => undefined,
+        () => undefined,
+      )
       queues.set(thread, done)
       try {
         return await result
@@ -77,10 +85,13 @@ class Lanes {
   /** How long until there is room, in milliseconds; 0 when there is. */
   wait(key: string, now: number): number {
     const calls = this.#calls.get(key) ?? []
-    return Math.max(0, ...this.#windows.map((window) => {
-      const oldest = calls.at(-window.calls)
-      return oldest === undefined ? 0 : oldest + window.ms - now
-    }))
+    return Math.max(
+      0,
+      ...this.#windows.map((window) => {
+        const oldest = calls.at(-window.calls)
+        return oldest === undefined ? 0 : oldest + window.ms - now
+      }),
+    )
   }
 
   take(key: string, now: number): void {
@@ -96,6 +107,7 @@ class Lanes {
   #sweep(now: number): void {
     if (now - this.#swept < this.#longest) return
     this.#swept = now
-    for (const [key, calls] of this.#calls) if ((calls.at(-1) ?? 0) <= now - this.#longest) this.#calls.delete(key)
+    for (const [key, calls] of this.#calls)
+      if ((calls.at(-1) ?? 0) <= now - this.#longest) this.#calls.delete(key)
   }
 }

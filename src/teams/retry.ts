@@ -20,7 +20,10 @@ const ATTEMPTS = 4
  * a recorded sentence is worse than the same answer twice. After a timeout the time is up. Reminders and notices do not come this
  * way: their ledger decides.
  */
-export async function persistently<T>(call: () => Promise<T>, { wait, random, budgetMs = 12_000, harmless = false }: Patience): Promise<T> {
+export async function persistently<T>(
+  call: () => Promise<T>,
+  { wait, random, budgetMs = 12_000, harmless = false }: Patience,
+): Promise<T> {
   let left = budgetMs
   let unclear = 0
   for (let attempt = 1; ; attempt += 1) {
@@ -29,7 +32,10 @@ export async function persistently<T>(call: () => Promise<T>, { wait, random, bu
     } catch (error) {
       if (!(error instanceof DeliveryError) || attempt >= ATTEMPTS) throw error
       if (error.outcome === 'unknown') unclear += 1
-      const again = error.outcome === 'later' || (error.outcome === 'unknown' && (harmless || (unclear === 1 && /^50[24]/.test(error.reason))))
+      const again =
+        error.outcome === 'later' ||
+        (error.outcome === 'unknown' &&
+          (harmless || (unclear === 1 && /^50[24]/.test(error.reason))))
       const ms = Math.max(error.retryAfterMs ?? 0, 500 * 2 ** (attempt - 1)) * (1 + random() / 4)
       if (!again || ms > left) throw error
       left -= ms

@@ -40,11 +40,22 @@ const HEADERS_MS = 10_000
  * Listens. Whatever a caller sends, a refusal is a bare status, a fault is logged and answered 500 without its message, and nothing
  * ends the process: what runs in a handler is an async function, since restify lets a throw in a callback through.
  */
-export async function listen(host: string, port: number, routes: readonly Route[], log: Log): Promise<Server> {
+export async function listen(
+  host: string,
+  port: number,
+  routes: readonly Route[],
+  log: Log,
+): Promise<Server> {
   // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
-  const formatters = { 'application/json': () => '', 'text/plain': () => '', 'application/octet-stream': () => '' }
+  const formatters = {
+    'application/json': () => '',
+    'text/plain': () => '',
+    'application/octet-stream': () => '',
+  }
   const server = restify.createServer({ name: '', formatters })
-  const { first } = server as unknown as { first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void }
+  const { first } = server as unknown as {
+    first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void
+  }
   first.call(server, (request, response) => isPlain(request) || refuse(response))
   // restify listens for these and does nothing: the connection would stay open for ever, with no limit on how many.
   server.server.on('upgrade', (_request, socket) => socket.destroy())
@@ -55,18 +66,31 @@ export async function listen(host: string, port: number, routes: readonly Route[
 
   for (const { method = 'GET', path, handle } of routes) {
     const answer = async (request: restify.Request, response: ServerResponse): Promise<void> => {
-      if (stopping) return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
+      if (stopping)
+        return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
       try {
         const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
-        const reply = await handle({ params: request.params as Record<string, string>, query, headers: request.headers, raw: request })
+        const reply = await handle({
+          params: request.params as Record<string, string>,
+          query,
+          headers: request.headers,
+          raw: request,
+        })
         // Else a connection that is kept for the next request would hold up the end.
-        send(response, stopping ? { ...reply, headers: { ...reply.headers, connection: 'close' } } : reply)
+        send(
+          response,
+          stopping ? { ...reply, headers: { ...reply.headers, connection: 'close' } } : reply,
+        )
       } catch (error) {
-        log.error({ path, error: String(error), stack: (error as Error)?.stack }, 'a request failed')
+        log.error(
+          { path, error: String(error), stack: (error as Error)?.stack },
+          'a request failed',
+        )
         send(response, { status: 500 })
       }
     }
-    const handler: restify.RequestHandler = (request, response, next) => void answer(request, response).then(() => next(), next)
+    const handler: restify.RequestHandler = (request, response, next) =>
+      void answer(request, response).then(() => next(), next)
     if (method === 'POST') server.post(path, handler)
     else server.get(path, handler)
   }
@@ -75,7 +99,9 @@ export async function listen(host: string, port: number, routes: readonly Route[
     server.server.once('error', reject)
     server.listen(port, host, () => {
       server.server.off('error', reject)
-      server.on('error', (error: unknown) => log.error({ error: String(error) }, 'the server has a fault'))
+      server.on('error', (error: unknown) =>
+        log.error({ error: String(error) }, 'the server has a fault'),
+      )
       resolve()
     })
   })
@@ -97,7 +123,9 @@ const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i
 
 /** Whether restify can make a URL of it. It tries outside any handler, where a throw ends the process: one `Host: a:b` would do. */
 const isPlain = ({ url = '', headers: { host } }: IncomingMessage): boolean =>
-  url.startsWith('/') && (host === undefined || HOST.test(host)) && URL.canParse(`http://${host ?? 'localhost'}${url}`)
+  url.startsWith('/') &&
+  (host === undefined || HOST.test(host)) &&
+  URL.canParse(`http://${host ?? 'localhost'}${url}`)
 
 function refuse(response: ServerResponse): false {
   send(response, { status: 400, headers: { connection: 'close' } })
@@ -107,12 +135,18 @@ function refuse(response: ServerResponse): false {
 function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {
   if (response.headersSent || response.destroyed) return
   const isJson = typeof body === 'object' && !(body instanceof Uint8Array)
-  const content = isJson ? JSON.stringify(body) : body ?? ''
+  const content = isJson ? JSON.stringify(body) : (body ?? '')
   // A page says more than this about itself when it needs to.
   response.writeHead(status, {
-    ...(content.length > 0 && { 'content-type': isJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8' }),
-    'content-length': String(Buffer.byteLength(content)), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'", 'referrer-policy': 'no-referrer', ...headers,
+    ...(content.length > 0 && {
+      'content-type': isJson ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    }),
+    'content-length': String(Buffer.byteLength(content)),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    ...headers,
   })
   response.end(content)
 }

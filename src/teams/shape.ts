@@ -6,7 +6,8 @@ import * as z from 'zod/v4'
  */
 export type Activity = z.infer<typeof activity>
 
-const absent = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value: z.output<T> | null | undefined) => value ?? undefined)
+const absent = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value: z.output<T> | null | undefined) => value ?? undefined)
 const id = z.string().min(1).max(1024)
 const word = absent(z.string().max(4096))
 const account = z.object({ id, name: word, aadObjectId: word, role: word })
@@ -29,7 +30,13 @@ const activity = z.object({
   serviceUrl: z.string().min(1).max(2048),
   from: account,
   recipient: z.object({ id, name: word }),
-  conversation: z.object({ id, name: word, conversationType: word, tenantId: word, isGroup: absent(z.boolean()) }),
+  conversation: z.object({
+    id,
+    name: word,
+    conversationType: word,
+    tenantId: word,
+    isGroup: absent(z.boolean()),
+  }),
   locale: word,
   text: absent(z.string()),
   textFormat: word,

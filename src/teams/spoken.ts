@@ -12,9 +12,14 @@ export function spoken(raw: string, mentions: readonly Mention[], botId: string)
   const bare = MARKUP.test(marked) ? marked.replace(BREAKS, '\n').replace(INLINE, '') : marked
   const plain = decoded(bare)
     // Composed letters, so that an å typed on a Mac is the å of a command.
-    .normalize('NFC').replace(/[\u200b\u2060\ufeff]/g, '')
-    .split('\n').map((line) => line.replace(/[^\S\n]+/g, ' ').trim()).join('\n')
-  return atEnds(plain).replaceAll(BOT, mentions.find((mention) => mention.id === botId)?.name ?? '').trim()
+    .normalize('NFC')
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .split('\n')
+    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+    .join('\n')
+  return atEnds(plain)
+    .replaceAll(BOT, mentions.find((mention) => mention.id === botId)?.name ?? '')
+    .trim()
 }
 
 /** Stands for the bot's mention while the text is cleaned; from the private use area, so nobody types it. */
@@ -22,8 +27,10 @@ const BOT = '\ue000'
 
 /** What the two below begin with. */
 const MARKUP = /[<\r\u2028\u2029]/
-const BREAKS = /\r\n?|\u2028|\u2029|<br\s*\/?>|<\/(p|div|li|blockquote|h[1-6]|tr)>\s*|<(ul|ol)(\s[^<>]*)?>/gi
-const INLINE = /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
+const BREAKS =
+  /\r\n?|\u2028|\u2029|<br\s*\/?>|<\/(p|div|li|blockquote|h[1-6]|tr)>\s*|<(ul|ol)(\s[^<>]*)?>/gi
+const INLINE =
+  /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
 
 function markMentions(raw: string, mentions: readonly Mention[], botId: string): string {
   let text = raw.replaceAll(BOT, '')
@@ -31,22 +38,38 @@ function markMentions(raw: string, mentions: readonly Mention[], botId: string):
     const shown = mention.id === botId ? BOT : encoded(mention.name)
     // Two people of one name have the same mention text: then each entity stands for the next place.
     const shared = mentions.some((other) => other !== mention && other.text === mention.text)
-    text = shared ? text.replace(mention.text, () => shown) : text.replaceAll(mention.text, () => shown)
+    text = shared
+      ? text.replace(mention.text, () => shown)
+      : text.replaceAll(mention.text, () => shown)
   }
   return text
 }
 
 /** The mention's own punctuation goes with it: `@Klubban, dagordning` and `@Klubban: dagordning`. */
-const atEnds = (text: string): string => text.replace(/^(\s*\ue000\s*[,:]?)+\s*/, '').replace(/(\s*\ue000)+\s*$/, '').trim()
+const atEnds = (text: string): string =>
+  text
+    .replace(/^(\s*\ue000\s*[,:]?)+\s*/, '')
+    .replace(/(\s*\ue000)+\s*$/, '')
+    .trim()
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
 
 /** Once only: `&amp;lt;` is the text `&lt;`. */
 export const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name) return ENTITIES[name.toLowerCase()] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
-  })
+  text.replace(
+    /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(nbsp|amp|lt|gt|quot|apos));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name) return ENTITIES[name.toLowerCase()] ?? whole
+      const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+    },
+  )
 
 const encoded = (name: string): string => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -19,21 +19,33 @@ export interface ListenerParts {
 }
 
 /** A fault is told as an apology with a reference that is also in the log; never more than that. */
-export async function decided<T extends Heard>(parts: ListenerParts, locale: string | undefined, decide: () => Promise<T>): Promise<T | Heard> {
+export async function decided<T extends Heard>(
+  parts: ListenerParts,
+  locale: string | undefined,
+  decide: () => Promise<T>,
+): Promise<T | Heard> {
   try {
     return await decide()
   } catch (error) {
     const reference = parts.newId().slice(0, 8)
-    parts.log.error({ reference, error: String(error), stack: (error as Error)?.stack }, 'a turn failed')
+    parts.log.error(
+      { reference, error: String(error), stack: (error as Error)?.stack },
+      'a turn failed',
+    )
     return { answer: { text: parts.apology(reference, locale) }, deliver: () => Promise.resolve() }
   }
 }
 
-export async function post({ messenger, patience, log }: ListenerParts, conversation: Conversation, answer: NonNullable<Heard['answer']>): Promise<void> {
+export async function post(
+  { messenger, patience, log }: ListenerParts,
+  conversation: Conversation,
+  answer: NonNullable<Heard['answer']>,
+): Promise<void> {
   try {
     await persistently(() => messenger.send(conversation, answer), patience)
   } catch (error) {
-    const { outcome, reason } = error instanceof DeliveryError ? error : { outcome: 'fault', reason: String(error) }
+    const { outcome, reason } =
+      error instanceof DeliveryError ? error : { outcome: 'fault', reason: String(error) }
     log.error({ outcome, reason, kind: conversation.kind }, 'an answer could not be posted')
   }
 }
@@ -43,7 +55,10 @@ export function follow({ turns, log }: ListenerParts, heard: Heard): void {
     try {
       await heard.deliver()
     } catch (error) {
-      log.error({ error: String(error), stack: (error as Error)?.stack }, 'what a turn set in motion could not be sent')
+      log.error(
+        { error: String(error), stack: (error as Error)?.stack },
+        'what a turn set in motion could not be sent',
+      )
     }
   })
 }

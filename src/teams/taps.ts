@@ -12,18 +12,34 @@ export function toTap(activity: Activity): Tap | undefined {
   if (!activity.id || isBot(activity) || !isRecord(value)) return undefined
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
     const action = isRecord(value['action']) ? value['action'] : {}
-    return tap(activity, activity.id, action['verb'], action['data'], { automatic: value['trigger'] === 'automatic', inPlace: true })
+    return tap(activity, activity.id, action['verb'], action['data'], {
+      automatic: value['trigger'] === 'automatic',
+      inPlace: true,
+    })
   }
-  if (activity.type === 'message' && !activity.text?.trim()) return tap(activity, activity.id, value['verb'], value, { automatic: false, inPlace: false })
+  if (activity.type === 'message' && !activity.text?.trim())
+    return tap(activity, activity.id, value['verb'], value, { automatic: false, inPlace: false })
   return undefined
 }
 
 /** Whether a tap waits for its answer in the HTTP response. */
-export const isExecute = (activity: Activity): boolean => activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
+export const isExecute = (activity: Activity): boolean =>
+  activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
 
-function tap(activity: Activity, activityId: string, verb: unknown, data: unknown, how: Pick<Tap, 'automatic' | 'inPlace'>): Tap {
+function tap(
+  activity: Activity,
+  activityId: string,
+  verb: unknown,
+  data: unknown,
+  how: Pick<Tap, 'automatic' | 'inPlace'>,
+): Tap {
   return {
-    activityId, ...placeOf(activity), sender: accountOf(activity.from), verb: typeof verb === 'string' ? verb : '', data: isRecord(data) ? data : {},
-    ...how, ...(activity.replyToId && { cardId: activity.replyToId }),
+    activityId,
+    ...placeOf(activity),
+    sender: accountOf(activity.from),
+    verb: typeof verb === 'string' ? verb : '',
+    data: isRecord(data) ? data : {},
+    ...how,
+    ...(activity.replyToId && { cardId: activity.replyToId }),
   }
 }

@@ -88,7 +88,10 @@ async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
 }
 
 const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
-  MicrosoftAppId: app.id, MicrosoftAppType: app.type, MicrosoftAppTenantId: app.tenantId, ...('password' in app && { MicrosoftAppPassword: app.password }),
+  MicrosoftAppId: app.id,
+  MicrosoftAppType: app.type,
+  MicrosoftAppTenantId: app.tenantId,
+  ...('password' in app && { MicrosoftAppPassword: app.password }),
 })
 
 /** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
@@ -98,11 +101,27 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
   const settings = registration ? { ...asTheSdkNamesThem(registration), ...trust.addresses } : {}
   const metadata = trust.addresses?.['ToBotFromChannelOpenIdMetadataUrl'] ?? METADATA
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
-  const patience = { wait: trust.wait ?? ((ms: number) => sleep(ms)), random: () => randomInt(1000) / 1000 }
-  const connector = createConnector({ token: tokenOf(credentials, registration?.id), hosts, now, proxy: registration !== undefined })
-  const upload = createUpload({ hosts: trust.fileHosts ?? (registration ? fileHosts : loopbackFileHosts), now, proxy: registration !== undefined })
+  const patience = {
+    wait: trust.wait ?? ((ms: number) => sleep(ms)),
+    random: () => randomInt(1000) / 1000,
+  }
+  const connector = createConnector({
+    token: tokenOf(credentials, registration?.id),
+    hosts,
+    now,
+    proxy: registration !== undefined,
+  })
+  const upload = createUpload({
+    hosts: trust.fileHosts ?? (registration ? fileHosts : loopbackFileHosts),
+    now,
+    proxy: registration !== undefined,
+  })
   // Nobody counts the calls in local mode.
-  const pace = createPace({ clock: () => performance.now(), wait: patience.wait, limited: trust.paced ?? registration !== undefined })
+  const pace = createPace({
+    clock: () => performance.now(),
+    wait: patience.wait,
+    limited: trust.paced ?? registration !== undefined,
+  })
   const messenger = createMessenger({ connector, pace, patience, tenants: config.allowedTenants })
 
   return {
@@ -111,12 +130,35 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
       const authentication = new Authentication(settings, credentials)
       const adapter = new Adapter(authentication, settings, credentials)
       const turns = createTurns()
-      const app = createApplication(adapter, { bot, messenger, turns, upload, patience, log, newId, apology, ...(trust.holdMs === undefined ? {} : { holdMs: trust.holdMs }) })
+      const app = createApplication(adapter, {
+        bot,
+        messenger,
+        turns,
+        upload,
+        patience,
+        log,
+        newId,
+        apology,
+        ...(trust.holdMs === undefined ? {} : { holdMs: trust.holdMs }),
+      })
       const guard = registration
-        ? teamsGuard({ authentication, keys: createKeys({ now, log, load: trust.load ?? (() => loadKeys(metadata, true)) }), appId: registration.id, hosts, tenants: config.allowedTenants, now, log })
+        ? teamsGuard({
+            authentication,
+            keys: createKeys({ now, log, load: trust.load ?? (() => loadKeys(metadata, true)) }),
+            appId: registration.id,
+            hosts,
+            tenants: config.allowedTenants,
+            now,
+            log,
+          })
         : localGuard({ authentication, hosts, tenants: config.allowedTenants })
       const channels = registration ? [CHANNEL] : [CHANNEL, 'emulator']
-      const server = await listen(config.host, config.port, [messagesRoute({ guard, adapter, app, channels }), ...routes], log)
+      const server = await listen(
+        config.host,
+        config.port,
+        [messagesRoute({ guard, adapter, app, channels }), ...routes],
+        log,
+      )
       return {
         port: server.port,
         idle: () => turns.idle(),

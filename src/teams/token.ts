@@ -15,7 +15,11 @@ export interface Claimed {
 }
 
 const ISSUER = 'https://api.botframework.com'
-const HASHES: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' }
+const HASHES: Readonly<Record<string, string>> = {
+  RS256: 'sha256',
+  RS384: 'sha384',
+  RS512: 'sha512',
+}
 /** Teams' tokens are about 1 KB. */
 const MAX_LENGTH = 8192
 const BEARER = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/
@@ -35,18 +39,38 @@ export function claimed(header: string | undefined): Claimed | undefined {
   const { iss, aud, exp, nbf = 0, serviceurl } = decoded(body)
   const hash = typeof alg === 'string' && Object.hasOwn(HASHES, alg) ? HASHES[alg] : undefined
   // `crit` names extensions that must be understood: we know none.
-  if (hash === undefined || typeof kid !== 'string' || crit !== undefined || iss !== ISSUER || typeof aud !== 'string') return undefined
-  if (!isInstant(exp) || !isInstant(nbf) || typeof serviceurl !== 'string' || serviceurl === '') return undefined
-  return { keyId: kid, serviceUrl: serviceurl, audience: aud, notBeforeMs: nbf * 1000, expiresAtMs: exp * 1000, signed: `${head}.${body}`, hash, signature }
+  if (
+    hash === undefined ||
+    typeof kid !== 'string' ||
+    crit !== undefined ||
+    iss !== ISSUER ||
+    typeof aud !== 'string'
+  )
+    return undefined
+  if (!isInstant(exp) || !isInstant(nbf) || typeof serviceurl !== 'string' || serviceurl === '')
+    return undefined
+  return {
+    keyId: kid,
+    serviceUrl: serviceurl,
+    audience: aud,
+    notBeforeMs: nbf * 1000,
+    expiresAtMs: exp * 1000,
+    signed: `${head}.${body}`,
+    hash,
+    signature,
+  }
 }
 
 /** Whether a token is for now. */
-export const isCurrent = ({ notBeforeMs, expiresAtMs }: Claimed, nowMs: number): boolean => notBeforeMs - SKEW_MS <= nowMs && nowMs < expiresAtMs + SKEW_MS
+export const isCurrent = ({ notBeforeMs, expiresAtMs }: Claimed, nowMs: number): boolean =>
+  notBeforeMs - SKEW_MS <= nowMs && nowMs < expiresAtMs + SKEW_MS
 
 /** Whether the holder of the key signed it. */
-export const isSigned = ({ signed, hash, signature }: Claimed, key: KeyObject): boolean => verify(hash, Buffer.from(signed), key, Buffer.from(signature, 'base64url'))
+export const isSigned = ({ signed, hash, signature }: Claimed, key: KeyObject): boolean =>
+  verify(hash, Buffer.from(signed), key, Buffer.from(signature, 'base64url'))
 
-const isInstant = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+const isInstant = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
 
 function decoded(part: string): Record<string, unknown> {
   try {

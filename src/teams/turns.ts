@@ -21,7 +21,10 @@ export class TooBusyError extends Error {
 const MAX_PER_CONVERSATION = 200
 const MAX_IN_ALL = 2000
 
-export function createTurns({ perConversation = MAX_PER_CONVERSATION, inAll = MAX_IN_ALL } = {}): Turns {
+export function createTurns({
+  perConversation = MAX_PER_CONVERSATION,
+  inAll = MAX_IN_ALL,
+} = {}): Turns {
   const queues = new Map<string, { waiting: number; last: Promise<unknown> }>()
   const idlers: (() => void)[] = []
   let running = 0
@@ -55,6 +58,7 @@ export function createTurns({ perConversation = MAX_PER_CONVERSATION, inAll = MA
       running += 1
       void job().finally(ended)
     },
-    idle: () => (running === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve))),
+    idle: () =>
+      running === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)),
   }
 }

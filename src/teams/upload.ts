@@ -25,21 +25,44 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024
  * followed, and of the answer nothing but its status is looked at.
  */
 export function createUpload({ hosts, now, timeoutMs = 30_000, proxy }: UploadParts): Upload {
-  const options: Agent.Options = { connect: { timeout: 5000 }, headersTimeout: timeoutMs, bodyTimeout: timeoutMs, maxResponseSize: 64 * 1024 }
+  const options: Agent.Options = {
+    connect: { timeout: 5000 },
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    maxResponseSize: 64 * 1024,
+  }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
   const upload = async (url: string, bytes: Uint8Array): Promise<void> => {
     if (!hosts(url)) throw new DeliveryError('refused', 'host not allowed')
-    if (bytes.length === 0 || bytes.length > MAX_FILE_BYTES) throw new DeliveryError('refused', 'size')
+    if (bytes.length === 0 || bytes.length > MAX_FILE_BYTES)
+      throw new DeliveryError('refused', 'size')
     const { origin, pathname, search } = new URL(url)
-    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(bytes.length), 'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}` }
-    const answer = await dispatcher.request({ origin, path: `${pathname}${search}`, method: 'PUT', headers, body: bytes, signal: AbortSignal.timeout(timeoutMs) })
+    const headers = {
+      'content-type': 'application/octet-stream',
+      'content-length': String(bytes.length),
+      'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,
+    }
+    const answer = await dispatcher
+      .request({
+        origin,
+        path: `${pathname}${search}`,
+        method: 'PUT',
+        headers,
+        body: bytes,
+        signal: AbortSignal.timeout(timeoutMs),
+      })
       .catch((error: unknown) => {
         throw silence(error)
       })
     await answer.body.dump({ limit: 64 * 1024 }).catch(() => undefined)
     if (answer.statusCode >= 200 && answer.statusCode < 300) return
     const retryAfter = answer.headers['retry-after']
-    throw refusal(answer.statusCode, undefined, Array.isArray(retryAfter) ? retryAfter[0] : retryAfter, now())
+    throw refusal(
+      answer.statusCode,
+      undefined,
+      Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
+      now(),
+    )
   }
   return Object.assign(upload, { close: () => dispatcher.destroy() })
 }

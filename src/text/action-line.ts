@@ -12,19 +12,36 @@ import { formatDate, formatDue, formatOverdue } from './dates.ts'
 import type { ActionLine } from './sv/follow-up.ts'
 
 /** An action as its line in a list shows it. `own`: whose list it is, so that their name goes without saying. */
-export function actionLine(group: Group, action: Action, today: Day, { length, own }: { readonly length: number; readonly own?: PersonId | undefined }): ActionLine {
+export function actionLine(
+  group: Group,
+  action: Action,
+  today: Day,
+  { length, own }: { readonly length: number; readonly own?: PersonId | undefined },
+): ActionLine {
   const { language, zone } = group.settings
   const meetingDay = meetingDaysOf(group)
   const last = action.due && lastDay(action.due, meetingDay)
   const late = daysLate(action, meetingDay, today)
   const [owner, ...others] = action.owners
-  const alone = own !== undefined && owner?.kind === 'person' && owner.person === own && others.length === 0
-  const disowned = action.status === 'done' ? '' : Object.keys(action.disowned ?? {}).map((id) => nameOf(group, id)).join(', ')
+  const alone =
+    own !== undefined && owner?.kind === 'person' && owner.person === own && others.length === 0
+  const disowned =
+    action.status === 'done'
+      ? ''
+      : Object.keys(action.disowned ?? {})
+          .map((id) => nameOf(group, id))
+          .join(', ')
   return {
-    id: action.id, text: cut(action.text, length), owners: alone ? undefined : ownersText(group, action.owners), due: action.due ? formatDue(action.due, language, meetingDay) : '',
+    id: action.id,
+    text: cut(action.text, length),
+    owners: alone ? undefined : ownersText(group, action.owners),
+    due: action.due ? formatDue(action.due, language, meetingDay) : '',
     late: late > 0 && last !== undefined ? formatOverdue(last, today, language) : '',
-    postponed: action.postponements.length, cite: action.given?.cite ?? '',
-    ...(action.status === 'done' ? { doneOn: formatDate(dayOf(new Date(action.doneAt), zone), language) } : {}),
+    postponed: action.postponements.length,
+    cite: action.given?.cite ?? '',
+    ...(action.status === 'done'
+      ? { doneOn: formatDate(dayOf(new Date(action.doneAt), zone), language) }
+      : {}),
     ...(disowned === '' ? {} : { disowned }),
   }
 }

@@ -8,15 +8,30 @@ import { nameOf } from '../meetings/roster.ts'
 import type { AgendaTold, ItemTold, ProposalTold } from './agenda.ts'
 
 export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold => ({
-  number: numberOf(meeting, item.id), title: item.title, kind: item.kind, minutes: item.minutes, presenters: item.presenters, history: item.history,
-  withdrawn: item.removedAt !== undefined, by: item.proposedBy === undefined ? undefined : nameOf(group, item.proposedBy),
+  number: numberOf(meeting, item.id),
+  title: item.title,
+  kind: item.kind,
+  minutes: item.minutes,
+  presenters: item.presenters,
+  history: item.history,
+  withdrawn: item.removedAt !== undefined,
+  by: item.proposedBy === undefined ? undefined : nameOf(group, item.proposedBy),
 })
 
 export function agendaTold(group: Group, meeting: Meeting): AgendaTold {
   const { status } = meeting
-  const state = status === 'closed' || status === 'cancelled' ? status : meeting.adoptedAt !== undefined ? 'adopted' : meeting.agendaSentAt !== undefined ? 'sent' : 'draft'
+  const state =
+    status === 'closed' || status === 'cancelled'
+      ? status
+      : meeting.adoptedAt !== undefined
+        ? 'adopted'
+        : meeting.agendaSentAt !== undefined
+          ? 'sent'
+          : 'draft'
   return {
-    meeting, state, times: agendaTimes(meeting),
+    meeting,
+    state,
+    times: agendaTimes(meeting),
     items: numbered(meeting).map(({ item }) => itemTold(group, meeting, item)),
     additions: waitingAdditions(meeting).map((item) => itemTold(group, meeting, item)),
   }
@@ -29,11 +44,22 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
   const header = proposal.meetingId === undefined ? undefined : group.calendar[proposal.meetingId]
   const live = header?.status === 'planned' || header?.status === 'open' ? header : undefined
   return {
-    id, title, kind, minutes, presenters, history, background, link, by: nameOf(group, proposal.by), on: day(proposal.at), state: proposal.status,
+    id,
+    title,
+    kind,
+    minutes,
+    presenters,
+    history,
+    background,
+    link,
+    by: nameOf(group, proposal.by),
+    on: day(proposal.at),
+    state: proposal.status,
     meetingOn: proposal.status === 'accepted' ? meeting?.on : live?.on,
     triagedOn: proposal.status === 'waiting' ? undefined : day(proposal.triagedAt),
     reason: proposal.status === 'declined' ? proposal.reason : undefined,
     to: proposal.status === 'referred' ? proposal.to : undefined,
-    number: proposal.status === 'accepted' && meeting ? numberOf(meeting, proposal.itemId) : undefined,
+    number:
+      proposal.status === 'accepted' && meeting ? numberOf(meeting, proposal.itemId) : undefined,
   }
 }

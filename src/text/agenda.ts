@@ -33,7 +33,11 @@ export interface AgendaTold {
 /** What a coming meeting begins with, from those before it. */
 export interface CarryOver {
   /** Matters that came back and wait to be taken in. */
-  readonly back: readonly { readonly id: string; readonly title: string; readonly history: readonly Treatment[] }[]
+  readonly back: readonly {
+    readonly id: string
+    readonly title: string
+    readonly history: readonly Treatment[]
+  }[]
   /** Actions whose state has changed since the meeting before, a line each. */
   readonly moved: readonly string[]
   /** How many more of those there are. */
@@ -47,7 +51,9 @@ export interface TargetTold {
   /** Absent when no meeting is planned that takes proposals. */
   readonly on?: Day | undefined
   readonly lastDayOn?: Day | undefined
-  readonly missed?: { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' } | undefined
+  readonly missed?:
+    | { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' }
+    | undefined
   /** A day was named on which no meeting is ahead. */
   readonly noMeetingOn?: Day | undefined
 }

@@ -5,9 +5,12 @@
 const unwanted = new RegExp(
   [
     String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]`,
-    String.raw`[\ue000-\uf8ff]`, String.raw`[\u{e0000}-\u{e0fff}]`, String.raw`[\u{f0000}-\u{10ffff}]`,
+    String.raw`[\ue000-\uf8ff]`,
+    String.raw`[\u{e0000}-\u{e0fff}]`,
+    String.raw`[\u{f0000}-\u{10ffff}]`,
     // The joiner of two emoji is one of them; anywhere else it only hides.
-    String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d`, String.raw`\u200d(?!\p{Extended_Pictographic})`,
+    String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d`,
+    String.raw`\u200d(?!\p{Extended_Pictographic})`,
   ].join('|'),
   'gu',
 )
@@ -20,5 +23,14 @@ const breaks = /\r\n?|[\u2028\u2029]/g
 const plain = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/
 
 /** A text as it may be kept: composed letters, plain blanks, `\n` between lines, and none of the characters above. */
-export const cleanText = (text: string): string => plain.test(text) ? text :
-  text.toWellFormed().replaceAll('\ufffd', '').replaceAll(breaks, '\n').replaceAll(blanks, ' ').replaceAll(unwanted, '').replaceAll(towers, '$1').normalize('NFC')
+export const cleanText = (text: string): string =>
+  plain.test(text)
+    ? text
+    : text
+        .toWellFormed()
+        .replaceAll('\ufffd', '')
+        .replaceAll(breaks, '\n')
+        .replaceAll(blanks, ' ')
+        .replaceAll(unwanted, '')
+        .replaceAll(towers, '$1')
+        .normalize('NFC')

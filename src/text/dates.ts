@@ -1,11 +1,44 @@
-import { daysBetween, monthOf, weekdayOf, yearOf, type Clock, type Day } from '../meetings/calendar.ts'
+import {
+  daysBetween,
+  monthOf,
+  weekdayOf,
+  yearOf,
+  type Clock,
+  type Day,
+} from '../meetings/calendar.ts'
 import { lastDay, type Due, type MeetingDay } from '../meetings/due.ts'
 import type { Language } from '../meetings/group.ts'
 
 /** January first. */
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  sv: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 }
 const shortMonthNames: Readonly<Record<Language, readonly string[]>> = {
   sv: ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
@@ -21,7 +54,9 @@ const phrases = {
   sv: {
     window: (words: string, last: string) => `${words} (senast ${last})`,
     meeting: (words: string, on: string | undefined) => `${words} (${on ?? 'datum saknas'})`,
-    today: 'i dag', tomorrow: 'i morgon', yesterday: 'i går',
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    yesterday: 'i går',
     ahead: (days: number) => `om ${days} dagar`,
     ago: (days: number) => `för ${days} dagar sedan`,
     overdue: (days: number) => (days === 1 ? '1 dag försenat' : `${days} dagar försenat`),
@@ -30,7 +65,9 @@ const phrases = {
   en: {
     window: (words: string, last: string) => `${words} (no later than ${last})`,
     meeting: (words: string, on: string | undefined) => `${words} (${on ?? 'date missing'})`,
-    today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    yesterday: 'yesterday',
     ahead: (days: number) => `in ${days} days`,
     ago: (days: number) => `${days} days ago`,
     overdue: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
@@ -60,7 +97,9 @@ export function formatClock(clock: Clock, language: Language): string {
 
 /** `08.30–12.00` · `08:30–12:00`; the start alone when there is no end. */
 export function formatTimes(start: Clock, end: Clock | undefined, language: Language): string {
-  return end === undefined ? formatClock(start, language) : `${formatClock(start, language)}–${formatClock(end, language)}`
+  return end === undefined
+    ? formatClock(start, language)
+    : `${formatClock(start, language)}–${formatClock(end, language)}`
 }
 
 /** A day with its clock time: `fredag 6 februari 2026 kl. 08.30` · `Friday 6 February 2026 at 08:30` */
@@ -76,7 +115,8 @@ export function formatDue(due: Due, language: Language, meetingDay: MeetingDay):
   const last = lastDay(due, meetingDay)
   const date = last === undefined ? undefined : formatDate(last, language)
   if (due.kind === 'meeting') return phrases[language].meeting(due.words, date)
-  if (due.kind === 'window') return phrases[language].window(due.words, formatDate(due.to, language))
+  if (due.kind === 'window')
+    return phrases[language].window(due.words, formatDate(due.to, language))
   return formatDate(due.on, language)
 }
 

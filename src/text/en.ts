@@ -19,5 +19,22 @@ import { taps } from './en/taps.ts'
 import type { Texts } from './texts.ts'
 
 export const en: Texts = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access, privacy, taps, extension, roster, files, cards,
+  talk,
+  refusals,
+  meetings,
+  agenda,
+  record,
+  minutes,
+  followUp,
+  search,
+  group,
+  reminders,
+  audit,
+  access,
+  privacy,
+  taps,
+  extension,
+  roster,
+  files,
+  cards,
 }

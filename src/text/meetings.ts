@@ -45,7 +45,14 @@ export interface DatesTold {
 }
 
 export interface ListedTold extends MeetingTold {
-  readonly state: 'planned' | 'announced' | 'agendaSent' | 'open' | 'notStarted' | 'cancelled' | 'closed'
+  readonly state:
+    | 'planned'
+    | 'announced'
+    | 'agendaSent'
+    | 'open'
+    | 'notStarted'
+    | 'cancelled'
+    | 'closed'
   readonly proposalsOpen: boolean
 }
 

@@ -29,8 +29,19 @@ export interface DocumentRef {
  */
 export type FileWith =
   | { readonly kind: 'wanted'; readonly documents: readonly DocumentRef[] }
-  | { readonly kind: 'offered'; readonly name: string; readonly bytes: number; readonly context: string }
-  | { readonly kind: 'stored'; readonly name: string; readonly url: string; readonly uniqueId: string; readonly fileType: string }
+  | {
+      readonly kind: 'offered'
+      readonly name: string
+      readonly bytes: number
+      readonly context: string
+    }
+  | {
+      readonly kind: 'stored'
+      readonly name: string
+      readonly url: string
+      readonly uniqueId: string
+      readonly fileType: string
+    }
 
 export interface Mention {
   readonly name: string

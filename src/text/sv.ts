@@ -17,8 +17,24 @@ import { search } from './sv/search.ts'
 import { talk } from './sv/talk.ts'
 import { taps } from './sv/taps.ts'
 
-
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  talk, refusals, meetings, agenda, record, minutes, followUp, search, group, reminders, audit, access, privacy, taps, extension, roster, files, cards,
+  talk,
+  refusals,
+  meetings,
+  agenda,
+  record,
+  minutes,
+  followUp,
+  search,
+  group,
+  reminders,
+  audit,
+  access,
+  privacy,
+  taps,
+  extension,
+  roster,
+  files,
+  cards,
 }

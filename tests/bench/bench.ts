@@ -24,7 +24,9 @@ import { asked, claimsTable, seriesTable, tripsTable } from './table.ts'
 import { trips, type Counted } from './trips.ts'
 import { turns } from './turns.ts'
 
-const parts: Readonly<Record<string, (setting: Setting) => Promise<Part & { readonly counted?: readonly Counted[] }>>> = { turns, simultaneous, trips, sending, history, starting }
+const parts: Readonly<
+  Record<string, (setting: Setting) => Promise<Part & { readonly counted?: readonly Counted[] }>>
+> = { turns, simultaneous, trips, sending, history, starting }
 
 const told = (text: string): void => void process.stderr.write(`${text}\n`)
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
@@ -35,12 +37,22 @@ const only = process.env['BENCH_ONLY']?.split(',')
 async function main(): Promise<void> {
   const peers = installPeers()
   const built = join(benchFolder, 'bot')
-  const { status } = spawnSync(process.execPath, ['infra/build.ts', 'tests/bench/bot.ts', built], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const { status } = spawnSync(process.execPath, ['infra/build.ts', 'tests/bench/bot.ts', built], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   if (status !== 0) throw new Error('the bot could not be built')
   const botArgs = [...startFlags(built), join(built, 'index.js')]
   const connectorPort = Number(await firstLine(run(['tests/bench/connector.ts'])))
   const setting: Setting = {
-    connectorPort, peers, rounds, seconds, chats, botArgs, full: process.argv.includes('--full'), say: told,
+    connectorPort,
+    peers,
+    rounds,
+    seconds,
+    chats,
+    botArgs,
+    full: process.argv.includes('--full'),
+    say: told,
     folder(name) {
       const place = join(folder, name)
       mkdirSync(place, { recursive: true })
@@ -60,7 +72,9 @@ async function main(): Promise<void> {
 
 /** What the artefact's own start command tells Node. */
 function startFlags(built: string): readonly string[] {
-  const { scripts } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as { readonly scripts: { readonly start: string } }
+  const { scripts } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string }
+  }
   return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
@@ -70,11 +84,20 @@ function tell(found: readonly (Part & { readonly counted?: readonly Counted[] })
   const claims = found.flatMap((part) => part.claims)
   const series = found.flatMap((part) => part.series)
   const counted = found.flatMap((part) => part.counted ?? [])
-  const tables = [claimsTable(claims), series.length > 0 ? seriesTable(series) : '', counted.length > 0 ? tripsTable(counted) : ''].filter((table) => table !== '')
-  process.stdout.write(`${machine}\n${how}\n\n${tables.join('\n\n')}\n\n${claims.filter((claim) => asked(claim) !== '' && met(claim)).length} of ${claims.filter((claim) => asked(claim) !== '').length} met\n`)
+  const tables = [
+    claimsTable(claims),
+    series.length > 0 ? seriesTable(series) : '',
+    counted.length > 0 ? tripsTable(counted) : '',
+  ].filter((table) => table !== '')
+  process.stdout.write(
+    `${machine}\n${how}\n\n${tables.join('\n\n')}\n\n${claims.filter((claim) => asked(claim) !== '' && met(claim)).length} of ${claims.filter((claim) => asked(claim) !== '').length} met\n`,
+  )
   if (only) return
   const here = import.meta.dirname
-  writeFileSync(join(here, 'bench.json'), `${JSON.stringify({ machine, how, measuredOn: new Date().toISOString().slice(0, 10), claims: claims.map((claim) => ({ ...claim, met: met(claim) })), series, roundTrips: counted }, null, 2)}\n`)
+  writeFileSync(
+    join(here, 'bench.json'),
+    `${JSON.stringify({ machine, how, measuredOn: new Date().toISOString().slice(0, 10), claims: claims.map((claim) => ({ ...claim, met: met(claim) })), series, roundTrips: counted }, null, 2)}\n`,
+  )
   writeFileSync(join(here, 'bench.svg'), chart(series, claims, `${machine}; ${how}`))
 }
 

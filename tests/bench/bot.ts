@@ -28,10 +28,24 @@ const keys = process.env['BENCH_KEYS']
 const startsAt = process.env['BENCH_AT']
 const shiftMs = startsAt ? Date.parse(startsAt) - Date.now() : 0
 const running = await start(readConfig(process.env), {
-  now: () => new Date(Date.now() + shiftMs), newId: () => randomBytes(16).toString('hex'), random: () => randomInt(2 ** 32) / 2 ** 32, log: pino({ level: 'error' }), flood: unlimited,
-  trust: { paced: process.env['BENCH_PACED'] === 'true', ...(keys && { addresses: JSON.parse(keys) as Record<string, string>, hosts: () => true, credentials }) },
+  now: () => new Date(Date.now() + shiftMs),
+  newId: () => randomBytes(16).toString('hex'),
+  random: () => randomInt(2 ** 32) / 2 ** 32,
+  log: pino({ level: 'error' }),
+  flood: unlimited,
+  trust: {
+    paced: process.env['BENCH_PACED'] === 'true',
+    ...(keys && {
+      addresses: JSON.parse(keys) as Record<string, string>,
+      hosts: () => true,
+      credentials,
+    }),
+  },
 })
 
 // One look at what is due, when the benchmark asks for it.
-process.on('SIGUSR2', () => void running.pass().then((report) => process.stdout.write(`${JSON.stringify(report)}\n`)))
+process.on(
+  'SIGUSR2',
+  () => void running.pass().then((report) => process.stdout.write(`${JSON.stringify(report)}\n`)),
+)
 process.on('SIGTERM', () => process.exit(0))

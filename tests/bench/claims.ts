@@ -32,7 +32,8 @@ export interface Part {
   readonly claims: readonly Claim[]
 }
 
-export const met = ({ figure, atLeast = -Infinity, atMost = Infinity }: Claim): boolean => figure >= atLeast && figure <= atMost
+export const met = ({ figure, atLeast = -Infinity, atMost = Infinity }: Claim): boolean =>
+  figure >= atLeast && figure <= atMost
 
 /** Nothing where it is only told. */
 type Bound = { readonly atLeast?: number; readonly atMost?: number }
@@ -41,11 +42,19 @@ type Bound = { readonly atLeast?: number; readonly atMost?: number }
 export function compared(part: number, what: string, a: Series, b: Series, bound: Bound): Claim {
   const each = a.values.map((value, round) => value / (b.values[round] ?? NaN))
   return {
-    part, what, figure: median(a.values) / median(b.values), spread: [Math.min(...each), Math.max(...each)], ...bound,
+    part,
+    what,
+    figure: median(a.values) / median(b.values),
+    spread: [Math.min(...each), Math.max(...each)],
+    ...bound,
     of: `${shown(median(a.values))} ${a.unit} (${a.name}) to ${shown(median(b.values))} (${b.name})`,
   }
 }
 
 /** Three figures are all that one run can tell. */
 export const shown = (value: number): string =>
-  value === 0 ? '0' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2)
+  value === 0
+    ? '0'
+    : value >= 100
+      ? Math.round(value).toLocaleString('en')
+      : value.toFixed(value >= 10 ? 1 : 2)

@@ -14,23 +14,51 @@ export interface Keys {
 
 export async function openKeys(serviceUrl: string): Promise<Keys> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const key = { ...publicKey.export({ format: 'jwk' }), kid: 'bench', use: 'sig', endorsements: ['msteams'] }
+  const key = {
+    ...publicKey.export({ format: 'jwk' }),
+    kid: 'bench',
+    use: 'sig',
+    endorsements: ['msteams'],
+  }
   const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(request.url === '/keys' ? { keys: [key] } : { issuer: ISSUER, jwks_uri: `${base}/keys` }))
+    response.end(
+      JSON.stringify(
+        request.url === '/keys' ? { keys: [key] } : { issuer: ISSUER, jwks_uri: `${base}/keys` },
+      ),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const addresses = {
-    ValidateAuthority: 'false', ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com', ToChannelFromBotOAuthScope: ISSUER, ToBotFromChannelTokenIssuer: ISSUER,
-    OAuthUrl: ISSUER, CallerId: 'urn:botframework:azure', ToBotFromChannelOpenIdMetadataUrl: `${base}/channel`, ToBotFromEmulatorOpenIdMetadataUrl: `${base}/emulator`,
+    ValidateAuthority: 'false',
+    ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+    ToChannelFromBotOAuthScope: ISSUER,
+    ToBotFromChannelTokenIssuer: ISSUER,
+    OAuthUrl: ISSUER,
+    CallerId: 'urn:botframework:azure',
+    ToBotFromChannelOpenIdMetadataUrl: `${base}/channel`,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${base}/emulator`,
   }
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   return {
-    env: { MicrosoftAppId: APP, MicrosoftAppTenantId: TENANT, MicrosoftAppPassword: 'made', BENCH_KEYS: JSON.stringify(addresses) },
+    env: {
+      MicrosoftAppId: APP,
+      MicrosoftAppTenantId: TENANT,
+      MicrosoftAppPassword: 'made',
+      BENCH_KEYS: JSON.stringify(addresses),
+    },
     token(number) {
       const seconds = Math.floor(Date.now() / 1000)
-      const body = { serviceurl: serviceUrl, iss: ISSUER, aud: APP, iat: seconds, nbf: seconds - 60, exp: seconds + 3600, number }
+      const body = {
+        serviceurl: serviceUrl,
+        iss: ISSUER,
+        aud: APP,
+        iat: seconds,
+        nbf: seconds - 60,
+        exp: seconds + 3600,
+        number,
+      }
       const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'bench' })}.${part(body)}`
       return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), privateKey).toString('base64url')}`
     },

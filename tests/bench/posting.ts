@@ -17,16 +17,28 @@ const [what, port, count, atOnce] = process.argv.slice(2)
 const bearer = `Bearer ${createHash('sha256').update('made').digest('hex')}`
 const message: Message = {
   text: 'Påminnelse om U1: ”Ta fram förslag till process för läkaravtalet, del 1” (2026-08-21 § 4).\nTid: 1 september 2026, i dag.\nSvara ”klart U1”, ”senare U1 8/9”, ”läge U1: …” eller ”inte mitt U1”.',
-  choices: [{ label: 'Klart', say: 'klart U1' }, { label: 'Senare', say: 'senare U1' }, { label: 'Inte mitt', say: 'inte mitt U1' }, { label: 'Läge', say: 'läge U1' }],
+  choices: [
+    { label: 'Klart', say: 'klart U1' },
+    { label: 'Senare', say: 'senare U1' },
+    { label: 'Inte mitt', say: 'inte mitt U1' },
+    { label: 'Läge', say: 'läge U1' },
+  ],
 }
 const serviceUrl = `http://127.0.0.1:${port}/`
 
 function byHand(): (chat: string) => Promise<unknown> {
   const pool = new Pool(serviceUrl, { connections: Number(atOnce) })
-  const [head = '', tail = ''] = JSON.stringify({ ...render(message), from: { id: `28:${APP}` }, conversation: { id: '\ue001' } }).split('\ue001')
+  const [head = '', tail = ''] = JSON.stringify({
+    ...render(message),
+    from: { id: `28:${APP}` },
+    conversation: { id: '\ue001' },
+  }).split('\ue001')
   return async (chat) => {
     const { body } = await pool.request({
-      path: `/v3/conversations/${encodeURIComponent(chat)}/activities`, method: 'POST', headers: { 'content-type': 'application/json', authorization: bearer }, body: `${head}${chat}${tail}`,
+      path: `/v3/conversations/${encodeURIComponent(chat)}/activities`,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: bearer },
+      body: `${head}${chat}${tail}`,
     })
     return body.json()
   }
@@ -42,9 +54,22 @@ function byMessenger(): (chat: string) => Promise<unknown> {
     }),
   } as unknown as Parameters<typeof tokenOf>[0]
   const wait = async (): Promise<void> => undefined
-  const connector = createConnector({ token: tokenOf(credentials, APP), hosts: () => true, now: () => new Date(), proxy: true })
-  const messenger = createMessenger({ connector, pace: createPace({ clock: () => performance.now(), wait, limited: false }), patience: { wait, random: () => 0.5 } })
-  return (chat) => messenger.send({ id: chat, kind: 'personal', tenantId: TENANT, serviceUrl, botId: `28:${APP}` }, message)
+  const connector = createConnector({
+    token: tokenOf(credentials, APP),
+    hosts: () => true,
+    now: () => new Date(),
+    proxy: true,
+  })
+  const messenger = createMessenger({
+    connector,
+    pace: createPace({ clock: () => performance.now(), wait, limited: false }),
+    patience: { wait, random: () => 0.5 },
+  })
+  return (chat) =>
+    messenger.send(
+      { id: chat, kind: 'personal', tenantId: TENANT, serviceUrl, botId: `28:${APP}` },
+      message,
+    )
 }
 
 const post = what === 'raw' ? byHand() : byMessenger()
@@ -52,12 +77,14 @@ const post = what === 'raw' ? byHand() : byMessenger()
 async function all(round: string, many = Number(count)): Promise<number> {
   let left = many
   const began = performance.now()
-  await Promise.all(Array.from({ length: Number(atOnce) }, async () => {
-    while (left > 0) {
-      left -= 1
-      await post(`a:29:${round}-${left}`)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: Number(atOnce) }, async () => {
+      while (left > 0) {
+        left -= 1
+        await post(`a:29:${round}-${left}`)
+      }
+    }),
+  )
   return many / ((performance.now() - began) / 1000)
 }
 

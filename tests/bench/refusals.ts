@@ -15,14 +15,27 @@ const TENANT = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'
 const ours = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const theirs = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
-const published = readKeys({ keys: [{ ...ours.publicKey.export({ format: 'jwk' }), kid: 'c1', endorsements: ['msteams'] }] })
-const keys = createKeys({ now: () => new Date(), log: silent, load: () => Promise.resolve(published) })
+const published = readKeys({
+  keys: [{ ...ours.publicKey.export({ format: 'jwk' }), kid: 'c1', endorsements: ['msteams'] }],
+})
+const keys = createKeys({
+  now: () => new Date(),
+  log: silent,
+  load: () => Promise.resolve(published),
+})
 
-const part = (value: unknown): string => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
-const right = { serviceurl: 'https://smba.trafficmanager.net/emea/', iss: 'https://api.botframework.com', aud: APP, exp: Math.floor(Date.now() / 1000) + 3600 }
+const part = (value: unknown): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+const right = {
+  serviceurl: 'https://smba.trafficmanager.net/emea/',
+  iss: 'https://api.botframework.com',
+  aud: APP,
+  exp: Math.floor(Date.now() / 1000) + 3600,
+}
 const head = { alg: 'RS256', kid: 'c1' }
 const many = Object.fromEntries(Array.from({ length: 450 }, (_, at) => [`k${at}`, 1]))
-const forged = (signed: string): string => `${signed}.${sign('sha256', Buffer.from(signed), theirs).toString('base64url')}`
+const forged = (signed: string): string =>
+  `${signed}.${sign('sha256', Buffer.from(signed), theirs).toString('base64url')}`
 
 const strangers: Readonly<Record<string, string | undefined>> = {
   'no header': undefined,
@@ -36,29 +49,63 @@ const strangers: Readonly<Record<string, string | undefined>> = {
   'right, by a key that nobody knows': `Bearer ${forged(`${part({ ...head, kid: 'zz' })}.${part(right)}`)}`,
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 async function inTheGuard(authorization: string | undefined): Promise<number> {
-  const guard = teamsGuard({ authentication: { caller: () => { throw new Error('nobody is let in') } }, keys, appId: APP, hosts: teamsHosts, tenants: [TENANT], now: () => new Date(), log: silent })
+  const guard = teamsGuard({
+    authentication: {
+      caller: () => {
+        throw new Error('nobody is let in')
+      },
+    },
+    keys,
+    appId: APP,
+    hosts: teamsHosts,
+    tenants: [TENANT],
+    now: () => new Date(),
+    log: silent,
+  })
   const rounds: number[] = []
   for (let round = 0; round < 21; round += 1) {
     const before = process.cpuUsage()
-    for (let one = 0; one < 500; one += 1) if (typeof await guard.identify({ authorization }) !== 'number') throw new Error('let in')
+    for (let one = 0; one < 500; one += 1)
+      if (typeof (await guard.identify({ authorization })) !== 'number') throw new Error('let in')
     const { user, system } = process.cpuUsage(before)
     rounds.push((user + system) / 500)
   }
   return median(rounds)
 }
 
-async function throughTheDoor(port: number, agent: Agent, authorization: string | undefined): Promise<number> {
+async function throughTheDoor(
+  port: number,
+  agent: Agent,
+  authorization: string | undefined,
+): Promise<number> {
   const times: number[] = []
   for (let one = 0; one < 400; one += 1) {
     const before = performance.now()
     await new Promise<void>((resolve, reject) => {
-      const call = request({ port, host: '127.0.0.1', path: '/api/messages', method: 'POST', agent, headers: { 'content-type': 'application/json', 'content-length': 2, ...(authorization === undefined ? {} : { authorization }) } }, (answer) => {
-        answer.resume()
-        answer.on('end', () => (answer.statusCode === 401 ? resolve() : reject(new Error(String(answer.statusCode)))))
-      })
+      const call = request(
+        {
+          port,
+          host: '127.0.0.1',
+          path: '/api/messages',
+          method: 'POST',
+          agent,
+          headers: {
+            'content-type': 'application/json',
+            'content-length': 2,
+            ...(authorization === undefined ? {} : { authorization }),
+          },
+        },
+        (answer) => {
+          answer.resume()
+          answer.on('end', () =>
+            answer.statusCode === 401 ? resolve() : reject(new Error(String(answer.statusCode))),
+          )
+        },
+      )
       call.on('error', reject)
       call.end('{}')
     })
@@ -68,14 +115,29 @@ async function throughTheDoor(port: number, agent: Agent, authorization: string 
 }
 
 const teams = createTeams({
-  config: { host: '127.0.0.1', port: 0, app: { id: APP, tenantId: TENANT, type: 'UserAssignedMSI' }, allowedTenants: [TENANT] }, now: () => new Date(), newId: () => 'id', log: silent,
+  config: {
+    host: '127.0.0.1',
+    port: 0,
+    app: { id: APP, tenantId: TENANT, type: 'UserAssignedMSI' },
+    allowedTenants: [TENANT],
+  },
+  now: () => new Date(),
+  newId: () => 'id',
+  log: silent,
   trust: { load: () => Promise.resolve(published) },
 })
 const silence = { deliver: (): Promise<void> => Promise.resolve() }
-const door = await teams.open({ bot: { hear: () => Promise.resolve(silence), happened: () => Promise.resolve(silence) }, apology: () => '' })
+const door = await teams.open({
+  bot: { hear: () => Promise.resolve(silence), happened: () => Promise.resolve(silence) },
+  apology: () => '',
+})
 const agent = new Agent({ keepAlive: false })
-process.stdout.write(`${cpus()[0]?.model.trim() ?? ''}, Node ${process.versions.node}. Medians, microseconds.\n| a stranger with | in the guard (CPU) | through the door (HTTP, new connection) |\n|---|---|---|\n`)
+process.stdout.write(
+  `${cpus()[0]?.model.trim() ?? ''}, Node ${process.versions.node}. Medians, microseconds.\n| a stranger with | in the guard (CPU) | through the door (HTTP, new connection) |\n|---|---|---|\n`,
+)
 for (const [name, authorization] of Object.entries(strangers)) {
-  process.stdout.write(`| ${name} | ${(await inTheGuard(authorization)).toFixed(1)} | ${(await throughTheDoor(door.port, agent, authorization)).toFixed(0)} |\n`)
+  process.stdout.write(
+    `| ${name} | ${(await inTheGuard(authorization)).toFixed(1)} | ${(await throughTheDoor(door.port, agent, authorization)).toFixed(0)} |\n`,
+  )
 }
 await door.close(0)

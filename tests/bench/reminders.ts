@@ -37,8 +37,12 @@ interface Measured {
 
 async function main(): Promise<void> {
   const wanted = process.env['BENCH_ACTIONS']?.split(',').map(Number)
-  process.stdout.write(`${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ${DUE_GROUPS * PEOPLE} reminders to ${DUE_GROUPS * PEOPLE} people in ${DUE_GROUPS} groups\n\n`)
-  process.stdout.write('| store | actions stored | reminders sent | time | queries | reads | commits | each | nothing due: time | operations |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n')
+  process.stdout.write(
+    `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ${DUE_GROUPS * PEOPLE} reminders to ${DUE_GROUPS * PEOPLE} people in ${DUE_GROUPS} groups\n\n`,
+  )
+  process.stdout.write(
+    '| store | actions stored | reminders sent | time | queries | reads | commits | each | nothing due: time | operations |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n',
+  )
   for (const actions of wanted ?? [1000, 10_000, 100_000, 1_000_000]) await measureSqlite(actions)
   for (const actions of wanted ?? [1000, 10_000]) await measureCosmos(actions)
 }
@@ -56,7 +60,13 @@ async function measureSqlite(actions: number): Promise<void> {
 
 async function measureCosmos(actions: number): Promise<void> {
   const server = await startCosmosServer()
-  const options = { endpoint: server.endpoint, database: 'klubban', container: 'klubban', key: 'ZHVtbXk=', random: () => 0.5 }
+  const options = {
+    endpoint: server.endpoint,
+    database: 'klubban',
+    container: 'klubban',
+    key: 'ZHVtbXk=',
+    random: () => 0.5,
+  }
   await initCosmos(options)
   const store = openCosmosStore(options)
   try {
@@ -75,7 +85,9 @@ async function measure(name: string, store: Store, actions: number): Promise<voi
   const { scan, list, get, commit } = due.operations
   const all = Object.values(quiet.operations).reduce((sum, one) => sum + one, 0)
   const each = ((scan + list + get + commit) / due.posts).toFixed(1)
-  process.stdout.write(`| ${[name, actions.toLocaleString('en'), due.posts.toLocaleString('en'), `${(due.ms / 1000).toFixed(2)} s`, scan + list, get, commit, each, `${quiet.ms.toFixed(1)} ms`, all].join(' | ')} |\n`)
+  process.stdout.write(
+    `| ${[name, actions.toLocaleString('en'), due.posts.toLocaleString('en'), `${(due.ms / 1000).toFixed(2)} s`, scan + list, get, commit, each, `${quiet.ms.toFixed(1)} ms`, all].join(' | ')} |\n`,
+  )
 }
 
 async function look(world: World): Promise<Measured> {
@@ -93,7 +105,13 @@ async function fill(store: Store, actions: number): Promise<void> {
   const mine = actions / groups
   let waiting: Promise<unknown>[] = []
   const write = async (pk: string, docs: readonly Doc[]): Promise<void> => {
-    for (let at = 0; at < docs.length; at += 99) waiting.push(store.commit(pk, docs.slice(at, at + 99).map((doc): Op => ({ op: 'create', doc }))))
+    for (let at = 0; at < docs.length; at += 99)
+      waiting.push(
+        store.commit(
+          pk,
+          docs.slice(at, at + 99).map((doc): Op => ({ op: 'create', doc })),
+        ),
+      )
     if (waiting.length < 64) return
     await Promise.all(waiting)
     waiting = []
@@ -101,11 +119,20 @@ async function fill(store: Store, actions: number): Promise<void> {
   for (let number = 0; number < groups; number += 1) {
     const group = groupOf(number)
     const people = Object.values(group.people)
-    const given = Array.from({ length: mine }, (_, index) => actionOf(group, index + 1, people[index % PEOPLE]!, number < DUE_GROUPS && index < PEOPLE ? '2026-09-01' : '2031-09-01'))
+    const given = Array.from({ length: mine }, (_, index) =>
+      actionOf(
+        group,
+        index + 1,
+        people[index % PEOPLE]!,
+        number < DUE_GROUPS && index < PEOPLE ? '2026-09-01' : '2031-09-01',
+      ),
+    )
     await write(group.pk, [group, ...given])
     for (const { aadId = '', teamsId = '' } of number < DUE_GROUPS ? people : []) {
       const pk = userPartition(TENANT, aadId)
-      await write(pk, [userDoc(pk, { conversation: { ...group.home, id: `a:${teamsId}`, kind: 'personal' } })])
+      await write(pk, [
+        userDoc(pk, { conversation: { ...group.home, id: `a:${teamsId}`, kind: 'personal' } }),
+      ])
     }
   }
   await Promise.all(waiting)
@@ -113,17 +140,47 @@ async function fill(store: Store, actions: number): Promise<void> {
 
 function groupOf(number: number): Group {
   const pk = `g-${number}`
-  const group = newGroup({ pk, name: `Grupp ${number}`, tenantId: TENANT, home: { id: `19:${pk}@thread.v2`, kind: 'groupChat', tenantId: TENANT, serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' }, now: GIVEN })
-  const people = Array.from({ length: PEOPLE }, (_, index): Person => ({ id: `p${index + 1}`, name: `Person ${index + 1} Exempel`, teamsId: `29:${pk}-${index}`, aadId: `aad-${pk}-${index}`, roles: index === 0 ? ['secretary'] : [] }))
+  const group = newGroup({
+    pk,
+    name: `Grupp ${number}`,
+    tenantId: TENANT,
+    home: {
+      id: `19:${pk}@thread.v2`,
+      kind: 'groupChat',
+      tenantId: TENANT,
+      serviceUrl: 'http://127.0.0.1:9/',
+      botId: '28:bot',
+    },
+    now: GIVEN,
+  })
+  const people = Array.from({ length: PEOPLE }, (_, index): Person => ({
+    id: `p${index + 1}`,
+    name: `Person ${index + 1} Exempel`,
+    teamsId: `29:${pk}-${index}`,
+    aadId: `aad-${pk}-${index}`,
+    roles: index === 0 ? ['secretary'] : [],
+  }))
   return { ...group, people: Object.fromEntries(people.map((person) => [person.id, person])) }
 }
 
 function actionOf(group: Group, number: number, owner: Person, on: string): OpenAction {
   const at = GIVEN.toISOString()
   const action: OpenAction = {
-    id: `U${number}`, pk: group.pk, type: 'action', schema: 1, status: 'open', text: `Ta fram förslag till process för läkaravtalet, del ${number}`,
-    owners: [{ kind: 'person', person: owner.id }], due: { kind: 'day', on }, given: { meetingId: 'm1', on: '2026-08-21', itemId: 'i4', cite: '2026-08-21 § 4' },
-    postponements: [], reports: [], reminded: {}, createdAt: at, changedAt: at, createdBy: 'p1',
+    id: `U${number}`,
+    pk: group.pk,
+    type: 'action',
+    schema: 1,
+    status: 'open',
+    text: `Ta fram förslag till process för läkaravtalet, del ${number}`,
+    owners: [{ kind: 'person', person: owner.id }],
+    due: { kind: 'day', on },
+    given: { meetingId: 'm1', on: '2026-08-21', itemId: 'i4', cite: '2026-08-21 § 4' },
+    postponements: [],
+    reports: [],
+    reminded: {},
+    createdAt: at,
+    changedAt: at,
+    createdBy: 'p1',
   }
   return { ...action, keys: actionKeys(action, group, GIVEN) }
 }
@@ -135,13 +192,25 @@ function worldOver(store: Store): World {
     list: (pk, range) => counted('list', () => store.list(pk, range)),
     scan: (index, spec) => counted('scan', () => store.scan(index, spec)),
     commit: (pk, ops) => counted('commit', () => store.commit(pk, ops)),
-    all: () => store.all(), close: () => store.close(),
+    all: () => store.all(),
+    close: () => store.close(),
   }
   return {
-    now: () => DUE, newId: () => `id${(ids += 1)}`, store: counting, publicUrl: 'https://klubban.example', log: { debug: quiet, info: quiet, warn: quiet, error: (values, message) => process.stderr.write(`${message} ${JSON.stringify(values)}\n`) },
+    now: () => DUE,
+    newId: () => `id${(ids += 1)}`,
+    store: counting,
+    publicUrl: 'https://klubban.example',
+    log: {
+      debug: quiet,
+      info: quiet,
+      warn: quiet,
+      error: (values, message) => process.stderr.write(`${message} ${JSON.stringify(values)}\n`),
+    },
     messenger: {
-      send: () => Promise.resolve({ activityId: `post-${(sent += 1)}` }), update: () => Promise.resolve(),
-      openPersonal: () => Promise.reject(new Error('every chat is known')), members: () => Promise.resolve([]),
+      send: () => Promise.resolve({ activityId: `post-${(sent += 1)}` }),
+      update: () => Promise.resolve(),
+      openPersonal: () => Promise.reject(new Error('every chat is known')),
+      members: () => Promise.resolve([]),
     },
   }
 }

@@ -18,7 +18,12 @@ export interface Trips {
 
 export const none: Trips = { reads: 0, queries: 0, batches: 0, written: 0, units: 0, waits: 0 }
 export const sum = (a: Trips, b: Trips): Trips => ({
-  reads: a.reads + b.reads, queries: a.queries + b.queries, batches: a.batches + b.batches, written: a.written + b.written, units: a.units + b.units, waits: a.waits + b.waits,
+  reads: a.reads + b.reads,
+  queries: a.queries + b.queries,
+  batches: a.batches + b.batches,
+  written: a.written + b.written,
+  units: a.units + b.units,
+  waits: a.waits + b.waits,
 })
 export const tripsOf = ({ reads, queries, batches }: Trips): number => reads + queries + batches
 
@@ -45,24 +50,55 @@ export class CountingNetwork implements HttpClient {
 
   async #carry(request: Request): Promise<Answer> {
     const headers = request.headers.toJSON() as Record<string, string>
-    const response = await fetch(request.url, { method: request.method, headers, body: (request.body as string | undefined) ?? null })
-    const text = await response.text();
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers,
+      body: (request.body as string | undefined) ?? null,
+    })
+    const text = await response.text()
     this.all = sum(this.all, tripIn(request, text))
-    const made = Object.assign(new Headers(response.headers), { toJSON: () => Object.fromEntries(response.headers.entries()) })
-    return { request, status: response.status, bodyAsText: text, headers: made as unknown as Answer['headers'] }
+    const made = Object.assign(new Headers(response.headers), {
+      toJSON: () => Object.fromEntries(response.headers.entries()),
+    })
+    return {
+      request,
+      status: response.status,
+      bodyAsText: text,
+      headers: made as unknown as Answer['headers'],
+    }
   }
 }
 
 function tripIn({ method, url, headers, body }: Request, answer: string): Trips {
   if (headers.has('x-ms-cosmos-is-batch-request')) {
-    const operations = JSON.parse(body as string) as readonly { readonly operationType: string; readonly resourceBody?: unknown }[]
-    return { ...none, batches: 1, written: operations.length, units: operations.reduce((units, { resourceBody }) => units + writing(kb(JSON.stringify(resourceBody ?? ''))), 0) }
+    const operations = JSON.parse(body as string) as readonly {
+      readonly operationType: string
+      readonly resourceBody?: unknown
+    }[]
+    return {
+      ...none,
+      batches: 1,
+      written: operations.length,
+      units: operations.reduce(
+        (units, { resourceBody }) => units + writing(kb(JSON.stringify(resourceBody ?? ''))),
+        0,
+      ),
+    }
   }
   if (headers.has('x-ms-documentdb-isquery') || headers.has('x-ms-cosmos-is-query-plan-request')) {
     const { Documents: found = [] } = JSON.parse(answer) as { Documents?: readonly unknown[] }
-    return { ...none, queries: 1, units: found.reduce<number>((units, doc) => units + 0.7 + reading(kb(JSON.stringify(doc))) - 1, 2.3) }
+    return {
+      ...none,
+      queries: 1,
+      units: found.reduce<number>(
+        (units, doc) => units + 0.7 + reading(kb(JSON.stringify(doc))) - 1,
+        2.3,
+      ),
+    }
   }
-  return method === 'GET' && url.includes('/docs/') ? { ...none, reads: 1, units: reading(kb(answer)) } : none
+  return method === 'GET' && url.includes('/docs/')
+    ? { ...none, reads: 1, units: reading(kb(answer)) }
+    : none
 }
 
 const kb = (text: string): number => Math.max(1, Buffer.byteLength(text) / 1024)

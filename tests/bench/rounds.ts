@@ -19,17 +19,44 @@ export interface Round extends Burst {
  * So many rounds in which every variant has its turn, each time in another order: what happens to the machine happens to all of them.
  * Before them, and not counted, each is driven until it is warm, for `warmUp` seconds at the most.
  */
-export async function interleaved(variants: readonly Variant[], { rounds, seconds, chats, connectorPort, warmUp = 10 }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number }): Promise<ReadonlyMap<string, readonly Round[]>> {
+export async function interleaved(
+  variants: readonly Variant[],
+  {
+    rounds,
+    seconds,
+    chats,
+    connectorPort,
+    warmUp = 10,
+  }: { rounds: number; seconds: number; chats: number; connectorPort: number; warmUp?: number },
+): Promise<ReadonlyMap<string, readonly Round[]>> {
   const all = new Map<string, Round[]>(variants.map(({ name }) => [name, []]))
-  const burst = async ({ server, prefix, text, token }: Variant, length: number): Promise<Round> => {
+  const burst = async (
+    { server, prefix, text, token }: Variant,
+    length: number,
+  ): Promise<Round> => {
     const before = cpuMs(server)
-    const driven = await drive({ port: server.port, connectorPort, chats, seconds: length, text, prefix, token })
+    const driven = await drive({
+      port: server.port,
+      connectorPort,
+      chats,
+      seconds: length,
+      text,
+      prefix,
+      token,
+    })
     const after = cpuMs(server)
-    return { ...driven, cpuUs: before === undefined || after === undefined ? undefined : ((after - before) * 1000) / driven.turns }
+    return {
+      ...driven,
+      cpuUs:
+        before === undefined || after === undefined
+          ? undefined
+          : ((after - before) * 1000) / driven.turns,
+    }
   }
   for (const variant of variants) await warm((length) => burst(variant, length), warmUp)
   for (let round = 0; round < rounds; round += 1) {
-    for (const variant of turned(variants, round)) all.get(variant.name)?.push(await burst(variant, seconds))
+    for (const variant of turned(variants, round))
+      all.get(variant.name)?.push(await burst(variant, seconds))
   }
   return all
 }
@@ -56,39 +83,65 @@ export const turned = <T>(all: readonly T[], round: number): readonly T[] => {
   return [...all.slice(first), ...all.slice(0, first)]
 }
 
-export const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b)
+export const sorted = (values: readonly number[]): readonly number[] =>
+  [...values].sort((a, b) => a - b)
 export const median = (values: readonly number[]): number => {
   const all = sorted(values)
   return ((all[(all.length - 1) >> 1] ?? 0) + (all[all.length >> 1] ?? 0)) / 2
 }
 
 /** Groups as they are after some weeks: twelve people, a secretary, two meetings ahead, twelve items on the next agenda. */
-export async function settle(port: number, connectorPort: number, chats: readonly string[], token?: string): Promise<void> {
+export async function settle(
+  port: number,
+  connectorPort: number,
+  chats: readonly string[],
+  token?: string,
+): Promise<void> {
   for (const chat of chats) {
-    const tell = (text: string, type?: string): Promise<void> => say(port, { chat, text, type, connectorPort }, token)
+    const tell = (text: string, type?: string): Promise<void> =>
+      say(port, { chat, text, type, connectorPort }, token)
     await record(connectorPort, chat)
     await tell('install', 'installationUpdate')
     await tell(`nytt möte ${wednesdayIn(6)} 08:30-12:00 Stora salen`)
     await tell(`nytt möte ${wednesdayIn(12)} 08:30-12:00 Stora salen`)
-    await tell(Array.from({ length: 12 }, (_, index) => `punkt: Ärende nummer ${index + 1}; typ beslut; 10 min`).join('\n'))
+    await tell(
+      Array.from(
+        { length: 12 },
+        (_, index) => `punkt: Ärende nummer ${index + 1}; typ beslut; 10 min`,
+      ).join('\n'),
+    )
     await tell('dagordning')
     const told = (await recorded(connectorPort, chat)).at(-1) ?? ''
-    if (!told.includes('Ärende nummer 12')) throw new Error(`the group ${chat} could not be made: ${told}`)
+    if (!told.includes('Ärende nummer 12'))
+      throw new Error(`the group ${chat} could not be made: ${told}`)
   }
 }
 
 /** The Wednesday so many weeks ahead, as people type it. */
 function wednesdayIn(weeks: number): string {
   const now = Date.now()
-  return new Date(now + ((3 - new Date(now).getUTCDay()) + weeks * 7) * 86_400_000).toISOString().slice(0, 10)
+  return new Date(now + (3 - new Date(now).getUTCDay() + weeks * 7) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 }
 
-const ask = async (connectorPort: number, path: string): Promise<{ readonly posts: number; readonly texts: readonly string[] }> =>
-  (await fetch(`http://127.0.0.1:${connectorPort}/${path}`)).json() as Promise<{ posts: number; texts: string[] }>
+const ask = async (
+  connectorPort: number,
+  path: string,
+): Promise<{ readonly posts: number; readonly texts: readonly string[] }> =>
+  (await fetch(`http://127.0.0.1:${connectorPort}/${path}`)).json() as Promise<{
+    posts: number
+    texts: string[]
+  }>
 /** Keeps what is posted to a chat from now on, until it is read. */
-export const record = (connectorPort: number, chat: string): Promise<unknown> => ask(connectorPort, `record?chat=${chat}`)
-export const recorded = async (connectorPort: number, chat: string): Promise<readonly string[]> => (await ask(connectorPort, `posts?chat=${chat}`)).texts
-export const postsSoFar = async (connectorPort: number): Promise<number> => (await ask(connectorPort, 'posts')).posts
+export const record = (connectorPort: number, chat: string): Promise<unknown> =>
+  ask(connectorPort, `record?chat=${chat}`)
+export const recorded = async (connectorPort: number, chat: string): Promise<readonly string[]> =>
+  (await ask(connectorPort, `posts?chat=${chat}`)).texts
+export const postsSoFar = async (connectorPort: number): Promise<number> =>
+  (await ask(connectorPort, 'posts')).posts
 
-export const chatsOf = (prefix: string, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `${prefix}${index}`)
-export const propose = (turn: number): string => `föreslå Läkaravtalet, fortsatt process ${turn}; typ beslut; 20 min`
+export const chatsOf = (prefix: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`)
+export const propose = (turn: number): string =>
+  `föreslå Läkaravtalet, fortsatt process ${turn}; typ beslut; 20 min`

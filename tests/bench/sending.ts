@@ -29,7 +29,8 @@ export async function sending(setting: Setting): Promise<Part> {
   const cpu: number[] = []
   for (let round = -1; round < rounds; round += 1) {
     for (const which of turned(['ours', 'messenger', 'raw'] as const, round)) {
-      const keep = (values: number[], value: number): void => void (round >= 0 && values.push(value))
+      const keep = (values: number[], value: number): void =>
+        void (round >= 0 && values.push(value))
       if (which === 'raw') keep(raw, await posted('raw', connectorPort))
       else if (which === 'messenger') keep(posting, await posted('messenger', connectorPort))
       else {
@@ -41,26 +42,55 @@ export async function sending(setting: Setting): Promise<Part> {
   }
   const limited = await pass(setting, { ...keys.env, BENCH_PACED: 'true' }, rounds)
   await keys.close()
-  const reminders: Series = { name: `${REMINDERS.toLocaleString('en')} reminders, from the store to the ledger`, unit: 'posts/s', values: ours, ...(cpu.length > 0 && { cpuUs: median(cpu) }) }
-  const sent: Series = { name: 'the same posts through our messenger', unit: 'posts/s', values: posting }
+  const reminders: Series = {
+    name: `${REMINDERS.toLocaleString('en')} reminders, from the store to the ledger`,
+    unit: 'posts/s',
+    values: ours,
+    ...(cpu.length > 0 && { cpuUs: median(cpu) }),
+  }
+  const sent: Series = {
+    name: 'the same posts through our messenger',
+    unit: 'posts/s',
+    values: posting,
+  }
   const posts: Series = { name: 'the same posts by undici alone', unit: 'posts/s', values: raw }
-  const paced: Series = { name: 'reminders within Teams’ limits', unit: 'posts/s', values: [limited.perSecond] }
+  const paced: Series = {
+    name: 'reminders within Teams’ limits',
+    unit: 'posts/s',
+    values: [limited.perSecond],
+  }
   return {
     series: [reminders, sent, posts, paced],
     claims: [
-      compared(5, 'proactive posts with credentials, to undici alone', sent, posts, { atLeast: 0.5 }),
+      compared(5, 'proactive posts with credentials, to undici alone', sent, posts, {
+        atLeast: 0.5,
+      }),
       compared(5, 'reminders with two flushed commits each, to undici alone', reminders, posts, {}),
-      { part: 5, what: 'calls a second with Teams’ limits on', figure: limited.perSecond, atMost: TENANT_LIMIT * 1.05, of: `${REMINDERS.toLocaleString('en')} reminders in one tenant, which may take ${TENANT_LIMIT} calls a second` },
+      {
+        part: 5,
+        what: 'calls a second with Teams’ limits on',
+        figure: limited.perSecond,
+        atMost: TENANT_LIMIT * 1.05,
+        of: `${REMINDERS.toLocaleString('en')} reminders in one tenant, which may take ${TENANT_LIMIT} calls a second`,
+      },
     ],
   }
 }
 
 /** One look of a bot at what is due, in a process of its own; a new store each time. */
-async function pass({ connectorPort, bot, folder }: Setting, env: Readonly<Record<string, string>>, round: number): Promise<{ readonly perSecond: number; readonly cpuUs: number | undefined }> {
+async function pass(
+  { connectorPort, bot, folder }: Setting,
+  env: Readonly<Record<string, string>>,
+  round: number,
+): Promise<{ readonly perSecond: number; readonly cpuUs: number | undefined }> {
   const place = folder(`sending-${round}`)
   const store = openSqliteStore(join(place, 'klubban.db'), () => GIVEN)
   const serviceUrl = `http://127.0.0.1:${connectorPort}/`
-  for (let group = 0; group < GROUPS; group += 1) await write(store, groupWithReminders(group, { people: PEOPLE, given: GIVEN, dueOn: DUE_ON, serviceUrl }))
+  for (let group = 0; group < GROUPS; group += 1)
+    await write(
+      store,
+      groupWithReminders(group, { people: PEOPLE, given: GIVEN, dueOn: DUE_ON, serviceUrl }),
+    )
   await store.close()
   const server: Server = await bot(place, { ...env, BENCH_AT: DUE_AT })
   const before = await postsSoFar(connectorPort)
@@ -72,10 +102,25 @@ async function pass({ connectorPort, bot, folder }: Setting, env: Readonly<Recor
   const cpuAfter = cpuMs(server)
   const sent = (await postsSoFar(connectorPort)) - before
   await server.stop()
-  if (failed > 0 || sent !== REMINDERS) throw new Error(`${sent} of ${REMINDERS} reminders were sent, ${failed} groups failed`)
-  return { perSecond: sent / seconds, cpuUs: cpuBefore === undefined || cpuAfter === undefined ? undefined : ((cpuAfter - cpuBefore) * 1000) / sent }
+  if (failed > 0 || sent !== REMINDERS)
+    throw new Error(`${sent} of ${REMINDERS} reminders were sent, ${failed} groups failed`)
+  return {
+    perSecond: sent / seconds,
+    cpuUs:
+      cpuBefore === undefined || cpuAfter === undefined
+        ? undefined
+        : ((cpuAfter - cpuBefore) * 1000) / sent,
+  }
 }
 
 /** Nothing but posts, in a process of its own on the core that the bot has. */
 const posted = async (what: 'raw' | 'messenger', connectorPort: number): Promise<number> =>
-  Number(await firstLine(run(['tests/bench/posting.ts', what, String(connectorPort), String(REMINDERS), String(AT_ONCE)], {}, true)))
+  Number(
+    await firstLine(
+      run(
+        ['tests/bench/posting.ts', what, String(connectorPort), String(REMINDERS), String(AT_ONCE)],
+        {},
+        true,
+      ),
+    ),
+  )

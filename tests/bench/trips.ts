@@ -26,13 +26,30 @@ export async function trips(): Promise<Part & { readonly counted: readonly Count
   let now = new Date('2026-01-12T08:00:00Z')
   const server = await startCosmosServer(0, () => now)
   const network = new CountingNetwork()
-  const options = { endpoint: server.endpoint, database: 'klubban', container: 'klubban', key: 'ZHVtbXk=', random: () => 0.5 }
+  const options = {
+    endpoint: server.endpoint,
+    database: 'klubban',
+    container: 'klubban',
+    key: 'ZHVtbXk=',
+    random: () => 0.5,
+  }
   await initCosmos(options)
   const connector = await listening()
   let ids = 0
-  const quiet = { debug() {}, info() {}, warn() {}, error: (values: object, message: string) => process.stderr.write(`${message} ${JSON.stringify(values)}\n`) }
+  const quiet = {
+    debug() {},
+    info() {},
+    warn() {},
+    error: (values: object, message: string) =>
+      process.stderr.write(`${message} ${JSON.stringify(values)}\n`),
+  }
   const running = await start(readConfig({ PORT: '0' }), {
-    now: () => now, newId: () => `id${(ids += 1)}`, random: () => 0.5, log: quiet, flood: unlimited, openStore: () => openCosmosStore({ ...options, httpClient: network }),
+    now: () => now,
+    newId: () => `id${(ids += 1)}`,
+    random: () => 0.5,
+    log: quiet,
+    flood: unlimited,
+    openStore: () => openCosmosStore({ ...options, httpClient: network }),
   })
   const counted: Counted[] = []
   let reminders: Counted | undefined
@@ -60,19 +77,46 @@ export async function trips(): Promise<Part & { readonly counted: readonly Count
   return { series: [], claims: claims(counted, reminders), counted: [...counted, reminders] }
 }
 
-async function sentence({ port, idle }: Running, network: CountingNetwork, connector: StandIn, { text, kind, by, type, personal }: (typeof scenes)[number]): Promise<Counted> {
+async function sentence(
+  { port, idle }: Running,
+  network: CountingNetwork,
+  connector: StandIn,
+  { text, kind, by, type, personal }: (typeof scenes)[number],
+): Promise<Counted> {
   network.all = none
   connector.posts = 0
   let turn: Trips | undefined
-  connector.onPost = () => { turn ??= network.all }
-  await say(port, { chat: 'ledning', text, type, sender: by ?? 'ledning', personal: personal ?? false, connectorPort: connector.port })
+  connector.onPost = () => {
+    turn ??= network.all
+  }
+  await say(port, {
+    chat: 'ledning',
+    text,
+    type,
+    sender: by ?? 'ledning',
+    personal: personal ?? false,
+    connectorPort: connector.port,
+  })
   await idle()
   if (!turn) throw new Error(`no answer to: ${text}`)
-  if (/förstod inte|gick fel/.test(connector.last)) throw new Error(`${text} was answered: ${connector.last}`)
-  return { text, kind, ...(personal && { personal }), turn, posts: connector.posts - 1, after: minus(network.all, turn) }
+  if (/förstod inte|gick fel/.test(connector.last))
+    throw new Error(`${text} was answered: ${connector.last}`)
+  return {
+    text,
+    kind,
+    ...(personal && { personal }),
+    turn,
+    posts: connector.posts - 1,
+    after: minus(network.all, turn),
+  }
 }
 
-async function passed({ pass }: Running, network: CountingNetwork, connector: StandIn, text: string): Promise<Counted> {
+async function passed(
+  { pass }: Running,
+  network: CountingNetwork,
+  connector: StandIn,
+  text: string,
+): Promise<Counted> {
   network.all = none
   connector.posts = 0
   const { failed } = await pass()
@@ -89,24 +133,65 @@ function claims(counted: readonly Counted[], reminders: Counted): readonly Claim
     const worst = all.toSorted((a, b) => measure(b.turn) - measure(a.turn))[0]
     const bound = kind === 'read' ? 2 : 3
     const within = all.filter(({ turn }) => measure(turn) <= bound).length
-    return { figure: worst ? measure(worst.turn) : 0, of: `${within} of ${all.length} sentences take no more; the most: ${worst?.text}` }
+    return {
+      figure: worst ? measure(worst.turn) : 0,
+      of: `${within} of ${all.length} sentences take no more; the most: ${worst?.text}`,
+    }
   }
   const only = (text: string): Pick<Claim, 'figure' | 'of'> => {
     const one = counted.find((other) => other.text.startsWith(text) && !other.personal)
-    return { figure: one?.turn.waits ?? NaN, of: `${one ? tripsOf(one.turn) : 0} requests; those that are under way together are one round trip` }
+    return {
+      figure: one?.turn.waits ?? NaN,
+      of: `${one ? tripsOf(one.turn) : 0} requests; those that are under way together are one round trip`,
+    }
   }
   return [
     { part: 4, what: 'round trips of “dagordning” in the group', ...only('dagordning'), atMost: 2 },
     { part: 4, what: 'round trips of “föreslå …” in the group', ...only('föreslå'), atMost: 3 },
-    { part: 4, what: 'round trips of a sentence that reads, at most', ...most('read', ({ waits }) => waits), atMost: 2 },
-    { part: 4, what: 'round trips of a sentence that records, at most', ...most('record', ({ waits }) => waits), atMost: 3 },
-    { part: 4, what: 'write batches of a sentence that records', ...most('record', ({ batches }) => batches), atMost: 1 },
-    { part: 4, what: 'writes of a reminder', figure: reminders.after.batches / reminders.posts, atMost: 2, of: `${reminders.posts} reminders, ${reminders.after.batches} batches` },
-    { part: 6, what: 'round trips of a look at what is due, with nothing due', figure: reminders.turn.waits, atMost: 1, of: 'a query, and at the same time the SDK’s question for its plan' },
+    {
+      part: 4,
+      what: 'round trips of a sentence that reads, at most',
+      ...most('read', ({ waits }) => waits),
+      atMost: 2,
+    },
+    {
+      part: 4,
+      what: 'round trips of a sentence that records, at most',
+      ...most('record', ({ waits }) => waits),
+      atMost: 3,
+    },
+    {
+      part: 4,
+      what: 'write batches of a sentence that records',
+      ...most('record', ({ batches }) => batches),
+      atMost: 1,
+    },
+    {
+      part: 4,
+      what: 'writes of a reminder',
+      figure: reminders.after.batches / reminders.posts,
+      atMost: 2,
+      of: `${reminders.posts} reminders, ${reminders.after.batches} batches`,
+    },
+    {
+      part: 6,
+      what: 'round trips of a look at what is due, with nothing due',
+      figure: reminders.turn.waits,
+      atMost: 1,
+      of: 'a query, and at the same time the SDK’s question for its plan',
+    },
   ]
 }
 
-const minus = (a: Trips, b: Trips): Trips => sum(a, { reads: -b.reads, queries: -b.queries, batches: -b.batches, written: -b.written, units: -b.units, waits: -b.waits })
+const minus = (a: Trips, b: Trips): Trips =>
+  sum(a, {
+    reads: -b.reads,
+    queries: -b.queries,
+    batches: -b.batches,
+    written: -b.written,
+    units: -b.units,
+    waits: -b.waits,
+  })
 
 interface StandIn {
   readonly port: number
@@ -122,21 +207,36 @@ async function listening(): Promise<StandIn> {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const people = ['ledning', 'bo', 'cecilia', 'david'].map((id) => ({ id: `29:${id}`, name: id === 'ledning' ? 'Anna Berg' : `Person ${id}`, aadObjectId: `aad-${id}`, objectId: `aad-${id}` }))
+      const people = ['ledning', 'bo', 'cecilia', 'david'].map((id) => ({
+        id: `29:${id}`,
+        name: id === 'ledning' ? 'Anna Berg' : `Person ${id}`,
+        aadObjectId: `aad-${id}`,
+        objectId: `aad-${id}`,
+      }))
       response.writeHead(200, { 'content-type': 'application/json' })
       if (request.method === 'GET') return response.end(JSON.stringify({ members: people }))
-      const body = JSON.parse(Buffer.concat(chunks).toString()) as { text?: string; summary?: string; members?: readonly { readonly id: string }[] }
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+        text?: string
+        summary?: string
+        members?: readonly { readonly id: string }[]
+      }
       // A personal chat that is opened is no post.
-      if (body.members) return response.end(JSON.stringify({ id: `a:${body.members[0]?.id.replace(/^(29:|aad-)/, '')}` }))
+      if (body.members)
+        return response.end(
+          JSON.stringify({ id: `a:${body.members[0]?.id.replace(/^(29:|aad-)/, '')}` }),
+        )
       at.onPost()
-      at.last = at.posts === 0 ? body.text ?? body.summary ?? '' : at.last
+      at.last = at.posts === 0 ? (body.text ?? body.summary ?? '') : at.last
       at.posts += 1
       return response.end(JSON.stringify({ id: `post-${at.posts}` }))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const at: StandIn = {
-    port: (server.address() as AddressInfo).port, posts: 0, last: '', onPost: () => undefined,
+    port: (server.address() as AddressInfo).port,
+    posts: 0,
+    last: '',
+    onPost: () => undefined,
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -25,7 +25,9 @@ const t = textsIn('sv')
 /** What people may type, by accident or not. */
 const typed: Readonly<Record<string, string>> = {
   markdown: '**fet** _kursiv_ [länk](https://ond.example) `kod` # rubrik',
-  list: '- punkt', numbered: '1. punkt', heading: '# rubrik',
+  list: '- punkt',
+  numbered: '1. punkt',
+  heading: '# rubrik',
   html: '<script>alert(1)</script><img src=x onerror=alert(1)><b>fet</b> &amp;',
   mention: '<at>Anna Berg</at> @Anna Berg',
   macro: '{{DATE(2026-02-06T08:00:00Z, SHORT)}} ${title}',
@@ -42,27 +44,109 @@ const typed: Readonly<Record<string, string>> = {
 function cardsWith(text: string): readonly Json[] {
   const plain = group('usual', 'sv')
   const named: Group = {
-    ...plain, name: text, bodies: { b1: { name: text, kind: 'unit' } },
-    people: Object.fromEntries(Object.values(plain.people).map((person) => [person.id, { ...person, name: text, organisation: text }])),
+    ...plain,
+    name: text,
+    bodies: { b1: { name: text, kind: 'unit' } },
+    people: Object.fromEntries(
+      Object.values(plain.people).map((person) => [
+        person.id,
+        { ...person, name: text, organisation: text },
+      ]),
+    ),
   }
   const renamed = <M extends Meeting>(meeting: M): M => ({
-    ...meeting, title: text, place: text, link: text, items: Object.fromEntries(Object.values(meeting.items).map((item): [string, Item] => [item.id, {
-      ...item, title: text, presenters: [text], decisions: Object.fromEntries(Object.values(item.decisions).map((one) => [one.id, { ...one, text: text.slice(0, 4000) }])),
-      notes: Object.fromEntries(Object.values(item.notes).map((one) => [one.id, { ...one, text }])),
-      ...(item.outcome && 'reason' in item.outcome ? { outcome: { ...item.outcome, reason: text.slice(0, 1000) } } : {}),
-    }])),
+    ...meeting,
+    title: text,
+    place: text,
+    link: text,
+    items: Object.fromEntries(
+      Object.values(meeting.items).map((item): [string, Item] => [
+        item.id,
+        {
+          ...item,
+          title: text,
+          presenters: [text],
+          decisions: Object.fromEntries(
+            Object.values(item.decisions).map((one) => [
+              one.id,
+              { ...one, text: text.slice(0, 4000) },
+            ]),
+          ),
+          notes: Object.fromEntries(
+            Object.values(item.notes).map((one) => [one.id, { ...one, text }]),
+          ),
+          ...(item.outcome && 'reason' in item.outcome
+            ? { outcome: { ...item.outcome, reason: text.slice(0, 1000) } }
+            : {}),
+        },
+      ]),
+    ),
   })
-  const [meeting, open, closed] = [renamed(planned('usual')), renamed(held('usual')), renamed(held('usual', 'closed'))]
+  const [meeting, open, closed] = [
+    renamed(planned('usual')),
+    renamed(held('usual')),
+    renamed(held('usual', 'closed')),
+  ]
   const given = actions('usual').map((one) => ({ ...one, text }))
-  const proposed = proposals('usual').map((one) => ({ ...one, title: text, background: text, presenters: [text] }))
-  const announced = { meeting, cancelled: undefined, proposals: 'open' as const, calendarLink: 'https://klubban.example/k', counts: countsOf(meeting, named) }
-  const reminded = { id: 'U14', text: text.slice(0, 600), owners: text.slice(0, 200), due: 'i maj', when: 'i dag', postponed: 1, cite: '2026-02-06 § 3' }
+  const proposed = proposals('usual').map((one) => ({
+    ...one,
+    title: text,
+    background: text,
+    presenters: [text],
+  }))
+  const announced = {
+    meeting,
+    cancelled: undefined,
+    proposals: 'open' as const,
+    calendarLink: 'https://klubban.example/k',
+    counts: countsOf(meeting, named),
+  }
+  const reminded = {
+    id: 'U14',
+    text: text.slice(0, 600),
+    owners: text.slice(0, 200),
+    due: 'i maj',
+    when: 'i dag',
+    postponed: 1,
+    cite: '2026-02-06 § 3',
+  }
   return [
-    announcementCard(announced, standInChoices(named), t), announcementCard({ ...announced, cancelled: text }, [], t), proposalCard(named, today, t, text),
-    triageCard(proposed.map((one) => proposalTold(named, one)), today, {}, t).card, agendaCard(agendaTold(named, meeting), true, {}, t).card, attendanceCard(open, named, {}, t).card,
-    consoleCard(consoleTold(open, named, given), t).card, summaryCard(closed, summaryOf(closed, given, proposed, named), named, {}, t).card,
-    reminderCard({ own: [reminded], stray: [], late: [] }, today, t), reminderCard({ own: [reminded, { ...reminded, id: 'U15' }], stray: [reminded], late: [] }, today, t),
-    mineCard(mineTold(named, given, today, 'p1'), today, {}, t).card, helpCard({ group: text, lead: true, actions: 2, subjects: [{ name: 'meetings', title: 'Möten', lines: [{ example: 'mina uppdrag', purpose: 'visar dina uppdrag.' }] }] }, {}, t).card,
+    announcementCard(announced, standInChoices(named), t),
+    announcementCard({ ...announced, cancelled: text }, [], t),
+    proposalCard(named, today, t, text),
+    triageCard(
+      proposed.map((one) => proposalTold(named, one)),
+      today,
+      {},
+      t,
+    ).card,
+    agendaCard(agendaTold(named, meeting), true, {}, t).card,
+    attendanceCard(open, named, {}, t).card,
+    consoleCard(consoleTold(open, named, given), t).card,
+    summaryCard(closed, summaryOf(closed, given, proposed, named), named, {}, t).card,
+    reminderCard({ own: [reminded], stray: [], late: [] }, today, t),
+    reminderCard(
+      { own: [reminded, { ...reminded, id: 'U15' }], stray: [reminded], late: [] },
+      today,
+      t,
+    ),
+    mineCard(mineTold(named, given, today, 'p1'), today, {}, t).card,
+    helpCard(
+      {
+        group: text,
+        lead: true,
+        actions: 2,
+        subjects: [
+          {
+            name: 'meetings',
+            title: 'Möten',
+            lines: [{ example: 'mina uppdrag', purpose: 'visar dina uppdrag.' }],
+          },
+        ],
+      },
+      {},
+      t,
+    ).card,
     welcomeCard({ group: text, secretary: text, people: 3 }, t).card,
   ]
 }
@@ -71,7 +155,12 @@ const all = Object.entries(typed).map(([name, text]) => ({ name, text, cards: ca
 const rendered = renderedAll(all.flatMap(({ cards }) => cards))
 
 describe.each(all)('a text of $name', ({ name, text, cards }) => {
-  const start = all.slice(0, all.findIndex((one) => one.name === name)).reduce((sum, one) => sum + one.cards.length, 0)
+  const start = all
+    .slice(
+      0,
+      all.findIndex((one) => one.name === name),
+    )
+    .reduce((sum, one) => sum + one.cards.length, 0)
   const shown = rendered.slice(start, start + cards.length)
 
   test('keeps every card whole and within its size', () => {
@@ -79,11 +168,20 @@ describe.each(all)('a text of $name', ({ name, text, cards }) => {
       expect(bytesOf(card)).toBeLessThanOrEqual(30 * 1024)
       expect(JSON.stringify(card)).toBe(JSON.stringify(card).toWellFormed())
     }
-    for (const { complaints, unknown } of shown) expect([...complaints.filter((one) => !one.includes('Chart.HorizontalBar')), ...unknown]).toEqual([])
+    for (const { complaints, unknown } of shown)
+      expect([
+        ...complaints.filter((one) => !one.includes('Chart.HorizontalBar')),
+        ...unknown,
+      ]).toEqual([])
   })
 
   test('becomes nothing but text', () => {
-    for (const { tags } of shown) expect(tags.filter((tag) => /^(?:script|img|b|strong|em|i|code|a|h1|ul|ol|li|at|iframe|svg)$/.test(tag))).toEqual([])
+    for (const { tags } of shown)
+      expect(
+        tags.filter((tag) =>
+          /^(?:script|img|b|strong|em|i|code|a|h1|ul|ol|li|at|iframe|svg)$/.test(tag),
+        ),
+      ).toEqual([])
   })
 
   if (!['long', 'words', 'empty', 'halves', 'rightToLeft'].includes(name)) {
@@ -91,7 +189,8 @@ describe.each(all)('a text of $name', ({ name, text, cards }) => {
       const cut = text.slice(0, 40)
       const bare = (words: string): string => words.replaceAll('\u200b', '')
       // The proposal form shows it as a value and as choices, which leave signs out.
-      for (const [index, { words }] of shown.entries()) if (index !== 2) expect(bare(words)).toContain(cut)
+      for (const [index, { words }] of shown.entries())
+        if (index !== 2) expect(bare(words)).toContain(cut)
     })
   }
 })

@@ -23,7 +23,13 @@ export function renderedAll(cards: readonly Json[], look = false): readonly Rend
   try {
     const file = join(folder, 'cards.json')
     writeFileSync(file, JSON.stringify(cards))
-    return JSON.parse(execFileSync(process.execPath, [join(__dirname, 'render.ts'), file, ...(look ? ['--look'] : [])], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 })) as readonly Rendered[]
+    return JSON.parse(
+      execFileSync(
+        process.execPath,
+        [join(__dirname, 'render.ts'), file, ...(look ? ['--look'] : [])],
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 * 1024 * 1024 },
+      ),
+    ) as readonly Rendered[]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

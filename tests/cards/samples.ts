@@ -41,81 +41,272 @@ export const languages: readonly Language[] = ['sv', 'en']
 
 const help = (size: Size, language: Language): readonly HelpSubject[] => {
   const lines = [
-    { example: language === 'sv' ? 'föreslå Läkaravtalet; typ beslut; 20 min' : 'propose The doctors’ agreement; type decision; 20 min', purpose: language === 'sv' ? 'lämnar ett förslag till nästa möte; fler rader blir bakgrund.' : 'makes a proposal for the next meeting; more lines become its background.' },
-    { example: language === 'sv' ? 'kommer inte: är på konferens' : 'not attending: at a conference', purpose: language === 'sv' ? 'svarar på kallelsen att du inte kommer.' : 'answers the announcement that you do not come.' },
+    {
+      example:
+        language === 'sv'
+          ? 'föreslå Läkaravtalet; typ beslut; 20 min'
+          : 'propose The doctors’ agreement; type decision; 20 min',
+      purpose:
+        language === 'sv'
+          ? 'lämnar ett förslag till nästa möte; fler rader blir bakgrund.'
+          : 'makes a proposal for the next meeting; more lines become its background.',
+    },
+    {
+      example:
+        language === 'sv' ? 'kommer inte: är på konferens' : 'not attending: at a conference',
+      purpose:
+        language === 'sv'
+          ? 'svarar på kallelsen att du inte kommer.'
+          : 'answers the announcement that you do not come.',
+    },
   ]
   const { subjects } = textsIn(language).talk
-  return (Object.keys(subjects) as (keyof typeof subjects)[]).slice(0, { usual: 6, largest: 8, emptiest: 1 }[size])
-    .map((name) => ({ name, title: subjects[name], lines: size === 'largest' ? Array.from({ length: 30 }, () => lines[0] ?? { example: '', purpose: '' }) : lines }))
+  return (Object.keys(subjects) as (keyof typeof subjects)[])
+    .slice(0, { usual: 6, largest: 8, emptiest: 1 }[size])
+    .map((name) => ({
+      name,
+      title: subjects[name],
+      lines:
+        size === 'largest'
+          ? Array.from({ length: 30 }, () => lines[0] ?? { example: '', purpose: '' })
+          : lines,
+    }))
 }
 
 function reminder(size: Size, language: Language): ReminderTold {
   const told = (index: number, owners = ''): RemindedAction => {
-    const line = actionLine(group(size, language), actions(size === 'emptiest' ? 'usual' : size)[index] ?? actions('usual')[0] as never, today, { length: 160 })
-    return { id: line.id, text: line.text, owners, due: line.due, when: line.late === '' ? formatDaysUntil('2026-02-05', today, language) : line.late, postponed: line.postponed, cite: line.cite }
+    const line = actionLine(
+      group(size, language),
+      actions(size === 'emptiest' ? 'usual' : size)[index] ?? (actions('usual')[0] as never),
+      today,
+      { length: 160 },
+    )
+    return {
+      id: line.id,
+      text: line.text,
+      owners,
+      due: line.due,
+      when: line.late === '' ? formatDaysUntil('2026-02-05', today, language) : line.late,
+      postponed: line.postponed,
+      cite: line.cite,
+    }
   }
   if (size === 'emptiest') return { own: [told(1)], stray: [], late: [] }
   const many = size === 'largest' ? 20 : 2
-  return { own: Array.from({ length: many }, (_, index) => told(index)), stray: [told(2, 'Välfärd och folkhälsa')], late: [told(3, 'Bo Ek')] }
+  return {
+    own: Array.from({ length: many }, (_, index) => told(index)),
+    stray: [told(2, 'Välfärd och folkhälsa')],
+    late: [told(3, 'Bo Ek')],
+  }
 }
 
 function reminderText(told: ReminderTold, language: Language): string {
   const { reminders } = textsIn(language)
   const [first] = told.own
-  const own = first === undefined ? [] : [told.own.length === 1 ? reminders.one({ action: first, example: '13/2' }) : reminders.several({ actions: told.own, example: '13/2' })]
-  return [...own, ...(told.stray.length > 0 ? [reminders.stray({ actions: told.stray })] : []), ...(told.late.length > 0 ? [reminders.late({ actions: told.late })] : [])].join('\n\n')
+  const own =
+    first === undefined
+      ? []
+      : [
+          told.own.length === 1
+            ? reminders.one({ action: first, example: '13/2' })
+            : reminders.several({ actions: told.own, example: '13/2' }),
+        ]
+  return [
+    ...own,
+    ...(told.stray.length > 0 ? [reminders.stray({ actions: told.stray })] : []),
+    ...(told.late.length > 0 ? [reminders.late({ actions: told.late })] : []),
+  ].join('\n\n')
 }
 
 function cited(size: Size, language: Language): Told {
   const { cited: words } = textsIn(language).extension
-  const head = words.decision({ cite: '2026-02-06 § 6b', title: size === 'largest' ? cut(LONG.repeat(5), 200) : 'Läkaravtalet' })
-  const told = { head, text: size === 'emptiest' ? '' : words.quoted({ text: size === 'largest' ? cut(LONG.repeat(40), 2000) : 'Avtalet sägs upp.' }), facts: size === 'usual' ? 'Anna Berg · 2026-02-06 § 6b' : '' }
+  const head = words.decision({
+    cite: '2026-02-06 § 6b',
+    title: size === 'largest' ? cut(LONG.repeat(5), 200) : 'Läkaravtalet',
+  })
+  const told = {
+    head,
+    text:
+      size === 'emptiest'
+        ? ''
+        : words.quoted({
+            text: size === 'largest' ? cut(LONG.repeat(40), 2000) : 'Avtalet sägs upp.',
+          }),
+    facts: size === 'usual' ? 'Anna Berg · 2026-02-06 § 6b' : '',
+  }
   return { card: citationCard(told), text: [told.head, told.text, told.facts].join('\n') }
 }
 
 /** Every card, in every language, with as much to show as usual, as ever, and as little as can be. */
-export const samples: readonly Sample[] = languages.flatMap((language) => sizes.flatMap((size) => {
-  const t = textsIn(language)
-  const whole = group(size, language)
-  const meeting = planned(size)
-  const open = held(size)
-  const closed = held(size, 'closed')
-  const secretary = whole.people['p1'] as Scene['person']
-  const scene: Scene = { t, group: whole, today, person: secretary, meeting: open }
-  const given = size === 'emptiest' ? [] : actions(size)
-  const announced = {
-    meeting, cancelled: undefined, proposals: 'open' as const, calendarLink: 'https://klubban.example/kalender/abc', counts: countsOf(meeting, whole),
-  }
-  const cancelled = { ...announced, cancelled: size === 'largest' ? cut(LONG.repeat(5), 500) : 'för få kan komma' }
-  const reminded = reminder(size, language)
-  const adjusted = [t.minutes.toAdjuster({ day: closed.on, called: t.minutes.document.called({ adjusted: true }), group: whole.name }), ...(size === 'largest' ? [LONG.repeat(6)] : ['1. Inledning', 'Anna Berg hälsar välkommen.'])].join('\n')
-  const mine = given.slice(0, size === 'usual' ? 5 : 80)
-  const agenda = agendaCard(agendaTold(whole, meeting), true, { meeting: 'm1' }, t)
-  const all: readonly (Told & { readonly name: string; readonly form?: true })[] = [
-    { name: 'announcement', card: announcementCard(announced, standInChoices(whole), t), text: t.meetings.announcement(announced) },
-    { name: 'announcement-cancelled', card: announcementCard(cancelled, [], t), text: t.meetings.announcement(cancelled) },
-    { name: 'proposal', form: true, ...proposalShown.show({}, scene) },
-    { name: 'plan', form: true, ...planShown.show({}, scene) },
-    { name: 'message-proposal', form: true, card: messageProposalCard(size === 'largest' ? { title: cut(LONG.repeat(5), 200), background: cut(LONG.repeat(60), 3000) } : { title: size === 'usual' ? 'Läkaravtalet igen' : '', background: size === 'usual' ? 'Vi behöver ta upp läkaravtalet igen.\nCecilia har nya siffror.' : '' }, t), text: t.extension.intro },
-    { name: 'citation', ...cited(size, language) },
-    { name: 'triage', ...triageCard(proposals(size).map((one) => proposalTold(whole, one)), today, {}, t) },
-    { name: 'agenda', card: agenda.card, text: agenda.text },
-    { name: 'attendance', ...attendanceCard(open, whole, { meeting: 'm1' }, t) },
-    { name: 'seats', form: true, ...seatsShown.show({}, scene) },
-    { name: 'decision', form: true, ...decisionShown.show({}, scene) },
-    { name: 'note', form: true, ...noteShown.show({}, scene) },
-    { name: 'action', form: true, ...actionShown.show({}, scene), card: actionCard(open, whole, today, {}, t) },
-    { name: 'outcome', form: true, ...outcomeShown.show({}, scene) },
-    { name: 'console', ...consoleCard(consoleTold(size === 'emptiest' ? meeting : open, whole, given), t) },
-    { name: 'summary', ...summaryCard(closed, summaryOf(closed, given.slice(0, size === 'usual' ? 2 : 80), size === 'emptiest' ? [] : proposals(size).slice(0, 2), whole), whole, {}, t) },
-    { name: 'adjust', card: adjustCard(adjusted, [{ title: 'Word', url: 'https://klubban.example/protokoll/a/b.docx' }], closed, t), text: `${adjusted}\n${t.minutes.adjusterHint({ day: closed.on })}\n${t.minutes.wholeDocument({ link: 'https://klubban.example/protokoll/a/b.docx' })}` },
-    { name: 'reminder', card: reminderCard(reminded, today, t), text: reminderText(reminded, language) },
-    { name: 'mine', ...mineCard(mineTold(whole, mine, today, 'p1'), today, {}, t) },
-    { name: 'mine-single', ...mineCard(mineTold(whole, (size === 'emptiest' ? actions('usual') : mine).slice(0, 1), today, 'p1'), today, {}, t) },
-    { name: 'help-lead', ...helpCard({ group: whole.name, lead: true, actions: given.length, subjects: help(size, language) }, {}, t) },
-    { name: 'help-anyone', ...helpCard({ group: whole.name, lead: false, actions: 0, subjects: help(size, language).slice(0, 4) }, {}, t) },
-    { name: 'help-subject', ...helpCard({ group: whole.name, lead: false, actions: 0, subjects: help(size, language) }, { subject: 'meetings' }, t) },
-    { name: 'welcome', ...welcomeCard({ group: whole.name, secretary: size === 'emptiest' ? undefined : secretary.name, people: Object.keys(whole.people).length }, t) },
-  ]
-  return all.map((one): Sample => ({ ...one, size, language }))
-}))
+export const samples: readonly Sample[] = languages.flatMap((language) =>
+  sizes.flatMap((size) => {
+    const t = textsIn(language)
+    const whole = group(size, language)
+    const meeting = planned(size)
+    const open = held(size)
+    const closed = held(size, 'closed')
+    const secretary = whole.people['p1'] as Scene['person']
+    const scene: Scene = { t, group: whole, today, person: secretary, meeting: open }
+    const given = size === 'emptiest' ? [] : actions(size)
+    const announced = {
+      meeting,
+      cancelled: undefined,
+      proposals: 'open' as const,
+      calendarLink: 'https://klubban.example/kalender/abc',
+      counts: countsOf(meeting, whole),
+    }
+    const cancelled = {
+      ...announced,
+      cancelled: size === 'largest' ? cut(LONG.repeat(5), 500) : 'för få kan komma',
+    }
+    const reminded = reminder(size, language)
+    const adjusted = [
+      t.minutes.toAdjuster({
+        day: closed.on,
+        called: t.minutes.document.called({ adjusted: true }),
+        group: whole.name,
+      }),
+      ...(size === 'largest' ? [LONG.repeat(6)] : ['1. Inledning', 'Anna Berg hälsar välkommen.']),
+    ].join('\n')
+    const mine = given.slice(0, size === 'usual' ? 5 : 80)
+    const agenda = agendaCard(agendaTold(whole, meeting), true, { meeting: 'm1' }, t)
+    const all: readonly (Told & { readonly name: string; readonly form?: true })[] = [
+      {
+        name: 'announcement',
+        card: announcementCard(announced, standInChoices(whole), t),
+        text: t.meetings.announcement(announced),
+      },
+      {
+        name: 'announcement-cancelled',
+        card: announcementCard(cancelled, [], t),
+        text: t.meetings.announcement(cancelled),
+      },
+      { name: 'proposal', form: true, ...proposalShown.show({}, scene) },
+      { name: 'plan', form: true, ...planShown.show({}, scene) },
+      {
+        name: 'message-proposal',
+        form: true,
+        card: messageProposalCard(
+          size === 'largest'
+            ? { title: cut(LONG.repeat(5), 200), background: cut(LONG.repeat(60), 3000) }
+            : {
+                title: size === 'usual' ? 'Läkaravtalet igen' : '',
+                background:
+                  size === 'usual'
+                    ? 'Vi behöver ta upp läkaravtalet igen.\nCecilia har nya siffror.'
+                    : '',
+              },
+          t,
+        ),
+        text: t.extension.intro,
+      },
+      { name: 'citation', ...cited(size, language) },
+      {
+        name: 'triage',
+        ...triageCard(
+          proposals(size).map((one) => proposalTold(whole, one)),
+          today,
+          {},
+          t,
+        ),
+      },
+      { name: 'agenda', card: agenda.card, text: agenda.text },
+      { name: 'attendance', ...attendanceCard(open, whole, { meeting: 'm1' }, t) },
+      { name: 'seats', form: true, ...seatsShown.show({}, scene) },
+      { name: 'decision', form: true, ...decisionShown.show({}, scene) },
+      { name: 'note', form: true, ...noteShown.show({}, scene) },
+      {
+        name: 'action',
+        form: true,
+        ...actionShown.show({}, scene),
+        card: actionCard(open, whole, today, {}, t),
+      },
+      { name: 'outcome', form: true, ...outcomeShown.show({}, scene) },
+      {
+        name: 'console',
+        ...consoleCard(consoleTold(size === 'emptiest' ? meeting : open, whole, given), t),
+      },
+      {
+        name: 'summary',
+        ...summaryCard(
+          closed,
+          summaryOf(
+            closed,
+            given.slice(0, size === 'usual' ? 2 : 80),
+            size === 'emptiest' ? [] : proposals(size).slice(0, 2),
+            whole,
+          ),
+          whole,
+          {},
+          t,
+        ),
+      },
+      {
+        name: 'adjust',
+        card: adjustCard(
+          adjusted,
+          [{ title: 'Word', url: 'https://klubban.example/protokoll/a/b.docx' }],
+          closed,
+          t,
+        ),
+        text: `${adjusted}\n${t.minutes.adjusterHint({ day: closed.on })}\n${t.minutes.wholeDocument({ link: 'https://klubban.example/protokoll/a/b.docx' })}`,
+      },
+      {
+        name: 'reminder',
+        card: reminderCard(reminded, today, t),
+        text: reminderText(reminded, language),
+      },
+      { name: 'mine', ...mineCard(mineTold(whole, mine, today, 'p1'), today, {}, t) },
+      {
+        name: 'mine-single',
+        ...mineCard(
+          mineTold(whole, (size === 'emptiest' ? actions('usual') : mine).slice(0, 1), today, 'p1'),
+          today,
+          {},
+          t,
+        ),
+      },
+      {
+        name: 'help-lead',
+        ...helpCard(
+          { group: whole.name, lead: true, actions: given.length, subjects: help(size, language) },
+          {},
+          t,
+        ),
+      },
+      {
+        name: 'help-anyone',
+        ...helpCard(
+          {
+            group: whole.name,
+            lead: false,
+            actions: 0,
+            subjects: help(size, language).slice(0, 4),
+          },
+          {},
+          t,
+        ),
+      },
+      {
+        name: 'help-subject',
+        ...helpCard(
+          { group: whole.name, lead: false, actions: 0, subjects: help(size, language) },
+          { subject: 'meetings' },
+          t,
+        ),
+      },
+      {
+        name: 'welcome',
+        ...welcomeCard(
+          {
+            group: whole.name,
+            secretary: size === 'emptiest' ? undefined : secretary.name,
+            people: Object.keys(whole.people).length,
+          },
+          t,
+        ),
+      },
+    ]
+    return all.map((one): Sample => ({ ...one, size, language }))
+  }),
+)

@@ -28,124 +28,244 @@ describe('what is typed into a form stays what was typed', () => {
     t.at('2026-02-06T07:30:00Z')
     await t.say('Anna', 'starta möte')
   }
-  const items = async (): Promise<readonly Item[]> => Object.values((await meetingOf(t, 'm1')).items)
-  const second = async (): Promise<Item> => (await items()).find(({ title }) => title === 'Läkaravtalet')!
-  const press = async (form: string, filled: Inputs): Promise<string> => (await t.press('Anna', 'form', { form, about, ...filled })).answer?.text ?? ''
-  const doc = async <T>(id: string): Promise<T | undefined> => (await t.store.get(t.pk, id))?.doc as T | undefined
+  const items = async (): Promise<readonly Item[]> =>
+    Object.values((await meetingOf(t, 'm1')).items)
+  const second = async (): Promise<Item> =>
+    (await items()).find(({ title }) => title === 'Läkaravtalet')!
+  const press = async (form: string, filled: Inputs): Promise<string> =>
+    (await t.press('Anna', 'form', { form, about, ...filled })).answer?.text ?? ''
+  const doc = async <T>(id: string): Promise<T | undefined> =>
+    (await t.store.get(t.pk, id))?.doc as T | undefined
   const runs = { numRuns: 25 }
   /** Decisions and notes are kept to the blank; of all else the reader keeps one blank of several. */
-  const oneBlank = (words: string): string => words.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ $/gm, '')
+  const oneBlank = (words: string): string =>
+    words.replaceAll(/[^\S\n]+/g, ' ').replaceAll(/ $/gm, '')
   /** The bot takes no notice of texts that hold a personal number before it has asked; these hold none. */
   const text = typed.filter((one) => !/\d{6}/.test(one))
 
   test.each(['decision', 'note'] as const)('in a %s, line for line', async (kind) => {
     await open()
-    await fc.assert(fc.asyncProperty(text, async (words) => {
-      await change(t, 'm1', { items: Object.fromEntries((await items()).map((item) => [item.id, { ...item, decisions: {}, notes: {} }])) })
-      const wanted = lines({ words }, 'words')
-      await press(kind, { item: (await second()).id, text: words })
-      const recorded = (await items()).flatMap((item) => [...Object.values(item.decisions), ...Object.values(item.notes)])
-      expect(recorded.map((one) => one.text)).toEqual(wanted === '' ? [] : [wanted])
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        await change(t, 'm1', {
+          items: Object.fromEntries(
+            (await items()).map((item) => [item.id, { ...item, decisions: {}, notes: {} }]),
+          ),
+        })
+        const wanted = lines({ words }, 'words')
+        await press(kind, { item: (await second()).id, text: words })
+        const recorded = (await items()).flatMap((item) => [
+          ...Object.values(item.decisions),
+          ...Object.values(item.notes),
+        ])
+        expect(recorded.map((one) => one.text)).toEqual(wanted === '' ? [] : [wanted])
+      }),
+      runs,
+    )
   })
 
   test('in an action, with its owner and time', async () => {
     await open()
-    await fc.assert(fc.asyncProperty(text, fc.boolean(), async (words, tied) => {
-      const wanted = line({ words }, 'words')
-      const before = (await t.group()).counters.action
-      await press('action', { item: tied ? (await second()).id : 'none', text: words, owners: 'p2', due: 'i maj' })
-      const action = await doc<Action>(`U${before + 1}`)
-      if (wanted === '') return expect(action).toBeUndefined()
-      expect(action).toMatchObject({ owners: [{ kind: 'person', person: 'p2' }], due: { kind: 'window', words: 'i maj' } })
-      // Without an item, the mark that would name one becomes a bracket.
-      const bare = (one: string): string => one.replaceAll(/[:)–—-]/g, '').replaceAll(/\s+/g, ' ').trim()
-      expect(tied ? action?.text : bare(action?.text ?? '')).toBe(tied ? wanted : bare(wanted))
-      expect(action?.given?.itemId).toBe(tied ? (await second()).id : undefined)
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, fc.boolean(), async (words, tied) => {
+        const wanted = line({ words }, 'words')
+        const before = (await t.group()).counters.action
+        await press('action', {
+          item: tied ? (await second()).id : 'none',
+          text: words,
+          owners: 'p2',
+          due: 'i maj',
+        })
+        const action = await doc<Action>(`U${before + 1}`)
+        if (wanted === '') return expect(action).toBeUndefined()
+        expect(action).toMatchObject({
+          owners: [{ kind: 'person', person: 'p2' }],
+          due: { kind: 'window', words: 'i maj' },
+        })
+        // Without an item, the mark that would name one becomes a bracket.
+        const bare = (one: string): string =>
+          one
+            .replaceAll(/[:)–—-]/g, '')
+            .replaceAll(/\s+/g, ' ')
+            .trim()
+        expect(tied ? action?.text : bare(action?.text ?? '')).toBe(tied ? wanted : bare(wanted))
+        expect(action?.given?.itemId).toBe(tied ? (await second()).id : undefined)
+      }),
+      runs,
+    )
   })
 
   test('in an outcome, with its objection and terms', async () => {
     await open()
-    await fc.assert(fc.asyncProperty(text, text, text, async (reason, objection, terms) => {
-      const [why, against, on] = [line({ reason }, 'reason'), line({ objection }, 'objection'), line({ terms }, 'terms')]
-      await change(t, 'm1', { items: Object.fromEntries((await items()).map(({ outcome: _was, ...item }) => [item.id, item])) })
-      await press('outcome', { items: (await second()).id, what: 'remitted', reason, objection, terms })
-      expect((await second()).outcome).toEqual(why === '' ? undefined : { kind: 'remitted', reason: why, ...(against === '' ? {} : { objection: against }), ...(on === '' ? {} : { terms: on }) })
-      expect((await items()).filter(({ outcome }) => outcome)).toHaveLength(why === '' ? 0 : 1)
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (reason, objection, terms) => {
+        const [why, against, on] = [
+          line({ reason }, 'reason'),
+          line({ objection }, 'objection'),
+          line({ terms }, 'terms'),
+        ]
+        await change(t, 'm1', {
+          items: Object.fromEntries(
+            (await items()).map(({ outcome: _was, ...item }) => [item.id, item]),
+          ),
+        })
+        await press('outcome', {
+          items: (await second()).id,
+          what: 'remitted',
+          reason,
+          objection,
+          terms,
+        })
+        expect((await second()).outcome).toEqual(
+          why === ''
+            ? undefined
+            : {
+                kind: 'remitted',
+                reason: why,
+                ...(against === '' ? {} : { objection: against }),
+                ...(on === '' ? {} : { terms: on }),
+              },
+        )
+        expect((await items()).filter(({ outcome }) => outcome)).toHaveLength(why === '' ? 0 : 1)
+      }),
+      runs,
+    )
   })
 
   test('in a proposal, with its background line for line', async () => {
-    await fc.assert(fc.asyncProperty(text, text, async (title, background) => {
-      const wanted = line({ title }, 'title')
-      const before = (await t.group()).counters.proposal
-      await press('propose', { title, background, kind: 'decision', minutes: '20', presenters: 'p2', link: 'https://exempel.se/a;b', meeting: '2026-02-06' })
-      const proposal = await doc<Proposal>(`F${before + 1}`)
-      if (wanted === '') return expect(proposal).toBeUndefined()
-      const told = oneBlank(lines({ background }, 'background'))
-      expect(proposal).toMatchObject({ title: wanted, kind: 'decision', minutes: 20, presenters: ['Bo Ek'], link: 'https://exempel.se/a%3Bb', meetingId: 'm1' })
-      expect(proposal?.background ?? '').toBe(told)
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, background) => {
+        const wanted = line({ title }, 'title')
+        const before = (await t.group()).counters.proposal
+        await press('propose', {
+          title,
+          background,
+          kind: 'decision',
+          minutes: '20',
+          presenters: 'p2',
+          link: 'https://exempel.se/a;b',
+          meeting: '2026-02-06',
+        })
+        const proposal = await doc<Proposal>(`F${before + 1}`)
+        if (wanted === '') return expect(proposal).toBeUndefined()
+        const told = oneBlank(lines({ background }, 'background'))
+        expect(proposal).toMatchObject({
+          title: wanted,
+          kind: 'decision',
+          minutes: 20,
+          presenters: ['Bo Ek'],
+          link: 'https://exempel.se/a%3Bb',
+          meetingId: 'm1',
+        })
+        expect(proposal?.background ?? '').toBe(told)
+      }),
+      runs,
+    )
   })
 
   test('in the reason for declining', async () => {
-    await fc.assert(fc.asyncProperty(text, async (reason) => {
-      const wanted = line({ reason }, 'reason')
-      await t.say('Anna', 'föreslå Läkaravtalet')
-      const id = `F${(await t.group()).counters.proposal}`
-      await t.press('Anna', 'form', { form: 'decline', about: { proposal: id }, [`reason-${id}`]: reason })
-      // The reader leaves out a word for `reason` before it, and the stop after it.
-      const bare = (one: string): string => one.replace(/^(?:skäl|reason)\s*:?\s+/i, '').replace(/(?<!\.)\.$/, '')
-      expect(await doc<Proposal>(id)).toMatchObject(bare(wanted) === '' ? { status: 'waiting' } : { status: 'declined', reason: bare(wanted) })
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, async (reason) => {
+        const wanted = line({ reason }, 'reason')
+        await t.say('Anna', 'föreslå Läkaravtalet')
+        const id = `F${(await t.group()).counters.proposal}`
+        await t.press('Anna', 'form', {
+          form: 'decline',
+          about: { proposal: id },
+          [`reason-${id}`]: reason,
+        })
+        // The reader leaves out a word for `reason` before it, and the stop after it.
+        const bare = (one: string): string =>
+          one.replace(/^(?:skäl|reason)\s*:?\s+/i, '').replace(/(?<!\.)\.$/, '')
+        expect(await doc<Proposal>(id)).toMatchObject(
+          bare(wanted) === ''
+            ? { status: 'waiting' }
+            : { status: 'declined', reason: bare(wanted) },
+        )
+      }),
+      runs,
+    )
   })
 
   test('in how an action is going, and why it is put off', async () => {
     await give(t, { id: 'U14', owners: ['Anna Berg'], due: { kind: 'day', on: '2026-02-01' } })
-    await fc.assert(fc.asyncProperty(text, async (words) => {
-      const before = (await doc<Action>('U14'))!
-      await press('status', { 'status-U14': words })
-      const told = oneBlank(lines({ words }, 'words')).replace(/^[.]+/, '')
-      const { reports } = (await doc<Action>('U14'))!
-      expect(reports.slice(before.reports.length).map((one) => one.text)).toEqual(told === '' ? [] : [told])
-      const day = `2026-0${3 + Math.floor(before.postponements.length / 25)}-${String(1 + (before.postponements.length % 25)).padStart(2, '0')}`
-      await press('later', { 'until-U14': day, 'why-U14': words })
-      const { postponements } = (await doc<Action>('U14'))!
-      expect(postponements.at(-1)).toMatchObject({ to: { kind: 'day', on: day } })
-      expect(postponements.at(-1)?.reason ?? '').toBe(line({ words }, 'words'))
-    }), runs)
+    await fc.assert(
+      fc.asyncProperty(text, async (words) => {
+        const before = (await doc<Action>('U14'))!
+        await press('status', { 'status-U14': words })
+        const told = oneBlank(lines({ words }, 'words')).replace(/^[.]+/, '')
+        const { reports } = (await doc<Action>('U14'))!
+        expect(reports.slice(before.reports.length).map((one) => one.text)).toEqual(
+          told === '' ? [] : [told],
+        )
+        const day = `2026-0${3 + Math.floor(before.postponements.length / 25)}-${String(1 + (before.postponements.length % 25)).padStart(2, '0')}`
+        await press('later', { 'until-U14': day, 'why-U14': words })
+        const { postponements } = (await doc<Action>('U14'))!
+        expect(postponements.at(-1)).toMatchObject({ to: { kind: 'day', on: day } })
+        expect(postponements.at(-1)?.reason ?? '').toBe(line({ words }, 'words'))
+      }),
+      runs,
+    )
   })
 
   test('of the attendance, only what was changed', async () => {
     await open()
     await press('attendance', { p1: '=unknown', p2: 'present', p3: 'absent', p4: 'present' })
-    expect((await meetingOf(t, 'm1')).attendance).toEqual({ p2: { kind: 'present' }, p3: { kind: 'absent' }, p4: { kind: 'present' } })
+    expect((await meetingOf(t, 'm1')).attendance).toEqual({
+      p2: { kind: 'present' },
+      p3: { kind: 'absent' },
+      p4: { kind: 'present' },
+    })
     await press('attendance', { p2: '=present', p3: 'present', p4: '=present' })
-    expect((await meetingOf(t, 'm1')).attendance).toEqual({ p2: { kind: 'present' }, p3: { kind: 'present' }, p4: { kind: 'present' } })
-    expect(await press('attendance', { p2: '=present' })).toBe('Du har inte ändrat något, så inget är antecknat.')
+    expect((await meetingOf(t, 'm1')).attendance).toEqual({
+      p2: { kind: 'present' },
+      p3: { kind: 'present' },
+      p4: { kind: 'present' },
+    })
+    expect(await press('attendance', { p2: '=present' })).toBe(
+      'Du har inte ändrat något, så inget är antecknat.',
+    )
   })
 
   test('of substitutes and those who were there for a part', async () => {
     await open()
     await press('seats', { absent: 'p3', by: 'p4', part: 'p5', from: '09:30', to: '11:00' })
     const { attendance }: Meeting = await meetingOf(t, 'm1')
-    expect(attendance).toMatchObject({ p3: { kind: 'replaced', by: 'David Ek', person: 'p4' }, p5: { kind: 'part', from: '09:30', to: '11:00' } })
-    expect(await press('seats', { absent: 'p3' })).toBe('Ange både vem som är borta och vem som kommer i stället, och skicka igen.')
+    expect(attendance).toMatchObject({
+      p3: { kind: 'replaced', by: 'David Ek', person: 'p4' },
+      p5: { kind: 'part', from: '09:30', to: '11:00' },
+    })
+    expect(await press('seats', { absent: 'p3' })).toBe(
+      'Ange både vem som är borta och vem som kommer i stället, och skicka igen.',
+    )
   })
 
   test('of somebody who comes instead, also one whose name ends in a number', async () => {
     await t.say('Anna', 'kalla')
     await press('substitute', { who: 'p3' })
-    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({ kind: 'substitute', name: 'Cecilia Dahl', person: 'p3' })
+    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({
+      kind: 'substitute',
+      name: 'Cecilia Dahl',
+      person: 'p3',
+    })
     await press('substitute', { who: 'p3', other: 'Fia Gren' })
-    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({ kind: 'substitute', name: 'Fia Gren' })
+    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({
+      kind: 'substitute',
+      name: 'Fia Gren',
+    })
     await update(t.store, t.pk, async (book) => {
       const before = await t.group()
-      const numbered: Group = { ...before, people: { ...before.people, p4: { ...before.people['p4']!, name: 'Test User 2' } } }
+      const numbered: Group = {
+        ...before,
+        people: { ...before.people, p4: { ...before.people['p4']!, name: 'Test User 2' } },
+      }
       await book.put(numbered)
     })
     await press('substitute', { who: 'p4' })
-    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({ kind: 'substitute', name: 'Test User 2', person: 'p4' })
+    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({
+      kind: 'substitute',
+      name: 'Test User 2',
+      person: 'p4',
+    })
   })
 })

@@ -8,7 +8,13 @@ import { talk, type Post, type Talk } from './talk.ts'
 
 let now: Talk
 const TENANT = '00000000-0000-0000-0000-00000000000a'
-const chat = (id = 'chat', kind: Conversation['kind'] = 'groupChat'): Conversation => ({ id, kind, tenantId: TENANT, serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' })
+const chat = (id = 'chat', kind: Conversation['kind'] = 'groupChat'): Conversation => ({
+  id,
+  kind,
+  tenantId: TENANT,
+  serviceUrl: 'http://127.0.0.1:9/',
+  botId: '28:bot',
+})
 beforeEach(async () => {
   now = await talk()
   now.posts()
@@ -26,19 +32,30 @@ async function everything(): Promise<string> {
   return JSON.stringify(docs)
 }
 /** What a card's buttons say. */
-const says = (post: Post | undefined): string[] => [...JSON.stringify(post?.message.card ?? {}).matchAll(/"verb":"say","data":\{"say":"([^"]*)"/g)].map(([, say]) => say ?? '')
+const says = (post: Post | undefined): string[] =>
+  [
+    ...JSON.stringify(post?.message.card ?? {}).matchAll(/"verb":"say","data":\{"say":"([^"]*)"/g),
+  ].map(([, say]) => say ?? '')
 
 describe('somebody leaves the group', () => {
   const leave = async (...names: readonly string[]): Promise<Heard> => {
     const accounts = names.map((name) => now.account(name))
     for (const account of accounts) now.roster.splice(now.roster.indexOf(account), 1)
-    return happens({ kind: 'membersRemoved', conversation: chat(), accounts, by: now.account('Anna') })
+    return happens({
+      kind: 'membersRemoved',
+      conversation: chat(),
+      accounts,
+      by: now.account('Anna'),
+    })
   }
   const open = async (): Promise<void> => {
     await now.say('Anna', 'nytt möte 2026-01-13 08:30-12:00')
     await now.say('Anna', 'nytt möte 2026-02-06 08:30-12:00')
     await now.say('Anna', 'starta möte 2026-01-13')
-    await now.say('Anna', 'uppdrag: skriv om avtalet ; ansvarig Bo Ek ; senast i maj\nuppdrag: ring kommunerna ; ansvarig Bo Ek, Cecilia Dahl ; senast i maj\nuppdrag: annat ; ansvarig Cecilia Dahl ; senast i maj')
+    await now.say(
+      'Anna',
+      'uppdrag: skriv om avtalet ; ansvarig Bo Ek ; senast i maj\nuppdrag: ring kommunerna ; ansvarig Bo Ek, Cecilia Dahl ; senast i maj\nuppdrag: annat ; ansvarig Cecilia Dahl ; senast i maj',
+    )
     await now.say('Bo', 'föreslå Budget 2027')
     now.posts()
   }
@@ -46,12 +63,26 @@ describe('somebody leaves the group', () => {
   test('with open actions and proposals: whoever leads it is told what is left, once, with a button for each action', async () => {
     await open()
     await leave('Bo')
-    await happens({ kind: 'membersRemoved', conversation: chat(), accounts: [now.account('Bo')], by: now.account('Anna') })
+    await happens({
+      kind: 'membersRemoved',
+      conversation: chat(),
+      accounts: [now.account('Bo')],
+      by: now.account('Anna'),
+    })
     const posts = now.posts()
-    expect(posts.map(({ to, message }) => [to, message.text])).toEqual([['private-Anna', [
-      'Bo Ek har lämnat Chefsgruppen.', '2 öppna uppdrag blir kvar:', '– U1 ”skriv om avtalet”', '– U2 ”ring kommunerna”', 'Förslag som väntar kvar: F1 ”Budget 2027”.',
-      'Lämna vidare med ”lämna U1 till …”. Tills dess påminner jag er som leder gruppen.',
-    ].join('\n')]])
+    expect(posts.map(({ to, message }) => [to, message.text])).toEqual([
+      [
+        'private-Anna',
+        [
+          'Bo Ek har lämnat Chefsgruppen.',
+          '2 öppna uppdrag blir kvar:',
+          '– U1 ”skriv om avtalet”',
+          '– U2 ”ring kommunerna”',
+          'Förslag som väntar kvar: F1 ”Budget 2027”.',
+          'Lämna vidare med ”lämna U1 till …”. Tills dess påminner jag er som leder gruppen.',
+        ].join('\n'),
+      ],
+    ])
     expect(says(posts[0])).toEqual(['lämna U1 till mig', 'lämna U2 till mig'])
   })
 
@@ -78,10 +109,18 @@ describe('somebody leaves the group', () => {
 
   test('many actions: a few buttons, and one for the list', async () => {
     await open()
-    for (let at = 4; at <= 10; at += 1) await now.say('Anna', `uppdrag: sak ${at} ; ansvarig Bo Ek ; senast i maj`)
+    for (let at = 4; at <= 10; at += 1)
+      await now.say('Anna', `uppdrag: sak ${at} ; ansvarig Bo Ek ; senast i maj`)
     now.posts()
     await leave('Bo')
-    expect(says(now.posts()[0])).toEqual(['lämna U1 till mig', 'lämna U2 till mig', 'lämna U4 till mig', 'lämna U5 till mig', 'lämna U6 till mig', 'uppdrag'])
+    expect(says(now.posts()[0])).toEqual([
+      'lämna U1 till mig',
+      'lämna U2 till mig',
+      'lämna U4 till mig',
+      'lämna U5 till mig',
+      'lämna U6 till mig',
+      'uppdrag',
+    ])
   })
 
   test('roles, seats, presentations and contact duties that nobody has any more are named, each with its sentence', async () => {
@@ -93,8 +132,12 @@ describe('somebody leaves the group', () => {
     await leave('Bo')
     const text = now.posts()[0]?.message.text ?? ''
     expect(text).toContain('Var ordförande och AU. Utse en ny med ”roll <namn> ordförande”.')
-    expect(text).toContain('Var ersättare för Cecilia Dahl. Utse en ny med ”ersättare <namn> för Cecilia Dahl”.')
-    expect(await now.say('Anna', 'ersättare David Ek för Cecilia Dahl\nroll Eva Falk ordförande')).toContain('Eva Falk är nu ordförande.')
+    expect(text).toContain(
+      'Var ersättare för Cecilia Dahl. Utse en ny med ”ersättare <namn> för Cecilia Dahl”.',
+    )
+    expect(
+      await now.say('Anna', 'ersättare David Ek för Cecilia Dahl\nroll Eva Falk ordförande'),
+    ).toContain('Eva Falk är nu ordförande.')
   })
 
   test('the presenter of a coming item is missed', async () => {
@@ -102,8 +145,12 @@ describe('somebody leaves the group', () => {
     await now.say('Anna', 'punkt: Lokaler ; föredragande Bo Ek')
     now.posts()
     await leave('Bo')
-    expect(now.posts()[0]?.message.text).toContain('Skulle föredra: punkt 1 ”Lokaler” den 6 februari 2026. Ändra med ”punkt 1: föredragande …”.')
-    expect(await now.say('Anna', 'punkt 1: föredragande David Ek')).toContain('(föredragande David Ek)')
+    expect(now.posts()[0]?.message.text).toContain(
+      'Skulle föredra: punkt 1 ”Lokaler” den 6 februari 2026. Ändra med ”punkt 1: föredragande …”.',
+    )
+    expect(await now.say('Anna', 'punkt 1: föredragande David Ek')).toContain(
+      '(föredragande David Ek)',
+    )
   })
 
   test('an adjuster whose approval is waited for is missed, and one who has approved is not', async () => {
@@ -115,16 +162,25 @@ describe('somebody leaves the group', () => {
     await now.whisper('Cecilia', 'justera 2026-01-13')
     now.posts()
     await leave('Eva')
-    expect(now.posts().map(({ message }) => message.text)).toEqual(['Eva Falk har lämnat Chefsgruppen.\nSkulle justera protokollet från 13 januari 2026. Utse en ny med ”justerare: …”.'])
+    expect(now.posts().map(({ message }) => message.text)).toEqual([
+      'Eva Falk har lämnat Chefsgruppen.\nSkulle justera protokollet från 13 januari 2026. Utse en ny med ”justerare: …”.',
+    ])
     await leave('Cecilia')
-    expect(now.posts().map(({ message }) => message.text).join()).not.toContain('justera')
+    expect(
+      now
+        .posts()
+        .map(({ message }) => message.text)
+        .join(),
+    ).not.toContain('justera')
   })
 
   test('a contact person is missed by the unit', async () => {
     await now.say('Anna', 'kontakt Kulturskolan: Bo Ek')
     now.posts()
     await leave('Bo')
-    expect(now.posts()[0]?.message.text).toContain('Var kontaktperson för Kulturskolan. Utse en ny med ”kontakt Kulturskolan: …”.')
+    expect(now.posts()[0]?.message.text).toContain(
+      'Var kontaktperson för Kulturskolan. Utse en ny med ”kontakt Kulturskolan: …”.',
+    )
   })
 
   test('leaving nothing behind is nobody’s business', async () => {
@@ -140,32 +196,61 @@ describe('somebody leaves the group', () => {
     await leave('Anna')
     const posts = now.posts()
     expect(posts.map(({ to }) => to)).toEqual(['chat', 'chat'])
-    expect(posts.map(({ message }) => message.text).join('\n')).toContain('nu saknar gruppen sekreterare')
+    expect(posts.map(({ message }) => message.text).join('\n')).toContain(
+      'nu saknar gruppen sekreterare',
+    )
     expect(posts.map(({ message }) => message.text).join('\n')).toContain('– U1 ”skriv om avtalet”')
   })
 
   test('found out by reading the roster, it is told the same', async () => {
     await open()
     now.roster.splice(now.roster.indexOf(now.account('Bo')), 1)
-    await happens({ kind: 'membersAdded', conversation: chat(), accounts: [now.account('Eva')], by: now.account('Anna') })
+    await happens({
+      kind: 'membersAdded',
+      conversation: chat(),
+      accounts: [now.account('Eva')],
+      by: now.account('Anna'),
+    })
     await pass(now.world)
-    expect(now.posts().map(({ to, message }) => [to, message.text.split('\n')[0]])).toEqual([['private-Anna', 'Bo Ek har lämnat Chefsgruppen.']])
+    expect(now.posts().map(({ to, message }) => [to, message.text.split('\n')[0]])).toEqual([
+      ['private-Anna', 'Bo Ek har lämnat Chefsgruppen.'],
+    ])
   })
 
   test('many at once are told as one, and half a team may go', async () => {
-    const many = Array.from({ length: 120 }, (_, at): Account => ({ name: `Person ${at}`, teamsId: `29:m${at}`, aadId: `aad-m${at}` }))
+    const many = Array.from({ length: 120 }, (_, at): Account => ({
+      name: `Person ${at}`,
+      teamsId: `29:m${at}`,
+      aadId: `aad-m${at}`,
+    }))
     now.roster.push(...many)
-    await happens({ kind: 'membersAdded', conversation: chat(), accounts: many, by: now.account('Anna') })
-    for (let at = 0; at < 60; at += 5) await now.say('Anna', [0, 1, 2, 3, 4].map((more) => `roll Person ${at + more} ordförande`).join('\n'))
+    await happens({
+      kind: 'membersAdded',
+      conversation: chat(),
+      accounts: many,
+      by: now.account('Anna'),
+    })
+    for (let at = 0; at < 60; at += 5)
+      await now.say(
+        'Anna',
+        [0, 1, 2, 3, 4].map((more) => `roll Person ${at + more} ordförande`).join('\n'),
+      )
     await open()
     await now.say('Anna', 'uppdrag: en sak ; ansvarig Person 7 ; senast i maj')
     now.posts()
     now.roster.splice(5)
     now.roster.splice(1, 1)
-    await happens({ kind: 'membersRemoved', conversation: chat(), accounts: [...many, now.account('Bo')], by: now.account('Anna') })
+    await happens({
+      kind: 'membersRemoved',
+      conversation: chat(),
+      accounts: [...many, now.account('Bo')],
+      by: now.account('Anna'),
+    })
     const posts = now.posts()
     expect(posts.map(({ to }) => to)).toEqual(['private-Anna'])
-    expect(posts[0]?.message.text).toBe('121 personer har lämnat Chefsgruppen. Det här blir kvar efter dem:\n– Bo Ek: U1, U2 och F1\n– Person 7: U4\nLämna vidare med ”lämna U1 till …”. Tills dess påminner jag er som leder gruppen.')
+    expect(posts[0]?.message.text).toBe(
+      '121 personer har lämnat Chefsgruppen. Det här blir kvar efter dem:\n– Bo Ek: U1, U2 och F1\n– Person 7: U4\nLämna vidare med ”lämna U1 till …”. Tills dess påminner jag er som leder gruppen.',
+    )
   })
 
   test('who comes back has everything as before', async () => {
@@ -173,7 +258,12 @@ describe('somebody leaves the group', () => {
     const bo = now.account('Bo')
     await leave('Bo')
     now.roster.push(bo)
-    await happens({ kind: 'membersAdded', conversation: chat(), accounts: [bo], by: now.account('Anna') })
+    await happens({
+      kind: 'membersAdded',
+      conversation: chat(),
+      accounts: [bo],
+      by: now.account('Anna'),
+    })
     expect(await now.say('Bo', 'mina uppdrag')).toContain('U1')
   })
 
@@ -182,7 +272,9 @@ describe('somebody leaves the group', () => {
     await now.say('Anna', 'språk engelska')
     now.posts()
     await leave('Bo')
-    expect(now.posts()[0]?.message.text).toContain('2 open actions are left:\n– U1 “skriv om avtalet”')
+    expect(now.posts()[0]?.message.text).toContain(
+      '2 open actions are left:\n– U1 “skriv om avtalet”',
+    )
   })
 })
 
@@ -191,7 +283,12 @@ test('a name that Teams shows anew is taken over, and actions follow the person'
   await now.say('Anna', 'starta möte')
   await now.say('Anna', 'uppdrag: skriv om avtalet ; ansvarig Bo Ek ; senast i maj')
   now.roster[1] = { ...now.account('Bo'), name: 'Bo Ek-Lund' }
-  await happens({ kind: 'membersAdded', conversation: chat(), accounts: [now.account('Eva')], by: now.account('Anna') })
+  await happens({
+    kind: 'membersAdded',
+    conversation: chat(),
+    accounts: [now.account('Eva')],
+    by: now.account('Anna'),
+  })
   expect(await now.say('Anna', 'uppdrag U1')).toContain('Bo Ek-Lund')
 })
 
@@ -203,17 +300,40 @@ describe('channels and teams', () => {
   const eva = (): Account => now.account('Eva')
   let said = 0
   const say = async (text: string, conversation = channel): Promise<string> => {
-    const { answer, deliver } = await now.bot.hear({ activityId: `team-${(said += 1)}`, conversation, teamId: team, sender: eva(), text, mentioned: [] })
+    const { answer, deliver } = await now.bot.hear({
+      activityId: `team-${(said += 1)}`,
+      conversation,
+      teamId: team,
+      sender: eva(),
+      text,
+      mentioned: [],
+    })
     await deliver()
     return answer?.text ?? ''
   }
-  const placed = (kind: 'channelDeleted' | 'channelRestored' | 'channelRenamed' | 'channelCreated' | 'teamDeleted' | 'teamArchived' | 'teamUnarchived' | 'teamRestored', conversation = channel): Promise<Heard> =>
-    happens({ kind, conversation, teamId: team })
+  const placed = (
+    kind:
+      | 'channelDeleted'
+      | 'channelRestored'
+      | 'channelRenamed'
+      | 'channelCreated'
+      | 'teamDeleted'
+      | 'teamArchived'
+      | 'teamUnarchived'
+      | 'teamRestored',
+    conversation = channel,
+  ): Promise<Heard> => happens({ kind, conversation, teamId: team })
   const texts = (): [string, string][] => now.posts().map(({ to, message }) => [to, message.text])
 
   beforeEach(async () => {
     for (const id of [channel.id, team]) now.rosters.set(id, [eva(), now.account('David')])
-    await now.bot.happened({ kind: 'installed', conversation: channel, teamId: team, groupName: 'AU', by: eva() })
+    await now.bot.happened({
+      kind: 'installed',
+      conversation: channel,
+      teamId: team,
+      groupName: 'AU',
+      by: eva(),
+    })
     await say('nytt möte 2026-02-06 08:30-12:00')
     await now.whisper('Eva', 'grupp AU')
     now.posts()
@@ -222,7 +342,9 @@ describe('channels and teams', () => {
   test('the channel where it posts is deleted: it posts in General from then on, and whoever leads the group is told once', async () => {
     await placed('channelDeleted')
     await placed('channelDeleted')
-    expect(texts()).toEqual([['private-Eva', expect.stringContaining('Nu lägger jag ut det i teamets allmänna kanal.')]])
+    expect(texts()).toEqual([
+      ['private-Eva', expect.stringContaining('Nu lägger jag ut det i teamets allmänna kanal.')],
+    ])
     await now.whisper('Eva', 'kalla')
     expect(texts().map(([to]) => to)).toContain(team)
   })
@@ -252,16 +374,26 @@ describe('channels and teams', () => {
     await placed('teamUnarchived')
     await placed('teamRestored')
     await happens({ kind: 'teamDeleted', conversation: channel, teamId: '19:other@thread.tacv2' })
-    await happens({ kind: 'channelDeleted', conversation: { ...channel, tenantId: 'ffffffff-0000-0000-0000-00000000000a' }, teamId: team })
+    await happens({
+      kind: 'channelDeleted',
+      conversation: { ...channel, tenantId: 'ffffffff-0000-0000-0000-00000000000a' },
+      teamId: team,
+    })
     expect([now.posts(), await everything()]).toEqual([[], before])
   })
 
   test('nobody told that the channel is gone: the first post finds out, goes to General, and so do the next', async () => {
     now.failWith(new DeliveryError('gone', '404 ConversationNotFound'))
     await say('kalla')
-    expect(texts().filter(([to]) => to !== 'private-Eva').map(([to]) => to)).toEqual([team])
+    expect(
+      texts()
+        .filter(([to]) => to !== 'private-Eva')
+        .map(([to]) => to),
+    ).toEqual([team])
     await pass(now.world)
-    expect(texts()).toEqual([['private-Eva', expect.stringContaining('Nu lägger jag ut det i teamets allmänna kanal.')]])
+    expect(texts()).toEqual([
+      ['private-Eva', expect.stringContaining('Nu lägger jag ut det i teamets allmänna kanal.')],
+    ])
     expect((await group()).home.id).toBe(team)
   })
 
@@ -272,10 +404,21 @@ describe('channels and teams', () => {
     now.failWith(new DeliveryError('blocked', '403 Forbidden'))
     await now.whisper('Eva', 'kalla')
     expect(texts()).toEqual([])
-    const [waiting] = (await now.store.list<Delivery>(pk, { index: 'wake', limit: 50 })).items.map(({ doc }) => doc).filter((doc) => doc.type === 'delivery')
-    expect(waiting).toMatchObject({ status: 'pending', reason: 'archived', purpose: 'announcement' })
+    const [waiting] = (await now.store.list<Delivery>(pk, { index: 'wake', limit: 50 })).items
+      .map(({ doc }) => doc)
+      .filter((doc) => doc.type === 'delivery')
+    expect(waiting).toMatchObject({
+      status: 'pending',
+      reason: 'archived',
+      purpose: 'announcement',
+    })
     await placed('teamUnarchived')
-    expect(texts()).toEqual(expect.arrayContaining([[channel.id, expect.stringContaining('Kallelse')], ['private-Eva', expect.stringContaining('är inte längre arkiverat')]]))
+    expect(texts()).toEqual(
+      expect.arrayContaining([
+        [channel.id, expect.stringContaining('Kallelse')],
+        ['private-Eva', expect.stringContaining('är inte längre arkiverat')],
+      ]),
+    )
   })
 
   test('deleted: it is told straight to whoever leads the group, and nothing is sent; restored, all goes on', async () => {
@@ -293,7 +436,9 @@ describe('channels and teams', () => {
   test('renamed, the new name is told from then on', async () => {
     await happens({ kind: 'renamed', conversation: channel, teamId: team, name: 'Arbetsutskottet' })
     await placed('teamArchived')
-    expect(texts()).toEqual([['private-Eva', expect.stringContaining('Arbetsutskottet är arkiverat')]])
+    expect(texts()).toEqual([
+      ['private-Eva', expect.stringContaining('Arbetsutskottet är arkiverat')],
+    ])
   })
 
   test('the bot taken away and added again: meetings, actions and roles are as they were, and reminders go on', async () => {
@@ -301,9 +446,19 @@ describe('channels and teams', () => {
     now.at('2026-01-21T08:00:00Z')
     await pass(now.world)
     expect(now.posts()).toEqual([])
-    await happens({ kind: 'installed', conversation: channel, teamId: team, groupName: 'AU', by: now.account('David') })
+    await happens({
+      kind: 'installed',
+      conversation: channel,
+      teamId: team,
+      groupName: 'AU',
+      by: now.account('David'),
+    })
     expect(await say('möten')).toContain('6 februari')
-    expect(Object.values((await group()).people).filter(({ roles }) => roles.includes('secretary')).map(({ name }) => name)).toEqual(['Eva Falk'])
+    expect(
+      Object.values((await group()).people)
+        .filter(({ roles }) => roles.includes('secretary'))
+        .map(({ name }) => name),
+    ).toEqual(['Eva Falk'])
     now.at('2026-02-05T07:30:00Z')
     // The first look works out anew when things are to be sent.
     await pass(now.world)
@@ -314,7 +469,8 @@ describe('channels and teams', () => {
 
 describe('the bot in a Teams meeting’s own chat', () => {
   const room = chat('19:meeting_AAA@thread.v2')
-  const installed = (who = 'Anna'): Promise<Heard> => happens({ kind: 'installed', conversation: room, by: now.account(who) })
+  const installed = (who = 'Anna'): Promise<Heard> =>
+    happens({ kind: 'installed', conversation: room, by: now.account(who) })
 
   test('added by somebody of a group it belongs to that group, and is none of its own', async () => {
     expect((await installed()).answer?.text).toBe('Den här chatten hör nu till Chefsgruppen.')
@@ -324,24 +480,44 @@ describe('the bot in a Teams meeting’s own chat', () => {
 
   test('added by somebody of several groups it asks which, once', async () => {
     now.rosters.set('other', [now.account('Anna')])
-    await happens({ kind: 'installed', conversation: chat('other'), groupName: 'AU', by: now.account('Anna') })
+    await happens({
+      kind: 'installed',
+      conversation: chat('other'),
+      groupName: 'AU',
+      by: now.account('Anna'),
+    })
     const { answer } = await installed()
     expect(answer?.choices?.map(({ label }) => label)).toEqual(['Chefsgruppen', 'AU'])
     expect((await installed()).answer).toBeUndefined()
-    const { answer: linked } = await now.bot.hear({ activityId: 'which', conversation: room, teamsMeetingId: 'm', sender: now.account('Anna'), text: '1', mentioned: [] })
+    const { answer: linked } = await now.bot.hear({
+      activityId: 'which',
+      conversation: room,
+      teamsMeetingId: 'm',
+      sender: now.account('Anna'),
+      text: '1',
+      mentioned: [],
+    })
     expect(linked?.text).toContain('Den här chatten hör nu till Chefsgruppen.')
   })
 
   test('whoever is invited to it does not come into the group', async () => {
     await installed()
     const before = await everything()
-    await happens({ kind: 'membersAdded', conversation: room, accounts: [{ teamsId: '29:x' }], by: now.account('Anna') })
+    await happens({
+      kind: 'membersAdded',
+      conversation: room,
+      accounts: [{ teamsId: '29:x' }],
+      by: now.account('Anna'),
+    })
     expect(await everything()).toBe(before)
   })
 
   test('added by somebody without a group, it becomes one', async () => {
     const fia = { name: 'Fia Gren', teamsId: '29:fia', aadId: 'aad-fia' }
     now.rosters.set(room.id, [fia])
-    expect((await happens({ kind: 'installed', conversation: room, groupName: 'Nya gruppen', by: fia })).answer?.text).toContain('Fia Gren är sekreterare')
+    expect(
+      (await happens({ kind: 'installed', conversation: room, groupName: 'Nya gruppen', by: fia }))
+        .answer?.text,
+    ).toContain('Fia Gren är sekreterare')
   })
 })

@@ -16,45 +16,108 @@ let running: Running
 let ids = 0
 beforeAll(async () => {
   running = await start(readConfig({ PORT: '0', DATA_DIR: folder }), {
-    now: () => now, newId: () => `id${String((ids += 1)).padStart(30, '0')}`, random: () => 0.5, log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    now: () => now,
+    newId: () => `id${String((ids += 1)).padStart(30, '0')}`,
+    random: () => 0.5,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   })
-  const conversation = { id: 'chat', kind: 'groupChat', tenantId: 't', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' } as const
+  const conversation = {
+    id: 'chat',
+    kind: 'groupChat',
+    tenantId: 't',
+    serviceUrl: 'http://127.0.0.1:9/',
+    botId: '28:bot',
+  } as const
   const anna = { name: 'Anna Berg', teamsId: '29:1', aadId: 'aad-1' }
   // Nobody answers at that address: the group is made of those who speak.
-  const bot = createBot({ ...running.world, messenger: { ...running.world.messenger, members: () => Promise.reject(new Error('nobody there')) } }, commands)
+  const bot = createBot(
+    {
+      ...running.world,
+      messenger: {
+        ...running.world.messenger,
+        members: () => Promise.reject(new Error('nobody there')),
+      },
+    },
+    commands,
+  )
   await bot.happened({ kind: 'installed', conversation, groupName: 'Chefsgruppen', by: anna })
-  await bot.hear({ activityId: '1', conversation, sender: anna, text: 'nytt möte 2026-02-06 08:30-12:00', mentioned: [] })
+  await bot.hear({
+    activityId: '1',
+    conversation,
+    sender: anna,
+    text: 'nytt möte 2026-02-06 08:30-12:00',
+    mentioned: [],
+  })
 })
 afterAll(async () => {
   await running.stop(0)
   rmSync(folder, { recursive: true, force: true })
 })
 
-const get = async (token: string, name = 'mote.ics'): Promise<{ status: number; body: string; headers: Headers }> => {
+const get = async (
+  token: string,
+  name = 'mote.ics',
+): Promise<{ status: number; body: string; headers: Headers }> => {
   const response = await fetch(`http://127.0.0.1:${running.port}/fil/${token}/${name}`)
   return { status: response.status, body: await response.text(), headers: response.headers }
 }
 const sealed = async (until: string, form: 'ics' | 'docx' = 'ics'): Promise<string> =>
-  seal(await installationSecret(running.world.store, running.world.newId), { pk: groupPartition('t', 'chat'), form, meetingId: 'm1', until: new Date(until) }, 'link')
+  seal(
+    await installationSecret(running.world.store, running.world.newId),
+    { pk: groupPartition('t', 'chat'), form, meetingId: 'm1', until: new Date(until) },
+    'link',
+  )
 
 test('a link is answered with its file, to be kept and not to be found by search engines', async () => {
   const { status, body, headers } = await get(await sealed('2026-01-13T08:00:00Z'))
-  expect([status, headers.get('content-type'), headers.get('content-disposition'), headers.get('x-robots-tag'), headers.get('x-content-type-options')])
-    .toEqual([200, 'text/calendar; charset=utf-8', 'attachment; filename="mote-2026-02-06.ics"', 'noindex, nofollow', 'nosniff'])
+  expect([
+    status,
+    headers.get('content-type'),
+    headers.get('content-disposition'),
+    headers.get('x-robots-tag'),
+    headers.get('x-content-type-options'),
+  ]).toEqual([
+    200,
+    'text/calendar; charset=utf-8',
+    'attachment; filename="mote-2026-02-06.ics"',
+    'noindex, nofollow',
+    'nosniff',
+  ])
   expect(body).toContain('DTSTART:20260206T073000Z')
 })
 
 test('over, altered, or of a document that is not there, it is answered with a page that says what to do', async () => {
   const over = await get(await sealed('2026-01-12T08:00:00Z'))
-  expect([over.status, over.headers.get('content-type'), over.body.includes('<p>Länken gäller inte längre.')]).toEqual([410, 'text/html; charset=utf-8', true])
+  expect([
+    over.status,
+    over.headers.get('content-type'),
+    over.body.includes('<p>Länken gäller inte längre.'),
+  ]).toEqual([410, 'text/html; charset=utf-8', true])
   expect(over.headers.get('content-security-policy')).toContain("default-src 'none'")
   const token = await sealed('2026-01-13T08:00:00Z')
-  for (const one of [token.replace('.m1.', '.m2.'), `${token}x`, 'x', encodeURIComponent('<script>alert(1)</script>'), '%2e%2e%2fgroup', 'a'.repeat(90), await sealed('2026-01-13T08:00:00Z', 'docx')]) {
+  for (const one of [
+    token.replace('.m1.', '.m2.'),
+    `${token}x`,
+    'x',
+    encodeURIComponent('<script>alert(1)</script>'),
+    '%2e%2e%2fgroup',
+    'a'.repeat(90),
+    await sealed('2026-01-13T08:00:00Z', 'docx'),
+  ]) {
     const wrong = await get(one)
-    expect([one.slice(0, 50), wrong.status, wrong.body.includes('Här finns ingen fil.'), wrong.body.includes('<script>')]).toEqual([one.slice(0, 50), 404, true, false])
+    expect([
+      one.slice(0, 50),
+      wrong.status,
+      wrong.body.includes('Här finns ingen fil.'),
+      wrong.body.includes('<script>'),
+    ]).toEqual([one.slice(0, 50), 404, true, false])
   }
 })
 
 test('the name in the address is only for show', async () => {
-  expect((await get(await sealed('2026-01-13T08:00:00Z'), encodeURIComponent('"><x>.exe'))).headers.get('content-disposition')).toBe('attachment; filename="mote-2026-02-06.ics"')
+  expect(
+    (await get(await sealed('2026-01-13T08:00:00Z'), encodeURIComponent('"><x>.exe'))).headers.get(
+      'content-disposition',
+    ),
+  ).toBe('attachment; filename="mote-2026-02-06.ics"')
 })

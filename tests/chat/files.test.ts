@@ -16,23 +16,44 @@ beforeEach(async () => {
 afterEach(() => now.end())
 
 const TENANT = '00000000-0000-0000-0000-00000000000a'
-const chat = (id: string, kind: Conversation['kind'] = 'groupChat'): Conversation => ({ id, kind, tenantId: TENANT, serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' })
+const chat = (id: string, kind: Conversation['kind'] = 'groupChat'): Conversation => ({
+  id,
+  kind,
+  tenantId: TENANT,
+  serviceUrl: 'http://127.0.0.1:9/',
+  botId: '28:bot',
+})
 const hold = async (): Promise<void> => {
   await now.say('Anna', 'punkt: Läkaravtalet')
   await now.say('Anna', 'starta möte 2026-01-13')
   await now.say('Anna', 'beslut 1: Avtalet sägs upp.')
 }
-const tokenIn = (text: string | undefined): string => /\/fil\/([^/\s]+)\//.exec(text ?? '')?.[1] ?? ''
+const tokenIn = (text: string | undefined): string =>
+  /\/fil\/([^/\s]+)\//.exec(text ?? '')?.[1] ?? ''
 const open = (token: string): Promise<FileReply> => filePage(now.world)(token)
-const text = ({ body }: FileReply): string => (typeof body === 'string' ? body : Buffer.from(body).toString('latin1'))
-const offered = async (who: string, said: string): Promise<Extract<NonNullable<Message['file']>, { kind: 'offered' }>> => {
+const text = ({ body }: FileReply): string =>
+  typeof body === 'string' ? body : Buffer.from(body).toString('latin1')
+const offered = async (
+  who: string,
+  said: string,
+): Promise<Extract<NonNullable<Message['file']>, { kind: 'offered' }>> => {
   const answer = await now.hear(who, said, { personal: true })
   if (answer?.file?.kind !== 'offered') throw new Error(`nothing was offered: ${answer?.text}`)
   return answer.file
 }
 let count = 0
-const answer = (who: string | Account, context: string, more: Partial<FileAnswer> = {}): FileAnswer =>
-  ({ activityId: `consent-${(count += 1)}`, conversation: chat('private', 'personal'), sender: typeof who === 'string' ? now.account(who) : who, accepted: true, context, ...more })
+const answer = (
+  who: string | Account,
+  context: string,
+  more: Partial<FileAnswer> = {},
+): FileAnswer => ({
+  activityId: `consent-${(count += 1)}`,
+  conversation: chat('private', 'personal'),
+  sender: typeof who === 'string' ? now.account(who) : who,
+  accepted: true,
+  context,
+  ...more,
+})
 async function everything(): Promise<string> {
   const docs: unknown[] = []
   for await (const doc of now.store.all()) docs.push(doc)
@@ -42,19 +63,41 @@ async function everything(): Promise<string> {
 describe('in the group', () => {
   test('the calendar file comes as a link, with a button and in words, until the same time next day', async () => {
     const message = await now.hear('Bo', 'hämta kalenderfil')
-    expect(message?.text).toMatch(/^Kalenderfilen till mötet tisdag 13 januari 2026\.\nHämta senast tisdag 13 januari 2026 kl\. 09\.00, sedan får du be mig om en ny länk\.\nHämta filen: https:\/\/klubban\.example\/fil\/[\w.-]+\/mote-2026-01-13\.ics$/)
-    expect(message?.card).toMatchObject({ actions: [{ type: 'Action.OpenUrl', title: 'Hämta mote-2026-01-13.ics', url: expect.stringContaining(tokenIn(message?.text)) as string }] })
+    expect(message?.text).toMatch(
+      /^Kalenderfilen till mötet tisdag 13 januari 2026\.\nHämta senast tisdag 13 januari 2026 kl\. 09\.00, sedan får du be mig om en ny länk\.\nHämta filen: https:\/\/klubban\.example\/fil\/[\w.-]+\/mote-2026-01-13\.ics$/,
+    )
+    expect(message?.card).toMatchObject({
+      actions: [
+        {
+          type: 'Action.OpenUrl',
+          title: 'Hämta mote-2026-01-13.ics',
+          url: expect.stringContaining(tokenIn(message?.text)) as string,
+        },
+      ],
+    })
     const file = await open(tokenIn(message?.text))
-    expect([file.status, file.headers['content-type'], file.headers['content-disposition']]).toEqual([200, 'text/calendar; charset=utf-8', 'attachment; filename="mote-2026-01-13.ics"'])
+    expect([
+      file.status,
+      file.headers['content-type'],
+      file.headers['content-disposition'],
+    ]).toEqual([200, 'text/calendar; charset=utf-8', 'attachment; filename="mote-2026-01-13.ics"'])
     expect(text(file)).toContain('BEGIN:VCALENDAR')
   })
 
   test('the minutes come as Word or PDF, of the meeting named', async () => {
     await hold()
     const word = await open(tokenIn(await now.say('Bo', 'hämta protokoll 13/1')))
-    expect([word.status, word.headers['content-disposition'], text(word).slice(0, 2)]).toEqual([200, 'attachment; filename="minnesanteckningar-2026-01-13.docx"', 'PK'])
+    expect([word.status, word.headers['content-disposition'], text(word).slice(0, 2)]).toEqual([
+      200,
+      'attachment; filename="minnesanteckningar-2026-01-13.docx"',
+      'PK',
+    ])
     const pdf = await open(tokenIn(await now.say('Bo', 'ladda ner protokollet från 13/1 som pdf')))
-    expect([pdf.status, pdf.headers['content-type'], text(pdf).slice(0, 5)]).toEqual([200, 'application/pdf', '%PDF-'])
+    expect([pdf.status, pdf.headers['content-type'], text(pdf).slice(0, 5)]).toEqual([
+      200,
+      'application/pdf',
+      '%PDF-',
+    ])
   })
 
   test('two at once are two links', async () => {
@@ -65,26 +108,42 @@ describe('in the group', () => {
   })
 
   test('minutes of a meeting that has not begun are refused in words, and so is a meeting that is none', async () => {
-    for (const said of ['hämta protokoll 13/1', 'hämta kalenderfil 14/1']) expect((await now.hear('Bo', said))?.text).not.toContain('/fil/')
+    for (const said of ['hämta protokoll 13/1', 'hämta kalenderfil 14/1'])
+      expect((await now.hear('Bo', said))?.text).not.toContain('/fil/')
   })
 
   test('nobody from outside gets one', async () => {
     const guest = { name: 'Greta Gäst', teamsId: '29:g', aadId: 'aad-g', outside: 'guest' as const }
     now.roster.push(guest)
-    await now.bot.happened({ kind: 'membersAdded', conversation: chat('chat'), accounts: [guest], by: now.account('Anna') })
-    const { answer: said } = await now.bot.hear({ activityId: 'g1', conversation: chat('chat'), sender: guest, text: 'hämta kalenderfil', mentioned: [] })
+    await now.bot.happened({
+      kind: 'membersAdded',
+      conversation: chat('chat'),
+      accounts: [guest],
+      by: now.account('Anna'),
+    })
+    const { answer: said } = await now.bot.hear({
+      activityId: 'g1',
+      conversation: chat('chat'),
+      sender: guest,
+      text: 'hämta kalenderfil',
+      mentioned: [],
+    })
     expect(said?.text).not.toContain('/fil/')
   })
 
   test('in English in a group that is', async () => {
     await now.say('Anna', 'språk engelska')
-    expect(await now.say('Bo', 'download calendar file')).toContain('The calendar file for the meeting of Tuesday 13 January 2026.')
+    expect(await now.say('Bo', 'download calendar file')).toContain(
+      'The calendar file for the meeting of Tuesday 13 January 2026.',
+    )
   })
 
   test('neither the link nor the secret is in the log, and the same secret serves all', async () => {
     await now.say('Bo', 'hämta kalenderfil')
     expect(await everything()).not.toContain('/fil/')
-    expect(await installationSecret(now.store, now.world.newId)).toBe(await installationSecret(now.store, () => 'another'))
+    expect(await installationSecret(now.store, now.world.newId)).toBe(
+      await installationSecret(now.store, () => 'another'),
+    )
   })
 })
 
@@ -107,18 +166,40 @@ describe('a link', () => {
     const [group = '', form = '', meeting = '', until = '', mac = ''] = token.split('.')
     const other = groupPartition(TENANT, 'other').slice(2)
     const altered = [
-      [other, form, meeting, until, mac], [group, 'docx', meeting, until, mac], [group, form, 'm2', until, mac], [group, form, meeting, 'zzzzzz', mac],
-      [group, form, meeting, until, `${mac.slice(0, -1)}${mac.endsWith('A') ? 'B' : 'A'}`], [group, form, meeting, until, 'A'.repeat(43)], [group, form, meeting, until], [token, 'x'],
+      [other, form, meeting, until, mac],
+      [group, 'docx', meeting, until, mac],
+      [group, form, 'm2', until, mac],
+      [group, form, meeting, 'zzzzzz', mac],
+      [group, form, meeting, until, `${mac.slice(0, -1)}${mac.endsWith('A') ? 'B' : 'A'}`],
+      [group, form, meeting, until, 'A'.repeat(43)],
+      [group, form, meeting, until],
+      [token, 'x'],
     ].map((parts) => parts.join('.'))
-    for (const one of [...altered, '', '..', token.toUpperCase(), `${token}%00`, '<script>', 'a'.repeat(5000)]) {
+    for (const one of [
+      ...altered,
+      '',
+      '..',
+      token.toUpperCase(),
+      `${token}%00`,
+      '<script>',
+      'a'.repeat(5000),
+    ]) {
       const page = await open(one)
-      expect([one.slice(0, 60), page.status, text(page).includes('Här finns ingen fil.')]).toEqual([one.slice(0, 60), 404, true])
+      expect([one.slice(0, 60), page.status, text(page).includes('Här finns ingen fil.')]).toEqual([
+        one.slice(0, 60),
+        404,
+        true,
+      ])
       expect(text(page)).not.toContain('<script>')
     }
   })
 
   test('of another installation it is none', async () => {
-    const foreign = seal('another secret', { pk: now.pk, form: 'ics', meetingId: 'm1', until: new Date('2030-01-01T00:00:00Z') }, 'link')
+    const foreign = seal(
+      'another secret',
+      { pk: now.pk, form: 'ics', meetingId: 'm1', until: new Date('2030-01-01T00:00:00Z') },
+      'link',
+    )
     expect((await open(foreign)).status).toBe(404)
   })
 
@@ -130,7 +211,11 @@ describe('a link', () => {
   test('shows the meeting as it stands when it is opened, and nothing once the bot is taken away', async () => {
     await now.say('Anna', 'flytta möte 13/1 till 14/1')
     expect(text(await open(token))).toContain('20260114T')
-    await now.bot.happened({ kind: 'uninstalled', conversation: chat('chat'), by: now.account('Anna') })
+    await now.bot.happened({
+      kind: 'uninstalled',
+      conversation: chat('chat'),
+      by: now.account('Anna'),
+    })
     expect((await open(token)).status).toBe(404)
   })
 
@@ -146,24 +231,51 @@ describe('in one’s own chat', () => {
     await hold()
     const offer = await offered('Bo', 'hämta protokoll 13/1')
     const given = await now.bot.given!(answer('Bo', offer.context))
-    expect([offer.name, offer.bytes > 1000, given.file?.name, Buffer.from(given.file?.bytes ?? []).toString('latin1', 0, 2)]).toEqual(['minnesanteckningar-2026-01-13.docx', true, 'minnesanteckningar-2026-01-13.docx', 'PK'])
-    expect([given.file?.stored, given.answer]).toEqual(['minnesanteckningar-2026-01-13.docx ligger nu i din OneDrive.', undefined])
+    expect([
+      offer.name,
+      offer.bytes > 1000,
+      given.file?.name,
+      Buffer.from(given.file?.bytes ?? []).toString('latin1', 0, 2),
+    ]).toEqual([
+      'minnesanteckningar-2026-01-13.docx',
+      true,
+      'minnesanteckningar-2026-01-13.docx',
+      'PK',
+    ])
+    expect([given.file?.stored, given.answer]).toEqual([
+      'minnesanteckningar-2026-01-13.docx ligger nu i din OneDrive.',
+      undefined,
+    ])
   })
 
   test('the same answer twice gives it once', async () => {
     const { context } = await offered('Bo', 'hämta kalenderfil')
     const twice = answer('Bo', context)
-    expect([(await now.bot.given!(twice)).file?.name, await now.bot.given!(twice).then(({ file, answer: said }) => [file, said])]).toEqual(['mote-2026-01-13.ics', [undefined, undefined]])
+    expect([
+      (await now.bot.given!(twice)).file?.name,
+      await now.bot.given!(twice).then(({ file, answer: said }) => [file, said]),
+    ]).toEqual(['mote-2026-01-13.ics', [undefined, undefined]])
   })
 
   test('declined, a kind word and no file', async () => {
     const { context } = await offered('Bo', 'hämta kalenderfil')
     const given = await now.bot.given!(answer('Bo', context, { accepted: false }))
-    expect([given.file, given.answer?.text]).toEqual([undefined, 'Då lägger jag inte upp filen. Skriv ”hämta” igen om du ändrar dig.'])
+    expect([given.file, given.answer?.text]).toEqual([
+      undefined,
+      'Då lägger jag inte upp filen. Skriv ”hämta” igen om du ändrar dig.',
+    ])
   })
 
   test('pressed on a card it comes as a link, since nothing but words can be shown there', async () => {
-    const tapped = await now.bot.tap!({ activityId: 't1', conversation: chat('private-Bo', 'personal'), sender: now.account('Bo'), verb: 'say', data: { say: 'hämta kalenderfil' }, automatic: false, inPlace: true })
+    const tapped = await now.bot.tap!({
+      activityId: 't1',
+      conversation: chat('private-Bo', 'personal'),
+      sender: now.account('Bo'),
+      verb: 'say',
+      data: { say: 'hämta kalenderfil' },
+      automatic: false,
+      inPlace: true,
+    })
     expect(JSON.stringify(tapped)).toContain('/fil/')
   })
 
@@ -177,12 +289,21 @@ describe('in one’s own chat', () => {
     const { context } = await offered('Bo', 'hämta kalenderfil')
     const before = await everything()
     const given = await now.bot.given!(made(context))
-    expect([given.file, given.answer?.text, await everything()]).toEqual([undefined, expect.stringContaining('går inte att hämta längre'), before])
+    expect([given.file, given.answer?.text, await everything()]).toEqual([
+      undefined,
+      expect.stringContaining('går inte att hämta längre'),
+      before,
+    ])
   })
 
   test('too late, or after having left the group, nothing is given', async () => {
     const { context } = await offered('Bo', 'hämta kalenderfil')
-    await now.bot.happened({ kind: 'membersRemoved', conversation: chat('chat'), accounts: [now.account('Bo')], by: now.account('Anna') })
+    await now.bot.happened({
+      kind: 'membersRemoved',
+      conversation: chat('chat'),
+      accounts: [now.account('Bo')],
+      by: now.account('Anna'),
+    })
     expect((await now.bot.given!(answer('Bo', context))).file).toBeUndefined()
     const other = await offered('Cecilia', 'hämta kalenderfil')
     now.at('2026-01-13T09:00:00Z')
@@ -196,5 +317,9 @@ test('a token opens only with what it was sealed with', () => {
   const token = seal('s', sealed, 'link')
   const at = new Date('2026-01-12T08:00:00Z')
   expect(unseal('s', token, 'link', at)).toEqual(sealed)
-  expect([unseal('t', token, 'link', at), unseal('s', token, 'offer a', at), unseal('s', token, 'link', until)]).toEqual(['wrong', 'wrong', 'expired'])
+  expect([
+    unseal('t', token, 'link', at),
+    unseal('s', token, 'offer a', at),
+    unseal('s', token, 'link', until),
+  ]).toEqual(['wrong', 'wrong', 'expired'])
 })

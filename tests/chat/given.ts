@@ -16,18 +16,45 @@ interface Given {
 }
 
 /** Gives an action at the talk's own time, without a word said. */
-export async function give(talk: Talk, { id, text = `Uppdrag nummer ${id.slice(1)}`, owners = [], due, posts, cite = '2026-01-09 § 4' }: Given): Promise<void> {
+export async function give(
+  talk: Talk,
+  {
+    id,
+    text = `Uppdrag nummer ${id.slice(1)}`,
+    owners = [],
+    due,
+    posts,
+    cite = '2026-01-09 § 4',
+  }: Given,
+): Promise<void> {
   await update(talk.store, talk.pk, async (book) => {
     const group = await book.get<Group>('group')
     if (!group) throw new Error('there is no group')
     const now = talk.world.now()
     const at = now.toISOString()
     const action: OpenAction = {
-      id, pk: talk.pk, type: 'action', schema: 1, status: 'open', text, owners: owners.map((name) => ownerNamed(group, name)), due,
-      given: { meetingId: 'm0', on: cite.slice(0, 10), cite }, postponements: [], reports: [], reminded: {}, createdAt: at, changedAt: at, createdBy: 'p1', ...(posts ? { posts } : {}),
+      id,
+      pk: talk.pk,
+      type: 'action',
+      schema: 1,
+      status: 'open',
+      text,
+      owners: owners.map((name) => ownerNamed(group, name)),
+      due,
+      given: { meetingId: 'm0', on: cite.slice(0, 10), cite },
+      postponements: [],
+      reports: [],
+      reminded: {},
+      createdAt: at,
+      changedAt: at,
+      createdBy: 'p1',
+      ...(posts ? { posts } : {}),
     }
     await book.put({ ...action, keys: actionKeys(action, group, now) })
-    await book.put({ ...group, counters: { ...group.counters, action: Math.max(group.counters.action, Number(id.slice(1))) } } as Group)
+    await book.put({
+      ...group,
+      counters: { ...group.counters, action: Math.max(group.counters.action, Number(id.slice(1))) },
+    } as Group)
   })
 }
 
@@ -51,7 +78,11 @@ export async function changeGroup(talk: Talk, change: (group: Group) => Group): 
   })
 }
 
-export async function changePerson(talk: Talk, name: string, values: Partial<Person>): Promise<void> {
+export async function changePerson(
+  talk: Talk,
+  name: string,
+  values: Partial<Person>,
+): Promise<void> {
   await changeGroup(talk, (group) => {
     const person = personNamed(group, name)
     return { ...group, people: { ...group.people, [person.id]: { ...person, ...values } } }

@@ -9,15 +9,29 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 /** The last part of the link in the announcement. */
-const announced = (): string => /kalender\/(\S+)/.exec(t.posts().map(({ message }) => message.text).join('\n'))?.[1] ?? ''
+const announced = (): string =>
+  /kalender\/(\S+)/.exec(
+    t
+      .posts()
+      .map(({ message }) => message.text)
+      .join('\n'),
+  )?.[1] ?? ''
 const fetched = (token: string) => calendarPage(t.world)(token)
 
 describe('the calendar file’s page', () => {
   test('shows the meeting as it now stands', async () => {
     const token = announced()
-    expect(await fetched(token)).toEqual({ status: 200, contentType: 'text/calendar; charset=utf-8', fileName: 'mote-2026-02-06.ics', body: expect.stringContaining('DTSTART:20260206T073000Z') as string })
+    expect(await fetched(token)).toEqual({
+      status: 200,
+      contentType: 'text/calendar; charset=utf-8',
+      fileName: 'mote-2026-02-06.ics',
+      body: expect.stringContaining('DTSTART:20260206T073000Z') as string,
+    })
     await t.say('Anna', 'flytta möte 6/2 till 17/4')
-    expect(await fetched(token)).toMatchObject({ fileName: 'mote-2026-04-17.ics', body: expect.stringMatching(/DTSTART:20260417T063000Z[^]*SEQUENCE:1/) as string })
+    expect(await fetched(token)).toMatchObject({
+      fileName: 'mote-2026-04-17.ics',
+      body: expect.stringMatching(/DTSTART:20260417T063000Z[^]*SEQUENCE:1/) as string,
+    })
     await t.say('Anna', 'ställ in möte 17/4: resa')
     expect((await fetched(token))?.body).toMatch(/SEQUENCE:2[^]*STATUS:CANCELLED/)
   })
@@ -29,7 +43,19 @@ describe('the calendar file’s page', () => {
 
   test('is not found by anything else than its link', async () => {
     const token = announced()
-    const others = ['', 'x', '.ics', '../group', token.slice(1), `${token.slice(0, -6)}0.ics`, `${token.slice(0, 32)}.ics`, `${'0'.repeat(32)}${token.slice(32)}`, token.toUpperCase(), `${token}?x`, `${token}/..`]
+    const others = [
+      '',
+      'x',
+      '.ics',
+      '../group',
+      token.slice(1),
+      `${token.slice(0, -6)}0.ics`,
+      `${token.slice(0, 32)}.ics`,
+      `${'0'.repeat(32)}${token.slice(32)}`,
+      token.toUpperCase(),
+      `${token}?x`,
+      `${token}/..`,
+    ]
     for (const other of others) expect([other, await fetched(other)]).toEqual([other, undefined])
   })
 

@@ -8,14 +8,37 @@ const all = async (who: string, ...sentences: readonly string[]): Promise<void> 
 
 /** Two meetings: the first remits the agreement with the physicians, the second decides on it under another title. */
 async function twoMeetings(): Promise<void> {
-  await all('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet', 'nytt möte 2026-04-17 08:30-12:00 Arkivet', 'punkt: Nära vård', 'punkt 1a: Läkaravtalet – fortsatt process', 'punkt: E-hälsa', 'tema: Läkaravtal i andra län')
+  await all(
+    'Anna',
+    'nytt möte 2026-02-06 08:30-12:00 Arkivet',
+    'nytt möte 2026-04-17 08:30-12:00 Arkivet',
+    'punkt: Nära vård',
+    'punkt 1a: Läkaravtalet – fortsatt process',
+    'punkt: E-hälsa',
+    'tema: Läkaravtal i andra län',
+  )
   t.at('2026-02-06T07:30:00Z')
-  await all('Anna', 'starta möte', 'närvarande: alla', 'anteckning 2: Arbetet med PUB-avtal pågår.', 'läggs till handlingarna 2', 'uppdrag 1a: ta fram en jämförelse ; ansvarig Bo ; senast 20/3',
-    'återremiss 1a: synpunkterna besvaras först ; invändning Nora kommun', 'avsluta möte ändå', 'ta in F1')
+  await all(
+    'Anna',
+    'starta möte',
+    'närvarande: alla',
+    'anteckning 2: Arbetet med PUB-avtal pågår.',
+    'läggs till handlingarna 2',
+    'uppdrag 1a: ta fram en jämförelse ; ansvarig Bo ; senast 20/3',
+    'återremiss 1a: synpunkterna besvaras först ; invändning Nora kommun',
+    'avsluta möte ändå',
+    'ta in F1',
+  )
   t.at('2026-03-20T08:00:00Z')
   await t.say('Bo', 'klart U1: jämförelsen är skickad')
   t.at('2026-04-17T06:30:00Z')
-  await all('Anna', 'starta möte', 'närvarande: alla', 'beslut 1: Överenskommelsen om läkaransvar antas.', 'avsluta möte ändå')
+  await all(
+    'Anna',
+    'starta möte',
+    'närvarande: alla',
+    'beslut 1: Överenskommelsen om läkaransvar antas.',
+    'avsluta möte ändå',
+  )
 }
 
 beforeEach(async () => {
@@ -28,43 +51,71 @@ describe('sök', () => {
 
   test('finds decisions, items, actions, notes and themes, newest first, each cited', async () => {
     expect(await t.say('Cecilia', 'sök läkaravtalet')).toBe(
-      '”läkaravtalet” finns på 4 ställen:\n'
-      + '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.\n'
-      + '– 2026-02-06 § 1a Läkaravtalet – fortsatt process. Återremitterades: synpunkterna besvaras först. Invändning från Nora kommun.\n'
-      + '– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\n'
-      + '– Tema: Läkaravtal i andra län\n'
-      + 'Skriv ”historik läkaravtalet” för att se hur ärendet har behandlats.')
-    expect(await t.say('Cecilia', 'sök avtal')).toContain('– 2026-02-06 § 2 E-hälsa. Anteckning: ”Arbetet med PUB-avtal pågår”.')
+      '”läkaravtalet” finns på 4 ställen:\n' +
+        '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.\n' +
+        '– 2026-02-06 § 1a Läkaravtalet – fortsatt process. Återremitterades: synpunkterna besvaras först. Invändning från Nora kommun.\n' +
+        '– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\n' +
+        '– Tema: Läkaravtal i andra län\n' +
+        'Skriv ”historik läkaravtalet” för att se hur ärendet har behandlats.',
+    )
+    expect(await t.say('Cecilia', 'sök avtal')).toContain(
+      '– 2026-02-06 § 2 E-hälsa. Anteckning: ”Arbetet med PUB-avtal pågår”.',
+    )
   })
 
   test('leads to the minutes that hold what was found, with a button each', async () => {
-    expect((await t.hear('Cecilia', 'sök läkaravtalet'))?.choices).toEqual([{ label: 'Protokoll 2026-04-17', say: 'protokoll 2026-04-17' }, { label: 'Protokoll 2026-02-06', say: 'protokoll 2026-02-06' }])
-    expect((await t.hear('Cecilia', 'historik läkaravtalet'))?.choices?.map(({ say }) => say)).toEqual(['protokoll 2026-02-06', 'protokoll 2026-04-17'])
-    expect(await t.say('Cecilia', 'protokoll 2026-02-06')).toContain('Minnesanteckningar från mötet fredag 6 februari 2026.')
+    expect((await t.hear('Cecilia', 'sök läkaravtalet'))?.choices).toEqual([
+      { label: 'Protokoll 2026-04-17', say: 'protokoll 2026-04-17' },
+      { label: 'Protokoll 2026-02-06', say: 'protokoll 2026-02-06' },
+    ])
+    expect(
+      (await t.hear('Cecilia', 'historik läkaravtalet'))?.choices?.map(({ say }) => say),
+    ).toEqual(['protokoll 2026-02-06', 'protokoll 2026-04-17'])
+    expect(await t.say('Cecilia', 'protokoll 2026-02-06')).toContain(
+      'Minnesanteckningar från mötet fredag 6 februari 2026.',
+    )
     expect((await t.hear('Cecilia', 'sök tema läkaravtal'))?.choices).toBeUndefined()
   })
 
   test('another form of the word, and English words of command', async () => {
-    const found = '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.'
-    expect(await t.say('Cecilia', 'sök överenskommelse')).toBe(`”överenskommelse” finns på ett ställe:\n${found}\nSkriv ”historik överenskommelse” för att se hur ärendet har behandlats.`)
+    const found =
+      '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.'
+    expect(await t.say('Cecilia', 'sök överenskommelse')).toBe(
+      `”överenskommelse” finns på ett ställe:\n${found}\nSkriv ”historik överenskommelse” för att se hur ärendet har behandlats.`,
+    )
     expect(await t.say('Cecilia', 'search överenskommelserna')).toContain(found)
   })
 
   test('one kind, one year, one citation, one action', async () => {
-    expect(await t.say('Cecilia', 'sök uppdrag jämförelse')).toBe('”jämförelse” finns på ett ställe:\n– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026 · 2026-02-06 § 1a')
-    expect(await t.say('Cecilia', 'sök läkaravtal 2025')).toBe('Jag hittar inget om ”läkaravtal 2025”. Prova ett annat ord, eller bara en del av ordet.')
-    expect(await t.say('Cecilia', 'sök 2026-02-06 § 2')).toBe('”2026-02-06 § 2” finns på ett ställe:\n– 2026-02-06 § 2 E-hälsa. Lades till handlingarna.\nSkriv ”historik 2026-02-06 § 2” för att se hur ärendet har behandlats.')
-    expect(await t.say('Cecilia', 'sök U1')).toBe('U1 ta fram en jämförelse.\nBo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\nSå gick det: jämförelsen är skickad')
+    expect(await t.say('Cecilia', 'sök uppdrag jämförelse')).toBe(
+      '”jämförelse” finns på ett ställe:\n– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026 · 2026-02-06 § 1a',
+    )
+    expect(await t.say('Cecilia', 'sök läkaravtal 2025')).toBe(
+      'Jag hittar inget om ”läkaravtal 2025”. Prova ett annat ord, eller bara en del av ordet.',
+    )
+    expect(await t.say('Cecilia', 'sök 2026-02-06 § 2')).toBe(
+      '”2026-02-06 § 2” finns på ett ställe:\n– 2026-02-06 § 2 E-hälsa. Lades till handlingarna.\nSkriv ”historik 2026-02-06 § 2” för att se hur ärendet har behandlats.',
+    )
+    expect(await t.say('Cecilia', 'sök U1')).toBe(
+      'U1 ta fram en jämförelse.\nBo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\nSå gick det: jämförelsen är skickad',
+    )
   })
 
   test('nothing found, and nothing asked', async () => {
-    expect(await t.say('Cecilia', 'sök månraketer')).toBe('Jag hittar inget om ”månraketer”. Prova ett annat ord, eller bara en del av ordet.')
-    expect(await t.say('Cecilia', 'sök')).toBe('Det saknas text. Skriv till exempel: sök läkaravtalet')
-    expect(await t.say('Cecilia', `sök ${'a'.repeat(300)}`)).toBe('Texten är 300 tecken och får vara högst 200. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.')
+    expect(await t.say('Cecilia', 'sök månraketer')).toBe(
+      'Jag hittar inget om ”månraketer”. Prova ett annat ord, eller bara en del av ordet.',
+    )
+    expect(await t.say('Cecilia', 'sök')).toBe(
+      'Det saknas text. Skriv till exempel: sök läkaravtalet',
+    )
+    expect(await t.say('Cecilia', `sök ${'a'.repeat(300)}`)).toBe(
+      'Texten är 300 tecken och får vara högst 200. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
+    )
   })
 
   test('many hits come in pages', async () => {
-    for (let number = 2; number <= 26; number += 1) await give(t, { id: `U${number}`, text: `Se över rutin ${number}` })
+    for (let number = 2; number <= 26; number += 1)
+      await give(t, { id: `U${number}`, text: `Se över rutin ${number}` })
     const first = await t.say('Cecilia', 'sök rutin')
     expect(first.split('\n')).toHaveLength(12)
     expect(first.split('\n')[0]).toBe('”rutin” finns på 25 ställen:')
@@ -74,7 +125,9 @@ describe('sök', () => {
 
   test('is never recorded, so there is nothing to take back', async () => {
     await t.say('Cecilia', 'sök läkaravtalet')
-    expect(await t.say('Cecilia', 'ångra')).toBe('Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.')
+    expect(await t.say('Cecilia', 'ångra')).toBe(
+      'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
+    )
   })
 })
 
@@ -82,9 +135,10 @@ describe('historik', () => {
   test('one matter from meeting to meeting, also under another name', async () => {
     await twoMeetings()
     expect(await t.say('Cecilia', 'historik läkaravtal')).toBe(
-      '”läkaravtal” på 2 möten, det äldsta först:\n\n'
-      + '2026-02-06 § 1a Läkaravtalet – fortsatt process. Återremitterades: synpunkterna besvaras först. Invändning från Nora kommun.\n– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026\n\n'
-      + '2026-04-17 § 1 Läkaravtalet – fortsatt process.\n– Beslut: ”Överenskommelsen om läkaransvar antas”.')
+      '”läkaravtal” på 2 möten, det äldsta först:\n\n' +
+        '2026-02-06 § 1a Läkaravtalet – fortsatt process. Återremitterades: synpunkterna besvaras först. Invändning från Nora kommun.\n– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026\n\n' +
+        '2026-04-17 § 1 Läkaravtalet – fortsatt process.\n– Beslut: ”Överenskommelsen om läkaransvar antas”.',
+    )
     // `läkaransvar` stands only in the decision; the matter is the same.
     expect(await t.say('Cecilia', 'history läkaransvar')).toContain('2026-02-06 § 1a')
   })
@@ -92,12 +146,24 @@ describe('historik', () => {
   test('what waits to come back', async () => {
     await all('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet', 'punkt: Barnahus')
     t.at('2026-02-06T07:30:00Z')
-    await all('Anna', 'starta möte', 'närvarande: alla', 'bordlägg 1: underlaget saknas', 'avsluta möte ändå')
-    expect(await t.say('Bo', 'historik barnahuset')).toBe('”barnahuset” på ett möte:\n\n2026-02-06 § 1 Barnahus. Bordlades: underlaget saknas.\n\nF1 Barnahus. Väntar som förslag.')
+    await all(
+      'Anna',
+      'starta möte',
+      'närvarande: alla',
+      'bordlägg 1: underlaget saknas',
+      'avsluta möte ändå',
+    )
+    expect(await t.say('Bo', 'historik barnahuset')).toBe(
+      '”barnahuset” på ett möte:\n\n2026-02-06 § 1 Barnahus. Bordlades: underlaget saknas.\n\nF1 Barnahus. Väntar som förslag.',
+    )
   })
 
   test('nothing treated', async () => {
-    expect(await t.say('Bo', 'historik månraketer')).toBe('Inget möte har behandlat något om ”månraketer”. Skriv ”sök månraketer” för att söka i allt.')
-    expect(await t.say('Bo', 'historik')).toBe('Det saknas text. Skriv till exempel: historik läkaravtalet')
+    expect(await t.say('Bo', 'historik månraketer')).toBe(
+      'Inget möte har behandlat något om ”månraketer”. Skriv ”sök månraketer” för att söka i allt.',
+    )
+    expect(await t.say('Bo', 'historik')).toBe(
+      'Det saknas text. Skriv till exempel: historik läkaravtalet',
+    )
   })
 })

@@ -40,13 +40,30 @@ export interface Talk {
   /** What the bot said when it came. */
   readonly welcome: Message | undefined
   /** Says a sentence in the group and gives the answer's text. Posts to others are collected in `posts`. */
-  say(who: string, text: string, options?: { readonly mentions?: readonly string[]; readonly id?: string }): Promise<string>
+  say(
+    who: string,
+    text: string,
+    options?: { readonly mentions?: readonly string[]; readonly id?: string },
+  ): Promise<string>
   /** The same in the person's own chat with the bot. */
   whisper(who: string, text: string): Promise<string>
   /** The whole message instead of its text. */
-  hear(who: string, text: string, options?: { readonly personal?: boolean; readonly mentions?: readonly string[]; readonly id?: string }): Promise<Message | undefined>
+  hear(
+    who: string,
+    text: string,
+    options?: {
+      readonly personal?: boolean
+      readonly mentions?: readonly string[]
+      readonly id?: string
+    },
+  ): Promise<Message | undefined>
   /** Presses a button, as Teams tells of it: in the group, or in the person's own chat; and sends what that set in motion. */
-  press(who: string, verb: string, data: Readonly<Record<string, unknown>>, options?: Pressing): Promise<Tapped>
+  press(
+    who: string,
+    verb: string,
+    data: Readonly<Record<string, unknown>>,
+    options?: Pressing,
+  ): Promise<Tapped>
   /** Sets the clock: UTC ISO. */
   at(instant: string): void
   /** Takes the posts collected so far. */
@@ -71,21 +88,37 @@ export const people = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Fa
  * A group chat with a bot in it, over a real store in a folder of its own and a made channel. The first person installs the bot and
  * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm.
  */
-export async function talk(names: readonly string[] = people, openStore?: (folder: string, now: () => Date) => Store | Promise<Store>, sentences: readonly Command[] = commands): Promise<Talk> {
+export async function talk(
+  names: readonly string[] = people,
+  openStore?: (folder: string, now: () => Date) => Store | Promise<Store>,
+  sentences: readonly Command[] = commands,
+): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
   let clock = new Date('2026-01-12T08:00:00Z')
   let counter = 0
   let collected: Post[] = []
   const failures: Error[] = []
-  const accounts = new Map(names.map((name, index): [string, Account] => [name, { name, teamsId: `29:${index + 1}`, aadId: `aad-${index + 1}` }]))
+  const accounts = new Map(
+    names.map((name, index): [string, Account] => [
+      name,
+      { name, teamsId: `29:${index + 1}`, aadId: `aad-${index + 1}` },
+    ]),
+  )
   const roster = [...accounts.values()]
   const rosters = new Map<string, Account[]>()
   const account = (name: string): Account => {
-    const found = accounts.get(name) ?? [...accounts.values()].find((one) => one.name.startsWith(name))
+    const found =
+      accounts.get(name) ?? [...accounts.values()].find((one) => one.name.startsWith(name))
     if (!found) throw new Error(`nobody is called ${name} here`)
     return found
   }
-  const conversation = (id: string, kind: Conversation['kind']): Conversation => ({ id, kind, tenantId: TENANT, serviceUrl: SERVICE, botId: '28:bot' })
+  const conversation = (id: string, kind: Conversation['kind']): Conversation => ({
+    id,
+    kind,
+    tenantId: TENANT,
+    serviceUrl: SERVICE,
+    botId: '28:bot',
+  })
   const fail = (): void => {
     const error = failures.shift()
     if (error) throw error
@@ -103,7 +136,9 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
     },
     async openPersonal(_from, someone) {
       fail()
-      const found = [...accounts.values()].find((one) => one.aadId === someone.aadId || one.teamsId === someone.teamsId)
+      const found = [...accounts.values()].find(
+        (one) => one.aadId === someone.aadId || one.teamsId === someone.teamsId,
+      )
       return conversation(`private-${found?.name.split(' ')[0]}`, 'personal')
     },
     members: async (of) => {
@@ -112,36 +147,68 @@ export async function talk(names: readonly string[] = people, openStore?: (folde
       return [...found]
     },
   }
-  const store = await (openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now)))(folder, () => clock)
+  const store = await (
+    openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now))
+  )(folder, () => clock)
   const quiet = () => undefined
   const world: World = {
-    now: () => clock, newId: () => `id${String(++counter).padStart(6, '0')}`, store, messenger, publicUrl: 'https://klubban.example',
+    now: () => clock,
+    newId: () => `id${String(++counter).padStart(6, '0')}`,
+    store,
+    messenger,
+    publicUrl: 'https://klubban.example',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   }
   const bot = createBot(world, sentences)
   const pk = groupPartition(TENANT, 'chat')
   const chat = conversation('chat', 'groupChat')
   const [first] = accounts.values()
-  const installed = first && (await bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: first }))
+  const installed =
+    first &&
+    (await bot.happened({
+      kind: 'installed',
+      conversation: chat,
+      groupName: 'Chefsgruppen',
+      by: first,
+    }))
 
-  const placeOf = (sender: Account, personal: boolean | undefined): Conversation => (personal ? conversation(`private-${sender.name.split(' ')[0]}`, 'personal') : chat)
+  const placeOf = (sender: Account, personal: boolean | undefined): Conversation =>
+    personal ? conversation(`private-${sender.name.split(' ')[0]}`, 'personal') : chat
   const hear: Talk['hear'] = async (who, text, options = {}) => {
     const sender = account(who)
     const place = placeOf(sender, options.personal)
     const heard = await bot.hear({
-      activityId: options.id ?? `said-${++counter}`, conversation: place, groupName: options.personal ? undefined : 'Chefsgruppen', sender, text,
+      activityId: options.id ?? `said-${++counter}`,
+      conversation: place,
+      groupName: options.personal ? undefined : 'Chefsgruppen',
+      sender,
+      text,
       mentioned: (options.mentions ?? []).map(account),
     })
     await heard.deliver()
     return heard.answer
   }
   return {
-    world, bot, store, pk, welcome: installed?.answer, hear, account, roster, rosters,
+    world,
+    bot,
+    store,
+    pk,
+    welcome: installed?.answer,
+    hear,
+    account,
+    roster,
+    rosters,
     async press(who, verb, data, { id, personal, automatic = false, submit = false, at } = {}) {
       const sender = account(who)
       const tapped = await bot.tap!({
-        activityId: id ?? `pressed-${++counter}`, conversation: at ?? placeOf(sender, personal), ...(personal || at ? {} : { groupName: 'Chefsgruppen' }), sender,
-        verb, data: submit ? { verb, ...data } : data, automatic, inPlace: !submit,
+        activityId: id ?? `pressed-${++counter}`,
+        conversation: at ?? placeOf(sender, personal),
+        ...(personal || at ? {} : { groupName: 'Chefsgruppen' }),
+        sender,
+        verb,
+        data: submit ? { verb, ...data } : data,
+        automatic,
+        inPlace: !submit,
       })
       await tapped.deliver()
       return tapped

@@ -16,7 +16,14 @@ export async function say(stage: Stage, { who, where, text, line }: Speech): Pro
   const base = stage.envelope(from, place, channel, thread)
   const { text: words, entities } = typed(text, stage.members, place !== undefined)
   stage.floor = base['conversation'].id
-  await stage.deliver({ ...base, type: 'message', ...(thread && { id: thread }), textFormat: 'plain', text: words, entities: [...base['entities'], ...entities] })
+  await stage.deliver({
+    ...base,
+    type: 'message',
+    ...(thread && { id: thread }),
+    textFormat: 'plain',
+    text: words,
+    entities: [...base['entities'], ...entities],
+  })
 }
 
 /** Someone presses the latest button of a name, with what they filled in, as their Teams client would send it. */
@@ -26,16 +33,36 @@ export async function tap(stage: Stage, { who, where, text, line }: Speech): Pro
   const [title = '', ...fields] = text.split('\n')
   const home = stage.envelope(from, place, channel)
   const found = cardsBefore(stage, from.id, home['conversation'].id)
-    .flatMap(({ post, card }) => buttonsOf(card).filter(isPressed).map((button) => ({ post, card, button }))).find(({ button }) => button['title'] === title)
+    .flatMap(({ post, card }) =>
+      buttonsOf(card)
+        .filter(isPressed)
+        .map((button) => ({ post, card, button })),
+    )
+    .find(({ button }) => button['title'] === title)
   if (!found) throw new ScriptError(line, `no button there is called ${title}`)
   const { post, card, button } = found
   stage.floor = post.conversationId
-  const base = { ...home, conversation: { ...home['conversation'], id: post.conversationId }, replyToId: post.activityId }
-  const data = { ...button['data'], ...(button['associatedInputs'] === 'none' ? {} : filledIn(inputsOf(card, button), fields, line)) }
+  const base = {
+    ...home,
+    conversation: { ...home['conversation'], id: post.conversationId },
+    replyToId: post.activityId,
+  }
+  const data = {
+    ...button['data'],
+    ...(button['associatedInputs'] === 'none'
+      ? {}
+      : filledIn(inputsOf(card, button), fields, line)),
+  }
   const back = button['data']?.['msteams'] as Json | undefined
   if (button['type'] === 'Action.Execute') {
-    stage.shown = await stage.deliver({ ...base, type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb: button['verb'], data }, trigger: 'manual' } })
-    if (isRecord(stage.shown?.['value'])) stage.views.push({ who: from.id, post, card: stage.shown['value'] })
+    stage.shown = await stage.deliver({
+      ...base,
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: button['verb'], data }, trigger: 'manual' },
+    })
+    if (isRecord(stage.shown?.['value']))
+      stage.views.push({ who: from.id, post, card: stage.shown['value'] })
   } else if (back?.['type'] === 'messageBack') {
     await stage.deliver({ ...base, type: 'message', text: back['text'], value: back['value'] })
   } else {
@@ -46,30 +73,60 @@ export async function tap(stage: Stage, { who, where, text, line }: Speech): Pro
 const isPressed = ({ type }: Json): boolean => type === 'Action.Execute' || type === 'Action.Submit'
 
 /** Cards that somebody sees in a conversation, the latest first. Where one was shown to them alone, it stands in place of the other until that one changes. */
-function cardsBefore(stage: Stage, who: string, conversationId: string): readonly { readonly post: Posted; readonly card: Json }[] {
-  const there = stage.connector.posts.filter((post) => post.conversationId.split(';')[0] === conversationId)
-  const latest = there.filter((post, at) => !there.slice(at + 1).some((later) => later.activityId === post.activityId)).reverse()
+function cardsBefore(
+  stage: Stage,
+  who: string,
+  conversationId: string,
+): readonly { readonly post: Posted; readonly card: Json }[] {
+  const there = stage.connector.posts.filter(
+    (post) => post.conversationId.split(';')[0] === conversationId,
+  )
+  const latest = there
+    .filter(
+      (post, at) => !there.slice(at + 1).some((later) => later.activityId === post.activityId),
+    )
+    .reverse()
   return latest.flatMap((post) => {
-    const card = stage.views.findLast((view) => view.who === who && view.post === post)?.card ?? cardOf(post.activity)
+    const card =
+      stage.views.findLast((view) => view.who === who && view.post === post)?.card ??
+      cardOf(post.activity)
     return card ? [{ post, card }] : []
   })
 }
 
 /** What the form holds when it is sent: as it stood, and over that what the script fills in, by the label of the input or by its id. */
 function filledIn(inputs: readonly Json[], fields: readonly string[], line: number): Json {
-  const stood = inputs.flatMap(({ id, value }): [string, string][] => (typeof value === 'string' && value !== '' ? [[String(id), value]] : []))
-  return Object.fromEntries([...stood, ...fields.map((field): [string, string] => {
-    const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(field) ?? []
-    const input = inputs.find(({ id, label }) => id === name || String(label).replace(/ \(.*\)$/, '') === name)
-    if (!input) throw new ScriptError(line, `no input there is called ${name}: ${inputs.map(({ label }) => label).join(', ')}`)
-    const choices = (input['choices'] ?? []) as Json[]
-    const valueOf = (choice: string): string => {
-      const found = choices.find((one) => one['title'] === choice)
-      if (!found) throw new ScriptError(line, `no choice there is called ${choice}: ${choices.map((one) => String(one['title'])).join(', ')}`)
-      return String(found['value'])
-    }
-    return [String(input['id']), choices.length > 0 ? value.split(/,\s*/).map(valueOf).join(',') : value]
-  })])
+  const stood = inputs.flatMap(({ id, value }): [string, string][] =>
+    typeof value === 'string' && value !== '' ? [[String(id), value]] : [],
+  )
+  return Object.fromEntries([
+    ...stood,
+    ...fields.map((field): [string, string] => {
+      const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/s.exec(field) ?? []
+      const input = inputs.find(
+        ({ id, label }) => id === name || String(label).replace(/ \(.*\)$/, '') === name,
+      )
+      if (!input)
+        throw new ScriptError(
+          line,
+          `no input there is called ${name}: ${inputs.map(({ label }) => label).join(', ')}`,
+        )
+      const choices = (input['choices'] ?? []) as Json[]
+      const valueOf = (choice: string): string => {
+        const found = choices.find((one) => one['title'] === choice)
+        if (!found)
+          throw new ScriptError(
+            line,
+            `no choice there is called ${choice}: ${choices.map((one) => String(one['title'])).join(', ')}`,
+          )
+        return String(found['value'])
+      }
+      return [
+        String(input['id']),
+        choices.length > 0 ? value.split(/,\s*/).map(valueOf).join(',') : value,
+      ]
+    }),
+  ])
 }
 
 function placed(stage: Stage, where: string, line: number): { place?: Place; channel?: string } {

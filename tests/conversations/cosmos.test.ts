@@ -6,7 +6,9 @@ import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
 import { play } from './play.ts'
 import type { OpenStore } from './stage.ts'
 
-const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.chat')).sort()
+const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.chat'))
+  .sort()
 
 let clock = (): Date => new Date()
 let server: CosmosServer
@@ -18,14 +20,24 @@ afterAll(() => server.close())
 /** Each play in a container of its own, which outlives the bot's restarts. */
 const openStore: OpenStore = async (folder, now) => {
   clock = now
-  const options = { endpoint: server.endpoint, database: 'klubban', container: folder.split('/').at(-1) ?? '', key: 'ZHVtbXk=', random: () => 0.5 }
+  const options = {
+    endpoint: server.endpoint,
+    database: 'klubban',
+    container: folder.split('/').at(-1) ?? '',
+    key: 'ZHVtbXk=',
+    random: () => 0.5,
+  }
   await initCosmos(options)
   return openCosmosStore(options)
 }
 
 describe('conversations, as written, on the other engine', () => {
-  test.each(files)('%s', async (name) => {
-    const { expected, heard } = await play(join(__dirname, name), openStore)
-    expect(heard).toBe(expected)
-  }, 600_000)
+  test.each(files)(
+    '%s',
+    async (name) => {
+      const { expected, heard } = await play(join(__dirname, name), openStore)
+      expect(heard).toBe(expected)
+    },
+    600_000,
+  )
 })

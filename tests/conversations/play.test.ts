@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { play } from './play.ts'
 import { readScript, writeScript } from './script.ts'
 
-const HEAD = 'group: Chefsgruppen (group chat)\npeople: Anna Berg (installer), Bo Ek\n\n@ 2026-02-06 08:25\n'
+const HEAD =
+  'group: Chefsgruppen (group chat)\npeople: Anna Berg (installer), Bo Ek\n\n@ 2026-02-06 08:25\n'
 const HELLO = 'Bo Ek> hej\nKlubban> Hej Bo. Skriv ”hjälp” så visar jag vad jag kan göra.\n'
 
 const folder = mkdtempSync(join(tmpdir(), 'klubban-chat-'))
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function played(text: string): Promise<{ expected: string; heard: string; file: string }> {
   const file = join(folder, 'play.chat')
   writeFileSync(file, text)
-  return { ...await play(file), file }
+  return { ...(await play(file)), file }
 }
 
 test('a play that is right passes', async () => {
@@ -34,9 +35,13 @@ test.each([
 
 test('a line that is not understood is named', async () => {
   await expect(played(`${HEAD}Bo Ek säger hej\n`)).rejects.toThrow('line 5: not understood')
-  await expect(played(`${HEAD}Eva Falk> hej\n`)).rejects.toThrow('line 5: Eva Falk is not in the head')
+  await expect(played(`${HEAD}Eva Falk> hej\n`)).rejects.toThrow(
+    'line 5: Eva Falk is not in the head',
+  )
   await expect(played(`${HEAD}* månen går upp\n`)).rejects.toThrow('line 5: not an event')
-  await expect(played(`${HEAD}@ 2026-02-05 08:00\n`)).rejects.toThrow('line 5: the clock does not go back')
+  await expect(played(`${HEAD}@ 2026-02-05 08:00\n`)).rejects.toThrow(
+    'line 5: the clock does not go back',
+  )
   await expect(played('Bo Ek> hej\n')).rejects.toThrow('the head must name a group')
 })
 
@@ -44,7 +49,9 @@ test('a file is written again with other answers, and its comments where they we
   const text = `# about\n${HEAD}# first\nBo Ek> a\n  b\nKlubban> x\n\n# second\nKlubban (gruppen)> y\n  z\nBo Ek> c\n# the end\n`
   const script = readScript(text)
   expect(writeScript(script, [[], ['Klubban> x', 'Klubban (gruppen)> y\n  z'], []])).toBe(text)
-  expect(writeScript(script, [[], ['Klubban> new'], ['Klubban> also']])).toBe(`# about\n${HEAD}# first\nBo Ek> a\n  b\nKlubban> new\nBo Ek> c\nKlubban> also\n# the end\n`)
+  expect(writeScript(script, [[], ['Klubban> new'], ['Klubban> also']])).toBe(
+    `# about\n${HEAD}# first\nBo Ek> a\n  b\nKlubban> new\nBo Ek> c\nKlubban> also\n# the end\n`,
+  )
 })
 
 test('UPDATE_CHATS writes what the bot says into the file', async () => {

@@ -51,23 +51,41 @@ import { Stage, type OpenStore } from './stage.ts'
  * `FEL> …` in a transcript is a fault that the bot logged. `UPDATE_CHATS=1` writes what the bot really says into the files; read the
  * difference before believing it.
  */
-export async function play(file: string, openStore?: OpenStore): Promise<{ readonly expected: string; readonly heard: string }> {
+export async function play(
+  file: string,
+  openStore?: OpenStore,
+): Promise<{ readonly expected: string; readonly heard: string }> {
   const script = readScript(readFileSync(file, 'utf8'))
   const heard = await perform(script, openStore)
   if (process.env['UPDATE_CHATS'] === '1') {
     writeFileSync(file, writeScript(script, heard))
     return { expected: '', heard: '' }
   }
-  return { expected: transcript(script, script.beats.map((beat) => beat.expected.map((entry) => entry.lines.join('\n')))), heard: transcript(script, heard) }
+  return {
+    expected: transcript(
+      script,
+      script.beats.map((beat) => beat.expected.map((entry) => entry.lines.join('\n'))),
+    ),
+    heard: transcript(script, heard),
+  }
 }
 
 /** What the bot said after each line of the script. */
-async function perform(script: Script, openStore?: OpenStore): Promise<readonly (readonly string[])[]> {
+async function perform(
+  script: Script,
+  openStore?: OpenStore,
+): Promise<readonly (readonly string[])[]> {
   const stage = new Stage(script, openStore)
   const heard: (readonly string[])[] = []
   try {
     await stage.open()
-    if (!script.beats.some((beat) => beat.act.kind === 'event' && / installerar Klubban(?! privat)/.test(beat.act.text))) await stage.install()
+    if (
+      !script.beats.some(
+        (beat) =>
+          beat.act.kind === 'event' && / installerar Klubban(?! privat)/.test(beat.act.text),
+      )
+    )
+      await stage.install()
     for (const beat of script.beats) {
       await stage.act(beat.act)
       heard.push(stage.heard())
@@ -80,6 +98,11 @@ async function perform(script: Script, openStore?: OpenStore): Promise<readonly 
 
 /** The whole play without comments and blank lines, so that only what is said can differ. */
 function transcript(script: Script, said: readonly (readonly string[])[]): string {
-  const lines = script.beats.flatMap((beat, at) => [...beat.lines, ...(said[at] ?? [])].join('\n').split('\n'))
-  return lines.map((line) => line.trimEnd()).filter((line) => line !== '').join('\n')
+  const lines = script.beats.flatMap((beat, at) =>
+    [...beat.lines, ...(said[at] ?? [])].join('\n').split('\n'),
+  )
+  return lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .join('\n')
 }

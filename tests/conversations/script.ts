@@ -36,7 +36,12 @@ export interface Expected {
 
 export type Act = { readonly line: number } & (
   | { readonly kind: 'clock'; readonly day: string; readonly time: string }
-  | { readonly kind: 'says' | 'taps'; readonly who: string; readonly where: string; readonly text: string }
+  | {
+      readonly kind: 'says' | 'taps'
+      readonly who: string
+      readonly where: string
+      readonly text: string
+    }
   | { readonly kind: 'event'; readonly text: string }
 )
 
@@ -75,22 +80,42 @@ function readHead(head: readonly string[]): readonly Group[] {
       inPeople = false
       return
     }
-    const people = /^people:(.*)$/.exec(line)?.[1] ?? (inPeople && /^\s/.test(line) ? line : undefined)
-    if (people === undefined || groups.length === 0) throw new ScriptError(at + 1, `not understood in the head: ${line}`)
+    const people =
+      /^people:(.*)$/.exec(line)?.[1] ?? (inPeople && /^\s/.test(line) ? line : undefined)
+    if (people === undefined || groups.length === 0)
+      throw new ScriptError(at + 1, `not understood in the head: ${line}`)
     inPeople = true
-    groups.at(-1)!.people.push(...people.split(/,(?![^(]*\))/).map((one) => one.trim()).filter(Boolean).map(readPerson))
+    groups.at(-1)!.people.push(
+      ...people
+        .split(/,(?![^(]*\))/)
+        .map((one) => one.trim())
+        .filter(Boolean)
+        .map(readPerson),
+    )
   })
-  if (groups.length === 0) throw new ScriptError(1, 'the head must name a group: `group: Chefsgruppen (group chat)`')
+  if (groups.length === 0)
+    throw new ScriptError(1, 'the head must name a group: `group: Chefsgruppen (group chat)`')
   return groups
 }
 
 function readPerson(text: string): Person {
   const [, name = text, notes = ''] = /^([^(]+?)\s*(?:\(([^)]*)\))?$/.exec(text) ?? []
-  return { name, notes: notes.split(',').map((note) => note.trim()).filter(Boolean) }
+  return {
+    name,
+    notes: notes
+      .split(',')
+      .map((note) => note.trim())
+      .filter(Boolean),
+  }
 }
 
 function readBeats(lines: readonly string[], from: number): Pick<Script, 'beats' | 'tail'> {
-  const beats: { act: Act; lines: string[]; expected: { lines: string[]; before: string[] }[]; before: string[] }[] = []
+  const beats: {
+    act: Act
+    lines: string[]
+    expected: { lines: string[]; before: string[] }[]
+    before: string[]
+  }[] = []
   let before: string[] = []
   let open: string[] | undefined
   for (let at = from; at < lines.length; at += 1) {
@@ -100,7 +125,8 @@ function readBeats(lines: readonly string[], from: number): Pick<Script, 'beats'
       continue
     }
     if (/^ {2}/.test(line)) {
-      if (!open) throw new ScriptError(at + 1, 'an indented line continues a line above, and there is none')
+      if (!open)
+        throw new ScriptError(at + 1, 'an indented line continues a line above, and there is none')
       open.push(...before.splice(0).filter((kept) => kept.trim() === ''), line)
       continue
     }
@@ -116,7 +142,10 @@ function readBeats(lines: readonly string[], from: number): Pick<Script, 'beats'
     }
     before = []
   }
-  return { beats: beats.map((beat) => ({ ...beat, act: withText(beat.act, beat.lines) })), tail: before }
+  return {
+    beats: beats.map((beat) => ({ ...beat, act: withText(beat.act, beat.lines) })),
+    tail: before,
+  }
 }
 
 function readAct(line: string, at: number): Act {
@@ -129,7 +158,9 @@ function readAct(line: string, at: number): Act {
 }
 
 function withText(act: Act, lines: readonly string[]): Act {
-  return 'text' in act ? { ...act, text: [act.text, ...lines.slice(1).map((line) => line.slice(2))].join('\n') } : act
+  return 'text' in act
+    ? { ...act, text: [act.text, ...lines.slice(1).map((line) => line.slice(2))].join('\n') }
+    : act
 }
 
 /** The file again, with other answers. Comments stay where they are. */
@@ -137,7 +168,8 @@ export function writeScript(script: Script, heard: readonly (readonly string[])[
   const lines = [...script.head]
   script.beats.forEach((beat, at) => {
     lines.push(...beat.before, ...beat.lines)
-    for (const [index, entry] of (heard[at] ?? []).entries()) lines.push(...(beat.expected[index]?.before ?? []), entry)
+    for (const [index, entry] of (heard[at] ?? []).entries())
+      lines.push(...(beat.expected[index]?.before ?? []), entry)
   })
   return `${[...lines, ...script.tail].join('\n')}\n`
 }

@@ -32,9 +32,18 @@ interface Entry {
  * Posts as they stand in a `.chat` file. What was said at the same instant stands in a fixed order, however the sends raced; within one
  * conversation, as sent. `shown` is the answer to a pressed button.
  */
-export function transcript(view: View, posts: readonly Stood[], shown: Json | undefined): readonly string[] {
-  const entries = [...(shown ? reply(view, shown) : []), ...posts.map((stood) => entry(view, stood))]
-  return entries.sort((a, b) => a.atMs - b.atMs || a.order - b.order).map(({ label, text }) => `${label}> ${text.replaceAll('\n', '\n  ')}`.trimEnd())
+export function transcript(
+  view: View,
+  posts: readonly Stood[],
+  shown: Json | undefined,
+): readonly string[] {
+  const entries = [
+    ...(shown ? reply(view, shown) : []),
+    ...posts.map((stood) => entry(view, stood)),
+  ]
+  return entries
+    .sort((a, b) => a.atMs - b.atMs || a.order - b.order)
+    .map(({ label, text }) => `${label}> ${text.replaceAll('\n', '\n  ')}`.trimEnd())
 }
 
 function entry(view: View, { post, atMs }: Stood): Entry {
@@ -43,15 +52,24 @@ function entry(view: View, { post, atMs }: Stood): Entry {
   const { name, order } = audience(view, post.conversationId)
   const kind = { posted: '', changed: 'ändrad', removed: 'borttagen' }[post.kind]
   const notes = [name, kind, when].filter(Boolean).join(', ')
-  return { label: notes ? `${BOT_ACCOUNT.name} (${notes})` : BOT_ACCOUNT.name, order, atMs, text: seen(post.activity) }
+  return {
+    label: notes ? `${BOT_ACCOUNT.name} (${notes})` : BOT_ACCOUNT.name,
+    order,
+    atMs,
+    text: seen(post.activity),
+  }
 }
 
 /** Whom a post is for, and where it stands among posts of the same instant: the answer, the groups, channels, the people. */
-function audience({ places, members, channels, floor, personalChatOf }: View, conversationId: string): { name: string; order: number } {
+function audience(
+  { places, members, channels, floor, personalChatOf }: View,
+  conversationId: string,
+): { name: string; order: number } {
   if (conversationId === floor) return { name: '', order: 0 }
   const [base] = conversationId.split(';')
   const group = places.findIndex((place) => place.id === base)
-  if (group >= 0) return { name: group === 0 ? 'gruppen' : places[group]!.group.name, order: 1 + group }
+  if (group >= 0)
+    return { name: group === 0 ? 'gruppen' : places[group]!.group.name, order: 1 + group }
   const person = members.findIndex((member) => personalChatOf(member.id) === conversationId)
   if (person >= 0) return { name: `till ${members[person]!.name}`, order: 1000 + person }
   const channel = places[0] && [...channels].find((name) => channelOf(places[0]!, name) === base)
@@ -62,7 +80,24 @@ function reply({ nowMs }: View, body: Json): Entry[] {
   const value = body['value'] as unknown
   const isCard = typeof value === 'object' && value !== null
   const text = isCard ? seenCard(value) : typeof value === 'string' ? value : ''
-  return text ? [{ label: `${BOT_ACCOUNT.name} (${isCard ? 'kortet' : 'vid kortet'})`, order: -1, atMs: nowMs, text }] : []
+  return text
+    ? [
+        {
+          label: `${BOT_ACCOUNT.name} (${isCard ? 'kortet' : 'vid kortet'})`,
+          order: -1,
+          atMs: nowMs,
+          text,
+        },
+      ]
+    : []
 }
 
-const seenCard = (card: Json): string => [wordsOf(card), titlesOf(card).map((title) => `[${title}]`).join(' ')].filter(Boolean).join('\n')
+const seenCard = (card: Json): string =>
+  [
+    wordsOf(card),
+    titlesOf(card)
+      .map((title) => `[${title}]`)
+      .join(' '),
+  ]
+    .filter(Boolean)
+    .join('\n')

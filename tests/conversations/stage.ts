@@ -44,7 +44,11 @@ export class Stage {
   #latest: Json | undefined
   #read = 0
 
-  constructor(script: Script, openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now), log?: Log) {
+  constructor(
+    script: Script,
+    openStore: OpenStore = async (folder, now) => openSqliteStore(join(folder, 'klubban.db'), now),
+    log?: Log,
+  ) {
     this.#openStore = openStore
     this.#outside = log
     const begins = script.beats.map((beat) => beat.act).find((act) => act.kind === 'clock')
@@ -59,7 +63,10 @@ export class Stage {
     this.connector.people.push(...this.members)
     for (const place of this.places) {
       const present = place.group.people.filter((person) => !person.notes.includes('later'))
-      this.connector.rosters.set(place.id, present.map((person) => this.member(person.name)))
+      this.connector.rosters.set(
+        place.id,
+        present.map((person) => this.member(person.name)),
+      )
     }
     await this.restart()
   }
@@ -73,19 +80,34 @@ export class Stage {
   /** The bot's process ends and begins anew, over what its store kept. */
   async restart(): Promise<void> {
     await this.#running?.stop()
-    const config = readConfig({ PORT: '0', DATA_DIR: this.#folder, PUBLIC_URL: 'https://klubban.example.se' })
+    const config = readConfig({
+      PORT: '0',
+      DATA_DIR: this.#folder,
+      PUBLIC_URL: 'https://klubban.example.se',
+    })
     this.#running = await start(config, {
-      now: () => new Date(this.#clock), newId: () => `id${String((this.#ids += 1)).padStart(8, '0')}`, random: () => 0.5, log: this.#log(),
-      trust: { paced: false, wait: () => Promise.resolve() }, flood: unlimited, openStore: (_config, now) => this.#openStore(this.#folder, now),
+      now: () => new Date(this.#clock),
+      newId: () => `id${String((this.#ids += 1)).padStart(8, '0')}`,
+      random: () => 0.5,
+      log: this.#log(),
+      trust: { paced: false, wait: () => Promise.resolve() },
+      flood: unlimited,
+      openStore: (_config, now) => this.#openStore(this.#folder, now),
     })
   }
 
   /** Whoever the head marks as installer, else the first one, installs the bot; what it says then is not part of the play. */
   async install(): Promise<void> {
     for (const place of this.places) {
-      const installer = place.group.people.find((person) => person.notes.includes('installer')) ?? place.group.people[0]
+      const installer =
+        place.group.people.find((person) => person.notes.includes('installer')) ??
+        place.group.people[0]
       if (!installer) throw new ScriptError(1, `nobody is in ${place.group.name}`)
-      await events(this, `${installer.name} installerar ${BOT_ACCOUNT.name}${this.places.length > 1 ? ` i ${place.group.name}` : ''}`, 1)
+      await events(
+        this,
+        `${installer.name} installerar ${BOT_ACCOUNT.name}${this.places.length > 1 ? ` i ${place.group.name}` : ''}`,
+        1,
+      )
     }
     this.heard()
   }
@@ -93,17 +115,29 @@ export class Stage {
   /** Does what the script says; resolves when the bot has said all it wants to say. */
   async act(act: Act): Promise<void> {
     switch (act.kind) {
-      case 'clock': return this.#until(instantOf(act.day, act.time, ZONE), act.line)
-      case 'says': return say(this, act)
-      case 'taps': return tap(this, act)
-      case 'event': return events(this, act.text, act.line)
+      case 'clock':
+        return this.#until(instantOf(act.day, act.time, ZONE), act.line)
+      case 'says':
+        return say(this, act)
+      case 'taps':
+        return tap(this, act)
+      case 'event':
+        return events(this, act.text, act.line)
     }
   }
 
   /** What the bot said since last asked, as it stands in a `.chat` file. */
   heard(): readonly string[] {
     this.#stamp()
-    const view = { places: this.places, members: this.members, channels: this.channels, floor: this.floor, nowMs: this.#clock.getTime(), zone: ZONE, personalChatOf: (id: string) => this.connector.personalChatOf(id) }
+    const view = {
+      places: this.places,
+      members: this.members,
+      channels: this.channels,
+      floor: this.floor,
+      nowMs: this.#clock.getTime(),
+      zone: ZONE,
+      personalChatOf: (id: string) => this.connector.personalChatOf(id),
+    }
     const lines = transcript(view, this.#stood.slice(this.#read), this.shown)
     this.#read = this.#stood.length
     this.shown = undefined
@@ -117,7 +151,10 @@ export class Stage {
   }
 
   place(name: string | undefined, line: number): Place {
-    const place = name === undefined || name === 'gruppen' ? this.places[0] : this.places.find((one) => one.group.name === name)
+    const place =
+      name === undefined || name === 'gruppen'
+        ? this.places[0]
+        : this.places.find((one) => one.group.name === name)
     if (!place) throw new ScriptError(line, `no group is called ${name}`)
     return place
   }
@@ -128,19 +165,25 @@ export class Stage {
 
   /** Posts an activity to the bot and waits until everything it set in motion has been sent. */
   async deliver(activity: Json): Promise<Json | undefined> {
-    this.#latest = { ...activity, id: activity['id'] ?? this.newActivityId(), timestamp: this.#clock.toISOString() }
+    this.#latest = {
+      ...activity,
+      id: activity['id'] ?? this.newActivityId(),
+      timestamp: this.#clock.toISOString(),
+    }
     return this.again()
   }
 
   /** Teams sends the latest activity once more. */
   async again(): Promise<Json | undefined> {
     const response = await fetch(`http://127.0.0.1:${this.#running!.port}/api/messages`, {
-      method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(this.#latest),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(this.#latest),
     })
     const text = await response.text()
     if (response.status !== 200) this.#faults.push(`HTTP ${response.status}`)
     await this.#running!.idle()
-    return text ? JSON.parse(text) as Json : undefined
+    return text ? (JSON.parse(text) as Json) : undefined
   }
 
   /** What a link of the bot's own leads to. */
@@ -149,7 +192,14 @@ export class Stage {
   }
 
   envelope(from: Member, place?: Place, channel?: string, thread?: string): Json {
-    return envelope(this.connector.url, from, place, this.connector.personalChatOf(from.id), channel, thread)
+    return envelope(
+      this.connector.url,
+      from,
+      place,
+      this.connector.personalChatOf(from.id),
+      channel,
+      thread,
+    )
   }
 
   /** One pass of the reminders, at the time it is. */
@@ -172,12 +222,16 @@ export class Stage {
 
   /** Notes when the newest posts came to stand. */
   #stamp(): void {
-    for (const post of this.connector.posts.slice(this.#stood.length)) this.#stood.push({ post, atMs: this.#clock.getTime() })
+    for (const post of this.connector.posts.slice(this.#stood.length))
+      this.#stood.push({ post, atMs: this.#clock.getTime() })
   }
 
   /** Faults are part of the transcript: a play in which something broke inside never passes by accident. */
   #log(): Log {
-    const at = (level: keyof Log) => (values: object, message: string): void => this.#outside?.[level](values, message)
+    const at =
+      (level: keyof Log) =>
+      (values: object, message: string): void =>
+        this.#outside?.[level](values, message)
     const error = (values: object, message: string): void => {
       this.#faults.push(`${message}: ${JSON.stringify(values).slice(0, 2000)}`)
       at('error')(values, message)

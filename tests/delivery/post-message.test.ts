@@ -6,9 +6,17 @@ import { addItem } from '../../src/meetings/agenda.ts'
 import { groupOf, person, planned } from '../meetings/planned.ts'
 
 const sv = textsIn('sv')
-const people = { p1: person('p1', 'Anna Berg'), p2: person('p2', 'Bo Ek'), p3: person('p3', 'Eva Falk', { roles: ['substitute'], substituteFor: 'p2' }) }
+const people = {
+  p1: person('p1', 'Anna Berg'),
+  p2: person('p2', 'Bo Ek'),
+  p3: person('p3', 'Eva Falk', { roles: ['substitute'], substituteFor: 'p2' }),
+}
 const group = groupOf({ people })
-const announced: Meeting = { ...planned({ place: 'Rådhuset', link: 'https://teams.example/abc', title: 'Vintermöte' }), announcedAt: 'x', answers: { p1: { kind: 'attending', at: 'x' } } }
+const announced: Meeting = {
+  ...planned({ place: 'Rådhuset', link: 'https://teams.example/abc', title: 'Vintermöte' }),
+  announcedAt: 'x',
+  answers: { p1: { kind: 'attending', at: 'x' } },
+}
 
 describe('what the bot says by itself', () => {
   test('before the last day: what is left', () => {
@@ -16,7 +24,10 @@ describe('what the bot says by itself', () => {
       card: { actions: [{ title: 'Föreslå ärende', verb: 'show', data: { show: 'propose' } }] },
       text: 'Sista dag för förslag till mötet fredag 6 februari 2026 är fredag 23 januari 2026. Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
     })
-    expect(postMessage('lastDay', addItem(made(), draft('Barnahus', { minutes: 60 })).meeting, group, sv).text).toBe(
+    expect(
+      postMessage('lastDay', addItem(made(), draft('Barnahus', { minutes: 60 })).meeting, group, sv)
+        .text,
+    ).toBe(
       'Sista dag för förslag till mötet fredag 6 februari 2026 är fredag 23 januari 2026. 150 av 210 minuter är kvar. Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
     )
   })
@@ -24,10 +35,18 @@ describe('what the bot says by itself', () => {
   test('to somebody who has not answered, with their own substitutes to tap', () => {
     expect(postMessage('answerMissing', announced, group, sv, people.p2)).toMatchObject({
       // The buttons know their group: somebody in several may be asked in all of them.
-      whole: true, card: { actions: [{ title: 'Jag kommer', data: { say: 'kommer 2026-02-06', in: { group: group.pk } } }, { title: 'Jag kommer inte' }, { title: 'Eva Falk ersätter mig' }] },
+      whole: true,
+      card: {
+        actions: [
+          { title: 'Jag kommer', data: { say: 'kommer 2026-02-06', in: { group: group.pk } } },
+          { title: 'Jag kommer inte' },
+          { title: 'Eva Falk ersätter mig' },
+        ],
+      },
       text: 'Kommer du till mötet fredag 6 februari 2026 kl. 08.30–12.00? Jag har inte fått ditt svar än.\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\nSvara ”kommer”, ”kommer inte” eller ”ersätts av” och namnet.',
       choices: [
-        { label: 'Jag kommer', say: 'kommer 2026-02-06' }, { label: 'Jag kommer inte', say: 'kommer inte 2026-02-06' },
+        { label: 'Jag kommer', say: 'kommer 2026-02-06' },
+        { label: 'Jag kommer inte', say: 'kommer inte 2026-02-06' },
         { label: 'Eva Falk ersätter mig', say: 'ersätts av Eva Falk 2026-02-06' },
       ],
     })
@@ -36,14 +55,22 @@ describe('what the bot says by itself', () => {
 
   test('the day before', () => {
     expect(postMessage('dayBefore', { ...announced, agendaSentAt: 'x' }, group, sv)).toMatchObject({
-      card: { actions: [{ title: 'Dagordning', verb: 'show', data: { show: 'agenda', about: { meeting: 'm1' } } }] },
+      card: {
+        actions: [
+          { title: 'Dagordning', verb: 'show', data: { show: 'agenda', about: { meeting: 'm1' } } },
+        ],
+      },
       text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\nSvar hittills: 1 kommer, 1 har inte svarat.\nDagordningen får du med ”dagordning”.',
     })
-    expect(postMessage('dayBefore', planned(), group, sv)).toMatchObject({ text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.' })
+    expect(postMessage('dayBefore', planned(), group, sv)).toMatchObject({
+      text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.',
+    })
   })
 
   test('when the record stays open', () => {
-    expect(postMessage('askToClose', { ...planned(), status: 'open', openedAt: 'x' }, group, sv)).toEqual({
+    expect(
+      postMessage('askToClose', { ...planned(), status: 'open', openedAt: 'x' }, group, sv),
+    ).toEqual({
       text: 'Mötet fredag 6 februari 2026 skulle sluta kl. 12.00 men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.',
       choices: [{ label: 'Avsluta möte', say: 'avsluta möte 2026-02-06' }],
     })

@@ -21,7 +21,9 @@ interface Stage {
 /** A running bot in a group chat. */
 async function stage(env: Readonly<Record<string, string>>, limit?: number): Promise<Stage> {
   const connector = closing(await new StandInConnector().open())
-  connector.rosters.set(chatId('a'), [{ id: '29:anna', aadObjectId: 'aad-anna', name: 'Anna Berg' }])
+  connector.rosters.set(chatId('a'), [
+    { id: '29:anna', aadObjectId: 'aad-anna', name: 'Anna Berg' },
+  ])
   const service = await new Service(env, limit).started()
   const speaker = new Speaker(service.url, connector.url)
   const answer = async (): Promise<string> => {
@@ -32,7 +34,8 @@ async function stage(env: Readonly<Record<string, string>>, limit?: number): Pro
   await speaker.install('a')
   await answer()
   return {
-    service, speaker,
+    service,
+    speaker,
     async ask(text) {
       const said = speaker.say('a', text)
       const words = await answer()
@@ -43,8 +46,12 @@ async function stage(env: Readonly<Record<string, string>>, limit?: number): Pro
 }
 
 /** In order of letters. */
-const themes = async (one: Stage): Promise<readonly string[]> => [...(await one.ask('teman')).matchAll(/Tema [a-z]+\d*/g)].map(([name]) => name).sort()
-const state = async ({ speaker }: Stage): Promise<readonly string[]> => [await speaker.page('/health'), await speaker.page('/ready')]
+const themes = async (one: Stage): Promise<readonly string[]> =>
+  [...(await one.ask('teman')).matchAll(/Tema [a-z]+\d*/g)].map(([name]) => name).sort()
+const state = async ({ speaker }: Stage): Promise<readonly string[]> => [
+  await speaker.page('/health'),
+  await speaker.page('/ready'),
+]
 
 const WELL = ['200 ok', '200 ready']
 const ILL = ['200 ok', '503 the store is out of reach']
@@ -91,23 +98,31 @@ test.concurrent('a disk that is full: told kindly, what was recorded stays, and 
 /** `silent`: connections are taken and nothing comes back. It takes the SDK longer to believe, so it is for the long form. */
 const broken: readonly WireState[] = long ? ['gone', 'silent', 'deaf'] : ['gone']
 
-test.concurrent.each(broken)('a Cosmos account at the end of a wire that is %s: told kindly, and over when it is over', async (how) => {
-  const server = closing(await cosmosServer())
-  await (await cosmosStore(server.endpoint)).close()
-  const wire = closing(await new Wire(server.endpoint).open())
-  const one = await stage(cosmosSettings(wire.url))
-  await one.ask('tema: Tema ett')
-  expect(await state(one)).toEqual(WELL)
-  await wire.turn(how)
-  const [answer, ...states] = await Promise.all([one.ask('tema: Tema två'), one.speaker.page('/health'), one.speaker.page('/ready')])
-  expect([answer, ...states]).toEqual([BUSY, ...ILL])
-  await wire.turn('slow')
-  await one.ask('tema: Tema tre')
-  expect(await themes(one)).toEqual(['Tema ett', 'Tema tre'])
-  await wire.turn('whole')
-  expect(await state(one)).toEqual(WELL)
-  expect(await one.service.stop('SIGTERM')).toBe(0)
-}, 120_000)
+test.concurrent.each(broken)(
+  'a Cosmos account at the end of a wire that is %s: told kindly, and over when it is over',
+  async (how) => {
+    const server = closing(await cosmosServer())
+    await (await cosmosStore(server.endpoint)).close()
+    const wire = closing(await new Wire(server.endpoint).open())
+    const one = await stage(cosmosSettings(wire.url))
+    await one.ask('tema: Tema ett')
+    expect(await state(one)).toEqual(WELL)
+    await wire.turn(how)
+    const [answer, ...states] = await Promise.all([
+      one.ask('tema: Tema två'),
+      one.speaker.page('/health'),
+      one.speaker.page('/ready'),
+    ])
+    expect([answer, ...states]).toEqual([BUSY, ...ILL])
+    await wire.turn('slow')
+    await one.ask('tema: Tema tre')
+    expect(await themes(one)).toEqual(['Tema ett', 'Tema tre'])
+    await wire.turn('whole')
+    expect(await state(one)).toEqual(WELL)
+    expect(await one.service.stop('SIGTERM')).toBe(0)
+  },
+  120_000,
+)
 
 test.concurrent('a connector that is not there: what is said is recorded, and those concerned are told when it is back', async () => {
   const here = closing(await place('sqlite'))
@@ -122,11 +137,18 @@ test.concurrent('a connector that is not there: what is said is recorded, and th
   }
   await connector.take()
   await wire.turn('gone')
-  expect(await speaker.say('a', 'uppdrag: Se över det ; ansvarig Bo Ek ; senast 2027-05-05')).toBe(200)
+  expect(await speaker.say('a', 'uppdrag: Se över det ; ansvarig Bo Ek ; senast 2027-05-05')).toBe(
+    200,
+  )
   expect([await speaker.page('/health'), await speaker.page('/ready')]).toEqual(WELL)
   for (const at of ['2027-03-01T08:05:00Z', '2027-03-01T08:10:00Z']) await copy.tick(at)
   expect(await connector.take()).toEqual([])
   await wire.turn('whole')
   await copy.tick('2027-03-01T09:00:00Z')
-  expect((await connector.take()).map(({ conversation, text }) => [conversation, text.includes('Se över det')])).toEqual([['a:29:bo', true]])
+  expect(
+    (await connector.take()).map(({ conversation, text }) => [
+      conversation,
+      text.includes('Se över det'),
+    ]),
+  ).toEqual([['a:29:bo', true]])
 }, 60_000)

@@ -37,21 +37,34 @@ const log = pino({ level: config.logLevel, base: undefined }, pino.destination(2
 
 /** So that the connector can tell which copy a post came from. */
 subscribe('undici:request:create', (message) => {
-  (message as { request: { addHeader(name: string, value: string): void } }).request.addHeader('x-copy', process.env['COPY'] ?? '')
+  ;(message as { request: { addHeader(name: string, value: string): void } }).request.addHeader(
+    'x-copy',
+    process.env['COPY'] ?? '',
+  )
 })
 
 function commitOf(ops: readonly Op[]): Commit | undefined {
   const docs = ops.flatMap((op) => (op.op === 'delete' ? [] : [op.doc]))
   const deliveries = docs.filter((doc): doc is Delivery => doc.type === 'delivery')
   if (deliveries.some(({ status }) => status === 'delivered')) return 'settle'
-  if (deliveries.some((delivery) => delivery.status === 'pending' && delivery.claimedAt !== undefined)) return 'claim'
+  if (
+    deliveries.some((delivery) => delivery.status === 'pending' && delivery.claimedAt !== undefined)
+  )
+    return 'claim'
   return docs.some(({ type }) => type === 'user') ? 'chat' : undefined
 }
 
-const troubled = (write: (values: object, message: string) => void) => (values: object, message: string): void => {
-  if (/^(?:a post was not delivered|what was due could not be done|posts were left to the clock)$/.test(message)) tell({ report: 'trouble' })
-  write(values, message)
-}
+const troubled =
+  (write: (values: object, message: string) => void) =>
+  (values: object, message: string): void => {
+    if (
+      /^(?:a post was not delivered|what was due could not be done|posts were left to the clock)$/.test(
+        message,
+      )
+    )
+      tell({ report: 'trouble' })
+    write(values, message)
+  }
 
 const mortal = (store: Store): Store => ({
   ...store,
@@ -67,9 +80,13 @@ const mortal = (store: Store): Store => ({
 async function run(at: string): Promise<void> {
   clock = new Date(at)
   const running = await start(config, {
-    now: () => clock, newId: () => randomBytes(16).toString('hex'), random,
+    now: () => clock,
+    newId: () => randomBytes(16).toString('hex'),
+    random,
     log: {
-      debug: log.debug.bind(log), warn: troubled(log.warn.bind(log)), error: troubled(log.error.bind(log)),
+      debug: log.debug.bind(log),
+      warn: troubled(log.warn.bind(log)),
+      error: troubled(log.error.bind(log)),
       info: (values: { woken?: number }, message: string) => {
         woken += values.woken ?? 0
         log.info(values, message)
@@ -91,7 +108,8 @@ async function run(at: string): Promise<void> {
 
 process.on('message', (order: Order) => {
   switch (order.order) {
-    case 'start': return void run(order.at)
+    case 'start':
+      return void run(order.at)
     case 'tick': {
       clock = new Date(order.at)
       return due?.()

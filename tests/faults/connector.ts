@@ -36,14 +36,23 @@ let count = 0
 const tell = (report: Report): void => void process.send?.(report)
 
 /** Who is in every chat. */
-const members = [{ id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' }, { id: '29:bo', name: 'Bo Ek', aadObjectId: 'aad-bo' }]
+const members = [
+  { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
+  { id: '29:bo', name: 'Bo Ek', aadObjectId: 'aad-bo' },
+]
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') return reply(response, 200, { members })
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const body = JSON.parse(Buffer.concat(chunks).toString()) as { text?: string; summary?: string; members?: { id: string }[] }
-  const conversation = decodeURIComponent(/conversations\/([^/]+)\/activities/.exec(request.url ?? '')?.[1] ?? '')
+  const body = JSON.parse(Buffer.concat(chunks).toString()) as {
+    text?: string
+    summary?: string
+    members?: { id: string }[]
+  }
+  const conversation = decodeURIComponent(
+    /conversations\/([^/]+)\/activities/.exec(request.url ?? '')?.[1] ?? '',
+  )
   const what = conversation ? 'post' : 'open'
   const held = hold?.what === what ? hold : undefined
   if (held) hold = undefined
@@ -51,7 +60,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   // Whoever sent it is dead, and so may be its bytes: a connector of Teams takes it in all the same, and so does this one.
   const id = conversation ? `post-${(count += 1)}` : `a:${body.members?.[0]?.id}`
   if (what === 'post' && held?.accepted !== false) {
-    posts.push({ conversation, copy: String(request.headers['x-copy']), text: body.summary ?? body.text ?? '' })
+    posts.push({
+      conversation,
+      copy: String(request.headers['x-copy']),
+      text: body.summary ?? body.text ?? '',
+    })
     if ((toCount -= 1) === 0) tell({ report: 'counted' })
   }
   if (held) return tell({ report: 'held' })
@@ -91,4 +104,6 @@ process.on('message', (order: Order) => {
 process.on('disconnect', () => process.exit())
 const server = createServer((request, response) => void answer(request, response))
 server.keepAliveTimeout = 60_000
-server.listen(0, '127.0.0.1', () => tell({ report: 'listening', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }))
+server.listen(0, '127.0.0.1', () =>
+  tell({ report: 'listening', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` }),
+)

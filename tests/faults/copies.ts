@@ -25,7 +25,14 @@ const any = <T>(of: readonly T[]): T => of[randomInt(of.length)]!
  * ones take their place, and time passes until the claims of the dead have run out. What stands and what the ledger knows is written down
  * between the two, so that each post that is repeated is held against what was known of it then.
  */
-export async function playCopies({ engine, copies, kills, rounds, groups, people }: Play): Promise<{ verdict: Verdict; killed: number }> {
+export async function playCopies({
+  engine,
+  copies,
+  kills,
+  rounds,
+  groups,
+  people,
+}: Play): Promise<{ verdict: Verdict; killed: number }> {
   const stage = closing(await place(engine))
   try {
     const { connector, store } = stage
@@ -50,18 +57,27 @@ export async function playCopies({ engine, copies, kills, rounds, groups, people
         await victim.kill()
       }
       await Promise.all(looks)
-      const known = await settledChats(store, expected.filter((one) => one.round === round))
+      const known = await settledChats(
+        store,
+        expected.filter((one) => one.round === round),
+      )
       const first = await connector.take()
-      for (const [chat, all] of Map.groupBy(first, ({ conversation }) => conversation)) if (all.length > 1) inexcusable.add(chat)
+      for (const [chat, all] of Map.groupBy(first, ({ conversation }) => conversation))
+        if (all.length > 1) inexcusable.add(chat)
       await Promise.all(spares.map((copy) => copy.start(roundAt(round))))
       crew = [...crew.filter(({ alive }) => alive), ...spares]
-      for (let minutes = 6; minutes < 30 && await waiting(store, round); minutes += 6) await Promise.all(crew.map((copy) => copy.tick(roundAt(round, minutes))))
+      for (let minutes = 6; minutes < 30 && (await waiting(store, round)); minutes += 6)
+        await Promise.all(crew.map((copy) => copy.tick(roundAt(round, minutes))))
       for (const copy of crew) if (copy.troubled) excused.add(copy.name)
       const later = await connector.take()
-      for (const { conversation } of later) if (known.has(conversation)) inexcusable.add(conversation)
+      for (const { conversation } of later)
+        if (known.has(conversation)) inexcusable.add(conversation)
       posts.push(...first, ...later)
     }
-    return { verdict: await judge(store, expected, posts, killed.union(excused), inexcusable), killed: killed.size }
+    return {
+      verdict: await judge(store, expected, posts, killed.union(excused), inexcusable),
+      killed: killed.size,
+    }
   } finally {
     await stage.close()
   }

@@ -36,7 +36,12 @@ export function closing<T extends { close(): Promise<unknown> }>(what: T): T {
 
 /** `bot.ts` made into one file as the deployed artefact is: it starts in a third of the time, and a copy is started for every kill. */
 let built: Promise<string> | undefined
-const artefact = (): Promise<string> => (built ??= promisify(execFile)(NODE, ['infra/build.ts', 'tests/faults/bot.ts', join(shared, 'bot')]).then(() => join(shared, 'bot', 'index.js')))
+const artefact = (): Promise<string> =>
+  (built ??= promisify(execFile)(NODE, [
+    'infra/build.ts',
+    'tests/faults/bot.ts',
+    join(shared, 'bot'),
+  ]).then(() => join(shared, 'bot', 'index.js')))
 
 /** A process of ours and what it tells. */
 export class Child<Order extends object, Report extends { readonly report: string }> {
@@ -46,7 +51,10 @@ export class Child<Order extends object, Report extends { readonly report: strin
   #exited = false
 
   constructor(script: string, env: Readonly<Record<string, string>>) {
-    this.process = spawn(NODE, ['--disable-warning=DEP0040', script], { env: { ...plainEnv(), ...compiled, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+    this.process = spawn(NODE, ['--disable-warning=DEP0040', script], {
+      env: { ...plainEnv(), ...compiled, ...env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     children.add(this.process)
     const wake = (): void => this.#waiting.splice(0).forEach((look) => look())
     this.process.on('message', (report: Report) => {
@@ -74,7 +82,9 @@ export class Child<Order extends object, Report extends { readonly report: strin
   }
 
   /** The next report of that kind, or `undefined` when the process ends before it. */
-  async told<K extends Report['report']>(kind: K): Promise<(Report & { readonly report: K }) | undefined> {
+  async told<K extends Report['report']>(
+    kind: K,
+  ): Promise<(Report & { readonly report: K }) | undefined> {
     for (;;) {
       const at = this.#told.findIndex(({ report }) => report === kind)
       if (at >= 0) return this.#told.splice(at, 1)[0] as Report & { readonly report: K }
@@ -100,7 +110,8 @@ export const compiled = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache
 
 /** The environment without what would make the bot another one. */
 export function plainEnv(): NodeJS.ProcessEnv {
-  const own = /^(PORT|HOST|DATA_DIR|LOG_LEVEL|PUBLIC_URL|STORE|COSMOS_.*|Microsoft.*|ALLOWED_TENANTS|REMINDER_.*|NODE_ENV|NODE_OPTIONS)$/
+  const own =
+    /^(PORT|HOST|DATA_DIR|LOG_LEVEL|PUBLIC_URL|STORE|COSMOS_.*|Microsoft.*|ALLOWED_TENANTS|REMINDER_.*|NODE_ENV|NODE_OPTIONS)$/
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)))
 }
 
@@ -190,8 +201,15 @@ export async function place(engine: Engine): Promise<Place> {
   const folder = mkdtempSync(join(shared, 'place-'))
   const connector = new ConnectorProcess()
   const cosmos = engine === 'cosmos' ? await cosmosServer() : undefined
-  const settings = { PORT: '0', DATA_DIR: folder, LOG_LEVEL: process.env['FAULTS_LOG'] ?? 'silent', ...(cosmos && cosmosSettings(cosmos.endpoint)) }
-  const store = cosmos ? await cosmosStore(cosmos.endpoint) : openSqliteStore(join(folder, 'klubban.db'), () => new Date('2026-01-01T00:00:00Z'))
+  const settings = {
+    PORT: '0',
+    DATA_DIR: folder,
+    LOG_LEVEL: process.env['FAULTS_LOG'] ?? 'silent',
+    ...(cosmos && cosmosSettings(cosmos.endpoint)),
+  }
+  const store = cosmos
+    ? await cosmosStore(cosmos.endpoint)
+    : openSqliteStore(join(folder, 'klubban.db'), () => new Date('2026-01-01T00:00:00Z'))
   const copies: Copy[] = []
   return {
     connector: await connector.open(),
@@ -203,19 +221,32 @@ export async function place(engine: Engine): Promise<Place> {
     },
     async close() {
       await store.close()
-      await Promise.all([...copies, connector].filter(({ alive }) => alive).map((child) => child.kill()))
+      await Promise.all(
+        [...copies, connector].filter(({ alive }) => alive).map((child) => child.kill()),
+      )
       await cosmos?.close()
     },
   }
 }
 
 export const cosmosSettings = (endpoint: string) => ({
-  STORE: 'cosmos', COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: 'klubban', COSMOS_CONTAINER: 'klubban', COSMOS_KEY: 'ZHVtbXk=',
+  STORE: 'cosmos',
+  COSMOS_ENDPOINT: endpoint,
+  COSMOS_DATABASE: 'klubban',
+  COSMOS_CONTAINER: 'klubban',
+  COSMOS_KEY: 'ZHVtbXk=',
 })
 
 /** `npm run store:server`, on a free port. */
-export async function cosmosServer(): Promise<{ readonly endpoint: string; readonly process: ChildProcess; close(): Promise<void> }> {
-  const child = spawn(NODE, ['tests/store/cosmos-server.ts', '0'], { env: { ...plainEnv(), ...compiled }, stdio: ['ignore', 'pipe', 'inherit'] })
+export async function cosmosServer(): Promise<{
+  readonly endpoint: string
+  readonly process: ChildProcess
+  close(): Promise<void>
+}> {
+  const child = spawn(NODE, ['tests/store/cosmos-server.ts', '0'], {
+    env: { ...plainEnv(), ...compiled },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const exited = once(child, 'exit')
   let said = ''
   for await (const chunk of child.stdout) {
@@ -225,7 +256,8 @@ export async function cosmosServer(): Promise<{ readonly endpoint: string; reado
   const endpoint = /http:\S+?\/(?=[\s.])/.exec(said)?.[0]
   if (!endpoint) throw new Error(`the server did not say where it listens: ${said}`)
   return {
-    endpoint, process: child,
+    endpoint,
+    process: child,
     async close() {
       child.kill('SIGKILL')
       await exited
@@ -234,7 +266,13 @@ export async function cosmosServer(): Promise<{ readonly endpoint: string; reado
 }
 
 export async function cosmosStore(endpoint: string): Promise<Store> {
-  const options = { endpoint, database: 'klubban', container: 'klubban', key: 'ZHVtbXk=', random: () => 0.5 }
+  const options = {
+    endpoint,
+    database: 'klubban',
+    container: 'klubban',
+    key: 'ZHVtbXk=',
+    random: () => 0.5,
+  }
   await initCosmos(options)
   return openCosmosStore(options)
 }

@@ -12,7 +12,8 @@ afterAll(() => void process.stdout.write(told('all together', sum, deaths)))
 
 function report(what: string, verdict: Verdict, killed: number): void {
   process.stdout.write(told(what, verdict, killed))
-  for (const name of ['sent', 'lost', 'doubled', 'unnoted', 'outside'] as const) sum[name] += verdict[name]
+  for (const name of ['sent', 'lost', 'doubled', 'unnoted', 'outside'] as const)
+    sum[name] += verdict[name]
   deaths += killed
 }
 
@@ -20,10 +21,14 @@ function report(what: string, verdict: Verdict, killed: number): void {
  * Real processes that are killed by SIGKILL, judged by what the connector took in. The guarantee is the one of `src/reminders/pass.ts`: never
  * lost; once, except where a process dies between Teams accepting a post and the ledger knowing, and then the ledger says so.
  */
-test.concurrent.each(engines)('killed at every step of a reminder\'s life, on %s', async (engine) => {
-  const { verdict, killed } = await playSteps(engine)
-  report(`${engine}, every step of a reminder's life`, verdict, killed)
-}, 300_000)
+test.concurrent.each(engines)(
+  "killed at every step of a reminder's life, on %s",
+  async (engine) => {
+    const { verdict, killed } = await playSteps(engine)
+    report(`${engine}, every step of a reminder's life`, verdict, killed)
+  },
+  300_000,
+)
 
 const short: readonly Play[] = [
   { engine: 'sqlite', copies: 2, kills: 2, rounds: 1, groups: 4, people: 12 },
@@ -34,30 +39,93 @@ const short: readonly Play[] = [
 
 /** The local Cosmos-compatible server gets slow with what it holds, so it is given less at a time and more often. */
 const inLong: readonly Play[] = [
-  ...[1, 2].map((kills): Play => ({ engine: 'sqlite', copies: 2, kills, rounds: 12, groups: 10, people: 25 })),
-  ...[2, 4].map((kills): Play => ({ engine: 'sqlite', copies: 4, kills, rounds: 12, groups: 10, people: 25 })),
-  ...[1, 2, 1, 2, 1].map((kills): Play => ({ engine: 'cosmos', copies: 2, kills, rounds: 10, groups: 3, people: 20 })),
-  ...[2, 4, 1, 3, 2].map((kills): Play => ({ engine: 'cosmos', copies: 4, kills, rounds: 10, groups: 3, people: 20 })),
+  ...[1, 2].map((kills): Play => ({
+    engine: 'sqlite',
+    copies: 2,
+    kills,
+    rounds: 12,
+    groups: 10,
+    people: 25,
+  })),
+  ...[2, 4].map((kills): Play => ({
+    engine: 'sqlite',
+    copies: 4,
+    kills,
+    rounds: 12,
+    groups: 10,
+    people: 25,
+  })),
+  ...[1, 2, 1, 2, 1].map((kills): Play => ({
+    engine: 'cosmos',
+    copies: 2,
+    kills,
+    rounds: 10,
+    groups: 3,
+    people: 20,
+  })),
+  ...[2, 4, 1, 3, 2].map((kills): Play => ({
+    engine: 'cosmos',
+    copies: 4,
+    kills,
+    rounds: 10,
+    groups: 3,
+    people: 20,
+  })),
 ]
 
-test.concurrent.each(long ? inLong : short)('$copies copies at once on $engine, $kills of them killed at random in each of $rounds rounds', async (one) => {
-  const { verdict, killed } = await playCopies(one)
-  report(`${one.engine}, ${one.copies} copies`, verdict, killed)
-  const all = one.rounds * one.groups * one.people
-  expect(verdict).toEqual({
-    expected: all, sent: all, lost: 0, doubled: expect.any(Number), unnoted: 0, outside: 0, strays: 0,
-    ledger: { addressed: all, delivered: all, pending: 0, failed: 0, inGroup: 0, maybeTwice: expect.any(Number) },
-  })
-}, 1_200_000)
+test.concurrent.each(long ? inLong : short)(
+  '$copies copies at once on $engine, $kills of them killed at random in each of $rounds rounds',
+  async (one) => {
+    const { verdict, killed } = await playCopies(one)
+    report(`${one.engine}, ${one.copies} copies`, verdict, killed)
+    const all = one.rounds * one.groups * one.people
+    expect(verdict).toEqual({
+      expected: all,
+      sent: all,
+      lost: 0,
+      doubled: expect.any(Number),
+      unnoted: 0,
+      outside: 0,
+      strays: 0,
+      ledger: {
+        addressed: all,
+        delivered: all,
+        pending: 0,
+        failed: 0,
+        inGroup: 0,
+        maybeTwice: expect.any(Number),
+      },
+    })
+  },
+  1_200_000,
+)
 
-test.concurrent.each(long ? engines : ['sqlite'] as const)('four copies on %s of which none dies: everyone once, and the ledger has no doubt', async (engine) => {
-  const { verdict } = await playCopies({ engine, copies: 4, kills: 0, rounds: 1, groups: 4, people: long ? 50 : 12 })
-  report(`${engine}, 4 copies`, verdict, 0)
-  expect(verdict).toMatchObject({ sent: verdict.expected, lost: 0, doubled: 0, strays: 0, ledger: { maybeTwice: 0, pending: 0, failed: 0 } })
-}, 300_000)
+test.concurrent.each(long ? engines : (['sqlite'] as const))(
+  'four copies on %s of which none dies: everyone once, and the ledger has no doubt',
+  async (engine) => {
+    const { verdict } = await playCopies({
+      engine,
+      copies: 4,
+      kills: 0,
+      rounds: 1,
+      groups: 4,
+      people: long ? 50 : 12,
+    })
+    report(`${engine}, 4 copies`, verdict, 0)
+    expect(verdict).toMatchObject({
+      sent: verdict.expected,
+      lost: 0,
+      doubled: 0,
+      strays: 0,
+      ledger: { maybeTwice: 0, pending: 0, failed: 0 },
+    })
+  },
+  300_000,
+)
 
 test.concurrent('SIGKILL while people speak: what was answered is recorded once, and those concerned are told', async () => {
-  const at = (minutes: number): string => new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()
+  const at = (minutes: number): string =>
+    new Date(Date.parse('2027-03-01T08:00:00Z') + minutes * 60_000).toISOString()
   const stage = closing(await place('sqlite'))
   const { connector, store } = stage
   const speaker = new Speaker('', connector.url)
@@ -68,9 +136,11 @@ test.concurrent('SIGKILL while people speak: what was answered is recorded once,
     await copy.start(at(life * 10))
     speaker.url = copy.url
     if (life === 0) await meet(speaker, CHATS)
-    posts.push(...await connector.take())
+    posts.push(...(await connector.take()))
     const { reached } = await connector.count(5 + 4 * life)
-    const saying = CHATS.flatMap((chat) => Array.from({ length: 3 }, () => speaker.say(chat, sentence(titleOf(chat, (said += 1))))))
+    const saying = CHATS.flatMap((chat) =>
+      Array.from({ length: 3 }, () => speaker.say(chat, sentence(titleOf(chat, (said += 1))))),
+    )
     await reached
     await copy.kill()
     await Promise.all(saying)
@@ -78,17 +148,30 @@ test.concurrent('SIGKILL while people speak: what was answered is recorded once,
   const last = stage.copy()
   await last.start(at(40))
   for (const minutes of [46, 52]) await last.tick(at(minutes))
-  posts.push(...await connector.take())
+  posts.push(...(await connector.take()))
   const { titles, ledger } = await kept(store)
-  const answered = posts.filter(({ conversation, text }) => conversation !== 'a:29:bo' && text.includes('Se över')).map(({ text }) => titleIn(text))
+  const answered = posts
+    .filter(({ conversation, text }) => conversation !== 'a:29:bo' && text.includes('Se över'))
+    .map(({ text }) => titleIn(text))
   expect(answered.length).toBeGreaterThan(0)
   expect(answered.filter((title) => !titles.includes(title))).toEqual([])
   expect(titles).toEqual([...new Set(titles)])
-  expect(counted(noTotals, ledger)).toMatchObject({ addressed: titles.length, delivered: titles.length })
-  const notices = Map.groupBy(posts.filter(({ conversation }) => conversation === 'a:29:bo'), ({ text }) => titleIn(text))
-  const noted = new Set(ledger.filter((delivery) => 'maybeTwice' in delivery).map(({ message }) => titleIn(message.text)))
+  expect(counted(noTotals, ledger)).toMatchObject({
+    addressed: titles.length,
+    delivered: titles.length,
+  })
+  const notices = Map.groupBy(
+    posts.filter(({ conversation }) => conversation === 'a:29:bo'),
+    ({ text }) => titleIn(text),
+  )
+  const noted = new Set(
+    ledger
+      .filter((delivery) => 'maybeTwice' in delivery)
+      .map(({ message }) => titleIn(message.text)),
+  )
   for (const title of titles) {
     expect(`${title}: ${notices.has(title) ? 'told' : 'not told'}`).toBe(`${title}: told`)
-    if (notices.get(title)!.length > 1) expect(`${title}: ${noted.has(title)}`).toBe(`${title}: true`)
+    if (notices.get(title)!.length > 1)
+      expect(`${title}: ${noted.has(title)}`).toBe(`${title}: true`)
   }
 }, 60_000)

@@ -8,17 +8,21 @@ export const CHATS = ['a', 'b', 'c', 'd'] as const
 
 /** A meeting is going on in each chat, so that actions can be given. */
 export async function meet(speaker: Speaker, chats: readonly string[]): Promise<void> {
-  await Promise.all(chats.map(async (chat) => {
-    await speaker.install(chat)
-    await speaker.say(chat, 'nytt möte 2027-06-24 08:30-12:00 Lokal Ek')
-    await speaker.say(chat, 'starta möte')
-  }))
+  await Promise.all(
+    chats.map(async (chat) => {
+      await speaker.install(chat)
+      await speaker.say(chat, 'nytt möte 2027-06-24 08:30-12:00 Lokal Ek')
+      await speaker.say(chat, 'starta möte')
+    }),
+  )
 }
 
 /** What an action is called, so that it can be found in any text. */
-export const titleOf = (chat: string, number: number): string => `Se över ${chat}${String(number).padStart(2, '0')}x`
+export const titleOf = (chat: string, number: number): string =>
+  `Se över ${chat}${String(number).padStart(2, '0')}x`
 export const titleIn = (text: string): string => /Se över \w+x/.exec(text)?.[0] ?? ''
-export const sentence = (title: string): string => `uppdrag: ${title} ; ansvarig Bo Ek ; senast 2027-05-05`
+export const sentence = (title: string): string =>
+  `uppdrag: ${title} ; ansvarig Bo Ek ; senast 2027-05-05`
 
 export interface Kept {
   readonly titles: readonly string[]
@@ -30,7 +34,10 @@ export async function kept(store: Store): Promise<Kept> {
   const docs: Doc[] = []
   for await (const { doc } of store.all()) docs.push(doc)
   return {
-    titles: docs.filter((doc): doc is Action => doc.type === 'action').map(({ text }) => text).sort(),
+    titles: docs
+      .filter((doc): doc is Action => doc.type === 'action')
+      .map(({ text }) => text)
+      .sort(),
     ledger: docs.filter((doc): doc is Delivery => doc.type === 'delivery'),
   }
 }

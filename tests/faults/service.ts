@@ -11,10 +11,16 @@ export class Service {
 
   /** `limit`: in kilobytes, how large its files may get. */
   constructor(env: Readonly<Record<string, string>>, limit?: number) {
-    const [program, ...args] = limit === undefined ? [NODE, 'src/index.ts'] as const : ['bash', '-c', `ulimit -S -f ${limit} && exec '${NODE}' src/index.ts`] as const
+    const [program, ...args] =
+      limit === undefined
+        ? ([NODE, 'src/index.ts'] as const)
+        : (['bash', '-c', `ulimit -S -f ${limit} && exec '${NODE}' src/index.ts`] as const)
     const level = process.env['FAULTS_LOG'] ?? 'silent'
     const settings = { PORT: '0', LOG_LEVEL: level, REMINDER_TICK_SECONDS: '1', ...env }
-    this.process = spawn(program, args, { env: { ...plainEnv(), ...compiled, ...settings }, stdio: ['ignore', 'pipe', 'inherit'] })
+    this.process = spawn(program, args, {
+      env: { ...plainEnv(), ...compiled, ...settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     children.add(this.process)
     this.process.once('exit', () => children.delete(this.process))
     this.process.stdout?.on('data', (chunk: Buffer) => {

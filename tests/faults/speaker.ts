@@ -20,27 +20,48 @@ export class Speaker {
 
   say(chat: string, text: string): Promise<number> {
     return this.#post({
-      ...this.#envelope(chat), type: 'message', id: randomUUID(), text: `<at>Klubban</at> ${text}`,
-      entities: [{ type: 'mention', text: '<at>Klubban</at>', mentioned: { id: '28:bot', name: 'Klubban' } }],
+      ...this.#envelope(chat),
+      type: 'message',
+      id: randomUUID(),
+      text: `<at>Klubban</at> ${text}`,
+      entities: [
+        { type: 'mention', text: '<at>Klubban</at>', mentioned: { id: '28:bot', name: 'Klubban' } },
+      ],
     })
   }
 
   /** One of the bot's own pages: `200 ok`. */
   async page(path: '/health' | '/ready'): Promise<string> {
     const response = await fetch(`${this.url}${path}`).catch(() => undefined)
-    return response ? `${response.status} ${(await response.json() as { status: string }).status}` : 'nobody answers'
+    return response
+      ? `${response.status} ${((await response.json()) as { status: string }).status}`
+      : 'nobody answers'
   }
 
   async #post(activity: object): Promise<number> {
-    const response = await fetch(`${this.url}/api/messages`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) }).catch(() => undefined)
+    const response = await fetch(`${this.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    }).catch(() => undefined)
     await response?.arrayBuffer().catch(() => undefined)
     return response?.status ?? 0
   }
 
   #envelope(chat: string): object {
     return {
-      channelId: 'msteams', serviceUrl: this.#connectorUrl, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' }, recipient: { id: '28:bot', name: 'Klubban' },
-      conversation: { id: chatId(chat), conversationType: 'groupChat', tenantId: TENANT, isGroup: true }, locale: 'sv-SE', channelData: { tenant: { id: TENANT } },
+      channelId: 'msteams',
+      serviceUrl: this.#connectorUrl,
+      from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
+      recipient: { id: '28:bot', name: 'Klubban' },
+      conversation: {
+        id: chatId(chat),
+        conversationType: 'groupChat',
+        tenantId: TENANT,
+        isGroup: true,
+      },
+      locale: 'sv-SE',
+      channelData: { tenant: { id: TENANT } },
     }
   }
 }

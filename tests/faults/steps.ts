@@ -11,24 +11,33 @@ interface Step {
   readonly die: (copy: Copy, at: string, stage: Place) => Promise<void>
 }
 
-const atCommit = (when: 'before' | 'after', commit: 'claim' | 'chat' | 'settle'): Step['die'] => async (copy, at) => {
-  await copy.dieAt(when, commit)
-  await copy.tick(at)
-}
+const atCommit =
+  (when: 'before' | 'after', commit: 'claim' | 'chat' | 'settle'): Step['die'] =>
+  async (copy, at) => {
+    await copy.dieAt(when, commit)
+    await copy.tick(at)
+  }
 
-const whileHeld = (what: 'open' | 'post', accepted: boolean): Step['die'] => async (copy, at, { connector }) => {
-  await connector.hold(what, accepted)
-  const dying = copy.tick(at)
-  await connector.told('held')
-  await copy.kill()
-  await dying
-}
+const whileHeld =
+  (what: 'open' | 'post', accepted: boolean): Step['die'] =>
+  async (copy, at, { connector }) => {
+    await connector.hold(what, accepted)
+    const dying = copy.tick(at)
+    await connector.told('held')
+    await copy.kill()
+    await dying
+  }
 
 const steps: readonly Step[] = [
   { step: 'before the claim', posts: 1, noted: false, die: atCommit('before', 'claim') },
   { step: 'claimed, nothing sent', posts: 1, noted: true, die: atCommit('after', 'claim') },
   { step: 'waiting for the personal chat', posts: 1, noted: true, die: whileHeld('open', true) },
-  { step: 'the personal chat known and not kept', posts: 1, noted: true, die: atCommit('before', 'chat') },
+  {
+    step: 'the personal chat known and not kept',
+    posts: 1,
+    noted: true,
+    die: atCommit('before', 'chat'),
+  },
   { step: 'the personal chat kept', posts: 1, noted: true, die: atCommit('after', 'chat') },
   { step: 'sent, not accepted', posts: 1, noted: true, die: whileHeld('post', false) },
   // The documented moment: Teams has it, and the ledger does not know.
@@ -41,7 +50,11 @@ const steps: readonly Step[] = [
 export async function playSteps(engine: Engine): Promise<{ verdict: Verdict; killed: number }> {
   const stage = closing(await place(engine))
   try {
-    const expected = await giveWork(stage.store, stage.connector.url, { rounds: steps.length, groups: 1, people: 1 })
+    const expected = await giveWork(stage.store, stage.connector.url, {
+      rounds: steps.length,
+      groups: 1,
+      people: 1,
+    })
     const posts = []
     const killed = new Set<string>()
     let copy = stage.copy()
@@ -57,11 +70,23 @@ export async function playSteps(engine: Engine): Promise<{ verdict: Verdict; kil
       await copy.tick(roundAt(round, 6))
       const found = await stage.connector.take()
       const ledger = await ledgerOf(stage.store, `g-r${round}-0`)
-      expect([step, found.length, ...ledger.map((delivery: Delivery) => [delivery.status, 'maybeTwice' in delivery])]).toEqual([step, times, ['delivered', noted]])
+      expect([
+        step,
+        found.length,
+        ...ledger.map((delivery: Delivery) => [delivery.status, 'maybeTwice' in delivery]),
+      ]).toEqual([step, times, ['delivered', noted]])
       posts.push(...found)
     }
     const verdict = await judge(stage.store, expected, posts, killed)
-    expect(verdict).toMatchObject({ sent: steps.length, lost: 0, doubled: 2, unnoted: 0, outside: 0, strays: 0, ledger: { addressed: steps.length, delivered: steps.length, pending: 0, failed: 0 } })
+    expect(verdict).toMatchObject({
+      sent: steps.length,
+      lost: 0,
+      doubled: 2,
+      unnoted: 0,
+      outside: 0,
+      strays: 0,
+      ledger: { addressed: steps.length, delivered: steps.length, pending: 0, failed: 0 },
+    })
     return { verdict, killed: killed.size }
   } finally {
     await stage.close()

@@ -8,21 +8,68 @@ export type Expression =
   /** A string with values in it: texts and expressions in turn. */
   | { readonly kind: 'text'; readonly parts: readonly Expression[] }
   | { readonly kind: 'name'; readonly name: string; readonly line: number }
-  | { readonly kind: 'member'; readonly of: Expression; readonly name: string; readonly line: number }
+  | {
+      readonly kind: 'member'
+      readonly of: Expression
+      readonly name: string
+      readonly line: number
+    }
   | { readonly kind: 'index'; readonly of: Expression; readonly at: Expression }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly line: number }
-  | { readonly kind: 'choice'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
-  | { readonly kind: 'binary'; readonly sign: string; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'call'
+      readonly name: string
+      readonly args: readonly Expression[]
+      readonly line: number
+    }
+  | {
+      readonly kind: 'choice'
+      readonly test: Expression
+      readonly yes: Expression
+      readonly no: Expression
+    }
+  | {
+      readonly kind: 'binary'
+      readonly sign: string
+      readonly left: Expression
+      readonly right: Expression
+    }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [Expression, Expression])[] }
   | { readonly kind: 'array'; readonly items: readonly Expression[] }
-  | { readonly kind: 'for'; readonly item: string; readonly over: Expression; readonly body: Expression }
+  | {
+      readonly kind: 'for'
+      readonly item: string
+      readonly over: Expression
+      readonly body: Expression
+    }
 
-interface Named { readonly name: string; readonly line: number }
-export interface Param extends Named { readonly type: string; readonly value?: Expression; readonly decorators: readonly Expression[] }
-export interface Var extends Named { readonly value: Expression }
-export interface Output extends Named { readonly type: string; readonly value: Expression }
-export interface Module extends Named { readonly path: string; readonly body: Expression; readonly condition?: Expression }
-export interface Resource extends Named { readonly type: string; readonly version: string; readonly existing: boolean; readonly body: Expression; readonly condition?: Expression }
+interface Named {
+  readonly name: string
+  readonly line: number
+}
+export interface Param extends Named {
+  readonly type: string
+  readonly value?: Expression
+  readonly decorators: readonly Expression[]
+}
+export interface Var extends Named {
+  readonly value: Expression
+}
+export interface Output extends Named {
+  readonly type: string
+  readonly value: Expression
+}
+export interface Module extends Named {
+  readonly path: string
+  readonly body: Expression
+  readonly condition?: Expression
+}
+export interface Resource extends Named {
+  readonly type: string
+  readonly version: string
+  readonly existing: boolean
+  readonly body: Expression
+  readonly condition?: Expression
+}
 
 export interface Bicep {
   readonly using?: string
@@ -33,8 +80,32 @@ export interface Bicep {
   readonly outputs: readonly Output[]
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', '\'': '\'', $: '$' }
-const SIGNS = ['??', '==', '!=', '=~', '!~', '&&', '||', '>=', '<=', '>', '<', '+', '-', '*', '/', '%'] as const
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  '\\': '\\',
+  "'": "'",
+  $: '$',
+}
+const SIGNS = [
+  '??',
+  '==',
+  '!=',
+  '=~',
+  '!~',
+  '&&',
+  '||',
+  '>=',
+  '<=',
+  '>',
+  '<',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+] as const
 
 class Reader {
   readonly source: string
@@ -48,12 +119,16 @@ class Reader {
   }
 
   fail(wanted: string): never {
-    throw new Error(`line ${this.line}: ${wanted} expected at ${JSON.stringify(this.source.slice(this.at, this.at + 20))}`)
+    throw new Error(
+      `line ${this.line}: ${wanted} expected at ${JSON.stringify(this.source.slice(this.at, this.at + 20))}`,
+    )
   }
 
   /** Takes what the sticky expression matches here, blanks and comments before it left out. */
   take(expression: RegExp, newlines = false): string | undefined {
-    const blank = newlines ? /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y : /(?:[ \t\r]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
+    const blank = newlines
+      ? /(?:[ \t\r\n]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
+      : /(?:[ \t\r]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
     blank.lastIndex = this.at
     const start = this.at + (blank.exec(this.source)?.[0].length ?? 0)
     const sticky = new RegExp(expression, 'y')
@@ -70,13 +145,24 @@ class Reader {
   word = (wanted: string): string => this.need(/[A-Za-z_]\w*/, wanted)
 
   file(): Bicep {
-    const file = { params: [] as Param[], vars: [] as Var[], resources: [] as Resource[], modules: [] as Module[], outputs: [] as Output[] }
+    const file = {
+      params: [] as Param[],
+      vars: [] as Var[],
+      resources: [] as Resource[],
+      modules: [] as Module[],
+      outputs: [] as Output[],
+    }
     let using: string | undefined
     for (;;) {
       const decorators: Expression[] = []
       while (this.take(/@/, true)) decorators.push(this.value())
-      if (this.take(/$/, true) !== undefined) return { ...file, ...(using === undefined ? {} : { using }) }
-      const keyword = this.need(/targetScope|using|param|var|resource|module|output/, 'a declaration', true)
+      if (this.take(/$/, true) !== undefined)
+        return { ...file, ...(using === undefined ? {} : { using }) }
+      const keyword = this.need(
+        /targetScope|using|param|var|resource|module|output/,
+        'a declaration',
+        true,
+      )
       const line = this.line
       if (keyword === 'targetScope') {
         this.need(/=/, '=')
@@ -86,7 +172,13 @@ class Reader {
         const name = this.word('a name')
         if (keyword === 'param') {
           const type = this.take(/[A-Za-z]\w*(\[\])?\??/) ?? ''
-          file.params.push({ name, line, type, decorators, ...(this.take(/=/) ? { value: this.value() } : {}) })
+          file.params.push({
+            name,
+            line,
+            type,
+            decorators,
+            ...(this.take(/=/) ? { value: this.value() } : {}),
+          })
         } else if (keyword === 'var') {
           this.need(/=/, '=')
           file.vars.push({ name, line, value: this.value() })
@@ -119,13 +211,17 @@ class Reader {
   /** A string without values in it. */
   plain(): string {
     const value = this.value()
-    return value.kind === 'literal' && typeof value.value === 'string' ? value.value : this.fail('a plain string')
+    return value.kind === 'literal' && typeof value.value === 'string'
+      ? value.value
+      : this.fail('a plain string')
   }
 
   value(newlines = false): Expression {
     let left = this.single(newlines)
     for (;;) {
-      const sign = SIGNS.find((one) => this.take(new RegExp(one.replaceAll(/[+*?|/]/g, '\\$&')), newlines) !== undefined)
+      const sign = SIGNS.find(
+        (one) => this.take(new RegExp(one.replaceAll(/[+*?|/]/g, '\\$&')), newlines) !== undefined,
+      )
       if (!sign) break
       left = { kind: 'binary', sign, left, right: this.single(true) }
     }
@@ -141,7 +237,9 @@ class Reader {
       const line = this.line
       if (this.take(/\.(?=[A-Za-z_])/)) {
         const name = this.word('a member')
-        value = this.take(/\(/) ? { kind: 'call', name, args: [value, ...this.arguments()], line } : { kind: 'member', of: value, name, line }
+        value = this.take(/\(/)
+          ? { kind: 'call', name, args: [value, ...this.arguments()], line }
+          : { kind: 'member', of: value, name, line }
       } else if (this.take(/\[/)) {
         value = { kind: 'index', of: value, at: this.value(true) }
         this.need(/\]/, ']', true)
@@ -162,7 +260,9 @@ class Reader {
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true' }
     if (name === 'null') return { kind: 'literal', value: null }
     const line = this.line
-    return this.take(/\(/) ? { kind: 'call', name, args: this.arguments(), line } : { kind: 'name', name, line }
+    return this.take(/\(/)
+      ? { kind: 'call', name, args: this.arguments(), line }
+      : { kind: 'name', name, line }
   }
 
   arguments(): readonly Expression[] {
@@ -180,8 +280,9 @@ class Reader {
     for (;;) {
       const sign = this.source[this.at++]
       if (sign === undefined || sign === '\n') this.fail('the end of a string')
-      if (sign === '\'') break
-      if (sign === '\\') plain += ESCAPES[this.source[this.at++] ?? ''] ?? this.fail('a known escape')
+      if (sign === "'") break
+      if (sign === '\\')
+        plain += ESCAPES[this.source[this.at++] ?? ''] ?? this.fail('a known escape')
       else if (sign === '$' && this.source[this.at] === '{') {
         this.at++
         parts.push({ kind: 'literal', value: plain }, this.value())
@@ -189,15 +290,24 @@ class Reader {
         this.need(/\}/, '}')
       } else plain += sign
     }
-    return parts.length === 0 ? { kind: 'literal', value: plain } : { kind: 'text', parts: [...parts, { kind: 'literal', value: plain }] }
+    return parts.length === 0
+      ? { kind: 'literal', value: plain }
+      : { kind: 'text', parts: [...parts, { kind: 'literal', value: plain }] }
   }
 
   object(): Expression {
     const entries: [Expression, Expression][] = []
     while (!this.take(/\}/, true)) {
       const name = this.take(/[A-Za-z_]\w*/, true)
-      const key: Expression = name === undefined ? (this.need(/'/, 'a key', true), this.text()) : { kind: 'literal', value: name }
-      if (key.kind === 'literal' && entries.some(([other]) => other.kind === 'literal' && other.value === key.value)) this.fail(`no second ${String(key.value)}`)
+      const key: Expression =
+        name === undefined
+          ? (this.need(/'/, 'a key', true), this.text())
+          : { kind: 'literal', value: name }
+      if (
+        key.kind === 'literal' &&
+        entries.some(([other]) => other.kind === 'literal' && other.value === key.value)
+      )
+        this.fail(`no second ${String(key.value)}`)
       this.need(/:/, ':')
       entries.push([key, this.value()])
       if (this.take(/,|\n|(?=\})/) === undefined) this.fail('a comma or a new line')
@@ -235,15 +345,25 @@ export function* within(value: Expression): Generator<Expression> {
 
 function children(value: Expression): readonly Expression[] {
   switch (value.kind) {
-    case 'text': return value.parts
-    case 'member': return [value.of]
-    case 'index': return [value.of, value.at]
-    case 'call': return value.args
-    case 'choice': return [value.test, value.yes, value.no]
-    case 'binary': return [value.left, value.right]
-    case 'object': return value.entries.flat()
-    case 'array': return value.items
-    case 'for': return [value.over, value.body]
-    default: return []
+    case 'text':
+      return value.parts
+    case 'member':
+      return [value.of]
+    case 'index':
+      return [value.of, value.at]
+    case 'call':
+      return value.args
+    case 'choice':
+      return [value.test, value.yes, value.no]
+    case 'binary':
+      return [value.left, value.right]
+    case 'object':
+      return value.entries.flat()
+    case 'array':
+      return value.items
+    case 'for':
+      return [value.over, value.body]
+    default:
+      return []
   }
 }

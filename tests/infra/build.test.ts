@@ -1,5 +1,14 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -31,9 +40,19 @@ interface Started {
 }
 
 /** Starts the artefact as its package.json says, and waits for the port it tells. */
-async function begin(app: string, env: Record<string, string>, args: readonly string[] = []): Promise<Started> {
-  const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { scripts: { start: string } }
-  const child = spawn(process.execPath, [...scripts.start.split(' ').slice(1), ...args], { cwd: app, env, stdio: ['ignore', 'pipe', 'pipe'] })
+async function begin(
+  app: string,
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<Started> {
+  const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  const child = spawn(process.execPath, [...scripts.start.split(' ').slice(1), ...args], {
+    cwd: app,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const exit = new Promise<number | null>((done) => child.once('exit', done))
   let said = ''
   const port = await new Promise<number>((told, failed) => {
@@ -49,11 +68,19 @@ async function begin(app: string, env: Record<string, string>, args: readonly st
   return { child, port, stop: () => (child.kill('SIGTERM'), exit) }
 }
 
-const message = (serviceUrl: string, text = 'hjälp', id = '1'): string => JSON.stringify({
-  type: 'message', id, channelId: 'msteams', serviceUrl, from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
-  recipient: { id: `28:${APP}`, name: 'Klubban' }, conversation: { id: '19:grupp@thread.v2', conversationType: 'groupChat', tenantId: TENANT },
-  text, locale: 'sv-SE', channelData: { tenant: { id: TENANT } },
-})
+const message = (serviceUrl: string, text = 'hjälp', id = '1'): string =>
+  JSON.stringify({
+    type: 'message',
+    id,
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' },
+    recipient: { id: `28:${APP}`, name: 'Klubban' },
+    conversation: { id: '19:grupp@thread.v2', conversationType: 'groupChat', tenantId: TENANT },
+    text,
+    locale: 'sv-SE',
+    channelData: { tenant: { id: TENANT } },
+  })
 const json = { 'content-type': 'application/json' }
 
 describe('the deployed artefact', () => {
@@ -61,19 +88,48 @@ describe('the deployed artefact', () => {
   beforeAll(async () => void (app = await build('app')), 60_000)
 
   test('holds what production needs and no more', () => {
-    const fonts = ['DejaVuSans-Bold.ttf', 'DejaVuSans.ttf', 'NotoEmoji_400Regular.ttf', 'NotoSans_400Regular.ttf', 'NotoSans_400Regular_Italic.ttf', 'NotoSans_700Bold.ttf', 'fonts.LEGAL.txt']
-    expect(readdirSync(app).sort()).toEqual([...fonts, 'index.js', 'index.js.LEGAL.txt', 'index.js.map', 'package.json'])
+    const fonts = [
+      'DejaVuSans-Bold.ttf',
+      'DejaVuSans.ttf',
+      'NotoEmoji_400Regular.ttf',
+      'NotoSans_400Regular.ttf',
+      'NotoSans_400Regular_Italic.ttf',
+      'NotoSans_700Bold.ttf',
+      'fonts.LEGAL.txt',
+    ]
+    expect(readdirSync(app).sort()).toEqual([
+      ...fonts,
+      'index.js',
+      'index.js.LEGAL.txt',
+      'index.js.map',
+      'package.json',
+    ])
     expect(statSync(join(app, 'index.js')).size).toBeLessThan(12e6)
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
-    expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toMatchObject({ name: 'klubban', version, type: 'module' })
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    expect(JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'))).toMatchObject({
+      name: 'klubban',
+      version,
+      type: 'module',
+    })
   })
 
   test('is started in the cloud as it is here', () => {
-    const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as { scripts: { start: string } }
-    expect(readFileSync(join(root, 'infra/app.bicep'), 'utf8')).toContain(`appCommandLine: '${scripts.start}'`)
+    const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as {
+      scripts: { start: string }
+    }
+    expect(readFileSync(join(root, 'infra/app.bicep'), 'utf8')).toContain(
+      `appCommandLine: '${scripts.start}'`,
+    )
     // What V8 is told about memory; the warning that is left out comes from the bundle alone.
-    const here = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
-    const flags = ({ start }: { readonly start: string }): readonly string[] => start.split(' ').filter((word) => word.startsWith('--') && !word.startsWith('--disable-warning'))
+    const here = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: { start: string }
+    }
+    const flags = ({ start }: { readonly start: string }): readonly string[] =>
+      start
+        .split(' ')
+        .filter((word) => word.startsWith('--') && !word.startsWith('--disable-warning'))
     expect(flags(here.scripts)).toEqual(flags(scripts))
     expect(flags(scripts)).toContain('--no-allocation-site-pretenuring')
   })
@@ -85,8 +141,20 @@ describe('the deployed artefact', () => {
     const connector = await new StandInConnector().open()
     const bot = await begin(alone, { PORT: '0', DATA_DIR: join(folder, 'data') })
     try {
-      for (const path of ['/health', '/ready', '/metrics']) expect([path, (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status]).toEqual([path, 200])
-      expect((await fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: json, body: message(connector.url) })).status).toBe(200)
+      for (const path of ['/health', '/ready', '/metrics'])
+        expect([path, (await fetch(`http://127.0.0.1:${bot.port}${path}`)).status]).toEqual([
+          path,
+          200,
+        ])
+      expect(
+        (
+          await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+            method: 'POST',
+            headers: json,
+            body: message(connector.url),
+          })
+        ).status,
+      ).toBe(200)
       await until(() => connector.posts.length > 0)
     } finally {
       expect(await bot.stop()).toBe(0)
@@ -105,16 +173,42 @@ describe('the deployed artefact', () => {
     const say = async (text: string): Promise<string> => {
       const before = connector.posts.length
       const id = `said-${(said += 1)}`
-      expect((await fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: json, body: message(connector.url, text, id) })).status).toBe(200)
+      expect(
+        (
+          await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+            method: 'POST',
+            headers: json,
+            body: message(connector.url, text, id),
+          })
+        ).status,
+      ).toBe(200)
       await until(() => connector.posts.length > before)
       const { activity } = connector.posts[before] ?? {}
       return String(activity?.['summary'] ?? activity?.['text'])
     }
     try {
-      for (const text of ['roll Anna Berg sekreterare', `nytt möte ${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)} 09.00-10.00 Rådhuset`, 'punkt: Överenskommelsen', 'starta möte', 'anteckning 1: مرحبا 🎉 och Čálli.', 'beslut 1: Förslaget antas.']) await say(text)
-      const links = [...(await say('protokoll')).matchAll(/https?:\S+\/protokoll(\/[0-9a-f]+\/\S+\.(docx|pdf|html))/g)]
+      for (const text of [
+        'roll Anna Berg sekreterare',
+        `nytt möte ${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)} 09.00-10.00 Rådhuset`,
+        'punkt: Överenskommelsen',
+        'starta möte',
+        'anteckning 1: مرحبا 🎉 och Čálli.',
+        'beslut 1: Förslaget antas.',
+      ])
+        await say(text)
+      const links = [
+        ...(await say('protokoll')).matchAll(
+          /https?:\S+\/protokoll(\/[0-9a-f]+\/\S+\.(docx|pdf|html))/g,
+        ),
+      ]
       expect(links.map(([, , form]) => form)).toEqual(['docx', 'pdf', 'html'])
-      const [word, paper, page] = await Promise.all(links.map(async ([, path]) => Buffer.from(await (await fetch(`http://127.0.0.1:${bot.port}/protokoll${path}`)).arrayBuffer())))
+      const [word, paper, page] = await Promise.all(
+        links.map(async ([, path]) =>
+          Buffer.from(
+            await (await fetch(`http://127.0.0.1:${bot.port}/protokoll${path}`)).arrayBuffer(),
+          ),
+        ),
+      )
       expect(headings(readWord(word!)).map(({ text }) => text)).toContain('Överenskommelsen')
       const read = readPaper(paper!)
       expect(read.root.text).toContain('och Čálli.')
@@ -129,19 +223,31 @@ describe('the deployed artefact', () => {
   })
 
   test('tells what is wrong with its settings, and ends', async () => {
-    await expect(begin(app, { NODE_ENV: 'production' })).rejects.toThrow('MicrosoftAppId is absent in production')
+    await expect(begin(app, { NODE_ENV: 'production' })).rejects.toThrow(
+      'MicrosoftAppId is absent in production',
+    )
   })
 
   test('carries the Cosmos engine, and signs in to Azure, from the same file', async () => {
-    const env = { STORE: 'cosmos', COSMOS_ENDPOINT: 'https://localhost:1', COSMOS_DATABASE: 'k', COSMOS_CONTAINER: 'k', COSMOS_KEY: 'eA==' }
-    await expect(begin(app, env)).rejects.toThrow('Cosmos DB does not answer at https://localhost:1')
+    const env = {
+      STORE: 'cosmos',
+      COSMOS_ENDPOINT: 'https://localhost:1',
+      COSMOS_DATABASE: 'k',
+      COSMOS_CONTAINER: 'k',
+      COSMOS_KEY: 'eA==',
+    }
+    await expect(begin(app, env)).rejects.toThrow(
+      'Cosmos DB does not answer at https://localhost:1',
+    )
     expect(readFileSync(join(app, 'index.js'), 'utf8')).toContain('ManagedIdentityCredential')
   })
 
   test('answers a signed message and refuses a forged one', async () => {
     const connector = await new StandInConnector().open()
     const keys = await openKeys(() => connector.url)
-    const signed = await build('signed', `
+    const signed = await build(
+      'signed',
+      `
       import { readConfig } from ${JSON.stringify(join(root, 'src/config.ts'))}
       import { start } from ${JSON.stringify(join(root, 'src/start.ts'))}
       const credentials = {
@@ -154,10 +260,22 @@ describe('the deployed artefact', () => {
         trust: { addresses: JSON.parse(process.argv[2]), hosts: () => true, credentials, paced: false },
       })
       process.on('SIGTERM', () => void bot.stop().then(() => process.exit(0)))
-      process.stdout.write(\`http://127.0.0.1:\${bot.port}\`)`)
-    const env = { PORT: '0', DATA_DIR: join(folder, 'signed-data'), MicrosoftAppId: APP, MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppTenantId: TENANT }
+      process.stdout.write(\`http://127.0.0.1:\${bot.port}\`)`,
+    )
+    const env = {
+      PORT: '0',
+      DATA_DIR: join(folder, 'signed-data'),
+      MicrosoftAppId: APP,
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: TENANT,
+    }
     const bot = await begin(signed, env, [JSON.stringify(keys.trust.addresses)])
-    const post = (token: string) => fetch(`http://127.0.0.1:${bot.port}/api/messages`, { method: 'POST', headers: { ...json, authorization: `Bearer ${token}` }, body: message(connector.url) })
+    const post = (token: string) =>
+      fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+        method: 'POST',
+        headers: { ...json, authorization: `Bearer ${token}` },
+        body: message(connector.url),
+      })
     try {
       expect((await post(keys.token({}, { key: stranger }))).status).toBe(401)
       expect(connector.requests).toEqual([])
@@ -174,15 +292,32 @@ describe('the deployed artefact', () => {
 
 describe('the build', () => {
   test.each([
-    ['takes in what belongs to development', "import { fc } from 'fast-check'\nconsole.log(fc)", 'fast-check'],
-    ['would look for a package at run time', "try { require('not-here-at-all') } catch {}", 'not-here-at-all'],
-  ])('is refused when it %s', async (_, source, said) => {
-    await expect(build('refused', source)).rejects.toThrow(said)
-  }, 30_000)
+    [
+      'takes in what belongs to development',
+      "import { fc } from 'fast-check'\nconsole.log(fc)",
+      'fast-check',
+    ],
+    [
+      'would look for a package at run time',
+      "try { require('not-here-at-all') } catch {}",
+      'not-here-at-all',
+    ],
+  ])(
+    'is refused when it %s',
+    async (_, source, said) => {
+      await expect(build('refused', source)).rejects.toThrow(said)
+    },
+    30_000,
+  )
 
   test('says why when something that was left out is used after all', async () => {
-    const app = await build('tokens', "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))")
-    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow('Error: gpt-tokenizer (counts tokens for language models) is left out of this build')
+    const app = await build(
+      'tokens',
+      "import { GPTTokenizer } from '@microsoft/teams-ai'\nimport * as dialogs from 'botbuilder-dialogs'\nconsole.log(dialogs.Dialog.name, new GPTTokenizer().encode('x'))",
+    )
+    await expect(run(process.execPath, [join(app, 'index.js')])).rejects.toThrow(
+      'Error: gpt-tokenizer (counts tokens for language models) is left out of this build',
+    )
   }, 30_000)
 })
 

@@ -3,12 +3,16 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(__dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
-const { scripts, engines, dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<'scripts' | 'dependencies' | 'devDependencies' | 'engines', Record<string, string>>
+const { scripts, engines, dependencies, devDependencies } = JSON.parse(
+  read('package.json'),
+) as Record<'scripts' | 'dependencies' | 'devDependencies' | 'engines', Record<string, string>>
 
 /** npm commands, one a line, as a shell script or the steps of a workflow hold them. */
-const npmLines = (text: string): string[] => [...text.matchAll(/^(?:\s*- run: )?(npm [a-z: -]+?)\s*$/gm)].map((match) => match[1] ?? '')
+const npmLines = (text: string): string[] =>
+  [...text.matchAll(/^(?:\s*- run: )?(npm [a-z: -]+?)\s*$/gm)].map((match) => match[1] ?? '')
 /** The part of a workflow that belongs to one job. */
-const job = (workflow: string, name: string): string => new RegExp(`^  ${name}:\\n((?:    .*\\n|\\n)*)`, 'm').exec(workflow)?.[1] ?? ''
+const job = (workflow: string, name: string): string =>
+  new RegExp(`^  ${name}:\\n((?:    .*\\n|\\n)*)`, 'm').exec(workflow)?.[1] ?? ''
 
 describe('continuous integration', () => {
   const workflow = read('.github/workflows/ci.yml')
@@ -16,33 +20,48 @@ describe('continuous integration', () => {
   test('runs what .ci/run runs, in the same order', () => {
     expect(npmLines(read('.ci/run'))).toContain('npm test')
     expect(npmLines(job(workflow, 'test'))).toEqual(npmLines(read('.ci/run')))
-    expect(npmLines('    steps:\n      - run: npm ci\n      - run: npm run lint\n')).toEqual(['npm ci', 'npm run lint'])
+    expect(npmLines('    steps:\n      - run: npm ci\n      - run: npm run lint\n')).toEqual([
+      'npm ci',
+      'npm run lint',
+    ])
   })
 
   test('runs only scripts that exist', () => {
-    const named = npmLines(workflow).map((line) => /^npm run ([a-z:-]+)/.exec(line)?.[1]).filter((name) => name !== undefined)
+    const named = npmLines(workflow)
+      .map((line) => /^npm run ([a-z:-]+)/.exec(line)?.[1])
+      .filter((name) => name !== undefined)
     expect(named).toEqual(['test:install', 'build', 'package'])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
   test('runs on every Node that is promised', () => {
-    expect(/node: \[(.+)\]/.exec(job(workflow, 'test'))?.[1]?.split(', ')).toEqual(['20', '22', '24', '26'])
+    expect(/node: \[(.+)\]/.exec(job(workflow, 'test'))?.[1]?.split(', ')).toEqual([
+      '20',
+      '22',
+      '24',
+      '26',
+    ])
     expect(engines.node).toBe('>=20')
   })
 
   test('asks for known holes, and keeps the list of what is inside', () => {
-    expect(npmLines(job(workflow, 'supply'))).toEqual(['npm audit --package-lock-only --omit dev --audit-level high'])
+    expect(npmLines(job(workflow, 'supply'))).toEqual([
+      'npm audit --package-lock-only --omit dev --audit-level high',
+    ])
     expect(job(workflow, 'supply')).toContain('npm run --silent sbom > sbom.json')
     expect(scripts).toHaveProperty('sbom')
     // A hole that is not ours to mend holds up nothing.
     expect(workflow).not.toMatch(/needs: .*supply/)
   })
 
-  test('compiles what the tests can only read', () => expect(job(workflow, 'bicep')).toContain('az bicep build --file infra/main.bicep'))
+  test('compiles what the tests can only read', () =>
+    expect(job(workflow, 'bicep')).toContain('az bicep build --file infra/main.bicep'))
 })
 
 test('updates leave alone only what is there', () => {
-  const ignored = [...read('.github/dependabot.yml').matchAll(/dependency-name: '?([^'\s]+)'?/g)].map((match) => match[1] ?? '')
+  const ignored = [
+    ...read('.github/dependabot.yml').matchAll(/dependency-name: '?([^'\s]+)'?/g),
+  ].map((match) => match[1] ?? '')
   const all = [...Object.keys(dependencies), ...Object.keys(devDependencies), 'node-*']
   expect(ignored.length).toBeGreaterThan(2)
   expect(ignored.filter((name) => !all.includes(name))).toEqual([])

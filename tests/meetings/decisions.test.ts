@@ -1,15 +1,40 @@
 import * as fc from 'fast-check'
-import { decisionsAt, decisionsOf, notesOf, returns, withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
+import {
+  decisionsAt,
+  decisionsOf,
+  notesOf,
+  returns,
+  withDecision,
+  withNote,
+  withOutcome,
+} from '../../src/meetings/decisions.ts'
 import type { Item, Meeting, Outcome } from '../../src/meetings/meeting.ts'
 import { fixNumbers, numbered } from '../../src/meetings/numbering.ts'
 import { at, made, now, refusal } from './agenda-made.ts'
 
 const runs = { seed: 20260206, numRuns: 200 }
 const said = (text: string) => ({ text, by: 'p1', now })
-const agenda = (): Meeting => fixNumbers(made('Inledning', '1', 'Nära vård', '2', 'Läkaravtalet', '2a', 'Uppföljning', '2b', 'Övrigt', '3'))
-const decided = (meeting: Meeting, number: string, ...texts: readonly string[]): Meeting => texts.reduce((now_, text) => withDecision(now_, at(now_, number), said(text)).meeting, meeting)
-const outcomes = (meeting: Meeting): Record<string, string | undefined> => Object.fromEntries(numbered(meeting).map(({ item }) => [item.title, item.outcome?.kind]))
-const cites = (meeting: Meeting): readonly string[] => decisionsAt(meeting).map(({ cite, decision }) => `${cite} ${decision.text}`)
+const agenda = (): Meeting =>
+  fixNumbers(
+    made(
+      'Inledning',
+      '1',
+      'Nära vård',
+      '2',
+      'Läkaravtalet',
+      '2a',
+      'Uppföljning',
+      '2b',
+      'Övrigt',
+      '3',
+    ),
+  )
+const decided = (meeting: Meeting, number: string, ...texts: readonly string[]): Meeting =>
+  texts.reduce((now_, text) => withDecision(now_, at(now_, number), said(text)).meeting, meeting)
+const outcomes = (meeting: Meeting): Record<string, string | undefined> =>
+  Object.fromEntries(numbered(meeting).map(({ item }) => [item.title, item.outcome?.kind]))
+const cites = (meeting: Meeting): readonly string[] =>
+  decisionsAt(meeting).map(({ cite, decision }) => `${cite} ${decision.text}`)
 
 test('a decision is kept letter for letter, cited by day and number, and settles its item', () => {
   const text = 'Att  ge\tNora kommun i uppdrag\n\n – att göra en ”översyn”. '
@@ -19,18 +44,29 @@ test('a decision is kept letter for letter, cited by day and number, and settles
 })
 
 test('several decisions under one item are told apart, in the order made', () => {
-  expect(cites(decided(decided(agenda(), '3', 'C'), '2a', 'A', 'B'))).toEqual(['2026-02-06 § 2a A', '2026-02-06 § 2a:2 B', '2026-02-06 § 3 C'])
+  expect(cites(decided(decided(agenda(), '3', 'C'), '2a', 'A', 'B'))).toEqual([
+    '2026-02-06 § 2a A',
+    '2026-02-06 § 2a:2 B',
+    '2026-02-06 § 3 C',
+  ])
 })
 
 test('a heading may have a decision of its own, which settles none of its sub-items', () => {
   const meeting = decided(agenda(), '2', 'Allt i ett')
   expect(cites(meeting)).toEqual(['2026-02-06 § 2 Allt i ett'])
-  expect(outcomes(meeting)).toMatchObject({ 'Nära vård': 'decided', Läkaravtalet: undefined, Uppföljning: undefined })
+  expect(outcomes(meeting)).toMatchObject({
+    'Nära vård': 'decided',
+    Läkaravtalet: undefined,
+    Uppföljning: undefined,
+  })
 })
 
 test.each<[Outcome, 'kept' | 'replaced', string]>([
-  [{ kind: 'remitted', reason: 'oklart' }, 'kept', 'remitted'], [{ kind: 'deferred', reason: '' }, 'kept', 'deferred'], [{ kind: 'referred', to: 'AU' }, 'kept', 'referred'],
-  [{ kind: 'noted' }, 'replaced', 'decided'], [{ kind: 'dropped', reason: 'tidsbrist' }, 'replaced', 'decided'],
+  [{ kind: 'remitted', reason: 'oklart' }, 'kept', 'remitted'],
+  [{ kind: 'deferred', reason: '' }, 'kept', 'deferred'],
+  [{ kind: 'referred', to: 'AU' }, 'kept', 'referred'],
+  [{ kind: 'noted' }, 'replaced', 'decided'],
+  [{ kind: 'dropped', reason: 'tidsbrist' }, 'replaced', 'decided'],
 ])('a decision after %j: that is %s', (outcome, what, becomes) => {
   const before = withOutcome(agenda(), [at(agenda(), '3')], outcome).meeting
   const after = withDecision(before, at(before, '3'), said('Så blir det.'))
@@ -40,61 +76,118 @@ test.each<[Outcome, 'kept' | 'replaced', string]>([
 
 test('an outcome replaces the one before and tells it; decisions stand', () => {
   const before = decided(agenda(), '3', 'Ja')
-  const { meeting, settled } = withOutcome(before, [at(before, '3')], { kind: 'remitted', reason: 'oklart' })
-  expect(settled.map(({ number, before: was }) => [number, was])).toEqual([['3', { kind: 'decided' }]])
+  const { meeting, settled } = withOutcome(before, [at(before, '3')], {
+    kind: 'remitted',
+    reason: 'oklart',
+  })
+  expect(settled.map(({ number, before: was }) => [number, was])).toEqual([
+    ['3', { kind: 'decided' }],
+  ])
   expect(decisionsOf(at(meeting, '3'))).toHaveLength(1)
 })
 
 test('what happens to a heading happens to the sub-items that have no outcome of their own', () => {
   const before = decided(agenda(), '2a', 'Ja')
   const deferred = withOutcome(before, [at(before, '2')], { kind: 'deferred', reason: 'tidsbrist' })
-  expect(outcomes(deferred.meeting)).toEqual({ Inledning: undefined, 'Nära vård': 'deferred', Läkaravtalet: 'decided', Uppföljning: 'deferred', Övrigt: undefined })
-  expect([deferred.settled.map(({ number }) => number), deferred.untouched.map(({ number }) => number)]).toEqual([['2', '2b'], ['2a']])
+  expect(outcomes(deferred.meeting)).toEqual({
+    Inledning: undefined,
+    'Nära vård': 'deferred',
+    Läkaravtalet: 'decided',
+    Uppföljning: 'deferred',
+    Övrigt: undefined,
+  })
+  expect([
+    deferred.settled.map(({ number }) => number),
+    deferred.untouched.map(({ number }) => number),
+  ]).toEqual([['2', '2b'], ['2a']])
   const noted = withOutcome(deferred.meeting, [at(deferred.meeting, '2')], { kind: 'noted' })
-  expect(outcomes(noted.meeting)).toMatchObject({ 'Nära vård': 'noted', Läkaravtalet: 'decided', Uppföljning: 'noted' })
+  expect(outcomes(noted.meeting)).toMatchObject({
+    'Nära vård': 'noted',
+    Läkaravtalet: 'decided',
+    Uppföljning: 'noted',
+  })
 })
 
 test('a heading and its sub-item named together are each settled once', () => {
   const meeting = agenda()
-  expect(withOutcome(meeting, [at(meeting, '2'), at(meeting, '2a')], { kind: 'noted' }).settled.map(({ number }) => number)).toEqual(['2', '2b', '2a'])
+  expect(
+    withOutcome(meeting, [at(meeting, '2'), at(meeting, '2a')], { kind: 'noted' }).settled.map(
+      ({ number }) => number,
+    ),
+  ).toEqual(['2', '2b', '2a'])
 })
 
 test('an item keeps all its notes, in the order they came', () => {
   let meeting = agenda()
-  for (const text of ['ett', 'två', 'tre']) meeting = withNote(meeting, at(meeting, '3'), said(text))
+  for (const text of ['ett', 'två', 'tre'])
+    meeting = withNote(meeting, at(meeting, '3'), said(text))
   expect(notesOf(at(meeting, '3')).map(({ text }) => text)).toEqual(['ett', 'två', 'tre'])
 })
 
 test('a text that is too long is refused, and so is one that the meeting has no room for', () => {
-  expect(refusal(() => withDecision(agenda(), at(agenda(), '3'), said('x'.repeat(4001))))).toEqual(['tooLong', { length: 4001, limit: 4000 }])
-  expect(refusal(() => withNote(agenda(), at(agenda(), '3'), said('x'.repeat(4001))))).toEqual(['tooLong', { length: 4001, limit: 4000 }])
+  expect(refusal(() => withDecision(agenda(), at(agenda(), '3'), said('x'.repeat(4001))))).toEqual([
+    'tooLong',
+    { length: 4001, limit: 4000 },
+  ])
+  expect(refusal(() => withNote(agenda(), at(agenda(), '3'), said('x'.repeat(4001))))).toEqual([
+    'tooLong',
+    { length: 4001, limit: 4000 },
+  ])
   const item: Item = { ...at(agenda(), '3'), background: 'x'.repeat(999_000) }
   const full: Meeting = { ...agenda(), items: { ...agenda().items, [item.id]: item } }
-  expect(refusal(() => withNote(full, item, said('x'.repeat(4000))))).toEqual(['meetingTooFull', { day: '2026-02-06' }])
+  expect(refusal(() => withNote(full, item, said('x'.repeat(4000))))).toEqual([
+    'meetingTooFull',
+    { day: '2026-02-06' },
+  ])
 })
 
 test('only what is remitted, deferred or dropped comes back', () => {
-  const all: readonly (Outcome | undefined)[] = [undefined, { kind: 'decided' }, { kind: 'noted' }, { kind: 'remitted', reason: '' }, { kind: 'deferred', reason: '' }, { kind: 'dropped', reason: '' }, { kind: 'referred', to: 'AU' }]
-  expect(all.filter(returns).map((outcome) => outcome?.kind)).toEqual(['remitted', 'deferred', 'dropped'])
+  const all: readonly (Outcome | undefined)[] = [
+    undefined,
+    { kind: 'decided' },
+    { kind: 'noted' },
+    { kind: 'remitted', reason: '' },
+    { kind: 'deferred', reason: '' },
+    { kind: 'dropped', reason: '' },
+    { kind: 'referred', to: 'AU' },
+  ]
+  expect(all.filter(returns).map((outcome) => outcome?.kind)).toEqual([
+    'remitted',
+    'deferred',
+    'dropped',
+  ])
 })
 
-const anyOutcome = fc.constantFrom<Outcome>({ kind: 'noted' }, { kind: 'remitted', reason: 'a' }, { kind: 'deferred', reason: 'b' }, { kind: 'dropped', reason: 'c' }, { kind: 'referred', to: 'AU' })
-const anyStep = fc.record({ number: fc.constantFrom('1', '2', '2a', '2b', '3'), text: fc.string({ minLength: 1, maxLength: 20 }), outcome: fc.option(anyOutcome, { nil: undefined }) })
+const anyOutcome = fc.constantFrom<Outcome>(
+  { kind: 'noted' },
+  { kind: 'remitted', reason: 'a' },
+  { kind: 'deferred', reason: 'b' },
+  { kind: 'dropped', reason: 'c' },
+  { kind: 'referred', to: 'AU' },
+)
+const anyStep = fc.record({
+  number: fc.constantFrom('1', '2', '2a', '2b', '3'),
+  text: fc.string({ minLength: 1, maxLength: 20 }),
+  outcome: fc.option(anyOutcome, { nil: undefined }),
+})
 
 test('however decisions and outcomes follow each other, no decision is lost or changed and no two are cited alike', () => {
-  fc.assert(fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
-    let meeting = agenda()
-    const texts: string[] = []
-    for (const { number, text, outcome } of steps) {
-      if (outcome) meeting = withOutcome(meeting, [at(meeting, number)], outcome).meeting
-      else {
-        meeting = withDecision(meeting, at(meeting, number), said(text)).meeting
-        texts.push(text)
+  fc.assert(
+    fc.property(fc.array(anyStep, { maxLength: 30 }), (steps) => {
+      let meeting = agenda()
+      const texts: string[] = []
+      for (const { number, text, outcome } of steps) {
+        if (outcome) meeting = withOutcome(meeting, [at(meeting, number)], outcome).meeting
+        else {
+          meeting = withDecision(meeting, at(meeting, number), said(text)).meeting
+          texts.push(text)
+        }
       }
-    }
-    const all = decisionsAt(meeting)
-    expect(all.map(({ decision }) => decision.text).sort()).toEqual(texts.sort())
-    expect(new Set(all.map(({ cite }) => cite)).size).toBe(all.length)
-    for (const { item } of all) expect(item.outcome).toBeDefined()
-  }), runs)
+      const all = decisionsAt(meeting)
+      expect(all.map(({ decision }) => decision.text).sort()).toEqual(texts.sort())
+      expect(new Set(all.map(({ cite }) => cite)).size).toBe(all.length)
+      for (const { item } of all) expect(item.outcome).toBeDefined()
+    }),
+    runs,
+  )
 })

@@ -7,7 +7,11 @@ import { isWorkingDay } from '../../src/meetings/working-days.ts'
 import { now, planned } from './planned.ts'
 
 const settings = defaultSettings
-const next = (meeting: Meeting, at: string | Date = now, set: Settings = settings): string | undefined => {
+const next = (
+  meeting: Meeting,
+  at: string | Date = now,
+  set: Settings = settings,
+): string | undefined => {
   const post = nextPost(meeting, set, new Date(at))
   return post && `${post.kind} ${post.at.toISOString()}`
 }
@@ -17,18 +21,36 @@ describe('posts about a planned meeting', () => {
   test('one after the other, each once', () => {
     let meeting = announced('2026-01-15T08:00:00.000Z')
     const all: string[] = []
-    for (let post = nextPost(meeting, settings, now); post; post = nextPost(meeting, settings, post.at)) {
+    for (
+      let post = nextPost(meeting, settings, now);
+      post;
+      post = nextPost(meeting, settings, post.at)
+    ) {
       all.push(`${post.kind} ${post.at.toISOString()}`)
       meeting = withPost(meeting, post.kind, post.at)
     }
-    expect(all).toEqual(['lastDay 2026-01-20T07:00:00.000Z', 'answerMissing 2026-02-03T07:00:00.000Z', 'dayBefore 2026-02-05T07:00:00.000Z'])
-    expect(meeting.posts).toEqual({ lastDayAt: '2026-01-20T07:00:00.000Z', chasedAt: '2026-02-03T07:00:00.000Z', dayBeforeAt: '2026-02-05T07:00:00.000Z' })
+    expect(all).toEqual([
+      'lastDay 2026-01-20T07:00:00.000Z',
+      'answerMissing 2026-02-03T07:00:00.000Z',
+      'dayBefore 2026-02-05T07:00:00.000Z',
+    ])
+    expect(meeting.posts).toEqual({
+      lastDayAt: '2026-01-20T07:00:00.000Z',
+      chasedAt: '2026-02-03T07:00:00.000Z',
+      dayBeforeAt: '2026-02-05T07:00:00.000Z',
+    })
   })
 
   test('Easter is no working time', () => {
     const meeting = { ...planned({ on: '2026-04-08' }), announcedAt: '2026-03-01T08:00:00.000Z' }
-    expect(postsAhead(meeting, settings, now).map(({ kind, at }) => `${kind} ${dayOf(at, settings.zone)} ${clockOf(at, settings.zone)}`)).toEqual([
-      'lastDay 2026-03-20 08:00', 'answerMissing 2026-04-01 08:00', 'dayBefore 2026-04-07 08:00',
+    expect(
+      postsAhead(meeting, settings, now).map(
+        ({ kind, at }) => `${kind} ${dayOf(at, settings.zone)} ${clockOf(at, settings.zone)}`,
+      ),
+    ).toEqual([
+      'lastDay 2026-03-20 08:00',
+      'answerMissing 2026-04-01 08:00',
+      'dayBefore 2026-04-07 08:00',
     ])
   })
 
@@ -38,9 +60,13 @@ describe('posts about a planned meeting', () => {
   })
 
   test('never about what is over: the last day, the meeting', () => {
-    expect(next({ ...planned(), lastDayOn: '2026-01-09', posts: {} }, '2026-01-12T08:00:00Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
+    expect(next({ ...planned(), lastDayOn: '2026-01-09', posts: {} }, '2026-01-12T08:00:00Z')).toBe(
+      'dayBefore 2026-02-05T07:00:00.000Z',
+    )
     expect(next(planned(), '2026-02-06T06:59:00Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
-    expect(next(planned({ start: '08:00' }), '2026-02-06T06:59:59Z')).toBe('dayBefore 2026-02-05T07:00:00.000Z')
+    expect(next(planned({ start: '08:00' }), '2026-02-06T06:59:59Z')).toBe(
+      'dayBefore 2026-02-05T07:00:00.000Z',
+    )
     expect(next(planned({ start: '08:00' }), '2026-02-06T07:00:00Z')).toBeUndefined()
   })
 
@@ -49,30 +75,45 @@ describe('posts about a planned meeting', () => {
   })
 
   test('nobody is asked who was not asked before, or who was asked within the last day', () => {
-    const kinds = (meeting: Meeting) => postsAhead(meeting, settings, new Date('2026-02-02T08:00:00Z')).map(({ kind }) => kind)
+    const kinds = (meeting: Meeting) =>
+      postsAhead(meeting, settings, new Date('2026-02-02T08:00:00Z')).map(({ kind }) => kind)
     expect(kinds(planned())).toEqual(['dayBefore'])
     expect(kinds(announced('2026-02-02T07:00:00.000Z'))).toEqual(['answerMissing', 'dayBefore'])
     expect(kinds(announced('2026-02-02T07:00:00.001Z'))).toEqual(['dayBefore'])
   })
 
   test('on a working day at the group’s hour, whatever the day of the meeting', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 730 }), (ahead) => {
-      const meeting = { ...planned({ on: addDays('2026-01-12', ahead) }), announcedAt: '2025-12-01T08:00:00.000Z' }
-      for (const { at } of postsAhead(meeting, settings, now)) {
-        expect(isWorkingDay(dayOf(at, settings.zone))).toBe(true)
-        expect(clockOf(at, settings.zone)).toBe('08:00')
-      }
-    }), { seed: 20260120 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 730 }), (ahead) => {
+        const meeting = {
+          ...planned({ on: addDays('2026-01-12', ahead) }),
+          announcedAt: '2025-12-01T08:00:00.000Z',
+        }
+        for (const { at } of postsAhead(meeting, settings, now)) {
+          expect(isWorkingDay(dayOf(at, settings.zone))).toBe(true)
+          expect(clockOf(at, settings.zone)).toBe('08:00')
+        }
+      }),
+      { seed: 20260120 },
+    )
   })
 
   test('nothing about a meeting that is closed or cancelled', () => {
-    expect(next({ ...planned(), status: 'cancelled', cancelledAt: 'x', reason: 'y' })).toBeUndefined()
-    expect(next({ ...planned(), status: 'closed', openedAt: 'x', closedAt: 'y', closedBy: 'p1' })).toBeUndefined()
+    expect(
+      next({ ...planned(), status: 'cancelled', cancelledAt: 'x', reason: 'y' }),
+    ).toBeUndefined()
+    expect(
+      next({ ...planned(), status: 'closed', openedAt: 'x', closedAt: 'y', closedBy: 'p1' }),
+    ).toBeUndefined()
   })
 })
 
 describe('asking whether to close', () => {
-  const open = (openedAt: string, plan = {}): OpenMeeting => ({ ...planned(plan), status: 'open', openedAt })
+  const open = (openedAt: string, plan = {}): OpenMeeting => ({
+    ...planned(plan),
+    status: 'open',
+    openedAt,
+  })
 
   test('half an hour after the planned end, once', () => {
     const meeting = open('2026-02-06T07:30:00.000Z')
@@ -81,17 +122,30 @@ describe('asking whether to close', () => {
   })
 
   test('right across the change to summer time', () => {
-    expect(next(open('2026-03-30T06:30:00.000Z', { on: '2026-03-30' }), '2026-03-30T06:31:00Z')).toBe('askToClose 2026-03-30T10:30:00.000Z')
+    expect(
+      next(open('2026-03-30T06:30:00.000Z', { on: '2026-03-30' }), '2026-03-30T06:31:00Z'),
+    ).toBe('askToClose 2026-03-30T10:30:00.000Z')
   })
 
   test('half an hour after the opening when it is opened afterwards', () => {
-    expect(next(open('2026-02-09T13:00:00.000Z'), '2026-02-09T13:00:00Z')).toBe('askToClose 2026-02-09T13:30:00.000Z')
+    expect(next(open('2026-02-09T13:00:00.000Z'), '2026-02-09T13:00:00Z')).toBe(
+      'askToClose 2026-02-09T13:30:00.000Z',
+    )
   })
 
   test('not in the quiet hours, and not on a weekend', () => {
     const evening = { start: '16:00', end: '19:00' }
-    expect(next(open('2026-02-05T15:00:00.000Z', { ...evening, on: '2026-02-05' }), '2026-02-05T15:00:00Z')).toBe('askToClose 2026-02-06T06:00:00.000Z')
-    expect(next(open('2026-02-06T15:00:00.000Z', evening), '2026-02-06T15:00:00Z')).toBe('askToClose 2026-02-09T06:00:00.000Z')
-    expect(instantOf('2026-02-09', '07:00', settings.zone).toISOString()).toBe('2026-02-09T06:00:00.000Z')
+    expect(
+      next(
+        open('2026-02-05T15:00:00.000Z', { ...evening, on: '2026-02-05' }),
+        '2026-02-05T15:00:00Z',
+      ),
+    ).toBe('askToClose 2026-02-06T06:00:00.000Z')
+    expect(next(open('2026-02-06T15:00:00.000Z', evening), '2026-02-06T15:00:00Z')).toBe(
+      'askToClose 2026-02-09T06:00:00.000Z',
+    )
+    expect(instantOf('2026-02-09', '07:00', settings.zone).toISOString()).toBe(
+      '2026-02-09T06:00:00.000Z',
+    )
   })
 })

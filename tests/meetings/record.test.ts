@@ -5,28 +5,84 @@ import { looseEnds } from '../../src/meetings/loose-ends.ts'
 import { newGroup } from '../../src/meetings/group.ts'
 import type { Item, Meeting, OpenMeeting, Outcome } from '../../src/meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../src/meetings/numbering.ts'
-import { closed, following, opened, returned, returning, standingAt, wasReached } from '../../src/meetings/record.ts'
+import {
+  closed,
+  following,
+  opened,
+  returned,
+  returning,
+  standingAt,
+  wasReached,
+} from '../../src/meetings/record.ts'
 import { at, draft, made, now, refusal } from './agenda-made.ts'
 
 const runs = { seed: 20260206, numRuns: 300 }
 const said = (text: string) => ({ text, by: 'p1', now })
-const agenda = (): OpenMeeting => opened(made('Inledning', '1', 'Nära vård', '2', 'Läkaravtalet', '2a', 'Uppföljning', '2b', 'Övrigt', '3'), now)
-const settled = <M extends Meeting>(meeting: M, outcome: Outcome, ...numbers: readonly string[]): M => withOutcome(meeting, numbers.map((number) => at(meeting, number)), outcome).meeting
-const back = (meeting: Meeting, standing: readonly string[] = []): readonly string[] => returning(meeting, standing).map(({ number, item, outcome }) => `${number ?? '+'} ${item.title} ${outcome?.kind ?? '–'}`)
+const agenda = (): OpenMeeting =>
+  opened(
+    made(
+      'Inledning',
+      '1',
+      'Nära vård',
+      '2',
+      'Läkaravtalet',
+      '2a',
+      'Uppföljning',
+      '2b',
+      'Övrigt',
+      '3',
+    ),
+    now,
+  )
+const settled = <M extends Meeting>(
+  meeting: M,
+  outcome: Outcome,
+  ...numbers: readonly string[]
+): M =>
+  withOutcome(
+    meeting,
+    numbers.map((number) => at(meeting, number)),
+    outcome,
+  ).meeting
+const back = (meeting: Meeting, standing: readonly string[] = []): readonly string[] =>
+  returning(meeting, standing).map(
+    ({ number, item, outcome }) => `${number ?? '+'} ${item.title} ${outcome?.kind ?? '–'}`,
+  )
 const deferred: Outcome = { kind: 'deferred', reason: 'tidsbrist' }
 
 test('opening fixes the numbers; what is open, closed or cancelled is not opened', () => {
   const open = agenda()
-  expect(numbered(open).map(({ item }) => item.number && showNumber(item.number))).toEqual(['1', '2', '2a', '2b', '3'])
+  expect(numbered(open).map(({ item }) => item.number && showNumber(item.number))).toEqual([
+    '1',
+    '2',
+    '2a',
+    '2b',
+    '3',
+  ])
   expect(refusal(() => opened(open, now))).toEqual(['meetingAlreadyOpen', { day: '2026-02-06' }])
-  expect(refusal(() => opened(closed(open, 'p1', now, []), now))).toEqual(['meetingClosed', { day: '2026-02-06' }])
-  expect(refusal(() => opened({ ...made(), status: 'cancelled', cancelledAt: '', reason: '' }, now))).toEqual(['meetingCancelled', { day: '2026-02-06' }])
+  expect(refusal(() => opened(closed(open, 'p1', now, []), now))).toEqual([
+    'meetingClosed',
+    { day: '2026-02-06' },
+  ])
+  expect(
+    refusal(() => opened({ ...made(), status: 'cancelled', cancelledAt: '', reason: '' }, now)),
+  ).toEqual(['meetingCancelled', { day: '2026-02-06' }])
 })
 
-test('closing keeps who, when, and of whom nothing was known', () => expect(closed(agenda(), 'p2', now, ['p3'])).toMatchObject({ status: 'closed', closedBy: 'p2', closedAt: '2026-01-12T08:00:00.000Z', unknown: ['p3'] }))
+test('closing keeps who, when, and of whom nothing was known', () =>
+  expect(closed(agenda(), 'p2', now, ['p3'])).toMatchObject({
+    status: 'closed',
+    closedBy: 'p2',
+    closedAt: '2026-01-12T08:00:00.000Z',
+    unknown: ['p3'],
+  }))
 
 test('remitted, deferred, dropped and unreached items come back; decided, noted and referred ones do not', () => {
-  let meeting = settled(settled(agenda(), { kind: 'noted' }, '1'), { kind: 'remitted', reason: 'oklart' }, '2a')
+  let meeting = settled(
+    settled(agenda(), { kind: 'noted' }, '1'),
+    { kind: 'remitted', reason: 'oklart' },
+    '2a',
+  )
   expect(back(meeting)).toEqual(['2a Läkaravtalet remitted', '2b Uppföljning –', '3 Övrigt –'])
   meeting = withNote(meeting, at(meeting, '2b'), said('Redovisades.'))
   meeting = withDecision(meeting, at(meeting, '3'), said('Ja')).meeting
@@ -36,7 +92,12 @@ test('remitted, deferred, dropped and unreached items come back; decided, noted 
 
 test('a heading comes back as its sub-items, and by itself only when none of them does', () => {
   const meeting = settled(agenda(), deferred, '2')
-  expect(back(meeting)).toEqual(['1 Inledning –', '2a Läkaravtalet deferred', '2b Uppföljning deferred', '3 Övrigt –'])
+  expect(back(meeting)).toEqual([
+    '1 Inledning –',
+    '2a Läkaravtalet deferred',
+    '2b Uppföljning deferred',
+    '3 Övrigt –',
+  ])
   const done = settled(settled(agenda(), { kind: 'noted' }, '2a', '2b'), deferred, '2')
   expect(back(done)).toEqual(['1 Inledning –', '2 Nära vård deferred', '3 Övrigt –'])
 })
@@ -44,25 +105,49 @@ test('a heading comes back as its sub-items, and by itself only when none of the
 test('a standing item that nobody got to waits on the next agenda already; one that was deferred comes back all the same', () => {
   const standing = (title: string): OpenMeeting => {
     const meeting = agenda()
-    return { ...meeting, items: Object.fromEntries(Object.values(meeting.items).map((item) => [item.id, item.title === title ? { ...item, origin: 'standing' as const } : item])) }
+    return {
+      ...meeting,
+      items: Object.fromEntries(
+        Object.values(meeting.items).map((item) => [
+          item.id,
+          item.title === title ? { ...item, origin: 'standing' as const } : item,
+        ]),
+      ),
+    }
   }
   expect(back(standing('Övrigt'), ['övrigt'])).not.toContain('3 Övrigt –')
   expect(back(standing('Övrigt'), ['Inledning'])).toContain('3 Övrigt –')
-  expect(back(settled(standing('Övrigt'), deferred, '3'), ['Övrigt'])).toContain('3 Övrigt deferred')
+  expect(back(settled(standing('Övrigt'), deferred, '3'), ['Övrigt'])).toContain(
+    '3 Övrigt deferred',
+  )
 })
 
 test('which titles the next meeting has anyway: those of its agenda, else of the template', () => {
   const next = made('Inledning', '1')
-  const items = Object.fromEntries(Object.values(next.items).map((item) => [item.id, { ...item, origin: 'standing' as const }]))
+  const items = Object.fromEntries(
+    Object.values(next.items).map((item) => [item.id, { ...item, origin: 'standing' as const }]),
+  )
   expect(standingAt({ items }, [{ title: 'Övrigt' }])).toEqual(['Inledning'])
   expect(standingAt(undefined, [{ title: 'Övrigt' }])).toEqual(['Övrigt'])
 })
 
 test('an addition that was never adopted comes back, without a number or a history', () => {
-  const meeting = addAddition(settled(agenda(), { kind: 'noted' }, '1', '2', '3'), draft('Hyran', { proposedBy: 'p7' })).meeting
+  const meeting = addAddition(
+    settled(agenda(), { kind: 'noted' }, '1', '2', '3'),
+    draft('Hyran', { proposedBy: 'p7' }),
+  ).meeting
   expect(back(meeting)).toEqual(['+ Hyran –'])
   const [only] = returning(meeting, [])
-  expect(only && returned(meeting, only, { id: 'F4', next: undefined, by: 'p1', now, notReached: 'hanns inte med' })).toMatchObject({ id: 'F4', title: 'Hyran', by: 'p7', history: [], status: 'waiting' })
+  expect(
+    only &&
+      returned(meeting, only, {
+        id: 'F4',
+        next: undefined,
+        by: 'p1',
+        now,
+        notReached: 'hanns inte med',
+      }),
+  ).toMatchObject({ id: 'F4', title: 'Hyran', by: 'p7', history: [], status: 'waiting' })
 })
 
 test('a withdrawn item stays withdrawn', () => {
@@ -72,34 +157,96 @@ test('a withdrawn item stays withdrawn', () => {
 
 test('the proposal keeps what the item was, and its history with this meeting last', () => {
   const earlier = { meetingId: 'm0', on: '2025-12-01', number: '4', outcome: deferred }
-  const outcome: Outcome = { kind: 'remitted', reason: 'oklart', objection: 'Nora kommun', terms: 'ny beredning' }
-  const first = addItem(made('Inledning', '1'), draft('Läkaravtalet', { kind: 'decision', minutes: 40, presenters: ['Bo Ek'], background: 'Se bilaga', link: 'https://a.example', proposedBy: 'p3', history: [earlier] }))
+  const outcome: Outcome = {
+    kind: 'remitted',
+    reason: 'oklart',
+    objection: 'Nora kommun',
+    terms: 'ny beredning',
+  }
+  const first = addItem(
+    made('Inledning', '1'),
+    draft('Läkaravtalet', {
+      kind: 'decision',
+      minutes: 40,
+      presenters: ['Bo Ek'],
+      background: 'Se bilaga',
+      link: 'https://a.example',
+      proposedBy: 'p3',
+      history: [earlier],
+    }),
+  )
   const meeting = settled(opened(first.meeting, now), outcome, '2')
   const one = returning(meeting, []).find(({ number }) => number === '2')
-  expect(one && returned(meeting, one, { id: 'F9', next: 'm2', by: 'p1', now, notReached: '' })).toEqual({
-    id: 'F9', pk: 'g', type: 'proposal', schema: 1, status: 'waiting', title: 'Läkaravtalet', kind: 'decision', minutes: 40, presenters: ['Bo Ek'], background: 'Se bilaga', link: 'https://a.example',
-    meetingId: 'm2', by: 'p3', at: now.toISOString(), history: [earlier, { meetingId: 'm1', on: '2026-02-06', number: '2', outcome }],
+  expect(
+    one && returned(meeting, one, { id: 'F9', next: 'm2', by: 'p1', now, notReached: '' }),
+  ).toEqual({
+    id: 'F9',
+    pk: 'g',
+    type: 'proposal',
+    schema: 1,
+    status: 'waiting',
+    title: 'Läkaravtalet',
+    kind: 'decision',
+    minutes: 40,
+    presenters: ['Bo Ek'],
+    background: 'Se bilaga',
+    link: 'https://a.example',
+    meetingId: 'm2',
+    by: 'p3',
+    at: now.toISOString(),
+    history: [earlier, { meetingId: 'm1', on: '2026-02-06', number: '2', outcome }],
   })
 })
 
 test('one nobody got to has that as its history, and whoever closed the meeting as its proposer', () => {
   const [first] = returning(agenda(), [])
-  expect(first && returned(agenda(), first, { id: 'F1', next: undefined, by: 'p1', now, notReached: 'hanns inte med' })).toMatchObject({
-    by: 'p1', history: [{ number: '1', outcome: { kind: 'deferred', reason: 'hanns inte med' } }],
+  expect(
+    first &&
+      returned(agenda(), first, {
+        id: 'F1',
+        next: undefined,
+        by: 'p1',
+        now,
+        notReached: 'hanns inte med',
+      }),
+  ).toMatchObject({
+    by: 'p1',
+    history: [{ number: '1', outcome: { kind: 'deferred', reason: 'hanns inte med' } }],
   })
 })
 
 test('the next meeting is the earliest after this one, the same day included', () => {
   const on = (day: string, start = '08:30') => ({ on: day, start })
-  expect(following(on('2026-02-06'), [on('2026-04-17'), on('2026-03-01'), on('2026-01-09'), on('2026-02-06')])).toEqual(on('2026-03-01'))
-  expect(following(on('2026-02-06'), [on('2026-02-06', '13:00'), on('2026-03-01')])).toEqual(on('2026-02-06', '13:00'))
+  expect(
+    following(on('2026-02-06'), [
+      on('2026-04-17'),
+      on('2026-03-01'),
+      on('2026-01-09'),
+      on('2026-02-06'),
+    ]),
+  ).toEqual(on('2026-03-01'))
+  expect(following(on('2026-02-06'), [on('2026-02-06', '13:00'), on('2026-03-01')])).toEqual(
+    on('2026-02-06', '13:00'),
+  )
   expect(following(on('2026-02-06'), [])).toBeUndefined()
 })
 
-const home = { id: 'chat', kind: 'groupChat', tenantId: 't', serviceUrl: 'http://127.0.0.1/', botId: '28:bot' } as const
+const home = {
+  id: 'chat',
+  kind: 'groupChat',
+  tenantId: 't',
+  serviceUrl: 'http://127.0.0.1/',
+  botId: '28:bot',
+} as const
 const nobody = newGroup({ pk: 'g', name: '', tenantId: 't', home, now })
 const places = ['1', '2', '2a', '2b', '3', '3a', '4'] as const
-const anyOutcome = fc.constantFrom<Outcome>({ kind: 'noted' }, { kind: 'remitted', reason: 'a' }, deferred, { kind: 'dropped', reason: 'c' }, { kind: 'referred', to: 'AU' })
+const anyOutcome = fc.constantFrom<Outcome>(
+  { kind: 'noted' },
+  { kind: 'remitted', reason: 'a' },
+  deferred,
+  { kind: 'dropped', reason: 'c' },
+  { kind: 'referred', to: 'AU' },
+)
 const anyStep = fc.oneof(
   fc.record({ number: fc.constantFrom(...places), outcome: anyOutcome }),
   fc.record({ number: fc.constantFrom(...places), text: fc.constantFrom('note', 'decision') }),
@@ -107,22 +254,61 @@ const anyStep = fc.oneof(
 )
 
 test('closing loses no item: each is settled, written about, on the next agenda anyway, or comes back, and it was listed before', () => {
-  fc.assert(fc.property(fc.array(anyStep, { maxLength: 20 }), fc.array(fc.constantFrom<string>('A', 'D'), { maxLength: 2 }), (steps, standing) => {
-    let meeting: OpenMeeting = opened(made('A', '1', 'B', '2', 'B1', '2a', 'B2', '2b', 'C', '3', 'C1', '3a', 'D', '4'), now)
-    meeting = { ...meeting, items: Object.fromEntries(Object.values(meeting.items).map((item) => [item.id, { ...item, origin: ['A', 'D'].includes(item.title) ? 'standing' as const : item.origin }])) }
-    for (const step of steps) {
-      if ('addition' in step) meeting = addAddition(meeting, draft(step.addition)).meeting as OpenMeeting
-      else if ('outcome' in step) meeting = settled(meeting, step.outcome, step.number)
-      else meeting = step.text === 'note' ? withNote(meeting, at(meeting, step.number), said('text')) : withDecision(meeting, at(meeting, step.number), said('Ja')).meeting
-    }
-    const coming = new Set(returning(meeting, standing).map(({ item }) => item.id))
-    const listed = new Set(looseEnds(meeting, [], nobody).flatMap((end) => (end.kind === 'outcome' || end.kind === 'addition' ? [end.item] : [])))
-    const kept = (item: Item): boolean => coming.has(item.id) || wasReached(item) || (item.outcome !== undefined && ['decided', 'noted', 'referred'].includes(item.outcome.kind))
-      || (item.origin === 'standing' && standing.includes(item.title)) || childrenOf(meeting, item.id).length > 0
-    for (const item of Object.values(meeting.items)) {
-      expect(kept(item)).toBe(true)
-      if (coming.has(item.id) && !item.outcome) expect(listed.has(item.id)).toBe(true)
-      if (item.outcome && ['remitted', 'deferred', 'dropped'].includes(item.outcome.kind)) expect(coming.has(item.id) || childrenOf(meeting, item.id).some((child) => coming.has(child.id))).toBe(true)
-    }
-  }), runs)
+  fc.assert(
+    fc.property(
+      fc.array(anyStep, { maxLength: 20 }),
+      fc.array(fc.constantFrom<string>('A', 'D'), { maxLength: 2 }),
+      (steps, standing) => {
+        let meeting: OpenMeeting = opened(
+          made('A', '1', 'B', '2', 'B1', '2a', 'B2', '2b', 'C', '3', 'C1', '3a', 'D', '4'),
+          now,
+        )
+        meeting = {
+          ...meeting,
+          items: Object.fromEntries(
+            Object.values(meeting.items).map((item) => [
+              item.id,
+              {
+                ...item,
+                origin: ['A', 'D'].includes(item.title) ? ('standing' as const) : item.origin,
+              },
+            ]),
+          ),
+        }
+        for (const step of steps) {
+          if ('addition' in step)
+            meeting = addAddition(meeting, draft(step.addition)).meeting as OpenMeeting
+          else if ('outcome' in step) meeting = settled(meeting, step.outcome, step.number)
+          else
+            meeting =
+              step.text === 'note'
+                ? withNote(meeting, at(meeting, step.number), said('text'))
+                : withDecision(meeting, at(meeting, step.number), said('Ja')).meeting
+        }
+        const coming = new Set(returning(meeting, standing).map(({ item }) => item.id))
+        const listed = new Set(
+          looseEnds(meeting, [], nobody).flatMap((end) =>
+            end.kind === 'outcome' || end.kind === 'addition' ? [end.item] : [],
+          ),
+        )
+        const kept = (item: Item): boolean =>
+          coming.has(item.id) ||
+          wasReached(item) ||
+          (item.outcome !== undefined &&
+            ['decided', 'noted', 'referred'].includes(item.outcome.kind)) ||
+          (item.origin === 'standing' && standing.includes(item.title)) ||
+          childrenOf(meeting, item.id).length > 0
+        for (const item of Object.values(meeting.items)) {
+          expect(kept(item)).toBe(true)
+          if (coming.has(item.id) && !item.outcome) expect(listed.has(item.id)).toBe(true)
+          if (item.outcome && ['remitted', 'deferred', 'dropped'].includes(item.outcome.kind))
+            expect(
+              coming.has(item.id) ||
+                childrenOf(meeting, item.id).some((child) => coming.has(child.id)),
+            ).toBe(true)
+        }
+      },
+    ),
+    runs,
+  )
 })

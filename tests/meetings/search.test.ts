@@ -7,13 +7,30 @@ const finds = (typed: string, text: string): boolean => matches(readQuery(typed)
 describe('forms of a word', () => {
   test.each([
     'överenskommelse överenskommelsen överenskommelser överenskommelserna överenskommelsens överenskommelsernas',
-    'läkaravtal läkaravtalet läkaravtalets läkaravtalen', 'möte mötet möten mötena mötets', 'beslut beslutet besluten beslutas beslutade beslutats',
-    'fråga frågan frågor frågorna frågornas', 'ärende ärendet ärenden ärendena', 'riktlinje riktlinjen riktlinjer riktlinjerna', 'hem hemmet hemmets', 'grupp gruppen grupper grupperna',
-    'skola skolan skolor skolorna', 'kommun kommunen kommuner kommunernas', 'process processen processer', 'hälsa hälsan', 'psykisk psykiska', 'enhet enheten enheter enheterna',
-    'arbete arbetet arbeten arbetena', 'uppföljning uppföljningen uppföljningar uppföljningarna', 'verksamhet verksamheten verksamheter verksamheterna',
+    'läkaravtal läkaravtalet läkaravtalets läkaravtalen',
+    'möte mötet möten mötena mötets',
+    'beslut beslutet besluten beslutas beslutade beslutats',
+    'fråga frågan frågor frågorna frågornas',
+    'ärende ärendet ärenden ärendena',
+    'riktlinje riktlinjen riktlinjer riktlinjerna',
+    'hem hemmet hemmets',
+    'grupp gruppen grupper grupperna',
+    'skola skolan skolor skolorna',
+    'kommun kommunen kommuner kommunernas',
+    'process processen processer',
+    'hälsa hälsan',
+    'psykisk psykiska',
+    'enhet enheten enheter enheterna',
+    'arbete arbetet arbeten arbetena',
+    'uppföljning uppföljningen uppföljningar uppföljningarna',
+    'verksamhet verksamheten verksamheter verksamheterna',
   ])('%s', (forms) => {
     expect(new Set(forms.split(' ').map(stem)).size).toBe(1)
-    for (const typed of forms.split(' ')) for (const written of forms.split(' ')) expect(`${typed} finds ${written}: ${finds(typed, `Om ${written} och annat.`)}`).toBe(`${typed} finds ${written}: true`)
+    for (const typed of forms.split(' '))
+      for (const written of forms.split(' '))
+        expect(`${typed} finds ${written}: ${finds(typed, `Om ${written} och annat.`)}`).toBe(
+          `${typed} finds ${written}: true`,
+        )
   })
 
   test('what only begins alike is something else', () => {
@@ -25,10 +42,13 @@ describe('forms of a word', () => {
   })
 
   test('never shorter than three letters, and the same again', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-zåäö]{3,20}$/), (word) => {
-      expect(stem(word).length).toBeGreaterThanOrEqual(3)
-      expect(stem(word)).toBe(stem(word.toUpperCase()))
-    }), { seed: 7, numRuns: 500 })
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zåäö]{3,20}$/), (word) => {
+        expect(stem(word).length).toBeGreaterThanOrEqual(3)
+        expect(stem(word)).toBe(stem(word.toUpperCase()))
+      }),
+      { seed: 7, numRuns: 500 },
+    )
   })
 })
 
@@ -36,7 +56,9 @@ describe('a query', () => {
   test('all its words, in any order, wherever they stand; small words say nothing', () => {
     expect(finds('beslut om läkaravtalet', 'Läkaravtal: besluten')).toBe(true)
     expect(finds('läkaravtal lokal', 'Läkaravtalet')).toBe(false)
-    expect(matches(readQuery('workshop läkaravtal'), 'Läkaravtalet', 'En workshop föreslås')).toBe(true)
+    expect(matches(readQuery('workshop läkaravtal'), 'Läkaravtalet', 'En workshop föreslås')).toBe(
+      true,
+    )
     expect(finds('om', 'Om detta')).toBe(true)
     expect(matches(readQuery(' ; '), 'vad som helst')).toBe(false)
   })
@@ -73,11 +95,19 @@ describe('an excerpt', () => {
     expect(cut.length).toBeLessThan(185)
   })
 
-  test('short text is itself, on one line', () => expect(excerpt(readQuery('x'), ' Två\n rader ')).toBe('Två rader'))
+  test('short text is itself, on one line', () =>
+    expect(excerpt(readQuery('x'), ' Två\n rader ')).toBe('Två rader'))
 
   test('is never longer than asked for, whatever the text', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 2000 }), fc.string({ minLength: 1, maxLength: 20 }), (long, typed) => {
-      expect(excerpt(readQuery(typed), long).length).toBeLessThanOrEqual(182)
-    }), { seed: 11 })
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 2000 }),
+        fc.string({ minLength: 1, maxLength: 20 }),
+        (long, typed) => {
+          expect(excerpt(readQuery(typed), long).length).toBeLessThanOrEqual(182)
+        },
+      ),
+      { seed: 11 },
+    )
   })
 })

@@ -1,4 +1,9 @@
-import { adjustingId, versionId, type Adjusting, type Version } from '../../src/minutes/adjusting.ts'
+import {
+  adjustingId,
+  versionId,
+  type Adjusting,
+  type Version,
+} from '../../src/minutes/adjusting.ts'
 import { fingerprint } from '../../src/minutes/document.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { held, links, plain } from './held.ts'
@@ -10,16 +15,21 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
-const whisper = async (who: string, text: string): Promise<string> => plain(await t.whisper(who, text))
-const posts = (): readonly string[] => t.posts().map(({ to, message }) => `${to}: ${plain(message.text)}`)
-const version = async (number: number): Promise<Version | undefined> => (await t.store.get<Version>(t.pk, versionId('m1', number)))?.doc
+const whisper = async (who: string, text: string): Promise<string> =>
+  plain(await t.whisper(who, text))
+const posts = (): readonly string[] =>
+  t.posts().map(({ to, message }) => `${to}: ${plain(message.text)}`)
+const version = async (number: number): Promise<Version | undefined> =>
+  (await t.store.get<Version>(t.pk, versionId('m1', number)))?.doc
 const on = 'mötet fredag 6 februari 2026'
 const adjusted = (): Promise<void> => held(t, 'inställningar justering på')
 
 describe('the document', () => {
   test('is there for everyone as soon as the meeting is open', async () => {
     await held(t)
-    expect(await say('Bo', 'protokoll')).toBe(`Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`)
+    expect(await say('Bo', 'protokoll')).toBe(
+      `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
+    )
     expect(await say('Anna', 'minutes 6/2')).toBe(
       `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, fastställ med ”godkänn 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
     )
@@ -27,7 +37,9 @@ describe('the document', () => {
 
   test('is not there before, and of no meeting that was cancelled', async () => {
     await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Lokal Eken')
-    expect(await say('Bo', 'protokoll')).toBe(`Mötet fredag 6 februari 2026 är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning 2026-02-06”.`)
+    expect(await say('Bo', 'protokoll')).toBe(
+      `Mötet fredag 6 februari 2026 är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning 2026-02-06”.`,
+    )
     await t.say('Anna', 'ställ in möte 6/2: förhinder')
     expect(await say('Bo', 'protokoll 6/2')).toBe('Mötet fredag 6 februari 2026 är inställt.')
   })
@@ -37,7 +49,9 @@ describe('the document', () => {
     t.at('2026-02-06T12:00:00Z')
     await t.say('Anna', 'tema: Bostäder')
     await t.say('Anna', 'protokoll')
-    expect(await say('Anna', 'ångra')).toBe('Jag tog tillbaka: ”tema: Bostäder”. Det som gällde innan gäller igen.')
+    expect(await say('Anna', 'ångra')).toBe(
+      'Jag tog tillbaka: ”tema: Bostäder”. Det som gällde innan gäller igen.',
+    )
   })
 })
 
@@ -51,12 +65,12 @@ describe('adjustment', () => {
     expect(sent.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
     expect(JSON.stringify(sent[0]?.message.card)).toContain('"data":{"say":"justera 2026-02-06"')
     expect(plain(sent[0]?.message.text ?? '')).toBe(
-      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt.\n\n`
-      + 'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n'
-      + 'Deltagare\n5 närvarande.\n– Anna Berg: ledamot, sekreterare; närvarande\n– Bo Ek: ledamot; närvarande\n– Cecilia Dahl: ledamot; närvarande\n– David Ek: ledamot; närvarande\n– Eva Falk: ledamot; närvarande\n\n'
-      + 'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n'
-      + 'Beslutssammanställning\n– 2026-02-06 § 2: Läkaravtalet. Förslaget antas.\n\nBilagor\n– Bilaga 1, punkt 2: Läkaravtalet. https://example.se/avtal\n\n'
-      + 'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.\nHela dokumentet: LINK.docx',
+      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt.\n\n` +
+        'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n' +
+        'Deltagare\n5 närvarande.\n– Anna Berg: ledamot, sekreterare; närvarande\n– Bo Ek: ledamot; närvarande\n– Cecilia Dahl: ledamot; närvarande\n– David Ek: ledamot; närvarande\n– Eva Falk: ledamot; närvarande\n\n' +
+        'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n' +
+        'Beslutssammanställning\n– 2026-02-06 § 2: Läkaravtalet. Förslaget antas.\n\nBilagor\n– Bilaga 1, punkt 2: Läkaravtalet. https://example.se/avtal\n\n' +
+        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.\nHela dokumentet: LINK.docx',
     )
   })
 
@@ -64,54 +78,83 @@ describe('adjustment', () => {
     await adjusted()
     await t.say('Anna', 'justerare: Bo, Cecilia')
     t.posts()
-    expect(await whisper('Bo', 'justera')).toBe(`Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`)
-    expect(posts()).toEqual([`private-Anna: Bo Ek har justerat protokollet från ${on}. Nu väntar det på Cecilia Dahl.`])
+    expect(await whisper('Bo', 'justera')).toBe(
+      `Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`,
+    )
+    expect(posts()).toEqual([
+      `private-Anna: Bo Ek har justerat protokollet från ${on}. Nu väntar det på Cecilia Dahl.`,
+    ])
     t.at('2026-02-20T11:00:00Z')
-    expect(await say('Anna', 'synpunkter')).toBe(`Protokollet från ${on}.\nFör justering sedan 6 februari 2026, nu 14 dagar efter mötet. Justerat av Bo Ek. Väntar på Cecilia Dahl.\nInga synpunkter.`)
+    expect(await say('Anna', 'synpunkter')).toBe(
+      `Protokollet från ${on}.\nFör justering sedan 6 februari 2026, nu 14 dagar efter mötet. Justerat av Bo Ek. Väntar på Cecilia Dahl.\nInga synpunkter.`,
+    )
     expect(await whisper('Cecilia', 'godkänn')).toBe(
       `Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Version 1 är låst och ändras inte.\n${links('27 februari 2026')}`,
     )
-    expect(posts()).toEqual([`chat: Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Läs med ”protokoll 2026-02-06”.`])
+    expect(posts()).toEqual([
+      `chat: Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Läs med ”protokoll 2026-02-06”.`,
+    ])
     expect((await version(1))?.document.status).toBe('Justerat den 20 februari 2026')
-    expect(await say('David', 'protokoll')).toContain(`Protokoll från ${on}. Justerat den 20 februari 2026. 2 punkter`)
+    expect(await say('David', 'protokoll')).toContain(
+      `Protokoll från ${on}. Justerat den 20 februari 2026. 2 punkter`,
+    )
   })
 
   test('is for the adjusters alone', async () => {
     await adjusted()
-    expect(await say('Bo', 'justera')).toBe(`Ingen är utsedd att justera protokollet från ${on}. Skriv ”justerare: namn”.`)
-    expect(await say('Bo', 'justerare: Bo')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+    expect(await say('Bo', 'justera')).toBe(
+      `Ingen är utsedd att justera protokollet från ${on}. Skriv ”justerare: namn”.`,
+    )
+    expect(await say('Bo', 'justerare: Bo')).toBe(
+      'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
+    )
     await t.say('Anna', 'justerare: Bo, Cecilia')
-    expect(await say('David', 'justera')).toBe('Det är Bo Ek och Cecilia Dahl som justerar. Har du något att säga om texten, skriv till sekreteraren.')
-    expect(await say('David', 'synpunkt 1: Fel.')).toBe('Det är Bo Ek och Cecilia Dahl som justerar. Har du något att säga om texten, skriv till sekreteraren.')
+    expect(await say('David', 'justera')).toBe(
+      'Det är Bo Ek och Cecilia Dahl som justerar. Har du något att säga om texten, skriv till sekreteraren.',
+    )
+    expect(await say('David', 'synpunkt 1: Fel.')).toBe(
+      'Det är Bo Ek och Cecilia Dahl som justerar. Har du något att säga om texten, skriv till sekreteraren.',
+    )
   })
 
   test('needs somebody whom the bot can reach', async () => {
     await adjusted()
     await t.say('Anna', 'roll Greta Holm ledamot')
     await t.say('Anna', '1')
-    expect(await say('Anna', 'justerare: Greta Holm')).toBe('Greta Holm är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.')
+    expect(await say('Anna', 'justerare: Greta Holm')).toBe(
+      'Greta Holm är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.',
+    )
   })
 
   test('may be prepared while the meeting goes on', async () => {
     await t.say('Anna', 'inställningar justering på')
     await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Lokal Eken')
     t.at('2026-02-06T07:30:00Z')
-    for (const line of ['punkt: Inledning', 'starta möte', 'närvarande: alla', 'frånvarande: Bo']) await t.say('Anna', line)
+    for (const line of ['punkt: Inledning', 'starta möte', 'närvarande: alla', 'frånvarande: Bo'])
+      await t.say('Anna', line)
     expect(await say('Anna', 'justerare: Bo')).toBe(
       `Bo Ek justerar protokollet från ${on}.\nObs att Bo Ek är antecknad som frånvarande.\nNär mötet är avslutat och texten är klar skriver du ”skicka för justering 2026-02-06”.`,
     )
-    expect(await say('Anna', 'skicka för justering')).toBe('Mötet fredag 6 februari 2026 pågår. Avsluta det först med ”avsluta möte”.')
+    expect(await say('Anna', 'skicka för justering')).toBe(
+      'Mötet fredag 6 februari 2026 pågår. Avsluta det först med ”avsluta möte”.',
+    )
     await t.say('Anna', 'avsluta möte ändå')
-    expect(await whisper('Bo', 'justera')).toBe(`Protokollet från ${on} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering 2026-02-06”.`)
+    expect(await whisper('Bo', 'justera')).toBe(
+      `Protokollet från ${on} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering 2026-02-06”.`,
+    )
     expect(await say('Anna', 'skicka för justering')).toContain('skickas nu till Bo Ek')
   })
 
   test('is by those whose role it is, where nobody is appointed', async () => {
     await adjusted()
     await t.say('Anna', 'roll David Ek justerare')
-    expect(await say('Anna', 'protokoll')).toContain('Skicka det till David Ek med ”skicka för justering 2026-02-06”.')
+    expect(await say('Anna', 'protokoll')).toContain(
+      'Skicka det till David Ek med ”skicka för justering 2026-02-06”.',
+    )
     expect(await say('Anna', 'skicka för justering')).toContain('skickas nu till David Ek')
-    expect(await whisper('David', 'justera')).toContain('är justerat den 6 februari 2026 av David Ek')
+    expect(await whisper('David', 'justera')).toContain(
+      'är justerat den 6 februari 2026 av David Ek',
+    )
   })
 
   test('is off where the group does not adjust', async () => {
@@ -119,14 +162,18 @@ describe('adjustment', () => {
     expect(await say('Anna', 'justerare: Bo')).toBe(
       'Gruppen justerar inte sina minnesanteckningar. Sekreteraren fastställer dem med ”godkänn 2026-02-06”. Ska ni justera, skriv ”inställningar justering på”.',
     )
-    expect(await say('Bo', 'godkänn')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+    expect(await say('Bo', 'godkänn')).toBe(
+      'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
+    )
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
-      `Minnesanteckningarna från ${on} är fastställda den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n`
-      + 'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.',
+      `Minnesanteckningarna från ${on} är fastställda den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
+        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.',
     )
     expect((await version(1))?.document.status).toBe('Fastställt den 7 februari 2026')
-    expect(await say('Anna', 'godkänn')).toBe(`Version 1 från ${on} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`)
+    expect(await say('Anna', 'godkänn')).toBe(
+      `Version 1 från ${on} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
+    )
   })
 
   test('goes through in English too', async () => {
@@ -138,8 +185,12 @@ describe('adjustment', () => {
     expect(await whisper('Bo', 'comment on item 1: I welcomed everybody too.')).toBe(
       'Comment S1 on item 1 Inledning in the minutes of Friday 6 February 2026: I welcomed everybody too. The secretary settles it, and you will be told how.',
     )
-    expect(await say('Anna', 'answer S1: So you did.')).toBe('Comment S1 on item 1 in the minutes of Friday 6 February 2026 is settled without a change: So you did. Bo Ek gets the answer and approves after that.')
-    expect(await whisper('Bo', 'approve')).toContain('The minutes of Friday 6 February 2026 were adjusted on 6 February 2026 by Bo Ek, on the day of the meeting. Version 1 is locked and does not change.')
+    expect(await say('Anna', 'answer S1: So you did.')).toBe(
+      'Comment S1 on item 1 in the minutes of Friday 6 February 2026 is settled without a change: So you did. Bo Ek gets the answer and approves after that.',
+    )
+    expect(await whisper('Bo', 'approve')).toContain(
+      'The minutes of Friday 6 February 2026 were adjusted on 6 February 2026 by Bo Ek, on the day of the meeting. Version 1 is locked and does not change.',
+    )
   })
 })
 
@@ -157,32 +208,48 @@ describe('a comment', () => {
     expect(posts()).toEqual([
       `private-Anna: Bo Ek har synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen.\nSkriv ”rätta S1: …” med punktens nya anteckning, eller ”besvara S1: …” om texten ska stå kvar.`,
     ])
-    expect(await whisper('Cecilia', 'justera')).toBe(`Tack, du har justerat protokollet från ${on}. Det väntar på Bo Ek. S1 ska avgöras av sekreteraren först. Ändras texten får du se den igen.`)
+    expect(await whisper('Cecilia', 'justera')).toBe(
+      `Tack, du har justerat protokollet från ${on}. Det väntar på Bo Ek. S1 ska avgöras av sekreteraren först. Ändras texten får du se den igen.`,
+    )
     await whisper('Bo', 'justera')
     expect(await version(1)).toBeUndefined()
-    expect(await say('Anna', 'synpunkter')).toContain('– S1 punkt 1, Bo Ek: Bo hälsade också välkommen. Inte avgjord.')
+    expect(await say('Anna', 'synpunkter')).toContain(
+      '– S1 punkt 1, Bo Ek: Bo hälsade också välkommen. Inte avgjord.',
+    )
   })
 
   test('answered without a change leaves approvals standing', async () => {
     await whisper('Cecilia', 'justera')
     await whisper('Bo', 'synpunkt 1: Fler var där.')
     t.posts()
-    expect(await say('Anna', 'besvara S1: Det framgår av närvaron.')).toBe(`Synpunkt S1 på punkt 1 i protokollet från ${on} är avgjord utan ändring: Det framgår av närvaron. Bo Ek får svaret och justerar därefter.`)
-    expect(posts()).toEqual([`private-Bo: Anna Berg svarar på din synpunkt S1 om punkt 1 i protokollet från ${on}: Det framgår av närvaron. Texten står kvar. Skriv ”justera 2026-02-06” när du är nöjd.`])
-    expect(await whisper('Bo', 'justera')).toContain('är justerat den 6 februari 2026 av Bo Ek och Cecilia Dahl')
-    expect(await say('Anna', 'besvara S1: Igen.')).toBe('S1 är redan avgjord. Skriv ”synpunkter” för att se alla.')
+    expect(await say('Anna', 'besvara S1: Det framgår av närvaron.')).toBe(
+      `Synpunkt S1 på punkt 1 i protokollet från ${on} är avgjord utan ändring: Det framgår av närvaron. Bo Ek får svaret och justerar därefter.`,
+    )
+    expect(posts()).toEqual([
+      `private-Bo: Anna Berg svarar på din synpunkt S1 om punkt 1 i protokollet från ${on}: Det framgår av närvaron. Texten står kvar. Skriv ”justera 2026-02-06” när du är nöjd.`,
+    ])
+    expect(await whisper('Bo', 'justera')).toContain(
+      'är justerat den 6 februari 2026 av Bo Ek och Cecilia Dahl',
+    )
+    expect(await say('Anna', 'besvara S1: Igen.')).toBe(
+      'S1 är redan avgjord. Skriv ”synpunkter” för att se alla.',
+    )
   })
 
   test('met by a change voids what was approved, since nobody has approved the new text', async () => {
     await whisper('Cecilia', 'justera')
     await whisper('Bo', 'synpunkt 1: Bo hälsade också välkommen.')
     t.posts()
-    expect(await say('Anna', 'rätta S1: Anna och Bo hälsar välkommen.')).toBe(`Rättat i protokollet från ${on}: Punkt 1.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`)
-    expect(posts()[1]).toBe(
-      `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen.\n`
-      + 'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.',
+    expect(await say('Anna', 'rätta S1: Anna och Bo hälsar välkommen.')).toBe(
+      `Rättat i protokollet från ${on}: Punkt 1.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
     )
-    expect(await whisper('Bo', 'justera')).toBe(`Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`)
+    expect(posts()[1]).toBe(
+      `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen.\n` +
+        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.',
+    )
+    expect(await whisper('Bo', 'justera')).toBe(
+      `Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`,
+    )
     expect(await version(1)).toBeUndefined()
     expect(await whisper('Cecilia', 'justera')).toContain('Version 1 är låst')
     expect(JSON.stringify((await version(1))?.document)).toContain('Anna och Bo hälsar välkommen.')
@@ -190,9 +257,15 @@ describe('a comment', () => {
 
   test('on a decision may be met by other words of the decision', async () => {
     await whisper('Bo', 'synpunkt 2: Det var förslaget från januari.')
-    expect(posts()[0]).toContain('Skriv ”rätta S1: …” med punktens nya anteckning, ”rätta beslut S1: …” med beslutets nya lydelse, eller ”besvara S1: …” om texten ska stå kvar.')
-    expect(await say('Anna', 'rätta beslut S1: Förslaget från januari antas.')).toBe(`Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`)
-    expect(await say('Anna', 'synpunkter')).toContain('– S1 punkt 2, Bo Ek: Det var förslaget från januari. Texten är ändrad.')
+    expect(posts()[0]).toContain(
+      'Skriv ”rätta S1: …” med punktens nya anteckning, ”rätta beslut S1: …” med beslutets nya lydelse, eller ”besvara S1: …” om texten ska stå kvar.',
+    )
+    expect(await say('Anna', 'rätta beslut S1: Förslaget från januari antas.')).toBe(
+      `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
+    )
+    expect(await say('Anna', 'synpunkter')).toContain(
+      '– S1 punkt 2, Bo Ek: Det var förslaget från januari. Texten är ändrad.',
+    )
     await whisper('Bo', 'synpunkt 1: Fel.')
     expect(await say('Anna', 'rätta beslut S2: Nej.')).toBe('Det finns inget beslut 1.')
   })
@@ -201,17 +274,29 @@ describe('a comment', () => {
     await whisper('Cecilia', 'justera')
     t.at('2026-02-06T12:00:00Z')
     await say('Anna', 'rätta 1: Anna öppnar mötet.')
-    expect(await say('Anna', 'ångra')).toBe('Jag tog tillbaka: ”rätta 1: Anna öppnar mötet.”. Det som gällde innan gäller igen.')
+    expect(await say('Anna', 'ångra')).toBe(
+      'Jag tog tillbaka: ”rätta 1: Anna öppnar mötet.”. Det som gällde innan gäller igen.',
+    )
     expect(await whisper('Bo', 'justera')).toContain('Version 1 är låst')
     expect(JSON.stringify((await version(1))?.document)).toContain('Anna hälsar välkommen.')
   })
 
   test('says kindly what is missing', async () => {
-    expect(await whisper('Bo', 'synpunkt 9: Fel.')).toBe('Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2.')
-    expect(await whisper('Bo', 'synpunkt 1:')).toBe('Det saknas text. Skriv till exempel: synpunkt 8: Bo Ek var föredragande.')
-    expect(await whisper('Bo', 'synpunkt: Fel.')).toBe('Vilken punkt gäller det? Skriv till exempel: synpunkt 8: Bo Ek var föredragande.')
-    expect(await say('Anna', 'besvara S7: Nej.')).toBe('Det finns ingen synpunkt S7. Ingen synpunkt väntar.')
-    expect(await say('Anna', 'rätta 1: Anna hälsar välkommen.')).toBe('Texten är redan så. Skriv den nya lydelsen, till exempel: rätta 8: Frågan återkommer i maj.')
+    expect(await whisper('Bo', 'synpunkt 9: Fel.')).toBe(
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2.',
+    )
+    expect(await whisper('Bo', 'synpunkt 1:')).toBe(
+      'Det saknas text. Skriv till exempel: synpunkt 8: Bo Ek var föredragande.',
+    )
+    expect(await whisper('Bo', 'synpunkt: Fel.')).toBe(
+      'Vilken punkt gäller det? Skriv till exempel: synpunkt 8: Bo Ek var föredragande.',
+    )
+    expect(await say('Anna', 'besvara S7: Nej.')).toBe(
+      'Det finns ingen synpunkt S7. Ingen synpunkt väntar.',
+    )
+    expect(await say('Anna', 'rätta 1: Anna hälsar välkommen.')).toBe(
+      'Texten är redan så. Skriv den nya lydelsen, till exempel: rätta 8: Frågan återkommer i maj.',
+    )
   })
 })
 
@@ -227,9 +312,26 @@ describe('a locked version', () => {
     const before = await t.store.get<Version>(t.pk, versionId('m1', 1))
     expect(before?.doc.hash).toBe(fingerprint(before?.doc.document))
     for (const said of [
-      'ångra', 'rätta 1: Annan text.', 'rätta beslut 2: Annat beslut.', 'rätta rubrik 1: Öppnande', 'rätta frånvarande: David Ek', 'rätta ersätter: Eva Falk för Cecilia Dahl', 'justerare: Cecilia', 'skicka för justering',
-      'organisation David Ek Nora kommun', 'roll Bo Ek ordförande', 'standardfras läggs till handlingarna: Noteras', 'språk engelska', 'inställningar justering av', 'godkänn', 'publicera', '1', 'internt 2', 'granska om',
-    ]) await t.say('Anna', said)
+      'ångra',
+      'rätta 1: Annan text.',
+      'rätta beslut 2: Annat beslut.',
+      'rätta rubrik 1: Öppnande',
+      'rätta frånvarande: David Ek',
+      'rätta ersätter: Eva Falk för Cecilia Dahl',
+      'justerare: Cecilia',
+      'skicka för justering',
+      'organisation David Ek Nora kommun',
+      'roll Bo Ek ordförande',
+      'standardfras läggs till handlingarna: Noteras',
+      'språk engelska',
+      'inställningar justering av',
+      'godkänn',
+      'publicera',
+      '1',
+      'internt 2',
+      'granska om',
+    ])
+      await t.say('Anna', said)
     for (const said of ['ångra', 'justera', 'synpunkt 1: Mer.']) await t.whisper('Bo', said)
     const after = await t.store.get<Version>(t.pk, versionId('m1', 1))
     expect(after?.etag).toBe(before?.etag)
@@ -246,27 +348,64 @@ describe('a locked version', () => {
       `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
     expect(await say('Anna', 'protokoll')).toContain('Arbetsmaterial till version 2.')
-    expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(`Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('13 februari 2026')}`)
+    expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(
+      `Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('13 februari 2026')}`,
+    )
     t.at('2026-03-02T11:00:00Z')
     expect(await whisper('Bo', 'justera')).toContain('Version 2 är låst')
     const second = (await version(2))?.document
     expect(second?.status).toBe('Version 2 den 2 mars 2026')
     const changes = second?.blocks.at(-1)
-    expect(second?.blocks.slice(-4, -1).map((block) => ('text' in block ? block.text : 'line' in block ? block.line.map(({ text }) => text).join('') : block.kind))).toEqual([
-      'Justerat den 2 mars 2026 av Bo Ek, via Teams. Ledtid: 24 dagar efter mötet.', 'Ersätter version 1 den 6 februari 2026, som finns kvar oförändrad.', 'Vad som är ändrat',
+    expect(
+      second?.blocks
+        .slice(-4, -1)
+        .map((block) =>
+          'text' in block
+            ? block.text
+            : 'line' in block
+              ? block.line.map(({ text }) => text).join('')
+              : block.kind,
+        ),
+    ).toEqual([
+      'Justerat den 2 mars 2026 av Bo Ek, via Teams. Ledtid: 24 dagar efter mötet.',
+      'Ersätter version 1 den 6 februari 2026, som finns kvar oförändrad.',
+      'Vad som är ändrat',
     ])
-    expect(changes?.kind === 'table' && changes.rows.map(({ cells }) => cells.map((cell) => cell.map((block) => ('line' in block ? block.line.map(({ text }) => text).join('') : '')).join('|')))).toEqual([
-      ['Punkt 2', 'Beslut 2026-02-06 § 2: Förslaget antas.', 'Beslut 2026-02-06 § 2: Förslaget antas med ändring.'],
-      ['Beslutssammanställning', '2026-02-06 § 2: Läkaravtalet. Förslaget antas.', '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring.'],
+    expect(
+      changes?.kind === 'table' &&
+        changes.rows.map(({ cells }) =>
+          cells.map((cell) =>
+            cell
+              .map((block) => ('line' in block ? block.line.map(({ text }) => text).join('') : ''))
+              .join('|'),
+          ),
+        ),
+    ).toEqual([
+      [
+        'Punkt 2',
+        'Beslut 2026-02-06 § 2: Förslaget antas.',
+        'Beslut 2026-02-06 § 2: Förslaget antas med ändring.',
+      ],
+      [
+        'Beslutssammanställning',
+        '2026-02-06 § 2: Läkaravtalet. Förslaget antas.',
+        '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring.',
+      ],
     ])
-    expect(await say('Anna', 'protokoll version 3')).toBe(`Det finns ingen version 3 från ${on}. Det finns 1, 2.`)
+    expect(await say('Anna', 'protokoll version 3')).toBe(
+      `Det finns ingen version 3 från ${on}. Det finns 1, 2.`,
+    )
   })
 
   test('is corrected in its attendance and titles too', async () => {
-    expect(await say('Anna', 'rätta frånvarande: David Ek')).toContain('Rättat i protokollet från mötet fredag 6 februari 2026: Deltagare.')
+    expect(await say('Anna', 'rätta frånvarande: David Ek')).toContain(
+      'Rättat i protokollet från mötet fredag 6 februari 2026: Deltagare.',
+    )
     expect(await say('Anna', 'rätta ersätter: Greta Holm för Cecilia Dahl')).toContain('Deltagare')
     expect(await say('Anna', 'rätta rubrik 1: Mötets öppnande')).toContain('Punkt 1')
-    expect(await say('Anna', 'rätta beslut 2:2: Nej.')).toBe('Det finns inget beslut 2:2. Det finns 2.')
+    expect(await say('Anna', 'rätta beslut 2:2: Nej.')).toBe(
+      'Det finns inget beslut 2:2. Det finns 2.',
+    )
   })
 })
 

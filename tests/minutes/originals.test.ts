@@ -14,7 +14,8 @@ const presence = (word: Word): ReadonlyMap<string, string> => {
 }
 
 if (!originalsAreHere) {
-  test('real minutes are not beside this project, so they are not retold', () => expect(originalsAreHere).toBe(false))
+  test('real minutes are not beside this project, so they are not retold', () =>
+    expect(originalsAreHere).toBe(false))
 } else {
   describe('the chief group’s minutes, retold', () => {
     const retold = retoldChiefs()
@@ -24,15 +25,31 @@ if (!originalsAreHere) {
     })
 
     test('were read whole', () => {
-      expect([retold.titles.length, retold.decisions.length, retold.present.length, retold.absent.length, retold.replaced.length]).toEqual([25, 3, 16, 7, 1])
-      expect(Object.values(retold.meeting.items).filter(({ parent }) => parent === undefined)).toHaveLength(15)
+      expect([
+        retold.titles.length,
+        retold.decisions.length,
+        retold.present.length,
+        retold.absent.length,
+        retold.replaced.length,
+      ]).toEqual([25, 3, 16, 7, 1])
+      expect(
+        Object.values(retold.meeting.items).filter(({ parent }) => parent === undefined),
+      ).toHaveLength(15)
     })
 
     test('have every item with its number, and every sub-item', () => {
-      const titles = headings(word).filter(({ level }) => level >= 3).map(({ text }) => text.replace(/^\d+[a-d]\. /, ''))
+      const titles = headings(word)
+        .filter(({ level }) => level >= 3)
+        .map(({ text }) => text.replace(/^\d+[a-d]\. /, ''))
       expect(titles).toEqual(retold.titles.map(flat))
-      expect(word.tables[0]?.rows.map(([number]) => number)).toEqual(Array.from({ length: 15 }, (_, at) => `${at + 1}.`))
-      expect(headings(word).filter(({ level }) => level === 4).map(({ text }) => text.split('.')[0])).toEqual(['6a', '6b', '6c', '6d', '9a', '9b', '13a', '13b', '13c', '13d'])
+      expect(word.tables[0]?.rows.map(([number]) => number)).toEqual(
+        Array.from({ length: 15 }, (_, at) => `${at + 1}.`),
+      )
+      expect(
+        headings(word)
+          .filter(({ level }) => level === 4)
+          .map(({ text }) => text.split('.')[0]),
+      ).toEqual(['6a', '6b', '6c', '6d', '9a', '9b', '13a', '13b', '13c', '13d'])
       expect(inOrder(headings(word).map(({ level }) => level))).toBe(true)
     })
 
@@ -42,21 +59,39 @@ if (!originalsAreHere) {
         expect(word.paragraphs.filter(({ text }) => text.endsWith(decision))).toHaveLength(2)
         expect(summary?.rows[at]?.[1]).toContain(decision)
       }
-      expect(summary?.rows.map(([cite]) => cite)).toEqual(['2026-02-06 § 6b', '2026-02-06 § 9a', '2026-02-06 § 11'])
+      expect(summary?.rows.map(([cite]) => cite)).toEqual([
+        '2026-02-06 § 6b',
+        '2026-02-06 § 9a',
+        '2026-02-06 § 11',
+      ])
     })
 
     test('have every note of the original', () => {
       const text = flat(word.paragraphs.map((one) => one.text).join(' '))
-      const notes = Object.values(retold.meeting.items).flatMap((item) => Object.values(item.notes).flatMap((note) => note.text.split('\n')))
+      const notes = Object.values(retold.meeting.items).flatMap((item) =>
+        Object.values(item.notes).flatMap((note) => note.text.split('\n')),
+      )
       expect(notes.length).toBeGreaterThan(30)
       for (const note of notes) expect(text).toContain(flat(note))
     })
 
     test('tell who was there, who was not and who came in whose place', () => {
       const told = presence(word)
-      expect([...told].filter(([, is]) => is === 'närvarande').map(([name]) => name).sort()).toEqual([...retold.present].sort())
-      expect([...told].filter(([, is]) => is === 'frånvarande').map(([name]) => name).sort()).toEqual([...retold.absent].sort())
-      expect([...told].filter(([, is]) => is.includes('ersätts av'))).toEqual(retold.replaced.map(([member, by]) => [member, `frånvarande, ersätts av ${by}`]))
+      expect(
+        [...told]
+          .filter(([, is]) => is === 'närvarande')
+          .map(([name]) => name)
+          .sort(),
+      ).toEqual([...retold.present].sort())
+      expect(
+        [...told]
+          .filter(([, is]) => is === 'frånvarande')
+          .map(([name]) => name)
+          .sort(),
+      ).toEqual([...retold.absent].sort())
+      expect([...told].filter(([, is]) => is.includes('ersätts av'))).toEqual(
+        retold.replaced.map(([member, by]) => [member, `frånvarande, ersätts av ${by}`]),
+      )
     })
   })
 
@@ -64,23 +99,42 @@ if (!originalsAreHere) {
     const retold = retoldCouncil()
     let word: Word
     beforeAll(async () => {
-      word = readWord(await docx(printed(documentOf(retold), { kind: 'locked', how: 'adjusted', version: 1, on: retold.adjustedOn, days: 28, by: [retold.adjuster] })))
+      word = readWord(
+        await docx(
+          printed(documentOf(retold), {
+            kind: 'locked',
+            how: 'adjusted',
+            version: 1,
+            on: retold.adjustedOn,
+            days: 28,
+            by: [retold.adjuster],
+          }),
+        ),
+      )
     })
 
     test('name chair, adjuster and date', () => {
       const texts = word.paragraphs.map(({ text }) => text)
-      const chair = Object.values(retold.group.people).find(({ roles }) => roles.includes('chair'))?.name
+      const chair = Object.values(retold.group.people).find(({ roles }) =>
+        roles.includes('chair'),
+      )?.name
       expect(texts).toContain(`Ordförande: ${chair}`)
       expect(texts).toContain(`Justerare: ${retold.adjuster}`)
       expect(texts).toContain('Justerat den 14 juni 2024')
-      expect(texts).toContain(`Justerat den 14 juni 2024 av ${retold.adjuster}, via Teams. Ledtid: 28 dagar efter mötet.`)
+      expect(texts).toContain(
+        `Justerat den 14 juni 2024 av ${retold.adjuster}, via Teams. Ledtid: 28 dagar efter mötet.`,
+      )
     })
 
     test('have every item with its number, and every note', () => {
       const items = word.tables.find(({ header }) => header[0] === 'Nr')
-      expect(items?.rows.map(([number, title]) => [number, title?.split('\n')[0]])).toEqual(retold.titles.map((title, at) => [`${at + 1}.`, flat(title)]))
+      expect(items?.rows.map(([number, title]) => [number, title?.split('\n')[0]])).toEqual(
+        retold.titles.map((title, at) => [`${at + 1}.`, flat(title)]),
+      )
       const text = flat(word.paragraphs.map((one) => one.text).join(' '))
-      const notes = Object.values(retold.meeting.items).flatMap((item) => Object.values(item.notes).flatMap((note) => note.text.split('\n')))
+      const notes = Object.values(retold.meeting.items).flatMap((item) =>
+        Object.values(item.notes).flatMap((note) => note.text.split('\n')),
+      )
       expect(notes.length).toBeGreaterThan(40)
       for (const note of notes) expect(text).toContain(flat(note).replace(/^[-•—] /, ''))
     })
@@ -88,10 +142,25 @@ if (!originalsAreHere) {
     test('tell members, substitutes and officials by role, each present or absent in words', () => {
       const table = word.tables.find(({ header }) => header.includes('Roll'))
       const roles = (is: string) => table?.rows.filter((row) => row[2]?.startsWith(is)).length
-      expect([roles('ordförande'), roles('ledamot'), roles('ersättare'), roles('tjänsteperson')]).toEqual([1, 12, 12, 9])
+      expect([
+        roles('ordförande'),
+        roles('ledamot'),
+        roles('ersättare'),
+        roles('tjänsteperson'),
+      ]).toEqual([1, 12, 12, 9])
       const told = presence(word)
-      expect([...told].filter(([, is]) => is === 'frånvarande').map(([name]) => name).sort()).toEqual([...retold.absent].sort())
-      expect([...told].filter(([, is]) => is === 'närvarande').map(([name]) => name).sort()).toEqual([...retold.present].sort())
+      expect(
+        [...told]
+          .filter(([, is]) => is === 'frånvarande')
+          .map(([name]) => name)
+          .sort(),
+      ).toEqual([...retold.absent].sort())
+      expect(
+        [...told]
+          .filter(([, is]) => is === 'närvarande')
+          .map(([name]) => name)
+          .sort(),
+      ).toEqual([...retold.present].sort())
       expect(word.xml).not.toMatch(/<w:d?strike/)
     })
 

@@ -1,5 +1,10 @@
 import { pageDoc } from '../../src/chat/pages.ts'
-import { adjustingId, versionId, type Adjusting, type Version } from '../../src/minutes/adjusting.ts'
+import {
+  adjustingId,
+  versionId,
+  type Adjusting,
+  type Version,
+} from '../../src/minutes/adjusting.ts'
 import { textsOf } from '../../src/minutes/document.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { held, links, opener, plain, tokens } from './held.ts'
@@ -16,7 +21,9 @@ const say = async (who: string, text: string): Promise<string> => plain(await t.
 const on = 'mötet fredag 6 februari 2026'
 const edition = async (kind: 'own' | 'public', number = 1): Promise<string> => {
   const version = await t.store.get<Version>(t.pk, versionId('m1', number, kind))
-  return version ? [version.doc.document.status, ...textsOf(version.doc.document.blocks)].join('\n') : ''
+  return version
+    ? [version.doc.document.status, ...textsOf(version.doc.document.blocks)].join('\n')
+    : ''
 }
 const asked = `När minnesanteckningarna från ${on} publiceras blir de en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version 1?\n1. Ja, publicera\n2. Nej, vänta\nSvara med siffran.`
 
@@ -33,23 +40,39 @@ describe('publishing', () => {
     expect(t.posts().map(({ to, message }) => `${to}: ${plain(message.text)}`)).toEqual([
       `chat: Anna Berg publicerade den 10 februari 2026 version 1 av minnesanteckningarna från ${on}. Den offentliga utgåvan:\n${links('17 februari 2026')}`,
     ])
-    expect((await t.store.get<Adjusting>(t.pk, adjustingId('m1')))?.doc.published).toEqual({ version: 1, at: '2026-02-10T09:00:00.000Z', by: 'Anna Berg' })
-    expect(await edition('public')).toContain('Fastställt den 6 februari 2026. Offentlig utgåva, publicerad 10 februari 2026')
+    expect((await t.store.get<Adjusting>(t.pk, adjustingId('m1')))?.doc.published).toEqual({
+      version: 1,
+      at: '2026-02-10T09:00:00.000Z',
+      by: 'Anna Berg',
+    })
+    expect(await edition('public')).toContain(
+      'Fastställt den 6 februari 2026. Offentlig utgåva, publicerad 10 februari 2026',
+    )
     expect(await edition('public')).toContain('Publicerat den 10 februari 2026 av Anna Berg.')
     expect(await say('Anna', 'publicera')).toBe(`Version 1 från ${on} är redan publicerad.`)
     expect(await say('Anna', 'ångra')).toContain('går inte att ta tillbaka')
-    expect(await say('Bo', 'protokoll 6/2 offentligt')).toBe(`Offentlig utgåva av minnesanteckningarna från ${on}, publicerad den 10 februari 2026 av Anna Berg.\n${links('17 februari 2026')}`)
+    expect(await say('Bo', 'protokoll 6/2 offentligt')).toBe(
+      `Offentlig utgåva av minnesanteckningarna från ${on}, publicerad den 10 februari 2026 av Anna Berg.\n${links('17 februari 2026')}`,
+    )
   })
 
   test('does nothing when the answer is no, and nothing before the text is final', async () => {
     await held(t)
-    expect(await say('Anna', 'publicera')).toBe('Minnesanteckningarna från mötet fredag 6 februari 2026 är inte fastställda än. Skriv ”godkänn 2026-02-06” först.')
+    expect(await say('Anna', 'publicera')).toBe(
+      'Minnesanteckningarna från mötet fredag 6 februari 2026 är inte fastställda än. Skriv ”godkänn 2026-02-06” först.',
+    )
     await t.say('Anna', 'godkänn')
     await t.say('Anna', 'publicera')
-    expect(await say('Anna', '2')).toBe(`Inget är publicerat. Minnesanteckningarna från ${on} finns kvar i gruppen.`)
+    expect(await say('Anna', '2')).toBe(
+      `Inget är publicerat. Minnesanteckningarna från ${on} finns kvar i gruppen.`,
+    )
     expect(await edition('public')).toBe('')
-    expect(await say('Anna', 'protokoll offentligt')).toBe(`Det finns ingen offentlig utgåva från ${on}. Sekreteraren gör en med ”publicera 2026-02-06”.`)
-    expect(await say('Bo', 'publicera')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+    expect(await say('Anna', 'protokoll offentligt')).toBe(
+      `Det finns ingen offentlig utgåva från ${on}. Sekreteraren gör en med ”publicera 2026-02-06”.`,
+    )
+    expect(await say('Bo', 'publicera')).toBe(
+      'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
+    )
   })
 })
 
@@ -57,13 +80,29 @@ describe('the public edition', () => {
   test('leaves out what is internal; officials’ names, roles and decisions stay', async () => {
     await held(t)
     await t.say('Anna', 'rätta 1: Anna hälsar välkommen.\nInternt: larmkoden byts på torsdag.')
-    expect(await say('Anna', 'internt 2')).toBe(`Anteckningar och bilagor under punkt 2 från ${on} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.`)
+    expect(await say('Anna', 'internt 2')).toBe(
+      `Anteckningar och bilagor under punkt 2 från ${on} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.`,
+    )
     await t.say('Anna', 'godkänn')
-    expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1, utan anteckningarna under 1 punkt som är intern?')
+    expect(await say('Anna', 'publicera')).toContain(
+      'Ska jag publicera version 1, utan anteckningarna under 1 punkt som är intern?',
+    )
     await t.say('Anna', '1')
     const [own, open] = [await edition('own'), await edition('public')]
-    for (const kept of ['Anna Berg', 'ledamot, sekreterare', 'Beslut 2026-02-06 § 2: Förslaget antas.', 'Läkaravtalet']) expect(open).toContain(kept)
-    for (const gone of ['Tre kommuner har svarat.', 'https://example.se/avtal', 'Se bilaga 1.', 'Bilagor', 'larmkoden']) {
+    for (const kept of [
+      'Anna Berg',
+      'ledamot, sekreterare',
+      'Beslut 2026-02-06 § 2: Förslaget antas.',
+      'Läkaravtalet',
+    ])
+      expect(open).toContain(kept)
+    for (const gone of [
+      'Tre kommuner har svarat.',
+      'https://example.se/avtal',
+      'Se bilaga 1.',
+      'Bilagor',
+      'larmkoden',
+    ]) {
       expect(own).toContain(gone)
       expect(open).not.toContain(gone)
     }
@@ -71,7 +110,10 @@ describe('the public edition', () => {
 
   test('leaves out a note that says itself that it is internal', async () => {
     await held(t)
-    await t.say('Anna', 'rätta 1: Anna öppnar. Internt: larmkoden byts på torsdag.\nBo berättar:\n- om hösten\n- internt: om lönerna\n- om våren\nSkriv inte internt: det syns.')
+    await t.say(
+      'Anna',
+      'rätta 1: Anna öppnar. Internt: larmkoden byts på torsdag.\nBo berättar:\n- om hösten\n- internt: om lönerna\n- om våren\nSkriv inte internt: det syns.',
+    )
     await t.say('Anna', 'godkänn')
     await t.say('Anna', 'publicera')
     await t.say('Anna', '1')
@@ -79,13 +121,22 @@ describe('the public edition', () => {
       expect(await edition('own')).toContain(inside)
       expect(await edition('public')).not.toContain(inside)
     }
-    for (const open of ['Anna öppnar.', 'Bo berättar:', 'om hösten', 'om våren', 'Skriv inte internt: det syns.']) expect(await edition('public')).toContain(open)
+    for (const open of [
+      'Anna öppnar.',
+      'Bo berättar:',
+      'om hösten',
+      'om våren',
+      'Skriv inte internt: det syns.',
+    ])
+      expect(await edition('public')).toContain(open)
   })
 
   test('may take an item’s notes in again', async () => {
     await held(t)
     await t.say('Anna', 'internt 2')
-    expect(await say('Anna', 'offentligt 2')).toBe(`Anteckningar och bilagor under punkt 2 från ${on} tas med i den offentliga utgåvan.`)
+    expect(await say('Anna', 'offentligt 2')).toBe(
+      `Anteckningar och bilagor under punkt 2 från ${on} tas med i den offentliga utgåvan.`,
+    )
     await t.say('Anna', 'godkänn')
     await t.say('Anna', 'publicera')
     await t.say('Anna', '1')
@@ -107,43 +158,64 @@ describe('the public edition', () => {
 
 describe('what looks private', () => {
   const question = (kind: string, text: string, left: string): string =>
-    `I texten från mötet 6 februari 2026 står något som ser ut som ${kind}: ${text}\n”Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.”\n${left}Vad ska hända med uppgiften?\n`
-    + '1. Ta bort den överallt\n2. Låt den stå i gruppens utgåva men inte i den offentliga\n3. Låt den stå\n'
+    `I texten från mötet 6 februari 2026 står något som ser ut som ${kind}: ${text}\n”Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.”\n${left}Vad ska hända med uppgiften?\n` +
+    '1. Ta bort den överallt\n2. Låt den stå i gruppens utgåva men inte i den offentliga\n3. Låt den stå\n'
 
   beforeEach(async () => {
     await held(t)
     // As though it had been written before the bot looked at such things: at the meeting nothing is asked.
     t.at('2026-02-13T07:30:00Z')
-    for (const line of ['nytt möte 2026-02-13 09:00-10:00 Lokal Eken', 'starta möte 13/2']) await t.say('Anna', line)
+    for (const line of ['nytt möte 2026-02-13 09:00-10:00 Lokal Eken', 'starta möte 13/2'])
+      await t.say('Anna', line)
     await t.say('Anna', 'punkt: Inledning')
     await t.say('Anna', 'tillägg: Kontakt')
     await t.say('Anna', 'fastställ dagordning')
-    await t.say('Anna', 'anteckning 1: Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.')
+    await t.say(
+      'Anna',
+      'anteckning 1: Ring 070-123 45 67, skriv till kim@example.se eller Storgatan 5.',
+    )
     await t.say('Anna', 'avsluta möte ändå')
     t.posts()
   })
 
   test('is asked about before the text leaves, one thing at a time, and each answer is kept', async () => {
-    expect(await say('Anna', 'godkänn')).toBe(`${question('ett telefonnummer', '070-123 45 67', 'Det är 3 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 3 som är kvar\nSvara med siffran.`)
-    expect(await say('Anna', '3')).toBe(`${question('en e-postadress', 'kim@example.se', 'Det är 2 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 2 som är kvar\nSvara med siffran.`)
-    expect(await say('Anna', '2')).toBe(`${question('en postadress', 'Storgatan 5', '').replace('6 februari', '13 februari')}Svara med siffran.`)
+    expect(await say('Anna', 'godkänn')).toBe(
+      `${question('ett telefonnummer', '070-123 45 67', 'Det är 3 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 3 som är kvar\nSvara med siffran.`,
+    )
+    expect(await say('Anna', '3')).toBe(
+      `${question('en e-postadress', 'kim@example.se', 'Det är 2 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 2 som är kvar\nSvara med siffran.`,
+    )
+    expect(await say('Anna', '2')).toBe(
+      `${question('en postadress', 'Storgatan 5', '').replace('6 februari', '13 februari')}Svara med siffran.`,
+    )
     expect(await say('Anna', '1')).toContain('är fastställda den 13 februari 2026')
     expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1?')
     await t.say('Anna', '1')
-    const text = async (kind: 'own' | 'public') => textsOf((await t.store.get<Version>(t.pk, versionId('m2', 1, kind)))?.doc.document.blocks ?? []).join('\n')
-    expect(await text('own')).toContain('Ring 070-123 45 67, skriv till kim@example.se eller [borttaget].')
-    expect(await text('public')).toContain('Ring 070-123 45 67, skriv till [borttaget] eller [borttaget].')
+    const text = async (kind: 'own' | 'public') =>
+      textsOf(
+        (await t.store.get<Version>(t.pk, versionId('m2', 1, kind)))?.doc.document.blocks ?? [],
+      ).join('\n')
+    expect(await text('own')).toContain(
+      'Ring 070-123 45 67, skriv till kim@example.se eller [borttaget].',
+    )
+    expect(await text('public')).toContain(
+      'Ring 070-123 45 67, skriv till [borttaget] eller [borttaget].',
+    )
   })
 
   test('all that is left may be removed at once', async () => {
     await t.say('Anna', 'granska')
-    expect(await say('Anna', '4')).toBe('Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.')
+    expect(await say('Anna', '4')).toBe(
+      'Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.',
+    )
     expect(await say('Anna', 'granska om 13/2')).toContain('ser ut som ett telefonnummer')
   })
 
   test('is hidden in what members read until somebody has decided', async () => {
     const answer = await t.say('Bo', 'protokoll')
-    expect(plain(answer)).toContain('3 uppgifter ser ut som personuppgifter och är dolda tills sekreteraren har granskat dem.')
+    expect(plain(answer)).toContain(
+      '3 uppgifter ser ut som personuppgifter och är dolda tills sekreteraren har granskat dem.',
+    )
     const shown = await opener(t)(tokens(answer).find((token) => token.endsWith('.html')) ?? '')
     expect(String(shown?.body)).toContain('Ring [dolt tills sekreteraren har granskat], skriv till')
     expect(String(shown?.body)).not.toMatch(/070|kim@|Storgatan/)
@@ -162,12 +234,27 @@ describe('a link', () => {
     const page = opener(t)
     const [word = '', pdf = '', web = ''] = tokens(await t.say('Bo', 'protokoll'))
     const files = await Promise.all([page(word), page(pdf), page(web)])
-    expect(files.map((file) => [file?.status, file?.headers['content-type'], file?.headers['content-disposition']])).toEqual([
-      [200, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'attachment; filename="minnesanteckningar-2026-02-06.docx"'],
-      [200, 'application/pdf', 'inline; filename="minnesanteckningar-2026-02-06.pdf"'], [200, 'text/html; charset=utf-8', 'inline; filename="minnesanteckningar-2026-02-06.html"'],
+    expect(
+      files.map((file) => [
+        file?.status,
+        file?.headers['content-type'],
+        file?.headers['content-disposition'],
+      ]),
+    ).toEqual([
+      [
+        200,
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'attachment; filename="minnesanteckningar-2026-02-06.docx"',
+      ],
+      [200, 'application/pdf', 'inline; filename="minnesanteckningar-2026-02-06.pdf"'],
+      [200, 'text/html; charset=utf-8', 'inline; filename="minnesanteckningar-2026-02-06.html"'],
     ])
-    expect(headings(readWord(files[0]?.body as Uint8Array)).map(({ text }) => text)).toContain('Läkaravtalet')
-    expect(readPaper(files[1]?.body as Uint8Array).root.text).toContain('Beslut 2026-02-06 § 2: Förslaget antas.')
+    expect(headings(readWord(files[0]?.body as Uint8Array)).map(({ text }) => text)).toContain(
+      'Läkaravtalet',
+    )
+    expect(readPaper(files[1]?.body as Uint8Array).root.text).toContain(
+      'Beslut 2026-02-06 § 2: Förslaget antas.',
+    )
     expect(files[2]?.body).toContain('<h3>Läkaravtalet</h3>')
     expect(files[2]?.headers['content-security-policy']).toContain("default-src 'none'")
   })
@@ -175,7 +262,8 @@ describe('a link', () => {
   test('to working material shows what stands now; one to a version that version', async () => {
     await held(t)
     const page = opener(t)
-    const web = async (answer: string): Promise<string> => String((await page(tokens(answer).find((token) => token.endsWith('.html')) ?? ''))?.body)
+    const web = async (answer: string): Promise<string> =>
+      String((await page(tokens(answer).find((token) => token.endsWith('.html')) ?? ''))?.body)
     const early = await t.say('Bo', 'protokoll')
     const first = await t.say('Anna', 'godkänn')
     await t.say('Anna', 'rätta 1: Bo öppnar mötet.')
@@ -188,8 +276,25 @@ describe('a link', () => {
     await held(t)
     const page = opener(t)
     const [word = ''] = tokens(await t.say('Bo', 'protokoll'))
-    await t.store.commit(t.pk, [{ op: 'put', doc: pageDoc({ pk: t.pk, page: 'id999999id999999', meetingId: 'm1', ttl: 3600 }) }])
-    for (const wrong of ['', 'x.docx', `${word}x`, word.replace('.docx', '.exe'), word.replace(/^./, 'f'), word.replace(/id\d+\//, 'id000001/'), `${t.pk.slice(2)}id999999id999999/protokoll-2026-02-06.html`, `../${word}`, word.replace('/', '/../'), word.split('/')[0] ?? '']) expect(await page(wrong)).toBeUndefined()
+    await t.store.commit(t.pk, [
+      {
+        op: 'put',
+        doc: pageDoc({ pk: t.pk, page: 'id999999id999999', meetingId: 'm1', ttl: 3600 }),
+      },
+    ])
+    for (const wrong of [
+      '',
+      'x.docx',
+      `${word}x`,
+      word.replace('.docx', '.exe'),
+      word.replace(/^./, 'f'),
+      word.replace(/id\d+\//, 'id000001/'),
+      `${t.pk.slice(2)}id999999id999999/protokoll-2026-02-06.html`,
+      `../${word}`,
+      word.replace('/', '/../'),
+      word.split('/')[0] ?? '',
+    ])
+      expect(await page(wrong)).toBeUndefined()
     expect(await page(word)).toBeDefined()
     t.at('2026-02-13T12:00:00Z')
     expect(await page(word)).toBeUndefined()
@@ -211,10 +316,14 @@ describe('phrases', () => {
     const shown = await opener(t)(tokens(await t.say('Bo', 'protokoll'))[2] ?? '')
     expect(String(shown?.body)).toContain('Informationen noteras.')
     expect(await say('Anna', 'standardfraser')).toBe(
-      'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n'
-      + 'Ändra med till exempel ”standardfras läggs till handlingarna: Informationen läggs till handlingarna”. I frasen för ”vidare” står … för vart ärendet går.',
+      'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n' +
+        'Ändra med till exempel ”standardfras läggs till handlingarna: Informationen läggs till handlingarna”. I frasen för ”vidare” står … för vart ärendet går.',
     )
-    expect(await say('Anna', 'standardfras noteras:')).toBe('Utfallet ”läggs till handlingarna” skrivs nu som jag brukar.')
-    expect(await say('Anna', 'standardfras tomt: x')).toBe('Jag känner inte till utfallet ”tomt”. Välj läggs till handlingarna, återremiss, bordlägg, utgår, vidare.')
+    expect(await say('Anna', 'standardfras noteras:')).toBe(
+      'Utfallet ”läggs till handlingarna” skrivs nu som jag brukar.',
+    )
+    expect(await say('Anna', 'standardfras tomt: x')).toBe(
+      'Jag känner inte till utfallet ”tomt”. Välj läggs till handlingarna, återremiss, bordlägg, utgår, vidare.',
+    )
   })
 })

@@ -13,7 +13,12 @@ for (const file of process.argv.slice(2)) {
   const { window } = new JSDOM(readFileSync(file, 'utf8'), { runScripts: 'outside-only' })
   window.eval(source)
   const axe = window['axe'] as unknown as { run(root: unknown, options: object): Promise<Found> }
-  faults[file] = told(await axe.run(window.document, { runOnly: RULES, rules: { 'color-contrast': { enabled: false } } }))
+  faults[file] = told(
+    await axe.run(window.document, {
+      runOnly: RULES,
+      rules: { 'color-contrast': { enabled: false } },
+    }),
+  )
   window.close()
 }
 process.stdout.write(JSON.stringify(faults))

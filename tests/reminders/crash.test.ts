@@ -11,7 +11,11 @@ class Killed extends Error {}
  * A world that dies at its `last` step, before or after the step has had its effect; from then on nothing it does has any. Steps are commits and
  * calls to the channel. What a killed process would have done next fails without a trace, as it would.
  */
-function mortal(world: World, last: number, when: 'before' | 'after'): { readonly world: World; readonly steps: () => number } {
+function mortal(
+  world: World,
+  last: number,
+  when: 'before' | 'after',
+): { readonly world: World; readonly steps: () => number } {
   let steps = 0
   let dead = false
   async function step<T>(work: () => Promise<T>): Promise<T> {
@@ -25,7 +29,8 @@ function mortal(world: World, last: number, when: 'before' | 'after'): { readonl
     if (dead) throw new Killed()
     return result
   }
-  const alive = <T>(work: () => Promise<T>): Promise<T> => (dead ? Promise.reject(new Killed()) : work())
+  const alive = <T>(work: () => Promise<T>): Promise<T> =>
+    dead ? Promise.reject(new Killed()) : work()
   const store: Store = {
     ...world.store,
     get: (pk, id) => alive(() => world.store.get(pk, id)),
@@ -53,13 +58,22 @@ async function due(): Promise<Engine> {
 }
 
 /** How often each was sent the reminder, beside what the ledger says about it. */
-async function counted(t: Engine): Promise<readonly { readonly to: string; readonly times: number; readonly noted: boolean }[]> {
+async function counted(
+  t: Engine,
+): Promise<readonly { readonly to: string; readonly times: number; readonly noted: boolean }[]> {
   const posts = t.posts()
   const ledger = await t.ledger()
   const people = (await t.group()).people
   return ['Bo', 'Cecilia', 'David'].map((to) => {
-    const mine = ledger.filter((delivery) => delivery.to.kind === 'person' && people[delivery.to.person]?.name.startsWith(to))
-    return { to, times: posts.filter((post) => post.to === `private-${to}`).length, noted: mine.some((delivery: Delivery) => 'maybeTwice' in delivery) }
+    const mine = ledger.filter(
+      (delivery) =>
+        delivery.to.kind === 'person' && people[delivery.to.person]?.name.startsWith(to),
+    )
+    return {
+      to,
+      times: posts.filter((post) => post.to === `private-${to}`).length,
+      noted: mine.some((delivery: Delivery) => 'maybeTwice' in delivery),
+    }
   })
 }
 
@@ -88,8 +102,13 @@ describe.each(['before', 'after'] as const)('a process killed %s one of its step
       await pass(mortal(t.world, last, when).world).catch(() => undefined)
       await looked(t, '2026-06-03T06:00:30Z', '2026-06-03T06:06:00Z', '2026-06-03T06:20:00Z')
       for (const { to, times, noted } of await counted(t)) {
-        expect(`step ${last}: ${to} ${times > 0 ? 'reached' : 'lost'}`).toBe(`step ${last}: ${to} reached`)
-        if (times > 1) expect(`step ${last}: ${to} ${noted ? 'noted' : 'not noted'}`).toBe(`step ${last}: ${to} noted`)
+        expect(`step ${last}: ${to} ${times > 0 ? 'reached' : 'lost'}`).toBe(
+          `step ${last}: ${to} reached`,
+        )
+        if (times > 1)
+          expect(`step ${last}: ${to} ${noted ? 'noted' : 'not noted'}`).toBe(
+            `step ${last}: ${to} noted`,
+          )
         expect(times).toBeLessThanOrEqual(2)
         doubled += times - 1
       }
@@ -113,7 +132,9 @@ test('the moment between acceptance and ledger: sent again, and said so', async 
   expect(t.sent()).toHaveLength(0)
   await looked(t, '2026-06-03T06:05:00Z')
   expect(t.sent()).toHaveLength(1)
-  expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true })])
+  expect(await t.ledger()).toEqual([
+    expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true }),
+  ])
   await t.end()
 })
 
@@ -140,9 +161,13 @@ test('a machine that stands still for three days after a claim, while another co
   const t = await engine()
   await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
   t.at('2026-06-03T06:00:00Z')
-  await pass(afterFirstCommit(t.world, () => looked(t, '2026-06-03T06:05:00Z', '2026-06-06T06:00:00Z')))
+  await pass(
+    afterFirstCommit(t.world, () => looked(t, '2026-06-03T06:05:00Z', '2026-06-06T06:00:00Z')),
+  )
   expect(t.sent()).toHaveLength(1)
-  expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true })])
+  expect(await t.ledger()).toEqual([
+    expect.objectContaining({ status: 'delivered', attempts: 2, maybeTwice: true }),
+  ])
   await t.end()
 })
 
@@ -163,8 +188,20 @@ test('posts before it that take their time: what the claim does not hold long en
   const { home } = await t.group()
   const now = new Date('2026-06-03T06:00:00Z')
   t.at(now.toISOString())
-  const posts = Array.from({ length: 25 }, (_, index) => pendingDelivery({ pk: t.pk, id: `n${String(index).padStart(2, '0')}`, now, to: { kind: 'group' }, purpose: 'other', message: { text: `Nummer ${index}` } }))
-  await t.store.commit(t.pk, posts.map((doc) => ({ op: 'create', doc })))
+  const posts = Array.from({ length: 25 }, (_, index) =>
+    pendingDelivery({
+      pk: t.pk,
+      id: `n${String(index).padStart(2, '0')}`,
+      now,
+      to: { kind: 'group' },
+      purpose: 'other',
+      message: { text: `Nummer ${index}` },
+    }),
+  )
+  await t.store.commit(
+    t.pk,
+    posts.map((doc) => ({ op: 'create', doc })),
+  )
   let ms = now.getTime()
   // As long as the sender waits for an answer.
   t.channel.send = ({ id }) => {
@@ -184,7 +221,10 @@ test('a store that fails for a while: later, and once', async () => {
   const t = await engine()
   await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
   t.at('2026-06-03T06:00:00Z')
-  const broken: World = { ...t.world, store: { ...t.world.store, commit: () => Promise.reject(new Error('disk full')) } }
+  const broken: World = {
+    ...t.world,
+    store: { ...t.world.store, commit: () => Promise.reject(new Error('disk full')) },
+  }
   await expect(pass(broken)).resolves.toEqual({ woken: 1, failed: 1 })
   expect(t.sent()).toEqual([])
   await looked(t, '2026-06-03T06:00:30Z')
@@ -194,7 +234,10 @@ test('a store that fails for a while: later, and once', async () => {
 
 test('a store that cannot be read: the pass says so', async () => {
   const t = await engine()
-  const away: World = { ...t.world, store: { ...t.world.store, scan: () => Promise.reject(new Error('no such file')) } }
+  const away: World = {
+    ...t.world,
+    store: { ...t.world.store, scan: () => Promise.reject(new Error('no such file')) },
+  }
   await expect(pass(away)).rejects.toThrow('no such file')
   await t.end()
 })

@@ -13,8 +13,18 @@ afterEach(() => t.end())
 
 const on = (day: string) => ({ kind: 'day', on: day }) as const
 
-async function queued(values: Partial<Parameters<typeof pendingDelivery>[0]> = {}): Promise<string> {
-  const delivery = pendingDelivery({ pk: t.pk, id: t.world.newId(), now: t.world.now(), to: { kind: 'person', person: 'p2' }, purpose: 'other', message: { text: 'Hej Bo' }, ...values })
+async function queued(
+  values: Partial<Parameters<typeof pendingDelivery>[0]> = {},
+): Promise<string> {
+  const delivery = pendingDelivery({
+    pk: t.pk,
+    id: t.world.newId(),
+    now: t.world.now(),
+    to: { kind: 'person', person: 'p2' },
+    purpose: 'other',
+    message: { text: 'Hej Bo' },
+    ...values,
+  })
   await t.store.commit(t.pk, [{ op: 'create', doc: delivery }])
   return delivery.id
 }
@@ -25,14 +35,19 @@ describe('a post that a sentence set in motion', () => {
     await Promise.all([deliver(t.world, t.pk, [id]), deliver(t.world, t.pk, [id]), t.pass()])
     await deliver(t.world, t.pk, [id])
     expect(t.sent()).toEqual(['private-Bo: Hej Bo'])
-    expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', attempts: 1 })])
+    expect(await t.ledger()).toEqual([
+      expect.objectContaining({ status: 'delivered', attempts: 1 }),
+    ])
   })
 
   test('in the order in which several were said', async () => {
     const ids = []
-    for (let number = 1; number <= 40; number += 1) ids.push(await queued({ message: { text: `Nummer ${number}` } }))
+    for (let number = 1; number <= 40; number += 1)
+      ids.push(await queued({ message: { text: `Nummer ${number}` } }))
     await deliver(t.world, t.pk, ids)
-    expect(t.sent()).toEqual(Array.from({ length: 40 }, (_, index) => `private-Bo: Nummer ${index + 1}`))
+    expect(t.sent()).toEqual(
+      Array.from({ length: 40 }, (_, index) => `private-Bo: Nummer ${index + 1}`),
+    )
   })
 
   test('not before its time', async () => {
@@ -58,7 +73,10 @@ describe('a post that a sentence set in motion', () => {
 
   test('a store that is away: the clock has it', async () => {
     const id = await queued()
-    const away: World = { ...t.world, store: { ...t.world.store, get: () => Promise.reject(new Error('away')) } }
+    const away: World = {
+      ...t.world,
+      store: { ...t.world.store, get: () => Promise.reject(new Error('away')) },
+    }
     await deliver(away, t.pk, [id])
     expect(t.sent()).toEqual([])
     await t.pass()
@@ -70,13 +88,19 @@ describe('a post that a sentence set in motion', () => {
     async function slowly(answer: () => void, meanwhile: () => void): Promise<void> {
       const id = await queued()
       const [held, posting] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-      const slow: World = { ...t.world, messenger: { ...t.world.messenger, send: async (to, message) => {
-        posting.resolve()
-        await held.promise
-        answer()
-        await t.world.messenger.send(to, message)
-        return { activityId: 'slow' }
-      } } }
+      const slow: World = {
+        ...t.world,
+        messenger: {
+          ...t.world.messenger,
+          send: async (to, message) => {
+            posting.resolve()
+            await held.promise
+            answer()
+            await t.world.messenger.send(to, message)
+            return { activityId: 'slow' }
+          },
+        },
+      }
       const sending = deliver(slow, t.pk, [id])
       await posting.promise
       t.at('2026-06-01T10:05:01Z')
@@ -94,7 +118,10 @@ describe('a post that a sentence set in motion', () => {
     }
 
     test('both sent it: the ledger has the first that told, and says that it may stand there twice', async () => {
-      await slowly(() => undefined, () => undefined)
+      await slowly(
+        () => undefined,
+        () => undefined,
+      )
       const [entry] = await t.ledger()
       expect(entry).toMatchObject({ status: 'delivered', attempts: 2, maybeTwice: true })
       expect(entry).not.toMatchObject({ activityId: 'slow' })
@@ -103,7 +130,9 @@ describe('a post that a sentence set in motion', () => {
 
     test('the slow one got through: it is not sent again', async () => {
       await slowly(() => undefined, later)
-      expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'delivered', activityId: 'slow' })])
+      expect(await t.ledger()).toEqual([
+        expect.objectContaining({ status: 'delivered', activityId: 'slow' }),
+      ])
       t.at('2026-06-01T13:00:00Z')
       await t.pass()
       expect(t.sent()).toHaveLength(1)
@@ -111,7 +140,9 @@ describe('a post that a sentence set in motion', () => {
 
     test('the slow one was refused: the other goes on', async () => {
       await slowly(refused, later)
-      expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'pending', attempts: 2 })])
+      expect(await t.ledger()).toEqual([
+        expect.objectContaining({ status: 'pending', attempts: 2 }),
+      ])
       t.at('2026-06-01T13:00:00Z')
       await t.pass()
       expect(t.sent()).toEqual(['private-Bo: Hej Bo'])
@@ -121,16 +152,35 @@ describe('a post that a sentence set in motion', () => {
 
 describe('a post that replaces another', () => {
   test('stands in its place', async () => {
-    const first = await queued({ to: { kind: 'group' }, purpose: 'announcement', message: { text: 'Kallelse' } })
+    const first = await queued({
+      to: { kind: 'group' },
+      purpose: 'announcement',
+      message: { text: 'Kallelse' },
+    })
     await deliver(t.world, t.pk, [first])
     const [posted] = t.posts()
-    await deliver(t.world, t.pk, [await queued({ to: { kind: 'group' }, purpose: 'meetingMoved', message: { text: 'Ny kallelse' }, updates: first })])
-    expect(t.posts()).toEqual([{ to: 'chat', message: { text: 'Ny kallelse' }, replaced: posted?.id, id: posted?.id }])
+    await deliver(t.world, t.pk, [
+      await queued({
+        to: { kind: 'group' },
+        purpose: 'meetingMoved',
+        message: { text: 'Ny kallelse' },
+        updates: first,
+      }),
+    ])
+    expect(t.posts()).toEqual([
+      { to: 'chat', message: { text: 'Ny kallelse' }, replaced: posted?.id, id: posted?.id },
+    ])
   })
 
   test('waits for it when it is not sent yet', async () => {
-    const first = await queued({ to: { kind: 'group' }, message: { text: 'Kallelse' }, sendAt: new Date('2026-06-01T10:00:10Z') })
-    await deliver(t.world, t.pk, [await queued({ to: { kind: 'group' }, message: { text: 'Ny kallelse' }, updates: first })])
+    const first = await queued({
+      to: { kind: 'group' },
+      message: { text: 'Kallelse' },
+      sendAt: new Date('2026-06-01T10:00:10Z'),
+    })
+    await deliver(t.world, t.pk, [
+      await queued({ to: { kind: 'group' }, message: { text: 'Ny kallelse' }, updates: first }),
+    ])
     expect(t.sent()).toEqual([])
     t.at('2026-06-01T10:00:30Z')
     await t.pass()
@@ -144,9 +194,17 @@ describe('a post that replaces another', () => {
     await deliver(t.world, t.pk, [first])
     t.posts()
     t.failWith(new DeliveryError('later', '429 Throttled'))
-    await deliver(t.world, t.pk, [await queued({ to: { kind: 'group' }, message: { text: 'Andra kallelsen' }, updates: first })])
+    await deliver(t.world, t.pk, [
+      await queued({ to: { kind: 'group' }, message: { text: 'Andra kallelsen' }, updates: first }),
+    ])
     t.at('2026-06-01T10:00:01Z')
-    await deliver(t.world, t.pk, [await queued({ to: { kind: 'group' }, message: { text: 'Tredje kallelsen' }, updates: first })])
+    await deliver(t.world, t.pk, [
+      await queued({
+        to: { kind: 'group' },
+        message: { text: 'Tredje kallelsen' },
+        updates: first,
+      }),
+    ])
     t.at('2026-06-01T10:30:00Z')
     await t.pass()
     expect(t.sent()).toEqual(['chat: Tredje kallelsen'])
@@ -158,8 +216,12 @@ describe('a post that replaces another', () => {
     await deliver(t.world, t.pk, [first])
     t.posts()
     t.failWith(new DeliveryError('gone', '404 ActivityNotFoundInConversation'))
-    await deliver(t.world, t.pk, [await queued({ to: { kind: 'group' }, message: { text: 'Ny kallelse' }, updates: first })])
-    expect(t.posts()).toEqual([{ to: 'chat', message: { text: 'Ny kallelse' }, id: expect.any(String) }])
+    await deliver(t.world, t.pk, [
+      await queued({ to: { kind: 'group' }, message: { text: 'Ny kallelse' }, updates: first }),
+    ])
+    expect(t.posts()).toEqual([
+      { to: 'chat', message: { text: 'Ny kallelse' }, id: expect.any(String) },
+    ])
   })
 })
 
@@ -168,7 +230,12 @@ describe('somebody who cannot be reached', () => {
     await t.whisper('Bo', 'mina uppdrag')
     t.failWith(new DeliveryError('blocked', '403 MessageWritesBlocked'))
     await deliver(t.world, t.pk, [await queued()])
-    expect(firstLines(t.sent())).toEqual(['chat: @Bo Ek', expect.stringMatching(/^private-Anna: Jag når inte Bo Ek personligen: chatten med mig är blockerad\./)])
+    expect(firstLines(t.sent())).toEqual([
+      'chat: @Bo Ek',
+      expect.stringMatching(
+        /^private-Anna: Jag når inte Bo Ek personligen: chatten med mig är blockerad\./,
+      ),
+    ])
     await deliver(t.world, t.pk, [await queued()])
     expect(firstLines(t.sent())).toEqual(['chat: @Bo Ek'])
     await t.whisper('Bo', 'mina uppdrag')
@@ -200,24 +267,36 @@ describe('somebody who cannot be reached', () => {
       throw new DeliveryError('blocked', '403 ForbiddenOperationException')
     }
     await deliver(t.world, t.pk, [await queued({ to: { kind: 'person', person: 'p1' } })])
-    expect(firstLines(t.sent())).toEqual(['chat: @Anna Berg', expect.stringMatching(/^private-Cecilia: Jag når inte Anna Berg personligen/)])
+    expect(firstLines(t.sent())).toEqual([
+      'chat: @Anna Berg',
+      expect.stringMatching(/^private-Cecilia: Jag når inte Anna Berg personligen/),
+    ])
   })
 
   test('somebody who has left gets nothing, and nobody is told', async () => {
     await changePerson(t, 'Bo', { leftAt: '2026-06-01T09:00:00Z' })
     await deliver(t.world, t.pk, [await queued()])
     expect(t.sent()).toEqual([])
-    expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'failed', reason: 'left' })])
+    expect(await t.ledger()).toEqual([
+      expect.objectContaining({ status: 'failed', reason: 'left' }),
+    ])
   })
 })
 
 test('a group that took the bot away gets nothing; what waited is settled', async () => {
   await queued()
   await queued({ to: { kind: 'group' } })
-  await t.bot.happened({ kind: 'uninstalled', conversation: (await t.group()).home, by: t.account('Anna') })
+  await t.bot.happened({
+    kind: 'uninstalled',
+    conversation: (await t.group()).home,
+    by: t.account('Anna'),
+  })
   await t.pass()
   expect(t.sent()).toEqual([])
-  expect((await t.ledger()).map((entry) => entry.status === 'failed' && entry.reason)).toEqual(['removed', 'removed'])
+  expect((await t.ledger()).map((entry) => entry.status === 'failed' && entry.reason)).toEqual([
+    'removed',
+    'removed',
+  ])
 })
 
 test('addressed is delivered, failed and pending, whatever happens', async () => {
@@ -227,7 +306,12 @@ test('addressed is delivered, failed and pending, whatever happens', async () =>
     call += 1
     if (call % 3 !== 0) throw new DeliveryError(outcomes[call % outcomes.length] ?? 'later', '500')
   }
-  for (let number = 1; number <= 12; number += 1) await give(t, { id: `U${number}`, owners: [['Bo', 'Cecilia', 'David', 'Eva'][number % 4] ?? ''], due: on(`2026-06-${String(number + 5).padStart(2, '0')}`) })
+  for (let number = 1; number <= 12; number += 1)
+    await give(t, {
+      id: `U${number}`,
+      owners: [['Bo', 'Cecilia', 'David', 'Eva'][number % 4] ?? ''],
+      due: on(`2026-06-${String(number + 5).padStart(2, '0')}`),
+    })
   for (let hour = 0; hour < 24 * 14; hour += 1) {
     t.at(new Date(Date.parse('2026-06-01T10:00:00Z') + hour * 3_600_000).toISOString())
     await t.pass()
@@ -247,11 +331,17 @@ test('a hundred people are asked once each, also when the asking is broken off',
   t.posts()
   t.at('2026-06-23T06:00:00Z')
   let commits = 0
-  const dying: World = { ...t.world, store: { ...t.world.store, commit: async (pk, ops) => {
-    commits += 1
-    if (commits > 20) throw new Error('killed')
-    return t.world.store.commit(pk, ops)
-  } } }
+  const dying: World = {
+    ...t.world,
+    store: {
+      ...t.world.store,
+      commit: async (pk, ops) => {
+        commits += 1
+        if (commits > 20) throw new Error('killed')
+        return t.world.store.commit(pk, ops)
+      },
+    },
+  }
   await pass(dying).catch(() => undefined)
   const first = t.sent().length
   expect(first).toBeGreaterThan(0)

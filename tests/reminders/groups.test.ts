@@ -13,7 +13,12 @@ const on = (day: string) => ({ kind: 'day', on: day }) as const
 beforeEach(async () => {
   t = await engine()
   const home: Conversation = { ...(await t.group()).home, id: 'chat2' }
-  await t.bot.happened({ kind: 'installed', conversation: home, groupName: 'Skolchefsgruppen', by: t.account('Anna') })
+  await t.bot.happened({
+    kind: 'installed',
+    conversation: home,
+    groupName: 'Skolchefsgruppen',
+    by: t.account('Anna'),
+  })
   other = { ...t, pk: groupPartition(home.tenantId, 'chat2') }
 })
 afterEach(() => t.end())
@@ -24,8 +29,12 @@ test('a reminder says which group it is from, and an answer finds its way back t
   await give(other, { id: 'U1', text: 'Boka skolan', owners: ['Bo'], due: on('2026-06-10') })
   t.at('2026-06-03T06:00:00Z')
   await t.pass()
-  expect(t.sent()).toEqual(['private-Bo: Skolchefsgruppen:\nPåminnelse om U1: ”Boka skolan” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 17/6”, ”läge U1: …” eller ”inte mitt U1”.'])
-  expect(await t.whisper('Bo', 'klart U1')).toContain('Skolchefsgruppen:\nU1 är klart: ”Boka skolan”')
+  expect(t.sent()).toEqual([
+    'private-Bo: Skolchefsgruppen:\nPåminnelse om U1: ”Boka skolan” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 17/6”, ”läge U1: …” eller ”inte mitt U1”.',
+  ])
+  expect(await t.whisper('Bo', 'klart U1')).toContain(
+    'Skolchefsgruppen:\nU1 är klart: ”Boka skolan”',
+  )
   expect((await actionOf(t, 'U1')).status).toBe('open')
   expect((await actionOf(other, 'U1')).status).toBe('done')
 })
@@ -34,16 +43,36 @@ test('between Teams accepting a post and the ledger knowing, nothing else is wri
   await give(other, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
   t.at('2026-06-03T06:00:00Z')
   const written: string[] = []
-  const watched: World = { ...t.world, store: {
-    ...t.world.store,
-    commit: async (pk, ops) => {
-      written.push(ops.map((op) => (op.op === 'delete' ? op.id : [op.doc.type, ...(op.doc.type === 'delivery' ? [(op.doc as Delivery).status] : [])].join(' '))).join(', '))
-      return t.world.store.commit(pk, ops)
+  const watched: World = {
+    ...t.world,
+    store: {
+      ...t.world.store,
+      commit: async (pk, ops) => {
+        written.push(
+          ops
+            .map((op) =>
+              op.op === 'delete'
+                ? op.id
+                : [
+                    op.doc.type,
+                    ...(op.doc.type === 'delivery' ? [(op.doc as Delivery).status] : []),
+                  ].join(' '),
+            )
+            .join(', '),
+        )
+        return t.world.store.commit(pk, ops)
+      },
     },
-  } }
+  }
   t.channel.send = () => void written.push('accepted')
   await pass(watched)
-  expect(written).toEqual(['action, delivery pending', 'user', 'accepted', 'delivery delivered', 'user'])
+  expect(written).toEqual([
+    'action, delivery pending',
+    'user',
+    'accepted',
+    'delivery delivered',
+    'user',
+  ])
 })
 
 test('a group chosen by name since then is meant', async () => {
@@ -52,7 +81,9 @@ test('a group chosen by name since then is meant', async () => {
   t.at('2026-06-03T06:00:00Z')
   await t.pass()
   await t.whisper('Bo', 'grupp Chefsgruppen')
-  expect(await t.whisper('Bo', 'klart U1')).toContain('Chefsgruppen:\nU1 är klart: ”Se över avtalen”')
+  expect(await t.whisper('Bo', 'klart U1')).toContain(
+    'Chefsgruppen:\nU1 är klart: ”Se över avtalen”',
+  )
 })
 
 test('one pass serves all groups', async () => {
@@ -60,12 +91,26 @@ test('one pass serves all groups', async () => {
   await give(other, { id: 'U1', owners: ['Cecilia'], due: on('2026-06-10') })
   t.at('2026-06-03T06:00:00Z')
   expect(await t.pass()).toEqual({ woken: 2, failed: 0 })
-  expect(firstLines(t.sent())).toEqual(['private-Bo: Chefsgruppen:', 'private-Cecilia: Skolchefsgruppen:'])
+  expect(firstLines(t.sent())).toEqual([
+    'private-Bo: Chefsgruppen:',
+    'private-Cecilia: Skolchefsgruppen:',
+  ])
 })
 
 test('what is broken in one group does not stand in the way of another', async () => {
   await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
-  await t.store.commit('g-lost', [{ op: 'put', doc: { id: 'U9', pk: 'g-lost', type: 'action', schema: 1, keys: { wake: '2026-06-01T00:00:00.000Z|U9' } } }])
+  await t.store.commit('g-lost', [
+    {
+      op: 'put',
+      doc: {
+        id: 'U9',
+        pk: 'g-lost',
+        type: 'action',
+        schema: 1,
+        keys: { wake: '2026-06-01T00:00:00.000Z|U9' },
+      },
+    },
+  ])
   t.at('2026-06-03T06:00:00Z')
   expect(await t.pass()).toEqual({ woken: 2, failed: 1 })
   expect(t.sent()).toHaveLength(1)

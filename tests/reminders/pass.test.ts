@@ -14,7 +14,12 @@ const due = on('2026-06-10')
 
 describe('a reminder', () => {
   test('of one action: what, when, where from, and how to answer', async () => {
-    await give(t, { id: 'U14', text: 'Ta fram förslag till process för läkaravtalet.', owners: ['Bo'], due })
+    await give(t, {
+      id: 'U14',
+      text: 'Ta fram förslag till process för läkaravtalet.',
+      owners: ['Bo'],
+      due,
+    })
     t.at('2026-06-03T05:59:30Z')
     await t.pass()
     expect(t.sent()).toEqual([])
@@ -23,21 +28,30 @@ describe('a reminder', () => {
     const [post] = t.posts()
     expect(post?.to).toBe('private-Bo')
     expect(post?.message.text).toBe(
-      'Påminnelse om U14: ”Ta fram förslag till process för läkaravtalet” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\n'
-      + 'Svara ”klart U14”, ”senare U14 17/6”, ”läge U14: …” eller ”inte mitt U14”.')
+      'Påminnelse om U14: ”Ta fram förslag till process för läkaravtalet” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\n' +
+        'Svara ”klart U14”, ”senare U14 17/6”, ”läge U14: …” eller ”inte mitt U14”.',
+    )
     expect(post?.message.choices).toEqual([
-      { label: 'Klart', say: 'klart U14' }, { label: 'Senare', say: 'senare U14' }, { label: 'Inte mitt', say: 'inte mitt U14' }, { label: 'Läge', say: 'läge U14' },
+      { label: 'Klart', say: 'klart U14' },
+      { label: 'Senare', say: 'senare U14' },
+      { label: 'Inte mitt', say: 'inte mitt U14' },
+      { label: 'Läge', say: 'läge U14' },
     ])
   })
 
   test('all of one person and day are one message, and others get theirs', async () => {
     await give(t, { id: 'U1', text: 'Se över avtalen', owners: ['Bo'], due })
-    await give(t, { id: 'U2', text: 'Boka lokal', owners: ['Bo', 'Cecilia'], due: on('2026-06-04') })
+    await give(t, {
+      id: 'U2',
+      text: 'Boka lokal',
+      owners: ['Bo', 'Cecilia'],
+      due: on('2026-06-04'),
+    })
     t.at('2026-06-03T06:00:00Z')
     await t.pass()
     expect(t.sent().sort()).toEqual([
-      'private-Bo: Påminnelse om 2 av dina uppdrag:\n– U2 ”Boka lokal” (2026-01-09 § 4). Tid: 4 juni 2026, i morgon.\n– U1 ”Se över avtalen” (2026-01-09 § 4). Tid: 10 juni 2026, om 7 dagar.\n'
-      + 'Svara till exempel ”klart U2” eller ”senare U2 11/6”.',
+      'private-Bo: Påminnelse om 2 av dina uppdrag:\n– U2 ”Boka lokal” (2026-01-09 § 4). Tid: 4 juni 2026, i morgon.\n– U1 ”Se över avtalen” (2026-01-09 § 4). Tid: 10 juni 2026, om 7 dagar.\n' +
+        'Svara till exempel ”klart U2” eller ”senare U2 11/6”.',
       'private-Cecilia: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 4 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 11/6”, ”läge U2: …” eller ”inte mitt U2”.',
     ])
   })
@@ -49,9 +63,10 @@ describe('a reminder', () => {
     t.at('2026-06-24T06:00:00Z')
     await t.pass()
     expect(t.sent().find((line) => line.startsWith('private-Anna'))).toBe(
-      'private-Anna: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 25 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.\n\n'
-      + 'Ett uppdrag saknar någon att påminna:\n– U3 ”Fråga runt” (2026-01-09 § 4). Ansvarig saknas. Tid: 25 juni 2026, i morgon.\nLämna det till någon med ”lämna U3 till namn”.\n\n'
-      + 'Ett uppdrag är mer än två veckor försenat:\n– U1 ”Se över avtalen” (2026-01-09 § 4). Bo Ek. Tid: 10 juni 2026, 14 dagar försenat.')
+      'private-Anna: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 25 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.\n\n' +
+        'Ett uppdrag saknar någon att påminna:\n– U3 ”Fråga runt” (2026-01-09 § 4). Ansvarig saknas. Tid: 25 juni 2026, i morgon.\nLämna det till någon med ”lämna U3 till namn”.\n\n' +
+        'Ett uppdrag är mer än två veckor försenat:\n– U1 ”Se över avtalen” (2026-01-09 § 4). Bo Ek. Tid: 10 juni 2026, 14 dagar försenat.',
+    )
   })
 
   test('goes out once, however often somebody looks', async () => {
@@ -65,7 +80,10 @@ describe('a reminder', () => {
     t.at('2026-06-09T06:00:00Z')
     await t.pass()
     expect(t.sent()).toHaveLength(1)
-    expect(Object.keys((await actionOf(t, 'U1')).reminded)).toEqual(['before7|2026-06-10|p2', 'before1|2026-06-10|p2'])
+    expect(Object.keys((await actionOf(t, 'U1')).reminded)).toEqual([
+      'before7|2026-06-10|p2',
+      'before1|2026-06-10|p2',
+    ])
   })
 
   test('of something done, or moved, is not sent', async () => {
@@ -79,14 +97,20 @@ describe('a reminder', () => {
     expect(t.sent()).toEqual([])
     t.at('2026-06-18T06:00:00Z')
     await t.pass()
-    expect(t.sent()).toEqual(['private-Bo: Påminnelse om U2: ”Uppdrag nummer 2” (2026-01-09 § 4).\nTid: 25 juni 2026, om 7 dagar. Framflyttat en gång.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.'])
+    expect(t.sent()).toEqual([
+      'private-Bo: Påminnelse om U2: ”Uppdrag nummer 2” (2026-01-09 § 4).\nTid: 25 juni 2026, om 7 dagar. Framflyttat en gång.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.',
+    ])
   })
 
   test('more than fit one message come in two', async () => {
-    for (let number = 1; number <= 70; number += 1) await give(t, { id: `U${number}`, owners: ['Bo'], due })
+    for (let number = 1; number <= 70; number += 1)
+      await give(t, { id: `U${number}`, owners: ['Bo'], due })
     t.at('2026-06-03T06:00:00Z')
     await t.pass()
-    expect(t.sent().map((line) => line.split('\n')[0])).toEqual(['private-Bo: Påminnelse om 50 av dina uppdrag:', 'private-Bo: Påminnelse om 20 av dina uppdrag:'])
+    expect(t.sent().map((line) => line.split('\n')[0])).toEqual([
+      'private-Bo: Påminnelse om 50 av dina uppdrag:',
+      'private-Bo: Påminnelse om 20 av dina uppdrag:',
+    ])
   })
 
   test('in English', async () => {
@@ -94,13 +118,16 @@ describe('a reminder', () => {
     await give(t, { id: 'U1', text: 'Review the agreements', owners: ['Bo'], due })
     t.at('2026-06-03T06:00:00Z')
     await t.pass()
-    expect(t.sent()).toEqual(['private-Bo: Reminder of U1: “Review the agreements” (2026-01-09 § 4).\nDue: 10 June 2026, in 7 days.\nAnswer “done U1”, “later U1 17/6”, “status U1: …” or “not mine U1”.'])
+    expect(t.sent()).toEqual([
+      'private-Bo: Reminder of U1: “Review the agreements” (2026-01-09 § 4).\nDue: 10 June 2026, in 7 days.\nAnswer “done U1”, “later U1 17/6”, “status U1: …” or “not mine U1”.',
+    ])
   })
 })
 
 describe('what a pass costs', () => {
   test('nothing due: one query', async () => {
-    for (let number = 1; number <= 30; number += 1) await give(t, { id: `U${number}`, owners: ['Bo'], due })
+    for (let number = 1; number <= 30; number += 1)
+      await give(t, { id: `U${number}`, owners: ['Bo'], due })
     t.operations()
     await t.pass()
     expect(t.operations()).toEqual({ reads: 1, commits: 0 })
@@ -108,7 +135,8 @@ describe('what a pass costs', () => {
 
   test('one message: two commits, claim and settle, once the personal chat is known', async () => {
     await t.whisper('Bo', 'mina uppdrag')
-    for (let number = 1; number <= 30; number += 1) await give(t, { id: `U${number}`, owners: ['Bo'], due })
+    for (let number = 1; number <= 30; number += 1)
+      await give(t, { id: `U${number}`, owners: ['Bo'], due })
     t.at('2026-06-03T06:00:00Z')
     t.operations()
     await t.pass()
@@ -121,7 +149,12 @@ describe('copies side by side', () => {
   test('two passes at once send each message once', async () => {
     const names = Array.from({ length: 40 }, (_, index) => `Person${index} Efternamn`)
     const crowd = await engine(names)
-    for (let number = 1; number <= 40; number += 1) await give(crowd, { id: `U${number}`, owners: [`Person${number - 1} `, `Person${number % 40} `], due })
+    for (let number = 1; number <= 40; number += 1)
+      await give(crowd, {
+        id: `U${number}`,
+        owners: [`Person${number - 1} `, `Person${number % 40} `],
+        due,
+      })
     crowd.at('2026-06-03T06:00:00Z')
     await Promise.all([crowd.pass(), crowd.pass(), pass(crowd.world), pass(crowd.world)])
     const sent = crowd.sent()
@@ -147,11 +180,23 @@ describe('somebody who cannot be reached', () => {
     await t.pass()
     const [mention, notice] = t.posts()
     expect(mention?.to).toBe('chat')
-    expect(mention?.message.text).toBe('@Bo Ek\nPåminnelse om U1: ”Uppdrag nummer 1” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 17/6”, ”läge U1: …” eller ”inte mitt U1”.')
+    expect(mention?.message.text).toBe(
+      '@Bo Ek\nPåminnelse om U1: ”Uppdrag nummer 1” (2026-01-09 § 4).\nTid: 10 juni 2026, om 7 dagar.\nSvara ”klart U1”, ”senare U1 17/6”, ”läge U1: …” eller ”inte mitt U1”.',
+    )
     expect(mention?.message.mentions).toEqual([{ name: 'Bo Ek', id: '29:2' }])
     expect(`${notice?.to}: ${notice?.message.text}`).toBe(
-      'private-Anna: Jag når inte Bo Ek personligen: jag är inte tillagd där. Tills vidare nämner jag Bo Ek i gruppen i stället. Be Bo Ek öppna Klubban i Teams och skriva ”hej”, så når jag fram igen.')
-    expect((await t.ledger()).map(({ status, purpose, ...rest }) => [status, purpose, 'inGroup' in rest])).toEqual([['delivered', 'actionReminder', true], ['delivered', 'unreachable', false]])
+      'private-Anna: Jag når inte Bo Ek personligen: jag är inte tillagd där. Tills vidare nämner jag Bo Ek i gruppen i stället. Be Bo Ek öppna Klubban i Teams och skriva ”hej”, så når jag fram igen.',
+    )
+    expect(
+      (await t.ledger()).map(({ status, purpose, ...rest }) => [
+        status,
+        purpose,
+        'inGroup' in rest,
+      ]),
+    ).toEqual([
+      ['delivered', 'actionReminder', true],
+      ['delivered', 'unreachable', false],
+    ])
 
     const triesBefore = tries
     t.at('2026-06-09T06:00:00Z')
@@ -159,7 +204,8 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([expect.stringMatching(/^chat: @Bo Ek\nPåminnelse om U1/)])
     expect(tries).toBe(triesBefore)
     expect(await t.say('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 3. Framme: 3. På väg: 0. Misslyckade: 0.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där')
+      'Meddelanden de senaste 30 dagarna: 3. Framme: 3. På väg: 0. Misslyckade: 0.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där',
+    )
   })
 
   test('is reached again once they have written', async () => {
@@ -217,8 +263,9 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([])
     t.channel.send = undefined
     expect(await t.say('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 2. Framme: 0. På väg: 0. Misslyckade: 2.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n'
-      + 'Kom inte fram:\n– 3 juni 2026, till Anna Berg: besked om vem jag inte når, jag är inte tillagd där\n– 3 juni 2026, till Bo Ek: påminnelse, organisationens administratör har stängt av mig')
+      'Meddelanden de senaste 30 dagarna: 2. Framme: 0. På väg: 0. Misslyckade: 2.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n' +
+        'Kom inte fram:\n– 3 juni 2026, till Anna Berg: besked om vem jag inte når, jag är inte tillagd där\n– 3 juni 2026, till Bo Ek: påminnelse, organisationens administratör har stängt av mig',
+    )
   })
 })
 
@@ -256,8 +303,14 @@ describe('a channel that answers badly', () => {
     t.at('2026-06-03T06:00:30Z')
     await t.pass()
     expect(t.sent()).toHaveLength(1)
-    expect((await t.ledger())[0]).toMatchObject({ status: 'delivered', attempts: 2, maybeTwice: true })
-    expect(await t.say('Anna', 'leveranser')).toBe('Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag når alla.')
+    expect((await t.ledger())[0]).toMatchObject({
+      status: 'delivered',
+      attempts: 2,
+      maybeTwice: true,
+    })
+    expect(await t.say('Anna', 'leveranser')).toBe(
+      'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag når alla.',
+    )
   })
 
   test('refused: failed, once', async () => {
@@ -269,7 +322,9 @@ describe('a channel that answers badly', () => {
     await t.pass()
     t.at('2026-06-03T09:00:00Z')
     await t.pass()
-    expect(await t.ledger()).toEqual([expect.objectContaining({ status: 'failed', attempts: 1, reason: '413 MessageSizeTooBig' })])
+    expect(await t.ledger()).toEqual([
+      expect.objectContaining({ status: 'failed', attempts: 1, reason: '413 MessageSizeTooBig' }),
+    ])
   })
 
   test('later and later still: longer from time to time, never by night, and given up after a week, which is told', async () => {
@@ -286,9 +341,20 @@ describe('a channel that answers badly', () => {
       }
     }
     await looking('2026-06-03T06:00:00Z', '2026-06-04T06:00:00Z', 60_000)
-    expect(tried.slice(0, 8).map((at) => at.slice(11, 16))).toEqual(['06:00', '06:01', '06:02', '06:04', '06:08', '06:16', '06:32', '07:04'])
+    expect(tried.slice(0, 8).map((at) => at.slice(11, 16))).toEqual([
+      '06:00',
+      '06:01',
+      '06:02',
+      '06:04',
+      '06:08',
+      '06:16',
+      '06:32',
+      '07:04',
+    ])
     // 18.00 to 07.00 in Stockholm.
-    expect(tried.filter((at) => Number(at.slice(11, 13)) >= 16 || Number(at.slice(11, 13)) < 5)).toEqual([])
+    expect(
+      tried.filter((at) => Number(at.slice(11, 13)) >= 16 || Number(at.slice(11, 13)) < 5),
+    ).toEqual([])
     await looking('2026-06-04T07:00:00Z', '2026-06-10T05:00:00Z', 3_600_000)
     expect((await t.ledger())[0]?.status).toBe('pending')
     await looking('2026-06-10T06:00:00Z', '2026-06-10T15:00:00Z', 3_600_000)

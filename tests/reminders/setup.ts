@@ -42,10 +42,16 @@ export async function engine(names?: readonly string[]): Promise<Engine> {
   })
   const world: World = { ...t.world, store: counting(t.world.store, counts) }
   return {
-    ...t, botWorld: t.world, world, channel,
+    ...t,
+    botWorld: t.world,
+    world,
+    channel,
     pass: () => pass(world),
     sent: () => t.posts().map(({ to, message }) => `${to}: ${message.text}`),
-    ledger: async () => (await t.store.list<Delivery>(t.pk, { index: 'ledger', limit: 1000 })).items.map(({ doc }) => doc),
+    ledger: async () =>
+      (await t.store.list<Delivery>(t.pk, { index: 'ledger', limit: 1000 })).items.map(
+        ({ doc }) => doc,
+      ),
     operations() {
       const taken = { ...counts }
       counts.reads = 0
@@ -64,7 +70,10 @@ function counting(store: Store, counts: { reads: number; commits: number }): Sto
     ...store,
     get: <T extends Doc>(pk: string, id: string) => read(store.get<T>(pk, id)),
     list: <T extends Doc>(pk: string, range: Range) => read(store.list<T>(pk, range)),
-    scan: <T extends Doc>(index: string, spec: { readonly from?: string; readonly to: string; readonly limit: number }) => read(store.scan<T>(index, spec)),
+    scan: <T extends Doc>(
+      index: string,
+      spec: { readonly from?: string; readonly to: string; readonly limit: number },
+    ) => read(store.scan<T>(index, spec)),
     commit(pk: string, ops: readonly Op[]) {
       counts.commits += 1
       return store.commit(pk, ops)
@@ -73,9 +82,13 @@ function counting(store: Store, counts: { reads: number; commits: number }): Sto
 }
 
 /** The first line of each, in order of letters. */
-export const firstLines = (texts: readonly string[]): readonly string[] => texts.map((text) => text.split('\n')[0] ?? '').sort((a, b) => a.localeCompare(b))
+export const firstLines = (texts: readonly string[]): readonly string[] =>
+  texts.map((text) => text.split('\n')[0] ?? '').sort((a, b) => a.localeCompare(b))
 
 /** The states in the ledger, counted: `delivered 2, pending 1`. */
 export function states(ledger: readonly Delivery[]): string {
-  return [...Map.groupBy(ledger, ({ status }) => status)].map(([status, all]) => `${status} ${all.length}`).sort().join(', ')
+  return [...Map.groupBy(ledger, ({ status }) => status)]
+    .map(([status, all]) => `${status} ${all.length}`)
+    .sort()
+    .join(', ')
 }

@@ -7,24 +7,40 @@ const nothing: PassReport = { woken: 0, failed: 0 }
 /** A ticker whose timer is wound by hand, and passes that end when they are told to. */
 function wound() {
   const timers: { work: () => void; ms: number; cancelled: boolean }[] = []
-  const running: { end: (report?: PassReport) => void; fail: (error: Error) => void; signal: AbortSignal }[] = []
+  const running: {
+    end: (report?: PassReport) => void
+    fail: (error: Error) => void
+    signal: AbortSignal
+  }[] = []
   const logged: string[] = []
   let started = 0
   const ticker = startTicker({
     pass: (signal) => {
       started += 1
-      return new Promise((resolve, reject) => void running.push({ signal, end: (report = nothing) => resolve(report), fail: reject }))
+      return new Promise(
+        (resolve, reject) =>
+          void running.push({ signal, end: (report = nothing) => resolve(report), fail: reject }),
+      )
     },
-    tickMs: 30_000, now: () => new Date('2026-06-01T10:00:00Z'),
+    tickMs: 30_000,
+    now: () => new Date('2026-06-01T10:00:00Z'),
     schedule: (work, ms) => {
       const timer = { work, ms, cancelled: false }
       timers.push(timer)
       return () => void (timer.cancelled = true)
     },
-    log: { debug: () => undefined, info: (values) => logged.push(JSON.stringify(values)), warn: () => undefined, error: (_values, message) => logged.push(message) },
+    log: {
+      debug: () => undefined,
+      info: (values) => logged.push(JSON.stringify(values)),
+      warn: () => undefined,
+      error: (_values, message) => logged.push(message),
+    },
   })
   return {
-    ticker, timers, logged, started: () => started,
+    ticker,
+    timers,
+    logged,
+    started: () => started,
     async end(report?: PassReport) {
       running.shift()?.end(report)
       await settled()
@@ -57,7 +73,11 @@ test('goes on after a pass that failed, and tells of both', async () => {
   expect(clock.logged).toEqual(['what is due could not be looked at'])
   clock.timers[0]?.work()
   await clock.end({ woken: 2, failed: 0 })
-  expect(clock.ticker.state()).toEqual({ passes: 2, failures: 1, lastGoodAt: new Date('2026-06-01T10:00:00Z') })
+  expect(clock.ticker.state()).toEqual({
+    passes: 2,
+    failures: 1,
+    lastGoodAt: new Date('2026-06-01T10:00:00Z'),
+  })
   expect(clock.logged.at(-1)).toBe('{"woken":2,"failed":0}')
 })
 

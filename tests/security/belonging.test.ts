@@ -16,32 +16,64 @@ const people = async () => Object.values((await t.group()).people)
 const named = async (name: string) => (await people()).find((person) => person.name === name)
 const leaves = (who: string, by = 'Anna') => {
   t.roster.splice(t.roster.indexOf(t.account(who)), 1)
-  return t.bot.happened({ kind: 'membersRemoved', conversation: chat, accounts: [t.account(who)], by: t.account(by) })
+  return t.bot.happened({
+    kind: 'membersRemoved',
+    conversation: chat,
+    accounts: [t.account(who)],
+    by: t.account(by),
+  })
 }
 const comes = async (account: Account) => {
   t.roster.push(account)
-  const heard = await t.bot.happened({ kind: 'membersAdded', conversation: chat, accounts: [account], by: t.account('Anna') })
+  const heard = await t.bot.happened({
+    kind: 'membersAdded',
+    conversation: chat,
+    accounts: [account],
+    by: t.account('Anna'),
+  })
   return heard.answer?.text
 }
-const from = (name: string, more: Partial<Account> = {}): Account => ({ name, teamsId: `29:${name}`, aadId: `aad-${name}`, outside: 'guest', ...more })
+const from = (name: string, more: Partial<Account> = {}): Account => ({
+  name,
+  teamsId: `29:${name}`,
+  aadId: `aad-${name}`,
+  outside: 'guest',
+  ...more,
+})
 let said = 0
 const hears = async (sender: Account, text: string, conversation = chat) => {
-  const heard = await t.bot.hear({ activityId: `b${said++}`, conversation, sender, text, mentioned: [], ...(conversation.kind === 'personal' ? {} : { groupName: 'Chefsgruppen' }) })
+  const heard = await t.bot.hear({
+    activityId: `b${said++}`,
+    conversation,
+    sender,
+    text,
+    mentioned: [],
+    ...(conversation.kind === 'personal' ? {} : { groupName: 'Chefsgruppen' }),
+  })
   await heard.deliver()
   return heard.answer?.text
 }
-const notLetIn = (name: string) => `Du är inte insläppt i gruppen än, så jag kan inte visa dess möten och uppdrag. Be sekreteraren skriva ”roll ${name} ledamot” (eller gäst).`
-const noGroup = 'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.'
-const leadOnly = (who: string) => `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`
+const notLetIn = (name: string) =>
+  `Du är inte insläppt i gruppen än, så jag kan inte visa dess möten och uppdrag. Be sekreteraren skriva ”roll ${name} ledamot” (eller gäst).`
+const noGroup =
+  'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.'
+const leadOnly = (who: string) =>
+  `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`
 
 describe('an outsider', () => {
   const greta = from('Greta Gäst')
 
   test('who is added to the chat is told of, sees nothing, is not counted, and is let in by a role', async () => {
-    expect(await comes(greta)).toBe('Greta Gäst kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in personen med ”roll Greta Gäst ledamot” (eller gäst).')
+    expect(await comes(greta)).toBe(
+      'Greta Gäst kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in personen med ”roll Greta Gäst ledamot” (eller gäst).',
+    )
     expect(await hears(greta, 'ledamöter')).toBe(notLetIn('Greta Gäst'))
-    expect(await hears(greta, 'sök budget', place('private-g', 'personal'))).toBe(notLetIn('Greta Gäst'))
-    expect(await t.say('Anna', 'ledamöter')).toContain('– Greta Gäst, kommer utifrån, inte insläppt än')
+    expect(await hears(greta, 'sök budget', place('private-g', 'personal'))).toBe(
+      notLetIn('Greta Gäst'),
+    )
+    expect(await t.say('Anna', 'ledamöter')).toContain(
+      '– Greta Gäst, kommer utifrån, inte insläppt än',
+    )
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     expect(await t.say('Anna', 'kalla')).toContain('5 ledamöter har att svara')
     await t.say('Anna', 'roll Greta Gäst ledamot')
@@ -51,14 +83,30 @@ describe('an outsider', () => {
 
   test('is told of once, also when Teams tells of it again', async () => {
     await comes(greta)
-    expect((await t.bot.happened({ kind: 'membersAdded', conversation: chat, accounts: [greta], by: t.account('Anna') })).answer).toBeUndefined()
+    expect(
+      (
+        await t.bot.happened({
+          kind: 'membersAdded',
+          conversation: chat,
+          accounts: [greta],
+          by: t.account('Anna'),
+        })
+      ).answer,
+    ).toBeUndefined()
   })
 
   test('who is there when the bot is installed is named in the welcome', async () => {
     const account = t.account('Bo')
     t.rosters.set('new', [account, greta])
-    const heard = await t.bot.happened({ kind: 'installed', conversation: place('new'), groupName: 'Nya', by: account })
-    expect(heard.answer?.text).toMatch(/Jag känner igen 1 personer? här\.[\s\S]*\nGreta Gäst kommer utifrån/)
+    const heard = await t.bot.happened({
+      kind: 'installed',
+      conversation: place('new'),
+      groupName: 'Nya',
+      by: account,
+    })
+    expect(heard.answer?.text).toMatch(
+      /Jag känner igen 1 personer? här\.[\s\S]*\nGreta Gäst kommer utifrån/,
+    )
   })
 
   test('may not take a group over: neither without a secretary nor by installing the bot again', async () => {
@@ -66,7 +114,12 @@ describe('an outsider', () => {
     await leaves('Anna')
     expect(await hears(greta, 'roll Greta Gäst sekreterare')).toBe(notLetIn('Greta Gäst'))
     await t.bot.happened({ kind: 'uninstalled', conversation: chat, by: greta })
-    await t.bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: greta })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: chat,
+      groupName: 'Chefsgruppen',
+      by: greta,
+    })
     expect((await named('Greta Gäst'))?.roles).toEqual([])
   })
 
@@ -74,14 +127,23 @@ describe('an outsider', () => {
     await t.say('Anna', 'roll Greta Gäst justerare')
     await t.say('Anna', '1')
     await comes(greta)
-    expect((await people()).filter((person) => person.name === 'Greta Gäst').map(({ roles, outside }) => ({ roles, outside }))).toEqual([{ roles: ['adjuster'], outside: undefined }, { roles: [], outside: 'guest' }])
+    expect(
+      (await people())
+        .filter((person) => person.name === 'Greta Gäst')
+        .map(({ roles, outside }) => ({ roles, outside })),
+    ).toEqual([
+      { roles: ['adjuster'], outside: undefined },
+      { roles: [], outside: 'guest' },
+    ])
     expect(await hears(greta, 'dagordning')).toBe(notLetIn('Greta Gäst'))
   })
 
   test('with the name of a member is never the one who is meant', async () => {
     await comes(from('Bo Ek'))
     await t.say('Anna', 'roll Bo Ek AU')
-    expect((await people()).filter((person) => person.name === 'Bo Ek').map(({ roles }) => roles)).toEqual([['committee'], []])
+    expect(
+      (await people()).filter((person) => person.name === 'Bo Ek').map(({ roles }) => roles),
+    ).toEqual([['committee'], []])
   })
 
   test('reports on what was given to them, and learns of nothing else, not even that it is there', async () => {
@@ -89,7 +151,18 @@ describe('an outsider', () => {
     await give(t, { id: 'U1', owners: ['Bo'] })
     await give(t, { id: 'U2', text: 'Skicka underlaget', owners: ['Greta'] })
     expect(await hears(greta, 'mina uppdrag')).toContain('U2 Skicka underlaget')
-    for (const sentence of ['läge U1', 'klart U1', 'klart U99', 'inte mitt U1', 'senare U1 29/5', 'klart U2, U1', 'läge U1: x', 'uppdrag U1', 'lämna U2 till Bo']) expect([sentence, await hears(greta, sentence)]).toEqual([sentence, notLetIn('Greta Gäst')])
+    for (const sentence of [
+      'läge U1',
+      'klart U1',
+      'klart U99',
+      'inte mitt U1',
+      'senare U1 29/5',
+      'klart U2, U1',
+      'läge U1: x',
+      'uppdrag U1',
+      'lämna U2 till Bo',
+    ])
+      expect([sentence, await hears(greta, sentence)]).toEqual([sentence, notLetIn('Greta Gäst')])
     expect(await hears(greta, 'klart U2: skickat')).toMatch(/^U2 är klart/)
     expect((await actionOf(t, 'U2')).status).toBe('done')
     expect((await actionOf(t, 'U1')).status).toBe('open')
@@ -99,7 +172,8 @@ describe('an outsider', () => {
     await comes(greta)
     const help = (await hears(greta, 'hjälp'))!
     expect(help).toContain('mina uppdrag')
-    for (const word of ['dagordning', 'sök ', 'ledamöter', 'logg', 'föreslå Läkaravtalet']) expect(help.split('\n').filter((line) => line.startsWith(`– ${word}`))).toEqual([])
+    for (const word of ['dagordning', 'sök ', 'ledamöter', 'logg', 'föreslå Läkaravtalet'])
+      expect(help.split('\n').filter((line) => line.startsWith(`– ${word}`))).toEqual([])
   })
 })
 
@@ -108,23 +182,37 @@ describe('a guest', () => {
   beforeEach(async () => {
     await comes(greta)
     await t.say('Anna', 'roll Greta Gäst gäst')
-    await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Hemligheten'], place: 'Stora salen' })
+    await plan(t, {
+      id: 'm1',
+      on: '2026-02-06',
+      lastDayOn: '2026-01-23',
+      items: ['Hemligheten'],
+      place: 'Stora salen',
+    })
   })
 
   test('sees their own item, and where and when it is treated', async () => {
-    expect(await hears(greta, 'dagordning')).toBe('Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.')
+    expect(await hears(greta, 'dagordning')).toBe(
+      'Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.',
+    )
     await t.say('Anna', 'punkt: Kulturskolan ; 15 min ; föredragande Greta Gäst')
-    const item = 'Din punkt: 2. Kulturskolan (15 min), fredag 6 februari 2026 kl. 08.30–12.00, Stora salen.'
-    for (const sentence of ['dagordning', 'dagordning 6/2', 'nästa möte', 'möten']) expect(await hears(greta, sentence)).toBe(item)
+    const item =
+      'Din punkt: 2. Kulturskolan (15 min), fredag 6 februari 2026 kl. 08.30–12.00, Stora salen.'
+    for (const sentence of ['dagordning', 'dagordning 6/2', 'nästa möte', 'möten'])
+      expect(await hears(greta, sentence)).toBe(item)
     await t.say('Anna', 'språk engelska')
-    expect(await hears(greta, 'agenda')).toBe('Your item: 2. Kulturskolan (15 min), Friday 6 February 2026 at 08:30–12:00, Stora salen.')
+    expect(await hears(greta, 'agenda')).toBe(
+      'Your item: 2. Kulturskolan (15 min), Friday 6 February 2026 at 08:30–12:00, Stora salen.',
+    )
   })
 
   test('who is called to an item at the meeting sees it too', async () => {
     t.at('2026-02-06T07:30:00Z')
     await t.say('Anna', 'starta möte')
     await t.say('Anna', 'gäst: Greta Gäst, Kulturskolan ; punkt 1')
-    expect(await hears(greta, 'dagordning')).toBe('Din punkt: 1. Hemligheten, fredag 6 februari 2026 kl. 08.30–12.00, Stora salen.')
+    expect(await hears(greta, 'dagordning')).toBe(
+      'Din punkt: 1. Hemligheten, fredag 6 februari 2026 kl. 08.30–12.00, Stora salen.',
+    )
   })
 
   test('does not see an item whose presenter may be somebody else', async () => {
@@ -134,8 +222,22 @@ describe('a guest', () => {
   })
 
   test('sees nothing else', async () => {
-    for (const sentence of ['sammanfattning', 'sök Hemligheten', 'ledamöter', 'uppdrag', 'närvaro', 'teman', 'förslag', 'föreslå X', 'punkt 1', 'kommer']) {
-      expect([sentence, await hears(greta, sentence)]).toEqual([sentence, 'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.'])
+    for (const sentence of [
+      'sammanfattning',
+      'sök Hemligheten',
+      'ledamöter',
+      'uppdrag',
+      'närvaro',
+      'teman',
+      'förslag',
+      'föreslå X',
+      'punkt 1',
+      'kommer',
+    ]) {
+      expect([sentence, await hears(greta, sentence)]).toEqual([
+        sentence,
+        'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
+      ])
     }
   })
 })
@@ -162,14 +264,27 @@ describe('somebody whom the roster does not show', () => {
   test('belongs where Teams never told a roster: then the group is made of those who speak', async () => {
     t.rosters.set('bare', [])
     const speaks = (who: string, text: string) => hears(t.account(who), text, place('bare'))
-    expect(await speaks('Bo', 'roll Bo Ek sekreterare')).toBe('Bo Ek är nu sekreterare. ”ledamöter” visar alla.')
+    expect(await speaks('Bo', 'roll Bo Ek sekreterare')).toBe(
+      'Bo Ek är nu sekreterare. ”ledamöter” visar alla.',
+    )
     expect(await speaks('Eva', 'ledamöter')).toContain('– Eva Falk')
   })
 
   test('of a Teams meeting, in its own chat, does not come into the group', async () => {
     const stranger = from('Olle Obekant')
     t.rosters.set('meeting', [...t.roster, stranger])
-    const inMeeting = (sender: Account, text: string) => t.bot.hear({ activityId: `m${said++}`, conversation: place('meeting'), teamsMeetingId: 'MC1', groupName: 'Öppet möte', sender, text, mentioned: [] }).then((heard) => heard.answer?.text)
+    const inMeeting = (sender: Account, text: string) =>
+      t.bot
+        .hear({
+          activityId: `m${said++}`,
+          conversation: place('meeting'),
+          teamsMeetingId: 'MC1',
+          groupName: 'Öppet möte',
+          sender,
+          text,
+          mentioned: [],
+        })
+        .then((heard) => heard.answer?.text)
     expect(await inMeeting(t.account('Anna'), 'ledamöter')).toContain('5 personer i gruppen')
     expect(await inMeeting(stranger, 'ledamöter')).toBe(noGroup)
     expect(await named('Olle Obekant')).toBeUndefined()
@@ -178,7 +293,18 @@ describe('somebody whom the roster does not show', () => {
 })
 
 describe('the chat of a Teams meeting', () => {
-  const inMeeting = (sender: Account, text: string) => t.bot.hear({ activityId: `w${said++}`, conversation: place('meeting'), teamsMeetingId: 'MC1', groupName: 'Öppet möte', sender, text, mentioned: [] }).then((heard) => heard.answer?.text)
+  const inMeeting = (sender: Account, text: string) =>
+    t.bot
+      .hear({
+        activityId: `w${said++}`,
+        conversation: place('meeting'),
+        teamsMeetingId: 'MC1',
+        groupName: 'Öppet möte',
+        sender,
+        text,
+        mentioned: [],
+      })
+      .then((heard) => heard.answer?.text)
 
   test('is not made a group’s by a guest or somebody who is not let in', async () => {
     const greta = from('Greta Gäst')
@@ -187,13 +313,23 @@ describe('the chat of a Teams meeting', () => {
     await t.say('Anna', 'roll Greta Gäst gäst')
     expect(await inMeeting(greta, 'ledamöter')).toContain('Som gäst ser du')
     // Nobody has said whose it is, so it is asked or found out when a member speaks.
-    await t.bot.happened({ kind: 'installed', conversation: place('other'), groupName: 'Andra gruppen', by: t.account('Anna') })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: place('other'),
+      groupName: 'Andra gruppen',
+      by: t.account('Anna'),
+    })
     expect(await inMeeting(t.account('Anna'), 'ledamöter')).toContain('1. Chefsgruppen')
   })
 
   test('carries nothing out for one person that another one said', async () => {
     t.rosters.set('other', t.roster)
-    await t.bot.happened({ kind: 'installed', conversation: place('other'), groupName: 'Andra gruppen', by: t.account('Anna') })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: place('other'),
+      groupName: 'Andra gruppen',
+      by: t.account('Anna'),
+    })
     expect(await inMeeting(t.account('Bo'), 'roll Bo Ek sekreterare')).toContain('1. Chefsgruppen')
     // The secretary answers the question that somebody else was asked.
     expect(await inMeeting(t.account('Anna'), '1')).toMatch(/Chefsgruppen[\s\S]*Anna/)
@@ -222,7 +358,9 @@ describe('somebody removed', () => {
     await t.say('Anna', 'roll Bo Ek ordförande')
     await leaves('Bo')
     expect(await comes(t.account('Bo'))).toBeUndefined()
-    expect(await t.say('Bo', 'organisation Eva Falk: Nora kommun')).toBe('Eva Falk hör till Nora kommun. ”ledamöter” visar alla.')
+    expect(await t.say('Bo', 'organisation Eva Falk: Nora kommun')).toBe(
+      'Eva Falk hör till Nora kommun. ”ledamöter” visar alla.',
+    )
   })
 
   test('is not reached by what was meant for them', async () => {
@@ -239,22 +377,48 @@ describe('the secretary', () => {
     await t.say('Anna', 'roll Bo Ek ordförande')
     t.posts()
     await (await leaves('Anna')).deliver()
-    expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([['private-Bo', 'Anna Berg har lämnat Chefsgruppen, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.']])
-    expect(await t.whisper('Bo', 'roll Eva Falk sekreterare')).toBe('Eva Falk är nu sekreterare. ”ledamöter” visar alla.')
+    expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([
+      [
+        'private-Bo',
+        'Anna Berg har lämnat Chefsgruppen, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.',
+      ],
+    ])
+    expect(await t.whisper('Bo', 'roll Eva Falk sekreterare')).toBe(
+      'Eva Falk är nu sekreterare. ”ledamöter” visar alla.',
+    )
   })
 
   test('who leaves a group without anyone in charge: everyone is told, once', async () => {
     await (await leaves('Anna')).deliver()
-    await (await t.bot.happened({ kind: 'membersRemoved', conversation: chat, accounts: [t.account('Anna')], by: t.account('Anna') })).deliver()
-    expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([['chat', 'Anna Berg har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.']])
-    expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe('Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.')
+    await (
+      await t.bot.happened({
+        kind: 'membersRemoved',
+        conversation: chat,
+        accounts: [t.account('Anna')],
+        by: t.account('Anna'),
+      })
+    ).deliver()
+    expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([
+      [
+        'chat',
+        'Anna Berg har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.',
+      ],
+    ])
+    expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe(
+      'Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.',
+    )
   })
 
   test('who takes over in private is told of in the group', async () => {
     await leaves('Anna')
     t.posts()
-    expect(await t.whisper('Bo', 'roll Bo Ek sekreterare')).toBe('Bo Ek är nu sekreterare. ”ledamöter” visar alla.')
-    expect(t.posts().map(({ to, message }) => [to, message.text])).toContainEqual(['chat', 'Bo Ek är nu gruppens sekreterare.'])
+    expect(await t.whisper('Bo', 'roll Bo Ek sekreterare')).toBe(
+      'Bo Ek är nu sekreterare. ”ledamöter” visar alla.',
+    )
+    expect(t.posts().map(({ to, message }) => [to, message.text])).toContainEqual([
+      'chat',
+      'Bo Ek är nu gruppens sekreterare.',
+    ])
   })
 
   test('one of two who leaves leaves nobody without', async () => {
@@ -266,21 +430,32 @@ describe('the secretary', () => {
   test('may not leave the group with one who cannot speak to the bot', async () => {
     await t.say('Anna', 'roll Greta Holm sekreterare')
     await t.say('Anna', '1')
-    expect(await t.say('Anna', 'roll Anna Berg inte sekreterare')).toBe('Anna Berg är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.')
-    expect(await t.say('Anna', 'roll Anna Berg, Greta Holm inte sekreterare')).toBe('Anna Berg är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.')
+    expect(await t.say('Anna', 'roll Anna Berg inte sekreterare')).toBe(
+      'Anna Berg är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.',
+    )
+    expect(await t.say('Anna', 'roll Anna Berg, Greta Holm inte sekreterare')).toBe(
+      'Anna Berg är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.',
+    )
   })
 
   test('a deputy does what the secretary does, until it is taken back', async () => {
     expect(await t.say('Eva', 'organisation Bo Ek: Nora kommun')).toBe(leadOnly('Anna Berg'))
     await t.say('Anna', 'roll Eva Falk ställföreträdare')
-    expect(await t.say('Eva', 'organisation Bo Ek: Nora kommun')).toBe('Bo Ek hör till Nora kommun. ”ledamöter” visar alla.')
+    expect(await t.say('Eva', 'organisation Bo Ek: Nora kommun')).toBe(
+      'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
+    )
     await t.say('Anna', 'roll Eva Falk inte ställföreträdare')
     expect(await t.say('Eva', 'organisation Bo Ek: Region Norr')).toBe(leadOnly('Anna Berg'))
   })
 
   test('whoever installs the bot again does not become one while there is one', async () => {
     await t.bot.happened({ kind: 'uninstalled', conversation: chat, by: t.account('Bo') })
-    await t.bot.happened({ kind: 'installed', conversation: chat, groupName: 'Chefsgruppen', by: t.account('Bo') })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: chat,
+      groupName: 'Chefsgruppen',
+      by: t.account('Bo'),
+    })
     expect((await named('Bo Ek'))?.roles).toEqual([])
     expect((await named('Anna Berg'))?.roles).toEqual(['secretary'])
   })
@@ -308,7 +483,9 @@ describe('a right is looked at when it is used', () => {
     t.at('2026-01-12T08:02:00Z')
     await t.say('Anna', 'roll Eva Falk sekreterare')
     await t.say('Eva', 'roll Anna Berg inte sekreterare')
-    expect(await t.say('Anna', 'ångra')).toBe('Eva Falk är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.')
+    expect(await t.say('Anna', 'ångra')).toBe(
+      'Eva Falk är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.',
+    )
     expect((await named('Eva Falk'))?.roles).toEqual(['secretary'])
   })
 
@@ -321,7 +498,14 @@ describe('a right is looked at when it is used', () => {
 
 describe('another tenant', () => {
   test('with the same ids is another world', async () => {
-    const heard = await t.bot.hear({ activityId: 'x', conversation: place('chat', 'groupChat', '00000000-0000-0000-0000-00000000000b'), groupName: 'Chefsgruppen', sender: t.account('Anna'), text: 'ledamöter', mentioned: [] })
+    const heard = await t.bot.hear({
+      activityId: 'x',
+      conversation: place('chat', 'groupChat', '00000000-0000-0000-0000-00000000000b'),
+      groupName: 'Chefsgruppen',
+      sender: t.account('Anna'),
+      text: 'ledamöter',
+      mentioned: [],
+    })
     expect(heard.answer?.text).not.toContain('sekreterare')
   })
 })
@@ -330,6 +514,11 @@ test('a roster that fails leaves what is known as it was', async () => {
   t.failWith(new DeliveryError('unknown', 'network'))
   const before = await t.group()
   t.roster.splice(0, Infinity)
-  await t.bot.happened({ kind: 'membersAdded', conversation: chat, accounts: [{ teamsId: '29:x' }], by: t.account('Anna') })
+  await t.bot.happened({
+    kind: 'membersAdded',
+    conversation: chat,
+    accounts: [{ teamsId: '29:x' }],
+    by: t.account('Anna'),
+  })
   expect(await t.group()).toEqual(before)
 })

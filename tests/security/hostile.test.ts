@@ -13,23 +13,48 @@ import { people, talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
 
 /** Characters that may stand in nothing the bot keeps or says. */
-const bad = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|\p{Cs}/u
+const bad =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]|[\u{e0000}-\u{e0fff}]|\p{Cs}/u
 
 describe('at the door', () => {
   test.each([
-    ['läkar\u200bavtalet', 'läkaravtalet'], ['a\u202egnp.exe', 'agnp.exe'], ['\u2066dold\u2069', 'dold'], ['rad\u0000 ett\u0007', 'rad ett'], ['mjukt\u00adbindestreck', 'mjuktbindestreck'],
-    ['ett\r\ntvå\rtre\u2028fyra', 'ett\ntvå\ntre\nfyra'], ['\ud800halv', 'halv'], ['a\u00a0b\u3000c\u2009d', 'a b c d'], ['tag\u{e0041}\u{e0042}', 'tag'], ['privat\ue000', 'privat'], ['A\u030a', 'Å'],
-    [`z${'\u0301'.repeat(50)}`, `ź${'\u0301'.repeat(3)}`], ['a\u200db', 'ab'], ['\ufeffbom', 'bom'],
+    ['läkar\u200bavtalet', 'läkaravtalet'],
+    ['a\u202egnp.exe', 'agnp.exe'],
+    ['\u2066dold\u2069', 'dold'],
+    ['rad\u0000 ett\u0007', 'rad ett'],
+    ['mjukt\u00adbindestreck', 'mjuktbindestreck'],
+    ['ett\r\ntvå\rtre\u2028fyra', 'ett\ntvå\ntre\nfyra'],
+    ['\ud800halv', 'halv'],
+    ['a\u00a0b\u3000c\u2009d', 'a b c d'],
+    ['tag\u{e0041}\u{e0042}', 'tag'],
+    ['privat\ue000', 'privat'],
+    ['A\u030a', 'Å'],
+    [`z${'\u0301'.repeat(50)}`, `ź${'\u0301'.repeat(3)}`],
+    ['a\u200db', 'ab'],
+    ['\ufeffbom', 'bom'],
   ])('%j becomes %j', (typed, kept) => expect(cleanText(typed)).toBe(kept))
 
-  test.each(['Åsa Öberg – ”§ 6b” …', 'Sámi giella: ŋ đ ž', 'العربية', '👩‍👩‍👧‍👦 och 🏳️‍🌈 och 🇸🇪', '👩🏽‍⚕️', 'x² ≤ ½', 'naïve café', '中文', 'e-post: a@b.se <c> & d'])('%s stays as it is', (text) => expect(cleanText(text)).toBe(text))
+  test.each([
+    'Åsa Öberg – ”§ 6b” …',
+    'Sámi giella: ŋ đ ž',
+    'العربية',
+    '👩‍👩‍👧‍👦 och 🏳️‍🌈 och 🇸🇪',
+    '👩🏽‍⚕️',
+    'x² ≤ ½',
+    'naïve café',
+    '中文',
+    'e-post: a@b.se <c> & d',
+  ])('%s stays as it is', (text) => expect(cleanText(text)).toBe(text))
 
   test('whatever comes, nothing unwanted stays, and twice is as once', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-      const kept = cleanText(text)
-      expect(kept).not.toMatch(bad)
-      expect(cleanText(kept)).toBe(kept)
-    }), { seed: 6, numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const kept = cleanText(text)
+        expect(kept).not.toMatch(bad)
+        expect(cleanText(kept)).toBe(kept)
+      }),
+      { seed: 6, numRuns: 2000 },
+    )
   })
 
   test('a name is one line, and no longer than a name', () => {
@@ -40,30 +65,131 @@ describe('at the door', () => {
 })
 
 const hostile: readonly string[] = [
-  '<at>Bo Ek</at>', '<at id="0">Alla</at> läs detta', '@Bo Ek', '**fet** _kursiv_ ~~struken~~ `kod`', '# Rubrik', '[klicka](https://evil.example)', '![bild](https://evil.example/x.png)', '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>', '&lt;b&gt; &amp; &#x202e;', '__proto__', 'constructor', 'toString', '{{DATE(2026-01-01,SHORT)}}', '${process.env.MicrosoftAppPassword}', "'; DROP TABLE doc; --", '../../etc/passwd', 'a/b\\c?d#e',
-  'A\u202eB\u2066C', 'noll\u200bbredd\u200d', 'null\u0000tecken\u0008', '\ud83d', `stapel${'\u0336'.repeat(40)}`, '|||;;;:::', '%s %n %d', 'a'.repeat(190), '😀'.repeat(90), `x${'😀'.repeat(150)}`, `x${'😀'.repeat(45)}`, '- 1. punkt', 'U1 klart', 'ångra',
+  '<at>Bo Ek</at>',
+  '<at id="0">Alla</at> läs detta',
+  '@Bo Ek',
+  '**fet** _kursiv_ ~~struken~~ `kod`',
+  '# Rubrik',
+  '[klicka](https://evil.example)',
+  '![bild](https://evil.example/x.png)',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '&lt;b&gt; &amp; &#x202e;',
+  '__proto__',
+  'constructor',
+  'toString',
+  '{{DATE(2026-01-01,SHORT)}}',
+  '${process.env.MicrosoftAppPassword}',
+  "'; DROP TABLE doc; --",
+  '../../etc/passwd',
+  'a/b\\c?d#e',
+  'A\u202eB\u2066C',
+  'noll\u200bbredd\u200d',
+  'null\u0000tecken\u0008',
+  '\ud83d',
+  `stapel${'\u0336'.repeat(40)}`,
+  '|||;;;:::',
+  '%s %n %d',
+  'a'.repeat(190),
+  '😀'.repeat(90),
+  `x${'😀'.repeat(150)}`,
+  `x${'😀'.repeat(45)}`,
+  '- 1. punkt',
+  'U1 klart',
+  'ångra',
 ]
 
 /** Every sentence that keeps what people write; `¤` is the text. */
 const sentences: readonly (readonly [string, string])[] = [
-  ['Bo', 'föreslå ¤'], ['Bo', 'föreslå Ärende ; föredragande ¤ ; bakgrund ¤ ; länk ¤'], ['Anna', 'punkt: ¤'], ['Anna', 'punkt: Ny ; bakgrund ¤ ; föredragande ¤'], ['Bo', 'tema: ¤'], ['Anna', 'stående punkter: Inledning, ¤'],
-  ['Bo', 'kommer inte 6/2: ¤'], ['Bo', 'ersätts av ¤'], ['Bo', 'läge U1: ¤'], ['Bo', 'senare U1 29/5: ¤'], ['Bo', 'inte mitt U1: ¤'], ['Anna', 'ändra uppdrag U1: ¤ ; ansvarig ¤'], ['Anna', 'ändra uppdrag U1: x ; ansvarig enhet ¤'],
-  ['Anna', 'kontakt ¤: Bo'], ['Anna', 'organisation Eva Falk: ¤'], ['Anna', 'roll ¤ justerare'], ['Anna', 'ersättare ¤ för Bo Ek'], ['Anna', 'nytt möte 2026-05-29 08.30-12.00 ¤'], ['Anna', 'flytta möte 6/2 till 6/2 09.00-12.00 ¤'],
-  ['Anna', 'anteckning 1: ¤'], ['Anna', 'beslut 1: ¤'], ['Anna', 'återremiss 1: ¤ ; invändning ¤ ; villkor ¤'], ['Anna', 'vidare 1 till ¤: ¤'], ['Anna', 'utgår 1: ¤'], ['Anna', 'gäst: ¤, ¤ ; punkt 1'], ['Anna', 'ersätter: ¤ för Bo Ek'],
-  ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'], ['Anna', 'tillägg: ¤'], ['Bo', 'sök ¤'], ['Bo', 'historik ¤'], ['Anna', 'logg ¤'], ['Bo', 'hjälp ¤'], ['Bo', '¤'], ['Anna', 'inställningar ¤'], ['Anna', 'språk ¤'], ['Bo', 'grupp ¤'],
-  ['Anna', 'gallring ¤'], ['Anna', 'glöm ¤'], ['Anna', 'registerutdrag ¤'], ['Bo', 'uppdrag ¤'], ['Bo', 'förslag ¤'], ['Bo', 'dagordning ¤'], ['Bo', 'sammanfattning ¤'], ['Anna', 'flytta punkt 1 till ¤'], ['Anna', 'mötesdatum 2026: 2/10 08.30-12.00 ¤'], ['Anna', 'ställ in möte 6/2: ¤'], ['Anna', 'närvarande: ¤'], ['Anna', 'frånvarande: ¤'], ['Anna', 'bordlägg 1: ¤'], ['Bo', 'klart U1: ¤'],
-  ['Anna', 'justerare: ¤'], ['Bo', 'synpunkt 1: ¤'], ['Anna', 'besvara S1: ¤'], ['Anna', 'rätta 1: ¤'], ['Anna', 'rätta beslut 1: ¤'], ['Anna', 'rätta rubrik 1: ¤'], ['Anna', 'rätta frånvarande: ¤'], ['Anna', 'internt 1: ¤'], ['Anna', 'standardfraser information: ¤'], ['Bo', 'protokoll ¤'],
-  ['Anna', 'avslå F1: ¤'], ['Anna', 'skicka F1 till ¤'],
-  ['Bo', 'synpunkt 1: ¤'], ['Anna', 'rätta 1: ¤'], ['Anna', 'rätta rubrik 1: ¤'], ['Anna', 'rätta beslut 1: ¤'], ['Anna', 'rätta ersätter: ¤ för Eva Falk'], ['Anna', 'besvara S1: ¤'], ['Anna', 'justerare: ¤'],
-  ['Anna', 'standardfras läggs till handlingarna: ¤'], ['Anna', 'standardfras ¤: x'], ['Bo', 'protokoll ¤'], ['Bo', 'justera ¤'], ['Anna', 'publicera ¤'], ['Anna', 'internt ¤'],
+  ['Bo', 'föreslå ¤'],
+  ['Bo', 'föreslå Ärende ; föredragande ¤ ; bakgrund ¤ ; länk ¤'],
+  ['Anna', 'punkt: ¤'],
+  ['Anna', 'punkt: Ny ; bakgrund ¤ ; föredragande ¤'],
+  ['Bo', 'tema: ¤'],
+  ['Anna', 'stående punkter: Inledning, ¤'],
+  ['Bo', 'kommer inte 6/2: ¤'],
+  ['Bo', 'ersätts av ¤'],
+  ['Bo', 'läge U1: ¤'],
+  ['Bo', 'senare U1 29/5: ¤'],
+  ['Bo', 'inte mitt U1: ¤'],
+  ['Anna', 'ändra uppdrag U1: ¤ ; ansvarig ¤'],
+  ['Anna', 'ändra uppdrag U1: x ; ansvarig enhet ¤'],
+  ['Anna', 'kontakt ¤: Bo'],
+  ['Anna', 'organisation Eva Falk: ¤'],
+  ['Anna', 'roll ¤ justerare'],
+  ['Anna', 'ersättare ¤ för Bo Ek'],
+  ['Anna', 'nytt möte 2026-05-29 08.30-12.00 ¤'],
+  ['Anna', 'flytta möte 6/2 till 6/2 09.00-12.00 ¤'],
+  ['Anna', 'anteckning 1: ¤'],
+  ['Anna', 'beslut 1: ¤'],
+  ['Anna', 'återremiss 1: ¤ ; invändning ¤ ; villkor ¤'],
+  ['Anna', 'vidare 1 till ¤: ¤'],
+  ['Anna', 'utgår 1: ¤'],
+  ['Anna', 'gäst: ¤, ¤ ; punkt 1'],
+  ['Anna', 'ersätter: ¤ för Bo Ek'],
+  ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'],
+  ['Anna', 'tillägg: ¤'],
+  ['Bo', 'sök ¤'],
+  ['Bo', 'historik ¤'],
+  ['Anna', 'logg ¤'],
+  ['Bo', 'hjälp ¤'],
+  ['Bo', '¤'],
+  ['Anna', 'inställningar ¤'],
+  ['Anna', 'språk ¤'],
+  ['Bo', 'grupp ¤'],
+  ['Anna', 'gallring ¤'],
+  ['Anna', 'glöm ¤'],
+  ['Anna', 'registerutdrag ¤'],
+  ['Bo', 'uppdrag ¤'],
+  ['Bo', 'förslag ¤'],
+  ['Bo', 'dagordning ¤'],
+  ['Bo', 'sammanfattning ¤'],
+  ['Anna', 'flytta punkt 1 till ¤'],
+  ['Anna', 'mötesdatum 2026: 2/10 08.30-12.00 ¤'],
+  ['Anna', 'ställ in möte 6/2: ¤'],
+  ['Anna', 'närvarande: ¤'],
+  ['Anna', 'frånvarande: ¤'],
+  ['Anna', 'bordlägg 1: ¤'],
+  ['Bo', 'klart U1: ¤'],
+  ['Anna', 'justerare: ¤'],
+  ['Bo', 'synpunkt 1: ¤'],
+  ['Anna', 'besvara S1: ¤'],
+  ['Anna', 'rätta 1: ¤'],
+  ['Anna', 'rätta beslut 1: ¤'],
+  ['Anna', 'rätta rubrik 1: ¤'],
+  ['Anna', 'rätta frånvarande: ¤'],
+  ['Anna', 'internt 1: ¤'],
+  ['Anna', 'standardfraser information: ¤'],
+  ['Bo', 'protokoll ¤'],
+  ['Anna', 'avslå F1: ¤'],
+  ['Anna', 'skicka F1 till ¤'],
+  ['Bo', 'synpunkt 1: ¤'],
+  ['Anna', 'rätta 1: ¤'],
+  ['Anna', 'rätta rubrik 1: ¤'],
+  ['Anna', 'rätta beslut 1: ¤'],
+  ['Anna', 'rätta ersätter: ¤ för Eva Falk'],
+  ['Anna', 'besvara S1: ¤'],
+  ['Anna', 'justerare: ¤'],
+  ['Anna', 'standardfras läggs till handlingarna: ¤'],
+  ['Anna', 'standardfras ¤: x'],
+  ['Bo', 'protokoll ¤'],
+  ['Bo', 'justera ¤'],
+  ['Anna', 'publicera ¤'],
+  ['Anna', 'internt ¤'],
 ]
-const ofMinutes = /^(?:synpunkt|rätta|besvara|justerare|standardfras|protokoll|justera|publicera|internt)/
+const ofMinutes =
+  /^(?:synpunkt|rätta|besvara|justerare|standardfras|protokoll|justera|publicera|internt)/
 
 test('every command that keeps what people write is among them', () => {
   const verbs = verbsOf(commands)
-  const said = new Set(sentences.map(([, sentence]) => findVerb(verbs, sentence.replaceAll('¤', 'text'))?.command.name))
-  expect(commands.filter(({ takesText, name }) => takesText && !said.has(name)).map(({ name }) => name)).toEqual([])
+  const said = new Set(
+    sentences.map(
+      ([, sentence]) => findVerb(verbs, sentence.replaceAll('¤', 'text'))?.command.name,
+    ),
+  )
+  expect(
+    commands.filter(({ takesText, name }) => takesText && !said.has(name)).map(({ name }) => name),
+  ).toEqual([])
 })
 
 describe('hostile texts', () => {
@@ -75,7 +201,12 @@ describe('hostile texts', () => {
       const store = openSqliteStore(join(folder, 'klubban.db'), now)
       return { ...store, commit: (pk, all) => (ops.push(...all), store.commit(pk, all)) }
     })
-    await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning', 'Rapporter'] })
+    await plan(t, {
+      id: 'm1',
+      on: '2026-02-06',
+      lastDayOn: '2026-01-23',
+      items: ['Inledning', 'Rapporter'],
+    })
     await give(t, { id: 'U1', owners: ['Bo'] })
     await t.say('Anna', 'kalla')
     t.posts()
@@ -83,7 +214,11 @@ describe('hostile texts', () => {
   afterEach(() => t.end())
 
   test.each(sentences)('%s: %s', async (who, sentence) => {
-    if (/^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg|närvarande|frånvarande|bordlägg|justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(sentence)) {
+    if (
+      /^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg|närvarande|frånvarande|bordlägg|justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(
+        sentence,
+      )
+    ) {
       t.at('2026-02-06T07:30:00Z')
       await t.say('Anna', 'starta möte')
     }
@@ -96,14 +231,22 @@ describe('hostile texts', () => {
     if (ofMinutes.test(sentence)) await adjusting(t)
     ops.length = 0
     for (const text of hostile) {
-      const answer = await t.hear(who, sentence.replaceAll('¤', () => text))
+      const answer = await t.hear(
+        who,
+        sentence.replaceAll('¤', () => text),
+      )
       expect(answer?.text).toBeTruthy()
-      for (const message of [answer!, ...t.posts().map((post) => post.message)]) checkShown(message, text)
+      for (const message of [answer!, ...t.posts().map((post) => post.message)])
+        checkShown(message, text)
     }
     for (const op of ops) if (op.op !== 'delete') checkKept(op.doc)
     // Nothing that was written became anything else: the group, its people and their roles are as before.
     const group = await t.group()
-    expect(Object.values(group.people).filter((person) => people.some((name) => name === person.name)).map(({ roles }) => roles.filter((role) => role !== 'adjuster'))).toEqual([['secretary'], [], [], [], []])
+    expect(
+      Object.values(group.people)
+        .filter((person) => people.some((name) => name === person.name))
+        .map(({ roles }) => roles.filter((role) => role !== 'adjuster')),
+    ).toEqual([['secretary'], [], [], [], []])
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
     expect(Object.getPrototypeOf(group.people)).toBe(Object.prototype)
     expect(await t.say('Bo', 'ledamöter')).toContain('– Bo Ek')
@@ -115,7 +258,9 @@ describe('hostile texts', () => {
       const answer = await t.hear(who, sentence.replaceAll('¤', 'lång '.repeat(4000)))
       expect(answer?.text).toBeTruthy()
       expect(JSON.stringify(render(answer!)).length * 2).toBeLessThanOrEqual(30_000)
-      const kept = ops.flatMap((op) => (op.op === 'delete' || op.doc.type === 'log' ? [] : [JSON.stringify(op.doc).length]))
+      const kept = ops.flatMap((op) =>
+        op.op === 'delete' || op.doc.type === 'log' ? [] : [JSON.stringify(op.doc).length],
+      )
       expect(Math.max(0, ...kept)).toBeLessThan(200_000)
     }
   })
@@ -124,7 +269,16 @@ describe('hostile texts', () => {
 /** A meeting that is over, whose minutes Bo adjusts and has said something about. */
 async function adjusting(t: Talk): Promise<void> {
   t.at('2026-02-06T07:30:00Z')
-  for (const sentence of ['inställningar justering på', 'starta möte', 'närvarande: alla', 'anteckning 1: Text.', 'beslut 1: Ja.', 'avsluta möte ändå', 'justerare: Bo Ek']) await t.say('Anna', sentence)
+  for (const sentence of [
+    'inställningar justering på',
+    'starta möte',
+    'närvarande: alla',
+    'anteckning 1: Text.',
+    'beslut 1: Ja.',
+    'avsluta möte ändå',
+    'justerare: Bo Ek',
+  ])
+    await t.say('Anna', sentence)
   await t.say('Bo', 'synpunkt 1: Fel.')
   t.posts()
 }
@@ -138,9 +292,11 @@ function checkKept(value: unknown, path = ''): void {
   // A card that waits to be sent is made, and looked at with all cards (tests/cards).
   if (typeof value !== 'object' || value === null || path === '.message.card') return
   for (const [key, inner] of Object.entries(value)) {
-    if (!Array.isArray(value) && !/^[\w.|:-]{1,120}$/.test(key)) throw new Error(`a key at ${path}: ${JSON.stringify(key)}`)
+    if (!Array.isArray(value) && !/^[\w.|:-]{1,120}$/.test(key))
+      throw new Error(`a key at ${path}: ${JSON.stringify(key)}`)
     if (key === '__proto__') throw new Error(`a key at ${path}`)
-    if (path === '.keys' && !/^[\w.|:~-]{1,300}$/.test(String(inner))) throw new Error(`an index key: ${JSON.stringify(inner)}`)
+    if (path === '.keys' && !/^[\w.|:~-]{1,300}$/.test(String(inner)))
+      throw new Error(`an index key: ${JSON.stringify(inner)}`)
     checkKept(inner, `${path}.${key}`)
   }
 }
@@ -154,10 +310,13 @@ function checkShown(message: Message, typed: string): void {
   expect(entities.filter(({ mentioned }) => !allowed.includes(mentioned.id))).toEqual([])
   if (activity['textFormat'] === 'xml') {
     // Besides the bot's own mentions and line breaks there is no markup.
-    const left = entities.reduce((text, entity) => text.replaceAll(entity.text, ''), activity['text'] as string).replaceAll('<br/>', '')
+    const left = entities
+      .reduce((text, entity) => text.replaceAll(entity.text, ''), activity['text'] as string)
+      .replaceAll('<br/>', '')
     expect(left).not.toMatch(/[<>]/)
   } else if (activity['text'] !== undefined) expect(activity['textFormat']).toBe('plain')
-  for (const choice of message.choices ?? []) expect([typed, choice.say.includes('\n')]).toEqual([typed, false])
+  for (const choice of message.choices ?? [])
+    expect([typed, choice.say.includes('\n')]).toEqual([typed, false])
   for (const block of blocksOf(activity['attachments']?.[0]?.content)) {
     // Text blocks know markdown; a text of people stands in one only with its signs escaped.
     if (block['type'] === 'TextBlock') expect(block['text']).not.toMatch(/(?<!\\)(?:\*\*|\]\(|^#)/)
@@ -165,24 +324,64 @@ function checkShown(message: Message, typed: string): void {
 }
 
 const blocksOf = (value: unknown): readonly Record<string, any>[] =>
-  Array.isArray(value) ? value.flatMap(blocksOf) : typeof value === 'object' && value !== null ? [value as Record<string, any>, ...Object.values(value).flatMap(blocksOf)] : []
+  Array.isArray(value)
+    ? value.flatMap(blocksOf)
+    : typeof value === 'object' && value !== null
+      ? [value as Record<string, any>, ...Object.values(value).flatMap(blocksOf)]
+      : []
 
 describe('hostile names', () => {
-  const names = ['Anna\nBerg\nångra', '<at>Bo</at> Ek', '\u202eEk oB', '__proto__', '**Fet** Person', 'constructor', '', '   ', 'Åsa 👩‍⚕️ Öberg', 'roll Mig sekreterare', 'x'.repeat(5000), '@alla', 'Namn; DROP', '1', 'ja', '811218-9876']
+  const names = [
+    'Anna\nBerg\nångra',
+    '<at>Bo</at> Ek',
+    '\u202eEk oB',
+    '__proto__',
+    '**Fet** Person',
+    'constructor',
+    '',
+    '   ',
+    'Åsa 👩‍⚕️ Öberg',
+    'roll Mig sekreterare',
+    'x'.repeat(5000),
+    '@alla',
+    'Namn; DROP',
+    '1',
+    'ja',
+    '811218-9876',
+  ]
 
   test('of people, chats and teams are names and nothing else', async () => {
     const t = await talk(['Anna Berg'])
-    for (const [at, name] of names.entries()) t.roster.push({ name, teamsId: `29:h${at}`, aadId: `aad-h${at}` })
-    await t.bot.happened({ kind: 'membersAdded', conversation: place('chat'), accounts: [{ teamsId: '29:h0' }], by: t.account('Anna') })
-    for (const name of names) await t.bot.happened({ kind: 'renamed', conversation: place('chat'), name })
+    for (const [at, name] of names.entries())
+      t.roster.push({ name, teamsId: `29:h${at}`, aadId: `aad-h${at}` })
+    await t.bot.happened({
+      kind: 'membersAdded',
+      conversation: place('chat'),
+      accounts: [{ teamsId: '29:h0' }],
+      by: t.account('Anna'),
+    })
+    for (const name of names)
+      await t.bot.happened({ kind: 'renamed', conversation: place('chat'), name })
     const group = await t.group()
     checkKept(group)
-    expect(Object.values(group.people).every(({ name }) => name !== '' && !name.includes('\n') && name.length <= 200)).toBe(true)
-    for (const sentence of ['ledamöter', 'hjälp', 'logg', ...names.map((name) => `roll ${name} AU`), ...names.map((name) => `logg ${name}`)]) {
+    expect(
+      Object.values(group.people).every(
+        ({ name }) => name !== '' && !name.includes('\n') && name.length <= 200,
+      ),
+    ).toBe(true)
+    for (const sentence of [
+      'ledamöter',
+      'hjälp',
+      'logg',
+      ...names.map((name) => `roll ${name} AU`),
+      ...names.map((name) => `logg ${name}`),
+    ]) {
       const answer = await t.hear('Anna', sentence)
       if (answer) checkShown(answer, sentence)
     }
-    expect(Object.values((await t.group()).people).filter(({ roles }) => roles.includes('secretary'))).toHaveLength(1)
+    expect(
+      Object.values((await t.group()).people).filter(({ roles }) => roles.includes('secretary')),
+    ).toHaveLength(1)
     await t.end()
   })
 
@@ -190,7 +389,14 @@ describe('hostile names', () => {
     const t = await talk(['Anna Berg'])
     for (const [at, name] of names.entries()) {
       t.roster.push({ name, teamsId: `29:s${at}`, aadId: `aad-s${at}` })
-      const heard = await t.bot.hear({ activityId: `n${at}`, conversation: place('chat'), groupName: name, sender: { name, teamsId: `29:s${at}`, aadId: `aad-s${at}` }, text: 'hej', mentioned: [{ name, teamsId: '29:1' }] })
+      const heard = await t.bot.hear({
+        activityId: `n${at}`,
+        conversation: place('chat'),
+        groupName: name,
+        sender: { name, teamsId: `29:s${at}`, aadId: `aad-s${at}` },
+        text: 'hej',
+        mentioned: [{ name, teamsId: '29:1' }],
+      })
       checkShown(heard.answer!, name)
     }
     checkKept(await t.group())

@@ -8,7 +8,10 @@ const inCharge = [cast.secretary, cast.chair, cast.deputy].join(', ')
 export const outcomeOf = (text: string, role: Role): string => {
   if (text === refusals.leadOnly({ who: inCharge })) return 'S'
   if (text === refusals.leadOrCommitteeOnly({ who: inCharge })) return 'C'
-  if (/^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)) return 'O'
+  if (
+    /^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)
+  )
+    return 'O'
   if (/Bara förslagsställaren, sekreteraren eller AU kan flytta det\.$/.test(text)) return 'P'
   if (text === refusals.guestOnly({})) return 'G'
   if (text === refusals.notLetIn({ name: cast[role] })) return 'N'
@@ -23,13 +26,17 @@ export async function versions({ t }: Cast): Promise<readonly string[]> {
   return found.map(({ doc, etag }) => `${doc.pk} ${doc.id} ${etag}`).sort()
 }
 
-export const group = { members: (role: Role): boolean => !['guest', 'outsider', 'removed', 'otherGroup', 'otherTenant'].includes(role) }
+export const group = {
+  members: (role: Role): boolean =>
+    !['guest', 'outsider', 'removed', 'otherGroup', 'otherTenant'].includes(role),
+}
 
 /** Words of the group that an answer holds, besides the person's own name, their own words, and what is theirs. */
-export const leaks = (text: string, role: Role, said = ''): readonly string[] => secrets.filter((word) => {
-  if (cast[role].includes(word) || said.includes(word)) return false
-  // A guest is told where their own item is treated; whoever is in the chat may know its name.
-  if (role === 'guest' && word === 'Valvet') return false
-  if ((role === 'guest' || role === 'outsider') && word === 'Valvgruppen') return false
-  return text.includes(word)
-})
+export const leaks = (text: string, role: Role, said = ''): readonly string[] =>
+  secrets.filter((word) => {
+    if (cast[role].includes(word) || said.includes(word)) return false
+    // A guest is told where their own item is treated; whoever is in the chat may know its name.
+    if (role === 'guest' && word === 'Valvet') return false
+    if ((role === 'guest' || role === 'outsider') && word === 'Valvgruppen') return false
+    return text.includes(word)
+  })

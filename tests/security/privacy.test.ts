@@ -19,19 +19,28 @@ const docs = async (): Promise<readonly Doc[]> => {
   for await (const { doc } of t.store.all()) found.push(doc)
   return found
 }
-const ids = async (type: string): Promise<readonly string[]> => (await docs()).filter((doc) => doc.type === type).map(({ id }) => id).sort()
+const ids = async (type: string): Promise<readonly string[]> =>
+  (await docs())
+    .filter((doc) => doc.type === type)
+    .map(({ id }) => id)
+    .sort()
 const leaves = async (who: string) => {
   t.roster.splice(t.roster.indexOf(t.account(who)), 1)
-  await t.bot.happened({ kind: 'membersRemoved', conversation: place('chat'), accounts: [t.account(who)], by: t.account('Anna') })
+  await t.bot.happened({
+    kind: 'membersRemoved',
+    conversation: place('chat'),
+    accounts: [t.account(who)],
+    by: t.account('Anna'),
+  })
 }
 
 describe('how long records are kept', () => {
   test('is for good until the group says otherwise, but for posts', async () => {
     expect(await t.say('Anna', 'gallring')).toBe(
-      'Så länge sparas gruppens handlingar:\n'
-      + '– protokoll (möten med dagordning, anteckningar, beslut och protokoll): bevaras\n– uppdrag (klara uppdrag): bevaras\n– förslag (behandlade förslag): bevaras\n– logg (vem som har gjort vad): bevaras\n'
-      + '– utskick (vad jag har skickat till vem): 3 år efter utskicket\n– kontaktuppgifter (adress och konto för den som har lämnat gruppen): bevaras\n'
-      + 'Ändra med till exempel ”gallring uppdrag 5 år” eller ”gallring uppdrag bevaras”. Stäm av med den som ansvarar för arkivet: det som har gallrats går inte att få tillbaka.',
+      'Så länge sparas gruppens handlingar:\n' +
+        '– protokoll (möten med dagordning, anteckningar, beslut och protokoll): bevaras\n– uppdrag (klara uppdrag): bevaras\n– förslag (behandlade förslag): bevaras\n– logg (vem som har gjort vad): bevaras\n' +
+        '– utskick (vad jag har skickat till vem): 3 år efter utskicket\n– kontaktuppgifter (adress och konto för den som har lämnat gruppen): bevaras\n' +
+        'Ändra med till exempel ”gallring uppdrag 5 år” eller ”gallring uppdrag bevaras”. Stäm av med den som ansvarar för arkivet: det som har gallrats går inte att få tillbaka.',
     )
   })
 
@@ -41,21 +50,45 @@ describe('how long records are kept', () => {
     )
     expect(await t.say('Anna', '2')).toBe('Då antecknar jag inget.')
     await t.say('Anna', 'gallring uppdrag 5 år')
-    expect(await t.say('Anna', 'ja')).toBe('Antecknat: uppdrag gallras 5 år efter att de blev klara, med början i natt. Skriv ”gallring” för att se allt.')
-    expect(await t.say('Anna', 'gallring')).toContain('– uppdrag (klara uppdrag): 5 år efter att de blev klara\n')
-    expect(await t.say('Anna', 'gallring uppdrag bevaras')).toBe('Antecknat: uppdrag bevaras från och med nu. Skriv ”gallring” för att se allt.')
+    expect(await t.say('Anna', 'ja')).toBe(
+      'Antecknat: uppdrag gallras 5 år efter att de blev klara, med början i natt. Skriv ”gallring” för att se allt.',
+    )
+    expect(await t.say('Anna', 'gallring')).toContain(
+      '– uppdrag (klara uppdrag): 5 år efter att de blev klara\n',
+    )
+    expect(await t.say('Anna', 'gallring uppdrag bevaras')).toBe(
+      'Antecknat: uppdrag bevaras från och med nu. Skriv ”gallring” för att se allt.',
+    )
     expect((await t.group()).settings.retention).toEqual({})
   })
 
   test.each([
-    ['gallring logg 3 månader', '”3 månader” går inte som logg. Ange en tid på minst ett år, eller ”bevaras”.'],
+    [
+      'gallring logg 3 månader',
+      '”3 månader” går inte som logg. Ange en tid på minst ett år, eller ”bevaras”.',
+    ],
     ['gallring utskick 4 år', '”4 år” går inte som utskick. Ange en tid på högst tre år.'],
-    ['gallring uppdrag snart', '”snart” går inte som uppdrag. Ange en tid, till exempel 5 år, eller ”bevaras”.'],
-    ['gallring uppdrag 0 år', '”0 år” går inte som uppdrag. Ange en tid, till exempel 5 år, eller ”bevaras”.'],
-    ['gallring kaffe 1 år', 'Det finns ingen inställning som heter ”kaffe 1 år”. Det finns protokoll, uppdrag, förslag, logg, utskick, kontaktuppgifter.'],
+    [
+      'gallring uppdrag snart',
+      '”snart” går inte som uppdrag. Ange en tid, till exempel 5 år, eller ”bevaras”.',
+    ],
+    [
+      'gallring uppdrag 0 år',
+      '”0 år” går inte som uppdrag. Ange en tid, till exempel 5 år, eller ”bevaras”.',
+    ],
+    [
+      'gallring kaffe 1 år',
+      'Det finns ingen inställning som heter ”kaffe 1 år”. Det finns protokoll, uppdrag, förslag, logg, utskick, kontaktuppgifter.',
+    ],
   ])('%s', async (said, answer) => expect(await t.say('Anna', said)).toBe(answer))
 
-  test.each([['uppdrag: 18 månader', 18], ['actions 2 years', 24], ['logg 1 år.', 12], ['kontaktuppgifter efter 6 mån', 6], ['protokoll bevaras', undefined]])('reads %s', (typed, months) => {
+  test.each([
+    ['uppdrag: 18 månader', 18],
+    ['actions 2 years', 24],
+    ['logg 1 år.', 12],
+    ['kontaktuppgifter efter 6 mån', 6],
+    ['protokoll bevaras', undefined],
+  ])('reads %s', (typed, months) => {
     expect(readRetention(typed)).toMatchObject({ months, good: true })
   })
 })
@@ -80,13 +113,22 @@ describe('at night', () => {
     await t.say('Bo', 'föreslå Gammalt')
     await t.say('Anna', 'avslå F1: nej')
     await plan(t, { id: 'm1', on: '2026-01-13', lastDayOn: '2026-01-12', items: ['Ett'] })
-    await change(t, 'm1', { status: 'closed', openedAt: '2026-01-13T08:00:00Z', closedAt: '2026-01-13T09:00:00Z', closedBy: 'p1' })
+    await change(t, 'm1', {
+      status: 'closed',
+      openedAt: '2026-01-13T08:00:00Z',
+      closedAt: '2026-01-13T09:00:00Z',
+      closedBy: 'p1',
+    })
     t.at('2026-06-01T08:00:00Z')
     await t.say('Bo', 'klart U2')
     await t.say('Bo', 'föreslå Nytt')
     await plan(t, { id: 'm2', on: '2026-06-20', lastDayOn: '2026-06-10', items: ['Två'] })
     t.at('2026-06-02T08:00:00Z')
-    await set('gallring uppdrag 3 månader', 'gallring förslag 3 månader', 'gallring protokoll 3 månader')
+    await set(
+      'gallring uppdrag 3 månader',
+      'gallring förslag 3 månader',
+      'gallring protokoll 3 månader',
+    )
     await night('2026-06-02T23:59:00Z')
     expect(await ids('action')).toEqual(['U1', 'U2', 'U3'])
     expect(await night('2026-06-03T00:00:00Z')).toMatchObject({ failed: 0 })
@@ -94,7 +136,9 @@ describe('at night', () => {
     expect(await ids('proposal')).toEqual(['F2'])
     expect(await ids('meeting')).toEqual(['m2'])
     expect(Object.keys((await t.group()).calendar)).toEqual(['m2'])
-    expect(await t.whisper('Anna', 'logg')).toContain('Klubban: gallrade enligt gruppens inställning: 1 möte, 1 uppdrag, 1 förslag')
+    expect(await t.whisper('Anna', 'logg')).toContain(
+      'Klubban: gallrade enligt gruppens inställning: 1 möte, 1 uppdrag, 1 förslag',
+    )
     await t.say('Bo', 'klart U3')
     await night('2026-09-21T00:00:00Z')
     expect(await ids('action')).toEqual([])
@@ -104,11 +148,24 @@ describe('at night', () => {
   test('minutes that are being adjusted go with their meeting, in every text', async () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     t.at('2026-02-06T07:30:00Z')
-    for (const said of ['starta möte', 'beslut 1: Så blev det.', 'avsluta möte ändå', 'inställningar justering på', 'justerare: Bo Ek', 'skicka för justering']) await t.say('Anna', said)
+    for (const said of [
+      'starta möte',
+      'beslut 1: Så blev det.',
+      'avsluta möte ändå',
+      'inställningar justering på',
+      'justerare: Bo Ek',
+      'skicka för justering',
+    ])
+      await t.say('Anna', said)
     expect(await ids('minutesDraft')).toHaveLength(1)
     await set('gallring protokoll 3 månader')
     await night('2026-06-02T02:00:00Z')
-    expect([await ids('meeting'), await ids('minutes'), await ids('minutesDraft'), await ids('minutesVersion')]).toEqual([[], [], [], []])
+    expect([
+      await ids('meeting'),
+      await ids('minutes'),
+      await ids('minutesDraft'),
+      await ids('minutesVersion'),
+    ]).toEqual([[], [], [], []])
   })
 
   test('the log goes at its time too, and nothing else removes it', async () => {
@@ -117,7 +174,10 @@ describe('at night', () => {
     await set('gallring logg 1 år')
     await night('2027-06-02T01:00:00Z')
     const { items } = await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 10 })
-    expect(items.flatMap(({ doc }) => doc.acts.map(({ command }) => command))).toEqual(['retention', 'culled'])
+    expect(items.flatMap(({ doc }) => doc.acts.map(({ command }) => command))).toEqual([
+      'retention',
+      'culled',
+    ])
   })
 
   test('posts go, those that wait do not', async () => {
@@ -126,7 +186,12 @@ describe('at night', () => {
     expect((await ids('delivery')).length).toBe(1)
     await set('gallring utskick 1 månad')
     await night('2026-03-01T01:00:00Z')
-    expect((await docs()).filter((doc) => doc.type === 'delivery' && (doc as unknown as { queuedAt: string }).queuedAt < '2026-02')).toEqual([])
+    expect(
+      (await docs()).filter(
+        (doc) =>
+          doc.type === 'delivery' && (doc as unknown as { queuedAt: string }).queuedAt < '2026-02',
+      ),
+    ).toEqual([])
   })
 
   test('addresses and accounts of those who left go, and their names stay', async () => {
@@ -135,8 +200,16 @@ describe('at night', () => {
     await set('gallring kontaktuppgifter 1 månad')
     await night('2026-02-20T01:00:00Z')
     const people = Object.values((await t.group()).people)
-    expect(people.find(({ name }) => name === 'Bo Ek')).toEqual({ id: 'p2', name: 'Bo Ek', roles: [], leftAt: '2026-01-12T08:00:00.000Z' })
-    expect(people.find(({ name }) => name === 'Eva Falk')).toMatchObject({ aadId: 'aad-5', teamsId: '29:5' })
+    expect(people.find(({ name }) => name === 'Bo Ek')).toEqual({
+      id: 'p2',
+      name: 'Bo Ek',
+      roles: [],
+      leftAt: '2026-01-12T08:00:00.000Z',
+    })
+    expect(people.find(({ name }) => name === 'Eva Falk')).toMatchObject({
+      aadId: 'aad-5',
+      teamsId: '29:5',
+    })
     expect(await t.say('Anna', 'förslag F1')).toContain('Bo Ek')
   })
 
@@ -149,14 +222,19 @@ describe('at night', () => {
   })
 
   test('more than one commit holds is let go of in one night, and a broken night is made up for', async () => {
-    for (let one = 1; one <= 30; one += 1) await t.say('Bo', Array.from({ length: 5 }, (_, at) => `tema: ${one}-${at}`).join('\n'))
+    for (let one = 1; one <= 30; one += 1)
+      await t.say('Bo', Array.from({ length: 5 }, (_, at) => `tema: ${one}-${at}`).join('\n'))
     for (let one = 1; one <= 130; one += 1) await give(t, { id: `U${one}`, owners: ['Bo'] })
-    for (let one = 1; one <= 130; one += 10) await t.say('Bo', `klart ${Array.from({ length: 10 }, (_, at) => `U${one + at}`).join(', ')}`)
+    for (let one = 1; one <= 130; one += 10)
+      await t.say('Bo', `klart ${Array.from({ length: 10 }, (_, at) => `U${one + at}`).join(', ')}`)
     t.at('2027-02-01T08:00:00Z')
     await set('gallring uppdrag 1 år')
     const { commit } = t.store
     let left = 2
-    Object.assign(t.store, { commit: (...all: Parameters<typeof commit>) => (left-- > 0 ? commit(...all) : Promise.reject(new Error('cut'))) })
+    Object.assign(t.store, {
+      commit: (...all: Parameters<typeof commit>) =>
+        left-- > 0 ? commit(...all) : Promise.reject(new Error('cut')),
+    })
     expect(await night('2027-02-02T02:00:00Z')).toMatchObject({ failed: 1 })
     Object.assign(t.store, { commit })
     expect((await ids('action')).length).toBeGreaterThan(0)
@@ -173,23 +251,38 @@ describe('what is kept about a person', () => {
     await t.whisper('Bo', 'kommer inte: ska opereras')
     await t.say('Bo', 'föreslå Läkaravtalet')
   })
-  const extract = 'Registerutdrag för Bo Ek i Chefsgruppen, 12 januari 2026\n'
-    + 'Personen:\n– namn: Bo Ek\n– roll: AU\n– organisation: Nora kommun\n– e-post: saknas\n– konto i Teams: aad-2, 29:2\n'
-    + 'Svar på kallelser:\n– 6 februari 2026: kommer inte (ska opereras)\nFörslag:\n– F1 Läkaravtalet\nUppdrag:\n– U1 Ta fram en process\n'
-    + 'Dessutom:\n– 0 beslut och anteckningar som Bo Ek har skrivit\n– 2 meddelanden i loggen\n– 0 utskick till Bo Ek\n'
-    + 'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.'
+  const extract =
+    'Registerutdrag för Bo Ek i Chefsgruppen, 12 januari 2026\n' +
+    'Personen:\n– namn: Bo Ek\n– roll: AU\n– organisation: Nora kommun\n– e-post: saknas\n– konto i Teams: aad-2, 29:2\n' +
+    'Svar på kallelser:\n– 6 februari 2026: kommer inte (ska opereras)\nFörslag:\n– F1 Läkaravtalet\nUppdrag:\n– U1 Ta fram en process\n' +
+    'Dessutom:\n– 0 beslut och anteckningar som Bo Ek har skrivit\n– 2 meddelanden i loggen\n– 0 utskick till Bo Ek\n' +
+    'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.'
 
   test('is told to themselves, and to the secretary, never in the group', async () => {
     expect(await t.whisper('Bo', 'registerutdrag')).toBe(extract)
     expect(await t.whisper('Anna', 'registerutdrag Bo')).toBe(extract)
-    expect(await t.whisper('Eva', 'registerutdrag Bo')).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
-    expect(await t.say('Bo', 'registerutdrag')).toBe('Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag” till mig där.')
-    expect(await t.say('Anna', 'registerutdrag Bo')).toBe('Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag Bo Ek” till mig där.')
+    expect(await t.whisper('Eva', 'registerutdrag Bo')).toBe(
+      'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
+    )
+    expect(await t.say('Bo', 'registerutdrag')).toBe(
+      'Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag” till mig där.',
+    )
+    expect(await t.say('Anna', 'registerutdrag Bo')).toBe(
+      'Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag Bo Ek” till mig där.',
+    )
   })
 
   test('tells of minutes they were to adjust, and what they said of them', async () => {
     t.at('2026-02-06T07:30:00Z')
-    for (const said of ['starta möte', 'beslut 1: Så blev det.', 'avsluta möte ändå', 'inställningar justering på', 'justerare: Bo Ek', 'skicka för justering']) await t.say('Anna', said)
+    for (const said of [
+      'starta möte',
+      'beslut 1: Så blev det.',
+      'avsluta möte ändå',
+      'inställningar justering på',
+      'justerare: Bo Ek',
+      'skicka för justering',
+    ])
+      await t.say('Anna', said)
     await t.say('Bo', 'synpunkt 1: ett ord är fel')
     const told = '– 1 synpunkt på protokoll\n– utsedd att justera 1 protokoll\n'
     expect(await t.whisper('Bo', 'registerutdrag')).toContain(told)
@@ -217,7 +310,8 @@ describe('what is kept about a person', () => {
 })
 
 describe('somebody is forgotten', () => {
-  const inStore = async (text: string): Promise<readonly string[]> => (await docs()).filter((doc) => JSON.stringify(doc).includes(text)).map(({ id }) => id)
+  const inStore = async (text: string): Promise<readonly string[]> =>
+    (await docs()).filter((doc) => JSON.stringify(doc).includes(text)).map(({ id }) => id)
 
   beforeEach(async () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
@@ -228,14 +322,16 @@ describe('somebody is forgotten', () => {
   })
 
   test('not while they are in the group', async () => {
-    expect(await t.say('Anna', 'glöm Bo Ek')).toBe('Bo Ek är med i gruppens chatt eller team, och då behöver jag uppgifterna. Ta bort personen i Teams först.')
+    expect(await t.say('Anna', 'glöm Bo Ek')).toBe(
+      'Bo Ek är med i gruppens chatt eller team, och då behöver jag uppgifterna. Ta bort personen i Teams först.',
+    )
   })
 
   test('after a question that tells what goes and what stays', async () => {
     await leaves('Bo')
     expect(await t.say('Anna', 'glöm Bo Ek')).toBe(
-      'Ska jag glömma Bo Ek? Jag tar bort e-post, konto, skäl till frånvaro och chatten med mig. Namnet och det personen har gjort står kvar i protokoll, uppdrag och logg, som är allmänna handlingar och bevaras eller gallras enligt ”gallring”. '
-      + 'Bo Ek har U1 öppna: lämna gärna över dem först. Det går inte att ångra.\n1. Ja\n2. Nej\nSvara med siffran.',
+      'Ska jag glömma Bo Ek? Jag tar bort e-post, konto, skäl till frånvaro och chatten med mig. Namnet och det personen har gjort står kvar i protokoll, uppdrag och logg, som är allmänna handlingar och bevaras eller gallras enligt ”gallring”. ' +
+        'Bo Ek har U1 öppna: lämna gärna över dem först. Det går inte att ångra.\n1. Ja\n2. Nej\nSvara med siffran.',
     )
     expect(await t.say('Anna', 'nej')).toBe('Då antecknar jag inget.')
     expect(await inStore('aad-2')).toEqual(['group'])
@@ -252,7 +348,9 @@ describe('somebody is forgotten', () => {
     expect(await inStore('29:2"')).toEqual([])
     // The log stands as it was written: it is append-only.
     expect((await inStore('ska opereras')).every((id) => id.startsWith('log-'))).toBe(true)
-    expect((await t.store.list(userPartition(TENANT, 'aad-2'), { index: 'user', limit: 10 })).items).toEqual([])
+    expect(
+      (await t.store.list(userPartition(TENANT, 'aad-2'), { index: 'user', limit: 10 })).items,
+    ).toEqual([])
     expect(await t.say('Anna', 'förslag F1')).toContain('Bo Ek')
     expect(await t.whisper('Bo', 'ledamöter')).toContain('Jag hittar ingen grupp')
   })
@@ -271,12 +369,19 @@ describe('somebody is forgotten', () => {
     await t.say('Anna', 'roll Greta Holm justerare')
     await t.say('Anna', '1')
     expect(await t.say('Anna', 'glöm Greta Holm')).toContain('Namnet tas också bort')
-    expect(await t.say('Anna', 'ja')).toBe('Borttaget om Greta Holm: e-post, konto, chatten med mig.\nKvar är bara raden i loggen om att du bad mig glömma Greta Holm.')
+    expect(await t.say('Anna', 'ja')).toBe(
+      'Borttaget om Greta Holm: e-post, konto, chatten med mig.\nKvar är bara raden i loggen om att du bad mig glömma Greta Holm.',
+    )
     expect((await inStore('Greta')).every((id) => id.startsWith('log-'))).toBe(true)
   })
 
   test('in one group, and stays in another', async () => {
-    await t.bot.happened({ kind: 'installed', conversation: place('other'), groupName: 'Andra gruppen', by: t.account('Bo') })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: place('other'),
+      groupName: 'Andra gruppen',
+      by: t.account('Bo'),
+    })
     await leaves('Bo')
     await t.say('Anna', 'glöm Bo Ek')
     await t.say('Anna', '1')

@@ -130,7 +130,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
 
 test('every command has its row', () => {
   expect(commands.map(({ name }) => name).filter((name) => !(name in table))).toEqual([])
-  expect(Object.keys(table).filter((name) => !commands.some((command) => command.name === name))).toEqual([])
+  expect(
+    Object.keys(table).filter((name) => !commands.some((command) => command.name === name)),
+  ).toEqual([])
 })
 
 describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, index }) => {
@@ -140,7 +142,13 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
   })
   afterAll(() => stage.t.end())
 
-  test.each(Object.entries(table).map(([name, [sentence, outcomes]]) => ({ name, sentence, expected: outcomes.replaceAll(' ', '')[index]! })))('$sentence', async ({ sentence, expected }) => {
+  test.each(
+    Object.entries(table).map(([name, [sentence, outcomes]]) => ({
+      name,
+      sentence,
+      expected: outcomes.replaceAll(' ', '')[index]!,
+    })),
+  )('$sentence', async ({ sentence, expected }) => {
     const before = await versions(stage)
     const answer = await stage.says(role, sentence)
     const posts = stage.t.posts()
@@ -154,32 +162,53 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
   })
 
   test('in their own chat as in the group', async () => {
-    const pairs = Object.values(table).filter(([, outcomes]) => outcomes.replaceAll(' ', '')[index] !== 'A')
+    const pairs = Object.values(table).filter(
+      ([, outcomes]) => outcomes.replaceAll(' ', '')[index] !== 'A',
+    )
     for (const [sentence, outcomes] of pairs) {
       const answer = await stage.says(role, sentence, 'personal')
-      expect([sentence, outcomeOf(answer?.text ?? '', role)]).toEqual([sentence, outcomes.replaceAll(' ', '')[index]])
+      expect([sentence, outcomeOf(answer?.text ?? '', role)]).toEqual([
+        sentence,
+        outcomes.replaceAll(' ', '')[index],
+      ])
       if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
     }
   })
 })
 
-describe.each(roles.map((role, index) => ({ role, index })))('$role, by a button that says it', ({ role, index }) => {
-  test('is told the same, and changes as little', async () => {
-    const stage = await assemble()
-    const own = role === 'otherGroup' || role === 'otherTenant'
-    const at = place(own ? `private-${cast[role]}` : 'chat', own ? 'personal' : 'groupChat', role === 'otherTenant' ? '00000000-0000-0000-0000-00000000000b' : undefined)
-    for (const [sentence, outcomes] of Object.values(table)) {
-      const expected = outcomes.replaceAll(' ', '')[index]!
-      if (expected === 'A') continue
-      const before = (await versions(stage)).filter((one) => one.startsWith(stage.t.pk))
-      const { answer, card } = await stage.t.press(cast[role], 'say', { say: sentence }, { at, submit: true })
-      expect([sentence, outcomeOf(answer?.text ?? '', role), card]).toEqual([sentence, expected, undefined])
-      expect((await versions(stage)).filter((one) => one.startsWith(stage.t.pk))).toEqual(before)
-      if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
-    }
-    await stage.t.end()
-  })
-})
+describe.each(roles.map((role, index) => ({ role, index })))(
+  '$role, by a button that says it',
+  ({ role, index }) => {
+    test('is told the same, and changes as little', async () => {
+      const stage = await assemble()
+      const own = role === 'otherGroup' || role === 'otherTenant'
+      const at = place(
+        own ? `private-${cast[role]}` : 'chat',
+        own ? 'personal' : 'groupChat',
+        role === 'otherTenant' ? '00000000-0000-0000-0000-00000000000b' : undefined,
+      )
+      for (const [sentence, outcomes] of Object.values(table)) {
+        const expected = outcomes.replaceAll(' ', '')[index]!
+        if (expected === 'A') continue
+        const before = (await versions(stage)).filter((one) => one.startsWith(stage.t.pk))
+        const { answer, card } = await stage.t.press(
+          cast[role],
+          'say',
+          { say: sentence },
+          { at, submit: true },
+        )
+        expect([sentence, outcomeOf(answer?.text ?? '', role), card]).toEqual([
+          sentence,
+          expected,
+          undefined,
+        ])
+        expect((await versions(stage)).filter((one) => one.startsWith(stage.t.pk))).toEqual(before)
+        if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
+      }
+      await stage.t.end()
+    })
+  },
+)
 
 test('a leak would be found', () => {
   expect(leaks('Punkt 1: Hemligheten', 'outsider')).toEqual(['Hemligheten'])

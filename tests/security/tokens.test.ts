@@ -27,17 +27,36 @@ afterAll(async () => {
 })
 
 let ids = 0
-const knock = (authorization: string | undefined, changes: Json = {}) => door.post(door.activity({ id: `k${(ids += 1)}`, ...changes }), authorization === undefined ? {} : { authorization })
+const knock = (authorization: string | undefined, changes: Json = {}) =>
+  door.post(
+    door.activity({ id: `k${(ids += 1)}`, ...changes }),
+    authorization === undefined ? {} : { authorization },
+  )
 const now = (): number => Math.floor(Date.now() / 1000)
-const base64 = (value: unknown): string => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
+const base64 = (value: unknown): string =>
+  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
 const ISSUER = 'https://api.botframework.com'
-const claims = (more: Json = {}): Json => ({ serviceurl: door.connector.url, iss: ISSUER, aud: APP, iat: now(), nbf: now() - 60, exp: now() + 3600, ...more })
+const claims = (more: Json = {}): Json => ({
+  serviceurl: door.connector.url,
+  iss: ISSUER,
+  aud: APP,
+  iat: now(),
+  nbf: now() - 60,
+  exp: now() + 3600,
+  ...more,
+})
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
-const entra = (more: Json): string => keys.token({ tid: TENANT, ...more }, { key: keys.entra, header: { kid: 'e1' } })
+const entra = (more: Json): string =>
+  keys.token({ tid: TENANT, ...more }, { key: keys.entra, header: { kid: 'e1' } })
 const bearer = (token: string): string => `Bearer ${token}`
 
 /** Name, header, and what is changed in the activity. Each is refused with the status and nothing else. */
-type Refused = [name: string, header: () => string | undefined, status: number, changes?: () => Json]
+type Refused = [
+  name: string,
+  header: () => string | undefined,
+  status: number,
+  changes?: () => Json,
+]
 const refused: readonly Refused[] = [
   // The header
   ['no header', () => undefined, 401],
@@ -58,38 +77,126 @@ const refused: readonly Refused[] = [
   ['four parts', () => bearer(`${keys.token()}.AA`), 401],
   ['an empty signature', () => bearer(`${keys.token().split('.').slice(0, 2).join('.')}.`), 401],
   ['an empty body', () => bearer(`${base64({ alg: 'RS256' })}..AA`), 401],
-  ['a body that is no JSON', () => bearer(`${base64({ alg: 'RS256', kid: 'c1' })}.${base64('{')}.AA`), 401],
-  ['a body that is a list', () => bearer(`${base64({ alg: 'RS256', kid: 'c1' })}.${base64([])}.AA`), 401],
+  [
+    'a body that is no JSON',
+    () => bearer(`${base64({ alg: 'RS256', kid: 'c1' })}.${base64('{')}.AA`),
+    401,
+  ],
+  [
+    'a body that is a list',
+    () => bearer(`${base64({ alg: 'RS256', kid: 'c1' })}.${base64([])}.AA`),
+    401,
+  ],
   ['a head that is null', () => bearer(`${base64('null')}.${base64(claims())}.AA`), 401],
-  ['a head of prototypes', () => bearer(`${base64('{"__proto__":{"alg":"RS256"}}')}.${base64(claims())}.AA`), 401],
+  [
+    'a head of prototypes',
+    () => bearer(`${base64('{"__proto__":{"alg":"RS256"}}')}.${base64(claims())}.AA`),
+    401,
+  ],
   ['more than any token', () => bearer(keys.token({ more: 'x'.repeat(9000) })), 401],
   // The algorithm and the key
   ['no algorithm', () => bearer(keys.token({}, { header: { alg: undefined } })), 401],
-  ['the algorithm none', () => bearer(keys.token({}, { header: { alg: 'none' }, signature: 'AA' })), 401],
-  ['the algorithm None', () => bearer(keys.token({}, { header: { alg: 'None' }, signature: 'AA' })), 401],
-  ['a shared secret, which is the public key', () => bearer(keys.token({}, { header: { alg: 'HS256' } })), 401],
-  ['an elliptic curve', () => {
-    const signed = `${base64({ alg: 'ES256', typ: 'JWT', kid: 'c1' })}.${base64(claims())}`
-    return bearer(`${signed}.${sign('SHA256', Buffer.from(signed), ec).toString('base64url')}`)
-  }, 401],
-  ['PSS instead of what Teams uses', () => bearer(keys.token({}, { header: { alg: 'PS256' } })), 401],
+  [
+    'the algorithm none',
+    () => bearer(keys.token({}, { header: { alg: 'none' }, signature: 'AA' })),
+    401,
+  ],
+  [
+    'the algorithm None',
+    () => bearer(keys.token({}, { header: { alg: 'None' }, signature: 'AA' })),
+    401,
+  ],
+  [
+    'a shared secret, which is the public key',
+    () => bearer(keys.token({}, { header: { alg: 'HS256' } })),
+    401,
+  ],
+  [
+    'an elliptic curve',
+    () => {
+      const signed = `${base64({ alg: 'ES256', typ: 'JWT', kid: 'c1' })}.${base64(claims())}`
+      return bearer(`${signed}.${sign('SHA256', Buffer.from(signed), ec).toString('base64url')}`)
+    },
+    401,
+  ],
+  [
+    'PSS instead of what Teams uses',
+    () => bearer(keys.token({}, { header: { alg: 'PS256' } })),
+    401,
+  ],
   ['a list of algorithms', () => bearer(keys.token({}, { header: { alg: ['RS256'] } })), 401],
-  ['another hash than it says', () => bearer(keys.token({}, { header: { alg: 'RS512' }, signature: keys.token().split('.')[2]! })), 401],
-  ['an extension that must be understood', () => bearer(keys.token({}, { header: { crit: ['b64'], b64: false } })), 401],
+  [
+    'another hash than it says',
+    () =>
+      bearer(keys.token({}, { header: { alg: 'RS512' }, signature: keys.token().split('.')[2]! })),
+    401,
+  ],
+  [
+    'an extension that must be understood',
+    () => bearer(keys.token({}, { header: { crit: ['b64'], b64: false } })),
+    401,
+  ],
   ['no key id', () => bearer(keys.token({}, { header: { kid: undefined } })), 401],
   ['an unknown key id', () => bearer(keys.token({}, { header: { kid: 'zz' } })), 401],
-  ['a key id that is a path', () => bearer(keys.token({}, { header: { kid: '../../etc/passwd' } })), 401],
+  [
+    'a key id that is a path',
+    () => bearer(keys.token({}, { header: { kid: '../../etc/passwd' } })),
+    401,
+  ],
   ['a key for another channel', () => bearer(keys.token({}, { header: { kid: 'c2' } })), 401],
-  ['a key of its own', () => bearer(keys.token({}, { key: stranger, header: { jwk: stranger.export({ format: 'jwk' }), kid: 'c1' } })), 401],
-  ['an address of its own for keys', () => bearer(keys.token({}, { key: stranger, header: { jku: 'https://evil.example/keys', x5u: 'https://evil.example/cert' } })), 401],
+  [
+    'a key of its own',
+    () =>
+      bearer(
+        keys.token(
+          {},
+          { key: stranger, header: { jwk: stranger.export({ format: 'jwk' }), kid: 'c1' } },
+        ),
+      ),
+    401,
+  ],
+  [
+    'an address of its own for keys',
+    () =>
+      bearer(
+        keys.token(
+          {},
+          {
+            key: stranger,
+            header: { jku: 'https://evil.example/keys', x5u: 'https://evil.example/cert' },
+          },
+        ),
+      ),
+    401,
+  ],
   ['a stranger’s signature', () => bearer(keys.token({}, { key: stranger })), 401],
   ['a broken signature', () => bearer(keys.token({}, { signature: 'AAAA' })), 401],
-  ['the signature of another token', () => bearer([...keys.token().split('.').slice(0, 2), keys.token({ more: 1 }).split('.')[2]].join('.')), 401],
-  ['a body changed after signing', () => bearer(keys.token().replace(/\.[^.]+\./, `.${base64(claims({ more: 1 }))}.`)), 401],
+  [
+    'the signature of another token',
+    () =>
+      bearer(
+        [...keys.token().split('.').slice(0, 2), keys.token({ more: 1 }).split('.')[2]].join('.'),
+      ),
+    401,
+  ],
+  [
+    'a body changed after signing',
+    () => bearer(keys.token().replace(/\.[^.]+\./, `.${base64(claims({ more: 1 }))}.`)),
+    401,
+  ],
   // The claims
   ['no issuer', () => bearer(keys.token({ iss: undefined })), 401],
-  ['another issuer', () => bearer(keys.token({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' })), 401],
-  ['an issuer that begins as the right one', () => bearer(keys.token({ iss: `${ISSUER}.evil.example` })), 401],
+  [
+    'another issuer',
+    () =>
+      bearer(keys.token({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' })),
+    401,
+  ],
+  [
+    'an issuer that begins as the right one',
+    () => bearer(keys.token({ iss: `${ISSUER}.evil.example` })),
+    401,
+  ],
   ['the issuer with a slash', () => bearer(keys.token({ iss: `${ISSUER}/` })), 401],
   ['a list of issuers', () => bearer(keys.token({ iss: [ISSUER] })), 401],
   ['no audience', () => bearer(keys.token({ aud: undefined })), 401],
@@ -103,25 +210,128 @@ const refused: readonly Refused[] = [
   ['is not valid yet', () => bearer(keys.token({ nbf: now() + 3600 })), 401],
   ['no service URL', () => bearer(keys.token({ serviceurl: undefined })), 401],
   ['an empty service URL', () => bearer(keys.token({ serviceurl: '' })), 401],
-  ['a service URL of another case', () => bearer(keys.token({ serviceurl: door.connector.url.replace('http', 'HTTP') })), 401],
-  ['another service URL', () => bearer(keys.token({ serviceurl: 'https://smba.trafficmanager.net/teams/' })), 401],
-  ['a service URL without its slash', () => bearer(keys.token({ serviceurl: door.connector.url.replace(/\/$/, '') })), 401],
+  [
+    'a service URL of another case',
+    () => bearer(keys.token({ serviceurl: door.connector.url.replace('http', 'HTTP') })),
+    401,
+  ],
+  [
+    'another service URL',
+    () => bearer(keys.token({ serviceurl: 'https://smba.trafficmanager.net/teams/' })),
+    401,
+  ],
+  [
+    'a service URL without its slash',
+    () => bearer(keys.token({ serviceurl: door.connector.url.replace(/\/$/, '') })),
+    401,
+  ],
   // Signed by Entra, for any tenant: the SDK would believe these
-  ['the bot’s own outgoing token', () => bearer(entra({ iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0', appid: APP, aud: ISSUER })), 401],
-  ['a user’s token for the app', () => bearer(entra({ iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, ver: '2.0', azp: APP })), 401],
-  ['a skill’s token', () => bearer(entra({ iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, ver: '2.0', azp: '99999999-2222-3333-4444-555555555555', aud: APP })), 401],
-  ['the emulator’s old token', () => bearer(entra({ iss: 'https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/', tid: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a', ver: '1.0', appid: APP, aud: undefined })), 401],
-  ['Entra’s key under Teams’ issuer', () => bearer(keys.token({}, { key: keys.entra, header: { kid: 'e1' } })), 401],
+  [
+    'the bot’s own outgoing token',
+    () =>
+      bearer(
+        entra({ iss: `https://sts.windows.net/${TENANT}/`, ver: '1.0', appid: APP, aud: ISSUER }),
+      ),
+    401,
+  ],
+  [
+    'a user’s token for the app',
+    () =>
+      bearer(
+        entra({ iss: `https://login.microsoftonline.com/${TENANT}/v2.0`, ver: '2.0', azp: APP }),
+      ),
+    401,
+  ],
+  [
+    'a skill’s token',
+    () =>
+      bearer(
+        entra({
+          iss: `https://login.microsoftonline.com/${TENANT}/v2.0`,
+          ver: '2.0',
+          azp: '99999999-2222-3333-4444-555555555555',
+          aud: APP,
+        }),
+      ),
+    401,
+  ],
+  [
+    'the emulator’s old token',
+    () =>
+      bearer(
+        entra({
+          iss: 'https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/',
+          tid: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a',
+          ver: '1.0',
+          appid: APP,
+          aud: undefined,
+        }),
+      ),
+    401,
+  ],
+  [
+    'Entra’s key under Teams’ issuer',
+    () => bearer(keys.token({}, { key: keys.entra, header: { kid: 'e1' } })),
+    401,
+  ],
   // A good token for a bad activity
-  ['a good token for a stranger’s service URL', () => bearer(keys.token()), 401, () => ({ serviceUrl: 'https://evil.example/' })],
-  ['a good token and no service URL', () => bearer(keys.token()), 400, () => ({ serviceUrl: undefined })],
-  ['a good token from the ASE channel', () => bearer(keys.token()), 400, () => ({ channelId: 'AseChannel' })],
-  ['a good token from the emulator', () => bearer(keys.token()), 400, () => ({ channelId: 'emulator' })],
-  ['a good token without a channel', () => bearer(keys.token()), 400, () => ({ channelId: undefined })],
-  ['a good token from another tenant', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x', tenantId: '99999999-bbbb-cccc-dddd-eeeeeeeeeeee' }, channelData: undefined })],
-  ['a good token from no tenant', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x' }, channelData: undefined })],
-  ['a good token with two tenants that differ', () => bearer(keys.token()), 403, () => ({ conversation: { id: 'x', tenantId: 'other' } })],
-  ['a good token with a second tenant behind ours', () => bearer(keys.token()), 403, () => ({ channelData: { tenant: { id: 'other' } } })],
+  [
+    'a good token for a stranger’s service URL',
+    () => bearer(keys.token()),
+    401,
+    () => ({ serviceUrl: 'https://evil.example/' }),
+  ],
+  [
+    'a good token and no service URL',
+    () => bearer(keys.token()),
+    400,
+    () => ({ serviceUrl: undefined }),
+  ],
+  [
+    'a good token from the ASE channel',
+    () => bearer(keys.token()),
+    400,
+    () => ({ channelId: 'AseChannel' }),
+  ],
+  [
+    'a good token from the emulator',
+    () => bearer(keys.token()),
+    400,
+    () => ({ channelId: 'emulator' }),
+  ],
+  [
+    'a good token without a channel',
+    () => bearer(keys.token()),
+    400,
+    () => ({ channelId: undefined }),
+  ],
+  [
+    'a good token from another tenant',
+    () => bearer(keys.token()),
+    403,
+    () => ({
+      conversation: { id: 'x', tenantId: '99999999-bbbb-cccc-dddd-eeeeeeeeeeee' },
+      channelData: undefined,
+    }),
+  ],
+  [
+    'a good token from no tenant',
+    () => bearer(keys.token()),
+    403,
+    () => ({ conversation: { id: 'x' }, channelData: undefined }),
+  ],
+  [
+    'a good token with two tenants that differ',
+    () => bearer(keys.token()),
+    403,
+    () => ({ conversation: { id: 'x', tenantId: 'other' } }),
+  ],
+  [
+    'a good token with a second tenant behind ours',
+    () => bearer(keys.token()),
+    403,
+    () => ({ channelData: { tenant: { id: 'other' } } }),
+  ],
 ]
 
 test('there are as many kinds as were asked for, each with its name', () => {
@@ -129,16 +339,23 @@ test('there are as many kinds as were asked for, each with its name', () => {
   expect(new Set(refused.map(([name]) => name)).size).toBe(refused.length)
 })
 
-test.each(refused.map((one) => ({ name: one[0], one })))('refused: $name', async ({ one: [, header, status, changes] }) => {
-  const before = door.connector.requests.length
-  const answer = await knock(header(), changes?.())
-  expect([answer.status, answer.body]).toEqual([status, ''])
-  expect(answer.headers.get('server')).toBeFalsy()
-  expect(door.connector.requests.length).toBe(before)
-})
+test.each(refused.map((one) => ({ name: one[0], one })))(
+  'refused: $name',
+  async ({ one: [, header, status, changes] }) => {
+    const before = door.connector.requests.length
+    const answer = await knock(header(), changes?.())
+    expect([answer.status, answer.body]).toEqual([status, ''])
+    expect(answer.headers.get('server')).toBeFalsy()
+    expect(door.connector.requests.length).toBe(before)
+  },
+)
 
 test('passes: Teams’ token, in each of its algorithms', async () => {
-  for (const alg of ['RS256', 'RS384', 'RS512']) expect([alg, (await knock(bearer(keys.token({}, { header: { alg } })))).status]).toEqual([alg, 200])
+  for (const alg of ['RS256', 'RS384', 'RS512'])
+    expect([alg, (await knock(bearer(keys.token({}, { header: { alg } })))).status]).toEqual([
+      alg,
+      200,
+    ])
   // The same token for the next activities, as Teams sends it.
   const token = keys.token()
   for (let one = 0; one < 5; one += 1) expect((await knock(bearer(token))).status).toBe(200)
@@ -157,20 +374,44 @@ describe('junk', () => {
     const tid = `${String(one).padStart(8, '0')}-0000-0000-0000-000000000000`
     return [
       `Bearer ${base64({ alg: 'RS256', kid: `k${one}` })}.${base64({ iss: `https://sts.windows.net/${tid}/`, tid, ver: '1.0', appid: APP })}.${base64(`s${one}`)}`,
-      `Bearer ${base64({ alg: 'HS256' })}.${base64({ iss: ISSUER, one })}.AA`, `Bearer ${'x'.repeat(one % 9000)}`, `${one}`,
+      `Bearer ${base64({ alg: 'HS256' })}.${base64({ iss: ISSUER, one })}.AA`,
+      `Bearer ${'x'.repeat(one % 9000)}`,
+      `${one}`,
     ][one % 4]!
   }
 
   test('100,000 tokens, from nonsense to right but for the signature, leave nothing behind in the memory, and the bot answers', async () => {
     const remembered = new Remembered()
     const guard = teamsGuard({
-      authentication: { caller: () => { throw new Error('somebody was let in') } }, appId: APP, hosts: () => true, tenants: [TENANT], now: () => new Date(), remembered,
-      keys: createKeys({ now: () => new Date(), log: silent, load: () => loadKeys(keys.trust.addresses!['ToBotFromChannelOpenIdMetadataUrl']!, false) }), log: silent,
+      authentication: {
+        caller: () => {
+          throw new Error('somebody was let in')
+        },
+      },
+      appId: APP,
+      hosts: () => true,
+      tenants: [TENANT],
+      now: () => new Date(),
+      remembered,
+      keys: createKeys({
+        now: () => new Date(),
+        log: silent,
+        load: () => loadKeys(keys.trust.addresses!['ToBotFromChannelOpenIdMetadataUrl']!, false),
+      }),
+      log: silent,
     })
-    const nearly = (one: number): string => bearer(keys.token({ jti: one, tid: `tenant-${one}`, ver: '1.0' }, { signature: base64(`s${one}`), header: { kid: one % 3 === 0 ? `k${one}` : 'c1' } }))
+    const nearly = (one: number): string =>
+      bearer(
+        keys.token(
+          { jti: one, tid: `tenant-${one}`, ver: '1.0' },
+          { signature: base64(`s${one}`), header: { kid: one % 3 === 0 ? `k${one}` : 'c1' } },
+        ),
+      )
     const knocks = async (from: number, to: number): Promise<void> => {
       for (let one = from; one < to; one += 1) {
-        const answered = await guard.identify({ authorization: one % 5 === 0 ? nearly(one) : junk(one) })
+        const answered = await guard.identify({
+          authorization: one % 5 === 0 ? nearly(one) : junk(one),
+        })
         if (answered !== 401) throw new Error(`${one} was answered ${JSON.stringify(answered)}`)
       }
     }
@@ -188,18 +429,28 @@ describe('junk', () => {
     const before = heap()
     const asked = keys.asked.length
     for (let round = 0; round < 20; round += 1) {
-      const answers = await Promise.all(Array.from({ length: 100 }, (_, one) => knock(junk(round * 100 + one))))
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, one) => knock(junk(round * 100 + one))),
+      )
       expect(answers.every(({ status, body }) => status === 401 && body === '')).toBe(true)
     }
     expect(keys.asked.length).toBe(asked)
     expect(heap() - before).toBeLessThan(16)
-    const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = jest.requireActual<{ ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }>('botframework-connector/lib/auth/tokenValidationParameters')
+    const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = jest.requireActual<{
+      ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] }
+    }>('botframework-connector/lib/auth/tokenValidationParameters')
     expect(parameters.issuer.length).toBeLessThan(20)
     expect((await knock(bearer(keys.token()))).status).toBe(200)
   }, 60_000)
 
   test('tokens that look right but are not signed leave nothing either, and are asked about once at most', async () => {
-    const forged = (one: number): string => bearer(keys.token({ jti: one }, { signature: base64(`s${one}`), header: { kid: one % 2 === 0 ? 'c1' : `k${one}` } }))
+    const forged = (one: number): string =>
+      bearer(
+        keys.token(
+          { jti: one },
+          { signature: base64(`s${one}`), header: { kid: one % 2 === 0 ? 'c1' : `k${one}` } },
+        ),
+      )
     for (let one = 0; one < 50; one += 1) await knock(forged(one))
     const before = heap()
     const asked = keys.asked.length
@@ -209,12 +460,34 @@ describe('junk', () => {
   }, 60_000)
 
   test('tokens that look right and name a tenant, a skill or a version wake nothing in the SDK, and fill no log', async () => {
-    const issuers = jest.requireActual<{ ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }>('botframework-connector/lib/auth/tokenValidationParameters').ToBotFromBotOrEmulatorTokenValidationParameters.issuer.length
+    const issuers = jest.requireActual<{
+      ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] }
+    }>('botframework-connector/lib/auth/tokenValidationParameters')
+      .ToBotFromBotOrEmulatorTokenValidationParameters.issuer.length
     quiet.mockClear()
     const logged = door.logged.length
-    const more: readonly Json[] = [{ tid: 't' }, { ver: '1.0', appid: 'AnonymousSkill' }, { ver: '2.0', azp: APP, aud: '99999999-2222-3333-4444-555555555555' }, { ver: '1.0', appid: '88888888-2222-3333-4444-555555555555' }]
-    for (let one = 0; one < 40; one += 1) expect((await knock(bearer(keys.token({ ...more[one % 4], ...(one % 4 === 0 ? { tid: `tenant-${one}` } : {}) }, { signature: 'AAAA' })))).status).toBe(401)
-    const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = jest.requireActual<{ ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] } }>('botframework-connector/lib/auth/tokenValidationParameters')
+    const more: readonly Json[] = [
+      { tid: 't' },
+      { ver: '1.0', appid: 'AnonymousSkill' },
+      { ver: '2.0', azp: APP, aud: '99999999-2222-3333-4444-555555555555' },
+      { ver: '1.0', appid: '88888888-2222-3333-4444-555555555555' },
+    ]
+    for (let one = 0; one < 40; one += 1)
+      expect(
+        (
+          await knock(
+            bearer(
+              keys.token(
+                { ...more[one % 4], ...(one % 4 === 0 ? { tid: `tenant-${one}` } : {}) },
+                { signature: 'AAAA' },
+              ),
+            ),
+          )
+        ).status,
+      ).toBe(401)
+    const { ToBotFromBotOrEmulatorTokenValidationParameters: parameters } = jest.requireActual<{
+      ToBotFromBotOrEmulatorTokenValidationParameters: { issuer: string[] }
+    }>('botframework-connector/lib/auth/tokenValidationParameters')
     expect(parameters.issuer.length).toBe(issuers)
     expect(quiet).not.toHaveBeenCalled()
     expect(door.logged.length).toBe(logged)
@@ -223,7 +496,15 @@ describe('junk', () => {
 
 test('senders who never finish hold up nobody', async () => {
   const slow = Array.from({ length: 100 }, () => {
-    const call = request(`${door.url}/api/messages`, { method: 'POST', agent: false, headers: { 'content-type': 'application/json', authorization: bearer(keys.token()), 'content-length': '1000' } })
+    const call = request(`${door.url}/api/messages`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        'content-type': 'application/json',
+        authorization: bearer(keys.token()),
+        'content-length': '1000',
+      },
+    })
     call.on('error', () => undefined)
     call.write('{"type":')
     return call
@@ -235,9 +516,19 @@ test('senders who never finish hold up nobody', async () => {
 
 test('the same activity delivered again, with the same or another token, is answered once', async () => {
   const t = await talk(['Anna Berg'])
-  const replayed = await setup({ app, allowedTenants: [TENANT], trust: keys.trust, bot: createBot({ ...t.world }, commands) })
+  const replayed = await setup({
+    app,
+    allowedTenants: [TENANT],
+    trust: keys.trust,
+    bot: createBot({ ...t.world }, commands),
+  })
   const again = await openKeys(() => replayed.connector.url)
-  const other = await setup({ app, allowedTenants: [TENANT], trust: again.trust, bot: createBot({ ...t.world }, commands) })
+  const other = await setup({
+    app,
+    allowedTenants: [TENANT],
+    trust: again.trust,
+    bot: createBot({ ...t.world }, commands),
+  })
   const activity = { ...other.activity({ id: 'same', text: 'hjälp' }) }
   for (let one = 0; one < 3; one += 1) {
     const token = again.token({ serviceurl: other.connector.url, one })

@@ -17,15 +17,33 @@ describe('a value as it is stored', () => {
   })
 
   test.each<[string, object]>([
-    ['a date', { at: new Date(0) }], ['not a number', { n: NaN }], ['endless', { n: Infinity }], ['a hole', { list: [1, undefined] }], ['a map', { map: new Map() }], ['a function', { f: () => 1 }],
+    ['a date', { at: new Date(0) }],
+    ['not a number', { n: NaN }],
+    ['endless', { n: Infinity }],
+    ['a hole', { list: [1, undefined] }],
+    ['a map', { map: new Map() }],
+    ['a function', { f: () => 1 }],
     ['a value that tells its own JSON', { deep: [{ at: new Date(0) }] }],
   ])('is not known of %s', (_what, value) => expect(asStored(value)).toBeUndefined())
 
   test('is what JSON gives back, or unknown', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything({ withDate: true, withMap: true, withSparseArray: true, withNullPrototype: true })), (value) => {
-      const made = asStored({ ...value })
-      if (made !== undefined) expect(back(made)).toEqual(back(value))
-      if (made !== undefined) expect(made).toEqual(back(value))
-    }))
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.string(),
+          fc.anything({
+            withDate: true,
+            withMap: true,
+            withSparseArray: true,
+            withNullPrototype: true,
+          }),
+        ),
+        (value) => {
+          const made = asStored({ ...value })
+          if (made !== undefined) expect(back(made)).toEqual(back(value))
+          if (made !== undefined) expect(made).toEqual(back(value))
+        },
+      ),
+    )
   })
 })

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConflictError, InvalidError, MAX_OPS, type Doc, type Op, type Range, type Store } from '../../src/store/store.ts'
+import {
+  ConflictError,
+  InvalidError,
+  MAX_OPS,
+  type Doc,
+  type Op,
+  type Range,
+  type Store,
+} from '../../src/store/store.ts'
 
 /** What the suite runs on: two openings of one store, as two instances of the bot would have. */
 export interface Opened {
@@ -24,7 +32,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     const run = randomUUID().slice(0, 8)
     const part = (pk: string) => `${run}|${pk}`
     const index = (word: string) => `${word}${run}`
-    const note = (pk: string, id: string, more: Partial<Note> = {}): Note => ({ id, pk: part(pk), type: 'note', schema: 1, ...more })
+    const note = (pk: string, id: string, more: Partial<Note> = {}): Note => ({
+      id,
+      pk: part(pk),
+      type: 'note',
+      schema: 1,
+      ...more,
+    })
     const create = (doc: Doc): Op => ({ op: 'create', doc })
     const put = (doc: Doc): Op => ({ op: 'put', doc })
     const due = (key: string) => ({ [index('due')]: key })
@@ -42,17 +56,27 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     const get = (pk: string, id: string) => store.get<Note>(part(pk), id)
     const write = (pk: string, ...ops: Op[]) => store.commit(part(pk), ops)
-    const listed = async (pk: string, range: Partial<Range>) => ids((await second.list(part(pk), { index: index('due'), limit: 99, ...range })).items)
+    const listed = async (pk: string, range: Partial<Range>) =>
+      ids((await second.list(part(pk), { index: index('due'), limit: 99, ...range })).items)
 
-    async function refused(commit: Promise<unknown>, reason: ConflictError['reason'], at = 0): Promise<void> {
-      const error = await commit.then(() => 'committed', (e: unknown) => e)
+    async function refused(
+      commit: Promise<unknown>,
+      reason: ConflictError['reason'],
+      at = 0,
+    ): Promise<void> {
+      const error = await commit.then(
+        () => 'committed',
+        (e: unknown) => e,
+      )
       expect(error).toBeInstanceOf(ConflictError)
       expect(error).toMatchObject({ reason, index: at })
     }
 
     test('a document that was never written is undefined', async () => {
       expect(await get('none', 'none')).toBeUndefined()
-      expect(await store.list(part('none'), { index: index('due'), limit: 9 })).toEqual({ items: [] })
+      expect(await store.list(part('none'), { index: index('due'), limit: 9 })).toEqual({
+        items: [],
+      })
     })
 
     test('what one instance creates the other reads, with the etag that the commit told', async () => {
@@ -70,9 +94,18 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('a replace shows the current etag, or is stale, or missing', async () => {
       const [first] = await write('c', create(note('c', 'one', { n: 1 })))
-      const [newer] = await write('c', { op: 'replace', doc: note('c', 'one', { n: 2 }), etag: first! })
+      const [newer] = await write('c', {
+        op: 'replace',
+        doc: note('c', 'one', { n: 2 }),
+        etag: first!,
+      })
       expect(newer).not.toBe(first)
-      await refused(second.commit(part('c'), [{ op: 'replace', doc: note('c', 'one', { n: 3 }), etag: first! }]), 'stale')
+      await refused(
+        second.commit(part('c'), [
+          { op: 'replace', doc: note('c', 'one', { n: 3 }), etag: first! },
+        ]),
+        'stale',
+      )
       await refused(write('c', { op: 'replace', doc: note('c', 'two'), etag: first! }), 'missing')
       expect(await get('c', 'one')).toEqual({ doc: note('c', 'one', { n: 2 }), etag: newer })
     })
@@ -104,9 +137,18 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     test('a commit is all or nothing, and tells which op was refused', async () => {
       const [etag] = await write('f', create(note('f', 'one', { n: 1 })))
       const before = await get('f', 'one')
-      const ops = [create(note('f', 'two')), put(note('f', 'one', { n: 9 })), { op: 'replace', doc: note('f', 'no'), etag: etag! } as Op, create(note('f', 'three'))]
+      const ops = [
+        create(note('f', 'two')),
+        put(note('f', 'one', { n: 9 })),
+        { op: 'replace', doc: note('f', 'no'), etag: etag! } as Op,
+        create(note('f', 'three')),
+      ]
       await refused(write('f', ...ops), 'missing', 2)
-      await refused(write('f', create(note('f', 'two')), { op: 'delete', id: 'one', etag: 'x' }), 'stale', 1)
+      await refused(
+        write('f', create(note('f', 'two')), { op: 'delete', id: 'one', etag: 'x' }),
+        'stale',
+        1,
+      )
       await refused(write('f', create(note('f', 'two')), create(note('f', 'one'))), 'exists', 1)
       expect(await get('f', 'one')).toEqual(before)
       expect(await get('f', 'two')).toBeUndefined()
@@ -115,16 +157,30 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('a commit tells the etag of each written document in order, and none for a deleted one', async () => {
       await write('g', create(note('g', 'old')))
-      const etags = await write('g', create(note('g', 'a')), { op: 'delete', id: 'old' }, put(note('g', 'b')))
+      const etags = await write(
+        'g',
+        create(note('g', 'a')),
+        { op: 'delete', id: 'old' },
+        put(note('g', 'b')),
+      )
       expect(etags).toEqual([(await get('g', 'a'))?.etag, undefined, (await get('g', 'b'))?.etag])
     })
 
     describe('a list', () => {
       const day = (i: number) => String(((i * 7) % 25) + 1).padStart(2, '0')
-      const inOrder = Array.from({ length: 25 }, (_, i) => ({ key: `2026-01-${day(i)}|d${i}`, id: `d${i}` })).sort((a, b) => (a.key < b.key ? -1 : 1))
+      const inOrder = Array.from({ length: 25 }, (_, i) => ({
+        key: `2026-01-${day(i)}|d${i}`,
+        id: `d${i}`,
+      })).sort((a, b) => (a.key < b.key ? -1 : 1))
       const sorted = inOrder.map(({ id }) => id)
       beforeAll(async () => {
-        await write('l', ...inOrder.map(({ id, key }, i) => create(note('l', id, { keys: { ...due(key), [index('owner')]: `u${i % 3}|${id}` } }))), create(note('l', 'unlisted')))
+        await write(
+          'l',
+          ...inOrder.map(({ id, key }, i) =>
+            create(note('l', id, { keys: { ...due(key), [index('owner')]: `u${i % 3}|${id}` } })),
+          ),
+          create(note('l', 'unlisted')),
+        )
         await write('l2', create(note('l2', 'other', { keys: due('2026-01-03|other') })))
       })
 
@@ -132,31 +188,51 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         const seen: string[] = []
         let after: string | undefined
         do {
-          const page = await second.list(part('l'), { index: index('due'), limit: 10, desc, ...(after !== undefined && { after }) })
+          const page = await second.list(part('l'), {
+            index: index('due'),
+            limit: 10,
+            desc,
+            ...(after !== undefined && { after }),
+          })
           seen.push(...ids(page.items))
           after = page.next
         } while (after !== undefined)
         return seen
       }
 
-      test('shows one partition in key order, and nothing without a key', async () => expect(await listed('l', {})).toEqual(sorted))
-      test('reads on from its cursor, upwards', async () => expect(await pages(false)).toEqual(sorted))
-      test('reads on from its cursor, downwards', async () => expect(await pages(true)).toEqual(sorted.toReversed()))
+      test('shows one partition in key order, and nothing without a key', async () =>
+        expect(await listed('l', {})).toEqual(sorted))
+      test('reads on from its cursor, upwards', async () =>
+        expect(await pages(false)).toEqual(sorted))
+      test('reads on from its cursor, downwards', async () =>
+        expect(await pages(true)).toEqual(sorted.toReversed()))
       test('starts with `from` and ends before `to`', async () => {
-        expect(await listed('l', { from: '2026-01-05', to: '2026-01-08' })).toEqual(sorted.slice(4, 7))
-        expect(await listed('l', { from: inOrder[4]!.key, to: inOrder[6]!.key })).toEqual(sorted.slice(4, 6))
-        expect(await listed('l', { from: '2026-01-05', to: '2026-01-08', desc: true })).toEqual(sorted.slice(4, 7).toReversed())
+        expect(await listed('l', { from: '2026-01-05', to: '2026-01-08' })).toEqual(
+          sorted.slice(4, 7),
+        )
+        expect(await listed('l', { from: inOrder[4]!.key, to: inOrder[6]!.key })).toEqual(
+          sorted.slice(4, 6),
+        )
+        expect(await listed('l', { from: '2026-01-05', to: '2026-01-08', desc: true })).toEqual(
+          sorted.slice(4, 7).toReversed(),
+        )
       })
       test('keeps several indexes apart', async () => {
         expect(await listed('l', { index: index('owner'), from: 'u1|', to: 'u1}' })).toHaveLength(8)
         expect(await listed('l', { index: index('nothing') })).toEqual([])
       })
       test('tells no cursor on a page that is not full', async () => {
-        expect(await store.list(part('l'), { index: index('due'), limit: 26 })).not.toHaveProperty('next')
+        expect(await store.list(part('l'), { index: index('due'), limit: 26 })).not.toHaveProperty(
+          'next',
+        )
       })
       test('refuses an index name or a limit that would mean something else', async () => {
-        await expect(store.list(part('l'), { index: 'a"] OR 1=1', limit: 9 })).rejects.toThrow(InvalidError)
-        await expect(store.list(part('l'), { index: 'due', limit: 0 })).rejects.toThrow(InvalidError)
+        await expect(store.list(part('l'), { index: 'a"] OR 1=1', limit: 9 })).rejects.toThrow(
+          InvalidError,
+        )
+        await expect(store.list(part('l'), { index: 'due', limit: 0 })).rejects.toThrow(
+          InvalidError,
+        )
         await expect(store.scan('a"] OR 1=1', { to: '9', limit: 9 })).rejects.toThrow(InvalidError)
       })
     })
@@ -172,32 +248,58 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('a scan finds what is due in every partition, up to its limit', async () => {
       const range = { to: '2026-02-05', limit: 50 }
-      for (let i = 1; i <= 8; i++) await write(`s${i % 4}`, create(note(`s${i % 4}`, `r${i}`, { keys: { [index('work')]: `2026-02-0${i}|r${i}` } })))
+      for (let i = 1; i <= 8; i++)
+        await write(
+          `s${i % 4}`,
+          create(note(`s${i % 4}`, `r${i}`, { keys: { [index('work')]: `2026-02-0${i}|r${i}` } })),
+        )
       expect(ids(await second.scan(index('work'), range)).sort()).toEqual(['r1', 'r2', 'r3', 'r4'])
-      expect(ids(await second.scan(index('work'), { ...range, from: '2026-02-03' })).sort()).toEqual(['r3', 'r4'])
+      expect(
+        ids(await second.scan(index('work'), { ...range, from: '2026-02-03' })).sort(),
+      ).toEqual(['r3', 'r4'])
       expect(await second.scan(index('work'), { ...range, limit: 3 })).toHaveLength(3)
     })
 
     test('a commit of the largest size is taken', async () => {
-      const full = Array.from({ length: MAX_OPS }, (_, i) => create(note('big', `d${i}`, { text: 'y'.repeat(15_000) })))
+      const full = Array.from({ length: MAX_OPS }, (_, i) =>
+        create(note('big', `d${i}`, { text: 'y'.repeat(15_000) })),
+      )
       expect(new Set(await write('big', ...full)).size).toBe(MAX_OPS)
     })
 
     test.each<[string, () => Op[]]>([
       ['no operation at all', () => []],
       ['101 operations', () => Array.from({ length: 101 }, (_, i) => put(note('x', `d${i}`)))],
-      ['one operation too many', () => Array.from({ length: MAX_OPS + 1 }, (_, i) => put(note('x', `d${i}`)))],
+      [
+        'one operation too many',
+        () => Array.from({ length: MAX_OPS + 1 }, (_, i) => put(note('x', `d${i}`))),
+      ],
       ['an id with a slash', () => [put(note('x', 'a/b'))]],
       ['an id with a control character', () => [put(note('x', 'a\u0007b'))]],
       ['an id with a blank at its end', () => [put(note('x', 'a '))]],
-      ['a ttl that is no whole number of seconds', () => [put({ ...note('x', 'a'), ttl: 0 }), put({ ...note('x', 'b'), ttl: 1.5 })]],
-      ['a field that the engine keeps for itself', () => [put({ ...note('x', 'a'), _mine: 1 } as never)]],
+      [
+        'a ttl that is no whole number of seconds',
+        () => [put({ ...note('x', 'a'), ttl: 0 }), put({ ...note('x', 'b'), ttl: 1.5 })],
+      ],
+      [
+        'a field that the engine keeps for itself',
+        () => [put({ ...note('x', 'a'), _mine: 1 } as never)],
+      ],
       ['an empty id', () => [put(note('x', ''))]],
       ['one id twice', () => [put(note('x', 'a')), { op: 'delete', id: 'a' }]],
-      ['a document over the size limit', () => [put(note('x', 'a', { text: 'x'.repeat(2_000_000) }))]],
+      [
+        'a document over the size limit',
+        () => [put(note('x', 'a', { text: 'x'.repeat(2_000_000) }))],
+      ],
       ['a document of another partition', () => [put(note('y', 'a'))]],
-      ['an index key outside printable ASCII', () => [put(note('x', 'a', { keys: due('gård|a') }))]],
-      ['an index name that is no plain word', () => [put(note('x', 'a', { keys: { 'due"]': '1' } }))]],
+      [
+        'an index key outside printable ASCII',
+        () => [put(note('x', 'a', { keys: due('gård|a') }))],
+      ],
+      [
+        'an index name that is no plain word',
+        () => [put(note('x', 'a', { keys: { 'due"]': '1' } }))],
+      ],
     ])('a commit with %s is refused as invalid', async (_what, ops) => {
       await expect(write('x', ...ops())).rejects.toThrow(InvalidError)
       expect(await get('x', 'd0')).toBeUndefined()
@@ -205,10 +307,20 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('any text survives: Sami, Arabic, emoji, control characters, what looks like a query', async () => {
       const text = [
-        'Sámi giella: áčđŋšŧž', 'اجتماع مجلس القرية', 'हिन्दी', '会议纪要', '👩🏽‍💻🇸🇪 e\u0301', '\u0000\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\u202e',
-        `'; DROP TABLE doc; -- ' OR c.pk = "x"`, '{"$type":"x"}', '\\u0041 \\ / " \t\r\n', '',
+        'Sámi giella: áčđŋšŧž',
+        'اجتماع مجلس القرية',
+        'हिन्दी',
+        '会议纪要',
+        '👩🏽‍💻🇸🇪 e\u0301',
+        '\u0000\u0001\u001f\u007f\u0085\u2028\u2029\ufeff\u202e',
+        `'; DROP TABLE doc; -- ' OR c.pk = "x"`,
+        '{"$type":"x"}',
+        '\\u0041 \\ / " \t\r\n',
+        '',
       ]
-      const doc = note('t', '19:möte 1%@thread.tacv2', { text: { nested: [text, { null: null, no: false, zero: 0, tiny: 1e-7 }] } })
+      const doc = note('t', '19:möte 1%@thread.tacv2', {
+        text: { nested: [text, { null: null, no: false, zero: 0, tiny: 1e-7 }] },
+      })
       await write('t', create(doc))
       expect((await second.get(doc.pk, doc.id))?.doc).toEqual(doc)
     })
@@ -218,8 +330,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const add = async (via: Store, i: number): Promise<void> => {
         for (;;) {
           const { doc, etag } = (await via.get<Note>(part('r'), 'count'))!
-          const ops: Op[] = [{ op: 'replace', doc: { ...doc, n: doc.n! + 1 } as Doc, etag }, create(note('r', `log${i}`))]
-          const error: unknown = await via.commit(part('r'), ops).then(() => undefined, (e: unknown) => e)
+          const ops: Op[] = [
+            { op: 'replace', doc: { ...doc, n: doc.n! + 1 } as Doc, etag },
+            create(note('r', `log${i}`)),
+          ]
+          const error: unknown = await via.commit(part('r'), ops).then(
+            () => undefined,
+            (e: unknown) => e,
+          )
           if (error === undefined) return
           if (!(error instanceof ConflictError)) throw error
         }
@@ -233,7 +351,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const group = (i: number) => `w${i % 10}`
       for (let g = 0; g < 10; g++) {
         const mine = Array.from({ length: 120 }, (_, i) => i).filter((i) => i % 10 === g)
-        await write(group(g), ...mine.map((i) => create(note(group(g), `rem${i}`, { keys: { [remind]: `2026-03-01T00:${i % 60}|rem${i}` } }))))
+        await write(
+          group(g),
+          ...mine.map((i) =>
+            create(
+              note(group(g), `rem${i}`, { keys: { [remind]: `2026-03-01T00:${i % 60}|rem${i}` } }),
+            ),
+          ),
+        )
       }
       await write('w0', create(note('w0', 'later', { keys: { [remind]: '2026-04-01|later' } })))
       const claimed: string[] = []
@@ -243,7 +368,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           if (found.length === 0) return
           for (const { doc, etag } of found) {
             const { keys: _, ...rest } = doc
-            const error: unknown = await via.commit(doc.pk, [{ op: 'replace', doc: rest, etag }]).then(() => undefined, (e: unknown) => e)
+            const error: unknown = await via
+              .commit(doc.pk, [{ op: 'replace', doc: rest, etag }])
+              .then(
+                () => undefined,
+                (e: unknown) => e,
+              )
             if (error === undefined) claimed.push(doc.id)
             else if (!(error instanceof ConflictError)) throw error
           }
@@ -255,7 +385,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     }, 60_000)
 
     test('a document with a time to live ceases to exist everywhere, and its id is free again', async () => {
-      const doc = note('ttl', 'short', { ttl: 2, keys: { ...due('1|short'), [index('fade')]: '1|short' } })
+      const doc = note('ttl', 'short', {
+        ttl: 2,
+        keys: { ...due('1|short'), [index('fade')]: '1|short' },
+      })
       await write('ttl', create(doc))
       expect((await get('ttl', 'short'))?.doc).toEqual(doc)
       if (opened.pass) opened.pass(3)

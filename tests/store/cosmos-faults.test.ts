@@ -1,10 +1,27 @@
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import type { CosmosOptions } from '../../src/store/cosmos-client.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'
-import { BusyError, ConflictError, UnknownOutcomeError, type Doc, type Op, type Store } from '../../src/store/store.ts'
+import {
+  BusyError,
+  ConflictError,
+  UnknownOutcomeError,
+  type Doc,
+  type Op,
+  type Store,
+} from '../../src/store/store.ts'
 import { update } from '../../src/store/update.ts'
 import { startCosmosServer, type CosmosServer } from './cosmos-server.ts'
-import { answers, doneThen, doneThenLost, FaultyNetwork, hangs, late, notJson, notSent, type Fault } from './faulty-network.ts'
+import {
+  answers,
+  doneThen,
+  doneThenLost,
+  FaultyNetwork,
+  hangs,
+  late,
+  notJson,
+  notSent,
+  type Fault,
+} from './faulty-network.ts'
 
 interface Count extends Doc {
   readonly n: number
@@ -22,7 +39,13 @@ let pk: string
 
 beforeAll(async () => {
   server = await startCosmosServer()
-  const options = { endpoint: server.endpoint, database: 'klubban', container: 'test', key: 'ZHVtbXk=', random: () => 0 }
+  const options = {
+    endpoint: server.endpoint,
+    database: 'klubban',
+    container: 'test',
+    key: 'ZHVtbXk=',
+    random: () => 0,
+  }
   await initCosmos(options)
   others = openCosmosStore(options)
 })
@@ -31,8 +54,17 @@ beforeEach(async () => {
   charges = []
   waits = []
   const options: CosmosOptions = {
-    endpoint: 'https://account.documents.azure.test:443/', database: 'klubban', container: 'test', key: 'ZHVtbXk=', random: () => 0, wait: async (ms) => { waits.push(ms) },
-    requestTimeoutMs: 100, httpClient: network, onCharge: (requestUnits, operation) => charges.push(`${operation} ${requestUnits}`),
+    endpoint: 'https://account.documents.azure.test:443/',
+    database: 'klubban',
+    container: 'test',
+    key: 'ZHVtbXk=',
+    random: () => 0,
+    wait: async (ms) => {
+      waits.push(ms)
+    },
+    requestTimeoutMs: 100,
+    httpClient: network,
+    onCharge: (requestUnits, operation) => charges.push(`${operation} ${requestUnits}`),
   }
   store = openCosmosStore(options)
   pk = `p${++partitions}`
@@ -44,15 +76,26 @@ afterAll(async () => {
   await server.close()
 })
 
-const count = (n: number): Count => ({ id: 'count', pk, type: 'count', schema: 1, n, keys: { n: `${n}|count` } })
+const count = (n: number): Count => ({
+  id: 'count',
+  pk,
+  type: 'count',
+  schema: 1,
+  n,
+  keys: { n: `${n}|count` },
+})
 const entry = (id: string): Doc => ({ id, pk, type: 'entry', schema: 1, keys: { entry: id } })
 const read = async () => (await others.get<Count>(pk, 'count'))!
-const entries = async () => (await others.list(pk, { index: 'entry', limit: 99 })).items.map((item) => item.doc.id)
+const entries = async () =>
+  (await others.list(pk, { index: 'entry', limit: 99 })).items.map((item) => item.doc.id)
 
 /** Counts one further and notes it: an effect that shows when it is lost, and when it is done twice. */
 async function countOn(id: string): Promise<readonly (string | undefined)[]> {
   const { doc, etag } = await read()
-  return store.commit(pk, [{ op: 'replace', doc: count(doc.n + 1), etag }, { op: 'create', doc: entry(id) }])
+  return store.commit(pk, [
+    { op: 'replace', doc: count(doc.n + 1), etag },
+    { op: 'create', doc: entry(id) },
+  ])
 }
 const someoneCounts = async (): Promise<void> => {
   const { doc, etag } = await read()
@@ -64,7 +107,13 @@ const always = (fault: Fault) => Array.from({ length: 99 }, () => fault)
 
 describe('a commit has one effect', () => {
   test.each<[string, Fault[]]>([
-    ['when it is throttled, with a time to wait', [answers(429, { 'x-ms-retry-after-ms': '20' }), answers(429, { 'x-ms-retry-after-ms': '20' })]],
+    [
+      'when it is throttled, with a time to wait',
+      [
+        answers(429, { 'x-ms-retry-after-ms': '20' }),
+        answers(429, { 'x-ms-retry-after-ms': '20' }),
+      ],
+    ],
     ['when it met another write (449)', [answers(449)]],
     ['when the service was not available (503)', [answers(503)]],
     ['when it took too long (408)', [answers(408)]],
@@ -77,13 +126,22 @@ describe('a commit has one effect', () => {
     ['when the connection broke before it arrived', [notSent('ECONNRESET')]],
     ['when it hung', [hangs]],
     ['when it landed and the answer was lost', [doneThenLost()]],
-    ['when it landed and the answer was lost, twice', [doneThenLost(), notSent('ECONNRESET'), doneThenLost()]],
+    [
+      'when it landed and the answer was lost, twice',
+      [doneThenLost(), notSent('ECONNRESET'), doneThenLost()],
+    ],
     ['when it landed and then hung', [doneThen(hangs)]],
     ['when it landed and the service said 503', [doneThen(answers(503))]],
     ['when it landed and the service said 408', [doneThen(answers(408))]],
     ['when it landed and the service said 500', [doneThen(answers(500))]],
-    ['when it landed, and was throttled when it asked again', [doneThenLost(), answers(429), answers(429)]],
-    ['when one of its operations was throttled', [answers(207, {}, [{ statusCode: 424 }, { statusCode: 429 }, { statusCode: 424 }])]],
+    [
+      'when it landed, and was throttled when it asked again',
+      [doneThenLost(), answers(429), answers(429)],
+    ],
+    [
+      'when one of its operations was throttled',
+      [answers(207, {}, [{ statusCode: 424 }, { statusCode: 429 }, { statusCode: 424 }])],
+    ],
     ['when the answer was cut short', [doneThen(answers(200, {}, [{ statusCode: 201 }]))]],
   ])('%s', async (_when, faults) => {
     network.faults.commit = faults
@@ -97,7 +155,12 @@ describe('a commit has one effect', () => {
 
 describe('a commit whose answer was lost', () => {
   test('has landed, even when somebody else wrote over all of it meanwhile; what they wrote stays', async () => {
-    network.faults.commit = [doneThenLost(async () => { await someoneCounts(); await someoneRemovesTheEntry() })]
+    network.faults.commit = [
+      doneThenLost(async () => {
+        await someoneCounts()
+        await someoneRemovesTheEntry()
+      }),
+    ]
     await countOn('a')
     expect((await read()).doc.n).toBe(101)
     expect(await entries()).toEqual([])
@@ -106,12 +169,19 @@ describe('a commit whose answer was lost', () => {
   test('tells an etag that is stale where somebody wrote over it', async () => {
     network.faults.commit = [doneThenLost(someoneCounts)]
     const [etag] = await countOn('a')
-    await expect(store.commit(pk, [{ op: 'replace', doc: count(0), etag: etag! }])).rejects.toMatchObject({ name: 'ConflictError', reason: 'stale' })
+    await expect(
+      store.commit(pk, [{ op: 'replace', doc: count(0), etag: etag! }]),
+    ).rejects.toMatchObject({ name: 'ConflictError', reason: 'stale' })
     expect((await read()).doc.n).toBe(101)
   })
 
   test('is a conflict when it never arrived and somebody else was first', async () => {
-    network.faults.commit = [async () => { await someoneCounts(); throw Object.assign(new Error('made up'), { code: 'ECONNRESET' }) }]
+    network.faults.commit = [
+      async () => {
+        await someoneCounts()
+        throw Object.assign(new Error('made up'), { code: 'ECONNRESET' })
+      },
+    ]
     await expect(countOn('a')).rejects.toThrow(ConflictError)
     expect((await read()).doc.n).toBe(100)
     expect(await entries()).toEqual([])
@@ -160,17 +230,21 @@ describe('a commit that fails', () => {
   })
 
   test('because nobody could sign in is busy', async () => {
-    const unavailable: Fault = async () => { throw Object.assign(new Error('made up'), { name: 'CredentialUnavailableError' }) }
+    const unavailable: Fault = async () => {
+      throw Object.assign(new Error('made up'), { name: 'CredentialUnavailableError' })
+    }
     network.faults.commit = always(unavailable)
     await expect(countOn('a')).rejects.toThrow(BusyError)
   })
 
-  test.each<[string, Fault]>([['503', answers(503)], ['ECONNRESET', notSent('ECONNRESET')], ['no answer', hangs]])(
-    'with nothing but %s is of unknown outcome, never busy', async (_what, fault) => {
-      network.faults.commit = always(fault)
-      await expect(countOn('a')).rejects.toThrow(UnknownOutcomeError)
-    },
-  )
+  test.each<[string, Fault]>([
+    ['503', answers(503)],
+    ['ECONNRESET', notSent('ECONNRESET')],
+    ['no answer', hangs],
+  ])('with nothing but %s is of unknown outcome, never busy', async (_what, fault) => {
+    network.faults.commit = always(fault)
+    await expect(countOn('a')).rejects.toThrow(UnknownOutcomeError)
+  })
 
   test('is of unknown outcome when it may have landed and was then throttled or refused for good', async () => {
     network.faults.commit = [doneThenLost(), ...always(answers(429))]
@@ -188,8 +262,13 @@ describe('a commit that fails', () => {
 
 describe('a read', () => {
   test.each<[string, Fault]>([
-    ['429', answers(429, { 'x-ms-retry-after-ms': '5' })], ['449', answers(449)], ['503', answers(503)], ['500', answers(500)], ['a page of a proxy', notJson],
-    ['a refused connection', notSent('ECONNREFUSED')], ['no answer', hangs],
+    ['429', answers(429, { 'x-ms-retry-after-ms': '5' })],
+    ['449', answers(449)],
+    ['503', answers(503)],
+    ['500', answers(500)],
+    ['a page of a proxy', notJson],
+    ['a refused connection', notSent('ECONNREFUSED')],
+    ['no answer', hangs],
     ['a replica that has not seen our write yet', answers(404, { 'x-ms-substatus': '1002' })],
   ])('is repeated after %s', async (_what, fault) => {
     network.faults.get = [fault]
@@ -221,7 +300,11 @@ describe('a read', () => {
   })
 
   test('gives no more than its limit, however the pages fall', async () => {
-    const page = (n: number, more: Record<string, string> = {}) => answers(200, more, { Documents: Array.from({ length: n }, () => ({ ...count(1), _etag: '"x"' })), _count: n })
+    const page = (n: number, more: Record<string, string> = {}) =>
+      answers(200, more, {
+        Documents: Array.from({ length: n }, () => ({ ...count(1), _etag: '"x"' })),
+        _count: n,
+      })
     network.faults.query = [page(2, { 'x-ms-continuation': 'more' }), page(3)]
     expect(await store.scan('n', { to: '2', limit: 3 })).toHaveLength(3)
     expect(network.faults.query).toEqual([])
@@ -243,7 +326,10 @@ test('every answered request tells its request units', async () => {
 
 test('only commits that need proof of having landed carry a marker, and nobody sees it', async () => {
   const bodies: string[] = []
-  const spy: Fault = async (forward, { body }) => { bodies.push(body as string); return forward() }
+  const spy: Fault = async (forward, { body }) => {
+    bodies.push(body as string)
+    return forward()
+  }
   network.faults.commit = [spy, spy]
   const ops: Op[] = [{ op: 'put', doc: entry('a') }]
   await store.commit(pk, ops)

@@ -9,15 +9,27 @@ import { answers, FaultyNetwork, notSent } from './faulty-network.ts'
 let server: CosmosServer
 let network: FaultyNetwork
 let options: CosmosOptions
-beforeAll(async () => { server = await startCosmosServer() })
+beforeAll(async () => {
+  server = await startCosmosServer()
+})
 afterAll(() => server.close())
 beforeEach(() => {
   network = new FaultyNetwork(server.endpoint)
-  options = { endpoint: 'https://account.documents.azure.test:443/', database: 'klubban', container: 'klubban', key: 'ZHVtbXk=', random: () => 0, httpClient: network }
+  options = {
+    endpoint: 'https://account.documents.azure.test:443/',
+    database: 'klubban',
+    container: 'klubban',
+    key: 'ZHVtbXk=',
+    random: () => 0,
+    httpClient: network,
+  }
 })
 
 async function complaint(changes: Partial<CosmosOptions> = {}): Promise<string> {
-  const error: unknown = await checkCosmos({ ...options, ...changes }).then(() => 'nothing to complain of', (e: unknown) => e)
+  const error: unknown = await checkCosmos({ ...options, ...changes }).then(
+    () => 'nothing to complain of',
+    (e: unknown) => e,
+  )
   expect(error).toBeInstanceOf(StoreSetupError)
   const { message } = error as StoreSetupError
   expect(message).not.toContain('\n')
@@ -25,9 +37,13 @@ async function complaint(changes: Partial<CosmosOptions> = {}): Promise<string> 
 }
 
 test('init creates what is missing, and again nothing; then there is nothing to complain of', async () => {
-  expect(await complaint()).toBe('Cosmos DB has no database klubban: deploy infra/, or run "npm run store:init" against an emulator')
+  expect(await complaint()).toBe(
+    'Cosmos DB has no database klubban: deploy infra/, or run "npm run store:init" against an emulator',
+  )
   await initCosmos({ ...options, container: 'another' })
-  expect(await complaint()).toBe('Cosmos DB has no container klubban in database klubban: deploy infra/, or run "npm run store:init" against an emulator')
+  expect(await complaint()).toBe(
+    'Cosmos DB has no container klubban in database klubban: deploy infra/, or run "npm run store:init" against an emulator',
+  )
   await initCosmos(options)
   await initCosmos(options)
   await checkCosmos(options)
@@ -37,28 +53,52 @@ test('init creates what is missing, and again nothing; then there is nothing to 
 })
 
 test.each<[string, object, RegExp]>([
-  ['another partition key', { partitionKey: { paths: ['/id'] } }, /cannot hold this store because its partition key is not \/pk: create it anew/],
+  [
+    'another partition key',
+    { partitionKey: { paths: ['/id'] } },
+    /cannot hold this store because its partition key is not \/pk: create it anew/,
+  ],
   ['no time to live', { defaultTtl: undefined }, /because its time to live is off/],
-  ['no index of the keys', { indexingPolicy: { includedPaths: [{ path: '/pk/?' }] } }, /because it does not index \/keys\/\*/],
+  [
+    'no index of the keys',
+    { indexingPolicy: { includedPaths: [{ path: '/pk/?' }] } },
+    /because it does not index \/keys\/\*/,
+  ],
 ])('a container with %s is told before it does harm', async (what, wrong, told) => {
   const container = what.replaceAll(' ', '-')
-  const client = new CosmosClient({ endpoint: server.endpoint, key: 'ZHVtbXk=', connectionPolicy: { enableEndpointDiscovery: false } })
+  const client = new CosmosClient({
+    endpoint: server.endpoint,
+    key: 'ZHVtbXk=',
+    connectionPolicy: { enableEndpointDiscovery: false },
+  })
   await client.databases.createIfNotExists({ id: 'klubban' })
-  await client.database('klubban').containers.create({ ...containerDefinition(container), ...wrong })
+  await client
+    .database('klubban')
+    .containers.create({ ...containerDefinition(container), ...wrong })
   client.dispose()
   expect(await complaint({ container })).toMatch(told)
 })
 
 test('an address that is none, or where nobody answers, is told with the setting to check', async () => {
-  expect(await complaint({ endpoint: 'klubban' })).toBe('COSMOS_ENDPOINT is not an address: "klubban"')
+  expect(await complaint({ endpoint: 'klubban' })).toBe(
+    'COSMOS_ENDPOINT is not an address: "klubban"',
+  )
   network.faults.other = Array.from({ length: 9 }, () => notSent('ENOTFOUND'))
-  expect(await complaint()).toBe('Cosmos DB does not answer at https://account.documents.azure.test:443/: check COSMOS_ENDPOINT and the network (ENOTFOUND)')
+  expect(await complaint()).toBe(
+    'Cosmos DB does not answer at https://account.documents.azure.test:443/: check COSMOS_ENDPOINT and the network (ENOTFOUND)',
+  )
 })
 
 test('a denied role is told with the role to give, whether it is denied reading or writing', async () => {
-  const denied = answers(403, {}, { message: 'Request blocked by Auth: principal does not have required RBAC permissions' })
+  const denied = answers(
+    403,
+    {},
+    { message: 'Request blocked by Auth: principal does not have required RBAC permissions' },
+  )
   network.faults.other = [denied]
-  expect(await complaint()).toMatch(/^the bot's identity may not do this at .*: give it the role "Cosmos DB Built-in Data Contributor" on the account/)
+  expect(await complaint()).toMatch(
+    /^the bot's identity may not do this at .*: give it the role "Cosmos DB Built-in Data Contributor" on the account/,
+  )
   await initCosmos({ ...options, httpClient: new FaultyNetwork(server.endpoint) })
   network.faults.other = [(forward) => forward(), (forward) => forward(), denied]
   expect(await complaint()).toMatch(/Data Contributor/)
@@ -66,19 +106,39 @@ test('a denied role is told with the role to give, whether it is denied reading 
 })
 
 test('a firewall, a wrong key and a missing identity are told apart', async () => {
-  network.faults.other = [answers(403, {}, { message: 'Request originated from IP 1.2.3.4 through public internet. This is blocked by your Cosmos DB account firewall settings.' })]
+  network.faults.other = [
+    answers(
+      403,
+      {},
+      {
+        message:
+          'Request originated from IP 1.2.3.4 through public internet. This is blocked by your Cosmos DB account firewall settings.',
+      },
+    ),
+  ]
   expect(await complaint()).toMatch(/^the firewall of .* keeps this machine out/)
-  network.faults.other = [answers(401, {}, { message: 'The input authorization token can\'t serve the request.' })]
-  expect(await complaint()).toMatch(/does not accept the key: check COSMOS_KEY, and this machine's clock$/)
-  const getToken = async () => { throw Object.assign(new Error('made up'), { name: 'CredentialUnavailableError' }) }
+  network.faults.other = [
+    answers(401, {}, { message: "The input authorization token can't serve the request." }),
+  ]
+  expect(await complaint()).toMatch(
+    /does not accept the key: check COSMOS_KEY, and this machine's clock$/,
+  )
+  const getToken = async () => {
+    throw Object.assign(new Error('made up'), { name: 'CredentialUnavailableError' })
+  }
   const { key: _, ...keyless } = options
-  const error: unknown = await checkCosmos({ ...keyless, credential: { getToken } }).catch((e: unknown) => e)
+  const error: unknown = await checkCosmos({ ...keyless, credential: { getToken } }).catch(
+    (e: unknown) => e,
+  )
   expect(String(error)).toMatch(/this machine has no identity that Cosmos DB would know/)
 })
 
 test('without a key the bot shows a token of its identity, for this account', async () => {
   const scopes: unknown[] = []
-  const getToken = async (scope: unknown) => { scopes.push(scope); return { token: 'a.token', expiresOnTimestamp: Date.now() + 3_600_000 } }
+  const getToken = async (scope: unknown) => {
+    scopes.push(scope)
+    return { token: 'a.token', expiresOnTimestamp: Date.now() + 3_600_000 }
+  }
   await initCosmos(options)
   const { key: _, ...keyless } = options
   const mine = new FaultyNetwork(server.endpoint)

@@ -9,14 +9,22 @@ const random = () => 0.5
 storeContract('Cosmos DB through its own SDK, on a local server', async () => {
   let shiftMs = 0
   const server = await startCosmosServer(0, () => new Date(Date.now() + shiftMs))
-  const options: CosmosOptions = { endpoint: server.endpoint, database: 'klubban', container: 'test', key: 'ZHVtbXk=', random }
+  const options: CosmosOptions = {
+    endpoint: server.endpoint,
+    database: 'klubban',
+    container: 'test',
+    key: 'ZHVtbXk=',
+    random,
+  }
   await initCosmos(options)
   const store = openCosmosStore(options)
   const second = openCosmosStore(options)
   return {
     store,
     second,
-    pass: (seconds) => { shiftMs += seconds * 1000 },
+    pass: (seconds) => {
+      shiftMs += seconds * 1000
+    },
     end: async () => {
       await store.close()
       await second.close()
@@ -26,7 +34,12 @@ storeContract('Cosmos DB through its own SDK, on a local server', async () => {
 })
 
 /** The same on a real account; its container must exist, and what the run wrote is removed again. */
-const { COSMOS_ENDPOINT: endpoint, COSMOS_DATABASE: database = 'klubban', COSMOS_CONTAINER: container = 'test', COSMOS_KEY: key } = process.env
+const {
+  COSMOS_ENDPOINT: endpoint,
+  COSMOS_DATABASE: database = 'klubban',
+  COSMOS_CONTAINER: container = 'test',
+  COSMOS_KEY: key,
+} = process.env
 if (endpoint) {
   storeContract(`Cosmos DB at ${endpoint}`, async () => {
     const options: CosmosOptions = { endpoint, database, container, random, ...(key && { key }) }
@@ -36,7 +49,8 @@ if (endpoint) {
       store,
       second,
       end: async (run) => {
-        for await (const { doc } of store.all()) if (doc.pk.startsWith(run)) await store.commit(doc.pk, [{ op: 'delete', id: doc.id }])
+        for await (const { doc } of store.all())
+          if (doc.pk.startsWith(run)) await store.commit(doc.pk, [{ op: 'delete', id: doc.id }])
         await store.close()
         await second.close()
       },

@@ -10,8 +10,18 @@ const text = 'x'.repeat(500)
 
 async function commitOn(n: number): Promise<void> {
   const counter = { id: 'counter', pk: 'p', type: 'counter', schema: 1, n }
-  const entry = { id: `entry${n}`, pk: 'p', type: 'entry', schema: 1, text, keys: { order: `${String(n).padStart(9, '0')}|${n}` } }
-  await store.commit('p', [{ op: 'put', doc: counter }, { op: 'create', doc: entry }])
+  const entry = {
+    id: `entry${n}`,
+    pk: 'p',
+    type: 'entry',
+    schema: 1,
+    text,
+    keys: { order: `${String(n).padStart(9, '0')}|${n}` },
+  }
+  await store.commit('p', [
+    { op: 'put', doc: counter },
+    { op: 'create', doc: entry },
+  ])
   writeSync(1, `${n}\n`)
 }
 

@@ -20,14 +20,18 @@ async function expectWhole(file: string, acknowledged: number): Promise<number> 
   const written = counter!.doc.n
   expect(written).toBeGreaterThanOrEqual(acknowledged)
   expect(written).toBeLessThanOrEqual(acknowledged + 1)
-  expect(items.map((item) => item.doc.id)).toEqual(Array.from({ length: written + 1 }, (_, i) => `entry${i}`))
+  expect(items.map((item) => item.doc.id)).toEqual(
+    Array.from({ length: written + 1 }, (_, i) => `entry${i}`),
+  )
   await store.close()
   return written
 }
 
 /** Lets a child commit until it has acknowledged `count` commits, kills it in the middle, and tells the last number it acknowledged. */
 async function commitAndKill(file: string, first: number, count: number): Promise<number> {
-  const child = spawn(NODE, ['tests/store/durability-child.ts', file, String(first)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(NODE, ['tests/store/durability-child.ts', file, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const closed = once(child, 'close')
   let last = first - 1
   for await (const line of createInterface({ input: child.stdout })) {

@@ -10,29 +10,52 @@ export type Kind = 'commit' | 'get' | 'query' | 'other'
 
 const failure = (code: string) => Object.assign(new Error(`made up: ${code}`), { code })
 
-export const answers = (status: number, headers: Record<string, string> = {}, body: unknown = { message: 'made up' }): Fault =>
-  async (_forward, request) => answer(request, status, new Headers(headers), JSON.stringify(body))
-export const notSent = (code: string): Fault => async () => { throw failure(code) }
+export const answers =
+  (
+    status: number,
+    headers: Record<string, string> = {},
+    body: unknown = { message: 'made up' },
+  ): Fault =>
+  async (_forward, request) =>
+    answer(request, status, new Headers(headers), JSON.stringify(body))
+export const notSent =
+  (code: string): Fault =>
+  async () => {
+    throw failure(code)
+  }
 const aborted = () => Object.assign(new Error('made up: aborted'), { name: 'AbortError' })
 export const hangs: Fault = (_forward, { abortSignal }) =>
-  new Promise((_, reject) => abortSignal?.addEventListener('abort', () => reject(aborted()), { once: true }))
+  new Promise((_, reject) =>
+    abortSignal?.addEventListener('abort', () => reject(aborted()), { once: true }),
+  )
 /** Forwards the request and lets it be done; then something else happens to its answer. */
-export const doneThen = (fault: Fault): Fault => async (forward, request) => {
-  await forward()
-  return fault(forward, request)
-}
+export const doneThen =
+  (fault: Fault): Fault =>
+  async (forward, request) => {
+    await forward()
+    return fault(forward, request)
+  }
 /** Done, then others do something, then the answer is lost. */
-export const doneThenLost = (meanwhile: () => Promise<unknown> = async () => {}): Fault => async (forward) => {
-  await forward()
-  await meanwhile()
-  throw failure('ECONNRESET')
-}
+export const doneThenLost =
+  (meanwhile: () => Promise<unknown> = async () => {}): Fault =>
+  async (forward) => {
+    await forward()
+    await meanwhile()
+    throw failure('ECONNRESET')
+  }
 /** Lost on the way there, but not for good: it arrives when `late.arrive` is called. */
 export function late(): { readonly fault: Fault; arrive(): Promise<unknown> } {
   let arrive = async (): Promise<unknown> => undefined
-  return { fault: async (forward) => { arrive = forward; throw failure('ECONNRESET') }, arrive: () => arrive() }
+  return {
+    fault: async (forward) => {
+      arrive = forward
+      throw failure('ECONNRESET')
+    },
+    arrive: () => arrive(),
+  }
 }
-export const notJson: Fault = async (_forward, request) => answer(request, 502, new Headers(), '<html>Bad gateway</html>')
+export const notJson: Fault = async (_forward, request) =>
+  answer(request, 502, new Headers(), '<html>Bad gateway</html>')
 
 function answer(request: Request, status: number, headers: Headers, bodyAsText: string): Answer {
   const made = Object.assign(headers, { toJSON: () => Object.fromEntries(headers.entries()) })
@@ -71,7 +94,11 @@ export class FaultyNetwork implements HttpClient {
     const { pathname, search } = new URL(request.url)
     const headers = request.headers.toJSON() as Record<string, string>
     const body = (request.body as string | undefined) ?? null
-    const response = await fetch(new URL(pathname + search, this.#server), { method: request.method, headers, body })
+    const response = await fetch(new URL(pathname + search, this.#server), {
+      method: request.method,
+      headers,
+      body,
+    })
     return answer(request, response.status, new Headers(response.headers), await response.text())
   }
 }

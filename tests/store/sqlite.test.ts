@@ -6,7 +6,13 @@ import { StoreSetupError } from '../../src/store/setup-error.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { asBusy } from '../../src/store/sqlite-file.ts'
 import { MOST_RECENT_KEYS } from '../../src/store/sqlite-write.ts'
-import { BusyError, ConflictError, UnknownOutcomeError, type Doc, type Op } from '../../src/store/store.ts'
+import {
+  BusyError,
+  ConflictError,
+  UnknownOutcomeError,
+  type Doc,
+  type Op,
+} from '../../src/store/store.ts'
 import { storeContract } from './contract.ts'
 
 const folders: string[] = []
@@ -27,7 +33,9 @@ storeContract('SQLite', async () => {
   return {
     store,
     second,
-    pass: (seconds) => { nowMs += seconds * 1000 },
+    pass: (seconds) => {
+      nowMs += seconds * 1000
+    },
     end: async () => {
       await store.close()
       await second.close()
@@ -37,7 +45,10 @@ storeContract('SQLite', async () => {
 
 describe('the SQLite file', () => {
   const now = () => new Date(Date.UTC(2026, 0, 1))
-  const create = (id: string, more: Partial<Doc> = {}): Op => ({ op: 'create', doc: { id, pk: 'p', type: 'note', schema: 1, ...more } })
+  const create = (id: string, more: Partial<Doc> = {}): Op => ({
+    op: 'create',
+    doc: { id, pk: 'p', type: 'note', schema: 1, ...more },
+  })
 
   test('keeps its documents when it is opened again', async () => {
     const file = newFile()
@@ -56,7 +67,9 @@ describe('the SQLite file', () => {
     const db = new DatabaseSync(file)
     db.exec('PRAGMA user_version = 4')
     expect(() => openSqliteStore(file, now)).toThrow(StoreSetupError)
-    expect(() => openSqliteStore(file, now)).toThrow(/was written by a newer version of Klubban \(format 4, this one knows 3\): run that version, or restore a backup$/)
+    expect(() => openSqliteStore(file, now)).toThrow(
+      /was written by a newer version of Klubban \(format 4, this one knows 3\): run that version, or restore a backup$/,
+    )
     expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 4 })
     db.close()
   })
@@ -81,7 +94,9 @@ describe('the SQLite file', () => {
     expect(items[0]).toMatchObject({ etag: 'e1', doc: { keys: { due: '1|a', wake: '2|a' } } })
     expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual(items)
     expect(await store.get('p', 'b')).toMatchObject({ etag: 'e2' })
-    await store.commit('p', [{ op: 'replace', doc: { id: 'a', pk: 'p', type: 'note', schema: 1 }, etag: 'e1' }])
+    await store.commit('p', [
+      { op: 'replace', doc: { id: 'a', pk: 'p', type: 'note', schema: 1 }, etag: 'e1' },
+    ])
     expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual([])
     await store.close()
     await openSqliteStore(file, now).close()
@@ -93,11 +108,15 @@ describe('the SQLite file', () => {
     await before.commit('p', [create('a', { keys: { due: '1|a' } })])
     await before.close()
     const db = new DatabaseSync(file)
-    db.exec('INSERT INTO doc_key SELECT pk, name, key, id FROM doc_key_recent; DROP TABLE doc_key_recent; PRAGMA user_version = 2')
+    db.exec(
+      'INSERT INTO doc_key SELECT pk, name, key, id FROM doc_key_recent; DROP TABLE doc_key_recent; PRAGMA user_version = 2',
+    )
     db.close()
     const store = openSqliteStore(file, now)
     await store.commit('p', [create('b', { keys: { due: '0|b' } })])
-    expect((await store.list('p', { index: 'due', limit: 9 })).items.map(({ doc }) => doc.id)).toEqual(['b', 'a'])
+    expect(
+      (await store.list('p', { index: 'due', limit: 9 })).items.map(({ doc }) => doc.id),
+    ).toEqual(['b', 'a'])
     await store.close()
   })
 
@@ -105,7 +124,9 @@ describe('the SQLite file', () => {
     const file = join(newFile(), '..', '..', 'letter.txt')
     writeFileSync(file, 'Dear Sir or Madam, this is not a database at all.'.repeat(40))
     expect(() => openSqliteStore(file, now)).toThrow(StoreSetupError)
-    expect(() => openSqliteStore(file, now)).toThrow(/letter\.txt cannot be used as a store \(file is not a database\)/)
+    expect(() => openSqliteStore(file, now)).toThrow(
+      /letter\.txt cannot be used as a store \(file is not a database\)/,
+    )
   })
 
   test('locked by another process makes a commit busy, writes nothing, and serves reads meanwhile', async () => {
@@ -114,8 +135,14 @@ describe('the SQLite file', () => {
     await store.commit('p', [create('a')])
     const other = new DatabaseSync(file)
     other.exec('BEGIN IMMEDIATE')
-    const commits = await Promise.allSettled([store.commit('p', [create('b')]), store.commit('p', [create('c')])])
-    expect(commits).toEqual([{ status: 'rejected', reason: expect.any(BusyError) }, { status: 'rejected', reason: expect.any(BusyError) }])
+    const commits = await Promise.allSettled([
+      store.commit('p', [create('b')]),
+      store.commit('p', [create('c')]),
+    ])
+    expect(commits).toEqual([
+      { status: 'rejected', reason: expect.any(BusyError) },
+      { status: 'rejected', reason: expect.any(BusyError) },
+    ])
     expect(await store.get('p', 'a')).toBeDefined()
     other.exec('ROLLBACK')
     expect(await store.get('p', 'b')).toBeUndefined()
@@ -144,7 +171,9 @@ describe('the SQLite file', () => {
 
   test('goes on after a commit that was refused in the middle', async () => {
     const store = openSqliteStore(newFile(), now)
-    await expect(store.commit('p', [create('a'), { op: 'delete', id: 'none' }])).rejects.toThrow(ConflictError)
+    await expect(store.commit('p', [create('a'), { op: 'delete', id: 'none' }])).rejects.toThrow(
+      ConflictError,
+    )
     await store.commit('p', [create('a')])
     await store.close()
   })
@@ -157,9 +186,18 @@ describe('the SQLite file', () => {
       store.commit('q', [{ op: 'create', doc: { id: 'a', pk: 'q', type: 'note', schema: 1 } }]),
       store.commit('p', [create('d'), { op: 'delete', id: 'b' }]),
     ])
-    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
-    expect(results[1]).toMatchObject({ reason: { name: 'ConflictError', reason: 'exists', index: 1 } })
-    const there = await Promise.all(['a', 'b', 'c', 'd'].map(async (id) => (await store.get('p', id))?.doc.id))
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ])
+    expect(results[1]).toMatchObject({
+      reason: { name: 'ConflictError', reason: 'exists', index: 1 },
+    })
+    const there = await Promise.all(
+      ['a', 'b', 'c', 'd'].map(async (id) => (await store.get('p', id))?.doc.id),
+    )
     expect(there).toEqual(['a', undefined, undefined, 'd'])
     await store.close()
   })
@@ -168,9 +206,15 @@ describe('the SQLite file', () => {
     const file = newFile()
     const store = openSqliteStore(file, now)
     const db = new DatabaseSync(file)
-    db.exec("CREATE TRIGGER broken BEFORE INSERT ON doc WHEN NEW.id = 'b' BEGIN SELECT RAISE(ABORT, 'no'); END")
+    db.exec(
+      "CREATE TRIGGER broken BEFORE INSERT ON doc WHEN NEW.id = 'b' BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
     db.close()
-    const results = await Promise.allSettled([store.commit('p', [create('a')]), store.commit('p', [create('b')]), store.commit('p', [create('c')])])
+    const results = await Promise.allSettled([
+      store.commit('p', [create('a')]),
+      store.commit('p', [create('b')]),
+      store.commit('p', [create('c')]),
+    ])
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
     expect(await store.get('p', 'c')).toBeDefined()
     expect(await store.get('p', 'b')).toBeUndefined()
@@ -183,13 +227,26 @@ describe('the SQLite file', () => {
     const store = openSqliteStore(file, () => new Date(nowMs))
     const other = openSqliteStore(file, () => new Date(nowMs))
     type Note = Doc & { readonly n: number }
-    const told = async () => ({ a: (await store.get<Note>('p', 'a'))?.doc.n, b: (await store.get<Note>('p', 'b'))?.doc.n, all: (await store.list<Note>('p', { index: 'k', limit: 9 })).items.map(({ doc }) => doc.n) })
-    const note = (id: string, n: number, more: Partial<Doc> = {}): Op => ({ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1, n, keys: { k: id }, ...more } as Doc })
+    const told = async () => ({
+      a: (await store.get<Note>('p', 'a'))?.doc.n,
+      b: (await store.get<Note>('p', 'b'))?.doc.n,
+      all: (await store.list<Note>('p', { index: 'k', limit: 9 })).items.map(({ doc }) => doc.n),
+    })
+    const note = (id: string, n: number, more: Partial<Doc> = {}): Op => ({
+      op: 'put',
+      doc: { id, pk: 'p', type: 'note', schema: 1, n, keys: { k: id }, ...more } as Doc,
+    })
     expect([await told(), await told()]).toEqual([{ all: [] }, { all: [] }])
     await other.commit('p', [note('a', 1)])
-    expect([await told(), await told()]).toEqual([{ a: 1, all: [1] }, { a: 1, all: [1] }])
+    expect([await told(), await told()]).toEqual([
+      { a: 1, all: [1] },
+      { a: 1, all: [1] },
+    ])
     await store.commit('p', [note('a', 2), note('b', 3, { ttl: 60 })])
-    expect([await told(), await told()]).toEqual([{ a: 2, b: 3, all: [2, 3] }, { a: 2, b: 3, all: [2, 3] }])
+    expect([await told(), await told()]).toEqual([
+      { a: 2, b: 3, all: [2, 3] },
+      { a: 2, b: 3, all: [2, 3] },
+    ])
     nowMs += 61_000
     expect(await told()).toEqual({ a: 2, all: [2] })
     await other.commit('p', [{ op: 'delete', id: 'a' }])
@@ -213,11 +270,21 @@ describe('the SQLite file', () => {
     const file = newFile()
     let nowMs = 0
     const store = openSqliteStore(file, () => new Date(nowMs))
-    await store.commit('p', Array.from({ length: 30 }, (_, i) => create(`short${i}`, { ttl: 60, keys: { due: `1|${i}` } })))
+    await store.commit(
+      'p',
+      Array.from({ length: 30 }, (_, i) =>
+        create(`short${i}`, { ttl: 60, keys: { due: `1|${i}` } }),
+      ),
+    )
     await store.commit('p', [create('long', { ttl: 6000 })])
     nowMs = 61_000
     const db = new DatabaseSync(file)
-    const left = () => db.prepare('SELECT (SELECT count(*) FROM doc) AS docs, (SELECT count(*) FROM doc_key) + (SELECT count(*) FROM doc_key_recent) AS keys').get()
+    const left = () =>
+      db
+        .prepare(
+          'SELECT (SELECT count(*) FROM doc) AS docs, (SELECT count(*) FROM doc_key) + (SELECT count(*) FROM doc_key_recent) AS keys',
+        )
+        .get()
     await store.commit('p', [create('a')])
     await store.commit('p', [create('b')])
     expect(left()).toEqual({ docs: 3, keys: 0 })
@@ -254,10 +321,20 @@ describe('the SQLite file', () => {
     const file = newFile()
     const store = openSqliteStore(file, now)
     const many = MOST_RECENT_KEYS + 60
-    const at = (n: number) => `${String(n * 7 % many).padStart(4, '0')}|${n}`
-    for (let n = 0; n < many; n += 20) await store.commit('p', Array.from({ length: 20 }, (_, i) => create(`d${n + i}`, { keys: { due: at(n + i), wake: at(n + i) } })))
+    const at = (n: number) => `${String((n * 7) % many).padStart(4, '0')}|${n}`
+    for (let n = 0; n < many; n += 20)
+      await store.commit(
+        'p',
+        Array.from({ length: 20 }, (_, i) =>
+          create(`d${n + i}`, { keys: { due: at(n + i), wake: at(n + i) } }),
+        ),
+      )
     const db = new DatabaseSync(file)
-    const held = db.prepare('SELECT (SELECT count(*) FROM doc_key) AS ordered, (SELECT count(*) FROM doc_key_recent) AS recent').get() as { ordered: number; recent: number }
+    const held = db
+      .prepare(
+        'SELECT (SELECT count(*) FROM doc_key) AS ordered, (SELECT count(*) FROM doc_key_recent) AS recent',
+      )
+      .get() as { ordered: number; recent: number }
     db.close()
     expect(held.ordered).toBeGreaterThan(0)
     expect(held.recent).toBeGreaterThan(0)
@@ -266,7 +343,12 @@ describe('the SQLite file', () => {
     const keysIn = async (desc: boolean) => {
       const keys: string[] = []
       for (let after: string | undefined; ;) {
-        const page = await store.list('p', { index: 'due', limit: 50, desc, ...(after === undefined ? {} : { after }) })
+        const page = await store.list('p', {
+          index: 'due',
+          limit: 50,
+          desc,
+          ...(after === undefined ? {} : { after }),
+        })
         // A document that is found without having the key would stand there by its id.
         keys.push(...page.items.map(({ doc }) => doc.keys?.['due'] ?? doc.id))
         if (page.next === undefined) return keys
@@ -277,19 +359,28 @@ describe('the SQLite file', () => {
     expect(all).toHaveLength(20 * Math.ceil(many / 20))
     expect(all).toEqual([...all].sort())
     expect(await keysIn(true)).toEqual([...all].reverse())
-    expect((await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake'])).toEqual(all.filter((key) => key < '0003'))
+    expect(
+      (await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake']),
+    ).toEqual(all.filter((key) => key < '0003'))
 
     // One of the first, and the last of all.
-    for (const id of ['d0', `d${all.length - 1}`]) await store.commit('p', [{ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1 } }])
-    expect(await keysIn(false)).toEqual(all.filter((key) => key !== at(0) && key !== at(all.length - 1)))
+    for (const id of ['d0', `d${all.length - 1}`])
+      await store.commit('p', [{ op: 'put', doc: { id, pk: 'p', type: 'note', schema: 1 } }])
+    expect(await keysIn(false)).toEqual(
+      all.filter((key) => key !== at(0) && key !== at(all.length - 1)),
+    )
     await store.close()
   })
 
   describe('and the disk', () => {
     const flushes: { readonly done: () => void; readonly fail: () => void }[] = []
-    const held = (): Promise<void> => new Promise((resolve, reject) => flushes.push({ done: resolve, fail: () => reject(new Error('EIO')) }))
+    const held = (): Promise<void> =>
+      new Promise((resolve, reject) =>
+        flushes.push({ done: resolve, fail: () => reject(new Error('EIO')) }),
+      )
     const underWay = async () => {
-      for (let rounds = 0; flushes.length === 0 && rounds < 10_000; rounds += 1) await new Promise((resolve) => setImmediate(resolve))
+      for (let rounds = 0; flushes.length === 0 && rounds < 10_000; rounds += 1)
+        await new Promise((resolve) => setImmediate(resolve))
       const [flush] = flushes.splice(0, 1)
       if (!flush) throw new Error('nothing is flushed')
       return flush
@@ -310,9 +401,13 @@ describe('the SQLite file', () => {
       await store.close()
     })
 
-    const createIn = (pk: string, id: string): Op => ({ op: 'create', doc: { id, pk, type: 'note', schema: 1 } })
+    const createIn = (pk: string, id: string): Op => ({
+      op: 'create',
+      doc: { id, pk, type: 'note', schema: 1 },
+    })
     const quiet = async () => {
-      for (let rounds = 0; rounds < 20; rounds += 1) await new Promise((resolve) => setImmediate(resolve))
+      for (let rounds = 0; rounds < 20; rounds += 1)
+        await new Promise((resolve) => setImmediate(resolve))
     }
 
     test('takes one that comes alone meanwhile with the next flush', async () => {
@@ -337,7 +432,8 @@ describe('the SQLite file', () => {
         return held()
       })
       const seen: string[] = []
-      const told = (pk: string): Promise<unknown> => store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk))
+      const told = (pk: string): Promise<unknown> =>
+        store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk))
       const first = told('p')
       const slow = await underWay()
       const others = [told('q'), told('r')]
@@ -365,7 +461,9 @@ describe('the SQLite file', () => {
     test('is still asked when the store is closed', async () => {
       const store = openSqliteStore(newFile(), now, held)
       const seen: string[] = []
-      const commits = ['p', 'q', 'r'].map((pk) => store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk)))
+      const commits = ['p', 'q', 'r'].map((pk) =>
+        store.commit(pk, [createIn(pk, 'a')]).then(() => seen.push(pk)),
+      )
       const flush = await underWay()
       const closing = store.close().then(() => seen.push('closed'))
       await quiet()
@@ -384,9 +482,15 @@ describe('the SQLite file', () => {
         copyFileSync(`${file}-wal`, `${copy}-wal`)
       })
       for (let n = 0; n < 60; n += 1) {
-        const etags = await Promise.all([store.commit('p', [create(`a${n}`, { keys: { due: `${n}` } })]), store.commit('p', [create(`b${n}`)])])
+        const etags = await Promise.all([
+          store.commit('p', [create(`a${n}`, { keys: { due: `${n}` } })]),
+          store.commit('p', [create(`b${n}`)]),
+        ])
         const found = openSqliteStore(copy, now)
-        expect([(await found.get('p', `a${n}`))?.etag, (await found.get('p', `b${n}`))?.etag]).toEqual(etags.flat())
+        expect([
+          (await found.get('p', `a${n}`))?.etag,
+          (await found.get('p', `b${n}`))?.etag,
+        ]).toEqual(etags.flat())
         await found.close()
       }
       await store.close()

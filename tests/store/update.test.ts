@@ -2,14 +2,30 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import { BusyError, ConflictError, InvalidError, MAX_OPS, UnknownOutcomeError, type Doc, type Op, type Store } from '../../src/store/store.ts'
+import {
+  BusyError,
+  ConflictError,
+  InvalidError,
+  MAX_OPS,
+  UnknownOutcomeError,
+  type Doc,
+  type Op,
+  type Store,
+} from '../../src/store/store.ts'
 import { update, type Book, type UpdateOptions } from '../../src/store/update.ts'
 
 interface Note extends Doc {
   readonly n?: number | undefined
 }
-const note = (id: string, more: Partial<Note> = {}): Note => ({ id, pk: 'p', type: 'note', schema: 1, ...more })
-const keyed = (id: string, key: string, more: Partial<Note> = {}) => note(id, { keys: { due: `${key}|${id}` }, ...more })
+const note = (id: string, more: Partial<Note> = {}): Note => ({
+  id,
+  pk: 'p',
+  type: 'note',
+  schema: 1,
+  ...more,
+})
+const keyed = (id: string, key: string, more: Partial<Note> = {}) =>
+  note(id, { keys: { due: `${key}|${id}` }, ...more })
 const ids = (docs: readonly Doc[]) => docs.map((doc) => doc.id)
 
 const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
@@ -45,10 +61,20 @@ beforeEach(() => {
 afterEach(() => inner.close())
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const seed = (...docs: Doc[]) => inner.commit('p', docs.map((doc) => ({ op: 'put', doc })))
+const seed = (...docs: Doc[]) =>
+  inner.commit(
+    'p',
+    docs.map((doc) => ({ op: 'put', doc })),
+  )
 const n = async (id: string) => (await inner.get<Note>('p', id))?.doc.n
-const options: UpdateOptions = { random: () => 0.5, wait: async (ms) => { waits.push(ms) } }
-const run = <R>(work: (book: Book) => Promise<R>, more: UpdateOptions = {}) => update(store, 'p', work, { ...options, ...more })
+const options: UpdateOptions = {
+  random: () => 0.5,
+  wait: async (ms) => {
+    waits.push(ms)
+  },
+}
+const run = <R>(work: (book: Book) => Promise<R>, more: UpdateOptions = {}) =>
+  update(store, 'p', work, { ...options, ...more })
 
 describe('a book', () => {
   test('reads each document once, absent ones too, also when asked twice at the same time', async () => {
@@ -71,24 +97,38 @@ describe('a book', () => {
       await book.get('a')
     })
     expect(reads).toEqual([])
-    expect(commits).toEqual([[{ op: 'replace', doc: keyed('a', '1', { n: 2 }), etag: expect.any(String) }]])
+    expect(commits).toEqual([
+      [{ op: 'replace', doc: keyed('a', '1', { n: 2 }), etag: expect.any(String) }],
+    ])
   })
 
   test('reads nothing again that was known, begun or given just now', async () => {
     await seed(keyed('a', '1', { n: 1 }), keyed('b', '2'))
     const lists: unknown[] = []
-    store = { ...store, list: (pk, range) => { lists.push(range); return inner.list(pk, range) } }
+    store = {
+      ...store,
+      list: (pk, range) => {
+        lists.push(range)
+        return inner.list(pk, range)
+      },
+    }
     const known = await inner.get<Note>('p', 'a')
-    await run(async (book) => {
-      book.begin('b')
-      book.begin({ index: 'due', limit: 9 })
-      expect(await Promise.all([book.get('a'), book.get('b')])).toMatchObject([{ id: 'a' }, { id: 'b' }])
-      book.fresh('c')
-      await book.put(note('c'))
-      book.overwrite(keyed('d', '3'))
-      await book.put(keyed('a', '1', { n: 2 }))
-      expect(ids(await book.list({ index: 'due', limit: 9 }))).toEqual(['a', 'b', 'd'])
-    }, { known: known ? [known] : [] })
+    await run(
+      async (book) => {
+        book.begin('b')
+        book.begin({ index: 'due', limit: 9 })
+        expect(await Promise.all([book.get('a'), book.get('b')])).toMatchObject([
+          { id: 'a' },
+          { id: 'b' },
+        ])
+        book.fresh('c')
+        await book.put(note('c'))
+        book.overwrite(keyed('d', '3'))
+        await book.put(keyed('a', '1', { n: 2 }))
+        expect(ids(await book.list({ index: 'due', limit: 9 }))).toEqual(['a', 'b', 'd'])
+      },
+      { known: known ? [known] : [] },
+    )
     expect([reads, lists.length]).toEqual([['b'], 1])
     expect(commits[0]?.map(({ op }) => op)).toEqual(['create', 'put', 'replace'])
   })
@@ -97,13 +137,24 @@ describe('a book', () => {
     await seed(note('a', { n: 1 }))
     const known = await inner.get<Note>('p', 'a')
     await seed(note('a', { n: 5 }))
-    await run(async (book) => book.put(note('a', { n: ((await book.get<Note>('a'))?.n ?? 0) + 1 })), { known: known ? [known] : [] })
+    await run(
+      async (book) => book.put(note('a', { n: ((await book.get<Note>('a'))?.n ?? 0) + 1 })),
+      { known: known ? [known] : [] },
+    )
     expect([await n('a'), reads]).toEqual([6, ['a']])
   })
 
   test('is refused where what was given just now is there already, and writes over what it was told to', async () => {
     await seed(note('a', { n: 1 }), note('b', { n: 1 }))
-    await expect(run(async (book) => { book.fresh('a'); await book.put(note('a', { n: 2 })) }, { attempts: 2 })).rejects.toThrow(BusyError)
+    await expect(
+      run(
+        async (book) => {
+          book.fresh('a')
+          await book.put(note('a', { n: 2 }))
+        },
+        { attempts: 2 },
+      ),
+    ).rejects.toThrow(BusyError)
     await run(async (book) => book.overwrite(note('b', { n: 2 })))
     expect([await n('a'), await n('b')]).toEqual([1, 2])
   })
@@ -114,7 +165,11 @@ describe('a book', () => {
       await book.put(note('a', { n: 2 }))
       book.create(note('c', { n: 3 }))
       await book.remove('b')
-      expect([await book.get('a'), await book.get('b'), await book.get('c')]).toEqual([note('a', { n: 2 }), undefined, note('c', { n: 3 })])
+      expect([await book.get('a'), await book.get('b'), await book.get('c')]).toEqual([
+        note('a', { n: 2 }),
+        undefined,
+        note('c', { n: 3 }),
+      ])
     })
     expect(reads).not.toContain('c')
   })
@@ -217,8 +272,18 @@ describe('a book', () => {
 
   test('refuses to create what it knows to exist', async () => {
     await seed(note('a'))
-    await expect(run(async (book) => { await book.get('a'); book.create(note('a')) })).rejects.toThrow(InvalidError)
-    await expect(run(async (book) => { book.create(note('b')); book.create(note('b')) })).rejects.toThrow(InvalidError)
+    await expect(
+      run(async (book) => {
+        await book.get('a')
+        book.create(note('a'))
+      }),
+    ).rejects.toThrow(InvalidError)
+    await expect(
+      run(async (book) => {
+        book.create(note('b'))
+        book.create(note('b'))
+      }),
+    ).rejects.toThrow(InvalidError)
     expect(commits).toEqual([])
   })
 
@@ -264,10 +329,11 @@ describe('update', () => {
 
   test('loses no increment of fifty at once', async () => {
     await seed(note('a', { n: 0 }))
-    const add = () => update(store, 'p', async (book) => {
-      const a = (await book.get<Note>('a'))!
-      await book.put({ ...a, n: a.n! + 1 } as Note)
-    })
+    const add = () =>
+      update(store, 'p', async (book) => {
+        const a = (await book.get<Note>('a'))!
+        await book.put({ ...a, n: a.n! + 1 } as Note)
+      })
     await Promise.all(Array.from({ length: 50 }, add))
     expect(await n('a')).toBe(50)
   })
@@ -275,12 +341,18 @@ describe('update', () => {
   test('gives up as busy when it loses every attempt, having written nothing', async () => {
     await seed(note('a', { n: 1 }))
     let runs = 0
-    const always = run(async (book) => {
-      await book.get('a')
-      await seed(note('a', { n: -++runs }))
-      await book.put(note('a', { n: 100 }))
-    }, { attempts: 5 })
-    await expect(always).rejects.toMatchObject({ name: 'BusyError', cause: expect.any(ConflictError) })
+    const always = run(
+      async (book) => {
+        await book.get('a')
+        await seed(note('a', { n: -++runs }))
+        await book.put(note('a', { n: 100 }))
+      },
+      { attempts: 5 },
+    )
+    await expect(always).rejects.toMatchObject({
+      name: 'BusyError',
+      cause: expect.any(ConflictError),
+    })
     expect(runs).toBe(5)
     expect(await n('a')).toBe(-5)
   })
@@ -295,7 +367,13 @@ describe('update', () => {
 
   test('waits for a store that is busy while the work reads, too', async () => {
     let busy = 2
-    store = { ...store, get: async (pk, id) => { if (busy-- > 0) throw new BusyError(10); return inner.get(pk, id) } }
+    store = {
+      ...store,
+      get: async (pk, id) => {
+        if (busy-- > 0) throw new BusyError(10)
+        return inner.get(pk, id)
+      },
+    }
     expect(await run((book) => book.get('a'))).toBeUndefined()
     expect(waits).toHaveLength(2)
   })
@@ -328,7 +406,9 @@ describe('update', () => {
 
   test('refuses more operations than a commit holds', async () => {
     const many = Array.from({ length: MAX_OPS + 1 }, (_, i) => note(`d${i}`))
-    await expect(run(async (book) => many.forEach((doc) => book.create(doc)))).rejects.toThrow(InvalidError)
+    await expect(run(async (book) => many.forEach((doc) => book.create(doc)))).rejects.toThrow(
+      InvalidError,
+    )
     expect(await inner.get('p', 'd0')).toBeUndefined()
   })
 })

@@ -8,7 +8,8 @@ const silence: Heard = { deliver: () => Promise.resolve() }
 const bare = (status: number) => ({ status, body: '' })
 
 let door: Setup
-const start = async (bot: Partial<Bot> = {}): Promise<Setup> => (door = await setup({ bot: { ...echo, ...bot } }))
+const start = async (bot: Partial<Bot> = {}): Promise<Setup> =>
+  (door = await setup({ bot: { ...echo, ...bot } }))
 afterEach(() => door.close())
 
 const said = (): string[] => door.connector.posts.map((post) => String(post.activity['text']))
@@ -21,19 +22,76 @@ test('every captured message, happening and tap is answered 200 and reaches the 
     return Promise.resolve(silence)
   }
   await start({ hear: note, happened: note, tap: note })
-  const names = ['message-personal', 'message-group', 'message-channel', 'message-meeting-chat', 'message-back', 'message-edited', 'message-deleted', 'reaction', 'submit', 'execute',
-    'installed-team', 'installed-personal', 'uninstalled-group', 'members-added', 'members-removed', 'team-renamed', 'chat-renamed', 'channel-deleted', 'meeting-started', 'meeting-ended', 'participant-joined', 'participant-left']
-  for (const name of names) expect([name, (await door.post({ ...payload(name), serviceUrl: door.connector.url })).status]).toEqual([name, 200])
-  expect(heard.map((event) => ('kind' in event ? event.kind : 'verb' in event ? `tap ${event.verb}` : event.text.split(/[ \n]/)[0]))).toEqual([
-    'mina', 'uppdrag', 'föreslå', 'starta', '2', 'tap done', 'tap attend', 'installed', 'installed', 'uninstalled', 'installed', 'membersAdded', 'membersRemoved', 'renamed', 'renamed',
-    'channelDeleted', 'meetingStarted', 'meetingEnded', 'participantsJoined', 'participantsLeft',
+  const names = [
+    'message-personal',
+    'message-group',
+    'message-channel',
+    'message-meeting-chat',
+    'message-back',
+    'message-edited',
+    'message-deleted',
+    'reaction',
+    'submit',
+    'execute',
+    'installed-team',
+    'installed-personal',
+    'uninstalled-group',
+    'members-added',
+    'members-removed',
+    'team-renamed',
+    'chat-renamed',
+    'channel-deleted',
+    'meeting-started',
+    'meeting-ended',
+    'participant-joined',
+    'participant-left',
+  ]
+  for (const name of names)
+    expect([
+      name,
+      (await door.post({ ...payload(name), serviceUrl: door.connector.url })).status,
+    ]).toEqual([name, 200])
+  expect(
+    heard.map((event) =>
+      'kind' in event
+        ? event.kind
+        : 'verb' in event
+          ? `tap ${event.verb}`
+          : event.text.split(/[ \n]/)[0],
+    ),
+  ).toEqual([
+    'mina',
+    'uppdrag',
+    'föreslå',
+    'starta',
+    '2',
+    'tap done',
+    'tap attend',
+    'installed',
+    'installed',
+    'uninstalled',
+    'installed',
+    'membersAdded',
+    'membersRemoved',
+    'renamed',
+    'renamed',
+    'channelDeleted',
+    'meetingStarted',
+    'meetingEnded',
+    'participantsJoined',
+    'participantsLeft',
   ])
 })
 
 test('the answer lands in the thread where the sentence stood', async () => {
   await start()
   await door.post({ ...payload('message-channel'), serviceUrl: door.connector.url })
-  expect(door.connector.posts).toMatchObject([{ conversationId: captured('message-channel').conversation.id, activity: { text: 'du sa: föreslå Läkaravtalet &amp; bemanning<br/>; typ beslut' } }])
+  expect(door.connector.posts).toMatchObject([
+    {
+      conversationId: captured('message-channel').conversation.id,
+      activity: { text: 'du sa: föreslå Läkaravtalet &amp; bemanning<br/>; typ beslut' },
+    },
+  ])
 })
 
 test('one conversation is answered in the order it was spoken in, and another one does not wait', async () => {
@@ -48,7 +106,10 @@ test('one conversation is answered in the order it was spoken in, and another on
   const elsewhere = { conversation: { id: 'other', conversationType: 'personal' } }
   const all = [door.post(door.activity({ id: '1', text: 'a' }))]
   while (begun.length === 0) await breath()
-  all.push(door.post(door.activity({ id: '2', text: 'b' })), door.post(door.activity({ id: '3', text: 'c', ...elsewhere })))
+  all.push(
+    door.post(door.activity({ id: '2', text: 'b' })),
+    door.post(door.activity({ id: '3', text: 'c', ...elsewhere })),
+  )
   while (said().length === 0) await breath()
   expect([begun, said()]).toEqual([['a', 'c'], ['c']])
   slow.resolve()
@@ -60,14 +121,15 @@ test('what a sentence sets in motion does not hold the request, and is awaited b
   const slow = Promise.withResolvers<void>()
   let delivered = false
   await start({
-    hear: () => Promise.resolve({
-      answer: { text: 'klart' },
-      async deliver() {
-        expect(said()).toEqual(['klart'])
-        await slow.promise
-        delivered = true
-      },
-    }),
+    hear: () =>
+      Promise.resolve({
+        answer: { text: 'klart' },
+        async deliver() {
+          expect(said()).toEqual(['klart'])
+          await slow.promise
+          delivered = true
+        },
+      }),
   })
   expect(await door.post(door.activity())).toMatchObject(bare(200))
   expect([said(), delivered]).toEqual([['klart'], false])
@@ -80,29 +142,58 @@ test('a fault is told as an apology with a reference that is in the log, and not
   await start({ hear: () => Promise.reject(new Error('secret /srv/data')) })
   expect(await door.post(door.activity())).toMatchObject(bare(200))
   expect(said()).toEqual(['fel ref1 sv-SE'])
-  expect(door.logged).toMatchObject([{ level: 'error', values: { reference: 'ref1', error: 'Error: secret /srv/data' }, message: 'a turn failed' }])
+  expect(door.logged).toMatchObject([
+    {
+      level: 'error',
+      values: { reference: 'ref1', error: 'Error: secret /srv/data' },
+      message: 'a turn failed',
+    },
+  ])
   expect(JSON.stringify(door.connector.requests)).not.toContain('secret')
 })
 
 test('a fault in what follows is logged; the answer stands', async () => {
-  await start({ hear: () => Promise.resolve({ answer: { text: 'klart' }, deliver: () => Promise.reject(new Error('no')) }) })
+  await start({
+    hear: () =>
+      Promise.resolve({
+        answer: { text: 'klart' },
+        deliver: () => Promise.reject(new Error('no')),
+      }),
+  })
   await door.post(door.activity())
   await door.idle()
   expect(said()).toEqual(['klart'])
   expect(door.logged).toMatchObject([{ message: 'what a turn set in motion could not be sent' }])
 })
 
-test.each<[number, boolean, number, number]>([[412, false, 2, 1], [503, false, 2, 1], [502, false, 2, 1], [502, true, 2, 2], [500, true, 1, 1], [403, false, 1, 0], [400, false, 1, 0]])(
-  'the answer meets %i (carried out: %s): %i attempts, %i posts', async (status, accepted, attempts, posts) => {
+test.each<[number, boolean, number, number]>([
+  [412, false, 2, 1],
+  [503, false, 2, 1],
+  [502, false, 2, 1],
+  [502, true, 2, 2],
+  [500, true, 1, 1],
+  [403, false, 1, 0],
+  [400, false, 1, 0],
+])(
+  'the answer meets %i (carried out: %s): %i attempts, %i posts',
+  async (status, accepted, attempts, posts) => {
     await start()
     door.connector.fault({ status, accepted })
     expect(await door.post(door.activity())).toMatchObject(bare(200))
-    expect([door.connector.requests.filter(isPost).length, said().length]).toEqual([attempts, posts])
+    expect([door.connector.requests.filter(isPost).length, said().length]).toEqual([
+      attempts,
+      posts,
+    ])
   },
 )
 
 test('no typing, however long it takes: only the answer is posted', async () => {
-  await start({ hear: async () => new Promise((resolve) => setTimeout(resolve, 1500, { ...silence, answer: { text: 'klart' } })) })
+  await start({
+    hear: async () =>
+      new Promise((resolve) =>
+        setTimeout(resolve, 1500, { ...silence, answer: { text: 'klart' } }),
+      ),
+  })
   await door.post(door.activity())
   expect(door.connector.requests.map((request) => request.body?.['type'])).toEqual(['message'])
 })
@@ -111,30 +202,52 @@ test('an answer that cannot be posted is logged without its words', async () => 
   await start()
   door.connector.fault({ status: 403, code: 'BotDisabledByAdmin' })
   await door.post(door.activity({ text: 'hemligt' }))
-  expect(door.logged).toMatchObject([{ level: 'error', values: { outcome: 'blocked', reason: '403 BotDisabledByAdmin' } }])
+  expect(door.logged).toMatchObject([
+    { level: 'error', values: { outcome: 'blocked', reason: '403 BotDisabledByAdmin' } },
+  ])
   expect(JSON.stringify(door.logged)).not.toContain('hemligt')
 })
 
 test('no answer, no post; an unknown invoke is answered with nothing', async () => {
   await start({ hear: () => Promise.resolve(silence) })
   expect(await door.post(door.activity())).toMatchObject(bare(200))
-  expect(await door.post(door.activity({ type: 'invoke', name: 'composeExtension/query', value: {} }))).toMatchObject({ status: 200, body: '{}' })
+  expect(
+    await door.post(door.activity({ type: 'invoke', name: 'composeExtension/query', value: {} })),
+  ).toMatchObject({ status: 200, body: '{}' })
   expect(await door.post(door.activity({ type: 'somethingNew' }))).toMatchObject(bare(200))
   expect(door.connector.requests).toEqual([])
 })
 
 describe('a pressed button', () => {
-  const press = async (): Promise<Json> => JSON.parse((await door.post({ ...payload('execute'), serviceUrl: door.connector.url })).body) as Json
+  const press = async (): Promise<Json> =>
+    JSON.parse(
+      (await door.post({ ...payload('execute'), serviceUrl: door.connector.url })).body,
+    ) as Json
 
   test('shows a card in its place, and what is said beside it is posted', async () => {
-    await start({ tap: () => Promise.resolve({ ...silence, card: { type: 'AdaptiveCard' }, answer: { text: 'Bo kommer.' } }) })
-    expect(await press()).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: { type: 'AdaptiveCard' } })
+    await start({
+      tap: () =>
+        Promise.resolve({
+          ...silence,
+          card: { type: 'AdaptiveCard' },
+          answer: { text: 'Bo kommer.' },
+        }),
+    })
+    expect(await press()).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard' },
+    })
     expect(said()).toEqual(['Bo kommer.'])
   })
 
   test('without a card the words are shown to the presser only', async () => {
     await start({ tap: () => Promise.resolve({ ...silence, answer: { text: 'Antecknat.' } }) })
-    expect(await press()).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Antecknat.' })
+    expect(await press()).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: 'Antecknat.',
+    })
     expect(said()).toEqual([])
   })
 
@@ -146,7 +259,11 @@ describe('a pressed button', () => {
         ...echo,
         async tap() {
           await slow.promise
-          return { ...silence, card: { type: 'AdaptiveCard' }, late: { text: 'Antecknat till slut.' } }
+          return {
+            ...silence,
+            card: { type: 'AdaptiveCard' },
+            late: { text: 'Antecknat till slut.' },
+          }
         },
       },
     })
@@ -158,7 +275,14 @@ describe('a pressed button', () => {
   })
 
   test('in time shows its card, and posts nothing of what would have been told late', async () => {
-    await start({ tap: () => Promise.resolve({ ...silence, card: { type: 'AdaptiveCard' }, late: { text: 'Antecknat till slut.' } }) })
+    await start({
+      tap: () =>
+        Promise.resolve({
+          ...silence,
+          card: { type: 'AdaptiveCard' },
+          late: { text: 'Antecknat till slut.' },
+        }),
+    })
     expect(await press()).toMatchObject({ value: { type: 'AdaptiveCard' } })
     expect(said()).toEqual([])
   })
@@ -171,7 +295,9 @@ describe('a pressed button', () => {
   test('before cards are answered nothing happens', async () => {
     await start()
     expect(await press()).toMatchObject({ statusCode: 200, value: '' })
-    expect(await door.post({ ...payload('submit'), serviceUrl: door.connector.url })).toMatchObject(bare(200))
+    expect(await door.post({ ...payload('submit'), serviceUrl: door.connector.url })).toMatchObject(
+      bare(200),
+    )
   })
 })
 
@@ -207,5 +333,7 @@ test('a turn that does not end is cut off when the grace is over, and told', asy
   await begun.promise
   await door.close(10)
   expect(await running).toBe('cut')
-  expect(door.logged).toMatchObject([{ level: 'warn', values: { running: 1 }, message: 'what was under way is broken off' }])
+  expect(door.logged).toMatchObject([
+    { level: 'warn', values: { running: 1 }, message: 'what was under way is broken off' },
+  ])
 })

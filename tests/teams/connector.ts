@@ -101,12 +101,16 @@ export class StandInConnector {
     const url = new URL(request.url ?? '/', this.url)
     const [, , , conversation, what, which] = url.pathname.split('/').map(decodeURIComponent)
     const recorded: Recorded = {
-      method: request.method ?? '', path: `${url.pathname}${url.search}`, body: text ? JSON.parse(text) as Json : undefined,
-      ...(conversation && { conversationId: conversation }), ...(request.headers.authorization && { authorization: request.headers.authorization }),
+      method: request.method ?? '',
+      path: `${url.pathname}${url.search}`,
+      body: text ? (JSON.parse(text) as Json) : undefined,
+      ...(conversation && { conversationId: conversation }),
+      ...(request.headers.authorization && { authorization: request.headers.authorization }),
     }
     this.requests.push(recorded)
     const found = this.#faults.find(({ fault, left }) => left > 0 && (fault.on ?? isPost)(recorded))
-    const usual = (): [number, unknown] => this.#usual(recorded, conversation, what, which, url.searchParams)
+    const usual = (): [number, unknown] =>
+      this.#usual(recorded, conversation, what, which, url.searchParams)
     if (!found) return reply(response, ...usual())
     found.left -= 1
     const { fault } = found
@@ -114,26 +118,62 @@ export class StandInConnector {
     await fault.waits
     if (fault.hangUp) return void request.socket.destroy()
     if (!fault.status) return reply(response, ...usual())
-    reply(response, fault.status, fault.body ?? { error: { code: fault.code, message: `scripted ${fault.status}` } }, fault.headers)
+    reply(
+      response,
+      fault.status,
+      fault.body ?? { error: { code: fault.code, message: `scripted ${fault.status}` } },
+      fault.headers,
+    )
   }
 
-  #usual(request: Recorded, conversation: string | undefined, what: string | undefined, which: string | undefined, query: URLSearchParams): [number, unknown] {
+  #usual(
+    request: Recorded,
+    conversation: string | undefined,
+    what: string | undefined,
+    which: string | undefined,
+    query: URLSearchParams,
+  ): [number, unknown] {
     const { method, body } = request
-    if (!conversation) return method === 'POST' ? [201, { id: this.personalChatOf(String(body?.['members']?.[0]?.id)) }] : [405, undefined]
+    if (!conversation)
+      return method === 'POST'
+        ? [201, { id: this.personalChatOf(String(body?.['members']?.[0]?.id)) }]
+        : [405, undefined]
     if (what === 'pagedmembers') return this.#page(conversation, query)
     if (what === 'members') {
-      const member = this.#roster(conversation)?.find((one) => [one.id, one.aadObjectId, one.userPrincipalName].includes(which))
-      return which ? (member ? [200, member] : notFound('MemberNotFound')) : [200, this.#roster(conversation) ?? []]
+      const member = this.#roster(conversation)?.find((one) =>
+        [one.id, one.aadObjectId, one.userPrincipalName].includes(which),
+      )
+      return which
+        ? member
+          ? [200, member]
+          : notFound('MemberNotFound')
+        : [200, this.#roster(conversation) ?? []]
     }
     if (what !== 'activities') return notFound('NotFound')
     if (method === 'POST') {
       const activityId = `post-${(this.#count += 1)}`
-      if (body?.['type'] === 'message') this.posts.push({ kind: 'posted', conversationId: conversation, activityId, activity: body })
+      if (body?.['type'] === 'message')
+        this.posts.push({
+          kind: 'posted',
+          conversationId: conversation,
+          activityId,
+          activity: body,
+        })
       return [201, { id: activityId }]
     }
     const activityId = which ?? ''
-    if (!this.posts.some((post) => post.activityId === activityId && post.conversationId === conversation)) return notFound('ActivityNotFoundInConversation')
-    this.posts.push({ kind: method === 'PUT' ? 'changed' : 'removed', conversationId: conversation, activityId, activity: body ?? {} })
+    if (
+      !this.posts.some(
+        (post) => post.activityId === activityId && post.conversationId === conversation,
+      )
+    )
+      return notFound('ActivityNotFoundInConversation')
+    this.posts.push({
+      kind: method === 'PUT' ? 'changed' : 'removed',
+      conversationId: conversation,
+      activityId,
+      activity: body ?? {},
+    })
     return [200, { id: activityId }]
   }
 
@@ -151,11 +191,20 @@ export class StandInConnector {
   }
 }
 
-export const isPost = (request: Recorded): boolean => /\/activities(\/|$)/.test(request.path) && request.method !== 'GET'
+export const isPost = (request: Recorded): boolean =>
+  /\/activities(\/|$)/.test(request.path) && request.method !== 'GET'
 
-const notFound = (code: string): [number, unknown] => [404, { error: { code, message: 'not here' } }]
+const notFound = (code: string): [number, unknown] => [
+  404,
+  { error: { code, message: 'not here' } },
+]
 
-function reply(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(body === undefined ? '' : JSON.stringify(body))
 }

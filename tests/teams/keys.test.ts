@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { createKeys, loadKeys, readKeys, type KeySet } from '../../src/teams/keys.ts'
 
 const HOUR = 3_600_000
-const jwk = (bits = 2048): Record<string, unknown> => generateKeyPairSync('rsa', { modulusLength: bits }).publicKey.export({ format: 'jwk' })
+const jwk = (bits = 2048): Record<string, unknown> =>
+  generateKeyPairSync('rsa', { modulusLength: bits }).publicKey.export({ format: 'jwk' })
 const made = (...ids: string[]): KeySet => readKeys({ keys: ids.map((kid) => ({ ...jwk(), kid })) })
 
 interface Place {
@@ -16,7 +17,13 @@ interface Place {
 function place(published: KeySet | Error) {
   const at: Place = { published, looked: 0, nowMs: 1_770_000_000_000, logged: [] }
   const keys = createKeys({
-    now: () => new Date(at.nowMs), log: { debug() {}, info() {}, warn() {}, error: (_values, message) => void at.logged.push(message) },
+    now: () => new Date(at.nowMs),
+    log: {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (_values, message) => void at.logged.push(message),
+    },
     load: async () => {
       at.looked += 1
       await Promise.resolve()
@@ -92,8 +99,14 @@ describe('the keys of Teams', () => {
     let looked = 0
     let nowMs = 0
     const keys = createKeys({
-      now: () => new Date(nowMs), log: { debug() {}, info() {}, warn() {}, error() {} },
-      load: () => ((looked += 1) === 1 ? Promise.resolve(published) : new Promise((resolve) => { open = () => resolve(published) })),
+      now: () => new Date(nowMs),
+      log: { debug() {}, info() {}, warn() {}, error() {} },
+      load: () =>
+        (looked += 1) === 1
+          ? Promise.resolve(published)
+          : new Promise((resolve) => {
+              open = () => resolve(published)
+            }),
     })
     await keys.find('a')
     nowMs += 30 * HOUR
@@ -103,39 +116,131 @@ describe('the keys of Teams', () => {
   })
 
   test('are none but RSA keys that are long enough', () => {
-    const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' })
-    const strange = [null, 7, 'x', {}, { ...jwk(1024), kid: 'short' }, { ...ec, kid: 'ec' }, { kty: 'oct', k: 'AAAA', kid: 'secret' }, { ...jwk(), kid: 5 }, { kty: 'RSA', kid: 'empty', n: '', e: '' }, { ...jwk(), kid: 'good', endorsements: ['msteams', 7] }]
-    expect([...readKeys({ keys: strange })].map(([id, { channels }]) => [id, channels])).toEqual([['good', ['msteams']]])
-    for (const value of [undefined, null, [], { keys: {} }, { keys: [] }, { keys: strange.slice(0, -1) }]) expect(() => readKeys(value)).toThrow('no signing keys')
+    const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({
+      format: 'jwk',
+    })
+    const strange = [
+      null,
+      7,
+      'x',
+      {},
+      { ...jwk(1024), kid: 'short' },
+      { ...ec, kid: 'ec' },
+      { kty: 'oct', k: 'AAAA', kid: 'secret' },
+      { ...jwk(), kid: 5 },
+      { kty: 'RSA', kid: 'empty', n: '', e: '' },
+      { ...jwk(), kid: 'good', endorsements: ['msteams', 7] },
+    ]
+    expect([...readKeys({ keys: strange })].map(([id, { channels }]) => [id, channels])).toEqual([
+      ['good', ['msteams']],
+    ])
+    for (const value of [
+      undefined,
+      null,
+      [],
+      { keys: {} },
+      { keys: [] },
+      { keys: strange.slice(0, -1) },
+    ])
+      expect(() => readKeys(value)).toThrow('no signing keys')
   })
 })
 
 describe('where they are published', () => {
   let server: Server
   let base: string
-  let answers: Record<string, () => { readonly status?: number; readonly body: string; readonly headers?: Record<string, string> }>
+  let answers: Record<
+    string,
+    () => {
+      readonly status?: number
+      readonly body: string
+      readonly headers?: Record<string, string>
+    }
+  >
   beforeEach(async () => {
     server = createServer((request, response) => {
-      const { status = 200, body, headers = {} } = answers[request.url ?? '']?.() ?? { status: 404, body: '' }
+      const {
+        status = 200,
+        body,
+        headers = {},
+      } = answers[request.url ?? '']?.() ?? { status: 404, body: '' }
       response.writeHead(status, headers)
       response.end(body)
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    answers = { '/metadata': () => ({ body: JSON.stringify({ jwks_uri: `${base}/keys?v=1` }) }), '/keys?v=1': () => ({ body: JSON.stringify({ keys: [{ ...jwk(), kid: 'a' }] }) }) }
+    answers = {
+      '/metadata': () => ({ body: JSON.stringify({ jwks_uri: `${base}/keys?v=1` }) }),
+      '/keys?v=1': () => ({ body: JSON.stringify({ keys: [{ ...jwk(), kid: 'a' }] }) }),
+    }
   })
-  afterEach(() => new Promise((resolve) => { server.closeAllConnections(); server.close(resolve) }))
+  afterEach(
+    () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(resolve)
+      }),
+  )
 
-  test('they are read', async () => expect([...(await loadKeys(`${base}/metadata`, false)).keys()]).toEqual(['a']))
+  test('they are read', async () =>
+    expect([...(await loadKeys(`${base}/metadata`, false)).keys()]).toEqual(['a']))
 
   test.each<[string, () => void, RegExp]>([
-    ['an error', () => { answers['/metadata'] = () => ({ status: 500, body: '{}' }) }, /answered 500/],
-    ['an error for the keys', () => { answers['/keys?v=1'] = () => ({ status: 404, body: '{}' }) }, /answered 404/],
-    ['somewhere else', () => { answers['/metadata'] = () => ({ status: 302, body: '', headers: { location: `${base}/keys?v=1` } }) }, /answered 302/],
-    ['no JSON', () => { answers['/metadata'] = () => ({ body: '<html>' }) }, /JSON/],
-    ['no place', () => { answers['/metadata'] = () => ({ body: '{"jwks_uri":7}' }) }, /no place for keys/],
-    ['a place of another kind', () => { answers['/metadata'] = () => ({ body: '{"jwks_uri":"file:///etc/passwd"}' }) }, /no place for keys/],
-    ['more than keys need', () => { answers['/keys?v=1'] = () => ({ body: JSON.stringify({ keys: [{ ...jwk(), kid: 'x'.repeat(2 * 1024 * 1024) }] }) }) }, /./],
+    [
+      'an error',
+      () => {
+        answers['/metadata'] = () => ({ status: 500, body: '{}' })
+      },
+      /answered 500/,
+    ],
+    [
+      'an error for the keys',
+      () => {
+        answers['/keys?v=1'] = () => ({ status: 404, body: '{}' })
+      },
+      /answered 404/,
+    ],
+    [
+      'somewhere else',
+      () => {
+        answers['/metadata'] = () => ({
+          status: 302,
+          body: '',
+          headers: { location: `${base}/keys?v=1` },
+        })
+      },
+      /answered 302/,
+    ],
+    [
+      'no JSON',
+      () => {
+        answers['/metadata'] = () => ({ body: '<html>' })
+      },
+      /JSON/,
+    ],
+    [
+      'no place',
+      () => {
+        answers['/metadata'] = () => ({ body: '{"jwks_uri":7}' })
+      },
+      /no place for keys/,
+    ],
+    [
+      'a place of another kind',
+      () => {
+        answers['/metadata'] = () => ({ body: '{"jwks_uri":"file:///etc/passwd"}' })
+      },
+      /no place for keys/,
+    ],
+    [
+      'more than keys need',
+      () => {
+        answers['/keys?v=1'] = () => ({
+          body: JSON.stringify({ keys: [{ ...jwk(), kid: 'x'.repeat(2 * 1024 * 1024) }] }),
+        })
+      },
+      /./,
+    ],
   ])('they are not believed when there is %s', async (_name, change, why) => {
     change()
     await expect(loadKeys(`${base}/metadata`, false)).rejects.toThrow(why)

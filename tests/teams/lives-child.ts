@@ -10,7 +10,10 @@ import type { Activity } from '../../src/teams/shape.ts'
 
 const TURNS = 1000
 const collect = globalThis.gc as unknown as (how: { type: 'minor' | 'major' }) => void
-const old = (): number => getHeapSpaceStatistics().filter(({ space_name: name }) => /^(old|large_object|code)_space$/.test(name)).reduce((sum, { space_used_size: size }) => sum + size, 0)
+const old = (): number =>
+  getHeapSpaceStatistics()
+    .filter(({ space_name: name }) => /^(old|large_object|code)_space$/.test(name))
+    .reduce((sum, { space_used_size: size }) => sum + size, 0)
 
 /** About 16 KB that belong to a turn. */
 const held = (): number[] => Array.from({ length: 2000 }, (_, index) => index)
@@ -34,17 +37,46 @@ const settings = { MicrosoftAppType: 'MultiTenant' }
 const authentication = new Authentication(settings)
 const adapter = new Adapter(authentication, settings, undefined)
 const caller = authentication.caller(undefined)
-const activity = () => ({
-  type: 'message', id: 'm1', channelId: 'msteams', serviceUrl: 'http://127.0.0.1:1/', locale: 'sv-SE', from: { id: 'p1' }, recipient: { id: 'b1' }, conversation: { id: 'c1' }, text: 'hej', value: held(),
-}) as unknown as Activity
+const activity = () =>
+  ({
+    type: 'message',
+    id: 'm1',
+    channelId: 'msteams',
+    serviceUrl: 'http://127.0.0.1:1/',
+    locale: 'sv-SE',
+    from: { id: 'p1' },
+    recipient: { id: 'b1' },
+    conversation: { id: 'c1' },
+    text: 'hej',
+    value: held(),
+  }) as unknown as Activity
 
 const group = { pk: 'g1', settings: { language: 'sv', zone: 'Europe/Stockholm' } }
-const values = () => ({ world: { newId: () => '1', publicUrl: '' }, incoming: { held: held() }, group, now: new Date(), choices: {}, commands: [] }) as unknown as TurnValues
+const values = () =>
+  ({
+    world: { newId: () => '1', publicUrl: '' },
+    incoming: { held: held() },
+    group,
+    now: new Date(),
+    choices: {},
+    commands: [],
+  }) as unknown as TurnValues
 let latest: unknown
 
-process.stdout.write(`${JSON.stringify({
-  adapter: await left(async () => void await adapter.turn(caller, activity(), async (context) => { latest = context.activity.text })),
-  chat: await left(async () => { latest = openTurn(values()).group }),
-  // That there is something to be seen at all: what stays is counted.
-  kept: await left(async () => { latest = [latest, held()] }),
-})}\n`)
+process.stdout.write(
+  `${JSON.stringify({
+    adapter: await left(
+      async () =>
+        void (await adapter.turn(caller, activity(), async (context) => {
+          latest = context.activity.text
+        })),
+    ),
+    chat: await left(async () => {
+      latest = openTurn(values()).group
+    }),
+    // That there is something to be seen at all: what stays is counted.
+    kept: await left(async () => {
+      latest = [latest, held()]
+    }),
+  })}\n`,
+)

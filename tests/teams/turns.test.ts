@@ -11,7 +11,11 @@ test('one conversation, one turn at a time, in the order they came; another one 
     await wait
     log.push(`${name} ends`)
   }
-  const all = [turns.take('x', turn('a', a.promise)), turns.take('x', turn('b')), turns.take('y', turn('c', c.promise))]
+  const all = [
+    turns.take('x', turn('a', a.promise)),
+    turns.take('x', turn('b')),
+    turns.take('y', turn('c', c.promise)),
+  ]
   await breath()
   expect(log).toEqual(['a begins', 'c begins'])
   a.resolve()

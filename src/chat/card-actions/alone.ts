@@ -9,6 +9,12 @@ import type { Turn } from '../turn.ts'
 export function alone({ t, group, sender }: Turn, card: Json, named: Named, back?: Named): Json {
   const actions = Array.isArray(card['actions']) ? (card['actions'] as readonly Json[]) : []
   // Where the card has a way back of its own, that is enough.
-  const withBack = back === undefined || JSON.stringify(card).includes(`"show":"${back.show}"`) ? card : { ...card, actions: [...actions, button(t.taps.back, { verb: 'show', ...back })] }
-  return marked({ ...withBack, ...refreshing(named, [sender]) }, { card: named, group: group.pk, ...(back ? { back } : {}) })
+  const withBack =
+    back === undefined || JSON.stringify(card).includes(`"show":"${back.show}"`)
+      ? card
+      : { ...card, actions: [...actions, button(t.taps.back, { verb: 'show', ...back })] }
+  return marked(
+    { ...withBack, ...refreshing(named, [sender]) },
+    { card: named, group: group.pk, ...(back ? { back } : {}) },
+  )
 }

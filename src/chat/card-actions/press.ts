@@ -27,23 +27,36 @@ function pressIn(verb: string, data: Tap['data']): Press | undefined {
   switch (verb) {
     case 'say': {
       const say = own(data, 'say')
-      return typeof say === 'string' && say.trim() !== '' && say.length <= LONGEST_SAY ? { verb, say } : undefined
+      return typeof say === 'string' && say.trim() !== '' && say.length <= LONGEST_SAY
+        ? { verb, say }
+        : undefined
     }
-    case 'form': case 'show': {
+    case 'form':
+    case 'show': {
       const name = own(data, verb)
       const about = aboutIn(own(data, 'about'))
       if (!isId(name) || !about) return undefined
       return verb === 'form' ? { verb, form: name, about } : { verb, show: name, about }
     }
-    default: return undefined
+    default:
+      return undefined
   }
 }
 
 /** Where the card stood. What is not one of ours counts as nothing: the press alone decides what happens. */
 function markIn(value: unknown): Mark {
   if (!isObject(value)) return {}
-  const [card, back, group] = [namedIn(own(value, 'card')), namedIn(own(value, 'back')), own(value, 'group')]
-  return { ...(card ? { card } : {}), ...(back ? { back } : {}), ...(own(value, 'base') === true ? { base: true } : {}), ...(isId(group) ? { group } : {}) }
+  const [card, back, group] = [
+    namedIn(own(value, 'card')),
+    namedIn(own(value, 'back')),
+    own(value, 'group'),
+  ]
+  return {
+    ...(card ? { card } : {}),
+    ...(back ? { back } : {}),
+    ...(own(value, 'base') === true ? { base: true } : {}),
+    ...(isId(group) ? { group } : {}),
+  }
 }
 
 function namedIn(value: unknown): Named | undefined {
@@ -57,17 +70,23 @@ function aboutIn(value: unknown): About | undefined {
   if (!isObject(value)) return undefined
   const entries = Object.entries(value)
   if (entries.length > 20) return undefined
-  const ids = entries.flatMap(([key, one]): (readonly [string, string])[] => (isId(key) && isId(one) ? [[key, one]] : []))
+  const ids = entries.flatMap(([key, one]): (readonly [string, string])[] =>
+    isId(key) && isId(one) ? [[key, one]] : [],
+  )
   return ids.length === entries.length ? noKeys(Object.fromEntries(ids)) : undefined
 }
 
 const ours: ReadonlySet<string> = new Set(['verb', 'say', 'form', 'show', 'about', 'in', 'msteams'])
 
-const inputsIn = (data: Tap['data']): ReadPress['inputs'] => noKeys(Object.fromEntries(Object.entries(data).filter(([key]) => !ours.has(key))))
+const inputsIn = (data: Tap['data']): ReadPress['inputs'] =>
+  noKeys(Object.fromEntries(Object.entries(data).filter(([key]) => !ours.has(key))))
 
 /** A record in which `constructor` and the like are found only when somebody put them there. */
 const noKeys = <T extends object>(values: T): T => Object.assign(Object.create(null), values) as T
 
-const own = (values: object, key: string): unknown => (Object.hasOwn(values, key) ? (values as Record<string, unknown>)[key] : undefined)
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_ID
+const own = (values: object, key: string): unknown =>
+  Object.hasOwn(values, key) ? (values as Record<string, unknown>)[key] : undefined
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_ID

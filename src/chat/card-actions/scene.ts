@@ -16,14 +16,25 @@ const MOST_PROPOSALS = 500
 export async function sceneOf(turn: Turn, needs: readonly Need[], about: About): Promise<Scene> {
   const { t, group, today, sender } = turn
   const wanted = new Set(needs)
-  const meeting = wanted.has('meeting') || wanted.has('given') || wanted.has('returned') || wanted.has('carry') ? await meetingAbout(turn, about) : undefined
+  const meeting =
+    wanted.has('meeting') || wanted.has('given') || wanted.has('returned') || wanted.has('carry')
+      ? await meetingAbout(turn, about)
+      : undefined
   return {
-    t, group, today, person: sender, meeting,
+    t,
+    group,
+    today,
+    person: sender,
+    meeting,
     ...(wanted.has('given') && meeting ? { given: await actionsOf(turn, meeting) } : {}),
     ...(wanted.has('returned') && meeting ? { returned: await returnedOf(turn, meeting) } : {}),
     ...(wanted.has('mine') ? { mine: await ownActions(turn) } : {}),
-    ...(wanted.has('proposals') ? { proposals: await turn.book.list<Proposal>({ index: 'waiting', limit: MOST_PROPOSALS }) } : {}),
-    ...(wanted.has('carry') && meeting ? { carry: await carryOver(turn.book, group, meeting) } : {}),
+    ...(wanted.has('proposals')
+      ? { proposals: await turn.book.list<Proposal>({ index: 'waiting', limit: MOST_PROPOSALS }) }
+      : {}),
+    ...(wanted.has('carry') && meeting
+      ? { carry: await carryOver(turn.book, group, meeting) }
+      : {}),
     ...(wanted.has('help') ? { help: helpFor(turn) } : {}),
   }
 }

@@ -18,17 +18,35 @@ interface Looking {
 }
 
 /** What a press may look at: the group as it stands, and nothing that could change it. `undefined`: whoever presses is nobody there. */
-export async function lookIn({ world, commands }: Looking, pk: string, incoming: Incoming): Promise<Turn | undefined> {
+export async function lookIn(
+  { world, commands }: Looking,
+  pk: string,
+  incoming: Incoming,
+): Promise<Turn | undefined> {
   // Nothing commits this book: whatever is drafted in it is gone with it.
   const book = new Book(world.store, pk)
   const group = await book.get<Group>('group')
   const sender = group && personOf(group, incoming.sender)
   if (!group || !sender || sender.leftAt || group.removedAt) return undefined
-  return openTurn({ world, incoming, book, group, sender, now: world.now(), choices: {}, commands, onQueue: () => undefined })
+  return openTurn({
+    world,
+    incoming,
+    book,
+    group,
+    sender,
+    now: world.now(),
+    choices: {},
+    commands,
+    onQueue: () => undefined,
+  })
 }
 
 /** A shown card as it is now, or why this person does not see it. `undefined`: there is no such card. */
-export async function viewOf(turn: Turn, { show, about }: Named, back?: Named): Promise<{ readonly told: Told } | { readonly refused: string } | undefined> {
+export async function viewOf(
+  turn: Turn,
+  { show, about }: Named,
+  back?: Named,
+): Promise<{ readonly told: Told } | { readonly refused: string } | undefined> {
   const shown = shownNamed(show)
   if (!shown) return undefined
   if (!shown.who.includes(standingOf(turn.sender))) return { refused: whyNot(turn, shown.who) }
@@ -46,5 +64,7 @@ export function whyNot({ group, sender }: Turn, who: Shown['who']): string {
   const inCharge = leaders(group)
   if (inCharge.length === 0) return refusals.noSecretaryYet({ name: sender.name })
   const names = inCharge.map((person) => nameOf(group, person.id)).join(', ')
-  return who.includes('committee') ? refusals.leadOrCommitteeOnly({ who: names }) : refusals.leadOnly({ who: names })
+  return who.includes('committee')
+    ? refusals.leadOrCommitteeOnly({ who: names })
+    : refusals.leadOnly({ who: names })
 }

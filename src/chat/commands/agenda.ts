@@ -10,7 +10,24 @@ import { declineProposal, parkProposal, referProposal } from './agenda/triage.ts
 
 /** In the order of the help. Where two share a verb, the one that accepts less stands first: `förslag` lists, `förslag: …` proposes. */
 export const agendaCommands: readonly Command[] = [
-  proposals, propose, moveProposal, acceptProposal, declineProposal, referProposal, parkProposal,
-  showItem, item, removeItem, moveItem, agenda, publishAgenda, standingItems, theme, themes, removeTheme,
-  adoptAgenda, addition, removeAddition,
+  proposals,
+  propose,
+  moveProposal,
+  acceptProposal,
+  declineProposal,
+  referProposal,
+  parkProposal,
+  showItem,
+  item,
+  removeItem,
+  moveItem,
+  agenda,
+  publishAgenda,
+  standingItems,
+  theme,
+  themes,
+  removeTheme,
+  adoptAgenda,
+  addition,
+  removeAddition,
 ]

@@ -7,4 +7,17 @@ import { later } from './follow-up/later.ts'
 import { actions, actionsThat, myActions } from './follow-up/list.ts'
 import { status } from './follow-up/status.ts'
 
-export const followUpCommands: readonly Command[] = [myActions, actions, actionsThat, done, later, handOver, status, notMine, reopen, editAction, contact, deliveries]
+export const followUpCommands: readonly Command[] = [
+  myActions,
+  actions,
+  actionsThat,
+  done,
+  later,
+  handOver,
+  status,
+  notMine,
+  reopen,
+  editAction,
+  contact,
+  deliveries,
+]

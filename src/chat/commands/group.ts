@@ -5,4 +5,20 @@ import { members, organisation, removeMember, role, standIn } from './group/rost
 import { channelHere, groupHere, language, pause, resume, settings } from './group/settings.ts'
 
 /** Roster, settings and where the bot speaks. */
-export const groupCommands: readonly Command[] = [role, organisation, standIn, members, removeMember, settings, language, pause, resume, channelHere, groupHere, log, exportPerson, forget, retention]
+export const groupCommands: readonly Command[] = [
+  role,
+  organisation,
+  standIn,
+  members,
+  removeMember,
+  settings,
+  language,
+  pause,
+  resume,
+  channelHere,
+  groupHere,
+  log,
+  exportPerson,
+  forget,
+  retention,
+]

@@ -10,5 +10,12 @@ import { talkCommands } from './talk.ts'
 
 /** Every sentence the bot understands, in the order of the help. */
 export const commands: readonly Command[] = [
-  ...meetingCommands, ...agendaCommands, ...recordCommands, ...minutesCommands, ...followUpCommands, ...searchCommands, ...groupCommands, ...talkCommands,
+  ...meetingCommands,
+  ...agendaCommands,
+  ...recordCommands,
+  ...minutesCommands,
+  ...followUpCommands,
+  ...searchCommands,
+  ...groupCommands,
+  ...talkCommands,
 ]

@@ -7,5 +7,14 @@ import { moveMeeting } from './meetings/move.ts'
 import { meetingDates, newMeeting } from './meetings/plan.ts'
 
 export const meetingCommands: readonly Command[] = [
-  newMeeting, meetingDates, meetings, nextMeeting, moveMeeting, cancelMeeting, announce, attending, notAttending, replacedBy,
+  newMeeting,
+  meetingDates,
+  meetings,
+  nextMeeting,
+  moveMeeting,
+  cancelMeeting,
+  announce,
+  attending,
+  notAttending,
+  replacedBy,
 ]

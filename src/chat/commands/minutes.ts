@@ -9,5 +9,21 @@ import { minutes } from './minutes/show.ts'
 
 /** The document, its adjustment and its publication. */
 export const minutesCommands: readonly Command[] = [
-  minutes, download, adjusters, sendForAdjustment, approve, comment, comments, answerComment, correct, correctDecision, correctTitle, correctAttendance, review, keepInternal, makeOpen, publish, phrase,
+  minutes,
+  download,
+  adjusters,
+  sendForAdjustment,
+  approve,
+  comment,
+  comments,
+  answerComment,
+  correct,
+  correctDecision,
+  correctTitle,
+  correctAttendance,
+  review,
+  keepInternal,
+  makeOpen,
+  publish,
+  phrase,
 ]

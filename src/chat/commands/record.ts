@@ -10,6 +10,22 @@ import { summary } from './record/summary.ts'
 import { decision, note } from './record/write.ts'
 
 export const recordCommands: readonly Command[] = [
-  startMeeting, attendance, present, absent, standInAt, partOfMeeting, guest, note, decision, noted, remit, defer, drop, referOn, assign,
-  closeMeeting, closeMeetingAnyway, summary,
+  startMeeting,
+  attendance,
+  present,
+  absent,
+  standInAt,
+  partOfMeeting,
+  guest,
+  note,
+  decision,
+  noted,
+  remit,
+  defer,
+  drop,
+  referOn,
+  assign,
+  closeMeeting,
+  closeMeetingAnyway,
+  summary,
 ]

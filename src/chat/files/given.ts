@@ -23,16 +23,27 @@ export interface GivenParts {
 const nothing = { deliver: (): Promise<void> => Promise.resolve() }
 
 /** Somebody answered an offer of a file: the file, or what to say. The offer holds for them alone, for that file, and as long as they may have it. */
-export function createGiven({ world, once, download }: GivenParts): (answer: FileAnswer) => Promise<FileGiven> {
+export function createGiven({
+  world,
+  once,
+  download,
+}: GivenParts): (answer: FileAnswer) => Promise<FileGiven> {
   return async (answer) => {
     if (!once.first(activityKey(answer))) return nothing
-    const offered = unseal(await installationSecret(world.store, world.newId), answer.context, `offer ${identityOf(answer.sender)}`, world.now())
-    if (typeof offered === 'string') return { ...nothing, answer: { text: textsIn('sv').files.gone({}) } }
+    const offered = unseal(
+      await installationSecret(world.store, world.newId),
+      answer.context,
+      `offer ${identityOf(answer.sender)}`,
+      world.now(),
+    )
+    if (typeof offered === 'string')
+      return { ...nothing, answer: { text: textsIn('sv').files.gone({}) } }
     const group = (await world.store.get<Group>(offered.pk, 'group'))?.doc
     const t = textsIn(group?.settings.language ?? 'sv')
     if (!answer.accepted) return { ...nothing, answer: { text: t.files.declined({}) } }
     const sender = group && personOf(group, answer.sender)
-    if (!group || !sender || sender.leftAt) return { ...nothing, answer: { text: t.talk.noGroup({}) } }
+    if (!group || !sender || sender.leftAt)
+      return { ...nothing, answer: { text: t.talk.noGroup({}) } }
     try {
       checkRight(download, sender, group)
     } catch (error) {
@@ -41,6 +52,14 @@ export function createGiven({ world, once, download }: GivenParts): (answer: Fil
     }
     const file = await made(world, offered.pk, offered)
     if (!file) return { ...nothing, answer: { text: t.files.gone({}) } }
-    return { ...nothing, file: { name: file.name, bytes: file.bytes, stored: t.files.stored({ name: file.name }), failed: t.files.failed({ name: file.name }) } }
+    return {
+      ...nothing,
+      file: {
+        name: file.name,
+        bytes: file.bytes,
+        stored: t.files.stored({ name: file.name }),
+        failed: t.files.failed({ name: file.name }),
+      },
+    }
   }
 }

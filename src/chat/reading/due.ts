@@ -31,39 +31,58 @@ export function readDue(text: string, today: Day): DueRead | Impossible | undefi
 }
 
 const limits = phrase(
-  String.raw`(?:(?:klart?|färdigt?|ready|done) )?(?:(?:allra )?senast(?: till)?|not? later than|(?:at the )?latest|due(?: by| on)?|till och med|t\.?\s?o\.?\s?m\.?)`
-  + '|(?:(?:före|innan|till|vid|before) )?utgången av|(?:före|innan) slutet av|before (?:the )?end of',
+  String.raw`(?:(?:klart?|färdigt?|ready|done) )?(?:(?:allra )?senast(?: till)?|not? later than|(?:at the )?latest|due(?: by| on)?|till och med|t\.?\s?o\.?\s?m\.?)` +
+    '|(?:(?:före|innan|till|vid|before) )?utgången av|(?:före|innan) slutet av|before (?:the )?end of',
 )
 const limitsAfter = phrase('(?:allra )?senast|at the latest|latest')
 const toward = phrase('(?:till|until|by|through|on|at)')
 const before = phrase('(?:före|innan|before)')
-const meeting = phrase('(?:(?:till|vid|på|inför|före|innan|i samband med|by|at|before|for|until|on) )?(?:the )?(?:nästa|nästkommande|kommande|next|coming) (?:möte|mötet|mötestillfälle|mötestillfället|sammanträde|gång|meeting|time)')
+const meeting = phrase(
+  '(?:(?:till|vid|på|inför|före|innan|i samband med|by|at|before|for|until|on) )?(?:the )?(?:nästa|nästkommande|kommande|next|coming) (?:möte|mötet|mötestillfälle|mötestillfället|sammanträde|gång|meeting|time)',
+)
 const datedMeeting = phrase('(?:(?:till|vid|på|by|at|for|until) )?(?:mötet|the meeting)(?= )')
 
 function takeWhen(text: string, today: Day): DueRead | Impossible | undefined {
   const next = meeting.exec(text)
-  if (next) return { kind: 'due', due: { kind: 'meeting', words: next[0].replaceAll(/\s+/g, ' ') }, rest: restOf(text, next[0].length) }
+  if (next)
+    return {
+      kind: 'due',
+      due: { kind: 'meeting', words: next[0].replaceAll(/\s+/g, ' ') },
+      rest: restOf(text, next[0].length),
+    }
   const dated = datedMeeting.exec(text)
   if (dated) return takeOnDay(after(text, dated), today)
   if (before.test(text)) return takeSpan(text, today) ?? takeDayBefore(text, today)
   if (takeWeek(text, today)) return takeSpan(text, today)
   const word = toward.exec(text)
-  return takeOnDay(text, today) ?? takeSpan(text, today) ?? (word ? takeWhen(after(text, word), today) : undefined)
+  return (
+    takeOnDay(text, today) ??
+    takeSpan(text, today) ??
+    (word ? takeWhen(after(text, word), today) : undefined)
+  )
 }
 
-const after = (text: string, match: RegExpExecArray): string => text.slice(match[0].length).trimStart()
+const after = (text: string, match: RegExpExecArray): string =>
+  text.slice(match[0].length).trimStart()
 
 function takeOnDay(text: string, today: Day): DueRead | Impossible | undefined {
   const read = takeDay(text, today)
-  return read?.kind === 'day' ? { kind: 'due', due: { kind: 'day', on: read.day }, rest: read.rest } : read
+  return read?.kind === 'day'
+    ? { kind: 'due', due: { kind: 'day', on: read.day }, rest: read.rest }
+    : read
 }
 
 /** A date without a year that falls on today can only mean next year's here: the day before it is over. */
 function takeDayBefore(text: string, today: Day): DueRead | Impossible | undefined {
   const day = text.replace(before, '').trimStart()
   const first = takeDay(day, today)
-  const read = first?.kind === 'day' && first.yearless && first.day === today ? takeDay(day, addDays(today, 1)) : first
-  return read?.kind === 'day' ? { kind: 'due', due: { kind: 'day', on: addDays(read.day, -1) }, rest: read.rest } : read
+  const read =
+    first?.kind === 'day' && first.yearless && first.day === today
+      ? takeDay(day, addDays(today, 1))
+      : first
+  return read?.kind === 'day'
+    ? { kind: 'due', due: { kind: 'day', on: addDays(read.day, -1) }, rest: read.rest }
+    : read
 }
 
 function takeSpan(text: string, today: Day): DueRead | Impossible | undefined {

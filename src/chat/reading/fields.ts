@@ -11,7 +11,10 @@ export interface Fields<Name extends string> {
  * Splits `main text; typ beslut; 20 min; föredragande A, B` at its semicolons. A segment is a field when it begins with one of
  * the field's words; `minutes` is also recognised by its unit (`20 min`). Any other segment belongs to the text before it.
  */
-export function readFields<Name extends string>(source: string, words: FieldWords<Name>): Fields<Name> {
+export function readFields<Name extends string>(
+  source: string,
+  words: FieldWords<Name>,
+): Fields<Name> {
   const kept: string[] = []
   const values: Partial<Record<Name, string>> = {}
   let current: Name | undefined
@@ -31,7 +34,10 @@ export function readFields<Name extends string>(source: string, words: FieldWord
 
 const startsAsField = (source: string): boolean => source.trimStart().startsWith(';')
 
-function fieldOf<Name extends string>(segment: string, words: FieldWords<Name>): { name: Name; value: string } | undefined {
+function fieldOf<Name extends string>(
+  segment: string,
+  words: FieldWords<Name>,
+): { name: Name; value: string } | undefined {
   const lower = segment.toLowerCase()
   for (const name of Object.keys(words) as Name[]) {
     for (const word of words[name]) {
@@ -40,7 +46,10 @@ function fieldOf<Name extends string>(segment: string, words: FieldWords<Name>):
         if (minutes) return { name, value: minutes[1] ?? '' }
       } else if (word.startsWith('<')) {
         if (word === '<link>' && /^https?:\/\/\S+$/i.test(segment)) return { name, value: segment }
-      } else if (lower === word || (lower.startsWith(word) && /^[\s:]/.test(segment.slice(word.length)))) {
+      } else if (
+        lower === word ||
+        (lower.startsWith(word) && /^[\s:]/.test(segment.slice(word.length)))
+      ) {
         return { name, value: segment.slice(word.length).replace(/^\s*:/, '').trim() }
       }
     }

@@ -16,7 +16,11 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
     const bare = line.trim()
     const found = bare === '' ? undefined : findVerb(verbs, bare)
     const block = blocks.at(-1)
-    const begins = !block || (found ? startsSentence(found, above) : bare !== '' && above !== undefined && !above.command.takesText)
+    const begins =
+      !block ||
+      (found
+        ? startsSentence(found, above)
+        : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
       blocks.push({ lines: line, found })
@@ -37,7 +41,12 @@ function startsSentence(found: Found, above: Found | undefined): boolean {
   if (isComplete(found)) return true
   if (above === undefined) return true
   if (!above.command.takesText) return true
-  return found.command === above.command && !above.sentence.colon && found.sentence.rest !== '' && !needsItem(found)
+  return (
+    found.command === above.command &&
+    !above.sentence.colon &&
+    found.sentence.rest !== '' &&
+    !needsItem(found)
+  )
 }
 
 const needsItem = (found: Found): boolean => found.command.needs.includes('itemColon')

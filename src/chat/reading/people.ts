@@ -40,12 +40,30 @@ export function nearPeople(typed: string, candidates: readonly Candidate[]): rea
   const whole = joined(name.words)
   const most = Math.max(1, Math.floor(whole.length / 4))
   const farFrom = (other: Name): number => {
-    const spellings = name.words.length === 1 ? [...other.words, ...parts(other), joined(other.words)] : turns(other.words).map(joined)
+    const spellings =
+      name.words.length === 1
+        ? [...other.words, ...parts(other), joined(other.words)]
+        : turns(other.words).map(joined)
     const far = Math.min(...spellings.map((spelling) => distance(whole, spelling)))
-    return far > most && parts(other).some((part) => part.length > 2 && parts(name).includes(part)) ? most : far
+    return far > most && parts(other).some((part) => part.length > 2 && parts(name).includes(part))
+      ? most
+      : far
   }
-  const near = whole === '' || typed.length > longest ? [] : candidates.map((candidate) => ({ id: candidate.id, far: farFrom(nameOf(candidate.name, withoutAccents)) }))
-  return [...new Set(near.filter(({ far }) => far <= most).sort((a, b) => a.far - b.far).map(({ id }) => id))].slice(0, 3)
+  const near =
+    whole === '' || typed.length > longest
+      ? []
+      : candidates.map((candidate) => ({
+          id: candidate.id,
+          far: farFrom(nameOf(candidate.name, withoutAccents)),
+        }))
+  return [
+    ...new Set(
+      near
+        .filter(({ far }) => far <= most)
+        .sort((a, b) => a.far - b.far)
+        .map(({ id }) => id),
+    ),
+  ].slice(0, 3)
 }
 
 /** A name split at blanks; hyphens inside a word count as blanks: `marie louise` is one word of two parts. */
@@ -58,25 +76,38 @@ type Form = (text: string) => string
 /** No name is longer; what is longer is a text. */
 const longest = 200
 const hyphens = /[-‐‑–]/g
-const plain: Form = (text) => tidy(text).toLocaleLowerCase('sv').replaceAll(/[,;:.!?"”“@\s]+/g, ' ').trim()
-const withoutAccents: Form = (text) => plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a')
+const plain: Form = (text) =>
+  tidy(text)
+    .toLocaleLowerCase('sv')
+    .replaceAll(/[,;:.!?"”“@\s]+/g, ' ')
+    .trim()
+const withoutAccents: Form = (text) =>
+  plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a')
 
 function nameOf(text: string, form: Form): Name {
   const whole = form(text)
-  const words = whole.replace(/\([^)]*\)?/g, ' ').split(' ').map((word) => word.replaceAll(hyphens, ' ').trim()).filter((word) => word !== '')
+  const words = whole
+    .replace(/\([^)]*\)?/g, ' ')
+    .split(' ')
+    .map((word) => word.replaceAll(hyphens, ' ').trim())
+    .filter((word) => word !== '')
   return { whole, words: words.length > 0 ? words : [whole] }
 }
 
 const joined = (words: readonly string[]): string => words.join(' ')
 /** The words in every order that only moves the beginning to the end. */
-const turns = (words: readonly string[]): readonly (readonly string[])[] => words.map((_, at) => [...words.slice(at), ...words.slice(0, at)])
+const turns = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.map((_, at) => [...words.slice(at), ...words.slice(0, at)])
 const parts = (name: Name): readonly string[] => joined(name.words).split(' ')
 
 /** Whether each typed part is found in the other parts, in order; a part of one letter is an initial. */
 function runsThrough(typed: readonly string[], among: readonly string[]): boolean {
   let at = 0
   return typed.every((part) => {
-    const found = among.findIndex((other, index) => index >= at && (part.length === 1 ? other.startsWith(part) : other === part))
+    const found = among.findIndex(
+      (other, index) =>
+        index >= at && (part.length === 1 ? other.startsWith(part) : other === part),
+    )
     at = found + 1
     return found >= 0
   })
@@ -86,12 +117,25 @@ const kinds: readonly ((typed: Name, name: Name) => boolean)[] = [
   (typed, name) => typed.whole === name.whole,
   (typed, name) => joined(typed.words) === joined(name.words),
   (typed, name) => turns(name.words).some((turn) => joined(turn) === joined(typed.words)),
-  (typed, name) => parts(typed).length > 1 && joined(typed.words).replace(/['’]?s$/, '') === joined(name.words),
-  (typed, name) => turns(name.words).some(([first = '', ...others]) => {
-    const rest = joined(typed.words).startsWith(`${first} `) ? joined(typed.words).slice(first.length + 1).split(' ') : []
-    return rest.length > 0 && runsThrough(rest, joined(others).split(' '))
-  }),
-  (typed, name) => name.words.some((_, at) => at > 0 && [name.words.slice(0, at), name.words.slice(at)].some((part) => joined(part) === joined(typed.words))),
+  (typed, name) =>
+    parts(typed).length > 1 && joined(typed.words).replace(/['’]?s$/, '') === joined(name.words),
+  (typed, name) =>
+    turns(name.words).some(([first = '', ...others]) => {
+      const rest = joined(typed.words).startsWith(`${first} `)
+        ? joined(typed.words)
+            .slice(first.length + 1)
+            .split(' ')
+        : []
+      return rest.length > 0 && runsThrough(rest, joined(others).split(' '))
+    }),
+  (typed, name) =>
+    name.words.some(
+      (_, at) =>
+        at > 0 &&
+        [name.words.slice(0, at), name.words.slice(at)].some(
+          (part) => joined(part) === joined(typed.words),
+        ),
+    ),
 ]
 
 /**
@@ -101,11 +145,17 @@ const kinds: readonly ((typed: Name, name: Name) => boolean)[] = [
  * is always split. List marks, a closing full stop and empty parts are dropped; repeated blanks are one.
  */
 export function splitNames(text: string, known: readonly string[] = []): readonly string[] {
-  const keep = known.map(bare).filter((name) => separator.test(name)).sort((a, b) => b.length - a.length)
+  const keep = known
+    .map(bare)
+    .filter((name) => separator.test(name))
+    .sort((a, b) => b.length - a.length)
   const found: string[] = []
   let left = clean(oneBlank(text))
   while (left !== '') {
-    const length = keep.find((name) => startsWith(left, name))?.length ?? separator.exec(left)?.index ?? left.length
+    const length =
+      keep.find((name) => startsWith(left, name))?.length ??
+      separator.exec(left)?.index ??
+      left.length
     found.push(clean(left.slice(0, length)))
     left = clean(left.slice(length).replace(separator, ' '))
   }
@@ -117,8 +167,10 @@ const separator = / ?[,\n] ?(?:(?:och|samt|and|&) )?| (?:och|samt|and|&) /iu
 const closed = /^(?: ?[,\n]| (?:och|samt|and|&) |[ .]?$)/iu
 
 const oneBlank = (text: string): string => tidy(text).replaceAll(/[^\S\n]+/g, ' ')
-const bare = (text: string): string => oneBlank(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-const startsWith = (text: string, name: string): boolean => bare(text.slice(0, name.length)) === name && closed.test(text.slice(name.length))
+const bare = (text: string): string =>
+  oneBlank(text).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+const startsWith = (text: string, name: string): boolean =>
+  bare(text.slice(0, name.length)) === name && closed.test(text.slice(name.length))
 
 /** Without list marks before and stops after. */
 function clean(text: string): string {

@@ -27,11 +27,16 @@ export function tidy(text: string): string {
 
 /** What follows the first `length` characters, freed from a leading comma or full stop and blanks. */
 export function restOf(text: string, length: number): string {
-  return text.slice(length).replace(/^(?:[\s,]|\.(?=\s))+/, '').trimEnd()
+  return text
+    .slice(length)
+    .replace(/^(?:[\s,]|\.(?=\s))+/, '')
+    .trimEnd()
 }
 
 /** The reading when it took the whole text, a closing full stop aside; the `impossible` one as it is; else `undefined`. */
-export function whole<T extends { readonly rest: string }>(read: T | Impossible | undefined): T | Impossible | undefined {
+export function whole<T extends { readonly rest: string }>(
+  read: T | Impossible | undefined,
+): T | Impossible | undefined {
   if (read === undefined || !('rest' in read)) return read
   return /^[.!]*$/.test(read.rest) ? { ...read, rest: '' } : undefined
 }

@@ -9,8 +9,13 @@ interface Verb {
 export type Verbs = ReadonlyMap<string, readonly Verb[]>
 
 export function verbsOf(commands: readonly Command[]): Verbs {
-  const all = commands.flatMap((command) => [...command.words.sv, ...command.words.en].map((words) => ({ words, command })))
-  return Map.groupBy(all.sort((a, b) => b.words.length - a.words.length), ({ words }) => firstWord(words))
+  const all = commands.flatMap((command) =>
+    [...command.words.sv, ...command.words.en].map((words) => ({ words, command })),
+  )
+  return Map.groupBy(
+    all.sort((a, b) => b.words.length - a.words.length),
+    ({ words }) => firstWord(words),
+  )
 }
 
 /** What stands before the first blank or mark that may follow a verb. */
@@ -31,7 +36,10 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
     const after = line.slice(words.length)
     if (after !== '' && !/^[\s:.,!?]/.test(after)) continue
     const colon = /^\s*:/.test(after)
-    const rest = after.replace(/^\s*:/, '').replace(/^[.,!?]+(\s|$)/, '').trim()
+    const rest = after
+      .replace(/^\s*:/, '')
+      .replace(/^[.,!?]+(\s|$)/, '')
+      .trim()
     if (command.accepts && !command.accepts(rest, colon)) continue
     return { command, verb: words, sentence: { source, rest, colon } }
   }
@@ -42,8 +50,10 @@ const item = String.raw`(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?`
 const needed: Readonly<Record<Need, (rest: string, colon: boolean) => boolean>> = {
   nothing: (rest) => /^[.!?]*$/.test(rest),
   colon: (rest, colon) => colon && rest !== '',
-  item: (rest) => new RegExp(`^${item}(?:\\b|$)(?!\\s+(?:i|på|av|in|of|till|to)\\b)`, 'i').test(rest),
-  itemColon: (rest) => new RegExp(`^${item}(?:\\s+till\\s+[^:]{1,60}|\\s+to\\s+[^:]{1,60})?\\s*:`, 'i').test(rest),
+  item: (rest) =>
+    new RegExp(`^${item}(?:\\b|$)(?!\\s+(?:i|på|av|in|of|till|to)\\b)`, 'i').test(rest),
+  itemColon: (rest) =>
+    new RegExp(`^${item}(?:\\s+till\\s+[^:]{1,60}|\\s+to\\s+[^:]{1,60})?\\s*:`, 'i').test(rest),
   proposal: (rest) => /^f ?\d+\b/i.test(rest),
   action: (rest) => /^u ?\d+\b/i.test(rest),
   actionColon: (rest) => /^u ?\d+\s*:/i.test(rest),

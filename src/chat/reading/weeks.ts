@@ -13,9 +13,13 @@ export interface WeekRead {
 }
 
 const word = String.raw`(?:vecka(?: nr\.?)?|veckorna|v|weeks?|wk|w)\.?\s*`
-const numbered = phrase(String.raw`(?:i |under |in |during )?${word}(\d{1,2})(?:\s*${dash}\s*(\d{1,2})(?!\d))?(?:(?:,? |[/'-])(20\d\d))?`)
+const numbered = phrase(
+  String.raw`(?:i |under |in |during )?${word}(\d{1,2})(?:\s*${dash}\s*(\d{1,2})(?!\d))?(?:(?:,? |[/'-])(20\d\d))?`,
+)
 const iso = phrase(String.raw`(20\d\d)-?w(\d{1,2})`)
-const near = phrase('(?:i |under |in |during )?(?:(?<next>nästa vecka|next week)|denna vecka|den här veckan|innevarande vecka|this week|(?:slutet av )?veckan|(?:the )?end of (?:the|this) week)')
+const near = phrase(
+  '(?:i |under |in |during )?(?:(?<next>nästa vecka|next week)|denna vecka|den här veckan|innevarande vecka|this week|(?:slutet av )?veckan|(?:the )?end of (?:the|this) week)',
+)
 
 /**
  * Reads a week at the start of the text: `v. 18`, `v18`, `vecka 18 2027`, `week 18`, `v. 18-19`, `2026-W18`, `nästa vecka`.
@@ -29,7 +33,13 @@ export function takeWeek(source: string, today: Day): WeekRead | Impossible | un
   if (relative) {
     const from = addDays(thisMonday, relative.groups?.['next'] ? 7 : 0)
     const friday = addDays(from, 4)
-    return { kind: 'week', from, to: friday < today ? addDays(from, 6) : friday, words: relative[0], rest: restOf(text, relative[0].length) }
+    return {
+      kind: 'week',
+      from,
+      to: friday < today ? addDays(from, 6) : friday,
+      words: relative[0],
+      rest: restOf(text, relative[0].length),
+    }
   }
   const match = iso.exec(text)
   const plain = match ? undefined : numbered.exec(text)
@@ -38,7 +48,8 @@ export function takeWeek(source: string, today: Day): WeekRead | Impossible | un
   const first = Number(match ? match[2] : plain?.[1])
   const last = Number(plain?.[2] ?? first)
   const year = match?.[1] ?? plain?.[3]
-  const span = year === undefined ? nextWeeks(first, last, today) : weeksOf(Number(year), first, last)
+  const span =
+    year === undefined ? nextWeeks(first, last, today) : weeksOf(Number(year), first, last)
   if (!span) return { kind: 'impossible', text: found[0].trim() }
   return { kind: 'week', ...span, words: found[0].trim(), rest: restOf(text, found[0].length) }
 }

@@ -42,13 +42,20 @@ const plain = /^[\p{L}\p{N}\p{P}\p{S}\s]$/u
 
 /** The font that has every sign of a cluster; `undefined` when none has. */
 export function faceFor(cluster: string, look: Look): Face | undefined {
-  const order: readonly Face[] = pictured.test(cluster) && !plainSign.test(cluster)
-    ? ['emoji', look, 'wide'] : [look, 'regular', look === 'bold' ? 'wideBold' : 'wide', 'wide', 'emoji']
-  return order.find((face) => Array.from(drawn(cluster)).every((sign) => fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)))
+  const order: readonly Face[] =
+    pictured.test(cluster) && !plainSign.test(cluster)
+      ? ['emoji', look, 'wide']
+      : [look, 'regular', look === 'bold' ? 'wideBold' : 'wide', 'wide', 'emoji']
+  return order.find((face) =>
+    Array.from(drawn(cluster)).every((sign) =>
+      fontOf(face).hasGlyphForCodePoint(sign.codePointAt(0) ?? 0),
+    ),
+  )
 }
 
 /** Signs that count as pictures but are text unless somebody says otherwise: © ® ™ ↔ and the like. */
 const plainSign = /^[\u00a9\u00ae\u2000-\u25ff]\ufe0e?$/u
 
 /** A cluster as it is drawn: without the marks that choose between text and picture, and without joiners no font shows. */
-export const drawn = (cluster: string): string => (plain.test(cluster) ? cluster : cluster.replaceAll(/[\ufe0e\ufe0f\u200b\u200e\u200f\u2060]/gu, ''))
+export const drawn = (cluster: string): string =>
+  plain.test(cluster) ? cluster : cluster.replaceAll(/[\ufe0e\ufe0f\u200b\u200e\u200f\u2060]/gu, '')

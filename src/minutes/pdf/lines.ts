@@ -42,7 +42,10 @@ const BOX = '□'
  * within other text, stands as the Unicode bidirectional algorithm says.
  */
 export function setLines(line: Line, width: number, look: Look, measure: Measure): readonly Set[] {
-  const text = line.map((run) => run.text).join('').replaceAll(/[\t\n]/g, ' ')
+  const text = line
+    .map((run) => run.text)
+    .join('')
+    .replaceAll(/[\t\n]/g, ' ')
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
   const rtl = ((paragraphs[0]?.level ?? 0) & 1) === 1
   const all = clustersOf(line, text, look, levels)
@@ -61,13 +64,29 @@ function clustersOf(line: Line, text: string, look: Look, levels: Uint8Array): r
     const shown = drawn(segment)
     if (shown === '') return []
     const own = line[run]
-    const face = faceFor(segment, own?.look === 'strong' ? 'bold' : own?.look === 'emphasis' ? 'italic' : look)
-    return [{ text: face ? shown : BOX, source: segment, face: face ?? 'wide', href: own?.href, level: levels[index] ?? 0, missing: face === undefined }]
+    const face = faceFor(
+      segment,
+      own?.look === 'strong' ? 'bold' : own?.look === 'emphasis' ? 'italic' : look,
+    )
+    return [
+      {
+        text: face ? shown : BOX,
+        source: segment,
+        face: face ?? 'wide',
+        href: own?.href,
+        level: levels[index] ?? 0,
+        missing: face === undefined,
+      },
+    ]
   })
 }
 
 /** Breaks after blanks, hyphens and slashes; inside a word only when it is wider than the line. */
-function broken(all: readonly Cluster[], width: number, measure: Measure): readonly (readonly Cluster[])[] {
+function broken(
+  all: readonly Cluster[],
+  width: number,
+  measure: Measure,
+): readonly (readonly Cluster[])[] {
   const lines: Cluster[][] = [[]]
   let used = 0
   for (const word of wordsOf(all)) {
@@ -110,8 +129,11 @@ function wordsOf(all: readonly Cluster[]): readonly (readonly Cluster[])[] {
 
 /** The blanks a word ends with may stand over the edge. */
 const blanksAfter = (word: readonly Cluster[], measure: Measure): number =>
-  word.slice(word.findLastIndex(({ text }) => text !== ' ') + 1).reduce((sum, { text, face }) => sum + measure(text, face), 0)
-const breadthOf = (part: readonly Cluster[], measure: Measure): number => joined(part).reduce((sum, { text, face }) => sum + measure(text, face), 0)
+  word
+    .slice(word.findLastIndex(({ text }) => text !== ' ') + 1)
+    .reduce((sum, { text, face }) => sum + measure(text, face), 0)
+const breadthOf = (part: readonly Cluster[], measure: Measure): number =>
+  joined(part).reduce((sum, { text, face }) => sum + measure(text, face), 0)
 
 type Joined = Cluster & { readonly parts: readonly string[] }
 
@@ -120,7 +142,14 @@ function joined(part: readonly Cluster[]): readonly Joined[] {
   const found: { -readonly [K in keyof Joined]: Joined[K] }[] = []
   for (const cluster of part) {
     const last = found.at(-1)
-    if (last && last.face === cluster.face && last.href === cluster.href && last.level === cluster.level && !last.missing && !cluster.missing) {
+    if (
+      last &&
+      last.face === cluster.face &&
+      last.href === cluster.href &&
+      last.level === cluster.level &&
+      !last.missing &&
+      !cluster.missing
+    ) {
       last.text += cluster.text
       last.source += cluster.source
       last.parts = [...last.parts, cluster.text]
@@ -133,16 +162,22 @@ function joined(part: readonly Cluster[]): readonly Joined[] {
 
 type Unplaced = Omit<Piece, 'x'> & { readonly level: number }
 
-const piecesOf = (part: readonly Cluster[], measure: Measure): readonly Unplaced[] => joined(part).map((one) => {
-  const text = directed(one)
-  return {
-    text, face: one.face, width: measure(text, one.face), level: one.level, ...(one.href === undefined ? {} : { href: one.href }),
-    ...(one.missing || one.level % 2 === 1 ? { actual: one.source } : {}),
-  }
-})
+const piecesOf = (part: readonly Cluster[], measure: Measure): readonly Unplaced[] =>
+  joined(part).map((one) => {
+    const text = directed(one)
+    return {
+      text,
+      face: one.face,
+      width: measure(text, one.face),
+      level: one.level,
+      ...(one.href === undefined ? {} : { href: one.href }),
+      ...(one.missing || one.level % 2 === 1 ? { actual: one.source } : {}),
+    }
+  })
 
 /** Letters that are read from right to left, and join. */
-export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+export const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
  * The font turns a stretch of right-to-left letters itself, blanks and brackets in it too. A stretch without such letters is turned here;

@@ -31,14 +31,34 @@ export class Sheet {
   constructor(document: Document, at: Date) {
     const title = `${document.title}, ${document.on}`
     const options = {
-      size: 'A4' as const, margin: 0, bufferPages: true, tagged: true, pdfVersion: '1.7' as const, lang: TAG[document.language], displayTitle: true, font: '',
-      info: { Title: title, Author: document.body || document.title, Subject: document.status, Keywords: document.on, Creator: 'Klubban', Producer: 'Klubban', CreationDate: at, ModDate: at },
+      size: 'A4' as const,
+      margin: 0,
+      bufferPages: true,
+      tagged: true,
+      pdfVersion: '1.7' as const,
+      lang: TAG[document.language],
+      displayTitle: true,
+      font: '',
+      info: {
+        Title: title,
+        Author: document.body || document.title,
+        Subject: document.status,
+        Keywords: document.on,
+        Creator: 'Klubban',
+        Producer: 'Klubban',
+        CreationDate: at,
+        ModDate: at,
+      },
     }
     this.doc = new Kit(options)
     escapeMetadata(this.doc)
-    for (const face of Object.keys(fontFiles) as Face[]) this.doc.registerFont(face, fontOf(face) as never)
+    for (const face of Object.keys(fontFiles) as Face[])
+      this.doc.registerFont(face, fontOf(face) as never)
     this.#done = new Promise((resolve, reject) => {
-      this.doc.on('data', (chunk: Uint8Array) => this.#chunks.push(chunk)).on('end', resolve).on('error', reject)
+      this.doc
+        .on('data', (chunk: Uint8Array) => this.#chunks.push(chunk))
+        .on('end', resolve)
+        .on('error', reject)
     })
     this.#root = this.doc.struct('Document')
     this.doc.addStructure(this.#root)
@@ -52,7 +72,11 @@ export class Sheet {
     return PAPER.height - PAPER.bottom
   }
 
-  element(parent: Element, type: string, options: { readonly scope?: 'Column' | 'Row'; readonly alt?: string } = {}): Element {
+  element(
+    parent: Element,
+    type: string,
+    options: { readonly scope?: 'Column' | 'Row'; readonly alt?: string } = {},
+  ): Element {
     const element = this.doc.struct(type, options)
     parent.add(element)
     return element
@@ -63,7 +87,10 @@ export class Sheet {
     const key = `${face} ${size} ${text}`
     const known = this.#widths.get(key)
     if (known !== undefined) return known
-    const width = this.doc.font(face).fontSize(size).widthOfString(text, shaping(text) as never)
+    const width = this.doc
+      .font(face)
+      .fontSize(size)
+      .widthOfString(text, shaping(text) as never)
     this.#widths.set(key, width)
     return width
   }
@@ -74,10 +101,18 @@ export class Sheet {
   }
 
   /** Draws the pieces of a line that begins at `x` and stands on `base`, as content of the element. */
-  write(element: Element | undefined, pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
+  write(
+    element: Element | undefined,
+    pieces: readonly Piece[],
+    x: number,
+    base: number,
+    size: number,
+    color: string,
+  ): void {
     for (const group of linked(pieces)) {
       if (!element) this.artifact(() => this.#draw(group, x, base, size, color), 'Pagination')
-      else if (group[0]?.href === undefined) this.#content(element, () => this.#draw(group, x, base, size, color))
+      else if (group[0]?.href === undefined)
+        this.#content(element, () => this.#draw(group, x, base, size, color))
       else this.#link(element, group, x, base, size)
     }
   }
@@ -90,7 +125,15 @@ export class Sheet {
   }
 
   rule(x: number, y: number, width: number): void {
-    this.artifact(() => void this.doc.lineWidth(0.6).strokeColor('#8c9aa3').moveTo(x, y).lineTo(x + width, y).stroke())
+    this.artifact(
+      () =>
+        void this.doc
+          .lineWidth(0.6)
+          .strokeColor('#8c9aa3')
+          .moveTo(x, y)
+          .lineTo(x + width, y)
+          .stroke(),
+    )
   }
 
   fill(x: number, y: number, width: number, height: number, color: string): void {
@@ -105,7 +148,9 @@ export class Sheet {
   }
 
   #content(element: Element, draw: () => void): void {
-    const content = this.doc.markStructureContent((element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S)
+    const content = this.doc.markStructureContent(
+      (element as unknown as { dictionary: { data: { S: string } } }).dictionary.data.S,
+    )
     draw()
     this.doc.endMarkedContent()
     element.add(content)
@@ -119,22 +164,39 @@ export class Sheet {
     const element = this.element(parent, 'Link', { alt: text })
     this.#content(element, () => {
       this.#draw(pieces, x, base, size, LINK)
-      this.doc.lineWidth(0.5).strokeColor(LINK).moveTo(from, base + 1.5).lineTo(from + width, base + 1.5).stroke()
+      this.doc
+        .lineWidth(0.5)
+        .strokeColor(LINK)
+        .moveTo(from, base + 1.5)
+        .lineTo(from + width, base + 1.5)
+        .stroke()
     })
-    this.doc.link(from, base - size, width, size * 1.3, encodeURI(decoded(href)), { structParent: element, Contents: new String(text) } as never)
+    this.doc.link(from, base - size, width, size * 1.3, encodeURI(decoded(href)), {
+      structParent: element,
+      Contents: new String(text),
+    } as never)
   }
 
   #draw(pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
     for (const { text, face, x: at, actual } of pieces) {
       if (actual !== undefined) this.doc.markContent('Span', { actual })
-      this.doc.font(face).fontSize(size).fillColor(color).text(text, x + at, base, { lineBreak: false, baseline: 'alphabetic', ...shaping(text) } as never)
+      this.doc
+        .font(face)
+        .fontSize(size)
+        .fillColor(color)
+        .text(text, x + at, base, {
+          lineBreak: false,
+          baseline: 'alphabetic',
+          ...shaping(text),
+        } as never)
       if (actual !== undefined) this.doc.endMarkedContent()
     }
   }
 }
 
 /** Without features the library sets word by word, from left to right, and remembers each; with them the whole at once. */
-const shaping = (text: string): { readonly features?: readonly string[] } => (rightToLeft.test(text) ? { features: [] } : {})
+const shaping = (text: string): { readonly features?: readonly string[] } =>
+  rightToLeft.test(text) ? { features: [] } : {}
 
 function linked(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const groups: Piece[][] = []
@@ -165,7 +227,12 @@ function escapeMetadata(doc: Doc): void {
   const write = target._addInfo.bind(target)
   target._addInfo = () => {
     const kept = target.info
-    target.info = Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, typeof value === 'string' ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : value]))
+    target.info = Object.fromEntries(
+      Object.entries(kept).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? value.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : value,
+      ]),
+    )
     write()
     target.info = kept
   }

@@ -19,12 +19,31 @@ export function setTable(sheet: Sheet, parent: Element, table: Table): SetTable 
   const element = sheet.element(parent, 'Table')
   const columns = placesOf(table)
   const header = sheet.element(sheet.element(element, 'THead'), 'TR')
-  const titles = columns.map(({ width }, at) => set(sheet, sheet.element(header, 'TH', { scope: 'Column' }), [{ text: table.columns[at]?.title ?? '' }], width, types.head))
-  const again = columns.map(({ width }, at) => set(sheet, undefined, [{ text: table.columns[at]?.title ?? '' }], width, types.head))
+  const titles = columns.map(({ width }, at) =>
+    set(
+      sheet,
+      sheet.element(header, 'TH', { scope: 'Column' }),
+      [{ text: table.columns[at]?.title ?? '' }],
+      width,
+      types.head,
+    ),
+  )
+  const again = columns.map(({ width }, at) =>
+    set(sheet, undefined, [{ text: table.columns[at]?.title ?? '' }], width, types.head),
+  )
   const body = sheet.element(element, 'TBody')
   const rows = table.rows.map(({ cells }) => {
     const row = sheet.element(body, 'TR')
-    return columns.map(({ width }, at) => flow(sheet, sheet.element(row, at === 0 ? 'TH' : 'TD', at === 0 ? { scope: 'Row' } : {}), cells[at] ?? [], width)).map(tight)
+    return columns
+      .map(({ width }, at) =>
+        flow(
+          sheet,
+          sheet.element(row, at === 0 ? 'TH' : 'TD', at === 0 ? { scope: 'Row' } : {}),
+          cells[at] ?? [],
+          width,
+        ),
+      )
+      .map(tight)
   })
 
   const height = Math.max(...titles.map(heightOf)) + PAD.top + PAD.bottom
@@ -52,10 +71,12 @@ export function setTable(sheet: Sheet, parent: Element, table: Table): SetTable 
 }
 
 /** How much room a row needs to begin on a page. */
-const leastOf = (cells: readonly (readonly Lot[])[]): number => Math.max(...cells.map((lots) => (heightOf(lots) <= WHOLE ? heightOf(lots) : BEGUN)), 0)
+const leastOf = (cells: readonly (readonly Lot[])[]): number =>
+  Math.max(...cells.map((lots) => (heightOf(lots) <= WHOLE ? heightOf(lots) : BEGUN)), 0)
 
 /** Nothing is kept clear below the last line of a cell. */
-const tight = (lots: readonly Lot[]): readonly Lot[] => lots.map((lot, at) => (at === lots.length - 1 ? { ...lot, height: lot.height - lot.after } : lot))
+const tight = (lots: readonly Lot[]): readonly Lot[] =>
+  lots.map((lot, at) => (at === lots.length - 1 ? { ...lot, height: lot.height - lot.after } : lot))
 
 const placesOf = (table: Table): readonly { readonly x: number; readonly width: number }[] => {
   let x = PAPER.left
@@ -67,20 +88,30 @@ const placesOf = (table: Table): readonly { readonly x: number; readonly width: 
 }
 
 /** The last line of a cell does not stand alone on the next page: the line before it goes with it. */
-function withCompany(lots: readonly Lot[], part: { readonly taken: number; readonly used: number }): { readonly taken: number; readonly used: number } {
+function withCompany(
+  lots: readonly Lot[],
+  part: { readonly taken: number; readonly used: number },
+): { readonly taken: number; readonly used: number } {
   if (part.taken < 3 || lots.length - part.taken !== 1) return part
   const taken = part.taken - 1
   return { taken, used: heightOf(lots.slice(0, taken)) }
 }
 
-function drawRow(sheet: Sheet, cells: readonly (readonly Lot[])[], columns: readonly { readonly x: number }[], turn: () => void): void {
+function drawRow(
+  sheet: Sheet,
+  cells: readonly (readonly Lot[])[],
+  columns: readonly { readonly x: number }[],
+  turn: () => void,
+): void {
   const room = (): number => sheet.bottom - sheet.y - PAD.top - PAD.bottom
   if (leastOf(cells) > room()) turn()
   let left = cells
   let fresh = false
   for (;;) {
     const parts = left.map((lots) => withCompany(lots, fitting(lots, room(), fresh)))
-    const begun = parts.some(({ taken }, at) => taken > 0 && (left[at]?.length ?? 0) > 0) || left.every((lots) => lots.length === 0)
+    const begun =
+      parts.some(({ taken }, at) => taken > 0 && (left[at]?.length ?? 0) > 0) ||
+      left.every((lots) => lots.length === 0)
     const starving = left.some((lots, at) => lots.length > 0 && parts[at]?.taken === 0)
     // A row begins on a page only when each of its cells does.
     if (!begun || (starving && left === cells)) {
@@ -90,7 +121,8 @@ function drawRow(sheet: Sheet, cells: readonly (readonly Lot[])[], columns: read
       continue
     }
     const used = Math.max(...parts.map((part) => part.used), 0)
-    for (const [at, lots] of left.entries()) drawAll(lots.slice(0, parts[at]?.taken), columns[at]?.x ?? 0, sheet.y + PAD.top)
+    for (const [at, lots] of left.entries())
+      drawAll(lots.slice(0, parts[at]?.taken), columns[at]?.x ?? 0, sheet.y + PAD.top)
     sheet.y += used + PAD.top + PAD.bottom
     sheet.rule(PAPER.left, sheet.y, BREADTH)
     left = left.map((lots, at) => lots.slice(parts[at]?.taken))

@@ -6,9 +6,21 @@ export const extension: Texts['extension'] = {
   title: 'Propose for the agenda',
   answerTitle: 'Klubban',
   intro: 'What you send becomes a proposal in your name. Change whatever needs changing.',
-  say: { verb: 'propose:', kinds: { decision: 'type decision', discussion: 'type discussion', information: 'type information' }, minutes: (count) => `${count} min`, link: 'link', background: 'background' },
-  from: ({ author, on }) => `From a message in Teams${author === undefined ? '' : ` by ${author}`}${on === undefined ? '' : ` on ${formatDate(on, 'en')}`}:`,
-  notHere: 'This chat belongs to no group that I am meeting secretary of. Do it in the group’s own chat or team, or write “propose” and the title to me.',
+  say: {
+    verb: 'propose:',
+    kinds: {
+      decision: 'type decision',
+      discussion: 'type discussion',
+      information: 'type information',
+    },
+    minutes: (count) => `${count} min`,
+    link: 'link',
+    background: 'background',
+  },
+  from: ({ author, on }) =>
+    `From a message in Teams${author === undefined ? '' : ` by ${author}`}${on === undefined ? '' : ` on ${formatDate(on, 'en')}`}:`,
+  notHere:
+    'This chat belongs to no group that I am meeting secretary of. Do it in the group’s own chat or team, or write “propose” and the title to me.',
   noMessage: 'The message could not be read. Write “propose” and the title to me instead.',
   cited: {
     decision: ({ cite, title }) => `Decision ${cite}, ${title}`,

@@ -2,23 +2,26 @@ import type { RemindedAction, reminders as sv } from '../sv/reminders.ts'
 
 export const reminders: typeof sv = {
   one: ({ action, example }) =>
-    `Reminder of ${action.id}: ${named(action)}\n${timed(action)}\n`
-    + `Answer “done ${action.id}”, “later ${action.id} ${example}”, “status ${action.id}: …” or “not mine ${action.id}”.`,
+    `Reminder of ${action.id}: ${named(action)}\n${timed(action)}\n` +
+    `Answer “done ${action.id}”, “later ${action.id} ${example}”, “status ${action.id}: …” or “not mine ${action.id}”.`,
   several: ({ actions, example }) =>
-    `Reminder of ${actions.length} of your actions:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n`
-    + `Answer for example “done ${actions[0]?.id}” or “later ${actions[0]?.id} ${example}”.`,
+    `Reminder of ${actions.length} of your actions:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
+    `Answer for example “done ${actions[0]?.id}” or “later ${actions[0]?.id} ${example}”.`,
   late: ({ actions }) =>
     `${actions.length === 1 ? 'One action is' : `${actions.length} actions are`} more than two weeks overdue:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }) =>
-    `${actions.length === 1 ? 'One action has' : `${actions.length} actions have`} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n`
-    + `Hand ${actions.length === 1 ? 'it' : 'them'} over with “hand over ${actions[0]?.id} to name”.`,
+    `${actions.length === 1 ? 'One action has' : `${actions.length} actions have`} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n` +
+    `Hand ${actions.length === 1 ? 'it' : 'them'} over with “hand over ${actions[0]?.id} to name”.`,
   answered: {
     changed: ({ id }) => `${id} has changed.`,
-    done: ({ id, text }) => `${id} is done: “${text.replace(/\.$/, '')}”. There is nothing more for you to do.`,
+    done: ({ id, text }) =>
+      `${id} is done: “${text.replace(/\.$/, '')}”. There is nothing more for you to do.`,
     notYours: ({ id, text }) => `${id} is no longer yours: “${text.replace(/\.$/, '')}”.`,
-    noted: ({ id, text, due }) => `${id} has been updated: “${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Due: ${due}.`}`,
+    noted: ({ id, text, due }) =>
+      `${id} has been updated: “${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Due: ${due}.`}`,
   },
-  folded: ({ texts }) => `This should have come earlier, but I could not get through:\n\n${texts.join('\n\n')}`,
+  folded: ({ texts }) =>
+    `This should have come earlier, but I could not get through:\n\n${texts.join('\n\n')}`,
   inGroup: ({ name, text }) => `@${name}\n${text}`,
 
   personOutOfReach: ({ name, reason }) =>
@@ -29,21 +32,38 @@ export const reminders: typeof sv = {
   deliveries: ({ days, addressed, delivered, pending, failed, inGroup, maybeTwice }) =>
     addressed === 0
       ? `I have sent nothing in the last ${days} days.`
-      : `Messages in the last ${days} days: ${addressed}. Delivered: ${delivered}. On their way: ${pending}. Failed: ${failed}.`
-        + `${inGroup === 0 ? '' : `\n${inGroup} of them went as a mention in the group.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} may have arrived twice.`}`,
+      : `Messages in the last ${days} days: ${addressed}. Delivered: ${delivered}. On their way: ${pending}. Failed: ${failed}.` +
+        `${inGroup === 0 ? '' : `\n${inGroup} of them went as a mention in the group.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} may have arrived twice.`}`,
   everyoneReached: 'I reach everyone.',
-  outOfReach: ({ people }) => `I cannot reach:\n${people.map(({ name, reason, since }) => `– ${name}${since === '' ? '' : ` since ${since}`}: ${why(reason)}`).join('\n')}`,
-  failures: ({ posts }) => `Did not arrive:\n${posts.map(({ day, to, about, reason }) => `– ${day}, to ${to}: ${about}, ${why(reason)}`).join('\n')}`,
+  outOfReach: ({ people }) =>
+    `I cannot reach:\n${people.map(({ name, reason, since }) => `– ${name}${since === '' ? '' : ` since ${since}`}: ${why(reason)}`).join('\n')}`,
+  failures: ({ posts }) =>
+    `Did not arrive:\n${posts.map(({ day, to, about, reason }) => `– ${day}, to ${to}: ${about}, ${why(reason)}`).join('\n')}`,
   theGroup: 'the group',
   purposes: {
-    announcement: 'announcement', meetingMoved: 'meeting moved', meetingCancelled: 'meeting cancelled', agendaSent: 'agenda', agendaAddition: 'addition to the agenda',
-    proposalOutcome: 'word about a proposal', summary: 'summary', lastDay: 'last day for proposals', dayBefore: 'meeting on the next working day', answerMissing: 'answer to the announcement missing',
-    askedToClose: 'question about closing the meeting', actionGiven: 'new action', actionChanged: 'changed action', actionReminder: 'reminder', actionOverdue: 'overdue actions',
-    correction: 'correction', unreachable: 'word about whom I cannot reach', other: 'message',
+    announcement: 'announcement',
+    meetingMoved: 'meeting moved',
+    meetingCancelled: 'meeting cancelled',
+    agendaSent: 'agenda',
+    agendaAddition: 'addition to the agenda',
+    proposalOutcome: 'word about a proposal',
+    summary: 'summary',
+    lastDay: 'last day for proposals',
+    dayBefore: 'meeting on the next working day',
+    answerMissing: 'answer to the announcement missing',
+    askedToClose: 'question about closing the meeting',
+    actionGiven: 'new action',
+    actionChanged: 'changed action',
+    actionReminder: 'reminder',
+    actionOverdue: 'overdue actions',
+    correction: 'correction',
+    unreachable: 'word about whom I cannot reach',
+    other: 'message',
   },
 }
 
-const named = ({ text, cite }: RemindedAction): string => `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
+const named = ({ text, cite }: RemindedAction): string =>
+  `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
 const timed = ({ due, when, postponed }: RemindedAction): string =>
   `Due: ${due}${when === '' ? '' : `, ${when}`}.${postponed === 0 ? '' : ` Postponed ${postponed === 1 ? 'once' : `${postponed} times`}.`}`
 

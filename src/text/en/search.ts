@@ -3,12 +3,15 @@ import type { search as sv } from '../sv/search.ts'
 
 export const search: typeof sv = {
   help: {
-    search: 'searches decisions, actions, items, notes and themes of all meetings, the latest first.',
+    search:
+      'searches decisions, actions, items, notes and themes of all meetings, the latest first.',
     history: 'shows how a matter has been treated from meeting to meeting.',
   },
   none: ({ query }) => `I find nothing about “${query}”. Try another word, or only a part of it.`,
-  head: ({ query, count, more }) => `“${query}” is found in ${more ? `more than ${count}` : count === 1 ? 'one' : count} ${count === 1 && !more ? 'place' : 'places'}:`,
-  decision: ({ cite, title, text }) => `– ${cite} ${stopped(title)} Decision: “${unstopped(text)}”.`,
+  head: ({ query, count, more }) =>
+    `“${query}” is found in ${more ? `more than ${count}` : count === 1 ? 'one' : count} ${count === 1 && !more ? 'place' : 'places'}:`,
+  decision: ({ cite, title, text }) =>
+    `– ${cite} ${stopped(title)} Decision: “${unstopped(text)}”.`,
   note: ({ cite, title, text }) => `– ${cite} ${stopped(title)} Note: “${unstopped(text)}”.`,
   item: ({ cite, title, outcome, ahead }) => {
     const became = outcomeText(outcome, ahead)
@@ -16,20 +19,37 @@ export const search: typeof sv = {
   },
   action: ({ id, text, facts }) => `– ${id} ${stopped(text)} ${facts}`,
   actionFacts: ({ owners, doneOn, due, cite }) =>
-    ['Action', owners === '' ? 'owner missing' : owners, doneOn === undefined ? (due === '' ? 'open' : `open, ${due}`) : `done ${doneOn}`, cite].filter((part) => part !== '').join(' · '),
+    [
+      'Action',
+      owners === '' ? 'owner missing' : owners,
+      doneOn === undefined ? (due === '' ? 'open' : `open, ${due}`) : `done ${doneOn}`,
+      cite,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
   became: ({ outcome, ahead }) => outcomeText(outcome, ahead),
   proposal: ({ id, title, state }) => `– ${id} ${stopped(title)} Proposal, ${state}.`,
-  proposalStates: { waiting: 'waiting', accepted: 'on the agenda', declined: 'declined', referred: 'passed on', parked: 'parked' },
+  proposalStates: {
+    waiting: 'waiting',
+    accepted: 'on the agenda',
+    declined: 'declined',
+    referred: 'passed on',
+    parked: 'parked',
+  },
   theme: ({ text }) => `– Theme: ${text}`,
-  page: ({ page, pages, next }) => `Page ${page} of ${pages}.${next === undefined ? '' : ` Write “${next}” for the next one.`}`,
+  page: ({ page, pages, next }) =>
+    `Page ${page} of ${pages}.${next === undefined ? '' : ` Write “${next}” for the next one.`}`,
   minutesChoice: ({ on }) => ({ label: `Minutes ${on}`, say: `minutes ${on}` }),
   again: { search: 'search', history: 'history', page: 'page' },
   hint: ({ query }) => `Write “history ${query}” to see how the matter has been treated.`,
 
-  noHistory: ({ query }) => `No meeting has treated anything about “${query}”. Write “search ${query}” to search everything.`,
-  historyHead: ({ query, meetings }) => `“${query}” at ${meetings === 1 ? 'one meeting' : `${meetings} meetings, the oldest first`}:`,
+  noHistory: ({ query }) =>
+    `No meeting has treated anything about “${query}”. Write “search ${query}” to search everything.`,
+  historyHead: ({ query, meetings }) =>
+    `“${query}” at ${meetings === 1 ? 'one meeting' : `${meetings} meetings, the oldest first`}:`,
   step: ({ cite, title, outcome, ahead, decisions, actions }) => {
-    const became = outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
+    const became =
+      outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
     return [
       `${cite} ${stopped(title)}${became === '' ? '' : ` ${became}`}`,
       ...decisions.map((text) => `– Decision: “${unstopped(text)}”.`),
@@ -38,7 +58,12 @@ export const search: typeof sv = {
   },
   stepAction: ({ id, text, facts }) => `${id} ${stopped(text)} ${facts}`,
   comesBack: ({ proposals }) =>
-    proposals.map(({ id, title, on }) => `${id} ${stopped(title)} Waits as a proposal${on === undefined ? '' : ` for the meeting on ${on}`}.`).join('\n'),
+    proposals
+      .map(
+        ({ id, title, on }) =>
+          `${id} ${stopped(title)} Waits as a proposal${on === undefined ? '' : ` for the meeting on ${on}`}.`,
+      )
+      .join('\n'),
 }
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
@@ -46,12 +71,19 @@ const unstopped = (text: string): string => text.replace(/\.$/, '')
 
 function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
   switch (outcome?.kind) {
-    case 'decided': return 'Decided.'
-    case 'noted': return 'Noted.'
-    case 'remitted': return `Remitted: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Objection from ${stopped(outcome.objection)}`}`
-    case 'deferred': return `Deferred: ${stopped(outcome.reason)}`
-    case 'dropped': return `Dropped: ${stopped(outcome.reason)}`
-    case 'referred': return `Passed on to ${stopped(outcome.to)}`
-    case undefined: return ahead ? 'On the agenda.' : ''
+    case 'decided':
+      return 'Decided.'
+    case 'noted':
+      return 'Noted.'
+    case 'remitted':
+      return `Remitted: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Objection from ${stopped(outcome.objection)}`}`
+    case 'deferred':
+      return `Deferred: ${stopped(outcome.reason)}`
+    case 'dropped':
+      return `Dropped: ${stopped(outcome.reason)}`
+    case 'referred':
+      return `Passed on to ${stopped(outcome.to)}`
+    case undefined:
+      return ahead ? 'On the agenda.' : ''
   }
 }

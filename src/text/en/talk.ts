@@ -10,35 +10,53 @@ export const talk: typeof sv = {
       ? `I did not understand “${typed}”. Write “help” and I will show what you can say.`
       : `I did not understand “${typed}”. Did you mean one of these?\n${near.map((usage) => `– ${usage}`).join('\n')}\nWrite “help” for everything you can say.`,
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
-  question: ({ text, options }) => `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
+  question: ({ text, options }) =>
+    `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
   whichPerson: ({ typed }) => `Several people are called “${typed}”. Whom do you mean?`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,
   whichGroupForChat: ({ groups }) =>
     `Which group does this meeting belong to?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. I ask only once.`,
-  groupChosen: ({ group }) => `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
+  groupChosen: ({ group }) =>
+    `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
   groupLabel: ({ group }) => `${group}:`,
   chatLinked: ({ group }) => `This chat now belongs to ${group}.`,
-  noGroup: () => 'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',
+  noGroup: () =>
+    'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',
   fault: ({ reference }) =>
     `Something went wrong on my side, and what you wrote may not be recorded. Please try again in a while. If it happens again, tell whoever looks after me and mention ${reference}.`,
-  busy: () => 'I cannot reach my memory right now, so nothing is recorded. Please try again in a minute.',
+  busy: () =>
+    'I cannot reach my memory right now, so nothing is recorded. Please try again in a minute.',
   welcome: ({ group, secretary, people }) =>
-    `Hello, I am Klubban and help ${group || 'the group'} with meetings, agendas, decisions and actions. I recognise ${people} people here.\n`
-    + `${secretary === undefined ? 'The group has no secretary yet: write “role”, your name and “secretary”.' : `${secretary} is the secretary.`}\n`
-    + 'Mention me and write “help” to see how it works.',
+    `Hello, I am Klubban and help ${group || 'the group'} with meetings, agendas, decisions and actions. I recognise ${people} people here.\n` +
+    `${secretary === undefined ? 'The group has no secretary yet: write “role”, your name and “secretary”.' : `${secretary} is the secretary.`}\n` +
+    'Mention me and write “help” to see how it works.',
   welcomePersonal: ({ name }) =>
     `Hello${name ? ` ${name}` : ''}, I am Klubban. Here you get your reminders, and here you can answer announcements and report on actions. Write “help” to see how.`,
   hello: ({ name }) => `Hello ${name}. Write “help” and I will show what I can do.`,
   thanks: () => 'You are welcome.',
-  helpHead: ({ group }) => `This is what you can say${group ? ` in ${group}` : ''}. Write “help” and a word for more, for example “help propose”.`,
+  helpHead: ({ group }) =>
+    `This is what you can say${group ? ` in ${group}` : ''}. Write “help” and a word for more, for example “help propose”.`,
   helpLine: ({ usage, purpose }) => `– ${usage}: ${purpose}`,
-  helpExample: ({ usage, purpose, example, who }) => `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nFor example: ${example}`,
-  helpUnknown: ({ typed }) => `There is nothing called “${typed}”. Write just “help” and I will show everything.`,
-  subjects: { meetings: 'Meetings', agenda: 'Agenda', record: 'At the meeting', minutes: 'The minutes', followUp: 'Follow-up', search: 'Search', group: 'The group', talk: 'General' },
+  helpExample: ({ usage, purpose, example, who }) =>
+    `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nFor example: ${example}`,
+  helpUnknown: ({ typed }) =>
+    `There is nothing called “${typed}”. Write just “help” and I will show everything.`,
+  subjects: {
+    meetings: 'Meetings',
+    agenda: 'Agenda',
+    record: 'At the meeting',
+    minutes: 'The minutes',
+    followUp: 'Follow-up',
+    search: 'Search',
+    group: 'The group',
+    talk: 'General',
+  },
   whoMay: {
-    anyone: 'Anyone in the group may do it.', lead: 'Secretary, chair and their deputies may do it.',
-    committee: 'Secretary, chair and the working committee may do it.', owner: 'Whoever owns the action and the secretary may do it.',
+    anyone: 'Anyone in the group may do it.',
+    lead: 'Secretary, chair and their deputies may do it.',
+    committee: 'Secretary, chair and the working committee may do it.',
+    owner: 'Whoever owns the action and the secretary may do it.',
   },
   undone: ({ source }) => `I took back: “${source}”. What held before holds again.`,
   correction: ({ first }) => `Correction: this no longer holds: “${first}”.`,

@@ -8,10 +8,17 @@ export const extension = {
   answerTitle: 'Klubban',
   intro: 'Det du skickar blir ett förslag i ditt namn. Ändra det som behöver ändras.',
   /** The sentence that a filled-in form says. */
-  say: { verb: 'föreslå:', kinds: { decision: 'typ beslut', discussion: 'typ diskussion', information: 'typ information' }, minutes: (count: number) => `${count} min`, link: 'länk', background: 'bakgrund' },
+  say: {
+    verb: 'föreslå:',
+    kinds: { decision: 'typ beslut', discussion: 'typ diskussion', information: 'typ information' },
+    minutes: (count: number) => `${count} min`,
+    link: 'länk',
+    background: 'bakgrund',
+  },
   from: ({ author, on }: { author: string | undefined; on: Day | undefined }) =>
     `Ur ett meddelande i Teams${author === undefined ? '' : ` av ${author}`}${on === undefined ? '' : ` den ${formatDate(on, 'sv')}`}:`,
-  notHere: 'Den här chatten hör inte till någon grupp där jag är mötessekreterare. Gör det i gruppens egen chatt eller team, eller skriv ”föreslå” och rubriken till mig.',
+  notHere:
+    'Den här chatten hör inte till någon grupp där jag är mötessekreterare. Gör det i gruppens egen chatt eller team, eller skriv ”föreslå” och rubriken till mig.',
   noMessage: 'Meddelandet gick inte att läsa. Skriv ”föreslå” och rubriken till mig i stället.',
   cited: {
     decision: ({ cite, title }: { cite: string; title: string }) => `Beslut ${cite}, ${title}`,

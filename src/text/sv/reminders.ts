@@ -17,23 +17,27 @@ export interface RemindedAction {
 /** What the bot says by itself about actions, and about whom it cannot reach. */
 export const reminders = {
   one: ({ action, example }: { action: RemindedAction; example: string }) =>
-    `Påminnelse om ${action.id}: ${named(action)}\n${timed(action)}\n`
-    + `Svara ”klart ${action.id}”, ”senare ${action.id} ${example}”, ”läge ${action.id}: …” eller ”inte mitt ${action.id}”.`,
+    `Påminnelse om ${action.id}: ${named(action)}\n${timed(action)}\n` +
+    `Svara ”klart ${action.id}”, ”senare ${action.id} ${example}”, ”läge ${action.id}: …” eller ”inte mitt ${action.id}”.`,
   several: ({ actions, example }: { actions: readonly RemindedAction[]; example: string }) =>
-    `Påminnelse om ${actions.length} av dina uppdrag:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n`
-    + `Svara till exempel ”klart ${actions[0]?.id}” eller ”senare ${actions[0]?.id} ${example}”.`,
+    `Påminnelse om ${actions.length} av dina uppdrag:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
+    `Svara till exempel ”klart ${actions[0]?.id}” eller ”senare ${actions[0]?.id} ${example}”.`,
   late: ({ actions }: { actions: readonly RemindedAction[] }) =>
     `${actions.length === 1 ? 'Ett uppdrag är mer än två veckor försenat' : `${actions.length} uppdrag är mer än två veckor försenade`}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }: { actions: readonly RemindedAction[] }) =>
-    `${actions.length === 1 ? 'Ett uppdrag saknar' : `${actions.length} uppdrag saknar`} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n`
-    + `Lämna ${actions.length === 1 ? 'det' : 'dem'} till någon med ”lämna ${actions[0]?.id} till namn”.`,
+    `${actions.length === 1 ? 'Ett uppdrag saknar' : `${actions.length} uppdrag saknar`} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n` +
+    `Lämna ${actions.length === 1 ? 'det' : 'dem'} till någon med ”lämna ${actions[0]?.id} till namn”.`,
   answered: {
     changed: ({ id }: { id: string }) => `${id} är ändrat.`,
-    done: ({ id, text }: { id: string; text: string }) => `${id} är klart: ”${text.replace(/\.$/, '')}”. Du behöver inte göra något mer.`,
-    notYours: ({ id, text }: { id: string; text: string }) => `${id} är inte längre ditt: ”${text.replace(/\.$/, '')}”.`,
-    noted: ({ id, text, due }: { id: string; text: string; due: string }) => `${id} är uppdaterat: ”${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Tid: ${due}.`}`,
+    done: ({ id, text }: { id: string; text: string }) =>
+      `${id} är klart: ”${text.replace(/\.$/, '')}”. Du behöver inte göra något mer.`,
+    notYours: ({ id, text }: { id: string; text: string }) =>
+      `${id} är inte längre ditt: ”${text.replace(/\.$/, '')}”.`,
+    noted: ({ id, text, due }: { id: string; text: string; due: string }) =>
+      `${id} är uppdaterat: ”${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Tid: ${due}.`}`,
   },
-  folded: ({ texts }: { texts: readonly string[] }) => `Det här skulle ha kommit tidigare, men jag nådde inte fram:\n\n${texts.join('\n\n')}`,
+  folded: ({ texts }: { texts: readonly string[] }) =>
+    `Det här skulle ha kommit tidigare, men jag nådde inte fram:\n\n${texts.join('\n\n')}`,
   inGroup: ({ name, text }: { name: string; text: string }) => `@${name}\n${text}`,
 
   personOutOfReach: ({ name, reason }: { name: string; reason: string }) =>
@@ -41,26 +45,65 @@ export const reminders = {
   groupOutOfReach: ({ group, reason }: { group: string; reason: string }) =>
     `Jag kan inte skriva i ${group === '' ? 'gruppen' : group}: ${why(reason)}. Skriv ”kanal här” i den kanal där jag ska skriva, eller lägg till mig igen.`,
 
-  deliveries: ({ days, addressed, delivered, pending, failed, inGroup, maybeTwice }: { days: number; addressed: number; delivered: number; pending: number; failed: number; inGroup: number; maybeTwice: number }) =>
+  deliveries: ({
+    days,
+    addressed,
+    delivered,
+    pending,
+    failed,
+    inGroup,
+    maybeTwice,
+  }: {
+    days: number
+    addressed: number
+    delivered: number
+    pending: number
+    failed: number
+    inGroup: number
+    maybeTwice: number
+  }) =>
     addressed === 0
       ? `Jag har inte skickat något de senaste ${days} dagarna.`
-      : `Meddelanden de senaste ${days} dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.`
-        + `${inGroup === 0 ? '' : `\n${inGroup} av dem gick som omnämnande i gruppen.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} kan ha kommit fram två gånger.`}`,
+      : `Meddelanden de senaste ${days} dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.` +
+        `${inGroup === 0 ? '' : `\n${inGroup} av dem gick som omnämnande i gruppen.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} kan ha kommit fram två gånger.`}`,
   everyoneReached: 'Jag når alla.',
-  outOfReach: ({ people }: { people: readonly { name: string; reason: string; since: string }[] }) =>
+  outOfReach: ({
+    people,
+  }: {
+    people: readonly { name: string; reason: string; since: string }[]
+  }) =>
     `Jag når inte:\n${people.map(({ name, reason, since }) => `– ${name}${since === '' ? '' : ` sedan ${since}`}: ${why(reason)}`).join('\n')}`,
-  failures: ({ posts }: { posts: readonly { day: string; to: string; about: string; reason: string }[] }) =>
+  failures: ({
+    posts,
+  }: {
+    posts: readonly { day: string; to: string; about: string; reason: string }[]
+  }) =>
     `Kom inte fram:\n${posts.map(({ day, to, about, reason }) => `– ${day}, till ${to}: ${about}, ${why(reason)}`).join('\n')}`,
   theGroup: 'gruppen',
   purposes: {
-    announcement: 'kallelse', meetingMoved: 'flyttat möte', meetingCancelled: 'inställt möte', agendaSent: 'dagordning', agendaAddition: 'tillägg till dagordningen',
-    proposalOutcome: 'besked om förslag', summary: 'sammanfattning', lastDay: 'sista dag för förslag', dayBefore: 'möte nästa arbetsdag', answerMissing: 'svar på kallelsen saknas',
-    askedToClose: 'fråga om att avsluta mötet', actionGiven: 'nytt uppdrag', actionChanged: 'ändrat uppdrag', actionReminder: 'påminnelse', actionOverdue: 'försenade uppdrag',
-    correction: 'rättelse', unreachable: 'besked om vem jag inte når', other: 'meddelande',
+    announcement: 'kallelse',
+    meetingMoved: 'flyttat möte',
+    meetingCancelled: 'inställt möte',
+    agendaSent: 'dagordning',
+    agendaAddition: 'tillägg till dagordningen',
+    proposalOutcome: 'besked om förslag',
+    summary: 'sammanfattning',
+    lastDay: 'sista dag för förslag',
+    dayBefore: 'möte nästa arbetsdag',
+    answerMissing: 'svar på kallelsen saknas',
+    askedToClose: 'fråga om att avsluta mötet',
+    actionGiven: 'nytt uppdrag',
+    actionChanged: 'ändrat uppdrag',
+    actionReminder: 'påminnelse',
+    actionOverdue: 'försenade uppdrag',
+    correction: 'rättelse',
+    unreachable: 'besked om vem jag inte når',
+    other: 'meddelande',
   },
 }
 
-const named = ({ text, cite }: RemindedAction): string => `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
+const named = ({ text, cite }: RemindedAction): string =>
+  `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
 const timed = ({ due, when, postponed }: RemindedAction): string =>
   `Tid: ${due}${when === '' ? '' : `, ${when}`}.${postponed === 0 ? '' : ` Framflyttat ${gånger(postponed)}.`}`
 

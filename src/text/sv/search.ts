@@ -4,47 +4,120 @@ import type { Outcome } from '../../meetings/meeting.ts'
 /** What the bot says about search. `help` holds one line per command of the subject, keyed by the command's name. */
 export const search = {
   help: {
-    search: 'söker i beslut, uppdrag, ärenden, anteckningar och teman från alla möten, det senaste först.',
+    search:
+      'söker i beslut, uppdrag, ärenden, anteckningar och teman från alla möten, det senaste först.',
     history: 'visar hur ett ärende har behandlats från möte till möte.',
   },
-  none: ({ query }: { query: string }) => `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
+  none: ({ query }: { query: string }) =>
+    `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
   head: ({ query, count, more }: { query: string; count: number; more: boolean }) =>
     `”${query}” finns på ${more ? `fler än ${count}` : count === 1 ? 'ett' : count} ${count === 1 && !more ? 'ställe' : 'ställen'}:`,
-  decision: ({ cite, title, text }: Cited) => `– ${cite} ${stopped(title)} Beslut: ”${unstopped(text)}”.`,
-  note: ({ cite, title, text }: Cited) => `– ${cite} ${stopped(title)} Anteckning: ”${unstopped(text)}”.`,
-  item: ({ cite, title, outcome, ahead }: { cite: string; title: string; outcome: Outcome | undefined; ahead: boolean }) => {
+  decision: ({ cite, title, text }: Cited) =>
+    `– ${cite} ${stopped(title)} Beslut: ”${unstopped(text)}”.`,
+  note: ({ cite, title, text }: Cited) =>
+    `– ${cite} ${stopped(title)} Anteckning: ”${unstopped(text)}”.`,
+  item: ({
+    cite,
+    title,
+    outcome,
+    ahead,
+  }: {
+    cite: string
+    title: string
+    outcome: Outcome | undefined
+    ahead: boolean
+  }) => {
     const became = outcomeText(outcome, ahead)
     return `– ${cite} ${stopped(title)}${became === '' ? '' : ` ${became}`}`
   },
-  action: ({ id, text, facts }: { id: string; text: string; facts: string }) => `– ${id} ${stopped(text)} ${facts}`,
-  actionFacts: ({ owners, doneOn, due, cite }: { owners: string; doneOn: string | undefined; due: string; cite: string }) =>
-    ['Uppdrag', owners === '' ? 'ansvarig saknas' : owners, doneOn === undefined ? (due === '' ? 'öppet' : `öppet, ${due}`) : `klart ${doneOn}`, cite].filter((part) => part !== '').join(' · '),
-  became: ({ outcome, ahead }: { outcome: Outcome | undefined; ahead: boolean }) => outcomeText(outcome, ahead),
-  proposal: ({ id, title, state }: { id: string; title: string; state: string }) => `– ${id} ${stopped(title)} Förslag, ${state}.`,
-  proposalStates: { waiting: 'väntar', accepted: 'på dagordningen', declined: 'avslaget', referred: 'skickat vidare', parked: 'sparat' },
+  action: ({ id, text, facts }: { id: string; text: string; facts: string }) =>
+    `– ${id} ${stopped(text)} ${facts}`,
+  actionFacts: ({
+    owners,
+    doneOn,
+    due,
+    cite,
+  }: {
+    owners: string
+    doneOn: string | undefined
+    due: string
+    cite: string
+  }) =>
+    [
+      'Uppdrag',
+      owners === '' ? 'ansvarig saknas' : owners,
+      doneOn === undefined ? (due === '' ? 'öppet' : `öppet, ${due}`) : `klart ${doneOn}`,
+      cite,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  became: ({ outcome, ahead }: { outcome: Outcome | undefined; ahead: boolean }) =>
+    outcomeText(outcome, ahead),
+  proposal: ({ id, title, state }: { id: string; title: string; state: string }) =>
+    `– ${id} ${stopped(title)} Förslag, ${state}.`,
+  proposalStates: {
+    waiting: 'väntar',
+    accepted: 'på dagordningen',
+    declined: 'avslaget',
+    referred: 'skickat vidare',
+    parked: 'sparat',
+  },
   theme: ({ text }: { text: string }) => `– Tema: ${text}`,
-  page: ({ page, pages, next }: { page: number; pages: number; next: string | undefined }) => `Sida ${page} av ${pages}.${next === undefined ? '' : ` Skriv ”${next}” för nästa.`}`,
+  page: ({ page, pages, next }: { page: number; pages: number; next: string | undefined }) =>
+    `Sida ${page} av ${pages}.${next === undefined ? '' : ` Skriv ”${next}” för nästa.`}`,
   /** The minutes that hold what was found. */
   minutesChoice: ({ on }: { on: Day }) => ({ label: `Protokoll ${on}`, say: `protokoll ${on}` }),
   again: { search: 'sök', history: 'historik', page: 'sida' },
-  hint: ({ query }: { query: string }) => `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
+  hint: ({ query }: { query: string }) =>
+    `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
 
-  noHistory: ({ query }: { query: string }) => `Inget möte har behandlat något om ”${query}”. Skriv ”sök ${query}” för att söka i allt.`,
-  historyHead: ({ query, meetings }: { query: string; meetings: number }) => `”${query}” på ${meetings === 1 ? 'ett möte' : `${meetings} möten, det äldsta först`}:`,
-  step: ({ cite, title, outcome, ahead, decisions, actions }: { cite: string; title: string; outcome: Outcome | undefined; ahead: boolean; decisions: readonly string[]; actions: readonly string[] }) => {
-    const became = outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
+  noHistory: ({ query }: { query: string }) =>
+    `Inget möte har behandlat något om ”${query}”. Skriv ”sök ${query}” för att söka i allt.`,
+  historyHead: ({ query, meetings }: { query: string; meetings: number }) =>
+    `”${query}” på ${meetings === 1 ? 'ett möte' : `${meetings} möten, det äldsta först`}:`,
+  step: ({
+    cite,
+    title,
+    outcome,
+    ahead,
+    decisions,
+    actions,
+  }: {
+    cite: string
+    title: string
+    outcome: Outcome | undefined
+    ahead: boolean
+    decisions: readonly string[]
+    actions: readonly string[]
+  }) => {
+    const became =
+      outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)
     return [
       `${cite} ${stopped(title)}${became === '' ? '' : ` ${became}`}`,
       ...decisions.map((text) => `– Beslut: ”${unstopped(text)}”.`),
       ...actions.map((text) => `– ${text}`),
     ].join('\n')
   },
-  stepAction: ({ id, text, facts }: { id: string; text: string; facts: string }) => `${id} ${stopped(text)} ${facts}`,
-  comesBack: ({ proposals }: { proposals: readonly { id: string; title: string; on: string | undefined }[] }) =>
-    proposals.map(({ id, title, on }) => `${id} ${stopped(title)} Väntar som förslag${on === undefined ? '' : ` till mötet ${on}`}.`).join('\n'),
+  stepAction: ({ id, text, facts }: { id: string; text: string; facts: string }) =>
+    `${id} ${stopped(text)} ${facts}`,
+  comesBack: ({
+    proposals,
+  }: {
+    proposals: readonly { id: string; title: string; on: string | undefined }[]
+  }) =>
+    proposals
+      .map(
+        ({ id, title, on }) =>
+          `${id} ${stopped(title)} Väntar som förslag${on === undefined ? '' : ` till mötet ${on}`}.`,
+      )
+      .join('\n'),
 }
 
-interface Cited { readonly cite: string; readonly title: string; readonly text: string }
+interface Cited {
+  readonly cite: string
+  readonly title: string
+  readonly text: string
+}
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const unstopped = (text: string): string => text.replace(/\.$/, '')
@@ -52,12 +125,19 @@ const unstopped = (text: string): string => text.replace(/\.$/, '')
 /** What became of an item, as a sentence of its own. */
 function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
   switch (outcome?.kind) {
-    case 'decided': return 'Beslut fattat.'
-    case 'noted': return 'Lades till handlingarna.'
-    case 'remitted': return `Återremitterades: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Invändning från ${stopped(outcome.objection)}`}`
-    case 'deferred': return `Bordlades: ${stopped(outcome.reason)}`
-    case 'dropped': return `Utgick: ${stopped(outcome.reason)}`
-    case 'referred': return `Gick vidare till ${stopped(outcome.to)}`
-    case undefined: return ahead ? 'På dagordningen.' : ''
+    case 'decided':
+      return 'Beslut fattat.'
+    case 'noted':
+      return 'Lades till handlingarna.'
+    case 'remitted':
+      return `Återremitterades: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Invändning från ${stopped(outcome.objection)}`}`
+    case 'deferred':
+      return `Bordlades: ${stopped(outcome.reason)}`
+    case 'dropped':
+      return `Utgick: ${stopped(outcome.reason)}`
+    case 'referred':
+      return `Gick vidare till ${stopped(outcome.to)}`
+    case undefined:
+      return ahead ? 'På dagordningen.' : ''
   }
 }

@@ -8,7 +8,8 @@ export const talk = {
     near.length === 0
       ? `Jag förstod inte ”${typed}”. Skriv ”hjälp” så visar jag vad du kan säga.`
       : `Jag förstod inte ”${typed}”. Menade du något av detta?\n${near.map((usage) => `– ${usage}`).join('\n')}\nSkriv ”hjälp” för allt du kan säga.`,
-  refusedLine: ({ source, why }: { source: string; why: string }) => `Inte antecknat: ”${source}”. ${why}`,
+  refusedLine: ({ source, why }: { source: string; why: string }) =>
+    `Inte antecknat: ”${source}”. ${why}`,
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nSvara med siffran.`,
   whichPerson: ({ typed }: { typed: string }) => `Flera heter ”${typed}”. Vem menar du?`,
@@ -16,31 +17,66 @@ export const talk = {
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,
   whichGroupForChat: ({ groups }: { groups: readonly string[] }) =>
     `Vilken grupp hör det här mötet till?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Jag frågar bara en gång.`,
-  groupChosen: ({ group }: { group: string }) => `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
+  groupChosen: ({ group }: { group: string }) =>
+    `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
   groupLabel: ({ group }: { group: string }) => `${group}:`,
   chatLinked: ({ group }: { group: string }) => `Den här chatten hör nu till ${group}.`,
-  noGroup: (_: object) => 'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
+  noGroup: (_: object) =>
+    'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
   fault: ({ reference }: { reference: string }) =>
     `Något gick fel hos mig, och det du skrev är kanske inte antecknat. Försök igen om en stund. Händer det igen, säg till den som sköter mig och nämn ${reference}.`,
-  busy: (_: object) => 'Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.',
-  welcome: ({ group, secretary, people }: { group: string; secretary: string | undefined; people: number }) =>
-    `Hej, jag är Klubban och hjälper ${group || 'gruppen'} med möten, dagordning, beslut och uppdrag. Jag känner igen ${people} personer här.\n`
-    + `${secretary === undefined ? 'Gruppen har ingen sekreterare än: skriv ”roll”, ditt namn och ”sekreterare”.' : `${secretary} är sekreterare.`}\n`
-    + 'Nämn mig och skriv ”hjälp” så visar jag hur det går till.',
+  busy: (_: object) =>
+    'Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.',
+  welcome: ({
+    group,
+    secretary,
+    people,
+  }: {
+    group: string
+    secretary: string | undefined
+    people: number
+  }) =>
+    `Hej, jag är Klubban och hjälper ${group || 'gruppen'} med möten, dagordning, beslut och uppdrag. Jag känner igen ${people} personer här.\n` +
+    `${secretary === undefined ? 'Gruppen har ingen sekreterare än: skriv ”roll”, ditt namn och ”sekreterare”.' : `${secretary} är sekreterare.`}\n` +
+    'Nämn mig och skriv ”hjälp” så visar jag hur det går till.',
   welcomePersonal: ({ name }: { name: string }) =>
     `Hej${name ? ` ${name}` : ''}, jag är Klubban. Här får du dina påminnelser, och här kan du svara på kallelser och rapportera uppdrag. Skriv ”hjälp” så visar jag hur.`,
-  hello: ({ name }: { name: string }) => `Hej ${name}. Skriv ”hjälp” så visar jag vad jag kan göra.`,
+  hello: ({ name }: { name: string }) =>
+    `Hej ${name}. Skriv ”hjälp” så visar jag vad jag kan göra.`,
   thanks: (_: object) => 'Varsågod.',
-  helpHead: ({ group }: { group: string }) => `Det här kan du säga${group ? ` i ${group}` : ''}. Skriv ”hjälp” och ett ord för mer, till exempel ”hjälp föreslå”.`,
+  helpHead: ({ group }: { group: string }) =>
+    `Det här kan du säga${group ? ` i ${group}` : ''}. Skriv ”hjälp” och ett ord för mer, till exempel ”hjälp föreslå”.`,
   helpLine: ({ usage, purpose }: { usage: string; purpose: string }) => `– ${usage}: ${purpose}`,
-  helpExample: ({ usage, purpose, example, who }: { usage: string; purpose: string; example: string; who: string | undefined }) =>
-    `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nTill exempel: ${example}`,
-  helpUnknown: ({ typed }: { typed: string }) => `Det finns inget som heter ”${typed}”. Skriv bara ”hjälp” så visar jag allt.`,
-  subjects: { meetings: 'Möten', agenda: 'Dagordning', record: 'Under mötet', minutes: 'Protokollet', followUp: 'Uppföljning', search: 'Sök', group: 'Gruppen', talk: 'Allmänt' },
-  whoMay: {
-    anyone: 'Alla i gruppen får göra det.', lead: 'Sekreterare, ordförande och deras ställföreträdare får göra det.',
-    committee: 'Sekreterare, ordförande och AU får göra det.', owner: 'Den som har uppdraget och sekreteraren får göra det.',
+  helpExample: ({
+    usage,
+    purpose,
+    example,
+    who,
+  }: {
+    usage: string
+    purpose: string
+    example: string
+    who: string | undefined
+  }) => `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nTill exempel: ${example}`,
+  helpUnknown: ({ typed }: { typed: string }) =>
+    `Det finns inget som heter ”${typed}”. Skriv bara ”hjälp” så visar jag allt.`,
+  subjects: {
+    meetings: 'Möten',
+    agenda: 'Dagordning',
+    record: 'Under mötet',
+    minutes: 'Protokollet',
+    followUp: 'Uppföljning',
+    search: 'Sök',
+    group: 'Gruppen',
+    talk: 'Allmänt',
   },
-  undone: ({ source }: { source: string }) => `Jag tog tillbaka: ”${source}”. Det som gällde innan gäller igen.`,
+  whoMay: {
+    anyone: 'Alla i gruppen får göra det.',
+    lead: 'Sekreterare, ordförande och deras ställföreträdare får göra det.',
+    committee: 'Sekreterare, ordförande och AU får göra det.',
+    owner: 'Den som har uppdraget och sekreteraren får göra det.',
+  },
+  undone: ({ source }: { source: string }) =>
+    `Jag tog tillbaka: ”${source}”. Det som gällde innan gäller igen.`,
   correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre: ”${first}”.`,
 }

@@ -1,6 +1,11 @@
 // A bare echo on Microsoft 365 Agents SDK, as its README shows it. Without a registration, as on a developer's machine.
 const express = require('express')
-const { ActivityHandler, CloudAdapter, MessageFactory, authorizeJWT } = require('@microsoft/agents-hosting')
+const {
+  ActivityHandler,
+  CloudAdapter,
+  MessageFactory,
+  authorizeJWT,
+} = require('@microsoft/agents-hosting')
 
 class Echo extends ActivityHandler {
   constructor() {

@@ -7,7 +7,8 @@ const server = restify.createServer()
 server.use(restify.plugins.bodyParser())
 server.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context) => {
-    if (context.activity.type === 'message') await context.sendActivity(`echo ${context.activity.text}`)
+    if (context.activity.type === 'message')
+      await context.sendActivity(`echo ${context.activity.text}`)
   })
 })
 server.listen(Number(process.env.PORT), '127.0.0.1')

@@ -10,8 +10,18 @@ createServer((incoming, response) => {
   incoming.on('end', async () => {
     const activity = JSON.parse(Buffer.concat(chunks).toString())
     const path = `${activity.serviceUrl}v3/conversations/${encodeURIComponent(activity.conversation.id)}/activities`
-    const reply = { type: 'message', text: `echo ${activity.text}`, from: activity.recipient, conversation: activity.conversation }
-    const { body } = await request(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(reply), dispatcher })
+    const reply = {
+      type: 'message',
+      text: `echo ${activity.text}`,
+      from: activity.recipient,
+      conversation: activity.conversation,
+    }
+    const { body } = await request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(reply),
+      dispatcher,
+    })
     await body.json()
     response.writeHead(200).end()
   })

@@ -14,7 +14,11 @@ export interface Finger {
   titles(): string[]
 }
 
-export function finger(t: Talk, who: string, options: { readonly personal?: boolean } = {}): Finger {
+export function finger(
+  t: Talk,
+  who: string,
+  options: { readonly personal?: boolean } = {},
+): Finger {
   let card: Json | undefined
   const seen = (): Json => {
     if (!card) throw new Error(`${who} sees no card`)
@@ -30,20 +34,44 @@ export function finger(t: Talk, who: string, options: { readonly personal?: bool
     titles: () => pressable().map(({ title }) => String(title)),
     async press(title, filled = {}) {
       const button = pressable().find((one) => one['title'] === title)
-      if (!button) throw new Error(`${who} sees no button ${title}: ${self.titles().join(', ')}\n${wordsOf(seen())}`)
+      if (!button)
+        throw new Error(
+          `${who} sees no button ${title}: ${self.titles().join(', ')}\n${wordsOf(seen())}`,
+        )
       const inputs = button['associatedInputs'] === 'none' ? [] : inputsOf(seen(), button)
-      const values: Record<string, unknown> = Object.fromEntries(inputs.flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]])))
+      const values: Record<string, unknown> = Object.fromEntries(
+        inputs.flatMap(({ id, value }) => (value === undefined ? [] : [[String(id), value]])),
+      )
       for (const [label, text] of Object.entries(filled)) {
-        const input = inputs.find((one) => String(one['label']).replace(/ \([^()]*\)$/, '') === label)
-        if (!input) throw new Error(`no input ${label}: ${inputs.map((one) => String(one['label'])).join(', ')}`)
+        const input = inputs.find(
+          (one) => String(one['label']).replace(/ \([^()]*\)$/, '') === label,
+        )
+        if (!input)
+          throw new Error(
+            `no input ${label}: ${inputs.map((one) => String(one['label'])).join(', ')}`,
+          )
         const choices = (input['choices'] ?? []) as Json[]
-        values[String(input['id'])] = choices.length === 0 ? text : text.split('|').map((one) => {
-          const chosen = choices.find((choice) => choice['title'] === one)
-          if (!chosen) throw new Error(`no choice ${one}: ${choices.map((choice) => String(choice['title'])).join(', ')}`)
-          return String(chosen['value'])
-        }).join(',')
+        values[String(input['id'])] =
+          choices.length === 0
+            ? text
+            : text
+                .split('|')
+                .map((one) => {
+                  const chosen = choices.find((choice) => choice['title'] === one)
+                  if (!chosen)
+                    throw new Error(
+                      `no choice ${one}: ${choices.map((choice) => String(choice['title'])).join(', ')}`,
+                    )
+                  return String(chosen['value'])
+                })
+                .join(',')
       }
-      const tapped = await t.press(who, String(button['verb']), { ...button['data'], ...values }, options)
+      const tapped = await t.press(
+        who,
+        String(button['verb']),
+        { ...button['data'], ...values },
+        options,
+      )
       if (tapped.card) card = tapped.card
       return tapped
     },

@@ -12,7 +12,10 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const meeting = async (id: string): Promise<Meeting> => (await t.store.get<Meeting>(t.pk, id))!.doc
-const logged = async (): Promise<LogEntry[]> => (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 100 })).items.map(({ doc }) => doc).filter(({ acts }) => acts.some(({ actor }) => actor === undefined))
+const logged = async (): Promise<LogEntry[]> =>
+  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 100 })).items
+    .map(({ doc }) => doc)
+    .filter(({ acts }) => acts.some(({ actor }) => actor === undefined))
 
 describe('a sentence on a button', () => {
   beforeEach(async () => {
@@ -24,16 +27,26 @@ describe('a sentence on a button', () => {
 
   test('is carried out as the presser’s own, and answered to the presser alone', async () => {
     const tapped = await t.press('Bo', 'say', { say: 'kommer 2026-02-06' })
-    expect(tapped.answer?.text).toMatch(/^Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026/)
+    expect(tapped.answer?.text).toMatch(
+      /^Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026/,
+    )
     expect(tapped.card).toBeUndefined()
     expect((await meeting('m1')).answers['p2']).toMatchObject({ kind: 'attending' })
-    expect(t.posts().map(({ to, replaced }) => [to, replaced !== undefined])).toEqual([['chat', true]])
-    expect((await logged()).at(-1)).toMatchObject({ by: 'p2', from: 'groupChat', acts: [{ command: 'attending', source: 'kommer 2026-02-06' }] })
+    expect(t.posts().map(({ to, replaced }) => [to, replaced !== undefined])).toEqual([
+      ['chat', true],
+    ])
+    expect((await logged()).at(-1)).toMatchObject({
+      by: 'p2',
+      from: 'groupChat',
+      acts: [{ command: 'attending', source: 'kommer 2026-02-06' }],
+    })
   })
 
   test('can be taken back', async () => {
     await t.press('Bo', 'say', { say: 'kommer 2026-02-06' })
-    expect(await t.say('Bo', 'ångra')).toBe('Jag tog tillbaka: ”kommer 2026-02-06”. Det som gällde innan gäller igen.')
+    expect(await t.say('Bo', 'ångra')).toBe(
+      'Jag tog tillbaka: ”kommer 2026-02-06”. Det som gällde innan gäller igen.',
+    )
     expect((await meeting('m1')).answers).toEqual({})
   })
 
@@ -52,9 +65,17 @@ describe('a sentence on a button', () => {
   })
 
   test('from a client that knows only Submit is answered like a message, once', async () => {
-    const first = await t.press('Bo', 'say', { say: 'kommer 2026-02-06' }, { submit: true, id: 'same' })
+    const first = await t.press(
+      'Bo',
+      'say',
+      { say: 'kommer 2026-02-06' },
+      { submit: true, id: 'same' },
+    )
     expect(first.answer?.text).toMatch(/^Antecknat: Bo Ek kommer/)
-    expect((await t.press('Bo', 'say', { say: 'kommer 2026-02-06' }, { submit: true, id: 'same' })).answer).toBeUndefined()
+    expect(
+      (await t.press('Bo', 'say', { say: 'kommer 2026-02-06' }, { submit: true, id: 'same' }))
+        .answer,
+    ).toBeUndefined()
   })
 
   test('is one sentence, whatever lines are in it', async () => {
@@ -63,7 +84,9 @@ describe('a sentence on a button', () => {
   })
 
   test('that the presser may not say is refused with the reason', async () => {
-    expect((await t.press('Bo', 'say', { say: 'skicka dagordning' })).answer?.text).toBe('Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.')
+    expect((await t.press('Bo', 'say', { say: 'skicka dagordning' })).answer?.text).toBe(
+      'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
+    )
     expect((await meeting('m1')).agendaSentAt).toBeUndefined()
   })
 
@@ -71,15 +94,21 @@ describe('a sentence on a button', () => {
     const { card } = await t.press('Bo', 'say', { say: 'föreslå Ärendet om 19811218-9876' })
     expect(JSON.stringify(card)).toContain('personnummer')
     expect(JSON.stringify(card)).not.toContain('9876')
-    expect((await t.press('Bo', 'say', { say: '1' })).answer?.text).toContain('[personnummer utelämnat]')
+    expect((await t.press('Bo', 'say', { say: '1' })).answer?.text).toContain(
+      '[personnummer utelämnat]',
+    )
   })
 
   test('that has nothing to ask for is answered as an unknown one', async () => {
-    expect((await t.press('Bo', 'say', { say: 'flyga till månen' })).answer?.text).toMatch(/^Jag förstod inte ”flyga till månen”/)
+    expect((await t.press('Bo', 'say', { say: 'flyga till månen' })).answer?.text).toMatch(
+      /^Jag förstod inte ”flyga till månen”/,
+    )
   })
 
   test('that asks by itself is nobody’s press', async () => {
-    expect(await t.press('Bo', 'say', { say: 'kommer 2026-02-06' }, { automatic: true })).toMatchObject({ deliver: expect.any(Function) })
+    expect(
+      await t.press('Bo', 'say', { say: 'kommer 2026-02-06' }, { automatic: true }),
+    ).toMatchObject({ deliver: expect.any(Function) })
     expect((await meeting('m1')).answers).toEqual({})
   })
 })
@@ -87,21 +116,47 @@ describe('a sentence on a button', () => {
 describe('a card in a personal chat', () => {
   test('belongs to its own group, not to the one last spoken of, and to none that the person is not in', async () => {
     await give(t, { id: 'U1', owners: ['Bo'] })
-    const other = { id: 'other', kind: 'groupChat', tenantId: '00000000-0000-0000-0000-00000000000a', serviceUrl: 'http://127.0.0.1:9/', botId: '28:bot' } as const
+    const other = {
+      id: 'other',
+      kind: 'groupChat',
+      tenantId: '00000000-0000-0000-0000-00000000000a',
+      serviceUrl: 'http://127.0.0.1:9/',
+      botId: '28:bot',
+    } as const
     t.rosters.set('other', [t.account('Bo'), t.account('Eva')])
-    await t.bot.happened({ kind: 'installed', conversation: other, groupName: 'Andra', by: t.account('Eva') })
+    await t.bot.happened({
+      kind: 'installed',
+      conversation: other,
+      groupName: 'Andra',
+      by: t.account('Eva'),
+    })
     await t.whisper('Bo', 'grupp Andra')
-    const { answer } = await t.press('Bo', 'say', { say: 'klart U1', in: { group: t.pk } }, { personal: true })
+    const { answer } = await t.press(
+      'Bo',
+      'say',
+      { say: 'klart U1', in: { group: t.pk } },
+      { personal: true },
+    )
     expect(answer?.text).toMatch(/^Chefsgruppen:\nU1 är klart/)
-    const strange = await t.press('David', 'say', { say: 'mina uppdrag', in: { group: groupPartition(other.tenantId, 'other') } }, { personal: true })
-    expect(strange.answer?.text).toBe('Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.')
+    const strange = await t.press(
+      'David',
+      'say',
+      { say: 'mina uppdrag', in: { group: groupPartition(other.tenantId, 'other') } },
+      { personal: true },
+    )
+    expect(strange.answer?.text).toBe(
+      'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
+    )
   })
 })
 
 describe('many at once', () => {
   test('25 people answer the announcement at the same moment: all are recorded, and its last change counts them all', async () => {
     await t.end()
-    const names = Array.from({ length: 25 }, (_, at) => `Person${String.fromCharCode(65 + at)} Efternamn${String.fromCharCode(65 + at)}`)
+    const names = Array.from(
+      { length: 25 },
+      (_, at) => `Person${String.fromCharCode(65 + at)} Efternamn${String.fromCharCode(65 + at)}`,
+    )
     t = await talk(names)
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     await t.say(names[0]!, 'kalla')
@@ -134,7 +189,11 @@ describe('many at once', () => {
     }
     const first = t.press('Anna', 'say', { say: 'kommer inte 2026-02-06' })
     await begun.promise
-    await Promise.all(['Bo', 'Cecilia', 'David', 'Eva'].map((name) => t.press(name, 'say', { say: 'kommer inte 2026-02-06' })))
+    await Promise.all(
+      ['Bo', 'Cecilia', 'David', 'Eva'].map((name) =>
+        t.press(name, 'say', { say: 'kommer inte 2026-02-06' }),
+      ),
+    )
     slow.resolve()
     await first
     expect(most).toBe(1)

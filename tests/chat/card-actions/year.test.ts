@@ -9,13 +9,17 @@ afterAll(() => Promise.all(both.map((t) => t.end())))
 async function begun(): Promise<Talk> {
   const t = await talk()
   both.push(t)
-  await t.say('Anna', 'organisation Bo Ek: Nora kommun\norganisation Cecilia Dahl: Kumla kommun\nroll David Ek AU')
+  await t.say(
+    'Anna',
+    'organisation Bo Ek: Nora kommun\norganisation Cecilia Dahl: Kumla kommun\nroll David Ek AU',
+  )
   await t.say('Anna', 'stående punkter: Inledning, Uppföljning av uppdrag')
   return t
 }
 
 /** The card of the latest post in a conversation that has one. */
-const posted = (t: Talk, to: string): unknown => t.posts().findLast(({ to: place, message }) => place === to && message.card)?.message.card
+const posted = (t: Talk, to: string): unknown =>
+  t.posts().findLast(({ to: place, message }) => place === to && message.card)?.message.card
 
 async function byTaps(t: Talk): Promise<void> {
   // When the meetings are, and that the first is announced.
@@ -23,12 +27,23 @@ async function byTaps(t: Talk): Promise<void> {
   await planning.press('Visa vad jag kan göra')
   for (const day of ['2026-02-06', '2026-04-17']) {
     await planning.press('Planera ett möte')
-    await planning.press('Planera mötet', { Dag: day, 'Från klockan': '08:30', 'Till klockan': '12:00', Plats: 'Rådhuset' })
+    await planning.press('Planera mötet', {
+      Dag: day,
+      'Från klockan': '08:30',
+      'Till klockan': '12:00',
+      Plats: 'Rådhuset',
+    })
   }
   await planning.press('Mötet')
   await planning.press('Kalla till mötet')
   const announcement = posted(t, 'chat')
-  const hands = { Anna: finger(t, 'Anna'), Bo: finger(t, 'Bo'), Cecilia: finger(t, 'Cecilia'), David: finger(t, 'David'), Eva: finger(t, 'Eva') }
+  const hands = {
+    Anna: finger(t, 'Anna'),
+    Bo: finger(t, 'Bo'),
+    Cecilia: finger(t, 'Cecilia'),
+    David: finger(t, 'David'),
+    Eva: finger(t, 'Eva'),
+  }
   const { Anna, Bo, Cecilia, David, Eva } = hands
   // The announcement.
   await Bo.on(announcement).press('Jag kommer')
@@ -41,7 +56,13 @@ async function byTaps(t: Talk): Promise<void> {
     await hand.press('Föreslå ärende')
   }
   t.at('2026-01-13T09:00:00Z')
-  await Bo.press('Lämna förslaget', { Rubrik: 'Läkaravtalet – fortsatt process', 'Typ av ärende': 'Beslut', 'Tid i minuter': '20', Bakgrund: 'Avtalet löper ut i höst.\nBeslut behövs i maj.', Föredragande: 'Eva Falk|Bo Ek' })
+  await Bo.press('Lämna förslaget', {
+    Rubrik: 'Läkaravtalet – fortsatt process',
+    'Typ av ärende': 'Beslut',
+    'Tid i minuter': '20',
+    Bakgrund: 'Avtalet löper ut i höst.\nBeslut behövs i maj.',
+    Föredragande: 'Eva Falk|Bo Ek',
+  })
   await Cecilia.press('Lämna förslaget', { Rubrik: 'Hyran', 'Tid i minuter': '10' })
   await David.press('Lämna förslaget', { Rubrik: 'Julfesten', 'Typ av ärende': 'Diskussion' })
   // Triage.
@@ -68,15 +89,34 @@ async function byTaps(t: Talk): Promise<void> {
   await Anna.press('Fastställ dagordningen')
   t.at('2026-02-06T08:00:00Z')
   await Anna.press('Anteckning')
-  await Anna.press('Spara anteckningen', { Punkt: '2 Uppföljning av uppdrag', Anteckning: 'Lägesbild från länsdelarna.\nFrågan tas vidare i maj.' })
+  await Anna.press('Spara anteckningen', {
+    Punkt: '2 Uppföljning av uppdrag',
+    Anteckning: 'Lägesbild från länsdelarna.\nFrågan tas vidare i maj.',
+  })
   await Anna.press('Beslut')
-  await Anna.press('Anteckna beslutet', { Punkt: '3 Läkaravtalet – fortsatt process', 'Beslutet, ordagrant': 'Gruppen ställer sig bakom förslaget.\nKommer att behandlas i maj.' })
+  await Anna.press('Anteckna beslutet', {
+    Punkt: '3 Läkaravtalet – fortsatt process',
+    'Beslutet, ordagrant': 'Gruppen ställer sig bakom förslaget.\nKommer att behandlas i maj.',
+  })
   await Anna.press('Uppdrag')
-  await Anna.press('Ge uppdraget', { Punkt: '3 Läkaravtalet – fortsatt process', 'Vad som ska göras': 'Ta fram en plan', 'Ansvariga i gruppen': 'Bo Ek|Cecilia Dahl', 'Klart senast, i ord': 'i maj' })
+  await Anna.press('Ge uppdraget', {
+    Punkt: '3 Läkaravtalet – fortsatt process',
+    'Vad som ska göras': 'Ta fram en plan',
+    'Ansvariga i gruppen': 'Bo Ek|Cecilia Dahl',
+    'Klart senast, i ord': 'i maj',
+  })
   await Anna.press('Utfall')
-  await Anna.press('Anteckna utfallet', { Punkter: '1 Inledning|2 Uppföljning av uppdrag', 'Vad blev det': 'Läggs till handlingarna' })
+  await Anna.press('Anteckna utfallet', {
+    Punkter: '1 Inledning|2 Uppföljning av uppdrag',
+    'Vad blev det': 'Läggs till handlingarna',
+  })
   await Anna.press('Utfall')
-  await Anna.press('Anteckna utfallet', { Punkter: '4 Hyran', 'Vad blev det': 'Återremitteras', Skäl: 'underlaget räcker inte', 'Invändning, för återremiss': 'Kumla kommun' })
+  await Anna.press('Anteckna utfallet', {
+    Punkter: '4 Hyran',
+    'Vad blev det': 'Återremitteras',
+    Skäl: 'underlaget räcker inte',
+    'Invändning, för återremiss': 'Kumla kommun',
+  })
   await Anna.press('Avsluta mötet')
   await Anna.press('Avsluta ändå')
   // Follow-up.
@@ -104,32 +144,47 @@ async function byTaps(t: Talk): Promise<void> {
   await Anna.press('Alla är närvarande')
   if (Anna.titles().includes('Tillbaka till mötet')) await Anna.press('Tillbaka till mötet')
   await Anna.press('Utfall')
-  await Anna.press('Anteckna utfallet', { Punkter: '1 Inledning|2 Uppföljning av uppdrag|3 Hyran', 'Vad blev det': 'Läggs till handlingarna' })
+  await Anna.press('Anteckna utfallet', {
+    Punkter: '1 Inledning|2 Uppföljning av uppdrag|3 Hyran',
+    'Vad blev det': 'Läggs till handlingarna',
+  })
   await Anna.press('Avsluta mötet')
   await Eva.on(t.welcome?.card).press('Visa vad jag kan göra')
 }
 
 async function byWords(t: Talk): Promise<void> {
-  await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Rådhuset\nnytt möte 2026-04-17 08:30-12:00 Rådhuset')
+  await t.say(
+    'Anna',
+    'nytt möte 2026-02-06 08:30-12:00 Rådhuset\nnytt möte 2026-04-17 08:30-12:00 Rådhuset',
+  )
   await t.say('Anna', 'kalla 6/2')
   await t.say('Bo', 'kommer')
   await t.say('Cecilia', 'kommer inte')
   await t.say('David', 'ersätts av Eva Falk')
   await t.say('Anna', 'kommer')
   t.at('2026-01-13T09:00:00Z')
-  await t.say('Bo', 'föreslå Läkaravtalet – fortsatt process ; typ beslut ; 20 min ; föredragande Eva Falk, Bo Ek\nbakgrund:\nAvtalet löper ut i höst.\nBeslut behövs i maj.')
+  await t.say(
+    'Bo',
+    'föreslå Läkaravtalet – fortsatt process ; typ beslut ; 20 min ; föredragande Eva Falk, Bo Ek\nbakgrund:\nAvtalet löper ut i höst.\nBeslut behövs i maj.',
+  )
   await t.say('Cecilia', 'föreslå Hyran ; 10 min')
   await t.say('David', 'föreslå Julfesten ; typ diskussion')
   await t.say('Anna', 'ta in F1\nta in F2\navslå F3: tas upp i personalgruppen')
   t.at('2026-01-30T09:00:00Z')
   await t.say('Anna', 'skicka dagordning')
   t.at('2026-02-06T07:30:00Z')
-  await t.say('Anna', 'starta möte\nnärvarande: enligt svar\nnärvarande: Cecilia\nfastställ dagordning')
+  await t.say(
+    'Anna',
+    'starta möte\nnärvarande: enligt svar\nnärvarande: Cecilia\nfastställ dagordning',
+  )
   t.at('2026-02-06T08:00:00Z')
   await t.say('Anna', 'anteckning 2: Lägesbild från länsdelarna.\nFrågan tas vidare i maj.')
   await t.say('Anna', 'beslut 3: Gruppen ställer sig bakom förslaget.\nKommer att behandlas i maj.')
   await t.say('Anna', 'uppdrag 3: Ta fram en plan ; ansvarig Bo Ek, Cecilia Dahl ; senast i maj')
-  await t.say('Anna', 'läggs till handlingarna 1, 2\nåterremiss 4: underlaget räcker inte ; invändning Kumla kommun')
+  await t.say(
+    'Anna',
+    'läggs till handlingarna 1, 2\nåterremiss 4: underlaget räcker inte ; invändning Kumla kommun',
+  )
   await t.say('Anna', 'avsluta möte\navsluta möte ändå')
   t.at('2026-03-02T09:00:00Z')
   await t.say('Bo', 'läge U1: Halvvägs.')
@@ -140,7 +195,10 @@ async function byWords(t: Talk): Promise<void> {
   t.at('2026-04-02T09:00:00Z')
   await t.say('Anna', 'ta in F4')
   t.at('2026-04-17T06:30:00Z')
-  await t.say('Anna', 'starta möte\nnärvarande: alla\nläggs till handlingarna 1, 2, 3\navsluta möte')
+  await t.say(
+    'Anna',
+    'starta möte\nnärvarande: alla\nläggs till handlingarna 1, 2, 3\navsluta möte',
+  )
 }
 
 /** Everything the group has on record. Posts and the log have ids of their own, and tell how it came about. */
@@ -160,7 +218,15 @@ test('a meeting year by taps leaves the same on record as one by words', async (
   await byTaps(tapped)
   await byWords(said)
   const [one, other] = [await facts(tapped), await facts(said)]
-  expect(Object.keys(one).filter((id) => /^[FU]\d/.test(id)).sort()).toEqual(['F1', 'F2', 'F3', 'F4', 'U1'])
-  expect(Object.values(one).filter(({ type }) => type === 'meeting').map((doc) => (doc as Doc & { status: string }).status)).toEqual(['closed', 'closed'])
+  expect(
+    Object.keys(one)
+      .filter((id) => /^[FU]\d/.test(id))
+      .sort(),
+  ).toEqual(['F1', 'F2', 'F3', 'F4', 'U1'])
+  expect(
+    Object.values(one)
+      .filter(({ type }) => type === 'meeting')
+      .map((doc) => (doc as Doc & { status: string }).status),
+  ).toEqual(['closed', 'closed'])
   expect(one).toEqual(other)
 })

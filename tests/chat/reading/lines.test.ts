@@ -4,8 +4,22 @@ import { readLines } from '../../../src/chat/reading/lines.ts'
 import { nearestCommands } from '../../../src/chat/reading/nearest.ts'
 import { findVerb, verbsOf } from '../../../src/chat/reading/verbs.ts'
 
-const command = (name: string, words: readonly string[], needs: readonly Need[], takesText: boolean, accepts?: Command['accepts']): Command => ({
-  name, subject: 'talk', who: 'anyone', words: { sv: words, en: [] }, usage: { sv: words[0] ?? '', en: '' }, example: { sv: '', en: '' }, needs, takesText, accepts,
+const command = (
+  name: string,
+  words: readonly string[],
+  needs: readonly Need[],
+  takesText: boolean,
+  accepts?: Command['accepts'],
+): Command => ({
+  name,
+  subject: 'talk',
+  who: 'anyone',
+  words: { sv: words, en: [] },
+  usage: { sv: words[0] ?? '', en: '' },
+  example: { sv: '', en: '' },
+  needs,
+  takesText,
+  accepts,
   run: () => Promise.reject(new Error('not run')),
 })
 
@@ -15,15 +29,30 @@ const commands = [
   command('notAttending', ['kommer inte'], ['nothing', 'colon'], true),
   command('decision', ['beslut'], ['itemColon'], true),
   command('noted', ['läggs till handlingarna'], ['item'], false),
-  command('action', ['uppdrag'], ['itemColon', 'colon'], true, (rest, colon) => colon || /^\d+[a-z]?\s*:/.test(rest)),
-  command('actions', ['uppdrag'], ['nothing'], false, (rest, colon) => !colon && !/^\d+[a-z]?\s*:/.test(rest)),
+  command(
+    'action',
+    ['uppdrag'],
+    ['itemColon', 'colon'],
+    true,
+    (rest, colon) => colon || /^\d+[a-z]?\s*:/.test(rest),
+  ),
+  command(
+    'actions',
+    ['uppdrag'],
+    ['nothing'],
+    false,
+    (rest, colon) => !colon && !/^\d+[a-z]?\s*:/.test(rest),
+  ),
   command('done', ['klart'], ['action'], true),
   command('agenda', ['dagordning'], ['nothing', 'day'], false),
   command('accept', ['ta in'], ['proposal'], false),
   command('remove', ['ta bort punkt'], ['item'], false),
 ]
 const verbs = verbsOf(commands)
-const read = (text: string): string[] => readLines(verbs, text).map((one) => ('unknown' in one ? `? ${one.unknown}` : `${one.command.name}: ${one.sentence.rest}`))
+const read = (text: string): string[] =>
+  readLines(verbs, text).map((one) =>
+    'unknown' in one ? `? ${one.unknown}` : `${one.command.name}: ${one.sentence.rest}`,
+  )
 
 describe('a verb', () => {
   test.each([
@@ -49,27 +78,54 @@ describe('a verb', () => {
 
 describe('the lines of a message', () => {
   test('are sentences, one a line', () => {
-    expect(read('dagordning\nklart U14: skickat\n\nta in F7 som 6b')).toEqual(['agenda: ', 'done: U14: skickat', 'accept: F7 som 6b'])
+    expect(read('dagordning\nklart U14: skickat\n\nta in F7 som 6b')).toEqual([
+      'agenda: ',
+      'done: U14: skickat',
+      'accept: F7 som 6b',
+    ])
   })
 
   test('a verb inside a decision stays part of it', () => {
-    expect(read('beslut 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.\nkommer 9.30-11')).toEqual([
-      'decision: 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.', 'attending: 9.30-11',
+    expect(
+      read(
+        'beslut 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.\nkommer 9.30-11',
+      ),
+    ).toEqual([
+      'decision: 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.',
+      'attending: 9.30-11',
     ])
   })
 
   test('one decision after another', () => {
-    expect(read('beslut 6b: Förslaget antas.\nbeslut 9a: Uppdraget fortsätter.\nläggs till handlingarna 3, 4\nuppdrag 9a: workshop ; senast i maj')).toEqual([
-      'decision: 6b: Förslaget antas.', 'decision: 9a: Uppdraget fortsätter.', 'noted: 3, 4', 'action: 9a: workshop ; senast i maj',
+    expect(
+      read(
+        'beslut 6b: Förslaget antas.\nbeslut 9a: Uppdraget fortsätter.\nläggs till handlingarna 3, 4\nuppdrag 9a: workshop ; senast i maj',
+      ),
+    ).toEqual([
+      'decision: 6b: Förslaget antas.',
+      'decision: 9a: Uppdraget fortsätter.',
+      'noted: 3, 4',
+      'action: 9a: workshop ; senast i maj',
     ])
   })
 
-  test('blank lines inside a text are kept', () => expect(read('\nbeslut 6b: Ett.\n\nTvå.\n\n\n\nTre.\n')).toEqual(['decision: 6b: Ett.\n\nTvå.\n\n\n\nTre.']))
+  test('blank lines inside a text are kept', () =>
+    expect(read('\nbeslut 6b: Ett.\n\nTvå.\n\n\n\nTre.\n')).toEqual([
+      'decision: 6b: Ett.\n\nTvå.\n\n\n\nTre.',
+    ]))
 
   test('two proposals below each other are two; below a colon only the strict form counts', () => {
-    expect(read('föreslå Läkaravtalet\nföreslå Barnahus')).toEqual(['propose: Läkaravtalet', 'propose: Barnahus'])
-    expect(read('föreslå: Läkaravtalet\nföreslå en tid i maj')).toEqual(['propose: Läkaravtalet\nföreslå en tid i maj'])
-    expect(read('föreslå: Läkaravtalet\nföreslå: Barnahus')).toEqual(['propose: Läkaravtalet', 'propose: Barnahus'])
+    expect(read('föreslå Läkaravtalet\nföreslå Barnahus')).toEqual([
+      'propose: Läkaravtalet',
+      'propose: Barnahus',
+    ])
+    expect(read('föreslå: Läkaravtalet\nföreslå en tid i maj')).toEqual([
+      'propose: Läkaravtalet\nföreslå en tid i maj',
+    ])
+    expect(read('föreslå: Läkaravtalet\nföreslå: Barnahus')).toEqual([
+      'propose: Läkaravtalet',
+      'propose: Barnahus',
+    ])
   })
 
   test('below a sentence that takes no text everything is its own sentence', () => {
@@ -79,24 +135,50 @@ describe('the lines of a message', () => {
 })
 
 describe('fields', () => {
-  const words = { kind: ['typ', 'type'], minutes: ['<minutes>'], presenters: ['föredragande'], link: ['länk', '<link>'] } as const
+  const words = {
+    kind: ['typ', 'type'],
+    minutes: ['<minutes>'],
+    presenters: ['föredragande'],
+    link: ['länk', '<link>'],
+  } as const
 
   test('in any order, in both languages', () => {
-    expect(readFields('Läkaravtalet – fortsatt process; 20 min; type beslut ; föredragande: Anna, Bo', words)).toEqual({
-      text: 'Läkaravtalet – fortsatt process', values: { minutes: '20', kind: 'beslut', presenters: 'Anna, Bo' },
+    expect(
+      readFields(
+        'Läkaravtalet – fortsatt process; 20 min; type beslut ; föredragande: Anna, Bo',
+        words,
+      ),
+    ).toEqual({
+      text: 'Läkaravtalet – fortsatt process',
+      values: { minutes: '20', kind: 'beslut', presenters: 'Anna, Bo' },
     })
   })
 
   test('a semicolon in prose loses nothing', () => {
-    expect(readFields('Förslaget antas; medel söks; typ beslut', words)).toEqual({ text: 'Förslaget antas; medel söks', values: { kind: 'beslut' } })
-    expect(readFields('Avtalet; föredragande Anna; Bo', words)).toEqual({ text: 'Avtalet', values: { presenters: 'Anna; Bo' } })
+    expect(readFields('Förslaget antas; medel söks; typ beslut', words)).toEqual({
+      text: 'Förslaget antas; medel söks',
+      values: { kind: 'beslut' },
+    })
+    expect(readFields('Avtalet; föredragande Anna; Bo', words)).toEqual({
+      text: 'Avtalet',
+      values: { presenters: 'Anna; Bo' },
+    })
   })
 
-  test('an address is a link', () => expect(readFields('Avtalet; https://example.se/a', words).values).toEqual({ link: 'https://example.se/a' }))
-  test('a word that only begins like a field is text', () => expect(readFields('Avtalet; typiskt nog', words).text).toBe('Avtalet; typiskt nog'))
+  test('an address is a link', () =>
+    expect(readFields('Avtalet; https://example.se/a', words).values).toEqual({
+      link: 'https://example.se/a',
+    }))
+  test('a word that only begins like a field is text', () =>
+    expect(readFields('Avtalet; typiskt nog', words).text).toBe('Avtalet; typiskt nog'))
 })
 
 describe('the nearest commands', () => {
   const near = (typed: string): string[] => nearestCommands(commands, typed).map((one) => one.name)
-  test.each([['forslå något', ['propose']], ['beslutt 6b: antas', ['decision']], ['jag vill föreslå en sak', ['propose']], ['xyzzy', []]])('%s', (typed, names) => expect(near(typed)).toEqual(names))
+  test.each([
+    ['forslå något', ['propose']],
+    ['beslutt 6b: antas', ['decision']],
+    ['jag vill föreslå en sak', ['propose']],
+    ['xyzzy', []],
+  ])('%s', (typed, names) => expect(near(typed)).toEqual(names))
 })

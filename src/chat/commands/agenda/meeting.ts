@@ -1,12 +1,20 @@
 import type { Day } from '../../../meetings/calendar.ts'
 import type { Meeting, MeetingHeader } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
-import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from '../../desk.ts'
+import {
+  ahead,
+  currentHeader,
+  meetingById,
+  meetingMeant,
+  meetingOn,
+  openHeader,
+} from '../../desk.ts'
 import { takeDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn.ts'
 import { nextMeeting } from './fields.ts'
 
-const leadIn = /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:mötet|möte|meeting)(?=\s)\s*)?(?:(?:den|on|of)\s+)?/i
+const leadIn =
+  /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:mötet|möte|meeting)(?=\s)\s*)?(?:(?:den|on|of)\s+)?/i
 
 /**
  * The meeting that a text names (`17/4`, `mötet den 17 april`, `nästa möte`), or the one that is meant without a name.
@@ -15,7 +23,8 @@ const leadIn = /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:
 export async function meetingSaid(turn: Turn, text: string | undefined): Promise<Meeting> {
   const typed = (text ?? '').trim()
   if (!typed) return meetingMeant(turn, undefined)
-  if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, ''))) return nextAhead(turn)
+  if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, '')))
+    return nextAhead(turn)
   return meetingOn(turn, readMeetingDay(turn, typed), /\b\d{4}\b/.test(typed))
 }
 
@@ -40,10 +49,15 @@ async function nextAhead(turn: Turn): Promise<Meeting> {
 }
 
 /** The meeting's day, for hints that must name it: it is not the one meant without a day. */
-export const dayToName = (turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Day | undefined => (currentHeader(turn)?.id === meeting.id ? undefined : meeting.on)
+export const dayToName = (turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Day | undefined =>
+  currentHeader(turn)?.id === meeting.id ? undefined : meeting.on
 
 /** The nearest planned meeting beside this one: what the answer names when somebody may have meant another. Only where none was named. */
-export function otherMeeting(turn: Turn, meant: Pick<MeetingHeader, 'id'>, said: string | undefined): Day | undefined {
+export function otherMeeting(
+  turn: Turn,
+  meant: Pick<MeetingHeader, 'id'>,
+  said: string | undefined,
+): Day | undefined {
   if (said || openHeader(turn)) return undefined
   return ahead(turn).find((header) => header.id !== meant.id)?.on
 }

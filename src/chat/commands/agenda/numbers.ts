@@ -12,7 +12,8 @@ export interface ProposalsRead {
   readonly rest: string
 }
 
-const list = /^f?\s?\d{1,5}(?:\s*(?:,|\+|&|och|samt|and|[-–])\s*f?\s?\d{1,5}(?![\p{L}/]))*(?![\p{L}\d/])/iu
+const list =
+  /^f?\s?\d{1,5}(?:\s*(?:,|\+|&|och|samt|and|[-–])\s*f?\s?\d{1,5}(?![\p{L}/]))*(?![\p{L}\d/])/iu
 
 /** Reads `F7`, `F7, F8 och 9`, `F7–F9` at the start of a text. Refuses `tooManyAtOnce`. */
 export function readProposals(text: string): ProposalsRead | undefined {
@@ -20,7 +21,10 @@ export function readProposals(text: string): ProposalsRead | undefined {
   if (!match) return undefined
   const ids = match[0].split(/,|\+|&|och|samt|and/i).flatMap((part) => {
     const [from = 0, to = from] = part.split(/[-–]/).map((one) => Number(one.replace(/\D/g, '')))
-    return Array.from({ length: Math.max(0, Math.min(to - from + 1, MOST_AT_ONCE + 1)) }, (_, at) => `F${from + at}`)
+    return Array.from(
+      { length: Math.max(0, Math.min(to - from + 1, MOST_AT_ONCE + 1)) },
+      (_, at) => `F${from + at}`,
+    )
   })
   const once = [...new Set(ids)]
   if (once.length > MOST_AT_ONCE) throw new Refusal('tooManyAtOnce', { limit: MOST_AT_ONCE })
@@ -41,10 +45,14 @@ export interface NumberRead {
 
 /** Reads `6b`, `punkt 6 b`, `§ 6b` at the start of a text; what follows must not be part of a word or a date. */
 export function takeNumber(text: string): NumberRead | undefined {
-  const match = /^(?:punkt|item|§|nr|nummer|number)?\.?\s*\d{1,3}(?:\s?[a-zåäö](?![\p{L}\d]))?(?![\p{L}\d/.-]\d?)/iu.exec(text.trim())
+  const match =
+    /^(?:punkt|item|§|nr|nummer|number)?\.?\s*\d{1,3}(?:\s?[a-zåäö](?![\p{L}\d]))?(?![\p{L}\d/.-]\d?)/iu.exec(
+      text.trim(),
+    )
   const number = match && readNumber(match[0].replace(/^(?:nr|nummer|number)\.?/i, ''))
   return match && number ? { number, rest: text.trim().slice(match[0].length).trim() } : undefined
 }
 
 /** The item of that number in the meeting. Refuses `noSuchItem`. */
-export const itemSaid = (meeting: Meeting, number: ItemNumber): Item => itemNumbered(meeting, number)
+export const itemSaid = (meeting: Meeting, number: ItemNumber): Item =>
+  itemNumbered(meeting, number)

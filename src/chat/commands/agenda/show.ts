@@ -16,11 +16,17 @@ import { agendaTold, itemTold } from './told.ts'
 import { cutAt } from '../../../text/cut.ts'
 
 export const agenda: Command = {
-  name: 'agenda', subject: 'agenda', who: 'anyone',
-  words: { sv: ['dagordning', 'dagordningen', 'visa dagordning', 'visa dagordningen'], en: ['agenda', 'the agenda', 'show agenda', 'show the agenda'] },
+  name: 'agenda',
+  subject: 'agenda',
+  who: 'anyone',
+  words: {
+    sv: ['dagordning', 'dagordningen', 'visa dagordning', 'visa dagordningen'],
+    en: ['agenda', 'the agenda', 'show agenda', 'show the agenda'],
+  },
   usage: { sv: 'dagordning [6/2]', en: 'agenda [6/2]' },
   example: { sv: 'dagordning 6/2', en: 'agenda 6/2' },
-  needs: ['nothing', 'day'], takesText: false,
+  needs: ['nothing', 'day'],
+  takesText: false,
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
   async run(turn, { rest }) {
     const said = rest.replace(/[.!?]+$/, '')
@@ -30,7 +36,18 @@ export const agenda: Command = {
     const told = agendaTold(turn, meeting)
     const carry = await carryOver(turn.book, turn.group, meeting)
     const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
-    return { card, text: fitted((length) => turn.t.agenda.agenda({ agenda: shortened(told, length), carry, lead: leads(turn.sender), other: otherMeeting(turn, meeting, said), show: dayToName(turn, meeting) })) }
+    return {
+      card,
+      text: fitted((length) =>
+        turn.t.agenda.agenda({
+          agenda: shortened(told, length),
+          carry,
+          lead: leads(turn.sender),
+          other: otherMeeting(turn, meeting, said),
+          show: dayToName(turn, meeting),
+        }),
+      ),
+    }
   },
 }
 
@@ -48,77 +65,150 @@ function fitted(text: (length: number) => string): string {
 
 type Told = ReturnType<typeof agendaTold>
 const shortened = (told: Told, length: number): Told => {
-  const short = (items: Told['items']): Told['items'] => (length === 200 ? items : items.map((item) => ({
-    ...item, title: item.title.length > length ? `${cutAt(item.title, length - 1)}…` : item.title, presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
-  })))
+  const short = (items: Told['items']): Told['items'] =>
+    length === 200
+      ? items
+      : items.map((item) => ({
+          ...item,
+          title: item.title.length > length ? `${cutAt(item.title, length - 1)}…` : item.title,
+          presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
+        }))
   return { ...told, items: short(told.items), additions: short(told.additions) }
 }
 
 /** What people count: neither sub-items nor what is withdrawn. */
-const topItems = (meeting: Meeting) => numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
+const topItems = (meeting: Meeting) =>
+  numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
 
 /** A text as posts in the group: one, or as many as its length needs, cut between lines. */
-function postInGroup(turn: Turn, { text, ...message }: Message, purpose: Purpose, meetingId: MeetingId): readonly string[] {
+function postInGroup(
+  turn: Turn,
+  { text, ...message }: Message,
+  purpose: Purpose,
+  meetingId: MeetingId,
+): readonly string[] {
   const parts: string[] = []
   for (const line of text.split('\n')) {
     const last = parts.at(-1)
-    if (last !== undefined && last.length + line.length < MOST) parts[parts.length - 1] = `${last}\n${line}`
+    if (last !== undefined && last.length + line.length < MOST)
+      parts[parts.length - 1] = `${last}\n${line}`
     else parts.push(line)
   }
   return parts.map((part, at) => {
-    const whole = parts.length === 1 ? { ...message, text } : { text: `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}` }
+    const whole =
+      parts.length === 1
+        ? { ...message, text }
+        : { text: `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}` }
     return turn.queue({ to: { kind: 'group' }, purpose, message: whole, meetingId })
   })
 }
 
 export const publishAgenda: Command = {
-  name: 'publishAgenda', subject: 'agenda', who: 'lead',
+  name: 'publishAgenda',
+  subject: 'agenda',
+  who: 'lead',
   words: {
-    sv: ['skicka dagordning', 'skicka dagordningen', 'skicka ut dagordning', 'skicka ut dagordningen'],
-    en: ['publish agenda', 'publish the agenda', 'send agenda', 'send the agenda', 'send out the agenda'],
+    sv: [
+      'skicka dagordning',
+      'skicka dagordningen',
+      'skicka ut dagordning',
+      'skicka ut dagordningen',
+    ],
+    en: [
+      'publish agenda',
+      'publish the agenda',
+      'send agenda',
+      'send the agenda',
+      'send out the agenda',
+    ],
   },
   usage: { sv: 'skicka dagordning [6/2]', en: 'publish agenda [6/2]' },
   example: { sv: 'skicka dagordning', en: 'publish agenda' },
-  needs: ['nothing', 'day'], takesText: false,
+  needs: ['nothing', 'day'],
+  takesText: false,
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
   async run(turn, { rest }) {
-    const { meeting, news } = sendAgenda(await meetingSaid(turn, rest.replace(/[.!?]+$/, '')), turn.now)
+    const { meeting, news } = sendAgenda(
+      await meetingSaid(turn, rest.replace(/[.!?]+$/, '')),
+      turn.now,
+    )
     const { t } = turn
     if (!news) {
-      const [delivery, ...others] = postInGroup(turn, agendaMessage(meeting, turn.group), 'agendaSent', meeting.id)
-      await saveMeeting(turn, delivery === undefined || others.length > 0 ? meeting : { ...meeting, posts: { ...meeting.posts, agenda: { delivery } } })
+      const [delivery, ...others] = postInGroup(
+        turn,
+        agendaMessage(meeting, turn.group),
+        'agendaSent',
+        meeting.id,
+      )
+      await saveMeeting(
+        turn,
+        delivery === undefined || others.length > 0
+          ? meeting
+          : { ...meeting, posts: { ...meeting.posts, agenda: { delivery } } },
+      )
       return { text: t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }) }
     }
     await saveMeeting(turn, meeting)
     const told = agendaTold(turn, meeting)
     const tell = (items: typeof news.added) => items.map((item) => itemTold(turn, meeting, item))
-    postInGroup(turn, { text: t.agenda.agendaUpdatePost({ agenda: told, added: tell(news.added), changed: tell(news.changed), withdrawn: tell(news.withdrawn) }) }, 'agendaAddition', meeting.id)
-    return { text: t.agenda.agendaUpdated({ on: meeting.on, added: news.added.length, changed: news.changed.length, withdrawn: news.withdrawn.length }) }
+    postInGroup(
+      turn,
+      {
+        text: t.agenda.agendaUpdatePost({
+          agenda: told,
+          added: tell(news.added),
+          changed: tell(news.changed),
+          withdrawn: tell(news.withdrawn),
+        }),
+      },
+      'agendaAddition',
+      meeting.id,
+    )
+    return {
+      text: t.agenda.agendaUpdated({
+        on: meeting.on,
+        added: news.added.length,
+        changed: news.changed.length,
+        withdrawn: news.withdrawn.length,
+      }),
+    }
   },
 }
 
 export const adoptAgenda: Command = {
-  name: 'adoptAgenda', subject: 'record', who: 'lead',
+  name: 'adoptAgenda',
+  subject: 'record',
+  who: 'lead',
   words: {
-    sv: ['fastställ dagordning', 'fastställ dagordningen', 'godkänn dagordning', 'godkänn dagordningen'],
+    sv: [
+      'fastställ dagordning',
+      'fastställ dagordningen',
+      'godkänn dagordning',
+      'godkänn dagordningen',
+    ],
     en: ['adopt agenda', 'adopt the agenda', 'approve agenda', 'approve the agenda'],
   },
   usage: { sv: 'fastställ dagordning', en: 'adopt agenda' },
   example: { sv: 'fastställ dagordning', en: 'adopt agenda' },
-  needs: ['nothing'], takesText: false,
+  needs: ['nothing'],
+  takesText: false,
   accepts: (rest) => /^[.!?]*$/.test(rest),
   async run(turn) {
     const before = await openMeeting(turn)
     const { meeting, added } = adopted(before, turn.now)
     await saveMeeting(turn, meeting)
     const items = topItems(meeting)
-    const first = numbered(meeting).find(({ item }) => !item.removedAt && childrenOf(meeting, item.id).length === 0)
+    const first = numbered(meeting).find(
+      ({ item }) => !item.removedAt && childrenOf(meeting, item.id).length === 0,
+    )
     return {
       text: turn.t.agenda.adopted({
-        on: meeting.on, items: items.length, added: added.map((item) => itemTold(turn, meeting, item)), again: before.adoptedAt !== undefined,
+        on: meeting.on,
+        items: items.length,
+        added: added.map((item) => itemTold(turn, meeting, item)),
+        again: before.adoptedAt !== undefined,
         first: first && showNumber(first.number),
       }),
     }
   },
 }
-

@@ -11,10 +11,17 @@ import type { Turn } from '../../turn.ts'
 import { doing, ownActionMeant } from './meant.ts'
 import { dueText, lines, mustKnow, short, tell, told } from './told.ts'
 
-const example = { sv: 'senare U14 29/5: vi väntar på remissvaren', en: 'later U14 29/5: awaiting the replies' } as const
+const example = {
+  sv: 'senare U14 29/5: vi väntar på remissvaren',
+  en: 'later U14 29/5: awaiting the replies',
+} as const
 
 export const later: Command = {
-  name: 'later', subject: 'followUp', who: 'owner', needs: ['action'], takesText: true,
+  name: 'later',
+  subject: 'followUp',
+  who: 'owner',
+  needs: ['action'],
+  takesText: true,
   words: { sv: ['senare', 'skjut upp', 'skjut på', 'flytta fram'], en: ['later', 'postpone'] },
   usage: { sv: 'senare U14 29/5 [: skäl]', en: 'later U14 29/5 [: reason]' },
   example,
@@ -26,18 +33,36 @@ export const later: Command = {
     const next = postponed(action, doing(turn), due, reason, meetingDayIn(turn))
     await saveAction(turn, next)
     const counted = next.postponements.length > action.postponements.length
-    const facts = { ...told(next), due: dueText(turn, next), times: next.postponements.length, reason: short(reason, 600) }
+    const facts = {
+      ...told(next),
+      due: dueText(turn, next),
+      times: next.postponements.length,
+      reason: short(reason, 600),
+    }
     const by = turn.sender.name
     const { followUp } = turn.t
-    const telling = tell(turn, next, mustKnow(turn, next.owners), counted ? followUp.toldLater({ ...facts, by }) : followUp.toldNewDue({ ...facts, by }))
-    return { text: lines(counted ? followUp.later(facts) : followUp.newDue(facts), telling, followUp.remindHint) }
+    const telling = tell(
+      turn,
+      next,
+      mustKnow(turn, next.owners),
+      counted ? followUp.toldLater({ ...facts, by }) : followUp.toldNewDue({ ...facts, by }),
+    )
+    return {
+      text: lines(
+        counted ? followUp.later(facts) : followUp.newDue(facts),
+        telling,
+        followUp.remindHint,
+      ),
+    }
   },
 }
 
 /** `29/5: skäl`, `29/5 – skäl`, `till i maj; skäl`, `: 29/5`. A colon between digits belongs to a clock time. */
 function split(after: string): { readonly when: string; readonly reason: string } {
   const at = /:(?!\d\d)|;|\s[–—-]\s|\n/.exec(after)
-  const when = (at ? after.slice(0, at.index) : after).replace(/^(?:till|to|until)\s+(?!nästa|next)/i, '').trim()
+  const when = (at ? after.slice(0, at.index) : after)
+    .replace(/^(?:till|to|until)\s+(?!nästa|next)/i, '')
+    .trim()
   return { when, reason: at ? after.slice(at.index + at[0].length).trim() : '' }
 }
 
@@ -55,6 +80,14 @@ function asked(turn: Turn, action: Action): string {
     return { label: laterOptions[name]({ day: formatDay(day, turn.language) }), value: day }
   })
   const meeting = ahead(turn).find((header) => header.on > from)
-  const atMeeting = meeting && meeting === ahead(turn)[0] ? [{ label: laterOptions.meeting({ day: formatDay(meeting.on, turn.language) }), value: nextMeeting }] : []
+  const atMeeting =
+    meeting && meeting === ahead(turn)[0]
+      ? [
+          {
+            label: laterOptions.meeting({ day: formatDay(meeting.on, turn.language) }),
+            value: nextMeeting,
+          },
+        ]
+      : []
   throw new Question(about, laterQuestion({ action: action.id }), [...options, ...atMeeting])
 }

@@ -17,7 +17,13 @@ const first = /^u ?\d{1,9}(?![\p{L}\p{N}])/iu
 export async function actionMeant(turn: Turn, rest: string, example: string): Promise<Meant> {
   const typed = first.exec(rest)?.[0]
   if (typed === undefined) throw new Refusal('missingNumber', { example })
-  return { action: await actionOf(turn, typed), after: rest.slice(typed.length).replace(/^[\s:,.]+/, '').trim() }
+  return {
+    action: await actionOf(turn, typed),
+    after: rest
+      .slice(typed.length)
+      .replace(/^[\s:,.]+/, '')
+      .trim(),
+  }
 }
 
 export async function actionOf(turn: Turn, typed: string): Promise<Action> {
@@ -35,7 +41,15 @@ export async function ownActionMeant(turn: Turn, rest: string, example: string):
 }
 
 export function checkOwner(turn: Turn, action: Action): void {
-  if (!mayChange(turn.group, action.owners, turn.sender)) throw new Refusal('ownerOnly', { action: action.id, owners: ownersText(turn.group, action.owners) })
+  if (!mayChange(turn.group, action.owners, turn.sender))
+    throw new Refusal('ownerOnly', {
+      action: action.id,
+      owners: ownersText(turn.group, action.owners),
+    })
 }
 
-export const doing = (turn: Turn): Doing => ({ by: turn.sender.id, now: turn.now, zone: turn.group.settings.zone })
+export const doing = (turn: Turn): Doing => ({
+  by: turn.sender.id,
+  now: turn.now,
+  zone: turn.group.settings.zone,
+})

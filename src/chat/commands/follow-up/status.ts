@@ -7,21 +7,40 @@ import type { Turn } from '../../turn.ts'
 import { actionMeant, actionOf, checkOwner, doing } from './meant.ts'
 import { choicesFor, dayText, lineOf, lines, mustKnow, short, tell, told } from './told.ts'
 
-const example = { sv: 'läge U14: upphandlingen är klar, avtalet skrivs i maj', en: 'status U14: tender finished, contract in May' } as const
+const example = {
+  sv: 'läge U14: upphandlingen är klar, avtalet skrivs i maj',
+  en: 'status U14: tender finished, contract in May',
+} as const
 
 export const status: Command = {
-  name: 'status', subject: 'followUp', who: 'owner', needs: ['actionColon'], takesText: true,
-  words: { sv: ['läge', 'läget', 'läge i', 'läge för', 'visa uppdraget'], en: ['status', 'status of'] },
+  name: 'status',
+  subject: 'followUp',
+  who: 'owner',
+  needs: ['actionColon'],
+  takesText: true,
+  words: {
+    sv: ['läge', 'läget', 'läge i', 'läge för', 'visa uppdraget'],
+    en: ['status', 'status of'],
+  },
   usage: { sv: 'läge U14: …', en: 'status U14: …' },
   example,
   async run(turn, { rest }) {
     const { action, after } = await actionMeant(turn, rest, example[turn.language])
-    if (after === '') return { text: await shown(turn, action.id), ...(action.status === 'open' ? { choices: choicesFor(turn, action) } : {}) }
+    if (after === '')
+      return {
+        text: await shown(turn, action.id),
+        ...(action.status === 'open' ? { choices: choicesFor(turn, action) } : {}),
+      }
     checkOwner(turn, action)
     const next = reported(action, doing(turn), after)
     await saveAction(turn, next)
     const report = short(after, 600)
-    const telling = tell(turn, next, mustKnow(turn, next.owners), turn.t.followUp.toldReport({ ...told(next), by: turn.sender.name, report }))
+    const telling = tell(
+      turn,
+      next,
+      mustKnow(turn, next.owners),
+      turn.t.followUp.toldReport({ ...told(next), by: turn.sender.name, report }),
+    )
     return { text: lines(turn.t.followUp.reported({ ...told(next), report }), telling) }
   },
 }
@@ -29,9 +48,21 @@ export const status: Command = {
 /** All that is known about one action. */
 export async function shown(turn: Turn, id: string): Promise<string> {
   const action = await actionOf(turn, id)
-  const reports = action.reports.slice(-20).map(({ at, by, text }) => ({ day: dayText(turn, at), by: nameOf(turn.group, by), text: short(text, 1000) }))
-  const moves = action.postponements.slice(-20).map(({ at, by, to, reason }) => ({
-    day: dayText(turn, at), by: nameOf(turn.group, by), to: formatDue(to, turn.language, meetingDayIn(turn)), reason: short(reason ?? '', 300),
+  const reports = action.reports.slice(-20).map(({ at, by, text }) => ({
+    day: dayText(turn, at),
+    by: nameOf(turn.group, by),
+    text: short(text, 1000),
   }))
-  return turn.t.followUp.shown({ ...lineOf(turn, action, { length: 4000 }), reports, moves, how: action.status === 'done' ? (action.how ?? '') : '' })
+  const moves = action.postponements.slice(-20).map(({ at, by, to, reason }) => ({
+    day: dayText(turn, at),
+    by: nameOf(turn.group, by),
+    to: formatDue(to, turn.language, meetingDayIn(turn)),
+    reason: short(reason ?? '', 300),
+  }))
+  return turn.t.followUp.shown({
+    ...lineOf(turn, action, { length: 4000 }),
+    reports,
+    moves,
+    how: action.status === 'done' ? (action.how ?? '') : '',
+  })
 }

@@ -17,23 +17,39 @@ import type { Turn } from '../../turn.ts'
 const SHORT = 160
 export const short = (text: string, length = SHORT): string => cut(text, length)
 
-export const told = (action: Action): { id: string; text: string; cite: string } => ({ id: action.id, text: short(action.text), cite: action.given?.cite ?? '' })
+export const told = (action: Action): { id: string; text: string; cite: string } => ({
+  id: action.id,
+  text: short(action.text),
+  cite: action.given?.cite ?? '',
+})
 
-export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string => (action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : '')
+export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string =>
+  action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : ''
 
-export const dayText = (turn: Turn, at: string): string => formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
+export const dayText = (turn: Turn, at: string): string =>
+  formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
 
 /** An action as its line in a list shows it. */
-export const lineOf = (turn: Turn, action: Action, { length = SHORT, inOwnList = false } = {}): ActionLine =>
-  actionLine(turn.group, action, turn.today, { length, own: inOwnList ? turn.sender.id : undefined })
+export const lineOf = (
+  turn: Turn,
+  action: Action,
+  { length = SHORT, inOwnList = false } = {},
+): ActionLine =>
+  actionLine(turn.group, action, turn.today, {
+    length,
+    own: inOwnList ? turn.sender.id : undefined,
+  })
 
 /** What can be answered about an action with one tap. */
-export const choicesFor = (turn: Turn, action: Pick<Action, 'id'>): readonly Choice[] => actionChoices(turn.t, action.id, true)
+export const choicesFor = (turn: Turn, action: Pick<Action, 'id'>): readonly Choice[] =>
+  actionChoices(turn.t, action.id, true)
 
 /** Those who must know what the sender did: the owners and, unless the sender leads the group, its secretaries. */
 export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonId[] {
   const desk = leads(turn.sender) ? [] : secretaries(turn.group)
-  return [...new Set([...answerable(turn.group, owners), ...desk])].filter((id) => id !== turn.sender.id && reachable(turn, id))
+  return [...new Set([...answerable(turn.group, owners), ...desk])].filter(
+    (id) => id !== turn.sender.id && reachable(turn, id),
+  )
 }
 
 const reachable = (turn: Turn, id: PersonId): boolean => {
@@ -42,12 +58,26 @@ const reachable = (turn: Turn, id: PersonId): boolean => {
 }
 
 /** Queues one short post to each, and gives the sentence that says so; empty when there is nobody to tell. */
-export function tell(turn: Turn, action: Action, people: readonly PersonId[], text: string, choices: readonly Choice[] = []): string {
+export function tell(
+  turn: Turn,
+  action: Action,
+  people: readonly PersonId[],
+  text: string,
+  choices: readonly Choice[] = [],
+): string {
   for (const person of people) {
-    turn.queue({ to: { kind: 'person', person }, purpose: 'actionChanged', actions: [action.id], message: { text, ...(choices.length > 0 ? { choices } : {}) } })
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'actionChanged',
+      actions: [action.id],
+      message: { text, ...(choices.length > 0 ? { choices } : {}) },
+    })
   }
-  return people.length === 0 ? '' : turn.t.followUp.telling({ names: people.map((id) => nameOf(turn.group, id)) })
+  return people.length === 0
+    ? ''
+    : turn.t.followUp.telling({ names: people.map((id) => nameOf(turn.group, id)) })
 }
 
 /** Parts of an answer, each on a line of its own, empty ones left out. */
-export const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
+export const lines = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('\n')

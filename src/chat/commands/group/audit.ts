@@ -26,22 +26,37 @@ const MOST_BEFORES = 4
 const example = { sv: 'logg U14', en: 'log U14' } as const
 
 export const log: Command = {
-  name: 'log', subject: 'group', who: 'lead', needs: ['nothing', 'action', 'proposal', 'name'], takesText: false,
-  words: { sv: ['logg', 'loggen', 'visa logg', 'visa loggen'], en: ['log', 'the log', 'show log', 'show the log'] },
+  name: 'log',
+  subject: 'group',
+  who: 'lead',
+  needs: ['nothing', 'action', 'proposal', 'name'],
+  takesText: false,
+  words: {
+    sv: ['logg', 'loggen', 'visa logg', 'visa loggen'],
+    en: ['log', 'the log', 'show log', 'show the log'],
+  },
   usage: { sv: 'logg [namn|U14|F7|6b|6/2] [sida 2]', en: 'log [name|U14|F7|6b|6/2] [page 2]' },
   example,
   async run(turn, { rest }) {
     const { page, left } = pageIn(rest)
-    const about = await aboutIn(turn, left.replace(/^(?:för|om|for|of|about)\s+/i, '').replace(/[.!?]+$/, ''))
+    const about = await aboutIn(
+      turn,
+      left.replace(/^(?:för|om|for|of|about)\s+/i, '').replace(/[.!?]+$/, ''),
+    )
     const { audit } = turn.t
     const { found, more } = await actsAbout(turn, about, page)
-    if (found.length === 0) return { text: page === 1 ? audit.empty({ about: about.name }) : audit.noMore({ page }) }
+    if (found.length === 0)
+      return { text: page === 1 ? audit.empty({ about: about.name }) : audit.noMore({ page }) }
     const lines = await Promise.all(found.map(({ entry, act }) => line(turn, entry, act)))
-    const next = [audit.verb, about.typed, audit.page, String(page + 1)].filter((part) => part !== '').join(' ')
+    const next = [audit.verb, about.typed, audit.page, String(page + 1)]
+      .filter((part) => part !== '')
+      .join(' ')
     return {
       text: [
-        audit.head({ about: about.name, page }), ...lines,
-        ...(found.some(({ entry }) => isPrivate(turn, entry)) ? [audit.unsaidHint] : []), ...(more ? [audit.more({ next })] : []),
+        audit.head({ about: about.name, page }),
+        ...lines,
+        ...(found.some(({ entry }) => isPrivate(turn, entry)) ? [audit.unsaidHint] : []),
+        ...(more ? [audit.more({ next })] : []),
       ].join('\n'),
     }
   },
@@ -49,7 +64,9 @@ export const log: Command = {
 
 function pageIn(rest: string): { readonly page: number; readonly left: string } {
   const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
-  return match ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() } : { page: 1, left: rest.trim() }
+  return match
+    ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() }
+    : { page: 1, left: rest.trim() }
 }
 
 /** What is looked for. */
@@ -77,32 +94,59 @@ async function aboutIn(turn: Turn, typed: string): Promise<About> {
 }
 
 const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
-  name: turn.t.audit.aboutMeeting({ on: meeting.on }), typed: meeting.on, fits: (act) => act.touched.some((one) => one.id === meeting.id),
+  name: turn.t.audit.aboutMeeting({ on: meeting.on }),
+  typed: meeting.on,
+  fits: (act) => act.touched.some((one) => one.id === meeting.id),
 })
 
-async function ofItem(turn: Turn, { number, rest }: NonNullable<ReturnType<typeof takeNumber>>, typed: string): Promise<About> {
-  const day = rest === '' ? undefined : takeDay(rest.replace(/^(?:på|den|on|of)\s+/i, ''), turn.today)
-  if (rest !== '' && day?.kind !== 'day') throw new Refusal('notUnderstood', { typed, example: example[turn.language] })
+async function ofItem(
+  turn: Turn,
+  { number, rest }: NonNullable<ReturnType<typeof takeNumber>>,
+  typed: string,
+): Promise<About> {
+  const day =
+    rest === '' ? undefined : takeDay(rest.replace(/^(?:på|den|on|of)\s+/i, ''), turn.today)
+  if (rest !== '' && day?.kind !== 'day')
+    throw new Refusal('notUnderstood', { typed, example: example[turn.language] })
   const meeting = day?.kind === 'day' ? await meetingOn(turn, day.day) : await latestMeeting(turn)
   const { id } = itemSaid(meeting, number)
   const shown = showNumber(number)
   return {
-    name: turn.t.audit.aboutItem({ number: shown, on: meeting.on }), typed: `${shown} ${meeting.on}`,
-    fits: (act) => act.touched.some((one) => one.id === meeting.id && (one.created === true || one.changes.some(({ path }) => path[0] === 'items' && path[1] === id))),
+    name: turn.t.audit.aboutItem({ number: shown, on: meeting.on }),
+    typed: `${shown} ${meeting.on}`,
+    fits: (act) =>
+      act.touched.some(
+        (one) =>
+          one.id === meeting.id &&
+          (one.created === true ||
+            one.changes.some(({ path }) => path[0] === 'items' && path[1] === id)),
+      ),
   }
 }
 
 /** People who have left too: what they did stands in the log. */
 function ofPerson(turn: Turn, typed: string): About {
   const people = Object.values(turn.group.people)
-  const named = (one: Person): About => ({ name: one.name, typed: one.name, person: one.id, fits: () => true })
+  const named = (one: Person): About => ({
+    name: one.name,
+    typed: one.name,
+    person: one.id,
+    fits: () => true,
+  })
   const fitting = matchPeople(typed, people)
   const chosen = turn.choices[`person:${typed.toLowerCase()}`]
   const [only] = chosen !== undefined && fitting.includes(chosen) ? [chosen] : fitting
   const person = only === undefined ? undefined : turn.group.people[only]
-  if (!person) throw new Refusal('noSuchPerson', { typed, near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)) })
+  if (!person)
+    throw new Refusal('noSuchPerson', {
+      typed,
+      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
+    })
   if (chosen !== undefined || fitting.length === 1) return named(person)
-  const options = fitting.map((id) => ({ label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`, value: id }))
+  const options = fitting.map((id) => ({
+    label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
+    value: id,
+  }))
   throw new Question(`person:${typed.toLowerCase()}`, turn.t.talk.whichPerson({ typed }), options)
 }
 
@@ -112,15 +156,33 @@ interface Found {
 }
 
 /** The acts of one page, the latest first, and whether there are more. */
-async function actsAbout(turn: Turn, about: About, page: number): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> {
+async function actsAbout(
+  turn: Turn,
+  about: About,
+  page: number,
+): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> {
   const index = about.person === undefined ? 'log' : 'by'
-  const range = about.person === undefined ? {} : { from: `${about.person}|`, to: `${about.person}}` }
+  const range =
+    about.person === undefined ? {} : { from: `${about.person}|`, to: `${about.person}}` }
   const wanted = page * PAGE + 1
   const all: Found[] = []
   let after: string | undefined
   for (let read = 0; read < MOST && all.length < wanted; read += READ_AT_ONCE) {
-    const entries: readonly LogEntry[] = await turn.book.list<LogEntry>({ index, ...range, desc: true, limit: READ_AT_ONCE, ...(after === undefined ? {} : { after }) })
-    all.push(...entries.flatMap((entry) => entry.acts.toReversed().filter(about.fits).map((act) => ({ entry, act }))))
+    const entries: readonly LogEntry[] = await turn.book.list<LogEntry>({
+      index,
+      ...range,
+      desc: true,
+      limit: READ_AT_ONCE,
+      ...(after === undefined ? {} : { after }),
+    })
+    all.push(
+      ...entries.flatMap((entry) =>
+        entry.acts
+          .toReversed()
+          .filter(about.fits)
+          .map((act) => ({ entry, act })),
+      ),
+    )
     after = entries.at(-1)?.keys?.[index]
     if (entries.length < READ_AT_ONCE || after === undefined) break
   }
@@ -128,7 +190,8 @@ async function actsAbout(turn: Turn, about: About, page: number): Promise<{ read
 }
 
 /** What was said in somebody's own chat is not repeated in the group. */
-const isPrivate = (turn: Turn, entry: LogEntry): boolean => entry.from === 'personal' && turn.incoming.conversation.kind !== 'personal'
+const isPrivate = (turn: Turn, entry: LogEntry): boolean =>
+  entry.from === 'personal' && turn.incoming.conversation.kind !== 'personal'
 
 async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const { audit } = turn.t
@@ -136,25 +199,41 @@ async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const at = new Date(entry.at)
   const hidden = isPrivate(turn, entry)
   const [verb = ''] = act.source.trim().split(/[\s:]/)
-  const event = act.source === '' && Object.hasOwn(audit.events, act.command) ? audit.events[act.command as Event] : undefined
-  const what = event ? event({ names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act) })
-    : hidden ? audit.unsaid({ verb: short(verb, 30) })
-      : act.undoes ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
+  const event =
+    act.source === '' && Object.hasOwn(audit.events, act.command)
+      ? audit.events[act.command as Event]
+      : undefined
+  const what = event
+    ? event({ names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act) })
+    : hidden
+      ? audit.unsaid({ verb: short(verb, 30) })
+      : act.undoes
+        ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
         : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
   const who = act.actor ?? entry.by
   return audit.line({
     at: `${formatDate(dayOf(at, zone), turn.language)} ${formatClock(clockOf(at, zone), turn.language)}`,
-    who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who), where: entry.from, what, befores: hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
+    who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who),
+    where: entry.from,
+    what,
+    befores:
+      hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
   })
 }
 
 /** How much of what was let go of: `12 uppdrag`. */
 const countsIn = (turn: Turn, counts: NonNullable<Act['counts']>): readonly string[] =>
-  retentionClasses.flatMap((kind) => (counts[kind] === undefined ? [] : [turn.t.privacy.counted({ kind, count: counts[kind] })]))
+  retentionClasses.flatMap((kind) =>
+    counts[kind] === undefined ? [] : [turn.t.privacy.counted({ kind, count: counts[kind] })],
+  )
 
 /** The people who came or went. */
 const movedIn = (turn: Turn, act: Act): readonly string[] => {
-  const paths = act.touched.flatMap((one) => one.changes.filter(({ path }) => path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt')))
+  const paths = act.touched.flatMap((one) =>
+    one.changes.filter(
+      ({ path }) => path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt'),
+    ),
+  )
   return paths.map(({ path: [, id = ''] }) => nameOf(turn.group, id))
 }
 

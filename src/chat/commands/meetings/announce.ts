@@ -12,14 +12,31 @@ import { nextPlanned } from './list.ts'
 import { takenDay } from './reading.ts'
 
 export const announce: Command = {
-  name: 'announce', subject: 'meetings', who: 'lead',
+  name: 'announce',
+  subject: 'meetings',
+  who: 'lead',
   words: {
-    sv: ['kalla', 'kalla till möte', 'kalla till mötet', 'skicka kallelse', 'skicka kallelsen', 'skicka kallelse till möte', 'skicka kallelsen till mötet'],
-    en: ['announce', 'announce meeting', 'announce the meeting', 'send announcement', 'send the announcement'],
+    sv: [
+      'kalla',
+      'kalla till möte',
+      'kalla till mötet',
+      'skicka kallelse',
+      'skicka kallelsen',
+      'skicka kallelse till möte',
+      'skicka kallelsen till mötet',
+    ],
+    en: [
+      'announce',
+      'announce meeting',
+      'announce the meeting',
+      'send announcement',
+      'send the announcement',
+    ],
   },
   usage: { sv: 'kalla [datum]', en: 'announce [date]' },
   example: { sv: 'kalla 6/2', en: 'announce 6/2' },
-  needs: ['nothing', 'day'], takesText: false,
+  needs: ['nothing', 'day'],
+  takesText: false,
   async run(turn, { rest }) {
     const planned = stillPlanned(await meant(turn, rest))
     const t = turn.t.meetings
@@ -29,7 +46,13 @@ export const announce: Command = {
     }
     const meeting = await postAnnouncement(turn, planned)
     await saveMeeting(turn, meeting)
-    return { text: t.announced({ meeting, asked: unanswered(meeting, turn.group).length, chaseOn: chaseOn(turn, meeting) }) }
+    return {
+      text: t.announced({
+        meeting,
+        asked: unanswered(meeting, turn.group).length,
+        chaseOn: chaseOn(turn, meeting),
+      }),
+    }
   },
 }
 

@@ -15,7 +15,12 @@ export async function postAnnouncement(turn: Turn, meeting: Meeting): Promise<Me
   await keepPage(turn, meeting, page)
   const at = turn.now.toISOString()
   const announced: Meeting = { ...meeting, announcedAt: at }
-  const delivery = turn.queue({ to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(announced, turn.group, page, turn), meetingId: meeting.id })
+  const delivery = turn.queue({
+    to: { kind: 'group' },
+    purpose: 'announcement',
+    message: announcementMessage(announced, turn.group, page, turn),
+    meetingId: meeting.id,
+  })
   return { ...announced, posts: { ...announced.posts, announcement: { delivery, page, at } } }
 }
 
@@ -23,12 +28,20 @@ export async function postAnnouncement(turn: Turn, meeting: Meeting): Promise<Me
  * Brings an announcement that was posted up to date where it stands; nobody is notified of that. Nothing when there is none.
  * `newTime`: its calendar page is kept as long as the new time needs.
  */
-export async function updateAnnouncement(turn: Turn, meeting: Meeting, { newTime = false } = {}): Promise<void> {
+export async function updateAnnouncement(
+  turn: Turn,
+  meeting: Meeting,
+  { newTime = false } = {},
+): Promise<void> {
   const posted = meeting.posts.announcement
   if (!posted) return
   if (newTime) await keepPage(turn, meeting, posted.page)
   turn.queue({
-    to: { kind: 'group' }, purpose: 'announcement', message: announcementMessage(meeting, turn.group, posted.page, turn), meetingId: meeting.id, updates: posted.delivery,
+    to: { kind: 'group' },
+    purpose: 'announcement',
+    message: announcementMessage(meeting, turn.group, posted.page, turn),
+    meetingId: meeting.id,
+    updates: posted.delivery,
   })
 }
 
@@ -36,5 +49,12 @@ export async function updateAnnouncement(turn: Turn, meeting: Meeting, { newTime
 async function keepPage(turn: Turn, meeting: Meeting, page: string): Promise<void> {
   const end = instantOf(meeting.on, meeting.end, turn.group.settings.zone).getTime()
   const untilEnd = Math.max(0, Math.ceil((end - turn.now.getTime()) / SECOND))
-  await turn.book.put(pageDoc({ pk: turn.group.pk, page, meetingId: meeting.id, ttl: untilEnd + DAYS_KEPT * DAY_SECONDS }))
+  await turn.book.put(
+    pageDoc({
+      pk: turn.group.pk,
+      page,
+      meetingId: meeting.id,
+      ttl: untilEnd + DAYS_KEPT * DAY_SECONDS,
+    }),
+  )
 }

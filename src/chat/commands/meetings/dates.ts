@@ -18,10 +18,19 @@ export function readDates(source: string, today: Day): readonly DateRead[] {
   const year = head?.[1]
   const first = year === undefined ? undefined : dayFrom(Number(year), 1, 1)
   const typed = entries(source.slice(head?.[0].length ?? 0), first ?? today)
-  const lastPlace = typed.filter(({ place }) => place !== undefined).length === 1 ? typed.at(-1)?.place : undefined
+  const lastPlace =
+    typed.filter(({ place }) => place !== undefined).length === 1 ? typed.at(-1)?.place : undefined
   const filled = typed.map((entry, at) => {
-    const from = entry.times ? entry : (typed.slice(at).find(({ times }) => times) ?? typed.slice(0, at).findLast(({ times }) => times))
-    return { ...entry, times: from?.times, place: entry.place ?? (entry.times ? undefined : from?.place) ?? lastPlace, yearless: entry.yearless && year === undefined }
+    const from = entry.times
+      ? entry
+      : (typed.slice(at).find(({ times }) => times) ??
+        typed.slice(0, at).findLast(({ times }) => times))
+    return {
+      ...entry,
+      times: from?.times,
+      place: entry.place ?? (entry.times ? undefined : from?.place) ?? lastPlace,
+      yearless: entry.yearless && year === undefined,
+    }
   })
   return filled.filter((entry, at) => filled.findIndex((other) => other.on === entry.on) === at)
 }
@@ -34,7 +43,15 @@ function entries(source: string, today: Day): readonly DateRead[] {
     const next = nextDate(day.rest, today)
     const behind = day.rest.slice(0, next)
     const times = takenTimes(behind)
-    found.push({ on: day.day, times: times && { start: times.start, ...(times.end === undefined ? {} : { end: times.end }) }, place: readPlace(times?.rest ?? behind), yearless: day.yearless })
+    found.push({
+      on: day.day,
+      times: times && {
+        start: times.start,
+        ...(times.end === undefined ? {} : { end: times.end }),
+      },
+      place: readPlace(times?.rest ?? behind),
+      yearless: day.yearless,
+    })
     text = day.rest.slice(next).replace(separator, '')
   }
   return found
@@ -44,14 +61,17 @@ const separator = /^\s*(?:[,\n]|(?:och|samt|and|&)(?=\s))\s*(?:(?:och|samt|and|&
 
 /** No date is written longer; only so much is read to see whether one stands there. */
 const LONGEST_DATE = 60
-const beginsWithDay = (text: string, today: Day): boolean => takenDay(text.slice(0, LONGEST_DATE), today) !== undefined
+const beginsWithDay = (text: string, today: Day): boolean =>
+  takenDay(text.slice(0, LONGEST_DATE), today) !== undefined
 
 /** Where the next date begins, what separates it included; the text's length when there is none. */
 function nextDate(text: string, today: Day): number {
   // Right behind another date its comma is gone already.
   if (beginsWithDay(text.replace(separator, ''), today)) return 0
   for (let at = 1; at < text.length; at += 1) {
-    const between = /[\s,]/.test(text.charAt(at)) ? separator.exec(text.slice(at, at + LONGEST_DATE)) : null
+    const between = /[\s,]/.test(text.charAt(at))
+      ? separator.exec(text.slice(at, at + LONGEST_DATE))
+      : null
     if (between && beginsWithDay(text.slice(at + between[0].length), today)) return at
   }
   return text.length

@@ -21,12 +21,16 @@ const followersOf = (turn: Turn, id: MeetingId): Promise<readonly Action[]> =>
 /** Keeps the actions that are due at a meeting again after it moved, so that their reminders move. Gives their numbers. */
 export async function followMeeting(turn: Turn, id: MeetingId): Promise<readonly ActionId[]> {
   const actions = roomIn(turn) > 0 ? await followersOf(turn, id) : []
-  for (const action of actions) await saveAction(turn, { ...action, remindFrom: turn.now.toISOString() })
+  for (const action of actions)
+    await saveAction(turn, { ...action, remindFrom: turn.now.toISOString() })
   return actions.map((action) => action.id)
 }
 
 /** Lets the actions that wait for a next meeting follow a meeting just planned. One given at a later meeting goes on waiting. */
-export async function tieWaiting(turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Promise<readonly ActionId[]> {
+export async function tieWaiting(
+  turn: Turn,
+  meeting: Pick<MeetingHeader, 'id' | 'on'>,
+): Promise<readonly ActionId[]> {
   const waiting = roomIn(turn) > 0 ? await followersOf(turn, NOT_PLANNED) : []
   const actions = waiting.filter((action) => (action.given?.on ?? '') < meeting.on)
   for (const action of actions) await retie(turn, action, meeting.id)
@@ -34,7 +38,11 @@ export async function tieWaiting(turn: Turn, meeting: Pick<MeetingHeader, 'id' |
 }
 
 /** Lets the actions of a meeting that is not held follow another one, or wait for the next. Gives their numbers. */
-export async function followAnother(turn: Turn, from: MeetingId, to: MeetingId | undefined): Promise<readonly ActionId[]> {
+export async function followAnother(
+  turn: Turn,
+  from: MeetingId,
+  to: MeetingId | undefined,
+): Promise<readonly ActionId[]> {
   const actions = roomIn(turn) > 0 ? await followersOf(turn, from) : []
   for (const action of actions) await retie(turn, action, to)
   return actions.map((action) => action.id)
@@ -44,5 +52,14 @@ async function retie(turn: Turn, action: Action, to: MeetingId | undefined): Pro
   if (action.due?.kind !== 'meeting') return
   const { meetingId: _old, ...due } = action.due
   const at = turn.now.toISOString()
-  await saveAction(turn, { ...action, due: to === undefined ? due : { ...due, meetingId: to }, changedAt: at, remindFrom: at }, { quietly: true })
+  await saveAction(
+    turn,
+    {
+      ...action,
+      due: to === undefined ? due : { ...due, meetingId: to },
+      changedAt: at,
+      remindFrom: at,
+    },
+    { quietly: true },
+  )
 }

@@ -11,14 +11,34 @@ import { updateAnnouncement } from './announcement.ts'
 import { followMeeting, roomIn } from './followers.ts'
 import { nextPlanned } from './list.ts'
 import { oddDay } from './plan.ts'
-import { exampleOf, lastDayBefore, placeSaid, readMeetingFields, readPlace, takenDay, takenTimes } from './reading.ts'
+import {
+  exampleOf,
+  lastDayBefore,
+  placeSaid,
+  readMeetingFields,
+  readPlace,
+  takenDay,
+  takenTimes,
+} from './reading.ts'
 
 export const moveMeeting: Command = {
-  name: 'moveMeeting', subject: 'meetings', who: 'lead',
-  words: { sv: ['flytta möte', 'flytta mötet', 'ändra möte', 'ändra mötet'], en: ['move meeting', 'move the meeting', 'change meeting', 'change the meeting'] },
-  usage: { sv: 'flytta möte <datum> till <datum> [tid] [plats]', en: 'move meeting <date> to <date> [time] [place]' },
-  example: { sv: 'flytta möte 6/2 till 13/2 09.00–12.00', en: 'move meeting 6/2 to 13/2 09:00–12:00' },
-  needs: ['day'], takesText: false,
+  name: 'moveMeeting',
+  subject: 'meetings',
+  who: 'lead',
+  words: {
+    sv: ['flytta möte', 'flytta mötet', 'ändra möte', 'ändra mötet'],
+    en: ['move meeting', 'move the meeting', 'change meeting', 'change the meeting'],
+  },
+  usage: {
+    sv: 'flytta möte <datum> till <datum> [tid] [plats]',
+    en: 'move meeting <date> to <date> [time] [place]',
+  },
+  example: {
+    sv: 'flytta möte 6/2 till 13/2 09.00–12.00',
+    en: 'move meeting 6/2 to 13/2 09:00–12:00',
+  },
+  needs: ['day'],
+  takesText: false,
   async run(turn, { rest }) {
     const { meeting: was, move, yearless } = await readMove(turn, rest)
     const { meeting, newTime, changed } = moved(turn.group, was, move, turn.now)
@@ -30,8 +50,13 @@ export const moveMeeting: Command = {
     const follows = meeting.on === was.on ? [] : await followMeeting(turn, meeting.id)
     await updateAnnouncement(turn, meeting, { newTime })
     turn.queue({
-      to: { kind: 'group' }, purpose: 'meetingMoved', meetingId: meeting.id,
-      message: { text: t.movedPost({ ...told, askAgain: announced && newTime }), ...(announced && newTime ? { choices: answerChoices(meeting, turn.t) } : {}) },
+      to: { kind: 'group' },
+      purpose: 'meetingMoved',
+      meetingId: meeting.id,
+      message: {
+        text: t.movedPost({ ...told, askAgain: announced && newTime }),
+        ...(announced && newTime ? { choices: answerChoices(meeting, turn.t) } : {}),
+      },
     })
     const asked = newTime ? askAgain(turn, was, meeting, told) : []
     const odd = meeting.on === was.on ? undefined : oddDay(turn, meeting.on, yearless)
@@ -40,7 +65,10 @@ export const moveMeeting: Command = {
 }
 
 /** What the sentence says: which meeting, and what is new about it. */
-async function readMove(turn: Turn, rest: string): Promise<{ readonly meeting: Meeting; readonly move: Move; readonly yearless: boolean }> {
+async function readMove(
+  turn: Turn,
+  rest: string,
+): Promise<{ readonly meeting: Meeting; readonly move: Move; readonly yearless: boolean }> {
   const example = exampleOf(moveMeeting, turn)
   const fields = readMeetingFields(turn, rest)
   const { text, lastDay, link, title } = fields
@@ -52,8 +80,13 @@ async function readMove(turn: Turn, rest: string): Promise<{ readonly meeting: M
   const place = placeSaid(turn, fields, readPlace(times?.rest ?? day?.rest ?? behind))
   const on = day?.day ?? meeting.on
   const move: Move = {
-    ...(day ? { on } : {}), ...(times ? { start: times.start, ...(times.end === undefined ? {} : { end: times.end }) } : {}),
-    ...(link === undefined ? {} : { link }), ...(title === undefined ? {} : { title }), ...(place === undefined ? {} : { place }),
+    ...(day ? { on } : {}),
+    ...(times
+      ? { start: times.start, ...(times.end === undefined ? {} : { end: times.end }) }
+      : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(title === undefined ? {} : { title }),
+    ...(place === undefined ? {} : { place }),
     ...(lastDay === undefined ? {} : { lastDayOn: lastDayBefore(lastDay, on, turn) }),
   }
   if (Object.keys(move).length === 0) throw new Refusal('noNewTime', { day: meeting.on, example })
@@ -72,9 +105,25 @@ async function next(turn: Turn): Promise<Meeting> {
  * Those whose answers are void are asked again, each in their own chat: as many as one commit holds. The others read it in the
  * group, and are asked like everybody else some days before the meeting.
  */
-function askAgain(turn: Turn, was: Meeting, meeting: PlannedMeeting, told: MovedTold): readonly PersonId[] {
-  const people = Object.keys(was.answers).filter((id) => turn.group.people[id] && !turn.group.people[id].leftAt).slice(0, roomIn(turn))
-  const message = { text: turn.t.meetings.movedAsk(told), choices: answerChoices(headerOf(meeting), turn.t) }
-  for (const person of people) turn.queue({ to: { kind: 'person', person }, purpose: 'meetingMoved', message, meetingId: meeting.id })
+function askAgain(
+  turn: Turn,
+  was: Meeting,
+  meeting: PlannedMeeting,
+  told: MovedTold,
+): readonly PersonId[] {
+  const people = Object.keys(was.answers)
+    .filter((id) => turn.group.people[id] && !turn.group.people[id].leftAt)
+    .slice(0, roomIn(turn))
+  const message = {
+    text: turn.t.meetings.movedAsk(told),
+    choices: answerChoices(headerOf(meeting), turn.t),
+  }
+  for (const person of people)
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'meetingMoved',
+      message,
+      meetingId: meeting.id,
+    })
   return people
 }

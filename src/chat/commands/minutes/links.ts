@@ -6,14 +6,26 @@ import type { Turn } from '../../turn.ts'
 import { lines } from '../follow-up/told.ts'
 
 /** Words with the document's links between them: as buttons on the card, as addresses in the text for whoever cannot see it. */
-export function withLinks(turn: Turn, links: Links, before: readonly string[], after: readonly string[] = []): Required<Pick<Message, 'text' | 'card'>> {
+export function withLinks(
+  turn: Turn,
+  links: Links,
+  before: readonly string[],
+  after: readonly string[] = [],
+): Required<Pick<Message, 'text' | 'card'>> {
   const t = turn.t.minutes
   const until = t.linksUntil({ until: dayOf(links.until, turn.group.settings.zone) })
-  return { text: lines(...before, t.links(links), until, ...after), card: linkedCard(lines(...before, until, ...after), linkButtons(turn, links)) }
+  return {
+    text: lines(...before, t.links(links), until, ...after),
+    card: linkedCard(lines(...before, until, ...after), linkButtons(turn, links)),
+  }
 }
 
 /** The document in each of its forms. */
 export const linkButtons = (turn: Turn, { word, pdf, web }: Links): readonly CardLink[] => {
   const { linkTitles } = turn.t.minutes
-  return [{ title: linkTitles.word, url: word }, { title: linkTitles.pdf, url: pdf }, { title: linkTitles.web, url: web }]
+  return [
+    { title: linkTitles.word, url: word },
+    { title: linkTitles.pdf, url: pdf },
+    { title: linkTitles.web, url: web },
+  ]
 }

@@ -1,7 +1,13 @@
 import type { ClosedMeeting } from '../../../meetings/meeting.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import { itemNumbered, numberOf, showNumber } from '../../../meetings/numbering.ts'
-import { latestVersion, published, versionId, type Adjusting, type Version } from '../../../minutes/adjusting.ts'
+import {
+  latestVersion,
+  published,
+  versionId,
+  type Adjusting,
+  type Version,
+} from '../../../minutes/adjusting.ts'
 import { recordedMinutes, stateOf } from '../../../minutes/current.ts'
 import { fingerprint } from '../../../minutes/document.ts'
 import { publicEdition } from '../../../minutes/edition.ts'
@@ -17,8 +23,21 @@ import { withLinks } from './links.ts'
 import { takeMeeting } from './read.ts'
 
 export const publish: Command = {
-  name: 'publish', subject: 'minutes', who: 'lead', needs: ['nothing', 'day'], takesText: false,
-  words: { sv: ['publicera', 'publicera protokoll', 'publicera protokollet', 'publicera minnesanteckningar', 'publicera minnesanteckningarna'], en: ['publish', 'publish minutes', 'publish the minutes'] },
+  name: 'publish',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: [
+      'publicera',
+      'publicera protokoll',
+      'publicera protokollet',
+      'publicera minnesanteckningar',
+      'publicera minnesanteckningarna',
+    ],
+    en: ['publish', 'publish minutes', 'publish the minutes'],
+  },
   usage: { sv: 'publicera [6/2]', en: 'publish [6/2]' },
   example: { sv: 'publicera 6/2', en: 'publish 6/2' },
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
@@ -26,37 +45,88 @@ export const publish: Command = {
     const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
     const before = await stateOf(turn.book, meeting)
     const latest = latestVersion(before)
-    if (!latest) throw new Refusal('minutesNotFinal', { day: meeting.on, adjusted: turn.group.settings.adjustment })
-    if (before.published?.version === latest.number) throw new Refusal('alreadyPublished', { day: meeting.on, version: latest.number })
+    if (!latest)
+      throw new Refusal('minutesNotFinal', {
+        day: meeting.on,
+        adjusted: turn.group.settings.adjustment,
+      })
+    if (before.published?.version === latest.number)
+      throw new Refusal('alreadyPublished', { day: meeting.on, version: latest.number })
     const version = await turn.book.get<Version>(versionId(meeting.id, latest.number))
-    if (!version) throw new Error(`version ${latest.number} of ${meeting.id} is cited but not in the store`)
+    if (!version)
+      throw new Error(`version ${latest.number} of ${meeting.id} is cited but not in the store`)
     const t = turn.t.minutes
     const state = decided(turn, before, version.document)
     const choice = turn.choices['publish']
     if (choice === undefined) {
-      throw new Question('publish', t.askPublish({ day: meeting.on, called: calledIn(turn), version: latest.number, hidden: Object.values(state.internal).length }), t.publishOptions.map((label, at) => ({ label, value: String(at) })))
+      throw new Question(
+        'publish',
+        t.askPublish({
+          day: meeting.on,
+          called: calledIn(turn),
+          version: latest.number,
+          hidden: Object.values(state.internal).length,
+        }),
+        t.publishOptions.map((label, at) => ({ label, value: String(at) })),
+      )
     }
     if (choice !== '0') return { text: t.notPublished({ day: meeting.on, called: calledIn(turn) }) }
     return makePublic(turn, meeting, version, state)
   },
 }
 
-async function makePublic(turn: Turn, meeting: ClosedMeeting, version: Version, state: Adjusting): Promise<Reply> {
+async function makePublic(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  version: Version,
+  state: Adjusting,
+): Promise<Reply> {
   const t = turn.t.minutes
-  const open = publicEdition(version.document, { items: new Set(Object.keys(state.internal)), verdicts: state.personal }, t.document)
+  const open = publicEdition(
+    version.document,
+    { items: new Set(Object.keys(state.internal)), verdicts: state.personal },
+    t.document,
+  )
   const document = printedPublic(open, { name: turn.sender.name, on: turn.today })
-  const done = published(state, version, { document, hash: fingerprint(document), by: turn.sender.name, now: turn.now })
+  const done = published(state, version, {
+    document,
+    hash: fingerprint(document),
+    by: turn.sender.name,
+    now: turn.now,
+  })
   await turn.book.put(done.state)
   turn.book.create(done.version)
-  const links = minutesLinks(turn, meeting, { kind: 'version', number: version.number, edition: 'public' })
-  const facts = { day: state.on, called: calledIn(turn), name: turn.sender.name, on: turn.today, version: version.number }
-  turn.queue({ to: { kind: 'group' }, purpose: 'other', message: withLinks(turn, links, [t.publishedTold(facts)]), meetingId: meeting.id })
+  const links = minutesLinks(turn, meeting, {
+    kind: 'version',
+    number: version.number,
+    edition: 'public',
+  })
+  const facts = {
+    day: state.on,
+    called: calledIn(turn),
+    name: turn.sender.name,
+    on: turn.today,
+    version: version.number,
+  }
+  turn.queue({
+    to: { kind: 'group' },
+    purpose: 'other',
+    message: withLinks(turn, links, [t.publishedTold(facts)]),
+    meetingId: meeting.id,
+  })
   return withLinks(turn, links, [t.publishedNow(facts)], [t.publishedHint])
 }
 
 export const review: Command = {
-  name: 'review', subject: 'minutes', who: 'lead', needs: ['nothing', 'day'], takesText: false,
-  words: { sv: ['granska', 'granska om', 'granska protokoll', 'granska protokollet'], en: ['review', 'review again', 'review minutes'] },
+  name: 'review',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: ['granska', 'granska om', 'granska protokoll', 'granska protokollet'],
+    en: ['review', 'review again', 'review minutes'],
+  },
   usage: { sv: 'granska [om] [6/2]', en: 'review [again] [6/2]' },
   example: { sv: 'granska 6/2', en: 'review 6/2' },
   accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
@@ -73,10 +143,15 @@ export const review: Command = {
   },
 }
 
-const numbered = (rest: string): boolean => takeItems(rest)?.rest === '' && takeItems(rest)?.colon === false
+const numbered = (rest: string): boolean =>
+  takeItems(rest)?.rest === '' && takeItems(rest)?.colon === false
 
 export const keepInternal: Command = {
-  name: 'keepInternal', subject: 'minutes', who: 'lead', needs: ['item'], takesText: false,
+  name: 'keepInternal',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['item'],
+  takesText: false,
   words: { sv: ['internt', 'internt punkt'], en: ['internal', 'internal item'] },
   usage: { sv: 'internt 7', en: 'internal 7' },
   example: { sv: 'internt 7', en: 'internal 7' },
@@ -85,8 +160,15 @@ export const keepInternal: Command = {
 }
 
 export const makeOpen: Command = {
-  name: 'makeOpen', subject: 'minutes', who: 'lead', needs: ['item'], takesText: false,
-  words: { sv: ['offentligt', 'offentligt punkt', 'inte internt'], en: ['public', 'public item', 'not internal'] },
+  name: 'makeOpen',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['item'],
+  takesText: false,
+  words: {
+    sv: ['offentligt', 'offentligt punkt', 'inte internt'],
+    en: ['public', 'public item', 'not internal'],
+  },
   usage: { sv: 'offentligt 7', en: 'public 7' },
   example: { sv: 'offentligt 7', en: 'public 7' },
   accepts: numbered,
@@ -103,9 +185,20 @@ async function mark(turn: Turn, typed: string, internal: boolean): Promise<Reply
     const number = numberOf(meeting, itemNumbered(meeting, from).id)
     return number ? showNumber(number) : ''
   })
-  const kept = internal ? { ...before.internal, ...Object.fromEntries(numbers.map((number) => [number, true as const])) } : Object.fromEntries(Object.entries(before.internal).filter(([number]) => !numbers.includes(number)))
+  const kept = internal
+    ? {
+        ...before.internal,
+        ...Object.fromEntries(numbers.map((number) => [number, true as const])),
+      }
+    : Object.fromEntries(
+        Object.entries(before.internal).filter(([number]) => !numbers.includes(number)),
+      )
   const state: Adjusting = { ...before, internal: kept }
   await turn.book.put(state)
   const t = turn.t.minutes
-  return { text: internal ? t.keptInternal({ numbers, day: meeting.on, published: before.published !== undefined }) : t.madeOpen({ numbers, day: meeting.on }) }
+  return {
+    text: internal
+      ? t.keptInternal({ numbers, day: meeting.on, published: before.published !== undefined })
+      : t.madeOpen({ numbers, day: meeting.on }),
+  }
 }

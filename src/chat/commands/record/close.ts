@@ -4,7 +4,14 @@ import { nextNumber } from '../../../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../../meetings/meeting.ts'
 import type { ProposalId } from '../../../meetings/ids.ts'
-import { closed, following, returned, returning, standingAt, type Returning } from '../../../meetings/record.ts'
+import {
+  closed,
+  following,
+  returned,
+  returning,
+  standingAt,
+  type Returning,
+} from '../../../meetings/record.ts'
 import { Refusal } from '../../../meetings/refusal.ts'
 import type { Command, Reply } from '../../command.ts'
 import { ahead, meetingById, openHeader, saveMeeting, saveProposal } from '../../desk.ts'
@@ -19,23 +26,42 @@ import { summaryPages } from './summary.ts'
 /** Items that may come back at once: each is a document, and a commit holds 99. */
 const MOST_BACK = 80
 
-const verbs = { sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'], en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'] } as const
+const verbs = {
+  sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'],
+  en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'],
+} as const
 
 export const closeMeeting: Command = {
-  name: 'closeMeeting', subject: 'record', who: 'lead', needs: ['nothing'], takesText: false,
+  name: 'closeMeeting',
+  subject: 'record',
+  who: 'lead',
+  needs: ['nothing'],
+  takesText: false,
   words: verbs,
   usage: { sv: 'avsluta möte [ändå]', en: 'close meeting [anyway]' },
   example: { sv: 'avsluta möte', en: 'close meeting' },
   async run(turn, { rest }) {
     const anyway = /(?:^|\s)(?:ändå|iallafall|i alla fall|anyway|anyhow)[.!]*$/i
-    return close(turn, rest.replace(anyway, '').replace(/[.!]+$/, '').trim(), anyway.test(rest))
+    return close(
+      turn,
+      rest
+        .replace(anyway, '')
+        .replace(/[.!]+$/, '')
+        .trim(),
+      anyway.test(rest),
+    )
   },
 }
 
 /** The same verb with its last word, so that it is found on a line of its own below another sentence. */
 export const closeMeetingAnyway: Command = {
-  ...closeMeeting, name: 'closeMeetingAnyway', hidden: true,
-  words: { sv: verbs.sv.map((verb) => `${verb} ändå`), en: verbs.en.map((verb) => `${verb} anyway`) },
+  ...closeMeeting,
+  name: 'closeMeetingAnyway',
+  hidden: true,
+  words: {
+    sv: verbs.sv.map((verb) => `${verb} ändå`),
+    en: verbs.en.map((verb) => `${verb} anyway`),
+  },
   usage: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
   example: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
   run: (turn, { rest }) => close(turn, rest.replace(/[.!]+$/, ''), true),
@@ -47,12 +73,23 @@ async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply>
   const meeting = await toClose(turn, typed)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
-  const over = closed(meeting, turn.sender.id, turn.now, unknownAt(meeting, turn.group).map(({ id }) => id))
+  const over = closed(
+    meeting,
+    turn.sender.id,
+    turn.now,
+    unknownAt(meeting, turn.group).map(({ id }) => id),
+  )
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
   await postSummary(turn, over)
-  const minutes = { day: over.on, called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }) }
-  return { text: await closedText(turn, over, ends, back), choices: [turn.t.record.closing.minutesChoice(minutes)] }
+  const minutes = {
+    day: over.on,
+    called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+  }
+  return {
+    text: await closedText(turn, over, ends, back),
+    choices: [turn.t.record.closing.minutesChoice(minutes)],
+  }
 }
 
 /** Begins to read all that closing the meeting asks for, while the meeting itself is read. */
@@ -83,11 +120,18 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Ba
   const next = header && (await meetingById(turn, header.id))
   const sent: Back[] = []
   const all = returning(meeting, standingAt(next, turn.group.standingItems))
-  if (all.length > MOST_BACK) throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
+  if (all.length > MOST_BACK)
+    throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
   for (const back of all) {
     const { number, group } = nextNumber(turn.group, 'proposal')
     await turn.saveGroup(group)
-    const values = { id: `F${number}`, next: next?.id, by: turn.sender.id, now: turn.now, notReached: turn.t.record.closing.notReached }
+    const values = {
+      id: `F${number}`,
+      next: next?.id,
+      by: turn.sender.id,
+      now: turn.now,
+      notReached: turn.t.record.closing.notReached,
+    }
     const proposal = returned(meeting, back, values)
     turn.book.fresh(proposal.id)
     await saveProposal(turn, proposal)
@@ -98,21 +142,48 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Ba
 
 async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
   const [first] = await summaryPages(turn, meeting)
-  if (first) turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
+  if (first)
+    turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
 }
 
-async function closedText(turn: Turn, meeting: ClosedMeeting, ends: readonly LooseEnd[], back: readonly Back[]): Promise<string> {
+async function closedText(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  ends: readonly LooseEnd[],
+  back: readonly Back[],
+): Promise<string> {
   const { closing } = turn.t.record
   const { followUp } = turn.t
   const actions = await actionsOf(turn, meeting)
-  const bodies = new Set(actions.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'body' ? [owner.body] : []))))
-  const silent = [...bodies].flatMap((id) => turn.group.bodies[id] ?? []).filter((body) => body.contact === undefined).map((body) => body.name)
+  const bodies = new Set(
+    actions.flatMap(({ owners }) =>
+      owners.flatMap((owner) => (owner.kind === 'body' ? [owner.body] : [])),
+    ),
+  )
+  const silent = [...bodies]
+    .flatMap((id) => turn.group.bodies[id] ?? [])
+    .filter((body) => body.contact === undefined)
+    .map((body) => body.name)
   return lines(
-    closing.closed({ day: meeting.on, decisions: decisionsAt(meeting).length, actions: actions.length }),
-    ...(back.length === 0 ? [] : [closing.back({ next: following(meeting, ahead(turn))?.on }), ...back.map(({ id, item, number, outcome }) => closing.backLine({ id, title: short(item.title, 100), number, outcome }))]),
+    closing.closed({
+      day: meeting.on,
+      decisions: decisionsAt(meeting).length,
+      actions: actions.length,
+    }),
+    ...(back.length === 0
+      ? []
+      : [
+          closing.back({ next: following(meeting, ahead(turn))?.on }),
+          ...back.map(({ id, item, number, outcome }) =>
+            closing.backLine({ id, title: short(item.title, 100), number, outcome }),
+          ),
+        ]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
     ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
-    closing.minutes({ day: meeting.on, called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }) }),
+    closing.minutes({
+      day: meeting.on,
+      called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+    }),
     closing.undoHint,
   )
 }

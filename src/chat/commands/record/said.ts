@@ -9,7 +9,11 @@ import type { Turn } from '../../turn.ts'
 /** The meeting that is being recorded. Refuses `meetingClosed` when today's is over, else `noOpenMeeting`. */
 export async function recordOf(turn: Turn): Promise<OpenMeeting> {
   const today = calendarOf(turn).filter((header) => header.on === turn.today)
-  if (!calendarOf(turn).some((header) => header.status === 'open') && today.some((header) => header.status === 'closed') && !today.some((header) => header.status === 'planned')) {
+  if (
+    !calendarOf(turn).some((header) => header.status === 'open') &&
+    today.some((header) => header.status === 'closed') &&
+    !today.some((header) => header.status === 'planned')
+  ) {
     throw new Refusal('meetingClosed', { day: turn.today })
   }
   return openMeeting(turn)
@@ -45,10 +49,12 @@ export interface Items {
   readonly rest: string
 }
 
-const ref = /^(\d{1,3})(?:([a-zåäö])(?![\p{L}\p{N}])|\s([a-zåäö])(?=\s*(?:[:,;.–-]|$|och\b|samt\b|and\b)))?(?![\p{L}\p{N}])/iu
+const ref =
+  /^(\d{1,3})(?:([a-zåäö])(?![\p{L}\p{N}])|\s([a-zåäö])(?=\s*(?:[:,;.–-]|$|och\b|samt\b|and\b)))?(?![\p{L}\p{N}])/iu
 const through = /^\s*[-–—]\s*/
 const letterAlone = /^([a-zåäö])(?![\p{L}\p{N}])/iu
-const next = /^\s*(?:,\s*(?:(?:och|samt|and|&)\s+)?|(?:och|samt|and|&)\s+)(?:(?:punkt|item|§)\s*)?(?=\d)/i
+const next =
+  /^\s*(?:,\s*(?:(?:och|samt|and|&)\s+)?|(?:och|samt|and|&)\s+)(?:(?:punkt|item|§)\s*)?(?=\d)/i
 
 /** Reads `6b`, `punkt 6b:`, `3, 4 och 10`, `3–5`, `6a-d` at the start of the text; `undefined` for anything else. */
 export function takeItems(text: string): Items | undefined {
@@ -72,14 +78,19 @@ export function takeItems(text: string): Items | undefined {
   return { refs, colon: mark !== null, rest: rest.replace(/^\.(?=\s|$)/, '').trim() }
 }
 
-function takeRange(text: string, from: ItemNumber): { readonly to: ItemNumber; readonly rest: string } | undefined {
+function takeRange(
+  text: string,
+  from: ItemNumber,
+): { readonly to: ItemNumber; readonly rest: string } | undefined {
   const dash = through.exec(text)
   if (!dash) return undefined
   const after = text.slice(dash[0].length)
   const match = ref.exec(after)
   if (match) return { to: numberFrom(match), rest: after.slice(match[0].length) }
   const letter = from.letter === undefined ? null : letterAlone.exec(after)
-  return letter ? { to: { n: from.n, letter: letter[1]?.toLowerCase() }, rest: after.slice(letter[0].length) } : undefined
+  return letter
+    ? { to: { n: from.n, letter: letter[1]?.toLowerCase() }, rest: after.slice(letter[0].length) }
+    : undefined
 }
 
 const numberFrom = (match: RegExpExecArray): ItemNumber => {
@@ -94,21 +105,38 @@ export function namesItems(text: string): boolean {
 }
 
 /** The one item meant. Refuses `missingItem`, `noSuchItem`, `itemWithdrawn`. */
-export function itemOf(turn: Turn, meeting: Meeting, items: Items | undefined, command: Pick<Command, 'example'>): Item {
+export function itemOf(
+  turn: Turn,
+  meeting: Meeting,
+  items: Items | undefined,
+  command: Pick<Command, 'example'>,
+): Item {
   const [only, more] = itemsOf(turn, meeting, items, command)
   if (!only || more) throw new Refusal('missingItem', { example: command.example[turn.language] })
   return only
 }
 
 /** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses as `itemOf`. */
-export function itemsOf(turn: Turn, meeting: Meeting, items: Items | undefined, command: Pick<Command, 'example'>): readonly Item[] {
+export function itemsOf(
+  turn: Turn,
+  meeting: Meeting,
+  items: Items | undefined,
+  command: Pick<Command, 'example'>,
+): readonly Item[] {
   if (!items) throw new Refusal('missingItem', { example: command.example[turn.language] })
-  return [...new Set(items.refs.flatMap(({ from, to }) => (to ? between(meeting, from, to) : [standing(meeting, from)])))]
+  return [
+    ...new Set(
+      items.refs.flatMap(({ from, to }) =>
+        to ? between(meeting, from, to) : [standing(meeting, from)],
+      ),
+    ),
+  ]
 }
 
 function standing(meeting: Meeting, number: ItemNumber): Item {
   const item = itemNumbered(meeting, number)
-  if (item.removedAt) throw new Refusal('itemWithdrawn', { number: showNumber(number), day: meeting.on })
+  if (item.removedAt)
+    throw new Refusal('itemWithdrawn', { number: showNumber(number), day: meeting.on })
   return item
 }
 
@@ -123,4 +151,6 @@ function between(meeting: Meeting, from: ItemNumber, to: ItemNumber): readonly I
 
 /** How many of those who are expected have nothing recorded, and who they are. */
 export const unknownNames = (turn: Turn, meeting: Meeting): readonly string[] =>
-  expected(turn.group).filter((person) => !meeting.attendance[person.id]).map((person) => person.name)
+  expected(turn.group)
+    .filter((person) => !meeting.attendance[person.id])
+    .map((person) => person.name)

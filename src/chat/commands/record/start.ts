@@ -13,8 +13,15 @@ import { meetingSaid } from '../agenda/meeting.ts'
 import { lines } from '../follow-up/told.ts'
 
 export const startMeeting: Command = {
-  name: 'startMeeting', subject: 'record', who: 'lead', needs: ['nothing', 'day'], takesText: false,
-  words: { sv: ['starta möte', 'starta mötet', 'öppna möte', 'öppna mötet', 'börja möte', 'börja mötet'], en: ['start meeting', 'start the meeting', 'open meeting', 'open the meeting', 'begin meeting'] },
+  name: 'startMeeting',
+  subject: 'record',
+  who: 'lead',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: ['starta möte', 'starta mötet', 'öppna möte', 'öppna mötet', 'börja möte', 'börja mötet'],
+    en: ['start meeting', 'start the meeting', 'open meeting', 'open the meeting', 'begin meeting'],
+  },
   usage: { sv: 'starta möte [6/2]', en: 'start meeting [6/2]' },
   example: { sv: 'starta möte', en: 'start meeting' },
   async run(turn, { rest }) {
@@ -25,7 +32,9 @@ export const startMeeting: Command = {
     if (other) throw new Refusal('meetingAlreadyOpen', { day: other.on })
     await saveMeeting(turn, next)
     const { record } = turn.t
-    const items = numbered(next).filter(({ item }) => !item.removedAt && item.parent === undefined).length
+    const items = numbered(next).filter(
+      ({ item }) => !item.removedAt && item.parent === undefined,
+    ).length
     const waiting = waitingAdditions(next).length
     const answers = answersTo(turn, next)
     const answered = answers.attending + answers.notAttending + answers.substitutes > 0
@@ -37,7 +46,9 @@ export const startMeeting: Command = {
       waiting === 0 ? '' : record.additionsWait({ count: waiting }),
       record.startHint({ answers: answered, adopted: next.adoptedAt !== undefined }),
     )
-    const card = cardOf(turn, 'console', about, { meeting: next }) ?? cardThatOpens(text, turn.t.cards.help.buttons.console, 'console', about)
+    const card =
+      cardOf(turn, 'console', about, { meeting: next }) ??
+      cardThatOpens(text, turn.t.cards.help.buttons.console, 'console', about)
     return { text, card, choices: answered ? [choices.answers, choices.all] : [choices.all] }
   },
 }
@@ -45,8 +56,11 @@ export const startMeeting: Command = {
 /** Today's planned meeting, else the one nearest in time, a coming one before a past one. */
 async function nearest(turn: Turn): Promise<Meeting> {
   const all = calendarOf(turn)
-  const far = (on: string): number => Math.abs(daysBetween(turn.today, on)) - (on >= turn.today ? 0.5 : 0)
-  const planned = all.filter((header) => header.status === 'planned').sort((a, b) => far(a.on) - far(b.on) || a.start.localeCompare(b.start))
+  const far = (on: string): number =>
+    Math.abs(daysBetween(turn.today, on)) - (on >= turn.today ? 0.5 : 0)
+  const planned = all
+    .filter((header) => header.status === 'planned')
+    .sort((a, b) => far(a.on) - far(b.on) || a.start.localeCompare(b.start))
   const open = openHeader(turn)
   const today = all.findLast((header) => header.on === turn.today && header.status === 'closed')
   const header = planned[0]
@@ -59,6 +73,12 @@ async function nearest(turn: Turn): Promise<Meeting> {
 /** How many of those expected have answered the announcement, and what. */
 export function answersTo(turn: Turn, meeting: Meeting): Answers {
   const people = expected(turn.group)
-  const count = (kind: string): number => people.filter((person) => meeting.answers[person.id]?.kind === kind).length
-  return { expected: people.length, attending: count('attending'), notAttending: count('notAttending'), substitutes: count('substitute') }
+  const count = (kind: string): number =>
+    people.filter((person) => meeting.answers[person.id]?.kind === kind).length
+  return {
+    expected: people.length,
+    attending: count('attending'),
+    notAttending: count('notAttending'),
+    substitutes: count('substitute'),
+  }
 }

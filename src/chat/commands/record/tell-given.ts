@@ -13,17 +13,41 @@ const SHOWN = 1000
  * Tells everyone who answers for a new action that it is theirs, but the one who recorded it: owners, and the contact persons of units,
  * roles and outside bodies. Gives those told.
  */
-export async function tellGiven(turn: Turn, action: Action, day: Day): Promise<readonly PersonId[]> {
+export async function tellGiven(
+  turn: Turn,
+  action: Action,
+  day: Day,
+): Promise<readonly PersonId[]> {
   const { group } = turn
   const told: Record<PersonId, string> = {}
   for (const owner of action.owners) {
     const person = owner.kind === 'person' ? owner.person : group.bodies[owner.body]?.contact
-    if (person === undefined || person === turn.sender.id || told[person] !== undefined || !reachable(turn, person)) continue
+    if (
+      person === undefined ||
+      person === turn.sender.id ||
+      told[person] !== undefined ||
+      !reachable(turn, person)
+    )
+      continue
     const body = owner.kind === 'body' ? group.bodies[owner.body]?.name : undefined
-    const others = action.owners.filter((one) => one !== owner).map((one) => ownerText(group, one)).join(', ')
-    const text = turn.t.record.toldGiven({ id: action.id, cite: action.given?.cite ?? day, text: short(action.text, SHOWN), due: dueText(turn, action), day, body, others })
+    const others = action.owners
+      .filter((one) => one !== owner)
+      .map((one) => ownerText(group, one))
+      .join(', ')
+    const text = turn.t.record.toldGiven({
+      id: action.id,
+      cite: action.given?.cite ?? day,
+      text: short(action.text, SHOWN),
+      due: dueText(turn, action),
+      day,
+      body,
+      others,
+    })
     told[person] = turn.queue({
-      to: { kind: 'person', person }, purpose: 'actionGiven', actions: [action.id], message: { text, choices: choicesFor(turn, action) },
+      to: { kind: 'person', person },
+      purpose: 'actionGiven',
+      actions: [action.id],
+      message: { text, choices: choicesFor(turn, action) },
       ...(action.given ? { meetingId: action.given.meetingId } : {}),
     })
   }

@@ -4,14 +4,22 @@ import type { actions as sv } from '../../sv/cards/actions.ts'
 export const actions: typeof sv = {
   reminder: {
     head: ({ count }) => (count === 1 ? 'Reminder of an action' : `Reminder of ${count} actions`),
-    own: 'Your actions', stray: 'Actions without anyone to remind', late: 'More than two weeks overdue',
-    more: ({ count }) => (count === 1 ? 'One more action stands under My actions.' : `${count} more actions stand under My actions.`),
+    own: 'Your actions',
+    stray: 'Actions without anyone to remind',
+    late: 'More than two weeks overdue',
+    more: ({ count }) =>
+      count === 1
+        ? 'One more action stands under My actions.'
+        : `${count} more actions stand under My actions.`,
   },
   facts: {
     due: ({ due }) => (due === '' ? 'Due time missing' : `Due: ${due}`),
     done: ({ on }) => `Done ${on}`,
-    dueWhen: ({ due, when }) => `${due === '' ? 'Due time missing' : `Due: ${due}`}${when === '' ? '' : `, ${when}`}`,
-    noOwner: 'Owner missing', postponed: ({ count }) => `Postponed ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`,
+    dueWhen: ({ due, when }) =>
+      `${due === '' ? 'Due time missing' : `Due: ${due}`}${when === '' ? '' : `, ${when}`}`,
+    noOwner: 'Owner missing',
+    postponed: ({ count }) =>
+      `Postponed ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`,
     disowned: ({ names }) => `${names} says it came to the wrong person`,
   },
   done: ({ id, single }) => (single ? 'Done' : `${id} done`),
@@ -19,12 +27,19 @@ export const actions: typeof sv = {
   notMine: ({ id, single }) => (single ? 'Not mine' : `${id} not mine`),
   status: ({ id, single }) => (single ? 'Status' : `${id} status`),
   moreAbout: ({ id }) => `More about ${id}`,
-  until: 'New day', why: 'Reason', sendLater: ({ id }) => `Postpone ${id}`,
-  statusText: 'How it is going', sendStatus: ({ id }) => `Record the status of ${id}`,
+  until: 'New day',
+  why: 'Reason',
+  sendLater: ({ id }) => `Postpone ${id}`,
+  statusText: 'How it is going',
+  sendStatus: ({ id }) => `Record the status of ${id}`,
   mine: {
     head: 'My actions',
-    chart: 'My open actions', late: 'Overdue', soon: 'Within a week', later: 'Later or without a due time',
-    tallies: ({ late, soon, later }) => `Overdue: ${late}. Within a week: ${soon}. Later or without a due time: ${later}.`,
+    chart: 'My open actions',
+    late: 'Overdue',
+    soon: 'Within a week',
+    later: 'Later or without a due time',
+    tallies: ({ late, soon, later }) =>
+      `Overdue: ${late}. Within a week: ${soon}. Later or without a due time: ${later}.`,
     show: 'Show my actions',
   },
 }

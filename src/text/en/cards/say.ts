@@ -1,17 +1,30 @@
 import type { ItemKind } from '../../../meetings/meeting.ts'
 import type { say as sv } from '../../sv/cards/say.ts'
 
-const kinds: Readonly<Record<ItemKind, string>> = { decision: 'decision', discussion: 'discussion', information: 'information' }
+const kinds: Readonly<Record<ItemKind, string>> = {
+  decision: 'decision',
+  discussion: 'discussion',
+  information: 'information',
+}
 
 /** What a form says when it is sent. */
 export const say: typeof sv = {
-  propose: ({ title, kind, minutes, presenters, link, on, background }) => [
-    `propose: ${title}`, ...(kind === undefined ? [] : [`type ${kinds[kind]}`]), ...(minutes === undefined ? [] : [`${minutes} min`]),
-    ...(presenters.length === 0 ? [] : [`presenters ${presenters.join(', ')}`]), ...(link === '' ? [] : [`link ${link}`]), ...(on === undefined ? [] : [`meeting ${on}`]),
-  ].join(' ; ') + (background === '' ? '' : `\nbackground:\n${background}`),
-  plan: ({ on, start, end, place, link, lastDay }) => [
-    `new meeting ${on} ${start}–${end}`, ...(place === '' ? [] : [`place ${place}`]), ...(link === '' ? [] : [`link ${link}`]), ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
-  ].join(' ; '),
+  propose: ({ title, kind, minutes, presenters, link, on, background }) =>
+    [
+      `propose: ${title}`,
+      ...(kind === undefined ? [] : [`type ${kinds[kind]}`]),
+      ...(minutes === undefined ? [] : [`${minutes} min`]),
+      ...(presenters.length === 0 ? [] : [`presenters ${presenters.join(', ')}`]),
+      ...(link === '' ? [] : [`link ${link}`]),
+      ...(on === undefined ? [] : [`meeting ${on}`]),
+    ].join(' ; ') + (background === '' ? '' : `\nbackground:\n${background}`),
+  plan: ({ on, start, end, place, link, lastDay }) =>
+    [
+      `new meeting ${on} ${start}–${end}`,
+      ...(place === '' ? [] : [`place ${place}`]),
+      ...(link === '' ? [] : [`link ${link}`]),
+      ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
+    ].join(' ; '),
   announce: ({ on }) => `announce ${on}`,
   accept: ({ id }) => `accept ${id}`,
   referToCommittee: ({ id }) => `refer ${id} to AU`,
@@ -29,15 +42,22 @@ export const say: typeof sv = {
   part: ({ name, from, to }) => `part: ${name} ${from}–${to}`,
   decision: ({ number, text }) => `decision ${number}: ${text}`,
   note: ({ number, text }) => `note ${number}: ${text}`,
-  action: ({ number, text, owners, due }) => [
-    number === '' ? `action: ${text}` : `action ${number}: ${text}`, ...(owners.length === 0 ? [] : [`owner ${owners.join(', ')}`]), ...(due === '' ? [] : [`due ${due}`]),
-  ].join(' ; '),
+  action: ({ number, text, owners, due }) =>
+    [
+      number === '' ? `action: ${text}` : `action ${number}: ${text}`,
+      ...(owners.length === 0 ? [] : [`owner ${owners.join(', ')}`]),
+      ...(due === '' ? [] : [`due ${due}`]),
+    ].join(' ; '),
   noted: ({ numbers }) => `noted ${numbers.join(', ')}`,
-  remit: ({ number, reason, objection, terms }) => [
-    `remit ${number}: ${reason}`, ...(objection === '' ? [] : [`objection ${objection}`]), ...(terms === '' ? [] : [`terms ${terms}`]),
-  ].join(' ; '),
+  remit: ({ number, reason, objection, terms }) =>
+    [
+      `remit ${number}: ${reason}`,
+      ...(objection === '' ? [] : [`objection ${objection}`]),
+      ...(terms === '' ? [] : [`terms ${terms}`]),
+    ].join(' ; '),
   defer: ({ number, reason }) => (reason === '' ? `defer ${number}` : `defer ${number}: ${reason}`),
   drop: ({ number, reason }) => (reason === '' ? `drop ${number}` : `drop ${number}: ${reason}`),
-  later: ({ id, on, reason }) => (reason === '' ? `later ${id} ${on}` : `later ${id} ${on}: ${reason}`),
+  later: ({ id, on, reason }) =>
+    reason === '' ? `later ${id} ${on}` : `later ${id} ${on}: ${reason}`,
   status: ({ id, text }) => `status ${id}: ${text}`,
 }

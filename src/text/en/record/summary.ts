@@ -5,11 +5,18 @@ import type { summary as sv } from '../../sv/record/summary.ts'
 export const summary: typeof sv = {
   head: ({ day, start, end, place, open }) =>
     `Summary of the meeting of ${formatDay(day, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
-  notHeld: ({ day }) => `The meeting of ${formatDay(day, 'en')} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
+  notHeld: ({ day }) =>
+    `The meeting of ${formatDay(day, 'en')} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
   page: ({ page, pages }) => `Page ${page} of ${pages}.`,
   goOn: ({ say }) => `Go on with “${say}”.`,
   sayPage: ({ day, page }) => `summary ${day} page ${page}`,
-  headings: { decisions: 'Decisions', actions: 'Actions', items: 'Other items', back: 'Back as proposals', missing: 'Missing' },
+  headings: {
+    decisions: 'Decisions',
+    actions: 'Actions',
+    items: 'Other items',
+    back: 'Back as proposals',
+    missing: 'Missing',
+  },
 
   noDecisions: 'No decisions are recorded.',
   decision: ({ cite, title, text }) => `${cite} ${title}\n${text}`,
@@ -20,12 +27,18 @@ export const summary: typeof sv = {
   noted: ({ items }) => `Noted: ${items.map(named).join(', ')}.`,
   settled: ({ outcome, ...item }) => {
     switch (outcome.kind) {
-      case 'remitted': return `Remitted: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Objection: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Terms: ${stopped(outcome.terms)}` : ''}`
-      case 'deferred': return `Deferred: ${named(item)}${because(outcome.reason)}`
-      case 'dropped': return `Dropped: ${named(item)}${because(outcome.reason)}`
-      case 'referred': return `Referred on to ${outcome.to}: ${named(item)}.`
-      case 'noted': return `Noted: ${named(item)}.`
-      case 'decided': return `Settled: ${named(item)}.`
+      case 'remitted':
+        return `Remitted: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Objection: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Terms: ${stopped(outcome.terms)}` : ''}`
+      case 'deferred':
+        return `Deferred: ${named(item)}${because(outcome.reason)}`
+      case 'dropped':
+        return `Dropped: ${named(item)}${because(outcome.reason)}`
+      case 'referred':
+        return `Referred on to ${outcome.to}: ${named(item)}.`
+      case 'noted':
+        return `Noted: ${named(item)}.`
+      case 'decided':
+        return `Settled: ${named(item)}.`
     }
   },
   back: ({ id, title, number }) => `– ${id} ${title}${number === undefined ? '' : ` (${number})`}`,
@@ -41,6 +54,8 @@ export const summary: typeof sv = {
   },
 }
 
-const named = ({ number, title }: { readonly number: string; readonly title: string }): string => `${number} ${title}`
+const named = ({ number, title }: { readonly number: string; readonly title: string }): string =>
+  `${number} ${title}`
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const because = (reason: string): string => (reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`)
+const because = (reason: string): string =>
+  reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`
