@@ -4,8 +4,8 @@
  * Without any value it writes an example, marked as such in its name, which Teams accepts and no bot answers.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { commands } from '../src/chat/commands/index.ts'
-import { purposeOf } from '../src/chat/commands/talk/help.ts'
+import { commands } from '../src/acts/index.ts'
+import { purposeOf } from '../src/acts/talk/help.ts'
 import { textsIn } from '../src/text/texts.ts'
 import { assemble, parameters, refused, type Given } from './assemble.ts'
 import { faultsOf } from './check.ts'

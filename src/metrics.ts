@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Bot } from './chat/bot.ts'
+import type { Bot } from './say/bot.ts'
 import type { Store } from './store/store.ts'
 import { DeliveryError, type Messenger, type Tally } from './world.ts'
 

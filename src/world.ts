@@ -28,6 +28,9 @@ export interface Tally {
   late(ms: number): void
 }
 
+/** A person as an event names them: often without a name. */
+export type Someone = Pick<Account, 'teamsId' | 'aadId'>
+
 /** A place where the bot can post. */
 export interface Conversation {
   readonly id: string

@@ -1,6 +1,6 @@
-import { commands } from '../src/chat/commands/index.ts'
-import { purposeOf } from '../src/chat/commands/talk/help.ts'
-import { findVerb, verbsOf } from '../src/chat/reading/verbs.ts'
+import { commands } from '../src/acts/index.ts'
+import { purposeOf } from '../src/acts/talk/help.ts'
+import { findVerb, verbsOf } from '../src/turn/verbs.ts'
 import { textsIn } from '../src/text/texts.ts'
 
 const verbs = verbsOf(commands)

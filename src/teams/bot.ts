@@ -1,6 +1,6 @@
 import { Application } from '@microsoft/teams-ai'
 import type { TurnContext } from 'botbuilder'
-import type { Heard, Tapped } from '../chat/bot.ts'
+import type { Heard, Tapped } from '../say/bot.ts'
 import type { Conversation } from '../world.ts'
 import { toIncoming } from './activity.ts'
 import type { Adapter } from './adapter.ts'

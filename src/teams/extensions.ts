@@ -1,4 +1,4 @@
-import type { Dialog, Filled, Finding, Found, Heard, Suggestion } from '../chat/bot.ts'
+import type { Dialog, Filled, Finding, Found, Heard, Suggestion } from '../say/bot.ts'
 import type { Message } from '../text/message.ts'
 import { accountOf, isBot, placeOf } from './activity.ts'
 import { asCard } from './card.ts'

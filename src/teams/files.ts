@@ -1,4 +1,4 @@
-import type { FileAnswer, FileGiven } from '../chat/bot.ts'
+import type { FileAnswer, FileGiven } from '../say/bot.ts'
 import type { Conversation } from '../world.ts'
 import { accountOf, isBot, placeOf } from './activity.ts'
 import { isRecord } from './record.ts'

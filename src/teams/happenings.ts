@@ -1,4 +1,4 @@
-import type { Happening } from '../chat/bot.ts'
+import type { Happening } from '../say/bot.ts'
 import type { Account } from '../world.ts'
 import { accountOf, conversationOf, placeOf } from './activity.ts'
 import { isRecord } from './record.ts'

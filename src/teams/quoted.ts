@@ -1,4 +1,4 @@
-import type { Quoted } from '../chat/bot.ts'
+import type { Quoted } from '../say/bot.ts'
 import { isRecord } from './record.ts'
 import { decoded } from './spoken.ts'
 

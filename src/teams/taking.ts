@@ -1,4 +1,4 @@
-import type { Bot, Heard } from '../chat/bot.ts'
+import type { Bot, Heard } from '../say/bot.ts'
 import { DeliveryError, type Conversation, type Log, type Messenger } from '../world.ts'
 import { persistently, type Patience } from './retry.ts'
 import type { Turns } from './turns.ts'

@@ -1,4 +1,4 @@
-import type { Tap } from '../chat/bot.ts'
+import type { Tap } from '../say/bot.ts'
 import { accountOf, isBot, placeOf } from './activity.ts'
 import { isRecord } from './record.ts'
 import type { Activity } from './shape.ts'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
-import type { Bot } from '../chat/bot.ts'
+import type { Bot } from '../say/bot.ts'
 import type { Config } from '../config.ts'
 import type { Log, Messenger } from '../world.ts'
 import { Adapter } from './adapter.ts'

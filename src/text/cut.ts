@@ -7,3 +7,17 @@ export function cut(text: string, length: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   return line.length <= length ? line : `${cutAt(line, length - 1).trimEnd()}…`
 }
+
+/** In lists and answers a long text is cut; `läge U14` shows all of it. */
+export const SHORT = 160
+export const short = (text: string, length = SHORT): string => cut(text, length)
+
+/** Parts of an answer, each on a line of its own, empty ones left out. */
+export const lines = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('\n')
+
+/** The first line of what somebody typed, as an answer cites it. */
+export const firstLine = (text: string): string => {
+  const line = text.split('\n')[0] ?? ''
+  return line.length > 80 ? `${cutAt(line, 79)}…` : line
+}

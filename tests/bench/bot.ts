@@ -6,7 +6,7 @@
  */
 import { createHash, randomBytes, randomInt } from 'node:crypto'
 import { pino } from 'pino'
-import { unlimited } from '../../src/chat/flood.ts'
+import { unlimited } from '../../src/doors/rate-limit.ts'
 import { readConfig } from '../../src/config.ts'
 import { start } from '../../src/start.ts'
 import type { Trust } from '../../src/teams/teams.ts'

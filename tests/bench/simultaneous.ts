@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { groupPartition } from '../../src/chat/place.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Part } from './claims.ts'

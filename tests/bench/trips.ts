@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { unlimited } from '../../src/chat/flood.ts'
+import { unlimited } from '../../src/doors/rate-limit.ts'
 import { readConfig } from '../../src/config.ts'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'

@@ -1,5 +1,5 @@
-import { commands } from '../../src/chat/commands/index.ts'
-import { findVerb, verbsOf } from '../../src/chat/reading/verbs.ts'
+import { commands } from '../../src/acts/index.ts'
+import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import { forms } from '../../src/cards/forms.ts'
 import type { Json } from '../../src/cards/press.ts'
 import { shown } from '../../src/cards/shown.ts'

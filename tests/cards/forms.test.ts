@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { commands } from '../../src/chat/commands/index.ts'
-import { findVerb, verbsOf } from '../../src/chat/reading/verbs.ts'
+import { commands } from '../../src/acts/index.ts'
+import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import { attendanceCard } from '../../src/cards/attendance.ts'
 import { isFaulty, type Inputs, type Room } from '../../src/cards/form.ts'
 import { forms } from '../../src/cards/forms.ts'

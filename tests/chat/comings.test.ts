@@ -1,5 +1,5 @@
-import type { Happening, Heard } from '../../src/chat/bot.ts'
-import { groupPartition } from '../../src/chat/place.ts'
+import type { Happening, Heard } from '../../src/say/bot.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { pass } from '../../src/reminders/pass.ts'

@@ -1,7 +1,7 @@
-import { createFlood } from '../../src/chat/flood.ts'
-import { commands } from '../../src/chat/commands/index.ts'
-import { createBot } from '../../src/chat/hear.ts'
-import type { Citation, Finding } from '../../src/chat/bot.ts'
+import { createFlood } from '../../src/doors/rate-limit.ts'
+import { commands } from '../../src/acts/index.ts'
+import { createBot } from '../../src/doors/hear.ts'
+import type { Citation, Finding } from '../../src/say/bot.ts'
 import type { Conversation } from '../../src/world.ts'
 import { talk, type Talk } from './talk.ts'
 

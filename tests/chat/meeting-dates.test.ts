@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays } from '../../src/meetings/calendar.ts'
-import { readDates } from '../../src/chat/commands/meetings/dates.ts'
-import { typedDay } from '../../src/chat/commands/meetings/reading.ts'
+import { readDates } from '../../src/acts/meetings/dates.ts'
+import { typedDay } from '../../src/acts/meetings/reading.ts'
 
 const today = '2026-01-12'
 const read = (text: string): string[] =>

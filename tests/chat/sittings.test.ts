@@ -1,5 +1,5 @@
-import type { Happening, Heard } from '../../src/chat/bot.ts'
-import { groupPartition } from '../../src/chat/place.ts'
+import type { Happening, Heard } from '../../src/say/bot.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import type { Meeting } from '../../src/meetings/meeting.ts'
 import type { Sitting } from '../../src/meetings/sitting.ts'
 import type { Account, Conversation } from '../../src/world.ts'

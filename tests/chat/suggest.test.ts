@@ -1,4 +1,4 @@
-import type { Dialog, Filled } from '../../src/chat/bot.ts'
+import type { Dialog, Filled } from '../../src/say/bot.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
 import type { Conversation } from '../../src/world.ts'
 import { talk, type Talk } from './talk.ts'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unlimited } from '../../src/chat/flood.ts'
+import { unlimited } from '../../src/doors/rate-limit.ts'
 import { readConfig } from '../../src/config.ts'
 import { instantOf } from '../../src/meetings/calendar.ts'
 import { start, type Running } from '../../src/start.ts'

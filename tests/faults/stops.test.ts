@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { groupPartition } from '../../src/chat/place.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import { pendingDelivery } from '../../src/delivery/delivery.ts'
 import { counted, noTotals } from '../../src/delivery/ledger.ts'
 import { newGroup } from '../../src/meetings/group.ts'

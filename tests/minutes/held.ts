@@ -1,4 +1,4 @@
-import { minutesPage } from '../../src/chat/minutes-page.ts'
+import { minutesPage } from '../../src/pages/minutes-page.ts'
 import type { Talk } from '../chat/talk.ts'
 
 /** A meeting on 6 February 2026 with two items, recorded by Anna and closed at noon; nobody has read of it yet. */

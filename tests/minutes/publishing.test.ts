@@ -1,4 +1,4 @@
-import { pageDoc } from '../../src/chat/pages.ts'
+import { pageDoc } from '../../src/pages/pages.ts'
 import {
   adjustingId,
   versionId,

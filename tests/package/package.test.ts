@@ -8,7 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { assemble, refused, type Given } from '../../appPackage/assemble.ts'
 import { commandLists, menus, undeclared, type Declared } from '../../appPackage/commands.ts'
 import { readPng, withText } from '../../appPackage/png.ts'
-import { commands } from '../../src/chat/commands/index.ts'
+import { commands } from '../../src/acts/index.ts'
 
 const root = resolve(__dirname, '../..')
 const read = (name: string): Buffer => readFileSync(join(root, 'appPackage', name))

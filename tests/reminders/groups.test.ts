@@ -1,7 +1,7 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import type { Conversation, World } from '../../src/world.ts'
-import { groupPartition } from '../../src/chat/place.ts'
+import { groupPartition } from '../../src/groups/partition.ts'
 import { actionOf, give } from '../chat/given.ts'
 import { engine, firstLines, type Engine } from './setup.ts'
 

@@ -1,4 +1,4 @@
-import { PersonalNumbers } from '../../src/chat/personal-numbers.ts'
+import { PersonalNumbers } from '../../src/say/personal-numbers.ts'
 import { give } from '../chat/given.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
@@ -194,8 +194,8 @@ describe('in a conversation', () => {
 
   test('a process that never saw it does not record it', async () => {
     await t.say('Bo', `föreslå Insatser för ${NUMBER}`)
-    const { createBot } = await import('../../src/chat/hear.ts')
-    const { commands } = await import('../../src/chat/commands/index.ts')
+    const { createBot } = await import('../../src/doors/hear.ts')
+    const { commands } = await import('../../src/acts/index.ts')
     const other = createBot(t.world, commands)
     const heard = await other.hear({
       activityId: 'other',

@@ -1,6 +1,6 @@
 import { forms } from '../../src/cards/forms.ts'
 import { shown } from '../../src/cards/shown.ts'
-import type { Tapped } from '../../src/chat/bot.ts'
+import type { Tapped } from '../../src/say/bot.ts'
 import type { Conversation } from '../../src/world.ts'
 import { assemble, cast, place, roles, type Cast, type Role } from './cast.ts'
 import { group, leaks, outcomeOf, versions } from './outcomes.ts'

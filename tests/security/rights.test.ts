@@ -1,4 +1,4 @@
-import { commands } from '../../src/chat/commands/index.ts'
+import { commands } from '../../src/acts/index.ts'
 import { assemble, cast, place, roles, type Cast } from './cast.ts'
 import { group, leaks, outcomeOf, versions } from './outcomes.ts'
 

@@ -1,4 +1,4 @@
-import type { Bot, Happening, Heard, Tap } from '../../src/chat/bot.ts'
+import type { Bot, Happening, Heard, Tap } from '../../src/say/bot.ts'
 import type { Incoming } from '../../src/world.ts'
 import { isPost, type Json } from './connector.ts'
 import { activity as captured, payload } from './payload.ts'

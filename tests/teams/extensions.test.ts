@@ -1,4 +1,4 @@
-import type { Bot, Dialog, Filled, Finding, Suggestion } from '../../src/chat/bot.ts'
+import type { Bot, Dialog, Filled, Finding, Suggestion } from '../../src/say/bot.ts'
 import { quotedIn } from '../../src/teams/quoted.ts'
 import type { Json } from './connector.ts'
 import { payload } from './payload.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Bot, FileAnswer, FileGiven } from '../../src/chat/bot.ts'
+import type { Bot, FileAnswer, FileGiven } from '../../src/say/bot.ts'
 import { fileHosts, loopbackFileHosts } from '../../src/teams/hosts.ts'
 import { createUpload, MAX_FILE_BYTES } from '../../src/teams/upload.ts'
 import type { Json } from './connector.ts'

@@ -3,7 +3,7 @@
  * own, since whatever else lives there would be counted: `node --expose-gc … lives-child.ts`. Prints one line of JSON.
  */
 import { getHeapSpaceStatistics } from 'node:v8'
-import { openTurn, type TurnValues } from '../../src/chat/turn.ts'
+import { openTurn, type TurnValues } from '../../src/turn/turn.ts'
 import { Adapter } from '../../src/teams/adapter.ts'
 import { Authentication } from '../../src/teams/authentication.ts'
 import type { Activity } from '../../src/teams/shape.ts'

@@ -7,7 +7,7 @@ import {
 } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Bot } from '../../src/chat/bot.ts'
+import type { Bot } from '../../src/say/bot.ts'
 import type { Config } from '../../src/config.ts'
 import { loopbackHosts } from '../../src/teams/hosts.ts'
 import type { Route } from '../../src/teams/server.ts'

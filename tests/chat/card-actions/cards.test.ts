@@ -1,5 +1,5 @@
-import { commands } from '../../../src/chat/commands/index.ts'
-import { createBot } from '../../../src/chat/hear.ts'
+import { commands } from '../../../src/acts/index.ts'
+import { createBot } from '../../../src/doors/hear.ts'
 import { DeliveryError } from '../../../src/world.ts'
 import { pass } from '../../../src/reminders/pass.ts'
 import type { Doc } from '../../../src/store/store.ts'

@@ -1,4 +1,4 @@
-import type { Tapped } from '../../../src/chat/bot.ts'
+import type { Tapped } from '../../../src/say/bot.ts'
 import { buttonsOf, inputsOf, wordsOf } from '../../conversations/seen.ts'
 import type { Talk } from '../talk.ts'
 

@@ -1,4 +1,4 @@
-import { groupPartition } from '../../../src/chat/place.ts'
+import { groupPartition } from '../../../src/groups/partition.ts'
 import type { Meeting } from '../../../src/meetings/meeting.ts'
 import type { LogEntry } from '../../../src/records/log.ts'
 import { give } from '../given.ts'

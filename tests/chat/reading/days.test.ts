@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { readDay, takeDay } from '../../../src/chat/reading/days.ts'
+import { readDay, takeDay } from '../../../src/reading/days.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../src/meetings/calendar.ts'
 import { formatDate, formatDay, formatDayShort } from '../../../src/text/dates.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { readDue, takeDue } from '../../../src/chat/reading/due.ts'
-import { takeWeek } from '../../../src/chat/reading/weeks.ts'
-import { takeWindow } from '../../../src/chat/reading/windows.ts'
+import { readDue, takeDue } from '../../../src/reading/due.ts'
+import { takeWeek } from '../../../src/reading/weeks.ts'
+import { takeWindow } from '../../../src/reading/windows.ts'
 import { addDays, isDay, weekdayOf } from '../../../src/meetings/calendar.ts'
 
 fc.configureGlobal({ seed: 20260206 })

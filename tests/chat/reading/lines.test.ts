@@ -1,8 +1,8 @@
-import type { Command, Need } from '../../../src/chat/command.ts'
-import { readFields } from '../../../src/chat/reading/fields.ts'
-import { readLines } from '../../../src/chat/reading/lines.ts'
-import { nearestCommands } from '../../../src/chat/reading/nearest.ts'
-import { findVerb, verbsOf } from '../../../src/chat/reading/verbs.ts'
+import type { Command, Need } from '../../../src/turn/command.ts'
+import { readFields } from '../../../src/reading/fields.ts'
+import { readLines } from '../../../src/turn/lines.ts'
+import { nearestCommands } from '../../../src/turn/nearest.ts'
+import { findVerb, verbsOf } from '../../../src/turn/verbs.ts'
 
 const command = (
   name: string,

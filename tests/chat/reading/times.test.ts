@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { readTimes, takeTimes } from '../../../src/chat/reading/times.ts'
+import { readTimes, takeTimes } from '../../../src/reading/times.ts'
 import { formatTimes } from '../../../src/text/dates.ts'
 
 fc.configureGlobal({ seed: 20260206 })

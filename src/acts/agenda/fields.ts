@@ -1,0 +1,253 @@
+import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../../meetings/agenda.ts'
+import type { ItemKind } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { present } from '../../meetings/roster.ts'
+import { personNamed } from '../../turn/people.ts'
+import { readDay } from '../../reading/days.ts'
+import { readFields } from '../../reading/fields.ts'
+import { matchPeople, splitNames } from '../../reading/people.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+/** What somebody said about an item. Only what was said is there; the title may be empty. */
+export interface Said extends Partial<ItemFields> {
+  readonly title: string
+  /** The meeting's day, as typed. */
+  readonly meeting?: string
+  /** Segments that begin as a field but say nothing readable. They stand in the background as well: nothing is lost. */
+  readonly unread: readonly string[]
+}
+
+const words = {
+  kind: ['typ', 'type'],
+  minutes: ['<minutes>', 'tid', 'time', 'tidsåtgång'],
+  presenters: [
+    'föredragande',
+    'föredras av',
+    'föredragning',
+    'presenters',
+    'presenter',
+    'presented by',
+  ],
+  background: ['bakgrund', 'background'],
+  link: ['<link>', 'länk', 'link'],
+  meeting: [
+    'till mötet',
+    'till möte',
+    'på mötet',
+    'på möte',
+    'mötet',
+    'möte',
+    'for meeting',
+    'meeting',
+  ],
+}
+type Name = keyof typeof words
+
+const kindWords: Readonly<Record<ItemKind, RegExp>> = {
+  decision: /^(?:för |for )?(?:beslut|beslutsärende|beslutspunkt|decision)\.?$/i,
+  discussion: /^(?:för |for )?(?:diskussion|diskussionsärende|diskussionspunkt|discussion)\.?$/i,
+  information: /^(?:för |for )?(?:information|informationsärende|informationspunkt)\.?$/i,
+}
+const kindNamed = (text: string): ItemKind | undefined =>
+  (Object.keys(kindWords) as ItemKind[]).find((kind) => kindWords[kind].test(text.trim()))
+
+const MAX_MINUTES = 600
+const MAX_LINK = 500
+/** Letters of all presenters' names together. */
+const MAX_NAMES = 1000
+const MAX_PRESENTERS = 20
+
+/** Minutes between 1 and 600: `20`, `20 min`, `1,5 tim`, `1 h`. */
+function minutesIn(text: string): number | undefined {
+  const match =
+    /^(?:ca |cirka |about )?(\d{1,3})(?:[,.](\d))?\s*(?<unit>min|minuter|minutes|m|h|tim|timme|timmar|hours?)?\.?$/i.exec(
+      text.trim(),
+    )
+  if (!match) return undefined
+  const hours = /^[ht]/i.test(match.groups?.['unit'] ?? '')
+  const minutes = Math.round(Number(`${match[1]}.${match[2] ?? 0}`) * (hours ? 60 : 1))
+  return minutes >= 1 && minutes <= MAX_MINUTES ? minutes : undefined
+}
+
+/** One segment as a field, or `undefined` when it is text. A kind or a length of time alone is a field too. */
+function fieldIn(
+  segment: string,
+  turn: Turn,
+): { readonly name: Name; readonly value: string } | undefined {
+  const text = segment.trim()
+  if (kindNamed(text)) return { name: 'kind', value: text }
+  if (/^(?:ca |cirka |about )?\d[\d.,]*\s*\p{L}/iu.test(text) && minutesIn(text))
+    return { name: 'minutes', value: text }
+  const day = /^(?:till|to|på|for)\s+(.+)$/i.exec(text)?.[1]
+  if (day && readDay(day, turn.today)?.kind === 'day') return { name: 'meeting', value: day }
+  const [[name, value] = []] = Object.entries(readFields(`;${text}`, words).values)
+  return name === undefined || value === undefined ? undefined : { name: name as Name, value }
+}
+
+const readable = (
+  turn: Turn,
+  { name, value }: { readonly name: Name; readonly value: string },
+): boolean => {
+  switch (name) {
+    case 'kind':
+      return kindNamed(value) !== undefined
+    case 'minutes':
+      return minutesIn(value) !== undefined
+    case 'meeting':
+      return nextMeeting.test(value) || readDay(value, turn.today) !== undefined
+    default:
+      return value !== ''
+  }
+}
+
+/** `nästa möte`, where a meeting's day is expected. */
+export const nextMeeting = /^(?:(?:the )?next(?: meeting| one)?|nästa(?: möte| mötet| gång)?)\.?$/i
+
+/** A line of its own below the title is a field only when it can be nothing else. */
+function lineAsField(line: string, turn: Turn): boolean {
+  const field = fieldIn(line, turn)
+  return (
+    field !== undefined &&
+    readable(turn, field) &&
+    !kindNamed(line) &&
+    (field.name !== 'presenters' || line.trim().length <= 120)
+  )
+}
+
+/** Whether a text begins with a field, and so has no title: `20 min; typ beslut`. A title may begin with a word like `bakgrund`. */
+function beginsAsField(text: string, turn: Turn): boolean {
+  const segment = (text.split(';')[0] ?? '').trim()
+  const field = fieldIn(segment, turn)
+  if (!field || !readable(turn, field)) return false
+  return (
+    ['kind', 'minutes', 'meeting', 'presenters'].includes(field.name) ||
+    /^(?:https?:|[\p{L} ]+:)/u.test(segment)
+  )
+}
+
+/**
+ * Reads `title; typ beslut; 20 min; föredragande A, B; bakgrund …; länk …; möte 17/4` with following lines as fields or background.
+ * With `editing`, the first part may be a field already. Refuses `tooLong`.
+ */
+export function readItem(turn: Turn, source: string, editing = false): Said {
+  const { first, below } = firstAndBelow(source)
+  const leading = below.findIndex((line) => line.trim() !== '' && !lineAsField(line, turn))
+  const fieldLines = leading < 0 ? below : below.slice(0, leading)
+  const text = (leading < 0 ? [] : below.slice(leading)).join('\n').trim()
+  const segments =
+    editing && beginsAsField(first, turn) ? ['', ...first.split(';')] : first.split(';')
+  const read = readSegments(turn, [...segments.slice(1), ...fieldLines], segments[0] ?? '')
+  const background = [
+    ...read.background,
+    ...(text ? [text.replace(/^(?:bakgrund|background)\s*:\s*/i, '')] : []),
+  ]
+    .join('\n')
+    .trim()
+  const said: Said = {
+    ...read.said,
+    title: read.title.replaceAll(/\s+/g, ' ').trim(),
+    unread: read.unread,
+    ...(background ? { background } : {}),
+  }
+  checkLengths(said)
+  return said
+}
+
+/** The first line ends where neither it nor the next one says, with a semicolon, that fields go on. */
+function firstAndBelow(source: string): {
+  readonly first: string
+  readonly below: readonly string[]
+} {
+  const [start = '', ...below] = source.split('\n').map((line) => line.trimEnd())
+  let first = start
+  while (below[0] !== undefined && (first.endsWith(';') || below[0].trimStart().startsWith(';'))) {
+    first = `${first.replace(/;$/, '')};${(below.shift() ?? '').trimStart().replace(/^;/, '')}`
+  }
+  return { first, below }
+}
+
+function readSegments(turn: Turn, segments: readonly string[], start: string) {
+  let title = start
+  let said: {
+    kind?: ItemKind
+    minutes?: number
+    link?: string
+    meeting?: string
+    presenters?: readonly string[]
+  } = {}
+  const background: string[] = []
+  const unread: string[] = []
+  let last: Name | undefined
+  for (const segment of segments.filter((one) => one.trim() !== '')) {
+    const field = fieldIn(segment, turn)
+    if (!field && last === undefined) title += `;${segment}`
+    else if (!field && last === 'background')
+      background.push(`${background.pop() ?? ''};${segment}`)
+    else if (!field && last === 'presenters' && isSomebody(turn, segment))
+      said = { ...said, presenters: presentersIn(turn, segment, said.presenters) }
+    else if (!field) background.push(segment.trim())
+    else if (!readable(turn, field)) {
+      if (field.value === '') continue
+      unread.push(segment.trim())
+      background.push(segment.trim())
+    } else if (field.name === 'background') background.push(field.value)
+    else if (field.name === 'link' && said.link !== undefined) background.push(field.value)
+    else said = { ...said, ...valueOf(turn, field, said.presenters) }
+    last = field?.name ?? last
+  }
+  return { title, said, background, unread }
+}
+
+function valueOf(
+  turn: Turn,
+  { name, value }: { readonly name: Name; readonly value: string },
+  before: readonly string[] | undefined,
+) {
+  switch (name) {
+    case 'kind':
+      return { kind: kindNamed(value) as ItemKind }
+    case 'minutes':
+      return { minutes: minutesIn(value) as number }
+    case 'presenters':
+      return { presenters: presentersIn(turn, value, before) }
+    default:
+      return { [name]: value }
+  }
+}
+
+const isSomebody = (turn: Turn, text: string): boolean =>
+  splitNames(text).every((name) => matchPeople(name, present(turn.group)).length > 0)
+
+/** People of the roster by their name there, others as typed. */
+function presentersIn(turn: Turn, text: string, before: readonly string[] = []): readonly string[] {
+  const known = [...present(turn.group), ...Object.values(turn.group.bodies)].map(
+    ({ name }) => name,
+  )
+  const all = [
+    ...before,
+    ...splitNames(text, known).map((name) => personNamed(turn, name)?.name ?? name),
+  ]
+  if (all.length > MAX_PRESENTERS) throw new Refusal('tooManyAtOnce', { limit: MAX_PRESENTERS })
+  return [...new Set(all)]
+}
+
+function checkLengths({ title, background = '', link = '', presenters = [] }: Said): void {
+  const limits: readonly (readonly [string, number])[] = [
+    [title, MAX_TITLE],
+    [background, MAX_TEXT],
+    [link, MAX_LINK],
+    [presenters.join(', '), MAX_NAMES],
+  ]
+  for (const [text, limit] of limits)
+    if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
+}
+
+/** The fields of an item, for rules that know nothing of sentences. */
+export const itemFields = ({
+  title,
+  kind,
+  minutes,
+  presenters = [],
+  background,
+  link,
+}: Said): ItemFields => ({ title, kind, minutes, presenters, background, link })

@@ -1,0 +1,51 @@
+import type { Proposal } from '../../meetings/proposal.ts'
+import { isOpen } from '../../meetings/proposals.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { MOST_AT_ONCE, proposalSaid, readProposals } from './numbers.ts'
+import { proposalTold } from './told.ts'
+
+/** Tells the proposer what became of it, unless they did it themselves or have left. Gives their name when they are told. */
+export function tellProposer(turn: Turn, proposal: Proposal, text: string): string[] {
+  if (proposal.by === turn.sender.id || turn.group.people[proposal.by]?.leftAt) return []
+  turn.queue({
+    to: { kind: 'person', person: proposal.by },
+    purpose: 'proposalOutcome',
+    message: { text },
+    meetingId: proposal.meetingId,
+  })
+  return [nameOf(turn.group, proposal.by)]
+}
+
+/** How many writes a message may have drafted: a commit holds 99, and each proposal is two of them. */
+const WRITES = 85
+
+/** The proposals of a sentence and what follows their numbers. Refuses `missingNumber`, `noSuchProposal`, `proposalSettled`. */
+export async function openProposals(
+  turn: Turn,
+  text: string,
+  example: string,
+  declinedToo = false,
+): Promise<{ readonly all: readonly Proposal[]; readonly rest: string }> {
+  const read = readProposals(text)
+  if (!read) throw new Refusal('missingNumber', { example })
+  if (turn.book.size + read.ids.length * 2 > WRITES)
+    throw new Refusal('tooManyAtOnce', { limit: MOST_AT_ONCE })
+  const all: Proposal[] = []
+  for (const id of read.ids) {
+    const proposal = await proposalSaid(turn, id)
+    if (!isOpen(proposal) && !(declinedToo && proposal.status === 'declined')) {
+      throw new Refusal('proposalSettled', {
+        proposal: id,
+        state: turn.t.agenda.stateOf(await proposalTold(turn, proposal)),
+      })
+    }
+    all.push(proposal)
+  }
+  return { all, rest: read.rest }
+}
+
+export const startsAsProposal = (rest: string): boolean => /^f\s?\d/i.test(rest)
+/** Each name once. */
+export const once = (names: readonly string[]): readonly string[] => [...new Set(names)]

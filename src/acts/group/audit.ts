@@ -1,0 +1,243 @@
+import { short } from '../../text/cut.ts'
+import { clockOf, dayOf } from '../../meetings/calendar.ts'
+import type { Person } from '../../meetings/group.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { showNumber } from '../../meetings/numbering.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { retentionClasses } from '../../meetings/retention.ts'
+import { formatClock, formatDate } from '../../text/dates.ts'
+import { Question, type Command } from '../../turn/command.ts'
+import { latestMeeting, meetingOn } from '../../turn/desk.ts'
+import type { Act, Event, LogEntry } from '../../records/log.ts'
+import { takeDay, readDay } from '../../reading/days.ts'
+import { matchPeople, nearPeople } from '../../reading/people.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { itemSaid, takeNumber } from '../agenda/numbers.ts'
+import { beforeOf } from './audit-facts.ts'
+
+const PAGE = 12
+const READ_AT_ONCE = 100
+/** Entries looked through for one answer: some years of a busy group. */
+const MOST = 5000
+const LONGEST = 300
+const MOST_BEFORES = 4
+
+const example = { sv: 'logg U14', en: 'log U14' } as const
+
+export const log: Command = {
+  name: 'log',
+  subject: 'group',
+  who: 'lead',
+  needs: ['nothing', 'action', 'proposal', 'name'],
+  takesText: false,
+  words: {
+    sv: ['logg', 'loggen', 'visa logg', 'visa loggen'],
+    en: ['log', 'the log', 'show log', 'show the log'],
+  },
+  usage: { sv: 'logg [namn|U14|F7|6b|6/2] [sida 2]', en: 'log [name|U14|F7|6b|6/2] [page 2]' },
+  example,
+  async run(turn, { rest }) {
+    const { page, left } = pageIn(rest)
+    const about = await aboutIn(
+      turn,
+      left.replace(/^(?:för|om|for|of|about)\s+/i, '').replace(/[.!?]+$/, ''),
+    )
+    const { audit } = turn.t
+    const { found, more } = await actsAbout(turn, about, page)
+    if (found.length === 0)
+      return { text: page === 1 ? audit.empty({ about: about.name }) : audit.noMore({ page }) }
+    const lines = await Promise.all(found.map(({ entry, act }) => line(turn, entry, act)))
+    const next = [audit.verb, about.typed, audit.page, String(page + 1)]
+      .filter((part) => part !== '')
+      .join(' ')
+    return {
+      text: [
+        audit.head({ about: about.name, page }),
+        ...lines,
+        ...(found.some(({ entry }) => isPrivate(turn, entry)) ? [audit.unsaidHint] : []),
+        ...(more ? [audit.more({ next })] : []),
+      ].join('\n'),
+    }
+  },
+}
+
+function pageIn(rest: string): { readonly page: number; readonly left: string } {
+  const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
+  return match
+    ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() }
+    : { page: 1, left: rest.trim() }
+}
+
+/** What is looked for. */
+interface About {
+  /** As told: a name, `U14`, `punkt 6b`. Empty: everything. */
+  readonly name: string
+  /** As it is typed again for the next page. */
+  readonly typed: string
+  readonly person?: string
+  readonly fits: (act: Act) => boolean
+}
+
+async function aboutIn(turn: Turn, typed: string): Promise<About> {
+  if (typed === '') return { name: '', typed: '', fits: () => true }
+  const number = /^([uf])\s?(\d{1,9})$/i.exec(typed)
+  if (number) {
+    const id = `${number[1]?.toUpperCase()}${Number(number[2])}`
+    return { name: id, typed: id, fits: (act) => act.touched.some((one) => one.id === id) }
+  }
+  const day = readDay(typed.replace(/^(?:mötet|möte|meeting)\s+/i, ''), turn.today)
+  if (day?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: day.text })
+  if (day) return ofMeeting(await meetingOn(turn, day.day), turn)
+  const item = takeNumber(typed)
+  return item ? ofItem(turn, item, typed) : ofPerson(turn, typed)
+}
+
+const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
+  name: turn.t.audit.aboutMeeting({ on: meeting.on }),
+  typed: meeting.on,
+  fits: (act) => act.touched.some((one) => one.id === meeting.id),
+})
+
+async function ofItem(
+  turn: Turn,
+  { number, rest }: NonNullable<ReturnType<typeof takeNumber>>,
+  typed: string,
+): Promise<About> {
+  const day =
+    rest === '' ? undefined : takeDay(rest.replace(/^(?:på|den|on|of)\s+/i, ''), turn.today)
+  if (rest !== '' && day?.kind !== 'day')
+    throw new Refusal('notUnderstood', { typed, example: example[turn.language] })
+  const meeting = day?.kind === 'day' ? await meetingOn(turn, day.day) : await latestMeeting(turn)
+  const { id } = itemSaid(meeting, number)
+  const shown = showNumber(number)
+  return {
+    name: turn.t.audit.aboutItem({ number: shown, on: meeting.on }),
+    typed: `${shown} ${meeting.on}`,
+    fits: (act) =>
+      act.touched.some(
+        (one) =>
+          one.id === meeting.id &&
+          (one.created === true ||
+            one.changes.some(({ path }) => path[0] === 'items' && path[1] === id)),
+      ),
+  }
+}
+
+/** People who have left too: what they did stands in the log. */
+function ofPerson(turn: Turn, typed: string): About {
+  const people = Object.values(turn.group.people)
+  const named = (one: Person): About => ({
+    name: one.name,
+    typed: one.name,
+    person: one.id,
+    fits: () => true,
+  })
+  const fitting = matchPeople(typed, people)
+  const chosen = turn.choices[`person:${typed.toLowerCase()}`]
+  const [only] = chosen !== undefined && fitting.includes(chosen) ? [chosen] : fitting
+  const person = only === undefined ? undefined : turn.group.people[only]
+  if (!person)
+    throw new Refusal('noSuchPerson', {
+      typed,
+      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
+    })
+  if (chosen !== undefined || fitting.length === 1) return named(person)
+  const options = fitting.map((id) => ({
+    label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
+    value: id,
+  }))
+  throw new Question(`person:${typed.toLowerCase()}`, turn.t.talk.whichPerson({ typed }), options)
+}
+
+interface Found {
+  readonly entry: LogEntry
+  readonly act: Act
+}
+
+/** The acts of one page, the latest first, and whether there are more. */
+async function actsAbout(
+  turn: Turn,
+  about: About,
+  page: number,
+): Promise<{ readonly found: readonly Found[]; readonly more: boolean }> {
+  const index = about.person === undefined ? 'log' : 'by'
+  const range =
+    about.person === undefined ? {} : { from: `${about.person}|`, to: `${about.person}}` }
+  const wanted = page * PAGE + 1
+  const all: Found[] = []
+  let after: string | undefined
+  for (let read = 0; read < MOST && all.length < wanted; read += READ_AT_ONCE) {
+    const entries: readonly LogEntry[] = await turn.book.list<LogEntry>({
+      index,
+      ...range,
+      desc: true,
+      limit: READ_AT_ONCE,
+      ...(after === undefined ? {} : { after }),
+    })
+    all.push(
+      ...entries.flatMap((entry) =>
+        entry.acts
+          .toReversed()
+          .filter(about.fits)
+          .map((act) => ({ entry, act })),
+      ),
+    )
+    after = entries.at(-1)?.keys?.[index]
+    if (entries.length < READ_AT_ONCE || after === undefined) break
+  }
+  return { found: all.slice((page - 1) * PAGE, page * PAGE), more: all.length > page * PAGE }
+}
+
+/** What was said in somebody's own chat is not repeated in the group. */
+const isPrivate = (turn: Turn, entry: LogEntry): boolean =>
+  entry.from === 'personal' && turn.incoming.conversation.kind !== 'personal'
+
+async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
+  const { audit } = turn.t
+  const { zone } = turn.group.settings
+  const at = new Date(entry.at)
+  const hidden = isPrivate(turn, entry)
+  const [verb = ''] = act.source.trim().split(/[\s:]/)
+  const event =
+    act.source === '' && Object.hasOwn(audit.events, act.command)
+      ? audit.events[act.command as Event]
+      : undefined
+  const what = event
+    ? event({ names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act) })
+    : hidden
+      ? audit.unsaid({ verb: short(verb, 30) })
+      : act.undoes
+        ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
+        : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
+  const who = act.actor ?? entry.by
+  return audit.line({
+    at: `${formatDate(dayOf(at, zone), turn.language)} ${formatClock(clockOf(at, zone), turn.language)}`,
+    who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who),
+    where: entry.from,
+    what,
+    befores:
+      hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
+  })
+}
+
+/** How much of what was let go of: `12 uppdrag`. */
+const countsIn = (turn: Turn, counts: NonNullable<Act['counts']>): readonly string[] =>
+  retentionClasses.flatMap((kind) =>
+    counts[kind] === undefined ? [] : [turn.t.privacy.counted({ kind, count: counts[kind] })],
+  )
+
+/** The people who came or went. */
+const movedIn = (turn: Turn, act: Act): readonly string[] => {
+  const paths = act.touched.flatMap((one) =>
+    one.changes.filter(
+      ({ path }) => path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt'),
+    ),
+  )
+  return paths.map(({ path: [, id = ''] }) => nameOf(turn.group, id))
+}
+
+async function sourceOf(turn: Turn, { log: id, act }: NonNullable<Act['undoes']>): Promise<string> {
+  const entry = await turn.book.get<LogEntry>(id)
+  return short(entry?.acts[act]?.source ?? '', LONGEST)
+}

@@ -1,0 +1,182 @@
+import type { Person } from '../../meetings/group.ts'
+import { withoutSeen } from '../../meetings/sitting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { cutoff, readRetention } from '../../meetings/retention.ts'
+import { belongs, leaders } from '../../meetings/rights.ts'
+import { leads, nameOf } from '../../meetings/roster.ts'
+import { forgetDoc } from '../../records/forget.ts'
+import { retentionDoc, withoutContact } from '../../records/retention.ts'
+import { Question, type Command, type Reply } from '../../turn/command.ts'
+import { matchPeople, nearPeople } from '../../reading/people.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { absences, appears, keptAbout, openActionsOf, sittingsOf } from './kept.ts'
+
+const me = /^(?:jag|mig|mig själv|me|myself|i)?$/i
+
+export const exportPerson: Command = {
+  name: 'export',
+  subject: 'group',
+  who: 'anyone',
+  outside: (turn) => extract(turn, turn.sender),
+  needs: ['nothing', 'name'],
+  takesText: false,
+  words: {
+    sv: ['registerutdrag', 'registerutdrag för', 'registerutdrag om'],
+    en: ['export', 'export person', 'personal data'],
+  },
+  usage: { sv: 'registerutdrag [namn]', en: 'export [name]' },
+  example: { sv: 'registerutdrag', en: 'export' },
+  async run(turn, { rest }) {
+    const typed = rest.replace(/[.!?]+$/, '')
+    const person = me.test(typed) ? turn.sender : anybody(turn, typed)
+    if (person.id !== turn.sender.id && !leads(turn.sender))
+      throw new Refusal('leadOnly', {
+        who: leaders(turn.group)
+          .map(({ name }) => name)
+          .join(', '),
+      })
+    return extract(turn, person)
+  },
+}
+
+async function extract(turn: Turn, person: Person): Promise<Reply> {
+  const { privacy } = turn.t
+  const own = person.id === turn.sender.id
+  const verb = exportPerson.words[turn.language][0] ?? ''
+  if (turn.incoming.conversation.kind !== 'personal')
+    return {
+      text: privacy.onlyPersonal({
+        say: own || !belongs(turn.sender) ? verb : `${verb} ${person.name}`,
+      }),
+    }
+  return {
+    text: privacy.export({
+      ...(await keptAbout(turn, person)),
+      group: turn.group.name,
+      on: turn.today,
+    }),
+  }
+}
+
+/** They are kept for two months, so there are few. */
+const MOST_SITTINGS = 20
+
+export const forget: Command = {
+  name: 'forget',
+  subject: 'group',
+  who: 'lead',
+  needs: ['name'],
+  takesText: false,
+  words: { sv: ['glöm', 'glöm person'], en: ['forget', 'forget person'] },
+  usage: { sv: 'glöm <namn>', en: 'forget <name>' },
+  example: { sv: 'glöm Eva Falk', en: 'forget Eva Falk' },
+  async run(turn, { rest }) {
+    const typed = rest.replace(/[.!?]+$/, '')
+    if (typed === '') throw new Refusal('missingName', { example: forget.example[turn.language] })
+    const person = anybody(turn, typed)
+    const { privacy } = turn.t
+    if (!person.leftAt && (person.teamsId ?? person.aadId) !== undefined)
+      return { text: privacy.stillHere({ name: person.name }) }
+    const named = await appears(turn, person)
+    const chosen = turn.choices[`forget:${person.id}`]
+    if (chosen === undefined) {
+      const open = await openActionsOf(turn, person)
+      throw new Question(
+        `forget:${person.id}`,
+        privacy.askForget({ name: person.name, named, open }),
+        privacy.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
+      )
+    }
+    if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
+    const reasons = await absences(turn, person)
+    const order = forgetDoc(turn.group, person, turn.now)
+    if (order) await turn.book.put(order)
+    await turn.book.remove(`ask-${person.id}`)
+    await turn.book.remove(`reach-${person.id}`)
+    for (const sitting of (await sittingsOf(turn, person)).slice(0, MOST_SITTINGS))
+      await turn.book.put(withoutSeen(sitting, person.id))
+    const { [person.id]: known, ...others } = turn.group.people
+    const kept = {
+      ...withoutContact(known ?? person),
+      substituteFor: undefined,
+      leftAt: person.leftAt ?? turn.now.toISOString(),
+    }
+    await turn.saveGroup({
+      ...turn.group,
+      people: named ? { ...others, [person.id]: kept } : others,
+    })
+    return { text: privacy.forgotten({ name: person.name, named, reasons }), final: true }
+  },
+}
+
+/** Somebody of the roster, also one who has left. Refuses `noSuchPerson`. */
+function anybody(turn: Turn, typed: string): Person {
+  const people = Object.values(turn.group.people)
+  const about = `anybody:${typed.toLowerCase()}`
+  const chosen = turn.choices[about]
+  const fitting = matchPeople(typed, people)
+  const [only] = chosen !== undefined && fitting.includes(chosen) ? [chosen] : fitting
+  const person = only === undefined ? undefined : turn.group.people[only]
+  if (!person)
+    throw new Refusal('noSuchPerson', {
+      typed,
+      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
+    })
+  if (chosen !== undefined || fitting.length === 1) return person
+  throw new Question(
+    about,
+    turn.t.talk.whichPerson({ typed }),
+    fitting.map((id) => ({
+      label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
+      value: id,
+    })),
+  )
+}
+
+export const retention: Command = {
+  name: 'retention',
+  subject: 'group',
+  who: 'lead',
+  needs: ['nothing', 'colon'],
+  takesText: false,
+  words: { sv: ['gallring', 'gallra'], en: ['retention'] },
+  usage: {
+    sv: 'gallring [protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter] [tid|bevaras]',
+    en: 'retention [minutes|actions|proposals|log|posts|contacts] [time|kept]',
+  },
+  example: { sv: 'gallring uppdrag 5 år', en: 'retention actions 5 years' },
+  async run(turn, { rest }) {
+    const { privacy } = turn.t
+    const { settings } = turn.group
+    if (rest === '') return { text: privacy.retention({ months: settings.retention ?? {} }) }
+    const read = readRetention(rest)
+    if (!read)
+      throw new Refusal('noSuchSetting', { typed: rest, known: Object.values(privacy.kinds) })
+    const { kind, months, typed } = read
+    if (!read.good)
+      throw new Refusal('badSetting', {
+        setting: privacy.kinds[kind],
+        typed,
+        allowed: privacy.allowed({ kind }),
+      })
+    const { [kind]: _was, ...others } = settings.retention ?? {}
+    if (months === undefined) {
+      await turn.saveGroup({ ...turn.group, settings: { ...settings, retention: others } })
+      return { text: privacy.kept({ kind }) }
+    }
+    const chosen = turn.choices[`retention:${kind}:${months}`]
+    const next = { ...others, [kind]: months }
+    if (chosen === undefined) {
+      const before = cutoff({ retention: next }, kind, turn.today) ?? turn.today
+      throw new Question(
+        `retention:${kind}:${months}`,
+        privacy.confirm({ kind, months, before }),
+        privacy.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
+      )
+    }
+    if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
+    await turn.saveGroup({ ...turn.group, settings: { ...settings, retention: next } })
+    await turn.book.put(retentionDoc(turn.group, turn.now))
+    return { text: privacy.set({ kind, months }) }
+  },
+}

@@ -1,0 +1,294 @@
+import { lines } from '../../text/cut.ts'
+import { adjustCard } from '../../cards/adjust.ts'
+import { marked } from '../../cards/mark.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { leaders } from '../../meetings/rights.ts'
+import { leads } from '../../meetings/roster.ts'
+import {
+  approved,
+  checkUnlocked,
+  isReady,
+  openComments,
+  waitingFor,
+  withAdjusters,
+  type Adjusting,
+} from '../../minutes/adjusting.ts'
+import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
+import type { Document } from '../../minutes/document.ts'
+import type { Command, Reply } from '../../turn/command.ts'
+import { minutesLinks } from '../../pages/minutes-page.ts'
+import { everybody } from '../../turn/people.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingSaid, namesMeeting } from '../agenda/meeting.ts'
+import {
+  adjustersOf,
+  calledIn,
+  decided,
+  frozen,
+  lockedNow,
+  meetingRead,
+  meetingWorked,
+  namesOf,
+  reachable,
+  tellSecretaries,
+} from './desk.ts'
+import { linkButtons, withLinks } from './links.ts'
+import { pagesFor } from './pages.ts'
+import { takeMeeting } from './read.ts'
+
+export const adjusters: Command = {
+  name: 'adjusters',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['colon'],
+  takesText: false,
+  words: { sv: ['justerare', 'justeras av'], en: ['adjusters', 'adjuster'] },
+  usage: { sv: 'justerare: A, B', en: 'adjusters: A, B' },
+  example: { sv: 'justerare: Anna Berg', en: 'adjusters: Anna Berg' },
+  async run(turn, { rest }) {
+    const { meeting: typed, rest: names } = takeMeeting(turn, rest)
+    const meeting = await meetingFor(turn, typed)
+    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
+    if (names === '')
+      throw new Refusal('missingName', { example: adjusters.example[turn.language] })
+    const people = everybody(turn, names.replace(/[.!]+$/, ''))
+    for (const person of people)
+      if (!reachable(turn, person.id)) throw new Refusal('adjusterOutside', { name: person.name })
+    const state = withAdjusters(
+      await stateOf(turn.book, meeting),
+      people.map(({ id }) => id),
+    )
+    const t = turn.t.minutes
+    const head = t.adjustersSet({
+      names: namesOf(turn, state.adjusters),
+      day: meeting.on,
+      called: calledIn(turn),
+    })
+    const away = state.adjusters.filter((id) =>
+      ['absent', 'replaced'].includes(meeting.attendance[id]?.kind ?? ''),
+    )
+    const absent = away.length === 0 ? '' : t.adjusterAway({ names: namesOf(turn, away) })
+    if (meeting.status !== 'closed') {
+      await turn.book.put(state)
+      return { text: lines(head, absent, t.sendLater({ day: meeting.on })) }
+    }
+    return { text: lines(head, absent, await send(turn, meeting, state)) }
+  },
+}
+
+/** An open or planned meeting may get its adjusters in advance; they are often elected as its first item. */
+async function meetingFor(turn: Turn, typed: string): Promise<Meeting> {
+  const meeting = typed === '' ? await meetingRead(turn, '') : await meetingSaid(turn, typed)
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  return meeting
+}
+
+export const sendForAdjustment: Command = {
+  name: 'sendForAdjustment',
+  subject: 'minutes',
+  who: 'lead',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: ['skicka för justering', 'skicka till justering', 'skicka protokoll', 'skicka protokollet'],
+    en: ['send for adjustment', 'send minutes'],
+  },
+  usage: { sv: 'skicka för justering [6/2]', en: 'send for adjustment [6/2]' },
+  example: { sv: 'skicka för justering 6/2', en: 'send for adjustment 6/2' },
+  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
+  async run(turn, { rest }) {
+    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, ''))
+    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
+    const state = await stateOf(turn.book, meeting)
+    checkUnlocked(state)
+    return { text: await send(turn, meeting, { ...state, adjusters: adjustersOf(turn, state) }) }
+  },
+}
+
+/** Freezes the text and sends it, item by item, to each adjuster. Refuses `noAdjusters`. */
+async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<string> {
+  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
+  const { state, document, hash } = await frozen(turn, meeting, before)
+  await turn.book.put(state)
+  const waiting = waitingFor(state, hash)
+  postText(turn, meeting, document, waiting)
+  return turn.t.minutes.sent({
+    names: namesOf(turn, waiting),
+    day: meeting.on,
+    called: calledIn(turn),
+  })
+}
+
+function postText(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  document: Document,
+  to: readonly PersonId[],
+): void {
+  const t = turn.t.minutes
+  const links = minutesLinks(turn, meeting, { kind: 'current' })
+  const { pages, rest } = pagesFor(document, to.length)
+  for (const person of to) {
+    for (const [index, page] of pages.entries()) {
+      const last = index === pages.length - 1
+      const head =
+        index === 0
+          ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name })
+          : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
+      const text = [
+        head,
+        page,
+        ...(last && rest ? [t.restInDocument] : []),
+        ...(last ? [t.adjusterHint({ day: meeting.on })] : []),
+      ].join('\n\n')
+      const message = !last
+        ? { text }
+        : {
+            text: lines(text, t.wholeDocument({ link: links.word })),
+            card: marked(adjustCard(text, linkButtons(turn, links), meeting, turn.t), {
+              base: true,
+              group: turn.group.pk,
+            }),
+          }
+      turn.queue({
+        to: { kind: 'person', person },
+        purpose: 'other',
+        message,
+        meetingId: meeting.id,
+      })
+    }
+  }
+}
+
+export const approve: Command = {
+  name: 'approve',
+  subject: 'minutes',
+  who: 'anyone',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: [
+      'justera',
+      'justera protokoll',
+      'justera protokollet',
+      'godkänn',
+      'godkänn protokoll',
+      'godkänn protokollet',
+      'godkänn minnesanteckningar',
+      'godkänn minnesanteckningarna',
+      'fastställ protokoll',
+      'fastställ minnesanteckningar',
+    ],
+    en: ['approve', 'approve minutes', 'approve the minutes', 'set final', 'adjust'],
+  },
+  usage: { sv: 'justera [6/2]', en: 'approve [6/2]' },
+  example: { sv: 'justera 6/2', en: 'approve 6/2' },
+  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
+  async run(turn, { rest }) {
+    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
+    const state = await stateOf(turn.book, meeting)
+    return turn.group.settings.adjustment || state.adjusters.length > 0
+      ? adjust(turn, meeting, state)
+      : makeFinal(turn, meeting, state)
+  },
+}
+
+/** An adjuster's approval; with the last one the version is locked. Refuses `noAdjusters`, `notAdjuster`, `minutesNotSent`, `minutesLocked`. */
+async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {
+  const t = turn.t.minutes
+  checkUnlocked(before)
+  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
+  if (!before.adjusters.includes(turn.sender.id))
+    throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
+  const { hash } = await workingText(turn.book, turn.group, meeting, before)
+  const state = approved(before, turn.sender.id, hash, turn.now)
+  if (isReady(state, hash)) return lockAdjusted(turn, meeting, state)
+  await turn.book.put(state)
+  const waiting = {
+    names: namesOf(turn, waitingFor(state, hash)),
+    comments: openComments(state).map(({ id }) => id),
+    day: meeting.on,
+  }
+  tellSecretaries(
+    turn,
+    { text: t.approvedTold({ name: turn.sender.name, called: calledIn(turn), ...waiting }) },
+    meeting,
+  )
+  return { text: t.approvedNow({ called: calledIn(turn), ...waiting }) }
+}
+
+/** Locks what everyone has approved, and tells the group. */
+export async function lockAdjusted(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  ready: Adjusting,
+): Promise<Reply> {
+  const by = namesOf(turn, ready.adjusters)
+  const { version, days, state } = await lockedNow(turn, meeting, ready, 'adjusted', by)
+  const facts = {
+    day: meeting.on,
+    called: calledIn(turn),
+    names: by,
+    on: turn.today,
+    days,
+    version: version.number,
+  }
+  turn.queue({
+    to: { kind: 'group' },
+    purpose: 'other',
+    message: { text: turn.t.minutes.lockedTold(facts) },
+    meetingId: meeting.id,
+  })
+  const links = minutesLinks(turn, meeting, {
+    kind: 'version',
+    number: state.versions.length,
+    edition: 'own',
+  })
+  return withLinks(
+    turn,
+    links,
+    [turn.t.minutes.lockedNow(facts)],
+    [leads(turn.sender) ? turn.t.minutes.next.locked({ day: meeting.on }) : ''],
+  )
+}
+
+/** For a body without adjusters: the secretary makes them final. Refuses `leadOnly`, `minutesLocked`. */
+async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {
+  if (!leads(turn.sender))
+    throw new Refusal('leadOnly', {
+      who: leaders(turn.group)
+        .map(({ name }) => name)
+        .join(', '),
+    })
+  checkUnlocked(before)
+  const { document } = await recordedMinutes(turn.book, turn.group, meeting)
+  const state = decided(turn, before, document)
+  const { version, days } = await lockedNow(
+    turn,
+    meeting,
+    { ...state, draft: undefined },
+    'final',
+    [turn.sender.name],
+  )
+  const facts = {
+    day: meeting.on,
+    called: calledIn(turn),
+    names: [turn.sender.name],
+    on: turn.today,
+    days,
+    version: version.number,
+  }
+  const links = minutesLinks(turn, meeting, {
+    kind: 'version',
+    number: version.number,
+    edition: 'own',
+  })
+  return withLinks(
+    turn,
+    links,
+    [turn.t.minutes.finalNow(facts)],
+    [turn.t.minutes.next.locked({ day: meeting.on })],
+  )
+}

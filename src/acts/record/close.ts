@@ -1,0 +1,189 @@
+import { lines, short } from '../../text/cut.ts'
+import { unknownAt } from '../../meetings/attendance.ts'
+import { decisionsAt } from '../../meetings/decisions.ts'
+import { nextNumber } from '../../meetings/group.ts'
+import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
+import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
+import type { ProposalId } from '../../meetings/ids.ts'
+import {
+  closed,
+  following,
+  returned,
+  returning,
+  standingAt,
+  type Returning,
+} from '../../meetings/record.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import type { Command, Reply } from '../../turn/command.ts'
+import { ahead, meetingById, openHeader, saveMeeting, saveProposal } from '../../turn/desk.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingSaid } from '../agenda/meeting.ts'
+import { actionsOf, beginGiven } from '../../turn/given.ts'
+import { looseText } from './loose.ts'
+import { recordOf } from './said.ts'
+import { summaryPages } from './summary.ts'
+
+/** Items that may come back at once: each is a document, and a commit holds 99. */
+const MOST_BACK = 80
+
+const verbs = {
+  sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'],
+  en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'],
+} as const
+
+export const closeMeeting: Command = {
+  name: 'closeMeeting',
+  subject: 'record',
+  who: 'lead',
+  needs: ['nothing'],
+  takesText: false,
+  words: verbs,
+  usage: { sv: 'avsluta möte [ändå]', en: 'close meeting [anyway]' },
+  example: { sv: 'avsluta möte', en: 'close meeting' },
+  async run(turn, { rest }) {
+    const anyway = /(?:^|\s)(?:ändå|iallafall|i alla fall|anyway|anyhow)[.!]*$/i
+    return close(
+      turn,
+      rest
+        .replace(anyway, '')
+        .replace(/[.!]+$/, '')
+        .trim(),
+      anyway.test(rest),
+    )
+  },
+}
+
+/** The same verb with its last word, so that it is found on a line of its own below another sentence. */
+export const closeMeetingAnyway: Command = {
+  ...closeMeeting,
+  name: 'closeMeetingAnyway',
+  hidden: true,
+  words: {
+    sv: verbs.sv.map((verb) => `${verb} ändå`),
+    en: verbs.en.map((verb) => `${verb} anyway`),
+  },
+  usage: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
+  example: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
+  run: (turn, { rest }) => close(turn, rest.replace(/[.!]+$/, ''), true),
+}
+
+async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply> {
+  const header = openHeader(turn)
+  if (header) beginClosing(turn, header)
+  const meeting = await toClose(turn, typed)
+  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
+  if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
+  const over = closed(
+    meeting,
+    turn.sender.id,
+    turn.now,
+    unknownAt(meeting, turn.group).map(({ id }) => id),
+  )
+  await saveMeeting(turn, over)
+  const back = await sendBack(turn, over)
+  await postSummary(turn, over)
+  const minutes = {
+    day: over.on,
+    called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+  }
+  return {
+    text: await closedText(turn, over, ends, back),
+    choices: [turn.t.record.closing.minutesChoice(minutes)],
+  }
+}
+
+/** Begins to read all that closing the meeting asks for, while the meeting itself is read. */
+function beginClosing(turn: Turn, header: MeetingHeader): void {
+  const next = following(header, ahead(turn))
+  if (next) turn.book.begin(next.id)
+  beginGiven(turn, header)
+  beginGiven(turn, { ...header, status: 'closed', closedAt: turn.now.toISOString() })
+}
+
+/** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */
+async function toClose(turn: Turn, typed: string): Promise<OpenMeeting> {
+  if (typed === '') return recordOf(turn)
+  const meeting = await meetingSaid(turn, typed)
+  if (meeting.status === 'open') return meeting
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  throw new Refusal('meetingNotOpen', { day: meeting.on })
+}
+
+interface Back extends Returning {
+  readonly id: ProposalId
+}
+
+/** Items that were not settled for good become proposals for the next meeting. */
+async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Back[]> {
+  const header = following(meeting, ahead(turn))
+  const next = header && (await meetingById(turn, header.id))
+  const sent: Back[] = []
+  const all = returning(meeting, standingAt(next, turn.group.standingItems))
+  if (all.length > MOST_BACK)
+    throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
+  for (const back of all) {
+    const { number, group } = nextNumber(turn.group, 'proposal')
+    await turn.saveGroup(group)
+    const values = {
+      id: `F${number}`,
+      next: next?.id,
+      by: turn.sender.id,
+      now: turn.now,
+      notReached: turn.t.record.closing.notReached,
+    }
+    const proposal = returned(meeting, back, values)
+    turn.book.fresh(proposal.id)
+    await saveProposal(turn, proposal)
+    sent.push({ ...back, id: proposal.id })
+  }
+  return sent
+}
+
+async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
+  const [first] = await summaryPages(turn, meeting)
+  if (first)
+    turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
+}
+
+async function closedText(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  ends: readonly LooseEnd[],
+  back: readonly Back[],
+): Promise<string> {
+  const { closing } = turn.t.record
+  const { followUp } = turn.t
+  const actions = await actionsOf(turn, meeting)
+  const bodies = new Set(
+    actions.flatMap(({ owners }) =>
+      owners.flatMap((owner) => (owner.kind === 'body' ? [owner.body] : [])),
+    ),
+  )
+  const silent = [...bodies]
+    .flatMap((id) => turn.group.bodies[id] ?? [])
+    .filter((body) => body.contact === undefined)
+    .map((body) => body.name)
+  return lines(
+    closing.closed({
+      day: meeting.on,
+      decisions: decisionsAt(meeting).length,
+      actions: actions.length,
+    }),
+    ...(back.length === 0
+      ? []
+      : [
+          closing.back({ next: following(meeting, ahead(turn))?.on }),
+          ...back.map(({ id, item, number, outcome }) =>
+            closing.backLine({ id, title: short(item.title, 100), number, outcome }),
+          ),
+        ]),
+    silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
+    ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
+    closing.minutes({
+      day: meeting.on,
+      called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+    }),
+    closing.undoHint,
+  )
+}

@@ -1,0 +1,114 @@
+import { lines } from '../../text/cut.ts'
+import { rollOf, unrepresented, type Roll, type RollLine } from '../../meetings/attendance.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { numberOf, showNumber } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { leads } from '../../meetings/roster.ts'
+import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
+import type { Counts, Shown, ShownGuest } from '../../text/sv/record/attendance.ts'
+import { cardOf, cardThatOpens } from '../../turn/attach.ts'
+import type { Command } from '../../turn/command.ts'
+import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/desk.ts'
+import { seenLines } from './seen.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingSaid } from '../agenda/meeting.ts'
+import { answersTo } from './start.ts'
+
+export const attendance: Command = {
+  name: 'attendance',
+  subject: 'record',
+  who: 'anyone',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: ['närvaro', 'närvaron', 'närvarolista', 'närvarolistan'],
+    en: ['attendance', 'attendance list'],
+  },
+  usage: { sv: 'närvaro [6/2]', en: 'attendance [6/2]' },
+  example: { sv: 'närvaro', en: 'attendance' },
+  async run(turn, { rest }) {
+    const typed = rest.replace(/[.!?]+$/, '')
+    const open = openHeader(turn)
+    if (open && leads(turn.sender)) turn.book.begin(sittingId(open.id))
+    const meeting = typed === '' ? await recent(turn) : await meetingSaid(turn, typed)
+    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+    const { attendance: t } = turn.t.record
+    if (meeting.status === 'planned')
+      return { text: t.notOpened({ day: meeting.on, answers: answersTo(turn, meeting) }) }
+    const roll = rollOf(meeting, turn.group)
+    const section = (kind: 'present' | 'replaced' | 'absent' | 'unknown'): string =>
+      roll[kind].length === 0
+        ? ''
+        : [t.headings[kind], ...byOrganisation(roll[kind]).map((row) => t.row(row))].join('\n')
+    const guests =
+      roll.guests.length === 0
+        ? ''
+        : [t.headings.guests, ...guestsOf(meeting, roll).map((guest) => t.guestRow(guest))].join(
+            '\n',
+          )
+    const away = unrepresented(roll)
+    const mayEdit = meeting.status === 'open' && leads(turn.sender)
+    const sitting = mayEdit ? await turn.book.get<Sitting>(sittingId(meeting.id)) : undefined
+    const seen = sitting
+      ? seenLines(seenAttendance(sitting, meeting, turn.group, turn.now), turn.t)
+      : { lines: [], choice: [] }
+    const text = lines(
+      t.head({ day: meeting.on, ...countsOf(roll) }),
+      section('present'),
+      section('replaced'),
+      section('absent'),
+      section('unknown'),
+      guests,
+      away.length === 0 ? '' : t.unrepresented({ organisations: away }),
+      ...seen.lines,
+      mayEdit ? t.editHint : '',
+    )
+    // The sheet is for those who keep the record, so in a group it opens before each of them alone.
+    const about = { meeting: meeting.id }
+    const card = mayEdit
+      ? (cardOf(turn, 'attendance', about, { meeting }) ??
+        cardThatOpens(text, turn.t.cards.record.console.attendanceButton, 'attendance', about))
+      : undefined
+    return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
+  },
+}
+
+/** The open meeting, today's closed one, the next, else the latest. */
+async function recent(turn: Turn): Promise<Meeting> {
+  const latest = await latestMeeting(turn)
+  return latest.status === 'open' || latest.on === turn.today || !currentHeader(turn)
+    ? latest
+    : meetingMeant(turn, undefined)
+}
+
+export const countsOf = (roll: Roll): Counts => ({
+  present: roll.present.length,
+  replaced: roll.replaced.length,
+  absent: roll.absent.length,
+  unknown: roll.unknown.length,
+})
+
+export const shownIn = ({ person, presence, standInHours }: RollLine): Shown => ({
+  name: person.name,
+  ...(presence ? { presence } : {}),
+  ...(standInHours ? { standInHours } : {}),
+})
+
+export const guestsOf = (meeting: Meeting, roll: Roll): readonly ShownGuest[] =>
+  roll.guests.map((guest) => ({
+    name: guest.name,
+    organisation: guest.organisation,
+    items: guest.items.flatMap((id) => numberOf(meeting, id) ?? []).map(showNumber),
+  }))
+
+function byOrganisation(
+  rows: readonly RollLine[],
+): readonly { organisation: string | undefined; people: readonly Shown[] }[] {
+  const groups = new Map<string | undefined, Shown[]>()
+  for (const line of rows)
+    groups.set(line.person.organisation, [
+      ...(groups.get(line.person.organisation) ?? []),
+      shownIn(line),
+    ])
+  return [...groups].map(([organisation, people]) => ({ organisation, people }))
+}

@@ -1,0 +1,156 @@
+import { expected } from '../../meetings/attendance.ts'
+import type { Item, ItemNumber, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import { childrenOf, itemNumbered, numbered, showNumber } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import type { Command, Sentence } from '../../turn/command.ts'
+import { calendarOf, openMeeting } from '../../turn/desk.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+/** The meeting that is being recorded. Refuses `meetingClosed` when today's is over, else `noOpenMeeting`. */
+export async function recordOf(turn: Turn): Promise<OpenMeeting> {
+  const today = calendarOf(turn).filter((header) => header.on === turn.today)
+  if (
+    !calendarOf(turn).some((header) => header.status === 'open') &&
+    today.some((header) => header.status === 'closed') &&
+    !today.some((header) => header.status === 'planned')
+  ) {
+    throw new Refusal('meetingClosed', { day: turn.today })
+  }
+  return openMeeting(turn)
+}
+
+/**
+ * The end of a sentence exactly as it was typed, blanks around it aside: a command reads from a text with single blanks, but records
+ * the words themselves. `tail` is how the sentence's rest ends.
+ */
+export function asTyped(sentence: Sentence, tail: string): string {
+  let left = tail.replaceAll(/\s/g, '').length
+  let at = sentence.source.length
+  while (at > 0 && left > 0) {
+    at -= 1
+    if (!/\s/.test(sentence.source.charAt(at))) left -= 1
+  }
+  return sentence.source.slice(at).trim()
+}
+
+/** A text that must not be empty. Refuses `missingText` with the command's example. */
+export function someText(turn: Turn, text: string, command: Pick<Command, 'example'>): string {
+  if (text === '') throw new Refusal('missingText', { example: command.example[turn.language] })
+  return text
+}
+
+/** One item, or those from one to another. */
+type Ref = { readonly from: ItemNumber; readonly to?: ItemNumber }
+
+export interface Items {
+  readonly refs: readonly Ref[]
+  /** Whether a colon follows, or a dash in its place. */
+  readonly colon: boolean
+  readonly rest: string
+}
+
+const ref =
+  /^(\d{1,3})(?:([a-zåäö])(?![\p{L}\p{N}])|\s([a-zåäö])(?=\s*(?:[:,;.–-]|$|och\b|samt\b|and\b)))?(?![\p{L}\p{N}])/iu
+const through = /^\s*[-–—]\s*/
+const letterAlone = /^([a-zåäö])(?![\p{L}\p{N}])/iu
+const next =
+  /^\s*(?:,\s*(?:(?:och|samt|and|&)\s+)?|(?:och|samt|and|&)\s+)(?:(?:punkt|item|§)\s*)?(?=\d)/i
+
+/** Reads `6b`, `punkt 6b:`, `3, 4 och 10`, `3–5`, `6a-d` at the start of the text; `undefined` for anything else. */
+export function takeItems(text: string): Items | undefined {
+  let left = text.replace(/^(?:punkt(?:erna|er|en)?|items?|ärende(?:na|t)?|§{1,2})\s*/i, '')
+  const refs: Ref[] = []
+  for (let more = true; more;) {
+    const match = ref.exec(left)
+    if (!match) break
+    const from = numberFrom(match)
+    left = left.slice(match[0].length)
+    const range = takeRange(left, from)
+    refs.push(range ? { from, to: range.to } : { from })
+    left = range ? range.rest : left
+    const separator = next.exec(left)
+    more = separator !== null
+    left = separator ? left.slice(separator[0].length) : left
+  }
+  if (refs.length === 0) return undefined
+  const mark = /^\s*:|^\s+[-–—](?=\s)/.exec(left)
+  const rest = mark ? left.slice(mark[0].length) : left
+  return { refs, colon: mark !== null, rest: rest.replace(/^\.(?=\s|$)/, '').trim() }
+}
+
+function takeRange(
+  text: string,
+  from: ItemNumber,
+): { readonly to: ItemNumber; readonly rest: string } | undefined {
+  const dash = through.exec(text)
+  if (!dash) return undefined
+  const after = text.slice(dash[0].length)
+  const match = ref.exec(after)
+  if (match) return { to: numberFrom(match), rest: after.slice(match[0].length) }
+  const letter = from.letter === undefined ? null : letterAlone.exec(after)
+  return letter
+    ? { to: { n: from.n, letter: letter[1]?.toLowerCase() }, rest: after.slice(letter[0].length) }
+    : undefined
+}
+
+const numberFrom = (match: RegExpExecArray): ItemNumber => {
+  const letter = (match[2] ?? match[3])?.toLowerCase()
+  return { n: Number(match[1]), ...(letter === undefined ? {} : { letter }) }
+}
+
+/** Whether a text begins with an item and goes on as a sentence to the bot does: `9: skäl`, `9`, `9 ; skäl`, but not `9 personer`. */
+export function namesItems(text: string): boolean {
+  const items = takeItems(text)
+  return items === undefined || items.colon || items.rest === '' || /^[;,.–-]/.test(items.rest)
+}
+
+/** The one item meant. Refuses `missingItem`, `noSuchItem`, `itemWithdrawn`. */
+export function itemOf(
+  turn: Turn,
+  meeting: Meeting,
+  items: Items | undefined,
+  command: Pick<Command, 'example'>,
+): Item {
+  const [only, more] = itemsOf(turn, meeting, items, command)
+  if (!only || more) throw new Refusal('missingItem', { example: command.example[turn.language] })
+  return only
+}
+
+/** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses as `itemOf`. */
+export function itemsOf(
+  turn: Turn,
+  meeting: Meeting,
+  items: Items | undefined,
+  command: Pick<Command, 'example'>,
+): readonly Item[] {
+  if (!items) throw new Refusal('missingItem', { example: command.example[turn.language] })
+  return [
+    ...new Set(
+      items.refs.flatMap(({ from, to }) =>
+        to ? between(meeting, from, to) : [standing(meeting, from)],
+      ),
+    ),
+  ]
+}
+
+function standing(meeting: Meeting, number: ItemNumber): Item {
+  const item = itemNumbered(meeting, number)
+  if (item.removedAt)
+    throw new Refusal('itemWithdrawn', { number: showNumber(number), day: meeting.on })
+  return item
+}
+
+function between(meeting: Meeting, from: ItemNumber, to: ItemNumber): readonly Item[] {
+  const all = numbered(meeting).map(({ item }) => item)
+  const first = itemNumbered(meeting, from)
+  const last = itemNumbered(meeting, to)
+  const end = childrenOf(meeting, last.id).at(-1) ?? last
+  const [a, b] = [all.indexOf(first), all.indexOf(end)]
+  return all.slice(Math.min(a, b), Math.max(a, b) + 1).filter((item) => !item.removedAt)
+}
+
+/** How many of those who are expected have nothing recorded, and who they are. */
+export const unknownNames = (turn: Turn, meeting: Meeting): readonly string[] =>
+  expected(turn.group)
+    .filter((person) => !meeting.attendance[person.id])
+    .map((person) => person.name)

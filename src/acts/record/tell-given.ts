@@ -1,0 +1,63 @@
+import { short } from '../../text/cut.ts'
+import type { Action } from '../../meetings/action.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { ownerText } from '../../meetings/owners.ts'
+import { saveAction } from '../../turn/desk.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { choicesFor, dueText } from '../follow-up/told.ts'
+
+/** How much of an action's text a post to its owner shows. */
+const SHOWN = 1000
+
+/**
+ * Tells everyone who answers for a new action that it is theirs, but the one who recorded it: owners, and the contact persons of units,
+ * roles and outside bodies. Gives those told.
+ */
+export async function tellGiven(
+  turn: Turn,
+  action: Action,
+  day: Day,
+): Promise<readonly PersonId[]> {
+  const { group } = turn
+  const told: Record<PersonId, string> = {}
+  for (const owner of action.owners) {
+    const person = owner.kind === 'person' ? owner.person : group.bodies[owner.body]?.contact
+    if (
+      person === undefined ||
+      person === turn.sender.id ||
+      told[person] !== undefined ||
+      !reachable(turn, person)
+    )
+      continue
+    const body = owner.kind === 'body' ? group.bodies[owner.body]?.name : undefined
+    const others = action.owners
+      .filter((one) => one !== owner)
+      .map((one) => ownerText(group, one))
+      .join(', ')
+    const text = turn.t.record.toldGiven({
+      id: action.id,
+      cite: action.given?.cite ?? day,
+      text: short(action.text, SHOWN),
+      due: dueText(turn, action),
+      day,
+      body,
+      others,
+    })
+    told[person] = turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'actionGiven',
+      actions: [action.id],
+      message: { text, choices: choicesFor(turn, action) },
+      ...(action.given ? { meetingId: action.given.meetingId } : {}),
+    })
+  }
+  const people = Object.keys(told)
+  if (people.length > 0) await saveAction(turn, { ...action, posts: { ...action.posts, ...told } })
+  return people
+}
+
+const reachable = (turn: Turn, id: PersonId): boolean => {
+  const person = turn.group.people[id]
+  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
+}

@@ -1,0 +1,113 @@
+import { checkRight } from '../../turn/rights.ts'
+import type { HelpSubject } from '../../cards/scene.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { cardOf } from '../../turn/attach.ts'
+import { subjects, type Command } from '../../turn/command.ts'
+import { ownActions } from '../follow-up/list.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+export const help: Command = {
+  name: 'help',
+  subject: 'talk',
+  who: 'anyone',
+  outside: 'same',
+  words: { sv: ['hjälp', 'hjälp mig'], en: ['help'] },
+  usage: { sv: 'hjälp [verb]', en: 'help [verb]' },
+  example: { sv: 'hjälp föreslå', en: 'help propose' },
+  needs: ['nothing'],
+  takesText: false,
+  async run(turn, { rest }) {
+    const typed = rest
+      .replace(/^(?:med|with)\s+/i, '')
+      .toLowerCase()
+      .trim()
+    if (typed === '') {
+      const all = helpFor(turn)
+      const mine = turn.incoming.conversation.kind === 'personal' ? await ownActions(turn) : []
+      return { text: overview(turn, all), card: cardOf(turn, 'help', {}, { help: all, mine }) }
+    }
+    const named = turn.commands.filter(
+      (command) => !command.hidden && wordsOf(command).some((words) => words === typed),
+    )
+    const found =
+      named.length > 0
+        ? named
+        : turn.commands.filter(
+            (command) =>
+              !command.hidden &&
+              wordsOf(command).some(
+                (words) => words.startsWith(typed) || typed.startsWith(`${words} `),
+              ),
+          )
+    if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: rest }) }
+    return {
+      text: found
+        .slice(0, 5)
+        .map((command) => detail(turn, command))
+        .join('\n\n'),
+    }
+  },
+}
+
+const wordsOf = (command: Command): readonly string[] => [...command.words.sv, ...command.words.en]
+
+/** What this person may say, by subject, each with an example. */
+function overview(turn: Turn, all: readonly HelpSubject[]): string {
+  const blocks = all.map(({ title, lines }) =>
+    [
+      title,
+      ...lines.map(({ example, purpose }) => turn.t.talk.helpLine({ usage: example, purpose })),
+    ].join('\n'),
+  )
+  return [turn.t.talk.helpHead({ group: turn.group.name }), ...blocks].join('\n\n')
+}
+
+/** The same as values. Subjects in which there is nothing to say are left out. */
+export function helpFor(turn: Turn): readonly HelpSubject[] {
+  const mine = turn.commands.filter((command) => !command.hidden && may(turn, command))
+  return subjects.flatMap((name) => {
+    const lines = mine
+      .filter(({ subject }) => subject === name)
+      .map((command) => ({
+        example: command.example[turn.language],
+        purpose: purposeOf(turn, command),
+      }))
+    return lines.length > 0 ? [{ name, title: turn.t.talk.subjects[name], lines }] : []
+  })
+}
+
+const detail = (turn: Turn, command: Command): string =>
+  turn.t.talk.helpExample({
+    usage: command.usage[turn.language],
+    purpose: purposeOf(turn, command),
+    example: command.example[turn.language],
+    who: command.who === 'anyone' ? undefined : turn.t.talk.whoMay[command.who],
+  })
+
+function may(turn: Turn, command: Command): boolean {
+  try {
+    checkRight(command, turn.sender, turn.group)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
+
+/** The purpose of a command in one line; a test sees to it that every command has one in every language. */
+export function purposeOf(turn: Pick<Turn, 't'>, command: Command): string {
+  const { t } = turn
+  const purposes: Readonly<Record<string, string>> = {
+    ...t.meetings.help,
+    ...t.agenda.help,
+    ...t.record.help,
+    ...t.minutes.help,
+    ...t.followUp.help,
+    ...t.search.help,
+    ...t.group.help,
+    ...t.audit.help,
+    ...t.privacy.help,
+    ...t.talk.help,
+  }
+  return purposes[command.name] ?? ''
+}

@@ -1,0 +1,171 @@
+import { checkRight } from '../../turn/rights.ts'
+import { firstLine } from '../../text/cut.ts'
+import type { Action } from '../../meetings/action.ts'
+import { takenBack } from '../../meetings/changes.ts'
+import type { Group } from '../../meetings/group.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import type { Proposal } from '../../meetings/proposal.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { hasSecretary } from '../../meetings/rights.ts'
+import { hasRole, present } from '../../meetings/roster.ts'
+import type { Delivery } from '../../delivery/delivery.ts'
+import type { Doc, Range } from '../../store/store.ts'
+import type { Command } from '../../turn/command.ts'
+import { saveAction, saveMeeting, saveProposal } from '../../turn/desk.ts'
+import type { Act, LogEntry, Touched } from '../../records/log.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { updateAnnouncement } from '../meetings/announcement.ts'
+
+const TEN_MINUTES = 10 * 60_000
+
+/** What the group recorded in the last ten minutes, the latest first; more than anybody says in that time. */
+const recently = (now: Date): Range => ({
+  index: 'log',
+  from: new Date(now.getTime() - TEN_MINUTES).toISOString(),
+  desc: true,
+  limit: 300,
+})
+
+export const undo: Command = {
+  name: 'undo',
+  subject: 'talk',
+  who: 'anyone',
+  outside: 'same',
+  words: { sv: ['ångra', 'ångra det', 'ångra senaste'], en: ['undo'] },
+  usage: { sv: 'ångra', en: 'undo' },
+  example: { sv: 'ångra', en: 'undo' },
+  needs: ['nothing'],
+  takesText: false,
+  ahead: (now) => [recently(now)],
+  async run(turn) {
+    const recent = await turn.book.list<LogEntry>(recently(turn.now))
+    const { entry, index, act } = latest(turn, recent)
+    for (const id of [...act.touched.map((one) => one.id), ...act.told]) turn.book.begin(id)
+    checkStillAllowed(turn, act)
+    if (act.final) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
+    const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
+    const led = hasSecretary(turn.group)
+    const later = recent.slice(0, recent.indexOf(entry)).flatMap((other) => other.acts)
+    // The group first: keeping a meeting writes the calendar into it.
+    const touched = [...act.touched].sort(
+      (a, b) => Number(b.type === 'group') - Number(a.type === 'group'),
+    )
+    for (const one of touched)
+      await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])
+    if (led && !hasSecretary(turn.group))
+      throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
+    for (const id of act.told) await correct(turn, id)
+    return {
+      text: turn.t.talk.undone({ source: firstLine(act.source) }),
+      undoes: { log: entry.id, act: index },
+    }
+  },
+}
+
+/** Whoever lost a right in the meantime cannot use it backwards. */
+function checkStillAllowed(turn: Turn, act: Act): void {
+  const command = turn.commands.find(({ name }) => name === act.command)
+  if (command) checkRight(command, turn.sender, turn.group)
+}
+
+/** The sender's own latest recorded sentence that still stands. Refuses `nothingToUndo`. */
+function latest(
+  turn: Turn,
+  recent: readonly LogEntry[],
+): { entry: LogEntry; index: number; act: Act } {
+  const mine = recent.filter(({ by }) => by === turn.sender.id)
+  const undone = new Set(
+    mine.flatMap((entry) =>
+      entry.acts.flatMap((act) => (act.undoes ? [`${act.undoes.log} ${act.undoes.act}`] : [])),
+    ),
+  )
+  for (const entry of mine) {
+    const index = entry.acts.findLastIndex(
+      (act, at) => !act.undoes && !undone.has(`${entry.id} ${at}`),
+    )
+    const act = entry.acts[index]
+    if (act) return { entry, index, act }
+  }
+  throw new Refusal('nothingToUndo', {})
+}
+
+async function takeBack(
+  turn: Turn,
+  touched: Touched,
+  act: Act,
+  later: readonly Act[],
+): Promise<void> {
+  const changed = new Refusal('changedSince', { what: firstLine(act.source) })
+  // A version that is locked stays so; it is corrected by another.
+  if (touched.type === 'minutesVersion')
+    throw new Refusal('cannotUndo', { what: firstLine(act.source) })
+  const doc = await turn.book.get<Doc>(touched.id)
+  if (touched.created) {
+    if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed
+    return removeCreated(turn, doc)
+  }
+  // A record that was opened or closed since has gone on without this: what came back from it would remain.
+  const moved = later.some((other) =>
+    other.touched.some(
+      (one) => one.id === touched.id && one.changes.some(({ path }) => path[0] === 'status'),
+    ),
+  )
+  const before = doc && takenBack(doc, touched.changes)
+  if (!before || moved) throw changed
+  return save(turn, before, touched)
+}
+
+async function removeCreated(turn: Turn, doc: Doc | undefined): Promise<void> {
+  if (!doc) return
+  await turn.book.remove(doc.id)
+  if (doc.type !== 'meeting') return
+  const { [doc.id]: _gone, ...calendar } = turn.group.calendar
+  await turn.saveGroup({ ...turn.group, calendar })
+}
+
+/** Keeps a document as its kind is kept, so that indexes and calendar follow. */
+async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
+  switch (doc.type) {
+    case 'group':
+      return turn.saveGroup({
+        ...(doc as Group),
+        calendar: turn.group.calendar,
+        counters: turn.group.counters,
+      })
+    case 'meeting': {
+      const meeting = doc as Meeting
+      const seen = touched.changes.some(({ path }) =>
+        ['on', 'start', 'end', 'place', 'link', 'status'].includes(path[0] ?? ''),
+      )
+      const kept = seen ? { ...meeting, sequence: meeting.sequence + 1 } : meeting
+      await saveMeeting(turn, kept)
+      const announced =
+        seen ||
+        touched.changes.some(({ path }) =>
+          ['title', 'lastDayOn', 'answers'].includes(path[0] ?? ''),
+        )
+      return announced ? updateAnnouncement(turn, kept) : undefined
+    }
+    case 'action':
+      return saveAction(turn, doc as Action)
+    case 'proposal':
+      return saveProposal(turn, doc as Proposal)
+    default:
+      return turn.book.put(doc)
+  }
+}
+
+/** Those who were told are told that it no longer holds; what has not gone out yet is never sent. */
+async function correct(turn: Turn, id: string): Promise<void> {
+  const delivery = await turn.book.get<Delivery>(id)
+  if (!delivery) return
+  if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
+  // A post that was brought up to date in place is brought up to date again, with the meeting.
+  if (delivery.purpose === 'correction' || delivery.updates !== undefined) return
+  turn.queue({
+    to: delivery.to,
+    purpose: 'correction',
+    message: { text: turn.t.talk.correction({ first: firstLine(delivery.message.text) }) },
+    meetingId: delivery.meetingId,
+  })
+}

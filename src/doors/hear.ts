@@ -1,0 +1,82 @@
+import { BusyError } from '../store/store.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import type { BotParts } from '../say/commit.ts'
+import type { Bot, Heard } from '../say/bot.ts'
+import { createTap } from './tap.ts'
+import type { Command } from '../turn/command.ts'
+import { languageFor } from '../groups/readable-groups.ts'
+import { createExtension } from './extension.ts'
+import { createGiven } from './given-file.ts'
+import { unlimited, type Flood } from './rate-limit.ts'
+import { happened } from '../happenings/chat-events.ts'
+import { Once } from './seen-activities.ts'
+import { PersonalNumbers } from '../say/personal-numbers.ts'
+import { activityKey } from '../groups/partition.ts'
+import { verbsOf } from '../turn/verbs.ts'
+import { replyTo } from '../say/reply.ts'
+
+const silence: Heard = { deliver: () => Promise.resolve() }
+
+/** The bot: hears sentences, answers them, and sends what they set in motion. */
+export function createBot(
+  world: World,
+  commands: readonly Command[],
+  flood: Flood = unlimited,
+): Bot {
+  let recorded = 0
+  const parts: BotParts = {
+    world,
+    commands,
+    verbs: verbsOf(commands),
+    numbers: new PersonalNumbers(world.newId),
+    place: () => (recorded += 1),
+  }
+  const once = new Once()
+  const download = commands.find(({ name }) => name === 'download')
+
+  const take = async (incoming: Incoming, sentence?: string): Promise<Heard> => {
+    const key = activityKey(incoming)
+    if (!once.first(key)) return silence
+    const flow = flood.take(incoming, world.now())
+    if (flow.kind === 'quiet') return silence
+    if (flow.kind === 'slow')
+      world.log.warn(
+        { who: flow.who, kind: incoming.conversation.kind },
+        'messages come too fast and are left lying',
+      )
+    try {
+      if (flow.kind === 'slow')
+        return {
+          ...silence,
+          answer: { text: textsIn(await languageFor(world, incoming)).access.slow(flow) },
+        }
+      const { message, deliver } = await replyTo(
+        parts,
+        incoming,
+        key,
+        sentence === undefined ? undefined : { sentences: [sentence] },
+      )
+      return { answer: message, deliver }
+    } catch (error) {
+      once.forget(key)
+      // Nothing was written, so the person may simply say it again.
+      if (error instanceof BusyError) {
+        world.log.warn(
+          { error: error.cause instanceof Error ? error.cause.message : error.message },
+          'the store was busy for too long',
+        )
+        return { ...silence, answer: { text: textsIn('sv').talk.busy({}) } }
+      }
+      throw error
+    }
+  }
+
+  return {
+    hear: (incoming) => take(incoming),
+    ...createExtension({ world, commands, flood, say: take }),
+    ...(download && { given: createGiven({ world, once, download }) }),
+    happened: (event) => happened(world, event),
+    tap: createTap({ ...parts, flood, once }),
+  }
+}

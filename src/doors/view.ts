@@ -1,0 +1,70 @@
+import { ToldOnDemand, type Shown, type Told } from '../cards/scene.ts'
+import type { Named } from '../cards/mark.ts'
+import type { Group } from '../meetings/group.ts'
+import { leaders, standingOf } from '../meetings/rights.ts'
+import { nameOf, personOf } from '../meetings/roster.ts'
+import { Book } from '../store/book.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import type { Command } from '../turn/command.ts'
+import { openTurn, type Turn } from '../turn/turn.ts'
+import { sceneOf } from './scene.ts'
+import { alone } from '../turn/alone.ts'
+import { shownNamed } from '../turn/form-registry.ts'
+
+interface Looking {
+  readonly world: World
+  readonly commands: readonly Command[]
+}
+
+/** What a press may look at: the group as it stands, and nothing that could change it. `undefined`: whoever presses is nobody there. */
+export async function lookIn(
+  { world, commands }: Looking,
+  pk: string,
+  incoming: Incoming,
+): Promise<Turn | undefined> {
+  // Nothing commits this book: whatever is drafted in it is gone with it.
+  const book = new Book(world.store, pk)
+  const group = await book.get<Group>('group')
+  const sender = group && personOf(group, incoming.sender)
+  if (!group || !sender || sender.leftAt || group.removedAt) return undefined
+  return openTurn({
+    world,
+    incoming,
+    book,
+    group,
+    sender,
+    now: world.now(),
+    choices: {},
+    commands,
+    onQueue: () => undefined,
+  })
+}
+
+/** A shown card as it is now, or why this person does not see it. `undefined`: there is no such card. */
+export async function viewOf(
+  turn: Turn,
+  { show, about }: Named,
+  back?: Named,
+): Promise<{ readonly told: Told } | { readonly refused: string } | undefined> {
+  const shown = shownNamed(show)
+  if (!shown) return undefined
+  if (!shown.who.includes(standingOf(turn.sender))) return { refused: whyNot(turn, shown.who) }
+  const told = shown.show(about, await sceneOf(turn, shown.needs, about))
+  const card = alone(turn, told.card, { show, about }, back)
+  return { told: new ToldOnDemand(card, () => told.text) }
+}
+
+/** Why somebody is not among those who may. */
+export function whyNot({ group, sender }: Turn, who: Shown['who']): string {
+  const { refusals } = textsIn(group.settings.language)
+  const inside = standingOf(sender)
+  if (inside === 'guest') return refusals.guestOnly({})
+  if (inside === 'outsider') return refusals.notLetIn({ name: sender.name })
+  const inCharge = leaders(group)
+  if (inCharge.length === 0) return refusals.noSecretaryYet({ name: sender.name })
+  const names = inCharge.map((person) => nameOf(group, person.id)).join(', ')
+  return who.includes('committee')
+    ? refusals.leadOrCommitteeOnly({ who: names })
+    : refusals.leadOnly({ who: names })
+}

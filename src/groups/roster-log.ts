@@ -1,0 +1,105 @@
+import type { Someone } from '../world.ts'
+import { toLeads } from '../delivery/leads.ts'
+import { digest } from '../delivery/user.ts'
+import type { Group } from '../meetings/group.ts'
+import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
+import { hasRole, personOf } from '../meetings/roster.ts'
+import type { Book } from '../store/update.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Conversation, World } from '../world.ts'
+import { logEntry, touchedBetween, type Event } from '../records/log.ts'
+import { tellOfLeavers } from './leavers.ts'
+
+interface Happened {
+  readonly world: World
+  readonly book: Book
+  readonly before: Group | undefined
+  readonly after: Group
+  readonly event: Event
+  readonly from: Conversation['kind']
+  readonly by?: Someone | undefined
+  readonly now: Date
+}
+
+/**
+ * Writes into the log what happened to the group without a sentence, and tells when its last secretary went: those who still lead it in
+ * private, else everyone. Gives the ids of the posts that wait to be sent.
+ */
+export async function noteHappened({
+  world,
+  book,
+  before,
+  after,
+  event,
+  from,
+  by,
+  now,
+}: Happened): Promise<readonly string[]> {
+  // Who came and went, and what the group was called; nothing of addresses and accounts, which somebody may want forgotten.
+  const [whole] = touchedBetween([], [{ id: after.id, before, after }])
+  const touched = whole && {
+    ...whole,
+    changes: whole.changes.map(({ path, ...values }) =>
+      path[0] === 'name' || path[2] === 'leftAt' ? { path, ...values } : { path },
+    ),
+  }
+  if (
+    touched &&
+    (touched.created ||
+      touched.changes.some(
+        ({ path }) =>
+          (path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt')) ||
+          path[0] === 'name' ||
+          path[0] === 'removedAt',
+      ))
+  ) {
+    const actor = by && personOf(after, by)?.id
+    const at = now.toISOString()
+    // What follows from the fact itself, so that the same thing told twice stands there once.
+    const id = `log-${digest(event, at, JSON.stringify(touched))}`
+    if (!(await book.get(id))) {
+      book.create(
+        logEntry({
+          pk: after.pk,
+          id,
+          by: '',
+          at,
+          from,
+          answer: { text: '' },
+          acts: [
+            {
+              command: event,
+              source: '',
+              touched: [touched],
+              told: [],
+              ...(actor === undefined ? {} : { actor }),
+            },
+          ],
+        }),
+      )
+    }
+  }
+  if (!before || after.removedAt) return []
+  const left = await tellOfLeavers({ world, book, before, after, now })
+  return hasSecretary(before) && !hasSecretary(after)
+    ? [...tellNoSecretary(world, book, before, after, now), ...left]
+    : left
+}
+
+function tellNoSecretary(
+  world: World,
+  book: Book,
+  before: Group,
+  after: Group,
+  now: Date,
+): readonly string[] {
+  const { access } = textsIn(after.settings.language)
+  const gone = comings(before, after)
+    .went.filter((person) => hasRole(person, 'secretary'))
+    .map(({ name }) => name)
+  const text =
+    leaders(after).length > 0
+      ? access.secretaryGoneToLead({ names: gone, group: after.name })
+      : access.secretaryGone({ names: gone })
+  return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
+}

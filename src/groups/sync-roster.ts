@@ -1,0 +1,158 @@
+import type { Someone } from '../world.ts'
+import { movesReminders, replanDoc } from '../delivery/replan.ts'
+import { identityOf, membershipDoc, userPartition } from '../delivery/user.ts'
+import { newGroup, type Account, type Group, type Home } from '../meetings/group.ts'
+import { belongs } from '../meetings/rights.ts'
+import {
+  personOf,
+  present,
+  withAccounts,
+  withoutAccounts,
+  withPerson,
+  withRole,
+} from '../meetings/roster.ts'
+import { update } from '../store/update.ts'
+import type { Conversation, Incoming, World } from '../world.ts'
+import { cleanAccount, cleanName } from './clean.ts'
+import { noteHappened } from './roster-log.ts'
+
+type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {
+  readonly sender?: Account
+  readonly by?: Someone
+}
+
+/**
+ * Asks Teams who belongs to a chat or team and takes them into the group's roster; makes the group when it is new. Whoever installs
+ * the bot becomes the first secretary. Safe to repeat.
+ *
+ * Teams' roster decides who belongs: whoever it does not show any more has left, and whoever speaks without being in it is an outsider. Only
+ * where Teams has never told a roster is the group made of those who spoke.
+ */
+export async function meet(
+  world: World,
+  pk: string,
+  place: Meeting,
+  installer?: Account,
+): Promise<Group> {
+  const accounts = await rosterOf(world, pk, place)
+  const now = world.now()
+  const group = await update(world.store, pk, async (book) => {
+    const stored = await book.get<Group>('group')
+    const known =
+      stored ??
+      newGroup({
+        pk,
+        name: '',
+        tenantId: place.conversation.tenantId,
+        home: homeOf(place.conversation, place.teamId),
+        now,
+      })
+    const speaking = [place.sender, installer].flatMap((account) =>
+      account && !isIn(accounts, account) ? unlisted(stored, accounts, cleanAccount(account)) : [],
+    )
+    const joined = withAccounts(
+      { ...known, removedAt: undefined, name: cleanName(place.groupName) || known.name },
+      [...accounts, ...speaking],
+    )
+    const met =
+      accounts.length === 0
+        ? joined
+        : {
+            ...withoutAccounts(joined, missing(joined, accounts), now),
+            rosterReadAt: known.rosterReadAt ?? now.toISOString(),
+          }
+    const next = installer ? withFirstSecretary(met, installer, stored === undefined) : met
+    if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
+    await book.put(next)
+    await noteHappened({
+      world,
+      book,
+      before: stored,
+      after: next,
+      event: stored ? 'joined' : 'installed',
+      from: place.conversation.kind,
+      by: place.by ?? installer,
+      now,
+    })
+    return next
+  })
+  await Promise.all(
+    present(group).map((person) =>
+      remember(world, group, { teamsId: person.teamsId ?? '', aadId: person.aadId }),
+    ),
+  )
+  return group
+}
+
+/** Everyone Teams shows there; nobody when it could not be asked. */
+async function rosterOf(world: World, pk: string, place: Meeting): Promise<readonly Account[]> {
+  try {
+    return (await world.messenger.members(place.conversation, place.teamId)).map(cleanAccount)
+  } catch (error) {
+    world.log.warn({ pk, error: String(error) }, 'the roster could not be read')
+    return []
+  }
+}
+
+const isIn = (
+  accounts: readonly Account[],
+  { teamsId, aadId }: Pick<Account, 'teamsId' | 'aadId'>,
+): boolean =>
+  accounts.some(
+    (account) => account.teamsId === teamsId || (aadId !== undefined && account.aadId === aadId),
+  )
+
+/** Somebody who speaks and whom the roster did not show. Somebody known stays what they are: a member, an outsider, or gone. */
+function unlisted(
+  stored: Group | undefined,
+  accounts: readonly Account[],
+  account: Account,
+): readonly Account[] {
+  const known = stored && personOf(stored, account)
+  const everRead = accounts.length > 0 || stored?.rosterReadAt !== undefined
+  if (known && (everRead || !known.leftAt)) return []
+  return [everRead ? { ...account, outside: 'unverified' } : account]
+}
+
+/** People with an account whom a roster that was read does not show. Those let in from outside stay: they may be in another channel. */
+const missing = (
+  group: Group,
+  accounts: readonly Account[],
+): readonly Pick<Account, 'teamsId' | 'aadId'>[] =>
+  present(group)
+    .filter(
+      (person) => (person.teamsId ?? person.aadId) !== undefined && person.outside === undefined,
+    )
+    .map(({ teamsId = '', aadId }) => ({ teamsId, ...(aadId === undefined ? {} : { aadId }) }))
+    .filter((account) => !isIn(accounts, account))
+
+/** Where the bot posts by itself. Threads are left out: a post of its own begins a new one. */
+export const homeOf = (conversation: Conversation, teamId?: string): Home => ({
+  ...conversation,
+  id: conversation.id.split(';')[0] ?? conversation.id,
+  ...(teamId === undefined ? {} : { teamId }),
+})
+
+/** Nobody from outside takes over a group that is there already by installing the bot once more. */
+function withFirstSecretary(group: Group, installer: Account, isNew: boolean): Group {
+  const person = personOf(group, installer)
+  const taken = present(group).some((one) => one.roles.includes('secretary'))
+  return person && !taken && (isNew || belongs(person))
+    ? withPerson(group, withRole(person, 'secretary'))
+    : group
+}
+
+/** Notes in the person's own partition that they belong to this group, so that a personal sentence finds it. */
+async function remember(
+  world: World,
+  group: Group,
+  account: { readonly teamsId: string; readonly aadId: string | undefined },
+): Promise<void> {
+  const identity = identityOf({
+    teamsId: account.teamsId,
+    ...(account.aadId ? { aadId: account.aadId } : {}),
+  })
+  if (!identity) return
+  const pk = userPartition(group.tenantId, identity)
+  await update(world.store, pk, (book) => book.put(membershipDoc(pk, group.pk, group.name)))
+}

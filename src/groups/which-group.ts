@@ -1,0 +1,240 @@
+import type { Group } from '../meetings/group.ts'
+import { belongs } from '../meetings/rights.ts'
+import { personOf } from '../meetings/roster.ts'
+import { update } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { backInReach } from '../delivery/reach.ts'
+import {
+  identityOf,
+  readUser,
+  userDoc,
+  userPartition,
+  type Membership,
+  type User,
+} from '../delivery/user.ts'
+import type { ChatLink } from './chat-link.ts'
+import { chatIdOf, chatPartition, spokenPartition } from './partition.ts'
+
+/** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
+export type Where =
+  | {
+      readonly pk: string
+      readonly incoming: Incoming
+      /** Told above the answer when the person is in several groups. */ readonly label?: string
+    }
+  | { readonly message: Message }
+
+/**
+ * A channel belongs to its team, a group chat is its own group. In a personal chat the person's only group is meant; someone in
+ * several is asked once, and the bot stays with that choice until `grupp <namn>`. A Teams meeting's own chat is asked once too.
+ * What is pressed on a card in a personal chat belongs to `ofCard`, the group whose card it is, and to no group where the person is not in that one.
+ */
+export async function whichGroup(
+  world: World,
+  incoming: Incoming,
+  ofCard?: string,
+): Promise<Where> {
+  if (incoming.conversation.kind === 'personal') return personal(world, incoming, ofCard)
+  if (incoming.teamsMeetingId !== undefined && incoming.teamId === undefined)
+    return meetingChat(world, incoming)
+  return { pk: spokenPartition(incoming), incoming }
+}
+
+const naming = /^(?:grupp|group)\s*:?\s*(.+)$/i
+
+async function personal(world: World, incoming: Incoming, ofCard?: string): Promise<Where> {
+  const pk = userPartition(incoming.conversation.tenantId, identityOf(incoming.sender))
+  const page = await readUser(world.store, pk)
+  const { user, groups } = page
+  await backInReach(world, page, incoming.sender)
+  const mine = await stillIn(world, incoming, groups)
+  const remember = async (values: Partial<User>): Promise<void> => {
+    const next = userDoc(pk, {
+      conversation: incoming.conversation,
+      current: user?.current,
+      reminded: user?.reminded,
+      waiting: undefined,
+      ...values,
+    })
+    await update(world.store, pk, (book) => book.put(next))
+  }
+  const [first] = mine
+  const t = textsIn(languageOf(first))
+  const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
+  if (!first || (ofCard !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
+  if (pressed && mine.length > 1) {
+    if (pressed.pk !== user?.current || changed(user, incoming))
+      await remember({ current: pressed.pk, waiting: user?.waiting })
+    return { pk: pressed.pk, incoming, label: label(pressed) }
+  }
+  const named =
+    naming.exec(incoming.text.trim())?.[1] ??
+    (user?.waiting === undefined ? undefined : incoming.text.trim())
+  const picked = named === undefined ? undefined : pick(mine, named)
+  if (picked && mine.length > 1) {
+    await remember({ current: picked.pk, reminded: undefined })
+    if (user?.waiting === undefined)
+      return {
+        message: { text: textsIn(languageOf(picked)).talk.groupChosen({ group: picked.name }) },
+      }
+    return { pk: picked.pk, incoming: { ...incoming, text: user.waiting }, label: label(picked) }
+  }
+  if (mine.length === 1) {
+    if (changed(user, incoming)) await remember({ current: first.pk })
+    return { pk: first.pk, incoming }
+  }
+  const answered = remindedOf(user, mine, incoming.text, world.now())
+  if (answered && answered.pk !== user?.current) {
+    await remember({ current: answered.pk })
+    return { pk: answered.pk, incoming, label: label(answered) }
+  }
+  const current = mine.find((group) => group.pk === user?.current)
+  if (current && !naming.test(incoming.text.trim())) {
+    if (changed(user, incoming)) await remember({})
+    return { pk: current.pk, incoming, label: label(current) }
+  }
+  await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : incoming.text })
+  return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
+}
+
+const TWO_WEEKS_MS = 14 * 24 * 3_600_000
+
+/** The group whose reminder a sentence about `U14` answers: the one that reminded of it last, lately, and since a group was last chosen by name. */
+function remindedOf(
+  user: User | undefined,
+  groups: readonly Group[],
+  text: string,
+  now: Date,
+): Group | undefined {
+  const number = /(?:^|\s)u ?(\d{1,7})(?![\p{L}\p{N}])/iu.exec(text)?.[1]
+  const latest = Object.entries(user?.reminded ?? {})
+    .filter(
+      ([, { at, actions }]) =>
+        now.getTime() - Date.parse(at) < TWO_WEEKS_MS && actions.includes(`U${Number(number)}`),
+    )
+    .sort(([, a], [, b]) => b.at.localeCompare(a.at))
+  return latest
+    .map(([pk]) => groups.find((group) => group.pk === pk))
+    .find((group) => group !== undefined)
+}
+
+/** The group that a card's own question is about, where that can be told without asking anybody. Only reads. */
+export async function groupOfCard(
+  world: World,
+  incoming: Incoming,
+  ofCard?: string,
+): Promise<string | undefined> {
+  const { conversation } = incoming
+  if (conversation.kind === 'personal') {
+    const { user, groups } = await readUser(
+      world.store,
+      userPartition(conversation.tenantId, identityOf(incoming.sender)),
+    )
+    const mine = await stillIn(world, incoming, groups)
+    const wanted = ofCard ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
+    return mine.find(({ pk }) => pk === wanted)?.pk
+  }
+  if (incoming.teamsMeetingId === undefined || incoming.teamId !== undefined)
+    return spokenPartition(incoming)
+  return (
+    await world.store.get<ChatLink>(
+      chatPartition(conversation.tenantId, chatIdOf(conversation)),
+      'chat',
+    )
+  )?.doc.groupPk
+}
+
+async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
+  const pk = chatPartition(incoming.conversation.tenantId, chatIdOf(incoming.conversation))
+  const link = (await world.store.get<ChatLink>(pk, 'chat'))?.doc
+  if (link?.groupPk !== undefined) return { pk: link.groupPk, incoming }
+  const identity = identityOf(incoming.sender)
+  const { groups } = await readUser(
+    world.store,
+    userPartition(incoming.conversation.tenantId, identity),
+  )
+  const all = await stillIn(world, incoming, groups)
+  // A guest, or somebody who is not let in, says nothing of whose meeting this is; they are heard as what they are.
+  const mine = all.filter((group) => isInside(group, incoming))
+  const [first] = mine
+  const t = textsIn(languageOf(first ?? all[0]))
+  if (!first)
+    return all[0] && all.length === 1
+      ? { pk: all[0].pk, incoming }
+      : { message: { text: t.talk.noGroup({}) } }
+  const asked = link?.by === identity ? link.waiting : undefined
+  const save = (values: Partial<ChatLink>): Promise<void> =>
+    update(world.store, pk, (book) => {
+      const next: ChatLink = { id: 'chat', pk, type: 'chat', schema: 1, ...values }
+      return book.put(next)
+    })
+  const answers =
+    link?.waiting !== undefined &&
+    (asked !== undefined || link.offered?.join() === mine.map((group) => group.pk).join())
+  const name = naming.exec(incoming.text.trim())?.[1]
+  const named = name ?? (answers ? incoming.text.trim() : undefined)
+  const picked = mine.length === 1 ? first : named === undefined ? undefined : pick(mine, named)
+  if (picked) {
+    await save({ groupPk: picked.pk })
+    // Whoever answers somebody else's question says nothing else: what that one said is theirs to say again.
+    const text =
+      mine.length === 1 ? incoming.text : (asked ?? (name === undefined ? 'hej' : incoming.text))
+    return {
+      pk: picked.pk,
+      incoming: { ...incoming, text },
+      label: textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name }),
+    }
+  }
+  await save({ waiting: incoming.text, by: identity, offered: mine.map((group) => group.pk) })
+  return {
+    message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })),
+  }
+}
+
+/** The groups that still count the person among theirs; a membership noted once is only a hint. */
+async function stillIn(
+  world: World,
+  incoming: Incoming,
+  groups: readonly Membership[],
+): Promise<readonly Group[]> {
+  if (groups.length === 0) return []
+  const docs = await Promise.all(
+    groups.map((membership) => world.store.get<Group>(membership.groupPk, 'group')),
+  )
+  return docs
+    .flatMap((stored) => {
+      const person = stored && personOf(stored.doc, incoming.sender)
+      return stored && person && !person.leftAt && !stored.doc.removedAt ? [stored.doc] : []
+    })
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+}
+
+function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
+  const person = personOf(group, sender)
+  return person !== undefined && belongs(person)
+}
+
+const languageOf = (group: Group | undefined) => group?.settings.language ?? 'sv'
+
+const label = (group: Group): string =>
+  textsIn(languageOf(group)).talk.groupLabel({ group: group.name })
+
+function pick(groups: readonly Group[], typed: string): Group | undefined {
+  const wanted = typed.trim().toLowerCase()
+  if (/^\d{1,2}$/.test(wanted)) return groups[Number(wanted) - 1]
+  const exact = groups.find((group) => group.name.toLowerCase() === wanted)
+  const starting = groups.filter((group) => group.name.toLowerCase().includes(wanted))
+  return exact ?? (starting.length === 1 ? starting[0] : undefined)
+}
+
+const askWhich = (groups: readonly Group[], text: string): Message => ({
+  text,
+  choices: groups.map((group, index) => ({ label: group.name, say: String(index + 1) })),
+})
+
+const changed = (user: User | undefined, incoming: Incoming): boolean =>
+  user?.unreachable !== undefined ||
+  user?.conversation?.id !== incoming.conversation.id ||
+  user.conversation.serviceUrl !== incoming.conversation.serviceUrl

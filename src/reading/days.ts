@@ -1,0 +1,198 @@
+import {
+  addDays,
+  addMonths,
+  dayFrom,
+  daysBetween,
+  isDay,
+  monthOf,
+  weekdayOf,
+  yearOf,
+  type Day,
+} from '../meetings/calendar.ts'
+import { dash, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { takeWeek } from './weeks.ts'
+import {
+  countNumber,
+  countWord,
+  monthNumber,
+  monthWord,
+  weekdayNumber,
+  weekdayWord,
+  weekdayWordBeforeDate,
+} from './words.ts'
+
+export interface DayRead {
+  readonly kind: 'day'
+  readonly day: Day
+  readonly rest: string
+  /** Set when day and month were typed without a year: `day` is then the next such date, where a past one may have been meant. */
+  readonly yearless?: true
+}
+
+/**
+ * Reads a day at the start of the text, in Swedish and English alike. A date without a year is the next such date, today
+ * included; a weekday alone is the next one after today; `nästa fredag` is the Friday of next week; a week is its Monday.
+ * `impossible` for what looks like a date and is none: `31/2`, `vecka 54`, a weekday that the date does not fall on.
+ */
+export function takeDay(source: string, today: Day): DayRead | Impossible | undefined {
+  const text = tidy(source)
+  return (
+    takeDate(text, today) ??
+    takeWeekdayAndDate(text, today) ??
+    takeRelative(text, today) ??
+    takeWeekday(text, today) ??
+    takeMonday(text, today)
+  )
+}
+
+/** The same when the day is all there is. */
+export function readDay(text: string, today: Day): DayRead | Impossible | undefined {
+  return whole(takeDay(text, today))
+}
+
+const ordinal = '(?::?[ea]|st|nd|rd|th)'
+const before = '(?:(?:på|on|den|the) )*'
+const year = String.raw`(?:(?:,? |[/-])(?<year>(?:19|20)\d\d)(?!${dash}?\d)|(?:\s?[-–]|[/'’]|\s['’])(?<short>\d\d)(?![/:.]?\d|\s*${monthWord}))?`
+const dates = [
+  String.raw`(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})`,
+  String.raw`(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)`,
+  String.raw`(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>20\d\d)`,
+  String.raw`(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?!\d)${year}(?!/)`,
+  String.raw`(?<d>\d{1,2})${ordinal}?(?: of)?\s+(?<month>${monthWord})${year}`,
+  String.raw`(?<month>${monthWord}) (?:the )?(?<d>\d{1,2})${ordinal}?(?![.:]\d)${year}`,
+].map((form) => phrase(before + form))
+const dayOfMonth = phrase(
+  String.raw`(?:på |on )?(?:den|the) (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))`,
+)
+
+function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
+  for (const form of dates) {
+    const match = form.exec(text)
+    if (!match?.groups) continue
+    const { y, m, d, month, year: full, short } = match.groups
+    const at = {
+      month: month === undefined ? Number(m) : (monthNumber(month) ?? 0),
+      day: Number(d),
+    }
+    const typed = y ?? full ?? (short === undefined ? undefined : `20${short}`)
+    const day =
+      typed === undefined
+        ? nextDate(at.month, at.day, today)
+        : dayFrom(Number(typed), at.month, at.day)
+    if (day === undefined) return { kind: 'impossible', text: match[0].trim() }
+    return {
+      kind: 'day',
+      day,
+      rest: restOf(text, match[0].length),
+      ...(typed === undefined ? { yearless: true } : {}),
+    }
+  }
+  const match = dayOfMonth.exec(text)
+  if (!match) return undefined
+  const day = nextDayOfMonth(Number(match.groups?.['d']), today)
+  return day === undefined
+    ? { kind: 'impossible', text: match[0].trim() }
+    : { kind: 'day', day, rest: restOf(text, match[0].length) }
+}
+
+/** 29 February waits for a leap year; at most eight years lie between two. */
+function nextDate(month: number, day: number, today: Day): Day | undefined {
+  for (let at = yearOf(today); at <= yearOf(today) + 8; at += 1) {
+    const found = dayFrom(at, month, day)
+    if (found !== undefined && found >= today) return found
+  }
+  return undefined
+}
+
+function nextDayOfMonth(day: number, today: Day): Day | undefined {
+  for (let months = 0; months <= 2; months += 1) {
+    const first = addMonths(`${today.slice(0, 8)}01`, months)
+    const found = dayFrom(yearOf(first), monthOf(first), day)
+    if (found !== undefined && found >= today) return found
+  }
+  return undefined
+}
+
+const weekdayFirst = phrase(String.raw`(?:på |on )?(?<weekday>${weekdayWordBeforeDate}),?(?=\s)`)
+const inWeek = /^(?:i|in|of) /i
+
+/** `fredag 6/2`, `fredag den 6 februari`, `Friday, February 6`, `fredag v. 18`, `fredag nästa vecka`. */
+function takeWeekdayAndDate(text: string, today: Day): DayRead | Impossible | undefined {
+  const match = weekdayFirst.exec(text)
+  const weekday = weekdayNumber(match?.groups?.['weekday'] ?? '')
+  if (!match || weekday === undefined) return undefined
+  const after = text.slice(match[0].length).trimStart()
+  const date = takeDate(after, today)
+  const typed = (length: number): string =>
+    text.slice(0, text.length - length).replace(/[\s,]+$/, '')
+  if (date?.kind === 'day')
+    return weekdayOf(date.day) === weekday
+      ? date
+      : { kind: 'impossible', text: typed(date.rest.length) }
+  if (date) return date
+  const week = takeWeek(after.replace(inWeek, ''), today)
+  if (week?.kind === 'week' && daysBetween(week.from, week.to) > 6) return undefined
+  return week?.kind === 'week'
+    ? { kind: 'day', day: addDays(week.from, weekday - 1), rest: week.rest }
+    : week
+}
+
+const named: readonly (readonly [RegExp, number])[] = [
+  [phrase(String.raw`i\s*dag|today`), 0],
+  [phrase(String.raw`i\s*morgon|tomorrow`), 1],
+  [phrase(String.raw`(?:i\s*)?övermorgon|(?:the )?day after tomorrow`), 2],
+  [phrase(String.raw`i\s*går|yesterday`), -1],
+]
+const distance = phrase(
+  `(?:om|inom|in|within) (?<count>${countWord}) (?:(?<days>dag|dagar|days?)|(?<weeks>vecka|veckor|weeks?)|(?<months>månad|månader|months?)|(?<quarters>kvartal|quarters?)|(?<halves>halvår)|(?<years>år|years?))`,
+)
+
+function takeRelative(text: string, today: Day): DayRead | Impossible | undefined {
+  for (const [form, days] of named) {
+    const match = form.exec(text)
+    if (match)
+      return { kind: 'day', day: addDays(today, days), rest: restOf(text, match[0].length) }
+  }
+  const match = distance.exec(text)
+  if (!match?.groups) return undefined
+  const { count = '', days, weeks, months, quarters, halves } = match.groups
+  const number = countNumber(count) ?? 0
+  const unit = months ? 1 : quarters ? 3 : halves ? 6 : 12
+  const day = days
+    ? addDays(today, number)
+    : weeks
+      ? addDays(today, number * 7)
+      : addMonths(today, number * unit)
+  return isDay(day)
+    ? { kind: 'day', day, rest: restOf(text, match[0].length) }
+    : { kind: 'impossible', text: match[0] }
+}
+
+const lone = phrase(
+  `(?:(?<next>(?:nästa|next) )|(?<this>(?:nu på|denna|den här|this) )|(?:nu |nästkommande |kommande |coming |on |på )*)(?<weekday>${weekdayWord})`,
+)
+
+function takeWeekday(text: string, today: Day): DayRead | undefined {
+  const match = lone.exec(text)
+  const weekday = weekdayNumber(match?.groups?.['weekday'] ?? '')
+  if (!match?.groups || weekday === undefined) return undefined
+  const inThisWeek = addDays(today, weekday - weekdayOf(today))
+  const coming =
+    inThisWeek > today || (match.groups['this'] && inThisWeek === today)
+      ? inThisWeek
+      : addDays(inThisWeek, 7)
+  return {
+    kind: 'day',
+    day: match.groups['next'] ? addDays(inThisWeek, 7) : coming,
+    rest: restOf(text, match[0].length),
+  }
+}
+
+/** A week by its number is its Monday; `nästa vecka` says no day. */
+function takeMonday(text: string, today: Day): DayRead | Impossible | undefined {
+  const week = takeWeek(text, today)
+  if (week?.kind !== 'week') return week
+  return /\d/.test(week.words) && daysBetween(week.from, week.to) <= 6
+    ? { kind: 'day', day: week.from, rest: week.rest }
+    : undefined
+}

@@ -1,0 +1,93 @@
+import { addDays, type Day } from '../meetings/calendar.ts'
+import type { Due } from '../meetings/due.ts'
+import { takeDay } from './days.ts'
+import { phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { takeWeek } from './weeks.ts'
+import { takeWindow } from './windows.ts'
+
+export interface DueRead {
+  readonly kind: 'due'
+  readonly due: Due
+  readonly rest: string
+}
+
+/**
+ * Reads when something is due at the start of the text: a day, a window with its own words, or the next meeting (which one that
+ * is, is the caller's to fill in). Words like `senast` and `no later than` are allowed before or after and not kept; `före 1 juni`
+ * is due the day before. `löpande` and the like are no due time: `undefined`. `impossible` for what no calendar has.
+ */
+export function takeDue(source: string, today: Day): DueRead | Impossible | undefined {
+  const text = tidy(source)
+  const limit = limits.exec(text)
+  const read = takeWhen(limit ? text.slice(limit[0].length).trimStart() : text, today)
+  if (read?.kind !== 'due') return read
+  const after = limitsAfter.exec(read.rest)
+  return after ? { ...read, rest: restOf(read.rest, after[0].length) } : read
+}
+
+/** The same when the due time is all there is. */
+export function readDue(text: string, today: Day): DueRead | Impossible | undefined {
+  return whole(takeDue(text, today))
+}
+
+const limits = phrase(
+  String.raw`(?:(?:klart?|färdigt?|ready|done) )?(?:(?:allra )?senast(?: till)?|not? later than|(?:at the )?latest|due(?: by| on)?|till och med|t\.?\s?o\.?\s?m\.?)` +
+    '|(?:(?:före|innan|till|vid|before) )?utgången av|(?:före|innan) slutet av|before (?:the )?end of',
+)
+const limitsAfter = phrase('(?:allra )?senast|at the latest|latest')
+const toward = phrase('(?:till|until|by|through|on|at)')
+const before = phrase('(?:före|innan|before)')
+const meeting = phrase(
+  '(?:(?:till|vid|på|inför|före|innan|i samband med|by|at|before|for|until|on) )?(?:the )?(?:nästa|nästkommande|kommande|next|coming) (?:möte|mötet|mötestillfälle|mötestillfället|sammanträde|gång|meeting|time)',
+)
+const datedMeeting = phrase('(?:(?:till|vid|på|by|at|for|until) )?(?:mötet|the meeting)(?= )')
+
+function takeWhen(text: string, today: Day): DueRead | Impossible | undefined {
+  const next = meeting.exec(text)
+  if (next)
+    return {
+      kind: 'due',
+      due: { kind: 'meeting', words: next[0].replaceAll(/\s+/g, ' ') },
+      rest: restOf(text, next[0].length),
+    }
+  const dated = datedMeeting.exec(text)
+  if (dated) return takeOnDay(after(text, dated), today)
+  if (before.test(text)) return takeSpan(text, today) ?? takeDayBefore(text, today)
+  if (takeWeek(text, today)) return takeSpan(text, today)
+  const word = toward.exec(text)
+  return (
+    takeOnDay(text, today) ??
+    takeSpan(text, today) ??
+    (word ? takeWhen(after(text, word), today) : undefined)
+  )
+}
+
+const after = (text: string, match: RegExpExecArray): string =>
+  text.slice(match[0].length).trimStart()
+
+function takeOnDay(text: string, today: Day): DueRead | Impossible | undefined {
+  const read = takeDay(text, today)
+  return read?.kind === 'day'
+    ? { kind: 'due', due: { kind: 'day', on: read.day }, rest: read.rest }
+    : read
+}
+
+/** A date without a year that falls on today can only mean next year's here: the day before it is over. */
+function takeDayBefore(text: string, today: Day): DueRead | Impossible | undefined {
+  const day = text.replace(before, '').trimStart()
+  const first = takeDay(day, today)
+  const read =
+    first?.kind === 'day' && first.yearless && first.day === today
+      ? takeDay(day, addDays(today, 1))
+      : first
+  return read?.kind === 'day'
+    ? { kind: 'due', due: { kind: 'day', on: addDays(read.day, -1) }, rest: read.rest }
+    : read
+}
+
+function takeSpan(text: string, today: Day): DueRead | Impossible | undefined {
+  const read = takeWindow(text, today)
+  if (read?.kind !== 'window') return read
+  const { from, to, words, rest } = read
+  return { kind: 'due', due: { kind: 'window', from, to, words }, rest }
+}

@@ -1,0 +1,232 @@
+import { checkRight, refusalText } from '../turn/rights.ts'
+import { firstLine } from '../text/cut.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import type { Group, Person } from '../meetings/group.ts'
+import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
+import type { Book } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn, type Texts } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { Question, type Command, type Reply } from '../turn/command.ts'
+import { runFor } from '../turn/guests.ts'
+import { touchedBetween, type Act } from '../records/log.ts'
+import { waitingFor, type Waiting } from '../turn/question.ts'
+import { readLines, type Read } from '../turn/lines.ts'
+import { nearestCommands } from '../turn/nearest.ts'
+import { holdsNumber, ownerOf, readable, type PersonalNumbers } from './personal-numbers.ts'
+import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
+import { openTurn } from '../turn/turn.ts'
+
+/** What became of one sentence. */
+export type Outcome =
+  | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
+  | {
+      readonly kind: 'refused'
+      readonly source: string
+      readonly text: string
+      readonly code: RefusalCode
+    }
+  | { readonly kind: 'asked'; readonly waiting: Waiting }
+  | { readonly kind: 'unknown'; readonly source: string; readonly near: readonly Command[] }
+
+export interface Hearing {
+  readonly world: World
+  readonly commands: readonly Command[]
+  readonly verbs: Verbs
+  readonly numbers: PersonalNumbers
+  readonly incoming: Incoming
+  readonly book: Book
+  readonly sender: Person
+  readonly now: Date
+  readonly onQueue: (delivery: Delivery) => void
+}
+
+/** A sentence to carry out, with the answers already given to questions about it. */
+export interface Said {
+  readonly read: Read
+  readonly choices: Readonly<Record<string, string>>
+}
+
+export const saidIn = (verbs: Verbs, text: string): readonly Said[] =>
+  readLines(verbs, text).map((read) => ({ read, choices: {} }))
+
+/** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
+export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
+  sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
+
+/** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
+export async function carryOut(
+  hearing: Hearing,
+  said: readonly Said[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const { read, choices } of said)
+    outcomes.push(
+      'unknown' in read ? unknown(hearing, read.unknown) : await one(hearing, read, choices),
+    )
+  return outcomes
+}
+
+async function one(
+  hearing: Hearing,
+  read: Found,
+  choices: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const { book, incoming } = hearing
+  let found = read
+  const group = await book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  const savepoint = book.savepoint()
+  const before = book.changes()
+  const told: string[] = []
+  try {
+    checkRight(found.command, hearing.sender, group)
+    if (read.sentence.source.length > LONGEST_SENTENCE)
+      throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
+    found = asChosen(hearing, read, choices, group)
+    const run = runFor(found.command, hearing.sender)
+    const turn = openTurn({
+      ...hearing,
+      group,
+      incoming,
+      choices,
+      onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
+    })
+    const reply = await run(turn, found.sentence)
+    const touched = touchedBetween(before, book.changes())
+    if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
+    if (holdsNumber(found.sentence.source))
+      throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
+    const forgotten = touched.map((doc) => ({
+      ...doc,
+      changes: doc.changes.map(({ path }) => ({ path })),
+    }))
+    return {
+      kind: 'done',
+      reply,
+      act: {
+        command: found.command.name,
+        source: found.sentence.source,
+        touched: reply.final ? forgotten : touched,
+        told,
+        undoes: reply.undoes,
+        ...(reply.final ? { final: true } : {}),
+      },
+    }
+  } catch (error) {
+    book.rollback(savepoint)
+    if (error instanceof Refusal)
+      return {
+        kind: 'refused',
+        source: read.sentence.source,
+        text: refusalText(textsIn(group.settings.language), error),
+        code: error.code,
+      }
+    if (error instanceof Question)
+      return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
+    throw error
+  }
+}
+
+/** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
+const LONGEST_SENTENCE = 10_000
+
+const NUMBER = 'personal number'
+
+/** Before a sentence with a personal identity number in it is recorded, its sender says what to do with the number. */
+function aboutNumber({ access }: Texts, source: string): Question {
+  const count = source.match(/\[personnummer /g)?.length ?? 1
+  return new Question(
+    NUMBER,
+    access.numberFound({ count }),
+    (['leave', 'keep', 'drop'] as const).map((value) => ({
+      value,
+      label: access.numberOptions[value],
+    })),
+  )
+}
+
+/** The sentence as its sender wants it, once they have said so. Refuses `numberForgotten`, `nothingRecorded`. */
+function asChosen(
+  { numbers, incoming, now, verbs }: Hearing,
+  read: Found,
+  choices: Readonly<Record<string, string>>,
+  group: Group,
+): Found {
+  const choice = choices[NUMBER]
+  if (choice === undefined) return read
+  const { source } = read.sentence
+  if (choice === 'drop') throw new Refusal('nothingRecorded', {})
+  const wanted =
+    choice === 'keep'
+      ? numbers.restored(source, ownerOf(incoming), now)
+      : readable(source, textsIn(group.settings.language).access.numberLeftOut)
+  if (wanted === undefined) throw new Refusal('numberForgotten', {})
+  return findVerb(verbs, wanted) ?? read
+}
+
+function unknown(hearing: Hearing, source: string): Outcome {
+  return {
+    kind: 'unknown',
+    source,
+    near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)),
+  }
+}
+
+/** Files given in one answer. */
+const MOST_FILES = 4
+
+/** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
+export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Message {
+  const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
+  const outcomes = matters.length > 0 ? matters : all.slice(0, 1)
+  const { language } = group.settings
+  const single = outcomes.length === 1
+  const parts = outcomes.map((outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return outcome.reply.text
+      case 'refused':
+        return single
+          ? outcome.text
+          : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
+      case 'asked':
+        return t.talk.question({
+          text: outcome.waiting.text,
+          options: outcome.waiting.options.map((option) => option.label),
+        })
+      case 'unknown':
+        return t.talk.unknown({
+          typed: firstLine(outcome.source),
+          near: outcome.near.map((command) => command.usage[language]),
+        })
+    }
+  })
+  const last = outcomes.find((outcome) => outcome.kind === 'asked')
+  const documents = outcomes
+    .flatMap((outcome) =>
+      outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted'
+        ? outcome.reply.file.documents
+        : [],
+    )
+    .slice(0, MOST_FILES)
+  const choices = outcomes.flatMap((outcome) =>
+    outcome.kind === 'done' ? (outcome.reply.choices ?? []) : [],
+  )
+  const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
+  return {
+    text: parts.join('\n\n'),
+    ...(last
+      ? {
+          choices: last.waiting.options.map((option, index) => ({
+            label: option.label,
+            say: String(index + 1),
+          })),
+        }
+      : choices.length > 0
+        ? { choices }
+        : {}),
+    ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
+    ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
+  }
+}

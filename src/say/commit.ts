@@ -1,0 +1,241 @@
+import type { Group, Language } from '../meetings/group.ts'
+import { isOutsider } from '../meetings/rights.ts'
+import { personOf } from '../meetings/roster.ts'
+import type { Stored } from '../store/store.ts'
+import { update } from '../store/update.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { logEntry, type LogEntry } from '../records/log.ts'
+import {
+  answerOf,
+  carryOut,
+  saidIn,
+  saidWhole,
+  type Hearing,
+  type Outcome,
+  type Said,
+} from './carry-out.ts'
+import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
+import type { Command } from '../turn/command.ts'
+import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
+import { findVerb, type Verbs } from '../turn/verbs.ts'
+
+/** What a message led to: an answer, and posts to others that wait to be sent. */
+export interface Answered {
+  readonly message: Message
+  readonly queued: readonly string[]
+  /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
+  readonly recorded: boolean
+}
+
+/** The group or the sender is not known yet, or nobody could vouch for them: Teams must be asked who belongs here. */
+export class Stranger extends Error {}
+
+/** Sentences that commit together. A longer message is carried out in several parts, so that each fits one commit. */
+const PART = 6
+/** More than a message of Teams holds, unless it was made to be long. */
+const MOST_SENTENCES = 200
+
+/**
+ * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
+ * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
+ * `asked`: Teams has just been asked who belongs here. `sentences`: exactly these are said, and none is looked for in the text.
+ * `before`: the group, where it was read just now.
+ */
+export async function answerIn(
+  bot: BotParts,
+  pk: string,
+  incoming: Incoming,
+  activityKey: string,
+  asked = false,
+  sentences?: readonly string[],
+  before?: Stored<Group>,
+): Promise<Answered> {
+  const { verbs } = bot
+  const now = bot.world.now()
+  const all = sentences ? saidWhole(verbs, sentences) : saidIn(verbs, incoming.text)
+  const said = all.slice(0, MOST_SENTENCES)
+  const parts =
+    said.length === 0
+      ? [[]]
+      : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) =>
+          said.slice(part * PART, (part + 1) * PART),
+        )
+  const messages: Message[] = []
+  const queued: string[] = []
+  let recorded = false
+  let language: Language = 'sv'
+  for (const [part, those] of parts.entries()) {
+    const answered = await answerPart({
+      ...bot,
+      pk,
+      incoming,
+      now,
+      logId: `log-${activityKey}-${part}`,
+      sentences: those,
+      asked,
+      known: part === 0 && before ? [before] : [],
+    })
+    messages.push(answered.message)
+    queued.push(...answered.queued)
+    recorded ||= answered.recorded
+    language = answered.language
+  }
+  if (said.length < all.length)
+    messages.push({
+      text: textsIn(language).access.tooManySentences({
+        read: said.length,
+        left: all.length - said.length,
+      }),
+    })
+  return { message: joined(messages), queued, recorded }
+}
+
+/** What all answers are made with. */
+export interface BotParts {
+  readonly world: World
+  readonly commands: readonly Command[]
+  readonly verbs: Verbs
+  readonly numbers: PersonalNumbers
+  /** Goes up with each message that is recorded, so that those of one millisecond keep their order in the log. */
+  readonly place: () => number
+}
+
+interface Part extends BotParts {
+  readonly pk: string
+  readonly incoming: Incoming
+  readonly now: Date
+  readonly logId: string
+  readonly sentences: readonly Said[]
+  /** Whether Teams has just been asked who belongs here. */
+  readonly asked: boolean
+  readonly known: readonly Stored[]
+}
+
+async function answerPart(part: Part): Promise<Answered & { readonly language: Language }> {
+  const { world, pk, incoming, now, logId } = part
+  let queued: string[] = []
+  let attempts = 0
+  let recorded = false
+  let language: Language = 'sv'
+  let outcomes: readonly Outcome[] = []
+  const message = await update(
+    world.store,
+    pk,
+    async (book) => {
+      queued = []
+      outcomes = []
+      recorded = false
+      attempts += 1
+      if (attempts > 1) {
+        const earlier = await book.get<LogEntry>(logId)
+        recorded = (earlier?.acts.length ?? 0) > 0
+        if (earlier) return earlier.answer
+      }
+      for (const { read } of part.sentences)
+        if ('command' in read)
+          for (const range of read.command.ahead?.(now) ?? []) book.begin(range)
+      const group = await book.get<Group>('group')
+      const sender = group && personOf(group, incoming.sender)
+      if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
+      if (sender.outside === 'unverified' && isOutsider(sender) && !part.asked) throw new Stranger()
+      if (
+        incoming.conversation.kind !== 'personal' &&
+        group.home.serviceUrl !== incoming.conversation.serviceUrl
+      ) {
+        const renewed: Group = {
+          ...group,
+          home: { ...group.home, serviceUrl: incoming.conversation.serviceUrl },
+        }
+        await book.put(renewed)
+      }
+      const hearing: Hearing = {
+        world,
+        commands: part.commands,
+        verbs: part.verbs,
+        numbers: part.numbers,
+        incoming,
+        book,
+        sender,
+        now,
+        onQueue: (delivery) => queued.push(delivery.id),
+      }
+
+      const waiting = await waitingSentences(hearing, part.sentences)
+      outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
+      const asked = [
+        ...outcomes.flatMap((outcome) => (outcome.kind === 'asked' ? [outcome.waiting] : [])),
+        ...(waiting?.rest ?? []),
+      ]
+      if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, asked))
+      else if (waiting) await book.remove(waitingId(sender.id))
+
+      const after = (await book.get<Group>('group')) ?? group
+      language = after.settings.language
+      const answer = withoutStandIns(
+        answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? [])),
+      )
+      const acts = outcomes.flatMap((outcome) =>
+        outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
+      )
+      recorded = acts.length > 0
+      if (recorded || book.size > 0) {
+        book.create(
+          logEntry({
+            pk,
+            id: logId,
+            by: sender.id,
+            at: now.toISOString(),
+            place: part.place(),
+            from: incoming.conversation.kind,
+            acts,
+            answer: { text: answer.text, ...(answer.choices ? { choices: answer.choices } : {}) },
+          }),
+        )
+      }
+      return answer
+    },
+    { known: part.known },
+  )
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
+    if (outcome.kind === 'unknown') world.tally?.refused('unknown')
+  }
+  return { message, queued, recorded, language }
+}
+
+/** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */
+async function waitingSentences(hearing: Hearing, said: readonly Said[]) {
+  const [only] = said
+  if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
+  const typed = only.read.unknown
+  if (typed.length > 100) return undefined
+  const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
+  const [first, ...rest] = doc?.waiting ?? []
+  const value = first && chosen(first, typed)
+  const found = first && findVerb(hearing.verbs, first.source)
+  if (!first || value === undefined || !found) return undefined
+  return { said: [{ read: found, choices: { ...first.choices, [first.about]: value } }], rest }
+}
+
+/** The next waiting question is asked again below the answer to the one before. */
+const askedLast = (
+  outcomes: readonly Outcome[],
+  rest: WaitingDoc['waiting'],
+): readonly Outcome[] => {
+  const [next] = rest
+  return next && !outcomes.some((outcome) => outcome.kind === 'asked')
+    ? [...outcomes, { kind: 'asked', waiting: next }]
+    : outcomes
+}
+
+function joined(messages: readonly Message[]): Message {
+  const [only] = messages
+  if (messages.length === 1 && only) return only
+  const choices = messages.flatMap((message) => message.choices ?? [])
+  return {
+    text: messages.map((message) => message.text).join('\n\n'),
+    ...(choices.length > 0 ? { choices } : {}),
+  }
+}

@@ -1,0 +1,108 @@
+import { deliver } from '../delivery/deliver.ts'
+import { withLabel } from '../delivery/labelled.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Message } from '../text/message.ts'
+import { textsIn } from '../text/texts.ts'
+import type { Incoming, World } from '../world.ts'
+import { answerIn, Stranger, type Answered, type BotParts } from './commit.ts'
+import { cleanAccount, cleanName, cleanText } from '../groups/clean.ts'
+import { withFile } from '../pages/link.ts'
+import { looking } from '../groups/group-prefetch.ts'
+import { meet } from '../groups/sync-roster.ts'
+import { ownerOf, withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
+import { spokenPartition } from '../groups/partition.ts'
+import { whichGroup } from '../groups/which-group.ts'
+
+/** What was said by pressing something, instead of being typed. */
+export interface Pressed {
+  /** Exactly these are carried out. At least one. */
+  readonly sentences: readonly string[]
+  /** The partition of the group whose card it was, as the card says. Counts in a personal chat, and only for one of that group. */
+  readonly group?: string | undefined
+}
+
+/** What was answered, and in which group; without one, something must be settled first. */
+export interface Replied {
+  readonly message: Message
+  readonly pk?: string
+  /** Whether it recorded anything, rather than ask or be refused. */
+  readonly recorded: boolean
+  deliver(): Promise<void>
+}
+
+/** Takes up what was said, typed or pressed: finds its group, carries it out there, and gives the answer. */
+export async function replyTo(
+  bot: BotParts,
+  raw: Incoming,
+  key: string,
+  pressed?: Pressed,
+): Promise<Replied> {
+  const { world, numbers } = bot
+  const incoming = atTheDoor(raw, numbers, world.now())
+  const { store, read, found } = looking(world.store, incoming)
+  const place = await whichGroup({ ...world, store }, incoming, pressed?.group)
+  if ('message' in place)
+    return {
+      message: withoutStandIns(place.message),
+      recorded: false,
+      deliver: () => Promise.resolve(),
+    }
+  found(place.pk)
+  const said = place.incoming
+  // What waited for the group to be named is said instead of its name, as it was typed.
+  const sentences =
+    said.text === incoming.text
+      ? pressed?.sentences.map((sentence) => cleaned(sentence, raw, numbers, world.now()))
+      : undefined
+  const inGroup = (asked: boolean): Promise<Answered> =>
+    answerIn(bot, place.pk, said, key, asked, sentences, asked ? undefined : read.get(place.pk))
+  const { message, queued, recorded } = await inGroup(false).catch(async (error: unknown) => {
+    if (!(error instanceof Stranger)) throw error
+    return (await askedTeams(world, place.pk, said))
+      ? inGroup(true).catch(stillStranger)
+      : stillStranger(error)
+  })
+  const whole = await withFile(world, place.pk, said, message, pressed !== undefined)
+  return {
+    message: place.label === undefined ? whole : withLabel(whole, place.label),
+    pk: place.pk,
+    recorded,
+    deliver: () => deliver(world, place.pk, queued),
+  }
+}
+
+const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now: Date): string =>
+  numbers.taken(cleanText(text).trim(), ownerOf(incoming), now)
+
+/** What was said, as the product looks at it: without characters that no text needs, and without personal identity numbers. */
+function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Incoming {
+  return {
+    // Nothing but such characters: somebody looks in, and is greeted.
+    ...incoming,
+    text: cleaned(incoming.text, incoming, numbers, now) || 'hej',
+    sender: cleanAccount(incoming.sender),
+    mentioned: incoming.mentioned.map(cleanAccount),
+    ...(incoming.groupName === undefined ? {} : { groupName: cleanName(incoming.groupName) }),
+  }
+}
+
+/** Teams is asked who belongs to the group. Another chat's roster, a meeting's or somebody's own, says nothing of that: then the group's home is. */
+export async function askedTeams(world: World, pk: string, said: Incoming): Promise<boolean> {
+  if (said.conversation.kind !== 'personal' && spokenPartition(said) === pk) {
+    await meet(world, pk, said)
+    return true
+  }
+  const group = (await world.store.get<Group>(pk, 'group'))?.doc
+  if (!group || group.removedAt) return false
+  await meet(world, pk, {
+    conversation: group.home,
+    ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
+  })
+  return true
+}
+
+/** Nobody of this group: they are told so, and nothing of it. */
+function stillStranger(error: unknown): Answered {
+  if (!(error instanceof Stranger)) throw error
+  return { message: { text: textsIn('sv').talk.noGroup({}) }, queued: [], recorded: false }
+}

@@ -1,0 +1,116 @@
+import { short } from '../text/cut.ts'
+import type { Action } from '../meetings/action.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import { numbered, showNumber } from '../meetings/numbering.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import { movedOf } from '../minutes/follow-up.ts'
+import { movedLine } from '../minutes/layout.ts'
+import { closedBefore, type Reader } from '../minutes/load.ts'
+import type { Range } from '../store/store.ts'
+import type { Book } from '../store/update.ts'
+import type { CarryOver } from '../text/agenda.ts'
+import { textsIn } from '../text/texts.ts'
+import { following } from '../meetings/record.ts'
+import type { Group } from '../meetings/group.ts'
+
+/** More are not read, and more than so many of each do not fit beside the agenda. */
+const MOST = 200
+const MOST_TOLD = 12
+
+/**
+ * What a meeting that is ahead, or open, begins with: the matters that came back from earlier ones and wait to be taken in (until its agenda is
+ * sent out), and the actions whose state has changed since the meeting before. `undefined` when there is neither.
+ */
+export async function carryOver(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+): Promise<CarryOver | undefined> {
+  if (meeting.status !== 'planned' && meeting.status !== 'open') return undefined
+  const draft = meeting.status === 'planned' && meeting.agendaSentAt === undefined
+  const [back, moved] = await Promise.all([
+    draft ? cameBack(reader, group, meeting) : [],
+    movedSince(reader, group, meeting),
+  ])
+  if (back.length + moved.length === 0) return undefined
+  const t = textsIn(group.settings.language)
+  const item = numbered(meeting).find(
+    ({ item: { title, removedAt, origin } }) =>
+      !removedAt && origin === 'standing' && t.agenda.followsUp.test(title),
+  )
+  return {
+    back,
+    moved: moved.slice(0, MOST_TOLD),
+    more: Math.max(0, moved.length - MOST_TOLD),
+    item: item && showNumber(item.number),
+  }
+}
+
+/** Begins to read what `carryOver` needs for that meeting, while the meeting itself is read. */
+export function beginCarryOver(
+  book: Pick<Book, 'begin'>,
+  { calendar }: Group,
+  header: MeetingHeader,
+): void {
+  if (header.status !== 'planned' && header.status !== 'open') return
+  if (header.status === 'planned' && !header.agendaSent) book.begin(WAITING)
+  const since = closedIn(calendar, header.on)?.closedAt
+  if (since !== undefined) book.begin(changedSince(since))
+}
+
+const WAITING: Range = { index: 'waiting', limit: MOST }
+const changedSince = (since: string): Range => ({ index: 'changed', from: since, limit: MOST })
+
+/** Proposals with a history, kept for this meeting; those kept for none in particular are for the next one. */
+async function cameBack(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+): Promise<CarryOver['back']> {
+  const ahead = Object.values(group.calendar).filter(({ status }) => status === 'planned')
+  const isNext = !ahead.some((header) => following(header, [meeting]) !== undefined)
+  const waiting = await reader.list<Proposal>(WAITING)
+  const here = waiting.filter(
+    ({ status, history, meetingId }) =>
+      status === 'waiting' &&
+      history.length > 0 &&
+      (meetingId === meeting.id ||
+        (isNext && (meetingId === undefined || group.calendar[meetingId]?.status !== 'planned'))),
+  )
+  return here
+    .map(({ id, title, history }) => ({ id, title: short(title, 120), history }))
+    .slice(0, MOST_TOLD)
+}
+
+async function movedSince(
+  reader: Reader,
+  group: Group,
+  meeting: Meeting,
+): Promise<readonly string[]> {
+  const since = await lastClosed(reader, group, meeting)
+  if (since === undefined) return []
+  const changed = await reader.list<Action>(changedSince(since))
+  const others = changed.filter((action) => action.given?.meetingId !== meeting.id)
+  const t = textsIn(group.settings.language).minutes.document
+  return movedOf({ group, meeting, actions: [], others, returned: [], since }).map((told) =>
+    short(movedLine(told, t), 300),
+  )
+}
+
+/** When the meeting before was closed. The calendar keeps the latest ones at hand; only one that has let some go may not know of it. */
+async function lastClosed(
+  reader: Reader,
+  { calendar, counters }: Group,
+  meeting: Meeting,
+): Promise<string | undefined> {
+  const before = closedIn(calendar, meeting.on)
+  if (before?.closedAt !== undefined) return before.closedAt
+  return !before && Object.keys(calendar).length === counters.meeting
+    ? undefined
+    : closedBefore(reader, meeting)
+}
+
+const closedIn = (calendar: Group['calendar'], before: string): MeetingHeader | undefined =>
+  Object.values(calendar)
+    .filter(({ status, on }) => status === 'closed' && on < before)
+    .sort((a, b) => b.on.localeCompare(a.on))[0]

@@ -1,0 +1,57 @@
+import type { Action } from '../meetings/action.ts'
+import { addDays, type Day } from '../meetings/calendar.ts'
+import { waitingAdditions } from '../meetings/numbering.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import type { Range } from '../store/store.ts'
+import type { Turn } from './turn.ts'
+
+/** More actions than any meeting gives, so that none is left out. */
+const MOST = 1000
+const A_DAY = 86_400_000
+
+/** From two days before the meeting's day: what is read must be known before the meeting itself is. */
+const firstDay = (on: Day): Day => addDays(on, -2)
+
+const givenFrom = (from: string, closedAt: string | undefined): Range => ({
+  index: 'action',
+  from,
+  ...(closedAt === undefined ? {} : { to: `${closedAt}~` }),
+  limit: MOST,
+})
+const returnedAt = (closedAt: string): Range => ({
+  index: 'proposal',
+  from: `${closedAt}|`,
+  to: `${closedAt}|~`,
+  limit: MOST,
+})
+
+/** Begins to read what `actionsOf` and `returnedOf` need for that meeting, while the meeting itself is read. */
+export function beginGiven({ book }: Turn, { on, status, closedAt }: MeetingHeader): void {
+  if (status === 'open' || closedAt !== undefined) book.begin(givenFrom(firstDay(on), closedAt))
+  if (closedAt !== undefined) book.begin(returnedAt(closedAt))
+}
+
+/** The actions that a meeting gave, in order. Where it was opened early, from a day before that, since an opening may have been taken back and repeated. */
+export async function actionsOf(turn: Turn, meeting: Meeting): Promise<readonly Action[]> {
+  if (meeting.status === 'planned' || meeting.status === 'cancelled') return []
+  const opened = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
+  const [from = opened] = [opened, firstDay(meeting.on)].sort()
+  const actions = await turn.book.list<Action>(
+    givenFrom(from, meeting.status === 'closed' ? meeting.closedAt : undefined),
+  )
+  return actions
+    .filter((action) => action.given?.meetingId === meeting.id)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+}
+
+/** The proposals that the items of a closed meeting came back as. */
+export async function returnedOf(turn: Turn, meeting: Meeting): Promise<readonly Proposal[]> {
+  if (meeting.status !== 'closed') return []
+  const found = await turn.book.list<Proposal>(returnedAt(meeting.closedAt))
+  const additions = new Set(waitingAdditions(meeting).map((item) => item.title))
+  return found.filter(
+    (proposal) =>
+      proposal.history.at(-1)?.meetingId === meeting.id || additions.has(proposal.title),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Action } from '../meetings/action.ts'
+import type { Person } from '../meetings/group.ts'
+import { answerable } from '../meetings/owners.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { standingOf } from '../meetings/rights.ts'
+import type { Command, Sentence } from './command.ts'
+import type { Turn } from './turn.ts'
+
+type Run = Command['run']
+
+/**
+ * What carries out a command for this person: the command itself for those who belong, for others what is left of it. Refuses `guestOnly`
+ * and `notLetIn`.
+ */
+export function runFor(command: Command, sender: Person): Run {
+  const standing = standingOf(sender)
+  if (standing !== 'guest' && standing !== 'outsider')
+    return (turn, sentence) => command.run(turn, sentence)
+  const how = (standing === 'guest' ? command.guest : undefined) ?? command.outside
+  if (how === undefined) throw notTheirs(sender)
+  if (typeof how === 'function') return how
+  return async (turn, sentence) => {
+    if (how === 'own') await checkOwn(turn, sentence)
+    return command.run(turn, sentence)
+  }
+}
+
+const notTheirs = (sender: Person): Refusal =>
+  standingOf(sender) === 'guest'
+    ? new Refusal('guestOnly', {})
+    : new Refusal('notLetIn', { name: sender.name })
+
+/** `U14, U15 och U16`, as the commands read it. */
+const numbers = /^(?:med |över |over )?(?:(?:och |and |& ?)?u ?\d{1,9}(?![\p{L}\p{N}])[\s:,.]*)+/iu
+
+/** Before the command looks at an action: not even whose it is, or that it is there, is told. */
+async function checkOwn(turn: Turn, { rest }: Sentence): Promise<void> {
+  for (const [, number] of (numbers.exec(rest)?.[0] ?? '').matchAll(/u ?(\d{1,9})/giu)) {
+    const action = await turn.book.get<Action>(`U${Number(number)}`)
+    if (
+      action?.type !== 'action' ||
+      !answerable(turn.group, action.owners).includes(turn.sender.id)
+    )
+      throw notTheirs(turn.sender)
+  }
+}

@@ -1,0 +1,64 @@
+import type { Person } from '../meetings/group.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { isOutsider } from '../meetings/rights.ts'
+import { personOf, present } from '../meetings/roster.ts'
+import { Question } from './command.ts'
+import { matchPeople, nearPeople, splitNames } from '../reading/people.ts'
+import type { Turn } from './turn.ts'
+
+const me = /^(?:jag|mig|me|myself|i)$/i
+
+/**
+ * The person of the roster who is meant. By mention, else by name. Two that fit: asks which, never picks. Nobody: `undefined`.
+ */
+export function personNamed(turn: Turn, typed: string): Person | undefined {
+  const name = typed
+    .trim()
+    .replace(/^@/, '')
+    .replace(/[.,;:]+$/, '')
+  if (me.test(name)) return turn.sender
+  const mentioned = turn.incoming.mentioned.filter(
+    (account) => account.name.toLowerCase() === name.toLowerCase(),
+  )
+  const byMention =
+    mentioned.length === 1 && mentioned[0] ? personOf(turn.group, mentioned[0]) : undefined
+  if (byMention) return byMention
+  // Whoever came in from outside under somebody's name is never meant as long as one of the group fits.
+  const inside = matchPeople(
+    name,
+    present(turn.group).filter((person) => !isOutsider(person)),
+  )
+  const fitting = inside.length > 0 ? inside : matchPeople(name, present(turn.group))
+  if (fitting.length <= 1)
+    return fitting[0] === undefined ? undefined : turn.group.people[fitting[0]]
+  const about = `person:${name.toLowerCase()}`
+  const chosen = turn.choices[about]
+  if (chosen !== undefined && fitting.includes(chosen)) return turn.group.people[chosen]
+  const people = fitting.flatMap((id) => turn.group.people[id] ?? [])
+  throw new Question(about, turn.t.talk.whichPerson({ typed: name }), labels(people))
+}
+
+/** As `personNamed`, refusing `noSuchPerson` with near names when nobody fits. */
+export function somebody(turn: Turn, typed: string): Person {
+  const person = personNamed(turn, typed)
+  if (person) return person
+  const near = nearPeople(typed, present(turn.group)).flatMap(
+    (id) => turn.group.people[id]?.name ?? [],
+  )
+  throw new Refusal('noSuchPerson', { typed: typed.trim(), near })
+}
+
+/** Several names, each of somebody in the roster. */
+export const everybody = (turn: Turn, typed: string): readonly Person[] =>
+  splitNames(typed).map((name) => somebody(turn, name))
+
+/** Two of one name are told apart by organisation, else by what is left of their address. */
+function labels(people: readonly Person[]): { label: string; value: string }[] {
+  return people.map((person) => ({
+    label:
+      people.filter((other) => other.name === person.name).length > 1
+        ? `${person.name} (${person.organisation ?? person.email ?? person.id})`
+        : person.name,
+    value: person.id,
+  }))
+}

@@ -1,0 +1,205 @@
+import type { Owner } from '../meetings/action.ts'
+import { nextNumber, type Body } from '../meetings/group.ts'
+import { bodyNamed, sameOwner } from '../meetings/owners.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { hasRole, present } from '../meetings/roster.ts'
+import { Question } from './command.ts'
+import { personNamed } from './people.ts'
+import { nearPeople, splitNames } from '../reading/people.ts'
+import type { Turn } from './turn.ts'
+
+export { ownersText } from '../meetings/owners.ts'
+
+export interface OwnersRead {
+  /** In the order typed, each once. Never empty. */
+  readonly owners: readonly Owner[]
+  /** Names of those among them that are bodies without a contact person: the answer asks for one (`t.followUp.contactMissing`). */
+  readonly withoutContact: readonly string[]
+}
+
+const MOST_OWNERS = 20
+const LONGEST_NAME = 200
+const LONGEST_LIST = 4000
+
+/**
+ * Reads who owns an action: `Anna Berg, Välfärd och folkhälsa`, `jag`, `enhet Kulturskolan (Bo Ek)`, `roll Processägare`, `extern Camtö`,
+ * `sekreteraren`. People and organisations come from the roster; a body that is known needs no mark, a new one is kept in the group as marked. The
+ * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
+ * outside, or one of the people with a similar name. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
+ */
+export async function readOwners(
+  turn: Turn,
+  text: string,
+  example = turn.t.followUp.ownersExample,
+): Promise<OwnersRead> {
+  const owners: Owner[] = []
+  for (const typed of named(turn, text)) {
+    const owner = await ownerOf(turn, typed)
+    if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
+  }
+  if (owners.length === 0 || owners.length > MOST_OWNERS)
+    throw new Refusal('missingName', { example })
+  const bodies = owners.flatMap((owner) =>
+    owner.kind === 'body' ? (turn.group.bodies[owner.body] ?? []) : [],
+  )
+  return {
+    owners,
+    withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name),
+  }
+}
+
+const mark =
+  /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
+const beforeMark =
+  /\s(?:och|samt|and|&)\s(?=(?:enhet(?:en)?|unit|roll(?:en)?|role|funktion(?:en)?|function|extern[at]?|external|outside)[:\s])/iu
+const and = /\s+(?:och|samt|and|&)\s+/giu
+const contactOf = /\s*\((?:kontakt(?:person)?|contact)?:?\s*([^()]{2,100})\)\s*$/iu
+
+/** The list as typed, split so that a name which holds `och` stays whole. */
+function named(turn: Turn, text: string): readonly string[] {
+  if (text.length > LONGEST_LIST)
+    throw new Refusal('tooLong', { length: text.length, limit: LONGEST_LIST })
+  return text
+    .split(/[,;\n]/)
+    .flatMap((part) => part.replaceAll(/\s+/g, ' ').split(beforeMark))
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:och|samt|and|&) /iu, '')
+        .replace(/\.$/, '')
+        .trim(),
+    )
+    .filter((part) => part !== '')
+    .flatMap((part) => (mark.test(part) ? marked(turn, part) : unmarked(turn, part)))
+}
+
+/** `enhet Välfärd och folkhälsa och Anna Berg` is two: an `och` counts when all that follows it is known. */
+function marked(turn: Turn, part: string): readonly string[] {
+  for (const match of part.matchAll(and)) {
+    const after = part.slice(match.index + match[0].length)
+    const names = unmarked(turn, after)
+    if (names.every((name) => isKnown(turn, name))) return [part.slice(0, match.index), ...names]
+  }
+  return [part]
+}
+
+/** Neighbours that nobody knows belong together: `Anna och Välfärd och folkhälsa` asks about one name, not about two. */
+function unmarked(turn: Turn, part: string): readonly string[] {
+  const known = [
+    ...[...Object.values(turn.group.bodies), ...present(turn.group)].map(({ name }) => name),
+    ...organisations(turn),
+  ]
+  const found: { name: string; start: number; end: number; known: boolean }[] = []
+  let at = 0
+  for (const name of splitNames(part, known)) {
+    const start = Math.max(at, part.indexOf(name, at))
+    at = start + name.length
+    const one = { name, start, end: at, known: isKnown(turn, name) }
+    const before = found.at(-1)
+    if (before && !before.known && !one.known)
+      found[found.length - 1] = { ...before, name: part.slice(before.start, one.end), end: one.end }
+    else found.push(one)
+  }
+  return found.map(({ name }) => name)
+}
+
+function isKnown(turn: Turn, name: string): boolean {
+  if (
+    roleWord(name) ||
+    bodyNamed(turn.group, name.replace(contactOf, '')) ||
+    organisationNamed(turn, name)
+  )
+    return true
+  try {
+    return personNamed(turn, name) !== undefined
+  } catch (error) {
+    if (error instanceof Question) return true
+    throw error
+  }
+}
+
+async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
+  if (typed.length > LONGEST_NAME)
+    throw new Refusal('tooLong', { length: typed.length, limit: LONGEST_NAME })
+  const groups = mark.exec(typed)?.groups
+  if (groups)
+    return bodyOwner(
+      turn,
+      typed.replace(mark, ''),
+      groups['unit'] ? 'unit' : groups['role'] ? 'role' : 'outside',
+    )
+  const known = bodyNamed(turn.group, typed.replace(contactOf, ''))
+  if (known) return bodyOwner(turn, typed, known.body.kind)
+  const organisation = organisationNamed(turn, typed)
+  if (organisation !== undefined) return bodyOwner(turn, typed, 'unit')
+  const person = leading(turn, typed) ?? personNamed(turn, typed)
+  if (person) return { kind: 'person', person: person.id }
+  return asked(turn, typed)
+}
+
+/** Where people of the group come from: these can own an action too, through a contact person. */
+const organisations = (turn: Turn): readonly string[] => [
+  ...new Set(present(turn.group).flatMap(({ organisation }) => organisation ?? [])),
+]
+
+const organisationNamed = (turn: Turn, typed: string): string | undefined => {
+  const wanted = typed.replace(contactOf, '').trim().toLocaleLowerCase('sv')
+  return organisations(turn).find((name) => name.toLocaleLowerCase('sv') === wanted)
+}
+
+/** The one person with that role, when there is exactly one. */
+function leading(turn: Turn, typed: string) {
+  const role = roleWord(typed)
+  const holders = role ? present(turn.group).filter((person) => hasRole(person, role)) : []
+  return holders.length === 1 ? holders[0] : undefined
+}
+
+const roleWord = (typed: string) =>
+  /^(?:the )?(?:sekreterare|sekreteraren|secretary)$/i.test(typed)
+    ? ('secretary' as const)
+    : /^(?:the )?(?:ordförande|ordföranden|chair)$/i.test(typed)
+      ? ('chair' as const)
+      : undefined
+
+/** What an unmarked, unknown name is; the answer is remembered with the sentence, so it is asked once. */
+async function asked(turn: Turn, typed: string): Promise<Owner> {
+  const about = `owner:${typed.toLowerCase()}`
+  const chosen = turn.choices[about]
+  if (chosen === 'unit' || chosen === 'role' || chosen === 'outside')
+    return bodyOwner(turn, typed, chosen)
+  if (chosen !== undefined && turn.group.people[chosen]) return { kind: 'person', person: chosen }
+  const { ownerKinds, whatIsOwner } = turn.t.followUp
+  const near = nearPeople(typed, present(turn.group)).map((id) => ({
+    label: turn.group.people[id]?.name ?? id,
+    value: id,
+  }))
+  const kinds = (['unit', 'role', 'outside'] as const).map((kind) => ({
+    label: ownerKinds[kind],
+    value: kind,
+  }))
+  throw new Question(about, whatIsOwner({ name: typed }), [...near, ...kinds])
+}
+
+async function bodyOwner(turn: Turn, typed: string, kind: Body['kind']): Promise<Owner> {
+  const bracket = contactOf.exec(typed)
+  const person = bracket?.[1] ? personNamed(turn, bracket[1]) : undefined
+  const name = person ? typed.replace(contactOf, '') : typed
+  const known = bodyNamed(turn.group, name)
+  if (known) {
+    if (person && known.body.contact !== person.id)
+      await turn.saveGroup({
+        ...turn.group,
+        bodies: { ...turn.group.bodies, [known.id]: { ...known.body, contact: person.id } },
+      })
+    return { kind: 'body', body: known.id }
+  }
+  const { number, group } = nextNumber(turn.group, 'body')
+  const id = `b${number}`
+  const body: Body = {
+    name: name.trim().replaceAll(/\s+/g, ' '),
+    kind,
+    ...(person ? { contact: person.id } : {}),
+  }
+  await turn.saveGroup({ ...group, bodies: { ...group.bodies, [id]: body } })
+  return { kind: 'body', body: id }
+}

@@ -1,0 +1,28 @@
+import type { Group, Person } from '../meetings/group.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { leaders } from '../meetings/rights.ts'
+import { leads, hasRole, nameOf } from '../meetings/roster.ts'
+import type { Texts } from '../text/texts.ts'
+import type { Command } from './command.ts'
+import { runFor } from './guests.ts'
+
+/** Whether the person may say this at all, now. Refuses `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
+export function checkRight(command: Command, sender: Person, group: Group): void {
+  runFor(command, sender)
+  if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
+  if (command.who === 'committee' && hasRole(sender, 'committee')) return
+  const inCharge = leaders(group)
+  if (inCharge.length === 0 && command.name !== 'role')
+    throw new Refusal('noSecretaryYet', { name: sender.name })
+  if (inCharge.length === 0) return
+  const who = inCharge.map((person) => nameOf(group, person.id)).join(', ')
+  throw command.who === 'committee'
+    ? new Refusal('leadOrCommitteeOnly', { who })
+    : new Refusal('leadOnly', { who })
+}
+
+/** A refusal in words. */
+export function refusalText(t: Texts, refusal: Refusal): string {
+  const tell = t.refusals[refusal.code] as (values: object) => string
+  return tell(refusal.values)
+}

@@ -1,0 +1,69 @@
+import type { Command, Need, Sentence } from './command.ts'
+
+interface Verb {
+  readonly words: string
+  readonly command: Command
+}
+
+/** Every verb of every command by its first word, there the longest first, so that `ta bort punkt` is found before `ta`. */
+export type Verbs = ReadonlyMap<string, readonly Verb[]>
+
+export function verbsOf(commands: readonly Command[]): Verbs {
+  const all = commands.flatMap((command) =>
+    [...command.words.sv, ...command.words.en].map((words) => ({ words, command })),
+  )
+  return Map.groupBy(
+    all.sort((a, b) => b.words.length - a.words.length),
+    ({ words }) => firstWord(words),
+  )
+}
+
+/** What stands before the first blank or mark that may follow a verb. */
+const firstWord = (text: string): string => /^[^\s:.,!?]*/.exec(text)?.[0] ?? ''
+
+export interface Found {
+  readonly command: Command
+  readonly verb: string
+  readonly sentence: Sentence
+}
+
+/** The command a line begins with, or `undefined`. Letters, not case, decide; a colon after the verb is optional. */
+export function findVerb(verbs: Verbs, source: string): Found | undefined {
+  const line = source.trim().replaceAll(/[^\S\n]+/g, ' ')
+  const lower = line.toLowerCase()
+  for (const { words, command } of verbs.get(firstWord(lower)) ?? []) {
+    if (!lower.startsWith(words)) continue
+    const after = line.slice(words.length)
+    if (after !== '' && !/^[\s:.,!?]/.test(after)) continue
+    const colon = /^\s*:/.test(after)
+    const rest = after
+      .replace(/^\s*:/, '')
+      .replace(/^[.,!?]+(\s|$)/, '')
+      .trim()
+    if (command.accepts && !command.accepts(rest, colon)) continue
+    return { command, verb: words, sentence: { source, rest, colon } }
+  }
+  return undefined
+}
+
+const item = String.raw`(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?`
+const needed: Readonly<Record<Need, (rest: string, colon: boolean) => boolean>> = {
+  nothing: (rest) => /^[.!?]*$/.test(rest),
+  colon: (rest, colon) => colon && rest !== '',
+  item: (rest) =>
+    new RegExp(`^${item}(?:\\b|$)(?!\\s+(?:i|på|av|in|of|till|to)\\b)`, 'i').test(rest),
+  itemColon: (rest) =>
+    new RegExp(`^${item}(?:\\s+till\\s+[^:]{1,60}|\\s+to\\s+[^:]{1,60})?\\s*:`, 'i').test(rest),
+  proposal: (rest) => /^f ?\d+\b/i.test(rest),
+  action: (rest) => /^u ?\d+\b/i.test(rest),
+  actionColon: (rest) => /^u ?\d+\s*:/i.test(rest),
+  day: (rest) => /^20\d{2}\s*:|^(?:den )?\d{1,4}(?:[/-]\d{1,2}|\s+[a-zåäö]{3,})/i.test(rest),
+  times: (rest) => /^(?:kl\.?|klockan|at)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/i.test(rest),
+  nameColon: (rest) => /^\p{Lu}[^:\n]{1,80}:\s*\S/u.test(rest),
+  name: (rest) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*\.?$/u.test(rest),
+}
+
+/** Whether what follows the verb is what its command needs, so that a later line is a new sentence and not text. */
+export function isComplete(found: Found): boolean {
+  return found.command.needs.some((need) => needed[need](found.sentence.rest, found.sentence.colon))
+}
