@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { commands } from '../src/acts/index.ts'
 import { purposeOf } from '../src/acts/talk/help.ts'
-import { textsIn } from '../src/text/texts.ts'
+import { textsIn } from '../src/language/texts.ts'
 import { assemble, parameters, refused, type Given } from './assemble.ts'
 import { faultsOf } from './check.ts'
 import { menus, undeclared } from './commands.ts'

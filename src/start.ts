@@ -17,7 +17,7 @@ import { createScarce, shared } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
-import { textsIn } from './text/texts.ts'
+import { textsIn } from './language/texts.ts'
 import type { Log, World } from './world.ts'
 
 /** What the process gives the bot, and what only tests change. */

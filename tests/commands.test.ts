@@ -1,7 +1,7 @@
 import { commands } from '../src/acts/index.ts'
 import { purposeOf } from '../src/acts/talk/help.ts'
 import { findVerb, verbsOf } from '../src/turn/verbs.ts'
-import { textsIn } from '../src/text/texts.ts'
+import { textsIn } from '../src/language/texts.ts'
 
 const verbs = verbsOf(commands)
 

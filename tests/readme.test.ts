@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { commands } from '../src/acts/index.ts'
 import { purposeOf } from '../src/acts/talk/help.ts'
 import { subjects, type Command } from '../src/turn/command.ts'
-import { textsIn } from '../src/text/texts.ts'
+import { textsIn } from '../src/language/texts.ts'
 
 /** `UPDATE_README=1` writes the parts of the README that are made from the code and from played conversations. */
 const file = join(__dirname, '..', 'README.md')

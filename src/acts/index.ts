@@ -1,12 +1,12 @@
 import type { Command } from '../turn/command.ts'
-import { agendaCommands } from './agenda.ts'
-import { followUpCommands } from './follow-up.ts'
-import { groupCommands } from './group.ts'
-import { meetingCommands } from './meetings.ts'
-import { minutesCommands } from './minutes.ts'
-import { recordCommands } from './record.ts'
-import { searchCommands } from './search.ts'
-import { talkCommands } from './talk.ts'
+import { agendaCommands } from './agenda/index.ts'
+import { followUpCommands } from './follow-up/index.ts'
+import { groupCommands } from './group/index.ts'
+import { meetingCommands } from './meetings/index.ts'
+import { minutesCommands } from './minutes/index.ts'
+import { recordCommands } from './record/index.ts'
+import { searchCommands } from './search/search.ts'
+import { talkCommands } from './talk/index.ts'
 
 /** Every sentence the bot understands, in the order of the help. */
 export const commands: readonly Command[] = [

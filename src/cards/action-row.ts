@@ -1,10 +1,11 @@
+import type { Json } from '../text/message.ts'
 import type { Day } from '../meetings/calendar.ts'
 import { LONGEST_TEXT } from '../meetings/actions.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { buttons, opens, run, runs } from './element.ts'
 import type { Form } from './form.ts'
 import { dateInput, textInput } from './input.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 import { day, line, lines, tooLong, WRONG } from './typed.ts'
 
 /** An action as a card shows it: what is known of it, one fact a piece, the pressing one first. */

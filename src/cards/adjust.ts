@@ -1,14 +1,15 @@
+import type { Json } from '../text/message.ts'
 import { LONGEST_TEXT } from '../meetings/decisions.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import { cut } from '../text/cut.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import type { CardLink } from './announcement.ts'
 import { card, heading, link, opens, plain } from './element.ts'
 import type { Form } from './form.ts'
 import { choiceInput, textInput, type Choice } from './input.ts'
 import { numberBehind } from './items.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 import { lines, sent, tooLong } from './typed.ts'
 
 /** More than a list of choices is looked through for; the rest are commented on in words. */

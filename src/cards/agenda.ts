@@ -1,12 +1,13 @@
+import type { Json } from '../text/message.ts'
 import { showNumber } from '../meetings/numbering.ts'
 import { standingOf } from '../meetings/rights.ts'
 import type { AgendaTold, CarryOver, ItemTold } from '../text/agenda.ts'
 import { agendaTold } from '../text/agenda-told.ts'
 import { cut } from '../text/cut.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { card, columns, facts, heading, plain, run, runs } from './element.ts'
 import { pageFoot, pageOf } from './pages.ts'
-import { button, type About, type Json } from './press.ts'
+import { button, type About } from './press.ts'
 import { everyone, ToldOnDemand, type Shown, type Told } from './scene.ts'
 
 /** Beside the items stand the place, what was carried over, and which of up to 150 items lack something. */

@@ -1,7 +1,8 @@
+import type { Json } from '../text/message.ts'
 import type { Choice } from '../text/message.ts'
 import { buttons, card, container, plain } from './element.ts'
 import { marked, type Mark } from './mark.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 
 /** What was answered to a press, where it can stand in no card of its own: its words, and what can be chosen then. */
 export const answerCard = (text: string, choices: readonly Choice[] = [], mark: Mark = {}): Json =>

@@ -1,5 +1,5 @@
+import type { Json } from '../text/message.ts'
 import { card, heading, plain } from './element.ts'
-import type { Json } from './press.ts'
 
 /** A decision, an action or an item as a person puts it into their own message: what it is called, its words, and what is known of it. */
 export const citationCard = ({

@@ -1,3 +1,4 @@
+import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { rollOf } from '../meetings/attendance.ts'
 import { decisionsAt, notesOf } from '../meetings/decisions.ts'
@@ -7,10 +8,10 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import { standsAlone } from '../meetings/record.ts'
 import { cut } from '../text/cut.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { buttons, card, container, facts, heading, plain } from './element.ts'
 import { nextItem } from './items.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 import { leadsOnly, type Shown, type Told } from './scene.ts'
 
 /** How far a meeting has come, as its secretary needs to know it. */

@@ -1,5 +1,5 @@
+import type { Json } from '../text/message.ts'
 import { literal, withoutMacros } from '../text/markdown.ts'
-import type { Json } from './press.ts'
 
 /** How a text looks. Colours are the reader's own theme's, and never tell anything that the words do not. */
 export interface Look {

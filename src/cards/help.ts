@@ -1,9 +1,10 @@
+import type { Json } from '../text/message.ts'
 import { leads } from '../meetings/roster.ts'
 import { cut } from '../text/cut.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { buttons, card, container, heading, plain, run, runs } from './element.ts'
 import { pageFoot, pageOf } from './pages.ts'
-import { button, type About, type Json } from './press.ts'
+import { button, type About } from './press.ts'
 import { everyone, type HelpSubject, type Shown, type Told } from './scene.ts'
 
 const MOST_NAME = 100

@@ -1,6 +1,6 @@
+import type { Json } from '../text/message.ts'
 import { withoutMacros } from '../text/markdown.ts'
-import type { Texts } from '../text/texts.ts'
-import type { Json } from './press.ts'
+import type { Texts } from '../language/texts.ts'
 
 export interface Choice {
   readonly title: string

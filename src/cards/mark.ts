@@ -1,5 +1,6 @@
+import type { Json } from '../text/message.ts'
 import type { Person } from '../meetings/group.ts'
-import type { About, Json } from './press.ts'
+import type { About } from './press.ts'
 
 /** A card that can be asked for. */
 export interface Named {

@@ -1,8 +1,8 @@
+import type { Json } from '../text/message.ts'
 import { MAX_TITLE } from '../meetings/agenda.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { card, heading, plain } from './element.ts'
 import { choiceInput, numberInput, textInput } from './input.ts'
-import type { Json } from './press.ts'
 
 /** What a form over a chat message is filled in with. */
 export interface MessageProposal {

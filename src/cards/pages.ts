@@ -1,6 +1,7 @@
-import type { Texts } from '../text/texts.ts'
+import type { Json } from '../text/message.ts'
+import type { Texts } from '../language/texts.ts'
 import { buttons, plain } from './element.ts'
-import { button, type About, type Json } from './press.ts'
+import { button, type About } from './press.ts'
 
 /** A message with a card holds some 30 kB counted in two bytes a character. Head, foot and what is said above it take the rest. */
 const MOST = 12_500

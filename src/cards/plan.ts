@@ -1,8 +1,9 @@
-import type { Texts } from '../text/texts.ts'
+import type { Json } from '../text/message.ts'
+import type { Texts } from '../language/texts.ts'
 import { card, heading, plain } from './element.ts'
 import type { Form } from './form.ts'
 import { dateInput, textInput, timeInput } from './input.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 import { leadsOnly, type Shown } from './scene.ts'
 import { address, addressInput, badAddress, clock, day, line, tooLong, WRONG } from './typed.ts'
 

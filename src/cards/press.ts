@@ -1,3 +1,4 @@
+import type { Json } from '../text/message.ts'
 /**
  * What a button of ours carries: `verb` and `data` of its Action.Execute, and the same as the data of the Action.Submit behind it
  * for clients that know only that. Whatever comes back is checked anew: it is what somebody's client sent.
@@ -12,8 +13,6 @@ export type Press =
 
 /** What a form or a shown card is about: `{ meeting: '2026-02-06', page: '2' }`. Ids and days only, never what people typed. */
 export type About = Readonly<Record<string, string>>
-
-export type Json = Readonly<Record<string, unknown>>
 
 /**
  * A button. Titles say what it does; nothing is told by its place or colour. Only a form's button takes the inputs of its card along, and

@@ -1,10 +1,11 @@
+import type { Json } from '../text/message.ts'
 import type { Day } from '../meetings/calendar.ts'
-import type { RemindedAction } from '../text/sv/reminders.ts'
-import type { Texts } from '../text/texts.ts'
+import type { RemindedAction } from '../language/sv/reminders.ts'
+import type { Texts } from '../language/texts.ts'
 import { actionTold, fullAnswers, shortAnswers, type ActionShown } from './action-row.ts'
 import { card, container, heading, plain } from './element.ts'
 import { pageOf } from './pages.ts'
-import { button, type Json } from './press.ts'
+import { button } from './press.ts'
 
 /** All that one person is reminded of on one day. */
 export interface ReminderTold {

@@ -1,3 +1,4 @@
+import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Day } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
@@ -5,8 +6,8 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { Standing } from '../meetings/rights.ts'
 import type { CarryOver } from '../text/agenda.ts'
-import type { Texts } from '../text/texts.ts'
-import type { About, Json } from './press.ts'
+import type { Texts } from '../language/texts.ts'
+import type { About } from './press.ts'
 
 /**
  * What must be read from the store before a card can be shown.

@@ -1,8 +1,8 @@
+import type { Json } from '../text/message.ts'
 import { cleanText } from '../text/clean.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import type { Inputs } from './form.ts'
 import { textInput } from './input.ts'
-import type { Json } from './press.ts'
 
 /** The most that is looked at of any input, whatever the form allows. */
 const MOST = 20_000

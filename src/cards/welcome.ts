@@ -1,5 +1,5 @@
 import { cut } from '../text/cut.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { card, heading, plain } from './element.ts'
 import { button } from './press.ts'
 import type { Told } from './scene.ts'

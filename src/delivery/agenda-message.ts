@@ -6,7 +6,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { leaders } from '../meetings/rights.ts'
 import { agendaTold } from '../text/agenda-told.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 
 /** The agenda as it is posted in the group, as it stands now. */
 export function agendaMessage(meeting: Meeting, group: Group): Message {

@@ -6,7 +6,7 @@ import type { Group } from '../meetings/group.ts'
 import { headerOf, type Meeting } from '../meetings/meeting.ts'
 import { takesProposals } from '../meetings/proposals.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import { pageLink } from './calendar-link.ts'
 import { answerChoices } from './post-message.ts'
 

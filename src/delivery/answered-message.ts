@@ -9,7 +9,7 @@ import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { cut } from '../text/cut.ts'
 import { formatDue } from '../text/dates.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Delivery } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
 

@@ -3,7 +3,7 @@ import type { Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Delivery } from './delivery.ts'
 
 /** What the question to somebody who had not answered the announcement says, once they have; else it is the question as it was. */

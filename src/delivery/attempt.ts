@@ -4,36 +4,14 @@ import type { PersonId } from '../meetings/ids.ts'
 import { BusyError } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import { DeliveryError, type Conversation, type World } from '../world.ts'
 import type { Delivery } from './delivery.ts'
+import type { Attempt, OutOfReach } from './outcome.ts'
 import { moveHome } from './home.ts'
 import { inPlace } from './in-place.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userDoc, userPartition, type User } from './user.ts'
-
-/** Who cannot be reached by a message of their own, why, and since when. */
-export interface OutOfReach {
-  /** A person's id, or `group` for the group's own channel. */
-  readonly who: PersonId
-  readonly reason: string
-  readonly since: string
-}
-
-/** How sending went. */
-export type Attempt =
-  | {
-      readonly kind: 'delivered'
-      readonly conversationId: string
-      readonly activityId?: string | undefined
-      readonly inGroup?: true
-      readonly outOfReach?: OutOfReach
-      /** What is worth remembering of it, for when the ledger knows: until then nothing else is written. */
-      readonly afterwards?: () => Promise<void>
-    }
-  | { readonly kind: 'later'; readonly reason: string; readonly retryAfterMs?: number | undefined }
-  | { readonly kind: 'unknown'; readonly reason: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly outOfReach?: OutOfReach }
 
 type Sent = Attempt & { readonly kind: 'delivered' }
 type Post = Pick<Delivery, 'pk' | 'to' | 'purpose' | 'message' | 'updates' | 'actions'>

@@ -1,6 +1,5 @@
 import type { Doc } from '../store/store.ts'
 import type { Message } from '../text/message.ts'
-import { updatingKey } from './updating.ts'
 import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
 
 /** Who a post is for: the group's own channel or chat, or one person's personal chat. */
@@ -127,3 +126,7 @@ export function pendingDelivery(values: {
     updates: values.updates,
   }
 }
+
+/** The key of the index `updating`: posts that are to replace another one, by that one, until they are settled. */
+const updatingKey = (updates: string | undefined, id: string): Readonly<Record<string, string>> =>
+  updates === undefined ? {} : { updating: `${updates}|${id}` }

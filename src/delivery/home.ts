@@ -1,7 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { withoutChannel } from '../meetings/home.ts'
 import { update } from '../store/update.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { toLeads } from './leads.ts'
 

@@ -1,7 +1,7 @@
 import { withWords } from '../cards/answer.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 
 /** A message to somebody in several groups: it says first which group it is about. */
 export const labelled = (group: Group, message: Message): Message =>

@@ -1,6 +1,7 @@
+import type { Json } from '../text/message.ts'
 import { answerCard } from '../cards/answer.ts'
 import { marked, type Mark } from '../cards/mark.ts'
-import { button, type Json } from '../cards/press.ts'
+import { button } from '../cards/press.ts'
 import { agendaTimes } from '../meetings/agenda-times.ts'
 import { countsOf } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
@@ -8,7 +9,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { PostKind } from '../meetings/posts.ts'
 import { present } from '../meetings/roster.ts'
 import type { Choice, Message } from '../text/message.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 
 /**
  * What the bot says about a meeting by itself. `answerMissing` is for one person's own chat: `person` gives it a button for each of

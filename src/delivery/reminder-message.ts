@@ -9,8 +9,8 @@ import { meetingDaysOf, type Reminder } from '../meetings/reminding.ts'
 import { workingDayOnOrAfter } from '../meetings/working-days.ts'
 import { formatDaysUntil, formatDue, formatOverdue } from '../text/dates.ts'
 import type { Choice, Message } from '../text/message.ts'
-import type { RemindedAction } from '../text/sv/reminders.ts'
-import { textsIn, type Texts } from '../text/texts.ts'
+import type { RemindedAction } from '../language/sv/reminders.ts'
+import { textsIn, type Texts } from '../language/texts.ts'
 import { cut } from '../text/cut.ts'
 
 /** One action that a person is reminded of, and why: the most pressing of its reasons. */

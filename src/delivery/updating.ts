@@ -27,10 +27,3 @@ export async function nextChange(
 }
 
 const order = ({ queuedAt, id }: Pending): string => `${queuedAt}|${id}`
-
-/** The key of the index `updating`: posts that are to replace another one, by that one, until they are settled. */
-export const updatingKey = (
-  updates: string | undefined,
-  id: string,
-): Readonly<Record<string, string>> =>
-  updates === undefined ? {} : { updating: `${updates}|${id}` }

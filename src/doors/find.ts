@@ -12,7 +12,7 @@ import { Book } from '../store/book.ts'
 import type { World } from '../world.ts'
 import type { Citation, Finding, Found } from '../say/bot.ts'
 import type { Command } from '../turn/command.ts'
-import { factsOf, hits } from '../acts/search.ts'
+import { factsOf, hits } from '../acts/search/search.ts'
 import { readable } from '../groups/readable-groups.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 

@@ -1,5 +1,5 @@
 import { BusyError } from '../store/store.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import type { BotParts } from '../say/commit.ts'
 import type { Bot, Heard } from '../say/bot.ts'

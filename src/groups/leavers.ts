@@ -10,7 +10,7 @@ import { present } from '../meetings/roster.ts'
 import { adjustingId, type Adjusting } from '../minutes/adjusting.ts'
 import type { Book } from '../store/update.ts'
 import type { Choice, Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 
 interface Left {

@@ -3,7 +3,7 @@ import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { backInReach } from '../delivery/reach.ts'
 import {

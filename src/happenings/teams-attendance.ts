@@ -16,7 +16,7 @@ import {
 } from '../meetings/sitting.ts'
 import { update } from '../store/update.ts'
 import type { Choice, Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import type { Happening, Heard } from '../say/bot.ts'
 import { chatIdOf } from '../groups/partition.ts'

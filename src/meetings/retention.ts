@@ -1,5 +1,4 @@
 import { addMonths, type Day } from './calendar.ts'
-import type { Settings } from './group.ts'
 
 /**
  * Kinds of records that the group may let go of at their own time, and what that is counted from:
@@ -21,6 +20,11 @@ export type RetentionClass = (typeof retentionClasses)[number]
 
 /** Months that a kind of record is kept. Absent: for good, until the archive authority has decided otherwise; `posts` for three years. */
 export type Retention = Readonly<Partial<Record<RetentionClass, number>>>
+
+/** The part of a group's settings that is read here. */
+interface Kept {
+  readonly retention?: Retention
+}
 
 const YEAR = 12
 /** The log is what shows who let go of what: nobody can make it shorter than this. */
@@ -45,17 +49,13 @@ export const mayLast = (kind: RetentionClass, months: number): boolean =>
   months >= SHORTEST[kind] && months <= LONGEST[kind]
 
 /** What ended before this day is let go of; `undefined` where the kind is kept. */
-export function cutoff(
-  settings: Pick<Settings, 'retention'>,
-  kind: RetentionClass,
-  today: Day,
-): Day | undefined {
+export function cutoff(settings: Kept, kind: RetentionClass, today: Day): Day | undefined {
   const months = settings.retention?.[kind]
   return months === undefined ? undefined : addMonths(today, -months)
 }
 
 /** The kinds that are let go of at some time. */
-export const culled = (settings: Pick<Settings, 'retention'>): readonly RetentionClass[] =>
+export const culled = (settings: Kept): readonly RetentionClass[] =>
   retentionClasses.filter((kind) => settings.retention?.[kind] !== undefined)
 
 /** `uppdrag 5 år` -> what is kept for how long; `months` absent: for good. */

@@ -2,7 +2,7 @@ import { createEvents } from 'ics'
 import { instantOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 
 /**
  * The meeting as an iCalendar file (RFC 5545). Its UID stays the same whatever happens to the meeting and SEQUENCE counts up, so a

@@ -1,7 +1,8 @@
+import type { Minutes } from './minutes.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nameOf } from '../meetings/roster.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import {
   adjustingId,
   draftId,
@@ -18,7 +19,7 @@ import { ownEdition } from './edition.ts'
 import { layout } from './layout.ts'
 import { sourceOf, type Reader } from './load.ts'
 import { printed, type Standing } from './print.ts'
-import { minutesOf, type Minutes } from './values.ts'
+import { minutesOf } from './values.ts'
 
 export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> =>
   (await reader.get<Adjusting>(adjustingId(meeting.id))) ?? newAdjusting(meeting)

@@ -1,3 +1,4 @@
+import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
@@ -9,7 +10,6 @@ import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { formatDue } from '../text/dates.ts'
 import { movedBetween } from './moved.ts'
-import type { Carried, MinutesAction, MovedTold, Source } from './values.ts'
 
 const MOST_NEXT = 6
 

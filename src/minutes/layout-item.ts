@@ -1,7 +1,7 @@
+import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, textBlocks, type Words } from './layout-words.ts'
 import { inline, prose } from './prose.ts'
-import type { Minutes, MinutesAction, MinutesItem } from './values.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */
 export function itemCells(

@@ -1,8 +1,8 @@
+import type { Minutes } from './minutes.ts'
 import type { Attendee } from './attendees.ts'
 import { heading, paragraph, type Block, type Row } from './document.ts'
 import type { Words } from './layout-words.ts'
 import { inline } from './prose.ts'
-import type { Minutes } from './values.ts'
 
 /** Everyone by role and organisation, each with a word for whether they were there; guests with the items they came for. */
 export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {

@@ -1,7 +1,7 @@
+import type { Minutes, MinutesAction } from './minutes.ts'
 import type { Outcome } from '../meetings/meeting.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import { clean, paragraph, run, type Block, type Line } from './document.ts'
-import type { Minutes, MinutesAction } from './values.ts'
 
 export type Words = Texts['minutes']['document']
 

@@ -1,4 +1,5 @@
-import { textsIn } from '../text/texts.ts'
+import type { Minutes, MovedTold } from './minutes.ts'
+import { textsIn } from '../language/texts.ts'
 import {
   clean,
   heading,
@@ -14,7 +15,6 @@ import { itemCells } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
 import { dueOf, oneLine, orMissing, ownersOf, textBlocks, type Words } from './layout-words.ts'
 import { inline } from './prose.ts'
-import type { Minutes, MovedTold } from './values.ts'
 
 /**
  * The minutes in words and in the house layout: heading, the table of items, summaries, people. A body that adjusts its minutes has

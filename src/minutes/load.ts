@@ -1,3 +1,4 @@
+import type { Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Doc } from '../meetings/doc.ts'
 import type { Group } from '../meetings/group.ts'
@@ -5,7 +6,6 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { Range } from '../store/store.ts'
-import type { Source } from './values.ts'
 
 /** Reads documents of one group; a `Book` does. */
 export interface Reader {

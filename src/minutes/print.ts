@@ -1,5 +1,5 @@
 import type { Day } from '../meetings/calendar.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Difference } from './differences.ts'
 import { heading, paragraph, run, type Block, type Document, type Row } from './document.ts'
 import { aside } from './values.ts'

@@ -1,6 +1,6 @@
 import type { Group } from '../meetings/group.ts'
 import { installationSecret } from '../store/secret.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { made } from './made.ts'
 import { unseal } from './seal.ts'

@@ -4,7 +4,7 @@ import { calendarFile } from '../minutes/calendar-file.ts'
 import { currentDocument, stateOf } from '../minutes/current.ts'
 import { Book } from '../store/book.ts'
 import type { DocumentRef } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 
 export interface MadeFile {
@@ -46,7 +46,7 @@ export async function made(
     ? {
         name,
         contentType: 'application/pdf',
-        bytes: await (await import('../minutes/pdf.ts')).pdf(document, now()),
+        bytes: await (await import('../minutes/pdf/pdf.ts')).pdf(document, now()),
       }
     : {
         name,

@@ -7,7 +7,7 @@ import { currentDocument, stateOf } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
 import { html, policy } from '../minutes/html.ts'
 import { Book } from '../store/book.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { pageId } from './pages.ts'
 import type { Turn } from '../turn/turn.ts'
@@ -131,7 +131,7 @@ async function shown(
       return {
         status: 200,
         headers: headers('application/pdf', 'inline'),
-        body: await (await import('../minutes/pdf.ts')).pdf(document, now),
+        body: await (await import('../minutes/pdf/pdf.ts')).pdf(document, now),
       }
     case 'html':
       return {

@@ -3,7 +3,7 @@ import type { MeetingId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { calendarFile } from '../minutes/calendar-file.ts'
 import type { Doc } from '../store/store.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 
 /** A page of the bot's own, open to whoever has its link, until it expires. It holds nothing itself: what it shows is made anew each time. */

@@ -14,7 +14,7 @@ import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings
 import { leaders } from '../meetings/rights.ts'
 import { meetingKeys } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 
 const purposes: Readonly<Record<PostKind, Purpose>> = {

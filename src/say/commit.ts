@@ -4,7 +4,7 @@ import { personOf } from '../meetings/roster.ts'
 import type { Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
 import {

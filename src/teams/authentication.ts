@@ -71,3 +71,10 @@ function kept<T>(map: Map<string, Promise<T>>, key: string, make: () => Promise<
   if (map.size > MAX_CLIENTS && oldest !== undefined) map.delete(oldest)
   return made
 }
+
+/** Somebody who has proven who they are. */
+export interface Known {
+  readonly caller: Caller
+  /** The only service URL they may speak for. Absent in local mode, where any on this machine will do. */
+  readonly serviceUrl?: string
+}

@@ -2,7 +2,7 @@ import { literal } from '../text/markdown.ts'
 import type { Choice, Mention } from '../text/message.ts'
 import { entityOf, split, type Entity } from './markup.ts'
 import { isRecord } from './record.ts'
-import type { Json } from './render.ts'
+import type { Json } from '../text/message.ts'
 
 /**
  * A text with choices, as a small card: buttons under a text work in personal chats, group chats and channels, on telephones too,

@@ -4,7 +4,7 @@ import { accountOf, isBot, placeOf } from './activity.ts'
 import { asCard } from './card.ts'
 import { quotedIn } from './quoted.ts'
 import { isRecord } from './record.ts'
-import type { Json } from './render.ts'
+import type { Json } from '../text/message.ts'
 import type { Activity } from './shape.ts'
 import { decided, follow, post, within, type ListenerParts } from './taking.ts'
 

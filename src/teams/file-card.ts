@@ -1,5 +1,5 @@
 import type { FileWith } from '../text/message.ts'
-import type { Json } from './render.ts'
+import type { Json } from '../text/message.ts'
 
 /** The card of Teams' own that offers a file, or shows where it is; `undefined` for a file that has not been given a way yet. */
 export function fileCard(file: FileWith, description: string): Json | undefined {

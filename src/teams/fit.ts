@@ -1,4 +1,4 @@
-import type { Json } from './render.ts'
+import type { Json } from '../text/message.ts'
 
 /**
  * What one post may weigh. Teams refuses above about 100 KB counted as UTF-16 (28 to 40 KB in older clients and clouds), so this

@@ -1,7 +1,8 @@
+import type { Known } from './authentication.ts'
 import { isLoopback } from '../loopback.ts'
 import type { Log } from '../world.ts'
 import { tenantsOf } from './activity.ts'
-import type { Authentication, Caller } from './authentication.ts'
+import type { Authentication } from './authentication.ts'
 import type { Hosts } from './hosts.ts'
 import type { Keys } from './keys.ts'
 import { Remembered } from './remembered.ts'
@@ -17,13 +18,6 @@ export interface Headers {
 
 /** 401: not proven to be Teams. 403: it is, but not from where we talk. 503: it could not be checked. */
 export type Refusal = 401 | 403 | 503
-
-/** Somebody who has proven who they are. */
-export interface Known {
-  readonly caller: Caller
-  /** The only service URL they may speak for. Absent in local mode, where any on this machine will do. */
-  readonly serviceUrl?: string
-}
 
 /** Stands in front of the adapter. A refusal is a bare status: it tells nothing of what was wrong. */
 export interface Guard {

@@ -1,4 +1,4 @@
-import type { Known } from './guard.ts'
+import type { Known } from './authentication.ts'
 
 /**
  * Tokens that passed full validation, so that the next one like it need not: Teams uses one token for about an hour. Kept by

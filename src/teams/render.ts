@@ -1,10 +1,9 @@
+import type { Json } from '../text/message.ts'
 import type { Mention, Message } from '../text/message.ts'
 import { asCard, withChoices, withMentions } from './card.ts'
 import { fileCard } from './file-card.ts'
 import { fitted, tooLarge } from './fit.ts'
 import { marked } from './markup.ts'
-
-export type Json = Readonly<Record<string, unknown>>
 
 /**
  * A message as the activity Teams shows. Text and card never go in one activity: Teams would make two messages of it and give no

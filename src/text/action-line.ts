@@ -9,7 +9,24 @@ import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { cut } from './cut.ts'
 import { formatDate, formatDue, formatOverdue } from './dates.ts'
-import type { ActionLine } from './sv/follow-up.ts'
+
+/** An action in a list or an answer; every value is ready to be shown, and empty or absent where there is none. */
+export interface ActionLine {
+  readonly id: string
+  readonly text: string
+  /** Absent where it goes without saying: in one’s own list. */
+  readonly owners?: string | undefined
+  readonly due: string
+  /** `3 dagar försenat` */
+  readonly late: string
+  readonly postponed: number
+  /** `2026-02-06 § 9a` */
+  readonly cite: string
+  /** `6 mars 2026` */
+  readonly doneOn?: string
+  /** Who said that it is not theirs. */
+  readonly disowned?: string
+}
 
 /** An action as its line in a list shows it. `own`: whose list it is, so that their name goes without saying. */
 export function actionLine(

@@ -53,3 +53,6 @@ export interface Choice {
   readonly label: string
   readonly say: string
 }
+
+/** A card or a payload of Teams, not yet read. */
+export type Json = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
+import type { Json } from '../text/message.ts'
 import { marked, refreshing, type Named } from '../cards/mark.ts'
-import { button, type Json } from '../cards/press.ts'
+import { button } from '../cards/press.ts'
 import type { Turn } from './turn.ts'
 
 /**

@@ -1,6 +1,7 @@
+import type { Json } from '../text/message.ts'
 import { answerCard } from '../cards/answer.ts'
 import { marked, refreshing, type Mark } from '../cards/mark.ts'
-import { button, type About, type Json } from '../cards/press.ts'
+import { button, type About } from '../cards/press.ts'
 import type { Scene } from '../cards/scene.ts'
 import type { Person } from '../meetings/group.ts'
 import { leaders, standingOf } from '../meetings/rights.ts'

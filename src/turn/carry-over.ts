@@ -9,7 +9,7 @@ import { closedBefore, type Reader } from '../minutes/load.ts'
 import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import type { CarryOver } from '../text/agenda.ts'
-import { textsIn } from '../text/texts.ts'
+import { textsIn } from '../language/texts.ts'
 import { following } from '../meetings/record.ts'
 import type { Group } from '../meetings/group.ts'
 

@@ -2,7 +2,7 @@ import type { Group, Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { leaders } from '../meetings/rights.ts'
 import { leads, hasRole, nameOf } from '../meetings/roster.ts'
-import type { Texts } from '../text/texts.ts'
+import type { Texts } from '../language/texts.ts'
 import type { Command } from './command.ts'
 import { runFor } from './guests.ts'
 

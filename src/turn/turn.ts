@@ -7,7 +7,7 @@ import type { Group, Language, Person } from '../meetings/group.ts'
 import type { ActionId, MeetingId } from '../meetings/ids.ts'
 import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn, type Texts } from '../text/texts.ts'
+import { textsIn, type Texts } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import type { Command } from './command.ts'
 

@@ -1,7 +1,7 @@
+import type { Json } from '../../src/text/message.ts'
 import { commands } from '../../src/acts/index.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import { forms } from '../../src/cards/forms.ts'
-import type { Json } from '../../src/cards/press.ts'
 import { shown } from '../../src/cards/shown.ts'
 import { bytesOf, everyPart, partsOf as parts } from './parts.ts'
 import { renderedAll } from './rendered.ts'

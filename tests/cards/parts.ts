@@ -1,6 +1,6 @@
+import type { Json } from '../../src/text/message.ts'
 import { withWords } from '../../src/cards/answer.ts'
 import { marked } from '../../src/cards/mark.ts'
-import type { Json } from '../../src/cards/press.ts'
 
 export interface Part {
   readonly part: Json

@@ -1,3 +1,4 @@
+import type { Json } from '../../src/text/message.ts'
 /**
  * Renders cards as Microsoft's own renderer does, under a made browser. A process of its own, since jsdom cannot be loaded where tests run:
  * `node tests/cards/render.ts <file> ` reads a list of cards and prints, for each, what the renderer complained of, what axe did, and the words
@@ -7,7 +8,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { JSDOM } from 'jsdom'
-import type { Json } from '../../src/cards/press.ts'
 import { RULES, told, type Found } from '../minutes/rules.ts'
 import { hostConfig } from './host.ts'
 import { everyPart } from './parts.ts'

@@ -1,8 +1,8 @@
+import type { Json } from '../../src/text/message.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Json } from '../../src/cards/press.ts'
 
 export interface Rendered {
   /** Of the renderer. */

@@ -25,8 +25,8 @@ import { actionLine } from '../../src/text/action-line.ts'
 import { agendaTold, proposalTold } from '../../src/text/agenda-told.ts'
 import { cut } from '../../src/text/cut.ts'
 import { formatDaysUntil } from '../../src/text/dates.ts'
-import type { RemindedAction } from '../../src/text/sv/reminders.ts'
-import { textsIn } from '../../src/text/texts.ts'
+import type { RemindedAction } from '../../src/language/sv/reminders.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { actions, group, held, LONG, planned, proposals, sizes, today, type Size } from './made.ts'
 
 export interface Sample extends Told {

@@ -1,7 +1,7 @@
 import type { Action } from '../../src/meetings/action.ts'
 import type { Meeting } from '../../src/meetings/meeting.ts'
 import { postMessage } from '../../src/delivery/post-message.ts'
-import { textsIn } from '../../src/text/texts.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { give } from './given.ts'
 import { people, talk, type Post, type Talk } from './talk.ts'
 

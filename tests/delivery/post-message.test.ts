@@ -1,6 +1,6 @@
 import { postMessage } from '../../src/delivery/post-message.ts'
 import type { Meeting } from '../../src/meetings/meeting.ts'
-import { textsIn } from '../../src/text/texts.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { draft, made } from '../meetings/agenda-made.ts'
 import { addItem } from '../../src/meetings/agenda.ts'
 import { groupOf, person, planned } from '../meetings/planned.ts'

@@ -2,7 +2,7 @@ import { addDays, clockOf, dayOf } from '../../src/meetings/calendar.ts'
 import { cancelMeeting } from '../../src/meetings/cancel.ts'
 import type { Meeting } from '../../src/meetings/meeting.ts'
 import { calendarFile } from '../../src/minutes/calendar-file.ts'
-import { textsIn } from '../../src/text/texts.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { groupOf, now, planned } from '../meetings/planned.ts'
 
 const sv = textsIn('sv')

@@ -1,3 +1,4 @@
+import type { Source } from '../../src/minutes/minutes.ts'
 import type { Action } from '../../src/meetings/action.ts'
 import { withGuest, withPresence, withStandIn } from '../../src/meetings/attendance.ts'
 import { withDecision, withItem, withNote, withOutcome } from '../../src/meetings/decisions.ts'
@@ -16,7 +17,6 @@ import type {
   Outcome,
 } from '../../src/meetings/meeting.ts'
 import { fixNumbers } from '../../src/meetings/numbering.ts'
-import type { Source } from '../../src/minutes/values.ts'
 
 export const now = new Date('2026-02-06T08:00:00Z')
 

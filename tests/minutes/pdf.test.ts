@@ -1,5 +1,5 @@
 import { layout } from '../../src/minutes/layout.ts'
-import { pdf } from '../../src/minutes/pdf.ts'
+import { pdf } from '../../src/minutes/pdf/pdf.ts'
 import { minutesOf } from '../../src/minutes/values.ts'
 import { exotic, sami } from './exotic.ts'
 import { groupOf, meetingOf, sourceOf, withPresence } from './made.ts'

@@ -1,5 +1,5 @@
 import type { Stored } from '../../src/store/store.ts'
-import { textsIn } from '../../src/text/texts.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { cast, secrets, type Cast, type Role } from './cast.ts'
 
 const { refusals, talk } = textsIn('sv')

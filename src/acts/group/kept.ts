@@ -10,7 +10,7 @@ import type { Sitting } from '../../meetings/sitting.ts'
 import type { Adjusting, Version } from '../../minutes/adjusting.ts'
 import type { LogEntry } from '../../records/log.ts'
 import type { Doc, Range } from '../../store/store.ts'
-import type { KeptOf } from '../../text/sv/privacy.ts'
+import type { KeptOf } from '../../language/sv/privacy.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** How many lines of each kind one answer holds; the rest is counted. */

@@ -1,6 +1,6 @@
 import type { SeenAttendance, Stay } from '../../meetings/sitting.ts'
 import type { Choice } from '../../text/message.ts'
-import type { Texts } from '../../text/texts.ts'
+import type { Texts } from '../../language/texts.ts'
 
 /** Not more names than one reads. */
 const MOST = 40

@@ -1,0 +1,23 @@
+import type { Command } from '../../turn/command.ts'
+import { done, reopen } from './done.ts'
+import { deliveries } from './deliveries.ts'
+import { contact, editAction } from './edit.ts'
+import { handOver, notMine } from './hand-over.ts'
+import { later } from './later.ts'
+import { actions, actionsThat, myActions } from './list.ts'
+import { status } from './status.ts'
+
+export const followUpCommands: readonly Command[] = [
+  myActions,
+  actions,
+  actionsThat,
+  done,
+  later,
+  handOver,
+  status,
+  notMine,
+  reopen,
+  editAction,
+  contact,
+  deliveries,
+]

@@ -1,0 +1,24 @@
+import type { Command } from '../../turn/command.ts'
+import { log } from './audit.ts'
+import { exportPerson, forget, retention } from './privacy.ts'
+import { members, organisation, removeMember, role, standIn } from './roster.ts'
+import { channelHere, groupHere, language, pause, resume, settings } from './settings.ts'
+
+/** Roster, settings and where the bot speaks. */
+export const groupCommands: readonly Command[] = [
+  role,
+  organisation,
+  standIn,
+  members,
+  removeMember,
+  settings,
+  language,
+  pause,
+  resume,
+  channelHere,
+  groupHere,
+  log,
+  exportPerson,
+  forget,
+  retention,
+]

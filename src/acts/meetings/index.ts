@@ -1,0 +1,20 @@
+import type { Command } from '../../turn/command.ts'
+import { announce } from './announce.ts'
+import { attending, notAttending, replacedBy } from './answer.ts'
+import { cancelMeeting } from './cancel.ts'
+import { meetings, nextMeeting } from './list.ts'
+import { moveMeeting } from './move.ts'
+import { meetingDates, newMeeting } from './plan.ts'
+
+export const meetingCommands: readonly Command[] = [
+  newMeeting,
+  meetingDates,
+  meetings,
+  nextMeeting,
+  moveMeeting,
+  cancelMeeting,
+  announce,
+  attending,
+  notAttending,
+  replacedBy,
+]

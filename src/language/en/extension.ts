@@ -1,0 +1,32 @@
+import { formatDate } from '../../text/dates.ts'
+import type { extension as sv } from '../sv/extension.ts'
+
+export const extension: typeof sv = {
+  help: {},
+  title: 'Propose for the agenda',
+  answerTitle: 'Klubban',
+  intro: 'What you send becomes a proposal in your name. Change whatever needs changing.',
+  say: {
+    verb: 'propose:',
+    kinds: {
+      decision: 'type decision',
+      discussion: 'type discussion',
+      information: 'type information',
+    },
+    minutes: (count) => `${count} min`,
+    link: 'link',
+    background: 'background',
+  },
+  from: ({ author, on }) =>
+    `From a message in Teams${author === undefined ? '' : ` by ${author}`}${on === undefined ? '' : ` on ${formatDate(on, 'en')}`}:`,
+  notHere:
+    'This chat belongs to no group that I am meeting secretary of. Do it in the group’s own chat or team, or write “propose” and the title to me.',
+  noMessage: 'The message could not be read. Write “propose” and the title to me instead.',
+  cited: {
+    decision: ({ cite, title }) => `Decision ${cite}, ${title}`,
+    action: ({ id }) => `Action ${id}`,
+    item: ({ cite, title }) => `Item ${cite}, ${title}`,
+    quoted: ({ text }) => `“${text.replace(/\.$/, '')}”`,
+    of: ({ head, group }) => `${head} (${group})`,
+  },
+}

@@ -1,0 +1,26 @@
+import { formatDay, formatDayAt } from '../../text/dates.ts'
+import type { files as sv } from '../sv/files.ts'
+
+export const files: typeof sv = {
+  help: {},
+  minutes: ({ called, day, form }) =>
+    `${called.charAt(0).toLocaleUpperCase('en')}${called.slice(1)} of the meeting of ${formatDay(day, 'en')}, as ${form === 'pdf' ? 'PDF' : 'Word'}.`,
+  calendar: ({ day }) => `The calendar file for the meeting of ${formatDay(day, 'en')}.`,
+  offer: ({ name }) => `Allow it and I put ${name} in your OneDrive.`,
+  linkTitle: ({ name }) => `Download ${name}`,
+  link: ({ url }) => `Download the file: ${url}`,
+  until: ({ on, at }) =>
+    `Download it by ${formatDayAt(on, at, 'en')}; after that, ask me for a new link.`,
+  stored: ({ name }) => `${name} is now in your OneDrive.`,
+  declined: () => 'Then I do not upload the file. Write “download” again if you change your mind.',
+  failed: ({ name }) =>
+    `${name} could not be put in your OneDrive. Try again in a while with “download”, or do it in the group’s chat, where you get a link.`,
+  gone: () =>
+    'That file can no longer be downloaded. Write “download minutes” or “download calendar file” for a new one.',
+  page: {
+    title: 'Klubban',
+    expired: 'This link no longer works. Write “download” to Klubban in Teams for a new one.',
+    wrong:
+      'There is no file here. Check that the whole link came along, or write “download” to Klubban in Teams for a new one.',
+  },
+}

@@ -1,0 +1,113 @@
+import type { Role, Settings } from '../../meetings/group.ts'
+import type { SettingName } from '../../meetings/settings.ts'
+import type { group as sv } from '../sv/group.ts'
+import { formatDay } from '../../text/dates.ts'
+
+const roles: Readonly<Record<Role, string>> = {
+  secretary: 'secretary',
+  chair: 'chair',
+  deputy: 'deputy',
+  member: 'member',
+  substitute: 'substitute',
+  committee: 'AU',
+  adjuster: 'adjuster',
+  official: 'official',
+  guest: 'guest',
+}
+const names = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
+
+const settingNames: Readonly<Record<SettingName, string>> = {
+  zone: 'time zone',
+  remindAt: 'reminder time',
+  reminderDays: 'reminder days',
+  quietHours: 'quiet hours',
+  proposalDays: 'last day',
+  adjustment: 'adjustment',
+}
+const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
+  zone: ({ zone }) => zone,
+  remindAt: ({ remindAt }) => `at ${remindAt}`,
+  reminderDays: ({ reminderDays }) =>
+    `${names(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'day' : 'days'} before`,
+  quietHours: ({ quietHours }) => `${quietHours.from}–${quietHours.to}`,
+  proposalDays: ({ proposalDays }) => `${days(proposalDays)} before the meeting`,
+  adjustment: ({ adjustment }) => (adjustment ? 'on' : 'off'),
+}
+
+export const group: typeof sv = {
+  help: {
+    role: 'gives somebody a role; “role <name> not <role>” takes it away.',
+    organisation: 'says which municipality or region somebody comes from.',
+    standIn: 'says who is the substitute for whom.',
+    members: 'shows everyone in the group with role and organisation.',
+    removeMember: 'takes somebody who is not in Teams off the list.',
+    settings: 'shows or changes time zone, reminders, quiet hours, last day and adjustment.',
+    language: 'changes the group’s language.',
+    pause: 'holds your reminders back up to and including a date.',
+    resume: 'starts reminding you again.',
+    channelHere:
+      'makes this channel the place for announcements and whatever else I post by myself.',
+    groupHere: 'chooses the group when you belong to several and write to me personally.',
+  },
+  roles,
+  yesNo: ['Yes', 'No'],
+  roleGiven: ({ names: who, role, taken }) =>
+    taken
+      ? `${names(who)}: no longer ${roles[role]}. “members” shows everyone.`
+      : `${names(who)}: now ${roles[role]}. “members” shows everyone.`,
+  addPerson: ({ name }) =>
+    `${name} is not in the group’s chat. Shall I put them on the list all the same?`,
+  organisationSet: ({ names: who, organisation }) =>
+    `${names(who)}: now with ${organisation}. “members” shows everyone.`,
+  standInSet: ({ substitute, member }) =>
+    `${substitute} is the substitute for ${member}. “members” shows everyone.`,
+  membersHead: ({ count }) => `${count} ${count === 1 ? 'person' : 'people'} in the group.`,
+  noOrganisation: 'Without organisation',
+  memberLine: ({ name, roles: has, substituteFor, outside, waiting }) => {
+    const about = [
+      ...has.map((role) =>
+        role === 'substitute' && substituteFor !== undefined
+          ? `substitute for ${substituteFor}`
+          : roles[role],
+      ),
+      ...(outside ? ['not in Teams'] : []),
+      ...(waiting ? ['from outside, not let in yet'] : []),
+    ]
+    return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
+  },
+  removeInTeams: ({ name }) =>
+    `${name} is in the group’s chat or team. Remove them in Teams, and the name leaves the list by itself.`,
+  memberRemoved: ({ name }) =>
+    `${name} is off the list. What is already recorded about them remains.`,
+  settingNames,
+  settingAllowed: {
+    zone: 'a time zone, for example Europe/Stockholm',
+    remindAt: 'a time between 06:00 and 20:00',
+    reminderDays: 'one to five numbers from 1 to 60, for example 7, 1',
+    quietHours: 'two times, for example 18–07',
+    proposalDays: 'days before the meeting, 0 to 60',
+    adjustment: 'on or off',
+  },
+  settings: ({ settings }) =>
+    `This is how the group is set up:\n– language: ${settings.language === 'sv' ? 'Swedish' : 'English'}\n` +
+    `${(Object.keys(values) as SettingName[]).map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
+    'Change it with for example “settings reminder time 08:30”.',
+  settingSet: ({ name, settings, which }) =>
+    `Changed: ${name} is now ${values[which](settings)}. It holds from now on.`,
+  languageSet: {
+    sv: 'Jag svarar på svenska i gruppen från och med nu.',
+    en: 'I will answer in English in this group from now on.',
+  },
+  paused: ({ until }) =>
+    `I will not remind you up to and including ${formatDay(until, 'en')}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
+  resumed: () => 'The pause is over. I remind you as usual again.',
+  channelSet: () => 'From here I will post announcements, agendas and reminders to the group.',
+  channelOnlyInGroup: () =>
+    'Write “channel here” in the channel or group chat where I shall post announcements.',
+  thisGroup: ({ group: name, personal }) =>
+    personal
+      ? `You belong to one group, ${name}, and it already counts.`
+      : `${name || 'This group'} counts here.`,
+}

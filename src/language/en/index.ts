@@ -1,0 +1,40 @@
+import { access } from './access.ts'
+import { agenda } from './agenda.ts'
+import { audit } from './audit.ts'
+import { extension } from './extension.ts'
+import { cards } from './cards.ts'
+import { files } from './files.ts'
+import { followUp } from './follow-up.ts'
+import { group } from './group.ts'
+import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
+import { privacy } from './privacy.ts'
+import { record } from './record.ts'
+import { refusals } from './refusals.ts'
+import { reminders } from './reminders.ts'
+import { roster } from './roster.ts'
+import { search } from './search.ts'
+import { talk } from './talk.ts'
+import { taps } from './taps.ts'
+import type { Texts } from '../sv/index.ts'
+
+export const en: Texts = {
+  talk,
+  refusals,
+  meetings,
+  agenda,
+  record,
+  minutes,
+  followUp,
+  search,
+  group,
+  reminders,
+  audit,
+  access,
+  privacy,
+  taps,
+  extension,
+  roster,
+  files,
+  cards,
+}

@@ -1,0 +1,205 @@
+import { formatDaysUntil } from '../../text/dates.ts'
+import type { CarriedTold, ListedTold, MovedTold } from '../../text/meetings.ts'
+import type { meetings as sv } from '../sv/meetings.ts'
+import { answers } from './meetings/answers.ts'
+import {
+  byOrganisation,
+  count,
+  date,
+  day,
+  howToAnswer,
+  lines,
+  odd,
+  online,
+  soFar,
+  some,
+  stopped,
+  tied,
+  times,
+  told,
+  when,
+  whenWhere,
+  where,
+} from './meetings/told.ts'
+
+const states: Readonly<Record<ListedTold['state'], string>> = {
+  planned: '',
+  announced: ' Announced.',
+  agendaSent: ' The agenda is sent out.',
+  open: ' In progress.',
+  notStarted: ' Was never started. Write “start meeting” to record it afterwards.',
+  cancelled: ' Cancelled.',
+  closed: ' Closed.',
+}
+
+const movedHead = ({ was, is }: MovedTold): string =>
+  was.on !== is.on
+    ? `The meeting on ${day(was.on)} has moved to ${when(is)}.`
+    : was.start !== is.start || was.end !== is.end
+      ? `The meeting on ${day(was.on)} has a new time: ${times(is)}.`
+      : was.place !== is.place
+        ? `The meeting on ${day(was.on)} has a new place.`
+        : `The meeting on ${day(was.on)} has changed.`
+const movedRest = ({ was, is }: MovedTold): string =>
+  lines(
+    is.title !== undefined && is.title !== was.title && `Title: ${is.title}`,
+    where(is),
+    online(is),
+    was.lastDayOn !== is.lastDayOn && `The last day for proposals is now ${day(is.lastDayOn)}.`,
+  )
+
+/** A list that fits one post. */
+const MOST_LISTED = 40
+
+export const meetings: typeof sv = {
+  ...answers,
+
+  help: {
+    newMeeting: 'plans a meeting. The standing items are put on its agenda.',
+    meetingDates: 'plans several meetings at once, such as a whole year’s.',
+    meetings: 'shows coming meetings.',
+    nextMeeting: 'shows when and where the next meeting is, and how long items can be proposed.',
+    moveMeeting:
+      'moves a meeting or changes its time and place. Everything that belongs to it follows.',
+    cancelMeeting: 'cancels a meeting. Its items go on to the next one.',
+    announce:
+      'sends the announcement to the group, with answer buttons and a calendar file. Say it again to update it.',
+    attending: 'answers the announcement: you come, to the whole meeting or a part of it.',
+    notAttending: 'answers the announcement: you do not come.',
+    replacedBy: 'answers the announcement: somebody else comes in your place.',
+  },
+
+  planned: ({ meeting, proposals, standing, odd: days, tied: actions, say }) =>
+    lines(
+      `The meeting on ${when(meeting)} is planned.`,
+      meeting.title !== undefined && `Title: ${meeting.title}`,
+      where(meeting),
+      online(meeting),
+      ...days.map(odd),
+      proposals === 'closed'
+        ? `The last day for proposals was ${day(meeting.lastDayOn)}, so new proposals go to the meeting after.`
+        : `Proposals are taken until ${day(meeting.lastDayOn)}${proposals === 'short' ? ', since there is little time left' : ''}.`,
+      standing > 0 && `${count(standing, 'standing item is', 'standing items are')} on the agenda.`,
+      tied(actions, 'this meeting'),
+      `Announce it with “announce ${say}” when the time has come.`,
+    ),
+
+  dates: ({ planned, skipped, tied: actions, say }) =>
+    lines(
+      planned.length === 0
+        ? 'No meeting is planned.'
+        : `${count(planned.length, 'meeting is planned', 'meetings are planned')}:`,
+      ...planned.map((meeting) =>
+        told(
+          `– ${whenWhere(meeting)}.`,
+          `Proposals until ${date(meeting.lastDayOn)}.`,
+          meeting.odd && odd(meeting.odd),
+        ),
+      ),
+      ...new Set(planned.map(online)),
+      skipped.length > 0 && 'Left out:',
+      ...skipped.map(
+        ({ on, why }) =>
+          `– ${day(on)}: ${why === 'passed' ? 'is already past.' : 'there is a meeting on that day already.'}`,
+      ),
+      tied(actions, 'the first of them'),
+      say !== undefined &&
+        `Change one with “move meeting ${say} to …”. Announce the first one with “announce ${say}”.`,
+    ),
+
+  list: ({ meetings: all }) =>
+    lines(
+      'Meetings:',
+      ...all
+        .slice(0, MOST_LISTED)
+        .map(
+          (meeting) =>
+            `– ${meeting.title === undefined ? '' : `${meeting.title}, `}${whenWhere(meeting)}.${meeting.proposalsOpen ? ` Proposals until ${date(meeting.lastDayOn)}.` : ''}${states[meeting.state]}`,
+        ),
+      all.length > MOST_LISTED && `– and ${all.length - MOST_LISTED} more`,
+      'More about the nearest one: “next meeting”.',
+    ),
+
+  next: ({ meeting, today, open, proposals, items, booked, length, waiting, counts }) =>
+    lines(
+      open
+        ? `In progress: the meeting on ${when(meeting)}.`
+        : `The next meeting is on ${when(meeting)} (${formatDaysUntil(meeting.on, today, 'en')}).`,
+      meeting.title !== undefined && `Title: ${meeting.title}`,
+      where(meeting),
+      online(meeting),
+      items === 0
+        ? 'The agenda is empty so far.'
+        : `The agenda has ${count(items, 'item', 'items')}${booked === 0 ? '' : booked > length ? ` of ${booked} minutes, ${booked - length} more than the meeting holds` : `, and ${length - booked} of ${length} minutes are left`}. Write “agenda” to see it.`,
+      waiting > 0 && `${count(waiting, 'proposal is', 'proposals are')} waiting for an answer.`,
+      !open &&
+        {
+          open: `You can propose items until ${day(meeting.lastDayOn)}: write “propose” and the title.`,
+          passed: `The last day for proposals was ${day(meeting.lastDayOn)}. A new proposal is kept for the meeting after.`,
+          agendaSent: 'The agenda is sent out. A new proposal is kept for the meeting after.',
+        }[proposals],
+      counts && told(soFar(counts), byOrganisation(counts)),
+      counts && !open && `Answer with ${howToAnswer}.`,
+    ),
+
+  moved: ({ follows, asked, announced, odd: oddDay, ...move }) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      oddDay && odd(oddDay),
+      follows.length > 0 &&
+        `${some(follows)}, due at the meeting, ${follows.length === 1 ? 'follows' : 'follow'} along.`,
+      told(
+        announced ? 'The group is told, and the announcement is up to date.' : 'The group is told.',
+        asked > 0 &&
+          (asked === 1
+            ? 'The one person who had answered is asked again.'
+            : `The ${asked} who had answered are asked again.`),
+      ),
+    ),
+  unchanged: ({ meeting }) =>
+    `The meeting is already on ${whenWhere(meeting)}. Nothing has changed.`,
+  movedPost: ({ askAgain, ...move }) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      askAgain &&
+        `Please answer the announcement again, also if you have answered before: ${howToAnswer}.`,
+    ),
+  movedAsk: (move) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      `Your answer was about the old time. Will you come? Answer ${howToAnswer}.`,
+    ),
+
+  cancelled: ({ meeting, reason, carried, follows, followsNext, next }) =>
+    lines(
+      `The meeting on ${when(meeting)} is cancelled. Reason: ${stopped(reason)}`,
+      carriedText(carried),
+      follows.length > 0 &&
+        (next && followsNext
+          ? `${some(follows)} ${follows.length === 1 ? 'is' : 'are'} now due at the meeting on ${day(next.on)}.`
+          : `${some(follows)} ${follows.length === 1 ? 'waits' : 'wait'} for the next meeting to be planned.`),
+      told(
+        'The group is told.',
+        next
+          ? `The next meeting is on ${day(next.on)}.`
+          : 'Plan a new one with “new meeting” and the date.',
+      ),
+    ),
+  cancelledPost: ({ meeting, reason, carried, next }) =>
+    lines(
+      `The meeting on ${when(meeting)} is cancelled. Reason: ${stopped(reason)}`,
+      carriedText(carried),
+      next ? `The next meeting is on ${whenWhere(next)}.` : 'A new date is not set yet.',
+    ),
+}
+
+function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {
+  if (to && titles.length > 0)
+    return `${some(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'is' : 'are'} now on the agenda of ${day(to.on)}.`
+  return waiting.length > 0
+    ? `Now waiting as proposals: ${some(waiting.map(({ id, title }) => `${id} “${title}”`))}.`
+    : undefined
+}

@@ -1,0 +1,74 @@
+import type { Count, Counts } from '../../../meetings/answers.ts'
+import type { Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import type { DayTold, MeetingTold } from '../../../text/meetings.ts'
+
+/** How texts about meetings say days, places and counts. */
+export const day = (on: Day): string => formatDay(on, 'en')
+export const date = (on: Day): string => formatDate(on, 'en')
+export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string =>
+  formatTimes(start, end, 'en')
+export const when = (meeting: MeetingTold): string => `${day(meeting.on)}, ${times(meeting)}`
+export const whenWhere = (meeting: MeetingTold): string =>
+  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
+export const names = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+export const count = (number: number, one: string, several: string): string =>
+  `${number} ${number === 1 ? one : several}`
+/** Sentences that stand, one after another, or one a line. */
+export const told = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(' ')
+export const lines = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join('\n')
+export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+export const some = (all: readonly string[]): string =>
+  all.length > 10 ? `${all.slice(0, 10).join(', ')} and ${all.length - 10} more` : names(all)
+
+export const where = ({ place }: MeetingTold) => place !== undefined && `Place: ${place}`
+export const online = ({ link }: MeetingTold) => link !== undefined && `Online: ${link}`
+export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
+  told(
+    holiday !== undefined
+      ? `Note: ${day(on)} is ${holiday}.`
+      : weekend && `Note: ${day(on)} is not a working day.`,
+    farAhead &&
+      `Note: that day is already past this year, so I read it as ${date(on)}. If that is the wrong year, write “undo”.`,
+  )
+export const tied = (actions: readonly string[], on: string) =>
+  actions.length > 0 &&
+  `${some(actions)}, due at the next meeting, now ${actions.length === 1 ? 'follows' : 'follow'} ${on}.`
+
+const byStandIn = ({ coming, replaced }: Count): string =>
+  replaced === 0 ? '' : replaced === coming ? ' (by substitute)' : ` (${replaced} by substitute)`
+export const tally = (counts: Count): string =>
+  [
+    ...(counts.coming > 0 ? [`${counts.coming} coming${byStandIn(counts)}`] : []),
+    ...(counts.notComing > 0 ? [`${counts.notComing} not coming`] : []),
+    ...(counts.unanswered > 0 ? [`${counts.unanswered} without an answer`] : []),
+  ].join(', ')
+export const anyAnswer = ({ coming, notComing }: Count): boolean => coming + notComing > 0
+export const soFar = (counts: Count): string =>
+  anyAnswer(counts) ? `Answers so far: ${tally(counts)}.` : 'Nobody has answered yet.'
+export const byOrganisation = ({ organisations, ...sums }: Counts) => {
+  if (!anyAnswer(sums)) return undefined
+  const coming = organisations.filter((one) => one.coming > 0)
+  const silent = organisations.filter(
+    (one) => one.coming + one.notComing === 0 && one.unanswered > 0,
+  )
+  const undecided = organisations.filter(
+    (one) => one.coming === 0 && one.notComing > 0 && one.unanswered > 0,
+  )
+  const absent = organisations.filter((one) => one.coming === 0 && one.unanswered === 0)
+  return (
+    organisations.length > 0 &&
+    told(
+      coming.length > 0 &&
+        `Coming: ${coming.map((one) => `${one.name} ${one.coming}`).join(', ')}.`,
+      silent.length > 0 && `No answer yet from ${names(silent.map((one) => one.name))}.`,
+      undecided.length > 0 && `Nobody yet from ${names(undecided.map((one) => one.name))}.`,
+      absent.length > 0 && `Nobody comes from ${names(absent.map((one) => one.name))}.`,
+    )
+  )
+}
+
+export const howToAnswer = '“attending”, “not attending” or “substitute” and the name'

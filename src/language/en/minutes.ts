@@ -1,0 +1,240 @@
+import type { Day } from '../../meetings/calendar.ts'
+import type { PhraseName } from '../../meetings/group.ts'
+import { formatDate, formatDay } from '../../text/dates.ts'
+import type { minutes as shape } from '../sv/minutes.ts'
+import { document } from './minutes/document.ts'
+
+const day = (on: Day): string => formatDay(on, 'en')
+const date = (on: Day): string => formatDate(on, 'en')
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const count = (number: number, one: string, several: string): string =>
+  number === 0 ? `no ${several}` : `${number} ${number === 1 ? one : several}`
+const later = (days: number): string =>
+  days === 0
+    ? 'on the day of the meeting'
+    : days === 1
+      ? 'one day after the meeting'
+      : `${days} days after the meeting`
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+const looks = {
+  identity: 'a personal identity number',
+  phone: 'a phone number',
+  email: 'an e-mail address',
+  address: 'a postal address',
+} as const
+const outcomes: Readonly<Record<PhraseName, string>> = {
+  noted: 'noted',
+  remitted: 'remitted',
+  deferred: 'deferred',
+  dropped: 'dropped',
+  referred: 'referred',
+}
+
+export const minutes: typeof shape = {
+  help: {
+    minutes: 'gives you the document of a meeting as Word, PDF and web page.',
+    download:
+      'gives you the minutes or the calendar file as a file: in your OneDrive, or in the group as a link.',
+    adjusters:
+      'appoints those who adjust the minutes. They get them item by item in their own chat.',
+    sendForAdjustment: 'sends the minutes to the adjusters.',
+    approve: 'approves the minutes. In a group without adjusters the secretary makes them final.',
+    comment: 'makes a comment on an item in the minutes.',
+    comments: 'shows how the adjustment is going, and all comments.',
+    answerComment: 'settles a comment without changing the text.',
+    correct:
+      'rewrites the note under an item, or what a comment is about. If a version is locked, a new one is made.',
+    correctDecision: 'corrects the wording of a decision.',
+    correctTitle: 'corrects the title of an item.',
+    correctAttendance: 'corrects the attendance after the meeting.',
+    review: 'goes through what looks like personal data, one thing at a time.',
+    keepInternal: 'keeps the notes and attachments of an item inside the group.',
+    makeOpen: 'takes the notes and attachments of an item into the public edition again.',
+    publish: 'makes a public edition. I ask once more first.',
+    phrase: 'decides how the group words an outcome in its minutes.',
+  },
+  document,
+
+  fileName: ({ on, title, ending }) =>
+    `${title.startsWith('Minutes') ? 'minutes' : 'meeting-notes'}-${on}.${ending}`,
+  shown: ({ called, day: on, status, items, decisions, actions }) =>
+    `${capital(called)} of ${day(on)}. ${status}. ${capital(count(items, 'item', 'items'))}, ${count(decisions, 'decision', 'decisions')} and ${count(actions, 'action', 'actions')}.`,
+  shownVersion: ({ called, day: on, status, number }) =>
+    `${capital(called)} of ${day(on)}, version ${number}. ${status}.`,
+  shownPublic: ({ called, day: on, on: since, by }) =>
+    `Public edition of the ${called} of ${day(on)}, published on ${date(since)} by ${by}.`,
+  links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWeb page: ${web}`,
+  linkTitles: { word: 'Word', pdf: 'PDF', web: 'Web page' },
+  linksUntil: ({ until }) => `The links work up to and including ${date(until)}.`,
+  hidden: ({ count: number, day: on, lead }) =>
+    `${number === 1 ? 'One thing looks like personal data and is hidden' : `${number} things look like personal data and are hidden`} until ${lead ? `you have reviewed them: “review ${on}”` : 'the secretary has reviewed them'}.`,
+  next: {
+    open: ({ day: _on }) =>
+      'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',
+    appoint: ({ day: on }) => `Appoint those who adjust them with “adjusters ${on}: name”.`,
+    send: ({ day: on, names }) => `Send them to ${listed(names)} with “send for adjustment ${on}”.`,
+    waiting: ({ names, comments, day: on, mine }) =>
+      [
+        mine
+          ? `It is waiting for you: write “approve ${on}”, or “comment 8: …” if something is wrong.`
+          : names.length > 0
+            ? `Waiting for ${listed(names)}.`
+            : '',
+        comments > 0
+          ? `${capital(count(comments, 'comment is', 'comments are'))} not settled: “comments ${on}”.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    final: ({ day: on }) =>
+      `If everything is right, make it final with “approve ${on}”. Otherwise change it with “correct 8: …”.`,
+    locked: ({ day: on }) =>
+      `You can now make a public edition with “publish ${on}”. If something is wrong, write “correct 8: …” and it becomes a new version.`,
+    published: ({ day: on, version, on: since, by }) =>
+      `Version ${version} was published on ${date(since)} by ${by}: “minutes ${on} public”.`,
+  },
+
+  adjustersSet: ({ names, day: on, called }) =>
+    `${listed(names)} will adjust the ${called} of ${day(on)}.`,
+  adjusterAway: ({ names }) =>
+    `Note that ${listed(names)} ${names.length === 1 ? 'is' : 'are'} recorded as absent.`,
+  sendLater: ({ day: on }) =>
+    `When the meeting is closed and the text is ready, write “send for adjustment ${on}”.`,
+  sent: ({ names, day: on, called }) =>
+    names.length === 0
+      ? `Everybody has already approved this text of ${day(on)}.`
+      : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. Follow how it goes with “comments ${on}”.`,
+  toAdjuster: ({ day: on, called, group }) =>
+    `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item.`,
+  wholeDocument: ({ link }) => `The whole document: ${link}`,
+  pageOf: ({ page, pages, day: on }) => `The meeting of ${date(on)}, part ${page} of ${pages}.`,
+  adjusterHint: ({ day: on }) =>
+    `If everything is right, write “approve ${on}”. If something is wrong, write “comment” and the item's number: “comment 8: …”.`,
+  restInDocument: 'The rest of the text is in the document.',
+  approveLabel: 'Approve',
+  sayApprove: ({ day: on }) => `approve ${on}`,
+  adjustCard: {
+    head: ({ day: on }) => `To adjust: the meeting of ${date(on)}`,
+    comment: 'Comment',
+    item: 'Item',
+    text: 'What is wrong or missing',
+    send: 'Make the comment',
+  },
+  sayComment: ({ day: on, number, text }) => `comment ${on} ${number}: ${text}`,
+  approvedNow: ({ called, names, comments, day: on }) =>
+    [
+      `Thank you, you have approved the ${called} of ${day(on)}.`,
+      names.length > 0
+        ? `${listed(names)} ${names.length === 1 ? 'has' : 'have'} yet to approve.`
+        : '',
+      comments.length > 0
+        ? `${listed(comments)} must be settled by the secretary first. If the text changes you will see it again.`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  approvedTold: ({ name, called, names, comments, day: on }) =>
+    [
+      `${name} has approved the ${called} of ${day(on)}.`,
+      names.length > 0 ? `Still waiting for ${listed(names)}.` : '',
+      comments.length > 0
+        ? `Left to settle: ${listed(comments)}. Write “correct ${comments[0]}: …” or “answer ${comments[0]}: …”.`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  lockedNow: ({ day: on, called, names, on: since, days, version }) =>
+    `The ${called} of ${day(on)} were adjusted on ${date(since)} by ${listed(names)}, ${later(days)}. Version ${version} is locked and does not change.`,
+  lockedTold: ({ day: on, called, names, on: since, days, version }) =>
+    `The ${called} of ${day(on)} were adjusted on ${date(since)} by ${listed(names)}, ${later(days)}${version > 1 ? `, and are now version ${version}` : ''}. Read them with “minutes ${on}”.`,
+  finalNow: ({ day: on, called, names, on: since, days, version }) =>
+    `The ${called} of ${day(on)} were made final on ${date(since)} by ${listed(names)}, ${later(days)}. Version ${version} is locked and does not change.`,
+  standing: {
+    draft: ({ adjusters, adjustment }) =>
+      !adjustment
+        ? 'Working material, not final yet.'
+        : adjusters.length === 0
+          ? 'Working material. Nobody is appointed to adjust it yet.'
+          : `Working material, not sent to ${listed(adjusters)} yet.`,
+    sent: ({ on, waiting, approved, days }) =>
+      [
+        `Out for adjustment since ${date(on)}, now ${later(days)}.`,
+        approved.length > 0 ? `Approved by ${listed(approved)}.` : '',
+        waiting.length > 0 ? `Waiting for ${listed(waiting)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    locked: ({ version, on, days, how }) =>
+      `Version ${version} was ${how === 'adjusted' ? 'adjusted' : 'made final'} on ${date(on)}, ${later(days)}.`,
+  },
+
+  commentMade: ({ id, item, title, day: on, called, text }) =>
+    `Comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)} The secretary settles it, and you will be told how.`,
+  commentTold: ({ id, item, title, day: on, called, text, name, decided }) =>
+    `${name} has made comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)}\nWrite “correct ${id}: …” with the new note of the item${decided ? `, “correct decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.`,
+  commentsHead: ({ called, day: on }) => `The ${called} of ${day(on)}.`,
+  noComments: 'No comments.',
+  commentLine: ({ id, item, name, text, settled, answer }) =>
+    `– ${id} item ${item}, ${name}: ${stopped(text)} ${settled === undefined ? 'Not settled.' : settled === 'changed' ? 'The text has been changed.' : `Answer: ${stopped(answer ?? '')}`}`,
+  commentAnswered: ({ id, item, day: on, called, text, name }) =>
+    `Comment ${id} on item ${item} in the ${called} of ${day(on)} is settled without a change: ${stopped(text)} ${name} gets the answer and approves after that.`,
+  answeredTold: ({ id, item, day: on, called, text, name }) =>
+    `${name} answers your comment ${id} on item ${item} in the ${called} of ${day(on)}: ${stopped(text)} The text stands. Write “approve ${on}” when you are content.`,
+
+  corrected: ({ day: on, called, where }) =>
+    `Corrected in the ${called} of ${day(on)}: ${where.length === 0 ? 'the text' : listed(where)}.`,
+  newVersion: ({ version, locked }) =>
+    `Version ${locked} stands as it is; this becomes version ${version}, which says what has changed.`,
+  adjustAgain: ({ names }) => `${listed(names)} will see the change and approve again.`,
+  finalAgain: ({ day: on }) => `Make the new version final with “approve ${on}”.`,
+  changedTold: ({ day: on, called, name }) =>
+    `${name} has changed something in the ${called} of ${day(on)}, which you adjust:`,
+  change: ({ where, before, after }) =>
+    [
+      `${where}.`,
+      ...(before.length > 0 ? [`Was: ${before.join(' ')}`] : []),
+      after.length > 0 ? `Is now: ${after.join(' ')}` : 'Removed.',
+    ].join('\n'),
+
+  personal: {
+    ask: ({ kind, text, near, left, day: on }) =>
+      `In the text of ${date(on)} there is something that looks like ${looks[kind]}: ${text}\n“${near}”\n${left > 1 ? `There are ${left} such to decide on. ` : ''}What is to happen to it?`,
+    options: {
+      remove: 'Remove it everywhere',
+      internal: 'Keep it in the group’s edition but not in the public one',
+      keep: 'Keep it',
+      all: ({ count: number }) => `Remove all ${number} that are left`,
+    },
+  },
+  reviewed: ({ day: on, called, keep, internal, remove }) =>
+    keep + internal + remove === 0
+      ? `I find no personal identity numbers, phone numbers, e-mail or postal addresses in the ${called} of ${day(on)}. Read the text all the same: I do not recognise names of private persons or facts about health.`
+      : `Reviewed in the ${called} of ${day(on)}: ${remove} removed, ${internal} in the group’s edition alone, ${keep} kept. Write “review again ${on}” to decide anew.`,
+  keptInternal: ({ numbers, day: on, published }) =>
+    `Notes and attachments under item ${listed(numbers)} of ${day(on)} are kept out of the public edition. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,
+  madeOpen: ({ numbers, day: on }) =>
+    `Notes and attachments under item ${listed(numbers)} of ${day(on)} go into the public edition.`,
+  askPublish: ({ day: on, called, version, hidden }) =>
+    `When the ${called} of ${day(on)} are published they are an official document that anyone may read and ask for, and that cannot be taken back. Shall I publish version ${version}${hidden === 0 ? '' : `, without the notes under ${count(hidden, 'item', 'items')} kept internal`}?`,
+  publishOptions: ['Yes, publish', 'No, wait'],
+  notPublished: ({ day: on, called }) =>
+    `Nothing is published. The ${called} of ${day(on)} remain in the group.`,
+  publishedNow: ({ day: on, called, name, on: since, version }) =>
+    `Version ${version} of the ${called} of ${day(on)} was published on ${date(since)} by ${name}. Here is the public edition:`,
+  publishedTold: ({ day: on, called, name, on: since, version }) =>
+    `On ${date(since)} ${name} published version ${version} of the ${called} of ${day(on)}. The public edition:`,
+  publishedHint: 'Download the web page or the PDF and put it where you usually publish.',
+
+  outcomes,
+  phrasesHead: 'This is how the group words the outcomes in its minutes:',
+  phraseLine: ({ outcome, phrase }) =>
+    `– ${outcomes[outcome]}: ${phrase === undefined ? 'as I usually write' : `“${phrase}”`}`,
+  phraseHint:
+    'Change one with, for example, “standard phrase noted: The information is noted”. In the phrase for “referred”, … stands for where the matter goes.',
+  phraseSet: ({ outcome, phrase }) =>
+    `From now on I write “${phrase}” when an item gets the outcome “${outcomes[outcome]}”. Locked versions do not change.`,
+  phraseGone: ({ outcome }) => `The outcome “${outcomes[outcome]}” is now worded as I usually do.`,
+}

@@ -1,0 +1,229 @@
+import type { Clock } from '../../../meetings/calendar.ts'
+import type { Role } from '../../../meetings/group.ts'
+import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import type { document as shape } from '../../sv/minutes/document.ts'
+
+const kinds: Readonly<Record<ItemKind, string>> = {
+  decision: 'For decision',
+  discussion: 'For discussion',
+  information: 'For information',
+}
+const roles: Readonly<Record<Role, string>> = {
+  chair: 'chair',
+  deputy: 'deputy',
+  member: 'member',
+  substitute: 'substitute',
+  official: 'official',
+  guest: 'guest',
+  secretary: 'secretary',
+  committee: 'committee',
+  adjuster: 'adjuster',
+}
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const stopped = (text: string): string =>
+  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
+  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
+const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
+
+export const document: typeof shape = {
+  title: ({ body, adjusted }) =>
+    `${adjusted ? 'Minutes' : 'Meeting notes'}${body === '' ? '' : ` of ${body}`}`,
+  called: ({ adjusted }) => (adjusted ? 'minutes' : 'meeting notes'),
+  page: { page: 'Page', of: 'of' },
+  missing: 'missing',
+  facts: {
+    when: 'When',
+    where: 'Where',
+    chair: 'Chair',
+    secretary: 'Secretary',
+    adjusters: 'Adjusters',
+    at: ({ on, start, end }) => `${formatDay(on, 'en')}, ${formatTimes(start, end, 'en')}`,
+    online: 'Online',
+    alsoOnline: ({ place }) => `${place} and online`,
+  },
+  headings: {
+    people: 'People',
+    guests: 'Guests',
+    items: 'Items',
+    decisions: 'Decisions',
+    actions: 'Actions from the meeting',
+    moved: 'Actions that have changed since the last meeting',
+    carried: 'Items that come back',
+    next: 'Coming meetings',
+    themes: 'Themes for coming meetings',
+    attachments: 'Attachments',
+    adjustment: 'Adjustment',
+    changes: 'What has changed',
+  },
+  columns: {
+    number: 'No.',
+    item: 'Item',
+    record: 'Sub-items, notes and decisions',
+    name: 'Name',
+    organisation: 'Organisation',
+    role: 'Role',
+    presence: 'Attendance',
+    items: 'Items',
+    cite: 'Reference',
+    decision: 'Decision',
+    represented: 'Organisations represented',
+    action: 'Action',
+    owner: 'Owner',
+    due: 'Due',
+    where: 'Part',
+    before: 'Was',
+    after: 'Is now',
+  },
+  people: {
+    role: ({ roles: has, substituteFor }) =>
+      has
+        .map((role) =>
+          role === 'substitute' && substituteFor !== undefined
+            ? `substitute for ${substituteFor}`
+            : roles[role],
+        )
+        .join(', '),
+    presence: {
+      present: () => 'present',
+      part: ({ from, to }) =>
+        `present for part of the meeting, ${hours(to === undefined ? { from } : { from, to })}`,
+      absent: () => 'absent',
+      replaced: ({ name, organisation, from, to }) =>
+        `absent, ${name}${organisation === undefined ? '' : ` (${organisation})`} in their place${from === undefined ? '' : ` ${hours(to === undefined ? { from } : { from, to })}`}`,
+      unknown: () => 'attendance unknown',
+    },
+    count: ({ present, part, replaced, absent, unknown }) => {
+      const parts = [
+        `${present + part} present${part === 0 ? '' : `, ${part} of them for part of the meeting`}`,
+        ...(replaced > 0 ? [`${replaced} with a substitute`] : []),
+        ...(absent > 0 ? [`${absent} absent`] : []),
+        ...(unknown > 0 ? [`attendance unknown for ${unknown}`] : []),
+      ]
+      return `${parts.join('; ')}.`
+    },
+    guestItems: ({ items }) =>
+      items.length === 0
+        ? 'the whole meeting or not stated'
+        : `${items.length === 1 ? 'item' : 'items'} ${listed(items)}`,
+  },
+  item: {
+    kind: ({ kind }) => kinds[kind],
+    presenters: ({ names }) => `Presented by: ${names.join(', ')}`,
+    addition: 'Added to the agenda at the meeting',
+    withdrawn: 'The item was taken off the agenda.',
+    earlier: ({ treatments }) =>
+      `Treated before: ${treatments.map(({ on, number, outcome }) => `${on} § ${number}${became(outcome)}`).join(', ')}.`,
+    decided: ({ cite }) => `Decision ${cite}:`,
+    decidedOnly: 'The matter was decided. The wording of the decision is missing.',
+    open: { before: 'Outcome: ', missing: 'missing' },
+    action: ({ id }) => `Action ${id}:`,
+    owner: ' Owner: ',
+    due: ' Due: ',
+    doneOn: ({ on }) => ` Done on ${formatDate(on, 'en')}.`,
+    saysNoted: /(?:is|was|were|are) noted\.?\s*$/iu,
+    attachment: ({ n }) => `See attachment ${n}.`,
+    nothing: 'Nothing recorded.',
+  },
+  outcome: ({ outcome, kind, phrase }) => {
+    switch (outcome.kind) {
+      case 'decided':
+        return ''
+      case 'noted':
+        return stopped(phrase ?? (kind === 'information' ? 'The information was noted' : 'Noted'))
+      case 'remitted': {
+        const more = [
+          ...(outcome.objection ? [`Objection from ${stopped(outcome.objection)}`] : []),
+          ...(outcome.terms ? [`Terms: ${stopped(outcome.terms)}`] : []),
+        ]
+        return [
+          `${stopped(phrase ?? 'The matter was sent back for further preparation')}${reason(outcome.reason)}`,
+          ...more,
+        ].join(' ')
+      }
+      case 'deferred':
+        return `${stopped(phrase ?? 'The matter was deferred')}${reason(outcome.reason)}`
+      case 'dropped':
+        return `${stopped(phrase ?? 'The item was dropped')}${reason(outcome.reason)}`
+      case 'referred':
+        return phrase === undefined
+          ? `The matter was referred to ${stopped(outcome.to)}`
+          : stopped(
+              phrase.includes('…') ? phrase.replace('…', outcome.to) : `${phrase} ${outcome.to}`,
+            )
+    }
+  },
+  represented: ({ byMember, bySubstitute, nobody, unknown }) => [
+    ...(byMember.length > 0 ? [`By a member: ${byMember.join(', ')}.`] : []),
+    ...(bySubstitute.length > 0 ? [`By a substitute: ${bySubstitute.join(', ')}.`] : []),
+    ...(nobody.length > 0 ? [`Not represented: ${nobody.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
+  ],
+  representedCount: ({ here, all }) => `${here} of ${all} represented.`,
+  noDecisions: 'No decisions were made.',
+  moved: {
+    done: ({ on, how }) =>
+      `Done on ${formatDate(on, 'en')}${how === undefined ? '.' : `: ${stopped(how)}`}`,
+    postponed: ({ on, due, times, reason: why }) =>
+      `Postponed on ${formatDate(on, 'en')} to ${due}${times > 1 ? ` (${times} times)` : ''}.${why === undefined ? '' : reason(why)}`,
+    reported: ({ on, name, text }) =>
+      `Status on ${formatDate(on, 'en')} (${name}): ${stopped(text)}`,
+    changed: ({ on, owners, due }) =>
+      `Changed on ${formatDate(on, 'en')}. Owner: ${owners}. Due: ${due}.`,
+  },
+  carried: ({ title, number, proposal, how }) =>
+    `${title} (${[...(number === undefined ? [] : [`item ${number}`]), how, ...(proposal === undefined ? [] : [`proposal ${proposal}`])].join(', ')})`,
+  came: ({ outcome, reached }) =>
+    outcome === undefined
+      ? reached
+        ? 'not reached'
+        : 'an addition that was not adopted'
+      : became(outcome).replace(/^, /, ''),
+  next: ({ on, start, end, place }) =>
+    `${formatDay(on, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}`,
+  attachment: ({ n, item, title }) => `Attachment ${n}, item ${item}: ${title}. `,
+  status: {
+    draft: 'Working material',
+    sent: 'Working material, sent for adjustment',
+    adjusted: ({ on }) => `Adjusted on ${formatDate(on, 'en')}`,
+    final: ({ on }) => `Made final on ${formatDate(on, 'en')}`,
+    version: ({ version, on }) => `Version ${version} of ${formatDate(on, 'en')}`,
+    correction: ({ version }) => `Working material for version ${version}`,
+    published: ({ status, on }) =>
+      `${status}. Public edition, published on ${formatDate(on, 'en')}`,
+  },
+  adjustment: {
+    by: ({ names, on, days }) =>
+      `Adjusted on ${formatDate(on, 'en')} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : days === 1 ? 'one day after the meeting' : `${days} days after the meeting`}.`,
+    final: ({ name, on }) => `Made final on ${formatDate(on, 'en')} by ${name}.`,
+    replaces: ({ version, on }) =>
+      `Replaces version ${version} of ${formatDate(on, 'en')}, which is kept unchanged.`,
+    published: ({ name, on }) => `Published on ${formatDate(on, 'en')} by ${name}.`,
+    waits: ({ names }) => `To be adjusted by ${listed(names)}.`,
+  },
+  removed: '[removed]',
+  unchecked: '[hidden until the secretary has reviewed it]',
+  whereItem: ({ item }) => `Item ${item}`,
+  whereHead: 'Heading',
+  nothingBefore: '(was not there)',
+  nothingAfter: '(removed)',
+}
+
+function became(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'decided':
+      return ', decided'
+    case 'noted':
+      return ', noted'
+    case 'remitted':
+      return ', sent back'
+    case 'deferred':
+      return ', deferred'
+    case 'dropped':
+      return ', dropped'
+    case 'referred':
+      return `, referred to ${outcome.to}`
+  }
+}

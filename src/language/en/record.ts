@@ -1,0 +1,133 @@
+import type { Outcome } from '../../meetings/meeting.ts'
+import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
+import type { Named, record as sv } from '../sv/record.ts'
+import { attendance } from './record/attendance.ts'
+import { closing } from './record/closing.ts'
+import { sitting } from './record/sitting.ts'
+import { summary } from './record/summary.ts'
+
+type Kind = Outcome['kind']
+
+export const record: typeof sv = {
+  help: {
+    startMeeting: 'opens the meeting for recording. From then on its numbers are fixed.',
+    closeMeeting: 'closes the meeting. First I show what would otherwise be lost.',
+    closeMeetingAnyway:
+      'closes the meeting even if something is missing. It is then shown as “missing”.',
+    attendance: 'shows who is present, absent and unknown, organisation by organisation.',
+    present: 'records those present: names, “all”, “the rest” or “according to answers”.',
+    absent: 'records those absent: names or “the rest”.',
+    standInAt: 'records who stands in for whom at the meeting.',
+    partOf: 'records who is there for a part of the meeting.',
+    guest: 'records a guest, preferably with organisation and item.',
+    note: 'records text under an item. Several are fine.',
+    decision: 'records a decision word for word.',
+    noted: 'puts one or more items on file.',
+    remit: 'remits an item. It comes back as a proposal for the next meeting.',
+    defer: 'defers an item. It comes back as a proposal for the next meeting.',
+    drop: 'records that an item is dropped. It comes back as a proposal for the next meeting.',
+    referOn: 'refers an item on to another body.',
+    assign:
+      'gives an action, preferably with owner and due time. Without a colon the actions are listed.',
+    summary: 'shows the meeting’s decisions, its actions and what comes back.',
+  },
+
+  started: ({ day, today, items }) =>
+    `The meeting of ${formatDay(day, 'en')} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${items === 1 ? 'item' : 'items'}, and the numbers are fixed.`}` +
+    (day === today
+      ? ''
+      : ` Note that the meeting ${day < today ? 'was' : 'is'} ${formatDaysUntil(day, today, 'en')}. If you meant another, write “undo”.`),
+  additionsWait: ({ count }) =>
+    `${count === 1 ? 'One addition waits' : `${count} additions wait`} for the agenda to be adopted.`,
+  startHint: ({ answers, adopted }) =>
+    `Record attendance with ${answers ? '“present: according to answers” or “present: all”' : '“present: all” or the names'}.${adopted ? '' : ' Then comes “adopt agenda”.'}`,
+
+  attendance,
+
+  noted: ({ number, title, day, count }) =>
+    `Noted under item ${number} ${title}, meeting of ${formatDate(day, 'en')}.${count > 1 ? ` The item now has ${count} notes.` : ''}`,
+  noteHint: ({ number }) =>
+    `When the item is settled, write “decision ${number}: …” or “noted ${number}”.`,
+  notePromises: ({ number, text }) =>
+    `That sounds like a promise: “${text}” Write “action ${number}: … ; owner … ; due …” and it will be followed up.`,
+
+  decided: ({ cite, title, text }) => `Decision ${cite} ${title}:\n${text}`,
+  decidedLong: ({ cite, title, length }) =>
+    `Decision ${cite} ${title} is recorded word for word, ${length} characters.`,
+  decisionKeeps: ({ number, outcome }) =>
+    `Item ${number} is also ${become[outcome]}${outcome === 'referred' ? '' : ' and comes back'}. If that no longer holds, write “noted ${number}”.`,
+  needsCarrier: ({ number }) =>
+    `Somebody is to carry it out: “action ${number}: … ; owner … ; due …”.`,
+  decisionHint: ({ number }) =>
+    `If it leads to an action, write “action ${number}: … ; owner … ; due …”.`,
+
+  settled: ({ items, outcome, day }) => {
+    const what = {
+      noted: 'noted',
+      remitted: 'remitted',
+      deferred: 'deferred',
+      dropped: 'dropped',
+      decided: 'settled',
+      referred: `referred on to ${outcome.kind === 'referred' ? outcome.to : ''}`,
+    }[outcome.kind]
+    const reason =
+      'reason' in outcome && outcome.reason !== '' ? `: ${stopped(outcome.reason)}` : '.'
+    const more =
+      outcome.kind === 'remitted'
+        ? [
+            ...(outcome.objection ? [`Objection: ${stopped(outcome.objection)}`] : []),
+            ...(outcome.terms ? [`Terms: ${stopped(outcome.terms)}`] : []),
+          ]
+        : []
+    return [
+      `${pointsOf(items)} ${items.length === 1 ? 'is' : 'are'} ${what} at the meeting of ${formatDate(day, 'en')}${reason}`,
+      ...more,
+    ].join('\n')
+  },
+  wasBefore: ({ numbers, outcome }) =>
+    outcome === 'decided'
+      ? `The decision under item ${listed(numbers)} stands.`
+      : `It replaces what stood there before: item ${listed(numbers)} was ${become[outcome]}.`,
+  untouched: ({ numbers }) =>
+    `Item ${listed(numbers)} already has an outcome of its own and is not changed.`,
+  comesBack: ({ next, count }) =>
+    `${count === 1 ? 'It comes' : 'They come'} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next, 'en')}`} when this meeting is closed.`,
+  outcomesLeft: ({ numbers }) =>
+    numbers.length === 0
+      ? 'Every item has an outcome. Write “close meeting” when you are done.'
+      : `Without an outcome so far: ${numbers.length > 20 ? `${numbers.length} items` : `item ${listed(numbers)}`}.`,
+
+  given: ({ id, cite, text, owners, due }) =>
+    `Action ${id} (${cite}): ${stopped(text)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
+  givenLacks: ({ id, owner, due }) =>
+    `Complete it with “edit action ${id}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
+  tellsOwners: ({ names }) =>
+    `${listed(names)} will get it in a personal chat, and I will remind in good time.`,
+  remindsYou: 'I will remind in good time.',
+  toldGiven: ({ id, cite, text, due, day, body, others }) =>
+    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id} at the meeting of ${formatDay(day, 'en')} (${cite}): ${stopped(text)}\n` +
+    `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
+    `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
+
+  closing,
+  sitting,
+  summary,
+}
+
+const become: Readonly<Record<Kind, string>> = {
+  decided: 'settled',
+  noted: 'noted',
+  remitted: 'remitted',
+  deferred: 'deferred',
+  dropped: 'dropped',
+  referred: 'referred on',
+}
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const pointsOf = (items: readonly Named[]): string => {
+  const [only] = items
+  return items.length === 1 && only
+    ? `Item ${only.number} ${only.title}`
+    : `Items ${listed(items.map(({ number }) => number))}`
+}

@@ -1,0 +1,110 @@
+import type { Clock, Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import type { Answers, attendance as sv, Counts, Shown } from '../../sv/record/attendance.ts'
+
+type Names = readonly string[]
+
+const listed = (all: Names): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+const hours = (from: Clock, to: Clock | undefined): string =>
+  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
+const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day, 'en')}`
+const some = (all: Names): string =>
+  all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} and ${all.length - 10} more`
+const are = (all: Names): string => (all.length === 1 ? 'is' : 'are')
+
+/** Who was there. */
+export const attendance: typeof sv = {
+  present: ({ names, ...meeting }) => `Present ${at(meeting)}: ${listed(names)}.`,
+  allPresent: ({ count, ...meeting }) =>
+    `${count === 1 ? 'The group’s only member is' : `All ${count} members are`} recorded as present ${at(meeting)}.`,
+  restPresent: ({ names, ...meeting }) =>
+    `The others are recorded as present ${at(meeting)}: ${some(names)}.`,
+  absent: ({ names, ...meeting }) => `Absent ${at(meeting)}: ${listed(names)}.`,
+  restAbsent: ({ names, ...meeting }) =>
+    `The others are recorded as absent ${at(meeting)}: ${some(names)}.`,
+  nobodyLeft: (meeting) =>
+    `All members are already recorded ${at(meeting)}. Write “attendance” for the whole list.`,
+  standIn: ({ by, name, ...meeting }) => `${by} stands in for ${name} ${at(meeting)}.`,
+  seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
+  part: ({ name, from, to, ...meeting }) =>
+    `${name} is recorded for a part of the meeting of ${formatDate(meeting.day, 'en')}: ${hours(from, to)}.`,
+  whole: ({ name, ...meeting }) =>
+    `${name} is recorded for the whole meeting of ${formatDate(meeting.day, 'en')}.`,
+  guest: ({ name, organisation, items, ...meeting }) =>
+    `Guest ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}.`,
+  guestHint: ({ name }) => `If the guest never came, write “absent: ${name}”.`,
+  guestGone: ({ name, ...meeting }) => `${name} is no longer recorded as a guest ${at(meeting)}.`,
+  fromAnswers: ({ present, replaced, absent, ...meeting }) =>
+    `I have taken over the answers to the announcement of the meeting of ${formatDate(meeting.day, 'en')}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,
+  noAnswers: ({ day }) =>
+    `There are no new answers to take over for the meeting of ${formatDate(day, 'en')}. Write “present: all” or the names.`,
+
+  changed: ({ names, was }) =>
+    `${listed(names)} ${names.length === 1 ? 'was' : 'were'} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
+  lostStandIn: ({ names }) =>
+    `${listed(names)} thereby ${names.length === 1 ? 'has' : 'have'} no substitute and ${are(names)} absent.`,
+  notFound: ({ typed, near }) =>
+    near.length > 0
+      ? `I find nobody called “${typed}” in the group. Did you mean ${near.join(' or ')}?`
+      : `I find nobody called “${typed}” in the group. If it is a guest, write “guest: ${typed}, organisation”.`,
+  substituteHint: ({ name, member }) =>
+    `${name} is the substitute for ${member}. Write “substitute: ${name} for ${member}” if that holds today.`,
+  left: ({ names }) =>
+    names.length === 0
+      ? 'Attendance is now known for everyone. Write “attendance” for the whole list.'
+      : `Unknown so far: ${some(names)}.`,
+
+  head: ({ day, ...counts }) =>
+    `Attendance at the meeting of ${formatDay(day, 'en')}: ${countsText(counts)}.`,
+  notOpened: ({ day, answers }) =>
+    `The meeting of ${formatDay(day, 'en')} has not begun, so no attendance is recorded. ${answersText(answers)}`,
+  headings: {
+    present: 'Present',
+    replaced: 'Replaced',
+    absent: 'Absent',
+    unknown: 'Unknown',
+    guests: 'Guests',
+  },
+  row: ({ organisation, people }) =>
+    `– ${organisation === undefined ? '' : `${organisation}: `}${people.map(shown).join(', ')}`,
+  guestRow: ({ name, organisation, items }) =>
+    `– ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}`,
+  unrepresented: ({ organisations }) =>
+    `Nobody is recorded as present from ${listed(organisations)}.`,
+  editHint: 'Change it with “present: …”, “absent: …”, “substitute: D for C” or “part: E 9.30–11”.',
+  answers: (answers) => answersText(answers),
+  choices: {
+    answers: { label: 'As answered', say: 'present: according to answers' },
+    all: { label: 'All are here', say: 'present: all' },
+  },
+
+  line: ({ heading, people, count }) => `${heading} (${count}): ${people.map(shown).join(', ')}.`,
+  guestLine: ({ guests }) =>
+    `Guests (${guests.length}): ${guests.map((guest) => `${guest.name}${guest.organisation === undefined ? '' : `, ${guest.organisation}`}`).join('; ')}.`,
+}
+
+function shown({ name, presence, standInHours }: Shown): string {
+  if (presence?.kind === 'part') return `${name} (${hours(presence.from, presence.to)})`
+  if (presence?.kind !== 'replaced') return name
+  return `${name}, replaced by ${presence.by}${standInHours === undefined ? '' : ` (${hours(standInHours.from, standInHours.to)})`}`
+}
+
+const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
+  listed([
+    `${present} present`,
+    ...(replaced === 0 ? [] : [`${replaced} replaced`]),
+    `${absent} absent`,
+    `${unknown} unknown`,
+  ])
+
+function answersText({ expected, attending, notAttending, substitutes }: Answers): string {
+  const answered = attending + notAttending + substitutes
+  if (answered === 0) return 'Nobody has answered the announcement.'
+  const told = [
+    ...(attending === 0 ? [] : [`${attending} attending`]),
+    ...(notAttending === 0 ? [] : [`${notAttending} not attending`]),
+    ...(substitutes === 0 ? [] : [`${substitutes} replaced`]),
+  ]
+  return `${answered} of ${expected} have answered the announcement: ${listed(told)}.`
+}

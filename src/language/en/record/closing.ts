@@ -1,0 +1,71 @@
+import type { Outcome } from '../../../meetings/meeting.ts'
+import { formatDay } from '../../../text/dates.ts'
+import type { closing as sv } from '../../sv/record/closing.ts'
+
+/** Before, while and after the meeting is closed. */
+export const closing: typeof sv = {
+  notYet: ({ day }) =>
+    `The meeting of ${formatDay(day, 'en')} is not closed yet. This would otherwise be lost:`,
+  headings: {
+    outcome: 'Items without an outcome',
+    addition: 'Additions not yet adopted',
+    carrier: 'Decisions that nobody is to carry out',
+    action: 'Actions that are not complete',
+    people: 'Attendance unknown',
+    promise: 'Promises in the notes',
+  },
+  line: {
+    outcome: ({ number, title, reached, type }) =>
+      reached
+        ? `– ${number} ${title}. Write “${type === 'decision' ? `decision ${number}: …` : `noted ${number}`}”.`
+        : `– ${number} ${title}, not reached. Write “defer ${number}: reason” or “noted ${number}”.`,
+    addition: ({ title }) => `– ${title}. Write “adopt agenda”.`,
+    carrier: ({ number, cite, ordinal, text }) =>
+      `– ${cite} “${text}” Write “action ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; owner … ; due …”.`,
+    action: ({ action, cite, text, owner, due }) =>
+      `– ${action} (${cite}) “${text}” ${owner && due ? 'Owner and due time are missing.' : owner ? 'The owner is missing.' : 'The due time is missing.'} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
+    people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
+    promise: ({ number, text }) =>
+      `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
+  },
+  more: ({ count }) => `– and ${count} more, shown when these are settled.`,
+  allNoted: ({ numbers }) =>
+    `If it was all for information, put it on file at once: “noted ${numbers.join(', ')}”.`,
+  foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
+  choices: {
+    noted: ({ numbers }) => ({
+      label: numbers.length > 6 ? `Note ${numbers.length} items` : `Note ${numbers.join(', ')}`,
+      say: `noted ${numbers.join(', ')}`,
+    }),
+    anyway: { label: 'Close anyway', say: 'close meeting anyway' },
+  },
+
+  closed: ({ day, decisions, actions }) =>
+    `The meeting of ${formatDay(day, 'en')} is closed with ${count(decisions, 'decision')} and ${count(actions, 'action')}. The summary is posted in the group.`,
+  back: ({ next }) =>
+    next === undefined
+      ? 'Back among the proposals until the next meeting is planned:'
+      : `Back as proposals for the meeting of ${formatDay(next, 'en')}:`,
+  backLine: ({ id, title, number, outcome }) =>
+    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not reached' : became(outcome)}`})`,
+  lacks: ({ day }) => `What is missing stands in the summary: “summary ${day}”.`,
+  minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
+  minutesChoice: ({ day, called }) => ({
+    label: called === 'minutes' ? 'The minutes' : 'The meeting notes',
+    say: `minutes ${day}`,
+  }),
+  undoHint: 'If that was a mistake, write “undo” within ten minutes.',
+  notReached: 'not reached',
+}
+
+const count = (number: number, noun: string): string =>
+  number === 0 ? `no ${noun}s` : number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+const became = (outcome: Outcome): string =>
+  ({
+    decided: 'settled',
+    noted: 'noted',
+    remitted: 'remitted',
+    deferred: 'deferred',
+    dropped: 'dropped',
+    referred: 'referred on',
+  })[outcome.kind]

@@ -1,0 +1,48 @@
+import type { Clock } from '../../../meetings/calendar.ts'
+import type { Presence } from '../../../meetings/meeting.ts'
+import { formatDay, formatTimes } from '../../../text/dates.ts'
+import type { sitting as sv } from '../../sv/record/sitting.ts'
+
+/** Meetings that are held in Teams. */
+export const sitting: typeof sv = {
+  start: ({ day }) =>
+    `The meeting has begun in Teams. Shall I start the meeting of ${formatDay(day, 'en')}? I record nothing until somebody says so.`,
+  startLabel: 'Start meeting',
+  sayStart: ({ day }) => `start meeting ${day}`,
+  end: ({ day }) =>
+    `The meeting is over in Teams. Shall I close the meeting of ${formatDay(day, 'en')}?`,
+  endUnopened: ({ day }) =>
+    `The meeting of ${formatDay(day, 'en')} is over in Teams, but it was never started with me. Start it if you want to record it afterwards.`,
+  endLabel: 'Close meeting',
+  sayEnd: ({ day }) => `close meeting ${day}`,
+  head: 'This is how Teams saw the attendance. Nothing of it is recorded:',
+  whole: ({ names }) => `– The whole meeting: ${listed(names)}.`,
+  part: ({ stays }) =>
+    `– A part of it: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${hours(presence)}` : name)).join(', ')}.`,
+  away: ({ name, times }) =>
+    `– ${name} was away ${listed(times.map(({ from, to }) => formatTimes(from, to, 'en')))}.`,
+  otherwise: ({ name, recorded, seen }) =>
+    `– ${name} is recorded as ${recordedAs[recorded]} but was there ${seen.kind === 'part' ? hours(seen) : 'for the whole meeting'}. What is recorded stands.`,
+  strangers: ({ names }) =>
+    `– Perhaps guests: ${listed(names)}. Record them with “guest: ${names[0]}, organisation”.`,
+  unseen: ({ names }) =>
+    `– Not seen in Teams: ${listed(names)}. They may have been in the room, so I say nothing about them.`,
+  takeLabel: 'Record attendance',
+  sayTake: 'present: according to Teams',
+  ask: 'If this is right, write “present: according to Teams”. Then change whoever is not right.',
+  taken: ({ day, present, part }) =>
+    `Attendance according to Teams is recorded for the meeting of ${formatDay(day, 'en')}: ${present} for the whole meeting${part === 0 ? '' : `, ${part} for a part of it`}.`,
+  nothingSeen: ({ day }) =>
+    `Teams has nothing new to tell about attendance at the meeting of ${formatDay(day, 'en')}. Write “present: all” or the names.`,
+}
+
+const recordedAs: Readonly<Record<Presence['kind'], string>> = {
+  present: 'present for the whole meeting',
+  absent: 'absent',
+  part: 'present for a part of the meeting',
+  replaced: 'replaced by somebody else',
+}
+const hours = ({ from, to }: { readonly from: Clock; readonly to?: Clock | undefined }): string =>
+  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`

@@ -1,0 +1,61 @@
+import { formatDay, formatTimes } from '../../../text/dates.ts'
+import type { summary as sv } from '../../sv/record/summary.ts'
+
+/** What a meeting came to. Each line stands for itself, so that pages break between lines. */
+export const summary: typeof sv = {
+  head: ({ day, start, end, place, open }) =>
+    `Summary of the meeting of ${formatDay(day, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
+  notHeld: ({ day }) =>
+    `The meeting of ${formatDay(day, 'en')} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
+  page: ({ page, pages }) => `Page ${page} of ${pages}.`,
+  goOn: ({ say }) => `Go on with “${say}”.`,
+  sayPage: ({ day, page }) => `summary ${day} page ${page}`,
+  headings: {
+    decisions: 'Decisions',
+    actions: 'Actions',
+    items: 'Other items',
+    back: 'Back as proposals',
+    missing: 'Missing',
+  },
+
+  noDecisions: 'No decisions are recorded.',
+  decision: ({ cite, title, text }) => `${cite} ${title}\n${text}`,
+  noActions: 'No actions are recorded.',
+  action: ({ id, text, cite, owners, due, doneOn }) =>
+    `– ${id} ${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. ${doneOn === undefined ? `Due: ${due === '' ? 'missing' : due}` : `Done ${formatDay(doneOn, 'en')}`}. (${cite})`,
+
+  noted: ({ items }) => `Noted: ${items.map(named).join(', ')}.`,
+  settled: ({ outcome, ...item }) => {
+    switch (outcome.kind) {
+      case 'remitted':
+        return `Remitted: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Objection: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Terms: ${stopped(outcome.terms)}` : ''}`
+      case 'deferred':
+        return `Deferred: ${named(item)}${because(outcome.reason)}`
+      case 'dropped':
+        return `Dropped: ${named(item)}${because(outcome.reason)}`
+      case 'referred':
+        return `Referred on to ${outcome.to}: ${named(item)}.`
+      case 'noted':
+        return `Noted: ${named(item)}.`
+      case 'decided':
+        return `Settled: ${named(item)}.`
+    }
+  },
+  back: ({ id, title, number }) => `– ${id} ${title}${number === undefined ? '' : ` (${number})`}`,
+
+  missing: {
+    outcome: ({ items }) => `Outcome missing: ${items.map(named).join(', ')}.`,
+    addition: ({ titles }) => `Adoption missing: ${titles.join(', ')}.`,
+    carrier: ({ cites }) => `Action missing for decision: ${cites.join(', ')}.`,
+    owner: ({ actions }) => `Owner missing: ${actions.join(', ')}.`,
+    due: ({ actions }) => `Due time missing: ${actions.join(', ')}.`,
+    people: ({ names }) => `Attendance missing: ${names.join(', ')}.`,
+    promise: ({ number, text }) => `Action missing: ${number} “${text}”`,
+  },
+}
+
+const named = ({ number, title }: { readonly number: string; readonly title: string }): string =>
+  `${number} ${title}`
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const because = (reason: string): string =>
+  reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`

@@ -1,0 +1,171 @@
+import type { refusals as sv } from '../sv/refusals.ts'
+import { formatDay, formatTimes } from '../../text/dates.ts'
+
+const day = (on: string): string => formatDay(on, 'en')
+const list = (values: readonly string[]): string => values.join(', ')
+const both = (values: readonly string[]): string =>
+  values.join(', ').replace(/, (?=[^,]*$)/, ' and ')
+
+export const refusals: typeof sv = {
+  leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
+  leadOrCommitteeOnly: ({ who }) =>
+    `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
+  ownerOnly: ({ action, owners }) =>
+    owners === ''
+      ? `${action} has no owner yet, so only the secretary can change it.`
+      : `${action} is with ${owners}. Only its owner or the secretary can change it.`,
+  lastSecretary: ({ name }) =>
+    `${name} is the group’s only secretary. Appoint somebody else first: “role <name> secretary”.`,
+  noSecretaryYet: ({ name }) =>
+    `The group has no secretary yet. Write “role ${name} secretary” if it is you.`,
+  numberForgotten: () =>
+    'I no longer have the personal identity number: I keep it for half an hour only. Write the whole sentence again, and I will ask anew.',
+  nothingRecorded: () => 'Then I record nothing.',
+  guestOnly: () =>
+    'As a guest you see your own item and your own actions. Write “agenda” or “my actions”.',
+  notLetIn: ({ name }) =>
+    `You have not been let into the group yet, so I cannot show you its meetings and actions. Ask the secretary to write “role ${name} member” (or guest).`,
+  missingText: ({ example }) => `The text is missing. Write for example: ${example}`,
+  missingDay: ({ example }) => `I find no date. Write for example: ${example}`,
+  missingTimes: ({ example }) => `I find no time. Write for example: ${example}`,
+  missingItem: ({ example }) => `Which item is it about? Write for example: ${example}`,
+  missingName: ({ example }) => `Who is it about? Write for example: ${example}`,
+  missingNumber: ({ example }) => `Which number is it about? Write for example: ${example}`,
+  noSuchDay: ({ typed }) => `The date “${typed}” does not exist in the calendar.`,
+  notADay: ({ typed }) =>
+    `I do not read “${typed}” as a date. Write for example 6/2, 2026-02-06 or Friday.`,
+  badTimes: ({ typed }) => `The time “${typed}” does not add up. Write for example 08:30–12:00.`,
+  notADue: ({ typed }) =>
+    `I do not read “${typed}” as a time to be done. Write for example 29/5, in May, this spring or next meeting.`,
+  dayPassed: ({ day: on }) => `${day(on)} has already been.`,
+  tooLong: ({ length, limit }) =>
+    `The text has ${length} characters and may have at most ${limit}. Shorten it, or put the rest as background or a link. Nothing is recorded.`,
+  notUnderstood: ({ typed, example }) =>
+    `I did not understand “${typed}”. Write for example: ${example}`,
+  noSuchPerson: ({ typed, near }) =>
+    near.length === 0
+      ? `I find nobody called “${typed}” in the group. Write “members” to see everyone.`
+      : `I find nobody called “${typed}” in the group. Did you mean ${near.join(' or ')}?`,
+  notOnRoster: ({ name }) => `${name} is not in the group.`,
+  noMeeting: () =>
+    'There is no meeting ahead. The secretary adds one with “new meeting <date> <time> <place>”.',
+  noMeetingOn: ({ day: on, known }) =>
+    `There is no meeting on ${day(on)}.${known.length === 0 ? '' : ` ${known.length === 1 ? 'The next is' : 'The next are'} ${list(known.map(day))}.`}`,
+  noOpenMeeting: ({ next }) =>
+    `No meeting is under way.${next === undefined ? '' : ` The next is ${day(next)}.`} The secretary opens it with “start meeting”.`,
+  meetingOnDay: ({ day: on }) => `There is already a meeting on ${day(on)}.`,
+  meetingClosed: ({ day: on }) =>
+    `The meeting of ${day(on)} is closed, so it cannot be changed. The secretary corrects an error in the minutes with “correct 8: …”.`,
+  meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
+  meetingAlreadyOpen: ({ day: on }) =>
+    `The meeting of ${day(on)} is already under way. Close it first with “close meeting”.`,
+  meetingNotOpen: ({ day: on }) =>
+    `The meeting of ${day(on)} is not under way. Open it with “start meeting”.`,
+  meetingNotAnnounced: ({ day: on }) =>
+    `The meeting on ${day(on)} has not been announced yet, so it cannot be answered. The secretary announces it with “announce”.`,
+  tooFarAhead: ({ day: on }) => `${day(on)} is more than three years ahead. Check the year.`,
+  lastDayAfterMeeting: ({ last, day: on }) =>
+    `The last day for proposals cannot be ${day(last)}, after the meeting on ${day(on)}.`,
+  timesOutside: ({ day: on, start, end }) =>
+    `The meeting on ${day(on)} is at ${formatTimes(start, end, 'en')}. Give a time within it.`,
+  substituteSelf: ({ example }) =>
+    `You cannot be your own substitute. Write for example: ${example}`,
+  noNewTime: ({ day: on, example }) =>
+    `Where should the meeting on ${day(on)} be moved? Write for example: ${example}`,
+  notALink: ({ typed }) => `“${typed}” is not a link. A link begins with https://.`,
+  meetingTooFull: ({ day: on }) =>
+    `The meeting of ${day(on)} holds no more text. Nothing is recorded.`,
+  noSuchItem: ({ number, day: on, known }) =>
+    `There is no item ${number} at the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
+  itemIsHeading: ({ number, children }) =>
+    `Item ${number} is a heading. Name the sub-item: ${list(children)}.`,
+  itemHasRecord: ({ number }) =>
+    `Item ${number} already has decisions or notes and cannot be removed. Write “drop ${number}: reason” instead.`,
+  itemWithdrawn: ({ number, day: on }) =>
+    `Item ${number} has been taken off the agenda for ${day(on)}. Write “addition: title” if the matter is to come up again.`,
+  guestOnRoster: ({ name }) =>
+    `${name} belongs to the group and is no guest. Write “present: ${name}”.`,
+  tooManyReturning: ({ count, limit }) =>
+    `${count} items would come back as proposals, and I can take at most ${limit} at once. Put some on file first.`,
+  noSuchPlace: ({ number, next }) => `There is no place ${number}. The next free one is ${next}.`,
+  noSuchProposal: ({ proposal }) =>
+    `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
+  proposerOnly: ({ proposal, by }) =>
+    `${proposal} was made by ${by}. Only the proposer, the secretary or the working committee can move it.`,
+  proposalSettled: ({ proposal, state }) => `${proposal} is already settled: ${state}.`,
+  numbersFixed: ({ day: on }) =>
+    `The agenda for ${day(on)} has been sent out and its numbers are fixed. Write “addition: title” for a new item.`,
+  agendaEmpty: ({ day: on }) =>
+    `The agenda for ${day(on)} is empty. Add to it with “item: title” or “accept F1”.`,
+  agendaAlreadySent: ({ day: on }) => `The agenda for ${day(on)} has already been sent out.`,
+  alreadyAdopted: ({ day: on }) => `The agenda for ${day(on)} has already been adopted.`,
+  noSuchAddition: ({ typed, day: on, known }) =>
+    `There is no addition ${typed} waiting for the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
+  noSuchTheme: ({ number, known }) =>
+    `There is no theme ${number}.${known.length === 0 ? '' : ` There are ${list(known)}.`} Write “themes” to see all.`,
+  tooManyAtOnce: ({ limit }) => `That is too many at once. Take at most ${limit} at a time.`,
+  listFull: ({ limit }) => `The list holds at most ${limit}. Remove something first.`,
+  noSuchAction: ({ action }) =>
+    `There is no action ${action}. Write “actions” to see the open ones.`,
+  actionDone: ({ action, doneOn }) =>
+    `${action} was done on ${day(doneOn)}. The secretary can reopen it with “reopen ${action}”.`,
+  actionOpen: ({ action }) => `${action} is already open.`,
+  actionFull: ({ action }) =>
+    `${action} cannot hold more reports. Close it with “done ${action}” and give a new action instead.`,
+  notYourAction: ({ action, owners }) =>
+    owners === ''
+      ? `${action} is not yours. It has no owner yet.`
+      : `${action} is not yours. It is with ${owners}.`,
+  bodyNeedsMark: ({ name }) =>
+    `“${name}” is not in the group. Is it a unit, a role or somebody outside? Write for example “owner unit ${name}”.`,
+  noMinutesYet: ({ day: on }) =>
+    `The meeting on ${day(on)} has not been opened yet, so there is nothing to read. “agenda ${on}” shows its agenda.`,
+  minutesOpen: ({ day: on }) =>
+    `The meeting on ${day(on)} is going on. Close it first with “close meeting”.`,
+  noAdjustment: ({ day: on }) =>
+    `This group does not have its notes adjusted. The secretary makes them final with “approve ${on}”. To have them adjusted, write “settings adjustment on”.`,
+  noAdjusters: ({ day: on }) =>
+    `Nobody is appointed to adjust the minutes of the meeting on ${day(on)}. Write “adjusters: name”.`,
+  adjusterOutside: ({ name }) =>
+    `${name} is not in Teams and cannot adjust here. Choose somebody who is in the group’s chat or team.`,
+  notAdjuster: ({ names }) =>
+    `These minutes are adjusted by ${both(names)}. If you have something to say about the text, write to the secretary.`,
+  minutesNotSent: ({ day: on }) =>
+    `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
+  minutesLocked: ({ day: on, version }) =>
+    `Version ${version} of the meeting on ${day(on)} is locked and does not change. A correction becomes a new version: write “correct”, the item’s number, a colon and the new text.`,
+  minutesNotFinal: ({ day: on, adjusted }) =>
+    adjusted
+      ? `The minutes of the meeting on ${day(on)} have not been adjusted yet, so they cannot be published. Write “comments ${on}” to see what is waiting.`
+      : `The notes of the meeting on ${day(on)} are not final yet. Write “approve ${on}” first.`,
+  alreadyPublished: ({ day: on, version }) =>
+    `Version ${version} of the meeting on ${day(on)} is already published.`,
+  minutesNotPublished: ({ day: on }) =>
+    `There is no public edition of the meeting on ${day(on)}. The secretary makes one with “publish ${on}”.`,
+  noSuchVersion: ({ version, day: on, known }) =>
+    `There is no version ${version} of the meeting on ${day(on)}.${known.length === 0 ? ' No version is locked yet.' : ` There is ${list(known.map(String))}.`}`,
+  noSuchComment: ({ comment, known }) =>
+    `There is no comment ${comment}.${known.length === 0 ? ' No comment is waiting.' : ` There is ${list(known)}.`}`,
+  commentSettled: ({ comment }) =>
+    `${comment} is already settled. Write “comments” to see them all.`,
+  noSuchDecision: ({ number, known }) =>
+    `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  nothingToCorrect: ({ example }) =>
+    `The text is like that already. Write the new wording, for example: ${example}`,
+  noSuchPhrase: ({ typed, known }) =>
+    `I do not know the outcome “${typed}”. Choose ${list(known)}.`,
+  nothingToUndo: () => 'You have recorded nothing in the last ten minutes that can be taken back.',
+  changedSince: ({ what }) =>
+    `I cannot take back “${what}”, because somebody has changed the same thing after you. Correct it with a new sentence instead.`,
+  cannotUndo: ({ what }) => `“${what}” cannot be taken back.`,
+  noSuchRole: ({ typed }) =>
+    `I do not know the role “${typed}”. Choose secretary, chair, deputy, member, substitute, AU, adjuster, official or guest.`,
+  noSuchSetting: ({ typed, known }) =>
+    `There is no setting called “${typed}”. There are ${list(known)}.`,
+  badSetting: ({ setting, typed, allowed }) =>
+    `“${typed}” will not do for ${setting}. Give ${allowed}.`,
+  noSuchLanguage: ({ typed }) => `I do not speak “${typed}”. Choose Swedish or English.`,
+  noSuchGroup: ({ typed, known }) =>
+    `You do not belong to a group called “${typed}”. You belong to ${list(known)}.`,
+  notThisOne: ({ typed }) => `I did not understand the answer “${typed}”.`,
+}

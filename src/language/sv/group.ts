@@ -1,0 +1,148 @@
+import type { Language, Role, Settings } from '../../meetings/group.ts'
+import type { SettingName } from '../../meetings/settings.ts'
+import { formatDay } from '../../text/dates.ts'
+
+const roles: Readonly<Record<Role, string>> = {
+  secretary: 'sekreterare',
+  chair: 'ordförande',
+  deputy: 'ställföreträdare',
+  member: 'ledamot',
+  substitute: 'ersättare',
+  committee: 'AU',
+  adjuster: 'justerare',
+  official: 'tjänsteperson',
+  guest: 'gäst',
+}
+const clock = (time: string): string => time.replace(':', '.')
+const names = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dagar'}`
+
+const settingNames: Readonly<Record<SettingName, string>> = {
+  zone: 'tidszon',
+  remindAt: 'påminnelsetid',
+  reminderDays: 'påminnelsedagar',
+  quietHours: 'tysta timmar',
+  proposalDays: 'sista dag',
+  adjustment: 'justering',
+}
+const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
+  zone: ({ zone }) => zone,
+  remindAt: ({ remindAt }) => `klockan ${clock(remindAt)}`,
+  reminderDays: ({ reminderDays }) =>
+    `${names(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'dag' : 'dagar'} innan`,
+  quietHours: ({ quietHours }) => `${clock(quietHours.from)}–${clock(quietHours.to)}`,
+  proposalDays: ({ proposalDays }) => `${days(proposalDays)} före mötet`,
+  adjustment: ({ adjustment }) => (adjustment ? 'på' : 'av'),
+}
+
+/** Who belongs to the group, what they are called, and how the group wants things. */
+export const group = {
+  help: {
+    role: 'ger någon en roll; ”roll <namn> inte <roll>” tar bort den.',
+    organisation: 'säger vilken kommun eller region någon kommer från.',
+    standIn: 'säger vem som är ersättare för vem.',
+    members: 'visar alla i gruppen med roll och organisation.',
+    removeMember: 'tar bort någon som inte är med i Teams ur listan.',
+    settings: 'visar eller ändrar tidszon, påminnelser, tysta timmar, sista dag och justering.',
+    language: 'byter språk i gruppen.',
+    pause: 'håller inne dina påminnelser till och med ett datum.',
+    resume: 'börjar påminna dig igen.',
+    channelHere:
+      'gör den här kanalen till platsen för kallelser och annat som jag lägger ut själv.',
+    groupHere: 'väljer grupp när du är med i flera och skriver till mig personligen.',
+  },
+  roles,
+  yesNo: ['Ja', 'Nej'],
+  roleGiven: ({
+    names: who,
+    role,
+    taken,
+  }: {
+    names: readonly string[]
+    role: Role
+    taken: boolean
+  }) =>
+    taken
+      ? `${names(who)} är inte längre ${roles[role]}. ”ledamöter” visar alla.`
+      : `${names(who)} är nu ${roles[role]}. ”ledamöter” visar alla.`,
+  addPerson: ({ name }: { name: string }) =>
+    `${name} finns inte i gruppens chatt. Ska jag lägga till personen i listan ändå?`,
+  organisationSet: ({
+    names: who,
+    organisation,
+  }: {
+    names: readonly string[]
+    organisation: string
+  }) => `${names(who)} hör till ${organisation}. ”ledamöter” visar alla.`,
+  standInSet: ({ substitute, member }: { substitute: string; member: string }) =>
+    `${substitute} är ersättare för ${member}. ”ledamöter” visar alla.`,
+  membersHead: ({ count }: { count: number }) =>
+    `${count} ${count === 1 ? 'person' : 'personer'} i gruppen.`,
+  noOrganisation: 'Utan organisation',
+  memberLine: ({
+    name,
+    roles: has,
+    substituteFor,
+    outside,
+    waiting,
+  }: {
+    name: string
+    roles: readonly Role[]
+    substituteFor: string | undefined
+    outside: boolean
+    waiting: boolean
+  }) => {
+    const about = [
+      ...has.map((role) =>
+        role === 'substitute' && substituteFor !== undefined
+          ? `ersättare för ${substituteFor}`
+          : roles[role],
+      ),
+      ...(outside ? ['inte i Teams'] : []),
+      ...(waiting ? ['kommer utifrån, inte insläppt än'] : []),
+    ]
+    return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
+  },
+  removeInTeams: ({ name }: { name: string }) =>
+    `${name} är med i gruppens chatt eller team. Ta bort personen i Teams, så försvinner namnet ur listan av sig självt.`,
+  memberRemoved: ({ name }: { name: string }) =>
+    `${name} är borttagen ur listan. Det som redan är antecknat om personen står kvar.`,
+  settingNames,
+  settingAllowed: {
+    zone: 'en tidszon, till exempel Europe/Stockholm',
+    remindAt: 'ett klockslag mellan 06.00 och 20.00',
+    reminderDays: 'ett till fem tal mellan 1 och 60, till exempel 7, 1',
+    quietHours: 'två klockslag, till exempel 18–07',
+    proposalDays: 'antal dagar före mötet, 0 till 60',
+    adjustment: 'på eller av',
+  } satisfies Readonly<Record<SettingName, string>>,
+  settings: ({ settings }: { settings: Settings; names: readonly string[] }) =>
+    `Så här är gruppen inställd:\n– språk: ${settings.language === 'sv' ? 'svenska' : 'engelska'}\n` +
+    `${(Object.keys(values) as SettingName[]).map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
+    'Ändra med till exempel ”inställningar påminnelsetid 08.30”.',
+  settingSet: ({
+    name,
+    settings,
+    which,
+  }: {
+    name: string
+    settings: Settings
+    which: SettingName
+  }) => `Ändrat: ${name} är nu ${values[which](settings)}. Det gäller från och med nu.`,
+  languageSet: {
+    sv: 'Jag svarar på svenska i gruppen från och med nu.',
+    en: 'I will answer in English in this group from now on.',
+  } satisfies Readonly<Record<Language, string>>,
+  paused: ({ until }: { until: string }) =>
+    `Jag påminner dig inte till och med ${formatDay(until, 'sv')}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
+  resumed: (_: object) => 'Pausen är slut. Jag påminner dig som vanligt igen.',
+  channelSet: (_: object) =>
+    'Härifrån lägger jag ut kallelser, dagordningar och påminnelser till gruppen.',
+  channelOnlyInGroup: (_: object) =>
+    'Skriv ”kanal här” i den kanal eller gruppchatt där jag ska lägga ut kallelser.',
+  thisGroup: ({ group: name, personal }: { group: string; personal: boolean }) =>
+    personal
+      ? `Du är med i en grupp, ${name}, och den gäller redan.`
+      : `Här gäller ${name || 'den här gruppen'}.`,
+}

@@ -1,0 +1,43 @@
+import { access } from './access.ts'
+import { agenda } from './agenda.ts'
+import { audit } from './audit.ts'
+import { extension } from './extension.ts'
+import { cards } from './cards.ts'
+import { files } from './files.ts'
+import { followUp } from './follow-up.ts'
+import { group } from './group.ts'
+import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
+import { privacy } from './privacy.ts'
+import { record } from './record.ts'
+import { refusals } from './refusals.ts'
+import { reminders } from './reminders.ts'
+import { roster } from './roster.ts'
+import { search } from './search.ts'
+import { talk } from './talk.ts'
+import { taps } from './taps.ts'
+
+/** Swedish: the shape that every other language must fit. */
+export const sv = {
+  talk,
+  refusals,
+  meetings,
+  agenda,
+  record,
+  minutes,
+  followUp,
+  search,
+  group,
+  reminders,
+  audit,
+  access,
+  privacy,
+  taps,
+  extension,
+  roster,
+  files,
+  cards,
+}
+
+/** Everything the bot says, in one language. Swedish gives the shape; every other must fit it. */
+export type Texts = typeof sv

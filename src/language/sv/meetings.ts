@@ -1,0 +1,243 @@
+import { formatDaysUntil } from '../../text/dates.ts'
+import type {
+  CarriedTold,
+  DatesTold,
+  DayTold,
+  ListedTold,
+  MeetingTold,
+  MovedTold,
+  NextTold,
+  PlannedTold,
+} from '../../text/meetings.ts'
+import { answers } from './meetings/answers.ts'
+import {
+  byOrganisation,
+  count,
+  date,
+  day,
+  digital,
+  howToAnswer,
+  lines,
+  odd,
+  soFar,
+  some,
+  stopped,
+  tied,
+  times,
+  told,
+  when,
+  whenWhere,
+  where,
+} from './meetings/told.ts'
+
+const states: Readonly<Record<ListedTold['state'], string>> = {
+  planned: '',
+  announced: ' Kallelsen är skickad.',
+  agendaSent: ' Dagordningen är utskickad.',
+  open: ' Pågår.',
+  notStarted: ' Har inte öppnats. Skriv ”starta möte” för att föra anteckningar i efterhand.',
+  cancelled: ' Inställt.',
+  closed: ' Avslutat.',
+}
+
+const movedHead = ({ was, is }: MovedTold): string =>
+  was.on !== is.on
+    ? `Mötet ${day(was.on)} är flyttat till ${when(is)}.`
+    : was.start !== is.start || was.end !== is.end
+      ? `Mötet ${day(was.on)} har en ny tid: ${times(is)}.`
+      : was.place !== is.place
+        ? `Mötet ${day(was.on)} har en ny plats.`
+        : `Mötet ${day(was.on)} är ändrat.`
+const movedRest = ({ was, is }: MovedTold): string =>
+  lines(
+    is.title !== undefined && is.title !== was.title && `Rubrik: ${is.title}`,
+    where(is),
+    digital(is),
+    was.lastDayOn !== is.lastDayOn && `Sista dag för förslag är nu ${day(is.lastDayOn)}.`,
+  )
+
+/** A list that fits one post. */
+const MOST_LISTED = 40
+
+/** What the bot says about meetings. `help` holds one line per command of the subject, keyed by the command's name. */
+export const meetings = {
+  ...answers,
+
+  help: {
+    newMeeting: 'planerar ett möte. De stående punkterna sätts på dagordningen.',
+    meetingDates: 'planerar flera möten på en gång, till exempel hela årets.',
+    meetings: 'visar kommande möten.',
+    nextMeeting: 'visar när och var nästa möte är, och hur länge det går att föreslå punkter.',
+    moveMeeting: 'flyttar ett möte eller ändrar tid och plats. Allt som hör till mötet följer med.',
+    cancelMeeting: 'ställer in ett möte. Punkterna går vidare till nästa möte.',
+    announce:
+      'skickar kallelsen till gruppen, med svarsknappar och kalenderfil. Skriv igen för att uppdatera den.',
+    attending: 'svarar på kallelsen att du kommer, hela mötet eller en del av det.',
+    notAttending: 'svarar på kallelsen att du inte kommer.',
+    replacedBy: 'svarar på kallelsen att någon annan kommer i ditt ställe.',
+  },
+
+  planned: ({ meeting, proposals, standing, odd: days, tied: actions, say }: PlannedTold) =>
+    lines(
+      `Mötet ${when(meeting)} är planerat.`,
+      meeting.title !== undefined && `Rubrik: ${meeting.title}`,
+      where(meeting),
+      digital(meeting),
+      ...days.map(odd),
+      proposals === 'closed'
+        ? `Sista dag för förslag var ${day(meeting.lastDayOn)}, så nya förslag går till mötet efter.`
+        : `Förslag tas emot till och med ${day(meeting.lastDayOn)}${proposals === 'short' ? ', eftersom det är kort tid kvar' : ''}.`,
+      standing > 0 &&
+        `${count(standing, 'stående punkt', 'stående punkter')} står på dagordningen.`,
+      tied(actions, 'det här mötet'),
+      `Kalla till mötet med ”kalla ${say}” när det är dags.`,
+    ),
+
+  dates: ({ planned, skipped, tied: actions, say }: DatesTold) =>
+    lines(
+      planned.length === 0
+        ? 'Inget möte är planerat.'
+        : `${count(planned.length, 'möte är planerat', 'möten är planerade')}:`,
+      ...planned.map((meeting) =>
+        told(
+          `– ${whenWhere(meeting)}.`,
+          `Förslag till och med ${date(meeting.lastDayOn)}.`,
+          meeting.odd && odd(meeting.odd),
+        ),
+      ),
+      ...new Set(planned.map(digital)),
+      skipped.length > 0 && 'Hoppade över:',
+      ...skipped.map(
+        ({ on, why }) =>
+          `– ${day(on)}: ${why === 'passed' ? 'har redan varit.' : 'det finns redan ett möte den dagen.'}`,
+      ),
+      tied(actions, 'det första av dem'),
+      say !== undefined &&
+        `Ändra ett möte med ”flytta möte ${say} till …”. Kalla till det första med ”kalla ${say}”.`,
+    ),
+
+  list: ({ meetings: all }: { meetings: readonly ListedTold[] }) =>
+    lines(
+      'Möten:',
+      ...all
+        .slice(0, MOST_LISTED)
+        .map(
+          (meeting) =>
+            `– ${meeting.title === undefined ? '' : `${meeting.title}, `}${whenWhere(meeting)}.${meeting.proposalsOpen ? ` Förslag till och med ${date(meeting.lastDayOn)}.` : ''}${states[meeting.state]}`,
+        ),
+      all.length > MOST_LISTED && `– och ${all.length - MOST_LISTED} till`,
+      'Mer om det närmaste: ”nästa möte”.',
+    ),
+
+  next: ({ meeting, today, open, proposals, items, booked, length, waiting, counts }: NextTold) =>
+    lines(
+      open
+        ? `Pågår nu: mötet ${when(meeting)}.`
+        : `Nästa möte är ${day(meeting.on)} ${times(meeting)}${meeting.on === today ? ', alltså i dag' : ` (${formatDaysUntil(meeting.on, today, 'sv')})`}.`,
+      meeting.title !== undefined && `Rubrik: ${meeting.title}`,
+      where(meeting),
+      digital(meeting),
+      items === 0
+        ? 'Dagordningen är tom än så länge.'
+        : `Dagordningen har ${count(items, 'punkt', 'punkter')}${booked === 0 ? '' : booked > length ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer` : `, och ${length - booked} av ${length} minuter är kvar`}. Skriv ”dagordning” för att se den.`,
+      waiting > 0 && `${count(waiting, 'förslag väntar', 'förslag väntar')} på besked.`,
+      !open &&
+        {
+          open: `Du kan föreslå punkter till och med ${day(meeting.lastDayOn)}: skriv ”föreslå” och rubriken.`,
+          passed: `Sista dag för förslag var ${day(meeting.lastDayOn)}. Ett nytt förslag sparas till mötet efter.`,
+          agendaSent: 'Dagordningen är utskickad. Ett nytt förslag sparas till mötet efter.',
+        }[proposals],
+      counts && told(soFar(counts), byOrganisation(counts)),
+      counts && !open && `Svara med ${howToAnswer}.`,
+    ),
+
+  moved: ({
+    follows,
+    asked,
+    announced,
+    odd: oddDay,
+    ...move
+  }: MovedTold & {
+    follows: readonly string[]
+    asked: number
+    announced: boolean
+    odd: DayTold | undefined
+  }) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      oddDay && odd(oddDay),
+      follows.length > 0 &&
+        `${some(follows)}, som ska vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet, följer med.`,
+      told(
+        announced ? 'Gruppen får veta det, och kallelsen är uppdaterad.' : 'Gruppen får veta det.',
+        asked > 0 && `${asked === 1 ? 'Den som' : `De ${asked} som`} hade svarat får frågan igen.`,
+      ),
+    ),
+  unchanged: ({ meeting }: { meeting: MeetingTold }) =>
+    `Mötet är redan ${whenWhere(meeting)}. Inget är ändrat.`,
+  movedPost: ({ askAgain, ...move }: MovedTold & { askAgain: boolean }) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      askAgain && `Svara på kallelsen igen, även du som redan har svarat: ${howToAnswer}.`,
+    ),
+  movedAsk: (move: MovedTold) =>
+    lines(
+      movedHead(move),
+      movedRest(move),
+      `Ditt svar gällde den gamla tiden. Kommer du? Svara ${howToAnswer}.`,
+    ),
+
+  cancelled: ({
+    meeting,
+    reason,
+    carried,
+    follows,
+    followsNext,
+    next,
+  }: {
+    meeting: MeetingTold
+    reason: string
+    carried: CarriedTold
+    follows: readonly string[]
+    followsNext: boolean
+    next: MeetingTold | undefined
+  }) =>
+    lines(
+      `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
+      carriedText(carried),
+      follows.length > 0 &&
+        (next && followsNext
+          ? `${some(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.`
+          : `${some(follows)} väntar på att nästa möte planeras.`),
+      told(
+        'Gruppen får veta det.',
+        next ? `Nästa möte är ${day(next.on)}.` : 'Planera ett nytt med ”nytt möte” och datumet.',
+      ),
+    ),
+  cancelledPost: ({
+    meeting,
+    reason,
+    carried,
+    next,
+  }: {
+    meeting: MeetingTold
+    reason: string
+    carried: CarriedTold
+    next: MeetingTold | undefined
+  }) =>
+    lines(
+      `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
+      carriedText(carried),
+      next ? `Nästa möte är ${whenWhere(next)}.` : 'Nytt datum är inte bestämt än.',
+    ),
+}
+
+function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {
+  if (to && titles.length > 0)
+    return `${some(titles.map((title) => `”${title}”`))} står nu på dagordningen för ${day(to.on)}.`
+  return waiting.length > 0
+    ? `Väntar nu som förslag: ${some(waiting.map(({ id, title }) => `${id} ”${title}”`))}.`
+    : undefined
+}

@@ -1,0 +1,78 @@
+import type { Count, Counts } from '../../../meetings/answers.ts'
+import type { Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import type { DayTold, MeetingTold } from '../../../text/meetings.ts'
+
+/** How texts about meetings say days, places and counts. */
+export const day = (on: Day): string => formatDay(on, 'sv')
+export const date = (on: Day): string => formatDate(on, 'sv')
+export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string =>
+  `kl. ${formatTimes(start, end, 'sv')}`
+export const when = (meeting: MeetingTold): string => `${day(meeting.on)} ${times(meeting)}`
+export const whenWhere = (meeting: MeetingTold): string =>
+  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
+export const names = (all: readonly string[]): string =>
+  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+export const count = (number: number, one: string, several: string): string =>
+  `${number} ${number === 1 ? one : several}`
+/** Sentences that stand, one after another, or one a line. */
+export const told = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join(' ')
+export const lines = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter(Boolean).join('\n')
+export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+export const some = (all: readonly string[]): string =>
+  all.length > 10 ? `${all.slice(0, 10).join(', ')} och ${all.length - 10} till` : names(all)
+
+export const where = ({ place }: MeetingTold) => place !== undefined && `Plats: ${place}`
+export const digital = ({ link }: MeetingTold) => link !== undefined && `Digitalt: ${link}`
+export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
+  told(
+    holiday !== undefined
+      ? `Obs: ${day(on)} är ${holiday}.`
+      : weekend && `Obs: ${day(on)} är ingen arbetsdag.`,
+    farAhead &&
+      `Obs: den dagen har redan varit i år, så jag läste det som ${date(on)}. Blev det fel år, skriv ”ångra”.`,
+  )
+export const tied = (actions: readonly string[], on: string) =>
+  actions.length > 0 &&
+  `${some(actions)}, som ska vara ${actions.length === 1 ? 'klart' : 'klara'} till nästa möte, följer nu ${on}.`
+
+const byStandIn = ({ coming, replaced }: Count): string =>
+  replaced === 0
+    ? ''
+    : replaced === coming
+      ? ' (genom ersättare)'
+      : ` (varav ${replaced} genom ersättare)`
+export const tally = (counts: Count): string =>
+  [
+    ...(counts.coming > 0 ? [`${counts.coming} kommer${byStandIn(counts)}`] : []),
+    ...(counts.notComing > 0 ? [`${counts.notComing} kommer inte`] : []),
+    ...(counts.unanswered > 0 ? [`${counts.unanswered} har inte svarat`] : []),
+  ].join(', ')
+export const anyAnswer = ({ coming, notComing }: Count): boolean => coming + notComing > 0
+export const soFar = (counts: Count): string =>
+  anyAnswer(counts) ? `Svar hittills: ${tally(counts)}.` : 'Ingen har svarat än.'
+export const byOrganisation = ({ organisations, ...sums }: Counts) => {
+  if (!anyAnswer(sums)) return undefined
+  const coming = organisations.filter((one) => one.coming > 0)
+  const silent = organisations.filter(
+    (one) => one.coming + one.notComing === 0 && one.unanswered > 0,
+  )
+  const undecided = organisations.filter(
+    (one) => one.coming === 0 && one.notComing > 0 && one.unanswered > 0,
+  )
+  const absent = organisations.filter((one) => one.coming === 0 && one.unanswered === 0)
+  return (
+    organisations.length > 0 &&
+    told(
+      coming.length > 0 &&
+        `Anmälda: ${coming.map((one) => `${one.name} ${one.coming}`).join(', ')}.`,
+      silent.length > 0 && `Inget svar än från ${names(silent.map((one) => one.name))}.`,
+      undecided.length > 0 && `Ännu ingen anmäld från ${names(undecided.map((one) => one.name))}.`,
+      absent.length > 0 && `Ingen kommer från ${names(absent.map((one) => one.name))}.`,
+    )
+  )
+}
+
+export const howToAnswer = '”kommer”, ”kommer inte” eller ”ersätts av” och namnet'

@@ -1,0 +1,551 @@
+import type { Day } from '../../meetings/calendar.ts'
+import type { PhraseName } from '../../meetings/group.ts'
+import { formatDate, formatDay } from '../../text/dates.ts'
+import { document } from './minutes/document.ts'
+
+type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
+
+const day = (on: Day): string => formatDay(on, 'sv')
+const date = (on: Day): string => formatDate(on, 'sv')
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** `protokollet`, `minnesanteckningarna` */
+const the = (called: string): string =>
+  called === 'protokoll' ? 'protokollet' : 'minnesanteckningarna'
+/** `Protokollet är`, `Minnesanteckningarna är`, with the word for what they are. */
+const neuter = (called: string, one: string, several: string): string =>
+  called === 'protokoll' ? one : several
+const count = (number: number, one: string, several: string): string =>
+  number === 0 ? `inga ${several}` : `${number} ${number === 1 ? one : several}`
+const later = (days: number): string =>
+  days === 0
+    ? 'samma dag som mötet'
+    : days === 1
+      ? 'en dag efter mötet'
+      : `${days} dagar efter mötet`
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+const looks: Readonly<Record<PersonalKind, string>> = {
+  identity: 'ett personnummer',
+  phone: 'ett telefonnummer',
+  email: 'en e-postadress',
+  address: 'en postadress',
+}
+const outcomes: Readonly<Record<PhraseName, string>> = {
+  noted: 'läggs till handlingarna',
+  remitted: 'återremiss',
+  deferred: 'bordlägg',
+  dropped: 'utgår',
+  referred: 'vidare',
+}
+
+/** What the bot says about the minutes. `help` holds one line per command of the subject, keyed by the command's name. */
+export const minutes = {
+  help: {
+    minutes: 'ger dig dokumentet från ett möte som Word, PDF och webbsida.',
+    download:
+      'ger dig protokollet eller kalenderfilen som en fil: i din OneDrive, eller i gruppen som en länk.',
+    adjusters: 'utser dem som justerar protokollet. De får det punkt för punkt i sin egen chatt.',
+    sendForAdjustment: 'skickar protokollet till justerarna.',
+    approve: 'justerar protokollet. I en grupp utan justerare fastställer sekreteraren det.',
+    comment: 'lämnar en synpunkt på en punkt i protokollet.',
+    comments: 'visar hur det går med justeringen, och alla synpunkter.',
+    answerComment: 'avgör en synpunkt utan att ändra texten.',
+    correct:
+      'skriver om anteckningen under en punkt, eller det som en synpunkt gäller. Är en version låst blir det en ny.',
+    correctDecision: 'rättar ordalydelsen i ett beslut.',
+    correctTitle: 'rättar en punkts rubrik.',
+    correctAttendance: 'rättar närvaron efter mötet.',
+    review: 'går igenom det som ser ut som personuppgifter, en sak i taget.',
+    keepInternal: 'håller en punkts anteckningar och bilagor inom gruppen.',
+    makeOpen: 'tar med en punkts anteckningar och bilagor i den offentliga utgåvan igen.',
+    publish: 'gör en offentlig utgåva. Jag frågar en gång till innan.',
+    phrase: 'bestämmer hur gruppen uttrycker ett utfall i sina protokoll.',
+  },
+  document,
+
+  // the document
+  fileName: ({ title, on, ending }: { title: string; on: Day; ending: string }) =>
+    `${title.startsWith('Protokoll') ? 'protokoll' : 'minnesanteckningar'}-${on}.${ending}`,
+  shown: ({
+    called,
+    day: on,
+    status,
+    items,
+    decisions,
+    actions,
+  }: {
+    called: string
+    day: Day
+    status: string
+    items: number
+    decisions: number
+    actions: number
+  }) =>
+    `${capital(called)} från mötet ${day(on)}. ${status}. ${capital(count(items, 'punkt', 'punkter'))}, ${count(decisions, 'beslut', 'beslut')} och ${count(actions, 'uppdrag', 'uppdrag')}.`,
+  shownVersion: ({
+    called,
+    day: on,
+    status,
+    number,
+  }: {
+    called: string
+    day: Day
+    status: string
+    number: number
+  }) => `${capital(called)} från mötet ${day(on)}, version ${number}. ${status}.`,
+  shownPublic: ({
+    called,
+    day: on,
+    on: since,
+    by,
+  }: {
+    called: string
+    day: Day
+    on: Day
+    by: string
+  }) =>
+    `Offentlig utgåva av ${the(called)} från mötet ${day(on)}, publicerad den ${date(since)} av ${by}.`,
+  links: ({ word, pdf, web }: { word: string; pdf: string; web: string }) =>
+    `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}`,
+  linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
+  linksUntil: ({ until }: { until: Day }) => `Länkarna gäller till och med ${date(until)}.`,
+  hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
+    `${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
+  next: {
+    open: ({ day: _on }: { day: Day }) =>
+      'Mötet är inte avslutat, så dokumentet ändras med det som antecknas. Länkarna visar alltid det senaste.',
+    appoint: ({ day: on }: { day: Day }) => `Utse dem som justerar med ”justerare ${on}: namn”.`,
+    send: ({ day: on, names }: { day: Day; names: readonly string[] }) =>
+      `Skicka det till ${listed(names)} med ”skicka för justering ${on}”.`,
+    waiting: ({
+      names,
+      comments,
+      day: on,
+      mine,
+    }: {
+      names: readonly string[]
+      comments: number
+      day: Day
+      mine: boolean
+    }) =>
+      [
+        mine
+          ? `Det väntar på dig: skriv ”justera ${on}”, eller ”synpunkt 8: …” om något är fel.`
+          : names.length > 0
+            ? `Väntar på justering av ${listed(names)}.`
+            : '',
+        comments > 0
+          ? `${capital(count(comments, 'synpunkt', 'synpunkter'))} är inte avgjord${comments === 1 ? '' : 'a'}: ”synpunkter ${on}”.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    final: ({ day: on }: { day: Day }) =>
+      `Stämmer allt, fastställ med ”godkänn ${on}”. Ändra annars med ”rätta 8: …”.`,
+    locked: ({ day: on }: { day: Day }) =>
+      `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.`,
+    published: ({
+      day: on,
+      version,
+      on: since,
+      by,
+    }: {
+      day: Day
+      version: number
+      on: Day
+      by: string
+    }) =>
+      `Version ${version} är publicerad den ${date(since)} av ${by}: ”protokoll ${on} offentligt”.`,
+  },
+
+  // adjustment
+  adjustersSet: ({
+    names,
+    day: on,
+    called,
+  }: {
+    names: readonly string[]
+    day: Day
+    called: string
+  }) => `${listed(names)} justerar ${the(called)} från mötet ${day(on)}.`,
+  adjusterAway: ({ names }: { names: readonly string[] }) =>
+    `Obs att ${listed(names)} är antecknad${names.length === 1 ? '' : 'e'} som frånvarande.`,
+  sendLater: ({ day: on }: { day: Day }) =>
+    `När mötet är avslutat och texten är klar skriver du ”skicka för justering ${on}”.`,
+  sent: ({ names, day: on, called }: { names: readonly string[]; day: Day; called: string }) =>
+    names.length === 0
+      ? `Alla har redan justerat den här texten från mötet ${day(on)}.`
+      : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter ${on}”.`,
+  toAdjuster: ({ day: on, called, group }: { day: Day; called: string; group: string }) =>
+    `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt.`,
+  wholeDocument: ({ link }: { link: string }) => `Hela dokumentet: ${link}`,
+  pageOf: ({ page, pages, day: on }: { page: number; pages: number; day: Day }) =>
+    `Mötet ${date(on)}, del ${page} av ${pages}.`,
+  adjusterHint: ({ day: on }: { day: Day }) =>
+    `Stämmer allt, skriv ”justera ${on}”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+  restInDocument: 'Resten av texten finns i dokumentet.',
+  approveLabel: 'Justera',
+  sayApprove: ({ day: on }: { day: Day }) => `justera ${on}`,
+  /** The card at the end of the text. */
+  adjustCard: {
+    head: ({ day: on }: { day: Day }) => `Att justera: mötet ${date(on)}`,
+    comment: 'Synpunkt',
+    item: 'Punkt',
+    text: 'Vad som är fel eller saknas',
+    send: 'Lämna synpunkten',
+  },
+  sayComment: ({ day: on, number, text }: { day: Day; number: string; text: string }) =>
+    `synpunkt ${on} ${number}: ${text}`,
+  approvedNow: ({
+    called,
+    names,
+    comments,
+    day: on,
+  }: {
+    called: string
+    names: readonly string[]
+    comments: readonly string[]
+    day: Day
+  }) =>
+    [
+      `Tack, du har justerat ${the(called)} från mötet ${day(on)}.`,
+      names.length > 0 ? `Det väntar på ${listed(names)}.` : '',
+      comments.length > 0
+        ? `${listed(comments)} ska avgöras av sekreteraren först. Ändras texten får du se den igen.`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  approvedTold: ({
+    name,
+    called,
+    names,
+    comments,
+    day: on,
+  }: {
+    name: string
+    called: string
+    names: readonly string[]
+    comments: readonly string[]
+    day: Day
+  }) =>
+    [
+      `${name} har justerat ${the(called)} från mötet ${day(on)}.`,
+      names.length > 0 ? `Nu väntar det på ${listed(names)}.` : '',
+      comments.length > 0
+        ? `Kvar att avgöra: ${listed(comments)}. Skriv ”rätta ${comments[0]}: …” eller ”besvara ${comments[0]}: …”.`
+        : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  lockedNow: ({
+    day: on,
+    called,
+    names,
+    on: since,
+    days,
+    version,
+  }: {
+    day: Day
+    called: string
+    names: readonly string[]
+    on: Day
+    days: number
+    version: number
+  }) =>
+    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är justerat', 'är justerade')} den ${date(since)} av ${listed(names)}, ${later(days)}. Version ${version} är låst och ändras inte.`,
+  lockedTold: ({
+    day: on,
+    called,
+    names,
+    on: since,
+    days,
+    version,
+  }: {
+    day: Day
+    called: string
+    names: readonly string[]
+    on: Day
+    days: number
+    version: number
+  }) =>
+    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är justerat', 'är justerade')} den ${date(since)} av ${listed(names)}, ${later(days)}${version > 1 ? `, och är nu version ${version}` : ''}. Läs med ”protokoll ${on}”.`,
+  finalNow: ({
+    day: on,
+    called,
+    names,
+    on: since,
+    days,
+    version,
+  }: {
+    day: Day
+    called: string
+    names: readonly string[]
+    on: Day
+    days: number
+    version: number
+  }) =>
+    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är fastställt', 'är fastställda')} den ${date(since)} av ${listed(names)}, ${later(days)}. Version ${version} är låst och ändras inte.`,
+  standing: {
+    draft: ({ adjusters, adjustment }: { adjusters: readonly string[]; adjustment: boolean }) =>
+      !adjustment
+        ? 'Arbetsmaterial, inte fastställt än.'
+        : adjusters.length === 0
+          ? 'Arbetsmaterial. Ingen är utsedd att justera än.'
+          : `Arbetsmaterial, inte skickat till ${listed(adjusters)} än.`,
+    sent: ({
+      on,
+      waiting,
+      approved,
+      days,
+    }: {
+      on: Day
+      waiting: readonly string[]
+      approved: readonly string[]
+      days: number
+    }) =>
+      [
+        `För justering sedan ${date(on)}, nu ${later(days)}.`,
+        approved.length > 0 ? `Justerat av ${listed(approved)}.` : '',
+        waiting.length > 0 ? `Väntar på ${listed(waiting)}.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    locked: ({
+      version,
+      on,
+      days,
+      how,
+    }: {
+      version: number
+      on: Day
+      days: number
+      how: 'adjusted' | 'final'
+    }) =>
+      `Version ${version} är ${how === 'adjusted' ? 'justerad' : 'fastställd'} den ${date(on)}, ${later(days)}.`,
+  },
+
+  // comments
+  commentMade: ({
+    id,
+    item,
+    title,
+    day: on,
+    called,
+    text,
+  }: {
+    id: string
+    item: string
+    title: string
+    day: Day
+    called: string
+    text: string
+  }) =>
+    `Synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Sekreteraren avgör den, och du får veta hur.`,
+  commentTold: ({
+    id,
+    item,
+    title,
+    day: on,
+    called,
+    text,
+    name,
+    decided,
+  }: {
+    id: string
+    item: string
+    title: string
+    day: Day
+    called: string
+    text: string
+    name: string
+    decided: boolean
+  }) =>
+    `${name} har synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\nSkriv ”rätta ${id}: …” med punktens nya anteckning${decided ? `, ”rätta beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.`,
+  commentsHead: ({ called, day: on }: { called: string; day: Day }) =>
+    `${capital(the(called))} från mötet ${day(on)}.`,
+  noComments: 'Inga synpunkter.',
+  commentLine: ({
+    id,
+    item,
+    name,
+    text,
+    settled,
+    answer,
+  }: {
+    id: string
+    item: string
+    name: string
+    text: string
+    settled: 'changed' | 'answered' | undefined
+    answer: string | undefined
+  }) =>
+    `– ${id} punkt ${item}, ${name}: ${stopped(text)} ${settled === undefined ? 'Inte avgjord.' : settled === 'changed' ? 'Texten är ändrad.' : `Svar: ${stopped(answer ?? '')}`}`,
+  commentAnswered: ({
+    id,
+    item,
+    day: on,
+    called,
+    text,
+    name,
+  }: {
+    id: string
+    item: string
+    day: Day
+    called: string
+    text: string
+    name: string
+  }) =>
+    `Synpunkt ${id} på punkt ${item} i ${the(called)} från mötet ${day(on)} är avgjord utan ändring: ${stopped(text)} ${name} får svaret och justerar därefter.`,
+  answeredTold: ({
+    id,
+    item,
+    day: on,
+    called,
+    text,
+    name,
+  }: {
+    id: string
+    item: string
+    day: Day
+    called: string
+    text: string
+    name: string
+  }) =>
+    `${name} svarar på din synpunkt ${id} om punkt ${item} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Texten står kvar. Skriv ”justera ${on}” när du är nöjd.`,
+
+  // corrections
+  corrected: ({ day: on, called, where }: { day: Day; called: string; where: readonly string[] }) =>
+    `Rättat i ${the(called)} från mötet ${day(on)}: ${where.length === 0 ? 'texten' : listed(where)}.`,
+  newVersion: ({ version, locked }: { version: number; locked: number }) =>
+    `Version ${locked} står kvar som den är; det här blir version ${version}, med uppgift om vad som är ändrat.`,
+  adjustAgain: ({ names }: { names: readonly string[] }) =>
+    `${listed(names)} får se ändringen och justerar på nytt.`,
+  finalAgain: ({ day: on }: { day: Day }) => `Fastställ den nya versionen med ”godkänn ${on}”.`,
+  changedTold: ({ day: on, called, name }: { day: Day; called: string; name: string }) =>
+    `${name} har ändrat i ${the(called)} från mötet ${day(on)}, som du justerar:`,
+  change: ({
+    where,
+    before,
+    after,
+  }: {
+    where: string
+    before: readonly string[]
+    after: readonly string[]
+  }) =>
+    [
+      `${where}.`,
+      ...(before.length > 0 ? [`Stod: ${before.join(' ')}`] : []),
+      after.length > 0 ? `Står nu: ${after.join(' ')}` : 'Borttaget.',
+    ].join('\n'),
+
+  // what is private, and what is public
+  personal: {
+    ask: ({
+      kind,
+      text,
+      near,
+      left,
+      day: on,
+    }: {
+      kind: PersonalKind
+      text: string
+      near: string
+      left: number
+      day: Day
+    }) =>
+      `I texten från mötet ${date(on)} står något som ser ut som ${looks[kind]}: ${text}\n”${near}”\n${left > 1 ? `Det är ${left} sådana att ta ställning till. ` : ''}Vad ska hända med uppgiften?`,
+    options: {
+      remove: 'Ta bort den överallt',
+      internal: 'Låt den stå i gruppens utgåva men inte i den offentliga',
+      keep: 'Låt den stå',
+      all: ({ count: number }: { count: number }) => `Ta bort alla ${number} som är kvar`,
+    },
+  },
+  reviewed: ({
+    day: on,
+    called,
+    keep,
+    internal,
+    remove,
+  }: {
+    day: Day
+    called: string
+    keep: number
+    internal: number
+    remove: number
+  }) =>
+    keep + internal + remove === 0
+      ? `Jag hittar inga personnummer, telefonnummer, e-postadresser eller postadresser i ${the(called)} från mötet ${day(on)}. Läs ändå igenom texten: namn på enskilda och hälsouppgifter känner jag inte igen.`
+      : `Granskat i ${the(called)} från mötet ${day(on)}: ${remove} borttagna, ${internal} bara i gruppens utgåva, ${keep} står kvar. Skriv ”granska om ${on}” för att ta ställning på nytt.`,
+  keptInternal: ({
+    numbers,
+    day: on,
+    published,
+  }: {
+    numbers: readonly string[]
+    day: Day
+    published: boolean
+  }) =>
+    `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.${published ? ' Det som redan är publicerat ändras inte.' : ''}`,
+  madeOpen: ({ numbers, day: on }: { numbers: readonly string[]; day: Day }) =>
+    `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} tas med i den offentliga utgåvan.`,
+  askPublish: ({
+    day: on,
+    called,
+    version,
+    hidden,
+  }: {
+    day: Day
+    called: string
+    version: number
+    hidden: number
+  }) =>
+    `När ${the(called)} från mötet ${day(on)} publiceras blir de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${hidden === 1 ? 'intern' : 'interna'}`}?`,
+  publishOptions: ['Ja, publicera', 'Nej, vänta'],
+  notPublished: ({ day: on, called }: { day: Day; called: string }) =>
+    `Inget är publicerat. ${capital(the(called))} från mötet ${day(on)} finns kvar i gruppen.`,
+  publishedNow: ({
+    day: on,
+    called,
+    name,
+    on: since,
+    version,
+  }: {
+    day: Day
+    called: string
+    name: string
+    on: Day
+    version: number
+  }) =>
+    `Version ${version} av ${the(called)} från mötet ${day(on)} är publicerad den ${date(since)} av ${name}. Här är den offentliga utgåvan:`,
+  publishedTold: ({
+    day: on,
+    called,
+    name,
+    on: since,
+    version,
+  }: {
+    day: Day
+    called: string
+    name: string
+    on: Day
+    version: number
+  }) =>
+    `${name} publicerade den ${date(since)} version ${version} av ${the(called)} från mötet ${day(on)}. Den offentliga utgåvan:`,
+  publishedHint: 'Ladda ner webbsidan eller PDF:en och lägg den där ni brukar publicera.',
+
+  // phrases
+  outcomes,
+  phrasesHead: 'Så här uttrycker gruppen utfallen i sina protokoll:',
+  phraseLine: ({ outcome, phrase }: { outcome: PhraseName; phrase: string | undefined }) =>
+    `– ${outcomes[outcome]}: ${phrase === undefined ? 'som jag brukar skriva' : `”${phrase}”`}`,
+  phraseHint:
+    'Ändra med till exempel ”standardfras läggs till handlingarna: Informationen läggs till handlingarna”. I frasen för ”vidare” står … för vart ärendet går.',
+  phraseSet: ({ outcome, phrase }: { outcome: PhraseName; phrase: string }) =>
+    `Från och med nu skriver jag ”${phrase}” när en punkt får utfallet ”${outcomes[outcome]}”. Låsta versioner ändras inte.`,
+  phraseGone: ({ outcome }: { outcome: PhraseName }) =>
+    `Utfallet ”${outcomes[outcome]}” skrivs nu som jag brukar.`,
+}

@@ -1,0 +1,325 @@
+import type { Clock, Day } from '../../../meetings/calendar.ts'
+import type { Role } from '../../../meetings/group.ts'
+import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+
+const kinds: Readonly<Record<ItemKind, string>> = {
+  decision: 'Beslutsärende',
+  discussion: 'Diskussionsärende',
+  information: 'Informationsärende',
+}
+const roles: Readonly<Record<Role, string>> = {
+  chair: 'ordförande',
+  deputy: 'ställföreträdare',
+  member: 'ledamot',
+  substitute: 'ersättare',
+  official: 'tjänsteperson',
+  guest: 'gäst',
+  secretary: 'sekreterare',
+  committee: 'AU',
+  adjuster: 'justerare',
+}
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+const stopped = (text: string): string =>
+  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
+const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
+  to === undefined
+    ? `från kl. ${formatTimes(from, undefined, 'sv')}`
+    : `kl. ${formatTimes(from, to, 'sv')}`
+const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
+
+/** The words of the minutes themselves. */
+export const document = {
+  title: ({ body, adjusted }: { body: string; adjusted: boolean }): string =>
+    `${adjusted ? 'Protokoll' : 'Minnesanteckningar'}${body === '' ? '' : ` för ${body}`}`,
+  /** What the document is called in a sentence, and in a file's name. */
+  called: ({ adjusted }: { adjusted: boolean }): string =>
+    adjusted ? 'protokoll' : 'minnesanteckningar',
+  page: { page: 'Sida', of: 'av' },
+  missing: 'saknas',
+  facts: {
+    when: 'När',
+    where: 'Var',
+    chair: 'Ordförande',
+    secretary: 'Sekreterare',
+    adjusters: 'Justerare',
+    at: ({ on, start, end }: { on: Day; start: Clock; end: Clock }) =>
+      `${formatDay(on, 'sv')}, kl. ${formatTimes(start, end, 'sv')}`,
+    online: 'Digitalt möte',
+    alsoOnline: ({ place }: { place: string }) => `${place} och digitalt`,
+  },
+  headings: {
+    people: 'Deltagare',
+    guests: 'Gäster',
+    items: 'Ärenden',
+    decisions: 'Beslutssammanställning',
+    actions: 'Uppdrag från mötet',
+    moved: 'Uppdrag som har ändrats sedan förra mötet',
+    carried: 'Ärenden som återkommer',
+    next: 'Kommande möten',
+    themes: 'Teman till kommande möten',
+    attachments: 'Bilagor',
+    adjustment: 'Justering',
+    changes: 'Vad som är ändrat',
+  },
+  columns: {
+    number: 'Nr',
+    item: 'Ärende',
+    record: 'Delpunkter, anteckningar och beslut',
+    name: 'Namn',
+    organisation: 'Organisation',
+    role: 'Roll',
+    presence: 'Närvaro',
+    items: 'Punkter',
+    cite: 'Paragraf',
+    decision: 'Beslut',
+    represented: 'Representerade organisationer',
+    action: 'Uppdrag',
+    owner: 'Ansvarig',
+    due: 'Klart senast',
+    where: 'Avsnitt',
+    before: 'Stod tidigare',
+    after: 'Står nu',
+  },
+  people: {
+    role: ({
+      roles: has,
+      substituteFor,
+    }: {
+      roles: readonly Role[]
+      substituteFor: string | undefined
+    }) =>
+      has
+        .map((role) =>
+          role === 'substitute' && substituteFor !== undefined
+            ? `ersättare för ${substituteFor}`
+            : roles[role],
+        )
+        .join(', '),
+    presence: {
+      present: (_: object) => 'närvarande',
+      part: ({ from, to }: { from: Clock; to?: Clock }) =>
+        `närvarande del av mötet, ${hours(to === undefined ? { from } : { from, to })}`,
+      absent: (_: object) => 'frånvarande',
+      replaced: ({
+        name,
+        organisation,
+        from,
+        to,
+      }: {
+        name: string
+        organisation: string | undefined
+        from: Clock | undefined
+        to: Clock | undefined
+      }) =>
+        `frånvarande, ersätts av ${name}${organisation === undefined ? '' : ` (${organisation})`}${from === undefined ? '' : ` ${hours(to === undefined ? { from } : { from, to })}`}`,
+      unknown: (_: object) => 'närvaro okänd',
+    },
+    count: ({
+      present,
+      part,
+      replaced,
+      absent,
+      unknown,
+    }: {
+      present: number
+      part: number
+      replaced: number
+      absent: number
+      unknown: number
+    }) => {
+      const parts = [
+        `${present + part} närvarande${part === 0 ? '' : part === present ? ', alla del av mötet' : `, varav ${part} del av mötet`}`,
+        ...(replaced > 0 ? [`${replaced} med ersättare`] : []),
+        ...(absent > 0 ? [`${absent} frånvarande`] : []),
+        ...(unknown > 0 ? [`för ${unknown} är närvaron okänd`] : []),
+      ]
+      return `${parts.join('; ')}.`
+    },
+    guestItems: ({ items }: { items: readonly string[] }) =>
+      items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
+  },
+  item: {
+    kind: ({ kind }: { kind: ItemKind }) => kinds[kind],
+    presenters: ({ names }: { names: readonly string[] }) => `Föredragande: ${names.join(', ')}`,
+    addition: 'Tillägg till dagordningen',
+    withdrawn: 'Punkten togs bort från dagordningen.',
+    earlier: ({
+      treatments,
+    }: {
+      treatments: readonly { on: Day; number: string; outcome: Outcome }[]
+    }) =>
+      `Tidigare behandlat: ${treatments.map(({ on, number, outcome }) => `${on} § ${number}${became(outcome)}`).join(', ')}.`,
+    decided: ({ cite }: { cite: string }) => `Beslut ${cite}:`,
+    decidedOnly: 'Ärendet avgjordes. Beslutets lydelse saknas.',
+    open: { before: 'Utfall: ', missing: 'saknas' },
+    action: ({ id }: { id: string }) => `Uppdrag ${id}:`,
+    owner: ' Ansvarig: ',
+    due: ' Klart senast: ',
+    doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on, 'sv')}.`,
+    /** A note that ends so has said what became of the item. */
+    saysNoted: /(?:läggs|lades|lägges) till handlingarna\.?\s*$/iu,
+    attachment: ({ n }: { n: number }) => `Se bilaga ${n}.`,
+    nothing: 'Inget antecknat.',
+  },
+  /** What became of an item, where the body has no phrase of its own. */
+  outcome: ({
+    outcome,
+    kind,
+    phrase,
+  }: {
+    outcome: Outcome
+    kind: ItemKind | undefined
+    phrase: string | undefined
+  }) => {
+    switch (outcome.kind) {
+      case 'decided':
+        return ''
+      case 'noted':
+        return stopped(
+          phrase ??
+            (kind === 'information'
+              ? 'Informationen läggs till handlingarna'
+              : 'Läggs till handlingarna'),
+        )
+      case 'remitted': {
+        const more = [
+          ...(outcome.objection ? [`Invändning från ${stopped(outcome.objection)}`] : []),
+          ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
+        ]
+        return [
+          `${stopped(phrase ?? 'Ärendet återremitteras')}${reason(outcome.reason)}`,
+          ...more,
+        ].join(' ')
+      }
+      case 'deferred':
+        return `${stopped(phrase ?? 'Ärendet bordläggs')}${reason(outcome.reason)}`
+      case 'dropped':
+        return `${stopped(phrase ?? 'Ärendet utgår')}${reason(outcome.reason)}`
+      case 'referred':
+        return phrase === undefined
+          ? `Frågan tas vidare till ${stopped(outcome.to)}`
+          : stopped(
+              phrase.includes('…') ? phrase.replace('…', outcome.to) : `${phrase} ${outcome.to}`,
+            )
+    }
+  },
+  represented: ({
+    byMember,
+    bySubstitute,
+    nobody,
+    unknown,
+  }: {
+    byMember: readonly string[]
+    bySubstitute: readonly string[]
+    nobody: readonly string[]
+    unknown: readonly string[]
+  }) => [
+    ...(byMember.length > 0 ? [`Genom ledamot: ${byMember.join(', ')}.`] : []),
+    ...(bySubstitute.length > 0 ? [`Genom ersättare: ${bySubstitute.join(', ')}.`] : []),
+    ...(nobody.length > 0 ? [`Inte representerade: ${nobody.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Okänt: ${unknown.join(', ')}.`] : []),
+  ],
+  representedCount: ({ here, all }: { here: number; all: number }) =>
+    `${here} av ${all} representerade.`,
+  noDecisions: 'Inga beslut fattades.',
+  moved: {
+    done: ({ on, how }: { on: Day; how: string | undefined }) =>
+      `Klart ${formatDate(on, 'sv')}${how === undefined ? '.' : `: ${stopped(how)}`}`,
+    postponed: ({
+      on,
+      due,
+      times,
+      reason: why,
+    }: {
+      on: Day
+      due: string
+      times: number
+      reason: string | undefined
+    }) =>
+      `Framflyttat ${formatDate(on, 'sv')} till ${due}${times > 1 ? ` (${times} gånger)` : ''}.${why === undefined ? '' : reason(why)}`,
+    reported: ({ on, name, text }: { on: Day; name: string; text: string }) =>
+      `Läge ${formatDate(on, 'sv')} (${name}): ${stopped(text)}`,
+    changed: ({ on, owners, due }: { on: Day; owners: string; due: string }) =>
+      `Ändrat ${formatDate(on, 'sv')}. Ansvarig: ${owners}. Klart senast: ${due}.`,
+  },
+  carried: ({
+    title,
+    number,
+    proposal,
+    how,
+  }: {
+    title: string
+    number: string | undefined
+    proposal: string | undefined
+    how: string
+  }) =>
+    `${title} (${[...(number === undefined ? [] : [`punkt ${number}`]), how, ...(proposal === undefined ? [] : [`förslag ${proposal}`])].join(', ')})`,
+  came: ({ outcome, reached }: { outcome: Outcome | undefined; reached: boolean }) =>
+    outcome === undefined
+      ? reached
+        ? 'hanns inte med'
+        : 'tillägg som inte prövades'
+      : became(outcome).replace(/^, /, ''),
+  next: ({
+    on,
+    start,
+    end,
+    place,
+  }: {
+    on: Day
+    start: Clock
+    end: Clock
+    place: string | undefined
+  }) =>
+    `${formatDay(on, 'sv')}, kl. ${formatTimes(start, end, 'sv')}${place === undefined ? '' : `, ${place}`}`,
+  attachment: ({ n, item, title }: { n: number; item: string; title: string }) =>
+    `Bilaga ${n}, punkt ${item}: ${title}. `,
+  status: {
+    draft: 'Arbetsmaterial',
+    sent: 'Arbetsmaterial, sänt för justering',
+    adjusted: ({ on }: { on: Day }) => `Justerat den ${formatDate(on, 'sv')}`,
+    final: ({ on }: { on: Day }) => `Fastställt den ${formatDate(on, 'sv')}`,
+    version: ({ version, on }: { version: number; on: Day }) =>
+      `Version ${version} den ${formatDate(on, 'sv')}`,
+    correction: ({ version }: { version: number }) => `Arbetsmaterial till version ${version}`,
+    published: ({ status, on }: { status: string; on: Day }) =>
+      `${status}. Offentlig utgåva, publicerad ${formatDate(on, 'sv')}`,
+  },
+  adjustment: {
+    by: ({ names, on, days }: { names: readonly string[]; on: Day; days: number }) =>
+      `Justerat den ${formatDate(on, 'sv')} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : days === 1 ? 'en dag efter mötet' : `${days} dagar efter mötet`}.`,
+    final: ({ name, on }: { name: string; on: Day }) =>
+      `Fastställt den ${formatDate(on, 'sv')} av ${name}.`,
+    replaces: ({ version, on }: { version: number; on: Day }) =>
+      `Ersätter version ${version} den ${formatDate(on, 'sv')}, som finns kvar oförändrad.`,
+    published: ({ name, on }: { name: string; on: Day }) =>
+      `Publicerat den ${formatDate(on, 'sv')} av ${name}.`,
+    waits: ({ names }: { names: readonly string[] }) => `Justeras av ${listed(names)}.`,
+  },
+  /** In the place of what the secretary took out. */
+  removed: '[borttaget]',
+  unchecked: '[dolt tills sekreteraren har granskat]',
+  whereItem: ({ item }: { item: string }) => `Punkt ${item}`,
+  whereHead: 'Rubrik',
+  nothingBefore: '(fanns inte)',
+  nothingAfter: '(borttaget)',
+}
+
+function became(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'decided':
+      return ', beslutat'
+    case 'noted':
+      return ', lagt till handlingarna'
+    case 'remitted':
+      return ', återremitterat'
+    case 'deferred':
+      return ', bordlagt'
+    case 'dropped':
+      return ', utgick'
+    case 'referred':
+      return `, fördes vidare till ${outcome.to}`
+  }
+}

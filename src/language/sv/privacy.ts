@@ -1,0 +1,195 @@
+import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
+import { formatDate } from '../../text/dates.ts'
+
+const kinds: Readonly<Record<RetentionClass, string>> = {
+  minutes: 'protokoll',
+  actions: 'uppdrag',
+  proposals: 'förslag',
+  log: 'logg',
+  posts: 'utskick',
+  contacts: 'kontaktuppgifter',
+}
+const about: Readonly<Record<RetentionClass, string>> = {
+  minutes: 'möten med dagordning, anteckningar, beslut och protokoll',
+  actions: 'klara uppdrag',
+  proposals: 'behandlade förslag',
+  log: 'vem som har gjort vad',
+  posts: 'vad jag har skickat till vem',
+  contacts: 'adress och konto för den som har lämnat gruppen',
+}
+/** What the time is counted from. */
+const since: Readonly<Record<RetentionClass, string>> = {
+  minutes: 'efter mötet',
+  actions: 'efter att de blev klara',
+  proposals: 'efter att de behandlades',
+  log: 'efter händelsen',
+  posts: 'efter utskicket',
+  contacts: 'efter att personen lämnade gruppen',
+}
+const units: Readonly<Record<RetentionClass, readonly [one: string, several: string]>> = {
+  minutes: ['möte', 'möten'],
+  actions: ['uppdrag', 'uppdrag'],
+  proposals: ['förslag', 'förslag'],
+  log: ['loggrad', 'loggrader'],
+  posts: ['utskick', 'utskick'],
+  contacts: ['kontaktuppgift', 'kontaktuppgifter'],
+}
+const plural = (count: number, [one, several]: readonly [string, string]): string =>
+  `${count} ${count === 1 ? one : several}`
+const period = (months: number): string =>
+  months % 12 === 0 ? `${months / 12} år` : `${months} ${months === 1 ? 'månad' : 'månader'}`
+const list = (head: string, lines: readonly string[], more: number): string =>
+  lines.length === 0
+    ? ''
+    : `${head}\n${lines.map((line) => `– ${line}`).join('\n')}${more > 0 ? `\n– och ${more} till` : ''}`
+
+export interface KeptOf {
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly organisation: string | undefined
+  readonly email: string | undefined
+  readonly account: string | undefined
+  readonly leftOn: string | undefined
+  readonly pausedUntil: string | undefined
+  readonly answers: readonly {
+    readonly on: string
+    readonly answer: string
+    readonly reason: string
+  }[]
+  readonly attendance: readonly { readonly on: string; readonly presence: string }[]
+  readonly proposals: readonly { readonly id: string; readonly title: string }[]
+  readonly actions: readonly { readonly id: string; readonly text: string }[]
+  readonly written: number
+  /** What they said of minutes, and minutes they were to adjust. */
+  readonly comments: number
+  readonly adjusting: number
+  /** Meetings at which Teams told when they came and went. */
+  readonly seen: number
+  readonly logged: number
+  readonly posts: number
+  /** How many more there are of each list. */
+  readonly more: Readonly<Record<'answers' | 'attendance' | 'proposals' | 'actions', number>>
+}
+
+/** What the group keeps about people, and for how long. */
+export const privacy = {
+  help: {
+    export: 'visar allt jag har om en person: dig själv, eller den som sekreteraren frågar om.',
+    forget:
+      'tar bort det som får tas bort om någon som har lämnat gruppen, och säger vad som står kvar och varför.',
+    retention: 'visar eller ändrar hur länge gruppens handlingar sparas.',
+  },
+  kinds,
+  allowed: ({ kind }: { kind: RetentionClass }) =>
+    ({
+      minutes: 'en tid, till exempel 5 år, eller ”bevaras”',
+      actions: 'en tid, till exempel 5 år, eller ”bevaras”',
+      proposals: 'en tid, till exempel 2 år, eller ”bevaras”',
+      log: 'en tid på minst ett år, eller ”bevaras”',
+      posts: 'en tid på högst tre år',
+      contacts: 'en tid, till exempel 6 månader, eller ”bevaras”',
+    })[kind],
+  retention: ({ months }: { months: Readonly<Partial<Record<RetentionClass, number>>> }) =>
+    `Så länge sparas gruppens handlingar:\n${retentionClasses
+      .map(
+        (kind) =>
+          `– ${kinds[kind]} (${about[kind]}): ${
+            months[kind] === undefined
+              ? kind === 'posts'
+                ? `3 år ${since.posts}`
+                : 'bevaras'
+              : `${period(months[kind])} ${since[kind]}`
+          }`,
+      )
+      .join('\n')}\n` +
+    'Ändra med till exempel ”gallring uppdrag 5 år” eller ”gallring uppdrag bevaras”. Stäm av med den som ansvarar för arkivet: det som har gallrats går inte att få tillbaka.',
+  confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: string }) =>
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before, 'sv')}. Det går inte att få tillbaka, och allmänna handlingar får gallras bara efter beslut. Ska jag göra så?`,
+  yesNo: ['Ja', 'Nej'],
+  set: ({ kind, months }: { kind: RetentionClass; months: number }) =>
+    `Antecknat: ${kinds[kind]} gallras ${period(months)} ${since[kind]}, med början i natt. Skriv ”gallring” för att se allt.`,
+  kept: ({ kind }: { kind: RetentionClass }) =>
+    `Antecknat: ${kinds[kind]} ${kind === 'posts' ? 'sparas i 3 år' : 'bevaras'} från och med nu. Skriv ”gallring” för att se allt.`,
+  counted: ({ kind, count }: { kind: RetentionClass; count: number }) => plural(count, units[kind]),
+
+  onlyPersonal: ({ say }: { say: string }) =>
+    `Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”${say}” till mig där.`,
+  export: (kept: KeptOf & { group: string; on: string }) =>
+    [
+      `Registerutdrag för ${kept.name} i ${kept.group || 'gruppen'}, ${formatDate(kept.on, 'sv')}`,
+      list(
+        'Personen:',
+        [
+          `namn: ${kept.name}`,
+          `roll: ${kept.roles.length === 0 ? 'ledamot' : kept.roles.join(', ')}`,
+          `organisation: ${kept.organisation ?? 'saknas'}`,
+          `e-post: ${kept.email ?? 'saknas'}`,
+          `konto i Teams: ${kept.account ?? 'saknas'}`,
+          ...(kept.leftOn === undefined
+            ? []
+            : [`lämnade gruppen: ${formatDate(kept.leftOn, 'sv')}`]),
+          ...(kept.pausedUntil === undefined
+            ? []
+            : [`paus till: ${formatDate(kept.pausedUntil, 'sv')}`]),
+        ],
+        0,
+      ),
+      list(
+        'Svar på kallelser:',
+        kept.answers.map(
+          ({ on, answer, reason }) =>
+            `${formatDate(on, 'sv')}: ${answer}${reason === '' ? '' : ` (${reason})`}`,
+        ),
+        kept.more.answers,
+      ),
+      list(
+        'Närvaro:',
+        kept.attendance.map(({ on, presence }) => `${formatDate(on, 'sv')}: ${presence}`),
+        kept.more.attendance,
+      ),
+      list(
+        'Förslag:',
+        kept.proposals.map(({ id, title }) => `${id} ${title}`),
+        kept.more.proposals,
+      ),
+      list(
+        'Uppdrag:',
+        kept.actions.map(({ id, text }) => `${id} ${text}`),
+        kept.more.actions,
+      ),
+      list(
+        'Dessutom:',
+        [
+          `${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`,
+          ...(kept.comments === 0
+            ? []
+            : [`${plural(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]),
+          ...(kept.adjusting === 0
+            ? []
+            : [`utsedd att justera ${plural(kept.adjusting, ['protokoll', 'protokoll'])}`]),
+          `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`,
+          `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`,
+          ...(kept.seen === 0
+            ? []
+            : [
+                `när ${kept.name} kom och gick i Teams vid ${plural(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`,
+              ]),
+        ],
+        0,
+      ),
+      'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.',
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+
+  stillHere: ({ name }: { name: string }) =>
+    `${name} är med i gruppens chatt eller team, och då behöver jag uppgifterna. Ta bort personen i Teams först.`,
+  askForget: ({ name, named, open }: { name: string; named: boolean; open: readonly string[] }) =>
+    `Ska jag glömma ${name}? Jag tar bort e-post, konto, skäl till frånvaro och chatten med mig. ${named ? 'Namnet och det personen har gjort står kvar i protokoll, uppdrag och logg, som är allmänna handlingar och bevaras eller gallras enligt ”gallring”.' : 'Namnet tas också bort, för det finns inte i några handlingar.'}` +
+    `${open.length === 0 ? '' : ` ${name} har ${open.join(', ')} öppna: lämna gärna över dem först.`} Det går inte att ångra.`,
+  forgotten: ({ name, named, reasons }: { name: string; named: boolean; reasons: number }) =>
+    `Borttaget om ${name}: e-post, konto, chatten med mig${reasons === 0 ? '' : ` och ${plural(reasons, ['skäl till frånvaro', 'skäl till frånvaro'])}`}.` +
+    (named
+      ? '\nKvar: namnet, roll och organisation i protokoll och uppdrag, för de är allmänna handlingar, och i loggen, som visar vem som har gjort vad. Skriv ”gallring” för att se hur länge.'
+      : `\nKvar är bara raden i loggen om att du bad mig glömma ${name}.`),
+}

@@ -1,0 +1,166 @@
+import type { Day } from '../../meetings/calendar.ts'
+import type { Outcome } from '../../meetings/meeting.ts'
+import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
+import { attendance } from './record/attendance.ts'
+import { closing } from './record/closing.ts'
+import { sitting } from './record/sitting.ts'
+import { summary } from './record/summary.ts'
+
+type Kind = Outcome['kind']
+/** An item as told: its number and a short title. */
+export interface Named {
+  readonly number: string
+  readonly title: string
+}
+
+/** What the bot says at the meeting and about what came of it. `help` holds one line per command of the subject, keyed by the command's name. */
+export const record = {
+  help: {
+    startMeeting: 'öppnar mötet så att det går att anteckna. Numren ligger fast från och med då.',
+    closeMeeting: 'avslutar mötet. Jag visar först det som annars skulle tappas bort.',
+    closeMeetingAnyway: 'avslutar mötet även om något saknas. Det står då som ”saknas”.',
+    attendance:
+      'visar vilka som är närvarande, frånvarande och okända, organisation för organisation.',
+    present: 'antecknar närvarande: namn, ”alla”, ”resten” eller ”enligt svar”.',
+    absent: 'antecknar frånvarande: namn eller ”resten”.',
+    standInAt: 'antecknar vem som går in för vem på mötet.',
+    partOf: 'antecknar vem som är med en del av mötet.',
+    guest: 'antecknar en gäst, gärna med organisation och punkt.',
+    note: 'antecknar text under en punkt. Flera går bra.',
+    decision: 'antecknar ett beslut ordagrant.',
+    noted: 'lägger en eller flera punkter till handlingarna.',
+    remit: 'återremitterar en punkt. Den kommer tillbaka som förslag till nästa möte.',
+    defer: 'bordlägger en punkt. Den kommer tillbaka som förslag till nästa möte.',
+    drop: 'antecknar att en punkt utgår. Den kommer tillbaka som förslag till nästa möte.',
+    referOn: 'för en punkt vidare till ett annat forum.',
+    assign: 'ger ett uppdrag, helst med ansvarig och tid. Utan kolon visas uppdragen.',
+    summary: 'visar mötets beslut, uppdrag och vad som kommer tillbaka.',
+  },
+
+  started: ({ day, today, items }: { day: Day; today: Day; items: number }) =>
+    `Mötet ${formatDay(day, 'sv')} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${items === 1 ? 'punkt' : 'punkter'}, och numren ligger fast.`}` +
+    (day === today
+      ? ''
+      : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today, 'sv')}. Menade du ett annat, skriv ”ångra”.`),
+  additionsWait: ({ count }: { count: number }) =>
+    `${count === 1 ? 'Ett tillägg väntar' : `${count} tillägg väntar`} på att dagordningen fastställs.`,
+  startHint: ({ answers, adopted }: { answers: boolean; adopted: boolean }) =>
+    `Anteckna närvaron med ${answers ? '”närvarande: enligt svar” eller ”närvarande: alla”' : '”närvarande: alla” eller namnen'}.${adopted ? '' : ' Sedan kommer ”fastställ dagordning”.'}`,
+
+  attendance,
+
+  noted: ({ number, title, day, count }: Named & { day: Day; count: number }) =>
+    `Antecknat under punkt ${number} ${title}, mötet ${formatDate(day, 'sv')}.${count > 1 ? ` Punkten har nu ${count} anteckningar.` : ''}`,
+  noteHint: ({ number }: { number: string }) =>
+    `Avgörs punkten, skriv ”beslut ${number}: …” eller ”läggs till handlingarna ${number}”.`,
+  notePromises: ({ number, text }: { number: string; text: string }) =>
+    `Det låter som ett löfte: ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” så följs det upp.`,
+
+  decided: ({ cite, title, text }: { cite: string; title: string; text: string }) =>
+    `Beslut ${cite} ${title}:\n${text}`,
+  decidedLong: ({ cite, title, length }: { cite: string; title: string; length: number }) =>
+    `Beslut ${cite} ${title} är antecknat ordagrant, ${length} tecken.`,
+  decisionKeeps: ({ number, outcome }: { number: string; outcome: Kind }) =>
+    `Punkt ${number} är samtidigt ${become[outcome]}${outcome === 'referred' ? '' : ' och kommer tillbaka'}. Gäller inte det längre, skriv ”läggs till handlingarna ${number}”.`,
+  needsCarrier: ({ number }: { number: string }) =>
+    `Någon ska utföra det: ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
+  decisionHint: ({ number }: { number: string }) =>
+    `Leder det till ett uppdrag, skriv ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
+
+  settled: ({ items, outcome, day }: { items: readonly Named[]; outcome: Outcome; day: Day }) => {
+    const what = {
+      noted: 'läggs till handlingarna',
+      remitted: 'återremitteras',
+      deferred: 'bordläggs',
+      dropped: 'utgår',
+      decided: 'avgörs',
+      referred: `förs vidare till ${outcome.kind === 'referred' ? outcome.to : ''}`,
+    }[outcome.kind]
+    const reason =
+      'reason' in outcome && outcome.reason !== '' ? `: ${stopped(outcome.reason)}` : '.'
+    const more =
+      outcome.kind === 'remitted'
+        ? [
+            ...(outcome.objection ? [`Invändning: ${stopped(outcome.objection)}`] : []),
+            ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
+          ]
+        : []
+    return [`${pointsOf(items)} ${what} vid mötet ${formatDate(day, 'sv')}${reason}`, ...more].join(
+      '\n',
+    )
+  },
+  wasBefore: ({ numbers, outcome }: { numbers: readonly string[]; outcome: Kind }) =>
+    outcome === 'decided'
+      ? `Beslutet under punkt ${listed(numbers)} står kvar.`
+      : `Det ersätter det som stod förut: punkt ${listed(numbers)} var ${become[outcome]}.`,
+  untouched: ({ numbers }: { numbers: readonly string[] }) =>
+    `Punkt ${listed(numbers)} har redan ett eget utfall och är inte ändrad.`,
+  comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
+    `${count === 1 ? 'Den kommer' : 'De kommer'} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next, 'sv')}`} när det här mötet avslutas.`,
+  outcomesLeft: ({ numbers }: { numbers: readonly string[] }) =>
+    numbers.length === 0
+      ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.'
+      : `Kvar att avgöra: ${numbers.length > 20 ? `${numbers.length} punkter` : `punkt ${listed(numbers)}`}.`,
+
+  given: ({
+    id,
+    cite,
+    text,
+    owners,
+    due,
+  }: {
+    id: string
+    cite: string
+    text: string
+    owners: string
+    due: string
+  }) =>
+    `Uppdrag ${id} (${cite}): ${stopped(text)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
+  givenLacks: ({ id, owner, due }: { id: string; owner: boolean; due: boolean }) =>
+    `Fyll på med ”ändra uppdrag ${id}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
+  tellsOwners: ({ names }: { names: readonly string[] }) =>
+    `${listed(names)} får det i sin egen chatt, och jag påminner i god tid.`,
+  remindsYou: 'Jag påminner i god tid.',
+  toldGiven: ({
+    id,
+    cite,
+    text,
+    due,
+    day,
+    body,
+    others,
+  }: {
+    id: string
+    cite: string
+    text: string
+    due: string
+    day: Day
+    body: string | undefined
+    others: string
+  }) =>
+    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id} vid mötet ${formatDay(day, 'sv')} (${cite}): ${stopped(text)}\n` +
+    `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
+    `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
+
+  closing,
+  sitting,
+  summary,
+}
+
+const become: Readonly<Record<Kind, string>> = {
+  decided: 'avgjord',
+  noted: 'lagd till handlingarna',
+  remitted: 'återremitterad',
+  deferred: 'bordlagd',
+  dropped: 'struken',
+  referred: 'förd vidare',
+}
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+const pointsOf = (items: readonly Named[]): string => {
+  const [only] = items
+  return items.length === 1 && only
+    ? `Punkt ${only.number} ${only.title}`
+    : `Punkterna ${listed(items.map(({ number }) => number))}`
+}

@@ -1,0 +1,160 @@
+import type { Presence } from '../../../meetings/meeting.ts'
+import type { Clock, Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+
+export interface Counts {
+  readonly present: number
+  readonly replaced: number
+  readonly absent: number
+  readonly unknown: number
+}
+
+/** One person of the roll, ready to be shown. */
+export interface Shown {
+  readonly name: string
+  readonly presence?: Presence
+  readonly standInHours?: { readonly from: Clock; readonly to?: Clock }
+}
+
+export interface ShownGuest {
+  readonly name: string
+  readonly organisation: string | undefined
+  readonly items: readonly string[]
+}
+
+export interface Answers {
+  readonly expected: number
+  readonly attending: number
+  readonly notAttending: number
+  readonly substitutes: number
+}
+
+type Names = readonly string[]
+type At = { readonly day: Day }
+
+const listed = (all: Names): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
+const hours = (from: Clock, to: Clock | undefined): string =>
+  to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')
+const at = ({ day }: At): string => `vid mötet ${formatDate(day, 'sv')}`
+/** Not more names than one reads. */
+const some = (all: Names): string =>
+  all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} och ${all.length - 10} till`
+
+/** Who was there. */
+export const attendance = {
+  present: ({ names, ...meeting }: At & { names: Names }) =>
+    `Närvarande ${at(meeting)}: ${listed(names)}.`,
+  allPresent: ({ count, ...meeting }: At & { count: number }) =>
+    `${count === 1 ? 'Gruppens enda ledamot är antecknad' : `Alla ${count} ledamöter är antecknade`} som närvarande ${at(meeting)}.`,
+  restPresent: ({ names, ...meeting }: At & { names: Names }) =>
+    `Övriga är antecknade som närvarande ${at(meeting)}: ${some(names)}.`,
+  absent: ({ names, ...meeting }: At & { names: Names }) =>
+    `Frånvarande ${at(meeting)}: ${listed(names)}.`,
+  restAbsent: ({ names, ...meeting }: At & { names: Names }) =>
+    `Övriga är antecknade som frånvarande ${at(meeting)}: ${some(names)}.`,
+  nobodyLeft: (meeting: At) =>
+    `Alla ledamöter är redan antecknade ${at(meeting)}. Skriv ”närvaro” för hela listan.`,
+  standIn: ({ by, name, ...meeting }: At & { by: string; name: string }) =>
+    `${by} ersätter ${name} ${at(meeting)}.`,
+  seatedToo: ({ name }: { name: string }) => `${name} är därmed också antecknad som närvarande.`,
+  part: ({
+    name,
+    from,
+    to,
+    ...meeting
+  }: At & { name: string; from: Clock; to: Clock | undefined }) =>
+    `${name} är antecknad för en del av mötet ${formatDate(meeting.day, 'sv')}: ${hours(from, to)}.`,
+  whole: ({ name, ...meeting }: At & { name: string }) =>
+    `${name} är antecknad för hela mötet ${formatDate(meeting.day, 'sv')}.`,
+  guest: ({ name, organisation, items, ...meeting }: At & ShownGuest) =>
+    `Gäst ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (punkt ${listed(items)})`}.`,
+  guestHint: ({ name }: { name: string }) => `Kom gästen aldrig, skriv ”frånvarande: ${name}”.`,
+  guestGone: ({ name, ...meeting }: At & { name: string }) =>
+    `${name} är inte längre antecknad som gäst ${at(meeting)}.`,
+  fromAnswers: ({ present, replaced, absent, ...meeting }: At & Counts) =>
+    `Jag har tagit över svaren på kallelsen till mötet ${formatDate(meeting.day, 'sv')}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
+  noAnswers: ({ day }: At) =>
+    `Det finns inga nya svar på kallelsen till mötet ${formatDate(day, 'sv')} att ta över. Skriv ”närvarande: alla” eller namnen.`,
+
+  changed: ({ names, was }: { names: Names; was: Presence['kind'] }) =>
+    `${listed(names)} var förut ${{ present: 'närvarande', absent: 'frånvarande', part: 'med en del av mötet', replaced: 'ersatt av någon annan' }[was]}.`,
+  lostStandIn: ({ names }: { names: Names }) =>
+    `${listed(names)} har därmed ingen ersättare och är frånvarande.`,
+  notFound: ({ typed, near }: { typed: string; near: Names }) =>
+    near.length > 0
+      ? `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${near.join(' eller ')}?`
+      : `Jag hittar ingen som heter ”${typed}” i gruppen. Är det en gäst, skriv ”gäst: ${typed}, organisation”.`,
+  substituteHint: ({ name, member }: { name: string; member: string }) =>
+    `${name} är ersättare för ${member}. Skriv ”ersätter: ${name} för ${member}” om det gäller i dag.`,
+  left: ({ names }: { names: Names }) =>
+    names.length === 0
+      ? 'Närvaron är nu känd för alla. Skriv ”närvaro” för hela listan.'
+      : `Kvar att anteckna: ${some(names)}.`,
+
+  head: ({ day, ...counts }: At & Counts) =>
+    `Närvaro vid mötet ${formatDay(day, 'sv')}: ${countsText(counts)}.`,
+  notOpened: ({ day, answers }: At & { answers: Answers }) =>
+    `Mötet ${formatDay(day, 'sv')} har inte börjat, så ingen närvaro är antecknad. ${answersText(answers)}`,
+  headings: {
+    present: 'Närvarande',
+    replaced: 'Ersatta',
+    absent: 'Frånvarande',
+    unknown: 'Okända',
+    guests: 'Gäster',
+  },
+  row: ({ organisation, people }: { organisation: string | undefined; people: readonly Shown[] }) =>
+    `– ${organisation === undefined ? '' : `${organisation}: `}${people.map(shown).join(', ')}`,
+  guestRow: ({ name, organisation, items }: ShownGuest) =>
+    `– ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (punkt ${listed(items)})`}`,
+  unrepresented: ({ organisations }: { organisations: Names }) =>
+    `Ingen är antecknad på plats från ${listed(organisations)}.`,
+  editHint:
+    'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E 9.30–11”.',
+  answers: (answers: Answers) => answersText(answers),
+  choices: {
+    answers: { label: 'Enligt svaren', say: 'närvarande: enligt svar' },
+    all: { label: 'Alla är här', say: 'närvarande: alla' },
+  },
+
+  /** For the summary: one line for each kind. */
+  line: ({
+    heading,
+    people,
+    count,
+  }: {
+    heading: string
+    people: readonly Shown[]
+    count: number
+  }) => `${heading} (${count}): ${people.map(shown).join(', ')}.`,
+  guestLine: ({ guests }: { guests: readonly ShownGuest[] }) =>
+    `Gäster (${guests.length}): ${guests.map((guest) => `${guest.name}${guest.organisation === undefined ? '' : `, ${guest.organisation}`}`).join('; ')}.`,
+}
+
+function shown({ name, presence, standInHours }: Shown): string {
+  if (presence?.kind === 'part') return `${name} (${hours(presence.from, presence.to)})`
+  if (presence?.kind !== 'replaced') return name
+  return `${name} ersätts av ${presence.by}${standInHours === undefined ? '' : ` (${hours(standInHours.from, standInHours.to)})`}`
+}
+
+const replacedText = (count: number): Names =>
+  count === 0 ? [] : [count === 1 ? '1 ersatt' : `${count} ersatta`]
+
+const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
+  listed([
+    `${present} närvarande`,
+    ...replacedText(replaced),
+    `${absent} frånvarande`,
+    unknown === 1 ? '1 okänd' : `${unknown} okända`,
+  ])
+
+function answersText({ expected, attending, notAttending, substitutes }: Answers): string {
+  const answered = attending + notAttending + substitutes
+  if (answered === 0) return 'Ingen har svarat på kallelsen.'
+  const told = [
+    ...(attending === 0 ? [] : [`${attending} kommer`]),
+    ...(notAttending === 0 ? [] : [`${notAttending} kommer inte`]),
+    ...(substitutes === 0 ? [] : [`${substitutes} ersätts`]),
+  ]
+  return `${answered} av ${expected} har svarat på kallelsen: ${listed(told)}.`
+}

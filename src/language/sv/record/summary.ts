@@ -1,0 +1,97 @@
+import type { Clock, Day } from '../../../meetings/calendar.ts'
+import type { Outcome } from '../../../meetings/meeting.ts'
+import { formatDay, formatTimes } from '../../../text/dates.ts'
+
+type Point = { readonly number: string; readonly title: string }
+
+/** What a meeting came to. Each line stands for itself, so that pages break between lines. */
+export const summary = {
+  head: ({
+    day,
+    start,
+    end,
+    place,
+    open,
+  }: {
+    day: Day
+    start: Clock
+    end: Clock
+    place: string | undefined
+    open: boolean
+  }) =>
+    `Sammanfattning av mötet ${formatDay(day, 'sv')}, ${formatTimes(start, end, 'sv')}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet pågår.' : ''}`,
+  notHeld: ({ day }: { day: Day }) =>
+    `Mötet ${formatDay(day, 'sv')} har inte börjat, så det finns inget att sammanfatta än. Skriv ”dagordning” för att se vad som ska upp.`,
+  page: ({ page, pages }: { page: number; pages: number }) => `Sida ${page} av ${pages}.`,
+  goOn: ({ say }: { say: string }) => `Fortsätt med ”${say}”.`,
+  sayPage: ({ day, page }: { day: Day; page: number }) => `sammanfattning ${day} sida ${page}`,
+  headings: {
+    decisions: 'Beslut',
+    actions: 'Uppdrag',
+    items: 'Övriga punkter',
+    back: 'Tillbaka som förslag',
+    missing: 'Saknas',
+  },
+
+  noDecisions: 'Inga beslut är antecknade.',
+  decision: ({ cite, title, text }: { cite: string; title: string; text: string }) =>
+    `${cite} ${title}\n${text}`,
+  noActions: 'Inga uppdrag är antecknade.',
+  action: ({
+    id,
+    text,
+    cite,
+    owners,
+    due,
+    doneOn,
+  }: {
+    id: string
+    text: string
+    cite: string
+    owners: string
+    due: string
+    doneOn: Day | undefined
+  }) =>
+    `– ${id} ${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. ${doneOn === undefined ? `Tid: ${due === '' ? 'saknas' : due}` : `Klart ${formatDay(doneOn, 'sv')}`}. (${cite})`,
+
+  noted: ({ items }: { items: readonly Point[] }) =>
+    `Läggs till handlingarna: ${items.map(named).join(', ')}.`,
+  settled: ({ outcome, ...item }: Point & { outcome: Outcome }) => {
+    switch (outcome.kind) {
+      case 'remitted':
+        return `Återremiss: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Invändning: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Villkor: ${stopped(outcome.terms)}` : ''}`
+      case 'deferred':
+        return `Bordlagd: ${named(item)}${because(outcome.reason)}`
+      case 'dropped':
+        return `Utgick: ${named(item)}${because(outcome.reason)}`
+      case 'referred':
+        return `Vidare till ${outcome.to}: ${named(item)}.`
+      case 'noted':
+        return `Läggs till handlingarna: ${named(item)}.`
+      case 'decided':
+        return `Avgjord: ${named(item)}.`
+    }
+  },
+  back: ({ id, title, number }: { id: string; title: string; number: string | undefined }) =>
+    `– ${id} ${title}${number === undefined ? '' : ` (${number})`}`,
+
+  missing: {
+    outcome: ({ items }: { items: readonly Point[] }) =>
+      `Utfall saknas: ${items.map(named).join(', ')}.`,
+    addition: ({ titles }: { titles: readonly string[] }) =>
+      `Prövning saknas: ${titles.join(', ')}.`,
+    carrier: ({ cites }: { cites: readonly string[] }) =>
+      `Uppdrag saknas för beslut: ${cites.join(', ')}.`,
+    owner: ({ actions }: { actions: readonly string[] }) =>
+      `Ansvarig saknas: ${actions.join(', ')}.`,
+    due: ({ actions }: { actions: readonly string[] }) => `Tid saknas: ${actions.join(', ')}.`,
+    people: ({ names }: { names: readonly string[] }) => `Närvaro saknas: ${names.join(', ')}.`,
+    promise: ({ number, text }: { number: string; text: string }) =>
+      `Uppdrag saknas: ${number} ”${text}”`,
+  },
+}
+
+const named = ({ number, title }: Point): string => `${number} ${title}`
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+const because = (reason: string): string =>
+  reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`

@@ -1,0 +1,172 @@
+import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
+import { formatDay, formatTimes } from '../../text/dates.ts'
+
+const day = (on: string): string => formatDay(on, 'sv')
+const list = (values: readonly string[]): string => values.join(', ')
+const both = (values: readonly string[]): string =>
+  values.join(', ').replace(/, (?=[^,]*$)/, ' och ')
+
+/** Every "no" in words: what is wrong, and what to do instead. */
+export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
+  leadOnly: ({ who }) =>
+    `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
+  leadOrCommitteeOnly: ({ who }) =>
+    `Det kan bara sekreteraren, ordföranden eller AU göra. Fråga ${who}.`,
+  ownerOnly: ({ action, owners }) =>
+    owners === ''
+      ? `${action} har ingen ansvarig än, så bara sekreteraren kan ändra det.`
+      : `${action} ligger hos ${owners}. Bara den som har uppdraget eller sekreteraren kan ändra det.`,
+  lastSecretary: ({ name }) =>
+    `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
+  noSecretaryYet: ({ name }) =>
+    `Gruppen har ingen sekreterare än. Skriv ”roll ${name} sekreterare” om det är du.`,
+  numberForgotten: () =>
+    'Jag har inte kvar personnumret: jag behåller det bara en halvtimme. Skriv hela meningen igen, så frågar jag på nytt.',
+  nothingRecorded: () => 'Då antecknar jag inget.',
+  guestOnly: () =>
+    'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
+  notLetIn: ({ name }) =>
+    `Du är inte insläppt i gruppen än, så jag kan inte visa dess möten och uppdrag. Be sekreteraren skriva ”roll ${name} ledamot” (eller gäst).`,
+  missingText: ({ example }) => `Det saknas text. Skriv till exempel: ${example}`,
+  missingDay: ({ example }) => `Jag hittar inget datum. Skriv till exempel: ${example}`,
+  missingTimes: ({ example }) => `Jag hittar ingen tid. Skriv till exempel: ${example}`,
+  missingItem: ({ example }) => `Vilken punkt gäller det? Skriv till exempel: ${example}`,
+  missingName: ({ example }) => `Vem gäller det? Skriv till exempel: ${example}`,
+  missingNumber: ({ example }) => `Vilket nummer gäller det? Skriv till exempel: ${example}`,
+  noSuchDay: ({ typed }) => `Datumet ”${typed}” finns inte i kalendern.`,
+  notADay: ({ typed }) =>
+    `Jag kan inte läsa ”${typed}” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.`,
+  badTimes: ({ typed }) => `Tiden ”${typed}” går inte ihop. Skriv till exempel 08.30–12.00.`,
+  notADue: ({ typed }) =>
+    `Jag kan inte läsa ”${typed}” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.`,
+  dayPassed: ({ day: on }) => `${capital(day(on))} har redan varit.`,
+  tooLong: ({ length, limit }) =>
+    `Texten är ${length} tecken och får vara högst ${limit}. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.`,
+  notUnderstood: ({ typed, example }) =>
+    `Jag förstod inte ”${typed}”. Skriv till exempel: ${example}`,
+  noSuchPerson: ({ typed, near }) =>
+    near.length === 0
+      ? `Jag hittar ingen som heter ”${typed}” i gruppen. Skriv ”ledamöter” för att se alla.`
+      : `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${near.join(' eller ')}?`,
+  notOnRoster: ({ name }) => `${name} finns inte i gruppen.`,
+  noMeeting: () =>
+    'Det finns inget kommande möte. Sekreteraren lägger till ett med ”nytt möte <datum> <tid> <plats>”.',
+  noMeetingOn: ({ day: on, known }) =>
+    `Det finns inget möte ${day(on)}.${known.length === 0 ? '' : ` Närmast kommer ${list(known.map(day))}.`}`,
+  noOpenMeeting: ({ next }) =>
+    `Inget möte pågår.${next === undefined ? '' : ` Nästa är ${day(next)}.`} Sekreteraren öppnar det med ”starta möte”.`,
+  meetingOnDay: ({ day: on }) => `Det finns redan ett möte ${day(on)}.`,
+  meetingClosed: ({ day: on }) =>
+    `Mötet ${day(on)} är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.`,
+  meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
+  meetingAlreadyOpen: ({ day: on }) =>
+    `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
+  meetingNotOpen: ({ day: on }) => `Mötet ${day(on)} pågår inte. Öppna det med ”starta möte”.`,
+  meetingNotAnnounced: ({ day: on }) =>
+    `Kallelsen till mötet ${day(on)} är inte skickad än, så det går inte att svara. Sekreteraren skickar den med ”kalla”.`,
+  tooFarAhead: ({ day: on }) =>
+    `${capital(day(on))} ligger mer än tre år fram. Kontrollera årtalet.`,
+  lastDayAfterMeeting: ({ last, day: on }) =>
+    `Sista dag för förslag kan inte vara ${day(last)}, efter mötet ${day(on)}.`,
+  timesOutside: ({ day: on, start, end }) =>
+    `Mötet ${day(on)} är kl. ${formatTimes(start, end, 'sv')}. Skriv en tid inom mötet.`,
+  substituteSelf: ({ example }) => `Du kan inte ersätta dig själv. Skriv till exempel: ${example}`,
+  noNewTime: ({ day: on, example }) =>
+    `Vart ska mötet ${day(on)} flyttas? Skriv till exempel: ${example}`,
+  notALink: ({ typed }) => `”${typed}” är ingen länk. En länk börjar med https://.`,
+  meetingTooFull: ({ day: on }) => `Mötet ${day(on)} rymmer inte mer text. Inget är antecknat.`,
+  noSuchItem: ({ number, day: on, known }) =>
+    `Det finns ingen punkt ${number} på mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  itemIsHeading: ({ number, children }) =>
+    `Punkt ${number} är en rubrik. Ange delpunkten: ${list(children)}.`,
+  itemHasRecord: ({ number }) =>
+    `Punkt ${number} har redan beslut eller anteckningar och kan inte tas bort. Skriv ”utgår ${number}: skäl” i stället.`,
+  itemWithdrawn: ({ number, day: on }) =>
+    `Punkt ${number} är borttagen från dagordningen för ${day(on)}. Skriv ”tillägg: rubrik” om ärendet ska upp igen.`,
+  guestOnRoster: ({ name }) =>
+    `${name} hör till gruppen och är ingen gäst. Skriv ”närvarande: ${name}”.`,
+  tooManyReturning: ({ count, limit }) =>
+    `${count} punkter skulle komma tillbaka som förslag, och jag klarar högst ${limit} på en gång. Lägg först några till handlingarna.`,
+  noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
+  noSuchProposal: ({ proposal }) =>
+    `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
+  proposerOnly: ({ proposal, by }) =>
+    `${proposal} är lämnat av ${by}. Bara förslagsställaren, sekreteraren eller AU kan flytta det.`,
+  proposalSettled: ({ proposal, state }) => `${proposal} är redan behandlat: ${state}.`,
+  numbersFixed: ({ day: on }) =>
+    `Dagordningen för ${day(on)} är utskickad och numren ligger fast. Skriv ”tillägg: rubrik” för en ny punkt.`,
+  agendaEmpty: ({ day: on }) =>
+    `Dagordningen för ${day(on)} är tom. Lägg till med ”punkt: rubrik” eller ”ta in F1”.`,
+  agendaAlreadySent: ({ day: on }) => `Dagordningen för ${day(on)} är redan utskickad.`,
+  alreadyAdopted: ({ day: on }) => `Dagordningen för ${day(on)} är redan fastställd.`,
+  noSuchAddition: ({ typed, day: on, known }) =>
+    `Det finns inget tillägg ${typed} som väntar till mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  noSuchTheme: ({ number, known }) =>
+    `Det finns inget tema ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`} Skriv ”teman” för att se alla.`,
+  tooManyAtOnce: ({ limit }) => `Det blev för många på en gång. Ta högst ${limit} åt gången.`,
+  listFull: ({ limit }) => `Listan rymmer högst ${limit}. Ta bort något först.`,
+  noSuchAction: ({ action }) =>
+    `Det finns inget uppdrag ${action}. Skriv ”uppdrag” för att se alla öppna.`,
+  actionDone: ({ action, doneOn }) =>
+    `${action} blev klart ${day(doneOn)}. Sekreteraren kan öppna det igen med ”öppna ${action}”.`,
+  actionOpen: ({ action }) => `${action} är redan öppet.`,
+  actionFull: ({ action }) =>
+    `${action} rymmer inte fler rapporter. Avsluta det med ”klart ${action}” och ge ett nytt uppdrag i stället.`,
+  notYourAction: ({ action, owners }) =>
+    owners === ''
+      ? `${action} är inte ditt. Det har ingen ansvarig än.`
+      : `${action} är inte ditt. Det ligger hos ${owners}.`,
+  bodyNeedsMark: ({ name }) =>
+    `”${name}” finns inte i gruppen. Är det en enhet, en roll eller någon utanför? Skriv till exempel ”ansvarig enhet ${name}”.`,
+  noMinutesYet: ({ day: on }) =>
+    `Mötet ${day(on)} är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning ${on}”.`,
+  minutesOpen: ({ day: on }) => `Mötet ${day(on)} pågår. Avsluta det först med ”avsluta möte”.`,
+  noAdjustment: ({ day: on }) =>
+    `Gruppen justerar inte sina minnesanteckningar. Sekreteraren fastställer dem med ”godkänn ${on}”. Ska ni justera, skriv ”inställningar justering på”.`,
+  noAdjusters: ({ day: on }) =>
+    `Ingen är utsedd att justera protokollet från mötet ${day(on)}. Skriv ”justerare: namn”.`,
+  adjusterOutside: ({ name }) =>
+    `${name} är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.`,
+  notAdjuster: ({ names }) =>
+    `Det är ${both(names)} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
+  minutesNotSent: ({ day: on }) =>
+    `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
+  minutesLocked: ({ day: on, version }) =>
+    `Version ${version} från mötet ${day(on)} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
+  minutesNotFinal: ({ day: on, adjusted }) =>
+    adjusted
+      ? `Protokollet från mötet ${day(on)} är inte justerat än, så det kan inte publiceras. Skriv ”synpunkter ${on}” för att se vad som väntar.`
+      : `Minnesanteckningarna från mötet ${day(on)} är inte fastställda än. Skriv ”godkänn ${on}” först.`,
+  alreadyPublished: ({ day: on, version }) =>
+    `Version ${version} från mötet ${day(on)} är redan publicerad.`,
+  minutesNotPublished: ({ day: on }) =>
+    `Det finns ingen offentlig utgåva från mötet ${day(on)}. Sekreteraren gör en med ”publicera ${on}”.`,
+  noSuchVersion: ({ version, day: on, known }) =>
+    `Det finns ingen version ${version} från mötet ${day(on)}.${known.length === 0 ? ' Ingen version är låst än.' : ` Det finns ${list(known.map(String))}.`}`,
+  noSuchComment: ({ comment, known }) =>
+    `Det finns ingen synpunkt ${comment}.${known.length === 0 ? ' Ingen synpunkt väntar.' : ` Det finns ${list(known)}.`}`,
+  commentSettled: ({ comment }) =>
+    `${comment} är redan avgjord. Skriv ”synpunkter” för att se alla.`,
+  noSuchDecision: ({ number, known }) =>
+    `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  nothingToCorrect: ({ example }) =>
+    `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
+  noSuchPhrase: ({ typed, known }) =>
+    `Jag känner inte till utfallet ”${typed}”. Välj ${list(known)}.`,
+  nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',
+  changedSince: ({ what }) =>
+    `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,
+  cannotUndo: ({ what }) => `”${what}” går inte att ta tillbaka.`,
+  noSuchRole: ({ typed }) =>
+    `Jag känner inte till rollen ”${typed}”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.`,
+  noSuchSetting: ({ typed, known }) =>
+    `Det finns ingen inställning som heter ”${typed}”. Det finns ${list(known)}.`,
+  badSetting: ({ setting, typed, allowed }) =>
+    `”${typed}” går inte som ${setting}. Ange ${allowed}.`,
+  noSuchLanguage: ({ typed }) => `Jag kan inte ”${typed}”. Välj svenska eller engelska.`,
+  noSuchGroup: ({ typed, known }) =>
+    `Du är inte med i någon grupp som heter ”${typed}”. Du är med i ${list(known)}.`,
+  notThisOne: ({ typed }) => `Jag förstod inte svaret ”${typed}”.`,
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,123 @@
+import type { Action } from '../meetings/action.ts'
+import type { Clock, Day } from '../meetings/calendar.ts'
+import type { Group, Language } from '../meetings/group.ts'
+import type { ItemId } from '../meetings/ids.ts'
+import type { ItemKind, Meeting, Outcome, Treatment } from '../meetings/meeting.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import { type Attendee, type InvitedGuest } from './attendees.ts'
+import type { Move } from './moved.ts'
+import { type Representation } from './represented.ts'
+
+/** What the minutes are made of. */
+export interface Source {
+  readonly group: Group
+  readonly meeting: Meeting
+  /** The actions that the meeting gave. */
+  readonly actions: readonly Action[]
+  /** Other actions that changed around it. */
+  readonly others: readonly Action[]
+  /** Proposals that its items came back as. */
+  readonly returned: readonly Proposal[]
+  /** When the meeting before was closed. */
+  readonly since?: string | undefined
+}
+
+export interface MinutesAction {
+  readonly id: string
+  readonly text: string
+  readonly cite: string
+  /** Empty when nobody is named. */
+  readonly owners: readonly string[]
+  /** `i maj (senast 31 maj 2026)` */
+  readonly due?: string
+  readonly doneOn?: Day
+}
+
+export interface MinutesNote {
+  readonly text: string
+  readonly internal: boolean
+}
+
+export interface MinutesItem {
+  readonly id: ItemId
+  readonly number: string
+  readonly title: string
+  readonly kind?: ItemKind
+  readonly presenters: readonly string[]
+  readonly notes: readonly MinutesNote[]
+  readonly outcome?: Outcome
+  /** Nothing says what became of it, though something should. */
+  readonly open: boolean
+  /** Taken off after the agenda was sent out. */
+  readonly withdrawn: boolean
+  /** Reported at the meeting and adopted by it. */
+  readonly addition: boolean
+  readonly decisions: readonly { readonly cite: string; readonly text: string }[]
+  readonly actions: readonly MinutesAction[]
+  readonly attachment?: number
+  readonly history: readonly Treatment[]
+  readonly children: readonly MinutesItem[]
+}
+
+export interface Attachment {
+  readonly n: number
+  readonly item: string
+  readonly title: string
+  readonly link: string
+}
+
+export interface Carried {
+  readonly title: string
+  readonly number?: string
+  /** Absent: not reached, or an addition that was not adopted. */
+  readonly outcome?: Outcome
+  /** `F12`, once the meeting is closed. */
+  readonly proposal?: string
+}
+
+export interface MovedTold {
+  readonly action: MinutesAction
+  readonly moves: readonly (Move & {
+    readonly on: Day
+    readonly name?: string
+    readonly due?: string
+  })[]
+}
+
+/** Minutes as values: names, days and words of this group, and no ids that only the bot understands. */
+export interface Minutes {
+  readonly language: Language
+  readonly body: string
+  readonly on: Day
+  readonly start: Clock
+  readonly end: Clock
+  readonly place?: string
+  readonly online: boolean
+  readonly subtitle?: string
+  /** Whether the body adjusts its minutes. */
+  readonly adjusted: boolean
+  readonly chairs: readonly string[]
+  readonly secretaries: readonly string[]
+  readonly attendees: readonly Attendee[]
+  readonly guests: readonly InvitedGuest[]
+  readonly organisations: readonly string[]
+  readonly items: readonly MinutesItem[]
+  readonly decisions: readonly {
+    readonly cite: string
+    readonly title: string
+    readonly text: string
+    readonly represented: Representation
+  }[]
+  readonly actions: readonly MinutesAction[]
+  readonly moved: readonly MovedTold[]
+  readonly carried: readonly Carried[]
+  readonly next: readonly {
+    readonly on: Day
+    readonly start: Clock
+    readonly end: Clock
+    readonly place?: string
+  }[]
+  readonly themes: readonly string[]
+  readonly attachments: readonly Attachment[]
+  readonly phrases: Group['phrases']
+}
