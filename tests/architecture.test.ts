@@ -6,6 +6,7 @@ const ranks: Readonly<Record<string, number>> = {
   meetings: 0,
   text: 1,
   store: 1,
+  language: 2,
   world: 2,
   cards: 3,
   reading: 3,
@@ -87,31 +88,103 @@ export function clockReads(
     )
 }
 
+type Graph = ReadonlyMap<string, readonly string[]>
+
+/** Every way round that leads back to where it began, one for each place that stands in one. */
+export function circles(graph: Graph): readonly string[] {
+  const back = (from: string): readonly string[] | undefined => {
+    const ways: (readonly string[])[] = [[from]]
+    const seen = new Set<string>()
+    for (let way = ways.shift(); way; way = ways.shift()) {
+      for (const next of graph.get(way.at(-1)!) ?? []) {
+        if (next === from) return [...way, from]
+        if (!seen.has(next)) ways.push([...way, next])
+        seen.add(next)
+      }
+    }
+    return undefined
+  }
+  return [...graph.keys()].flatMap((place) => back(place)?.join(' -> ') ?? [])
+}
+
+const filesGraph = (all: typeof sources): Graph =>
+  new Map(
+    all.map(({ file, text }) => [
+      file,
+      importsOf(text)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => posix.join(posix.dirname(file), name)),
+    ]),
+  )
+
+/** The same for folders; a file beside them is a place of its own. */
+function foldersGraph(files_: Graph): Graph {
+  const folderOf = (file: string): string => (file.includes('/') ? posix.dirname(file) : file)
+  const folders = new Map<string, string[]>()
+  for (const [file, targets] of files_) {
+    const from = folderOf(file)
+    const others = targets.map(folderOf).filter((to) => to !== from)
+    folders.set(from, [...(folders.get(from) ?? []), ...others])
+  }
+  return folders
+}
+
 describe('the house', () => {
   test('there are sources to read', () => expect(sources.length).toBeGreaterThan(40))
 
   test('every folder imports only what stands before it, and SDKs stay in their folder', () =>
     expect(wrongImports(sources)).toEqual([]))
 
+  test('every folder has a rank', () => {
+    const places = new Set(sources.map(({ file }) => place(file)))
+    expect([...places].filter((name) => !(name in ranks) && !startSide.has(name))).toEqual([])
+  })
+
+  test('no imports go round in a circle, neither among files nor among folders', () => {
+    const graph = filesGraph(sources)
+    expect(circles(graph)).toEqual([])
+    expect(circles(foldersGraph(graph))).toEqual([])
+  })
+
+  test('a circle would be found', () => {
+    const graph = filesGraph([
+      { file: 'turn/a/x.ts', text: "import type { b } from '../b/y.ts'" },
+      { file: 'turn/b/y.ts', text: "import { c } from './z.ts'" },
+      { file: 'turn/b/z.ts', text: "import { a } from '../a/w.ts'" },
+      { file: 'turn/a/w.ts', text: "import { a } from './w2.ts'" },
+      { file: 'turn/a/w2.ts', text: "import { a } from './w.ts'" },
+    ])
+    expect(circles(graph)).toEqual([
+      'turn/a/w.ts -> turn/a/w2.ts -> turn/a/w.ts',
+      'turn/a/w2.ts -> turn/a/w.ts -> turn/a/w2.ts',
+    ])
+    expect(circles(foldersGraph(graph))).toEqual([
+      'turn/a -> turn/b -> turn/a',
+      'turn/b -> turn/a -> turn/b',
+    ])
+  })
+
   test('a wrong import would be found', () => {
     expect(
-      wrongImports([{ file: 'meetings/x.ts', text: "import { a } from '../chat/turn.ts'" }]),
-    ).toEqual(['meetings/x.ts imports ../chat/turn.ts'])
-    expect(wrongImports([{ file: 'chat/x.ts', text: "import { a } from 'botbuilder'" }])).toEqual([
-      'chat/x.ts imports botbuilder',
+      wrongImports([{ file: 'meetings/x.ts', text: "import { a } from '../turn/turn.ts'" }]),
+    ).toEqual(['meetings/x.ts imports ../turn/turn.ts'])
+    expect(wrongImports([{ file: 'turn/x.ts', text: "import { a } from 'botbuilder'" }])).toEqual([
+      'turn/x.ts imports botbuilder',
     ])
     expect(
-      wrongImports([{ file: 'delivery/x.ts', text: "import type { a } from '../chat/place.ts'" }]),
-    ).toEqual(['delivery/x.ts imports ../chat/place.ts'])
+      wrongImports([
+        { file: 'delivery/x.ts', text: "import type { a } from '../groups/partition.ts'" },
+      ]),
+    ).toEqual(['delivery/x.ts imports ../groups/partition.ts'])
     expect(
-      wrongImports([{ file: 'chat/x.ts', text: "import { a } from '../reminders/due.ts'" }]),
-    ).toEqual(['chat/x.ts imports ../reminders/due.ts'])
+      wrongImports([{ file: 'turn/x.ts', text: "import { a } from '../reminders/due.ts'" }]),
+    ).toEqual(['turn/x.ts imports ../reminders/due.ts'])
   })
 
   test('the clock, chance and the environment are read where a process begins, and nowhere else', () => {
     expect(clockReads(sources)).toEqual([])
-    expect(clockReads([{ file: 'chat/x.ts', text: 'const t = Date.now()' }])).toEqual([
-      'chat/x.ts: Date.now()',
+    expect(clockReads([{ file: 'turn/x.ts', text: 'const t = Date.now()' }])).toEqual([
+      'turn/x.ts: Date.now()',
     ])
   })
 })

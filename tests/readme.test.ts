@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commands } from '../src/acts/index.ts'
 import { purposeOf } from '../src/acts/talk/help.ts'
-import { subjects, type Command } from '../src/turn/command.ts'
+import { type Command } from '../src/turn/command.ts'
+import { subjects } from '../src/turn/declared.ts'
 import { textsIn } from '../src/language/texts.ts'
 
 /** `UPDATE_README=1` writes the parts of the README that are made from the code and from played conversations. */

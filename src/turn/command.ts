@@ -1,88 +1,31 @@
 import type { Range } from '../store/store.ts'
-import type { Turn } from './turn.ts'
 import type { Choice, FileWith } from '../text/message.ts'
+import type { Declared, Sentence } from './declared.ts'
+import type { Turn } from './turn.ts'
 
-/** Subjects, as the help and the README group the sentences. */
-export const subjects = [
-  'meetings',
-  'agenda',
-  'record',
-  'minutes',
-  'followUp',
-  'search',
-  'group',
-  'talk',
-] as const
-export type Subject = (typeof subjects)[number]
-
-/**
- * Who may say a sentence.
- * - `anyone` in the group
- * - `lead`: secretary, chair, and whoever they appoint as deputy
- * - `committee`: those, and members of the working committee (AU)
- * - `owner`: those, and whoever owns the action it is about; checked by the command itself, which knows the action
- */
-export type Who = 'anyone' | 'lead' | 'committee' | 'owner'
-
-/** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
-export type Need =
-  | 'nothing'
-  | 'colon'
-  | 'item'
-  | 'itemColon'
-  | 'proposal'
-  | 'action'
-  | 'actionColon'
-  | 'day'
-  | 'times'
-  | 'name'
-  | 'nameColon'
-
-/** A sentence of the contract, declared once: dispatcher, help, README table and manifest come from here. */
-export interface Command {
-  /** Its key in the texts (`t.help[name]`). */
-  readonly name: string
-  readonly subject: Subject
-  /** Verbs in lower case, the one shown first. Several words are one verb (`ta in`). */
-  readonly words: { readonly sv: readonly string[]; readonly en: readonly string[] }
-  /** How it is written, verb included, as in the contract. */
-  readonly usage: { readonly sv: string; readonly en: string }
-  /** A whole sentence that works, per language. */
-  readonly example: { readonly sv: string; readonly en: string }
-  readonly who: Who
-  readonly needs: readonly Need[]
-  /** Whether following lines can continue it: it ends in free text. */
-  readonly takesText: boolean
-  /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
-  readonly takesLines?: true
-  /** Whether it is this command when several share a verb. Absent: always. */
-  readonly accepts?: (rest: string, colon: boolean) => boolean
-  /** Not listed in help or README: another spelling of a listed one. */
-  readonly hidden?: true
+/** A sentence of the contract, and what carries it out. */
+export interface Command extends Declared {
   /** What it reads of the group whoever says it: read while the group itself is. */
   readonly ahead?: (now: Date) => readonly Range[]
-  /**
-   * For somebody who does not belong to the group. Absent: refused. `same`: as for anyone; `own`: about actions that are theirs; else what
-   * is left of it for them.
-   */
-  readonly outside?: 'same' | 'own' | Command['run']
-  /** For a guest, where that is more than for any other outsider. */
-  readonly guest?: Command['run']
+  /** What is left of it for those who do not belong, where `outside` or `guest` says so. */
+  readonly less?: (turn: Turn) => Promise<Reply>
   /**
    * Reads what follows the verb, decides, and puts drafts into the turn's book. Throws a `Refusal` for a "no" and a `Question`
    * when the person must choose. Nothing it drafted remains then.
    */
   readonly run: (turn: Turn, sentence: Sentence) => Promise<Reply>
+  /** The same with its arguments given, as a form or a button carries them. Absent: it is only said. */
+  readonly press?: (turn: Turn, args: Sent) => Promise<Pressed>
 }
 
-/** One sentence of a message, split at its verb. */
-export interface Sentence {
-  /** As typed, continuation lines included. */
+/** Arguments as a client sent them: of the right shape at most. */
+export type Sent = Readonly<Record<string, unknown>>
+
+/** What became of a press: the answer, the sentence that would have said the same, and the values that were understood. */
+export interface Pressed {
+  readonly reply: Reply
   readonly source: string
-  /** What follows the verb, an optional colon and blanks removed; lines separated by `\n`. */
-  readonly rest: string
-  /** Whether a colon stood directly after the verb. */
-  readonly colon: boolean
+  readonly values: Readonly<Record<string, unknown>>
 }
 
 export interface Reply {

@@ -3,7 +3,8 @@ import type { Person } from '../meetings/group.ts'
 import { answerable } from '../meetings/owners.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { standingOf } from '../meetings/rights.ts'
-import type { Command, Sentence } from './command.ts'
+import type { Command } from './command.ts'
+import type { Declared, Sentence } from './declared.ts'
 import type { Turn } from './turn.ts'
 
 type Run = Command['run']
@@ -13,19 +14,24 @@ type Run = Command['run']
  * and `notLetIn`.
  */
 export function runFor(command: Command, sender: Person): Run {
-  const standing = standingOf(sender)
-  if (standing !== 'guest' && standing !== 'outsider')
-    return (turn, sentence) => command.run(turn, sentence)
-  const how = (standing === 'guest' ? command.guest : undefined) ?? command.outside
-  if (how === undefined) throw notTheirs(sender)
-  if (typeof how === 'function') return how
+  const how = howFor(command, sender)
+  if (how === 'less') return (turn) => command.less!(turn)
   return async (turn, sentence) => {
     if (how === 'own') await checkOwn(turn, sentence)
     return command.run(turn, sentence)
   }
 }
 
-const notTheirs = (sender: Person): Refusal =>
+/** How much of it is for this person. Refuses `guestOnly` and `notLetIn`. */
+export function howFor(command: Declared, sender: Person): 'same' | 'own' | 'less' {
+  const standing = standingOf(sender)
+  if (standing !== 'guest' && standing !== 'outsider') return 'same'
+  const how = (standing === 'guest' ? command.guest : undefined) ?? command.outside
+  if (how === undefined) throw notTheirs(sender)
+  return how
+}
+
+export const notTheirs = (sender: Person): Refusal =>
   standingOf(sender) === 'guest'
     ? new Refusal('guestOnly', {})
     : new Refusal('notLetIn', { name: sender.name })

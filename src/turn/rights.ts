@@ -3,12 +3,12 @@ import { Refusal } from '../meetings/refusal.ts'
 import { leaders } from '../meetings/rights.ts'
 import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Texts } from '../language/texts.ts'
-import type { Command } from './command.ts'
-import { runFor } from './guests.ts'
+import type { Declared } from './declared.ts'
+import { howFor } from './guests.ts'
 
 /** Whether the person may say this at all, now. Refuses `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
-export function checkRight(command: Command, sender: Person, group: Group): void {
-  runFor(command, sender)
+export function checkRight(command: Declared, sender: Person, group: Group): void {
+  howFor(command, sender)
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
   const inCharge = leaders(group)

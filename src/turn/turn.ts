@@ -9,7 +9,7 @@ import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn, type Texts } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
-import type { Command } from './command.ts'
+import type { Declared } from './declared.ts'
 
 /** All that a command may know and do while it carries out one sentence. */
 export interface Turn {
@@ -38,7 +38,7 @@ export interface Turn {
   }): string
   newId(): string
   /** Every sentence the bot understands, in the order of the help. */
-  readonly commands: readonly Command[]
+  readonly commands: readonly Declared[]
   /** Where people reach the bot's own pages. */
   readonly publicUrl: string
 }
@@ -51,7 +51,7 @@ export interface TurnValues {
   readonly sender: Person
   readonly now: Date
   readonly choices: Readonly<Record<string, string>>
-  readonly commands: readonly Command[]
+  readonly commands: readonly Declared[]
   /** Told of each post queued. */
   readonly onQueue: (delivery: Delivery) => void
 }

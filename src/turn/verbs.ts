@@ -1,4 +1,5 @@
-import type { Command, Need, Sentence } from './command.ts'
+import type { Command } from './command.ts'
+import type { Need, Sentence } from './declared.ts'
 
 interface Verb {
   readonly words: string
@@ -41,7 +42,7 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
       .replace(/^[.,!?]+(\s|$)/, '')
       .trim()
     if (command.accepts && !command.accepts(rest, colon)) continue
-    return { command, verb: words, sentence: { source, rest, colon } }
+    return { command, verb: words, sentence: { source, rest, colon, verb: words } }
   }
   return undefined
 }

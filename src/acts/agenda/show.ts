@@ -20,7 +20,8 @@ export const agenda: Command = {
   name: 'agenda',
   subject: 'agenda',
   who: 'anyone',
-  guest: ownItems,
+  guest: 'less',
+  less: ownItems,
   words: {
     sv: ['dagordning', 'dagordningen', 'visa dagordning', 'visa dagordningen'],
     en: ['agenda', 'the agenda', 'show agenda', 'show the agenda'],

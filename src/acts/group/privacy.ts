@@ -17,7 +17,8 @@ export const exportPerson: Command = {
   name: 'export',
   subject: 'group',
   who: 'anyone',
-  outside: (turn) => extract(turn, turn.sender),
+  outside: 'less',
+  less: (turn) => extract(turn, turn.sender),
   needs: ['nothing', 'name'],
   takesText: false,
   words: {

@@ -31,6 +31,7 @@ export const settings: Command = {
         source: rest,
         rest: rest.replace(/^\S+\s*:?\s*/, ''),
         colon: false,
+        verb: 'språk',
       })
     const read = readSetting(rest)
     if (!read)

@@ -22,7 +22,8 @@ export const meetings: Command = {
   name: 'meetings',
   subject: 'meetings',
   who: 'anyone',
-  guest: ownItems,
+  guest: 'less',
+  less: ownItems,
   words: {
     sv: ['möten', 'visa möten', 'alla möten', 'kommande möten'],
     en: ['meetings', 'show meetings', 'all meetings', 'coming meetings'],
@@ -54,7 +55,8 @@ export const nextMeeting: Command = {
   name: 'nextMeeting',
   subject: 'meetings',
   who: 'anyone',
-  guest: ownItems,
+  guest: 'less',
+  less: ownItems,
   words: {
     sv: ['nästa möte', 'när är nästa möte', 'nästa mötet'],
     en: ['next meeting', 'when is the next meeting', 'when is next meeting'],

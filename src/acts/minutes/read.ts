@@ -1,4 +1,5 @@
-import type { Command, Sentence } from '../../turn/command.ts'
+import type { Command } from '../../turn/command.ts'
+import type { Sentence } from '../../turn/declared.ts'
 import { takeDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { asTyped, someText } from '../record/said.ts'

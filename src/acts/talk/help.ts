@@ -2,7 +2,8 @@ import { checkRight } from '../../turn/rights.ts'
 import type { HelpSubject } from '../../cards/scene.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { cardOf } from '../../turn/attach.ts'
-import { subjects, type Command } from '../../turn/command.ts'
+import { type Command } from '../../turn/command.ts'
+import { subjects, type Declared } from '../../turn/declared.ts'
 import { ownActions } from '../follow-up/list.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -49,7 +50,7 @@ export const help: Command = {
   },
 }
 
-const wordsOf = (command: Command): readonly string[] => [...command.words.sv, ...command.words.en]
+const wordsOf = (command: Declared): readonly string[] => [...command.words.sv, ...command.words.en]
 
 /** What this person may say, by subject, each with an example. */
 function overview(turn: Turn, all: readonly HelpSubject[]): string {
@@ -76,7 +77,7 @@ export function helpFor(turn: Turn): readonly HelpSubject[] {
   })
 }
 
-const detail = (turn: Turn, command: Command): string =>
+const detail = (turn: Turn, command: Declared): string =>
   turn.t.talk.helpExample({
     usage: command.usage[turn.language],
     purpose: purposeOf(turn, command),
@@ -84,7 +85,7 @@ const detail = (turn: Turn, command: Command): string =>
     who: command.who === 'anyone' ? undefined : turn.t.talk.whoMay[command.who],
   })
 
-function may(turn: Turn, command: Command): boolean {
+function may(turn: Turn, command: Declared): boolean {
   try {
     checkRight(command, turn.sender, turn.group)
     return true
@@ -95,7 +96,7 @@ function may(turn: Turn, command: Command): boolean {
 }
 
 /** The purpose of a command in one line; a test sees to it that every command has one in every language. */
-export function purposeOf(turn: Pick<Turn, 't'>, command: Command): string {
+export function purposeOf(turn: Pick<Turn, 't'>, command: Declared): string {
   const { t } = turn
   const purposes: Readonly<Record<string, string>> = {
     ...t.meetings.help,

@@ -1,3 +1,4 @@
+import { gånger } from './words/counts.ts'
 import type { ActionLine } from '../../text/action-line.ts'
 
 /** What the bot says about follow-up. `help` holds one line per command of the subject, keyed by the command's name. */
@@ -184,10 +185,6 @@ interface Button {
   readonly id: string
   readonly single: boolean
 }
-
-/** `en gång`, `två gånger`, `7 gånger` */
-export const gånger = (count: number): string =>
-  `${['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex'][count] ?? count} ${count === 1 ? 'gång' : 'gånger'}`
 
 const varav = (late: number): string =>
   late === 0 ? '' : `, varav ${late} ${late === 1 ? 'försenat' : 'försenade'}`

@@ -1,4 +1,4 @@
-import { gånger } from './follow-up.ts'
+import { gånger } from './words/counts.ts'
 
 /** An action as a reminder shows it; every value is ready to be shown, and empty where there is none. */
 export interface RemindedAction {

@@ -1,4 +1,5 @@
-import type { Command, Need } from '../../../src/turn/command.ts'
+import type { Command } from '../../../src/turn/command.ts'
+import type { Need } from '../../../src/turn/declared.ts'
 import { readFields } from '../../../src/reading/fields.ts'
 import { readLines } from '../../../src/turn/lines.ts'
 import { nearestCommands } from '../../../src/turn/nearest.ts'

@@ -1,4 +1,4 @@
-import { gånger } from '../follow-up.ts'
+import { gånger } from '../words/counts.ts'
 
 /** Words on the cards about actions. */
 export const actions = {

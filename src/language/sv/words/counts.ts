@@ -1,0 +1,3 @@
+/** `en gång`, `två gånger`, `7 gånger` */
+export const gånger = (count: number): string =>
+  `${['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex'][count] ?? count} ${count === 1 ? 'gång' : 'gånger'}`

@@ -1,0 +1,44 @@
+import type { Group, Language } from '../meetings/group.ts'
+import type { Turn } from './turn.ts'
+
+/** Where a value is written out: in which language, and among whose names. */
+export interface Writing {
+  readonly language: Language
+  readonly group: Group
+}
+
+/**
+ * One kind of argument: an action, a person, a time, a text. Every door reads it by the same type: `read` what was typed, `fromForm` what a
+ * form or a button carried. Values are plain data, kept in the log as they are.
+ */
+export interface Argument<Value> {
+  /** What of a sentence can be one: the source of a regular expression, without named groups. */
+  readonly shape: string
+  /** Refuses what cannot be read, and asks (`Question`) where several could be meant. */
+  read(typed: string, turn: Turn): Value | Promise<Value>
+  /** What a client sent, checked: `undefined` for what no form or button of ours can have sent. Refuses and asks as `read` does. */
+  fromForm(sent: unknown, turn: Turn): Value | undefined | Promise<Value | undefined>
+  /** As `read` would read it again. */
+  render(value: Value, writing: Writing): string
+  /** The refusal where a sentence needs one and has none; `example` is the sentence with one. */
+  missing(example: string): Error
+  /** One that fits this turn, for examples. */
+  sample(turn: Turn): string
+  readonly optional?: boolean
+}
+
+export type Arguments = Readonly<Record<string, Argument<never>>>
+
+/** The values of an act's arguments, by name; an optional one may be absent. */
+export type Values<A> = {
+  readonly [Name in keyof A]: A[Name] extends Argument<infer Value>
+    ? A[Name] extends { readonly optional: true }
+      ? Value | undefined
+      : Value
+    : never
+}
+
+/** The same argument where the sentence may do without it. */
+export const optional = <Value>(
+  argument: Argument<Value>,
+): Argument<Value> & { readonly optional: true } => ({ ...argument, optional: true })

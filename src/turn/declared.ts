@@ -1,0 +1,77 @@
+/** Subjects, as the help and the README group the sentences. */
+export const subjects = [
+  'meetings',
+  'agenda',
+  'record',
+  'minutes',
+  'followUp',
+  'search',
+  'group',
+  'talk',
+] as const
+export type Subject = (typeof subjects)[number]
+
+/**
+ * Who may say a sentence.
+ * - `anyone` in the group
+ * - `lead`: secretary, chair, and whoever they appoint as deputy
+ * - `committee`: those, and members of the working committee (AU)
+ * - `owner`: those, and whoever owns the action it is about; checked by the command itself, which knows the action
+ */
+export type Who = 'anyone' | 'lead' | 'committee' | 'owner'
+
+/** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
+export type Need =
+  | 'nothing'
+  | 'colon'
+  | 'item'
+  | 'itemColon'
+  | 'proposal'
+  | 'action'
+  | 'actionColon'
+  | 'day'
+  | 'times'
+  | 'name'
+  | 'nameColon'
+
+/** What is known of a sentence of the contract without carrying it out: dispatcher, help, README table and rights come from here. */
+export interface Declared {
+  /** Its key in the texts (`t.help[name]`). */
+  readonly name: string
+  readonly subject: Subject
+  /** Verbs in lower case, the one shown first. Several words are one verb (`ta in`). */
+  readonly words: { readonly sv: readonly string[]; readonly en: readonly string[] }
+  /** How it is written, verb included, as in the contract. */
+  readonly usage: { readonly sv: string; readonly en: string }
+  /** A whole sentence that works, per language. */
+  readonly example: { readonly sv: string; readonly en: string }
+  readonly who: Who
+  readonly needs: readonly Need[]
+  /** Whether following lines can continue it: it ends in free text. */
+  readonly takesText: boolean
+  /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
+  readonly takesLines?: true
+  /** Whether it is this command when several share a verb. Absent: always. */
+  readonly accepts?: (rest: string, colon: boolean) => boolean
+  /** Not listed in help or README: another spelling of a listed one. */
+  readonly hidden?: true
+  /**
+   * For somebody who does not belong to the group. Absent: refused. `same`: as for anyone; `own`: about actions that are theirs; `less`: what
+   * is left of it for them.
+   */
+  readonly outside?: 'same' | 'own' | 'less'
+  /** For a guest, where that is more than for any other outsider. */
+  readonly guest?: 'less'
+}
+
+/** One sentence of a message, split at its verb. */
+export interface Sentence {
+  /** As typed, continuation lines included. */
+  readonly source: string
+  /** What follows the verb, an optional colon and blanks removed; lines separated by `\n`. */
+  readonly rest: string
+  /** Whether a colon stood directly after the verb. */
+  readonly colon: boolean
+  /** The verb as declared. */
+  readonly verb: string
+}
