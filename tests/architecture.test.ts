@@ -104,7 +104,7 @@ export function circles(graph: Graph): readonly string[] {
     }
     return undefined
   }
-  return [...graph.keys()].flatMap((place) => back(place)?.join(' -> ') ?? [])
+  return [...graph.keys()].flatMap((each) => back(each)?.join(' -> ') ?? [])
 }
 
 const filesGraph = (all: typeof sources): Graph =>

@@ -6,7 +6,7 @@ import { buttons, opens, run, runs } from './element.ts'
 import type { Form } from './form.ts'
 import { dateInput, textInput } from './input.ts'
 import { button } from './press.ts'
-import { day, line, lines, tooLong, WRONG } from './typed.ts'
+import { day, tooLong, typed, WRONG } from './typed.ts'
 
 /** An action as a card shows it: what is known of it, one fact a piece, the pressing one first. */
 export interface ActionShown {
@@ -110,13 +110,13 @@ const report = (id: string, single: boolean, t: Texts): Json =>
 
 const isAction = (id: string): boolean => /^U[1-9]\d{0,6}$/.test(id)
 
-/** `senare U14 2026-05-29: <reason>` */
+/** The act `later`: what was typed is its reason, character by character. */
 export const laterForm: Form = (inputs, about, { t, today }) => {
-  const { faults, actions: words, say } = t.cards
+  const { faults, actions: words } = t.cards
   const id = about['action'] ?? ''
   if (!isAction(id)) return { faults: [faults.oldCard] }
   const on = day(inputs, `until-${id}`)
-  const reason = line(inputs, `why-${id}`)
+  const reason = typed(inputs, `why-${id}`)
   const wrong = [
     ...(on === undefined
       ? [faults.missing({ label: words.until })]
@@ -129,18 +129,22 @@ export const laterForm: Form = (inputs, about, { t, today }) => {
   ]
   return wrong.length > 0 || on === undefined || on === WRONG
     ? { faults: wrong }
-    : { say: [say.later({ id, on, reason })] }
+    : { say: [{ do: 'later', args: { action: id, due: on, reason } }] }
 }
 
-/** `läge U14: <text>` */
+/** The act `status`. */
 export const statusForm: Form = (inputs, about, { t }) => {
-  const { faults, actions: words, say } = t.cards
+  const { faults, actions: words } = t.cards
   const id = about['action'] ?? ''
   if (!isAction(id)) return { faults: [faults.oldCard] }
-  const text = lines(inputs, `status-${id}`)
+  const text = typed(inputs, `status-${id}`)
   const wrong = [
     ...(text === '' ? [faults.missing({ label: words.statusText })] : []),
     ...tooLong(text, Math.min(MOST_REPORT, LONGEST_TEXT), words.statusText, t),
   ]
-  return wrong.length > 0 ? { faults: wrong } : { say: [say.status({ id, text })] }
+  return wrong.length > 0
+    ? { faults: wrong }
+    : {
+        say: [{ do: 'status', args: { action: id, report: text } }],
+      }
 }

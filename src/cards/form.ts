@@ -16,11 +16,15 @@ export interface Room {
   readonly meeting?: Meeting | undefined
 }
 
+/** An act with its arguments as a client sends them, or one sentence of the contract, in the group's language, whole even with several lines. */
+export type Said =
+  | string
+  | { readonly do: string; readonly args: Readonly<Record<string, unknown>> }
+
 /**
- * What a filled-in form says: each of `say` is exactly one sentence of the contract, in the group's language and to be read as one even
- * where it holds several lines. Or what is missing, in words for the person who filled it in; then nothing is said.
+ * What a filled-in form says. Or what is missing, in words for the person who filled it in; then nothing is said.
  */
-export type Sentences = { readonly say: readonly string[] } | { readonly faults: readonly string[] }
+export type Sentences = { readonly say: readonly Said[] } | { readonly faults: readonly string[] }
 
 export type Form = (inputs: Inputs, about: About, room: Room) => Sentences
 

@@ -2,11 +2,17 @@ import type { Json } from '../text/message.ts'
 /**
  * What a button of ours carries: `verb` and `data` of its Action.Execute, and the same as the data of the Action.Submit behind it
  * for clients that know only that. Whatever comes back is checked anew: it is what somebody's client sent.
+ * - `act`: one act with its arguments, checked by the act's own types
  * - `say`: one sentence, carried out as the presser's own
  * - `form`: the inputs of a form, made into sentences by the form's own `sentences`
  * - `show`: a card, fresh, to the presser alone; changes nothing
  */
 export type Press =
+  | {
+      readonly verb: 'act'
+      readonly do: string
+      readonly args: Readonly<Record<string, unknown>>
+    }
   | { readonly verb: 'say'; readonly say: string }
   | { readonly verb: 'form'; readonly form: string; readonly about: About }
   | { readonly verb: 'show'; readonly show: string; readonly about: About }

@@ -17,6 +17,9 @@ export function sent(inputs: Inputs, id: string): string {
       : ''
 }
 
+/** A text as it was typed, without blanks around it: an act keeps every character. */
+export const typed = (inputs: Inputs, id: string): string => cleanText(sent(inputs, id)).trim()
+
 /**
  * A text in lines as a sentence may end with: cleaned as every message is, blanks around it and marks that would be read as the
  * sentence's own (`:`, `;`, `,`, a full stop before a blank) taken from its beginning.

@@ -55,7 +55,7 @@ export function createBot(
         parts,
         incoming,
         key,
-        sentence === undefined ? undefined : { sentences: [sentence] },
+        sentence === undefined ? undefined : { said: [sentence] },
       )
       return { answer: message, deliver }
     } catch (error) {

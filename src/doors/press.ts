@@ -15,6 +15,8 @@ export interface ReadPress {
 const LONGEST_SAY = 10_000
 const MOST_VALUES = 500
 const LONGEST_ID = 100
+/** Characters of arguments; the longest message that Teams sends fits. */
+const MOST_ARGS = 60_000
 
 /** What somebody's client sent, or `undefined` where no card of ours could have sent it. */
 export function readPress({ verb, data }: Tap): ReadPress | undefined {
@@ -29,6 +31,12 @@ function pressIn(verb: string, data: Tap['data']): Press | undefined {
       const say = own(data, 'say')
       return typeof say === 'string' && say.trim() !== '' && say.length <= LONGEST_SAY
         ? { verb, say }
+        : undefined
+    }
+    case 'act': {
+      const [name, args] = [own(data, 'do'), own(data, 'args')]
+      return isId(name) && isObject(args) && JSON.stringify(args).length <= MOST_ARGS
+        ? { verb, do: name, args: noKeys(args) as Readonly<Record<string, unknown>> }
         : undefined
     }
     case 'form':
@@ -76,7 +84,17 @@ function aboutIn(value: unknown): About | undefined {
   return ids.length === entries.length ? noKeys(Object.fromEntries(ids)) : undefined
 }
 
-const ours: ReadonlySet<string> = new Set(['verb', 'say', 'form', 'show', 'about', 'in', 'msteams'])
+const ours: ReadonlySet<string> = new Set([
+  'verb',
+  'say',
+  'form',
+  'show',
+  'do',
+  'args',
+  'about',
+  'in',
+  'msteams',
+])
 
 const inputsIn = (data: Tap['data']): ReadPress['inputs'] =>
   noKeys(Object.fromEntries(Object.entries(data).filter(([key]) => !ours.has(key))))

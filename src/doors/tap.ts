@@ -1,6 +1,6 @@
 import type { Json } from '../text/message.ts'
 import { answerCard, withChoicesBelow, withWords } from '../cards/answer.ts'
-import { isFaulty } from '../cards/form.ts'
+import { isFaulty, type Said } from '../cards/form.ts'
 import { filled } from '../cards/mark.ts'
 import type { About } from '../cards/press.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
@@ -95,6 +95,8 @@ async function pressed(pressing: Pressing): Promise<Tapped> {
   switch (press.verb) {
     case 'say':
       return said(pressing, [press.say])
+    case 'act':
+      return said(pressing, [{ do: press.do, args: press.args }])
     case 'form':
       return filledIn(pressing, press.form, press.about)
     case 'show':
@@ -104,12 +106,17 @@ async function pressed(pressing: Pressing): Promise<Tapped> {
 
 async function said(
   { parts, tap, key, incoming, read }: Pressing,
-  sentences: readonly string[],
+  all: readonly Said[],
 ): Promise<Tapped> {
-  const reply = await replyTo(parts, { ...incoming, text: sentences.join('\n') }, key, {
-    sentences,
-    group: read.on.group,
-  })
+  const reply = await replyTo(
+    parts,
+    { ...incoming, text: all.filter((one) => typeof one === 'string').join('\n') },
+    key,
+    {
+      said: all,
+      group: read.on.group,
+    },
+  )
   const { message, deliver } = reply
   if (!tap.inPlace) return { answer: message, deliver }
   const card = await afterwards({ parts, tap, key, incoming, read }, reply)

@@ -6,4 +6,7 @@ export type { Texts } from './sv/index.ts'
 
 const texts: Readonly<Record<Language, Texts>> = { sv, en }
 
+/** Every language there is, the group's default first. Nothing else names one. */
+export const languages = Object.keys(texts) as readonly Language[]
+
 export const textsIn = (language: Language): Texts => texts[language]

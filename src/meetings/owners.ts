@@ -48,3 +48,13 @@ export function bodyNamed(
 
 const bare = (text: string): string =>
   text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+
+/** Names of the bodies among the owners that have nobody to remind: the answer asks for a contact person. */
+export const withoutContact = (
+  group: Pick<Group, 'bodies'>,
+  owners: readonly Owner[],
+): readonly string[] =>
+  owners.flatMap((owner) => {
+    const body = owner.kind === 'body' ? group.bodies[owner.body] : undefined
+    return body && body.contact === undefined ? [body.name] : []
+  })

@@ -14,6 +14,8 @@ export interface Refusals {
   guestOnly: object
   numberForgotten: object
   nothingRecorded: object
+  unknownPress: object
+  restUnread: { rest: string; example: string }
   notLetIn: { name: string }
   // reading
   missingText: { example: string }

@@ -50,6 +50,10 @@ export const argumentsOf = (template: Template): readonly string[] =>
     return part.kind === 'optional' || part.kind === 'field' ? argumentsOf(part.parts) : []
   })
 
+/** The names of those that a sentence of this template cannot do without. */
+export const requiredBy = (template: Template): readonly string[] =>
+  template.flatMap((part) => (part.kind === 'argument' ? [part.name] : []))
+
 /** What of a sentence can be the value of each argument: the source of a regular expression, without named groups. */
 export type Shapes = Readonly<Record<string, string>>
 
@@ -101,7 +105,7 @@ export const TO_THE_END = String.raw`\S[\s\S]*`
 
 const gap = (before: Part | undefined): string =>
   before === undefined || before.kind === 'mark' ? '' : String.raw`\s+`
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\–-]/g, String.raw`\$&`)
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const wordSource = (words: string): string =>
   words
     .trim()

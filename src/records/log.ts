@@ -18,6 +18,8 @@ export interface Act {
   readonly command: string
   /** As it was typed. */
   readonly source: string
+  /** What was understood, by argument; a sentence is only shown. Absent: the act reads its text itself. */
+  readonly args?: Readonly<Record<string, unknown>>
   readonly touched: readonly Touched[]
   /** Posts to others that it set in motion. */
   readonly told: readonly string[]

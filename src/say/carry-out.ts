@@ -5,17 +5,18 @@ import type { Group, Person } from '../meetings/group.ts'
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
-import { textsIn, type Texts } from '../language/texts.ts'
+import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
-import { Question, type Command, type Reply } from '../turn/command.ts'
-import { runFor } from '../turn/guests.ts'
+import { Question, type Command, type Performed, type Reply, type Sent } from '../turn/command.ts'
+import { howFor, runFor } from '../turn/guests.ts'
 import { touchedBetween, type Act } from '../records/log.ts'
 import { waitingFor, type Waiting } from '../turn/question.ts'
 import { readLines, type Read } from '../turn/lines.ts'
 import { nearestCommands } from '../turn/nearest.ts'
 import { holdsNumber, ownerOf, readable, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
-import { openTurn } from '../turn/turn.ts'
+import { openTurn, type Turn } from '../turn/turn.ts'
+import { mapTexts } from '../text/strings.ts'
 
 /** What became of one sentence. */
 export type Outcome =
@@ -45,6 +46,14 @@ export interface Hearing {
 export interface Said {
   readonly read: Read
   readonly choices: Readonly<Record<string, string>>
+  /** What a form or a button carried; then no text is read. */
+  readonly args?: Sent
+}
+
+/** An act as a form or a button carries it. */
+export interface Pressed {
+  readonly do: string
+  readonly args: Sent
 }
 
 export const saidIn = (verbs: Verbs, text: string): readonly Said[] =>
@@ -54,24 +63,41 @@ export const saidIn = (verbs: Verbs, text: string): readonly Said[] =>
 export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
   sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
 
+/** Acts with their arguments given. One that is not an act of ours is as a sentence nobody knows. */
+export const saidAsActs = (
+  commands: readonly Command[],
+  pressed: readonly Pressed[],
+): readonly Said[] =>
+  pressed.map((press) => ({ ...press, read: actNamed(commands, press.do), choices: {} }))
+
+function actNamed(commands: readonly Command[], name: string): Read {
+  const command = commands.find((each) => each.name === name && each.perform !== undefined)
+  if (!command) return { unknown: name }
+  const verb = command.words[languages[0]!]?.[0] ?? name
+  return { command, verb, sentence: { source: verb, rest: '', colon: false, verb } }
+}
+
 /** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
 export async function carryOut(
   hearing: Hearing,
   said: readonly Said[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const { read, choices } of said)
+  for (const { read, choices, args } of said)
     outcomes.push(
-      'unknown' in read ? unknown(hearing, read.unknown) : await one(hearing, read, choices),
+      'unknown' in read
+        ? unknown(hearing, read.unknown)
+        : await one(hearing, { read, choices, args }),
     )
   return outcomes
 }
 
-async function one(
-  hearing: Hearing,
-  read: Found,
-  choices: Readonly<Record<string, string>>,
-): Promise<Outcome> {
+interface One extends Omit<Said, 'args'> {
+  readonly read: Found
+  readonly args: Sent | undefined
+}
+
+async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outcome> {
   const { book, incoming } = hearing
   let found = read
   const group = await book.get<Group>('group')
@@ -84,7 +110,6 @@ async function one(
     if (read.sentence.source.length > LONGEST_SENTENCE)
       throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
     found = asChosen(hearing, read, choices, group)
-    const run = runFor(found.command, hearing.sender)
     const turn = openTurn({
       ...hearing,
       group,
@@ -92,11 +117,12 @@ async function one(
       choices,
       onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
     })
-    const reply = await run(turn, found.sentence)
+    const given = args && argsAsChosen(hearing, args, choices, group)
+    const { reply, source, values } = await performed(turn, found, given)
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
-    if (holdsNumber(found.sentence.source))
-      throw aboutNumber(textsIn(group.settings.language), found.sentence.source)
+    const said = given === undefined ? source : JSON.stringify(given)
+    if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     const forgotten = touched.map((doc) => ({
       ...doc,
       changes: doc.changes.map(({ path }) => ({ path })),
@@ -106,7 +132,8 @@ async function one(
       reply,
       act: {
         command: found.command.name,
-        source: found.sentence.source,
+        source,
+        ...(values === undefined ? {} : { args: values }),
         touched: reply.final ? forgotten : touched,
         told,
         undoes: reply.undoes,
@@ -123,9 +150,27 @@ async function one(
         code: error.code,
       }
     if (error instanceof Question)
-      return { kind: 'asked', waiting: waitingFor(error, read.sentence.source, choices) }
+      return {
+        kind: 'asked',
+        waiting: {
+          ...waitingFor(error, read.sentence.source, choices),
+          ...(args ? { pressed: { do: read.command.name, args } } : {}),
+        },
+      }
     throw error
   }
+}
+
+/** Carried out by whichever way the command has. */
+async function performed(
+  turn: Turn,
+  { command, sentence }: Found,
+  args: Sent | undefined,
+): Promise<Omit<Performed, 'values'> & Partial<Performed>> {
+  const how = howFor(command, turn.sender)
+  if (!command.perform || how === 'less')
+    return { reply: await runFor(command, turn.sender)(turn, sentence), source: sentence.source }
+  return command.perform(turn, args ? { args } : { sentence }, how === 'own')
 }
 
 /** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
@@ -144,6 +189,25 @@ function aboutNumber({ access }: Texts, source: string): Question {
       label: access.numberOptions[value],
     })),
   )
+}
+
+/** What a form carried as its sender wants it, likewise. */
+function argsAsChosen(
+  { numbers, incoming, now }: Hearing,
+  args: Sent,
+  choices: Readonly<Record<string, string>>,
+  group: Group,
+): Sent {
+  const choice = choices[NUMBER]
+  if (choice === undefined) return args
+  return mapTexts(args, (text) => {
+    const wanted =
+      choice === 'keep'
+        ? numbers.restored(text, ownerOf(incoming), now)
+        : readable(text, textsIn(group.settings.language).access.numberLeftOut)
+    if (wanted === undefined) throw new Refusal('numberForgotten', {})
+    return wanted
+  }) as Sent
 }
 
 /** The sentence as its sender wants it, once they have said so. Refuses `numberForgotten`, `nothingRecorded`. */

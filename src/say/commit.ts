@@ -10,10 +10,12 @@ import { logEntry, type LogEntry } from '../records/log.ts'
 import {
   answerOf,
   carryOut,
+  saidAsActs,
   saidIn,
   saidWhole,
   type Hearing,
   type Outcome,
+  type Pressed,
   type Said,
 } from './carry-out.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
@@ -40,7 +42,7 @@ const MOST_SENTENCES = 200
 /**
  * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
  * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
- * `asked`: Teams has just been asked who belongs here. `sentences`: exactly these are said, and none is looked for in the text.
+ * `asked`: Teams has just been asked who belongs here. `pressed`: exactly these are said, and none is looked for in the text.
  * `before`: the group, where it was read just now.
  */
 export async function answerIn(
@@ -49,12 +51,12 @@ export async function answerIn(
   incoming: Incoming,
   activityKey: string,
   asked = false,
-  sentences?: readonly string[],
+  pressed?: readonly (string | Pressed)[],
   before?: Stored<Group>,
 ): Promise<Answered> {
   const { verbs } = bot
   const now = bot.world.now()
-  const all = sentences ? saidWhole(verbs, sentences) : saidIn(verbs, incoming.text)
+  const all = pressed ? pressed.flatMap((one) => saidBy(bot, one)) : saidIn(verbs, incoming.text)
   const said = all.slice(0, MOST_SENTENCES)
   const parts =
     said.length === 0
@@ -91,6 +93,9 @@ export async function answerIn(
     })
   return { message: joined(messages), queued, recorded }
 }
+
+const saidBy = ({ verbs, commands }: BotParts, one: string | Pressed): readonly Said[] =>
+  typeof one === 'string' ? saidWhole(verbs, [one]) : saidAsActs(commands, [one])
 
 /** What all answers are made with. */
 export interface BotParts {
@@ -136,6 +141,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
       for (const { read } of part.sentences)
         if ('command' in read)
           for (const range of read.command.ahead?.(now) ?? []) book.begin(range)
+      const untouched = book.savepoint()
       const group = await book.get<Group>('group')
       const sender = group && personOf(group, incoming.sender)
       if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
@@ -176,6 +182,16 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
       const answer = withoutStandIns(
         answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? [])),
       )
+      // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
+      if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
+        const earlier = await book.get<LogEntry>(logId)
+        if (earlier) {
+          recorded = earlier.acts.length > 0
+          book.rollback(untouched)
+          queued = []
+          return earlier.answer
+        }
+      }
       const acts = outcomes.flatMap((outcome) =>
         outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
       )
@@ -214,9 +230,14 @@ async function waitingSentences(hearing: Hearing, said: readonly Said[]) {
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
   const [first, ...rest] = doc?.waiting ?? []
   const value = first && chosen(first, typed)
-  const found = first && findVerb(hearing.verbs, first.source)
-  if (!first || value === undefined || !found) return undefined
-  return { said: [{ read: found, choices: { ...first.choices, [first.about]: value } }], rest }
+  if (!first || value === undefined) return undefined
+  const choices = { ...first.choices, [first.about]: value }
+  if (first.pressed) {
+    const pressed = saidAsActs(hearing.commands, [first.pressed])
+    return { said: pressed.map((one) => ({ ...one, choices })), rest }
+  }
+  const found = findVerb(hearing.verbs, first.source)
+  return found ? { said: [{ read: found, choices }], rest } : undefined
 }
 
 /** The next waiting question is asked again below the answer to the one before. */

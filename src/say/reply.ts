@@ -1,3 +1,5 @@
+import type { Pressed as PressedAct } from './carry-out.ts'
+import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { withLabel } from '../delivery/labelled.ts'
 import type { Group } from '../meetings/group.ts'
@@ -15,8 +17,8 @@ import { whichGroup } from '../groups/which-group.ts'
 
 /** What was said by pressing something, instead of being typed. */
 export interface Pressed {
-  /** Exactly these are carried out. At least one. */
-  readonly sentences: readonly string[]
+  /** Exactly these are carried out: sentences, or acts with their arguments. At least one. */
+  readonly said: readonly (string | PressedAct)[]
   /** The partition of the group whose card it was, as the card says. Counts in a personal chat, and only for one of that group. */
   readonly group?: string | undefined
 }
@@ -50,12 +52,14 @@ export async function replyTo(
   found(place.pk)
   const said = place.incoming
   // What waited for the group to be named is said instead of its name, as it was typed.
-  const sentences =
+  const exactly =
     said.text === incoming.text
-      ? pressed?.sentences.map((sentence) => cleaned(sentence, raw, numbers, world.now()))
+      ? pressed?.said.map((one) =>
+          cleanedPress(one, (text) => cleaned(text, raw, numbers, world.now())),
+        )
       : undefined
   const inGroup = (asked: boolean): Promise<Answered> =>
-    answerIn(bot, place.pk, said, key, asked, sentences, asked ? undefined : read.get(place.pk))
+    answerIn(bot, place.pk, said, key, asked, exactly, asked ? undefined : read.get(place.pk))
   const { message, queued, recorded } = await inGroup(false).catch(async (error: unknown) => {
     if (!(error instanceof Stranger)) throw error
     return (await askedTeams(world, place.pk, said))
@@ -69,6 +73,14 @@ export async function replyTo(
     recorded,
     deliver: () => deliver(world, place.pk, queued),
   }
+}
+
+function cleanedPress(
+  pressed: string | PressedAct,
+  clean: (text: string) => string,
+): string | PressedAct {
+  if (typeof pressed === 'string') return clean(pressed)
+  return { do: pressed.do, args: mapTexts(pressed.args, clean) as PressedAct['args'] }
 }
 
 const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now: Date): string =>

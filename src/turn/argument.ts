@@ -12,6 +12,8 @@ export interface Writing {
  * form or a button carried. Values are plain data, kept in the log as they are.
  */
 export interface Argument<Value> {
+  /** What kind it is, in plain English: `action`, `due time`. */
+  readonly kind: string
   /** What of a sentence can be one: the source of a regular expression, without named groups. */
   readonly shape: string
   /** Refuses what cannot be read, and asks (`Question`) where several could be meant. */
@@ -25,9 +27,13 @@ export interface Argument<Value> {
   /** One that fits this turn, for examples. */
   sample(turn: Turn): string
   readonly optional?: boolean
+  /** It is text in the sender's own words, which later lines may go on with. */
+  readonly isText?: true
+  /** Its value is the id of an action, or several. */
+  readonly namesActions?: true
 }
 
-export type Arguments = Readonly<Record<string, Argument<never>>>
+export type Arguments = Readonly<Record<string, Argument<unknown>>>
 
 /** The values of an act's arguments, by name; an optional one may be absent. */
 export type Values<A> = {

@@ -1,5 +1,6 @@
 import type { Range } from '../store/store.ts'
 import type { Choice, FileWith } from '../text/message.ts'
+import type { Arguments, Writing } from './argument.ts'
 import type { Declared, Sentence } from './declared.ts'
 import type { Turn } from './turn.ts'
 
@@ -14,18 +15,31 @@ export interface Command extends Declared {
    * when the person must choose. Nothing it drafted remains then.
    */
   readonly run: (turn: Turn, sentence: Sentence) => Promise<Reply>
-  /** The same with its arguments given, as a form or a button carries them. Absent: it is only said. */
-  readonly press?: (turn: Turn, args: Sent) => Promise<Pressed>
+  /**
+   * The same for an act with typed arguments: by a sentence, or with the arguments that a form or a button carries. `own`: only about actions
+   * that are the sender's.
+   */
+  readonly perform?: (
+    turn: Turn,
+    input: { readonly sentence: Sentence } | { readonly args: Sent },
+    own?: boolean,
+  ) => Promise<Performed>
+  /** The types of its arguments, by name. */
+  readonly args?: Arguments
+  /** The values that a sentence gives. Refuses and asks as its arguments do. */
+  readonly read?: (turn: Turn, sentence: Sentence) => Promise<Sent>
+  /** The sentence that says the same as these values; `undefined` where none does. */
+  readonly render?: (values: Sent, writing: Writing) => string | undefined
 }
 
-/** Arguments as a client sent them: of the right shape at most. */
+/** Arguments by name: as a client sent them, or as they were understood. */
 export type Sent = Readonly<Record<string, unknown>>
 
-/** What became of a press: the answer, the sentence that would have said the same, and the values that were understood. */
-export interface Pressed {
+/** What became of an act: the answer, the sentence that says it, and the values that were understood. */
+export interface Performed {
   readonly reply: Reply
   readonly source: string
-  readonly values: Readonly<Record<string, unknown>>
+  readonly values: Sent
 }
 
 export interface Reply {

@@ -52,7 +52,9 @@ export interface Declared {
   /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
   readonly takesLines?: true
   /** Whether it is this command when several share a verb. Absent: always. */
-  readonly accepts?: (rest: string, colon: boolean) => boolean
+  readonly accepts?: (rest: string, colon: boolean, verb: string) => boolean
+  /** Whether nothing is lacking, so that a later line of a message can be this sentence. Absent: `needs` tells. */
+  readonly complete?: (rest: string, colon: boolean, verb: string) => boolean
   /** Not listed in help or README: another spelling of a listed one. */
   readonly hidden?: true
   /**

@@ -1,5 +1,6 @@
 import type { Action } from '../meetings/action.ts'
 import type { Person } from '../meetings/group.ts'
+import type { ActionId } from '../meetings/ids.ts'
 import { answerable } from '../meetings/owners.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { standingOf } from '../meetings/rights.ts'
@@ -39,10 +40,18 @@ export const notTheirs = (sender: Person): Refusal =>
 /** `U14, U15 och U16`, as the commands read it. */
 const numbers = /^(?:med |över |over )?(?:(?:och |and |& ?)?u ?\d{1,9}(?![\p{L}\p{N}])[\s:,.]*)+/iu
 
-/** Before the command looks at an action: not even whose it is, or that it is there, is told. */
-async function checkOwn(turn: Turn, { rest }: Sentence): Promise<void> {
-  for (const [, number] of (numbers.exec(rest)?.[0] ?? '').matchAll(/u ?(\d{1,9})/giu)) {
-    const action = await turn.book.get<Action>(`U${Number(number)}`)
+const checkOwn = (turn: Turn, { rest }: Sentence): Promise<void> =>
+  checkOwnActions(
+    turn,
+    [...(numbers.exec(rest)?.[0] ?? '').matchAll(/u ?(\d{1,9})/giu)].map(
+      ([, number]) => `U${Number(number)}`,
+    ),
+  )
+
+/** Before an act looks at an action: not even whose it is, or that it is there, is told. Refuses `guestOnly`, `notLetIn`. */
+export async function checkOwnActions(turn: Turn, ids: readonly ActionId[]): Promise<void> {
+  for (const id of ids) {
+    const action = await turn.book.get<Action>(id)
     if (
       action?.type !== 'action' ||
       !answerable(turn.group, action.owners).includes(turn.sender.id)

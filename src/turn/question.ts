@@ -8,6 +8,8 @@ export interface Waiting {
   readonly about: string
   readonly text: string
   readonly options: readonly { readonly label: string; readonly value: string }[]
+  /** It came from a form or a button, and is said by these arguments. */
+  readonly pressed?: { readonly do: string; readonly args: Readonly<Record<string, unknown>> }
   /** Answers already given about the same sentence. */
   readonly choices: Readonly<Record<string, string>>
 }

@@ -41,7 +41,7 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
       .replace(/^\s*:/, '')
       .replace(/^[.,!?]+(\s|$)/, '')
       .trim()
-    if (command.accepts && !command.accepts(rest, colon)) continue
+    if (command.accepts && !command.accepts(rest, colon, words)) continue
     return { command, verb: words, sentence: { source, rest, colon, verb: words } }
   }
   return undefined
@@ -66,5 +66,7 @@ const needed: Readonly<Record<Need, (rest: string, colon: boolean) => boolean>> 
 
 /** Whether what follows the verb is what its command needs, so that a later line is a new sentence and not text. */
 export function isComplete(found: Found): boolean {
+  const { rest, colon, verb } = found.sentence
+  if (found.command.complete) return found.command.complete(rest, colon, verb)
   return found.command.needs.some((need) => needed[need](found.sentence.rest, found.sentence.colon))
 }

@@ -98,7 +98,9 @@ describe.each(Object.keys(says))('the form %s', (name) => {
               read.faults.length > 0 &&
               read.faults.every((fault) => /\p{L}/u.test(fault) && !fault.includes('undefined'))
             )
-          const found = read.say.map((sentence) => findVerb(verbs, sentence)?.command.name ?? '')
+          const found = read.say.map((said) =>
+            typeof said === 'string' ? (findVerb(verbs, said)?.command.name ?? '') : said.do,
+          )
           return (
             found.length > 0 &&
             found.length <= says[name]!.length &&

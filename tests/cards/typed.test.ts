@@ -9,6 +9,7 @@ import { update } from '../../src/store/update.ts'
 import { give } from '../chat/given.ts'
 import { change, meetingOf, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { cleanText } from '../../src/text/clean.ts'
 import { typed } from './typing.ts'
 
 fc.configureGlobal({ seed: 20260206 })
@@ -193,7 +194,7 @@ describe('what is typed into a form stays what was typed', () => {
       fc.asyncProperty(text, async (words) => {
         const before = (await doc<Action>('U14'))!
         await press('status', { 'status-U14': words })
-        const told = oneBlank(lines({ words }, 'words')).replace(/^[.]+/, '')
+        const told = cleanText(words).trim()
         const { reports } = (await doc<Action>('U14'))!
         expect(reports.slice(before.reports.length).map((one) => one.text)).toEqual(
           told === '' ? [] : [told],
@@ -202,7 +203,7 @@ describe('what is typed into a form stays what was typed', () => {
         await press('later', { 'until-U14': day, 'why-U14': words })
         const { postponements } = (await doc<Action>('U14'))!
         expect(postponements.at(-1)).toMatchObject({ to: { kind: 'day', on: day } })
-        expect(postponements.at(-1)?.reason ?? '').toBe(line({ words }, 'words'))
+        expect(postponements.at(-1)?.reason ?? '').toBe(told)
       }),
       runs,
     )

@@ -162,7 +162,7 @@ describe('reports', () => {
       'Det finns inget uppdrag U99. Skriv ”uppdrag” för att se alla öppna.',
     )
     expect(await t.say('Bo', 'klart')).toBe(
-      'Vilket nummer gäller det? Skriv till exempel: klart U14: processen är beslutad',
+      'Vilket nummer gäller det? Skriv till exempel: klart U14',
     )
     expect(await t.say('Bo', `läge U14: ${'x'.repeat(4001)}`)).toContain(
       'Texten är 4001 tecken och får vara högst 4000.',

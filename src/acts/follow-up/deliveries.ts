@@ -3,7 +3,7 @@ import type { Delivery } from '../../delivery/delivery.ts'
 import { counted, noTotals } from '../../delivery/ledger.ts'
 import type { Reach } from '../../delivery/reach.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { dayText } from './told.ts'
 
@@ -13,15 +13,12 @@ const PAGE = 200
 const MOST = 3000
 const MOST_FAILURES = 10
 
-export const deliveries: Command = {
+export const deliveries = act({
   name: 'deliveries',
   subject: 'followUp',
   who: 'lead',
-  needs: ['nothing'],
-  takesText: false,
-  words: { sv: ['leveranser', 'utskick'], en: ['deliveries'] },
-  usage: { sv: 'leveranser', en: 'deliveries' },
-  example: { sv: 'leveranser', en: 'deliveries' },
+  unmistakable: true,
+  args: {},
   async run(turn) {
     const { reminders } = turn.t
     const [posts, people] = await Promise.all([latest(turn), outOfReach(turn)])
@@ -42,7 +39,7 @@ export const deliveries: Command = {
       ),
     }
   },
-}
+})
 
 /** Newest first. */
 async function latest(turn: Turn): Promise<readonly Delivery[]> {

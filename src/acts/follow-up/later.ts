@@ -2,44 +2,40 @@ import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { postponed, stillOpen } from '../../meetings/actions.ts'
 import { addDays, addMonths } from '../../meetings/calendar.ts'
-import { lastDay } from '../../meetings/due.ts'
+import { lastDay, type Due } from '../../meetings/due.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
 import { formatDay } from '../../text/dates.ts'
-import { Question, type Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { action } from '../../turn/arguments/action.ts'
+import { due } from '../../turn/arguments/due.ts'
+import { freeText } from '../../turn/arguments/text.ts'
+import { Question } from '../../turn/command.ts'
 import { ahead, meetingDayIn, saveAction } from '../../turn/desk.ts'
 import { dueMeant } from '../../turn/due.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { doing, ownActionMeant } from './meant.ts'
+import { doing, ownAction } from './meant.ts'
 import { dueText, mustKnow, tell, told } from './told.ts'
 
-const example = {
-  sv: 'senare U14 29/5: vi väntar på remissvaren',
-  en: 'later U14 29/5: awaiting the replies',
-} as const
-
-export const later: Command = {
+export const later = act({
   name: 'later',
   subject: 'followUp',
   who: 'owner',
   outside: 'own',
-  needs: ['action'],
-  takesText: true,
-  words: { sv: ['senare', 'skjut upp', 'skjut på', 'flytta fram'], en: ['later', 'postpone'] },
-  usage: { sv: 'senare U14 29/5 [: skäl]', en: 'later U14 29/5 [: reason]' },
-  example,
-  async run(turn, { rest }) {
-    const { action, after } = await ownActionMeant(turn, rest, example[turn.language])
-    stillOpen(action, turn.group.settings.zone)
-    const { when, reason } = split(after)
-    const due = dueMeant(turn, when === '' ? asked(turn, action) : when, example[turn.language])
-    const next = postponed(action, doing(turn), due, reason, meetingDayIn(turn))
+  unmistakable: true,
+  args: { action, due: optional(due), reason: optional(freeText) },
+  async run(turn, { action: id, due: typed, reason }) {
+    const before = await ownAction(turn, id)
+    stillOpen(before, turn.group.settings.zone)
+    const to = typed ?? chosenDue(turn, before)
+    const next = postponed(before, doing(turn), to, reason, meetingDayIn(turn))
     await saveAction(turn, next)
-    const counted = next.postponements.length > action.postponements.length
+    const counted = next.postponements.length > before.postponements.length
     const facts = {
       ...told(next),
       due: dueText(turn, next),
       times: next.postponements.length,
-      reason: short(reason, 600),
+      reason: short(reason ?? '', 600),
     }
     const by = turn.sender.name
     const { followUp } = turn.t
@@ -57,24 +53,15 @@ export const later: Command = {
       ),
     }
   },
-}
-
-/** `29/5: skäl`, `29/5 – skäl`, `till i maj; skäl`, `: 29/5`. A colon between digits belongs to a clock time. */
-function split(after: string): { readonly when: string; readonly reason: string } {
-  const at = /:(?!\d\d)|;|\s[–—-]\s|\n/.exec(after)
-  const when = (at ? after.slice(0, at.index) : after)
-    .replace(/^(?:till|to|until)\s+(?!nästa|next)/i, '')
-    .trim()
-  return { when, reason: at ? after.slice(at.index + at[0].length).trim() : '' }
-}
+})
 
 /** Without a time the sender chooses one, counted from its last day or, when that is over, from today. */
-function asked(turn: Turn, action: Action): string {
-  const about = `later:${action.id}`
+function chosenDue(turn: Turn, before: Action): Due {
+  const about = `later:${before.id}`
   const chosen = turn.choices[about]
-  if (chosen !== undefined) return chosen
+  if (chosen !== undefined) return dueMeant(turn, chosen, chosen)
   const { laterOptions, laterQuestion, nextMeeting } = turn.t.followUp
-  const last = action.due && lastDay(action.due, meetingDayIn(turn))
+  const last = before.due && lastDay(before.due, meetingDayIn(turn))
   const from = last !== undefined && last > turn.today ? last : turn.today
   const days = { week: addDays(from, 7), weeks: addDays(from, 14), month: addMonths(from, 1) }
   const options = (['week', 'weeks', 'month'] as const).map((name) => {
@@ -91,5 +78,5 @@ function asked(turn: Turn, action: Action): string {
           },
         ]
       : []
-  throw new Question(about, laterQuestion({ action: action.id }), [...options, ...atMeeting])
+  throw new Question(about, laterQuestion({ action: before.id }), [...options, ...atMeeting])
 }

@@ -4,6 +4,9 @@ import { daysLate, inOrder, readActionId } from '../../meetings/actions.ts'
 import { answerable, bodyNamed, ownersText } from '../../meetings/owners.ts'
 import { meetingDayIn } from '../../turn/desk.ts'
 import { ownCardOf } from '../../turn/attach.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { number } from '../../turn/arguments/number.ts'
 import type { Command, Reply } from '../../turn/command.ts'
 import { somebody } from '../../turn/people.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -14,18 +17,14 @@ import { choicesFor, lineOf } from './told.ts'
 const PAGE = 15
 type Filter = 'open' | 'overdue' | 'done' | 'all'
 
-export const myActions: Command = {
+export const myActions = act({
   name: 'myActions',
   subject: 'followUp',
   who: 'anyone',
   outside: 'same',
-  needs: ['nothing'],
-  takesText: false,
-  words: { sv: ['mina uppdrag', 'mitt uppdrag'], en: ['my actions', 'my action'] },
-  usage: { sv: 'mina uppdrag', en: 'my actions' },
-  example: { sv: 'mina uppdrag', en: 'my actions' },
-  async run(turn, { rest }) {
-    const { page } = pageIn(rest)
+  unmistakable: true,
+  args: { page: optional(number) },
+  async run(turn, { page = 1 }) {
     const mine = await ownActions(turn)
     const { followUp } = turn.t
     const [first] = mine
@@ -41,7 +40,7 @@ export const myActions: Command = {
       ...(single ? { choices: choicesFor(turn, first) } : {}),
     }
   },
-}
+})
 
 /** Open actions that the sender answers for, the most pressing first. */
 export const ownActions = async (turn: Turn): Promise<readonly Action[]> =>

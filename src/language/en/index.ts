@@ -13,7 +13,9 @@ import { record } from './record.ts'
 import { refusals } from './refusals.ts'
 import { reminders } from './reminders.ts'
 import { roster } from './roster.ts'
+import { samples } from './samples.ts'
 import { search } from './search.ts'
+import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
 import type { Texts } from '../sv/index.ts'
@@ -27,6 +29,8 @@ export const en: Texts = {
   minutes,
   followUp,
   search,
+  samples,
+  sentences,
   group,
   reminders,
   audit,

@@ -21,6 +21,9 @@ export const refusals: typeof sv = {
   numberForgotten: () =>
     'I no longer have the personal identity number: I keep it for half an hour only. Write the whole sentence again, and I will ask anew.',
   nothingRecorded: () => 'Then I record nothing.',
+  unknownPress: () => 'I do not recognise that button. Write instead, and I will help.',
+  restUnread: ({ rest, example }) =>
+    `I do not understand “${rest}” there. Write for example: ${example}`,
   guestOnly: () =>
     'As a guest you see your own item and your own actions. Write “agenda” or “my actions”.',
   notLetIn: ({ name }) =>

@@ -1,3 +1,4 @@
+import type { Written } from '../../text/sentence.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
@@ -13,7 +14,9 @@ import { record } from './record.ts'
 import { refusals } from './refusals.ts'
 import { reminders } from './reminders.ts'
 import { roster } from './roster.ts'
+import { samples } from './samples.ts'
 import { search } from './search.ts'
+import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
 
@@ -27,6 +30,8 @@ export const sv = {
   minutes,
   followUp,
   search,
+  samples,
+  sentences,
   group,
   reminders,
   audit,
@@ -40,4 +45,6 @@ export const sv = {
 }
 
 /** Everything the bot says, in one language. Swedish gives the shape; every other must fit it. */
-export type Texts = typeof sv
+export type Texts = Omit<typeof sv, 'sentences'> & {
+  readonly sentences: Readonly<Record<keyof typeof sentences, Written>>
+}

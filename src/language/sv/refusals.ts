@@ -23,6 +23,9 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   numberForgotten: () =>
     'Jag har inte kvar personnumret: jag behåller det bara en halvtimme. Skriv hela meningen igen, så frågar jag på nytt.',
   nothingRecorded: () => 'Då antecknar jag inget.',
+  unknownPress: () => 'Den knappen känner jag inte igen. Skriv i stället, så hjälper jag dig.',
+  restUnread: ({ rest, example }) =>
+    `Jag förstår inte ”${rest}” där. Skriv till exempel: ${example}`,
   guestOnly: () =>
     'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
   notLetIn: ({ name }) =>

@@ -57,7 +57,4 @@ export const say: typeof sv = {
     ].join(' ; '),
   defer: ({ number, reason }) => (reason === '' ? `defer ${number}` : `defer ${number}: ${reason}`),
   drop: ({ number, reason }) => (reason === '' ? `drop ${number}` : `drop ${number}: ${reason}`),
-  later: ({ id, on, reason }) =>
-    reason === '' ? `later ${id} ${on}` : `later ${id} ${on}: ${reason}`,
-  status: ({ id, text }) => `status ${id}: ${text}`,
 }

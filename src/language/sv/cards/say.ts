@@ -111,7 +111,4 @@ export const say = {
     reason === '' ? `bordlägg ${number}` : `bordlägg ${number}: ${reason}`,
   drop: ({ number, reason }: { number: string; reason: string }) =>
     reason === '' ? `utgår ${number}` : `utgår ${number}: ${reason}`,
-  later: ({ id, on, reason }: { id: string; on: Day; reason: string }) =>
-    reason === '' ? `senare ${id} ${on}` : `senare ${id} ${on}: ${reason}`,
-  status: ({ id, text }: { id: string; text: string }) => `läge ${id}: ${text}`,
 }

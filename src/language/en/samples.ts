@@ -1,0 +1,8 @@
+import type { samples as sv } from '../sv/samples.ts'
+
+/** What stands in an example where the sentence that was typed has nothing. */
+export const samples: typeof sv = {
+  text: 'contract in May',
+  person: 'Anna Berg',
+  name: 'Kulturskolan',
+}

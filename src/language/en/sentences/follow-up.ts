@@ -1,0 +1,73 @@
+import type { Written } from '../../../text/sentence.ts'
+import type { followUp as sv } from '../../sv/sentences/follow-up.ts'
+
+/** How the acts of follow-up are written. */
+export const followUp = {
+  done: {
+    say: 'done <actions=U14> [: <how=how>]',
+    verbs: ['finished', 'complete', 'completed'],
+    also: ['done <actions> [, <how>]', 'done <actions> [. <how>]', 'done <actions> <how>'],
+    example: 'done U14: the process is decided',
+  },
+  reopen: {
+    say: 'reopen <action=U14>',
+    verbs: ['open'],
+    also: ['reopen action <action>'],
+    example: 'reopen U14',
+  },
+  later: {
+    say: 'later <action=U14> <due=29/5> [: <reason=reason>]',
+    verbs: ['postpone'],
+    also: [
+      'later <action> [,] [:] [(to|until)] <due> [: <reason>]',
+      'later <action> [,] [:] [(to|until)] <due> – <reason>',
+      'later <action> [,] [:] [(to|until)] <due> ; <reason>',
+      'later <action>',
+    ],
+    example: 'later U14 29/5: awaiting the replies',
+  },
+  handOver: {
+    say: 'hand over <action=U14> to <owners=B>',
+    first: ['hand over <action> [over] to'],
+    verbs: ['hand', 'give'],
+    also: ['hand over <action> [over] [to] <owners>'],
+    example: 'hand over U14 to Anna Berg',
+  },
+  status: {
+    say: 'status <action=U14> : <report=…>',
+    verbs: ['status of'],
+    also: ['status <action> [,] [.] <report>', 'status <action>'],
+    example: 'status U14: tender finished, contract in May',
+  },
+  notMine: {
+    say: 'not mine <action=U14> [: <who=who>]',
+    also: ['not mine <action> [,] [.] <who>'],
+    example: 'not mine U14: ask Anna Berg',
+  },
+  editAction: {
+    say: 'edit action <action=U14> : <text=…> [; (owner|owners) <owners=…>] [; (due|no later than) <due=…>]',
+    verbs: ['change action', 'edit', 'change'],
+    first: [
+      'edit action <action> [:] (owner|owners) <owners> [; (due|no later than) <due>]',
+      'edit action <action> [:] (due|no later than) <due> [; (owner|owners) <owners>]',
+    ],
+    also: [
+      'edit action <action> [,] [.] <text> [; (owner|owners) <owners>] [; (due|no later than) <due>]',
+      'edit action <action> [; (owner|owners) <owners>] [; (due|no later than) <due>]',
+    ],
+    example: 'edit action U14: draw up a process ; owner Anna Berg ; due in May',
+  },
+  contact: {
+    say: 'contact <body=Kulturskolan>: <person=B>',
+    verbs: ['contact for', 'contacts'],
+    also: ['contact'],
+    example: 'contact Kulturskolan: Anna Berg',
+  },
+  myActions: {
+    say: 'my actions',
+    verbs: ['my action'],
+    also: ['my actions page <page>'],
+    example: 'my actions',
+  },
+  deliveries: { say: 'deliveries', example: 'deliveries' },
+} as const satisfies Readonly<Record<keyof typeof sv, Written>>

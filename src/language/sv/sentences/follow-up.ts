@@ -1,0 +1,79 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts of follow-up are written. */
+export const followUp = {
+  done: {
+    say: 'klart <actions=U14> [: <how=hur>]',
+    verbs: ['klar', 'klara', 'färdigt', 'färdig'],
+    also: [
+      'klart <actions> [, <how>]',
+      'klart <actions> [. <how>]',
+      'klart <actions> <how>',
+      'klart med <actions> [: <how>]',
+      'klart med <actions> <how>',
+    ],
+    example: 'klart U14: processen är beslutad',
+  },
+  reopen: {
+    say: 'öppna <action=U14>',
+    verbs: ['återöppna'],
+    also: ['öppna uppdrag <action>'],
+    example: 'öppna U14',
+  },
+  later: {
+    say: 'senare <action=U14> <due=29/5> [: <reason=skäl>]',
+    verbs: ['skjut upp', 'skjut på', 'flytta fram'],
+    also: [
+      'senare <action> [,] [:] [till] <due> [: <reason>]',
+      'senare <action> [,] [:] [till] <due> – <reason>',
+      'senare <action> [,] [:] [till] <due> ; <reason>',
+      'senare <action>',
+    ],
+    example: 'senare U14 29/5: vi väntar på remissvaren',
+  },
+  handOver: {
+    say: 'lämna <action=U14> till <owners=B>',
+    first: ['lämna <action> [över] (till|åt)'],
+    verbs: ['lämna över', 'överlämna', 'ge'],
+    also: ['lämna <action> [över] [(till|åt)] <owners>'],
+    example: 'lämna U14 till Anna Berg',
+  },
+  status: {
+    say: 'läge <action=U14> : <report=…>',
+    verbs: ['läget', 'läge i', 'läge för', 'visa uppdraget'],
+    also: ['läge <action> [,] [.] <report>', 'läge <action>'],
+    example: 'läge U14: upphandlingen är klar, avtalet skrivs i maj',
+  },
+  notMine: {
+    say: 'inte mitt <action=U14> [: <who=vem>]',
+    verbs: ['inte min', 'ej mitt'],
+    also: ['inte mitt <action> [,] [.] <who>'],
+    example: 'inte mitt U14: fråga Anna Berg',
+  },
+  editAction: {
+    say: 'ändra uppdrag <action=U14> : <text=…> [; (ansvarig|ansvariga) <owners=…>] [; (senast|klart senast|klart) <due=…>]',
+    verbs: ['ändra uppdraget', 'ändra'],
+    first: [
+      'ändra uppdrag <action> [:] (ansvarig|ansvariga) <owners> [; (senast|klart senast|klart) <due>]',
+      'ändra uppdrag <action> [:] (senast|klart senast|klart) <due> [; (ansvarig|ansvariga) <owners>]',
+    ],
+    also: [
+      'ändra uppdrag <action> [,] [.] <text> [; (ansvarig|ansvariga) <owners>] [; (senast|klart senast|klart) <due>]',
+      'ändra uppdrag <action> [; (ansvarig|ansvariga) <owners>] [; (senast|klart senast|klart) <due>]',
+    ],
+    example: 'ändra uppdrag U14: ta fram en process ; ansvarig Anna Berg ; senast i maj',
+  },
+  contact: {
+    say: 'kontakt <body=Kulturskolan>: <person=B>',
+    verbs: ['kontaktperson för', 'kontaktperson', 'kontaktpersoner', 'kontakt för'],
+    also: ['kontakt'],
+    example: 'kontakt Kulturskolan: Anna Berg',
+  },
+  myActions: {
+    say: 'mina uppdrag',
+    verbs: ['mitt uppdrag'],
+    also: ['mina uppdrag sida <page>'],
+    example: 'mina uppdrag',
+  },
+  deliveries: { say: 'leveranser', verbs: ['utskick'], example: 'leveranser' },
+} as const satisfies Readonly<Record<string, Written>>

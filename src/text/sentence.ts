@@ -1,0 +1,13 @@
+/** How one act is written in one language. Templates as `reading/template.ts` reads them. */
+export interface Written {
+  /** As the help and the README show it, and as a press is written out. */
+  readonly say: string
+  /** Other verbs before the same. */
+  readonly verbs?: readonly string[]
+  /** Ways to write it that are looked for before all others. */
+  readonly first?: readonly string[]
+  /** Other ways to write it. */
+  readonly also?: readonly string[]
+  /** A whole sentence that works. */
+  readonly example: string
+}

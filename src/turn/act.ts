@@ -1,0 +1,76 @@
+import { languages } from '../language/texts.ts'
+import type { Language } from '../meetings/group.ts'
+import type { Arguments, Values } from './argument.ts'
+import type { Command, Performed, Reply, Sent } from './command.ts'
+import type { Declared, Sentence } from './declared.ts'
+import { ActReading } from './act-reading.ts'
+import { checkOwnActions } from './guests.ts'
+import { writtenIn, type ActName, type WrittenAct } from './written.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * One thing that can be done, declared once with its typed arguments. How it is written stands in each language's `sentences`; every door
+ * (a sentence, a form, a button) reads the same arguments and ends in `run`, which never reads text.
+ */
+export interface Act<A extends Arguments>
+  extends Pick<Declared, 'subject' | 'who' | 'outside' | 'guest'>, Pick<Command, 'ahead' | 'less'> {
+  readonly name: ActName
+  readonly args: A
+  /** Its verb alone says that it is meant: what does not fit behind it is refused, and not taken for talk. */
+  readonly unmistakable?: true
+  run(turn: Turn, values: Values<A>): Promise<Reply>
+}
+
+/** Makes the sentence and the press of an act. */
+export function act<A extends Arguments>(declared: Act<A>): Command {
+  const written = Object.fromEntries(
+    languages.map((language) => [language, writtenIn(language, declared.name)]),
+  ) as Readonly<Record<Language, WrittenAct>>
+  const reading = new ActReading(declared, written)
+  const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
+    Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
+  const { name, subject, who, outside, guest, ahead, less, args } = declared
+  const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
+    const values =
+      'sentence' in input
+        ? await reading.read(turn, input.sentence)
+        : await reading.check(turn, input.args)
+    if (own) await checkOwnActions(turn, actionsIn(args, values))
+    const writing = { language: turn.language, group: turn.group }
+    const source =
+      'sentence' in input
+        ? input.sentence.source
+        : (reading.render(values, writing) ?? written[turn.language].words[0]!)
+    return { reply: await declared.run(turn, values as Values<A>), source, values }
+  }
+  return {
+    name,
+    subject,
+    who,
+    ...(outside ? { outside } : {}),
+    ...(guest ? { guest } : {}),
+    ...(ahead ? { ahead } : {}),
+    ...(less ? { less } : {}),
+    words: perLanguage((one) => one.words),
+    usage: perLanguage((one) => one.usage),
+    example: perLanguage((one) => one.example),
+    needs: [],
+    takesText: Object.values(args as Arguments).some(({ isText }) => isText),
+    accepts: (rest, colon, verb) =>
+      declared.unmistakable === true || reading.fits(rest, colon, verb),
+    complete: (rest, colon, verb) => reading.matches(rest, colon, verb),
+    run: async (turn, sentence) => (await perform(turn, { sentence })).reply,
+    perform,
+    args,
+    read: (turn, sentence) => reading.read(turn, sentence),
+    render: (values, writing) => reading.render(values, writing),
+  }
+}
+
+type Input = { readonly sentence: Sentence } | { readonly args: Sent }
+
+/** The actions that the values name: what an outsider must own before anything of them is told. */
+const actionsIn = (args: Arguments, values: Sent): readonly string[] =>
+  Object.entries(args).flatMap(([name, { namesActions }]) =>
+    namesActions && values[name] !== undefined ? [values[name]].flat().map(String) : [],
+  )

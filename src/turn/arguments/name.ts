@@ -1,0 +1,20 @@
+import { cleanText } from '../../text/clean.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import type { Argument } from '../argument.ts'
+
+const MOST = 200
+
+/** A name in words, on one line, that need not be anybody's: a unit, a place, a title. Up to a colon. */
+export const name: Argument<string> = {
+  kind: 'name',
+  shape: String.raw`[^\s:\n][^:\n]*?`,
+  read: (typed) => typed.trim(),
+  fromForm(sent) {
+    if (typeof sent !== 'string' || sent.length > MOST) return undefined
+    const text = cleanText(sent).replaceAll(/\s+/g, ' ').trim()
+    return text === '' ? undefined : text
+  },
+  render: (value) => value,
+  missing: (example) => new Refusal('missingName', { example }),
+  sample: (turn) => turn.t.samples.name,
+}

@@ -1,0 +1,46 @@
+import type { Owner } from '../../meetings/action.ts'
+import { ownersText } from '../../meetings/owners.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { ANYTHING } from '../../reading/template.ts'
+import type { Argument } from '../argument.ts'
+import { readOwners } from '../read-owners.ts'
+import type { Turn } from '../turn.ts'
+
+const MOST = 20
+const LONGEST = 4000
+
+/**
+ * Who owns an action: people, units, roles and outside bodies. A form names those it knows by id, `{ person: 'p3' }` or `{ body: 'b1' }`, and is
+ * never asked about them again; what was typed, `{ typed: 'Kulturskolan' }`, is read as in a sentence.
+ * Refuses `missingName`, `tooLong`; asks what a name is that nobody knows.
+ */
+export const owners: Argument<readonly Owner[]> = {
+  kind: 'owners',
+  shape: ANYTHING,
+  read: async (typed, turn) => (await readOwners(turn, typed)).owners,
+  async fromForm(sent, turn) {
+    if (!Array.isArray(sent) || sent.length === 0 || sent.length > MOST) return undefined
+    const all: Owner[] = []
+    for (const one of sent) {
+      const found = await ownersSent(one, turn)
+      if (!found) return undefined
+      all.push(...found)
+    }
+    return all
+  },
+  render: (value, { group }) => ownersText(group, value),
+  missing: (example) => new Refusal('missingName', { example }),
+  sample: (turn) => turn.t.samples.person,
+}
+
+async function ownersSent(sent: unknown, turn: Turn): Promise<readonly Owner[] | undefined> {
+  if (typeof sent !== 'object' || sent === null) return undefined
+  const { person, body, typed } = sent as Readonly<Record<string, unknown>>
+  if (typeof person === 'string')
+    return Object.hasOwn(turn.group.people, person) ? [{ kind: 'person', person }] : undefined
+  if (typeof body === 'string')
+    return Object.hasOwn(turn.group.bodies, body) ? [{ kind: 'body', body }] : undefined
+  return typeof typed === 'string' && typed.length <= LONGEST
+    ? (await readOwners(turn, typed)).owners
+    : undefined
+}

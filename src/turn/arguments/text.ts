@@ -1,0 +1,26 @@
+import { cleanText } from '../../text/clean.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { TO_THE_END } from '../../reading/template.ts'
+import type { Argument } from '../argument.ts'
+
+/** The longest message that Teams lets somebody send, in UTF-16 units. */
+const MOST = 28_000
+
+/**
+ * Text in the sender's own words, to the end of the sentence, kept character by character; only blanks around it, and characters that no
+ * text needs (`text/clean.ts`), are left out.
+ */
+export const freeText: Argument<string> & { readonly isText: true } = {
+  kind: 'text',
+  shape: TO_THE_END,
+  isText: true,
+  read: (typed) => typed.trim(),
+  fromForm(sent) {
+    if (typeof sent !== 'string' || sent.length > MOST) return undefined
+    const text = cleanText(sent).trim()
+    return text === '' ? undefined : text
+  },
+  render: (value) => value,
+  missing: (example) => new Refusal('missingText', { example }),
+  sample: (turn) => turn.t.samples.text,
+}

@@ -1,0 +1,57 @@
+import { textsIn } from '../language/texts.ts'
+import type { Language } from '../meetings/group.ts'
+import { parseTemplate, usageOf, type Template } from '../reading/template.ts'
+
+/** Names of everything that is written as an act. */
+export type ActName = keyof ReturnType<typeof textsIn>['sentences']
+
+/** How an act is written in one language, taken apart. */
+export interface WrittenAct {
+  readonly words: readonly string[]
+  readonly usage: string
+  readonly example: string
+  /** What follows the first verb, as it is written out. */
+  readonly rest: Template
+  /** What may follow each verb. */
+  readonly byVerb: ReadonlyMap<string, readonly Template[]>
+  /** Every way to write it, the sentence itself first. */
+  readonly ways: readonly Way[]
+}
+
+interface Way {
+  readonly verb: string
+  readonly rest: Template
+}
+
+export function writtenIn(language: Language, name: ActName): WrittenAct {
+  const { say, verbs = [], first = [], also = [], example } = textsIn(language).sentences[name]
+  const [verb, rest] = atVerb(say)
+  const byVerb = new Map<string, Template[]>()
+  const put = (words: string, template: Template): void =>
+    void byVerb.set(words, [...(byVerb.get(words) ?? []), template])
+  for (const one of [...first, say, ...also]) {
+    const [words, behind] = atVerb(one)
+    // A phrasing that begins as the sentence itself does is one of every verb's.
+    for (const each of words === verb ? [verb, ...verbs] : [words]) put(each, parseTemplate(behind))
+  }
+  const template = parseTemplate(rest)
+  const usage = [verb, usageOf(template)]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replaceAll(' :', ':')
+  const ways = [say, ...first, ...also].map((one) => {
+    const [words, behind] = atVerb(one)
+    return { verb: words, rest: parseTemplate(behind) }
+  })
+  const words = [...new Set([verb, ...verbs, ...byVerb.keys()])]
+  return { words, usage, example, rest: template, byVerb, ways }
+}
+
+/** `senare <action> …` -> `senare` and the rest. */
+function atVerb(say: string): readonly [string, string] {
+  const end = /\s*[<[(:;]|$/.exec(say)!
+  return [say.slice(0, end.index), say.slice(end.index).trim()]
+}
+
+export const sentenceOf = (verb: string, rest: string): string =>
+  /^[:;]/.test(rest) ? `${verb}${rest}`.trim() : `${verb} ${rest}`.trim()

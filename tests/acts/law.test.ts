@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { commands } from '../../src/acts/index.ts'
+import { languages } from '../../src/language/texts.ts'
+import { addDays, type Day } from '../../src/meetings/calendar.ts'
+import type { Language } from '../../src/meetings/group.ts'
+import { Book } from '../../src/store/book.ts'
+import type { Group } from '../../src/meetings/group.ts'
+import type { Argument } from '../../src/turn/argument.ts'
+import type { Command } from '../../src/turn/command.ts'
+import { readLines } from '../../src/turn/lines.ts'
+import { openTurn, type Turn } from '../../src/turn/turn.ts'
+import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
+import { update } from '../../src/store/update.ts'
+import { talk, type Talk } from '../chat/talk.ts'
+
+fc.configureGlobal({ seed: 20260207 })
+
+const verbs = verbsOf(commands)
+const acts = commands.filter((command) => command.args !== undefined)
+
+/** Marks and beginnings that a reader of sentences could trip over. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'avtalet',
+    'ring dem',
+    'Bo Ek',
+    'kommuner',
+    'till',
+    '3',
+    '12/6',
+    'U7',
+    '6b',
+    '”ja”',
+    "don't",
+    '😀',
+    'åäö',
+    '§ 4',
+    'kl 9-12',
+  ),
+  fc.constantFrom(';', ':', ',', '.', '–', '-', '?', '(a)', '"', '…'),
+  fc.string({ minLength: 1, maxLength: 4 }).map((any) => any.replaceAll(/\s/g, 'x')),
+)
+const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '))
+const FIELD = /;\s*(?:ansvarig|senast|klart|owner|due|no later|typ|type|\d+ ?min)/i
+
+/** What a person can say in a sentence: anything but a declared field, or a line that is a sentence of its own. */
+const saidText = fc
+  .array(line, { minLength: 1, maxLength: 3 })
+  .map((lines) => lines.join('\n').normalize('NFC').trim())
+  .filter(
+    (text) =>
+      text !== '' &&
+      /^[\p{L}\p{N}”"(§😀…]/u.test(text) &&
+      !FIELD.test(text) &&
+      !text.split('\n').some((one) => findVerb(verbs, one)),
+  )
+
+const dayAhead: fc.Arbitrary<Day> = fc
+  .integer({ min: 1, max: 300 })
+  .map((days) => addDays('2026-01-20', days))
+
+/** Values of each kind of argument, as they may come from any door. */
+const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  action: fc.integer({ min: 1, max: 999_999 }).map((number) => `U${number}`),
+  actions: fc.uniqueArray(
+    fc.integer({ min: 1, max: 9999 }).map((number) => `U${number}`),
+    { minLength: 1, maxLength: 10 },
+  ),
+  text: saidText,
+  'due time': fc.oneof(
+    dayAhead.map((on) => ({ kind: 'day', on })),
+    fc.constantFrom(
+      { kind: 'window', from: '2026-05-01', to: '2026-05-31', words: 'i maj' },
+      { kind: 'meeting', words: 'nästa möte' },
+    ),
+  ),
+  owners: fc
+    .uniqueArray(
+      fc.constantFrom('p1', 'p2', 'p3').map((person) => ({ kind: 'person', person })),
+      { minLength: 1, maxLength: 3, selector: ({ person }) => person },
+    )
+    .chain((people) =>
+      fc.boolean().map((body) => (body ? [...people, { kind: 'body', body: 'b1' }] : people)),
+    ),
+  person: fc.constantFrom('p1', 'p2', 'p3'),
+  name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
+  number: fc.integer({ min: 1, max: 999 }),
+}
+
+function valuesFor(command: Command): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const entries = Object.entries(command.args!).map(
+    ([name, argument]: [string, Argument<unknown>]) => {
+      const values = valuesOf[argument.kind]
+      if (!values) throw new Error(`no values are made for the argument ${argument.kind}`)
+      return [name, argument.optional ? fc.option(values, { nil: undefined }) : values] as const
+    },
+  )
+  return fc
+    .record(Object.fromEntries(entries))
+    .map((all) =>
+      Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+    )
+}
+
+describe('an act written out is the act itself', () => {
+  let t: Talk
+  let turn: (language: Language) => Turn
+  beforeAll(async () => {
+    t = await talk()
+    await update(t.store, t.pk, async (book) => {
+      const group = (await book.get<Group>('group'))!
+      const told: Group = {
+        ...group,
+        bodies: { b1: { name: 'Välfärd och folkhälsa', kind: 'unit' } },
+      }
+      await book.put(told)
+    })
+    const group = (await t.store.get<Group>(t.pk, 'group'))!.doc
+    turn = (language) =>
+      openTurn({
+        world: t.world,
+        incoming: {
+          activityId: 'a',
+          conversation: { ...group.home, kind: 'groupChat' },
+          sender: { teamsId: 'x', name: 'Anna Berg' },
+          text: '',
+          mentioned: [],
+        },
+        book: new Book(t.store, t.pk),
+        group: { ...group, settings: { ...group.settings, language } },
+        sender: group.people['p1']!,
+        now: t.world.now(),
+        choices: {},
+        commands,
+        onQueue: () => undefined,
+      })
+  })
+  afterAll(() => t.end())
+
+  test('there are acts', () => expect(acts.length).toBeGreaterThan(9))
+
+  describe.each(languages)('in %s', (language) => {
+    test.each(acts.map((command) => [command.name, command] as const))(
+      '%s',
+      async (_name, command) => {
+        await fc.assert(
+          fc.asyncProperty(valuesFor(command), async (values) => {
+            const { group } = turn(language)
+            const source = command.render!(values, { language, group })
+            if (source === undefined) return
+            const read = readLines(verbs, source)
+            expect(read.map((one) => ('unknown' in one ? one.unknown : one.command.name))).toEqual([
+              command.name,
+            ])
+            const [only] = read
+            if (!only || 'unknown' in only) return
+            expect(await command.read!(turn(language), only.sentence)).toEqual(values)
+          }),
+          { numRuns: 200 },
+        )
+      },
+    )
+  })
+})
