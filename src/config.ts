@@ -17,7 +17,7 @@ export interface Config {
   readonly allowedTenants: readonly string[]
 }
 
-export type StoreConfig =
+type StoreConfig =
   | { readonly kind: 'sqlite' }
   /** Without a key the bot signs in with its managed identity. */
   | {
@@ -28,13 +28,13 @@ export type StoreConfig =
       readonly key?: string
     }
 
-export type AppConfig = { readonly id: string; readonly tenantId: string } & (
+type AppConfig = { readonly id: string; readonly tenantId: string } & (
   | { readonly type: 'SingleTenant'; readonly password: string }
   | { readonly type: 'UserAssignedMSI' }
 )
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Refused settings, all of them at once; each names its key and the cure, and never shows a secret's value. */
 export class ConfigError extends Error {

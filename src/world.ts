@@ -60,7 +60,7 @@ export interface Incoming {
   readonly mentioned: readonly Account[]
 }
 
-export interface Sent {
+interface Sent {
   /** The channel's id of the posted message, needed to update it. Absent where the channel gave none. */
   readonly activityId?: string
 }

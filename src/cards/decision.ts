@@ -13,7 +13,7 @@ import { lines, sent, tooLong } from './typed.ts'
 type Kind = 'decision' | 'note'
 
 /** The form for a decision, or a note, under an item of the open meeting. */
-export function writingCard(kind: Kind, meeting: Meeting, about: About, t: Texts): Json {
+function writingCard(kind: Kind, meeting: Meeting, about: About, t: Texts): Json {
   const words = t.cards.record[kind]
   const chosen = about['item'] ?? nextItem(meeting)?.item.id
   return card(

@@ -17,7 +17,7 @@ const MOST_REASON = 1000
 const MOST_ITEMS = 60
 
 /** The form for what becomes of items at the open meeting. */
-export function outcomeCard(meeting: Meeting, about: About, t: Texts): Json {
+function outcomeCard(meeting: Meeting, about: About, t: Texts): Json {
   const { outcome: words } = t.cards.record
   const chosen = about['item'] ?? nextItem(meeting)?.item.id
   return card(

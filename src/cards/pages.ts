@@ -8,7 +8,7 @@ const MOST = 12_500
 /** What each button gets added before it is sent: on which card it stands, twice. */
 const MARK = 230
 
-export const sizeOf = (parts: readonly Json[]): number => {
+const sizeOf = (parts: readonly Json[]): number => {
   const text = JSON.stringify(parts)
   return text.length + text.split('"Action.Execute"').length * MARK - MARK
 }

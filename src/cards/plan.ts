@@ -10,7 +10,7 @@ import { address, addressInput, badAddress, clock, day, line, tooLong, WRONG } f
 const MOST_PLACE = 200
 
 /** The form for a new meeting. `today` is the first day that can be chosen. */
-export function planCard(today: string, t: Texts): Json {
+function planCard(today: string, t: Texts): Json {
   const { plan: words } = t.cards
   return card(
     [

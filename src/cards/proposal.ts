@@ -30,7 +30,7 @@ const MOST_MINUTES = 600
 const MOST_MEETINGS = 12
 
 /** Meetings that take proposals now, nearest first. */
-export const takingMeetings = (group: Group, today: Day): readonly MeetingHeader[] =>
+const takingMeetings = (group: Group, today: Day): readonly MeetingHeader[] =>
   Object.values(group.calendar)
     .filter((header) => header.status === 'planned' && takesProposals(header, today))
     .sort((a, b) => a.on.localeCompare(b.on))

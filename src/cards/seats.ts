@@ -15,7 +15,7 @@ import { clock, line, ticked, tooLong, WRONG } from './typed.ts'
 const MOST_NAME = 200
 
 /** Who came in somebody's place, and who was there for a part of the meeting: one of each at a time. */
-export function seatsCard(meeting: Meeting, group: Group, t: Texts): Json {
+function seatsCard(meeting: Meeting, group: Group, t: Texts): Json {
   const { attendance: words } = t.cards.record
   const people = peopleChoices(peopleOf(group, 40))
   return card(

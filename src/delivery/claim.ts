@@ -77,7 +77,7 @@ const isDue = (delivery: Delivery, now: Date): boolean =>
   (delivery.keys?.['wake'] ?? '~') < `${now.toISOString()}~`
 
 /** When something may be said again of the bot's own accord. */
-export function endOfQuiet(now: Date, settings: Settings): Date {
+function endOfQuiet(now: Date, settings: Settings): Date {
   const {
     zone,
     quietHours: { to },

@@ -29,7 +29,7 @@ export type Purpose =
   | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */
-export type DeliveryState =
+type DeliveryState =
   | {
       readonly status: 'pending'
       readonly attempts: number
@@ -81,7 +81,7 @@ export type Delivery = DeliveryFacts & DeliveryState
 export type Pending = Extract<Delivery, { readonly status: 'pending' }>
 
 /** How long the ledger is kept. */
-export const LEDGER_SECONDS = 3 * 366 * 24 * 3600
+const LEDGER_SECONDS = 3 * 366 * 24 * 3600
 
 /** The document's id of a delivery. */
 export const deliveryId = (id: string): string => `d-${id}`

@@ -1,7 +1,7 @@
 import type { Incoming } from '../world.ts'
 
 /** Whether a message is taken up now: it is, it is not and the person is told so, or it is left lying, since they have been told. */
-export type Flow =
+type Flow =
   | { readonly kind: 'go' }
   | { readonly kind: 'slow'; readonly who: 'person' | 'chat'; readonly seconds: number }
   | { readonly kind: 'quiet' }

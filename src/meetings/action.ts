@@ -9,7 +9,7 @@ export type Owner =
   | { readonly kind: 'body'; readonly body: string }
 
 /** Where an action was given. */
-export interface Given {
+interface Given {
   readonly meetingId: MeetingId
   readonly on: Day
   readonly itemId?: ItemId
@@ -17,7 +17,7 @@ export interface Given {
   readonly cite: string
 }
 
-export interface Postponement {
+interface Postponement {
   readonly at: string
   readonly by: PersonId
   readonly from?: Due
@@ -25,20 +25,20 @@ export interface Postponement {
   readonly reason?: string
 }
 
-export interface Report {
+interface Report {
   readonly at: string
   readonly by: PersonId
   readonly text: string
 }
 
 /** An owner said that it is not theirs; `suggests` is whom they named instead, as typed. Until it is handed over, the secretary answers for it. */
-export interface Disowned {
+interface Disowned {
   readonly at: string
   readonly suggests?: string
 }
 
 /** Which reminders have gone out, so that none is sent twice: reminder key -> instant. */
-export type Reminded = Readonly<Record<string, string>>
+type Reminded = Readonly<Record<string, string>>
 
 interface ActionFacts extends Doc {
   readonly type: 'action'

@@ -250,7 +250,7 @@ export interface News {
 }
 
 /** What a posted agenda tells of an item, so that a later change shows. */
-export const toldOf = (item: Item): string =>
+const toldOf = (item: Item): string =>
   JSON.stringify([
     item.title,
     item.kind ?? '',

@@ -7,8 +7,8 @@ import { Refusal } from './refusal.ts'
 import { isMember, present } from './roster.ts'
 
 /** The longest reason for staying away, and the longest name. */
-export const MAX_REASON = 500
-export const MAX_NAME = 200
+const MAX_REASON = 500
+const MAX_NAME = 200
 
 /** What somebody says about coming. `from` and `to` only when they are there for a part of the meeting. */
 export type Saying =

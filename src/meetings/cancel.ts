@@ -7,7 +7,7 @@ import { stillPlanned } from './plan.ts'
 import { Refusal } from './refusal.ts'
 
 /** The longest reason for calling a meeting off. */
-export const MAX_CANCEL_REASON = 1000
+const MAX_CANCEL_REASON = 1000
 
 /** The meeting called off; everything it held stays with it. Refuses `meetingClosed`, `meetingCancelled`, `meetingAlreadyOpen`, `tooLong`. */
 export function cancelMeeting(meeting: Meeting, reason: string, now: Date): CancelledMeeting {

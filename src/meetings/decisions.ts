@@ -7,7 +7,7 @@ import { Refusal } from './refusal.ts'
 /** The longest decision, note or reason, in characters. */
 export const LONGEST_TEXT = 4000
 /** What a meeting may hold, in bytes as stored: well under what one document and one commit may. */
-export const FULLEST_MEETING = 1_000_000
+const FULLEST_MEETING = 1_000_000
 
 /** Refuses `tooLong`. The text comes back as it is. */
 export function within(text: string, limit = LONGEST_TEXT): string {
@@ -88,7 +88,7 @@ export function withDecision<M extends Meeting>(meeting: M, item: Item, said: Sa
 }
 
 /** One item that an outcome was recorded for. */
-export interface Settled {
+interface Settled {
   readonly item: Item
   readonly number: string
   /** What it was before. `decided` says that decisions stand under it. */

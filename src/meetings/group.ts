@@ -33,7 +33,7 @@ export interface Account {
  * Why somebody in the chat is not taken for one of the group: a `guest` of the house's tenant, of another tenant, or without an account;
  * `unverified`, because Teams' roster was not there to be asked, or did not show them.
  */
-export type Outside = 'guest' | 'unverified'
+type Outside = 'guest' | 'unverified'
 
 /** A person in the group's roster. Without roles: a member. */
 export interface Person {

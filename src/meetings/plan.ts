@@ -7,9 +7,9 @@ import { Refusal } from './refusal.ts'
 import { standingAgenda } from './standing.ts'
 import { workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBefore } from './working-days.ts'
 
-export const MAX_TITLE = 200
-export const MAX_PLACE = 200
-export const MAX_LINK = 2000
+const MAX_TITLE = 200
+const MAX_PLACE = 200
+const MAX_LINK = 2000
 /** The group keeps the headers of all meetings ahead in its one document. */
 const MAX_AHEAD = 200
 /** Further ahead nobody plans; a date beyond it is a slip of the finger. */
@@ -67,7 +67,7 @@ export function planMeeting(
 }
 
 /** Whether a meeting can be held that day. `except` is the one that moves. Refuses `dayPassed`, `meetingOnDay`, `tooFarAhead`. */
-export function checkDay(group: Group, on: Day, today: Day, except?: MeetingId): void {
+function checkDay(group: Group, on: Day, today: Day, except?: MeetingId): void {
   if (on < today) throw new Refusal('dayPassed', { day: on })
   if (daysBetween(today, on) > MAX_DAYS_AHEAD) throw new Refusal('tooFarAhead', { day: on })
   if (clashOn(group, on, except)) throw new Refusal('meetingOnDay', { day: on })
@@ -198,7 +198,7 @@ function movedLastDay(was: PlannedMeeting, on: Day, said: Day | undefined, today
 }
 
 const minutes = (clock: Clock): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
-export const minutesBetween = (start: Clock, end: Clock): number => minutes(end) - minutes(start)
+const minutesBetween = (start: Clock, end: Clock): number => minutes(end) - minutes(start)
 
 /** A clock time so many minutes later, the last minute of the day at most. */
 function shifted(clock: Clock, by: number): Clock {

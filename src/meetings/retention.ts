@@ -45,7 +45,7 @@ const LONGEST: Readonly<Record<RetentionClass, number>> = {
   contacts: 100 * YEAR,
 }
 
-export const mayLast = (kind: RetentionClass, months: number): boolean =>
+const mayLast = (kind: RetentionClass, months: number): boolean =>
   months >= SHORTEST[kind] && months <= LONGEST[kind]
 
 /** What ended before this day is let go of; `undefined` where the kind is kept. */

@@ -2,7 +2,7 @@ import type { Group, StandingItem } from './group.ts'
 import type { Item, Meeting } from './meeting.ts'
 import { Refusal } from './refusal.ts'
 
-export const MAX_STANDING = 60
+const MAX_STANDING = 60
 
 /** The group with these titles on every new meeting's agenda, in this order. Meetings already planned keep theirs. */
 export function withStandingItems(group: Group, items: readonly StandingItem[]): Group {

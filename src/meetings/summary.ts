@@ -7,7 +7,7 @@ import type { Item, Meeting, Outcome } from './meeting.ts'
 import { childrenOf, numbered, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 
-export interface Settled<K extends Outcome['kind']> {
+interface Settled<K extends Outcome['kind']> {
   readonly number: string
   readonly title: string
   readonly outcome: Extract<Outcome, { kind: K }>

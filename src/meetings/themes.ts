@@ -2,7 +2,7 @@ import { nextNumber, type Group, type Theme } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 
-export const MAX_THEMES = 100
+const MAX_THEMES = 100
 
 /** Ideas for coming meetings, the oldest first. `id` is the number people cite. */
 export const themesOf = (group: Group): readonly Theme[] =>

@@ -42,7 +42,7 @@ export interface List extends Marked {
   readonly notes?: readonly string[]
 }
 /** Terms and what they say: ”När”, ”Var”. */
-export interface Facts extends Marked {
+interface Facts extends Marked {
   readonly kind: 'facts'
   readonly rows: readonly { readonly term: string; readonly line: Line }[]
 }

@@ -10,7 +10,7 @@ const { valid } = library as unknown as {
   ) => boolean
 }
 
-export type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
+type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
 /** Something in a text that looks as if it were about a private person. */
 export interface Hit {

@@ -17,7 +17,7 @@ const OFFER_HOURS = 24
 const hours = (now: Date, count: number): Date => new Date(now.getTime() + count * 3_600_000)
 
 /** A link to one document of one group, that works for a day and cannot be altered to be another's. */
-export async function documentLink(
+async function documentLink(
   world: World,
   pk: string,
   ref: DocumentRef,

@@ -7,7 +7,7 @@
  * - `:` and `,` stand for themselves, with or without blanks around them
  * - `[; (ansvarig|ansvariga) <owners=A>]` is a field: it may stand in any order with the others, after all else
  */
-export type Part =
+type Part =
   | { readonly kind: 'words'; readonly choices: readonly string[] }
   | { readonly kind: 'mark'; readonly mark: string }
   | { readonly kind: 'argument'; readonly name: string; readonly shown: string }

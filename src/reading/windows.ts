@@ -8,7 +8,7 @@ import {
   type Span,
   type Typed,
 } from './periods.ts'
-import { phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { phrase, restOf, tidy, type Impossible } from './phrase.ts'
 import { takeWeek } from './weeks.ts'
 
 export interface WindowRead {
@@ -43,11 +43,6 @@ export function takeWindow(source: string, today: Day): WindowRead | Impossible 
     }
   }
   return undefined
-}
-
-/** The same when the stretch is all there is. */
-export function readWindow(text: string, today: Day): WindowRead | Impossible | undefined {
-  return whole(takeWindow(text, today))
 }
 
 type Groups = Readonly<Record<string, string | undefined>>

@@ -1,7 +1,7 @@
 import { InvalidError, type Range } from './store.ts'
 
 /** Above every index key: keys are printable ASCII, and this is the character after the last of those. */
-export const ABOVE_ALL_KEYS = '\x7f'
+const ABOVE_ALL_KEYS = '\x7f'
 
 /** Refuses with `InvalidError` an index name or a limit that one of the engines would refuse, or take for something else. */
 export function checkRange(range: { readonly index: string; readonly limit: number }): void {

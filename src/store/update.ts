@@ -2,7 +2,7 @@ import { Book } from './book.ts'
 import { Patience, type Waiting } from './patience.ts'
 import { BusyError, ConflictError, type Store, type Stored } from './store.ts'
 
-export type { Book, Change, Savepoint } from './book.ts'
+export type { Book } from './book.ts'
 
 export interface UpdateOptions extends Waiting {
   /** How often the work may lose against others before it is given up. */

@@ -77,7 +77,7 @@ function kindOf({ conversation, channelData }: Activity): Conversation['kind'] {
 }
 
 /** Empty when Teams names none, which only local mode lets in. */
-export const tenantOf = (activity: Activity): string => tenantsOf(activity)[0] ?? ''
+const tenantOf = (activity: Activity): string => tenantsOf(activity)[0] ?? ''
 
 /** Every tenant an activity names, the conversation's first. They are one and the same where Teams is itself. */
 export const tenantsOf = ({ conversation, channelData }: Activity): readonly string[] =>

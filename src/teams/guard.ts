@@ -9,7 +9,7 @@ import { Remembered } from './remembered.ts'
 import type { Activity } from './shape.ts'
 import { claimed, isCurrent, isSigned } from './token.ts'
 
-export interface Headers {
+interface Headers {
   readonly authorization?: string | undefined
   readonly host?: string | undefined
   readonly forwarded?: string | undefined
@@ -17,7 +17,7 @@ export interface Headers {
 }
 
 /** 401: not proven to be Teams. 403: it is, but not from where we talk. 503: it could not be checked. */
-export type Refusal = 401 | 403 | 503
+type Refusal = 401 | 403 | 503
 
 /** Stands in front of the adapter. A refusal is a bare status: it tells nothing of what was wrong. */
 export interface Guard {

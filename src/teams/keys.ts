@@ -4,7 +4,7 @@ import type { Log } from '../world.ts'
 import { isRecord } from './record.ts'
 
 /** A key that Teams signs tokens with. */
-export interface SigningKey {
+interface SigningKey {
   readonly key: KeyObject
   /** The channels it is endorsed for. Empty: any. */
   readonly channels: readonly string[]

@@ -10,7 +10,7 @@ export interface Reply {
   readonly body?: string | Uint8Array | object
 }
 
-export interface Request {
+interface Request {
   /** The parts named in the path: `/minutes/:id` gives `id`. */
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams

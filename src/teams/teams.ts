@@ -52,14 +52,14 @@ export interface Teams {
   open(door: DoorParts): Promise<Door>
 }
 
-export interface DoorParts {
+interface DoorParts {
   readonly bot: Bot
   readonly apology: (reference: string, locale?: string) => string
   /** Health, metrics and the bot's own pages. */
   readonly routes?: readonly Route[]
 }
 
-export interface Door {
+interface Door {
   readonly port: number
   /** Resolves when no turn runs and all that turns set in motion is sent. */
   idle(): Promise<void>

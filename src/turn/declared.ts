@@ -9,7 +9,7 @@ export const subjects = [
   'group',
   'talk',
 ] as const
-export type Subject = (typeof subjects)[number]
+type Subject = (typeof subjects)[number]
 
 /**
  * Who may say a sentence.
@@ -18,7 +18,7 @@ export type Subject = (typeof subjects)[number]
  * - `committee`: those, and members of the working committee (AU)
  * - `owner`: those, and whoever owns the action it is about; checked by the command itself, which knows the action
  */
-export type Who = 'anyone' | 'lead' | 'committee' | 'owner'
+type Who = 'anyone' | 'lead' | 'committee' | 'owner'
 
 /** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
 export type Need =

@@ -32,7 +32,7 @@ export function howFor(command: Declared, sender: Person): 'same' | 'own' | 'les
   return how
 }
 
-export const notTheirs = (sender: Person): Refusal =>
+const notTheirs = (sender: Person): Refusal =>
   standingOf(sender) === 'guest'
     ? new Refusal('guestOnly', {})
     : new Refusal('notLetIn', { name: sender.name })

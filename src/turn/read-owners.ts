@@ -8,8 +8,6 @@ import { personNamed } from './people.ts'
 import { nearPeople, splitNames } from '../reading/people.ts'
 import type { Turn } from './turn.ts'
 
-export { ownersText } from '../meetings/owners.ts'
-
 export interface OwnersRead {
   /** In the order typed, each once. Never empty. */
   readonly owners: readonly Owner[]

@@ -26,7 +26,7 @@ import { tellProposer } from './proposer.ts'
 import { proposalTold } from './told.ts'
 
 /** A proposal for a meeting, kept whatever meetings there are, with where it went. */
-export async function recordProposal(
+async function recordProposal(
   turn: Turn,
   said: Said,
 ): Promise<{ readonly proposal: Proposal; readonly where: TargetTold; readonly target: Target }> {

@@ -220,11 +220,7 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
 }
 
 /** Locks what everyone has approved, and tells the group. */
-export async function lockAdjusted(
-  turn: Turn,
-  meeting: ClosedMeeting,
-  ready: Adjusting,
-): Promise<Reply> {
+async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Adjusting): Promise<Reply> {
   const by = namesOf(turn, ready.adjusters)
   const { version, days, state } = await lockedNow(turn, meeting, ready, 'adjusted', by)
   const facts = {

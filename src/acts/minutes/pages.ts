@@ -36,7 +36,7 @@ export function pagesFor(
 }
 
 /** A part for each item and each section. */
-export function partsOf(document: Document): readonly Part[] {
+function partsOf(document: Document): readonly Part[] {
   const parts: Part[] = []
   let section = document.title
   for (const block of document.blocks) {

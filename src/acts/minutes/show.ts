@@ -109,7 +109,7 @@ const statusOf = async (turn: Turn, meeting: Meeting, number: number): Promise<s
   (await turn.book.get<Version>(versionId(meeting.id, number)))?.document.status ?? ''
 
 /** What there is to do next, for whoever asks. */
-export async function nextStep(
+async function nextStep(
   turn: Turn,
   meeting: Meeting,
   state: Adjusting,

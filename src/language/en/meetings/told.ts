@@ -11,7 +11,7 @@ export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): strin
 export const when = (meeting: MeetingTold): string => `${day(meeting.on)}, ${times(meeting)}`
 export const whenWhere = (meeting: MeetingTold): string =>
   `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
-export const names = (all: readonly string[]): string =>
+const names = (all: readonly string[]): string =>
   all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 export const count = (number: number, one: string, several: string): string =>
   `${number} ${number === 1 ? one : several}`
