@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unlimited } from '../../src/doors/rate-limit.ts'
@@ -94,6 +94,20 @@ export class Stage {
       flood: unlimited,
       openStore: (_config, now) => this.#openStore(this.#folder, now),
     })
+  }
+
+  /** The bot's process ends; another store takes the place of its own, filled as told, and it begins anew over that. */
+  async takeOver(fill: (store: Store) => Promise<unknown>): Promise<void> {
+    await this.#running?.stop()
+    this.#running = undefined
+    for (const name of readdirSync(this.#folder))
+      rmSync(join(this.#folder, name), { recursive: true })
+    const store = await this.#openStore(this.#folder, () => new Date(this.#clock))
+    await fill(store)
+    await store.close()
+    // Whatever made that store counted its own ids.
+    this.#ids += 1_000_000
+    await this.restart()
   }
 
   /** Whoever the head marks as installer, else the first one, installs the bot; what it says then is not part of the play. */
