@@ -10,6 +10,8 @@ export interface CosmosOptions {
   /** An account key: for emulators. Without it and without `credential` the bot signs in with its managed identity. */
   readonly key?: string
   readonly credential?: Credential
+  /** Signs in with a managed identity and nothing else; otherwise also with a developer's `az login`. */
+  readonly production?: boolean
   /** The user-assigned identity to sign in with, where the machine has several. */
   readonly managedIdentityClientId?: string
   /** From 0 up to 1, for the length of waits. */
@@ -41,7 +43,7 @@ export function connectCosmos(options: CosmosOptions): {
     endpoint: options.endpoint,
     ...(options.key !== undefined
       ? { key: options.key }
-      : { aadCredentials: options.credential ?? managedIdentity(options.managedIdentityClientId) }),
+      : { aadCredentials: options.credential ?? identity(options) }),
     ...(options.httpClient && { httpClient: options.httpClient }),
     consistencyLevel: 'Session',
     connectionPolicy: {
@@ -81,16 +83,21 @@ async function withoutPlans<R>(
   return next(context, node)
 }
 
-/** Loaded at the first request: an embedded store needs none of it. Also takes a developer's `az login`. */
-function managedIdentity(managedIdentityClientId: string | undefined): Credential {
+/**
+ * Loaded at the first request: an embedded store needs none of it. In production the managed identity alone: the other ways that
+ * `DefaultAzureCredential` tries first take whatever variables and tools they find on the machine.
+ */
+function identity({ production, managedIdentityClientId: clientId }: CosmosOptions): Credential {
   let credential: Promise<Credential> | undefined
   return {
     async getToken(scopes, tokenOptions) {
       credential ??= import('@azure/identity').then(
-        ({ DefaultAzureCredential }) =>
-          new DefaultAzureCredential(
-            managedIdentityClientId === undefined ? {} : { managedIdentityClientId },
-          ),
+        ({ DefaultAzureCredential, ManagedIdentityCredential }) =>
+          production
+            ? new ManagedIdentityCredential(clientId === undefined ? {} : { clientId })
+            : new DefaultAzureCredential(
+                clientId === undefined ? {} : { managedIdentityClientId: clientId },
+              ),
       )
       return (await credential).getToken(scopes, tokenOptions)
     },

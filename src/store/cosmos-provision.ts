@@ -22,16 +22,26 @@ export function containerDefinition(id: string): ContainerDefinition {
 }
 
 /**
- * Whether the store can be used: the account answers, the container is there and of the right make, and the bot may read and write in it.
- * Rejects with `StoreSetupError`, which names the fault and its cure. Creates nothing but a document that expires.
+ * Whether the store can be used: the account answers, the container is there and of the right make, and may be read and, unless it is
+ * only to be read, written. Rejects with `StoreSetupError`, which names the fault and its cure. Creates nothing but a document that expires.
+ * A role on the container alone is enough.
  */
-export async function checkCosmos(options: CosmosOptions): Promise<void> {
+export async function checkCosmos(
+  options: CosmosOptions,
+  use: 'read' | 'write' = 'write',
+): Promise<void> {
   await connected(options, async ({ client, container }) => {
-    const inDatabase = await unlessMissing(client.database(options.database).read())
-    if (!inDatabase) throw missing(`database ${options.database}`)
     const found = await unlessMissing(container.read())
-    if (!found) throw missing(`container ${options.container} in database ${options.database}`)
+    if (!found) {
+      const database = await unlessMissing(unlessDenied(client.database(options.database).read()))
+      throw missing(
+        database
+          ? `container ${options.container} in database ${options.database}`
+          : `database ${options.database}`,
+      )
+    }
     checkDefinition(found.resource, options.container)
+    if (use === 'read') return
     const id = `${ENGINE_ID}check`
     await container.items.upsert({ id, pk: id, type: 'check', schema: 1, ttl: 60 })
   })
@@ -68,6 +78,14 @@ async function connected(
   } finally {
     connection.client.dispose()
   }
+}
+
+/** Whoever has a role on a container may not look at its database: then the database is there. */
+async function unlessDenied<R>(read: Promise<R>): Promise<R | 'denied'> {
+  return read.catch((error: unknown) => {
+    if (unwrapped(error).code === 403) return 'denied'
+    throw error
+  })
 }
 
 async function unlessMissing<R>(read: Promise<R>): Promise<R | undefined> {
@@ -123,7 +141,7 @@ function explained(error: unknown, { endpoint, key }: CosmosOptions): StoreSetup
   }
   if (code === 403) {
     return say(
-      `the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the account; ` +
+      `the bot's identity may not do this at ${endpoint}: give it the role "Cosmos DB Built-in Data Contributor" on the container; ` +
         'creating databases and containers takes a deployment of infra/',
     )
   }

@@ -15,6 +15,8 @@ export interface StoreSettings {
         readonly container: string
         readonly key?: string
       }
+  /** Where the bot serves people: it signs in to Azure with its managed identity and nothing else. */
+  readonly production?: boolean
   /** The user-assigned identity to sign in to Azure with, where the machine has several. */
   readonly managedIdentityClientId?: string
 }
@@ -31,8 +33,15 @@ export const sqliteFile = (settings: StoreSettings) => join(settings.dataDir, 'k
 export const openSqlite = (settings: StoreSettings, { now }: StoreWorld): SqliteStore =>
   openSqliteStore(sqliteFile(settings), now)
 
-/** The store that the settings name, ready for use. Rejects with `StoreSetupError`, whose message says what to do. */
-export async function openStore(settings: StoreSettings, world: StoreWorld): Promise<Store> {
+/**
+ * The store that the settings name, ready for use; for reading, a role that may only read is enough. Rejects with `StoreSetupError`, whose
+ * message says what to do.
+ */
+export async function openStore(
+  settings: StoreSettings,
+  world: StoreWorld,
+  use: 'read' | 'write' = 'write',
+): Promise<Store> {
   const options = cosmosOptions(settings, world)
   if (!options) return openSqlite(settings, world)
   // Loaded only here: the SDK takes a quarter of a second and 36 MB that an embedded store does without.
@@ -40,13 +49,13 @@ export async function openStore(settings: StoreSettings, world: StoreWorld): Pro
     import('./cosmos.ts'),
     import('./cosmos-provision.ts'),
   ])
-  await checkCosmos(options)
+  await checkCosmos(options, use)
   return openCosmosStore(options)
 }
 
 /** Nothing for an embedded store. */
 export function cosmosOptions(
-  { store, managedIdentityClientId }: StoreSettings,
+  { store, production, managedIdentityClientId }: StoreSettings,
   { random, onCharge }: StoreWorld,
 ): CosmosOptions | undefined {
   if (store.kind === 'sqlite') return undefined
@@ -55,6 +64,7 @@ export function cosmosOptions(
     ...where,
     random,
     ...(onCharge && { onCharge }),
+    ...(production !== undefined && { production }),
     ...(managedIdentityClientId !== undefined && { managedIdentityClientId }),
   }
 }

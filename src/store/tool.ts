@@ -50,7 +50,7 @@ async function init(settings: StoreSettings, world: StoreWorld): Promise<string>
 /** An older file of that name is replaced once the new one is whole. */
 async function exportTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
   mustExist(settings)
-  const store = await openStore(settings, world)
+  const store = await openStore(settings, world, 'read')
   let lines = 0
   async function* counted(): AsyncGenerator<string> {
     for await (const line of exportLines(store)) {

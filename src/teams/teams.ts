@@ -73,8 +73,11 @@ interface Door {
 /** Where Teams publishes what it signs with. */
 const METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 
+/** How long turns under way may take to end. The platform must wait longer than this and the last words (infra/app.bicep). */
+export const GRACE_MS = 8000
+
 /** For the ledger to be told of posts that were broken off. */
-const LAST_WORDS_MS = 1500
+export const LAST_WORDS_MS = 1500
 
 /** Whether it ended within so many milliseconds. */
 async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
@@ -162,7 +165,7 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
       return {
         port: server.port,
         idle: () => turns.idle(),
-        async close(graceMs = 8000, others = Promise.resolve()) {
+        async close(graceMs = GRACE_MS, others = Promise.resolve()) {
           // All of them: a turn may outlive its request, and a request ends after its turn.
           const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
           const inTime = await within(graceMs, Promise.all([server.stop(), work()]))

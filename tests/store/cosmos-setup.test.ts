@@ -97,12 +97,38 @@ test('a denied role is told with the role to give, whether it is denied reading 
   )
   network.faults.other = [denied]
   expect(await complaint()).toMatch(
-    /^the bot's identity may not do this at .*: give it the role "Cosmos DB Built-in Data Contributor" on the account/,
+    /^the bot's identity may not do this at .*: give it the role "Cosmos DB Built-in Data Contributor" on the container/,
   )
   await initCosmos({ ...options, httpClient: new FaultyNetwork(server.endpoint) })
-  network.faults.other = [(forward) => forward(), (forward) => forward(), denied]
+  network.faults.other = [(forward) => forward(), denied]
   expect(await complaint()).toMatch(/Data Contributor/)
   expect(network.faults.other).toEqual([])
+})
+
+test('a role on the container alone is enough, and one that reads is enough to read', async () => {
+  const denied = answers(403, {}, { message: 'principal does not have required RBAC permissions' })
+  await initCosmos({ ...options, httpClient: new FaultyNetwork(server.endpoint) })
+  const asked: string[] = []
+  network.faults.other = Array.from({ length: 4 }, () => (forward, request) => {
+    const path = new URL(request.url).pathname
+    asked.push(`${request.method} ${path}`)
+    // What the role's scope leaves out: the database itself, and every write.
+    return path.includes('/colls/klubban') && request.method === 'GET'
+      ? forward()
+      : denied(forward, request)
+  })
+  await checkCosmos(options, 'read')
+  expect(asked).toEqual(['GET /dbs/klubban/colls/klubban'])
+  expect(await complaint()).toMatch(/Data Contributor/)
+})
+
+test('a container that is missing is told as such by one who may not look at its database', async () => {
+  const denied = answers(403, {}, { message: 'principal does not have required RBAC permissions' })
+  await initCosmos({ ...options, httpClient: new FaultyNetwork(server.endpoint) })
+  network.faults.other = [(forward) => forward(), denied]
+  expect(await complaint({ container: 'elsewhere' })).toBe(
+    'Cosmos DB has no container elsewhere in database klubban: deploy infra/, or run "npm run store:init" against an emulator',
+  )
 })
 
 test('a firewall, a wrong key and a missing identity are told apart', async () => {
