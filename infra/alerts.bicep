@@ -1,20 +1,36 @@
-// Who is told, and when. What to do about each alert stands in the README under the alert's name.
+// Who is told, and when. What to do about each alert stands in infra/README.md under the alert's name.
 
+import { tags as tagsType } from 'types.bicep'
+
+@description('First part of the alerts\' names.')
 param name string
+
+@description('Azure region of the workspace.')
 param location string
-param tags object
+
+@description('Of the alerts.')
+param tags tagsType
+
+@description('Who is told.')
 param alertEmail string
+
+@description('The workspace that the rules ask.')
 param workspaceId string
+
+@description('The web app that is watched.')
 param siteId string
+
+@description('The store that is watched.')
 param accountId string
 
-// Once a minute each copy of the bot logs its own metrics in one line; three rules read that line, and its absence is the fourth.
+@description('Once a minute each copy of the bot logs its own metrics in one line; three rules read that line, and its absence is the fourth.')
 var pulse = '''
 AppServiceConsoleLogs
 | where ResultDescription startswith '{' and ResultDescription has 'klubban_due_backlog'
 | extend copy = strcat(Host, '/', ContainerId), metrics = parse_json(ResultDescription).metrics
 '''
 
+@description('Posts that could not be delivered, of those that were tried.')
 var sendsFailing = '''
 | mv-expand outcome = bag_keys(metrics.klubban_sends_total) to typeof(string)
 | extend sent = tolong(metrics.klubban_sends_total[outcome])
@@ -23,12 +39,14 @@ var sendsFailing = '''
 | where failed >= 5 and failed * 5 > tried
 '''
 
+@description('Something due could not be done, or nobody has looked.')
 var remindersLate = '''
 | extend stuck = tolong(metrics.klubban_due_stuck), pause = TimeGenerated - unixtime_seconds_todatetime(tolong(metrics.klubban_pass_timestamp_seconds))
 | summarize stuck = min(stuck), pause = min(pause)
 | where stuck > 0 or pause > 15m
 '''
 
+@description('Apologies with a reference.')
 var faults = '''
 | extend faults = tolong(metrics.klubban_faults_total)
 | summarize faults = max(faults) - min(faults) by copy
@@ -36,6 +54,7 @@ var faults = '''
 | where faults >= 5
 '''
 
+@description('What is asked, how often, and how bad it is.')
 var rules = [
   {
     name: 'silent'
@@ -86,37 +105,39 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-resource fromLogs 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for rule in rules: {
-  name: '${name}-${rule.name}'
-  location: location
-  tags: tags
-  properties: {
-    displayName: '${name}: ${rule.name}'
-    description: rule.about
-    enabled: true
-    severity: rule.severity
-    scopes: [workspaceId]
-    evaluationFrequency: rule.every
-    windowSize: rule.window
-    // The table appears with the first line that the bot logs.
-    skipQueryValidation: true
-    autoMitigate: true
-    criteria: {
-      allOf: [
-        {
-          query: rule.query
-          timeAggregation: 'Count'
-          operator: rule.operator
-          threshold: 1
-          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
-        }
-      ]
+resource fromLogs 'Microsoft.Insights/scheduledQueryRules@2026-03-01' = [
+  for rule in rules: {
+    name: '${name}-${rule.name}'
+    location: location
+    tags: tags
+    properties: {
+      displayName: '${name}: ${rule.name}'
+      description: rule.about
+      enabled: true
+      severity: rule.severity
+      scopes: [workspaceId]
+      evaluationFrequency: rule.every
+      windowSize: rule.window
+      // The table appears with the first line that the bot logs.
+      skipQueryValidation: true
+      autoMitigate: true
+      criteria: {
+        allOf: [
+          {
+            query: rule.query
+            timeAggregation: 'Count'
+            operator: rule.operator
+            threshold: 1
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: { actionGroups: [people.id] }
     }
-    actions: { actionGroups: [people.id] }
   }
-}]
+]
 
-resource unwell 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+resource unwell 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: '${name}-unwell'
   location: 'global'
   tags: tags
@@ -145,7 +166,7 @@ resource unwell 'Microsoft.Insights/metricAlerts@2018-03-01' = {
   }
 }
 
-resource throttled 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+resource throttled 'Microsoft.Insights/metricAlerts@2026-01-01' = {
   name: '${name}-throttled'
   location: 'global'
   tags: tags

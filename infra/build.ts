@@ -1,8 +1,9 @@
 /**
  * Makes the deployed artefact: `npm run build` writes `dist/app/` with everything production needs in one file and no node_modules, and
- * `dist/app.zip`, the same for `az webapp deploy`.
+ * `dist/app.zip`, the same for `az webapp deploy`, with its checksum beside it.
  * `node infra/build.ts <entry> <folder>` does the same for another entry. Fails rather than write something that starts only here.
  */
+import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   existsSync,
@@ -128,20 +129,25 @@ async function write(entry: string, folder: string): Promise<void> {
     join(folder, 'package.json'),
     `${JSON.stringify({ name, version, private: true, type: 'module', main: 'index.js', engines: { node: '>=24' }, scripts: { start } }, null, 2)}\n`,
   )
-  writeFileSync(
-    `${folder}.zip`,
-    zipSync(
-      Object.fromEntries(
-        readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))]),
-      ),
-      { level: 9, mtime: new Date(2000, 0, 1) },
-    ),
-  )
+  const sum = pack(folder)
   const packages = new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf(path) ?? []))
   const size = (statSync(join(folder, 'index.js')).size / 1e6).toFixed(1)
   process.stdout.write(
-    `${folder}: ${size} MB in one file, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n`,
+    `${folder}: ${size} MB in one file, made of ${Object.keys(metafile.inputs).length} files and ${packages.size} packages\n${folder}.zip: SHA-256 ${sum}\n`,
   )
+}
+
+/** Writes the zip beside the folder, the same to the byte from the same files, and its SHA-256 as `sha256sum --check` reads it. */
+function pack(folder: string): string {
+  const files = readdirSync(folder).map((file) => [file, readFileSync(join(folder, file))])
+  const zip = zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, {
+    level: 9,
+    mtime: new Date(2000, 0, 1),
+  })
+  const sum = createHash('sha256').update(zip).digest('hex')
+  writeFileSync(`${folder}.zip`, zip)
+  writeFileSync(`${folder}.zip.sha256`, `${sum}  ${basename(folder)}.zip\n`)
+  return sum
 }
 
 const packageOf = (path: string): string | undefined =>

@@ -2,8 +2,11 @@ using 'main.bicep'
 
 param environmentName = 'prod'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param peopleFrom = split(readEnvironmentVariable('PEOPLE_FROM'), ',')
+param operateFrom = filter(split(readEnvironmentVariable('OPERATE_FROM', ''), ','), range => !empty(range))
 param planSku = 'P0v3'
 param copies = 2
+param zoneRedundant = true
 param backupTier = 'Continuous30Days'
 param logDays = 90
-param lockStore = true
+param locked = true
