@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   cpSync,
   mkdirSync,
@@ -85,7 +86,11 @@ const json = { 'content-type': 'application/json' }
 
 describe('the deployed artefact', () => {
   let app = ''
-  beforeAll(async () => void (app = await build('app')), 60_000)
+  let checksum = ''
+  beforeAll(async () => {
+    app = await build('app')
+    checksum = readFileSync(`${app}.zip.sha256`, 'utf8')
+  }, 60_000)
 
   test('holds what production needs and no more', () => {
     const fonts = [
@@ -115,12 +120,20 @@ describe('the deployed artefact', () => {
     })
   })
 
+  test('is the same to the byte when it is built again, and its checksum tells it', async () => {
+    const again = await build('app')
+    const sum = (zip: Buffer): string => createHash('sha256').update(zip).digest('hex')
+    const told = readFileSync(`${again}.zip.sha256`, 'utf8')
+    expect(told).toBe(`${sum(readFileSync(`${again}.zip`))}  app.zip\n`)
+    expect(told).toBe(checksum)
+  }, 60_000)
+
   test('is started in the cloud as it is here', () => {
     const { scripts } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8')) as {
       scripts: { start: string }
     }
     expect(readFileSync(join(root, 'infra/app.bicep'), 'utf8')).toContain(
-      `appCommandLine: '${scripts.start}'`,
+      `appCommandLine: 'exec ${scripts.start}'`,
     )
     // What V8 is told about memory; the warning that is left out comes from the bundle alone.
     const here = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -10,6 +10,9 @@ const { scripts, engines, dependencies, devDependencies } = JSON.parse(
 /** npm commands, one a line, as a shell script or the steps of a workflow hold them. */
 const npmLines = (text: string): string[] =>
   [...text.matchAll(/^(?:\s*- run: )?(npm [a-z: -]+?)\s*$/gm)].map((match) => match[1] ?? '')
+/** A whole commit, and the version that it was. */
+const isPinned = (uses: string): boolean =>
+  /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses)
 /** The part of a workflow that belongs to one job. */
 const job = (workflow: string, name: string): string =>
   new RegExp(`^  ${name}:\\n((?:    .*\\n|\\n)*)`, 'm').exec(workflow)?.[1] ?? ''
@@ -30,7 +33,7 @@ describe('continuous integration', () => {
     const named = npmLines(workflow)
       .map((line) => /^npm run ([a-z:-]+)/.exec(line)?.[1])
       .filter((name) => name !== undefined)
-    expect(named).toEqual(['test:install', 'build', 'package'])
+    expect(named).toEqual(['infra:tools', 'test:install', 'test:infra', 'build', 'package'])
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
@@ -47,6 +50,8 @@ describe('continuous integration', () => {
   test('asks for known holes, and keeps the list of what is inside', () => {
     expect(npmLines(job(workflow, 'supply'))).toEqual([
       'npm audit --package-lock-only --omit dev --audit-level high',
+      'npm ci',
+      'npm audit signatures',
     ])
     expect(job(workflow, 'supply')).toContain('npm run --silent sbom > sbom.json')
     expect(scripts).toHaveProperty('sbom')
@@ -54,8 +59,40 @@ describe('continuous integration', () => {
     expect(workflow).not.toMatch(/needs: .*supply/)
   })
 
-  test('compiles what the tests can only read', () =>
-    expect(job(workflow, 'bicep')).toContain('az bicep build --file infra/main.bicep'))
+  test('has the compiler that the tests know, and no newer one', () => {
+    const { bicep } = JSON.parse(read('infra/tools.json')) as { bicep: string }
+    expect(
+      /BICEP: .*\/\.nuget\/azure\.bicep\.commandline\.linux-x64\/(.+)\/tools\/bicep$/m.exec(
+        job(workflow, 'test'),
+      )?.[1],
+    ).toBe(bicep)
+  })
+
+  test('runs the code of others only as it was when it was looked at', () => {
+    const uses = [...workflow.matchAll(/uses: (.+)$/gm)].map((match) => match[1] ?? '')
+    expect(uses.length).toBeGreaterThan(6)
+    expect(uses.filter((one) => !isPinned(one))).toEqual([])
+    expect(
+      [
+        'actions/checkout@v5',
+        'actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8',
+        'actions/checkout@08c6903 # v5.0.0',
+      ].filter(isPinned),
+    ).toEqual([])
+    // One version of each.
+    expect(new Set(uses).size).toBe(new Set(uses.map((one) => one.split('@')[0])).size)
+  })
+
+  test('says where what is deployed comes from, and nothing else may sign', () => {
+    const artefacts = job(workflow, 'artefacts')
+    expect(artefacts).toContain('subject-path: dist/app.zip\n')
+    expect(artefacts).toContain('dist/app.zip.sha256\n')
+    expect(artefacts).toMatch(
+      /if: github\.event_name == 'push'\n +uses: actions\/attest-build-provenance@/,
+    )
+    expect(artefacts).toContain('attestations: write')
+    expect(workflow.match(/: write$/gm)).toHaveLength(2)
+  })
 })
 
 test('updates leave alone only what is there', () => {
