@@ -17,6 +17,9 @@ const MOST_POSTPONEMENTS = 100
 /** The longest text, report or reason. */
 export const LONGEST_TEXT = 4000
 
+/** Which actions a list shows. */
+export type ActionFilter = 'open' | 'overdue' | 'done' | 'all'
+
 /** `U14`, `u 14` -> `U14`; `undefined` for anything else. */
 export function readActionId(text: string): ActionId | undefined {
   const number = /^u ?0*([1-9]\d{0,6})$/i.exec(text.trim())?.[1]

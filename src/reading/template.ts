@@ -2,7 +2,7 @@
  * How a sentence is written, as data: `senare <action=U14> <due=29/5> [: <reason=skäl>]`.
  *
  * - words stand for themselves; letters, not case, decide, and any blanks will do between them
- * - `<name=shown>` is an argument; `shown` is what a usage line shows in its place
+ * - `<name=shown>` is an argument; `shown` is what a usage line shows in its place, itself in `<…>` where it is a name for something
  * - `[ … ]` may be left out; `(till|åt)` is one of several words, the first of which is written
  * - `:` and `,` stand for themselves, with or without blanks around them
  * - `[; (ansvarig|ansvariga) <owners=A>]` is a field: it may stand in any order with the others, after all else
@@ -16,7 +16,8 @@ type Part =
 
 export type Template = readonly Part[]
 
-const token = /<(\w+)(?:=([^>]*))?>|\(([^()]*)\)|([[\]])|([:;,.–])|([^\s<>[\]():;,.]+)/gu
+const token =
+  /<(\w+)(?:=((?:<[^<>]*>|[^<>])*))?>|\(([^()]*)\)|([[\]])|([:;,.–])|([^\s<>[\]():;,.]+)/gu
 
 /** Throws where brackets do not close: a template is code, and is wrong when it is written. */
 export function parseTemplate(source: string): Template {
@@ -70,7 +71,7 @@ export function partialPattern(template: Template, shapes: Shapes): RegExp {
     sourceOf([part], shapes, index > 0 ? template[index - 1] : undefined),
   )
   const nested = sources.reduceRight((rest, source) => `(?:${source}${rest})?`, '')
-  return new RegExp(`^${nested}`, 'isu')
+  return new RegExp(`^${nested}`, 'disu')
 }
 
 function sourceOf(parts: Template, shapes: Shapes, first?: Part): string {
@@ -103,8 +104,12 @@ export const ANYTHING = String.raw`\S(?:[\s\S]*?\S)??`
 /** Text to the end, marks included. */
 export const TO_THE_END = String.raw`\S[\s\S]*`
 
+/** What no text is. */
+export const NEVER = '(?!)'
+
+/** Where all that stands before is left out, nothing parts it from the verb. */
 const gap = (before: Part | undefined): string =>
-  before === undefined || before.kind === 'mark' ? '' : String.raw`\s+`
+  before === undefined || before.kind === 'mark' ? '' : String.raw`(?:^|\s+)`
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 const wordSource = (words: string): string =>
   words
@@ -166,8 +171,9 @@ function filledPart(
   }
 }
 
+/** What may be left out is, unless it says something. */
 const isFilled = (parts: Template, values: Readonly<Record<string, string | undefined>>): boolean =>
-  argumentsOf(parts).every((name) => values[name] !== undefined)
+  argumentsOf(parts).length > 0 && argumentsOf(parts).every((name) => values[name] !== undefined)
 
 function optionalPart(
   parts: Template,

@@ -11,3 +11,6 @@ export interface Written {
   /** A whole sentence that works. */
   readonly example: string
 }
+
+/** Words that are read, by what they mean; the first is the one that is written. */
+export type Spellings<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>

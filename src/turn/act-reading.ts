@@ -2,6 +2,7 @@ import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import {
+  ANYTHING,
   argumentsOf,
   fill,
   partialPattern,
@@ -23,7 +24,9 @@ export class ActReading {
   readonly #args: Arguments
   readonly #written: Readonly<Record<Language, WrittenAct>>
   readonly #shapes: Shapes
+  readonly #sureShapes: Shapes
   readonly #patterns = new Map<Template, RegExp>()
+  readonly #sure = new Map<Template, RegExp>()
   readonly #partial = new Map<Template, RegExp>()
 
   constructor(
@@ -36,6 +39,9 @@ export class ActReading {
     this.#shapes = Object.fromEntries(
       Object.entries(declared.args).map(([name, argument]) => [name, argument.shape]),
     )
+    this.#sureShapes = Object.fromEntries(
+      Object.entries(declared.args).map(([name, { shape, surely }]) => [name, surely ?? shape]),
+    )
   }
 
   /** Whether the text can be meant for this act: it begins as its arguments do, or says nothing. */
@@ -46,6 +52,18 @@ export class ActReading {
 
   matches(rest: string, colon: boolean, verb: string): boolean {
     return this.#match(rest, colon, verb) !== undefined
+  }
+
+  /** Whether a line below other text is this sentence: a colon after its verb says so, or what follows does. */
+  isSurely(rest: string, colon: boolean, verb: string): boolean {
+    if (!this.matches(rest, colon, verb)) return false
+    return colon || this.#templates(verb).some((template) => this.#surely(template, rest))
+  }
+
+  #surely(template: Template, rest: string): boolean {
+    const known = this.#sure.get(template) ?? wholePattern(template, this.#sureShapes)
+    this.#sure.set(template, known)
+    return known.test(splitFields(rest, template, this.#shapes).text)
   }
 
   /** Refuses what is lacking, and whatever its arguments refuse. */
@@ -129,22 +147,36 @@ export class ActReading {
     return known
   }
 
-  /** How far a text follows a template, and the arguments on the way. */
+  /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */
   #asFarAs(template: Template, rest: string): readonly [string, Readonly<Record<string, string>>] {
     const pattern = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
     this.#partial.set(template, pattern)
     const found = pattern.exec(rest)
-    return [found?.[0] ?? '', defined(found?.groups ?? {})]
+    const typed = defined(found?.groups ?? {})
+    const last = Object.keys(typed).at(-1)
+    const [from] = (last === undefined ? undefined : found?.indices?.groups?.[last]) ?? []
+    if (last === undefined || from === undefined) return [found?.[0] ?? '', typed]
+    const tail = rest.slice(from).trimEnd()
+    const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
+    return [found![0], isWhole ? { ...typed, [last]: tail } : typed]
   }
 
   #lacking(turn: Turn, rest: string, verb: string): Error {
     const template = this.#said(verb)
     const [, typed] = this.#asFarAs(template, splitFields(rest, template, this.#shapes).text)
-    const required = argumentsOf(template).filter((name) => this.#argument(name).optional !== true)
+    const required = this.#requiredIn(template)
     const lacking = required.find((name) => typed[name] === undefined) ?? required.at(-1)
     if (lacking === undefined)
       return new Refusal('restUnread', { rest, example: this.#example(turn, typed) })
     return this.#missing(turn, lacking, typed)
+  }
+
+  /** What the sentence needs, or the act itself. */
+  #requiredIn(template: Template): readonly string[] {
+    const inSentence = requiredBy(template)
+    return argumentsOf(template).filter(
+      (name) => inSentence.includes(name) || this.#argument(name).optional !== true,
+    )
   }
 
   #missing(turn: Turn, name: string, typed: Readonly<Record<string, string>>): Error {
@@ -154,9 +186,10 @@ export class ActReading {
   /** The sentence with what was understood of it, and with what would fit where something is lacking. */
   #example(turn: Turn, typed: Readonly<Record<string, string>>): string {
     const { words, rest } = this.#written[turn.language]
+    const required = this.#requiredIn(rest)
     const texts = Object.fromEntries(
       argumentsOf(rest)
-        .filter((name) => typed[name] !== undefined || this.#argument(name).optional !== true)
+        .filter((name) => typed[name] !== undefined || required.includes(name))
         .map((name) => [name, typed[name] ?? this.#argument(name).sample(turn)]),
     )
     return sentenceOf(words[0]!, fill(rest, texts))

@@ -13,11 +13,17 @@ import type { Turn } from './turn.ts'
  * (a sentence, a form, a button) reads the same arguments and ends in `run`, which never reads text.
  */
 export interface Act<A extends Arguments>
-  extends Pick<Declared, 'subject' | 'who' | 'outside' | 'guest'>, Pick<Command, 'ahead' | 'less'> {
+  extends
+    Pick<Declared, 'subject' | 'who' | 'outside' | 'guest' | 'hidden'>,
+    Pick<Command, 'ahead' | 'less'> {
   readonly name: ActName
   readonly args: A
   /** Its verb alone says that it is meant: what does not fit behind it is refused, and not taken for talk. */
   readonly unmistakable?: true
+  /** Taken only where nothing is lacking: its verb begins other sentences too. */
+  readonly onlyWhole?: true
+  /** Below text it is part of that text, and never a sentence. */
+  readonly neverBelowText?: true
   run(turn: Turn, values: Values<A>): Promise<Reply>
 }
 
@@ -29,7 +35,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   const reading = new ActReading(declared, written)
   const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
-  const { name, subject, who, outside, guest, ahead, less, args } = declared
+  const { name, subject, who, outside, guest, hidden, ahead, less, args } = declared
   const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
     const values =
       'sentence' in input
@@ -49,6 +55,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     who,
     ...(outside ? { outside } : {}),
     ...(guest ? { guest } : {}),
+    ...(hidden ? { hidden } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
     words: perLanguage((one) => one.words),
@@ -57,8 +64,11 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     needs: [],
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
     accepts: (rest, colon, verb) =>
-      declared.unmistakable === true || reading.fits(rest, colon, verb),
-    complete: (rest, colon, verb) => reading.matches(rest, colon, verb),
+      declared.onlyWhole === true
+        ? reading.matches(rest, colon, verb)
+        : declared.unmistakable === true || reading.fits(rest, colon, verb),
+    complete: (rest, colon, verb) =>
+      declared.neverBelowText !== true && reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,
     perform,
     args,

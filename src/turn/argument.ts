@@ -16,6 +16,11 @@ export interface Argument<Value> {
   readonly kind: string
   /** What of a sentence can be one: the source of a regular expression, without named groups. */
   readonly shape: string
+  /**
+   * What of a line below other text is surely one, where that is narrower: a word that is known, a name in capitals. Anything else there
+   * belongs to the text.
+   */
+  readonly surely?: string
   /** Refuses what cannot be read, and asks (`Question`) where several could be meant. */
   read(typed: string, turn: Turn): Value | Promise<Value>
   /** What a client sent, checked: `undefined` for what no form or button of ours can have sent. Refuses and asks as `read` does. */

@@ -1,3 +1,5 @@
+import type { Language } from '../meetings/group.ts'
+
 /** Subjects, as the help and the README group the sentences. */
 export const subjects = [
   'meetings',
@@ -40,11 +42,11 @@ export interface Declared {
   readonly name: string
   readonly subject: Subject
   /** Verbs in lower case, the one shown first. Several words are one verb (`ta in`). */
-  readonly words: { readonly sv: readonly string[]; readonly en: readonly string[] }
+  readonly words: Readonly<Record<Language, readonly string[]>>
   /** How it is written, verb included, as in the contract. */
-  readonly usage: { readonly sv: string; readonly en: string }
+  readonly usage: Readonly<Record<Language, string>>
   /** A whole sentence that works, per language. */
-  readonly example: { readonly sv: string; readonly en: string }
+  readonly example: Readonly<Record<Language, string>>
   readonly who: Who
   readonly needs: readonly Need[]
   /** Whether following lines can continue it: it ends in free text. */

@@ -14,7 +14,7 @@ export function nearestCommands(commands: readonly Command[], typed: string): re
   const scored = commands
     .filter((command) => !command.hidden)
     .map((command) => {
-      const verbs = [...command.words.sv, ...command.words.en]
+      const verbs = Object.values(command.words).flat()
       return { command, score: Math.min(...verbs.map((verb) => score(words, verb))) }
     })
   return scored

@@ -11,7 +11,9 @@ export type Verbs = ReadonlyMap<string, readonly Verb[]>
 
 export function verbsOf(commands: readonly Command[]): Verbs {
   const all = commands.flatMap((command) =>
-    [...command.words.sv, ...command.words.en].map((words) => ({ words, command })),
+    Object.values(command.words)
+      .flat()
+      .map((words) => ({ words, command })),
   )
   return Map.groupBy(
     all.sort((a, b) => b.words.length - a.words.length),

@@ -84,6 +84,11 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
   person: fc.constantFrom('p1', 'p2', 'p3'),
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
+  filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
+  owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
+  verb: line.filter((text) => /^[\p{L}\p{N}]/u.test(text)).map((text) => text.trim()),
+  remark: saidText.filter((text) => !text.includes('\n')),
+  'short remark': fc.constantFrom('på dig', 'och tack', 'there 😀'),
   number: fc.integer({ min: 1, max: 999 }),
 }
 

@@ -93,6 +93,10 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   // Follow-up: U1 is the member's, U2 the guest's, U3 the outsider's
   myActions: ['mina uppdrag', 'AAA A AAA A A X BB'],
   actions: ['uppdrag', 'AAA A AAA G N X BB'],
+  allActions: ['alla uppdrag', 'AAA A AAA G N X BB'],
+  openActions: ['öppna uppdrag', 'AAA A AAA G N X BB'],
+  overdueActions: ['försenade uppdrag', 'AAA A AAA G N X BB'],
+  doneActions: ['klara uppdrag', 'AAA A AAA G N X BB'],
   done: ['klart U1', 'AAA O AOO G N X BB'],
   later: ['senare U1 29/5: skäl', 'AAA O AOO G N X BB'],
   handOver: ['lämna U1 till Ebba', 'AAA O AOO G N X BB'],

@@ -10,7 +10,7 @@ import { status } from './status.ts'
 export const followUpCommands: readonly Command[] = [
   myActions,
   actions,
-  actionsThat,
+  ...actionsThat,
   done,
   later,
   handOver,

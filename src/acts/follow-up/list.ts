@@ -1,21 +1,22 @@
 import { lines } from '../../text/cut.ts'
-import type { Action } from '../../meetings/action.ts'
-import { daysLate, inOrder, readActionId } from '../../meetings/actions.ts'
-import { answerable, bodyNamed, ownersText } from '../../meetings/owners.ts'
+import type { Action, Owner } from '../../meetings/action.ts'
+import { daysLate, inOrder, type ActionFilter } from '../../meetings/actions.ts'
+import { answerable, ownersText } from '../../meetings/owners.ts'
 import { meetingDayIn } from '../../turn/desk.ts'
 import { ownCardOf } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
+import { action as anAction } from '../../turn/arguments/action.ts'
+import { filter } from '../../turn/arguments/filter.ts'
 import { number } from '../../turn/arguments/number.ts'
+import { owner } from '../../turn/arguments/owner.ts'
 import type { Command, Reply } from '../../turn/command.ts'
-import { somebody } from '../../turn/people.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { allActions, openActions } from './read.ts'
 import { shown } from './status.ts'
 import { choicesFor, lineOf } from './told.ts'
 
 const PAGE = 15
-type Filter = 'open' | 'overdue' | 'done' | 'all'
 
 export const myActions = act({
   name: 'myActions',
@@ -52,67 +53,74 @@ export const ownActions = async (turn: Turn): Promise<readonly Action[]> =>
   )
 
 /** With a colon `uppdrag` records; that sentence belongs to the record of a meeting. */
-const recording = /^(?:(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?\s*)?:/i
-
-export const actions: Command = {
+export const actions = act({
   name: 'actions',
   subject: 'followUp',
   who: 'anyone',
-  needs: ['nothing'],
-  takesText: false,
-  words: {
-    sv: ['uppdrag', 'uppdragen', 'visa uppdrag'],
-    en: ['actions', 'action', 'show actions'],
+  args: {
+    action: optional(anAction),
+    filter: optional(filter),
+    whose: optional(owner),
+    page: optional(number),
   },
-  usage: {
-    sv: 'uppdrag [öppna|försenade|klara|alla] [namn]',
-    en: 'actions [open|overdue|done|all] [name]',
-  },
-  example: { sv: 'uppdrag försenade', en: 'actions overdue' },
-  accepts: (rest, colon) => !colon && !recording.test(rest),
-  async run(turn, { rest }) {
-    const id = readActionId(rest)
-    return id ? { text: await shown(turn, id) } : list(turn, rest)
-  },
-}
+  run: async (turn, { action: id, filter: wanted, whose, page }) =>
+    id === undefined ? list(turn, wanted ?? 'open', whose, page) : { text: await shown(turn, id) },
+})
+
+type Listing = 'allActions' | 'openActions' | 'overdueActions' | 'doneActions'
 
 /** The filter before the verb: `försenade uppdrag`. `öppna uppdrag U14` is another sentence. */
-export const actionsThat: Command = {
-  ...actions,
-  hidden: true,
-  words: {
-    sv: ['alla uppdrag', 'öppna uppdrag', 'försenade uppdrag', 'klara uppdrag'],
-    en: ['all actions', 'open actions', 'overdue actions', 'done actions'],
-  },
-  accepts: (rest, colon) => !colon && !/^u ?\d/i.test(rest),
-  run: (turn, { source, rest }) => list(turn, `${source.trim().split(/\s/)[0]} ${rest}`),
-}
+const listing = (name: Listing, wanted: ActionFilter): Command =>
+  act({
+    name,
+    subject: 'followUp',
+    who: 'anyone',
+    hidden: true,
+    args: { whose: optional(owner), page: optional(number) },
+    run: (turn, { whose, page }) => list(turn, wanted, whose, page),
+  })
 
-async function list(turn: Turn, typed: string): Promise<Reply> {
-  const { page, left } = pageIn(typed)
-  const { filter, name } = filterIn(left)
+export const actionsThat: readonly Command[] = [
+  listing('allActions', 'all'),
+  listing('openActions', 'open'),
+  listing('overdueActions', 'overdue'),
+  listing('doneActions', 'done'),
+]
+
+async function list(
+  turn: Turn,
+  wanted: ActionFilter,
+  whose: Owner | undefined,
+  page = 1,
+): Promise<Reply> {
   const all =
-    filter === 'open' || filter === 'overdue' ? await openActions(turn) : await allActions(turn)
-  const whose = name === '' ? undefined : whoseIn(turn, name)
-  const wanted = inOrder(
-    all.filter((action) => fits(turn, action, filter) && (!whose || whose.owns(action))),
+    wanted === 'open' || wanted === 'overdue' ? await openActions(turn) : await allActions(turn)
+  const found = inOrder(
+    all.filter((one) => fits(turn, one, wanted) && (!whose || owns(turn, whose, one))),
     meetingDayIn(turn),
   )
+  const name = whose ? ownersText(turn.group, [whose]) : ''
   const head = turn.t.followUp.listHead({
-    filter,
-    whose: whose?.name ?? '',
-    count: wanted.length,
-    late: lateAmong(turn, wanted),
+    filter: wanted,
+    whose: name,
+    count: found.length,
+    late: lateAmong(turn, found),
   })
   const { list: verb, filters } = turn.t.followUp.nextPage
   return listed(
     turn,
     head,
-    wanted,
+    found,
     page,
-    [verb, filters[filter], whose?.name ?? ''].filter((word) => word !== '').join(' '),
+    [verb, filters[wanted], name].filter((word) => word !== '').join(' '),
   )
 }
+
+/** A body owns what is given to it; a person also what they answer for as somebody's contact. */
+const owns = (turn: Turn, whose: Owner, one: Action): boolean =>
+  whose.kind === 'person'
+    ? answerable(turn.group, one.owners).includes(whose.person)
+    : one.owners.some((each) => each.kind === 'body' && each.body === whose.body)
 
 function listed(
   turn: Turn,
@@ -144,59 +152,7 @@ function listed(
 const lateAmong = (turn: Turn, found: readonly Action[]): number =>
   found.filter((action) => daysLate(action, meetingDayIn(turn), turn.today) > 0).length
 
-function fits(turn: Turn, action: Action, filter: Filter): boolean {
-  if (filter === 'overdue') return daysLate(action, meetingDayIn(turn), turn.today) > 0
-  return filter === 'all' || (filter === 'open') === (action.status === 'open')
-}
-
-function pageIn(rest: string): { readonly page: number; readonly left: string } {
-  const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
-  return match
-    ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() }
-    : { page: 1, left: rest.trim() }
-}
-
-const filterWords: readonly (readonly [RegExp, Filter])[] = [
-  [/^(?:öppna|öppet|open)$/i, 'open'],
-  [/^(?:försenade|försenad|försenat|sena|overdue|late)$/i, 'overdue'],
-  [/^(?:klara|klart|avslutade|done|closed)$/i, 'done'],
-  [/^(?:alla|all)$/i, 'all'],
-]
-
-function filterIn(text: string): { readonly filter: Filter; readonly name: string } {
-  let filter: Filter = 'open'
-  const kept = text.split(/\s+/).filter((word) => {
-    const found = filterWords.find(([pattern]) => pattern.test(word))
-    if (found) [, filter] = found
-    return !found && word !== '' && !/^(?:visa|show)$/i.test(word)
-  })
-  return {
-    filter,
-    name: kept
-      .join(' ')
-      .replace(/^(?:hos|för|from|for|of|with)\s+/i, '')
-      .replace(/[.?!]$/, ''),
-  }
-}
-
-function whoseIn(
-  turn: Turn,
-  typed: string,
-): { readonly name: string; readonly owns: (action: Action) => boolean } {
-  const body = bodyNamed(
-    turn.group,
-    typed.replace(/^(?:enhet|roll|extern|unit|role|outside)\s+/i, ''),
-  )
-  if (body) {
-    const owner = { kind: 'body', body: body.id } as const
-    return {
-      name: body.body.name,
-      owns: (action) => action.owners.some((one) => one.kind === 'body' && one.body === owner.body),
-    }
-  }
-  const person = somebody(turn, typed)
-  return {
-    name: ownersText(turn.group, [{ kind: 'person', person: person.id }]),
-    owns: (action) => answerable(turn.group, action.owners).includes(person.id),
-  }
+function fits(turn: Turn, action: Action, wanted: ActionFilter): boolean {
+  if (wanted === 'overdue') return daysLate(action, meetingDayIn(turn), turn.today) > 0
+  return wanted === 'all' || (wanted === 'open') === (action.status === 'open')
 }

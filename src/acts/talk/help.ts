@@ -2,26 +2,22 @@ import { checkRight } from '../../turn/rights.ts'
 import type { HelpSubject } from '../../cards/scene.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { cardOf } from '../../turn/attach.ts'
-import { type Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { verb } from '../../turn/arguments/verb.ts'
 import { subjects, type Declared } from '../../turn/declared.ts'
 import { ownActions } from '../follow-up/list.ts'
 import type { Turn } from '../../turn/turn.ts'
 
-export const help: Command = {
+export const help = act({
   name: 'help',
   subject: 'talk',
   who: 'anyone',
   outside: 'same',
-  words: { sv: ['hjälp', 'hjälp mig'], en: ['help'] },
-  usage: { sv: 'hjälp [verb]', en: 'help [verb]' },
-  example: { sv: 'hjälp föreslå', en: 'help propose' },
-  needs: ['nothing'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const typed = rest
-      .replace(/^(?:med|with)\s+/i, '')
-      .toLowerCase()
-      .trim()
+  unmistakable: true,
+  args: { about: optional(verb) },
+  async run(turn, { about = '' }) {
+    const typed = about.toLowerCase()
     if (typed === '') {
       const all = helpFor(turn)
       const mine = turn.incoming.conversation.kind === 'personal' ? await ownActions(turn) : []
@@ -40,7 +36,7 @@ export const help: Command = {
                 (words) => words.startsWith(typed) || typed.startsWith(`${words} `),
               ),
           )
-    if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: rest }) }
+    if (found.length === 0) return { text: turn.t.talk.helpUnknown({ typed: about }) }
     return {
       text: found
         .slice(0, 5)
@@ -48,9 +44,9 @@ export const help: Command = {
         .join('\n\n'),
     }
   },
-}
+})
 
-const wordsOf = (command: Declared): readonly string[] => [...command.words.sv, ...command.words.en]
+const wordsOf = ({ words }: Declared): readonly string[] => Object.values(words).flat()
 
 /** What this person may say, by subject, each with an example. */
 function overview(turn: Turn, all: readonly HelpSubject[]): string {

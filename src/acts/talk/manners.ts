@@ -1,60 +1,30 @@
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { remark } from '../../turn/arguments/remark.ts'
 
-const short = (rest: string): boolean => rest.length <= 25 && !rest.includes('\n')
+/** Manners are short; what is longer says something else too. */
+const args = { remark: remark(25) }
 
 /** A greeting, alone or above what is really meant; then it needs no answer of its own. */
-export const hello: Command = {
+export const hello = act({
   name: 'hello',
   subject: 'talk',
   who: 'anyone',
   outside: 'same',
   hidden: true,
-  words: {
-    sv: [
-      'hej',
-      'hejsan',
-      'hallå',
-      'tjena',
-      'god morgon',
-      'godmorgon',
-      'god dag',
-      'god eftermiddag',
-    ],
-    en: ['hi', 'hello', 'good morning', 'good afternoon'],
-  },
-  usage: { sv: 'hej', en: 'hello' },
-  example: { sv: 'hej', en: 'hello' },
-  needs: [],
-  takesText: false,
-  accepts: short,
+  neverBelowText: true,
+  args,
   run: async (turn) => ({
     text: turn.t.talk.hello({ name: turn.sender.name.split(' ')[0] ?? '' }),
     aside: true,
   }),
-}
+})
 
-export const thanks: Command = {
+export const thanks = act({
   name: 'thanks',
   subject: 'talk',
   who: 'anyone',
   outside: 'same',
   hidden: true,
-  words: {
-    sv: [
-      'tack',
-      'tackar',
-      'stort tack',
-      'mvh',
-      'hälsningar',
-      'med vänlig hälsning',
-      'vänliga hälsningar',
-    ],
-    en: ['thanks', 'thank you', 'regards', 'best regards'],
-  },
-  usage: { sv: 'tack', en: 'thanks' },
-  example: { sv: 'tack', en: 'thanks' },
-  needs: ['nothing'],
-  takesText: false,
-  accepts: short,
+  args,
   run: async (turn) => ({ text: turn.t.talk.thanks({}), aside: true }),
-}
+})

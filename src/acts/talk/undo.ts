@@ -10,7 +10,8 @@ import { hasSecretary } from '../../meetings/rights.ts'
 import { hasRole, present } from '../../meetings/roster.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Doc, Range } from '../../store/store.ts'
-import type { Command } from '../../turn/command.ts'
+import { act as anAct } from '../../turn/act.ts'
+import { remark } from '../../turn/arguments/remark.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../turn/desk.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -26,41 +27,38 @@ const recently = (now: Date): Range => ({
   limit: 300,
 })
 
-export const undo: Command = {
+export const undo = anAct({
   name: 'undo',
   subject: 'talk',
   who: 'anyone',
   outside: 'same',
-  words: { sv: ['ångra', 'ångra det', 'ångra senaste'], en: ['undo'] },
-  usage: { sv: 'ångra', en: 'undo' },
-  example: { sv: 'ångra', en: 'undo' },
-  needs: ['nothing'],
-  takesText: false,
+  unmistakable: true,
+  args: { remark: remark() },
   ahead: (now) => [recently(now)],
   async run(turn) {
     const recent = await turn.book.list<LogEntry>(recently(turn.now))
-    const { entry, index, act } = latest(turn, recent)
-    for (const id of [...act.touched.map((one) => one.id), ...act.told]) turn.book.begin(id)
-    checkStillAllowed(turn, act)
-    if (act.final) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
+    const { entry, index, act: last } = latest(turn, recent)
+    for (const id of [...last.touched.map((one) => one.id), ...last.told]) turn.book.begin(id)
+    checkStillAllowed(turn, last)
+    if (last.final) throw new Refusal('cannotUndo', { what: firstLine(last.source) })
     const secretaries = present(turn.group).filter((person) => hasRole(person, 'secretary'))
     const led = hasSecretary(turn.group)
     const later = recent.slice(0, recent.indexOf(entry)).flatMap((other) => other.acts)
     // The group first: keeping a meeting writes the calendar into it.
-    const touched = [...act.touched].sort(
+    const touched = [...last.touched].sort(
       (a, b) => Number(b.type === 'group') - Number(a.type === 'group'),
     )
     for (const one of touched)
-      await takeBack(turn, one, act, [...entry.acts.slice(index + 1), ...later])
+      await takeBack(turn, one, last, [...entry.acts.slice(index + 1), ...later])
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
-    for (const id of act.told) await correct(turn, id)
+    for (const id of last.told) await correct(turn, id)
     return {
-      text: turn.t.talk.undone({ source: firstLine(act.source) }),
+      text: turn.t.talk.undone({ source: firstLine(last.source) }),
       undoes: { log: entry.id, act: index },
     }
   },
-}
+})
 
 /** Whoever lost a right in the meantime cannot use it backwards. */
 function checkStillAllowed(turn: Turn, act: Act): void {

@@ -18,6 +18,7 @@ import { search } from './search.ts'
 import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { words } from './words/index.ts'
 import type { Texts } from '../sv/index.ts'
 
 export const en: Texts = {
@@ -31,6 +32,7 @@ export const en: Texts = {
   search,
   samples,
   sentences,
+  words,
   group,
   reminders,
   audit,

@@ -19,6 +19,7 @@ import { search } from './search.ts'
 import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { words } from './words/index.ts'
 
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
@@ -32,6 +33,7 @@ export const sv = {
   search,
   samples,
   sentences,
+  words,
   group,
   reminders,
   audit,

@@ -69,5 +69,46 @@ export const followUp = {
     also: ['my actions page <page>'],
     example: 'my actions',
   },
+  actions: {
+    say: 'actions [<filter=open|overdue|done|all>] [<whose=name>]',
+    verbs: ['action', 'show actions'],
+    first: [
+      'actions <action>',
+      'actions show [<filter>] [page <page>]',
+      'actions [(from|for|of|with)] <whose> <filter> [page <page>]',
+      'actions [<filter>] page <page>',
+      'actions [<filter>] [(from|for|of|with)] [<whose>] [page <page>]',
+    ],
+    example: 'actions overdue',
+  },
+  allActions: {
+    say: 'all actions [<whose=name>]',
+    first: ['all actions page <page>', 'all actions [(from|for|of|with)] [<whose>] [page <page>]'],
+    example: 'all actions',
+  },
+  openActions: {
+    say: 'open actions [<whose=name>]',
+    first: [
+      'open actions page <page>',
+      'open actions [(from|for|of|with)] [<whose>] [page <page>]',
+    ],
+    example: 'open actions',
+  },
+  overdueActions: {
+    say: 'overdue actions [<whose=name>]',
+    first: [
+      'overdue actions page <page>',
+      'overdue actions [(from|for|of|with)] [<whose>] [page <page>]',
+    ],
+    example: 'overdue actions',
+  },
+  doneActions: {
+    say: 'done actions [<whose=name>]',
+    first: [
+      'done actions page <page>',
+      'done actions [(from|for|of|with)] [<whose>] [page <page>]',
+    ],
+    example: 'done actions',
+  },
   deliveries: { say: 'deliveries', example: 'deliveries' },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

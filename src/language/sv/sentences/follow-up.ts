@@ -75,5 +75,40 @@ export const followUp = {
     also: ['mina uppdrag sida <page>'],
     example: 'mina uppdrag',
   },
+  actions: {
+    say: 'uppdrag [<filter=öppna|försenade|klara|alla>] [<whose=namn>]',
+    verbs: ['uppdragen', 'visa uppdrag'],
+    first: [
+      'uppdrag <action>',
+      'uppdrag visa [<filter>] [sida <page>]',
+      'uppdrag [(hos|för)] <whose> <filter> [sida <page>]',
+      'uppdrag [<filter>] sida <page>',
+      'uppdrag [<filter>] [(hos|för)] [<whose>] [sida <page>]',
+    ],
+    example: 'uppdrag försenade',
+  },
+  allActions: {
+    say: 'alla uppdrag [<whose=namn>]',
+    first: ['alla uppdrag sida <page>', 'alla uppdrag [(hos|för)] [<whose>] [sida <page>]'],
+    example: 'alla uppdrag',
+  },
+  openActions: {
+    say: 'öppna uppdrag [<whose=namn>]',
+    first: ['öppna uppdrag sida <page>', 'öppna uppdrag [(hos|för)] [<whose>] [sida <page>]'],
+    example: 'öppna uppdrag',
+  },
+  overdueActions: {
+    say: 'försenade uppdrag [<whose=namn>]',
+    first: [
+      'försenade uppdrag sida <page>',
+      'försenade uppdrag [(hos|för)] [<whose>] [sida <page>]',
+    ],
+    example: 'försenade uppdrag',
+  },
+  doneActions: {
+    say: 'klara uppdrag [<whose=namn>]',
+    first: ['klara uppdrag sida <page>', 'klara uppdrag [(hos|för)] [<whose>] [sida <page>]'],
+    example: 'klara uppdrag',
+  },
   deliveries: { say: 'leveranser', verbs: ['utskick'], example: 'leveranser' },
 } as const satisfies Readonly<Record<string, Written>>

@@ -1,4 +1,5 @@
 import { followUp } from './follow-up.ts'
+import { talk } from './talk.ts'
 
 /** How every act is written, by its name. */
-export const sentences = { ...followUp }
+export const sentences = { ...followUp, ...talk }

@@ -1,0 +1,24 @@
+import type { Written } from '../../../text/sentence.ts'
+import type { talk as sv } from '../../sv/sentences/talk.ts'
+
+/** How the acts of the conversation itself are written. */
+export const talk = {
+  help: {
+    say: 'help [<about=verb>]',
+    also: ['help with <about>'],
+    example: 'help propose',
+  },
+  undo: { say: 'undo', also: ['undo <remark>'], example: 'undo' },
+  hello: {
+    say: 'hello',
+    verbs: ['hi', 'good morning', 'good afternoon'],
+    also: ['hello <remark>'],
+    example: 'hello',
+  },
+  thanks: {
+    say: 'thanks',
+    verbs: ['thank you', 'regards', 'best regards'],
+    also: ['thanks <remark>'],
+    example: 'thanks',
+  },
+} as const satisfies Readonly<Record<keyof typeof sv, Written>>

@@ -1,0 +1,20 @@
+import type { people as sv } from '../../sv/words/people.ts'
+
+/** How people and their roles are named. */
+export const people: typeof sv = {
+  me: ['me', 'myself', 'i'],
+  not: { not: ['not'] },
+  /** Before the name of a unit, a role or somebody outside. */
+  bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },
+  roles: {
+    secretary: ['secretary'],
+    chair: ['chair', 'chairperson', 'chairman'],
+    deputy: ['deputy', 'deputy secretary', 'vice chair', 'deputy chair'],
+    member: ['member'],
+    substitute: ['substitute'],
+    committee: ['AU', 'committee', 'working committee'],
+    adjuster: ['adjuster'],
+    official: ['official'],
+    guest: ['guest'],
+  },
+}

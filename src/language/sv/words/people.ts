@@ -1,0 +1,25 @@
+import type { Body, Role } from '../../../meetings/group.ts'
+import type { Spellings } from '../../../text/sentence.ts'
+
+/** How people and their roles are named. */
+export const people = {
+  /** The one who writes. */
+  me: ['jag', 'mig', 'mig själv'],
+  /** Before a role that is taken away. */
+  not: { not: ['inte', 'ej'] } satisfies Spellings<'not'>,
+  /** Before the name of a unit, a role or somebody outside. */
+  bodies: { unit: ['enhet'], role: ['roll'], outside: ['extern'] } satisfies Spellings<
+    Body['kind']
+  >,
+  roles: {
+    secretary: ['sekreterare'],
+    chair: ['ordförande'],
+    deputy: ['ställföreträdare', 'biträdande sekreterare', 'vice sekreterare', 'vice ordförande'],
+    member: ['ledamot', 'medlem'],
+    substitute: ['ersättare', 'suppleant'],
+    committee: ['AU', 'arbetsutskottet', 'arbetsutskott'],
+    adjuster: ['justerare'],
+    official: ['tjänsteperson', 'tjänsteman'],
+    guest: ['gäst'],
+  } satisfies Spellings<Role>,
+}
