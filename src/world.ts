@@ -54,10 +54,23 @@ export interface Incoming {
   /** The id of the Teams meeting whose own chat this is. */
   readonly teamsMeetingId?: string
   readonly sender: Account
-  /** As typed, freed from the mention of the bot, blanks and markup; other people's mentions stand as their names. */
+  /**
+   * The sender's own words, as typed, freed from the mention of the bot, blanks and markup; other people's mentions stand as their names.
+   * Empty where the sender wrote none.
+   */
   readonly text: string
   /** Other people mentioned in the text. */
   readonly mentioned: readonly Account[]
+  /** It was said with a choice of ours: one sentence, whose lines are text. */
+  readonly whole?: true
+  /** What others said and the sender sent along. Never a sentence. */
+  readonly others?: readonly NotOwn[]
+}
+
+/** A message of somebody else, sent on or quoted; its lines separated by `\n`. */
+export interface NotOwn {
+  readonly kind: 'forwarded' | 'quoted'
+  readonly text: string
 }
 
 interface Sent {

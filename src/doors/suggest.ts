@@ -5,8 +5,8 @@ import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { personOf } from '../meetings/roster.ts'
-import { cutAt } from '../text/cut.ts'
 import { textsIn, type Texts } from '../language/texts.ts'
+import { shortened, titleOf } from '../text/titled.ts'
 import type { Incoming, World } from '../world.ts'
 import type { Dialog, Filled, Heard, Quoted, Suggestion } from '../say/bot.ts'
 import { cleanName, cleanText } from '../groups/clean.ts'
@@ -19,9 +19,6 @@ export interface SuggestParts {
   /** Takes up one sentence, which may hold several lines, as everything that is said is taken up. */
   readonly say: (incoming: Incoming, sentence: string) => Promise<Heard>
 }
-
-/** A title is one line, and most subjects are named in less than this. */
-const TITLE = 120
 
 /** The form over a chat message, or why there is none. Nobody from outside a group learns anything of it here. */
 export async function suggest(
@@ -84,18 +81,6 @@ async function placeOf(
   if (group) return { group }
   return (await isOwnChat(world, asked)) ? {} : undefined
 }
-
-/** The first line that says something, up to the end of its first sentence where that is long. */
-function titleOf(text: string): string {
-  const line = (text.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-  const [sentence = line] = line.length > TITLE ? line.split(/(?<=[.!?])\s/, 1) : [line]
-  return shortened(sentence, TITLE)
-}
-
-const shortened = (text: string, length: number): string =>
-  text.length <= length ? text : `${cutAt(text, length - 1).trimEnd()}…`
 
 /**
  * `föreslå: rubrik; typ beslut; 20 min; länk https://…` and below it where it comes from and the text. A semicolon in the title would begin a

@@ -95,9 +95,13 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     if (changed(user, incoming)) await remember({})
     return { pk: current.pk, incoming, label: label(current) }
   }
-  await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : incoming.text })
+  await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
   return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
 }
+
+/** A sentence that waits for its group, as it can be read again line by line; without own words somebody only looked in. */
+const kept = ({ text, whole }: Incoming): string =>
+  (whole ? text.replaceAll(/\s*\n\s*/g, ' / ') : text) || 'hej'
 
 const TWO_WEEKS_MS = 14 * 24 * 3_600_000
 
@@ -187,7 +191,7 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
       label: textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name }),
     }
   }
-  await save({ waiting: incoming.text, by: identity, offered: mine.map((group) => group.pk) })
+  await save({ waiting: kept(incoming), by: identity, offered: mine.map((group) => group.pk) })
   return {
     message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })),
   }

@@ -20,6 +20,7 @@ import {
 } from './carry-out.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
+import { withOthers } from './others.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Verbs } from '../turn/verbs.ts'
 
@@ -67,6 +68,7 @@ export async function answerIn(
   const messages: Message[] = []
   const queued: string[] = []
   let recorded = false
+  const outcomes: Outcome[] = []
   let language: Language = 'sv'
   for (const [part, those] of parts.entries()) {
     const answered = await answerPart({
@@ -83,6 +85,7 @@ export async function answerIn(
     queued.push(...answered.queued)
     recorded ||= answered.recorded
     language = answered.language
+    outcomes.push(...answered.outcomes)
   }
   if (said.length < all.length)
     messages.push({
@@ -91,7 +94,15 @@ export async function answerIn(
         left: all.length - said.length,
       }),
     })
-  return { message: joined(messages), queued, recorded }
+  const message = joined(messages)
+  const { others } = incoming
+  return {
+    message: others
+      ? withoutStandIns(withOthers(message, { others, verbs, language, outcomes, recorded }))
+      : message,
+    queued,
+    recorded,
+  }
 }
 
 const saidBy = ({ verbs, commands }: BotParts, one: string | Pressed): readonly Said[] =>
@@ -118,7 +129,12 @@ interface Part extends BotParts {
   readonly known: readonly Stored[]
 }
 
-async function answerPart(part: Part): Promise<Answered & { readonly language: Language }> {
+interface AnsweredPart extends Answered {
+  readonly language: Language
+  readonly outcomes: readonly Outcome[]
+}
+
+async function answerPart(part: Part): Promise<AnsweredPart> {
   const { world, pk, incoming, now, logId } = part
   let queued: string[] = []
   let attempts = 0
@@ -218,7 +234,7 @@ async function answerPart(part: Part): Promise<Answered & { readonly language: L
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
     if (outcome.kind === 'unknown') world.tally?.refused('unknown')
   }
-  return { message, queued, recorded, language }
+  return { message, queued, recorded, language, outcomes }
 }
 
 /** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */

@@ -52,11 +52,12 @@ export async function replyTo(
   found(place.pk)
   const said = place.incoming
   // What waited for the group to be named is said instead of its name, as it was typed.
+  const whole = incoming.whole ? [incoming.text] : undefined
   const exactly =
     said.text === incoming.text
-      ? pressed?.said.map((one) =>
+      ? (pressed?.said.map((one) =>
           cleanedPress(one, (text) => cleaned(text, raw, numbers, world.now())),
-        )
+        ) ?? whole)
       : undefined
   const inGroup = (asked: boolean): Promise<Answered> =>
     answerIn(bot, place.pk, said, key, asked, exactly, asked ? undefined : read.get(place.pk))
@@ -66,9 +67,9 @@ export async function replyTo(
       ? inGroup(true).catch(stillStranger)
       : stillStranger(error)
   })
-  const whole = await withFile(world, place.pk, said, message, pressed !== undefined)
+  const given = await withFile(world, place.pk, said, message, pressed !== undefined)
   return {
-    message: place.label === undefined ? whole : withLabel(whole, place.label),
+    message: place.label === undefined ? given : withLabel(given, place.label),
     pk: place.pk,
     recorded,
     deliver: () => deliver(world, place.pk, queued),
@@ -88,10 +89,15 @@ const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now
 
 /** What was said, as the product looks at it: without characters that no text needs, and without personal identity numbers. */
 function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Incoming {
+  const others = incoming.others?.map((one) => ({
+    ...one,
+    text: cleaned(one.text, incoming, numbers, now),
+  }))
   return {
-    // Nothing but such characters: somebody looks in, and is greeted.
     ...incoming,
-    text: cleaned(incoming.text, incoming, numbers, now) || 'hej',
+    // Nothing but such characters: somebody looks in, and is greeted.
+    text: cleaned(incoming.text, incoming, numbers, now) || (others ? '' : 'hej'),
+    ...(others && { others }),
     sender: cleanAccount(incoming.sender),
     mentioned: incoming.mentioned.map(cleanAccount),
     ...(incoming.groupName === undefined ? {} : { groupName: cleanName(incoming.groupName) }),

@@ -1,9 +1,8 @@
 import type { Account, Conversation, Incoming } from '../world.ts'
 import { escaped } from './markup.ts'
-import { mentionsIn } from './mentions.ts'
+import { read } from './reader.ts'
 import { isRecord } from './record.ts'
 import type { Activity } from './shape.ts'
-import { spoken } from './spoken.ts'
 
 /**
  * What a person said, or `undefined` when the activity is no sentence: an edit, a press on a button, a bot, or nothing but blanks.
@@ -11,28 +10,26 @@ import { spoken } from './spoken.ts'
  */
 export function toIncoming(activity: Activity): Incoming | undefined {
   if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
-  const mentions = mentionsIn(activity.entities)
-  const text = spoken(
-    activity.text?.trim() ? activity.text : chosenIn(activity.value),
-    mentions,
-    activity.recipient.id,
-  )
-  if (text === '') return undefined
-  const others = mentions.filter(
+  const chosen = chosenIn(activity.value)
+  const { own, others, mentions } = chosen === '' ? read(activity) : read(activity, chosen)
+  if (own === '' && others.length === 0) return undefined
+  const people = mentions.filter(
     (mention) => mention.person && mention.id !== activity.recipient.id,
   )
   return {
     activityId: activity.id,
     ...placeOf(activity),
     sender: accountOf(activity.from),
-    text,
-    mentioned: others
-      .filter((one, at) => others.findIndex((other) => other.id === one.id) === at)
+    text: own,
+    mentioned: people
+      .filter((one, at) => people.findIndex((other) => other.id === one.id) === at)
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
+    ...(chosen !== '' && { whole: true }),
+    ...(others.length > 0 && { others }),
   }
 }
 
-/** A choice's sentence, from a client that sends a button's value instead of its words. Escaped, as text from Teams is. What has a verb is a press. */
+/** A choice's sentence, as its button carried it: some clients leave out the words, or lose their lines. Escaped, as text from Teams is. What has a verb is a press. */
 const chosenIn = (value: unknown): string =>
   isRecord(value) && typeof value['say'] === 'string' && value['verb'] === undefined
     ? escaped(value['say'])

@@ -42,6 +42,8 @@ const activity = z.object({
   textFormat: word,
   /** Read one by one: a strange entity is skipped, not a reason to refuse the message. */
   entities: absent(z.array(z.unknown())),
+  /** Likewise: the message as HTML, files, pictures. */
+  attachments: absent(z.array(z.unknown())),
   name: word,
   action: word,
   topicName: word,

@@ -8,22 +8,38 @@ import type { Mention } from './mentions.ts'
  * and, from some clients, in paragraphs; what a person typed as `<` arrives as `&lt;`. `botId` is the recipient's id.
  */
 export function spoken(raw: string, mentions: readonly Mention[], botId: string): string {
-  const marked = markMentions(raw, mentions, botId)
-  const bare = MARKUP.test(marked) ? marked.replace(BREAKS, '\n').replace(INLINE, '') : marked
-  const plain = decoded(bare)
-    // Composed letters, so that an å typed on a Mac is the å of a command.
-    .normalize('NFC')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
-    .join('\n')
-  return atEnds(plain)
-    .replaceAll(BOT, mentions.find((mention) => mention.id === botId)?.name ?? '')
-    .trim()
+  return unmarked(marked(raw, mentions, botId), botNameIn(mentions, botId))
 }
 
-/** Stands for the bot's mention while the text is cleaned; from the private use area, so nobody types it. */
-const BOT = '\ue000'
+export const botNameIn = (mentions: readonly Mention[], botId: string): string =>
+  mentions.find((mention) => mention.id === botId)?.name ?? ''
+
+/** The same with each mention still marked: the bot's as `BOT`, another name between `NAME` and `NAME_END`. */
+export function marked(raw: string, mentions: readonly Mention[], botId: string): string {
+  const whole = markMentions(raw, mentions, botId)
+  const bare = MARKUP.test(whole) ? whole.replace(BREAKS, '\n').replace(INLINE, '') : whole
+  return (
+    decoded(bare)
+      // Composed letters, so that an å typed on a Mac is the å of a command.
+      .normalize('NFC')
+      .replace(/[\u200b\u2060\ufeff]/g, '')
+      .split('\n')
+      .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+      .join('\n')
+  )
+}
+
+export const unmarked = (text: string, botName: string): string =>
+  atEnds(text)
+    .replace(/[\ue001\ue002]/g, '')
+    .replaceAll(BOT, botName)
+    .trim()
+
+/** Stand for mentions while the text is cleaned; from the private use area, of which nothing that is sent is let through. */
+export const BOT = '\ue000'
+export const NAME = '\ue001'
+export const NAME_END = '\ue002'
+const PRIVATE = /[\ue000-\uf8ff]/g
 
 /** What the two below begin with. */
 const MARKUP = /[<\r\u2028\u2029]/
@@ -33,9 +49,9 @@ const INLINE =
   /<\/?(p|div|li|ul|ol|blockquote|h[1-6]|table|tbody|tr|td|span|b|strong|i|em|u|s|strike|font|a|code|pre)(\s[^<>]*)?\/?>/gi
 
 function markMentions(raw: string, mentions: readonly Mention[], botId: string): string {
-  let text = raw.replaceAll(BOT, '')
+  let text = raw.replaceAll(PRIVATE, '')
   for (const mention of mentions.filter((one) => one.text !== '')) {
-    const shown = mention.id === botId ? BOT : encoded(mention.name)
+    const shown = mention.id === botId ? BOT : `${NAME}${encoded(mention.name)}${NAME_END}`
     // Two people of one name have the same mention text: then each entity stands for the next place.
     const shared = mentions.some((other) => other !== mention && other.text === mention.text)
     text = shared
@@ -68,7 +84,8 @@ export const decoded = (text: string): string =>
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name) return ENTITIES[name.toLowerCase()] ?? whole
       const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+      const isLetter = code > 31 && code <= 0x10ffff && !(code >= 0xe000 && code <= 0xf8ff)
+      return isLetter ? String.fromCodePoint(code) : ' '
     },
   )
 

@@ -8,23 +8,84 @@ import type { Stage } from './stage.ts'
 type Speech = Extract<Act, { kind: 'says' | 'taps' }>
 
 /** Someone says something: in the group, in a channel, or in their own chat with the bot. */
-export async function say(stage: Stage, { who, where, text, line }: Speech): Promise<void> {
+export async function say(stage: Stage, { who, where, text, line, how }: Speech): Promise<void> {
   const from = stage.member(who, line)
   const { place, channel } = placed(stage, where, line)
   // In a channel every sentence begins a thread of its own, and the answer belongs there.
   const thread = place?.teamId ? stage.newActivityId() : undefined
   const base = stage.envelope(from, place, channel, thread)
-  const { text: words, entities } = typed(text, stage.members, place !== undefined)
-  stage.floor = base['conversation'].id
+  const home = base['conversation'].id as string
+  const message = written(text, stage.members, place !== undefined)
+  const answered = how === 'svarar' ? stage.latestPost(home.split(';')[0]!, line) : undefined
+  const own = `${who} ${where}`
+  const id = how === 'ändrar' ? stage.said.get(own) : (thread ?? stage.newActivityId())
+  if (!id) throw new ScriptError(line, `${who} has said nothing there to edit`)
+  stage.said.set(own, id)
+  stage.floor = home
   await stage.deliver({
     ...base,
-    type: 'message',
-    ...(thread && { id: thread }),
+    ...(how === 'ändrar'
+      ? {
+          type: 'messageUpdate',
+          channelData: { ...base['channelData'], eventType: 'editMessage' },
+        }
+      : { type: 'message' }),
+    id,
     textFormat: 'plain',
-    text: words,
-    entities: [...base['entities'], ...entities],
+    ...(answered ? quoting(message, answered) : message),
+    entities: [
+      ...base['entities'],
+      ...message.entities,
+      ...(answered ? [quotedReply(answered)] : []),
+    ],
   })
 }
+
+/** What is typed, and below it, in lines that begin with `> `, what is forwarded with it. */
+function written(text: string, people: Parameters<typeof typed>[1], toBot: boolean) {
+  const lines = text.split('\n')
+  const isForwarded = (line: string): boolean => line.startsWith('> ')
+  const own = typed(lines.filter((line) => !isForwarded(line)).join('\n'), people, toBot)
+  const forwarded = lines.filter(isForwarded).map((line) => escaped(line.slice(2)))
+  if (forwarded.length === 0) return own
+  const paragraphs = (all: readonly string[]): string =>
+    all.map((line) => `<p>${line}</p>`).join('')
+  const said = own.text.replaceAll(/<\/?at>/g, '').trim()
+  return {
+    ...own,
+    text: [own.text.trim(), ...forwarded].filter((part) => part !== '').join('\r\n\r\n'),
+    attachments: [
+      {
+        contentType: 'text/html',
+        content: `${said === '' ? '' : paragraphs(said.split('\n'))}<blockquote itemtype="http://schema.skype.com/Forward">${paragraphs(forwarded)}</blockquote>`,
+      },
+    ],
+  }
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** As a client sends an answer to a post: the mark in the text, the post's beginning in the HTML. */
+const quoting = (message: Json, { activityId }: Posted): Json => ({
+  text: `<quoted messageId="${activityId}"/> ${message['text']}`,
+  attachments: [
+    {
+      contentType: 'text/html',
+      content: `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${activityId}"><strong itemprop="mri" itemid="28:klubban">Klubban</strong><span itemprop="time" itemid="${activityId}"></span><p itemprop="preview">Klubban skrev något</p></blockquote><p>${String(
+        message['text'],
+      )
+        .replaceAll(/<\/?at>/g, '')
+        .trim()
+        .replaceAll('\n', '<br>')}</p>`,
+    },
+  ],
+})
+
+const quotedReply = ({ activityId }: Posted): Json => ({
+  type: 'quotedReply',
+  quotedReply: { messageId: activityId, senderName: 'Klubban', preview: 'Klubban skrev något' },
+})
 
 /** Someone presses the latest button of a name, with what they filled in, as their Teams client would send it. */
 export async function tap(stage: Stage, { who, where, text, line }: Speech): Promise<void> {

@@ -41,6 +41,8 @@ export type Act = { readonly line: number } & (
       readonly who: string
       readonly where: string
       readonly text: string
+      /** Says it with *Svara* on the bot's latest post there; or edits their own latest message there. */
+      readonly how?: 'svarar' | 'ändrar'
     }
   | { readonly kind: 'event'; readonly text: string }
 )
@@ -55,7 +57,7 @@ export class ScriptError extends Error {
 export const BOT = 'Klubban'
 
 const CLOCK = /^@ (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/
-const SPEAKS = /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker)?> ?(.*)$/u
+const SPEAKS = /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker| svarar| ändrar)?> ?(.*)$/u
 const GROUP = /^group:\s*(.+?)\s*\((team|group chat|meeting chat)\)\s*$/
 const IGNORED = /^\s*(#.*)?$/
 
@@ -152,9 +154,11 @@ function readAct(line: string, at: number): Act {
   const clock = CLOCK.exec(line)
   if (clock) return { kind: 'clock', day: clock[1]!, time: clock[2]!, line: at }
   if (line.startsWith('* ')) return { kind: 'event', text: line.slice(2).trim(), line: at }
-  const [, who, where = '', taps, text = ''] = SPEAKS.exec(line) ?? []
+  const [, who, where = '', does, text = ''] = SPEAKS.exec(line) ?? []
   if (!who) throw new ScriptError(at, `not understood: ${line}`)
-  return { kind: taps ? 'taps' : 'says', who, where, text, line: at }
+  if (does === ' trycker') return { kind: 'taps', who, where, text, line: at }
+  const how = does?.trim() as 'svarar' | 'ändrar' | undefined
+  return { kind: 'says', who, where, text, line: at, ...(how && { how }) }
 }
 
 function withText(act: Act, lines: readonly string[]): Act {

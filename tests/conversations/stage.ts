@@ -31,6 +31,8 @@ export class Stage {
   floor = ''
   /** Cards shown to one person alone, in place of a post's. */
   readonly views: { readonly who: string; readonly post: Posted; readonly card: Json }[] = []
+  /** The id of each person's latest message, by who and where. */
+  readonly said = new Map<string, string>()
   /** The answer to the last pressed button. */
   shown: Json | undefined
   readonly #folder = mkdtempSync(join(tmpdir(), 'klubban-play-'))
@@ -171,6 +173,15 @@ export class Stage {
         : this.places.find((one) => one.group.name === name)
     if (!place) throw new ScriptError(line, `no group is called ${name}`)
     return place
+  }
+
+  /** What the bot posted last in a conversation. */
+  latestPost(conversationId: string, line: number): Posted {
+    const post = this.connector.posts.findLast(
+      (one) => one.conversationId.split(';')[0] === conversationId,
+    )
+    if (!post) throw new ScriptError(line, 'the bot has posted nothing there to answer')
+    return post
   }
 
   newActivityId(): string {

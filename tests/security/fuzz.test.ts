@@ -402,7 +402,7 @@ test('whatever is said is answered, and breaks nothing', async () => {
         if (theirs !== undefined && !personal) expect(await reserved(number, who)).toBe(theirs)
         expect(status).toBe(200)
         // Nothing but blanks is nothing said.
-        if (/[^\s\u00a0\u200b\u2060\ufeff\ue000]/.test(text.normalize('NFC')))
+        if (/[^\s\u00a0\u200b\u2060\ufeff\ue000-\uf8ff]/.test(text.normalize('NFC')))
           expect(connector.posts.length).toBeGreaterThan(before)
         for (const { activity } of connector.posts.slice(before))
           expect(JSON.stringify(activity).length * 2).toBeLessThanOrEqual(30_500)

@@ -6,6 +6,7 @@ import { cards } from './cards.ts'
 import { files } from './files.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
+import { heard } from './heard.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { privacy } from './privacy.ts'
@@ -43,4 +44,5 @@ export const en: Texts = {
   roster,
   files,
   cards,
+  heard,
 }

@@ -7,6 +7,7 @@ import { cards } from './cards.ts'
 import { files } from './files.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
+import { heard } from './heard.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { privacy } from './privacy.ts'
@@ -44,6 +45,7 @@ export const sv = {
   roster,
   files,
   cards,
+  heard,
 }
 
 /** Everything the bot says, in one language. Swedish gives the shape; every other must fit it. */

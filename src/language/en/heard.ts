@@ -1,0 +1,16 @@
+import type { heard as sv } from '../sv/heard.ts'
+
+export const heard: typeof sv = {
+  help: {},
+  others: {
+    example: 'attending',
+    forwarded: ({ example }) =>
+      `What you forwarded is somebody else’s words: none of it is done or recorded. If something is to be done, write it yourself, for example “${example}”.`,
+    quoted: ({ example }) =>
+      `I see what you reply to, but no words of your own. Write what you want, for example “${example}”.`,
+    offer: 'It can also be the background of a proposal.',
+    offerLabel: 'Propose with this as background',
+    from: 'From a forwarded message:',
+    notRead: ({ typed }) => `I did not understand your own “${typed}”.`,
+  },
+}

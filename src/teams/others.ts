@@ -1,0 +1,67 @@
+import type { NotOwn } from '../world.ts'
+import type { Piece } from './html.ts'
+import { onlyLetters, placed, whose } from './placed.ts'
+
+/**
+ * The sender's own words in a text with marked mentions. Where text and HTML say the same, letter by letter, what the HTML gives to somebody else
+ * is cut out. Where they do not, a line stays only when it is a whole line of the sender's own there, as often as it is: what cannot be told
+ * from another's words is theirs.
+ */
+export function ownWords(text: string, pieces: readonly Piece[], botName: string): string {
+  if (pieces.every((piece) => !isOthers(piece))) return text
+  const where = placed(text, pieces, botName)
+  if (where)
+    return tidy(
+      Array.from({ length: text.length }, (_, at) => (isKept(where[at]) ? text[at] : '')).join(''),
+    )
+  const own = new Map<string, number>()
+  for (const line of linesOf(pieces.filter((piece) => !isOthers(piece) && !piece.mention)).map(
+    onlyLetters,
+  ))
+    own.set(line, (own.get(line) ?? 0) + 1)
+  const kept = text.split('\n').filter((line) => {
+    const letters = onlyLetters(line.replaceAll(/\ue001[^\ue002\n]*\ue002/g, ''))
+    const left = own.get(letters) ?? 0
+    own.set(letters, left - 1)
+    return letters === '' ? line.includes('\ue000') : left > 0
+  })
+  return tidy(kept.join('\n'))
+}
+
+/** The words of others, message by message. */
+export function othersIn(pieces: readonly Piece[]): readonly NotOwn[] {
+  const messages: {
+    readonly kind: NotOwn['kind']
+    readonly quote: unknown
+    readonly pieces: Piece[]
+  }[] = []
+  for (const piece of pieces.filter(isOthers)) {
+    const kind = whose(piece) === 'forwarded' ? 'forwarded' : 'quoted'
+    const quote = piece.quotes[0]
+    const last = messages.at(-1)
+    if (last && last.quote === quote) last.pieces.push(piece)
+    else messages.push({ kind, quote, pieces: [piece] })
+  }
+  return messages.flatMap(({ kind, pieces: those }) => {
+    const text = linesOf(those.filter(({ head }) => !head)).join('\n')
+    return text === '' ? [] : [{ kind, text }]
+  })
+}
+
+const isOthers = (piece: Piece): boolean =>
+  whose(piece) === 'forwarded' || whose(piece) === 'quoted'
+const isKept = (piece: Piece | undefined): boolean => piece === undefined || !isOthers(piece)
+
+function linesOf(pieces: readonly Piece[]): readonly string[] {
+  const lines = new Map<number, string>()
+  for (const { line, text } of pieces) lines.set(line, `${lines.get(line) ?? ''}${text}`)
+  return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '')
+}
+
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()

@@ -1,0 +1,40 @@
+import type { NotOwn } from '../world.ts'
+import { quotedIds, withoutPlaceholders } from './answered.ts'
+import { attachedIn } from './attached.ts'
+import { piecesOf, type Piece } from './html.ts'
+import { mentionsIn, type Mention } from './mentions.ts'
+import { othersIn, ownWords } from './others.ts'
+import type { Activity } from './shape.ts'
+import { botNameIn, marked, unmarked } from './spoken.ts'
+
+/** A message as Teams sends it, read. */
+export interface Reading {
+  /** The sender's own words: sentences are looked for in them and nowhere else. */
+  readonly own: string
+  /** What others said, sent on or quoted with it. */
+  readonly others: readonly NotOwn[]
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Reads a message: `text` says what was written; the HTML beside it, where there is any, whose words they are. `raw` stands in for the text where
+ * a client sent none. Without the HTML every word is the sender's own.
+ */
+export function read(activity: Activity, raw = activity.text ?? ''): Reading {
+  const mentions = mentionsIn(activity.entities)
+  const botName = botNameIn(mentions, activity.recipient.id)
+  const { text } = withoutPlaceholders(raw, quotedIds(activity.entities))
+  const attached = attachedIn(activity.attachments)
+  // Some clients send the markup in the text itself.
+  const html = QUOTE.test(text) ? text : attached.html
+  const pieces: readonly Piece[] = piecesOf(html)
+  const said = marked(text, mentions, activity.recipient.id)
+  const own = ownWords(said, pieces, botName)
+  return {
+    own: unmarked(own, botName),
+    others: othersIn(pieces),
+    mentions,
+  }
+}
+
+const QUOTE = /<blockquote[\s>]/i
