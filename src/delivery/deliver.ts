@@ -57,11 +57,8 @@ export async function sendClaimed(
     ...(message ? { message } : {}),
     ...(actions.length > 0 ? { actions } : {}),
   }
-  const result = !inTime(first, world.now())
-    ? late
-    : message
-      ? await attempt(world, group, post)
-      : overtaken
+  const sent = message ? () => attempt(world, group, post) : () => Promise.resolve(overtaken)
+  const result = inTime(first, world.now()) ? await sent() : late
   if (result.kind !== 'delivered')
     world.log.warn(
       {

@@ -179,7 +179,8 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
     (asked !== undefined || link.offered?.join() === mine.map((group) => group.pk).join())
   const name = naming.exec(incoming.text.trim())?.[1]
   const named = name ?? (answers ? incoming.text.trim() : undefined)
-  const picked = mine.length === 1 ? first : named === undefined ? undefined : pick(mine, named)
+  const chosen = named === undefined ? undefined : pick(mine, named)
+  const picked = mine.length === 1 ? first : chosen
   if (picked) {
     await save({ groupPk: picked.pk })
     // Whoever answers somebody else's question says nothing else: what that one said is theirs to say again.

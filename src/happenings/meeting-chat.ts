@@ -27,11 +27,6 @@ export async function intoMeeting(
   const used = { conversation, sender: by, teamsMeetingId: conversation.id }
   if ((await readable(world, used)).length === 0) return undefined
   const where = await whichGroup(world, { ...used, activityId: '', text: 'hej', mentioned: [] })
-  const answer =
-    'message' in where
-      ? where.message
-      : where.label === undefined
-        ? undefined
-        : { text: where.label }
-  return answer ? { ...silence, answer } : silence
+  if ('message' in where) return { ...silence, answer: where.message }
+  return where.label === undefined ? silence : { ...silence, answer: { text: where.label } }
 }

@@ -21,13 +21,10 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 export function agendaTimes(meeting: Pick<Meeting, 'items' | 'start' | 'end'>): AgendaTimes {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
   const blocks = blocksOf(all)
-  const leaves = blocks.flatMap(({ head, under }) =>
-    under.length > 0
-      ? under.map((one) => ({ ...one, head: head?.item }))
-      : head
-        ? [{ ...head, head: undefined }]
-        : [],
-  )
+  const leaves = blocks.flatMap(({ head, under }) => {
+    if (under.length > 0) return under.map((one) => ({ ...one, head: head?.item }))
+    return head ? [{ ...head, head: undefined }] : []
+  })
   const missing = (lacks: (item: Item, head: Item | undefined) => boolean): ItemNumber[] =>
     leaves.filter(({ item, head }) => lacks(item, head)).map(({ number }) => number)
   return {

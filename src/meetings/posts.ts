@@ -60,12 +60,8 @@ interface Candidate extends PlannedPost {
 }
 
 function postsOf(meeting: Meeting, settings: Settings): readonly Candidate[] {
-  const all =
-    meeting.status === 'planned'
-      ? beforeMeeting(meeting, settings)
-      : meeting.status === 'open'
-        ? [askToClose(meeting, settings)]
-        : []
+  const whileOpen = meeting.status === 'open' ? [askToClose(meeting, settings)] : []
+  const all = meeting.status === 'planned' ? beforeMeeting(meeting, settings) : whileOpen
   return all.filter(({ kind }) => meeting.posts[marks[kind]] === undefined)
 }
 

@@ -100,11 +100,14 @@ function rolesOf(person: Person): readonly Role[] {
   ]
   const roles = told.filter((role) => hasRole(person, role))
   const seated = roles.some((role) => role !== 'secretary' && role !== 'deputy')
-  return seated ? roles : isMember(person) ? ['member', ...roles] : roles
+  return !seated && isMember(person) ? ['member', ...roles] : roles
 }
 
-const seat = (person: Person): number =>
-  hasRole(person, 'chair') ? 0 : isMember(person) ? 1 : hasRole(person, 'substitute') ? 2 : 3
+function seat(person: Person): number {
+  if (hasRole(person, 'chair')) return 0
+  if (isMember(person)) return 1
+  return hasRole(person, 'substitute') ? 2 : 3
+}
 const inSwedish = (a: Person, b: Person): number =>
   Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
   (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') ||

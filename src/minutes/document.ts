@@ -193,7 +193,7 @@ export function rowText({ cells }: Row): string {
   const others = rest
     .filter((text) => text !== '')
     .reduce(
-      (told, text) => `${told}${told === '' ? '' : /[.!?…]$/.test(told) ? ' ' : '; '}${text}`,
+      (told, text) => (told === '' ? text : `${told}${/[.!?…]$/.test(told) ? ' ' : '; '}${text}`),
       '',
     )
   return others === '' ? first : `${first}: ${others}`

@@ -169,14 +169,9 @@ const levels = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
+const styles = { decision: 'Decision', action: 'Action', outcome: 'Outcome' } as const
 const styleOf = ({ tone }: Text): { style?: string } =>
-  tone === 'decision'
-    ? { style: 'Decision' }
-    : tone === 'action'
-      ? { style: 'Action' }
-      : tone === 'outcome'
-        ? { style: 'Outcome' }
-        : {}
+  tone !== undefined && tone in styles ? { style: styles[tone as keyof typeof styles] } : {}
 const sense = (text: string): { bidirectional?: true } =>
   isRightToLeft(text) ? { bidirectional: true } : {}
 

@@ -15,13 +15,10 @@ export const ownEdition = (
   verdicts: Kept['verdicts'],
   words: { readonly removed: string; readonly unchecked: string },
 ): Document =>
-  masked(document, (key) =>
-    verdicts[key] === undefined
-      ? words.unchecked
-      : verdicts[key] === 'remove'
-        ? words.removed
-        : undefined,
-  )
+  masked(document, (key) => {
+    if (verdicts[key] === undefined) return words.unchecked
+    return verdicts[key] === 'remove' ? words.removed : undefined
+  })
 
 /**
  * The public edition of a document: without what is internal, and with only those hits that were decided to stay everywhere. Officials'

@@ -95,15 +95,14 @@ function tableOf({ label, columns, rows }: Table): string {
   return `<table role="table">\n<caption>${escaped(label)}</caption>\n<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody>\n</table>`
 }
 
+const elements = { strong: 'strong', emphasis: 'em' } as const
+const within = (look: keyof typeof elements, inner: string): string =>
+  `<${elements[look]}>${inner}</${elements[look]}>`
+
 const lineOf = (line: Line): string =>
   line
     .map(({ text, look, href }) => {
-      const inner =
-        look === 'strong'
-          ? `<strong>${escaped(text)}</strong>`
-          : look === 'emphasis'
-            ? `<em>${escaped(text)}</em>`
-            : escaped(text)
+      const inner = look === undefined ? escaped(text) : within(look, escaped(text))
       return href === undefined
         ? inner
         : `<a href="${escaped(href)}" rel="noopener noreferrer">${inner}</a>`

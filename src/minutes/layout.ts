@@ -62,14 +62,8 @@ export function layout(minutes: Minutes): Document {
 function factsOf(minutes: Minutes, t: Words): Block {
   const { facts } = t
   const { place } = minutes
-  const where =
-    place === undefined
-      ? minutes.online
-        ? facts.online
-        : undefined
-      : minutes.online
-        ? facts.alsoOnline({ place })
-        : place
+  const online = place === undefined ? facts.online : facts.alsoOnline({ place })
+  const where = minutes.online ? online : place
   const rows: readonly (readonly [string, string | undefined])[] = [
     [facts.when, facts.at(minutes)],
     [facts.where, where],

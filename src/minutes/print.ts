@@ -52,12 +52,8 @@ export function printed(document: Document, standing: Standing): Document {
     }
     case 'locked': {
       const { how, version, on, days, by, replaces } = standing
-      const status =
-        version > 1
-          ? t.status.version({ version, on })
-          : how === 'adjusted'
-            ? t.status.adjusted({ on })
-            : t.status.final({ on })
+      const first = how === 'adjusted' ? t.status.adjusted({ on }) : t.status.final({ on })
+      const status = version > 1 ? t.status.version({ version, on }) : first
       const lines = [
         how === 'adjusted'
           ? t.adjustment.by({ names: by, on, days })

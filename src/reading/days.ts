@@ -147,6 +147,14 @@ const distance = phrase(
   `(?:om|inom|in|within) (?<count>${countWord}) (?:(?<days>dag|dagar|days?)|(?<weeks>vecka|veckor|weeks?)|(?<months>månad|månader|months?)|(?<quarters>kvartal|quarters?)|(?<halves>halvår)|(?<years>år|years?))`,
 )
 
+/** So many of the unit that was named after a day. */
+function later(today: Day, count: number, unit: Readonly<Record<string, string | undefined>>): Day {
+  if (unit['days']) return addDays(today, count)
+  if (unit['weeks']) return addDays(today, count * 7)
+  const months = Object.entries({ months: 1, quarters: 3, halves: 6 }).find(([name]) => unit[name])
+  return addMonths(today, count * (months?.[1] ?? 12))
+}
+
 function takeRelative(text: string, today: Day): DayRead | Impossible | undefined {
   for (const [form, days] of named) {
     const match = form.exec(text)
@@ -155,14 +163,7 @@ function takeRelative(text: string, today: Day): DayRead | Impossible | undefine
   }
   const match = distance.exec(text)
   if (!match?.groups) return undefined
-  const { count = '', days, weeks, months, quarters, halves } = match.groups
-  const number = countNumber(count) ?? 0
-  const unit = months ? 1 : quarters ? 3 : halves ? 6 : 12
-  const day = days
-    ? addDays(today, number)
-    : weeks
-      ? addDays(today, number * 7)
-      : addMonths(today, number * unit)
+  const day = later(today, countNumber(match.groups['count'] ?? '') ?? 0, match.groups)
   return isDay(day)
     ? { kind: 'day', day, rest: restOf(text, match[0].length) }
     : { kind: 'impossible', text: match[0] }

@@ -18,19 +18,16 @@ export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold =
   by: item.proposedBy === undefined ? undefined : nameOf(group, item.proposedBy),
 })
 
+function stateOf({ status, adoptedAt, agendaSentAt }: Meeting): AgendaTold['state'] {
+  if (status === 'closed' || status === 'cancelled') return status
+  if (adoptedAt !== undefined) return 'adopted'
+  return agendaSentAt === undefined ? 'draft' : 'sent'
+}
+
 export function agendaTold(group: Group, meeting: Meeting): AgendaTold {
-  const { status } = meeting
-  const state =
-    status === 'closed' || status === 'cancelled'
-      ? status
-      : meeting.adoptedAt !== undefined
-        ? 'adopted'
-        : meeting.agendaSentAt !== undefined
-          ? 'sent'
-          : 'draft'
   return {
     meeting,
-    state,
+    state: stateOf(meeting),
     times: agendaTimes(meeting),
     items: numbered(meeting).map(({ item }) => itemTold(group, meeting, item)),
     additions: waitingAdditions(meeting).map((item) => itemTold(group, meeting, item)),

@@ -34,6 +34,8 @@ interface Cluster {
   readonly missing: boolean
 }
 
+const faceOf = { strong: 'bold', emphasis: 'italic' } as const
+
 const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 const BOX = '□'
 
@@ -64,10 +66,7 @@ function clustersOf(line: Line, text: string, look: Look, levels: Uint8Array): r
     const shown = drawn(segment)
     if (shown === '') return []
     const own = line[run]
-    const face = faceFor(
-      segment,
-      own?.look === 'strong' ? 'bold' : own?.look === 'emphasis' ? 'italic' : look,
-    )
+    const face = faceFor(segment, (own?.look && faceOf[own.look]) ?? look)
     return [
       {
         text: face ? shown : BOX,

@@ -68,8 +68,10 @@ function drawPart(sheet: Sheet, parent: Element, blocks: readonly Block[]): void
 }
 
 /** How much room something needs to begin on a page: a table its first row, text a few lines. */
-const leastOf = (one: readonly Lot[] | SetTable | undefined): number =>
-  one === undefined ? 0 : 'draw' in one ? one.least : (one[0]?.gap ?? 0) + heightOf(one.slice(0, 3))
+function leastOf(one: readonly Lot[] | SetTable | undefined): number {
+  if (one === undefined) return 0
+  return 'draw' in one ? one.least : (one[0]?.gap ?? 0) + heightOf(one.slice(0, 3))
+}
 
 /** Draws the lots below what stands on the page, and on as many more pages as they need. */
 function place(sheet: Sheet, lots: readonly Lot[]): void {
