@@ -1,4 +1,15 @@
 import { tzOffset } from '@date-fns/tz'
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays as daysAdded } from 'date-fns/addDays'
+import { addMonths as monthsAdded } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getISODay } from 'date-fns/getISODay'
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
+import { isValid } from 'date-fns/isValid'
+import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
+import { setISOWeek } from 'date-fns/setISOWeek'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
 
 /** A calendar day, `yyyy-MM-dd`, without time or zone. Days compare and sort as text. */
 export type Day = string
@@ -10,10 +21,7 @@ const DAY = 86_400_000
 
 /** Whether the text is a day that exists, written `yyyy-MM-dd`, years 1900 to 2999. */
 export function isDay(text: string): text is Day {
-  return (
-    /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) &&
-    dayOfNumber(Date.parse(`${text}T00:00Z`) / DAY) === text
-  )
+  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayOfDate(dateOf(text)) === text
 }
 
 /** Whether the text is a clock time that exists, written `HH:mm`. */
@@ -59,26 +67,22 @@ export function instantOf(day: Day, clock: Clock, zone: string): Date {
 
 /** The day so many days later, or earlier when `days` is negative. */
 export function addDays(day: Day, days: number): Day {
-  return dayOfNumber(numberOf(day) + days)
+  return dayOfDate(daysAdded(dateOf(day), days))
 }
 
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  const count = yearOf(day) * 12 + monthOf(day) - 1 + months
-  const last = lastDayOfMonth(
-    `${String(Math.floor(count / 12)).padStart(4, '0')}-${pad((count % 12) + 1)}-01`,
-  )
-  return `${last.slice(0, 8)}${pad(Math.min(Number(day.slice(8)), Number(last.slice(8))))}`
+  return dayOfDate(monthsAdded(dateOf(day), months))
 }
 
 /** How many days `b` lies after `a`; negative when before. */
 export function daysBetween(a: Day, b: Day): number {
-  return numberOf(b) - numberOf(a)
+  return differenceInCalendarDays(dateOf(b), dateOf(a))
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
+  return getISODay(dateOf(day))
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
@@ -87,33 +91,28 @@ export const monthOf = (day: Day): number => Number(day.slice(5, 7))
 
 /** The ISO 8601 week, as Swedish calendars number them, with the year that the week counts to (2027-01-01 is week 53 of 2026). */
 export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
-  const year = yearOf(addDays(day, 4 - weekdayOf(day)))
-  return { year, week: Math.floor(daysBetween(mondayOfFirstWeek(year), day) / 7) + 1 }
+  const date = dateOf(day)
+  return { year: getISOWeekYear(date), week: getISOWeek(date) }
 }
 
 /** The Monday of an ISO week, or `undefined` when the year has no such week. */
 export function mondayOfWeek(isoYear: number, week: number): Day | undefined {
   if (!Number.isInteger(week) || week < 1) return undefined
-  const monday = addDays(mondayOfFirstWeek(isoYear), (week - 1) * 7)
+  // 4 January is in the first week of every year.
+  const monday = dayOfDate(startOfISOWeek(setISOWeek(dateOf(`${isoYear}-01-04`), week)))
   return isoWeekOf(monday).year === isoYear ? monday : undefined
 }
 
 /** The last day of the month that the day falls in. */
 export function lastDayOfMonth(day: Day): Day {
-  return dayOfNumber(Date.UTC(yearOf(day), monthOf(day), 0) / DAY)
+  return dayOfDate(lastOfMonth(dateOf(day)))
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
-/** Week 1 is the week of 4 January. */
-function mondayOfFirstWeek(isoYear: number): Day {
-  const fourth = `${isoYear}-01-04`
-  return addDays(fourth, 1 - weekdayOf(fourth))
-}
 
-const numberOf = (day: Day): number =>
-  Date.UTC(yearOf(day), monthOf(day) - 1, Number(day.slice(8))) / DAY
-const dayOfNumber = (days: number): Day =>
-  Number.isFinite(days) ? new Date(days * DAY).toISOString().slice(0, 10) : ''
+/** Its midnight, in UTC: there every day has 24 hours, whatever zone the machine is in. */
+const dateOf = (day: Day): Date => new UTCDateMini(`${day}T00:00Z`)
+const dayOfDate = (date: Date): Day => (isValid(date) ? date.toISOString().slice(0, 10) : '')
 
 function offsetAt(at: number, zone: string): number {
   const minute = Math.floor(at / MINUTE)
