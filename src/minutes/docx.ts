@@ -171,7 +171,7 @@ const levels = {
 } as const
 const styles = { decision: 'Decision', action: 'Action', outcome: 'Outcome' } as const
 const styleOf = ({ tone }: Text): { style?: string } =>
-  tone !== undefined && tone in styles ? { style: styles[tone as keyof typeof styles] } : {}
+  tone !== undefined && tone in styles ? { style: styles[tone] } : {}
 const sense = (text: string): { bidirectional?: true } =>
   isRightToLeft(text) ? { bidirectional: true } : {}
 

@@ -97,7 +97,7 @@ function spanOf(period: Period, groups: Groups, today: Day): Span | undefined | 
   const alone = !companions.some((name) => groups[name])
   if (period.needsCompany && alone) return 'not this'
   const typed: Typed = { a: groups['a'], b: groups['b'] }
-  const which = (['early', 'mid', 'late'] as const).find((part) => groups[part])
+  const which = (['early', 'mid', 'late'] as const).find((each) => groups[each])
   return choose(
     (at) => {
       const all = period.span(at, typed, today)

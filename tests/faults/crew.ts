@@ -12,8 +12,7 @@ import type { Commit, Order as BotOrder, Report as BotReport } from './bot.ts'
 import type { Order as ConnectorOrder, Post, Report as ConnectorReport } from './connector.ts'
 
 export const NODE = process.execPath
-/** `FAULTS=long` runs the long form; it takes some minutes. */
-export const long = process.env['FAULTS'] === 'long'
+export { long } from '../long.ts'
 
 export type Engine = 'sqlite' | 'cosmos'
 export const engines: readonly Engine[] = ['sqlite', 'cosmos']
