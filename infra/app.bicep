@@ -63,12 +63,18 @@ var domain = empty(customDomain) ? site.properties.defaultHostName : customDomai
 @description('Where Teams\' own service calls from. The service tag does not hold these two: it is Azure Bot Service, which other channels and its portal call from.')
 var teamsRanges = ['52.112.0.0/14', '52.122.0.0/15']
 
+@description('As App Service wants them: an address alone is a range of one.')
+var people = map(peopleFrom, range => contains(range, '/') ? range : '${range}/32')
+
+@description('The same for administrators.')
+var operations = map(operateFrom, range => contains(range, '/') ? range : '${range}/32')
+
 @description('Who may knock at the bot\'s door; everyone else is turned away by the platform.')
 var visitors = [
   ...map(teamsRanges, range => { name: 'Teams', range: range, tag: 'Default' })
   { name: 'Azure Bot Service', range: 'AzureBotService', tag: 'ServiceTag' }
-  ...map(peopleFrom, range => { name: 'people', range: range, tag: 'Default' })
-  ...map(operateFrom, range => { name: 'operations', range: range, tag: 'Default' })
+  ...map(people, range => { name: 'people', range: range, tag: 'Default' })
+  ...map(operations, range => { name: 'operations', range: range, tag: 'Default' })
 ]
 
 resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
@@ -125,7 +131,7 @@ resource site 'Microsoft.Web/sites@2025-03-01' = {
       scmIpSecurityRestrictionsUseMain: false
       scmIpSecurityRestrictionsDefaultAction: 'Deny'
       scmIpSecurityRestrictions: [
-        for (range, at) in operateFrom: {
+        for (range, at) in operations: {
           name: 'operations'
           priority: 100 + at
           action: 'Allow'

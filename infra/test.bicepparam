@@ -2,8 +2,11 @@ using 'main.bicep'
 
 param environmentName = 'test'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
-param peopleFrom = split(readEnvironmentVariable('PEOPLE_FROM'), ',')
-param operateFrom = filter(split(readEnvironmentVariable('OPERATE_FROM', ''), ','), range => !empty(range))
+param peopleFrom = map(split(readEnvironmentVariable('PEOPLE_FROM'), ','), range => trim(range))
+param operateFrom = filter(
+  map(split(readEnvironmentVariable('OPERATE_FROM', ''), ','), range => trim(range)),
+  range => !empty(range)
+)
 param planSku = 'B1'
 param copies = 1
 param zoneRedundant = false

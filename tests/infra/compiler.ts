@@ -25,7 +25,7 @@ export const surroundings = {
 } as const
 export const environment = {
   ALERT_EMAIL: 'drift@example.org',
-  PEOPLE_FROM: '192.0.2.0/24,198.51.100.0/24',
+  PEOPLE_FROM: '192.0.2.0/24, 198.51.100.0/24',
   OPERATE_FROM: '203.0.113.7',
 } as const
 

@@ -143,6 +143,18 @@ export const values: Readonly<Record<string, Row>> = {
     "'52.122.0.0/16'",
     'ipSecurityRestrictions.1.ipAddress is',
   ],
+  'an address without its mask': [
+    'app',
+    "map(operateFrom, range => contains(range, '/') ? range : '${range}/32')",
+    'operateFrom',
+    'scmIpSecurityRestrictions.0.ipAddress is',
+  ],
+  'a blank taken for a part of an address': [
+    'prod',
+    "map(split(readEnvironmentVariable('PEOPLE_FROM'), ','), range => trim(range))",
+    "split(readEnvironmentVariable('PEOPLE_FROM'), ',')",
+    'ipSecurityRestrictions.4.ipAddress is',
+  ],
   'a service tag taken for an address': [
     'app',
     "tag: 'ServiceTag'",

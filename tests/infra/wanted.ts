@@ -13,8 +13,9 @@ export type Json =
 export type Wanted = Json | RegExp | readonly Wanted[] | { readonly [key: string]: Wanted }
 
 const { partitionKey, indexingPolicy, defaultTtl } = containerDefinition('klubban')
-const people = environment.PEOPLE_FROM.split(',')
-const operations = environment.OPERATE_FROM.split(',')
+const people = environment.PEOPLE_FROM.split(', ')
+const operations = [environment.OPERATE_FROM]
+const alone = operations.map((address) => `${address}/32`)
 /** Where Teams' service calls from; Azure Bot Service is another. */
 const teamsRanges = ['52.112.0.0/14', '52.122.0.0/15']
 const reader = /^\[reference\('[^']+\/userAssignedIdentities\/[\w-]+', '[\w-]+'\)\.principalId\]$/
@@ -93,11 +94,11 @@ const bot = (production: boolean): Kinds => ({
           ...allow(teamsRanges),
           ...allow(['AzureBotService'], 'ServiceTag'),
           ...allow(people),
-          ...allow(operations),
+          ...allow(alone),
         ],
         scmIpSecurityRestrictionsUseMain: false,
         scmIpSecurityRestrictionsDefaultAction: 'Deny',
-        scmIpSecurityRestrictions: allow(operations),
+        scmIpSecurityRestrictions: allow(alone),
       },
     },
   },
