@@ -9,11 +9,11 @@ import { instead, toConsole } from './decision.ts'
 import { card, heading } from './element.ts'
 import type { Form } from './form.ts'
 import { choiceInput, dateInput, peopleInput, textInput } from './input.ts'
-import { itemChoices, nextItem, numberBehind, stillOpen } from './items.ts'
+import { isOn, itemChoices, nextItem, stillOpen } from './items.ts'
 import { button, type About } from './press.ts'
-import { namesBehind, peopleChoices, peopleOf } from './roster.ts'
+import { idsBehind, peopleChoices, peopleOf } from './roster.ts'
 import { leadsOnly, type Shown } from './scene.ts'
-import { day, line, sent, ticked, tooLong, WRONG } from './typed.ts'
+import { day, sent, ticked, tooLong, typed, WRONG } from './typed.ts'
 
 const MOST_TEXT = 1000
 const MOST_NAMES = 500
@@ -31,7 +31,10 @@ export function actionCard(
 ): Json {
   const { action: words, item, noItem } = t.cards.record
   const people = peopleChoices(peopleOf(group, 40))
-  const chosen = about['item'] ?? nextItem(meeting)?.item.id ?? NONE
+  const { item: decided, decision } = about
+  const chosen = decided ?? nextItem(meeting)?.item.id ?? NONE
+  const tied: About =
+    decided === undefined || decision === undefined ? {} : { item: decided, decision }
   return card(
     [
       heading(words.head),
@@ -54,71 +57,66 @@ export function actionCard(
         : []),
     ],
     [
-      button(words.send, { verb: 'form', form: 'action', about: { meeting: meeting.id } }),
+      button(words.send, { verb: 'form', form: 'action', about: { meeting: meeting.id, ...tied } }),
       toConsole(meeting, t),
     ],
   )
 }
 
-/** `uppdrag 9a: <text> ; ansvarig <names> ; senast <due>`, each on one line; under an item with decisions, of the latest of them. */
+/** The act `assign`: under no item, under one, or under the decision that the form was opened for; the text character by character. */
 export const actionForm: Form = (inputs, about, room) => {
   const { t, group, today } = room
   const {
     faults,
     record: { action: words, item },
-    say,
   } = t.cards
   const meeting = stillOpen(about, room)
   if (!meeting) return { faults: [faults.meetingGone] }
   const id = sent(inputs, 'item')
-  const number = id === NONE ? '' : numberBehind(meeting, id)
-  const text = line(inputs, 'text')
-  const other = line(inputs, 'other')
-  const [on, due] = [day(inputs, 'on'), line(inputs, 'due')]
+  const text = typed(inputs, 'text')
+  const other = typed(inputs, 'other')
+  const [on, due] = [day(inputs, 'on'), typed(inputs, 'due')]
   const wrong = [
-    ...(id === ''
-      ? [faults.missing({ label: item })]
-      : number === undefined
-        ? [faults.noSuchItem]
-        : []),
+    ...(id === '' ? [faults.missing({ label: item })] : []),
+    ...(id !== '' && id !== NONE && !isOn(meeting, id) ? [faults.noSuchItem] : []),
     ...(text === '' ? [faults.missing({ label: words.text })] : []),
     ...tooLong(text, Math.min(MOST_TEXT, LONGEST_TEXT), words.text, t),
     ...tooLong(other, MOST_NAMES, words.otherOwner, t),
     ...tooLong(due, MOST_DUE, words.due, t),
-    ...(on === WRONG
-      ? [faults.notADay({ label: words.on })]
-      : on !== undefined && on < today
-        ? [faults.dayPassed({ label: words.on })]
-        : []),
+    ...(on === WRONG ? [faults.notADay({ label: words.on })] : []),
+    ...(typeof on === 'string' && on < today ? [faults.dayPassed({ label: words.on })] : []),
     ...(on !== undefined && due !== '' ? [faults.twoDues] : []),
   ]
-  if (wrong.length > 0 || number === undefined) return { faults: wrong }
-  const owners = [...namesBehind(group, ticked(inputs, 'owners')), ...(other === '' ? [] : [other])]
+  if (wrong.length > 0) return { faults: wrong }
+  const owners = [
+    ...idsBehind(group, ticked(inputs, 'owners')).map((person) => ({ person })),
+    ...(other === '' ? [] : [{ typed: other }]),
+  ]
   return {
     say: [
-      say.action({
-        number: cited(meeting, id, number),
-        text: number === '' ? notAsItem(text) : text,
-        owners,
-        due: on ?? due,
-      }),
+      {
+        do: 'assign',
+        args: {
+          ...(id === NONE ? {} : { item: cited(meeting, id, about) }),
+          text,
+          ...(owners.length > 0 ? { owners } : {}),
+          ...(on !== undefined || due !== '' ? { due: on ?? due } : {}),
+        },
+      },
     ],
   }
 }
 
-/** `9a:2` where the item has decisions, so that a text that begins with a number is not taken for theirs. */
-function cited(meeting: Meeting, id: string, number: string): string {
+/** The decision that the form was opened for, as long as its item stands chosen; the act itself finds the latest one of any other. */
+function cited(meeting: Meeting, id: string, about: About): Readonly<Record<string, unknown>> {
+  const named = Number(about['decision'])
   const item = meeting.items[id]
-  const latest = item && decisionsOf(item).at(-1)
-  return latest === undefined ? number : `${number}:${latest.ordinal}`
+  const decision =
+    id === about['item'] && item
+      ? decisionsOf(item).find(({ ordinal }) => ordinal === named)
+      : undefined
+  return { meeting: meeting.id, items: [id], ...(decision ? { decision: decision.ordinal } : {}) }
 }
-
-/** Without an item, a text like `9a: …` would be read as naming one: its first colon, or dash, becomes a bracket. */
-const notAsItem = (text: string): string =>
-  text.replace(
-    /^((?:punkt(?:erna|er|en)?|items?|ärende(?:na|t)?|§{1,2})?\s*\d[^:]{0,40}?)\s*(?::|\s[-–—](?=\s))/iu,
-    '$1)',
-  )
 
 export const actionShown: Shown = {
   needs: ['meeting'],

@@ -1,7 +1,7 @@
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { rollOf } from '../meetings/attendance.ts'
-import { decisionsAt, notesOf } from '../meetings/decisions.ts'
+import { decisionsAt, decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Group } from '../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -11,7 +11,7 @@ import { cut } from '../text/cut.ts'
 import type { Texts } from '../language/texts.ts'
 import { buttons, card, container, facts, heading, plain } from './element.ts'
 import { nextItem } from './items.ts'
-import { button } from './press.ts'
+import { button, type About } from './press.ts'
 import { leadsOnly, type Shown, type Told } from './scene.ts'
 
 /** How far a meeting has come, as its secretary needs to know it. */
@@ -20,8 +20,10 @@ export interface ConsoleTold {
   readonly handled: number
   readonly items: number
   readonly next?: { readonly number: string; readonly title: string } | undefined
-  /** The item of the latest note, decision or action that was written down. */
+  /** The item of the latest note or decision that was written down. */
   readonly latest?: { readonly number: string; readonly title: string } | undefined
+  /** What an action is given under, unless another item is chosen: the decision that was written down last, as long as nothing has been since. */
+  readonly decided?: About | undefined
   readonly decisions: number
   readonly actions: number
   readonly attendance: {
@@ -41,12 +43,9 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
   const next = nextItem(meeting)
   const written = numbered(meeting)
     .flatMap((one) =>
-      [...notesOf(one.item), ...Object.values(one.item.decisions)].map(({ at }) => ({
-        ...one,
-        at,
-      })),
+      [...notesOf(one.item), ...decisionsOf(one.item)].map((entry) => ({ ...one, entry })),
     )
-    .sort((a, b) => b.at.localeCompare(a.at))[0]
+    .sort((a, b) => Number(b.entry.id.slice(1)) - Number(a.entry.id.slice(1)))[0]
   const roll = rollOf(meeting, group)
   const missing: Partial<Record<LooseEnd['kind'], number>> = {}
   for (const end of meeting.status === 'open' ? looseEnds(meeting, given, group) : [])
@@ -57,6 +56,10 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
     items: alone.length,
     next: next && { number: next.number, title: cut(next.item.title, 200) },
     latest: written && { number: showNumber(written.number), title: cut(written.item.title, 200) },
+    decided:
+      written && 'ordinal' in written.entry
+        ? { item: written.item.id, decision: String(written.entry.ordinal) }
+        : undefined,
     decisions: decisionsAt(meeting).length,
     actions: given.length,
     missing,
@@ -109,7 +112,7 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
       ...plain(words.status[meeting.status], {}, { spacing: 'Small' }),
       ...(meeting.status === 'open'
         ? [
-            container([...facts([[words.next, next]]), formButtons(meeting, t)], {
+            container([...facts([[words.next, next]]), formButtons(told, t)], {
               style: 'emphasis',
               spacing: 'Medium',
             }),
@@ -145,16 +148,16 @@ function hint(meeting: Meeting, t: Texts): readonly string[] {
 const planButton = (t: Texts): Json =>
   button(t.cards.plan.head, { verb: 'show', show: 'plan', about: {} })
 
-const shows = (title: string, show: string, meeting: Meeting): Json =>
-  button(title, { verb: 'show', show, about: { meeting: meeting.id } })
+const shows = (title: string, show: string, meeting: Meeting, more: About = {}): Json =>
+  button(title, { verb: 'show', show, about: { meeting: meeting.id, ...more } })
 
-/** What is written down about an item: the next one stands chosen in each form. */
-function formButtons(meeting: Meeting, t: Texts): Json {
+/** What is written down about an item: the next one stands chosen in each form, and for an action the decision just made. */
+function formButtons({ meeting, decided }: ConsoleTold, t: Texts): Json {
   const { console: words } = t.cards.record
   return buttons(
     [
       shows(words.decision, 'decision', meeting),
-      shows(words.action, 'action', meeting),
+      shows(words.action, 'action', meeting, decided),
       shows(words.outcome, 'outcome', meeting),
       shows(words.note, 'note', meeting),
     ],

@@ -5,10 +5,10 @@ import type { Texts } from '../language/texts.ts'
 import { card, heading, plain } from './element.ts'
 import type { Form } from './form.ts'
 import { choiceInput, textInput } from './input.ts'
-import { itemChoices, nextItem, numberBehind, stillOpen } from './items.ts'
+import { isOn, itemChoices, nextItem, stillOpen } from './items.ts'
 import { button, type About } from './press.ts'
 import { leadsOnly, type Shown, type Told } from './scene.ts'
-import { lines, sent, tooLong } from './typed.ts'
+import { sent, tooLong, typed } from './typed.ts'
 
 type Kind = 'decision' | 'note'
 
@@ -51,28 +51,25 @@ function writingCard(kind: Kind, meeting: Meeting, about: About, t: Texts): Json
 export const toConsole = (meeting: Meeting, t: Texts): Json =>
   button(t.cards.record.back, { verb: 'show', show: 'console', about: { meeting: meeting.id } })
 
-/** `beslut 6b: <text>`, word for word and line for line. */
+/** The act `decision` or `note`, with the text character by character. */
 const writingForm =
   (kind: Kind): Form =>
   (inputs, about, room) => {
     const { t } = room
-    const { faults, record, say } = t.cards
+    const { faults, record } = t.cards
     const meeting = stillOpen(about, room)
     if (!meeting) return { faults: [faults.meetingGone] }
-    const number = numberBehind(meeting, sent(inputs, 'item'))
-    const text = lines(inputs, 'text')
+    const item = sent(inputs, 'item')
+    const text = typed(inputs, 'text')
     const wrong = [
-      ...(sent(inputs, 'item') === ''
-        ? [faults.missing({ label: record.item })]
-        : number === undefined
-          ? [faults.noSuchItem]
-          : []),
+      ...(item === '' ? [faults.missing({ label: record.item })] : []),
+      ...(item !== '' && !isOn(meeting, item) ? [faults.noSuchItem] : []),
       ...(text === '' ? [faults.missing({ label: record[kind].text })] : []),
       ...tooLong(text, LONGEST_TEXT, record[kind].text, t),
     ]
-    return wrong.length > 0 || number === undefined
+    return wrong.length > 0
       ? { faults: wrong }
-      : { say: [say[kind]({ number, text })] }
+      : { say: [{ do: kind, args: { item: { meeting: meeting.id, items: [item] }, text } }] }
   }
 
 export const decisionForm = writingForm('decision')

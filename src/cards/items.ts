@@ -36,6 +36,10 @@ export const numberBehind = (meeting: Meeting, id: string): string | undefined =
   return found && showNumber(found.number)
 }
 
+/** Whether an item that a client sent the id of is, still, on the agenda. */
+export const isOn = (meeting: Meeting, id: string): boolean =>
+  numberBehind(meeting, id) !== undefined
+
 /** The meeting a form is for, as long as it goes on: its sentences name no day, and must not end up in another meeting. */
 export const stillOpen = (about: About, { meeting }: Room): Meeting | undefined =>
   meeting !== undefined && meeting.status === 'open' && meeting.id === about['meeting']

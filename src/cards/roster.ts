@@ -30,9 +30,10 @@ export const peopleChoices = (people: readonly Person[]): readonly Choice[] =>
 export const shortName = (name: string): string =>
   (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name).toWellFormed()
 
-/** The names behind the ids that a client sent, ids that are nobody's left out. */
+/** The ids that a client sent, those that are nobody's left out. */
+export const idsBehind = (group: Group, ids: readonly string[]): readonly string[] =>
+  ids.filter((id) => Object.hasOwn(group.people, id) && !group.people[id]?.leftAt)
+
+/** The names behind them. */
 export const namesBehind = (group: Group, ids: readonly string[]): readonly string[] =>
-  ids.flatMap((id) => {
-    const person = Object.hasOwn(group.people, id) ? group.people[id] : undefined
-    return person && !person.leftAt ? [asField(person.name)] : []
-  })
+  idsBehind(group, ids).flatMap((id) => asField(group.people[id]?.name ?? ''))

@@ -5,7 +5,8 @@
  * - `<name=shown>` is an argument; `shown` is what a usage line shows in its place, itself in `<…>` where it is a name for something
  * - `[ … ]` may be left out; `(till|åt)` is one of several words, the first of which is written
  * - `:` and `,` stand for themselves, with or without blanks around them
- * - `[; (ansvarig|ansvariga) <owners=A>]` is a field: it may stand in any order with the others, after all else
+ * - `[; (ansvarig|ansvariga) <owners=A>]` is a field: it may stand in any order with the others, after all else; `(senast|)` says that its
+ *   word may be left out (`template-fields.ts`)
  */
 type Part =
   | { readonly kind: 'words'; readonly choices: readonly string[] }
@@ -60,7 +61,7 @@ export type Shapes = Readonly<Record<string, string>>
 
 /** Matches a whole text that follows the template; each argument is a group of its name. */
 export const wholePattern = (template: Template, shapes: Shapes): RegExp =>
-  new RegExp(`^${sourceOf(template, shapes)}[.!]*$`, 'isu')
+  new RegExp(`^${partsSource(template, shapes)}[.!]*$`, 'isu')
 
 /**
  * Matches a text that follows the template as far as it goes: whatever is lacking is lacking at its end. Tells which argument is to be
@@ -68,13 +69,14 @@ export const wholePattern = (template: Template, shapes: Shapes): RegExp =>
  */
 export function partialPattern(template: Template, shapes: Shapes): RegExp {
   const sources = template.map((part, index) =>
-    sourceOf([part], shapes, index > 0 ? template[index - 1] : undefined),
+    partsSource([part], shapes, index > 0 ? template[index - 1] : undefined),
   )
   const nested = sources.reduceRight((rest, source) => `(?:${source}${rest})?`, '')
   return new RegExp(`^${nested}`, 'disu')
 }
 
-function sourceOf(parts: Template, shapes: Shapes, first?: Part): string {
+/** The source of an expression that these parts follow; `first` stands before them. */
+export function partsSource(parts: Template, shapes: Shapes, first?: Part): string {
   let before = first
   let source = ''
   for (const part of parts) {
@@ -89,9 +91,9 @@ function partSource(part: Part, before: Part | undefined, shapes: Shapes): strin
     case 'field':
       return ''
     case 'optional':
-      return `(?:${sourceOf(part.parts, shapes, before)})?`
+      return `(?:${partsSource(part.parts, shapes, before)})?`
     case 'mark':
-      return before === undefined ? `${escaped(part.mark)}\\s*` : `\\s*${escaped(part.mark)}\\s*`
+      return `${before === undefined ? '' : '\\s*'}${markSource(part.mark)}\\s*`
     case 'words':
       return `${gap(before)}(?:${part.choices.map(wordSource).join('|')})(?![\\p{L}\\p{N}])`
     case 'argument':
@@ -107,11 +109,17 @@ export const TO_THE_END = String.raw`\S[\s\S]*`
 /** What no text is. */
 export const NEVER = '(?!)'
 
-/** Where all that stands before is left out, nothing parts it from the verb. */
-const gap = (before: Part | undefined): string =>
-  before === undefined || before.kind === 'mark' ? '' : String.raw`(?:^|\s+)`
+/** Any dash will do for the long one, where blanks set it off. */
+const markSource = (mark: string): string =>
+  mark === '–' ? String.raw`(?:–|(?<=\s)[-—](?=\s))` : escaped(mark)
+
+function gap(before: Part | undefined): string {
+  if (before === undefined || before.kind === 'mark') return ''
+  // Nothing may have stood in its place: then the blank is there already, or nothing at all.
+  return before.kind === 'optional' ? String.raw`(?:\s+|(?<=^|[\s:;,.–]))` : String.raw`\s+`
+}
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const wordSource = (words: string): string =>
+export const wordSource = (words: string): string =>
   words
     .trim()
     .split(/\s+/)
@@ -182,36 +190,4 @@ function optionalPart(
 ): string {
   const filled = fill(parts, values)
   return /^[:,.]/.test(filled) ? filled : `${blank}${filled}`
-}
-
-export interface FieldsSplit {
-  /** What stands before the fields. */
-  readonly text: string
-  readonly values: Readonly<Record<string, string>>
-}
-
-/**
- * Takes the fields of a template from the end of a text. A segment that is none of them belongs to what stands before it: a semicolon in
- * prose loses nothing.
- */
-export function splitFields(source: string, template: Template, shapes: Shapes): FieldsSplit {
-  const fields = template.flatMap((part) => (part.kind === 'field' ? [part.parts] : []))
-  if (fields.length === 0) return { text: source, values: {} }
-  const patterns = fields.map((parts) => wholePattern(parts, shapes))
-  const kept: string[] = []
-  const values: Record<string, string> = {}
-  let latest: string | undefined
-  for (const [index, segment] of source.split(';').entries()) {
-    const mayBe = index > 0 || /^\s*;/.test(source)
-    const found = mayBe
-      ? patterns.map((one) => one.exec(segment.trim())?.groups).find(Boolean)
-      : undefined
-    const named = Object.entries(found ?? {}).filter(([, value]) => value !== undefined)
-    if (named.length > 0) {
-      for (const [name, value] of named) values[name] = value
-      latest = named.at(-1)![0]
-    } else if (latest !== undefined) values[latest] += `;${segment}`
-    else kept.push(segment)
-  }
-  return { text: kept.join(';').trim(), values }
 }

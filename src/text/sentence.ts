@@ -8,6 +8,10 @@ export interface Written {
   readonly first?: readonly string[]
   /** Other ways to write it. */
   readonly also?: readonly string[]
+  /** Ways that are read where they begin a message, but are text inside what is being written down: prose could look the same. */
+  readonly loose?: readonly string[]
+  /** How it is shown, where that is more than `say` tells. */
+  readonly usage?: string
   /** A whole sentence that works. */
   readonly example: string
 }

@@ -1,22 +1,39 @@
 import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { fieldsOf, splitFields, type CanBe, type Field } from '../reading/template-fields.ts'
 import {
   ANYTHING,
   argumentsOf,
   fill,
   partialPattern,
   requiredBy,
-  splitFields,
   wholePattern,
   type Shapes,
   type Template,
 } from '../reading/template.ts'
 import type { Argument, Arguments, Writing } from './argument.ts'
+import { asTyped } from './as-typed.ts'
 import type { Sent } from './command.ts'
 import type { Sentence } from './declared.ts'
 import type { Turn } from './turn.ts'
-import { sentenceOf, type WrittenAct } from './written.ts'
+import { sentenceOf, type Phrasing, type WrittenAct } from './written.ts'
+
+/** Texts by the name of their argument. */
+type Typed = Readonly<Record<string, string>>
+
+/** What refuses a value as soon as it is read, before what follows it is read or asked about. */
+export type Checks = Readonly<Record<string, ((turn: Turn, value: never) => unknown) | undefined>>
+
+/** How an act says that it is meant; see `Act`. */
+interface Meant {
+  readonly unmistakable?: true
+  readonly byColon?: true
+  readonly onlyWhole?: true
+}
+
+/** Longer than what an example repeats of what was typed. */
+const LONG = 60
 
 /** Reads one act's arguments, from text and from what a client sent. */
 export class ActReading {
@@ -25,9 +42,12 @@ export class ActReading {
   readonly #written: Readonly<Record<Language, WrittenAct>>
   readonly #shapes: Shapes
   readonly #sureShapes: Shapes
-  readonly #patterns = new Map<Template, RegExp>()
   readonly #sure = new Map<Template, RegExp>()
+  readonly #patterns = new Map<Template, RegExp>()
   readonly #partial = new Map<Template, RegExp>()
+  readonly #fields = new Map<Template, readonly Field[]>()
+  /** Whether text in the sender's own words is what follows the verb. */
+  readonly opensWithText: boolean
 
   constructor(
     declared: { readonly name: string; readonly args: Arguments },
@@ -42,75 +62,116 @@ export class ActReading {
     this.#sureShapes = Object.fromEntries(
       Object.entries(declared.args).map(([name, { shape, surely }]) => [name, surely ?? shape]),
     )
+    const opening = written[languages[0]!].rest.find(({ kind }) => kind !== 'mark')
+    this.opensWithText =
+      opening?.kind === 'argument' && this.#argument(opening.name).isText === true
   }
 
   /** Whether the text can be meant for this act: it begins as its arguments do, or says nothing. */
-  fits(rest: string, colon: boolean, verb: string): boolean {
-    if (/^[.!?]*$/.test(rest) || this.matches(rest, colon, verb)) return true
-    return this.#templates(verb).some((template) => this.#asFarAs(template, rest)[0] !== '')
+  isMeant(rest: string, colon: boolean, verb: string, by: Meant): boolean {
+    const phrasings = this.#phrasings(verb)
+    if (by.byColon && colon) return true
+    if (this.#match(rest, colon, phrasings)) return true
+    if (by.onlyWhole) return false
+    if (!by.byColon && /^[.!?]*$/.test(rest)) return true
+    const reached = phrasings
+      .map(({ template }) => this.#asFarAs(template, rest, colon)[0])
+      .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+    if (by.byColon) return reached.includes(':')
+    // What begins as its arguments do and goes on in words is prose: `utgår 9 personer`.
+    if (by.unmistakable)
+      return reached === '' || !/^\s+[\p{L}\p{N}]/u.test(rest.slice(reached.length))
+    return reached !== ''
   }
 
-  matches(rest: string, colon: boolean, verb: string): boolean {
-    return this.#match(rest, colon, verb) !== undefined
-  }
-
-  /** Whether a line below other text is this sentence: a colon after its verb says so, or what follows does. */
+  /** Whether a line below other text is this sentence: nothing is lacking, and a colon after its verb says so, or what follows does. */
   isSurely(rest: string, colon: boolean, verb: string): boolean {
-    if (!this.matches(rest, colon, verb)) return false
-    return colon || this.#templates(verb).some((template) => this.#surely(template, rest))
+    const strict = this.#phrasings(verb).filter(({ loose }) => !loose)
+    if (!this.#match(rest, colon, strict)) return false
+    return colon || strict.some(({ template }) => this.#surely(template, rest))
   }
 
   #surely(template: Template, rest: string): boolean {
     const known = this.#sure.get(template) ?? wholePattern(template, this.#sureShapes)
     this.#sure.set(template, known)
-    return known.test(splitFields(rest, template, this.#shapes).text)
+    return known.test(splitFields(rest, this.#fieldsIn(template)).text)
   }
 
-  /** Refuses what is lacking, and whatever its arguments refuse. */
-  async read(turn: Turn, { rest, colon, verb }: Sentence): Promise<Sent> {
-    const typed = this.#match(rest, colon, verb)
-    if (!typed) throw this.#lacking(turn, rest, verb)
+  /** Refuses what is lacking, and whatever its arguments and `checks` refuse: of several, what stands first. */
+  async read(turn: Turn, sentence: Sentence, checks: Checks = {}): Promise<Sent> {
+    const { rest, colon, verb } = sentence
+    const phrasings = this.#phrasings(verb)
+    const canBe: CanBe = (name, text) => this.#argument(name).canBe?.(text, turn) === true
+    const typed =
+      this.#match(asTyped(sentence, rest), colon, phrasings, canBe) ??
+      this.#match(rest, colon, phrasings, canBe)
+    if (!typed) throw await this.#lacking(turn, sentence, checks)
     const values: Record<string, unknown> = {}
     for (const [name, argument] of Object.entries(this.#args)) {
       const text = typed[name]
-      if (text !== undefined) values[name] = await argument.read(text, turn)
-      else if (argument.optional !== true) throw this.#missing(turn, name, typed)
+      if (text !== undefined) values[name] = await this.#value(turn, name, typed, checks)
+      else if (argument.optional !== true) throw await this.#missing(turn, name, typed)
     }
     return values
   }
 
+  async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {
+    const argument = this.#argument(name)
+    const text = typed[name] ?? ''
+    const value = await argument.read(argument.isText ? text : oneBlank(text), turn)
+    const { [name]: _none, ...others } = typed
+    if (value === undefined) throw await this.#missing(turn, name, others)
+    await checks[name]?.(turn, value as never)
+    return value
+  }
+
   /** Refuses `unknownPress` for what no form or button of ours can have sent. */
-  async check(turn: Turn, sent: Sent): Promise<Sent> {
+  async check(turn: Turn, sent: Sent, checks: Checks = {}): Promise<Sent> {
     const values: Record<string, unknown> = {}
     for (const [name, argument] of Object.entries(this.#args)) {
       const given = Object.hasOwn(sent, name) ? sent[name] : undefined
       if (given === undefined || given === '') {
         if (argument.optional === true) continue
-        throw this.#missing(turn, name, {})
+        throw await this.#missing(turn, name, {})
       }
       const value = await argument.fromForm(given, turn)
       if (value === undefined) throw new Refusal('unknownPress', {})
+      await checks[name]?.(turn, value as never)
       values[name] = value
     }
     return values
   }
 
   /**
-   * In the first way of writing it that has a place for all that there is, and asks for nothing that there is not. `undefined` where no
-   * sentence says it: a form may leave out what the sentence would be asked about.
+   * In the first way of writing it that has a place for all that there is, asks for nothing that there is not, and would be read as the
+   * same again. `undefined` where no sentence says it: a form may leave out what the sentence would be asked about, or hold text that a
+   * sentence would take for something else.
    */
   render(values: Sent, writing: Writing): string | undefined {
     const given = Object.keys(values).filter((name) => values[name] !== undefined)
-    const { ways } = this.#written[writing.language]
-    const fitting = ways.find(
-      ({ rest }) =>
-        requiredBy(rest).every((name) => given.includes(name)) &&
-        given.every((name) => argumentsOf(rest).includes(name)),
+    const texts: Typed = Object.fromEntries(
+      given.map((name) => [name, this.#argument(name).render(values[name], writing)]),
     )
-    if (!fitting) return undefined
-    const { verb, rest } = fitting
-    const texts = given.map((name) => [name, this.#argument(name).render(values[name], writing)])
-    return sentenceOf(verb, fill(rest, Object.fromEntries(texts)))
+    for (const { verb, rest } of this.#written[writing.language].ways) {
+      const fits =
+        requiredBy(rest).every((name) => given.includes(name)) &&
+        given.every((name) => argumentsOf(rest).includes(name))
+      const filled = fits ? fill(rest, texts).trim() : undefined
+      if (filled !== undefined && this.#isReadAs(filled, verb, texts))
+        return sentenceOf(verb, filled)
+    }
+    return undefined
+  }
+
+  #isReadAs(filled: string, verb: string, texts: Typed): boolean {
+    const colon = filled.startsWith(':')
+    const rest = colon ? filled.slice(1).trim() : filled
+    const read = this.#match(rest, colon, this.#phrasings(verb), () => true)
+    return (
+      read !== undefined &&
+      Object.keys(read).length === Object.keys(texts).length &&
+      Object.entries(texts).every(([name, text]) => read[name] === text)
+    )
   }
 
   #argument(name: string): Argument<unknown> {
@@ -120,7 +181,7 @@ export class ActReading {
     return argument
   }
 
-  #templates(verb: string): readonly Template[] {
+  #phrasings(verb: string): readonly Phrasing[] {
     return languages.flatMap((language) => this.#written[language].byVerb.get(verb) ?? [])
   }
 
@@ -130,15 +191,28 @@ export class ActReading {
     return language === undefined ? [] : this.#written[language].rest
   }
 
-  #match(rest: string, colon: boolean, verb: string): Readonly<Record<string, string>> | undefined {
-    for (const template of this.#templates(verb)) {
-      const { text, values } = splitFields(rest, template, this.#shapes)
-      const found = this.#whole(template).exec(
-        colon && startsWithColon(template) ? `: ${text}` : text,
-      )
-      if (found) return { ...defined(found.groups ?? {}), ...values }
+  #match(
+    rest: string,
+    colon: boolean,
+    phrasings: readonly Phrasing[],
+    canBe?: CanBe,
+  ): Typed | undefined {
+    for (const { template } of phrasings) {
+      const { text, values } = splitFields(rest, this.#fieldsIn(template), canBe)
+      const found = this.#whole(template).exec(behindColon(text, colon, template))
+      if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
     }
     return undefined
+  }
+
+  /** A stop ends the sentence and is none of its last field's, unless that is text. */
+  #unstopped(values: Typed): Typed {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, text]) => [
+        name,
+        this.#argument(name).isText ? text : text.replace(/[.!]+$/, '').trim(),
+      ]),
+    )
   }
 
   #whole(template: Template): RegExp {
@@ -147,27 +221,41 @@ export class ActReading {
     return known
   }
 
+  #fieldsIn(template: Template): readonly Field[] {
+    const known = this.#fields.get(template)
+    if (known) return known
+    const alike = languages.map((language) => this.#written[language].rest)
+    const fields = fieldsOf(template, alike, this.#shapes)
+    this.#fields.set(template, fields)
+    return fields
+  }
+
   /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */
-  #asFarAs(template: Template, rest: string): readonly [string, Readonly<Record<string, string>>] {
+  #asFarAs(template: Template, rest: string, colon: boolean): readonly [string, Typed] {
     const pattern = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
     this.#partial.set(template, pattern)
-    const found = pattern.exec(rest)
+    const text = behindColon(rest, colon, template)
+    const found = pattern.exec(text)
+    const reached = (found?.[0] ?? '').slice(text.length - rest.length)
     const typed = defined(found?.groups ?? {})
     const last = Object.keys(typed).at(-1)
     const [from] = (last === undefined ? undefined : found?.indices?.groups?.[last]) ?? []
-    if (last === undefined || from === undefined) return [found?.[0] ?? '', typed]
-    const tail = rest.slice(from).trimEnd()
+    if (last === undefined || from === undefined) return [reached, typed]
+    const tail = text.slice(from).trimEnd()
     const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
-    return [found![0], isWhole ? { ...typed, [last]: tail } : typed]
+    return [reached, isWhole ? { ...typed, [last]: tail } : typed]
   }
 
-  #lacking(turn: Turn, rest: string, verb: string): Error {
+  async #lacking(turn: Turn, { rest, colon, verb }: Sentence, checks: Checks): Promise<Error> {
     const template = this.#said(verb)
-    const [, typed] = this.#asFarAs(template, splitFields(rest, template, this.#shapes).text)
+    const { text } = splitFields(rest, this.#fieldsIn(template))
+    const [, typed] = this.#asFarAs(template, text, colon)
+    for (const name of Object.keys(typed))
+      if (checks[name]) await this.#value(turn, name, typed, checks)
     const required = this.#requiredIn(template)
     const lacking = required.find((name) => typed[name] === undefined) ?? required.at(-1)
     if (lacking === undefined)
-      return new Refusal('restUnread', { rest, example: this.#example(turn, typed) })
+      return new Refusal('restUnread', { rest, example: await this.#example(turn, typed) })
     return this.#missing(turn, lacking, typed)
   }
 
@@ -179,28 +267,34 @@ export class ActReading {
     )
   }
 
-  #missing(turn: Turn, name: string, typed: Readonly<Record<string, string>>): Error {
-    return this.#argument(name).missing(this.#example(turn, typed))
+  async #missing(turn: Turn, name: string, typed: Typed): Promise<Error> {
+    return this.#argument(name).missing(await this.#example(turn, typed))
   }
 
   /** The sentence with what was understood of it, and with what would fit where something is lacking. */
-  #example(turn: Turn, typed: Readonly<Record<string, string>>): string {
+  async #example(turn: Turn, typed: Typed): Promise<string> {
     const { words, rest } = this.#written[turn.language]
     const required = this.#requiredIn(rest)
-    const texts = Object.fromEntries(
-      argumentsOf(rest)
-        .filter((name) => typed[name] !== undefined || required.includes(name))
-        .map((name) => [name, typed[name] ?? this.#argument(name).sample(turn)]),
-    )
+    const texts: Record<string, string> = {}
+    for (const name of argumentsOf(rest)) {
+      const text = typed[name]
+      if (text !== undefined && text.length <= LONG) texts[name] = text
+      else if (text !== undefined || required.includes(name))
+        texts[name] = await this.#argument(name).sample(turn)
+    }
     return sentenceOf(words[0]!, fill(rest, texts))
   }
 }
 
-const startsWithColon = ([first]: Template): boolean => first?.kind === 'mark' && first.mark === ':'
+/** The colon that stood directly behind the verb, put back where the template begins with one. */
+function behindColon(text: string, colon: boolean, template: Template): string {
+  const first = template.find(({ kind }) => kind !== 'optional')
+  return colon && first?.kind === 'mark' && first.mark === ':' ? `: ${text}` : text
+}
 
-const defined = (
-  groups: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> =>
+const oneBlank = (text: string): string => text.replaceAll(/[^\S\n]+/g, ' ').trim()
+
+const defined = (groups: Readonly<Record<string, string | undefined>>): Typed =>
   Object.fromEntries(
     Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )

@@ -1,9 +1,9 @@
 import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
-import type { Arguments, Values } from './argument.ts'
+import type { Argument, Arguments, Values } from './argument.ts'
 import type { Command, Performed, Reply, Sent } from './command.ts'
 import type { Declared, Sentence } from './declared.ts'
-import { ActReading } from './act-reading.ts'
+import { ActReading, type Checks } from './act-reading.ts'
 import { checkOwnActions } from './guests.ts'
 import { writtenIn, type ActName, type WrittenAct } from './written.ts'
 import type { Turn } from './turn.ts'
@@ -24,8 +24,16 @@ export interface Act<A extends Arguments>
   readonly onlyWhole?: true
   /** Below text it is part of that text, and never a sentence. */
   readonly neverBelowText?: true
+  /** Only its colon says that it is meant: without one the verb begins another sentence, or prose. */
+  readonly byColon?: true
+  /** Refuses where nothing of the kind can be done now, before anything is read or asked about. */
+  ready?(turn: Turn): Promise<unknown>
+  /** Refuses a value as soon as it is read, before what follows it is read or asked about. */
+  readonly check?: { readonly [Name in keyof A]?: (turn: Turn, value: Given<A[Name]>) => unknown }
   run(turn: Turn, values: Values<A>): Promise<Reply>
 }
+
+type Given<One> = One extends Argument<infer Value> ? Value : never
 
 /** Makes the sentence and the press of an act. */
 export function act<A extends Arguments>(declared: Act<A>): Command {
@@ -36,11 +44,13 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
   const { name, subject, who, outside, guest, hidden, ahead, less, args } = declared
+  const checks = (declared.check ?? {}) as Checks
   const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
+    await declared.ready?.(turn)
     const values =
       'sentence' in input
-        ? await reading.read(turn, input.sentence)
-        : await reading.check(turn, input.args)
+        ? await reading.read(turn, input.sentence, checks)
+        : await reading.check(turn, input.args, checks)
     if (own) await checkOwnActions(turn, actionsIn(args, values))
     const writing = { language: turn.language, group: turn.group }
     const source =
@@ -63,10 +73,8 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     example: perLanguage((one) => one.example),
     needs: [],
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
-    accepts: (rest, colon, verb) =>
-      declared.onlyWhole === true
-        ? reading.matches(rest, colon, verb)
-        : declared.unmistakable === true || reading.fits(rest, colon, verb),
+    opensWithText: reading.opensWithText,
+    accepts: (rest, colon, verb) => reading.isMeant(rest, colon, verb, declared),
     complete: (rest, colon, verb) =>
       declared.neverBelowText !== true && reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,

@@ -21,8 +21,10 @@ export interface Argument<Value> {
    * belongs to the text.
    */
   readonly surely?: string
-  /** Refuses what cannot be read, and asks (`Question`) where several could be meant. */
-  read(typed: string, turn: Turn): Value | Promise<Value>
+  /** Refuses what cannot be read, and asks (`Question`) where several could be meant. `undefined`: it is none, and one is missing. */
+  read(typed: string, turn: Turn): Value | undefined | Promise<Value | undefined>
+  /** Whether a text behind a comma, or without its field's word, can be nothing else. Absent: never. */
+  canBe?(typed: string, turn: Turn): boolean
   /** What a client sent, checked: `undefined` for what no form or button of ours can have sent. Refuses and asks as `read` does. */
   fromForm(sent: unknown, turn: Turn): Value | undefined | Promise<Value | undefined>
   /** As `read` would read it again. */
@@ -30,7 +32,7 @@ export interface Argument<Value> {
   /** The refusal where a sentence needs one and has none; `example` is the sentence with one. */
   missing(example: string): Error
   /** One that fits this turn, for examples. */
-  sample(turn: Turn): string
+  sample(turn: Turn): string | Promise<string>
   readonly optional?: boolean
   /** It is text in the sender's own words, which later lines may go on with. */
   readonly isText?: true

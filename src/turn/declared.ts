@@ -57,6 +57,8 @@ export interface Declared {
   readonly accepts?: (rest: string, colon: boolean, verb: string) => boolean
   /** Whether nothing is lacking, so that a later line of a message can be this sentence. Absent: `needs` tells. */
   readonly complete?: (rest: string, colon: boolean, verb: string) => boolean
+  /** Of an act: its own text follows the verb, so that two of them on lines of their own are two (`föreslå A`, `föreslå B`). */
+  readonly opensWithText?: boolean
   /** Not listed in help or README: another spelling of a listed one. */
   readonly hidden?: true
   /**

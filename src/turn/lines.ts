@@ -49,4 +49,6 @@ function startsSentence(found: Found, above: Found | undefined): boolean {
   )
 }
 
-const needsItem = (found: Found): boolean => found.command.needs.includes('itemColon')
+/** Without what it is about its verb is prose: `Beslut fattas senare.` */
+const needsItem = ({ command }: Found): boolean =>
+  command.complete ? command.opensWithText !== true : command.needs.includes('itemColon')

@@ -46,6 +46,12 @@ export async function readOwners(
   }
 }
 
+/** Whether each name of a list is somebody's, or is marked as what it is: a list of owners and no prose. */
+export function areKnown(turn: Turn, text: string): boolean {
+  const names = text.length > LONGEST_LIST ? [] : named(turn, text)
+  return names.length > 0 && names.every((name) => mark.test(name) || isKnown(turn, name))
+}
+
 const mark =
   /^(?:(?<unit>enhet(?:en)?|unit)|(?<role>roll(?:en)?|role|funktion(?:en)?|function)|(?<outside>extern[at]?|external|outside))\s*:?\s+(?=\S)/iu
 const beforeMark =

@@ -13,9 +13,15 @@ export interface WrittenAct {
   /** What follows the first verb, as it is written out. */
   readonly rest: Template
   /** What may follow each verb. */
-  readonly byVerb: ReadonlyMap<string, readonly Template[]>
+  readonly byVerb: ReadonlyMap<string, readonly Phrasing[]>
   /** Every way to write it, the sentence itself first. */
   readonly ways: readonly Way[]
+}
+
+export interface Phrasing {
+  readonly template: Template
+  /** Only where it begins a message. */
+  readonly loose: boolean
 }
 
 interface Way {
@@ -24,27 +30,35 @@ interface Way {
 }
 
 export function writtenIn(language: Language, name: ActName): WrittenAct {
-  const { say, verbs = [], first = [], also = [], example } = textsIn(language).sentences[name]
+  const {
+    say,
+    verbs = [],
+    first = [],
+    also = [],
+    loose = [],
+    ...shown
+  } = textsIn(language).sentences[name]
   const [verb, rest] = atVerb(say)
-  const byVerb = new Map<string, Template[]>()
-  const put = (words: string, template: Template): void =>
-    void byVerb.set(words, [...(byVerb.get(words) ?? []), template])
-  for (const one of [...first, say, ...also]) {
+  const byVerb = new Map<string, Phrasing[]>()
+  const put = (words: string, phrasing: Phrasing): void =>
+    void byVerb.set(words, [...(byVerb.get(words) ?? []), phrasing])
+  for (const one of [...first, say, ...also, ...loose]) {
     const [words, behind] = atVerb(one)
+    const phrasing = { template: parseTemplate(behind), loose: loose.includes(one) }
     // A phrasing that begins as the sentence itself does is one of every verb's.
-    for (const each of words === verb ? [verb, ...verbs] : [words]) put(each, parseTemplate(behind))
+    for (const each of words === verb ? [verb, ...verbs] : [words]) put(each, phrasing)
   }
   const template = parseTemplate(rest)
   const usage = [verb, usageOf(template)]
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(' :', ':')
-  const ways = [say, ...first, ...also].map((one) => {
+  const ways = [say, ...first, ...also, ...loose].map((one) => {
     const [words, behind] = atVerb(one)
     return { verb: words, rest: parseTemplate(behind) }
   })
   const words = [...new Set([verb, ...verbs, ...byVerb.keys()])]
-  return { words, usage, example, rest: template, byVerb, ways }
+  return { words, usage, rest: template, byVerb, ways, ...shown }
 }
 
 /** `senare <action> …` -> `senare` and the rest. */

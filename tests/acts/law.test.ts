@@ -35,13 +35,16 @@ const piece = fc.oneof(
     '😀',
     'åäö',
     '§ 4',
+    '9a:2',
+    '7:',
+    'dubbla  blank',
     'kl 9-12',
   ),
   fc.constantFrom(';', ':', ',', '.', '–', '-', '?', '(a)', '"', '…'),
   fc.string({ minLength: 1, maxLength: 4 }).map((any) => any.replaceAll(/\s/g, 'x')),
 )
 const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '))
-const FIELD = /;\s*(?:ansvarig|senast|klart|owner|due|no later|typ|type|\d+ ?min)/i
+const FIELD = /[;\n,]\s*(?:ansvarig|senast|klart|owner|due|no later|typ|type|\d+ ?min)/i
 
 /** What a person can say in a sentence: anything but a declared field, or a line that is a sentence of its own. */
 const saidText = fc
@@ -58,6 +61,10 @@ const saidText = fc
 const dayAhead: fc.Arbitrary<Day> = fc
   .integer({ min: 1, max: 300 })
   .map((days) => addDays('2026-01-20', days))
+
+const itemNumber = fc
+  .tuple(fc.integer({ min: 1, max: 999 }), fc.constantFrom('', '', 'a', 'b', 'd', 'ö'))
+  .map(([n, letter]) => (letter === '' ? { n } : { n, letter }))
 
 /** Values of each kind of argument, as they may come from any door. */
 const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
@@ -86,10 +93,25 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
-  verb: line.filter((text) => /^[\p{L}\p{N}]/u.test(text)).map((text) => text.trim()),
-  remark: saidText.filter((text) => !text.includes('\n')),
+  verb: line
+    .filter((text) => /^[\p{L}\p{N}]/u.test(text))
+    .map((text) => text.replaceAll(/ +/g, ' ').trim()),
+  remark: saidText
+    .filter((text) => !text.includes('\n'))
+    .map((text) => text.replaceAll(/ +/g, ' ')),
   'short remark': fc.constantFrom('på dig', 'och tack', 'there 😀'),
   number: fc.integer({ min: 1, max: 999 }),
+  item: itemNumber,
+  items: fc.array(fc.oneof(itemNumber, fc.record({ from: itemNumber, to: itemNumber })), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  'item cited': fc.oneof(
+    itemNumber,
+    fc
+      .tuple(itemNumber, fc.integer({ min: 1, max: 99 }))
+      .map(([number, decision]) => ({ ...number, decision })),
+  ),
 }
 
 function valuesFor(command: Command): fc.Arbitrary<Readonly<Record<string, unknown>>> {
@@ -148,11 +170,13 @@ describe('an act written out is the act itself', () => {
     test.each(acts.map((command) => [command.name, command] as const))(
       '%s',
       async (_name, command) => {
+        let said = 0
         await fc.assert(
           fc.asyncProperty(valuesFor(command), async (values) => {
             const { group } = turn(language)
             const source = command.render!(values, { language, group })
             if (source === undefined) return
+            said += 1
             const read = readLines(verbs, source)
             expect(read.map((one) => ('unknown' in one ? one.unknown : one.command.name))).toEqual([
               command.name,
@@ -163,6 +187,7 @@ describe('an act written out is the act itself', () => {
           }),
           { numRuns: 200 },
         )
+        expect(said).toBeGreaterThan(20)
       },
     )
   })

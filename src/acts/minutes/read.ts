@@ -2,7 +2,8 @@ import type { Command } from '../../turn/command.ts'
 import type { Sentence } from '../../turn/declared.ts'
 import { takeDay } from '../../reading/days.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { asTyped, someText } from '../record/said.ts'
+import { asTyped } from '../../turn/as-typed.ts'
+import { someText } from '../record/said.ts'
 
 const dated =
   /^(?:mötet |meeting )?(?:den |on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\s?\/\s?\d{1,2}(?:[-/]\d{2,4})?)\s*:?\s+/i

@@ -9,7 +9,8 @@ import type { Command, Reply } from '../../turn/command.ts'
 import { ahead, saveMeeting } from '../../turn/desk.ts'
 import { readFields } from '../../reading/fields.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { asTyped, itemOf, itemsOf, namesItems, recordOf, takeItems } from './said.ts'
+import { asTyped } from '../../turn/as-typed.ts'
+import { itemOf, itemsOf, namesItems, recordOf, takeItems } from './said.ts'
 import { namedIn } from './write.ts'
 
 export const noted: Command = {

@@ -3,7 +3,6 @@ import type { Item, ItemNumber, Meeting, OpenMeeting } from '../../meetings/meet
 import { childrenOf, itemNumbered, numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Command } from '../../turn/command.ts'
-import type { Sentence } from '../../turn/declared.ts'
 import { calendarOf, openMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -18,20 +17,6 @@ export async function recordOf(turn: Turn): Promise<OpenMeeting> {
     throw new Refusal('meetingClosed', { day: turn.today })
   }
   return openMeeting(turn)
-}
-
-/**
- * The end of a sentence exactly as it was typed, blanks around it aside: a command reads from a text with single blanks, but records
- * the words themselves. `tail` is how the sentence's rest ends.
- */
-export function asTyped(sentence: Sentence, tail: string): string {
-  let left = tail.replaceAll(/\s/g, '').length
-  let at = sentence.source.length
-  while (at > 0 && left > 0) {
-    at -= 1
-    if (!/\s/.test(sentence.source.charAt(at))) left -= 1
-  }
-  return sentence.source.slice(at).trim()
 }
 
 /** A text that must not be empty. Refuses `missingText` with the command's example. */
@@ -117,6 +102,10 @@ export function itemOf(
   return only
 }
 
+/** For `check`: refuses an item that is not on the agenda before anything else of the sentence is. */
+export const onAgenda = async (turn: Turn, number: ItemNumber): Promise<unknown> =>
+  itemMeant(await recordOf(turn), number)
+
 /** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses as `itemOf`. */
 export function itemsOf(
   turn: Turn,
@@ -128,13 +117,14 @@ export function itemsOf(
   return [
     ...new Set(
       items.refs.flatMap(({ from, to }) =>
-        to ? between(meeting, from, to) : [standing(meeting, from)],
+        to ? between(meeting, from, to) : [itemMeant(meeting, from)],
       ),
     ),
   ]
 }
 
-function standing(meeting: Meeting, number: ItemNumber): Item {
+/** Refuses `noSuchItem`, `itemWithdrawn`. */
+export function itemMeant(meeting: Meeting, number: ItemNumber): Item {
   const item = itemNumbered(meeting, number)
   if (item.removedAt)
     throw new Refusal('itemWithdrawn', { number: showNumber(number), day: meeting.on })

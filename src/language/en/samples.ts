@@ -5,4 +5,7 @@ export const samples: typeof sv = {
   text: 'contract in May',
   person: 'Anna Berg',
   name: 'Kulturskolan',
+  decision: 'The proposal is adopted.',
+  note: 'Reports from the districts.',
+  task: 'draw up a process',
 }

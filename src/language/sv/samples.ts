@@ -1,2 +1,9 @@
 /** What stands in an example where the sentence that was typed has nothing. */
-export const samples = { text: 'avtalet skrivs i maj', person: 'Anna Berg', name: 'Kulturskolan' }
+export const samples = {
+  text: 'avtalet skrivs i maj',
+  person: 'Anna Berg',
+  name: 'Kulturskolan',
+  decision: 'Förslaget antas.',
+  note: 'Lägesbild från länsdelarna.',
+  task: 'ta fram en process',
+}

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../meetings/calendar.ts'
 import type { Due } from '../../meetings/due.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
+import { readDue } from '../../reading/due.ts'
 import type { Argument, Writing } from '../argument.ts'
 import { dueMeant } from '../due.ts'
 import type { Turn } from '../turn.ts'
@@ -19,6 +20,7 @@ const shortDay = (day: Day): string => `${Number(day.slice(8))}/${Number(day.sli
 export const due: Argument<Due> = {
   kind: 'due time',
   shape: String.raw`\S(?:(?!:(?!\d\d)|\s[–—-]\s)[^;\n])*?`,
+  canBe: (typed, turn) => readDue(typed, turn.today)?.kind === 'due',
   read: (typed, turn) => dueMeant(turn, typed, sampleDay(turn)),
   fromForm: (sent, turn) =>
     typeof sent === 'string' && sent.length <= MOST

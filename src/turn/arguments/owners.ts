@@ -3,7 +3,7 @@ import { ownersText } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
-import { readOwners } from '../read-owners.ts'
+import { areKnown, readOwners } from '../read-owners.ts'
 import type { Turn } from '../turn.ts'
 
 const MOST = 20
@@ -17,6 +17,7 @@ const LONGEST = 4000
 export const owners: Argument<readonly Owner[]> = {
   kind: 'owners',
   shape: ANYTHING,
+  canBe: (typed, turn) => areKnown(turn, typed),
   read: async (typed, turn) => (await readOwners(turn, typed)).owners,
   async fromForm(sent, turn) {
     if (!Array.isArray(sent) || sent.length === 0 || sent.length > MOST) return undefined

@@ -1,3 +1,4 @@
+import type { Texts } from '../../language/texts.ts'
 import { cleanText } from '../../text/clean.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
@@ -6,11 +7,13 @@ import type { Argument } from '../argument.ts'
 /** The longest message that Teams lets somebody send, in UTF-16 units. */
 const MOST = 28_000
 
+type TextArgument = Argument<string> & { readonly isText: true }
+
 /**
  * Text in the sender's own words, to the end of the sentence, kept character by character; only blanks around it, and characters that no
  * text needs (`text/clean.ts`), are left out.
  */
-export const freeText: Argument<string> & { readonly isText: true } = {
+export const freeText: TextArgument = {
   kind: 'text',
   shape: TO_THE_END,
   isText: true,
@@ -24,3 +27,9 @@ export const freeText: Argument<string> & { readonly isText: true } = {
   missing: (example) => new Refusal('missingText', { example }),
   sample: (turn) => turn.t.samples.text,
 }
+
+/** The same, with an example of its own kind. */
+export const textLike = (kind: keyof Texts['samples']): TextArgument => ({
+  ...freeText,
+  sample: (turn) => turn.t.samples[kind],
+})

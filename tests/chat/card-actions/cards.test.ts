@@ -157,6 +157,27 @@ describe('a form', () => {
     expect((await everything()).filter(({ type }) => type === 'action')).toEqual([])
   })
 
+  test('for an action after a decision is about that decision, whatever is decided while it is open', async () => {
+    t.at('2026-02-06T07:30:00Z')
+    await t.say('Anna', 'starta möte')
+    const show = { show: 'console', about: { meeting: 'm1' } }
+    const anna = finger(t, 'Anna', { personal: true }).on(
+      (await t.press('Anna', 'show', show, { personal: true })).card,
+    )
+    await anna.press('Beslut')
+    await anna.press('Anteckna beslutet', { 'Beslutet, ordagrant': 'En plan tas fram.' })
+    await anna.press('Uppdrag')
+    await t.say('Anna', 'beslut 1: Den ska vara klar i maj.')
+    await anna.press('Ge uppdraget', { 'Vad som ska göras': 'Ta fram en plan' })
+    expect(words(anna.card()).join(' ')).toContain('U1 (2026-02-06 § 1): Ta fram en plan.')
+    await anna.press('Uppdrag')
+    await anna.press('Ge uppdraget', { 'Vad som ska göras': 'Bli klar' })
+    expect(words(anna.card()).join(' ')).toContain('U2 (2026-02-06 § 1:2): Bli klar.')
+    await anna.press('Uppdrag')
+    await anna.press('Ge uppdraget', { Punkt: '2 Läkaravtalet', 'Vad som ska göras': 'Ring' })
+    expect(words(anna.card()).join(' ')).toContain('U3 (2026-02-06 § 2): Ring.')
+  })
+
   test('of a meeting that has been closed meanwhile says so, and shows what is true now', async () => {
     t.at('2026-02-06T07:30:00Z')
     await t.say('Anna', 'starta möte')

@@ -40,14 +40,6 @@ export const say: typeof sv = {
   absent: ({ names }) => `absent: ${names.join(', ')}`,
   standIn: ({ by, name }) => `substitute: ${by} for ${name}`,
   part: ({ name, from, to }) => `part: ${name} ${from}–${to}`,
-  decision: ({ number, text }) => `decision ${number}: ${text}`,
-  note: ({ number, text }) => `note ${number}: ${text}`,
-  action: ({ number, text, owners, due }) =>
-    [
-      number === '' ? `action: ${text}` : `action ${number}: ${text}`,
-      ...(owners.length === 0 ? [] : [`owner ${owners.join(', ')}`]),
-      ...(due === '' ? [] : [`due ${due}`]),
-    ].join(' ; '),
   noted: ({ numbers }) => `noted ${numbers.join(', ')}`,
   remit: ({ number, reason, objection, terms }) =>
     [

@@ -1,7 +1,8 @@
 import { actions } from './actions.ts'
 import { group } from './group.ts'
+import { items } from './items.ts'
 import { people } from './people.ts'
 import { search } from './search.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
-export const words = { actions, group, people, search }
+export const words = { actions, group, items, people, search }

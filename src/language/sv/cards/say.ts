@@ -72,24 +72,6 @@ export const say = {
   standIn: ({ by, name }: { by: string; name: string }) => `ersätter: ${by} för ${name}`,
   part: ({ name, from, to }: { name: string; from: string; to: string }) =>
     `del av mötet: ${name} ${from}–${to}`,
-  decision: ({ number, text }: { number: string; text: string }) => `beslut ${number}: ${text}`,
-  note: ({ number, text }: { number: string; text: string }) => `anteckning ${number}: ${text}`,
-  action: ({
-    number,
-    text,
-    owners,
-    due,
-  }: {
-    number: string
-    text: string
-    owners: Names
-    due: string
-  }) =>
-    [
-      number === '' ? `uppdrag: ${text}` : `uppdrag ${number}: ${text}`,
-      ...(owners.length === 0 ? [] : [`ansvarig ${owners.join(', ')}`]),
-      ...(due === '' ? [] : [`senast ${due}`]),
-    ].join(' ; '),
   noted: ({ numbers }: { numbers: Names }) => `läggs till handlingarna ${numbers.join(', ')}`,
   remit: ({
     number,
