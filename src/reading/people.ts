@@ -1,5 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { tidy } from './phrase.ts'
+import { spelled } from './spelled.ts'
+
+/** Whether the one who writes is meant. */
+const me = new RegExp(`^${spelled(({ people }) => people.me)}$`, 'iu')
+export const isMe = (typed: string): boolean => me.test(typed.trim())
+
+/** Whether a text is a name or two in capitals, and so nothing but names. */
+export const isInCapitals = (typed: string): boolean =>
+  /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*\.?$/u.test(typed)
 
 export interface Candidate {
   readonly id: string

@@ -60,7 +60,10 @@ export class ActReading {
       Object.entries(declared.args).map(([name, argument]) => [name, argument.shape]),
     )
     this.#sureShapes = Object.fromEntries(
-      Object.entries(declared.args).map(([name, { shape, surely }]) => [name, surely ?? shape]),
+      Object.entries(declared.args).map(([name, { shape, surely }]) => [
+        name,
+        typeof surely === 'string' ? surely : shape,
+      ]),
     )
     const opening = written[languages[0]!].rest.find(({ kind }) => kind !== 'mark')
     this.opensWithText =
@@ -94,7 +97,14 @@ export class ActReading {
   #surely(template: Template, rest: string): boolean {
     const known = this.#sure.get(template) ?? wholePattern(template, this.#sureShapes)
     this.#sure.set(template, known)
-    return known.test(splitFields(rest, this.#fieldsIn(template)).text)
+    const found = known.exec(splitFields(rest, this.#fieldsIn(template)).text)
+    return (
+      found !== null &&
+      Object.entries(defined(found.groups ?? {})).every(([name, typed]) => {
+        const { surely } = this.#argument(name)
+        return typeof surely !== 'function' || surely(typed)
+      })
+    )
   }
 
   /** Refuses what is lacking, and whatever its arguments and `checks` refuse: of several, what stands first. */

@@ -20,7 +20,7 @@ export interface Argument<Value> {
    * What of a line below other text is surely one, where that is narrower: a word that is known, a name in capitals. Anything else there
    * belongs to the text.
    */
-  readonly surely?: string
+  readonly surely?: string | ((typed: string) => boolean)
   /** Refuses what cannot be read, and asks (`Question`) where several could be meant. `undefined`: it is none, and one is missing. */
   read(typed: string, turn: Turn): Value | undefined | Promise<Value | undefined>
   /** Whether a text behind a comma, or without its field's word, can be nothing else. Absent: never. */

@@ -3,10 +3,8 @@ import { Refusal } from '../meetings/refusal.ts'
 import { isOutsider } from '../meetings/rights.ts'
 import { personOf, present } from '../meetings/roster.ts'
 import { Question } from './command.ts'
-import { matchPeople, nearPeople, splitNames } from '../reading/people.ts'
+import { isMe, matchPeople, nearPeople, splitNames } from '../reading/people.ts'
 import type { Turn } from './turn.ts'
-
-const me = /^(?:jag|mig|me|myself|i)$/i
 
 /**
  * The person of the roster who is meant. By mention, else by name. Two that fit: asks which, never picks. Nobody: `undefined`.
@@ -16,7 +14,7 @@ export function personNamed(turn: Turn, typed: string): Person | undefined {
     .trim()
     .replace(/^@/, '')
     .replace(/[.,;:]+$/, '')
-  if (me.test(name)) return turn.sender
+  if (isMe(name)) return turn.sender
   const mentioned = turn.incoming.mentioned.filter(
     (account) => account.name.toLowerCase() === name.toLowerCase(),
   )

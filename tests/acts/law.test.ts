@@ -100,6 +100,30 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     .filter((text) => !text.includes('\n'))
     .map((text) => text.replaceAll(/ +/g, ' ')),
   'short remark': fc.constantFrom('på dig', 'och tack', 'there 😀'),
+  query: fc.constantFrom('läkaravtalet', '"god vård" 2026', 'e-hälsa, nu; sen', '😀 vad'),
+  'kind of hit': fc.constantFrom('decision', 'action', 'note', 'theme', 'proposal'),
+  setting: fc.oneof(
+    fc.constantFrom({ zone: 'Europe/Helsinki' }, { remindAt: '08:05' }, { proposalDays: 0 }),
+    fc.constantFrom({ adjustment: true }, { adjustment: false }, { language: 'en' }),
+    fc.constantFrom({ quietHours: { from: '17:00', to: '06:30' } }),
+    fc
+      .uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 })
+      .map((days) => ({ reminderDays: days.sort((a, b) => b - a) })),
+  ),
+  language: fc.constantFrom(...languages),
+  day: dayAhead,
+  'people and organisation': fc.record({
+    people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
+    organisation: fc.constantFrom('Nora kommun', 'Region Norr: öst', 'AB 3'),
+  }),
+  seat: fc.constantFrom({ person: 'p1' }, { person: 'p2' }, { name: 'Greta Holm' }),
+  anybody: fc.constantFrom('p1', 'p2', 'p3'),
+  'what the log is about': fc.oneof(
+    fc.constantFrom({ id: 'U14' }, { id: 'F7' }, { person: 'p2' }),
+    dayAhead.map((on) => ({ on })),
+    dayAhead.map((on) => ({ item: { n: 6, letter: 'b' }, on })),
+    fc.constantFrom({ item: { n: 12 } }),
+  ),
   number: fc.integer({ min: 1, max: 999 }),
   item: itemNumber,
   items: fc.array(fc.oneof(itemNumber, fc.record({ from: itemNumber, to: itemNumber })), {

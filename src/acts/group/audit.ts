@@ -1,20 +1,19 @@
 import { short } from '../../text/cut.ts'
 import { clockOf, dayOf } from '../../meetings/calendar.ts'
-import type { Person } from '../../meetings/group.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
+import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { Refusal } from '../../meetings/refusal.ts'
 import { retentionClasses } from '../../meetings/retention.ts'
 import { formatClock, formatDate } from '../../text/dates.ts'
-import { Question, type Command } from '../../turn/command.ts'
+import { act as anAct } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { number as aNumber } from '../../turn/arguments/number.ts'
 import { latestMeeting, meetingOn } from '../../turn/desk.ts'
 import type { Act, Event, LogEntry } from '../../records/log.ts'
-import { takeDay, readDay } from '../../reading/days.ts'
-import { matchPeople, nearPeople } from '../../reading/people.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { itemSaid, takeNumber } from '../agenda/numbers.ts'
+import { itemSaid } from '../agenda/numbers.ts'
 import { beforeOf } from './audit-facts.ts'
+import { logged, type Logged } from './logged.ts'
 
 const PAGE = 12
 const READ_AT_ONCE = 100
@@ -23,26 +22,14 @@ const MOST = 5000
 const LONGEST = 300
 const MOST_BEFORES = 4
 
-const example = { sv: 'logg U14', en: 'log U14' } as const
-
-export const log: Command = {
+export const log = anAct({
   name: 'log',
   subject: 'group',
   who: 'lead',
-  needs: ['nothing', 'action', 'proposal', 'name'],
-  takesText: false,
-  words: {
-    sv: ['logg', 'loggen', 'visa logg', 'visa loggen'],
-    en: ['log', 'the log', 'show log', 'show the log'],
-  },
-  usage: { sv: 'logg [namn|U14|F7|6b|6/2] [sida 2]', en: 'log [name|U14|F7|6b|6/2] [page 2]' },
-  example,
-  async run(turn, { rest }) {
-    const { page, left } = pageIn(rest)
-    const about = await aboutIn(
-      turn,
-      left.replace(/^(?:för|om|for|of|about)\s+/i, '').replace(/[.!?]+$/, ''),
-    )
+  unmistakable: true,
+  args: { about: optional(logged), page: optional(aNumber) },
+  async run(turn, { about: wanted, page = 1 }) {
+    const about = await aboutOf(turn, wanted)
     const { audit } = turn.t
     const { found, more } = await actsAbout(turn, about, page)
     if (found.length === 0)
@@ -60,14 +47,7 @@ export const log: Command = {
       ].join('\n'),
     }
   },
-}
-
-function pageIn(rest: string): { readonly page: number; readonly left: string } {
-  const match = /(?:^|\s)(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
-  return match
-    ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() }
-    : { page: 1, left: rest.trim() }
-}
+})
 
 /** What is looked for. */
 interface About {
@@ -79,18 +59,20 @@ interface About {
   readonly fits: (act: Act) => boolean
 }
 
-async function aboutIn(turn: Turn, typed: string): Promise<About> {
-  if (typed === '') return { name: '', typed: '', fits: () => true }
-  const number = /^([uf])\s?(\d{1,9})$/i.exec(typed)
-  if (number) {
-    const id = `${number[1]?.toUpperCase()}${Number(number[2])}`
-    return { name: id, typed: id, fits: (act) => act.touched.some((one) => one.id === id) }
+async function aboutOf(turn: Turn, wanted: Logged | undefined): Promise<About> {
+  if (!wanted) return { name: '', typed: '', fits: () => true }
+  if ('id' in wanted) {
+    const { id } = wanted
+    return { name: id, typed: id, fits: (done) => done.touched.some((one) => one.id === id) }
   }
-  const day = readDay(typed.replace(/^(?:mötet|möte|meeting)\s+/i, ''), turn.today)
-  if (day?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: day.text })
-  if (day) return ofMeeting(await meetingOn(turn, day.day), turn)
-  const item = takeNumber(typed)
-  return item ? ofItem(turn, item, typed) : ofPerson(turn, typed)
+  if ('person' in wanted) {
+    const name = nameOf(turn.group, wanted.person)
+    return { name, typed: name, person: wanted.person, fits: () => true }
+  }
+  if (!('item' in wanted)) return ofMeeting(await meetingOn(turn, wanted.on), turn)
+  const meeting =
+    wanted.on === undefined ? await latestMeeting(turn) : await meetingOn(turn, wanted.on)
+  return ofItem(turn, meeting, wanted.item)
 }
 
 const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
@@ -99,55 +81,20 @@ const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
   fits: (act) => act.touched.some((one) => one.id === meeting.id),
 })
 
-async function ofItem(
-  turn: Turn,
-  { number, rest }: NonNullable<ReturnType<typeof takeNumber>>,
-  typed: string,
-): Promise<About> {
-  const day =
-    rest === '' ? undefined : takeDay(rest.replace(/^(?:på|den|on|of)\s+/i, ''), turn.today)
-  if (rest !== '' && day?.kind !== 'day')
-    throw new Refusal('notUnderstood', { typed, example: example[turn.language] })
-  const meeting = day?.kind === 'day' ? await meetingOn(turn, day.day) : await latestMeeting(turn)
+function ofItem(turn: Turn, meeting: Meeting, number: ItemNumber): About {
   const { id } = itemSaid(meeting, number)
   const shown = showNumber(number)
   return {
     name: turn.t.audit.aboutItem({ number: shown, on: meeting.on }),
     typed: `${shown} ${meeting.on}`,
-    fits: (act) =>
-      act.touched.some(
+    fits: (done) =>
+      done.touched.some(
         (one) =>
           one.id === meeting.id &&
           (one.created === true ||
             one.changes.some(({ path }) => path[0] === 'items' && path[1] === id)),
       ),
   }
-}
-
-/** People who have left too: what they did stands in the log. */
-function ofPerson(turn: Turn, typed: string): About {
-  const people = Object.values(turn.group.people)
-  const named = (one: Person): About => ({
-    name: one.name,
-    typed: one.name,
-    person: one.id,
-    fits: () => true,
-  })
-  const fitting = matchPeople(typed, people)
-  const chosen = turn.choices[`person:${typed.toLowerCase()}`]
-  const [only] = chosen !== undefined && fitting.includes(chosen) ? [chosen] : fitting
-  const person = only === undefined ? undefined : turn.group.people[only]
-  if (!person)
-    throw new Refusal('noSuchPerson', {
-      typed,
-      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
-    })
-  if (chosen !== undefined || fitting.length === 1) return named(person)
-  const options = fitting.map((id) => ({
-    label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
-    value: id,
-  }))
-  throw new Question(`person:${typed.toLowerCase()}`, turn.t.talk.whichPerson({ typed }), options)
 }
 
 interface Found {

@@ -3,47 +3,39 @@ import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { cutoff, readRetention } from '../../meetings/retention.ts'
 import { belongs, leaders } from '../../meetings/rights.ts'
-import { leads, nameOf } from '../../meetings/roster.ts'
+import { leads } from '../../meetings/roster.ts'
 import { forgetDoc } from '../../records/forget.ts'
 import { retentionDoc, withoutContact } from '../../records/retention.ts'
 import { Question, type Command, type Reply } from '../../turn/command.ts'
-import { matchPeople, nearPeople } from '../../reading/people.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { anybody, anybodyOrMe } from '../../turn/arguments/anybody.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { absences, appears, keptAbout, openActionsOf, sittingsOf } from './kept.ts'
 
-const me = /^(?:jag|mig|mig själv|me|myself|i)?$/i
-
-export const exportPerson: Command = {
+export const exportPerson = act({
   name: 'export',
   subject: 'group',
   who: 'anyone',
   outside: 'less',
   less: (turn) => extract(turn, turn.sender),
-  needs: ['nothing', 'name'],
-  takesText: false,
-  words: {
-    sv: ['registerutdrag', 'registerutdrag för', 'registerutdrag om'],
-    en: ['export', 'export person', 'personal data'],
-  },
-  usage: { sv: 'registerutdrag [namn]', en: 'export [name]' },
-  example: { sv: 'registerutdrag', en: 'export' },
-  async run(turn, { rest }) {
-    const typed = rest.replace(/[.!?]+$/, '')
-    const person = me.test(typed) ? turn.sender : anybody(turn, typed)
-    if (person.id !== turn.sender.id && !leads(turn.sender))
+  unmistakable: true,
+  args: { person: optional(anybodyOrMe) },
+  async run(turn, { person = turn.sender.id }) {
+    if (person !== turn.sender.id && !leads(turn.sender))
       throw new Refusal('leadOnly', {
         who: leaders(turn.group)
           .map(({ name }) => name)
           .join(', '),
       })
-    return extract(turn, person)
+    return extract(turn, turn.group.people[person] ?? turn.sender)
   },
-}
+})
 
 async function extract(turn: Turn, person: Person): Promise<Reply> {
   const { privacy } = turn.t
   const own = person.id === turn.sender.id
-  const verb = exportPerson.words[turn.language][0] ?? ''
+  const { verb } = privacy
   if (turn.incoming.conversation.kind !== 'personal')
     return {
       text: privacy.onlyPersonal({
@@ -62,19 +54,14 @@ async function extract(turn: Turn, person: Person): Promise<Reply> {
 /** They are kept for two months, so there are few. */
 const MOST_SITTINGS = 20
 
-export const forget: Command = {
+export const forget = act({
   name: 'forget',
   subject: 'group',
   who: 'lead',
-  needs: ['name'],
-  takesText: false,
-  words: { sv: ['glöm', 'glöm person'], en: ['forget', 'forget person'] },
-  usage: { sv: 'glöm <namn>', en: 'forget <name>' },
-  example: { sv: 'glöm Eva Falk', en: 'forget Eva Falk' },
-  async run(turn, { rest }) {
-    const typed = rest.replace(/[.!?]+$/, '')
-    if (typed === '') throw new Refusal('missingName', { example: forget.example[turn.language] })
-    const person = anybody(turn, typed)
+  unmistakable: true,
+  args: { person: anybody },
+  async run(turn, { person: id }) {
+    const person = turn.group.people[id]!
     const { privacy } = turn.t
     if (!person.leftAt && (person.teamsId ?? person.aadId) !== undefined)
       return { text: privacy.stillHere({ name: person.name }) }
@@ -108,31 +95,7 @@ export const forget: Command = {
     })
     return { text: privacy.forgotten({ name: person.name, named, reasons }), final: true }
   },
-}
-
-/** Somebody of the roster, also one who has left. Refuses `noSuchPerson`. */
-function anybody(turn: Turn, typed: string): Person {
-  const people = Object.values(turn.group.people)
-  const about = `anybody:${typed.toLowerCase()}`
-  const chosen = turn.choices[about]
-  const fitting = matchPeople(typed, people)
-  const [only] = chosen !== undefined && fitting.includes(chosen) ? [chosen] : fitting
-  const person = only === undefined ? undefined : turn.group.people[only]
-  if (!person)
-    throw new Refusal('noSuchPerson', {
-      typed,
-      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
-    })
-  if (chosen !== undefined || fitting.length === 1) return person
-  throw new Question(
-    about,
-    turn.t.talk.whichPerson({ typed }),
-    fitting.map((id) => ({
-      label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
-      value: id,
-    })),
-  )
-}
+})
 
 export const retention: Command = {
   name: 'retention',

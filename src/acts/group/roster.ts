@@ -3,7 +3,12 @@ import { nextNumber } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { giveRole, readRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
 import { isOutsider, leaders } from '../../meetings/rights.ts'
-import { hasRole, leads, present, withPerson } from '../../meetings/roster.ts'
+import { hasRole, leads, nameOf, present, withPerson } from '../../meetings/roster.ts'
+import { act } from '../../turn/act.ts'
+import { belonging } from '../../turn/arguments/belonging.ts'
+import { person as aPerson } from '../../turn/arguments/person.ts'
+import { remark } from '../../turn/arguments/remark.ts'
+import { seat } from '../../turn/arguments/seat.ts'
 import { Question, type Command } from '../../turn/command.ts'
 import { personNamed, somebody } from '../../turn/people.ts'
 import { splitNames } from '../../reading/people.ts'
@@ -84,91 +89,64 @@ function rosterPerson(turn: Turn, typed: string, mayAdd: boolean): Person {
   return { id: `p${nextNumber(turn.group, 'person').number}`, name: typed.trim(), roles: [] }
 }
 
-export const organisation: Command = {
+export const organisation = act({
   name: 'organisation',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['organisation'], en: ['organisation', 'organization'] },
-  usage: { sv: 'organisation <namn> <organisation>', en: 'organisation <name> <organisation>' },
-  example: { sv: 'organisation Bo Ek Nora kommun', en: 'organisation Bo Ek Nora kommun' },
-  needs: ['colon'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const { names, other } = nameThenRest(turn, rest)
-    if (!other)
-      throw new Refusal('notUnderstood', {
-        typed: rest || 'organisation',
-        example: organisation.example[turn.language],
-      })
-    if (other.length > 100) throw new Refusal('tooLong', { length: other.length, limit: 100 })
-    const group = names.reduce(
-      (now, person) => withPerson(now, { ...person, organisation: other }),
+  unmistakable: true,
+  args: { belonging },
+  async run(turn, { belonging: { people: ids, organisation: name } }) {
+    const people = ids.flatMap((id) => turn.group.people[id] ?? [])
+    const group = people.reduce(
+      (now, person) => withPerson(now, { ...person, organisation: name }),
       turn.group,
     )
     await turn.saveGroup(group)
     return {
       text: turn.t.group.organisationSet({
-        names: names.map((person) => person.name),
-        organisation: other,
+        names: people.map((person) => person.name),
+        organisation: name,
       }),
     }
   },
-}
+})
 
-/** `Bo Ek Nora kommun`: the longest beginning that names somebody, then the rest; a colon or `till` may stand between. */
-function nameThenRest(
-  turn: Turn,
-  text: string,
-): { readonly names: readonly Person[]; readonly other: string } {
-  const split = /^(.+?)\s*(?::|=| till | to )\s*(.+)$/.exec(text)
-  if (split?.[1] && split[2])
-    return {
-      names: splitNames(split[1]).map((name) => somebody(turn, name)),
-      other: split[2].trim(),
-    }
-  const words = text.split(/\s+/).filter(Boolean)
-  for (let count = Math.min(words.length - 1, 5); count > 0; count -= 1) {
-    const person = personNamed(turn, words.slice(0, count).join(' '))
-    if (person) return { names: [person], other: words.slice(count).join(' ') }
-  }
-  if (words.length === 0)
-    throw new Refusal('missingName', { example: organisation.example[turn.language] })
-  return { names: [somebody(turn, words.slice(0, 2).join(' '))], other: words.slice(2).join(' ') }
-}
-
-export const standIn: Command = {
+export const standIn = act({
   name: 'standIn',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['ersättare'], en: ['substitute', 'standing substitute'] },
-  usage: { sv: 'ersättare <namn> för <ledamot>', en: 'substitute <name> for <member>' },
-  example: { sv: 'ersättare Eva Falk för Bo Ek', en: 'substitute Eva Falk for Bo Ek' },
-  needs: [],
-  takesText: false,
-  accepts: (rest, colon) => !colon && /\s(?:för|for)\s/i.test(rest),
-  async run(turn, { rest }) {
-    const [, substitute, member] = /^(.+?)\s+(?:för|for)\s+(.+)$/i.exec(rest) ?? []
-    const standing = rosterPerson(turn, substitute ?? '', true)
-    const stoodFor = somebody(turn, member ?? '')
-    if (standing.id === stoodFor.id)
-      throw new Refusal('notUnderstood', { typed: rest, example: standIn.example[turn.language] })
+  onlyWhole: true,
+  neverBelowText: true,
+  args: { substitute: seat, member: aPerson },
+  async run(turn, { substitute, member }) {
+    const standing =
+      'person' in substitute
+        ? turn.group.people[substitute.person]!
+        : rosterPerson(turn, substitute.name, true)
+    if (standing.id === member)
+      throw new Refusal('notUnderstood', {
+        typed: standing.name,
+        example: turn.t.sentences.standIn.example,
+      })
     const counted: Group = turn.group.people[standing.id]
       ? turn.group
       : nextNumber(turn.group, 'person').group
-    await turn.saveGroup(setSubstitute(counted, standing, stoodFor.id))
-    return { text: turn.t.group.standInSet({ substitute: standing.name, member: stoodFor.name }) }
+    await turn.saveGroup(setSubstitute(counted, standing, member))
+    return {
+      text: turn.t.group.standInSet({
+        substitute: standing.name,
+        member: nameOf(turn.group, member),
+      }),
+    }
   },
-}
+})
 
-export const members: Command = {
+export const members = act({
   name: 'members',
   subject: 'group',
   who: 'anyone',
-  words: { sv: ['ledamöter', 'medlemmar', 'ledamöterna'], en: ['members'] },
-  usage: { sv: 'ledamöter', en: 'members' },
-  example: { sv: 'ledamöter', en: 'members' },
-  needs: ['nothing'],
-  takesText: false,
+  unmistakable: true,
+  args: { remark: remark() },
   async run(turn) {
     const t = turn.t.group
     const people = present(turn.group)
@@ -192,7 +170,7 @@ export const members: Command = {
     })
     return { text: [t.membersHead({ count: people.length }), ...blocks].join('\n') }
   },
-}
+})
 
 const rank = (person: Person): number =>
   leads(person)
@@ -205,23 +183,16 @@ const rank = (person: Person): number =>
 const bySeat = (a: Person, b: Person): number =>
   rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv')
 
-export const removeMember: Command = {
+export const removeMember = act({
   name: 'removeMember',
   subject: 'group',
   who: 'lead',
-  words: {
-    sv: ['ta bort ledamot', 'ta bort medlem', 'ta bort person'],
-    en: ['remove member', 'remove person'],
+  unmistakable: true,
+  args: { person: aPerson },
+  async run(turn, { person: id }) {
+    const member = turn.group.people[id]!
+    if (member.teamsId) return { text: turn.t.group.removeInTeams({ name: member.name }) }
+    await turn.saveGroup(withPerson(turn.group, { ...member, leftAt: turn.now.toISOString() }))
+    return { text: turn.t.group.memberRemoved({ name: member.name }) }
   },
-  usage: { sv: 'ta bort ledamot <namn>', en: 'remove member <name>' },
-  example: { sv: 'ta bort ledamot Eva Falk', en: 'remove member Eva Falk' },
-  needs: ['name', 'colon'],
-  takesText: false,
-  async run(turn, { rest }) {
-    if (!rest) throw new Refusal('missingName', { example: removeMember.example[turn.language] })
-    const person = somebody(turn, rest)
-    if (person.teamsId) return { text: turn.t.group.removeInTeams({ name: person.name }) }
-    await turn.saveGroup(withPerson(turn.group, { ...person, leftAt: turn.now.toISOString() }))
-    return { text: turn.t.group.memberRemoved({ name: person.name }) }
-  },
-}
+})

@@ -1,81 +1,60 @@
 import type { Action } from '../../meetings/action.ts'
+import type { Language } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withPerson } from '../../meetings/roster.ts'
-import { readSetting, settingNames } from '../../meetings/settings.ts'
+import { settingNames } from '../../meetings/settings.ts'
 import { ahead, meetingById, openHeader, saveAction, saveMeeting } from '../../turn/desk.ts'
-import type { Command } from '../../turn/command.ts'
+import type { Reply } from '../../turn/command.ts'
 import { homeOf } from '../../groups/sync-roster.ts'
-import { takeDay } from '../../reading/days.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { day } from '../../turn/arguments/day.ts'
+import { language as aLanguage } from '../../turn/arguments/language.ts'
+import { remark } from '../../turn/arguments/remark.ts'
+import { setting } from '../../turn/arguments/setting.ts'
 import type { Turn } from '../../turn/turn.ts'
 
-export const settings: Command = {
+export const settings = act({
   name: 'settings',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['inställningar', 'inställning'], en: ['settings', 'setting'] },
-  usage: { sv: 'inställningar [namn värde]', en: 'settings [name value]' },
-  example: { sv: 'inställningar påminnelsedagar 14, 7, 1', en: 'settings reminder days 14, 7, 1' },
-  needs: ['nothing', 'colon'],
-  takesText: false,
-  async run(turn, { rest }) {
+  unmistakable: true,
+  args: { setting: optional(setting) },
+  async run(turn, { setting: wanted }) {
     const t = turn.t.group
-    if (!rest)
+    if (!wanted)
       return {
         text: t.settings({
           settings: turn.group.settings,
           names: settingNames.map((name) => t.settingNames[name]),
         }),
       }
-    if (/^(?:språk|language)\b/i.test(rest))
-      return language.run(turn, {
-        source: rest,
-        rest: rest.replace(/^\S+\s*:?\s*/, ''),
-        colon: false,
-        verb: 'språk',
-      })
-    const read = readSetting(rest)
-    if (!read)
-      throw new Refusal('noSuchSetting', {
-        typed: rest,
-        known: settingNames.map((name) => t.settingNames[name]),
-      })
-    if (!read.values)
-      throw new Refusal('badSetting', {
-        setting: t.settingNames[read.name],
-        typed: read.typed,
-        allowed: t.settingAllowed[read.name],
-      })
-    await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, ...read.values } })
+    if (wanted.language !== undefined) return speak(turn, wanted.language)
+    await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, ...wanted } })
     await reschedule(turn)
+    const which = settingNames.find((name) => wanted[name] !== undefined)!
     return {
       text: t.settingSet({
-        name: t.settingNames[read.name],
+        name: t.settingNames[which],
         settings: turn.group.settings,
-        which: read.name,
+        which,
       }),
     }
   },
-}
+})
 
-export const language: Command = {
+export const language = act({
   name: 'language',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['språk'], en: ['language'] },
-  usage: { sv: 'språk svenska|engelska', en: 'language Swedish|English' },
-  example: { sv: 'språk engelska', en: 'language Swedish' },
-  needs: ['nothing', 'colon'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const chosen = /^(?:svenska|swedish|sv)\.?$/i.test(rest)
-      ? 'sv'
-      : /^(?:engelska|english|en)\.?$/i.test(rest)
-        ? 'en'
-        : undefined
-    if (!chosen) throw new Refusal('noSuchLanguage', { typed: rest })
-    await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, language: chosen } })
-    return { text: turn.t.group.languageSet[chosen] }
-  },
+  unmistakable: true,
+  args: { language: aLanguage },
+  run: (turn, { language: wanted }) => speak(turn, wanted),
+})
+
+async function speak(turn: Turn, wanted: Language): Promise<Reply> {
+  await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, language: wanted } })
+  return { text: turn.t.group.languageSet[wanted] }
 }
 
 /** What is due later follows changed settings. As many open actions as one commit holds; the rest follow when they wake. */
@@ -86,45 +65,32 @@ async function reschedule(turn: Turn): Promise<void> {
   for (const action of open) await saveAction(turn, action)
 }
 
-export const pause: Command = {
+export const pause = act({
   name: 'pause',
   subject: 'group',
   who: 'anyone',
   outside: 'same',
-  words: { sv: ['paus', 'pausa'], en: ['pause'] },
-  usage: { sv: 'paus till <datum>', en: 'pause until <date>' },
-  example: { sv: 'paus till 15/8', en: 'pause until 15/8' },
-  needs: ['day'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const day = takeDay(
-      rest.replace(/^(?:till och med|till|t\.?o\.?m\.?|until|to)\s+/i, ''),
-      turn.today,
-    )
-    if (day === undefined)
-      throw new Refusal('missingDay', { example: pause.example[turn.language] })
-    if (day.kind === 'impossible') throw new Refusal('noSuchDay', { typed: day.text })
-    if (day.day < turn.today) throw new Refusal('dayPassed', { day: day.day })
-    await setPause(turn, day.day)
-    return { text: turn.t.group.paused({ until: day.day }) }
+  unmistakable: true,
+  args: { until: day },
+  async run(turn, { until }) {
+    if (until < turn.today) throw new Refusal('dayPassed', { day: until })
+    await setPause(turn, until)
+    return { text: turn.t.group.paused({ until }) }
   },
-}
+})
 
-export const resume: Command = {
+export const resume = act({
   name: 'resume',
   subject: 'group',
   who: 'anyone',
   outside: 'same',
-  words: { sv: ['avsluta paus', 'paus slut', 'sluta pausa'], en: ['end pause', 'resume'] },
-  usage: { sv: 'avsluta paus', en: 'end pause' },
-  example: { sv: 'avsluta paus', en: 'end pause' },
-  needs: ['nothing'],
-  takesText: false,
+  unmistakable: true,
+  args: { remark: remark() },
   async run(turn) {
     await setPause(turn, undefined)
     return { text: turn.t.group.resumed({}) }
   },
-}
+})
 
 async function setPause(turn: Turn, until: string | undefined): Promise<void> {
   const person = turn.group.people[turn.sender.id] ?? turn.sender
@@ -136,15 +102,12 @@ async function setPause(turn: Turn, until: string | undefined): Promise<void> {
   for (const action of mine.slice(0, 80)) await saveAction(turn, action)
 }
 
-export const channelHere: Command = {
+export const channelHere = act({
   name: 'channelHere',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['kanal här', 'kanalen här'], en: ['channel here'] },
-  usage: { sv: 'kanal här', en: 'channel here' },
-  example: { sv: 'kanal här', en: 'channel here' },
-  needs: ['nothing'],
-  takesText: false,
+  unmistakable: true,
+  args: { remark: remark() },
   async run(turn) {
     if (turn.incoming.conversation.kind === 'personal')
       return { text: turn.t.group.channelOnlyInGroup({}) }
@@ -155,19 +118,17 @@ export const channelHere: Command = {
     })
     return { text: turn.t.group.channelSet({}) }
   },
-}
+})
 
 /** Reached only where the group is already given: in its own chat, or for somebody in one group. */
-export const groupHere: Command = {
+export const groupHere = act({
   name: 'groupHere',
   subject: 'group',
   who: 'anyone',
   outside: 'same',
-  words: { sv: ['grupp'], en: ['group'] },
-  usage: { sv: 'grupp <namn>', en: 'group <name>' },
-  example: { sv: 'grupp Chefsgruppen', en: 'group Chefsgruppen' },
-  needs: [],
-  takesText: false,
+  unmistakable: true,
+  neverBelowText: true,
+  args: { name: remark() },
   async run(turn) {
     return {
       text: turn.t.group.thisGroup({
@@ -176,4 +137,4 @@ export const groupHere: Command = {
       }),
     }
   },
-}
+})

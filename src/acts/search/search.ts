@@ -1,11 +1,9 @@
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
-import { readActionId } from '../../meetings/actions.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
-import { Refusal } from '../../meetings/refusal.ts'
 import {
   byOrdinal,
   excerpt,
@@ -23,6 +21,11 @@ import {
   type Step,
 } from '../../meetings/search.ts'
 import { formatDate, formatDue } from '../../text/dates.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { action as anAction } from '../../turn/arguments/action.ts'
+import { number as aNumber } from '../../turn/arguments/number.ts'
+import { kind, query } from '../../turn/arguments/query.ts'
 import type { Command, Reply } from '../../turn/command.ts'
 import { meetingDayIn } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -37,71 +40,60 @@ const PAGE = 10
 /** Minutes that an answer leads to with a button each. */
 const MOST_LINKS = 5
 
-const searchExample = { sv: 'sök läkaravtalet', en: 'search läkaravtalet' } as const
-
-const search: Command = {
+const search = act({
   name: 'search',
   subject: 'search',
   who: 'anyone',
-  needs: [],
-  takesText: false,
-  words: {
-    sv: ['sök', 'sök efter', 'leta efter', 'leta', 'hitta'],
-    en: ['search', 'search for', 'find'],
+  unmistakable: true,
+  neverBelowText: true,
+  args: {
+    query: optional(query),
+    action: optional(anAction),
+    kind: optional(kind),
+    page: optional(aNumber),
   },
-  usage: { sv: 'sök läkaravtalet', en: 'search läkaravtalet' },
-  example: searchExample,
-  async run(turn, { rest }) {
-    const { page, left } = pageIn(rest)
-    const id = readActionId(left)
-    if (id) return { text: await shown(turn, id) }
-    const { query, kind, typed } = read(left, searchExample[turn.language])
+  async run(turn, { action: id, query: typed, kind: among, page = 1 }) {
+    if (id !== undefined) return { text: await shown(turn, id) }
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.search.example)
     const { search: t } = turn.t
-    const found = (await hits(turn, query)).filter((hit) => kind === undefined || hit.kind === kind)
-    if (found.length === 0) return { text: t.none({ query: typed }) }
-    const told = found
-      .slice(0, MOST_HITS)
-      .map((hit): Line => ({ text: async () => lineOf(turn, query, hit), minutes: minutesOf(hit) }))
+    const found = (await hits(turn, wanted)).filter(
+      (hit) => among === undefined || hit.kind === among,
+    )
+    if (found.length === 0) return { text: t.none({ query: asked }) }
+    const told = found.slice(0, MOST_HITS).map((hit): Line => ({
+      text: async () => lineOf(turn, wanted, hit),
+      minutes: minutesOf(hit),
+    }))
     const matter = page === 1 && found.some((hit) => hit.kind === 'decision' || hit.kind === 'item')
-    const head = t.head({ query: typed, count: told.length, more: found.length > MOST_HITS })
+    const head = t.head({ query: asked, count: told.length, more: found.length > MOST_HITS })
+    const again = [t.again.search, among && kind.render(among, turn), typed].filter(Boolean)
     return paged(
       turn,
-      head,
-      told,
-      page,
-      `${t.again.search} ${left}`,
-      matter ? t.hint({ query: typed }) : '',
+      { head, told, page, again: again.join(' ') },
+      matter ? t.hint({ query: asked }) : '',
     )
   },
-}
+})
 
-const historyExample = { sv: 'historik läkaravtalet', en: 'history läkaravtalet' } as const
-
-const history: Command = {
+const history = act({
   name: 'history',
   subject: 'search',
   who: 'anyone',
-  needs: [],
-  takesText: false,
-  words: {
-    sv: ['historik', 'historik för', 'historik om', 'historien om'],
-    en: ['history', 'history of'],
-  },
-  usage: { sv: 'historik läkaravtalet', en: 'history läkaravtalet' },
-  example: historyExample,
-  async run(turn, { rest }) {
-    const { page, left } = pageIn(rest)
-    const { query, typed } = read(left, historyExample[turn.language])
+  unmistakable: true,
+  neverBelowText: true,
+  args: { query: optional(query), kind: optional(kind), page: optional(aNumber) },
+  async run(turn, { query: typed, page = 1 }) {
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
     const [held, open] = await Promise.all([
       meetingsOf(turn),
       all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false),
     ])
-    const steps = historyOf(query, held)
+    const steps = historyOf(wanted, held)
     const waiting = open.filter(
-      (proposal) => matches(query, proposal.title) || continues(proposal, steps),
+      (proposal) => matches(wanted, proposal.title) || continues(proposal, steps),
     )
-    if (steps.length === 0 && waiting.length === 0) return { text: t.noHistory({ query: typed }) }
+    if (steps.length === 0 && waiting.length === 0) return { text: t.noHistory({ query: asked }) }
     const told = steps.map((step): Line => ({
       text: () => stepText(turn, step),
       minutes: step.meeting.status === 'closed' ? step.meeting.on : undefined,
@@ -119,44 +111,24 @@ const history: Command = {
         ? [{ text: async () => t.comesBack({ proposals }), minutes: undefined }]
         : []),
     ]
-    return paged(
-      turn,
-      meetings === 0 ? '' : t.historyHead({ query: typed, meetings }),
-      all_,
-      page,
-      `${t.again.history} ${left}`,
-      '',
-      '\n\n',
-    )
+    const head = meetings === 0 ? '' : t.historyHead({ query: asked, meetings })
+    return paged(turn, { head, told: all_, page, again: `${t.again.history} ${typed}` }, '', '\n\n')
   },
-}
+})
 
 export const searchCommands: readonly Command[] = [search, history]
 
-const kinds: readonly (readonly [RegExp, Hit['kind']])[] = [
-  [/^(?:beslut|decisions?)$/i, 'decision'],
-  [/^(?:uppdrag|actions?)$/i, 'action'],
-  [/^(?:anteckning(?:ar)?|notes?)$/i, 'note'],
-  [/^(?:teman?|themes?)$/i, 'theme'],
-  [/^(?:förslag|proposals?)$/i, 'proposal'],
-]
-
-/** `sök beslut läkaravtalet`: a kind before other words looks only among those. */
-function read(
-  left: string,
+/** What is looked for, and how it is told. Refuses `missingText`. */
+function queryOf(
+  typed: string | undefined,
   example: string,
-): { readonly query: Query; readonly kind: Hit['kind'] | undefined; readonly typed: string } {
-  if (left.length > 200) throw new Refusal('tooLong', { length: left.length, limit: 200 })
-  const [, first = '', rest = ''] = /^(\S+)\s+(?:om |about )?(.+)$/s.exec(left) ?? []
-  const kind = kinds.find(([pattern]) => pattern.test(first))?.[1]
-  const typed = kind === undefined ? left : rest
-  const query = readQuery(typed)
-  if (query.terms.length === 0) throw new Refusal('missingText', { example })
-  return { query, kind, typed: typed.replaceAll(/["”“]/g, '') }
+): { readonly wanted: Query; readonly told: string } {
+  if (typed === undefined) throw query.missing(example)
+  return { wanted: readQuery(typed), told: typed.replaceAll(/["”“]/g, '') }
 }
 
 /** Everything of the group that matches, newest first. */
-export async function hits(turn: Turn, query: Query): Promise<readonly Hit[]> {
+export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
   const [meetings, actions, proposals] = await Promise.all([
     meetingsOf(turn),
     all<Action>(turn, 'action', MOST_ACTIONS, true),
@@ -168,12 +140,12 @@ export async function hits(turn: Turn, query: Query): Promise<readonly Hit[]> {
     ),
   )
   const themes = Object.values(turn.group.themes).filter(
-    ({ text, at }) => matches(query, text) && at.startsWith(query.year ?? ''),
+    ({ text, at }) => matches(wanted, text) && at.startsWith(wanted.year ?? ''),
   )
   return newestFirst([
-    ...meetings.flatMap((meeting) => hitsInMeeting(query, meeting)),
-    ...actions.flatMap((action) => hitInAction(query, action, titles)),
-    ...proposals.flatMap((proposal) => hitInProposal(query, proposal)),
+    ...meetings.flatMap((meeting) => hitsInMeeting(wanted, meeting)),
+    ...actions.flatMap((action) => hitInAction(wanted, action, titles)),
+    ...proposals.flatMap((proposal) => hitInProposal(wanted, proposal)),
     ...themes.map(({ text, at }): Hit => ({ kind: 'theme', on: at.slice(0, 10), text })),
   ])
 }
@@ -224,19 +196,19 @@ const minutesOf = (hit: Hit): Day | undefined => {
   }
 }
 
-function lineOf(turn: Turn, query: Query, hit: Hit): string {
+function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
   const { search: t } = turn.t
   switch (hit.kind) {
     case 'decision':
-      return t.decision({ ...hit, title: short(hit.title, 100), text: excerpt(query, hit.text) })
+      return t.decision({ ...hit, title: short(hit.title, 100), text: excerpt(wanted, hit.text) })
     case 'note':
-      return t.note({ ...hit, title: short(hit.title, 100), text: excerpt(query, hit.text) })
+      return t.note({ ...hit, title: short(hit.title, 100), text: excerpt(wanted, hit.text) })
     case 'item':
       return t.item({ ...hit, title: short(hit.title, 160) })
     case 'action':
       return t.action({
         id: hit.action.id,
-        text: excerpt(query, hit.action.text),
+        text: excerpt(wanted, hit.action.text),
         facts: factsOf(turn, hit.action),
       })
     case 'proposal':
@@ -246,7 +218,7 @@ function lineOf(turn: Turn, query: Query, hit: Hit): string {
         state: t.proposalStates[hit.proposal.status],
       })
     case 'theme':
-      return t.theme({ text: excerpt(query, hit.text) })
+      return t.theme({ text: excerpt(wanted, hit.text) })
   }
 }
 
@@ -292,19 +264,17 @@ const continues = (proposal: Proposal, steps: readonly Step[]): boolean =>
 const dateText = (turn: Turn, day: string | undefined): string | undefined =>
   day === undefined ? undefined : formatDate(day, turn.language)
 
-function pageIn(rest: string): { readonly page: number; readonly left: string } {
-  const match = /\s(?:sida|page)\s*(\d{1,3})\s*$/i.exec(rest)
-  return match
-    ? { page: Math.max(1, Number(match[1])), left: rest.slice(0, match.index).trim() }
-    : { page: 1, left: rest.replace(/[?!.]+$/, '').trim() }
+interface Paged {
+  readonly head: string
+  readonly told: readonly Line[]
+  readonly page: number
+  /** The sentence that shows another page, without its number. */
+  readonly again: string
 }
 
 async function paged(
   turn: Turn,
-  head: string,
-  told: readonly Line[],
-  page: number,
-  again: string,
+  { head, told, page, again }: Paged,
   hint: string,
   gap = '\n',
 ): Promise<Reply> {

@@ -8,4 +8,6 @@ export const samples: typeof sv = {
   decision: 'The proposal is adopted.',
   note: 'Reports from the districts.',
   task: 'draw up a process',
+  organisation: 'Nora kommun',
+  query: 'läkaravtalet',
 }

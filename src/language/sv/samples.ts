@@ -6,4 +6,6 @@ export const samples = {
   decision: 'Förslaget antas.',
   note: 'Lägesbild från länsdelarna.',
   task: 'ta fram en process',
+  organisation: 'Nora kommun',
+  query: 'läkaravtalet',
 }

@@ -10,7 +10,8 @@ import type { Turn } from '../turn.ts'
 const MOST = 200
 
 /** Three weeks on, on a working day, as it is typed: `29/5`. */
-const sampleDay = ({ today }: Turn): string => shortDay(workingDayOnOrAfter(addDays(today, 21)))
+export const sampleDay = ({ today }: Turn): string =>
+  shortDay(workingDayOnOrAfter(addDays(today, 21)))
 const shortDay = (day: Day): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
 
 /**

@@ -1,6 +1,8 @@
 import { followUp } from './follow-up.ts'
+import { group } from './group.ts'
 import { record } from './record.ts'
+import { search } from './search.ts'
 import { talk } from './talk.ts'
 
 /** How every act is written, by its name. */
-export const sentences = { ...followUp, ...record, ...talk }
+export const sentences = { ...followUp, ...group, ...record, ...search, ...talk }

@@ -1,8 +1,10 @@
 import { actions } from './actions.ts'
 import { group } from './group.ts'
 import { items } from './items.ts'
+import { lists } from './lists.ts'
 import { people } from './people.ts'
 import { search } from './search.ts'
+import { times } from './times.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
-export const words = { actions, group, items, people, search }
+export const words = { actions, group, items, lists, people, search, times }

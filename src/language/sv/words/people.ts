@@ -11,6 +11,8 @@ export const people = {
   bodies: { unit: ['enhet'], role: ['roll'], outside: ['extern'] } satisfies Spellings<
     Body['kind']
   >,
+  /** Between people and where they come from. */
+  belongTo: ['till'],
   roles: {
     secretary: ['sekreterare'],
     chair: ['ordförande'],

@@ -1,0 +1,67 @@
+import type { Written } from '../../../text/sentence.ts'
+import type { group as sv } from '../../sv/sentences/group.ts'
+
+/** How the acts about the group itself are written. */
+export const group = {
+  organisation: {
+    say: 'organisation <belonging=<name> <organisation>>',
+    verbs: ['organization'],
+    example: 'organisation Bo Ek Nora kommun',
+  },
+  standIn: {
+    say: 'substitute <substitute=<name>> for <member=<member>>',
+    verbs: ['standing substitute'],
+    example: 'substitute Eva Falk for Bo Ek',
+  },
+  members: { say: 'members', also: ['members <remark>'], example: 'members' },
+  removeMember: {
+    say: 'remove member <person=<name>>',
+    verbs: ['remove person'],
+    example: 'remove member Eva Falk',
+  },
+  settings: {
+    say: 'settings [<setting=name value>]',
+    verbs: ['setting'],
+    example: 'settings reminder days 14, 7, 1',
+  },
+  language: {
+    say: 'language <language=Swedish|English>',
+    also: ['language'],
+    example: 'language Swedish',
+  },
+  pause: {
+    say: 'pause (until) <until=<date>>',
+    also: ['pause (until|to) <until>', 'pause <until>', 'pause'],
+    example: 'pause until 15/8',
+  },
+  resume: {
+    say: 'end pause',
+    verbs: ['resume'],
+    also: ['end pause <remark>'],
+    example: 'end pause',
+  },
+  channelHere: {
+    say: 'channel here',
+    also: ['channel here <remark>'],
+    example: 'channel here',
+  },
+  groupHere: { say: 'group <name=<name>>', also: ['group'], example: 'group Chefsgruppen' },
+  log: {
+    say: 'log [<about=name|U14|F7|6b|6/2>] [page <page=2>]',
+    verbs: ['the log', 'show log', 'show the log'],
+    first: [
+      'log page <page>',
+      'log [(for|of|about)] <about> page <page>',
+      'log (for|of|about) <about>',
+      'log [(for|of|about)] meeting <about>',
+    ],
+    example: 'log U14',
+  },
+  export: {
+    say: 'export [<person=name>]',
+    verbs: ['export person', 'personal data'],
+    first: ['export (for|of|about) <person>'],
+    example: 'export',
+  },
+  forget: { say: 'forget <person=<name>>', verbs: ['forget person'], example: 'forget Eva Falk' },
+} as const satisfies Readonly<Record<keyof typeof sv, Written>>

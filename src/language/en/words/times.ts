@@ -1,0 +1,8 @@
+import type { times as sv } from '../../sv/words/times.ts'
+
+/** Words beside times and counts of days. */
+export const times: typeof sv = {
+  on: ['on', 'of', 'the'],
+  oclock: ['at'],
+  days: ['days', 'day'],
+}

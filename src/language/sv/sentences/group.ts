@@ -1,0 +1,75 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts about the group itself are written. */
+export const group = {
+  organisation: {
+    say: 'organisation <belonging=<namn> <organisation>>',
+    example: 'organisation Bo Ek Nora kommun',
+  },
+  standIn: {
+    say: 'ersättare <substitute=<namn>> för <member=<ledamot>>',
+    example: 'ersättare Eva Falk för Bo Ek',
+  },
+  members: {
+    say: 'ledamöter',
+    verbs: ['medlemmar', 'ledamöterna'],
+    also: ['ledamöter <remark>'],
+    example: 'ledamöter',
+  },
+  removeMember: {
+    say: 'ta bort ledamot <person=<namn>>',
+    verbs: ['ta bort medlem', 'ta bort person'],
+    example: 'ta bort ledamot Eva Falk',
+  },
+  settings: {
+    say: 'inställningar [<setting=namn värde>]',
+    verbs: ['inställning'],
+    example: 'inställningar påminnelsedagar 14, 7, 1',
+  },
+  language: {
+    say: 'språk <language=svenska|engelska>',
+    also: ['språk'],
+    example: 'språk engelska',
+  },
+  pause: {
+    say: 'paus (till) <until=<datum>>',
+    verbs: ['pausa'],
+    first: ['paus (till och med|t.o.m.|t.o.m|tom.|tom) <until>'],
+    also: ['paus <until>', 'paus'],
+    example: 'paus till 15/8',
+  },
+  resume: {
+    say: 'avsluta paus',
+    verbs: ['paus slut', 'sluta pausa'],
+    also: ['avsluta paus <remark>'],
+    example: 'avsluta paus',
+  },
+  channelHere: {
+    say: 'kanal här',
+    verbs: ['kanalen här'],
+    also: ['kanal här <remark>'],
+    example: 'kanal här',
+  },
+  groupHere: { say: 'grupp <name=<namn>>', also: ['grupp'], example: 'grupp Chefsgruppen' },
+  log: {
+    say: 'logg [<about=namn|U14|F7|6b|6/2>] [sida <page=2>]',
+    verbs: ['loggen', 'visa logg', 'visa loggen'],
+    first: [
+      'logg sida <page>',
+      'logg [(för|om)] <about> sida <page>',
+      'logg (för|om) <about>',
+      'logg [(för|om)] (mötet|möte) <about>',
+    ],
+    example: 'logg U14',
+  },
+  export: {
+    say: 'registerutdrag [<person=namn>]',
+    first: ['registerutdrag (för|om) <person>'],
+    example: 'registerutdrag',
+  },
+  forget: {
+    say: 'glöm <person=<namn>>',
+    verbs: ['glöm person'],
+    example: 'glöm Eva Falk',
+  },
+} as const satisfies Readonly<Record<string, Written>>

@@ -1,0 +1,26 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts of search are written. */
+export const search = {
+  search: {
+    say: 'sök <query=läkaravtalet>',
+    verbs: ['sök efter', 'leta efter', 'leta', 'hitta'],
+    first: [
+      'sök <action>',
+      'sök <kind> [om] <query> sida <page>',
+      'sök <kind> [om] <query>',
+      'sök <query> sida <page>',
+    ],
+    example: 'sök läkaravtalet',
+  },
+  history: {
+    say: 'historik <query=läkaravtalet>',
+    verbs: ['historik för', 'historik om', 'historien om'],
+    first: [
+      'historik <kind> [om] <query> sida <page>',
+      'historik <kind> [om] <query>',
+      'historik <query> sida <page>',
+    ],
+    example: 'historik läkaravtalet',
+  },
+} as const satisfies Readonly<Record<string, Written>>

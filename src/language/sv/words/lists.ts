@@ -1,0 +1,2 @@
+/** Words between the parts of a list. */
+export const lists = { and: ['och', 'samt'] }

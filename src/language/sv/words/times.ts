@@ -1,0 +1,7 @@
+/** Words beside times and counts of days. */
+export const times = {
+  /** Before a day. */
+  on: ['på', 'den'],
+  oclock: ['kl', 'klockan'],
+  days: ['dagar', 'dgr', 'dag'],
+}
