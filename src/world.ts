@@ -63,9 +63,19 @@ export interface Incoming {
   readonly mentioned: readonly Account[]
   /** It was said with a choice of ours: one sentence, whose lines are text. */
   readonly whole?: true
+  /** What came with it that is no words. */
+  readonly sent?: SentAlong
+  /** The posts that it answers, as far as the transport tells; the surest first. */
+  readonly answers?: readonly string[]
   /** What others said and the sender sent along. Never a sentence. */
   readonly others?: readonly NotOwn[]
 }
+
+/** Files by name, pictures without; `nothing` where a message holds nothing at all, such as a mention alone. */
+export type SentAlong =
+  | { readonly kind: 'file'; readonly name?: string }
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'nothing' }
 
 /** A message of somebody else, sent on or quoted; its lines separated by `\n`. */
 export interface NotOwn {

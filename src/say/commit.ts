@@ -21,6 +21,7 @@ import {
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { withOthers } from './others.ts'
+import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Verbs } from '../turn/verbs.ts'
 
@@ -94,12 +95,11 @@ export async function answerIn(
         left: all.length - said.length,
       }),
     })
-  const message = joined(messages)
+  const message = withSent(joined(messages), incoming, language)
   const { others } = incoming
+  const told = { others: others ?? [], verbs, language, outcomes, recorded }
   return {
-    message: others
-      ? withoutStandIns(withOthers(message, { others, verbs, language, outcomes, recorded }))
-      : message,
+    message: others ? withoutStandIns(withOthers(message, told)) : message,
     queued,
     recorded,
   }

@@ -96,7 +96,7 @@ function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Inc
   return {
     ...incoming,
     // Nothing but such characters: somebody looks in, and is greeted.
-    text: cleaned(incoming.text, incoming, numbers, now) || (others ? '' : 'hej'),
+    text: cleaned(incoming.text, incoming, numbers, now) || (others || incoming.sent ? '' : 'hej'),
     ...(others && { others }),
     sender: cleanAccount(incoming.sender),
     mentioned: incoming.mentioned.map(cleanAccount),

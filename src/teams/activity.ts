@@ -5,14 +5,19 @@ import { isRecord } from './record.ts'
 import type { Activity } from './shape.ts'
 
 /**
- * What a person said, or `undefined` when the activity is no sentence: an edit, a press on a button, a bot, or nothing but blanks.
+ * What a person said, or `undefined` when the activity is no message of a person: an edit, a press on a button, a bot's own post.
  * Everything Teams delivers counts as said to the bot: the manifest asks for no permission to read what is said to others.
  */
 export function toIncoming(activity: Activity): Incoming | undefined {
   if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
   const chosen = chosenIn(activity.value)
-  const { own, others, mentions } = chosen === '' ? read(activity) : read(activity, chosen)
-  if (own === '' && others.length === 0) return undefined
+  const isWordless = chosen === '' && !activity.text?.trim()
+  // Without words it may be a press.
+  if (isWordless && isRecord(activity.value)) return undefined
+  const said = chosen === '' ? read(activity) : read(activity, chosen)
+  const { own, others, answers, mentions } = said
+  const nothing = { kind: 'nothing' as const }
+  const sent = said.sent ?? (own === '' && others.length === 0 ? nothing : undefined)
   const people = mentions.filter(
     (mention) => mention.person && mention.id !== activity.recipient.id,
   )
@@ -25,6 +30,8 @@ export function toIncoming(activity: Activity): Incoming | undefined {
       .filter((one, at) => people.findIndex((other) => other.id === one.id) === at)
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
     ...(chosen !== '' && { whole: true }),
+    ...(sent && { sent }),
+    ...(chosen === '' && answers.length > 0 && { answers }),
     ...(others.length > 0 && { others }),
   }
 }

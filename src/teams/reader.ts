@@ -1,4 +1,4 @@
-import type { NotOwn } from '../world.ts'
+import type { NotOwn, SentAlong } from '../world.ts'
 import { quotedIds, withoutPlaceholders } from './answered.ts'
 import { attachedIn } from './attached.ts'
 import { piecesOf, type Piece } from './html.ts'
@@ -13,6 +13,9 @@ export interface Reading {
   readonly own: string
   /** What others said, sent on or quoted with it. */
   readonly others: readonly NotOwn[]
+  /** The messages that it answers, the surest first. */
+  readonly answers: readonly string[]
+  readonly sent: SentAlong | undefined
   readonly mentions: readonly Mention[]
 }
 
@@ -23,7 +26,8 @@ export interface Reading {
 export function read(activity: Activity, raw = activity.text ?? ''): Reading {
   const mentions = mentionsIn(activity.entities)
   const botName = botNameIn(mentions, activity.recipient.id)
-  const { text } = withoutPlaceholders(raw, quotedIds(activity.entities))
+  const quoted = quotedIds(activity.entities)
+  const { text, ids } = withoutPlaceholders(raw, quoted)
   const attached = attachedIn(activity.attachments)
   // Some clients send the markup in the text itself.
   const html = QUOTE.test(text) ? text : attached.html
@@ -33,8 +37,21 @@ export function read(activity: Activity, raw = activity.text ?? ''): Reading {
   return {
     own: unmarked(own, botName),
     others: othersIn(pieces),
+    answers: [...new Set([...quoted, ...ids, ...quotedInHtml(pieces), ...threadOf(activity)])],
+    sent: attached.sent,
     mentions,
   }
+}
+
+const quotedInHtml = (pieces: readonly Piece[]): readonly string[] =>
+  pieces.flatMap(({ quotes: [first] }) =>
+    first?.kind === 'quoted' && first.messageId !== undefined ? [first.messageId] : [],
+  )
+
+/** In a channel what stands below a post answers it. */
+function threadOf({ id, conversation, replyToId }: Activity): readonly string[] {
+  const root = /;messageid=([^;]+)$/.exec(conversation.id)?.[1] ?? replyToId
+  return root === undefined || root === id ? [] : [root]
 }
 
 const QUOTE = /<blockquote[\s>]/i

@@ -14,7 +14,7 @@ import type { Turn } from './turn.ts'
  */
 export interface Act<A extends Arguments>
   extends
-    Pick<Declared, 'subject' | 'who' | 'outside' | 'guest' | 'hidden'>,
+    Pick<Declared, 'subject' | 'who' | 'outside' | 'guest' | 'hidden' | 'manners'>,
     Pick<Command, 'ahead' | 'less'> {
   readonly name: ActName
   readonly args: A
@@ -43,7 +43,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   const reading = new ActReading(declared, written)
   const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
-  const { name, subject, who, outside, guest, hidden, ahead, less, args } = declared
+  const { name, subject, who, outside, guest, hidden, manners, ahead, less, args } = declared
   const checks = (declared.check ?? {}) as Checks
   const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
     await declared.ready?.(turn)
@@ -66,6 +66,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(outside ? { outside } : {}),
     ...(guest ? { guest } : {}),
     ...(hidden ? { hidden } : {}),
+    ...(manners ? { manners } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
     words: perLanguage((one) => one.words),

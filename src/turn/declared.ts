@@ -59,6 +59,8 @@ export interface Declared {
   readonly complete?: (rest: string, colon: boolean, verb: string) => boolean
   /** Of an act: its own text follows the verb, so that two of them on lines of their own are two (`föreslå A`, `föreslå B`). */
   readonly opensWithText?: boolean
+  /** A greeting or thanks: in front of another sentence it is only manners. */
+  readonly manners?: true
   /** Not listed in help or README: another spelling of a listed one. */
   readonly hidden?: true
   /**

@@ -1,4 +1,5 @@
-import { findVerb, isComplete, type Found, type Verbs } from './verbs.ts'
+import { distance } from 'fastest-levenshtein'
+import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
 /** A message as read: sentences that were found, and lines nothing was found in. */
 export type Read = Found | { readonly unknown: string }
@@ -14,8 +15,9 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
   let above: Found | undefined
   for (const line of text.split('\n')) {
     const bare = line.trim()
-    const found = bare === '' ? undefined : findVerb(verbs, bare)
     const block = blocks.at(-1)
+    const inText = block !== undefined && above?.command.takesText === true
+    const { found, said = line } = bare === '' ? nothing : behindManners(verbs, bare, inText)
     const begins =
       !block ||
       (found
@@ -23,7 +25,7 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
         : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
-      blocks.push({ lines: line, found })
+      blocks.push({ lines: said, found })
       above = found
     } else {
       block.lines += `\n${line}`
@@ -34,6 +36,60 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
     // Of one line it is known already.
     return (source.includes('\n') ? findVerb(verbs, source) : found) ?? { unknown: source }
   })
+}
+
+const nothing: { readonly found: undefined; readonly said?: string } = { found: undefined }
+
+/** How much manners may stand before what is meant: `Hej Anna! Tack så mycket för hjälpen igår.` */
+const LONGEST_MANNERS = 80
+const AFTER_MARK = /(?:[.!?,:;)…–—-]+|\p{Extended_Pictographic}\ufe0f?)\s+/gu
+
+/**
+ * What a line says. A greeting or thanks in front of a sentence is manners: then `said` is the sentence, from its verb on. Inside text a line
+ * begins with its verb or is text.
+ */
+function behindManners(
+  verbs: Verbs,
+  line: string,
+  inText: boolean,
+): { readonly found: Found | undefined; readonly said?: string } {
+  const direct = inText ? undefined : mannersIn(verbs, line)
+  if (direct === undefined) return { found: findVerb(verbs, line) }
+  const marks = [...line.slice(0, LONGEST_MANNERS).matchAll(AFTER_MARK)]
+  const starts = [direct, ...marks.map((mark) => mark.index + mark[0].length)]
+  for (let at = 0; at < starts.length && at < LONGEST_MANNERS; at += 1) {
+    const said = line.slice(starts[at]).trim()
+    const found = findVerb(verbs, said)
+    if (found && !found.command.manners) return { found, said }
+    const more = mannersIn(verbs, said)
+    if (more !== undefined) starts.push((starts[at] ?? 0) + more)
+  }
+  const rest = line.slice(direct)
+  return mayMean(verbs, rest) ? { found: undefined, said: rest } : { found: findVerb(verbs, line) }
+}
+
+/** Whether a sentence may have been meant all the same: it has a number, or begins almost as one does. Then it is not understood, and said so. */
+function mayMean(verbs: Verbs, rest: string): boolean {
+  const [first = ''] = /^\p{L}+/u.exec(rest.toLowerCase()) ?? []
+  return (
+    /\d/.test(rest) ||
+    (first.length > 4 &&
+      [...verbs.keys()].some((verb) => verb.length > 4 && distance(verb, first) <= 2))
+  )
+}
+
+/** Where what follows a greeting begins; `undefined` where there is none, or nothing follows it. */
+function mannersIn(verbs: Verbs, line: string): number | undefined {
+  const lower = line.toLowerCase()
+  const found = verbsAt(verbs, lower).find(
+    ({ words, command }) =>
+      command.manners &&
+      lower.startsWith(words) &&
+      /^[\s:.,!?;–—-]/.test(lower.slice(words.length)),
+  )
+  if (!found) return undefined
+  const rest = lower.slice(found.words.length).replace(/^[\s:.,!?;…)–—-]+/, '')
+  return rest === '' ? undefined : line.length - rest.length
 }
 
 function startsSentence(found: Found, above: Found | undefined): boolean {

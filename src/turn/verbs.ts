@@ -24,6 +24,10 @@ export function verbsOf(commands: readonly Command[]): Verbs {
 /** What stands before the first blank or mark that may follow a verb. */
 const firstWord = (text: string): string => /^[^\s:.,!?]*/.exec(text)?.[0] ?? ''
 
+/** Those that a line in lower case may begin with, the longest first. */
+export const verbsAt = (verbs: Verbs, lower: string): readonly Verb[] =>
+  verbs.get(firstWord(lower)) ?? []
+
 export interface Found {
   readonly command: Command
   readonly verb: string
@@ -34,7 +38,7 @@ export interface Found {
 export function findVerb(verbs: Verbs, source: string): Found | undefined {
   const line = source.trim().replaceAll(/[^\S\n]+/g, ' ')
   const lower = line.toLowerCase()
-  for (const { words, command } of verbs.get(firstWord(lower)) ?? []) {
+  for (const { words, command } of verbsAt(verbs, lower)) {
     if (!lower.startsWith(words)) continue
     const after = line.slice(words.length)
     if (after !== '' && !/^[\s:.,!?]/.test(after)) continue

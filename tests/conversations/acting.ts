@@ -45,9 +45,11 @@ export async function say(stage: Stage, { who, where, text, line, how }: Speech)
 function written(text: string, people: Parameters<typeof typed>[1], toBot: boolean) {
   const lines = text.split('\n')
   const isForwarded = (line: string): boolean => line.startsWith('> ')
-  const own = typed(lines.filter((line) => !isForwarded(line)).join('\n'), people, toBot)
+  const sent = lines.flatMap((line) => attached(line) ?? [])
+  const rest = lines.filter((line) => !isForwarded(line) && !attached(line))
+  const own = typed(rest.join('\n'), people, toBot)
   const forwarded = lines.filter(isForwarded).map((line) => escaped(line.slice(2)))
-  if (forwarded.length === 0) return own
+  if (forwarded.length === 0) return sent.length > 0 ? { ...own, attachments: sent } : own
   const paragraphs = (all: readonly string[]): string =>
     all.map((line) => `<p>${line}</p>`).join('')
   const said = own.text.replaceAll(/<\/?at>/g, '').trim()
@@ -61,6 +63,15 @@ function written(text: string, people: Parameters<typeof typed>[1], toBot: boole
       },
     ],
   }
+}
+
+/** `[fil: Underlag.pdf]`, `[bild]` */
+function attached(line: string): Json | undefined {
+  const [, kind, name] = /^\[(fil|bild)(?:: (.*))?\]$/.exec(line) ?? []
+  if (kind === undefined) return undefined
+  return kind === 'bild'
+    ? { contentType: 'image/png', contentUrl: 'https://smba.example/bild' }
+    : { contentType: 'application/vnd.microsoft.teams.file.download.info', name, content: {} }
 }
 
 const escaped = (text: string): string =>

@@ -35,7 +35,7 @@ import { Stage, type OpenStore } from './stage.ts'
  * message. `@Bo Ek` is a mention. `Anna Berg trycker> Klart` presses the latest button of that name there, on the card that is
  * shown to her; indented lines `Datum: 2026-05-29` fill in its form, by the label of the input, with the words of its choices.
  *
- * Indented lines that begin with `> ` are words of somebody else that are forwarded with the message. `Anna Berg svarar> …` says it
+ * Indented lines that begin with `> ` are words of somebody else that are forwarded with the message; `[fil: X.pdf]` and `[bild]` come with it. `Anna Berg svarar> …` says it
  * with *Svara* on the bot's latest post there; `Anna Berg ändrar> …` edits her latest message there into that.
  *
  * **The bot.** `Klubban> …` answers where the last sentence was said; `Klubban (till Bo Ek)> …` in his own chat; `Klubban (gruppen)> …`

@@ -84,16 +84,45 @@ describe('a sentence', () => {
     expect(toIncoming(activity(name))).toBeUndefined()
   })
 
-  test('by a bot, or of nothing but the mention, is none', () => {
+  test('by a bot is none', () => {
     expect(
       toIncoming(activity('message-personal', { from: { id: '28:other', name: 'Annan bot' } })),
     ).toBeUndefined()
     expect(
       toIncoming(activity('message-personal', { from: { id: '29:x', role: 'bot' } })),
     ).toBeUndefined()
+  })
+
+  test('of nothing but the mention, a file or a picture is one without words', () => {
+    for (const text of ['<at>Klubban</at>', '<at>Klubban</at>&nbsp;\r\n', ' '])
+      expect(toIncoming(activity('message-group', { text, attachments: [] }))).toMatchObject({
+        text: '',
+        sent: { kind: 'nothing' },
+      })
+    const file = 'application/vnd.microsoft.teams.file.download.info'
+    for (const [attachment, sent] of [
+      [
+        { contentType: file, name: 'Underlag.pdf', content: { downloadUrl: 'https://x.se' } },
+        { kind: 'file', name: 'Underlag.pdf' },
+      ],
+      [{ contentType: 'reference', name: ' ' }, { kind: 'file' }],
+      [{ contentType: 'image/png', contentUrl: 'https://x.se' }, { kind: 'picture' }],
+      [
+        { contentType: 'text/html', content: '<p><img src="https://x.se" alt="bild"></p>' },
+        { kind: 'picture' },
+      ],
+    ] as const)
+      expect(
+        toIncoming(activity('message-personal', { text: undefined, attachments: [attachment] })),
+      ).toMatchObject({ text: '', sent })
+  })
+
+  test('by typing, reacting or pressing is none', () => {
     expect(
-      toIncoming(activity('message-group', { text: '<at>Klubban</at>&nbsp;\n' })),
+      toIncoming(activity('message-personal', { type: 'typing', text: undefined })),
     ).toBeUndefined()
+    expect(toIncoming(activity('reaction'))).toBeUndefined()
+    expect(toIncoming(activity('submit'))).toBeUndefined()
   })
 
   test('without a kind of conversation, as from the emulator', () => {

@@ -161,6 +161,59 @@ describe("others' words", () => {
   })
 })
 
+describe('an answer to a message', () => {
+  const entity = (messageId: string) => ({
+    type: 'quotedReply',
+    quotedReply: { messageId, senderName: 'Klubban', preview: 'Påminnelse' },
+  })
+  const saying = (text: string, entities: readonly unknown[] = [entity('177')]) =>
+    heard(text, undefined, { entities })
+
+  test.each([
+    ['<quoted messageId="177"/> klart U1', 'klart U1'],
+    ['<quoted messageId="177" /> klart U1', 'klart U1'],
+    ['<quoted messageId="177"/>klart U1', 'klart U1'],
+    ['<quoted messageId="177"></quoted> klart U1', 'klart U1'],
+    ["<quoted messageid='177'/>\r\nklart U1", 'klart U1'],
+    ['&lt;quoted messageId=&quot;177&quot;/&gt; klart U1', 'klart U1'],
+    ['&lt;quoted messageId="177"&gt;&lt;/quoted&gt; klart U1', 'klart U1'],
+    ['klart U1 <quoted messageId="177"/>', 'klart U1'],
+    ['beslut 2: Gruppen <quoted messageId="177"/> säger ja', 'beslut 2: Gruppen säger ja'],
+  ])('%j', (text, expected) => {
+    expect(saying(text)).toMatchObject({ text: expected, answers: ['177'] })
+  })
+
+  test('the mark alone tells of it as well, and so does the HTML', () => {
+    expect(saying('<quoted messageId="9"/> klart U1', [])?.answers).toEqual(['9'])
+    expect(
+      heard('klart U1', `<blockquote itemtype="${REPLY}" itemid="8"><p>x</p></blockquote>klart U1`)
+        ?.answers,
+    ).toEqual(['8'])
+  })
+
+  test('in a group, with the mention behind the mark', () => {
+    expect(toIncoming(activity('message-reply'))).toMatchObject({
+      text: 'klart U1',
+      answers: ['1770362700000'],
+    })
+  })
+
+  test('below a post in a channel', () => {
+    const channel = activity('message-channel')
+    expect(toIncoming({ ...channel, id: '5' })?.answers).toEqual(['1770362731123'])
+    expect(toIncoming({ ...channel, id: '1770362731123' })).not.toHaveProperty('answers')
+  })
+
+  test('what somebody types about it stays', () => {
+    for (const typed of [
+      'anteckning 3: taggen &lt;quoted messageId="1"/&gt; hos Teams',
+      'anteckning 3: &lt;quoted text&gt; betyder citat',
+      'anteckning 3: <quoted text> betyder citat',
+    ])
+      expect(saying(typed, [])?.text).toBe(typed.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+  })
+})
+
 const markup = fc.string({
   unit: fc.constantFrom(
     'klart U1',

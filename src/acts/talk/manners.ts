@@ -11,6 +11,7 @@ export const hello = act({
   who: 'anyone',
   outside: 'same',
   hidden: true,
+  manners: true,
   neverBelowText: true,
   args,
   run: async (turn) => ({
@@ -25,6 +26,7 @@ export const thanks = act({
   who: 'anyone',
   outside: 'same',
   hidden: true,
+  manners: true,
   args,
   run: async (turn) => ({ text: turn.t.talk.thanks({}), aside: true }),
 })

@@ -13,4 +13,13 @@ export const heard: typeof sv = {
     from: 'From a forwarded message:',
     notRead: ({ typed }) => `I did not understand your own “${typed}”.`,
   },
+  wordless: {
+    nothing: ({ name }) => `Hi ${name}. Write what you want, or choose here. “help” shows more.`,
+    file: ({ name }) =>
+      `I do not take files, so ${name === undefined ? 'this one' : `“${name}”`} is not handed in. Put it where the group keeps its files and propose it with a link, for example “propose Budget 2027; link https://…”.`,
+    picture: 'I do not read pictures. Write what you want, and I will do it.',
+    nextMeeting: { label: 'Next meeting', say: 'next meeting' },
+    myActions: { label: 'My actions', say: 'my actions' },
+    help: { label: 'Help', say: 'help' },
+  },
 }

@@ -12,4 +12,14 @@ export const heard = {
     from: 'Ur ett vidarebefordrat meddelande:',
     notRead: ({ typed }: { typed: string }) => `Ditt eget ”${typed}” förstod jag inte.`,
   },
+  wordless: {
+    nothing: ({ name }: { name: string }) =>
+      `Hej ${name}. Skriv vad du vill, eller välj här. ”hjälp” visar mer.`,
+    file: ({ name }: { name: string | undefined }) =>
+      `${name === undefined ? 'Filen' : `”${name}”`} tar jag inte emot, så den är inte inlämnad. Lägg den där gruppen har sina filer och föreslå den med länk, till exempel ”föreslå Budget 2027; länk https://…”.`,
+    picture: 'Bilder läser jag inte. Skriv vad du vill, så gör jag det.',
+    nextMeeting: { label: 'Nästa möte', say: 'nästa möte' },
+    myActions: { label: 'Mina uppdrag', say: 'mina uppdrag' },
+    help: { label: 'Hjälp', say: 'hjälp' },
+  },
 }

@@ -11,13 +11,13 @@ export const talk = {
   undo: { say: 'undo', also: ['undo <remark>'], example: 'undo' },
   hello: {
     say: 'hello',
-    verbs: ['hi', 'good morning', 'good afternoon'],
+    verbs: ['hi', 'hey', 'good morning', 'good afternoon', 'good evening'],
     also: ['hello <remark>'],
     example: 'hello',
   },
   thanks: {
     say: 'thanks',
-    verbs: ['thank you', 'regards', 'best regards'],
+    verbs: ['thank you', 'many thanks', 'cheers', 'regards', 'best regards'],
     also: ['thanks <remark>'],
     example: 'thanks',
   },
