@@ -7,6 +7,7 @@ import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import type { Attempt, OutOfReach } from './outcome.ts'
 import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
+import { postedKey } from './posted.ts'
 import { reachId, type Reach } from './reach.ts'
 
 const FIRST_WAIT_MS = 30_000
@@ -77,7 +78,7 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
       const { conversationId, activityId, inGroup } = result
       return {
         ...facts,
-        keys: kept,
+        keys: { ...kept, ...postedKey(conversationId, activityId, facts.id) },
         status: 'delivered',
         at,
         conversationId,

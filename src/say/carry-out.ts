@@ -7,6 +7,8 @@ import type { Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
+import { meantInReply, unsureInReply, type About } from './in-reply.ts'
+import { dayOf } from '../meetings/calendar.ts'
 import { Question, type Command, type Performed, type Reply, type Sent } from '../turn/command.ts'
 import { howFor, runFor } from '../turn/guests.ts'
 import { touchedBetween, type Act } from '../records/log.ts'
@@ -38,6 +40,8 @@ export interface Hearing {
   readonly incoming: Incoming
   readonly book: Book
   readonly sender: Person
+  /** What the post that the message answers is about. */
+  readonly about?: About | undefined
   readonly now: Date
   readonly onQueue: (delivery: Delivery) => void
 }
@@ -83,13 +87,30 @@ export async function carryOut(
   said: readonly Said[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const { read, choices, args } of said)
-    outcomes.push(
-      'unknown' in read
-        ? unknown(hearing, read.unknown)
-        : await one(hearing, { read, choices, args }),
-    )
+  for (const each of said) {
+    const meant = await asAnswer(hearing, each)
+    if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
+    else if ('unknown' in meant.read) outcomes.push(await unknown(hearing, meant.read.unknown))
+    else outcomes.push(await one(hearing, { ...meant, read: meant.read, args: meant.args }))
+  }
   return outcomes
+}
+
+/** What is typed in answer to a post of ours, as that post makes it meant; or what to say back. */
+async function asAnswer(hearing: Hearing, said: Said): Promise<Said | Reply> {
+  const { about, book, verbs, now } = hearing
+  const group = about && (await book.get<Group>('group'))
+  if (!group || said.args !== undefined || Object.keys(said.choices).length > 0) return said
+  const source = 'unknown' in said.read ? said.read.unknown : said.read.sentence.source
+  const meant = meantInReply(source, {
+    about,
+    verbs,
+    group,
+    today: dayOf(now, group.settings.zone),
+  })
+  if (typeof meant !== 'string') return meant
+  const found = meant === source ? undefined : findVerb(verbs, meant)
+  return found ? { ...said, read: found } : said
 }
 
 interface One extends Omit<Said, 'args'> {
@@ -229,7 +250,11 @@ function asChosen(
   return findVerb(verbs, wanted) ?? read
 }
 
-function unknown(hearing: Hearing, source: string): Outcome {
+async function unknown(hearing: Hearing, source: string): Promise<Outcome> {
+  const { about, book } = hearing
+  const group = about && (await book.get<Group>('group'))
+  const reply = group && unsureInReply(source, about, textsIn(group.settings.language))
+  if (reply) return { kind: 'done', reply }
   return {
     kind: 'unknown',
     source,

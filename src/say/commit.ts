@@ -20,6 +20,7 @@ import {
 } from './carry-out.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
+import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
@@ -172,7 +173,9 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
         }
         await book.put(renewed)
       }
+      const about = await aboutAnswered(book, incoming, group, sender)
       const hearing: Hearing = {
+        about,
         world,
         commands: part.commands,
         verbs: part.verbs,

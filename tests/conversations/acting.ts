@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts'
 type Speech = Extract<Act, { kind: 'says' | 'taps' }>
 
 /** Someone says something: in the group, in a channel, or in their own chat with the bot. */
-export async function say(stage: Stage, { who, where, text, line, how }: Speech): Promise<void> {
+export async function say(stage: Stage, { who, where, text, line, how, on }: Speech): Promise<void> {
   const from = stage.member(who, line)
   const { place, channel } = placed(stage, where, line)
   // In a channel every sentence begins a thread of its own, and the answer belongs there.
@@ -16,7 +16,7 @@ export async function say(stage: Stage, { who, where, text, line, how }: Speech)
   const base = stage.envelope(from, place, channel, thread)
   const home = base['conversation'].id as string
   const message = written(text, stage.members, place !== undefined)
-  const answered = how === 'svarar' ? stage.latestPost(home.split(';')[0]!, line) : undefined
+  const answered = how === 'svarar' ? stage.latestPost(home.split(';')[0]!, line, on) : undefined
   const own = `${who} ${where}`
   const id = how === 'ändrar' ? stage.said.get(own) : (thread ?? stage.newActivityId())
   if (!id) throw new ScriptError(line, `${who} has said nothing there to edit`)

@@ -36,7 +36,7 @@ import { Stage, type OpenStore } from './stage.ts'
  * shown to her; indented lines `Datum: 2026-05-29` fill in its form, by the label of the input, with the words of its choices.
  *
  * Indented lines that begin with `> ` are words of somebody else that are forwarded with the message; `[fil: X.pdf]` and `[bild]` come with it. `Anna Berg svarar> …` says it
- * with *Svara* on the bot's latest post there; `Anna Berg ändrar> …` edits her latest message there into that.
+ * with *Svara* on the bot's latest post there, `svarar på ”Du har fått”` on the latest with those words; `Anna Berg ändrar> …` edits her latest message there into that.
  *
  * **The bot.** `Klubban> …` answers where the last sentence was said; `Klubban (till Bo Ek)> …` in his own chat; `Klubban (gruppen)> …`
  * in the group by itself, `Klubban (AU)> …` in another one; `Klubban (gruppen, ändrad)> …` changes an earlier post, `borttagen` removes

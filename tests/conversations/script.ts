@@ -43,6 +43,8 @@ export type Act = { readonly line: number } & (
       readonly text: string
       /** Says it with *Svara* on the bot's latest post there; or edits their own latest message there. */
       readonly how?: 'svarar' | 'ändrar'
+      /** Words of the post that is answered. */
+      readonly on?: string
     }
   | { readonly kind: 'event'; readonly text: string }
 )
@@ -57,7 +59,7 @@ export class ScriptError extends Error {
 export const BOT = 'Klubban'
 
 const CLOCK = /^@ (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/
-const SPEAKS = /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker| svarar| ändrar)?> ?(.*)$/u
+const SPEAKS = /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker| svarar(?: på ”[^”]+”)?| ändrar)?> ?(.*)$/u
 const GROUP = /^group:\s*(.+?)\s*\((team|group chat|meeting chat)\)\s*$/
 const IGNORED = /^\s*(#.*)?$/
 
@@ -157,8 +159,9 @@ function readAct(line: string, at: number): Act {
   const [, who, where = '', does, text = ''] = SPEAKS.exec(line) ?? []
   if (!who) throw new ScriptError(at, `not understood: ${line}`)
   if (does === ' trycker') return { kind: 'taps', who, where, text, line: at }
-  const how = does?.trim() as 'svarar' | 'ändrar' | undefined
-  return { kind: 'says', who, where, text, line: at, ...(how && { how }) }
+  const how = does?.trim().split(' ')[0] as 'svarar' | 'ändrar' | undefined
+  const on = /”([^”]+)”/.exec(does ?? '')?.[1]
+  return { kind: 'says', who, where, text, line: at, ...(how && { how }), ...(on && { on }) }
 }
 
 function withText(act: Act, lines: readonly string[]): Act {

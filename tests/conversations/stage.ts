@@ -175,10 +175,12 @@ export class Stage {
     return place
   }
 
-  /** What the bot posted last in a conversation. */
-  latestPost(conversationId: string, line: number): Posted {
+  /** What the bot posted last in a conversation, with those words in it. */
+  latestPost(conversationId: string, line: number, words = ''): Posted {
     const post = this.connector.posts.findLast(
-      (one) => one.conversationId.split(';')[0] === conversationId,
+      (one) =>
+        one.conversationId.split(';')[0] === conversationId &&
+        JSON.stringify(one.activity).includes(words),
     )
     if (!post) throw new ScriptError(line, 'the bot has posted nothing there to answer')
     return post

@@ -22,4 +22,21 @@ export const heard: typeof sv = {
     myActions: { label: 'My actions', say: 'my actions' },
     help: { label: 'Help', say: 'help' },
   },
+  replies: {
+    halfway:
+      /^(?:i am |i’m |i'm |it is |it’s |it's )?(?:halfway|half way|almost done|nearly done|soon done|in progress|under way|underway|on its way|started|not started|not done(?: yet)?)(?![\p{L}\p{N}])/iu,
+    longer:
+      /^(?:i )?(?:need|want|would like|give me|may i have|can i have)?\s*(?<count>one|another|an?|two|three|four|\d{1,2})\s+(?:more\s+)?(?<unit>day|week|month)s?(?:\s+(?:more|longer|extra))*[\s.!]*$/iu,
+    counts: { one: 1, another: 1, a: 1, an: 1, two: 2, three: 3, four: 4 },
+    units: { day: 'day', week: 'week', month: 'month' },
+    yes: /^(?:yes|yep|sure|of course|absolutely)(?:[ ,]+(?:please|i am coming|i will))?[\s.!]*$/iu,
+    no: /^(?:no|nope|sorry)(?:[ ,]+(?:thanks|sorry|i cannot|i can’t|i can't))?[\s.!]*$/iu,
+    attending: 'attending',
+    notAttending: 'not attending',
+    which: 'What you answer is about several actions. Which one do you mean?',
+    unsure: ({ typed, id }) =>
+      `I did not understand “${typed}”. Is that how ${id} is going, or is it done?`,
+    statusLabel: ({ id }) => `Status of ${id}`,
+    doneLabel: ({ id }) => `${id} is done`,
+  },
 }

@@ -22,4 +22,24 @@ export const heard = {
     myActions: { label: 'Mina uppdrag', say: 'mina uppdrag' },
     help: { label: 'Hjälp', say: 'hjälp' },
   },
+  /** How people answer a post, and what it means for what that post is about. */
+  replies: {
+    halfway:
+      /^(?:jag är |det är |är )?(?:halvvägs|nästan klar[at]?|snart klar[at]?|på gång|på god väg|på väg|pågår|påbörjat?|igång|i gång|inte påbörjat?|inte klar[at]?(?: än)?)(?![\p{L}\p{N}])/iu,
+    longer:
+      /^(?:jag )?(?:behöver|vill ha|önskar|ge mig|får jag|kan jag få)?\s*(?<count>en|ett|två|tre|fyra|\d{1,2})\s+(?<unit>dag|vecka|månad)(?:ar|or|er)?(?:\s+(?:till|mer|extra|längre tid|på mig))*[\s.!]*$/iu,
+    counts: { en: 1, ett: 1, två: 2, tre: 3, fyra: 4 } as Readonly<Record<string, number>>,
+    units: { dag: 'day', vecka: 'week', månad: 'month' } as Readonly<
+      Record<string, 'day' | 'week' | 'month'>
+    >,
+    yes: /^(?:ja|japp|jajamän|jadå|absolut|självklart|givetvis)(?:[ ,]+(?:tack|jag kommer|det gör jag))?[\s.!]*$/iu,
+    no: /^(?:nej|nä|tyvärr(?: inte)?)(?:[ ,]+(?:tack|tyvärr|jag kommer inte|jag kan inte))?[\s.!]*$/iu,
+    attending: 'kommer',
+    notAttending: 'kommer inte',
+    which: 'Det du svarar på gäller flera uppdrag. Vilket menar du?',
+    unsure: ({ typed, id }: { typed: string; id: string }) =>
+      `Jag förstod inte ”${typed}”. Är det hur det går med ${id}, eller är det klart?`,
+    statusLabel: ({ id }: { id: string }) => `Läget i ${id}`,
+    doneLabel: ({ id }: { id: string }) => `${id} är klart`,
+  },
 }
