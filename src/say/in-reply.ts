@@ -6,6 +6,7 @@ import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import { lastDay } from '../meetings/due.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { takeDay } from '../reading/days.ts'
 import { answerable } from '../meetings/owners.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { workingDayOnOrAfter } from '../meetings/working-days.ts'
@@ -70,10 +71,8 @@ export interface Answering {
  * A sentence as it is meant in an answer to that post: with the number or the day that the post gives and the sentence lacks. The same sentence
  * where nothing is lacking, or nothing can be given; a question back where the post is about several actions.
  */
-export function meantInReply(
-  source: string,
-  { about, verbs, group, today }: Answering,
-): string | Reply {
+export function meantInReply(source: string, answering: Answering): string | Reply {
+  const { about, verbs, group, today } = answering
   const [only, more] = about.actions
   const verb = verbIn(source, verbs, Object.keys(ofAction))
   if (verb && only && !/^[\s:]*u ?\d/iu.test(verb.rest)) {
@@ -81,14 +80,14 @@ export function meantInReply(
     const of = ({ id }: Action): string => joined(verb.words, id, glue, verb.rest)
     return more ? whichOf(about.actions, of, group) : of(only)
   }
-  const t = languages.map((language) => textsIn(language))
   if (only && !more && !findVerb(verbs, source)) {
-    const meant = t
-      .map((texts) => plainly(source, only, texts, lastOf(only, group, today)))
-      .find(Boolean)
+    const from = lastOf(only, group, today)
+    const meant = languages
+      .map((language) => plainly(source, only, textsIn(language), from))
+      .find((one) => one !== undefined)
     if (meant !== undefined) return meant
   }
-  return (about.on === undefined ? undefined : ofDay(source, about.on, verbs, t)) ?? source
+  return ofDay(source, answering) ?? source
 }
 
 /** The answer to words that nobody understood, to a post about one action: nearest is how it goes with it. */
@@ -164,17 +163,23 @@ function lastOf({ due }: Action, group: Group, today: Day): Day {
   return last !== undefined && last > today ? last : today
 }
 
-function ofDay(source: string, on: Day, verbs: Verbs, t: readonly Texts[]): string | undefined {
+/** A day of its own, first or last in what follows the verb, stays. */
+const hasDay = (rest: string, today: Day): boolean =>
+  [rest.replace(/^[\s:]+/, ''), rest.split(/\s/).at(-1) ?? ''].some(
+    (text) => takeDay(text, today) !== undefined,
+  )
+
+function ofDay(source: string, { about: { on }, verbs, today }: Answering): string | undefined {
+  if (on === undefined) return undefined
   const verb = verbIn(source, verbs, Object.keys(ofMeeting))
   if (verb) {
     const end = /[\s.!]*$/.exec(verb.rest)?.[0] ?? ''
     const rest = verb.rest.slice(0, verb.rest.length - end.length)
     const said =
       ofMeeting[verb.name] === 'first' ? `${verb.words} ${on}${rest}` : `${verb.words}${rest} ${on}`
-    // A day of its own stays; then there is no room for another.
-    return /\d{1,2}[/-]\d|20\d{2}/.test(rest.split(/[:–]/)[0] ?? '') ? undefined : said
+    return hasDay(rest, today) ? undefined : said
   }
-  for (const { replies } of t.map(({ heard }) => heard)) {
+  for (const { replies } of languages.map((language) => textsIn(language).heard)) {
     if (replies.yes.test(source)) return `${replies.attending} ${on}`
     if (replies.no.test(source)) return `${replies.notAttending} ${on}`
   }

@@ -8,7 +8,10 @@ import type { Stage } from './stage.ts'
 type Speech = Extract<Act, { kind: 'says' | 'taps' }>
 
 /** Someone says something: in the group, in a channel, or in their own chat with the bot. */
-export async function say(stage: Stage, { who, where, text, line, how, on }: Speech): Promise<void> {
+export async function say(
+  stage: Stage,
+  { who, where, text, line, how, on }: Speech,
+): Promise<void> {
   const from = stage.member(who, line)
   const { place, channel } = placed(stage, where, line)
   // In a channel every sentence begins a thread of its own, and the answer belongs there.

@@ -59,7 +59,8 @@ export class ScriptError extends Error {
 export const BOT = 'Klubban'
 
 const CLOCK = /^@ (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/
-const SPEAKS = /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker| svarar(?: på ”[^”]+”)?| ändrar)?> ?(.*)$/u
+const SPEAKS =
+  /^([\p{L}][^()<>@]*?)(?: \(([^)]*)\))?( trycker| svarar(?: på ”[^”]+”)?| ändrar)?> ?(.*)$/u
 const GROUP = /^group:\s*(.+?)\s*\((team|group chat|meeting chat)\)\s*$/
 const IGNORED = /^\s*(#.*)?$/
 
