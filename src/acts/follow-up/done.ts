@@ -14,7 +14,9 @@ export const done = act({
   who: 'owner',
   outside: 'own',
   args: { actions, how: optional(freeText) },
-  async run(turn, { actions: ids, how: report }) {
+  async run(turn, { actions: ids, how: typed }) {
+    // `klart U7!`: marks alone report nothing.
+    const report = typed !== undefined && /[\p{L}\p{N}]/u.test(typed) ? typed : undefined
     const texts: string[] = []
     const all = await Promise.all(ids.map((id) => actionOf(turn, id)))
     for (const one of all) {
