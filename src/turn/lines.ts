@@ -65,7 +65,10 @@ function behindManners(
     if (more !== undefined) starts.push((starts[at] ?? 0) + more)
   }
   const rest = line.slice(direct)
-  return mayMean(verbs, rest) ? { found: undefined, said: rest } : { found: findVerb(verbs, line) }
+  const isApart = /[.!?,:;…–—-]\s*$/.test(line.slice(0, direct))
+  return isApart && mayMean(verbs, rest)
+    ? { found: undefined, said: rest }
+    : { found: findVerb(verbs, line) }
 }
 
 /** Whether a sentence may have been meant all the same: it has a number, or begins almost as one does. Then it is not understood, and said so. */
@@ -74,7 +77,9 @@ function mayMean(verbs: Verbs, rest: string): boolean {
   return (
     /\d/.test(rest) ||
     (first.length > 4 &&
-      [...verbs.keys()].some((verb) => verb.length > 4 && distance(verb, first) <= 2))
+      [...verbs.keys()].some(
+        (verb) => verb.length > 4 && distance(verb, first) <= (first.length < 7 ? 1 : 2),
+      ))
   )
 }
 
