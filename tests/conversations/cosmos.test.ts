@@ -14,7 +14,7 @@ const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
 let clock = (): Date => new Date()
 let server: CosmosServer
 beforeAll(async () => {
-  server = await startCosmosServer(0, () => clock())
+  server = await startCosmosServer(0, () => clock(), 1)
 })
 afterAll(() => server.close())
 

@@ -17,6 +17,8 @@ storeContract('Cosmos DB through its own SDK, on a local server', async () => {
     random,
   }
   await initCosmos(options)
+  // Those who did not write read what is a little older.
+  server.lag(15)
   const store = openCosmosStore(options)
   const second = openCosmosStore(options)
   return {
