@@ -73,8 +73,8 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     tally: metrics.tally,
   }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
-  const look = async (signal?: AbortSignal): Promise<PassReport> => {
-    const report = await pass(world, signal)
+  const look = async (signal?: AbortSignal, from?: string): Promise<PassReport> => {
+    const report = await pass(world, signal, from)
     metrics.passed(report)
     return report
   }

@@ -10,7 +10,7 @@ import { wakeKey } from '../meetings/waking.ts'
 import { forget, type ForgetDoc } from '../records/forget.ts'
 import { cull, type RetentionDoc } from '../records/retention.ts'
 import { patiently } from '../store/patience.ts'
-import { BusyError, type Doc } from '../store/store.ts'
+import { BusyError, type Doc, type Names } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { isReminder } from '../delivery/fresh.ts'
@@ -27,65 +27,119 @@ export interface PassReport {
   readonly woken: number
   /** Groups in which something could not be done. It is logged, and tried again. */
   readonly failed: number
+  /** Where the next look begins, when this one did not come to the end of what is due. */
+  readonly next?: string
 }
 
-/** Documents looked at in one go, and how many goes one pass may take: a backlog of more is for the next pass. */
+/** Names looked at in one go, and how many goes one look may take: a backlog of more is for the next one, which goes on from there. */
 const AT_ONCE = 500
 const GOES = 20
 const GROUPS_AT_ONCE = 4
+/** Documents of one group read in one go, and how many are done at once: what is left is due in the next look. */
+const DOCUMENTS_AT_ONCE = 100
+const MOST_DOCUMENTS = 2000
 const PUT_OFF_MS = 10 * 60_000
 
 /**
  * One look at what is due: reminders, the meetings' own posts, posts that are still to be sent. Its cost follows what is due; with nothing due
  * it is one query. Any number of copies may do it at the same time, and it may be broken off anywhere.
  *
+ * What is due is read by name, page by page, and each group's share where it is done: a page or a group that the store cannot give for now leaves
+ * the others alone. `from` is where an earlier look ended.
+ *
  * The guarantee: what is due is never lost. It is sent once, except when a process dies, or its write fails, between Teams accepting the
  * post and the ledger knowing; then it may be sent again, and the ledger says so (`maybeTwice`).
  *
- * Rejects when the store cannot be read at all.
+ * Rejects when nothing of the store can be read.
  */
-export async function pass(world: World, signal?: AbortSignal): Promise<PassReport> {
-  let woken = 0
-  let failed = 0
-  for (let go = 0; go < GOES; go += 1) {
+export async function pass(world: World, signal?: AbortSignal, from?: string): Promise<PassReport> {
+  const to = `${world.now().toISOString()}~`
+  const seen = new Set<string>()
+  let report: PassReport = { woken: 0, failed: 0 }
+  for (let go = 0, after = from; go < GOES; go += 1) {
     if (signal?.aborted) break
-    const due = await patiently(() =>
-      world.store.scan<Woken>('wake', { to: `${world.now().toISOString()}~`, limit: AT_ONCE }),
-    )
-    const groups = [
-      ...Map.groupBy(
-        due.map(({ doc }) => doc),
-        ({ pk }) => pk,
-      ),
-    ]
-    const full = due.length === AT_ONCE
-    let failedNow = 0
-    await inLanes(
-      groups,
-      ([pk]) => pk,
-      GROUPS_AT_ONCE,
-      async ([pk, docs]) => {
-        if (signal?.aborted) return
-        const { seen, well } = await passGroup(world, pk, full ? undefined : docs, signal)
-        woken += seen
-        if (!well) failedNow += 1
-      },
-    )
-    failed += failedNow
-    if (!full || failedNow > 0) break
+    const names = await namesAt(world, to, after, go === 0)
+    if (!names) return { ...report, failed: report.failed + 1, ...(after && { next: after }) }
+    const groups = [...new Set(names.items.map(({ pk }) => pk))].filter((pk) => !seen.has(pk))
+    const { done, ...looked } = await passGroups(world, groups, signal)
+    for (const pk of done) seen.add(pk)
+    report = added(report, looked)
+    after = names.next
+    if (after === undefined) return report
+    report = { ...report, next: after }
   }
-  return { woken, failed }
+  return report
+}
+
+const added = (a: PassReport, b: PassReport): PassReport => ({
+  woken: a.woken + b.woken,
+  failed: a.failed + b.failed,
+})
+
+/** A page of what is due; nothing where one that is not the first cannot be read now. A place that is none any more is the beginning. */
+async function namesAt(
+  world: World,
+  to: string,
+  after: string | undefined,
+  first: boolean,
+): Promise<Names | undefined> {
+  const ask = (place?: string): Promise<Names> =>
+    patiently(() =>
+      world.store.scan('wake', {
+        to,
+        limit: AT_ONCE,
+        ...(place !== undefined && { after: place }),
+      }),
+    )
+  try {
+    return await ask(after)
+  } catch (error) {
+    world.log.error({ error: String(error) }, 'a page of what is due could not be read')
+    if (after !== undefined && !(error instanceof BusyError)) return ask()
+    if (first) throw error
+    return undefined
+  }
+}
+
+/** `done` are groups of which all that was due has been seen. Rejects when none of the groups can be read: then it is not they. */
+async function passGroups(
+  world: World,
+  groups: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<PassReport & { readonly done: readonly string[] }> {
+  let woken = 0
+  const done: string[] = []
+  const errors: unknown[] = []
+  let failed = 0
+  await inLanes(
+    groups,
+    (pk) => pk,
+    GROUPS_AT_ONCE,
+    async (pk) => {
+      if (signal?.aborted) return
+      try {
+        const { seen, well } = await passGroup(world, pk, signal)
+        woken += seen
+        if (!well) failed += 1
+        if (seen < MOST_DOCUMENTS) done.push(pk)
+      } catch (error) {
+        world.log.error({ pk, error: String(error) }, 'what is due in a group could not be read')
+        errors.push(error)
+      }
+    },
+  )
+  if (errors.length > 0 && errors.length === groups.length) throw errors[0]
+  return { woken, failed: failed + errors.length, done }
 }
 
 /** One group's share. Not `well` when something went wrong; that is put off for ten minutes, and the rest is done. */
 async function passGroup(
   world: World,
   pk: string,
-  found: readonly Woken[] | undefined,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly seen: number; readonly well: boolean }> {
-  // A full scan may hold only some of a person's actions; they belong into one message, so then all of the group's are read.
-  const docs = found ?? (await wokenIn(world, pk))
+  // All that is due in the group, whatever the page named: a person's actions belong into one message.
+  const docs = await wokenIn(world, pk)
   for (const doc of docs) world.tally?.late(world.now().getTime() - wakesAt(doc))
   const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
   let well = true
@@ -160,13 +214,13 @@ async function sendDeliveries(
 
 async function wokenIn(world: World, pk: string): Promise<readonly Woken[]> {
   const found: Woken[] = []
-  for (let after: string | undefined; found.length < 2000;) {
+  for (let after: string | undefined; found.length < MOST_DOCUMENTS;) {
     const cursor: string | undefined = after
     const page = await patiently(() =>
       world.store.list<Woken>(pk, {
         index: 'wake',
         to: `${world.now().toISOString()}~`,
-        limit: AT_ONCE,
+        limit: DOCUMENTS_AT_ONCE,
         ...(cursor === undefined ? {} : { after: cursor }),
       }),
     )

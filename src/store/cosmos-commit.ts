@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Container, OperationInput } from '@azure/cosmos'
+import type { OperationInput } from '@azure/cosmos'
 import type { CosmosOptions } from './cosmos-client.ts'
+import type { Connection } from './cosmos-connection.ts'
 import { meaning, statusOutcome, type Meaning } from './cosmos-errors.ts'
 import { busy, Tries } from './cosmos-tries.ts'
 import {
@@ -45,7 +46,7 @@ type Answer =
  * `put` go without: repeating them is what `put` means.
  */
 export function committer(
-  container: Container,
+  connection: Connection,
   options: CosmosOptions,
   get: (pk: string, id: string) => Promise<Stored | undefined>,
 ): (pk: string, ops: readonly Op[]) => Promise<Etags> {
@@ -53,7 +54,7 @@ export function committer(
     // Made anew for each try: the SDK changes the operations that it is given.
     const batch = [...marker.map((doc): Op => ({ op: 'create', doc })), ...ops].map(operation)
     try {
-      const response = await container.items.batch(batch, pk, {
+      const response = await connection.container.items.batch(batch, pk, {
         contentResponseOnWriteEnabled: false,
       })
       options.onCharge?.(Number(response.headers['x-ms-request-charge'] ?? 0), 'commit')

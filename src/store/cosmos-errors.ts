@@ -71,6 +71,12 @@ function outcome(
   return statusOutcome(code, substatus)
 }
 
+/** Whether a read asks for more of the log than there is: for now, or for good. */
+export function isAhead(error: unknown): boolean {
+  const { code, substatus } = unwrapped(error)
+  return code === 404 && substatus === SESSION_NOT_AVAILABLE
+}
+
 export function statusOutcome(status: number, substatus?: number): Meaning['outcome'] {
   if (status === THROTTLED || status === RETRY_WITH) return 'later'
   if (

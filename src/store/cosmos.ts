@@ -1,10 +1,11 @@
-import type { FeedOptions, SqlQuerySpec } from '@azure/cosmos'
-import { connectCosmos, REQUEST_TIMEOUT_MS, type CosmosOptions } from './cosmos-client.ts'
+import type { Container, FeedOptions, SqlQuerySpec } from '@azure/cosmos'
+import { REQUEST_TIMEOUT_MS, type CosmosOptions } from './cosmos-client.ts'
 import { committer, ENGINE_ID } from './cosmos-commit.ts'
-import { meaning } from './cosmos-errors.ts'
+import { openConnection, type Connection } from './cosmos-connection.ts'
+import { isAhead, meaning } from './cosmos-errors.ts'
 import { busy, Tries } from './cosmos-tries.ts'
 import { bounds, checkRange } from './range.ts'
-import { type Doc, type Page, type Range, type Store, type Stored } from './store.ts'
+import type { Doc, Named, Names, Page, Range, Scan, Store, Stored } from './store.ts'
 
 type Row = Record<string, unknown> & { readonly _etag: string }
 
@@ -13,40 +14,22 @@ const ALL_PAGE = 200
 
 /**
  * The store in one container of Azure Cosmos DB, or of something that answers like it. Asks nothing of it yet: `checkCosmos` tells
- * whether it is there. Reads that meet a fault are repeated a few times and are then busy; commits see `committer`.
+ * whether it is there. Reads that meet a fault are repeated a few times and are then busy; commits see `committer`. Each page of a longer read
+ * has its tries and its time to itself, so that it comes through within any budget of request units.
  *
  * Costs by Microsoft's figures: a `get` of 1 KB is 1 RU, a `list` or a `scan` some 3 RU and more with what it finds.
  */
 export function openCosmosStore(options: CosmosOptions): Store {
-  const { client, container } = connectCosmos(options)
-  const { onCharge, requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
-
-  /** One read with its repetitions. The signal ends what the SDK would repeat for longer by itself. */
-  async function reading<R>(
-    operation: string,
-    work: (once: FeedOptions, charge: (requestUnits: number) => void) => Promise<R>,
-  ): Promise<R> {
-    const tries = new Tries(TRIES, options)
-    for (;;) {
-      try {
-        return await work(
-          { abortSignal: AbortSignal.timeout(2 * requestTimeoutMs) },
-          (requestUnits) => onCharge?.(requestUnits, operation),
-        )
-      } catch (error) {
-        const meant = meaning(error)
-        if (await tries.again(meant)) continue
-        throw meant.outcome === 'refused' ? error : busy(meant, error)
-      }
-    }
-  }
+  const { onCharge } = options
+  const connection = openConnection(options)
+  const reading = reader(connection, options)
 
   const get = <T extends Doc>(pk: string, id: string): Promise<Stored<T> | undefined> =>
-    reading('get', async ({ abortSignal }, charge) => {
+    reading(async (container, { abortSignal }) => {
       const { resource, statusCode, substatus, requestCharge } = await container
         .item(id, pk)
         .read<Row>({ abortSignal })
-      charge(requestCharge)
+      onCharge?.(requestCharge, 'get')
       // The SDK says "absent" for every 404: also where the container is, or where this replica has not seen our last write.
       if (statusCode === 404 && substatus)
         throw Object.assign(new Error(`Cosmos DB answered 404/${substatus}`), {
@@ -54,6 +37,24 @@ export function openCosmosStore(options: CosmosOptions): Store {
           substatus,
         })
       return resource && stored<T>(resource)
+    })
+
+  /** One page of a query, from a continuation on. */
+  const page = (
+    operation: string,
+    query: string | SqlQuerySpec,
+    { after, ...feed }: FeedOptions & { readonly after?: string | undefined },
+  ): Promise<{ readonly rows: readonly Row[]; readonly next: string | undefined }> =>
+    reading(async (container, once) => {
+      const answer = await container.items
+        .query<Row>(query, {
+          ...feed,
+          ...once,
+          ...(after !== undefined && { continuationToken: after }),
+        })
+        .fetchNext()
+      onCharge?.(answer.requestCharge, operation)
+      return { rows: answer.resources ?? [], next: answer.continuationToken || undefined }
     })
 
   return {
@@ -66,57 +67,67 @@ export function openCosmosStore(options: CosmosOptions): Store {
          ORDER BY ${key} ${range.desc ? 'DESC' : 'ASC'}`,
         { limit: range.limit, pk, ...bounds(range) },
       )
-      const items = await reading('list', async (once, charge) => {
-        const answer = await container.items
-          .query<Row>(query, { ...once, partitionKey: pk, maxItemCount: range.limit })
-          .fetchAll()
-        charge(answer.requestCharge)
-        return answer.resources.map(stored<T>)
-      })
+      const items: Stored<T>[] = []
+      for (let after: string | undefined; ;) {
+        const found: { readonly rows: readonly Row[]; readonly next: string | undefined } =
+          await page('list', query, { partitionKey: pk, maxItemCount: range.limit, after })
+        items.push(...found.rows.map(stored<T>))
+        if (found.next === undefined) break
+        after = found.next
+      }
       const next = items.length === range.limit ? items.at(-1)?.doc.keys?.[range.index] : undefined
       return next === undefined ? { items } : { items, next }
     },
     /** Without ORDER BY or TOP: a plain filter goes to every partition as it is, with no query pipeline in this process. */
-    async scan<T extends Doc>(
-      index: string,
-      {
-        from = '',
-        to,
-        limit,
-      }: { readonly from?: string; readonly to: string; readonly limit: number },
-    ) {
+    async scan(index: string, { from = '', to, after, limit }: Scan): Promise<Names> {
       checkRange({ index, limit })
-      const query = spec(`SELECT * FROM c WHERE ${path(index)} >= @from AND ${path(index)} < @to`, {
-        from,
-        to,
-      })
-      return reading('scan', async (once, charge) => {
-        const pages = container.items.query<Row>(query, { ...once, maxItemCount: limit })
-        const found: Row[] = []
-        while (found.length < limit && pages.hasMoreResults()) {
-          const page = await pages.fetchNext()
-          charge(page.requestCharge)
-          found.push(...(page.resources ?? []))
-        }
-        return found.slice(0, limit).map(stored<T>)
-      })
+      const key = path(index)
+      const query = spec(
+        `SELECT c.pk, c.id, ${key} AS indexed FROM c WHERE ${key} >= @from AND ${key} < @to`,
+        { from, to },
+      )
+      const { rows, next } = await page('scan', query, { maxItemCount: limit, after })
+      const items = rows.map((row) => named(row))
+      return next === undefined ? { items } : { items, next }
     },
-    commit: committer(container, options, get),
+    commit: committer(connection, options, get),
     /** Not as of one moment: what is committed meanwhile may be in it in part. Stop the bot for an exact copy. */
     async *all() {
-      const pages = container.items
-        .query<Row>('SELECT * FROM c', { maxItemCount: ALL_PAGE })
-        .getAsyncIterator()
-      for await (const page of pages) {
-        onCharge?.(page.requestCharge, 'all')
-        for (const row of page.resources ?? []) {
+      for (let after: string | undefined; ;) {
+        const found: { readonly rows: readonly Row[]; readonly next: string | undefined } =
+          await page('all', 'SELECT * FROM c', { maxItemCount: ALL_PAGE, after })
+        for (const row of found.rows)
           if (!String(row['id']).startsWith(ENGINE_ID)) yield stored(row)
-        }
+        if (found.next === undefined) return
+        after = found.next
       }
     },
     async close() {
-      client.dispose()
+      connection.close()
     },
+  }
+}
+
+/** One read with its repetitions. The signal ends what the SDK would repeat for longer by itself. */
+function reader(connection: Connection, options: CosmosOptions) {
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS } = options
+  return async <R>(work: (container: Container, once: FeedOptions) => Promise<R>): Promise<R> => {
+    let tries = new Tries(TRIES, options)
+    let renewed = false
+    for (;;) {
+      const { container } = connection
+      try {
+        return await work(container, { abortSignal: AbortSignal.timeout(2 * requestTimeoutMs) })
+      } catch (error) {
+        const meant = meaning(error)
+        if (await tries.again(meant)) continue
+        if (!isAhead(error) || renewed)
+          throw meant.outcome === 'refused' ? error : busy(meant, error)
+        connection.renew(container)
+        tries = new Tries(TRIES, options)
+        renewed = true
+      }
+    }
   }
 }
 
@@ -126,6 +137,12 @@ const path = (index: string) => `c["keys"]["${index}"]`
 const spec = (query: string, values: Record<string, string | number>): SqlQuerySpec => ({
   query,
   parameters: Object.entries(values).map(([name, value]) => ({ name: `@${name}`, value })),
+})
+
+const named = ({ pk, id, indexed }: Row): Named => ({
+  pk: String(pk),
+  id: String(id),
+  key: String(indexed),
 })
 
 /** What the service adds to a document (`_rid`, `_self`, `_etag`, `_ts`, `_attachments`) begins with an underscore; ours never does. */

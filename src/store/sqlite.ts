@@ -8,7 +8,7 @@ import { sqliteCommitter, type Written } from './sqlite-commit.ts'
 import { ACROSS, asBusy, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
 import { sqliteWriter } from './sqlite-write.ts'
-import type { Doc, Page, Range, Store, Stored } from './store.ts'
+import type { Doc, Named, Names, Page, Range, Scan, Store, Stored } from './store.ts'
 
 export interface SqliteStore extends Store {
   /** A copy of the whole file as of one moment, made while the bot runs. An older file of that name is replaced once it is whole. */
@@ -40,7 +40,14 @@ const keyed = (where: string, order: string) =>
     .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
 const inOrder = (beyond: string, order: string) =>
   keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
-const inAll = (name: string) => keyed(`name = ${name} AND key >= $from AND key < $to`, 'ASC')
+/** In the order of keys, partitions and ids, which is the place where a page goes on. */
+const inAll = (name: string) =>
+  ['doc_key', 'doc_key_recent']
+    .map(
+      (keys) =>
+        `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
+    )
+    .join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
 
 /**
  * The store in one SQLite file, for one process at a time (a second one may read, export and back up). The file and its folder
@@ -169,16 +176,18 @@ export function openSqliteStore(
         return held ? (held.answer as Page<T>) : readPage<T>(pk, range, question)
       })
     },
-    async scan<T extends Doc>(
-      index: string,
-      spec: { readonly from?: string; readonly to: string; readonly limit: number },
-    ) {
-      checkRange({ index, limit: spec.limit })
-      const range = { from: spec.from ?? '', to: spec.to, now: nowMs(), limit: spec.limit }
+    async scan(index: string, { from = '', to, after, limit }: Scan): Promise<Names> {
+      checkRange({ index, limit })
+      const last = placeIn(after)
+      const range = { ...last, to, now: nowMs(), limit, from: last.key > from ? last.key : from }
       const rows = guarded(() =>
         index === ACROSS ? sql.across.all(range) : sql.scan.all({ ...range, index }),
       )
-      return rows.map((row) => stored<T>(row as unknown as Row))
+      const items = rows.map(({ pk, id, key }) => ({ pk, id, key }) as unknown as Named)
+      const end = items.at(-1)
+      return end && items.length === limit
+        ? { items, next: JSON.stringify([end.key, end.pk, end.id]) }
+        : { items }
     },
     commit: (pk, ops) => committer.commit(pk, ops),
     /** As of one moment: a connection of its own reads one snapshot while commits go on. */
@@ -207,6 +216,13 @@ const stored = <T extends Doc = Doc>(row: Row): Stored<T> => ({
   doc: JSON.parse(row.body) as T,
   etag: row.etag,
 })
+
+/** Where a page of a scan ended: nothing comes before three empty texts. */
+function placeIn(after: string | undefined): Named {
+  const [key = '', pk = '', id = ''] =
+    after === undefined ? [] : (JSON.parse(after) as readonly string[])
+  return { key, pk, id }
+}
 
 function guarded<R>(work: () => R): R {
   try {

@@ -42,16 +42,38 @@ export interface Page<T extends Doc = Doc> {
   readonly next?: string
 }
 
+/** A document that an index names: where it is, and its key. */
+export interface Named {
+  readonly pk: string
+  readonly id: string
+  readonly key: string
+}
+
+/** A page of names; it may hold few, or none, and yet not be the last one. */
+export interface Names {
+  readonly items: readonly Named[]
+  /** Where the next page begins, for the same index and range. Absent on the last one. */
+  readonly next?: string
+}
+
+/** Keys from `from` (inclusive) to `to` (exclusive), from `after` on, at most `limit` names. */
+export interface Scan {
+  readonly from?: string
+  readonly to: string
+  readonly after?: string
+  readonly limit: number
+}
+
 export interface Store {
   /** The document, or `undefined` when there is none. */
   get<T extends Doc>(pk: string, id: string): Promise<Stored<T> | undefined>
   /** One partition, one index, in key order. */
   list<T extends Doc>(pk: string, range: Range): Promise<Page<T>>
-  /** Every partition, one index, keys below `to`, in no promised order: work that is due. Cost follows what is due. */
-  scan<T extends Doc>(
-    index: string,
-    spec: { readonly from?: string; readonly to: string; readonly limit: number },
-  ): Promise<readonly Stored<T>[]>
+  /**
+   * Every partition, one index, keys below `to`, in no promised order: work that is due, by name, since it is read again where it is done. One page,
+   * so that a slow one holds up no more than itself. Cost follows what is due.
+   */
+  scan(index: string, scan: Scan): Promise<Names>
   /** All of it or none of it, within one partition; resolves with the new etag of each written document, in order. */
   commit(pk: string, ops: readonly Op[]): Promise<readonly (string | undefined)[]>
   /** Every document of every partition, for export; keys and etags included, expired ones left out. */

@@ -203,7 +203,7 @@ export async function ledgerOf(store: Store, pk: string): Promise<readonly Deliv
 
 /** Whether anything of this round or an earlier one is still to be sent, or on its way. */
 export async function waiting(store: Store, round: number): Promise<boolean> {
-  return (await store.scan('wake', { to: `${roundAt(round + 1, -1)}~`, limit: 1 })).length > 0
+  return (await store.scan('wake', { to: `${roundAt(round + 1, -1)}~`, limit: 1 })).items.length > 0
 }
 
 export const told = (

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { BusyError, type Scan, type Store } from '../../src/store/store.ts'
 import type { Conversation, World } from '../../src/world.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
 import { actionOf, give } from '../chat/given.ts'
@@ -115,4 +116,66 @@ test('what is broken in one group does not stand in the way of another', async (
   expect(await t.pass()).toEqual({ woken: 2, failed: 1 })
   expect(t.sent()).toHaveLength(1)
   expect(await t.pass()).toEqual({ woken: 0, failed: 0 })
+})
+
+/** The clock's world with another store. */
+const stored = (changes: Partial<Store>): World => ({
+  ...t.world,
+  store: { ...t.world.store, ...changes },
+})
+const both = async (): Promise<void> => {
+  await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+  await give(other, { id: 'U1', owners: ['Cecilia'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+}
+const oneByOne = (index: string, scan: Scan) => t.world.store.scan(index, { ...scan, limit: 1 })
+
+test('what is due is looked at page by page, whatever a page holds', async () => {
+  await both()
+  expect(await pass(stored({ scan: oneByOne }))).toEqual({ woken: 2, failed: 0 })
+  expect(t.sent()).toHaveLength(2)
+})
+
+test('a page that cannot be read now leaves those before it done, and the next look goes on from there', async () => {
+  await both()
+  let asked = 0
+  const away = stored({
+    scan: async (index, scan) => {
+      asked += 1
+      if (asked > 1) throw new BusyError(2000)
+      return oneByOne(index, scan)
+    },
+  })
+  const { next, ...report } = await pass(away)
+  expect(report).toEqual({ woken: 1, failed: 1 })
+  expect(t.sent()).toHaveLength(1)
+  const places: (string | undefined)[] = []
+  const back = stored({
+    scan: (index, scan) => {
+      places.push(scan.after)
+      return t.world.store.scan(index, scan)
+    },
+  })
+  expect(await pass(back, undefined, next)).toEqual({ woken: 1, failed: 0 })
+  expect(places).toEqual([next])
+  expect(t.sent()).toHaveLength(1)
+})
+
+test('a place that the store does not know any more is the beginning', async () => {
+  await both()
+  const scan = async (index: string, { after, ...rest }: Scan) => {
+    if (after !== undefined) throw new Error('invalid continuation')
+    return t.world.store.scan(index, rest)
+  }
+  expect(await pass(stored({ scan }), undefined, 'of yesterday')).toEqual({ woken: 2, failed: 0 })
+})
+
+test('a group that cannot be read does not stand in the way of another; when none can, the look has failed', async () => {
+  await both()
+  const broken = new Error('broken')
+  const list: Store['list'] = (pk, range) =>
+    pk === t.pk ? Promise.reject(broken) : t.world.store.list(pk, range)
+  expect(await pass(stored({ list }))).toEqual({ woken: 1, failed: 1 })
+  expect(t.sent()).toHaveLength(1)
+  await expect(pass(stored({ list: () => Promise.reject(broken) }))).rejects.toThrow(broken)
 })

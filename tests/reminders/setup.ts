@@ -1,6 +1,6 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { pass, type PassReport } from '../../src/reminders/pass.ts'
-import type { Doc, Op, Range, Store } from '../../src/store/store.ts'
+import type { Doc, Op, Range, Scan, Store } from '../../src/store/store.ts'
 import type { Message } from '../../src/text/message.ts'
 import type { Conversation, Messenger, World } from '../../src/world.ts'
 import { talk, type Talk } from '../chat/talk.ts'
@@ -70,10 +70,7 @@ function counting(store: Store, counts: { reads: number; commits: number }): Sto
     ...store,
     get: <T extends Doc>(pk: string, id: string) => read(store.get<T>(pk, id)),
     list: <T extends Doc>(pk: string, range: Range) => read(store.list<T>(pk, range)),
-    scan: <T extends Doc>(
-      index: string,
-      spec: { readonly from?: string; readonly to: string; readonly limit: number },
-    ) => read(store.scan<T>(index, spec)),
+    scan: (index: string, spec: Scan) => read(store.scan(index, spec)),
     commit(pk: string, ops: readonly Op[]) {
       counts.commits += 1
       return store.commit(pk, ops)

@@ -13,10 +13,12 @@ function wound() {
     signal: AbortSignal
   }[] = []
   const logged: string[] = []
+  const froms: (string | undefined)[] = []
   let started = 0
   const ticker = startTicker({
-    pass: (signal) => {
+    pass: (signal, from) => {
       started += 1
+      froms.push(from)
       return new Promise(
         (resolve, reject) =>
           void running.push({ signal, end: (report = nothing) => resolve(report), fail: reject }),
@@ -40,6 +42,7 @@ function wound() {
     ticker,
     timers,
     logged,
+    froms,
     started: () => started,
     async end(report?: PassReport) {
       running.shift()?.end(report)
@@ -99,4 +102,20 @@ test('stops during a pass: tells it, waits for its end, begins no other', async 
   await stopping
   expect(clock.timers).toHaveLength(0)
   await clock.ticker.stop()
+})
+
+test('goes on at once where a look did not come to the end, after a tick where something failed in it, and from the beginning after a fault', async () => {
+  const clock = wound()
+  await clock.end({ woken: 500, failed: 0, next: 'a' })
+  clock.timers.at(-1)?.work()
+  await clock.end({ woken: 500, failed: 1, next: 'b' })
+  clock.timers.at(-1)?.work()
+  await clock.end({ woken: 3, failed: 0 })
+  clock.timers.at(-1)?.work()
+  await clock.end({ woken: 500, failed: 0, next: 'c' })
+  clock.timers.at(-1)?.work()
+  await clock.fail()
+  clock.timers.at(-1)?.work()
+  expect(clock.froms).toEqual([undefined, 'a', 'b', undefined, 'c', undefined])
+  expect(clock.timers.map(({ ms }) => ms)).toEqual([0, 30_000, 30_000, 0, 30_000])
 })

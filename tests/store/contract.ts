@@ -6,8 +6,11 @@ import {
   InvalidError,
   MAX_OPS,
   type Doc,
+  type Named,
+  type Names,
   type Op,
   type Range,
+  type Scan,
   type Store,
 } from '../../src/store/store.ts'
 
@@ -79,6 +82,27 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       expect(found).toEqual(expected)
     }
 
+    /** What a scan names, page by page, with the pages' sizes where they are asked for. */
+    async function scanned(
+      via: Store,
+      word: string,
+      scan: Scan,
+      sizes?: number[],
+    ): Promise<Named[]> {
+      const found: Named[] = []
+      for (let after: string | undefined; ;) {
+        const page: Names = await via.scan(index(word), {
+          ...scan,
+          ...(after !== undefined && { after }),
+        })
+        found.push(...page.items)
+        sizes?.push(page.items.length)
+        if (page.next === undefined) return found
+        after = page.next
+      }
+    }
+    const idsOf = (names: readonly Named[]) => names.map(({ id }) => id).sort()
+
     async function refused(
       commit: Promise<unknown>,
       reason: ConflictError['reason'],
@@ -108,13 +132,14 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
     test('whoever writes reads it at once, document, list and scan, however often', async () => {
       const work = index('mine')
+      const named = (n: number) => ({ pk: part('own'), id: 'one', key: `${n}|one` })
       for (let n = 1; n <= 20; n++) {
         const doc = note('own', 'one', { n, keys: { ...due(`${n}`), [work]: `${n}|one` } })
         const [etag] = await write('own', put(doc))
         expect(await get('own', 'one')).toEqual({ doc, etag })
         const { items } = await store.list(part('own'), { index: index('due'), limit: 9 })
         expect(items).toEqual([{ doc, etag }])
-        expect(await store.scan(work, { to: 'z', limit: 9 })).toEqual([{ doc, etag }])
+        expect(await scanned(store, 'mine', { to: 'z', limit: 9 })).toEqual([named(n)])
       }
     })
 
@@ -311,12 +336,51 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
           `s${i % 4}`,
           create(note(`s${i % 4}`, `r${i}`, { keys: { [index('work')]: `2026-02-0${i}|r${i}` } })),
         )
-      const found = async () => ids(await second.scan(index('work'), range)).sort()
-      await inTime(found, ['r1', 'r2', 'r3', 'r4'])
-      expect(
-        ids(await second.scan(index('work'), { ...range, from: '2026-02-03' })).sort(),
-      ).toEqual(['r3', 'r4'])
-      expect(await second.scan(index('work'), { ...range, limit: 3 })).toHaveLength(3)
+      await inTime(
+        async () => idsOf(await scanned(second, 'work', range)),
+        ['r1', 'r2', 'r3', 'r4'],
+      )
+      expect(idsOf(await scanned(second, 'work', { ...range, from: '2026-02-03' }))).toEqual([
+        'r3',
+        'r4',
+      ])
+      const [first] = await scanned(second, 'work', { to: '2026-02-02', limit: 9 })
+      expect(first).toEqual({ pk: part('s1'), id: 'r1', key: '2026-02-01|r1' })
+    })
+
+    test('a scan comes in pages of at most its limit, and misses and repeats nothing, whatever is done on the way', async () => {
+      const group = (n: number) => `z${n % 7}`
+      for (let g = 0; g < 7; g++)
+        await write(
+          group(g),
+          ...Array.from({ length: 9 }, (_, n) => {
+            const id = `t${g}${n}`
+            // Equal keys too: what comes at the same moment.
+            return create(note(group(g), id, { keys: { [index('pages')]: `2026-03-0${n % 3}` } }))
+          }),
+        )
+      const sizes: number[] = []
+      const all = await scanned(store, 'pages', { to: '2026-04', limit: 4 }, sizes)
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(4)
+      expect(new Set(all.map(({ pk, id }) => `${pk} ${id}`)).size).toBe(63)
+      expect(all).toHaveLength(63)
+      const done: string[] = []
+      for (let after: string | undefined; ;) {
+        const page: Names = await store.scan(index('pages'), {
+          to: '2026-04',
+          limit: 5,
+          ...(after !== undefined && { after }),
+        })
+        // What is done is no longer due when the next page is asked for.
+        for (const { pk, id } of page.items) {
+          await store.commit(pk, [{ op: 'delete', id }])
+          done.push(id)
+        }
+        if (page.next === undefined) break
+        after = page.next
+      }
+      expect(done.sort()).toEqual(all.map(({ id }) => id).sort())
+      expect(await scanned(store, 'pages', { to: '2026-04', limit: 4 })).toEqual([])
     })
 
     test('a commit of the largest size is taken', async () => {
@@ -423,9 +487,12 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       const claimed: string[] = []
       const work = async (via: Store): Promise<void> => {
         for (;;) {
-          const found = await via.scan(remind, { to: '2026-03-02', limit: 25 })
+          const found = await scanned(via, 'remind', { to: '2026-03-02', limit: 25 })
           if (found.length === 0) return
-          for (const { doc, etag } of found) {
+          for (const { pk, id } of found) {
+            const current = await via.get(pk, id)
+            if (!current?.doc.keys) continue
+            const { doc, etag } = current
             const { keys: _, ...rest } = doc
             const error: unknown = await via
               .commit(doc.pk, [{ op: 'replace', doc: rest, etag }])
@@ -440,7 +507,10 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       }
       await Promise.all(Array.from({ length: 6 }, (_, w) => work(w % 2 ? store : second)))
       expect(claimed.sort()).toEqual(Array.from({ length: 120 }, (_, i) => `rem${i}`).sort())
-      await inTime(async () => ids(await store.scan(remind, { to: '9', limit: 9 })), ['later'])
+      await inTime(
+        async () => idsOf(await scanned(store, 'remind', { to: '9', limit: 9 })),
+        ['later'],
+      )
     }, 60_000)
 
     test('a document with a time to live ceases to exist everywhere, and its id is free again', async () => {
@@ -454,7 +524,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       else await sleep(3500)
       expect(await get('ttl', 'short')).toBeUndefined()
       await inTime(() => listed('ttl', {}), [])
-      expect(await store.scan(index('fade'), { to: '9', limit: 9 })).toEqual([])
+      expect(await scanned(store, 'fade', { to: '9', limit: 9 })).toEqual([])
       await write('ttl', create(note('ttl', 'short')))
     })
 

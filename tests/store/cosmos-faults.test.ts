@@ -276,7 +276,7 @@ describe('a read', () => {
     expect((await store.get<Count>(pk, 'count'))?.doc.n).toBe(0)
     expect((await store.list<Count>(pk, { index: 'n', limit: 9 })).items).toHaveLength(1)
     network.faults.query = [fault]
-    expect((await store.scan('n', { to: '1', limit: 99 })).length).toBeGreaterThan(0)
+    expect((await store.scan('n', { to: '1', limit: 99 })).items.length).toBeGreaterThan(0)
   })
 
   test('that goes on failing is busy, after a bounded number of tries', async () => {
@@ -299,15 +299,41 @@ describe('a read', () => {
     expect(network.seen).toEqual({ commit: 0, get: 0, query: 1, other: 0 })
   })
 
-  test('gives no more than its limit, however the pages fall', async () => {
+  test('gives a whole list, however its pages fall, and a page of a scan as it came', async () => {
     const page = (n: number, more: Record<string, string> = {}) =>
       answers(200, more, {
         Documents: Array.from({ length: n }, () => ({ ...count(1), _etag: '"x"' })),
         _count: n,
       })
-    network.faults.query = [page(2, { 'x-ms-continuation': 'more' }), page(3)]
-    expect(await store.scan('n', { to: '2', limit: 3 })).toHaveLength(3)
+    network.faults.query = [
+      page(2, { 'x-ms-continuation': 'more' }),
+      page(0, { 'x-ms-continuation': 'more' }),
+      page(1),
+    ]
+    expect((await store.list(pk, { index: 'n', limit: 3 })).items).toHaveLength(3)
+    network.faults.query = [page(0, { 'x-ms-continuation': 'more' })]
+    expect(await store.scan('n', { to: '2', limit: 3 })).toEqual({ items: [], next: 'more' })
     expect(network.faults.query).toEqual([])
+  })
+
+  test('of several pages has its tries for each of them', async () => {
+    const page = (n: number, more: Record<string, string> = {}) =>
+      answers(200, more, { Documents: [{ ...count(n), _etag: '"x"' }], _count: 1 })
+    const twice = [answers(503), notSent('ECONNREFUSED')]
+    network.faults.query = [1, 2, 3, 4].flatMap((n) => [
+      ...twice,
+      page(n, n < 4 ? { 'x-ms-continuation': `${n}` } : {}),
+    ])
+    expect(
+      (await store.list<Count>(pk, { index: 'n', limit: 9 })).items.map(({ doc }) => doc.n),
+    ).toEqual([1, 2, 3, 4])
+    network.faults.query = [1, 2, 3, 4].flatMap((n) => [
+      ...twice,
+      page(n, n < 4 ? { 'x-ms-continuation': `${n}` } : {}),
+    ])
+    const exported: unknown[] = []
+    for await (const { doc } of store.all()) exported.push((doc as Count).n)
+    expect(exported).toEqual([1, 2, 3, 4])
   })
 
   test('does not take a missing container for a missing document', async () => {

@@ -92,12 +92,14 @@ describe('the SQLite file', () => {
     const { items } = await store.list('p', { index: 'due', limit: 9 })
     expect(items).toEqual([await store.get('p', 'a')])
     expect(items[0]).toMatchObject({ etag: 'e1', doc: { keys: { due: '1|a', wake: '2|a' } } })
-    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual(items)
+    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual({
+      items: [{ pk: 'p', id: 'a', key: '2|a' }],
+    })
     expect(await store.get('p', 'b')).toMatchObject({ etag: 'e2' })
     await store.commit('p', [
       { op: 'replace', doc: { id: 'a', pk: 'p', type: 'note', schema: 1 }, etag: 'e1' },
     ])
-    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual([])
+    expect(await store.scan('wake', { to: '9', limit: 9 })).toEqual({ items: [] })
     await store.close()
     await openSqliteStore(file, now).close()
   })
@@ -360,7 +362,7 @@ describe('the SQLite file', () => {
     expect(all).toEqual([...all].sort())
     expect(await keysIn(true)).toEqual([...all].reverse())
     expect(
-      (await store.scan('wake', { to: '0003', limit: 99 })).map(({ doc }) => doc.keys?.['wake']),
+      (await store.scan('wake', { to: '0003', limit: 99 })).items.map(({ key }) => key),
     ).toEqual(all.filter((key) => key < '0003'))
 
     // One of the first, and the last of all.
