@@ -10,6 +10,8 @@ export interface Config {
   /** Where people reach the bot's own pages, without a trailing slash. */
   readonly publicUrl: string
   readonly reminderTickSeconds: number
+  /** How long a jump of the machine's clock must stand before anything follows it. */
+  readonly clockTrustSeconds: number
   readonly store: StoreConfig
   /** The bot's registration. Absent: local mode, without sign-in and for this machine only. */
   readonly app?: AppConfig
@@ -90,6 +92,7 @@ export function readConfig(env: Env): Config {
     publicUrl:
       readPublicUrl(text, fault) ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
     reminderTickSeconds: whole('REMINDER_TICK_SECONDS', 30, 1, 3600),
+    clockTrustSeconds: whole('CLOCK_TRUST_SECONDS', 600, 0, 86_400),
     store: readStore(text, production, fault),
     ...(app && { app }),
     allowedTenants: readTenants(text, app, fault),

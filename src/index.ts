@@ -1,18 +1,28 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
 import { pino } from 'pino'
+import { trustedClock } from './clock.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
+import { openLogOutput } from './log-output.ts'
 import { start } from './start.ts'
 import { StoreSetupError } from './store/setup-error.ts'
 
 /** The process: reads its environment, runs the bot, and drains it when told to stop. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
-  const log = pino({
-    level: config.logLevel,
-    base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
-  })
+  const output = openLogOutput()
+  const log = pino(
+    {
+      level: config.logLevel,
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    output.stream,
+  )
+  output.onDropped((lines) => log.warn({ lines }, 'lines of the log were dropped'))
+  // A place that takes no greeting is no reason to end either.
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
   process.on('unhandledRejection', (error) =>
     log.error(
       { error: String(error), stack: (error as Error)?.stack },
@@ -23,27 +33,39 @@ async function main(): Promise<void> {
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)
   }
+  const clock = trustedClock({
+    wall: () => new Date(),
+    ticks: () => performance.now(),
+    trustMs: config.clockTrustSeconds * 1000,
+    log,
+  })
   const starting = start(config, {
     schedule,
-    now: () => new Date(),
+    now: clock.now,
+    clock,
     newId: () => randomBytes(16).toString('hex'),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     log,
+    end: (why) => {
+      process.stderr.write(`Klubban stops: ${why}\n`)
+      stop('the store is lost', 1)
+    },
   })
 
   // Before anything is told: whoever starts the bot may stop it at once, and its first look at what is due is under way by then.
   let stopping = false
-  const stop = (signal: string): void => {
+  function stop(why: string, code = 0): void {
     if (stopping) return
     stopping = true
-    log.info({ signal }, 'stopping')
+    log.info({ signal: why }, 'stopping')
+    const exit = (with_: number): void => void output.end().then(() => process.exit(with_))
     starting
       .then((running) => running.stop())
       .then(
-        () => process.exit(0),
+        () => exit(code),
         (error: unknown) => {
           log.error({ error: String(error) }, 'could not stop cleanly')
-          process.exit(1)
+          exit(1)
         },
       )
   }

@@ -7,12 +7,13 @@ import { createFlood, type Flood } from './doors/rate-limit.ts'
 import { createBot } from './doors/hear.ts'
 import { MINUTES_PATH, minutesPage } from './pages/minutes-page.ts'
 import { calendarPage } from './pages/pages.ts'
+import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { CALENDAR_PATH } from './delivery/calendar-link.ts'
 import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { openStore } from './store/open.ts'
-import { BusyError, type Store } from './store/store.ts'
+import { BusyError, type Store, type Trouble } from './store/store.ts'
 import { createScarce, shared } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
@@ -23,6 +24,8 @@ import type { Log, World } from './world.ts'
 /** What the process gives the bot, and what only tests change. */
 export interface Outside {
   readonly now: () => Date
+  /** Where `now` comes from, when it may be wrong. */
+  readonly clock?: Clock
   readonly newId: () => string
   /** From 0 (inclusive) to 1: spreads retries apart. */
   readonly random: () => number
@@ -32,7 +35,13 @@ export interface Outside {
   readonly trust?: Trust
   /** How fast people may speak. Absent: as fast as people do. */
   readonly flood?: Flood
-  readonly openStore?: (config: Config, now: () => Date) => Promise<Store> | Store
+  readonly openStore?: (
+    config: Config,
+    now: () => Date,
+    onTrouble: (trouble: Trouble) => void,
+  ) => Promise<Store> | Store
+  /** Told once, when nothing that is written is kept any more: the process should end, and begin anew. */
+  readonly end?: (why: string) => void
 }
 
 /** A running bot. */
@@ -53,18 +62,26 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const metrics = createMetrics(now)
   // The bot's own registration is its identity towards Azure too, where it is a managed one.
   const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
+  let trouble: Trouble | undefined
+  const onTrouble = (met: Trouble): void => {
+    if (trouble?.kind !== 'lost') trouble = met
+    log.error({ store: met.kind, why: met.why }, 'the store needs somebody to look at it')
+    if (met.kind === 'lost') outside.end?.(met.why)
+  }
   const { store, reach } = watched(
     metrics.store(
-      await (outside.openStore?.(config, now) ??
+      await (outside.openStore?.(config, now, onTrouble) ??
         openStore(
           { ...config, managedIdentityClientId },
-          { now, random: outside.random, onCharge: (ru) => metrics.charged(ru) },
+          { now, random: outside.random, onTrouble, onCharge: (ru) => metrics.charged(ru) },
         )),
     ),
   )
+  await outside.clock?.begin(store)
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = {
     now,
+    ...(outside.clock && { ranBack: outside.clock.ranBack }),
     newId,
     store,
     log,
@@ -74,6 +91,9 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
   const look = async (signal?: AbortSignal, from?: string): Promise<PassReport> => {
+    await outside.clock?.note(store).catch((error: unknown) => {
+      log.warn({ error: String(error) }, 'the store could not be told how late it is')
+    })
     const report = await pass(world, signal, from)
     metrics.passed(report)
     return report
@@ -99,7 +119,9 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   if (outside.schedule) pulse()
   // What anybody on the network may ask for.
   const readiness = shared(() =>
-    ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000),
+    trouble
+      ? Promise.resolve({ status: 503, body: { status: TROUBLE[trouble.kind] } })
+      : ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000),
   )
   const scarce = createScarce(() => performance.now())
   const calendar = calendarPage(world)
@@ -163,6 +185,11 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
       await store.close()
     },
   }
+}
+
+const TROUBLE: Readonly<Record<Trouble['kind'], string>> = {
+  damaged: 'the store is damaged',
+  lost: 'what is written to the store is not kept',
 }
 
 /** Whoever asks whether the bot is ready gives up after a few seconds. */

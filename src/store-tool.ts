@@ -1,4 +1,4 @@
-// npm run store:init · store:export FILE · store:import FILE · store:backup FILE, with the bot's own settings.
+// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE, with the bot's own settings.
 import { ConfigError, readConfig } from './config.ts'
 import { chance } from './store/patience.ts'
 import { StoreSetupError } from './store/setup-error.ts'

@@ -9,6 +9,8 @@ export type { Account } from './meetings/group.ts'
 export interface World {
   /** Read once per turn and once per pass, then handed down as an argument. */
   readonly now: () => Date
+  /** Whether it has been later than it is now, by a clock that was set back. Absent: never. */
+  readonly ranBack?: () => boolean
   /** A new random id, lower-case letters and digits. */
   readonly newId: () => string
   readonly store: Store

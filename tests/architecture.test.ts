@@ -32,7 +32,15 @@ const owned: readonly { readonly packages: RegExp; readonly by: RegExp }[] = [
   { packages: /^(?:botbuilder|botframework|@microsoft\/teams-ai|restify|undici)/, by: /^teams\// },
 ]
 /** Beside the folders: settings, measuring and the command-line tool belong to the start. */
-const startSide = new Set(['config', 'loopback', 'metrics', 'scarce', 'store-tool'])
+const startSide = new Set([
+  'clock',
+  'config',
+  'log-output',
+  'loopback',
+  'metrics',
+  'scarce',
+  'store-tool',
+])
 
 const root = join(__dirname, '..', 'src')
 const files = (folder: string): string[] =>

@@ -29,6 +29,7 @@ test('without settings: local mode on this machine', () => {
     production: false,
     publicUrl: 'http://127.0.0.1:3978',
     reminderTickSeconds: 30,
+    clockTrustSeconds: 600,
     store: { kind: 'sqlite' },
     allowedTenants: [],
   })

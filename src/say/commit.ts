@@ -216,12 +216,17 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       )
       recorded = acts.length > 0
       if (recorded || book.size > 0) {
+        // A group's time never runs back, whatever the clock does: the log's order is the order of what happened.
+        const [last] = world.ranBack?.()
+          ? await book.list<LogEntry>({ index: 'log', desc: true, limit: 1 })
+          : []
+        const at = now.toISOString()
         book.create(
           logEntry({
             pk,
             id: logId,
             by: sender.id,
-            at: now.toISOString(),
+            at: last && last.at > at ? last.at : at,
             place: part.place(),
             from: incoming.conversation.kind,
             acts,

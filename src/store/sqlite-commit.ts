@@ -1,6 +1,6 @@
 import { asBusy, isLocked } from './sqlite-file.ts'
 import type { Flush } from './sqlite-flush.ts'
-import type { Commit, Etags } from './sqlite-write.ts'
+import type { Commit, Etags, WrittenTogether } from './sqlite-write.ts'
 import {
   BusyError,
   checkCommit,
@@ -20,6 +20,8 @@ interface Waiting extends Commit {
 interface Done {
   readonly commit: Waiting
   readonly result: Etags | ConflictError
+  /** How many the file held with it. */
+  readonly commits: number
 }
 
 /** A document that is stored now, and the length of its text. */
@@ -37,8 +39,14 @@ export interface Committer {
 }
 
 export interface CommitterParts {
-  readonly write: (all: readonly Commit[]) => readonly (Etags | ConflictError)[]
+  readonly write: (all: readonly Commit[]) => WrittenTogether
   readonly flush: Flush
+  /** Told how many commits the file holds, when all of them lie on the disk and before the last of them is acknowledged. */
+  readonly onDisk: (commits: number) => void
+  /** Why nothing may be acknowledged any more, if so. */
+  readonly lost: () => Error | undefined
+  /** Told of a flush that failed. */
+  readonly onLost: (error: Error) => void
   /** Told of each partition that was written, and of the documents that took another's place there, before anybody else is. */
   readonly onCommit: (pk: string, written: readonly Written[]) => void
 }
@@ -61,14 +69,16 @@ const MOST_FLIGHTS = 3
 /**
  * Commits to the file. Those that come while the loop does other work, or while the disk is busy with the ones before, are written in one
  * transaction and with one flush, which is most of what a commit costs. Each is acknowledged only when it lies on the disk.
+ *
+ * A flush that fails is the end: the system may have dropped what it could not write, and tells that once, so no later flush proves anything (PostgreSQL
+ * stops there too, since 2018). What was under way has an unknown outcome, nothing more is taken, and whoever opens the file again finds what is there.
  */
-export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Committer {
+export function sqliteCommitter(parts: CommitterParts): Committer {
+  const { write, flush, onCommit, lost } = parts
   let waiting: Waiting[] = []
   let gathering = false
   let flights: readonly Flight[] = []
   let whenIdle: (() => void)[] = []
-  /** Whether all that was written is known to be on the disk, or under way there. */
-  let sound = true
 
   /** After whatever may be a reason to write: a commit that came, or a flush that ended. */
   function look(): void {
@@ -95,28 +105,19 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
   function carryOut(): void {
     const all = waiting
     waiting = []
-    const done = ready(all) ? tried(all) : []
+    const why = lost()
+    if (why) all.forEach(({ reject }) => reject(new BusyError(1000, why)))
+    const done = why ? [] : tried(all)
     if (done.length > 0) void acknowledge(done).then(look)
     else look()
-  }
-
-  /** Where it is not known what the disk has, that comes first. */
-  function ready(all: readonly Waiting[]): boolean {
-    try {
-      if (!sound) flush.rescue()
-      sound = true
-    } catch (error) {
-      all.forEach(({ reject }) => reject(new BusyError(1000, error)))
-    }
-    return sound
   }
 
   /** Where nothing could be written: what fails together may well go alone, since the disk may have room for some. A lock is waited for once. */
   function tried(all: readonly Waiting[]): readonly Done[] {
     try {
-      const results = write(all)
+      const { results, commits } = write(all)
       return all.flatMap((commit, index): Done[] =>
-        results[index] ? [{ commit, result: results[index] }] : [],
+        results[index] ? [{ commit, result: results[index], commits }] : [],
       )
     } catch (error) {
       if (all.length > 1 && !isLocked(error)) return all.flatMap((commit) => tried([commit]))
@@ -136,11 +137,12 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
       done: settled.then(() => undefined),
     }
     if (flight) flights = [...flights, flight]
-    const lost = await settled
+    const failed = (await settled) ?? lost()
     flights = flights.filter((one) => one !== flight)
+    if (settled && !failed) parts.onDisk(Math.max(...done.map(({ commits }) => commits)))
     for (const { commit, result } of done) {
       if (result instanceof ConflictError) commit.reject(result)
-      else if (lost) commit.reject(new UnknownOutcomeError(lost))
+      else if (failed) commit.reject(new UnknownOutcomeError(failed))
       else commit.resolve(result)
     }
   }
@@ -149,15 +151,11 @@ export function sqliteCommitter({ write, flush, onCommit }: CommitterParts): Com
   async function onDisk(): Promise<Error | undefined> {
     try {
       await flush.flush()
-    } catch {
-      try {
-        flush.rescue()
-      } catch (error) {
-        sound = false
-        return error as Error
-      }
+      return undefined
+    } catch (error) {
+      parts.onLost(error as Error)
+      return error as Error
     }
-    return undefined
   }
 
   return {

@@ -1,16 +1,10 @@
 import { closeSync, fdatasync, fsyncSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { DatabaseSync } from 'node:sqlite'
 
 /** Puts on the disk what was written to the database's log of writes. */
 export interface Flush {
   /** All that was written before it was called lies on the disk once it resolves. Rejects when the system says that it may not. Several may be under way. */
   flush(): Promise<void>
-  /**
-   * After a flush that failed: the system may have dropped what it could not write, and no later flush would tell. Copies everything into the
-   * file itself, with flushes of SQLite's own, and empties the log. Throws when that cannot be done either.
-   */
-  rescue(): void
   close(): void
 }
 
@@ -18,11 +12,7 @@ export interface Flush {
  * The flushes of a database that is open in WAL mode, where a commit is durable as soon as the log of writes is. SQLite itself would flush in
  * COMMIT, and everything else would wait for the disk; here other turns go on meanwhile. `sync` is how a file reaches the disk.
  */
-export function openFlush(
-  db: DatabaseSync,
-  file: string,
-  sync: (fd: number) => Promise<void> = toDisk,
-): Flush {
+export function openFlush(file: string, sync: (fd: number) => Promise<void> = toDisk): Flush {
   const log = `${file}-wal`
   // The system tells each opening of a file once that something could not be written: flushes at the same time have one each, or only one would know.
   const free = [openSync(log, 'r+')]
@@ -35,10 +25,6 @@ export function openFlush(
       } finally {
         free.push(fd)
       }
-    },
-    rescue() {
-      const told = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()
-      if (told?.['busy'] !== 0) throw new Error('somebody reads the log of writes')
     },
     close: () => free.splice(0).forEach((fd) => closeSync(fd)),
   }

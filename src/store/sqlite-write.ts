@@ -27,6 +27,12 @@ const SWEEP = 20
 /** How many index keys stand in the order they came before they are put in their own: reading looks through them all. */
 export const MOST_RECENT_KEYS = 512
 
+/** How each commit of a transaction went, and how many commits the file has taken by then. */
+export interface WrittenTogether {
+  readonly results: readonly (Etags | ConflictError)[]
+  readonly commits: number
+}
+
 /**
  * Writes several commits in one transaction: each is all or nothing by itself, sees the ones before it, and is given its etags or its conflict.
  * Throws what SQLite says when nothing could be written. Whether it lies on the disk is asked elsewhere (sqlite-flush.ts).
@@ -34,7 +40,7 @@ export const MOST_RECENT_KEYS = 512
 export function sqliteWriter(
   db: DatabaseSync,
   nowMs: () => number,
-): (all: readonly Commit[]) => readonly (Etags | ConflictError)[] {
+): (all: readonly Commit[]) => WrittenTogether {
   const sql = {
     begin: db.prepare('BEGIN IMMEDIATE'),
     end: db.prepare('COMMIT'),
@@ -55,6 +61,7 @@ export function sqliteWriter(
     unindexRecent: db.prepare(
       'DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?',
     ),
+    count: db.prepare('UPDATE mark SET commits = commits + ? RETURNING commits'),
     expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
   }
 
@@ -151,8 +158,10 @@ export function sqliteWriter(
       sweep(atMs)
       const results = all.map((commit) => one(commit, atMs))
       order()
+      const taken = results.filter((result) => !(result instanceof ConflictError)).length
+      const commits = taken === 0 ? 0 : Number(sql.count.get(taken)?.['commits'])
       sql.end.run()
-      return results
+      return { results, commits }
     } catch (error) {
       // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
       if (db.isTransaction) db.exec('ROLLBACK')

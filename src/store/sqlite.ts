@@ -5,10 +5,23 @@ import { Parsed } from './parsed.ts'
 import { bounds, checkRange } from './range.ts'
 import { Reads } from './sqlite-reads.ts'
 import { sqliteCommitter, type Written } from './sqlite-commit.ts'
-import { ACROSS, asBusy, openSqliteFile } from './sqlite-file.ts'
+import { ACROSS, asBusy, isDamage, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
+import { openMark } from './sqlite-mark.ts'
+import { startUpkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
 import { sqliteWriter } from './sqlite-write.ts'
-import type { Doc, Named, Names, Page, Range, Scan, Store, Stored } from './store.ts'
+import {
+  BusyError,
+  type Doc,
+  type Named,
+  type Names,
+  type Page,
+  type Range,
+  type Scan,
+  type Store,
+  type Stored,
+  type Trouble,
+} from './store.ts'
 
 export interface SqliteStore extends Store {
   /** A copy of the whole file as of one moment, made while the bot runs. An older file of that name is replaced once it is whole. */
@@ -49,17 +62,27 @@ const inAll = (name: string) =>
     )
     .join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
 
+export interface SqliteOptions {
+  /** How the log of writes reaches the disk; only tests bring their own. */
+  readonly sync?: (fd: number) => Promise<void>
+  /** How often it is looked after; only tests are in a hurry. */
+  readonly upkeep?: UpkeepTimes
+  /** Told once of each kind of trouble that does not pass by itself. */
+  readonly onTrouble?: (trouble: Trouble) => void
+  /** Takes what is there in spite of what the file's mark tells. */
+  readonly accept?: boolean
+}
+
 /**
  * The store in one SQLite file, for one process at a time (a second one may read, export and back up). The file and its folder
- * are made when missing; refuses with `StoreSetupError` what cannot be opened. `now` only decides what has expired; `sync` is how the log of
- * writes reaches the disk, and only tests bring their own.
+ * are made when missing; refuses with `StoreSetupError` what `openSqliteFile` does. `now` only decides what has expired.
  */
 export function openSqliteStore(
   file: string,
   now: () => Date,
-  sync?: (fd: number) => Promise<void>,
+  { sync, onTrouble, accept, upkeep: times }: SqliteOptions = {},
 ): SqliteStore {
-  const db = openSqliteFile(file)
+  const { db, mark } = openSqliteFile(file, accept)
   const sql = {
     // The body only where it is not the version that is known already.
     get: db.prepare(
@@ -74,8 +97,53 @@ export function openSqliteStore(
   const nowMs = () => now().getTime()
   const fileVersion = db.prepare('PRAGMA data_version')
   const reads = new Reads(() => fileVersion.get()?.['data_version'])
-  const flush = openFlush(db, file, sync)
-  const committer = sqliteCommitter({ write: sqliteWriter(db, nowMs), flush, onCommit: written })
+  const flush = openFlush(file, sync)
+  let lost: Error | undefined
+  let damaged = false
+  const lose = (why: string, cause?: Error): void => {
+    if (lost) return
+    lost = new Error(why, { cause })
+    onTrouble?.({ kind: 'lost', why })
+  }
+  const upkeep = startUpkeep(db, file, lose, times)
+  const counted = openMark(file, mark)
+  const write = sqliteWriter(db, nowMs)
+  const committer = sqliteCommitter({
+    write: (all) => guarded(() => write(all)),
+    flush,
+    onCommit: written,
+    onDisk: (commits) => {
+      counted.tell(commits)
+      upkeep.wrote()
+    },
+    lost() {
+      const why = upkeep.gone()
+      if (why !== undefined) lose(why)
+      return lost
+    },
+    onLost: (error) => lose(`a flush of ${file} failed (${error.message})`, error),
+  })
+
+  /** Reads and writes, while the files are the ones that were opened; damage is told. */
+  function guarded<R>(work: () => R): R {
+    if (lost) throw new BusyError(1000, lost)
+    try {
+      return work()
+    } catch (error) {
+      if (isDamage(error) && !damaged) {
+        damaged = true
+        onTrouble?.({ kind: 'damaged', why: `${file} is damaged (${(error as Error).message})` })
+      }
+      throw error
+    }
+  }
+  const reading = <R>(work: () => R): R => {
+    try {
+      return guarded(work)
+    } catch (error) {
+      throw asBusy(error)
+    }
+  }
   const parsed = new Parsed()
 
   /** What took another document's place is asked for again: it need not be read for that. */
@@ -145,7 +213,9 @@ export function openSqliteStore(
   let closed: Promise<void> | undefined
   async function close(): Promise<void> {
     await committer.idle()
+    upkeep.stop()
     flush.close()
+    counted.close()
     db.close()
   }
 
@@ -153,7 +223,7 @@ export function openSqliteStore(
     async get<T extends Doc>(pk: string, id: string) {
       const settling = committer.settling(pk)
       if (settling) await settling
-      return guarded(() => {
+      return reading(() => {
         const held = reads.find(pk, id)
         return held ? (held.answer as Stored<T> | undefined) : read<T>(pk, id)
       })
@@ -171,7 +241,7 @@ export function openSqliteStore(
         range.desc,
         range.limit,
       ].join('\n')
-      return guarded(() => {
+      return reading(() => {
         const held = reads.find(pk, question)
         return held ? (held.answer as Page<T>) : readPage<T>(pk, range, question)
       })
@@ -180,7 +250,7 @@ export function openSqliteStore(
       checkRange({ index, limit })
       const last = placeIn(after)
       const range = { ...last, to, now: nowMs(), limit, from: last.key > from ? last.key : from }
-      const rows = guarded(() =>
+      const rows = reading(() =>
         index === ACROSS ? sql.across.all(range) : sql.scan.all({ ...range, index }),
       )
       const items = rows.map(({ pk, id, key }) => ({ pk, id, key }) as unknown as Named)
@@ -222,12 +292,4 @@ function placeIn(after: string | undefined): Named {
   const [key = '', pk = '', id = ''] =
     after === undefined ? [] : (JSON.parse(after) as readonly string[])
   return { key, pk, id }
-}
-
-function guarded<R>(work: () => R): R {
-  try {
-    return work()
-  } catch (error) {
-    throw asBusy(error)
-  }
 }

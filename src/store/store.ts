@@ -81,6 +81,15 @@ export interface Store {
   close(): Promise<void>
 }
 
+/**
+ * What does not pass by itself, for whoever runs the bot: of a `damaged` store some can no longer be read; of one that is `lost` nothing that is
+ * written is kept, so it takes nothing more, and the process should end.
+ */
+export interface Trouble {
+  readonly kind: 'damaged' | 'lost'
+  readonly why: string
+}
+
 /** Somebody else was first. `index` is the op that was refused. Read again, decide again. */
 export class ConflictError extends Error {
   readonly reason: 'exists' | 'missing' | 'stale'

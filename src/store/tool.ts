@@ -13,13 +13,14 @@ import { StoreSetupError } from './setup-error.ts'
 import { exportLines, importLines } from './transfer.ts'
 
 const USAGE = `usage:
-  npm run store:init                          create the database and the container of STORE=cosmos on an emulator
+  npm run store:init                          make the store: the file of STORE=sqlite, or database and container on an emulator
+  npm run store:accept                        go on with the file of STORE=sqlite as it is, though it lacks what its mark tells of
   npm run store:export FILE                   write every document to FILE, as lines of JSON
   npm run store:import FILE [-- --overwrite]  read every document from FILE
   npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs`
 
 /**
- * The store's command line: `init`, `export FILE`, `import FILE [--overwrite]`, `backup FILE`. Resolves with what to tell the person;
+ * The store's command line: `init`, `accept`, `export FILE`, `import FILE [--overwrite]`, `backup FILE`. Resolves with what to tell the person;
  * rejects with `StoreSetupError` or `ImportError`, whose messages are meant for them, or with a fault.
  */
 export async function storeTool(
@@ -30,6 +31,7 @@ export async function storeTool(
   const [command, file] = args.filter((arg) => !arg.startsWith('--'))
   const overwrite = args.includes('--overwrite')
   if (command === 'init') return init(settings, world)
+  if (command === 'accept') return accept(settings, world)
   if (command === 'export' && file) return exportTo(file, settings, world)
   if (command === 'import' && file) return importFrom(file, overwrite, settings, world)
   if (command === 'backup' && file) return backupTo(file, settings, world)
@@ -45,6 +47,14 @@ async function init(settings: StoreSettings, world: StoreWorld): Promise<string>
   const { initCosmos } = await import('./cosmos-provision.ts')
   await initCosmos(options)
   return `container ${options.container} in database ${options.database} is ready`
+}
+
+/** What the mark beside the file tells of is given up. */
+async function accept(settings: StoreSettings, world: StoreWorld): Promise<string> {
+  if (settings.store.kind === 'cosmos')
+    throw new StoreSetupError('Cosmos DB has no file, and nothing to accept')
+  await openSqlite(settings, world, true).close()
+  return `${sqliteFile(settings)} is taken as it is`
 }
 
 /** An older file of that name is replaced once the new one is whole. */

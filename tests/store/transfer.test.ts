@@ -254,6 +254,7 @@ describe('the tool', () => {
     await inUse.close()
     await run(sqlite('restored'), 'init')
     writeFileSync(join(folder, 'restored', 'klubban.db'), readFileSync(file('copy.db')))
+    await run(sqlite('restored'), 'accept')
     expect(await everything(sqlite('restored'))).toEqual(await everything(sqlite('used')))
   })
 

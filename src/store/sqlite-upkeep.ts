@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+
+/** How often it is looked whether there is something to do, and how long at most commits stay in the log of writes alone. */
+export interface UpkeepTimes {
+  readonly lookMs: number
+  readonly longestMs: number
+}
+
+const TIMES: UpkeepTimes = { lookMs: 1000, longestMs: 30_000 }
+
+export interface Upkeep {
+  /** Something was written. */
+  wrote(): void
+  /** Why the files are not the ones that were opened, if so: what is written to them is found by nobody. */
+  gone(): string | undefined
+  stop(): void
+}
+
+/**
+ * While a database is open: what lies in its log of writes is copied into the file itself as soon as nobody writes, and every half minute where they go on,
+ * so that damage to the log can cost no more than that; and whether the files are still where they were. `lost` is told of what ends that.
+ */
+export function startUpkeep(
+  db: DatabaseSync,
+  file: string,
+  lost: (why: string) => void,
+  { lookMs, longestMs } = TIMES,
+): Upkeep {
+  const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
+  let since: number | undefined
+  let quiet = true
+
+  const gone = (): string | undefined => {
+    const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
+    return missing && `${missing.name} was removed, moved or replaced while the bot ran`
+  }
+
+  const look = (): void => {
+    const why = gone()
+    if (why !== undefined) return lost(why)
+    const wait = since === undefined || (!quiet && performance.now() - since < longestMs)
+    quiet = true
+    if (wait) return
+    try {
+      const told = db.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
+      // Somebody may be reading what is older; then the rest comes next time.
+      if (told?.['log'] === told?.['checkpointed']) since = undefined
+    } catch (error) {
+      lost(`the log of writes cannot be copied into ${file} (${(error as Error).message})`)
+    }
+  }
+  const timer = setInterval(look, lookMs)
+  timer.unref()
+  return {
+    wrote() {
+      quiet = false
+      since ??= performance.now()
+    },
+    gone,
+    stop: () => clearInterval(timer),
+  }
+}
+
+/** Device and number of a file; where only a right to look is lost it is taken to be the one that is `known`. */
+function idOf(name: string, known?: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(name)
+    return `${dev} ${ino}`
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : known
+  }
+}

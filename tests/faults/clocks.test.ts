@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { trustedClock } from '../../src/clock.ts'
+import { LEDGER_SECONDS } from '../../src/delivery/delivery.ts'
+import { pass } from '../../src/reminders/pass.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import { changeGroup, give } from '../chat/given.ts'
+import { engine, START, type Engine } from '../reminders/setup.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const YEAR = 365 * DAY
+const on = (day: string) => ({ kind: 'day', on: day }) as const
+
+/** A group whose bot goes by a machine's clock that the test sets, and by ticks that it lets pass. */
+async function machine(trustMs = 600_000, from = START) {
+  const t = await engine()
+  t.at(from)
+  let wallMs = Date.parse(from)
+  let tick = 0
+  const quiet = () => undefined
+  const clock = trustedClock({
+    wall: () => new Date(wallMs),
+    ticks: () => tick,
+    trustMs,
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+  })
+  Object.assign(t.botWorld, { now: clock.now, ranBack: clock.ranBack })
+  Object.assign(t.world, { now: clock.now, ranBack: clock.ranBack })
+  const wait = (ms: number): void => {
+    wallMs += ms
+    tick += ms
+  }
+  return {
+    t,
+    clock,
+    set: (ms: number) => void (wallMs += ms),
+    wait,
+    /** Looks every half minute until then. */
+    async until(instant: string): Promise<void> {
+      while (clock.now() < new Date(instant)) {
+        wait(Math.min(30_000, Math.max(1, Date.parse(instant) - clock.now().getTime())))
+        await pass(t.world)
+      }
+    },
+  }
+}
+type Machine = Awaited<ReturnType<typeof machine>>
+
+let m: Machine
+let t: Engine
+afterEach(() => t.end())
+async function begun(trustMs?: number, from?: string): Promise<void> {
+  m = await machine(trustMs, from)
+  t = m.t
+}
+
+const sentOf = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.split('\n')[0] ?? '')
+
+describe.each<[string, number]>([
+  ['a year ahead', YEAR],
+  ['ten years ahead', 10 * YEAR],
+  ['a day ahead', DAY],
+  ['an hour ahead', HOUR],
+  ['an hour back', -HOUR],
+  ['three hours back', -3 * HOUR],
+  ['a year back', -YEAR],
+])('a clock that is %s for six seconds', (_what, jumpMs) => {
+  test('posts nothing, and the true reminders come in their time, once', async () => {
+    await begun()
+    await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+    await m.until('2026-06-03T05:59:57Z')
+    expect(t.sent()).toEqual([])
+    m.set(jumpMs)
+    for (let second = 0; second < 6; second += 1) {
+      await pass(t.world)
+      m.wait(1000)
+    }
+    m.set(-jumpMs)
+    await pass(t.world)
+    // It is 08.00 now in Stockholm, and three seconds.
+    expect(sentOf(t.sent())).toEqual([
+      'private-Bo: Påminnelse om U1: ”Uppdrag nummer 1” (2026-01-09 § 4).',
+    ])
+    m.set(jumpMs)
+    await pass(t.world)
+    m.set(-jumpMs)
+    m.wait(DAY)
+    await pass(t.world)
+    expect(t.sent()).toEqual([])
+    m.wait(Date.parse('2026-06-09T06:00:01Z') - m.clock.now().getTime())
+    await pass(t.world)
+    expect(t.sent()).toHaveLength(1)
+  }, 60_000)
+})
+
+test('a clock ten years ahead for a moment lets go of nothing that a rule keeps for five', async () => {
+  await begun()
+  await changeGroup(t, (group) => group)
+  expect(await t.say('Anna', 'gallring protokoll 5 år')).toContain('5 år')
+  await t.say('Anna', 'beslut: vi provar i höst')
+  const before = await everything()
+  m.set(10 * YEAR)
+  await pass(t.world)
+  await pass(t.world)
+  m.set(-10 * YEAR)
+  expect(await everything()).toEqual(before)
+})
+
+async function everything(): Promise<readonly string[]> {
+  const ids: string[] = []
+  for await (const { doc } of t.store.all()) ids.push(`${doc.pk} ${doc.id}`)
+  return ids.sort()
+}
+
+test('a clock four years ahead for a moment takes nothing whose time to live has not come', async () => {
+  await begun()
+  const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
+  const store = openSqliteStore(join(folder, 'klubban.db'), m.clock.now)
+  const doc = (id: string, ttl?: number) => ({
+    id,
+    pk: 'p',
+    type: 'delivery',
+    schema: 1,
+    ...(ttl && { ttl }),
+  })
+  await store.commit('p', [{ op: 'put', doc: doc('kept', LEDGER_SECONDS) }])
+  m.set(4 * YEAR)
+  await store.commit('p', [{ op: 'put', doc: doc('meanwhile') }])
+  expect(await store.get('p', 'kept')).toBeDefined()
+  m.set(-4 * YEAR)
+  await store.commit('p', [{ op: 'put', doc: doc('after') }])
+  expect(await store.get('p', 'kept')).toBeDefined()
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+describe.each<[string, number]>([
+  ['at once, as asked for', 0],
+  ['after it has stood', 600_000],
+])('a clock that is set back and believed %s', (_what, trustMs) => {
+  test.each([
+    ['not at all', 0],
+    ['half an hour', -HOUR / 2],
+    ['a minute', -60_000],
+    ['three hours', -3 * HOUR],
+    ['a day', -DAY],
+  ])('%s: what is taken back is what was said last', async (_how, backMs) => {
+    await begun(trustMs)
+    await t.say('Anna', 'organisation Bo Ek: Ek kommun')
+    m.wait(1000)
+    await t.say('Anna', 'organisation Bo Ek: Alm kommun')
+    m.set(backMs)
+    m.clock.now()
+    m.wait(trustMs)
+    m.clock.now()
+    await t.say('Anna', 'organisation Bo Ek: Ask kommun')
+    m.wait(1000)
+    await t.say('Anna', 'organisation Bo Ek: Lind kommun')
+    expect(await t.say('Anna', 'ångra')).toContain('Lind kommun')
+    expect(await t.say('Anna', 'ångra')).toContain('Ask kommun')
+  })
+})
+
+test.each([
+  ['spring', '2026-03-28T10:00:00Z', '2026-03-30'],
+  ['autumn', '2026-10-24T10:00:00Z', '2026-10-26'],
+])(
+  'over the change of the clock in %s a reminder comes at eight, once',
+  async (_season, from, due) => {
+    await begun(undefined, from)
+    await give(t, { id: 'U1', owners: ['Bo'], due: on(due) })
+    const times: string[] = []
+    t.channel.send = () => void times.push(m.clock.now().toISOString())
+    for (let half = 0; half < 2 * 60 * 48; half += 20) {
+      m.wait(10 * 60_000)
+      await pass(t.world)
+    }
+    expect(times.filter((time) => /T0[67]:00/.test(time)).length).toBe(times.length)
+    expect(times.length).toBeGreaterThan(0)
+  },
+  60_000,
+)
