@@ -87,7 +87,10 @@ async function withoutPlans<R>(
  * Loaded at the first request: an embedded store needs none of it. In production the managed identity alone: the other ways that
  * `DefaultAzureCredential` tries first take whatever variables and tools they find on the machine.
  */
-export function identity({ production, managedIdentityClientId: clientId }: CosmosOptions): Credential {
+export function identity({
+  production,
+  managedIdentityClientId: clientId,
+}: CosmosOptions): Credential {
   let credential: Promise<Credential> | undefined
   return {
     async getToken(scopes, tokenOptions) {
