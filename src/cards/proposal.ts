@@ -9,20 +9,10 @@ import { card, container, heading, plain } from './element.ts'
 import type { Form } from './form.ts'
 import { choiceInput, numberInput, peopleInput, textInput } from './input.ts'
 import { button } from './press.ts'
-import { namesBehind, peopleChoices, peopleOf } from './roster.ts'
+import { idsBehind, peopleChoices, peopleOf } from './roster.ts'
 import type { Shown } from './scene.ts'
 import { everyone } from './scene.ts'
-import {
-  address,
-  addressInput,
-  asField,
-  badAddress,
-  line,
-  lines,
-  sent,
-  ticked,
-  tooLong,
-} from './typed.ts'
+import { addressInput, badAddress, sent, ticked, tooLong, typed } from './typed.ts'
 
 const kinds: readonly ItemKind[] = ['decision', 'discussion', 'information']
 const MOST_NAMES = 500
@@ -109,17 +99,17 @@ export function proposalCard(group: Group, today: Day, t: Texts, title?: string)
   )
 }
 
-/** One `föreslå`, with everything that was filled in as its fields; the background last, in its own lines. */
+/** The act `propose`: what was typed stays as typed, and people picked from the list are known by their ids. */
 export const proposalForm: Form = (inputs, _about, { t, group }) => {
   const { proposal: words, faults } = t.cards
-  const title = line(inputs, 'title')
-  const others = line(inputs, 'others')
-  const background = lines(inputs, 'background')
-  const link = address(inputs, 'link')
-  const typed = sent(inputs, 'minutes').trim()
-  const minutes = typed === '' ? undefined : Number(typed)
-  const chosenKind = kinds.find((one) => one === sent(inputs, 'kind'))
-  const on = takingDay(sent(inputs, 'meeting'))
+  const title = typed(inputs, 'title')
+  const others = typed(inputs, 'others')
+  const background = typed(inputs, 'background')
+  const link = typed(inputs, 'link')
+  const count = sent(inputs, 'minutes').trim()
+  const minutes = count === '' ? undefined : Number(count)
+  const kind = kinds.find((one) => one === sent(inputs, 'kind'))
+  const meeting = takingDay(sent(inputs, 'meeting'))
   const wrong = [
     ...(title === '' ? [faults.missing({ label: words.title })] : []),
     ...tooLong(title, MAX_TITLE, words.title, t),
@@ -133,12 +123,15 @@ export const proposalForm: Form = (inputs, _about, { t, group }) => {
   ]
   if (wrong.length > 0) return { faults: wrong }
   const presenters = [
-    ...namesBehind(group, ticked(inputs, 'presenters')),
-    ...(others === '' ? [] : [others]),
-  ].map(asField)
+    ...idsBehind(group, ticked(inputs, 'presenters')).map((person) => ({ person })),
+    ...(others === '' ? [] : [{ typed: others }]),
+  ]
   return {
     say: [
-      t.cards.say.propose({ title, kind: chosenKind, minutes, presenters, link, on, background }),
+      {
+        do: 'propose',
+        args: { matter: { title, kind, minutes, presenters, background, link, meeting } },
+      },
     ],
   }
 }

@@ -11,7 +11,7 @@ import { textInput } from './input.ts'
 import { pageFoot, pageOf } from './pages.ts'
 import { button, type About } from './press.ts'
 import { triages, type Shown, type Told } from './scene.ts'
-import { line, tooLong } from './typed.ts'
+import { tooLong, typed } from './typed.ts'
 
 const MOST_REASON = 1000
 const MOST_BACKGROUND = 200
@@ -48,7 +48,7 @@ export function triageCard(all: readonly ProposalTold[], today: Day, about: Abou
 }
 
 function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
-  const { triage: words, say } = t.cards
+  const { triage: words } = t.cards
   const { id } = one
   const known = t.agenda.factsOf(one)
   return container(
@@ -68,9 +68,21 @@ function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
         : plain(cut(one.background, MOST_BACKGROUND), { isSubtle: true }, { spacing: 'Small' })),
       buttons(
         [
-          button(words.accept({ id }), { verb: 'say', say: say.accept({ id }) }),
-          button(words.refer({ id }), { verb: 'say', say: say.referToCommittee({ id }) }),
-          button(words.park({ id }), { verb: 'say', say: say.park({ id }) }),
+          button(words.accept({ id }), {
+            verb: 'act',
+            do: 'acceptProposal',
+            args: { proposals: [id] },
+          }),
+          button(words.refer({ id }), {
+            verb: 'act',
+            do: 'referProposal',
+            args: { proposals: [id], to: words.committee },
+          }),
+          button(words.park({ id }), {
+            verb: 'act',
+            do: 'parkProposal',
+            args: { proposals: [id] },
+          }),
           opens(
             words.decline({ id }),
             [
@@ -102,15 +114,17 @@ function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
   )
 }
 
-/** `avslå F7: <reason>` */
+/** The act `declineProposal`: what was typed is the reason, character by character. */
 export const declineForm: Form = (inputs, about, { t }) => {
-  const { triage: words, faults, say } = t.cards
+  const { triage: words, faults } = t.cards
   const id = about['proposal'] ?? ''
   if (!/^F[1-9]\d{0,5}$/.test(id)) return { faults: [faults.oldCard] }
-  const reason = line(inputs, `reason-${id}`)
+  const reason = typed(inputs, `reason-${id}`)
   if (reason === '') return { faults: [faults.missing({ label: words.reason })] }
   const wrong = tooLong(reason, Math.min(MOST_REASON, MAX_TEXT), words.reason, t)
-  return wrong.length > 0 ? { faults: wrong } : { say: [say.decline({ id, reason })] }
+  return wrong.length > 0
+    ? { faults: wrong }
+    : { say: [{ do: 'declineProposal', args: { proposals: [id], reason } }] }
 }
 
 export const triageShown: Shown = {

@@ -15,6 +15,7 @@ import { PersonalNumbers } from '../say/personal-numbers.ts'
 import { activityKey } from '../groups/partition.ts'
 import { verbsOf } from '../turn/verbs.ts'
 import { replyTo } from '../say/reply.ts'
+import type { Pressed as PressedAct } from '../say/carry-out.ts'
 
 const silence: Heard = { deliver: () => Promise.resolve() }
 
@@ -35,7 +36,7 @@ export function createBot(
   const once = new Once()
   const download = commands.find(({ name }) => name === 'download')
 
-  const take = async (incoming: Incoming, sentence?: string): Promise<Heard> => {
+  const take = async (incoming: Incoming, said?: string | PressedAct): Promise<Heard> => {
     const key = activityKey(incoming)
     if (!once.first(key)) return silence
     const flow = flood.take(incoming, world.now())
@@ -55,7 +56,7 @@ export function createBot(
         parts,
         incoming,
         key,
-        sentence === undefined ? undefined : { said: [sentence] },
+        said === undefined ? undefined : { said: [said] },
       )
       return { answer: message, deliver }
     } catch (error) {

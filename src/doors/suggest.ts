@@ -5,20 +5,25 @@ import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { personOf } from '../meetings/roster.ts'
-import { textsIn, type Texts } from '../language/texts.ts'
+import { languages, textsIn, type Texts } from '../language/texts.ts'
 import { shortened, titleOf } from '../text/titled.ts'
 import type { Incoming, World } from '../world.ts'
 import type { Dialog, Filled, Heard, Quoted, Suggestion } from '../say/bot.ts'
 import { cleanName, cleanText } from '../groups/clean.ts'
+import type { Pressed as PressedAct } from '../say/carry-out.ts'
+import { written, type Matter } from '../turn/arguments/matter.ts'
 import type { Command } from '../turn/command.ts'
 import { groupAt, isOwnChat } from '../groups/readable-groups.ts'
 
 export interface SuggestParts {
   readonly world: World
   readonly propose: Command
-  /** Takes up one sentence, which may hold several lines, as everything that is said is taken up. */
-  readonly say: (incoming: Incoming, sentence: string) => Promise<Heard>
+  /** Takes up one sentence, or an act with its arguments, as everything that is said is taken up. */
+  readonly say: (incoming: Incoming, said: string | PressedAct) => Promise<Heard>
 }
+
+const MOST_MINUTES = 600
+const kinds = ['decision', 'discussion', 'information'] as const
 
 /** The form over a chat message, or why there is none. Nobody from outside a group learns anything of it here. */
 export async function suggest(
@@ -52,10 +57,13 @@ export async function suggest(
 }
 
 /**
- * The filled-in form, said as the sender's own sentence; or the answer to a question about it. In a chat that is no group's nothing is said:
+ * The filled-in form, as an act of the sender's own; or the answer to a question about it. In a chat that is no group's nothing is said:
  * the bot would take whoever is in it for a group.
  */
-export async function suggested({ world, say }: SuggestParts, filled: Filled): Promise<Dialog> {
+export async function suggested(
+  { world, propose, say }: SuggestParts,
+  filled: Filled,
+): Promise<Dialog> {
   const { values, message, ...where } = filled
   const place = await placeOf(world, filled)
   const group = place?.group
@@ -67,8 +75,15 @@ export async function suggested({ world, say }: SuggestParts, filled: Filled): P
       deliver: nothing,
     }
   const chosen = typeof values['say'] === 'string' ? values['say'] : undefined
-  const sentence = chosen ?? sentenceOf(t, values, message, group)
-  const heard = await say({ ...where, text: sentence, mentioned: [] }, sentence)
+  if (chosen !== undefined) {
+    const heard = await say({ ...where, text: chosen, mentioned: [] }, chosen)
+    return { ...heard, title: t.extension.answerTitle }
+  }
+  const matter = matterOf(t, values, message, group)
+  // Somebody in several groups is asked which one, and what waits for that is read again, line by line.
+  const text = group ? '' : onOneLine(propose, matter)
+  const args = matter.title === '' ? {} : { matter }
+  const heard = await say({ ...where, text, mentioned: [] }, { do: propose.name, args })
   return { ...heard, title: t.extension.answerTitle }
 }
 
@@ -82,29 +97,19 @@ async function placeOf(
   return (await isOwnChat(world, asked)) ? {} : undefined
 }
 
-/**
- * `föreslå: rubrik; typ beslut; 20 min; länk https://…` and below it where it comes from and the text. A semicolon in the title would begin a
- * field; the line about the source keeps the lines of a message from being read as fields.
- */
-function sentenceOf(
+/** What was filled in, with where it comes from: above the text, and as a link. */
+function matterOf(
   t: Texts,
   values: Filled['values'],
   message: Quoted | undefined,
   group: Group | undefined,
-): string {
-  const { say, from } = t.extension
-  const title = shortened(oneLine(textIn(values, 'title')).replaceAll(';', ','), MAX_TITLE)
-  const kind = textIn(values, 'kind')
+): Matter {
+  const kind = kinds.find((one) => one === textIn(values, 'kind'))
   const minutes = Number(
     typeof values['minutes'] === 'number'
       ? values['minutes']
       : textIn(values, 'minutes').replace(',', '.'),
   )
-  const fields = [
-    ...(Object.hasOwn(say.kinds, kind) ? [say.kinds[kind as keyof typeof say.kinds]] : []),
-    ...(Number.isInteger(minutes) && minutes >= 1 && minutes <= 600 ? [say.minutes(minutes)] : []),
-    ...(message?.link === undefined ? [] : [`${say.link} ${message.link}`]),
-  ]
   const author = cleanName(message?.author)
   const background = shortened(cleanText(textIn(values, 'background')).trim(), MOST_BACKGROUND)
   const on =
@@ -115,18 +120,32 @@ function sentenceOf(
     background === '' && author === ''
       ? []
       : [
-          from({ author: author === '' ? undefined : author, on }),
+          t.extension.from({ author: author === '' ? undefined : author, on }),
           ...(background === '' ? [] : [background]),
         ]
-  // Somebody in several groups is asked which one, and what waits for that is read again, line by line.
-  if (!group && source.length > 0)
-    fields.push(
-      `${say.background} ${source
-        .join(' ')
-        .replaceAll(/\s*\n\s*/g, ' / ')
-        .replaceAll(';', ',')}`,
-    )
-  return [[`${say.verb} ${title}`, ...fields].join('; '), ...(group ? source : [])].join('\n')
+  return {
+    title: shortened(oneLine(textIn(values, 'title')), MAX_TITLE),
+    ...(kind === undefined ? {} : { kind }),
+    ...(Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? { minutes } : {}),
+    ...(message?.link === undefined ? {} : { link: message.link }),
+    ...(source.length === 0 ? {} : { background: source.join('\n') }),
+  }
+}
+
+/** As one line, in which no semicolon begins a field that nobody filled in. */
+function onOneLine(propose: Command, { background, title, ...fields }: Matter): string {
+  const [language] = languages
+  const { agenda } = textsIn(language!).words
+  const noFields = (text: string): string => text.replaceAll(';', ',')
+  const said = written({ title: noFields(title), ...fields }, { language: language! })
+  return [
+    `${propose.words[language!][0]!}: ${said}`,
+    ...(background === undefined
+      ? []
+      : [
+          `${agenda.fields.background[0]!} ${noFields(background.replace('\n', ' ').replaceAll(/\s*\n\s*/g, ' / '))}`,
+        ]),
+  ].join('; ')
 }
 
 const textIn = (values: Filled['values'], name: string): string =>

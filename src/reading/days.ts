@@ -9,8 +9,8 @@ import {
   yearOf,
   type Day,
 } from '../meetings/calendar.ts'
-import { dash, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
-import { takeWeek } from './weeks.ts'
+import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { takeWeek, WEEK } from './weeks.ts'
 import {
   countNumber,
   countWord,
@@ -197,3 +197,15 @@ function takeMonday(text: string, today: Day): DayRead | Impossible | undefined 
     ? { kind: 'day', day: week.from, rest: week.rest }
     : undefined
 }
+
+/** What of a sentence can be a day that is written with its number: `6/2`, `den 6 februari`, `fredag 6/2`. */
+export const DATE = String.raw`(?:${partOf(weekdayFirst)}\s*)?(?:${[...dates, dayOfMonth].map(partOf).join('|')})`
+
+/** What of a sentence can be a day. */
+export const DAY = `(?:${DATE}|${String.raw`${partOf(weekdayFirst)}\s*(?:(?:i|in|of)\s+)?${WEEK}`}|${[
+  ...named.map(([form]) => form),
+  distance,
+  lone,
+]
+  .map(partOf)
+  .join('|')}|${WEEK})`

@@ -15,6 +15,10 @@ export function phrase(source: string): RegExp {
   return new RegExp(`^(?:${source.replaceAll(' ', String.raw`\s+`)})(?![\\p{L}\\p{N}])`, 'iu')
 }
 
+/** A pattern as a part of another: without its beginning, and with no groups that have names. */
+export const partOf = (pattern: RegExp): string =>
+  `(?:${pattern.source.replace(/^\^/, '').replaceAll(/\(\?<\w+>/g, '(?:')})`
+
 /** One of the words, the longest that fits. */
 export function oneOf(words: readonly string[]): string {
   return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`

@@ -1,5 +1,5 @@
 import type { Clock } from '../meetings/calendar.ts'
-import { dash, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
 
 export interface TimesRead {
   readonly kind: 'times'
@@ -89,3 +89,14 @@ function clock(
 }
 
 const isAfternoon = (half: string | undefined): boolean => /^\s*[pe]/i.test(half ?? '')
+
+/** A single time that is surely one: with a word before it, its minutes, or the half of its day. */
+const sure = new RegExp(
+  String.raw`(?:${lead}\d{1,2}(?:[:.]\d{2})?(?!\d|[:.]\d)${noon}?|\d{1,2}[:.]\d{2}(?!\d|[:.]\d)${noon}?|\d{1,2}${noon})${after}`,
+  'iu',
+)
+
+/** What of a sentence can be a span of time. */
+export const SPAN = `(?:${[compact, rangeBetween, range].map(partOf).join('|')})`
+/** What of a sentence can be a time or a span of time. */
+export const TIMES = `(?:${SPAN}|${partOf(sure)})`

@@ -1,5 +1,5 @@
 import { addDays, isoWeekOf, mondayOfWeek, weekdayOf, type Day } from '../meetings/calendar.ts'
-import { dash, phrase, restOf, tidy, type Impossible } from './phrase.ts'
+import { dash, partOf, phrase, restOf, tidy, type Impossible } from './phrase.ts'
 
 export interface WeekRead {
   readonly kind: 'week'
@@ -20,6 +20,9 @@ const iso = phrase(String.raw`(20\d\d)-?w(\d{1,2})`)
 const near = phrase(
   '(?:i |under |in |during )?(?:(?<next>nästa vecka|next week)|denna vecka|den här veckan|innevarande vecka|this week|(?:slutet av )?veckan|(?:the )?end of (?:the|this) week)',
 )
+
+/** What of a sentence can be a week by its number. */
+export const WEEK = `(?:${partOf(iso)}|${partOf(numbered)})`
 
 /**
  * Reads a week at the start of the text: `v. 18`, `v18`, `vecka 18 2027`, `week 18`, `v. 18-19`, `2026-W18`, `nästa vecka`.

@@ -61,12 +61,12 @@ const isForAll = ({ who, hidden }: Command): boolean =>
 
 /** The line that says where the text comes from keeps the lines below it from being read as fields. */
 function proposal(forwarded: readonly NotOwn[], language: Language): Choice {
-  const { heard, extension } = textsIn(language)
+  const { heard } = textsIn(language)
   const text = shortened(forwarded.map((one) => one.text).join('\n\n'), MOST_BACKGROUND)
   return {
     label: heard.others.offerLabel,
     say: [
-      `${extension.say.verb} ${titleOf(text).replaceAll(';', ',')}`,
+      `${heard.others.say} ${titleOf(text).replaceAll(';', ',')}`,
       heard.others.from,
       text,
     ].join('\n'),

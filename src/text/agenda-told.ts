@@ -6,6 +6,7 @@ import { numbered, numberOf, waitingAdditions } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { nameOf } from '../meetings/roster.ts'
 import type { AgendaTold, ItemTold, ProposalTold } from './agenda.ts'
+import { withoutStop } from './cut.ts'
 
 export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold => ({
   number: numberOf(meeting, item.id),
@@ -54,7 +55,7 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
     state: proposal.status,
     meetingOn: proposal.status === 'accepted' ? meeting?.on : live?.on,
     triagedOn: proposal.status === 'waiting' ? undefined : day(proposal.triagedAt),
-    reason: proposal.status === 'declined' ? proposal.reason : undefined,
+    reason: proposal.status === 'declined' ? withoutStop(proposal.reason) : undefined,
     to: proposal.status === 'referred' ? proposal.to : undefined,
     number:
       proposal.status === 'accepted' && meeting ? numberOf(meeting, proposal.itemId) : undefined,

@@ -21,3 +21,6 @@ export const firstLine = (text: string): string => {
   const line = text.split('\n')[0] ?? ''
   return line.length > 80 ? `${cutAt(line, 79)}…` : line
 }
+
+/** As it is cited within a sentence: a stop after it is left out, three dots are not. */
+export const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, '')

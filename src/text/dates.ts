@@ -85,6 +85,10 @@ export function formatDate(day: Day, language: Language): string {
   return `${Number(day.slice(8))} ${monthNames[language][monthOf(day) - 1]} ${yearOf(day)}`
 }
 
+/** As it is typed in a sentence: `6/2`, with the year where that would mean another day. */
+export const typedDay = (day: Day, today: Day): string =>
+  day >= today && daysBetween(today, day) < 365 ? `${Number(day.slice(8))}/${monthOf(day)}` : day
+
 /** For lists and tables: `6 feb 2026` · `6 Feb 2026` */
 export function formatDayShort(day: Day, language: Language): string {
   return `${Number(day.slice(8))} ${shortMonthNames[language][monthOf(day) - 1]} ${yearOf(day)}`

@@ -2,6 +2,8 @@
 export interface Written {
   /** As the help and the README show it, and as a press is written out. */
   readonly say: string
+  /** As a press is written out, where that is not as `say`: with the colon that tells it from text. */
+  readonly press?: string
   /** Other verbs before the same. */
   readonly verbs?: readonly string[]
   /** Ways to write it that are looked for before all others. */

@@ -27,9 +27,17 @@ export type Checks = Readonly<Record<string, ((turn: Turn, value: never) => unkn
 
 /** How an act says that it is meant; see `Act`. */
 interface Meant {
-  readonly unmistakable?: true
+  readonly unmistakable?: true | 'always'
   readonly byColon?: true
   readonly onlyWhole?: true
+}
+
+/** What of a sentence was not understood, and where it stands. */
+interface Unread {
+  readonly next: string | undefined
+  readonly typed: Typed
+  readonly left: string
+  readonly source: string
 }
 
 /** Longer than what an example repeats of what was typed. */
@@ -39,6 +47,7 @@ const LONG = 60
 export class ActReading {
   readonly #name: string
   readonly #args: Arguments
+  readonly #noColon: boolean
   readonly #written: Readonly<Record<Language, WrittenAct>>
   readonly #shapes: Shapes
   readonly #sureShapes: Shapes
@@ -50,11 +59,12 @@ export class ActReading {
   readonly opensWithText: boolean
 
   constructor(
-    declared: { readonly name: string; readonly args: Arguments },
+    declared: { readonly name: string; readonly args: Arguments; readonly noColon?: true },
     written: Readonly<Record<Language, WrittenAct>>,
   ) {
     this.#name = declared.name
     this.#args = declared.args
+    this.#noColon = declared.noColon === true
     this.#written = written
     this.#shapes = Object.fromEntries(
       Object.entries(declared.args).map(([name, argument]) => [name, argument.shape]),
@@ -74,8 +84,8 @@ export class ActReading {
   isMeant(rest: string, colon: boolean, verb: string, by: Meant): boolean {
     const phrasings = this.#phrasings(verb)
     if (by.byColon && colon) return true
-    if (this.#match(rest, colon, phrasings)) return true
-    if (by.onlyWhole) return false
+    if (by.unmistakable === 'always' || this.#match(rest, colon, phrasings)) return true
+    if (by.onlyWhole || (colon && this.#noColon)) return false
     if (!by.byColon && /^[.!?]*$/.test(rest)) return true
     const reached = phrasings
       .map(({ template }) => this.#asFarAs(template, rest, colon)[0])
@@ -208,6 +218,7 @@ export class ActReading {
     canBe?: CanBe,
   ): Typed | undefined {
     for (const { template } of phrasings) {
+      if (colon && this.#noColon && !startsWithColon(template)) continue
       const { text, values } = splitFields(rest, this.#fieldsIn(template), canBe)
       const found = this.#whole(template).exec(behindColon(text, colon, template))
       if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
@@ -253,17 +264,23 @@ export class ActReading {
     if (last === undefined || from === undefined) return [reached, typed]
     const tail = text.slice(from).trimEnd()
     const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
-    return [reached, isWhole ? { ...typed, [last]: tail } : typed]
+    return isWhole ? [rest, { ...typed, [last]: tail }] : [reached, typed]
   }
 
-  async #lacking(turn: Turn, { rest, colon, verb }: Sentence, checks: Checks): Promise<Error> {
+  async #lacking(turn: Turn, sentence: Sentence, checks: Checks): Promise<Error> {
+    const { rest, colon, verb, source } = sentence
     const template = this.#said(verb)
     const { text } = splitFields(rest, this.#fieldsIn(template))
-    const [, typed] = this.#asFarAs(template, text, colon)
+    const [read, typed] = this.#asFarAs(template, text, colon)
     for (const name of Object.keys(typed))
       if (checks[name]) await this.#value(turn, name, typed, checks)
     const required = this.#requiredIn(template)
-    const lacking = required.find((name) => typed[name] === undefined) ?? required.at(-1)
+    const untyped = required.find((name) => typed[name] === undefined)
+    const lacking = untyped ?? required.at(-1)
+    const next = untyped ?? Object.keys(this.#args).find((name) => typed[name] === undefined)
+    const left = text.slice(read.length).trim()
+    if (left !== '' && (Object.keys(typed).length > 0 || this.#expects(next)))
+      return this.#unread(turn, { next, typed, left, source })
     if (lacking === undefined)
       return new Refusal('restUnread', { rest, example: await this.#example(turn, typed) })
     return this.#missing(turn, lacking, typed)
@@ -274,6 +291,20 @@ export class ActReading {
     const inSentence = requiredBy(template)
     return argumentsOf(template).filter(
       (name) => inSentence.includes(name) || this.#argument(name).optional !== true,
+    )
+  }
+
+  #expects(name: string | undefined): boolean {
+    return name !== undefined && this.#argument(name).unread !== undefined
+  }
+
+  /** The refusal of what is left behind all that was understood, in the place of the argument that is next. */
+  async #unread(turn: Turn, found: Unread): Promise<Error> {
+    const { next, typed, left, source } = found
+    const example = await this.#example(turn, typed)
+    return (
+      (next === undefined ? undefined : this.#argument(next).unread?.(left, example, source)) ??
+      new Refusal('notUnderstood', { typed: left, example })
     )
   }
 
@@ -298,8 +329,12 @@ export class ActReading {
 
 /** The colon that stood directly behind the verb, put back where the template begins with one. */
 function behindColon(text: string, colon: boolean, template: Template): string {
+  return colon && startsWithColon(template) ? `: ${text}` : text
+}
+
+function startsWithColon(template: Template): boolean {
   const first = template.find(({ kind }) => kind !== 'optional')
-  return colon && first?.kind === 'mark' && first.mark === ':' ? `: ${text}` : text
+  return first?.kind === 'mark' && first.mark === ':'
 }
 
 const oneBlank = (text: string): string => text.replaceAll(/[^\S\n]+/g, ' ').trim()

@@ -18,10 +18,17 @@ export interface Act<A extends Arguments>
     Pick<Command, 'ahead' | 'less'> {
   readonly name: ActName
   readonly args: A
-  /** Its verb alone says that it is meant: what does not fit behind it is refused, and not taken for talk. */
-  readonly unmistakable?: true
+  /**
+   * Its verb alone says that it is meant: what does not fit behind it is refused, and not taken for talk; `always`: also where what follows
+   * goes on in words.
+   */
+  readonly unmistakable?: true | 'always'
   /** Taken only where nothing is lacking: its verb begins other sentences too. */
   readonly onlyWhole?: true
+  /** With a colon behind its verb it is another act, except where it is written with one itself. */
+  readonly noColon?: true
+  /** Its text is a list, one a line. */
+  readonly takesLines?: true
   /** Below text it is part of that text, and never a sentence. */
   readonly neverBelowText?: true
   /** Only its colon says that it is meant: without one the verb begins another sentence, or prose. */
@@ -74,6 +81,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     example: perLanguage((one) => one.example),
     needs: [],
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
+    ...(declared.takesLines ? { takesLines: true } : {}),
     opensWithText: reading.opensWithText,
     accepts: (rest, colon, verb) => reading.isMeant(rest, colon, verb, declared),
     complete: (rest, colon, verb) =>

@@ -31,6 +31,8 @@ export interface Argument<Value> {
   render(value: Value, writing: Writing): string
   /** The refusal where a sentence needs one and has none; `example` is the sentence with one. */
   missing(example: string): Error
+  /** The refusal of what stands in its place in a sentence and is none; without it, what was not understood is cited. */
+  unread?(left: string, example: string, sentence: string): Error
   /** One that fits this turn, for examples. */
   sample(turn: Turn): string | Promise<string>
   readonly optional?: boolean

@@ -1,5 +1,6 @@
 import { textsIn } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
+import type { Written } from '../text/sentence.ts'
 import { parseTemplate, usageOf, type Template } from '../reading/template.ts'
 
 /** Names of everything that is written as an act. */
@@ -30,19 +31,14 @@ interface Way {
 }
 
 export function writtenIn(language: Language, name: ActName): WrittenAct {
-  const {
-    say,
-    verbs = [],
-    first = [],
-    also = [],
-    loose = [],
-    ...shown
-  } = textsIn(language).sentences[name]
+  const written: Written = textsIn(language).sentences[name]
+  const { say, press, verbs = [], first = [], also = [], loose = [], ...shown } = written
+  const pressed = press === undefined ? [] : [press]
   const [verb, rest] = atVerb(say)
   const byVerb = new Map<string, Phrasing[]>()
   const put = (words: string, phrasing: Phrasing): void =>
     void byVerb.set(words, [...(byVerb.get(words) ?? []), phrasing])
-  for (const one of [...first, say, ...also, ...loose]) {
+  for (const one of [...first, ...pressed, say, ...also, ...loose]) {
     const [words, behind] = atVerb(one)
     const phrasing = { template: parseTemplate(behind), loose: loose.includes(one) }
     // A phrasing that begins as the sentence itself does is one of every verb's.
@@ -53,7 +49,7 @@ export function writtenIn(language: Language, name: ActName): WrittenAct {
     .filter((part) => part !== '')
     .join(' ')
     .replaceAll(' :', ':')
-  const ways = [say, ...first, ...also, ...loose].map((one) => {
+  const ways = [...pressed, say, ...first, ...also, ...loose].map((one) => {
     const [words, behind] = atVerb(one)
     return { verb: words, rest: parseTemplate(behind) }
   })

@@ -11,6 +11,8 @@ import { readLines } from '../../src/turn/lines.ts'
 import { openTurn, type Turn } from '../../src/turn/turn.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import { update } from '../../src/store/update.ts'
+import { agendaValues } from './agenda-values.ts'
+import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
 fc.configureGlobal({ seed: 20260207 })
@@ -78,7 +80,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     dayAhead.map((on) => ({ kind: 'day', on })),
     fc.constantFrom(
       { kind: 'window', from: '2026-05-01', to: '2026-05-31', words: 'i maj' },
-      { kind: 'meeting', words: 'nästa möte' },
+      { kind: 'meeting', words: 'nästa möte', meetingId: 'm1' },
     ),
   ),
   owners: fc
@@ -136,6 +138,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .tuple(itemNumber, fc.integer({ min: 1, max: 99 }))
       .map(([number, decision]) => ({ ...number, decision })),
   ),
+  ...agendaValues(saidText, dayAhead),
 }
 
 function valuesFor(command: Command): fc.Arbitrary<Readonly<Record<string, unknown>>> {
@@ -158,6 +161,8 @@ describe('an act written out is the act itself', () => {
   let turn: (language: Language) => Turn
   beforeAll(async () => {
     t = await talk()
+    await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23' })
+    await plan(t, { id: 'm2', on: '2026-04-17', lastDayOn: '2026-04-03' })
     await update(t.store, t.pk, async (book) => {
       const group = (await book.get<Group>('group'))!
       const told: Group = {

@@ -91,6 +91,8 @@ describe.each(named)('%s', (_name, sample) => {
     }[]) {
       if (verb === 'form') expect(Object.keys(forms)).toContain(data?.['form'])
       else if (verb === 'show') expect(Object.keys(shown)).toContain(data?.['show'])
+      else if (verb === 'act')
+        expect(commands.find(({ name }) => name === data?.['do'])?.perform).toBeDefined()
       else expect(findVerb(verbs, data?.['say'] ?? '')?.command.name).toBeDefined()
     }
     for (const { fallback, verb, data } of parts(sample.card, /^Action\.Execute$/) as readonly {

@@ -294,7 +294,7 @@ describe('triage', () => {
       'Platsen 2c finns inte. Nästa lediga är 2b.',
     )
     expect(await t.say('Anna', 'ta in F1 som sist')).toBe(
-      'Jag förstod inte ”som sist”. Skriv till exempel: ta in F7 som 6b',
+      'Jag förstod inte ”som sist”. Skriv till exempel: ta in F1',
     )
   })
 
@@ -312,7 +312,7 @@ describe('triage', () => {
 
   test('declines with a reason only, which the proposer gets', async () => {
     expect(await t.say('Anna', 'avslå F1')).toBe(
-      'Det saknas text. Skriv till exempel: avslå F7: tas upp i länsdelsgruppen',
+      'Det saknas text. Skriv till exempel: avslå F1: tas upp i länsdelsgruppen',
     )
     expect(await t.say('Anna', 'avslå F1: tas upp av skolcheferna.')).toBe(
       'F1 är avslaget med skälet ”tas upp av skolcheferna”. Bo Ek får veta det. Ångrar du dig, skriv ”spara F1” så ligger det bland förslagen igen.',
@@ -421,7 +421,7 @@ describe('the draft agenda', () => {
 
   test('refuses what does not fit', async () => {
     expect(await t.say('Anna', 'punkt:')).toBe(
-      'Det saknas text. Skriv till exempel: punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
+      'Det saknas text. Skriv till exempel: punkt: Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
     )
     expect(await t.say('Anna', 'punkt 9: Ny')).toBe('Platsen 9 finns inte. Nästa lediga är 4.')
     expect(await t.say('Anna', 'punkt 4a: Ny')).toBe('Platsen 4a finns inte. Nästa lediga är 4.')
@@ -429,7 +429,7 @@ describe('the draft agenda', () => {
       'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 3.',
     )
     expect(await t.say('Anna', 'punkt 3 nya chefer')).toBe(
-      'Jag förstod inte ”punkt 3 nya chefer”. Skriv till exempel: punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
+      'Jag förstod inte ”punkt 3 nya chefer”. Skriv till exempel: punkt: Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
     )
     expect(await t.say('Anna', 'punkt 3: tid snart; typ stor')).toBe(
       'Jag förstod inte ”typ stor”. Skriv till exempel: punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
@@ -472,10 +472,10 @@ describe('the draft agenda', () => {
       'Platsen 9 finns inte. Nästa lediga är 3.',
     )
     expect(await t.say('Anna', 'flytta punkt')).toBe(
-      'Vilken punkt gäller det? Skriv till exempel: flytta punkt 6b till 4',
+      'Vilken punkt gäller det? Skriv till exempel: flytta punkt 1a till 4',
     )
     expect(await t.say('Anna', 'flytta punkt 1 till kvällen')).toBe(
-      'Jag förstod inte ”kvällen”. Skriv till exempel: flytta punkt 6b till 4',
+      'Jag förstod inte ”kvällen”. Skriv till exempel: flytta punkt 1 till 4',
     )
     expect(await items()).toEqual([
       '1 Rapport',

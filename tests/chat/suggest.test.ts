@@ -132,7 +132,7 @@ describe('the filled-in form', () => {
     )
     const kept = await proposal('F1')
     expect(kept).toMatchObject({
-      title: 'Rubrik avsluta möte ändå, typ beslut, möte 2026-04-17',
+      title: 'Rubrik avsluta möte ändå; typ beslut; möte 2026-04-17',
       link: message.link,
     })
     expect(kept?.background).toContain(lines)

@@ -1,11 +1,15 @@
+import type { Day } from '../../meetings/calendar.ts'
 import { addItem } from '../../meetings/agenda.ts'
 import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState } from '../../meetings/proposals.ts'
-import { Refusal } from '../../meetings/refusal.ts'
 import type { AcceptedTold, Closed } from '../../text/agenda.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { item as itemArgument } from '../../turn/arguments/items.ts'
+import { meeting as meetingNamedBy } from '../../turn/arguments/meeting.ts'
+import { looseProposals } from '../../turn/arguments/proposal.ts'
 import {
   currentHeader,
   meetingById,
@@ -14,31 +18,25 @@ import {
   saveProposal,
 } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { dayToName, meetingSaid } from './meeting.ts'
-import { proposalSaid, takeNumber } from './numbers.ts'
-import { once, openProposals, startsAsProposal, tellProposer } from './proposer.ts'
+import { dayToName, meetingNamed } from '../../turn/meeting-said.ts'
+import { proposalSaid } from './numbers.ts'
+import { once, openProposals, tellProposer } from './proposer.ts'
 
-export const acceptProposal: Command = {
+export const acceptProposal = act({
   name: 'acceptProposal',
   subject: 'agenda',
   who: 'committee',
-  words: { sv: ['ta in', 'ta upp', 'ta med', 'tag in'], en: ['accept', 'take in', 'take up'] },
-  usage: { sv: 'ta in F7 [som 6b] [till 17/4]', en: 'accept F7 [as 6b] [to 17/4]' },
-  example: { sv: 'ta in F7 som 6b', en: 'accept F7 as 6b' },
-  needs: ['proposal'],
-  takesText: false,
-  accepts: (rest) => rest === '' || startsAsProposal(rest) || /^\d+\b/.test(rest),
-  async run(turn, { rest }) {
+  args: {
+    proposals: looseProposals,
+    at: optional(itemArgument),
+    meeting: optional(meetingNamedBy),
+  },
+  async run(turn, { proposals: ids, at, meeting: on }) {
     // Most often the one that they are taken into.
     const current = currentHeader(turn)
     if (current) turn.book.begin(current.id)
-    const { all, rest: after } = await openProposals(
-      turn,
-      rest,
-      acceptProposal.example[turn.language],
-    )
-    const { at, day } = placeSaid(turn, after)
-    let meeting = await meetingFor(turn, all, day)
+    const all = await openProposals(turn, ids)
+    let meeting = await meetingFor(turn, all, on)
     const fixed = numbersFixed(meeting)
     const taken: Proposal[] = []
     let split: ItemNumber | undefined
@@ -115,7 +113,7 @@ export const acceptProposal: Command = {
       }),
     }
   },
-}
+})
 
 /** Several proposals stand one after the other. */
 const after1 = ({ n, letter }: ItemNumber): ItemNumber =>
@@ -134,36 +132,13 @@ export async function follow(turn: Turn, id: string, itemId: string): Promise<vo
   if (proposal.status === 'accepted') await saveProposal(turn, { ...proposal, itemId })
 }
 
-/** `som 6b`, `till 17/4`, in any order. */
-function placeSaid(turn: Turn, text: string): { readonly at?: ItemNumber; readonly day?: string } {
-  let left = text.replace(/[.!]+$/, '')
-  let said: { at?: ItemNumber; day?: string } = {}
-  while (left !== '') {
-    const place = takeNumber(left.replace(/^(?:som|as)\s+/i, ''))
-    const day =
-      /^(?:till|to|på|for|för|inför|(?=möte|meeting))\s*(?<day>.+?)(?=\s+(?:som|as)\s|$)/iu.exec(
-        left,
-      )
-    if (place && said.at === undefined) said = { ...said, at: place.number }
-    else if (day?.groups?.['day'] && said.day === undefined)
-      said = { ...said, day: day.groups['day'] }
-    else
-      throw new Refusal('notUnderstood', {
-        typed: text,
-        example: acceptProposal.example[turn.language],
-      })
-    left = (place ? place.rest : left.slice(day?.[0].length ?? 0)).replace(/^[\s,;]+/, '')
-  }
-  return said
-}
-
 /** The meeting said, else the one the proposals are kept for, else the one that is open or comes next. */
 async function meetingFor(
   turn: Turn,
   all: readonly Proposal[],
-  day: string | undefined,
+  day: Day | undefined,
 ): Promise<Meeting> {
-  if (day !== undefined) return meetingSaid(turn, day)
+  if (day !== undefined) return meetingNamed(turn, day)
   const kept = all[0]?.meetingId
   const header = kept === undefined ? undefined : turn.group.calendar[kept]
   return header && (header.status === 'planned' || header.status === 'open')

@@ -4,67 +4,58 @@ import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
-import type { Command, Reply } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { item as itemArgument } from '../../turn/arguments/items.ts'
+import { itemFields, matterOrFields, type Matter } from '../../turn/arguments/matter.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
+import type { Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
-import { itemFields, readItem, type Said } from './fields.ts'
-import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
-import { itemSaid, takeNumber } from './numbers.ts'
+import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
+import { itemSaid } from './numbers.ts'
 import { itemTold } from './told.ts'
 
-/** `6c: text`, `6c text`. A number without a letter counts only before a colon: it may belong to the title. */
-const numberBefore =
-  /^(?<number>(?:nr\.?\s*)?\d{1,3}(?:\s?[a-zåäö]?\s*:|[a-zåäö]\s))(?<text>[\s\S]*)$/i
+/** A number counts before a colon, or with a letter: else it may belong to the title. */
+const numberBefore = {
+  ...itemArgument,
+  shape: String.raw`(?:${itemArgument.shape}(?=\s*:)|${itemArgument.shape}(?<=[a-zåäö])(?=\s))`,
+}
 
-export const item: Command = {
+/** Without a colon before it, a title begins with no number: that may be an item's. */
+const matter: typeof matterOrFields = {
+  ...matterOrFields,
+  shape: String.raw`(?!^\d{1,3}\s)${matterOrFields.shape}`,
+  unread: (_left, example, sentence) =>
+    new Refusal('notUnderstood', { typed: firstLine(sentence), example }),
+}
+
+export const item = act({
   name: 'item',
   subject: 'agenda',
   who: 'lead',
-  words: {
-    sv: ['punkt', 'ny punkt', 'ändra punkt', 'lägg till punkt'],
-    en: ['item', 'new item', 'edit item', 'add item'],
-  },
-  usage: {
-    sv: 'punkt [6c]: rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]',
-    en: 'item [6c]: title [; type …] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]',
-  },
-  example: {
-    sv: 'punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
-    en: 'item 6c: Evaluation of the coordinators; type discussion; 20 min',
-  },
-  needs: ['colon', 'itemColon'],
-  takesText: true,
-  async run(turn, { rest, colon, source }) {
-    const match = colon ? undefined : numberBefore.exec(rest)
-    const number =
-      match?.groups?.['number'] === undefined
-        ? undefined
-        : takeNumber(match.groups['number'].replace(':', ''))?.number
-    const text = (number ? (match?.groups?.['text'] ?? '') : rest).trim()
-    if (!number && !colon && /^\d{1,3}\s/.test(rest))
-      throw new Refusal('notUnderstood', {
-        typed: firstLine(source),
-        example: item.example[turn.language],
-      })
-    const said = readItem(turn, text, number !== undefined)
-    const isEmpty = !said.title && Object.keys(said).length <= 2
-    if (isEmpty || (!number && !said.title))
-      throw new Refusal('missingText', { example: item.example[turn.language] })
-    const meeting = await meetingSaid(turn, said.meeting)
+  unmistakable: 'always',
+  args: { at: optional(numberBefore), matter },
+  async run(turn, { at: number, matter: said }) {
+    if (!number && !said.title) throw matter.missing(turn.t.sentences.item.example)
+    const meeting = await meetingNamed(turn, said.meeting)
     const known =
       number && numbered(meeting).find((one) => showNumber(one.number) === showNumber(number))
     if (known) return edited(turn, meeting, known.item, said)
     if (!said.title) itemSaid(meeting, number as ItemNumber)
     return added(turn, meeting, said, number)
   },
-}
+})
 
 /** Only what was said changes; a new background takes the place of the old one. */
-async function edited(turn: Turn, meeting: Meeting, before: Item, said: Said): Promise<Reply> {
-  const { title, kind, minutes, presenters, background, link, unread } = said
+async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter): Promise<Reply> {
+  const { title, kind, minutes, presenters, background, link, unread = [] } = said
   if (unread[0] !== undefined)
-    throw new Refusal('notUnderstood', { typed: unread[0], example: item.example[turn.language] })
+    throw new Refusal('notUnderstood', {
+      typed: unread[0],
+      example: turn.t.sentences.item.example,
+    })
   const changes = Object.entries({
     title: title || undefined,
     kind,
@@ -90,7 +81,7 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Said): P
 async function added(
   turn: Turn,
   meeting: Meeting,
-  said: Said,
+  said: Matter,
   at: ItemNumber | undefined,
 ): Promise<Reply> {
   const {
@@ -101,7 +92,7 @@ async function added(
   if (split?.proposal !== undefined) await follow(turn, split.proposal, split.id)
   await saveMeeting(turn, after)
   const told = itemTold(turn, after, made)
-  const { unread } = said
+  const { unread = [] } = said
   if (!told.number)
     return {
       text: turn.t.agenda.additionWaits({
@@ -128,24 +119,16 @@ async function added(
   }
 }
 
-export const showItem: Command = {
+export const showItem = act({
   name: 'showItem',
   subject: 'agenda',
   who: 'anyone',
-  words: { sv: ['punkt', 'visa punkt'], en: ['item', 'show item'] },
-  usage: { sv: 'punkt 6b', en: 'item 6b' },
-  example: { sv: 'punkt 6b', en: 'item 6b' },
-  needs: ['item'],
-  takesText: false,
-  accepts: (rest, colon) => {
-    const read = colon ? undefined : takeNumber(rest)
-    return read !== undefined && namesMeeting(read.rest.replace(/^;\s*/, ''))
-  },
-  async run(turn, { rest }) {
-    const read = takeNumber(rest)
-    if (!read) throw new Refusal('missingItem', { example: showItem.example[turn.language] })
-    const meeting = await meetingSaid(turn, read.rest.replace(/^;\s*/, ''))
-    const found = itemSaid(meeting, read.number)
+  noColon: true,
+  onlyWhole: true,
+  args: { number: itemArgument, meeting: optional(meetingArgument) },
+  async run(turn, { number, meeting: on }) {
+    const meeting = await meetingNamed(turn, on)
+    const found = itemSaid(meeting, number)
     return {
       text: turn.t.agenda.item({
         item: itemTold(turn, meeting, found),
@@ -156,4 +139,4 @@ export const showItem: Command = {
       }),
     }
   },
-}
+})

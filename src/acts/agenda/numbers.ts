@@ -4,33 +4,6 @@ import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Turn } from '../../turn/turn.ts'
 
-/** How many proposals one sentence may settle: each is a write, and often a post to its proposer. */
-export const MOST_AT_ONCE = 12
-
-export interface ProposalsRead {
-  readonly ids: readonly string[]
-  readonly rest: string
-}
-
-const list =
-  /^f?\s?\d{1,5}(?:\s*(?:,|\+|&|och|samt|and|[-–])\s*f?\s?\d{1,5}(?![\p{L}/]))*(?![\p{L}\d/])/iu
-
-/** Reads `F7`, `F7, F8 och 9`, `F7–F9` at the start of a text. Refuses `tooManyAtOnce`. */
-export function readProposals(text: string): ProposalsRead | undefined {
-  const match = list.exec(text.trim())
-  if (!match) return undefined
-  const ids = match[0].split(/,|\+|&|och|samt|and/i).flatMap((part) => {
-    const [from = 0, to = from] = part.split(/[-–]/).map((one) => Number(one.replace(/\D/g, '')))
-    return Array.from(
-      { length: Math.max(0, Math.min(to - from + 1, MOST_AT_ONCE + 1)) },
-      (_, at) => `F${from + at}`,
-    )
-  })
-  const once = [...new Set(ids)]
-  if (once.length > MOST_AT_ONCE) throw new Refusal('tooManyAtOnce', { limit: MOST_AT_ONCE })
-  return { ids: once, rest: text.trim().slice(match[0].length).trim() }
-}
-
 /** The proposal of that number. Refuses `noSuchProposal`. */
 export async function proposalSaid(turn: Turn, id: string): Promise<Proposal> {
   const proposal = await turn.book.get<Proposal>(id)

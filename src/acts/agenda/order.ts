@@ -4,15 +4,18 @@ import { numbered, numberOf, waitingAdditions } from '../../meetings/numbering.t
 import { inState } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads, present } from '../../meetings/roster.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { item as itemArgument } from '../../turn/arguments/items.ts'
+import { words } from '../../turn/arguments/line.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
+import { place } from '../../turn/arguments/place.ts'
 import { saveMeeting, saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
-import { dayToName, meetingSaid } from './meeting.ts'
-import { itemSaid, proposalSaid, takeNumber } from './numbers.ts'
+import { dayToName, meetingNamed } from '../../turn/meeting-said.ts'
+import { itemSaid, proposalSaid } from './numbers.ts'
 import { tellProposer } from './proposer.ts'
-
-const dateAfter = (rest: string): string => rest.replace(/^[;,]\s*/, '')
 
 /** The proposal behind an item that was taken off waits again, and whoever made it is told. */
 async function returnProposal(
@@ -39,34 +42,26 @@ async function returnProposal(
   return waits.id
 }
 
-export const removeItem: Command = {
+export const removeItem = act({
   name: 'removeItem',
   subject: 'agenda',
   who: 'lead',
-  words: {
-    sv: ['ta bort punkt', 'stryk punkt', 'ta bort punkten'],
-    en: ['remove item', 'delete item'],
-  },
-  usage: { sv: 'ta bort punkt 6b', en: 'remove item 6b' },
-  example: { sv: 'ta bort punkt 6b', en: 'remove item 6b' },
-  needs: ['item'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const read = takeNumber(rest)
-    if (!read) throw new Refusal('missingItem', { example: removeItem.example[turn.language] })
-    const meeting = await meetingSaid(turn, dateAfter(read.rest))
-    const item = itemSaid(meeting, read.number)
+  unmistakable: 'always',
+  args: { number: itemArgument, meeting: optional(meetingArgument) },
+  async run(turn, { number: wanted, meeting: on }) {
+    const meeting = await meetingNamed(turn, on)
+    const item = itemSaid(meeting, wanted)
     const last = numbered(meeting).findLast(
       ({ number }) =>
-        (number.letter === undefined) === (read.number.letter === undefined) &&
-        (read.number.letter === undefined || number.n === read.number.n),
+        (number.letter === undefined) === (wanted.letter === undefined) &&
+        (wanted.letter === undefined || number.n === wanted.n),
     )
     const { meeting: after, withdrawn } = removed(meeting, item.id, turn.now)
     await saveMeeting(turn, after)
     const proposal = await returnProposal(turn, meeting, item)
     return {
       text: turn.t.agenda.itemRemoved({
-        number: read.number,
+        number: wanted,
         title: item.title,
         on: meeting.on,
         withdrawn,
@@ -76,24 +71,18 @@ export const removeItem: Command = {
       }),
     }
   },
-}
+})
 
-export const removeAddition: Command = {
+export const removeAddition = act({
   name: 'removeAddition',
   subject: 'agenda',
   who: 'anyone',
-  words: {
-    sv: ['ta bort tillägg', 'stryk tillägg', 'ta bort tillägget'],
-    en: ['remove addition', 'delete addition'],
-  },
-  usage: { sv: 'ta bort tillägg: rubrik', en: 'remove addition: title' },
-  example: { sv: 'ta bort tillägg: Teamsgrupp', en: 'remove addition: Chat for the group' },
-  needs: ['colon'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const meeting = await meetingSaid(turn, undefined)
+  unmistakable: 'always',
+  args: { title: optional(words) },
+  async run(turn, { title: said = '' }) {
+    const meeting = await meetingNamed(turn, undefined)
     const waiting = waitingAdditions(meeting)
-    const typed = rest.replaceAll(/[”"“]/g, '').trim()
+    const typed = said.replaceAll(/[”"“]/g, '').trim()
     const fitting = waiting.filter(
       (item, at) =>
         String(at + 1) === typed || item.title.toLowerCase().startsWith(typed.toLowerCase()),
@@ -126,30 +115,23 @@ export const removeAddition: Command = {
       }),
     }
   },
-}
+})
 
-export const moveItem: Command = {
+export const moveItem = act({
   name: 'moveItem',
   subject: 'agenda',
   who: 'lead',
-  words: { sv: ['flytta punkt', 'flytta punkten'], en: ['move item'] },
-  usage: { sv: 'flytta punkt 6b till 4', en: 'move item 6b to 4' },
-  example: { sv: 'flytta punkt 6b till 4', en: 'move item 6b to 4' },
-  needs: ['item'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const example = moveItem.example[turn.language]
-    const from = takeNumber(rest)
-    if (!from) throw new Refusal('missingItem', { example })
-    const { to, day } = whereTo(from.rest, example)
-    const meeting = await meetingSaid(turn, day)
-    const item = itemSaid(meeting, from.number)
+  unmistakable: 'always',
+  args: { number: itemArgument, to: place, meeting: optional(meetingArgument) },
+  async run(turn, { number: from, to, meeting: on }) {
+    const meeting = await meetingNamed(turn, on)
+    const item = itemSaid(meeting, from)
     const { meeting: after, split } = moved(meeting, item.id, to)
     if (split?.proposal !== undefined) await follow(turn, split.proposal, split.id)
     await saveMeeting(turn, after)
     return {
       text: turn.t.agenda.itemMoved({
-        from: from.number,
+        from,
         to: numberOf(after, item.id) as ItemNumber,
         title: item.title,
         on: after.on,
@@ -158,20 +140,4 @@ export const moveItem: Command = {
       }),
     }
   },
-}
-
-/** `till 4`, `till sist`, `först`; the meeting's day may follow. */
-function whereTo(
-  text: string,
-  example: string,
-): { readonly to: ItemNumber | 'last'; readonly day: string } {
-  const after = text.replace(/^(?:till|to)\s+/i, '')
-  const last = /^(?:sist|slutet|sista|last|(?:the )?end)(?![\p{L}])/iu.exec(after)
-  const first = /^(?:först|början|first|(?:the )?(?:start|beginning|top))(?![\p{L}])/iu.exec(after)
-  const number = takeNumber(after)
-  if (last) return { to: 'last', day: dateAfter(after.slice(last[0].length).trim()) }
-  if (first) return { to: { n: 1 }, day: dateAfter(after.slice(first[0].length).trim()) }
-  if (!number)
-    throw new Refusal(after ? 'notUnderstood' : 'missingNumber', { typed: after, example })
-  return { to: number.number, day: dateAfter(number.rest) }
-}
+})

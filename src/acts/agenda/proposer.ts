@@ -1,9 +1,11 @@
+import type { ProposalId } from '../../meetings/ids.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { isOpen } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { MOST_AT_ONCE, proposalSaid, readProposals } from './numbers.ts'
+import { MOST_PROPOSALS } from '../../turn/arguments/proposal.ts'
+import { proposalSaid } from './numbers.ts'
 import { proposalTold } from './told.ts'
 
 /** Tells the proposer what became of it, unless they did it themselves or have left. Gives their name when they are told. */
@@ -21,19 +23,16 @@ export function tellProposer(turn: Turn, proposal: Proposal, text: string): stri
 /** How many writes a message may have drafted: a commit holds 99, and each proposal is two of them. */
 const WRITES = 85
 
-/** The proposals of a sentence and what follows their numbers. Refuses `missingNumber`, `noSuchProposal`, `proposalSettled`. */
+/** The proposals of these numbers, none settled yet. Refuses `noSuchProposal`, `proposalSettled`, `tooManyAtOnce`. */
 export async function openProposals(
   turn: Turn,
-  text: string,
-  example: string,
+  ids: readonly ProposalId[],
   declinedToo = false,
-): Promise<{ readonly all: readonly Proposal[]; readonly rest: string }> {
-  const read = readProposals(text)
-  if (!read) throw new Refusal('missingNumber', { example })
-  if (turn.book.size + read.ids.length * 2 > WRITES)
-    throw new Refusal('tooManyAtOnce', { limit: MOST_AT_ONCE })
+): Promise<readonly Proposal[]> {
+  if (turn.book.size + ids.length * 2 > WRITES)
+    throw new Refusal('tooManyAtOnce', { limit: MOST_PROPOSALS })
   const all: Proposal[] = []
-  for (const id of read.ids) {
+  for (const id of ids) {
     const proposal = await proposalSaid(turn, id)
     if (!isOpen(proposal) && !(declinedToo && proposal.status === 'declined')) {
       throw new Refusal('proposalSettled', {
@@ -43,9 +42,8 @@ export async function openProposals(
     }
     all.push(proposal)
   }
-  return { all, rest: read.rest }
+  return all
 }
 
-export const startsAsProposal = (rest: string): boolean => /^f\s?\d/i.test(rest)
 /** Each name once. */
 export const once = (names: readonly string[]): readonly string[] => [...new Set(names)]

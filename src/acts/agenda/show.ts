@@ -8,34 +8,28 @@ import type { Purpose } from '../../delivery/delivery.ts'
 import type { MeetingId } from '../../meetings/ids.ts'
 import { cardOf } from '../../turn/attach.ts'
 import { beginCarryOver, carryOver } from '../../turn/carry-over.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
 import { currentHeader, openMeeting, saveMeeting } from '../../turn/desk.ts'
 import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { dayToName, meetingSaid, namesMeeting, otherMeeting } from './meeting.ts'
+import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { agendaTold, itemTold } from './told.ts'
 import { cutAt } from '../../text/cut.ts'
 
-export const agenda: Command = {
+export const agenda = act({
   name: 'agenda',
   subject: 'agenda',
   who: 'anyone',
   guest: 'less',
   less: ownItems,
-  words: {
-    sv: ['dagordning', 'dagordningen', 'visa dagordning', 'visa dagordningen'],
-    en: ['agenda', 'the agenda', 'show agenda', 'show the agenda'],
-  },
-  usage: { sv: 'dagordning [6/2]', en: 'agenda [6/2]' },
-  example: { sv: 'dagordning 6/2', en: 'agenda 6/2' },
-  needs: ['nothing', 'day'],
-  takesText: false,
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const said = rest.replace(/[.!?]+$/, '')
-    const meant = said === '' ? currentHeader(turn) : undefined
+  onlyWhole: true,
+  args: { meeting: optional(meetingArgument) },
+  async run(turn, { meeting: said }) {
+    const meant = said === undefined ? currentHeader(turn) : undefined
     if (meant) beginCarryOver(turn.book, turn.group, meant)
-    const meeting = await meetingSaid(turn, said)
+    const meeting = await meetingNamed(turn, said)
     const told = agendaTold(turn, meeting)
     const carry = await carryOver(turn.book, turn.group, meeting)
     const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
@@ -52,7 +46,7 @@ export const agenda: Command = {
       ),
     }
   },
-}
+})
 
 /** One post or answer holds no more than this many characters. */
 const MOST = 13_000
@@ -106,35 +100,14 @@ function postInGroup(
   })
 }
 
-export const publishAgenda: Command = {
+export const publishAgenda = act({
   name: 'publishAgenda',
   subject: 'agenda',
   who: 'lead',
-  words: {
-    sv: [
-      'skicka dagordning',
-      'skicka dagordningen',
-      'skicka ut dagordning',
-      'skicka ut dagordningen',
-    ],
-    en: [
-      'publish agenda',
-      'publish the agenda',
-      'send agenda',
-      'send the agenda',
-      'send out the agenda',
-    ],
-  },
-  usage: { sv: 'skicka dagordning [6/2]', en: 'publish agenda [6/2]' },
-  example: { sv: 'skicka dagordning', en: 'publish agenda' },
-  needs: ['nothing', 'day'],
-  takesText: false,
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const { meeting, news } = sendAgenda(
-      await meetingSaid(turn, rest.replace(/[.!?]+$/, '')),
-      turn.now,
-    )
+  onlyWhole: true,
+  args: { meeting: optional(meetingArgument) },
+  async run(turn, { meeting: on }) {
+    const { meeting, news } = sendAgenda(await meetingNamed(turn, on), turn.now)
     const { t } = turn
     if (!news) {
       const [delivery, ...others] = postInGroup(
@@ -176,26 +149,14 @@ export const publishAgenda: Command = {
       }),
     }
   },
-}
+})
 
-export const adoptAgenda: Command = {
+export const adoptAgenda = act({
   name: 'adoptAgenda',
   subject: 'record',
   who: 'lead',
-  words: {
-    sv: [
-      'fastställ dagordning',
-      'fastställ dagordningen',
-      'godkänn dagordning',
-      'godkänn dagordningen',
-    ],
-    en: ['adopt agenda', 'adopt the agenda', 'approve agenda', 'approve the agenda'],
-  },
-  usage: { sv: 'fastställ dagordning', en: 'adopt agenda' },
-  example: { sv: 'fastställ dagordning', en: 'adopt agenda' },
-  needs: ['nothing'],
-  takesText: false,
-  accepts: (rest) => /^[.!?]*$/.test(rest),
+  onlyWhole: true,
+  args: {},
   async run(turn) {
     const before = await openMeeting(turn)
     const { meeting, added } = adopted(before, turn.now)
@@ -214,4 +175,4 @@ export const adoptAgenda: Command = {
       }),
     }
   },
-}
+})

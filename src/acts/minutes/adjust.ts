@@ -21,7 +21,7 @@ import type { Command, Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
 import { everybody } from '../../turn/people.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid, namesMeeting } from '../agenda/meeting.ts'
+import { meetingSaid, namesMeeting } from '../../turn/meeting-said.ts'
 import {
   adjustersOf,
   calledIn,

@@ -16,7 +16,7 @@ import {
 import { stateOf, workingText } from '../../minutes/current.ts'
 import type { Command } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namesMeeting } from '../agenda/meeting.ts'
+import { namesMeeting } from '../../turn/meeting-said.ts'
 import { takeItems } from '../record/said.ts'
 import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './desk.ts'
 import { takeMeeting, textOf } from './read.ts'

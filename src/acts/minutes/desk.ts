@@ -27,7 +27,7 @@ import { textsIn } from '../../language/texts.ts'
 import { Question } from '../../turn/command.ts'
 import { latestMeeting, meetingById, calendarOf } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../agenda/meeting.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
 
 /** The meeting whose minutes are meant, open or closed: the one named, else the open or latest one. Refuses `noMinutesYet`, `meetingCancelled`. */
 export async function meetingRead(turn: Turn, typed: string): Promise<Meeting> {

@@ -1,6 +1,6 @@
 import type { DocumentRef } from '../../text/message.ts'
 import type { Command } from '../../turn/command.ts'
-import { meetingSaid, namesMeeting } from '../agenda/meeting.ts'
+import { meetingSaid, namesMeeting } from '../../turn/meeting-said.ts'
 import { calledIn, meetingRead } from './desk.ts'
 
 const what =

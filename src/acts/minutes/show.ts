@@ -18,7 +18,7 @@ import type { Choice } from '../../text/message.ts'
 import type { Command, Reply } from '../../turn/command.ts'
 import { minutesLinks, type Edition } from '../../pages/minutes-page.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namesMeeting } from '../agenda/meeting.ts'
+import { namesMeeting } from '../../turn/meeting-said.ts'
 import { adjustersOf, calledIn, meetingRead, namesOf } from './desk.ts'
 import { withLinks } from './links.ts'
 

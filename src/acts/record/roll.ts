@@ -11,7 +11,7 @@ import type { Command } from '../../turn/command.ts'
 import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/desk.ts'
 import { seenLines } from './seen.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../agenda/meeting.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
 import { answersTo } from './start.ts'
 
 export const attendance: Command = {

@@ -10,7 +10,7 @@ import { cardOf, cardThatOpens } from '../../turn/attach.ts'
 import type { Command } from '../../turn/command.ts'
 import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../agenda/meeting.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
 
 export const startMeeting: Command = {
   name: 'startMeeting',

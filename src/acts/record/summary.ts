@@ -8,7 +8,7 @@ import { cardOf } from '../../turn/attach.ts'
 import type { Command } from '../../turn/command.ts'
 import { latestHeader, latestMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../agenda/meeting.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven, returnedOf } from '../../turn/given.ts'
 import { countsOf, guestsOf, shownIn } from './roll.ts'
 

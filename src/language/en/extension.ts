@@ -6,17 +6,6 @@ export const extension: typeof sv = {
   title: 'Propose for the agenda',
   answerTitle: 'Klubban',
   intro: 'What you send becomes a proposal in your name. Change whatever needs changing.',
-  say: {
-    verb: 'propose:',
-    kinds: {
-      decision: 'type decision',
-      discussion: 'type discussion',
-      information: 'type information',
-    },
-    minutes: (count) => `${count} min`,
-    link: 'link',
-    background: 'background',
-  },
   from: ({ author, on }) =>
     `From a message in Teams${author === undefined ? '' : ` by ${author}`}${on === undefined ? '' : ` on ${formatDate(on, 'en')}`}:`,
   notHere:

@@ -9,6 +9,8 @@ export const heard: typeof sv = {
     quoted: ({ example }) =>
       `I see what you reply to, but no words of your own. Write what you want, for example “${example}”.`,
     offer: 'It can also be the background of a proposal.',
+    /** The beginning of the sentence that the offer says. */
+    say: 'propose:',
     offerLabel: 'Propose with this as background',
     from: 'From a forwarded message:',
     notRead: ({ typed }) => `I did not understand your own “${typed}”.`,

@@ -10,4 +10,7 @@ export const samples: typeof sv = {
   task: 'draw up a process',
   organisation: 'Nora kommun',
   query: 'läkaravtalet',
+  matter: 'The doctors’ agreement; type decision; 20 min; presenter Anna Berg',
+  reason: 'it belongs to another forum',
+  theme: 'Young people outside work and school',
 }

@@ -7,14 +7,6 @@ export const extension = {
   title: 'Föreslå till dagordningen',
   answerTitle: 'Klubban',
   intro: 'Det du skickar blir ett förslag i ditt namn. Ändra det som behöver ändras.',
-  /** The sentence that a filled-in form says. */
-  say: {
-    verb: 'föreslå:',
-    kinds: { decision: 'typ beslut', discussion: 'typ diskussion', information: 'typ information' },
-    minutes: (count: number) => `${count} min`,
-    link: 'länk',
-    background: 'bakgrund',
-  },
   from: ({ author, on }: { author: string | undefined; on: Day | undefined }) =>
     `Ur ett meddelande i Teams${author === undefined ? '' : ` av ${author}`}${on === undefined ? '' : ` den ${formatDate(on, 'sv')}`}:`,
   notHere:

@@ -8,6 +8,8 @@ export const heard = {
     quoted: ({ example }: { example: string }) =>
       `Jag ser vad du svarar på men inget eget ord. Skriv vad du vill, till exempel ”${example}”.`,
     offer: 'Det kan också bli bakgrund till ett förslag.',
+    /** The beginning of the sentence that the offer says. */
+    say: 'föreslå:',
     offerLabel: 'Föreslå med detta som bakgrund',
     from: 'Ur ett vidarebefordrat meddelande:',
     notRead: ({ typed }: { typed: string }) => `Ditt eget ”${typed}” förstod jag inte.`,

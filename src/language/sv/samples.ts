@@ -8,4 +8,7 @@ export const samples = {
   task: 'ta fram en process',
   organisation: 'Nora kommun',
   query: 'läkaravtalet',
+  matter: 'Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
+  reason: 'tas upp i länsdelsgruppen',
+  theme: 'Unga som varken arbetar eller studerar',
 }

@@ -77,6 +77,7 @@ export const meeting: typeof sv = {
     none: 'Every proposal has had its answer.',
     accept: ({ id }) => `Accept ${id}`,
     refer: ({ id }) => `Refer ${id} to AU`,
+    committee: 'AU',
     park: ({ id }) => `Park ${id}`,
     decline: ({ id }) => `Decline ${id}`,
     reason: 'Reason for declining',

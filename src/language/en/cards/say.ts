@@ -1,23 +1,7 @@
-import type { ItemKind } from '../../../meetings/meeting.ts'
 import type { say as sv } from '../../sv/cards/say.ts'
-
-const kinds: Readonly<Record<ItemKind, string>> = {
-  decision: 'decision',
-  discussion: 'discussion',
-  information: 'information',
-}
 
 /** What a form says when it is sent. */
 export const say: typeof sv = {
-  propose: ({ title, kind, minutes, presenters, link, on, background }) =>
-    [
-      `propose: ${title}`,
-      ...(kind === undefined ? [] : [`type ${kinds[kind]}`]),
-      ...(minutes === undefined ? [] : [`${minutes} min`]),
-      ...(presenters.length === 0 ? [] : [`presenters ${presenters.join(', ')}`]),
-      ...(link === '' ? [] : [`link ${link}`]),
-      ...(on === undefined ? [] : [`meeting ${on}`]),
-    ].join(' ; ') + (background === '' ? '' : `\nbackground:\n${background}`),
   plan: ({ on, start, end, place, link, lastDay }) =>
     [
       `new meeting ${on} ${start}–${end}`,
@@ -26,10 +10,6 @@ export const say: typeof sv = {
       ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
     ].join(' ; '),
   announce: ({ on }) => `announce ${on}`,
-  accept: ({ id }) => `accept ${id}`,
-  referToCommittee: ({ id }) => `refer ${id} to AU`,
-  park: ({ id }) => `park ${id}`,
-  decline: ({ id, reason }) => `decline ${id}: ${reason}`,
   publishAgenda: ({ on }) => `publish agenda ${on}`,
   adoptAgenda: 'adopt agenda',
   startMeeting: ({ on }) => `start meeting ${on}`,

@@ -1,10 +1,12 @@
 import { actions } from './actions.ts'
+import { agenda } from './agenda.ts'
 import { group } from './group.ts'
 import { items } from './items.ts'
 import { lists } from './lists.ts'
+import { meetings } from './meetings.ts'
 import { people } from './people.ts'
 import { search } from './search.ts'
 import { times } from './times.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
-export const words = { actions, group, items, lists, people, search, times }
+export const words = { actions, agenda, group, items, lists, meetings, people, search, times }

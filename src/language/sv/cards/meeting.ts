@@ -87,6 +87,7 @@ export const meeting = {
     none: 'Alla förslag har fått besked.',
     accept: ({ id }: { id: string }) => `Ta in ${id}`,
     refer: ({ id }: { id: string }) => `Skicka ${id} till AU`,
+    committee: 'AU',
     park: ({ id }: { id: string }) => `Spara ${id}`,
     decline: ({ id }: { id: string }) => `Avslå ${id}`,
     reason: 'Skäl till avslaget',

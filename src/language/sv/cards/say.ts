@@ -1,40 +1,9 @@
 import type { Day } from '../../../meetings/calendar.ts'
-import type { ItemKind } from '../../../meetings/meeting.ts'
 
 type Names = readonly string[]
-const kinds: Readonly<Record<ItemKind, string>> = {
-  decision: 'beslut',
-  discussion: 'diskussion',
-  information: 'information',
-}
 
 /** What a form says when it is sent: sentences of the contract, each value already fit for its place in them. */
 export const say = {
-  propose: ({
-    title,
-    kind,
-    minutes,
-    presenters,
-    link,
-    on,
-    background,
-  }: {
-    title: string
-    kind?: ItemKind | undefined
-    minutes?: number | undefined
-    presenters: Names
-    link: string
-    on: Day | undefined
-    background: string
-  }) =>
-    [
-      `föreslå: ${title}`,
-      ...(kind === undefined ? [] : [`typ ${kinds[kind]}`]),
-      ...(minutes === undefined ? [] : [`${minutes} min`]),
-      ...(presenters.length === 0 ? [] : [`föredragande ${presenters.join(', ')}`]),
-      ...(link === '' ? [] : [`länk ${link}`]),
-      ...(on === undefined ? [] : [`möte ${on}`]),
-    ].join(' ; ') + (background === '' ? '' : `\nbakgrund:\n${background}`),
   plan: ({
     on,
     start,
@@ -57,10 +26,6 @@ export const say = {
       ...(lastDay === undefined ? [] : [`sista dag ${lastDay}`]),
     ].join(' ; '),
   announce: ({ on }: { on: Day }) => `kalla ${on}`,
-  accept: ({ id }: { id: string }) => `ta in ${id}`,
-  referToCommittee: ({ id }: { id: string }) => `skicka ${id} till AU`,
-  park: ({ id }: { id: string }) => `spara ${id}`,
-  decline: ({ id, reason }: { id: string; reason: string }) => `avslå ${id}: ${reason}`,
   publishAgenda: ({ on }: { on: Day }) => `skicka dagordning ${on}`,
   adoptAgenda: 'fastställ dagordning',
   startMeeting: ({ on }: { on: Day }) => `starta möte ${on}`,

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
 import { record } from './record.ts'
@@ -5,4 +6,4 @@ import { search } from './search.ts'
 import { talk } from './talk.ts'
 
 /** How every act is written, by its name. */
-export const sentences = { ...followUp, ...group, ...record, ...search, ...talk }
+export const sentences = { ...agenda, ...followUp, ...group, ...record, ...search, ...talk }

@@ -1,6 +1,18 @@
 /** Words that are read around the numbers of items: `punkterna 3, 4 och 10`. */
 export const items: ItemWords = {
-  item: ['punkt', 'punkten', 'punkter', 'punkterna', 'ärende', 'ärendet', 'ärendena', '§', '§§'],
+  item: [
+    'punkt',
+    'punkten',
+    'punkter',
+    'punkterna',
+    'ärende',
+    'ärendet',
+    'ärendena',
+    '§',
+    '§§',
+    'nr',
+    'nummer',
+  ],
   and: ['och', 'samt'],
 }
 

@@ -1,20 +1,29 @@
-import type { Day } from '../../meetings/calendar.ts'
-import type { Meeting, MeetingHeader } from '../../meetings/meeting.ts'
-import { Refusal } from '../../meetings/refusal.ts'
-import {
-  ahead,
-  currentHeader,
-  meetingById,
-  meetingMeant,
-  meetingOn,
-  openHeader,
-} from '../../turn/desk.ts'
-import { takeDay } from '../../reading/days.ts'
-import type { Turn } from '../../turn/turn.ts'
-import { nextMeeting } from './fields.ts'
+import type { Day } from '../meetings/calendar.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { DATE, DAY, takeDay } from '../reading/days.ts'
+import { spelled } from '../reading/spelled.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
+import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from './desk.ts'
+import type { Turn } from './turn.ts'
 
-const leadIn =
-  /^(?:(?:till|to|på|at|för|for|inför|vid)\s+)?(?:(?:the\s+)?(?:mötet|möte|meeting)(?=\s)\s*)?(?:(?:den|on|of)\s+)?/i
+const before = spelled((words) => words.meetings.before)
+const the = spelled((words) => words.meetings.the)
+const onWord = spelled((words) => words.meetings.on)
+const next = vocabulary((words) => words.meetings.next)
+
+const LEAD = String.raw`(?:${before}\s+)?(?:${the}\s+)?(?:${onWord}\s+)?`
+const leadIn = new RegExp(`^${LEAD}`, 'i')
+const beforeAny = new RegExp(String.raw`^${before}\s+`, 'i')
+
+/** What of a sentence can name a meeting: `17/4`, `mötet den 17 april`, `till nästa möte`. */
+export const MEETING = String.raw`(?:(?:${before}\s+)?${next.source}(?![\p{L}\p{N}])|${LEAD}${DAY})`
+/** The same, by its day in numbers. */
+export const MEETING_DATE = `${LEAD}${DATE}`
+
+/** `nästa möte`, where a meeting's day is expected. */
+export const isNextMeeting = (typed: string): boolean =>
+  next.meaning(typed.replace(beforeAny, '').replace(/\.$/, '')) !== undefined
 
 /**
  * The meeting that a text names (`17/4`, `mötet den 17 april`, `nästa möte`), or the one that is meant without a name.
@@ -23,8 +32,7 @@ const leadIn =
 export async function meetingSaid(turn: Turn, text: string | undefined): Promise<Meeting> {
   const typed = (text ?? '').trim()
   if (!typed) return meetingMeant(turn, undefined)
-  if (nextMeeting.test(typed.replace(/^(?:till|to|på|at|för|for|inför)\s+/i, '')))
-    return nextAhead(turn)
+  if (isNextMeeting(typed)) return nextAhead(turn)
   return meetingOn(turn, readMeetingDay(turn, typed), /\b\d{4}\b/.test(typed))
 }
 
@@ -39,8 +47,12 @@ export function readMeetingDay(turn: Turn, typed: string): Day {
 /** Whether a text could name a meeting: enough to tell a sentence from talk. */
 export const namesMeeting = (text: string): boolean => {
   const rest = text.trim().replace(leadIn, '')
-  return rest === '' || nextMeeting.test(rest) || takeDay(rest, '2026-01-01') !== undefined
+  return rest === '' || isNextMeeting(rest) || takeDay(rest, '2026-01-01') !== undefined
 }
+
+/** The meeting that an act's argument names, or the one that is meant without. Refuses `noMeetingOn`, `noMeeting`. */
+export const meetingNamed = (turn: Turn, on: Day | undefined): Promise<Meeting> =>
+  on === undefined ? meetingMeant(turn, undefined) : meetingOn(turn, on, true)
 
 async function nextAhead(turn: Turn): Promise<Meeting> {
   const header = ahead(turn)[0]

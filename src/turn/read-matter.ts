@@ -1,12 +1,14 @@
-import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../../meetings/agenda.ts'
-import type { ItemKind } from '../../meetings/meeting.ts'
-import { Refusal } from '../../meetings/refusal.ts'
-import { present } from '../../meetings/roster.ts'
-import { personNamed } from '../../turn/people.ts'
-import { readDay } from '../../reading/days.ts'
-import { readFields } from '../../reading/fields.ts'
-import { matchPeople, splitNames } from '../../reading/people.ts'
-import type { Turn } from '../../turn/turn.ts'
+import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../meetings/agenda.ts'
+import type { ItemKind } from '../meetings/meeting.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { present } from '../meetings/roster.ts'
+import { readDay } from '../reading/days.ts'
+import { matchPeople, splitNames } from '../reading/people.ts'
+import { spelled } from '../reading/spelled.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
+import { isNextMeeting } from './meeting-said.ts'
+import { personNamed } from './people.ts'
+import type { Turn } from './turn.ts'
 
 /** What somebody said about an item. Only what was said is there; the title may be empty. */
 export interface Said extends Partial<ItemFields> {
@@ -17,41 +19,29 @@ export interface Said extends Partial<ItemFields> {
   readonly unread: readonly string[]
 }
 
-const words = {
-  kind: ['typ', 'type'],
-  minutes: ['<minutes>', 'tid', 'time', 'tidsåtgång'],
-  presenters: [
-    'föredragande',
-    'föredras av',
-    'föredragning',
-    'presenters',
-    'presenter',
-    'presented by',
-  ],
-  background: ['bakgrund', 'background'],
-  link: ['<link>', 'länk', 'link'],
-  meeting: [
-    'till mötet',
-    'till möte',
-    'på mötet',
-    'på möte',
-    'mötet',
-    'möte',
-    'for meeting',
-    'meeting',
-  ],
-}
-type Name = keyof typeof words
+const names = vocabulary((words) => words.agenda.fields)
+const kinds = vocabulary((words) => words.agenda.kinds)
+const units = vocabulary((words) => words.agenda.lengths)
+const about = spelled((words) => words.agenda.about)
+type Name = NonNullable<ReturnType<typeof names.meaning>>
 
-const kindWords: Readonly<Record<ItemKind, RegExp>> = {
-  decision: /^(?:för |for )?(?:beslut|beslutsärende|beslutspunkt|decision)\.?$/i,
-  discussion: /^(?:för |for )?(?:diskussion|diskussionsärende|diskussionspunkt|discussion)\.?$/i,
-  information: /^(?:för |for )?(?:information|informationsärende|informationspunkt)\.?$/i,
-}
+const fieldForm = new RegExp(String.raw`^(${names.source})(?=[\s:]|$)\s*:?\s*([\s\S]*)$`, 'iu')
+const beforeKind = new RegExp(`^${spelled((words) => words.agenda.beforeKind)} `, 'iu')
+const length = new RegExp(
+  String.raw`^(?:${about} )?(\d{1,3})(?:[,.](\d))?\s*(${units.source})?\.?$`,
+  'iu',
+)
+const bareLength = new RegExp(String.raw`^(?:${about} )?\d[\d.,]*\s*\p{L}`, 'iu')
+const toward = new RegExp(String.raw`^${spelled((words) => words.meetings.toward)}\s+(.+)$`, 'iu')
+const backgroundBefore = new RegExp(
+  String.raw`^${spelled((words) => words.agenda.fields.background)}\s*:\s*`,
+  'iu',
+)
+
 const kindNamed = (text: string): ItemKind | undefined =>
-  (Object.keys(kindWords) as ItemKind[]).find((kind) => kindWords[kind].test(text.trim()))
+  kinds.meaning(text.trim().replace(beforeKind, '').replace(/\.$/, ''))
 
-const MAX_MINUTES = 600
+export const MAX_MINUTES = 600
 const MAX_LINK = 500
 /** Letters of all presenters' names together. */
 const MAX_NAMES = 1000
@@ -59,15 +49,18 @@ const MAX_PRESENTERS = 20
 
 /** Minutes between 1 and 600: `20`, `20 min`, `1,5 tim`, `1 h`. */
 function minutesIn(text: string): number | undefined {
-  const match =
-    /^(?:ca |cirka |about )?(\d{1,3})(?:[,.](\d))?\s*(?<unit>min|minuter|minutes|m|h|tim|timme|timmar|hours?)?\.?$/i.exec(
-      text.trim(),
-    )
+  const match = length.exec(text.trim())
   if (!match) return undefined
-  const hours = /^[ht]/i.test(match.groups?.['unit'] ?? '')
+  const hours = units.meaning(match[3] ?? '') === 'hours'
   const minutes = Math.round(Number(`${match[1]}.${match[2] ?? 0}`) * (hours ? 60 : 1))
   return minutes >= 1 && minutes <= MAX_MINUTES ? minutes : undefined
 }
+
+/** So many minutes, though no meeting has them. */
+const minutesWord = new RegExp(
+  String.raw`^\d{1,3}\s*${spelled((words) => words.agenda.lengths.minutes)}\.?$`,
+  'iu',
+)
 
 /** One segment as a field, or `undefined` when it is text. A kind or a length of time alone is a field too. */
 function fieldIn(
@@ -76,12 +69,14 @@ function fieldIn(
 ): { readonly name: Name; readonly value: string } | undefined {
   const text = segment.trim()
   if (kindNamed(text)) return { name: 'kind', value: text }
-  if (/^(?:ca |cirka |about )?\d[\d.,]*\s*\p{L}/iu.test(text) && minutesIn(text))
+  if (bareLength.test(text) && (minutesIn(text) || minutesWord.test(text)))
     return { name: 'minutes', value: text }
-  const day = /^(?:till|to|på|for)\s+(.+)$/i.exec(text)?.[1]
+  const day = toward.exec(text)?.[1]
   if (day && readDay(day, turn.today)?.kind === 'day') return { name: 'meeting', value: day }
-  const [[name, value] = []] = Object.entries(readFields(`;${text}`, words).values)
-  return name === undefined || value === undefined ? undefined : { name: name as Name, value }
+  if (/^https?:\/\/\S+$/i.test(text)) return { name: 'link', value: text }
+  const [, word = '', value = ''] = fieldForm.exec(text) ?? []
+  const name = names.meaning(word)
+  return name && { name, value: value.trim() }
 }
 
 const readable = (
@@ -94,14 +89,11 @@ const readable = (
     case 'minutes':
       return minutesIn(value) !== undefined
     case 'meeting':
-      return nextMeeting.test(value) || readDay(value, turn.today) !== undefined
+      return isNextMeeting(value) || readDay(value, turn.today) !== undefined
     default:
       return value !== ''
   }
 }
-
-/** `nästa möte`, where a meeting's day is expected. */
-export const nextMeeting = /^(?:(?:the )?next(?: meeting| one)?|nästa(?: möte| mötet| gång)?)\.?$/i
 
 /** A line of its own below the title is a field only when it can be nothing else. */
 function lineAsField(line: string, turn: Turn): boolean {
@@ -129,7 +121,7 @@ function beginsAsField(text: string, turn: Turn): boolean {
  * Reads `title; typ beslut; 20 min; föredragande A, B; bakgrund …; länk …; möte 17/4` with following lines as fields or background.
  * With `editing`, the first part may be a field already. Refuses `tooLong`.
  */
-export function readItem(turn: Turn, source: string, editing = false): Said {
+export function readMatter(turn: Turn, source: string, editing = false): Said {
   const { first, below } = firstAndBelow(source)
   const leading = below.findIndex((line) => line.trim() !== '' && !lineAsField(line, turn))
   const fieldLines = leading < 0 ? below : below.slice(0, leading)
@@ -137,15 +129,12 @@ export function readItem(turn: Turn, source: string, editing = false): Said {
   const segments =
     editing && beginsAsField(first, turn) ? ['', ...first.split(';')] : first.split(';')
   const read = readSegments(turn, [...segments.slice(1), ...fieldLines], segments[0] ?? '')
-  const background = [
-    ...read.background,
-    ...(text ? [text.replace(/^(?:bakgrund|background)\s*:\s*/i, '')] : []),
-  ]
+  const background = [...read.background, ...(text ? [text.replace(backgroundBefore, '')] : [])]
     .join('\n')
     .trim()
   const said: Said = {
     ...read.said,
-    title: read.title.replaceAll(/\s+/g, ' ').trim(),
+    title: read.title.trim(),
     unread: read.unread,
     ...(background ? { background } : {}),
   }
@@ -178,9 +167,15 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
   const background: string[] = []
   const unread: string[] = []
   let last: Name | undefined
-  for (const segment of segments.filter((one) => one.trim() !== '')) {
+  // A semicolon with nothing behind it belongs to the title where more of the title follows.
+  let empty = ''
+  for (const segment of segments) {
+    if (segment.trim() === '') {
+      empty += `;${segment}`
+      continue
+    }
     const field = fieldIn(segment, turn)
-    if (!field && last === undefined) title += `;${segment}`
+    if (!field && last === undefined) title += `${empty};${segment}`
     else if (!field && last === 'background')
       background.push(`${background.pop() ?? ''};${segment}`)
     else if (!field && last === 'presenters' && isSomebody(turn, segment))
@@ -194,6 +189,7 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
     else if (field.name === 'link' && said.link !== undefined) background.push(field.value)
     else said = { ...said, ...valueOf(turn, field, said.presenters) }
     last = field?.name ?? last
+    empty = ''
   }
   return { title, said, background, unread }
 }
@@ -218,8 +214,12 @@ function valueOf(
 const isSomebody = (turn: Turn, text: string): boolean =>
   splitNames(text).every((name) => matchPeople(name, present(turn.group)).length > 0)
 
-/** People of the roster by their name there, others as typed. */
-function presentersIn(turn: Turn, text: string, before: readonly string[] = []): readonly string[] {
+/** People of the roster by their name there, others as typed. Refuses `tooManyAtOnce`; asks which of two is meant. */
+export function presentersIn(
+  turn: Turn,
+  text: string,
+  before: readonly string[] = [],
+): readonly string[] {
   const known = [...present(turn.group), ...Object.values(turn.group.bodies)].map(
     ({ name }) => name,
   )
@@ -231,7 +231,13 @@ function presentersIn(turn: Turn, text: string, before: readonly string[] = []):
   return [...new Set(all)]
 }
 
-function checkLengths({ title, background = '', link = '', presenters = [] }: Said): void {
+/** Refuses `tooLong`. */
+export function checkLengths({
+  title,
+  background = '',
+  link = '',
+  presenters = [],
+}: Partial<ItemFields> & { readonly title: string }): void {
   const limits: readonly (readonly [string, number])[] = [
     [title, MAX_TITLE],
     [background, MAX_TEXT],
@@ -241,13 +247,3 @@ function checkLengths({ title, background = '', link = '', presenters = [] }: Sa
   for (const [text, limit] of limits)
     if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
 }
-
-/** The fields of an item, for rules that know nothing of sentences. */
-export const itemFields = ({
-  title,
-  kind,
-  minutes,
-  presenters = [],
-  background,
-  link,
-}: Said): ItemFields => ({ title, kind, minutes, presenters, background, link })

@@ -1,0 +1,144 @@
+import type { Written } from '../../../text/sentence.ts'
+import type { agenda as sv } from '../../sv/sentences/agenda.ts'
+
+/** How the acts of the agenda are written. */
+export const agenda = {
+  proposals: {
+    say: 'proposals [<proposal=F7>]',
+    verbs: ['proposal', 'show proposals'],
+    also: ['proposals : <proposal>', 'proposals <about>'],
+    example: 'proposals',
+  },
+  propose: {
+    say: 'propose <matter=title [; type decision|discussion|information] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]>',
+    press: 'propose: <matter>',
+    verbs: ['i propose', 'new proposal', 'suggest', 'proposal'],
+    example: 'propose The doctors’ agreement; type decision; 20 min; presenter Anna Berg',
+  },
+  moveProposal: {
+    say: 'move proposal <proposal=F7> to <meeting=17/4>',
+    also: ['move proposal <proposal> <meeting>'],
+    example: 'move proposal F7 to 17/4',
+  },
+  acceptProposal: {
+    say: 'accept <proposals=F7> [as <at=6b>] [to <meeting=17/4>]',
+    verbs: ['take in', 'take up'],
+    also: [
+      'accept <proposals> [,] [as <at>] [,] <meeting>',
+      'accept <proposals> [,] <at> [,] [<meeting>]',
+      'accept <proposals> [,] <meeting> [,] [as] <at>',
+      'accept <proposals> [as <at>] [; <meeting>]',
+      'accept <proposals> [; [as] <at>] [; <meeting>]',
+    ],
+    example: 'accept F7 as 6b',
+  },
+  declineProposal: {
+    say: 'decline <proposals=F7>: <reason=reason>',
+    verbs: ['reject'],
+    first: ['decline <proposals> [:] reason [:] <reason>'],
+    also: [
+      'decline <proposals> – <reason>',
+      'decline <proposals> - <reason>',
+      'decline <proposals> ; <reason>',
+      'decline <proposals> [,] <reason>',
+    ],
+    example: 'decline F7: it belongs to another forum',
+  },
+  referProposal: {
+    say: 'refer <proposals=F7> to <to=AU>',
+    verbs: ['send'],
+    first: ['refer <proposals> to <to> ; <reason>'],
+    also: ['refer <proposals> to <to> : <reason>'],
+    example: 'refer F7 to AU',
+  },
+  parkProposal: {
+    say: 'park <proposals=F7> [to <meeting=17/4>]',
+    verbs: ['keep', 'save'],
+    first: ['park <proposals> [:] reason [:] <reason>'],
+    also: [
+      'park <proposals> : <reason>',
+      'park <proposals> – <reason>',
+      'park <proposals> - <reason>',
+      'park <proposals> ; <reason>',
+      'park <proposals> [,] <reason>',
+    ],
+    example: 'park F7',
+  },
+  showItem: {
+    say: 'item <number=6b>',
+    verbs: ['show item'],
+    also: ['item <number> [,] <meeting>', 'item <number> [; <meeting>]'],
+    example: 'item 6b',
+  },
+  item: {
+    say: 'item [<at=6c>]: <matter=title [; type …] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]>',
+    verbs: ['new item', 'edit item', 'add item'],
+    also: ['item : <matter>', 'item <at> <matter>', 'item <matter>'],
+    example: 'item 6c: Evaluation of the coordinators; type discussion; 20 min',
+  },
+  removeItem: {
+    say: 'remove item <number=6b>',
+    verbs: ['delete item'],
+    also: ['remove item <number> [,] <meeting>', 'remove item <number> [; <meeting>]'],
+    example: 'remove item 6b',
+  },
+  moveItem: {
+    say: 'move item <number=6b> to <to=4>',
+    also: [
+      'move item <number> [to] <to> [,] [<meeting>]',
+      'move item <number> [to] <to> [; <meeting>]',
+    ],
+    example: 'move item 6b to 4',
+  },
+  agenda: {
+    say: 'agenda [<meeting=6/2>]',
+    verbs: ['the agenda', 'show agenda', 'show the agenda'],
+    example: 'agenda 6/2',
+  },
+  publishAgenda: {
+    say: 'publish agenda [<meeting=6/2>]',
+    verbs: ['publish the agenda', 'send agenda', 'send the agenda', 'send out the agenda'],
+    example: 'publish agenda',
+  },
+  standingItems: {
+    say: 'standing items: <items=Opening, Agenda, …>',
+    verbs: ['standing item'],
+    also: ['standing items [<items>]'],
+    example: 'standing items: Opening, Agenda, Previous minutes',
+  },
+  theme: {
+    say: 'theme: <text=an idea for a coming meeting>',
+    verbs: ['new theme'],
+    also: ['theme <text>'],
+    example: 'theme: Young people outside work and school',
+  },
+  themes: {
+    say: 'themes',
+    verbs: ['theme bank'],
+    also: ['themes <beside>'],
+    example: 'themes',
+  },
+  removeTheme: {
+    say: 'remove theme <number=2>',
+    verbs: ['delete theme'],
+    also: ['remove theme no [.] <number>'],
+    example: 'remove theme 2',
+  },
+  adoptAgenda: {
+    say: 'adopt agenda',
+    verbs: ['adopt the agenda', 'approve agenda', 'approve the agenda'],
+    example: 'adopt agenda',
+  },
+  addition: {
+    say: 'addition: <matter=title [; type …] [; 20 min] [; presenter A, B] [; background …]>',
+    verbs: ['additional item'],
+    also: ['addition <matter>'],
+    example: 'addition: Chat for the group; 10 min',
+  },
+  removeAddition: {
+    say: 'remove addition: <title=title>',
+    verbs: ['delete addition'],
+    also: ['remove addition [<title>]'],
+    example: 'remove addition: Chat for the group',
+  },
+} as const satisfies Readonly<Record<keyof typeof sv, Written>>

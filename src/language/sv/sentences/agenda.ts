@@ -1,0 +1,148 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts of the agenda are written. */
+export const agenda = {
+  proposals: {
+    say: 'förslag [<proposal=F7>]',
+    verbs: ['förslagen', 'visa förslag'],
+    also: ['förslag : <proposal>', 'förslag <about>'],
+    example: 'förslag',
+  },
+  propose: {
+    say: 'föreslå <matter=rubrik [; typ beslut|diskussion|information] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]>',
+    press: 'föreslå: <matter>',
+    verbs: ['föreslår', 'jag föreslår', 'nytt förslag', 'lämna förslag', 'förslag'],
+    example: 'föreslå Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
+  },
+  moveProposal: {
+    say: 'flytta förslag <proposal=F7> till <meeting=17/4>',
+    verbs: ['flytta förslaget'],
+    also: ['flytta förslag <proposal> <meeting>'],
+    example: 'flytta förslag F7 till 17/4',
+  },
+  acceptProposal: {
+    say: 'ta in <proposals=F7> [som <at=6b>] [till <meeting=17/4>]',
+    verbs: ['ta upp', 'ta med', 'tag in'],
+    also: [
+      'ta in <proposals> [,] [som <at>] [,] <meeting>',
+      'ta in <proposals> [,] <at> [,] [<meeting>]',
+      'ta in <proposals> [,] <meeting> [,] [som] <at>',
+      'ta in <proposals> [som <at>] [; <meeting>]',
+      'ta in <proposals> [; [som] <at>] [; <meeting>]',
+    ],
+    example: 'ta in F7 som 6b',
+  },
+  declineProposal: {
+    say: 'avslå <proposals=F7>: <reason=skäl>',
+    verbs: ['avböj'],
+    first: ['avslå <proposals> [:] skäl [:] <reason>'],
+    also: [
+      'avslå <proposals> – <reason>',
+      'avslå <proposals> - <reason>',
+      'avslå <proposals> ; <reason>',
+      'avslå <proposals> [,] <reason>',
+    ],
+    example: 'avslå F7: tas upp i länsdelsgruppen',
+  },
+  referProposal: {
+    say: 'skicka <proposals=F7> till <to=AU>',
+    verbs: ['hänskjut', 'remittera'],
+    first: ['skicka <proposals> [vidare] till <to> ; <reason>'],
+    also: [
+      'skicka <proposals> vidare till <to>',
+      'skicka <proposals> [vidare] till <to> : <reason>',
+    ],
+    example: 'skicka F7 till AU',
+  },
+  parkProposal: {
+    say: 'spara <proposals=F7> [till <meeting=17/4>]',
+    verbs: ['parkera'],
+    first: ['spara <proposals> [:] skäl [:] <reason>'],
+    also: [
+      'spara <proposals> : <reason>',
+      'spara <proposals> – <reason>',
+      'spara <proposals> - <reason>',
+      'spara <proposals> ; <reason>',
+      'spara <proposals> [,] <reason>',
+    ],
+    example: 'spara F7',
+  },
+  showItem: {
+    say: 'punkt <number=6b>',
+    verbs: ['visa punkt'],
+    also: ['punkt <number> [,] <meeting>', 'punkt <number> [; <meeting>]'],
+    example: 'punkt 6b',
+  },
+  item: {
+    say: 'punkt [<at=6c>]: <matter=rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]>',
+    verbs: ['ny punkt', 'ändra punkt', 'lägg till punkt'],
+    also: ['punkt : <matter>', 'punkt <at> <matter>', 'punkt <matter>'],
+    example: 'punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
+  },
+  removeItem: {
+    say: 'ta bort punkt <number=6b>',
+    verbs: ['stryk punkt', 'ta bort punkten'],
+    also: ['ta bort punkt <number> [,] <meeting>', 'ta bort punkt <number> [; <meeting>]'],
+    example: 'ta bort punkt 6b',
+  },
+  moveItem: {
+    say: 'flytta punkt <number=6b> till <to=4>',
+    verbs: ['flytta punkten'],
+    also: [
+      'flytta punkt <number> [till] <to> [,] [<meeting>]',
+      'flytta punkt <number> [till] <to> [; <meeting>]',
+    ],
+    example: 'flytta punkt 6b till 4',
+  },
+  agenda: {
+    say: 'dagordning [<meeting=6/2>]',
+    verbs: ['dagordningen', 'visa dagordning', 'visa dagordningen'],
+    example: 'dagordning 6/2',
+  },
+  publishAgenda: {
+    say: 'skicka dagordning [<meeting=6/2>]',
+    verbs: ['skicka dagordningen', 'skicka ut dagordning', 'skicka ut dagordningen'],
+    example: 'skicka dagordning',
+  },
+  standingItems: {
+    say: 'stående punkter: <items=Inledning, Dagordning, …>',
+    verbs: ['stående punkt', 'fasta punkter'],
+    also: ['stående punkter [<items>]'],
+    example: 'stående punkter: Inledning, Dagordning, Föregående minnesanteckning',
+  },
+  theme: {
+    say: 'tema: <text=idé för ett kommande möte>',
+    verbs: ['nytt tema'],
+    also: ['tema <text>'],
+    example: 'tema: Unga som varken arbetar eller studerar',
+  },
+  themes: {
+    say: 'teman',
+    verbs: ['temabank', 'temabanken'],
+    also: ['teman <beside>'],
+    example: 'teman',
+  },
+  removeTheme: {
+    say: 'ta bort tema <number=2>',
+    verbs: ['stryk tema'],
+    also: ['ta bort tema nr [.] <number>'],
+    example: 'ta bort tema 2',
+  },
+  adoptAgenda: {
+    say: 'fastställ dagordning',
+    verbs: ['fastställ dagordningen', 'godkänn dagordning', 'godkänn dagordningen'],
+    example: 'fastställ dagordning',
+  },
+  addition: {
+    say: 'tillägg: <matter=rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …]>',
+    verbs: ['tilläggspunkt', 'nytt tillägg'],
+    also: ['tillägg <matter>'],
+    example: 'tillägg: Teamsgrupp; 10 min',
+  },
+  removeAddition: {
+    say: 'ta bort tillägg: <title=rubrik>',
+    verbs: ['stryk tillägg', 'ta bort tillägget'],
+    also: ['ta bort tillägg [<title>]'],
+    example: 'ta bort tillägg: Teamsgrupp',
+  },
+} as const satisfies Readonly<Record<string, Written>>
