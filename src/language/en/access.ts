@@ -1,8 +1,6 @@
+import { listed, plural } from './words/wording.ts'
 import type { access as sv } from '../sv/access.ts'
 import { formatDay, formatTimes } from '../../text/dates.ts'
-
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 
 export const access: typeof sv = {
   help: {},
@@ -12,18 +10,18 @@ export const access: typeof sv = {
   guestNoItem:
     'You have no item at any coming meeting. The secretary names you as a presenter when it is time.',
   outsiders: ({ names: who }) =>
-    `${names(who)} ${who.length === 1 ? 'comes' : 'come'} from outside and ${who.length === 1 ? 'sees' : 'see'} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member” (or guest).`,
+    `${listed(who)} ${plural(who.length, 'comes', 'come')} from outside and ${plural(who.length, 'sees', 'see')} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member” (or guest).`,
   secretaryGone: ({ names: who }) =>
-    `${names(who)} left the group, which now has no secretary. Whoever takes over writes “role”, their own name and “secretary”.`,
+    `${listed(who)} left the group, which now has no secretary. Whoever takes over writes “role”, their own name and “secretary”.`,
   secretaryGoneToLead: ({ names: who, group }) =>
-    `${names(who)} left ${group || 'the group'}, which now has no secretary. Appoint a new one with “role <name> secretary”.`,
+    `${listed(who)} left ${group || 'the group'}, which now has no secretary. Appoint a new one with “role <name> secretary”.`,
   slow: ({ who, seconds }) =>
     `${who === 'person' ? 'Your messages come faster than I can read them.' : 'So many write here at once that I cannot keep up.'} ` +
     `What I have answered is done. Wait ${seconds} seconds, then write the rest again.`,
   tooManySentences: ({ read, left }) =>
     `I read the first ${read} sentences. Send the last ${left} in a new message.`,
   numberFound: ({ count }) =>
-    `What you wrote holds ${count === 1 ? 'a personal identity number' : `${count} personal identity numbers`}, and what I record may become a public record. Nothing is recorded yet. How shall I record it?`,
+    `What you wrote holds ${plural(count, 'a personal identity number', `${count} personal identity numbers`)}, and what I record may become a public record. Nothing is recorded yet. How shall I record it?`,
   numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',
   newSecretary: ({ name }) => `${name} is now the group’s secretary.`,

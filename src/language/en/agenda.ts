@@ -1,3 +1,4 @@
+import { counted, listed, plural } from './words/wording.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
@@ -25,11 +26,7 @@ const day = (on: Day): string => formatDay(on, 'en')
 const date = (on: Day): string => formatDate(on, 'en')
 /** As people type it: `6/2`. */
 const short = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-const count = (number: number, one: string, several: string): string =>
-  `${number} ${number === 1 ? one : several}`
-const numbers = (all: readonly ItemNumber[]): string => names(all.map(showNumber))
+const numbers = (all: readonly ItemNumber[]): string => listed(all.map(showNumber))
 /** Sentences that stand, one after another. */
 const told = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ')
@@ -64,7 +61,7 @@ const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string =
   const known = [
     ...(kind ? [kinds[kind]] : []),
     ...(minutes === undefined ? [] : [`${minutes} min`]),
-    ...(presenters.length > 0 ? [`presented by ${names(presenters)}`] : []),
+    ...(presenters.length > 0 ? [`presented by ${listed(presenters)}`] : []),
     ...(earlier.length > 0 ? [history(earlier)] : []),
   ]
   return known.length > 0 ? ` (${known.join(', ')})` : ''
@@ -131,7 +128,7 @@ const whyWaits = {
   late: 'The last day for proposals is over',
 }
 const known = (who: readonly string[]): string | undefined =>
-  who.length > 0 ? `${names(who)} will be told.` : undefined
+  who.length > 0 ? `${listed(who)} will be told.` : undefined
 
 const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
   const why = noMeetingOn
@@ -150,7 +147,7 @@ const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
 }
 const unreadable = (unread: readonly string[]): string | undefined =>
   unread.length > 0
-    ? `I could not read ${names(unread.map((text) => `“${text}”`))}, so it stands in the background.`
+    ? `I could not read ${listed(unread.map((text) => `“${text}”`))}, so it stands in the background.`
     : undefined
 
 const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTold): string => {
@@ -222,7 +219,7 @@ export const agenda: typeof sv = {
     all.length === 0
       ? 'No proposals are waiting. Make one with “propose” and a title.'
       : lines(
-          `${count(all.length + more, 'proposal is', 'proposals are')} waiting:`,
+          `${counted(all.length + more, 'proposal is', 'proposals are')} waiting:`,
           ...all.map(
             (one) =>
               `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today, 'en')}, ${stateOf(one)}`,
@@ -252,7 +249,7 @@ export const agenda: typeof sv = {
       ),
       told(
         fixed &&
-          `${whyWaits[fixed]}, so ${all.length === 1 ? 'it comes last and gets its number' : 'they come last and get their numbers'} when the meeting adopts the agenda.`,
+          `${whyWaits[fixed]}, so ${plural(all.length, 'it comes last and gets its number', 'they come last and get their numbers')} when the meeting adopts the agenda.`,
         closedUp(closed),
         splitTold(split),
         known(who),
@@ -265,19 +262,19 @@ export const agenda: typeof sv = {
     ),
   declined: ({ all, reason, told: who }) =>
     told(
-      `${names(all)} ${all.length === 1 ? 'is' : 'are'} declined for the reason “${reason}”.`,
+      `${listed(all)} ${plural(all.length, 'is', 'are')} declined for the reason “${reason}”.`,
       known(who),
       `To change your mind, write “park ${all[0]}” and it is among the proposals again.`,
     ),
   referred: ({ all, to, told: who }) =>
     told(
-      `${names(all)} ${all.length === 1 ? 'is' : 'are'} now with ${to} and stay${all.length === 1 ? 's' : ''} among the proposals.`,
+      `${listed(all)} ${plural(all.length, 'is', 'are')} now with ${to} and stay${plural(all.length, 's', '')} among the proposals.`,
       known(who),
       `When it comes back: “accept ${all[0]}”.`,
     ),
   parked: ({ all, told: who }) =>
     told(
-      `${names(all)} ${all.length === 1 ? 'is' : 'are'} kept for later and stay${all.length === 1 ? 's' : ''} among the proposals.`,
+      `${listed(all)} ${plural(all.length, 'is', 'are')} kept for later and stay${plural(all.length, 's', '')} among the proposals.`,
       known(who),
       `Take in with “accept ${all[0]}” when the time comes.`,
     ),
@@ -393,20 +390,20 @@ export const agenda: typeof sv = {
     ),
   agendaPart: ({ part, of }) => `(${part} of ${of})`,
   agendaSent: ({ on, items }) =>
-    `The agenda for the meeting of ${day(on)} is posted in the group with ${count(items, 'item', 'items')}. The numbers are now fixed: a new item becomes an addition and comes last.`,
+    `The agenda for the meeting of ${day(on)} is posted in the group with ${counted(items, 'item', 'items')}. The numbers are now fixed: a new item becomes an addition and comes last.`,
   agendaUpdated: ({ on, added, changed, withdrawn }) => {
     const parts = [
-      ...(added > 0 ? [count(added, 'new item', 'new items')] : []),
+      ...(added > 0 ? [counted(added, 'new item', 'new items')] : []),
       ...(changed > 0 ? [`${changed} changed`] : []),
       ...(withdrawn > 0 ? [`${withdrawn} withdrawn`] : []),
     ]
-    return `The updated agenda for the meeting of ${day(on)} is posted in the group: ${names(parts)}.`
+    return `The updated agenda for the meeting of ${day(on)} is posted in the group: ${listed(parts)}.`
   },
   adopted: ({ on, items, added, again, first }) =>
     lines(
       again
-        ? `The agenda for the meeting of ${day(on)} is adopted with additions and now has ${count(items, 'item', 'items')}.`
-        : `The agenda for the meeting of ${day(on)} is adopted with ${count(items, 'item', 'items')}.`,
+        ? `The agenda for the meeting of ${day(on)} is adopted with additions and now has ${counted(items, 'item', 'items')}.`
+        : `The agenda for the meeting of ${day(on)} is adopted with ${counted(items, 'item', 'items')}.`,
       added.length > 0 && `Additions:\n${added.map(line).join('\n')}`,
       first && `Record with “note ${first}: …” and decisions with “decision ${first}: …”.`,
     ),
@@ -422,9 +419,9 @@ export const agenda: typeof sv = {
     items.length === 0
       ? 'The standing items are removed. New meetings begin with an empty agenda.'
       : lines(
-          `${count(items.length, 'standing item is', 'standing items are')} recorded:`,
+          `${counted(items.length, 'standing item is', 'standing items are')} recorded:`,
           ...items.map((item, at) => `${at + 1}. ${item.title}${facts(item)}`),
-          `Every new meeting begins with ${items.length === 1 ? 'it' : 'them'}.${planned ? ' Meetings already planned keep their agenda; add to it with “item:”.' : ''}`,
+          `Every new meeting begins with ${plural(items.length, 'it', 'them')}.${planned ? ' Meetings already planned keep their agenda; add to it with “item:”.' : ''}`,
         ),
   themeKept: ({ number, text }) =>
     `Theme ${number} is recorded in the bank of themes: “${text}”. See all with “themes”; when the time comes it becomes a proposal with “propose”.`,

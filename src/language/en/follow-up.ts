@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { ActionLine } from '../../text/action-line.ts'
 import type { followUp as sv } from '../sv/follow-up.ts'
 
@@ -21,7 +22,7 @@ export const followUp: typeof sv = {
   ownerKinds: { unit: 'A unit', role: 'A role', outside: 'Somebody outside the group' },
   whatIsOwner: ({ name }) => `“${name}” is not in the group. Who or what is it?`,
   contactMissing: ({ names }) =>
-    `No contact person yet for ${names.join(' and ')}. Write “contact ${names[0]}: name” so that I know whom to remind.`,
+    `No contact person yet for ${listed(names)}. Write “contact ${names[0]}: name” so that I know whom to remind.`,
   contactRecorded: ({ body, name }) =>
     `${name} is now the contact person for ${body} and gets the reminders about its actions.`,
   contacts: ({ bodies }) =>
@@ -33,7 +34,7 @@ export const followUp: typeof sv = {
   mineHead: ({ open, late }) =>
     open === 0
       ? 'You have no open actions.'
-      : `You have ${open} open ${open === 1 ? 'action' : 'actions'}${ofWhich(late)}:`,
+      : `You have ${open} open ${plural(open, 'action', 'actions')}${ofWhich(late)}:`,
   listHead: ({ filter, whose, count, late }) => {
     const by = whose === '' ? '' : ` with ${whose}`
     if (count === 0)
@@ -77,7 +78,7 @@ export const followUp: typeof sv = {
     `${id} is done: ${quoted(text, cite)}${how === '' ? '' : `\nHow it went: ${how}`}`,
   wrongHint: 'Was that wrong? Write “undo”.',
   later: ({ id, text, cite, due, times, reason }) =>
-    `${id} is postponed to ${due}: ${quoted(text, cite)} Postponed ${times === 1 ? 'once' : `${times} times`}.${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
+    `${id} is postponed to ${due}: ${quoted(text, cite)} Postponed ${plural(times, 'once', `${times} times`)}.${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
   newDue: ({ id, text, cite, due }) => `${id} has a new due time, ${due}: ${quoted(text, cite)}`,
   remindHint: 'I will remind again in good time.',
   laterQuestion: ({ action }) => `Until when do you postpone ${action}?`,
@@ -140,8 +141,6 @@ const ofWhich = (late: number): string => (late === 0 ? '' : `, ${late} of them 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const quoted = (text: string, cite: string): string =>
   `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
   const told = [
@@ -151,7 +150,7 @@ function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionL
       : [`done ${doneOn}`]),
     ...(postponed === 0
       ? []
-      : [postponed === 1 ? 'postponed once' : `postponed ${postponed} times`]),
+      : [plural(postponed, 'postponed once', `postponed ${postponed} times`)]),
     ...(disowned === undefined ? [] : [`${disowned} says it has come to the wrong person`]),
     ...(cite === '' ? [] : [cite]),
   ].join(' · ')

@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { Role, Settings } from '../../meetings/group.ts'
 import type { SettingName } from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
@@ -14,9 +15,7 @@ const roles: Readonly<Record<Role, string>> = {
   official: 'official',
   guest: 'guest',
 }
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
-const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`
+const days = (count: number): string => `${count} ${plural(count, 'day', 'days')}`
 
 const settingNames: Readonly<Record<SettingName, string>> = {
   zone: 'time zone',
@@ -30,7 +29,7 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `at ${remindAt}`,
   reminderDays: ({ reminderDays }) =>
-    `${names(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'day' : 'days'} before`,
+    `${listed(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'day' : 'days'} before`,
   quietHours: ({ quietHours }) => `${quietHours.from}–${quietHours.to}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} before the meeting`,
   adjustment: ({ adjustment }) => (adjustment ? 'on' : 'off'),
@@ -55,15 +54,15 @@ export const group: typeof sv = {
   yesNo: ['Yes', 'No'],
   roleGiven: ({ names: who, role, taken }) =>
     taken
-      ? `${names(who)}: no longer ${roles[role]}. “members” shows everyone.`
-      : `${names(who)}: now ${roles[role]}. “members” shows everyone.`,
+      ? `${listed(who)}: no longer ${roles[role]}. “members” shows everyone.`
+      : `${listed(who)}: now ${roles[role]}. “members” shows everyone.`,
   addPerson: ({ name }) =>
     `${name} is not in the group’s chat. Shall I put them on the list all the same?`,
   organisationSet: ({ names: who, organisation }) =>
-    `${names(who)}: now with ${organisation}. “members” shows everyone.`,
+    `${listed(who)}: now with ${organisation}. “members” shows everyone.`,
   standInSet: ({ substitute, member }) =>
     `${substitute} is the substitute for ${member}. “members” shows everyone.`,
-  membersHead: ({ count }) => `${count} ${count === 1 ? 'person' : 'people'} in the group.`,
+  membersHead: ({ count }) => `${count} ${plural(count, 'person', 'people')} in the group.`,
   noOrganisation: 'Without organisation',
   memberLine: ({ name, roles: has, substituteFor, outside, waiting }) => {
     const about = [

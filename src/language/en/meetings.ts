@@ -1,10 +1,10 @@
+import { counted, plural } from './words/wording.ts'
 import { formatDaysUntil } from '../../text/dates.ts'
 import type { CarriedTold, ListedTold, MovedTold } from '../../text/meetings.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
 import { answers } from './meetings/answers.ts'
 import {
   byOrganisation,
-  count,
   date,
   day,
   howToAnswer,
@@ -79,7 +79,8 @@ export const meetings: typeof sv = {
       proposals === 'closed'
         ? `The last day for proposals was ${day(meeting.lastDayOn)}, so new proposals go to the meeting after.`
         : `Proposals are taken until ${day(meeting.lastDayOn)}${proposals === 'short' ? ', since there is little time left' : ''}.`,
-      standing > 0 && `${count(standing, 'standing item is', 'standing items are')} on the agenda.`,
+      standing > 0 &&
+        `${counted(standing, 'standing item is', 'standing items are')} on the agenda.`,
       tied(actions, 'this meeting'),
       `Announce it with “announce ${say}” when the time has come.`,
     ),
@@ -88,7 +89,7 @@ export const meetings: typeof sv = {
     lines(
       planned.length === 0
         ? 'No meeting is planned.'
-        : `${count(planned.length, 'meeting is planned', 'meetings are planned')}:`,
+        : `${counted(planned.length, 'meeting is planned', 'meetings are planned')}:`,
       ...planned.map((meeting) =>
         told(
           `– ${whenWhere(meeting)}.`,
@@ -130,8 +131,8 @@ export const meetings: typeof sv = {
       online(meeting),
       items === 0
         ? 'The agenda is empty so far.'
-        : `The agenda has ${count(items, 'item', 'items')}${booked === 0 ? '' : booked > length ? ` of ${booked} minutes, ${booked - length} more than the meeting holds` : `, and ${length - booked} of ${length} minutes are left`}. Write “agenda” to see it.`,
-      waiting > 0 && `${count(waiting, 'proposal is', 'proposals are')} waiting for an answer.`,
+        : `The agenda has ${counted(items, 'item', 'items')}${booked === 0 ? '' : booked > length ? ` of ${booked} minutes, ${booked - length} more than the meeting holds` : `, and ${length - booked} of ${length} minutes are left`}. Write “agenda” to see it.`,
+      waiting > 0 && `${counted(waiting, 'proposal is', 'proposals are')} waiting for an answer.`,
       !open &&
         {
           open: `You can propose items until ${day(meeting.lastDayOn)}: write “propose” and the title.`,
@@ -148,13 +149,15 @@ export const meetings: typeof sv = {
       movedRest(move),
       oddDay && odd(oddDay),
       follows.length > 0 &&
-        `${some(follows)}, due at the meeting, ${follows.length === 1 ? 'follows' : 'follow'} along.`,
+        `${some(follows)}, due at the meeting, ${plural(follows.length, 'follows', 'follow')} along.`,
       told(
         announced ? 'The group is told, and the announcement is up to date.' : 'The group is told.',
         asked > 0 &&
-          (asked === 1
-            ? 'The one person who had answered is asked again.'
-            : `The ${asked} who had answered are asked again.`),
+          plural(
+            asked,
+            'The one person who had answered is asked again.',
+            `The ${asked} who had answered are asked again.`,
+          ),
       ),
     ),
   unchanged: ({ meeting }) =>
@@ -179,8 +182,8 @@ export const meetings: typeof sv = {
       carriedText(carried),
       follows.length > 0 &&
         (next && followsNext
-          ? `${some(follows)} ${follows.length === 1 ? 'is' : 'are'} now due at the meeting on ${day(next.on)}.`
-          : `${some(follows)} ${follows.length === 1 ? 'waits' : 'wait'} for the next meeting to be planned.`),
+          ? `${some(follows)} ${plural(follows.length, 'is', 'are')} now due at the meeting on ${day(next.on)}.`
+          : `${some(follows)} ${plural(follows.length, 'waits', 'wait')} for the next meeting to be planned.`),
       told(
         'The group is told.',
         next
@@ -198,7 +201,7 @@ export const meetings: typeof sv = {
 
 function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {
   if (to && titles.length > 0)
-    return `${some(titles.map((title) => `“${title}”`))} ${titles.length === 1 ? 'is' : 'are'} now on the agenda of ${day(to.on)}.`
+    return `${some(titles.map((title) => `“${title}”`))} ${plural(titles.length, 'is', 'are')} now on the agenda of ${day(to.on)}.`
   return waiting.length > 0
     ? `Now waiting as proposals: ${some(waiting.map(({ id, title }) => `${id} “${title}”`))}.`
     : undefined

@@ -1,3 +1,4 @@
+import { counted, listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PhraseName } from '../../meetings/group.ts'
 import { formatDate, formatDay } from '../../text/dates.ts'
@@ -6,17 +7,13 @@ import { document } from './minutes/document.ts'
 
 const day = (on: Day): string => formatDay(on, 'en')
 const date = (on: Day): string => formatDate(on, 'en')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const count = (number: number, one: string, several: string): string =>
-  number === 0 ? `no ${several}` : `${number} ${number === 1 ? one : several}`
+  number === 0 ? `no ${several}` : counted(number, one, several)
 const later = (days: number): string =>
   days === 0
     ? 'on the day of the meeting'
-    : days === 1
-      ? 'one day after the meeting'
-      : `${days} days after the meeting`
+    : plural(days, 'one day after the meeting', `${days} days after the meeting`)
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 const looks = {
@@ -70,7 +67,7 @@ export const minutes: typeof shape = {
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Web page' },
   linksUntil: ({ until }) => `The links work up to and including ${date(until)}.`,
   hidden: ({ count: number, day: on, lead }) =>
-    `${number === 1 ? 'One thing looks like personal data and is hidden' : `${number} things look like personal data and are hidden`} until ${lead ? `you have reviewed them: “review ${on}”` : 'the secretary has reviewed them'}.`,
+    `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? `you have reviewed them: “review ${on}”` : 'the secretary has reviewed them'}.`,
   next: {
     open: ({ day: _on }) =>
       'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',
@@ -100,7 +97,7 @@ export const minutes: typeof shape = {
   adjustersSet: ({ names, day: on, called }) =>
     `${listed(names)} will adjust the ${called} of ${day(on)}.`,
   adjusterAway: ({ names }) =>
-    `Note that ${listed(names)} ${names.length === 1 ? 'is' : 'are'} recorded as absent.`,
+    `Note that ${listed(names)} ${plural(names.length, 'is', 'are')} recorded as absent.`,
   sendLater: ({ day: on }) =>
     `When the meeting is closed and the text is ready, write “send for adjustment ${on}”.`,
   sent: ({ names, day: on, called }) =>
@@ -128,7 +125,7 @@ export const minutes: typeof shape = {
     [
       `Thank you, you have approved the ${called} of ${day(on)}.`,
       names.length > 0
-        ? `${listed(names)} ${names.length === 1 ? 'has' : 'have'} yet to approve.`
+        ? `${listed(names)} ${plural(names.length, 'has', 'have')} yet to approve.`
         : '',
       comments.length > 0
         ? `${listed(comments)} must be settled by the secretary first. If the text changes you will see it again.`

@@ -1,3 +1,4 @@
+import { counted } from './words/wording.ts'
 import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from '../../text/dates.ts'
 import type { privacy as sv } from '../sv/privacy.ts'
@@ -34,10 +35,10 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
   posts: ['post', 'posts'],
   contacts: ['contact', 'contacts'],
 }
-const plural = (count: number, [one, several]: readonly [string, string]): string =>
-  `${count} ${count === 1 ? one : several}`
+const sumOf = (count: number, [one, several]: readonly [string, string]): string =>
+  counted(count, one, several)
 const period = (months: number): string =>
-  months % 12 === 0 ? plural(months / 12, ['year', 'years']) : plural(months, ['month', 'months'])
+  months % 12 === 0 ? sumOf(months / 12, ['year', 'years']) : sumOf(months, ['month', 'months'])
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
     ? ''
@@ -82,7 +83,7 @@ export const privacy: typeof sv = {
     `Recorded: ${kinds[kind]} are disposed of ${period(months)} ${since[kind]}, from tonight. Write “retention” to see it all.`,
   kept: ({ kind }) =>
     `Recorded: ${kinds[kind]} are kept ${kind === 'posts' ? 'for 3 years' : 'for good'} from now on. Write “retention” to see it all.`,
-  counted: ({ kind, count }) => plural(count, units[kind]),
+  counted: ({ kind, count }) => sumOf(count, units[kind]),
 
   onlyPersonal: ({ say }) =>
     `That answer holds personal data, so I only give it in your own chat with me. Write “${say}” to me there.`,
@@ -132,19 +133,19 @@ export const privacy: typeof sv = {
       list(
         'Besides:',
         [
-          `${plural(kept.written, ['decision or note', 'decisions and notes'])} that ${kept.name} wrote`,
+          `${sumOf(kept.written, ['decision or note', 'decisions and notes'])} that ${kept.name} wrote`,
           ...(kept.comments === 0
             ? []
-            : [`${plural(kept.comments, ['comment', 'comments'])} on minutes`]),
+            : [`${sumOf(kept.comments, ['comment', 'comments'])} on minutes`]),
           ...(kept.adjusting === 0
             ? []
-            : [`adjuster of ${plural(kept.adjusting, ['set of minutes', 'sets of minutes'])}`]),
-          `${plural(kept.logged, ['message', 'messages'])} in the log`,
-          `${plural(kept.posts, ['post', 'posts'])} to ${kept.name}`,
+            : [`adjuster of ${sumOf(kept.adjusting, ['set of minutes', 'sets of minutes'])}`]),
+          `${sumOf(kept.logged, ['message', 'messages'])} in the log`,
+          `${sumOf(kept.posts, ['post', 'posts'])} to ${kept.name}`,
           ...(kept.seen === 0
             ? []
             : [
-                `when ${kept.name} came and went in Teams at ${plural(kept.seen, ['meeting', 'meetings'])}, for 60 days at most`,
+                `when ${kept.name} came and went in Teams at ${sumOf(kept.seen, ['meeting', 'meetings'])}, for 60 days at most`,
               ]),
         ],
         0,
@@ -160,7 +161,7 @@ export const privacy: typeof sv = {
     `Shall I forget ${name}? I remove e-mail, account, reasons for absence and the chat with me. ${named ? 'The name and what the person did stay in minutes, actions and log, which are public records and are kept or disposed of as “retention” tells.' : 'The name goes too, for it stands in no records.'}` +
     `${open.length === 0 ? '' : ` ${name} has ${open.join(', ')} open: hand them over first.`} It cannot be undone.`,
   forgotten: ({ name, named, reasons }) =>
-    `Removed about ${name}: e-mail, account, the chat with me${reasons === 0 ? '' : ` and ${plural(reasons, ['reason for absence', 'reasons for absence'])}`}.` +
+    `Removed about ${name}: e-mail, account, the chat with me${reasons === 0 ? '' : ` and ${sumOf(reasons, ['reason for absence', 'reasons for absence'])}`}.` +
     (named
       ? '\nStill there: the name, role and organisation in minutes and actions, which are public records, and in the log, which shows who did what. Write “retention” to see for how long.'
       : `\nAll that is left is the line in the log that you asked me to forget ${name}.`),

@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
@@ -33,12 +34,12 @@ export const record: typeof sv = {
   },
 
   started: ({ day, today, items }) =>
-    `The meeting of ${formatDay(day, 'en')} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${items === 1 ? 'item' : 'items'}, and the numbers are fixed.`}` +
+    `The meeting of ${formatDay(day, 'en')} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${plural(items, 'item', 'items')}, and the numbers are fixed.`}` +
     (day === today
       ? ''
       : ` Note that the meeting ${day < today ? 'was' : 'is'} ${formatDaysUntil(day, today, 'en')}. If you meant another, write “undo”.`),
   additionsWait: ({ count }) =>
-    `${count === 1 ? 'One addition waits' : `${count} additions wait`} for the agenda to be adopted.`,
+    `${plural(count, 'One addition waits', `${count} additions wait`)} for the agenda to be adopted.`,
   startHint: ({ answers, adopted }) =>
     `Record attendance with ${answers ? '“present: according to answers” or “present: all”' : '“present: all” or the names'}.${adopted ? '' : ' Then comes “adopt agenda”.'}`,
 
@@ -80,7 +81,7 @@ export const record: typeof sv = {
           ]
         : []
     return [
-      `${pointsOf(items)} ${items.length === 1 ? 'is' : 'are'} ${what} at the meeting of ${formatDate(day, 'en')}${reason}`,
+      `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${what} at the meeting of ${formatDate(day, 'en')}${reason}`,
       ...more,
     ].join('\n')
   },
@@ -91,7 +92,7 @@ export const record: typeof sv = {
   untouched: ({ numbers }) =>
     `Item ${listed(numbers)} already has an outcome of its own and is not changed.`,
   comesBack: ({ next, count }) =>
-    `${count === 1 ? 'It comes' : 'They come'} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next, 'en')}`} when this meeting is closed.`,
+    `${plural(count, 'It comes', 'They come')} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next, 'en')}`} when this meeting is closed.`,
   outcomesLeft: ({ numbers }) =>
     numbers.length === 0
       ? 'Every item has an outcome. Write “close meeting” when you are done.'
@@ -123,8 +124,6 @@ const become: Readonly<Record<Kind, string>> = {
   referred: 'referred on',
 }
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items
   return items.length === 1 && only

@@ -1,10 +1,9 @@
+import { listed, plural } from './words/wording.ts'
 import type { refusals as sv } from '../sv/refusals.ts'
 import { formatDay, formatTimes } from '../../text/dates.ts'
 
 const day = (on: string): string => formatDay(on, 'en')
 const list = (values: readonly string[]): string => values.join(', ')
-const both = (values: readonly string[]): string =>
-  values.join(', ').replace(/, (?=[^,]*$)/, ' and ')
 
 export const refusals: typeof sv = {
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
@@ -53,7 +52,7 @@ export const refusals: typeof sv = {
   noMeeting: () =>
     'There is no meeting ahead. The secretary adds one with “new meeting <date> <time> <place>”.',
   noMeetingOn: ({ day: on, known }) =>
-    `There is no meeting on ${day(on)}.${known.length === 0 ? '' : ` ${known.length === 1 ? 'The next is' : 'The next are'} ${list(known.map(day))}.`}`,
+    `There is no meeting on ${day(on)}.${known.length === 0 ? '' : ` ${plural(known.length, 'The next is', 'The next are')} ${list(known.map(day))}.`}`,
   noOpenMeeting: ({ next }) =>
     `No meeting is under way.${next === undefined ? '' : ` The next is ${day(next)}.`} The secretary opens it with “start meeting”.`,
   meetingOnDay: ({ day: on }) => `There is already a meeting on ${day(on)}.`,
@@ -132,7 +131,7 @@ export const refusals: typeof sv = {
   adjusterOutside: ({ name }) =>
     `${name} is not in Teams and cannot adjust here. Choose somebody who is in the group’s chat or team.`,
   notAdjuster: ({ names }) =>
-    `These minutes are adjusted by ${both(names)}. If you have something to say about the text, write to the secretary.`,
+    `These minutes are adjusted by ${listed(names)}. If you have something to say about the text, write to the secretary.`,
   minutesNotSent: ({ day: on }) =>
     `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
   minutesLocked: ({ day: on, version }) =>

@@ -1,3 +1,4 @@
+import { plural } from './words/wording.ts'
 import type { RemindedAction, reminders as sv } from '../sv/reminders.ts'
 
 export const reminders: typeof sv = {
@@ -8,10 +9,10 @@ export const reminders: typeof sv = {
     `Reminder of ${actions.length} of your actions:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
     `Answer for example “done ${actions[0]?.id}” or “later ${actions[0]?.id} ${example}”.`,
   late: ({ actions }) =>
-    `${actions.length === 1 ? 'One action is' : `${actions.length} actions are`} more than two weeks overdue:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
+    `${plural(actions.length, 'One action is', `${actions.length} actions are`)} more than two weeks overdue:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }) =>
-    `${actions.length === 1 ? 'One action has' : `${actions.length} actions have`} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n` +
-    `Hand ${actions.length === 1 ? 'it' : 'them'} over with “hand over ${actions[0]?.id} to name”.`,
+    `${plural(actions.length, 'One action has', `${actions.length} actions have`)} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n` +
+    `Hand ${plural(actions.length, 'it', 'them')} over with “hand over ${actions[0]?.id} to name”.`,
   answered: {
     changed: ({ id }) => `${id} has changed.`,
     done: ({ id, text }) =>
@@ -65,7 +66,7 @@ export const reminders: typeof sv = {
 const named = ({ text, cite }: RemindedAction): string =>
   `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
 const timed = ({ due, when, postponed }: RemindedAction): string =>
-  `Due: ${due}${when === '' ? '' : `, ${when}`}.${postponed === 0 ? '' : ` Postponed ${postponed === 1 ? 'once' : `${postponed} times`}.`}`
+  `Due: ${due}${when === '' ? '' : `, ${when}`}.${postponed === 0 ? '' : ` Postponed ${plural(postponed, 'once', `${postponed} times`)}.`}`
 
 function why(reason: string): string {
   const known: readonly (readonly [RegExp, string])[] = [

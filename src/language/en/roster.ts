@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import { formatDate } from '../../text/dates.ts'
 import type { roster as sv } from '../sv/roster.ts'
 import { group as words } from './group.ts'
@@ -8,7 +9,7 @@ export const roster: typeof sv = {
   manyLeft: ({ count, group, people }) =>
     `${count} people have left ${group || 'the group'}.${people.length === 0 ? '' : ` This is left behind:\n${peopleLines(people)}${handOn(people)}`}`,
   actions: ({ actions }) =>
-    `${actions.length === 1 ? 'One open action is left' : `${actions.length} open actions are left`}:\n${some(actions.map(({ id, text }) => `– ${id} “${short(text)}”`))}`,
+    `${plural(actions.length, 'One open action is left', `${actions.length} open actions are left`)}:\n${some(actions.map(({ id, text }) => `– ${id} “${short(text)}”`))}`,
   proposals: ({ proposals }) =>
     `Proposals that still wait: ${listed(proposals.slice(0, MOST).map(({ id, title }) => `${id} “${short(title)}”`))}${proposals.length > MOST ? ' and more' : ''}.`,
   presents: ({ items }) =>
@@ -22,7 +23,7 @@ export const roster: typeof sv = {
   standIn: ({ member }) =>
     `Was the substitute for ${member}. Appoint somebody else with “substitute <name> for ${member}”.`,
   heirs: ({ names, left }) =>
-    `${listed(names)} ${names.length === 1 ? 'is the substitute' : 'are substitutes'} for ${left}.`,
+    `${listed(names)} ${plural(names.length, 'is the substitute', 'are substitutes')} for ${left}.`,
   handOver: ({ id }) =>
     `Hand it on with “hand over ${id} to …”. Until then I remind those of you who lead the group.`,
   takeLabel: ({ id }) => `I take ${id}`,
@@ -76,5 +77,3 @@ const some = (lines: readonly string[]): string =>
     ...lines.slice(0, MOST),
     ...(lines.length > MOST ? [`– and ${lines.length - MOST} more`] : []),
   ].join('\n')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`

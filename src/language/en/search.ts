@@ -1,3 +1,4 @@
+import { plural } from './words/wording.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 import type { search as sv } from '../sv/search.ts'
 
@@ -9,7 +10,7 @@ export const search: typeof sv = {
   },
   none: ({ query }) => `I find nothing about “${query}”. Try another word, or only a part of it.`,
   head: ({ query, count, more }) =>
-    `“${query}” is found in ${more ? `more than ${count}` : count === 1 ? 'one' : count} ${count === 1 && !more ? 'place' : 'places'}:`,
+    `“${query}” is found in ${more ? `more than ${count}` : plural(count, 'one', String(count))} ${more ? 'places' : plural(count, 'place', 'places')}:`,
   decision: ({ cite, title, text }) =>
     `– ${cite} ${stopped(title)} Decision: “${unstopped(text)}”.`,
   note: ({ cite, title, text }) => `– ${cite} ${stopped(title)} Note: “${unstopped(text)}”.`,
@@ -46,7 +47,7 @@ export const search: typeof sv = {
   noHistory: ({ query }) =>
     `No meeting has treated anything about “${query}”. Write “search ${query}” to search everything.`,
   historyHead: ({ query, meetings }) =>
-    `“${query}” at ${meetings === 1 ? 'one meeting' : `${meetings} meetings, the oldest first`}:`,
+    `“${query}” at ${plural(meetings, 'one meeting', `${meetings} meetings, the oldest first`)}:`,
   step: ({ cite, title, outcome, ahead, decisions, actions }) => {
     const became =
       outcome?.kind === 'decided' && decisions.length > 0 ? '' : outcomeText(outcome, ahead)

@@ -1,9 +1,8 @@
+import { listed, plural } from './words/wording.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { formatDay, formatTimes } from '../../text/dates.ts'
 
 type When = Pick<Meeting, 'on' | 'start' | 'end' | 'place' | 'link'>
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 
 /** What the bot says about who may see and do what. */
 export const access = {
@@ -24,18 +23,18 @@ export const access = {
   guestNoItem:
     'Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.',
   outsiders: ({ names: who }: { names: readonly string[] }) =>
-    `${names(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in ${who.length === 1 ? 'personen' : 'dem'} med ”roll ${who.join(', ')} ledamot” (eller gäst).`,
+    `${listed(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in ${plural(who.length, 'personen', 'dem')} med ”roll ${who.join(', ')} ledamot” (eller gäst).`,
   secretaryGone: ({ names: who }: { names: readonly string[] }) =>
-    `${names(who)} har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.`,
+    `${listed(who)} har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.`,
   secretaryGoneToLead: ({ names: who, group }: { names: readonly string[]; group: string }) =>
-    `${names(who)} har lämnat ${group || 'gruppen'}, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.`,
+    `${listed(who)} har lämnat ${group || 'gruppen'}, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.`,
   slow: ({ who, seconds }: { who: 'person' | 'chat'; seconds: number }) =>
     `${who === 'person' ? 'Nu kommer dina meddelanden fortare än jag hinner läsa.' : 'Nu skriver så många här att jag inte hinner läsa.'} ` +
     `Det jag redan har svarat på är gjort. Vänta ${seconds} sekunder och skriv sedan resten igen.`,
   tooManySentences: ({ read, left }: { read: number; left: number }) =>
     `Jag läste de första ${read} meningarna. Skicka de sista ${left} i ett nytt meddelande.`,
   numberFound: ({ count }: { count: number }) =>
-    `Det du skrev innehåller ${count === 1 ? 'ett personnummer' : `${count} personnummer`}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur ska jag anteckna det?`,
+    `Det du skrev innehåller ${plural(count, 'ett personnummer', `${count} personnummer`)}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur ska jag anteckna det?`,
   numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',
   newSecretary: ({ name }: { name: string }) => `${name} är nu gruppens sekreterare.`,

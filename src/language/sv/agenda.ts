@@ -1,3 +1,4 @@
+import { counted, listed, plural } from './words/wording.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
@@ -25,11 +26,7 @@ const day = (on: Day): string => formatDay(on, 'sv')
 const date = (on: Day): string => formatDate(on, 'sv')
 /** As people type it: `6/2`. */
 const short = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
-const count = (number: number, one: string, several: string): string =>
-  `${number} ${number === 1 ? one : several}`
-const numbers = (all: readonly ItemNumber[]): string => names(all.map(showNumber))
+const numbers = (all: readonly ItemNumber[]): string => listed(all.map(showNumber))
 /** Sentences that stand, one after another. */
 const told = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ')
@@ -64,7 +61,7 @@ const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string =
   const known = [
     ...(kind ? [kinds[kind]] : []),
     ...(minutes === undefined ? [] : [`${minutes} min`]),
-    ...(presenters.length > 0 ? [`föredragande ${names(presenters)}`] : []),
+    ...(presenters.length > 0 ? [`föredragande ${listed(presenters)}`] : []),
     ...(earlier.length > 0 ? [history(earlier)] : []),
   ]
   return known.length > 0 ? ` (${known.join(', ')})` : ''
@@ -131,7 +128,7 @@ const whyWaits = {
   late: 'Sista dagen för förslag har varit',
 }
 const known = (who: readonly string[]): string | undefined =>
-  who.length > 0 ? `${names(who)} får veta det.` : undefined
+  who.length > 0 ? `${listed(who)} får veta det.` : undefined
 
 const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
   const why = noMeetingOn
@@ -150,7 +147,7 @@ const target = ({ on, lastDayOn, missed, noMeetingOn }: TargetTold): string => {
 }
 const unreadable = (unread: readonly string[]): string | undefined =>
   unread.length > 0
-    ? `Jag kunde inte läsa ${names(unread.map((text) => `”${text}”`))}, så det står i bakgrunden.`
+    ? `Jag kunde inte läsa ${listed(unread.map((text) => `”${text}”`))}, så det står i bakgrunden.`
     : undefined
 
 const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTold): string => {
@@ -292,7 +289,7 @@ export const agenda = {
       ),
       told(
         fixed &&
-          `${whyWaits[fixed]}, så ${all.length === 1 ? 'det kommer' : 'de kommer'} sist och får nummer när mötet fastställer dagordningen.`,
+          `${whyWaits[fixed]}, så ${plural(all.length, 'det kommer', 'de kommer')} sist och får nummer när mötet fastställer dagordningen.`,
         closedUp(closed),
         splitTold(split),
         known(who),
@@ -313,7 +310,7 @@ export const agenda = {
     told: readonly string[]
   }) =>
     told(
-      `${names(all)} är ${all.length === 1 ? 'avslaget' : 'avslagna'} med skälet ”${reason}”.`,
+      `${listed(all)} är ${plural(all.length, 'avslaget', 'avslagna')} med skälet ”${reason}”.`,
       known(who),
       `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`,
     ),
@@ -327,13 +324,13 @@ export const agenda = {
     told: readonly string[]
   }) =>
     told(
-      `${names(all)} ligger nu hos ${to} och finns kvar bland förslagen.`,
+      `${listed(all)} ligger nu hos ${to} och finns kvar bland förslagen.`,
       known(who),
       `När det kommer tillbaka: ”ta in ${all[0]}”.`,
     ),
   parked: ({ all, told: who }: { all: readonly string[]; told: readonly string[] }) =>
     told(
-      `${names(all)} är ${all.length === 1 ? 'sparat' : 'sparade'} till längre fram och finns kvar bland förslagen.`,
+      `${listed(all)} är ${plural(all.length, 'sparat', 'sparade')} till längre fram och finns kvar bland förslagen.`,
       known(who),
       `Ta in med ”ta in ${all[0]}” när det är dags.`,
     ),
@@ -634,7 +631,7 @@ export const agenda = {
     ),
   agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
-    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${count(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg och kommer sist.`,
+    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg och kommer sist.`,
   agendaUpdated: ({
     on,
     added,
@@ -647,11 +644,11 @@ export const agenda = {
     withdrawn: number
   }) => {
     const parts = [
-      ...(added > 0 ? [count(added, 'ny punkt', 'nya punkter')] : []),
-      ...(changed > 0 ? [count(changed, 'ändrad', 'ändrade')] : []),
+      ...(added > 0 ? [counted(added, 'ny punkt', 'nya punkter')] : []),
+      ...(changed > 0 ? [counted(changed, 'ändrad', 'ändrade')] : []),
       ...(withdrawn > 0 ? [`${withdrawn} som utgår`] : []),
     ]
-    return `Den uppdaterade dagordningen för mötet ${day(on)} är skickad till gruppen: ${names(parts)}.`
+    return `Den uppdaterade dagordningen för mötet ${day(on)} är skickad till gruppen: ${listed(parts)}.`
   },
   adopted: ({
     on,
@@ -668,8 +665,8 @@ export const agenda = {
   }) =>
     lines(
       again
-        ? `Dagordningen för mötet ${day(on)} är fastställd med tillägg och har nu ${count(items, 'punkt', 'punkter')}.`
-        : `Dagordningen för mötet ${day(on)} är fastställd med ${count(items, 'punkt', 'punkter')}.`,
+        ? `Dagordningen för mötet ${day(on)} är fastställd med tillägg och har nu ${counted(items, 'punkt', 'punkter')}.`
+        : `Dagordningen för mötet ${day(on)} är fastställd med ${counted(items, 'punkt', 'punkter')}.`,
       added.length > 0 && `Tillägg:\n${added.map(line).join('\n')}`,
       first && `Anteckna med ”anteckning ${first}: …” och beslut med ”beslut ${first}: …”.`,
     ),
@@ -691,9 +688,9 @@ export const agenda = {
     items.length === 0
       ? 'De stående punkterna är borttagna. Nya möten börjar med en tom dagordning.'
       : lines(
-          `${count(items.length, 'stående punkt', 'stående punkter')} är ${items.length === 1 ? 'antecknad' : 'antecknade'}:`,
+          `${counted(items.length, 'stående punkt', 'stående punkter')} är ${plural(items.length, 'antecknad', 'antecknade')}:`,
           ...items.map((item, at) => `${at + 1}. ${item.title}${facts(item)}`),
-          `Varje nytt möte börjar med ${items.length === 1 ? 'den' : 'dem'}.${planned ? ' Möten som redan är planerade behåller sin dagordning; där lägger du till med ”punkt:”.' : ''}`,
+          `Varje nytt möte börjar med ${plural(items.length, 'den', 'dem')}.${planned ? ' Möten som redan är planerade behåller sin dagordning; där lägger du till med ”punkt:”.' : ''}`,
         ),
   themeKept: ({ number, text }: { number: string; text: string }) =>
     `Tema ${number} är antecknat i temabanken: ”${text}”. Se alla med ”teman”; när det är dags blir det ett förslag med ”föreslå”.`,

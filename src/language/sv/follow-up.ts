@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import { gånger } from './words/counts.ts'
 import type { ActionLine } from '../../text/action-line.ts'
 
@@ -24,7 +25,7 @@ export const followUp = {
   whatIsOwner: ({ name }: { name: string }) =>
     `”${name}” finns inte i gruppen. Vem eller vad är det?`,
   contactMissing: ({ names }: { names: readonly string[] }) =>
-    `Kontaktperson saknas för ${names.join(' och ')}. Skriv ”kontakt ${names[0]}: namn” så vet jag vem jag ska påminna.`,
+    `Kontaktperson saknas för ${listed(names)}. Skriv ”kontakt ${names[0]}: namn” så vet jag vem jag ska påminna.`,
   contactRecorded: ({ body, name }: { body: string; name: string }) =>
     `${name} är nu kontaktperson för ${body} och får påminnelserna om dess uppdrag.`,
   contacts: ({ bodies }: { bodies: readonly { name: string; contact: string | undefined }[] }) =>
@@ -37,7 +38,7 @@ export const followUp = {
   mineHead: ({ open, late }: { open: number; late: number }) =>
     open === 0
       ? 'Du har inga öppna uppdrag.'
-      : `Du har ${open} ${open === 1 ? 'öppet uppdrag' : 'öppna uppdrag'}${varav(late)}:`,
+      : `Du har ${open} ${plural(open, 'öppet uppdrag', 'öppna uppdrag')}${varav(late)}:`,
   listHead: ({
     filter,
     whose,
@@ -187,12 +188,10 @@ interface Button {
 }
 
 const varav = (late: number): string =>
-  late === 0 ? '' : `, varav ${late} ${late === 1 ? 'försenat' : 'försenade'}`
+  late === 0 ? '' : `, varav ${late} ${plural(late, 'försenat', 'försenade')}`
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const quoted = (text: string, cite: string): string =>
   `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`
 
 function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
   const told = [

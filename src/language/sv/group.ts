@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { Language, Role, Settings } from '../../meetings/group.ts'
 import type { SettingName } from '../../meetings/settings.ts'
 import { formatDay } from '../../text/dates.ts'
@@ -14,9 +15,7 @@ const roles: Readonly<Record<Role, string>> = {
   guest: 'gäst',
 }
 const clock = (time: string): string => time.replace(':', '.')
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
-const days = (count: number): string => `${count} ${count === 1 ? 'dag' : 'dagar'}`
+const days = (count: number): string => `${count} ${plural(count, 'dag', 'dagar')}`
 
 const settingNames: Readonly<Record<SettingName, string>> = {
   zone: 'tidszon',
@@ -30,7 +29,7 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `klockan ${clock(remindAt)}`,
   reminderDays: ({ reminderDays }) =>
-    `${names(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'dag' : 'dagar'} innan`,
+    `${listed(reminderDays.map(String))} ${reminderDays.length === 1 && reminderDays[0] === 1 ? 'dag' : 'dagar'} innan`,
   quietHours: ({ quietHours }) => `${clock(quietHours.from)}–${clock(quietHours.to)}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} före mötet`,
   adjustment: ({ adjustment }) => (adjustment ? 'på' : 'av'),
@@ -64,8 +63,8 @@ export const group = {
     taken: boolean
   }) =>
     taken
-      ? `${names(who)} är inte längre ${roles[role]}. ”ledamöter” visar alla.`
-      : `${names(who)} är nu ${roles[role]}. ”ledamöter” visar alla.`,
+      ? `${listed(who)} är inte längre ${roles[role]}. ”ledamöter” visar alla.`
+      : `${listed(who)} är nu ${roles[role]}. ”ledamöter” visar alla.`,
   addPerson: ({ name }: { name: string }) =>
     `${name} finns inte i gruppens chatt. Ska jag lägga till personen i listan ändå?`,
   organisationSet: ({
@@ -74,11 +73,11 @@ export const group = {
   }: {
     names: readonly string[]
     organisation: string
-  }) => `${names(who)} hör till ${organisation}. ”ledamöter” visar alla.`,
+  }) => `${listed(who)} hör till ${organisation}. ”ledamöter” visar alla.`,
   standInSet: ({ substitute, member }: { substitute: string; member: string }) =>
     `${substitute} är ersättare för ${member}. ”ledamöter” visar alla.`,
   membersHead: ({ count }: { count: number }) =>
-    `${count} ${count === 1 ? 'person' : 'personer'} i gruppen.`,
+    `${count} ${plural(count, 'person', 'personer')} i gruppen.`,
   noOrganisation: 'Utan organisation',
   memberLine: ({
     name,

@@ -1,3 +1,4 @@
+import { counted, plural } from './words/wording.ts'
 import { formatDaysUntil } from '../../text/dates.ts'
 import type {
   CarriedTold,
@@ -12,7 +13,6 @@ import type {
 import { answers } from './meetings/answers.ts'
 import {
   byOrganisation,
-  count,
   date,
   day,
   digital,
@@ -88,7 +88,7 @@ export const meetings = {
         ? `Sista dag för förslag var ${day(meeting.lastDayOn)}, så nya förslag går till mötet efter.`
         : `Förslag tas emot till och med ${day(meeting.lastDayOn)}${proposals === 'short' ? ', eftersom det är kort tid kvar' : ''}.`,
       standing > 0 &&
-        `${count(standing, 'stående punkt', 'stående punkter')} står på dagordningen.`,
+        `${counted(standing, 'stående punkt', 'stående punkter')} står på dagordningen.`,
       tied(actions, 'det här mötet'),
       `Kalla till mötet med ”kalla ${say}” när det är dags.`,
     ),
@@ -97,7 +97,7 @@ export const meetings = {
     lines(
       planned.length === 0
         ? 'Inget möte är planerat.'
-        : `${count(planned.length, 'möte är planerat', 'möten är planerade')}:`,
+        : `${counted(planned.length, 'möte är planerat', 'möten är planerade')}:`,
       ...planned.map((meeting) =>
         told(
           `– ${whenWhere(meeting)}.`,
@@ -139,8 +139,8 @@ export const meetings = {
       digital(meeting),
       items === 0
         ? 'Dagordningen är tom än så länge.'
-        : `Dagordningen har ${count(items, 'punkt', 'punkter')}${booked === 0 ? '' : booked > length ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer` : `, och ${length - booked} av ${length} minuter är kvar`}. Skriv ”dagordning” för att se den.`,
-      waiting > 0 && `${count(waiting, 'förslag väntar', 'förslag väntar')} på besked.`,
+        : `Dagordningen har ${counted(items, 'punkt', 'punkter')}${booked === 0 ? '' : booked > length ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer` : `, och ${length - booked} av ${length} minuter är kvar`}. Skriv ”dagordning” för att se den.`,
+      waiting > 0 && `${counted(waiting, 'förslag väntar', 'förslag väntar')} på besked.`,
       !open &&
         {
           open: `Du kan föreslå punkter till och med ${day(meeting.lastDayOn)}: skriv ”föreslå” och rubriken.`,
@@ -168,10 +168,10 @@ export const meetings = {
       movedRest(move),
       oddDay && odd(oddDay),
       follows.length > 0 &&
-        `${some(follows)}, som ska vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet, följer med.`,
+        `${some(follows)}, som ska vara ${plural(follows.length, 'klart', 'klara')} till mötet, följer med.`,
       told(
         announced ? 'Gruppen får veta det, och kallelsen är uppdaterad.' : 'Gruppen får veta det.',
-        asked > 0 && `${asked === 1 ? 'Den som' : `De ${asked} som`} hade svarat får frågan igen.`,
+        asked > 0 && `${plural(asked, 'Den som', `De ${asked} som`)} hade svarat får frågan igen.`,
       ),
     ),
   unchanged: ({ meeting }: { meeting: MeetingTold }) =>
@@ -209,7 +209,7 @@ export const meetings = {
       carriedText(carried),
       follows.length > 0 &&
         (next && followsNext
-          ? `${some(follows)} ska nu vara ${follows.length === 1 ? 'klart' : 'klara'} till mötet ${day(next.on)}.`
+          ? `${some(follows)} ska nu vara ${plural(follows.length, 'klart', 'klara')} till mötet ${day(next.on)}.`
           : `${some(follows)} väntar på att nästa möte planeras.`),
       told(
         'Gruppen får veta det.',

@@ -1,3 +1,4 @@
+import { counted, listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PhraseName } from '../../meetings/group.ts'
 import { formatDate, formatDay } from '../../text/dates.ts'
@@ -7,8 +8,6 @@ type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
 const day = (on: Day): string => formatDay(on, 'sv')
 const date = (on: Day): string => formatDate(on, 'sv')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** `protokollet`, `minnesanteckningarna` */
 const the = (called: string): string =>
@@ -17,13 +16,11 @@ const the = (called: string): string =>
 const neuter = (called: string, one: string, several: string): string =>
   called === 'protokoll' ? one : several
 const count = (number: number, one: string, several: string): string =>
-  number === 0 ? `inga ${several}` : `${number} ${number === 1 ? one : several}`
+  number === 0 ? `inga ${several}` : counted(number, one, several)
 const later = (days: number): string =>
   days === 0
     ? 'samma dag som mötet'
-    : days === 1
-      ? 'en dag efter mötet'
-      : `${days} dagar efter mötet`
+    : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 const looks: Readonly<Record<PersonalKind, string>> = {
@@ -112,7 +109,7 @@ export const minutes = {
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
   linksUntil: ({ until }: { until: Day }) => `Länkarna gäller till och med ${date(until)}.`,
   hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
-    `${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
+    `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
   next: {
     open: ({ day: _on }: { day: Day }) =>
       'Mötet är inte avslutat, så dokumentet ändras med det som antecknas. Länkarna visar alltid det senaste.',
@@ -137,7 +134,7 @@ export const minutes = {
             ? `Väntar på justering av ${listed(names)}.`
             : '',
         comments > 0
-          ? `${capital(count(comments, 'synpunkt', 'synpunkter'))} är inte avgjord${comments === 1 ? '' : 'a'}: ”synpunkter ${on}”.`
+          ? `${capital(count(comments, 'synpunkt', 'synpunkter'))} är inte avgjord${plural(comments, '', 'a')}: ”synpunkter ${on}”.`
           : '',
       ]
         .filter((part) => part !== '')
@@ -171,7 +168,7 @@ export const minutes = {
     called: string
   }) => `${listed(names)} justerar ${the(called)} från mötet ${day(on)}.`,
   adjusterAway: ({ names }: { names: readonly string[] }) =>
-    `Obs att ${listed(names)} är antecknad${names.length === 1 ? '' : 'e'} som frånvarande.`,
+    `Obs att ${listed(names)} är antecknad${plural(names.length, '', 'e')} som frånvarande.`,
   sendLater: ({ day: on }: { day: Day }) =>
     `När mötet är avslutat och texten är klar skriver du ”skicka för justering ${on}”.`,
   sent: ({ names, day: on, called }: { names: readonly string[]; day: Day; called: string }) =>
@@ -503,7 +500,7 @@ export const minutes = {
     version: number
     hidden: number
   }) =>
-    `När ${the(called)} från mötet ${day(on)} publiceras blir de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${hidden === 1 ? 'intern' : 'interna'}`}?`,
+    `När ${the(called)} från mötet ${day(on)} publiceras blir de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${plural(hidden, 'intern', 'interna')}`}?`,
   publishOptions: ['Ja, publicera', 'Nej, vänta'],
   notPublished: ({ day: on, called }: { day: Day; called: string }) =>
     `Inget är publicerat. ${capital(the(called))} från mötet ${day(on)} finns kvar i gruppen.`,

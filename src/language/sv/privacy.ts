@@ -1,3 +1,4 @@
+import { counted, plural } from './words/wording.ts'
 import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from '../../text/dates.ts'
 
@@ -34,10 +35,10 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
   posts: ['utskick', 'utskick'],
   contacts: ['kontaktuppgift', 'kontaktuppgifter'],
 }
-const plural = (count: number, [one, several]: readonly [string, string]): string =>
-  `${count} ${count === 1 ? one : several}`
+const sumOf = (count: number, [one, several]: readonly [string, string]): string =>
+  counted(count, one, several)
 const period = (months: number): string =>
-  months % 12 === 0 ? `${months / 12} år` : `${months} ${months === 1 ? 'månad' : 'månader'}`
+  months % 12 === 0 ? `${months / 12} år` : `${months} ${plural(months, 'månad', 'månader')}`
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
     ? ''
@@ -112,7 +113,7 @@ export const privacy = {
     `Antecknat: ${kinds[kind]} gallras ${period(months)} ${since[kind]}, med början i natt. Skriv ”gallring” för att se allt.`,
   kept: ({ kind }: { kind: RetentionClass }) =>
     `Antecknat: ${kinds[kind]} ${kind === 'posts' ? 'sparas i 3 år' : 'bevaras'} från och med nu. Skriv ”gallring” för att se allt.`,
-  counted: ({ kind, count }: { kind: RetentionClass; count: number }) => plural(count, units[kind]),
+  counted: ({ kind, count }: { kind: RetentionClass; count: number }) => sumOf(count, units[kind]),
 
   onlyPersonal: ({ say }: { say: string }) =>
     `Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”${say}” till mig där.`,
@@ -162,19 +163,19 @@ export const privacy = {
       list(
         'Dessutom:',
         [
-          `${plural(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`,
+          `${sumOf(kept.written, ['beslut eller anteckning', 'beslut och anteckningar'])} som ${kept.name} har skrivit`,
           ...(kept.comments === 0
             ? []
-            : [`${plural(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]),
+            : [`${sumOf(kept.comments, ['synpunkt', 'synpunkter'])} på protokoll`]),
           ...(kept.adjusting === 0
             ? []
-            : [`utsedd att justera ${plural(kept.adjusting, ['protokoll', 'protokoll'])}`]),
-          `${plural(kept.logged, ['meddelande', 'meddelanden'])} i loggen`,
-          `${plural(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`,
+            : [`utsedd att justera ${sumOf(kept.adjusting, ['protokoll', 'protokoll'])}`]),
+          `${sumOf(kept.logged, ['meddelande', 'meddelanden'])} i loggen`,
+          `${sumOf(kept.posts, ['utskick', 'utskick'])} till ${kept.name}`,
           ...(kept.seen === 0
             ? []
             : [
-                `när ${kept.name} kom och gick i Teams vid ${plural(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`,
+                `när ${kept.name} kom och gick i Teams vid ${sumOf(kept.seen, ['möte', 'möten'])}, i högst 60 dagar`,
               ]),
         ],
         0,
@@ -190,7 +191,7 @@ export const privacy = {
     `Ska jag glömma ${name}? Jag tar bort e-post, konto, skäl till frånvaro och chatten med mig. ${named ? 'Namnet och det personen har gjort står kvar i protokoll, uppdrag och logg, som är allmänna handlingar och bevaras eller gallras enligt ”gallring”.' : 'Namnet tas också bort, för det finns inte i några handlingar.'}` +
     `${open.length === 0 ? '' : ` ${name} har ${open.join(', ')} öppna: lämna gärna över dem först.`} Det går inte att ångra.`,
   forgotten: ({ name, named, reasons }: { name: string; named: boolean; reasons: number }) =>
-    `Borttaget om ${name}: e-post, konto, chatten med mig${reasons === 0 ? '' : ` och ${plural(reasons, ['skäl till frånvaro', 'skäl till frånvaro'])}`}.` +
+    `Borttaget om ${name}: e-post, konto, chatten med mig${reasons === 0 ? '' : ` och ${sumOf(reasons, ['skäl till frånvaro', 'skäl till frånvaro'])}`}.` +
     (named
       ? '\nKvar: namnet, roll och organisation i protokoll och uppdrag, för de är allmänna handlingar, och i loggen, som visar vem som har gjort vad. Skriv ”gallring” för att se hur länge.'
       : `\nKvar är bara raden i loggen om att du bad mig glömma ${name}.`),

@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
@@ -38,12 +39,12 @@ export const record = {
   },
 
   started: ({ day, today, items }: { day: Day; today: Day; items: number }) =>
-    `Mötet ${formatDay(day, 'sv')} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${items === 1 ? 'punkt' : 'punkter'}, och numren ligger fast.`}` +
+    `Mötet ${formatDay(day, 'sv')} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${plural(items, 'punkt', 'punkter')}, och numren ligger fast.`}` +
     (day === today
       ? ''
       : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today, 'sv')}. Menade du ett annat, skriv ”ångra”.`),
   additionsWait: ({ count }: { count: number }) =>
-    `${count === 1 ? 'Ett tillägg väntar' : `${count} tillägg väntar`} på att dagordningen fastställs.`,
+    `${plural(count, 'Ett tillägg väntar', `${count} tillägg väntar`)} på att dagordningen fastställs.`,
   startHint: ({ answers, adopted }: { answers: boolean; adopted: boolean }) =>
     `Anteckna närvaron med ${answers ? '”närvarande: enligt svar” eller ”närvarande: alla”' : '”närvarande: alla” eller namnen'}.${adopted ? '' : ' Sedan kommer ”fastställ dagordning”.'}`,
 
@@ -96,7 +97,7 @@ export const record = {
   untouched: ({ numbers }: { numbers: readonly string[] }) =>
     `Punkt ${listed(numbers)} har redan ett eget utfall och är inte ändrad.`,
   comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
-    `${count === 1 ? 'Den kommer' : 'De kommer'} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next, 'sv')}`} när det här mötet avslutas.`,
+    `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next, 'sv')}`} när det här mötet avslutas.`,
   outcomesLeft: ({ numbers }: { numbers: readonly string[] }) =>
     numbers.length === 0
       ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.'
@@ -156,8 +157,6 @@ const become: Readonly<Record<Kind, string>> = {
   referred: 'förd vidare',
 }
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items
   return items.length === 1 && only

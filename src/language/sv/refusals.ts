@@ -1,10 +1,9 @@
+import { listed } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from '../../text/dates.ts'
 
 const day = (on: string): string => formatDay(on, 'sv')
 const list = (values: readonly string[]): string => values.join(', ')
-const both = (values: readonly string[]): string =>
-  values.join(', ').replace(/, (?=[^,]*$)/, ' och ')
 
 /** Every "no" in words: what is wrong, and what to do instead. */
 export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => string } = {
@@ -131,7 +130,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   adjusterOutside: ({ name }) =>
     `${name} är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.`,
   notAdjuster: ({ names }) =>
-    `Det är ${both(names)} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
+    `Det är ${listed(names)} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
   minutesNotSent: ({ day: on }) =>
     `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
   minutesLocked: ({ day: on, version }) =>

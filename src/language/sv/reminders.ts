@@ -1,3 +1,4 @@
+import { plural } from './words/wording.ts'
 import { gånger } from './words/counts.ts'
 
 /** An action as a reminder shows it; every value is ready to be shown, and empty where there is none. */
@@ -23,10 +24,10 @@ export const reminders = {
     `Påminnelse om ${actions.length} av dina uppdrag:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
     `Svara till exempel ”klart ${actions[0]?.id}” eller ”senare ${actions[0]?.id} ${example}”.`,
   late: ({ actions }: { actions: readonly RemindedAction[] }) =>
-    `${actions.length === 1 ? 'Ett uppdrag är mer än två veckor försenat' : `${actions.length} uppdrag är mer än två veckor försenade`}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
+    `${plural(actions.length, 'Ett uppdrag är mer än två veckor försenat', `${actions.length} uppdrag är mer än två veckor försenade`)}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }: { actions: readonly RemindedAction[] }) =>
-    `${actions.length === 1 ? 'Ett uppdrag saknar' : `${actions.length} uppdrag saknar`} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n` +
-    `Lämna ${actions.length === 1 ? 'det' : 'dem'} till någon med ”lämna ${actions[0]?.id} till namn”.`,
+    `${plural(actions.length, 'Ett uppdrag saknar', `${actions.length} uppdrag saknar`)} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n` +
+    `Lämna ${plural(actions.length, 'det', 'dem')} till någon med ”lämna ${actions[0]?.id} till namn”.`,
   answered: {
     changed: ({ id }: { id: string }) => `${id} är ändrat.`,
     done: ({ id, text }: { id: string; text: string }) =>

@@ -1,3 +1,4 @@
+import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Role } from '../../meetings/group.ts'
 import { formatDate } from '../../text/dates.ts'
@@ -21,7 +22,7 @@ export const roster = {
   }) =>
     `${count} personer har lämnat ${group || 'gruppen'}.${people.length === 0 ? '' : ` Det här blir kvar efter dem:\n${peopleLines(people)}${handOn(people)}`}`,
   actions: ({ actions }: { actions: readonly Named[] }) =>
-    `${actions.length === 1 ? 'Ett öppet uppdrag blir kvar' : `${actions.length} öppna uppdrag blir kvar`}:\n${some(actions.map(({ id, text }) => `– ${id} ”${short(text)}”`))}`,
+    `${plural(actions.length, 'Ett öppet uppdrag blir kvar', `${actions.length} öppna uppdrag blir kvar`)}:\n${some(actions.map(({ id, text }) => `– ${id} ”${short(text)}”`))}`,
   proposals: ({
     proposals,
   }: {
@@ -97,5 +98,3 @@ const some = (lines: readonly string[]): string =>
     ...lines.slice(0, MOST),
     ...(lines.length > MOST ? [`– och ${lines.length - MOST} till`] : []),
   ].join('\n')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`

@@ -1,3 +1,4 @@
+import { plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 
@@ -11,7 +12,7 @@ export const search = {
   none: ({ query }: { query: string }) =>
     `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
   head: ({ query, count, more }: { query: string; count: number; more: boolean }) =>
-    `”${query}” finns på ${more ? `fler än ${count}` : count === 1 ? 'ett' : count} ${count === 1 && !more ? 'ställe' : 'ställen'}:`,
+    `”${query}” finns på ${more ? `fler än ${count}` : plural(count, 'ett', String(count))} ${more ? 'ställen' : plural(count, 'ställe', 'ställen')}:`,
   decision: ({ cite, title, text }: Cited) =>
     `– ${cite} ${stopped(title)} Beslut: ”${unstopped(text)}”.`,
   note: ({ cite, title, text }: Cited) =>
@@ -74,7 +75,7 @@ export const search = {
   noHistory: ({ query }: { query: string }) =>
     `Inget möte har behandlat något om ”${query}”. Skriv ”sök ${query}” för att söka i allt.`,
   historyHead: ({ query, meetings }: { query: string; meetings: number }) =>
-    `”${query}” på ${meetings === 1 ? 'ett möte' : `${meetings} möten, det äldsta först`}:`,
+    `”${query}” på ${plural(meetings, 'ett möte', `${meetings} möten, det äldsta först`)}:`,
   step: ({
     cite,
     title,

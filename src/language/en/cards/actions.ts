@@ -1,16 +1,19 @@
+import { plural } from '../words/wording.ts'
 import type { actions as sv } from '../../sv/cards/actions.ts'
 
 /** Words on the cards about actions. */
 export const actions: typeof sv = {
   reminder: {
-    head: ({ count }) => (count === 1 ? 'Reminder of an action' : `Reminder of ${count} actions`),
+    head: ({ count }) => plural(count, 'Reminder of an action', `Reminder of ${count} actions`),
     own: 'Your actions',
     stray: 'Actions without anyone to remind',
     late: 'More than two weeks overdue',
     more: ({ count }) =>
-      count === 1
-        ? 'One more action stands under My actions.'
-        : `${count} more actions stand under My actions.`,
+      plural(
+        count,
+        'One more action stands under My actions.',
+        `${count} more actions stand under My actions.`,
+      ),
   },
   facts: {
     due: ({ due }) => (due === '' ? 'Due time missing' : `Due: ${due}`),
@@ -19,7 +22,7 @@ export const actions: typeof sv = {
       `${due === '' ? 'Due time missing' : `Due: ${due}`}${when === '' ? '' : `, ${when}`}`,
     noOwner: 'Owner missing',
     postponed: ({ count }) =>
-      `Postponed ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`}`,
+      `Postponed ${count === 2 ? 'twice' : plural(count, 'once', `${count} times`)}`,
     disowned: ({ names }) => `${names} says it came to the wrong person`,
   },
   done: ({ id, single }) => (single ? 'Done' : `${id} done`),

@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import { formatDay, formatDaysUntil, formatTimes } from '../../../text/dates.ts'
 import type { meeting as sv } from '../../sv/cards/meeting.ts'
 import { tally } from '../meetings/told.ts'
@@ -71,9 +72,7 @@ export const meeting: typeof sv = {
     head: ({ count }) =>
       count === 0
         ? 'No proposals are waiting'
-        : count === 1
-          ? '1 proposal is waiting'
-          : `${count} proposals are waiting`,
+        : plural(count, '1 proposal is waiting', `${count} proposals are waiting`),
     none: 'Every proposal has had its answer.',
     accept: ({ id }) => `Accept ${id}`,
     refer: ({ id }) => `Refer ${id} to AU`,
@@ -119,7 +118,7 @@ export const meeting: typeof sv = {
     roles: {
       lead: 'You lead the group and can plan meetings, decide on proposals and keep the record.',
       owner: ({ count }) =>
-        count === 1 ? 'You have one open action.' : `You have ${count} open actions.`,
+        plural(count, 'You have one open action.', `You have ${count} open actions.`),
       anyone: 'You can answer announcements, propose items and read what the group has decided.',
     },
     buttons: {
@@ -137,7 +136,7 @@ export const meeting: typeof sv = {
     intro: ({ group }) =>
       `I help ${group === '' ? 'the group' : group} with meetings, agendas, decisions and actions.`,
     people: ({ people }) =>
-      people === 1 ? 'I know 1 person here.' : `I know ${people} people here.`,
+      plural(people, 'I know 1 person here.', `I know ${people} people here.`),
     secretary: ({ name }) => `${name} is the secretary.`,
     noSecretary: 'The group has no secretary yet. Write “role”, your name and “secretary” to me.',
     address: 'Mention me with @ when you write in the group. In our own chat you just write.',

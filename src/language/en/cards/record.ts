@@ -1,10 +1,11 @@
+import { counted } from '../words/wording.ts'
 import { formatDay, formatTimes } from '../../../text/dates.ts'
 import type { record as sv } from '../../sv/cards/record.ts'
 
 const count =
   (one: string, several: string) =>
   ({ count: number }: { count: number }): string =>
-    `${number} ${number === 1 ? one : several}`
+    counted(number, one, several)
 
 /** Words on the cards that the secretary uses during a meeting, and on what came of it. */
 export const record: typeof sv = {

@@ -1,9 +1,9 @@
+import { counted } from '../words/wording.ts'
 import { formatTimes } from '../../../text/dates.ts'
 import type { answers as sv } from '../../sv/meetings/answers.ts'
 import {
   anyAnswer,
   byOrganisation,
-  count,
   day,
   howToAnswer,
   lines,
@@ -21,7 +21,7 @@ export const answers: typeof sv = {
     lines(
       `The announcement of the meeting on ${when(meeting)} is sent to the group, with answer buttons and a calendar file.`,
       told(
-        asked > 0 && `${count(asked, 'member has', 'members have')} to answer.`,
+        asked > 0 && `${counted(asked, 'member has', 'members have')} to answer.`,
         asked > 0 &&
           chaseOn !== undefined &&
           `Whoever has not answered is reminded on ${day(chaseOn)}.`,

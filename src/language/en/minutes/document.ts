@@ -1,3 +1,4 @@
+import { listed, plural } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
@@ -20,8 +21,6 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'committee',
   adjuster: 'adjuster',
 }
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
@@ -107,7 +106,7 @@ export const document: typeof shape = {
     guestItems: ({ items }) =>
       items.length === 0
         ? 'the whole meeting or not stated'
-        : `${items.length === 1 ? 'item' : 'items'} ${listed(items)}`,
+        : `${plural(items.length, 'item', 'items')} ${listed(items)}`,
   },
   item: {
     kind: ({ kind }) => kinds[kind],
@@ -196,7 +195,7 @@ export const document: typeof shape = {
   },
   adjustment: {
     by: ({ names, on, days }) =>
-      `Adjusted on ${formatDate(on, 'en')} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : days === 1 ? 'one day after the meeting' : `${days} days after the meeting`}.`,
+      `Adjusted on ${formatDate(on, 'en')} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}.`,
     final: ({ name, on }) => `Made final on ${formatDate(on, 'en')} by ${name}.`,
     replaces: ({ version, on }) =>
       `Replaces version ${version} of ${formatDate(on, 'en')}, which is kept unchanged.`,

@@ -1,23 +1,22 @@
+import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
 import type { Answers, attendance as sv, Counts, Shown } from '../../sv/record/attendance.ts'
 
 type Names = readonly string[]
 
-const listed = (all: Names): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const hours = (from: Clock, to: Clock | undefined): string =>
   to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
 const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day, 'en')}`
 const some = (all: Names): string =>
   all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} and ${all.length - 10} more`
-const are = (all: Names): string => (all.length === 1 ? 'is' : 'are')
+const are = (all: Names): string => plural(all.length, 'is', 'are')
 
 /** Who was there. */
 export const attendance: typeof sv = {
   present: ({ names, ...meeting }) => `Present ${at(meeting)}: ${listed(names)}.`,
   allPresent: ({ count, ...meeting }) =>
-    `${count === 1 ? 'The group’s only member is' : `All ${count} members are`} recorded as present ${at(meeting)}.`,
+    `${plural(count, 'The group’s only member is', `All ${count} members are`)} recorded as present ${at(meeting)}.`,
   restPresent: ({ names, ...meeting }) =>
     `The others are recorded as present ${at(meeting)}: ${some(names)}.`,
   absent: ({ names, ...meeting }) => `Absent ${at(meeting)}: ${listed(names)}.`,
@@ -41,9 +40,9 @@ export const attendance: typeof sv = {
     `There are no new answers to take over for the meeting of ${formatDate(day, 'en')}. Write “present: all” or the names.`,
 
   changed: ({ names, was }) =>
-    `${listed(names)} ${names.length === 1 ? 'was' : 'were'} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
+    `${listed(names)} ${plural(names.length, 'was', 'were')} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
   lostStandIn: ({ names }) =>
-    `${listed(names)} thereby ${names.length === 1 ? 'has' : 'have'} no substitute and ${are(names)} absent.`,
+    `${listed(names)} thereby ${plural(names.length, 'has', 'have')} no substitute and ${are(names)} absent.`,
   notFound: ({ typed, near }) =>
     near.length > 0
       ? `I find nobody called “${typed}” in the group. Did you mean ${near.join(' or ')}?`

@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
 import { formatDay } from '../../../text/dates.ts'
 import type { closing as sv } from '../../sv/record/closing.ts'
@@ -59,7 +60,7 @@ export const closing: typeof sv = {
 }
 
 const count = (number: number, noun: string): string =>
-  number === 0 ? `no ${noun}s` : number === 1 ? `1 ${noun}` : `${number} ${noun}s`
+  number === 0 ? `no ${noun}s` : plural(number, `1 ${noun}`, `${number} ${noun}s`)
 const became = (outcome: Outcome): string =>
   ({
     decided: 'settled',

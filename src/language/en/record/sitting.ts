@@ -1,3 +1,4 @@
+import { listed } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
 import { formatDay, formatTimes } from '../../../text/dates.ts'
@@ -44,5 +45,3 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
 }
 const hours = ({ from, to }: { readonly from: Clock; readonly to?: Clock | undefined }): string =>
   to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`

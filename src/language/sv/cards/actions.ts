@@ -1,17 +1,20 @@
+import { plural } from '../words/wording.ts'
 import { gånger } from '../words/counts.ts'
 
 /** Words on the cards about actions. */
 export const actions = {
   reminder: {
     head: ({ count }: { count: number }) =>
-      count === 1 ? 'Påminnelse om ett uppdrag' : `Påminnelse om ${count} uppdrag`,
+      plural(count, 'Påminnelse om ett uppdrag', `Påminnelse om ${count} uppdrag`),
     own: 'Dina uppdrag',
     stray: 'Uppdrag utan någon att påminna',
     late: 'Mer än två veckor försenade',
     more: ({ count }: { count: number }) =>
-      count === 1
-        ? 'Ett uppdrag till finns under Mina uppdrag.'
-        : `${count} uppdrag till finns under Mina uppdrag.`,
+      plural(
+        count,
+        'Ett uppdrag till finns under Mina uppdrag.',
+        `${count} uppdrag till finns under Mina uppdrag.`,
+      ),
   },
   facts: {
     due: ({ due }: { due: string }) => (due === '' ? 'Tid saknas' : `Tid: ${due}`),

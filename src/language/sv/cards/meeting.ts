@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { Count } from '../../../meetings/answers.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
@@ -81,9 +82,7 @@ export const meeting = {
     head: ({ count }: { count: number }) =>
       count === 0
         ? 'Inga förslag väntar'
-        : count === 1
-          ? '1 förslag väntar'
-          : `${count} förslag väntar`,
+        : plural(count, '1 förslag väntar', `${count} förslag väntar`),
     none: 'Alla förslag har fått besked.',
     accept: ({ id }: { id: string }) => `Ta in ${id}`,
     refer: ({ id }: { id: string }) => `Skicka ${id} till AU`,
@@ -128,7 +127,7 @@ export const meeting = {
     roles: {
       lead: 'Du leder gruppen och kan planera möten, ta ställning till förslag och föra protokoll.',
       owner: ({ count }: { count: number }) =>
-        count === 1 ? 'Du har ett öppet uppdrag.' : `Du har ${count} öppna uppdrag.`,
+        plural(count, 'Du har ett öppet uppdrag.', `Du har ${count} öppna uppdrag.`),
       anyone: 'Du kan svara på kallelser, föreslå ärenden och läsa det gruppen har beslutat.',
     },
     buttons: {
@@ -146,7 +145,7 @@ export const meeting = {
     intro: ({ group }: { group: string }) =>
       `Jag hjälper ${group === '' ? 'gruppen' : group} med möten, dagordning, beslut och uppdrag.`,
     people: ({ people }: { people: number }) =>
-      people === 1 ? 'Jag känner igen 1 person här.' : `Jag känner igen ${people} personer här.`,
+      plural(people, 'Jag känner igen 1 person här.', `Jag känner igen ${people} personer här.`),
     secretary: ({ name }: { name: string }) => `${name} är sekreterare.`,
     noSecretary:
       'Gruppen har ingen sekreterare än. Skriv ”roll”, ditt namn och ”sekreterare” till mig.',

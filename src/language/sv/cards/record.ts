@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import { formatDay, formatTimes } from '../../../text/dates.ts'
@@ -129,21 +130,25 @@ export const record = {
     missingNone: 'Inget saknas.',
     lacks: {
       outcome: ({ count }: { count: number }) =>
-        count === 1 ? '1 punkt utan utfall' : `${count} punkter utan utfall`,
+        plural(count, '1 punkt utan utfall', `${count} punkter utan utfall`),
       addition: ({ count }: { count: number }) =>
-        count === 1 ? '1 tillägg som inte är prövat' : `${count} tillägg som inte är prövade`,
+        plural(count, '1 tillägg som inte är prövat', `${count} tillägg som inte är prövade`),
       carrier: ({ count }: { count: number }) =>
-        count === 1
-          ? '1 beslut som ingen har fått i uppdrag'
-          : `${count} beslut som ingen har fått i uppdrag`,
+        plural(
+          count,
+          '1 beslut som ingen har fått i uppdrag',
+          `${count} beslut som ingen har fått i uppdrag`,
+        ),
       action: ({ count }: { count: number }) =>
-        count === 1
-          ? '1 uppdrag utan ansvarig eller tid'
-          : `${count} uppdrag utan ansvarig eller tid`,
+        plural(
+          count,
+          '1 uppdrag utan ansvarig eller tid',
+          `${count} uppdrag utan ansvarig eller tid`,
+        ),
       people: ({ count }: { count: number }) =>
-        count === 1 ? '1 person med okänd närvaro' : `${count} personer med okänd närvaro`,
+        plural(count, '1 person med okänd närvaro', `${count} personer med okänd närvaro`),
       promise: ({ count }: { count: number }) =>
-        count === 1 ? '1 löfte i anteckningarna' : `${count} löften i anteckningarna`,
+        plural(count, '1 löfte i anteckningarna', `${count} löften i anteckningarna`),
     } satisfies Readonly<Record<LooseEnd['kind'], (values: { count: number }) => string>>,
     announce: 'Kalla till mötet',
     start: 'Starta mötet',

@@ -1,3 +1,4 @@
+import { counted } from '../words/wording.ts'
 import type { Counts } from '../../../meetings/answers.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatTimes } from '../../../text/dates.ts'
@@ -5,7 +6,6 @@ import type { AnnouncementTold, AnswerTold, MeetingTold } from '../../../text/me
 import {
   anyAnswer,
   byOrganisation,
-  count,
   day,
   digital,
   howToAnswer,
@@ -31,7 +31,7 @@ export const answers = {
     lines(
       `Kallelsen till mötet ${when(meeting)} är skickad till gruppen, med svarsknappar och kalenderfil.`,
       told(
-        asked > 0 && `${count(asked, 'ledamot', 'ledamöter')} har att svara.`,
+        asked > 0 && `${counted(asked, 'ledamot', 'ledamöter')} har att svara.`,
         asked > 0 &&
           chaseOn !== undefined &&
           `Den som inte har svarat får en påminnelse ${day(chaseOn)}.`,

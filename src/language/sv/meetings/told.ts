@@ -1,3 +1,4 @@
+import { listed, plural } from '../words/wording.ts'
 import type { Count, Counts } from '../../../meetings/answers.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
@@ -11,10 +12,6 @@ export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): strin
 export const when = (meeting: MeetingTold): string => `${day(meeting.on)} ${times(meeting)}`
 export const whenWhere = (meeting: MeetingTold): string =>
   `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
-export const count = (number: number, one: string, several: string): string =>
-  `${number} ${number === 1 ? one : several}`
 /** Sentences that stand, one after another, or one a line. */
 export const told = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ')
@@ -22,7 +19,7 @@ export const lines = (...parts: readonly (string | false | undefined)[]): string
   parts.filter(Boolean).join('\n')
 export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 export const some = (all: readonly string[]): string =>
-  all.length > 10 ? `${all.slice(0, 10).join(', ')} och ${all.length - 10} till` : names(all)
+  all.length > 10 ? `${all.slice(0, 10).join(', ')} och ${all.length - 10} till` : listed(all)
 
 export const where = ({ place }: MeetingTold) => place !== undefined && `Plats: ${place}`
 export const digital = ({ link }: MeetingTold) => link !== undefined && `Digitalt: ${link}`
@@ -36,7 +33,7 @@ export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
   )
 export const tied = (actions: readonly string[], on: string) =>
   actions.length > 0 &&
-  `${some(actions)}, som ska vara ${actions.length === 1 ? 'klart' : 'klara'} till nästa möte, följer nu ${on}.`
+  `${some(actions)}, som ska vara ${plural(actions.length, 'klart', 'klara')} till nästa möte, följer nu ${on}.`
 
 const byStandIn = ({ coming, replaced }: Count): string =>
   replaced === 0
@@ -68,9 +65,9 @@ export const byOrganisation = ({ organisations, ...sums }: Counts) => {
     told(
       coming.length > 0 &&
         `Anmälda: ${coming.map((one) => `${one.name} ${one.coming}`).join(', ')}.`,
-      silent.length > 0 && `Inget svar än från ${names(silent.map((one) => one.name))}.`,
-      undecided.length > 0 && `Ännu ingen anmäld från ${names(undecided.map((one) => one.name))}.`,
-      absent.length > 0 && `Ingen kommer från ${names(absent.map((one) => one.name))}.`,
+      silent.length > 0 && `Inget svar än från ${listed(silent.map((one) => one.name))}.`,
+      undecided.length > 0 && `Ännu ingen anmäld från ${listed(undecided.map((one) => one.name))}.`,
+      absent.length > 0 && `Ingen kommer från ${listed(absent.map((one) => one.name))}.`,
     )
   )
 }

@@ -1,3 +1,4 @@
+import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
@@ -19,8 +20,6 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'AU',
   adjuster: 'justerare',
 }
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
@@ -289,7 +288,7 @@ export const document = {
   },
   adjustment: {
     by: ({ names, on, days }: { names: readonly string[]; on: Day; days: number }) =>
-      `Justerat den ${formatDate(on, 'sv')} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : days === 1 ? 'en dag efter mötet' : `${days} dagar efter mötet`}.`,
+      `Justerat den ${formatDate(on, 'sv')} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
       `Fastställt den ${formatDate(on, 'sv')} av ${name}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>

@@ -1,3 +1,4 @@
+import { listed, plural } from '../words/wording.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
@@ -32,8 +33,6 @@ export interface Answers {
 type Names = readonly string[]
 type At = { readonly day: Day }
 
-const listed = (all: Names): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 const hours = (from: Clock, to: Clock | undefined): string =>
   to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')
 const at = ({ day }: At): string => `vid mötet ${formatDate(day, 'sv')}`
@@ -46,7 +45,7 @@ export const attendance = {
   present: ({ names, ...meeting }: At & { names: Names }) =>
     `Närvarande ${at(meeting)}: ${listed(names)}.`,
   allPresent: ({ count, ...meeting }: At & { count: number }) =>
-    `${count === 1 ? 'Gruppens enda ledamot är antecknad' : `Alla ${count} ledamöter är antecknade`} som närvarande ${at(meeting)}.`,
+    `${plural(count, 'Gruppens enda ledamot är antecknad', `Alla ${count} ledamöter är antecknade`)} som närvarande ${at(meeting)}.`,
   restPresent: ({ names, ...meeting }: At & { names: Names }) =>
     `Övriga är antecknade som närvarande ${at(meeting)}: ${some(names)}.`,
   absent: ({ names, ...meeting }: At & { names: Names }) =>
@@ -138,14 +137,14 @@ function shown({ name, presence, standInHours }: Shown): string {
 }
 
 const replacedText = (count: number): Names =>
-  count === 0 ? [] : [count === 1 ? '1 ersatt' : `${count} ersatta`]
+  count === 0 ? [] : [plural(count, '1 ersatt', `${count} ersatta`)]
 
 const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
   listed([
     `${present} närvarande`,
     ...replacedText(replaced),
     `${absent} frånvarande`,
-    unknown === 1 ? '1 okänd' : `${unknown} okända`,
+    plural(unknown, '1 okänd', `${unknown} okända`),
   ])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {

@@ -1,3 +1,4 @@
+import { listed } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
 import { formatDay, formatTimes } from '../../../text/dates.ts'
@@ -60,5 +61,3 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
 }
 const hours = ({ from, to }: Hours): string =>
   to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`

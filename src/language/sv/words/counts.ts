@@ -1,3 +1,5 @@
+import { plural } from './wording.ts'
+
 /** `en gång`, `två gånger`, `7 gånger` */
 export const gånger = (count: number): string =>
-  `${['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex'][count] ?? count} ${count === 1 ? 'gång' : 'gånger'}`
+  `${['', 'en', 'två', 'tre', 'fyra', 'fem', 'sex'][count] ?? count} ${plural(count, 'gång', 'gånger')}`

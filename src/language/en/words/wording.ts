@@ -1,0 +1,6 @@
+import { wordingIn } from '../../../text/wording.ts'
+
+/** As documents and browsers are told it. */
+export const tag = 'en-GB'
+
+export const { listed, plural, counted } = wordingIn(tag)
