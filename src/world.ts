@@ -65,12 +65,24 @@ export interface Incoming {
   readonly mentioned: readonly Account[]
   /** It was said with a choice of ours: one sentence, whose lines are text. */
   readonly whole?: true
+  /** How single lines of the text are meant. */
+  readonly marks?: readonly LineMark[]
+  /** What of the text is struck out. */
+  readonly struck?: readonly string[]
   /** What came with it that is no words. */
   readonly sent?: SentAlong
   /** The posts that it answers, as far as the transport tells; the surest first. */
   readonly answers?: readonly string[]
   /** What others said and the sender sent along. Never a sentence. */
   readonly others?: readonly NotOwn[]
+}
+
+/** A line of a message, by its words: the entry of a list, or what is text wherever it stands, such as the row of a table. */
+export interface LineMark {
+  readonly line: string
+  /** Stands in front of it where it is text: `– `, `2. `. */
+  readonly before?: string
+  readonly only?: 'text'
 }
 
 /** Files by name, pictures without; `nothing` where a message holds nothing at all, such as a mention alone. */

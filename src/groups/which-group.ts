@@ -99,9 +99,22 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
 }
 
-/** A sentence that waits for its group, as it can be read again line by line; without own words somebody only looked in. */
-const kept = ({ text, whole }: Incoming): string =>
-  (whole ? text.replaceAll(/\s*\n\s*/g, ' / ') : text) || 'hej'
+/**
+ * A sentence that waits for its group, as it can be read again line by line: what is text wherever it stands stays on the line above. Without own
+ * words somebody only looked in.
+ */
+function kept({ text, whole, marks = [] }: Incoming): string {
+  const only = new Set(marks.flatMap((mark) => (mark.only ? [mark.line.trim()] : [])))
+  const isText = (line: string, at: number): boolean =>
+    at > 0 && (whole === true || only.has(line.trim()))
+  const lines = text.split('\n')
+  return (
+    lines
+      .map((line, at) => `${isText(line, at) ? ' / ' : '\n'}${line}`)
+      .join('')
+      .slice(1) || 'hej'
+  )
+}
 
 const TWO_WEEKS_MS = 14 * 24 * 3_600_000
 

@@ -60,8 +60,10 @@ export interface Pressed {
   readonly args: Sent
 }
 
-export const saidIn = (verbs: Verbs, text: string): readonly Said[] =>
-  readLines(verbs, text).map((read) => ({ read, choices: {} }))
+export const saidIn = (
+  verbs: Verbs,
+  { text, marks }: Pick<Incoming, 'text' | 'marks'>,
+): readonly Said[] => readLines(verbs, text, marks).map((read) => ({ read, choices: {} }))
 
 /** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
 export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
@@ -130,7 +132,7 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
     checkRight(found.command, hearing.sender, group)
     if (read.sentence.source.length > LONGEST_SENTENCE)
       throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
-    found = asChosen(hearing, read, choices, group)
+    found = asChosen(hearing, withoutStruck(hearing, read, choices), choices, group)
     const turn = openTurn({
       ...hearing,
       group,
@@ -144,6 +146,7 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
     if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
     const said = given === undefined ? source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
+    if (given === undefined) askAboutStruck(hearing, source, choices, group)
     const forgotten = touched.map((doc) => ({
       ...doc,
       changes: doc.changes.map(({ path }) => ({ path })),
@@ -196,6 +199,46 @@ async function performed(
 
 /** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
 const LONGEST_SENTENCE = 10_000
+
+const STRUCK = 'struck out: '
+
+/** What of a sentence its sender has struck out. */
+const struckIn = ({ incoming }: Hearing, source: string): readonly string[] =>
+  (incoming.struck ?? []).filter((run) => source.includes(run))
+
+/** Before a sentence with struck-out words is recorded, its sender says whether they count. */
+function askAboutStruck(
+  hearing: Hearing,
+  source: string,
+  choices: Said['choices'],
+  group: Group,
+): void {
+  const runs = struckIn(hearing, source)
+  const about = `${STRUCK}${runs.join('\n')}`
+  if (runs.length === 0 || choices[about] !== undefined) return
+  const { struck } = textsIn(group.settings.language).heard
+  throw new Question(about, struck.question({ words: runs }), [
+    { value: 'without', label: struck.without },
+    { value: 'with', label: struck.with },
+  ])
+}
+
+/** The sentence without them, once its sender has said so. The question itself tells which they were. */
+function withoutStruck({ verbs }: Hearing, read: Found, choices: Said['choices']): Found {
+  const about = Object.keys(choices).find((key) => key.startsWith(STRUCK))
+  if (about === undefined || choices[about] !== 'without') return read
+  const bare = about
+    .slice(STRUCK.length)
+    .split('\n')
+    .reduce((text, run) => text.replace(run, ''), read.sentence.source)
+    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/ ?,(?: ?,)+/g, ',')
+    .replaceAll(/: ?, ?/g, ': ')
+    .replaceAll(/ ?, ?$/g, '')
+    .replaceAll(/ ([,;.])/g, '$1')
+    .trim()
+  return findVerb(verbs, bare) ?? read
+}
 
 const NUMBER = 'personal number'
 

@@ -59,7 +59,7 @@ export async function answerIn(
 ): Promise<Answered> {
   const { verbs } = bot
   const now = bot.world.now()
-  const all = pressed ? pressed.flatMap((one) => saidBy(bot, one)) : saidIn(verbs, incoming.text)
+  const all = pressed ? pressed.flatMap((one) => saidBy(bot, one)) : saidIn(verbs, incoming)
   const said = all.slice(0, MOST_SENTENCES)
   const parts =
     said.length === 0

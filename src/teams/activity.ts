@@ -15,7 +15,7 @@ export function toIncoming(activity: Activity): Incoming | undefined {
   // Without words it may be a press.
   if (isWordless && isRecord(activity.value)) return undefined
   const said = chosen === '' ? read(activity) : read(activity, chosen)
-  const { own, others, answers, mentions } = said
+  const { own, marks, struck, others, answers, mentions } = said
   const nothing = { kind: 'nothing' as const }
   const sent = said.sent ?? (own === '' && others.length === 0 ? nothing : undefined)
   const people = mentions.filter(
@@ -31,6 +31,8 @@ export function toIncoming(activity: Activity): Incoming | undefined {
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
     ...(chosen !== '' && { whole: true }),
     ...(sent && { sent }),
+    ...(marks.length > 0 && { marks }),
+    ...(struck.length > 0 && { struck }),
     ...(chosen === '' && answers.length > 0 && { answers }),
     ...(others.length > 0 && { others }),
   }

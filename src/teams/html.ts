@@ -31,6 +31,8 @@ export interface Quote {
 
 export interface Link {
   readonly href: string
+  /** All words that lead there. */
+  words: string
 }
 
 /** An entry of a list. */
@@ -82,6 +84,7 @@ export function piecesOf(html: string): readonly Piece[] {
   const say = (text: string): void => {
     if (text.trim() === '') return
     const { list: _list, row: _row, ...marks } = open.inside
+    if (marks.link) marks.link.words += text
     pieces.push({ text, line, ...marks })
   }
   for (const token of tokens(html)) {
@@ -139,7 +142,7 @@ function within(around: Inside, name: string, attributes: Attributes): Inside {
     ...(property !== undefined && HEAD.has(property) && { head: true }),
     ...((name === 'at' || /\/Mention$/i.test(type)) && { mention: true }),
     ...(STRUCK.has(name) && { struck: true }),
-    ...(name === 'a' && { link: { href: decoded(attributes['href'] ?? '') } }),
+    ...(name === 'a' && { link: { href: decoded(attributes['href'] ?? ''), words: '' } }),
     ...((name === 'ul' || name === 'ol') && {
       list: {
         count: Number.parseInt(attributes['start'] ?? '1', 10) - 1 || 0,

@@ -1,24 +1,12 @@
 import type { NotOwn } from '../world.ts'
 import type { Piece } from './html.ts'
-import { onlyLetters, placed, whose } from './placed.ts'
+import { onlyLetters, whose } from './placed.ts'
 
-/**
- * The sender's own words in a text with marked mentions. Where text and HTML say the same, letter by letter, what the HTML gives to somebody else
- * is cut out. Where they do not, a line stays only when it is a whole line of the sender's own there, as often as it is: what cannot be told
- * from another's words is theirs.
- */
-export function ownWords(text: string, pieces: readonly Piece[], botName: string): string {
-  if (pieces.every((piece) => !isOthers(piece))) return text
-  const where = placed(text, pieces, botName)
-  if (where)
-    return tidy(
-      Array.from({ length: text.length }, (_, at) => (isKept(where[at]) ? text[at] : '')).join(''),
-    )
+/** The lines of a text that are whole lines of the sender's own in the HTML, as often as they are there. */
+export function wholeLines(text: string, pieces: readonly Piece[]): string {
   const own = new Map<string, number>()
-  for (const line of linesOf(pieces.filter((piece) => !isOthers(piece) && !piece.mention)).map(
-    onlyLetters,
-  ))
-    own.set(line, (own.get(line) ?? 0) + 1)
+  const lines = linesOf(pieces.filter((piece) => !isOthers(piece) && !piece.mention))
+  for (const line of lines.map(onlyLetters)) own.set(line, (own.get(line) ?? 0) + 1)
   const kept = text.split('\n').filter((line) => {
     const letters = onlyLetters(line.replaceAll(/\ue001[^\ue002\n]*\ue002/g, ''))
     const left = own.get(letters) ?? 0
@@ -48,9 +36,7 @@ export function othersIn(pieces: readonly Piece[]): readonly NotOwn[] {
   })
 }
 
-const isOthers = (piece: Piece): boolean =>
-  whose(piece) === 'forwarded' || whose(piece) === 'quoted'
-const isKept = (piece: Piece | undefined): boolean => piece === undefined || !isOthers(piece)
+export const isOthers = (piece: Piece): boolean => ['forwarded', 'quoted'].includes(whose(piece))
 
 function linesOf(pieces: readonly Piece[]): readonly string[] {
   const lines = new Map<number, string>()
@@ -58,7 +44,7 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
   return [...lines.values()].map((line) => line.trim()).filter((line) => line !== '')
 }
 
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
   text
     .split('\n')
     .map((line) => line.trim())

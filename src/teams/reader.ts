@@ -1,9 +1,10 @@
-import type { NotOwn, SentAlong } from '../world.ts'
+import type { LineMark, NotOwn, SentAlong } from '../world.ts'
 import { quotedIds, withoutPlaceholders } from './answered.ts'
 import { attachedIn } from './attached.ts'
 import { piecesOf, type Piece } from './html.ts'
 import { mentionsIn, type Mention } from './mentions.ts'
-import { othersIn, ownWords } from './others.ts'
+import { othersIn } from './others.ts'
+import { ownWords } from './own.ts'
 import type { Activity } from './shape.ts'
 import { botNameIn, marked, unmarked } from './spoken.ts'
 
@@ -11,6 +12,10 @@ import { botNameIn, marked, unmarked } from './spoken.ts'
 export interface Reading {
   /** The sender's own words: sentences are looked for in them and nowhere else. */
   readonly own: string
+  /** How single lines of it are meant, by their words. */
+  readonly marks: readonly LineMark[]
+  /** What of it is struck out. */
+  readonly struck: readonly string[]
   /** What others said, sent on or quoted with it. */
   readonly others: readonly NotOwn[]
   /** The messages that it answers, the surest first. */
@@ -35,7 +40,9 @@ export function read(activity: Activity, raw = activity.text ?? ''): Reading {
   const said = marked(text, mentions, activity.recipient.id)
   const own = ownWords(said, pieces, botName)
   return {
-    own: unmarked(own, botName),
+    own: unmarked(own.text, botName),
+    marks: own.marks,
+    struck: own.struck,
     others: othersIn(pieces),
     answers: [...new Set([...quoted, ...ids, ...quotedInHtml(pieces), ...threadOf(activity)])],
     sent: attached.sent,

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import type { LineMark } from '../world.ts'
 import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
 /** A message as read: sentences that were found, and lines nothing was found in. */
@@ -8,16 +9,24 @@ export type Read = Found | { readonly unknown: string }
  * Splits a message into sentences, one a line. A later line starts a new sentence only when its verb is followed by what that
  * sentence needs; any other line continues the text above, so that `Kommer att behandlas i maj.` inside a decision stays part
  * of it. Two sentences of one kind after each other (`föreslå A`, `föreslå B`) are two sentences, except inside text that was
- * begun with a colon, where only the strict form counts. Blank lines are kept inside text and dropped around it.
+ * begun with a colon, where only the strict form counts. Blank lines are kept inside text and dropped around it. A line that is marked as text
+ * begins nothing; the entry of a list does, and keeps its mark only as text.
  */
-export function readLines(verbs: Verbs, text: string): readonly Read[] {
+export function readLines(
+  verbs: Verbs,
+  text: string,
+  marks: readonly LineMark[] = [],
+): readonly Read[] {
+  const meant = new Map(marks.map((mark) => [mark.line.trim(), mark]))
   const blocks: { lines: string; readonly found: Found | undefined }[] = []
   let above: Found | undefined
   for (const line of text.split('\n')) {
     const bare = line.trim()
     const block = blocks.at(-1)
     const inText = block !== undefined && above?.command.takesText === true
-    const { found, said = line } = bare === '' ? nothing : behindManners(verbs, bare, inText)
+    const mark = meant.get(bare)
+    const { found, said = line } =
+      bare === '' || mark?.only ? nothing : behindManners(verbs, bare, inText)
     const begins =
       !block ||
       (found
@@ -28,7 +37,7 @@ export function readLines(verbs: Verbs, text: string): readonly Read[] {
       blocks.push({ lines: said, found })
       above = found
     } else {
-      block.lines += `\n${line}`
+      block.lines += `\n${mark?.before ?? ''}${line}`
     }
   }
   return blocks.map(({ lines, found }) => {

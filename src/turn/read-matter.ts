@@ -132,14 +132,25 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   const background = [...read.background, ...(text ? [text.replace(backgroundBefore, '')] : [])]
     .join('\n')
     .trim()
+  const { title, link } = titleAndLink(read.title.trim(), read.said.link)
   const said: Said = {
     ...read.said,
-    title: read.title.trim(),
+    title,
+    ...(link === undefined ? {} : { link }),
     unread: read.unread,
     ...(background ? { background } : {}),
   }
   checkLengths(said)
   return said
+}
+
+/** `Läkaravtalet (https://…)`: where the words of a title lead is the item's link, unless it has another. */
+function titleAndLink(
+  typed: string,
+  known: string | undefined,
+): { readonly title: string; readonly link: string | undefined } {
+  const [whole = '', link] = known === undefined ? (behindWords.exec(typed) ?? []) : []
+  return { title: typed.slice(0, typed.length - whole.length), link: link ?? known }
 }
 
 /** The first line ends where neither it nor the next one says, with a semicolon, that fields go on. */
@@ -206,10 +217,19 @@ function valueOf(
       return { minutes: minutesIn(value) as number }
     case 'presenters':
       return { presenters: presentersIn(turn, value, before) }
+    case 'link':
+      return { link: behindWords.exec(value)?.[1] ?? value }
     default:
       return { [name]: value }
   }
 }
+
+/** The address behind words that lead there: `Underlag 2026.docx (https://…)`. */
+const behindWords = / \((https?:\/\/[^\s()]+)\)$/i
+
+/** Whether a link can be opened. */
+export const isAddress = (link: string): boolean =>
+  /^https?:\/\/\S+$/i.test(link) && URL.canParse(link)
 
 const isSomebody = (turn: Turn, text: string): boolean =>
   splitNames(text).every((name) => matchPeople(name, present(turn.group)).length > 0)

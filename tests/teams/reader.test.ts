@@ -214,6 +214,98 @@ describe('an answer to a message', () => {
   })
 })
 
+describe('links, lists, tables and what is struck out', () => {
+  const A = 'https://example.sharepoint.com/sites/grupp/underlag.docx'
+  test.each([
+    [
+      'a link in a field',
+      'föreslå Underlag ; länk Underlag 2026.docx',
+      `<p>föreslå Underlag ; länk <a href="${A}" title="${A}">Underlag <b>2026</b>.docx</a></p>`,
+      `föreslå Underlag ; länk Underlag 2026.docx (${A})`,
+    ],
+    [
+      'a link among words, and words behind it',
+      'Se PM här, tack',
+      `<p>Se <a href="${A}?v=2&amp;w=3">PM här</a>, tack</p>`,
+      `Se PM här (${A}?v=2&w=3), tack`,
+    ],
+    [
+      'a link with a field behind it',
+      'föreslå X; länk PM; typ beslut',
+      `<p>föreslå X; länk <a href="${A}">PM</a>; typ beslut</p>`,
+      `föreslå X; länk PM (${A}); typ beslut`,
+    ],
+    ['a bare address stands once', A, `<p><a href="${A}">${A}</a></p>`, A],
+    [
+      'a bare address without its beginning stands once',
+      'se www.kumla.se',
+      '<p>se <a href="http://www.kumla.se/">www.kumla.se</a></p>',
+      'se www.kumla.se',
+    ],
+    [
+      'what is no page is left as words',
+      'ring Anna, kör detta, skriv anna@x.se',
+      '<p><a href="tel:123">ring Anna</a>, <a href="javascript:alert(1)">kör detta</a>, skriv <a href="mailto:anna@x.se">anna@x.se</a></p>',
+      'ring Anna, kör detta, skriv anna@x.se',
+    ],
+    [
+      'a semicolon in an address ends no field',
+      'föreslå X ; länk PM',
+      '<p>föreslå X ; länk <a href="https://x.se/a;b">PM</a></p>',
+      'föreslå X ; länk PM (https://x.se/a%3Bb)',
+    ],
+    [
+      'a table, with an empty cell',
+      'svar 6/2:\nBo Ek\nja\nAnna Berg\nnej',
+      '<p>svar 6/2:</p><table><tbody><tr><td><p>Bo Ek</p></td><td>ja</td></tr><tr><td>Anna Berg</td><td></td><td>nej</td></tr></tbody></table>',
+      'svar 6/2:\nBo Ek | ja\nAnna Berg | | nej',
+    ],
+  ])('%s', (_name, text, html, expected) => {
+    expect(own(text, html)).toBe(expected)
+  })
+
+  test('the entries of a list are told, also numbered ones and where the bot is mentioned', () => {
+    expect(
+      heard(
+        'beslut 3:\natt anta\natt sända\nett\ntvå',
+        '<p>beslut 3:</p><ul><li>att anta</li><li><p>att sända</p></li></ul><ol start="3"><li>ett</li><li>två</li></ol>',
+      ),
+    ).toMatchObject({
+      text: 'beslut 3:\natt anta\natt sända\nett\ntvå',
+      marks: [
+        { line: 'att anta', before: '– ' },
+        { line: 'att sända', before: '– ' },
+        { line: 'ett', before: '3. ' },
+        { line: 'två', before: '4. ' },
+      ],
+    })
+  })
+
+  test('rows of a table and blocks that are set off are text wherever they stand', () => {
+    expect(
+      heard(
+        'se\nklart U1\nja\nställ in',
+        '<p>se</p><table><tr><td>klart U1</td><td>ja</td></tr></table><blockquote>ställ in</blockquote>',
+      ),
+    ).toMatchObject({
+      text: 'se\nklart U1 | ja\nställ in',
+      marks: [
+        { line: 'klart U1 | ja', only: 'text' },
+        { line: 'ställ in', only: 'text' },
+      ],
+    })
+  })
+
+  test('what is struck out is told', () => {
+    expect(
+      heard(
+        'närvarande: Anna Berg, Bo Ek',
+        '<p>närvarande: <s>Anna Berg</s>, <strike>Bo</strike> Ek</p>',
+      )?.struck,
+    ).toEqual(['Anna Berg', 'Bo'])
+  })
+})
+
 const markup = fc.string({
   unit: fc.constantFrom(
     'klart U1',

@@ -25,6 +25,7 @@ import { proposal as proposalNamed } from '../../turn/arguments/proposal.ts'
 import type { Reply } from '../../turn/command.ts'
 import { ahead, saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { isAddress } from '../../turn/read-matter.ts'
 import { proposalSaid } from './numbers.ts'
 import { tellProposer } from './proposer.ts'
 import { proposalTold } from './told.ts'
@@ -87,7 +88,11 @@ export async function proposedReply(turn: Turn, said: Matter): Promise<Reply> {
     lead: leads(turn.sender),
     other: mayChoose ? alternatives[0]?.on : undefined,
   })
-  return choices.length > 0 && mayChoose ? { text, choices } : { text }
+  const { link } = said
+  const noAddress =
+    link === undefined || isAddress(link) ? [] : [turn.t.heard.noAddress({ typed: link })]
+  const told = [text, ...noAddress].join('\n')
+  return choices.length > 0 && mayChoose ? { text: told, choices } : { text: told }
 }
 
 export const propose = act({

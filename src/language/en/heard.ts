@@ -41,4 +41,12 @@ export const heard: typeof sv = {
     statusLabel: ({ id }) => `Status of ${id}`,
     doneLabel: ({ id }) => `${id} is done`,
   },
+  struck: {
+    question: ({ words }) =>
+      `You have struck out ${words.map((word) => `“${word}”`).join(', ')}. Should it count?`,
+    without: 'Without what is struck out',
+    with: 'Include it',
+  },
+  noAddress: ({ typed }) =>
+    `“${typed}” is no address, so the link cannot be opened. Write “undo” and propose again with the address, which begins with https://.`,
 }

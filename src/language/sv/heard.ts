@@ -44,4 +44,12 @@ export const heard = {
     statusLabel: ({ id }: { id: string }) => `Läget i ${id}`,
     doneLabel: ({ id }: { id: string }) => `${id} är klart`,
   },
+  struck: {
+    question: ({ words }: { words: readonly string[] }) =>
+      `Du har strukit över ${words.map((word) => `”${word}”`).join(', ')}. Ska det vara med?`,
+    without: 'Utan det överstrukna',
+    with: 'Ta med det',
+  },
+  noAddress: ({ typed }: { typed: string }) =>
+    `”${typed}” är ingen adress, så länken går inte att öppna. Skriv ”ångra” och föreslå på nytt med adressen, som börjar med https://.`,
 }
