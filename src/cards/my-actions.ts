@@ -1,3 +1,4 @@
+import { datesOf } from '../language/dates.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { daysLate, inOrder } from '../meetings/actions.ts'
@@ -42,7 +43,11 @@ export function mineTold(
   }
   return {
     lines: inOrder(actions, meetingDay).map((action) =>
-      actionLine(group, action, today, { length: LENGTH, own: person }),
+      actionLine(group, action, today, {
+        dates: datesOf(group.settings.language),
+        length: LENGTH,
+        own: person,
+      }),
     ),
     late: actions.filter(isLate).length,
     soon: actions.filter(isSoon).length,

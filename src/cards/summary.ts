@@ -9,7 +9,6 @@ import { meetingDaysOf } from '../meetings/reminding.ts'
 import { summaryOf, type Summary } from '../meetings/summary.ts'
 import { actionLine } from '../text/action-line.ts'
 import { cut } from '../text/cut.ts'
-import { formatDue } from '../text/dates.ts'
 import type { Texts } from '../language/texts.ts'
 import { actionTold, type ActionShown } from './action-row.ts'
 import { card, container, facts as factLines, heading, plain } from './element.ts'
@@ -133,7 +132,7 @@ export const actionText = (action: Action, group: Group, t: Texts): string =>
     text: action.text,
     cite: action.given?.cite ?? '',
     owners: ownersText(group, action.owners),
-    due: action.due ? formatDue(action.due, group.settings.language, meetingDaysOf(group)) : '',
+    due: action.due ? t.dates.formatDue(action.due, meetingDaysOf(group)) : '',
     doneOn:
       action.status === 'done' ? dayOf(new Date(action.doneAt), group.settings.zone) : undefined,
   })
@@ -142,7 +141,10 @@ export const actionText = (action: Action, group: Group, t: Texts): string =>
 const actionShown = (action: Action, group: Group, t: Texts): ActionShown =>
   shownOf(
     {
-      ...actionLine(group, action, action.given?.on ?? '', { length: action.text.length + 1 }),
+      ...actionLine(group, action, action.given?.on ?? '', {
+        dates: t.dates,
+        length: action.text.length + 1,
+      }),
       late: '',
       postponed: 0,
     },

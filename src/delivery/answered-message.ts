@@ -1,3 +1,4 @@
+import { datesOf } from '../language/dates.ts'
 import { answerCard, withWords } from '../cards/answer.ts'
 import type { Action } from '../meetings/action.ts'
 import { daysLate } from '../meetings/actions.ts'
@@ -7,7 +8,6 @@ import type { PersonId } from '../meetings/ids.ts'
 import { answerable } from '../meetings/owners.ts'
 import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { cut } from '../text/cut.ts'
-import { formatDue } from '../text/dates.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Delivery } from './delivery.ts'
@@ -80,7 +80,7 @@ function settledLine(
   return action.changedAt > since
     ? answered.noted({
         ...told,
-        due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '',
+        due: action.due ? datesOf(language).formatDue(action.due, meetingDaysOf(group)) : '',
       })
     : undefined
 }

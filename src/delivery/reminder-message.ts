@@ -1,3 +1,4 @@
+import { datesOf } from '../language/dates.ts'
 import { marked } from '../cards/mark.ts'
 import { reminderCard } from '../cards/reminder.ts'
 import type { OpenAction } from '../meetings/action.ts'
@@ -7,7 +8,6 @@ import type { Group } from '../meetings/group.ts'
 import { ownersText } from '../meetings/owners.ts'
 import { meetingDaysOf, type Reminder } from '../meetings/reminding.ts'
 import { workingDayOnOrAfter } from '../meetings/working-days.ts'
-import { formatDaysUntil, formatDue, formatOverdue } from '../text/dates.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { RemindedAction } from '../language/sv/reminders.ts'
 import { textsIn, type Texts } from '../language/texts.ts'
@@ -89,14 +89,14 @@ const lastOf = (group: Group, { due }: OpenAction): Day =>
   (due && lastDay(due, meetingDaysOf(group))) ?? UNKNOWN
 
 function toldOf(group: Group, action: OpenAction, today: Day, length: number): RemindedAction {
-  const { language } = group.settings
+  const dates = datesOf(group.settings.language)
   const last = lastOf(group, action)
   return {
     id: action.id,
     text: cut(action.text, length),
     owners: ownersText(group, action.owners),
-    due: action.due ? formatDue(action.due, language, meetingDaysOf(group)) : '',
-    when: formatOverdue(last, today, language) || formatDaysUntil(last, today, language),
+    due: action.due ? dates.formatDue(action.due, meetingDaysOf(group)) : '',
+    when: dates.formatOverdue(last, today) || dates.formatDaysUntil(last, today),
     postponed: action.postponements.length,
     cite: action.given?.cite ?? '',
   }

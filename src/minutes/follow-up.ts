@@ -1,3 +1,4 @@
+import { datesOf } from '../language/dates.ts'
 import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
@@ -8,7 +9,6 @@ import { ownerText } from '../meetings/owners.ts'
 import { returning } from '../meetings/record.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
-import { formatDue } from '../text/dates.ts'
 import { movedBetween } from './moved.ts'
 
 const MOST_NEXT = 6
@@ -21,7 +21,7 @@ export function actionOf(group: Group, action: Action): MinutesAction {
     text: action.text,
     cite: action.given?.cite ?? '',
     owners: action.owners.map((owner) => ownerText(group, owner)),
-    ...(action.due ? { due: formatDue(action.due, language, meetingDaysOf(group)) } : {}),
+    ...(action.due ? { due: datesOf(language).formatDue(action.due, meetingDaysOf(group)) } : {}),
     ...(action.status === 'done' ? { doneOn: dayOf(new Date(action.doneAt), zone) } : {}),
   }
 }
@@ -42,7 +42,7 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
       on: dayOf(new Date(move.at), zone),
       ...('by' in move ? { name: nameOf(group, move.by) } : {}),
       ...(move.kind === 'postponed'
-        ? { due: formatDue(move.to, language, meetingDaysOf(group)) }
+        ? { due: datesOf(language).formatDue(move.to, meetingDaysOf(group)) }
         : {}),
     })),
   }))

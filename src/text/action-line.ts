@@ -8,7 +8,7 @@ import { ownersText } from '../meetings/owners.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { cut } from './cut.ts'
-import { formatDate, formatDue, formatOverdue } from './dates.ts'
+import type { Dates } from './dates.ts'
 
 /** An action in a list or an answer; every value is ready to be shown, and empty or absent where there is none. */
 export interface ActionLine {
@@ -33,9 +33,13 @@ export function actionLine(
   group: Group,
   action: Action,
   today: Day,
-  { length, own }: { readonly length: number; readonly own?: PersonId | undefined },
+  {
+    dates,
+    length,
+    own,
+  }: { readonly dates: Dates; readonly length: number; readonly own?: PersonId | undefined },
 ): ActionLine {
-  const { language, zone } = group.settings
+  const { zone } = group.settings
   const meetingDay = meetingDaysOf(group)
   const last = action.due && lastDay(action.due, meetingDay)
   const late = daysLate(action, meetingDay, today)
@@ -52,12 +56,12 @@ export function actionLine(
     id: action.id,
     text: cut(action.text, length),
     owners: alone ? undefined : ownersText(group, action.owners),
-    due: action.due ? formatDue(action.due, language, meetingDay) : '',
-    late: late > 0 && last !== undefined ? formatOverdue(last, today, language) : '',
+    due: action.due ? dates.formatDue(action.due, meetingDay) : '',
+    late: late > 0 && last !== undefined ? dates.formatOverdue(last, today) : '',
     postponed: action.postponements.length,
     cite: action.given?.cite ?? '',
     ...(action.status === 'done'
-      ? { doneOn: formatDate(dayOf(new Date(action.doneAt), zone), language) }
+      ? { doneOn: dates.formatDate(dayOf(new Date(action.doneAt), zone)) }
       : {}),
     ...(disowned === '' ? {} : { disowned }),
   }

@@ -24,7 +24,7 @@ import { summaryOf } from '../../src/meetings/summary.ts'
 import { actionLine } from '../../src/text/action-line.ts'
 import { agendaTold, proposalTold } from '../../src/text/agenda-told.ts'
 import { cut } from '../../src/text/cut.ts'
-import { formatDaysUntil } from '../../src/text/dates.ts'
+import { datesOf } from '../../src/language/dates.ts'
 import type { RemindedAction } from '../../src/language/sv/reminders.ts'
 import { textsIn } from '../../src/language/texts.ts'
 import { actions, group, held, LONG, planned, proposals, sizes, today, type Size } from './made.ts'
@@ -79,14 +79,14 @@ function reminder(size: Size, language: Language): ReminderTold {
       group(size, language),
       actions(size === 'emptiest' ? 'usual' : size)[index] ?? (actions('usual')[0] as never),
       today,
-      { length: 160 },
+      { dates: datesOf(language), length: 160 },
     )
     return {
       id: line.id,
       text: line.text,
       owners,
       due: line.due,
-      when: line.late === '' ? formatDaysUntil('2026-02-05', today, language) : line.late,
+      when: line.late === '' ? datesOf(language).formatDaysUntil('2026-02-05', today) : line.late,
       postponed: line.postponed,
       cite: line.cite,
     }

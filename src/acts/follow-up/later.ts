@@ -4,7 +4,6 @@ import { postponed, stillOpen } from '../../meetings/actions.ts'
 import { addDays, addMonths } from '../../meetings/calendar.ts'
 import { lastDay, type Due } from '../../meetings/due.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
-import { formatDay } from '../../text/dates.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action } from '../../turn/arguments/action.ts'
@@ -66,14 +65,14 @@ function chosenDue(turn: Turn, before: Action): Due {
   const days = { week: addDays(from, 7), weeks: addDays(from, 14), month: addMonths(from, 1) }
   const options = (['week', 'weeks', 'month'] as const).map((name) => {
     const day = workingDayOnOrAfter(days[name])
-    return { label: laterOptions[name]({ day: formatDay(day, turn.language) }), value: day }
+    return { label: laterOptions[name]({ day: turn.t.dates.formatDay(day) }), value: day }
   })
   const meeting = ahead(turn).find((header) => header.on > from)
   const atMeeting =
     meeting && meeting === ahead(turn)[0]
       ? [
           {
-            label: laterOptions.meeting({ day: formatDay(meeting.on, turn.language) }),
+            label: laterOptions.meeting({ day: turn.t.dates.formatDay(meeting.on) }),
             value: nextMeeting,
           },
         ]

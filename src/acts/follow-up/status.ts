@@ -1,7 +1,6 @@
 import { lines, short } from '../../text/cut.ts'
 import { reported } from '../../meetings/actions.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { formatDue } from '../../text/dates.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action } from '../../turn/arguments/action.ts'
@@ -50,7 +49,7 @@ export async function shown(turn: Turn, id: string): Promise<string> {
   const moves = shownAction.postponements.slice(-20).map(({ at, by, to, reason }) => ({
     day: dayText(turn, at),
     by: nameOf(turn.group, by),
-    to: formatDue(to, turn.language, meetingDayIn(turn)),
+    to: turn.t.dates.formatDue(to, meetingDayIn(turn)),
     reason: short(reason ?? '', 300),
   }))
   return turn.t.followUp.shown({

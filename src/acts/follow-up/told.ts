@@ -5,7 +5,6 @@ import { answerable } from '../../meetings/owners.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { actionLine, type ActionLine } from '../../text/action-line.ts'
-import { formatDate, formatDue } from '../../text/dates.ts'
 import { SHORT, short } from '../../text/cut.ts'
 import type { Choice } from '../../text/message.ts'
 import { dayOf } from '../../meetings/calendar.ts'
@@ -19,10 +18,10 @@ export const told = (action: Action): { id: string; text: string; cite: string }
 })
 
 export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string =>
-  action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : ''
+  action.due ? turn.t.dates.formatDue(action.due, meetingDayIn(turn)) : ''
 
 export const dayText = (turn: Turn, at: string): string =>
-  formatDate(dayOf(new Date(at), turn.group.settings.zone), turn.language)
+  turn.t.dates.formatDate(dayOf(new Date(at), turn.group.settings.zone))
 
 /** An action as its line in a list shows it. */
 export const lineOf = (
@@ -31,6 +30,7 @@ export const lineOf = (
   { length = SHORT, inOwnList = false } = {},
 ): ActionLine =>
   actionLine(turn.group, action, turn.today, {
+    dates: turn.t.dates,
     length,
     own: inOwnList ? turn.sender.id : undefined,
   })

@@ -6,7 +6,6 @@ import type { Due } from '../../meetings/due.ts'
 import type { Role } from '../../meetings/group.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { formatDate, formatDue } from '../../text/dates.ts'
 import type { AuditField } from '../../language/sv/audit.ts'
 import { meetingDayIn } from '../../turn/desk.ts'
 import type { Touched } from '../../records/log.ts'
@@ -118,7 +117,7 @@ function valueOf(turn: Turn, value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (typeof value === 'string')
     return isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value)
-      ? formatDate(value.slice(0, 10), turn.language)
+      ? turn.t.dates.formatDate(value.slice(0, 10))
       : word(turn, short(value, LONGEST))
   if (Array.isArray(value))
     return short(
@@ -136,7 +135,7 @@ function objectIn(turn: Turn, value: Readonly<Record<string, unknown>>): string 
   if (kind === 'person' || kind === 'body')
     return ownersText(turn.group, [value as unknown as Owner])
   if (kind === 'day' || kind === 'window' || (kind === 'meeting' && typeof words === 'string'))
-    return formatDue(value as unknown as Due, turn.language, meetingDayIn(turn))
+    return turn.t.dates.formatDue(value as unknown as Due, meetingDayIn(turn))
   if (typeof title === 'string') return short(title, LONGEST)
   if (typeof text === 'string') return short(text, LONGEST)
   if (typeof kind === 'string') return word(turn, kind)

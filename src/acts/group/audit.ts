@@ -4,7 +4,6 @@ import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { retentionClasses } from '../../meetings/retention.ts'
-import { formatClock, formatDate } from '../../text/dates.ts'
 import { act as anAct } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { number as aNumber } from '../../turn/arguments/number.ts'
@@ -159,7 +158,7 @@ async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
         : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
   const who = act.actor ?? entry.by
   return audit.line({
-    at: `${formatDate(dayOf(at, zone), turn.language)} ${formatClock(clockOf(at, zone), turn.language)}`,
+    at: `${turn.t.dates.formatDate(dayOf(at, zone))} ${turn.t.dates.formatClock(clockOf(at, zone))}`,
     who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who),
     where: entry.from,
     what,

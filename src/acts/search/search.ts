@@ -20,7 +20,6 @@ import {
   type Query,
   type Step,
 } from '../../meetings/search.ts'
-import { formatDate, formatDue } from '../../text/dates.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action as anAction } from '../../turn/arguments/action.ts'
@@ -226,11 +225,11 @@ function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
 export const factsOf = (turn: Turn, action: Action, cited = true): string =>
   turn.t.search.actionFacts({
     owners: ownersText(turn.group, action.owners),
-    due: action.due ? formatDue(action.due, turn.language, meetingDayIn(turn)) : '',
+    due: action.due ? turn.t.dates.formatDue(action.due, meetingDayIn(turn)) : '',
     cite: cited ? (action.given?.cite ?? '') : '',
     doneOn:
       action.status === 'done'
-        ? formatDate(dayOf(new Date(action.doneAt), turn.group.settings.zone), turn.language)
+        ? turn.t.dates.formatDate(dayOf(new Date(action.doneAt), turn.group.settings.zone))
         : undefined,
   })
 
@@ -262,7 +261,7 @@ const continues = (proposal: Proposal, steps: readonly Step[]): boolean =>
   )
 
 const dateText = (turn: Turn, day: string | undefined): string | undefined =>
-  day === undefined ? undefined : formatDate(day, turn.language)
+  day === undefined ? undefined : turn.t.dates.formatDate(day)
 
 interface Paged {
   readonly head: string

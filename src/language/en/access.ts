@@ -1,11 +1,11 @@
 import { listed, plural } from './words/wording.ts'
 import type { access as sv } from '../sv/access.ts'
-import { formatDay, formatTimes } from '../../text/dates.ts'
+import { formatDay, formatTimes } from './words/dates.ts'
 
 export const access: typeof sv = {
   help: {},
   guestItem: ({ number, title, minutes, meeting }) =>
-    `Your item: ${number}. ${title}${minutes === undefined ? '' : ` (${minutes} min)`}, ${formatDay(meeting.on, 'en')} at ${formatTimes(meeting.start, meeting.end, 'en')}` +
+    `Your item: ${number}. ${title}${minutes === undefined ? '' : ` (${minutes} min)`}, ${formatDay(meeting.on)} at ${formatTimes(meeting.start, meeting.end)}` +
     `${meeting.place === undefined ? '' : `, ${meeting.place}`}.${meeting.link === undefined ? '' : ` ${meeting.link}`}`,
   guestNoItem:
     'You have no item at any coming meeting. The secretary names you as a presenter when it is time.',

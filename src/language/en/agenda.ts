@@ -18,12 +18,12 @@ import {
   formatDayShort,
   formatDaysUntil,
   formatTimes,
-} from '../../text/dates.ts'
+} from './words/dates.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
 import { cutAt } from '../../text/cut.ts'
 
-const day = (on: Day): string => formatDay(on, 'en')
-const date = (on: Day): string => formatDate(on, 'en')
+const day = (on: Day): string => formatDay(on)
+const date = (on: Day): string => formatDate(on)
 /** As people type it: `6/2`. */
 const short = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
 const numbers = (all: readonly ItemNumber[]): string => listed(all.map(showNumber))
@@ -80,7 +80,7 @@ const states: Readonly<Record<AgendaTold['state'], string>> = {
   cancelled: 'the meeting is cancelled',
 }
 const heading = ({ on, start, end, place }: AgendaTold['meeting']): string =>
-  `${day(on)} at ${formatTimes(start, end, 'en')}${place ? `, ${place}` : ''}`
+  `${day(on)} at ${formatTimes(start, end)}${place ? `, ${place}` : ''}`
 const time = ({ sum, length, withoutTime }: AgendaTimes): string => {
   if (sum === 0) return `No item has a time yet; the meeting is ${length} minutes.`
   const rest = length - sum
@@ -155,15 +155,15 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
     case 'waiting':
       return meetingOn === undefined
         ? 'for the next meeting'
-        : `for the meeting of ${formatDayShort(meetingOn, 'en')}`
+        : `for the meeting of ${formatDayShort(meetingOn)}`
     case 'parked':
       return 'kept for later'
     case 'referred':
-      return `with ${to}${triagedOn === undefined ? '' : ` since ${formatDayShort(triagedOn, 'en')}`}`
+      return `with ${to}${triagedOn === undefined ? '' : ` since ${formatDayShort(triagedOn)}`}`
     case 'accepted':
-      return `taken in${number ? ` as item ${showNumber(number)}` : ' as an addition'}${meetingOn === undefined ? '' : ` at the meeting of ${formatDayShort(meetingOn, 'en')}`}`
+      return `taken in${number ? ` as item ${showNumber(number)}` : ' as an addition'}${meetingOn === undefined ? '' : ` at the meeting of ${formatDayShort(meetingOn)}`}`
     case 'declined':
-      return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'en')}`} for the reason “${reason}”`
+      return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`} for the reason “${reason}”`
   }
 }
 
@@ -222,7 +222,7 @@ export const agenda: typeof sv = {
           `${counted(all.length + more, 'proposal is', 'proposals are')} waiting:`,
           ...all.map(
             (one) =>
-              `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today, 'en')}, ${stateOf(one)}`,
+              `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today)}, ${stateOf(one)}`,
           ),
           more > 0 &&
             `… and ${more} more. Show some of them with “proposals” and a word of the title.`,
@@ -235,7 +235,7 @@ export const agenda: typeof sv = {
   proposal: ({ proposal, today }) =>
     lines(
       `${proposal.id} ${proposal.title}${facts(proposal)}`,
-      `${proposal.by}, ${formatDaysUntil(proposal.on, today, 'en')}, ${stateOf(proposal)}`,
+      `${proposal.by}, ${formatDaysUntil(proposal.on, today)}, ${stateOf(proposal)}`,
       proposal.background && `Background: ${proposal.background}`,
       proposal.link && `Link: ${proposal.link}`,
     ),
@@ -432,7 +432,7 @@ export const agenda: typeof sv = {
           'Themes for coming meetings:',
           ...all.map(
             ({ number, text, by, on }) =>
-              `${number}. ${text} (${by}, ${formatDaysUntil(on, today, 'en')})`,
+              `${number}. ${text} (${by}, ${formatDaysUntil(on, today)})`,
           ),
           'Make a theme a proposal with “propose” and a title; remove it with “remove theme” and its number.',
         ),

@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 import type { audit as sv, AuditField } from '../sv/audit.ts'
 
 const fields: Readonly<Record<AuditField, string>> = {
@@ -77,8 +77,8 @@ export const audit: typeof sv = {
 
   head: ({ about, page }) =>
     `The log${about === '' ? '' : ` of ${about}`}, latest first${page === 1 ? '' : `, page ${page}`}:`,
-  aboutMeeting: ({ on }) => `the meeting ${formatDate(on, 'en')}`,
-  aboutItem: ({ number, on }) => `item ${number} on ${formatDate(on, 'en')}`,
+  aboutMeeting: ({ on }) => `the meeting ${formatDate(on)}`,
+  aboutItem: ({ number, on }) => `item ${number} on ${formatDate(on)}`,
   language: 'language',
   empty: ({ about }) =>
     about === ''

@@ -1,16 +1,16 @@
-import { formatDay, formatDayAt } from '../../text/dates.ts'
+import { formatDay, formatDayAt } from './words/dates.ts'
 import type { files as sv } from '../sv/files.ts'
 
 export const files: typeof sv = {
   help: {},
   minutes: ({ called, day, form }) =>
-    `${called.charAt(0).toLocaleUpperCase('en')}${called.slice(1)} of the meeting of ${formatDay(day, 'en')}, as ${form === 'pdf' ? 'PDF' : 'Word'}.`,
-  calendar: ({ day }) => `The calendar file for the meeting of ${formatDay(day, 'en')}.`,
+    `${called.charAt(0).toLocaleUpperCase('en')}${called.slice(1)} of the meeting of ${formatDay(day)}, as ${form === 'pdf' ? 'PDF' : 'Word'}.`,
+  calendar: ({ day }) => `The calendar file for the meeting of ${formatDay(day)}.`,
   offer: ({ name }) => `Allow it and I put ${name} in your OneDrive.`,
   linkTitle: ({ name }) => `Download ${name}`,
   link: ({ url }) => `Download the file: ${url}`,
   until: ({ on, at }) =>
-    `Download it by ${formatDayAt(on, at, 'en')}; after that, ask me for a new link.`,
+    `Download it by ${formatDayAt(on, at)}; after that, ask me for a new link.`,
   stored: ({ name }) => `${name} is now in your OneDrive.`,
   declined: () => 'Then I do not upload the file. Write “download” again if you change your mind.',
   failed: ({ name }) =>

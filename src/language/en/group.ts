@@ -2,7 +2,7 @@ import { listed, plural } from './words/wording.ts'
 import type { Role, Settings } from '../../meetings/group.ts'
 import type { SettingName } from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
-import { formatDay } from '../../text/dates.ts'
+import { formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
   secretary: 'secretary',
@@ -100,7 +100,7 @@ export const group: typeof sv = {
     en: 'I will answer in English in this group from now on.',
   },
   paused: ({ until }) =>
-    `I will not remind you up to and including ${formatDay(until, 'en')}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
+    `I will not remind you up to and including ${formatDay(until)}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
   resumed: () => 'The pause is over. I remind you as usual again.',
   channelSet: () => 'From here I will post announcements, agendas and reminders to the group.',
   channelOnlyInGroup: () =>

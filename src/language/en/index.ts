@@ -19,6 +19,7 @@ import { search } from './search.ts'
 import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { dates } from './words/dates.ts'
 import { words } from './words/index.ts'
 import type { Texts } from '../sv/index.ts'
 
@@ -34,6 +35,7 @@ export const en: Texts = {
   samples,
   sentences,
   words,
+  dates,
   group,
   reminders,
   audit,

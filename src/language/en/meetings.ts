@@ -1,5 +1,5 @@
 import { counted, plural } from './words/wording.ts'
-import { formatDaysUntil } from '../../text/dates.ts'
+import { formatDaysUntil } from './words/dates.ts'
 import type { CarriedTold, ListedTold, MovedTold } from '../../text/meetings.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
 import { answers } from './meetings/answers.ts'
@@ -125,7 +125,7 @@ export const meetings: typeof sv = {
     lines(
       open
         ? `In progress: the meeting on ${when(meeting)}.`
-        : `The next meeting is on ${when(meeting)} (${formatDaysUntil(meeting.on, today, 'en')}).`,
+        : `The next meeting is on ${when(meeting)} (${formatDaysUntil(meeting.on, today)}).`,
       meeting.title !== undefined && `Title: ${meeting.title}`,
       where(meeting),
       online(meeting),

@@ -1,12 +1,12 @@
 import { counted, listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PhraseName } from '../../meetings/group.ts'
-import { formatDate, formatDay } from '../../text/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 import type { minutes as shape } from '../sv/minutes.ts'
 import { document } from './minutes/document.ts'
 
-const day = (on: Day): string => formatDay(on, 'en')
-const date = (on: Day): string => formatDate(on, 'en')
+const day = (on: Day): string => formatDay(on)
+const date = (on: Day): string => formatDate(on)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const count = (number: number, one: string, several: string): string =>
   number === 0 ? `no ${several}` : counted(number, one, several)

@@ -1,6 +1,6 @@
 import { counted } from './words/wording.ts'
 import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 import type { privacy as sv } from '../sv/privacy.ts'
 
 const kinds: Readonly<Record<RetentionClass, string>> = {
@@ -77,7 +77,7 @@ export const privacy: typeof sv = {
       .join('\n')}\n` +
     'Change it with, for example, “retention actions 5 years” or “retention actions kept”. Settle it with whoever is responsible for the archive: what has been disposed of cannot be had back.',
   confirm: ({ kind, months, before }) =>
-    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before, 'en')}. It cannot be had back, and public records may only be disposed of after a decision. Shall I?`,
+    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before)}. It cannot be had back, and public records may only be disposed of after a decision. Shall I?`,
   yesNo: ['Yes', 'No'],
   set: ({ kind, months }) =>
     `Recorded: ${kinds[kind]} are disposed of ${period(months)} ${since[kind]}, from tonight. Write “retention” to see it all.`,
@@ -89,7 +89,7 @@ export const privacy: typeof sv = {
     `That answer holds personal data, so I only give it in your own chat with me. Write “${say}” to me there.`,
   export: (kept) =>
     [
-      `What is kept about ${kept.name} in ${kept.group || 'the group'}, ${formatDate(kept.on, 'en')}`,
+      `What is kept about ${kept.name} in ${kept.group || 'the group'}, ${formatDate(kept.on)}`,
       list(
         'The person:',
         [
@@ -98,12 +98,10 @@ export const privacy: typeof sv = {
           `organisation: ${kept.organisation ?? 'none'}`,
           `e-mail: ${kept.email ?? 'none'}`,
           `account in Teams: ${kept.account ?? 'none'}`,
-          ...(kept.leftOn === undefined
-            ? []
-            : [`left the group: ${formatDate(kept.leftOn, 'en')}`]),
+          ...(kept.leftOn === undefined ? [] : [`left the group: ${formatDate(kept.leftOn)}`]),
           ...(kept.pausedUntil === undefined
             ? []
-            : [`paused until: ${formatDate(kept.pausedUntil, 'en')}`]),
+            : [`paused until: ${formatDate(kept.pausedUntil)}`]),
         ],
         0,
       ),
@@ -111,13 +109,13 @@ export const privacy: typeof sv = {
         'Answers to announcements:',
         kept.answers.map(
           ({ on, answer, reason }) =>
-            `${formatDate(on, 'en')}: ${answer}${reason === '' ? '' : ` (${reason})`}`,
+            `${formatDate(on)}: ${answer}${reason === '' ? '' : ` (${reason})`}`,
         ),
         kept.more.answers,
       ),
       list(
         'Attendance:',
-        kept.attendance.map(({ on, presence }) => `${formatDate(on, 'en')}: ${presence}`),
+        kept.attendance.map(({ on, presence }) => `${formatDate(on)}: ${presence}`),
         kept.more.attendance,
       ),
       list(

@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
-import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
+import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
@@ -34,10 +34,10 @@ export const record: typeof sv = {
   },
 
   started: ({ day, today, items }) =>
-    `The meeting of ${formatDay(day, 'en')} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${plural(items, 'item', 'items')}, and the numbers are fixed.`}` +
+    `The meeting of ${formatDay(day)} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${plural(items, 'item', 'items')}, and the numbers are fixed.`}` +
     (day === today
       ? ''
-      : ` Note that the meeting ${day < today ? 'was' : 'is'} ${formatDaysUntil(day, today, 'en')}. If you meant another, write “undo”.`),
+      : ` Note that the meeting ${day < today ? 'was' : 'is'} ${formatDaysUntil(day, today)}. If you meant another, write “undo”.`),
   additionsWait: ({ count }) =>
     `${plural(count, 'One addition waits', `${count} additions wait`)} for the agenda to be adopted.`,
   startHint: ({ answers, adopted }) =>
@@ -46,7 +46,7 @@ export const record: typeof sv = {
   attendance,
 
   noted: ({ number, title, day, count }) =>
-    `Noted under item ${number} ${title}, meeting of ${formatDate(day, 'en')}.${count > 1 ? ` The item now has ${count} notes.` : ''}`,
+    `Noted under item ${number} ${title}, meeting of ${formatDate(day)}.${count > 1 ? ` The item now has ${count} notes.` : ''}`,
   noteHint: ({ number }) =>
     `When the item is settled, write “decision ${number}: …” or “noted ${number}”.`,
   notePromises: ({ number, text }) =>
@@ -81,7 +81,7 @@ export const record: typeof sv = {
           ]
         : []
     return [
-      `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${what} at the meeting of ${formatDate(day, 'en')}${reason}`,
+      `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${what} at the meeting of ${formatDate(day)}${reason}`,
       ...more,
     ].join('\n')
   },
@@ -92,7 +92,7 @@ export const record: typeof sv = {
   untouched: ({ numbers }) =>
     `Item ${listed(numbers)} already has an outcome of its own and is not changed.`,
   comesBack: ({ next, count }) =>
-    `${plural(count, 'It comes', 'They come')} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next, 'en')}`} when this meeting is closed.`,
+    `${plural(count, 'It comes', 'They come')} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next)}`} when this meeting is closed.`,
   outcomesLeft: ({ numbers }) =>
     numbers.length === 0
       ? 'Every item has an outcome. Write “close meeting” when you are done.'
@@ -106,7 +106,7 @@ export const record: typeof sv = {
     `${listed(names)} will get it in a personal chat, and I will remind in good time.`,
   remindsYou: 'I will remind in good time.',
   toldGiven: ({ id, cite, text, due, day, body, others }) =>
-    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id} at the meeting of ${formatDay(day, 'en')} (${cite}): ${stopped(text)}\n` +
+    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id} at the meeting of ${formatDay(day)} (${cite}): ${stopped(text)}\n` +
     `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
     `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
 

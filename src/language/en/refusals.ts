@@ -1,8 +1,8 @@
 import { listed, plural } from './words/wording.ts'
 import type { refusals as sv } from '../sv/refusals.ts'
-import { formatDay, formatTimes } from '../../text/dates.ts'
+import { formatDay, formatTimes } from './words/dates.ts'
 
-const day = (on: string): string => formatDay(on, 'en')
+const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')
 
 export const refusals: typeof sv = {
@@ -69,7 +69,7 @@ export const refusals: typeof sv = {
   lastDayAfterMeeting: ({ last, day: on }) =>
     `The last day for proposals cannot be ${day(last)}, after the meeting on ${day(on)}.`,
   timesOutside: ({ day: on, start, end }) =>
-    `The meeting on ${day(on)} is at ${formatTimes(start, end, 'en')}. Give a time within it.`,
+    `The meeting on ${day(on)} is at ${formatTimes(start, end)}. Give a time within it.`,
   substituteSelf: ({ example }) =>
     `You cannot be your own substitute. Write for example: ${example}`,
   noNewTime: ({ day: on, example }) =>

@@ -1,5 +1,5 @@
 import { listed, plural } from './words/wording.ts'
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 import type { roster as sv } from '../sv/roster.ts'
 import { group as words } from './group.ts'
 
@@ -13,9 +13,9 @@ export const roster: typeof sv = {
   proposals: ({ proposals }) =>
     `Proposals that still wait: ${listed(proposals.slice(0, MOST).map(({ id, title }) => `${id} “${short(title)}”`))}${proposals.length > MOST ? ' and more' : ''}.`,
   presents: ({ items }) =>
-    `Was to present: ${listed(items.slice(0, MOST).map(({ on, number, title }) => `item ${number} “${short(title)}” on ${formatDate(on, 'en')}`))}. Change it with “item ${items[0]?.number}: presenter …”.`,
+    `Was to present: ${listed(items.slice(0, MOST).map(({ on, number, title }) => `item ${number} “${short(title)}” on ${formatDate(on)}`))}. Change it with “item ${items[0]?.number}: presenter …”.`,
   adjuster: ({ days }) =>
-    `Was to adjust the minutes of ${listed(days.map((day) => formatDate(day, 'en')))}. Appoint somebody else with “adjusters: …”.`,
+    `Was to adjust the minutes of ${listed(days.map((day) => formatDate(day)))}. Appoint somebody else with “adjusters: …”.`,
   contact: ({ names }) =>
     `Was the contact person for ${listed(names)}. Appoint somebody else with “contact ${names[0]}: …”.`,
   roles: ({ roles }) =>

@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
-import { formatDay, formatTimes } from '../../text/dates.ts'
+import { formatDay, formatTimes } from './words/dates.ts'
 
 type When = Pick<Meeting, 'on' | 'start' | 'end' | 'place' | 'link'>
 
@@ -18,7 +18,7 @@ export const access = {
     minutes: number | undefined
     meeting: When
   }) =>
-    `Din punkt: ${number}. ${title}${minutes === undefined ? '' : ` (${minutes} min)`}, ${formatDay(meeting.on, 'sv')} kl. ${formatTimes(meeting.start, meeting.end, 'sv')}` +
+    `Din punkt: ${number}. ${title}${minutes === undefined ? '' : ` (${minutes} min)`}, ${formatDay(meeting.on)} kl. ${formatTimes(meeting.start, meeting.end)}` +
     `${meeting.place === undefined ? '' : `, ${meeting.place}`}.${meeting.link === undefined ? '' : ` ${meeting.link}`}`,
   guestNoItem:
     'Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.',

@@ -19,11 +19,11 @@ import {
   formatDayShort,
   formatDaysUntil,
   formatTimes,
-} from '../../text/dates.ts'
+} from './words/dates.ts'
 import { cutAt } from '../../text/cut.ts'
 
-const day = (on: Day): string => formatDay(on, 'sv')
-const date = (on: Day): string => formatDate(on, 'sv')
+const day = (on: Day): string => formatDay(on)
+const date = (on: Day): string => formatDate(on)
 /** As people type it: `6/2`. */
 const short = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
 const numbers = (all: readonly ItemNumber[]): string => listed(all.map(showNumber))
@@ -80,7 +80,7 @@ const states: Readonly<Record<AgendaTold['state'], string>> = {
   cancelled: 'mötet är inställt',
 }
 const heading = ({ on, start, end, place }: AgendaTold['meeting']): string =>
-  `${day(on)} kl. ${formatTimes(start, end, 'sv')}${place ? `, ${place}` : ''}`
+  `${day(on)} kl. ${formatTimes(start, end)}${place ? `, ${place}` : ''}`
 const time = ({ sum, length, withoutTime }: AgendaTimes): string => {
   if (sum === 0) return `Ingen punkt har tid än; mötet är ${length} minuter.`
   const rest = length - sum
@@ -153,17 +153,15 @@ const unreadable = (unread: readonly string[]): string | undefined =>
 const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTold): string => {
   switch (state) {
     case 'waiting':
-      return meetingOn === undefined
-        ? 'till nästa möte'
-        : `till mötet ${formatDayShort(meetingOn, 'sv')}`
+      return meetingOn === undefined ? 'till nästa möte' : `till mötet ${formatDayShort(meetingOn)}`
     case 'parked':
       return 'sparat till längre fram'
     case 'referred':
-      return `hos ${to}${triagedOn === undefined ? '' : ` sedan ${formatDayShort(triagedOn, 'sv')}`}`
+      return `hos ${to}${triagedOn === undefined ? '' : ` sedan ${formatDayShort(triagedOn)}`}`
     case 'accepted':
-      return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn, 'sv')}`}`
+      return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn)}`}`
     case 'declined':
-      return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn, 'sv')}`} med skälet ”${reason}”`
+      return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`} med skälet ”${reason}”`
   }
 }
 
@@ -246,7 +244,7 @@ export const agenda = {
           `${all.length + more} förslag väntar:`,
           ...all.map(
             (one) =>
-              `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today, 'sv')}, ${stateOf(one)}`,
+              `– ${one.id} ${one.title}${facts(one)}. ${one.by}, ${formatDaysUntil(one.on, today)}, ${stateOf(one)}`,
           ),
           more > 0 &&
             `… och ${more} till. Visa några av dem med ”förslag” och ett ord ur rubriken.`,
@@ -259,7 +257,7 @@ export const agenda = {
   proposal: ({ proposal, today }: { proposal: ProposalTold; today: Day }) =>
     lines(
       `${proposal.id} ${proposal.title}${facts(proposal)}`,
-      `${proposal.by}, ${formatDaysUntil(proposal.on, today, 'sv')}, ${stateOf(proposal)}`,
+      `${proposal.by}, ${formatDaysUntil(proposal.on, today)}, ${stateOf(proposal)}`,
       proposal.background && `Bakgrund: ${proposal.background}`,
       proposal.link && `Länk: ${proposal.link}`,
     ),
@@ -707,7 +705,7 @@ export const agenda = {
           'Teman för kommande möten:',
           ...all.map(
             ({ number, text, by, on }) =>
-              `${number}. ${text} (${by}, ${formatDaysUntil(on, today, 'sv')})`,
+              `${number}. ${text} (${by}, ${formatDaysUntil(on, today)})`,
           ),
           'Gör ett förslag av ett tema med ”föreslå” och en rubrik; ta bort det med ”ta bort tema” och numret.',
         ),

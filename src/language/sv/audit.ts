@@ -1,4 +1,4 @@
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 
 /** Facts whose earlier value the log tells. */
 export type AuditField =
@@ -110,9 +110,9 @@ export const audit = {
 
   head: ({ about, page }: { about: string; page: number }) =>
     `Loggen${about === '' ? '' : ` för ${about}`}, det senaste först${page === 1 ? '' : `, sida ${page}`}:`,
-  aboutMeeting: ({ on }: { on: string }) => `mötet ${formatDate(on, 'sv')}`,
+  aboutMeeting: ({ on }: { on: string }) => `mötet ${formatDate(on)}`,
   aboutItem: ({ number, on }: { number: string; on: string }) =>
-    `punkt ${number} den ${formatDate(on, 'sv')}`,
+    `punkt ${number} den ${formatDate(on)}`,
   language: 'språk',
   empty: ({ about }: { about: string }) =>
     about === '' ? 'Loggen är tom: inget är antecknat än.' : `Loggen har inget om ${about}.`,

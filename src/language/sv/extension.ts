@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 
 /** What the bot says where it is used from inside other people's messages: the form over a message, and what may be put into one. */
 export const extension = {
@@ -8,7 +8,7 @@ export const extension = {
   answerTitle: 'Klubban',
   intro: 'Det du skickar blir ett förslag i ditt namn. Ändra det som behöver ändras.',
   from: ({ author, on }: { author: string | undefined; on: Day | undefined }) =>
-    `Ur ett meddelande i Teams${author === undefined ? '' : ` av ${author}`}${on === undefined ? '' : ` den ${formatDate(on, 'sv')}`}:`,
+    `Ur ett meddelande i Teams${author === undefined ? '' : ` av ${author}`}${on === undefined ? '' : ` den ${formatDate(on)}`}:`,
   notHere:
     'Den här chatten hör inte till någon grupp där jag är mötessekreterare. Gör det i gruppens egen chatt eller team, eller skriv ”föreslå” och rubriken till mig.',
   noMessage: 'Meddelandet gick inte att läsa. Skriv ”föreslå” och rubriken till mig i stället.',

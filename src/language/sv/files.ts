@@ -1,17 +1,17 @@
 import type { Clock, Day } from '../../meetings/calendar.ts'
-import { formatDay, formatDayAt } from '../../text/dates.ts'
+import { formatDay, formatDayAt } from './words/dates.ts'
 
 /** What the bot says when it gives somebody a file. */
 export const files = {
   help: {},
   minutes: ({ called, day, form }: { called: string; day: Day; form: 'docx' | 'pdf' }) =>
-    `${called.charAt(0).toLocaleUpperCase('sv')}${called.slice(1)} från mötet ${formatDay(day, 'sv')}, som ${form === 'pdf' ? 'PDF' : 'Word'}.`,
-  calendar: ({ day }: { day: Day }) => `Kalenderfilen till mötet ${formatDay(day, 'sv')}.`,
+    `${called.charAt(0).toLocaleUpperCase('sv')}${called.slice(1)} från mötet ${formatDay(day)}, som ${form === 'pdf' ? 'PDF' : 'Word'}.`,
+  calendar: ({ day }: { day: Day }) => `Kalenderfilen till mötet ${formatDay(day)}.`,
   offer: ({ name }: { name: string }) => `Tillåt så lägger jag ${name} i din OneDrive.`,
   linkTitle: ({ name }: { name: string }) => `Hämta ${name}`,
   link: ({ url }: { url: string }) => `Hämta filen: ${url}`,
   until: ({ on, at }: { on: Day; at: Clock }) =>
-    `Hämta senast ${formatDayAt(on, at, 'sv')}, sedan får du be mig om en ny länk.`,
+    `Hämta senast ${formatDayAt(on, at)}, sedan får du be mig om en ny länk.`,
   stored: ({ name }: { name: string }) => `${name} ligger nu i din OneDrive.`,
   declined: (_: object) => 'Då lägger jag inte upp filen. Skriv ”hämta” igen om du ändrar dig.',
   failed: ({ name }: { name: string }) =>

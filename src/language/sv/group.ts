@@ -1,7 +1,7 @@
 import { listed, plural } from './words/wording.ts'
 import type { Language, Role, Settings } from '../../meetings/group.ts'
 import type { SettingName } from '../../meetings/settings.ts'
-import { formatDay } from '../../text/dates.ts'
+import { formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
   secretary: 'sekreterare',
@@ -134,7 +134,7 @@ export const group = {
     en: 'I will answer in English in this group from now on.',
   } satisfies Readonly<Record<Language, string>>,
   paused: ({ until }: { until: string }) =>
-    `Jag påminner dig inte till och med ${formatDay(until, 'sv')}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
+    `Jag påminner dig inte till och med ${formatDay(until)}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
   resumed: (_: object) => 'Pausen är slut. Jag påminner dig som vanligt igen.',
   channelSet: (_: object) =>
     'Härifrån lägger jag ut kallelser, dagordningar och påminnelser till gruppen.',

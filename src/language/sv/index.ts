@@ -20,6 +20,7 @@ import { search } from './search.ts'
 import { sentences } from './sentences/index.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { dates } from './words/dates.ts'
 import { words } from './words/index.ts'
 
 /** Swedish: the shape that every other language must fit. */
@@ -35,6 +36,7 @@ export const sv = {
   samples,
   sentences,
   words,
+  dates,
   group,
   reminders,
   audit,

@@ -1,5 +1,5 @@
 import { counted, plural } from './words/wording.ts'
-import { formatDaysUntil } from '../../text/dates.ts'
+import { formatDaysUntil } from './words/dates.ts'
 import type {
   CarriedTold,
   DatesTold,
@@ -133,7 +133,7 @@ export const meetings = {
     lines(
       open
         ? `Pågår nu: mötet ${when(meeting)}.`
-        : `Nästa möte är ${day(meeting.on)} ${times(meeting)}${meeting.on === today ? ', alltså i dag' : ` (${formatDaysUntil(meeting.on, today, 'sv')})`}.`,
+        : `Nästa möte är ${day(meeting.on)} ${times(meeting)}${meeting.on === today ? ', alltså i dag' : ` (${formatDaysUntil(meeting.on, today)})`}.`,
       meeting.title !== undefined && `Rubrik: ${meeting.title}`,
       where(meeting),
       digital(meeting),

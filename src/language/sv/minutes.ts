@@ -1,13 +1,13 @@
 import { counted, listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PhraseName } from '../../meetings/group.ts'
-import { formatDate, formatDay } from '../../text/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 import { document } from './minutes/document.ts'
 
 type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
-const day = (on: Day): string => formatDay(on, 'sv')
-const date = (on: Day): string => formatDate(on, 'sv')
+const day = (on: Day): string => formatDay(on)
+const date = (on: Day): string => formatDate(on)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 /** `protokollet`, `minnesanteckningarna` */
 const the = (called: string): string =>

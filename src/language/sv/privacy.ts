@@ -1,6 +1,6 @@
 import { counted, plural } from './words/wording.ts'
 import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 
 const kinds: Readonly<Record<RetentionClass, string>> = {
   minutes: 'protokoll',
@@ -107,7 +107,7 @@ export const privacy = {
       .join('\n')}\n` +
     'Ändra med till exempel ”gallring uppdrag 5 år” eller ”gallring uppdrag bevaras”. Stäm av med den som ansvarar för arkivet: det som har gallrats går inte att få tillbaka.',
   confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: string }) =>
-    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before, 'sv')}. Det går inte att få tillbaka, och allmänna handlingar får gallras bara efter beslut. Ska jag göra så?`,
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before)}. Det går inte att få tillbaka, och allmänna handlingar får gallras bara efter beslut. Ska jag göra så?`,
   yesNo: ['Ja', 'Nej'],
   set: ({ kind, months }: { kind: RetentionClass; months: number }) =>
     `Antecknat: ${kinds[kind]} gallras ${period(months)} ${since[kind]}, med början i natt. Skriv ”gallring” för att se allt.`,
@@ -119,7 +119,7 @@ export const privacy = {
     `Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”${say}” till mig där.`,
   export: (kept: KeptOf & { group: string; on: string }) =>
     [
-      `Registerutdrag för ${kept.name} i ${kept.group || 'gruppen'}, ${formatDate(kept.on, 'sv')}`,
+      `Registerutdrag för ${kept.name} i ${kept.group || 'gruppen'}, ${formatDate(kept.on)}`,
       list(
         'Personen:',
         [
@@ -128,12 +128,8 @@ export const privacy = {
           `organisation: ${kept.organisation ?? 'saknas'}`,
           `e-post: ${kept.email ?? 'saknas'}`,
           `konto i Teams: ${kept.account ?? 'saknas'}`,
-          ...(kept.leftOn === undefined
-            ? []
-            : [`lämnade gruppen: ${formatDate(kept.leftOn, 'sv')}`]),
-          ...(kept.pausedUntil === undefined
-            ? []
-            : [`paus till: ${formatDate(kept.pausedUntil, 'sv')}`]),
+          ...(kept.leftOn === undefined ? [] : [`lämnade gruppen: ${formatDate(kept.leftOn)}`]),
+          ...(kept.pausedUntil === undefined ? [] : [`paus till: ${formatDate(kept.pausedUntil)}`]),
         ],
         0,
       ),
@@ -141,13 +137,13 @@ export const privacy = {
         'Svar på kallelser:',
         kept.answers.map(
           ({ on, answer, reason }) =>
-            `${formatDate(on, 'sv')}: ${answer}${reason === '' ? '' : ` (${reason})`}`,
+            `${formatDate(on)}: ${answer}${reason === '' ? '' : ` (${reason})`}`,
         ),
         kept.more.answers,
       ),
       list(
         'Närvaro:',
-        kept.attendance.map(({ on, presence }) => `${formatDate(on, 'sv')}: ${presence}`),
+        kept.attendance.map(({ on, presence }) => `${formatDate(on)}: ${presence}`),
         kept.more.attendance,
       ),
       list(

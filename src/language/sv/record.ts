@@ -1,7 +1,7 @@
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
-import { formatDate, formatDay, formatDaysUntil } from '../../text/dates.ts'
+import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
 import { sitting } from './record/sitting.ts'
@@ -39,10 +39,10 @@ export const record = {
   },
 
   started: ({ day, today, items }: { day: Day; today: Day; items: number }) =>
-    `Mötet ${formatDay(day, 'sv')} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${plural(items, 'punkt', 'punkter')}, och numren ligger fast.`}` +
+    `Mötet ${formatDay(day)} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${plural(items, 'punkt', 'punkter')}, och numren ligger fast.`}` +
     (day === today
       ? ''
-      : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today, 'sv')}. Menade du ett annat, skriv ”ångra”.`),
+      : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today)}. Menade du ett annat, skriv ”ångra”.`),
   additionsWait: ({ count }: { count: number }) =>
     `${plural(count, 'Ett tillägg väntar', `${count} tillägg väntar`)} på att dagordningen fastställs.`,
   startHint: ({ answers, adopted }: { answers: boolean; adopted: boolean }) =>
@@ -51,7 +51,7 @@ export const record = {
   attendance,
 
   noted: ({ number, title, day, count }: Named & { day: Day; count: number }) =>
-    `Antecknat under punkt ${number} ${title}, mötet ${formatDate(day, 'sv')}.${count > 1 ? ` Punkten har nu ${count} anteckningar.` : ''}`,
+    `Antecknat under punkt ${number} ${title}, mötet ${formatDate(day)}.${count > 1 ? ` Punkten har nu ${count} anteckningar.` : ''}`,
   noteHint: ({ number }: { number: string }) =>
     `Avgörs punkten, skriv ”beslut ${number}: …” eller ”läggs till handlingarna ${number}”.`,
   notePromises: ({ number, text }: { number: string; text: string }) =>
@@ -86,9 +86,7 @@ export const record = {
             ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
           ]
         : []
-    return [`${pointsOf(items)} ${what} vid mötet ${formatDate(day, 'sv')}${reason}`, ...more].join(
-      '\n',
-    )
+    return [`${pointsOf(items)} ${what} vid mötet ${formatDate(day)}${reason}`, ...more].join('\n')
   },
   wasBefore: ({ numbers, outcome }: { numbers: readonly string[]; outcome: Kind }) =>
     outcome === 'decided'
@@ -97,7 +95,7 @@ export const record = {
   untouched: ({ numbers }: { numbers: readonly string[] }) =>
     `Punkt ${listed(numbers)} har redan ett eget utfall och är inte ändrad.`,
   comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
-    `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next, 'sv')}`} när det här mötet avslutas.`,
+    `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next)}`} när det här mötet avslutas.`,
   outcomesLeft: ({ numbers }: { numbers: readonly string[] }) =>
     numbers.length === 0
       ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.'
@@ -139,7 +137,7 @@ export const record = {
     body: string | undefined
     others: string
   }) =>
-    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id} vid mötet ${formatDay(day, 'sv')} (${cite}): ${stopped(text)}\n` +
+    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id} vid mötet ${formatDay(day)} (${cite}): ${stopped(text)}\n` +
     `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
     `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
 

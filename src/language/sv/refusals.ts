@@ -1,8 +1,8 @@
 import { listed } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
-import { formatDay, formatTimes } from '../../text/dates.ts'
+import { formatDay, formatTimes } from './words/dates.ts'
 
-const day = (on: string): string => formatDay(on, 'sv')
+const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')
 
 /** Every "no" in words: what is wrong, and what to do instead. */
@@ -71,7 +71,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   lastDayAfterMeeting: ({ last, day: on }) =>
     `Sista dag för förslag kan inte vara ${day(last)}, efter mötet ${day(on)}.`,
   timesOutside: ({ day: on, start, end }) =>
-    `Mötet ${day(on)} är kl. ${formatTimes(start, end, 'sv')}. Skriv en tid inom mötet.`,
+    `Mötet ${day(on)} är kl. ${formatTimes(start, end)}. Skriv en tid inom mötet.`,
   substituteSelf: ({ example }) => `Du kan inte ersätta dig själv. Skriv till exempel: ${example}`,
   noNewTime: ({ day: on, example }) =>
     `Vart ska mötet ${day(on)} flyttas? Skriv till exempel: ${example}`,

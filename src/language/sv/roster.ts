@@ -1,7 +1,7 @@
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Role } from '../../meetings/group.ts'
-import { formatDate } from '../../text/dates.ts'
+import { formatDate } from './words/dates.ts'
 import { group as words } from './group.ts'
 
 type Named = { readonly id: string; readonly text: string }
@@ -34,9 +34,9 @@ export const roster = {
   }: {
     items: readonly { readonly on: Day; readonly number: string; readonly title: string }[]
   }) =>
-    `Skulle föredra: ${listed(items.slice(0, MOST).map(({ on, number, title }) => `punkt ${number} ”${short(title)}” den ${formatDate(on, 'sv')}`))}. Ändra med ”punkt ${items[0]?.number}: föredragande …”.`,
+    `Skulle föredra: ${listed(items.slice(0, MOST).map(({ on, number, title }) => `punkt ${number} ”${short(title)}” den ${formatDate(on)}`))}. Ändra med ”punkt ${items[0]?.number}: föredragande …”.`,
   adjuster: ({ days }: { days: readonly Day[] }) =>
-    `Skulle justera protokollet från ${listed(days.map((day) => formatDate(day, 'sv')))}. Utse en ny med ”justerare: …”.`,
+    `Skulle justera protokollet från ${listed(days.map((day) => formatDate(day)))}. Utse en ny med ”justerare: …”.`,
   contact: ({ names }: { names: readonly string[] }) =>
     `Var kontaktperson för ${listed(names)}. Utse en ny med ”kontakt ${names[0]}: …”.`,
   roles: ({ roles }: { roles: readonly Role[] }) =>

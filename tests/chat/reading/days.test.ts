@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { readDay, takeDay } from '../../../src/reading/days.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../src/meetings/calendar.ts'
-import { formatDate, formatDay, formatDayShort } from '../../../src/text/dates.ts'
+import { datesOf } from '../../../src/language/dates.ts'
 
 fc.configureGlobal({ seed: 20260206 })
 const days = fc.integer({ min: 0, max: 365 * 12 }).map((count) => addDays('2024-01-01', count))
@@ -190,9 +190,9 @@ test('a day as the bot writes it is read back, whatever today is', () => {
   fc.assert(
     fc.property(days, days, languages, (day, on, language) => {
       for (const text of [
-        formatDay(day, language),
-        formatDate(day, language),
-        formatDayShort(day, language),
+        datesOf(language).formatDay(day),
+        datesOf(language).formatDate(day),
+        datesOf(language).formatDayShort(day),
         day,
       ])
         expect(readDay(text, on)).toEqual({ kind: 'day', day, rest: '' })
@@ -205,7 +205,9 @@ test('a date without a year is the first such day from today on', () => {
     fc.property(days, days, languages, (day, on, language) => {
       const spellings = [
         `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`,
-        formatDate(day, language).replace(/ \d{4}$/, ''),
+        datesOf(language)
+          .formatDate(day)
+          .replace(/ \d{4}$/, ''),
       ]
       for (const text of spellings) {
         const found = dayIn(text, on) ?? ''

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { readTimes, takeTimes } from '../../../src/reading/times.ts'
-import { formatTimes } from '../../../src/text/dates.ts'
+import { datesOf } from '../../../src/language/dates.ts'
 
 fc.configureGlobal({ seed: 20260206 })
 
@@ -109,12 +109,12 @@ test('times as the bot writes them are read back', () => {
       clocks,
       fc.constantFrom('sv' as const, 'en' as const),
       (one, other, language) => {
-        expect(readTimes(formatTimes(one, undefined, language))).toEqual({
+        expect(readTimes(datesOf(language).formatTimes(one, undefined))).toEqual({
           kind: 'times',
           start: one,
           rest: '',
         })
-        const read = readTimes(formatTimes(one, other, language))
+        const read = readTimes(datesOf(language).formatTimes(one, other))
         expect(read?.kind).toBe(one < other ? 'times' : 'impossible')
         if (one < other) expect(read).toEqual({ kind: 'times', start: one, end: other, rest: '' })
       },

@@ -1,11 +1,11 @@
 import { plural } from '../words/wording.ts'
-import { formatDay, formatDaysUntil, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatDaysUntil, formatTimes } from '../words/dates.ts'
 import type { meeting as sv } from '../../sv/cards/meeting.ts'
 import { tally } from '../meetings/told.ts'
 
 /** Words on the cards about a meeting: its announcement, its agenda, its proposals. */
 export const meeting: typeof sv = {
-  when: ({ on, start, end }) => `${formatDay(on, 'en')}, ${formatTimes(start, end, 'en')}`,
+  when: ({ on, start, end }) => `${formatDay(on)}, ${formatTimes(start, end)}`,
   announcement: {
     head: 'You are invited to a meeting',
     cancelled: 'The meeting is cancelled',
@@ -14,7 +14,7 @@ export const meeting: typeof sv = {
     place: 'Place',
     online: 'Online',
     lastDay: 'Proposals by',
-    day: ({ on }) => formatDay(on, 'en'),
+    day: ({ on }) => formatDay(on),
     answers: 'Answers so far',
     nobody: 'Nobody has answered yet.',
     columns: {
@@ -49,7 +49,7 @@ export const meeting: typeof sv = {
     link: 'Link to papers',
     meeting: 'Meeting',
     nextMeeting: 'The next meeting that takes proposals',
-    meetingChoice: ({ on }) => formatDay(on, 'en'),
+    meetingChoice: ({ on }) => formatDay(on),
     send: 'Send the proposal',
     text: 'Propose an item: write “propose” and the title. You can add “; type decision ; 20 min ; presenter A, B ; background …”.',
   },
@@ -81,7 +81,7 @@ export const meeting: typeof sv = {
     decline: ({ id }) => `Decline ${id}`,
     reason: 'Reason for declining',
     reasonHint: 'The proposer will read the reason',
-    by: ({ name, on, today, state }) => `${name}, ${formatDaysUntil(on, today, 'en')}, ${state}`,
+    by: ({ name, on, today, state }) => `${name}, ${formatDaysUntil(on, today)}, ${state}`,
     background: ({ id, text }) => `Background of ${id}: ${text}`,
     sendDecline: ({ id }) => `Decline ${id} for that reason`,
   },

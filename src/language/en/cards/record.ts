@@ -1,5 +1,5 @@
 import { counted } from '../words/wording.ts'
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 import type { record as sv } from '../../sv/cards/record.ts'
 
 const count =
@@ -32,7 +32,7 @@ export const record: typeof sv = {
     answers: 'As they answered',
     values: { present: 'Present', absent: 'Absent', unknown: 'Unknown' },
     part: ({ from, to }) =>
-      `Part of the meeting, ${to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')}`,
+      `Part of the meeting, ${to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)}`,
     replaced: ({ by }) => `Replaced by ${by}`,
     wrong: 'Choose one of the values.',
     noOrganisation: 'Without an organisation',
@@ -91,7 +91,7 @@ export const record: typeof sv = {
     told: 'Settle items: write “noted 3, 4”, “defer 9: reason”, “remit 9a: reason” or “drop 9: reason”.',
   },
   console: {
-    head: ({ on }) => `The meeting of ${formatDay(on, 'en')}`,
+    head: ({ on }) => `The meeting of ${formatDay(on)}`,
     status: {
       planned: 'The meeting has not begun.',
       open: 'The meeting is open.',

@@ -1,5 +1,5 @@
 import { counted } from '../words/wording.ts'
-import { formatTimes } from '../../../text/dates.ts'
+import { formatTimes } from '../words/dates.ts'
 import type { answers as sv } from '../../sv/meetings/answers.ts'
 import {
   anyAnswer,
@@ -66,11 +66,11 @@ export const answers: typeof sv = {
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you attend' : `${who} attends`} the meeting on ${when(meeting)}${
         from !== undefined && to !== undefined
-          ? `, from ${formatTimes(from, undefined, 'en')} to ${formatTimes(to, undefined, 'en')}`
+          ? `, from ${formatTimes(from, undefined)} to ${formatTimes(to, undefined)}`
           : from !== undefined
-            ? `, from ${formatTimes(from, undefined, 'en')}`
+            ? `, from ${formatTimes(from, undefined)}`
             : to !== undefined
-              ? `, until ${formatTimes(to, undefined, 'en')}`
+              ? `, until ${formatTimes(to, undefined)}`
               : ''
       }.`,
       soFar(counts),
@@ -124,7 +124,7 @@ export const answers: typeof sv = {
       agendaSent && 'See the agenda with “agenda”.',
     ),
   askToClosePost: ({ meeting }) =>
-    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined, 'en')} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.`,
+    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.`,
   closeMeeting: 'Close meeting',
 
   calendarTitle: ({ group }) => (group === '' ? 'Meeting' : `Meeting: ${group}`),

@@ -2,7 +2,7 @@ import { listed, plural } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
-import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
 const kinds: Readonly<Record<ItemKind, string>> = {
@@ -24,7 +24,7 @@ const roles: Readonly<Record<Role, string>> = {
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
-  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
+  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
 
 export const document: typeof shape = {
@@ -39,7 +39,7 @@ export const document: typeof shape = {
     chair: 'Chair',
     secretary: 'Secretary',
     adjusters: 'Adjusters',
-    at: ({ on, start, end }) => `${formatDay(on, 'en')}, ${formatTimes(start, end, 'en')}`,
+    at: ({ on, start, end }) => `${formatDay(on)}, ${formatTimes(start, end)}`,
     online: 'Online',
     alsoOnline: ({ place }) => `${place} and online`,
   },
@@ -121,7 +121,7 @@ export const document: typeof shape = {
     action: ({ id }) => `Action ${id}:`,
     owner: ' Owner: ',
     due: ' Due: ',
-    doneOn: ({ on }) => ` Done on ${formatDate(on, 'en')}.`,
+    doneOn: ({ on }) => ` Done on ${formatDate(on)}.`,
     saysNoted: /(?:is|was|were|are) noted\.?\s*$/iu,
     attachment: ({ n }) => `See attachment ${n}.`,
     nothing: 'Nothing recorded.',
@@ -164,13 +164,12 @@ export const document: typeof shape = {
   noDecisions: 'No decisions were made.',
   moved: {
     done: ({ on, how }) =>
-      `Done on ${formatDate(on, 'en')}${how === undefined ? '.' : `: ${stopped(how)}`}`,
+      `Done on ${formatDate(on)}${how === undefined ? '.' : `: ${stopped(how)}`}`,
     postponed: ({ on, due, times, reason: why }) =>
-      `Postponed on ${formatDate(on, 'en')} to ${due}${times > 1 ? ` (${times} times)` : ''}.${why === undefined ? '' : reason(why)}`,
-    reported: ({ on, name, text }) =>
-      `Status on ${formatDate(on, 'en')} (${name}): ${stopped(text)}`,
+      `Postponed on ${formatDate(on)} to ${due}${times > 1 ? ` (${times} times)` : ''}.${why === undefined ? '' : reason(why)}`,
+    reported: ({ on, name, text }) => `Status on ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }) =>
-      `Changed on ${formatDate(on, 'en')}. Owner: ${owners}. Due: ${due}.`,
+      `Changed on ${formatDate(on)}. Owner: ${owners}. Due: ${due}.`,
   },
   carried: ({ title, number, proposal, how }) =>
     `${title} (${[...(number === undefined ? [] : [`item ${number}`]), how, ...(proposal === undefined ? [] : [`proposal ${proposal}`])].join(', ')})`,
@@ -181,25 +180,24 @@ export const document: typeof shape = {
         : 'an addition that was not adopted'
       : became(outcome).replace(/^, /, ''),
   next: ({ on, start, end, place }) =>
-    `${formatDay(on, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}`,
+    `${formatDay(on)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }) => `Attachment ${n}, item ${item}: ${title}. `,
   status: {
     draft: 'Working material',
     sent: 'Working material, sent for adjustment',
-    adjusted: ({ on }) => `Adjusted on ${formatDate(on, 'en')}`,
-    final: ({ on }) => `Made final on ${formatDate(on, 'en')}`,
-    version: ({ version, on }) => `Version ${version} of ${formatDate(on, 'en')}`,
+    adjusted: ({ on }) => `Adjusted on ${formatDate(on)}`,
+    final: ({ on }) => `Made final on ${formatDate(on)}`,
+    version: ({ version, on }) => `Version ${version} of ${formatDate(on)}`,
     correction: ({ version }) => `Working material for version ${version}`,
-    published: ({ status, on }) =>
-      `${status}. Public edition, published on ${formatDate(on, 'en')}`,
+    published: ({ status, on }) => `${status}. Public edition, published on ${formatDate(on)}`,
   },
   adjustment: {
     by: ({ names, on, days }) =>
-      `Adjusted on ${formatDate(on, 'en')} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}.`,
-    final: ({ name, on }) => `Made final on ${formatDate(on, 'en')} by ${name}.`,
+      `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}.`,
+    final: ({ name, on }) => `Made final on ${formatDate(on)} by ${name}.`,
     replaces: ({ version, on }) =>
-      `Replaces version ${version} of ${formatDate(on, 'en')}, which is kept unchanged.`,
-    published: ({ name, on }) => `Published on ${formatDate(on, 'en')} by ${name}.`,
+      `Replaces version ${version} of ${formatDate(on)}, which is kept unchanged.`,
+    published: ({ name, on }) => `Published on ${formatDate(on)} by ${name}.`,
     waits: ({ names }) => `To be adjusted by ${listed(names)}.`,
   },
   removed: '[removed]',

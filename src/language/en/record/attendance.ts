@@ -1,13 +1,13 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { Answers, attendance as sv, Counts, Shown } from '../../sv/record/attendance.ts'
 
 type Names = readonly string[]
 
 const hours = (from: Clock, to: Clock | undefined): string =>
-  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
-const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day, 'en')}`
+  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)
+const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day)}`
 const some = (all: Names): string =>
   all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} and ${all.length - 10} more`
 const are = (all: Names): string => plural(all.length, 'is', 'are')
@@ -27,17 +27,17 @@ export const attendance: typeof sv = {
   standIn: ({ by, name, ...meeting }) => `${by} stands in for ${name} ${at(meeting)}.`,
   seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
   part: ({ name, from, to, ...meeting }) =>
-    `${name} is recorded for a part of the meeting of ${formatDate(meeting.day, 'en')}: ${hours(from, to)}.`,
+    `${name} is recorded for a part of the meeting of ${formatDate(meeting.day)}: ${hours(from, to)}.`,
   whole: ({ name, ...meeting }) =>
-    `${name} is recorded for the whole meeting of ${formatDate(meeting.day, 'en')}.`,
+    `${name} is recorded for the whole meeting of ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }) =>
     `Guest ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}.`,
   guestHint: ({ name }) => `If the guest never came, write “absent: ${name}”.`,
   guestGone: ({ name, ...meeting }) => `${name} is no longer recorded as a guest ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }) =>
-    `I have taken over the answers to the announcement of the meeting of ${formatDate(meeting.day, 'en')}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,
+    `I have taken over the answers to the announcement of the meeting of ${formatDate(meeting.day)}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,
   noAnswers: ({ day }) =>
-    `There are no new answers to take over for the meeting of ${formatDate(day, 'en')}. Write “present: all” or the names.`,
+    `There are no new answers to take over for the meeting of ${formatDate(day)}. Write “present: all” or the names.`,
 
   changed: ({ names, was }) =>
     `${listed(names)} ${plural(names.length, 'was', 'were')} ${{ present: 'present', absent: 'absent', part: 'there for a part of the meeting', replaced: 'replaced by somebody else' }[was]} before.`,
@@ -55,9 +55,9 @@ export const attendance: typeof sv = {
       : `Unknown so far: ${some(names)}.`,
 
   head: ({ day, ...counts }) =>
-    `Attendance at the meeting of ${formatDay(day, 'en')}: ${countsText(counts)}.`,
+    `Attendance at the meeting of ${formatDay(day)}: ${countsText(counts)}.`,
   notOpened: ({ day, answers }) =>
-    `The meeting of ${formatDay(day, 'en')} has not begun, so no attendance is recorded. ${answersText(answers)}`,
+    `The meeting of ${formatDay(day)} has not begun, so no attendance is recorded. ${answersText(answers)}`,
   headings: {
     present: 'Present',
     replaced: 'Replaced',

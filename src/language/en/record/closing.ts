@@ -1,12 +1,12 @@
 import { plural } from '../words/wording.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
-import { formatDay } from '../../../text/dates.ts'
+import { formatDay } from '../words/dates.ts'
 import type { closing as sv } from '../../sv/record/closing.ts'
 
 /** Before, while and after the meeting is closed. */
 export const closing: typeof sv = {
   notYet: ({ day }) =>
-    `The meeting of ${formatDay(day, 'en')} is not closed yet. This would otherwise be lost:`,
+    `The meeting of ${formatDay(day)} is not closed yet. This would otherwise be lost:`,
   headings: {
     outcome: 'Items without an outcome',
     addition: 'Additions not yet adopted',
@@ -42,11 +42,11 @@ export const closing: typeof sv = {
   },
 
   closed: ({ day, decisions, actions }) =>
-    `The meeting of ${formatDay(day, 'en')} is closed with ${count(decisions, 'decision')} and ${count(actions, 'action')}. The summary is posted in the group.`,
+    `The meeting of ${formatDay(day)} is closed with ${count(decisions, 'decision')} and ${count(actions, 'action')}. The summary is posted in the group.`,
   back: ({ next }) =>
     next === undefined
       ? 'Back among the proposals until the next meeting is planned:'
-      : `Back as proposals for the meeting of ${formatDay(next, 'en')}:`,
+      : `Back as proposals for the meeting of ${formatDay(next)}:`,
   backLine: ({ id, title, number, outcome }) =>
     `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not reached' : became(outcome)}`})`,
   lacks: ({ day }) => `What is missing stands in the summary: “summary ${day}”.`,

@@ -1,19 +1,18 @@
 import { listed } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 import type { sitting as sv } from '../../sv/record/sitting.ts'
 
 /** Meetings that are held in Teams. */
 export const sitting: typeof sv = {
   start: ({ day }) =>
-    `The meeting has begun in Teams. Shall I start the meeting of ${formatDay(day, 'en')}? I record nothing until somebody says so.`,
+    `The meeting has begun in Teams. Shall I start the meeting of ${formatDay(day)}? I record nothing until somebody says so.`,
   startLabel: 'Start meeting',
   sayStart: ({ day }) => `start meeting ${day}`,
-  end: ({ day }) =>
-    `The meeting is over in Teams. Shall I close the meeting of ${formatDay(day, 'en')}?`,
+  end: ({ day }) => `The meeting is over in Teams. Shall I close the meeting of ${formatDay(day)}?`,
   endUnopened: ({ day }) =>
-    `The meeting of ${formatDay(day, 'en')} is over in Teams, but it was never started with me. Start it if you want to record it afterwards.`,
+    `The meeting of ${formatDay(day)} is over in Teams, but it was never started with me. Start it if you want to record it afterwards.`,
   endLabel: 'Close meeting',
   sayEnd: ({ day }) => `close meeting ${day}`,
   head: 'This is how Teams saw the attendance. Nothing of it is recorded:',
@@ -21,7 +20,7 @@ export const sitting: typeof sv = {
   part: ({ stays }) =>
     `– A part of it: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${hours(presence)}` : name)).join(', ')}.`,
   away: ({ name, times }) =>
-    `– ${name} was away ${listed(times.map(({ from, to }) => formatTimes(from, to, 'en')))}.`,
+    `– ${name} was away ${listed(times.map(({ from, to }) => formatTimes(from, to)))}.`,
   otherwise: ({ name, recorded, seen }) =>
     `– ${name} is recorded as ${recordedAs[recorded]} but was there ${seen.kind === 'part' ? hours(seen) : 'for the whole meeting'}. What is recorded stands.`,
   strangers: ({ names }) =>
@@ -32,9 +31,9 @@ export const sitting: typeof sv = {
   sayTake: 'present: according to Teams',
   ask: 'If this is right, write “present: according to Teams”. Then change whoever is not right.',
   taken: ({ day, present, part }) =>
-    `Attendance according to Teams is recorded for the meeting of ${formatDay(day, 'en')}: ${present} for the whole meeting${part === 0 ? '' : `, ${part} for a part of it`}.`,
+    `Attendance according to Teams is recorded for the meeting of ${formatDay(day)}: ${present} for the whole meeting${part === 0 ? '' : `, ${part} for a part of it`}.`,
   nothingSeen: ({ day }) =>
-    `Teams has nothing new to tell about attendance at the meeting of ${formatDay(day, 'en')}. Write “present: all” or the names.`,
+    `Teams has nothing new to tell about attendance at the meeting of ${formatDay(day)}. Write “present: all” or the names.`,
 }
 
 const recordedAs: Readonly<Record<Presence['kind'], string>> = {
@@ -44,4 +43,4 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
   replaced: 'replaced by somebody else',
 }
 const hours = ({ from, to }: { readonly from: Clock; readonly to?: Clock | undefined }): string =>
-  to === undefined ? `from ${formatTimes(from, undefined, 'en')}` : formatTimes(from, to, 'en')
+  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)

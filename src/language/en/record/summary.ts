@@ -1,12 +1,12 @@
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 import type { summary as sv } from '../../sv/record/summary.ts'
 
 /** What a meeting came to. Each line stands for itself, so that pages break between lines. */
 export const summary: typeof sv = {
   head: ({ day, start, end, place, open }) =>
-    `Summary of the meeting of ${formatDay(day, 'en')}, ${formatTimes(start, end, 'en')}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
+    `Summary of the meeting of ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' The meeting is under way.' : ''}`,
   notHeld: ({ day }) =>
-    `The meeting of ${formatDay(day, 'en')} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
+    `The meeting of ${formatDay(day)} has not begun, so there is nothing to sum up yet. Write “agenda” to see what is coming up.`,
   page: ({ page, pages }) => `Page ${page} of ${pages}.`,
   goOn: ({ say }) => `Go on with “${say}”.`,
   sayPage: ({ day, page }) => `summary ${day} page ${page}`,
@@ -22,7 +22,7 @@ export const summary: typeof sv = {
   decision: ({ cite, title, text }) => `${cite} ${title}\n${text}`,
   noActions: 'No actions are recorded.',
   action: ({ id, text, cite, owners, due, doneOn }) =>
-    `– ${id} ${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. ${doneOn === undefined ? `Due: ${due === '' ? 'missing' : due}` : `Done ${formatDay(doneOn, 'en')}`}. (${cite})`,
+    `– ${id} ${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. ${doneOn === undefined ? `Due: ${due === '' ? 'missing' : due}` : `Done ${formatDay(doneOn)}`}. (${cite})`,
 
   noted: ({ items }) => `Noted: ${items.map(named).join(', ')}.`,
   settled: ({ outcome, ...item }) => {

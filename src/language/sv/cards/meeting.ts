@@ -2,12 +2,12 @@ import { plural } from '../words/wording.ts'
 import type { Count } from '../../../meetings/answers.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
-import { formatDay, formatDaysUntil, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatDaysUntil, formatTimes } from '../words/dates.ts'
 import { tally } from '../meetings/told.ts'
 
 type When = { readonly on: Day; readonly start: Clock; readonly end: Clock }
 const when = ({ on, start, end }: When): string =>
-  `${formatDay(on, 'sv')}, kl. ${formatTimes(start, end, 'sv')}`
+  `${formatDay(on)}, kl. ${formatTimes(start, end)}`
 
 /** Words on the cards about a meeting: its announcement, its agenda, its proposals. */
 export const meeting = {
@@ -20,7 +20,7 @@ export const meeting = {
     place: 'Plats',
     online: 'Digitalt',
     lastDay: 'Förslag senast',
-    day: ({ on }: { on: Day }) => formatDay(on, 'sv'),
+    day: ({ on }: { on: Day }) => formatDay(on),
     answers: 'Svar hittills',
     nobody: 'Ingen har svarat än.',
     columns: {
@@ -60,7 +60,7 @@ export const meeting = {
     link: 'Länk till underlag',
     meeting: 'Möte',
     nextMeeting: 'Nästa möte som tar emot förslag',
-    meetingChoice: ({ on }: { on: Day }) => formatDay(on, 'sv'),
+    meetingChoice: ({ on }: { on: Day }) => formatDay(on),
     send: 'Lämna förslaget',
     text: 'Föreslå ett ärende: skriv ”föreslå” och rubriken. Du kan lägga till ”; typ beslut ; 20 min ; föredragande A, B ; bakgrund …”.',
   },
@@ -92,7 +92,7 @@ export const meeting = {
     reason: 'Skäl till avslaget',
     reasonHint: 'Förslagsställaren får läsa skälet',
     by: ({ name, on, today, state }: { name: string; on: Day; today: Day; state: string }) =>
-      `${name}, ${formatDaysUntil(on, today, 'sv')}, ${state}`,
+      `${name}, ${formatDaysUntil(on, today)}, ${state}`,
     background: ({ id, text }: { id: string; text: string }) => `Bakgrund till ${id}: ${text}`,
     sendDecline: ({ id }: { id: string }) => `Avslå ${id} med det skälet`,
   },

@@ -1,7 +1,7 @@
 import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 
 type Named = { readonly number: string; readonly title: string }
 
@@ -38,7 +38,7 @@ export const record = {
     answers: 'Enligt svaren på kallelsen',
     values: { present: 'Närvarande', absent: 'Frånvarande', unknown: 'Okänd' },
     part: ({ from, to }: { from: string; to: string | undefined }) =>
-      `Del av mötet, ${to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')}`,
+      `Del av mötet, ${to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)}`,
     replaced: ({ by }: { by: string }) => `Ersatt av ${by}`,
     wrong: 'Välj ett av värdena.',
     noOrganisation: 'Utan organisation',
@@ -110,7 +110,7 @@ export const record = {
     told: 'Avgör punkter: skriv ”läggs till handlingarna 3, 4”, ”bordlägg 9: skäl”, ”återremiss 9a: skäl” eller ”utgår 9: skäl”.',
   },
   console: {
-    head: ({ on }: { on: Day }) => `Mötet ${formatDay(on, 'sv')}`,
+    head: ({ on }: { on: Day }) => `Mötet ${formatDay(on)}`,
     status: {
       planned: 'Mötet har inte börjat.',
       open: 'Mötet pågår.',

@@ -1,7 +1,7 @@
 import { counted } from '../words/wording.ts'
 import type { Counts } from '../../../meetings/answers.ts'
 import type { Day } from '../../../meetings/calendar.ts'
-import { formatTimes } from '../../../text/dates.ts'
+import { formatTimes } from '../words/dates.ts'
 import type { AnnouncementTold, AnswerTold, MeetingTold } from '../../../text/meetings.ts'
 import {
   anyAnswer,
@@ -83,11 +83,11 @@ export const answers = {
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer till mötet ${when(meeting)}${
         from !== undefined && to !== undefined
-          ? ` och är med kl. ${formatTimes(from, to, 'sv')}`
+          ? ` och är med kl. ${formatTimes(from, to)}`
           : from !== undefined
-            ? ` och är med från kl. ${formatTimes(from, undefined, 'sv')}`
+            ? ` och är med från kl. ${formatTimes(from, undefined)}`
             : to !== undefined
-              ? ` och är med till kl. ${formatTimes(to, undefined, 'sv')}`
+              ? ` och är med till kl. ${formatTimes(to, undefined)}`
               : ''
       }.`,
       soFar(counts),
@@ -171,7 +171,7 @@ export const answers = {
       agendaSent && 'Dagordningen får du med ”dagordning”.',
     ),
   askToClosePost: ({ meeting }: { meeting: MeetingTold }) =>
-    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined, 'sv')} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.`,
+    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.`,
   closeMeeting: 'Avsluta möte',
 
   calendarTitle: ({ group }: { group: string }) => (group === '' ? 'Möte' : `Möte: ${group}`),

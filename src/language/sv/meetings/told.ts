@@ -1,14 +1,14 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Count, Counts } from '../../../meetings/answers.ts'
 import type { Day } from '../../../meetings/calendar.ts'
-import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { DayTold, MeetingTold } from '../../../text/meetings.ts'
 
 /** How texts about meetings say days, places and counts. */
-export const day = (on: Day): string => formatDay(on, 'sv')
-export const date = (on: Day): string => formatDate(on, 'sv')
+export const day = (on: Day): string => formatDay(on)
+export const date = (on: Day): string => formatDate(on)
 export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string =>
-  `kl. ${formatTimes(start, end, 'sv')}`
+  `kl. ${formatTimes(start, end)}`
 export const when = (meeting: MeetingTold): string => `${day(meeting.on)} ${times(meeting)}`
 export const whenWhere = (meeting: MeetingTold): string =>
   `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`

@@ -2,7 +2,7 @@ import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
-import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'Beslutsärende',
@@ -23,9 +23,7 @@ const roles: Readonly<Record<Role, string>> = {
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
-  to === undefined
-    ? `från kl. ${formatTimes(from, undefined, 'sv')}`
-    : `kl. ${formatTimes(from, to, 'sv')}`
+  to === undefined ? `från kl. ${formatTimes(from, undefined)}` : `kl. ${formatTimes(from, to)}`
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
 
 /** The words of the minutes themselves. */
@@ -44,7 +42,7 @@ export const document = {
     secretary: 'Sekreterare',
     adjusters: 'Justerare',
     at: ({ on, start, end }: { on: Day; start: Clock; end: Clock }) =>
-      `${formatDay(on, 'sv')}, kl. ${formatTimes(start, end, 'sv')}`,
+      `${formatDay(on)}, kl. ${formatTimes(start, end)}`,
     online: 'Digitalt möte',
     alsoOnline: ({ place }: { place: string }) => `${place} och digitalt`,
   },
@@ -156,7 +154,7 @@ export const document = {
     action: ({ id }: { id: string }) => `Uppdrag ${id}:`,
     owner: ' Ansvarig: ',
     due: ' Klart senast: ',
-    doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on, 'sv')}.`,
+    doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on)}.`,
     /** A note that ends so has said what became of the item. */
     saysNoted: /(?:läggs|lades|lägges) till handlingarna\.?\s*$/iu,
     attachment: ({ n }: { n: number }) => `Se bilaga ${n}.`,
@@ -225,7 +223,7 @@ export const document = {
   noDecisions: 'Inga beslut fattades.',
   moved: {
     done: ({ on, how }: { on: Day; how: string | undefined }) =>
-      `Klart ${formatDate(on, 'sv')}${how === undefined ? '.' : `: ${stopped(how)}`}`,
+      `Klart ${formatDate(on)}${how === undefined ? '.' : `: ${stopped(how)}`}`,
     postponed: ({
       on,
       due,
@@ -237,11 +235,11 @@ export const document = {
       times: number
       reason: string | undefined
     }) =>
-      `Framflyttat ${formatDate(on, 'sv')} till ${due}${times > 1 ? ` (${times} gånger)` : ''}.${why === undefined ? '' : reason(why)}`,
+      `Framflyttat ${formatDate(on)} till ${due}${times > 1 ? ` (${times} gånger)` : ''}.${why === undefined ? '' : reason(why)}`,
     reported: ({ on, name, text }: { on: Day; name: string; text: string }) =>
-      `Läge ${formatDate(on, 'sv')} (${name}): ${stopped(text)}`,
+      `Läge ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }: { on: Day; owners: string; due: string }) =>
-      `Ändrat ${formatDate(on, 'sv')}. Ansvarig: ${owners}. Klart senast: ${due}.`,
+      `Ändrat ${formatDate(on)}. Ansvarig: ${owners}. Klart senast: ${due}.`,
   },
   carried: ({
     title,
@@ -272,29 +270,29 @@ export const document = {
     end: Clock
     place: string | undefined
   }) =>
-    `${formatDay(on, 'sv')}, kl. ${formatTimes(start, end, 'sv')}${place === undefined ? '' : `, ${place}`}`,
+    `${formatDay(on)}, kl. ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }: { n: number; item: string; title: string }) =>
     `Bilaga ${n}, punkt ${item}: ${title}. `,
   status: {
     draft: 'Arbetsmaterial',
     sent: 'Arbetsmaterial, sänt för justering',
-    adjusted: ({ on }: { on: Day }) => `Justerat den ${formatDate(on, 'sv')}`,
-    final: ({ on }: { on: Day }) => `Fastställt den ${formatDate(on, 'sv')}`,
+    adjusted: ({ on }: { on: Day }) => `Justerat den ${formatDate(on)}`,
+    final: ({ on }: { on: Day }) => `Fastställt den ${formatDate(on)}`,
     version: ({ version, on }: { version: number; on: Day }) =>
-      `Version ${version} den ${formatDate(on, 'sv')}`,
+      `Version ${version} den ${formatDate(on)}`,
     correction: ({ version }: { version: number }) => `Arbetsmaterial till version ${version}`,
     published: ({ status, on }: { status: string; on: Day }) =>
-      `${status}. Offentlig utgåva, publicerad ${formatDate(on, 'sv')}`,
+      `${status}. Offentlig utgåva, publicerad ${formatDate(on)}`,
   },
   adjustment: {
     by: ({ names, on, days }: { names: readonly string[]; on: Day; days: number }) =>
-      `Justerat den ${formatDate(on, 'sv')} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}.`,
+      `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
-      `Fastställt den ${formatDate(on, 'sv')} av ${name}.`,
+      `Fastställt den ${formatDate(on)} av ${name}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>
-      `Ersätter version ${version} den ${formatDate(on, 'sv')}, som finns kvar oförändrad.`,
+      `Ersätter version ${version} den ${formatDate(on)}, som finns kvar oförändrad.`,
     published: ({ name, on }: { name: string; on: Day }) =>
-      `Publicerat den ${formatDate(on, 'sv')} av ${name}.`,
+      `Publicerat den ${formatDate(on)} av ${name}.`,
     waits: ({ names }: { names: readonly string[] }) => `Justeras av ${listed(names)}.`,
   },
   /** In the place of what the secretary took out. */

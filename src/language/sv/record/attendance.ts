@@ -1,7 +1,7 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import { formatDate, formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 
 export interface Counts {
   readonly present: number
@@ -34,8 +34,8 @@ type Names = readonly string[]
 type At = { readonly day: Day }
 
 const hours = (from: Clock, to: Clock | undefined): string =>
-  to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')
-const at = ({ day }: At): string => `vid mötet ${formatDate(day, 'sv')}`
+  to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)
+const at = ({ day }: At): string => `vid mötet ${formatDate(day)}`
 /** Not more names than one reads. */
 const some = (all: Names): string =>
   all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} och ${all.length - 10} till`
@@ -63,18 +63,18 @@ export const attendance = {
     to,
     ...meeting
   }: At & { name: string; from: Clock; to: Clock | undefined }) =>
-    `${name} är antecknad för en del av mötet ${formatDate(meeting.day, 'sv')}: ${hours(from, to)}.`,
+    `${name} är antecknad för en del av mötet ${formatDate(meeting.day)}: ${hours(from, to)}.`,
   whole: ({ name, ...meeting }: At & { name: string }) =>
-    `${name} är antecknad för hela mötet ${formatDate(meeting.day, 'sv')}.`,
+    `${name} är antecknad för hela mötet ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }: At & ShownGuest) =>
     `Gäst ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (punkt ${listed(items)})`}.`,
   guestHint: ({ name }: { name: string }) => `Kom gästen aldrig, skriv ”frånvarande: ${name}”.`,
   guestGone: ({ name, ...meeting }: At & { name: string }) =>
     `${name} är inte längre antecknad som gäst ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }: At & Counts) =>
-    `Jag har tagit över svaren på kallelsen till mötet ${formatDate(meeting.day, 'sv')}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
+    `Jag har tagit över svaren på kallelsen till mötet ${formatDate(meeting.day)}: ${listed([`${present} närvarande`, ...replacedText(replaced), `${absent} frånvarande`])}.`,
   noAnswers: ({ day }: At) =>
-    `Det finns inga nya svar på kallelsen till mötet ${formatDate(day, 'sv')} att ta över. Skriv ”närvarande: alla” eller namnen.`,
+    `Det finns inga nya svar på kallelsen till mötet ${formatDate(day)} att ta över. Skriv ”närvarande: alla” eller namnen.`,
 
   changed: ({ names, was }: { names: Names; was: Presence['kind'] }) =>
     `${listed(names)} var förut ${{ present: 'närvarande', absent: 'frånvarande', part: 'med en del av mötet', replaced: 'ersatt av någon annan' }[was]}.`,
@@ -92,9 +92,9 @@ export const attendance = {
       : `Kvar att anteckna: ${some(names)}.`,
 
   head: ({ day, ...counts }: At & Counts) =>
-    `Närvaro vid mötet ${formatDay(day, 'sv')}: ${countsText(counts)}.`,
+    `Närvaro vid mötet ${formatDay(day)}: ${countsText(counts)}.`,
   notOpened: ({ day, answers }: At & { answers: Answers }) =>
-    `Mötet ${formatDay(day, 'sv')} har inte börjat, så ingen närvaro är antecknad. ${answersText(answers)}`,
+    `Mötet ${formatDay(day)} har inte börjat, så ingen närvaro är antecknad. ${answersText(answers)}`,
   headings: {
     present: 'Närvarande',
     replaced: 'Ersatta',

@@ -1,14 +1,14 @@
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
-import { formatDay } from '../../../text/dates.ts'
+import { formatDay } from '../words/dates.ts'
 
 type End<K extends LooseEnd['kind']> = Extract<LooseEnd, { kind: K }>
 
 /** Before, while and after the meeting is closed. */
 export const closing = {
   notYet: ({ day }: { day: Day }) =>
-    `Mötet ${formatDay(day, 'sv')} är inte avslutat än. Det här skulle annars tappas bort:`,
+    `Mötet ${formatDay(day)} är inte avslutat än. Det här skulle annars tappas bort:`,
   headings: {
     outcome: 'Punkter utan utfall',
     addition: 'Tillägg som inte är prövade',
@@ -48,11 +48,11 @@ export const closing = {
   },
 
   closed: ({ day, decisions, actions }: { day: Day; decisions: number; actions: number }) =>
-    `Mötet ${formatDay(day, 'sv')} är avslutat med ${decisions === 0 ? 'inga beslut' : `${decisions} beslut`} och ${actions === 0 ? 'inga uppdrag' : `${actions} uppdrag`}. Sammanfattningen läggs ut i gruppen.`,
+    `Mötet ${formatDay(day)} är avslutat med ${decisions === 0 ? 'inga beslut' : `${decisions} beslut`} och ${actions === 0 ? 'inga uppdrag' : `${actions} uppdrag`}. Sammanfattningen läggs ut i gruppen.`,
   back: ({ next }: { next: Day | undefined }) =>
     next === undefined
       ? 'Tillbaka bland förslagen, tills nästa möte är inlagt:'
-      : `Tillbaka som förslag till mötet ${formatDay(next, 'sv')}:`,
+      : `Tillbaka som förslag till mötet ${formatDay(next)}:`,
   backLine: ({
     id,
     title,

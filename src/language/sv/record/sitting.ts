@@ -1,7 +1,7 @@
 import { listed } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 
 type Hours = { readonly from: Clock; readonly to?: Clock | undefined }
 
@@ -15,13 +15,12 @@ export interface StayTold {
 /** What the bot says of a meeting that is held in Teams. */
 export const sitting = {
   start: ({ day }: { day: Day }) =>
-    `Mötet har börjat i Teams. Ska jag starta mötet ${formatDay(day, 'sv')}? Jag för inget protokoll förrän någon har sagt till.`,
+    `Mötet har börjat i Teams. Ska jag starta mötet ${formatDay(day)}? Jag för inget protokoll förrän någon har sagt till.`,
   startLabel: 'Starta mötet',
   sayStart: ({ day }: { day: Day }) => `starta möte ${day}`,
-  end: ({ day }: { day: Day }) =>
-    `Mötet är slut i Teams. Ska jag avsluta mötet ${formatDay(day, 'sv')}?`,
+  end: ({ day }: { day: Day }) => `Mötet är slut i Teams. Ska jag avsluta mötet ${formatDay(day)}?`,
   endUnopened: ({ day }: { day: Day }) =>
-    `Mötet ${formatDay(day, 'sv')} är slut i Teams, men det startades aldrig hos mig. Starta det om ni vill föra anteckningar i efterhand.`,
+    `Mötet ${formatDay(day)} är slut i Teams, men det startades aldrig hos mig. Starta det om ni vill föra anteckningar i efterhand.`,
   endLabel: 'Avsluta mötet',
   sayEnd: ({ day }: { day: Day }) => `avsluta möte ${day}`,
   head: 'Så här såg Teams närvaron. Inget av det är antecknat:',
@@ -29,7 +28,7 @@ export const sitting = {
   part: ({ stays }: { stays: readonly StayTold[] }) =>
     `– En del av mötet: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${hours(presence)}` : name)).join(', ')}.`,
   away: ({ name, times }: { name: string; times: readonly Hours[] }) =>
-    `– ${name} var borta ${listed(times.map(({ from, to }) => formatTimes(from, to, 'sv')))}.`,
+    `– ${name} var borta ${listed(times.map(({ from, to }) => formatTimes(from, to)))}.`,
   otherwise: ({
     name,
     recorded,
@@ -48,9 +47,9 @@ export const sitting = {
   sayTake: 'närvarande: enligt Teams',
   ask: 'Stämmer det, skriv ”närvarande: enligt Teams”. Ändra sedan den som inte stämmer.',
   taken: ({ day, present, part }: { day: Day; present: number; part: number }) =>
-    `Närvaron enligt Teams är antecknad vid mötet ${formatDay(day, 'sv')}: ${present} hela mötet${part === 0 ? '' : `, ${part} en del av det`}.`,
+    `Närvaron enligt Teams är antecknad vid mötet ${formatDay(day)}: ${present} hela mötet${part === 0 ? '' : `, ${part} en del av det`}.`,
   nothingSeen: ({ day }: { day: Day }) =>
-    `Teams har inget nytt att säga om närvaron vid mötet ${formatDay(day, 'sv')}. Skriv ”närvarande: alla” eller namnen.`,
+    `Teams har inget nytt att säga om närvaron vid mötet ${formatDay(day)}. Skriv ”närvarande: alla” eller namnen.`,
 }
 
 const recordedAs: Readonly<Record<Presence['kind'], string>> = {
@@ -60,4 +59,4 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
   replaced: 'ersatt av någon annan',
 }
 const hours = ({ from, to }: Hours): string =>
-  to === undefined ? `från ${formatTimes(from, undefined, 'sv')}` : formatTimes(from, to, 'sv')
+  to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)

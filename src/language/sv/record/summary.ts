@@ -1,6 +1,6 @@
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
-import { formatDay, formatTimes } from '../../../text/dates.ts'
+import { formatDay, formatTimes } from '../words/dates.ts'
 
 type Point = { readonly number: string; readonly title: string }
 
@@ -19,9 +19,9 @@ export const summary = {
     place: string | undefined
     open: boolean
   }) =>
-    `Sammanfattning av mötet ${formatDay(day, 'sv')}, ${formatTimes(start, end, 'sv')}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet pågår.' : ''}`,
+    `Sammanfattning av mötet ${formatDay(day)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}.${open ? ' Mötet pågår.' : ''}`,
   notHeld: ({ day }: { day: Day }) =>
-    `Mötet ${formatDay(day, 'sv')} har inte börjat, så det finns inget att sammanfatta än. Skriv ”dagordning” för att se vad som ska upp.`,
+    `Mötet ${formatDay(day)} har inte börjat, så det finns inget att sammanfatta än. Skriv ”dagordning” för att se vad som ska upp.`,
   page: ({ page, pages }: { page: number; pages: number }) => `Sida ${page} av ${pages}.`,
   goOn: ({ say }: { say: string }) => `Fortsätt med ”${say}”.`,
   sayPage: ({ day, page }: { day: Day; page: number }) => `sammanfattning ${day} sida ${page}`,
@@ -52,7 +52,7 @@ export const summary = {
     due: string
     doneOn: Day | undefined
   }) =>
-    `– ${id} ${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. ${doneOn === undefined ? `Tid: ${due === '' ? 'saknas' : due}` : `Klart ${formatDay(doneOn, 'sv')}`}. (${cite})`,
+    `– ${id} ${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. ${doneOn === undefined ? `Tid: ${due === '' ? 'saknas' : due}` : `Klart ${formatDay(doneOn)}`}. (${cite})`,
 
   noted: ({ items }: { items: readonly Point[] }) =>
     `Läggs till handlingarna: ${items.map(named).join(', ')}.`,

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
+import { calendar } from './calendar.ts'
 import { group } from './group.ts'
 import { items } from './items.ts'
 import { lists } from './lists.ts'
@@ -9,4 +10,15 @@ import { search } from './search.ts'
 import { times } from './times.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
-export const words = { actions, agenda, group, items, lists, meetings, people, search, times }
+export const words = {
+  actions,
+  agenda,
+  calendar,
+  group,
+  items,
+  lists,
+  meetings,
+  people,
+  search,
+  times,
+}

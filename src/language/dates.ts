@@ -1,0 +1,6 @@
+import type { Language } from '../meetings/group.ts'
+import type { Dates } from '../text/dates.ts'
+import { textsIn } from './texts.ts'
+
+/** Days and times in a language that is known when they are told. */
+export const datesOf = (language: Language): Dates => textsIn(language).dates
