@@ -5,15 +5,16 @@ import { instead, toConsole } from './decision.ts'
 import { card, heading } from './element.ts'
 import type { Form } from './form.ts'
 import { choiceInput, textInput } from './input.ts'
-import { itemChoices, nextItem, numberBehind, stillOpen } from './items.ts'
+import { isOn, itemChoices, nextItem, stillOpen } from './items.ts'
 import { button, type About } from './press.ts'
 import { leadsOnly, type Shown } from './scene.ts'
-import { line, sent, ticked, tooLong } from './typed.ts'
+import { sent, ticked, tooLong, typed } from './typed.ts'
 
 const kinds = ['noted', 'deferred', 'remitted', 'dropped'] as const
-type Kind = (typeof kinds)[number]
+/** The act that records each. */
+const acts = { noted: 'noted', deferred: 'defer', remitted: 'remit', dropped: 'drop' } as const
 const MOST_REASON = 1000
-/** As many items as one press settles: each is a sentence of its own where a reason belongs to it. */
+/** As many items as one press settles. */
 const MOST_ITEMS = 60
 
 /** The form for what becomes of items at the open meeting. */
@@ -64,7 +65,7 @@ function outcomeCard(meeting: Meeting, about: About, t: Texts): Json {
   )
 }
 
-/** One sentence for all the items chosen: `läggs till handlingarna 3, 4`, `bordlägg 9, 10: <reason>`. */
+/** One act for all the items chosen, each text character by character. */
 export const outcomeForm: Form = (inputs, about, room) => {
   const { t } = room
   const {
@@ -74,21 +75,17 @@ export const outcomeForm: Form = (inputs, about, room) => {
   const meeting = stillOpen(about, room)
   if (!meeting) return { faults: [faults.meetingGone] }
   const ids = ticked(inputs, 'items').slice(0, MOST_ITEMS)
-  const numbers = ids.flatMap((id) => numberBehind(meeting, id) ?? [])
   const kind = kinds.find((one) => one === sent(inputs, 'what'))
   const [reason, objection, terms] = [
-    line(inputs, 'reason'),
-    line(inputs, 'objection'),
-    line(inputs, 'terms'),
+    typed(inputs, 'reason'),
+    typed(inputs, 'objection'),
+    typed(inputs, 'terms'),
   ]
   const wrong = [
-    ...(ids.length === 0
-      ? [faults.noItems]
-      : numbers.length < ids.length
-        ? [faults.noSuchItem]
-        : []),
+    ...(ids.length === 0 ? [faults.noItems] : []),
+    ...(ids.every((id) => isOn(meeting, id)) ? [] : [faults.noSuchItem]),
     ...(kind === undefined ? [faults.missing({ label: words.what })] : []),
-    // What has no place in the sentence is not lost without a word.
+    // What has no place in the act is not lost without a word.
     ...(kind === 'noted' && `${reason}${objection}${terms}` !== ''
       ? [faults.notedSaysNothing]
       : []),
@@ -101,30 +98,9 @@ export const outcomeForm: Form = (inputs, about, room) => {
     ...tooLong(terms, MOST_REASON, words.terms, t),
   ]
   if (wrong.length > 0 || kind === undefined) return { faults: wrong }
-  return { say: [sentence(kind, numbers.join(', '), { reason, objection, terms }, t)] }
-}
-
-function sentence(
-  kind: Kind,
-  number: string,
-  {
-    reason,
-    objection,
-    terms,
-  }: { readonly reason: string; readonly objection: string; readonly terms: string },
-  t: Texts,
-): string {
-  const { say } = t.cards
-  switch (kind) {
-    case 'noted':
-      return say.noted({ numbers: [number] })
-    case 'deferred':
-      return say.defer({ number, reason })
-    case 'remitted':
-      return say.remit({ number, reason, objection, terms })
-    case 'dropped':
-      return say.drop({ number, reason })
-  }
+  const items = { meeting: meeting.id, items: ids }
+  const texts = Object.entries({ reason, objection, terms }).filter(([, text]) => text !== '')
+  return { say: [{ do: acts[kind], args: { items, ...Object.fromEntries(texts) } }] }
 }
 
 export const outcomeShown: Shown = {

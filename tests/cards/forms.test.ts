@@ -155,10 +155,19 @@ describe('a text that has no place in the sentence', () => {
         about,
         room('sv'),
       ),
-    ).toEqual({ say: ['bordlägg 1, 2: underlaget saknas'] })
+    ).toEqual({
+      say: [
+        {
+          do: 'defer',
+          args: { items: { meeting: 'm1', items: ['i1', 'i2'] }, reason: 'underlaget saknas' },
+        },
+      ],
+    })
     expect(
       forms['outcome']!({ ...filled, items: 'i1,i2', what: 'noted' }, about, room('sv')),
-    ).toEqual({ say: ['läggs till handlingarna 1, 2'] })
+    ).toEqual({
+      say: [{ do: 'noted', args: { items: { meeting: 'm1', items: ['i1', 'i2'] } } }],
+    })
   })
 })
 

@@ -550,11 +550,23 @@ describe('utfall', () => {
     ],
     [
       'vidare 2b: HSLG',
-      'Vem gäller det? Skriv till exempel: vidare 6d till HSLG: Frågan om äldrepsykiatri tas upp där.',
+      'Vem gäller det? Skriv till exempel: vidare 2b till Styrgruppen: avtalet skrivs i maj',
     ],
     [
       'läggs till handlingarna',
-      'Vilken punkt gäller det? Skriv till exempel: läggs till handlingarna 3, 4, 10',
+      'Vilken punkt gäller det? Skriv till exempel: läggs till handlingarna 1',
+    ],
+    [
+      'läggs till handlingarna 3: se bilagan',
+      'Jag förstod inte ”: se bilagan”. Skriv till exempel: läggs till handlingarna 3',
+    ],
+    [
+      'bordlägg 3: underlag saknas; och tid,  i dag ; villkor x',
+      'Punkt 3 Årsplan bordläggs vid mötet 6 februari 2026: underlag saknas; och tid,  i dag ; villkor x.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 4.',
+    ],
+    [
+      'återremiss 3 ; villkor Ny beredning',
+      'Punkt 3 Årsplan återremitteras vid mötet 6 februari 2026.\nVillkor: Ny beredning.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 4.',
     ],
     [
       'läggs till handlingarna 9',
@@ -562,7 +574,7 @@ describe('utfall', () => {
     ],
     [
       'bordlägg: underlag saknas',
-      'Vilken punkt gäller det? Skriv till exempel: bordlägg 9: underlaget saknas',
+      'Vilken punkt gäller det? Skriv till exempel: bordlägg 1: underlaget saknas',
     ],
   ])('%s', async (sentence, answer) => expect(await t.say('Anna', sentence)).toBe(answer))
 
@@ -594,7 +606,7 @@ describe('utfall', () => {
   test('prose that begins like a sentence to the bot stays part of the note', async () => {
     await t.say(
       'Anna',
-      'anteckning 3: Läget är detta.\nUtgår 9 personer blir det trångt.\nVidare 3 dagar senare.\nLäggs till handlingarna.',
+      'anteckning 3: Läget är detta.\nUtgår 9 personer blir det trångt.\nBordlägg 3, sa någon.\nVidare 3 dagar senare.\nVidare 3 till salen.\nLäggs till handlingarna.',
     )
     expect(
       Object.values(
@@ -602,7 +614,7 @@ describe('utfall', () => {
           ?.notes ?? {},
       ).map(({ text }) => text),
     ).toEqual([
-      'Läget är detta.\nUtgår 9 personer blir det trångt.\nVidare 3 dagar senare.\nLäggs till handlingarna.',
+      'Läget är detta.\nUtgår 9 personer blir det trångt.\nBordlägg 3, sa någon.\nVidare 3 dagar senare.\nVidare 3 till salen.\nLäggs till handlingarna.',
     ])
   })
 })

@@ -2,6 +2,7 @@ import { expected } from '../../meetings/attendance.ts'
 import type { Item, ItemNumber, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
 import { childrenOf, itemNumbered, numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import type { ItemsPart } from '../../turn/arguments/items.ts'
 import type { Command } from '../../turn/command.ts'
 import { calendarOf, openMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -84,29 +85,24 @@ const numberFrom = (match: RegExpExecArray): ItemNumber => {
   return { n: Number(match[1]), ...(letter === undefined ? {} : { letter }) }
 }
 
-/** Whether a text begins with an item and goes on as a sentence to the bot does: `9: skäl`, `9`, `9 ; skäl`, but not `9 personer`. */
-export function namesItems(text: string): boolean {
-  const items = takeItems(text)
-  return items === undefined || items.colon || items.rest === '' || /^[;,.–-]/.test(items.rest)
-}
-
-/** The one item meant. Refuses `missingItem`, `noSuchItem`, `itemWithdrawn`. */
-export function itemOf(
-  turn: Turn,
-  meeting: Meeting,
-  items: Items | undefined,
-  command: Pick<Command, 'example'>,
-): Item {
-  const [only, more] = itemsOf(turn, meeting, items, command)
-  if (!only || more) throw new Refusal('missingItem', { example: command.example[turn.language] })
-  return only
-}
-
 /** For `check`: refuses an item that is not on the agenda before anything else of the sentence is. */
 export const onAgenda = async (turn: Turn, number: ItemNumber): Promise<unknown> =>
   itemMeant(await recordOf(turn), number)
 
-/** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses as `itemOf`. */
+/** The items meant, in the order named, each once; those from one to another in agenda order, without those withdrawn. Refuses `noSuchItem`, `itemWithdrawn`. */
+export const itemsMeant = (meeting: Meeting, parts: readonly ItemsPart[]): readonly Item[] => [
+  ...new Set(
+    parts.flatMap((one) =>
+      'n' in one ? [itemMeant(meeting, one)] : between(meeting, one.from, one.to),
+    ),
+  ),
+]
+
+/** For `check`, likewise. */
+export const allOnAgenda = async (turn: Turn, parts: readonly ItemsPart[]): Promise<unknown> =>
+  itemsMeant(await recordOf(turn), parts)
+
+/** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses `missingItem`, `noSuchItem`, `itemWithdrawn`. */
 export function itemsOf(
   turn: Turn,
   meeting: Meeting,

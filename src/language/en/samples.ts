@@ -13,4 +13,6 @@ export const samples: typeof sv = {
   matter: 'The doctors’ agreement; type decision; 20 min; presenter Anna Berg',
   reason: 'it belongs to another forum',
   theme: 'Young people outside work and school',
+  obstacle: 'the papers are missing',
+  forum: 'the steering group',
 }

@@ -11,4 +11,6 @@ export const samples = {
   matter: 'Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
   reason: 'tas upp i länsdelsgruppen',
   theme: 'Unga som varken arbetar eller studerar',
+  obstacle: 'underlaget saknas',
+  forum: 'Styrgruppen',
 }

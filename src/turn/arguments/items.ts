@@ -8,7 +8,7 @@ import { ahead, meetingById, openHeader } from '../desk.ts'
 import type { Turn } from '../turn.ts'
 
 /** An item by its number, or all from one to another in agenda order. */
-type ItemsPart = ItemNumber | { readonly from: ItemNumber; readonly to: ItemNumber }
+export type ItemsPart = ItemNumber | { readonly from: ItemNumber; readonly to: ItemNumber }
 
 /** An item, or one decision of it where that is said: `9a`, `9a:2`. */
 export interface ItemCited extends ItemNumber {
@@ -86,6 +86,22 @@ export const item: Argument<ItemNumber> = {
     return numbers?.length === 1 ? numbers[0] : undefined
   },
   render: showNumber,
+  missing,
+  sample,
+}
+
+/** `3, 4, 10`, `9–11`, `6a-d`: in the order typed. */
+export const items: Argument<readonly ItemsPart[]> = {
+  kind: 'items',
+  shape: LIST,
+  read: partsIn,
+  fromForm: numbersSent,
+  render: (value) =>
+    value
+      .map((one) =>
+        'n' in one ? showNumber(one) : `${showNumber(one.from)}–${showNumber(one.to)}`,
+      )
+      .join(', '),
   missing,
   sample,
 }

@@ -1,3 +1,4 @@
+import type { Texts } from '../../language/texts.ts'
 import { cleanText } from '../../text/clean.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Argument } from '../argument.ts'
@@ -18,3 +19,10 @@ export const name: Argument<string> = {
   missing: (example) => new Refusal('missingName', { example }),
   sample: (turn) => turn.t.samples.name,
 }
+
+/** The same, with an example of its own kind: what stands in its place and is none is as good as nothing. */
+export const nameLike = (kind: keyof Texts['samples']): Argument<string> => ({
+  ...name,
+  unread: (_left, example) => name.missing(example),
+  sample: (turn) => turn.t.samples[kind],
+})

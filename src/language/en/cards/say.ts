@@ -20,13 +20,4 @@ export const say: typeof sv = {
   absent: ({ names }) => `absent: ${names.join(', ')}`,
   standIn: ({ by, name }) => `substitute: ${by} for ${name}`,
   part: ({ name, from, to }) => `part: ${name} ${from}–${to}`,
-  noted: ({ numbers }) => `noted ${numbers.join(', ')}`,
-  remit: ({ number, reason, objection, terms }) =>
-    [
-      `remit ${number}: ${reason}`,
-      ...(objection === '' ? [] : [`objection ${objection}`]),
-      ...(terms === '' ? [] : [`terms ${terms}`]),
-    ].join(' ; '),
-  defer: ({ number, reason }) => (reason === '' ? `defer ${number}` : `defer ${number}: ${reason}`),
-  drop: ({ number, reason }) => (reason === '' ? `drop ${number}` : `drop ${number}: ${reason}`),
 }

@@ -14,6 +14,42 @@ export const record = {
     loose: ['decision <item> – <text>', 'decision <item> [.] <text>'],
     example: 'decision 6b: The proposal is adopted.',
   },
+  noted: {
+    say: 'noted <items=3, 4, 10>',
+    verbs: ['put on file'],
+    example: 'noted 3, 4, 10',
+  },
+  remit: {
+    say: 'remit <items=9a> : <reason=…> [; (objection|objections) <objection=Örebro kommun>] [; (terms|conditions|condition) <terms=…>]',
+    verbs: ['remitted'],
+    also: ['remit <items> – <reason> [; objection <objection>] [; terms <terms>]'],
+    loose: [
+      'remit <items> [:] [; objection <objection>] [; terms <terms>]',
+      'remit <items> . <reason> [; objection <objection>] [; terms <terms>]',
+      'remit <items> , <reason> [; objection <objection>] [; terms <terms>]',
+    ],
+    example: 'remit 9a: The hours must be looked into ; objection Nora kommun',
+  },
+  defer: {
+    say: 'defer <items=9> : <reason=…>',
+    verbs: ['deferred'],
+    also: ['defer <items> – <reason>', 'defer <items> [:]'],
+    loose: ['defer <items> ; <reason>', 'defer <items> , <reason>', 'defer <items> . <reason>'],
+    example: 'defer 9: the papers are missing',
+  },
+  drop: {
+    say: 'drop <items=9> : <reason=no time>',
+    verbs: ['dropped'],
+    also: ['drop <items> – <reason>', 'drop <items> [:]'],
+    loose: ['drop <items> ; <reason>', 'drop <items> , <reason>', 'drop <items> . <reason>'],
+    example: 'drop 9: no time',
+  },
+  referOn: {
+    say: 'refer <item=6d> to <to=HSLG> : <what=…>',
+    verbs: ['refer on'],
+    loose: ['refer <item> to <to> [:]'],
+    example: 'refer 6d to HSLG: The question is raised there.',
+  },
   assign: {
     say: 'action [<item=9a>] : <text=…> [; (owner|owners|responsible) <owners=A, unit B>] [; (due|no later than|deadline|) <due=in May>]',
     verbs: ['new action'],

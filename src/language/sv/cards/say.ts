@@ -37,25 +37,4 @@ export const say = {
   standIn: ({ by, name }: { by: string; name: string }) => `ersätter: ${by} för ${name}`,
   part: ({ name, from, to }: { name: string; from: string; to: string }) =>
     `del av mötet: ${name} ${from}–${to}`,
-  noted: ({ numbers }: { numbers: Names }) => `läggs till handlingarna ${numbers.join(', ')}`,
-  remit: ({
-    number,
-    reason,
-    objection,
-    terms,
-  }: {
-    number: string
-    reason: string
-    objection: string
-    terms: string
-  }) =>
-    [
-      `återremiss ${number}: ${reason}`,
-      ...(objection === '' ? [] : [`invändning ${objection}`]),
-      ...(terms === '' ? [] : [`villkor ${terms}`]),
-    ].join(' ; '),
-  defer: ({ number, reason }: { number: string; reason: string }) =>
-    reason === '' ? `bordlägg ${number}` : `bordlägg ${number}: ${reason}`,
-  drop: ({ number, reason }: { number: string; reason: string }) =>
-    reason === '' ? `utgår ${number}` : `utgår ${number}: ${reason}`,
 }

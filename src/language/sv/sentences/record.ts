@@ -14,6 +14,46 @@ export const record = {
     loose: ['beslut <item> – <text>', 'beslut <item> [.] <text>'],
     example: 'beslut 6b: Förslaget antas.',
   },
+  noted: {
+    say: 'läggs till handlingarna <items=3, 4, 10>',
+    verbs: ['lägg till handlingarna', 'lades till handlingarna', 'till handlingarna'],
+    example: 'läggs till handlingarna 3, 4, 10',
+  },
+  remit: {
+    say: 'återremiss <items=9a> : <reason=…> [; (invändning|invändningar|invänder) <objection=Örebro kommun>] [; (villkor|krav) <terms=…>]',
+    verbs: ['återremittera', 'återremitteras'],
+    also: ['återremiss <items> – <reason> [; invändning <objection>] [; villkor <terms>]'],
+    loose: [
+      'återremiss <items> [:] [; invändning <objection>] [; villkor <terms>]',
+      'återremiss <items> . <reason> [; invändning <objection>] [; villkor <terms>]',
+      'återremiss <items> , <reason> [; invändning <objection>] [; villkor <terms>]',
+    ],
+    example: 'återremiss 9a: Tiderna behöver utredas ; invändning Nora kommun',
+  },
+  defer: {
+    say: 'bordlägg <items=9> : <reason=…>',
+    verbs: ['bordläggs', 'bordlägga'],
+    also: ['bordlägg <items> – <reason>', 'bordlägg <items> [:]'],
+    loose: [
+      'bordlägg <items> ; <reason>',
+      'bordlägg <items> , <reason>',
+      'bordlägg <items> . <reason>',
+    ],
+    example: 'bordlägg 9: underlaget saknas',
+  },
+  drop: {
+    say: 'utgår <items=9> : <reason=tidsbrist>',
+    verbs: ['utgick', 'utgå'],
+    also: ['utgår <items> – <reason>', 'utgår <items> [:]'],
+    loose: ['utgår <items> ; <reason>', 'utgår <items> , <reason>', 'utgår <items> . <reason>'],
+    example: 'utgår 9: tidsbrist',
+  },
+  referOn: {
+    say: 'vidare <item=6d> till <to=HSLG> : <what=…>',
+    verbs: ['för vidare', 'förs vidare', 'tas vidare'],
+    loose: ['vidare <item> till <to> [:]'],
+    example: 'vidare 6d till HSLG: Frågan om äldrepsykiatri tas upp där.',
+  },
   assign: {
     say: 'uppdrag [<item=9a>] : <text=…> [; (ansvarig|ansvariga|utförare) <owners=A, enhet B>] [; (senast|klart senast|klar senast|klart|deadline|) <due=i maj>]',
     verbs: ['nytt uppdrag'],
