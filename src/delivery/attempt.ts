@@ -89,7 +89,8 @@ async function toGeneral(world: World, group: Group, post: Post): Promise<Sent |
 /** To the personal chat, opened where there is none; else as a mention in the group. */
 async function toPerson(world: World, group: Group, post: Post, id: PersonId): Promise<Attempt> {
   const person = group.people[id]
-  if (!person || person.leftAt) return { kind: 'failed', reason: 'left' }
+  if (!person || (person.leftAt && post.purpose !== 'succession'))
+    return { kind: 'failed', reason: 'left' }
   const identity = person.aadId ?? person.teamsId
   if (identity === undefined)
     return instead(world, group, post, person, { who: id, reason: 'noAccount', since: '' })
@@ -195,7 +196,8 @@ async function instead(
   person: Person,
   outOfReach: OutOfReach,
 ): Promise<Attempt> {
-  if (post.purpose === 'unreachable') return { kind: 'failed', reason: outOfReach.reason }
+  if (post.purpose === 'unreachable' || person.leftAt)
+    return { kind: 'failed', reason: outOfReach.reason }
   const id = person.teamsId ?? person.aadId
   const { text, choices } = post.message
   const message: Message = {

@@ -26,6 +26,8 @@ export type Purpose =
   | 'actionOverdue'
   | 'correction'
   | 'unreachable'
+  /** About who shall lead the group: also to those who led it and are not in it any more. */
+  | 'succession'
   | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */

@@ -1,9 +1,11 @@
 import type { Someone } from '../world.ts'
+import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
 import { toLeads } from '../delivery/leads.ts'
 import { digest } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
 import { hasRole, personOf } from '../meetings/roster.ts'
+import { formerLeads } from '../meetings/succession.ts'
 import type { Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Conversation, World } from '../world.ts'
@@ -81,25 +83,38 @@ export async function noteHappened({
   }
   if (!before || after.removedAt) return []
   const left = await tellOfLeavers({ world, book, before, after, now })
-  return hasSecretary(before) && !hasSecretary(after)
-    ? [...tellNoSecretary(world, book, before, after, now), ...left]
-    : left
+  return [...tellNoLead({ world, book, before, after, now }), ...left]
 }
 
-function tellNoSecretary(
-  world: World,
-  book: Book,
-  before: Group,
-  after: Group,
-  now: Date,
-): readonly string[] {
-  const { access } = textsIn(after.settings.language)
-  const gone = comings(before, after)
-    .went.filter((person) => hasRole(person, 'secretary'))
-    .map(({ name }) => name)
-  const text =
-    leaders(after).length > 0
-      ? access.secretaryGoneToLead({ names: gone, group: after.name })
-      : access.secretaryGone({ names: gone })
+type Vacant = Pick<Happened, 'world' | 'book' | 'after' | 'now'> & { readonly before: Group }
+
+/** Told in private to those who lead it still, where the secretary went; to all, and to those who led it, where nobody does. */
+function tellNoLead({ world, book, before, after, now }: Vacant): readonly string[] {
+  const { access, succession } = textsIn(after.settings.language)
+  const went = comings(before, after).went
+  if (leaders(before).length > 0 && leaders(after).length === 0) {
+    const queue = (to: Addressee, text: string): string => {
+      const delivery = pendingDelivery({
+        pk: after.pk,
+        id: world.newId(),
+        now,
+        to,
+        purpose: 'succession',
+        message: { text },
+      })
+      book.create(delivery)
+      return delivery.id
+    }
+    const gone = formerLeads(after)
+    return [
+      queue({ kind: 'group' }, succession.vacant({ names: gone.map(({ name }) => name) })),
+      ...gone.map(({ id }) =>
+        queue({ kind: 'person', person: id }, succession.youLeft({ group: after.name })),
+      ),
+    ]
+  }
+  if (!hasSecretary(before) || hasSecretary(after)) return []
+  const names = went.filter((person) => hasRole(person, 'secretary')).map(({ name }) => name)
+  const text = access.secretaryGoneToLead({ names, group: after.name })
   return toLeads({ newId: world.newId, book, group: after, now, message: { text } })
 }

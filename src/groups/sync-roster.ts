@@ -4,6 +4,7 @@ import { identityOf, membershipDoc, userPartition } from '../delivery/user.ts'
 import { newGroup, type Account, type Group, type Home } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import {
+  leads,
   personOf,
   present,
   withAccounts,
@@ -11,6 +12,7 @@ import {
   withPerson,
   withRole,
 } from '../meetings/roster.ts'
+import { everLed } from '../meetings/succession.ts'
 import { update } from '../store/update.ts'
 import type { Conversation, Incoming, World } from '../world.ts'
 import { cleanAccount, cleanName } from './clean.ts'
@@ -22,8 +24,8 @@ type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {
 }
 
 /**
- * Asks Teams who belongs to a chat or team and takes them into the group's roster; makes the group when it is new. Whoever installs
- * the bot becomes the first secretary. Safe to repeat.
+ * Asks Teams who belongs to a chat or team and takes them into the group's roster; makes the group when it is new. Whoever of the house installs
+ * the bot in it becomes the first secretary. Safe to repeat.
  *
  * Teams' roster decides who belongs: whoever it does not show any more has left, and whoever speaks without being in it is an outsider. Only
  * where Teams has never told a roster is the group made of those who spoke.
@@ -58,10 +60,13 @@ export async function meet(
       accounts.length === 0
         ? joined
         : {
-            ...withoutAccounts(joined, missing(joined, accounts), now),
+            ...fromTheHouse(
+              stored,
+              withoutAccounts(joined, missing(joined, accounts), now, installer),
+            ),
             rosterReadAt: known.rosterReadAt ?? now.toISOString(),
           }
-    const next = installer ? withFirstSecretary(met, installer, stored === undefined) : met
+    const next = installer ? withFirstSecretary(met, installer) : met
     if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
     await book.put(next)
     await noteHappened({
@@ -133,13 +138,20 @@ export const homeOf = (conversation: Conversation, teamId?: string): Home => ({
   ...(teamId === undefined ? {} : { teamId }),
 })
 
-/** Nobody from outside takes over a group that is there already by installing the bot once more. */
-function withFirstSecretary(group: Group, installer: Account, isNew: boolean): Group {
+/** The first of a new group, if they are of the house. A group that somebody has led is not taken over by installing the bot once more. */
+function withFirstSecretary(group: Group, installer: Account): Group {
   const person = personOf(group, installer)
-  const taken = present(group).some((one) => one.roles.includes('secretary'))
-  return person && !taken && (isNew || belongs(person))
+  return person && person.outside === undefined && belongs(person) && !everLed(group)
     ? withPerson(group, withRole(person, 'secretary'))
     : group
+}
+
+/** Once Teams tells who is of the house, for the first time: whoever came from outside leads the group no more. */
+function fromTheHouse(stored: Group | undefined, group: Group): Group {
+  if (!stored || stored.rosterReadAt !== undefined) return group
+  return present(group)
+    .filter((person) => person.outside !== undefined && leads(person))
+    .reduce((now, person) => withPerson(now, { ...person, roles: [] }), group)
 }
 
 /** Notes in the person's own partition that they belong to this group, so that a personal sentence finds it. */

@@ -1,6 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
+import { mayStopFromOutside } from '../meetings/succession.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
@@ -60,6 +61,8 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     })
     await update(world.store, pk, (book) => book.put(next))
   }
+  const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
+  if (led) return { pk: led.pk, incoming, label: label(led) }
   const [first] = mine
   const t = textsIn(languageOf(first))
   const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
@@ -227,6 +230,27 @@ async function stillIn(
       return stored && person && !person.leftAt && !stored.doc.removedAt ? [stored.doc] : []
     })
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
+}
+
+/** A sentence about roles, of somebody who led a group that nobody leads now: by a button of that group, or typed by one who is in no other. */
+async function onceLed(
+  world: World,
+  incoming: Incoming,
+  groups: readonly Membership[],
+  { ofCard, elsewhere }: { readonly ofCard: string | undefined; readonly elsewhere: boolean },
+): Promise<Group | undefined> {
+  if (!/^\s*(?:roll|role)/i.test(incoming.text) || (elsewhere && ofCard === undefined))
+    return undefined
+  const docs = await Promise.all(
+    groups.map((membership) => world.store.get<Group>(membership.groupPk, 'group')),
+  )
+  return docs
+    .flatMap((stored) => stored?.doc ?? [])
+    .filter((group) => ofCard === undefined || group.pk === ofCard)
+    .find((group) => {
+      const person = personOf(group, incoming.sender)
+      return person?.leftAt !== undefined && !group.removedAt && mayStopFromOutside(group, person)
+    })
 }
 
 function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {

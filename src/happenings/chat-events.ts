@@ -51,7 +51,7 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
       return beside ? silence : added(world, pk, event)
     case 'membersRemoved':
       return change(world, pk, event, 'left', (group, now) =>
-        withoutAccounts(group, event.accounts, now),
+        withoutAccounts(group, event.accounts, now, event.by),
       )
     case 'uninstalled':
       return change(world, pk, event, 'uninstalled', (group, now) => ({

@@ -53,6 +53,8 @@ export interface Person {
   readonly pausedUntilOn?: Day
   /** When the person left the chat or team. Their record stays. */
   readonly leftAt?: string
+  /** Who took them away, where Teams told of somebody else than themselves. */
+  readonly removedBy?: PersonId
 }
 
 /** A unit, a role or an outside body that can own an action through its contact person. */
@@ -100,6 +102,30 @@ export interface Home {
   readonly teamId?: string
 }
 
+/** Somebody's wish to be the secretary of a group that nobody leads. */
+export interface Wish {
+  readonly person: PersonId
+  readonly askedAt: string
+  readonly confirmedBy?: PersonId
+}
+
+/** How a group that had lost all who led it got somebody new, and how it went on the way. */
+export interface Succession {
+  readonly wish?: Wish | undefined
+  /** Whose wish was stopped by whom. */
+  readonly stops: readonly {
+    readonly person: PersonId
+    readonly by: PersonId
+    readonly at: string
+  }[]
+  /** `formerly`: those who led before; whoever else leads does not read what was said in private until then. */
+  readonly taken: readonly {
+    readonly at: string
+    readonly by: PersonId
+    readonly formerly: readonly PersonId[]
+  }[]
+}
+
 /** An idea for a coming meeting, without a date of its own. */
 export interface Theme {
   readonly id: string
@@ -139,6 +165,8 @@ export interface Group extends Doc {
   readonly formerHome?: Home
   /** Set while the team is archived: nobody can write there. */
   readonly archivedAt?: string
+  /** Absent: the group has never been without somebody who led it. */
+  readonly succession?: Succession
 }
 
 export interface StandingItem {

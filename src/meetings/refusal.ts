@@ -11,6 +11,13 @@ export interface Refusals {
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }
   noSecretaryYet: { name: string }
+  takeoverOutside: { name: string }
+  removedThem: { names: readonly string[] }
+  takeoverWaits: { name: string }
+  takeoverStopped: { by: string; until: string }
+  takeoverOwnWord: object
+  takeoverNotYours: { who: readonly string[] }
+  noLongerHere: { group: string }
   guestOnly: object
   numberForgotten: object
   nothingRecorded: object

@@ -31,6 +31,7 @@ export function withAccounts(group: Group, accounts: readonly Account[]): Group 
         name: account.name || known.name,
         outside: account.outside,
         leftAt: undefined,
+        removedBy: undefined,
       })
     const { number, group: counted } = nextNumber(now, 'person')
     return withPerson(counted, {
@@ -43,13 +44,22 @@ export function withAccounts(group: Group, accounts: readonly Account[]): Group 
   }, group)
 }
 
-/** The group with these accounts marked as gone. Their records, answers and actions stay. */
-export function withoutAccounts(group: Group, accounts: readonly Known[], now: Date): Group {
+/** The group with these accounts marked as gone, and by whom where that is known. Their records, answers and actions stay. */
+export function withoutAccounts(
+  group: Group,
+  accounts: readonly Known[],
+  now: Date,
+  by?: Known,
+): Group {
+  const remover = by && personOf(group, by)?.id
   return accounts.reduce((left, account) => {
     const person = personOf(left, account)
-    return person && !person.leftAt
-      ? withPerson(left, { ...person, leftAt: now.toISOString() })
-      : left
+    if (!person || person.leftAt) return left
+    const gone = { ...person, leftAt: now.toISOString() }
+    return withPerson(
+      left,
+      remover === undefined || remover === person.id ? gone : { ...gone, removedBy: remover },
+    )
   }, group)
 }
 

@@ -47,7 +47,15 @@ export interface LogEntry extends Doc {
 }
 
 /** What happened without a sentence, as `joined`, in the words of the log. */
-export type Event = 'installed' | 'joined' | 'left' | 'uninstalled' | 'renamed' | 'culled'
+export type Event =
+  | 'installed'
+  | 'joined'
+  | 'left'
+  | 'uninstalled'
+  | 'renamed'
+  | 'culled'
+  | 'succeeded'
+  | 'notSucceeded'
 
 /** `place` tells apart what one process recorded in one millisecond; without it an entry comes before all others of its millisecond. */
 export function logEntry({
@@ -69,7 +77,13 @@ type Draft = {
 }
 
 /** Documents that follow from what was said, and are not what was said: posts, questions, links that were given out. */
-const unrecorded: ReadonlySet<string> = new Set(['delivery', 'question', 'replan', 'minutesPage'])
+const unrecorded: ReadonlySet<string> = new Set([
+  'delivery',
+  'question',
+  'replan',
+  'minutesPage',
+  'succession',
+])
 
 /** What was drafted between two points of a turn. */
 export function touchedBetween(

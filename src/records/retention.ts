@@ -221,6 +221,7 @@ export function withoutContact({
   teamsId: _teamsId,
   email: _email,
   pausedUntilOn: _paused,
+  removedBy: _removedBy,
   ...kept
 }: Person): Person {
   return kept

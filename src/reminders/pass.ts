@@ -9,6 +9,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { wakeKey } from '../meetings/waking.ts'
 import { forget, type ForgetDoc } from '../records/forget.ts'
 import { cull, type RetentionDoc } from '../records/retention.ts'
+import { succeed, type SuccessionDoc } from '../records/succession.ts'
 import { patiently } from '../store/patience.ts'
 import { BusyError, type Doc, type Names } from '../store/store.ts'
 import { update } from '../store/update.ts'
@@ -20,7 +21,7 @@ import { sendReminders } from './bundles.ts'
 import { replan } from './replanning.ts'
 
 /** A document that wanted to be looked at. */
-type Woken = Action | Meeting | Delivery | Replan | RetentionDoc | ForgetDoc
+type Woken = Action | Meeting | Delivery | Replan | RetentionDoc | ForgetDoc | SuccessionDoc
 
 export interface PassReport {
   /** Documents that were due. */
@@ -30,6 +31,16 @@ export interface PassReport {
   /** Where the next look begins, when this one did not come to the end of what is due. */
   readonly next?: string
 }
+
+const known: ReadonlySet<string> = new Set([
+  'replan',
+  'action',
+  'meeting',
+  'delivery',
+  'retention',
+  'forget',
+  'succession',
+])
 
 /** Names looked at in one go, and how many goes one look may take: a backlog of more is for the next one, which goes on from there. */
 const AT_ONCE = 500
@@ -182,10 +193,9 @@ async function passGroup(
     await attend([order], () => cull(world, pk))
   for (const order of docs.filter((doc) => doc.type === 'forget'))
     await attend([order], () => forget(world, order))
-  const others = docs.filter(
-    (doc: Doc) =>
-      !['replan', 'action', 'meeting', 'delivery', 'retention', 'forget'].includes(doc.type),
-  )
+  for (const order of docs.filter((doc) => doc.type === 'succession'))
+    await attend([order], () => succeed(world, pk))
+  const others = docs.filter((doc: Doc) => !known.has(doc.type))
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')
   })

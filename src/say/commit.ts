@@ -1,6 +1,7 @@
-import type { Group, Language } from '../meetings/group.ts'
+import type { Group, Language, Person } from '../meetings/group.ts'
 import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
+import { mayStopFromOutside } from '../meetings/succession.ts'
 import type { Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
@@ -161,7 +162,8 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       const untouched = book.savepoint()
       const group = await book.get<Group>('group')
       const sender = group && personOf(group, incoming.sender)
-      if (!group || !sender || sender.leftAt || group.removedAt) throw new Stranger()
+      if (!group || !sender || group.removedAt || isGone(group, sender, incoming))
+        throw new Stranger()
       if (sender.outside === 'unverified' && isOutsider(sender) && !part.asked) throw new Stranger()
       if (
         incoming.conversation.kind !== 'personal' &&
@@ -284,3 +286,8 @@ function joined(messages: readonly Message[]): Message {
     ...(choices.length > 0 ? { choices } : {}),
   }
 }
+
+/** Whoever left is heard no more; but those who led a group that nobody leads now, in their own chat, about who shall. */
+const isGone = (group: Group, sender: Person, { conversation }: Incoming): boolean =>
+  sender.leftAt !== undefined &&
+  !(conversation.kind === 'personal' && mayStopFromOutside(group, sender))

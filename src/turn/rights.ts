@@ -6,8 +6,10 @@ import type { Texts } from '../language/texts.ts'
 import type { Declared } from './declared.ts'
 import { howFor } from './guests.ts'
 
-/** Whether the person may say this at all, now. Refuses `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
+/** Whether the person may say this at all, now. Refuses `noLongerHere`, `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
 export function checkRight(command: Declared, sender: Person, group: Group): void {
+  if (sender.leftAt !== undefined && command.name !== 'role')
+    throw new Refusal('noLongerHere', { group: group.name })
   howFor(command, sender)
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return

@@ -195,10 +195,8 @@ describe('somebody leaves the group', () => {
     now.posts()
     await leave('Anna')
     const posts = now.posts()
-    expect(posts.map(({ to }) => to)).toEqual(['chat', 'chat'])
-    expect(posts.map(({ message }) => message.text).join('\n')).toContain(
-      'nu saknar gruppen sekreterare',
-    )
+    expect(posts.map(({ to }) => to)).toEqual(['chat', 'private-Anna', 'chat'])
+    expect(posts.map(({ message }) => message.text).join('\n')).toContain('nu leder ingen den')
     expect(posts.map(({ message }) => message.text).join('\n')).toContain('– U1 ”skriv om avtalet”')
   })
 

@@ -3,6 +3,7 @@ import { clockOf, dayOf } from '../../meetings/calendar.ts'
 import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
+import { mayReadPrivate } from '../../meetings/succession.ts'
 import { retentionClasses } from '../../meetings/retention.ts'
 import { act as anAct } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -137,7 +138,12 @@ async function actsAbout(
 
 /** What was said in somebody's own chat is not repeated in the group. */
 const isPrivate = (turn: Turn, entry: LogEntry): boolean =>
-  entry.from === 'personal' && turn.incoming.conversation.kind !== 'personal'
+  entry.from === 'personal' &&
+  (turn.incoming.conversation.kind !== 'personal' || isSealed(turn, entry))
+
+/** Nor to somebody who took a group over, or was named by one who did, where it was said before that. */
+const isSealed = (turn: Turn, entry: LogEntry): boolean =>
+  entry.by !== turn.sender.id && !mayReadPrivate(turn.group, turn.sender, entry.at)
 
 async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const { audit } = turn.t
@@ -180,7 +186,8 @@ const movedIn = (turn: Turn, act: Act): readonly string[] => {
       ({ path }) => path[0] === 'people' && (path.length === 2 || path[2] === 'leftAt'),
     ),
   )
-  return paths.map(({ path: [, id = ''] }) => nameOf(turn.group, id))
+  const names = paths.map(({ path: [, id = ''] }) => nameOf(turn.group, id))
+  return names.length === 0 && act.actor !== undefined ? [nameOf(turn.group, act.actor)] : names
 }
 
 async function sourceOf(turn: Turn, { log: id, act }: NonNullable<Act['undoes']>): Promise<string> {

@@ -6,6 +6,7 @@ import type { Person } from '../../meetings/group.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { answerable } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
+import { mayReadPrivate } from '../../meetings/succession.ts'
 import type { Sitting } from '../../meetings/sitting.ts'
 import type { Adjusting, Version } from '../../minutes/adjusting.ts'
 import type { LogEntry } from '../../records/log.ts'
@@ -70,6 +71,10 @@ const writtenBy = (meetings: readonly Meeting[], { id }: Person): number =>
 export const sittingsOf = async (turn: Turn, { id }: Person): Promise<readonly Sitting[]> =>
   (await all<Sitting>(turn, { index: 'sitting' })).filter(({ seen }) => Object.hasOwn(seen, id))
 
+/** A reason was told to those who led the group then, and to nobody who took it over. */
+const mayRead = ({ group, sender }: Turn, { id }: Person, at: string): boolean =>
+  sender.id === id || mayReadPrivate(group, sender, at)
+
 /** All that the group keeps about a person, as they are shown it. */
 export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const [meetings, actions, proposals, logged, posts] = [
@@ -90,7 +95,9 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
             answer: words[answer.kind] ?? answer.kind,
             reason:
               answer.kind === 'notAttending'
-                ? (answer.reason ?? '')
+                ? mayRead(turn, person, answer.at)
+                  ? (answer.reason ?? '')
+                  : ''
                 : answer.kind === 'substitute'
                   ? answer.name
                   : '',

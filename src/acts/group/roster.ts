@@ -1,9 +1,10 @@
-import type { Group, Person } from '../../meetings/group.ts'
+import type { Group, Person, Role } from '../../meetings/group.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { giveRole, readRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
-import { isOutsider, leaders } from '../../meetings/rights.ts'
+import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
 import { hasRole, leads, nameOf, present, withPerson } from '../../meetings/roster.ts'
+import { checkNotOwnDoing } from '../../meetings/succession.ts'
 import { act } from '../../turn/act.ts'
 import { belonging } from '../../turn/arguments/belonging.ts'
 import { person as aPerson } from '../../turn/arguments/person.ts'
@@ -13,6 +14,7 @@ import { Question, type Command } from '../../turn/command.ts'
 import { personNamed, somebody } from '../../turn/people.ts'
 import { splitNames } from '../../reading/people.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { succession } from './succession.ts'
 
 export const role: Command = {
   name: 'role',
@@ -30,8 +32,7 @@ export const role: Command = {
     if (!rest) throw new Refusal('missingName', { example: role.example[turn.language] })
     const read = readRole(rest)
     if (!read) throw new Refusal('noSuchRole', { typed: rest.split(' ').at(-1) ?? rest })
-    const first = leaders(turn.group).length === 0
-    if (first) checkFirstSecretary(turn, read.names, read.role)
+    if (leaders(turn.group).length === 0) return succession(turn, read)
     const people = splitNames(read.names).map((name) => rosterPerson(turn, name, !read.not))
     const group = people.reduce(
       (now, one) => {
@@ -48,14 +49,11 @@ export const role: Command = {
         turn.group,
       ),
     )
+    const self = people.some(({ id }) => id === turn.sender.id)
+    if (read.role === 'secretary' && !read.not && self && !hasSecretary(turn.group))
+      checkNotOwnDoing(turn.group, turn.sender, turn.now)
     await turn.saveGroup(group)
-    // Nobody takes a group over unseen.
-    if (first && turn.incoming.conversation.kind === 'personal')
-      turn.queue({
-        to: { kind: 'group' },
-        purpose: 'other',
-        message: { text: turn.t.access.newSecretary({ name: turn.sender.name }) },
-      })
+    if (read.not) tellWhoLost(turn, people, read.role)
     return {
       text: turn.t.group.roleGiven({
         names: people.map((person) => person.name),
@@ -66,10 +64,25 @@ export const role: Command = {
   },
 }
 
-/** While a group has no secretary, anyone may take the role, for themselves only. */
-function checkFirstSecretary(turn: Turn, names: string, wanted: string): void {
-  if (wanted !== 'secretary' || somebody(turn, names).id !== turn.sender.id)
-    throw new Refusal('noSecretaryYet', { name: turn.sender.name })
+/** Nobody loses a seat among those who lead without hearing of it. */
+function tellWhoLost(turn: Turn, people: readonly Person[], lost: Role): void {
+  for (const person of people)
+    if (
+      leads({ ...person, roles: [lost] }) &&
+      hasRole(person, lost) &&
+      person.id !== turn.sender.id
+    )
+      turn.queue({
+        to: { kind: 'person', person: person.id },
+        purpose: 'succession',
+        message: {
+          text: turn.t.succession.roleTaken({
+            by: turn.sender.name,
+            role: turn.t.group.roles[lost],
+            group: turn.group.name,
+          }),
+        },
+      })
 }
 
 /** Somebody in the roster, or somebody new who is not in Teams: asked about first, since it may be a misspelling. */

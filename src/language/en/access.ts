@@ -11,8 +11,6 @@ export const access: typeof sv = {
     'You have no item at any coming meeting. The secretary names you as a presenter when it is time.',
   outsiders: ({ names: who }) =>
     `${listed(who)} ${plural(who.length, 'comes', 'come')} from outside and ${plural(who.length, 'sees', 'see')} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member” (or guest).`,
-  secretaryGone: ({ names: who }) =>
-    `${listed(who)} left the group, which now has no secretary. Whoever takes over writes “role”, their own name and “secretary”.`,
   secretaryGoneToLead: ({ names: who, group }) =>
     `${listed(who)} left ${group || 'the group'}, which now has no secretary. Appoint a new one with “role <name> secretary”.`,
   slow: ({ who, seconds }) =>
@@ -24,5 +22,4 @@ export const access: typeof sv = {
     `What you wrote holds ${plural(count, 'a personal identity number', `${count} personal identity numbers`)}, and what I record may become a public record. Nothing is recorded yet. How shall I record it?`,
   numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',
-  newSecretary: ({ name }) => `${name} is now the group’s secretary.`,
 }

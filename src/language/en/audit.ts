@@ -100,6 +100,8 @@ export const audit: typeof sv = {
     uninstalled: (_) => 'removed Klubban',
     renamed: (_) => 'the group got a new name',
     culled: ({ names }) => `disposed of records as the group has set it: ${names.join(', ')}`,
+    succeeded: ({ names }) => `made ${names.join(', ')} secretary: nobody said no`,
+    notSucceeded: ({ names }) => `let the wish to be secretary lapse: ${names.join(', ')}`,
     joined: ({ names }) => `came into the group: ${names.join(', ')}`,
     left: ({ names }) => `left the group: ${names.join(', ')}`,
   },

@@ -23,6 +23,21 @@ export const refusals: typeof sv = {
   unknownPress: () => 'I do not recognise that button. Write instead, and I will help.',
   restUnread: ({ rest, example }) =>
     `I do not understand “${rest}” there. Write for example: ${example}`,
+  takeoverOutside: ({ name }) =>
+    `${name} comes from outside. Whoever leads the group first is one of the house, and lets others in afterwards.`,
+  removedThem: ({ names }) =>
+    `You took ${both(names)} out of the group, so somebody else has to take over, and to confirm it.`,
+  takeoverWaits: ({ name }) =>
+    `${name} already wants to be the group’s secretary. Confirm it with “role ${name} secretary”, or wait until it is settled.`,
+  takeoverStopped: ({ by, until }) =>
+    `${by} said no to that. Somebody else in the group can take over, or you yourself after ${day(until.slice(0, 10))}.`,
+  takeoverOwnWord: () => 'Somebody else than whoever wants to take over has to confirm it.',
+  takeoverNotYours: ({ who }) =>
+    who.length === 0
+      ? 'Only whoever wants to take over can change that.'
+      : `Those who led the group, or the working committee, say no to that: ${both(who)}.`,
+  noLongerHere: ({ group }) =>
+    `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
   guestOnly: () =>
     'As a guest you see your own item and your own actions. Write “agenda” or “my actions”.',
   notLetIn: ({ name }) =>

@@ -53,6 +53,7 @@ export const reminders: typeof sv = {
     dayBefore: 'meeting on the next working day',
     answerMissing: 'answer to the announcement missing',
     askedToClose: 'question about closing the meeting',
+    succession: 'who shall lead the group',
     actionGiven: 'new action',
     actionChanged: 'changed action',
     actionReminder: 'reminder',

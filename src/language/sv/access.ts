@@ -24,8 +24,6 @@ export const access = {
     'Du har ingen punkt på något kommande möte. Sekreteraren sätter upp dig som föredragande när det är dags.',
   outsiders: ({ names: who }: { names: readonly string[] }) =>
     `${listed(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in ${plural(who.length, 'personen', 'dem')} med ”roll ${who.join(', ')} ledamot” (eller gäst).`,
-  secretaryGone: ({ names: who }: { names: readonly string[] }) =>
-    `${listed(who)} har lämnat gruppen, och nu saknar gruppen sekreterare. Den som tar över skriver ”roll”, sitt eget namn och ”sekreterare”.`,
   secretaryGoneToLead: ({ names: who, group }: { names: readonly string[]; group: string }) =>
     `${listed(who)} har lämnat ${group || 'gruppen'}, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.`,
   slow: ({ who, seconds }: { who: 'person' | 'chat'; seconds: number }) =>
@@ -37,5 +35,4 @@ export const access = {
     `Det du skrev innehåller ${plural(count, 'ett personnummer', `${count} personnummer`)}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur ska jag anteckna det?`,
   numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',
-  newSecretary: ({ name }: { name: string }) => `${name} är nu gruppens sekreterare.`,
 }

@@ -145,6 +145,10 @@ export const audit = {
     renamed: (_: { names: readonly string[] }) => 'gruppen bytte namn',
     culled: ({ names }: { names: readonly string[] }) =>
       `gallrade enligt gruppens inställning: ${names.join(', ')}`,
+    succeeded: ({ names }: { names: readonly string[] }) =>
+      `gjorde ${names.join(', ')} till sekreterare: ingen sade nej`,
+    notSucceeded: ({ names }: { names: readonly string[] }) =>
+      `lät önskan att bli sekreterare falla: ${names.join(', ')}`,
     joined: ({ names }: { names: readonly string[] }) => `kom med i gruppen: ${names.join(', ')}`,
     left: ({ names }: { names: readonly string[] }) => `lämnade gruppen: ${names.join(', ')}`,
   },

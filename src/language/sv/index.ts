@@ -18,6 +18,7 @@ import { roster } from './roster.ts'
 import { samples } from './samples.ts'
 import { search } from './search.ts'
 import { sentences } from './sentences/index.ts'
+import { succession } from './succession.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
 import { dates } from './words/dates.ts'
@@ -37,6 +38,7 @@ export const sv = {
   sentences,
   words,
   dates,
+  succession,
   group,
   reminders,
   audit,

@@ -25,6 +25,21 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   unknownPress: () => 'Den knappen känner jag inte igen. Skriv i stället, så hjälper jag dig.',
   restUnread: ({ rest, example }) =>
     `Jag förstår inte ”${rest}” där. Skriv till exempel: ${example}`,
+  takeoverOutside: ({ name }) =>
+    `${name} kommer utifrån. Den som leder gruppen först är någon härifrån, och släpper sedan in andra.`,
+  removedThem: ({ names }) =>
+    `Du tog bort ${both(names)} ur gruppen, så någon annan får ta över och bekräfta det.`,
+  takeoverWaits: ({ name }) =>
+    `${name} vill redan bli gruppens sekreterare. Bekräfta det med ”roll ${name} sekreterare”, eller vänta tills det är avgjort.`,
+  takeoverStopped: ({ by, until }) =>
+    `${by} har sagt nej till det. Någon annan i gruppen kan ta över, eller du själv efter ${day(until.slice(0, 10))}.`,
+  takeoverOwnWord: () => 'Någon annan än den som vill ta över får bekräfta det.',
+  takeoverNotYours: ({ who }) =>
+    who.length === 0
+      ? 'Det kan bara den som själv vill ta över ändra.'
+      : `Nej till det säger den som har lett gruppen, eller AU: ${both(who)}.`,
+  noLongerHere: ({ group }) =>
+    `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
   guestOnly: () =>
     'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
   notLetIn: ({ name }) =>

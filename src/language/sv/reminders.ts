@@ -93,6 +93,7 @@ export const reminders = {
     dayBefore: 'möte nästa arbetsdag',
     answerMissing: 'svar på kallelsen saknas',
     askedToClose: 'fråga om att avsluta mötet',
+    succession: 'vem som ska leda gruppen',
     actionGiven: 'nytt uppdrag',
     actionChanged: 'ändrat uppdrag',
     actionReminder: 'påminnelse',

@@ -1,0 +1,113 @@
+import { deliver } from '../delivery/deliver.ts'
+import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
+import type { Group } from '../meetings/group.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { formerLeads, looksAt, settled } from '../meetings/succession.ts'
+import { wakeKey } from '../meetings/waking.ts'
+import type { Doc } from '../store/store.ts'
+import { update, type Book } from '../store/update.ts'
+import { textsIn } from '../language/texts.ts'
+import type { World } from '../world.ts'
+import { logEntry, touchedBetween } from './log.ts'
+
+/** That somebody wishes to lead a group that nobody leads. The clock finds it when that would hold, or lapses. */
+export interface SuccessionDoc extends Doc {
+  readonly type: 'succession'
+}
+
+export const successionId = 'succession'
+
+/** `undefined`: there is no wish to look at. */
+export function successionDoc(group: Group, now: Date): SuccessionDoc | undefined {
+  const at = looksAt(group, now)
+  return at === undefined
+    ? undefined
+    : {
+        id: successionId,
+        pk: group.pk,
+        type: 'succession',
+        schema: 1,
+        keys: { wake: wakeKey(at, successionId) },
+      }
+}
+
+/** Whoever wished to lead the group does from now on, where the day is over, nobody has said no, and a second person has said yes. Safe to repeat. */
+export async function succeed(world: World, pk: string): Promise<void> {
+  const now = world.now()
+  const queued = await update(world.store, pk, async (book) => {
+    const before = await book.get<Group>('group')
+    const held = before?.succession?.wish
+    const done = before && settled(before, now)
+    const after = done?.group ?? before
+    const next = after && successionDoc(after, now)
+    if (next) await book.put(next)
+    else await book.remove(successionId)
+    if (!before || !done || !held) return []
+    await book.put(done.group)
+    book.create(
+      logEntry({
+        pk,
+        id: `log-succession-${held.person}-${held.askedAt}-${done.kind}`,
+        by: '',
+        at: now.toISOString(),
+        from: 'clock',
+        answer: { text: '' },
+        acts: [
+          {
+            command: done.kind === 'took' ? 'succeeded' : 'notSucceeded',
+            source: '',
+            touched: touchedBetween([], [{ id: 'group', before, after: done.group }]),
+            told: [],
+            actor: held.person,
+          },
+        ],
+      }),
+    )
+    if (done.kind === 'took') return tellTaken({ world, book, before, after: done.group, now })
+    const { succession: t } = textsIn(before.settings.language)
+    return done.kind === 'lapsed'
+      ? [
+          tell(
+            { world, book, before, after: done.group, now },
+            { kind: 'person', person: held.person },
+            t.lapsed({ group: before.name }),
+          ),
+        ]
+      : []
+  })
+  await deliver(world, pk, queued)
+}
+
+interface Taken {
+  readonly world: Pick<World, 'newId'>
+  readonly book: Pick<Book, 'create'>
+  readonly before: Group
+  readonly after: Group
+  readonly now: Date
+}
+
+/** That somebody leads the group now: to all of it, and to those who led it. Gives the deliveries' ids. */
+export function tellTaken(taken: Taken): readonly string[] {
+  const { before, after } = taken
+  const { succession: t } = textsIn(after.settings.language)
+  const name = nameOf(after, after.succession?.taken.at(-1)?.by ?? '')
+  return [
+    tell(taken, { kind: 'group' }, t.took({ name })),
+    ...formerLeads(before).map(({ id }) =>
+      tell(taken, { kind: 'person', person: id }, t.tookIn({ name, group: after.name })),
+    ),
+  ]
+}
+
+function tell({ world, book, after, now }: Taken, to: Addressee, text: string): string {
+  const delivery = pendingDelivery({
+    pk: after.pk,
+    id: world.newId(),
+    now,
+    to,
+    purpose: 'succession',
+    message: { text },
+  })
+  book.create(delivery)
+  return delivery.id
+}
