@@ -2,7 +2,7 @@ import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
 import type { ById, MeetingId, PersonId } from './ids.ts'
 import type { MeetingHeader } from './meeting.ts'
-import type { Retention } from './retention.ts'
+import type { Disposals, Retention } from './retention.ts'
 
 /** The first language is the group's default; both are always understood. */
 export type Language = 'sv' | 'en'
@@ -165,6 +165,8 @@ export interface Group extends Doc {
   readonly formerHome?: Home
   /** Set while the team is archived: nobody can write there. */
   readonly archivedAt?: string
+  /** What was asked about the group's records, and what holds. */
+  readonly disposals?: Disposals
   /** Absent: the group has never been without somebody who led it. */
   readonly succession?: Succession
 }

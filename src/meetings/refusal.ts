@@ -1,4 +1,5 @@
 import type { Clock, Day } from './calendar.ts'
+import type { RetentionClass } from './retention.ts'
 
 /**
  * The vocabulary of "no": every reason why a sentence is not carried out, with the values its explanation needs. Each code has
@@ -18,6 +19,9 @@ export interface Refusals {
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
   noLongerHere: { group: string }
+  missingDecision: { example: string }
+  disposalWaits: { kind: RetentionClass }
+  disposalSecond: { who: readonly string[] }
   guestOnly: object
   numberForgotten: object
   nothingRecorded: object

@@ -1,4 +1,5 @@
 import { addMonths, type Day } from './calendar.ts'
+import type { PersonId } from './ids.ts'
 
 /**
  * Kinds of records that the group may let go of at their own time, and what that is counted from:
@@ -26,10 +27,25 @@ interface Kept {
   readonly retention?: Retention
 }
 
+/** That somebody wants a kind of records to go, and on what it rests. Kept once it holds, for the decision's sake. */
+export interface Disposal {
+  readonly months: number
+  /** The disposal decision, as it is cited: `KS 2026/123`. */
+  readonly decision: string
+  readonly by: PersonId
+  readonly askedAt: string
+  /** Those who led the group besides when it was asked. */
+  readonly others: readonly PersonId[]
+  readonly confirmedBy?: PersonId
+  readonly heldAt?: string
+}
+
+export type Disposals = Readonly<Partial<Record<RetentionClass, Disposal | undefined>>>
+
 const YEAR = 12
-/** The log is what shows who let go of what: nobody can make it shorter than this. */
+/** The log shows who let go of what, and minutes are what the group is for: nobody can make them shorter than this. */
 const SHORTEST: Readonly<Record<RetentionClass, number>> = {
-  minutes: 1,
+  minutes: 2 * YEAR,
   actions: 1,
   proposals: 1,
   log: YEAR,

@@ -56,6 +56,8 @@ export type Event =
   | 'culled'
   | 'succeeded'
   | 'notSucceeded'
+  | 'disposed'
+  | 'restored'
 
 /** `place` tells apart what one process recorded in one millisecond; without it an entry comes before all others of its millisecond. */
 export function logEntry({
@@ -83,6 +85,8 @@ const unrecorded: ReadonlySet<string> = new Set([
   'replan',
   'minutesPage',
   'succession',
+  'disposal',
+  'restore',
 ])
 
 /** What was drafted between two points of a turn. */

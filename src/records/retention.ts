@@ -8,9 +8,10 @@ import { culled, cutoff, type RetentionClass } from '../meetings/retention.ts'
 import { wakeKey } from '../meetings/waking.ts'
 import { adjustingId, draftId, versionId, type Adjusting } from '../minutes/adjusting.ts'
 import { patiently } from '../store/patience.ts'
-import { ConflictError, type Doc } from '../store/store.ts'
-import { update, type Book } from '../store/update.ts'
+import { ConflictError, type Doc, type Op } from '../store/store.ts'
+import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
+import { goneDoc, letGo } from './gone.ts'
 import { logEntry, type LogEntry } from './log.ts'
 
 /** That the group lets go of records at their time. The clock finds it every night. */
@@ -19,9 +20,9 @@ export interface RetentionDoc extends Doc {
 }
 
 const NIGHT = '02:00'
-const PAGE = 40
+const PAGE = 10
 /** Pages of one kind in one night: a group that first sets its dates after many years is done after some nights. */
-const PAGES = 50
+const PAGES = 200
 
 export const retentionDoc = (group: Pick<Group, 'pk' | 'settings'>, now: Date): RetentionDoc => ({
   id: 'retention',
@@ -40,8 +41,8 @@ function nextNight(zone: string, now: Date): Date {
 type Counts = Partial<Record<RetentionClass, number>>
 
 /**
- * Lets go of all records of a group whose time is over, by its settings as they are now, and comes back the next night. Safe to repeat and to break off:
- * each page is a commit of its own. What was let go of, and how much, stands in the log.
+ * Lets go of all records of a group whose time is over, by its settings as they are now, and comes back the next night. They lie aside for a month, and can be
+ * put back. Safe to repeat and to break off: each page is a commit of its own. What was let go of, and how much, stands in the log.
  */
 export async function cull(world: World, pk: string): Promise<void> {
   const now = world.now()
@@ -78,95 +79,98 @@ const cullers: Readonly<
   Record<RetentionClass, (world: World, pk: string, before: Day) => Promise<number>>
 > = {
   minutes: (world, pk, before) =>
-    pages<Meeting>(
-      world,
-      pk,
-      'meeting',
+    pages<Meeting>(world, pk, {
+      kind: 'minutes',
+      index: 'meeting',
       before,
-      (meeting) => meeting.status !== 'open',
-      removeMeeting,
-    ),
+      over: (meeting) => meeting.status !== 'open',
+    }),
   actions: (world, pk, before) =>
-    pages<Action>(
-      world,
-      pk,
-      'action',
+    pages<Action>(world, pk, {
+      kind: 'actions',
+      index: 'action',
       before,
-      (action) => action.status === 'done' && action.doneAt < before,
-      remove,
-    ),
+      over: (action) => action.status === 'done' && action.doneAt < before,
+    }),
   proposals: (world, pk, before) =>
-    pages<Proposal>(
-      world,
-      pk,
-      'proposal',
+    pages<Proposal>(world, pk, {
+      kind: 'proposals',
+      index: 'proposal',
       before,
-      (proposal) =>
+      over: (proposal) =>
         'triagedAt' in proposal &&
         (proposal.status === 'accepted' || proposal.status === 'declined') &&
         proposal.triagedAt < before,
-      remove,
-    ),
+    }),
   posts: (world, pk, before) =>
-    pages<Delivery>(
-      world,
-      pk,
-      'ledger',
+    pages<Delivery>(world, pk, {
+      kind: 'posts',
+      index: 'ledger',
       before,
-      (delivery) => delivery.status !== 'pending',
-      remove,
-    ),
+      over: (delivery) => delivery.status !== 'pending',
+    }),
   log: cullLog,
   contacts: cullContacts,
 }
 
-const remove = (book: Book, { id }: Doc): Promise<void> => book.remove(id)
+interface Culled<T> {
+  readonly kind: RetentionClass
+  readonly index: string
+  readonly before: Day
+  readonly over: (doc: T) => boolean
+}
 
-/** What an index holds below a day, page by page; what must stay is passed over. */
+/** What an index holds below a day, page by page; what must stay is passed over. A record goes aside as it is, so a page is small. */
 async function pages<T extends Doc>(
   world: World,
   pk: string,
-  index: string,
-  before: Day,
-  over: (doc: T) => boolean,
-  letGo: (book: Book, doc: T) => Promise<void>,
+  { kind, index, before, over }: Culled<T>,
 ): Promise<number> {
   let gone = 0
   let after: string | undefined
   for (let page = 0; page < PAGES; page += 1) {
     const cursor: string | undefined = after
-    const read = await update(world.store, pk, async (book) => {
-      const docs = await book.list<T>({
+    const { items } = await patiently(() =>
+      world.store.list<T>(pk, {
         index,
         to: before,
         limit: PAGE,
         ...(cursor === undefined ? {} : { after: cursor }),
+      }),
+    )
+    const old = items.map(({ doc }) => doc).filter(over)
+    if (kind === 'minutes') for (const { id } of old) await letGoOfMeeting(world, pk, id)
+    else if (old.length > 0)
+      await update(world.store, pk, async (book) => {
+        for (const { id } of old) await letGo(book, id, kind, world.now())
       })
-      const old = docs.filter(over)
-      for (const doc of old) await letGo(book, doc)
-      return { old: old.length, all: docs.length, last: docs.at(-1)?.keys?.[index] }
-    })
-    gone += read.old
-    after = read.last
-    if (read.all < PAGE || after === undefined) break
+    gone += old.length
+    after = items.at(-1)?.doc.keys?.[index]
+    if (items.length < PAGE || after === undefined) break
   }
   return gone
 }
 
-/** A meeting goes with its minutes, in every version, and leaves the calendar. */
-async function removeMeeting(book: Book, meeting: Meeting): Promise<void> {
-  const minutes = await book.get<Adjusting>(adjustingId(meeting.id))
-  for (const { number } of minutes?.versions ?? []) {
-    await book.remove(versionId(meeting.id, number))
-    await book.remove(versionId(meeting.id, number, 'public'))
-  }
-  if (minutes?.draft) await book.remove(draftId(meeting.id, minutes.draft.hash))
-  if (minutes) await book.remove(minutes.id)
-  await book.remove(meeting.id)
-  const group = await book.get<Group>('group')
-  if (!group?.calendar[meeting.id]) return
-  const { [meeting.id]: _gone, ...calendar } = group.calendar
-  await book.put({ ...group, calendar } as Group)
+/** A meeting goes with its minutes, in every version, and leaves the calendar. Each text is large, so each is a commit; the meeting is the last. */
+async function letGoOfMeeting(world: World, pk: string, id: string): Promise<void> {
+  const minutes = (await patiently(() => world.store.get<Adjusting>(pk, adjustingId(id))))?.doc
+  const texts = [
+    ...(minutes?.versions ?? []).flatMap(({ number }) => [
+      versionId(id, number),
+      versionId(id, number, 'public'),
+    ]),
+    ...(minutes?.draft ? [draftId(id, minutes.draft.hash)] : []),
+    ...(minutes ? [minutes.id] : []),
+  ]
+  for (const text of texts)
+    await update(world.store, pk, (book) => letGo(book, text, 'minutes', world.now()))
+  await update(world.store, pk, async (book) => {
+    await letGo(book, id, 'minutes', world.now())
+    const group = await book.get<Group>('group')
+    if (!group?.calendar[id]) return
+    const { [id]: _gone, ...calendar } = group.calendar
+    await book.put({ ...group, calendar } as Group)
+  })
 }
 
 /** The one place where entries of the log are removed: no book lets them go. */
@@ -177,11 +181,15 @@ async function cullLog(world: World, pk: string, before: Day): Promise<number> {
       world.store.list<LogEntry>(pk, { index: 'log', to: before, limit: PAGE }),
     )
     if (items.length === 0) break
+    const now = world.now()
     try {
       await patiently(() =>
         world.store.commit(
           pk,
-          items.map(({ doc, etag }) => ({ op: 'delete', id: doc.id, etag })),
+          items.flatMap(({ doc, etag }): readonly Op[] => [
+            { op: 'put', doc: goneDoc(doc, 'log', now) },
+            { op: 'delete', id: doc.id, etag },
+          ]),
         ),
       )
     } catch (error) {

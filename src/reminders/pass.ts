@@ -9,6 +9,8 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { wakeKey } from '../meetings/waking.ts'
 import { forget, type ForgetDoc } from '../records/forget.ts'
 import { cull, type RetentionDoc } from '../records/retention.ts'
+import { dispose, type DisposalDoc } from '../records/disposal.ts'
+import { restore, type RestoreDoc } from '../records/gone.ts'
 import { succeed, type SuccessionDoc } from '../records/succession.ts'
 import { patiently } from '../store/patience.ts'
 import { BusyError, type Doc, type Names } from '../store/store.ts'
@@ -21,7 +23,16 @@ import { sendReminders } from './bundles.ts'
 import { replan } from './replanning.ts'
 
 /** A document that wanted to be looked at. */
-type Woken = Action | Meeting | Delivery | Replan | RetentionDoc | ForgetDoc | SuccessionDoc
+type Woken =
+  | Action
+  | Meeting
+  | Delivery
+  | Replan
+  | RetentionDoc
+  | ForgetDoc
+  | SuccessionDoc
+  | DisposalDoc
+  | RestoreDoc
 
 export interface PassReport {
   /** Documents that were due. */
@@ -40,6 +51,8 @@ const known: ReadonlySet<string> = new Set([
   'retention',
   'forget',
   'succession',
+  'disposal',
+  'restore',
 ])
 
 /** Names looked at in one go, and how many goes one look may take: a backlog of more is for the next one, which goes on from there. */
@@ -195,6 +208,10 @@ async function passGroup(
     await attend([order], () => forget(world, order))
   for (const order of docs.filter((doc) => doc.type === 'succession'))
     await attend([order], () => succeed(world, pk))
+  for (const order of docs.filter((doc) => doc.type === 'disposal'))
+    await attend([order], () => dispose(world, pk))
+  for (const order of docs.filter((doc) => doc.type === 'restore'))
+    await attend([order], () => restore(world, order))
   const others = docs.filter((doc: Doc) => !known.has(doc.type))
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')

@@ -2,6 +2,8 @@
 export interface Wording {
   /** `A`, `A och B`, `A, B och C`; empty for none. */
   listed(all: readonly string[]): string
+  /** `A`, `A eller B`, `A, B eller C`. */
+  either(all: readonly string[]): string
   /** The wording that goes with so many: `är avslaget`, `är avslagna`. */
   plural(count: number, one: string, several: string): string
   /** The number and what is counted: `1 punkt`, `7 punkter`. */
@@ -11,11 +13,13 @@ export interface Wording {
 /** `tag` as in BCP 47: `sv-SE`. */
 export function wordingIn(tag: string): Wording {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const choice = new Intl.ListFormat(tag, { type: 'disjunction' })
   const rules = new Intl.PluralRules(tag)
   const plural = (count: number, one: string, several: string): string =>
     rules.select(count) === 'one' ? one : several
   return {
     listed: (all) => list.format(all),
+    either: (all) => choice.format(all),
     plural,
     counted: (count, one, several) => `${count} ${plural(count, one, several)}`,
   }

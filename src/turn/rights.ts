@@ -1,5 +1,6 @@
 import type { Group, Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { mayAnswerDisposal } from '../meetings/disposal.ts'
 import { leaders } from '../meetings/rights.ts'
 import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Texts } from '../language/texts.ts'
@@ -13,6 +14,8 @@ export function checkRight(command: Declared, sender: Person, group: Group): voi
   howFor(command, sender)
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
+  // Whoever is asked to say yes or no to what those who lead want answers in their sentence.
+  if (command.name === 'retention' && mayAnswerDisposal(group, sender)) return
   const inCharge = leaders(group)
   if (inCharge.length === 0 && command.name !== 'role')
     throw new Refusal('noSecretaryYet', { name: sender.name })

@@ -1,6 +1,7 @@
 import type { Command } from '../../turn/command.ts'
 import { log } from './audit.ts'
-import { exportPerson, forget, retention } from './privacy.ts'
+import { exportPerson, forget } from './privacy.ts'
+import { retention } from './retention.ts'
 import { members, organisation, removeMember, role, standIn } from './roster.ts'
 import { channelHere, groupHere, language, pause, resume, settings } from './settings.ts'
 

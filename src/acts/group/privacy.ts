@@ -1,12 +1,11 @@
 import type { Person } from '../../meetings/group.ts'
 import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { cutoff, readRetention } from '../../meetings/retention.ts'
 import { belongs, leaders } from '../../meetings/rights.ts'
 import { leads } from '../../meetings/roster.ts'
 import { forgetDoc } from '../../records/forget.ts'
-import { retentionDoc, withoutContact } from '../../records/retention.ts'
-import { Question, type Command, type Reply } from '../../turn/command.ts'
+import { withoutContact } from '../../records/retention.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { anybody, anybodyOrMe } from '../../turn/arguments/anybody.ts'
@@ -96,51 +95,3 @@ export const forget = act({
     return { text: privacy.forgotten({ name: person.name, named, reasons }), final: true }
   },
 })
-
-export const retention: Command = {
-  name: 'retention',
-  subject: 'group',
-  who: 'lead',
-  needs: ['nothing', 'colon'],
-  takesText: false,
-  words: { sv: ['gallring', 'gallra'], en: ['retention'] },
-  usage: {
-    sv: 'gallring [protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter] [tid|bevaras]',
-    en: 'retention [minutes|actions|proposals|log|posts|contacts] [time|kept]',
-  },
-  example: { sv: 'gallring uppdrag 5 år', en: 'retention actions 5 years' },
-  async run(turn, { rest }) {
-    const { privacy } = turn.t
-    const { settings } = turn.group
-    if (rest === '') return { text: privacy.retention({ months: settings.retention ?? {} }) }
-    const read = readRetention(rest)
-    if (!read)
-      throw new Refusal('noSuchSetting', { typed: rest, known: Object.values(privacy.kinds) })
-    const { kind, months, typed } = read
-    if (!read.good)
-      throw new Refusal('badSetting', {
-        setting: privacy.kinds[kind],
-        typed,
-        allowed: privacy.allowed({ kind }),
-      })
-    const { [kind]: _was, ...others } = settings.retention ?? {}
-    if (months === undefined) {
-      await turn.saveGroup({ ...turn.group, settings: { ...settings, retention: others } })
-      return { text: privacy.kept({ kind }) }
-    }
-    const chosen = turn.choices[`retention:${kind}:${months}`]
-    const next = { ...others, [kind]: months }
-    if (chosen === undefined) {
-      const before = cutoff({ retention: next }, kind, turn.today) ?? turn.today
-      throw new Question(
-        `retention:${kind}:${months}`,
-        privacy.confirm({ kind, months, before }),
-        privacy.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
-      )
-    }
-    if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
-    await turn.saveGroup({ ...turn.group, settings: { ...settings, retention: next } })
-    await turn.book.put(retentionDoc(turn.group, turn.now))
-    return { text: privacy.set({ kind, months }) }
-  },
-}

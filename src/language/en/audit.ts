@@ -102,6 +102,8 @@ export const audit: typeof sv = {
     culled: ({ names }) => `disposed of records as the group has set it: ${names.join(', ')}`,
     succeeded: ({ names }) => `made ${names.join(', ')} secretary: nobody said no`,
     notSucceeded: ({ names }) => `let the wish to be secretary lapse: ${names.join(', ')}`,
+    disposed: (_) => 'began to dispose of records as the group has decided',
+    restored: ({ names }) => `put back what had been disposed of: ${names.join(', ')}`,
     joined: ({ names }) => `came into the group: ${names.join(', ')}`,
     left: ({ names }) => `left the group: ${names.join(', ')}`,
   },

@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { disposal } from './disposal.ts'
 import { extension } from './extension.ts'
 import { cards } from './cards.ts'
 import { files } from './files.ts'
@@ -43,6 +44,7 @@ export const en: Texts = {
   audit,
   access,
   privacy,
+  disposal,
   taps,
   extension,
   roster,

@@ -3,7 +3,7 @@ import { retentionClasses, type RetentionClass } from '../../meetings/retention.
 import { formatDate } from './words/dates.ts'
 import type { privacy as sv } from '../sv/privacy.ts'
 
-const kinds: Readonly<Record<RetentionClass, string>> = {
+export const kinds: Readonly<Record<RetentionClass, string>> = {
   minutes: 'minutes',
   actions: 'actions',
   proposals: 'proposals',
@@ -11,7 +11,7 @@ const kinds: Readonly<Record<RetentionClass, string>> = {
   posts: 'posts',
   contacts: 'contact details',
 }
-const about: Readonly<Record<RetentionClass, string>> = {
+export const about: Readonly<Record<RetentionClass, string>> = {
   minutes: 'meetings with agenda, notes, decisions and minutes',
   actions: 'actions that are done',
   proposals: 'proposals that are settled',
@@ -19,7 +19,7 @@ const about: Readonly<Record<RetentionClass, string>> = {
   posts: 'what I sent to whom',
   contacts: 'address and account of people who have left',
 }
-const since: Readonly<Record<RetentionClass, string>> = {
+export const since: Readonly<Record<RetentionClass, string>> = {
   minutes: 'after the meeting',
   actions: 'after they were done',
   proposals: 'after they were settled',
@@ -37,7 +37,7 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
 }
 const sumOf = (count: number, [one, several]: readonly [string, string]): string =>
   counted(count, one, several)
-const period = (months: number): string =>
+export const period = (months: number): string =>
   months % 12 === 0 ? sumOf(months / 12, ['year', 'years']) : sumOf(months, ['month', 'months'])
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
@@ -55,14 +55,14 @@ export const privacy: typeof sv = {
   kinds,
   allowed: ({ kind }) =>
     ({
-      minutes: 'a time, such as 5 years, or “kept”',
+      minutes: 'a time of at least two years, such as 5 years, or “kept”',
       actions: 'a time, such as 5 years, or “kept”',
       proposals: 'a time, such as 2 years, or “kept”',
       log: 'a time of at least one year, or “kept”',
       posts: 'a time of at most three years',
       contacts: 'a time, such as 6 months, or “kept”',
     })[kind],
-  retention: ({ months }) =>
+  retention: ({ months, decisions }) =>
     `This is how long the group’s records are kept:\n${retentionClasses
       .map(
         (kind) =>
@@ -71,18 +71,19 @@ export const privacy: typeof sv = {
               ? kind === 'posts'
                 ? `3 years ${since.posts}`
                 : 'for good'
-              : `${period(months[kind])} ${since[kind]}`
+              : `${period(months[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (decision ${decisions[kind]})`}`
           }`,
       )
       .join('\n')}\n` +
-    'Change it with, for example, “retention actions 5 years” or “retention actions kept”. Settle it with whoever is responsible for the archive: what has been disposed of cannot be had back.',
+    'Change it with, for example, “retention actions 5 years ; decision KS 2026/123” or “retention actions kept”. Two decide that records go, 14 days after the group was told at the earliest, and what has gone can be put back for 30 days. Settle it with whoever is responsible for the archive.',
   confirm: ({ kind, months, before }) =>
     `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before)}. It cannot be had back, and public records may only be disposed of after a decision. Shall I?`,
+    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before, 'en')}. Shall I?`,
   yesNo: ['Yes', 'No'],
   set: ({ kind, months }) =>
     `Recorded: ${kinds[kind]} are disposed of ${period(months)} ${since[kind]}, from tonight. Write “retention” to see it all.`,
-  kept: ({ kind }) =>
-    `Recorded: ${kinds[kind]} are kept ${kind === 'posts' ? 'for 3 years' : 'for good'} from now on. Write “retention” to see it all.`,
+  kept: ({ kind, back }) =>
+    `Recorded: ${kinds[kind]} are kept ${kind === 'posts' ? 'for 3 years' : 'for good'} from now on.${back ? ' What has gone in the last 30 days is put back.' : ''} Write “retention” to see it all.`,
   counted: ({ kind, count }) => sumOf(count, units[kind]),
 
   onlyPersonal: ({ say }) =>

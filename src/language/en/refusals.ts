@@ -1,6 +1,8 @@
-import { listed, plural } from './words/wording.ts'
+import { either, listed, plural } from './words/wording.ts'
 import type { refusals as sv } from '../sv/refusals.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { kinds } from './privacy.ts'
+import { formatDay, formatTimes } from '../../text/dates.ts'
 
 const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')
@@ -26,7 +28,7 @@ export const refusals: typeof sv = {
   takeoverOutside: ({ name }) =>
     `${name} comes from outside. Whoever leads the group first is one of the house, and lets others in afterwards.`,
   removedThem: ({ names }) =>
-    `You took ${both(names)} out of the group, so somebody else has to take over, and to confirm it.`,
+    `You took ${listed(names)} out of the group, so somebody else has to take over, and to confirm it.`,
   takeoverWaits: ({ name }) =>
     `${name} already wants to be the group’s secretary. Confirm it with “role ${name} secretary”, or wait until it is settled.`,
   takeoverStopped: ({ by, until }) =>
@@ -35,9 +37,17 @@ export const refusals: typeof sv = {
   takeoverNotYours: ({ who }) =>
     who.length === 0
       ? 'Only whoever wants to take over can change that.'
-      : `Those who led the group, or the working committee, say no to that: ${both(who)}.`,
+      : `Those who led the group, or the working committee, say no to that: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
+  missingDecision: ({ example }) =>
+    `Public records are only disposed of after a decision. Write which one: ${example}`,
+  disposalWaits: ({ kind }) =>
+    `A question about disposing of ${kinds[kind]} is waiting already. Answer it, or say no with “retention ${kinds[kind]} kept”.`,
+  disposalSecond: ({ who }) =>
+    who.length === 0
+      ? 'Only those who lead the group answer that.'
+      : `That is for ${either(who)} to answer.`,
   guestOnly: () =>
     'As a guest you see your own item and your own actions. Write “agenda” or “my actions”.',
   notLetIn: ({ name }) =>

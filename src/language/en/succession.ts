@@ -1,14 +1,13 @@
+import { listed, plural } from './words/wording.ts'
 import type { succession as sv, When } from '../sv/succession.ts'
 import { formatDayAt } from '../../text/dates.ts'
 
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const when = ({ on, at }: When): string => formatDayAt(on, at, 'en')
 
 export const succession: typeof sv = {
   help: {},
   vacant: ({ names: who }) =>
-    `${names(who)} left the group, and now nobody leads it. Whoever wants to take over writes “role”, their own name and “secretary”. It holds after a day at the earliest, when somebody else has confirmed it; those who led the group and the working committee are told and can say no.`,
+    `${listed(who)} left the group, and now nobody leads it. Whoever wants to take over writes “role”, their own name and “secretary”. It holds after a day at the earliest, when somebody else has confirmed it; those who led the group and the working committee are told and can say no.`,
   youLeft: ({ group }) =>
     `You are no longer in ${group || 'the group'}, and nobody else leads it. If somebody wants to take over you are told here and can say no. You can also name somebody: “role <name> secretary”.`,
   wished: ({ name, at, who, alone }) =>
@@ -18,7 +17,7 @@ export const succession: typeof sv = {
       : `It holds ${when(at)} at the earliest, and only when somebody else has confirmed it: “role ${name} secretary”.`) +
     (who.length === 0
       ? ''
-      : ` ${names(who)} ${who.length === 1 ? 'is' : 'are'} told now and can say no: “role ${name} not secretary”.`),
+      : ` ${listed(who)} ${plural(who.length, 'is', 'are')} told now and can say no: “role ${name} not secretary”.`),
   asked: ({ name, group, at, led }) =>
     `${name} wants to be the secretary of ${group || 'the group'}, which nobody leads now. It holds ${when(at)} at the earliest. Say no with “role ${name} not secretary”.` +
     (led ? ' You can also name somebody yourself: “role <name> secretary”.' : ''),

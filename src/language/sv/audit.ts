@@ -149,6 +149,9 @@ export const audit = {
       `gjorde ${names.join(', ')} till sekreterare: ingen sade nej`,
     notSucceeded: ({ names }: { names: readonly string[] }) =>
       `lät önskan att bli sekreterare falla: ${names.join(', ')}`,
+    disposed: (_: { names: readonly string[] }) => 'började gallra som gruppen har beslutat',
+    restored: ({ names }: { names: readonly string[] }) =>
+      `lade tillbaka det som hade gallrats: ${names.join(', ')}`,
     joined: ({ names }: { names: readonly string[] }) => `kom med i gruppen: ${names.join(', ')}`,
     left: ({ names }: { names: readonly string[] }) => `lämnade gruppen: ${names.join(', ')}`,
   },

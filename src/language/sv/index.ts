@@ -2,6 +2,7 @@ import type { Written } from '../../text/sentence.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
+import { disposal } from './disposal.ts'
 import { extension } from './extension.ts'
 import { cards } from './cards.ts'
 import { files } from './files.ts'
@@ -44,6 +45,7 @@ export const sv = {
   audit,
   access,
   privacy,
+  disposal,
   taps,
   extension,
   roster,

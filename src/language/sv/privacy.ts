@@ -2,7 +2,7 @@ import { counted, plural } from './words/wording.ts'
 import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from './words/dates.ts'
 
-const kinds: Readonly<Record<RetentionClass, string>> = {
+export const kinds: Readonly<Record<RetentionClass, string>> = {
   minutes: 'protokoll',
   actions: 'uppdrag',
   proposals: 'förslag',
@@ -10,7 +10,7 @@ const kinds: Readonly<Record<RetentionClass, string>> = {
   posts: 'utskick',
   contacts: 'kontaktuppgifter',
 }
-const about: Readonly<Record<RetentionClass, string>> = {
+export const about: Readonly<Record<RetentionClass, string>> = {
   minutes: 'möten med dagordning, anteckningar, beslut och protokoll',
   actions: 'klara uppdrag',
   proposals: 'behandlade förslag',
@@ -19,7 +19,7 @@ const about: Readonly<Record<RetentionClass, string>> = {
   contacts: 'adress och konto för den som har lämnat gruppen',
 }
 /** What the time is counted from. */
-const since: Readonly<Record<RetentionClass, string>> = {
+export const since: Readonly<Record<RetentionClass, string>> = {
   minutes: 'efter mötet',
   actions: 'efter att de blev klara',
   proposals: 'efter att de behandlades',
@@ -37,7 +37,7 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
 }
 const sumOf = (count: number, [one, several]: readonly [string, string]): string =>
   counted(count, one, several)
-const period = (months: number): string =>
+export const period = (months: number): string =>
   months % 12 === 0 ? `${months / 12} år` : `${months} ${plural(months, 'månad', 'månader')}`
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
@@ -85,14 +85,20 @@ export const privacy = {
   kinds,
   allowed: ({ kind }: { kind: RetentionClass }) =>
     ({
-      minutes: 'en tid, till exempel 5 år, eller ”bevaras”',
+      minutes: 'en tid på minst två år, till exempel 5 år, eller ”bevaras”',
       actions: 'en tid, till exempel 5 år, eller ”bevaras”',
       proposals: 'en tid, till exempel 2 år, eller ”bevaras”',
       log: 'en tid på minst ett år, eller ”bevaras”',
       posts: 'en tid på högst tre år',
       contacts: 'en tid, till exempel 6 månader, eller ”bevaras”',
     })[kind],
-  retention: ({ months }: { months: Readonly<Partial<Record<RetentionClass, number>>> }) =>
+  retention: ({
+    months,
+    decisions,
+  }: {
+    months: Readonly<Partial<Record<RetentionClass, number>>>
+    decisions: Readonly<Partial<Record<RetentionClass, string>>>
+  }) =>
     `Så länge sparas gruppens handlingar:\n${retentionClasses
       .map(
         (kind) =>
@@ -101,18 +107,19 @@ export const privacy = {
               ? kind === 'posts'
                 ? `3 år ${since.posts}`
                 : 'bevaras'
-              : `${period(months[kind])} ${since[kind]}`
+              : `${period(months[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (beslut ${decisions[kind]})`}`
           }`,
       )
       .join('\n')}\n` +
-    'Ändra med till exempel ”gallring uppdrag 5 år” eller ”gallring uppdrag bevaras”. Stäm av med den som ansvarar för arkivet: det som har gallrats går inte att få tillbaka.',
+    'Ändra med till exempel ”gallring uppdrag 5 år ; beslut KS 2026/123” eller ”gallring uppdrag bevaras”. Gallring beslutas av två, tidigast 14 dagar efter att gruppen har fått veta det, och det som har gallrats kan läggas tillbaka i 30 dagar. Stäm av med den som ansvarar för arkivet.',
   confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: string }) =>
     `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before)}. Det går inte att få tillbaka, och allmänna handlingar får gallras bara efter beslut. Ska jag göra så?`,
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before, 'sv')}. Ska jag göra så?`,
   yesNo: ['Ja', 'Nej'],
   set: ({ kind, months }: { kind: RetentionClass; months: number }) =>
     `Antecknat: ${kinds[kind]} gallras ${period(months)} ${since[kind]}, med början i natt. Skriv ”gallring” för att se allt.`,
-  kept: ({ kind }: { kind: RetentionClass }) =>
-    `Antecknat: ${kinds[kind]} ${kind === 'posts' ? 'sparas i 3 år' : 'bevaras'} från och med nu. Skriv ”gallring” för att se allt.`,
+  kept: ({ kind, back }: { kind: RetentionClass; back: boolean }) =>
+    `Antecknat: ${kinds[kind]} ${kind === 'posts' ? 'sparas i 3 år' : 'bevaras'} från och med nu.${back ? ' Det som har gallrats de senaste 30 dagarna läggs tillbaka.' : ''} Skriv ”gallring” för att se allt.`,
   counted: ({ kind, count }: { kind: RetentionClass; count: number }) => sumOf(count, units[kind]),
 
   onlyPersonal: ({ say }: { say: string }) =>

@@ -1,6 +1,8 @@
-import { listed } from './words/wording.ts'
+import { either, listed } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
+import { kinds } from './privacy.ts'
+import { formatDay, formatTimes } from '../../text/dates.ts'
 
 const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')
@@ -28,7 +30,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   takeoverOutside: ({ name }) =>
     `${name} kommer utifrån. Den som leder gruppen först är någon härifrån, och släpper sedan in andra.`,
   removedThem: ({ names }) =>
-    `Du tog bort ${both(names)} ur gruppen, så någon annan får ta över och bekräfta det.`,
+    `Du tog bort ${listed(names)} ur gruppen, så någon annan får ta över och bekräfta det.`,
   takeoverWaits: ({ name }) =>
     `${name} vill redan bli gruppens sekreterare. Bekräfta det med ”roll ${name} sekreterare”, eller vänta tills det är avgjort.`,
   takeoverStopped: ({ by, until }) =>
@@ -37,9 +39,17 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   takeoverNotYours: ({ who }) =>
     who.length === 0
       ? 'Det kan bara den som själv vill ta över ändra.'
-      : `Nej till det säger den som har lett gruppen, eller AU: ${both(who)}.`,
+      : `Nej till det säger den som har lett gruppen, eller AU: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
+  missingDecision: ({ example }) =>
+    `Allmänna handlingar gallras bara efter beslut. Skriv vilket: ${example}`,
+  disposalWaits: ({ kind }) =>
+    `Det väntar redan en fråga om att gallra ${kinds[kind]}. Svara på den, eller säg nej med ”gallring ${kinds[kind]} bevaras”.`,
+  disposalSecond: ({ who }) =>
+    who.length === 0
+      ? 'Det kan bara den som leder gruppen svara på.'
+      : `Det svarar ${either(who)} på.`,
   guestOnly: () =>
     'Som gäst ser du din egen punkt och dina egna uppdrag. Skriv ”dagordning” eller ”mina uppdrag”.',
   notLetIn: ({ name }) =>

@@ -1,8 +1,7 @@
+import { listed } from './words/wording.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
 import { formatDayAt } from '../../text/dates.ts'
 
-const names = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} och ${all.at(-1)}`
 const when = ({ on, at }: When): string => formatDayAt(on, at, 'sv')
 
 /** A time as the group reads it. */
@@ -15,7 +14,7 @@ export interface When {
 export const succession = {
   help: {},
   vacant: ({ names: who }: { names: readonly string[] }) =>
-    `${names(who)} har lämnat gruppen, och nu leder ingen den. Den som vill ta över skriver ”roll”, sitt eget namn och ”sekreterare”. Det gäller tidigast efter ett dygn, när någon mer har bekräftat det; den som har lett gruppen och AU får veta det och kan säga nej.`,
+    `${listed(who)} har lämnat gruppen, och nu leder ingen den. Den som vill ta över skriver ”roll”, sitt eget namn och ”sekreterare”. Det gäller tidigast efter ett dygn, när någon mer har bekräftat det; den som har lett gruppen och AU får veta det och kan säga nej.`,
   youLeft: ({ group }: { group: string }) =>
     `Du är inte längre med i ${group || 'gruppen'}, och ingen annan leder den. Vill någon ta över får du veta det här och kan säga nej. Du kan också utse någon: ”roll <namn> sekreterare”.`,
   wished: ({
@@ -35,7 +34,7 @@ export const succession = {
       : `Det gäller tidigast ${when(at)}, och först när någon mer har bekräftat det: ”roll ${name} sekreterare”.`) +
     (who.length === 0
       ? ''
-      : ` ${names(who)} får veta det nu och kan säga nej: ”roll ${name} inte sekreterare”.`),
+      : ` ${listed(who)} får veta det nu och kan säga nej: ”roll ${name} inte sekreterare”.`),
   asked: ({ name, group, at, led }: { name: string; group: string; at: When; led: boolean }) =>
     `${name} vill bli sekreterare i ${group || 'gruppen'}, som ingen leder nu. Det gäller tidigast ${when(at)}. Säg nej med ”roll ${name} inte sekreterare”.` +
     (led ? ' Du kan också själv utse någon: ”roll <namn> sekreterare”.' : ''),

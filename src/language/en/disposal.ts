@@ -1,0 +1,22 @@
+import { either } from './words/wording.ts'
+import { formatDate, formatDay } from '../../text/dates.ts'
+import type { disposal as sv } from '../sv/disposal.ts'
+import { about, kinds, period, since } from './privacy.ts'
+
+export const disposal: typeof sv = {
+  help: {},
+  confirm: ({ kind, months, before }) =>
+    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}: today that would be everything before ${formatDate(before, 'en')}. The group is told now, somebody else has to say yes, and it holds in 14 days at the earliest. Shall I ask the group?`,
+  asked: ({ by, kind, months, decision, on, who, confirmedBy }) =>
+    `${by} wants ${kinds[kind]} to be disposed of: ${about[kind]} are removed ${period(months)} ${since[kind]}, under decision ${decision}.\n` +
+    (who === undefined
+      ? `${confirmedBy === undefined ? '' : `${confirmedBy} has said yes. `}It holds from ${formatDay(on, 'en')}.`
+      : `It holds when ${either(who)} has said yes (“retention ${kinds[kind]} ${period(months)}”), ${formatDay(on, 'en')} at the earliest.`) +
+    ` Whoever leads the group or is in the working committee can say no: “retention ${kinds[kind]} kept”.`,
+  refused: ({ by, kind, asker }) =>
+    by === asker
+      ? `${by} no longer wants ${kinds[kind]} to be disposed of. Nothing has been removed.`
+      : `${by} said no to disposing of ${kinds[kind]}, which ${asker} wanted. Nothing has been removed.`,
+  begun: ({ kind, months, decision }) =>
+    `From tonight ${kinds[kind]} are disposed of: ${about[kind]} are removed ${period(months)} ${since[kind]}, under decision ${decision}. They can be put back for 30 days: “retention ${kinds[kind]} kept”.`,
+}

@@ -1,0 +1,41 @@
+import { either } from './words/wording.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { RetentionClass } from '../../meetings/retention.ts'
+import { formatDate, formatDay } from '../../text/dates.ts'
+import { about, kinds, period, since } from './privacy.ts'
+
+/** What the bot says when a group decides that records go. */
+export const disposal = {
+  help: {},
+  confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: Day }) =>
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}: i dag vore det allt före ${formatDate(before, 'sv')}. Gruppen får veta det nu, någon mer måste säga ja, och det gäller tidigast om 14 dagar. Ska jag fråga gruppen?`,
+  asked: ({
+    by,
+    kind,
+    months,
+    decision,
+    on,
+    who,
+    confirmedBy,
+  }: {
+    by: string
+    kind: RetentionClass
+    months: number
+    decision: string
+    on: Day
+    /** Whose word is missing; absent: nobody's. */
+    who: readonly string[] | undefined
+    confirmedBy: string | undefined
+  }) =>
+    `${by} vill att ${kinds[kind]} gallras: ${about[kind]} tas bort ${period(months)} ${since[kind]}, enligt beslut ${decision}.\n` +
+    (who === undefined
+      ? `${confirmedBy === undefined ? '' : `${confirmedBy} har sagt ja. `}Det gäller från ${formatDay(on, 'sv')}.`
+      : `Det gäller när ${either(who)} har sagt ja (”gallring ${kinds[kind]} ${period(months)}”), tidigast ${formatDay(on, 'sv')}.`) +
+    ` Den som leder gruppen eller sitter i AU kan säga nej: ”gallring ${kinds[kind]} bevaras”.`,
+  refused: ({ by, kind, asker }: { by: string; kind: RetentionClass; asker: string }) =>
+    by === asker
+      ? `${by} vill inte längre att ${kinds[kind]} gallras. Inget är borttaget.`
+      : `${by} har sagt nej till att ${kinds[kind]} gallras, som ${asker} ville. Inget är borttaget.`,
+  begun: ({ kind, months, decision }: { kind: RetentionClass; months: number; decision: string }) =>
+    `Från i natt gallras ${kinds[kind]}: ${about[kind]} tas bort ${period(months)} ${since[kind]}, enligt beslut ${decision}. Det kan läggas tillbaka i 30 dagar: ”gallring ${kinds[kind]} bevaras”.`,
+}
