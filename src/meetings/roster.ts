@@ -36,7 +36,8 @@ export function withAccounts(group: Group, accounts: readonly Account[]): Group 
     const { number, group: counted } = nextNumber(now, 'person')
     return withPerson(counted, {
       id: `p${number}`,
-      name: account.name || account.email || account.teamsId,
+      // Never the address: a name is told to all.
+      name: account.name || `p${number}`,
       roles: [],
       ...identityOf(account),
       ...(account.outside ? { outside: account.outside } : {}),

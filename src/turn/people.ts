@@ -33,7 +33,7 @@ export function personNamed(turn: Turn, typed: string): Person | undefined {
   const chosen = turn.choices[about]
   if (chosen !== undefined && fitting.includes(chosen)) return turn.group.people[chosen]
   const people = fitting.flatMap((id) => turn.group.people[id] ?? [])
-  throw new Question(about, turn.t.talk.whichPerson({ typed: name }), labels(people))
+  throw new Question(about, turn.t.talk.whichPerson({ typed: name }), choosePerson(turn, people))
 }
 
 /** As `personNamed`, refusing `noSuchPerson` with near names when nobody fits. */
@@ -50,13 +50,32 @@ export function somebody(turn: Turn, typed: string): Person {
 export const everybody = (turn: Turn, typed: string): readonly Person[] =>
   splitNames(typed).map((name) => somebody(turn, name))
 
-/** Two of one name are told apart by organisation, else by what is left of their address. */
-function labels(people: readonly Person[]): { label: string; value: string }[] {
-  return people.map((person) => ({
-    label:
-      people.filter((other) => other.name === person.name).length > 1
-        ? `${person.name} (${person.organisation ?? person.email ?? person.id})`
-        : person.name,
-    value: person.id,
+/**
+ * People to choose between. Those of one name are told apart by organisation and role, never by address: whoever reads along would have it. Where that
+ * does not do it they are counted, and a mention says which.
+ */
+export function choosePerson(
+  { t }: Turn,
+  people: readonly Person[],
+): readonly { readonly label: string; readonly value: string }[] {
+  const known = people.map((person) => ({
+    person,
+    apart: [
+      ...(person.organisation === undefined ? [] : [person.organisation]),
+      ...(person.roles.length === 0
+        ? [t.group.roles.member]
+        : person.roles.map((role) => t.group.roles[role])),
+    ].join(', '),
   }))
+  const alike = (name: string, apart?: string): readonly Person[] =>
+    known
+      .filter((one) => one.person.name === name && (apart === undefined || one.apart === apart))
+      .map(({ person }) => person)
+  return known.map(({ person, apart }) => {
+    const { name, id } = person
+    if (alike(name).length === 1) return { label: name, value: id }
+    const same = alike(name, apart)
+    const count = same.length === 1 ? '' : t.talk.countedPerson({ at: same.indexOf(person) + 1 })
+    return { label: `${name} (${[apart, count].filter(Boolean).join(', ')})`, value: id }
+  })
 }

@@ -75,7 +75,7 @@ describe('the log', () => {
       'Jag hittar ingen som heter ”Gunnar” i gruppen. Skriv ”ledamöter” för att se alla.',
     )
     expect(await t.whisper('Anna', 'logg Ek')).toBe(
-      'Flera heter ”Ek”. Vem menar du?\n1. Bo Ek (p2)\n2. David Ek (p4)\nSvara med siffran.',
+      'Flera heter ”Ek”. Vem menar du?\n1. Bo Ek\n2. David Ek\nSvara med siffran.',
     )
     expect(await t.whisper('Anna', '1')).toContain('Loggen för Bo Ek')
   })

@@ -514,3 +514,55 @@ test('a roster that fails leaves what is known as it was', async () => {
   })
   expect(await t.group()).toEqual(before)
 })
+
+describe('people of one name', () => {
+  const eva = (at: number, more: Partial<Account> = {}): Account => ({
+    name: 'Eva Berg',
+    teamsId: `29:e${at}`,
+    aadId: `aad-e${at}`,
+    email: `eva${at}@example.org`,
+    ...more,
+  })
+  beforeEach(async () => {
+    await comes(eva(1, { outside: undefined }))
+    await comes(eva(2, { outside: undefined }))
+  })
+
+  test('are told apart in the group without a word of their addresses', async () => {
+    for (const [who, sentence] of [
+      ['Anna', 'roll Eva Berg AU'],
+      ['Anna', 'logg Eva Berg'],
+      ['Anna', 'glöm Eva Berg'],
+      ['Anna', 'registerutdrag Eva Berg'],
+      ['Anna', 'uppdrag: ring ; ansvarig Eva Berg ; senast i maj'],
+      ['Bo', 'uppdrag öppna Eva Berg'],
+      ['Anna', 'ta bort ledamot Eva Berg'],
+      ['Anna', 'ersättare Eva Berg för Bo Ek'],
+      ['Anna', 'kontakt Kulturskolan: Eva Berg'],
+    ] as const) {
+      const answer = (await t.say(who, sentence)) + JSON.stringify(await t.hear(who, sentence))
+      expect([sentence, answer]).not.toEqual([
+        sentence,
+        expect.stringMatching(/example\.org|29:e|aad-/),
+      ])
+    }
+    expect(await t.say('Anna', 'roll Eva Berg AU')).toBe(
+      'Flera heter ”Eva Berg”. Vem menar du?\n1. Eva Berg (ledamot, nr 1 av samma namn, nämn personen med @)\n2. Eva Berg (ledamot, nr 2 av samma namn, nämn personen med @)\nSvara med siffran.',
+    )
+  })
+
+  test('are told apart by organisation and role, where those differ', async () => {
+    await t.say('Anna', 'roll Eva Berg AU')
+    await t.say('Anna', '2')
+    expect(await t.say('Anna', 'organisation Eva Berg: Nora kommun')).toContain(
+      '1. Eva Berg (ledamot)\n2. Eva Berg (AU)\n',
+    )
+  })
+})
+
+test('somebody without a name is not called by their address', async () => {
+  await comes(
+    from('', { teamsId: '29:x', aadId: 'aad-x', email: 'nils@example.org', outside: undefined }),
+  )
+  expect(await t.say('Bo', 'ledamöter')).not.toMatch(/example\.org|29:x/)
+})

@@ -13,6 +13,7 @@ export const talk: typeof sv = {
   question: ({ text, options }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
   whichPerson: ({ typed }) => `Several people are called “${typed}”. Whom do you mean?`,
+  countedPerson: ({ at }) => `no. ${at} of the same name, mention them with @`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,
   whichGroupForChat: ({ groups }) =>

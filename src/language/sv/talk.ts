@@ -13,6 +13,7 @@ export const talk = {
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nSvara med siffran.`,
   whichPerson: ({ typed }: { typed: string }) => `Flera heter ”${typed}”. Vem menar du?`,
+  countedPerson: ({ at }: { at: number }) => `nr ${at} av samma namn, nämn personen med @`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,
   whichGroupForChat: ({ groups }: { groups: readonly string[] }) =>

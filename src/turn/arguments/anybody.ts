@@ -5,6 +5,7 @@ import { isInCapitals, isMe, matchPeople, nearPeople } from '../../reading/peopl
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
 import { Question } from '../command.ts'
+import { choosePerson } from '../people.ts'
 import type { Turn } from '../turn.ts'
 
 /** Somebody of the roster, also one who has left: what they did stands. Refuses `noSuchPerson`; asks which of two is meant. */
@@ -43,9 +44,9 @@ export function anybodyNamed(turn: Turn, typed: string): PersonId {
   throw new Question(
     about,
     turn.t.talk.whichPerson({ typed }),
-    fitting.map((id) => ({
-      label: `${nameOf(turn.group, id)} (${turn.group.people[id]?.organisation ?? turn.group.people[id]?.email ?? id})`,
-      value: id,
-    })),
+    choosePerson(
+      turn,
+      fitting.flatMap((id) => turn.group.people[id] ?? []),
+    ),
   )
 }
