@@ -11,6 +11,7 @@ import type { Incoming } from '../world.ts'
 import type { BotParts } from '../say/commit.ts'
 import type { Heard, Tap, Tapped } from '../say/bot.ts'
 import { cleanAccount, cleanName } from '../groups/clean.ts'
+import { isStale } from '../groups/roster-check.ts'
 import { languageFor } from '../groups/readable-groups.ts'
 import type { Flood } from './rate-limit.ts'
 import type { Once } from './seen-activities.ts'
@@ -177,9 +178,19 @@ async function filledIn(pressing: Pressing, name: string, about: About): Promise
     : told(text)
 }
 
+/** As `lookIn`, once Teams has said today who belongs: in somebody's own chat a card is as much as an answer. */
+async function seenIn(parts: TapParts, pk: string, incoming: Incoming): Promise<Turn | undefined> {
+  const turn = await lookIn(parts, pk, incoming)
+  const stale =
+    incoming.conversation.kind === 'personal' &&
+    turn !== undefined &&
+    isStale(turn.group, parts.world.now())
+  return stale && (await askedTeams(parts.world, pk, incoming)) ? lookIn(parts, pk, incoming) : turn
+}
+
 /** Somebody whom Teams has not vouched for yet is asked about, as when they speak. */
 async function metIn(parts: TapParts, pk: string, incoming: Incoming): Promise<Turn | undefined> {
-  const turn = await lookIn(parts, pk, incoming)
+  const turn = await seenIn(parts, pk, incoming)
   if (turn && !(turn.sender.outside === 'unverified' && isOutsider(turn.sender))) return turn
   return (await askedTeams(parts.world, pk, incoming)) ? lookIn(parts, pk, incoming) : turn
 }
@@ -191,7 +202,7 @@ async function shown(
 ): Promise<Tapped> {
   const { world } = parts
   const pk = await groupOfCard(world, incoming, on.group)
-  const turn = pk === undefined ? undefined : await lookIn(parts, pk, incoming)
+  const turn = pk === undefined ? undefined : await seenIn(parts, pk, incoming)
   if (!turn) return tap.automatic ? silence : told(textsIn('sv').talk.noGroup({}))
   const view = await viewOf(turn, { show, about }, on.card?.show === show ? on.back : on.card)
   if (!view) return tap.automatic ? silence : told(turn.t.taps.unknown)

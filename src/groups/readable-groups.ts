@@ -2,6 +2,7 @@ import type { Group, Language } from '../meetings/group.ts'
 import { personOf } from '../meetings/roster.ts'
 import { identityOf, readUser, userPartition } from '../delivery/user.ts'
 import type { Incoming, World } from '../world.ts'
+import { asOfToday } from './roster-check.ts'
 import { linkedGroup } from './chat-link.ts'
 import { groupPartition, chatIdOf } from './partition.ts'
 
@@ -44,10 +45,11 @@ export async function readable(world: World, used: Used): Promise<readonly Group
   const docs = await Promise.all(
     groups.map(({ groupPk }) => world.store.get<Group>(groupPk, 'group')),
   )
-  return docs
-    .flatMap((stored) =>
-      stored && !stored.doc.removedAt && isIn(stored.doc, used) ? [stored.doc] : [],
-    )
+  const mine = docs.flatMap((stored) =>
+    stored && !stored.doc.removedAt && isIn(stored.doc, used) ? [stored.doc] : [],
+  )
+  return (await Promise.all(mine.map((group) => asOfToday(world, group))))
+    .filter((group) => isIn(group, used))
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }
 

@@ -1,8 +1,10 @@
 import type { Someone } from '../world.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
+import { dayOf } from '../meetings/calendar.ts'
+import { rosterDoc, rosterDocId } from './roster-night.ts'
 import { identityOf, membershipDoc, userPartition } from '../delivery/user.ts'
 import { newGroup, type Account, type Group, type Home } from '../meetings/group.ts'
-import { belongs } from '../meetings/rights.ts'
+import { belongs, comings } from '../meetings/rights.ts'
 import {
   leads,
   personOf,
@@ -38,7 +40,7 @@ export async function meet(
 ): Promise<Group> {
   const accounts = await rosterOf(world, pk, place)
   const now = world.now()
-  const group = await update(world.store, pk, async (book) => {
+  const { group, came } = await update(world.store, pk, async (book) => {
     const stored = await book.get<Group>('group')
     const known =
       stored ??
@@ -58,17 +60,20 @@ export async function meet(
     )
     const met =
       accounts.length === 0
-        ? joined
+        ? { ...joined, rosterTriedAt: now.toISOString() }
         : {
             ...fromTheHouse(
               stored,
               withoutAccounts(joined, missing(joined, accounts), now, installer),
             ),
             rosterReadAt: known.rosterReadAt ?? now.toISOString(),
+            rosterReadOn: dayOf(now, known.settings.zone),
+            rosterTriedAt: undefined,
           }
     const next = installer ? withFirstSecretary(met, installer) : met
     if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
     await book.put(next)
+    if (accounts.length > 0 && !(await book.get(rosterDocId))) await book.put(rosterDoc(next, now))
     await noteHappened({
       world,
       book,
@@ -79,10 +84,12 @@ export async function meet(
       by: place.by ?? installer,
       now,
     })
-    return next
+    return { group: next, came: comings(stored, next).came }
   })
+  // A look at the roster finds few who are new; the others have been noted long ago.
+  const looked = place.sender === undefined && place.by === undefined && installer === undefined
   await Promise.all(
-    present(group).map((person) =>
+    (looked ? came : present(group)).map((person) =>
       remember(world, group, { teamsId: person.teamsId ?? '', aadId: person.aadId }),
     ),
   )

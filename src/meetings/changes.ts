@@ -13,7 +13,16 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Kept out of histories: derived from the rest, or never given back (numbers are not reused). */
-const derived = new Set(['keys', 'calendar', 'counters', 'lastEntry', 'sequence', 'rosterReadAt'])
+const derived = new Set([
+  'keys',
+  'calendar',
+  'counters',
+  'lastEntry',
+  'sequence',
+  'rosterReadAt',
+  'rosterReadOn',
+  'rosterTriedAt',
+])
 
 /** The places where two versions of a document differ, deepest first by object; lists are compared whole. */
 export function changesBetween(

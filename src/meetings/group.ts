@@ -159,6 +159,9 @@ export interface Group extends Doc {
   readonly createdAt: string
   /** When Teams first told who is in the chat or team. Absent: it never has, and the group is made of those who spoke. */
   readonly rosterReadAt?: string
+  /** The day Teams last told it, and when it was last asked. */
+  readonly rosterReadOn?: Day
+  readonly rosterTriedAt?: string
   /** Set while the bot is uninstalled, or the team deleted: nothing is sent. */
   readonly removedAt?: string
   /** Where the bot posted by itself until that channel was deleted. It goes back there when the channel does. */

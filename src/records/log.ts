@@ -87,6 +87,7 @@ const unrecorded: ReadonlySet<string> = new Set([
   'succession',
   'disposal',
   'restore',
+  'roster',
 ])
 
 /** What was drafted between two points of a turn. */

@@ -16,6 +16,8 @@ import { patiently } from '../store/patience.ts'
 import { BusyError, type Doc, type Names } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
+import { checkRoster } from '../groups/roster-check.ts'
+import type { RosterDoc } from '../groups/roster-night.ts'
 import { isReminder } from '../delivery/fresh.ts'
 import { foldsOf } from './folding.ts'
 import { sendMeetingPosts } from './meeting-posts.ts'
@@ -33,6 +35,7 @@ type Woken =
   | SuccessionDoc
   | DisposalDoc
   | RestoreDoc
+  | RosterDoc
 
 export interface PassReport {
   /** Documents that were due. */
@@ -53,6 +56,7 @@ const known: ReadonlySet<string> = new Set([
   'succession',
   'disposal',
   'restore',
+  'roster',
 ])
 
 /** Names looked at in one go, and how many goes one look may take: a backlog of more is for the next one, which goes on from there. */
@@ -212,6 +216,8 @@ async function passGroup(
     await attend([order], () => dispose(world, pk))
   for (const order of docs.filter((doc) => doc.type === 'restore'))
     await attend([order], () => restore(world, order))
+  for (const order of docs.filter((doc) => doc.type === 'roster'))
+    await attend([order], () => checkRoster(world, group))
   const others = docs.filter((doc: Doc) => !known.has(doc.type))
   await attend(others, async () => {
     throw new Error('nobody knows what to do with this')

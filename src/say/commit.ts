@@ -7,6 +7,7 @@ import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
+import { isStale } from '../groups/roster-check.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
 import {
   answerOf,
@@ -164,7 +165,10 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       const sender = group && personOf(group, incoming.sender)
       if (!group || !sender || group.removedAt || isGone(group, sender, incoming))
         throw new Stranger()
-      if (sender.outside === 'unverified' && isOutsider(sender) && !part.asked) throw new Stranger()
+      const unsure =
+        (sender.outside === 'unverified' && isOutsider(sender)) ||
+        (incoming.conversation.kind === 'personal' && isStale(group, now))
+      if (unsure && !part.asked) throw new Stranger()
       if (
         incoming.conversation.kind !== 'personal' &&
         group.home.serviceUrl !== incoming.conversation.serviceUrl

@@ -10,6 +10,7 @@ import { answerIn, Stranger, type Answered, type BotParts } from './commit.ts'
 import { cleanAccount, cleanName, cleanText } from '../groups/clean.ts'
 import { withFile } from '../pages/link.ts'
 import { looking } from '../groups/group-prefetch.ts'
+import { readAnew } from '../groups/roster-check.ts'
 import { meet } from '../groups/sync-roster.ts'
 import { ownerOf, withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { spokenPartition } from '../groups/partition.ts'
@@ -112,10 +113,7 @@ export async function askedTeams(world: World, pk: string, said: Incoming): Prom
   }
   const group = (await world.store.get<Group>(pk, 'group'))?.doc
   if (!group || group.removedAt) return false
-  await meet(world, pk, {
-    conversation: group.home,
-    ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
-  })
+  await readAnew(world, group)
   return true
 }
 

@@ -4,7 +4,7 @@ import { BusyError, type Scan, type Store } from '../../src/store/store.ts'
 import type { Conversation, World } from '../../src/world.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
 import { actionOf, give } from '../chat/given.ts'
-import { engine, firstLines, type Engine } from './setup.ts'
+import { engine, firstLines, withoutNight, type Engine } from './setup.ts'
 
 let t: Engine
 let other: Engine
@@ -21,6 +21,7 @@ beforeEach(async () => {
     by: t.account('Anna'),
   })
   other = { ...t, pk: groupPartition(home.tenantId, 'chat2') }
+  await withoutNight(t.store, other.pk)
 })
 afterEach(() => t.end())
 

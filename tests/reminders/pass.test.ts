@@ -1,7 +1,7 @@
 import { DeliveryError } from '../../src/world.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { actionOf, changeGroup, changePerson, give } from '../chat/given.ts'
-import { engine, states, type Engine } from './setup.ts'
+import { engine, states, type Engine, withoutNight } from './setup.ts'
 
 let t: Engine
 beforeEach(async () => {
@@ -135,6 +135,7 @@ describe('what a pass costs', () => {
 
   test('one message: two commits, claim and settle, once the personal chat is known', async () => {
     await t.whisper('Bo', 'mina uppdrag')
+    await withoutNight(t.store, t.pk)
     for (let number = 1; number <= 30; number += 1)
       await give(t, { id: `U${number}`, owners: ['Bo'], due })
     t.at('2026-06-03T06:00:00Z')

@@ -25,6 +25,7 @@ export interface Engine extends Talk {
 /** A group of five with a clock, a ledger and a channel that can be told how to answer. */
 export async function engine(names?: readonly string[]): Promise<Engine> {
   const t = await talk(names)
+  await withoutNight(t.store, t.pk)
   t.at(START)
   const counts = { reads: 0, commits: 0 }
   const channel: Engine['channel'] = {}
@@ -60,6 +61,10 @@ export async function engine(names?: readonly string[]): Promise<Engine> {
     },
   }
 }
+
+/** Takes away the nightly look at the roster, which is no reminder and has tests of its own. */
+export const withoutNight = (store: Store, pk: string) =>
+  store.commit(pk, [{ op: 'delete', id: 'roster' }])
 
 function counting(store: Store, counts: { reads: number; commits: number }): Store {
   const read = <T>(result: T): T => {

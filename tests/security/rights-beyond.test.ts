@@ -101,6 +101,8 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
     // The meeting is open: else most of what is filled in would be refused for another reason.
     stage.t.at('2026-02-06T07:30:00Z')
     await stage.t.say(cast.secretary, 'starta möte 6/2')
+    // Teams is asked once this day who belongs.
+    await stage.t.whisper(cast.secretary, 'hej')
     await stage.says(role, 'hej', 'personal')
     stage.t.posts()
   })

@@ -1,0 +1,42 @@
+import { clockOf, dayOf } from '../meetings/calendar.ts'
+import type { Group } from '../meetings/group.ts'
+import { update } from '../store/update.ts'
+import type { World } from '../world.ts'
+import { rosterDoc, rosterDocId } from './roster-night.ts'
+import { meet } from './sync-roster.ts'
+
+const AGAIN_MS = 10 * 60_000
+const MORNING = '06:00'
+
+/**
+ * Whether Teams has not said today who belongs: that somebody left may have happened while the bot was away. Asked again after ten minutes where it could
+ * not be asked.
+ */
+export const isStale = (
+  { rosterReadOn, rosterTriedAt, settings: { zone } }: Group,
+  now: Date,
+): boolean =>
+  rosterReadOn !== dayOf(now, zone) &&
+  (rosterTriedAt === undefined || now.getTime() - Date.parse(rosterTriedAt) >= AGAIN_MS)
+
+/** Asks Teams anew, in the group's own home: nobody else's roster says who belongs to it. */
+export const readAnew = (world: World, group: Group): Promise<Group> =>
+  meet(world, group.pk, {
+    conversation: group.home,
+    ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
+  })
+
+/** The group as its roster is today. */
+export const asOfToday = async (world: World, group: Group): Promise<Group> =>
+  group.removedAt === undefined && isStale(group, world.now()) ? readAnew(world, group) : group
+
+/** The night's look at one group. What is late, since the bot was down, waits for the next night: by day whoever speaks is looked at all the same. */
+export async function checkRoster(world: World, group: Group): Promise<void> {
+  if (group.removedAt === undefined && clockOf(world.now(), group.settings.zone) < MORNING)
+    await readAnew(world, group)
+  await update(world.store, group.pk, async (book) => {
+    const current = await book.get<Group>('group')
+    if (current && current.removedAt === undefined) await book.put(rosterDoc(current, world.now()))
+    else await book.remove(rosterDocId)
+  })
+}
