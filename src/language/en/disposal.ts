@@ -1,17 +1,17 @@
 import { either } from './words/wording.ts'
-import { formatDate, formatDay } from '../../text/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 import type { disposal as sv } from '../sv/disposal.ts'
 import { about, kinds, period, since } from './privacy.ts'
 
 export const disposal: typeof sv = {
   help: {},
   confirm: ({ kind, months, before }) =>
-    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}: today that would be everything before ${formatDate(before, 'en')}. The group is told now, somebody else has to say yes, and it holds in 14 days at the earliest. Shall I ask the group?`,
+    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}: today that would be everything before ${formatDate(before)}. The group is told now, somebody else has to say yes, and it holds in 14 days at the earliest. Shall I ask the group?`,
   asked: ({ by, kind, months, decision, on, who, confirmedBy }) =>
     `${by} wants ${kinds[kind]} to be disposed of: ${about[kind]} are removed ${period(months)} ${since[kind]}, under decision ${decision}.\n` +
     (who === undefined
-      ? `${confirmedBy === undefined ? '' : `${confirmedBy} has said yes. `}It holds from ${formatDay(on, 'en')}.`
-      : `It holds when ${either(who)} has said yes (“retention ${kinds[kind]} ${period(months)}”), ${formatDay(on, 'en')} at the earliest.`) +
+      ? `${confirmedBy === undefined ? '' : `${confirmedBy} has said yes. `}It holds from ${formatDay(on)}.`
+      : `It holds when ${either(who)} has said yes (“retention ${kinds[kind]} ${period(months)}”), ${formatDay(on)} at the earliest.`) +
     ` Whoever leads the group or is in the working committee can say no: “retention ${kinds[kind]} kept”.`,
   refused: ({ by, kind, asker }) =>
     by === asker

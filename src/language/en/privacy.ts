@@ -77,8 +77,7 @@ export const privacy: typeof sv = {
       .join('\n')}\n` +
     'Change it with, for example, “retention actions 5 years ; decision KS 2026/123” or “retention actions kept”. Two decide that records go, 14 days after the group was told at the earliest, and what has gone can be put back for 30 days. Settle it with whoever is responsible for the archive.',
   confirm: ({ kind, months, before }) =>
-    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before)}. It cannot be had back, and public records may only be disposed of after a decision. Shall I?`,
-    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before, 'en')}. Shall I?`,
+    `Then ${about[kind]} are removed ${period(months)} ${since[kind]}. Tonight that is everything before ${formatDate(before)}. Shall I?`,
   yesNo: ['Yes', 'No'],
   set: ({ kind, months }) =>
     `Recorded: ${kinds[kind]} are disposed of ${period(months)} ${since[kind]}, from tonight. Write “retention” to see it all.`,

@@ -1,8 +1,8 @@
 import { listed, plural } from './words/wording.ts'
 import type { succession as sv, When } from '../sv/succession.ts'
-import { formatDayAt } from '../../text/dates.ts'
+import { formatDayAt } from './words/dates.ts'
 
-const when = ({ on, at }: When): string => formatDayAt(on, at, 'en')
+const when = ({ on, at }: When): string => formatDayAt(on, at)
 
 export const succession: typeof sv = {
   help: {},

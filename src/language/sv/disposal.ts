@@ -1,14 +1,14 @@
 import { either } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { RetentionClass } from '../../meetings/retention.ts'
-import { formatDate, formatDay } from '../../text/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 import { about, kinds, period, since } from './privacy.ts'
 
 /** What the bot says when a group decides that records go. */
 export const disposal = {
   help: {},
   confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: Day }) =>
-    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}: i dag vore det allt före ${formatDate(before, 'sv')}. Gruppen får veta det nu, någon mer måste säga ja, och det gäller tidigast om 14 dagar. Ska jag fråga gruppen?`,
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}: i dag vore det allt före ${formatDate(before)}. Gruppen får veta det nu, någon mer måste säga ja, och det gäller tidigast om 14 dagar. Ska jag fråga gruppen?`,
   asked: ({
     by,
     kind,
@@ -29,8 +29,8 @@ export const disposal = {
   }) =>
     `${by} vill att ${kinds[kind]} gallras: ${about[kind]} tas bort ${period(months)} ${since[kind]}, enligt beslut ${decision}.\n` +
     (who === undefined
-      ? `${confirmedBy === undefined ? '' : `${confirmedBy} har sagt ja. `}Det gäller från ${formatDay(on, 'sv')}.`
-      : `Det gäller när ${either(who)} har sagt ja (”gallring ${kinds[kind]} ${period(months)}”), tidigast ${formatDay(on, 'sv')}.`) +
+      ? `${confirmedBy === undefined ? '' : `${confirmedBy} har sagt ja. `}Det gäller från ${formatDay(on)}.`
+      : `Det gäller när ${either(who)} har sagt ja (”gallring ${kinds[kind]} ${period(months)}”), tidigast ${formatDay(on)}.`) +
     ` Den som leder gruppen eller sitter i AU kan säga nej: ”gallring ${kinds[kind]} bevaras”.`,
   refused: ({ by, kind, asker }: { by: string; kind: RetentionClass; asker: string }) =>
     by === asker

@@ -113,8 +113,7 @@ export const privacy = {
       .join('\n')}\n` +
     'Ändra med till exempel ”gallring uppdrag 5 år ; beslut KS 2026/123” eller ”gallring uppdrag bevaras”. Gallring beslutas av två, tidigast 14 dagar efter att gruppen har fått veta det, och det som har gallrats kan läggas tillbaka i 30 dagar. Stäm av med den som ansvarar för arkivet.',
   confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: string }) =>
-    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before)}. Det går inte att få tillbaka, och allmänna handlingar får gallras bara efter beslut. Ska jag göra så?`,
-    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before, 'sv')}. Ska jag göra så?`,
+    `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}. I natt gäller det allt före ${formatDate(before)}. Ska jag göra så?`,
   yesNo: ['Ja', 'Nej'],
   set: ({ kind, months }: { kind: RetentionClass; months: number }) =>
     `Antecknat: ${kinds[kind]} gallras ${period(months)} ${since[kind]}, med början i natt. Skriv ”gallring” för att se allt.`,

@@ -2,7 +2,6 @@ import { either, listed } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
 import { kinds } from './privacy.ts'
-import { formatDay, formatTimes } from '../../text/dates.ts'
 
 const day = (on: string): string => formatDay(on)
 const list = (values: readonly string[]): string => values.join(', ')

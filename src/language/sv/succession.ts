@@ -1,8 +1,8 @@
 import { listed } from './words/wording.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
-import { formatDayAt } from '../../text/dates.ts'
+import { formatDayAt } from './words/dates.ts'
 
-const when = ({ on, at }: When): string => formatDayAt(on, at, 'sv')
+const when = ({ on, at }: When): string => formatDayAt(on, at)
 
 /** A time as the group reads it. */
 export interface When {
