@@ -18,7 +18,7 @@ import { createScarce, shared } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
-import { textsIn } from './language/texts.ts'
+import { languageFor, textsIn } from './language/texts.ts'
 import type { Log, World } from './world.ts'
 
 /** What the process gives the bot, and what only tests change. */
@@ -128,7 +128,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const minutes = minutesPage(world)
   const download = filePage(world)
   const apology = (reference: string, locale?: string): string =>
-    textsIn(locale?.startsWith('en') ? 'en' : 'sv').talk.fault({ reference })
+    textsIn(languageFor(locale)).talk.fault({ reference })
   const door = await teams.open({
     bot,
     apology,

@@ -1,3 +1,4 @@
+import { alphabetical } from '../meetings/alphabet.ts'
 import type { Json } from '../text/message.ts'
 import { rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Group } from '../meetings/group.ts'
@@ -88,8 +89,8 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
 
 const byOrganisation = ({ person: a }: RollLine, { person: b }: RollLine): number =>
   Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
-  (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') ||
-  a.name.localeCompare(b.name, 'sv')
+  alphabetical(a.organisation ?? '', b.organisation ?? '') ||
+  alphabetical(a.name, b.name)
 
 function grouped(page: readonly RollLine[], t: Texts): readonly Json[] {
   const groups = Map.groupBy(page, ({ person }) => person.organisation)

@@ -1,3 +1,4 @@
+import { alphabetical } from '../meetings/alphabet.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { present } from '../meetings/roster.ts'
@@ -12,7 +13,7 @@ const LONGEST = 60
 export function peopleOf(group: Group, most = MOST): readonly Person[] {
   return present(group)
     .filter(belongs)
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .sort((a, b) => alphabetical(a.name, b.name))
     .slice(0, most)
 }
 

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import { checkRight, refusalText } from '../turn/rights.ts'
 import { identityOf } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
@@ -37,9 +38,9 @@ export function createGiven({
       world.now(),
     )
     if (typeof offered === 'string')
-      return { ...nothing, answer: { text: textsIn('sv').files.gone({}) } }
+      return { ...nothing, answer: { text: textsIn(defaultLanguage).files.gone({}) } }
     const group = (await world.store.get<Group>(offered.pk, 'group'))?.doc
-    const t = textsIn(group?.settings.language ?? 'sv')
+    const t = textsIn(group?.settings.language ?? defaultLanguage)
     if (!answer.accepted) return { ...nothing, answer: { text: t.files.declined({}) } }
     const sender = group && personOf(group, answer.sender)
     if (!group || !sender || sender.leftAt)

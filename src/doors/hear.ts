@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import { BusyError } from '../store/store.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
@@ -67,7 +68,7 @@ export function createBot(
           { error: error.cause instanceof Error ? error.cause.message : error.message },
           'the store was busy for too long',
         )
-        return { ...silence, answer: { text: textsIn('sv').talk.busy({}) } }
+        return { ...silence, answer: { text: textsIn(defaultLanguage).talk.busy({}) } }
       }
       throw error
     }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import { checkRight, refusalText } from '../turn/rights.ts'
 import { messageProposalCard, MOST_BACKGROUND } from '../cards/message-proposal.ts'
 import { MAX_TITLE } from '../meetings/agenda.ts'
@@ -31,7 +32,7 @@ export async function suggest(
   asked: Suggestion,
 ): Promise<Dialog> {
   const place = await placeOf(world, asked)
-  const t = textsIn(place?.group?.settings.language ?? 'sv')
+  const t = textsIn(place?.group?.settings.language ?? defaultLanguage)
   const told = (text: string): Dialog => ({
     title: t.extension.answerTitle,
     answer: { text },
@@ -67,7 +68,7 @@ export async function suggested(
   const { values, message, ...where } = filled
   const place = await placeOf(world, filled)
   const group = place?.group
-  const t = textsIn(group?.settings.language ?? 'sv')
+  const t = textsIn(group?.settings.language ?? defaultLanguage)
   if (!place)
     return {
       title: t.extension.answerTitle,

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import type { Json } from '../text/message.ts'
 import { answerCard, withChoicesBelow, withWords } from '../cards/answer.ts'
 import { isFaulty, type Said } from '../cards/form.ts'
@@ -48,7 +49,7 @@ export function createTap(parts: TapParts): (tap: Tap) => Promise<Tapped> {
     )
     if (flow.kind === 'quiet') return silence
     if (flow.kind === 'slow') return told(textsIn(await languageFor(world, tap)).access.slow(flow))
-    if (!read) return told(textsIn('sv').taps.unknown)
+    if (!read) return told(textsIn(defaultLanguage).taps.unknown)
     try {
       return await pressed({ parts, tap, key, incoming: incomingOf(tap), read })
     } catch (error) {
@@ -58,7 +59,7 @@ export function createTap(parts: TapParts): (tap: Tap) => Promise<Tapped> {
         { error: error.cause instanceof Error ? error.cause.message : error.message },
         'the store was busy for too long',
       )
-      return told(textsIn('sv').talk.busy({}))
+      return told(textsIn(defaultLanguage).talk.busy({}))
     }
   }
 }
@@ -158,8 +159,8 @@ async function filledIn(pressing: Pressing, name: string, about: About): Promise
   const form = formNamed(name)
   const pk = form && (await groupOfCard(parts.world, incoming, on.group))
   const turn = pk === undefined ? undefined : await metIn(parts, pk, incoming)
-  if (!form) return told(textsIn('sv').taps.unknown)
-  if (!turn) return told(textsIn('sv').talk.noGroup({}))
+  if (!form) return told(textsIn(defaultLanguage).taps.unknown)
+  if (!turn) return told(textsIn(defaultLanguage).talk.noGroup({}))
   const { t, group, today } = turn
   if (!fillersOf(name).includes(standingOf(turn.sender))) return told(whyNot(turn, fillersOf(name)))
   const filledOut = form(inputs, about, {
@@ -203,7 +204,7 @@ async function shown(
   const { world } = parts
   const pk = await groupOfCard(world, incoming, on.group)
   const turn = pk === undefined ? undefined : await seenIn(parts, pk, incoming)
-  if (!turn) return tap.automatic ? silence : told(textsIn('sv').talk.noGroup({}))
+  if (!turn) return tap.automatic ? silence : told(textsIn(defaultLanguage).talk.noGroup({}))
   const view = await viewOf(turn, { show, about }, on.card?.show === show ? on.back : on.card)
   if (!view) return tap.automatic ? silence : told(turn.t.taps.unknown)
   if ('refused' in view)

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import type { Group, Language } from '../meetings/group.ts'
 import { personOf } from '../meetings/roster.ts'
 import { identityOf, readUser, userPartition } from '../delivery/user.ts'
@@ -55,7 +56,7 @@ export async function readable(world: World, used: Used): Promise<readonly Group
 
 /** The language somebody is answered in before their sentence is looked at. */
 export const languageFor = async (world: World, used: Used): Promise<Language> =>
-  (await readable(world, used))[0]?.settings.language ?? 'sv'
+  (await readable(world, used))[0]?.settings.language ?? defaultLanguage
 
 function isIn(group: Group, { sender }: Used): boolean {
   const person = personOf(group, sender)

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
@@ -258,7 +259,7 @@ function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
   return person !== undefined && belongs(person)
 }
 
-const languageOf = (group: Group | undefined) => group?.settings.language ?? 'sv'
+const languageOf = (group: Group | undefined) => group?.settings.language ?? defaultLanguage
 
 const label = (group: Group): string =>
   textsIn(languageOf(group)).talk.groupLabel({ group: group.name })

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import type { Someone } from '../world.ts'
 import { answerCard, withWords } from '../cards/answer.ts'
 import { marked } from '../cards/mark.ts'
@@ -137,7 +138,7 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
       }),
     ),
   )
-  const t = textsIn('sv')
+  const t = textsIn(defaultLanguage)
   const text = t.talk.welcomePersonal({ name: cleanName(event.by.name) })
   const buttons = [
     button(t.cards.welcome.help, { verb: 'show', show: 'help', about: {} }),

@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import { defaultLanguage, type Language } from '../meetings/group.ts'
 import { en } from './en/index.ts'
 import { sv, type Texts } from './sv/index.ts'
 
@@ -10,3 +10,7 @@ const texts: Readonly<Record<Language, Texts>> = { sv, en }
 export const languages = Object.keys(texts) as readonly Language[]
 
 export const textsIn = (language: Language): Texts => texts[language]
+
+/** The language of a locale as clients send it (`en-US`), or the default. */
+export const languageFor = (locale: string | undefined): Language =>
+  languages.find((language) => locale?.toLowerCase().split('-')[0] === language) ?? defaultLanguage

@@ -1,3 +1,4 @@
+import { alphabetical } from './alphabet.ts'
 import type { Clock } from './calendar.ts'
 import type { Group, Person } from './group.ts'
 import type { ById, MeetingId, PersonId } from './ids.ts'
@@ -91,7 +92,7 @@ export function unanswered(
   const standIns = standInsOf(meeting.answers)
   return present(group as Group)
     .filter((person) => isMember(person) && !meeting.answers[person.id] && !standIns.has(person.id))
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'))
+    .sort((a, b) => alphabetical(a.name, b.name))
 }
 
 const standInsOf = (answers: ById<Answer>): ReadonlySet<PersonId> =>
@@ -139,7 +140,7 @@ export function countsOf(meeting: Pick<Meeting, 'answers'>, group: Pick<Group, '
     unanswered: all.filter(({ says }) => says === 'unanswered').length,
   })
   const names = [...new Set(seats.flatMap(({ person }) => person.organisation ?? []))].sort(
-    (a, b) => a.localeCompare(b, 'sv'),
+    (a, b) => alphabetical(a, b),
   )
   return {
     ...count(seats),

@@ -1,3 +1,4 @@
+import { alphabetical } from './alphabet.ts'
 import type { Clock } from './calendar.ts'
 import type { Group, Person } from './group.ts'
 import type { ItemId, PersonId } from './ids.ts'
@@ -207,11 +208,11 @@ function lineOf(meeting: Meeting, person: Person): RollLine {
     : { person, presence }
 }
 
-const inSwedish = (a: string, b: string): number => a.localeCompare(b, 'sv')
+const inSwedish = (a: string, b: string): number => alphabetical(a, b)
 const byOrganisation = (a: Person, b: Person): number =>
   Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
   inSwedish(a.organisation ?? '', b.organisation ?? '') ||
   inSwedish(a.name, b.name)
 
 const bare = (name: string): string =>
-  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()

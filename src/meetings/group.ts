@@ -6,6 +6,7 @@ import type { Disposals, Retention } from './retention.ts'
 
 /** The first language is the group's default; both are always understood. */
 export type Language = 'sv' | 'en'
+export const defaultLanguage: Language = 'sv'
 
 export type Role =
   | 'secretary'
@@ -83,7 +84,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  language: 'sv',
+  language: defaultLanguage,
   zone: 'Europe/Stockholm',
   remindAt: '08:00',
   reminderDays: [7, 1],

@@ -47,7 +47,7 @@ export function bodyNamed(
 }
 
 const bare = (text: string): string =>
-  text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+  text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
 /** Names of the bodies among the owners that have nobody to remind: the answer asks for a contact person. */
 export const withoutContact = (

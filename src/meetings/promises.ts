@@ -56,7 +56,7 @@ export function wordsInCommon(a: string, b: string): number {
 }
 
 const stemsOf = (text: string): readonly string[] =>
-  (text.toLocaleLowerCase('sv').match(/\p{L}{4,}/gu) ?? []).map((long) => long.slice(0, 5))
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((long) => long.slice(0, 5))
 
 /** A full stop ends a sentence when a blank and a capital, or a new line, follow: `kl. 9` and `t.ex. att` go on. */
 const sentencesOf = (text: string): readonly string[] =>

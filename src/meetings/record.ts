@@ -144,4 +144,4 @@ export const following = <M extends When>(after: When, meetings: readonly M[]): 
 
 const key = ({ on, start }: When): string => `${on} ${start}`
 const bare = (title: string): string =>
-  title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('sv')
+  title.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()

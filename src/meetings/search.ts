@@ -83,8 +83,7 @@ function fits(term: Term, word: string): boolean {
   )
 }
 
-const plain = (text: string): string =>
-  text.normalize('NFC').toLocaleLowerCase('sv').replaceAll(/\s+/g, ' ')
+const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ')
 const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The part of a text around the first thing found, on one line. */

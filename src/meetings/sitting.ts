@@ -1,3 +1,4 @@
+import { alphabetical } from './alphabet.ts'
 import { clockOf, dayOf, instantOf, type Clock } from './calendar.ts'
 import type { Doc } from './doc.ts'
 import type { Group, Person } from './group.ts'
@@ -203,7 +204,7 @@ export function seenAttendance(
         ? [{ person, presence, away }]
         : []
     })
-    .sort((a, b) => a.person.name.localeCompare(b.person.name, 'sv'))
+    .sort((a, b) => alphabetical(a.person.name, b.person.name))
   const recorded = (person: Person): Presence | undefined => meeting.attendance[person.id]
   const known = new Set(Object.values(sitting.seen).flatMap(({ person }) => person ?? []))
   return {
@@ -220,7 +221,7 @@ export function seenAttendance(
           isStranger(group, id) && name !== '' && !guestNamed(meeting, name),
       )
       .map(({ name }) => name)
-      .sort((a, b) => a.localeCompare(b, 'sv')),
+      .sort((a, b) => alphabetical(a, b)),
     unseen: expected(group).filter(
       (person) => recorded(person) === undefined && !known.has(person.id),
     ),

@@ -38,7 +38,7 @@ const SHORTEST = 3
  * In lower case; never shorter than three letters; a double consonant at the end counts as one (`hemmet`, `hem`).
  */
 export function stem(word: string): string {
-  const lower = word.normalize('NFC').toLocaleLowerCase('sv')
+  const lower = word.normalize('NFC').toLowerCase()
   const bare = lower.length > SHORTEST && genitive.test(lower) ? lower.slice(0, -1) : lower
   if (quality.test(bare)) return bare.replace(quality, '')
   const ending = endings.find(

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type Holidays from 'date-holidays'
 import { addDays, weekdayOf, yearOf, type Day } from './calendar.ts'
-import type { Language } from './group.ts'
+import { defaultLanguage, type Language } from './group.ts'
 
 /**
  * Swedish working days: Monday to Friday except public holidays and the eves on which public offices are closed (midsommarafton,
@@ -30,16 +30,19 @@ export function workingDaysBefore(day: Day, count: number): Day {
 
 /** The name of the holiday when public offices are closed on the day for another reason than the weekend, else `undefined`. */
 export function holidayOn(day: Day, language: Language): string | undefined {
-  return holidays(yearOf(day)).get(day)?.[language]
+  return holidays(yearOf(day), language).get(day)?.name
 }
 
-/** The day of the first holiday of that Swedish name in a year (`långfredagen`), or `undefined` when it is not a day off. */
-export function holidayNamed(name: string, year: number): Day | undefined {
-  return [...holidays(year)].find(([, names]) => names.sv === name)?.[0]
+/** The day of a holiday by its rule (`easter -2`), or `undefined` when it is not a day off in that year. */
+export function holidayBy(rule: string, year: number): Day | undefined {
+  return [...holidays(year)].find(([, holiday]) => holiday.rule === rule)?.[0]
 }
 
-type Names = Readonly<Record<Language, string>>
-const years = new Map<number, ReadonlyMap<Day, Names>>()
+interface Holiday {
+  readonly name: string
+  readonly rule: string
+}
+const years = new Map<string, ReadonlyMap<Day, Holiday>>()
 let library: Holidays | undefined
 
 /**
@@ -55,19 +58,17 @@ function load(): Holidays {
   return new Library('SE')
 }
 
-function holidays(year: number): ReadonlyMap<Day, Names> {
-  const known = years.get(year)
+/** Days off in a year; which they are is the same in every language. */
+function holidays(year: number, language: Language = defaultLanguage): ReadonlyMap<Day, Holiday> {
+  const known = years.get(`${year} ${language}`)
   if (known) return known
   library ??= load()
-  const off = (language: Language) =>
-    (library?.getHolidays(year, language) ?? []).filter(
-      ({ type }) => type === 'public' || type === 'bank',
-    )
-  const found = new Map<Day, Names>(
-    off('sv').map(({ date, name }) => [date.slice(0, 10), { sv: name, en: name }]),
+  const found = new Map(
+    library
+      .getHolidays(year, language)
+      .filter(({ type }) => type === 'public' || type === 'bank')
+      .map(({ date, name, rule }): [Day, Holiday] => [date.slice(0, 10), { name, rule }]),
   )
-  for (const { date, name } of off('en'))
-    found.set(date.slice(0, 10), { sv: found.get(date.slice(0, 10))?.sv ?? name, en: name })
-  years.set(year, found)
+  years.set(`${year} ${language}`, found)
   return found
 }

@@ -1,3 +1,4 @@
+import { alphabetical } from '../meetings/alphabet.ts'
 import { rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Clock } from '../meetings/calendar.ts'
 import type { Group, Person, Role } from '../meetings/group.ts'
@@ -110,5 +111,5 @@ function seat(person: Person): number {
 }
 const inSwedish = (a: Person, b: Person): number =>
   Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
-  (a.organisation ?? '').localeCompare(b.organisation ?? '', 'sv') ||
-  a.name.localeCompare(b.name, 'sv')
+  alphabetical(a.organisation ?? '', b.organisation ?? '') ||
+  alphabetical(a.name, b.name)

@@ -1,3 +1,4 @@
+import { textsIn } from '../language/texts.ts'
 import {
   AlignmentType,
   BorderStyle,
@@ -264,8 +265,6 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') }
 const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
 
-const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
-
 function stylesOf(language: Document['language']) {
   const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
     spacing: { before, after, line, lineRule: LineRuleType.AUTO },
@@ -295,7 +294,7 @@ function stylesOf(language: Document['language']) {
           font: FONT,
           size: 21,
           sizeComplexScript: 21,
-          language: { value: TAG[language], bidirectional: 'ar-SA' },
+          language: { value: textsIn(language).tag, bidirectional: 'ar-SA' },
         },
         paragraph: spaced(0, 80),
       },

@@ -1,9 +1,8 @@
+import { textsIn } from '../language/texts.ts'
 import { createHash } from 'node:crypto'
 import type { Block, Document, Line, List, Table } from './document.ts'
 import { wordsOf } from './document.ts'
 import { isRightToLeft } from './direction.ts'
-
-const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
 
 /**
  * The document as one web page, complete in itself: semantic, readable without its style, enlarged and on a phone, and with a style of its own for
@@ -12,7 +11,7 @@ const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
 export function html(document: Document): string {
   const { language, title, status, on } = document
   return `<!doctype html>
-<html lang="${TAG[language]}">
+<html lang="${textsIn(language).tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -121,7 +121,7 @@ const searched = (blocks: readonly Block[]): readonly Block[] =>
 const keyOf = (kind: PersonalKind, text: string): string => {
   const bare =
     kind === 'email' || kind === 'address'
-      ? text.toLocaleLowerCase('sv').replaceAll(/[\s,]+/g, ' ')
+      ? text.toLowerCase().replaceAll(/[\s,]+/g, ' ')
       : text.replaceAll(/\D/g, '').slice(-10)
   return `${kind}-${createHash('sha256').update(bare).digest('hex').slice(0, 20)}`
 }

@@ -1,3 +1,4 @@
+import { alphabetical } from '../meetings/alphabet.ts'
 import { rollOf, type Roll } from '../meetings/attendance.ts'
 import { clockOf, dayOf, type Clock } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
@@ -83,4 +84,4 @@ const everyone = (roll: Roll) => [
 const named = (people: readonly Person[]): readonly string[] =>
   people.flatMap(({ organisation }) => organisation ?? [])
 const inOrder = (names: readonly string[]): readonly string[] =>
-  [...new Set(names)].sort((a, b) => a.localeCompare(b, 'sv'))
+  [...new Set(names)].sort((a, b) => alphabetical(a, b))

@@ -1,3 +1,4 @@
+import { defaultLanguage, type Language } from '../meetings/group.ts'
 import type { Group } from '../meetings/group.ts'
 import { installationSecret } from '../store/secret.ts'
 import { textsIn } from '../language/texts.ts'
@@ -22,7 +23,7 @@ export const filePage =
       'link',
       world.now(),
     )
-    if (opened === 'wrong') return page(404, 'sv', 'wrong')
+    if (opened === 'wrong') return page(404, defaultLanguage, 'wrong')
     if (opened === 'expired') return page(410, await languageOf(world, typed), 'expired')
     const file = await made(world, opened.pk, opened)
     if (!file) return page(404, await languageOf(world, typed), 'wrong')
@@ -40,10 +41,11 @@ export const filePage =
 const unlisted = { 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'private, no-store' }
 
 /** Of a token whose seal was right: it begins with its group. */
-const languageOf = async (world: World, token: string): Promise<'sv' | 'en'> =>
-  (await world.store.get<Group>(`g-${token.slice(0, 32)}`, 'group'))?.doc.settings.language ?? 'sv'
+const languageOf = async (world: World, token: string): Promise<Language> =>
+  (await world.store.get<Group>(`g-${token.slice(0, 32)}`, 'group'))?.doc.settings.language ??
+  defaultLanguage
 
-function page(status: number, language: 'sv' | 'en', what: 'expired' | 'wrong'): FileReply {
+function page(status: number, language: Language, what: 'expired' | 'wrong'): FileReply {
   const { page: t } = textsIn(language).files
   const body = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${t.title}</title></head><body><main><h1>${t.title}</h1><p>${t[what]}</p></main></body></html>`
   return { status, headers: { ...unlisted, 'content-type': 'text/html; charset=utf-8' }, body }

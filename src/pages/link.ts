@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import { linkedCard } from '../cards/announcement.ts'
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
@@ -48,7 +49,7 @@ export async function withFile(
   if (file?.kind !== 'wanted') return message
   const now = world.now()
   const { language, zone } = (await world.store.get<Group>(pk, 'group'))?.doc.settings ?? {
-    language: 'sv',
+    language: defaultLanguage,
     zone: 'Europe/Stockholm',
   }
   const t = textsIn(language).files

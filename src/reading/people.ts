@@ -87,7 +87,7 @@ const longest = 200
 const hyphens = /[-‐‑–]/g
 const plain: Form = (text) =>
   tidy(text)
-    .toLocaleLowerCase('sv')
+    .toLowerCase()
     .replaceAll(/[,;:.!?"”“@\s]+/g, ' ')
     .trim()
 const withoutAccents: Form = (text) =>

@@ -6,7 +6,7 @@ import {
   yearOf,
   type Day,
 } from '../meetings/calendar.ts'
-import { holidayNamed } from '../meetings/working-days.ts'
+import { holidayBy } from '../meetings/working-days.ts'
 import { dash, oneOf } from './phrase.ts'
 import { loneMonthWord, monthNumber } from './words.ts'
 
@@ -145,7 +145,7 @@ export interface Deadline {
 const eveOf =
   (holiday: string, otherwise: string) =>
   (year: number): Day =>
-    addDays(holidayNamed(holiday, year) ?? `${year}-${otherwise}`, -1)
+    addDays(holidayBy(holiday, year) ?? `${year}-${otherwise}`, -1)
 
 export const deadlines: readonly Deadline[] = [
   { words: 'halvårsskiftet|mid-?year|half-?year', last: (year) => `${year}-06-30` },
@@ -155,8 +155,8 @@ export const deadlines: readonly Deadline[] = [
     last: (year) => `${year}-12-31`,
   },
   { words: 'julen|jul|christmas', last: (year) => `${year}-12-23` },
-  { words: 'påsken|påsk|easter', last: eveOf('långfredagen', '03-20') },
-  { words: 'midsommar|midsummer', last: eveOf('midsommarafton', '06-19') },
+  { words: 'påsken|påsk|easter', last: eveOf('easter -2', '03-20') },
+  { words: 'midsommar|midsummer', last: eveOf('friday after 06-19', '06-19') },
   {
     words: '(?:sommar)?(?:semestern|semestrarna)|(?:the )?summer holidays?',
     last: (year) => `${year}-06-30`,

@@ -1,4 +1,4 @@
-import type { Group, Language, Person } from '../meetings/group.ts'
+import { defaultLanguage, type Group, type Language, type Person } from '../meetings/group.ts'
 import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'
@@ -73,7 +73,7 @@ export async function answerIn(
   const queued: string[] = []
   let recorded = false
   const outcomes: Outcome[] = []
-  let language: Language = 'sv'
+  let language: Language = defaultLanguage
   for (const [part, those] of parts.entries()) {
     const answered = await answerPart({
       ...bot,
@@ -142,7 +142,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
   let queued: string[] = []
   let attempts = 0
   let recorded = false
-  let language: Language = 'sv'
+  let language: Language = defaultLanguage
   let outcomes: readonly Outcome[] = []
   const message = await update(
     world.store,

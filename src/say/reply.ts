@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../meetings/group.ts'
 import type { Pressed as PressedAct } from './carry-out.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
@@ -120,5 +121,9 @@ export async function askedTeams(world: World, pk: string, said: Incoming): Prom
 /** Nobody of this group: they are told so, and nothing of it. */
 function stillStranger(error: unknown): Answered {
   if (!(error instanceof Stranger)) throw error
-  return { message: { text: textsIn('sv').talk.noGroup({}) }, queued: [], recorded: false }
+  return {
+    message: { text: textsIn(defaultLanguage).talk.noGroup({}) },
+    queued: [],
+    recorded: false,
+  }
 }

@@ -147,8 +147,8 @@ const organisations = (turn: Turn): readonly string[] => [
 ]
 
 const organisationNamed = (turn: Turn, typed: string): string | undefined => {
-  const wanted = typed.replace(contactOf, '').trim().toLocaleLowerCase('sv')
-  return organisations(turn).find((name) => name.toLocaleLowerCase('sv') === wanted)
+  const wanted = typed.replace(contactOf, '').trim().toLowerCase()
+  return organisations(turn).find((name) => name.toLowerCase() === wanted)
 }
 
 /** The one person with that role, when there is exactly one. */

@@ -1,3 +1,4 @@
+import { alphabetical } from '../../meetings/alphabet.ts'
 import type { Group, Person, Role } from '../../meetings/group.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -164,7 +165,7 @@ export const members = act({
     const t = turn.t.group
     const people = present(turn.group)
     const organisations = [...new Set(people.map((person) => person.organisation))].sort((a, b) =>
-      a === undefined ? 1 : b === undefined ? -1 : a.localeCompare(b, 'sv'),
+      a === undefined ? 1 : b === undefined ? -1 : alphabetical(a, b),
     )
     const blocks = organisations.map((name) => {
       const lines = people
@@ -193,8 +194,7 @@ const rank = (person: Person): number =>
       : hasRole(person, 'official', 'guest')
         ? 3
         : 1
-const bySeat = (a: Person, b: Person): number =>
-  rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv')
+const bySeat = (a: Person, b: Person): number => rank(a) - rank(b) || alphabetical(a.name, b.name)
 
 export const removeMember = act({
   name: 'removeMember',

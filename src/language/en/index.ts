@@ -22,6 +22,7 @@ import { succession } from './succession.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
 import { dates } from './words/dates.ts'
+import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
 import type { Texts } from '../sv/index.ts'
 
@@ -37,6 +38,7 @@ export const en: Texts = {
   samples,
   sentences,
   words,
+  tag,
   dates,
   succession,
   group,

@@ -23,6 +23,7 @@ import { succession } from './succession.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
 import { dates } from './words/dates.ts'
+import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
 
 /** Swedish: the shape that every other language must fit. */
@@ -38,6 +39,7 @@ export const sv = {
   samples,
   sentences,
   words,
+  tag,
   dates,
   succession,
   group,

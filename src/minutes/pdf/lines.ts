@@ -36,7 +36,7 @@ interface Cluster {
 
 const faceOf = { strong: 'bold', emphasis: 'italic' } as const
 
-const clusters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const BOX = '□'
 
 /**

@@ -1,3 +1,4 @@
+import { textsIn } from '../../language/texts.ts'
 import Kit from 'pdfkit'
 import type { Document } from '../document.ts'
 import { fontFiles, fontOf, type Face } from './faces.ts'
@@ -13,8 +14,6 @@ export const INK = '#111111'
 export const HEAD = '#1f3a4d'
 export const QUIET = '#595959'
 const LINK = '#0b4f94'
-const TAG = { sv: 'sv-SE', en: 'en-GB' } as const
-
 /**
  * The paper that a PDF is drawn on: pages, fonts, and the tags that tell what everything is. All that is drawn is either content of a
  * tagged element or an artifact.
@@ -36,7 +35,7 @@ export class Sheet {
       bufferPages: true,
       tagged: true,
       pdfVersion: '1.7' as const,
-      lang: TAG[document.language],
+      lang: textsIn(document.language).tag,
       displayTitle: true,
       font: '',
       info: {
