@@ -63,6 +63,8 @@ export interface Incoming {
   readonly text: string
   /** Other people mentioned in the text. */
   readonly mentioned: readonly Account[]
+  /** The sender has changed a message: these are its words now, and `activityId` is that of the message as it was first said. */
+  readonly edited?: true
   /** It was said with a choice of ours: one sentence, whose lines are text. */
   readonly whole?: true
   /** How single lines of the text are meant. */

@@ -1,6 +1,7 @@
 import { defaultLanguage } from '../meetings/group.ts'
 import { BusyError } from '../store/store.ts'
 import { textsIn } from '../language/texts.ts'
+import { digest } from '../delivery/user.ts'
 import type { Incoming, World } from '../world.ts'
 import type { BotParts } from '../say/commit.ts'
 import type { Bot, Heard } from '../say/bot.ts'
@@ -11,7 +12,7 @@ import { createExtension } from './extension.ts'
 import { createGiven } from './given-file.ts'
 import { unlimited, type Flood } from './rate-limit.ts'
 import { happened } from '../happenings/chat-events.ts'
-import { Once } from './seen-activities.ts'
+import { LatestWords, Once } from './seen-activities.ts'
 import { PersonalNumbers } from '../say/personal-numbers.ts'
 import { activityKey } from '../groups/partition.ts'
 import { verbsOf } from '../turn/verbs.ts'
@@ -35,11 +36,14 @@ export function createBot(
     place: () => (recorded += 1),
   }
   const once = new Once()
+  const words = new LatestWords()
   const download = commands.find(({ name }) => name === 'download')
 
   const take = async (incoming: Incoming, said?: string | PressedAct): Promise<Heard> => {
     const key = activityKey(incoming)
-    if (!once.first(key)) return silence
+    if (!words.areNew(key, incoming)) return silence
+    const turnKey = incoming.edited ? digest(key, incoming.text) : key
+    if (!once.first(turnKey)) return silence
     const flow = flood.take(incoming, world.now())
     if (flow.kind === 'quiet') return silence
     if (flow.kind === 'slow')
@@ -59,9 +63,9 @@ export function createBot(
         key,
         said === undefined ? undefined : { said: [said] },
       )
-      return { answer: message, deliver }
+      return message.text === '' ? { deliver } : { answer: message, deliver }
     } catch (error) {
-      once.forget(key)
+      once.forget(turnKey)
       // Nothing was written, so the person may simply say it again.
       if (error instanceof BusyError) {
         world.log.warn(

@@ -1,3 +1,6 @@
+import { digest } from '../delivery/user.ts'
+import type { Incoming } from '../world.ts'
+
 /**
  * Remembers the latest activities this process has taken up, so that one delivered twice while it is being answered, or shortly
  * after, is left alone. What was recorded is guarded by the store as well, across processes and restarts.
@@ -24,5 +27,26 @@ export class Once {
   /** Lets it be taken up again: answering it failed. */
   forget(key: string): void {
     this.#seen.delete(key)
+  }
+}
+
+/** The latest words of each message lately, so that a change that leaves them as they were (a format, a link) is nothing said. */
+export class LatestWords {
+  readonly #words = new Map<string, string>()
+  readonly #limit: number
+
+  constructor(limit = 10_000) {
+    this.#limit = limit
+  }
+
+  /** Whether the message says something else now than when it was last heard. A message that is no edit always does. */
+  areNew(key: string, { text, edited }: Pick<Incoming, 'text' | 'edited'>): boolean {
+    const said = digest(text)
+    const before = this.#words.get(key)
+    this.#words.delete(key)
+    this.#words.set(key, said)
+    const [oldest] = this.#words.keys()
+    if (this.#words.size > this.#limit && oldest !== undefined) this.#words.delete(oldest)
+    return !edited || before !== said
   }
 }

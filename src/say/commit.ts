@@ -22,6 +22,7 @@ import {
 } from './carry-out.ts'
 import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
+import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others.ts'
 import { withSent } from './wordless.ts'
@@ -61,6 +62,8 @@ export async function answerIn(
 ): Promise<Answered> {
   const { verbs } = bot
   const now = bot.world.now()
+  const told = await standing(bot.world.store, pk, activityKey, incoming)
+  if (told) return { message: told, queued: [], recorded: false }
   const all = pressed ? pressed.flatMap((one) => saidBy(bot, one)) : saidIn(verbs, incoming)
   const said = all.slice(0, MOST_SENTENCES)
   const parts =
@@ -80,7 +83,7 @@ export async function answerIn(
       pk,
       incoming,
       now,
-      logId: `log-${activityKey}-${part}`,
+      logId: logIdOf(activityKey, incoming, part),
       sentences: those,
       asked,
       known: part === 0 && before ? [before] : [],
@@ -100,9 +103,9 @@ export async function answerIn(
     })
   const message = withSent(joined(messages), incoming, language)
   const { others } = incoming
-  const told = { others: others ?? [], verbs, language, outcomes, recorded }
+  const beside = { others: others ?? [], verbs, language, outcomes, recorded }
   return {
-    message: others ? withoutStandIns(withOthers(message, told)) : message,
+    message: others ? withoutStandIns(withOthers(message, beside)) : message,
     queued,
     recorded,
   }

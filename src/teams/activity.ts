@@ -5,17 +5,20 @@ import { isRecord } from './record.ts'
 import type { Activity } from './shape.ts'
 
 /**
- * What a person said, or `undefined` when the activity is no message of a person: an edit, a press on a button, a bot's own post.
+ * What a person said, or `undefined` when the activity is no message of a person: a press on a button, a bot's own post.
  * Everything Teams delivers counts as said to the bot: the manifest asks for no permission to read what is said to others.
  */
 export function toIncoming(activity: Activity): Incoming | undefined {
-  if (activity.type !== 'message' || !activity.id || isBot(activity)) return undefined
+  const isEdit =
+    activity.type === 'messageUpdate' && activity.channelData?.eventType === 'editMessage'
+  if (!(activity.type === 'message' || isEdit) || !activity.id || isBot(activity)) return undefined
   const chosen = chosenIn(activity.value)
   const isWordless = chosen === '' && !activity.text?.trim()
   // Without words it may be a press.
   if (isWordless && isRecord(activity.value)) return undefined
   const said = chosen === '' ? read(activity) : read(activity, chosen)
   const { own, marks, struck, others, answers, mentions } = said
+  if (isEdit && own === '') return undefined
   const nothing = { kind: 'nothing' as const }
   const sent = said.sent ?? (own === '' && others.length === 0 ? nothing : undefined)
   const people = mentions.filter(
@@ -29,6 +32,7 @@ export function toIncoming(activity: Activity): Incoming | undefined {
     mentioned: people
       .filter((one, at) => people.findIndex((other) => other.id === one.id) === at)
       .map((one) => accountOf({ id: one.id, name: one.name, aadObjectId: one.aadId })),
+    ...(isEdit && { edited: true }),
     ...(chosen !== '' && { whole: true }),
     ...(sent && { sent }),
     ...(marks.length > 0 && { marks }),

@@ -32,7 +32,8 @@ export function createApplication(adapter: Adapter, parts: ListenerParts): Appli
   // `Adapter.turn` was given the checked copy, and the context holds that very object.
   const activityOf = (context: TurnContext): Activity => context.activity as unknown as Activity
 
-  app.activity(is('message'), (context) => message(activityOf(context), parts))
+  for (const type of ['message', 'messageUpdate'])
+    app.activity(is(type), (context) => message(activityOf(context), parts))
   for (const type of ['conversationUpdate', 'installationUpdate', 'event'])
     app.activity(is(type), (context) => happening(activityOf(context), parts))
   app.addRoute(

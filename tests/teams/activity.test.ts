@@ -73,15 +73,23 @@ describe('a sentence', () => {
     ).toBe('ja & nej')
   })
 
-  test.each([
-    'message-edited',
-    'message-deleted',
-    'reaction',
-    'installed-personal',
-    'submit',
-    'execute',
-  ])('%s is none', (name) => {
-    expect(toIncoming(activity(name))).toBeUndefined()
+  test.each(['message-deleted', 'reaction', 'installed-personal', 'submit', 'execute'])(
+    '%s is none',
+    (name) => {
+      expect(toIncoming(activity(name))).toBeUndefined()
+    },
+  )
+
+  test('that was edited is one, with the id of the message it was', () => {
+    expect(toIncoming(activity('message-edited'))).toMatchObject({
+      activityId: '1770362731124',
+      text: 'föreslå något annat',
+      edited: true,
+    })
+    const undeleted = { ...activity('message-edited').channelData, eventType: 'undeleteMessage' }
+    expect(toIncoming(activity('message-edited', { channelData: undeleted }))).toBeUndefined()
+    expect(toIncoming(activity('message-edited', { text: ' ' }))).toBeUndefined()
+    expect(toIncoming(activity('message-personal'))).not.toHaveProperty('edited')
   })
 
   test('by a bot is none', () => {

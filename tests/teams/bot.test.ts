@@ -65,6 +65,7 @@ test('every captured message, happening and tap is answered 200 and reaches the 
     'föreslå',
     'starta',
     '2',
+    'föreslå',
     'tap done',
     'tap attend',
     'installed',

@@ -49,4 +49,10 @@ export const heard: typeof sv = {
   },
   noAddress: ({ typed }) =>
     `“${typed}” is no address, so the link cannot be opened. Write “undo” and propose again with the address, which begins with https://.`,
+  edited: {
+    recorded: ({ said, more }) =>
+      `Of this message ${said.map((one) => `“${one}”`).join(' and ')}${more ? ' and more' : ''} was recorded. Editing it changes nothing of what is recorded. Write the new words as a message of their own with “correct” or “change”, or take back the latest with “undo”.`,
+    asNew:
+      'I have read this message in its edited form. Write the new words as a message of their own.',
+  },
 }
