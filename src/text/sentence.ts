@@ -16,7 +16,14 @@ export interface Written {
   readonly usage?: string
   /** A whole sentence that works. */
   readonly example: string
+  /** Not listed in help or README, and without a line there: manners, and another way to write one that is listed. */
+  readonly unlisted?: true
 }
+
+/** The names of those that help and README list: each has its line there. */
+export type Listed<All> = {
+  [Name in keyof All]: All[Name] extends { readonly unlisted: true } ? never : Name
+}[keyof All]
 
 /** Words that are read, by what they mean; the first is the one that is written. */
 export type Spellings<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>

@@ -11,6 +11,7 @@ export interface WrittenAct {
   readonly words: readonly string[]
   readonly usage: string
   readonly example: string
+  readonly unlisted?: true
   /** What follows the first verb, as it is written out. */
   readonly rest: Template
   /** What may follow each verb. */

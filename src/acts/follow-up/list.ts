@@ -75,7 +75,6 @@ const listing = (name: Listing, wanted: ActionFilter): Command =>
     name,
     subject: 'followUp',
     who: 'anyone',
-    hidden: true,
     args: { whose: optional(owner), page: optional(number) },
     run: (turn, { whose, page }) => list(turn, wanted, whose, page),
   })

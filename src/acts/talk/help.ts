@@ -91,20 +91,6 @@ function may(turn: Turn, command: Declared): boolean {
   }
 }
 
-/** The purpose of a command in one line; a test sees to it that every command has one in every language. */
-export function purposeOf(turn: Pick<Turn, 't'>, command: Declared): string {
-  const { t } = turn
-  const purposes: Readonly<Record<string, string>> = {
-    ...t.meetings.help,
-    ...t.agenda.help,
-    ...t.record.help,
-    ...t.minutes.help,
-    ...t.followUp.help,
-    ...t.search.help,
-    ...t.group.help,
-    ...t.audit.help,
-    ...t.privacy.help,
-    ...t.talk.help,
-  }
-  return purposes[command.name] ?? ''
-}
+/** What a command does, in one line. */
+export const purposeOf = ({ t }: Pick<Turn, 't'>, { name }: Declared): string =>
+  Object.hasOwn(t.help, name) ? t.help[name as keyof typeof t.help] : ''

@@ -26,7 +26,22 @@ import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
 import type { Texts } from '../sv/index.ts'
 
+/** What each sentence does, in one line: by the name of its act. */
+const help: Texts['help'] = {
+  ...meetings.help,
+  ...agenda.help,
+  ...record.help,
+  ...minutes.help,
+  ...followUp.help,
+  ...search.help,
+  ...group.help,
+  ...audit.help,
+  ...privacy.help,
+  ...talk.help,
+}
+
 export const en: Texts = {
+  help,
   talk,
   refusals,
   meetings,

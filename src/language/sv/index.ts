@@ -1,4 +1,4 @@
-import type { Written } from '../../text/sentence.ts'
+import type { Listed, Written } from '../../text/sentence.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
@@ -26,8 +26,23 @@ import { dates } from './words/dates.ts'
 import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
 
+/** What each sentence does, in one line: by the name of its act. */
+const help = {
+  ...meetings.help,
+  ...agenda.help,
+  ...record.help,
+  ...minutes.help,
+  ...followUp.help,
+  ...search.help,
+  ...group.help,
+  ...audit.help,
+  ...privacy.help,
+  ...talk.help,
+} satisfies Readonly<Record<Listed<typeof sentences>, string>>
+
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
+  help,
   talk,
   refusals,
   meetings,

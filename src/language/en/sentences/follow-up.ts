@@ -85,6 +85,7 @@ export const followUp = {
     say: 'all actions [<whose=name>]',
     first: ['all actions page <page>', 'all actions [(from|for|of|with)] [<whose>] [page <page>]'],
     example: 'all actions',
+    unlisted: true,
   },
   openActions: {
     say: 'open actions [<whose=name>]',
@@ -93,6 +94,7 @@ export const followUp = {
       'open actions [(from|for|of|with)] [<whose>] [page <page>]',
     ],
     example: 'open actions',
+    unlisted: true,
   },
   overdueActions: {
     say: 'overdue actions [<whose=name>]',
@@ -101,6 +103,7 @@ export const followUp = {
       'overdue actions [(from|for|of|with)] [<whose>] [page <page>]',
     ],
     example: 'overdue actions',
+    unlisted: true,
   },
   doneActions: {
     say: 'done actions [<whose=name>]',
@@ -109,6 +112,7 @@ export const followUp = {
       'done actions [(from|for|of|with)] [<whose>] [page <page>]',
     ],
     example: 'done actions',
+    unlisted: true,
   },
   deliveries: { say: 'deliveries', example: 'deliveries' },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

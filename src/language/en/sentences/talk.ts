@@ -14,11 +14,13 @@ export const talk = {
     verbs: ['hi', 'hey', 'good morning', 'good afternoon', 'good evening'],
     also: ['hello <remark>'],
     example: 'hello',
+    unlisted: true,
   },
   thanks: {
     say: 'thanks',
     verbs: ['thank you', 'many thanks', 'cheers', 'regards', 'best regards'],
     also: ['thanks <remark>'],
     example: 'thanks',
+    unlisted: true,
   },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

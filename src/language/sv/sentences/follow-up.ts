@@ -91,11 +91,13 @@ export const followUp = {
     say: 'alla uppdrag [<whose=namn>]',
     first: ['alla uppdrag sida <page>', 'alla uppdrag [(hos|för)] [<whose>] [sida <page>]'],
     example: 'alla uppdrag',
+    unlisted: true,
   },
   openActions: {
     say: 'öppna uppdrag [<whose=namn>]',
     first: ['öppna uppdrag sida <page>', 'öppna uppdrag [(hos|för)] [<whose>] [sida <page>]'],
     example: 'öppna uppdrag',
+    unlisted: true,
   },
   overdueActions: {
     say: 'försenade uppdrag [<whose=namn>]',
@@ -104,11 +106,13 @@ export const followUp = {
       'försenade uppdrag [(hos|för)] [<whose>] [sida <page>]',
     ],
     example: 'försenade uppdrag',
+    unlisted: true,
   },
   doneActions: {
     say: 'klara uppdrag [<whose=namn>]',
     first: ['klara uppdrag sida <page>', 'klara uppdrag [(hos|för)] [<whose>] [sida <page>]'],
     example: 'klara uppdrag',
+    unlisted: true,
   },
   deliveries: { say: 'leveranser', verbs: ['utskick'], example: 'leveranser' },
 } as const satisfies Readonly<Record<string, Written>>

@@ -32,6 +32,7 @@ export const talk = {
     ],
     also: ['hej <remark>'],
     example: 'hej',
+    unlisted: true,
   },
   thanks: {
     say: 'tack',
@@ -49,5 +50,6 @@ export const talk = {
     ],
     also: ['tack <remark>'],
     example: 'tack',
+    unlisted: true,
   },
 } as const satisfies Readonly<Record<string, Written>>
