@@ -7,8 +7,8 @@ import { card, container, facts, heading, link, opens, plain, run, runs } from '
 import type { Form } from './form.ts'
 import { peopleInput, textInput, type Choice } from './input.ts'
 import { button } from './press.ts'
-import { namesBehind, peopleChoices, peopleOf, shortName } from './roster.ts'
-import { line, sent, ticked, tooLong } from './typed.ts'
+import { idsBehind, peopleChoices, peopleOf, shortName } from './roster.ts'
+import { ticked, tooLong, typed } from './typed.ts'
 
 /** A page that a card opens. */
 export interface CardLink {
@@ -117,28 +117,20 @@ export function announcementCard(
   )
 }
 
-/** `ersätts av <name>, <day>`: the comma keeps a name that ends in a number apart from the day. */
+/** The act `replacedBy`: whoever is picked is known by id; what is typed counts before what is picked. */
 export const substituteForm: Form = (inputs, about, { t, group }) => {
   const { faults } = t.cards
   const on = about['on'] ?? ''
   if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return { faults: [faults.oldCard] }
-  const typed = line(inputs, 'other')
-  const long = tooLong(sent(inputs, 'other'), MOST_NAME, t.cards.announcement.other, t)
+  const name = typed(inputs, 'other')
+  const long = tooLong(name, MOST_NAME, t.cards.announcement.other, t)
   if (long.length > 0) return { faults: long }
-  const [chosen] = namesBehind(group, ticked(inputs, 'who').slice(0, 1))
-  const name = typed === '' ? chosen : typed
-  if (name === undefined) return { faults: [faults.nobodyChosen] }
-  return isName(name, typed !== '')
-    ? { say: [t.meetings.sayReplacedBy({ name: `${name},`, on })] }
-    : { faults: [faults.notAName] }
+  const [person] = idsBehind(group, ticked(inputs, 'who').slice(0, 1))
+  if (name === '' && person === undefined) return { faults: [faults.nobodyChosen] }
+  if (name !== '' && !/\p{L}/u.test(name)) return { faults: [faults.notAName] }
+  const who = name === '' ? { person } : { name }
+  return { say: [{ do: 'replacedBy', args: { who, meeting: on } }] }
 }
-
-/** No name that is typed holds a number; none holds the word that would make another sentence of this one. */
-const isName = (name: string, typed: boolean): boolean =>
-  /\p{L}/u.test(name) &&
-  !(typed && /[\d:]/.test(name)) &&
-  !/\s(?:for|för)\s/i.test(name) &&
-  !/^(?:jag|mig|me|myself|i)$/i.test(name)
 
 function answers(counts: Counts, t: Texts): readonly Json[] {
   const { announcement: words } = t.cards

@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { dateInput, textInput, timeInput } from './input.ts'
 import { button } from './press.ts'
 import { leadsOnly, type Shown } from './scene.ts'
-import { address, addressInput, badAddress, clock, day, line, tooLong, WRONG } from './typed.ts'
+import { addressInput, badAddress, clock, day, tooLong, typed, WRONG } from './typed.ts'
 
 const MOST_PLACE = 200
 
@@ -27,13 +27,13 @@ function planCard(today: string, t: Texts): Json {
   )
 }
 
-/** One `nytt möte` with its day, times and fields. */
+/** The act `newMeeting`: what was typed stays as typed. */
 export const planForm: Form = (inputs, _about, { t, today }) => {
   const { plan: words, faults } = t.cards
   const [on, lastDay] = [day(inputs, 'on'), day(inputs, 'lastDay')]
   const [start, end] = [clock(inputs, 'start'), clock(inputs, 'end')]
-  const place = line(inputs, 'place')
-  const link = address(inputs, 'link')
+  const place = typed(inputs, 'place')
+  const link = typed(inputs, 'link')
   const wrongDay = (value: typeof on, label: string): readonly string[] =>
     value === WRONG
       ? [faults.notADay({ label })]
@@ -55,7 +55,9 @@ export const planForm: Form = (inputs, _about, { t, today }) => {
     ...badAddress(link, words.link, t),
   ]
   if (wrong.length > 0 || !on || !start || !end || lastDay === WRONG) return { faults: wrong }
-  return { say: [t.cards.say.plan({ on, start, end, place, link, lastDay })] }
+  return {
+    say: [{ do: 'newMeeting', args: { on, times: { start, end }, place, online: link, lastDay } }],
+  }
 }
 
 export const planShown: Shown = {

@@ -39,6 +39,12 @@ const standingItem = fc.record(
   { requiredKeys: ['title'] },
 )
 
+const span = fc
+  .tuple(fc.integer({ min: 0, max: 70 }), fc.integer({ min: 1, max: 20 }))
+  .map(([start, length]) => ({ start: clock(start), end: clock(start + length) }))
+const clock = (quarters: number): string =>
+  `${String(Math.floor(quarters / 4)).padStart(2, '0')}:${String((quarters % 4) * 15).padStart(2, '0')}`
+
 /** Values of the kinds of argument that the agenda's acts have. Meetings are those of the law's group. */
 export function agendaValues(
   saidText: fc.Arbitrary<string>,
@@ -61,6 +67,24 @@ export function agendaValues(
     'standing items': fc.oneof(
       fc.constant([]),
       fc.array(standingItem, { minLength: 2, maxLength: 5 }),
+    ),
+    'day meant': dayAhead.map((on) => ({ on })),
+    'span of time': span,
+    times: fc.oneof(span, fc.constantFrom({ start: '09:30' }, { start: '13:00' })),
+    'part of a meeting': fc.oneof(
+      span.map(({ start, end }) => ({ from: start, to: end })),
+      fc.constantFrom({ from: '09:30' }, { to: '11:00' }, { to: '11:15' }),
+    ),
+    venue: fc.constantFrom('Rådhuset, sal B', 'Town Hall', 'Regionarkivet, Lokal 2', '2:an'),
+    online: fc.constantFrom(
+      { link: 'https://exempel.se/m;1' },
+      { note: 'länk kommer' },
+      { note: '' },
+    ),
+    'stand-in': fc.constantFrom({ person: 'p3' }, { name: 'Kim Holm' }, { name: 'Test User 2' }),
+    dates: fc.uniqueArray(
+      fc.record({ on: dayAhead, times: span, place: fc.constantFrom('Rådhuset', 'Sal B') }),
+      { minLength: 1, maxLength: 6, selector: ({ on }) => on },
     ),
   }
 }

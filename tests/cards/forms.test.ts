@@ -239,14 +239,33 @@ describe('the form for a new meeting', () => {
   }
   const filled = (more: Inputs) => forms['plan']!({ ...whole, ...more }, {}, room('sv'))
 
-  test('says one sentence, with what was typed in its own fields', () => {
+  test('gives one act, with what was typed in its own arguments', () => {
     expect(filled({})).toEqual({
       say: [
-        'nytt möte 2026-09-11 08:30–12:00 ; plats Stora salen, plan 2 ; digitalt https://example.se/m%3B1 ; sista dag 2026-08-28',
+        {
+          do: 'newMeeting',
+          args: {
+            on: '2026-09-11',
+            times: { start: '08:30', end: '12:00' },
+            place: 'Stora salen; plan 2',
+            online: 'https://example.se/m;1',
+            lastDay: '2026-08-28',
+          },
+        },
       ],
     })
-    expect(filled({ place: '', link: '', lastDay: '' })).toEqual({
-      say: ['nytt möte 2026-09-11 08:30–12:00'],
+    expect(filled({ place: '', link: '', lastDay: '' })).toMatchObject({
+      say: [
+        {
+          do: 'newMeeting',
+          args: {
+            on: '2026-09-11',
+            times: { start: '08:30', end: '12:00' },
+            place: '',
+            online: '',
+          },
+        },
+      ],
     })
   })
 

@@ -298,6 +298,48 @@ describe('what is typed into a form stays what was typed', () => {
     )
   })
 
+  test('in a new meeting, with its place and link', async () => {
+    await press('plan', {
+      on: '2026-09-11',
+      start: '08:30',
+      end: '12:00',
+      place: 'i Stora salen; plan 2: vid hissen.',
+      link: 'https://exempel.se/m;1',
+      lastDay: '2026-08-28',
+    })
+    expect(await meetingOf(t, 'm2')).toMatchObject({
+      on: '2026-09-11',
+      start: '08:30',
+      end: '12:00',
+      place: 'i Stora salen; plan 2: vid hissen.',
+      link: 'https://exempel.se/m;1',
+      lastDayOn: '2026-08-28',
+    })
+  })
+
+  test('of somebody who comes instead, one of two with the same name', async () => {
+    await t.say('Anna', 'kalla')
+    await update(t.store, t.pk, async (book) => {
+      const before = await t.group()
+      const twins: Group = {
+        ...before,
+        people: { ...before.people, p3: { ...before.people['p3']!, name: 'Bo Ek' } },
+      }
+      await book.put(twins)
+    })
+    expect(await press('substitute', { who: 'p3' })).not.toContain('Vem menar du')
+    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({
+      kind: 'substitute',
+      name: 'Bo Ek',
+      person: 'p3',
+    })
+    await press('substitute', { other: 'Sal 2: Fia för Gren' })
+    expect((await meetingOf(t, 'm1')).answers['p1']).toMatchObject({
+      kind: 'substitute',
+      name: 'Sal 2: Fia för Gren',
+    })
+  })
+
   test('of somebody who comes instead, also one whose name ends in a number', async () => {
     await t.say('Anna', 'kalla')
     await press('substitute', { who: 'p3' })

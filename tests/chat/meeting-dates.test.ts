@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays } from '../../src/meetings/calendar.ts'
-import { readDates } from '../../src/acts/meetings/dates.ts'
-import { typedDay } from '../../src/acts/meetings/reading.ts'
+import { typedDay } from '../../src/text/dates.ts'
+import { readDates } from '../../src/turn/arguments/read-dates.ts'
 
 const today = '2026-01-12'
 const read = (text: string): string[] =>

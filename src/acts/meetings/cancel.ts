@@ -11,37 +11,23 @@ import type { Proposal } from '../../meetings/proposal.ts'
 import { forMeeting, inState, newProposal } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { CarriedTold } from '../../text/meetings.ts'
-import type { Command } from '../../turn/command.ts'
-import { takeDay } from '../../reading/days.ts'
-import { ahead, meetingById, meetingOn, saveMeeting, saveProposal } from '../../turn/desk.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
+import { textLike } from '../../turn/arguments/text.ts'
+import { ahead, meetingById, saveMeeting, saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcement.ts'
 import { followAnother, roomIn } from './followers.ts'
-import { nextPlanned } from './list.ts'
-import { exampleOf, takenDay } from './reading.ts'
+import { plannedOn } from './list.ts'
 
-export const cancelMeeting: Command = {
+export const cancelMeeting = act({
   name: 'cancelMeeting',
   subject: 'meetings',
   who: 'lead',
-  words: {
-    sv: ['ställ in möte', 'ställ in mötet'],
-    en: ['cancel meeting', 'cancel the meeting', 'call off meeting', 'call off the meeting'],
-  },
-  usage: { sv: 'ställ in möte <datum>: <skäl>', en: 'cancel meeting <date>: <reason>' },
-  example: {
-    sv: 'ställ in möte 6/2: för få kan komma',
-    en: 'cancel meeting 6/2: too few can come',
-  },
-  needs: ['day', 'colon'],
-  takesText: true,
-  // It is not taken back after ten minutes, so nothing that only resembles it counts.
-  accepts: (rest, colon) => colon || rest === '' || takeDay(rest, '2026-01-01') !== undefined,
-  async run(turn, { rest }) {
-    const day = takenDay(rest, turn.today)
-    const meeting = await meant(turn, day?.day)
-    const reason = (day?.rest ?? rest).replace(/^[\s:,.–-]+/, '').trim()
-    if (reason === '') throw new Refusal('missingText', { example: exampleOf(cancelMeeting, turn) })
+  args: { meeting: optional(meetingArgument), reason: textLike('whyCancelled') },
+  async run(turn, { meeting: on, reason }) {
+    const meeting = await plannedOn(turn, on)
     const off = cancelled(meeting, reason, turn.now)
     await saveMeeting(turn, off)
     const next = ahead(turn).find((header) => header.on > off.on)
@@ -58,14 +44,7 @@ export const cancelMeeting: Command = {
     })
     return { text: t.cancelled({ ...told, follows, followsNext: next !== undefined }) }
   },
-}
-
-async function meant(turn: Turn, day: string | undefined): Promise<Meeting> {
-  if (day !== undefined) return meetingOn(turn, day)
-  const header = nextPlanned(turn)
-  if (!header) throw new Refusal('noMeeting', {})
-  return meetingById(turn, header.id)
-}
+})
 
 /**
  * The matters of a meeting that is not held: onto the next one's agenda while that is a draft, else back among the proposals. The

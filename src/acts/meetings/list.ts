@@ -1,7 +1,8 @@
 import { ownItems } from '../agenda/own-items.ts'
 import { agendaTimes } from '../../meetings/agenda-times.ts'
 import { countsOf } from '../../meetings/answers.ts'
-import type { MeetingHeader } from '../../meetings/meeting.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { Meeting, MeetingHeader } from '../../meetings/meeting.ts'
 import { numbered } from '../../meetings/numbering.ts'
 import { isOver } from '../../meetings/plan.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
@@ -11,28 +12,21 @@ import type { ListedTold } from '../../text/meetings.ts'
 import { button } from '../../cards/press.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import { cardWith } from '../../turn/attach.ts'
-import type { Command } from '../../turn/command.ts'
-import { calendarOf, meetingById, openHeader } from '../../turn/desk.ts'
+import { act } from '../../turn/act.ts'
+import { calendarOf, meetingById, meetingOn, openHeader } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** So many waiting proposals are counted. */
 const MAX_WAITING = 100
 
-export const meetings: Command = {
+export const meetings = act({
   name: 'meetings',
   subject: 'meetings',
   who: 'anyone',
   guest: 'less',
   less: ownItems,
-  words: {
-    sv: ['möten', 'visa möten', 'alla möten', 'kommande möten'],
-    en: ['meetings', 'show meetings', 'all meetings', 'coming meetings'],
-  },
-  usage: { sv: 'möten', en: 'meetings' },
-  example: { sv: 'möten', en: 'meetings' },
-  needs: ['nothing'],
-  takesText: false,
-  accepts: (rest) => nothing.test(rest),
+  onlyWhole: true,
+  args: {},
   async run(turn) {
     const shown = calendarOf(turn).filter(
       (header) =>
@@ -49,23 +43,16 @@ export const meetings: Command = {
       }),
     }
   },
-}
+})
 
-export const nextMeeting: Command = {
+export const nextMeeting = act({
   name: 'nextMeeting',
   subject: 'meetings',
   who: 'anyone',
   guest: 'less',
   less: ownItems,
-  words: {
-    sv: ['nästa möte', 'när är nästa möte', 'nästa mötet'],
-    en: ['next meeting', 'when is the next meeting', 'when is next meeting'],
-  },
-  usage: { sv: 'nästa möte', en: 'next meeting' },
-  example: { sv: 'nästa möte', en: 'next meeting' },
-  needs: ['nothing'],
-  takesText: false,
-  accepts: (rest) => nothing.test(rest),
+  onlyWhole: true,
+  args: {},
   async run(turn) {
     const header = openHeader(turn) ?? nextPlanned(turn)
     if (!header) throw new Refusal('noMeeting', {})
@@ -105,15 +92,21 @@ export const nextMeeting: Command = {
       ]),
     }
   },
-}
-
-const nothing = /^[.!?]*$/
+})
 
 /** The nearest planned meeting that is not over, though nobody may have started it. */
 export const nextPlanned = (turn: Turn): MeetingHeader | undefined =>
   calendarOf(turn).find(
     (header) => header.status === 'planned' && !isOver(header, turn.now, turn.group.settings.zone),
   )
+
+/** The meeting of that day, else the nearest one that is planned. Refuses `noMeetingOn`, `noMeeting`. */
+export async function plannedOn(turn: Turn, on: Day | undefined): Promise<Meeting> {
+  if (on !== undefined) return meetingOn(turn, on, true)
+  const header = nextPlanned(turn)
+  if (!header) throw new Refusal('noMeeting', {})
+  return meetingById(turn, header.id)
+}
 
 function stateOf(turn: Turn, header: MeetingHeader): ListedTold['state'] {
   if (header.status === 'open') return 'open'

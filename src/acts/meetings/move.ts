@@ -4,43 +4,38 @@ import { moveMeeting as moved, type Move } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import type { MovedTold } from '../../text/meetings.ts'
-import type { Command } from '../../turn/command.ts'
-import { meetingById, meetingOn, saveMeeting } from '../../turn/desk.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
+import { name } from '../../turn/arguments/name.ts'
+import { times, type Times } from '../../turn/arguments/times.ts'
+import { online, venue, type Online } from '../../turn/arguments/venue.ts'
+import { saveMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcement.ts'
 import { followMeeting, roomIn } from './followers.ts'
-import { nextPlanned } from './list.ts'
+import { plannedOn } from './list.ts'
 import { oddDay } from './plan.ts'
-import {
-  exampleOf,
-  lastDayBefore,
-  placeSaid,
-  readMeetingFields,
-  readPlace,
-  takenDay,
-  takenTimes,
-} from './reading.ts'
+import { lastDayBefore, linkOf, placeOf } from './terms.ts'
 
-export const moveMeeting: Command = {
+export const moveMeeting = act({
   name: 'moveMeeting',
   subject: 'meetings',
   who: 'lead',
-  words: {
-    sv: ['flytta möte', 'flytta mötet', 'ändra möte', 'ändra mötet'],
-    en: ['move meeting', 'move the meeting', 'change meeting', 'change the meeting'],
+  unmistakable: 'always',
+  args: {
+    meeting: optional(meetingArgument),
+    on: optional(dayMeant),
+    times: optional(times),
+    place: optional(venue),
+    online: optional(online),
+    lastDay: optional(dayMeant),
+    title: optional(name),
   },
-  usage: {
-    sv: 'flytta möte <datum> till <datum> [tid] [plats]',
-    en: 'move meeting <date> to <date> [time] [place]',
-  },
-  example: {
-    sv: 'flytta möte 6/2 till 13/2 09.00–12.00',
-    en: 'move meeting 6/2 to 13/2 09:00–12:00',
-  },
-  needs: ['day'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const { meeting: was, move, yearless } = await readMove(turn, rest)
+  async run(turn, { meeting: which, ...said }) {
+    const was = await plannedOn(turn, which)
+    const move = moveIn(turn, was, said)
     const { meeting, newTime, changed } = moved(turn.group, was, move, turn.now)
     const t = turn.t.meetings
     if (!changed) return { text: t.unchanged({ meeting }) }
@@ -59,46 +54,40 @@ export const moveMeeting: Command = {
       },
     })
     const asked = newTime ? askAgain(turn, was, meeting, told) : []
-    const odd = meeting.on === was.on ? undefined : oddDay(turn, meeting.on, yearless)
+    const odd = meeting.on === was.on ? undefined : oddDay(turn, { ...said.on, on: meeting.on })
     return { text: t.moved({ ...told, follows, asked: asked.length, announced, odd }) }
   },
+})
+
+interface Said {
+  readonly on?: DayMeant | undefined
+  readonly times?: Times | undefined
+  readonly place?: string | undefined
+  readonly online?: Online | undefined
+  readonly lastDay?: DayMeant | undefined
+  readonly title?: string | undefined
 }
 
-/** What the sentence says: which meeting, and what is new about it. */
-async function readMove(
-  turn: Turn,
-  rest: string,
-): Promise<{ readonly meeting: Meeting; readonly move: Move; readonly yearless: boolean }> {
-  const example = exampleOf(moveMeeting, turn)
-  const fields = readMeetingFields(turn, rest)
-  const { text, lastDay, link, title } = fields
-  const which = toward.test(text) ? undefined : takenDay(text, turn.today)
-  const meeting = which ? await meetingOn(turn, which.day) : await next(turn)
-  const behind = (which?.rest ?? text).replace(toward, '')
-  const day = takenDay(behind, turn.today)
-  const times = takenTimes(day?.rest ?? behind)
-  const place = placeSaid(turn, fields, readPlace(times?.rest ?? day?.rest ?? behind))
-  const on = day?.day ?? meeting.on
+/** What is new about the meeting. Refuses `noNewTime` where nothing is. */
+function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
+  const { title } = said
+  const place = placeOf(turn, said.place, said.online)
+  const link = linkOf(said.online)
+  const lastDayOn = lastDayBefore(said.lastDay, said.on?.on ?? before, turn.today)
   const move: Move = {
-    ...(day ? { on } : {}),
-    ...(times
-      ? { start: times.start, ...(times.end === undefined ? {} : { end: times.end }) }
-      : {}),
+    ...(said.on === undefined ? {} : { on: said.on.on }),
+    ...said.times,
     ...(link === undefined ? {} : { link }),
     ...(title === undefined ? {} : { title }),
     ...(place === undefined ? {} : { place }),
-    ...(lastDay === undefined ? {} : { lastDayOn: lastDayBefore(lastDay, on, turn) }),
+    ...(lastDayOn === undefined ? {} : { lastDayOn }),
   }
-  if (Object.keys(move).length === 0) throw new Refusal('noNewTime', { day: meeting.on, example })
-  return { meeting, move, yearless: day?.yearless === true }
-}
-
-const toward = /^(?:till|to|->|→|[–-](?=\s))\s*/i
-
-async function next(turn: Turn): Promise<Meeting> {
-  const header = nextPlanned(turn)
-  if (!header) throw new Refusal('noMeeting', {})
-  return meetingById(turn, header.id)
+  if (Object.keys(move).length === 0)
+    throw new Refusal('noNewTime', {
+      day: before,
+      example: turn.t.sentences.moveMeeting.example,
+    })
+  return move
 }
 
 /**

@@ -5,102 +5,77 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { takesProposals } from '../../meetings/proposals.ts'
 import { workingDaysBefore, holidayOn } from '../../meetings/working-days.ts'
 import type { DayTold, ProposalsTold } from '../../text/meetings.ts'
-import type { Command } from '../../turn/command.ts'
+import { typedDay } from '../../text/dates.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { dates as datesArgument } from '../../turn/arguments/dates.ts'
+import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant.ts'
+import { name } from '../../turn/arguments/name.ts'
+import { span } from '../../turn/arguments/times.ts'
+import { online, venue } from '../../turn/arguments/venue.ts'
 import { saveMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { readDates } from './dates.ts'
 import { tieWaiting } from './followers.ts'
-import {
-  exampleOf,
-  lastDayBefore,
-  placeSaid,
-  readMeetingFields,
-  readPlace,
-  takenDay,
-  takenTimes,
-  typedDay,
-} from './reading.ts'
+import { lastDayBefore, linkOf, placeOf } from './terms.ts'
 
-export const newMeeting: Command = {
+export const newMeeting = act({
   name: 'newMeeting',
   subject: 'meetings',
   who: 'lead',
-  words: {
-    sv: ['nytt möte', 'planera möte', 'boka möte', 'lägg till möte'],
-    en: ['new meeting', 'plan meeting', 'book meeting', 'add meeting'],
+  unmistakable: 'always',
+  args: {
+    on: dayMeant,
+    times: span,
+    place: optional(venue),
+    online: optional(online),
+    lastDay: optional(dayMeant),
+    title: optional(name),
   },
-  usage: {
-    sv: 'nytt möte <datum> <tid> <plats> [; digitalt <länk>] [; sista dag <datum>] [; rubrik …]',
-    en: 'new meeting <date> <time> <place> [; link <link>] [; last day <date>] [; title …]',
-  },
-  example: {
-    sv: 'nytt möte 6/2 08.30–12.00 Rådhuset, sal B',
-    en: 'new meeting 6/2 08:30–12:00 Town Hall, room B',
-  },
-  needs: ['day'],
-  takesText: false,
-  async run(turn, { rest }) {
-    const example = exampleOf(newMeeting, turn)
-    const fields = readMeetingFields(turn, rest)
-    // `6/2 9-12` and `kl 9-12 den 6/2` alike.
-    const first = takenTimes(fields.text)
-    const day = takenDay(first?.end === undefined ? fields.text : first.rest, turn.today)
-    if (!day) throw new Refusal('missingDay', { example })
-    const times = first?.end === undefined ? takenTimes(day.rest) : { ...first, rest: day.rest }
-    if (times?.end === undefined) throw new Refusal('missingTimes', { example })
+  async run(turn, { on: day, times, place, online: where, lastDay, title }) {
     const { meeting } = await keepPlanned(turn, {
-      on: day.day,
-      start: times.start,
-      end: times.end,
-      place: placeSaid(turn, fields, readPlace(times.rest)),
-      link: fields.link,
-      title: fields.title,
-      lastDayOn: lastDayBefore(fields.lastDay, day.day, turn),
+      on: day.on,
+      ...times,
+      place: placeOf(turn, place, where),
+      link: linkOf(where),
+      title,
+      lastDayOn: lastDayBefore(lastDay, day.on, turn.today),
     })
-    const odd = oddDay(turn, day.day, day.yearless)
+    const odd = oddDay(turn, day)
     return {
       text: turn.t.meetings.planned({
         meeting,
         standing: Object.keys(meeting.items).length,
         odd: odd ? [odd] : [],
         tied: await tieWaiting(turn, meeting),
-        proposals: proposalsTold(turn, meeting, fields.lastDay !== undefined),
+        proposals: proposalsTold(turn, meeting, lastDay !== undefined),
         say: typedDay(meeting.on, turn.today),
       }),
     }
   },
-}
+})
 
 /** A year's dates: at most so many meetings in one sentence. */
 const MAX_DATES = 40
 
-export const meetingDates: Command = {
+export const meetingDates = act({
   name: 'meetingDates',
   subject: 'meetings',
   who: 'lead',
-  words: { sv: ['mötesdatum', 'mötesdagar', 'mötestider'], en: ['meeting dates', 'meeting days'] },
-  usage: {
-    sv: 'mötesdatum [år]: <datum>, <datum>, … <tid> [plats]',
-    en: 'meeting dates [year]: <date>, <date>, … <time> [place]',
+  unmistakable: 'always',
+  args: {
+    dates: datesArgument,
+    online: optional(online),
+    lastDay: optional(dayMeant),
+    title: optional(name),
+    place: optional(venue),
   },
-  example: {
-    sv: 'mötesdatum 2026: 6/2, 17/4, 29/5 08.30–12.00 Rådhuset',
-    en: 'meeting dates 2026: 6/2, 17/4, 29/5 08:30–12:00 Town Hall',
-  },
-  needs: ['colon', 'day'],
-  takesText: true,
-  async run(turn, { rest }) {
-    const example = exampleOf(meetingDates, turn)
-    const fields = readMeetingFields(turn, rest)
-    const dates = readDates(fields.text, turn.today)
-    if (dates.length === 0) throw new Refusal('missingDay', { example })
+  async run(turn, { dates, online: where, title, place: everywhere }) {
     if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
     const planned: (PlannedMeeting & { readonly odd: DayTold | undefined })[] = []
     const skipped: { readonly on: Day; readonly why: 'passed' | 'taken' }[] = []
-    for (const { on, times, place, yearless } of [...dates].sort((a, b) =>
-      a.on.localeCompare(b.on),
-    )) {
-      if (times?.end === undefined) throw new Refusal('missingTimes', { example })
+    for (const { times, place, ...day } of [...dates].sort((a, b) => a.on.localeCompare(b.on))) {
+      const { on } = day
+      if (times?.end === undefined) throw span.missing(turn.t.sentences.meetingDates.example)
       const why = on < turn.today ? 'passed' : clashOn(turn.group, on) ? 'taken' : undefined
       if (why) skipped.push({ on, why })
       else {
@@ -108,15 +83,11 @@ export const meetingDates: Command = {
           on,
           start: times.start,
           end: times.end,
-          place: placeSaid(
-            turn,
-            { text: '', digitally: fields.digitally, place: place ?? fields.place },
-            undefined,
-          ),
-          link: fields.link,
-          title: fields.title,
+          place: placeOf(turn, place ?? everywhere, where),
+          link: linkOf(where),
+          title,
         })
-        planned.push({ ...meeting, odd: oddDay(turn, on, yearless) })
+        planned.push({ ...meeting, odd: oddDay(turn, day) })
       }
     }
     const [first] = planned
@@ -130,7 +101,7 @@ export const meetingDates: Command = {
       }),
     }
   },
-}
+})
 
 async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: PlannedMeeting }> {
   const { meeting, group } = planMeeting(turn.group, plan, turn.now)
@@ -144,11 +115,11 @@ async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: 
 const FAR_AHEAD = 305
 
 /** What the answer points out about a day, or `undefined` for an ordinary one. */
-export function oddDay(turn: Turn, on: Day, yearless: boolean): DayTold | undefined {
+export function oddDay(turn: Turn, { on, yearless }: DayMeant): DayTold | undefined {
   const holiday = holidayOn(on, turn.language)
   const weekend = holiday === undefined && weekdayOf(on) > 5
   const farAhead =
-    yearless && yearOf(on) > yearOf(turn.today) && daysBetween(turn.today, on) > FAR_AHEAD
+    yearless === true && yearOf(on) > yearOf(turn.today) && daysBetween(turn.today, on) > FAR_AHEAD
   return holiday !== undefined || weekend || farAhead
     ? { on, holiday, weekend, farAhead }
     : undefined

@@ -15,4 +15,8 @@ export const samples: typeof sv = {
   theme: 'Young people outside work and school',
   obstacle: 'the papers are missing',
   forum: 'the steering group',
+  times: '08:30–12:00',
+  place: 'Town Hall, room B',
+  dates: '6/2, 17/4, 29/5 08:30–12:00 Town Hall',
+  whyCancelled: 'too few can come',
 }

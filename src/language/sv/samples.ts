@@ -13,4 +13,8 @@ export const samples = {
   theme: 'Unga som varken arbetar eller studerar',
   obstacle: 'underlaget saknas',
   forum: 'Styrgruppen',
+  times: '08.30–12.00',
+  place: 'Rådhuset, sal B',
+  dates: '6/2, 17/4, 29/5 08.30–12.00 Rådhuset',
+  whyCancelled: 'för få kan komma',
 }

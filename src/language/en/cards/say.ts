@@ -2,13 +2,6 @@ import type { say as sv } from '../../sv/cards/say.ts'
 
 /** What a form says when it is sent. */
 export const say: typeof sv = {
-  plan: ({ on, start, end, place, link, lastDay }) =>
-    [
-      `new meeting ${on} ${start}–${end}`,
-      ...(place === '' ? [] : [`place ${place}`]),
-      ...(link === '' ? [] : [`link ${link}`]),
-      ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
-    ].join(' ; '),
   announce: ({ on }) => `announce ${on}`,
   publishAgenda: ({ on }) => `publish agenda ${on}`,
   adoptAgenda: 'adopt agenda',

@@ -1,9 +1,18 @@
 import { agenda } from './agenda.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
+import { meetings } from './meetings.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { talk } from './talk.ts'
 
 /** How every act is written, by its name. */
-export const sentences = { ...agenda, ...followUp, ...group, ...record, ...search, ...talk }
+export const sentences = {
+  ...agenda,
+  ...followUp,
+  ...group,
+  ...meetings,
+  ...record,
+  ...search,
+  ...talk,
+}

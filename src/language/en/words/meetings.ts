@@ -7,4 +7,8 @@ export const meetings = {
   next: {
     next: ['next meeting', 'the next meeting', 'the next one', 'next one', 'the next', 'next'],
   },
+  /** Before a place. */
+  in: ['at', 'in'],
+  /** Before what somebody has to do, which is no reason. */
+  to: ['to'],
 }

@@ -6,6 +6,7 @@ export const people: typeof sv = {
   not: { not: ['not'] },
   /** Before the name of a unit, a role or somebody outside. */
   bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },
+  standsInFor: ['for'],
   belongTo: ['to'],
   roles: {
     secretary: ['secretary'],

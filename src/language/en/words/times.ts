@@ -5,4 +5,6 @@ export const times: typeof sv = {
   on: ['on', 'of', 'the'],
   oclock: ['at'],
   days: ['days', 'day'],
+  /** Before the end of a time. */
+  until: ['until'],
 }

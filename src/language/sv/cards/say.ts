@@ -4,27 +4,6 @@ type Names = readonly string[]
 
 /** What a form says when it is sent: sentences of the contract, each value already fit for its place in them. */
 export const say = {
-  plan: ({
-    on,
-    start,
-    end,
-    place,
-    link,
-    lastDay,
-  }: {
-    on: Day
-    start: string
-    end: string
-    place: string
-    link: string
-    lastDay: Day | undefined
-  }) =>
-    [
-      `nytt möte ${on} ${start}–${end}`,
-      ...(place === '' ? [] : [`plats ${place}`]),
-      ...(link === '' ? [] : [`digitalt ${link}`]),
-      ...(lastDay === undefined ? [] : [`sista dag ${lastDay}`]),
-    ].join(' ; '),
   announce: ({ on }: { on: Day }) => `kalla ${on}`,
   publishAgenda: ({ on }: { on: Day }) => `skicka dagordning ${on}`,
   adoptAgenda: 'fastställ dagordning',

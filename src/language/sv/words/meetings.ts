@@ -10,4 +10,8 @@ export const meetings = {
   /** Before the day itself. */
   on: ['den'],
   next: { next: ['nästa möte', 'nästa mötet', 'nästa gång', 'nästa'] } satisfies Spellings<'next'>,
+  /** Before a place. */
+  in: ['i', 'på'],
+  /** Before what somebody has to do, which is no reason. */
+  to: ['att'],
 }

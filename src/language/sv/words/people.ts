@@ -11,6 +11,8 @@ export const people = {
   bodies: { unit: ['enhet'], role: ['roll'], outside: ['extern'] } satisfies Spellings<
     Body['kind']
   >,
+  /** Between two people, one of whom is there for the other. */
+  standsInFor: ['för'],
   /** Between people and where they come from. */
   belongTo: ['till'],
   roles: {

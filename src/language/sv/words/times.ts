@@ -4,4 +4,6 @@ export const times = {
   on: ['på', 'den'],
   oclock: ['kl', 'klockan'],
   days: ['dagar', 'dgr', 'dag'],
+  /** Before the end of a time. */
+  until: ['till', 'fram till'],
 }

@@ -1,11 +1,16 @@
 import { dayFrom, type Day } from '../../meetings/calendar.ts'
-import { readPlace, takenDay, takenTimes, type TakenTimes } from './reading.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { takeDay } from '../../reading/days.ts'
+import { spelled } from '../../reading/spelled.ts'
+import { takeTimes } from '../../reading/times.ts'
+import type { Times } from './times.ts'
+import { placeIn } from './venue.ts'
 
 export interface DateRead {
   readonly on: Day
-  readonly times: Omit<TakenTimes, 'rest'> | undefined
-  readonly place: string | undefined
-  readonly yearless: boolean
+  readonly times?: Times
+  readonly place?: string
+  readonly yearless?: true
 }
 
 /**
@@ -14,7 +19,7 @@ export interface DateRead {
  * all, or differ (`6/2 9-12 Rådhuset, 17/4 13-16`). Each day is given once. Refuses `noSuchDay`, `badTimes`.
  */
 export function readDates(source: string, today: Day): readonly DateRead[] {
-  const head = /^\s*(?:för\s+|for\s+)?(20\d\d)\s*(?:[:.]|\s)\s*/i.exec(source)
+  const head = yearBefore.exec(source)
   const year = head?.[1]
   const first = year === undefined ? undefined : dayFrom(Number(year), 1, 1)
   const typed = entries(source.slice(head?.[0].length ?? 0), first ?? today)
@@ -25,11 +30,13 @@ export function readDates(source: string, today: Day): readonly DateRead[] {
       ? entry
       : (typed.slice(at).find(({ times }) => times) ??
         typed.slice(0, at).findLast(({ times }) => times))
+    const { on, yearless } = entry
+    const place = entry.place ?? (entry.times ? undefined : from?.place) ?? lastPlace
     return {
-      ...entry,
-      times: from?.times,
-      place: entry.place ?? (entry.times ? undefined : from?.place) ?? lastPlace,
-      yearless: entry.yearless && year === undefined,
+      on,
+      ...(from?.times === undefined ? {} : { times: from.times }),
+      ...(place === undefined ? {} : { place }),
+      ...(yearless && year === undefined ? { yearless } : {}),
     }
   })
   return filled.filter((entry, at) => filled.findIndex((other) => other.on === entry.on) === at)
@@ -39,30 +46,49 @@ export function readDates(source: string, today: Day): readonly DateRead[] {
 function entries(source: string, today: Day): readonly DateRead[] {
   const found: DateRead[] = []
   let text = source.replace(/^[\s•*–-]+/, '')
-  for (let day = takenDay(text, today); day; day = takenDay(text, today)) {
+  for (let day = dayAt(text, today); day; day = dayAt(text, today)) {
     const next = nextDate(day.rest, today)
     const behind = day.rest.slice(0, next)
-    const times = takenTimes(behind)
+    const times = timesAt(behind)
+    const place = placeIn(times?.rest ?? behind)
     found.push({
       on: day.day,
-      times: times && {
-        start: times.start,
-        ...(times.end === undefined ? {} : { end: times.end }),
-      },
-      place: readPlace(times?.rest ?? behind),
-      yearless: day.yearless,
+      ...(times === undefined ? {} : { times: times.times }),
+      ...(place === '' ? {} : { place }),
+      ...(day.yearless ? { yearless: true } : {}),
     })
     text = day.rest.slice(next).replace(separator, '')
   }
   return found
 }
 
-const separator = /^\s*(?:[,\n]|(?:och|samt|and|&)(?=\s))\s*(?:(?:och|samt|and|&)\s+)?[-–•*]?\s*/i
+const and = `(?:${spelled((words) => words.lists.and)}|&)`
+const separator = new RegExp(String.raw`^\s*(?:[,\n]|${and}(?=\s))\s*(?:${and}\s+)?[-–•*]?\s*`, 'i')
+const yearBefore = new RegExp(
+  String.raw`^\s*(?:${spelled((words) => words.meetings.before)}\s+)?(20\d\d)\s*(?:[:.]|\s)\s*`,
+  'i',
+)
+
+/** The day at the start of a text. Refuses `noSuchDay` for one that no calendar has. */
+function dayAt(text: string, today: Day) {
+  const read = takeDay(text, today)
+  if (read?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
+  return read
+}
+
+/** The times at the start of a text. Refuses `badTimes`. */
+function timesAt(text: string): { readonly times: Times; readonly rest: string } | undefined {
+  const read = takeTimes(text.replace(/^[\s,]+/, ''))
+  if (read?.kind === 'impossible') throw new Refusal('badTimes', { typed: read.text })
+  if (!read) return undefined
+  const { start, end, rest } = read
+  return { times: { start, ...(end === undefined ? {} : { end }) }, rest }
+}
 
 /** No date is written longer; only so much is read to see whether one stands there. */
 const LONGEST_DATE = 60
 const beginsWithDay = (text: string, today: Day): boolean =>
-  takenDay(text.slice(0, LONGEST_DATE), today) !== undefined
+  dayAt(text.slice(0, LONGEST_DATE), today) !== undefined
 
 /** Where the next date begins, what separates it included; the text's length when there is none. */
 function nextDate(text: string, today: Day): number {

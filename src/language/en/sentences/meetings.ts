@@ -1,0 +1,131 @@
+import type { Written } from '../../../text/sentence.ts'
+import type { meetings as sv } from '../../sv/sentences/meetings.ts'
+
+const fields =
+  '[; (link|digitally|digital|online) <online>] [; (last day|last day for proposals|proposals by) <lastDay>] [; (title|heading) <title>] [; (place|room|venue) <place>]'
+
+/** How the acts of planning, calling and answering are written. */
+export const meetings = {
+  newMeeting: {
+    say: `new meeting <on=date> <times=time> ${fields}`,
+    verbs: ['plan meeting', 'book meeting', 'add meeting'],
+    also: [
+      `new meeting <on> [,] <times> [,] <online> [,] [<place>] ${fields}`,
+      `new meeting <on> [,] <times> [,] <place> <online> ${fields}`,
+      `new meeting <on> [,] <times> [,] [.] [–] [-] [<place>] ${fields}`,
+      `new meeting <times> [,] <on> [,] [.] [–] [-] [<place>] ${fields}`,
+      `new meeting <on> [,] <times> [; <online>] ${fields}`,
+      `new meeting <on> [,] <times> [,] <place> [; <online>] ${fields}`,
+    ],
+    usage: 'new meeting <date> <time> <place> [; link <link>] [; last day <date>] [; title …]',
+    example: 'new meeting 6/2 08:30–12:00 Town Hall, room B',
+  },
+  meetingDates: {
+    say: `meeting dates: <dates> ${fields}`,
+    verbs: ['meeting days'],
+    also: [`meeting dates <dates> ${fields}`],
+    usage: 'meeting dates [year]: <date>, <date>, … <time> [place]',
+    example: 'meeting dates 2026: 6/2, 17/4, 29/5 08:30–12:00 Town Hall',
+  },
+  meetings: {
+    say: 'meetings',
+    verbs: ['show meetings', 'all meetings', 'coming meetings'],
+    example: 'meetings',
+  },
+  nextMeeting: {
+    say: 'next meeting',
+    verbs: ['when is the next meeting', 'when is next meeting'],
+    example: 'next meeting',
+  },
+  moveMeeting: {
+    say: `move meeting <meeting=date> to <on=date> [<times=time>] [<place=place>] ${fields}`,
+    verbs: ['move the meeting', 'change meeting', 'change the meeting'],
+    first: [
+      `move meeting [<meeting>] (to|->|→) <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `move meeting [<meeting>] (to|->|→) <times> [,] [<place>] ${fields}`,
+    ],
+    also: [
+      `move meeting [<meeting>] – <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `move meeting [<meeting>] (to|->|→) <place> ${fields}`,
+      `move meeting <meeting> [,] <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `move meeting <meeting> [,] <times> [,] [<place>] ${fields}`,
+      `move meeting <meeting> [,] [<place>] ${fields}`,
+      `move meeting <times> [,] [<place>] ${fields}`,
+      `move meeting ${fields}`,
+    ],
+    usage: 'move meeting <date> to <date> [time] [place]',
+    example: 'move meeting 6/2 to 13/2 09:00–12:00',
+  },
+  cancelMeeting: {
+    say: 'cancel meeting [<meeting>]: <reason>',
+    verbs: ['cancel the meeting', 'call off meeting', 'call off the meeting'],
+    also: [
+      'cancel meeting <meeting> – <reason>',
+      'cancel meeting <meeting> - <reason>',
+      'cancel meeting <meeting> [,] [.] <reason>',
+    ],
+    usage: 'cancel meeting <date>: <reason>',
+    example: 'cancel meeting 6/2: too few can come',
+  },
+  announce: {
+    say: 'announce [<meeting=date>]',
+    verbs: [
+      'announce meeting',
+      'announce the meeting',
+      'send announcement',
+      'send the announcement',
+    ],
+    example: 'announce 6/2',
+  },
+  attending: {
+    say: 'attending [<meeting=date>] [<part=time>]',
+    verbs: [
+      'i am attending',
+      'i’m attending',
+      "i'm attending",
+      'i will attend',
+      'coming',
+      'i am coming',
+      'i’m coming',
+      "i'm coming",
+    ],
+    also: [
+      'attending <meeting> , <part>',
+      'attending (the meeting|to the meeting|at the meeting) [<meeting>] [,] [<part>]',
+    ],
+    example: 'attending 9.30–11',
+  },
+  notAttending: {
+    say: 'not attending [<meeting=date>] [: <reason=reason>]',
+    verbs: [
+      'i am not attending',
+      'i’m not attending',
+      "i'm not attending",
+      'not coming',
+      'i am not coming',
+      'i’m not coming',
+      "i'm not coming",
+      'cannot attend',
+      'i cannot attend',
+      'can’t attend',
+      "can't attend",
+      'i can’t attend',
+      "i can't attend",
+    ],
+    also: [
+      'not attending: <reason>',
+      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [: <reason>]',
+    ],
+    loose: [
+      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [,] [–] [-] <reason>',
+      'not attending [<meeting>] [,] [–] [-] <reason>',
+    ],
+    example: 'not attending: at a conference',
+  },
+  replacedBy: {
+    say: 'substitute <who=<name>> [<meeting=date>]',
+    verbs: ['my substitute', 'my substitute is', 'i am replaced by', 'replaced by'],
+    also: ['substitute <who> , <meeting>'],
+    example: 'substitute Bo Ek',
+  },
+} as const satisfies Readonly<Record<keyof typeof sv, Written>>

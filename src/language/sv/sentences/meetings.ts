@@ -1,0 +1,123 @@
+import type { Written } from '../../../text/sentence.ts'
+
+const fields =
+  '[; (digitalt|digital länk|länk|teams|online|digital) <online>] [; (sista dag|sista dag för förslag|sista förslagsdag|sista dagen|förslag senast) <lastDay>] [; (rubrik|titel) <title>] [; (plats|lokal) <place>]'
+
+/** How the acts of planning, calling and answering are written. */
+export const meetings = {
+  newMeeting: {
+    say: `nytt möte <on=datum> <times=tid> ${fields}`,
+    verbs: ['planera möte', 'boka möte', 'lägg till möte'],
+    also: [
+      `nytt möte <on> [,] <times> [,] <online> [,] [<place>] ${fields}`,
+      `nytt möte <on> [,] <times> [,] <place> <online> ${fields}`,
+      `nytt möte <on> [,] <times> [,] [.] [–] [-] [<place>] ${fields}`,
+      `nytt möte <times> [,] <on> [,] [.] [–] [-] [<place>] ${fields}`,
+      `nytt möte <on> [,] <times> [; <online>] ${fields}`,
+      `nytt möte <on> [,] <times> [,] <place> [; <online>] ${fields}`,
+    ],
+    usage: 'nytt möte <datum> <tid> <plats> [; digitalt <länk>] [; sista dag <datum>] [; rubrik …]',
+    example: 'nytt möte 6/2 08.30–12.00 Rådhuset, sal B',
+  },
+  meetingDates: {
+    say: `mötesdatum: <dates> ${fields}`,
+    verbs: ['mötesdagar', 'mötestider'],
+    also: [`mötesdatum <dates> ${fields}`],
+    usage: 'mötesdatum [år]: <datum>, <datum>, … <tid> [plats]',
+    example: 'mötesdatum 2026: 6/2, 17/4, 29/5 08.30–12.00 Rådhuset',
+  },
+  meetings: {
+    say: 'möten',
+    verbs: ['visa möten', 'alla möten', 'kommande möten'],
+    example: 'möten',
+  },
+  nextMeeting: {
+    say: 'nästa möte',
+    verbs: ['när är nästa möte', 'nästa mötet'],
+    example: 'nästa möte',
+  },
+  moveMeeting: {
+    say: `flytta möte <meeting=datum> till <on=datum> [<times=tid>] [<place=plats>] ${fields}`,
+    verbs: ['flytta mötet', 'ändra möte', 'ändra mötet'],
+    first: [
+      `flytta möte [<meeting>] (till|->|→) <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `flytta möte [<meeting>] (till|->|→) <times> [,] [<place>] ${fields}`,
+    ],
+    also: [
+      `flytta möte [<meeting>] – <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `flytta möte [<meeting>] (till|->|→) <place> ${fields}`,
+      `flytta möte <meeting> [,] <on> [,] [<times>] [,] [<place>] ${fields}`,
+      `flytta möte <meeting> [,] <times> [,] [<place>] ${fields}`,
+      `flytta möte <meeting> [,] [<place>] ${fields}`,
+      `flytta möte <times> [,] [<place>] ${fields}`,
+      `flytta möte ${fields}`,
+    ],
+    usage: 'flytta möte <datum> till <datum> [tid] [plats]',
+    example: 'flytta möte 6/2 till 13/2 09.00–12.00',
+  },
+  cancelMeeting: {
+    say: 'ställ in möte [<meeting>]: <reason>',
+    verbs: ['ställ in mötet'],
+    also: [
+      'ställ in möte <meeting> – <reason>',
+      'ställ in möte <meeting> - <reason>',
+      'ställ in möte <meeting> [,] [.] <reason>',
+    ],
+    usage: 'ställ in möte <datum>: <skäl>',
+    example: 'ställ in möte 6/2: för få kan komma',
+  },
+  announce: {
+    say: 'kalla [<meeting=datum>]',
+    verbs: [
+      'kalla till möte',
+      'kalla till mötet',
+      'skicka kallelse',
+      'skicka kallelsen',
+      'skicka kallelse till möte',
+      'skicka kallelsen till mötet',
+    ],
+    example: 'kalla 6/2',
+  },
+  attending: {
+    say: 'kommer [<meeting=datum>] [<part=tid>]',
+    verbs: ['jag kommer', 'ja jag kommer', 'deltar', 'jag deltar'],
+    also: [
+      'kommer <meeting> , <part>',
+      'kommer (till mötet|på mötet|vid mötet|mötet) [<meeting>] [,] [<part>]',
+    ],
+    example: 'kommer 9.30–11',
+  },
+  notAttending: {
+    say: 'kommer inte [<meeting=datum>] [: <reason=skäl>]',
+    verbs: [
+      'kommer ej',
+      'jag kommer inte',
+      'jag kommer ej',
+      'kan inte komma',
+      'jag kan inte komma',
+      'kan inte delta',
+      'jag kan inte delta',
+      'deltar inte',
+      'deltar ej',
+      'jag deltar inte',
+      'förhinder',
+      'jag har förhinder',
+      'får förhinder',
+    ],
+    also: [
+      'kommer inte: <reason>',
+      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [: <reason>]',
+    ],
+    loose: [
+      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [,] [–] [-] <reason>',
+      'kommer inte [<meeting>] [,] [–] [-] <reason>',
+    ],
+    example: 'kommer inte: är på konferens',
+  },
+  replacedBy: {
+    say: 'ersätts av <who=<namn>> [<meeting=datum>]',
+    verbs: ['jag ersätts av', 'ersätts på mötet av'],
+    also: ['ersätts av <who> , <meeting>'],
+    example: 'ersätts av Bo Ek',
+  },
+} as const satisfies Readonly<Record<string, Written>>

@@ -1,0 +1,59 @@
+import { Refusal } from '../../meetings/refusal.ts'
+import { spelled } from '../../reading/spelled.ts'
+import { ANYTHING } from '../../reading/template.ts'
+import { cleanText } from '../../text/clean.ts'
+import type { Argument } from '../argument.ts'
+
+const MOST = 1000
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+const missing = (example: string): Refusal => new Refusal('missingText', { example })
+
+const inWord = spelled((words) => words.meetings.in)
+const beforePlace = new RegExp(String.raw`^${inWord}\s+(?=\p{Lu})`, 'u')
+
+/** Where a meeting is held, in words: `Regionarkivet, Lokal Framtiden`; a word before it, and marks around it, are none of it. */
+export const venue: Argument<string> = {
+  kind: 'venue',
+  shape: ANYTHING,
+  read: (typed) => placeIn(typed) || undefined,
+  fromForm: (sent) =>
+    typeof sent === 'string' && sent.length <= MOST
+      ? oneLine(cleanText(sent)) || undefined
+      : undefined,
+  render: (value) => value,
+  missing,
+  sample: (turn) => turn.t.samples.place,
+}
+
+export const placeIn = (typed: string): string =>
+  oneLine(typed)
+    .replace(/^[\s,.–-]+/, '')
+    .replace(beforePlace, '')
+    .replace(/[\s,.]+$/, '')
+
+/** Where a meeting is held online: by a link, or told in words. */
+export type Online = { readonly link: string } | { readonly note: string }
+
+const anyLink = /\b[a-z][a-z0-9+.-]*:\/\/\S+/i
+
+/** `https://…`, or words about it where the link comes later. Refuses `notALink`. */
+export const online: Argument<Online> = {
+  kind: 'online',
+  shape: String.raw`https?:\/\/\S+`,
+  read(typed) {
+    const found = anyLink.exec(typed)?.[0]
+    if (found === undefined) return { note: oneLine(typed).replace(/^[\s,]+/, '') }
+    const link = found.replace(/[.,;>)\]]+$/, '')
+    if (!isLink(link)) throw new Refusal('notALink', { typed: link })
+    return { link }
+  },
+  fromForm: (sent) => {
+    if (typeof sent !== 'string') return undefined
+    return isLink(sent) ? { link: sent } : undefined
+  },
+  render: (value) => ('link' in value ? value.link : value.note),
+  missing,
+  sample: () => 'https://example.com/m',
+}
+
+const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
