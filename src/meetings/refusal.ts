@@ -19,6 +19,8 @@ export interface Refusals {
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
   noLongerHere: { group: string }
+  manyAdditions: { limit: number }
+  manyProposals: { limit: number }
   missingDecision: { example: string }
   disposalWaits: { kind: RetentionClass }
   disposalSecond: { who: readonly string[] }

@@ -2,6 +2,7 @@ import { addAddition, editable } from '../../meetings/agenda.ts'
 import { headerOf } from '../../meetings/meeting.ts'
 import { numbersFixed } from '../../meetings/numbering.ts'
 import { takesProposals } from '../../meetings/proposals.ts'
+import { checkAdditions } from '../../meetings/quota.ts'
 import { leads } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { itemFields, matter } from '../../turn/arguments/matter.ts'
@@ -25,6 +26,7 @@ export const addition = act({
         text: `${turn.t.agenda.additionProposed({ on: meeting.on })}\n${reply.text}`,
       }
     }
+    checkAdditions(meeting, turn.sender)
     const { meeting: after, item } = addAddition(meeting, {
       ...itemFields(said),
       origin: 'addition',

@@ -11,6 +11,7 @@ import {
   targetOf,
   type Target,
 } from '../../meetings/proposals.ts'
+import { checkProposals, hasProposalQuota } from '../../meetings/quota.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasRole, leads, nameOf } from '../../meetings/roster.ts'
 import type { TargetTold } from '../../text/agenda.ts'
@@ -30,11 +31,19 @@ import { proposalSaid } from './numbers.ts'
 import { tellProposer } from './proposer.ts'
 import { proposalTold } from './told.ts'
 
+/** More than wait in a group whose members have a limit. */
+const MOST_WAITING = 1000
+
 /** A proposal for a meeting, kept whatever meetings there are, with where it went. */
 async function recordProposal(
   turn: Turn,
   said: Matter,
 ): Promise<{ readonly proposal: Proposal; readonly where: TargetTold; readonly target: Target }> {
+  if (hasProposalQuota(turn.sender))
+    checkProposals(
+      await turn.book.list<Proposal>({ index: 'waiting', limit: MOST_WAITING }),
+      turn.sender,
+    )
   const { wanted, noMeetingOn } = wantedMeeting(turn, said.meeting)
   const target = targetOf(ahead(turn), turn.today, wanted)
   const { number, group } = nextNumber(turn.group, 'proposal')

@@ -39,6 +39,10 @@ export const refusals: typeof sv = {
       : `Those who led the group, or the working committee, say no to that: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
+  manyAdditions: ({ limit }) =>
+    `${limit} of your additions wait for the meeting already. Remove one (“remove addition: …”) or wait until the meeting has decided.`,
+  manyProposals: ({ limit }) =>
+    `${limit} of your proposals wait already. Propose more when some of them have been settled.`,
   missingDecision: ({ example }) =>
     `Public records are only disposed of after a decision. Write which one: ${example}`,
   disposalWaits: ({ kind }) =>

@@ -41,6 +41,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `Nej till det säger den som har lett gruppen, eller AU: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
+  manyAdditions: ({ limit }) =>
+    `Redan ${limit} av dina tillägg väntar på mötet. Ta bort ett (”ta bort tillägg: …”) eller vänta tills mötet har tagit ställning.`,
+  manyProposals: ({ limit }) =>
+    `Redan ${limit} av dina förslag väntar. Föreslå mer när några av dem är behandlade.`,
   missingDecision: ({ example }) =>
     `Allmänna handlingar gallras bara efter beslut. Skriv vilket: ${example}`,
   disposalWaits: ({ kind }) =>

@@ -1,0 +1,26 @@
+import type { Person } from './group.ts'
+import type { Meeting } from './meeting.ts'
+import { waitingAdditions } from './numbering.ts'
+import type { Proposal } from './proposal.ts'
+import { Refusal } from './refusal.ts'
+import { hasRole, leads } from './roster.ts'
+
+/** What one person may leave for others to deal with, at the same time. Those who deal with it themselves have no limit. */
+const ADDITIONS = 5
+const PROPOSALS = 20
+
+/** Refuses `manyAdditions`: so many of this person's wait at this meeting already. */
+export function checkAdditions(meeting: Meeting, person: Person): void {
+  const waiting = waitingAdditions(meeting).filter(({ proposedBy }) => proposedBy === person.id)
+  if (!leads(person) && waiting.length >= ADDITIONS)
+    throw new Refusal('manyAdditions', { limit: ADDITIONS })
+}
+
+export const hasProposalQuota = (person: Person): boolean =>
+  !leads(person) && !hasRole(person, 'committee')
+
+/** Refuses `manyProposals`: so many of this person's wait already. */
+export function checkProposals(waiting: readonly Proposal[], person: Person): void {
+  if (hasProposalQuota(person) && waiting.filter(({ by }) => by === person.id).length >= PROPOSALS)
+    throw new Refusal('manyProposals', { limit: PROPOSALS })
+}
