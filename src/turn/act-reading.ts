@@ -97,8 +97,12 @@ export class ActReading {
     return reached !== ''
   }
 
-  /** Whether a line below other text is this sentence: nothing is lacking, and a colon after its verb says so, or what follows does. */
+  /**
+   * Whether a line below other text is this sentence: nothing is lacking, and a colon after its verb says so, or what follows does. A word
+   * with a colon at the end of its line is a label.
+   */
   isSurely(rest: string, colon: boolean, verb: string): boolean {
+    if (colon && rest === '') return false
     const strict = this.#phrasings(verb).filter(({ loose }) => !loose)
     if (!this.#match(rest, colon, strict)) return false
     return colon || strict.some(({ template }) => this.#surely(template, rest))

@@ -93,6 +93,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
   person: fc.constantFrom('p1', 'p2', 'p3'),
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
+  anyway: fc.constant('anyway'),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
   verb: line

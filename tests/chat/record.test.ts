@@ -796,6 +796,40 @@ describe('uppdrag', () => {
     expect((await actionOf(t, 'U1')).text).toBe(text)
   })
 
+  test('inside a note a word with a colon at the end of its line is a label', async () => {
+    const note =
+      'Läget.\nSammanfattning:\nbra\nNärvaro:\ngod\nAvsluta möte:\nnej\nAvsluta möte 6/2 sa någon.'
+    await t.say('Anna', `anteckning 3: ${note}`)
+    const item = Object.values((await meetingOf(t, 'm1')).items).find(
+      ({ title }) => title === 'Årsplan',
+    )
+    expect(Object.values(item?.notes ?? {}).map(({ text }) => text)).toEqual([note])
+    expect((await meetingOf(t, 'm1')).status).toBe('open')
+  })
+
+  test.each([
+    ['avsluta möte 17/4', 'Mötet fredag 17 april 2026 pågår inte. Öppna det med ”starta möte”.'],
+    [
+      'avsluta mötet snart',
+      'Jag kan inte läsa ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.',
+    ],
+    ['sammanfattning 31/2', 'Datumet ”31/2” finns inte i kalendern.'],
+    [
+      'närvaro snart',
+      'Jag kan inte läsa ”snart” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.',
+    ],
+  ])('%s is refused', async (sentence, answer) =>
+    expect(await t.say('Anna', sentence)).toBe(answer),
+  )
+
+  test.each(['avsluta möte ändå', 'avsluta mötet 6/2 i alla fall.', 'close meeting anyway'])(
+    '%s closes it',
+    async (sentence) => {
+      expect(await t.say('Anna', sentence)).toMatch(/^Mötet fredag 6 februari 2026 är avslutat/)
+      expect((await meetingOf(t, 'm1')).status).toBe('closed')
+    },
+  )
+
   test('inside a note a line is an action, a decision or a note only with its colon', async () => {
     const note =
       'Läget.\nUppdrag 3 diskuterades.\nUppdrag ges senare.\nBeslut 3 kommuner väntar på.\nAnteckna 4 förslag.'

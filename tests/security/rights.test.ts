@@ -70,7 +70,6 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   referOn: ['vidare 1 till HSLG: skäl', 'AAA S SSS G N X BB'],
   assign: ['uppdrag: text ; ansvarig Ebba', 'AAA S SSS G N X BB'],
   closeMeeting: ['avsluta möte', 'AAA S SSS G N X BB'],
-  closeMeetingAnyway: ['avsluta möte ändå', 'AAA S SSS G N X BB'],
   summary: ['sammanfattning', 'AAA A AAA G N X BB'],
   // Minutes
   download: ['hämta kalenderfil', 'AAA A AAA G N X BB'],

@@ -14,10 +14,15 @@ import {
   type Returning,
 } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import type { Command, Reply } from '../../turn/command.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting.ts'
+import { word } from '../../turn/arguments/word.ts'
+import type { Reply } from '../../turn/command.ts'
 import { ahead, meetingById, openHeader, saveMeeting, saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
 import { recordOf } from './said.ts'
@@ -26,51 +31,22 @@ import { summaryPages } from './summary.ts'
 /** Items that may come back at once: each is a document, and a commit holds 99. */
 const MOST_BACK = 80
 
-const verbs = {
-  sv: ['avsluta möte', 'avsluta mötet', 'stäng möte', 'stäng mötet'],
-  en: ['close meeting', 'close the meeting', 'end meeting', 'end the meeting'],
-} as const
-
-export const closeMeeting: Command = {
+export const closeMeeting = act({
   name: 'closeMeeting',
   subject: 'record',
   who: 'lead',
-  needs: ['nothing'],
-  takesText: false,
-  words: verbs,
-  usage: { sv: 'avsluta möte [ändå]', en: 'close meeting [anyway]' },
-  example: { sv: 'avsluta möte', en: 'close meeting' },
-  async run(turn, { rest }) {
-    const anyway = /(?:^|\s)(?:ändå|iallafall|i alla fall|anyway|anyhow)[.!]*$/i
-    return close(
-      turn,
-      rest
-        .replace(anyway, '')
-        .replace(/[.!]+$/, '')
-        .trim(),
-      anyway.test(rest),
-    )
+  unmistakable: 'always',
+  args: {
+    meeting: optional(meetingOf),
+    anyway: optional(word('anyway', ({ record }) => record.anyway)),
   },
-}
+  run: (turn, { meeting, anyway }) => close(turn, meeting, anyway !== undefined),
+})
 
-/** The same verb with its last word, so that it is found on a line of its own below another sentence. */
-export const closeMeetingAnyway: Command = {
-  ...closeMeeting,
-  name: 'closeMeetingAnyway',
-  hidden: true,
-  words: {
-    sv: verbs.sv.map((verb) => `${verb} ändå`),
-    en: verbs.en.map((verb) => `${verb} anyway`),
-  },
-  usage: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
-  example: { sv: 'avsluta möte ändå', en: 'close meeting anyway' },
-  run: (turn, { rest }) => close(turn, rest.replace(/[.!]+$/, ''), true),
-}
-
-async function close(turn: Turn, typed: string, anyway: boolean): Promise<Reply> {
+async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promise<Reply> {
   const header = openHeader(turn)
   if (header) beginClosing(turn, header)
-  const meeting = await toClose(turn, typed)
+  const meeting = await toClose(turn, said)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
   const over = closed(
@@ -101,9 +77,9 @@ function beginClosing(turn: Turn, header: MeetingHeader): void {
 }
 
 /** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */
-async function toClose(turn: Turn, typed: string): Promise<OpenMeeting> {
-  if (typed === '') return recordOf(turn)
-  const meeting = await meetingSaid(turn, typed)
+async function toClose(turn: Turn, said: Day | undefined): Promise<OpenMeeting> {
+  if (said === undefined) return recordOf(turn)
+  const meeting = await meetingNamed(turn, said)
   if (meeting.status === 'open') return meeting
   if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })

@@ -1,6 +1,6 @@
 import type { Command } from '../../turn/command.ts'
 import { assign } from './assign.ts'
-import { closeMeeting, closeMeetingAnyway } from './close.ts'
+import { closeMeeting } from './close.ts'
 import { defer, drop, noted, referOn, remit } from './outcomes.ts'
 import { absent, present } from './presence.ts'
 import { attendance } from './roll.ts'
@@ -26,6 +26,5 @@ export const recordCommands: readonly Command[] = [
   referOn,
   assign,
   closeMeeting,
-  closeMeetingAnyway,
   summary,
 ]

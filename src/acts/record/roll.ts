@@ -7,30 +7,25 @@ import { leads } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
 import type { Counts, Shown, ShownGuest } from '../../language/sv/record/attendance.ts'
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting.ts'
 import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/desk.ts'
 import { seenLines } from './seen.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 import { answersTo } from './start.ts'
 
-export const attendance: Command = {
+export const attendance = act({
   name: 'attendance',
   subject: 'record',
   who: 'anyone',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['närvaro', 'närvaron', 'närvarolista', 'närvarolistan'],
-    en: ['attendance', 'attendance list'],
-  },
-  usage: { sv: 'närvaro [6/2]', en: 'attendance [6/2]' },
-  example: { sv: 'närvaro', en: 'attendance' },
-  async run(turn, { rest }) {
-    const typed = rest.replace(/[.!?]+$/, '')
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: said }) {
     const open = openHeader(turn)
     if (open && leads(turn.sender)) turn.book.begin(sittingId(open.id))
-    const meeting = typed === '' ? await recent(turn) : await meetingSaid(turn, typed)
+    const meeting = said === undefined ? await recent(turn) : await meetingNamed(turn, said)
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
     const { attendance: t } = turn.t.record
     if (meeting.status === 'planned')
@@ -71,7 +66,7 @@ export const attendance: Command = {
       : undefined
     return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
   },
-}
+})
 
 /** The open meeting, today's closed one, the next, else the latest. */
 async function recent(turn: Turn): Promise<Meeting> {

@@ -7,26 +7,21 @@ import { opened } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Answers } from '../../language/sv/record/attendance.ts'
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting.ts'
 import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 
-export const startMeeting: Command = {
+export const startMeeting = act({
   name: 'startMeeting',
   subject: 'record',
   who: 'lead',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['starta möte', 'starta mötet', 'öppna möte', 'öppna mötet', 'börja möte', 'börja mötet'],
-    en: ['start meeting', 'start the meeting', 'open meeting', 'open the meeting', 'begin meeting'],
-  },
-  usage: { sv: 'starta möte [6/2]', en: 'start meeting [6/2]' },
-  example: { sv: 'starta möte', en: 'start meeting' },
-  async run(turn, { rest }) {
-    const typed = rest.replace(/[.!]+$/, '')
-    const meeting = typed === '' ? await nearest(turn) : await meetingSaid(turn, typed)
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: said }) {
+    const meeting = said === undefined ? await nearest(turn) : await meetingNamed(turn, said)
     const next = opened(meeting, turn.now)
     const other = openHeader(turn)
     if (other) throw new Refusal('meetingAlreadyOpen', { day: other.on })
@@ -51,7 +46,7 @@ export const startMeeting: Command = {
       cardThatOpens(text, turn.t.cards.help.buttons.console, 'console', about)
     return { text, card, choices: answered ? [choices.answers, choices.all] : [choices.all] }
   },
-}
+})
 
 /** Today's planned meeting, else the one nearest in time, a coming one before a past one. */
 async function nearest(turn: Turn): Promise<Meeting> {

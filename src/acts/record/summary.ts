@@ -5,44 +5,34 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { pagesOf, summaryOf, type Block, type Summary } from '../../meetings/summary.ts'
 import type { Message } from '../../text/message.ts'
 import { cardOf } from '../../turn/attach.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting.ts'
+import { number } from '../../turn/arguments/number.ts'
 import { latestHeader, latestMeeting } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven, returnedOf } from '../../turn/given.ts'
 import { countsOf, guestsOf, shownIn } from './roll.ts'
 
 /** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
 const PAGE = 5500
 
-const pageWord = /(?:^|[\s,;])(?:sida|sid|page|p)\.?\s*(\d{1,3})\.?$/i
-
-export const summary: Command = {
+export const summary = act({
   name: 'summary',
   subject: 'record',
   who: 'anyone',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['sammanfattning', 'sammanfattningen', 'sammanfatta', 'beslutssammanställning'],
-    en: ['summary', 'summarise', 'summarize'],
-  },
-  usage: { sv: 'sammanfattning [6/2] [sida 2]', en: 'summary [6/2] [page 2]' },
-  example: { sv: 'sammanfattning 6/2', en: 'summary 6/2' },
-  async run(turn, { rest }) {
-    const page = pageWord.exec(rest)
-    const typed = rest
-      .replace(pageWord, '')
-      .replace(/[.!?]+$/, '')
-      .trim()
-    const header = typed === '' ? latestHeader(turn) : undefined
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf), page: optional(number) },
+  async run(turn, { meeting: said, page = 1 }) {
+    const header = said === undefined ? latestHeader(turn) : undefined
     if (header) beginGiven(turn, header)
-    const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
+    const meeting = said === undefined ? await latestMeeting(turn) : await meetingNamed(turn, said)
     if (meeting.status === 'planned')
       return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
     const pages = await summaryPages(turn, meeting)
-    const wanted = Math.min(Math.max(Number(page?.[1] ?? 1), 1), pages.length)
+    const wanted = Math.min(page, pages.length)
     const about = { meeting: meeting.id, ...(wanted > 1 ? { page: String(wanted) } : {}) }
     const card = cardOf(turn, 'summary', about, {
       meeting,
@@ -51,7 +41,7 @@ export const summary: Command = {
     })
     return { text: '', ...pages[wanted - 1], card }
   },
-}
+})
 
 /** The summary in as many messages as it takes, each of which says where it goes on. No decision is cut. */
 export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readonly Message[]> {

@@ -13,8 +13,6 @@ export const record: typeof sv = {
   help: {
     startMeeting: 'opens the meeting for recording. From then on its numbers are fixed.',
     closeMeeting: 'closes the meeting. First I show what would otherwise be lost.',
-    closeMeetingAnyway:
-      'closes the meeting even if something is missing. It is then shown as “missing”.',
     attendance: 'shows who is present, absent and unknown, organisation by organisation.',
     present: 'records those present: names, “all”, “the rest” or “according to answers”.',
     absent: 'records those absent: names or “the rest”.',

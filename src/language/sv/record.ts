@@ -19,7 +19,6 @@ export const record = {
   help: {
     startMeeting: 'öppnar mötet så att det går att anteckna. Numren ligger fast från och med då.',
     closeMeeting: 'avslutar mötet. Jag visar först det som annars skulle tappas bort.',
-    closeMeetingAnyway: 'avslutar mötet även om något saknas. Det står då som ”saknas”.',
     attendance:
       'visar vilka som är närvarande, frånvarande och okända, organisation för organisation.',
     present: 'antecknar närvarande: namn, ”alla”, ”resten” eller ”enligt svar”.',

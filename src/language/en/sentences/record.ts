@@ -3,6 +3,31 @@ import type { record as sv } from '../../sv/sentences/record.ts'
 
 /** How the acts of a meeting's record are written. */
 export const record = {
+  startMeeting: {
+    say: 'start meeting [<meeting=6/2>]',
+    verbs: ['start the meeting', 'open meeting', 'open the meeting', 'begin meeting'],
+    example: 'start meeting',
+  },
+  closeMeeting: {
+    say: 'close meeting [<anyway=anyway>]',
+    verbs: ['close the meeting', 'end meeting', 'end the meeting'],
+    loose: ['close meeting <meeting> [<anyway>]'],
+    example: 'close meeting',
+  },
+  attendance: {
+    say: 'attendance [<meeting=6/2>]',
+    verbs: ['attendance list'],
+    example: 'attendance',
+  },
+  summary: {
+    say: 'summary [<meeting=6/2>] [page <page=2>]',
+    verbs: ['summarise', 'summarize'],
+    also: [
+      'summary [<meeting>] [,] (page|p|sida) [.] <page>',
+      'summary [<meeting>] ; (page|p|sida) [.] <page>',
+    ],
+    example: 'summary 6/2',
+  },
   note: {
     say: 'note <item=7> : <text=…>',
     loose: ['note <item> – <text>', 'note <item> [.] <text>'],

@@ -2,6 +2,31 @@ import type { Written } from '../../../text/sentence.ts'
 
 /** How the acts of a meeting's record are written. */
 export const record = {
+  startMeeting: {
+    say: 'starta möte [<meeting=6/2>]',
+    verbs: ['starta mötet', 'öppna möte', 'öppna mötet', 'börja möte', 'börja mötet'],
+    example: 'starta möte',
+  },
+  closeMeeting: {
+    say: 'avsluta möte [<anyway=ändå>]',
+    verbs: ['avsluta mötet', 'stäng möte', 'stäng mötet'],
+    loose: ['avsluta möte <meeting> [<anyway>]'],
+    example: 'avsluta möte',
+  },
+  attendance: {
+    say: 'närvaro [<meeting=6/2>]',
+    verbs: ['närvaron', 'närvarolista', 'närvarolistan'],
+    example: 'närvaro',
+  },
+  summary: {
+    say: 'sammanfattning [<meeting=6/2>] [sida <page=2>]',
+    verbs: ['sammanfattningen', 'sammanfatta', 'beslutssammanställning'],
+    also: [
+      'sammanfattning [<meeting>] [,] (sida|sid|page|p) [.] <page>',
+      'sammanfattning [<meeting>] ; (sida|sid|page|p) [.] <page>',
+    ],
+    example: 'sammanfattning 6/2',
+  },
   note: {
     say: 'anteckning <item=7> : <text=…>',
     verbs: ['anteckna', 'notering', 'notera'],

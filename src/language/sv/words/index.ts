@@ -6,6 +6,7 @@ import { items } from './items.ts'
 import { lists } from './lists.ts'
 import { meetings } from './meetings.ts'
 import { people } from './people.ts'
+import { record } from './record.ts'
 import { search } from './search.ts'
 import { times } from './times.ts'
 
@@ -19,6 +20,7 @@ export const words = {
   lists,
   meetings,
   people,
+  record,
   search,
   times,
 }
