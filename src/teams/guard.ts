@@ -69,12 +69,7 @@ export function teamsGuard({
         return 401
       const key = await keys.find(token.keyId)
       if (key === 'unavailable') return 503
-      if (
-        !key ||
-        (key.channels.length > 0 && !key.channels.includes(CHANNEL)) ||
-        !isSigned(token, key.key)
-      )
-        return 401
+      if (!key?.channels.includes(CHANNEL) || !isSigned(token, key.key)) return 401
       const known = { caller: authentication.caller(appId), serviceUrl: token.serviceUrl }
       remembered.keep(authorization, known, token.expiresAtMs)
       return known

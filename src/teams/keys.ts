@@ -6,7 +6,7 @@ import { isRecord } from './record.ts'
 /** A key that Teams signs tokens with. */
 interface SigningKey {
   readonly key: KeyObject
-  /** The channels it is endorsed for. Empty: any. */
+  /** The channels it is endorsed for. Empty: none. */
   readonly channels: readonly string[]
 }
 

@@ -143,6 +143,8 @@ const refused: readonly Refused[] = [
     () => bearer(keys.token({}, { header: { kid: '../../etc/passwd' } })),
     401,
   ],
+  ['a key endorsed for nothing', () => bearer(keys.token({}, { header: { kid: 'c3' } })), 401],
+  ['a key endorsed for no channel', () => bearer(keys.token({}, { header: { kid: 'c4' } })), 401],
   ['a key for another channel', () => bearer(keys.token({}, { header: { kid: 'c2' } })), 401],
   [
     'a key of its own',

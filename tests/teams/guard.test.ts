@@ -57,6 +57,7 @@ describe('refused, with nothing said and nothing heard', () => {
     ['of another algorithm', () => keys.token({}, { header: { alg: 'HS256' } })],
     ['without one', () => keys.token({}, { header: { alg: 'none' }, signature: 'AA' })],
     ['with an unknown key', () => keys.token({}, { header: { kid: 'zz' } })],
+    ['with a key endorsed for nothing', () => keys.token({}, { header: { kid: 'c3' } })],
     ['with a key for another channel', () => keys.token({}, { header: { kid: 'c2' } })],
     ['for another bot', () => keys.token({ aud: '99999999-2222-3333-4444-555555555555' })],
     [
@@ -196,7 +197,9 @@ test('a verified token is remembered until it expires, exactly as it was', async
     appId: APP,
     hosts: () => true,
     tenants: [TENANT],
-    keys: { find: () => Promise.resolve({ key: publicKey, channels: [], asked: (asked += 1) }) },
+    keys: {
+      find: () => Promise.resolve({ key: publicKey, channels: ['msteams'], asked: (asked += 1) }),
+    },
     now: () => new Date(nowMs),
     log: { debug() {}, info() {}, warn() {}, error() {} },
   }

@@ -209,6 +209,8 @@ export async function openKeys(serviceUrl: () => string): Promise<Keys> {
         keys: [
           jwk(channel, 'c1', { endorsements: ['msteams'] }),
           jwk(channel, 'c2', { endorsements: ['webchat'] }),
+          jwk(channel, 'c3'),
+          jwk(channel, 'c4', { endorsements: [] }),
         ],
       },
       '/emulator': { jwks_uri: `${base}/emulator/keys` },
