@@ -61,7 +61,7 @@ export type Shapes = Readonly<Record<string, string>>
 
 /** Matches a whole text that follows the template; each argument is a group of its name. */
 export const wholePattern = (template: Template, shapes: Shapes): RegExp =>
-  new RegExp(`^${partsSource(template, shapes)}[.!]*$`, 'isu')
+  new RegExp(`^${partsSource(template, shapes)}[.!?]*$`, 'isu')
 
 /**
  * Matches a text that follows the template as far as it goes: whatever is lacking is lacking at its end. Tells which argument is to be

@@ -79,7 +79,7 @@ export const item: Argument<ItemNumber> = {
   shape: LIST,
   read(typed) {
     const [only, more] = partsIn(typed)
-    return only && !more && 'n' in only ? only : undefined
+    return only && !more && 'n' in only && only.n > 0 ? only : undefined
   },
   async fromForm(sent, turn) {
     const numbers = await numbersSent(sent, turn)
