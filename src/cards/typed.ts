@@ -79,10 +79,6 @@ export const tooLong = (text: string, most: number, label: string, t: Texts): re
 
 const MOST_LINK = 500
 
-/** An address as one field of a sentence: a semicolon would begin the next one. */
-export const address = (inputs: Inputs, id: string): string =>
-  sent(inputs, id).trim().replaceAll(';', '%3B')
-
 /** The complaints about an address; none about an empty one. */
 export const badAddress = (link: string, label: string, t: Texts): readonly string[] => [
   ...tooLong(link, MOST_LINK, label, t),

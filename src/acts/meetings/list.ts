@@ -95,7 +95,7 @@ export const nextMeeting = act({
 })
 
 /** The nearest planned meeting that is not over, though nobody may have started it. */
-export const nextPlanned = (turn: Turn): MeetingHeader | undefined =>
+const nextPlanned = (turn: Turn): MeetingHeader | undefined =>
   calendarOf(turn).find(
     (header) => header.status === 'planned' && !isOver(header, turn.now, turn.group.settings.zone),
   )

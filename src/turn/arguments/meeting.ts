@@ -18,7 +18,7 @@ const missing = (example: string): Refusal => new Refusal('missingDay', { exampl
 const unread = (typed: string): Refusal => new Refusal('notADay', { typed })
 
 /** The day of the next meeting, else one three weeks on, as it is typed: `17/4`. */
-export const sampleMeetingDay = (turn: Turn): string =>
+const sampleMeetingDay = (turn: Turn): string =>
   typedDay(ahead(turn)[0]?.on ?? workingDayOnOrAfter(addDays(turn.today, 21)), turn.today)
 
 /**
