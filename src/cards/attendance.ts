@@ -6,12 +6,12 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
 import { instead, toConsole } from './decision.ts'
 import { buttons, card, container, heading, plain } from './element.ts'
-import type { Form } from './form.ts'
+import type { Form, Said } from './form.ts'
 import { choiceInput } from './input.ts'
 import { stillOpen } from './items.ts'
 import { pageFoot, pageOf } from './pages.ts'
 import { button, type About } from './press.ts'
-import { namesBehind, shortName } from './roster.ts'
+import { idsBehind, shortName } from './roster.ts'
 import { leadsOnly, type Shown, type Told } from './scene.ts'
 import { sent } from './typed.ts'
 
@@ -143,23 +143,18 @@ function valueOf({ presence }: RollLine, t: Texts): string {
     : words.values[presence.kind]
 }
 
-/** One sentence for those now present and one for those now absent, whoever was left as they were left out. */
+/** One act for those now present and one for those now absent, whoever was left as they were left out. */
 export const attendanceForm: Form = (inputs, about, room) => {
-  const { faults, say } = room.t.cards
-  if (!stillOpen(about, room)) return { faults: [faults.meetingGone] }
-  const marked = (kind: Marked): readonly string[] =>
-    namesBehind(
-      room.group,
-      Object.keys(room.group.people).filter((id) => sent(inputs, id) === kind),
-    )
-  const [present, absent] = [marked('present'), marked('absent')]
-  if (present.length + absent.length === 0) return { faults: [faults.nothingChanged] }
-  return {
-    say: [
-      ...(present.length > 0 ? [say.present({ names: present })] : []),
-      ...(absent.length > 0 ? [say.absent({ names: absent })] : []),
-    ],
+  const { faults } = room.t.cards
+  const meeting = stillOpen(about, room)
+  if (!meeting) return { faults: [faults.meetingGone] }
+  const all = idsBehind(room.group, Object.keys(room.group.people))
+  const marked = (kind: Marked): readonly Said[] => {
+    const people = all.filter((id) => sent(inputs, id) === kind)
+    return people.length === 0 ? [] : [{ do: kind, args: { who: { meeting: meeting.id, people } } }]
   }
+  const say = [...marked('present'), ...marked('absent')]
+  return say.length === 0 ? { faults: [faults.nothingChanged] } : { say }
 }
 
 export const attendanceShown: Shown = {

@@ -94,6 +94,19 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   person: fc.constantFrom('p1', 'p2', 'p3'),
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
   anyway: fc.constant('anyway'),
+  attendees: fc.oneof(
+    fc.constantFrom(
+      { kind: 'all' },
+      { kind: 'rest' },
+      { kind: 'answers' },
+      { kind: 'teams' },
+      { kind: 'all', but: [{ person: 'p2' }] },
+      { kind: 'named', named: [{ name: 'Kalle Karlsson' }] },
+    ),
+    fc
+      .uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 })
+      .map((people) => ({ kind: 'named', named: people.map((person) => ({ person })) })),
+  ),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
   verb: line

@@ -222,7 +222,10 @@ describe('the attendance sheet', () => {
       p1: people.find(({ id }) => id === 'p1')?.choices[1]?.value,
     }
     expect(forms['attendance']!(changed, about, whole)).toEqual({
-      say: ['närvarande: Örjan Jonsson', 'frånvarande: Anna Berg'],
+      say: [
+        { do: 'present', args: { who: { meeting: 'm1', people: ['p24'] } } },
+        { do: 'absent', args: { who: { meeting: 'm1', people: ['p1'] } } },
+      ],
     })
   })
 })

@@ -285,6 +285,23 @@ describe('what is typed into a form stays what was typed', () => {
     )
   })
 
+  test('of the attendance, who was chosen of two with one name', async () => {
+    await open()
+    await update(t.store, t.pk, async (book) => {
+      const before = await t.group()
+      const two: Group = {
+        ...before,
+        people: { ...before.people, p3: { ...before.people['p3']!, name: 'Bo Ek' } },
+      }
+      await book.put(two)
+    })
+    await press('attendance', { p3: 'present', p2: 'absent' })
+    expect((await meetingOf(t, 'm1')).attendance).toEqual({
+      p3: { kind: 'present' },
+      p2: { kind: 'absent' },
+    })
+  })
+
   test('of substitutes and those who were there for a part', async () => {
     await open()
     await press('seats', { absent: 'p3', by: 'p4', part: 'p5', from: '09:30', to: '11:00' })

@@ -227,6 +227,10 @@ describe('närvaro', () => {
       'närvarande: Cecila Dahl',
       'Jag hittar ingen som heter ”Cecila Dahl” i gruppen. Menade du Cecilia Dahl?',
     ],
+    [
+      'frånvarande: alla utom Bo',
+      'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Cecilia Dahl och David Ek.\nKvar att anteckna: Bo Ek.',
+    ],
     ['närvarande', 'Vem gäller det? Skriv till exempel: närvarande: alla'],
     ['frånvarande:', 'Vem gäller det? Skriv till exempel: frånvarande: resten'],
     [

@@ -12,70 +12,56 @@ import type { Guest, OpenMeeting, Presence } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present as belonging } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
-import type { Command, Reply } from '../../turn/command.ts'
-import type { Sentence } from '../../turn/declared.ts'
+import { act } from '../../turn/act.ts'
+import { attendees, type Attendee, type Attendees } from '../../turn/arguments/attendees.ts'
+import type { Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/desk.ts'
-import { personNamed } from '../../turn/people.ts'
-import { nearPeople, splitNames } from '../../reading/people.ts'
+import { nearPeople } from '../../reading/people.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { recordOf, unknownNames } from './said.ts'
 
-const everyone =
-  /^(?:alla|samtliga|all|everyone|everybody)(?: ledamöter| members)?(?:\s+(?:utom|förutom|except|but)\s+(?<but>.+))?$/isu
-const others =
-  /^(?:resten|övriga|de övriga|alla övriga|alla andra|(?:the )?rest|(?:the )?others|everyone else)$/iu
-const asAnswered =
-  /^(?:enligt (?:svar|svaren|kallelsen|svaren på kallelsen)|som svarat|(?:according to|as per|by) (?:the )?answers?|as answered)$/iu
-
-const asSeen = /^(?:enligt teams|som i teams|(?:according to|as in|as per|by) teams)$/iu
-
-export const present: Command = {
+export const present = act({
   name: 'present',
   subject: 'record',
   who: 'lead',
-  needs: ['colon'],
-  takesText: true,
-  words: { sv: ['närvarande'], en: ['present'] },
-  usage: {
-    sv: 'närvarande: A, B (eller alla, resten, enligt svar)',
-    en: 'present: A, B (or all, the rest, according to answers)',
-  },
-  example: { sv: 'närvarande: alla', en: 'present: all' },
-  run: (turn, sentence) => record(turn, sentence, 'present'),
-}
+  unmistakable: 'always',
+  args: { who: attendees('all') },
+  ready: recordOf,
+  run: (turn, { who }) => record(turn, 'present', who),
+})
 
-export const absent: Command = {
+export const absent = act({
   name: 'absent',
   subject: 'record',
   who: 'lead',
-  needs: ['colon'],
-  takesText: true,
-  words: { sv: ['frånvarande'], en: ['absent'] },
-  usage: { sv: 'frånvarande: C (eller resten)', en: 'absent: C (or the rest)' },
-  example: { sv: 'frånvarande: resten', en: 'absent: the rest' },
-  accepts: (_rest, colon) => colon,
-  run: (turn, sentence) => record(turn, sentence, 'absent'),
-}
+  byColon: true,
+  args: { who: attendees('rest') },
+  ready: recordOf,
+  run: (turn, { who }) => record(turn, 'absent', who),
+})
 
-async function record(turn: Turn, sentence: Sentence, kind: 'present' | 'absent'): Promise<Reply> {
+async function record(turn: Turn, kind: 'present' | 'absent', who: Attendees): Promise<Reply> {
   const meeting = await recordOf(turn)
-  const typed = sentence.rest.replace(/[.!]+$/, '').trim()
-  if (typed === '')
-    throw new Refusal('missingName', {
-      example: (kind === 'present' ? present : absent).example[turn.language],
-    })
-  const all = everyone.exec(typed)
-  if (all && kind === 'present') return everybodyPresent(turn, meeting, all.groups?.['but'])
-  if (all || others.test(typed)) return theRest(turn, meeting, kind, all === null)
-  if (asAnswered.test(typed)) return answered(turn, meeting)
-  if (asSeen.test(typed) && kind === 'present') return seenInTeams(turn, meeting)
-  return named(turn, meeting, kind, typed)
+  switch (who.kind) {
+    case 'all':
+      return kind === 'present'
+        ? everybodyPresent(turn, meeting, who.but)
+        : theRest(turn, meeting, kind, { but: who.but ?? [] })
+    case 'rest':
+      return theRest(turn, meeting, kind, { only: true })
+    case 'answers':
+      return answered(turn, meeting)
+    case 'teams':
+      return seenInTeams(turn, meeting)
+    case 'named':
+      return named(turn, meeting, kind, who.named)
+  }
 }
 
 async function everybodyPresent(
   turn: Turn,
   meeting: OpenMeeting,
-  but: string | undefined,
+  but: readonly Attendee[] | undefined,
 ): Promise<Reply> {
   const { attendance } = turn.t.record
   const left = but === undefined ? undefined : found(turn, meeting, but)
@@ -105,12 +91,14 @@ async function theRest(
   turn: Turn,
   meeting: OpenMeeting,
   kind: 'present' | 'absent',
-  only: boolean,
+  { only = false, but = [] }: { readonly only?: boolean; readonly but?: readonly Attendee[] },
 ): Promise<Reply> {
   const { attendance } = turn.t.record
+  const left = found(turn, meeting, but)
   const ids = expected(turn.group)
     .filter(({ id }) => !only || !meeting.attendance[id])
     .map(({ id }) => id)
+    .filter((id) => !left.people.some((person) => person.id === id))
   if (ids.length === 0) return { text: attendance.nobodyLeft({ day: meeting.on }) }
   const names = namesOf(turn, ids)
   const head =
@@ -120,6 +108,7 @@ async function theRest(
   return saved(turn, meeting, withPresence(meeting, ids, { kind }), [
     head,
     ...changes(turn, meeting, ids, kind),
+    ...missing(turn, left.unknown),
   ])
 }
 
@@ -158,15 +147,13 @@ async function named(
   turn: Turn,
   meeting: OpenMeeting,
   kind: 'present' | 'absent',
-  typed: string,
+  those: readonly Attendee[],
 ): Promise<Reply> {
   const { attendance } = turn.t.record
-  const { people, guests, unknown } = found(turn, meeting, typed)
+  const { people, guests, unknown } = found(turn, meeting, those)
   if (people.length === 0 && guests.length === 0) {
-    throw new Refusal('noSuchPerson', {
-      typed: unknown[0] ?? typed,
-      near: near(turn, unknown[0] ?? typed),
-    })
+    const [typed = ''] = unknown
+    throw new Refusal('noSuchPerson', { typed, near: near(turn, typed) })
   }
   const ids = people.map(({ id }) => id)
   const day = meeting.on
@@ -209,26 +196,13 @@ interface Found {
   readonly unknown: readonly string[]
 }
 
-/** Who a list names. People who were mentioned side by side, without commas, are told apart by their mentions. */
-function found(turn: Turn, meeting: OpenMeeting, typed: string): Found {
-  const mentioned = turn.incoming.mentioned
-    .map(({ name }) => name)
-    .sort((a, b) => b.length - a.length)
-  const parted = mentioned.reduce((text, name) => text.replace(name, `,${name},`), typed)
-  const people = new Set<Person>()
-  const guests: Guest[] = []
-  const unknown: string[] = []
-  for (const name of splitNames(
-    parted,
-    belonging(turn.group).map((person) => person.name),
-  )) {
-    const guest = guestNamed(meeting, name)
-    const person = guest ? undefined : personNamed(turn, name)
-    if (person) people.add(person)
-    else if (guest) guests.push(guest)
-    else unknown.push(name)
+/** Who a list names, as the meeting and the group know them. */
+function found(turn: Turn, meeting: OpenMeeting, those: readonly Attendee[]): Found {
+  return {
+    people: those.flatMap((one) => ('person' in one ? (turn.group.people[one.person] ?? []) : [])),
+    guests: those.flatMap((one) => ('guest' in one ? (guestNamed(meeting, one.guest) ?? []) : [])),
+    unknown: those.flatMap((one) => ('name' in one ? [one.name] : [])),
   }
-  return { people: [...people], guests, unknown }
 }
 
 const near = (turn: Turn, typed: string): readonly string[] =>

@@ -9,8 +9,6 @@ export const say: typeof sv = {
   closeMeeting: 'close meeting',
   allPresent: 'present: all',
   asAnswered: 'present: according to answers',
-  present: ({ names }) => `present: ${names.join(', ')}`,
-  absent: ({ names }) => `absent: ${names.join(', ')}`,
   standIn: ({ by, name }) => `substitute: ${by} for ${name}`,
   part: ({ name, from, to }) => `part: ${name} ${from}–${to}`,
 }

@@ -28,6 +28,12 @@ export const record = {
     ],
     example: 'summary 6/2',
   },
+  present: {
+    say: 'present : <who=A, B (or all, the rest, according to answers)>',
+    loose: ['present <who>'],
+    example: 'present: all',
+  },
+  absent: { say: 'absent : <who=C (or the rest)>', example: 'absent: the rest' },
   note: {
     say: 'note <item=7> : <text=…>',
     loose: ['note <item> – <text>', 'note <item> [.] <text>'],

@@ -1,4 +1,27 @@
 import type { record as sv } from '../../sv/words/record.ts'
 
 /** What is said while a meeting is recorded. */
-export const record: typeof sv = { anyway: { anyway: ['anyway', 'anyhow'] } }
+export const record: typeof sv = {
+  anyway: { anyway: ['anyway', 'anyhow'] },
+  whom: {
+    all: ['all', 'everyone', 'everybody', 'all members'],
+    rest: ['the rest', 'rest', 'the others', 'others', 'everyone else'],
+    answers: [
+      'according to the answers',
+      'according to answers',
+      'according to the answer',
+      'according to answer',
+      'as per the answers',
+      'as per answers',
+      'as per the answer',
+      'as per answer',
+      'by the answers',
+      'by answers',
+      'by the answer',
+      'by answer',
+      'as answered',
+    ],
+    teams: ['according to Teams', 'as in Teams', 'as per Teams', 'by Teams'],
+  },
+  but: ['except', 'but'],
+}

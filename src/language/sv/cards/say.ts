@@ -1,7 +1,5 @@
 import type { Day } from '../../../meetings/calendar.ts'
 
-type Names = readonly string[]
-
 /** What a form says when it is sent: sentences of the contract, each value already fit for its place in them. */
 export const say = {
   announce: ({ on }: { on: Day }) => `kalla ${on}`,
@@ -11,8 +9,6 @@ export const say = {
   closeMeeting: 'avsluta möte',
   allPresent: 'närvarande: alla',
   asAnswered: 'närvarande: enligt svar',
-  present: ({ names }: { names: Names }) => `närvarande: ${names.join(', ')}`,
-  absent: ({ names }: { names: Names }) => `frånvarande: ${names.join(', ')}`,
   standIn: ({ by, name }: { by: string; name: string }) => `ersätter: ${by} för ${name}`,
   part: ({ name, from, to }: { name: string; from: string; to: string }) =>
     `del av mötet: ${name} ${from}–${to}`,

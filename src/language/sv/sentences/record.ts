@@ -27,6 +27,15 @@ export const record = {
     ],
     example: 'sammanfattning 6/2',
   },
+  present: {
+    say: 'närvarande : <who=A, B (eller alla, resten, enligt svar)>',
+    loose: ['närvarande <who>'],
+    example: 'närvarande: alla',
+  },
+  absent: {
+    say: 'frånvarande : <who=C (eller resten)>',
+    example: 'frånvarande: resten',
+  },
   note: {
     say: 'anteckning <item=7> : <text=…>',
     verbs: ['anteckna', 'notering', 'notera'],

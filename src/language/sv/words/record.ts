@@ -4,4 +4,19 @@ import type { Spellings } from '../../../text/sentence.ts'
 export const record = {
   /** The meeting is closed although something is missing. */
   anyway: { anyway: ['ändå', 'iallafall', 'i alla fall'] } satisfies Spellings<'anyway'>,
+  /** Many at once. */
+  whom: {
+    all: ['alla', 'samtliga', 'alla ledamöter', 'samtliga ledamöter'],
+    rest: ['resten', 'övriga', 'de övriga', 'alla övriga', 'alla andra'],
+    answers: [
+      'enligt svar',
+      'enligt svaren',
+      'enligt kallelsen',
+      'enligt svaren på kallelsen',
+      'som svarat',
+    ],
+    teams: ['enligt Teams', 'som i Teams'],
+  } satisfies Spellings<'all' | 'rest' | 'answers' | 'teams'>,
+  /** Between all and those who are left out. */
+  but: ['utom', 'förutom'],
 }
