@@ -61,7 +61,8 @@ const LONGEST: Readonly<Record<RetentionClass, number>> = {
   contacts: 100 * YEAR,
 }
 
-const mayLast = (kind: RetentionClass, months: number): boolean =>
+/** Whether a kind may be kept so long, and no longer. */
+export const mayLast = (kind: RetentionClass, months: number): boolean =>
   months >= SHORTEST[kind] && months <= LONGEST[kind]
 
 /** What ended before this day is let go of; `undefined` where the kind is kept. */
@@ -73,52 +74,3 @@ export function cutoff(settings: Kept, kind: RetentionClass, today: Day): Day | 
 /** The kinds that are let go of at some time. */
 export const culled = (settings: Kept): readonly RetentionClass[] =>
   retentionClasses.filter((kind) => settings.retention?.[kind] !== undefined)
-
-/** `uppdrag 5 år` -> what is kept for how long; `months` absent: for good. */
-export function readRetention(text: string):
-  | {
-      readonly kind: RetentionClass
-      readonly typed: string
-      readonly months: number | undefined
-      readonly good: boolean
-    }
-  | undefined {
-  const line = text.trim().toLowerCase()
-  for (const [kind, words] of Object.entries(classWords) as [RetentionClass, readonly string[]][]) {
-    const word = words.find((one) => line === one || new RegExp(`^${one}[\\s:]`).test(line))
-    if (word === undefined) continue
-    const typed = line
-      .slice(word.length)
-      .replace(/^\s*:/, '')
-      .replace(/^\s*(?:gallras\s+)?(?:efter|i|after|for)?\s*/, '')
-      .replace(/\.$/, '')
-      .trim()
-    if (
-      /^(?:bevaras|behålls|behåll|bevara|sparas|alltid|kept|keep|for ever|forever|ever)$/.test(
-        typed,
-      )
-    )
-      return { kind, typed, months: undefined, good: true }
-    const [, count, unit] = /^(\d{1,4})\s*(år|years?|månader|månad|mån|months?)$/.exec(typed) ?? []
-    const months =
-      count === undefined
-        ? Number.NaN
-        : Number(count) * (/^(?:år|year)/.test(unit ?? '') ? YEAR : 1)
-    return {
-      kind,
-      typed,
-      months: Number.isNaN(months) ? undefined : months,
-      good: !Number.isNaN(months) && mayLast(kind, months),
-    }
-  }
-  return undefined
-}
-
-const classWords: Readonly<Record<RetentionClass, readonly string[]>> = {
-  minutes: ['protokoll', 'möten', 'beslut', 'minutes', 'meetings'],
-  actions: ['uppdrag', 'actions'],
-  proposals: ['förslag', 'proposals'],
-  log: ['logg', 'loggen', 'log', 'the log'],
-  posts: ['utskick', 'leveranser', 'posts', 'deliveries'],
-  contacts: ['kontaktuppgifter', 'contacts', 'contact details'],
-}

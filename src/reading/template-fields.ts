@@ -87,7 +87,9 @@ export function splitFields(
   for (const match of source.matchAll(/([;,\n]|^(?![;,\n]))[^;,\n]*/g)) {
     const [whole, mark = ''] = match
     const found = mark === '' ? undefined : fieldAt(source, match.index, fields, canBe)
-    const named = Object.entries(found ?? {})
+    const read = Object.entries(found ?? {})
+    // Said twice it is text of the field before it: neither of them is lost.
+    const named = read.some(([name]) => Object.hasOwn(values, name)) ? [] : read
     for (const [name, value] of named) values[name] = value?.trim() ?? ''
     if (named.length > 0) latest = named.at(-1)![0]
     else if (latest === undefined) text += whole

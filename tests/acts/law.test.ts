@@ -132,6 +132,18 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
     organisation: fc.constantFrom('Nora kommun', 'Region Norr: öst', 'AB 3'),
   }),
+  role: fc.constantFrom('secretary', 'deputy', 'committee', 'member', 'guest'),
+  not: fc.constant('not'),
+  seats: fc.uniqueArray(
+    fc.constantFrom({ person: 'p1' }, { person: 'p2' }, { name: 'Greta Holm' }),
+    { minLength: 1 },
+  ),
+  'how long records are kept': fc.constantFrom(
+    { kind: 'actions', months: 60 },
+    { kind: 'minutes', months: 25 },
+    { kind: 'log' },
+  ),
+  'number of a decision': fc.constantFrom('KS 2026/123', 'dnr 2026:7', 'A, B'),
   seat: fc.constantFrom({ person: 'p1' }, { person: 'p2' }, { name: 'Greta Holm' }),
   anybody: fc.constantFrom('p1', 'p2', 'p3'),
   'what the log is about': fc.oneof(

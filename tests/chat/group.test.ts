@@ -53,6 +53,13 @@ describe('the roster', () => {
     )
   })
 
+  test.each([
+    ['roll Bo Ek är AU', 'Bo Ek är nu AU. ”ledamöter” visar alla.'],
+    ['roll Bo Ek: vice ordförande.', 'Bo Ek är nu ställföreträdare. ”ledamöter” visar alla.'],
+    ['role Bo Ek is not chair', 'Bo Ek är inte längre ordförande. ”ledamöter” visar alla.'],
+    ['roll sekreterare', 'Vem gäller det? Skriv till exempel: roll Anna Berg sekreterare'],
+  ])('%s', async (said, answer) => expect(await t.say('Anna', said)).toBe(answer))
+
   test('two that fit are asked about, and the number settles it', async () => {
     expect(await t.say('Anna', 'roll Ek ordförande')).toBe(
       'Flera heter ”Ek”. Vem menar du?\n1. Bo Ek\n2. David Ek\nSvara med siffran.',
@@ -152,6 +159,12 @@ describe('the settings', () => {
     expect(await t.say('Bo', 'ledamöter')).toContain('5 people in the group.')
     expect(await t.say('Anna', 'language Swedish')).toBe(
       'Jag svarar på svenska i gruppen från och med nu.',
+    )
+  })
+
+  test('of a decision given twice neither is taken', async () => {
+    expect(await t.say('Anna', 'gallring förslag 12 månader ; beslut K ; beslut L')).toBe(
+      'Jag förstod inte ”K; beslut L”. Skriv till exempel: gallring uppdrag 5 år ; beslut KS 2026/123',
     )
   })
 

@@ -1,4 +1,4 @@
-import { readRetention } from '../../src/meetings/retention.ts'
+import { readRetention } from '../../src/reading/retention.ts'
 import { userPartition } from '../../src/delivery/user.ts'
 import type { LogEntry } from '../../src/records/log.ts'
 import { retentionDoc } from '../../src/records/retention.ts'

@@ -12,46 +12,29 @@ import {
 import { dayOf } from '../../meetings/calendar.ts'
 import type { Group } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { cutoff, readRetention, type RetentionClass } from '../../meetings/retention.ts'
+import { cutoff, type RetentionClass } from '../../meetings/retention.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { disposalDoc, disposalDocId } from '../../records/disposal.ts'
 import { anyGone, restoreDoc } from '../../records/gone.ts'
 import { retentionDoc } from '../../records/retention.ts'
-import { Question, type Command, type Reply } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { decision, term } from '../../turn/arguments/retention.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 
-export const retention: Command = {
+export const retention = act({
   name: 'retention',
   subject: 'group',
   who: 'lead',
-  needs: ['nothing', 'colon'],
-  takesText: false,
-  words: { sv: ['gallring', 'gallra'], en: ['retention'] },
-  usage: {
-    sv: 'gallring [protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter] [tid|bevaras] [; beslut <nummer>]',
-    en: 'retention [minutes|actions|proposals|log|posts|contacts] [time|kept] [; decision <number>]',
-  },
-  example: {
-    sv: 'gallring uppdrag 5 år ; beslut KS 2026/123',
-    en: 'retention actions 5 years ; decision KS 2026/123',
-  },
-  async run(turn, { rest }) {
-    const { privacy } = turn.t
-    if (rest === '') {
+  unmistakable: true,
+  args: { term: optional(term), decision: optional(decision) },
+  async run(turn, { term: wanted, decision: cited = '' }) {
+    if (!wanted) {
       checkLeads(turn)
       return { text: listed(turn) }
     }
-    const { text, decision } = withDecision(turn, rest)
-    const read = readRetention(text)
-    if (!read)
-      throw new Refusal('noSuchSetting', { typed: text, known: Object.values(privacy.kinds) })
-    const { kind, months, typed } = read
-    if (!read.good)
-      throw new Refusal('badSetting', {
-        setting: privacy.kinds[kind],
-        typed,
-        allowed: privacy.allowed({ kind }),
-      })
+    const { kind, months } = wanted
     if (months === undefined) return kept(turn, kind)
     const held = pendingDisposal(turn.group, kind)
     if (held?.months === months)
@@ -60,9 +43,9 @@ export const retention: Command = {
         : confirmed(turn, kind)
     checkLeads(turn)
     if (!takesTwo(turn.group, kind, months)) return atOnce(turn, kind, months)
-    return asked(turn, { kind, months, decision })
+    return asked(turn, { kind, months, decision: cited })
   },
-}
+})
 
 /** Others than those who lead only answer what was asked. */
 function checkLeads({ group, sender }: Turn): void {
@@ -73,26 +56,6 @@ function checkLeads({ group, sender }: Turn): void {
         .map(({ name }) => name)
         .join(', '),
     })
-}
-
-const LONGEST_DECISION = 200
-
-/** `uppdrag 5 år ; beslut KS 2026/123` -> what is said of the records, and the decision it rests on. */
-function withDecision(
-  turn: Turn,
-  rest: string,
-): { readonly text: string; readonly decision: string } {
-  const [text = '', ...fields] = rest.split(';').map((part) => part.trim())
-  const wrong = fields.find((field) => !/^(?:beslut|decision)[\s:]+\S/i.test(field))
-  if (wrong !== undefined || fields.length > 1)
-    throw new Refusal('notUnderstood', {
-      typed: wrong ?? rest,
-      example: retention.example[turn.language],
-    })
-  const decision = (fields[0] ?? '').replace(/^(?:beslut|decision)[\s:]+/i, '')
-  if (decision.length > LONGEST_DECISION)
-    throw new Refusal('tooLong', { length: decision.length, limit: LONGEST_DECISION })
-  return { text, decision }
 }
 
 const listed = (turn: Turn): string => {
@@ -156,7 +119,7 @@ async function asked(
   wanted: { readonly kind: RetentionClass; readonly months: number; readonly decision: string },
 ): Promise<Reply> {
   if (wanted.decision === '')
-    throw new Refusal('missingDecision', { example: retention.example[turn.language] })
+    throw new Refusal('missingDecision', { example: turn.t.sentences.retention.example })
   const group = askDisposal(turn.group, turn.sender, wanted, turn.now)
   const { kind, months } = wanted
   await yes(turn, `disposal:${kind}:${months}`, () =>

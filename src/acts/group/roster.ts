@@ -2,7 +2,7 @@ import { alphabetical } from '../../meetings/alphabet.ts'
 import type { Group, Person, Role } from '../../meetings/group.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { giveRole, readRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
+import { giveRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
 import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
 import { hasRole, leads, nameOf, present, withPerson } from '../../meetings/roster.ts'
 import { checkNotOwnDoing } from '../../meetings/succession.ts'
@@ -10,37 +10,31 @@ import { act } from '../../turn/act.ts'
 import { belonging } from '../../turn/arguments/belonging.ts'
 import { person as aPerson } from '../../turn/arguments/person.ts'
 import { remark } from '../../turn/arguments/remark.ts'
-import { seat } from '../../turn/arguments/seat.ts'
-import { Question, type Command } from '../../turn/command.ts'
-import { personNamed, somebody } from '../../turn/people.ts'
-import { splitNames } from '../../reading/people.ts'
+import { not, role as aRole } from '../../turn/arguments/role.ts'
+import { seat, seatName, seats, type Seat } from '../../turn/arguments/seat.ts'
+import { optional } from '../../turn/argument.ts'
+import { Question } from '../../turn/command.ts'
+import { somebody } from '../../turn/people.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { succession } from './succession.ts'
 
-export const role: Command = {
+export const role = act({
   name: 'role',
   subject: 'group',
   who: 'lead',
-  words: { sv: ['roll', 'roller'], en: ['role', 'roles'] },
-  usage: {
-    sv: 'roll <namn> sekreterare|ordförande|ställföreträdare|ledamot|ersättare|AU|justerare|tjänsteperson',
-    en: 'role <name> secretary|chair|deputy|member|substitute|AU|adjuster|official',
-  },
-  example: { sv: 'roll Bo Ek ordförande', en: 'role Bo Ek chair' },
-  needs: ['name', 'colon'],
-  takesText: false,
-  async run(turn, { rest }) {
-    if (!rest) throw new Refusal('missingName', { example: role.example[turn.language] })
-    const read = readRole(rest)
-    if (!read) throw new Refusal('noSuchRole', { typed: rest.split(' ').at(-1) ?? rest })
-    if (leaders(turn.group).length === 0) return succession(turn, read)
-    const people = splitNames(read.names).map((name) => rosterPerson(turn, name, !read.not))
+  unmistakable: true,
+  args: { role: aRole, not: optional(not), people: seats },
+  async run(turn, { role: wanted, not: no, people: all }) {
+    const taken = no !== undefined
+    if (leaders(turn.group).length === 0)
+      return succession(turn, { person: onlyOne(turn, all), role: wanted, not: taken })
+    const people = all.map((one) => rosterPerson(turn, one, !taken))
     const group = people.reduce(
       (now, one) => {
         const person = now.people[one.id] ?? one
-        return read.not
-          ? takeRole(now, person, read.role)
-          : giveRole(withPerson(now, person), person, read.role)
+        return taken
+          ? takeRole(now, person, wanted)
+          : giveRole(withPerson(now, person), person, wanted)
       },
       people.reduce(
         (now, one) =>
@@ -51,18 +45,26 @@ export const role: Command = {
       ),
     )
     const self = people.some(({ id }) => id === turn.sender.id)
-    if (read.role === 'secretary' && !read.not && self && !hasSecretary(turn.group))
+    if (wanted === 'secretary' && !taken && self && !hasSecretary(turn.group))
       checkNotOwnDoing(turn.group, turn.sender, turn.now)
     await turn.saveGroup(group)
-    if (read.not) tellWhoLost(turn, people, read.role)
+    if (taken) tellWhoLost(turn, people, wanted)
     return {
       text: turn.t.group.roleGiven({
         names: people.map((person) => person.name),
-        role: read.role,
-        taken: read.not,
+        role: wanted,
+        taken,
       }),
     }
   },
+})
+
+/** In a group that nobody leads one seat is spoken of at a time. Refuses `noSuchPerson`. */
+function onlyOne(turn: Turn, all: readonly Seat[]): Person {
+  const [only, ...others] = all
+  return only && 'person' in only && others.length === 0
+    ? turn.group.people[only.person]!
+    : somebody(turn, all.map((one) => seatName(turn.group, one)).join(', '))
 }
 
 /** Nobody loses a seat among those who lead without hearing of it. */
@@ -87,11 +89,10 @@ function tellWhoLost(turn: Turn, people: readonly Person[], lost: Role): void {
 }
 
 /** Somebody in the roster, or somebody new who is not in Teams: asked about first, since it may be a misspelling. */
-function rosterPerson(turn: Turn, typed: string, mayAdd: boolean): Person {
-  const known = personNamed(turn, typed)
-  if (known) return known
-  if (!mayAdd || !/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(typed.trim()))
-    return somebody(turn, typed)
+function rosterPerson(turn: Turn, one: Seat, mayAdd: boolean): Person {
+  if ('person' in one) return turn.group.people[one.person]!
+  const typed = one.name
+  if (!mayAdd || !/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(typed)) return somebody(turn, typed)
   const about = `add:${typed.toLowerCase()}`
   if (turn.choices[about] === undefined)
     throw new Question(
@@ -100,7 +101,7 @@ function rosterPerson(turn: Turn, typed: string, mayAdd: boolean): Person {
       turn.t.group.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
     )
   if (turn.choices[about] === 'no') return somebody(turn, typed)
-  return { id: `p${nextNumber(turn.group, 'person').number}`, name: typed.trim(), roles: [] }
+  return { id: `p${nextNumber(turn.group, 'person').number}`, name: typed, roles: [] }
 }
 
 export const organisation = act({
@@ -133,10 +134,7 @@ export const standIn = act({
   neverBelowText: true,
   args: { substitute: seat, member: aPerson },
   async run(turn, { substitute, member }) {
-    const standing =
-      'person' in substitute
-        ? turn.group.people[substitute.person]!
-        : rosterPerson(turn, substitute.name, true)
+    const standing = rosterPerson(turn, substitute, true)
     if (standing.id === member)
       throw new Refusal('notUnderstood', {
         typed: standing.name,

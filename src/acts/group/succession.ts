@@ -19,11 +19,10 @@ import {
 import { successionDoc, successionId } from '../../records/succession.ts'
 import type { Message } from '../../text/message.ts'
 import type { Reply } from '../../turn/command.ts'
-import { somebody } from '../../turn/people.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 interface Wanted {
-  readonly names: string
+  readonly person: Person
   readonly role: Role
   readonly not: boolean
 }
@@ -35,7 +34,7 @@ interface Wanted {
 export async function succession(turn: Turn, wanted: Wanted): Promise<Reply> {
   const { group, sender } = turn
   const held = group.succession?.wish
-  const person = somebody(turn, wanted.names)
+  const { person } = wanted
   if (wanted.not) {
     if (wanted.role !== 'secretary' || held?.person !== person.id)
       throw new Refusal('noSecretaryYet', { name: sender.name })

@@ -1,3 +1,4 @@
+import type { Group } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
@@ -28,8 +29,10 @@ function sentSeat(sent: unknown, { group }: Turn): Seat | undefined {
   return text === '' ? undefined : { name: text }
 }
 
-const written = (seat: Seat, { group }: Writing): string =>
-  'person' in seat ? nameOf(group, seat.person) : seat.name
+export const seatName = (group: Group, one: Seat): string =>
+  'person' in one ? nameOf(group, one.person) : one.name
+
+const written = (one: Seat, { group }: Writing): string => seatName(group, one)
 
 const common = {
   shape: ANYTHING,

@@ -3,6 +3,20 @@ import type { group as sv } from '../../sv/sentences/group.ts'
 
 /** How the acts about the group itself are written. */
 export const group = {
+  role: {
+    say: 'role <people=<name>> <role=secretary|chair|deputy|member|substitute|AU|adjuster|official>',
+    verbs: ['roles'],
+    first: ['role <people> [:] [=] [is] <not> <role>', 'role <people> [:] [=] [(is|as)] <role>'],
+    also: ['role <role>'],
+    example: 'role Bo Ek chair',
+  },
+  retention: {
+    say: 'retention <term=minutes|actions|proposals|log|posts|contacts> [; decision <decision=<number>>]',
+    usage:
+      'retention [minutes|actions|proposals|log|posts|contacts] [time|kept] [; decision <number>]',
+    also: ['retention'],
+    example: 'retention actions 5 years ; decision KS 2026/123',
+  },
   organisation: {
     say: 'organisation <belonging=<name> <organisation>>',
     verbs: ['organization'],

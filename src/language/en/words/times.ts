@@ -4,6 +4,7 @@ import type { times as sv } from '../../sv/words/times.ts'
 export const times: typeof sv = {
   on: ['on', 'of', 'the'],
   oclock: ['at'],
+  lengths: { months: ['months', 'month'], years: ['years', 'year'] },
   days: ['days', 'day'],
   /** Before the end of a time. */
   until: ['until'],

@@ -2,6 +2,21 @@ import type { Written } from '../../../text/sentence.ts'
 
 /** How the acts about the group itself are written. */
 export const group = {
+  role: {
+    say: 'roll <people=<namn>> <role=sekreterare|ordförande|ställföreträdare|ledamot|ersättare|AU|justerare|tjänsteperson>',
+    verbs: ['roller'],
+    first: ['roll <people> [:] [=] [är] <not> <role>', 'roll <people> [:] [=] [(är|som)] <role>'],
+    also: ['roll <role>'],
+    example: 'roll Bo Ek ordförande',
+  },
+  retention: {
+    say: 'gallring <term=protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter> [; beslut <decision=<nummer>>]',
+    usage:
+      'gallring [protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter] [tid|bevaras] [; beslut <nummer>]',
+    verbs: ['gallra'],
+    also: ['gallring'],
+    example: 'gallring uppdrag 5 år ; beslut KS 2026/123',
+  },
   organisation: {
     say: 'organisation <belonging=<namn> <organisation>>',
     example: 'organisation Bo Ek Nora kommun',

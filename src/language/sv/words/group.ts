@@ -1,4 +1,5 @@
 import type { Language } from '../../../meetings/group.ts'
+import type { RetentionClass } from '../../../meetings/retention.ts'
 import type { SettingName } from '../../../meetings/settings.ts'
 import type { Spellings } from '../../../text/sentence.ts'
 
@@ -12,6 +13,19 @@ export const group = {
     proposalDays: ['sista dag', 'förslagsdagar'],
     adjustment: ['justering'],
   } satisfies Spellings<SettingName>,
+  /** Kinds of records that may go. */
+  retention: {
+    minutes: ['protokoll', 'möten', 'beslut'],
+    actions: ['uppdrag'],
+    proposals: ['förslag'],
+    log: ['logg', 'loggen'],
+    posts: ['utskick', 'leveranser'],
+    contacts: ['kontaktuppgifter'],
+  } satisfies Spellings<RetentionClass>,
+  /** Before the time that they are kept. */
+  keptFor: ['gallras efter', 'gallras', 'efter', 'i'],
+  /** That they are kept for good. */
+  kept: ['bevaras', 'behålls', 'behåll', 'bevara', 'sparas', 'alltid'],
   language: { language: ['språk'] } satisfies Spellings<'language'>,
   languages: { sv: ['svenska'], en: ['engelska'] } satisfies Spellings<Language>,
   switches: { on: ['på', 'ja'], off: ['av', 'nej'] } satisfies Spellings<'on' | 'off'>,
