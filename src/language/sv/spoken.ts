@@ -1,0 +1,78 @@
+/** Words that people say for numbers, hours, items and days; without accents, as they are read. */
+const units = 'noll ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton'.split(' ')
+const ordinals =
+  'nollte forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'.split(
+    ' ',
+  )
+
+export const numbers: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(units.map((name, number) => [name, number])),
+  en: 1,
+  tjugo: 20,
+  tjugofem: 25,
+  trettio: 30,
+  fyrtio: 40,
+  fyrtiofem: 45,
+  femtio: 50,
+  sextio: 60,
+}
+
+export const ordinalDays: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ordinals.slice(1).map((name, index) => [name, index + 1])),
+  ...Object.fromEntries(ordinals.slice(1, 10).map((name, index) => [`tjugo${name}`, index + 21])),
+  trettionde: 30,
+  trettioforsta: 31,
+  sjette: 6,
+  '6te': 6,
+}
+
+/** `tvåan` is item 2. */
+export const itemNouns: Readonly<Record<string, number>> = {
+  ettan: 1,
+  tvaan: 2,
+  trean: 3,
+  fyran: 4,
+  femman: 5,
+  sexan: 6,
+  sjuan: 7,
+  attan: 8,
+  nian: 9,
+  tian: 10,
+}
+
+/** Minutes said in words. */
+export const lengths: Readonly<Record<string, number>> = {
+  kvart: 15,
+  kvarten: 15,
+  halvtimme: 30,
+  halvtimma: 30,
+  halvtimman: 30,
+  trekvart: 45,
+  timme: 60,
+  timma: 60,
+}
+
+/** Months as they begin words: `oktobermötet`. */
+export const monthStarts: Readonly<Record<string, number>> = {
+  januari: 1,
+  februari: 2,
+  mars: 3,
+  april: 4,
+  maj: 5,
+  juni: 6,
+  juli: 7,
+  augusti: 8,
+  september: 9,
+  oktober: 10,
+  november: 11,
+  december: 12,
+}
+export const meetingWord = /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen)$/
+export const pastWord = /^(?:forra|senaste|forrig|forrige)$/
+
+/** Words that say little in a title or a question. */
+export const littleWords: ReadonlySet<string> = new Set(
+  'och att det som en ett den de i pa av for till med om ar har inte jag vi du han hon man sa men ska kan vill var nar hur vad vem ny nytt nya ta fram ut upp in lite bara fran eller mitt min mina vara'.split(
+    ' ',
+  ),
+)
