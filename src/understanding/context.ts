@@ -31,7 +31,7 @@ export interface Context {
   readonly currentItem?: string
   readonly proposals: readonly (Titled & { readonly by: string })[]
   /** Open ones. */
-  readonly actions: readonly (Titled & { readonly owner: string })[]
+  readonly actions: readonly (Titled & { readonly owner: string; readonly due?: Day })[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
   /** What the post is about that the message answers: an action, a proposal, an item. */
   readonly answered?: string

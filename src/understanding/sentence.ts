@@ -112,3 +112,7 @@ export function writeSentence({ act, slots }: Said, language: Language): string 
     .map(([field, words]) => ` ; ${words.replace('{value}', slots[field] ?? '')}`)
   return filled + fields.join('')
 }
+
+/** The slots in the written form of an act, in their order. */
+export const slotsOf = (act: Act): readonly string[] =>
+  [...(swedish.sentences[act][0] ?? '').matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')

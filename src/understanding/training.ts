@@ -6,7 +6,7 @@ import { pack } from './weights.ts'
 
 const settings = { rounds: 14, rate: 3, thinning: 0.55 }
 /** What one step of a weight's byte is worth; what rounds to nothing is left out. */
-const scale = 0.05
+const scale = 0.15
 
 /** The number of an example's label: the first act it means, or nothing. */
 export function labelOf(spoken: Spoken): number {

@@ -1,0 +1,81 @@
+import { readDue } from '../reading/due.ts'
+import { littleWords as english } from '../language/en/spoken.ts'
+import { littleWords as swedish } from '../language/sv/spoken.ts'
+import { stem } from '../meetings/stem.ts'
+import type { Context } from './context.ts'
+import type { Spoken } from './examples.ts'
+import { usualMeeting } from './references.ts'
+import type { Said, Slots } from './sentence.ts'
+import { findTitles } from './titles.ts'
+import { fold, isWord, wordsOf, type Word } from './words.ts'
+
+export const slotNames = (right: Slots, found: Slots): readonly string[] => [
+  ...new Set([...Object.keys(right), ...Object.keys(found)]),
+]
+
+const texts = new Set(['text', 'background', 'reason', 'words', 'party', 'body', 'place', 'name', 'heading'])
+
+/**
+ * Whether a slot says the same as in the sentence written by hand. Numbers, days, times, people and choices must be the same, one
+ * left out where it is the usual one. Of free text what can be carried is judged: the telling words that stand in the sentence.
+ */
+export function slotRight(slot: string, right: Said, found: Slots, spoken: Spoken, context: Context): boolean {
+  const [want, got] = [right.slots[slot], found[slot]]
+  if (texts.has(slot) && !(slot === 'place' && /^(?:moveItem|comment)$/.test(right.act)))
+    return sameText(want, got, spoken.text)
+  const plain = (value: string | undefined): string | undefined => normal(slot, value, right, context)
+  return plain(want) === plain(got)
+}
+
+function normal(slot: string, value: string | undefined, said: Said, context: Context): string | undefined {
+  if (['day', 'from', 'to', 'meeting'].includes(slot)) {
+    const day = value === undefined ? undefined : dayOf(value, context)
+    const usual = usualMeeting(said.act, context)?.on
+    return day ?? usual
+  }
+  if (['due', 'when', 'lastDay', 'answerBy', 'commentsBy'].includes(slot)) return value && dueOf(value, context)
+  if (slot === 'spans' || slot === 'times') return value?.split(/[-–]/).map(clockOf).join('-')
+  if (slot === 'matter' && value !== undefined && !/^\d/.test(value)) {
+    const found = findTitles(wordsOf(value), context).find(({ kind }) => kind === 'item')
+    return found?.id ?? fold(value)
+  }
+  if (slot === 'item' || slot === 'entry' || slot === 'matter' || slot === 'atItem')
+    return value?.replace(/^.*§ ?/, '').toLowerCase()
+  if (slot === 'people') return value?.toLowerCase().split(', ').sort().join().replaceAll(/\d{1,2}[.:]?\d{0,2}/g, clockOf)
+  if (slot === 'owner' || slot === 'presenter') return value?.toLowerCase()
+  return value?.toLowerCase()
+}
+const clockOf = (text: string): string => {
+  const [, hours = '', minutes = '00'] = /^\s*(\d{1,2})(?:[.:](\d\d))?/.exec(text) ?? []
+  return `${hours.padStart(2, '0')}:${minutes}`
+}
+function dayOf(value: string, context: Context): string {
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})/.exec(value) ?? []
+  return day && month ? `${context.today.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value
+}
+function dueOf(value: string, context: Context): string {
+  const read = readDue(value, context.today)
+  if (read?.kind !== 'due') return fold(value)
+  if (read.due.kind === 'day') return read.due.on
+  return read.due.kind === 'window' ? read.due.to : 'next meeting'
+}
+
+const telling = (text: string): Word[] =>
+  wordsOf(text).filter((word) => isWord(word) && word.plain.length > 1 && !swedish.has(word.plain) && !english.has(word.plain))
+const same = (a: Word, b: Word): boolean => {
+  if (a.plain === b.plain) return true
+  const [one, other] = [fold(stem(a.text)), fold(stem(b.text))]
+  return one === other || (one.length > 3 && other.length > 3 && (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)))
+}
+
+/** Of the words that tell something and can be carried, four in five are; and of what is carried two in three belong there. */
+export function sameText(want: string | undefined, got: string | undefined, sentence: string): boolean {
+  if (want === undefined || got === undefined) return want === got
+  const there = telling(sentence)
+  const wanted = telling(want).filter((word) => there.some((other) => same(word, other)))
+  const carried = telling(got)
+  if (wanted.length === 0) return true
+  const kept = wanted.filter((word) => carried.some((other) => same(word, other))).length
+  const fitting = carried.filter((word) => telling(want).some((other) => same(word, other))).length
+  return kept >= 0.8 * wanted.length && fitting >= 0.66 * carried.length
+}

@@ -1,0 +1,39 @@
+import { contextOf, meaningOf, type Spoken } from './examples.ts'
+import { read } from './features.ts'
+import { slotsOf, type Act } from './sentence.ts'
+import { locate, teach, type Taught } from './spans.ts'
+
+const named = new Set<Act>(['sendSubstitute', 'substituteFor', 'standIn', 'addMember'])
+const placed = new Set<Act>(['plan', 'moveMeeting'])
+const backed = new Set<Act>(['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'])
+
+/** The slots of an act that are found by where they begin and end, and not by what they are. */
+export const freeSlots = (act: Act): readonly string[] => [
+  ...slotsOf(act).filter(
+    (slot) =>
+      ['text', 'words', 'body', 'party'].includes(slot) ||
+      (slot === 'name' && named.has(act)) ||
+      (slot === 'place' && placed.has(act)),
+  ),
+  ...(backed.has(act) ? ['background'] : []),
+  ...(act === 'notBehind' ? ['reason'] : []),
+]
+
+/** What each example teaches about where texts stand: a stretch, or that there is none. */
+export const lessonsOf = (all: readonly Spoken[]): readonly Taught[] =>
+  all
+    .filter(({ means }) => means.length === 1)
+    .flatMap((spoken) => {
+      const [said] = meaningOf(spoken)
+      if (!said) return []
+      const reading = read(spoken.text, contextOf(spoken))
+      return freeSlots(said.act).flatMap((slot): Taught[] => {
+        const value = said.slots[slot]
+        const span = value === undefined ? undefined : locate(reading.words, value)
+        return value !== undefined && span === undefined
+          ? []
+          : [{ reading, act: said.act, slot, span }]
+      })
+    })
+
+export const teachSpans = (all: readonly Spoken[]): Int8Array => teach(lessonsOf(all))

@@ -1,0 +1,93 @@
+import type { Context, KnownMeeting } from './context.ts'
+import type { Reading } from './features.ts'
+import type { Act } from './sentence.ts'
+
+/** The entries of one kind that the sentence may mean, the likeliest first: by number, by words of the title, by whose they are. */
+export function actionsMeant({ marks, titles, context }: Reading): readonly string[] {
+  const typed = marks.filter(({ kind }) => kind === 'action').map(({ value }) => value)
+  if (typed.length > 0) return typed
+  const owner = (id: string): string | undefined =>
+    context.actions.find((action) => action.id === id)?.owner
+  const people = marks.filter(({ kind }) => kind === 'person').map(({ value }) => value)
+  const scored = titles
+    .filter(({ kind }) => kind === 'action')
+    .map(({ id, score }) => ({
+      id,
+      score: score + (owner(id) === context.speaker.id ? 0.5 : 0) + (people.includes(owner(id) ?? '') ? 0.4 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+  if (scored.length > 0) return scored.map(({ id }) => id)
+  if (context.answered && /^U/.test(context.answered)) return [context.answered]
+  const of = (person: string): readonly string[] =>
+    context.actions.filter((action) => action.owner === person).map(({ id }) => id)
+  const own = of(context.speaker.id)
+  return own.length > 0 ? own : people.flatMap(of)
+}
+
+export function proposalsMeant({ marks, titles, context }: Reading): readonly string[] {
+  const typed = marks.filter(({ kind }) => kind === 'proposal').map(({ value }) => value)
+  if (typed.length > 0) return typed
+  const by = (id: string): string | undefined => context.proposals.find((one) => one.id === id)?.by
+  const people = marks.filter(({ kind }) => kind === 'person').map(({ value }) => value)
+  const scored = titles
+    .filter(({ kind }) => kind === 'proposal')
+    .map(({ id, score }) => ({
+      id,
+      score: score + (by(id) === context.speaker.id ? 0.3 : 0) + (people.includes(by(id) ?? '') ? 0.3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)
+  if (scored.length > 0) return scored.map(({ id }) => id)
+  if (context.answered && /^F/.test(context.answered)) return [context.answered]
+  const of = (person: string): readonly string[] =>
+    context.proposals.filter((one) => one.by === person).map(({ id }) => id)
+  const own = of(context.speaker.id)
+  return own.length > 0 ? own : people.flatMap(of)
+}
+
+/** Items in the order they are said; those found by number before those by their words. */
+export function itemsMeant({ marks, titles, words }: Reading): readonly { id: string; at: number }[] {
+  const typed = marks
+    .filter(({ kind }) => kind === 'item')
+    .map(({ value, from }) => ({ id: value, at: from }))
+  const found = titles.filter(({ kind }) => kind === 'item')
+  const top = found[0]?.score ?? 0
+  const worded = found
+    .filter(({ score, id }) => score >= Math.max(0.35, top * 0.75) && !typed.some((one) => one.id === id))
+    .filter(({ words: at }) => at.some((place) => words[place] !== undefined))
+    .map(({ id, words: at, score }) => ({ id, at: Math.min(...at), score }))
+    .sort((a, b) => b.score - a.score)
+  return [...typed, ...worded]
+}
+
+const aboutPast = new Set(
+  'summary minutes downloadMinutes sendMinutes approve adjustedBy comment changeDecision changeOutcome removeDecision removeOutcome changeNote changeAttendance reopenMeeting showAttendance decidedBy atHome dossier'.split(
+    ' ',
+  ),
+)
+/** Whether the act is about what has been, so that `tisdag` is the last one. */
+export const looksBack = (act: Act): boolean => aboutPast.has(act)
+
+/** The meeting an act is about when none is named. */
+export function usualMeeting(act: Act, { meetings }: Context): KnownMeeting | undefined {
+  const open = meetings.find(({ state }) => state === 'open')
+  const held = meetings.filter(({ state }) => state === 'closed').at(-1)
+  const coming = meetings.find(({ state }) => state === 'announced' || state === 'planned')
+  if (looksBack(act)) return open ?? held
+  if (['present', 'absent', 'part', 'unknown'].includes(act)) return open ?? held
+  return open ?? coming ?? held
+}
+
+/** The day of a mark: of a meeting that is known where it can be, back or ahead as the act looks. */
+export function dayMeant(
+  mark: { readonly value: string; readonly past?: string },
+  act: Act,
+  context: Context,
+): string {
+  const known = (on: string | undefined): boolean =>
+    on !== undefined && context.meetings.some((meeting) => meeting.on === on)
+  const back = looksBack(act)
+  const [first, second] = back ? [mark.past, mark.value] : [mark.value, mark.past]
+  if (known(first)) return first ?? mark.value
+  if (known(second)) return second ?? mark.value
+  return back && mark.past !== undefined && mark.past <= context.today ? mark.past : mark.value
+}
