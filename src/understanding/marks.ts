@@ -145,11 +145,10 @@ const ordinalDay: Finder = (scan, at) => {
   const start = /^(?:den|the|pa|on)$/.test(plainAt(scan, at)) ? at + 1 : at
   const digits = plainAt(scan, start)
   const colon = plainAt(scan, start + 1) === ':' ? start + 2 : start + 1
-  const suffixed =
-    /^\d{1,2}$/.test(digits) && /^(?:e|a|st|nd|rd|th|te|de)$/.test(plainAt(scan, colon))
+  const suffix = colon > start + 1 ? /^(?:e|a)$/ : /^(?:e|st|nd|rd|th|te|de)$/
+  const suffixed = /^\d{1,2}$/.test(digits) && suffix.test(plainAt(scan, colon))
   const named = ordinals[digits]
-  const inOne = /^(\d{1,2})(?:e|a|st|nd|rd|th)$/.exec(digits)?.[1]
-  const dayNumber = suffixed ? Number(digits) : inOne ? Number(inOne) : named
+    const dayNumber = suffixed ? Number(digits) : named
   if (dayNumber === undefined || dayNumber < 1 || dayNumber > 31) return undefined
   if (named !== undefined && start === at && months[plainAt(scan, start + 1)] === undefined)
     return undefined
@@ -252,8 +251,8 @@ const item: Finder = (scan, at) => {
     return { kind: 'item', from: at, to: at + 1, value: String(itemNouns[plain]) }
   const colloquial = /^(\d{1,2})$/.exec(plain) && plainAt(scan, at + 1) === ':' && /^(?:an|ans|ar)$/.test(plainAt(scan, at + 2))
   if (colloquial) return { kind: 'item', from: at, to: at + 3, value: plain }
-  const stuck = /^(\d{1,2})(an|ans)$/.exec(plain)
-  if (stuck?.[1]) return { kind: 'item', from: at, to: at + 1, value: stuck[1] }
+  if (/^\d{1,2}$/.test(plain) && /^(?:an|ans|san)$/.test(plainAt(scan, at + 1)) && adjacent(scan, at + 1))
+    return { kind: 'item', from: at, to: at + 2, value: plain }
   const lead = /^(?:punkt|punkten|item|items|p|nr|number|point|no|arende|paragraf|§|pkt|on|pa|under)$/.test(plain)
   const start = lead ? at + (plainAt(scan, at + 1) === '.' ? 2 : 1) : at
   const typed = plainAt(scan, start)

@@ -116,3 +116,9 @@ export function writeSentence({ act, slots }: Said, language: Language): string 
 /** The slots in the written form of an act, in their order. */
 export const slotsOf = (act: Act): readonly string[] =>
   [...(swedish.sentences[act][0] ?? '').matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')
+
+/** Those of them that it cannot do without. */
+export const needs = (act: Act): readonly string[] =>
+  [...(swedish.sentences[act][0] ?? '').replaceAll(/\[[^\]]*\]/g, '').matchAll(/\{(\w+)\}/g)].map(
+    ([, slot]) => slot ?? '',
+  )

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
-import { attendance, hoursOf } from './hours.ts'
-import type { Mark } from './marks.ts'
+import { attendance, hoursOf, quietHours } from './hours.ts'
+import { spokenNumbers, type Mark } from './marks.ts'
 import {
   actionsMeant,
   dayMeant,
@@ -9,7 +9,7 @@ import {
   proposalsMeant,
   usualMeeting,
 } from './references.ts'
-import type { Act, Slots } from './sentence.ts'
+import { needs, type Act, type Slots } from './sentence.ts'
 import { findSpan, textOf, type Span } from './spans.ts'
 import { dueIn, wordsOfValues } from './values.ts'
 import { isWord } from './words.ts'
@@ -24,10 +24,12 @@ type Filler = (filling: Filling) => string | undefined
 
 /** Free slots, found by where such texts begin and end in the examples. */
 const free = (slot: string): Filler => ({ act, reading, spans }) => {
-  const span = findSpan(spans, reading, act, slot)
+  const span = findSpan(spans, reading, { act, slot, must: required(act, slot) })
   const text = span && textOf(reading, span)
   return text === '' ? undefined : text
 }
+/** Whether the written form has the slot outside square brackets. */
+const required = (act: Act, slot: string): boolean => needs(act).includes(slot) && act !== 'changeAttendance'
 const titled = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 
 const dayMarks = ({ marks }: Reading): readonly Mark[] => marks.filter(({ kind }) => kind === 'day')
@@ -106,7 +108,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   member,
   people,
   spans: ({ reading }) => hoursOf(reading),
-  times: ({ reading }) => hoursOf(reading),
+  times: ({ act, reading }) => (act === 'quietHours' ? quietHours(reading) : hoursOf(reading)),
   when: ({ act, reading }) => dueIn(reading, act),
   to: anyDay,
 }
@@ -152,7 +154,7 @@ function movedTo(filling: Filling): string | undefined {
   return days.findLast((day) => day !== from) ?? from
 }
 function movedTimes({ reading }: Filling): string | undefined {
-  return hoursOf(reading)
+  return reading.marks.some(({ kind }) => kind === 'times') ? hoursOf(reading) : undefined
 }
 
 /** `Barnahus före hyresavtalet`: which item, and the number it gets. */
@@ -198,7 +200,7 @@ function fieldsOf(filling: Filling): Slots {
   const fields: Record<string, string | undefined> = {}
   const minutes = corrected(reading, reading.marks.filter(({ kind }) => kind === 'minutes')).at(-1)?.value
   if (['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'].includes(act)) {
-    fields['minutes'] = minutes
+    fields['minutes'] = minutes ?? (/^change/.test(act) ? bareMinutes(reading) : undefined)
     fields['type'] = wordsOfValues('type', reading)
     fields['presenter'] = presenter(filling)
     const day = dayMarks(reading)
@@ -212,7 +214,7 @@ function fieldsOf(filling: Filling): Slots {
     const owner = context.actions.find(({ id }) => id === actionsMeant(reading)[0])?.owner
     const other = people.filter(({ value }) => act === 'action' || value !== owner)
     const chosen = act === 'action' ? other[0] : other.at(-1)
-    fields['owner'] = chosen ? nameOf(context, chosen.value) : act === 'action' && !context.speaker.leads ? context.speaker.name : undefined
+    fields['owner'] = chosen ? nameOf(context, chosen.value) : act === 'action' && (!context.speaker.leads || speaksOfSelf(reading)) ? context.speaker.name : undefined
     fields['due'] = dueIn(reading, act)
   }
   if (act === 'moveMeeting') fields['lastDay'] = wordsOfValues('lastDay', reading)
@@ -223,6 +225,19 @@ function fieldsOf(filling: Filling): Slots {
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
+}
+
+const speaksOfSelf = ({ words }: Reading): boolean =>
+  words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
+
+/** `läkaravtalet 20 -> 30`, `korta ner till fem`: a number that counts nothing else is minutes, where those can be changed. */
+function bareMinutes({ words, marks }: Reading): string | undefined {
+  const said = words.flatMap(({ plain, text }, at) => {
+    if (marks.some(({ from, to }) => from <= at && at < to)) return []
+    const count = /^\d{1,3}$/.test(plain) ? Number(plain) : spokenNumbers[plain]
+    return count !== undefined && count >= 5 && count <= 120 && !/^\p{Lu}/u.test(text) ? [count] : []
+  })
+  return said.length > 0 ? String(said.at(-1)) : undefined
 }
 
 function presenter({ act, reading }: Filling): string | undefined {

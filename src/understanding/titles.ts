@@ -50,12 +50,18 @@ function rootsOf(context: Context): readonly Rooted[] {
   const all = titles.map(({ kind, id, words }) => ({
     kind,
     id,
-    roots: words.map((text) => ({ text, weight: 1 / Math.max(1, share(kind, text)) })),
+    roots: words.map((text) => ({
+      text,
+      weight: (common.test(text) ? 0.25 : 1) / Math.max(1, share(kind, text)),
+    })),
   }))
   rooted.set(context, all)
   return all
 }
 
+/** Words of the bot's own trade: a title is not meant because one of them is said. */
+const common =
+  /^(?:anteckning|foregaend|mot|motestid|tid|ny|inform|informerar|skick|ring|kolla|koll|ordn|bjud|skriv|tar?|fram|ut|upp|plan|underlag)$/
 const translated = Object.entries(lexicon)
 /** The roots a word may stand for: its own, and those of the Swedish words for an English one. */
 function readings(word: Word): readonly string[] {
@@ -70,6 +76,7 @@ function readings(word: Word): readonly string[] {
 function fit(said: string, titled: string): number {
   if (said === titled) return 1
   const [short, long] = said.length < titled.length ? [said, titled] : [titled, said]
+  if (short.length === 3 && said === short && long.startsWith(short)) return 0.6
   if (short.length >= 4 && long.startsWith(short)) return short.length >= 5 ? 0.9 : 0.7
   if (short.length >= 4 && long.endsWith(short)) return 0.7
   if (short.length >= 5 && long.includes(short)) return 0.5

@@ -1,5 +1,6 @@
 import { addDays } from '../meetings/calendar.ts'
 import { takeDue } from '../reading/due.ts'
+import { monthNumber } from '../reading/words.ts'
 import type { Reading } from './features.ts'
 import { spokenNumbers } from './marks.ts'
 import { actionsMeant } from './references.ts'
@@ -12,6 +13,9 @@ export function dueIn(reading: Reading, act: Act): string | undefined {
   const { text, words, marks, context } = reading
   const more = moreTime(reading, act)
   if (more) return more
+  const last = /\b(?:sista|slutet av|end of|last of) (\w+)\b/.exec(words.map(({ plain }) => plain).join(' '))
+  const month = last && monthNumber(last[1] ?? '')
+  if (month) return shortDay(lastOf(context.today, month))
   const day = marks.filter(({ kind }) => kind === 'day').at(-1)
   if (day) return shortDay(day.value)
   for (const word of words) {
@@ -21,6 +25,11 @@ export function dueIn(reading: Reading, act: Act): string | undefined {
     return read.due.kind === 'day' ? shortDay(read.due.on) : read.due.words
   }
   return undefined
+}
+
+function lastOf(today: string, month: number): string {
+  const year = Number(today.slice(0, 4)) + (month < Number(today.slice(5, 7)) ? 1 : 0)
+  return addDays(month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`, -1)
 }
 
 /** `två veckor till`: counted from when it was due, where that is known. */
@@ -76,11 +85,16 @@ const choices: Readonly<Record<string, Choice>> = {
   online: [[/\b(?:teams|digitalt|online|zoom|skarm|lank)\b/, 'digitalt', 'online']],
 }
 
+/** What is said not to be, or no longer: `inte diskussion`, `from decision`. */
+const denied =
+  /\b(?:inte|ej|ingen|not|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an))* \w+/g
+
 export function wordsOfValues(name: string, reading: Reading): string | undefined {
   const line = reading.words.map(({ plain }) => plain).join(' ')
   if (name === 'lastDay') return lastDay(reading, line)
   if (name === 'count') return /\b(\d+|\w+) (?:moten|mote|stycken|st|meetings|dates|ganger|times|sammantraden)\b/.exec(line)?.[1]?.replace(/^\D+$/, (word) => String(spokenNumbers[word] ?? ''))
-  const found = choices[name]?.find(([pattern]) => pattern.test(line))
+  const spoken = name === 'type' ? line.replaceAll(denied, ' ') : line
+  const found = choices[name]?.find(([pattern]) => pattern.test(spoken))
   if (!found) return undefined
   return reading.context.language === 'sv' ? found[1] : found[2]
 }
