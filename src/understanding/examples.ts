@@ -66,7 +66,7 @@ function makeContext(
     },
     where,
     today: world.today,
-    clock: '09:00',
+    clock: name === 'open' ? '09:15' : '09:00',
     meetings,
     items: worlds.items[world.items as keyof typeof worlds.items].map(({ number, title }) => ({
       id: number,

@@ -23,12 +23,14 @@ export function hoursOf(reading: Reading): string | undefined {
     const leaves =
       first.side === 'until' ||
       (first.side !== 'from' &&
-        /\b(?:gar|ga|dra|drar|sticker|smiter|lamnar|leave|leaving|till|until|til|fram till|sen maste|slutar|out|hop off|dash|go)\b/.test(said))
+        /\b(?:gar|ga|gick|dra|drar|sticker|smiter|lamnar|lamnade|stanna|maste|hamta|kila|leave|leaving|left|till|until|til|slutar|out|off|dash|go|must|catch)\b/.test(said))
     return leaves ? `${short(opens)}-${short(first.value)}` : `${short(first.value)}-${short(closes)}`
   }
   const length = marks.find(({ kind }) => kind === 'minutes')
   if (!length) return undefined
   const count = Number(length.value)
+  if (/\b(?:missar|miss|utom|except)\b/.test(said) && /\b(?:forsta|first)\b/.test(said))
+    return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
   if (/\b(?:forsta|first)\b/.test(said)) return `${short(opens)}-${short(clockOf(minutesOf(opens) + count))}`
   if (/\b(?:sista|last)\b/.test(said)) return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
   if (/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
@@ -52,13 +54,22 @@ export function attendance(act: Act, reading: Reading): string | undefined {
   }
   const who = names.length > 0 ? names : [context.speaker.name]
   if (act === 'part') {
-    const hours = hoursOf(reading)
+    const hours = hoursOf(reading) ?? hoursNow(reading, said)
     const item = marks.find(({ kind }) => kind === 'item')?.value
     if (hours) return `${who.join(', ')} ${hours}`
     if (item) return `${who[0]} ${swedish ? 'från punkt' : 'from item'} ${item}`
     return who[0]
   }
   return who.join(', ')
+}
+
+/** `nu kom Åsa`, `måste kila nu`: until or from the time it is said, while the meeting is open. */
+function hoursNow({ context }: Reading, said: string): string | undefined {
+  const meeting = context.meetings.find(({ state }) => state === 'open')
+  if (!meeting) return undefined
+  const [opens = '', closes = ''] = meeting.hours.split('-')
+  const leaves = / (?:gar|gick|gatt|maste|kila|drar|dra|lamnade|lamnar|sticker|smita|smet|left|leave|leaving|leaves|drop|gone|go|off|out|kallats) /.test(said)
+  return leaves ? `${short(opens)}-${short(context.clock)}` : `${short(context.clock)}-${short(closes)}`
 }
 
 /** `inte efter sex på kvällen eller före åtta`: from when until when nobody is disturbed; the morning is eight when it is not said. */

@@ -29,9 +29,13 @@ export function slotRight(slot: string, right: Said, found: Slots, spoken: Spoke
   const [want, got] = [right.slots[slot], found[slot]]
   if (texts.has(slot) && !(slot === 'place' && /^(?:moveItem|comment)$/.test(right.act)))
     return sameText(want, got, spoken.text, told.has(right.act) && slot === 'text' ? 0.4 : 0.66)
+  if (slot === 'which') return open(want) === open(got)
   const plain = (value: string | undefined): string | undefined => normal(slot, value, right, context)
   return plain(want) === plain(got)
 }
+
+/** Without a word the open ones are shown. */
+const open = (value: string | undefined): string => (value ?? 'open').replace('öppna', 'open')
 
 function normal(slot: string, value: string | undefined, said: Said, context: Context): string | undefined {
   if (['day', 'from', 'to', 'meeting'].includes(slot)) {
@@ -82,8 +86,9 @@ export function sameText(
   sentence: string,
   least = 0.66,
 ): boolean {
-  if (want === undefined || got === undefined) return want === got
   const there = telling(sentence)
+  if (want !== undefined && !telling(want).some((word) => there.some((other) => same(word, other)))) return true
+  if (want === undefined || got === undefined) return want === got
   const wanted = telling(want).filter((word) => there.some((other) => same(word, other)))
   const carried = telling(got)
   if (wanted.length === 0) return true

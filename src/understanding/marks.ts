@@ -17,6 +17,8 @@ export interface Mark {
   readonly value: string
   /** The day before, for a weekday or date that may be past: `tisdag` said of a meeting that was. */
   readonly past?: Day
+  /** A day of the month alone: of which month, the sentence may say elsewhere. */
+  readonly monthless?: true
   /** Days and times hedged by these words: `from`, `until`. */
   readonly side?: 'from' | 'until'
 }
@@ -169,11 +171,11 @@ const ordinalDay: Finder = (scan, at) => {
   }
 }
 /** A day of the month alone may be one that has been. */
-function lastMonths(on: Day, alone: boolean): { past?: Day } {
+function lastMonths(on: Day, alone: boolean): { past?: Day; monthless?: true } {
   if (!alone) return {}
   const month = monthOf(on)
   const year = Number(on.slice(0, 4)) - (month === 1 ? 1 : 0)
-  return { past: `${year}-${String(month === 1 ? 12 : month - 1).padStart(2, '0')}${on.slice(7)}` }
+  return { monthless: true, past: `${year}-${String(month === 1 ? 12 : month - 1).padStart(2, '0')}${on.slice(7)}` }
 }
 const longMonth = (plain: string): string =>
   Object.keys(months).find((name) => name.slice(0, 3) === plain || name.slice(0, 4) === plain) ?? ''
@@ -215,6 +217,8 @@ const times: Finder = (scan, at) => {
 
 /** `halv elva`, `kl tio`, `after ten`, `half past nine`, `till 11`. */
 const spokenHour: Finder = (scan, at) => {
+  const around = quarterHour(scan, at) ?? spokenRange(scan, at)
+  if (around) return around
   const plain = plainAt(scan, at)
   const before = plainAt(scan, at - 1)
   if (plain === 'halv' || plain === 'half') {
@@ -231,6 +235,27 @@ const spokenHour: Finder = (scan, at) => {
   if (plainAt(scan, at + 1) === '/' || plainAt(scan, at + 1) === ':') return undefined
   const value = `${pad(plainAt(scan, at + 1) === 'pm' && hour < 12 ? hour + 12 : hour)}:00`
   return { kind: 'times', from: at, to: oclock ? at + 2 : at + 1, value, ...sideAt(scan, at) }
+}
+/** `kvart över tio`, `quarter to ten`. */
+const quarterHour: Finder = (scan, at) => {
+  if (!/^(?:kvart|quarter)$/.test(plainAt(scan, at))) return undefined
+  const side = plainAt(scan, at + 1)
+  const hour = numberAt(scan, at + 2)
+  if (!/^(?:over|i|past|to)$/.test(side) || hour === undefined || hour > 24) return undefined
+  const value = /^(?:over|past)$/.test(side) ? `${pad(hour)}:15` : `${pad(hour - 1)}:45`
+  return { kind: 'times', from: at, to: at + 3, value, ...sideAt(scan, at) }
+}
+/** `nine to twelve`, `ett till tre`, `9-noon`: early hours are of the afternoon. */
+const spokenRange: Finder = (scan, at) => {
+  const hourAt = (place: number): number | undefined =>
+    plainAt(scan, place) === 'noon' ? 12 : numberAt(scan, place)
+  const [from, to] = [hourAt(at), hourAt(at + 2)]
+  if (!/^(?:till|to|[-–])$/.test(plainAt(scan, at + 1)) || from === undefined || to === undefined) return undefined
+  const spelled = /^\p{L}/u.test(plainAt(scan, at)) || /^\p{L}/u.test(plainAt(scan, at + 2))
+  if (!spelled || from > 24 || to > 24 || from < 1 || to < 1) return undefined
+  const late = (hour: number): number => (hour < 7 ? hour + 12 : hour)
+  if (late(to) <= late(from)) return undefined
+  return { kind: 'times', from: at, to: at + 3, value: `${pad(late(from))}:00-${pad(late(to))}:00` }
 }
 const pad = (hour: number): string => String(hour).padStart(2, '0')
 
@@ -307,4 +332,4 @@ function namesOf(context: Context): readonly Named[] {
   return all
 }
 
-const finders: readonly Finder[] = [minutes, person, day, times, item]
+const finders: readonly Finder[] = [quarterHour, minutes, person, day, times, item]

@@ -31,6 +31,7 @@ const held: Readonly<Record<string, string>> = {
   item: number,
   entry: String.raw`\d{1,2}[a-d]?(?::\d+)?`,
   items: String.raw`\d{1,2}[a-d]?(?:, ?\d{1,2}[a-d]?)*`,
+  whom: String.raw`\p{Lu}\S+ \p{Lu}\S+`,
   member: String.raw`\p{Lu}[^:;?]*?`,
   name: String.raw`[^:;?]+?`,
   body: '[^:;]+?',

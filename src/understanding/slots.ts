@@ -1,3 +1,4 @@
+import { addDays } from '../meetings/calendar.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import { attendance, hoursOf, quietHours } from './hours.ts'
@@ -10,9 +11,8 @@ import {
   usualMeeting,
 } from './references.ts'
 import { needs, type Act, type Slots } from './sentence.ts'
-import { findSpan, textOf, type Span } from './spans.ts'
+import { findSpan, textOf } from './spans.ts'
 import { dueIn, wordsOfValues } from './values.ts'
-import { isWord } from './words.ts'
 
 /** What a filler may look at. */
 export interface Filling {
@@ -86,7 +86,7 @@ const member: Filler = ({ act, reading }) => {
 const self: Filler = ({ reading }) => reading.context.speaker.name
 /** Somebody of the group by name, somebody else by the words, or whoever speaks. */
 const somebody: Filler = (filling) => {
-  const { act, reading } = filling
+  const { act } = filling
   if (act === 'sendSubstitute' || act === 'addMember') return free('name')(filling)
   return member(filling) ?? (['role', 'organisation', 'forget'].includes(act) ? self(filling) : free('name')(filling))
 }
@@ -105,12 +105,12 @@ const fillers: Readonly<Record<string, Filler>> = {
   body: free('body'),
   party: free('party'),
   name: somebody,
+  whom: (filling) => member(filling) ?? self(filling),
   member,
   people,
   spans: ({ reading }) => hoursOf(reading),
   times: ({ act, reading }) => (act === 'quietHours' ? quietHours(reading) : hoursOf(reading)),
   when: ({ act, reading }) => dueIn(reading, act),
-  to: anyDay,
 }
 
 /** Where an act's slot is found in its own way. */
@@ -121,21 +121,28 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   decidedBy: { day: fullDay },
   refer: { day: anyDay },
   moveItem: { item: ({ reading }) => itemMoved(reading)?.item, place: ({ reading }) => itemMoved(reading)?.place },
-  pause: { day: anyDay, from: ({ reading }) => (dayMarks(reading).length > 1 ? shortDay(dayMarks(reading)[0]?.value ?? '') : undefined) },
+  pause: { day: pausedUntil, from: ({ reading }) => (dayMarks(reading).length > 1 ? shortDay(dayMarks(reading)[0]?.value ?? '') : undefined) },
   accept: { item: undefined },
   addItem: { item: undefined },
   actions: { which: ({ reading }) => wordsOfValues('which', reading) },
   actionsOf: { which: undefined },
-  overdue: {},
   reminders: { value: ({ reading }) => wordsOfValues('reminders', reading) },
   language: { language: ({ reading }) => wordsOfValues('language', reading) },
   role: { role: ({ reading }) => wordsOfValues('role', reading) },
   comment: { place: (filling) => wordsOfValues('comment', filling.reading) ?? item(filling) },
-  comesBack: {},
   standIn: { name: free('name') },
   substituteFor: { name: free('name') },
   export: { name: member },
   help: { words: undefined },
+}
+
+/** A pause includes its last day: who is back on the nineteenth pauses until the eighteenth. */
+function pausedUntil({ reading }: Filling): string | undefined {
+  const mark = dayMarks(reading).at(-1)
+  if (!mark) return undefined
+  const back = /\b(?:ater|tillbaka|back|fore|before|forran|not until|inte till|returns?)\b/.test(
+    reading.words.map(({ plain }) => plain).join(' '))
+  return shortDay(back ? addDays(mark.value, -1) : mark.value)
 }
 
 function movedFrom({ act, reading }: Filling): string | undefined {
@@ -150,7 +157,9 @@ function movedTo(filling: Filling): string | undefined {
   const { act, reading } = filling
   const from = movedFrom(filling)
   if (wordsOfValues('lastDay', reading) !== undefined) return from
-  const days = dayMarks(reading).map((mark) => shortDay(dayMeant(mark, act, reading.context)))
+  const month = from?.split('/')[1]
+  const days = corrected(reading, dayMarks(reading)).map((mark) =>
+    mark.monthless && month ? `${Number(mark.value.slice(8))}/${month}` : shortDay(dayMeant(mark, act, reading.context)))
   return days.findLast((day) => day !== from) ?? from
 }
 function movedTimes({ reading }: Filling): string | undefined {
@@ -202,7 +211,9 @@ function fieldsOf(filling: Filling): Slots {
   if (['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'].includes(act)) {
     fields['minutes'] = minutes ?? (/^change/.test(act) ? bareMinutes(reading) : undefined)
     fields['type'] = wordsOfValues('type', reading)
-    fields['presenter'] = presenter(filling)
+    fields['presenter'] =
+      presenter(filling) ??
+      (/^change/.test(act) && !fields['minutes'] && !fields['type'] ? personAsPresenter(reading) : undefined)
     const day = dayMarks(reading)
       .map((mark) => dayMeant(mark, act, context))
       .find((on) => context.meetings.some((meeting) => meeting.on === on))
@@ -252,6 +263,9 @@ function presenter({ act, reading }: Filling): string | undefined {
   return mine && act !== 'changeItem' ? context.speaker.name : mine ? context.speaker.name : undefined
 }
 
-/** Whether the span holds anything but marks of punctuation. */
-export const tellsSomething = ({ words }: Reading, span: Span): boolean =>
-  words.slice(span.from, span.to).some(isWord)
+/** Where nothing else is changed, a person that is named presents. */
+function personAsPresenter(reading: Reading): string | undefined {
+  const { context } = reading
+  const chosen = corrected(reading, personMarks(reading)).at(-1)
+  return chosen && nameOf(context, chosen.value)
+}

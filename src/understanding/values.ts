@@ -37,14 +37,14 @@ function moreTime(reading: Reading, act: Act): string | undefined {
   if (act !== 'postpone') return undefined
   const { words, context } = reading
   const line = words.map(({ plain }) => plain).join(' ')
-  const match = /\b(\w+)(?: extra| more| till)? (vecka|veckor|week|weeks|dag|dagar|day|days|manad|month|months|fortnight)\b/.exec(line)
+  const match = /\b(\w+)(?: extra| more| till)? (vecka|veckor|week|weeks|dag|dagar|dar|day|days|manad|month|months|fortnight)\b/.exec(line)
   const fortnight = /\b(?:fortnight|fjorton dar|fjorton dagar|tva veckor)\b/.test(line)
   const count = fortnight ? 2 : match ? (spokenNumbers[match[1] ?? ''] ?? (/^\d+$/.test(match[1] ?? '') ? Number(match[1]) : /^(?:another|extra|ytterligare)$/.test(match[1] ?? '') ? 1 : undefined)) : undefined
   if (count === undefined || /\b(?:nasta|next|om|in|inom) (?:\w+ )?(?:vecka|veckor|week|weeks)\b/.test(line)) return undefined
   const unit = fortnight ? 'vecka' : (match?.[2] ?? '')
   const id = actionsMeant(reading)[0]
   const due = context.actions.find((action) => action.id === id)?.due ?? context.today
-  const days = /^(?:vecka|veckor|week)/.test(unit) ? 7 * count : /^(?:dag|day)/.test(unit) ? count : 30 * count
+  const days = /^(?:vecka|veckor|week)/.test(unit) ? 7 * count : /^(?:dag|dar|day)/.test(unit) ? count : 30 * count
   return shortDay(addDays(due, days))
 }
 
@@ -99,10 +99,20 @@ export function wordsOfValues(name: string, reading: Reading): string | undefine
   return reading.context.language === 'sv' ? found[1] : found[2]
 }
 
+/** The day of the month that comes last before a meeting. */
+function inMonthBefore(meeting: string, day: string): string {
+  const same = `${meeting.slice(0, 7)}${day.slice(7)}`
+  if (same < meeting) return same
+  const month = Number(meeting.slice(5, 7)) - 1
+  return `${meeting.slice(0, 5)}${String(month || 12).padStart(2, '0')}${day.slice(7)}`
+}
+
 /** The last day for proposals, where that is what is set and not the meeting itself. */
 function lastDay({ marks, context }: Reading, line: string): string | undefined {
-  if (!/\b(?:sista|stopp\w*|deadline|last day|senast|cut off|cutoff|tillhanda|lamna in|lamnas|inne|latest|close|closing|proposals|forslag)\b/.test(line)) return undefined
+  if (!/\b(?:sista|stopp\w*|deadline|last day|senast|cut off|cutoff|tillhanda|lamna in|lamnas|inne|latest|close|closing|proposals|forslag|suggestions|ideas|topics|amnen|komma in|kommer in|in our hands|skicka in|skickas in|inlamn\w*|handlingar|anmal\w*|send in|hand in|handed in|submit\w*|bidrag|grejor)\b/.test(line)) return undefined
   const days = marks.filter(({ kind }) => kind === 'day')
   const chosen = days.findLast(({ value, past }) => !context.meetings.some(({ on }) => on === value || on === past))
-  return chosen && shortDay(chosen.value)
+  if (!chosen) return undefined
+  const meeting = days.map(({ value }) => value).find((value) => context.meetings.some(({ on }) => on === value))
+  return shortDay(chosen.monthless && meeting && meeting > chosen.value ? inMonthBefore(meeting, chosen.value) : chosen.value)
 }

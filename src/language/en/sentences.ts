@@ -119,7 +119,7 @@ export const sentences: Readonly<Record<keyof typeof swedish, readonly string[]>
   search: ['search {words}'],
   history: ['history {words}'],
   role: ['role {name} {role}'],
-  organisation: ['organisation {name} {party}'],
+  organisation: ['organisation {whom} {party}'],
   title: ['title {name}: {text}'],
   contact: ['contact {name}: {text}'],
   addMember: ['new member {name}[, {party}]'],

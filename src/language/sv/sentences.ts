@@ -120,7 +120,7 @@ export const sentences = {
   search: ['sök {words}'],
   history: ['historik {words}'],
   role: ['roll {name} {role}'],
-  organisation: ['organisation {name} {party}'],
+  organisation: ['organisation {whom} {party}'],
   title: ['titel {name}: {text}'],
   contact: ['kontakt {name}: {text}'],
   addMember: ['ny ledamot {name}[, {party}]'],

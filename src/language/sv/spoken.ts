@@ -50,6 +50,7 @@ export const lengths: Readonly<Record<string, number>> = {
   trekvart: 45,
   timme: 60,
   timma: 60,
+  timmen: 60,
 }
 
 /** Months as they begin words: `oktobermötet`. */
