@@ -10,7 +10,7 @@ export type Effect =
 const asking =
   'help meetings nextMeeting willAttend answers whoIsMissing proposals showProposal agenda themes showAttendance chain showHome showBehind whoPresides showItem currentItem summary minutes downloadMinutes dossier myActions actions actionsOf overdue showAction reminders questions search history members export settings'
 const own =
-  'attend attendNot sendSubstitute propose changeProposal withdraw done postpone status notMine stuck handOver fewerReminders pause endPause language quietHours comment undo addition theme'
+  'attend attendNot sendSubstitute propose changeProposal withdraw done postpone status notMine stuck handOver fewerReminders setReminders pause endPause language quietHours comment undo addition theme'
 const effects = new Map<string, Effect>([
   ...asking.split(' ').map((act): [string, Effect] => [act, 'asks']),
   ...own.split(' ').map((act): [string, Effect] => [act, 'own']),
@@ -37,7 +37,8 @@ const forms: Readonly<Record<string, string>> = {
   attend: 'attendFor',
   attendNot: 'attendNotFor',
   answers: 'willAttend whoIsMissing',
-  remit: 'round',
+  refer: 'round',
+  fewerReminders: 'setReminders',
   changeAction: 'moveAction',
   drop: 'withdrawn',
   changeOutcome: 'removeOutcome',

@@ -126,7 +126,7 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   addItem: { item: undefined },
   actions: { which: ({ reading }) => wordsOfValues('which', reading) },
   actionsOf: { which: undefined },
-  reminders: { value: ({ reading }) => wordsOfValues('reminders', reading) },
+  setReminders: { value: ({ reading }) => wordsOfValues('reminders', reading) },
   language: { language: ({ reading }) => wordsOfValues('language', reading) },
   role: { role: ({ reading }) => wordsOfValues('role', reading) },
   comment: { place: (filling) => wordsOfValues('comment', filling.reading) ?? item(filling) },

@@ -130,7 +130,7 @@ function belongs(part: Part, span: Span | undefined, at: number): boolean {
 }
 
 /** A text begins and ends once: what most words are not is made up for, as `inside` is for what is often left out. */
-const lean = { inside: 0.2, edge: 2.5 }
+const lean = { inside: 0.5, edge: 2.5 }
 /** What is told is carried rather too long than too short: nothing typed is lost. */
 const wide = 0.6
 
