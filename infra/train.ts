@@ -16,7 +16,9 @@ const began = performance.now()
 const all = allExamples(join(source, 'language'))
 const examples = prepare(all)
 if (process.argv.includes('--table')) {
-  const authors = [...new Set(examples.map(({ spoken }) => spoken.by))].filter((by) => by < ownAuthors)
+  const authors = [...new Set(examples.map(({ spoken }) => spoken.by))].filter(
+    (by) => by < ownAuthors,
+  )
   const read = authors.flatMap((author) => {
     const found = leaveOut(examples, [author])
     process.stderr.write(`${table(found, [`without author ${author}`])}\n`)

@@ -10,6 +10,7 @@ const ranks: Readonly<Record<string, number>> = {
   world: 2,
   cards: 3,
   reading: 3,
+  understanding: 4,
   delivery: 4,
   minutes: 4,
   records: 5,

@@ -31,7 +31,8 @@ export function allExamples(folder: string): readonly Spoken[] {
   })
 }
 
-export const meaningOf = ({ means }: Spoken): readonly (Said | undefined)[] => means.map(parseSentence)
+export const meaningOf = ({ means }: Spoken): readonly (Said | undefined)[] =>
+  means.map(parseSentence)
 
 type World = (typeof worlds.worlds)['open']
 const known = new Map<string, Context>()

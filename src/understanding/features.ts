@@ -2,7 +2,8 @@ import { concepts as english } from '../language/en/concepts.ts'
 import { concepts as swedish } from '../language/sv/concepts.ts'
 import { stem } from '../meetings/stem.ts'
 import { stageOf, type Context } from './context.ts'
-import { findMarks, type Mark } from './marks.ts'
+import { findMarks } from './marks.ts'
+import type { Mark } from './scan.ts'
 import { findTitles, type Reference } from './titles.ts'
 import { fold, isWord, wordsOf, type Word } from './words.ts'
 
@@ -37,7 +38,9 @@ const alternatives = (list: string): RegExp =>
   new RegExp(
     list
       .split('|')
-      .map((one) => (one.startsWith('\\b') ? one : ` ${one.endsWith('$') ? one.replace(/\$$/, ' ') : one}`))
+      .map((one) =>
+        one.startsWith('\\b') ? one : ` ${one.endsWith('$') ? one.replace(/\$$/, ' ') : one}`,
+      )
       .join('|'),
   )
 const conceptForms = (Object.keys(swedish) as (keyof typeof swedish)[]).map((name) => ({
@@ -74,9 +77,14 @@ export function tokensOf({ words, marks, titles, context }: Reading): string[] {
     if (!word) continue
     const title = best.get(at)
     if (title) tokens.push(`x${[...title].sort().join('')}`)
-    else tokens.push(isWord(word) || /[?!:;=+]|\p{Extended_Pictographic}/u.test(word.text) ? word.plain : '')
+    else
+      tokens.push(
+        isWord(word) || /[?!:;=+]|\p{Extended_Pictographic}/u.test(word.text) ? word.plain : '',
+      )
   }
-  return tokens.filter(Boolean).filter((token, at, all) => token !== all[at - 1] || !token.startsWith('x'))
+  return tokens
+    .filter(Boolean)
+    .filter((token, at, all) => token !== all[at - 1] || !token.startsWith('x'))
 }
 function tokenOf(mark: Mark, context: Context): string {
   if (mark.kind === 'person') return mark.value === context.speaker.id ? 'xself' : 'xperson'
@@ -100,7 +108,7 @@ const hash = (text: string): number => {
 export function featuresOf(reading: Reading): Features {
   const tokens = tokensOf(reading)
   const groups = [
-    gather(words, (add) => addWords(tokens, add)),
+    gather(shares.words, (add) => addWords(tokens, add)),
     gather(shares.concepts, (add) => addConcepts(reading, tokens, add)),
     gather(shares.situation, (add) => addSituation(reading, tokens, add)),
   ]
@@ -110,8 +118,7 @@ export function featuresOf(reading: Reading): Features {
   return { ids: Int32Array.from(found.keys()), values: Float32Array.from(found.values()) }
 }
 /** How much each group of features weighs against the words themselves, long sentence or short. */
-const words = 1
-const shares = { concepts: 0.5, situation: 0.6 }
+const shares = { words: 1, concepts: 0.5, situation: 0.6 }
 
 /** The features of one group, of the given length together. */
 function gather(share: number, fill: (add: Add) => void): Map<number, number> {
@@ -146,7 +153,10 @@ function addWords(tokens: readonly string[], add: Add): void {
 }
 
 function addConcepts({ words }: Reading, tokens: readonly string[], add: Add): void {
-  const line = ` ${words.filter(isWord).map(({ plain }) => plain).join(' ')} `
+  const line = ` ${words
+    .filter(isWord)
+    .map(({ plain }) => plain)
+    .join(' ')} `
   const said = conceptForms.filter((form) => form.swedish.test(line) || form.english.test(line))
   for (const { name } of said) add(`k:${name}`, 0.7)
   const lead = tokens.some((token) => token === '?') ? '?' : '.'
@@ -155,7 +165,11 @@ function addConcepts({ words }: Reading, tokens: readonly string[], add: Add): v
     for (let b = a + 1; b < said.length; b += 1) add(`kk:${said[a]?.name} ${said[b]?.name}`, 0.2)
 }
 
-function addSituation({ context, marks, titles }: Reading, tokens: readonly string[], add: Add): void {
+function addSituation(
+  { context, marks, titles }: Reading,
+  tokens: readonly string[],
+  add: Add,
+): void {
   const stage = stageOf(context)
   const { speaker } = context
   const standing = speaker.leads ? 'leads' : 'member'
@@ -176,7 +190,10 @@ function addSituation({ context, marks, titles }: Reading, tokens: readonly stri
   }
   add(`has:${[...kinds].sort().join(' ')}`, 0.4)
   add(`asks:${tokens.includes('?')}`, 0.4)
-  add(`titles:${[...new Set(titles.filter(({ score }) => score > 0.6).map(({ kind }) => kind))].sort().join(' ')}`, 0.4)
+  add(
+    `titles:${[...new Set(titles.filter(({ score }) => score > 0.6).map(({ kind }) => kind))].sort().join(' ')}`,
+    0.4,
+  )
   const day = marks.find(({ kind }) => kind === 'day')
   if (day) {
     const meeting = context.meetings.find(({ on }) => on === day.value || on === day.past)

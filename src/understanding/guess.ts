@@ -33,3 +33,19 @@ export function rank(likely: Float32Array, context: Context): readonly Ranked[] 
     .map(([act, { sure, form }]) => ({ act, form, sure: sure / sum }))
     .sort((a, b) => b.sure - a.sure)
 }
+
+/** Above this it is taken for talk that asks nothing of the bot, and nothing is offered. */
+const talk = 0.9
+
+/** The acts that are offered, at most three, of those that can be done now; none where it is surely talk. */
+export function offered(
+  ranked: readonly Ranked[],
+  context: Context,
+): readonly (Ranked & { readonly form: Act })[] {
+  if (ranked.some(({ act, sure }) => act === 'nothing' && sure >= talk)) return []
+  return ranked
+    .flatMap((one) =>
+      one.form === 'nothing' || !possible(one.form, context) ? [] : [{ ...one, form: one.form }],
+    )
+    .slice(0, 3)
+}

@@ -1,10 +1,12 @@
 import type { Reading } from './features.ts'
-import { spokenNumbers } from './marks.ts'
+import { spokenNumbers } from './scan.ts'
 import { usualMeeting } from './references.ts'
 import type { Act } from './sentence.ts'
 
-const short = (clock: string): string => clock.replace(/^0/, '').replace(':00', '').replace(':', '.')
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+const short = (clock: string): string =>
+  clock.replace(/^0/, '').replace(':00', '').replace(':', '.')
+const minutesOf = (clock: string): number =>
+  Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
 const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
@@ -18,22 +20,30 @@ export function hoursOf(reading: Reading): string | undefined {
   if (range) return range.value.split('-').map(short).join('-')
   const said = words.map(({ plain }) => plain).join(' ')
   const [first, second] = times
-  if (first && second && first.value < second.value) return `${short(first.value)}-${short(second.value)}`
+  if (first && second && first.value < second.value)
+    return `${short(first.value)}-${short(second.value)}`
   if (first) {
     const leaves =
       first.side === 'until' ||
       (first.side !== 'from' &&
-        /\b(?:gar|ga|gick|dra|drar|sticker|smiter|lamnar|lamnade|stanna|maste|hamta|kila|leave|leaving|left|till|until|til|slutar|out|off|dash|go|must|catch)\b/.test(said))
-    return leaves ? `${short(opens)}-${short(first.value)}` : `${short(first.value)}-${short(closes)}`
+        /\b(?:gar|ga|gick|dra|drar|sticker|smiter|lamnar|lamnade|stanna|maste|hamta|kila|leave|leaving|left|till|until|til|slutar|out|off|dash|go|must|catch)\b/.test(
+          said,
+        ))
+    return leaves
+      ? `${short(opens)}-${short(first.value)}`
+      : `${short(first.value)}-${short(closes)}`
   }
   const length = marks.find(({ kind }) => kind === 'minutes')
   if (!length) return undefined
   const count = Number(length.value)
   if (/\b(?:missar|miss|utom|except)\b/.test(said) && /\b(?:forsta|first)\b/.test(said))
     return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
-  if (/\b(?:forsta|first)\b/.test(said)) return `${short(opens)}-${short(clockOf(minutesOf(opens) + count))}`
-  if (/\b(?:sista|last)\b/.test(said)) return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
-  if (/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
+  if (/\b(?:forsta|first)\b/.test(said))
+    return `${short(opens)}-${short(clockOf(minutesOf(opens) + count))}`
+  if (/\b(?:sista|last)\b/.test(said))
+    return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
+  if (/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said))
+    return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
   return undefined
 }
 
@@ -68,8 +78,13 @@ function hoursNow({ context }: Reading, said: string): string | undefined {
   const meeting = context.meetings.find(({ state }) => state === 'open')
   if (!meeting) return undefined
   const [opens = '', closes = ''] = meeting.hours.split('-')
-  const leaves = / (?:gar|gick|gatt|maste|kila|drar|dra|lamnade|lamnar|sticker|smita|smet|left|leave|leaving|leaves|drop|gone|go|off|out|kallats) /.test(said)
-  return leaves ? `${short(opens)}-${short(context.clock)}` : `${short(context.clock)}-${short(closes)}`
+  const leaves =
+    / (?:gar|gick|gatt|maste|kila|drar|dra|lamnade|lamnar|sticker|smita|smet|left|leave|leaving|leaves|drop|gone|go|off|out|kallats) /.test(
+      said,
+    )
+  return leaves
+    ? `${short(opens)}-${short(context.clock)}`
+    : `${short(context.clock)}-${short(closes)}`
 }
 
 /** `inte efter sex på kvällen eller före åtta`: from when until when nobody is disturbed; the morning is eight when it is not said. */
@@ -80,9 +95,16 @@ export function quietHours({ words }: Reading): string | undefined {
     const half = /^(?:halv)$/.test(words[at - 1]?.plain ?? '')
     const minutes = /^[.:]$/.test(words[at + 1]?.text ?? '') ? Number(words[at + 2]?.plain) : 0
     const before = words.slice(Math.max(0, at - 3), at).map((word) => word.plain)
-    const after = words.slice(at + 1, at + 5).map((word) => word.plain).join(' ')
-    const evening = /(?:kvall|evening|afternoon|eftermiddag|pm|em\b)/.test(after.split(/ (?:och|and|till|to|eller|or|before|fore) /)[0] ?? '')
-    const end = before.some((word) => /^(?:fore|before|till|tills|until|forran|och|and|to)$/.test(word)) && !before.includes('efter')
+    const after = words
+      .slice(at + 1, at + 5)
+      .map((word) => word.plain)
+      .join(' ')
+    const evening = /(?:kvall|evening|afternoon|eftermiddag|pm|em\b)/.test(
+      after.split(/ (?:och|and|till|to|eller|or|before|fore) /)[0] ?? '',
+    )
+    const end =
+      before.some((word) => /^(?:fore|before|till|tills|until|forran|och|and|to)$/.test(word)) &&
+      !before.includes('efter')
     const hour = (half ? count - 1 : count) + (evening && count < 12 ? 12 : 0)
     return [{ hour, minutes: half ? 30 : minutes || 0, end }]
   })
@@ -90,7 +112,8 @@ export function quietHours({ words }: Reading): string | undefined {
     `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
   const [first, second] = said
   if (!first) return undefined
-  if (!second) return first.end && first.hour < 12 ? `18:00-${show(first)}` : `${show(lateOf(first))}-08:00`
+  if (!second)
+    return first.end && first.hour < 12 ? `18:00-${show(first)}` : `${show(lateOf(first))}-08:00`
   const [from, to] = first.end && !second.end ? [second, first] : [first, second]
   return `${show(from.hour < 12 && from.hour <= to.hour ? lateOf(from) : from)}-${show(to)}`
 }

@@ -19,31 +19,54 @@ const told = new Set(
     ' ',
   ),
 )
-const texts = new Set(['text', 'background', 'reason', 'words', 'party', 'body', 'place', 'name', 'heading'])
+const texts = new Set([
+  'text',
+  'background',
+  'reason',
+  'words',
+  'party',
+  'body',
+  'place',
+  'name',
+  'heading',
+])
 
 /**
  * Whether a slot says the same as in the sentence written by hand. Numbers, days, times, people and choices must be the same, one
  * left out where it is the usual one. Of free text what can be carried is judged: the telling words that stand in the sentence.
  */
-export function slotRight(slot: string, right: Said, found: Slots, spoken: Spoken, context: Context): boolean {
+export function slotRight(
+  slot: string,
+  right: Said,
+  found: Slots,
+  spoken: Spoken,
+  context: Context,
+): boolean {
   const [want, got] = [right.slots[slot], found[slot]]
   if (texts.has(slot) && !(slot === 'place' && /^(?:moveItem|comment)$/.test(right.act)))
     return sameText(want, got, spoken.text, told.has(right.act) && slot === 'text' ? 0.4 : 0.66)
   if (slot === 'which') return open(want) === open(got)
-  const plain = (value: string | undefined): string | undefined => normal(slot, value, right, context)
+  const plain = (value: string | undefined): string | undefined =>
+    normal(slot, value, right, context)
   return plain(want) === plain(got)
 }
 
 /** Without a word the open ones are shown. */
 const open = (value: string | undefined): string => (value ?? 'open').replace('öppna', 'open')
 
-function normal(slot: string, value: string | undefined, said: Said, context: Context): string | undefined {
+function normal(
+  slot: string,
+  value: string | undefined,
+  said: Said,
+  context: Context,
+): string | undefined {
   if (['day', 'from', 'to', 'meeting'].includes(slot)) {
     const day = value === undefined ? undefined : dayOf(value, context)
     const usual = usualMeeting(said.act, context)?.on
     return day ?? usual
   }
-  if (['due', 'when', 'lastDay', 'answerBy', 'commentsBy'].includes(slot)) return value && dueOf(value, context)
+  if (['due', 'when', 'lastDay', 'answerBy', 'commentsBy'].includes(slot))
+    return value && dueOf(value, context)
   if (slot === 'spans' || slot === 'times') return value?.split(/[-–]/).map(clockOf).join('-')
   if (slot === 'matter' && value !== undefined && !/^\d/.test(value)) {
     const found = findTitles(wordsOf(value), context).find(({ kind }) => kind === 'item')
@@ -51,7 +74,13 @@ function normal(slot: string, value: string | undefined, said: Said, context: Co
   }
   if (slot === 'item' || slot === 'entry' || slot === 'matter' || slot === 'atItem')
     return value?.replace(/^.*§ ?/, '').toLowerCase()
-  if (slot === 'people') return value?.toLowerCase().split(', ').sort().join().replaceAll(/\d{1,2}[.:]?\d{0,2}/g, clockOf)
+  if (slot === 'people')
+    return value
+      ?.toLowerCase()
+      .split(', ')
+      .sort()
+      .join()
+      .replaceAll(/\d{1,2}[.:]?\d{0,2}/g, clockOf)
   if (slot === 'owner' || slot === 'presenter')
     return value?.toLowerCase().replace(/^(?:jag|me)$/, context.speaker.name.toLowerCase())
   return value?.toLowerCase()
@@ -62,7 +91,9 @@ const clockOf = (text: string): string => {
 }
 function dayOf(value: string, context: Context): string {
   const [, day, month] = /^(\d{1,2})\/(\d{1,2})/.exec(value) ?? []
-  return day && month ? `${context.today.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value
+  return day && month
+    ? `${context.today.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : value
 }
 function dueOf(value: string, context: Context): string {
   const read = readDue(value, context.today)
@@ -72,11 +103,22 @@ function dueOf(value: string, context: Context): string {
 }
 
 const telling = (text: string): Word[] =>
-  wordsOf(text).filter((word) => isWord(word) && word.plain.length > 1 && !swedish.has(word.plain) && !english.has(word.plain))
+  wordsOf(text).filter(
+    (word) =>
+      isWord(word) && word.plain.length > 1 && !swedish.has(word.plain) && !english.has(word.plain),
+  )
 const same = (a: Word, b: Word): boolean => {
   if (a.plain === b.plain) return true
   const [one, other] = [fold(stem(a.text)), fold(stem(b.text))]
-  return one === other || (one.length > 3 && other.length > 3 && (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one)))
+  return (
+    one === other ||
+    (one.length > 3 &&
+      other.length > 3 &&
+      (one.startsWith(other) ||
+        other.startsWith(one) ||
+        one.endsWith(other) ||
+        other.endsWith(one)))
+  )
 }
 
 /** Of the words that tell something and can be carried, four in five are; and of what is carried two in three belong there. */
@@ -87,7 +129,8 @@ export function sameText(
   least = 0.66,
 ): boolean {
   const there = telling(sentence)
-  if (want !== undefined && !telling(want).some((word) => there.some((other) => same(word, other)))) return true
+  if (want !== undefined && !telling(want).some((word) => there.some((other) => same(word, other))))
+    return true
   if (want === undefined || got === undefined) return want === got
   const wanted = telling(want).filter((word) => there.some((other) => same(word, other)))
   const carried = telling(got)

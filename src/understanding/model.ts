@@ -74,7 +74,8 @@ export function fitWeights(
       order[other] = held
     }
     const rate = settings.rate * (1 - (0.9 * round) / settings.rounds)
-    for (const at of order) step(weights, thinned(examples[at]!, settings.thinning, chance), likely, rate)
+    for (const at of order)
+      step(weights, thinned(examples[at]!, settings.thinning, chance), likely, rate)
   }
   return weights
 }
@@ -91,7 +92,12 @@ function thinned({ features, label }: Example, share: number, chance: () => numb
   }
 }
 
-function step(weights: Weights, { features, label }: Example, likely: Float32Array, rate: number): void {
+function step(
+  weights: Weights,
+  { features, label }: Example,
+  likely: Float32Array,
+  rate: number,
+): void {
   softmax(weights, features, likely)
   const { labels, table, bias } = weights
   const { ids, values } = features

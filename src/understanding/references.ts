@@ -13,7 +13,10 @@ export function actionsMeant({ marks, titles, context }: Reading): readonly stri
     .filter(({ kind }) => kind === 'action')
     .map(({ id, score }) => ({
       id,
-      score: score + (owner(id) === context.speaker.id ? 0.5 : 0) + (people.includes(owner(id) ?? '') ? 0.4 : 0),
+      score:
+        score +
+        (owner(id) === context.speaker.id ? 0.5 : 0) +
+        (people.includes(owner(id) ?? '') ? 0.4 : 0),
     }))
     .sort((a, b) => b.score - a.score)
   if (scored.length > 0) return scored.map(({ id }) => id)
@@ -33,7 +36,10 @@ export function proposalsMeant({ marks, titles, context }: Reading): readonly st
     .filter(({ kind }) => kind === 'proposal')
     .map(({ id, score }) => ({
       id,
-      score: score + (by(id) === context.speaker.id ? 0.3 : 0) + (people.includes(by(id) ?? '') ? 0.3 : 0),
+      score:
+        score +
+        (by(id) === context.speaker.id ? 0.3 : 0) +
+        (people.includes(by(id) ?? '') ? 0.3 : 0),
     }))
     .sort((a, b) => b.score - a.score)
   if (scored.length > 0) return scored.map(({ id }) => id)
@@ -45,14 +51,20 @@ export function proposalsMeant({ marks, titles, context }: Reading): readonly st
 }
 
 /** Items in the order they are said; those found by number before those by their words. */
-export function itemsMeant({ marks, titles, words }: Reading): readonly { id: string; at: number }[] {
+export function itemsMeant({
+  marks,
+  titles,
+  words,
+}: Reading): readonly { id: string; at: number }[] {
   const typed = marks
     .filter(({ kind }) => kind === 'item')
     .map(({ value, from }) => ({ id: value, at: from }))
   const found = titles.filter(({ kind }) => kind === 'item')
   const top = found[0]?.score ?? 0
   const worded = found
-    .filter(({ score, id }) => score >= Math.max(0.35, top * 0.75) && !typed.some((one) => one.id === id))
+    .filter(
+      ({ score, id }) => score >= Math.max(0.35, top * 0.75) && !typed.some((one) => one.id === id),
+    )
     .filter(({ words: at }) => at.some((place) => words[place] !== undefined))
     .map(({ id, words: at, score }) => ({ id, at: Math.min(...at), score }))
     .sort((a, b) => b.score - a.score)

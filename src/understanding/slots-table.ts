@@ -47,5 +47,7 @@ export function slotsTable(all: readonly Spoken[]): string {
     [...Map.groupBy(filled, of)]
       .sort(([, a], [, b]) => allRight(a) - allRight(b))
       .map(([name, some]) => line(name, some))
-  return [line('all', filled), ...by(({ language }) => language), ...by(({ act }) => act)].join('\n')
+  return [line('all', filled), ...by(({ language }) => language), ...by(({ act }) => act)].join(
+    '\n',
+  )
 }

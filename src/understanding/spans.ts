@@ -67,14 +67,17 @@ function stopsBetween(words: readonly Word[], at: number): number {
 /** Acts whose texts are of one kind, so that they learn from each other: a title, a reason, what is recorded, a task. */
 const kinds: Readonly<Record<string, string>> = {
   title: 'propose addItem addition changeItem changeProposal theme round',
-  reason: 'attendNot withdraw decline cancelMeeting postpone drop remit reopenMeeting defer comesBack rejected adopted',
+  reason:
+    'attendNot withdraw decline cancelMeeting postpone drop remit reopenMeeting defer comesBack rejected adopted',
   record: 'decision policy position changeDecision decidedBy atHome refer',
   prose: 'note comment',
   task: 'action changeAction',
   how: 'done status stuck notMine',
 }
 const kindOf = new Map(
-  Object.entries(kinds).flatMap(([kind, acts]) => acts.split(' ').map((act): [string, string] => [act, kind])),
+  Object.entries(kinds).flatMap(([kind, acts]) =>
+    acts.split(' ').map((act): [string, string] => [act, kind]),
+  ),
 )
 const told = new Set(['reason', 'how', 'prose'])
 type Part = 'inside' | 'first' | 'last'
@@ -121,7 +124,9 @@ export function teach(all: readonly Taught[]): Int8Array {
       for (const id of kept) weights[id] = (weights[id] ?? 0) + gradient
     }
   }
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))))
+  return Int8Array.from(weights, (weight) =>
+    Math.max(-127, Math.min(127, Math.round(weight / step))),
+  )
 }
 function belongs(part: Part, span: Span | undefined, at: number): boolean {
   if (!span) return false
@@ -152,7 +157,10 @@ export function findSpan(
   for (let from = 0; from < views.length; from += 1) {
     let sum = 0
     for (let to = from + 1; to <= views.length; to += 1) {
-      sum += (inside[to - 1] ?? 0) + lean.inside + (told.has(kindOf.get(act) ?? '') && slot === 'text' ? wide : 0)
+      sum +=
+        (inside[to - 1] ?? 0) +
+        lean.inside +
+        (told.has(kindOf.get(act) ?? '') && slot === 'text' ? wide : 0)
       const score = sum + (first[from] ?? 0) + (last[to - 1] ?? 0) + 2 * lean.edge
       if ((must || sum > 0) && (!best || score > best.score)) best = { from, to, score }
     }
@@ -181,7 +189,12 @@ const tells = (word: Word): boolean =>
 const near = (a: Word, b: Word): boolean => {
   if (a.plain === b.plain) return true
   const [one, other] = [fold(stem(a.text)), fold(stem(b.text))]
-  return one === other || (one.length >= 5 && other.length >= 5 && (one.startsWith(other.slice(0, 5)) || other.endsWith(one)))
+  return (
+    one === other ||
+    (one.length >= 5 &&
+      other.length >= 5 &&
+      (one.startsWith(other.slice(0, 5)) || other.endsWith(one)))
+  )
 }
 
 /** Where in a sentence the words of a slot stand; `undefined` where it says something in other words. */
@@ -189,11 +202,21 @@ export function locate(words: readonly Word[], slot: string): Span | undefined {
   const wanted = wordsOf(slot).filter(isWord)
   const telling = wanted.filter(tells)
   const scores = words.map((word) =>
-    wanted.some((other) => near(word, other)) ? (tells(word) ? 1 : 0.3) : isWord(word) ? (tells(word) ? -0.6 : -0.25) : -0.1,
+    wanted.some((other) => near(word, other))
+      ? tells(word)
+        ? 1
+        : 0.3
+      : isWord(word)
+        ? tells(word)
+          ? -0.6
+          : -0.25
+        : -0.1,
   )
   const span = bestStretch(scores)
   if (!span) return undefined
-  const found = telling.filter((other) => words.slice(span.from, span.to).some((word) => near(word, other)))
+  const found = telling.filter((other) =>
+    words.slice(span.from, span.to).some((word) => near(word, other)),
+  )
   return found.length * 2 >= telling.length && telling.length > 0 ? span : undefined
 }
 

@@ -42,7 +42,13 @@ function rootsOf(context: Context): readonly Rooted[] {
   ].map(({ kind, id, title }) => ({
     kind,
     id,
-    words: [...new Set(wordsOf(title).filter(tells).map(({ text }) => root(text)))],
+    words: [
+      ...new Set(
+        wordsOf(title)
+          .filter(tells)
+          .map(({ text }) => root(text)),
+      ),
+    ],
   }))
   const share = (kind: Kind, word: string): number =>
     titles.filter((one) => one.kind === kind && one.words.some((other) => other.includes(word)))

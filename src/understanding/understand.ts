@@ -1,7 +1,7 @@
 import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
 import { featuresOf, read } from './features.ts'
-import { rank } from './guess.ts'
+import { offered, rank } from './guess.ts'
 import { needs, slotsOf, writeSentence, type Act, type Slots } from './sentence.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
@@ -31,13 +31,14 @@ export function reader(weights: Uint8Array, spans: Uint8Array): Understand {
   return (text, context) => {
     const reading = read(text, context)
     const ranked = rank(score(featuresOf(reading)), context)
-    if (ranked[0]?.act === 'nothing') return []
-    return ranked.slice(0, 4).flatMap(({ form, sure }): Guess[] => {
-      if (form === 'nothing' || sure < least) return []
-      const slots = fillSlots({ act: form, reading, spans: taught }, slotsOf(form))
-      const missing = needs(form).filter((slot) => slots[slot] === undefined)
-      const sentence = missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
-      return [{ act: form, sentence, sure, effect: effectOf(form), slots, missing }]
-    }).slice(0, 3)
+    return offered(ranked, context)
+      .filter(({ sure }) => sure >= least)
+      .map(({ form, sure }) => {
+        const slots = fillSlots({ act: form, reading, spans: taught }, slotsOf(form))
+        const missing = needs(form).filter((slot) => slots[slot] === undefined)
+        const sentence =
+          missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
+        return { act: form, sentence, sure, effect: effectOf(form), slots, missing }
+      })
   }
 }

@@ -10,7 +10,10 @@ export function pack({ labels, table, bias }: Weights, scale: number): Uint8Arra
   const entries: number[] = []
   for (let bucket = 0; bucket < buckets; bucket += 1)
     for (let label = 0; label < labels; label += 1) {
-      const weight = Math.max(-127, Math.min(127, Math.round((table[bucket * labels + label] ?? 0) / scale)))
+      const weight = Math.max(
+        -127,
+        Math.min(127, Math.round((table[bucket * labels + label] ?? 0) / scale)),
+      )
       if (weight === 0) continue
       counts[bucket] = (counts[bucket] ?? 0) + 1
       entries.push(label, weight & 0xff)
@@ -34,7 +37,8 @@ export function unpack(bytes: Uint8Array, labels: number): Scorer {
   const bias = Float32Array.from({ length: labels }, (_, at) => view.getFloat32(4 + at * 4, true))
   const head = 4 + labels * 4
   const starts = new Uint32Array(buckets + 1)
-  for (let at = 0; at < buckets; at += 1) starts[at + 1] = (starts[at] ?? 0) + (bytes[head + at] ?? 0)
+  for (let at = 0; at < buckets; at += 1)
+    starts[at + 1] = (starts[at] ?? 0) + (bytes[head + at] ?? 0)
   const body = head + buckets
   return ({ ids, values }) => {
     const out = Float32Array.from(bias)

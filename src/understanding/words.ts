@@ -15,7 +15,8 @@ export const fold = (text: string): string =>
     .replaceAll('ø', 'o')
     .replaceAll('æ', 'a')
 
-const word = /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*|\p{N}+|[?!:;,.§=+/()"”“–-]|\p{Extended_Pictographic}/gu
+const word =
+  /\p{L}[\p{L}\p{M}]*(?:['’][\p{L}]+)*|\p{N}+|[?!:;,.§=+/()"”“–-]|\p{Extended_Pictographic}/gu
 
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(word)].map((match) => ({

@@ -1,5 +1,6 @@
 /** Words that people say for numbers, hours, items and days; without accents, as they are read. */
-const units = 'noll ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton'.split(' ')
+const units =
+  'noll ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton'.split(' ')
 const ordinals =
   'nollte forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde sjuttonde artonde nittonde tjugonde'.split(
     ' ',
