@@ -12,11 +12,12 @@ export interface Span {
 }
 
 const size = 1 << 17
+const { exp, floor, imul, min } = Math
 const hash = (text: string): number => {
   let sum = 2166136261
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619)
+  for (let at = 0; at < text.length; at += 1) sum = imul(sum ^ text.charCodeAt(at), 16777619)
   sum ^= sum >>> 15
-  sum = Math.imul(sum, 0x2c1b3c6d)
+  sum = imul(sum, 0x2c1b3c6d)
   return ((sum ^ (sum >>> 13)) >>> 0) % size
 }
 
@@ -44,16 +45,16 @@ function viewsOf(reading: Reading): readonly string[][] {
     `nnn ${shift(at + 1)} ${shift(at + 2)}`,
     `l ${shift(at - 3)}`,
     `first ${shift(0)}`,
-    `at ${Math.min(at, 4)}`,
-    `end ${Math.min(words.length - at, 4)}`,
-    `share ${Math.floor((4 * at) / words.length)}`,
+    `at ${min(at, 4)}`,
+    `end ${min(words.length - at, 4)}`,
+    `share ${floor((4 * at) / words.length)}`,
     `title ${titled.has(at)}`,
     `capital ${at > 0 && /^\p{Lu}/u.test(word.text)}`,
     `little ${swedish.has(word.plain) || english.has(word.plain)}`,
     `colon ${colon < 0 ? 'none' : at > colon ? 'after' : 'before'}`,
     `quote ${quote < 0 ? 'none' : at > quote ? 'after' : 'before'}`,
     `stop ${stopsBetween(words, at)}`,
-    `long ${Math.min(3, word.plain.length >> 2)}`,
+    `long ${min(3, word.plain.length >> 2)}`,
   ])
 }
 /** In which clause a word stands. */
@@ -61,7 +62,7 @@ function stopsBetween(words: readonly Word[], at: number): number {
   let stops = 0
   for (let before = 0; before < at; before += 1)
     if (/[.,;:!?–(]/.test(words[before]?.text ?? '')) stops += 1
-  return Math.min(stops, 3)
+  return min(stops, 3)
 }
 
 /** Acts whose texts are of one kind, so that they learn from each other: a title, a reason, what is recorded, a task. */
@@ -115,12 +116,12 @@ export function teach(all: readonly Taught[]): Int8Array {
   for (let round = 0; round < rounds; round += 1) {
     const rate = 0.12 * (1 - (0.8 * round) / rounds)
     for (let turn = rows.length; turn > 0; turn -= 1) {
-      const row = rows[Math.floor(chance() * rows.length)]
+      const row = rows[floor(chance() * rows.length)]
       if (!row) continue
       const kept = row.ids.filter(() => chance() > 0.3)
       let sum = 0
       for (const id of kept) sum += weights[id] ?? 0
-      const gradient = rate * ((row.right ? 1 : 0) - 1 / (1 + Math.exp(-sum / 0.7)))
+      const gradient = rate * ((row.right ? 1 : 0) - 1 / (1 + exp(-sum / 0.7)))
       for (const id of kept) weights[id] = (weights[id] ?? 0) + gradient
     }
   }

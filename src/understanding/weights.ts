@@ -10,11 +10,9 @@ export function pack({ labels, table, bias }: Weights, scale: number): Uint8Arra
   const entries: number[] = []
   for (let bucket = 0; bucket < buckets; bucket += 1)
     for (let label = 0; label < labels; label += 1) {
-      const weight = Math.max(
-        -127,
-        Math.min(127, Math.round((table[bucket * labels + label] ?? 0) / scale)),
-      )
-      if (weight === 0) continue
+      const steps = (table[bucket * labels + label] ?? 0) / scale
+      if (steps < 0.5 && steps >= -0.5) continue
+      const weight = Math.max(-127, Math.min(127, Math.round(steps)))
       counts[bucket] = (counts[bucket] ?? 0) + 1
       entries.push(label, weight & 0xff)
     }
