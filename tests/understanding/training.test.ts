@@ -7,6 +7,7 @@ import { allRight, fillOut } from '../../src/understanding/slots-table.ts'
 import { amongThree, atOnce, leaveOut } from '../../src/understanding/table.ts'
 import { prepare, train } from '../../src/understanding/training.ts'
 import { unpack } from '../../src/understanding/weights.ts'
+import { long } from '../long.ts'
 
 const source = join(__dirname, '..', '..', 'src')
 const all = allExamples(join(source, 'language'))
@@ -38,26 +39,28 @@ describe('the weights that are checked in', () => {
     ))
 })
 
-/** One author as a sample; `npm run train -- --table` leaves out each in turn. */
+/** A few authors; `npm run train -- --table` leaves out each in turn. Every one is a training of its own, so `npm test` does not. */
+const left = long ? [17, 5, 3] : []
+
 describe('an author who taught nothing', () => {
-  const left = 17
-  test(
-    'is understood: the right act first, among the three offered, and seldom wrongly at once',
-    () => {
-      const judged = leaveOut(prepared, [left])
-      const share = (some: number): number => some / judged.length
-      expect(share(judged.filter(({ at }) => at === 0).length)).toBeGreaterThan(0.82)
-      expect(share(judged.filter(amongThree).length)).toBeGreaterThan(0.93)
-      const done = judged.filter((one) => atOnce(one))
-      expect(share(done.length)).toBeGreaterThan(0.1)
-      expect(done.filter(({ at }) => at === 0).length / done.length).toBeGreaterThan(0.98)
-    },
-    5 * minutes,
-  )
+  for (const author of left)
+    test(
+      `is understood: right first, among the three offered, seldom wrongly at once (${author})`,
+      () => {
+        const judged = leaveOut(prepared, [author])
+        const share = (some: number): number => some / judged.length
+        expect(share(judged.filter(({ at }) => at === 0).length)).toBeGreaterThan(0.79)
+        expect(share(judged.filter(amongThree).length)).toBeGreaterThan(0.92)
+        const done = judged.filter((one) => atOnce(one))
+        expect(share(done.length)).toBeGreaterThan(0.05)
+        expect(done.filter(({ at }) => at === 0).length / done.length).toBeGreaterThan(0.98)
+      },
+      5 * minutes,
+    )
 
   test(
-    'has what was typed carried: all slots right where the act is',
-    () => expect(allRight(fillOut(all, [left]))).toBeGreaterThan(0.72),
+    'has what was typed carried: all slots right in seven of ten sentences, where the act is known',
+    () => expect(allRight(fillOut(all, [17]))).toBeGreaterThan(0.7),
     5 * minutes,
   )
 })
