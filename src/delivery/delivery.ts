@@ -28,6 +28,8 @@ export type Purpose =
   | 'unreachable'
   /** About who shall lead the group: also to those who led it and are not in it any more. */
   | 'succession'
+  /** What somebody was to be answered at once, and could not be. */
+  | 'lateAnswer'
   | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */

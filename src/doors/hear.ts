@@ -57,13 +57,15 @@ export function createBot(
           ...silence,
           answer: { text: textsIn(await languageFor(world, incoming)).access.slow(flow) },
         }
-      const { message, deliver } = await replyTo(
+      const { message, deliver, unsaid } = await replyTo(
         parts,
         incoming,
         key,
         said === undefined ? undefined : { said: [said] },
       )
-      return message.text === '' ? { deliver } : { answer: message, deliver }
+      return message.text === ''
+        ? { deliver }
+        : { answer: message, deliver, ...(unsaid && { unsaid }) }
     } catch (error) {
       once.forget(turnKey)
       // Nothing was written, so the person may simply say it again.

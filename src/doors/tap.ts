@@ -119,10 +119,11 @@ async function said(
       group: read.on.group,
     },
   )
-  const { message, deliver } = reply
-  if (!tap.inPlace) return { answer: message, deliver }
+  const { message } = reply
+  const after = { deliver: reply.deliver, ...(reply.unsaid && { unsaid: reply.unsaid }) }
+  if (!tap.inPlace) return { answer: message, ...after }
   const card = await afterwards({ parts, tap, key, incoming, read }, reply)
-  return card ? { card, late: message, deliver } : { answer: message, deliver }
+  return card ? { card, late: message, ...after } : { answer: message, ...after }
 }
 
 /** What stands where the button was, now that it was pressed; nothing when words will do. */

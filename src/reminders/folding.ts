@@ -11,6 +11,7 @@ const alone: ReadonlySet<Purpose> = new Set([
   'meetingMoved',
   'agendaSent',
   'unreachable',
+  'lateAnswer',
 ])
 
 export interface Folds {

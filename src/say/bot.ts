@@ -23,6 +23,8 @@ export interface Bot {
 export interface Heard {
   /** Posted where the sentence stood, or where the thing happened. Absent: nothing is said. */
   readonly answer?: Message
+  /** The answer could not be posted: it is left in the ledger, to be told once, later, as one that comes late. Absent: no group's ledger is concerned. */
+  unsaid?(): Promise<void>
   /** Sends what the sentence set in motion (notices to others); resolves when done. Called once, after the answer was posted. */
   deliver(): Promise<void>
 }

@@ -3,6 +3,7 @@ import type { Pressed as PressedAct } from './carry-out.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { withLabel } from '../delivery/labelled.ts'
+import { leaveUnsaid } from '../delivery/unsaid.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
@@ -31,6 +32,8 @@ export interface Replied {
   readonly pk?: string
   /** Whether it recorded anything, rather than ask or be refused. */
   readonly recorded: boolean
+  /** Leaves the answer in the group's ledger, since it could not be posted. */
+  unsaid?(): Promise<void>
   deliver(): Promise<void>
 }
 
@@ -74,6 +77,14 @@ export async function replyTo(
     message: place.label === undefined ? given : withLabel(given, place.label),
     pk: place.pk,
     recorded,
+    unsaid: () =>
+      leaveUnsaid(world, {
+        pk: place.pk,
+        key,
+        said,
+        source: withoutStandIns({ text: said.text }).text,
+        answer: given,
+      }),
     deliver: () => deliver(world, place.pk, queued),
   }
 }

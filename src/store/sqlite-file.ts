@@ -161,6 +161,11 @@ const codeOf = (error: unknown): number | undefined => {
   return typeof code === 'number' ? code & 0xff : undefined
 }
 
+const FAILED_FLUSHES = new Set([1034, 1290]) // IOERR_FSYNC, IOERR_DIR_FSYNC
+/** Whether the system told SQLite that what was written may not be on the disk. */
+export const isFailedFlush = (error: unknown): boolean =>
+  FAILED_FLUSHES.has(Number((error as { errcode?: unknown } | null)?.errcode))
+
 const DAMAGED = new Set([11, 26]) // CORRUPT, NOTADB
 /** Whether SQLite found the file damaged. */
 export const isDamage = (error: unknown): boolean => DAMAGED.has(codeOf(error) ?? 0)

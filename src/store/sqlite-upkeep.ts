@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { isFailedFlush } from './sqlite-file.ts'
 
 /** How often it is looked whether there is something to do, and how long at most commits stay in the log of writes alone. */
 export interface UpkeepTimes {
@@ -47,6 +48,8 @@ export function startUpkeep(
       // Somebody may be reading what is older; then the rest comes next time.
       if (told?.['log'] === told?.['checkpointed']) since = undefined
     } catch (error) {
+      // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
+      if (!isFailedFlush(error)) return
       lost(`the log of writes cannot be copied into ${file} (${(error as Error).message})`)
     }
   }

@@ -94,7 +94,7 @@ function answering(
 ): Promise<void> {
   return parts.turns.take(conversation.id, async () => {
     const heard = await decided(parts, locale, decide)
-    if (heard.answer) await post(parts, conversation, heard.answer)
+    if (heard.answer) await post(parts, conversation, heard.answer, heard.unsaid)
     follow(parts, heard)
   })
 }
@@ -109,7 +109,7 @@ async function execute(activity: Activity, parts: ListenerParts): Promise<object
     const tapped: Tapped = await decided(parts, activity.locale, () => press(tap))
     // With a card in its place, or when nobody waits any more, the words need a post of their own.
     const beside = late ? (tapped.late ?? tapped.answer) : tapped.card && tapped.answer
-    if (beside) await post(parts, tap.conversation, beside)
+    if (beside) await post(parts, tap.conversation, beside, tapped.unsaid)
     follow(parts, tapped)
     return tapped.card
       ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: tapped.card }

@@ -33,7 +33,8 @@ export async function persistently<T>(
       if (!(error instanceof DeliveryError) || attempt >= ATTEMPTS) throw error
       if (error.outcome === 'unknown') unclear += 1
       const again =
-        error.outcome === 'later' ||
+        // Nothing is sent any more: the bot stops.
+        (error.outcome === 'later' && !error.reason.endsWith('UND_ERR_CLOSED')) ||
         (error.outcome === 'unknown' &&
           (harmless || (unclear === 1 && /^50[24]/.test(error.reason))))
       const ms = Math.max(error.retryAfterMs ?? 0, 500 * 2 ** (attempt - 1)) * (1 + random() / 4)

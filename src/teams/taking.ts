@@ -36,10 +36,12 @@ export async function decided<T extends Heard>(
   }
 }
 
+/** Posts what somebody waits for. What cannot be posted goes into the ledger of its group, where it has one, and comes late. */
 export async function post(
   { messenger, patience, log }: ListenerParts,
   conversation: Conversation,
   answer: NonNullable<Heard['answer']>,
+  unsaid?: () => Promise<void>,
 ): Promise<void> {
   try {
     await persistently(() => messenger.send(conversation, answer), patience)
@@ -47,6 +49,11 @@ export async function post(
     const { outcome, reason } =
       error instanceof DeliveryError ? error : { outcome: 'fault', reason: String(error) }
     log.error({ outcome, reason, kind: conversation.kind }, 'an answer could not be posted')
+    // What Teams does not take as it is it will not take later either.
+    if (outcome === 'refused' || !unsaid) return
+    await unsaid().catch((lost: unknown) =>
+      log.error({ error: String(lost) }, 'an answer could not be left for later'),
+    )
   }
 }
 

@@ -27,6 +27,7 @@ import {
   type Op,
   type Trouble,
 } from '../../src/store/store.ts'
+import { long } from '../long.ts'
 import { storeTool } from '../../src/store/tool.ts'
 
 const now = () => new Date('2026-03-02T08:00:00Z')
@@ -138,7 +139,7 @@ describe('at start, a log of writes', () => {
   test('is never believed with a gap, wherever a bit has turned', async () => {
     const folder = await left(30, 10)
     const size = statSync(`${fileIn(folder)}-wal`).size
-    const places = process.env['FAULTS'] === 'long' ? 400 : 25
+    const places = long ? 400 : 25
     let refused = 0
     for (let n = 0; n < places; n++) {
       const copy = newFolder()

@@ -60,6 +60,7 @@ export const reminders: typeof sv = {
     actionOverdue: 'overdue actions',
     correction: 'correction',
     unreachable: 'word about whom I cannot reach',
+    lateAnswer: 'answer that came late',
     other: 'message',
   },
 }

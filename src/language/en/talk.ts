@@ -26,6 +26,10 @@ export const talk: typeof sv = {
     'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',
   fault: ({ reference }) =>
     `Something went wrong on my side, and what you wrote may not be recorded. Please try again in a while. If it happens again, tell whoever looks after me and mention ${reference}.`,
+  late: ({ source }) =>
+    `A late answer${source === '' ? '' : ` to “${source}”`}, if it has not reached you already:`,
+  lateTo: ({ source, name }) =>
+    `A late answer to ${name}${source === '' ? '' : ` about “${source}”`}, if it has not come through already:`,
   busy: () =>
     'I cannot reach my memory right now, so nothing is recorded. Please try again in a minute.',
   welcome: ({ group, secretary, people }) =>

@@ -26,6 +26,10 @@ export const talk = {
     'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
   fault: ({ reference }: { reference: string }) =>
     `Något gick fel hos mig, och det du skrev är kanske inte antecknat. Försök igen om en stund. Händer det igen, säg till den som sköter mig och nämn ${reference}.`,
+  late: ({ source }: { source: string }) =>
+    `Sent svar${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
+  lateTo: ({ source, name }: { source: string; name: string }) =>
+    `Sent svar till ${name}${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
   busy: (_: object) =>
     'Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.',
   welcome: ({
