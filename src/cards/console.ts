@@ -1,3 +1,4 @@
+import { promisesRead } from '../language/promises.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { rollOf } from '../meetings/attendance.ts'
@@ -48,7 +49,7 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
     .sort((a, b) => Number(b.entry.id.slice(1)) - Number(a.entry.id.slice(1)))[0]
   const roll = rollOf(meeting, group)
   const missing: Partial<Record<LooseEnd['kind'], number>> = {}
-  for (const end of meeting.status === 'open' ? looseEnds(meeting, given, group) : [])
+  for (const end of meeting.status === 'open' ? looseEnds(meeting, given, group, promisesRead) : [])
     missing[end.kind] = (missing[end.kind] ?? 0) + (end.kind === 'people' ? end.people.length : 1)
   return {
     meeting,

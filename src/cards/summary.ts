@@ -1,3 +1,4 @@
+import { promisesRead } from '../language/promises.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
@@ -194,7 +195,7 @@ export const summaryShown: Shown = {
       return { card: card(plain(notHeld)), text: notHeld }
     return summaryCard(
       meeting,
-      summaryOf(meeting, given, returned, group),
+      summaryOf(meeting, { actions: given, returned }, group, promisesRead),
       group,
       { ...about, meeting: meeting.id },
       t,

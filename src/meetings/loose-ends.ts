@@ -5,7 +5,7 @@ import type { Group, Person } from './group.ts'
 import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
-import { impliesCarrier, promisesIn, wordsInCommon } from './promises.ts'
+import { promisesIn, wordsInCommon, type Promising } from './promises.ts'
 import { standsAlone, wasReached } from './record.ts'
 
 /** Something that would be lost if the meeting were closed as it is. */
@@ -54,6 +54,7 @@ export function looseEnds(
   meeting: Meeting,
   actions: readonly Action[],
   group: Group,
+  promising: Promising,
 ): readonly LooseEnd[] {
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
@@ -64,10 +65,10 @@ export function looseEnds(
       item: item.id,
       title: item.title,
     })),
-    ...carriersMissing(meeting, actions),
+    ...carriersMissing(meeting, actions, promising),
     ...actions.flatMap(lacking),
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
-    ...items.flatMap((one) => promisesLeft(one, actions)),
+    ...items.flatMap((one) => promisesLeft(one, actions, promising)),
   ]
 }
 
@@ -80,7 +81,11 @@ const withoutOutcome = ({ item, number }: Numbered): LooseEnd => ({
   ...(item.kind ? { type: item.kind } : {}),
 })
 
-function carriersMissing(meeting: Meeting, actions: readonly Action[]): readonly LooseEnd[] {
+function carriersMissing(
+  meeting: Meeting,
+  actions: readonly Action[],
+  { impliesCarrier }: Promising,
+): readonly LooseEnd[] {
   const carried = new Set(actions.map((action) => action.given?.cite))
   return decisionsAt(meeting)
     .filter(({ decision, cite }) => impliesCarrier(decision.text) && !carried.has(cite))
@@ -114,9 +119,13 @@ function lacking(action: Action): readonly LooseEnd[] {
  * The promises under an item that no action keeps. Each action keeps one, the one it shares most words with. A matter that comes back
  * or was sent on keeps all of its promises.
  */
-function promisesLeft({ item, number }: Numbered, actions: readonly Action[]): readonly LooseEnd[] {
+function promisesLeft(
+  { item, number }: Numbered,
+  actions: readonly Action[],
+  promising: Promising,
+): readonly LooseEnd[] {
   if (returns(item.outcome) || item.outcome?.kind === 'referred') return []
-  const left = notesOf(item).flatMap((note) => promisesIn(note.text))
+  const left = notesOf(item).flatMap((note) => promisesIn(note.text, promising))
   for (const action of actionsUnder(item, actions)) {
     const kept = left
       .map((text, at) => ({ at, common: wordsInCommon(text, action.text) }))

@@ -5,6 +5,7 @@ import type { Group } from './group.ts'
 import { looseEnds, type LooseEnd } from './loose-ends.ts'
 import type { Item, Meeting, Outcome } from './meeting.ts'
 import { childrenOf, numbered, showNumber } from './numbering.ts'
+import type { Promising } from './promises.ts'
 import type { Proposal } from './proposal.ts'
 
 interface Settled<K extends Outcome['kind']> {
@@ -30,12 +31,17 @@ export interface Summary {
   readonly missing: readonly LooseEnd[]
 }
 
-/** `actions` and `returned` are those that the meeting gave and sent back. */
+/** What a meeting gave and sent back. */
+export interface Given {
+  readonly actions: readonly Action[]
+  readonly returned: readonly Proposal[]
+}
+
 export function summaryOf(
   meeting: Meeting,
-  actions: readonly Action[],
-  returned: readonly Proposal[],
+  { actions, returned }: Given,
   group: Group,
+  promising: Promising,
 ): Summary {
   const settled = <K extends Outcome['kind']>(kind: K): readonly Settled<K>[] =>
     numbered(meeting).flatMap(({ item, number }) =>
@@ -64,7 +70,7 @@ export function summaryOf(
     referred: settled('referred'),
     returned: [...returned].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
     roll: rollOf(meeting, group),
-    missing: looseEnds(meeting, actions, group),
+    missing: looseEnds(meeting, actions, group, promising),
   }
 }
 

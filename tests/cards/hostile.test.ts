@@ -1,3 +1,4 @@
+import { promisesRead } from '../../src/language/promises.ts'
 import type { Json } from '../../src/text/message.ts'
 import { announcementCard, standInChoices } from '../../src/cards/announcement.ts'
 import { agendaCard } from '../../src/cards/agenda.ts'
@@ -123,7 +124,13 @@ function cardsWith(text: string): readonly Json[] {
     agendaCard(agendaTold(named, meeting), true, {}, t).card,
     attendanceCard(open, named, {}, t).card,
     consoleCard(consoleTold(open, named, given), t).card,
-    summaryCard(closed, summaryOf(closed, given, proposed, named), named, {}, t).card,
+    summaryCard(
+      closed,
+      summaryOf(closed, { actions: given, returned: proposed }, named, promisesRead),
+      named,
+      {},
+      t,
+    ).card,
     reminderCard({ own: [reminded], stray: [], late: [] }, today, t),
     reminderCard(
       { own: [reminded, { ...reminded, id: 'U15' }], stray: [reminded], late: [] },

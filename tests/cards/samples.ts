@@ -1,3 +1,4 @@
+import { promisesRead } from '../../src/language/promises.ts'
 import { actionCard, actionShown } from '../../src/cards/action.ts'
 import { adjustCard } from '../../src/cards/adjust.ts'
 import { agendaCard } from '../../src/cards/agenda.ts'
@@ -232,9 +233,12 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
           closed,
           summaryOf(
             closed,
-            given.slice(0, size === 'usual' ? 2 : 80),
-            size === 'emptiest' ? [] : proposals(size).slice(0, 2),
+            {
+              actions: given.slice(0, size === 'usual' ? 2 : 80),
+              returned: size === 'emptiest' ? [] : proposals(size).slice(0, 2),
+            },
             whole,
+            promisesRead,
           ),
           whole,
           {},

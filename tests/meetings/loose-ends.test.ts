@@ -1,3 +1,4 @@
+import { promisesRead } from '../../src/language/promises.ts'
 import type { Action, Owner } from '../../src/meetings/action.ts'
 import { addAddition } from '../../src/meetings/agenda.ts'
 import { withPresence } from '../../src/meetings/attendance.ts'
@@ -104,7 +105,7 @@ const told = (ends: readonly LooseEnd[]): readonly string[] =>
     }
   })
 const ends = (meeting: OpenMeeting, ...actions: readonly Action[]): readonly string[] =>
-  told(looseEnds(meeting, actions, group))
+  told(looseEnds(meeting, actions, group, promisesRead))
 
 test('a settled meeting has none', () => expect(ends(settled())).toEqual([]))
 
@@ -219,8 +220,11 @@ test('all kinds at once come in the order of the contract', () => {
     'Detta tas vidare.',
   )
   expect(
-    looseEnds(meeting, [action(meeting, undefined, 'Boka', { owners: [] })], group).map(
-      ({ kind }) => kind,
-    ),
+    looseEnds(
+      meeting,
+      [action(meeting, undefined, 'Boka', { owners: [] })],
+      group,
+      promisesRead,
+    ).map(({ kind }) => kind),
   ).toEqual(['outcome', 'addition', 'carrier', 'action', 'people', 'promise'])
 })

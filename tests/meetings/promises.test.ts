@@ -1,4 +1,8 @@
-import { impliesCarrier, promisesIn, wordsInCommon } from '../../src/meetings/promises.ts'
+import { promisesRead } from '../../src/language/promises.ts'
+import { promisesIn as promisesOf, wordsInCommon } from '../../src/meetings/promises.ts'
+
+const { impliesCarrier } = promisesRead
+const promisesIn = (text: string): string[] => promisesOf(text, promisesRead)
 
 test.each([
   'Frågan tas vidare.',

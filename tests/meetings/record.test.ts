@@ -1,3 +1,4 @@
+import { promisesRead } from '../../src/language/promises.ts'
 import * as fc from 'fast-check'
 import { addAddition, addItem, removeItem } from '../../src/meetings/agenda.ts'
 import { withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
@@ -287,7 +288,7 @@ test('closing loses no item: each is settled, written about, on the next agenda 
         }
         const coming = new Set(returning(meeting, standing).map(({ item }) => item.id))
         const listed = new Set(
-          looseEnds(meeting, [], nobody).flatMap((end) =>
+          looseEnds(meeting, [], nobody, promisesRead).flatMap((end) =>
             end.kind === 'outcome' || end.kind === 'addition' ? [end.item] : [],
           ),
         )

@@ -1,3 +1,4 @@
+import { promisesRead } from '../../src/language/promises.ts'
 import * as fc from 'fast-check'
 import { withDecision, withOutcome } from '../../src/meetings/decisions.ts'
 import { newGroup } from '../../src/meetings/group.ts'
@@ -24,7 +25,7 @@ test('items are told by what became of them, a heading only where its sub-items 
     reason: 'tidsbrist',
   }).meeting
   meeting = withOutcome(meeting, [at(meeting, '1')], { kind: 'noted' }).meeting
-  const summary = summaryOf(meeting, [], [], group)
+  const summary = summaryOf(meeting, { actions: [], returned: [] }, group, promisesRead)
   expect(summary.decisions.map(({ cite }) => cite)).toEqual(['2026-02-06 § 2a'])
   expect(summary.noted.map(({ number }) => number)).toEqual(['1'])
   expect(summary.deferred).toEqual([

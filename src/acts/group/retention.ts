@@ -19,7 +19,7 @@ import { anyGone, restoreDoc } from '../../records/gone.ts'
 import { retentionDoc } from '../../records/retention.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { decision, term } from '../../turn/arguments/retention.ts'
+import { decision as aDecision, term } from '../../turn/arguments/retention.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -28,7 +28,7 @@ export const retention = act({
   subject: 'group',
   who: 'lead',
   unmistakable: true,
-  args: { term: optional(term), decision: optional(decision) },
+  args: { term: optional(term), decision: optional(aDecision) },
   async run(turn, { term: wanted, decision: cited = '' }) {
     if (!wanted) {
       checkLeads(turn)

@@ -1,3 +1,4 @@
+import { promisesRead } from '../../language/promises.ts'
 import { lines, short } from '../../text/cut.ts'
 import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
@@ -47,7 +48,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const header = openHeader(turn)
   if (header) beginClosing(turn, header)
   const meeting = await toClose(turn, said)
-  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group)
+  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
   const over = closed(
     meeting,

@@ -1,3 +1,4 @@
+import { promisesRead } from '../../language/promises.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -48,9 +49,9 @@ export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readon
   const { summary: t } = turn.t.record
   const facts = summaryOf(
     meeting,
-    await actionsOf(turn, meeting),
-    await returnedOf(turn, meeting),
+    { actions: await actionsOf(turn, meeting), returned: await returnedOf(turn, meeting) },
     turn.group,
+    promisesRead,
   )
   const head = t.head({
     day: meeting.on,

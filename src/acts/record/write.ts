@@ -1,7 +1,8 @@
 import { lines, short } from '../../text/cut.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
-import { impliesCarrier, promisesIn } from '../../meetings/promises.ts'
+import { promisesRead } from '../../language/promises.ts'
+import { promisesIn } from '../../meetings/promises.ts'
 import type { Item, Meeting } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
 import { item } from '../../turn/arguments/items.ts'
@@ -27,7 +28,7 @@ export const note = act({
     await saveMeeting(turn, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
-    const [promise] = promisesIn(text)
+    const [promise] = promisesIn(text, promisesRead)
     const count = Object.keys(under.notes).length + 1
     return {
       text: lines(
@@ -67,7 +68,7 @@ export const decision = act({
           : record.decidedLong({ cite, title: told.title, length: text.length }),
         replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced.kind }) : '',
         kept ? record.decisionKeeps({ number: told.number, outcome: kept.kind }) : '',
-        impliesCarrier(text)
+        promisesRead.impliesCarrier(text)
           ? record.needsCarrier({ number: told.number })
           : record.decisionHint({ number: told.number }),
       ),

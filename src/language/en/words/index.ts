@@ -1,3 +1,4 @@
+import { promises } from './promises.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
 import { calendar } from './calendar.ts'
@@ -20,6 +21,7 @@ export const words = {
   lists,
   meetings,
   people,
+  promises,
   record,
   search,
   times,
