@@ -108,7 +108,7 @@ async function backupTo(file: string, settings: StoreSettings, world: StoreWorld
     await store.close()
   }
   const place = sqliteFile(settings)
-  return `${file} is a copy of ${place}: to restore it, stop the bot, remove ${place}-wal and ${place}-shm, and put it in that place`
+  return `${file} is a copy of ${place}: to restore it, stop the bot, remove ${place}-wal, ${place}-shm and ${place}-mark, and put it in that place`
 }
 
 /** Opening would make an empty store, and its copy would look like a good one. */
