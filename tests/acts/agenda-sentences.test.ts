@@ -164,6 +164,16 @@ describe('below a text only what is meant is a sentence', () => {
   ])('%s', (line, names) => expect(reads(line)).toEqual(names))
 })
 
+test.each(['spara F1', 'skicka F1 till AU', 'kommer inte', 'ta in F1'])(
+  'a line below goes on with nothing: %s',
+  (sentence) =>
+    expect(
+      readLines(verbs, `${sentence}\nHälsningar Bo`).map((one) =>
+        'unknown' in one ? one.unknown : one.sentence.source,
+      ),
+    ).toEqual([sentence, 'Hälsningar Bo']),
+)
+
 /** Both languages render from the same declarations. */
 test('a press is written out in the group’s language', () => {
   const written = (name: string, args: object, language: Language): string | undefined =>

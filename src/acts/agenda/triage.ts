@@ -4,11 +4,11 @@ import type { Proposal, ProposalState } from '../../meetings/proposal.ts'
 import { forMeeting, inState } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
-import { optional } from '../../turn/argument.ts'
+import { optional, type Argument } from '../../turn/argument.ts'
 import { meetingDay } from '../../turn/arguments/meeting.ts'
 import { name } from '../../turn/arguments/name.ts'
 import { proposals } from '../../turn/arguments/proposal.ts'
-import { freeText, textLike } from '../../turn/arguments/text.ts'
+import { textLike } from '../../turn/arguments/text.ts'
 import { saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keptFor } from './propose.ts'
@@ -35,6 +35,10 @@ const checked = (text: string, limit: number): string => {
   if (text.length > limit) throw new Refusal('tooLong', { length: text.length, limit })
   return text
 }
+
+/** What may be said beside it; lines below go on with nothing. */
+const { isText: _lines, ...oneLine } = textLike('reason')
+const aside: Argument<string> = { ...oneLine, kind: 'remark' }
 
 export const declineProposal = act({
   name: 'declineProposal',
@@ -72,7 +76,7 @@ export const referProposal = act({
   name: 'referProposal',
   subject: 'agenda',
   who: 'committee',
-  args: { proposals, to: name, reason: optional(freeText) },
+  args: { proposals, to: name, reason: optional(aside) },
   async run(turn, { proposals: ids, to: typed, reason: why = '' }) {
     const all = await openProposals(turn, ids)
     const to = checked(typed, MOST_TO)
@@ -100,7 +104,7 @@ export const parkProposal = act({
   name: 'parkProposal',
   subject: 'agenda',
   who: 'committee',
-  args: { proposals, meeting: optional(meetingDay), reason: optional(freeText) },
+  args: { proposals, meeting: optional(meetingDay), reason: optional(aside) },
   async run(turn, { proposals: ids, meeting, reason: why = '' }) {
     const all = await openProposals(turn, ids, true)
     if (meeting !== undefined) return keptFor(turn, all, meeting)
