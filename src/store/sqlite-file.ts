@@ -144,11 +144,12 @@ function checkMark(file: string, known: Mark, { installation, commits }: Mark): 
     )
 }
 
-function checkWhole(db: DatabaseSync, file: string): void {
+/** Looks through the whole file. */
+export function checkWhole(db: DatabaseSync, file: string): void {
   const found = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check']
   if (found !== 'ok')
     throw new StoreSetupError(
-      `${file} is damaged (${String(found).replace(/^\*\*\*.*\n/, '')}): restore a backup, or save what can be read with "npm run store:export FILE -- --salvage"`,
+      `${file} is damaged (${String(found).replace(/^\*\*\*.*\n/, '')}): restore a backup`,
     )
 }
 

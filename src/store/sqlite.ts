@@ -5,7 +5,7 @@ import { Parsed } from './parsed.ts'
 import { bounds, checkRange } from './range.ts'
 import { Reads } from './sqlite-reads.ts'
 import { sqliteCommitter, type Written } from './sqlite-commit.ts'
-import { ACROSS, asBusy, isDamage, openSqliteFile } from './sqlite-file.ts'
+import { ACROSS, asBusy, checkWhole, isDamage, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
 import { openMark } from './sqlite-mark.ts'
 import { startUpkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
@@ -276,6 +276,16 @@ export function openSqliteStore(
       const part = `${target}.part`
       rmSync(part, { force: true })
       await backup(db, part)
+      // A copy of what is damaged takes nobody's place.
+      const copy = new DatabaseSync(part, { readOnly: true })
+      try {
+        checkWhole(copy, file)
+      } catch (error) {
+        rmSync(part, { force: true })
+        throw error
+      } finally {
+        copy.close()
+      }
       renameSync(part, target)
     },
     close: () => (closed ??= close()),

@@ -333,6 +333,27 @@ describe('while the bot runs, its files', () => {
   })
 })
 
+test('a backup of a file that was damaged meanwhile does not replace the last good one', async () => {
+  const file = fileIn(newFolder())
+  let store = openSqliteStore(file, now, still)
+  // More than is kept in memory.
+  for (let n = 0; n < 80; n++) {
+    const doc = { id: `d${n}`, pk: 'p', type: 'note', schema: 1, text: 'x'.repeat(300_000) }
+    await store.commit('p', [{ op: 'create', doc: doc as Doc }])
+  }
+  await store.close()
+  store = openSqliteStore(file, now, still)
+  const copy = join(newFolder(), 'copy.db')
+  await store.backup(copy)
+  const good = readFileSync(copy)
+  for (let page = 8; page < statSync(file).size / 4096; page++)
+    change(file, page * 4096, Buffer.alloc(4096))
+  await expect(store.backup(copy)).rejects.toThrow(/is damaged|malformed/)
+  expect(readFileSync(copy).equals(good)).toBe(true)
+  expect(existsSync(`${copy}.part`)).toBe(false)
+  await store.close().catch(() => undefined)
+})
+
 describe('an empty place', () => {
   const settings = (more: Partial<StoreSettings> = {}): StoreSettings => ({
     dataDir: newFolder(),
