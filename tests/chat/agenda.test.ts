@@ -842,11 +842,18 @@ test('the bank of themes keeps ideas, who had them and when', async () => {
   )
 })
 
+test('an example is made of what was typed, and of what fits', async () => {
+  expect(await t.say('Anna', 'skicka F7')).toBe(
+    'Vem gäller det? Skriv till exempel: skicka F7 till AU',
+  )
+})
+
 test('talk that only begins like a sentence changes nothing', async () => {
   for (const text of [
     'dagordningen är för lång',
     'ta in en konsult',
     'skicka protokollet till Bo',
+    'skicka',
     'spara kvittot',
     'avslå inte',
   ])

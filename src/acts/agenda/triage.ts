@@ -9,6 +9,7 @@ import { meetingDay } from '../../turn/arguments/meeting.ts'
 import { name } from '../../turn/arguments/name.ts'
 import { proposals } from '../../turn/arguments/proposal.ts'
 import { textLike } from '../../turn/arguments/text.ts'
+import type { Command } from '../../turn/command.ts'
 import { saveProposal } from '../../turn/desk.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keptFor } from './propose.ts'
@@ -72,11 +73,14 @@ export const declineProposal = act({
   },
 })
 
-export const referProposal = act({
+/** Where a proposal is sent on to; most often to the committee. */
+const receiver: typeof name = { ...name, sample: (turn) => turn.t.cards.triage.committee }
+
+const refer = act({
   name: 'referProposal',
   subject: 'agenda',
   who: 'committee',
-  args: { proposals, to: name, reason: optional(aside) },
+  args: { proposals, to: receiver, reason: optional(aside) },
   async run(turn, { proposals: ids, to: typed, reason: why = '' }) {
     const all = await openProposals(turn, ids)
     const to = checked(typed, MOST_TO)
@@ -99,6 +103,12 @@ export const referProposal = act({
     return { text: turn.t.agenda.referred({ all: all.map(({ id }) => id), to, told }) }
   },
 })
+
+/** Its verb alone is talk: there is much that people send. */
+export const referProposal: Command = {
+  ...refer,
+  accepts: (rest, colon, verb) => rest !== '' && refer.accepts!(rest, colon, verb),
+}
 
 export const parkProposal = act({
   name: 'parkProposal',
