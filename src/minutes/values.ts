@@ -2,6 +2,7 @@ import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './mi
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
+import { spelled } from '../reading/spelled.ts'
 import { standsAlone } from '../meetings/record.ts'
 import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
@@ -89,8 +90,10 @@ function itemOf(
 }
 
 /** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */
-export const aside =
-  /(?:^|(?<=[.!?…]["”’)]?\s))\s*(?:[-–•*]\s+)?(?:internt|intern anteckning|internal|internal note)\s*:/i
+export const aside = new RegExp(
+  String.raw`(?:^|(?<=[.!?…]["”’)]?\s))\s*(?:[-–•*]\s+)?${spelled(({ minutes }) => minutes.internal)}\s*:`,
+  'i',
+)
 
 /** A note in the parts that are open and those that are not, in order. */
 function partsOf(note: string): readonly MinutesNote[] {

@@ -1,6 +1,6 @@
 import { concepts as english } from '../language/en/concepts.ts'
 import { concepts as swedish } from '../language/sv/concepts.ts'
-import { stem } from '../meetings/stem.ts'
+import { stem } from '../language/stem.ts'
 import { stageOf, type Context } from './context.ts'
 import { findMarks } from './marks.ts'
 import type { Mark } from './scan.ts'

@@ -1,7 +1,7 @@
 import { readDue } from '../reading/due.ts'
 import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
-import { stem } from '../meetings/stem.ts'
+import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
 import type { Spoken } from './examples.ts'
 import { usualMeeting } from './references.ts'

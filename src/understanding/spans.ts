@@ -1,6 +1,6 @@
 import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
-import { stem } from '../meetings/stem.ts'
+import { stem } from '../language/stem.ts'
 import type { Reading } from './features.ts'
 import { chances } from './model.ts'
 import { fold, isWord, wordsOf, type Word } from './words.ts'

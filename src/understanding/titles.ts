@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { lexicon } from '../language/en/lexicon.ts'
 import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
-import { stem } from '../meetings/stem.ts'
+import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
 import { fold, isWord, wordsOf, type Word } from './words.ts'
 

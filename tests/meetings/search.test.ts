@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { excerpt, matches, readQuery } from '../../src/meetings/search.ts'
-import { stem } from '../../src/meetings/stem.ts'
+import { excerpt, readQuery } from '../../src/reading/query.ts'
+import { stem } from '../../src/language/stem.ts'
 
-const finds = (typed: string, text: string): boolean => matches(readQuery(typed), text)
+const finds = (typed: string, text: string): boolean => readQuery(typed).matches(text)
 
 describe('forms of a word', () => {
   test.each([
@@ -56,11 +56,11 @@ describe('a query', () => {
   test('all its words, in any order, wherever they stand; small words say nothing', () => {
     expect(finds('beslut om läkaravtalet', 'Läkaravtal: besluten')).toBe(true)
     expect(finds('läkaravtal lokal', 'Läkaravtalet')).toBe(false)
-    expect(matches(readQuery('workshop läkaravtal'), 'Läkaravtalet', 'En workshop föreslås')).toBe(
+    expect(readQuery('workshop läkaravtal').matches('Läkaravtalet', 'En workshop föreslås')).toBe(
       true,
     )
     expect(finds('om', 'Om detta')).toBe(true)
-    expect(matches(readQuery(' ; '), 'vad som helst')).toBe(false)
+    expect(readQuery(' ; ').matches('vad som helst')).toBe(false)
   })
 
   test('a part of a compound finds the whole', () => {

@@ -6,20 +6,17 @@ import { ownersText } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import {
   byOrdinal,
-  excerpt,
   historyOf,
   hitInAction,
   hitInProposal,
   hitsInMeeting,
   itemKey,
   itemsOf,
-  matches,
   newestFirst,
-  readQuery,
   type Hit,
-  type Query,
   type Step,
 } from '../../meetings/search.ts'
+import { excerpt, readQuery, type Query } from '../../reading/query.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action as anAction } from '../../turn/arguments/action.ts'
@@ -90,7 +87,7 @@ const history = act({
     ])
     const steps = historyOf(wanted, held)
     const waiting = open.filter(
-      (proposal) => matches(wanted, proposal.title) || continues(proposal, steps),
+      (proposal) => wanted.matches(proposal.title) || continues(proposal, steps),
     )
     if (steps.length === 0 && waiting.length === 0) return { text: t.noHistory({ query: asked }) }
     const told = steps.map((step): Line => ({
@@ -139,7 +136,7 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
     ),
   )
   const themes = Object.values(turn.group.themes).filter(
-    ({ text, at }) => matches(wanted, text) && at.startsWith(wanted.year ?? ''),
+    ({ text, at }) => wanted.matches(text) && at.startsWith(wanted.year ?? ''),
   )
   return newestFirst([
     ...meetings.flatMap((meeting) => hitsInMeeting(wanted, meeting)),

@@ -1,4 +1,5 @@
-import { readQuery, type Hit } from '../../meetings/search.ts'
+import type { Hit } from '../../meetings/search.ts'
+import { readQuery } from '../../reading/query.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'

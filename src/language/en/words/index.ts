@@ -1,3 +1,5 @@
+import { minutes } from './minutes.ts'
+import { stems } from './stems.ts'
 import { promises } from './promises.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
@@ -20,9 +22,11 @@ export const words = {
   items,
   lists,
   meetings,
+  minutes,
   people,
   promises,
   record,
   search,
+  stems,
   times,
 }

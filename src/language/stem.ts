@@ -1,34 +1,15 @@
-/**
- * Endings of Swedish nouns, adjectives and verbs, the longest that fits first: plural, definite, and what verbs add to both. The snowball
- * stemmer for Swedish leaves the definite of neuters and of words in -a (`avtalet`, `mötet`, `frågan`), which minutes are full of.
- */
-const endings = [
-  'ernas',
-  'arnas',
-  'ornas',
-  'erna',
-  'arna',
-  'orna',
-  'ades',
-  'ande',
-  'ena',
-  'ade',
-  'are',
-  'en',
-  'et',
-  'an',
-  'ar',
-  'er',
-  'or',
-  'as',
-  'at',
-  'na',
-  'a',
-  'e',
-]
+import { languages, textsIn, type Texts } from './texts.ts'
+
+type Stems = Texts['words']['stems']
+const all = (pick: (of: Stems) => readonly string[]): readonly string[] =>
+  languages.flatMap((language) => pick(textsIn(language).words.stems))
+const any = (pick: (of: Stems) => readonly string[]): string => `(?:${all(pick).join('|')})`
+
+const endings = all((of) => of.endings)
 const vowel = /[aeiouyåäöé]/
-/** Words in -het keep it: `enheten` is not `en`. */
-const quality = /(?<=het)(?:erna|en|er)?$/
+const quality = new RegExp(
+  `(?<=${any(({ kept }) => kept)})(?:${any(({ keptEndings }) => keptEndings)})?$`,
+)
 /** A final s that belongs to the genitive or the passive comes after one of these: not in `barnahus` or `process`. */
 const genitive = /[bcdfghjklmnoprtvy]s$/
 const SHORTEST = 3
