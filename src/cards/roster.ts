@@ -3,7 +3,6 @@ import type { Group, Person } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { present } from '../meetings/roster.ts'
 import type { Choice } from './input.ts'
-import { asField } from './typed.ts'
 
 /** More names than anybody looks through, and than a card holds. */
 const MOST = 60
@@ -34,7 +33,3 @@ export const shortName = (name: string): string =>
 /** The ids that a client sent, those that are nobody's left out. */
 export const idsBehind = (group: Group, ids: readonly string[]): readonly string[] =>
   ids.filter((id) => Object.hasOwn(group.people, id) && !group.people[id]?.leftAt)
-
-/** The names behind them. */
-export const namesBehind = (group: Group, ids: readonly string[]): readonly string[] =>
-  idsBehind(group, ids).flatMap((id) => asField(group.people[id]?.name ?? ''))

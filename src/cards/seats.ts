@@ -8,9 +8,10 @@ import type { Form } from './form.ts'
 import { choiceInput, textInput, timeInput } from './input.ts'
 import { stillOpen } from './items.ts'
 import { button } from './press.ts'
-import { namesBehind, peopleChoices, peopleOf } from './roster.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { idsBehind, peopleChoices, peopleOf } from './roster.ts'
 import { leadsOnly, type Shown } from './scene.ts'
-import { clock, line, ticked, tooLong, WRONG } from './typed.ts'
+import { clock, ticked, tooLong, typed, WRONG } from './typed.ts'
 
 const MOST_NAME = 200
 
@@ -36,36 +37,35 @@ function seatsCard(meeting: Meeting, group: Group, t: Texts): Json {
   )
 }
 
-/** `ersätter: D för C`, `del av mötet: E 09:30–11:00`: the one, the other, or both. */
+/** The acts `standInAt` and `partOf`: the one, the other, or both. */
 export const seatsForm: Form = (inputs, about, room) => {
   const { t, group } = room
   const {
     faults,
-    say,
     record: { attendance: words },
   } = t.cards
   const meeting = stillOpen(about, room)
   if (!meeting) return { faults: [faults.meetingGone] }
   const one = (id: string): string | undefined =>
-    namesBehind(group, ticked(inputs, id).slice(0, 1))[0]
+    idsBehind(group, ticked(inputs, id).slice(0, 1))[0]
   const [absent, chosen, part] = [one('absent'), one('by'), one('part')]
-  const typed = line(inputs, 'other')
-  const by = typed === '' ? chosen : typed
+  const other = typed(inputs, 'other')
+  const by = other === '' ? chosen : other
   const [from, to] = [clock(inputs, 'from'), clock(inputs, 'to')]
   const whole = (from ?? meeting.start) === meeting.start && (to ?? meeting.end) === meeting.end
   const wrong = [
-    ...tooLong(typed, MOST_NAME, words.otherBy, t),
+    ...tooLong(other, MOST_NAME, words.otherBy, t),
     ...((absent === undefined) !== (by === undefined) || (absent !== undefined && absent === by)
       ? [faults.substituteIncomplete]
       : []),
     ...(by !== undefined &&
     /\s(?:för|istället för|i stället för|for|instead of)\s|[:,]|\s(?:och|samt|and|&)\s/i.test(by) &&
-    typed !== ''
+    other !== ''
       ? [faults.notAName]
       : []),
     ...(part !== undefined &&
     (from === WRONG || to === WRONG || (from ?? meeting.start) >= (to ?? meeting.end) || whole)
-      ? [faults.notATime({ name: part })]
+      ? [faults.notATime({ name: nameOf(group, part) })]
       : []),
     ...(part === undefined && (from !== undefined || to !== undefined)
       ? [faults.missing({ label: words.partOne })]
@@ -79,12 +79,31 @@ export const seatsForm: Form = (inputs, about, room) => {
       : []),
   ]
   if (wrong.length > 0) return { faults: wrong }
+  const { id, start, end } = meeting
   return {
     say: [
-      ...(absent !== undefined && by !== undefined ? [say.standIn({ by, name: absent })] : []),
+      ...(absent !== undefined && by !== undefined
+        ? [
+            {
+              do: 'standInAt',
+              args: {
+                pairs: {
+                  meeting: id,
+                  by: other === '' ? { person: chosen } : { typed: other },
+                  member: absent,
+                },
+              },
+            },
+          ]
+        : []),
       ...(part === undefined
         ? []
-        : [say.part({ name: part, from: from ?? meeting.start, to: to ?? meeting.end })]),
+        : [
+            {
+              do: 'partOf',
+              args: { stays: { meeting: id, person: part, from: from ?? start, to: to ?? end } },
+            },
+          ]),
     ],
   }
 }

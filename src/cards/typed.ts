@@ -32,19 +32,6 @@ export const lines = (inputs: Inputs, id: string): string =>
     .trim()
     .replace(/^(?:[\s:;,]|[.!?]+(?=\s|$)|[-–—](?=\s))+/, '')
 
-/**
- * A text on one line that stands in the middle of a sentence: as `lines`, with blanks for line breaks and a comma for every semicolon,
- * since a semicolon begins the next field.
- */
-export const line = (inputs: Inputs, id: string): string => asField(lines(inputs, id))
-
-/** Any text as one field of a sentence. */
-export const asField = (text: string): string =>
-  cleanText(text)
-    .replaceAll(/\s*;[\s;]*/g, ', ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '')
-
 /** The values ticked in a list, each once. A client sends them with commas between. */
 export const ticked = (inputs: Inputs, id: string): readonly string[] => [
   ...new Set(

@@ -94,6 +94,25 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   person: fc.constantFrom('p1', 'p2', 'p3'),
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
   anyway: fc.constant('anyway'),
+  'full name': fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
+  stays: fc.array(
+    fc
+      .tuple(
+        fc.constantFrom('p1', 'p2', 'p3'),
+        fc.constantFrom({ from: '09:30', to: '11:00' }, { from: '10:00' }, { to: '11:15' }),
+      )
+      .map(([person, hours]) => ({ person, ...hours })),
+    { minLength: 1, maxLength: 4 },
+  ),
+  'stand-ins': fc.array(
+    fc
+      .tuple(
+        fc.constantFrom({ person: 'p2' }, { name: 'Kalle Karlsson' }),
+        fc.constantFrom('p1', 'p3'),
+      )
+      .map(([by, member]) => ({ by, member })),
+    { minLength: 1, maxLength: 3 },
+  ),
   attendees: fc.oneof(
     fc.constantFrom(
       { kind: 'all' },

@@ -300,6 +300,11 @@ describe('what is typed into a form stays what was typed', () => {
       p3: { kind: 'present' },
       p2: { kind: 'absent' },
     })
+    await press('seats', { absent: 'p2', by: 'p3', part: 'p3', from: '09:30' })
+    expect((await meetingOf(t, 'm1')).attendance).toEqual({
+      p2: { kind: 'replaced', by: 'Bo Ek', person: 'p3' },
+      p3: { kind: 'part', from: '09:30' },
+    })
   })
 
   test('of substitutes and those who were there for a part', async () => {

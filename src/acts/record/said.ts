@@ -102,23 +102,6 @@ export const itemsMeant = (meeting: Meeting, parts: readonly ItemsPart[]): reado
 export const allOnAgenda = async (turn: Turn, parts: readonly ItemsPart[]): Promise<unknown> =>
   itemsMeant(await recordOf(turn), parts)
 
-/** The items meant, in the order named, each once; a range in agenda order without those withdrawn. Refuses `missingItem`, `noSuchItem`, `itemWithdrawn`. */
-export function itemsOf(
-  turn: Turn,
-  meeting: Meeting,
-  items: Items | undefined,
-  command: Pick<Command, 'example'>,
-): readonly Item[] {
-  if (!items) throw new Refusal('missingItem', { example: command.example[turn.language] })
-  return [
-    ...new Set(
-      items.refs.flatMap(({ from, to }) =>
-        to ? between(meeting, from, to) : [itemMeant(meeting, from)],
-      ),
-    ),
-  ]
-}
-
 /** Refuses `noSuchItem`, `itemWithdrawn`. */
 export function itemMeant(meeting: Meeting, number: ItemNumber): Item {
   const item = itemNumbered(meeting, number)

@@ -19,4 +19,6 @@ export const samples: typeof sv = {
   place: 'Town Hall, room B',
   dates: '6/2, 17/4, 29/5 08:30–12:00 Town Hall',
   whyCancelled: 'too few can come',
+  standIn: 'David Ek for Cecilia Dahl',
+  guest: 'Fia Gren',
 }

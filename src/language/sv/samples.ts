@@ -17,4 +17,6 @@ export const samples = {
   place: 'Rådhuset, sal B',
   dates: '6/2, 17/4, 29/5 08.30–12.00 Rådhuset',
   whyCancelled: 'för få kan komma',
+  standIn: 'David Ek för Cecilia Dahl',
+  guest: 'Fia Gren',
 }

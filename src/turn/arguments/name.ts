@@ -26,3 +26,12 @@ export const nameLike = (kind: keyof Texts['samples']): Argument<string> => ({
   unread: (_left, example) => name.missing(example),
   sample: (turn) => turn.t.samples[kind],
 })
+
+/** What somebody outside the group is called. */
+export const fullName: Argument<string> = {
+  ...name,
+  kind: 'full name',
+  shape: String.raw`[^\s:,;\n][^:,;\n]*?`,
+  read: (typed) => typed.replace(/\.$/, '').trim(),
+  sample: (turn) => turn.t.samples.guest,
+}

@@ -9,6 +9,4 @@ export const say: typeof sv = {
   closeMeeting: 'close meeting',
   allPresent: 'present: all',
   asAnswered: 'present: according to answers',
-  standIn: ({ by, name }) => `substitute: ${by} for ${name}`,
-  part: ({ name, from, to }) => `part: ${name} ${from}–${to}`,
 }

@@ -34,6 +34,26 @@ export const record = {
     example: 'present: all',
   },
   absent: { say: 'absent : <who=C (or the rest)>', example: 'absent: the rest' },
+  standInAt: {
+    say: 'substitute : <pairs=D for C>',
+    verbs: ['stands in'],
+    example: 'substitute: David Ek for Cecilia Dahl',
+  },
+  partOf: {
+    say: 'part : <stays=E 09:30-11>',
+    verbs: ['part of the meeting', 'part of meeting'],
+    example: 'part: Eva Falk 9.30–11',
+  },
+  guest: {
+    say: 'guest : <guest=F> [, <organisation>] [; (item|items) <items=9a>]',
+    also: ['guest : <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]'],
+    loose: [
+      'guest <guest> [, <organisation>] [; (item) <items>]',
+      'guest <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]',
+    ],
+    usage: 'guest: F, organisation [; item 9a]',
+    example: 'guest: Fia Gren, School of Arts ; item 9a',
+  },
   note: {
     say: 'note <item=7> : <text=…>',
     loose: ['note <item> – <text>', 'note <item> [.] <text>'],

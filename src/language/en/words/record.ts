@@ -24,4 +24,9 @@ export const record: typeof sv = {
     teams: ['according to Teams', 'as in Teams', 'as per Teams', 'by Teams'],
   },
   but: ['except', 'but'],
+  /** Before the end of somebody's part of a meeting, and before its beginning. */
+  until: ['until', 'to', 'left', 'left at'],
+  since: ['from', 'joined', 'joined at', 'came', 'came at'],
+  /** Between who comes and the one they come for. */
+  inPlaceOf: ['for', 'instead of'],
 }

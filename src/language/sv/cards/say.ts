@@ -9,7 +9,4 @@ export const say = {
   closeMeeting: 'avsluta möte',
   allPresent: 'närvarande: alla',
   asAnswered: 'närvarande: enligt svar',
-  standIn: ({ by, name }: { by: string; name: string }) => `ersätter: ${by} för ${name}`,
-  part: ({ name, from, to }: { name: string; from: string; to: string }) =>
-    `del av mötet: ${name} ${from}–${to}`,
 }

@@ -36,6 +36,26 @@ export const record = {
     say: 'frånvarande : <who=C (eller resten)>',
     example: 'frånvarande: resten',
   },
+  standInAt: {
+    say: 'ersätter : <pairs=D för C>',
+    loose: ['ersätter <pairs>'],
+    example: 'ersätter: David Ek för Cecilia Dahl',
+  },
+  partOf: {
+    say: 'del av mötet : <stays=E 09:30-11>',
+    verbs: ['del av möte'],
+    example: 'del av mötet: Eva Falk 9.30–11',
+  },
+  guest: {
+    say: 'gäst : <guest=F> [, <organisation>] [; (punkt|punkter|punkterna|§) <items=9a>]',
+    also: ['gäst : <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]'],
+    loose: [
+      'gäst <guest> [, <organisation>] [; (punkt) <items>]',
+      'gäst <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]',
+    ],
+    usage: 'gäst: F, organisation [; punkt 9a]',
+    example: 'gäst: Fia Gren, Kulturskolan ; punkt 9a',
+  },
   note: {
     say: 'anteckning <item=7> : <text=…>',
     verbs: ['anteckna', 'notering', 'notera'],

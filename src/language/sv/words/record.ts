@@ -19,4 +19,19 @@ export const record = {
   } satisfies Spellings<'all' | 'rest' | 'answers' | 'teams'>,
   /** Between all and those who are left out. */
   but: ['utom', 'förutom'],
+  /** Before the end of somebody's part of a meeting, and before its beginning. */
+  until: [
+    't.o.m.',
+    't.o.m',
+    't. o. m.',
+    'tom',
+    'till',
+    'till och med',
+    'fram till',
+    'lämnade',
+    'gick',
+  ],
+  since: ['från', 'kom', 'anslöt'],
+  /** Between who comes and the one they come for. */
+  inPlaceOf: ['för', 'istället för', 'i stället för'],
 }
