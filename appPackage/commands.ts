@@ -41,7 +41,7 @@ const shown: Readonly<Record<Scope, readonly string[]>> = {
     'klart',
     'senare',
     'läge',
-    'lämna över',
+    'lämna',
     'inte mitt',
     'nästa möte',
     'kommer',

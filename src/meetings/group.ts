@@ -111,7 +111,7 @@ export interface Wish {
 }
 
 /** How a group that had lost all who led it got somebody new, and how it went on the way. */
-export interface Succession {
+interface Succession {
   readonly wish?: Wish | undefined
   /** Whose wish was stopped by whom. */
   readonly stops: readonly {

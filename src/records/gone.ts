@@ -23,7 +23,7 @@ export interface RestoreDoc extends Doc {
   readonly kind: RetentionClass
 }
 
-export const GONE_DAYS = 30
+const GONE_DAYS = 30
 const PAGE = 10
 
 export const goneDoc = (

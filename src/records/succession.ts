@@ -87,7 +87,7 @@ interface Taken {
 }
 
 /** That somebody leads the group now: to all of it, and to those who led it. Gives the deliveries' ids. */
-export function tellTaken(taken: Taken): readonly string[] {
+function tellTaken(taken: Taken): readonly string[] {
   const { before, after } = taken
   const { succession: t } = textsIn(after.settings.language)
   const name = nameOf(after, after.succession?.taken.at(-1)?.by ?? '')

@@ -23,25 +23,25 @@ export interface Piece {
  * - `quoted`: the message that is answered
  * - `setOff`: a block that the HTML says nothing more of: pasted, or set off by hand
  */
-export interface Quote {
+interface Quote {
   kind: 'forwarded' | 'quoted' | 'setOff'
   /** The message that is quoted, where Teams says which. */
   messageId?: string
 }
 
-export interface Link {
+interface Link {
   readonly href: string
   /** All words that lead there. */
   words: string
 }
 
 /** An entry of a list. */
-export interface Entry {
+interface Entry {
   /** Its number in a numbered list. */
   readonly number: number | undefined
 }
 
-export interface Cell {
+interface Cell {
   readonly row: object
   /** Counted from 0. */
   readonly column: number

@@ -1,7 +1,7 @@
 import { cutAt } from './cut.ts'
 
 /** A title is one line, and most subjects are named in less than this. */
-export const TITLE = 120
+const TITLE = 120
 
 /** Of a message: the first line that says something, up to the end of its first sentence where that is long. */
 export function titleOf(text: string): string {

@@ -1,6 +1,6 @@
 import type { Day } from '../meetings/calendar.ts'
 
-export interface Titled {
+interface Titled {
   readonly id: string
   readonly title: string
 }

@@ -50,7 +50,7 @@ const conceptForms = (Object.keys(swedish) as (keyof typeof swedish)[]).map((nam
 }))
 
 /** Words as they are counted: marks in the place of what they mark, words of titles as what the title is of. */
-export function tokensOf({ words, marks, titles, context }: Reading): string[] {
+function tokensOf({ words, marks, titles, context }: Reading): string[] {
   const tokens: string[] = []
   const best = new Map<number, Set<string>>()
   for (const { kind, id, score, words: at } of titles) {

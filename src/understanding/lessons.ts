@@ -8,7 +8,7 @@ const placed = new Set<Act>(['plan', 'moveMeeting'])
 const backed = new Set<Act>(['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'])
 
 /** The slots of an act that are found by where they begin and end, and not by what they are. */
-export const freeSlots = (act: Act): readonly string[] => [
+const freeSlots = (act: Act): readonly string[] => [
   ...slotsOf(act).filter(
     (slot) =>
       ['text', 'words', 'body', 'party'].includes(slot) ||
@@ -20,7 +20,7 @@ export const freeSlots = (act: Act): readonly string[] => [
 ]
 
 /** What each example teaches about where texts stand: a stretch, or that there is none. */
-export const lessonsOf = (all: readonly Spoken[]): readonly Taught[] =>
+const lessonsOf = (all: readonly Spoken[]): readonly Taught[] =>
   all
     .filter(({ means }) => means.length === 1)
     .flatMap((spoken) => {

@@ -22,7 +22,7 @@ export interface Weights {
 }
 
 /** Probabilities of the labels, into `out`. */
-export function softmax(weights: Weights, { ids, values }: Features, out: Float32Array): void {
+function softmax(weights: Weights, { ids, values }: Features, out: Float32Array): void {
   const { labels, table, bias } = weights
   out.set(bias)
   for (let at = 0; at < ids.length; at += 1) {

@@ -77,7 +77,7 @@ const aboutPast = new Set(
   ),
 )
 /** Whether the act is about what has been, so that `tisdag` is the last one. */
-export const looksBack = (act: Act): boolean => aboutPast.has(act)
+const looksBack = (act: Act): boolean => aboutPast.has(act)
 
 /** The meeting an act is about when none is named. */
 export function usualMeeting(act: Act, { meetings }: Context): KnownMeeting | undefined {

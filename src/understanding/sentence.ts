@@ -3,7 +3,7 @@ import * as swedish from '../language/sv/sentences.ts'
 
 export type Language = 'sv' | 'en'
 export type Act = keyof typeof swedish.sentences
-export type Field = keyof typeof swedish.fieldWords
+type Field = keyof typeof swedish.fieldWords
 /** What an act was said with: each slot and field by its name, as it stands in a sentence of the contract. */
 export type Slots = Readonly<Record<string, string>>
 export interface Said {

@@ -170,7 +170,7 @@ export function findSpan(
 }
 
 /** The stretch whose scores add up to most, if to more than nothing. */
-export function bestStretch(scores: readonly number[]): Span | undefined {
+function bestStretch(scores: readonly number[]): Span | undefined {
   let best: (Span & { sum: number }) | undefined
   let from = 0
   let sum = 0

@@ -38,7 +38,7 @@ export function leaveOut(all: readonly Prepared[], authors: readonly number[]): 
 }
 
 /** Above this an act that asks, or speaks for the sender alone, is carried out; found by leaving one author out at a time. */
-export const bound = 0.99
+const bound = 0.99
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)
@@ -58,7 +58,7 @@ export const atOnce = ({ ranked: [first] }: Judged, least = bound): boolean =>
   effectOf(first.form) !== 'others'
 
 /** One line: right first, among three, and how much would be done at once and how much of that rightly. */
-export function line(name: string, judged: readonly Judged[], least = bound): string {
+function line(name: string, judged: readonly Judged[], least = bound): string {
   const first = judged.filter(({ at }) => at === 0).length
   const three = judged.filter(amongThree).length
   const done = judged.filter((one) => atOnce(one, least))

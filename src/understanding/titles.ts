@@ -6,7 +6,7 @@ import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
 import { fold, isWord, wordsOf, type Word } from './words.ts'
 
-export type Kind = 'item' | 'proposal' | 'action'
+type Kind = 'item' | 'proposal' | 'action'
 export interface Reference {
   readonly kind: Kind
   readonly id: string

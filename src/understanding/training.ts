@@ -9,7 +9,7 @@ const settings = { rounds: 14, rate: 3, thinning: 0.55 }
 const scale = 0.15
 
 /** The number of an example's label: the first act it means, or nothing. */
-export function labelOf(spoken: Spoken): number {
+function labelOf(spoken: Spoken): number {
   const [first] = meaningOf(spoken)
   return labels.indexOf(first?.act ?? 'nothing')
 }

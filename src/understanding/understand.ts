@@ -7,7 +7,7 @@ import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
 /** One thing a sentence may mean, with the sentence of the contract that does it and carries what was typed. */
-export interface Guess {
+interface Guess {
   readonly act: Act
   /** In the language of the context; `undefined` where something it cannot do without was not found. */
   readonly sentence: string | undefined

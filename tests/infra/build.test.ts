@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -282,6 +282,9 @@ describe('the deployed artefact', () => {
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppTenantId: TENANT,
     }
+    // A registered bot makes no store of its own accord: an empty folder may be a disk that is not there.
+    const made = spawnSync(process.execPath, ['src/store-tool.ts', 'init'], { cwd: root, env })
+    expect(made.status).toBe(0)
     const bot = await begin(signed, env, [JSON.stringify(keys.trust.addresses)])
     const post = (token: string) =>
       fetch(`http://127.0.0.1:${bot.port}/api/messages`, {

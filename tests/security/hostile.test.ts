@@ -162,6 +162,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'standardfraser information: ¤'],
   ['Bo', 'protokoll ¤'],
   ['Anna', 'avslå F1: ¤'],
+  ['Anna', 'spara F1: ¤'],
   ['Anna', 'skicka F1 till ¤'],
   ['Bo', 'synpunkt 1: ¤'],
   ['Anna', 'rätta 1: ¤'],

@@ -35,7 +35,6 @@ export const monthStarts: Readonly<Record<string, number>> = {
   december: 12,
 }
 export const meetingWord = /^(?:meeting|meetings|session|sitting|mtg)$/
-export const pastWord = /^(?:last|previous|latest)$/
 export const littleWords: ReadonlySet<string> = new Set(
   'the a an and or of to for with on in at by is are was were be been it its that this not i we you he she they my our your his her their will can could should would do does did have has had what who when how about from so as but if me us them up out new'.split(
     ' ',

@@ -70,8 +70,6 @@ export const monthStarts: Readonly<Record<string, number>> = {
   december: 12,
 }
 export const meetingWord = /^(?:mote|motet|moten|sammantrade|sammantradet|traff|traffen)$/
-export const pastWord = /^(?:forra|senaste|forrig|forrige)$/
-
 /** Words that say little in a title or a question. */
 export const littleWords: ReadonlySet<string> = new Set(
   'och att det som en ett den de i pa av for till med om ar har inte jag vi du han hon man sa men ska kan vill var nar hur vad vem ny nytt nya ta fram ut upp in lite bara fran eller mitt min mina vara'.split(

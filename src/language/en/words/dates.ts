@@ -33,14 +33,5 @@ export const dateWords: DateWords = {
 
 export const dates = datesIn(dateWords)
 
-export const {
-  formatClock,
-  formatDate,
-  formatDay,
-  formatDayAt,
-  formatDayShort,
-  formatDaysUntil,
-  formatDue,
-  formatOverdue,
-  formatTimes,
-} = dates
+export const { formatDate, formatDay, formatDayAt, formatDayShort, formatDaysUntil, formatTimes } =
+  dates
