@@ -339,7 +339,7 @@ test('a backup of a file that was damaged meanwhile does not replace the last go
   // More than is kept in memory.
   for (let n = 0; n < 80; n++) {
     const doc = { id: `d${n}`, pk: 'p', type: 'note', schema: 1, text: 'x'.repeat(300_000) }
-    await store.commit('p', [{ op: 'create', doc: doc as Doc }])
+    await store.commit('p', [{ op: 'create', doc }])
   }
   await store.close()
   store = openSqliteStore(file, now, still)
