@@ -143,7 +143,7 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
     const given = args && argsAsChosen(hearing, args, choices, group)
     const { reply, source, values } = await performed(turn, found, given)
     const touched = touchedBetween(before, book.changes())
-    if (touched.length === 0 && told.length === 0) return { kind: 'done', reply }
+    if (touched.length === 0 && told.length === 0 && !reply.undoes) return { kind: 'done', reply }
     const said = given === undefined ? source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     if (given === undefined) askAboutStruck(hearing, source, choices, group)

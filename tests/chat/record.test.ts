@@ -381,9 +381,7 @@ describe('närvaro', () => {
     expect(await t.say('Anna', 'gäst: Gösta Lind ; punkt 9')).toBe(
       'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
     )
-    expect(await t.say('Anna', 'gäst:')).toBe(
-      'Vem gäller det? Skriv till exempel: gäst: Fia Gren',
-    )
+    expect(await t.say('Anna', 'gäst:')).toBe('Vem gäller det? Skriv till exempel: gäst: Fia Gren')
   })
 
   test('is recorded only while a meeting is open', async () => {
