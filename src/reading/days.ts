@@ -10,6 +10,8 @@ import {
   type Day,
 } from '../meetings/calendar.ts'
 import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import type { Texts } from '../language/texts.ts'
+import { patterns } from './patterns.ts'
 import { takeWeek, WEEK } from './weeks.ts'
 import {
   countNumber,
@@ -50,19 +52,21 @@ export function readDay(text: string, today: Day): DayRead | Impossible | undefi
   return whole(takeDay(text, today))
 }
 
-const ordinal = '(?::?[ea]|st|nd|rd|th)'
-const before = '(?:(?:på|on|den|the) )*'
+const ordinal = patterns((of) => of.ordinals)
+const on = patterns((of) => of.on)
+const article = patterns((of) => of.article)
+const before = `(?:(?:${on}|${article}) )*`
 const year = String.raw`(?:(?:,? |[/-])(?<year>(?:19|20)\d\d)(?!${dash}?\d)|(?:\s?[-–]|[/'’]|\s['’])(?<short>\d\d)(?![/:.]?\d|\s*${monthWord}))?`
 const dates = [
   String.raw`(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})`,
   String.raw`(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)`,
   String.raw`(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>20\d\d)`,
   String.raw`(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?!\d)${year}(?!/)`,
-  String.raw`(?<d>\d{1,2})${ordinal}?(?: of)?\s+(?<month>${monthWord})${year}`,
-  String.raw`(?<month>${monthWord}) (?:the )?(?<d>\d{1,2})${ordinal}?(?![.:]\d)${year}`,
+  String.raw`(?<d>\d{1,2})${ordinal}?(?: ${patterns((of) => of.ofMonth)})?\s+(?<month>${monthWord})${year}`,
+  String.raw`(?<month>${monthWord}) (?:${article} )?(?<d>\d{1,2})${ordinal}?(?![.:]\d)${year}`,
 ].map((form) => phrase(before + form))
 const dayOfMonth = phrase(
-  String.raw`(?:på |on )?(?:den|the) (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))`,
+  String.raw`(?:${on} )?${article} (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))`,
 )
 
 function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
@@ -113,8 +117,8 @@ function nextDayOfMonth(day: number, today: Day): Day | undefined {
   return undefined
 }
 
-const weekdayFirst = phrase(String.raw`(?:på |on )?(?<weekday>${weekdayWordBeforeDate}),?(?=\s)`)
-const inWeek = /^(?:i|in|of) /i
+const weekdayFirst = phrase(String.raw`(?:${on} )?(?<weekday>${weekdayWordBeforeDate}),?(?=\s)`)
+const inWeek = new RegExp(`^${patterns((of) => of.inWeek)} `, 'i')
 
 /** `fredag 6/2`, `fredag den 6 februari`, `Friday, February 6`, `fredag v. 18`, `fredag nästa vecka`. */
 function takeWeekdayAndDate(text: string, today: Day): DayRead | Impossible | undefined {
@@ -138,13 +142,15 @@ function takeWeekdayAndDate(text: string, today: Day): DayRead | Impossible | un
 }
 
 const named: readonly (readonly [RegExp, number])[] = [
-  [phrase(String.raw`i\s*dag|today`), 0],
-  [phrase(String.raw`i\s*morgon|tomorrow`), 1],
-  [phrase(String.raw`(?:i\s*)?övermorgon|(?:the )?day after tomorrow`), 2],
-  [phrase(String.raw`i\s*går|yesterday`), -1],
+  [phrase(patterns((of) => of.today)), 0],
+  [phrase(patterns((of) => of.tomorrow)), 1],
+  [phrase(patterns((of) => of.dayAfterTomorrow)), 2],
+  [phrase(patterns((of) => of.yesterday)), -1],
 ]
+type Spans = Texts['words']['timing']['spans']
+const span = (name: keyof Spans): string => `(?<${name}>${patterns(({ spans }) => spans[name])})`
 const distance = phrase(
-  `(?:om|inom|in|within) (?<count>${countWord}) (?:(?<days>dag|dagar|days?)|(?<weeks>vecka|veckor|weeks?)|(?<months>månad|månader|months?)|(?<quarters>kvartal|quarters?)|(?<halves>halvår)|(?<years>år|years?))`,
+  `${patterns((of) => of.after)} (?<count>${countWord}) (?:${(['days', 'weeks', 'months', 'quarters', 'halves', 'years'] as const).map(span).join('|')})`,
 )
 
 /** So many of the unit that was named after a day. */
@@ -170,7 +176,7 @@ function takeRelative(text: string, today: Day): DayRead | Impossible | undefine
 }
 
 const lone = phrase(
-  `(?:(?<next>(?:nästa|next) )|(?<this>(?:nu på|denna|den här|this) )|(?:nu |nästkommande |kommande |coming |on |på )*)(?<weekday>${weekdayWord})`,
+  `(?:(?<next>${patterns((of) => of.next)} )|(?<this>${patterns((of) => of.this)} )|(?:${patterns((of) => of.coming)} )*)(?<weekday>${weekdayWord})`,
 )
 
 function takeWeekday(text: string, today: Day): DayRead | undefined {
@@ -202,7 +208,7 @@ function takeMonday(text: string, today: Day): DayRead | Impossible | undefined 
 export const DATE = String.raw`(?:${partOf(weekdayFirst)}\s*)?(?:${[...dates, dayOfMonth].map(partOf).join('|')})`
 
 /** What of a sentence can be a day. */
-export const DAY = `(?:${DATE}|${String.raw`${partOf(weekdayFirst)}\s*(?:(?:i|in|of)\s+)?${WEEK}`}|${[
+export const DAY = `(?:${DATE}|${String.raw`${partOf(weekdayFirst)}\s*(?:${patterns((of) => of.inWeek)}\s+)?${WEEK}`}|${[
   ...named.map(([form]) => form),
   distance,
   lone,

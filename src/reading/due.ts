@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../meetings/calendar.ts'
 import type { Due } from '../meetings/due.ts'
 import { takeDay } from './days.ts'
+import { patterns } from './patterns.ts'
 import { phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
 import { takeWeek } from './weeks.ts'
 import { takeWindow } from './windows.ts'
@@ -30,17 +31,12 @@ export function readDue(text: string, today: Day): DueRead | Impossible | undefi
   return whole(takeDue(text, today))
 }
 
-const limits = phrase(
-  String.raw`(?:(?:klart?|färdigt?|ready|done) )?(?:(?:allra )?senast(?: till)?|not? later than|(?:at the )?latest|due(?: by| on)?|till och med|t\.?\s?o\.?\s?m\.?)` +
-    '|(?:(?:före|innan|till|vid|before) )?utgången av|(?:före|innan) slutet av|before (?:the )?end of',
-)
-const limitsAfter = phrase('(?:allra )?senast|at the latest|latest')
-const toward = phrase('(?:till|until|by|through|on|at)')
-const before = phrase('(?:före|innan|before)')
-const meeting = phrase(
-  '(?:(?:till|vid|på|inför|före|innan|i samband med|by|at|before|for|until|on) )?(?:the )?(?:nästa|nästkommande|kommande|next|coming) (?:möte|mötet|mötestillfälle|mötestillfället|sammanträde|gång|meeting|time)',
-)
-const datedMeeting = phrase('(?:(?:till|vid|på|by|at|for|until) )?(?:mötet|the meeting)(?= )')
+const limits = phrase(patterns((of) => of.limits))
+const limitsAfter = phrase(patterns((of) => of.limitsAfter))
+const toward = phrase(patterns((of) => of.toward))
+const before = phrase(patterns((of) => of.before))
+const meeting = phrase(patterns((of) => of.nextMeeting))
+const datedMeeting = phrase(`${patterns((of) => of.datedMeeting)}(?= )`)
 
 function takeWhen(text: string, today: Day): DueRead | Impossible | undefined {
   const next = meeting.exec(text)

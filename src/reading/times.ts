@@ -1,4 +1,6 @@
 import type { Clock } from '../meetings/calendar.ts'
+import { patterns } from './patterns.ts'
+import { spelled } from './spelled.ts'
 import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
 
 export interface TimesRead {
@@ -9,25 +11,30 @@ export interface TimesRead {
   readonly rest: string
 }
 
-const oclock = String.raw`(?:(?:klockan|kl)\.?\s*)`
-const lead = String.raw`(?<lead>(?:(?:tid|från|from|at)\s+)?${oclock}|(?:från|from|at|tid)\s+)`
-const between = String.raw`(?<lead>(?:mellan|between)\s+)${oclock}?`
-const noon = String.raw`(?:\s*(?:a\.?m\.?|p\.?m\.?|fm\.?|em\.?)(?!\p{L}))`
+const clockWord = spelled(({ times }) => times.oclock)
+const and = spelled(({ lists }) => lists.and)
+const leads = patterns((of) => of.leads)
+const afternoon = patterns((of) => of.afternoon)
+const beginsAfternoon = new RegExp(String.raw`^\s*${afternoon}`, 'i')
+const oclock = String.raw`(?:${clockWord}\.?\s*)`
+const lead = String.raw`(?<lead>(?:${leads}\s+)?${oclock}|${leads}\s+)`
+const between = String.raw`(?<lead>${patterns((of) => of.between)}\s+)${oclock}?`
+const noon = String.raw`(?:\s*(?:${patterns((of) => of.morning)}|${afternoon})(?!\p{L}))`
 const time = (name: string): string =>
   String.raw`(?<${name}h>\d{1,2})(?:[:.](?<${name}m>\d{2}))?(?!\d|[:.]\d)(?<${name}half>${noon})?`
-const to = String.raw`(?:\s*${dash}{1,2}\s*|\s+(?:till|to|until)\s+)${oclock}?`
+const to = String.raw`(?:\s*${dash}{1,2}\s*|\s+${patterns((of) => of.to)}\s+)${oclock}?`
 /** What a number may count instead of hours. */
-const unit = String.raw`(?!\s*(?:%|procent|percent|min\b|minuter|minutes?|tim\b|timmar|timme|hours?|dagar?\b|days?|veckor|weeks?|månader|months?|år\b|years?|personer|people|persons|deltagare|participants|st\b|kr\b|tkr|mkr|miljon|million|kronor|kommuner|punkter|items?\b))`
+const unit = String.raw`(?!\s*(?:%|${patterns((of) => of.counted)}))`
 const after = String.raw`(?![\p{L}\p{N}]|\s*/\s*\d|${dash}\d)${unit}`
 
 const range = new RegExp(`^${lead}?${time('s')}${to}${time('e')}${after}`, 'iu')
 const rangeBetween = new RegExp(
-  String.raw`^${between}${time('s')}(?:${to}|\s+(?:och|and)\s+${oclock}?)${time('e')}${after}`,
+  String.raw`^${between}${time('s')}(?:${to}|\s+${and}\s+${oclock}?)${time('e')}${after}`,
   'iu',
 )
 const single = new RegExp(`^${lead}?${time('s')}${after}`, 'iu')
 const compact = phrase(
-  String.raw`(?:klockan|kl)\.?\s*(?<sh>\d\d)(?<sm>\d\d)(?:\s*${dash}\s*(?<eh>\d\d)(?<em>\d\d))?`,
+  String.raw`${clockWord}\.?\s*(?<sh>\d\d)(?<sm>\d\d)(?:\s*${dash}\s*(?<eh>\d\d)(?<em>\d\d))?`,
 )
 
 /**
@@ -88,7 +95,7 @@ function clock(
     : undefined
 }
 
-const isAfternoon = (half: string | undefined): boolean => /^\s*[pe]/i.test(half ?? '')
+const isAfternoon = (half: string | undefined): boolean => beginsAfternoon.test(half ?? '')
 
 /** A single time that is surely one: with a word before it, its minutes, or the half of its day. */
 const sure = new RegExp(

@@ -1,4 +1,5 @@
 import { addDays, isoWeekOf, mondayOfWeek, weekdayOf, type Day } from '../meetings/calendar.ts'
+import { patterns } from './patterns.ts'
 import { dash, partOf, phrase, restOf, tidy, type Impossible } from './phrase.ts'
 
 export interface WeekRead {
@@ -12,13 +13,14 @@ export interface WeekRead {
   readonly rest: string
 }
 
-const word = String.raw`(?:vecka(?: nr\.?)?|veckorna|v|weeks?|wk|w)\.?\s*`
+const beside = `(?:${patterns((of) => of.besideWeek)} )?`
+const word = String.raw`${patterns((of) => of.week)}\.?\s*`
 const numbered = phrase(
-  String.raw`(?:i |under |in |during )?${word}(\d{1,2})(?:\s*${dash}\s*(\d{1,2})(?!\d))?(?:(?:,? |[/'-])(20\d\d))?`,
+  String.raw`${beside}${word}(\d{1,2})(?:\s*${dash}\s*(\d{1,2})(?!\d))?(?:(?:,? |[/'-])(20\d\d))?`,
 )
 const iso = phrase(String.raw`(20\d\d)-?w(\d{1,2})`)
 const near = phrase(
-  '(?:i |under |in |during )?(?:(?<next>nästa vecka|next week)|denna vecka|den här veckan|innevarande vecka|this week|(?:slutet av )?veckan|(?:the )?end of (?:the|this) week)',
+  `${beside}(?:(?<next>${patterns((of) => of.nextWeek)})|${patterns((of) => of.thisWeek)})`,
 )
 
 /** What of a sentence can be a week by its number. */

@@ -1,3 +1,4 @@
+import { timing } from './timing.ts'
 import { minutes } from './minutes.ts'
 import { stems } from './stems.ts'
 import { promises } from './promises.ts'
@@ -29,4 +30,5 @@ export const words = {
   search,
   stems,
   times,
+  timing,
 }
