@@ -1,5 +1,5 @@
 import { textsIn } from '../language/texts.ts'
-import type { Group } from '../meetings/group.ts'
+import { defaultLanguage, type Group } from '../meetings/group.ts'
 import type { LogEntry } from '../records/log.ts'
 import type { Store } from '../store/store.ts'
 import { firstLine } from '../text/cut.ts'
@@ -34,7 +34,7 @@ export async function standing(
   if (sources.length === 0 && !isSaidAnew) return undefined
   if (sources.join('\n') === incoming.text) return { text: '' }
   const group = (await store.get<Group>(pk, 'group'))?.doc
-  const { edited } = textsIn(group?.settings.language ?? 'sv').heard
+  const { edited } = textsIn(group?.settings.language ?? defaultLanguage).heard
   return {
     text:
       sources.length === 0

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 const root = join(__dirname, '..', '..', 'src')
 const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('language/'))
+  // Understanding is trained on examples in the languages it knows, and names those.
+  .filter((file) => file.endsWith('.ts') && !/^(?:language|understanding)\//.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '')
