@@ -228,6 +228,10 @@ describe('närvaro', () => {
       'Jag hittar ingen som heter ”Cecila Dahl” i gruppen. Menade du Cecilia Dahl?',
     ],
     [
+      'frånvarande: enligt Teams',
+      'Jag hittar ingen som heter ”enligt Teams” i gruppen. Skriv ”ledamöter” för att se alla.',
+    ],
+    [
       'frånvarande: alla utom Bo',
       'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Cecilia Dahl och David Ek.\nKvar att anteckna: Bo Ek.',
     ],

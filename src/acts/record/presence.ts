@@ -52,7 +52,9 @@ async function record(turn: Turn, kind: 'present' | 'absent', who: Attendees): P
     case 'answers':
       return answered(turn, meeting)
     case 'teams':
-      return seenInTeams(turn, meeting)
+      if (kind === 'present') return seenInTeams(turn, meeting)
+      // Teams knows who was there; of who was not, it says nothing.
+      throw new Refusal('noSuchPerson', { typed: turn.t.words.record.whom.teams[0]!, near: [] })
     case 'named':
       return named(turn, meeting, kind, who.named)
   }
