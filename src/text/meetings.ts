@@ -99,3 +99,10 @@ export interface AnswerTold {
   readonly counts: Counts
   readonly changed: boolean
 }
+
+/** Who has neither answered nor been recorded, by organisation; a name is empty where none is known. */
+export interface MissingTold {
+  readonly meeting: MeetingTold
+  readonly count: number
+  readonly parties: readonly { readonly name: string; readonly people: readonly string[] }[]
+}

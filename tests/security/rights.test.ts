@@ -32,6 +32,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   attending: ['kommer', 'AAA A AAA G N X BB'],
   notAttending: ['kommer inte: förhinder', 'AAA A AAA G N X BB'],
   replacedBy: ['ersätts av Folke', 'AAA A AAA G N X BB'],
+  whoIsMissing: ['vem saknas', 'AAA A AAA G N X BB'],
   // Agenda
   proposals: ['förslag', 'AAA A AAA G N X BB'],
   propose: ['föreslå Rubrik', 'AAA A AAA G N X BB'],

@@ -3,6 +3,7 @@ import { announce } from './announce.ts'
 import { attending, notAttending, replacedBy } from './answer.ts'
 import { cancelMeeting } from './cancel.ts'
 import { meetings, nextMeeting } from './list.ts'
+import { whoIsMissing } from './missing.ts'
 import { moveMeeting } from './move.ts'
 import { meetingDates, newMeeting } from './plan.ts'
 
@@ -17,4 +18,5 @@ export const meetingCommands: readonly Command[] = [
   attending,
   notAttending,
   replacedBy,
+  whoIsMissing,
 ]

@@ -67,7 +67,20 @@ export const meetings: typeof sv = {
     attending: 'answers the announcement: you come, to the whole meeting or a part of it.',
     notAttending: 'answers the announcement: you do not come.',
     replacedBy: 'answers the announcement: somebody else comes in your place.',
+    whoIsMissing: 'shows who has neither answered the announcement nor been recorded.',
   },
+
+  notAnnounced: ({ meeting }) =>
+    `The meeting on ${day(meeting.on)} is not announced yet, so nobody has been able to answer.`,
+  missing: ({ meeting, count, parties }) =>
+    count === 0
+      ? `Nobody is missing for the meeting on ${day(meeting.on)}: all have answered or are recorded.`
+      : lines(
+          `${plural(count, '1 has', `${count} have`)} neither answered nor been recorded for the meeting on ${day(meeting.on)}:`,
+          ...parties.map(
+            ({ name, people }) => `– ${name === '' ? '' : `${name}: `}${people.join(', ')}`,
+          ),
+        ),
 
   planned: ({ meeting, proposals, standing, odd: days, tied: actions, say }) =>
     lines(

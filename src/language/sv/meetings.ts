@@ -6,6 +6,7 @@ import type {
   DayTold,
   ListedTold,
   MeetingTold,
+  MissingTold,
   MovedTold,
   NextTold,
   PlannedTold,
@@ -75,7 +76,20 @@ export const meetings = {
     attending: 'svarar på kallelsen att du kommer, hela mötet eller en del av det.',
     notAttending: 'svarar på kallelsen att du inte kommer.',
     replacedBy: 'svarar på kallelsen att någon annan kommer i ditt ställe.',
+    whoIsMissing: 'visar vilka som varken har svarat på kallelsen eller är antecknade.',
   },
+
+  notAnnounced: ({ meeting }: { meeting: MeetingTold }) =>
+    `Kallelsen till mötet ${day(meeting.on)} är inte skickad än, så ingen har kunnat svara.`,
+  missing: ({ meeting, count, parties }: MissingTold) =>
+    count === 0
+      ? `Ingen saknas till mötet ${day(meeting.on)}: alla har svarat eller är antecknade.`
+      : lines(
+          `${count} har varken svarat eller antecknats till mötet ${day(meeting.on)}:`,
+          ...parties.map(
+            ({ name, people }) => `– ${name === '' ? '' : `${name}: `}${people.join(', ')}`,
+          ),
+        ),
 
   planned: ({ meeting, proposals, standing, odd: days, tied: actions, say }: PlannedTold) =>
     lines(

@@ -128,4 +128,9 @@ export const meetings = {
     also: ['substitute <who> , <meeting>'],
     example: 'substitute Bo Ek',
   },
+  whoIsMissing: {
+    say: 'who is missing [<meeting=6/2>]',
+    verbs: ['who has not answered', 'who hasn’t answered', "who hasn't answered"],
+    example: 'who is missing 6/2',
+  },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

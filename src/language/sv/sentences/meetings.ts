@@ -120,4 +120,9 @@ export const meetings = {
     also: ['ersätts av <who> , <meeting>'],
     example: 'ersätts av Bo Ek',
   },
+  whoIsMissing: {
+    say: 'vem saknas [<meeting=6/2>]',
+    verbs: ['vilka saknas', 'vem har inte svarat', 'vilka har inte svarat'],
+    example: 'vem saknas 6/2',
+  },
 } as const satisfies Readonly<Record<string, Written>>
