@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { allExamples } from '../src/understanding/examples.ts'
 import { teachSpans } from '../src/understanding/lessons.ts'
 import { slotsTable } from '../src/understanding/slots-table.ts'
-import { leaveOut, ownAuthors, table } from '../src/understanding/table.ts'
+import { leaveOut, ownAuthors, table } from '../src/understanding/accuracy-table.ts'
 import { prepare, train } from '../src/understanding/training.ts'
 
 const source = join(import.meta.dirname, '..', 'src')

@@ -149,6 +149,15 @@ describe('the house', () => {
     expect([...places].filter((name) => !(name in ranks) && !startSide.has(name))).toEqual([])
   })
 
+  test('no two files have one name, but for a list of a folder and the twins of the languages', () => {
+    const names = sources
+      .map(({ file }) => file.replace(/^language\/(?!sv\/)[a-z]+\//, 'language/sv/'))
+      .filter((file, at, all) => all.indexOf(file) === at && !file.startsWith('language/sv/'))
+      .map((file) => posix.basename(file))
+      .filter((name) => name !== 'index.ts')
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
   test('no imports go round in a circle, neither among files nor among folders', () => {
     const graph = filesGraph(sources)
     expect(circles(graph)).toEqual([])

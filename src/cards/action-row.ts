@@ -5,7 +5,7 @@ import type { Texts } from '../language/texts.ts'
 import { buttons, opens, run, runs } from './element.ts'
 import type { Form } from './form.ts'
 import { dateInput, textInput } from './input.ts'
-import { button } from './press.ts'
+import { button } from './button.ts'
 import { day, tooLong, typed, WRONG } from './typed.ts'
 
 /** An action as a card shows it: what is known of it, one fact a piece, the pressing one first. */

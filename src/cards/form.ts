@@ -2,7 +2,7 @@ import type { Day } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
-import type { About } from './press.ts'
+import type { About } from './button.ts'
 
 /** What a client sent for the inputs of a form: of any kind, any size, and perhaps not from our form at all. */
 export type Inputs = Readonly<Record<string, unknown>>

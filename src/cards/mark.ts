@@ -1,6 +1,6 @@
 import type { Json } from '../text/message.ts'
 import type { Person } from '../meetings/group.ts'
-import type { About } from './press.ts'
+import type { About } from './button.ts'
 
 /** A card that can be asked for. */
 export interface Named {

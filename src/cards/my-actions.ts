@@ -1,4 +1,4 @@
-import { datesOf } from '../language/dates.ts'
+import { datesOf } from '../language/dates-in.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { daysLate, inOrder } from '../meetings/actions.ts'
@@ -12,9 +12,9 @@ import type { ActionLine } from '../text/action-line.ts'
 import type { Texts } from '../language/texts.ts'
 import { actionTold, fullAnswers, shortAnswers, type ActionShown } from './action-row.ts'
 import { card, container, factSet, heading, plain } from './element.ts'
-import { pageFoot, pageOf } from './pages.ts'
-import type { About } from './press.ts'
-import type { Shown, Told } from './scene.ts'
+import { pageFoot, pageOf } from './paging.ts'
+import type { About } from './button.ts'
+import type { Shown, Told } from './card-data.ts'
 
 /** A person's open actions, ready to be told. */
 export interface MineTold {

@@ -4,8 +4,8 @@ import type { RemindedAction } from '../language/sv/reminders.ts'
 import type { Texts } from '../language/texts.ts'
 import { actionTold, fullAnswers, shortAnswers, type ActionShown } from './action-row.ts'
 import { card, container, heading, plain } from './element.ts'
-import { pageOf } from './pages.ts'
-import { button } from './press.ts'
+import { pageOf } from './paging.ts'
+import { button } from './button.ts'
 
 /** All that one person is reminded of on one day. */
 export interface ReminderTold {

@@ -1,8 +1,8 @@
 import { cut } from '../text/cut.ts'
 import type { Texts } from '../language/texts.ts'
 import { card, heading, plain } from './element.ts'
-import { button } from './press.ts'
-import type { Told } from './scene.ts'
+import { button } from './button.ts'
+import type { Told } from './card-data.ts'
 
 const MOST_NAME = 100
 

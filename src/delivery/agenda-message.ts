@@ -1,4 +1,4 @@
-import { agendaCard } from '../cards/agenda.ts'
+import { agendaCard } from '../cards/agenda-card.ts'
 import { marked, refreshing } from '../cards/mark.ts'
 import { numbered, waitingAdditions } from '../meetings/numbering.ts'
 import type { Group } from '../meetings/group.ts'

@@ -1,4 +1,4 @@
-import { announcementCard, standInChoices } from '../cards/announcement.ts'
+import { announcementCard, standInChoices } from '../cards/announcement-card.ts'
 import { marked } from '../cards/mark.ts'
 import { countsOf } from '../meetings/answers.ts'
 import { dayOf } from '../meetings/calendar.ts'

@@ -1,5 +1,5 @@
-import { datesOf } from '../language/dates.ts'
-import { answerCard, withWords } from '../cards/answer.ts'
+import { datesOf } from '../language/dates-in.ts'
+import { answerCard, withWords } from '../cards/answer-card.ts'
 import type { Action } from '../meetings/action.ts'
 import { daysLate } from '../meetings/actions.ts'
 import { dayOf } from '../meetings/calendar.ts'

@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/answer.ts'
+import { answerCard } from '../cards/answer-card.ts'
 import type { Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'

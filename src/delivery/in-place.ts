@@ -1,7 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { textsIn } from '../language/texts.ts'
 import { DeliveryError, type World } from '../world.ts'
-import type { Attempt } from './outcome.ts'
+import type { Attempt } from './attempt-outcome.ts'
 import type { Delivery } from './delivery.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userPartition } from './user.ts'

@@ -4,7 +4,7 @@ import { personOf } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import type { Doc } from '../store/store.ts'
 import type { Account, World } from '../world.ts'
-import type { OutOfReach } from './outcome.ts'
+import type { OutOfReach } from './attempt-outcome.ts'
 import type { UserPage } from './user.ts'
 
 /** Somebody who cannot be reached by a message of their own. Kept per group, so that its secretary is told once. Index `reach`. */

@@ -1,4 +1,4 @@
-import { datesOf } from '../language/dates.ts'
+import { datesOf } from '../language/dates-in.ts'
 import { marked } from '../cards/mark.ts'
 import { reminderCard } from '../cards/reminder.ts'
 import type { OpenAction } from '../meetings/action.ts'

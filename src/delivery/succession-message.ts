@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/answer.ts'
+import { answerCard } from '../cards/answer-card.ts'
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group, Person, Wish } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'

@@ -1,4 +1,4 @@
-import { withWords } from '../cards/answer.ts'
+import { withWords } from '../cards/answer-card.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Group } from '../meetings/group.ts'
 import { personOf } from '../meetings/roster.ts'

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../meetings/group.ts'
-import { checkRight, refusalText } from '../turn/rights.ts'
+import { checkRight, refusalText } from '../turn/check-right.ts'
 import { identityOf } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'

@@ -1,4 +1,4 @@
-import { answerCard } from '../cards/answer.ts'
+import { answerCard } from '../cards/answer-card.ts'
 import { toLeads } from '../delivery/leads.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Group, Person } from '../meetings/group.ts'

@@ -17,7 +17,7 @@ import {
 import { everLed } from '../meetings/succession.ts'
 import { update } from '../store/update.ts'
 import type { Conversation, Incoming, World } from '../world.ts'
-import { cleanAccount, cleanName } from './clean.ts'
+import { cleanAccount, cleanName } from './clean-account.ts'
 import { noteHappened } from './roster-log.ts'
 
 type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {

@@ -19,7 +19,7 @@ import { ownEdition } from './edition.ts'
 import { layout } from './layout.ts'
 import { sourceOf, type Reader } from './load.ts'
 import { printed, type Standing } from './print.ts'
-import { minutesOf } from './values.ts'
+import { minutesOf } from './minutes-of.ts'
 
 export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> =>
   (await reader.get<Adjusting>(adjustingId(meeting.id))) ?? newAdjusting(meeting)

@@ -1,4 +1,4 @@
-import { datesOf } from '../language/dates.ts'
+import { datesOf } from '../language/dates-in.ts'
 import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'

@@ -2,7 +2,7 @@ import type { Day } from '../meetings/calendar.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Difference } from './differences.ts'
 import { heading, paragraph, run, type Block, type Document, type Row } from './document.ts'
-import { aside } from './values.ts'
+import { aside } from './minutes-of.ts'
 import { cutAt } from '../text/cut.ts'
 
 /** How far the text has come, as it is printed. */

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../meetings/group.ts'
-import { linkedCard } from '../cards/announcement.ts'
+import { linkedCard } from '../cards/announcement-card.ts'
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import { installationSecret } from '../store/secret.ts'

@@ -5,11 +5,11 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { versionId, type Version } from '../minutes/adjusting.ts'
 import { currentDocument, stateOf } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
-import { html, policy } from '../minutes/html.ts'
+import { html, policy } from '../minutes/web-page.ts'
 import { Book } from '../store/book.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
-import { pageId } from './pages.ts'
+import { pageId } from './calendar-page.ts'
 import type { Turn } from '../turn/turn.ts'
 
 /** Which minutes a link leads to: as they stand when it is opened, or one locked version. */

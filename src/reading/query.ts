@@ -1,5 +1,5 @@
 import { stem } from '../language/stem.ts'
-import type { Wanted } from '../meetings/search.ts'
+import type { Wanted } from '../meetings/matching.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What is looked for: words that must all occur, in any form. */

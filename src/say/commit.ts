@@ -24,7 +24,7 @@ import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question
 import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
-import { withOthers } from './others.ts'
+import { withOthers } from './others-words.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { findVerb, type Verbs } from '../turn/verbs.ts'

@@ -1,7 +1,7 @@
 import type { Account, Conversation, Incoming } from '../world.ts'
 import { escaped } from './markup.ts'
 import { read } from './reader.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import type { Activity } from './shape.ts'
 
 /**

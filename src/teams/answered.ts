@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 
 /** The messages that a message answers, as its entities say: `quotedReply`, in the order of the client. */
 export function quotedIds(entities: readonly unknown[] | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import type { SentAlong } from '../world.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 
 export interface Attached {
   /** The message as HTML; empty where it came without. */

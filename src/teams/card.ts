@@ -1,7 +1,7 @@
 import { literal } from '../text/markdown.ts'
 import type { Choice, Mention } from '../text/message.ts'
 import { entityOf, split, type Entity } from './markup.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import type { Json } from '../text/message.ts'
 
 /**

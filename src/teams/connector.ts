@@ -2,7 +2,7 @@ import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
 import { DeliveryError } from '../world.ts'
 import { Deadline } from './deadline.ts'
 import type { Hosts } from './hosts.ts'
-import { refusal, silence } from './outcome.ts'
+import { refusal, silence } from './post-outcome.ts'
 
 /** The bot's bearer token towards the connector; `undefined` in local mode. */
 export type Token = () => Promise<string | undefined>

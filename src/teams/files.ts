@@ -1,7 +1,7 @@
 import type { FileAnswer, FileGiven } from '../say/bot.ts'
 import type { Conversation } from '../world.ts'
 import { accountOf, isBot, placeOf } from './activity.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import { persistently } from './retry.ts'
 import type { Activity } from './shape.ts'
 import { decided, follow, post, within, type ListenerParts } from './taking.ts'

@@ -1,7 +1,7 @@
 import type { Happening } from '../say/bot.ts'
 import type { Account } from '../world.ts'
 import { accountOf, conversationOf, placeOf } from './activity.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import type { Activity } from './shape.ts'
 
 /**

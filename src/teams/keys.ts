@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { Agent, EnvHttpProxyAgent } from 'undici'
 import type { Log } from '../world.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 
 /** A key that Teams signs tokens with. */
 interface SigningKey {

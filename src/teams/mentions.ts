@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 
 /** A mention in what a person wrote. */
 export interface Mention {

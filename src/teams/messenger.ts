@@ -3,7 +3,7 @@ import { DeliveryError, type Account, type Conversation, type Messenger } from '
 import type { Connector } from './connector.ts'
 import { jsonOf } from './fit.ts'
 import type { Pace } from './pace.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import { render } from './render.ts'
 import { persistently, type Patience } from './retry.ts'
 

@@ -1,5 +1,5 @@
 import type { Quoted } from '../say/bot.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import { decoded } from './spoken.ts'
 
 /** More than any message of a chat; what comes after is not looked at. */

@@ -1,6 +1,6 @@
 import type { Tap } from '../say/bot.ts'
 import { accountOf, isBot, placeOf } from './activity.ts'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 import type { Activity } from './shape.ts'
 
 /**

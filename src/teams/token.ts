@@ -1,5 +1,5 @@
 import { verify, type KeyObject } from 'node:crypto'
-import { isRecord } from './record.ts'
+import { isRecord } from './is-record.ts'
 
 /** What a bearer token says of itself. Nothing in it is true before the signature is checked. */
 export interface Claimed {

@@ -1,7 +1,7 @@
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
 import { DeliveryError } from '../world.ts'
 import type { Hosts } from './hosts.ts'
-import { refusal, silence } from './outcome.ts'
+import { refusal, silence } from './post-outcome.ts'
 
 /** Puts a file where Teams said that a person allowed it. Rejects with `DeliveryError`. */
 export interface Upload {

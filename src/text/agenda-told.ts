@@ -5,7 +5,7 @@ import type { Item, Meeting } from '../meetings/meeting.ts'
 import { numbered, numberOf, waitingAdditions } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { nameOf } from '../meetings/roster.ts'
-import type { AgendaTold, ItemTold, ProposalTold } from './agenda.ts'
+import type { AgendaTold, ItemTold, ProposalTold } from './agenda-facts.ts'
 import { withoutStop } from './cut.ts'
 
 export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold => ({

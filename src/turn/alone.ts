@@ -1,6 +1,6 @@
 import type { Json } from '../text/message.ts'
 import { marked, refreshing, type Named } from '../cards/mark.ts'
-import { button } from '../cards/press.ts'
+import { button } from '../cards/button.ts'
 import type { Turn } from './turn.ts'
 
 /**

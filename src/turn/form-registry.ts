@@ -1,7 +1,7 @@
 import { forms } from '../cards/forms.ts'
 import type { Form } from '../cards/form.ts'
 import { shown } from '../cards/shown.ts'
-import { everyone, leadsOnly, triages, type Shown } from '../cards/scene.ts'
+import { everyone, leadsOnly, triages, type Shown } from '../cards/card-data.ts'
 
 /** The card of that name, as a button carries it; nothing that a record has by nature. */
 export const shownNamed = (name: string): Shown | undefined =>

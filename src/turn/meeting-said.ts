@@ -4,7 +4,7 @@ import { Refusal } from '../meetings/refusal.ts'
 import { DATE, DAY, takeDay } from '../reading/days.ts'
 import { spelled } from '../reading/spelled.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
-import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from './desk.ts'
+import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from './saving.ts'
 import type { Turn } from './turn.ts'
 
 const before = spelled((words) => words.meetings.before)

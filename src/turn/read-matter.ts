@@ -3,11 +3,11 @@ import type { ItemKind } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { present } from '../meetings/roster.ts'
 import { readDay } from '../reading/days.ts'
-import { matchPeople, splitNames } from '../reading/people.ts'
+import { matchPeople, splitNames } from '../reading/names.ts'
 import { spelled } from '../reading/spelled.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import { isNextMeeting } from './meeting-said.ts'
-import { personNamed } from './people.ts'
+import { personNamed } from './people-meant.ts'
 import type { Turn } from './turn.ts'
 
 /** What somebody said about an item. Only what was said is there; the title may be empty. */

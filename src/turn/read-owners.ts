@@ -4,8 +4,8 @@ import { bodyNamed, sameOwner } from '../meetings/owners.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { hasRole, present } from '../meetings/roster.ts'
 import { Question } from './command.ts'
-import { personNamed } from './people.ts'
-import { nearPeople, splitNames } from '../reading/people.ts'
+import { personNamed } from './people-meant.ts'
+import { nearPeople, splitNames } from '../reading/names.ts'
 import type { Turn } from './turn.ts'
 
 export interface OwnersRead {

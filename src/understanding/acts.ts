@@ -1,5 +1,5 @@
 import { stageOf, type Context } from './context.ts'
-import { acts, type Act } from './sentence.ts'
+import { acts, type Act } from './contract-sentence.ts'
 
 /** What may happen when a free sentence is understood so, by the degrees of certainty. */
 export type Effect =

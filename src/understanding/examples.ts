@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import worlds from '../language/worlds.json' with { type: 'json' }
 import type { Context, KnownMeeting } from './context.ts'
-import { parseSentence, type Said } from './sentence.ts'
+import { parseSentence, type Said } from './contract-sentence.ts'
 
 /** A sentence that somebody would say, where, and the sentences of the contract that do what is meant. */
 export interface Spoken {

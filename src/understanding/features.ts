@@ -5,7 +5,7 @@ import { stageOf, type Context } from './context.ts'
 import { findMarks } from './marks.ts'
 import type { Mark } from './scan.ts'
 import { findTitles, type Reference } from './titles.ts'
-import { fold, isWord, wordsOf, type Word } from './words.ts'
+import { fold, isWord, wordsOf, type Word } from './text-words.ts'
 
 /** A sentence as the reader sees it, before it is said what it means. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 import type { Mark } from './scan.ts'
-import { needs, type Act } from './sentence.ts'
+import { needs, type Act } from './contract-sentence.ts'
 import { findSpan, textOf } from './spans.ts'
 
 /** What a filler may look at. */

@@ -1,6 +1,6 @@
 import { family, labels, possible } from './acts.ts'
 import type { Context } from './context.ts'
-import type { Act } from './sentence.ts'
+import type { Act } from './contract-sentence.ts'
 
 export interface Ranked {
   /** An act with its forms as one, or nothing at all. */

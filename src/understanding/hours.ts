@@ -1,7 +1,7 @@
 import type { Reading } from './features.ts'
 import { spokenNumbers } from './scan.ts'
 import { usualMeeting } from './references.ts'
-import type { Act } from './sentence.ts'
+import type { Act } from './contract-sentence.ts'
 
 const short = (clock: string): string =>
   clock.replace(/^0/, '').replace(':00', '').replace(':', '.')

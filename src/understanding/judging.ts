@@ -1,13 +1,13 @@
-import { readDue } from '../reading/due.ts'
+import { readDue } from '../reading/due-time.ts'
 import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
 import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
 import type { Spoken } from './examples.ts'
 import { usualMeeting } from './references.ts'
-import type { Said, Slots } from './sentence.ts'
+import type { Said, Slots } from './contract-sentence.ts'
 import { findTitles } from './titles.ts'
-import { fold, isWord, wordsOf, type Word } from './words.ts'
+import { fold, isWord, wordsOf, type Word } from './text-words.ts'
 
 export const slotNames = (right: Slots, found: Slots): readonly string[] => [
   ...new Set([...Object.keys(right), ...Object.keys(found)]),

@@ -1,6 +1,6 @@
 import { contextOf, meaningOf, type Spoken } from './examples.ts'
 import { read } from './features.ts'
-import { slotsOf, type Act } from './sentence.ts'
+import { slotsOf, type Act } from './contract-sentence.ts'
 import { locate, teach, type Taught } from './spans.ts'
 
 const named = new Set<Act>(['sendSubstitute', 'substituteFor', 'standIn', 'addMember'])

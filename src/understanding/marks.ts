@@ -14,7 +14,7 @@ import {
   type MarkKind,
   type Scan,
 } from './scan.ts'
-import type { Word } from './words.ts'
+import type { Word } from './text-words.ts'
 
 /** Everything marked in the text, from the left, the surest kind first where two would overlap. */
 export function findMarks(text: string, words: readonly Word[], context: Context): readonly Mark[] {

@@ -1,6 +1,6 @@
 import type { Context, KnownMeeting } from './context.ts'
 import type { Reading } from './features.ts'
-import type { Act } from './sentence.ts'
+import type { Act } from './contract-sentence.ts'
 
 /** The entries of one kind that the sentence may mean, the likeliest first: by number, by words of the title, by whose they are. */
 export function actionsMeant({ marks, titles, context }: Reading): readonly string[] {

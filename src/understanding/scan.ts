@@ -2,7 +2,7 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Context } from './context.ts'
 import type { Day } from '../meetings/calendar.ts'
-import { isWord, type Word } from './words.ts'
+import { isWord, type Word } from './text-words.ts'
 
 export type MarkKind =
   | 'day'

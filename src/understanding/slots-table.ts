@@ -2,9 +2,9 @@ import { contextOf, meaningOf, type Spoken } from './examples.ts'
 import { read } from './features.ts'
 import { slotNames, slotRight } from './judging.ts'
 import { teachSpans } from './lessons.ts'
-import { slotsOf, type Act } from './sentence.ts'
+import { slotsOf, type Act } from './contract-sentence.ts'
 import { fillSlots } from './slots.ts'
-import { ownAuthors } from './table.ts'
+import { ownAuthors } from './accuracy-table.ts'
 
 interface Filled {
   readonly act: Act

@@ -1,6 +1,6 @@
 import { addDays } from '../meetings/calendar.ts'
 import type { Reading } from './features.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsOf } from './sentence-fields.ts'
 import {
   corrected,
   dayMarks,
@@ -14,8 +14,8 @@ import {
 } from './finding.ts'
 import { attendance, hoursOf, quietHours } from './hours.ts'
 import { actionsMeant, dayMeant, itemsMeant, proposalsMeant, usualMeeting } from './references.ts'
-import type { Act, Slots } from './sentence.ts'
-import { dueIn, wordsOfValues } from './values.ts'
+import type { Act, Slots } from './contract-sentence.ts'
+import { dueIn, wordsOfValues } from './value-marks.ts'
 
 const titled = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
 

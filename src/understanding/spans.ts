@@ -3,7 +3,7 @@ import { littleWords as swedish } from '../language/sv/spoken.ts'
 import { stem } from '../language/stem.ts'
 import type { Reading } from './features.ts'
 import { chances } from './model.ts'
-import { fold, isWord, wordsOf, type Word } from './words.ts'
+import { fold, isWord, wordsOf, type Word } from './text-words.ts'
 
 /** Words of a sentence from `from` up to and without `to`. */
 export interface Span {

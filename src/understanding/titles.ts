@@ -4,7 +4,7 @@ import { littleWords as english } from '../language/en/spoken.ts'
 import { littleWords as swedish } from '../language/sv/spoken.ts'
 import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
-import { fold, isWord, wordsOf, type Word } from './words.ts'
+import { fold, isWord, wordsOf, type Word } from './text-words.ts'
 
 type Kind = 'item' | 'proposal' | 'action'
 export interface Reference {

@@ -2,7 +2,7 @@ import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
 import { featuresOf, read } from './features.ts'
 import { offered, rank } from './guess.ts'
-import { needs, slotsOf, writeSentence, type Act, type Slots } from './sentence.ts'
+import { needs, slotsOf, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 

@@ -1,6 +1,6 @@
 import { commands } from '../../src/acts/index.ts'
 import type { Language } from '../../src/meetings/group.ts'
-import { readLines } from '../../src/turn/lines.ts'
+import { readLines } from '../../src/turn/sentences.ts'
 import type { Turn } from '../../src/turn/turn.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import type { Talk } from '../chat/talk.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { commands } from '../../src/acts/index.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
-import { attendanceCard } from '../../src/cards/attendance.ts'
+import { attendanceCard } from '../../src/cards/attendance-card.ts'
 import { isFaulty, type Inputs, type Room } from '../../src/cards/form.ts'
 import { forms } from '../../src/cards/forms.ts'
 import type { Language } from '../../src/meetings/group.ts'

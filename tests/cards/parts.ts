@@ -1,5 +1,5 @@
 import type { Json } from '../../src/text/message.ts'
-import { withWords } from '../../src/cards/answer.ts'
+import { withWords } from '../../src/cards/answer-card.ts'
 import { marked } from '../../src/cards/mark.ts'
 
 export interface Part {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { addDays } from '../../src/meetings/calendar.ts'
 import { typedDay } from '../../src/text/dates.ts'
-import { readDates } from '../../src/turn/arguments/read-dates.ts'
+import { readDates } from '../../src/turn/arguments/read-dates-argument.ts'
 
 const today = '2026-01-12'
 const read = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { calendarPage } from '../../src/pages/pages.ts'
+import { calendarPage } from '../../src/pages/calendar-page.ts'
 import { talk, type Talk } from './talk.ts'
 
 let t: Talk

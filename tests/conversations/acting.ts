@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/teams/record.ts'
+import { isRecord } from '../../src/teams/is-record.ts'
 import type { Json, Posted } from '../teams/connector.ts'
 import { typed, type Place } from './cast.ts'
 import { ScriptError, type Act } from './script.ts'

@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/teams/record.ts'
+import { isRecord } from '../../src/teams/is-record.ts'
 import type { Json } from '../teams/connector.ts'
 
 /** What a person reads in a post: its words, and a line of its buttons. Blank lines are left out. */

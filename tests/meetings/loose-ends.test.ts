@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promises.ts'
+import { promisesRead } from '../../src/language/promise-words.ts'
 import type { Action, Owner } from '../../src/meetings/action.ts'
 import { addAddition } from '../../src/meetings/agenda.ts'
 import { withPresence } from '../../src/meetings/attendance.ts'

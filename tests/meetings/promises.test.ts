@@ -1,4 +1,4 @@
-import { promisesRead } from '../../src/language/promises.ts'
+import { promisesRead } from '../../src/language/promise-words.ts'
 import { promisesIn as promisesOf, wordsInCommon } from '../../src/meetings/promises.ts'
 
 const { impliesCarrier } = promisesRead

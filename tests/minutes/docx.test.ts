@@ -1,6 +1,6 @@
 import { docx } from '../../src/minutes/docx.ts'
 import { layout } from '../../src/minutes/layout.ts'
-import { minutesOf } from '../../src/minutes/values.ts'
+import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { arabic, exotic, mixed, sami } from './exotic.ts'
 import {
   action,

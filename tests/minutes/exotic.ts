@@ -1,6 +1,6 @@
 import { layout } from '../../src/minutes/layout.ts'
 import type { Document } from '../../src/minutes/document.ts'
-import { minutesOf } from '../../src/minutes/values.ts'
+import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { action, groupOf, meetingOf, sourceOf, withPresence } from './made.ts'
 
 export const sami =

@@ -1,7 +1,7 @@
 import { docx } from '../../src/minutes/docx.ts'
 import { layout } from '../../src/minutes/layout.ts'
 import { printed } from '../../src/minutes/print.ts'
-import { minutesOf } from '../../src/minutes/values.ts'
+import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { sourceOf } from './made.ts'
 import { originalsAreHere, retoldChiefs, retoldCouncil, type Retold } from './originals.ts'
 import { headings, inOrder, readWord, type Word } from './word.ts'

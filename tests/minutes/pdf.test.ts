@@ -1,6 +1,6 @@
 import { layout } from '../../src/minutes/layout.ts'
 import { pdf } from '../../src/minutes/pdf/pdf.ts'
-import { minutesOf } from '../../src/minutes/values.ts'
+import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { exotic, sami } from './exotic.ts'
 import { groupOf, meetingOf, sourceOf, withPresence } from './made.ts'
 import { below, readPaper, type Paper } from './paper.ts'

@@ -1,4 +1,4 @@
-import { pageDoc } from '../../src/pages/pages.ts'
+import { pageDoc } from '../../src/pages/calendar-page.ts'
 import {
   adjustingId,
   versionId,

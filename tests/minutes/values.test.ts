@@ -1,6 +1,6 @@
 import { withDecision } from '../../src/meetings/decisions.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
-import { minutesOf } from '../../src/minutes/values.ts'
+import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { movedBetween } from '../../src/minutes/moved.ts'
 import { representationAt } from '../../src/minutes/represented.ts'
 import {

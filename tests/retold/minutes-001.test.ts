@@ -1,4 +1,4 @@
-import { readDue } from '../../src/reading/due.ts'
+import { readDue } from '../../src/reading/due-time.ts'
 import { readScript } from '../conversations/script.ts'
 import { Stage } from '../conversations/stage.ts'
 import { headings, readWord } from '../minutes/word.ts'

@@ -1,4 +1,10 @@
-import { codeIn, outcomeOf, readRetryAfter, refusal, silence } from '../../src/teams/outcome.ts'
+import {
+  codeIn,
+  outcomeOf,
+  readRetryAfter,
+  refusal,
+  silence,
+} from '../../src/teams/post-outcome.ts'
 
 const now = new Date('2026-02-06T08:00:00Z')
 

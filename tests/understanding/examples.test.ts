@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allExamples, meaningOf } from '../../src/understanding/examples.ts'
-import { acts, parseSentence, slotsOf, writeSentence } from '../../src/understanding/sentence.ts'
+import {
+  acts,
+  parseSentence,
+  slotsOf,
+  writeSentence,
+} from '../../src/understanding/contract-sentence.ts'
 
 const examples = allExamples(join(__dirname, '..', '..', 'src', 'language'))
 const bare = (text: string): string =>

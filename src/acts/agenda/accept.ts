@@ -4,19 +4,19 @@ import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState } from '../../meetings/proposals.ts'
-import type { AcceptedTold, Closed } from '../../text/agenda.ts'
+import type { AcceptedTold, Closed } from '../../text/agenda-facts.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { item as itemArgument } from '../../turn/arguments/items.ts'
-import { meeting as meetingNamedBy } from '../../turn/arguments/meeting.ts'
-import { looseProposals } from '../../turn/arguments/proposal.ts'
+import { item as itemArgument } from '../../turn/arguments/items-argument.ts'
+import { meeting as meetingNamedBy } from '../../turn/arguments/meeting-argument.ts'
+import { looseProposals } from '../../turn/arguments/proposal-argument.ts'
 import {
   currentHeader,
   meetingById,
   meetingMeant,
   saveMeeting,
   saveProposal,
-} from '../../turn/desk.ts'
+} from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { dayToName, meetingNamed } from '../../turn/meeting-said.ts'
 import { proposalSaid } from './numbers.ts'

@@ -5,11 +5,11 @@ import { takesProposals } from '../../meetings/proposals.ts'
 import { checkAdditions } from '../../meetings/quota.ts'
 import { leads } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
-import { itemFields, matter } from '../../turn/arguments/matter.ts'
-import { saveMeeting } from '../../turn/desk.ts'
+import { itemFields, matter } from '../../turn/arguments/matter-argument.ts'
+import { saveMeeting } from '../../turn/saving.ts'
 import { dayToName, meetingNamed } from '../../turn/meeting-said.ts'
 import { proposedReply } from './propose.ts'
-import { itemTold } from './told.ts'
+import { itemTold } from './item-told.ts'
 
 export const addition = act({
   name: 'addition',

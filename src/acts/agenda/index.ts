@@ -2,10 +2,10 @@ import type { Command } from '../../turn/command.ts'
 import { acceptProposal } from './accept.ts'
 import { addition } from './addition.ts'
 import { removeTheme, standingItems, theme, themes } from './bank.ts'
-import { item, showItem } from './items.ts'
+import { item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
-import { adoptAgenda, agenda, publishAgenda } from './show.ts'
+import { adoptAgenda, agenda, publishAgenda } from './show-agenda.ts'
 import { declineProposal, parkProposal, referProposal } from './triage.ts'
 
 /** In the order of the help. Where two share a verb, the one that accepts less stands first: `förslag` lists, `förslag: …` proposes. */

@@ -1,9 +1,9 @@
 import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { present } from '../../meetings/roster.ts'
-import { matchPeople } from '../../reading/people.ts'
+import { matchPeople } from '../../reading/names.ts'
 import type { Reply } from '../../turn/command.ts'
-import { calendarOf, meetingById } from '../../turn/desk.ts'
+import { calendarOf, meetingById } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** A guest's agenda: the items they present, and those they are called to, at the meetings ahead and the one that is open. */

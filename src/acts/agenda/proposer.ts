@@ -4,9 +4,9 @@ import { isOpen } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { MOST_PROPOSALS } from '../../turn/arguments/proposal.ts'
+import { MOST_PROPOSALS } from '../../turn/arguments/proposal-argument.ts'
 import { proposalSaid } from './numbers.ts'
-import { proposalTold } from './told.ts'
+import { proposalTold } from './item-told.ts'
 
 /** Tells the proposer what became of it, unless they did it themselves or have left. Gives their name when they are told. */
 export function tellProposer(turn: Turn, proposal: Proposal, text: string): string[] {

@@ -5,7 +5,7 @@ import type { Reach } from '../../delivery/reach.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { dayText } from './told.ts'
+import { dayText } from './action-told.ts'
 
 const DAYS = 30
 const PAGE = 200

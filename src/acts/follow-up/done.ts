@@ -2,11 +2,11 @@ import { done as madeDone, reopened } from '../../meetings/actions.ts'
 import { lines, short } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { action, actions } from '../../turn/arguments/action.ts'
-import { freeText } from '../../turn/arguments/text.ts'
-import { saveAction } from '../../turn/desk.ts'
+import { action, actions } from '../../turn/arguments/action-argument.ts'
+import { freeText } from '../../turn/arguments/text-argument.ts'
+import { saveAction } from '../../turn/saving.ts'
 import { actionOf, checkOwner, doing } from './meant.ts'
-import { choicesFor, mustKnow, tell, told } from './told.ts'
+import { choicesFor, mustKnow, tell, told } from './action-told.ts'
 
 export const done = act({
   name: 'done',

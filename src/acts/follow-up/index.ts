@@ -4,7 +4,7 @@ import { deliveries } from './deliveries.ts'
 import { contact, editAction } from './edit.ts'
 import { handOver, notMine } from './hand-over.ts'
 import { later } from './later.ts'
-import { actions, actionsThat, myActions } from './list.ts'
+import { actions, actionsThat, myActions } from './list-actions.ts'
 import { status } from './status.ts'
 
 export const followUpCommands: readonly Command[] = [

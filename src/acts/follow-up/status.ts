@@ -3,12 +3,12 @@ import { reported } from '../../meetings/actions.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { action } from '../../turn/arguments/action.ts'
-import { freeText } from '../../turn/arguments/text.ts'
-import { meetingDayIn, saveAction } from '../../turn/desk.ts'
+import { action } from '../../turn/arguments/action-argument.ts'
+import { freeText } from '../../turn/arguments/text-argument.ts'
+import { meetingDayIn, saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { actionOf, checkOwner, doing } from './meant.ts'
-import { choicesFor, dayText, lineOf, mustKnow, tell, told } from './told.ts'
+import { choicesFor, dayText, lineOf, mustKnow, tell, told } from './action-told.ts'
 
 export const status = act({
   name: 'status',

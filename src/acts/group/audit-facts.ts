@@ -7,7 +7,7 @@ import type { Role } from '../../meetings/group.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import type { AuditField } from '../../language/sv/audit.ts'
-import { meetingDayIn } from '../../turn/desk.ts'
+import { meetingDayIn } from '../../turn/saving.ts'
 import type { Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
 

@@ -1,9 +1,9 @@
 import type { Command } from '../../turn/command.ts'
 import { log } from './audit.ts'
 import { exportPerson, forget } from './privacy.ts'
-import { retention } from './retention.ts'
-import { members, organisation, removeMember, role, standIn } from './roster.ts'
-import { channelHere, groupHere, language, pause, resume, settings } from './settings.ts'
+import { retention } from './how-long-kept.ts'
+import { members, organisation, removeMember, role, standIn } from './members.ts'
+import { channelHere, groupHere, language, pause, resume, settings } from './change-settings.ts'
 
 /** Roster, settings and where the bot speaks. */
 export const groupCommands: readonly Command[] = [

@@ -5,11 +5,11 @@ import { stillPlanned } from '../../meetings/plan.ts'
 import { postsAhead } from '../../meetings/posts.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
-import { saveMeeting } from '../../turn/desk.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
+import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { postAnnouncement, updateAnnouncement } from './announcement.ts'
-import { plannedOn } from './list.ts'
+import { postAnnouncement, updateAnnouncement } from './announcing.ts'
+import { plannedOn } from './list-meetings.ts'
 
 export const announce = act({
   name: 'announce',

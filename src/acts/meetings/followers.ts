@@ -2,7 +2,7 @@ import type { Action } from '../../meetings/action.ts'
 import type { ActionId, MeetingId } from '../../meetings/ids.ts'
 import type { MeetingHeader } from '../../meetings/meeting.ts'
 import { MAX_OPS } from '../../store/store.ts'
-import { saveAction } from '../../turn/desk.ts'
+import { saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Kept free in a commit for the sentence's own documents and for the message's later sentences. */

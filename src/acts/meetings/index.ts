@@ -1,11 +1,11 @@
 import type { Command } from '../../turn/command.ts'
 import { announce } from './announce.ts'
-import { attending, notAttending, replacedBy } from './answer.ts'
-import { cancelMeeting } from './cancel.ts'
-import { meetings, nextMeeting } from './list.ts'
+import { attending, notAttending, replacedBy } from './answer-announcement.ts'
+import { cancelMeeting } from './cancel-meeting.ts'
+import { meetings, nextMeeting } from './list-meetings.ts'
 import { whoIsMissing } from './missing.ts'
 import { moveMeeting } from './move.ts'
-import { meetingDates, newMeeting } from './plan.ts'
+import { meetingDates, newMeeting } from './plan-meeting.ts'
 
 export const meetingCommands: readonly Command[] = [
   newMeeting,

@@ -2,8 +2,8 @@ import { nearestAnnounced, unanswered } from '../../meetings/answers.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { meeting as meetingArgument } from '../../turn/arguments/meeting.ts'
-import { meetingById, meetingMeant, meetingOn, openHeader } from '../../turn/desk.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
+import { meetingById, meetingMeant, meetingOn, openHeader } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 export const whoIsMissing = act({

@@ -1,6 +1,6 @@
 import { addDays, dayFrom, daysBetween, yearOf, type Day } from '../../meetings/calendar.ts'
-import type { DayMeant } from '../../turn/arguments/day-meant.ts'
-import type { Online } from '../../turn/arguments/venue.ts'
+import type { DayMeant } from '../../turn/arguments/day-meant-argument.ts'
+import type { Online } from '../../turn/arguments/venue-argument.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Where a meeting is held: in a room, online, or both. */

@@ -1,5 +1,5 @@
 import { lines } from '../../text/cut.ts'
-import { adjustCard } from '../../cards/adjust.ts'
+import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
@@ -19,7 +19,7 @@ import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import type { Document } from '../../minutes/document.ts'
 import type { Command, Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
-import { everybody } from '../../turn/people.ts'
+import { everybody } from '../../turn/people-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingSaid, namesMeeting } from '../../turn/meeting-said.ts'
 import {
@@ -33,10 +33,10 @@ import {
   namesOf,
   reachable,
   tellSecretaries,
-} from './desk.ts'
+} from './minutes-meant.ts'
 import { linkButtons, withLinks } from './links.ts'
-import { pagesFor } from './pages.ts'
-import { takeMeeting } from './read.ts'
+import { pagesFor } from './minutes-pages.ts'
+import { takeMeeting } from './read-minutes.ts'
 
 export const adjusters: Command = {
   name: 'adjusters',

@@ -18,8 +18,8 @@ import type { Command } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { namesMeeting } from '../../turn/meeting-said.ts'
 import { takeItems } from '../record/said.ts'
-import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './desk.ts'
-import { takeMeeting, textOf } from './read.ts'
+import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './minutes-meant.ts'
+import { takeMeeting, textOf } from './read-minutes.ts'
 
 export const comment: Command = {
   name: 'comment',

@@ -1,7 +1,7 @@
 import type { DocumentRef } from '../../text/message.ts'
 import type { Command } from '../../turn/command.ts'
 import { meetingSaid, namesMeeting } from '../../turn/meeting-said.ts'
-import { calledIn, meetingRead } from './desk.ts'
+import { calledIn, meetingRead } from './minutes-meant.ts'
 
 const what =
   /^(?:(?<minutes>protokoll(?:et)?|minnesanteckningar(?:na)?|(?:the )?(?:minutes|meeting notes))|(?:kalender(?:n|fil(?:en)?)?|(?:the )?calendar(?: file)?))(?![\p{L}\p{N}])\s*(?<rest>.*)$/isu

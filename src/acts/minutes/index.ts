@@ -2,10 +2,10 @@ import type { Command } from '../../turn/command.ts'
 import { adjusters, approve, sendForAdjustment } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
 import { correct, correctAttendance, correctDecision, correctTitle } from './correct.ts'
-import { phrase } from './phrase.ts'
+import { phrase } from './standard-phrase.ts'
 import { download } from './download.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
-import { minutes } from './show.ts'
+import { minutes } from './show-minutes.ts'
 
 /** The document, its adjustment and its publication. */
 export const minutesCommands: readonly Command[] = [

@@ -1,5 +1,5 @@
 import { lines } from '../../text/cut.ts'
-import { linkedCard, type CardLink } from '../../cards/announcement.ts'
+import { linkedCard, type CardLink } from '../../cards/announcement-card.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import type { Message } from '../../text/message.ts'
 import type { Links } from '../../pages/minutes-page.ts'

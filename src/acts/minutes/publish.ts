@@ -18,9 +18,9 @@ import { minutesLinks } from '../../pages/minutes-page.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { namesMeeting } from '../../turn/meeting-said.ts'
 import { takeItems } from '../record/said.ts'
-import { calledIn, decided, meetingRead, meetingWorked } from './desk.ts'
+import { calledIn, decided, meetingRead, meetingWorked } from './minutes-meant.ts'
 import { withLinks } from './links.ts'
-import { takeMeeting } from './read.ts'
+import { takeMeeting } from './read-minutes.ts'
 
 export const publish: Command = {
   name: 'publish',

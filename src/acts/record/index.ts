@@ -5,8 +5,8 @@ import { defer, drop, noted, referOn, remit } from './outcomes.ts'
 import { absent, present } from './presence.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
-import { startMeeting } from './start.ts'
-import { summary } from './summary.ts'
+import { startMeeting } from './start-meeting.ts'
+import { summary } from './show-summary.ts'
 import { decision, note } from './write.ts'
 
 export const recordCommands: readonly Command[] = [

@@ -13,10 +13,14 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present as belonging } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
 import { act } from '../../turn/act.ts'
-import { attendees, type Attendee, type Attendees } from '../../turn/arguments/attendees.ts'
+import {
+  attendees,
+  type Attendee,
+  type Attendees,
+} from '../../turn/arguments/attendees-argument.ts'
 import type { Reply } from '../../turn/command.ts'
-import { saveMeeting } from '../../turn/desk.ts'
-import { nearPeople } from '../../reading/people.ts'
+import { saveMeeting } from '../../turn/saving.ts'
+import { nearPeople } from '../../reading/names.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { recordOf, unknownNames } from './said.ts'
 

@@ -9,12 +9,12 @@ import type { Counts, Shown, ShownGuest } from '../../language/sv/record/attenda
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { meeting as meetingOf } from '../../turn/arguments/meeting.ts'
-import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/desk.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/saving.ts'
 import { seenLines } from './seen.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
-import { answersTo } from './start.ts'
+import { answersTo } from './start-meeting.ts'
 
 export const attendance = act({
   name: 'attendance',

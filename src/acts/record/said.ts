@@ -2,9 +2,9 @@ import { expected } from '../../meetings/attendance.ts'
 import type { Item, ItemNumber, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
 import { childrenOf, itemNumbered, numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import type { ItemsPart } from '../../turn/arguments/items.ts'
+import type { ItemsPart } from '../../turn/arguments/items-argument.ts'
 import type { Command } from '../../turn/command.ts'
-import { calendarOf, openMeeting } from '../../turn/desk.ts'
+import { calendarOf, openMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** The meeting that is being recorded. Refuses `meetingClosed` when today's is over, else `noOpenMeeting`. */

@@ -3,9 +3,9 @@ import type { Action } from '../../meetings/action.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { ownerText } from '../../meetings/owners.ts'
-import { saveAction } from '../../turn/desk.ts'
+import { saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { choicesFor, dueText } from '../follow-up/told.ts'
+import { choicesFor, dueText } from '../follow-up/action-told.ts'
 
 /** How much of an action's text a post to its owner shows. */
 const SHOWN = 1000

@@ -1,13 +1,13 @@
 import { lines, short } from '../../text/cut.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
-import { promisesRead } from '../../language/promises.ts'
+import { promisesRead } from '../../language/promise-words.ts'
 import { promisesIn } from '../../meetings/promises.ts'
 import type { Item, Meeting } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
-import { item } from '../../turn/arguments/items.ts'
-import { textLike } from '../../turn/arguments/text.ts'
-import { saveMeeting } from '../../turn/desk.ts'
+import { item } from '../../turn/arguments/items-argument.ts'
+import { textLike } from '../../turn/arguments/text-argument.ts'
+import { saveMeeting } from '../../turn/saving.ts'
 import { itemMeant, onAgenda, recordOf } from './said.ts'
 
 /** A decision up to this length is repeated word for word in the answer. */

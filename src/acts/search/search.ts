@@ -15,15 +15,15 @@ import {
   newestFirst,
   type Hit,
   type Step,
-} from '../../meetings/search.ts'
+} from '../../meetings/matching.ts'
 import { excerpt, readQuery, type Query } from '../../reading/query.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { action as anAction } from '../../turn/arguments/action.ts'
-import { number as aNumber } from '../../turn/arguments/number.ts'
-import { kind, query } from '../../turn/arguments/query.ts'
+import { action as anAction } from '../../turn/arguments/action-argument.ts'
+import { number as aNumber } from '../../turn/arguments/number-argument.ts'
+import { kind, query } from '../../turn/arguments/query-argument.ts'
 import type { Command, Reply } from '../../turn/command.ts'
-import { meetingDayIn } from '../../turn/desk.ts'
+import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { shown } from '../follow-up/status.ts'
 

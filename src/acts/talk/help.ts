@@ -1,12 +1,12 @@
-import { checkRight } from '../../turn/rights.ts'
-import type { HelpSubject } from '../../cards/scene.ts'
+import { checkRight } from '../../turn/check-right.ts'
+import type { HelpSubject } from '../../cards/card-data.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { cardOf } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { verb } from '../../turn/arguments/verb.ts'
+import { verb } from '../../turn/arguments/verb-argument.ts'
 import { subjects, type Declared } from '../../turn/declared.ts'
-import { ownActions } from '../follow-up/list.ts'
+import { ownActions } from '../follow-up/list-actions.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 export const help = act({

@@ -1,5 +1,5 @@
 import { act } from '../../turn/act.ts'
-import { remark } from '../../turn/arguments/remark.ts'
+import { remark } from '../../turn/arguments/remark-argument.ts'
 
 /** Manners are short; what is longer says something else too. */
 const args = { remark: remark(25) }

@@ -1,4 +1,4 @@
-import { checkRight } from '../../turn/rights.ts'
+import { checkRight } from '../../turn/check-right.ts'
 import { firstLine } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { takenBack } from '../../meetings/changes.ts'
@@ -11,11 +11,11 @@ import { hasRole, present } from '../../meetings/roster.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Doc, Range } from '../../store/store.ts'
 import { act as anAct } from '../../turn/act.ts'
-import { remark } from '../../turn/arguments/remark.ts'
-import { saveAction, saveMeeting, saveProposal } from '../../turn/desk.ts'
+import { remark } from '../../turn/arguments/remark-argument.ts'
+import { saveAction, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { updateAnnouncement } from '../meetings/announcement.ts'
+import { updateAnnouncement } from '../meetings/announcing.ts'
 
 const TEN_MINUTES = 10 * 60_000
 

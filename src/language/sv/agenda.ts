@@ -12,7 +12,7 @@ import type {
   ItemTold,
   ProposalTold,
   TargetTold,
-} from '../../text/agenda.ts'
+} from '../../text/agenda-facts.ts'
 import {
   formatDate,
   formatDay,

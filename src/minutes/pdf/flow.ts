@@ -1,6 +1,6 @@
 import type { Block, Line } from '../document.ts'
 import type { Look } from './faces.ts'
-import { setLines, type Set } from './lines.ts'
+import { setLines, type Set } from './text-lines.ts'
 import { HEAD, INK, QUIET, type Element, type Sheet } from './sheet.ts'
 
 /** One line with what belongs to it, ready to be drawn. */

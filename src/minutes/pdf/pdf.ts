@@ -1,7 +1,7 @@
 import type { Block, Document } from '../document.ts'
 import { fitting, flow, heightOf, set, types, type Lot } from './flow.ts'
 import { BREADTH, PAPER, QUIET, Sheet, type Element } from './sheet.ts'
-import { setTable, type SetTable } from './table.ts'
+import { setTable, type SetTable } from './drawn-table.ts'
 
 const SMALL = 8
 

@@ -2,7 +2,7 @@ import { textsIn } from '../../language/texts.ts'
 import Kit from 'pdfkit'
 import type { Document } from '../document.ts'
 import { fontFiles, fontOf, type Face } from './faces.ts'
-import { rightToLeft, type Piece } from './lines.ts'
+import { rightToLeft, type Piece } from './text-lines.ts'
 
 type Doc = InstanceType<typeof Kit>
 export type Element = ReturnType<Doc['struct']>

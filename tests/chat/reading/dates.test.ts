@@ -1,4 +1,4 @@
-import { datesOf } from '../../../src/language/dates.ts'
+import { datesOf } from '../../../src/language/dates-in.ts'
 
 const meetingDay = (id: string): string | undefined => ({ m3: '2026-05-29' })[id]
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { readDay, takeDay } from '../../../src/reading/days.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../src/meetings/calendar.ts'
-import { datesOf } from '../../../src/language/dates.ts'
+import { datesOf } from '../../../src/language/dates-in.ts'
 
 fc.configureGlobal({ seed: 20260206 })
 const days = fc.integer({ min: 0, max: 365 * 12 }).map((count) => addDays('2024-01-01', count))

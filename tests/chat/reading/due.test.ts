@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { readDue, takeDue } from '../../../src/reading/due.ts'
+import { readDue, takeDue } from '../../../src/reading/due-time.ts'
 import { takeWeek } from '../../../src/reading/weeks.ts'
 import { takeWindow } from '../../../src/reading/windows.ts'
 import { addDays, isDay, weekdayOf } from '../../../src/meetings/calendar.ts'

@@ -1,7 +1,7 @@
 import type { Command } from '../../../src/turn/command.ts'
 import type { Need } from '../../../src/turn/declared.ts'
 import { readFields } from '../../../src/reading/fields.ts'
-import { readLines } from '../../../src/turn/lines.ts'
+import { readLines } from '../../../src/turn/sentences.ts'
 import { nearestCommands } from '../../../src/turn/nearest.ts'
 import { findVerb, verbsOf } from '../../../src/turn/verbs.ts'
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { matchPeople, nearPeople, splitNames, type Candidate } from '../../../src/reading/people.ts'
+import { matchPeople, nearPeople, splitNames, type Candidate } from '../../../src/reading/names.ts'
 
 fc.configureGlobal({ seed: 20260206 })
 const roster = (...names: readonly string[]): readonly Candidate[] =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { readTimes, takeTimes } from '../../../src/reading/times.ts'
-import { datesOf } from '../../../src/language/dates.ts'
+import { datesOf } from '../../../src/language/dates-in.ts'
 
 fc.configureGlobal({ seed: 20260206 })
 

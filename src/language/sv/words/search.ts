@@ -1,4 +1,4 @@
-import type { Hit } from '../../../meetings/search.ts'
+import type { Hit } from '../../../meetings/matching.ts'
 import type { Spellings } from '../../../text/sentence.ts'
 
 /** What a search looks among. */

@@ -1,0 +1,20 @@
+import type { Item, Meeting } from '../../meetings/meeting.ts'
+import type { Proposal } from '../../meetings/proposal.ts'
+import type { AgendaTold, ItemTold, ProposalTold } from '../../text/agenda-facts.ts'
+import * as told from '../../text/agenda-told.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+export const itemTold = (turn: Turn, meeting: Meeting, item: Item): ItemTold =>
+  told.itemTold(turn.group, meeting, item)
+
+export const agendaTold = (turn: Turn, meeting: Meeting): AgendaTold =>
+  told.agendaTold(turn.group, meeting)
+
+/** A proposal as told; where it was taken in, its number is looked up in that meeting. */
+export async function proposalTold(turn: Turn, proposal: Proposal): Promise<ProposalTold> {
+  return told.proposalTold(
+    turn.group,
+    proposal,
+    proposal.status === 'accepted' ? await turn.book.get<Meeting>(proposal.meetingId) : undefined,
+  )
+}

@@ -1,0 +1,178 @@
+import { ownItems } from './own-items.ts'
+import { adoptAgenda as adopted, sendAgenda } from '../../meetings/agenda.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { childrenOf, numbered, showNumber } from '../../meetings/numbering.ts'
+import { leads } from '../../meetings/roster.ts'
+import { agendaMessage } from '../../delivery/agenda-message.ts'
+import type { Purpose } from '../../delivery/delivery.ts'
+import type { MeetingId } from '../../meetings/ids.ts'
+import { cardOf } from '../../turn/attach.ts'
+import { beginCarryOver, carryOver } from '../../turn/carry-over.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
+import { currentHeader, openMeeting, saveMeeting } from '../../turn/saving.ts'
+import type { Message } from '../../text/message.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
+import { agendaTold, itemTold } from './item-told.ts'
+import { cutAt } from '../../text/cut.ts'
+
+export const agenda = act({
+  name: 'agenda',
+  subject: 'agenda',
+  who: 'anyone',
+  guest: 'less',
+  less: ownItems,
+  onlyWhole: true,
+  args: { meeting: optional(meetingArgument) },
+  async run(turn, { meeting: said }) {
+    const meant = said === undefined ? currentHeader(turn) : undefined
+    if (meant) beginCarryOver(turn.book, turn.group, meant)
+    const meeting = await meetingNamed(turn, said)
+    const told = agendaTold(turn, meeting)
+    const carry = await carryOver(turn.book, turn.group, meeting)
+    const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
+    return {
+      card,
+      text: fitted((length) =>
+        turn.t.agenda.agenda({
+          agenda: shortened(told, length),
+          carry,
+          lead: leads(turn.sender),
+          other: otherMeeting(turn, meeting, said),
+          show: dayToName(turn, meeting),
+        }),
+      ),
+    }
+  },
+})
+
+/** One post or answer holds no more than this many characters. */
+const MOST = 13_000
+
+/** The text with titles as long as fit: an answer is one message. */
+function fitted(text: (length: number) => string): string {
+  for (const length of [200, 90, 45]) {
+    const whole = text(length)
+    if (whole.length <= MOST) return whole
+  }
+  return text(25)
+}
+
+type Told = ReturnType<typeof agendaTold>
+const shortened = (told: Told, length: number): Told => {
+  const short = (items: Told['items']): Told['items'] =>
+    length === 200
+      ? items
+      : items.map((item) => ({
+          ...item,
+          title: item.title.length > length ? `${cutAt(item.title, length - 1)}…` : item.title,
+          presenters: item.presenters.slice(0, length > 50 ? 3 : 0),
+        }))
+  return { ...told, items: short(told.items), additions: short(told.additions) }
+}
+
+/** What people count: neither sub-items nor what is withdrawn. */
+const topItems = (meeting: Meeting) =>
+  numbered(meeting).filter(({ item, number }) => number.letter === undefined && !item.removedAt)
+
+/** A text as posts in the group: one, or as many as its length needs, cut between lines. */
+function postInGroup(
+  turn: Turn,
+  { text, ...message }: Message,
+  purpose: Purpose,
+  meetingId: MeetingId,
+): readonly string[] {
+  const parts: string[] = []
+  for (const line of text.split('\n')) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length + line.length < MOST)
+      parts[parts.length - 1] = `${last}\n${line}`
+    else parts.push(line)
+  }
+  return parts.map((part, at) => {
+    const whole =
+      parts.length === 1
+        ? { ...message, text }
+        : { text: `${turn.t.agenda.agendaPart({ part: at + 1, of: parts.length })}\n${part}` }
+    return turn.queue({ to: { kind: 'group' }, purpose, message: whole, meetingId })
+  })
+}
+
+export const publishAgenda = act({
+  name: 'publishAgenda',
+  subject: 'agenda',
+  who: 'lead',
+  onlyWhole: true,
+  args: { meeting: optional(meetingArgument) },
+  async run(turn, { meeting: on }) {
+    const { meeting, news } = sendAgenda(await meetingNamed(turn, on), turn.now)
+    const { t } = turn
+    if (!news) {
+      const [delivery, ...others] = postInGroup(
+        turn,
+        agendaMessage(meeting, turn.group),
+        'agendaSent',
+        meeting.id,
+      )
+      await saveMeeting(
+        turn,
+        delivery === undefined || others.length > 0
+          ? meeting
+          : { ...meeting, posts: { ...meeting.posts, agenda: { delivery } } },
+      )
+      return { text: t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }) }
+    }
+    await saveMeeting(turn, meeting)
+    const told = agendaTold(turn, meeting)
+    const tell = (items: typeof news.added) => items.map((item) => itemTold(turn, meeting, item))
+    postInGroup(
+      turn,
+      {
+        text: t.agenda.agendaUpdatePost({
+          agenda: told,
+          added: tell(news.added),
+          changed: tell(news.changed),
+          withdrawn: tell(news.withdrawn),
+        }),
+      },
+      'agendaAddition',
+      meeting.id,
+    )
+    return {
+      text: t.agenda.agendaUpdated({
+        on: meeting.on,
+        added: news.added.length,
+        changed: news.changed.length,
+        withdrawn: news.withdrawn.length,
+      }),
+    }
+  },
+})
+
+export const adoptAgenda = act({
+  name: 'adoptAgenda',
+  subject: 'record',
+  who: 'lead',
+  onlyWhole: true,
+  args: {},
+  async run(turn) {
+    const before = await openMeeting(turn)
+    const { meeting, added } = adopted(before, turn.now)
+    await saveMeeting(turn, meeting)
+    const items = topItems(meeting)
+    const first = numbered(meeting).find(
+      ({ item }) => !item.removedAt && childrenOf(meeting, item.id).length === 0,
+    )
+    return {
+      text: turn.t.agenda.adopted({
+        on: meeting.on,
+        items: items.length,
+        added: added.map((item) => itemTold(turn, meeting, item)),
+        again: before.adoptedAt !== undefined,
+        first: first && showNumber(first.number),
+      }),
+    }
+  },
+})

@@ -1,0 +1,74 @@
+import { actionChoices } from '../../delivery/reminder-message.ts'
+import type { Action, Owner } from '../../meetings/action.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { answerable } from '../../meetings/owners.ts'
+import { leads, nameOf } from '../../meetings/roster.ts'
+import { secretaries } from '../../meetings/reminding.ts'
+import { actionLine, type ActionLine } from '../../text/action-line.ts'
+import { SHORT, short } from '../../text/cut.ts'
+import type { Choice } from '../../text/message.ts'
+import { dayOf } from '../../meetings/calendar.ts'
+import { meetingDayIn } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+export const told = (action: Action): { id: string; text: string; cite: string } => ({
+  id: action.id,
+  text: short(action.text),
+  cite: action.given?.cite ?? '',
+})
+
+export const dueText = (turn: Turn, action: Pick<Action, 'due'>): string =>
+  action.due ? turn.t.dates.formatDue(action.due, meetingDayIn(turn)) : ''
+
+export const dayText = (turn: Turn, at: string): string =>
+  turn.t.dates.formatDate(dayOf(new Date(at), turn.group.settings.zone))
+
+/** An action as its line in a list shows it. */
+export const lineOf = (
+  turn: Turn,
+  action: Action,
+  { length = SHORT, inOwnList = false } = {},
+): ActionLine =>
+  actionLine(turn.group, action, turn.today, {
+    dates: turn.t.dates,
+    length,
+    own: inOwnList ? turn.sender.id : undefined,
+  })
+
+/** What can be answered about an action with one tap. */
+export const choicesFor = (turn: Turn, action: Pick<Action, 'id'>): readonly Choice[] =>
+  actionChoices(turn.t, action.id, true)
+
+/** Those who must know what the sender did: the owners and, unless the sender leads the group, its secretaries. */
+export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonId[] {
+  const desk = leads(turn.sender) ? [] : secretaries(turn.group)
+  return [...new Set([...answerable(turn.group, owners), ...desk])].filter(
+    (id) => id !== turn.sender.id && reachable(turn, id),
+  )
+}
+
+const reachable = (turn: Turn, id: PersonId): boolean => {
+  const person = turn.group.people[id]
+  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
+}
+
+/** Queues one short post to each, and gives the sentence that says so; empty when there is nobody to tell. */
+export function tell(
+  turn: Turn,
+  action: Action,
+  people: readonly PersonId[],
+  text: string,
+  choices: readonly Choice[] = [],
+): string {
+  for (const person of people) {
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'actionChanged',
+      actions: [action.id],
+      message: { text, ...(choices.length > 0 ? { choices } : {}) },
+    })
+  }
+  return people.length === 0
+    ? ''
+    : turn.t.followUp.telling({ names: people.map((id) => nameOf(turn.group, id)) })
+}

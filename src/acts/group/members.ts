@@ -1,0 +1,209 @@
+import { alphabetical } from '../../meetings/alphabet.ts'
+import type { Group, Person, Role } from '../../meetings/group.ts'
+import { nextNumber } from '../../meetings/group.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { giveRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
+import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
+import { hasRole, leads, nameOf, present, withPerson } from '../../meetings/roster.ts'
+import { checkNotOwnDoing } from '../../meetings/succession.ts'
+import { act } from '../../turn/act.ts'
+import { belonging } from '../../turn/arguments/belonging-argument.ts'
+import { person as aPerson } from '../../turn/arguments/person-argument.ts'
+import { remark } from '../../turn/arguments/remark-argument.ts'
+import { not, role as aRole } from '../../turn/arguments/role-argument.ts'
+import { seat, seatName, seats, type Seat } from '../../turn/arguments/seat-argument.ts'
+import { optional } from '../../turn/argument.ts'
+import { Question } from '../../turn/command.ts'
+import { somebody } from '../../turn/people-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { succession } from './taking-over.ts'
+
+export const role = act({
+  name: 'role',
+  subject: 'group',
+  who: 'lead',
+  unmistakable: true,
+  args: { role: aRole, not: optional(not), people: seats },
+  async run(turn, { role: wanted, not: no, people: all }) {
+    const taken = no !== undefined
+    if (leaders(turn.group).length === 0)
+      return succession(turn, { person: onlyOne(turn, all), role: wanted, not: taken })
+    const people = all.map((one) => rosterPerson(turn, one, !taken))
+    const group = people.reduce(
+      (now, one) => {
+        const person = now.people[one.id] ?? one
+        return taken
+          ? takeRole(now, person, wanted)
+          : giveRole(withPerson(now, person), person, wanted)
+      },
+      people.reduce(
+        (now, one) =>
+          now.people[one.id]
+            ? now
+            : { ...now, counters: { ...now.counters, person: Number(one.id.slice(1)) } },
+        turn.group,
+      ),
+    )
+    const self = people.some(({ id }) => id === turn.sender.id)
+    if (wanted === 'secretary' && !taken && self && !hasSecretary(turn.group))
+      checkNotOwnDoing(turn.group, turn.sender, turn.now)
+    await turn.saveGroup(group)
+    if (taken) tellWhoLost(turn, people, wanted)
+    return {
+      text: turn.t.group.roleGiven({
+        names: people.map((person) => person.name),
+        role: wanted,
+        taken,
+      }),
+    }
+  },
+})
+
+/** In a group that nobody leads one seat is spoken of at a time. Refuses `noSuchPerson`. */
+function onlyOne(turn: Turn, all: readonly Seat[]): Person {
+  const [only, ...others] = all
+  return only && 'person' in only && others.length === 0
+    ? turn.group.people[only.person]!
+    : somebody(turn, all.map((one) => seatName(turn.group, one)).join(', '))
+}
+
+/** Nobody loses a seat among those who lead without hearing of it. */
+function tellWhoLost(turn: Turn, people: readonly Person[], lost: Role): void {
+  for (const person of people)
+    if (
+      leads({ ...person, roles: [lost] }) &&
+      hasRole(person, lost) &&
+      person.id !== turn.sender.id
+    )
+      turn.queue({
+        to: { kind: 'person', person: person.id },
+        purpose: 'succession',
+        message: {
+          text: turn.t.succession.roleTaken({
+            by: turn.sender.name,
+            role: turn.t.group.roles[lost],
+            group: turn.group.name,
+          }),
+        },
+      })
+}
+
+/** Somebody in the roster, or somebody new who is not in Teams: asked about first, since it may be a misspelling. */
+function rosterPerson(turn: Turn, one: Seat, mayAdd: boolean): Person {
+  if ('person' in one) return turn.group.people[one.person]!
+  const typed = one.name
+  if (!mayAdd || !/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(typed)) return somebody(turn, typed)
+  const about = `add:${typed.toLowerCase()}`
+  if (turn.choices[about] === undefined)
+    throw new Question(
+      about,
+      turn.t.group.addPerson({ name: typed }),
+      turn.t.group.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
+    )
+  if (turn.choices[about] === 'no') return somebody(turn, typed)
+  return { id: `p${nextNumber(turn.group, 'person').number}`, name: typed, roles: [] }
+}
+
+export const organisation = act({
+  name: 'organisation',
+  subject: 'group',
+  who: 'lead',
+  unmistakable: true,
+  args: { belonging },
+  async run(turn, { belonging: { people: ids, organisation: name } }) {
+    const people = ids.flatMap((id) => turn.group.people[id] ?? [])
+    const group = people.reduce(
+      (now, person) => withPerson(now, { ...person, organisation: name }),
+      turn.group,
+    )
+    await turn.saveGroup(group)
+    return {
+      text: turn.t.group.organisationSet({
+        names: people.map((person) => person.name),
+        organisation: name,
+      }),
+    }
+  },
+})
+
+export const standIn = act({
+  name: 'standIn',
+  subject: 'group',
+  who: 'lead',
+  onlyWhole: true,
+  neverBelowText: true,
+  args: { substitute: seat, member: aPerson },
+  async run(turn, { substitute, member }) {
+    const standing = rosterPerson(turn, substitute, true)
+    if (standing.id === member)
+      throw new Refusal('notUnderstood', {
+        typed: standing.name,
+        example: turn.t.sentences.standIn.example,
+      })
+    const counted: Group = turn.group.people[standing.id]
+      ? turn.group
+      : nextNumber(turn.group, 'person').group
+    await turn.saveGroup(setSubstitute(counted, standing, member))
+    return {
+      text: turn.t.group.standInSet({
+        substitute: standing.name,
+        member: nameOf(turn.group, member),
+      }),
+    }
+  },
+})
+
+export const members = act({
+  name: 'members',
+  subject: 'group',
+  who: 'anyone',
+  unmistakable: true,
+  args: { remark: remark() },
+  async run(turn) {
+    const t = turn.t.group
+    const people = present(turn.group)
+    const organisations = [...new Set(people.map((person) => person.organisation))].sort((a, b) =>
+      a === undefined ? 1 : b === undefined ? -1 : alphabetical(a, b),
+    )
+    const blocks = organisations.map((name) => {
+      const lines = people
+        .filter((person) => person.organisation === name)
+        .sort(bySeat)
+        .map((person) =>
+          t.memberLine({
+            name: person.name,
+            roles: person.roles,
+            substituteFor: person.substituteFor && turn.group.people[person.substituteFor]?.name,
+            outside: !person.teamsId && !person.aadId,
+            waiting: isOutsider(person),
+          }),
+        )
+      return `${name ?? t.noOrganisation}\n${lines.join('\n')}`
+    })
+    return { text: [t.membersHead({ count: people.length }), ...blocks].join('\n') }
+  },
+})
+
+const rank = (person: Person): number =>
+  leads(person)
+    ? 0
+    : hasRole(person, 'substitute')
+      ? 2
+      : hasRole(person, 'official', 'guest')
+        ? 3
+        : 1
+const bySeat = (a: Person, b: Person): number => rank(a) - rank(b) || alphabetical(a.name, b.name)
+
+export const removeMember = act({
+  name: 'removeMember',
+  subject: 'group',
+  who: 'lead',
+  unmistakable: true,
+  args: { person: aPerson },
+  async run(turn, { person: id }) {
+    const member = turn.group.people[id]!
+    if (member.teamsId) return { text: turn.t.group.removeInTeams({ name: member.name }) }
+    await turn.saveGroup(withPerson(turn.group, { ...member, leftAt: turn.now.toISOString() }))
+    return { text: turn.t.group.memberRemoved({ name: member.name }) }
+  },
+})

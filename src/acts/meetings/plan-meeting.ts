@@ -1,0 +1,134 @@
+import { daysBetween, weekdayOf, yearOf, type Day } from '../../meetings/calendar.ts'
+import { clashOn, planMeeting, type Plan } from '../../meetings/plan.ts'
+import { headerOf, type PlannedMeeting } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { takesProposals } from '../../meetings/proposals.ts'
+import { workingDaysBefore, holidayOn } from '../../meetings/working-days.ts'
+import type { DayTold, ProposalsTold } from '../../text/meetings.ts'
+import { typedDay } from '../../text/dates.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { dates as datesArgument } from '../../turn/arguments/dates-argument.ts'
+import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument.ts'
+import { name } from '../../turn/arguments/name-argument.ts'
+import { span } from '../../turn/arguments/times-argument.ts'
+import { online, venue } from '../../turn/arguments/venue-argument.ts'
+import { saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { tieWaiting } from './followers.ts'
+import { lastDayBefore, linkOf, placeOf } from './terms.ts'
+
+export const newMeeting = act({
+  name: 'newMeeting',
+  subject: 'meetings',
+  who: 'lead',
+  unmistakable: 'always',
+  args: {
+    on: dayMeant,
+    times: span,
+    place: optional(venue),
+    online: optional(online),
+    lastDay: optional(dayMeant),
+    title: optional(name),
+  },
+  async run(turn, { on: day, times, place, online: where, lastDay, title }) {
+    const { meeting } = await keepPlanned(turn, {
+      on: day.on,
+      ...times,
+      place: placeOf(turn, place, where),
+      link: linkOf(where),
+      title,
+      lastDayOn: lastDayBefore(lastDay, day.on, turn.today),
+    })
+    const odd = oddDay(turn, day)
+    return {
+      text: turn.t.meetings.planned({
+        meeting,
+        standing: Object.keys(meeting.items).length,
+        odd: odd ? [odd] : [],
+        tied: await tieWaiting(turn, meeting),
+        proposals: proposalsTold(turn, meeting, lastDay !== undefined),
+        say: typedDay(meeting.on, turn.today),
+      }),
+    }
+  },
+})
+
+/** A year's dates: at most so many meetings in one sentence. */
+const MAX_DATES = 40
+
+export const meetingDates = act({
+  name: 'meetingDates',
+  subject: 'meetings',
+  who: 'lead',
+  unmistakable: 'always',
+  args: {
+    dates: datesArgument,
+    online: optional(online),
+    lastDay: optional(dayMeant),
+    title: optional(name),
+    place: optional(venue),
+  },
+  async run(turn, { dates, online: where, title, place: everywhere }) {
+    if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
+    const planned: (PlannedMeeting & { readonly odd: DayTold | undefined })[] = []
+    const skipped: { readonly on: Day; readonly why: 'passed' | 'taken' }[] = []
+    for (const { times, place, ...day } of [...dates].sort((a, b) => a.on.localeCompare(b.on))) {
+      const { on } = day
+      if (times?.end === undefined) throw span.missing(turn.t.sentences.meetingDates.example)
+      const why = on < turn.today ? 'passed' : clashOn(turn.group, on) ? 'taken' : undefined
+      if (why) skipped.push({ on, why })
+      else {
+        const { meeting } = await keepPlanned(turn, {
+          on,
+          start: times.start,
+          end: times.end,
+          place: placeOf(turn, place ?? everywhere, where),
+          link: linkOf(where),
+          title,
+        })
+        planned.push({ ...meeting, odd: oddDay(turn, day) })
+      }
+    }
+    const [first] = planned
+    const tied = first ? await tieWaiting(turn, first) : []
+    return {
+      text: turn.t.meetings.dates({
+        planned,
+        skipped,
+        tied,
+        say: first && typedDay(first.on, turn.today),
+      }),
+    }
+  },
+})
+
+async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: PlannedMeeting }> {
+  const { meeting, group } = planMeeting(turn.group, plan, turn.now)
+  turn.book.fresh(meeting.id)
+  await turn.saveGroup(group)
+  await saveMeeting(turn, meeting)
+  return { meeting }
+}
+
+/** A date without a year that lies further ahead was so few weeks ago that the past one may have been meant. */
+const FAR_AHEAD = 305
+
+/** What the answer points out about a day, or `undefined` for an ordinary one. */
+export function oddDay(turn: Turn, { on, yearless }: DayMeant): DayTold | undefined {
+  const holiday = holidayOn(on, turn.language)
+  const weekend = holiday === undefined && weekdayOf(on) > 5
+  const farAhead =
+    yearless === true && yearOf(on) > yearOf(turn.today) && daysBetween(turn.today, on) > FAR_AHEAD
+  return holiday !== undefined || weekend || farAhead
+    ? { on, holiday, weekend, farAhead }
+    : undefined
+}
+
+function proposalsTold(turn: Turn, meeting: PlannedMeeting, said: boolean): ProposalsTold {
+  if (!takesProposals(headerOf(meeting), turn.today)) return 'closed'
+  const short =
+    daysBetween(turn.today, meeting.on) <= turn.group.settings.proposalDays &&
+    meeting.lastDayOn >= workingDaysBefore(meeting.on, 1)
+  return short && !said ? 'short' : 'open'
+}

@@ -1,0 +1,198 @@
+import { dayOf } from '../../meetings/calendar.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { secretaries } from '../../meetings/reminding.ts'
+import { hasRole, nameOf } from '../../meetings/roster.ts'
+import {
+  draftDoc,
+  latestVersion,
+  leadDays,
+  locked,
+  MOST_ADJUSTERS,
+  versionId,
+  withDraft,
+  type Adjusting,
+  type Version,
+  type VersionMark,
+} from '../../minutes/adjusting.ts'
+import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
+import { differences } from '../../minutes/differences.ts'
+import { fingerprint, type Document } from '../../minutes/document.ts'
+import { ownEdition } from '../../minutes/edition.ts'
+import { hitsIn, type Verdict } from '../../minutes/personal.ts'
+import { printed } from '../../minutes/print.ts'
+import type { Message } from '../../text/message.ts'
+import { textsIn } from '../../language/texts.ts'
+import { Question } from '../../turn/command.ts'
+import { latestMeeting, meetingById, calendarOf } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
+
+/** The meeting whose minutes are meant, open or closed: the one named, else the open or latest one. Refuses `noMinutesYet`, `meetingCancelled`. */
+export async function meetingRead(turn: Turn, typed: string): Promise<Meeting> {
+  const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
+  if (meeting.status === 'planned') throw new Refusal('noMinutesYet', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  return meeting
+}
+
+/**
+ * The closed meeting whose minutes are worked on: the one named, else the one whose minutes are being adjusted, else the latest. Refuses as
+ * `meetingRead`, and `minutesOpen`.
+ */
+export async function meetingWorked(turn: Turn, typed: string): Promise<ClosedMeeting> {
+  const meeting =
+    typed === ''
+      ? ((await beingAdjusted(turn)) ?? (await meetingRead(turn, '')))
+      : await meetingRead(turn, typed)
+  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
+  return meeting
+}
+
+async function beingAdjusted(turn: Turn): Promise<Meeting | undefined> {
+  for (const header of calendarOf(turn)
+    .filter(({ status }) => status === 'closed')
+    .toReversed()) {
+    const meeting = await meetingById(turn, header.id)
+    if ((await stateOf(turn.book, meeting)).draft) return meeting
+  }
+  return undefined
+}
+
+/**
+ * The minutes with everything that looks private decided on. What is undecided is asked about, one at a time; an answer may settle all that
+ * are left.
+ */
+export function decided(turn: Turn, state: Adjusting, document: Document): Adjusting {
+  const { personal: t } = turn.t.minutes
+  const left = hitsIn(document).filter(({ key }) => state.personal[key] === undefined)
+  const personal: Record<string, Verdict> = {}
+  let all = false
+  for (const [index, { key, kind, text, near }] of left.entries()) {
+    const choice = all ? 'remove' : turn.choices[`personal:${key}`]
+    if (choice === 'all') all = true
+    if (choice === undefined) {
+      const options = [
+        { label: t.options.remove, value: 'remove' },
+        { label: t.options.internal, value: 'internal' },
+        { label: t.options.keep, value: 'keep' },
+        ...(left.length - index > 1
+          ? [{ label: t.options.all({ count: left.length - index }), value: 'all' }]
+          : []),
+      ]
+      throw new Question(
+        `personal:${key}`,
+        t.ask({ kind, text, near, left: left.length - index, day: state.on }),
+        options,
+      )
+    }
+    personal[key] = choice === 'all' ? 'remove' : (choice as Verdict)
+  }
+  return left.length === 0 ? state : { ...state, personal: { ...state.personal, ...personal } }
+}
+
+/** The minutes as the record now gives them, decided on and frozen as the text to approve. */
+export async function frozen(
+  turn: Turn,
+  meeting: Meeting,
+  before: Adjusting,
+): Promise<{ readonly state: Adjusting; readonly document: Document; readonly hash: string }> {
+  const { document: recorded } = await recordedMinutes(turn.book, turn.group, meeting)
+  const state = decided(turn, before, recorded)
+  const document = ownEdition(recorded, state.personal, turn.t.minutes.document)
+  const hash = fingerprint(document)
+  await turn.book.put(draftDoc(meeting, document, hash))
+  return { state: withDraft(state, hash, turn.now), document, hash }
+}
+
+/** Locks the text that is worked on as the next version. */
+export async function lockedNow(
+  turn: Turn,
+  meeting: Meeting,
+  state: Adjusting,
+  how: VersionMark['how'],
+  by: readonly string[],
+): Promise<{ readonly state: Adjusting; readonly version: Version; readonly days: number }> {
+  const { document } = await workingText(turn.book, turn.group, meeting, state)
+  const on = dayOf(turn.now, turn.group.settings.zone)
+  const days = leadDays(state, on)
+  const last = latestVersion(state)
+  const earlier = last && (await turn.book.get<Version>(versionId(meeting.id, last.number)))
+  const replaces =
+    last && earlier
+      ? {
+          version: last.number,
+          on: last.on,
+          changes: differences(bare(earlier.document), document),
+        }
+      : undefined
+  const finished = printed(document, {
+    kind: 'locked',
+    how,
+    version: state.versions.length + 1,
+    on,
+    days,
+    by,
+    ...(replaces ? { replaces } : {}),
+  })
+  const done = locked(state, {
+    meeting,
+    document: finished,
+    hash: fingerprint(finished),
+    how,
+    by,
+    now: turn.now,
+    zone: turn.group.settings.zone,
+  })
+  await turn.book.put(done.state)
+  turn.book.create(done.version)
+  return { ...done, days }
+}
+
+/** A locked document without what was printed around its text: status, adjusters, changes. */
+function bare(document: Document): Document {
+  const t = textsIn(document.language).minutes.document
+  const end = document.blocks.findIndex(
+    (block) =>
+      block.kind === 'heading' && block.level === 2 && block.text === t.headings.adjustment,
+  )
+  const blocks = (end < 0 ? document.blocks : document.blocks.slice(0, end)).map((block) =>
+    block.kind === 'facts'
+      ? { ...block, rows: block.rows.filter(({ term }) => term !== t.facts.adjusters) }
+      : block,
+  )
+  return { ...document, blocks }
+}
+
+/** Tells those who keep the group's papers, but not whoever caused it. */
+export function tellSecretaries(turn: Turn, message: Message, meeting: Meeting): void {
+  for (const person of secretaries(turn.group))
+    if (person !== turn.sender.id && reachable(turn, person))
+      turn.queue({
+        to: { kind: 'person', person },
+        purpose: 'other',
+        message,
+        meetingId: meeting.id,
+      })
+}
+
+export const reachable = (turn: Turn, id: PersonId): boolean => {
+  const person = turn.group.people[id]
+  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
+}
+
+/** Those appointed for this meeting, else those whose role in the group it is. */
+export const adjustersOf = (turn: Turn, { adjusters }: Adjusting): readonly PersonId[] =>
+  adjusters.length > 0
+    ? adjusters
+    : Object.values(turn.group.people)
+        .filter((person) => hasRole(person, 'adjuster') && reachable(turn, person.id))
+        .map(({ id }) => id)
+        .slice(0, MOST_ADJUSTERS)
+
+export const namesOf = (turn: Turn, ids: readonly PersonId[]): readonly string[] =>
+  ids.map((id) => nameOf(turn.group, id))
+/** `minnesanteckningar` or `protokoll`. */
+export const calledIn = (turn: Turn): string =>
+  turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment })

@@ -1,0 +1,201 @@
+import { dayOf } from '../../meetings/calendar.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { leads } from '../../meetings/roster.ts'
+import {
+  isLocked,
+  latestVersion,
+  openComments,
+  versionId,
+  waitingFor,
+  type Adjusting,
+  type Version,
+} from '../../minutes/adjusting.ts'
+import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
+import { hitsIn } from '../../minutes/personal.ts'
+import { printed } from '../../minutes/print.ts'
+import type { Choice } from '../../text/message.ts'
+import type { Command, Reply } from '../../turn/command.ts'
+import { minutesLinks, type Edition } from '../../pages/minutes-page.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { namesMeeting } from '../../turn/meeting-said.ts'
+import { adjustersOf, calledIn, meetingRead, namesOf } from './minutes-meant.ts'
+import { withLinks } from './links.ts'
+
+const versionWord = /(?:^|[\s,;])(?:version|v\.?)\s*(\d{1,3})\.?$/i
+const publicWord = /(?:^|[\s,;])(?:offentlig(?:t|a)?(?: utgåva(?:n)?)?|public(?: edition)?)\.?$/i
+
+export const minutes: Command = {
+  name: 'minutes',
+  subject: 'minutes',
+  who: 'anyone',
+  needs: ['nothing', 'day'],
+  takesText: false,
+  words: {
+    sv: ['protokoll', 'protokollet', 'minnesanteckningar', 'minnesanteckningarna'],
+    en: ['minutes', 'the minutes', 'meeting notes'],
+  },
+  usage: { sv: 'protokoll [6/2] [version 1]', en: 'minutes [6/2] [version 1]' },
+  example: { sv: 'protokoll 6/2', en: 'minutes 6/2' },
+  accepts: (rest) => namesMeeting(without(rest)),
+  async run(turn, { rest }) {
+    const meeting = await meetingRead(turn, without(rest))
+    const state = await stateOf(turn.book, meeting)
+    const number = versionWord.exec(rest.trim())?.[1]
+    if (number !== undefined) return versionText(turn, meeting, state, Number(number))
+    if (publicWord.test(rest.trim())) return publicText(turn, meeting, state)
+    return current(turn, meeting, state)
+  },
+}
+
+const without = (rest: string): string =>
+  rest
+    .trim()
+    .replace(versionWord, '')
+    .replace(publicWord, '')
+    .replace(/[.!?]+$/, '')
+    .trim()
+
+async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<Reply> {
+  const t = turn.t.minutes
+  const { minutes: values, document: recorded } = await recordedMinutes(
+    turn.book,
+    turn.group,
+    meeting,
+  )
+  const version = isLocked(state) ? latestVersion(state) : undefined
+  const edition: Edition = version
+    ? { kind: 'version', number: version.number, edition: 'own' }
+    : { kind: 'current' }
+  const status = version
+    ? await statusOf(turn, meeting, version.number)
+    : printed(
+        recorded,
+        state.draft
+          ? { kind: 'sent', adjusters: [], version: state.versions.length + 1 }
+          : { kind: 'draft' },
+      ).status
+  const undecided =
+    version || state.draft
+      ? 0
+      : hitsIn(recorded).filter(({ key }) => state.personal[key] === undefined).length
+  const next = await nextStep(turn, meeting, state)
+  return {
+    ...withLinks(
+      turn,
+      minutesLinks(turn, meeting, edition),
+      [
+        t.shown({
+          called: calledIn(turn),
+          day: meeting.on,
+          status,
+          items: values.items.length,
+          decisions: values.decisions.length,
+          actions: values.actions.length,
+        }),
+      ],
+      [
+        undecided === 0
+          ? ''
+          : t.hidden({ count: undecided, day: meeting.on, lead: leads(turn.sender) }),
+        next.text,
+      ],
+    ),
+    ...(next.choices ? { choices: next.choices } : {}),
+  }
+}
+
+const statusOf = async (turn: Turn, meeting: Meeting, number: number): Promise<string> =>
+  (await turn.book.get<Version>(versionId(meeting.id, number)))?.document.status ?? ''
+
+/** What there is to do next, for whoever asks. */
+async function nextStep(
+  turn: Turn,
+  meeting: Meeting,
+  state: Adjusting,
+): Promise<{ readonly text: string; readonly choices?: readonly Choice[] }> {
+  const t = turn.t.minutes.next
+  const day = meeting.on
+  const lead = leads(turn.sender)
+  const version = latestVersion(state)
+  if (meeting.status !== 'closed') return { text: t.open({ day }) }
+  if (isLocked(state) && version) {
+    if (state.published?.version === version.number)
+      return {
+        text: t.published({
+          day,
+          version: version.number,
+          on: dayOf(new Date(state.published.at), turn.group.settings.zone),
+          by: state.published.by,
+        }),
+      }
+    return lead ? { text: t.locked({ day }) } : { text: '' }
+  }
+  if (turn.group.settings.adjustment) {
+    if (!state.draft) {
+      const adjusters = adjustersOf(turn, state)
+      return lead
+        ? {
+            text:
+              adjusters.length === 0
+                ? t.appoint({ day })
+                : t.send({ day, names: namesOf(turn, adjusters) }),
+          }
+        : { text: '' }
+    }
+    const { hash } = await workingText(turn.book, turn.group, meeting, state)
+    const waiting = waitingFor(state, hash)
+    const text = t.waiting({
+      names: namesOf(turn, waiting),
+      comments: openComments(state).length,
+      day,
+      mine: waiting.includes(turn.sender.id),
+    })
+    return waiting.includes(turn.sender.id)
+      ? {
+          text,
+          choices: [
+            { label: turn.t.minutes.approveLabel, say: turn.t.minutes.sayApprove({ day }) },
+          ],
+        }
+      : { text }
+  }
+  return lead ? { text: t.final({ day }) } : { text: '' }
+}
+
+/** Refuses `noSuchVersion`. */
+async function versionText(
+  turn: Turn,
+  meeting: Meeting,
+  state: Adjusting,
+  number: number,
+): Promise<Reply> {
+  const version = state.versions.find((one) => one.number === number)
+  if (!version)
+    throw new Refusal('noSuchVersion', {
+      version: number,
+      day: meeting.on,
+      known: state.versions.map((one) => one.number),
+    })
+  const status = await statusOf(turn, meeting, number)
+  return withLinks(turn, minutesLinks(turn, meeting, { kind: 'version', number, edition: 'own' }), [
+    turn.t.minutes.shownVersion({ called: calledIn(turn), day: meeting.on, status, number }),
+  ])
+}
+
+/** Refuses `minutesNotFinal` when nothing is published. */
+function publicText(turn: Turn, meeting: Meeting, state: Adjusting): Reply {
+  if (!state.published) throw new Refusal('minutesNotPublished', { day: meeting.on })
+  const { version, at, by } = state.published
+  const told = turn.t.minutes.shownPublic({
+    called: calledIn(turn),
+    day: meeting.on,
+    on: dayOf(new Date(at), turn.group.settings.zone),
+    by,
+  })
+  return withLinks(
+    turn,
+    minutesLinks(turn, meeting, { kind: 'version', number: version, edition: 'public' }),
+    [told],
+  )
+}

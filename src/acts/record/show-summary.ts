@@ -1,0 +1,139 @@
+import { promisesRead } from '../../language/promise-words.ts'
+import { lines, short } from '../../text/cut.ts'
+import { actionText, missing } from '../../cards/summary-card.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { pagesOf, summaryOf, type Block, type Summary } from '../../meetings/summary.ts'
+import type { Message } from '../../text/message.ts'
+import { cardOf } from '../../turn/attach.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { number } from '../../turn/arguments/number-argument.ts'
+import { latestHeader, latestMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
+import { actionsOf, beginGiven, returnedOf } from '../../turn/given.ts'
+import { countsOf, guestsOf, shownIn } from './roll.ts'
+
+/** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
+const PAGE = 5500
+
+export const summary = act({
+  name: 'summary',
+  subject: 'record',
+  who: 'anyone',
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf), page: optional(number) },
+  async run(turn, { meeting: said, page = 1 }) {
+    const header = said === undefined ? latestHeader(turn) : undefined
+    if (header) beginGiven(turn, header)
+    const meeting = said === undefined ? await latestMeeting(turn) : await meetingNamed(turn, said)
+    if (meeting.status === 'planned')
+      return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
+    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+    const pages = await summaryPages(turn, meeting)
+    const wanted = Math.min(page, pages.length)
+    const about = { meeting: meeting.id, ...(wanted > 1 ? { page: String(wanted) } : {}) }
+    const card = cardOf(turn, 'summary', about, {
+      meeting,
+      given: await actionsOf(turn, meeting),
+      returned: await returnedOf(turn, meeting),
+    })
+    return { text: '', ...pages[wanted - 1], card }
+  },
+})
+
+/** The summary in as many messages as it takes, each of which says where it goes on. No decision is cut. */
+export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readonly Message[]> {
+  const { summary: t } = turn.t.record
+  const facts = summaryOf(
+    meeting,
+    { actions: await actionsOf(turn, meeting), returned: await returnedOf(turn, meeting) },
+    turn.group,
+    promisesRead,
+  )
+  const head = t.head({
+    day: meeting.on,
+    start: meeting.start,
+    end: meeting.end,
+    place: meeting.place,
+    open: meeting.status === 'open',
+  })
+  const there = presence(turn, meeting, facts)
+  const pages = pagesOf(blocksOf(turn, meeting, facts), PAGE, Math.max(0, PAGE - there.length))
+  return pages.map((page, index) => {
+    const say =
+      index + 1 < pages.length ? t.sayPage({ day: meeting.on, page: index + 2 }) : undefined
+    const where = pages.length > 1 ? t.page({ page: index + 1, pages: pages.length }) : ''
+    const text = [
+      lines(head, where),
+      ...(index === 0 ? [there] : []),
+      page,
+      ...(say === undefined ? [] : [t.goOn({ say })]),
+    ].join('\n\n')
+    return { text }
+  })
+}
+
+function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
+  const { attendance } = turn.t.record
+  const counts = countsOf(roll)
+  const kinds = (['present', 'replaced', 'absent', 'unknown'] as const).filter(
+    (kind) => counts[kind] > 0,
+  )
+  return lines(
+    ...kinds.map((kind) =>
+      attendance.line({
+        heading: attendance.headings[kind],
+        people: roll[kind].map(shownIn),
+        count: counts[kind],
+      }),
+    ),
+    roll.guests.length === 0 ? '' : attendance.guestLine({ guests: guestsOf(meeting, roll) }),
+  )
+}
+
+function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[] {
+  const { summary: t } = turn.t.record
+  const { headings } = t
+  const decisions = facts.decisions.map(({ cite, item, decision }) =>
+    t.decision({ cite, title: short(item.title), text: decision.text }),
+  )
+  const items = [
+    ...(facts.noted.length > 0 ? [t.noted({ items: facts.noted.map(shortened) })] : []),
+    ...[...facts.remitted, ...facts.deferred, ...facts.dropped, ...facts.referred].map((one) =>
+      t.settled({ ...shortened(one), outcome: one.outcome }),
+    ),
+  ]
+  const back = facts.returned.map((proposal) => {
+    const last = proposal.history.at(-1)
+    return t.back({
+      id: proposal.id,
+      title: short(proposal.title),
+      number: last?.meetingId === meeting.id ? last.number : undefined,
+    })
+  })
+  const section = (heading: string, texts: readonly string[]): readonly Block[] =>
+    texts.map((text) => ({ heading, text }))
+  return [
+    ...section(headings.decisions, decisions.length > 0 ? decisions : [t.noDecisions]).map(
+      (block): Block => ({ ...block, apart: true }),
+    ),
+    ...section(
+      headings.actions,
+      facts.actions.length > 0
+        ? facts.actions.map((action) => actionText(action, turn.group, turn.t))
+        : [t.noActions],
+    ),
+    ...section(headings.items, items),
+    ...section(headings.back, back),
+    ...section(headings.missing, missing(facts.missing, turn.t)),
+  ]
+}
+
+/** Titles in lists of many are cut, so that a line with every item still fits a page. */
+const shortened = <T extends { readonly title: string }>(one: T): T => ({
+  ...one,
+  title: short(one.title, 60),
+})

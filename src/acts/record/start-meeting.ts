@@ -1,0 +1,79 @@
+import { lines } from '../../text/cut.ts'
+import { daysBetween } from '../../meetings/calendar.ts'
+import { expected } from '../../meetings/attendance.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { numbered, waitingAdditions } from '../../meetings/numbering.ts'
+import { opened } from '../../meetings/record.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import type { Answers } from '../../language/sv/record/attendance.ts'
+import { cardOf, cardThatOpens } from '../../turn/attach.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
+
+export const startMeeting = act({
+  name: 'startMeeting',
+  subject: 'record',
+  who: 'lead',
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: said }) {
+    const meeting = said === undefined ? await nearest(turn) : await meetingNamed(turn, said)
+    const next = opened(meeting, turn.now)
+    const other = openHeader(turn)
+    if (other) throw new Refusal('meetingAlreadyOpen', { day: other.on })
+    await saveMeeting(turn, next)
+    const { record } = turn.t
+    const items = numbered(next).filter(
+      ({ item }) => !item.removedAt && item.parent === undefined,
+    ).length
+    const waiting = waitingAdditions(next).length
+    const answers = answersTo(turn, next)
+    const answered = answers.attending + answers.notAttending + answers.substitutes > 0
+    const { choices } = record.attendance
+    const about = { meeting: next.id }
+    const text = lines(
+      record.started({ day: next.on, today: turn.today, items }),
+      next.announcedAt === undefined && !answered ? '' : record.attendance.answers(answers),
+      waiting === 0 ? '' : record.additionsWait({ count: waiting }),
+      record.startHint({ answers: answered, adopted: next.adoptedAt !== undefined }),
+    )
+    const card =
+      cardOf(turn, 'console', about, { meeting: next }) ??
+      cardThatOpens(text, turn.t.cards.help.buttons.console, 'console', about)
+    return { text, card, choices: answered ? [choices.answers, choices.all] : [choices.all] }
+  },
+})
+
+/** Today's planned meeting, else the one nearest in time, a coming one before a past one. */
+async function nearest(turn: Turn): Promise<Meeting> {
+  const all = calendarOf(turn)
+  const far = (on: string): number =>
+    Math.abs(daysBetween(turn.today, on)) - (on >= turn.today ? 0.5 : 0)
+  const planned = all
+    .filter((header) => header.status === 'planned')
+    .sort((a, b) => far(a.on) - far(b.on) || a.start.localeCompare(b.start))
+  const open = openHeader(turn)
+  const today = all.findLast((header) => header.on === turn.today && header.status === 'closed')
+  const header = planned[0]
+  if (open) return meetingById(turn, open.id)
+  if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: today.on })
+  if (!header) throw new Refusal('noMeeting', {})
+  return meetingById(turn, header.id)
+}
+
+/** How many of those expected have answered the announcement, and what. */
+export function answersTo(turn: Turn, meeting: Meeting): Answers {
+  const people = expected(turn.group)
+  const count = (kind: string): number =>
+    people.filter((person) => meeting.answers[person.id]?.kind === kind).length
+  return {
+    expected: people.length,
+    attending: count('attending'),
+    notAttending: count('notAttending'),
+    substitutes: count('substitute'),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Json } from '../text/message.ts'
+import { LONGEST_TEXT } from '../meetings/decisions.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { numbered, showNumber } from '../meetings/numbering.ts'
+import { cut } from '../text/cut.ts'
+import type { Texts } from '../language/texts.ts'
+import type { CardLink } from './announcement-card.ts'
+import { card, heading, link, opens, plain } from './element.ts'
+import type { Form } from './form.ts'
+import { choiceInput, textInput, type Choice } from './input.ts'
+import { numberBehind } from './item-choices.ts'
+import { button } from './button.ts'
+import { lines, sent, tooLong } from './typed.ts'
+
+/** More than a list of choices is looked through for; the rest are commented on in words. */
+const MOST = 100
+
+/** The end of the text that somebody is to adjust: it is right, or there is something to say about an item. In plain words: the text and `t.minutes.adjusterHint`. */
+export function adjustCard(
+  text: string,
+  links: readonly CardLink[],
+  meeting: Meeting,
+  t: Texts,
+): Json {
+  const { adjustCard: words } = t.minutes
+  const items = choices(meeting, t)
+  return card(
+    [heading(words.head({ day: meeting.on })), ...plain(text)],
+    [
+      button(t.minutes.approveLabel, {
+        verb: 'say',
+        say: t.minutes.sayApprove({ day: meeting.on }),
+      }),
+      ...(items.length === 0
+        ? []
+        : [
+            opens(
+              words.comment,
+              [
+                choiceInput({ id: 'item', label: words.item, required: true, choices: items }, t),
+                textInput(
+                  {
+                    id: 'text',
+                    label: words.text,
+                    required: true,
+                    lines: true,
+                    most: LONGEST_TEXT,
+                  },
+                  t,
+                ),
+              ],
+              [
+                button(words.send, {
+                  verb: 'form',
+                  form: 'comment',
+                  about: { meeting: meeting.id },
+                }),
+              ],
+            ),
+          ]),
+      ...links.map(({ title, url }) => link(title, url)),
+    ],
+  )
+}
+
+const choices = (meeting: Meeting, t: Texts): readonly Choice[] =>
+  numbered(meeting)
+    .filter(({ item }) => !item.removedAt)
+    .slice(0, MOST)
+    .map(({ item, number }) => ({
+      title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }),
+      value: item.id,
+    }))
+
+/** `synpunkt 2026-02-06 8: <text>` */
+export const commentForm: Form = (inputs, about, { t, meeting }) => {
+  const { faults } = t.cards
+  const { adjustCard: words } = t.minutes
+  if (meeting === undefined || meeting.id !== about['meeting']) return { faults: [faults.oldCard] }
+  const number = numberBehind(meeting, sent(inputs, 'item'))
+  const text = lines(inputs, 'text')
+  const wrong = [
+    ...(sent(inputs, 'item') === ''
+      ? [faults.missing({ label: words.item })]
+      : number === undefined
+        ? [faults.noSuchItem]
+        : []),
+    ...(text === '' ? [faults.missing({ label: words.text })] : []),
+    ...tooLong(text, LONGEST_TEXT, words.text, t),
+  ]
+  return wrong.length > 0 || number === undefined
+    ? { faults: wrong }
+    : { say: [t.minutes.sayComment({ day: meeting.on, number, text })] }
+}

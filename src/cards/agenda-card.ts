@@ -1,0 +1,137 @@
+import type { Json } from '../text/message.ts'
+import { showNumber } from '../meetings/numbering.ts'
+import { standingOf } from '../meetings/rights.ts'
+import type { AgendaTold, CarryOver, ItemTold } from '../text/agenda-facts.ts'
+import { agendaTold } from '../text/agenda-told.ts'
+import { cut } from '../text/cut.ts'
+import type { Texts } from '../language/texts.ts'
+import { card, columns, facts, heading, plain, run, runs } from './element.ts'
+import { pageFoot, pageOf } from './paging.ts'
+import { button, type About } from './button.ts'
+import { everyone, ToldOnDemand, type Shown, type Told } from './card-data.ts'
+
+/** Beside the items stand the place, what was carried over, and which of up to 150 items lack something. */
+const ROOM = 9_500
+
+/** An agenda: its items with what is known of each, and how the times add up. `lead` may send it out. */
+export function agendaCard(
+  told: AgendaTold,
+  lead: boolean,
+  about: About,
+  t: Texts,
+  carry?: CarryOver,
+): Told {
+  const { agenda: words } = t.cards
+  const rowOf = (item: ItemTold, waits: boolean) => ({ item, waits, row: itemRow(item, t) })
+  const page = pageOf(
+    [
+      ...told.items.map((item) => rowOf(item, false)),
+      ...told.additions.map((item) => rowOf(item, true)),
+    ],
+    ({ row }) => [row],
+    about,
+    ROOM,
+  )
+  const items = page.items.filter(({ waits }) => !waits)
+  const additions = page.items.filter(({ waits }) => waits)
+  const lively = told.state === 'draft' || told.state === 'sent'
+  const missing = told.state === 'draft' ? t.agenda.missingOf(told.times) : ''
+  const { on, place } = told.meeting
+  const say = button(told.state === 'sent' ? words.publishNews : words.publish, {
+    verb: 'say',
+    say: t.cards.say.publishAgenda({ on }),
+  })
+  const agenda = card(
+    [
+      heading(words.head, 'Large'),
+      ...plain(t.cards.when(told.meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+      ...facts(
+        [
+          ...(place === undefined ? [] : [[t.cards.announcement.place, cut(place, 300)] as const]),
+          [words.state, words.states[told.state]],
+        ],
+        { spacing: 'Small' },
+      ),
+      ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
+      ...(told.items.length === 0
+        ? plain(words.empty, {}, { spacing: 'Medium' })
+        : items.map(({ row }) => row)),
+      ...(additions.length > 0
+        ? [
+            heading(words.additions, 'Default', { spacing: 'Large' }),
+            ...additions.map(({ row }) => row),
+          ]
+        : []),
+      ...(lively && told.items.length > 0
+        ? plain(
+            [t.agenda.timeOf(told.times), missing].filter((text) => text !== '').join('\n'),
+            {},
+            { spacing: 'Large' },
+          )
+        : []),
+      ...pageFoot(page, 'agenda', about, t),
+    ],
+    [
+      ...(told.state === 'closed' || told.state === 'cancelled'
+        ? []
+        : [button(words.propose, { verb: 'show', show: 'propose', about: {} })]),
+      ...(lead && lively && told.items.length > 0 ? [say] : []),
+    ],
+    true,
+  )
+  const short = (rows: typeof items): readonly ItemTold[] => rows.map(({ item }) => shortened(item))
+  return new ToldOnDemand(agenda, () =>
+    t.agenda.agenda({
+      agenda: { ...told, items: short(items), additions: short(additions) },
+      carry,
+      lead,
+      other: undefined,
+      show: undefined,
+    }),
+  )
+}
+
+const shortened = (item: ItemTold): ItemTold => ({
+  ...item,
+  title: cut(item.title, 200),
+  presenters: item.presenters.slice(0, 8),
+})
+
+function itemRow(item: ItemTold, t: Texts): Json {
+  const { agenda: words } = t.cards
+  const known = item.withdrawn ? words.withdrawn : t.agenda.factsOf(shortened(item))
+  const by = item.number === undefined && item.by !== undefined ? words.by({ name: item.by }) : ''
+  const below = [known, by].filter((text) => text !== '').join(' · ')
+  const title = [
+    runs([
+      run(cut(item.title, 200), item.number?.letter === undefined ? { weight: 'Bolder' } : {}),
+    ]),
+    ...(below === ''
+      ? []
+      : plain(cut(below, 400), { isSubtle: true, size: 'Small' }, { spacing: 'None' })),
+  ]
+  const number = item.number === undefined ? '–' : `${showNumber(item.number)}.`
+  return columns(
+    [
+      { width: '36px', items: [runs([run(number, { weight: 'Bolder' })])] },
+      { width: 'stretch', items: title },
+    ],
+    { spacing: item.number?.letter === undefined ? 'Medium' : 'Small' },
+  )
+}
+
+export const agendaShown: Shown = {
+  needs: ['meeting', 'carry'],
+  who: everyone,
+  show: (about, { t, group, person, meeting, carry }) => {
+    if (!meeting)
+      return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
+    return agendaCard(
+      agendaTold(group, meeting),
+      standingOf(person) === 'lead',
+      { ...about, meeting: meeting.id },
+      t,
+      carry,
+    )
+  },
+}

@@ -1,0 +1,204 @@
+import { promisesRead } from '../language/promise-words.ts'
+import type { Json } from '../text/message.ts'
+import type { Action } from '../meetings/action.ts'
+import { dayOf } from '../meetings/calendar.ts'
+import type { Group } from '../meetings/group.ts'
+import type { LooseEnd } from '../meetings/loose-ends.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { ownersText } from '../meetings/owners.ts'
+import { meetingDaysOf } from '../meetings/reminding.ts'
+import { summaryOf, type Summary } from '../meetings/summary.ts'
+import { actionLine } from '../text/action-line.ts'
+import { cut } from '../text/cut.ts'
+import type { Texts } from '../language/texts.ts'
+import { actionTold, type ActionShown } from './action-row.ts'
+import { card, container, facts as factLines, heading, plain } from './element.ts'
+import { shownOf } from './my-actions.ts'
+import { pageFoot, pageOf } from './paging.ts'
+import type { About } from './button.ts'
+import { everyone, type Shown, type Told } from './card-data.ts'
+
+/** One thing a meeting came to: under which heading, in plain words, and as it stands on a card. */
+interface Row {
+  readonly heading: string
+  readonly text: string
+  readonly shown: readonly Json[]
+}
+
+/** A page of the same in words stands beside it in one message. */
+const MOST = 8500
+
+/** What a meeting came to, as many pages as it takes; no decision is cut. The words are those of `sammanfattning`. */
+export function summaryCard(
+  meeting: Meeting,
+  facts: Summary,
+  group: Group,
+  about: About,
+  t: Texts,
+): Told {
+  const { summary: words } = t.cards.record
+  const { head } = t.record.summary
+  const page = pageOf(rowsOf(facts, group, t), (row) => [rowShown(row)], about, MOST)
+  const counts = {
+    present: facts.roll.present.length,
+    replaced: facts.roll.replaced.length,
+    absent: facts.roll.absent.length,
+    unknown: facts.roll.unknown.length,
+  }
+  const counted = t.cards.record.attendance.counts(counts)
+  const there = `${words.attendance}: ${counted}.`
+  const sections = [...Map.groupBy(page.items, (row) => row.heading)]
+  return {
+    card: card(
+      [
+        heading(words.head, 'Large'),
+        ...plain(t.cards.when(meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+        ...(meeting.status === 'open' ? plain(words.open) : []),
+        ...(page.page === 1 ? factLines([[words.attendance, counted]], { spacing: 'Small' }) : []),
+        ...sections.flatMap(([title, rows]) => [
+          heading(title, 'Medium', { spacing: 'Large' }),
+          ...rows.map(rowShown),
+        ]),
+        ...pageFoot(page, 'summary', about, t),
+      ],
+      [],
+      true,
+    ),
+    text: [
+      head({
+        day: meeting.on,
+        start: meeting.start,
+        end: meeting.end,
+        place: undefined,
+        open: meeting.status === 'open',
+      }),
+      ...(page.page === 1 ? [there] : []),
+      ...sections.flatMap(([title, rows]) => ['', title, ...rows.map((row) => row.text)]),
+      ...(page.pages > 1 ? [t.cards.page(page)] : []),
+    ].join('\n'),
+  }
+}
+
+const rowShown = ({ shown }: Row): Json => container(shown, { spacing: 'Default' })
+
+function rowsOf(facts: Summary, group: Group, t: Texts): readonly Row[] {
+  const { summary: words } = t.record
+  const { headings } = words
+  const plainRow = (title: string, text: string): Row => ({
+    heading: title,
+    text,
+    shown: plain(text),
+  })
+  const decisions = facts.decisions.map(({ cite, item, decision }): Row => {
+    const title = cut(item.title, 160)
+    return {
+      heading: headings.decisions,
+      text: words.decision({ cite, title, text: decision.text }),
+      shown: [
+        ...plain(`${cite} ${title}`, { weight: 'Bolder' }),
+        ...plain(decision.text, {}, { spacing: 'None' }),
+      ],
+    }
+  })
+  const settled = [
+    ...(facts.noted.length > 0 ? [words.noted({ items: facts.noted.map(short) })] : []),
+    ...[...facts.remitted, ...facts.deferred, ...facts.dropped, ...facts.referred].map((one) =>
+      words.settled({ ...short(one), outcome: one.outcome }),
+    ),
+  ]
+  return [
+    ...(decisions.length > 0 ? decisions : [plainRow(headings.decisions, words.noDecisions)]),
+    ...(facts.actions.length > 0
+      ? facts.actions.map((action) => ({
+          heading: headings.actions,
+          text: actionText(action, group, t),
+          shown: actionTold(actionShown(action, group, t)),
+        }))
+      : [plainRow(headings.actions, words.noActions)]),
+    ...settled.map((text) => plainRow(headings.items, text)),
+    ...facts.returned.map(({ id, title, history }) =>
+      plainRow(
+        headings.back,
+        words.back({ id, title: cut(title, 160), number: history.at(-1)?.number }),
+      ),
+    ),
+    ...missing(facts.missing, t).map((text) => plainRow(headings.missing, text)),
+  ]
+}
+
+/** An action given at a meeting, in one line of plain words. */
+export const actionText = (action: Action, group: Group, t: Texts): string =>
+  t.record.summary.action({
+    id: action.id,
+    text: action.text,
+    cite: action.given?.cite ?? '',
+    owners: ownersText(group, action.owners),
+    due: action.due ? t.dates.formatDue(action.due, meetingDaysOf(group)) : '',
+    doneOn:
+      action.status === 'done' ? dayOf(new Date(action.doneAt), group.settings.zone) : undefined,
+  })
+
+/** Being late is nothing that a meeting came to. */
+const actionShown = (action: Action, group: Group, t: Texts): ActionShown =>
+  shownOf(
+    {
+      ...actionLine(group, action, action.given?.on ?? '', {
+        dates: t.dates,
+        length: action.text.length + 1,
+      }),
+      late: '',
+      postponed: 0,
+    },
+    t,
+  )
+
+/** Titles in lists of many are cut. */
+const short = <T extends { readonly title: string }>(one: T): T => ({
+  ...one,
+  title: cut(one.title, 60),
+})
+
+/** One line for each kind of thing that is missing, one for each promise. */
+export function missing(all: readonly LooseEnd[], t: Texts): readonly string[] {
+  const { missing: words } = t.record.summary
+  const of = <K extends LooseEnd['kind']>(kind: K) =>
+    all.filter((end): end is Extract<LooseEnd, { kind: K }> => end.kind === kind)
+  const line = <T>(found: readonly T[], tell: (found: readonly T[]) => string): readonly string[] =>
+    found.length > 0 ? [tell(found)] : []
+  return [
+    ...line(of('outcome'), (found) => words.outcome({ items: found.map(short) })),
+    ...line(of('addition'), (found) =>
+      words.addition({ titles: found.map(({ title }) => cut(title, 160)) }),
+    ),
+    ...line(of('carrier'), (found) => words.carrier({ cites: found.map(({ cite }) => cite) })),
+    ...line(
+      of('action').filter(({ owner }) => owner),
+      (found) => words.owner({ actions: found.map(({ action }) => action) }),
+    ),
+    ...line(
+      of('action').filter(({ due }) => due),
+      (found) => words.due({ actions: found.map(({ action }) => action) }),
+    ),
+    ...of('people').map(({ people }) => words.people({ names: people.map(({ name }) => name) })),
+    ...of('promise').map(({ number, text }) => words.promise({ number, text: cut(text, 300) })),
+  ]
+}
+
+export const summaryShown: Shown = {
+  needs: ['meeting', 'given', 'returned'],
+  who: everyone,
+  show: (about, { t, group, meeting, given = [], returned = [] }) => {
+    if (!meeting)
+      return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
+    const notHeld = t.record.summary.notHeld({ day: meeting.on })
+    if (meeting.status === 'planned' || meeting.status === 'cancelled')
+      return { card: card(plain(notHeld)), text: notHeld }
+    return summaryCard(
+      meeting,
+      summaryOf(meeting, { actions: given, returned }, group, promisesRead),
+      group,
+      { ...about, meeting: meeting.id },
+      t,
+    )
+  },
+}

@@ -1,0 +1,101 @@
+import { textsIn } from '../../language/texts.ts'
+import { guestNamed } from '../../meetings/attendance.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { nameOf, present as belonging } from '../../meetings/roster.ts'
+import { splitNames } from '../../reading/names.ts'
+import { spelled } from '../../reading/spelled.ts'
+import { TO_THE_END } from '../../reading/template.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
+import type { Argument, Writing } from '../argument.ts'
+import { meetingById, openHeader } from '../saving.ts'
+import { personNamed } from '../people-meant.ts'
+import type { Turn } from '../turn.ts'
+
+/** One of the roster, a guest of the meeting by what they are called, or a name that nobody has. */
+export type Attendee =
+  | { readonly person: PersonId }
+  | { readonly guest: string }
+  | { readonly name: string }
+
+/** Whose attendance is told: every member, but some; those of whom nothing is known yet; as people have answered; as Teams saw it; or by name. */
+export type Attendees =
+  | { readonly kind: 'all'; readonly but?: readonly Attendee[] }
+  | { readonly kind: 'rest' | 'answers' | 'teams' }
+  | { readonly kind: 'named'; readonly named: readonly Attendee[] }
+
+const MOST = 500
+const every = spelled(({ record }) => record.whom.all)
+const but = spelled(({ record }) => record.but)
+const allBut = new RegExp(`^${every}(?:\\s+${but}\\s+(.+))?$`, 'isu')
+const groups = vocabulary(({ record }) => record.whom)
+
+/**
+ * Who they are, by words for many or by name; a form names them by `{ meeting, people: [ids] }`. Asks which of two is meant. `example` stands
+ * in examples.
+ */
+export const attendees = (
+  example: 'all' | 'rest',
+): Argument<Attendees> & { readonly isText: true } => ({
+  kind: 'attendees',
+  shape: TO_THE_END,
+  isText: true,
+  async read(typed, turn) {
+    const text = typed.replace(/[.!]+$/, '').trim()
+    if (text === '') return undefined
+    const all = allBut.exec(text)
+    if (all)
+      return all[1] === undefined
+        ? { kind: 'all' }
+        : { kind: 'all', but: await namedIn(all[1], turn) }
+    const kind = groups.meaning(text)
+    return kind === undefined ? { kind: 'named', named: await namedIn(text, turn) } : { kind }
+  },
+  fromForm(sent, turn) {
+    if (typeof sent !== 'object' || sent === null) return undefined
+    const { meeting, people } = sent as Readonly<Record<string, unknown>>
+    if (typeof meeting !== 'string' || openHeader(turn)?.id !== meeting) return undefined
+    if (!Array.isArray(people) || people.length === 0 || people.length > MOST) return undefined
+    const named = people.flatMap((id) =>
+      typeof id === 'string' && Object.hasOwn(turn.group.people, id) ? [{ person: id }] : [],
+    )
+    return named.length === people.length ? { kind: 'named', named } : undefined
+  },
+  render: written,
+  missing: (sentence) => new Refusal('missingName', { example: sentence }),
+  sample: ({ t }) => t.words.record.whom[example][0]!,
+})
+
+/** People who were mentioned side by side, without commas, are told apart by their mentions. */
+async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> {
+  const header = openHeader(turn)
+  const meeting = header && (await meetingById(turn, header.id))
+  const parted = turn.incoming.mentioned
+    .map(({ name }) => name)
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replace(name, `,${name},`), typed)
+  const known = belonging(turn.group).map(({ name }) => name)
+  const found = new Map<string, Attendee>()
+  for (const name of splitNames(parted, known)) {
+    const guest = meeting && guestNamed(meeting, name)
+    const person = guest ? undefined : personNamed(turn, name)
+    if (guest) found.set(guest.id, { guest: guest.name })
+    else if (person) found.set(person.id, { person: person.id })
+    else found.set(`"${name}`, { name })
+  }
+  return [...found.values()]
+}
+
+function written(value: Attendees, { group, language }: Writing): string {
+  const words = textsIn(language).words.record
+  const names = (all: readonly Attendee[]): string =>
+    all
+      .map((one) => {
+        if ('person' in one) return nameOf(group, one.person)
+        return 'guest' in one ? one.guest : one.name
+      })
+      .join(', ')
+  if (value.kind === 'named') return names(value.named)
+  const [first] = words.whom[value.kind]
+  return value.kind === 'all' && value.but ? `${first} ${words.but[0]} ${names(value.but)}` : first!
+}

@@ -1,0 +1,28 @@
+import { isDay, type Day } from '../../meetings/calendar.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { DATE, DAY, takeDay } from '../../reading/days.ts'
+import type { Argument } from '../argument.ts'
+import { sampleDay } from './due-argument.ts'
+
+/** A day, and whether its year was left to be guessed. */
+export interface DayMeant {
+  readonly on: Day
+  readonly yearless?: true
+}
+
+/** A day of the calendar, of which the answer may have to say what year it was read as. Refuses `missingDay`, `noSuchDay`, `notADay`. */
+export const dayMeant: Argument<DayMeant> = {
+  kind: 'day meant',
+  shape: DAY,
+  surely: DATE,
+  read(typed, { today }) {
+    const found = takeDay(typed, today)
+    if (found?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: found.text })
+    if (!found) throw new Refusal('notADay', { typed })
+    return { on: found.day, ...(found.yearless ? { yearless: true } : {}) }
+  },
+  fromForm: (sent) => (typeof sent === 'string' && isDay(sent) ? { on: sent } : undefined),
+  render: ({ on }) => on,
+  missing: (example) => new Refusal('missingDay', { example }),
+  sample: sampleDay,
+}

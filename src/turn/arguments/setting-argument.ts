@@ -1,0 +1,72 @@
+import { textsIn } from '../../language/texts.ts'
+import type { Language, Settings } from '../../meetings/group.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { settingMayBe, settingNames, type SettingName } from '../../meetings/settings.ts'
+import { readSetting, SETTING } from '../../reading/setting-values.ts'
+import { TO_THE_END } from '../../reading/template.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
+import type { Argument, Writing } from '../argument.ts'
+import type { Turn } from '../turn.ts'
+import { language } from './language-argument.ts'
+
+/** One setting with its value. */
+export type Setting = Partial<Pick<Settings, SettingName | 'language'>>
+
+const languageWord = vocabulary(({ group }) => group.language)
+const ofLanguage = new RegExp(`^${languageWord.source}(?![\\p{L}\\p{N}])\\s*:?\\s*(.*)$`, 'isu')
+
+/** The name of a setting and its value: `påminnelsetid 08.30`, `språk engelska`. Refuses `noSuchSetting`, `badSetting`, `noSuchLanguage`. */
+export const setting: Argument<Setting> = {
+  kind: 'setting',
+  shape: TO_THE_END,
+  surely: String.raw`(?:${SETTING}|${languageWord.source})\s.*`,
+  read(typed, turn) {
+    const wanted = ofLanguage.exec(typed)?.[1]
+    return wanted === undefined
+      ? settingIn(typed, turn)
+      : { language: language.read(wanted, turn) as Language }
+  },
+  fromForm(sent) {
+    const [[name, value] = [], ...more] = Object.entries(
+      typeof sent === 'object' && sent !== null ? sent : {},
+    ) as [string, unknown][]
+    const known = settingNames.find((one) => one === name)
+    return known !== undefined && more.length === 0 && settingMayBe(known, value)
+      ? { [known]: value }
+      : undefined
+  },
+  render: written,
+  missing: (example) => new Refusal('missingText', { example }),
+  sample: ({ t }) => `${t.words.group.settings.remindAt[0]!} 8:30`,
+}
+
+function settingIn(typed: string, { t }: Turn): Setting {
+  const { settingNames: told, settingAllowed } = t.group
+  const read = readSetting(typed)
+  if (!read)
+    throw new Refusal('noSuchSetting', { typed, known: settingNames.map((name) => told[name]) })
+  if (!read.values)
+    throw new Refusal('badSetting', {
+      setting: told[read.name],
+      typed: read.typed,
+      allowed: settingAllowed[read.name],
+    })
+  return read.values
+}
+
+function written(value: Setting, writing: Writing): string {
+  const { group } = textsIn(writing.language).words
+  if (value.language !== undefined)
+    return `${group.language.language[0]!} ${language.render(value.language, writing)}`
+  const name = settingNames.find((one) => value[one] !== undefined)!
+  return `${group.settings[name][0]!} ${valueOf(value, group.switches)}`
+}
+
+function valueOf(
+  { zone, remindAt, reminderDays, quietHours, proposalDays, adjustment }: Setting,
+  { on, off }: { readonly on: readonly string[]; readonly off: readonly string[] },
+): string {
+  if (adjustment !== undefined) return (adjustment ? on : off)[0]!
+  if (quietHours) return `${quietHours.from}-${quietHours.to}`
+  return zone ?? remindAt ?? reminderDays?.join(', ') ?? String(proposalDays)
+}

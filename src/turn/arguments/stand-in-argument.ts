@@ -1,0 +1,45 @@
+import type { PersonId } from '../../meetings/ids.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import { isInCapitals } from '../../reading/names.ts'
+import { spelled } from '../../reading/spelled.ts'
+import { cleanText } from '../../text/clean.ts'
+import type { Argument } from '../argument.ts'
+import { personNamed } from '../people-meant.ts'
+import type { Turn } from '../turn.ts'
+
+/** Somebody of the roster, or a name that is in no roster. */
+export type StandIn = { readonly person: PersonId } | { readonly name: string }
+
+const MOST = 200
+const forWord = spelled((words) => words.people.standsInFor)
+
+/**
+ * Who comes instead of somebody: of the roster, or by name. A form names those it knows by id, `{ person: 'p3' }`. No name holds the word that
+ * stands between two people. Asks which of two is meant.
+ */
+export const standIn: Argument<StandIn> = {
+  kind: 'stand-in',
+  shape: String.raw`(?![^\n]*\s${forWord}\s)[^\s\n][^\n]*?`,
+  surely: isInCapitals,
+  read: (typed, turn) => named(turn, typed),
+  fromForm(sent, turn) {
+    if (typeof sent !== 'object' || sent === null) return undefined
+    const { person, name } = sent as Readonly<Record<string, unknown>>
+    if (typeof person === 'string')
+      return Object.hasOwn(turn.group.people, person) ? { person } : undefined
+    return typeof name === 'string' && name.length <= MOST
+      ? named(turn, cleanText(name).replaceAll(/\s+/g, ' '))
+      : undefined
+  },
+  render: (value, { group }) => ('person' in value ? nameOf(group, value.person) : value.name),
+  missing: (example) => new Refusal('missingName', { example }),
+  sample: (turn) => turn.t.samples.person,
+}
+
+function named(turn: Turn, typed: string): StandIn | undefined {
+  const name = typed.replace(/[\s.,]+$/, '').trim()
+  if (name === '') return undefined
+  const person = personNamed(turn, name)
+  return person ? { person: person.id } : { name: name.replace(/^@/, '') }
+}

@@ -1,0 +1,24 @@
+import { type Due } from '../meetings/due.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { ahead } from './saving.ts'
+import { readDue } from '../reading/due-time.ts'
+import type { Turn } from './turn.ts'
+
+/**
+ * The due time that is meant: a day, a window, or a meeting. `nästa möte` is the next planned one; where none is planned yet it stays
+ * open which (`meetingId` absent). Refuses `missingDay` for an empty text, `noSuchDay`, `notADue`, and `dayPassed` for what is over.
+ */
+export function dueMeant(turn: Turn, text: string, example: string): Due {
+  const typed = text.trim()
+  if (typed === '') throw new Refusal('missingDay', { example })
+  const read = readDue(typed, turn.today) ?? readDue(`om ${typed}`, turn.today)
+  if (!read) throw new Refusal('notADue', { typed })
+  if (read.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
+  const { due } = read
+  const last = due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : undefined
+  if (last !== undefined && last < turn.today) throw new Refusal('dayPassed', { day: last })
+  const meetingId = due.kind === 'meeting' ? ahead(turn)[0]?.id : undefined
+  return meetingId === undefined
+    ? due
+    : { ...due, kind: 'meeting', meetingId, words: due.words ?? typed }
+}
