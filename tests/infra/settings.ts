@@ -6,6 +6,7 @@ const leftAlone: Readonly<Record<string, string>> = {
   COSMOS_KEY: 'belongs to an emulator',
   MicrosoftAppPassword: 'a managed identity has none',
   REMINDER_TICK_SECONDS: 'its default is right',
+  CLOCK_TRUST_SECONDS: 'its default is right',
 }
 /** Settings that the platform reads, and the bot does not. */
 const forThePlatform = [
