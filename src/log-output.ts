@@ -23,6 +23,8 @@ export function openLogOutput(dest: number | string = 1): LogOutput {
   const stream = pino.destination({
     dest,
     sync: false,
+    // With none, a flush does nothing (sonic-boom 4), and what was refused once would never be tried again.
+    minLength: 1,
     maxLength: MOST_WAITING,
     periodicFlush: TRIED_MS,
   })

@@ -41,6 +41,7 @@ describe('continuous integration', () => {
       'test:security',
       'test:faults',
       'test:stores',
+      'test:understanding',
       'build',
       'package',
     ])

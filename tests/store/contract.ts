@@ -452,7 +452,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       await write('r', create(note('r', 'count', { n: 0 })))
       const add = async (via: Store, i: number): Promise<void> => {
         for (;;) {
-          const { doc, etag } = (await via.get<Note>(part('r'), 'count'))!
+          const found = await via.get<Note>(part('r'), 'count')
+          // Another client may see it a moment later.
+          if (!found) {
+            await new Promise((go) => setTimeout(go, 5))
+            continue
+          }
+          const { doc, etag } = found
           const ops: Op[] = [
             { op: 'replace', doc: { ...doc, n: doc.n! + 1 } as Doc, etag },
             create(note('r', `log${i}`)),

@@ -1,3 +1,4 @@
+import { listed } from './words/wording.ts'
 import type { heard as sv } from '../sv/heard.ts'
 
 export const heard: typeof sv = {
@@ -43,7 +44,7 @@ export const heard: typeof sv = {
   },
   struck: {
     question: ({ words }) =>
-      `You have struck out ${words.map((word) => `“${word}”`).join(', ')}. Should it count?`,
+      `You have struck out ${listed(words.map((word) => `“${word}”`))}. Should it count?`,
     without: 'Without what is struck out',
     with: 'Include it',
   },
@@ -51,7 +52,7 @@ export const heard: typeof sv = {
     `“${typed}” is no address, so the link cannot be opened. Write “undo” and propose again with the address, which begins with https://.`,
   edited: {
     recorded: ({ said, more }) =>
-      `Of this message ${said.map((one) => `“${one}”`).join(' and ')}${more ? ' and more' : ''} was recorded. Editing it changes nothing of what is recorded. Write the new words as a message of their own with “correct” or “change”, or take back the latest with “undo”.`,
+      `Of this message ${listed(said.map((one) => `“${one}”`))}${more ? ' and more' : ''} was recorded. Editing it changes nothing of what is recorded. Write the new words as a message of their own with “correct” or “change”, or take back the latest with “undo”.`,
     asNew:
       'I have read this message in its edited form. Write the new words as a message of their own.',
   },

@@ -1,3 +1,4 @@
+import { listed } from './words/wording.ts'
 /** What the bot says of a message itself: whose words came with it, and what can be done with them. */
 export const heard = {
   help: {},
@@ -46,7 +47,7 @@ export const heard = {
   },
   struck: {
     question: ({ words }: { words: readonly string[] }) =>
-      `Du har strukit över ${words.map((word) => `”${word}”`).join(', ')}. Ska det vara med?`,
+      `Du har strukit över ${listed(words.map((word) => `”${word}”`))}. Ska det vara med?`,
     without: 'Utan det överstrukna',
     with: 'Ta med det',
   },
@@ -54,7 +55,7 @@ export const heard = {
     `”${typed}” är ingen adress, så länken går inte att öppna. Skriv ”ångra” och föreslå på nytt med adressen, som börjar med https://.`,
   edited: {
     recorded: ({ said, more }: { said: readonly string[]; more: boolean }) =>
-      `Av det här meddelandet antecknades ${said.map((one) => `”${one}”`).join(' och ')}${more ? ' med mera' : ''}. Att redigera det ändrar inget i det antecknade. Skriv det nya som ett eget meddelande med ”rätta” eller ”ändra”, eller ta tillbaka det senaste med ”ångra”.`,
+      `Av det här meddelandet antecknades ${listed(said.map((one) => `”${one}”`))}${more ? ' med mera' : ''}. Att redigera det ändrar inget i det antecknade. Skriv det nya som ett eget meddelande med ”rätta” eller ”ändra”, eller ta tillbaka det senaste med ”ångra”.`,
     asNew:
       'Det här meddelandet har jag läst i sin ändrade form. Skriv det nya som ett eget meddelande.',
   },
