@@ -7,7 +7,7 @@ export const heard = {
     forwarded: ({ example }: { example: string }) =>
       `Det vidarebefordrade är någon annans ord: inget av det är utfört eller antecknat. Ska något göras, skriv det själv, till exempel ”${example}”.`,
     quoted: ({ example }: { example: string }) =>
-      `Jag ser vad du svarar på men inget eget ord. Skriv vad du vill, till exempel ”${example}”.`,
+      `Jag ser vad du svarar på men inga egna ord. Skriv vad du vill, till exempel ”${example}”.`,
     offer: 'Det kan också bli bakgrund till ett förslag.',
     /** The beginning of the sentence that the offer says. */
     say: 'föreslå:',
