@@ -39,7 +39,6 @@ describe('continuous integration', () => {
       'test:install',
       'test:infra',
       'test:security',
-      'test:faults',
       'test:stores',
       'test:understanding',
       'build',

@@ -59,7 +59,10 @@ async function readingOnly(to: string): Promise<Reader> {
     if (method !== 'GET' && !asks.some((header) => headers[header] !== undefined)) {
       refused.push(`${method} ${url}`)
       request.resume()
-      response.writeHead(403).end(JSON.stringify({ message: 'no RBAC permissions' }))
+      // Whoever asked may have given up by now.
+      if (response.destroyed) return
+      response.writeHead(403)
+      response.end(JSON.stringify({ message: 'no RBAC permissions' }))
       return
     }
     const address = { hostname, port: beyond, path: url, method, agent: false as const }
