@@ -4,6 +4,9 @@ import { closing, place, type Copy, type Engine } from './crew.ts'
 import type { Post } from './connector.ts'
 import { giveWork, judge, roundAt, settledChats, waiting, type Verdict } from './work.ts'
 
+/** By then another client of the store sees what was written: a look from outside would else take what waits for nothing. */
+const SEEN_MS = 500
+
 export interface Play {
   readonly engine: Engine
   /** How many copies of the bot run at once. */
@@ -66,8 +69,12 @@ export async function playCopies({
         if (all.length > 1) inexcusable.add(chat)
       await Promise.all(spares.map((copy) => copy.start(roundAt(round))))
       crew = [...crew.filter(({ alive }) => alive), ...spares]
-      for (let minutes = 6; minutes < 30 && (await waiting(store, round)); minutes += 6)
+      for (let minutes = 6; minutes < 54; minutes += 6) {
+        await sleep(SEEN_MS)
+        if (!(await waiting(store, round))) break
         await Promise.all(crew.map((copy) => copy.tick(roundAt(round, minutes))))
+      }
+      await sleep(SEEN_MS)
       for (const copy of crew) if (copy.troubled) excused.add(copy.name)
       const later = await connector.take()
       for (const { conversation } of later)

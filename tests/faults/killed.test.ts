@@ -33,8 +33,6 @@ test.concurrent.each(engines)(
 const short: readonly Play[] = [
   { engine: 'sqlite', copies: 2, kills: 2, rounds: 1, groups: 4, people: 12 },
   { engine: 'sqlite', copies: 4, kills: 2, rounds: 1, groups: 4, people: 12 },
-  { engine: 'cosmos', copies: 2, kills: 1, rounds: 1, groups: 4, people: 12 },
-  { engine: 'cosmos', copies: 4, kills: 2, rounds: 1, groups: 4, people: 12 },
 ]
 
 /** The local Cosmos-compatible server gets slow with what it holds, so it is given less at a time and more often. */

@@ -203,7 +203,18 @@ export async function ledgerOf(store: Store, pk: string): Promise<readonly Deliv
 
 /** Whether anything of this round or an earlier one is still to be sent, or on its way. */
 export async function waiting(store: Store, round: number): Promise<boolean> {
-  return (await store.scan('wake', { to: `${roundAt(round + 1, -1)}~`, limit: 1 })).items.length > 0
+  // A page may end before it holds anything: only the last one tells that there is nothing.
+  let after: string | undefined
+  do {
+    const page = await store.scan('wake', {
+      to: `${roundAt(round + 1, -1)}~`,
+      limit: 1,
+      ...(after === undefined ? {} : { after }),
+    })
+    if (page.items.length > 0) return true
+    after = page.next
+  } while (after !== undefined)
+  return false
 }
 
 export const told = (
