@@ -31,6 +31,8 @@ test.concurrent.each(engines)(
 )
 
 const short: readonly Play[] = [
+  { engine: 'cosmos', copies: 2, kills: 1, rounds: 1, groups: 4, people: 12 },
+  { engine: 'cosmos', copies: 4, kills: 2, rounds: 1, groups: 4, people: 12 },
   { engine: 'sqlite', copies: 2, kills: 2, rounds: 1, groups: 4, people: 12 },
   { engine: 'sqlite', copies: 4, kills: 2, rounds: 1, groups: 4, people: 12 },
 ]
