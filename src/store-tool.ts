@@ -1,12 +1,20 @@
-// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE, with the bot's own settings.
+// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:check FILE, with the bot's own settings.
 import { ConfigError, readConfig } from './config.ts'
+import { checkExport } from './records/check-export.ts'
 import { chance } from './store/patience.ts'
 import { StoreSetupError } from './store/setup-error.ts'
-import { storeTool } from './store/tool.ts'
+import { linesOf, storeTool } from './store/tool.ts'
 import { ImportError } from './store/transfer.ts'
 
 async function main(): Promise<void> {
+  const [command, file, ...noted] = process.argv.slice(2)
   try {
+    if (command === 'check' && file) {
+      const { text, whole } = await checkExport(linesOf(file), noted)
+      process.stdout.write(`${text}\n`)
+      if (!whole) process.exitCode = 1
+      return
+    }
     const config = readConfig(process.env)
     const identity =
       config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}

@@ -1,5 +1,6 @@
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
+import { firstRetentionDoc } from '../records/cull.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { rosterDoc, rosterDocId } from './roster-night.ts'
@@ -36,6 +37,8 @@ export async function checkRoster(world: World, group: Group): Promise<void> {
     await readAnew(world, group)
   await update(world.store, group.pk, async (book) => {
     const current = await book.get<Group>('group')
+    if (current && !(await book.get('retention')))
+      await book.put(firstRetentionDoc(current, world.now()))
     if (current && current.removedAt === undefined) await book.put(rosterDoc(current, world.now()))
     else await book.remove(rosterDocId)
   })

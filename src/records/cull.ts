@@ -13,8 +13,9 @@ import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { goneDoc, letGo } from './gone.ts'
 import { logEntry, type LogEntry } from './log.ts'
+import { seal } from './sealing.ts'
 
-/** That the group lets go of records at their time. The clock finds it every night. */
+/** That the group's records are looked after: the log is sealed, and what is over is let go of. The clock finds it every night. */
 export interface RetentionDoc extends Doc {
   readonly type: 'retention'
 }
@@ -32,6 +33,15 @@ export const retentionDoc = (group: Pick<Group, 'pk' | 'settings'>, now: Date): 
   keys: { wake: wakeKey(nextNight(group.settings.zone, now), 'retention') },
 })
 
+/** The first one: the records of a group that has none are looked after at once. */
+export const firstRetentionDoc = (
+  group: Pick<Group, 'pk' | 'settings'>,
+  now: Date,
+): RetentionDoc => ({
+  ...retentionDoc(group, now),
+  keys: { wake: wakeKey(now, 'retention') },
+})
+
 function nextNight(zone: string, now: Date): Date {
   const today = dayOf(now, zone)
   const tonight = instantOf(today, NIGHT, zone)
@@ -45,6 +55,7 @@ type Counts = Partial<Record<RetentionClass, number>>
  * put back. Safe to repeat and to break off: each page is a commit of its own. What was let go of, and how much, stands in the log.
  */
 export async function cull(world: World, pk: string): Promise<void> {
+  await seal(world, pk)
   const now = world.now()
   const group = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
   if (!group) return
@@ -57,7 +68,7 @@ export async function cull(world: World, pk: string): Promise<void> {
   }
   await update(world.store, pk, async (book) => {
     const current = await book.get<Group>('group')
-    if (current && culled(current.settings).length > 0) await book.put(retentionDoc(current, now))
+    if (current) await book.put(retentionDoc(current, now))
     else await book.remove('retention')
     if (Object.keys(counts).length > 0) {
       book.create(
@@ -68,7 +79,16 @@ export async function cull(world: World, pk: string): Promise<void> {
           at: now.toISOString(),
           from: 'clock',
           answer: { text: '' },
-          acts: [{ command: 'culled', source: '', touched: [], told: [], counts }],
+          acts: [
+            {
+              command: 'culled',
+              source: '',
+              touched: [],
+              told: [],
+              counts,
+              ...(counts.log === undefined ? {} : { until: cutoff(group.settings, 'log', today) }),
+            },
+          ],
         }),
       )
     }

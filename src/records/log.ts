@@ -27,6 +27,8 @@ export interface Act {
   readonly actor?: PersonId
   /** How many records of each kind the clock let go of. */
   readonly counts?: Readonly<Record<string, number>>
+  /** The log itself may lack what is older than this: it was let go of. */
+  readonly until?: string
   /** It cannot be taken back, and the log does not hold what it was before: that was to be forgotten. */
   readonly final?: true
   /** Set when this act took back another one. */
@@ -44,6 +46,8 @@ export interface LogEntry extends Doc {
   readonly from: 'personal' | 'groupChat' | 'channel' | 'clock'
   readonly acts: readonly Act[]
   readonly answer: { readonly text: string; readonly choices?: readonly Choice[] }
+  /** When words were taken out of it, and the digest of what it was before. */
+  readonly blanked?: readonly { readonly at: string; readonly digest: string }[]
 }
 
 /** What happened without a sentence, as `joined`, in the words of the log. */

@@ -17,7 +17,8 @@ const USAGE = `usage:
   npm run store:accept                        go on with the file of STORE=sqlite as it is, though it lacks what its mark tells of
   npm run store:export FILE                   write every document to FILE, as lines of JSON
   npm run store:import FILE [-- --overwrite]  read every document from FILE
-  npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs`
+  npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs
+  npm run store:check FILE [HASH ...]         tell what of the groups' logs in an export is not as it was sealed, and whether the chains hold noted hashes`
 
 /**
  * The store's command line: `init`, `accept`, `export FILE`, `import FILE [--overwrite]`, `backup FILE`. Resolves with what to tell the person;
@@ -118,7 +119,7 @@ function mustExist(settings: StoreSettings): void {
 }
 
 /** Not node:readline: it ends lines at U+2028 and U+2029 too, which stand in people's texts and, unescaped, in JSON. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+export async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = ''
   for await (const chunk of createReadStream(file, 'utf8')) {
     const lines = (rest + chunk).split('\n')

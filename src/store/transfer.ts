@@ -48,7 +48,7 @@ export async function importLines(
   options: ImportOptions = {},
 ): Promise<number> {
   let documents = 0
-  for await (const _ of checked(open())) documents++
+  for await (const _ of documentsOf(open())) documents++
   if (!options.overwrite && !(await isEmpty(store))) {
     throw new ImportError(
       'the store holds documents already: ' +
@@ -63,7 +63,7 @@ export async function importLines(
     waiting -= batch.ops.length
     await patiently(() => store.commit(batch.pk, batch.ops), options)
   }
-  for await (const { doc, bytes } of checked(open())) {
+  for await (const { doc, bytes } of documentsOf(open())) {
     const begun = batches.get(doc.pk)
     if (begun && (begun.ops.length === MAX_OPS || begun.bytes + bytes > MAX_COMMIT_BYTES))
       await flush(begun)
@@ -90,7 +90,7 @@ async function isEmpty(store: Store): Promise<boolean> {
 }
 
 /** The documents of an export. Throws `ImportError` at what is no export, of a newer version, or not whole. */
-async function* checked(
+export async function* documentsOf(
   lines: AsyncIterable<string>,
 ): AsyncGenerator<{ readonly doc: Doc; readonly bytes: number }> {
   let number = 0
