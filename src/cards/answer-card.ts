@@ -2,7 +2,7 @@ import type { Json } from '../text/message.ts'
 import type { Choice } from '../text/message.ts'
 import { buttons, card, container, plain } from './element.ts'
 import { marked, type Mark } from './mark.ts'
-import { button } from './button.ts'
+import { button, carrying } from './button.ts'
 
 /** What was answered to a press, where it can stand in no card of its own: its words, and what can be chosen then. */
 export const answerCard = (text: string, choices: readonly Choice[] = [], mark: Mark = {}): Json =>
@@ -32,6 +32,7 @@ export function withChoicesBelow(shown: Json, choices: readonly Choice[], mark: 
 }
 
 const choiceButtons = (choices: readonly Choice[], mark: Mark): readonly Json[] =>
-  choices.length === 0
-    ? []
-    : [marked(buttons(choices.map(({ label, say }) => button(label, { verb: 'say', say }))), mark)]
+  choices.length === 0 ? [] : [marked(buttons(choices.map(choiceButton)), mark)]
+
+const choiceButton = ({ label, say, act }: Choice): Json =>
+  act ? carrying(label, act) : button(label, { verb: 'say', say })

@@ -1,4 +1,4 @@
-import type { Json } from '../text/message.ts'
+import type { Carried, Json } from '../text/message.ts'
 /**
  * What a button of ours carries: `verb` and `data` of its Action.Execute, and the same as the data of the Action.Submit behind it
  * for clients that know only that. Whatever comes back is checked anew: it is what somebody's client sent.
@@ -39,5 +39,20 @@ export function button(title: string, press: Press): Json {
       data: { verb, ...data, msteams: { feedback: { hide: true } } },
       ...without,
     },
+  }
+}
+
+/** The button of a choice that carries an act. */
+export function carrying(title: string, { do: name, args, in: mark }: Carried): Json {
+  const made = button(title, { verb: 'act', do: name, args })
+  return mark === undefined ? made : withMark(made, mark)
+}
+
+function withMark(made: Json, mark: object): Json {
+  const { data, fallback } = made as { data: object; fallback: { data: object } }
+  return {
+    ...made,
+    data: { ...data, in: mark },
+    fallback: { ...fallback, data: { ...fallback.data, in: mark } },
   }
 }

@@ -1,4 +1,5 @@
 import { literal } from '../text/markdown.ts'
+import { carrying } from '../cards/button.ts'
 import type { Choice, Mention } from '../text/message.ts'
 import { entityOf, split, type Entity } from './markup.ts'
 import { isRecord } from './is-record.ts'
@@ -36,15 +37,22 @@ export function asCard(text: string, mentions: readonly Mention[]): Json {
 
 /**
  * Each choice as a button that says its sentence. `messageBack` brings it as a message in the person's name, without a mention of the
- * bot; where a client does not know that, the same sentence comes as `value.say`.
+ * bot; where a client does not know that, the same sentence comes as `value.say`. One that carries an act is pressed as a card's button is.
  */
 export function withChoices(card: Json, choices: readonly Choice[]): Json {
   if (choices.length === 0) return card
-  const buttons = choices.map(({ label, say }) => ({
-    type: 'Action.Submit',
-    title: label,
-    data: { say, msteams: { type: 'messageBack', displayText: label, text: say, value: { say } } },
-  }))
+  const buttons = choices.map(({ label, say, act }) =>
+    act
+      ? carrying(label, act)
+      : {
+          type: 'Action.Submit',
+          title: label,
+          data: {
+            say,
+            msteams: { type: 'messageBack', displayText: label, text: say, value: { say } },
+          },
+        },
+  )
   // More than six become an overflow menu; a set in the body shows them all.
   return {
     ...card,

@@ -52,6 +52,15 @@ export interface Mention {
 export interface Choice {
   readonly label: string
   readonly say: string
+  /** One act with all that was typed, carried instead of `say` by clients that press buttons. */
+  readonly act?: Carried
+}
+
+/** An act as a button carries it, and the partition of the group that it is of. */
+export interface Carried {
+  readonly do: string
+  readonly args: Json
+  readonly in?: { readonly group: string }
 }
 
 /** A card or a payload of Teams, not yet read. */

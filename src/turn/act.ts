@@ -14,7 +14,7 @@ import type { Turn } from './turn.ts'
  */
 export interface Act<A extends Arguments>
   extends
-    Pick<Declared, 'subject' | 'who' | 'outside' | 'guest' | 'manners'>,
+    Pick<Declared, 'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners'>,
     Pick<Command, 'ahead' | 'less'> {
   readonly name: ActName
   readonly args: A
@@ -50,7 +50,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   const reading = new ActReading(declared, written)
   const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
-  const { name, subject, who, outside, guest, manners, ahead, less, args } = declared
+  const { name, subject, who, effect, outside, guest, manners, ahead, less, args } = declared
   const checks = (declared.check ?? {}) as Checks
   const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
     await declared.ready?.(turn)
@@ -70,6 +70,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     name,
     subject,
     who,
+    effect,
     ...(outside ? { outside } : {}),
     ...(guest ? { guest } : {}),
     ...(written[languages[0]!].unlisted ? { hidden: true } : {}),

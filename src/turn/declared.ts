@@ -22,6 +22,15 @@ type Subject = (typeof subjects)[number]
  */
 type Who = 'anyone' | 'lead' | 'committee' | 'owner'
 
+/**
+ * What comes of a sentence, and so what may come of words that only nearly say it.
+ * - `asks`: something is shown, nothing recorded
+ * - `own`: it speaks for the sender alone: an answer, a report, a proposal
+ * - `printed`: it is printed in the minutes or on the agenda
+ * - `others`: it is done to others, or to the group
+ */
+type Effect = 'asks' | 'own' | 'printed' | 'others'
+
 /** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
 export type Need =
   | 'nothing'
@@ -48,6 +57,8 @@ export interface Declared {
   /** A whole sentence that works, per language. */
   readonly example: Readonly<Record<Language, string>>
   readonly who: Who
+  /** Declared by every act: what is said in other words is done at once only where it asks, or speaks for the sender alone. */
+  readonly effect: Effect
   readonly needs: readonly Need[]
   /** Whether following lines can continue it: it ends in free text. */
   readonly takesText: boolean

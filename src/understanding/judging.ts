@@ -122,7 +122,7 @@ const same = (a: Word, b: Word): boolean => {
 }
 
 /** Of the words that tell something and can be carried, four in five are; and of what is carried two in three belong there. */
-function sameText(
+export function sameText(
   want: string | undefined,
   got: string | undefined,
   sentence: string,

@@ -86,16 +86,17 @@ export const people = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Fa
 
 /**
  * A group chat with a bot in it, over a real store in a folder of its own and a made channel. The first person installs the bot and
- * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm.
+ * so is its secretary. The clock starts on Monday 12 January 2026, 09.00 in Stockholm. `begun`: so many ids an earlier talk over the same store has given.
  */
 export async function talk(
   names: readonly string[] = people,
   openStore?: (folder: string, now: () => Date) => Store | Promise<Store>,
   sentences: readonly Command[] = commands,
+  begun = 0,
 ): Promise<Talk> {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
   let clock = new Date('2026-01-12T08:00:00Z')
-  let counter = 0
+  let counter = begun
   let collected: Post[] = []
   const failures: Error[] = []
   const accounts = new Map(

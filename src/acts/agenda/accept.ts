@@ -26,6 +26,7 @@ export const acceptProposal = act({
   name: 'acceptProposal',
   subject: 'agenda',
   who: 'committee',
+  effect: 'others',
   args: {
     proposals: looseProposals,
     at: optional(itemArgument),

@@ -15,6 +15,7 @@ export const addition = act({
   name: 'addition',
   subject: 'record',
   who: 'anyone',
+  effect: 'own',
   unmistakable: 'always',
   args: { matter },
   async run(turn, { matter: said }) {

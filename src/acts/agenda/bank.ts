@@ -27,6 +27,7 @@ export const standingItems = act({
   name: 'standingItems',
   subject: 'agenda',
   who: 'lead',
+  effect: 'others',
   unmistakable: 'always',
   takesLines: true,
   args: { items: optional(standingItemsArgument) },
@@ -46,6 +47,7 @@ export const theme = act({
   name: 'theme',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'own',
   unmistakable: 'always',
   args: { text: { ...textLike('theme'), surely: BEHIND_COLON } },
   async run(turn, { text: idea }) {
@@ -61,6 +63,7 @@ export const themes = act({
   name: 'themes',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: 'always',
   args: { beside: remark() },
   async run(turn) {
@@ -79,6 +82,7 @@ export const removeTheme = act({
   name: 'removeTheme',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'others',
   unmistakable: 'always',
   args: { number },
   async run(turn, { number: wanted }) {

@@ -35,6 +35,7 @@ export const item = act({
   name: 'item',
   subject: 'agenda',
   who: 'lead',
+  effect: 'printed',
   unmistakable: 'always',
   args: { at: optional(numberBefore), matter },
   async run(turn, { at: number, matter: said }) {
@@ -123,6 +124,7 @@ export const showItem = act({
   name: 'showItem',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'asks',
   noColon: true,
   onlyWhole: true,
   args: { number: itemArgument, meeting: optional(meetingArgument) },

@@ -46,6 +46,7 @@ export const removeItem = act({
   name: 'removeItem',
   subject: 'agenda',
   who: 'lead',
+  effect: 'printed',
   unmistakable: 'always',
   args: { number: itemArgument, meeting: optional(meetingArgument) },
   async run(turn, { number: wanted, meeting: on }) {
@@ -77,6 +78,7 @@ export const removeAddition = act({
   name: 'removeAddition',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'own',
   unmistakable: 'always',
   args: { title: optional(words) },
   async run(turn, { title: said = '' }) {
@@ -121,6 +123,7 @@ export const moveItem = act({
   name: 'moveItem',
   subject: 'agenda',
   who: 'lead',
+  effect: 'printed',
   unmistakable: 'always',
   args: { number: itemArgument, to: place, meeting: optional(meetingArgument) },
   async run(turn, { number: from, to, meeting: on }) {

@@ -108,6 +108,7 @@ export const propose = act({
   name: 'propose',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'own',
   unmistakable: 'always',
   args: { matter: proposedMatter },
   run: (turn, { matter }) => proposedReply(turn, matter),
@@ -119,6 +120,7 @@ export const proposals = act({
   name: 'proposals',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'asks',
   noColon: true,
   args: { proposal: optional(proposalNamed), about: optional(words) },
   async run(turn, { proposal: id, about = '' }) {
@@ -159,6 +161,7 @@ export const moveProposal = act({
   name: 'moveProposal',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'own',
   unmistakable: 'always',
   args: { proposal: proposalNamed, meeting: meetingDay },
   async run(turn, { proposal: id, meeting }) {

@@ -22,6 +22,7 @@ export const agenda = act({
   name: 'agenda',
   subject: 'agenda',
   who: 'anyone',
+  effect: 'asks',
   guest: 'less',
   less: ownItems,
   onlyWhole: true,
@@ -104,6 +105,7 @@ export const publishAgenda = act({
   name: 'publishAgenda',
   subject: 'agenda',
   who: 'lead',
+  effect: 'others',
   onlyWhole: true,
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {
@@ -155,6 +157,7 @@ export const adoptAgenda = act({
   name: 'adoptAgenda',
   subject: 'record',
   who: 'lead',
+  effect: 'printed',
   onlyWhole: true,
   args: {},
   async run(turn) {

@@ -45,6 +45,7 @@ export const declineProposal = act({
   name: 'declineProposal',
   subject: 'agenda',
   who: 'committee',
+  effect: 'others',
   args: { proposals, reason: textLike('reason') },
   async run(turn, { proposals: ids, reason: typed }) {
     const all = await openProposals(turn, ids)
@@ -80,6 +81,7 @@ const refer = act({
   name: 'referProposal',
   subject: 'agenda',
   who: 'committee',
+  effect: 'others',
   args: { proposals, to: receiver, reason: optional(aside) },
   async run(turn, { proposals: ids, to: typed, reason: why = '' }) {
     const all = await openProposals(turn, ids)
@@ -114,6 +116,7 @@ export const parkProposal = act({
   name: 'parkProposal',
   subject: 'agenda',
   who: 'committee',
+  effect: 'others',
   args: { proposals, meeting: optional(meetingDay), reason: optional(aside) },
   async run(turn, { proposals: ids, meeting, reason: why = '' }) {
     const all = await openProposals(turn, ids, true)

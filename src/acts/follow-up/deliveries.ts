@@ -17,6 +17,7 @@ export const deliveries = act({
   name: 'deliveries',
   subject: 'followUp',
   who: 'lead',
+  effect: 'asks',
   unmistakable: true,
   args: {},
   async run(turn) {

@@ -12,6 +12,7 @@ export const done = act({
   name: 'done',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   outside: 'own',
   args: { actions, how: optional(freeText) },
   async run(turn, { actions: ids, how: typed }) {
@@ -40,6 +41,7 @@ export const reopen = act({
   name: 'reopen',
   subject: 'followUp',
   who: 'lead',
+  effect: 'others',
   args: { action },
   async run(turn, { action: id }) {
     const next = reopened(await actionOf(turn, id), doing(turn))

@@ -20,6 +20,7 @@ export const editAction = act({
   name: 'editAction',
   subject: 'followUp',
   who: 'lead',
+  effect: 'others',
   args: { action, text: optional(freeText), owners: optional(owners), due: optional(due) },
   async run(turn, { action: id, text = '', owners: to, due: until }) {
     const before = await actionOf(turn, id)
@@ -50,6 +51,7 @@ export const contact = act({
   name: 'contact',
   subject: 'followUp',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { body: optional(name), person: optional(person) },
   async run(turn, { body: named, person: chosen }) {

@@ -18,6 +18,7 @@ export const handOver = act({
   name: 'handOver',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   args: { action, owners },
   async run(turn, { action: id, owners: to }) {
     const before = await ownAction(turn, id)
@@ -60,6 +61,7 @@ export const notMine = act({
   name: 'notMine',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   outside: 'own',
   unmistakable: true,
   args: { action, who: optional(freeText) },

@@ -20,6 +20,7 @@ export const later = act({
   name: 'later',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   outside: 'own',
   unmistakable: true,
   args: { action, due: optional(due), reason: optional(freeText) },

@@ -22,6 +22,7 @@ export const myActions = act({
   name: 'myActions',
   subject: 'followUp',
   who: 'anyone',
+  effect: 'asks',
   outside: 'same',
   unmistakable: true,
   args: { page: optional(number) },
@@ -57,6 +58,7 @@ export const actions = act({
   name: 'actions',
   subject: 'followUp',
   who: 'anyone',
+  effect: 'asks',
   args: {
     action: optional(anAction),
     filter: optional(filter),
@@ -75,6 +77,7 @@ const listing = (name: Listing, wanted: ActionFilter): Command =>
     name,
     subject: 'followUp',
     who: 'anyone',
+    effect: 'asks',
     args: { whose: optional(owner), page: optional(number) },
     run: (turn, { whose, page }) => list(turn, wanted, whose, page),
   })

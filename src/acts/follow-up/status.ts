@@ -14,6 +14,7 @@ export const status = act({
   name: 'status',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   outside: 'own',
   unmistakable: true,
   args: { action, report: optional(freeText) },

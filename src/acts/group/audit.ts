@@ -26,6 +26,7 @@ export const log = anAct({
   name: 'log',
   subject: 'group',
   who: 'lead',
+  effect: 'asks',
   unmistakable: true,
   args: { about: optional(logged), page: optional(aNumber) },
   async run(turn, { about: wanted, page = 1 }) {

@@ -27,6 +27,7 @@ export const retention = act({
   name: 'retention',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { term: optional(term), decision: optional(aDecision) },
   async run(turn, { term: wanted, decision: cited = '' }) {

@@ -22,6 +22,7 @@ export const role = act({
   name: 'role',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { role: aRole, not: optional(not), people: seats },
   async run(turn, { role: wanted, not: no, people: all }) {
@@ -108,6 +109,7 @@ export const organisation = act({
   name: 'organisation',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { belonging },
   async run(turn, { belonging: { people: ids, organisation: name } }) {
@@ -130,6 +132,7 @@ export const standIn = act({
   name: 'standIn',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   onlyWhole: true,
   neverBelowText: true,
   args: { substitute: seat, member: aPerson },
@@ -157,6 +160,7 @@ export const members = act({
   name: 'members',
   subject: 'group',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: true,
   args: { remark: remark() },
   async run(turn) {
@@ -198,6 +202,7 @@ export const removeMember = act({
   name: 'removeMember',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { person: aPerson },
   async run(turn, { person: id }) {

@@ -16,6 +16,7 @@ export const exportPerson = act({
   name: 'export',
   subject: 'group',
   who: 'anyone',
+  effect: 'asks',
   outside: 'less',
   less: (turn) => extract(turn, turn.sender),
   unmistakable: true,
@@ -57,6 +58,7 @@ export const forget = act({
   name: 'forget',
   subject: 'group',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { person: anybody },
   async run(turn, { person: id }) {

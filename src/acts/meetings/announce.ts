@@ -15,6 +15,7 @@ export const announce = act({
   name: 'announce',
   subject: 'meetings',
   who: 'lead',
+  effect: 'others',
   unmistakable: 'always',
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {

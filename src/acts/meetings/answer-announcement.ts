@@ -19,6 +19,7 @@ export const attending = act({
   name: 'attending',
   subject: 'meetings',
   who: 'anyone',
+  effect: 'own',
   onlyWhole: true,
   args: { meeting: optional(meetingArgument), part: optional(partOfMeeting) },
   async run(turn, { meeting: on, part: said = {} }) {
@@ -43,6 +44,7 @@ export const notAttending = act({
   name: 'notAttending',
   subject: 'meetings',
   who: 'anyone',
+  effect: 'own',
   args: { meeting: optional(meetingArgument), reason: optional(reasonForAbsence) },
   async run(turn, { meeting: on, reason }) {
     const given = await giveAnswer(
@@ -59,6 +61,7 @@ export const replacedBy = act({
   name: 'replacedBy',
   subject: 'meetings',
   who: 'anyone',
+  effect: 'own',
   // `substitute: D for C` tells the record who did.
   noColon: true,
   args: { who: standIn, meeting: optional(meetingArgument) },

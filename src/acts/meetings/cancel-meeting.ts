@@ -25,6 +25,7 @@ export const cancelMeeting = act({
   name: 'cancelMeeting',
   subject: 'meetings',
   who: 'lead',
+  effect: 'others',
   args: { meeting: optional(meetingArgument), reason: textLike('whyCancelled') },
   async run(turn, { meeting: on, reason }) {
     const meeting = await plannedOn(turn, on)

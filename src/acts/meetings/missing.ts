@@ -10,6 +10,7 @@ export const whoIsMissing = act({
   name: 'whoIsMissing',
   subject: 'meetings',
   who: 'anyone',
+  effect: 'asks',
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {
     const meeting = await meant(turn, on)

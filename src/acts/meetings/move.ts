@@ -23,6 +23,7 @@ export const moveMeeting = act({
   name: 'moveMeeting',
   subject: 'meetings',
   who: 'lead',
+  effect: 'others',
   unmistakable: 'always',
   args: {
     meeting: optional(meetingArgument),

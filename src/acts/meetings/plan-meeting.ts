@@ -22,6 +22,7 @@ export const newMeeting = act({
   name: 'newMeeting',
   subject: 'meetings',
   who: 'lead',
+  effect: 'others',
   unmistakable: 'always',
   args: {
     on: dayMeant,
@@ -61,6 +62,7 @@ export const meetingDates = act({
   name: 'meetingDates',
   subject: 'meetings',
   who: 'lead',
+  effect: 'others',
   unmistakable: 'always',
   args: {
     dates: datesArgument,

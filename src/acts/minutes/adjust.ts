@@ -42,6 +42,7 @@ export const adjusters: Command = {
   name: 'adjusters',
   subject: 'minutes',
   who: 'lead',
+  effect: 'printed',
   needs: ['colon'],
   takesText: false,
   words: { sv: ['justerare', 'justeras av'], en: ['adjusters', 'adjuster'] },
@@ -89,6 +90,7 @@ export const sendForAdjustment: Command = {
   name: 'sendForAdjustment',
   subject: 'minutes',
   who: 'lead',
+  effect: 'others',
   needs: ['nothing', 'day'],
   takesText: false,
   words: {
@@ -166,6 +168,7 @@ export const approve: Command = {
   name: 'approve',
   subject: 'minutes',
   who: 'anyone',
+  effect: 'printed',
   needs: ['nothing', 'day'],
   takesText: false,
   words: {

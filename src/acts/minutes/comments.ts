@@ -25,6 +25,7 @@ export const comment: Command = {
   name: 'comment',
   subject: 'minutes',
   who: 'anyone',
+  effect: 'own',
   needs: ['itemColon'],
   takesText: true,
   words: {
@@ -83,6 +84,7 @@ export const comments: Command = {
   name: 'comments',
   subject: 'minutes',
   who: 'anyone',
+  effect: 'asks',
   needs: ['nothing', 'day'],
   takesText: false,
   words: { sv: ['synpunkter', 'synpunkterna', 'justering'], en: ['comments', 'adjustment'] },
@@ -153,6 +155,7 @@ export const answerComment: Command = {
   name: 'answerComment',
   subject: 'minutes',
   who: 'lead',
+  effect: 'printed',
   needs: [],
   takesText: true,
   words: { sv: ['besvara', 'besvara synpunkt', 'svara på'], en: ['answer', 'answer comment'] },

@@ -32,6 +32,7 @@ export const download: Command = {
   name: 'download',
   subject: 'minutes',
   who: 'anyone',
+  effect: 'asks',
   needs: [],
   takesText: false,
   words: { sv: ['hämta', 'ladda ner', 'ladda ned'], en: ['download', 'fetch'] },

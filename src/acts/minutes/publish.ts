@@ -26,6 +26,7 @@ export const publish: Command = {
   name: 'publish',
   subject: 'minutes',
   who: 'lead',
+  effect: 'others',
   needs: ['nothing', 'day'],
   takesText: false,
   words: {
@@ -121,6 +122,7 @@ export const review: Command = {
   name: 'review',
   subject: 'minutes',
   who: 'lead',
+  effect: 'others',
   needs: ['nothing', 'day'],
   takesText: false,
   words: {
@@ -150,6 +152,7 @@ export const keepInternal: Command = {
   name: 'keepInternal',
   subject: 'minutes',
   who: 'lead',
+  effect: 'printed',
   needs: ['item'],
   takesText: false,
   words: { sv: ['internt', 'internt punkt'], en: ['internal', 'internal item'] },
@@ -163,6 +166,7 @@ export const makeOpen: Command = {
   name: 'makeOpen',
   subject: 'minutes',
   who: 'lead',
+  effect: 'printed',
   needs: ['item'],
   takesText: false,
   words: {

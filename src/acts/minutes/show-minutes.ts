@@ -29,6 +29,7 @@ export const minutes: Command = {
   name: 'minutes',
   subject: 'minutes',
   who: 'anyone',
+  effect: 'asks',
   needs: ['nothing', 'day'],
   takesText: false,
   words: {

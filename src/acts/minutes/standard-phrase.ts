@@ -16,6 +16,7 @@ export const phrase: Command = {
   name: 'phrase',
   subject: 'minutes',
   who: 'lead',
+  effect: 'others',
   needs: ['nothing', 'colon'],
   takesText: false,
   words: { sv: ['standardfras', 'standardfraser'], en: ['standard phrase', 'standard phrases'] },

@@ -22,6 +22,7 @@ export const assign = act({
   name: 'assign',
   subject: 'record',
   who: 'lead',
+  effect: 'printed',
   byColon: true,
   args: {
     item: optional(itemCited),

@@ -36,6 +36,7 @@ export const closeMeeting = act({
   name: 'closeMeeting',
   subject: 'record',
   who: 'lead',
+  effect: 'printed',
   unmistakable: 'always',
   args: {
     meeting: optional(meetingOf),

@@ -20,6 +20,7 @@ export const attendance = act({
   name: 'attendance',
   subject: 'record',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: 'always',
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: said }) {

@@ -23,6 +23,7 @@ export const summary = act({
   name: 'summary',
   subject: 'record',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: 'always',
   args: { meeting: optional(meetingOf), page: optional(number) },
   async run(turn, { meeting: said, page = 1 }) {

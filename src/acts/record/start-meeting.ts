@@ -18,6 +18,7 @@ export const startMeeting = act({
   name: 'startMeeting',
   subject: 'record',
   who: 'lead',
+  effect: 'printed',
   unmistakable: 'always',
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: said }) {

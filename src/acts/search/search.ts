@@ -40,6 +40,7 @@ const search = act({
   name: 'search',
   subject: 'search',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: true,
   neverBelowText: true,
   args: {
@@ -75,6 +76,7 @@ const history = act({
   name: 'history',
   subject: 'search',
   who: 'anyone',
+  effect: 'asks',
   unmistakable: true,
   neverBelowText: true,
   args: { query: optional(query), kind: optional(kind), page: optional(aNumber) },

@@ -13,6 +13,7 @@ export const help = act({
   name: 'help',
   subject: 'talk',
   who: 'anyone',
+  effect: 'asks',
   outside: 'same',
   unmistakable: true,
   args: { about: optional(verb) },

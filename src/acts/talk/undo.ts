@@ -31,6 +31,7 @@ export const undo = anAct({
   name: 'undo',
   subject: 'talk',
   who: 'anyone',
+  effect: 'own',
   outside: 'same',
   unmistakable: true,
   args: { remark: remark() },

@@ -15,6 +15,7 @@ const command = (
   name,
   subject: 'talk',
   who: 'anyone',
+  effect: 'asks',
   words: { sv: words, en: [] },
   usage: { sv: words[0] ?? '', en: '' },
   example: { sv: '', en: '' },

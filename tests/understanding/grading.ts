@@ -1,0 +1,164 @@
+import { sameText } from '../../src/understanding/judging.ts'
+import { commands } from '../../src/acts/index.ts'
+import type { Choice, Message } from '../../src/text/message.ts'
+import type { LogEntry } from '../../src/records/log.ts'
+import type { Talk } from '../chat/talk.ts'
+import { nameOf, type Stage, type Stages } from './stages.ts'
+
+/** A sentence that somebody would say, and the sentences of the contract that do what is meant. */
+export interface Phrase {
+  readonly id: string
+  readonly lang: 'sv' | 'en'
+  readonly speaker: string
+  readonly where: 'group' | 'personal'
+  readonly world: string
+  readonly text: string
+  readonly expect?: { readonly due?: string }
+  readonly gold: string
+}
+
+/**
+ * - `R`: the right thing was done or shown
+ * - `G`: one further tap completes it, and what was typed is carried
+ * - `W`: nothing of use, or a wrong offer
+ * - `X`: something wrong was recorded, or recorded at once what must be shown first
+ */
+export type Grade = 'R' | 'G' | 'W' | 'X'
+
+export interface Graded {
+  readonly phrase: Phrase
+  readonly grade: Grade
+  /** The gold only asks, or speaks for the sender alone. */
+  readonly may: boolean
+  readonly answer: string
+  readonly buttons: readonly string[]
+  readonly gold: string
+}
+
+interface Recorded {
+  readonly command: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly source: string
+}
+interface Played {
+  readonly messages: readonly Message[]
+  readonly acts: readonly Recorded[]
+}
+
+/** Says the phrase in its world and its gold in another of the same, and compares what became of them. */
+export async function grade(stages: Stages, phrase: Phrase): Promise<Graded> {
+  const gold = await play(stages, phrase, phrase.gold.split('\n'), [])
+  const said = await play(stages, phrase, [phrase.text], [])
+  const answer = said.messages[0]
+  const may = gold.acts.every(({ command }) => speaksForOne(command))
+  const told = {
+    phrase,
+    may,
+    answer: answer?.text ?? '',
+    buttons: (answer?.choices ?? []).map(({ label }) => label),
+    gold: gold.messages.map(({ text }) => text).join(' // '),
+  }
+  if (said.acts.length > 0) {
+    const right = alike(said.acts, gold.acts, phrase)
+    const allowed =
+      phrase.text.trim() === phrase.gold ||
+      isContract(said.acts, phrase) ||
+      said.acts.every(({ command }) => speaksForOne(command))
+    if (!right && alike(said.acts, gold.acts.slice(0, said.acts.length), phrase))
+      return { ...told, grade: (await completes(stages, phrase, gold, answer)) ? 'G' : 'W' }
+    return { ...told, grade: right && allowed ? 'R' : 'X' }
+  }
+  if (gold.acts.length === 0 && shows(said, gold)) return { ...told, grade: 'R' }
+  return { ...told, grade: (await completes(stages, phrase, gold, answer)) ? 'G' : 'W' }
+}
+
+/** What is recorded as typed is the contract's own sentence: no word was read into it. */
+const isContract = (acts: readonly Recorded[], { text }: Phrase): boolean =>
+  acts.every(({ source }) => text.includes(source))
+
+/** Whether one press on one of the buttons, or all of several wishes, leads to what the gold does. */
+async function completes(
+  stages: Stages,
+  phrase: Phrase,
+  gold: Played,
+  answer: Message | undefined,
+): Promise<boolean> {
+  for (const choice of answer?.choices ?? []) {
+    const after = await play(stages, phrase, [phrase.text], [choice])
+    if (after.acts.length > 0 ? alike(after.acts, gold.acts, phrase) : shows(after, gold))
+      return true
+  }
+  return false
+}
+
+const shows = (played: Played, gold: Played): boolean =>
+  gold.acts.length === 0 &&
+  gold.messages.every(({ text }) => played.messages.some((one) => one.text.includes(text)))
+
+async function play(
+  stages: Stages,
+  { speaker, where, world }: Phrase,
+  lines: readonly string[],
+  presses: readonly Choice[],
+): Promise<Played> {
+  const t = await stages.open(world as Stage)
+  try {
+    const who = nameOf(speaker)
+    const personal = where === 'personal'
+    const before = new Set((await entries(t)).map(({ id }) => id))
+    const messages: Message[] = []
+    for (const line of lines) messages.push((await t.hear(who, line, { personal })) ?? { text: '' })
+    for (const choice of presses) messages.push(await pressed(t, who, personal, choice))
+    const acts = (await entries(t))
+      .filter(({ id }) => !before.has(id))
+      .flatMap((entry) => entry.acts)
+      .map(({ command, args = {}, source }) => ({ command, args, source }))
+    return { messages, acts }
+  } finally {
+    await t.end()
+  }
+}
+
+async function pressed(
+  t: Talk,
+  who: string,
+  personal: boolean,
+  { say, act }: Choice,
+): Promise<Message> {
+  if (!act) return (await t.hear(who, say, { personal })) ?? { text: '' }
+  const { answer } = await t.press(who, 'act', { ...act }, { personal })
+  return answer ?? { text: '' }
+}
+
+const entries = async (t: Talk): Promise<LogEntry[]> =>
+  (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+
+const speaksForOne = (command: string): boolean => {
+  const effect = commands.find(({ name }) => name === command)?.effect
+  return effect === 'asks' || effect === 'own'
+}
+
+/** The same acts, whatever their order, with the same arguments; free text may have a word more or less of the frame. */
+function alike(some: readonly Recorded[], others: readonly Recorded[], phrase: Phrase): boolean {
+  if (some.length !== others.length) return false
+  const left = [...others]
+  return some.every((one) => {
+    const at = left.findIndex((other) => same(one, other, phrase))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+function same(one: Recorded, other: Recorded, phrase: Phrase): boolean {
+  if (one.command !== other.command) return false
+  const names = new Set([...Object.keys(one.args), ...Object.keys(other.args)])
+  return [...names].every((name) => sameValue(one.args[name], other.args[name], phrase))
+}
+
+function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
+  if (typeof got === 'string' && typeof want === 'string')
+    return got === want || sameText(want, got, phrase.text)
+  const due = phrase.expect?.due?.split('|') ?? []
+  const json = JSON.stringify(got)
+  return json === JSON.stringify(want) || due.some((on) => json?.includes(on))
+}

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { grade, type Graded, type Phrase } from './grading.ts'
+import { buildStages, type Stages } from './stages.ts'
+
+const kept = ['..', join('..', '..')]
+  .map((up) => join(__dirname, '..', '..', up, 'shared', 'phrases', 'phrases.json'))
+  .find(existsSync)
+
+let stages: Stages
+beforeAll(async () => {
+  stages = await buildStages()
+}, 60_000)
+afterAll(() => stages.end())
+
+describe('the worlds that phrases are said in', () => {
+  test('are built without a refusal', () =>
+    expect(
+      stages.built.filter(({ answer }) => /förstod inte|Inte antecknat|får bara/.test(answer)),
+    ).toEqual([]))
+
+  test('stand as they are told: what is planned, called, open and closed', async () => {
+    const told = async (stage: 'none' | 'planned' | 'open' | 'after', said: string) => {
+      const t = await stages.open(stage)
+      const answer = await t.say('Sofia', said)
+      await t.end()
+      return answer
+    }
+    expect(await told('none', 'uppdrag')).toMatch(/U1 .*U6 /s)
+    expect(await told('planned', 'förslag')).toMatch(/F1 .*F4 /s)
+    expect(await told('open', 'dagordning')).toMatch(/6b\. Mötestider 2027/)
+    expect(await told('after', 'sammanfattning')).toMatch(/U7/)
+  })
+})
+
+if (kept === undefined)
+  test('nothing is graded: ../shared/phrases is absent', () => expect(kept).toBeUndefined())
+else
+  describe('sentences that are kept for measuring, said to the whole bot', () => {
+    const phrases = JSON.parse(readFileSync(kept, 'utf8')) as Phrase[]
+    const graded: Graded[] = []
+    beforeAll(async () => {
+      for (const phrase of phrases) graded.push(await grade(stages, phrase))
+    }, 300_000)
+    const gradedAs = (which: Graded['grade']): readonly string[] =>
+      graded.filter((one) => one.grade === which).map(({ phrase }) => phrase.text)
+
+    test('seldom record what was not meant', () =>
+      expect(gradedAs('X').length).toBeLessThanOrEqual(7))
+    test('are done, or one tap away', () =>
+      expect(gradedAs('R').length + gradedAs('G').length).toBeGreaterThanOrEqual(4))
+  })
