@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto'
-import library from 'personnummer'
+import { identityNumbersIn } from '../text/identity-numbers.ts'
 import { mapTexts, textsOf, type Block, type Document } from './document.ts'
-
-/** The package's types say `default`, what it gives is the class itself. */
-const { valid } = library as unknown as {
-  valid: (
-    text: string,
-    options: { allowCoordinationNumber: boolean; allowInterimNumber: boolean },
-  ) => boolean
-}
 
 type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
@@ -27,9 +19,6 @@ export interface Hit {
  */
 export type Verdict = 'keep' | 'internal' | 'remove'
 
-/** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, with any dash; also coordination numbers. */
-const identity =
-  /(?<![\d-])(?:\d{4}([-–./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/gu
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone =
   /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
@@ -43,11 +32,16 @@ interface Place {
   readonly kind: PersonalKind
   readonly at: number
   readonly text: string
+  /** The digits of an identity number, the same however they are written. */
+  readonly digits?: string
 }
 
 /** Every hit in a text, in order; a text that is two things is the first of identity number, e-mail, address, phone number. */
 export function personalIn(text: string): readonly Place[] {
-  const found: Place[] = []
+  const found: Place[] = identityNumbersIn(text, { slips: true }).map((one) => ({
+    kind: 'identity',
+    ...one,
+  }))
   const add = (kind: PersonalKind, pattern: RegExp, is: (text: string) => boolean): void => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
@@ -58,19 +52,11 @@ export function personalIn(text: string): readonly Place[] {
         found.push({ kind, at: match.index, text: match[0] })
     }
   }
-  add('identity', identity, isIdentity)
   add('email', email, () => true)
   add('address', address, () => true)
   add('phone', phone, isPhone)
   return found.sort((a, b) => a.at - b.at)
 }
-
-/** A number that holds, or one with a slip in it that is written as such numbers are. */
-const isIdentity = (text: string): boolean =>
-  valid(text.replaceAll(/[-–‐‑−—./ ]/g, ''), {
-    allowCoordinationNumber: true,
-    allowInterimNumber: true,
-  }) || /^(?:\d{2})?\d{2}(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])[-+]\d{4}$/.test(text)
 
 const isPhone = (text: string): boolean => {
   const digits = text.replaceAll(/\D/g, '')
@@ -86,8 +72,9 @@ const isPhone = (text: string): boolean => {
 export function hitsIn({ blocks }: Document): readonly Hit[] {
   const hits = new Map<string, Hit>()
   for (const text of textsOf(searched(blocks))) {
-    for (const { kind, at, text: found } of personalIn(text)) {
-      const key = keyOf(kind, found)
+    for (const place of personalIn(text)) {
+      const { kind, at, text: found } = place
+      const key = keyOf(place)
       if (!hits.has(key))
         hits.set(key, { kind, text: found, key, near: around(text, at, found.length) })
     }
@@ -103,8 +90,9 @@ export function masked<D extends Document>(
   const change = (text: string): string =>
     personalIn(text)
       .toReversed()
-      .reduce((now, { kind, at, text: found }) => {
-        const word = replace(keyOf(kind, found))
+      .reduce((now, place) => {
+        const { at, text: found } = place
+        const word = replace(keyOf(place))
         return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
       }, text)
   return {
@@ -118,11 +106,11 @@ export function masked<D extends Document>(
 const searched = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block) => !block.own)
 
-const keyOf = (kind: PersonalKind, text: string): string => {
+const keyOf = ({ kind, text, digits = text }: Place): string => {
   const bare =
     kind === 'email' || kind === 'address'
       ? text.toLowerCase().replaceAll(/[\s,]+/g, ' ')
-      : text.replaceAll(/\D/g, '').slice(-10)
+      : digits.replaceAll(/\D/g, '').slice(-10)
   return `${kind}-${createHash('sha256').update(bare).digest('hex').slice(0, 20)}`
 }
 

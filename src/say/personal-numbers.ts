@@ -1,4 +1,4 @@
-import Personnummer from 'personnummer'
+import { identityNumbersIn } from '../text/identity-numbers.ts'
 import type { Message } from '../text/message.ts'
 import type { Incoming } from '../world.ts'
 
@@ -24,11 +24,13 @@ export class PersonalNumbers {
   /** The text with a stand-in for each number in it. */
   taken(text: string, owner: string, now: Date): string {
     // Nobody makes a stand-in of their own.
-    return text
-      .replaceAll(standIn, shown)
-      .replaceAll(candidate, (typed) =>
-        isNumber(typed) ? this.#hold(typed, owner, now.getTime()) : typed,
-      )
+    const own = text.replaceAll(standIn, shown)
+    return identityNumbersIn(own)
+      .toReversed()
+      .reduce((rest, { at, text: typed }) => {
+        const held = this.#hold(typed, owner, now.getTime())
+        return rest.slice(0, at) + held + rest.slice(at + typed.length)
+      }, own)
   }
 
   /** The text with its owner's numbers back in place; `undefined` when one of them is not remembered any more. */
@@ -58,22 +60,10 @@ export class PersonalNumbers {
   }
 }
 
-// Its types tell of an ES module, but what Node is given is the class itself.
-const { valid } = Personnummer as unknown as typeof Personnummer.default
-
 const HELD_MS = 30 * 60_000
 const ID_LENGTH = 8
 const standIn = new RegExp(String.raw`\[personnummer ([0-9a-z]{${ID_LENGTH}})\]`, 'g')
 const shown = '[personnummer]'
-
-/** `811218-9876`, `19811218 9876`, `1981-12-18-9876`, `198112189876`, with any dash and any blanks around it. Not a day with times after it. */
-const candidate =
-  /(?<!\d)(?:\d{4}([-–‐‑−./ ])\d{2}\1\d{2}|(?:\d{2})?\d{6}) ?[-–‐‑−—+]? ?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d| ?[-–] ?\d)/g
-
-function isNumber(typed: string): boolean {
-  const bare = typed.replaceAll(/[-–‐‑−—./ ]/g, '')
-  return valid(bare, { allowCoordinationNumber: true, allowInterimNumber: true })
-}
 
 /** Whose memory it is. */
 export const ownerOf = ({

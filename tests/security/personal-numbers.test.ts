@@ -165,6 +165,24 @@ describe('in a conversation', () => {
     expect((await stored()).split('[personnummer utelämnat]').length).toBeGreaterThan(8)
   })
 
+  test('is told from a mobile number, and is one whatever stands within it', async () => {
+    t.at('2026-02-06T07:30:00Z')
+    await t.say('Anna', 'starta möte')
+    for (const mobile of ['0701740615', '070-174 06 22', '+46701740631', '070 1740648'])
+      expect(await t.say('Anna', `anteckning 1: Ring ${mobile} efter lunch.`)).not.toContain(
+        'personnummer',
+      )
+    for (const number of [
+      '811218-98 76',
+      '81 12 18-9876',
+      '811218/9876-1',
+      '811218\n9876',
+      '８１１２１８9876',
+    ])
+      expect(await t.say('Anna', `anteckning 1: Numret ${number} nämndes.`)).toBe(asked())
+    expect(await holds()).toBe(false)
+  })
+
   test('several in one message are asked about sentence by sentence', async () => {
     expect(
       await t.say(
