@@ -10,7 +10,7 @@ import type { Form } from './form.ts'
 import { choiceInput, textInput, type Choice } from './input.ts'
 import { numberBehind } from './item-choices.ts'
 import { button } from './button.ts'
-import { lines, sent, tooLong } from './typed.ts'
+import { sent, tooLong, typed } from './typed.ts'
 
 /** More than a list of choices is looked through for; the rest are commented on in words. */
 const MOST = 100
@@ -28,8 +28,9 @@ export function adjustCard(
     [heading(words.head({ day: meeting.on })), ...plain(text)],
     [
       button(t.minutes.approveLabel, {
-        verb: 'say',
-        say: t.minutes.sayApprove({ day: meeting.on }),
+        verb: 'act',
+        do: 'approve',
+        args: { meeting: meeting.on },
       }),
       ...(items.length === 0
         ? []
@@ -72,13 +73,13 @@ const choices = (meeting: Meeting, t: Texts): readonly Choice[] =>
       value: item.id,
     }))
 
-/** `synpunkt 2026-02-06 8: <text>` */
+/** The act `comment`, with the text character by character. */
 export const commentForm: Form = (inputs, about, { t, meeting }) => {
   const { faults } = t.cards
   const { adjustCard: words } = t.minutes
   if (meeting === undefined || meeting.id !== about['meeting']) return { faults: [faults.oldCard] }
   const number = numberBehind(meeting, sent(inputs, 'item'))
-  const text = lines(inputs, 'text')
+  const text = typed(inputs, 'text')
   const wrong = [
     ...(sent(inputs, 'item') === ''
       ? [faults.missing({ label: words.item })]
@@ -90,5 +91,5 @@ export const commentForm: Form = (inputs, about, { t, meeting }) => {
   ]
   return wrong.length > 0 || number === undefined
     ? { faults: wrong }
-    : { say: [t.minutes.sayComment({ day: meeting.on, number, text })] }
+    : { say: [{ do: 'comment', args: { meeting: meeting.on, item: number, text } }] }
 }

@@ -20,18 +20,6 @@ export function sent(inputs: Inputs, id: string): string {
 /** A text as it was typed, without blanks around it: an act keeps every character. */
 export const typed = (inputs: Inputs, id: string): string => cleanText(sent(inputs, id)).trim()
 
-/**
- * A text in lines as a sentence may end with: cleaned as every message is, blanks around it and marks that would be read as the
- * sentence's own (`:`, `;`, `,`, a full stop before a blank) taken from its beginning.
- */
-export const lines = (inputs: Inputs, id: string): string =>
-  cleanText(sent(inputs, id))
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .trim()
-    .replace(/^(?:[\s:;,]|[.!?]+(?=\s|$)|[-–—](?=\s))+/, '')
-
 /** The values ticked in a list, each once. A client sends them with commas between. */
 export const ticked = (inputs: Inputs, id: string): readonly string[] => [
   ...new Set(

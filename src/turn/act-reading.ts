@@ -30,6 +30,7 @@ interface Meant {
   readonly unmistakable?: true | 'always'
   readonly byColon?: true
   readonly onlyWhole?: true
+  readonly neverAlone?: true
 }
 
 /** What of a sentence was not understood, and where it stands. */
@@ -83,6 +84,7 @@ export class ActReading {
   /** Whether the text can be meant for this act: it begins as its arguments do, or says nothing. */
   isMeant(rest: string, colon: boolean, verb: string, by: Meant): boolean {
     const phrasings = this.#phrasings(verb)
+    if (by.neverAlone && rest === '') return false
     if (by.byColon && colon) return true
     if (by.unmistakable === 'always' || this.#match(rest, colon, phrasings)) return true
     if (by.onlyWhole || (colon && this.#noColon)) return false

@@ -25,6 +25,8 @@ export interface Act<A extends Arguments>
   readonly unmistakable?: true | 'always'
   /** Taken only where nothing is lacking: its verb begins other sentences too. */
   readonly onlyWhole?: true
+  /** Its verb alone is talk. */
+  readonly neverAlone?: true
   /** With a colon behind its verb it is another act, except where it is written with one itself. */
   readonly noColon?: true
   /** Its text is a list, one a line. */

@@ -44,12 +44,6 @@ export function readMeetingDay(turn: Turn, typed: string): Day {
   return read.day
 }
 
-/** Whether a text could name a meeting: enough to tell a sentence from talk. */
-export const namesMeeting = (text: string): boolean => {
-  const rest = text.trim().replace(leadIn, '')
-  return rest === '' || isNextMeeting(rest) || takeDay(rest, '2026-01-01') !== undefined
-}
-
 /** The meeting that an act's argument names, or the one that is meant without. Refuses `noMeetingOn`, `noMeeting`. */
 export const meetingNamed = (turn: Turn, on: Day | undefined): Promise<Meeting> =>
   on === undefined ? meetingMeant(turn, undefined) : meetingOn(turn, on, true)

@@ -63,7 +63,9 @@ describe('adjustment', () => {
     )
     const sent = t.posts()
     expect(sent.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
-    expect(JSON.stringify(sent[0]?.message.card)).toContain('"data":{"say":"justera 2026-02-06"')
+    expect(JSON.stringify(sent[0]?.message.card)).toContain(
+      '"data":{"do":"approve","args":{"meeting":"2026-02-06"}',
+    )
     expect(plain(sent[0]?.message.text ?? '')).toBe(
       `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt.\n\n` +
         'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n' +
@@ -286,10 +288,10 @@ describe('a comment', () => {
       'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2.',
     )
     expect(await whisper('Bo', 'synpunkt 1:')).toBe(
-      'Det saknas text. Skriv till exempel: synpunkt 8: Bo Ek var föredragande.',
+      'Det saknas text. Skriv till exempel: synpunkt 1: Bo Ek var föredragande.',
     )
     expect(await whisper('Bo', 'synpunkt: Fel.')).toBe(
-      'Vilken punkt gäller det? Skriv till exempel: synpunkt 8: Bo Ek var föredragande.',
+      'Vilken punkt gäller det? Skriv till exempel: synpunkt 1: Bo Ek var föredragande.',
     )
     expect(await say('Anna', 'besvara S7: Nej.')).toBe(
       'Det finns ingen synpunkt S7. Ingen synpunkt väntar.',

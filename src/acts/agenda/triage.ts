@@ -9,7 +9,6 @@ import { meetingDay } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { proposals } from '../../turn/arguments/proposal-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import type { Command } from '../../turn/command.ts'
 import { saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keptFor } from './propose.ts'
@@ -77,11 +76,12 @@ export const declineProposal = act({
 /** Where a proposal is sent on to; most often to the committee. */
 const receiver: typeof name = { ...name, sample: (turn) => turn.t.cards.triage.committee }
 
-const refer = act({
+export const referProposal = act({
   name: 'referProposal',
   subject: 'agenda',
   who: 'committee',
   effect: 'others',
+  neverAlone: true,
   args: { proposals, to: receiver, reason: optional(aside) },
   async run(turn, { proposals: ids, to: typed, reason: why = '' }) {
     const all = await openProposals(turn, ids)
@@ -105,12 +105,6 @@ const refer = act({
     return { text: turn.t.agenda.referred({ all: all.map(({ id }) => id), to, told }) }
   },
 })
-
-/** Its verb alone is talk: there is much that people send. */
-export const referProposal: Command = {
-  ...refer,
-  accepts: (rest, colon, verb) => rest !== '' && refer.accepts!(rest, colon, verb),
-}
 
 export const parkProposal = act({
   name: 'parkProposal',

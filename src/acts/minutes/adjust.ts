@@ -1,11 +1,12 @@
 import { lines } from '../../text/cut.ts'
 import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
+import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
-import { leads } from '../../meetings/roster.ts'
+import { leads, nameOf } from '../../meetings/roster.ts'
 import {
   approved,
   checkUnlocked,
@@ -17,11 +18,14 @@ import {
 } from '../../minutes/adjusting.ts'
 import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import type { Document } from '../../minutes/document.ts'
-import type { Command, Reply } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { people as peopleOf } from '../../turn/arguments/people-argument.ts'
+import type { Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
-import { everybody } from '../../turn/people-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid, namesMeeting } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 import {
   adjustersOf,
   calledIn,
@@ -36,31 +40,21 @@ import {
 } from './minutes-meant.ts'
 import { linkButtons, withLinks } from './links.ts'
 import { pagesFor } from './minutes-pages.ts'
-import { takeMeeting } from './read-minutes.ts'
 
-export const adjusters: Command = {
+export const adjusters = act({
   name: 'adjusters',
   subject: 'minutes',
   who: 'lead',
   effect: 'printed',
-  needs: ['colon'],
-  takesText: false,
-  words: { sv: ['justerare', 'justeras av'], en: ['adjusters', 'adjuster'] },
-  usage: { sv: 'justerare: A, B', en: 'adjusters: A, B' },
-  example: { sv: 'justerare: Anna Berg', en: 'adjusters: Anna Berg' },
-  async run(turn, { rest }) {
-    const { meeting: typed, rest: names } = takeMeeting(turn, rest)
-    const meeting = await meetingFor(turn, typed)
+  unmistakable: true,
+  args: { meeting: optional(meetingOf), people: peopleOf },
+  async run(turn, { meeting: on, people }) {
+    const meeting = await meetingFor(turn, on)
     if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
-    if (names === '')
-      throw new Refusal('missingName', { example: adjusters.example[turn.language] })
-    const people = everybody(turn, names.replace(/[.!]+$/, ''))
-    for (const person of people)
-      if (!reachable(turn, person.id)) throw new Refusal('adjusterOutside', { name: person.name })
-    const state = withAdjusters(
-      await stateOf(turn.book, meeting),
-      people.map(({ id }) => id),
-    )
+    for (const id of people)
+      if (!reachable(turn, id))
+        throw new Refusal('adjusterOutside', { name: nameOf(turn.group, id) })
+    const state = withAdjusters(await stateOf(turn.book, meeting), people)
     const t = turn.t.minutes
     const head = t.adjustersSet({
       names: namesOf(turn, state.adjusters),
@@ -77,37 +71,29 @@ export const adjusters: Command = {
     }
     return { text: lines(head, absent, await send(turn, meeting, state)) }
   },
-}
+})
 
 /** An open or planned meeting may get its adjusters in advance; they are often elected as its first item. */
-async function meetingFor(turn: Turn, typed: string): Promise<Meeting> {
-  const meeting = typed === '' ? await meetingRead(turn, '') : await meetingSaid(turn, typed)
+async function meetingFor(turn: Turn, on: Day | undefined): Promise<Meeting> {
+  const meeting = on === undefined ? await meetingRead(turn, on) : await meetingNamed(turn, on)
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
   return meeting
 }
 
-export const sendForAdjustment: Command = {
+export const sendForAdjustment = act({
   name: 'sendForAdjustment',
   subject: 'minutes',
   who: 'lead',
   effect: 'others',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['skicka för justering', 'skicka till justering', 'skicka protokoll', 'skicka protokollet'],
-    en: ['send for adjustment', 'send minutes'],
-  },
-  usage: { sv: 'skicka för justering [6/2]', en: 'send for adjustment [6/2]' },
-  example: { sv: 'skicka för justering 6/2', en: 'send for adjustment 6/2' },
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, ''))
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = await meetingWorked(turn, on)
     if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
     const state = await stateOf(turn.book, meeting)
     checkUnlocked(state)
     return { text: await send(turn, meeting, { ...state, adjusters: adjustersOf(turn, state) }) }
   },
-}
+})
 
 /** Freezes the text and sends it, item by item, to each adjuster. Refuses `noAdjusters`. */
 async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<string> {
@@ -164,39 +150,20 @@ function postText(
   }
 }
 
-export const approve: Command = {
+export const approve = act({
   name: 'approve',
   subject: 'minutes',
   who: 'anyone',
   effect: 'printed',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: [
-      'justera',
-      'justera protokoll',
-      'justera protokollet',
-      'godkänn',
-      'godkänn protokoll',
-      'godkänn protokollet',
-      'godkänn minnesanteckningar',
-      'godkänn minnesanteckningarna',
-      'fastställ protokoll',
-      'fastställ minnesanteckningar',
-    ],
-    en: ['approve', 'approve minutes', 'approve the minutes', 'set final', 'adjust'],
-  },
-  usage: { sv: 'justera [6/2]', en: 'approve [6/2]' },
-  example: { sv: 'justera 6/2', en: 'approve 6/2' },
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = await meetingWorked(turn, on)
     const state = await stateOf(turn.book, meeting)
     return turn.group.settings.adjustment || state.adjusters.length > 0
       ? adjust(turn, meeting, state)
       : makeFinal(turn, meeting, state)
   },
-}
+})
 
 /** An adjuster's approval; with the last one the version is locked. Refuses `noAdjusters`, `notAdjuster`, `minutesNotSent`, `minutesLocked`. */
 async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {

@@ -14,40 +14,30 @@ import {
   waitingFor,
 } from '../../minutes/adjusting.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { comment as commentOf } from '../../turn/arguments/comment-argument.ts'
+import { commentedItem } from '../../turn/arguments/commented-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namesMeeting } from '../../turn/meeting-said.ts'
-import { takeItems } from '../record/said.ts'
 import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './minutes-meant.ts'
-import { takeMeeting, textOf } from './read-minutes.ts'
 
-export const comment: Command = {
+export const comment = act({
   name: 'comment',
   subject: 'minutes',
   who: 'anyone',
   effect: 'own',
-  needs: ['itemColon'],
-  takesText: true,
-  words: {
-    sv: ['synpunkt', 'synpunkt på', 'synpunkt på punkt'],
-    en: ['comment', 'comment on', 'comment on item'],
-  },
-  usage: { sv: 'synpunkt 8: …', en: 'comment 8: …' },
-  example: { sv: 'synpunkt 8: Bo Ek var föredragande.', en: 'comment 8: Bo Ek was the presenter.' },
-  async run(turn, sentence) {
-    const { meeting: typed, rest } = takeMeeting(turn, sentence.rest)
-    const meeting = await meetingWorked(turn, typed)
+  unmistakable: true,
+  args: { meeting: optional(meetingOf), item: commentedItem, text: textLike('comment') },
+  async run(turn, { meeting: on, item: at, text }) {
+    const meeting = await meetingWorked(turn, on)
     const before = await stateOf(turn.book, meeting)
     if (!turn.group.settings.adjustment && before.adjusters.length === 0)
       throw new Refusal('noAdjustment', { day: meeting.on })
     if (!before.adjusters.includes(turn.sender.id) && !leads(turn.sender))
       throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
-    const read = takeItems(rest)
-    const [ref] = read?.refs ?? []
-    if (!read || !ref || read.refs.length > 1)
-      throw new Refusal('missingItem', { example: comment.example[turn.language] })
-    const item = itemNumbered(meeting, ref.from)
-    const text = textOf(turn, sentence, read.rest, comment)
+    const item = itemNumbered(meeting, at)
     const number = numberOf(meeting, item.id)
     const { state, comment: made } = commented(before, {
       item: number ? showNumber(number) : '',
@@ -78,21 +68,16 @@ export const comment: Command = {
     )
     return { text: t.commentMade(facts) }
   },
-}
+})
 
-export const comments: Command = {
+export const comments = act({
   name: 'comments',
   subject: 'minutes',
   who: 'anyone',
   effect: 'asks',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: { sv: ['synpunkter', 'synpunkterna', 'justering'], en: ['comments', 'adjustment'] },
-  usage: { sv: 'synpunkter [6/2]', en: 'comments [6/2]' },
-  example: { sv: 'synpunkter 6/2', en: 'comments 6/2' },
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = await meetingWorked(turn, on)
     const state = await stateOf(turn.book, meeting)
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
     const t = turn.t.minutes
@@ -138,7 +123,7 @@ export const comments: Command = {
       ),
     }
   },
-}
+})
 
 const reference = /^(?:synpunkt |comment )?s ?(\d{1,3})\s*[:.]?\s*/i
 /** `S1` at the start of a text. */
@@ -151,36 +136,26 @@ export const commentRef = (
     : { id: `S${Number(match[1])}`, rest: text.slice(match[0].length).trim() }
 }
 
-export const answerComment: Command = {
+export const answerComment = act({
   name: 'answerComment',
   subject: 'minutes',
   who: 'lead',
   effect: 'printed',
-  needs: [],
-  takesText: true,
-  words: { sv: ['besvara', 'besvara synpunkt', 'svara på'], en: ['answer', 'answer comment'] },
-  usage: { sv: 'besvara S1: …', en: 'answer S1: …' },
-  example: {
-    sv: 'besvara S1: Det framgår redan av beslutet.',
-    en: 'answer S1: The decision says so already.',
-  },
-  accepts: (rest) => commentRef(rest) !== undefined,
-  async run(turn, sentence) {
-    const meeting = await meetingWorked(turn, '')
-    const read = commentRef(sentence.rest)
-    if (!read) throw new Refusal('missingNumber', { example: answerComment.example[turn.language] })
+  neverBelowText: true,
+  args: { comment: commentOf, text: freeText },
+  async run(turn, { comment: id, text }) {
+    const meeting = await meetingWorked(turn, undefined)
     const before = await stateOf(turn.book, meeting)
-    const made = openComment(before, read.id)
-    const text = textOf(turn, sentence, read.rest, answerComment)
+    const made = openComment(before, id)
     await turn.book.put(
-      settled(before, read.id, { how: 'answered', text, by: turn.sender.id, now: turn.now }),
+      settled(before, id, { how: 'answered', text, by: turn.sender.id, now: turn.now }),
     )
     const t = turn.t.minutes
     const facts = { id: made.id, item: made.item, day: meeting.on, called: calledIn(turn), text }
     tellAuthor(turn, made.by, { ...facts, name: turn.sender.name }, meeting.id)
     return { text: t.commentAnswered({ ...facts, name: nameOf(turn.group, made.by) }) }
   },
-}
+})
 
 function tellAuthor(
   turn: Turn,

@@ -16,7 +16,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { takeItems } from '../record/said.ts'
 import { commentRef } from './comments.ts'
 import { calledIn, decided, frozen, meetingWorked, namesOf, reachable } from './minutes-meant.ts'
-import { takeMeeting, textOf } from './read-minutes.ts'
+import { dayTyped, takeMeeting, textOf } from './read-minutes.ts'
 import { cutAt } from '../../text/cut.ts'
 
 export const correct: Command = {
@@ -34,7 +34,7 @@ export const correct: Command = {
   },
   async run(turn, sentence) {
     const { meeting: typed, rest } = takeMeeting(turn, sentence.rest)
-    const meeting = await meetingWorked(turn, typed)
+    const meeting = await meetingWorked(turn, await dayTyped(turn, typed))
     const state = await stateOf(turn.book, meeting)
     const ref = commentRef(rest)
     if (ref) {
@@ -80,7 +80,7 @@ export const correctDecision: Command = {
   },
   async run(turn, sentence) {
     const { meeting: typed, rest } = takeMeeting(turn, sentence.rest)
-    const meeting = await meetingWorked(turn, typed)
+    const meeting = await meetingWorked(turn, await dayTyped(turn, typed))
     const state = await stateOf(turn.book, meeting)
     const ref = commentRef(rest)
     if (ref) {
@@ -135,7 +135,7 @@ export const correctTitle: Command = {
   example: { sv: 'rätta rubrik 8: Framtid', en: 'correct title 8: The future' },
   async run(turn, sentence) {
     const { meeting: typed, rest } = takeMeeting(turn, sentence.rest)
-    const meeting = await meetingWorked(turn, typed)
+    const meeting = await meetingWorked(turn, await dayTyped(turn, typed))
     const read = takeItems(rest)
     const item = itemIn(
       meeting,
@@ -175,7 +175,7 @@ export const correctAttendance: Command = {
   example: { sv: 'rätta frånvarande: Bo Ek', en: 'correct absent: Bo Ek' },
   async run(turn, sentence) {
     const { meeting: typed, rest } = takeMeeting(turn, sentence.rest.replace(/[.!]+$/, ''))
-    const meeting = await meetingWorked(turn, typed)
+    const meeting = await meetingWorked(turn, await dayTyped(turn, typed))
     if (rest === '')
       throw new Refusal('missingName', { example: correctAttendance.example[turn.language] })
     return corrected(

@@ -1,4 +1,4 @@
-import { dayOf } from '../../meetings/calendar.ts'
+import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -27,11 +27,11 @@ import { textsIn } from '../../language/texts.ts'
 import { Question } from '../../turn/command.ts'
 import { latestMeeting, meetingById, calendarOf } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { meetingSaid } from '../../turn/meeting-said.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 
 /** The meeting whose minutes are meant, open or closed: the one named, else the open or latest one. Refuses `noMinutesYet`, `meetingCancelled`. */
-export async function meetingRead(turn: Turn, typed: string): Promise<Meeting> {
-  const meeting = typed === '' ? await latestMeeting(turn) : await meetingSaid(turn, typed)
+export async function meetingRead(turn: Turn, on: Day | undefined): Promise<Meeting> {
+  const meeting = on === undefined ? await latestMeeting(turn) : await meetingNamed(turn, on)
   if (meeting.status === 'planned') throw new Refusal('noMinutesYet', { day: meeting.on })
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
   return meeting
@@ -41,11 +41,11 @@ export async function meetingRead(turn: Turn, typed: string): Promise<Meeting> {
  * The closed meeting whose minutes are worked on: the one named, else the one whose minutes are being adjusted, else the latest. Refuses as
  * `meetingRead`, and `minutesOpen`.
  */
-export async function meetingWorked(turn: Turn, typed: string): Promise<ClosedMeeting> {
+export async function meetingWorked(turn: Turn, on: Day | undefined): Promise<ClosedMeeting> {
   const meeting =
-    typed === ''
-      ? ((await beingAdjusted(turn)) ?? (await meetingRead(turn, '')))
-      : await meetingRead(turn, typed)
+    on === undefined
+      ? ((await beingAdjusted(turn)) ?? (await meetingRead(turn, undefined)))
+      : await meetingRead(turn, on)
   if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
   return meeting
 }

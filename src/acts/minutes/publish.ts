@@ -1,6 +1,7 @@
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import {
   latestVersion,
   published,
@@ -13,37 +14,26 @@ import { fingerprint } from '../../minutes/document.ts'
 import { publicEdition } from '../../minutes/edition.ts'
 import { hitsIn } from '../../minutes/personal.ts'
 import { printedPublic } from '../../minutes/print.ts'
-import { Question, type Command, type Reply } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { items, type ItemsPart } from '../../turn/arguments/items-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { again } from '../../turn/arguments/minutes-arguments.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namesMeeting } from '../../turn/meeting-said.ts'
-import { takeItems } from '../record/said.ts'
+import { itemsMeant } from '../record/said.ts'
 import { calledIn, decided, meetingRead, meetingWorked } from './minutes-meant.ts'
 import { withLinks } from './links.ts'
-import { takeMeeting } from './read-minutes.ts'
 
-export const publish: Command = {
+export const publish = act({
   name: 'publish',
   subject: 'minutes',
   who: 'lead',
   effect: 'others',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: [
-      'publicera',
-      'publicera protokoll',
-      'publicera protokollet',
-      'publicera minnesanteckningar',
-      'publicera minnesanteckningarna',
-    ],
-    en: ['publish', 'publish minutes', 'publish the minutes'],
-  },
-  usage: { sv: 'publicera [6/2]', en: 'publish [6/2]' },
-  example: { sv: 'publicera 6/2', en: 'publish 6/2' },
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, { rest }) {
-    const meeting = await meetingWorked(turn, rest.replace(/[.!?]+$/, '').trim())
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = await meetingWorked(turn, on)
     const before = await stateOf(turn.book, meeting)
     const latest = latestVersion(before)
     if (!latest)
@@ -74,7 +64,7 @@ export const publish: Command = {
     if (choice !== '0') return { text: t.notPublished({ day: meeting.on, called: calledIn(turn) }) }
     return makePublic(turn, meeting, version, state)
   },
-}
+})
 
 async function makePublic(
   turn: Turn,
@@ -118,75 +108,57 @@ async function makePublic(
   return withLinks(turn, links, [t.publishedNow(facts)], [t.publishedHint])
 }
 
-export const review: Command = {
+export const review = act({
   name: 'review',
   subject: 'minutes',
   who: 'lead',
   effect: 'others',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['granska', 'granska om', 'granska protokoll', 'granska protokollet'],
-    en: ['review', 'review again', 'review minutes'],
-  },
-  usage: { sv: 'granska [om] [6/2]', en: 'review [again] [6/2]' },
-  example: { sv: 'granska 6/2', en: 'review 6/2' },
-  accepts: (rest) => namesMeeting(rest.replace(/[.!?]+$/, '')),
-  async run(turn, sentence) {
-    const meeting = await meetingRead(turn, sentence.rest.replace(/[.!?]+$/, '').trim())
+  args: { again: optional(again), meeting: optional(meetingOf) },
+  async run(turn, { again: anew, meeting: on }) {
+    const meeting = await meetingRead(turn, on)
     const before = await stateOf(turn.book, meeting)
-    const again = /^\s*(?:granska om|review again)\b/i.test(sentence.source)
     const { document } = await recordedMinutes(turn.book, turn.group, meeting)
-    const state = decided(turn, again ? { ...before, personal: {} } : before, document)
+    const state = decided(turn, anew ? { ...before, personal: {} } : before, document)
     if (state !== before) await turn.book.put(state)
     const counts = { keep: 0, internal: 0, remove: 0 }
     for (const { key } of hitsIn(document)) counts[state.personal[key] ?? 'remove'] += 1
     return { text: turn.t.minutes.reviewed({ day: meeting.on, called: calledIn(turn), ...counts }) }
   },
-}
+})
 
-const numbered = (rest: string): boolean =>
-  takeItems(rest)?.rest === '' && takeItems(rest)?.colon === false
-
-export const keepInternal: Command = {
+export const keepInternal = act({
   name: 'keepInternal',
   subject: 'minutes',
   who: 'lead',
   effect: 'printed',
-  needs: ['item'],
-  takesText: false,
-  words: { sv: ['internt', 'internt punkt'], en: ['internal', 'internal item'] },
-  usage: { sv: 'internt 7', en: 'internal 7' },
-  example: { sv: 'internt 7', en: 'internal 7' },
-  accepts: numbered,
-  run: (turn, { rest }) => mark(turn, rest, true),
-}
+  onlyWhole: true,
+  noColon: true,
+  args: { meeting: optional(meetingOf), items },
+  run: (turn, { meeting, items: parts }) => mark(turn, meeting, parts, true),
+})
 
-export const makeOpen: Command = {
+export const makeOpen = act({
   name: 'makeOpen',
   subject: 'minutes',
   who: 'lead',
   effect: 'printed',
-  needs: ['item'],
-  takesText: false,
-  words: {
-    sv: ['offentligt', 'offentligt punkt', 'inte internt'],
-    en: ['public', 'public item', 'not internal'],
-  },
-  usage: { sv: 'offentligt 7', en: 'public 7' },
-  example: { sv: 'offentligt 7', en: 'public 7' },
-  accepts: numbered,
-  run: (turn, { rest }) => mark(turn, rest, false),
-}
+  onlyWhole: true,
+  noColon: true,
+  args: { meeting: optional(meetingOf), items },
+  run: (turn, { meeting, items: parts }) => mark(turn, meeting, parts, false),
+})
 
 /** Notes and attachments of these items are left out of public editions made from now on, or no longer. */
-async function mark(turn: Turn, typed: string, internal: boolean): Promise<Reply> {
-  const { meeting: named, rest } = takeMeeting(turn, typed)
-  const meeting = await meetingRead(turn, named)
+async function mark(
+  turn: Turn,
+  on: Day | undefined,
+  parts: readonly ItemsPart[],
+  internal: boolean,
+): Promise<Reply> {
+  const meeting = await meetingRead(turn, on)
   const before = await stateOf(turn.book, meeting)
-  const refs = takeItems(rest)?.refs ?? []
-  const numbers = refs.map(({ from }) => {
-    const number = numberOf(meeting, itemNumbered(meeting, from).id)
+  const numbers = itemsMeant(meeting, parts).map(({ id }) => {
+    const number = numberOf(meeting, id)
     return number ? showNumber(number) : ''
   })
   const kept = internal

@@ -1,3 +1,5 @@
+import type { Day } from '../../meetings/calendar.ts'
+import { meetingSaid } from '../../turn/meeting-said.ts'
 import type { Command } from '../../turn/command.ts'
 import type { Sentence } from '../../turn/declared.ts'
 import { takeDay } from '../../reading/days.ts'
@@ -19,6 +21,10 @@ export function takeMeeting(
     ? { meeting: typed, rest: text.slice(match[0].length).trim() }
     : { meeting: '', rest: text.trim() }
 }
+
+/** The day that such a text names. */
+export const dayTyped = async (turn: Turn, typed: string): Promise<Day | undefined> =>
+  typed === '' ? undefined : (await meetingSaid(turn, typed)).on
 
 /** What a sentence says at its end, word for word. Refuses `missingText`. */
 export const textOf = (

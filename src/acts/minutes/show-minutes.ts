@@ -15,47 +15,35 @@ import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import { hitsIn } from '../../minutes/personal.ts'
 import { printed } from '../../minutes/print.ts'
 import type { Choice } from '../../text/message.ts'
-import type { Command, Reply } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { edition as editionOf } from '../../turn/arguments/minutes-arguments.ts'
+import { number as numberOf } from '../../turn/arguments/number-argument.ts'
+import type { Reply } from '../../turn/command.ts'
 import { minutesLinks, type Edition } from '../../pages/minutes-page.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { namesMeeting } from '../../turn/meeting-said.ts'
 import { adjustersOf, calledIn, meetingRead, namesOf } from './minutes-meant.ts'
 import { withLinks } from './links.ts'
 
-const versionWord = /(?:^|[\s,;])(?:version|v\.?)\s*(\d{1,3})\.?$/i
-const publicWord = /(?:^|[\s,;])(?:offentlig(?:t|a)?(?: utgåva(?:n)?)?|public(?: edition)?)\.?$/i
-
-export const minutes: Command = {
+export const minutes = act({
   name: 'minutes',
   subject: 'minutes',
   who: 'anyone',
   effect: 'asks',
-  needs: ['nothing', 'day'],
-  takesText: false,
-  words: {
-    sv: ['protokoll', 'protokollet', 'minnesanteckningar', 'minnesanteckningarna'],
-    en: ['minutes', 'the minutes', 'meeting notes'],
+  args: {
+    meeting: optional(meetingOf),
+    version: optional(numberOf),
+    edition: optional(editionOf),
   },
-  usage: { sv: 'protokoll [6/2] [version 1]', en: 'minutes [6/2] [version 1]' },
-  example: { sv: 'protokoll 6/2', en: 'minutes 6/2' },
-  accepts: (rest) => namesMeeting(without(rest)),
-  async run(turn, { rest }) {
-    const meeting = await meetingRead(turn, without(rest))
+  async run(turn, { meeting: on, version, edition }) {
+    const meeting = await meetingRead(turn, on)
     const state = await stateOf(turn.book, meeting)
-    const number = versionWord.exec(rest.trim())?.[1]
-    if (number !== undefined) return versionText(turn, meeting, state, Number(number))
-    if (publicWord.test(rest.trim())) return publicText(turn, meeting, state)
+    if (version !== undefined) return versionText(turn, meeting, state, version)
+    if (edition === 'public') return publicText(turn, meeting, state)
     return current(turn, meeting, state)
   },
-}
-
-const without = (rest: string): string =>
-  rest
-    .trim()
-    .replace(versionWord, '')
-    .replace(publicWord, '')
-    .replace(/[.!?]+$/, '')
-    .trim()
+})
 
 async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<Reply> {
   const t = turn.t.minutes

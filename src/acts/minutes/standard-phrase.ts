@@ -1,62 +1,41 @@
 import { lines } from '../../text/cut.ts'
 import type { PhraseName } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import type { Command } from '../../turn/command.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { phraseName } from '../../turn/arguments/minutes-arguments.ts'
+import { words } from '../../turn/arguments/line-argument.ts'
+import type { Turn } from '../../turn/turn.ts'
 
-const words: Readonly<Record<PhraseName, readonly string[]>> = {
-  noted: ['läggs till handlingarna', 'lägg till handlingarna', 'noterat', 'noteras', 'noted'],
-  remitted: ['återremiss', 'återremitterat', 'återremitteras', 'remitted', 'remit'],
-  deferred: ['bordlägg', 'bordläggs', 'bordlagt', 'bordläggning', 'deferred', 'defer'],
-  dropped: ['utgår', 'utgick', 'dropped', 'drop'],
-  referred: ['vidare', 'förs vidare', 'tas vidare', 'referred', 'refer'],
-}
 const LONGEST = 200
 
-export const phrase: Command = {
+export const phrase = act({
   name: 'phrase',
   subject: 'minutes',
   who: 'lead',
   effect: 'others',
-  needs: ['nothing', 'colon'],
-  takesText: false,
-  words: { sv: ['standardfras', 'standardfraser'], en: ['standard phrase', 'standard phrases'] },
-  usage: { sv: 'standardfras [utfall: fras]', en: 'standard phrase [outcome: phrase]' },
-  example: {
-    sv: 'standardfras läggs till handlingarna: Informationen läggs till handlingarna',
-    en: 'standard phrase noted: The information is noted',
-  },
-  async run(turn, { rest }) {
-    const t = turn.t.minutes
-    const names = Object.keys(words) as PhraseName[]
-    if (rest === '')
-      return {
-        text: lines(
-          t.phrasesHead,
-          ...names.map((name) =>
-            t.phraseLine({ outcome: name, phrase: turn.group.phrases?.[name] }),
-          ),
-          t.phraseHint,
-        ),
-      }
-    const [typed = '', ...said] = rest.split(':')
-    const name = names.find((one) => words[one].includes(typed.trim().toLowerCase()))
-    if (!name)
-      throw new Refusal('noSuchPhrase', {
-        typed: typed.trim(),
-        known: names.map((one) => t.outcomes[one]),
-      })
-    const text = said.join(':').replaceAll(/\s+/g, ' ').trim()
+  unmistakable: 'always',
+  args: { outcome: optional(phraseName), phrase: optional(words) },
+  async run(turn, { outcome, phrase: text = '' }) {
+    if (outcome === undefined) return { text: listed(turn) }
     if (text.length > LONGEST) throw new Refusal('tooLong', { length: text.length, limit: LONGEST })
-    const { [name]: _old, ...others } = turn.group.phrases ?? {}
+    const { [outcome]: _old, ...others } = turn.group.phrases ?? {}
     await turn.saveGroup({
       ...turn.group,
-      phrases: text === '' ? others : { ...others, [name]: text },
+      phrases: text === '' ? others : { ...others, [outcome]: text },
     })
+    const t = turn.t.minutes
     return {
-      text:
-        text === ''
-          ? t.phraseGone({ outcome: name })
-          : t.phraseSet({ outcome: name, phrase: text }),
+      text: text === '' ? t.phraseGone({ outcome }) : t.phraseSet({ outcome, phrase: text }),
     }
   },
-}
+})
+
+const listed = ({ t: { minutes: t }, group }: Turn): string =>
+  lines(
+    t.phrasesHead,
+    ...(Object.keys(t.outcomes) as PhraseName[]).map((outcome) =>
+      t.phraseLine({ outcome, phrase: group.phrases?.[outcome] }),
+    ),
+    t.phraseHint,
+  )

@@ -120,7 +120,6 @@ export const minutes: typeof shape = {
     text: 'What is wrong or missing',
     send: 'Make the comment',
   },
-  sayComment: ({ day: on, number, text }) => `comment ${on} ${number}: ${text}`,
   approvedNow: ({ called, names, comments, day: on }) =>
     [
       `Thank you, you have approved the ${called} of ${day(on)}.`,

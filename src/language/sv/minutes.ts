@@ -193,8 +193,6 @@ export const minutes = {
     text: 'Vad som är fel eller saknas',
     send: 'Lämna synpunkten',
   },
-  sayComment: ({ day: on, number, text }: { day: Day; number: string; text: string }) =>
-    `synpunkt ${on} ${number}: ${text}`,
   approvedNow: ({
     called,
     names,

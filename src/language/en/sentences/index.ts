@@ -2,6 +2,7 @@ import { agenda } from './agenda.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
 import { meetings } from './meetings.ts'
+import { minutes } from './minutes.ts'
 import { record } from './record.ts'
 import { search } from './search.ts'
 import { talk } from './talk.ts'
@@ -12,6 +13,7 @@ export const sentences = {
   ...followUp,
   ...group,
   ...meetings,
+  ...minutes,
   ...record,
   ...search,
   ...talk,

@@ -1,4 +1,20 @@
-import type { minutes as sv } from '../../sv/words/minutes.ts'
+import type { MinutesWords } from '../../sv/words/minutes.ts'
 
-/** Before what is for the group alone: “Internal: …”. */
-export const minutes: typeof sv = { internal: ['internal', 'internal note'] }
+/** Words that are read about the minutes. */
+export const minutes: MinutesWords = {
+  internal: ['internal', 'internal note'],
+  editions: { public: ['public', 'public edition', 'the public edition'] },
+  files: {
+    minutes: ['minutes', 'the minutes', 'meeting notes', 'the meeting notes'],
+    calendar: ['calendar file', 'calendar', 'the calendar file', 'the calendar'],
+  },
+  forms: { pdf: ['PDF'], docx: ['Word', 'docx'] },
+  again: { again: ['again'] },
+  outcomes: {
+    noted: ['noted'],
+    remitted: ['remitted', 'remit'],
+    deferred: ['deferred', 'defer'],
+    dropped: ['dropped', 'drop'],
+    referred: ['referred', 'refer'],
+  },
+}

@@ -1,0 +1,92 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts of the minutes are written. */
+export const minutes = {
+  minutes: {
+    say: 'minutes [<meeting=6/2>] [version <version=1>]',
+    verbs: ['the minutes', 'meeting notes'],
+    also: [
+      'minutes [<meeting>] [,] (version|v|v.) <version>',
+      'minutes [<meeting>] ; (version|v|v.) <version>',
+      'minutes [<meeting>] [,] <edition>',
+      'minutes [<meeting>] ; <edition>',
+    ],
+    example: 'minutes 6/2',
+  },
+  download: {
+    say: 'download <what=minutes> [<meeting=6/2>] [<form=pdf>]',
+    verbs: ['fetch'],
+    also: [
+      'download <what> [from] <meeting> [,] [(as|in)] [<form>]',
+      'download <what> [<meeting>] [,] (as|in) <form>',
+      'download <what> [<meeting>] , <form>',
+      'download <what> [<meeting>] ; <form>',
+    ],
+    usage: 'download minutes [6/2] [pdf] (or calendar file)',
+    example: 'download minutes 6/2',
+  },
+  adjusters: {
+    say: 'adjusters [<meeting=6/2>] : <people=A, B>',
+    verbs: ['adjuster'],
+    also: ['adjusters : <meeting> [:] <people>'],
+    loose: ['adjusters [<meeting>] <people>'],
+    usage: 'adjusters: A, B',
+    example: 'adjusters: Anna Berg',
+  },
+  sendForAdjustment: {
+    say: 'send for adjustment [<meeting=6/2>]',
+    verbs: ['send minutes'],
+    example: 'send for adjustment 6/2',
+  },
+  approve: {
+    say: 'approve [<meeting=6/2>]',
+    verbs: ['approve minutes', 'approve the minutes', 'set final', 'adjust'],
+    example: 'approve 6/2',
+  },
+  comment: {
+    say: 'comment [<meeting=6/2>] <item=8> : <text=…>',
+    verbs: ['comment on'],
+    loose: ['comment [<meeting>] <item> – <text>', 'comment [<meeting>] <item> [.] <text>'],
+    usage: 'comment 8: …',
+    example: 'comment 8: Bo Ek was the presenter.',
+  },
+  comments: {
+    say: 'comments [<meeting=6/2>]',
+    verbs: ['adjustment'],
+    example: 'comments 6/2',
+  },
+  answerComment: {
+    say: 'answer <comment=S1> : <text=…>',
+    verbs: ['answer comment'],
+    also: ['answer <comment> [.] <text>'],
+    example: 'answer S1: The decision says so already.',
+  },
+  review: {
+    say: 'review [<again=again>] [<meeting=6/2>]',
+    verbs: ['review minutes'],
+    example: 'review 6/2',
+  },
+  keepInternal: {
+    say: 'internal [<meeting=6/2>] <items=7>',
+    usage: 'internal 7',
+    example: 'internal 7',
+  },
+  makeOpen: {
+    say: 'public [<meeting=6/2>] <items=7>',
+    verbs: ['not internal'],
+    usage: 'public 7',
+    example: 'public 7',
+  },
+  publish: {
+    say: 'publish [<meeting=6/2>]',
+    verbs: ['publish minutes', 'publish the minutes'],
+    example: 'publish 6/2',
+  },
+  phrase: {
+    say: 'standard phrase [<outcome=outcome> : <phrase=phrase>]',
+    verbs: ['standard phrases'],
+    also: ['standard phrase <outcome> [:]'],
+    usage: 'standard phrase [outcome: phrase]',
+    example: 'standard phrase noted: The information is noted',
+  },
+} as const satisfies Readonly<Record<string, Written>>

@@ -1,0 +1,107 @@
+import type { Written } from '../../../text/sentence.ts'
+
+/** How the acts of the minutes are written. */
+export const minutes = {
+  minutes: {
+    say: 'protokoll [<meeting=6/2>] [version <version=1>]',
+    verbs: ['protokollet', 'minnesanteckningar', 'minnesanteckningarna'],
+    also: [
+      'protokoll [<meeting>] [,] (version|v|v.) <version>',
+      'protokoll [<meeting>] ; (version|v|v.) <version>',
+      'protokoll [<meeting>] [,] <edition>',
+      'protokoll [<meeting>] ; <edition>',
+    ],
+    example: 'protokoll 6/2',
+  },
+  download: {
+    say: 'hämta <what=protokoll> [<meeting=6/2>] [<form=pdf>]',
+    verbs: ['ladda ner', 'ladda ned'],
+    also: [
+      'hämta <what> [från] <meeting> [,] [(som|i)] [<form>]',
+      'hämta <what> [<meeting>] [,] (som|i) <form>',
+      'hämta <what> [<meeting>] , <form>',
+      'hämta <what> [<meeting>] ; <form>',
+    ],
+    usage: 'hämta protokoll [6/2] [pdf] (eller kalenderfil)',
+    example: 'hämta protokoll 6/2',
+  },
+  adjusters: {
+    say: 'justerare [<meeting=6/2>] : <people=A, B>',
+    verbs: ['justeras av'],
+    also: ['justerare : <meeting> [:] <people>'],
+    loose: ['justerare [<meeting>] <people>'],
+    usage: 'justerare: A, B',
+    example: 'justerare: Anna Berg',
+  },
+  sendForAdjustment: {
+    say: 'skicka för justering [<meeting=6/2>]',
+    verbs: ['skicka till justering', 'skicka protokoll', 'skicka protokollet'],
+    example: 'skicka för justering 6/2',
+  },
+  approve: {
+    say: 'justera [<meeting=6/2>]',
+    verbs: [
+      'justera protokoll',
+      'justera protokollet',
+      'godkänn',
+      'godkänn protokoll',
+      'godkänn protokollet',
+      'godkänn minnesanteckningar',
+      'godkänn minnesanteckningarna',
+      'fastställ protokoll',
+      'fastställ minnesanteckningar',
+    ],
+    example: 'justera 6/2',
+  },
+  comment: {
+    say: 'synpunkt [<meeting=6/2>] <item=8> : <text=…>',
+    verbs: ['synpunkt på'],
+    loose: ['synpunkt [<meeting>] <item> – <text>', 'synpunkt [<meeting>] <item> [.] <text>'],
+    usage: 'synpunkt 8: …',
+    example: 'synpunkt 8: Bo Ek var föredragande.',
+  },
+  comments: {
+    say: 'synpunkter [<meeting=6/2>]',
+    verbs: ['synpunkterna', 'justering'],
+    example: 'synpunkter 6/2',
+  },
+  answerComment: {
+    say: 'besvara <comment=S1> : <text=…>',
+    verbs: ['besvara synpunkt', 'svara på'],
+    also: ['besvara <comment> [.] <text>'],
+    example: 'besvara S1: Det framgår redan av beslutet.',
+  },
+  review: {
+    say: 'granska [<again=om>] [<meeting=6/2>]',
+    verbs: ['granska protokoll', 'granska protokollet'],
+    example: 'granska 6/2',
+  },
+  keepInternal: {
+    say: 'internt [<meeting=6/2>] <items=7>',
+    usage: 'internt 7',
+    example: 'internt 7',
+  },
+  makeOpen: {
+    say: 'offentligt [<meeting=6/2>] <items=7>',
+    verbs: ['inte internt'],
+    usage: 'offentligt 7',
+    example: 'offentligt 7',
+  },
+  publish: {
+    say: 'publicera [<meeting=6/2>]',
+    verbs: [
+      'publicera protokoll',
+      'publicera protokollet',
+      'publicera minnesanteckningar',
+      'publicera minnesanteckningarna',
+    ],
+    example: 'publicera 6/2',
+  },
+  phrase: {
+    say: 'standardfras [<outcome=utfall> : <phrase=fras>]',
+    verbs: ['standardfraser'],
+    also: ['standardfras <outcome> [:]'],
+    usage: 'standardfras [utfall: fras]',
+    example: 'standardfras läggs till handlingarna: Informationen läggs till handlingarna',
+  },
+} as const satisfies Readonly<Record<string, Written>>
