@@ -2,6 +2,7 @@ import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { rollOf } from '../meetings/attendance.ts'
+import { outcomeOf } from '../meetings/course.ts'
 import { decisionsAt, decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Group } from '../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
@@ -53,7 +54,7 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
     missing[end.kind] = (missing[end.kind] ?? 0) + (end.kind === 'people' ? end.people.length : 1)
   return {
     meeting,
-    handled: alone.filter(({ item }) => item.outcome).length,
+    handled: alone.filter(({ item }) => outcomeOf(item)).length,
     items: alone.length,
     next: next && { number: next.number, title: cut(next.item.title, 200) },
     latest: written && { number: showNumber(written.number), title: cut(written.item.title, 200) },

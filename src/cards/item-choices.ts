@@ -1,3 +1,4 @@
+import { outcomeOf } from '../meetings/course.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import { standsAlone } from '../meetings/record.ts'
@@ -13,7 +14,7 @@ const MOST = 60
 /** The items of a meeting to choose among, in agenda order; of very many, those without an outcome. */
 export function itemChoices(meeting: Meeting, t: Texts): readonly Choice[] {
   const all = numbered(meeting).filter(({ item }) => !item.removedAt)
-  const shown = all.length <= MOST ? all : all.filter(({ item }) => item.outcome === undefined)
+  const shown = all.length <= MOST ? all : all.filter(({ item }) => outcomeOf(item) === undefined)
   return shown.slice(0, MOST).map(({ item, number }) => ({
     title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }),
     value: item.id,
@@ -25,7 +26,7 @@ export const nextItem = (
   meeting: Meeting,
 ): { readonly item: Item; readonly number: string } | undefined => {
   const found = numbered(meeting).find(
-    ({ item }) => !item.removedAt && !item.outcome && standsAlone(meeting, item),
+    ({ item }) => !item.removedAt && !outcomeOf(item) && standsAlone(meeting, item),
   )
   return found && { item: found.item, number: showNumber(found.number) }
 }

@@ -102,9 +102,7 @@ function rowsOf(facts: Summary, group: Group, t: Texts): readonly Row[] {
   })
   const settled = [
     ...(facts.noted.length > 0 ? [words.noted({ items: facts.noted.map(short) })] : []),
-    ...[...facts.remitted, ...facts.deferred, ...facts.dropped, ...facts.referred].map((one) =>
-      words.settled({ ...short(one), outcome: one.outcome }),
-    ),
+    ...facts.settled.map((one) => words.settled({ ...short(one), outcome: one.outcome })),
   ]
   return [
     ...(decisions.length > 0 ? decisions : [plainRow(headings.decisions, words.noDecisions)]),

@@ -1,3 +1,4 @@
+import { standingSteps } from './course.ts'
 import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
 import type {
@@ -173,7 +174,7 @@ export function removeItem(meeting: Meeting, id: ItemId, now: Date): Removed {
       children: children.map((child) => showNumber(numberOf(open, child.id) ?? { n: 0 })),
     })
   const recorded =
-    item.outcome !== undefined ||
+    standingSteps(item).length > 0 ||
     item.actions.length > 0 ||
     Object.keys(item.notes).length + Object.keys(item.decisions).length > 0
   if (recorded) throw new Refusal('itemHasRecord', { number })

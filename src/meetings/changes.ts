@@ -32,7 +32,7 @@ export function changesBetween(
 ): Change[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].flatMap((name) => {
-    if (path.length === 0 && derived.has(name)) return []
+    if ((path.length === 0 && derived.has(name)) || name === 'lastStep') return []
     const a = before[name]
     const b = after[name]
     if (isDeepStrictEqual(a, b)) return []

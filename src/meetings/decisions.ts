@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { outcomeOf, outcomesOf, withStep, withSteps, type Author } from './course.ts'
 import type { PersonId } from './ids.ts'
 import type { Decision, Item, Meeting, Note, Outcome } from './meeting.ts'
 import { childrenOf, cite, numbered, numberOf, showNumber } from './numbering.ts'
@@ -59,7 +60,9 @@ export interface Decided<M extends Meeting> {
  * The meeting with a decision, word for word. The first decision of an item settles it; one under an item that was remitted, deferred
  * or referred on stands beside that outcome. A decision takes the place of `noted` and `dropped`. Refuses `tooLong`, `meetingTooFull`.
  */
-export function withDecision<M extends Meeting>(meeting: M, item: Item, said: Said): Decided<M> {
+export function withDecision<M extends Meeting>(before: M, named: Item, said: Said): Decided<M> {
+  const meeting = withSteps(before, named)
+  const item = meeting.items[named.id] ?? named
   const number = meeting.lastEntry + 1
   const ordinal = Math.max(0, ...Object.values(item.decisions).map((one) => one.ordinal)) + 1
   const decision: Decision = {
@@ -69,15 +72,12 @@ export function withDecision<M extends Meeting>(meeting: M, item: Item, said: Sa
     by: said.by,
     at: said.now.toISOString(),
   }
-  const before = item.outcome
-  const kept =
-    before && ['remitted', 'deferred', 'referred'].includes(before.kind) ? before : undefined
-  const replaced = before && !kept && before.kind !== 'decided' ? before : undefined
-  const decided: Item = {
-    ...item,
-    decisions: { ...item.decisions, [decision.id]: decision },
-    outcome: kept ?? { kind: 'decided' },
-  }
+  const decided: Item = { ...item, decisions: { ...item.decisions, [decision.id]: decision } }
+  const was = outcomeOf(item)
+  const left = outcomesOf(decided)
+  const stands = left.some((one) => isDeepStrictEqual(one, was))
+  const kept = was && was.kind !== 'decided' && stands ? was : undefined
+  const replaced = was && !stands ? was : undefined
   return {
     meeting: withRoom(withItem({ ...meeting, lastEntry: number }, decided)),
     decision,
@@ -88,7 +88,7 @@ export function withDecision<M extends Meeting>(meeting: M, item: Item, said: Sa
 }
 
 /** One item that an outcome was recorded for. */
-interface Settled {
+export interface Settled {
   readonly item: Item
   readonly number: string
   /** What it was before. `decided` says that decisions stand under it. */
@@ -103,13 +103,14 @@ export interface Settling<M extends Meeting> {
 }
 
 /**
- * The meeting with an outcome for these items; a second one replaces the first. An outcome of a heading is also that of its sub-items
+ * The meeting with an outcome for these items, as a further step of each; the same one is not recorded twice. An outcome of a heading is also that of its sub-items
  * which have none, or only the one they got from the heading. Decisions and notes stay.
  */
 export function withOutcome<M extends Meeting>(
   meeting: M,
   items: readonly Item[],
   outcome: Outcome,
+  author?: Author,
 ): Settling<M> {
   const named = new Set(items.map(({ id }) => id))
   const settled: Settled[] = []
@@ -120,10 +121,11 @@ export function withOutcome<M extends Meeting>(
       (child) => !child.removedAt && !named.has(child.id),
     )
     const following = below.filter(
-      (child) => child.outcome === undefined || sameOutcome(child.outcome, item.outcome),
+      (child) => outcomeOf(child) === undefined || sameOutcome(outcomeOf(child), outcomeOf(item)),
     )
     for (const one of [item, ...following]) {
-      now = withItem(now, { ...one, outcome })
+      if (!outcomesOf(one).some((stands) => isDeepStrictEqual(stands, outcome)))
+        now = withStep(now, one, outcome, { author }).meeting
       settled.push(told(meeting, one))
     }
     untouched.push(
@@ -132,10 +134,6 @@ export function withOutcome<M extends Meeting>(
   }
   return { meeting: withRoom(now), settled, untouched }
 }
-
-/** Items that come back at a later meeting: as proposals, once the meeting is closed. */
-export const returns = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined && ['remitted', 'deferred', 'dropped'].includes(outcome.kind)
 
 /** The decisions of an item, in the order they were made. */
 export const decisionsOf = (item: Item): readonly Decision[] =>
@@ -177,12 +175,13 @@ export const withItem = <M extends Meeting>(meeting: M, item: Item): M => ({
 
 function told(meeting: Meeting, item: Item): Settled {
   const number = numberOf(meeting, item.id)
+  const before = outcomeOf(item)
   return {
     item,
     number: number === undefined ? '' : showNumber(number),
-    ...(item.outcome ? { before: item.outcome } : {}),
+    ...(before ? { before } : {}),
   }
 }
 
-const sameOutcome = (a: Outcome, b: Outcome | undefined): boolean =>
+const sameOutcome = (a: Outcome | undefined, b: Outcome | undefined): boolean =>
   b !== undefined && b.kind !== 'decided' && isDeepStrictEqual(a, b)

@@ -6,6 +6,8 @@ export type PersonId = string
 export type MeetingId = string
 /** An agenda item of one meeting: `i9`. Stays the same when the item is renumbered or moved. */
 export type ItemId = string
+/** A matter named inside an item, beside the item's own: `k4`. */
+export type MatterId = string
 /** `F7`: a proposal, as people cite it. Counts per group, never reused. */
 export type ProposalId = string
 /** `U14`: an action, as people cite it. Counts per group, never reused. */

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { unknownAt } from './attendance.ts'
-import { decisionsAt, notesOf, returns } from './decisions.ts'
+import { outcomeOf, outcomesOf, returns } from './course.ts'
+import { decisionsAt, notesOf } from './decisions.ts'
 import type { Group, Person } from './group.ts'
 import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
@@ -59,7 +60,9 @@ export function looseEnds(
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
   return [
-    ...items.filter(({ item }) => !item.outcome && standsAlone(meeting, item)).map(withoutOutcome),
+    ...items
+      .filter(({ item }) => !outcomeOf(item) && standsAlone(meeting, item))
+      .map(withoutOutcome),
     ...waitingAdditions(meeting).map((item): LooseEnd => ({
       kind: 'addition',
       item: item.id,
@@ -124,7 +127,8 @@ function promisesLeft(
   actions: readonly Action[],
   promising: Promising,
 ): readonly LooseEnd[] {
-  if (returns(item.outcome) || item.outcome?.kind === 'referred') return []
+  if (returns(outcomeOf(item)) || outcomesOf(item).some(({ kind }) => kind === 'referred'))
+    return []
   const left = notesOf(item).flatMap((note) => promisesIn(note.text, promising))
   for (const action of actionsUnder(item, actions)) {
     const kept = left

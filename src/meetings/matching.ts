@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import type { Day } from './calendar.ts'
+import { outcomeOf } from './course.ts'
 import type { Item, Meeting, Outcome, Treatment } from './meeting.ts'
 import { cite, numberOf, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
@@ -62,7 +63,7 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
               ...base,
               kind: 'item' as const,
               cite: citeOf(),
-              outcome: item.outcome,
+              outcome: outcomeOf(item),
               ahead: meeting.status === 'planned' || meeting.status === 'open',
             },
           ]

@@ -1,10 +1,10 @@
 import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
-import type { ActionId, ById, ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
+import type { ActionId, ById, ItemId, MatterId, MeetingId, PersonId, ProposalId } from './ids.ts'
 
 export type ItemKind = 'decision' | 'discussion' | 'information'
 
-/** What became of an item at a meeting. Without one the item is a loose end. */
+/** What became of an item at a meeting, or a step of it. */
 export type Outcome =
   | { readonly kind: 'decided' }
   | { readonly kind: 'noted' }
@@ -16,7 +16,44 @@ export type Outcome =
     }
   | { readonly kind: 'deferred'; readonly reason: string }
   | { readonly kind: 'dropped'; readonly reason: string }
-  | { readonly kind: 'referred'; readonly to: string }
+  /** Sent to another body: to be treated there on a day, or after a third one has. */
+  | {
+      readonly kind: 'referred'
+      readonly to: string
+      readonly on?: Day
+      readonly after?: string
+      readonly what?: string
+    }
+  /** What another body decided about it: never our decision. */
+  | {
+      readonly kind: 'decidedThere'
+      readonly forum: string
+      readonly on?: Day
+      readonly text: string
+    }
+  /** Taken back by whoever brought it: it does not return. */
+  | { readonly kind: 'withdrawn'; readonly reason: string }
+  /** `when` is a time in the words that were used. */
+  | { readonly kind: 'comesBack'; readonly when: string }
+  /** Work goes on, `how` in the words that were used. */
+  | { readonly kind: 'carriedOn'; readonly how: string }
+  /** Nobody got to it. Nothing is recorded for it: it is what is left when the meeting is over. */
+  | { readonly kind: 'notTreated' }
+
+/** A step on the course of a matter. */
+export interface Step {
+  readonly id: string
+  /** Counts within its item, and is never used again: `8:2`. */
+  readonly ordinal: number
+  readonly outcome: Outcome
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId
+  /** Absent: recorded before steps were kept. */
+  readonly by?: PersonId
+  readonly at?: string
+  /** Taken away again: it stands nowhere but keeps its ordinal. */
+  readonly removedAt?: string
+}
 
 /** A decision word for word. `ordinal` tells several decisions under one item apart: `§ 9a`, `§ 9a:2`. */
 export interface Decision {
@@ -25,6 +62,8 @@ export interface Decision {
   readonly text: string
   readonly by: PersonId
   readonly at: string
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId
 }
 
 export interface Note {
@@ -41,6 +80,8 @@ export interface Treatment {
   /** As cited then: `6b`. */
   readonly number: string
   readonly outcome: Outcome
+  /** Absent: kept by an older store, where an item nobody got to was called deferred. */
+  readonly toldApart?: true
 }
 
 /** An agenda item's number: `6`, or `6b` as `{ n: 6, letter: 'b' }`. */
@@ -75,6 +116,11 @@ export interface Item {
   readonly history: readonly Treatment[]
   readonly notes: ById<Note>
   readonly decisions: ById<Decision>
+  /** What became of it, step by step. Absent: nothing yet, or `outcome` of an older store says it (`courseOf`). */
+  readonly steps?: ById<Step>
+  /** The last ordinal given to a step. */
+  readonly lastStep?: number
+  /** Of an item stored before steps were kept; `course.ts` alone reads it. */
   readonly outcome?: Outcome
   /** Actions given under this item. */
   readonly actions: readonly ActionId[]

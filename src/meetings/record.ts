@@ -6,7 +6,7 @@ import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from '
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
-import { returns } from './decisions.ts'
+import { outcomeOf, returns } from './course.ts'
 
 /** Opens the record of a meeting: from now on its numbers are fixed. Refuses `meetingAlreadyOpen`, `meetingClosed`, `meetingCancelled`. */
 export function opened(meeting: Meeting, now: Date): OpenMeeting {
@@ -58,7 +58,8 @@ export function returning(meeting: Meeting, standing: readonly string[]): readon
   const again = new Set(standing.map(bare))
   const comesBack = ({ item }: { item: Item }): boolean => {
     if (item.removedAt) return false
-    if (item.outcome) return returns(item.outcome)
+    const outcome = outcomeOf(item)
+    if (outcome) return returns(outcome)
     return (
       standsAlone(meeting, item) &&
       !wasReached(item) &&
@@ -70,11 +71,8 @@ export function returning(meeting: Meeting, standing: readonly string[]): readon
   return [
     ...found
       .filter(({ item }) => !heads.has(item.id))
-      .map(({ item, number }) => ({
-        item,
-        number: showNumber(number),
-        ...(item.outcome ? { outcome: item.outcome } : {}),
-      })),
+      .map(({ item, number }) => ({ item, number: showNumber(number), outcome: outcomeOf(item) }))
+      .map(({ outcome, ...back }) => ({ ...back, ...(outcome ? { outcome } : {}) })),
     ...waitingAdditions(meeting).map((item) => ({ item })),
   ]
 }
@@ -91,8 +89,8 @@ export const standingAt = (
     : template.map(({ title }) => title)
 
 /**
- * The proposal that an item comes back as, with what became of it this time added to its history. `notReached` is told as the reason
- * for an item nobody got to. The proposer stays; an item that nobody proposed is `by` whoever closed the meeting.
+ * The proposal that an item comes back as, with what became of it this time added to its history. An item
+ * nobody got to was not treated. The proposer stays; an item that nobody proposed is `by` whoever closed the meeting.
  */
 export function returned(
   meeting: Meeting,
@@ -102,7 +100,6 @@ export function returned(
     readonly next: MeetingId | undefined
     readonly by: PersonId
     readonly now: Date
-    readonly notReached: string
   },
 ): Proposal {
   const { item, number } = back
@@ -113,7 +110,8 @@ export function returned(
           meetingId: meeting.id,
           on: meeting.on,
           number,
-          outcome: back.outcome ?? { kind: 'deferred', reason: values.notReached },
+          outcome: back.outcome ?? { kind: 'notTreated' },
+          toldApart: true,
         }
   const { title, kind, minutes, presenters, background, link } = item
   const said = Object.fromEntries(

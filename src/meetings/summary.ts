@@ -1,5 +1,6 @@
 import type { Action } from './action.ts'
 import { rollOf, type Roll } from './attendance.ts'
+import { outcomesOf } from './course.ts'
 import { decisionsAt, type Cited } from './decisions.ts'
 import type { Group } from './group.ts'
 import { looseEnds, type LooseEnd } from './loose-ends.ts'
@@ -8,10 +9,10 @@ import { childrenOf, numbered, showNumber } from './numbering.ts'
 import type { Promising } from './promises.ts'
 import type { Proposal } from './proposal.ts'
 
-interface Settled<K extends Outcome['kind']> {
+interface Settled {
   readonly number: string
   readonly title: string
-  readonly outcome: Extract<Outcome, { kind: K }>
+  readonly outcome: Outcome
 }
 
 /** What a meeting came to. */
@@ -19,11 +20,9 @@ export interface Summary {
   readonly decisions: readonly Cited[]
   /** In the order they were given. */
   readonly actions: readonly Action[]
-  readonly noted: readonly Settled<'noted'>[]
-  readonly remitted: readonly Settled<'remitted'>[]
-  readonly deferred: readonly Settled<'deferred'>[]
-  readonly dropped: readonly Settled<'dropped'>[]
-  readonly referred: readonly Settled<'referred'>[]
+  readonly noted: readonly Settled[]
+  /** What else became of items, by kind, within a kind in agenda order. */
+  readonly settled: readonly Settled[]
   /** Proposals that items came back as, in agenda order. */
   readonly returned: readonly Proposal[]
   readonly roll: Roll
@@ -37,42 +36,46 @@ export interface Given {
   readonly returned: readonly Proposal[]
 }
 
+const told: readonly Outcome['kind'][] = [
+  'remitted',
+  'deferred',
+  'dropped',
+  'withdrawn',
+  'comesBack',
+  'carriedOn',
+  'referred',
+  'decidedThere',
+]
+
 export function summaryOf(
   meeting: Meeting,
   { actions, returned }: Given,
   group: Group,
   promising: Promising,
 ): Summary {
-  const settled = <K extends Outcome['kind']>(kind: K): readonly Settled<K>[] =>
-    numbered(meeting).flatMap(({ item, number }) =>
-      !item.removedAt && item.outcome?.kind === kind && !toldBelow(item)
-        ? [
-            {
-              number: showNumber(number),
-              title: item.title,
-              outcome: item.outcome as Extract<Outcome, { kind: K }>,
-            },
-          ]
-        : [],
-    )
-  /** A heading's outcome is told with its sub-items where they share it. */
-  const toldBelow = (item: Item): boolean =>
-    childrenOf(meeting, item.id).some(
-      (child) => !child.removedAt && child.outcome?.kind === item.outcome?.kind,
+  const items = numbered(meeting).filter(({ item }) => !item.removedAt)
+  const settled = (kind: Outcome['kind']): readonly Settled[] =>
+    items.flatMap(({ item, number }) =>
+      outcomesOf(item)
+        .filter((outcome) => outcome.kind === kind && !toldBelow(meeting, item, outcome))
+        .map((outcome) => ({ number: showNumber(number), title: item.title, outcome })),
     )
   return {
     decisions: decisionsAt(meeting),
     actions: [...actions].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
     noted: settled('noted'),
-    remitted: settled('remitted'),
-    deferred: settled('deferred'),
-    dropped: settled('dropped'),
-    referred: settled('referred'),
+    settled: told.flatMap(settled),
     returned: [...returned].sort((a, b) => numberIn(a.id) - numberIn(b.id)),
     roll: rollOf(meeting, group),
     missing: looseEnds(meeting, actions, group, promising),
   }
 }
+
+/** A heading's outcome is told with its sub-items where they share it. */
+const toldBelow = (meeting: Meeting, item: Item, outcome: Outcome): boolean =>
+  childrenOf(meeting, item.id).some(
+    (child) => !child.removedAt && outcomesOf(child).some(({ kind }) => kind === outcome.kind),
+  )
 
 /** A part of a long text that is never cut, under the heading of its section. */
 export interface Block {

@@ -1,4 +1,5 @@
 import { datesOf } from '../language/dates-in.ts'
+import { textsIn } from '../language/texts.ts'
 import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
@@ -51,6 +52,7 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
 /** What comes back: the proposals that were made of it, else what would come back if the meeting were closed now. */
 export function carriedOf({ group, meeting, returned }: Source): readonly Carried[] {
   if (meeting.status === 'closed') {
+    const { treated } = textsIn(group.settings.language).minutes.document
     const waiting = new Set(waitingAdditions(meeting).map(({ title }) => title))
     return [...returned]
       .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -63,7 +65,7 @@ export function carriedOf({ group, meeting, returned }: Source): readonly Carrie
         return {
           title: proposal.title,
           proposal: proposal.id,
-          ...(here ? { number: here.number, outcome: here.outcome } : {}),
+          ...(here ? { number: here.number, outcome: treated(here) } : {}),
         }
       })
   }

@@ -64,18 +64,19 @@ function decided(cite: string, text: string, t: Words): readonly Block[] {
 function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.open)
     return [paragraph([run(t.item.open.before), run(t.item.open.missing, 'emphasis')], 'outcome')]
-  if (item.outcome === undefined) return []
-  if (item.outcome.kind === 'decided')
-    return item.decisions.length === 0 && item.children.length === 0
-      ? [paragraph(t.item.decidedOnly, 'outcome')]
-      : []
-  // Many write the phrase themselves; it is not printed twice.
-  if (
-    item.outcome.kind === 'noted' &&
-    item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))
-  )
-    return []
-  return [paragraph(inline(outcomeText(item.outcome, item.kind, minutes, t)), 'outcome')]
+  return item.outcomes.flatMap((outcome): readonly Block[] => {
+    if (outcome.kind === 'decided')
+      return item.decisions.length === 0 && item.children.length === 0
+        ? [paragraph(t.item.decidedOnly, 'outcome')]
+        : []
+    // Many write the phrase themselves; it is not printed twice.
+    if (
+      outcome.kind === 'noted' &&
+      item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))
+    )
+      return []
+    return [paragraph(inline(outcomeText(outcome, item.kind, minutes, t)), 'outcome')]
+  })
 }
 
 function given(action: MinutesAction, t: Words): Line {

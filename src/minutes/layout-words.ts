@@ -33,6 +33,7 @@ export function outcomeText(
   minutes: Minutes,
   t: Words,
 ): string {
-  const phrase = outcome.kind === 'decided' ? undefined : minutes.phrases?.[outcome.kind]
+  const phrases: Readonly<Partial<Record<string, string>>> = minutes.phrases ?? {}
+  const phrase = phrases[outcome.kind]
   return t.outcome({ outcome, kind, phrase })
 }

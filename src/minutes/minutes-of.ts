@@ -1,4 +1,5 @@
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
+import { outcomeOf, outcomesOf } from '../meetings/course.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
@@ -70,7 +71,8 @@ function itemOf(
     presenters: item.presenters,
     history: item.history,
     notes: notesOf(item).flatMap(({ text }) => partsOf(text)),
-    open: item.outcome === undefined && !item.removedAt && standsAlone(meeting, item),
+    open: outcomeOf(item) === undefined && !item.removedAt && standsAlone(meeting, item),
+    outcomes: outcomesOf(item),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
     decisions: decisionsOf(item).map(({ text, ordinal }) => ({
@@ -84,7 +86,6 @@ function itemOf(
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.kind ? { kind: item.kind } : {}),
-    ...(item.outcome ? { outcome: item.outcome } : {}),
     ...(attachment ? { attachment: attachment.n } : {}),
   }
 }

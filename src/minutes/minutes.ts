@@ -45,7 +45,8 @@ export interface MinutesItem {
   readonly kind?: ItemKind
   readonly presenters: readonly string[]
   readonly notes: readonly MinutesNote[]
-  readonly outcome?: Outcome
+  /** What became of it, in the order it came. */
+  readonly outcomes: readonly Outcome[]
   /** Nothing says what became of it, though something should. */
   readonly open: boolean
   /** Taken off after the agenda was sent out. */

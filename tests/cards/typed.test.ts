@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Inputs } from '../../src/cards/form.ts'
 import type { Action } from '../../src/meetings/action.ts'
+import { outcomeOf } from '../../src/meetings/course.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import type { Item, Meeting } from '../../src/meetings/meeting.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
@@ -146,7 +147,7 @@ describe('what is typed into a form stays what was typed', () => {
         const [why, against, on] = [reason, objection, terms].map((one) => cleanText(one).trim())
         await change(t, 'm1', {
           items: Object.fromEntries(
-            (await items()).map(({ outcome: _was, ...item }) => [item.id, item]),
+            (await items()).map(({ steps: _was, ...item }) => [item.id, item]),
           ),
         })
         await press('outcome', {
@@ -156,7 +157,7 @@ describe('what is typed into a form stays what was typed', () => {
           objection,
           terms,
         })
-        expect((await second()).outcome).toEqual(
+        expect(outcomeOf(await second())).toEqual(
           why === ''
             ? undefined
             : {
@@ -166,7 +167,7 @@ describe('what is typed into a form stays what was typed', () => {
                 ...(on === '' ? {} : { terms: on }),
               },
         )
-        expect((await items()).filter(({ outcome }) => outcome)).toHaveLength(why === '' ? 0 : 1)
+        expect((await items()).filter((item) => outcomeOf(item))).toHaveLength(why === '' ? 0 : 1)
       }),
       runs,
     )

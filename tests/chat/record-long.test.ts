@@ -137,7 +137,7 @@ test('a long meeting is retold: fifteen items with sub-items, twenty-four people
   t.posts()
   expect(await t.say('Alva', 'avsluta möte ändå')).toBe(
     'Mötet fredag 6 februari 2026 är avslutat med 4 beslut och 6 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n' +
-      '– F1 Läkartid – fortsatt process (9a, återremitterad)\n– F2 Sammansättning av AU (13a, bordlagd)\n– F3 Årsplan (13b, bordlagd)\n– F4 Utvärdering (14, utgick)\n– F5 Avslutning (15, hanns inte med)\n' +
+      '– F1 Läkartid – fortsatt process (9a, återremitterad)\n– F2 Sammansättning av AU (13a, bordlagd)\n– F3 Årsplan (13b, bordlagd)\n– F4 Utvärdering (14, utgick)\n– F5 Avslutning (15, inte behandlad)\n' +
       'Kontaktperson saknas för Välfärd och hälsa och Familjehuset. Skriv ”kontakt Välfärd och hälsa: namn” så vet jag vem jag ska påminna.\n' +
       'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.',
   )
@@ -269,6 +269,6 @@ test('more items than fit one commit do not come back at once, and the meeting s
     '81 punkter skulle komma tillbaka som förslag, och jag klarar högst 80 på en gång. Lägg först några till handlingarna.',
   )
   expect(await t.say('Alva', 'läggs till handlingarna 81\navsluta möte ändå')).toContain(
-    '– F80 Ärende 80 (80, hanns inte med)',
+    '– F80 Ärende 80 (80, inte behandlad)',
   )
 })

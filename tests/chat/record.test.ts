@@ -909,7 +909,7 @@ describe('avsluta möte', () => {
     expect(await t.say('Anna', 'läggs till handlingarna 2b\navsluta möte ändå')).toBe(
       'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n' +
         'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n' +
-        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, hanns inte med)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n' +
+        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n' +
         'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.',
     )
     const summary =
@@ -1072,11 +1072,11 @@ test('English answers in a group that wants English', async () => {
     'Item 2b Uppföljning is deferred at the meeting of 6 February 2026: no papers.\nIt comes back as a proposal for the meeting of 17 April 2026 when this meeting is closed.\nWithout an outcome so far: item 1, 3 and 4.',
   )
   expect(await t.say('Anna', 'close meeting')).toBe(
-    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 1 Inledning. Write “noted 1”.\n– 3 Årsplan, not reached. Write “defer 3: reason” or “noted 3”.\n' +
-      '– 4 Övrigt, not reached. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
+    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 1 Inledning. Write “noted 1”.\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n' +
+      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
   )
   expect(await t.say('Anna', 'close meeting anyway')).toBe(
-    'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not reached)\n' +
-      '– F3 Övrigt (4, not reached)\nWhat is missing stands in the summary: “summary 2026-02-06”.\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.',
+    'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not treated)\n' +
+      '– F3 Övrigt (4, not treated)\nWhat is missing stands in the summary: “summary 2026-02-06”.\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.',
   )
 })

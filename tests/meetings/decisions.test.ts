@@ -3,11 +3,11 @@ import {
   decisionsAt,
   decisionsOf,
   notesOf,
-  returns,
   withDecision,
   withNote,
   withOutcome,
 } from '../../src/meetings/decisions.ts'
+import { outcomeOf, returns } from '../../src/meetings/course.ts'
 import type { Item, Meeting, Outcome } from '../../src/meetings/meeting.ts'
 import { fixNumbers, numbered } from '../../src/meetings/numbering.ts'
 import { at, made, now, refusal } from './agenda-made.ts'
@@ -32,7 +32,7 @@ const agenda = (): Meeting =>
 const decided = (meeting: Meeting, number: string, ...texts: readonly string[]): Meeting =>
   texts.reduce((now_, text) => withDecision(now_, at(now_, number), said(text)).meeting, meeting)
 const outcomes = (meeting: Meeting): Record<string, string | undefined> =>
-  Object.fromEntries(numbered(meeting).map(({ item }) => [item.title, item.outcome?.kind]))
+  Object.fromEntries(numbered(meeting).map(({ item }) => [item.title, outcomeOf(item)?.kind]))
 const cites = (meeting: Meeting): readonly string[] =>
   decisionsAt(meeting).map(({ cite, decision }) => `${cite} ${decision.text}`)
 
@@ -40,7 +40,7 @@ test('a decision is kept letter for letter, cited by day and number, and settles
   const text = 'Att  ge\tNora kommun i uppdrag\n\n – att göra en ”översyn”. '
   const { meeting, cite, decision } = withDecision(agenda(), at(agenda(), '2a'), said(text))
   expect([cite, decision.text]).toEqual(['2026-02-06 § 2a', text])
-  expect(at(meeting, '2a').outcome).toEqual({ kind: 'decided' })
+  expect(outcomeOf(at(meeting, '2a'))).toEqual({ kind: 'decided' })
 })
 
 test('several decisions under one item are told apart, in the order made', () => {
@@ -71,7 +71,7 @@ test.each<[Outcome, 'kept' | 'replaced', string]>([
   const before = withOutcome(agenda(), [at(agenda(), '3')], outcome).meeting
   const after = withDecision(before, at(before, '3'), said('Så blir det.'))
   expect(after[what as 'kept']).toEqual(outcome)
-  expect(at(after.meeting, '3').outcome?.kind).toBe(becomes)
+  expect(outcomeOf(at(after.meeting, '3'))?.kind).toBe(becomes)
 })
 
 test('an outcome replaces the one before and tells it; decisions stand', () => {
@@ -141,7 +141,7 @@ test('a text that is too long is refused, and so is one that the meeting has no 
   ])
 })
 
-test('only what is remitted, deferred or dropped comes back', () => {
+test('what is remitted, deferred, dropped, not treated or comes back returns', () => {
   const all: readonly (Outcome | undefined)[] = [
     undefined,
     { kind: 'decided' },
@@ -150,11 +150,18 @@ test('only what is remitted, deferred or dropped comes back', () => {
     { kind: 'deferred', reason: '' },
     { kind: 'dropped', reason: '' },
     { kind: 'referred', to: 'AU' },
+    { kind: 'withdrawn', reason: '' },
+    { kind: 'comesBack', when: '' },
+    { kind: 'carriedOn', how: '' },
+    { kind: 'decidedThere', forum: 'Rådet', text: 'Ja' },
+    { kind: 'notTreated' },
   ]
   expect(all.filter(returns).map((outcome) => outcome?.kind)).toEqual([
     'remitted',
     'deferred',
     'dropped',
+    'comesBack',
+    'notTreated',
   ])
 })
 
@@ -186,7 +193,7 @@ test('however decisions and outcomes follow each other, no decision is lost or c
       const all = decisionsAt(meeting)
       expect(all.map(({ decision }) => decision.text).sort()).toEqual(texts.sort())
       expect(new Set(all.map(({ cite }) => cite)).size).toBe(all.length)
-      for (const { item } of all) expect(item.outcome).toBeDefined()
+      for (const { item } of all) expect(outcomeOf(item)).toBeDefined()
     }),
     runs,
   )

@@ -47,7 +47,7 @@ const settled = (): OpenMeeting => {
   return withPresence(noted, ['p1', 'p2'], { kind: 'present' })
 }
 const unsettled = (meeting: OpenMeeting, number: string): OpenMeeting =>
-  withItem(meeting, { ...at(meeting, number), outcome: undefined })
+  withItem(meeting, { ...at(meeting, number), outcome: undefined, steps: {}, decisions: {} })
 const noted = (meeting: OpenMeeting, number: string, text: string): OpenMeeting =>
   withNote(meeting, at(meeting, number), { text, by: 'p1', now })
 const decided = (meeting: OpenMeeting, number: string, text: string): OpenMeeting =>

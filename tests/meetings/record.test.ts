@@ -4,6 +4,7 @@ import { addAddition, addItem, removeItem } from '../../src/meetings/agenda.ts'
 import { withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
 import { looseEnds } from '../../src/meetings/loose-ends.ts'
 import { newGroup } from '../../src/meetings/group.ts'
+import { outcomeOf, outcomesOf, returns } from '../../src/meetings/course.ts'
 import type { Item, Meeting, OpenMeeting, Outcome } from '../../src/meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../src/meetings/numbering.ts'
 import {
@@ -88,7 +89,10 @@ test('remitted, deferred, dropped and unreached items come back; decided, noted 
   meeting = withNote(meeting, at(meeting, '2b'), said('Redovisades.'))
   meeting = withDecision(meeting, at(meeting, '3'), said('Ja')).meeting
   expect(back(meeting)).toEqual(['2a Läkaravtalet remitted'])
-  expect(back(settled(meeting, { kind: 'referred', to: 'AU' }, '2a'))).toEqual([])
+  expect(back(settled(meeting, { kind: 'referred', to: 'AU' }, '2a'))).toEqual([
+    '2a Läkaravtalet remitted',
+  ])
+  expect(back(settled(meeting, { kind: 'noted' }, '2a'))).toEqual([])
 })
 
 test('a heading comes back as its sub-items, and by itself only when none of them does', () => {
@@ -146,7 +150,6 @@ test('an addition that was never adopted comes back, without a number or a histo
         next: undefined,
         by: 'p1',
         now,
-        notReached: 'hanns inte med',
       }),
   ).toMatchObject({ id: 'F4', title: 'Hyran', by: 'p7', history: [], status: 'waiting' })
 })
@@ -178,9 +181,7 @@ test('the proposal keeps what the item was, and its history with this meeting la
   )
   const meeting = settled(opened(first.meeting, now), outcome, '2')
   const one = returning(meeting, []).find(({ number }) => number === '2')
-  expect(
-    one && returned(meeting, one, { id: 'F9', next: 'm2', by: 'p1', now, notReached: '' }),
-  ).toEqual({
+  expect(one && returned(meeting, one, { id: 'F9', next: 'm2', by: 'p1', now })).toEqual({
     id: 'F9',
     pk: 'g',
     type: 'proposal',
@@ -195,7 +196,10 @@ test('the proposal keeps what the item was, and its history with this meeting la
     meetingId: 'm2',
     by: 'p3',
     at: now.toISOString(),
-    history: [earlier, { meetingId: 'm1', on: '2026-02-06', number: '2', outcome }],
+    history: [
+      earlier,
+      { meetingId: 'm1', on: '2026-02-06', number: '2', outcome, toldApart: true },
+    ],
   })
 })
 
@@ -208,11 +212,10 @@ test('one nobody got to has that as its history, and whoever closed the meeting 
         next: undefined,
         by: 'p1',
         now,
-        notReached: 'hanns inte med',
       }),
   ).toMatchObject({
     by: 'p1',
-    history: [{ number: '1', outcome: { kind: 'deferred', reason: 'hanns inte med' } }],
+    history: [{ number: '1', outcome: { kind: 'notTreated' } }],
   })
 })
 
@@ -295,14 +298,13 @@ test('closing loses no item: each is settled, written about, on the next agenda 
         const kept = (item: Item): boolean =>
           coming.has(item.id) ||
           wasReached(item) ||
-          (item.outcome !== undefined &&
-            ['decided', 'noted', 'referred'].includes(item.outcome.kind)) ||
+          outcomesOf(item).some(({ kind }) => ['decided', 'noted', 'referred'].includes(kind)) ||
           (item.origin === 'standing' && standing.includes(item.title)) ||
           childrenOf(meeting, item.id).length > 0
         for (const item of Object.values(meeting.items)) {
           expect(kept(item)).toBe(true)
-          if (coming.has(item.id) && !item.outcome) expect(listed.has(item.id)).toBe(true)
-          if (item.outcome && ['remitted', 'deferred', 'dropped'].includes(item.outcome.kind))
+          if (coming.has(item.id) && !outcomeOf(item)) expect(listed.has(item.id)).toBe(true)
+          if (returns(outcomeOf(item)))
             expect(
               coming.has(item.id) ||
                 childrenOf(meeting, item.id).some((child) => coming.has(child.id)),

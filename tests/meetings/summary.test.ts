@@ -28,7 +28,7 @@ test('items are told by what became of them, a heading only where its sub-items 
   const summary = summaryOf(meeting, { actions: [], returned: [] }, group, promisesRead)
   expect(summary.decisions.map(({ cite }) => cite)).toEqual(['2026-02-06 § 2a'])
   expect(summary.noted.map(({ number }) => number)).toEqual(['1'])
-  expect(summary.deferred).toEqual([
+  expect(summary.settled).toEqual([
     { number: '2b', title: 'B2', outcome: { kind: 'deferred', reason: 'tidsbrist' } },
   ])
   expect(summary.missing.map(({ kind }) => kind)).toEqual(['outcome'])

@@ -50,6 +50,8 @@ function fact(turn: Turn, { id, type }: Touched, { path, before }: Change): Befo
         : undefined
     }
     case 'meeting': {
+      if (first === 'items' && third === 'steps')
+        return { about: '', field: 'outcome', was: stepBefore(turn, before) }
       if (first === 'items')
         return third === '' ? removed(turn, before) : known(turn, '', third, before)
       if (first === 'attendance' || first === 'answers')
@@ -64,6 +66,12 @@ function fact(turn: Turn, { id, type }: Touched, { path, before }: Change): Befo
       return known(turn, id, first, before)
   }
 }
+
+/** The outcome of a step that stood there; empty for one that was added. */
+const stepBefore = (turn: Turn, before: unknown): string =>
+  typeof before === 'object' && before !== null && 'outcome' in before
+    ? valueOf(turn, before.outcome)
+    : ''
 
 const removed = (turn: Turn, before: unknown): Before | undefined =>
   before === undefined ? undefined : { about: '', field: 'item', was: valueOf(turn, before) }

@@ -108,7 +108,6 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Ba
       next: next?.id,
       by: turn.sender.id,
       now: turn.now,
-      notReached: turn.t.record.closing.notReached,
     }
     const proposal = returned(meeting, back, values)
     turn.book.fresh(proposal.id)

@@ -1,6 +1,7 @@
 import { lines } from '../../text/cut.ts'
 import { isDeepStrictEqual } from 'node:util'
-import { withNote, withOutcome, within } from '../../meetings/decisions.ts'
+import { outcomeOf, outcomesOf, returns } from '../../meetings/course.ts'
+import { withNote, withOutcome, type Settled, within } from '../../meetings/decisions.ts'
 import type { Meeting, OpenMeeting, Outcome } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { following, standsAlone } from '../../meetings/record.ts'
@@ -105,19 +106,14 @@ async function settle(
 ): Promise<Reply> {
   const before = noting ?? (await recordOf(turn))
   const all = itemsMeant(before, parts)
-  const { meeting, settled, untouched } = withOutcome(before, all, outcome)
+  const { meeting, settled, untouched } = withOutcome(before, all, outcome, {
+    by: turn.sender.id,
+    now: turn.now,
+  })
   await saveMeeting(turn, meeting)
   const { record } = turn.t
-  const were = (
-    ['decided', 'noted', 'remitted', 'deferred', 'dropped', 'referred'] as const
-  ).flatMap((kind) => {
-    const numbers = settled
-      .filter(({ before: was }) => was?.kind === kind && !isDeepStrictEqual(was, outcome))
-      .map(({ number }) => number)
-    return numbers.length === 0 ? [] : [record.wasBefore({ numbers, outcome: kind })]
-  })
-  const back =
-    outcome.kind === 'remitted' || outcome.kind === 'deferred' || outcome.kind === 'dropped'
+  const were = wereBefore(meeting, settled).map((was) => record.wasBefore(was))
+  const back = returns(outcome)
   const coming = settled.filter((one) => standsAlone(meeting, one.item)).length
   return {
     text: lines(
@@ -136,7 +132,24 @@ async function settle(
   }
 }
 
+/** What no longer stands since the outcome came, the same of several items told once; of decisions, that they stand. */
+function wereBefore(
+  meeting: Meeting,
+  settled: readonly Settled[],
+): readonly { readonly numbers: readonly string[]; readonly outcome: Outcome }[] {
+  const gone = settled.flatMap(({ item: one, number, before: was }) => {
+    const stands = outcomesOf(meeting.items[one.id] ?? one)
+    return was && (was.kind === 'decided' || !stands.some((left) => isDeepStrictEqual(left, was)))
+      ? [{ number, was }]
+      : []
+  })
+  return [...Map.groupBy(gone, ({ was }) => was.kind).values()].map((all) => ({
+    numbers: all.map(({ number }) => number),
+    outcome: all[0]!.was,
+  }))
+}
+
 const outcomesLeft = (meeting: Meeting): readonly string[] =>
   numbered(meeting)
-    .filter(({ item: one }) => !one.removedAt && !one.outcome && standsAlone(meeting, one))
+    .filter(({ item: one }) => !one.removedAt && !outcomeOf(one) && standsAlone(meeting, one))
     .map(({ number }) => showNumber(number))

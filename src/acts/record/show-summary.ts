@@ -103,9 +103,7 @@ function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[
   )
   const items = [
     ...(facts.noted.length > 0 ? [t.noted({ items: facts.noted.map(shortened) })] : []),
-    ...[...facts.remitted, ...facts.deferred, ...facts.dropped, ...facts.referred].map((one) =>
-      t.settled({ ...shortened(one), outcome: one.outcome }),
-    ),
+    ...facts.settled.map((one) => t.settled({ ...shortened(one), outcome: one.outcome })),
   ]
   const back = facts.returned.map((proposal) => {
     const last = proposal.history.at(-1)

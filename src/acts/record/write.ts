@@ -1,4 +1,5 @@
 import { lines, short } from '../../text/cut.ts'
+import { outcomeOf } from '../../meetings/course.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { promisesRead } from '../../language/promise-words.ts'
@@ -37,7 +38,7 @@ export const note = act({
         promise !== undefined
           ? record.notePromises({ number: told.number, text: short(promise) })
           : '',
-        promise === undefined && !under.outcome ? record.noteHint({ number: told.number }) : '',
+        promise === undefined && !outcomeOf(under) ? record.noteHint({ number: told.number }) : '',
       ),
     }
   },
@@ -68,8 +69,8 @@ export const decision = act({
         text.length <= REPEATED
           ? record.decided({ cite, title: told.title, text })
           : record.decidedLong({ cite, title: told.title, length: text.length }),
-        replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced.kind }) : '',
-        kept ? record.decisionKeeps({ number: told.number, outcome: kept.kind }) : '',
+        replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced }) : '',
+        kept ? record.decisionKeeps({ number: told.number, outcome: kept }) : '',
         promisesRead.impliesCarrier(text)
           ? record.needsCarrier({ number: told.number })
           : record.decisionHint({ number: told.number }),

@@ -1,6 +1,7 @@
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
+import { outcomeOf } from '../../meetings/course.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
@@ -240,7 +241,7 @@ async function stepText(turn: Turn, { meeting, item, cite }: Step): Promise<stri
   return t.step({
     cite,
     title: short(item.title),
-    outcome: item.outcome,
+    outcome: outcomeOf(item),
     ahead: meeting.status === 'planned' || meeting.status === 'open',
     decisions: byOrdinal(item).map(({ text }) => short(text, 500)),
     actions: actions.map((action) =>

@@ -1,7 +1,7 @@
 import { counted, listed, plural } from './words/wording.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
+import type { ItemKind, ItemNumber, Treatment } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import type {
   AgendaTold,
@@ -21,6 +21,7 @@ import {
 } from './words/dates.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
 import { cutAt } from '../../text/cut.ts'
+import { cameFrom, treated } from './record/outcomes-told.ts'
 
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
@@ -38,24 +39,8 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   discussion: 'discussion',
   information: 'information',
 }
-const cameFrom = (outcome: Outcome): string => {
-  switch (outcome.kind) {
-    case 'decided':
-      return 'decided'
-    case 'noted':
-      return 'noted'
-    case 'remitted':
-      return 'remitted'
-    case 'deferred':
-      return 'deferred'
-    case 'dropped':
-      return 'dropped'
-    case 'referred':
-      return `referred to ${outcome.to}`
-  }
-}
 const history = (treatments: readonly Treatment[]): string =>
-  treatments.map(({ outcome, on, number }) => `${cameFrom(outcome)} ${on} § ${number}`).join(', ')
+  treatments.map((one) => `${cameFrom(treated(one))} ${one.on} § ${one.number}`).join(', ')
 
 const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
   const known = [

@@ -1,13 +1,11 @@
 import { listed, plural } from './words/wording.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
+import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
-
-type Kind = Outcome['kind']
 
 export const record: typeof sv = {
   help: {
@@ -54,39 +52,19 @@ export const record: typeof sv = {
   decidedLong: ({ cite, title, length }) =>
     `Decision ${cite} ${title} is recorded word for word, ${length} characters.`,
   decisionKeeps: ({ number, outcome }) =>
-    `Item ${number} is also ${become[outcome]}${outcome === 'referred' ? '' : ' and comes back'}. If that no longer holds, write “noted ${number}”.`,
+    `Item ${number} is also ${isNow(outcome)}${outcome.kind === 'referred' ? '' : ' and comes back'}. If that no longer holds, write “noted ${number}”.`,
   needsCarrier: ({ number }) =>
     `Somebody is to carry it out: “action ${number}: … ; owner … ; due …”.`,
   decisionHint: ({ number }) =>
     `If it leads to an action, write “action ${number}: … ; owner … ; due …”.`,
 
   settled: ({ items, outcome, day }) => {
-    const what = {
-      noted: 'noted',
-      remitted: 'remitted',
-      deferred: 'deferred',
-      dropped: 'dropped',
-      decided: 'settled',
-      referred: `referred on to ${outcome.kind === 'referred' ? outcome.to : ''}`,
-    }[outcome.kind]
-    const reason =
-      'reason' in outcome && outcome.reason !== '' ? `: ${stopped(outcome.reason)}` : '.'
-    const more =
-      outcome.kind === 'remitted'
-        ? [
-            ...(outcome.objection ? [`Objection: ${stopped(outcome.objection)}`] : []),
-            ...(outcome.terms ? [`Terms: ${stopped(outcome.terms)}`] : []),
-          ]
-        : []
-    return [
-      `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${what} at the meeting of ${formatDate(day)}${reason}`,
-      ...more,
-    ].join('\n')
+    return `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${becomes(outcome)} at the meeting of ${formatDate(day)}${saidWith(outcome)}`
   },
   wasBefore: ({ numbers, outcome }) =>
-    outcome === 'decided'
+    outcome.kind === 'decided'
       ? `The decision under item ${listed(numbers)} stands.`
-      : `It replaces what stood there before: item ${listed(numbers)} was ${become[outcome]}.`,
+      : `It replaces what stood there before: item ${listed(numbers)} was ${isNow(outcome)}.`,
   untouched: ({ numbers }) =>
     `Item ${listed(numbers)} already has an outcome of its own and is not changed.`,
   comesBack: ({ next, count }) =>
@@ -113,14 +91,6 @@ export const record: typeof sv = {
   summary,
 }
 
-const become: Readonly<Record<Kind, string>> = {
-  decided: 'settled',
-  noted: 'noted',
-  remitted: 'remitted',
-  deferred: 'deferred',
-  dropped: 'dropped',
-  referred: 'referred on',
-}
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items

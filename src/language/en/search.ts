@@ -1,5 +1,6 @@
 import { plural } from './words/wording.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
+import { cameTo } from './record/outcomes-told.ts'
 import type { search as sv } from '../sv/search.ts'
 
 export const search: typeof sv = {
@@ -70,21 +71,5 @@ export const search: typeof sv = {
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const unstopped = (text: string): string => text.replace(/\.$/, '')
 
-function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
-  switch (outcome?.kind) {
-    case 'decided':
-      return 'Decided.'
-    case 'noted':
-      return 'Noted.'
-    case 'remitted':
-      return `Remitted: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Objection from ${stopped(outcome.objection)}`}`
-    case 'deferred':
-      return `Deferred: ${stopped(outcome.reason)}`
-    case 'dropped':
-      return `Dropped: ${stopped(outcome.reason)}`
-    case 'referred':
-      return `Passed on to ${stopped(outcome.to)}`
-    case undefined:
-      return ahead ? 'On the agenda.' : ''
-  }
-}
+const outcomeText = (outcome: Outcome | undefined, ahead: boolean): string =>
+  outcome ? cameTo(outcome) : ahead ? 'On the agenda.' : ''

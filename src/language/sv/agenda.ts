@@ -1,7 +1,7 @@
 import { counted, listed, plural } from './words/wording.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
+import type { ItemKind, ItemNumber, Treatment } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import type {
   AcceptedTold,
@@ -21,6 +21,7 @@ import {
   formatTimes,
 } from './words/dates.ts'
 import { cutAt } from '../../text/cut.ts'
+import { cameFrom, treated } from './record/outcomes-told.ts'
 
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
@@ -38,24 +39,8 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   discussion: 'diskussion',
   information: 'information',
 }
-const cameFrom = (outcome: Outcome): string => {
-  switch (outcome.kind) {
-    case 'decided':
-      return 'beslutad'
-    case 'noted':
-      return 'lagd till handlingarna'
-    case 'remitted':
-      return 'återremitterad'
-    case 'deferred':
-      return 'bordlagd'
-    case 'dropped':
-      return 'utgick'
-    case 'referred':
-      return `förd vidare till ${outcome.to}`
-  }
-}
 const history = (treatments: readonly Treatment[]): string =>
-  treatments.map(({ outcome, on, number }) => `${cameFrom(outcome)} ${on} § ${number}`).join(', ')
+  treatments.map((one) => `${cameFrom(treated(one))} ${one.on} § ${one.number}`).join(', ')
 
 const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
   const known = [

@@ -4,10 +4,10 @@ import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'
 import { closing } from './record/closing.ts'
+import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
 
-type Kind = Outcome['kind']
 /** An item as told: its number and a short title. */
 export interface Named {
   readonly number: string
@@ -60,37 +60,20 @@ export const record = {
     `Beslut ${cite} ${title}:\n${text}`,
   decidedLong: ({ cite, title, length }: { cite: string; title: string; length: number }) =>
     `Beslut ${cite} ${title} är antecknat ordagrant, ${length} tecken.`,
-  decisionKeeps: ({ number, outcome }: { number: string; outcome: Kind }) =>
-    `Punkt ${number} är samtidigt ${become[outcome]}${outcome === 'referred' ? '' : ' och kommer tillbaka'}. Gäller inte det längre, skriv ”läggs till handlingarna ${number}”.`,
+  decisionKeeps: ({ number, outcome }: { number: string; outcome: Outcome }) =>
+    `Punkt ${number} är samtidigt ${isNow(outcome)}${outcome.kind === 'referred' ? '' : ' och kommer tillbaka'}. Gäller inte det längre, skriv ”läggs till handlingarna ${number}”.`,
   needsCarrier: ({ number }: { number: string }) =>
     `Någon ska utföra det: ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
   decisionHint: ({ number }: { number: string }) =>
     `Leder det till ett uppdrag, skriv ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
 
   settled: ({ items, outcome, day }: { items: readonly Named[]; outcome: Outcome; day: Day }) => {
-    const what = {
-      noted: 'läggs till handlingarna',
-      remitted: 'återremitteras',
-      deferred: 'bordläggs',
-      dropped: 'utgår',
-      decided: 'avgörs',
-      referred: `förs vidare till ${outcome.kind === 'referred' ? outcome.to : ''}`,
-    }[outcome.kind]
-    const reason =
-      'reason' in outcome && outcome.reason !== '' ? `: ${stopped(outcome.reason)}` : '.'
-    const more =
-      outcome.kind === 'remitted'
-        ? [
-            ...(outcome.objection ? [`Invändning: ${stopped(outcome.objection)}`] : []),
-            ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
-          ]
-        : []
-    return [`${pointsOf(items)} ${what} vid mötet ${formatDate(day)}${reason}`, ...more].join('\n')
+    return `${pointsOf(items)} ${becomes(outcome)} vid mötet ${formatDate(day)}${saidWith(outcome)}`
   },
-  wasBefore: ({ numbers, outcome }: { numbers: readonly string[]; outcome: Kind }) =>
-    outcome === 'decided'
+  wasBefore: ({ numbers, outcome }: { numbers: readonly string[]; outcome: Outcome }) =>
+    outcome.kind === 'decided'
       ? `Beslutet under punkt ${listed(numbers)} står kvar.`
-      : `Det ersätter det som stod förut: punkt ${listed(numbers)} var ${become[outcome]}.`,
+      : `Det ersätter det som stod förut: punkt ${listed(numbers)} var ${isNow(outcome)}.`,
   untouched: ({ numbers }: { numbers: readonly string[] }) =>
     `Punkt ${listed(numbers)} har redan ett eget utfall och är inte ändrad.`,
   comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
@@ -145,14 +128,6 @@ export const record = {
   summary,
 }
 
-const become: Readonly<Record<Kind, string>> = {
-  decided: 'avgjord',
-  noted: 'lagd till handlingarna',
-  remitted: 'återremitterad',
-  deferred: 'bordlagd',
-  dropped: 'struken',
-  referred: 'förd vidare',
-}
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items

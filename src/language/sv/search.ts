@@ -1,6 +1,7 @@
 import { plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
+import { cameTo } from './record/outcomes-told.ts'
 
 /** What the bot says about search. `help` holds one line per command of the subject, keyed by the command's name. */
 export const search = {
@@ -123,22 +124,5 @@ interface Cited {
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const unstopped = (text: string): string => text.replace(/\.$/, '')
 
-/** What became of an item, as a sentence of its own. */
-function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
-  switch (outcome?.kind) {
-    case 'decided':
-      return 'Beslut fattat.'
-    case 'noted':
-      return 'Lades till handlingarna.'
-    case 'remitted':
-      return `Återremitterades: ${stopped(outcome.reason)}${outcome.objection === undefined ? '' : ` Invändning från ${stopped(outcome.objection)}`}`
-    case 'deferred':
-      return `Bordlades: ${stopped(outcome.reason)}`
-    case 'dropped':
-      return `Utgick: ${stopped(outcome.reason)}`
-    case 'referred':
-      return `Gick vidare till ${stopped(outcome.to)}`
-    case undefined:
-      return ahead ? 'På dagordningen.' : ''
-  }
-}
+const outcomeText = (outcome: Outcome | undefined, ahead: boolean): string =>
+  outcome ? cameTo(outcome) : ahead ? 'På dagordningen.' : ''

@@ -1,7 +1,8 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
-import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
+import type { ItemKind } from '../../../meetings/meeting.ts'
+import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
@@ -114,7 +115,7 @@ export const document: typeof shape = {
     addition: 'Added to the agenda at the meeting',
     withdrawn: 'The item was taken off the agenda.',
     earlier: ({ treatments }) =>
-      `Treated before: ${treatments.map(({ on, number, outcome }) => `${on} § ${number}${became(outcome)}`).join(', ')}.`,
+      `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
     decided: ({ cite }) => `Decision ${cite}:`,
     decidedOnly: 'The matter was decided. The wording of the decision is missing.',
     open: { before: 'Outcome: ', missing: 'missing' },
@@ -126,34 +127,8 @@ export const document: typeof shape = {
     attachment: ({ n }) => `See attachment ${n}.`,
     nothing: 'Nothing recorded.',
   },
-  outcome: ({ outcome, kind, phrase }) => {
-    switch (outcome.kind) {
-      case 'decided':
-        return ''
-      case 'noted':
-        return stopped(phrase ?? (kind === 'information' ? 'The information was noted' : 'Noted'))
-      case 'remitted': {
-        const more = [
-          ...(outcome.objection ? [`Objection from ${stopped(outcome.objection)}`] : []),
-          ...(outcome.terms ? [`Terms: ${stopped(outcome.terms)}`] : []),
-        ]
-        return [
-          `${stopped(phrase ?? 'The matter was sent back for further preparation')}${reason(outcome.reason)}`,
-          ...more,
-        ].join(' ')
-      }
-      case 'deferred':
-        return `${stopped(phrase ?? 'The matter was deferred')}${reason(outcome.reason)}`
-      case 'dropped':
-        return `${stopped(phrase ?? 'The item was dropped')}${reason(outcome.reason)}`
-      case 'referred':
-        return phrase === undefined
-          ? `The matter was referred to ${stopped(outcome.to)}`
-          : stopped(
-              phrase.includes('…') ? phrase.replace('…', outcome.to) : `${phrase} ${outcome.to}`,
-            )
-    }
-  },
+  outcome: printed,
+  treated,
   represented: ({ byMember, bySubstitute, nobody, unknown }) => [
     ...(byMember.length > 0 ? [`By a member: ${byMember.join(', ')}.`] : []),
     ...(bySubstitute.length > 0 ? [`By a substitute: ${bySubstitute.join(', ')}.`] : []),
@@ -176,9 +151,9 @@ export const document: typeof shape = {
   came: ({ outcome, reached }) =>
     outcome === undefined
       ? reached
-        ? 'not reached'
+        ? 'not treated'
         : 'an addition that was not adopted'
-      : became(outcome).replace(/^, /, ''),
+      : treatedAs(outcome),
   next: ({ on, start, end, place }) =>
     `${formatDay(on)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }) => `Attachment ${n}, item ${item}: ${title}. `,
@@ -206,21 +181,4 @@ export const document: typeof shape = {
   whereHead: 'Heading',
   nothingBefore: '(was not there)',
   nothingAfter: '(removed)',
-}
-
-function became(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'decided':
-      return ', decided'
-    case 'noted':
-      return ', noted'
-    case 'remitted':
-      return ', sent back'
-    case 'deferred':
-      return ', deferred'
-    case 'dropped':
-      return ', dropped'
-    case 'referred':
-      return `, referred to ${outcome.to}`
-  }
 }

@@ -1,6 +1,6 @@
 import { plural } from '../words/wording.ts'
-import type { Outcome } from '../../../meetings/meeting.ts'
 import { formatDay } from '../words/dates.ts'
+import { wentAs } from './outcomes-told.ts'
 import type { closing as sv } from '../../sv/record/closing.ts'
 
 /** Before, while and after the meeting is closed. */
@@ -19,7 +19,7 @@ export const closing: typeof sv = {
     outcome: ({ number, title, reached, type }) =>
       reached
         ? `– ${number} ${title}. Write “${type === 'decision' ? `decision ${number}: …` : `noted ${number}`}”.`
-        : `– ${number} ${title}, not reached. Write “defer ${number}: reason” or “noted ${number}”.`,
+        : `– ${number} ${title}, not treated. Write “defer ${number}: reason” or “noted ${number}”.`,
     addition: ({ title }) => `– ${title}. Write “adopt agenda”.`,
     carrier: ({ number, cite, ordinal, text }) =>
       `– ${cite} “${text}” Write “action ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; owner … ; due …”.`,
@@ -48,7 +48,7 @@ export const closing: typeof sv = {
       ? 'Back among the proposals until the next meeting is planned:'
       : `Back as proposals for the meeting of ${formatDay(next)}:`,
   backLine: ({ id, title, number, outcome }) =>
-    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not reached' : became(outcome)}`})`,
+    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`})`,
   lacks: ({ day }) => `What is missing stands in the summary: “summary ${day}”.`,
   minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
   minutesChoice: ({ day, called }) => ({
@@ -56,17 +56,7 @@ export const closing: typeof sv = {
     say: `minutes ${day}`,
   }),
   undoHint: 'If that was a mistake, write “undo” within ten minutes.',
-  notReached: 'not reached',
 }
 
 const count = (number: number, noun: string): string =>
   number === 0 ? `no ${noun}s` : plural(number, `1 ${noun}`, `${number} ${noun}s`)
-const became = (outcome: Outcome): string =>
-  ({
-    decided: 'settled',
-    noted: 'noted',
-    remitted: 'remitted',
-    deferred: 'deferred',
-    dropped: 'dropped',
-    referred: 'referred on',
-  })[outcome.kind]

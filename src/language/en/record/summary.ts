@@ -1,4 +1,5 @@
 import { formatDay, formatTimes } from '../words/dates.ts'
+import { summaryLine } from './outcomes-told.ts'
 import type { summary as sv } from '../../sv/record/summary.ts'
 
 /** What a meeting came to. Each line stands for itself, so that pages break between lines. */
@@ -26,20 +27,7 @@ export const summary: typeof sv = {
 
   noted: ({ items }) => `Noted: ${items.map(named).join(', ')}.`,
   settled: ({ outcome, ...item }) => {
-    switch (outcome.kind) {
-      case 'remitted':
-        return `Remitted: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Objection: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Terms: ${stopped(outcome.terms)}` : ''}`
-      case 'deferred':
-        return `Deferred: ${named(item)}${because(outcome.reason)}`
-      case 'dropped':
-        return `Dropped: ${named(item)}${because(outcome.reason)}`
-      case 'referred':
-        return `Referred on to ${outcome.to}: ${named(item)}.`
-      case 'noted':
-        return `Noted: ${named(item)}.`
-      case 'decided':
-        return `Settled: ${named(item)}.`
-    }
+    return summaryLine(outcome, named(item))
   },
   back: ({ id, title, number }) => `– ${id} ${title}${number === undefined ? '' : ` (${number})`}`,
 
@@ -57,5 +45,3 @@ export const summary: typeof sv = {
 const named = ({ number, title }: { readonly number: string; readonly title: string }): string =>
   `${number} ${title}`
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const because = (reason: string): string =>
-  reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`

@@ -1,7 +1,8 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Role } from '../../../meetings/group.ts'
-import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
+import type { ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
+import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 
 const kinds: Readonly<Record<ItemKind, string>> = {
@@ -142,12 +143,8 @@ export const document = {
     presenters: ({ names }: { names: readonly string[] }) => `Föredragande: ${names.join(', ')}`,
     addition: 'Tillägg till dagordningen',
     withdrawn: 'Punkten togs bort från dagordningen.',
-    earlier: ({
-      treatments,
-    }: {
-      treatments: readonly { on: Day; number: string; outcome: Outcome }[]
-    }) =>
-      `Tidigare behandlat: ${treatments.map(({ on, number, outcome }) => `${on} § ${number}${became(outcome)}`).join(', ')}.`,
+    earlier: ({ treatments }: { treatments: readonly Treatment[] }) =>
+      `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
     decided: ({ cite }: { cite: string }) => `Beslut ${cite}:`,
     decidedOnly: 'Ärendet avgjordes. Beslutets lydelse saknas.',
     open: { before: 'Utfall: ', missing: 'saknas' },
@@ -161,47 +158,8 @@ export const document = {
     nothing: 'Inget antecknat.',
   },
   /** What became of an item, where the body has no phrase of its own. */
-  outcome: ({
-    outcome,
-    kind,
-    phrase,
-  }: {
-    outcome: Outcome
-    kind: ItemKind | undefined
-    phrase: string | undefined
-  }) => {
-    switch (outcome.kind) {
-      case 'decided':
-        return ''
-      case 'noted':
-        return stopped(
-          phrase ??
-            (kind === 'information'
-              ? 'Informationen läggs till handlingarna'
-              : 'Läggs till handlingarna'),
-        )
-      case 'remitted': {
-        const more = [
-          ...(outcome.objection ? [`Invändning från ${stopped(outcome.objection)}`] : []),
-          ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
-        ]
-        return [
-          `${stopped(phrase ?? 'Ärendet återremitteras')}${reason(outcome.reason)}`,
-          ...more,
-        ].join(' ')
-      }
-      case 'deferred':
-        return `${stopped(phrase ?? 'Ärendet bordläggs')}${reason(outcome.reason)}`
-      case 'dropped':
-        return `${stopped(phrase ?? 'Ärendet utgår')}${reason(outcome.reason)}`
-      case 'referred':
-        return phrase === undefined
-          ? `Frågan tas vidare till ${stopped(outcome.to)}`
-          : stopped(
-              phrase.includes('…') ? phrase.replace('…', outcome.to) : `${phrase} ${outcome.to}`,
-            )
-    }
-  },
+  outcome: printed,
+  treated,
   represented: ({
     byMember,
     bySubstitute,
@@ -256,9 +214,9 @@ export const document = {
   came: ({ outcome, reached }: { outcome: Outcome | undefined; reached: boolean }) =>
     outcome === undefined
       ? reached
-        ? 'hanns inte med'
+        ? 'inte behandlat'
         : 'tillägg som inte prövades'
-      : became(outcome).replace(/^, /, ''),
+      : treatedAs(outcome),
   next: ({
     on,
     start,
@@ -302,21 +260,4 @@ export const document = {
   whereHead: 'Rubrik',
   nothingBefore: '(fanns inte)',
   nothingAfter: '(borttaget)',
-}
-
-function became(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'decided':
-      return ', beslutat'
-    case 'noted':
-      return ', lagt till handlingarna'
-    case 'remitted':
-      return ', återremitterat'
-    case 'deferred':
-      return ', bordlagt'
-    case 'dropped':
-      return ', utgick'
-    case 'referred':
-      return `, fördes vidare till ${outcome.to}`
-  }
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
 import { formatDay } from '../words/dates.ts'
+import { wentAs } from './outcomes-told.ts'
 
 type End<K extends LooseEnd['kind']> = Extract<LooseEnd, { kind: K }>
 
@@ -64,7 +65,7 @@ export const closing = {
     number: string | undefined
     outcome: Outcome | undefined
   }) =>
-    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'hanns inte med' : became(outcome)}`})`,
+    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`})`,
   lacks: ({ day }: { day: Day }) =>
     `Det som saknas står i sammanfattningen: ”sammanfattning ${day}”.`,
   minutes: ({ day, called }: { day: Day; called: string }) =>
@@ -74,16 +75,4 @@ export const closing = {
     say: `protokoll ${day}`,
   }),
   undoHint: 'Blev det fel, skriv ”ångra” inom tio minuter.',
-  /** The reason kept in the history of an item nobody got to. */
-  notReached: 'hanns inte med',
 }
-
-const became = (outcome: Outcome): string =>
-  ({
-    decided: 'avgjord',
-    noted: 'lagd till handlingarna',
-    remitted: 'återremitterad',
-    deferred: 'bordlagd',
-    dropped: 'utgick',
-    referred: 'förd vidare',
-  })[outcome.kind]

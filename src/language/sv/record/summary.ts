@@ -1,6 +1,7 @@
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
+import { summaryLine } from './outcomes-told.ts'
 
 type Point = { readonly number: string; readonly title: string }
 
@@ -57,20 +58,7 @@ export const summary = {
   noted: ({ items }: { items: readonly Point[] }) =>
     `Läggs till handlingarna: ${items.map(named).join(', ')}.`,
   settled: ({ outcome, ...item }: Point & { outcome: Outcome }) => {
-    switch (outcome.kind) {
-      case 'remitted':
-        return `Återremiss: ${named(item)}${because(outcome.reason)}${outcome.objection ? ` Invändning: ${stopped(outcome.objection)}` : ''}${outcome.terms ? ` Villkor: ${stopped(outcome.terms)}` : ''}`
-      case 'deferred':
-        return `Bordlagd: ${named(item)}${because(outcome.reason)}`
-      case 'dropped':
-        return `Utgick: ${named(item)}${because(outcome.reason)}`
-      case 'referred':
-        return `Vidare till ${outcome.to}: ${named(item)}.`
-      case 'noted':
-        return `Läggs till handlingarna: ${named(item)}.`
-      case 'decided':
-        return `Avgjord: ${named(item)}.`
-    }
+    return summaryLine(outcome, named(item))
   },
   back: ({ id, title, number }: { id: string; title: string; number: string | undefined }) =>
     `– ${id} ${title}${number === undefined ? '' : ` (${number})`}`,
@@ -93,5 +81,3 @@ export const summary = {
 
 const named = ({ number, title }: Point): string => `${number} ${title}`
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const because = (reason: string): string =>
-  reason === '' ? '.' : `. ${stopped(`${reason.charAt(0).toUpperCase()}${reason.slice(1)}`)}`

@@ -1,0 +1,142 @@
+import type { MatterId, PersonId } from './ids.ts'
+import type { Decision, Item, Meeting, Outcome, Step, Treatment } from './meeting.ts'
+
+/** Who records a step, and when. */
+export interface Author {
+  readonly by: PersonId
+  readonly now: Date
+}
+
+/** One thing on the course of a matter: a step, or a decision of our own. */
+export type OnCourse =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'decision'; readonly decision: Decision }
+
+/** A step as it is read of an item stored before steps were kept. */
+const LEGACY = 's0'
+
+/** Outcomes that say what finally became of the matter at this meeting: of several the latest stands. */
+const SETTLING: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
+  'noted',
+  'remitted',
+  'deferred',
+  'dropped',
+  'withdrawn',
+  'comesBack',
+  'carriedOn',
+])
+/** What a decision takes the place of: the matter was not put aside after all. */
+const UNDONE_BY_DECISION: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
+  'noted',
+  'dropped',
+  'withdrawn',
+])
+const RETURNING: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
+  'remitted',
+  'deferred',
+  'dropped',
+  'comesBack',
+  'notTreated',
+])
+
+/** Items that come back at a later meeting: as proposals, once the meeting is closed. */
+export const returns = (outcome: Outcome | undefined): boolean =>
+  outcome !== undefined && RETURNING.has(outcome.kind)
+
+/** What became of the matter then. Older stores kept an item nobody got to as deferred for that reason, `notReached`. */
+export const treatmentOutcome = ({ outcome, toldApart }: Treatment, notReached: string): Outcome =>
+  toldApart !== true && outcome.kind === 'deferred' && outcome.reason === notReached
+    ? { kind: 'notTreated' }
+    : outcome
+
+/** Every step of the item, those taken away too, in the order they came. An item of an older store has its one outcome as a step. */
+export function stepsOf(item: Item): readonly Step[] {
+  const steps = Object.values(item.steps ?? {}).sort((a, b) => a.ordinal - b.ordinal)
+  const { outcome: legacy } = item
+  return item.steps !== undefined || !legacy || legacy.kind === 'decided'
+    ? steps
+    : [{ id: LEGACY, ordinal: 1, outcome: legacy }]
+}
+
+/** The steps that stand. */
+export const standingSteps = (item: Item): readonly Step[] =>
+  stepsOf(item).filter(({ removedAt }) => removedAt === undefined)
+
+/** What was recorded about a matter of the item, in the order it came: its own without `matter`, those named inside it with. */
+export function courseOf(item: Item, matter?: MatterId): readonly OnCourse[] {
+  const steps = standingSteps(item)
+    .filter((step) => step.matter === matter)
+    .map((step) => ({ kind: 'step' as const, step, at: sequence(step.id) }))
+  const decisions = Object.values(item.decisions)
+    .filter((decision) => decision.matter === matter)
+    .map((decision) => ({ kind: 'decision' as const, decision, at: sequence(decision.id) }))
+  return [...steps, ...decisions].sort((a, b) => a.at - b.at).map(({ at: _at, ...one }) => one)
+}
+
+/** What an older store kept came last: it had taken the place of what was before. */
+const sequence = (id: string): number => (id === LEGACY ? Infinity : Number(id.slice(1)))
+
+/**
+ * What became of the matter at this meeting, in the order it came: each body it was sent to, what stands of the rest, and that it was
+ * decided. Empty: nothing was recorded.
+ */
+export function outcomesOf(item: Item, matter?: MatterId): readonly Outcome[] {
+  let all: readonly Outcome[] = []
+  for (const one of courseOf(item, matter)) {
+    if (one.kind === 'decision')
+      all = [
+        ...all.filter(({ kind }) => kind !== 'decided' && !UNDONE_BY_DECISION.has(kind)),
+        { kind: 'decided' },
+      ]
+    else if (SETTLING.has(one.step.outcome.kind))
+      all = [...all.filter(({ kind }) => !SETTLING.has(kind)), one.step.outcome]
+    else all = [...all, one.step.outcome]
+  }
+  const decidedOnly = all.length === 0 && matter === undefined && item.outcome?.kind === 'decided'
+  return decidedOnly && item.steps === undefined ? [{ kind: 'decided' }] : all
+}
+
+/** The one word for it: that it comes back, else the latest of the others; what it is beside a decision goes before that. */
+export function outcomeOf(item: Item, matter?: MatterId): Outcome | undefined {
+  const all = outcomesOf(item, matter)
+  const beside = all.filter(({ kind }) => kind !== 'decided')
+  const settled = beside.filter(({ kind }) => SETTLING.has(kind))
+  return settled.find(returns) ?? later(all, beside.at(-1)) ?? all.at(-1)
+}
+
+/** What stands beside a decision; a decision that came after another body was told of is still followed by that. */
+const later = (all: readonly Outcome[], last: Outcome | undefined): Outcome | undefined =>
+  last?.kind === 'decidedThere' && all.at(-1)?.kind === 'decided' ? undefined : last
+
+/** The item with a further step, and its new number. What an older store kept becomes its first. */
+export function withStep<M extends Meeting>(
+  meeting: M,
+  { id }: Pick<Item, 'id'>,
+  outcome: Outcome,
+  { author, matter }: { readonly author?: Author | undefined; readonly matter?: MatterId } = {},
+): { readonly meeting: M; readonly step: Step } {
+  const kept = withSteps(meeting, meeting.items[id] as Item)
+  const item = kept.items[id] as Item
+  const number = kept.lastEntry + 1
+  const step: Step = {
+    id: `s${number}`,
+    ordinal: (item.lastStep ?? 0) + 1,
+    outcome,
+    ...(matter === undefined ? {} : { matter }),
+    ...(author ? { by: author.by, at: author.now.toISOString() } : {}),
+  }
+  const steps = { ...item.steps, [step.id]: step }
+  const items = { ...kept.items, [id]: { ...item, steps, lastStep: step.ordinal } }
+  return { meeting: { ...kept, lastEntry: number, items }, step }
+}
+
+/** The meeting with what an older store kept of the item written as steps. */
+export function withSteps<M extends Meeting>(meeting: M, item: Item): M {
+  if (item.steps !== undefined || item.outcome === undefined) return meeting
+  const { outcome: legacy, ...rest } = item
+  if (legacy.kind === 'decided') return meeting
+  const number = meeting.lastEntry + 1
+  const first: Step = { id: `s${number}`, ordinal: 1, outcome: legacy }
+  const upgraded: Item = { ...rest, steps: { [first.id]: first }, lastStep: 1 }
+  return { ...meeting, lastEntry: number, items: { ...meeting.items, [item.id]: upgraded } }
+}
