@@ -4,6 +4,7 @@ import type { Group, Person } from './group.ts'
 import type { ItemId, PersonId } from './ids.ts'
 import type { Guest, Meeting, Presence } from './meeting.ts'
 import { isMember, present as belonging } from './roster.ts'
+import { nameKey } from './spelling.ts'
 
 /** Who stands in for an absent member: `person` when they are in the roster themselves. */
 export interface StandIn {
@@ -178,7 +179,7 @@ export function withoutGuest<M extends Meeting>(meeting: M, id: string): M {
 }
 
 export const guestNamed = (meeting: Meeting, name: string): Guest | undefined =>
-  Object.values(meeting.guests).find((guest) => bare(guest.name) === bare(name))
+  Object.values(meeting.guests).find((guest) => nameKey(guest.name) === nameKey(name))
 
 /** Whether standing in for somebody tells something new of the person's own presence. */
 export function mustBeSeated(meeting: Meeting, person: Person): boolean {
@@ -213,6 +214,3 @@ const byOrganisation = (a: Person, b: Person): number =>
   Number(a.organisation === undefined) - Number(b.organisation === undefined) ||
   inSwedish(a.organisation ?? '', b.organisation ?? '') ||
   inSwedish(a.name, b.name)
-
-const bare = (name: string): string =>
-  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()

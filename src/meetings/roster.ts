@@ -1,5 +1,6 @@
 import { nextNumber, type Account, type Group, type Person, type Role } from './group.ts'
 import type { PersonId } from './ids.ts'
+import { nameKey } from './spelling.ts'
 
 type Known = Pick<Account, 'teamsId' | 'aadId'>
 
@@ -105,8 +106,7 @@ const identityOf = (account: Account): Partial<Person> => ({
 
 function nameless(group: Group, account: Account): Person | undefined {
   const same = Object.values(group.people).filter(
-    (person) =>
-      !person.aadId && !person.teamsId && person.name.toLowerCase() === account.name.toLowerCase(),
+    (person) => !person.aadId && !person.teamsId && nameKey(person.name) === nameKey(account.name),
   )
   return same.length === 1 ? same[0] : undefined
 }

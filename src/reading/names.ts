@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { oneApostrophe, oneLetter } from '../meetings/spelling.ts'
 import { tidy } from './phrase.ts'
 import { spelled } from './spelled.ts'
 
@@ -75,6 +76,41 @@ export function nearPeople(typed: string, candidates: readonly Candidate[]): rea
   ].slice(0, 3)
 }
 
+/**
+ * Up to three ids whose name is the typed one but for a letter or two, nearest first: so near that nobody else is taken for meant without
+ * being asked. A single short word is near by one letter alone.
+ */
+export function closePeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
+  const name = nameOf(typed, withoutAccents)
+  const whole = joined(name.words)
+  if (whole === '' || typed.length > longest) return []
+  const most = whole.length < 5 ? 1 : 2
+  const single = name.words.length === 1
+  const far = (other: Name): number =>
+    Math.min(
+      ...(single ? [...other.words, joined(other.words)] : turns(other.words).map(joined)).map(
+        (spelling) => distance(whole, spelling),
+      ),
+    )
+  return candidates
+    .map(({ id, name: other }) => ({ id, far: far(nameOf(other, withoutAccents)) }))
+    .filter((one) => one.far <= most)
+    .sort((a, b) => a.far - b.far)
+    .map(({ id }) => id)
+    .slice(0, 3)
+}
+
+/** A name with its surnames first, as directories and lists write it: `Dahlin, Petra`. */
+export const turnedNames = (name: string): readonly string[] => {
+  const words = name
+    .replaceAll(/\([^)]*\)?/g, ' ')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  return words
+    .slice(1)
+    .map((_, at) => `${words.slice(at + 1).join(' ')}, ${words.slice(0, at + 1).join(' ')}`)
+}
+
 /** A name split at blanks; hyphens inside a word count as blanks: `marie louise` is one word of two parts. */
 interface Name {
   readonly whole: string
@@ -86,12 +122,12 @@ type Form = (text: string) => string
 const longest = 200
 const hyphens = /[-‐‑–]/g
 const plain: Form = (text) =>
-  tidy(text)
+  oneApostrophe(tidy(text))
     .toLowerCase()
     .replaceAll(/[,;:.!?"”“@\s]+/g, ' ')
     .trim()
 const withoutAccents: Form = (text) =>
-  plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a')
+  oneLetter(plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '')).replaceAll("'", '')
 
 function nameOf(text: string, form: Form): Name {
   const whole = form(text)
@@ -127,7 +163,7 @@ const kinds: readonly ((typed: Name, name: Name) => boolean)[] = [
   (typed, name) => joined(typed.words) === joined(name.words),
   (typed, name) => turns(name.words).some((turn) => joined(turn) === joined(typed.words)),
   (typed, name) =>
-    parts(typed).length > 1 && joined(typed.words).replace(/['’]?s$/, '') === joined(name.words),
+    parts(typed).length > 1 && joined(typed.words).replace(/'?s$/, '') === joined(name.words),
   (typed, name) =>
     turns(name.words).some(([first = '', ...others]) => {
       const rest = joined(typed.words).startsWith(`${first} `)

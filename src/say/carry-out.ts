@@ -177,7 +177,7 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
       return {
         kind: 'asked',
         waiting: {
-          ...waitingFor(error, read.sentence.source, choices),
+          ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
           ...(args ? { pressed: { do: read.command.name, args } } : {}),
         },
       }

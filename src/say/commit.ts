@@ -20,14 +20,15 @@ import {
   type Pressed,
   type Said,
 } from './carry-out.ts'
-import { chosen, waitingDoc, waitingId, type WaitingDoc } from '../turn/question.ts'
+import { waitingDoc, waitingId } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others-words.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
-import { findVerb, type Verbs } from '../turn/verbs.ts'
+import type { Verbs } from '../turn/verbs.ts'
+import { askedLast, waitingSentences } from './waiting-answer.ts'
 
 /** What a message led to: an answer, and posts to others that wait to be sent. */
 export interface Answered {
@@ -197,7 +198,10 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       }
 
       const waiting = await waitingSentences(hearing, part.sentences)
-      outcomes = await carryOut(hearing, waiting?.said ?? part.sentences)
+      outcomes = await carryOut(
+        waiting ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } } : hearing,
+        waiting?.said ?? part.sentences,
+      )
       const asked = [
         ...outcomes.flatMap((outcome) => (outcome.kind === 'asked' ? [outcome.waiting] : [])),
         ...(waiting?.rest ?? []),
@@ -252,36 +256,6 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
     if (outcome.kind === 'unknown') world.tally?.refused('unknown')
   }
   return { message, queued, recorded, language, outcomes }
-}
-
-/** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */
-async function waitingSentences(hearing: Hearing, said: readonly Said[]) {
-  const [only] = said
-  if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
-  const typed = only.read.unknown
-  if (typed.length > 100) return undefined
-  const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
-  const [first, ...rest] = doc?.waiting ?? []
-  const value = first && chosen(first, typed)
-  if (!first || value === undefined) return undefined
-  const choices = { ...first.choices, [first.about]: value }
-  if (first.pressed) {
-    const pressed = saidAsActs(hearing.commands, [first.pressed])
-    return { said: pressed.map((one) => ({ ...one, choices })), rest }
-  }
-  const found = findVerb(hearing.verbs, first.source)
-  return found ? { said: [{ read: found, choices }], rest } : undefined
-}
-
-/** The next waiting question is asked again below the answer to the one before. */
-const askedLast = (
-  outcomes: readonly Outcome[],
-  rest: WaitingDoc['waiting'],
-): readonly Outcome[] => {
-  const [next] = rest
-  return next && !outcomes.some((outcome) => outcome.kind === 'asked')
-    ? [...outcomes, { kind: 'asked', waiting: next }]
-    : outcomes
 }
 
 function joined(messages: readonly Message[]): Message {

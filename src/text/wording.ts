@@ -10,6 +10,18 @@ export interface Wording {
   counted(count: number, one: string, several: string): string
 }
 
+/** Where one of them holds a comma itself, a semicolon stands between them. */
+const parted = (all: readonly string[], joined: string): string => {
+  if (all.length < 3 || !all.some((one) => one.includes(', '))) return joined
+  let at = 0
+  return all.reduce((text, one, index) => {
+    const start = joined.indexOf(one, at)
+    const between = joined.slice(at, start)
+    at = start + one.length
+    return `${text}${index > 0 && between === ', ' ? '; ' : between}${one}`
+  }, '')
+}
+
 /** `tag` as in BCP 47: `sv-SE`. */
 export function wordingIn(tag: string): Wording {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
@@ -18,8 +30,8 @@ export function wordingIn(tag: string): Wording {
   const plural = (count: number, one: string, several: string): string =>
     rules.select(count) === 'one' ? one : several
   return {
-    listed: (all) => list.format(all),
-    either: (all) => choice.format(all),
+    listed: (all) => parted(all, list.format(all)),
+    either: (all) => parted(all, choice.format(all)),
     plural,
     counted: (count, one, several) => `${count} ${plural(count, one, several)}`,
   }

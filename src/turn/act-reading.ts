@@ -14,6 +14,7 @@ import {
 } from '../reading/template.ts'
 import type { Argument, Arguments, Writing } from './argument.ts'
 import { asTyped } from './as-typed.ts'
+import { withMarks, withoutMarks } from './name-marks.ts'
 import type { Sent } from './command.ts'
 import type { Sentence } from './declared.ts'
 import type { Turn } from './turn.ts'
@@ -128,8 +129,10 @@ export class ActReading {
     const { rest, colon, verb } = sentence
     const phrasings = this.#phrasings(verb)
     const canBe: CanBe = (name, text) => this.#argument(name).canBe?.(text, turn) === true
+    const marked = (text: string): string => withMarks(turn, text, sentence.source)
     const typed =
-      this.#match(asTyped(sentence, rest), colon, phrasings, canBe) ??
+      this.#match(marked(asTyped(sentence, rest)), colon, phrasings, canBe) ??
+      this.#match(marked(rest), colon, phrasings, canBe) ??
       this.#match(rest, colon, phrasings, canBe)
     if (!typed) throw await this.#lacking(turn, sentence, checks)
     const values: Record<string, unknown> = {}
@@ -143,7 +146,7 @@ export class ActReading {
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {
     const argument = this.#argument(name)
-    const text = typed[name] ?? ''
+    const text = argument.namesPeople ? (typed[name] ?? '') : withoutMarks(turn, typed[name] ?? '')
     const value = await argument.read(argument.isText ? text : oneBlank(text), turn)
     const { [name]: _none, ...others } = typed
     if (value === undefined) throw await this.#missing(turn, name, others)
@@ -315,7 +318,8 @@ export class ActReading {
   }
 
   async #missing(turn: Turn, name: string, typed: Typed): Promise<Error> {
-    return this.#argument(name).missing(await this.#example(turn, typed))
+    const plain = Object.entries(typed).map(([key, text]) => [key, withoutMarks(turn, text)])
+    return this.#argument(name).missing(await this.#example(turn, Object.fromEntries(plain)))
   }
 
   /** The sentence with what was understood of it, and with what would fit where something is lacking. */

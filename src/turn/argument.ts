@@ -38,6 +38,8 @@ export interface Argument<Value> {
   readonly optional?: boolean
   /** It is text in the sender's own words, which later lines may go on with. */
   readonly isText?: true
+  /** It names people: those who were mentioned come to it as marks (`name-marks.ts`), so that no comma in a name parts it. */
+  readonly namesPeople?: true
   /** Its value is the id of an action, or several. */
   readonly namesActions?: true
 }

@@ -1,5 +1,7 @@
 import type { Doc } from '../store/store.ts'
+import type { Account } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
 import type { Question } from './command.ts'
 
 /** A sentence that waits for its sender to choose. */
@@ -12,6 +14,8 @@ export interface Waiting {
   readonly pressed?: { readonly do: string; readonly args: Readonly<Record<string, unknown>> }
   /** Answers already given about the same sentence. */
   readonly choices: Readonly<Record<string, string>>
+  /** Those whom it mentions. */
+  readonly mentioned?: readonly Pick<Account, 'name' | 'teamsId' | 'aadId'>[]
 }
 
 /** The sentences of one person that wait for a choice, the one being asked first. Forgotten after half an hour. */
@@ -41,17 +45,33 @@ export const waitingFor = (
   question: Question,
   source: string,
   choices: Readonly<Record<string, string>>,
+  mentioned: readonly Account[],
 ): Waiting => ({
   source,
   about: question.about,
   text: question.text,
   options: question.options,
   choices,
+  ...(mentioned.length === 0
+    ? {}
+    : {
+        mentioned: mentioned
+          .filter(({ name }) => source.includes(name))
+          .map(({ name, teamsId, aadId }) => ({ name, teamsId, ...(aadId ? { aadId } : {}) })),
+      }),
 })
 
 /** The value that an answer picks: the number of an option, or its label. */
 export function chosen(waiting: Waiting, answer: string): string | undefined {
   const typed = answer.trim().replace(/[.)]$/, '').toLowerCase()
   const byNumber = /^\d{1,2}$/.test(typed) ? waiting.options[Number(typed) - 1] : undefined
-  return (byNumber ?? waiting.options.find((option) => option.label.toLowerCase() === typed))?.value
+  const said = shortAnswers.meaning(typed)
+  const option =
+    byNumber ??
+    waiting.options.find(({ label }) => label.toLowerCase() === typed) ??
+    (said && waiting.options.find(({ label }) => shortAnswers.meaning(beforeComma(label)) === said))
+  return option?.value
 }
+
+const shortAnswers = vocabulary(({ people }) => people.shortAnswers)
+const beforeComma = (label: string): string => label.split(',')[0] ?? ''

@@ -1,13 +1,12 @@
 import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../meetings/agenda.ts'
 import type { ItemKind } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
-import { present } from '../meetings/roster.ts'
 import { readDay } from '../reading/days.ts'
-import { matchPeople, splitNames } from '../reading/names.ts'
 import { spelled } from '../reading/spelled.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import { isNextMeeting } from './meeting-said.ts'
-import { personNamed } from './people-meant.ts'
+import { withoutMarks } from './name-marks.ts'
+import { isOnRoster, namesIn, personOrStranger } from './people-meant.ts'
 import type { Turn } from './turn.ts'
 
 /** What somebody said about an item. Only what was said is there; the title may be empty. */
@@ -232,7 +231,7 @@ export const isAddress = (link: string): boolean =>
   /^https?:\/\/\S+$/i.test(link) && URL.canParse(link)
 
 const isSomebody = (turn: Turn, text: string): boolean =>
-  splitNames(text).every((name) => matchPeople(name, present(turn.group)).length > 0)
+  namesIn(turn, text).every((name) => isOnRoster(turn, name))
 
 /** People of the roster by their name there, others as typed. Refuses `tooManyAtOnce`; asks which of two is meant. */
 export function presentersIn(
@@ -240,12 +239,12 @@ export function presentersIn(
   text: string,
   before: readonly string[] = [],
 ): readonly string[] {
-  const known = [...present(turn.group), ...Object.values(turn.group.bodies)].map(
-    ({ name }) => name,
-  )
+  const bodies = Object.values(turn.group.bodies).map(({ name }) => name)
   const all = [
     ...before,
-    ...splitNames(text, known).map((name) => personNamed(turn, name)?.name ?? name),
+    ...namesIn(turn, text, bodies).map(
+      (name) => personOrStranger(turn, name)?.name ?? withoutMarks(turn, name),
+    ),
   ]
   if (all.length > MAX_PRESENTERS) throw new Refusal('tooManyAtOnce', { limit: MAX_PRESENTERS })
   return [...new Set(all)]

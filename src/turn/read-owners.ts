@@ -4,6 +4,7 @@ import { bodyNamed, sameOwner } from '../meetings/owners.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { hasRole, present } from '../meetings/roster.ts'
 import { Question } from './command.ts'
+import { withMarks, withoutMarks } from './name-marks.ts'
 import { personNamed } from './people-meant.ts'
 import { nearPeople, splitNames } from '../reading/names.ts'
 import type { Turn } from './turn.ts'
@@ -63,7 +64,7 @@ const contactOf = /\s*\((?:kontakt(?:person)?|contact)?:?\s*([^()]{2,100})\)\s*$
 function named(turn: Turn, text: string): readonly string[] {
   if (text.length > LONGEST_LIST)
     throw new Refusal('tooLong', { length: text.length, limit: LONGEST_LIST })
-  return text
+  return withMarks(turn, text)
     .split(/[,;\n]/)
     .flatMap((part) => part.replaceAll(/\s+/g, ' ').split(beforeMark))
     .map((part) =>
@@ -138,7 +139,7 @@ async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
   if (organisation !== undefined) return bodyOwner(turn, typed, 'unit')
   const person = leading(turn, typed) ?? personNamed(turn, typed)
   if (person) return { kind: 'person', person: person.id }
-  return asked(turn, typed)
+  return asked(turn, withoutMarks(turn, typed))
 }
 
 /** Where people of the group come from: these can own an action too, through a contact person. */
@@ -187,7 +188,7 @@ async function asked(turn: Turn, typed: string): Promise<Owner> {
 async function bodyOwner(turn: Turn, typed: string, kind: Body['kind']): Promise<Owner> {
   const bracket = contactOf.exec(typed)
   const person = bracket?.[1] ? personNamed(turn, bracket[1]) : undefined
-  const name = person ? typed.replace(contactOf, '') : typed
+  const name = withoutMarks(turn, person ? typed.replace(contactOf, '') : typed)
   const known = bodyNamed(turn.group, name)
   if (known) {
     if (person && known.body.contact !== person.id)

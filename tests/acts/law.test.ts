@@ -94,7 +94,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   person: fc.constantFrom('p1', 'p2', 'p3'),
   name: fc.constantFrom('Kulturskolan', 'Välfärd och folkhälsa', 'Länsgruppen 2026'),
   anyway: fc.constant('anyway'),
-  'full name': fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
+  guest: fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
   stays: fc.array(
     fc
       .tuple(
@@ -147,10 +147,13 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   language: fc.constantFrom(...languages),
   day: dayAhead,
-  'people and organisation': fc.record({
-    people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
-    organisation: fc.constantFrom('Nora kommun', 'Region Norr: öst', 'AB 3'),
-  }),
+  'people and organisations': fc.array(
+    fc.record({
+      people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
+      organisation: fc.constantFrom('Nora kommun', 'Region Norr: öst', 'AB 3'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
   role: fc.constantFrom('secretary', 'deputy', 'committee', 'member', 'guest'),
   not: fc.constant('not'),
   seats: fc.uniqueArray(

@@ -686,9 +686,8 @@ describe('the answer to an announcement', () => {
     expect(await t.whisper('Bo', 'ersätts av Gun Hed')).toBe(
       'Ändrat: Gun Hed ersätter dig på mötet fredag 6 februari 2026 kl. 08.30–12.00. Svar hittills: 1 kommer (genom ersättare), 4 har inte svarat. Namnet finns inte i gruppen, så det är du som får meddela personen.',
     )
-    expect(await t.whisper('Bo', 'ersätts av Eva Falck')).toMatch(
-      /Namnet finns inte i gruppen\. Menade du Eva Falk, skriv ”ersätts av Eva Falk”\.$/,
-    )
+    expect(await t.whisper('Bo', 'ersätts av Eva Falck')).toContain('Menade du Eva Falk?')
+    expect(await t.whisper('Bo', 'nej')).toContain('Eva Falck ersätter dig')
     expect(await t.say('Bo', 'ersätts av mig')).toBe(
       'Du kan inte ersätta dig själv. Skriv till exempel: ersätts av Bo Ek',
     )

@@ -225,7 +225,7 @@ describe('närvaro', () => {
     ],
     [
       'närvarande: Cecila Dahl',
-      'Jag hittar ingen som heter ”Cecila Dahl” i gruppen. Menade du Cecilia Dahl?',
+      'Jag hittar ingen som heter ”Cecila Dahl” i gruppen. Menade du Cecilia Dahl?\n1. Ja\n2. Nej, någon annan\nSvara med siffran.',
     ],
     [
       'frånvarande: enligt Teams',

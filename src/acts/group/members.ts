@@ -93,7 +93,8 @@ function tellWhoLost(turn: Turn, people: readonly Person[], lost: Role): void {
 function rosterPerson(turn: Turn, one: Seat, mayAdd: boolean): Person {
   if ('person' in one) return turn.group.people[one.person]!
   const typed = one.name
-  if (!mayAdd || !/^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u.test(typed)) return somebody(turn, typed)
+  if (!mayAdd || !/^\p{Lu}[\p{L}'’‘´`ʼ-]+(?: [\p{L}'’‘´`ʼ-]+)+$/u.test(typed))
+    return somebody(turn, typed)
   const about = `add:${typed.toLowerCase()}`
   if (turn.choices[about] === undefined)
     throw new Question(
@@ -112,19 +113,19 @@ export const organisation = act({
   effect: 'others',
   unmistakable: true,
   args: { belonging },
-  async run(turn, { belonging: { people: ids, organisation: name } }) {
-    const people = ids.flatMap((id) => turn.group.people[id] ?? [])
-    const group = people.reduce(
-      (now, person) => withPerson(now, { ...person, organisation: name }),
-      turn.group,
-    )
-    await turn.saveGroup(group)
-    return {
-      text: turn.t.group.organisationSet({
-        names: people.map((person) => person.name),
-        organisation: name,
-      }),
+  async run(turn, { belonging: all }) {
+    let { group } = turn
+    const told: { readonly names: readonly string[]; readonly organisation: string }[] = []
+    for (const { people: ids, organisation: name } of all) {
+      const people = ids.flatMap((id) => turn.group.people[id] ?? [])
+      group = people.reduce(
+        (now, person) => withPerson(now, { ...person, organisation: name }),
+        group,
+      )
+      told.push({ names: people.map((person) => person.name), organisation: name })
     }
+    await turn.saveGroup(group)
+    return { text: turn.t.group.organisationsSet({ all: told }) }
   },
 })
 
@@ -170,7 +171,7 @@ export const members = act({
       a === undefined ? 1 : b === undefined ? -1 : alphabetical(a, b),
     )
     const blocks = organisations.map((name) => {
-      const lines = people
+      const rows = people
         .filter((person) => person.organisation === name)
         .sort(bySeat)
         .map((person) =>
@@ -182,7 +183,7 @@ export const members = act({
             waiting: isOutsider(person),
           }),
         )
-      return `${name ?? t.noOrganisation}\n${lines.join('\n')}`
+      return `${name ?? t.noOrganisation}\n${rows.join('\n')}`
     })
     return { text: [t.membersHead({ count: people.length }), ...blocks].join('\n') }
   },

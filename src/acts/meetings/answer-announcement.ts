@@ -11,6 +11,7 @@ import { standIn } from '../../turn/arguments/stand-in-argument.ts'
 import { partOfMeeting } from '../../turn/arguments/times-argument.ts'
 import { currentHeader, meetingById, meetingOn, saveMeeting } from '../../turn/saving.ts'
 import { nearPeople } from '../../reading/names.ts'
+import { closeTo } from '../../turn/people-meant.ts'
 import { spelled } from '../../reading/spelled.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
@@ -85,9 +86,11 @@ export const replacedBy = act({
         meetingId: given.meetingId,
       })
     }
-    const near = person
-      ? undefined
-      : turn.group.people[nearPeople(said, present(turn.group))[0] ?? '']?.name
+    // Who was nearer was asked about.
+    const near =
+      person || closeTo(turn, said).length > 0
+        ? undefined
+        : turn.group.people[nearPeople(said, present(turn.group))[0] ?? '']?.name
     return {
       text: turn.t.meetings.replacedBy({
         ...given.told,

@@ -8,16 +8,15 @@ import {
 } from '../../meetings/attendance.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { belongs } from '../../meetings/rights.ts'
-import { nameOf, present as belonging } from '../../meetings/roster.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { items } from '../../turn/arguments/items-argument.ts'
-import { fullName, name } from '../../turn/arguments/name-argument.ts'
+import { guestName } from '../../turn/arguments/guest-argument.ts'
+import { name } from '../../turn/arguments/name-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
 import { stays } from '../../turn/arguments/stays-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
-import { matchPeople } from '../../reading/names.ts'
 import { changes, saved } from './presence.ts'
 import { allOnAgenda, itemsMeant, recordOf } from './said.ts'
 
@@ -90,15 +89,13 @@ export const guest = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: 'always',
-  args: { guest: fullName, organisation: optional(name), items: optional(items) },
+  args: { guest: guestName, organisation: optional(name), items: optional(items) },
   ready: recordOf,
   check: { items: allOnAgenda },
   async run(turn, { guest: called, organisation, items: parts = [] }) {
     const before = await recordOf(turn)
     for (const { length } of [called, organisation ?? ''])
       if (length > LONGEST_NAME) throw new Refusal('tooLong', { length, limit: LONGEST_NAME })
-    if (/\s/.test(called) && matchPeople(called, belonging(turn.group).filter(belongs)).length > 0)
-      throw new Refusal('guestOnRoster', { name: called })
     const ids = itemsMeant(before, parts).map(({ id }) => id)
     const numbers = ids.flatMap((id) => numberOf(before, id) ?? []).map(showNumber)
     const { attendance } = turn.t.record

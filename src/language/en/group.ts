@@ -58,8 +58,8 @@ export const group: typeof sv = {
       : `${listed(who)}: now ${roles[role]}. “members” shows everyone.`,
   addPerson: ({ name }) =>
     `${name} is not in the group’s chat. Shall I put them on the list all the same?`,
-  organisationSet: ({ names: who, organisation }) =>
-    `${listed(who)}: now with ${organisation}. “members” shows everyone.`,
+  organisationsSet: ({ all }) =>
+    `${all.map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`).join('\n')}${all.length > 1 ? '\n' : ' '}“members” shows everyone.`,
   standInSet: ({ substitute, member }) =>
     `${substitute} is the substitute for ${member}. “members” shows everyone.`,
   membersHead: ({ count }) => `${count} ${plural(count, 'person', 'people')} in the group.`,

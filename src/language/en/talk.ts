@@ -1,4 +1,5 @@
 import type { talk as sv } from '../sv/talk.ts'
+import { either } from './words/wording.ts'
 
 export const talk: typeof sv = {
   help: {
@@ -13,6 +14,12 @@ export const talk: typeof sv = {
   question: ({ text, options }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
   whichPerson: ({ typed }) => `Several people are called “${typed}”. Whom do you mean?`,
+  isNear: {
+    ask: ({ typed, near }) =>
+      `I find nobody called “${typed}” in the group. Did you mean ${either(near)}?`,
+    yes: 'Yes',
+    no: 'No, somebody else',
+  },
   countedPerson: ({ at }) => `no. ${at} of the same name, mention them with @`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,

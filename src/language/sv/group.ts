@@ -67,13 +67,12 @@ export const group = {
       : `${listed(who)} är nu ${roles[role]}. ”ledamöter” visar alla.`,
   addPerson: ({ name }: { name: string }) =>
     `${name} finns inte i gruppens chatt. Ska jag lägga till personen i listan ändå?`,
-  organisationSet: ({
-    names: who,
-    organisation,
+  organisationsSet: ({
+    all,
   }: {
-    names: readonly string[]
-    organisation: string
-  }) => `${listed(who)} hör till ${organisation}. ”ledamöter” visar alla.`,
+    all: readonly { readonly names: readonly string[]; readonly organisation: string }[]
+  }) =>
+    `${all.map(({ names: who, organisation }) => `${listed(who)} hör till ${organisation}.`).join('\n')}${all.length > 1 ? '\n' : ' '}”ledamöter” visar alla.`,
   standInSet: ({ substitute, member }: { substitute: string; member: string }) =>
     `${substitute} är ersättare för ${member}. ”ledamöter” visar alla.`,
   membersHead: ({ count }: { count: number }) =>

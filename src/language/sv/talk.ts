@@ -1,3 +1,5 @@
+import { either } from './words/wording.ts'
+
 /** The bot's manners: what it says about the conversation itself. */
 export const talk = {
   help: {
@@ -13,6 +15,12 @@ export const talk = {
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nSvara med siffran.`,
   whichPerson: ({ typed }: { typed: string }) => `Flera heter ”${typed}”. Vem menar du?`,
+  isNear: {
+    ask: ({ typed, near }: { typed: string; near: readonly string[] }) =>
+      `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${either(near)}?`,
+    yes: 'Ja',
+    no: 'Nej, någon annan',
+  },
   countedPerson: ({ at }: { at: number }) => `nr ${at} av samma namn, nämn personen med @`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,

@@ -5,7 +5,8 @@ import { isInCapitals, isMe, matchPeople, nearPeople } from '../../reading/names
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
 import { Question } from '../command.ts'
-import { choosePerson } from '../people-meant.ts'
+import { markedIn, withoutMarks } from '../name-marks.ts'
+import { choosePerson, nearOne } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** Somebody of the roster, also one who has left: what they did stands. Refuses `noSuchPerson`; asks which of two is meant. */
@@ -13,6 +14,7 @@ export const anybody: Argument<PersonId> = {
   kind: 'anybody',
   shape: ANYTHING,
   surely: isInCapitals,
+  namesPeople: true,
   read: (typed, turn) => anybodyNamed(turn, typed.replace(/[.!?]+$/, '')),
   fromForm: (sent, { group }) =>
     typeof sent === 'string' && Object.hasOwn(group.people, sent) ? sent : undefined,
@@ -29,17 +31,22 @@ export const anybodyOrMe: Argument<PersonId> = {
 }
 
 export function anybodyNamed(turn: Turn, typed: string): PersonId {
+  const marked = markedIn(turn, typed)
+  return marked?.person?.id ?? byName(turn, withoutMarks(turn, typed))
+}
+
+function byName(turn: Turn, typed: string): PersonId {
   const people = Object.values(turn.group.people)
   const about = `anybody:${typed.toLowerCase()}`
   const chosen = turn.choices[about]
   const fitting = matchPeople(typed, people)
   if (chosen !== undefined && fitting.includes(chosen)) return chosen
   const [only, another] = fitting
-  if (only === undefined)
-    throw new Refusal('noSuchPerson', {
-      typed,
-      near: nearPeople(typed, people).map((id) => nameOf(turn.group, id)),
-    })
+  if (only === undefined) {
+    const near = nearOne(turn, typed, nearPeople(typed, people))
+    if (near) return near.id
+    throw new Refusal('noSuchPerson', { typed, near: [] })
+  }
   if (another === undefined) return only
   throw new Question(
     about,

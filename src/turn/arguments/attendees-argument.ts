@@ -2,14 +2,14 @@ import { textsIn } from '../../language/texts.ts'
 import { guestNamed } from '../../meetings/attendance.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf, present as belonging } from '../../meetings/roster.ts'
-import { splitNames } from '../../reading/names.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument, Writing } from '../argument.ts'
 import { meetingById, openHeader } from '../saving.ts'
-import { personNamed } from '../people-meant.ts'
+import { markedIn, withoutMarks } from '../name-marks.ts'
+import { namesIn, personOrStranger } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** One of the roster, a guest of the meeting by what they are called, or a name that nobody has. */
@@ -40,6 +40,7 @@ export const attendees = (
   kind: 'attendees',
   shape: TO_THE_END,
   isText: true,
+  namesPeople: true,
   async read(typed, turn) {
     const text = typed.replace(/[.!]+$/, '').trim()
     if (text === '') return undefined
@@ -66,19 +67,14 @@ export const attendees = (
   sample: ({ t }) => t.words.record.whom[example][0]!,
 })
 
-/** People who were mentioned side by side, without commas, are told apart by their mentions. */
 async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> {
   const header = openHeader(turn)
   const meeting = header && (await meetingById(turn, header.id))
-  const parted = turn.incoming.mentioned
-    .map(({ name }) => name)
-    .sort((a, b) => b.length - a.length)
-    .reduce((text, name) => text.replace(name, `,${name},`), typed)
-  const known = belonging(turn.group).map(({ name }) => name)
   const found = new Map<string, Attendee>()
-  for (const name of splitNames(parted, known)) {
-    const guest = meeting && guestNamed(meeting, name)
-    const person = guest ? undefined : personNamed(turn, name)
+  for (const one of namesIn(turn, typed)) {
+    const name = withoutMarks(turn, one)
+    const guest = markedIn(turn, one) ? undefined : meeting && guestNamed(meeting, name)
+    const person = guest ? undefined : personOrStranger(turn, one)
     if (guest) found.set(guest.id, { guest: guest.name })
     else if (person) found.set(person.id, { person: person.id })
     else found.set(`"${name}`, { name })

@@ -2,11 +2,11 @@ import type { Person } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { splitNames } from '../../reading/names.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { NEVER, TO_THE_END } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
-import { personNamed, somebody } from '../people-meant.ts'
+import { withoutMarks } from '../name-marks.ts'
+import { closeTo, namesIn, nearOne, personNamed, somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** People, and where they come from. */
@@ -16,6 +16,7 @@ export interface Belonging {
 }
 
 const LONGEST = 100
+const MOST = 100
 const MOST_WORDS = 5
 
 const between = new RegExp(
@@ -24,30 +25,48 @@ const between = new RegExp(
 )
 
 /**
- * `Bo Ek Nora kommun`: the longest beginning that names somebody, then the organisation; a colon or `till` may stand between, and several names
+ * `Bo Ek Nora kommun`, several with commas between: the longest beginning that names somebody, then the organisation; a colon or `till` may stand between, and several names
  * before that. Refuses `noSuchPerson`, `notUnderstood`, `tooLong`.
  */
-export const belonging: Argument<Belonging> = {
-  kind: 'people and organisation',
+export const belonging: Argument<readonly Belonging[]> = {
+  kind: 'people and organisations',
   shape: TO_THE_END,
   surely: NEVER,
+  namesPeople: true,
   read(typed, turn) {
-    const { people, organisation } = parted(turn, typed)
-    if (organisation === '')
-      throw new Refusal('notUnderstood', { typed, example: turn.t.sentences.organisation.example })
-    return checked({ people: people.map(({ id }) => id), organisation })
+    const all = allParted(turn, typed)
+    if (all.length === 0 || all.some(({ organisation }) => organisation === ''))
+      throw new Refusal('notUnderstood', {
+        typed: withoutMarks(turn, typed),
+        example: turn.t.sentences.organisation.example,
+      })
+    return all.map(({ people, organisation }) =>
+      checked({
+        people: people.map(({ id }) => id),
+        organisation: withoutMarks(turn, organisation),
+      }),
+    )
   },
   fromForm(sent, { group }) {
-    if (typeof sent !== 'object' || sent === null) return undefined
-    const { people, organisation } = sent as Partial<Record<keyof Belonging, unknown>>
-    if (typeof organisation !== 'string' || !Array.isArray(people)) return undefined
-    const known = people.filter((id) => typeof id === 'string' && Object.hasOwn(group.people, id))
-    return organisation.trim() !== '' && known.length > 0 && known.length === people.length
-      ? checked({ people: known, organisation: organisation.trim() })
-      : undefined
+    if (!Array.isArray(sent) || sent.length === 0 || sent.length > MOST) return undefined
+    const all = sent.flatMap((one: unknown): Belonging[] => {
+      if (typeof one !== 'object' || one === null) return []
+      const { people, organisation } = one as Partial<Record<keyof Belonging, unknown>>
+      if (typeof organisation !== 'string' || !Array.isArray(people)) return []
+      const known = people.filter((id) => typeof id === 'string' && Object.hasOwn(group.people, id))
+      return organisation.trim() !== '' && known.length > 0 && known.length === people.length
+        ? [checked({ people: known, organisation: organisation.trim() })]
+        : []
+    })
+    return all.length === sent.length ? all : undefined
   },
-  render: ({ people, organisation }, { group }) =>
-    `${people.map((id) => nameOf(group, id)).join(', ')}: ${organisation}`,
+  render: (all, { group }) =>
+    all
+      .map(
+        ({ people, organisation }) =>
+          `${people.map((id) => nameOf(group, id)).join(', ')}: ${organisation}`,
+      )
+      .join(', '),
   missing: (example) => new Refusal('missingName', { example }),
   sample: ({ t }) => `${t.samples.person}: ${t.samples.organisation}`,
 }
@@ -63,20 +82,58 @@ interface Parted {
   readonly organisation: string
 }
 
-function parted(turn: Turn, text: string): Parted {
-  const [, names, organisation] = between.exec(text) ?? []
-  if (names !== undefined && organisation !== undefined)
-    return {
-      people: splitNames(names).map((name) => somebody(turn, name)),
-      organisation: organisation.trim(),
-    }
-  const words = text.split(/\s+/).filter(Boolean)
-  for (let count = Math.min(words.length - 1, MOST_WORDS); count > 0; count -= 1) {
-    const found = personNamed(turn, words.slice(0, count).join(' '))
-    if (found) return { people: [found], organisation: words.slice(count).join(' ') }
+/** One after another, each with their own; what names nobody goes on with the organisation before it. */
+function allParted(turn: Turn, typed: string): readonly Parted[] {
+  const [, names, organisation] = between.exec(typed) ?? []
+  if (names !== undefined && organisation !== undefined && !isSeveral(turn, organisation))
+    return [
+      {
+        people: namesIn(turn, names).map((name) => somebody(turn, name)),
+        organisation: organisation.trim(),
+      },
+    ]
+  const found: Parted[] = []
+  let waiting: readonly Person[] = []
+  for (const segment of typed.split(/\s*[,\n]\s*/).filter(Boolean)) {
+    const one = partedIn(turn, segment)
+    const last = found.at(-1)
+    if (one?.organisation === '') waiting = [...waiting, ...one.people]
+    else if (one) found.push({ ...one, people: [...waiting, ...one.people] })
+    else if (last && waiting.length === 0)
+      found[found.length - 1] = { ...last, organisation: `${last.organisation}, ${segment}` }
+    else throw nobody(turn, segment)
+    if (one && one.organisation !== '') waiting = []
   }
-  return {
-    people: [somebody(turn, words.slice(0, 2).join(' '))],
-    organisation: words.slice(2).join(' '),
+  return waiting.length === 0 ? found : [...found, { people: waiting, organisation: '' }]
+}
+
+/** Whether more people with organisations of their own stand in what would be one. */
+const isSeveral = (turn: Turn, organisation: string): boolean =>
+  organisation.split(/\s*[,\n]\s*/).some((part, at) => at > 0 && partedIn(turn, part) !== undefined)
+
+/**
+ * The longest beginning that names somebody, and what is left. A longer one that is a member's name but for a letter or two is asked about first:
+ * a misspelt surname is no organisation.
+ */
+function partedIn(turn: Turn, text: string): Parted | undefined {
+  const marked = between.exec(text)
+  const words = (marked?.[1] ?? text).split(/\s+/).filter(Boolean)
+  const organisation = marked?.[2]
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ')
+    const behind = words.slice(count).join(' ')
+    const found =
+      personNamed(turn, name) ??
+      (count > 1 ? nearOne(turn, withoutMarks(turn, name), closeTo(turn, name)) : undefined)
+    if (found)
+      return { people: [found], organisation: [behind, organisation].filter(Boolean).join(' ') }
   }
+  return undefined
+}
+
+/** Refuses, or asks about somebody with a similar name. */
+function nobody(turn: Turn, text: string): Error {
+  const typed = text.split(/\s+/).slice(0, 2).join(' ')
+  somebody(turn, typed)
+  return new Refusal('noSuchPerson', { typed: withoutMarks(turn, typed), near: [] })
 }

@@ -4,6 +4,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { ANYTHING, NEVER } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
+import { withoutMarks } from '../name-marks.ts'
 import { somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
@@ -17,6 +18,7 @@ export const owner: Argument<Owner> = {
   kind: 'owner',
   shape: String.raw`(?!u ?\d)${ANYTHING}`,
   surely: NEVER,
+  namesPeople: true,
   read: (typed, turn) => named(turn, typed.replace(/[.?!]+$/, '')),
   fromForm(sent, { group }) {
     if (typeof sent !== 'object' || sent === null) return undefined
@@ -33,7 +35,7 @@ export const owner: Argument<Owner> = {
 }
 
 function named(turn: Turn, typed: string): Owner {
-  const body = bodyNamed(turn.group, typed.replace(mark, ''))
+  const body = bodyNamed(turn.group, withoutMarks(turn, typed).replace(mark, ''))
   return body
     ? { kind: 'body', body: body.id }
     : { kind: 'person', person: somebody(turn, typed).id }

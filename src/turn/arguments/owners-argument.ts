@@ -17,6 +17,7 @@ const LONGEST = 4000
 export const owners: Argument<readonly Owner[]> = {
   kind: 'owners',
   shape: ANYTHING,
+  namesPeople: true,
   canBe: (typed, turn) => areKnown(turn, typed),
   read: async (typed, turn) => (await readOwners(turn, typed)).owners,
   async fromForm(sent, turn) {

@@ -12,6 +12,7 @@ import { somebody } from '../people-meant.ts'
 export const person: Argument<PersonId> = {
   kind: 'person',
   shape: ANYTHING,
+  namesPeople: true,
   read: (typed, turn) => somebody(turn, typed).id,
   fromForm: (sent, turn) =>
     typeof sent === 'string' && Object.hasOwn(turn.group.people, sent) ? sent : undefined,

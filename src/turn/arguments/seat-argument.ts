@@ -2,11 +2,12 @@ import type { Group } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { isInCapitals, splitNames } from '../../reading/names.ts'
+import { isInCapitals } from '../../reading/names.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument, Writing } from '../argument.ts'
-import { personNamed } from '../people-meant.ts'
+import { withoutMarks } from '../name-marks.ts'
+import { namesIn, personOrStranger } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** Somebody of the roster, or a name that nobody in it has: whether they are added is asked by the act. */
@@ -16,8 +17,8 @@ const LONGEST = 200
 const MOST = 60
 
 const named = (turn: Turn, typed: string): Seat => {
-  const known = personNamed(turn, typed)
-  return known ? { person: known.id } : { name: typed.trim() }
+  const known = personOrStranger(turn, typed)
+  return known ? { person: known.id } : { name: withoutMarks(turn, typed).trim() }
 }
 
 function sentSeat(sent: unknown, { group }: Turn): Seat | undefined {
@@ -37,6 +38,7 @@ const written = (one: Seat, { group }: Writing): string => seatName(group, one)
 const common = {
   shape: ANYTHING,
   surely: isInCapitals,
+  namesPeople: true as const,
   missing: (example: string) => new Refusal('missingName', { example }),
   sample: ({ t }: Turn) => t.samples.person,
 }
@@ -55,7 +57,7 @@ export const seats: Argument<readonly Seat[]> = {
   ...common,
   kind: 'seats',
   read(typed, turn) {
-    const all = splitNames(typed).map((name) => named(turn, name))
+    const all = namesIn(turn, typed).map((name) => named(turn, name))
     return all.length === 0 ? undefined : all
   },
   fromForm(sent, turn) {

@@ -5,7 +5,8 @@ import { isInCapitals } from '../../reading/names.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument } from '../argument.ts'
-import { personNamed } from '../people-meant.ts'
+import { withoutMarks } from '../name-marks.ts'
+import { personOrStranger } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** Somebody of the roster, or a name that is in no roster. */
@@ -22,6 +23,7 @@ export const standIn: Argument<StandIn> = {
   kind: 'stand-in',
   shape: String.raw`(?![^\n]*\s${forWord}\s)[^\s\n][^\n]*?`,
   surely: isInCapitals,
+  namesPeople: true,
   read: (typed, turn) => named(turn, typed),
   fromForm(sent, turn) {
     if (typeof sent !== 'object' || sent === null) return undefined
@@ -40,6 +42,6 @@ export const standIn: Argument<StandIn> = {
 function named(turn: Turn, typed: string): StandIn | undefined {
   const name = typed.replace(/[\s.,]+$/, '').trim()
   if (name === '') return undefined
-  const person = personNamed(turn, name)
-  return person ? { person: person.id } : { name: name.replace(/^@/, '') }
+  const person = personOrStranger(turn, name, turn.sender.id)
+  return person ? { person: person.id } : { name: withoutMarks(turn, name).replace(/^@/, '') }
 }

@@ -30,6 +30,7 @@ const missing = (example: string): Refusal => new Refusal('missingName', { examp
 export const standIns: Argument<readonly StandInMeant[]> = {
   kind: 'stand-ins',
   shape: String.raw`(?:(?<=^:\s*)|(?=[\s\S]*\s${FOR}\s))${ANYTHING}`,
+  namesPeople: true,
   async read(typed, turn) {
     const all: StandInMeant[] = []
     for (const one of splitNames(typed)) {

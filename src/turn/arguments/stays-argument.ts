@@ -2,13 +2,12 @@ import { isClock, type Clock } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { splitNames } from '../../reading/names.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import { takeTimes } from '../../reading/times.ts'
 import type { Argument } from '../argument.ts'
 import { openHeader } from '../saving.ts'
-import { somebody } from '../people-meant.ts'
+import { namesIn, somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** Somebody's part of a meeting; from its beginning, or to its end, where that is absent. */
@@ -36,10 +35,11 @@ const missing = (example: string): Refusal => new Refusal('missingTimes', { exam
 export const stays: Argument<readonly Stay[]> = {
   kind: 'stays',
   shape: ANYTHING,
+  namesPeople: true,
   read(typed, turn) {
     const parted = partsIn(typed, turn)
     return parted?.flatMap(({ names, ...hours }) =>
-      splitNames(names).map((name) => ({ person: somebody(turn, name).id, ...hours })),
+      namesIn(turn, names).map((name) => ({ person: somebody(turn, name).id, ...hours })),
     )
   },
   fromForm(sent, turn) {

@@ -3,6 +3,7 @@ import type { people as sv } from '../../sv/words/people.ts'
 /** How people and their roles are named. */
 export const people: typeof sv = {
   me: ['me', 'myself', 'i'],
+  shortAnswers: { yes: ['yes', 'yep', 'yeah', 'right'], no: ['no', 'nope', 'no thanks'] },
   not: { not: ['not'] },
   /** Before the name of a unit, a role or somebody outside. */
   bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },

@@ -5,6 +5,10 @@ import type { Spellings } from '../../../text/sentence.ts'
 export const people = {
   /** The one who writes. */
   me: ['jag', 'mig', 'mig själv'],
+  shortAnswers: {
+    yes: ['ja', 'japp', 'jo', 'just det', 'precis'],
+    no: ['nej', 'nej tack', 'nä'],
+  } satisfies Spellings<'yes' | 'no'>,
   /** Before a role that is taken away. */
   not: { not: ['inte', 'ej'] } satisfies Spellings<'not'>,
   /** Before the name of a unit, a role or somebody outside. */
