@@ -29,9 +29,10 @@ function relevant({ settings, calendar, people, bodies, removedAt }: Group): unk
   return {
     settings: [settings.zone, settings.remindAt, settings.reminderDays, settings.quietHours],
     calendar: Object.values(calendar).map(({ id, on, status }) => [id, on, status]),
-    people: Object.values(people).map(({ id, roles, pausedUntilOn, leftAt }) => [
+    people: Object.values(people).map(({ id, roles, pausedFromOn, pausedUntilOn, leftAt }) => [
       id,
       roles,
+      pausedFromOn,
       pausedUntilOn,
       leftAt !== undefined,
     ]),

@@ -37,6 +37,12 @@ interface Disowned {
   readonly suggests?: string
 }
 
+interface Stuck {
+  readonly at: string
+  readonly by: PersonId
+  readonly why: string
+}
+
 /** Which reminders have gone out, so that none is sent twice: reminder key -> instant. */
 type Reminded = Readonly<Record<string, string>>
 
@@ -53,6 +59,8 @@ interface ActionFacts extends Doc {
   /** Reminders whose time lies before this instant are void: the due time was set, or the action reopened, after it. Absent: `createdAt`. */
   readonly remindFrom?: string
   readonly disowned?: Readonly<Record<PersonId, Disowned>>
+  /** What hinders it, as an owner said; gone with the next word about it. Reminders rest for two weeks. */
+  readonly stuck?: Stuck
   /** The latest post to each person in which the action can be answered, so that an answered one says so where it stands: the ids of deliveries. */
   readonly posts?: Readonly<Record<PersonId, string>>
   readonly createdAt: string

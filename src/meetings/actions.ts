@@ -39,7 +39,7 @@ export function stillOpen(action: Action, zone: string): OpenAction {
 /** Refuses `actionDone`, `tooLong`. */
 export function done(action: Action, doing: Doing, how: string | undefined): DoneAction {
   const at = doing.now.toISOString()
-  const { status: _open, ...facts } = stillOpen(action, doing.zone)
+  const { status: _open, stuck: _over, ...facts } = stillOpen(action, doing.zone)
   return {
     ...facts,
     status: 'done',
@@ -88,6 +88,7 @@ export function postponed(
 
 const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({
   ...action,
+  stuck: undefined,
   due,
   changedAt: now.toISOString(),
   remindFrom: now.toISOString(),
@@ -113,6 +114,7 @@ export function handedOver(action: Action, doing: Doing, to: readonly Owner[]): 
 const ownedBy = (action: OpenAction, owners: readonly Owner[], now: Date): OpenAction => ({
   ...action,
   owners,
+  stuck: undefined,
   disowned: undefined,
   changedAt: now.toISOString(),
 })
@@ -124,10 +126,17 @@ export function reported(action: Action, doing: Doing, text: string): OpenAction
   const at = doing.now.toISOString()
   return {
     ...open,
+    stuck: undefined,
     reports: [...open.reports, { at, by: doing.by, text: fitting(text) }],
     changedAt: at,
   }
 }
+
+/** What hinders it is told, and is a report like others. Refuses `actionDone`, `tooLong`, `actionFull`. */
+export const stuck = (action: Action, doing: Doing, why: string): OpenAction => ({
+  ...reported(action, doing, why),
+  stuck: { at: doing.now.toISOString(), by: doing.by, why },
+})
 
 /** The sender says that it is not theirs. Refuses `actionDone`, `tooLong`. */
 export function disowned(action: Action, doing: Doing, suggests: string | undefined): OpenAction {

@@ -50,6 +50,8 @@ export interface Person {
   readonly outside?: Outside
   /** The member this person stands in for. */
   readonly substituteFor?: PersonId
+  /** The first day of a pause that was told beforehand. Absent: it began when it was told. */
+  readonly pausedFromOn?: Day
   /** Reminders are held back up to and including this day. */
   readonly pausedUntilOn?: Day
   /** When the person left the chat or team. Their record stays. */

@@ -42,6 +42,8 @@ export interface Refusals {
   badTimes: { typed: string }
   notADue: { typed: string }
   dayPassed: { day: Day }
+  pauseBackwards: { from: Day; until: Day }
+  nobodyToRemind: { action: string; bodies: readonly string[] }
   tooLong: { length: number; limit: number }
   notUnderstood: { typed: string; example: string }
   // people

@@ -1,6 +1,7 @@
 import type { Action, OpenAction } from './action.ts'
 import {
   addDays,
+  addMonths,
   clockOf,
   dayOf,
   daysBetween,
@@ -37,6 +38,10 @@ const WEEK = 7
 const WEEKS_UNTIL_SECRETARY = 2
 /** How long before the last meeting inside a window its owner is reminded, where no reminder days are set. */
 const DAYS_BEFORE_MEETING = 7
+const DAYS_OF_REST = 14
+/** How often an overdue action is told of weekly, before it is monthly. */
+const WEEKLY_REMINDERS = 4
+const DAYS_OF_SHORTEST_MONTH = 28
 
 /** The next reminder of an open action, or `undefined` when there is none ahead: it is done, has no time, or there is nobody to remind. */
 export function nextReminder(action: Action, group: Group, now: Date): PlannedReminder | undefined {
@@ -91,7 +96,8 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
         group.settings,
       )
       if (action.reminded[key] !== undefined || planned.getTime() < since) return []
-      return [{ key, at: lifted(planned, person, group.settings, now), to: person.id, why }]
+      const at = lifted(planned, person, group.settings, now)
+      return [{ key, at: afterRest(at, action, group.settings), to: person.id, why }]
     }),
   )
 }
@@ -110,11 +116,6 @@ function momentsOf(
   today: Day,
   why: Reminder['why'],
 ): readonly Moment[] {
-  const weeks = Math.floor(daysBetween(last, today) / WEEK)
-  // Of the weeks already past, those before the latest two cannot be waiting for anything any more.
-  const overdue = [weeks - 1, weeks, weeks + 1]
-    .map((week) => Math.max(1, week))
-    .filter((week, index, all) => all.indexOf(week) === index)
   if (why === 'late')
     return [{ name: 'secretary', on: addDays(last, WEEKS_UNTIL_SECRETARY * WEEK), late: true }]
   const opens =
@@ -132,9 +133,30 @@ function momentsOf(
       late: false,
     })),
     { name: 'due', on: last, late: false },
-    ...overdue.map((week) => ({ name: `week${week}`, on: addDays(last, week * WEEK), late: true })),
+    ...overdueMoments(last, today),
   ]
 }
+
+/** Weekly for as many weeks as the ceiling, then monthly. Of those already past, the ones before the latest two cannot wait for anything any more. */
+function overdueMoments(last: Day, today: Day): readonly Moment[] {
+  const weeks = Math.floor(daysBetween(last, today) / WEEK)
+  const weekly = around(weeks)
+    .filter((week) => week <= WEEKLY_REMINDERS)
+    .map((week) => ({ name: `week${week}`, on: addDays(last, week * WEEK), late: true }))
+  const ceiling = addDays(last, WEEKLY_REMINDERS * WEEK)
+  const months = Math.floor(daysBetween(ceiling, today) / DAYS_OF_SHORTEST_MONTH)
+  const monthly = around(months).map((month) => ({
+    name: `month${month}`,
+    on: addMonths(ceiling, month),
+    late: true,
+  }))
+  return [...weekly, ...monthly]
+}
+
+/** The number itself with its neighbours, from 1. */
+const around = (count: number): readonly number[] => [
+  ...new Set([count - 1, count, count + 1].map((one) => Math.max(1, one))),
+]
 
 /** The last meeting at which something due in a window can still be told of. */
 function lastMeetingIn(
@@ -179,9 +201,19 @@ function lifted(planned: Date, person: Person, settings: Settings, now: Date): D
   return afterPause(instantAt(first, settings), person, settings)
 }
 
-function afterPause(at: Date, { pausedUntilOn }: Person, settings: Settings): Date {
-  if (pausedUntilOn === undefined || dayOf(at, settings.zone) > pausedUntilOn) return at
+function afterPause(at: Date, person: Person, settings: Settings): Date {
+  const { pausedFromOn, pausedUntilOn } = person
+  const day = dayOf(at, settings.zone)
+  if (pausedUntilOn === undefined || day > pausedUntilOn) return at
+  if (pausedFromOn !== undefined && day < pausedFromOn) return at
   return instantAt(workingDayOnOrAfter(addDays(pausedUntilOn, 1)), settings)
+}
+
+/** An action that is stuck is left alone for two weeks: those who lead know what hinders it. */
+function afterRest(at: Date, { stuck }: OpenAction, settings: Settings): Date {
+  if (!stuck) return at
+  const rested = addDays(dayOf(new Date(stuck.at), settings.zone), DAYS_OF_REST)
+  return dayOf(at, settings.zone) >= rested ? at : instantAt(workingDayOnOrAfter(rested), settings)
 }
 
 /** Whether reminders may be sent now: a working day, from the hour of reminders on, outside the quiet hours. */

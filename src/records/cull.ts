@@ -248,6 +248,7 @@ export function withoutContact({
   aadId: _aadId,
   teamsId: _teamsId,
   email: _email,
+  pausedFromOn: _pausing,
   pausedUntilOn: _paused,
   removedBy: _removedBy,
   ...kept

@@ -26,6 +26,8 @@ export interface ActionLine {
   readonly doneOn?: string
   /** Who said that it is not theirs. */
   readonly disowned?: string
+  /** What hinders it, and since when: `6 mars 2026`. */
+  readonly stuck?: { readonly since: string; readonly why: string }
 }
 
 /** An action as its line in a list shows it. `own`: whose list it is, so that their name goes without saying. */
@@ -64,5 +66,13 @@ export function actionLine(
       ? { doneOn: dates.formatDate(dayOf(new Date(action.doneAt), zone)) }
       : {}),
     ...(disowned === '' ? {} : { disowned }),
+    ...(action.status === 'open' && action.stuck
+      ? {
+          stuck: {
+            since: dates.formatDate(dayOf(new Date(action.stuck.at), zone)),
+            why: cut(action.stuck.why, 160),
+          },
+        }
+      : {}),
   }
 }

@@ -370,3 +370,77 @@ describe('deliveries', () => {
     )
   })
 })
+
+describe('kört fast', () => {
+  beforeEach(() => give(t, { id: 'U1', text: 'Se över avtalen', owners: ['Bo'], due: may }))
+
+  test.each([
+    [
+      'kört fast U1: regionen svarar inte',
+      'Antecknat att U1 har kört fast: ”regionen svarar inte”.',
+    ],
+    ['stuck U1: no answer from the region.', '”no answer from the region”'],
+    ['har kört fast U1, inget svar', '”inget svar”'],
+    ['kört fast med U1: inget svar', '”inget svar”'],
+  ])('%s: those who lead are told', async (sentence, answer) => {
+    expect(await t.whisper('Bo', sentence)).toContain(answer)
+    const [post] = t.posts()
+    expect(post).toMatchObject({ to: 'private-Anna' })
+    expect(post?.message.text).toContain('Bo Ek har kört fast med U1')
+    expect(await t.say('Cecilia', 'uppdrag')).toContain('Kört fast sedan 12 januari'.slice(1))
+  })
+
+  test('the next word about it ends that', async () => {
+    await t.whisper('Bo', 'kört fast U1: regionen svarar inte')
+    await t.whisper('Bo', 'läge U1: nu kom svaret')
+    expect(await actionOf(t, 'U1')).not.toHaveProperty('stuck', expect.anything())
+    expect(await t.whisper('Bo', 'läge U1')).toContain('regionen svarar inte')
+  })
+
+  test('it is the owner’s to say, and says what is missing', async () => {
+    expect(await t.whisper('Eva', 'kört fast U1: nej')).toContain('Bo Ek')
+    expect(await t.whisper('Bo', 'kört fast U1')).toContain('kört fast U1: ')
+    expect(await actionOf(t, 'U1')).not.toHaveProperty('stuck')
+  })
+})
+
+describe('påminn U1', () => {
+  test.each(['påminn U1', 'påminn om U1', 'remind U1'])(
+    '%s: the owner is reminded now',
+    async (say) => {
+      await give(t, { id: 'U1', text: 'Se över avtalen', owners: ['Bo', 'Cecilia'], due: may })
+      expect(await t.say('Anna', say)).toContain('Bo Ek och Cecilia Dahl')
+      const posts = t.posts()
+      expect(posts.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
+      expect(posts[0]?.message.text).toContain('Se över avtalen')
+    },
+  )
+
+  test('once a day, and not in a pause', async () => {
+    await give(t, { id: 'U1', owners: ['Bo', 'Cecilia'], due: may })
+    await t.whisper('Cecilia', 'paus till 30/1')
+    expect(await t.say('Anna', 'påminn U1')).toContain('Cecilia Dahl har paus')
+    expect(told()).toHaveLength(1)
+    expect(await t.say('Anna', 'påminn U1')).toContain('Bo Ek har redan fått en påminnelse i dag.')
+    expect(told()).toEqual([])
+    t.at('2026-01-13T10:00:00Z')
+    await t.say('Anna', 'påminn U1')
+    expect(told()).toHaveLength(1)
+  })
+
+  test('without anyone to remind it says what is missing', async () => {
+    await give(t, { id: 'U1' })
+    expect(await t.say('Anna', 'påminn U1')).toContain('lämna U1 till')
+  })
+})
+
+describe('a pause told beforehand', () => {
+  test.each([
+    ['paus från 2/3 till 8/3', 'från och med måndag 2 mars 2026 till och med söndag 8 mars 2026'],
+    ['pause from 2/3 until 8/3', 'från och med måndag 2 mars 2026 till och med söndag 8 mars 2026'],
+    ['paus från 8/3 till 2/3', 'Skriv den första dagen först.'],
+    ['paus från 5/1 till 8/3', 'Jag påminner dig inte till och med söndag 8 mars 2026'],
+  ])('%s', async (sentence, answer) => {
+    expect(await t.whisper('Bo', sentence)).toContain(answer)
+  })
+})

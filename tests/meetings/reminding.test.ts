@@ -102,8 +102,8 @@ function sentUntil(end: string, made: OpenAction, group: Group): string[] {
 }
 
 describe('when an owner is reminded', () => {
-  test('7 days before, 1 day before, on the day, and weekly while overdue; after two weeks the secretary too, once', () => {
-    expect(sentUntil('2026-07-31', action(on('2026-06-10')), groupWith())).toEqual([
+  test('7 days before, 1 day before, on the day, then weekly four times and monthly; after two weeks the secretary too, once', () => {
+    expect(sentUntil('2026-10-31', action(on('2026-06-10')), groupWith())).toEqual([
       '2026-06-03 08:00 p2',
       '2026-06-09 08:00 p2',
       '2026-06-10 08:00 p2',
@@ -111,9 +111,43 @@ describe('when an owner is reminded', () => {
       '2026-06-24 08:00 p2, p1 late',
       '2026-07-01 08:00 p2',
       '2026-07-08 08:00 p2',
-      '2026-07-15 08:00 p2',
-      '2026-07-22 08:00 p2',
-      '2026-07-29 08:00 p2',
+      '2026-08-10 08:00 p2',
+      '2026-09-08 08:00 p2',
+      '2026-10-08 08:00 p2',
+    ])
+  })
+
+  test('nobody was there to send them for half a year: one tells of it, and then it goes on monthly', () => {
+    const overdue = action(on('2026-06-10'))
+    const late = new Date('2026-12-21T09:00:00Z')
+    const due = dueReminders(overdue, groupWith(), late)
+    expect(due.filter(({ to }) => to === 'p2').length).toBeGreaterThan(0)
+    const next = nextReminder(withReminded(overdue, due, late), groupWith(), late)
+    expect(dayOf(next!.at, zone)).toBe('2027-01-08')
+  })
+
+  test('what is stuck is left alone for two weeks', () => {
+    const stuck = {
+      ...action(on('2026-06-10')),
+      stuck: { at: '2026-06-05T12:00:00Z', by: 'p2', why: 'regionen svarar inte' },
+    }
+    expect(sentUntil('2026-06-30', stuck, groupWith())).toEqual([
+      '2026-06-22 08:00 p2',
+      '2026-06-24 08:00 p2, p1 late',
+    ])
+  })
+
+  test('a pause that begins later holds nothing back before that', () => {
+    const paused = groupWith({
+      people: [
+        person('p1', 'Anna Berg', { roles: ['secretary'] }),
+        person('p2', 'Bo Ek', { pausedFromOn: '2026-06-05', pausedUntilOn: '2026-06-12' }),
+      ],
+    })
+    expect(sentUntil('2026-06-20', action(on('2026-06-10')), paused)).toEqual([
+      '2026-06-03 08:00 p2',
+      '2026-06-15 08:00 p2',
+      '2026-06-17 08:00 p2',
     ])
   })
 

@@ -112,6 +112,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Bo', 'läge U1: ¤'],
   ['Bo', 'senare U1 29/5: ¤'],
   ['Bo', 'inte mitt U1: ¤'],
+  ['Bo', 'kört fast U1: ¤'],
   ['Anna', 'ändra uppdrag U1: ¤ ; ansvarig ¤'],
   ['Anna', 'ändra uppdrag U1: x ; ansvarig enhet ¤'],
   ['Anna', 'kontakt ¤: Bo'],

@@ -102,6 +102,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   handOver: ['lämna U1 till Ebba', 'AAA O AOO G N X BB'],
   status: ['läge U1: pågår', 'AAA O AOO G N X BB'],
   notMine: ['inte mitt U1', 'AAA O AOO G N X BB'],
+  stuck: ['kört fast U1: inget svar', 'AAA O AOO G N X BB'],
+  remindAction: ['påminn U1', 'AAA S SSS G N X BB'],
   reopen: ['öppna U1', 'AAA S SSS G N X BB'],
   editAction: ['ändra uppdrag U1: ny text', 'AAA S SSS G N X BB'],
   contact: ['kontakt', 'AAA S SSS G N X BB'],

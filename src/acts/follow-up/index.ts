@@ -5,7 +5,9 @@ import { contact, editAction } from './edit.ts'
 import { handOver, notMine } from './hand-over.ts'
 import { later } from './later.ts'
 import { actions, actionsThat, myActions } from './list-actions.ts'
+import { remindAction } from './remind.ts'
 import { status } from './status.ts'
+import { stuck } from './stuck.ts'
 
 export const followUpCommands: readonly Command[] = [
   myActions,
@@ -16,6 +18,8 @@ export const followUpCommands: readonly Command[] = [
   handOver,
   status,
   notMine,
+  stuck,
+  remindAction,
   reopen,
   editAction,
   contact,

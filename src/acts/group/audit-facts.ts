@@ -86,6 +86,7 @@ function person(turn: Turn, id: string, name: string, before: unknown): Before |
 const fields: ReadonlySet<string> = new Set<AuditField>([
   'roles',
   'organisation',
+  'pausedFromOn',
   'pausedUntilOn',
   'leftAt',
   'on',

@@ -1,4 +1,5 @@
 import type { Action } from '../../meetings/action.ts'
+import { addMonths, type Day } from '../../meetings/calendar.ts'
 import type { Language } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withPerson } from '../../meetings/roster.ts'
@@ -74,11 +75,14 @@ export const pause = act({
   effect: 'own',
   outside: 'same',
   unmistakable: true,
-  args: { until: day },
-  async run(turn, { until }) {
+  args: { from: optional(day), until: day },
+  async run(turn, { from, until }) {
     if (until < turn.today) throw new Refusal('dayPassed', { day: until })
-    await setPause(turn, until)
-    return { text: turn.t.group.paused({ until }) }
+    const later = from !== undefined && !hasBegun(turn, from, until) ? from : undefined
+    if (later !== undefined && later > until)
+      throw new Refusal('pauseBackwards', { from: later, until })
+    await setPause(turn, until, later)
+    return { text: turn.t.group.paused({ from: later, until }) }
   },
 })
 
@@ -96,9 +100,15 @@ export const resume = act({
   },
 })
 
-async function setPause(turn: Turn, until: string | undefined): Promise<void> {
+/** A first day without a year that has just been is read as next year's: a pause that lasts has begun. */
+const hasBegun = (turn: Turn, from: Day, until: Day): boolean =>
+  from <= turn.today || (from > until && addMonths(from, -12) > addMonths(turn.today, -2))
+
+async function setPause(turn: Turn, until: Day | undefined, from?: Day): Promise<void> {
   const person = turn.group.people[turn.sender.id] ?? turn.sender
-  await turn.saveGroup(withPerson(turn.group, { ...person, pausedUntilOn: until }))
+  await turn.saveGroup(
+    withPerson(turn.group, { ...person, pausedFromOn: from, pausedUntilOn: until }),
+  )
   const open = await turn.book.list<Action>({ index: 'open', limit: 1000 })
   const mine = open.filter((action) =>
     action.owners.some((owner) => owner.kind === 'person' && owner.person === person.id),

@@ -5,6 +5,7 @@ const fields: Readonly<Record<AuditField, string>> = {
   roles: 'role',
   organisation: 'organisation',
   substituteFor: 'stood in for',
+  pausedFromOn: 'paused from',
   pausedUntilOn: 'paused until',
   leftAt: 'left the group',
   setting: 'setting',

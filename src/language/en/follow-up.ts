@@ -12,6 +12,8 @@ export const followUp: typeof sv = {
     handOver: 'hands an action over to somebody else.',
     status: 'notes how an action is going. Without a text I show all about it.',
     notMine: 'tells the secretary that the action has come to the wrong person.',
+    stuck: 'tells the secretary what hinders. Reminders rest for two weeks.',
+    remindAction: 'reminds the owner now, once a day at most.',
     reopen: 'reopens an action that is done.',
     editAction: 'changes the text, owner or time of an action.',
     contact: 'says whom I shall remind when a unit, a role or somebody outside has actions.',
@@ -95,6 +97,14 @@ export const followUp: typeof sv = {
   notMine: ({ id, text, cite, suggests }) =>
     `I have noted that ${id} has come to the wrong person: ${quoted(text, cite)}${suggests === '' ? '' : ` You suggest ${suggests}.`}\nUntil somebody else takes it over I remind the secretary instead of you.`,
   notMineLead: ({ id }) => `As secretary you can pass it on at once: “hand over ${id} to name”.`,
+  stuck: ({ id, text, cite, why }) =>
+    `Noted that ${id} is stuck: “${bare(why)}”.\nIt is about ${quoted(text, cite)} I do not remind of it for two weeks.`,
+  reminding: ({ id, text, cite, names }) =>
+    `I am reminding ${listed(names)} of ${id} now: ${quoted(text, cite)}`,
+  remindPaused: ({ names }) =>
+    `${listed(names)} ${plural(names.length, 'has', 'have')} a pause, and the reminder comes after it.`,
+  remindedToday: ({ names }) =>
+    `${listed(names)} ${plural(names.length, 'has', 'have')} been reminded today already.`,
   reopened: ({ id, text, cite }) => `${id} is open again: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }) =>
     `${id} is changed: ${quoted(text, cite)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
@@ -114,6 +124,8 @@ export const followUp: typeof sv = {
     `${by} on the status of ${told.id} ${quoted(told.text, told.cite)}\n“${report}”`,
   toldNotMine: ({ by, suggests, ...told }) =>
     `${by} says that ${told.id} has come to the wrong person: ${quoted(told.text, told.cite)}${suggests === '' ? '' : ` Suggestion: ${suggests}.`}\nWrite “hand over ${told.id} to ${suggests === '' ? 'name' : suggests}” and I move it.`,
+  toldStuck: ({ by, why, ...told }) =>
+    `${by} is stuck with ${told.id}: “${bare(why)}”.\nIt is about ${quoted(told.text, told.cite)}`,
   toldReopened: ({ by, ...told }) =>
     `${by} has reopened ${told.id}: ${quoted(told.text, told.cite)}`,
   toldEdited: ({ by, owners, due, ...told }) =>
@@ -138,11 +150,13 @@ export const followUp: typeof sv = {
 }
 
 const ofWhich = (late: number): string => (late === 0 ? '' : `, ${late} of them overdue`)
+const bare = (text: string): string => text.replace(/[.\s]+$/, '')
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const quoted = (text: string, cite: string): string =>
   `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
 
-function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
+function facts(action: ActionLine): string {
+  const { owners, due, late, postponed, cite, doneOn, disowned, stuck } = action
   const told = [
     ...(owners === undefined ? [] : [owners === '' ? 'owner missing' : owners]),
     ...(doneOn === undefined
@@ -152,6 +166,7 @@ function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionL
       ? []
       : [plural(postponed, 'postponed once', `postponed ${postponed} times`)]),
     ...(disowned === undefined ? [] : [`${disowned} says it has come to the wrong person`]),
+    ...(stuck === undefined ? [] : [`stuck since ${stuck.since}: ${bare(stuck.why)}`]),
     ...(cite === '' ? [] : [cite]),
   ].join(' · ')
   return `${told.charAt(0).toUpperCase()}${told.slice(1)}`

@@ -99,8 +99,8 @@ export const group: typeof sv = {
     sv: 'Jag svarar på svenska i gruppen från och med nu.',
     en: 'I will answer in English in this group from now on.',
   },
-  paused: ({ until }) =>
-    `I will not remind you up to and including ${formatDay(until)}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
+  paused: ({ from, until }) =>
+    `I will not remind you ${from === undefined ? '' : `from ${formatDay(from)} `}up to and including ${formatDay(until)}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
   resumed: () => 'The pause is over. I remind you as usual again.',
   channelSet: () => 'From here I will post announcements, agendas and reminders to the group.',
   channelOnlyInGroup: () =>

@@ -67,6 +67,12 @@ export const refusals: typeof sv = {
   badTimes: ({ typed }) => `The time “${typed}” does not add up. Write for example 08:30–12:00.`,
   notADue: ({ typed }) =>
     `I do not read “${typed}” as a time to be done. Write for example 29/5, in May, this spring or next meeting.`,
+  pauseBackwards: ({ from, until }) =>
+    `The pause would begin on ${day(from)} and end on ${day(until)}, which is before. Write the first day first.`,
+  nobodyToRemind: ({ action, bodies }) =>
+    bodies.length === 0
+      ? `${action} has nobody whom I can remind. Write “hand over ${action} to” and a name.`
+      : `No contact person yet for ${listed(bodies)}. Write “contact ${bodies[0]}: name” so that I know whom to remind.`,
   dayPassed: ({ day: on }) => `${day(on)} has already been.`,
   tooLong: ({ length, limit }) =>
     `The text has ${length} characters and may have at most ${limit}. Shorten it, or put the rest as background or a link. Nothing is recorded.`,

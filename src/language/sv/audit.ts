@@ -5,6 +5,7 @@ export type AuditField =
   | 'roles'
   | 'organisation'
   | 'substituteFor'
+  | 'pausedFromOn'
   | 'pausedUntilOn'
   | 'leftAt'
   | 'setting'
@@ -37,6 +38,7 @@ const fields: Readonly<Record<AuditField, string>> = {
   roles: 'roll',
   organisation: 'organisation',
   substituteFor: 'ersatte',
+  pausedFromOn: 'paus från',
   pausedUntilOn: 'paus till',
   leftAt: 'lämnade gruppen',
   setting: 'inställning',

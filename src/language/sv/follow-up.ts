@@ -13,6 +13,8 @@ export const followUp = {
     handOver: 'lämnar ett uppdrag till någon annan.',
     status: 'antecknar läget i ett uppdrag. Utan text visar jag allt om uppdraget.',
     notMine: 'säger till sekreteraren att uppdraget har hamnat fel.',
+    stuck: 'berättar för sekreteraren vad som hindrar. Påminnelserna vilar i två veckor.',
+    remindAction: 'påminner den ansvariga nu, högst en gång om dagen.',
     reopen: 'öppnar ett uppdrag som är klart.',
     editAction: 'ändrar text, ansvarig eller tid för ett uppdrag.',
     contact: 'anger vem jag ska påminna när en enhet, en roll eller någon utanför har uppdrag.',
@@ -127,6 +129,14 @@ export const followUp = {
     `Jag har antecknat att ${id} har hamnat fel: ${quoted(text, cite)}${suggests === '' ? '' : ` Du föreslår ${suggests}.`}\nTills någon annan tar över påminner jag sekreteraren i stället för dig.`,
   notMineLead: ({ id }: { id: string }) =>
     `Som sekreterare kan du lämna det vidare direkt: ”lämna ${id} till namn”.`,
+  stuck: ({ id, text, cite, why }: Told & { why: string }) =>
+    `Antecknat att ${id} har kört fast: ”${bare(why)}”.\nDet gäller ${quoted(text, cite)} Jag påminner inte om det på två veckor.`,
+  reminding: ({ id, text, cite, names }: Told & { names: readonly string[] }) =>
+    `Jag påminner ${listed(names)} om ${id} nu: ${quoted(text, cite)}`,
+  remindPaused: ({ names }: { names: readonly string[] }) =>
+    `${listed(names)} har paus och får påminnelsen efter den.`,
+  remindedToday: ({ names }: { names: readonly string[] }) =>
+    `${listed(names)} har redan fått en påminnelse i dag.`,
   reopened: ({ id, text, cite }: Told) => `${id} är öppet igen: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }: Told & { owners: string; due: string }) =>
     `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
@@ -153,6 +163,8 @@ export const followUp = {
     `${by} om läget i ${told.id} ${quoted(told.text, told.cite)}\n”${report}”`,
   toldNotMine: ({ by, suggests, ...told }: Told & { by: string; suggests: string }) =>
     `${by} säger att ${told.id} har hamnat fel: ${quoted(told.text, told.cite)}${suggests === '' ? '' : ` Förslag: ${suggests}.`}\nSkriv ”lämna ${told.id} till ${suggests === '' ? 'namn' : suggests}” så flyttar jag det.`,
+  toldStuck: ({ by, why, ...told }: Told & { by: string; why: string }) =>
+    `${by} har kört fast med ${told.id}: ”${bare(why)}”.\nDet gäller ${quoted(told.text, told.cite)}`,
   toldReopened: ({ by, ...told }: Told & { by: string }) =>
     `${by} har öppnat ${told.id} igen: ${quoted(told.text, told.cite)}`,
   toldEdited: ({ by, owners, due, ...told }: Told & { by: string; owners: string; due: string }) =>
@@ -189,11 +201,13 @@ interface Button {
 
 const varav = (late: number): string =>
   late === 0 ? '' : `, varav ${late} ${plural(late, 'försenat', 'försenade')}`
+const bare = (text: string): string => text.replace(/[.\s]+$/, '')
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const quoted = (text: string, cite: string): string =>
   `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
 
-function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionLine): string {
+function facts(action: ActionLine): string {
+  const { owners, due, late, postponed, cite, doneOn, disowned, stuck } = action
   const told = [
     ...(owners === undefined ? [] : [owners === '' ? 'ansvarig saknas' : owners]),
     ...(doneOn === undefined
@@ -201,6 +215,7 @@ function facts({ owners, due, late, postponed, cite, doneOn, disowned }: ActionL
       : [`klart ${doneOn}`]),
     ...(postponed === 0 ? [] : [`framflyttat ${gånger(postponed)}`]),
     ...(disowned === undefined ? [] : [`${disowned} säger att det har hamnat fel`]),
+    ...(stuck === undefined ? [] : [`kört fast sedan ${stuck.since}: ${bare(stuck.why)}`]),
     ...(cite === '' ? [] : [cite]),
   ].join(' · ')
   return `${told.charAt(0).toUpperCase()}${told.slice(1)}`

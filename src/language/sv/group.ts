@@ -132,8 +132,8 @@ export const group = {
     sv: 'Jag svarar på svenska i gruppen från och med nu.',
     en: 'I will answer in English in this group from now on.',
   } satisfies Readonly<Record<Language, string>>,
-  paused: ({ until }: { until: string }) =>
-    `Jag påminner dig inte till och med ${formatDay(until)}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
+  paused: ({ from, until }: { from: string | undefined; until: string }) =>
+    `Jag påminner dig inte ${from === undefined ? '' : `från och med ${formatDay(from)} `}till och med ${formatDay(until)}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
   resumed: (_: object) => 'Pausen är slut. Jag påminner dig som vanligt igen.',
   channelSet: (_: object) =>
     'Härifrån lägger jag ut kallelser, dagordningar och påminnelser till gruppen.',

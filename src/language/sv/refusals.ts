@@ -69,6 +69,12 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   badTimes: ({ typed }) => `Tiden ”${typed}” går inte ihop. Skriv till exempel 08.30–12.00.`,
   notADue: ({ typed }) =>
     `Jag kan inte läsa ”${typed}” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.`,
+  pauseBackwards: ({ from, until }) =>
+    `Pausen skulle börja ${day(from)} och sluta ${day(until)}, alltså före. Skriv den första dagen först.`,
+  nobodyToRemind: ({ action, bodies }) =>
+    bodies.length === 0
+      ? `${action} har ingen som jag kan påminna. Skriv ”lämna ${action} till” och ett namn.`
+      : `Kontaktperson saknas för ${listed(bodies)}. Skriv ”kontakt ${bodies[0]}: namn” så vet jag vem jag ska påminna.`,
   dayPassed: ({ day: on }) => `${capital(day(on))} har redan varit.`,
   tooLong: ({ length, limit }) =>
     `Texten är ${length} tecken och får vara högst ${limit}. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.`,

@@ -44,6 +44,17 @@ export const followUp = {
     also: ['not mine <action> [,] [.] <who>'],
     example: 'not mine U14: ask Anna Berg',
   },
+  stuck: {
+    say: 'stuck <action=U14> : <why=…>',
+    verbs: ['stuck with'],
+    also: ['stuck <action> [,] [.] <why>', 'stuck (with|on) <action> [:] <why>'],
+    example: 'stuck U14: the region does not answer',
+  },
+  remindAction: {
+    say: 'remind <action=U14>',
+    first: ['remind (of|about) <action>'],
+    example: 'remind U14',
+  },
   editAction: {
     say: 'edit action <action=U14> : <text=…> [; (owner|owners) <owners=…>] [; (due|no later than) <due=…>]',
     verbs: ['change action', 'edit', 'change'],

@@ -44,8 +44,8 @@ export const group = {
     example: 'language Swedish',
   },
   pause: {
-    say: 'pause (until) <until=<date>>',
-    also: ['pause (until|to) <until>', 'pause <until>', 'pause'],
+    say: 'pause [from <from=<date>>] (until) <until=<date>>',
+    also: ['pause [from <from>] to <until>', 'pause (until|to) <until>', 'pause <until>', 'pause'],
     example: 'pause until 15/8',
   },
   resume: {

@@ -50,6 +50,21 @@ export const followUp = {
     also: ['inte mitt <action> [,] [.] <who>'],
     example: 'inte mitt U14: fråga Anna Berg',
   },
+  stuck: {
+    say: 'kört fast <action=U14> : <why=…>',
+    verbs: ['har kört fast', 'fastnat'],
+    also: [
+      'kört fast <action> [,] [.] <why>',
+      'kört fast (med|i) <action> [:] <why>',
+      'fast <action> : <why>',
+    ],
+    example: 'kört fast U14: regionen svarar inte',
+  },
+  remindAction: {
+    say: 'påminn <action=U14>',
+    first: ['påminn om <action>'],
+    example: 'påminn U14',
+  },
   editAction: {
     say: 'ändra uppdrag <action=U14> : <text=…> [; (ansvarig|ansvariga) <owners=…>] [; (senast|klart senast|klart) <due=…>]',
     verbs: ['ändra uppdraget', 'ändra'],

@@ -47,7 +47,7 @@ export const group = {
     example: 'språk engelska',
   },
   pause: {
-    say: 'paus (till) <until=<datum>>',
+    say: 'paus [från <from=<datum>>] (till) <until=<datum>>',
     verbs: ['pausa'],
     first: ['paus (till och med|t.o.m.|t.o.m|tom.|tom) <until>'],
     also: ['paus <until>', 'paus'],
