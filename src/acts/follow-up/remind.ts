@@ -18,6 +18,7 @@ export const remindAction = act({
   name: 'remindAction',
   subject: 'followUp',
   who: 'lead',
+  effect: 'others',
   unmistakable: true,
   args: { action },
   async run(turn, { action: id }) {

@@ -13,6 +13,7 @@ export const stuck = act({
   name: 'stuck',
   subject: 'followUp',
   who: 'owner',
+  effect: 'own',
   outside: 'own',
   unmistakable: true,
   args: { action, why: freeText },
