@@ -1,6 +1,6 @@
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import { firstRetentionDoc } from '../records/cull.ts'
+import { firstRetentionDoc } from '../records/retention-order.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { rosterDoc, rosterDocId } from './roster-night.ts'

@@ -1,7 +1,7 @@
 import type { Group, Person } from './group.ts'
 import { Refusal } from './refusal.ts'
-import type { Disposal, RetentionClass } from './retention.ts'
-import { retentionClasses } from './retention.ts'
+import type { Disposal, Lasting, RetentionClass } from './retention.ts'
+import { lasting, retentionClasses } from './retention.ts'
 import { belongs, leaders } from './rights.ts'
 import { hasRole, leads, present } from './roster.ts'
 
@@ -20,10 +20,12 @@ const LAPSE_DAYS = 60
 /** Address and account of somebody who has left are nobody's record: one who leads the group decides alone. */
 const alone: ReadonlySet<RetentionClass> = new Set(['contacts'])
 
+const monthsOf = (time: Lasting): number => ('days' in time ? time.days / 30 : time.months)
+
 /** Whether a time for a kind of records takes two to decide: it makes something go that would have stayed. */
 export function takesTwo(group: Group, kind: RetentionClass, months: number): boolean {
-  const now = group.settings.retention?.[kind]
-  return !alone.has(kind) && (now === undefined || months < now)
+  const now = lasting(group.settings, kind)
+  return !alone.has(kind) && (now === undefined || months < monthsOf(now))
 }
 
 /** What waits for its second word or its day. */

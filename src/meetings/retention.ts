@@ -1,11 +1,12 @@
-import { addMonths, type Day } from './calendar.ts'
+import { addDays, addMonths, type Day } from './calendar.ts'
 import type { PersonId } from './ids.ts'
 
 /**
  * Kinds of records that the group may let go of at their own time, and what that is counted from:
  * - `minutes`: meetings with agenda, notes, decisions and minutes, from the day of the meeting
  * - `actions`: from the day they were done; `proposals`: from the day they were settled
- * - `log`: from the entry
+ * - `log`: from the entry, and from the meeting that it is about
+ * - `words`: what was typed, as the log holds it; without them an entry still tells the act, who, when, from where, and what stood
  * - `posts`: what the bot sent to whom, from the day it was sent
  * - `contacts`: address and account of somebody who left, from the day they left
  */
@@ -14,13 +15,38 @@ export const retentionClasses = [
   'actions',
   'proposals',
   'log',
+  'words',
   'posts',
   'contacts',
 ] as const
 export type RetentionClass = (typeof retentionClasses)[number]
 
-/** Months that a kind of record is kept. Absent: for good, until the archive authority has decided otherwise; `posts` for three years. */
-export type Retention = Readonly<Partial<Record<RetentionClass, number>>>
+/**
+ * Months that a kind of record is kept, or that it is kept for good. Absent: for good, until the archive authority has decided otherwise; the log for two
+ * years, words for ninety days, posts for three years.
+ */
+export type Retention = Readonly<Partial<Record<RetentionClass, number | 'kept'>>>
+
+/** How long a kind is kept. */
+export type Lasting = { readonly months: number } | { readonly days: number }
+
+const unsaid: Readonly<Partial<Record<RetentionClass, Lasting>>> = {
+  log: { months: 24 },
+  words: { days: 90 },
+}
+
+/** How long a kind of record is kept; `undefined`: for good. */
+export function lasting(settings: Kept, kind: RetentionClass): Lasting | undefined {
+  const said = settings.retention?.[kind]
+  if (said === 'kept') return undefined
+  return said === undefined ? unsaid[kind] : { months: said }
+}
+
+/** The settings with a kind kept for good. */
+export function keptForGood(retention: Retention | undefined, kind: RetentionClass): Retention {
+  const { [kind]: _was, ...others } = retention ?? {}
+  return unsaid[kind] ? { ...others, [kind]: 'kept' } : others
+}
 
 /** The part of a group's settings that is read here. */
 interface Kept {
@@ -49,6 +75,7 @@ const SHORTEST: Readonly<Record<RetentionClass, number>> = {
   actions: 1,
   proposals: 1,
   log: YEAR,
+  words: 1,
   posts: 1,
   contacts: 1,
 }
@@ -57,6 +84,7 @@ const LONGEST: Readonly<Record<RetentionClass, number>> = {
   actions: 100 * YEAR,
   proposals: 100 * YEAR,
   log: 100 * YEAR,
+  words: 100 * YEAR,
   posts: 3 * YEAR,
   contacts: 100 * YEAR,
 }
@@ -67,10 +95,11 @@ export const mayLast = (kind: RetentionClass, months: number): boolean =>
 
 /** What ended before this day is let go of; `undefined` where the kind is kept. */
 export function cutoff(settings: Kept, kind: RetentionClass, today: Day): Day | undefined {
-  const months = settings.retention?.[kind]
-  return months === undefined ? undefined : addMonths(today, -months)
+  const time = lasting(settings, kind)
+  if (!time) return undefined
+  return 'days' in time ? addDays(today, -time.days) : addMonths(today, -time.months)
 }
 
 /** The kinds that are let go of at some time. */
 export const culled = (settings: Kept): readonly RetentionClass[] =>
-  retentionClasses.filter((kind) => settings.retention?.[kind] !== undefined)
+  retentionClasses.filter((kind) => lasting(settings, kind) !== undefined)

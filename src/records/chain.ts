@@ -25,11 +25,11 @@ export interface Seal extends Doc {
   readonly previous: string
   /** The latest place of the index `log` that is in it, or in one before. */
   readonly through: string
-  /** The digest of `entries`. It stays when they are gone. */
+  /** The digest of `entries`. */
   readonly root: string
   readonly hash: string
-  /** Absent: all of them were let go of so long ago that none comes back. */
-  readonly entries?: readonly Sealed[]
+  /** They tell nothing of what was said, and stay when the entries are let go of. */
+  readonly entries: readonly Sealed[]
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url')
@@ -69,15 +69,23 @@ export const hashOf = ({
 
 const sealKey = (number: number): string => String(number).padStart(10, '0')
 
-/** The next link. `last` is absent for the first one. */
-export function nextSeal(
-  pk: string,
-  last: Seal | undefined,
-  entries: readonly LogEntry[],
-  now: Date,
-): Seal {
+interface Link {
+  readonly pk: string
+  /** Absent for the first one. */
+  readonly last: Seal | undefined
+  readonly entries: readonly LogEntry[]
+  readonly now: Date
+  /** They were changed, so that they are sealed anew: there may be others between them that no seal holds yet. */
+  readonly anew?: boolean
+}
+
+/** The next link. */
+export function nextSeal({ pk, last, entries, now, anew = false }: Link): Seal {
   const number = (last?.number ?? 0) + 1
-  const places = [last?.through ?? '', ...entries.map(({ keys }) => keys?.['log'] ?? '')]
+  const places = [
+    last?.through ?? '',
+    ...(anew ? [] : entries.map(({ keys }) => keys?.['log'] ?? '')),
+  ]
   const rows = entries.map(sealedAs)
   const link = {
     number,

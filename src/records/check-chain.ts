@@ -117,10 +117,8 @@ function checkedChain(pk: string, chain: Chain): OneChecked {
     else counts.whole += 1
   }
   const settled = sealedUpTo(seals)
-  // Whose seals are without their entries by now: nothing can be said of what is that old.
-  const forgotten = seals.findLast(({ entries }) => entries === undefined)?.through ?? ''
   for (const [id, { at }] of chain.entries) {
-    if (rows.has(id) || at <= forgotten) continue
+    if (rows.has(id)) continue
     if (at < settled) findings.push({ pk, id, kind: 'put in', at })
     else counts.unsealed += 1
   }
@@ -132,7 +130,7 @@ function rowsOf(
   seals: readonly Seal[],
 ): ReadonlyMap<string, { readonly at: string; readonly digests: readonly string[] }> {
   const rows = new Map<string, { at: string; digests: string[] }>()
-  for (const { entries = [] } of seals)
+  for (const { entries } of seals)
     for (const { id, at, digest } of entries) {
       const row = rows.get(id) ?? { at, digests: [] }
       row.digests.push(digest)
@@ -162,8 +160,7 @@ function brokenLinks(pk: string, seals: readonly Seal[]): Finding[] {
     for (let missing = expected; missing < one.number; missing += 1)
       findings.push({ pk, id: `seal ${missing}`, kind: 'seal removed' })
     const linked = one.number !== expected || one.previous === (previous?.hash ?? '')
-    const rooted = one.entries === undefined || rootOf(one.entries) === one.root
-    if (!linked || !rooted || hashOf(one) !== one.hash)
+    if (!linked || rootOf(one.entries) !== one.root || hashOf(one) !== one.hash)
       findings.push({ pk, id: `seal ${one.number}`, kind: 'seal changed', at: one.at })
     previous = one
   }

@@ -1,52 +1,24 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Action } from '../meetings/action.ts'
-import { addDays, dayOf, instantOf, type Day } from '../meetings/calendar.ts'
+import { dayOf, type Day } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { culled, cutoff, type RetentionClass } from '../meetings/retention.ts'
-import { wakeKey } from '../meetings/waking.ts'
 import { adjustingId, draftId, versionId, type Adjusting } from '../minutes/adjusting.ts'
 import { patiently } from '../store/patience.ts'
-import { ConflictError, type Doc, type Op } from '../store/store.ts'
+import { retentionDoc, type RetentionDoc } from './retention-order.ts'
+import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
-import { goneDoc, letGo } from './gone.ts'
-import { logEntry, type LogEntry } from './log.ts'
+import { cullLog, takeWords } from './cull-log.ts'
+import { letGo } from './gone.ts'
+import { logEntry } from './log.ts'
 import { seal } from './sealing.ts'
 
-/** That the group's records are looked after: the log is sealed, and what is over is let go of. The clock finds it every night. */
-export interface RetentionDoc extends Doc {
-  readonly type: 'retention'
-}
-
-const NIGHT = '02:00'
 const PAGE = 10
 /** Pages of one kind in one night: a group that first sets its dates after many years is done after some nights. */
 const PAGES = 200
-
-export const retentionDoc = (group: Pick<Group, 'pk' | 'settings'>, now: Date): RetentionDoc => ({
-  id: 'retention',
-  pk: group.pk,
-  type: 'retention',
-  schema: 1,
-  keys: { wake: wakeKey(nextNight(group.settings.zone, now), 'retention') },
-})
-
-/** The first one: the records of a group that has none are looked after at once. */
-export const firstRetentionDoc = (
-  group: Pick<Group, 'pk' | 'settings'>,
-  now: Date,
-): RetentionDoc => ({
-  ...retentionDoc(group, now),
-  keys: { wake: wakeKey(now, 'retention') },
-})
-
-function nextNight(zone: string, now: Date): Date {
-  const today = dayOf(now, zone)
-  const tonight = instantOf(today, NIGHT, zone)
-  return tonight > now ? tonight : instantOf(addDays(today, 1), NIGHT, zone)
-}
 
 type Counts = Partial<Record<RetentionClass, number>>
 
@@ -61,14 +33,22 @@ export async function cull(world: World, pk: string): Promise<void> {
   if (!group) return
   const today = dayOf(now, group.settings.zone)
   const counts: Counts = {}
+  const wordsBefore = cutoff(group.settings, 'words', today)
+  if (wordsBefore !== undefined) await takeWords(world, pk, wordsBefore)
   for (const kind of culled(group.settings)) {
+    if (kind === 'words') continue
     const before = cutoff(group.settings, kind, today)
     const gone = before === undefined ? 0 : await cullers[kind](world, pk, before)
     if (gone > 0) counts[kind] = gone
   }
   await update(world.store, pk, async (book) => {
     const current = await book.get<Group>('group')
-    if (current) await book.put(retentionDoc(current, now))
+    const order = await book.get<RetentionDoc>('retention')
+    if (current)
+      await book.put({
+        ...retentionDoc(current, now),
+        ...(order?.wordless === undefined ? {} : { wordless: order.wordless }),
+      })
     else await book.remove('retention')
     if (Object.keys(counts).length > 0) {
       book.create(
@@ -96,7 +76,10 @@ export async function cull(world: World, pk: string): Promise<void> {
 }
 
 const cullers: Readonly<
-  Record<RetentionClass, (world: World, pk: string, before: Day) => Promise<number>>
+  Record<
+    Exclude<RetentionClass, 'words'>,
+    (world: World, pk: string, before: Day) => Promise<number>
+  >
 > = {
   minutes: (world, pk, before) =>
     pages<Meeting>(world, pk, {
@@ -191,35 +174,6 @@ async function letGoOfMeeting(world: World, pk: string, id: string): Promise<voi
     const { [id]: _gone, ...calendar } = group.calendar
     await book.put({ ...group, calendar } as Group)
   })
-}
-
-/** The one place where entries of the log are removed: no book lets them go. */
-async function cullLog(world: World, pk: string, before: Day): Promise<number> {
-  let gone = 0
-  for (let page = 0; page < PAGES; page += 1) {
-    const { items } = await patiently(() =>
-      world.store.list<LogEntry>(pk, { index: 'log', to: before, limit: PAGE }),
-    )
-    if (items.length === 0) break
-    const now = world.now()
-    try {
-      await patiently(() =>
-        world.store.commit(
-          pk,
-          items.flatMap(({ doc, etag }): readonly Op[] => [
-            { op: 'put', doc: goneDoc(doc, 'log', now) },
-            { op: 'delete', id: doc.id, etag },
-          ]),
-        ),
-      )
-    } catch (error) {
-      // Another process is at it, and does the same.
-      if (!(error instanceof ConflictError)) throw error
-      break
-    }
-    gone += items.length
-  }
-  return gone
 }
 
 async function cullContacts(world: World, pk: string, before: Day): Promise<number> {

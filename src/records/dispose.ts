@@ -8,7 +8,7 @@ import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { logEntry, touchedBetween } from './log.ts'
-import { retentionDoc } from './cull.ts'
+import { retentionDoc } from './retention-order.ts'
 
 /** That a question about the group's records waits for its day. */
 export interface DisposalDoc extends Doc {

@@ -13,7 +13,7 @@ const PAGE = 500
 /** Seals in one night: ten years of a busy group are sealed in some nights. */
 const SEALS = 40
 
-const latestSeal = async (book: Pick<Book, 'list'>): Promise<Seal | undefined> =>
+export const latestSeal = async (book: Pick<Book, 'list'>): Promise<Seal | undefined> =>
   (await book.list<Seal>({ index: 'seal', desc: true, limit: 1 }))[0]
 
 const timeOf = (place: string): string => place.split('|')[0] ?? ''
@@ -34,7 +34,7 @@ export async function seal(world: World, pk: string): Promise<void> {
       const known = await sealedSince(book, from)
       const fresh = page.items.map(({ doc }) => doc).filter(({ id }) => !known.has(id))
       if (fresh.length === 0) return undefined
-      const next = nextSeal(pk, latest, fresh, world.now())
+      const next = nextSeal({ pk, last: latest, entries: fresh, now: world.now() })
       book.create(next)
       return next
     })
@@ -70,7 +70,7 @@ async function sealedSince(book: Book, from: string): Promise<ReadonlySet<string
     })
     for (const one of seals) {
       if (one.through < from) return known
-      for (const { id } of one.entries ?? []) known.add(id)
+      for (const { id } of one.entries) known.add(id)
     }
     after = seals.at(-1)?.keys?.['seal']
     if (seals.length < 5 || after === undefined) return known

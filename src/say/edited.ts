@@ -39,6 +39,12 @@ export async function standing(
     text:
       sources.length === 0
         ? edited.asNew
-        : edited.recorded({ said: sources.slice(0, 3).map(firstLine), more: sources.length > 3 }),
+        : edited.recorded({
+            said: sources
+              .filter((source) => source !== '')
+              .slice(0, 3)
+              .map(firstLine),
+            more: sources.length > 3,
+          }),
   }
 }

@@ -103,6 +103,12 @@ export class Book {
     this.#drafts.set(doc.id, doc)
   }
 
+  /** The one way in which an entry of the log changes: words were taken out of it, and it says so. */
+  async blank(doc: Doc & { readonly blanked: readonly unknown[] }): Promise<void> {
+    if (!this.#drafts.has(doc.id)) await this.#learn(doc.id)
+    this.#drafts.set(doc.id, doc)
+  }
+
   /** Removes the document; nothing when there is none. */
   async remove(id: string): Promise<void> {
     if (!this.#drafts.has(id)) await this.#learn(id)

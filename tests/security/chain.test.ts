@@ -69,7 +69,7 @@ describe('what is as it was', () => {
       ),
       `${t.pk}: seal 3 is ${last.hash}`,
     ])
-    const rows = seals(all).flatMap((one) => one.entries ?? [])
+    const rows = seals(all).flatMap((one) => one.entries)
     expect(rows.length).toBe(entries(all).length - 1)
   })
 
@@ -103,7 +103,7 @@ describe('what is as it was', () => {
     const all = await docs()
     expect((await check(all)).whole).toBe(true)
     expect(seals(all).map(({ number }) => number)).toEqual([1, 2, 3, 4])
-    const rows = seals(all).flatMap((one) => (one.entries ?? []).map(({ id }) => id))
+    const rows = seals(all).flatMap((one) => one.entries.map(({ id }) => id))
     expect(new Set(rows).size).toBe(rows.length)
   })
 
@@ -163,7 +163,7 @@ describe('what is as it was', () => {
     await night('2026-01-14')
     const all = await docs()
     expect((await check(all)).whole).toBe(true)
-    const rows = seals(all).flatMap((one) => (one.entries ?? []).map(({ id }) => id))
+    const rows = seals(all).flatMap((one) => one.entries.map(({ id }) => id))
     expect(new Set(rows).size).toBe(rows.length)
     expect(rows.length).toBeGreaterThanOrEqual(1300)
   })
@@ -225,7 +225,7 @@ describe('what is not is named', () => {
     )
     const entry = said(all, 'Budgeten 13')
     const changed = { ...entry, by: 'p5' }
-    const rows = first.entries!.map((row) =>
+    const rows = first.entries.map((row) =>
       row.id === entry.id ? { ...row, digest: digestOf(changed) } : row,
     )
     const forged = instead(instead(all, changed), { ...first, entries: rows } as Seal)
@@ -238,13 +238,13 @@ describe('what is not is named', () => {
     const all = await days()
     const [first, second] = seals(all) as [Seal, Seal]
     const changed = { ...said(all, 'Budgeten 13'), by: 'p5' }
-    const inFirst = new Set(first.entries!.map(({ id }) => id))
-    const anew = nextSeal(
-      t.pk,
-      undefined,
-      entries(instead(all, changed)).filter(({ id }) => inFirst.has(id)),
-      new Date(first.at),
-    )
+    const inFirst = new Set(first.entries.map(({ id }) => id))
+    const anew = nextSeal({
+      pk: t.pk,
+      last: undefined,
+      entries: entries(instead(all, changed)).filter(({ id }) => inFirst.has(id)),
+      now: new Date(first.at),
+    })
     expect(await named(instead(instead(all, changed), anew))).toEqual([
       `${t.pk}: seal 2 of ${second.at} was changed, or one before it was`,
     ])
@@ -255,7 +255,12 @@ describe('what is not is named', () => {
     const noted = seals(all).at(-1)!.hash
     const changed = { ...said(all, 'Budgeten 13'), by: 'p5' }
     const forged = instead(all, changed).filter(({ type }) => type !== 'seal')
-    const anew = nextSeal(t.pk, undefined, entries(forged), new Date('2026-01-16T01:00:00Z'))
+    const anew = nextSeal({
+      pk: t.pk,
+      last: undefined,
+      entries: entries(forged),
+      now: new Date('2026-01-16T01:00:00Z'),
+    })
     expect((await check([...forged, anew])).whole).toBe(true)
     expect((await check([...forged, anew], noted)).whole).toBe(false)
   })

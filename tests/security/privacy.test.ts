@@ -1,7 +1,7 @@
 import { readRetention } from '../../src/reading/lasting.ts'
 import { userPartition } from '../../src/delivery/user.ts'
 import type { LogEntry } from '../../src/records/log.ts'
-import { retentionDoc } from '../../src/records/cull.ts'
+import { retentionDoc } from '../../src/records/retention-order.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import type { Doc } from '../../src/store/store.ts'
 import { changeGroup, give } from '../chat/given.ts'
@@ -36,10 +36,10 @@ const leaves = async (who: string) => {
 }
 
 describe('how long records are kept', () => {
-  test('is for good until the group says otherwise, but for posts', async () => {
+  test('is for good until the group says otherwise, but for posts, the log and its words', async () => {
     expect(await t.say('Anna', 'gallring')).toBe(
       'Så länge sparas gruppens handlingar:\n' +
-        '– protokoll (möten med dagordning, anteckningar, beslut och protokoll): bevaras\n– uppdrag (klara uppdrag): bevaras\n– förslag (behandlade förslag): bevaras\n– logg (vem som har gjort vad): bevaras\n' +
+        '– protokoll (möten med dagordning, anteckningar, beslut och protokoll): bevaras\n– uppdrag (klara uppdrag): bevaras\n– förslag (behandlade förslag): bevaras\n– logg (vem som har gjort vad): 2 år efter händelsen och det möte den gäller\n– ord (orden i det som har skrivits till mig, som loggen har dem): 90 dagar efter att de skrevs\n' +
         '– utskick (vad jag har skickat till vem): 3 år efter utskicket\n– kontaktuppgifter (adress och konto för den som har lämnat gruppen): bevaras\n' +
         'Ändra med till exempel ”gallring uppdrag 5 år ; beslut KS 2026/123” eller ”gallring uppdrag bevaras”. Gallring beslutas av två, tidigast 14 dagar efter att gruppen har fått veta det, och det som har gallrats kan läggas tillbaka i 30 dagar. Stäm av med den som ansvarar för arkivet.',
     )
@@ -76,7 +76,7 @@ describe('how long records are kept', () => {
     ],
     [
       'gallring kaffe 1 år',
-      'Det finns ingen inställning som heter ”kaffe 1 år”. Det finns protokoll, uppdrag, förslag, logg, utskick, kontaktuppgifter.',
+      'Det finns ingen inställning som heter ”kaffe 1 år”. Det finns protokoll, uppdrag, förslag, logg, ord, utskick, kontaktuppgifter.',
     ],
   ])('%s', async (said, answer) => expect(await t.say('Anna', said)).toBe(answer))
 

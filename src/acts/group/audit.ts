@@ -151,28 +151,45 @@ async function line(turn: Turn, entry: LogEntry, act: Act): Promise<string> {
   const { zone } = turn.group.settings
   const at = new Date(entry.at)
   const hidden = isPrivate(turn, entry)
-  const [verb = ''] = act.source.trim().split(/[\s:]/)
-  const event =
-    act.source === '' && Object.hasOwn(audit.events, act.command)
-      ? audit.events[act.command as Event]
-      : undefined
-  const what = event
-    ? event({ names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act) })
-    : hidden
-      ? audit.unsaid({ verb: short(verb, 30) })
-      : act.undoes
-        ? audit.tookBack({ source: await sourceOf(turn, act.undoes) })
-        : audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
+  const event = eventOf(turn, act)
   const who = act.actor ?? entry.by
   return audit.line({
     at: `${turn.t.dates.formatDate(dayOf(at, zone))} ${turn.t.dates.formatClock(clockOf(at, zone))}`,
     who: entry.from === 'clock' ? audit.clock : who === '' ? audit.itself : nameOf(turn.group, who),
     where: entry.from,
-    what,
+    what: event ?? (await whatOf(turn, act, hidden)),
     befores:
-      hidden || act.undoes || event ? [] : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
+      hidden || act.undoes || event !== undefined
+        ? []
+        : beforeOf(turn, act.touched).slice(0, MOST_BEFORES),
   })
 }
+
+/** What happened without a sentence, in words. */
+function eventOf(turn: Turn, act: Act): string | undefined {
+  const { events } = turn.t.audit
+  if (act.source !== '' || !Object.hasOwn(events, act.command)) return undefined
+  return events[act.command as Event]({
+    names: act.counts ? countsIn(turn, act.counts) : movedIn(turn, act),
+  })
+}
+
+async function whatOf(turn: Turn, act: Act, hidden: boolean): Promise<string> {
+  const { audit } = turn.t
+  if (hidden && !wordless(act)) {
+    const [verb = ''] = act.source.trim().split(/[\s:]/)
+    return audit.unsaid({ verb: short(verb, 30) })
+  }
+  if (!hidden && act.undoes) return audit.tookBack({ source: await sourceOf(turn, act.undoes) })
+  if (wordless(act)) return audit.wordless({ verb: verbOf(turn, act) })
+  return audit.said({ source: short(act.source.replaceAll(/\s*\n\s*/g, ' / '), LONGEST) })
+}
+
+/** Its words are gone, or were never kept. */
+const wordless = ({ source }: Act): boolean => source === ''
+
+const verbOf = ({ commands, language }: Turn, { command }: Act): string =>
+  commands.find(({ name }) => name === command)?.words[language]?.[0] ?? command
 
 /** How much of what was let go of: `12 uppdrag`. */
 const countsIn = (turn: Turn, counts: NonNullable<Act['counts']>): readonly string[] =>
@@ -193,5 +210,7 @@ const movedIn = (turn: Turn, act: Act): readonly string[] => {
 
 async function sourceOf(turn: Turn, { log: id, act }: NonNullable<Act['undoes']>): Promise<string> {
   const entry = await turn.book.get<LogEntry>(id)
-  return short(entry?.acts[act]?.source ?? '', LONGEST)
+  const taken = entry?.acts[act]
+  if (!taken) return ''
+  return wordless(taken) ? `${verbOf(turn, taken)} …` : short(taken.source, LONGEST)
 }

@@ -12,11 +12,17 @@ import {
 import { dayOf } from '../../meetings/calendar.ts'
 import type { Group } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { cutoff, type RetentionClass } from '../../meetings/retention.ts'
+import {
+  cutoff,
+  keptForGood,
+  lasting,
+  retentionClasses,
+  type RetentionClass,
+} from '../../meetings/retention.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { disposalDoc, disposalDocId } from '../../records/dispose.ts'
 import { anyGone, restoreDoc } from '../../records/gone.ts'
-import { retentionDoc } from '../../records/cull.ts'
+import { retentionDoc } from '../../records/retention-order.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { decision as aDecision, term } from '../../turn/arguments/retention-argument.ts'
@@ -66,7 +72,9 @@ const listed = (turn: Turn): string => {
   )
   return [
     t.privacy.retention({
-      months: group.settings.retention ?? {},
+      lasting: Object.fromEntries(
+        retentionClasses.map((kind) => [kind, lasting(group.settings, kind)]),
+      ),
       decisions: Object.fromEntries(
         Object.entries(group.disposals ?? {}).flatMap(([kind, one]) =>
           one?.heldAt === undefined ? [] : [[kind, one.decision]],
@@ -91,9 +99,9 @@ async function kept(turn: Turn, kind: RetentionClass): Promise<Reply> {
     return inFrontOfAll(turn, text)
   }
   checkLeads(turn)
-  const { [kind]: _was, ...others } = group.settings.retention ?? {}
   const { [kind]: _decided, ...disposals } = group.disposals ?? {}
-  await turn.saveGroup({ ...group, disposals, settings: { ...group.settings, retention: others } })
+  const next = keptForGood(group.settings.retention, kind)
+  await turn.saveGroup({ ...group, disposals, settings: { ...group.settings, retention: next } })
   const back = await anyGone(turn.book, kind)
   if (back) await turn.book.put(restoreDoc(group.pk, kind, turn.now))
   return { text: t.privacy.kept({ kind, back }) }

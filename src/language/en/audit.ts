@@ -92,6 +92,7 @@ export const audit: typeof sv = {
       ? ''
       : `\n  Before: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'none' : was}`).join('; ')}`),
   said: ({ source }) => `“${source}”`,
+  wordless: ({ verb }) => `“${verb}”, without the words`,
   tookBack: ({ source }) => `took back “${source}”`,
   unsaid: ({ verb }) => `“${verb}” …`,
   unsaidHint:

@@ -1,5 +1,5 @@
 import { counted } from './words/wording.ts'
-import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
+import { retentionClasses, type Lasting, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from './words/dates.ts'
 import type { privacy as sv } from '../sv/privacy.ts'
 
@@ -8,6 +8,7 @@ export const kinds: Readonly<Record<RetentionClass, string>> = {
   actions: 'actions',
   proposals: 'proposals',
   log: 'log',
+  words: 'words',
   posts: 'posts',
   contacts: 'contact details',
 }
@@ -16,6 +17,7 @@ export const about: Readonly<Record<RetentionClass, string>> = {
   actions: 'actions that are done',
   proposals: 'proposals that are settled',
   log: 'who did what',
+  words: 'the words of what was written to me, as the log has them',
   posts: 'what I sent to whom',
   contacts: 'address and account of people who have left',
 }
@@ -23,7 +25,8 @@ export const since: Readonly<Record<RetentionClass, string>> = {
   minutes: 'after the meeting',
   actions: 'after they were done',
   proposals: 'after they were settled',
-  log: 'after it happened',
+  log: 'after it happened and after the meeting it is about',
+  words: 'after they were written',
   posts: 'after they were sent',
   contacts: 'after the person left',
 }
@@ -32,6 +35,7 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
   actions: ['action', 'actions'],
   proposals: ['proposal', 'proposals'],
   log: ['log entry', 'log entries'],
+  words: ['message’s words', 'messages’ words'],
   posts: ['post', 'posts'],
   contacts: ['contact', 'contacts'],
 }
@@ -39,6 +43,8 @@ const sumOf = (count: number, [one, several]: readonly [string, string]): string
   counted(count, one, several)
 export const period = (months: number): string =>
   months % 12 === 0 ? sumOf(months / 12, ['year', 'years']) : sumOf(months, ['month', 'months'])
+const lasts = (time: Lasting): string =>
+  'days' in time ? sumOf(time.days, ['day', 'days']) : period(time.months)
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
     ? ''
@@ -59,19 +65,20 @@ export const privacy: typeof sv = {
       actions: 'a time, such as 5 years, or “kept”',
       proposals: 'a time, such as 2 years, or “kept”',
       log: 'a time of at least one year, or “kept”',
+      words: 'a time, such as 6 months, or “kept” (as long as the log)',
       posts: 'a time of at most three years',
       contacts: 'a time, such as 6 months, or “kept”',
     })[kind],
-  retention: ({ months, decisions }) =>
+  retention: ({ lasting, decisions }) =>
     `This is how long the group’s records are kept:\n${retentionClasses
       .map(
         (kind) =>
           `– ${kinds[kind]} (${about[kind]}): ${
-            months[kind] === undefined
+            lasting[kind] === undefined
               ? kind === 'posts'
                 ? `3 years ${since.posts}`
                 : 'for good'
-              : `${period(months[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (decision ${decisions[kind]})`}`
+              : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (decision ${decisions[kind]})`}`
           }`,
       )
       .join('\n')}\n` +

@@ -137,6 +137,8 @@ export const audit = {
       ? ''
       : `\n  Innan: ${befores.map(({ about, field, was }) => `${about === '' ? '' : `${about}, `}${fields[field]}: ${was === '' ? 'saknades' : was}`).join('; ')}`),
   said: ({ source }: { source: string }) => `”${source}”`,
+  /** The words have been disposed of. */
+  wordless: ({ verb }: { verb: string }) => `”${verb}”, utan orden`,
   tookBack: ({ source }: { source: string }) => `tog tillbaka ”${source}”`,
   /** Said in somebody's own chat, and asked for in the group. */
   unsaid: ({ verb }: { verb: string }) => `”${verb}” …`,

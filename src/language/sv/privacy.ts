@@ -1,5 +1,5 @@
 import { counted, plural } from './words/wording.ts'
-import { retentionClasses, type RetentionClass } from '../../meetings/retention.ts'
+import { retentionClasses, type Lasting, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from './words/dates.ts'
 
 export const kinds: Readonly<Record<RetentionClass, string>> = {
@@ -7,6 +7,7 @@ export const kinds: Readonly<Record<RetentionClass, string>> = {
   actions: 'uppdrag',
   proposals: 'förslag',
   log: 'logg',
+  words: 'ord',
   posts: 'utskick',
   contacts: 'kontaktuppgifter',
 }
@@ -15,6 +16,7 @@ export const about: Readonly<Record<RetentionClass, string>> = {
   actions: 'klara uppdrag',
   proposals: 'behandlade förslag',
   log: 'vem som har gjort vad',
+  words: 'orden i det som har skrivits till mig, som loggen har dem',
   posts: 'vad jag har skickat till vem',
   contacts: 'adress och konto för den som har lämnat gruppen',
 }
@@ -23,7 +25,8 @@ export const since: Readonly<Record<RetentionClass, string>> = {
   minutes: 'efter mötet',
   actions: 'efter att de blev klara',
   proposals: 'efter att de behandlades',
-  log: 'efter händelsen',
+  log: 'efter händelsen och det möte den gäller',
+  words: 'efter att de skrevs',
   posts: 'efter utskicket',
   contacts: 'efter att personen lämnade gruppen',
 }
@@ -32,6 +35,7 @@ const units: Readonly<Record<RetentionClass, readonly [one: string, several: str
   actions: ['uppdrag', 'uppdrag'],
   proposals: ['förslag', 'förslag'],
   log: ['loggrad', 'loggrader'],
+  words: ['meddelandes ord', 'meddelandens ord'],
   posts: ['utskick', 'utskick'],
   contacts: ['kontaktuppgift', 'kontaktuppgifter'],
 }
@@ -39,6 +43,8 @@ const sumOf = (count: number, [one, several]: readonly [string, string]): string
   counted(count, one, several)
 export const period = (months: number): string =>
   months % 12 === 0 ? `${months / 12} år` : `${months} ${plural(months, 'månad', 'månader')}`
+const lasts = (time: Lasting): string =>
+  'days' in time ? `${time.days} dagar` : period(time.months)
 const list = (head: string, lines: readonly string[], more: number): string =>
   lines.length === 0
     ? ''
@@ -89,25 +95,26 @@ export const privacy = {
       actions: 'en tid, till exempel 5 år, eller ”bevaras”',
       proposals: 'en tid, till exempel 2 år, eller ”bevaras”',
       log: 'en tid på minst ett år, eller ”bevaras”',
+      words: 'en tid, till exempel 6 månader, eller ”bevaras” (så länge som loggen)',
       posts: 'en tid på högst tre år',
       contacts: 'en tid, till exempel 6 månader, eller ”bevaras”',
     })[kind],
   retention: ({
-    months,
+    lasting,
     decisions,
   }: {
-    months: Readonly<Partial<Record<RetentionClass, number>>>
+    lasting: Readonly<Partial<Record<RetentionClass, Lasting | undefined>>>
     decisions: Readonly<Partial<Record<RetentionClass, string>>>
   }) =>
     `Så länge sparas gruppens handlingar:\n${retentionClasses
       .map(
         (kind) =>
           `– ${kinds[kind]} (${about[kind]}): ${
-            months[kind] === undefined
+            lasting[kind] === undefined
               ? kind === 'posts'
                 ? `3 år ${since.posts}`
                 : 'bevaras'
-              : `${period(months[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (beslut ${decisions[kind]})`}`
+              : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (beslut ${decisions[kind]})`}`
           }`,
       )
       .join('\n')}\n` +

@@ -11,9 +11,9 @@ export const group = {
     example: 'role Bo Ek chair',
   },
   retention: {
-    say: 'retention <term=minutes|actions|proposals|log|posts|contacts> [; decision <decision=<number>>]',
+    say: 'retention <term=minutes|actions|proposals|log|words|posts|contacts> [; decision <decision=<number>>]',
     usage:
-      'retention [minutes|actions|proposals|log|posts|contacts] [time|kept] [; decision <number>]',
+      'retention [minutes|actions|proposals|log|words|posts|contacts] [time|kept] [; decision <number>]',
     also: ['retention'],
     example: 'retention actions 5 years ; decision KS 2026/123',
   },

@@ -15,6 +15,7 @@ export const group: typeof sv = {
     actions: ['actions'],
     proposals: ['proposals'],
     log: ['log', 'the log'],
+    words: ['words', 'typed words'],
     posts: ['posts', 'deliveries'],
     contacts: ['contacts', 'contact details'],
   },

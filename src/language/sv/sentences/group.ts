@@ -10,9 +10,9 @@ export const group = {
     example: 'roll Bo Ek ordförande',
   },
   retention: {
-    say: 'gallring <term=protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter> [; beslut <decision=<nummer>>]',
+    say: 'gallring <term=protokoll|uppdrag|förslag|logg|ord|utskick|kontaktuppgifter> [; beslut <decision=<nummer>>]',
     usage:
-      'gallring [protokoll|uppdrag|förslag|logg|utskick|kontaktuppgifter] [tid|bevaras] [; beslut <nummer>]',
+      'gallring [protokoll|uppdrag|förslag|logg|ord|utskick|kontaktuppgifter] [tid|bevaras] [; beslut <nummer>]',
     verbs: ['gallra'],
     also: ['gallring'],
     example: 'gallring uppdrag 5 år ; beslut KS 2026/123',

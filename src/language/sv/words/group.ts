@@ -19,6 +19,7 @@ export const group = {
     actions: ['uppdrag'],
     proposals: ['förslag'],
     log: ['logg', 'loggen'],
+    words: ['ord', 'orden', 'skrivna ord'],
     posts: ['utskick', 'leveranser'],
     contacts: ['kontaktuppgifter'],
   } satisfies Spellings<RetentionClass>,
