@@ -34,6 +34,7 @@ export function withNote<M extends Meeting>(meeting: M, item: Item, said: Said):
   const number = meeting.lastEntry + 1
   const note: Note = {
     id: `n${number}`,
+    ordinal: nextOrdinal(notesOf(item), item.spent?.notes),
     text: within(said.text),
     by: said.by,
     at: said.now.toISOString(),
@@ -64,7 +65,7 @@ export function withDecision<M extends Meeting>(before: M, named: Item, said: Sa
   const meeting = withSteps(before, named)
   const item = meeting.items[named.id] ?? named
   const number = meeting.lastEntry + 1
-  const ordinal = Math.max(0, ...Object.values(item.decisions).map((one) => one.ordinal)) + 1
+  const ordinal = nextOrdinal(decisionsOf(item), item.spent?.decisions)
   const decision: Decision = {
     id: `d${number}`,
     ordinal,
@@ -139,9 +140,19 @@ export function withOutcome<M extends Meeting>(
 export const decisionsOf = (item: Item): readonly Decision[] =>
   Object.values(item.decisions).sort((a, b) => a.ordinal - b.ordinal)
 
-/** The notes of an item, in the order they came. */
-export const notesOf = (item: Item): readonly Note[] =>
-  Object.values(item.notes).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+/** A note with the ordinal it is told by. */
+export type OrderedNote = Note & { readonly ordinal: number }
+
+/** The notes of an item, in the order of their ordinals. Those made before ordinals were kept are counted as they came. */
+export const notesOf = (item: Item): readonly OrderedNote[] =>
+  Object.values(item.notes)
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+    .map((note, index) => ({ ...note, ordinal: note.ordinal ?? index + 1 }))
+    .sort((a, b) => a.ordinal - b.ordinal)
+
+/** One more than any that stands or was taken away. */
+const nextOrdinal = (those: readonly { readonly ordinal: number }[], spent = 0): number =>
+  Math.max(0, spent, ...those.map(({ ordinal }) => ordinal)) + 1
 
 /** How a decision of this item is cited, or the item itself where there is no decision. */
 export function citeOf(meeting: Meeting, item: Item, ordinal?: number): string {

@@ -55,22 +55,37 @@ export interface Step {
   readonly removedAt?: string
 }
 
-/** A decision word for word. `ordinal` tells several decisions under one item apart: `§ 9a`, `§ 9a:2`. */
-export interface Decision {
-  readonly id: string
-  readonly ordinal: number
-  readonly text: string
+/** Who put something on record, or changed it, and when. */
+interface Made {
   readonly by: PersonId
   readonly at: string
   /** The matter inside the item; absent for the item's own. */
   readonly matter?: MatterId
 }
 
-export interface Note {
+/** What the record tells of an entry once the minutes have been sent out; before that nothing of it is marked. */
+interface Marks {
+  /** It was added afterwards. */
+  readonly addedAfter?: Made
+  /** It reads otherwise than when the minutes went out; the latest time. */
+  readonly changed?: Made
+}
+
+/**
+ * A decision word for word. `ordinal` tells several decisions under one item apart: `§ 9a`, `§ 9a:2`. One that was removed or moved leaves
+ * its ordinal unused.
+ */
+export interface Decision extends Made, Marks {
   readonly id: string
+  readonly ordinal: number
   readonly text: string
-  readonly by: PersonId
-  readonly at: string
+}
+
+export interface Note extends Made, Marks {
+  readonly id: string
+  /** Its place among the notes of the item, never used again: `7:3`. Absent in notes made before this was kept: their order tells. */
+  readonly ordinal?: number
+  readonly text: string
 }
 
 /** One earlier treatment of the same matter, kept with an item that came back. */
@@ -124,6 +139,8 @@ export interface Item {
   readonly outcome?: Outcome
   /** Actions given under this item. */
   readonly actions: readonly ActionId[]
+  /** The highest ordinals that were removed or moved away, which no other entry gets. */
+  readonly spent?: { readonly notes?: number; readonly decisions?: number }
 }
 
 /** A person's own answer to the announcement. */
@@ -138,7 +155,10 @@ export type Answer =
     }
 
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
-export type Presence =
+export type Presence = Partial<Made> & Marks & Kept
+
+/** The one whose presence it is names the entry. */
+type Kept =
   | { readonly kind: 'present' }
   | { readonly kind: 'absent' }
   /** `to` absent: stayed to the end. */
@@ -146,11 +166,16 @@ export type Presence =
   /** Absent, with somebody in their place. */
   | { readonly kind: 'replaced'; readonly by: string; readonly person?: PersonId }
 
-export interface Guest {
+export interface Guest extends Partial<Made>, Marks {
   readonly id: string
   readonly name: string
   readonly organisation?: string
   readonly items: readonly ItemId[]
+}
+
+/** How the minutes of a meeting first went out. */
+export interface SentOut extends Made {
+  readonly how: 'group' | 'adjustment' | 'final' | 'file'
 }
 
 /** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
@@ -189,6 +214,8 @@ interface MeetingFacts extends Doc {
   readonly answers: Readonly<Record<PersonId, Answer>>
   readonly attendance: Readonly<Record<PersonId, Presence>>
   readonly guests: ById<Guest>
+  /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
+  readonly given?: readonly ActionId[]
   readonly posts: Posts
 }
 
@@ -206,6 +233,8 @@ export interface ClosedMeeting extends MeetingFacts {
   readonly closedBy: PersonId
   /** Members of whom nothing was recorded when it closed: those who join or leave the group later change nothing. */
   readonly unknown?: readonly PersonId[]
+  /** Absent: they have not been, and the meeting is being written up. */
+  readonly sentOut?: SentOut
 }
 export interface CancelledMeeting extends MeetingFacts {
   readonly status: 'cancelled'
@@ -230,6 +259,8 @@ export interface MeetingHeader {
   readonly agendaSent: boolean
   /** Of a closed meeting; absent in headers made before this was kept. */
   readonly closedAt?: string
+  /** Its minutes have been sent out. */
+  readonly sentOut?: true
 }
 
 export function headerOf(meeting: Meeting): MeetingHeader {
@@ -246,5 +277,6 @@ export function headerOf(meeting: Meeting): MeetingHeader {
     link: meeting.link,
     title: meeting.title,
     ...(meeting.status === 'closed' ? { closedAt: meeting.closedAt } : {}),
+    ...(meeting.status === 'closed' && meeting.sentOut ? { sentOut: true } : {}),
   }
 }

@@ -38,11 +38,17 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
         })
       : [],
   ])
+  const found = new Set(given.map(({ id }) => id))
+  const later = await Promise.all(
+    (meeting.given ?? []).filter((id) => !found.has(id)).map((id) => reader.get<Action>(id)),
+  )
   const additions = new Set(waitingAdditions(meeting).map(({ title }) => title))
   return {
     group,
     meeting,
-    actions: given.filter((action) => action.given?.meetingId === meeting.id),
+    actions: [...given, ...later.flatMap((action) => action ?? [])].filter(
+      (action) => action.given?.meetingId === meeting.id,
+    ),
     others: changed.filter((action) => action.given?.meetingId !== meeting.id),
     returned: returned.filter(
       (proposal) =>

@@ -1,5 +1,6 @@
 import type { Action } from '../meetings/action.ts'
 import { addDays, type Day } from '../meetings/calendar.ts'
+import type { ActionId } from '../meetings/ids.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
@@ -40,10 +41,15 @@ export async function actionsOf(turn: Turn, meeting: Meeting): Promise<readonly 
   const actions = await turn.book.list<Action>(
     givenFrom(from, meeting.status === 'closed' ? meeting.closedAt : undefined),
   )
-  return actions
+  const later = await Promise.all(lateIn(meeting, actions).map((id) => turn.book.get<Action>(id)))
+  return [...actions, ...later.flatMap((action) => action ?? [])]
     .filter((action) => action.given?.meetingId === meeting.id)
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
 }
+
+/** Those it gave that are not among these: they were given when it was closed already. */
+const lateIn = ({ given = [] }: Meeting, found: readonly Action[]): readonly ActionId[] =>
+  given.filter((id) => !found.some((action) => action.id === id))
 
 /** The proposals that the items of a closed meeting came back as. */
 export async function returnedOf(turn: Turn, meeting: Meeting): Promise<readonly Proposal[]> {

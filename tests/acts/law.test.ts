@@ -12,6 +12,7 @@ import { openTurn, type Turn } from '../../src/turn/turn.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'
 import { update } from '../../src/store/update.ts'
 import { agendaValues } from './agenda-values.ts'
+import { recordValues } from './record-values.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
@@ -188,12 +189,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     minLength: 1,
     maxLength: 5,
   }),
-  'item cited': fc.oneof(
-    itemNumber,
-    fc
-      .tuple(itemNumber, fc.integer({ min: 1, max: 99 }))
-      .map(([number, decision]) => ({ ...number, decision })),
-  ),
+  ...recordValues(itemNumber),
   ...agendaValues(saidText, dayAhead),
 }
 

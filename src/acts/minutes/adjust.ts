@@ -7,6 +7,7 @@ import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
+import { withSentOut } from '../../meetings/writing-up.ts'
 import {
   approved,
   checkUnlocked,
@@ -24,6 +25,7 @@ import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people as peopleOf } from '../../turn/arguments/people-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
+import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import {
@@ -100,6 +102,10 @@ async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Prom
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
   const { state, document, hash } = await frozen(turn, meeting, before)
   await turn.book.put(state)
+  await saveMeeting(
+    turn,
+    withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'adjustment' }),
+  )
   const waiting = waitingFor(state, hash)
   postText(turn, meeting, document, waiting)
   return turn.t.minutes.sent({
@@ -238,6 +244,7 @@ async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting):
     'final',
     [turn.sender.name],
   )
+  await saveMeeting(turn, withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'final' }))
   const facts = {
     day: meeting.on,
     called: calledIn(turn),

@@ -2,7 +2,10 @@ import { lines, short } from '../../text/cut.ts'
 import type { OpenAction } from '../../meetings/action.ts'
 import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.ts'
 import { nextNumber } from '../../meetings/group.ts'
-import type { Item, OpenMeeting } from '../../meetings/meeting.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { ActionId } from '../../meetings/ids.ts'
+import type { Item } from '../../meetings/meeting.ts'
+import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { ownersText, withoutContact } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -10,12 +13,16 @@ import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { due } from '../../turn/arguments/due-argument.ts'
-import { itemCited, type ItemCited } from '../../turn/arguments/items-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { owners } from '../../turn/arguments/owners-argument.ts'
+import { entryAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import { saveAction, saveMeeting } from '../../turn/saving.ts'
+import { lastHeld, recordMeant } from '../../turn/record-meant.ts'
+import { meetingById, openHeader, saveAction, saveMeeting } from '../../turn/saving.ts'
+import { sentOutIn } from '../../turn/sent-out.ts'
+import type { Turn } from '../../turn/turn.ts'
 import { dueText } from '../follow-up/action-told.ts'
-import { itemMeant, onAgenda, recordOf } from './said.ts'
+import { itemMeant, onAgenda } from './said.ts'
 import { tellGiven } from './tell-given.ts'
 
 export const assign = act({
@@ -25,20 +32,20 @@ export const assign = act({
   effect: 'printed',
   byColon: true,
   args: {
-    item: optional(itemCited),
+    item: optional(entryAt),
+    meeting: optional(meetingOf),
     text: textLike('task'),
     owners: optional(owners),
     due: optional(due),
   },
-  ready: recordOf,
   check: { item: onAgenda },
-  async run(turn, { item: cited, text, owners: given = [], due: until }) {
-    const before = await recordOf(turn)
-    const { item, ordinal } = cited ? under(before, cited) : {}
+  async run(turn, { item: cited, meeting: on, text, owners: given = [], due: until }) {
+    const before = await meetingOfAction(turn, cited, on)
+    const { item, ordinal } = before && cited ? under(before, cited) : {}
     within(text)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
-    const cite = item ? citeOf(before, item, ordinal) : before.on
+    const cite = before && item ? citeOf(before, item, ordinal) : before?.on
     const at = turn.now.toISOString()
     const action: OpenAction = {
       id: `U${number}`,
@@ -51,21 +58,29 @@ export const assign = act({
       postponements: [],
       reports: [],
       reminded: {},
-      given: { meetingId: before.id, on: before.on, cite, ...(item ? { itemId: item.id } : {}) },
+      ...(before && cite !== undefined
+        ? {
+            given: {
+              meetingId: before.id,
+              on: before.on,
+              cite,
+              ...(item ? { itemId: item.id } : {}),
+            },
+          }
+        : {}),
       createdAt: at,
       createdBy: turn.sender.id,
       changedAt: at,
       ...(until ? { due: until } : {}),
     }
-    if (item)
-      await saveMeeting(turn, withItem(before, { ...item, actions: [...item.actions, action.id] }))
+    if (before) await saveMeeting(turn, withAction(before, item, action.id))
     turn.book.fresh(action.id)
     await saveAction(turn, action)
-    const told = await tellGiven(turn, action, before.on)
+    const told = await tellGiven(turn, action)
     const { record, followUp } = turn.t
     const shown = {
       id: action.id,
-      cite,
+      cite: cite ?? record.outsideMeetings,
       text: short(text, 300),
       owners: ownersText(turn.group, given),
       due: dueText(turn, action),
@@ -86,14 +101,36 @@ export const assign = act({
   },
 })
 
+/**
+ * The meeting that an action belongs to: the one whose item or day is said; else the one that goes on or is being written up. Between those
+ * it belongs to none.
+ */
+async function meetingOfAction(
+  turn: Turn,
+  cited: EntryAt | undefined,
+  on: Day | undefined,
+): Promise<Recorded | undefined> {
+  if (cited || on !== undefined) return recordMeant(turn, cited?.on ?? on)
+  if (openHeader(turn)) return recordMeant(turn)
+  const last = lastHeld(turn)
+  const held = last && (await meetingById(turn, last.id))
+  return held && isWritingUp(held) && !(await sentOutIn(turn, held)) ? held : undefined
+}
+
+/** The meeting with an action among those it gave. */
+function withAction(meeting: Recorded, item: Item | undefined, id: ActionId): Recorded {
+  const known: Recorded = { ...meeting, given: [...(meeting.given ?? []), id] }
+  return item ? withItem(known, { ...item, actions: [...item.actions, id] }) : known
+}
+
 /** The item it belongs to, and which of its decisions: the one named (`9a:2`), else the latest. Refuses `noSuchDecision`. */
 function under(
-  meeting: OpenMeeting,
-  cited: ItemCited,
+  meeting: Recorded,
+  cited: EntryAt,
 ): { readonly item: Item; readonly ordinal?: number } {
   const item = itemMeant(meeting, cited)
   const known = decisionsOf(item).map(({ ordinal }) => ordinal)
-  const ordinal = cited.decision ?? known.at(-1)
+  const ordinal = cited.ordinal ?? known.at(-1)
   if (ordinal === undefined) return { item }
   if (known.includes(ordinal)) return { item, ordinal }
   const number = showNumber(cited)

@@ -26,7 +26,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
-import { recordOf } from './said.ts'
+import { openRecord } from './said.ts'
 import { summaryPages } from './show-summary.ts'
 
 /** Items that may come back at once: each is a document, and a commit holds 99. */
@@ -80,7 +80,7 @@ function beginClosing(turn: Turn, header: MeetingHeader): void {
 
 /** The open meeting; one that is named must be it. Refuses `noOpenMeeting`, `meetingClosed`, `meetingNotOpen`, `meetingCancelled`. */
 async function toClose(turn: Turn, said: Day | undefined): Promise<OpenMeeting> {
-  if (said === undefined) return recordOf(turn)
+  if (said === undefined) return openRecord(turn)
   const meeting = await meetingNamed(turn, said)
   if (meeting.status === 'open') return meeting
   if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })

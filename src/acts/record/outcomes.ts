@@ -2,18 +2,20 @@ import { lines } from '../../text/cut.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { outcomeOf, outcomesOf, returns } from '../../meetings/course.ts'
 import { withNote, withOutcome, type Settled, within } from '../../meetings/decisions.ts'
-import type { Meeting, OpenMeeting, Outcome } from '../../meetings/meeting.ts'
+import type { Meeting, Outcome } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { following, standsAlone } from '../../meetings/record.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { item, items, type ItemsPart } from '../../turn/arguments/items-argument.ts'
 import { nameLike } from '../../turn/arguments/name-argument.ts'
+import { itemAt, itemsAt, type ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Reply } from '../../turn/command.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { ahead, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { allOnAgenda, itemMeant, itemsMeant, onAgenda, recordOf } from './said.ts'
+import { allOnAgenda, itemMeant, itemsMeant, onAgenda } from './said.ts'
 import { namedIn } from './write.ts'
 
 export const noted = act({
@@ -22,8 +24,8 @@ export const noted = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { items },
-  ready: recordOf,
+  args: { items: itemsAt },
+  ready: someRecord,
   check: { items: allOnAgenda },
   run: (turn, { items: parts }) => settle(turn, parts, { kind: 'noted' }),
 })
@@ -35,12 +37,12 @@ export const remit = act({
   effect: 'printed',
   unmistakable: true,
   args: {
-    items,
+    items: itemsAt,
     reason: optional(textLike('obstacle')),
     objection: optional(freeText),
     terms: optional(freeText),
   },
-  ready: recordOf,
+  ready: someRecord,
   check: { items: allOnAgenda },
   run(turn, { items: parts, reason = '', objection = '', terms = '' }) {
     if (reason === '' && objection === '' && terms === '')
@@ -60,8 +62,8 @@ export const defer = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { items, reason: optional(textLike('obstacle')) },
-  ready: recordOf,
+  args: { items: itemsAt, reason: optional(textLike('obstacle')) },
+  ready: someRecord,
   check: { items: allOnAgenda },
   run: (turn, { items: parts, reason = '' }) =>
     settle(turn, parts, { kind: 'deferred', reason: within(reason) }),
@@ -73,8 +75,8 @@ export const drop = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { items, reason: optional(textLike('obstacle')) },
-  ready: recordOf,
+  args: { items: itemsAt, reason: optional(textLike('obstacle')) },
+  ready: someRecord,
   check: { items: allOnAgenda },
   run: (turn, { items: parts, reason = '' }) =>
     settle(turn, parts, { kind: 'dropped', reason: within(reason) }),
@@ -85,26 +87,26 @@ export const referOn = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
-  args: { item, to: nameLike('forum'), what: optional(freeText) },
-  ready: recordOf,
+  args: { item: itemAt, to: nameLike('forum'), what: optional(freeText) },
+  ready: someRecord,
   check: { item: onAgenda },
   async run(turn, { item: number, to, what }) {
-    const meeting = await recordOf(turn)
+    const meeting = await recordMeant(turn, number.on)
     const said = { text: what ?? '', by: turn.sender.id, now: turn.now }
     const noting =
       what === undefined ? meeting : withNote(meeting, itemMeant(meeting, number), said)
-    return settle(turn, [number], { kind: 'referred', to }, noting)
+    return settle(turn, { parts: [number] }, { kind: 'referred', to }, noting)
   },
 })
 
 /** Records an outcome and tells it: what it replaced, what it leaves alone, when the matter comes back, and what is left to settle. */
 async function settle(
   turn: Turn,
-  parts: readonly ItemsPart[],
+  { on, parts }: ItemsAt,
   outcome: Outcome,
-  noting?: OpenMeeting,
+  noting?: Recorded,
 ): Promise<Reply> {
-  const before = noting ?? (await recordOf(turn))
+  const before = noting ?? (await recordMeant(turn, on))
   const all = itemsMeant(before, parts)
   const { meeting, settled, untouched } = withOutcome(before, all, outcome, {
     by: turn.sender.id,

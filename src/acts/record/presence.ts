@@ -8,21 +8,26 @@ import {
   withPresence,
 } from '../../meetings/attendance.ts'
 import type { Person } from '../../meetings/group.ts'
-import type { Guest, OpenMeeting, Presence } from '../../meetings/meeting.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { Guest, Presence } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present as belonging } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
 import {
   attendees,
   type Attendee,
   type Attendees,
 } from '../../turn/arguments/attendees-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import type { Reply } from '../../turn/command.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import { nearPeople } from '../../reading/names.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { recordOf, unknownNames } from './said.ts'
+import { unknownNames } from './said.ts'
 
 export const present = act({
   name: 'present',
@@ -30,9 +35,9 @@ export const present = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: 'always',
-  args: { who: attendees('all') },
-  ready: recordOf,
-  run: (turn, { who }) => record(turn, 'present', who),
+  args: { meeting: optional(meetingOf), who: attendees('all') },
+  ready: someRecord,
+  run: (turn, { meeting, who }) => record(turn, 'present', who, meeting),
 })
 
 export const absent = act({
@@ -41,13 +46,18 @@ export const absent = act({
   who: 'lead',
   effect: 'printed',
   byColon: true,
-  args: { who: attendees('rest') },
-  ready: recordOf,
-  run: (turn, { who }) => record(turn, 'absent', who),
+  args: { meeting: optional(meetingOf), who: attendees('rest') },
+  ready: someRecord,
+  run: (turn, { meeting, who }) => record(turn, 'absent', who, meeting),
 })
 
-async function record(turn: Turn, kind: 'present' | 'absent', who: Attendees): Promise<Reply> {
-  const meeting = await recordOf(turn)
+async function record(
+  turn: Turn,
+  kind: 'present' | 'absent',
+  who: Attendees,
+  on: Day | undefined,
+): Promise<Reply> {
+  const meeting = await recordMeant(turn, on)
   switch (who.kind) {
     case 'all':
       return kind === 'present'
@@ -68,7 +78,7 @@ async function record(turn: Turn, kind: 'present' | 'absent', who: Attendees): P
 
 async function everybodyPresent(
   turn: Turn,
-  meeting: OpenMeeting,
+  meeting: Recorded,
   but: readonly Attendee[] | undefined,
 ): Promise<Reply> {
   const { attendance } = turn.t.record
@@ -97,7 +107,7 @@ async function everybodyPresent(
 
 async function theRest(
   turn: Turn,
-  meeting: OpenMeeting,
+  meeting: Recorded,
   kind: 'present' | 'absent',
   { only = false, but = [] }: { readonly only?: boolean; readonly but?: readonly Attendee[] },
 ): Promise<Reply> {
@@ -120,7 +130,7 @@ async function theRest(
   ])
 }
 
-async function answered(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
+async function answered(turn: Turn, meeting: Recorded): Promise<Reply> {
   const { attendance } = turn.t.record
   const { meeting: marked, taken } = withAnswersTaken(meeting, turn.group)
   if (taken.length === 0) return { text: attendance.noAnswers({ day: meeting.on }) }
@@ -136,7 +146,7 @@ async function answered(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
 }
 
 /** Those of whom nothing is recorded, as Teams saw them. */
-async function seenInTeams(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
+async function seenInTeams(turn: Turn, meeting: Recorded): Promise<Reply> {
   const { sitting: said } = turn.t.record
   const sitting = await turn.book.get<Sitting>(sittingId(meeting.id))
   const stays = sitting ? seenAttendance(sitting, meeting, turn.group, turn.now).stays : []
@@ -153,7 +163,7 @@ async function seenInTeams(turn: Turn, meeting: OpenMeeting): Promise<Reply> {
 
 async function named(
   turn: Turn,
-  meeting: OpenMeeting,
+  meeting: Recorded,
   kind: 'present' | 'absent',
   those: readonly Attendee[],
 ): Promise<Reply> {
@@ -188,8 +198,8 @@ async function named(
 /** Keeps the meeting, and ends the answer with those of whom nothing is known yet. */
 export async function saved(
   turn: Turn,
-  before: OpenMeeting,
-  after: OpenMeeting,
+  before: Recorded,
+  after: Recorded,
   told: readonly string[],
 ): Promise<Reply> {
   if (after !== before) await saveMeeting(turn, after)
@@ -205,7 +215,7 @@ interface Found {
 }
 
 /** Who a list names, as the meeting and the group know them. */
-function found(turn: Turn, meeting: OpenMeeting, those: readonly Attendee[]): Found {
+function found(turn: Turn, meeting: Recorded, those: readonly Attendee[]): Found {
   return {
     people: those.flatMap((one) => ('person' in one ? (turn.group.people[one.person] ?? []) : [])),
     guests: those.flatMap((one) => ('guest' in one ? (guestNamed(meeting, one.guest) ?? []) : [])),
@@ -223,7 +233,7 @@ const missing = (turn: Turn, unknown: readonly string[]): readonly string[] =>
 /** What these people were recorded as before, where that was something else; and who lost the one in their place. */
 export function changes(
   turn: Turn,
-  before: OpenMeeting,
+  before: Recorded,
   ids: readonly string[],
   now: Presence['kind'],
 ): readonly string[] {
@@ -242,7 +252,7 @@ export function changes(
 }
 
 /** Someone who is a substitute may have come in a member's place, but that is for the secretary to say. */
-function substituteHint(turn: Turn, meeting: OpenMeeting, person: Person): readonly string[] {
+function substituteHint(turn: Turn, meeting: Recorded, person: Person): readonly string[] {
   const member =
     person.substituteFor === undefined ? undefined : turn.group.people[person.substituteFor]
   if (!member || member.leftAt || meeting.attendance[member.id]) return []

@@ -3,12 +3,14 @@ import type { Item, ItemNumber, Meeting, OpenMeeting } from '../../meetings/meet
 import { childrenOf, itemNumbered, numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { ItemsPart } from '../../turn/arguments/items-argument.ts'
+import type { EntryAt, ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import type { Command } from '../../turn/command.ts'
+import { recordMeant } from '../../turn/record-meant.ts'
 import { calendarOf, openMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
-/** The meeting that is being recorded. Refuses `meetingClosed` when today's is over, else `noOpenMeeting`. */
-export async function recordOf(turn: Turn): Promise<OpenMeeting> {
+/** The meeting that is being recorded and has not been closed. Refuses `meetingClosed` when today's is over, else `noOpenMeeting`. */
+export async function openRecord(turn: Turn): Promise<OpenMeeting> {
   const today = calendarOf(turn).filter((header) => header.on === turn.today)
   if (
     !calendarOf(turn).some((header) => header.status === 'open') &&
@@ -86,8 +88,8 @@ const numberFrom = (match: RegExpExecArray): ItemNumber => {
 }
 
 /** For `check`: refuses an item that is not on the agenda before anything else of the sentence is. */
-export const onAgenda = async (turn: Turn, number: ItemNumber): Promise<unknown> =>
-  itemMeant(await recordOf(turn), number)
+export const onAgenda = async (turn: Turn, { on, ...number }: EntryAt): Promise<unknown> =>
+  itemMeant(await recordMeant(turn, on), number)
 
 /** The items meant, in the order named, each once; those from one to another in agenda order, without those withdrawn. Refuses `noSuchItem`, `itemWithdrawn`. */
 export const itemsMeant = (meeting: Meeting, parts: readonly ItemsPart[]): readonly Item[] => [
@@ -99,8 +101,8 @@ export const itemsMeant = (meeting: Meeting, parts: readonly ItemsPart[]): reado
 ]
 
 /** For `check`, likewise. */
-export const allOnAgenda = async (turn: Turn, parts: readonly ItemsPart[]): Promise<unknown> =>
-  itemsMeant(await recordOf(turn), parts)
+export const allOnAgenda = async (turn: Turn, { on, parts }: ItemsAt): Promise<unknown> =>
+  itemsMeant(await recordMeant(turn, on), parts)
 
 /** Refuses `noSuchItem`, `itemWithdrawn`. */
 export function itemMeant(meeting: Meeting, number: ItemNumber): Item {

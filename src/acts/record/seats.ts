@@ -11,14 +11,16 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { items } from '../../turn/arguments/items-argument.ts'
 import { guestName } from '../../turn/arguments/guest-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
+import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
 import { stays } from '../../turn/arguments/stays-argument.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import { changes, saved } from './presence.ts'
-import { allOnAgenda, itemsMeant, recordOf } from './said.ts'
+import { allOnAgenda, itemsMeant } from './said.ts'
 
 export const standInAt = act({
   name: 'standInAt',
@@ -26,10 +28,10 @@ export const standInAt = act({
   who: 'lead',
   effect: 'printed',
   byColon: true,
-  args: { pairs: standIns },
-  ready: recordOf,
-  async run(turn, { pairs }) {
-    const before = await recordOf(turn)
+  args: { meeting: optional(meetingOf), pairs: standIns },
+  ready: someRecord,
+  async run(turn, { meeting: on, pairs }) {
+    const before = await recordMeant(turn, on)
     const { attendance } = turn.t.record
     const { example } = turn.t.sentences.standInAt
     const told: string[] = []
@@ -59,10 +61,10 @@ export const partOfMeeting = act({
   who: 'lead',
   effect: 'printed',
   byColon: true,
-  args: { stays },
-  ready: recordOf,
-  async run(turn, { stays: all }) {
-    const before = await recordOf(turn)
+  args: { meeting: optional(meetingOf), stays },
+  ready: someRecord,
+  async run(turn, { meeting: on, stays: all }) {
+    const before = await recordMeant(turn, on)
     const { on: day, start, end } = before
     const { attendance } = turn.t.record
     const told: string[] = []
@@ -89,14 +91,19 @@ export const guest = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: 'always',
-  args: { guest: guestName, organisation: optional(name), items: optional(items) },
-  ready: recordOf,
+  args: {
+    meeting: optional(meetingOf),
+    guest: guestName,
+    organisation: optional(name),
+    items: optional(itemsAt),
+  },
+  ready: someRecord,
   check: { items: allOnAgenda },
-  async run(turn, { guest: called, organisation, items: parts = [] }) {
-    const before = await recordOf(turn)
+  async run(turn, { meeting: on, guest: called, organisation, items: named }) {
+    const before = await recordMeant(turn, on ?? named?.on)
     for (const { length } of [called, organisation ?? ''])
       if (length > LONGEST_NAME) throw new Refusal('tooLong', { length, limit: LONGEST_NAME })
-    const ids = itemsMeant(before, parts).map(({ id }) => id)
+    const ids = itemsMeant(before, named?.parts ?? []).map(({ id }) => id)
     const numbers = ids.flatMap((id) => numberOf(before, id) ?? []).map(showNumber)
     const { attendance } = turn.t.record
     await saveMeeting(turn, withGuest(before, called, organisation, ids))

@@ -1,6 +1,5 @@
 import { short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
-import type { Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { ownerText } from '../../meetings/owners.ts'
 import { saveAction } from '../../turn/saving.ts'
@@ -14,11 +13,7 @@ const SHOWN = 1000
  * Tells everyone who answers for a new action that it is theirs, but the one who recorded it: owners, and the contact persons of units,
  * roles and outside bodies. Gives those told.
  */
-export async function tellGiven(
-  turn: Turn,
-  action: Action,
-  day: Day,
-): Promise<readonly PersonId[]> {
+export async function tellGiven(turn: Turn, action: Action): Promise<readonly PersonId[]> {
   const { group } = turn
   const told: Record<PersonId, string> = {}
   for (const owner of action.owners) {
@@ -37,10 +32,10 @@ export async function tellGiven(
       .join(', ')
     const text = turn.t.record.toldGiven({
       id: action.id,
-      cite: action.given?.cite ?? day,
+      cite: action.given?.cite,
       text: short(action.text, SHOWN),
       due: dueText(turn, action),
-      day,
+      day: action.given?.on,
       body,
       others,
     })

@@ -6,10 +6,11 @@ import { promisesRead } from '../../language/promise-words.ts'
 import { promisesIn } from '../../meetings/promises.ts'
 import type { Item, Meeting } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
-import { item } from '../../turn/arguments/items-argument.ts'
+import { itemAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
-import { itemMeant, onAgenda, recordOf } from './said.ts'
+import { itemMeant, onAgenda } from './said.ts'
 
 /** A decision up to this length is repeated word for word in the answer. */
 const REPEATED = 600
@@ -20,11 +21,11 @@ export const note = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item, text: textLike('note') },
-  ready: recordOf,
+  args: { item: itemAt, text: textLike('note') },
+  ready: someRecord,
   check: { item: onAgenda },
   async run(turn, { item: number, text }) {
-    const before = await recordOf(turn)
+    const before = await recordMeant(turn, number.on)
     const under = itemMeant(before, number)
     const meeting = withNote(before, under, { text, by: turn.sender.id, now: turn.now })
     await saveMeeting(turn, meeting)
@@ -50,11 +51,11 @@ export const decision = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item, text: textLike('decision') },
-  ready: recordOf,
+  args: { item: itemAt, text: textLike('decision') },
+  ready: someRecord,
   check: { item: onAgenda },
   async run(turn, { item: number, text }) {
-    const before = await recordOf(turn)
+    const before = await recordMeant(turn, number.on)
     const under = itemMeant(before, number)
     const { meeting, cite, replaced, kept } = withDecision(before, under, {
       text,

@@ -6,6 +6,7 @@ import { closing } from './record/closing.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
+import { which } from './record/which.ts'
 
 export const record: typeof sv = {
   help: {
@@ -76,19 +77,21 @@ export const record: typeof sv = {
 
   given: ({ id, cite, text, owners, due }) =>
     `Action ${id} (${cite}): ${stopped(text)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
+  outsideMeetings: 'outside meetings',
   givenLacks: ({ id, owner, due }) =>
     `Complete it with “edit action ${id}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
   tellsOwners: ({ names }) =>
     `${listed(names)} will get it in a personal chat, and I will remind in good time.`,
   remindsYou: 'I will remind in good time.',
   toldGiven: ({ id, cite, text, due, day, body, others }) =>
-    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id} at the meeting of ${formatDay(day)} (${cite}): ${stopped(text)}\n` +
+    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
     `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
     `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
 
   closing,
   sitting,
   summary,
+  which,
 }
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -7,6 +7,7 @@ import { closing } from './record/closing.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
+import { which } from './record/which.ts'
 
 /** An item as told: its number and a short title. */
 export interface Named {
@@ -97,6 +98,7 @@ export const record = {
     due: string
   }) =>
     `Uppdrag ${id} (${cite}): ${stopped(text)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
+  outsideMeetings: 'utanför möte',
   givenLacks: ({ id, owner, due }: { id: string; owner: boolean; due: boolean }) =>
     `Fyll på med ”ändra uppdrag ${id}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
   tellsOwners: ({ names }: { names: readonly string[] }) =>
@@ -112,20 +114,21 @@ export const record = {
     others,
   }: {
     id: string
-    cite: string
+    cite: string | undefined
     text: string
     due: string
-    day: Day
+    day: Day | undefined
     body: string | undefined
     others: string
   }) =>
-    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id} vid mötet ${formatDay(day)} (${cite}): ${stopped(text)}\n` +
+    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id}${day === undefined ? '' : ` vid mötet ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
     `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
     `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
 
   closing,
   sitting,
   summary,
+  which,
 }
 
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

@@ -10,11 +10,6 @@ import type { Turn } from '../turn.ts'
 /** An item by its number, or all from one to another in agenda order. */
 export type ItemsPart = ItemNumber | { readonly from: ItemNumber; readonly to: ItemNumber }
 
-/** An item, or one decision of it where that is said: `9a`, `9a:2`. */
-export interface ItemCited extends ItemNumber {
-  readonly decision?: number
-}
-
 const ITEM = vocabulary(({ items: { item } }) => ({ item })).source
 const AND = vocabulary(({ items: { and } }) => ({ and })).source
 
@@ -26,7 +21,7 @@ const DASH = String.raw`\s*[-–—]\s*`
 /** `3`, `3–5`, `6a-d`. */
 const PART = String.raw`(?:${NUMBER}${DASH}${NUMBER}|\d{1,3}\s?[a-zåäö]${DASH}[a-zåäö]${END}|${NUMBER})`
 const BETWEEN = String.raw`\s*(?:,\s*(?:${AND}\s+)?|${AND}\s+)${LEAD}(?=\d)`
-const LIST = `${LEAD}${PART}(?:${BETWEEN}${PART})*`
+export const LIST = `${LEAD}${PART}(?:${BETWEEN}${PART})*`
 
 const part = new RegExp(PART, 'giu')
 const range = new RegExp(`^(.+?)${DASH}(.+)$`, 'su')
@@ -102,29 +97,6 @@ export const items: Argument<readonly ItemsPart[]> = {
         'n' in one ? showNumber(one) : `${showNumber(one.from)}–${showNumber(one.to)}`,
       )
       .join(', '),
-  missing,
-  sample,
-}
-
-const CITED = /^(.+?):(\d{1,2})$/su
-
-/** An item, or one of its decisions: `9a:2`. A form names the decision by its ordinal beside the item. */
-export const itemCited: Argument<ItemCited> = {
-  kind: 'item cited',
-  shape: String.raw`${LIST}(?::\d{1,2}(?=\s*:))?`,
-  async read(typed, turn) {
-    const [, before = typed, ordinal] = CITED.exec(typed) ?? []
-    const number = await item.read(before, turn)
-    return number && (ordinal === undefined ? number : { ...number, decision: Number(ordinal) })
-  },
-  async fromForm(sent, turn) {
-    const number = await item.fromForm(sent, turn)
-    const { decision } = sent as { readonly decision?: unknown }
-    if (!number || decision === undefined) return number
-    return typeof decision === 'number' ? { ...number, decision } : undefined
-  },
-  render: ({ decision, ...number }) =>
-    decision === undefined ? showNumber(number) : `${showNumber(number)}:${decision}`,
   missing,
   sample,
 }

@@ -29,24 +29,33 @@ export const record = {
     example: 'summary 6/2',
   },
   present: {
-    say: 'present : <who=A, B (or all, the rest, according to answers)>',
+    say: 'present [<meeting=6/2>] : <who=A, B (or all, the rest, according to answers)>',
+    usage: 'present: A, B (or all, the rest, according to answers)',
     loose: ['present <who>'],
     example: 'present: all',
   },
-  absent: { say: 'absent : <who=C (or the rest)>', example: 'absent: the rest' },
+  absent: {
+    say: 'absent [<meeting=6/2>] : <who=C (or the rest)>',
+    usage: 'absent: C (or the rest)',
+    example: 'absent: the rest',
+  },
   standInAt: {
-    say: 'substitute : <pairs=D for C>',
+    say: 'substitute [<meeting=6/2>] : <pairs=D for C>',
+    usage: 'substitute: D for C',
     verbs: ['stands in'],
     example: 'substitute: David Ek for Cecilia Dahl',
   },
   partOf: {
-    say: 'part : <stays=E 09:30-11>',
+    say: 'part [<meeting=6/2>] : <stays=E 09:30-11>',
+    usage: 'part: E 09:30-11',
     verbs: ['part of the meeting', 'part of meeting'],
     example: 'part: Eva Falk 9.30–11',
   },
   guest: {
-    say: 'guest : <guest=F> [, <organisation>] [; (item|items) <items=9a>]',
-    also: ['guest : <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]'],
+    say: 'guest [<meeting=6/2>] : <guest=F> [, <organisation>] [; (item|items) <items=9a>]',
+    also: [
+      'guest [<meeting>] : <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]',
+    ],
     loose: [
       'guest <guest> [, <organisation>] [; (item) <items>]',
       'guest <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]',
@@ -108,6 +117,7 @@ export const record = {
       'action : <item> : <text> [; (owner) <owners>] [; (due|) <due>]',
       'action : <item> – <text> [; (owner) <owners>] [; (due|) <due>]',
     ],
+    also: ['action <meeting> : <text> [; (owner) <owners>] [; (due|) <due>]'],
     usage: 'action [9a]: … ; owner A, unit B ; due in May',
     example: 'action 9a: draw up a process ; owner Anna Berg ; due in May',
   },

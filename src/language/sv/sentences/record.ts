@@ -28,27 +28,33 @@ export const record = {
     example: 'sammanfattning 6/2',
   },
   present: {
-    say: 'närvarande : <who=A, B (eller alla, resten, enligt svar)>',
+    say: 'närvarande [<meeting=6/2>] : <who=A, B (eller alla, resten, enligt svar)>',
+    usage: 'närvarande: A, B (eller alla, resten, enligt svar)',
     loose: ['närvarande <who>'],
     example: 'närvarande: alla',
   },
   absent: {
-    say: 'frånvarande : <who=C (eller resten)>',
+    say: 'frånvarande [<meeting=6/2>] : <who=C (eller resten)>',
+    usage: 'frånvarande: C (eller resten)',
     example: 'frånvarande: resten',
   },
   standInAt: {
-    say: 'ersätter : <pairs=D för C>',
+    say: 'ersätter [<meeting=6/2>] : <pairs=D för C>',
+    usage: 'ersätter: D för C',
     loose: ['ersätter <pairs>'],
     example: 'ersätter: David Ek för Cecilia Dahl',
   },
   partOf: {
-    say: 'del av mötet : <stays=E 09:30-11>',
+    say: 'del av mötet [<meeting=6/2>] : <stays=E 09:30-11>',
+    usage: 'del av mötet: E 09:30-11',
     verbs: ['del av möte'],
     example: 'del av mötet: Eva Falk 9.30–11',
   },
   guest: {
-    say: 'gäst : <guest=F> [, <organisation>] [; (punkt|punkter|punkterna|§) <items=9a>]',
-    also: ['gäst : <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]'],
+    say: 'gäst [<meeting=6/2>] : <guest=F> [, <organisation>] [; (punkt|punkter|punkterna|§) <items=9a>]',
+    also: [
+      'gäst [<meeting>] : <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]',
+    ],
     loose: [
       'gäst <guest> [, <organisation>] [; (punkt) <items>]',
       'gäst <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]',
@@ -115,6 +121,7 @@ export const record = {
       'uppdrag : <item> : <text> [; (ansvarig) <owners>] [; (senast|) <due>]',
       'uppdrag : <item> – <text> [; (ansvarig) <owners>] [; (senast|) <due>]',
     ],
+    also: ['uppdrag <meeting> : <text> [; (ansvarig) <owners>] [; (senast|) <due>]'],
     usage: 'uppdrag [9a]: … ; ansvarig A, enhet B ; senast i maj',
     example: 'uppdrag 9a: ta fram en process ; ansvarig Anna Berg ; senast i maj',
   },

@@ -1,0 +1,76 @@
+import type { Day } from '../meetings/calendar.ts'
+import { opened } from '../meetings/record.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import type { Recorded } from '../meetings/writing-up.ts'
+import { Question } from './command.ts'
+import { ahead, calendarOf, meetingById, meetingOn, openHeader, saveMeeting } from './saving.ts'
+import { sentOutIn } from './sent-out.ts'
+import type { Turn } from './turn.ts'
+
+const WHICH = 'record of'
+const NONE = 'none'
+const START = 'start'
+
+/** The meeting that was held last. */
+export const lastHeld = (turn: Turn): MeetingHeader | undefined =>
+  calendarOf(turn).findLast(({ status }) => status === 'closed')
+
+const notStarted = (turn: Turn): MeetingHeader | undefined =>
+  calendarOf(turn).find(({ status, on }) => status === 'planned' && on === turn.today)
+
+/**
+ * The meeting whose record a sentence is about: the one cited; else the open one, else the latest that was held while it is being written up.
+ * Asks where its minutes have been sent out, or today's meeting has not been started. Refuses `noOpenMeeting`, `meetingNotOpen`,
+ * `meetingCancelled`, `noMeetingOn`, `nothingRecorded`.
+ */
+export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
+  if (on !== undefined) return held(await meetingOn(turn, on, true))
+  const open = openHeader(turn)
+  if (open) return held(await meetingById(turn, open.id))
+  const today = notStarted(turn)
+  const last = lastHeld(turn)
+  if (!last && !today) throw nothingOpen(turn)
+  const closed = last && (await meetingById(turn, last.id))
+  const isSent = closed?.status === 'closed' && (await sentOutIn(turn, closed)) !== undefined
+  if (closed && !today && !isSent) return held(closed)
+  const choice = turn.choices[WHICH]
+  if (choice === undefined) throw which(turn, today, closed, isSent)
+  if (closed && choice === closed.id) return held(closed)
+  if (today && choice === `${START} ${today.id}`) return started(turn, today)
+  throw new Refusal('nothingRecorded', {})
+}
+
+/** For `ready`: refuses `noOpenMeeting` where no meeting was ever held, and none is today. */
+export async function someRecord(turn: Turn): Promise<void> {
+  if (!openHeader(turn) && !lastHeld(turn) && !notStarted(turn)) throw nothingOpen(turn)
+}
+
+const nothingOpen = (turn: Turn): Refusal =>
+  new Refusal('noOpenMeeting', { next: ahead(turn)[0]?.on })
+
+function held(meeting: Meeting): Recorded {
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: meeting.on })
+  return meeting
+}
+
+async function started(turn: Turn, { id }: MeetingHeader): Promise<Recorded> {
+  const meeting = opened(await meetingById(turn, id), turn.now)
+  await saveMeeting(turn, meeting)
+  return meeting
+}
+
+function which(
+  turn: Turn,
+  today: MeetingHeader | undefined,
+  closed: Meeting | undefined,
+  isSent: boolean,
+): Question {
+  const { which: t } = turn.t.record
+  return new Question(WHICH, t.ask({ today: today?.on, last: closed?.on, isSent }), [
+    ...(today ? [{ label: t.start, value: `${START} ${today.id}` }] : []),
+    ...(closed ? [{ label: t.meeting({ day: closed.on }), value: closed.id }] : []),
+    { label: today && closed ? t.none.several : t.none.one, value: NONE },
+  ])
+}
