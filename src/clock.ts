@@ -121,7 +121,6 @@ export function trustedClock({ wall, ticks, trustMs, log }: ClockParts): Clock {
           id: ID,
           pk: PK,
           type: 'clock',
-          schema: 1,
           at: new Date(at).toISOString(),
           latestAt: new Date(latest).toISOString(),
         }

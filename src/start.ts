@@ -12,6 +12,7 @@ import type { Config } from './config.ts'
 import { CALENDAR_PATH } from './delivery/calendar-link.ts'
 import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
+import { asDocuments } from './store/as-documents.ts'
 import { openStore } from './store/open.ts'
 import { BusyError, type Store, type Trouble } from './store/store.ts'
 import { createScarce, shared } from './scarce.ts'
@@ -68,7 +69,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     log.error({ store: met.kind, why: met.why }, 'the store needs somebody to look at it')
     if (met.kind === 'lost') outside.end?.(met.why)
   }
-  const { store, reach } = watched(
+  const { store: engine, reach } = watched(
     metrics.store(
       await (outside.openStore?.(config, now, onTrouble) ??
         openStore(
@@ -77,6 +78,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
         )),
     ),
   )
+  const store = asDocuments(engine)
   await outside.clock?.begin(store)
   const teams = createTeams({ config, now, newId, log, trust: outside.trust })
   const world: World = {

@@ -1,7 +1,6 @@
 import type { Settings } from '../meetings/group.ts'
 import { isQuiet, sendClock } from '../meetings/reminding.ts'
 import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'
-import { wakeKey } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import type { Delivery, Pending, Purpose } from './delivery.ts'
@@ -9,6 +8,8 @@ import { nextChange } from './updating.ts'
 
 /** How long whoever claims a post has for sending it. Longer than any send and its waiting for Teams' limits. */
 export const LEASE_MS = 5 * 60_000
+
+export const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS)
 
 /** What the bot says of its own accord, and so never in quiet hours. */
 const ownAccord: ReadonlySet<Purpose> = new Set([
@@ -20,7 +21,7 @@ const ownAccord: ReadonlySet<Purpose> = new Set([
   'unreachable',
 ])
 
-/** The post with a claim on it: nobody else sends it before the lease is over. */
+/** The post with a claim on it, to be kept until `leaseEnd`: nobody else sends it before. */
 export function claimed(delivery: Pending, now: Date): Pending {
   const lost = delivery.claimedAt !== undefined || delivery.unclear
   return {
@@ -28,7 +29,6 @@ export function claimed(delivery: Pending, now: Date): Pending {
     attempts: delivery.attempts + 1,
     claimedAt: now.toISOString(),
     ...(lost ? { unclear: true } : {}),
-    keys: { ...delivery.keys, wake: wakeKey(new Date(now.getTime() + LEASE_MS), delivery.id) },
   }
 }
 
@@ -55,14 +55,11 @@ export async function claim(
         : wanted
       if (delivery?.status !== 'pending' || (!isChange && !isDue(delivery, now))) continue
       if (ownAccord.has(delivery.purpose) && isQuiet(now, settings)) {
-        await book.put({
-          ...delivery,
-          keys: { ...delivery.keys, wake: wakeKey(endOfQuiet(now, settings), delivery.id) },
-        })
+        await book.put(delivery, endOfQuiet(now, settings))
         continue
       }
       const one = claimed(delivery, now)
-      await book.put(one)
+      await book.put(one, leaseEnd(now))
       mine.push(one)
     }
     return mine

@@ -91,8 +91,8 @@ const LEDGER_SECONDS = 3 * 366 * 24 * 3600
 export const deliveryId = (id: string): string => `d-${id}`
 
 /**
- * A post to be sent, as a document for the same commit as the facts it tells. Index `wake` holds it until it is settled: whoever
- * finds it due and claims it sends it. `ledger` orders all of them by time; `updating` those that replace another one, as long as they wait.
+ * A post to be sent, as a document for the same commit as the facts it tells. The clock finds it from when it was queued, or from the time that is
+ * named when it is kept: whoever finds it due and claims it sends it.
  */
 export function pendingDelivery(values: {
   pk: string
@@ -104,15 +104,12 @@ export function pendingDelivery(values: {
   meetingId?: MeetingId
   actions?: readonly ActionId[]
   updates?: string
-  /** When to send; default now. */
-  sendAt?: Date
 }): Pending {
   const queuedAt = values.now.toISOString()
   return {
     id: deliveryId(values.id),
     pk: values.pk,
     type: 'delivery',
-    schema: 1,
     to: values.to,
     purpose: values.purpose,
     message: values.message,
@@ -120,17 +117,8 @@ export function pendingDelivery(values: {
     status: 'pending',
     attempts: 0,
     ttl: LEDGER_SECONDS,
-    keys: {
-      wake: `${(values.sendAt ?? values.now).toISOString()}|d-${values.id}`,
-      ledger: `${queuedAt}|d-${values.id}`,
-      ...updatingKey(values.updates, `d-${values.id}`),
-    },
     meetingId: values.meetingId,
     actions: values.actions,
     updates: values.updates,
   }
 }
-
-/** The key of the index `updating`: posts that are to replace another one, by that one, until they are settled. */
-const updatingKey = (updates: string | undefined, id: string): Readonly<Record<string, string>> =>
-  updates === undefined ? {} : { updating: `${updates}|${id}` }

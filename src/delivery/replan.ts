@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 
 /** That when things are to be sent must be worked out anew for the whole group. The clock finds it, does it, and removes it. */
-export interface Replan extends Doc {
+export interface Replan extends Order {
   readonly type: 'replan'
 }
 
@@ -12,7 +11,6 @@ export const replanDoc = (pk: string, now: Date): Replan => ({
   id: 'replan',
   pk,
   type: 'replan',
-  schema: 1,
   keys: { wake: wakeKey(now, 'replan') },
 })
 

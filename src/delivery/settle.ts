@@ -1,13 +1,11 @@
 import type { Group } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { secretaries } from '../meetings/reminding.ts'
-import { wakeKey } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
 import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
-import { postedKey } from './posted.ts'
 import { reachId, type Reach } from './reach.ts'
 
 const FIRST_WAIT_MS = 30_000
@@ -49,7 +47,10 @@ export async function settle(
         result.reason === 'overtaken'
       )
         await book.remove(id)
-      else await book.put(settled(delivery, result, now))
+      else {
+        const { doc, again } = settled(delivery, result, now)
+        await book.put(doc, again)
+      }
     }
     if (mine > 0 && result.kind === 'delivered' && !result.inGroup && sent[0]?.to.kind === 'group')
       await book.remove(reachId('group'))
@@ -60,25 +61,27 @@ export async function settle(
   })
 }
 
-function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
+/** The post as it is then, and when it is tried again. */
+interface Settled {
+  readonly doc: Delivery
+  readonly again?: Date
+}
+
+function settled(delivery: Pending, result: Attempt, now: Date): Settled {
   const {
     claimedAt: _claimed,
     unclear,
     unclearTries = 0,
     reason: _reason,
     status: _pending,
-    keys,
     ...facts
   } = delivery
-  const { wake: _wake, ...waiting } = keys ?? {}
-  const { updating: _updating, ...kept } = waiting
   const at = now.toISOString()
   switch (result.kind) {
     case 'delivered': {
       const { conversationId, activityId, inGroup } = result
-      return {
+      const doc: Delivery = {
         ...facts,
-        keys: { ...kept, ...postedKey(conversationId, activityId, facts.id) },
         status: 'delivered',
         at,
         conversationId,
@@ -86,31 +89,18 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
         ...(inGroup ? { inGroup } : {}),
         ...(unclear ? { maybeTwice: true } : {}),
       }
+      return { doc }
     }
     case 'failed':
-      return {
-        ...facts,
-        keys: kept,
-        status: 'failed',
-        at,
-        reason: result.reason,
-        ...(unclear ? { maybeDelivered: true } : {}),
-      }
+      return { doc: failed(facts, result.reason, at, unclear) }
     default: {
-      const lost = unclear || result.kind === 'unknown'
+      const lost = unclear || result.kind === 'unknown' ? true : undefined
       const tries = unclearTries + (result.kind === 'unknown' ? 1 : 0)
       if (
         now.getTime() - Date.parse(facts.queuedAt) > GIVE_UP_MS ||
         tries > UNCLEAR_WAITS_MS.length
       )
-        return {
-          ...facts,
-          keys: kept,
-          status: 'failed',
-          at,
-          reason: result.reason,
-          ...(lost ? { maybeDelivered: true } : {}),
-        }
+        return { doc: failed(facts, result.reason, at, lost) }
       const wait =
         result.kind === 'unknown'
           ? (UNCLEAR_WAITS_MS[tries - 1] ?? LONGEST_WAIT_MS)
@@ -119,16 +109,28 @@ function settled(delivery: Pending, result: Attempt, now: Date): Delivery {
               Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (facts.attempts - 1)),
             )
       return {
-        ...facts,
-        status: 'pending',
-        reason: result.reason,
-        ...(lost ? { unclear: true } : {}),
-        ...(tries > 0 ? { unclearTries: tries } : {}),
-        keys: { ...waiting, wake: wakeKey(new Date(now.getTime() + wait), facts.id) },
+        doc: {
+          ...facts,
+          status: 'pending',
+          reason: result.reason,
+          ...(lost ? { unclear: true } : {}),
+          ...(tries > 0 ? { unclearTries: tries } : {}),
+        },
+        again: new Date(now.getTime() + wait),
       }
     }
   }
 }
+
+type Facts = Omit<Pending, 'status' | 'claimedAt' | 'unclear' | 'unclearTries' | 'reason'>
+
+const failed = (facts: Facts, reason: string, at: string, lost: true | undefined): Delivery => ({
+  ...facts,
+  status: 'failed',
+  at,
+  reason,
+  ...(lost ? { maybeDelivered: true } : {}),
+})
 
 /** Told once about each person, until they have been back; about the group's own channel once a week. */
 async function tellSecretary(
@@ -152,12 +154,10 @@ async function tellSecretary(
     id,
     pk: group.pk,
     type: 'reach',
-    schema: 1,
     who,
     reason,
     since,
     toldAt: now.toISOString(),
-    keys: { reach: `${who}|${id}` },
   }
   await book.put(reach)
   const { reminders } = textsIn(group.settings.language)

@@ -46,7 +46,6 @@ export async function leaveUnsaid(
         pk,
         id,
         now,
-        sendAt: new Date(now.getTime() + FIRST_MS),
         to: personal ? { kind: 'person', person: person.id } : { kind: 'group' },
         purpose: 'lateAnswer',
         message: {
@@ -55,6 +54,7 @@ export async function leaveUnsaid(
           ...(answer.card && { card: withWords(answer.card, words) }),
         },
       }),
+      new Date(now.getTime() + FIRST_MS),
     )
   })
 }

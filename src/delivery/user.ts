@@ -1,10 +1,6 @@
-import { hash } from 'node:crypto'
+import { digest } from '../store/digest.ts'
 import type { Doc, Store } from '../store/store.ts'
 import type { Conversation } from '../world.ts'
-
-/** A short name for what may hold characters that no partition key should. */
-export const digest = (...parts: readonly string[]): string =>
-  hash('sha256', parts.join('\n')).slice(0, 32)
 
 /** Of groups, chats or people, in a tenant. Every turn asks for the same few, and hashing takes longer than looking. */
 export function partitionOf(kind: 'g' | 'c' | 'u', tenantId: string, name: string): string {
@@ -74,16 +70,12 @@ export const userDoc = (pk: string, values: Omit<User, keyof Doc | 'type' | 'id'
   id: 'user',
   pk,
   type: 'user',
-  schema: 1,
-  keys: { user: 'a' },
 })
 
 export const membershipDoc = (pk: string, groupPk: string, name: string): Membership => ({
   id: `in-${groupPk}`,
   pk,
   type: 'membership',
-  schema: 1,
   groupPk,
   name,
-  keys: { user: `g|${groupPk}` },
 })

@@ -1,7 +1,7 @@
 import { defaultLanguage } from '../meetings/group.ts'
 import { BusyError } from '../store/store.ts'
 import { textsIn } from '../language/texts.ts'
-import { digest } from '../delivery/user.ts'
+import { digest } from '../store/digest.ts'
 import type { Incoming, World } from '../world.ts'
 import type { BotParts } from '../say/commit.ts'
 import type { Bot, Heard } from '../say/bot.ts'

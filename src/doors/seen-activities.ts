@@ -1,4 +1,4 @@
-import { digest } from '../delivery/user.ts'
+import { digest } from '../store/digest.ts'
 import type { Incoming } from '../world.ts'
 
 /**

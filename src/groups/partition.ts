@@ -1,4 +1,5 @@
-import { digest, partitionOf } from '../delivery/user.ts'
+import { partitionOf } from '../delivery/user.ts'
+import { digest } from '../store/digest.ts'
 import type { Conversation, Incoming } from '../world.ts'
 
 /** The partition of a group: a team is one group, a group chat is a group of its own. */

@@ -1,7 +1,7 @@
 import type { Someone } from '../world.ts'
 import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
 import { toLeads } from '../delivery/leads.ts'
-import { digest } from '../delivery/user.ts'
+import { digest } from '../store/digest.ts'
 import type { Group } from '../meetings/group.ts'
 import { comings, hasSecretary, leaders } from '../meetings/rights.ts'
 import { hasRole, personOf } from '../meetings/roster.ts'

@@ -1,11 +1,10 @@
-import { digest } from '../delivery/user.ts'
+import { digest } from '../store/digest.ts'
 import { addDays, dayOf, instantOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 
 /** That Teams is asked every night who belongs to the group. */
-export interface RosterDoc extends Doc {
+export interface RosterDoc extends Order {
   readonly type: 'roster'
 }
 
@@ -24,7 +23,6 @@ export function rosterDoc({ pk, settings: { zone } }: Group, now: Date): RosterD
     id: rosterDocId,
     pk,
     type: 'roster',
-    schema: 1,
     keys: { wake: wakeKey(next, rosterDocId) },
   }
 }

@@ -188,7 +188,7 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const asked = link?.by === identity ? link.waiting : undefined
   const save = (values: Partial<ChatLink>): Promise<void> =>
     update(world.store, pk, (book) => {
-      const next: ChatLink = { id: 'chat', pk, type: 'chat', schema: 1, ...values }
+      const next: ChatLink = { id: 'chat', pk, type: 'chat', ...values }
       return book.put(next)
     })
   const answers =

@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts'
+import type { Delivery, Pending } from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { toLeads } from '../delivery/leads.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
@@ -6,7 +6,6 @@ import { identityOf, readUser, userPartition } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { backInChannel, withoutChannel } from '../meetings/home-channel.ts'
 import { leaders } from '../meetings/rights.ts'
-import { wakeKey } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn, type Texts } from '../language/texts.ts'
 import { DeliveryError, type World } from '../world.ts'
@@ -120,10 +119,10 @@ function changeOf(group: Group, event: Placed, now: Date): Changed | undefined {
 /** Posts that waited for the team to be open again are due now. */
 async function released(book: Book, now: Date): Promise<readonly string[]> {
   const waiting = (await book.list<Delivery>({ index: 'wake', limit: MOST_HELD })).filter(
-    (doc) => doc.type === 'delivery' && doc.status === 'pending' && doc.to.kind === 'group',
+    (doc): doc is Pending =>
+      doc.type === 'delivery' && doc.status === 'pending' && doc.to.kind === 'group',
   )
-  for (const delivery of waiting)
-    await book.put({ ...delivery, keys: { ...delivery.keys, wake: wakeKey(now, delivery.id) } })
+  for (const delivery of waiting) await book.put(delivery, now)
   return waiting.map(({ id }) => id)
 }
 

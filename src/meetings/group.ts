@@ -209,7 +209,6 @@ export function newGroup(values: {
     id: 'group',
     pk: values.pk,
     type: 'group',
-    schema: 1,
     name: values.name,
     tenantId: values.tenantId,
     home: values.home,

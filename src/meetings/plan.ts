@@ -47,7 +47,6 @@ export function planMeeting(
     id: `m${number}`,
     pk: group.pk,
     type: 'meeting',
-    schema: 1,
     status: 'planned',
     on: plan.on,
     start: plan.start,

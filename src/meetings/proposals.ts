@@ -41,7 +41,7 @@ export function newProposal(
   },
 ): Proposal {
   const { now, history = [], ...said } = values
-  return { ...said, history, type: 'proposal', schema: 1, at: now.toISOString(), status: 'waiting' }
+  return { ...said, history, type: 'proposal', at: now.toISOString(), status: 'waiting' }
 }
 
 /** The proposal in another state; what belonged only to the state before is gone. */

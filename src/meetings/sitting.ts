@@ -52,9 +52,7 @@ export const newSitting = (pk: string, meetingId: MeetingId): Sitting => ({
   id: sittingId(meetingId),
   pk,
   type: 'sitting',
-  schema: 1,
   ttl: KEPT_SECONDS,
-  keys: { sitting: `${meetingId}|${sittingId(meetingId)}` },
   meetingId,
   seen: {},
 })

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import type { Doc } from './doc.ts'
 import { lastDay } from './due.ts'
 import type { Group, Settings } from './group.ts'
 import type { Meeting } from './meeting.ts'
@@ -9,6 +10,11 @@ export type Keys = Readonly<Record<string, string>>
 
 /** A key of the index `wake`: from this instant on the clock finds the document. */
 export const wakeKey = (at: Date, id: string): string => `${at.toISOString()}|${id}`
+
+/** A document that the clock is to find at an instant, and that stands in no other index. */
+export interface Order extends Doc {
+  readonly keys: { readonly wake: string }
+}
 
 /** Every action by its creation and its latest change; open ones by their last day, by the meeting they follow, and by their next reminder. */
 export function actionKeys(action: Action, group: Group, now: Date): Keys {

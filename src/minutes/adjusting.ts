@@ -89,10 +89,8 @@ export const newAdjusting = (meeting: Meeting): Adjusting => ({
   id: adjustingId(meeting.id),
   pk: meeting.pk,
   type: 'minutes',
-  schema: 1,
   meetingId: meeting.id,
   on: meeting.on,
-  keys: { minutes: `${meeting.on}|${meeting.id}` },
   adjusters: [],
   approvals: {},
   comments: {},
@@ -108,7 +106,6 @@ export function draftDoc(meeting: Meeting, document: Document, hash: string): Dr
     id: draftId(meeting.id, hash),
     pk: meeting.pk,
     type: 'minutesDraft',
-    schema: 1,
     document: kept(meeting, document),
     ttl: DRAFT_SECONDS,
   }
@@ -245,7 +242,6 @@ export function locked(
     id: versionId(meeting.id, number),
     pk: meeting.pk,
     type: 'minutesVersion',
-    schema: 1,
     meetingId: meeting.id,
     number,
     edition: 'own',
@@ -253,7 +249,6 @@ export function locked(
     hash,
     lockedAt: now.toISOString(),
     lockedBy: by,
-    keys: { minutes: `${meeting.on}|${meeting.id}|v${number}` },
   }
   const { draft: _draft, ...rest } = state
   return {
@@ -288,7 +283,6 @@ export function published(
       hash: public_.hash,
       lockedAt: at,
       lockedBy: [public_.by],
-      keys: { minutes: `${state.on}|${version.meetingId}|v${version.number}-public` },
     },
   }
 }

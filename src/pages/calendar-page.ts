@@ -37,7 +37,6 @@ export const pageDoc = ({
   id: `page-${page}`,
   pk,
   type: 'page',
-  schema: 1,
   meetingId,
   ttl,
 })

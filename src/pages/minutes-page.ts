@@ -46,7 +46,6 @@ export function minutesLinks(
     id: `page-${page}`,
     pk: turn.group.pk,
     type: 'minutesPage',
-    schema: 1,
     meetingId: id,
     edition,
     ttl: DAYS * 24 * 3600,

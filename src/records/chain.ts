@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { placeOf } from '../store/kinds.ts'
 import type { Doc } from '../store/store.ts'
 import type { LogEntry } from './log.ts'
 
@@ -67,8 +68,6 @@ export const hashOf = ({
 }: Pick<Seal, 'number' | 'at' | 'previous' | 'through' | 'root'>): string =>
   sha256(canonical({ number, at, previous, through, root }))
 
-const sealKey = (number: number): string => String(number).padStart(10, '0')
-
 interface Link {
   readonly pk: string
   /** Absent for the first one. */
@@ -95,13 +94,11 @@ export function nextSeal({ pk, last, entries, now, anew = false }: Link): Seal {
     root: rootOf(rows),
   }
   return {
-    id: `seal-${sealKey(number)}`,
+    id: `seal-${placeOf(number)}`,
     pk,
     type: 'seal',
-    schema: 1,
     ...link,
     hash: hashOf(link),
     entries: rows,
-    keys: { seal: sealKey(number) },
   }
 }

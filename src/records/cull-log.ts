@@ -1,5 +1,6 @@
 import type { Day } from '../meetings/calendar.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { keyed } from '../store/kinds.ts'
 import { patiently } from '../store/patience.ts'
 import { ConflictError, type Op, type Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
@@ -39,7 +40,7 @@ export async function cullLog(world: World, pk: string, before: Day): Promise<nu
         world.store.commit(
           pk,
           items.flatMap(({ doc, etag }): readonly Op[] => [
-            { op: 'put', doc: goneDoc(doc, 'log', now) },
+            { op: 'put', doc: keyed(goneDoc(doc, 'log'), [now]) },
             { op: 'delete', id: doc.id, etag },
           ]),
         ),
@@ -96,7 +97,7 @@ export async function takeWords(world: World, pk: string, before: Day): Promise<
     )
     const noted = await update(world.store, pk, async (book) => {
       const order = await book.get<RetentionDoc>('retention')
-      if (order) await book.put({ ...order, wordless: through } as RetentionDoc)
+      if (order) await book.put({ ...order, wordless: through })
       return order !== undefined
     })
     if (!noted || items.length < WORDS_PAGE) return

@@ -6,6 +6,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { culled, cutoff, type RetentionClass } from '../meetings/retention.ts'
 import { adjustingId, draftId, versionId, type Adjusting } from '../minutes/adjusting.ts'
+import { kinds } from '../store/kinds.ts'
 import { patiently } from '../store/patience.ts'
 import { retentionDoc, type RetentionDoc } from './retention-order.ts'
 import type { Doc } from '../store/store.ts'
@@ -83,22 +84,19 @@ const cullers: Readonly<
 > = {
   minutes: (world, pk, before) =>
     pages<Meeting>(world, pk, {
-      kind: 'minutes',
-      index: 'meeting',
+      type: 'meeting',
       before,
       over: (meeting) => meeting.status !== 'open',
     }),
   actions: (world, pk, before) =>
     pages<Action>(world, pk, {
-      kind: 'actions',
-      index: 'action',
+      type: 'action',
       before,
       over: (action) => action.status === 'done' && action.doneAt < before,
     }),
   proposals: (world, pk, before) =>
     pages<Proposal>(world, pk, {
-      kind: 'proposals',
-      index: 'proposal',
+      type: 'proposal',
       before,
       over: (proposal) =>
         'triagedAt' in proposal &&
@@ -107,8 +105,7 @@ const cullers: Readonly<
     }),
   posts: (world, pk, before) =>
     pages<Delivery>(world, pk, {
-      kind: 'posts',
-      index: 'ledger',
+      type: 'delivery',
       before,
       over: (delivery) => delivery.status !== 'pending',
     }),
@@ -117,8 +114,7 @@ const cullers: Readonly<
 }
 
 interface Culled<T> {
-  readonly kind: RetentionClass
-  readonly index: string
+  readonly type: 'meeting' | 'action' | 'proposal' | 'delivery'
   readonly before: Day
   readonly over: (doc: T) => boolean
 }
@@ -127,8 +123,9 @@ interface Culled<T> {
 async function pages<T extends Doc>(
   world: World,
   pk: string,
-  { kind, index, before, over }: Culled<T>,
+  { type, before, over }: Culled<T>,
 ): Promise<number> {
+  const { class: kind, index } = kinds[type].retention
   let gone = 0
   let after: string | undefined
   for (let page = 0; page < PAGES; page += 1) {
@@ -172,7 +169,7 @@ async function letGoOfMeeting(world: World, pk: string, id: string): Promise<voi
     const group = await book.get<Group>('group')
     if (!group?.calendar[id]) return
     const { [id]: _gone, ...calendar } = group.calendar
-    await book.put({ ...group, calendar } as Group)
+    await book.put({ ...group, calendar })
   })
 }
 
@@ -189,7 +186,7 @@ async function cullContacts(world: World, pk: string, before: Day): Promise<numb
         ...group.people,
         ...Object.fromEntries(old.map((person) => [person.id, withoutContact(person)])),
       },
-    } as Group)
+    })
     return old.length
   })
 }

@@ -3,15 +3,14 @@ import { pendingDelivery } from '../delivery/delivery.ts'
 import { textsIn } from '../language/texts.ts'
 import { disposalLooksAt, disposalsDue } from '../meetings/disposal.ts'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { logEntry, touchedBetween } from './log.ts'
 import { retentionDoc } from './retention-order.ts'
 
 /** That a question about the group's records waits for its day. */
-export interface DisposalDoc extends Doc {
+export interface DisposalDoc extends Order {
   readonly type: 'disposal'
 }
 
@@ -26,7 +25,6 @@ export function disposalDoc(group: Group, now: Date): DisposalDoc | undefined {
         id: disposalDocId,
         pk: group.pk,
         type: 'disposal',
-        schema: 1,
         keys: { wake: wakeKey(at, disposalDocId) },
       }
 }

@@ -1,14 +1,13 @@
 import type { Membership, User } from '../delivery/user.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { identityOf, userPartition } from '../delivery/user.ts'
 
 /** That what is kept about a person outside the group's own partition goes too. The clock finds it, does it, and removes it. */
-export interface ForgetDoc extends Doc {
+export interface ForgetDoc extends Order {
   readonly type: 'forget'
   /** The person's partition; it tells nothing of them. */
   readonly userPk: string
@@ -26,7 +25,6 @@ export function forgetDoc(group: Group, person: Person, now: Date): ForgetDoc | 
     id,
     pk: group.pk,
     type: 'forget',
-    schema: 1,
     userPk: userPartition(group.tenantId, identity),
     keys: { wake: wakeKey(now, id) },
   }

@@ -2,7 +2,7 @@ import type { MeetingHeader } from '../meetings/meeting.ts'
 import type { Group } from '../meetings/group.ts'
 import type { RetentionClass } from '../meetings/retention.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { wakeKey } from '../meetings/waking.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 import type { Doc } from '../store/store.ts'
 import { update, type Book } from '../store/update.ts'
 import type { World } from '../world.ts'
@@ -18,7 +18,7 @@ export interface Gone extends Doc {
 }
 
 /** That what was let go of is put back. The clock finds it, does it, and removes it. */
-export interface RestoreDoc extends Doc {
+export interface RestoreDoc extends Order {
   readonly type: 'restore'
   readonly kind: RetentionClass
 }
@@ -26,21 +26,14 @@ export interface RestoreDoc extends Doc {
 const GONE_DAYS = 30
 const PAGE = 10
 
-export const goneDoc = (
-  doc: Doc,
-  kind: RetentionClass,
-  now: Date,
-  header?: MeetingHeader,
-): Gone => ({
+export const goneDoc = (doc: Doc, kind: RetentionClass, header?: MeetingHeader): Gone => ({
   id: `gone-${doc.id}`,
   pk: doc.pk,
   type: 'gone',
-  schema: 1,
   kind,
   was: doc,
   ...(header === undefined ? {} : { header }),
   ttl: GONE_DAYS * 24 * 3600,
-  keys: { gone: `${kind}|${now.toISOString()}|${doc.id}` },
 })
 
 /** Takes a record out of all that reads it. */
@@ -53,7 +46,7 @@ export async function letGo(
   const doc = await book.get<Doc>(id)
   if (!doc) return
   const group = doc.type === 'meeting' ? await book.get<Group>('group') : undefined
-  await book.put(goneDoc(doc, kind, now, group?.calendar[doc.id]))
+  await book.put(goneDoc(doc, kind, group?.calendar[doc.id]), now)
   await book.remove(id)
 }
 
@@ -67,7 +60,6 @@ export const restoreDoc = (pk: string, kind: RetentionClass, now: Date): Restore
   id: `restore-${kind}`,
   pk,
   type: 'restore',
-  schema: 1,
   kind,
   keys: { wake: wakeKey(now, `restore-${kind}`) },
 })
@@ -108,12 +100,11 @@ export async function restore(world: World, order: RestoreDoc): Promise<void> {
 async function putBack(book: Book, gone: Gone): Promise<void> {
   const { was, header } = gone
   if ((await book.get<Doc>(was.id)) === undefined) {
-    if (was.type === 'log') book.create(was)
-    else await book.put(was)
+    await book.putBack(was)
     const group = header === undefined ? undefined : await book.get<Group>('group')
     if (group && header && !group.calendar[header.id]) {
       const meeting = was as Meeting
-      await book.put({ ...group, calendar: { ...group.calendar, [meeting.id]: header } } as Group)
+      await book.put({ ...group, calendar: { ...group.calendar, [meeting.id]: header } })
     }
   }
   await book.remove(gone.id)

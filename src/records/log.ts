@@ -1,3 +1,4 @@
+import { isRecorded } from '../store/kinds.ts'
 import type { Doc } from '../store/store.ts'
 import type { Change } from '../meetings/changes.ts'
 import { changesBetween } from '../meetings/changes.ts'
@@ -63,36 +64,15 @@ export type Event =
   | 'disposed'
   | 'restored'
 
-/** `place` tells apart what one process recorded in one millisecond; without it an entry comes before all others of its millisecond. */
-export function logEntry({
-  place = 0,
-  ...values
-}: Omit<LogEntry, keyof Doc | 'type'> & {
-  readonly pk: string
-  readonly id: string
-  readonly place?: number
-}): LogEntry {
-  const order = `${values.at}|${String(place).padStart(10, '0')}|${values.id}`
-  return { ...values, type: 'log', schema: 1, keys: { log: order, by: `${values.by}|${order}` } }
-}
+export const logEntry = (
+  values: Omit<LogEntry, keyof Doc | 'type'> & { readonly pk: string; readonly id: string },
+): LogEntry => ({ ...values, type: 'log' })
 
 type Draft = {
   readonly id: string
   readonly before?: Doc | undefined
   readonly after?: Doc | undefined
 }
-
-/** Documents that follow from what was said, and are not what was said: posts, questions, links that were given out. */
-const unrecorded: ReadonlySet<string> = new Set([
-  'delivery',
-  'question',
-  'replan',
-  'minutesPage',
-  'succession',
-  'disposal',
-  'restore',
-  'roster',
-])
 
 /** What was drafted between two points of a turn. */
 export function touchedBetween(
@@ -102,7 +82,7 @@ export function touchedBetween(
   const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
   return later.flatMap(({ id, before, after }): Touched[] => {
     const was = known.has(id) ? known.get(id) : before
-    if (after === undefined || after === was || unrecorded.has(after.type)) return []
+    if (after === undefined || after === was || !isRecorded(after.type)) return []
     if (was === undefined) return [{ id, type: after.type, created: true, changes: [] }]
     const changes = changesBetween({ ...was }, { ...after })
     return changes.length > 0 ? [{ id, type: after.type, changes }] : []

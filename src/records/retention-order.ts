@@ -1,10 +1,9 @@
 import { addDays, dayOf, instantOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 
 /** That the group's records are looked after: the log is sealed, and what is over is let go of. The clock finds it every night. */
-export interface RetentionDoc extends Doc {
+export interface RetentionDoc extends Order {
   readonly type: 'retention'
   /** The place in the log up to which words have been taken out. Absent: none have. */
   readonly wordless?: string
@@ -16,7 +15,6 @@ export const retentionDoc = (group: Pick<Group, 'pk' | 'settings'>, now: Date): 
   id: 'retention',
   pk: group.pk,
   type: 'retention',
-  schema: 1,
   keys: { wake: wakeKey(nextNight(group.settings.zone, now), 'retention') },
 })
 

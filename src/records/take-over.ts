@@ -3,15 +3,14 @@ import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
 import type { Group } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { formerLeads, looksAt, settled } from '../meetings/succession.ts'
-import { wakeKey } from '../meetings/waking.ts'
-import type { Doc } from '../store/store.ts'
+import { wakeKey, type Order } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { logEntry, touchedBetween } from './log.ts'
 
 /** That somebody wishes to lead a group that nobody leads. The clock finds it when that would hold, or lapses. */
-export interface SuccessionDoc extends Doc {
+export interface SuccessionDoc extends Order {
   readonly type: 'succession'
 }
 
@@ -26,7 +25,6 @@ export function successionDoc(group: Group, now: Date): SuccessionDoc | undefine
         id: successionId,
         pk: group.pk,
         type: 'succession',
-        schema: 1,
         keys: { wake: wakeKey(at, successionId) },
       }
 }

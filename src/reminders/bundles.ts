@@ -1,4 +1,4 @@
-import { claim, claimed } from '../delivery/claim.ts'
+import { claim, claimed, leaseEnd } from '../delivery/claim.ts'
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
 import { deliveryId, pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
@@ -7,7 +7,6 @@ import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { ActionId, PersonId } from '../meetings/ids.ts'
 import { dueReminders, withReminded, type Reminder } from '../meetings/reminding.ts'
-import { actionKeys } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 
@@ -97,7 +96,7 @@ function claimBundle(
       if (reminders.length === 0) continue
       const noted = withReminded(action, reminders, now)
       const next = { ...noted, posts: { ...noted.posts, [person]: deliveryId(id) } }
-      await book.put({ ...next, keys: actionKeys(next, group, now) })
+      await book.put(next, group, now)
       told.push({ action, why: mostPressing(reminders) })
     }
     if (told.length === 0) return undefined
@@ -113,7 +112,7 @@ function claimBundle(
       }),
       now,
     )
-    book.create(delivery)
+    book.create(delivery, leaseEnd(now))
     return delivery
   })
 }
@@ -130,7 +129,7 @@ async function settleEarly(world: World, group: Group, ids: readonly ActionId[])
   await update(world.store, group.pk, async (book) => {
     const now = world.now()
     for (const action of await Promise.all(ids.map((id) => book.get<Action>(id)))) {
-      if (action) await book.put({ ...action, keys: actionKeys(action, group, now) })
+      if (action) await book.put(action, group, now)
     }
   })
 }

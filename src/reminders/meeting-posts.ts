@@ -12,7 +12,6 @@ import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings/posts.ts'
 import { leaders } from '../meetings/rights.ts'
-import { meetingKeys } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
@@ -48,11 +47,8 @@ function queuePosts(
     if (meeting?.type !== 'meeting') return { ids: [], more: false }
     const post = nextPost(meeting, group.settings, now)
     if (group.removedAt || !post || post.at > now) {
-      const { wake, ...keys } = meetingKeys(meeting, group.settings, now)
-      await book.put({
-        ...meeting,
-        keys: group.removedAt || wake === undefined ? keys : { ...keys, wake },
-      })
+      if (group.removedAt) await book.rewake(meeting, undefined)
+      else await book.put(meeting, group.settings, now)
       return { ids: [], more: false }
     }
     const all = askedOf(post.kind, meeting, group)
@@ -77,7 +73,7 @@ function queuePosts(
         ? meeting
         : { ...meeting, posts: { ...meeting.posts, asked: { ...meeting.posts.asked, ...ids } } }
     const next = more ? known : withPost(known, post.kind, now)
-    await book.put({ ...next, keys: meetingKeys(next, group.settings, now) })
+    await book.put(next, group.settings, now)
     return { ids: posts.map((one) => one.id), more }
   })
 }

@@ -6,7 +6,6 @@ import type { Replan } from '../delivery/replan.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { wakeKey } from '../meetings/waking.ts'
 import { forget, type ForgetDoc } from '../records/forget.ts'
 import { cull } from '../records/cull.ts'
 import type { RetentionDoc } from '../records/retention-order.ts'
@@ -274,10 +273,7 @@ async function putOff(world: World, pk: string, docs: readonly Doc[]): Promise<v
         const doc = await book.get(id)
         const wake = doc?.keys?.['wake']
         if (doc && wake !== undefined && wake < `${now.toISOString()}~`)
-          await book.put({
-            ...doc,
-            keys: { ...doc.keys, wake: wakeKey(new Date(now.getTime() + PUT_OFF_MS), id) },
-          })
+          await book.rewake(doc, new Date(now.getTime() + PUT_OFF_MS))
       }
     }).catch((error: unknown) =>
       world.log.error({ pk, error: String(error) }, 'what is due could not be put off'),

@@ -4,7 +4,6 @@ import { dayOf } from '../meetings/calendar.ts'
 import type { Due } from '../meetings/due.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
-import { actionKeys, meetingKeys } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import type { World } from '../world.ts'
 
@@ -40,10 +39,9 @@ export async function replan(world: World, order: Replan): Promise<void> {
       const meeting =
         status === 'planned' || status === 'open' ? await book.get<Meeting>(id) : undefined
       if (group && meeting)
-        await book.put({
-          ...meeting,
-          keys: group.removedAt ? withoutWake(meeting) : meetingKeys(meeting, group.settings, now),
-        })
+        await (group.removedAt
+          ? book.rewake(meeting, undefined)
+          : book.put(meeting, group.settings, now))
     }
     const current = await book.get<Replan>(order.id)
     if (current?.keys?.['wake'] === order.keys?.['wake']) await book.remove(order.id)
@@ -62,7 +60,7 @@ async function replanAction(
       ? await followed(book, group, action.due, dayOf(now, group.settings.zone))
       : action.due
   const next: OpenAction = due === undefined ? action : { ...action, due }
-  await book.put({ ...next, keys: actionKeys(next, group, now) })
+  await book.put(next, group, now)
 }
 
 /**
@@ -85,9 +83,4 @@ async function followed(
     .filter(({ status, on }) => status === 'planned' && on >= today)
     .sort((a, b) => `${a.on} ${a.start}`.localeCompare(`${b.on} ${b.start}`))
   return next ? { ...due, meetingId: next.id } : { kind: 'meeting', words: due.words }
-}
-
-const withoutWake = (meeting: Meeting): Readonly<Record<string, string>> => {
-  const { wake: _wake, ...keys } = meeting.keys ?? {}
-  return keys
 }

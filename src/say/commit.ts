@@ -240,11 +240,11 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
             id: logId,
             by: sender.id,
             at: last && last.at > at ? last.at : at,
-            place: part.place(),
             from: incoming.conversation.kind,
             acts,
             answer: { text: answer.text, ...(answer.choices ? { choices: answer.choices } : {}) },
           }),
+          part.place(),
         )
       }
       return answer

@@ -1,4 +1,6 @@
+import { wakeKey } from '../meetings/waking.ts'
 import { alike } from './alike.ts'
+import { isAppendOnly, keyed, type Context, type Keyable } from './kinds.ts'
 import { within } from './range.ts'
 import {
   ConflictError,
@@ -78,18 +80,38 @@ export class Book {
     reading.catch(() => undefined)
   }
 
-  /** Writes the document: new when there was none, else in place of the version that was read (it is read now if it was not). */
-  async put(doc: Doc): Promise<void> {
+  /**
+   * Writes the document: new when there was none, else in place of the version that was read (it is read now if it was not). Its keys are those of
+   * its kind (kinds.ts): `context` is what they depend on besides the document, and keys that stand in it count for nothing.
+   */
+  put<T extends Doc>(doc: T & Keyable<T['type']>, ...context: Context<T['type']>): Promise<void> {
+    return this.#replace(keyed(doc, context))
+  }
+
+  /** Moves when the clock finds the document, and leaves all else of it as it is; without a time the clock finds it no more. */
+  rewake(doc: Doc, at: Date | undefined): Promise<void> {
+    const { wake: _wake, ...others } = doc.keys ?? {}
+    const keys = at === undefined ? others : { ...others, wake: wakeKey(at, doc.id) }
+    return this.#replace({ ...doc, keys })
+  }
+
+  /** Writes a document that was put aside whole, as it was then. */
+  async putBack(doc: Doc): Promise<void> {
+    if (!this.#drafts.has(doc.id)) await this.#learn(doc.id)
+    this.#drafts.set(doc.id, doc)
+  }
+
+  async #replace(doc: Doc): Promise<void> {
     if (!this.#drafts.has(doc.id)) await this.#learn(doc.id)
     this.#checkAppendOnly(doc.id)
     this.#drafts.set(doc.id, doc)
   }
 
   /** Writes a document that must not exist, without looking. Refuses with `InvalidError` one that this book knows to exist. */
-  create(doc: Doc): void {
+  create<T extends Doc>(doc: T & Keyable<T['type']>, ...context: Context<T['type']>): void {
     const exists = this.#drafts.has(doc.id) ? this.#drafts.get(doc.id) : this.#known.get(doc.id)
     if (exists) throw new InvalidError(`document ${doc.id} exists already`)
-    this.#drafts.set(doc.id, doc)
+    this.#drafts.set(doc.id, keyed(doc, context))
   }
 
   /** Takes it that there is no document of this id, since it was given just now. Where there is one all the same, the commit is refused. */
@@ -98,9 +120,9 @@ export class Book {
   }
 
   /** Writes the document over whatever is there, without looking: for what nobody contends for and nobody asks what it was before. */
-  overwrite(doc: Doc): void {
+  overwrite<T extends Doc>(doc: T & Keyable<T['type']>, ...context: Context<T['type']>): void {
     this.#over.add(doc.id)
-    this.#drafts.set(doc.id, doc)
+    this.#drafts.set(doc.id, keyed(doc, context))
   }
 
   /** The one way in which an entry of the log changes: words were taken out of it, and it says so. */
@@ -164,7 +186,7 @@ export class Book {
 
   /** The log is only ever added to: whatever a command, an undo or a pass may do, what it says of the past stays. */
   #checkAppendOnly(id: string): void {
-    if (this.#known.get(id)?.doc.type === 'log')
+    if (isAppendOnly(this.#known.get(id)?.doc.type ?? ''))
       throw new InvalidError(`log entry ${id} stands: the log is append-only`)
   }
 

@@ -21,7 +21,6 @@ export function installationSecret(store: Store, newId: () => string): Promise<s
       id: ID,
       pk: PK,
       type: 'secret',
-      schema: 1,
       secret: `${newId()}${newId()}`,
     }
     book.create(made)

@@ -1,3 +1,4 @@
+import { isExported } from './kinds.ts'
 import { patiently, type Waiting } from './patience.ts'
 import { MAX_COMMIT_BYTES, MAX_OPS, type Doc, type Op, type Store } from './store.ts'
 
@@ -24,6 +25,7 @@ export async function* exportLines(store: Store): AsyncGenerator<string> {
   yield `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
   let documents = 0
   for await (const { doc } of store.all()) {
+    if (!isExported(doc.type)) continue
     documents++
     yield `${JSON.stringify(doc)}\n`
   }

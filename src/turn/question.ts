@@ -36,7 +36,6 @@ export const waitingDoc = (
   id: waitingId(person),
   pk,
   type: 'question',
-  schema: 1,
   ttl: HALF_AN_HOUR,
   waiting,
 })

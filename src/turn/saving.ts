@@ -14,7 +14,6 @@ import {
 import type { Proposal } from '../meetings/proposal.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
-import { actionKeys, meetingKeys } from '../meetings/waking.ts'
 import type { Turn } from './turn.ts'
 
 /** A commit that holds more has no room for the posts that ask about an action: those are left as they are, and answer a press with what is true. */
@@ -138,7 +137,7 @@ export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
       updates: posted.delivery,
     })
   }
-  await turn.book.put({ ...meeting, keys: meetingKeys(meeting, turn.group.settings, turn.now) })
+  await turn.book.put(meeting, turn.group.settings, turn.now)
   const calendar = { ...turn.group.calendar, [meeting.id]: headerOf(meeting) }
   const over = Object.values(calendar)
     .filter((header) => header.status === 'closed' || header.status === 'cancelled')
@@ -155,7 +154,7 @@ export async function saveAction(
   { quietly = false } = {},
 ): Promise<void> {
   const before = await turn.book.get<Action>(action.id)
-  await turn.book.put({ ...action, keys: actionKeys(action, turn.group, turn.now) })
+  await turn.book.put(action, turn.group, turn.now)
   if (
     quietly ||
     !before?.posts ||
@@ -176,12 +175,5 @@ export async function saveAction(
   }
 }
 
-/** Keeps a proposal: those that wait, are parked or referred stand in the index `waiting`, oldest first. */
-export async function saveProposal(turn: Turn, proposal: Proposal): Promise<void> {
-  const settled = proposal.status === 'accepted' || proposal.status === 'declined'
-  const keys = {
-    proposal: `${proposal.at}|${proposal.id}`,
-    ...(settled ? {} : { waiting: `${proposal.at}|${proposal.id}` }),
-  }
-  await turn.book.put({ ...proposal, keys })
-}
+export const saveProposal = (turn: Turn, proposal: Proposal): Promise<void> =>
+  turn.book.put(proposal)

@@ -6,6 +6,7 @@ import { actionKeys, meetingKeys } from '../../src/meetings/waking.ts'
 import { logEntry } from '../../src/records/log.ts'
 import { MAX_OPS, type Doc, type Store } from '../../src/store/store.ts'
 import { APP, TENANT } from './load.ts'
+import { keyed } from '../../src/store/kinds.ts'
 
 /** A group with so many people who each have one action due on that day, and a personal chat that is known. */
 export function groupWithReminders(
@@ -221,7 +222,7 @@ export async function write(store: Store, docs: readonly Doc[]): Promise<void> {
       waiting.push(
         store.commit(
           pk,
-          mine.slice(at, at + MAX_OPS).map((doc) => ({ op: 'put', doc })),
+          mine.slice(at, at + MAX_OPS).map((doc) => ({ op: 'put', doc: keyed(doc, []) })),
         ),
       )
   }

@@ -17,6 +17,7 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Op, Store } from '../../src/store/store.ts'
 import type { World } from '../../src/world.ts'
 import { startCosmosServer } from '../store/cosmos-server.ts'
+import { keyed } from '../../src/store/kinds.ts'
 
 const GIVEN = new Date('2026-08-24T08:00:00Z')
 /** 08.00 in Stockholm, on the day that a thousand actions are due. */
@@ -109,7 +110,7 @@ async function fill(store: Store, actions: number): Promise<void> {
       waiting.push(
         store.commit(
           pk,
-          docs.slice(at, at + 99).map((doc): Op => ({ op: 'create', doc })),
+          docs.slice(at, at + 99).map((doc): Op => ({ op: 'create', doc: keyed(doc, []) })),
         ),
       )
     if (waiting.length < 64) return

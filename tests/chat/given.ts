@@ -1,6 +1,5 @@
 import type { Action, OpenAction, Owner } from '../../src/meetings/action.ts'
 import type { Group, Person } from '../../src/meetings/group.ts'
-import { actionKeys } from '../../src/meetings/waking.ts'
 import { update } from '../../src/store/update.ts'
 import type { Talk } from './talk.ts'
 
@@ -50,11 +49,11 @@ export async function give(
       createdBy: 'p1',
       ...(posts ? { posts } : {}),
     }
-    await book.put({ ...action, keys: actionKeys(action, group, now) })
+    await book.put(action, group, now)
     await book.put({
       ...group,
       counters: { ...group.counters, action: Math.max(group.counters.action, Number(id.slice(1))) },
-    } as Group)
+    })
   })
 }
 

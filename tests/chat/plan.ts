@@ -16,14 +16,14 @@ const keep = (talk: Talk, meeting: Meeting): Promise<void> =>
   update(talk.store, talk.pk, async (book) => {
     const group = await book.get<Group>('group')
     if (!group) throw new Error('there is no group')
-    await book.put({ ...meeting, keys: { meeting: `${meeting.on}|${meeting.id}` } })
+    await book.putBack({ ...meeting, keys: { meeting: `${meeting.on}|${meeting.id}` } })
     // The next meeting that is planned by a sentence has a number of its own.
     const meetings = Math.max(group.counters.meeting ?? 0, Number(meeting.id.slice(1)) || 0)
     await book.put({
       ...group,
       counters: { ...group.counters, meeting: meetings },
       calendar: { ...group.calendar, [meeting.id]: headerOf(meeting) },
-    } as Group)
+    })
   })
 
 /** Plans a meeting 08.30–12.00 with standing items, without a word said. */

@@ -11,6 +11,7 @@ import { changeGroup, give } from '../chat/given.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { StandInConnector, type Fault } from '../teams/connector.ts'
 import { Wire, type WireState } from './wire.ts'
+import { keyed } from '../../src/store/kinds.ts'
 
 const GIVEN = '2026-06-01T10:00:00Z'
 /** A Wednesday, 08.00 in Stockholm. */
@@ -83,7 +84,10 @@ async function knowChat(): Promise<void> {
   const pk = userPartition(home.tenantId, identityOf(t.account('Bo')))
   const { id: _, ...there } = home
   await t.store.commit(pk, [
-    { op: 'put', doc: userDoc(pk, { conversation: { ...there, id: BO, kind: 'personal' } }) },
+    {
+      op: 'put',
+      doc: keyed(userDoc(pk, { conversation: { ...there, id: BO, kind: 'personal' } }), []),
+    },
   ])
 }
 

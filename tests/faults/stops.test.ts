@@ -13,6 +13,7 @@ import { CHATS, kept, meet, sentence, titleIn, titleOf } from './sentences.ts'
 import { Service } from './service.ts'
 import { chatId, Speaker } from './speaker.ts'
 import { Wire } from './wire.ts'
+import { keyed } from '../../src/store/kinds.ts'
 
 const TENANT = '00000000-0000-0000-0000-00000000000f'
 const members = [
@@ -128,7 +129,7 @@ test.concurrent('SIGTERM while many posts go out: none is lost, none is doubled,
   for (let at = 0; at < posts.length; at += 90)
     await store.commit(
       pk,
-      posts.slice(at, at + 90).map((doc) => ({ op: 'create', doc })),
+      posts.slice(at, at + 90).map((doc) => ({ op: 'create', doc: keyed(doc, []) })),
     )
   for (let starts = 0; counted(noTotals, (await kept(store)).ledger).pending > 0; starts += 1) {
     expect(starts).toBeLessThan(10)

@@ -4,6 +4,7 @@ import type { Store } from '../../src/store/store.ts'
 import type { Messenger, World } from '../../src/world.ts'
 import { give } from '../chat/given.ts'
 import { engine, states, type Engine } from './setup.ts'
+import { keyed } from '../../src/store/kinds.ts'
 
 class Killed extends Error {}
 
@@ -200,7 +201,7 @@ test('posts before it that take their time: what the claim does not hold long en
   )
   await t.store.commit(
     t.pk,
-    posts.map((doc) => ({ op: 'create', doc })),
+    posts.map((doc) => ({ op: 'create', doc: keyed(doc, []) })),
   )
   let ms = now.getTime()
   // As long as the sender waits for an answer.

@@ -1,5 +1,6 @@
 import { deliver } from '../../src/delivery/deliver.ts'
 import { pendingDelivery } from '../../src/delivery/delivery.ts'
+import { update } from '../../src/store/update.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { DeliveryError, type World } from '../../src/world.ts'
 import { changePerson, give } from '../chat/given.ts'
@@ -13,9 +14,12 @@ afterEach(() => t.end())
 
 const on = (day: string) => ({ kind: 'day', on: day }) as const
 
-async function queued(
-  values: Partial<Parameters<typeof pendingDelivery>[0]> = {},
-): Promise<string> {
+async function queued({
+  sendAt,
+  ...values
+}: Partial<Parameters<typeof pendingDelivery>[0]> & {
+  readonly sendAt?: Date
+} = {}): Promise<string> {
   const delivery = pendingDelivery({
     pk: t.pk,
     id: t.world.newId(),
@@ -25,7 +29,7 @@ async function queued(
     message: { text: 'Hej Bo' },
     ...values,
   })
-  await t.store.commit(t.pk, [{ op: 'create', doc: delivery }])
+  await update(t.store, t.pk, async (book) => book.create(delivery, sendAt))
   return delivery.id
 }
 

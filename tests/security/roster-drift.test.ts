@@ -143,6 +143,6 @@ test('groups share the night out among them', async () => {
     rosterDoc({ ...group, pk: `g-${at}` }, now).keys?.['wake']?.slice(0, 16),
   )
   expect(new Set(minutes).size).toBeGreaterThan(150)
-  expect(minutes.every((at) => at! >= '2026-01-13T00:00' && at! < '2026-01-13T04:00')).toBe(true)
+  expect(minutes.every((at) => at >= '2026-01-13T00:00' && at < '2026-01-13T04:00')).toBe(true)
   expect(isStale({ ...group, rosterReadOn: '2026-01-12' }, now)).toBe(false)
 })

@@ -243,7 +243,7 @@ describe('a book', () => {
   test('writes nothing for a put of what is there already, whatever the order of its fields', async () => {
     await seed(note('a', { n: 1 }), note('b'))
     await run(async (book) => {
-      await book.put({ n: 1, schema: 1, type: 'note', pk: 'p', id: 'a' } as Note)
+      await book.put({ n: 1, schema: 1, type: 'note', pk: 'p', id: 'a' })
       await book.put(note('b', { n: undefined }))
       expect(book.size).toBe(0)
     })
@@ -320,7 +320,7 @@ describe('update', () => {
     await run(async (book) => {
       const a = (await book.get<Note>('a'))!
       if (++runs < 3) await seed(note('a', { n: 10 * runs }))
-      await book.put({ ...a, n: a.n! + 1 } as Note)
+      await book.put({ ...a, n: a.n! + 1 })
     })
     expect(runs).toBe(3)
     expect(await n('a')).toBe(21)
@@ -332,7 +332,7 @@ describe('update', () => {
     const add = () =>
       update(store, 'p', async (book) => {
         const a = (await book.get<Note>('a'))!
-        await book.put({ ...a, n: a.n! + 1 } as Note)
+        await book.put({ ...a, n: a.n! + 1 })
       })
     await Promise.all(Array.from({ length: 50 }, add))
     expect(await n('a')).toBe(50)

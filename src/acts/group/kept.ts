@@ -208,7 +208,8 @@ export async function absences(turn: Turn, { id }: Person): Promise<number> {
       readonly reason?: string
       readonly at: string
     }
-    await turn.book.put({ ...meeting, answers: { ...meeting.answers, [id]: answer } } as Meeting)
+    const next = { ...meeting, answers: { ...meeting.answers, [id]: answer } } as Meeting
+    await turn.book.put(next, turn.group.settings, turn.now)
   }
   return held.length
 }

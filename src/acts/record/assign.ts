@@ -51,7 +51,6 @@ export const assign = act({
       id: `U${number}`,
       pk: group.pk,
       type: 'action',
-      schema: 1,
       status: 'open',
       text,
       owners: given,

@@ -9,6 +9,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { hasSecretary } from '../../meetings/rights.ts'
 import { hasRole, present } from '../../meetings/roster.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
+import { isLasting } from '../../store/kinds.ts'
 import type { Doc, Range } from '../../store/store.ts'
 import { act as anAct } from '../../turn/act.ts'
 import { remark } from '../../turn/arguments/remark-argument.ts'
@@ -96,8 +97,7 @@ async function takeBack(
 ): Promise<void> {
   const changed = new Refusal('changedSince', { what: firstLine(act.source) })
   // A version that is locked stays so; it is corrected by another.
-  if (touched.type === 'minutesVersion')
-    throw new Refusal('cannotUndo', { what: firstLine(act.source) })
+  if (isLasting(touched.type)) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
   const doc = await turn.book.get<Doc>(touched.id)
   if (touched.created) {
     if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed

@@ -1,0 +1,24 @@
+import { upgraded } from './kinds.ts'
+import type { Doc, Store, Stored } from './store.ts'
+
+/** The store as the house reads it: a document that an older version wrote comes in the shape of today. */
+export function asDocuments(engine: Store): Store {
+  const read = <T extends Doc>({ doc, etag }: Stored<T>): Stored<T> => ({
+    doc: upgraded(doc),
+    etag,
+  })
+  return {
+    async get<T extends Doc>(pk: string, id: string) {
+      const stored = await engine.get<T>(pk, id)
+      return stored && read(stored)
+    },
+    async list<T extends Doc>(pk: string, range: Parameters<Store['list']>[1]) {
+      const page = await engine.list<T>(pk, range)
+      return { ...page, items: page.items.map(read) }
+    },
+    scan: (index, scan) => engine.scan(index, scan),
+    commit: (pk, ops) => engine.commit(pk, ops),
+    all: () => engine.all(),
+    close: () => engine.close(),
+  }
+}
