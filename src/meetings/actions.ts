@@ -117,6 +117,7 @@ const ownedBy = (action: OpenAction, owners: readonly Owner[], now: Date): OpenA
   stuck: undefined,
   disowned: undefined,
   changedAt: now.toISOString(),
+  remindFrom: now.toISOString(),
 })
 
 /** Refuses `actionDone`, `tooLong`, `actionFull`. */

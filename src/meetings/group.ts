@@ -89,7 +89,7 @@ export const defaultSettings: Settings = {
   language: defaultLanguage,
   zone: 'Europe/Stockholm',
   remindAt: '08:00',
-  reminderDays: [7, 1],
+  reminderDays: [7],
   quietHours: { from: '18:00', to: '07:00' },
   proposalDays: 14,
   adjustment: false,

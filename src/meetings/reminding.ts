@@ -39,6 +39,8 @@ const WEEKS_UNTIL_SECRETARY = 2
 /** How long before the last meeting inside a window its owner is reminded, where no reminder days are set. */
 const DAYS_BEFORE_MEETING = 7
 const DAYS_OF_REST = 14
+/** Whoever has just been given an action, or set its time, knows of it. */
+const A_DAY_MS = 86_400_000
 /** How often an overdue action is told of weekly, before it is monthly. */
 const WEEKLY_REMINDERS = 4
 const DAYS_OF_SHORTEST_MONTH = 28
@@ -86,7 +88,7 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   if (action.status === 'done' || !action.due || group.removedAt) return []
   const last = lastDay(action.due, meetingDaysOf(group))
   if (last === undefined) return []
-  const since = Date.parse(action.remindFrom ?? action.createdAt)
+  const since = Date.parse(action.remindFrom ?? action.createdAt) + A_DAY_MS
   const today = dayOf(now, group.settings.zone)
   return recipients(action, group).flatMap(({ person, why }) =>
     momentsOf(action, group, last, today, why).flatMap((moment) => {

@@ -46,6 +46,8 @@ export async function give(
       reminded: {},
       createdAt: at,
       changedAt: at,
+      // Given the day before: nobody is reminded within a day of that.
+      remindFrom: new Date(now.getTime() - 86_400_000).toISOString(),
       createdBy: 'p1',
       ...(posts ? { posts } : {}),
     }

@@ -52,7 +52,7 @@ function groupWith(
     schema: 1,
     name: 'Gruppen',
     tenantId: 't',
-    settings: { ...defaultSettings, ...values.settings },
+    settings: { ...defaultSettings, reminderDays: [7, 1], ...values.settings },
     home: { id: 'chat', kind: 'groupChat', tenantId: 't', serviceUrl: 's', botId: 'b' },
     bodies: {},
     standingItems: [],
@@ -208,11 +208,15 @@ describe('when an owner is reminded', () => {
     ).toBeUndefined()
   })
 
-  test('nothing about what lay behind when the time was set', () => {
-    const now = '2026-06-09T12:00:00Z'
+  test('nothing within a day of being given, and nothing about what lay behind when the time was set', () => {
+    const now = '2026-06-09T05:59:00Z'
+    const justGiven = '2026-06-09T06:01:00Z'
     expect(
       sentUntil('2026-06-10', action(on('2026-06-10'), { createdAt: now }), groupWith()),
     ).toEqual(['2026-06-10 08:00 p2'])
+    expect(
+      sentUntil('2026-06-16', action(on('2026-06-10'), { createdAt: justGiven }), groupWith()),
+    ).toEqual([])
     expect(
       sentUntil(
         '2026-06-11',

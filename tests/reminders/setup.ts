@@ -3,6 +3,7 @@ import { pass, type PassReport } from '../../src/reminders/pass.ts'
 import type { Doc, Op, Range, Scan, Store } from '../../src/store/store.ts'
 import type { Message } from '../../src/text/message.ts'
 import type { Conversation, Messenger, World } from '../../src/world.ts'
+import { changeGroup } from '../chat/given.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
 /** Noon on Monday 1 June 2026 in Stockholm, when the tests' actions are given. */
@@ -26,6 +27,11 @@ export interface Engine extends Talk {
 export async function engine(names?: readonly string[]): Promise<Engine> {
   const t = await talk(names)
   await withoutNight(t.store, t.pk)
+  // A day more than by default, so that more is due.
+  await changeGroup(t, (group) => ({
+    ...group,
+    settings: { ...group.settings, reminderDays: [7, 1] },
+  }))
   t.at(START)
   const counts = { reads: 0, commits: 0 }
   const channel: Engine['channel'] = {}
