@@ -1,17 +1,48 @@
-import type { Promising } from '../meetings/promises.ts'
-import { languages, textsIn, type Texts } from './texts.ts'
+import type { Promising, Sign } from '../meetings/promises.ts'
+import type { PromiseWords } from './sv/words/promises.ts'
+import { languages, textsIn } from './texts.ts'
 
-const any = (pick: (words: Texts['words']['promises']) => readonly string[]): RegExp =>
+/** A whole word of one of the patterns, in every language at once; a blank stands for one or more. */
+const any = (pick: (words: PromiseWords) => readonly string[]): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${languages.flatMap((one) => pick(textsIn(one).words.promises)).join('|')})(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(?:${languages.flatMap((one) => pick(textsIn(one).words.promises)).join('|')})(?![\p{L}\p{N}])`.replaceAll(
+      ' ',
+      String.raw`\s+`,
+    ),
     'iu',
   )
 
-const promising = any((words) => words.promising)
+const patterns: Readonly<Record<Sign, RegExp>> = {
+  carriedOn: any((words) => words.carriedOn),
+  returns: any((words) => words.returns),
+  nextTime: any((words) => words.nextTime),
+  needed: any((words) => words.needed),
+  given: any((words) => words.given),
+  does: any((words) => words.does),
+  will: any((words) => words.will),
+  shall: any((words) => words.shall),
+  planned: any((words) => words.planned),
+  present: any((words) => words.present),
+  soon: any((words) => words.soon),
+  later: any((words) => words.later),
+  ours: any((words) => words.ours),
+  matters: any((words) => words.matters),
+  theirs: any((words) => words.theirs),
+  reported: any((words) => words.reported),
+  aims: any((words) => words.aims),
+  traits: any((words) => words.traits),
+  found: any((words) => words.found),
+  asked: any((words) => words.asked),
+  opening: any((words) => words.opening),
+  proposed: any((words) => words.proposed),
+  goesOn: any((words) => words.goesOn),
+  past: any((words) => words.past),
+  unless: any((words) => words.unless),
+}
 const implying = any((words) => words.implying)
 
 /** What words give away, in every language at once. */
 export const promisesRead: Promising = {
-  promises: (sentence) => promising.test(sentence),
+  where: (sign, text) => text.search(patterns[sign]),
   impliesCarrier: (decision) => implying.test(decision),
 }

@@ -48,6 +48,10 @@ export type LooseEnd =
       readonly item: ItemId
       readonly number: string
       readonly text: string
+      /** How sure it is that the group promised it. */
+      readonly sure: number
+      /** It is the matter that comes back, rather than something to be done. */
+      readonly returns: boolean
     }
 
 /** All loose ends of a meeting, by kind in the order of the contract, within a kind in agenda order. `actions` are those it gave. */
@@ -71,7 +75,7 @@ export function looseEnds(
     ...carriersMissing(meeting, actions, promising),
     ...actions.flatMap(lacking),
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
-    ...items.flatMap((one) => promisesLeft(one, actions, promising)),
+    ...items.flatMap((one) => promisesLeft(one, actions, { promising, group })),
   ]
 }
 
@@ -120,24 +124,37 @@ function lacking(action: Action): readonly LooseEnd[] {
 
 /**
  * The promises under an item that no action keeps. Each action keeps one, the one it shares most words with. A matter that comes back
- * or was sent on keeps all of its promises.
+ * or was sent on keeps the promises that it would.
  */
 function promisesLeft(
   { item, number }: Numbered,
   actions: readonly Action[],
-  promising: Promising,
+  { promising, group }: { readonly promising: Promising; readonly group: Group },
 ): readonly LooseEnd[] {
-  if (returns(outcomeOf(item)) || outcomesOf(item).some(({ kind }) => kind === 'referred'))
-    return []
-  const left = notesOf(item).flatMap((note) => promisesIn(note.text, promising))
+  const gone = returns(outcomeOf(item)) || outcomesOf(item).some(({ kind }) => kind === 'referred')
+  const setting = { title: item.title, names: namesIn(group) }
+  const left = notesOf(item)
+    .flatMap((note) => promisesIn(note.text, promising, setting))
+    .filter(({ goesOn }) => !(gone && goesOn))
   for (const action of actionsUnder(item, actions)) {
     const kept = left
-      .map((text, at) => ({ at, common: wordsInCommon(text, action.text) }))
+      .map(({ text }, at) => ({ at, common: wordsInCommon(text, action.text) }))
       .sort((a, b) => b.common - a.common || a.at - b.at)[0]
     if (kept) left.splice(kept.at, 1)
   }
-  return left.map((text) => ({ kind: 'promise', item: item.id, number: showNumber(number), text }))
+  return left.map(({ text, sure, returns: back }) => ({
+    kind: 'promise',
+    item: item.id,
+    number: showNumber(number),
+    text,
+    sure,
+    returns: back,
+  }))
 }
+
+/** Whole names and first names of the people of the group. */
+const namesIn = ({ people }: Group): readonly string[] =>
+  Object.values(people).flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
 
 const actionsUnder = (item: Item, actions: readonly Action[]): readonly Action[] =>
   actions.filter((action) => action.given?.itemId === item.id)

@@ -403,7 +403,7 @@ describe('anteckning och beslut', () => {
     expect(
       await t.say(
         'Anna',
-        'anteckning 2b: Redovisning från länsdelarna.\nBeslut fattas senare.\nKommer i maj',
+        'anteckning 2b: Redovisning från länsdelarna.\nMer står i bilagan.\nKommer i maj',
       ),
     ).toBe(
       'Antecknat under punkt 2b Uppföljning, mötet 6 februari 2026.\nAvgörs punkten, skriv ”beslut 2b: …” eller ”läggs till handlingarna 2b”.',
@@ -417,7 +417,7 @@ describe('anteckning och beslut', () => {
           ?.notes ?? {},
       ).map(({ text }) => text),
     ).toEqual([
-      'Redovisning från länsdelarna.\nBeslut fattas senare.\nKommer i maj',
+      'Redovisning från länsdelarna.\nMer står i bilagan.\nKommer i maj',
       'Frågan tas vidare.',
     ])
   })

@@ -212,6 +212,16 @@ test.each<[Outcome, boolean]>([
   )
 })
 
+test('what an item that was sent on promised besides is still open', () => {
+  const meeting = noted(
+    settled(),
+    '2b',
+    'Frågan tas vidare till rådet. En film kommer att tas fram till dess.',
+  )
+  const sent = withOutcome(meeting, [at(meeting, '2b')], { kind: 'referred', to: 'AU' }).meeting
+  expect(ends(sent)).toEqual(['promise 2b En film kommer att tas fram till dess.'])
+})
+
 test('all kinds at once come in the order of the contract', () => {
   const some = decided({ ...unsettled(settled(), '1'), attendance: {} }, '2a', 'AU ska återkomma.')
   const meeting = noted(

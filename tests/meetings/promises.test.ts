@@ -2,7 +2,8 @@ import { promisesRead } from '../../src/language/promise-words.ts'
 import { promisesIn as promisesOf, wordsInCommon } from '../../src/meetings/promises.ts'
 
 const { impliesCarrier } = promisesRead
-const promisesIn = (text: string): string[] => promisesOf(text, promisesRead)
+const promisesIn = (text: string): readonly string[] =>
+  promisesOf(text, promisesRead).map((one) => one.text)
 
 test.each([
   'Frågan tas vidare.',

@@ -31,13 +31,13 @@ export const note = act({
     await saveMeeting(turn, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
-    const [promise] = promisesIn(text, promisesRead)
+    const [promise] = promisesIn(text, promisesRead, { title: under.title })
     const count = Object.keys(under.notes).length + 1
     return {
       text: lines(
         record.noted({ ...told, day: meeting.on, count }),
         promise !== undefined
-          ? record.notePromises({ number: told.number, text: short(promise) })
+          ? record.notePromises({ number: told.number, text: short(promise.text) })
           : '',
         promise === undefined && !outcomeOf(under) ? record.noteHint({ number: told.number }) : '',
       ),

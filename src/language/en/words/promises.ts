@@ -1,15 +1,92 @@
 import type { PromiseWords } from '../../sv/words/promises.ts'
 
 /** Up to so many words in between. */
-const few = (count: number): string => String.raw`(?:\s+[\p{L}\p{N}-]+){0,${count}}\s+`
+const few = (count: number): string => String.raw`(?: [\p{L}\p{N}-]+){0,${count}} `
 
-/** Patterns of what gives away that something is promised, and that somebody is asked to do something. */
+const matters =
+  'the (?:matter|question|issue|item|proposal|draft|report|result|feedback|comments)|this|it|they'
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
+
+/** Patterns of what gives away that something is promised, whose it is, and that somebody is asked to do something. */
 export const promises: PromiseWords = {
-  promising: [
-    String.raw`will|going to|gets? back|comes? back|taken? forward|taken? further|followed up|needs? to be|need${few(2)}decided|is to be`,
+  carriedOn: [
+    String.raw`(?:taken|take|takes|carried|brought|passed|raised|referred|escalated)${few(3)}(?:forward|further|on|up|to)`,
+    String.raw`work${few(4)}continues|continued work|to be continued|further (?:discussion|work|preparation)`,
   ],
+  returns: [
+    String.raw`gets? back|comes? back|brought back|bring${few(3)}back|report(?:s|ed)? back|returns? to|revisit(?:ed|s)?|follow(?:s|ed)? up|feed(?:s)? back|update (?:at|to)`,
+  ],
+  nextTime: [
+    String.raw`(?:at|for|to|by|before|ahead of)${few(1)}?(?:the )?(?:next|coming|following|future) (?:meetings?|session|time)`,
+  ],
+  needed: [
+    String.raw`needs? to be|need${few(2)}decided|remains to be|a decision is needed|the next steps? (?:is|are)`,
+  ],
+  given: [
+    String.raw`(?:is|are|was|were|has been|have been) (?:asked|tasked|requested|invited|instructed) to|undertakes?|undertook|takes? (?:it )?on|agreed to|will ensure|action:`,
+  ],
+  does: [
+    'to (?:send|circulate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
+  ],
+  will: [
+    String.raw`(?:will|'ll|’ll|going to)(?! not be)|intends? to|plans? to|aims? to (?:send|finish|report|return|present)`,
+  ],
+  shall: [
+    String.raw`(?:is|are)(?: also| then| now| still)? to (?:be |go |come )?\p{L}+|shall(?: \p{L}+){0,3}|must be`,
+  ],
+  planned: [
+    'is expected|are expected|expected to|is planned|are planned|planned for|scheduled|due to be|is due|are due|is being prepared|pencilled in|provisionally',
+  ],
+  present: [
+    'takes place|take place|is held|is sent|are sent|is presented|is discussed|starts?|begins?|meets?|follows|is published|is reviewed|is decided|is circulated|are circulated|comes|come|is set up|is arranged',
+  ],
+  soon: ['shortly|soon|as soon as possible|at once|without delay|in the coming days|imminently'],
+  later: [
+    String.raw`(?:in|by|for|before|after|during|until|from|towards?)${few(2)}?(?:${months}|spring|summer|autumn|winter|term|Christmas|Easter|the year|the week|the quarter)`,
+    String.raw`(?:on )?\d{1,2}(?:st|nd|rd|th)? (?:${months})|(?:${months}) \d{1,2}|week \d{1,2}|20\d\d-\d\d-\d\d|during 20\d\d|\d{1,2}/\d{1,2}`,
+    'later|going forward|next (?:week|month|year|term|spring|autumn)|in due course|on an ongoing basis|ongoing basis|continuously',
+  ],
+  ours: [
+    'we|us|our|the group|the board|the council|the committee|the network|the meeting|the chair|the secretary|members|participants|the presenter|the working group|a working group|the parties',
+    String.raw`(?:all|everyone)\s*$`,
+  ],
+  matters: [
+    `${matters}|a film|the film|an invitation|invitations|the notice|material|the presentation|the notes|the minutes|the slides|a workshop|the workshop|an evaluation|a follow-up|a dialogue|a visit|a meeting|a new meeting|a survey|the survey|a decision|the work|the plan|a plan|a timetable|the timetable`,
+  ],
+  theirs: [
+    String.raw`the government|parliament|the state|national\p{L}*|the ministry|the agency|the authority|authorities|the police|the EU|the commission|the university|the municipality|the region|the county|the company|the supplier|the consultants?|the inquiry|the investigator|the project|the foundation|the association|the city|the municipal council|the executive board|the department|the regulator|the funder|researchers`,
+    String.raw`(?:the )?(?:new )?(?:law|act|bill|legislation|regulations?|directive|reform|government grants?|state grants?|funding)`,
+    'enters? into force|come into force|comes into force|take effect|takes effect',
+  ],
+  reported: [
+    'information|report from|status report|news from|new law|new act|new legislation|national|reorganisation|reorganization|organisational review|horizon',
+  ],
+  aims: [
+    'the purpose|the aim|the aims|the goal|the goals|the objective|the objectives|the ambition|the intention|the vision|in order to|so that|with a view to|important that|important to|the importance of|essential that|it is vital',
+  ],
+  traits: [
+    String.raw`(?:will|shall|is to|are to) (?:always |also )?(?:have|be able|exist|consist|cover|apply|contain|include|mean|require|affect|become|cost|increase|decrease|lead to|contribute|result|give|help|strengthen|ensure|be (?:a|an|the|available|able|based|equal|difficult|important|necessary|more|less))`,
+  ],
+  found: [
+    'conclusions?|concludes?|concluded|finds that|found that|shows that|the report shows|the analysis shows|assesses|assessment|recommends?|recommendations?|it emerged|it was noted that',
+  ],
+  asked: [
+    'the question (?:is|arose|was raised|was asked)|(?:question|questions|wonders?|asked) (?:about|how|what|who|when|whether|if)|unclear|uncertain',
+  ],
+  opening: ['how|what|who|which|when|where|why|shall|should|can|could|will|is|are|do|does|would'],
+  proposed: [
+    'proposes?|proposed|it is proposed|suggests?|suggested|suggestion|could|should perhaps|would like|wish|wishes|hopes?|might|ought to|alternatively',
+  ],
+  goesOn: [
+    'ongoing|in progress|under way|underway|has (?:already )?(?:started|begun)|have (?:already )?(?:started|begun)|is continuing|already',
+  ],
+  past: [
+    String.raw`(?:was|were|had been|has|have)${few(2)}\p{L}{2,}(?:ed|en|ne|ld|nt)|(?:reported|informed|presented|told|said|explained|described)`,
+  ],
+  unless: ['if .{0,60} (?:were|should)|in that case|may be|might be|if needed|where necessary'],
   implying: [
-    String.raw`shall|must|will|is\s+to|are\s+to|asked\s+to|tasked|commission(?:s|ed)?|instruct(?:s|ed)?|assignment|task`,
-    String.raw`prepare|draft|draw\s+up|review|investigate|implement|report\s+back|set\s+up|appoint`,
+    String.raw`shall|must|will|is to|are to|asked to|tasked|commission(?:s|ed)?|instruct(?:s|ed)?|assignment|task`,
+    String.raw`prepare|draft|draw up|review|investigate|implement|report back|set up|appoint`,
   ],
 }

@@ -1,0 +1,117 @@
+import { promisesRead } from '../../src/language/promise-words.ts'
+import { promisesIn } from '../../src/meetings/promises.ts'
+
+const found = (text: string, title: string): readonly string[] =>
+  promisesIn(text, promisesRead, { title, names: ['Malin', 'Johan', 'Karin', 'Anna'] }).map(
+    (one) => one.text,
+  )
+
+describe('what the group promised is found, whatever its words', () => {
+  test.each([
+    ['Föregående anteckningar', 'Anteckningarna skickas ut inom kort.'],
+    ['Rapport från AU', 'AU tar med sig frågan och återkommer vid nästa möte.'],
+    ['Rapport från AU', 'Underlaget skickas ut inför mötet den 14 april.'],
+    ['Kompetensförsörjning', 'Malin skickar ut länken till enkäten efter mötet.'],
+    ['Kompetensförsörjning', 'En arbetsgrupp ska tillsättas under våren.'],
+    ['Kompetensförsörjning', 'Gruppen ska ha tagit fram ett förslag till nästa möte.'],
+    ['SIP', 'Uppföljning av SIP-arbetet planeras till hösten.'],
+    ['SIP', 'Rapporten beräknas vara klar i maj.'],
+    ['SIP', 'I september ska resultatet redovisas.'],
+    ['SIP', 'Under våren ska också riktlinjen ses över.'],
+    ['Psykisk hälsa', 'Frågan lyfts till styrgruppen.'],
+    ['Psykisk hälsa', 'Ordföranden kontaktar skolchefsgruppen.'],
+    ['Psykisk hälsa', 'Vi behöver ta ställning till fördelningen i juni.'],
+    ['Psykisk hälsa', 'Nytt möte bokas i augusti.'],
+    ['Psykisk hälsa', 'Medskicken tas med i det fortsatta arbetet.'],
+    ['Övriga frågor', 'Alla tar med sig frågan hem till den egna organisationen.'],
+    ['Övriga frågor', 'Synpunkter lämnas till sekreteraren senast den 20 mars.'],
+    ['Årsplan', 'Årsplanen uppdateras och tas upp för beslut den 17 april.'],
+    ['Årsplan', 'Fler punkter ska läggas till i årsplanen.'],
+    ['Läkaravtal', 'En workshop genomförs i vår.'],
+    ['Läkaravtal', 'Förslaget ska nu förankras hos respektive huvudman.'],
+    ['Läkaravtal', 'Därefter kommer gruppen att fatta beslut.'],
+    ['Läkaravtal', 'Respektive kommun återkommer med besked till Karin.'],
+    ['Läkaravtal', 'Detta följs upp vid kommande möten.'],
+    ['Läkaravtal', 'Parterna enas om att träffas igen i oktober.'],
+    ['Läkaravtal', 'Diskussionen fortsätter på nästa träff.'],
+    ['Barnahus', 'Enheten får i uppdrag att göra en översyn.'],
+    ['Barnahus', 'Till nästa möte tas en tidplan fram.'],
+    ['Barnahus', 'Översynen påbörjas efter sommaren.'],
+    ['Barnahus', 'Johan åtar sig att sammankalla gruppen.'],
+    ['Samsjuklighet', 'Ärendet bereds vidare i AU.'],
+    ['Action plan', 'Anna will circulate the slides after the meeting.'],
+    ['Action plan', 'The matter will be brought back to the next meeting.'],
+    ['Action plan', 'Anna to send the draft to all members.'],
+    ['Action plan', 'A working group is to be set up in the spring.'],
+    ['Action plan', 'The report is expected to be ready in May.'],
+    ['Action plan', 'An invitation follows shortly.'],
+    ['Action plan', 'The chair undertook to write to the police.'],
+    ['Action plan', 'A decision needs to be taken in June.'],
+    ['Action plan', 'We will try to set aside an hour for joint items.'],
+    ['Action plan', 'At the next meeting there is a discussion of how we work.'],
+    ['Action plan', 'A further visit is also to be carried out.'],
+    ['Action plan', 'The question is taken further to the county board.'],
+    ['Action plan', 'Members are asked to send comments by 20 March.'],
+    ['Action plan', 'Follow-up is planned for the autumn.'],
+    ['Action plan', 'The group will return to this in September.'],
+  ])('%s: %s', (title, sentence) => expect(found(sentence, title)).toEqual([sentence]))
+})
+
+describe('what is another’s, a purpose, a conclusion, a question, a proposal or already done is not', () => {
+  test.each([
+    ['Övriga frågor', 'Mötet avslutades.'],
+    ['Samsjuklighet', 'Regeringen kommer att lägga fram en proposition under våren.'],
+    ['Samsjuklighet', 'Lagen föreslås träda i kraft den 1 januari 2028.'],
+    ['Samsjuklighet', 'Socialstyrelsen ska ta fram en vägledning under 2026.'],
+    ['Nationellt', 'SKR planerar en konferens i maj.'],
+    ['Nationellt', 'Utredningen ska redovisas senast den 30 juni.'],
+    ['Nationellt', 'En ny lag om hälsodata beräknas träda i kraft i mars 2029.'],
+    ['Projekt Unga', 'Syftet med projektet är att fler ska komma i arbete.'],
+    ['Projekt Unga', 'Målet är att alla kommuner ska ha en plan.'],
+    ['Projekt Unga', 'Projektet kommer att avslutas i december 2026.'],
+    ['Projekt Unga', 'Konsulternas slutsats är att gränssnittet behöver förändras.'],
+    ['Projekt Unga', 'Utvärderingen visar att insatserna behöver samordnas bättre.'],
+    ['Projekt Unga', 'Hur ska vi arbeta vidare med riktlinjen?'],
+    ['Projekt Unga', 'Ska frågan tas upp i rådet?'],
+    ['Projekt Unga', 'Frågan väcktes om kommunerna ska bidra till kostnaden.'],
+    ['Projekt Unga', 'Det föreslås att en gemensam nämnd ska inrättas.'],
+    ['Projekt Unga', 'Karin föreslår att gruppen ska träffas oftare.'],
+    ['Projekt Unga', 'Arbetet med avtalet pågår.'],
+    ['Projekt Unga', 'Kartläggningen har påbörjats i tre kommuner.'],
+    ['Projekt Unga', 'Två träffar har hållits under våren.'],
+    ['Ekonomi', 'Kostnaderna kommer att öka under kommande år.'],
+    ['Ekonomi', 'Det innebär att regionerna ska erbjuda vaccination.'],
+    ['Ekonomi', 'Det är viktigt att samverkan ska fungera i vardagen.'],
+    ['Rapport från regionen', 'Regionen kommer att genomföra en omorganisation i höst.'],
+    ['Rapport från regionen', 'Universitetet startar en ny utbildning i september.'],
+    ['Information om e-hälsa', 'Systemet ska kunna användas av alla vårdgivare.'],
+    ['Information om e-hälsa', 'Leverantören levererar en ny version i maj.'],
+    ['Information från Länsstyrelsen', 'Länsstyrelsen bjuder in till en utbildning den 4 mars.'],
+    ['Läkaravtal', 'En patient ska kunna få hjälp samma dag.'],
+    ['Läkaravtal', 'Överenskommelsen ska gälla i fyra år.'],
+    ['Läkaravtal', 'Läkarna ska ha minst sex minuter per patient och vecka.'],
+    ['Läkaravtal', 'Om finansieringen skulle upphöra behöver arbetet läggas ner.'],
+    ['Läkaravtal', 'Ny chef tillträdde i januari.'],
+    ['National news', 'The government will present a bill in the spring.'],
+    ['National news', 'The new act will enter into force on 1 January 2028.'],
+    ['National news', 'The agency is to publish guidance in May.'],
+    ['Project', 'The aim is that all municipalities will have a plan.'],
+    ['Project', 'The purpose of the project is to be a bridge between school and work.'],
+    ['Project', 'The consultants conclude that the interface needs to be changed.'],
+    ['Project', 'How will we work with the guideline?'],
+    ['Project', 'It was proposed that a joint committee should be set up.'],
+    ['Project', 'Work on the agreement is ongoing.'],
+    ['Project', 'The project will end in December 2026.'],
+    ['Project', 'Costs will increase in the coming years.'],
+    ['Project', 'Two meetings were held in the spring.'],
+    ['Project', 'The university will start a new course in September.'],
+    ['Project', 'The question was raised whether the region will pay.'],
+  ])('%s: %s', (title, sentence) => expect(found(sentence, title)).toEqual([]))
+})
+
+test('the surest is what says itself that the matter goes on', () => {
+  const [first] = [
+    ...promisesIn('Film kommer att tas fram.\nFrågan tas upp på nästa möte.', promisesRead),
+  ].sort((a, b) => b.sure - a.sure)
+  expect(first).toMatchObject({ text: 'Frågan tas upp på nästa möte.', returns: true })
+})
