@@ -55,7 +55,7 @@ export function announcementCard(
   const open = cancelled === undefined
   const joins = open && meeting.link !== undefined && isWeb(meeting.link)
   const where: readonly (readonly [string, string | undefined])[] = [
-    [words.reason, cancelled],
+    [words.reason, cancelled === '' ? undefined : cancelled],
     [words.place, meeting.place],
     [words.online, open && !joins ? meeting.link : undefined],
     [

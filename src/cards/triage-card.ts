@@ -120,7 +120,6 @@ export const declineForm: Form = (inputs, about, { t }) => {
   const id = about['proposal'] ?? ''
   if (!/^F[1-9]\d{0,5}$/.test(id)) return { faults: [faults.oldCard] }
   const reason = typed(inputs, `reason-${id}`)
-  if (reason === '') return { faults: [faults.missing({ label: words.reason })] }
   const wrong = tooLong(reason, Math.min(MOST_REASON, MAX_TEXT), words.reason, t)
   return wrong.length > 0
     ? { faults: wrong }

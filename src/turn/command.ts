@@ -64,12 +64,16 @@ export class Question extends Error {
   readonly about: string
   readonly text: string
   readonly options: readonly { readonly label: string; readonly value: string }[]
+  /** What is typed next is the answer too, where it is no sentence: a reason. */
+  readonly takesText: boolean
   constructor(
     about: string,
     text: string,
     options: readonly { readonly label: string; readonly value: string }[],
+    { takesText = false } = {},
   ) {
     super(about)
+    this.takesText = takesText
     this.name = 'Question'
     this.about = about
     this.text = text

@@ -12,6 +12,7 @@ export interface Waiting {
   readonly options: readonly { readonly label: string; readonly value: string }[]
   /** It came from a form or a button, and is said by these arguments. */
   readonly pressed?: { readonly do: string; readonly args: Readonly<Record<string, unknown>> }
+  readonly takesText?: true
   /** Answers already given about the same sentence. */
   readonly choices: Readonly<Record<string, string>>
   /** Those whom it mentions. */
@@ -50,6 +51,7 @@ export const waitingFor = (
   about: question.about,
   text: question.text,
   options: question.options,
+  ...(question.takesText ? { takesText: true } : {}),
   choices,
   ...(mentioned.length === 0
     ? {}
@@ -69,7 +71,13 @@ export function chosen(waiting: Waiting, answer: string): string | undefined {
     byNumber ??
     waiting.options.find(({ label }) => label.toLowerCase() === typed) ??
     (said && waiting.options.find(({ label }) => shortAnswers.meaning(beforeComma(label)) === said))
-  return option?.value
+  return option?.value ?? (waiting.takesText ? asText(answer) : undefined)
+}
+
+/** What asks is no answer, nor is what has no letter in it. */
+function asText(answer: string): string | undefined {
+  const text = answer.trim()
+  return /\p{L}/u.test(text) && !text.endsWith('?') ? text : undefined
 }
 
 const shortAnswers = vocabulary(({ people }) => people.shortAnswers)

@@ -9,6 +9,7 @@ import { meetingDay } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { proposals } from '../../turn/arguments/proposal-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
+import { reasonAsked } from '../../turn/reason-asked.ts'
 import { saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keptFor } from './propose.ts'
@@ -45,10 +46,10 @@ export const declineProposal = act({
   subject: 'agenda',
   who: 'committee',
   effect: 'others',
-  args: { proposals, reason: textLike('reason') },
+  args: { proposals, reason: optional(textLike('reason')) },
   async run(turn, { proposals: ids, reason: typed }) {
     const all = await openProposals(turn, ids)
-    const reason = checked(typed, MAX_TEXT)
+    const reason = checked(reasonAsked(turn, `decline:${ids.join(',')}`, typed), MAX_TEXT)
     const by = turn.sender.name
     const told = await settle(
       turn,

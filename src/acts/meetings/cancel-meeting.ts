@@ -15,6 +15,7 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
+import { reasonAsked } from '../../turn/reason-asked.ts'
 import { ahead, meetingById, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
@@ -26,9 +27,10 @@ export const cancelMeeting = act({
   subject: 'meetings',
   who: 'lead',
   effect: 'others',
-  args: { meeting: optional(meetingArgument), reason: textLike('whyCancelled') },
-  async run(turn, { meeting: on, reason }) {
+  args: { meeting: optional(meetingArgument), reason: optional(textLike('whyCancelled')) },
+  async run(turn, { meeting: on, reason: typed }) {
     const meeting = await plannedOn(turn, on)
+    const reason = reasonAsked(turn, `cancel:${meeting.id}`, typed)
     const off = cancelled(meeting, reason, turn.now)
     await saveMeeting(turn, off)
     const next = ahead(turn).find((header) => header.on > off.on)

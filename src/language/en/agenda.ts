@@ -148,10 +148,12 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
     case 'accepted':
       return `taken in${number ? ` as item ${showNumber(number)}` : ' as an addition'}${meetingOn === undefined ? '' : ` at the meeting of ${formatDayShort(meetingOn)}`}`
     case 'declined':
-      return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`} for the reason “${reason}”`
+      return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`}${because(reason)}`
   }
 }
 
+/** Empty where no reason was given. */
+const because = (reason = ''): string => (reason === '' ? '' : ` for the reason “${reason}”`)
 const yours = (id: string, title: string, group: string): string =>
   `your proposal ${id}${group ? ` to ${group}` : ''}, “${title}”,`
 
@@ -247,7 +249,7 @@ export const agenda: typeof sv = {
     ),
   declined: ({ all, reason, told: who }) =>
     told(
-      `${listed(all)} ${plural(all.length, 'is', 'are')} declined for the reason “${reason}”.`,
+      `${listed(all)} ${plural(all.length, 'is', 'are')} declined${because(reason)}.`,
       known(who),
       `To change your mind, write “park ${all[0]}” and it is among the proposals again.`,
     ),
@@ -268,7 +270,7 @@ export const agenda: typeof sv = {
       ? `${by} has taken in ${yours(id, title, group)} as item ${showNumber(number)} at the meeting of ${day(on)}. The number may change until the agenda is sent out. ${look(on)}`
       : `${by} has reported ${yours(id, title, group)} as an addition to the meeting of ${day(on)}. It gets its number when the meeting adopts the agenda.`,
   declinedPost: ({ id, title, reason, by, group }) =>
-    `${by} has declined ${yours(id, title, group)} for the reason “${reason}”.\nTo raise the matter again, make a new proposal or get in touch with ${by}.`,
+    `${by} has declined ${`${yours(id, title, group)}${because(reason)}`.replace(/,$/, '')}.\nTo raise the matter again, make a new proposal or get in touch with ${by}.`,
   referredPost: ({ id, title, to, reason, by, group }) =>
     told(
       `${by} has sent ${yours(id, title, group)} on to ${to}.`,

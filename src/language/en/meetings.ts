@@ -191,7 +191,7 @@ export const meetings: typeof sv = {
 
   cancelled: ({ meeting, reason, carried, follows, followsNext, next }) =>
     lines(
-      `The meeting on ${when(meeting)} is cancelled. Reason: ${stopped(reason)}`,
+      `The meeting on ${when(meeting)} is cancelled.${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
       carriedText(carried),
       follows.length > 0 &&
         (next && followsNext
@@ -206,7 +206,7 @@ export const meetings: typeof sv = {
     ),
   cancelledPost: ({ meeting, reason, carried, next }) =>
     lines(
-      `The meeting on ${when(meeting)} is cancelled. Reason: ${stopped(reason)}`,
+      `The meeting on ${when(meeting)} is cancelled.${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
       carriedText(carried),
       next ? `The next meeting is on ${whenWhere(next)}.` : 'A new date is not set yet.',
     ),

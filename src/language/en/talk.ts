@@ -13,6 +13,10 @@ export const talk: typeof sv = {
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
   question: ({ text, options }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
+  reason: {
+    ask: 'Which reason shall I give? Write it, or choose:',
+    none: 'Without a reason',
+  },
   whichPerson: ({ typed }) => `Several people are called “${typed}”. Whom do you mean?`,
   isNear: {
     ask: ({ typed, near }) =>

@@ -146,10 +146,12 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
     case 'accepted':
       return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn)}`}`
     case 'declined':
-      return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`} med skälet ”${reason}”`
+      return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`}${med(reason)}`
   }
 }
 
+/** Empty where no reason was given. */
+const med = (reason = ''): string => (reason === '' ? '' : ` med skälet ”${reason}”`)
 const yours = (id: string, title: string, group: string): string =>
   `ditt förslag ${id}${group ? ` till ${group}` : ''}, ”${title}”,`
 
@@ -293,7 +295,7 @@ export const agenda = {
     told: readonly string[]
   }) =>
     told(
-      `${listed(all)} är ${plural(all.length, 'avslaget', 'avslagna')} med skälet ”${reason}”.`,
+      `${listed(all)} är ${plural(all.length, 'avslaget', 'avslagna')}${med(reason)}.`,
       known(who),
       `Ångrar du dig, skriv ”spara ${all[0]}” så ligger det bland förslagen igen.`,
     ),
@@ -341,7 +343,7 @@ export const agenda = {
     by: string
     group: string
   }) =>
-    `${by} har avslagit ${yours(id, title, group)} med skälet ”${reason}”.\nVill du ta upp frågan igen, lämna ett nytt förslag eller hör av dig till ${by}.`,
+    `${by} har avslagit ${`${yours(id, title, group)}${med(reason)}`.replace(/,$/, '')}.\nVill du ta upp frågan igen, lämna ett nytt förslag eller hör av dig till ${by}.`,
   referredPost: ({
     id,
     title,

@@ -219,7 +219,7 @@ export const meetings = {
     next: MeetingTold | undefined
   }) =>
     lines(
-      `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
+      `Mötet ${when(meeting)} är inställt.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
       carriedText(carried),
       follows.length > 0 &&
         (next && followsNext
@@ -242,7 +242,7 @@ export const meetings = {
     next: MeetingTold | undefined
   }) =>
     lines(
-      `Mötet ${when(meeting)} är inställt. Skäl: ${stopped(reason)}`,
+      `Mötet ${when(meeting)} är inställt.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
       carriedText(carried),
       next ? `Nästa möte är ${whenWhere(next)}.` : 'Nytt datum är inte bestämt än.',
     ),

@@ -14,6 +14,11 @@ export const talk = {
     `Inte antecknat: ”${source}”. ${why}`,
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nSvara med siffran.`,
+  /** Asked where a reason is missing. */
+  reason: {
+    ask: 'Vilket skäl ska jag ange? Skriv det, eller välj:',
+    none: 'Utan skäl',
+  },
   whichPerson: ({ typed }: { typed: string }) => `Flera heter ”${typed}”. Vem menar du?`,
   isNear: {
     ask: ({ typed, near }: { typed: string; near: readonly string[] }) =>

@@ -33,7 +33,7 @@ export const agenda = {
     example: 'accept F7 as 6b',
   },
   declineProposal: {
-    say: 'decline <proposals=F7>: <reason=reason>',
+    say: 'decline <proposals=F7> [: <reason=reason>]',
     verbs: ['reject'],
     first: ['decline <proposals> [:] reason [:] <reason>'],
     also: [

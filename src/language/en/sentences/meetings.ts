@@ -57,14 +57,14 @@ export const meetings = {
     example: 'move meeting 6/2 to 13/2 09:00–12:00',
   },
   cancelMeeting: {
-    say: 'cancel meeting [<meeting>]: <reason>',
+    say: 'cancel meeting [<meeting=date>] [: <reason=reason>]',
     verbs: ['cancel the meeting', 'call off meeting', 'call off the meeting'],
     also: [
+      'cancel meeting : <reason>',
       'cancel meeting <meeting> – <reason>',
       'cancel meeting <meeting> - <reason>',
       'cancel meeting <meeting> [,] [.] <reason>',
     ],
-    usage: 'cancel meeting <date>: <reason>',
     example: 'cancel meeting 6/2: too few can come',
   },
   announce: {

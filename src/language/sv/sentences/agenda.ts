@@ -33,7 +33,7 @@ export const agenda = {
     example: 'ta in F7 som 6b',
   },
   declineProposal: {
-    say: 'avslå <proposals=F7>: <reason=skäl>',
+    say: 'avslå <proposals=F7> [: <reason=skäl>]',
     verbs: ['avböj'],
     first: ['avslå <proposals> [:] skäl [:] <reason>'],
     also: [

@@ -56,14 +56,14 @@ export const meetings = {
     example: 'flytta möte 6/2 till 13/2 09.00–12.00',
   },
   cancelMeeting: {
-    say: 'ställ in möte [<meeting>]: <reason>',
+    say: 'ställ in möte [<meeting=datum>] [: <reason=skäl>]',
     verbs: ['ställ in mötet'],
     also: [
+      'ställ in möte : <reason>',
       'ställ in möte <meeting> – <reason>',
       'ställ in möte <meeting> - <reason>',
       'ställ in möte <meeting> [,] [.] <reason>',
     ],
-    usage: 'ställ in möte <datum>: <skäl>',
     example: 'ställ in möte 6/2: för få kan komma',
   },
   announce: {
