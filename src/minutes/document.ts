@@ -40,6 +40,8 @@ export interface List extends Marked {
   readonly entries: readonly Line[]
   /** For each entry the item whose attachment it is. */
   readonly notes?: readonly string[]
+  /** Part of a decision word for word. */
+  readonly tone?: 'decision'
 }
 /** Terms and what they say: ”När”, ”Var”. */
 interface Facts extends Marked {
@@ -61,7 +63,17 @@ export interface Row extends Marked {
   readonly item?: string
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table
+/** A table that somebody wrote: cells of a few words, all rows as wide as each other. */
+export interface Grid extends Marked {
+  readonly kind: 'grid'
+  /** Absent: its first row is like the others. */
+  readonly head?: readonly Line[]
+  readonly rows: readonly (readonly Line[])[]
+  /** Part of a decision word for word. */
+  readonly tone?: 'decision'
+}
+
+export type Block = Heading | Paragraph | List | Facts | Table | Grid
 
 /**
  * A document in words, complete in itself: whatever happens to the group, the meeting or the texts of the bot afterwards, it reads
@@ -152,6 +164,12 @@ export function mapTexts(
         return { ...block, entries: block.entries.map(line) }
       case 'facts':
         return { ...block, rows: block.rows.map((row) => ({ ...row, line: line(row.line) })) }
+      case 'grid':
+        return {
+          ...block,
+          ...(block.head ? { head: block.head.map(line) } : {}),
+          rows: block.rows.map((row) => row.map(line)),
+        }
       case 'table':
         return {
           ...block,
@@ -176,10 +194,28 @@ export function textsOf(blocks: readonly Block[]): readonly string[] {
         return block.entries.map(wordsOf)
       case 'facts':
         return block.rows.map(({ term, line }) => `${term}: ${wordsOf(line)}`)
+      case 'grid':
+        return gridRows(block).map((row) => row.map(wordsOf).join(' | '))
       case 'table':
         return block.rows.flatMap(({ cells }) => cells.flatMap(textsOf))
     }
   })
+}
+
+/** All rows, the head among them. */
+export const gridRows = ({ head, rows }: Grid): readonly (readonly Line[])[] =>
+  head ? [head, ...rows] : rows
+
+/** How wide its columns are, in per cent: by what stands in them, and none narrower than its longest word if that can be. */
+export function gridWidths(grid: Grid): readonly number[] {
+  const weights = (gridRows(grid)[0] ?? []).map((_, column) => {
+    const texts = gridRows(grid).map((row) => wordsOf(row[column] ?? []))
+    const longest = Math.max(...texts.map(({ length }) => length))
+    const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length))
+    return Math.max(5, 3 + 1.3 * Math.min(word, 24), Math.min(longest, 30))
+  })
+  const sum = weights.reduce((all, one) => all + one, 0)
+  return weights.map((one) => (100 * one) / sum)
 }
 
 /** A row of a few words a cell, on one line: `2026-02-06 § 2: Avtalet. Förslaget antas.` */

@@ -24,6 +24,7 @@ import {
 } from 'docx'
 import type { Block, Document, Line, Paragraph as Text, Table } from './document.ts'
 import { wordsOf } from './document.ts'
+import { gridOf } from './docx-grid.ts'
 import { isRightToLeft, stretches } from './direction.ts'
 
 /** A4 with margins, in twips (twentieths of a point). */
@@ -37,6 +38,7 @@ const FONT = 'Calibri'
 const INK = '1F3A4D'
 const QUIET = '595959'
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: '8C9AA3' }
+const BAR = { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK }
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
 /**
@@ -150,6 +152,7 @@ function blocksOf(
         (entry) =>
           new Paragraph({
             style: 'ListParagraph',
+            ...(block.tone === 'decision' ? { border: { left: BAR } } : {}),
             numbering: {
               reference: block.ordered ? counts.reference : dashes.reference,
               level: 0,
@@ -160,6 +163,15 @@ function blocksOf(
           }),
       )
     }
+    case 'grid':
+      return [
+        gridOf(
+          block,
+          breadth,
+          (line, style) => new Paragraph({ style, ...sense(wordsOf(line)), children: runs(line) }),
+        ),
+        new Paragraph({ style: 'AfterTable' }),
+      ]
     case 'table':
       return [tableOf(block, breadth, lists), new Paragraph({ style: 'AfterTable' })]
   }
@@ -315,7 +327,7 @@ function stylesOf(language: Document['language']) {
         paragraph: {
           ...spaced(60, 80),
           indent: { left: 142 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK } },
+          border: { left: BAR },
         },
       }),
       style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),

@@ -1,6 +1,6 @@
 import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
-import { dueOf, orMissing, outcomeText, ownersOf, textBlocks, type Words } from './layout-words.ts'
+import { dueOf, orMissing, outcomeText, ownersOf, type Words } from './layout-words.ts'
 import { inline, prose } from './prose.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */
@@ -54,11 +54,18 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
 
 /** The citation stands on the decision's first line, the words as they were typed. */
 function decided(cite: string, text: string, t: Words): readonly Block[] {
-  const [first, ...rest] = textBlocks(text).flatMap((block) =>
-    block.kind === 'paragraph' ? [block.line] : [],
-  )
-  const head: Line = [run(t.item.decided({ cite }), 'strong'), run(' '), ...(first ?? [])]
-  return [head, ...rest].map((line) => paragraph(line, 'decision'))
+  const blocks = prose(text)
+  const [first, ...others] = blocks
+  const [words, rest] = first?.kind === 'paragraph' ? [first.line, others] : [[], blocks]
+  const head: Line = [run(t.item.decided({ cite }), 'strong'), run(' '), ...words]
+  return [
+    paragraph(head, 'decision'),
+    ...rest.map((block): Block =>
+      block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'grid'
+        ? { ...block, tone: 'decision' }
+        : block,
+    ),
+  ]
 }
 
 function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {

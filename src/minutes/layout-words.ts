@@ -1,16 +1,9 @@
 import type { Minutes, MinutesAction } from './minutes.ts'
 import type { Outcome } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
-import { clean, paragraph, run, type Block, type Line } from './document.ts'
+import { clean, run, type Line } from './document.ts'
 
 export type Words = Texts['minutes']['document']
-
-/** A decision word for word: its lines as they were typed, never taken for a list. */
-export const textBlocks = (text: string): readonly Block[] =>
-  clean(text)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line.trim()))
 
 export const ownersOf = (action: MinutesAction): string => action.owners.join(', ')
 export const dueOf = (action: MinutesAction, t: Words): string =>

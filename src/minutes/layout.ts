@@ -13,8 +13,8 @@ import {
 } from './document.ts'
 import { itemCells } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
-import { dueOf, oneLine, orMissing, ownersOf, textBlocks, type Words } from './layout-words.ts'
-import { inline } from './prose.ts'
+import { dueOf, oneLine, orMissing, ownersOf, type Words } from './layout-words.ts'
+import { inline, prose } from './prose.ts'
 
 /**
  * The minutes in words and in the house layout: heading, the table of items, summaries, people. A body that adjusts its minutes has
@@ -125,7 +125,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
             [paragraph(cite)],
             [
               paragraph([{ ...run(title.replaceAll(/\s+/g, ' ')), look: 'strong' }]),
-              ...textBlocks(text),
+              ...prose(text),
             ],
             ...(told ? [who] : []),
           ],
@@ -151,7 +151,7 @@ function actionsOf(minutes: Minutes, t: Words): readonly Block[] {
       rows: minutes.actions.map((action): Row => ({
         cells: [
           [paragraph(action.id)],
-          [...textBlocks(action.text), paragraph([run(action.cite, 'emphasis')])],
+          [...prose(action.text), paragraph([run(action.cite, 'emphasis')])],
           [paragraph(orMissing(ownersOf(action), t))],
           [paragraph(orMissing(dueOf(action, t), t))],
         ],

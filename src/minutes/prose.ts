@@ -1,12 +1,19 @@
-import { clean, type Block, type Line, type Run } from './document.ts'
+import { clean, type Block, type Grid, type Line, type Run } from './document.ts'
 
-const bullet = /^\s*(?:[-–—•*·▪‣]|[−])\s+(?=\S)/u
+/** A dash needs a blank behind it; a mark that begins no word does not. */
+const bullet = /^\s*(?:[-–—*·−]\s+|[•▪‣●○◦■□▫❑❖➢➤►▸▶⁃∙]\s*)(?=\S)/u
+/** Word's mark of the second level, only amid other entries: alone it is a word. */
+const second = /^\s*o\s+(?=\S)/u
 const counted = /^\s*(\d{1,2})[.)]\s+(?=\S)/u
 const address = /https?:\/\/[^\s<>”"]+[^\s<>”".,;:!?)\]’']/giu
+const cellMark = /\s*\|\s*/u
+/** The line below the head of a table, as some write it: `|---|:--|`. */
+const underHead = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u
 
 /**
- * What somebody typed, as paragraphs and lists: lines that begin with a dash or a dot are a list, lines that count from one are a
- * numbered one, a blank line or a new line begins a new paragraph. Nothing typed is lost, and addresses become links.
+ * What somebody typed, as paragraphs, lists and tables: lines that begin with a dash or a dot are a list, lines that count from one are a
+ * numbered one, lines of cells with `|` between them a table; a blank line or a new line begins a new paragraph. Nothing typed is lost, and
+ * addresses become links.
  */
 export function prose(text: string): readonly Block[] {
   const blocks: Block[] = []
@@ -16,17 +23,14 @@ export function prose(text: string): readonly Block[] {
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim()
     if (line === '') continue
-    const end = listEnd(lines, at)
-    if (end > at) {
-      const ordered = !bullet.test(lines[at] ?? '')
-      blocks.push({
-        kind: 'list',
-        ordered,
-        entries: lines
-          .slice(at, end)
-          .map((one) => linked(one.replace(ordered ? counted : bullet, '').trim())),
-      })
-      at = end - 1
+    const list = listEnd(lines, at)
+    const table = list > at ? at : tableEnd(lines, at)
+    if (list > at) {
+      blocks.push(listOf(lines.slice(at, list)))
+      at = list - 1
+    } else if (table > at) {
+      blocks.push(gridOf(lines.slice(at, table)))
+      at = table - 1
     } else {
       blocks.push({ kind: 'paragraph', line: linked(line) })
     }
@@ -37,16 +41,60 @@ export function prose(text: string): readonly Block[] {
 /** The same on one line: for titles, reasons and cells that hold a few words. */
 export const inline = (text: string): Line => linked(clean(text).replaceAll(/\s+/g, ' ').trim())
 
+function listOf(lines: readonly string[]): Block {
+  const ordered = !bullet.test(lines[0] ?? '')
+  const entries = lines.map((one) => {
+    if (ordered) return one.replace(counted, '')
+    return one.replace(bullet.test(one) ? bullet : second, '')
+  })
+  return { kind: 'list', ordered, entries: entries.map((one) => linked(one.trim())) }
+}
+
 /** The line after the list that begins at `from`; `from` itself when there is none. One dash alone is a dash, not a list. */
 function listEnd(lines: readonly string[], from: number): number {
   let end = from
   const dashed = bullet.test(lines[from] ?? '')
   for (let count = 1; end < lines.length; end += 1, count += 1) {
     const line = lines[end] ?? ''
-    if (dashed ? !bullet.test(line) : Number(counted.exec(line)?.[1]) !== count) break
+    const isEntry = dashed
+      ? bullet.test(line) || second.test(line)
+      : Number(counted.exec(line)?.[1]) === count
+    if (!isEntry) break
   }
   return dashed || end - from >= 2 ? end : from
 }
+
+/** The line after the table that begins at `from`; `from` itself when there is none. One row alone is text. */
+function tableEnd(lines: readonly string[], from: number): number {
+  let end = from
+  while (end < lines.length && (lines[end] ?? '').includes('|')) end += 1
+  const rows = lines.slice(from, end).filter((line) => !underHead.test(line.trim()))
+  return rows.length >= 2 && rows.every((line) => cellsOf(line).length >= 2) ? end : from
+}
+
+/** `| a | b |` and `a | b` alike. */
+function cellsOf(line: string): readonly string[] {
+  const bare = line.trim()
+  const inner = bare.startsWith('|') && bare.endsWith('|') ? bare.slice(1, -1) : bare
+  return inner.trim().split(cellMark)
+}
+
+function gridOf(lines: readonly string[]): Grid {
+  const ruled = underHead.test((lines[1] ?? '').trim())
+  const rows = lines.filter((line) => !underHead.test(line.trim())).map(cellsOf)
+  const columns = Math.max(...rows.map((row) => row.length))
+  const wide = rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => linked(row[column] ?? '')),
+  )
+  const [head = [], ...rest] = wide
+  return ruled || isHead(rows) ? { kind: 'grid', head, rows: rest } : { kind: 'grid', rows: wide }
+}
+
+/** A first row of words alone, above rows with figures in some column, is taken for what names the columns. */
+const isHead = ([first = [], ...rest]: readonly (readonly string[])[]): boolean =>
+  first.every((cell) => cell !== '' && !/\d/.test(cell)) &&
+  rest.length > 0 &&
+  first.some((_, column) => column > 0 && rest.every((row) => /\d/.test(row[column] ?? '')))
 
 function linked(text: string): Line {
   const runs: Run[] = []

@@ -1,6 +1,6 @@
 import { textsIn } from '../language/texts.ts'
 import { createHash } from 'node:crypto'
-import type { Block, Document, Line, List, Table } from './document.ts'
+import type { Block, Document, Grid, Line, List, Table } from './document.ts'
 import { wordsOf } from './document.ts'
 import { isRightToLeft } from './direction.ts'
 
@@ -55,19 +55,31 @@ function blockOf(block: Block, id?: string): string {
     case 'heading':
       return `<h${block.level}${block.level === 2 && id ? ` id="${id}"` : ''}${sense(block.text)}>${escaped(block.text)}</h${block.level}>`
     case 'paragraph':
-      return `<p${block.tone ? ` class="${block.tone}"` : ''}${sense(wordsOf(block.line))}>${lineOf(block.line)}</p>`
+      return `<p${toned(block.tone)}${sense(wordsOf(block.line))}>${lineOf(block.line)}</p>`
     case 'list':
       return listOf(block)
     case 'facts':
       return `<dl>\n${block.rows.map(({ term, line }) => `<div><dt>${escaped(term)}</dt><dd${sense(wordsOf(line))}>${lineOf(line)}</dd></div>`).join('\n')}\n</dl>`
+    case 'grid':
+      return gridOf(block)
     case 'table':
       return tableOf(block)
   }
 }
 
-const listOf = ({ ordered, entries }: List): string => {
+const toned = (tone: string | undefined): string => (tone ? ` class="${tone}"` : '')
+
+const listOf = ({ ordered, entries, tone }: List): string => {
   const name = ordered ? 'ol' : 'ul'
-  return `<${name}>\n${entries.map((entry) => `<li${sense(wordsOf(entry))}>${lineOf(entry)}</li>`).join('\n')}\n</${name}>`
+  return `<${name}${toned(tone)}>\n${entries.map((entry) => `<li${sense(wordsOf(entry))}>${lineOf(entry)}</li>`).join('\n')}\n</${name}>`
+}
+
+const gridOf = ({ head, rows, tone }: Grid): string => {
+  const cell = (name: string) => (line: Line) =>
+    `<${name}${sense(wordsOf(line))}>${lineOf(line)}</${name.split(' ')[0]}>`
+  const top = head ? `<thead><tr>${head.map(cell('th scope="col"')).join('')}</tr></thead>\n` : ''
+  const body = rows.map((row) => `<tr>${row.map(cell('td')).join('')}</tr>`).join('\n')
+  return `<table class="grid${tone ? ` ${tone}` : ''}">\n${top}<tbody>\n${body}\n</tbody>\n</table>`
 }
 
 /** On a narrow screen the rows become blocks, which would take the table away from those who hear it: the roles keep it. */
@@ -139,14 +151,15 @@ p{margin:0 0 .6em}.status{color:var(--quiet);font-weight:700}
 dl{margin:1.2rem 0}dl div{display:flex;gap:.5em;flex-wrap:wrap}dt{font-weight:700}dt::after{content:":"}dd{margin:0}
 ul,ol{margin:0 0 .6em;padding-inline-start:1.4em}li{margin-bottom:.2em}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.5rem 0 1rem}
+table.grid{table-layout:auto;width:auto;max-width:100%}table.grid th,table.grid td{padding:.25rem .6rem;border:1px solid var(--rule)}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.5rem .6rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);overflow-wrap:break-word;font-weight:400}
 thead th{background:var(--fill);color:var(--head);font-weight:700;border-top:1px solid var(--rule)}
 td>:last-child,th>:last-child{margin-bottom:0}
-.decision{border-inline-start:4px solid var(--head);padding-inline-start:.7em}
+.decision{border-inline-start:4px solid var(--head);padding-inline-start:.7em}ul.decision,ol.decision{padding-inline-start:1.9em}
 a{color:var(--link);overflow-wrap:anywhere;text-decoration:underline}a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-@media screen and (max-width:40rem){table,tbody,tr,th[scope=row],td{display:block;width:100%!important}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th[scope=row],td{border:0;padding:.15rem 0}tr{border-bottom:1px solid var(--rule);padding:.6rem 0}th[scope=row]{font-weight:700}}
+@media screen and (max-width:40rem){table[role],[role=rowgroup],[role=row],[role=rowheader],[role=cell]{display:block;width:100%!important}thead[role]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+[role=rowheader],[role=cell]{border:0;padding:.15rem 0}[role=row]{border-bottom:1px solid var(--rule);padding:.6rem 0}[role=rowheader]{font-weight:700}}
 @media print{:root{--ink:#000;--head:#1f3a4d;--quiet:#444;--rule:#888;--fill:#e3eaee;--paper:#fff;--link:#000}@page{size:A4;margin:20mm 18mm}
 body{font-size:10.5pt;line-height:1.35}main{max-width:none;padding:0}thead{display:table-header-group}h2,h3,h4,thead tr{break-after:avoid}.decision,li{break-inside:avoid}a{text-decoration:none}}
 `.replaceAll('\n', '') + widths

@@ -1,3 +1,4 @@
+import { withSymbols } from '../text/symbols.ts'
 import type { Mention } from './mentions.ts'
 
 /**
@@ -19,7 +20,8 @@ export function marked(raw: string, mentions: readonly Mention[], botId: string)
   const whole = markMentions(raw, mentions, botId)
   const bare = MARKUP.test(whole) ? whole.replace(BREAKS, '\n').replace(INLINE, '') : whole
   return (
-    decoded(bare)
+    withSymbols(decoded(bare))
+      .replaceAll(/[\uf020-\uf0ff]/g, '')
       // Composed letters, so that an å typed on a Mac is the å of a command.
       .normalize('NFC')
       .replace(/[\u200b\u2060\ufeff]/g, '')
@@ -39,7 +41,10 @@ export const unmarked = (text: string, botName: string): string =>
 export const BOT = '\ue000'
 export const NAME = '\ue001'
 export const NAME_END = '\ue002'
-const PRIVATE = /[\ue000-\uf8ff]/g
+const PRIVATE = /[\ue000-\uf01f\uf100-\uf8ff]/g
+/** But for the marks of Word's own fonts, which `text/symbols.ts` reads. */
+const isPrivate = (code: number): boolean =>
+  code >= 0xe000 && code <= 0xf8ff && !(code >= 0xf020 && code <= 0xf0ff)
 
 /** What the two below begin with. */
 const MARKUP = /[<\r\u2028\u2029]/
@@ -84,7 +89,7 @@ export const decoded = (text: string): string =>
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name) return ENTITIES[name.toLowerCase()] ?? whole
       const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-      const isLetter = code > 31 && code <= 0x10ffff && !(code >= 0xe000 && code <= 0xf8ff)
+      const isLetter = code > 31 && code <= 0x10ffff && !isPrivate(code)
       return isLetter ? String.fromCodePoint(code) : ' '
     },
   )

@@ -1,6 +1,8 @@
+import { withSymbols } from './symbols.ts'
+
 /**
  * Characters that no text needs and that can make it look other than it is: control characters, blanks without width, marks that turn the
- * direction of writing, tags, private use, halves of characters. Letters of every script, emoji and their joiners stay.
+ * direction of writing, tags, private use (but for marks that `symbols.ts` knows), halves of characters. Letters of every script, emoji and their joiners stay.
  */
 const unwanted = new RegExp(
   [
@@ -26,7 +28,7 @@ const plain = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/
 export const cleanText = (text: string): string =>
   plain.test(text)
     ? text
-    : text
+    : withSymbols(text)
         .toWellFormed()
         .replaceAll('\ufffd', '')
         .replaceAll(breaks, '\n')

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../document.ts'
+import { gridRows, gridWidths, type Block, type Grid, type Line, type List } from '../document.ts'
 import type { Look } from './faces.ts'
 import { setLines, type Set } from './text-lines.ts'
 import { HEAD, INK, QUIET, type Element, type Sheet } from './sheet.ts'
@@ -51,9 +51,9 @@ export function flow(
       case 'heading':
         return heading(sheet, parent, block.level, block.text, width)
       case 'paragraph':
-        return block.tone === 'decision'
-          ? barred(sheet, parent, block.line, width)
-          : set(sheet, sheet.element(parent, 'P'), block.line, width, types.text)
+        return toned(sheet, block, width, (breadth) =>
+          set(sheet, sheet.element(parent, 'P'), block.line, breadth, types.text),
+        )
       case 'facts':
         return block.rows.flatMap(({ term, line }) =>
           set(
@@ -65,7 +65,9 @@ export function flow(
           ),
         )
       case 'list':
-        return entries(sheet, parent, block.entries, block.ordered, width)
+        return toned(sheet, block, width, (breadth) => entries(sheet, parent, block, breadth))
+      case 'grid':
+        return toned(sheet, block, width, (breadth) => setGrid(sheet, parent, block, breadth))
       case 'table':
         return []
     }
@@ -88,10 +90,15 @@ function heading(
   ).map((lot) => ({ ...lot, keep: true }))
 }
 
-/** A decision, with a bar at its side. */
-function barred(sheet: Sheet, parent: Element, line: Line, width: number): readonly Lot[] {
-  const lots = set(sheet, sheet.element(parent, 'P'), line, width - 9, types.text)
-  return lots.map((lot, at) => ({
+/** What belongs to a decision has a bar at its side. */
+function toned(
+  sheet: Sheet,
+  { tone }: { readonly tone?: string },
+  width: number,
+  make: (width: number) => readonly Lot[],
+): readonly Lot[] {
+  if (tone !== 'decision') return make(width)
+  return make(width - 9).map((lot, at) => ({
     ...lot,
     draw(x, y) {
       sheet.fill(
@@ -109,8 +116,7 @@ function barred(sheet: Sheet, parent: Element, line: Line, width: number): reado
 function entries(
   sheet: Sheet,
   parent: Element,
-  lines: readonly Line[],
-  ordered: boolean,
+  { entries: lines, ordered }: List,
   width: number,
 ): readonly Lot[] {
   const list = sheet.element(parent, 'L')
@@ -134,6 +140,64 @@ function entries(
         lot.draw(x + INDENT, y)
       },
     }))
+  })
+}
+
+const CELL = { side: 4, above: 2, below: 3 }
+
+/** A table that somebody wrote: each row is as many lots as its highest cell has lines, ruled all round. */
+function setGrid(sheet: Sheet, parent: Element, grid: Grid, width: number): readonly Lot[] {
+  const table = sheet.element(parent, 'Table')
+  const widths = gridWidths(grid).map((one) => (width * one) / 100)
+  const all = gridRows(grid)
+  return all.flatMap((row, index) => {
+    const isHead = grid.head !== undefined && index === 0
+    const tag = sheet.element(table, 'TR')
+    const cells = row.map((line, column) =>
+      set(
+        sheet,
+        isHead ? sheet.element(tag, 'TH', { scope: 'Column' }) : sheet.element(tag, 'TD'),
+        line,
+        (widths[column] ?? 0) - 2 * CELL.side,
+        { ...(isHead ? types.head : text), after: 0 },
+      ),
+    )
+    return rowOf(sheet, cells, widths, { isHead, isLast: index === all.length - 1 })
+  })
+}
+
+function rowOf(
+  sheet: Sheet,
+  cells: readonly (readonly Lot[])[],
+  widths: readonly number[],
+  { isHead, isLast }: { readonly isHead: boolean; readonly isLast: boolean },
+): readonly Lot[] {
+  const width = widths.reduce((sum, one) => sum + one, 0)
+  const count = Math.max(1, ...cells.map((lots) => lots.length))
+  const line = Math.max(text.size * LEADING, ...cells.flat().map(({ height }) => height))
+  return Array.from({ length: count }, (_, at): Lot => {
+    const [first, last] = [at === 0, at === count - 1]
+    const above = first ? CELL.above : 0
+    const after = last && isLast ? text.after : 0
+    const inner = line + above + (last ? CELL.below : 0)
+    return {
+      height: inner + after,
+      after,
+      gap: 0,
+      keep: isHead || !last,
+      draw(x, y) {
+        if (isHead) sheet.fill(x, y, width, inner, '#e3eaee')
+        if (first) sheet.rule(x, y, width)
+        if (last) sheet.rule(x, y + inner, width)
+        let left = x
+        sheet.upright(left, y, inner)
+        for (const [column, lots] of cells.entries()) {
+          lots[at]?.draw(left + CELL.side, y + above)
+          left += widths[column] ?? 0
+          sheet.upright(left, y, inner)
+        }
+      },
+    }
   })
 }
 

@@ -135,6 +135,18 @@ export class Sheet {
     )
   }
 
+  upright(x: number, y: number, height: number): void {
+    this.artifact(
+      () =>
+        void this.doc
+          .lineWidth(0.6)
+          .strokeColor('#8c9aa3')
+          .moveTo(x, y)
+          .lineTo(x, y + height)
+          .stroke(),
+    )
+  }
+
   fill(x: number, y: number, width: number, height: number, color: string): void {
     this.artifact(() => void this.doc.rect(x, y, width, height).fill(color))
   }
