@@ -15,7 +15,6 @@ import { idsBehind, peopleChoices, peopleOf } from './people-choices.ts'
 import { leadsOnly, type Shown } from './card-data.ts'
 import { day, sent, ticked, tooLong, typed, WRONG } from './typed.ts'
 
-const MOST_TEXT = 1000
 const MOST_NAMES = 500
 const MOST_DUE = 100
 /** The value of the choice that ties the action to no item. */
@@ -48,7 +47,10 @@ export function actionCard(
         },
         t,
       ),
-      textInput({ id: 'text', label: words.text, required: true, lines: true, most: MOST_TEXT }, t),
+      textInput(
+        { id: 'text', label: words.text, required: true, lines: true, most: LONGEST_TEXT },
+        t,
+      ),
       dateInput({ id: 'on', label: words.on, min: today }, t),
       textInput({ id: 'due', label: words.due, most: MOST_DUE, hint: words.dueHint }, t),
       textInput({ id: 'other', label: words.otherOwner, most: MOST_NAMES }, t),
@@ -80,7 +82,7 @@ export const actionForm: Form = (inputs, about, room) => {
     ...(id === '' ? [faults.missing({ label: item })] : []),
     ...(id !== '' && id !== NONE && !isOn(meeting, id) ? [faults.noSuchItem] : []),
     ...(text === '' ? [faults.missing({ label: words.text })] : []),
-    ...tooLong(text, Math.min(MOST_TEXT, LONGEST_TEXT), words.text, t),
+    ...tooLong(text, LONGEST_TEXT, words.text, t),
     ...tooLong(other, MOST_NAMES, words.otherOwner, t),
     ...tooLong(due, MOST_DUE, words.due, t),
     ...(on === WRONG ? [faults.notADay({ label: words.on })] : []),

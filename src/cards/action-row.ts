@@ -17,9 +17,6 @@ export interface ActionShown {
   readonly facts: readonly string[]
 }
 
-const MOST_REASON = 500
-const MOST_REPORT = 1000
-
 /** The action's text and facts. Being late is told in words; its colour only repeats them. */
 export const actionTold = ({ id, text, late, facts }: ActionShown): readonly Json[] => [
   runs([run(`${id} `, { weight: 'Bolder' }), run(text)]),
@@ -72,7 +69,7 @@ const postpone = (id: string, today: Day, single: boolean, t: Texts): Json =>
     [
       dateInput({ id: `until-${id}`, label: t.cards.actions.until, required: true, min: today }, t),
       ...(single
-        ? [textInput({ id: `why-${id}`, label: t.cards.actions.why, most: MOST_REASON }, t)]
+        ? [textInput({ id: `why-${id}`, label: t.cards.actions.why, most: LONGEST_TEXT }, t)]
         : []),
     ],
     [
@@ -94,7 +91,7 @@ const report = (id: string, single: boolean, t: Texts): Json =>
           label: t.cards.actions.statusText,
           required: true,
           lines: true,
-          most: MOST_REPORT,
+          most: LONGEST_TEXT,
         },
         t,
       ),
@@ -125,7 +122,7 @@ export const laterForm: Form = (inputs, about, { t, today }) => {
         : on < today
           ? [faults.dayPassed({ label: words.until })]
           : []),
-    ...tooLong(reason, MOST_REASON, words.why, t),
+    ...tooLong(reason, LONGEST_TEXT, words.why, t),
   ]
   return wrong.length > 0 || on === undefined || on === WRONG
     ? { faults: wrong }
@@ -140,7 +137,7 @@ export const statusForm: Form = (inputs, about, { t }) => {
   const text = typed(inputs, `status-${id}`)
   const wrong = [
     ...(text === '' ? [faults.missing({ label: words.statusText })] : []),
-    ...tooLong(text, Math.min(MOST_REPORT, LONGEST_TEXT), words.statusText, t),
+    ...tooLong(text, LONGEST_TEXT, words.statusText, t),
   ]
   return wrong.length > 0
     ? { faults: wrong }

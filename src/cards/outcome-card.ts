@@ -1,4 +1,5 @@
 import type { Json } from '../text/message.ts'
+import { LONGEST_TEXT } from '../meetings/decisions.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
 import { instead, toConsole } from './decision-card.ts'
@@ -13,7 +14,6 @@ import { sent, ticked, tooLong, typed } from './typed.ts'
 const kinds = ['noted', 'deferred', 'remitted', 'dropped'] as const
 /** The act that records each. */
 const acts = { noted: 'noted', deferred: 'defer', remitted: 'remit', dropped: 'drop' } as const
-const MOST_REASON = 1000
 /** As many items as one press settles. */
 const MOST_ITEMS = 60
 
@@ -50,13 +50,13 @@ function outcomeCard(meeting: Meeting, about: About, t: Texts): Json {
           id: 'reason',
           label: words.reason,
           lines: true,
-          most: MOST_REASON,
+          most: LONGEST_TEXT,
           hint: words.reasonHint,
         },
         t,
       ),
-      textInput({ id: 'objection', label: words.objection, most: MOST_REASON }, t),
-      textInput({ id: 'terms', label: words.terms, most: MOST_REASON }, t),
+      textInput({ id: 'objection', label: words.objection, most: LONGEST_TEXT }, t),
+      textInput({ id: 'terms', label: words.terms, most: LONGEST_TEXT }, t),
     ],
     [
       button(words.send, { verb: 'form', form: 'outcome', about: { meeting: meeting.id } }),
@@ -93,9 +93,9 @@ export const outcomeForm: Form = (inputs, about, room) => {
       ? [faults.onlyWhenRemitted]
       : []),
     ...(kind === 'remitted' && reason === '' ? [faults.missing({ label: words.reason })] : []),
-    ...tooLong(reason, MOST_REASON, words.reason, t),
-    ...tooLong(objection, MOST_REASON, words.objection, t),
-    ...tooLong(terms, MOST_REASON, words.terms, t),
+    ...tooLong(reason, LONGEST_TEXT, words.reason, t),
+    ...tooLong(objection, LONGEST_TEXT, words.objection, t),
+    ...tooLong(terms, LONGEST_TEXT, words.terms, t),
   ]
   if (wrong.length > 0 || kind === undefined) return { faults: wrong }
   const items = { meeting: meeting.id, items: ids }

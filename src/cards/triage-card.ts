@@ -13,7 +13,6 @@ import { button, type About } from './button.ts'
 import { triages, type Shown, type Told } from './card-data.ts'
 import { tooLong, typed } from './typed.ts'
 
-const MOST_REASON = 1000
 const MOST_BACKGROUND = 200
 
 /** Proposals that wait, each with the four things that can become of it; as many on a page as one card holds. */
@@ -91,7 +90,7 @@ function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
                   id: `reason-${id}`,
                   label: words.reason,
                   required: true,
-                  most: MOST_REASON,
+                  most: MAX_TEXT,
                   hint: words.reasonHint,
                   lines: true,
                 },
@@ -120,7 +119,7 @@ export const declineForm: Form = (inputs, about, { t }) => {
   const id = about['proposal'] ?? ''
   if (!/^F[1-9]\d{0,5}$/.test(id)) return { faults: [faults.oldCard] }
   const reason = typed(inputs, `reason-${id}`)
-  const wrong = tooLong(reason, Math.min(MOST_REASON, MAX_TEXT), words.reason, t)
+  const wrong = tooLong(reason, MAX_TEXT, words.reason, t)
   return wrong.length > 0
     ? { faults: wrong }
     : { say: [{ do: 'declineProposal', args: { proposals: [id], reason } }] }

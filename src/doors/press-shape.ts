@@ -12,7 +12,7 @@ export interface ReadPress {
 }
 
 /** Longer than any sentence that is carried out; more values than any form has; longer than any name or id of ours. */
-const LONGEST_SAY = 10_000
+const LONGEST_SAY = 60_000
 const MOST_VALUES = 500
 const LONGEST_ID = 100
 /** Characters of arguments; the longest message that Teams sends fits. */

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, type Day } from './calendar.ts'
 import { lastDay, type Due, type MeetingDay } from './due.ts'
 import type { ActionId, PersonId } from './ids.ts'
 import { sameOwner } from './owners.ts'
+import { LONGEST_MESSAGE } from './longest-text.ts'
 import { Refusal } from './refusal.ts'
 
 /** Who does something to an action, and when. */
@@ -14,8 +15,10 @@ export interface Doing {
 
 const MOST_REPORTS = 100
 const MOST_POSTPONEMENTS = 100
+/** In bytes: an action is one document, and is written together with others. */
+const FULLEST = 400_000
 /** The longest text, report or reason. */
-export const LONGEST_TEXT = 4000
+export const LONGEST_TEXT = LONGEST_MESSAGE
 
 /** Which actions a list shows. */
 export type ActionFilter = 'open' | 'overdue' | 'done' | 'all'
@@ -83,7 +86,7 @@ export function postponed(
     ...(open.due ? { from: open.due } : {}),
     ...(reason ? { reason: fitting(reason) } : {}),
   }
-  return { ...moved, postponements: [...open.postponements, postponement] }
+  return withRoom({ ...moved, postponements: [...open.postponements, postponement] })
 }
 
 const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({
@@ -125,12 +128,12 @@ export function reported(action: Action, doing: Doing, text: string): OpenAction
   const open = stillOpen(action, doing.zone)
   if (open.reports.length >= MOST_REPORTS) throw new Refusal('actionFull', { action: action.id })
   const at = doing.now.toISOString()
-  return {
+  return withRoom({
     ...open,
     stuck: undefined,
     reports: [...open.reports, { at, by: doing.by, text: fitting(text) }],
     changedAt: at,
-  }
+  })
 }
 
 /** What hinders it is told, and is a report like others. Refuses `actionDone`, `tooLong`, `actionFull`. */
@@ -169,6 +172,13 @@ export function edited(action: Action, doing: Doing, edit: Edit): OpenAction {
   }
   const owned = edit.owners ? ownedBy(worded, edit.owners, doing.now) : worded
   return edit.due ? dueOn(owned, edit.due, doing.now) : owned
+}
+
+/** Refuses `actionFull`. */
+function withRoom(action: OpenAction): OpenAction {
+  if (Buffer.byteLength(JSON.stringify(action)) > FULLEST)
+    throw new Refusal('actionFull', { action: action.id })
+  return action
 }
 
 function fitting(text: string, limit = LONGEST_TEXT): string {

@@ -22,10 +22,11 @@ import {
   waitingAdditions,
 } from './numbering.ts'
 import { placeOf, putAt, standing } from './placing.ts'
+import { LONGEST_MESSAGE } from './longest-text.ts'
 import { Refusal } from './refusal.ts'
 
 export const MAX_TITLE = 200
-export const MAX_TEXT = 4000
+export const MAX_TEXT = LONGEST_MESSAGE
 /** Withdrawn ones included, so that a meeting always fits one document. */
 export const MAX_ITEMS = 150
 

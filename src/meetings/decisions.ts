@@ -3,12 +3,16 @@ import { outcomeOf, outcomesOf, withStep, withSteps, type Author } from './cours
 import type { PersonId } from './ids.ts'
 import type { Decision, Item, Meeting, Note, Outcome } from './meeting.ts'
 import { childrenOf, cite, numbered, numberOf, showNumber } from './numbering.ts'
+import { LONGEST_MESSAGE } from './longest-text.ts'
 import { Refusal } from './refusal.ts'
 
 /** The longest decision, note or reason, in characters. */
-export const LONGEST_TEXT = 4000
-/** What a meeting may hold, in bytes as stored: well under what one document and one commit may. */
-const FULLEST_MEETING = 1_000_000
+export const LONGEST_TEXT = LONGEST_MESSAGE
+/**
+ * What a meeting may hold, in bytes as stored, so that its minutes can always be sent out. What goes out is frozen in the commit that marks
+ * the meeting as sent out: the meeting, its document, which has every decision twice, and the posts. A commit holds 1.9 MB.
+ */
+const FULLEST_COMMIT = 1_500_000
 
 /** Refuses `tooLong`. The text comes back as it is. */
 export function within(text: string, limit = LONGEST_TEXT): string {
@@ -18,10 +22,13 @@ export function within(text: string, limit = LONGEST_TEXT): string {
 
 /** Refuses `meetingTooFull`. */
 export function withRoom<M extends Meeting>(meeting: M): M {
-  if (Buffer.byteLength(JSON.stringify(meeting)) > FULLEST_MEETING)
+  const decisions = Object.values(meeting.items).map((item) => item.decisions)
+  if (2 * sizeOf(meeting) + sizeOf(decisions) > FULLEST_COMMIT)
     throw new Refusal('meetingTooFull', { day: meeting.on })
   return meeting
 }
+
+const sizeOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
 
 interface Said {
   readonly text: string

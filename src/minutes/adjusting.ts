@@ -71,6 +71,8 @@ export interface Version extends Doc {
 
 export const MOST_ADJUSTERS = 5
 const MOST_COMMENTS = 200
+/** All that was said of one meeting's minutes, in bytes. */
+const MOST_SAID = 200_000
 /** How long a text that was overtaken is kept. */
 const DRAFT_SECONDS = 400 * 24 * 3600
 /** In bytes: a commit holds 1.9 MB, and other things stand in it too. */
@@ -158,7 +160,8 @@ export function commented(
   said: { readonly item: string; readonly text: string; readonly by: PersonId; readonly now: Date },
 ): { readonly state: Adjusting; readonly comment: Comment } {
   if (!state.draft) throw notSent(state)
-  if (Object.keys(state.comments).length >= MOST_COMMENTS)
+  const bytes = Buffer.byteLength(JSON.stringify([state.comments, said.text]))
+  if (Object.keys(state.comments).length >= MOST_COMMENTS || bytes > MOST_SAID)
     throw new Refusal('listFull', { limit: MOST_COMMENTS })
   const number = state.lastComment + 1
   const comment: Comment = {

@@ -188,8 +188,8 @@ describe('a proposal', () => {
     expect(await t.say('Bo', `föreslå ${'x'.repeat(5000)}`)).toBe(
       'Texten är 5000 tecken och får vara högst 200. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
     )
-    expect(await t.say('Bo', `föreslå A\n${'x'.repeat(4001)}`)).toBe(
-      'Texten är 4001 tecken och får vara högst 4000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
+    expect(await t.say('Bo', `föreslå A\n${'x'.repeat(28_001)}`)).toBe(
+      'Texten är 28001 tecken och får vara högst 28000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
     )
     expect(await t.say('Bo', 'föreslå Avtalet; föredragande Ek')).toBe(
       'Flera heter ”Ek”. Vem menar du?\n1. Bo Ek\n2. David Ek\nSvara med siffran.',

@@ -164,8 +164,8 @@ describe('reports', () => {
     expect(await t.say('Bo', 'klart')).toBe(
       'Vilket nummer gäller det? Skriv till exempel: klart U14',
     )
-    expect(await t.say('Bo', `läge U14: ${'x'.repeat(4001)}`)).toContain(
-      'Texten är 4001 tecken och får vara högst 4000.',
+    expect(await t.say('Bo', `läge U14: ${'x'.repeat(28_001)}`)).toContain(
+      'Texten är 28001 tecken och får vara högst 28000.',
     )
     expect(told()).toEqual([])
   })

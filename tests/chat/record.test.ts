@@ -476,8 +476,8 @@ describe('anteckning och beslut', () => {
         'Det finns ingen punkt 9b på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
       ],
       [
-        `beslut 3: ${'x'.repeat(4001)}`,
-        'Texten är 4001 tecken och får vara högst 4000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
+        `beslut 3: ${'x'.repeat(28_001)}`,
+        'Texten är 28001 tecken och får vara högst 28000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
       ],
       [
         'anteckning 3:',
@@ -759,8 +759,8 @@ describe('uppdrag', () => {
       ['uppdrag 3:2: Boka', 'Det finns inget beslut 3:2.'],
       ['uppdrag 3: Boka ; senast 2026-01-30', 'Fredag 30 januari 2026 har redan varit.'],
       [
-        `uppdrag 3: ${'x'.repeat(4001)}`,
-        'Texten är 4001 tecken och får vara högst 4000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
+        `uppdrag 3: ${'x'.repeat(28_001)}`,
+        'Texten är 28001 tecken och får vara högst 28000. Korta den, eller lägg resten som bakgrund eller länk. Inget är antecknat.',
       ],
     ].map(named),
   )('%s … is refused', async (_name, sentence, answer) => {

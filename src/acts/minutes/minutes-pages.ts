@@ -15,8 +15,8 @@ const LONGEST = 12_000
 /** Posts of one sentence commit together, and a commit holds 99. */
 const MOST_POSTS = 60
 
-/** All of them together, in characters: a commit holds 1.9 MB, and the text itself is in it too. */
-const MOST_TEXT = 500_000
+/** All of them together, in characters: a commit holds 1.9 MB, and the meeting and its document are in it too (`meetings/decisions.ts`). */
+const MOST_TEXT = 100_000
 
 /**
  * The minutes in as few messages as hold them, item by item, none of them cut. Where they are too long for that, `rest` says that the end stands

@@ -1,11 +1,9 @@
 import type { Texts } from '../../language/texts.ts'
+import { LONGEST_MESSAGE } from '../../meetings/longest-text.ts'
 import { cleanText } from '../../text/clean.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
-
-/** The longest message that Teams lets somebody send, in UTF-16 units. */
-const MOST = 28_000
 
 type TextArgument = Argument<string> & { readonly isText: true }
 
@@ -19,7 +17,7 @@ export const freeText: TextArgument = {
   isText: true,
   read: (typed) => typed.trim(),
   fromForm(sent) {
-    if (typeof sent !== 'string' || sent.length > MOST) return undefined
+    if (typeof sent !== 'string' || sent.length > LONGEST_MESSAGE) return undefined
     const text = cleanText(sent).trim()
     return text === '' ? undefined : text
   },
