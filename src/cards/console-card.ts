@@ -8,7 +8,8 @@ import type { Group } from '../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
-import { standsAlone } from '../meetings/record.ts'
+import { framesRead } from '../language/frame-words.ts'
+import { needsOutcome } from '../meetings/unsettled.ts'
 import { cut } from '../text/cut.ts'
 import type { Texts } from '../language/texts.ts'
 import { buttons, card, container, facts, heading, plain } from './element.ts'
@@ -39,9 +40,7 @@ export interface ConsoleTold {
 
 /** `given` are the actions that the meeting gave. */
 export function consoleTold(meeting: Meeting, group: Group, given: readonly Action[]): ConsoleTold {
-  const alone = numbered(meeting).filter(
-    ({ item }) => !item.removedAt && standsAlone(meeting, item),
-  )
+  const alone = numbered(meeting).filter(({ item }) => needsOutcome(meeting, item, framesRead))
   const next = nextItem(meeting)
   const written = numbered(meeting)
     .flatMap((one) =>

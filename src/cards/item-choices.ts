@@ -1,7 +1,8 @@
 import { outcomeOf } from '../meetings/course.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
-import { standsAlone } from '../meetings/record.ts'
+import { framesRead } from '../language/frame-words.ts'
+import { isUnsettled } from '../meetings/unsettled.ts'
 import { cut } from '../text/cut.ts'
 import type { Texts } from '../language/texts.ts'
 import type { Room } from './form.ts'
@@ -25,9 +26,7 @@ export function itemChoices(meeting: Meeting, t: Texts): readonly Choice[] {
 export const nextItem = (
   meeting: Meeting,
 ): { readonly item: Item; readonly number: string } | undefined => {
-  const found = numbered(meeting).find(
-    ({ item }) => !item.removedAt && !outcomeOf(item) && standsAlone(meeting, item),
-  )
+  const found = numbered(meeting).find(({ item }) => isUnsettled(meeting, item, framesRead))
   return found && { item: found.item, number: showNumber(found.number) }
 }
 

@@ -164,7 +164,10 @@ export function missing(all: readonly LooseEnd[], t: Texts): readonly string[] {
   const line = <T>(found: readonly T[], tell: (found: readonly T[]) => string): readonly string[] =>
     found.length > 0 ? [tell(found)] : []
   return [
-    ...line(of('outcome'), (found) => words.outcome({ items: found.map(short) })),
+    ...line(
+      of('outcome').filter(({ type, reached }) => type === 'decision' && reached),
+      (found) => words.outcome({ items: found.map(short) }),
+    ),
     ...line(of('addition'), (found) =>
       words.addition({ titles: found.map(({ title }) => cut(title, 160)) }),
     ),

@@ -1,3 +1,4 @@
+import { framesRead } from './frame-words.ts'
 import type { Promising, Sign } from '../meetings/promises.ts'
 import type { PromiseWords } from './sv/words/promises.ts'
 import { languages, textsIn } from './texts.ts'
@@ -45,4 +46,5 @@ const implying = any((words) => words.implying)
 export const promisesRead: Promising = {
   where: (sign, text) => text.search(patterns[sign]),
   impliesCarrier: (decision) => implying.test(decision),
+  ...framesRead,
 }

@@ -83,6 +83,7 @@ const sequence = (id: string): number => (id === LEGACY ? Infinity : Number(id.s
 export function outcomesOf(item: Item, matter?: MatterId): readonly Outcome[] {
   let all: readonly Outcome[] = []
   for (const one of courseOf(item, matter)) {
+    if (one.kind === 'step' && one.step.outcome.kind === 'notTreated') continue
     if (one.kind === 'decision')
       all = [
         ...all.filter(({ kind }) => kind !== 'decided' && !UNDONE_BY_DECISION.has(kind)),
@@ -92,9 +93,16 @@ export function outcomesOf(item: Item, matter?: MatterId): readonly Outcome[] {
       all = [...all.filter(({ kind }) => !SETTLING.has(kind)), one.step.outcome]
     else all = [...all, one.step.outcome]
   }
+  if (all.length === 0 && isLeftUntreated(item, matter)) return [{ kind: 'notTreated' }]
   const decidedOnly = all.length === 0 && matter === undefined && item.outcome?.kind === 'decided'
   return decidedOnly && item.steps === undefined ? [{ kind: 'decided' }] : all
 }
+
+/** Nobody had got to it when the meeting was over, and nothing has been written down under it since. */
+const isLeftUntreated = (item: Item, matter: MatterId | undefined): boolean =>
+  matter === undefined &&
+  standingSteps(item).some(({ outcome }) => outcome.kind === 'notTreated') &&
+  Object.keys(item.notes).length + item.actions.length === 0
 
 /** The one word for it: that it comes back, else the latest of the others; what it is beside a decision goes before that. */
 export function outcomeOf(item: Item, matter?: MatterId): Outcome | undefined {

@@ -7,7 +7,8 @@ import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
 import { promisesIn, wordsInCommon, type Promising } from './promises.ts'
-import { standsAlone, wasReached } from './record.ts'
+import { wasReached } from './record.ts'
+import { isUnsettled } from './unsettled.ts'
 
 /** Something that would be lost if the meeting were closed as it is. */
 export type LooseEnd =
@@ -64,9 +65,7 @@ export function looseEnds(
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
   return [
-    ...items
-      .filter(({ item }) => !outcomeOf(item) && standsAlone(meeting, item))
-      .map(withoutOutcome),
+    ...items.filter(({ item }) => isUnsettled(meeting, item, promising)).map(withoutOutcome),
     ...waitingAdditions(meeting).map((item): LooseEnd => ({
       kind: 'addition',
       item: item.id,

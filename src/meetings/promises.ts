@@ -1,3 +1,5 @@
+import type { FrameTitles } from './frame.ts'
+
 /** What gives a sentence away. Only ever used to ask: a sentence that is listed and needs nothing costs a glance, one that is missed is lost. */
 export type Sign =
   | 'carriedOn'
@@ -27,7 +29,7 @@ export type Sign =
   | 'unless'
 
 /** What words give away, which is for the languages to know. */
-export interface Promising {
+export interface Promising extends FrameTitles {
   /** Where the sign stands in a text; -1 where it does not. */
   where(sign: Sign, text: string): number
   /** Whether a decision asks somebody to do something. */

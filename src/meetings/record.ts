@@ -1,4 +1,5 @@
 import type { Clock, Day } from './calendar.ts'
+import { isCeremony, type FrameTitles } from './frame.ts'
 import type { StandingItem } from './group.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
 import type { ClosedMeeting, Item, Meeting, OpenMeeting, Outcome, Treatment } from './meeting.ts'
@@ -52,17 +53,22 @@ export interface Returning {
 /**
  * The items that come back when the meeting is closed, in agenda order: those remitted, deferred or dropped, those not reached, and
  * additions the meeting never adopted. A standing item that was not reached is left out, since `standing` (the titles that the next
- * meeting has anyway) brings it back; so is a heading whose sub-items come back.
+ * meeting has anyway) brings it back; so is what opens and closes a meeting, and a heading whose sub-items come back.
  */
-export function returning(meeting: Meeting, standing: readonly string[]): readonly Returning[] {
+export function returning(
+  meeting: Meeting,
+  standing: readonly string[],
+  titles: FrameTitles,
+): readonly Returning[] {
   const again = new Set(standing.map(bare))
   const comesBack = ({ item }: { item: Item }): boolean => {
     if (item.removedAt) return false
     const outcome = outcomeOf(item)
-    if (outcome) return returns(outcome)
+    if (outcome && outcome.kind !== 'notTreated') return returns(outcome)
     return (
       standsAlone(meeting, item) &&
       !wasReached(item) &&
+      !isCeremony(item, titles) &&
       !(item.origin === 'standing' && again.has(bare(item.title)))
     )
   }

@@ -45,6 +45,7 @@ const told: readonly Outcome['kind'][] = [
   'carriedOn',
   'referred',
   'decidedThere',
+  'notTreated',
 ]
 
 export function summaryOf(

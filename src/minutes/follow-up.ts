@@ -1,4 +1,5 @@
 import { datesOf } from '../language/dates-in.ts'
+import { framesRead } from '../language/frame-words.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
@@ -72,6 +73,7 @@ export function carriedOf({ group, meeting, returned }: Source): readonly Carrie
   return returning(
     meeting,
     group.standingItems.map(({ title }) => title),
+    framesRead,
   ).map(({ item, number, outcome }) => ({
     title: item.title,
     ...(number === undefined ? {} : { number }),

@@ -1,10 +1,12 @@
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
-import { outcomeOf, outcomesOf } from '../meetings/course.ts'
+import { outcomesOf } from '../meetings/course.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
 import { spelled } from '../reading/spelled.ts'
-import { standsAlone } from '../meetings/record.ts'
+import { wasReached } from '../meetings/record.ts'
+import { isUnsettled } from '../meetings/unsettled.ts'
+import { framesRead } from '../language/frame-words.ts'
 import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
 import { memberOrganisations, representationAt } from './represented.ts'
@@ -71,8 +73,7 @@ function itemOf(
     presenters: item.presenters,
     history: item.history,
     notes: notesOf(item).flatMap(({ text }) => partsOf(text)),
-    open: outcomeOf(item) === undefined && !item.removedAt && standsAlone(meeting, item),
-    outcomes: outcomesOf(item),
+    ...endedAs(meeting, item),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
     decisions: decisionsOf(item).map(({ text, ordinal }) => ({
@@ -88,6 +89,17 @@ function itemOf(
     ...(item.kind ? { kind: item.kind } : {}),
     ...(attachment ? { attachment: attachment.n } : {}),
   }
+}
+
+/**
+ * What became of an item. Only what was to be decided, and was spoken of, lacks something when nothing was said; what nobody got to was not
+ * treated, whether that was recorded when the meeting was closed or, in older stores, was not.
+ */
+function endedAs(meeting: Meeting, item: Item): Pick<MinutesItem, 'open' | 'outcomes'> {
+  const outcomes = outcomesOf(item)
+  if (!isUnsettled(meeting, item, framesRead)) return { open: false, outcomes }
+  if (wasReached(item)) return { open: item.kind === 'decision', outcomes }
+  return { open: false, outcomes: meeting.status === 'closed' ? [{ kind: 'notTreated' }] : [] }
 }
 
 /** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */

@@ -11,7 +11,7 @@ beforeEach(async () => {
   await plan(t, { id: 'm2', on: '2026-04-17', lastDayOn: '2026-04-02' })
   await t.say(
     'Anna',
-    'punkt: Inledning\npunkt: Nära vård\npunkt 2a: Läkaravtalet ; typ beslut\npunkt 2b: Uppföljning\npunkt: Årsplan ; typ beslut\npunkt: Övrigt',
+    'punkt: Läget i länet\npunkt: Nära vård\npunkt 2a: Läkaravtalet ; typ beslut\npunkt 2b: Uppföljning\npunkt: Årsplan ; typ beslut\npunkt: Övrigt',
   )
   await t.say('Anna', 'roll Eva Falk ersättare')
   t.at('2026-02-06T07:28:00Z')
@@ -772,7 +772,7 @@ describe('uppdrag', () => {
     expect(await t.say('Anna', 'beslut 3: Ja.\nbeslut 9: Nej.\nläggs till handlingarna 1')).toBe(
       'Beslut 2026-02-06 § 3 Årsplan:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.\n\n' +
         'Inte antecknat: ”beslut 9: Nej.”. Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.\n\n' +
-        'Punkt 1 Inledning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a, 2b och 4.',
+        'Punkt 1 Läget i länet läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a, 2b och 4.',
     )
   })
 
@@ -866,7 +866,7 @@ describe('avsluta möte', () => {
       [
         'chat',
         'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (4): Anna Berg, Bo Ek, Cecilia Dahl, David Ek.\n\nBeslut\nInga beslut är antecknade.\n\nUppdrag\nInga uppdrag är antecknade.\n\n' +
-          'Övriga punkter\nLäggs till handlingarna: 1 Inledning, 2a Läkaravtalet, 2b Uppföljning, 3 Årsplan, 4 Övrigt.',
+          'Övriga punkter\nLäggs till handlingarna: 1 Läget i länet, 2a Läkaravtalet, 2b Uppföljning, 3 Årsplan, 4 Övrigt.',
       ],
     ])
   })
@@ -912,10 +912,10 @@ describe('avsluta möte', () => {
     )
     const summary =
       'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nOkända (1): David Ek.\n\n' +
-      'Beslut\n2026-02-06 § 1 Inledning\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
-      'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\n\n' +
+      'Beslut\n2026-02-06 § 1 Läget i länet\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
+      'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
       'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)\n– F4 Hyran\n\n' +
-      'Saknas\nUtfall saknas: 3 Årsplan.\nPrövning saknas: Hyran.\nUppdrag saknas för beslut: 2026-02-06 § 1.\nAnsvarig saknas: U1.\nTid saknas: U1.\nNärvaro saknas: David Ek.\nUppdrag saknas: 2b ”Frågan tas vidare.”'
+      'Saknas\nPrövning saknas: Hyran.\nUppdrag saknas för beslut: 2026-02-06 § 1.\nAnsvarig saknas: U1.\nTid saknas: U1.\nNärvaro saknas: David Ek.\nUppdrag saknas: 2b ”Frågan tas vidare.”'
     expect(t.posts().map(({ message }) => message.text)).toEqual([summary])
     expect(await t.say('Bo', 'sammanfattning')).toBe(summary)
     expect(await t.say('Bo', 'förslag')).toContain(
@@ -1058,7 +1058,7 @@ test('English answers in a group that wants English', async () => {
     'All 4 members are recorded as present at the meeting of 6 February 2026.\nAttendance is now known for everyone. Write “attendance” for the whole list.',
   )
   expect(await t.say('Anna', 'note 1: Welcome.')).toBe(
-    'Noted under item 1 Inledning, meeting of 6 February 2026.\nWhen the item is settled, write “decision 1: …” or “noted 1”.',
+    'Noted under item 1 Läget i länet, meeting of 6 February 2026.\nWhen the item is settled, write “decision 1: …” or “noted 1”.',
   )
   expect(await t.say('Anna', 'decision 2a: The unit shall report back.')).toBe(
     'Decision 2026-02-06 § 2a Läkaravtalet:\nThe unit shall report back.\nSomebody is to carry it out: “action 2a: … ; owner … ; due …”.',
@@ -1070,7 +1070,7 @@ test('English answers in a group that wants English', async () => {
     'Item 2b Uppföljning is deferred at the meeting of 6 February 2026: no papers.\nIt comes back as a proposal for the meeting of 17 April 2026 when this meeting is closed.\nWithout an outcome so far: item 1, 3 and 4.',
   )
   expect(await t.say('Anna', 'close meeting')).toBe(
-    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 1 Inledning. Write “noted 1”.\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n' +
+    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 1 Läget i länet. Write “noted 1”.\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n' +
       '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
   )
   expect(await t.say('Anna', 'close meeting anyway')).toBe(

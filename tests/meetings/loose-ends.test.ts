@@ -36,7 +36,7 @@ const group: Group = {
 /** A meeting at which all is settled but what a test unsettles. */
 const settled = (): OpenMeeting => {
   const meeting = opened(
-    made('Inledning', '1', 'Nära vård', '2', 'Läkaravtalet', '2a', 'Uppföljning', '2b'),
+    made('Lokalerna', '1', 'Nära vård', '2', 'Läkaravtalet', '2a', 'Uppföljning', '2b'),
     now,
   )
   const noted = withOutcome(

@@ -4,6 +4,7 @@ import { addAddition, addItem, removeItem } from '../../src/meetings/agenda.ts'
 import { withDecision, withNote, withOutcome } from '../../src/meetings/decisions.ts'
 import { looseEnds } from '../../src/meetings/loose-ends.ts'
 import { newGroup } from '../../src/meetings/group.ts'
+import { framesRead } from '../../src/language/frame-words.ts'
 import { outcomeOf, outcomesOf, returns } from '../../src/meetings/course.ts'
 import type { Item, Meeting, OpenMeeting, Outcome } from '../../src/meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../src/meetings/numbering.ts'
@@ -23,7 +24,7 @@ const said = (text: string) => ({ text, by: 'p1', now })
 const agenda = (): OpenMeeting =>
   opened(
     made(
-      'Inledning',
+      'Lokalerna',
       '1',
       'Nära vård',
       '2',
@@ -47,7 +48,7 @@ const settled = <M extends Meeting>(
     outcome,
   ).meeting
 const back = (meeting: Meeting, standing: readonly string[] = []): readonly string[] =>
-  returning(meeting, standing).map(
+  returning(meeting, standing, framesRead).map(
     ({ number, item, outcome }) => `${number ?? '+'} ${item.title} ${outcome?.kind ?? '–'}`,
   )
 const deferred: Outcome = { kind: 'deferred', reason: 'tidsbrist' }
@@ -98,13 +99,13 @@ test('remitted, deferred, dropped and unreached items come back; decided, noted 
 test('a heading comes back as its sub-items, and by itself only when none of them does', () => {
   const meeting = settled(agenda(), deferred, '2')
   expect(back(meeting)).toEqual([
-    '1 Inledning –',
+    '1 Lokalerna –',
     '2a Läkaravtalet deferred',
     '2b Uppföljning deferred',
     '3 Övrigt –',
   ])
   const done = settled(settled(agenda(), { kind: 'noted' }, '2a', '2b'), deferred, '2')
-  expect(back(done)).toEqual(['1 Inledning –', '2 Nära vård deferred', '3 Övrigt –'])
+  expect(back(done)).toEqual(['1 Lokalerna –', '2 Nära vård deferred', '3 Övrigt –'])
 })
 
 test('a standing item that nobody got to waits on the next agenda already; one that was deferred comes back all the same', () => {
@@ -121,18 +122,18 @@ test('a standing item that nobody got to waits on the next agenda already; one t
     }
   }
   expect(back(standing('Övrigt'), ['övrigt'])).not.toContain('3 Övrigt –')
-  expect(back(standing('Övrigt'), ['Inledning'])).toContain('3 Övrigt –')
+  expect(back(standing('Övrigt'), ['Lokalerna'])).toContain('3 Övrigt –')
   expect(back(settled(standing('Övrigt'), deferred, '3'), ['Övrigt'])).toContain(
     '3 Övrigt deferred',
   )
 })
 
 test('which titles the next meeting has anyway: those of its agenda, else of the template', () => {
-  const next = made('Inledning', '1')
+  const next = made('Lokalerna', '1')
   const items = Object.fromEntries(
     Object.values(next.items).map((item) => [item.id, { ...item, origin: 'standing' as const }]),
   )
-  expect(standingAt({ items }, [{ title: 'Övrigt' }])).toEqual(['Inledning'])
+  expect(standingAt({ items }, [{ title: 'Övrigt' }])).toEqual(['Lokalerna'])
   expect(standingAt(undefined, [{ title: 'Övrigt' }])).toEqual(['Övrigt'])
 })
 
@@ -142,7 +143,7 @@ test('an addition that was never adopted comes back, without a number or a histo
     draft('Hyran', { proposedBy: 'p7' }),
   ).meeting
   expect(back(meeting)).toEqual(['+ Hyran –'])
-  const [only] = returning(meeting, [])
+  const [only] = returning(meeting, [], framesRead)
   expect(
     only &&
       returned(meeting, only, {
@@ -168,7 +169,7 @@ test('the proposal keeps what the item was, and its history with this meeting la
     terms: 'ny beredning',
   }
   const first = addItem(
-    made('Inledning', '1'),
+    made('Lokalerna', '1'),
     draft('Läkaravtalet', {
       kind: 'decision',
       minutes: 40,
@@ -180,12 +181,11 @@ test('the proposal keeps what the item was, and its history with this meeting la
     }),
   )
   const meeting = settled(opened(first.meeting, now), outcome, '2')
-  const one = returning(meeting, []).find(({ number }) => number === '2')
+  const one = returning(meeting, [], framesRead).find(({ number }) => number === '2')
   expect(one && returned(meeting, one, { id: 'F9', next: 'm2', by: 'p1', now })).toEqual({
     id: 'F9',
     pk: 'g',
     type: 'proposal',
-    schema: 1,
     status: 'waiting',
     title: 'Läkaravtalet',
     kind: 'decision',
@@ -204,7 +204,7 @@ test('the proposal keeps what the item was, and its history with this meeting la
 })
 
 test('one nobody got to has that as its history, and whoever closed the meeting as its proposer', () => {
-  const [first] = returning(agenda(), [])
+  const [first] = returning(agenda(), [], framesRead)
   expect(
     first &&
       returned(agenda(), first, {
@@ -289,7 +289,7 @@ test('closing loses no item: each is settled, written about, on the next agenda 
                 ? withNote(meeting, at(meeting, step.number), said('text'))
                 : withDecision(meeting, at(meeting, step.number), said('Ja')).meeting
         }
-        const coming = new Set(returning(meeting, standing).map(({ item }) => item.id))
+        const coming = new Set(returning(meeting, standing, framesRead).map(({ item }) => item.id))
         const listed = new Set(
           looseEnds(meeting, [], nobody, promisesRead).flatMap((end) =>
             end.kind === 'outcome' || end.kind === 'addition' ? [end.item] : [],

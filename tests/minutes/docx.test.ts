@@ -136,7 +136,7 @@ describe('a Word file', () => {
         'Uppdrag U1: Kalla teamet. Ansvarig: Bo Ek. Klart senast: i maj (senast 31 maj 2026).\nUppdrag U2: Räkna om. Ansvarig: saknas. Klart senast: saknas.',
       'Ärendet återremitteras. Skäl: synpunkter. Invändning från Nora kommun. Villkor: ny beräkning.',
       'Ärendet utgår. Skäl: tidsbrist.',
-      'Utfall: saknas',
+      'Inget antecknat.',
     ])
   })
 

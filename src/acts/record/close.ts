@@ -1,4 +1,5 @@
 import { promisesRead } from '../../language/promise-words.ts'
+import { framesRead } from '../../language/frame-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
@@ -14,6 +15,7 @@ import {
   standingAt,
   type Returning,
 } from '../../meetings/record.ts'
+import { withNotTreated } from '../../meetings/unsettled.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { act } from '../../turn/act.ts'
@@ -51,11 +53,15 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const meeting = await toClose(turn, said)
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
-  const over = closed(
-    meeting,
-    turn.sender.id,
-    turn.now,
-    unknownAt(meeting, turn.group).map(({ id }) => id),
+  const over = withNotTreated(
+    closed(
+      meeting,
+      turn.sender.id,
+      turn.now,
+      unknownAt(meeting, turn.group).map(({ id }) => id),
+    ),
+    framesRead,
+    { by: turn.sender.id, now: turn.now },
   )
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
@@ -97,7 +103,7 @@ async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Ba
   const header = following(meeting, ahead(turn))
   const next = header && (await meetingById(turn, header.id))
   const sent: Back[] = []
-  const all = returning(meeting, standingAt(next, turn.group.standingItems))
+  const all = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
   if (all.length > MOST_BACK)
     throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
   for (const back of all) {

@@ -1,8 +1,10 @@
 import { lines } from '../../text/cut.ts'
 import { isDeepStrictEqual } from 'node:util'
-import { outcomeOf, outcomesOf, returns } from '../../meetings/course.ts'
+import { outcomesOf, returns } from '../../meetings/course.ts'
 import { withNote, withOutcome, type Settled, within } from '../../meetings/decisions.ts'
 import type { Meeting, Outcome } from '../../meetings/meeting.ts'
+import { framesRead } from '../../language/frame-words.ts'
+import { isUnsettled } from '../../meetings/unsettled.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { following, standsAlone } from '../../meetings/record.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
@@ -153,5 +155,5 @@ function wereBefore(
 
 const outcomesLeft = (meeting: Meeting): readonly string[] =>
   numbered(meeting)
-    .filter(({ item: one }) => !one.removedAt && !outcomeOf(one) && standsAlone(meeting, one))
+    .filter(({ item: one }) => isUnsettled(meeting, one, framesRead))
     .map(({ number }) => showNumber(number))

@@ -16,7 +16,7 @@ beforeEach(async () => {
     id: 'm1',
     on: '2026-02-06',
     lastDayOn: '2026-01-23',
-    items: ['Inledning', 'Läkaravtalet'],
+    items: ['Lokalerna', 'Läkaravtalet'],
   })
   t.posts()
 })

@@ -21,4 +21,23 @@ export const agenda = {
     first: ['first', 'the start', 'start', 'the beginning', 'beginning', 'the top', 'top'],
   },
   none: { none: ['none'] },
+  frame: {
+    opening: [
+      String.raw`(?:welcome|introductions?|opening|roll\s?call|attendance|check-in)(?:\s+(?:of\s+the\s+meeting|and\s+(?:introductions?|roll\s?call|attendance|opening)))?`,
+      String.raw`(?:the\s+)?meeting\s+(?:is\s+)?open(?:s|ed|ing)?`,
+      String.raw`(?:(?:election|choice|appointment)\s+of\s+)?adjusters?(?:\s+(?:of\s+the\s+minutes|(?:are\s+)?chosen))?`,
+    ],
+    agenda: [
+      String.raw`(?:(?:adopt|approv)(?:ion|al|e|ing)?\s+(?:of\s+)?)?(?:the\s+)?agenda(?:\s+(?:is\s+)?(?:adopted|approved))?`,
+    ],
+    reports: [
+      String.raw`(?:short\s+|brief\s+|status\s+)?reports?(?:\s+(?:from|by)\s+.{1,120})?|go\s+round|round\s+the\s+table`,
+    ],
+    closing: [
+      String.raw`any\s+other\s+(?:business|matters)|other\s+(?:business|matters|questions)|aob`,
+      String.raw`(?:short\s+)?(?:evaluation|summary|wrap-?up)(?:\s+of\s+the\s+meeting)?(?:\s+and\s+(?:evaluation|summary|closing))?`,
+      String.raw`clos(?:e|ing|ure)(?:\s+of\s+the\s+meeting)?|the\s+meeting\s+(?:is\s+)?clos(?:es|ed)|check-out`,
+      String.raw`(?:the\s+)?next\s+meetings?|coming\s+meetings?`,
+    ],
+  },
 }

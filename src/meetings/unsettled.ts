@@ -1,0 +1,26 @@
+import { outcomeOf, withStep, type Author } from './course.ts'
+import { frameOf, type FrameTitles } from './frame.ts'
+import type { ClosedMeeting, Item, Meeting } from './meeting.ts'
+import { numbered } from './numbering.ts'
+import { standsAlone, wasReached } from './record.ts'
+
+/** Whether something must become of the item: it is no heading and no part of the frame. */
+export const needsOutcome = (meeting: Meeting, item: Item, titles: FrameTitles): boolean =>
+  !item.removedAt && standsAlone(meeting, item) && frameOf(item, titles) === undefined
+
+/** Whether something should have become of the item, and nothing has. */
+export const isUnsettled = (meeting: Meeting, item: Item, titles: FrameTitles): boolean =>
+  outcomeOf(item) === undefined && needsOutcome(meeting, item, titles)
+
+/** The meeting with what nobody got to recorded as not treated. What is recorded of such an item later takes the place of that. */
+export const withNotTreated = (
+  meeting: ClosedMeeting,
+  titles: FrameTitles,
+  author: Author,
+): ClosedMeeting =>
+  numbered(meeting)
+    .filter(({ item }) => isUnsettled(meeting, item, titles) && !wasReached(item))
+    .reduce(
+      (next, { item }) => withStep(next, item, { kind: 'notTreated' }, { author }).meeting,
+      meeting,
+    )
