@@ -9,6 +9,8 @@ import { StoreSetupError } from './store/setup-error.ts'
 
 /** The process: reads its environment, runs the bot, and drains it when told to stop. */
 async function main(): Promise<void> {
+  // What the process writes is for nobody else on the machine.
+  process.umask(0o077)
   const config = readConfig(process.env)
   const output = openLogOutput()
   const log = pino(

@@ -1,4 +1,4 @@
-// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:check FILE, with the bot's own settings.
+// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:check FILE, with the bot's own settings.
 import { ConfigError, readConfig } from './config.ts'
 import { checkExport } from './records/check-export.ts'
 import { chance } from './store/patience.ts'
@@ -7,6 +7,7 @@ import { linesOf, storeTool } from './store/tool.ts'
 import { ImportError } from './store/transfer.ts'
 
 async function main(): Promise<void> {
+  process.umask(0o077)
   const [command, file, ...noted] = process.argv.slice(2)
   try {
     if (command === 'check' && file) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreSetupError } from './setup-error.ts'
 import { markOf } from './sqlite-mark.ts'
-import { openSqliteStore, type SqliteStore } from './sqlite.ts'
+import { openSqliteStore } from './sqlite.ts'
 import type { CosmosOptions } from './cosmos-client.ts'
 import type { Store, Trouble } from './store.ts'
 
@@ -40,8 +40,7 @@ export const openSqlite = (
   settings: StoreSettings,
   { now, onTrouble }: Pick<StoreWorld, 'now' | 'onTrouble'>,
   accept = false,
-): SqliteStore =>
-  openSqliteStore(sqliteFile(settings), now, { accept, ...(onTrouble && { onTrouble }) })
+): Store => openSqliteStore(sqliteFile(settings), now, { accept, ...(onTrouble && { onTrouble }) })
 
 /**
  * The store that the settings name, ready for use; for reading, a role that may only read is enough. Rejects with `StoreSetupError`, whose

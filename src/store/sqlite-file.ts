@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BusyError } from './store.ts'
@@ -7,7 +7,7 @@ import { StoreSetupError } from './setup-error.ts'
 import { markOf, readMark, type Mark } from './sqlite-mark.ts'
 
 /** The version of the tables below, kept in the file's `user_version`. 0 is a file without tables. */
-const SCHEMA = 4
+export const NEWEST = 4
 
 /** How long a lock held by another process may stop this whole process: node:sqlite waits on the event loop's own thread. */
 const LOCK_WAIT_MS = 500
@@ -50,7 +50,7 @@ const TABLES = (): string => `
   CREATE INDEX doc_key_across ON doc_key (key) WHERE name = '${ACROSS}';
   ${RECENT}
   ${MARK()}
-  PRAGMA user_version = ${SCHEMA};`
+  PRAGMA user_version = ${NEWEST};`
 
 /** A file of version 1 had the same documents in other tables. */
 const FROM_1 = (): string => `
@@ -64,7 +64,7 @@ const FROM_1 = (): string => `
 const FROM_2 = (): string => `${RECENT} ${FROM_3()}`
 
 /** One of version 3 did not count its commits. */
-const FROM_3 = (): string => `${MARK()} PRAGMA user_version = ${SCHEMA};`
+const FROM_3 = (): string => `${MARK()} PRAGMA user_version = ${NEWEST};`
 
 /** Larger files are not looked through at every start: a gigabyte takes some seconds. Backups look through all of them. */
 const CHECKED_BYTES = 128 * 1024 * 1024
@@ -87,12 +87,13 @@ export function openSqliteFile(file: string, accept = false): OpenedFile {
   if (known) checkPresence(file, known)
   let db: DatabaseSync | undefined
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     const bytes = existsSync(file) ? statSync(file).size : 0
     db = new DatabaseSync(file, { timeout: LOCK_WAIT_MS })
     db.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA cache_size = -${CACHE_KB}`,
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}; PRAGMA cache_size = -${CACHE_KB}; PRAGMA secure_delete = ON`,
     )
+    keepToOurselves(file)
     takeOver(db, file)
     if (bytes <= CHECKED_BYTES) checkWhole(db, file)
     const mark = db.prepare('SELECT installation, commits FROM mark').get() as unknown as Mark
@@ -109,20 +110,31 @@ export function openSqliteFile(file: string, accept = false): OpenedFile {
   }
 }
 
+/** What is in it is for nobody else on the machine, also where an earlier version or another hand made it. */
+function keepToOurselves(file: string): void {
+  for (const one of [file, `${file}-wal`, `${file}-shm`, markOf(file)])
+    try {
+      chmodSync(one, 0o600)
+    } catch {
+      // It is not there, or belongs to somebody else: then the folder decides.
+    }
+}
+
 /** Makes the tables, or those of this version of an older one's. */
 function takeOver(db: DatabaseSync, file: string): void {
   // Two processes may open a new file at once: the one that waits for the lock must look again.
   db.exec('BEGIN IMMEDIATE')
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
-  if (version > SCHEMA) {
-    throw new StoreSetupError(
-      `${file} was written by a newer version of Klubban (format ${version}, this one knows ${SCHEMA}): run that version, or restore a backup`,
-    )
-  }
+  if (version > NEWEST) throw newerThanThis(file, version)
   const make = [TABLES, FROM_1, FROM_2, FROM_3][version]
   if (make) db.exec(make())
   db.exec('COMMIT')
 }
+
+export const newerThanThis = (file: string, version: number): StoreSetupError =>
+  new StoreSetupError(
+    `${file} was written by a newer version of Klubban (format ${version}, this one knows ${NEWEST}): run that version, or restore a backup`,
+  )
 
 const GO_ON = 'or, to go on with what is there, run "npm run store:accept"'
 

@@ -34,7 +34,7 @@ const LENGTH = 128
  * a little behind. Where it cannot be written a gap would go unseen later, and nothing else is lost, so nobody waits for it or hears of it.
  */
 export function openMark(file: string, { installation, commits }: Mark): MarkFile {
-  const fd = openSync(markOf(file), existsSync(markOf(file)) ? 'r+' : 'w')
+  const fd = openSync(markOf(file), existsSync(markOf(file)) ? 'r+' : 'w', 0o600)
   let told = -1
   const mark: MarkFile = {
     tell(count) {

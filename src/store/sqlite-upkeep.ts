@@ -6,8 +6,11 @@ import { isFailedFlush } from './sqlite-file.ts'
 export interface UpkeepTimes {
   readonly lookMs: number
   readonly longestMs: number
+  /** How long at most what was written over or removed can still be found in the log of writes. */
+  readonly tracesMs?: number
 }
 
+const TRACES_MS = 600_000
 const TIMES: UpkeepTimes = { lookMs: 1000, longestMs: 30_000 }
 
 export interface Upkeep {
@@ -20,33 +23,40 @@ export interface Upkeep {
 
 /**
  * While a database is open: what lies in its log of writes is copied into the file itself as soon as nobody writes, and every half minute where they go on,
- * so that damage to the log can cost no more than that; and whether the files are still where they were. `lost` is told of what ends that.
+ * so that damage to the log can cost no more than that; the log is emptied now and then, so that nothing that was removed stays in it; and it is
+ * looked whether the files are still where they were. `lost` is told of what ends that.
  */
 export function startUpkeep(
   db: DatabaseSync,
   file: string,
   lost: (why: string) => void,
-  { lookMs, longestMs } = TIMES,
+  { lookMs, longestMs, tracesMs = TRACES_MS } = TIMES,
 ): Upkeep {
   const files = [file, `${file}-wal`].map((name) => ({ name, id: idOf(name) }))
   let since: number | undefined
   let quiet = true
+  let traces: number | undefined
 
   const gone = (): string | undefined => {
     const missing = files.find(({ name, id }) => id !== undefined && idOf(name, id) !== id)
     return missing && `${missing.name} was removed, moved or replaced while the bot ran`
   }
 
+  const hasTraces = (): boolean => traces !== undefined && performance.now() - traces >= tracesMs
+
   const look = (): void => {
     const why = gone()
     if (why !== undefined) return lost(why)
-    const wait = since === undefined || (!quiet && performance.now() - since < longestMs)
+    const wait =
+      since === undefined ? !hasTraces() : !quiet && performance.now() - since < longestMs
     quiet = true
     if (wait) return
     try {
       const told = db.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()
       // Somebody may be reading what is older; then the rest comes next time.
-      if (told?.['log'] === told?.['checkpointed']) since = undefined
+      if (told?.['log'] !== told?.['checkpointed']) return
+      since = undefined
+      if (hasTraces() && emptied(db)) traces = undefined
     } catch (error) {
       // Where there is no room, or another process holds the file, it is tried again; commits lie in the log.
       if (!isFailedFlush(error)) return
@@ -59,9 +69,21 @@ export function startUpkeep(
     wrote() {
       quiet = false
       since ??= performance.now()
+      traces ??= performance.now()
     },
     gone,
     stop: () => clearInterval(timer),
+  }
+}
+
+/** The log of writes, cut to nothing, unless somebody reads it now: then nobody waits for them. */
+function emptied(db: DatabaseSync): boolean {
+  const patience = db.prepare('PRAGMA busy_timeout').get()?.['timeout']
+  db.exec('PRAGMA busy_timeout = 0')
+  try {
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${Number(patience)}`)
   }
 }
 

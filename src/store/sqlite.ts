@@ -1,11 +1,10 @@
-import { renameSync, rmSync } from 'node:fs'
-import { backup, DatabaseSync } from 'node:sqlite'
 import { asStored } from './as-stored.ts'
 import { Parsed } from './parsed.ts'
 import { bounds, checkRange } from './range.ts'
 import { Reads } from './sqlite-reads.ts'
 import { sqliteCommitter, type Written } from './sqlite-commit.ts'
-import { ACROSS, asBusy, checkWhole, isDamage, openSqliteFile } from './sqlite-file.ts'
+import { readAll } from './sqlite-copy.ts'
+import { ACROSS, asBusy, isDamage, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
 import { openMark } from './sqlite-mark.ts'
 import { startUpkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
@@ -22,11 +21,6 @@ import {
   type Stored,
   type Trouble,
 } from './store.ts'
-
-export interface SqliteStore extends Store {
-  /** A copy of the whole file as of one moment, made while the bot runs. An older file of that name is replaced once it is whole. */
-  backup(file: string): Promise<void>
-}
 
 interface Row {
   readonly etag: string
@@ -81,7 +75,7 @@ export function openSqliteStore(
   file: string,
   now: () => Date,
   { sync, onTrouble, accept, upkeep: times }: SqliteOptions = {},
-): SqliteStore {
+): Store {
   const { db, mark } = openSqliteFile(file, accept)
   const sql = {
     // The body only where it is not the version that is known already.
@@ -262,31 +256,7 @@ export function openSqliteStore(
     commit: (pk, ops) => committer.commit(pk, ops),
     /** As of one moment: a connection of its own reads one snapshot while commits go on. */
     async *all() {
-      const reader = new DatabaseSync(file, { readOnly: true })
-      try {
-        const rows = reader
-          .prepare(`SELECT etag, body FROM doc WHERE ${LIVE} ORDER BY pk, id`)
-          .iterate({ now: nowMs() })
-        for (const row of rows) yield stored(row as unknown as Row)
-      } finally {
-        reader.close()
-      }
-    },
-    async backup(target) {
-      const part = `${target}.part`
-      rmSync(part, { force: true })
-      await backup(db, part)
-      // A copy of what is damaged takes nobody's place.
-      const copy = new DatabaseSync(part, { readOnly: true })
-      try {
-        checkWhole(copy, file)
-      } catch (error) {
-        rmSync(part, { force: true })
-        throw error
-      } finally {
-        copy.close()
-      }
-      renameSync(part, target)
+      yield* readAll(file, now())
     },
     close: () => (closed ??= close()),
   }

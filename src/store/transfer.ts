@@ -1,6 +1,6 @@
 import { isExported } from './kinds.ts'
 import { patiently, type Waiting } from './patience.ts'
-import { MAX_COMMIT_BYTES, MAX_OPS, type Doc, type Op, type Store } from './store.ts'
+import { MAX_COMMIT_BYTES, MAX_OPS, type Doc, type Op, type Store, type Stored } from './store.ts'
 
 /**
  * A whole store as lines of JSON, for backup, for moving between engines and for the archive:
@@ -21,10 +21,12 @@ export class ImportError extends Error {
 }
 
 /** The lines of an export, each with its line feed. */
-export async function* exportLines(store: Store): AsyncGenerator<string> {
+export async function* exportLines(
+  all: Iterable<Stored> | AsyncIterable<Stored>,
+): AsyncGenerator<string> {
   yield `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
   let documents = 0
-  for await (const { doc } of store.all()) {
+  for await (const { doc } of all) {
     if (!isExported(doc.type)) continue
     documents++
     yield `${JSON.stringify(doc)}\n`

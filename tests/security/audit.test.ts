@@ -242,7 +242,7 @@ test('is exported with the rest, and reads the same where it is imported', async
   await t.say('Anna', 'organisation Bo Ek: Nora kommun')
   await t.whisper('Bo', 'organisation Bo Ek: Region Norr')
   const lines: string[] = []
-  for await (const line of exportLines(t.store)) lines.push(line)
+  for await (const line of exportLines(t.store.all())) lines.push(line)
   expect(lines.filter((line) => line.includes('"type":"log"')).length).toBe(
     (await t.store.list(t.pk, { index: 'log', limit: 100 })).items.length,
   )

@@ -17,7 +17,7 @@ afterEach(() => t.end())
 
 const docs = async (): Promise<readonly Doc[]> => {
   const found: Doc[] = []
-  for await (const line of exportLines(t.store)) {
+  for await (const line of exportLines(t.store.all())) {
     const doc = JSON.parse(line) as Doc
     if (doc.id && doc.pk) found.push(doc)
   }

@@ -24,7 +24,7 @@ const night = async (day: string) => {
 const log = async () =>
   (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
 const whole = async () => {
-  const { text, whole: is } = await checkExport(exportLines(t.store), [])
+  const { text, whole: is } = await checkExport(exportLines(t.store.all()), [])
   return is ? 'whole' : text
 }
 const set = (retention: Readonly<Record<string, number | 'kept'>>) =>
@@ -153,7 +153,7 @@ describe('the log', () => {
     await night('2028-11-07')
     expect(await commands()).toEqual(['culled', 'culled'])
     expect(await whole()).toBe('whole')
-    expect((await checkExport(exportLines(t.store), [])).text).toContain('2 were let go of')
+    expect((await checkExport(exportLines(t.store.all()), [])).text).toContain('2 were let go of')
   })
 
   test('stays for good where the group says so, and as it was set before', async () => {

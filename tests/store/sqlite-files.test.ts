@@ -19,6 +19,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openStore, sqliteFile, type StoreSettings } from '../../src/store/open.ts'
 import { StoreSetupError } from '../../src/store/setup-error.ts'
+import { backupSqlite } from '../../src/store/sqlite-copy.ts'
 import { openSqliteStore, type SqliteOptions } from '../../src/store/sqlite.ts'
 import {
   BusyError,
@@ -344,11 +345,11 @@ test('a backup of a file that was damaged meanwhile does not replace the last go
   await store.close()
   store = openSqliteStore(file, now, still)
   const copy = join(newFolder(), 'copy.db')
-  await store.backup(copy)
+  backupSqlite(file, copy)
   const good = readFileSync(copy)
   for (let page = 8; page < statSync(file).size / 4096; page++)
     change(file, page * 4096, Buffer.alloc(4096))
-  await expect(store.backup(copy)).rejects.toThrow(/is damaged|malformed/)
+  expect(() => backupSqlite(file, copy)).toThrow(/is damaged/)
   expect(readFileSync(copy).equals(good)).toBe(true)
   expect(existsSync(`${copy}.part`)).toBe(false)
   await store.close().catch(() => undefined)

@@ -88,7 +88,7 @@ describe('what an earlier version stored is gone on with as if this one had', ()
       const heard = await goOn(script, async (address) => {
         const store = openSqliteStore(file, () => new Date('2026-01-12T08:00:00Z'))
         let text = ''
-        for await (const line of exportLines(store)) text += line
+        for await (const line of exportLines(store.all())) text += line
         await store.close()
         return linesOf(text.replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, CONNECTOR), address)
       })

@@ -1,0 +1,199 @@
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { StoreSetupError } from './setup-error.ts'
+import { checkWhole, isDamage, NEWEST, newerThanThis } from './sqlite-file.ts'
+import type { Doc, Stored } from './store.ts'
+
+interface Row {
+  readonly etag: string
+  readonly body: string
+}
+
+const LIVE = '(expires_ms IS NULL OR expires_ms > $now)'
+
+/**
+ * The file, for reading alone: whoever copies changes nothing of what is copied, not even an older version's tables. Refuses with `StoreSetupError`
+ * a file that is no store of ours, or a newer version's.
+ */
+function openReader(file: string): DatabaseSync {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file, { readOnly: true })
+    const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
+    if (version > NEWEST) throw newerThanThis(file, version)
+    if (version === 0) throw new StoreSetupError(`${file} holds no store`)
+    return db
+  } catch (error) {
+    db?.close()
+    if (error instanceof StoreSetupError) throw error
+    throw new StoreSetupError(`${file} cannot be read (${(error as Error).message})`, error)
+  }
+}
+
+/** Every document as of one moment, while commits go on. */
+export function* readAll(file: string, now: Date): Generator<Stored> {
+  const reader = openReader(file)
+  try {
+    const rows = reader
+      .prepare(`SELECT etag, body FROM doc WHERE ${LIVE} ORDER BY pk, id`)
+      .iterate({ now: now.getTime() })
+    for (const row of rows) yield stored(row as unknown as Row)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    throw new StoreSetupError(
+      `${file} is damaged: restore a backup, or say --salvage to export what can still be read`,
+      error,
+    )
+  } finally {
+    reader.close()
+  }
+}
+
+/** Places of the table that are read in one go; where one of them is damaged, each half is tried. */
+const AT_ONCE = 512
+
+/** What can still be read of a damaged file. `onLost` is told of so many places that cannot; not all of them need have held a document. */
+export function* salvage(
+  file: string,
+  now: Date,
+  onLost: (places: number) => void,
+): Generator<Stored> {
+  const reader = openReader(file)
+  const range = reader.prepare(
+    `SELECT etag, body FROM doc WHERE rowid BETWEEN $from AND $to AND ${LIVE}`,
+  )
+  const seen = new Set<string>()
+  function* within(from: number, to: number): Generator<Stored> {
+    try {
+      const rows = range.all({ from, to, now: now.getTime() }) as unknown as readonly Row[]
+      for (const row of rows) {
+        const one = stored(row)
+        const name = `${one.doc.pk}\n${one.doc.id}`
+        if (!seen.has(name)) yield one
+        seen.add(name)
+      }
+    } catch (error) {
+      if (!isDamage(error) && !(error instanceof SyntaxError)) throw error
+      if (from === to) return onLost(1)
+      const middle = Math.floor((from + to) / 2)
+      yield* within(from, middle)
+      yield* within(middle + 1, to)
+    }
+  }
+  try {
+    const last = lastPlace(reader)
+    for (let from = 1; from <= last; from += AT_ONCE) yield* within(from, from + AT_ONCE - 1)
+  } finally {
+    reader.close()
+  }
+}
+
+/** The last place of the table, however much of it is damaged. */
+function lastPlace(reader: DatabaseSync): number {
+  for (const question of [
+    'SELECT max(rowid) AS last FROM doc',
+    'SELECT max(rowid) AS last FROM (SELECT rowid FROM doc INDEXED BY sqlite_autoindex_doc_1)',
+  ])
+    try {
+      return Number(reader.prepare(question).get()?.['last'] ?? 0)
+    } catch (error) {
+      if (!isDamage(error)) throw error
+    }
+  return MOST_PLACES
+}
+
+const MOST_PLACES = 10_000_000
+
+/**
+ * A copy of the whole file as of one moment, made while the bot runs, however much is written meanwhile. It holds what is there and no trace of what was
+ * removed. An older file of that name is replaced once the new one is whole.
+ */
+export function backupSqlite(file: string, target: string): void {
+  const part = `${target}.part`
+  rmSync(part, { force: true })
+  const reader = openReader(file)
+  try {
+    reader.exec(`VACUUM INTO '${part.replaceAll("'", "''")}'`)
+    chmodSync(part, 0o600)
+    const copy = new DatabaseSync(part)
+    try {
+      // A copy of what is damaged takes nobody's place.
+      checkWhole(copy, file)
+    } finally {
+      copy.close()
+    }
+    flushed(part)
+    renameSync(part, target)
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    throw new StoreSetupError(`${file} is damaged: restore a backup`, error)
+  } finally {
+    reader.close()
+    rmSync(part, { force: true })
+  }
+}
+
+function flushed(file: string): void {
+  const fd = openSync(file, 'r+')
+  try {
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/**
+ * Puts a copy in the place of the store, and what was there beside it as `….before`. Refuses with `StoreSetupError` while a bot has the store open, and
+ * a copy that is damaged, no store or a newer version's; then nothing is changed. Gives the name of what was there, if anything was.
+ */
+export function restoreSqlite(
+  copy: string,
+  file: string,
+  marks: readonly string[],
+): string | undefined {
+  checkedCopy(copy)
+  const part = `${file}.part`
+  rmSync(part, { force: true })
+  try {
+    backupSqlite(copy, part)
+    const former = existsSync(file) ? `${file}.before` : undefined
+    if (former) {
+      closeOff(file)
+      renameSync(file, former)
+    }
+    for (const one of [`${file}-wal`, `${file}-shm`, ...marks]) rmSync(one, { force: true })
+    renameSync(part, file)
+    return former
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+function checkedCopy(copy: string): void {
+  if (!existsSync(copy)) throw new StoreSetupError(`there is no file ${copy}`)
+  const reader = openReader(copy)
+  try {
+    checkWhole(reader, copy)
+  } finally {
+    reader.close()
+  }
+}
+
+/** Only whoever is alone with a database may end its log of writes: so nobody has it open. */
+function closeOff(file: string): void {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(file, { timeout: 200 })
+    db.exec('PRAGMA journal_mode = DELETE')
+  } catch (error) {
+    if (isDamage(error)) return
+    throw new StoreSetupError(
+      `${file} is in use: stop the bot first, then restore (${(error as Error).message})`,
+      error,
+    )
+  } finally {
+    db?.close()
+  }
+}
+
+const stored = (row: Row): Stored => ({ doc: JSON.parse(row.body) as Doc, etag: row.etag })
