@@ -59,6 +59,10 @@ export function announcementCard(
     [words.place, meeting.place],
     [words.online, open && !joins ? meeting.link : undefined],
     [
+      words.answerBy,
+      open && meeting.answerBy !== undefined ? words.day({ on: meeting.answerBy }) : undefined,
+    ],
+    [
       words.lastDay,
       open && told.proposals === 'open' ? words.day({ on: meeting.lastDayOn }) : undefined,
     ],

@@ -206,6 +206,8 @@ interface MeetingFacts extends Doc {
   /** How often the time, the place or the status has changed: the calendar file's SEQUENCE. */
   readonly sequence: number
   readonly announcedAt?: string
+  /** The day by which answers to the announcement are asked for. */
+  readonly answerBy?: Day
   readonly agendaSentAt?: string
   readonly adoptedAt?: string
   readonly items: ById<Item>

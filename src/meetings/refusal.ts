@@ -42,6 +42,7 @@ export interface Refusals {
   badTimes: { typed: string }
   notADue: { typed: string }
   dayPassed: { day: Day }
+  answerByTooLate: { day: Day; on: Day }
   pauseBackwards: { from: Day; until: Day }
   nobodyToRemind: { action: string; bodies: readonly string[] }
   tooLong: { length: number; limit: number }

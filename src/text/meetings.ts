@@ -11,6 +11,7 @@ export interface MeetingTold {
   readonly link?: string | undefined
   readonly title?: string | undefined
   readonly lastDayOn: Day
+  readonly answerBy?: Day | undefined
 }
 
 /** What is odd about a day, though a meeting may be held on it. */

@@ -22,7 +22,7 @@ export function verbsOf(commands: readonly Command[]): Verbs {
 }
 
 /** What stands before the first blank or mark that may follow a verb. */
-const firstWord = (text: string): string => /^[^\s:.,!?]*/.exec(text)?.[0] ?? ''
+const firstWord = (text: string): string => /^[^\s:;.,!?]*/.exec(text)?.[0] ?? ''
 
 /** Those that a line in lower case may begin with, the longest first. */
 export const verbsAt = (verbs: Verbs, lower: string): readonly Verb[] =>
@@ -41,7 +41,7 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
   for (const { words, command } of verbsAt(verbs, lower)) {
     if (!lower.startsWith(words)) continue
     const after = line.slice(words.length)
-    if (after !== '' && !/^[\s:.,!?]/.test(after)) continue
+    if (after !== '' && !/^[\s:;.,!?]/.test(after)) continue
     const colon = /^\s*:/.test(after)
     const rest = after
       .replace(/^\s*:/, '')

@@ -3,8 +3,10 @@ import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { stillPlanned } from '../../meetings/plan.ts'
 import { postsAhead } from '../../meetings/posts.ts'
+import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
+import { day } from '../../turn/arguments/day-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -17,11 +19,12 @@ export const announce = act({
   who: 'lead',
   effect: 'others',
   unmistakable: 'always',
-  args: { meeting: optional(meetingArgument) },
-  async run(turn, { meeting: on }) {
-    const planned = stillPlanned(await plannedOn(turn, on))
+  args: { meeting: optional(meetingArgument), answerBy: optional(day) },
+  async run(turn, { meeting: on, answerBy }) {
+    const planned = answeredBy(turn, stillPlanned(await plannedOn(turn, on)), answerBy)
     const t = turn.t.meetings
     if (planned.posts.announcement) {
+      if (answerBy !== undefined) await saveMeeting(turn, planned)
       await updateAnnouncement(turn, planned, { newTime: true })
       return { text: t.announcedAgain({ meeting: planned, counts: countsOf(planned, turn.group) }) }
     }
@@ -36,6 +39,14 @@ export const announce = act({
     }
   },
 })
+
+/** Refuses `answerByTooLate` for a day after the meeting, `dayPassed`. */
+function answeredBy<M extends Meeting>(turn: Turn, meeting: M, answerBy: Day | undefined): M {
+  if (answerBy === undefined) return meeting
+  if (answerBy > meeting.on) throw new Refusal('answerByTooLate', { day: answerBy, on: meeting.on })
+  if (answerBy < turn.today) throw new Refusal('dayPassed', { day: answerBy })
+  return { ...meeting, answerBy }
+}
 
 /** The day on which those who have not answered are asked, when they will be. */
 function chaseOn(turn: Turn, meeting: Meeting): Day | undefined {

@@ -67,6 +67,8 @@ export const refusals: typeof sv = {
   badTimes: ({ typed }) => `The time “${typed}” does not add up. Write for example 08:30–12:00.`,
   notADue: ({ typed }) =>
     `I do not read “${typed}” as a time to be done. Write for example 29/5, in May, this spring or next meeting.`,
+  answerByTooLate: ({ day: by, on }) =>
+    `${day(by)} is after the meeting on ${day(on)}. Name a day no later than that.`,
   pauseBackwards: ({ from, until }) =>
     `The pause would begin on ${day(from)} and end on ${day(until)}, which is before. Write the first day first.`,
   nobodyToRemind: ({ action, bodies }) =>

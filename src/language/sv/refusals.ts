@@ -69,6 +69,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   badTimes: ({ typed }) => `Tiden ”${typed}” går inte ihop. Skriv till exempel 08.30–12.00.`,
   notADue: ({ typed }) =>
     `Jag kan inte läsa ”${typed}” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.`,
+  answerByTooLate: ({ day: by, on }) =>
+    `${capital(day(by))} ligger efter mötet ${day(on)}. Ange en dag senast då.`,
   pauseBackwards: ({ from, until }) =>
     `Pausen skulle börja ${day(from)} och sluta ${day(until)}, alltså före. Skriv den första dagen först.`,
   nobodyToRemind: ({ action, bodies }) =>

@@ -13,6 +13,7 @@ export const meeting: typeof sv = {
     reason: 'Reason',
     place: 'Place',
     online: 'Online',
+    answerBy: 'Answer by',
     lastDay: 'Proposals by',
     day: ({ on }) => formatDay(on),
     answers: 'Answers so far',

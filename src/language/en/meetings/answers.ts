@@ -21,7 +21,8 @@ export const answers: typeof sv = {
     lines(
       `The announcement of the meeting on ${when(meeting)} is sent to the group, with answer buttons and a calendar file.`,
       told(
-        asked > 0 && `${counted(asked, 'member has', 'members have')} to answer.`,
+        asked > 0 &&
+          `${counted(asked, 'member has', 'members have')} to answer${meeting.answerBy === undefined ? '' : `, by ${day(meeting.answerBy)}`}.`,
         asked > 0 &&
           chaseOn !== undefined &&
           `Whoever has not answered is reminded on ${day(chaseOn)}.`,
@@ -37,13 +38,16 @@ export const answers: typeof sv = {
     lines(
       cancelled === undefined
         ? `Announcement of the meeting on ${when(meeting)}`
-        : `CANCELLED: the meeting on ${when(meeting)}. Reason: ${stopped(cancelled)}`,
+        : `CANCELLED: the meeting on ${when(meeting)}.${cancelled === '' ? '' : ` Reason: ${stopped(cancelled)}`}`,
       meeting.title !== undefined && `Title: ${meeting.title}`,
       where(meeting),
       cancelled === undefined && online(meeting),
       cancelled === undefined &&
         proposals === 'open' &&
         `Proposals for the agenda: until ${day(meeting.lastDayOn)}. Write “propose” and the title.`,
+      cancelled === undefined &&
+        meeting.answerBy !== undefined &&
+        `Answer by ${day(meeting.answerBy)}.`,
       `Calendar file: ${calendarLink}`,
       ...(cancelled === undefined
         ? [

@@ -68,7 +68,7 @@ export const meetings = {
     example: 'cancel meeting 6/2: too few can come',
   },
   announce: {
-    say: 'announce [<meeting=date>]',
+    say: 'announce [<meeting=date>] [; answer by <answerBy=30/1>]',
     verbs: [
       'announce meeting',
       'announce the meeting',

@@ -19,6 +19,7 @@ export const meeting = {
     reason: 'Skäl',
     place: 'Plats',
     online: 'Digitalt',
+    answerBy: 'Svara senast',
     lastDay: 'Förslag senast',
     day: ({ on }: { on: Day }) => formatDay(on),
     answers: 'Svar hittills',

@@ -31,7 +31,8 @@ export const answers = {
     lines(
       `Kallelsen till mötet ${when(meeting)} är skickad till gruppen, med svarsknappar och kalenderfil.`,
       told(
-        asked > 0 && `${counted(asked, 'ledamot', 'ledamöter')} har att svara.`,
+        asked > 0 &&
+          `${counted(asked, 'ledamot', 'ledamöter')} har att svara${meeting.answerBy === undefined ? '' : `, senast ${day(meeting.answerBy)}`}.`,
         asked > 0 &&
           chaseOn !== undefined &&
           `Den som inte har svarat får en påminnelse ${day(chaseOn)}.`,
@@ -47,13 +48,16 @@ export const answers = {
     lines(
       cancelled === undefined
         ? `Kallelse till möte ${when(meeting)}`
-        : `INSTÄLLT: möte ${when(meeting)}. Skäl: ${stopped(cancelled)}`,
+        : `INSTÄLLT: möte ${when(meeting)}.${cancelled === '' ? '' : ` Skäl: ${stopped(cancelled)}`}`,
       meeting.title !== undefined && `Rubrik: ${meeting.title}`,
       where(meeting),
       cancelled === undefined && digital(meeting),
       cancelled === undefined &&
         proposals === 'open' &&
         `Förslag till dagordningen: till och med ${day(meeting.lastDayOn)}. Skriv ”föreslå” och rubriken.`,
+      cancelled === undefined &&
+        meeting.answerBy !== undefined &&
+        `Svara senast ${day(meeting.answerBy)}.`,
       `Kalenderfil: ${calendarLink}`,
       ...(cancelled === undefined
         ? [

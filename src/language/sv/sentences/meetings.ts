@@ -67,7 +67,7 @@ export const meetings = {
     example: 'ställ in möte 6/2: för få kan komma',
   },
   announce: {
-    say: 'kalla [<meeting=datum>]',
+    say: 'kalla [<meeting=datum>] [; svar senast <answerBy=30/1>]',
     verbs: [
       'kalla till möte',
       'kalla till mötet',

@@ -52,3 +52,42 @@ describe.each([
     expect(posted()).toBe('')
   })
 })
+
+test('an announced meeting cancelled without a reason says none in its announcement', async () => {
+  await t.say('Anna', 'kalla 6/2')
+  t.posts()
+  await t.say('Anna', 'ställ in möte 6/2')
+  await t.say('Anna', '1')
+  const texts = posted()
+  expect(texts).toContain('INSTÄLLT: möte fredag 6 februari 2026')
+  expect(texts).not.toMatch(/[Ss]käl/)
+})
+
+describe('kalla with a day to answer by', () => {
+  test.each(['kalla 6/2 ; svar senast 30/1', 'announce 6/2 ; answer by 30/1'])(
+    '%s',
+    async (sentence) => {
+      expect(await t.say('Anna', sentence)).toContain('att svara, senast fredag 30 januari 2026.')
+      const announcement = t.posts()[0]!.message
+      expect(announcement.text).toContain('Svara senast fredag 30 januari 2026.')
+      expect(JSON.stringify(announcement.card)).toContain('Svara senast')
+    },
+  )
+
+  test('it can be given afterwards, where the announcement stands', async () => {
+    await t.say('Anna', 'kalla 6/2')
+    t.posts()
+    await t.say('Anna', 'kalla 6/2 ; svar senast 2/2')
+    expect(t.posts()[0]).toMatchObject({ replaced: expect.any(String) })
+    await t.say('Bo', 'kommer 6/2')
+    expect(posted()).toContain('Svara senast måndag 2 februari 2026.')
+  })
+
+  test.each([
+    ['kalla 6/2 ; svar senast 7/2', 'ligger efter mötet'],
+    ['kalla 6/2 ; svar senast 2026-01-02', 'har redan varit'],
+  ])('%s is refused', async (sentence, why) => {
+    expect(await t.say('Anna', sentence)).toContain(why)
+    expect(posted()).toBe('')
+  })
+})
