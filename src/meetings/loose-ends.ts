@@ -40,6 +40,8 @@ export type LooseEnd =
       readonly text: string
       readonly owner: boolean
       readonly due: boolean
+      /** The time as said, where no calendar has it. */
+      readonly words?: string
     }
   /** People of whom it is not known whether they were there. */
   | { readonly kind: 'people'; readonly people: readonly Person[] }
@@ -106,7 +108,10 @@ function carriersMissing(
 }
 
 function lacking(action: Action): readonly LooseEnd[] {
-  const [owner, due] = [action.owners.length === 0, action.due === undefined]
+  const [owner, due] = [
+    action.owners.length === 0,
+    action.due === undefined || action.due.kind === 'words',
+  ]
   return action.status === 'open' && (owner || due)
     ? [
         {
@@ -116,6 +121,7 @@ function lacking(action: Action): readonly LooseEnd[] {
           text: action.text,
           owner,
           due,
+          ...(action.due?.kind === 'words' ? { words: action.due.words } : {}),
         },
       ]
     : []

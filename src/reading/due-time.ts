@@ -31,6 +31,15 @@ export function readDue(text: string, today: Day): DueRead | Impossible | undefi
   return whole(takeDue(text, today))
 }
 
+/** A time that no calendar has, when it is all there is: its own words, without those that only say that it is a limit. */
+export function readUndated(source: string): string | undefined {
+  const text = tidy(source)
+  const limit = limits.exec(text)
+  const when = (limit ? text.slice(limit[0].length) : text).replace(/\.$/, '').trim()
+  return undated.test(when) ? when : undefined
+}
+
+const undated = new RegExp(`^${patterns((of) => of.undated)}$`, 'iu')
 const limits = phrase(patterns((of) => of.limits))
 const limitsAfter = phrase(patterns((of) => of.limitsAfter))
 const toward = phrase(patterns((of) => of.toward))

@@ -44,7 +44,7 @@ export interface Dates {
   formatDayAt(day: Day, clock: Clock): string
   /**
    * A due time as people read it: `29 maj 2026`, a window as its own words with its last day (`i maj (senast 31 maj 2026)`), a
-   * meeting with its day, or with the remark that the day is not known yet (`nästa möte (datum saknas)`).
+   * meeting with its day, or with the remark that the day is not known (`nästa möte (datum saknas)`, `snarast (datum saknas)`).
    */
   formatDue(due: Due, meetingDay: MeetingDay): string
   /** How far away a day is, seen from today: `i dag`, `i morgon`, `om 3 dagar`, `i går`, `för 3 dagar sedan`. */
@@ -69,6 +69,7 @@ export function datesIn(words: DateWords): Dates {
     formatDayAt: (day, clock) => words.at(formatDay(day), formatClock(clock)),
     formatDue(due, meetingDay) {
       const last = lastDay(due, meetingDay)
+      if (due.kind === 'words') return words.meeting(due.words, undefined)
       if (due.kind === 'meeting')
         return words.meeting(due.words, last === undefined ? undefined : formatDate(last))
       return due.kind === 'window'

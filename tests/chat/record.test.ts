@@ -745,10 +745,6 @@ describe('uppdrag', () => {
         'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
       ],
       [
-        'uppdrag 3: Boka ; senast löpande',
-        'Jag kan inte läsa ”löpande” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.',
-      ],
-      [
         'uppdrag 9: Boka ; ansvarig Ek',
         'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
       ],

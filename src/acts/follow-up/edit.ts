@@ -4,7 +4,7 @@ import { nextNumber } from '../../meetings/group.ts'
 import { answerable, bodyNamed, ownersText, withoutContact } from '../../meetings/owners.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { due } from '../../turn/arguments/due-argument.ts'
+import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { owners } from '../../turn/arguments/owners-argument.ts'
 import { person } from '../../turn/arguments/person-argument.ts'
@@ -21,7 +21,7 @@ export const editAction = act({
   subject: 'followUp',
   who: 'lead',
   effect: 'others',
-  args: { action, text: optional(freeText), owners: optional(owners), due: optional(due) },
+  args: { action, text: optional(freeText), owners: optional(owners), due: optional(dueInWords) },
   async run(turn, { action: id, text = '', owners: to, due: until }) {
     const before = await actionOf(turn, id)
     stillOpen(before, turn.group.settings.zone)

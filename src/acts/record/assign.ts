@@ -12,7 +12,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { due } from '../../turn/arguments/due-argument.ts'
+import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { owners } from '../../turn/arguments/owners-argument.ts'
 import { entryAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
@@ -36,7 +36,7 @@ export const assign = act({
     meeting: optional(meetingOf),
     text: textLike('task'),
     owners: optional(owners),
-    due: optional(due),
+    due: optional(dueInWords),
   },
   check: { item: onAgenda },
   async run(turn, { item: cited, meeting: on, text, owners: given = [], due: until }) {
@@ -84,7 +84,11 @@ export const assign = act({
       owners: ownersText(turn.group, given),
       due: dueText(turn, action),
     }
-    const lacks = { id: action.id, owner: given.length === 0, due: until === undefined }
+    const lacks = {
+      id: action.id,
+      owner: given.length === 0,
+      due: until === undefined || until.kind === 'words',
+    }
     const silent = withoutContact(turn.group, given)
     return {
       text: lines(

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../meetings/calendar.ts'
 import type { Due } from '../../meetings/due.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
-import { readDue } from '../../reading/due-time.ts'
+import { readDue, readUndated } from '../../reading/due-time.ts'
 import type { Argument, Writing } from '../argument.ts'
 import { dueMeant } from '../due-meant.ts'
 import type { Turn } from '../turn.ts'
@@ -30,6 +30,26 @@ export const due: Argument<Due> = {
   render: (value, writing) => written(value, writing),
   missing: (example) => new Refusal('missingDay', { example }),
   sample: sampleDay,
+}
+
+/**
+ * The same in any words: what cannot be read as a time is kept as said. Refuses `missingDay`, `noSuchDay`, `dayPassed`.
+ */
+export const dueInWords: Argument<Due> = {
+  ...due,
+  canBe: (typed, turn) => due.canBe?.(typed, turn) === true || readUndated(typed) !== undefined,
+  read: (typed, turn) => inWords(turn, typed),
+  fromForm: (sent, turn) =>
+    typeof sent === 'string' && sent.length <= MOST ? inWords(turn, sent) : undefined,
+}
+
+function inWords(turn: Turn, typed: string): Due {
+  try {
+    return dueMeant(turn, typed, sampleDay(turn))
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'notADue') throw error
+    return { kind: 'words', words: readUndated(typed) ?? typed.trim().replaceAll(/\s+/g, ' ') }
+  }
 }
 
 /** A window and a meeting keep the words that were used; a day is written so that its year is never guessed. */

@@ -64,7 +64,7 @@ test('due times in both languages', () => {
       { kind: 'meeting', meetingId: 'm9', words: 'next meeting' },
       meetingDay,
     ),
-  ).toBe('next meeting (date missing)')
+  ).toBe('next meeting (no date)')
 })
 
 test.each([

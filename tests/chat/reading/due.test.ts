@@ -11,6 +11,7 @@ const span = (text: string, on: string = today): string | undefined => {
   const read = readDue(text, on)
   if (read?.kind !== 'due') return read?.kind
   if (read.due.kind === 'meeting') return 'meeting'
+  if (read.due.kind === 'words') return undefined
   return read.due.kind === 'day' ? read.due.on : `${read.due.from} ${read.due.to}`
 }
 

@@ -23,8 +23,8 @@ export const closing: typeof sv = {
     addition: ({ title }) => `– ${title}. Write “adopt agenda”.`,
     carrier: ({ number, cite, ordinal, text }) =>
       `– ${cite} “${text}” Write “action ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; owner … ; due …”.`,
-    action: ({ action, cite, text, owner, due }) =>
-      `– ${action} (${cite}) “${text}” ${owner && due ? 'Owner and due time are missing.' : owner ? 'The owner is missing.' : 'The due time is missing.'} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
+    action: ({ action, cite, text, owner, due, words }) =>
+      `– ${action} (${cite}) “${text}” ${lacking(owner, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
     people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
     promise: ({ number, text }) =>
       `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
@@ -60,3 +60,9 @@ export const closing: typeof sv = {
 
 const count = (number: number, noun: string): string =>
   number === 0 ? `no ${noun}s` : plural(number, `1 ${noun}`, `${number} ${noun}s`)
+
+function lacking(owner: boolean, due: boolean, words: string | undefined): string {
+  if (words !== undefined) return `${owner ? 'The owner is missing. ' : ''}Due: ${words} (no date).`
+  if (owner && due) return 'Owner and due time are missing.'
+  return owner ? 'The owner is missing.' : 'The due time is missing.'
+}

@@ -21,7 +21,7 @@ export const dateWords: DateWords = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   clockMark: ':',
   window: (words: string, last: string) => `${words} (no later than ${last})`,
-  meeting: (words: string, on: string | undefined) => `${words} (${on ?? 'date missing'})`,
+  meeting: (words: string, on: string | undefined) => `${words} (${on ?? 'no date'})`,
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',

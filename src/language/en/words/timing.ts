@@ -35,6 +35,13 @@ export const timing: TimingWords = {
   toward: ['until', 'by', 'through', 'on', 'at'],
   before: ['before'],
   nextMeeting: ['(?:(?:by|at|before|for|until|on) )?(?:the )?(?:next|coming) (?:meeting|time)'],
+  undated: [
+    '(?:as soon as (?:possible|we can|practicable)|asap|a\\.s\\.a\\.p\\.|at once|immediately|without delay|shortly|soon|in the near future|in due course|in time|eventually|later|later on|at a later date|going forward|until further notice|for the time being|ongoing|continuously|continually|regularly|as needed|when needed|when convenient|at some point|in the long run)',
+    '(?:on )?an? (?:ongoing|continuous|regular|rolling) basis',
+    '(?:after|before|over) (?:the )?(?:summer(?: break| holidays?)?|holidays?|break|vacation)',
+    String.raw`(?:later|further on|some time|sometime)(?: (?:in|during|this|next|on))? (?:the )?\p{L}+`,
+    '(?:(?:at|for|by|on) )?(?:a |some )?(?:later|future|coming|subsequent|another) (?:meetings?|sessions?|occasions?)',
+  ],
   datedMeeting: ['(?:(?:by|at|for|until) )?the meeting'],
   leads: ['from', 'at'],
   between: ['between'],

@@ -26,8 +26,8 @@ export const closing = {
     addition: ({ title }: End<'addition'>) => `– ${title}. Skriv ”fastställ dagordning”.`,
     carrier: ({ number, cite, ordinal, text }: End<'carrier'>) =>
       `– ${cite} ”${text}” Skriv ”uppdrag ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; ansvarig … ; senast …”.`,
-    action: ({ action, cite, text, owner, due }: End<'action'>) =>
-      `– ${action} (${cite}) ”${text}” ${owner && due ? 'Ansvarig och tid saknas.' : owner ? 'Ansvarig saknas.' : 'Tid saknas.'} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
+    action: ({ action, cite, text, owner, due, words }: End<'action'>) =>
+      `– ${action} (${cite}) ”${text}” ${lacking(owner, due, words)} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
     people: ({ names }: { names: readonly string[] }) =>
       `– ${names.join(', ')}. Skriv ”närvarande: …” eller ”frånvarande: …”.`,
     promise: ({ number, text }: End<'promise'>) =>
@@ -75,4 +75,10 @@ export const closing = {
     say: `protokoll ${day}`,
   }),
   undoHint: 'Blev det fel, skriv ”ångra” inom tio minuter.',
+}
+
+function lacking(owner: boolean, due: boolean, words: string | undefined): string {
+  if (words !== undefined) return `${owner ? 'Ansvarig saknas. ' : ''}Tid: ${words} (datum saknas).`
+  if (owner && due) return 'Ansvarig och tid saknas.'
+  return owner ? 'Ansvarig saknas.' : 'Tid saknas.'
 }

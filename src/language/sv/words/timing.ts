@@ -36,6 +36,14 @@ export const timing: TimingWords = {
   nextMeeting: [
     '(?:(?:till|vid|på|inför|före|innan|i samband med) )?(?:nästa|nästkommande|kommande) (?:möte|mötet|mötestillfälle|mötestillfället|sammanträde|gång)',
   ],
+  undated: [
+    'snarast(?: möjligt| tänkbart)?',
+    'så (?:snart|fort) (?:som )?(?:möjligt|det går|vi kan|detta är möjligt)',
+    '(?:omgående|omedelbart|genast|inom kort|inom närtid|i närtid|inom en snar framtid|i dagarna|kontinuerligt|löpande|fortlöpande|regelbundet|återkommande|successivt|tills vidare|framöver|framgent|senare|på sikt|på längre sikt|så småningom|vid behov|vid tillfälle|när det passar|när tid finns|snart|framåt)',
+    '(?:efter|innan|före|över) (?:sommaren|sommarledigheten|semestern|semestrarna|semesterperioden|helgerna|helgen|storhelgen|lovet|påsklovet|sportlovet|höstlovet|jullovet)',
+    String.raw`(?:senare|längre fram|framåt|någon gång|tidigast)(?: (?:i|under|på|till|framåt|mot))? (?:\p{L}+ )?\p{L}+`,
+    '(?:(?:vid|på|till|inför|under) )?(?:ett |något |ett av )?(?:senare|kommande|annat|framtida) (?:möten?|mötestillfällen?|sammanträden?|tillfällen?|träff(?:ar)?)',
+  ],
   datedMeeting: ['(?:(?:till|vid|på) )?mötet'],
   leads: ['tid', 'från'],
   between: ['mellan'],
@@ -99,6 +107,8 @@ export interface TimingWords {
   readonly toward: readonly string[]
   readonly before: readonly string[]
   readonly nextMeeting: readonly string[]
+  /** A time that no calendar has: as soon as possible, on an ongoing basis, after the summer. */
+  readonly undated: readonly string[]
   readonly datedMeeting: readonly string[]
   /** Before a time: `från 9`. */
   readonly leads: readonly string[]
