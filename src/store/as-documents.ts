@@ -1,15 +1,19 @@
 import { upgraded } from './kinds.ts'
+import { PeopleApart } from './people-apart.ts'
 import type { Doc, Store, Stored } from './store.ts'
 
-/** The store as the house reads it: a document that an older version wrote comes in the shape of today. */
+/** The store as the house reads it: a document that an older version wrote comes in the shape of today, and a group with its people in it. */
 export function asDocuments(engine: Store): Store {
+  const people = new PeopleApart(engine)
   const read = <T extends Doc>({ doc, etag }: Stored<T>): Stored<T> => ({
     doc: upgraded(doc),
     etag,
   })
   return {
     async get<T extends Doc>(pk: string, id: string) {
-      const stored = await engine.get<T>(pk, id)
+      const stored = (await (id === 'group' ? people.read(pk) : engine.get<T>(pk, id))) as
+        | Stored<T>
+        | undefined
       return stored && read(stored)
     },
     async list<T extends Doc>(pk: string, range: Parameters<Store['list']>[1]) {
@@ -17,7 +21,7 @@ export function asDocuments(engine: Store): Store {
       return { ...page, items: page.items.map(read) }
     },
     scan: (index, scan) => engine.scan(index, scan),
-    commit: (pk, ops) => engine.commit(pk, ops),
+    commit: (pk, ops) => people.commit(pk, ops),
     all: () => engine.all(),
     close: () => engine.close(),
   }

@@ -40,7 +40,16 @@ const order = <const Recorded extends boolean>(recorded: Recorded) =>
 
 /** Every kind of document there is. Whoever saves one names what its keys depend on, and the book works them out. */
 export const kinds = {
-  group: kind({ schema: 1, recorded: true }),
+  /** Read with its people in it, and written with them apart (people-apart.ts). The first version was written with them in it. */
+  group: kind({ schema: 2, upgrades: { 1: (old: Shape) => old }, recorded: true }),
+  person: kind({
+    schema: 1,
+    keys: ({ person: { id } }: { person: { id: string } }): Keys => ({
+      person: `${placeOf(Number(id.slice(1)) || 0)}|${id}`,
+    }),
+    recorded: false,
+    retention: { class: 'contacts' },
+  }),
   meeting: kind({
     schema: 1,
     keys: (meeting: Meeting, settings: Settings, now: Date) => meetingKeys(meeting, settings, now),

@@ -7,6 +7,7 @@ import { commands } from '../../src/acts/index.ts'
 import { createBot } from '../../src/doors/hear.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
 import type { Group } from '../../src/meetings/group.ts'
+import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Message } from '../../src/text/message.ts'
@@ -148,9 +149,10 @@ export async function talk(
       return [...found]
     },
   }
-  const store = await (
+  const engine = await (
     openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now))
   )(folder, () => clock)
+  const store = asDocuments(engine)
   const quiet = () => undefined
   const world: World = {
     now: () => clock,

@@ -332,7 +332,7 @@ describe('somebody is forgotten', () => {
         'Bo Ek har U1 öppna: lämna gärna över dem först. Det går inte att ångra.\n1. Ja\n2. Nej\nSvara med siffran.',
     )
     expect(await t.say('Anna', 'nej')).toBe('Då antecknar jag inget.')
-    expect(await inStore('aad-2')).toEqual(['group'])
+    expect(await inStore('aad-2')).toEqual(['person-p2'])
   })
 
   test('and then nothing but the records holds them', async () => {
