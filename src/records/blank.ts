@@ -1,6 +1,7 @@
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { digestOf, nextSeal } from './chain.ts'
+import type { Gone } from './gone.ts'
 import type { Act, LogEntry } from './log.ts'
 import { latestSeal } from './sealing.ts'
 
@@ -12,7 +13,7 @@ export function wordless(entry: LogEntry): LogEntry | undefined {
 }
 
 /** What stood before stays: that is what the log is asked about. */
-function withoutWords(act: Act): Act {
+export function withoutWords(act: Act): Act {
   if (act.source === '' && act.args === undefined) return act
   const { args: _args, ...kept } = act
   return {
@@ -32,7 +33,7 @@ const BLANKED_AT_ONCE = 40
 
 /**
  * Takes words out of entries of the log. Each keeps its place, says when that was and keeps the digest of what it was, and is sealed anew in the same
- * commit, so that the chain still holds. `shorter` gives the entry as it shall be, or nothing where it stays. Gives how many were changed.
+ * commit, so that the chain still holds; also one that lies aside. `shorter` gives the entry as it shall be, or nothing where it stays. Gives how many were changed.
  */
 export async function blank(
   world: World,
@@ -46,12 +47,15 @@ export async function blank(
       const now = world.now()
       const after: LogEntry[] = []
       for (const id of ids.slice(from, from + BLANKED_AT_ONCE)) {
-        const entry = await book.get<LogEntry>(id)
+        const doc = await book.get<LogEntry | Gone>(id)
+        const entry = doc?.type === 'gone' ? (doc.was as LogEntry) : doc
         const left = entry && shorter(entry)
-        if (!left) continue
+        if (!doc || !left) continue
         const marks = [...(entry.blanked ?? []), { at: now.toISOString(), digest: digestOf(entry) }]
         const marked = { ...left, blanked: marks }
-        await book.blank(marked)
+        await (doc.type === 'gone'
+          ? book.putBack({ ...doc, was: marked } as Gone)
+          : book.blank(marked))
         after.push(marked)
       }
       if (after.length > 0) {

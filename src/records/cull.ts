@@ -13,6 +13,7 @@ import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { cullLog, takeWords } from './cull-log.ts'
+import { eraseGone } from './erase.ts'
 import { letGo } from './gone.ts'
 import { logEntry } from './log.ts'
 import { seal } from './sealing.ts'
@@ -34,6 +35,7 @@ export async function cull(world: World, pk: string): Promise<void> {
   if (!group) return
   const today = dayOf(now, group.settings.zone)
   const counts: Counts = {}
+  await eraseGone(world, pk)
   const wordsBefore = cutoff(group.settings, 'words', today)
   if (wordsBefore !== undefined) await takeWords(world, pk, wordsBefore)
   for (const kind of culled(group.settings)) {

@@ -1,55 +1,107 @@
 import type { Membership, User } from '../delivery/user.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { wakeKey, type Order } from '../meetings/waking.ts'
+import { patiently } from '../store/patience.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { identityOf, userPartition } from '../delivery/user.ts'
+import { reasonsLogged, redact, withoutReason } from './erase.ts'
+import type { Redaction } from './redact.ts'
 
-/** That what is kept about a person outside the group's own partition goes too. The clock finds it, does it, and removes it. */
+/**
+ * That what is kept about a person elsewhere goes too: outside the group's own partition, and where log, posts and what lies aside repeat it. The clock
+ * finds it, does it, and removes it.
+ */
 export interface ForgetDoc extends Order {
   readonly type: 'forget'
-  /** The person's partition; it tells nothing of them. */
-  readonly userPk: string
+  /** The person's partition; it tells nothing of them. Absent for somebody without an account: nothing is kept about them elsewhere. */
+  readonly userPk?: string
+  /** Absent in an order of before: then only what is elsewhere goes. */
+  readonly redaction?: Redaction
 }
 
-/** Absent for somebody without an account: nothing is kept about them elsewhere. */
-export function forgetDoc(group: Group, person: Person, now: Date): ForgetDoc | undefined {
-  const identity = identityOf({
-    teamsId: person.teamsId ?? '',
-    ...(person.aadId === undefined ? {} : { aadId: person.aadId }),
-  })
-  if (identity === '') return undefined
+export function forgetDoc(
+  group: Group,
+  person: Person,
+  { reasons, named }: { readonly reasons: readonly string[]; readonly named: boolean },
+  now: Date,
+): ForgetDoc {
+  const { teamsId = '', aadId, email } = person
+  const identity = identityOf({ teamsId, ...(aadId === undefined ? {} : { aadId }) })
   const id = forgetId(person.id)
   return {
     id,
     pk: group.pk,
     type: 'forget',
-    userPk: userPartition(group.tenantId, identity),
+    ...(identity === '' ? {} : { userPk: userPartition(group.tenantId, identity) }),
+    redaction: {
+      ids: [],
+      texts: [email, aadId, teamsId, ...reasons, ...(named ? [] : [person.name])].filter(
+        (text): text is string => text !== undefined && text !== '',
+      ),
+      person: { id: person.id, name: person.name, unnamed: !named },
+    },
     keys: { wake: wakeKey(now, id) },
   }
 }
 
 const forgetId = (person: PersonId): string => `forget-${person}`
 
-/** The person's membership in this group goes and, with the last one, the rest of what is known of them. */
 export async function forget(world: World, order: ForgetDoc): Promise<void> {
-  await update(world.store, order.userPk, async (book) => {
+  if (order.userPk !== undefined) await forgetElsewhere(world, order.userPk, order.pk)
+  const { redaction } = order
+  if (redaction?.person) {
+    await forgetReasons(world, order.pk, redaction.person.id)
+    const logged = await reasonsLogged(world, order.pk, redaction.person.id)
+    await redact(world, order.pk, { ...redaction, texts: [...redaction.texts, ...logged] })
+  }
+  await update(world.store, order.pk, (book) => book.remove(order.id))
+}
+
+/** The person's membership in this group goes and, with the last one, the rest of what is known of them. */
+async function forgetElsewhere(world: World, userPk: string, groupPk: string): Promise<void> {
+  await update(world.store, userPk, async (book) => {
     const docs = await book.list<User | Membership>({ index: 'user', limit: 100 })
-    const others = docs.filter((doc) => doc.type === 'membership' && doc.groupPk !== order.pk)
+    const others = docs.filter((doc) => doc.type === 'membership' && doc.groupPk !== groupPk)
     for (const doc of docs)
-      if (others.length === 0 || (doc.type === 'membership' && doc.groupPk === order.pk))
+      if (others.length === 0 || (doc.type === 'membership' && doc.groupPk === groupPk))
         await book.remove(doc.id)
     const user = docs.find((doc): doc is User => doc.type === 'user')
     if (user && others.length > 0) {
-      const { [order.pk]: _gone, ...reminded } = user.reminded ?? {}
+      const { [groupPk]: _gone, ...reminded } = user.reminded ?? {}
       const kept: User = {
         ...user,
         reminded,
-        ...(user.current === order.pk ? { current: undefined } : {}),
+        ...(user.current === groupPk ? { current: undefined } : {}),
       }
       await book.put(kept)
     }
   })
-  await update(world.store, order.pk, (book) => book.remove(order.id))
+}
+
+const PAGE = 100
+
+/** Of all meetings, however many. */
+async function forgetReasons(world: World, pk: string, person: PersonId): Promise<void> {
+  for (let after: string | undefined; ;) {
+    const cursor: string | undefined = after
+    const { items } = await patiently(() =>
+      world.store.list<Meeting>(pk, {
+        index: 'meeting',
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { after: cursor }),
+      }),
+    )
+    for (const { doc } of items)
+      if (withoutReason(doc, person))
+        await update(world.store, pk, async (book) => {
+          const meeting = await book.get<Meeting>(doc.id)
+          const left = meeting && withoutReason(meeting, person)
+          if (left) await book.putBack(left)
+        })
+    after = items.at(-1)?.doc.keys?.['meeting']
+    if (items.length < PAGE || after === undefined) return
+  }
 }

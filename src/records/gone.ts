@@ -23,7 +23,9 @@ export interface RestoreDoc extends Order {
   readonly kind: RetentionClass
 }
 
+/** How long it can be put back. The night after that it goes (erase.ts); where there was no night, its time to live makes it go. */
 const GONE_DAYS = 30
+const AT_LAST_DAYS = 60
 const PAGE = 10
 
 export const goneDoc = (doc: Doc, kind: RetentionClass, header?: MeetingHeader): Gone => ({
@@ -33,7 +35,7 @@ export const goneDoc = (doc: Doc, kind: RetentionClass, header?: MeetingHeader):
   kind,
   was: doc,
   ...(header === undefined ? {} : { header }),
-  ttl: GONE_DAYS * 24 * 3600,
+  ttl: AT_LAST_DAYS * DAY_SECONDS,
 })
 
 /** Takes a record out of all that reads it. */
@@ -50,11 +52,21 @@ export async function letGo(
   await book.remove(id)
 }
 
-const rangeOf = (kind: RetentionClass) => ({ index: 'gone', from: `${kind}|`, to: `${kind}|~` })
+const DAY_SECONDS = 24 * 3600
+
+/** The place in the index `gone` before which nothing of a kind can be put back any more. */
+export const overBefore = (kind: RetentionClass, now: Date): string =>
+  `${kind}|${new Date(now.getTime() - GONE_DAYS * DAY_SECONDS * 1000).toISOString()}`
+
+const rangeOf = (kind: RetentionClass, now: Date) => ({
+  index: 'gone',
+  from: overBefore(kind, now),
+  to: `${kind}|~`,
+})
 
 /** Whether anything of a kind can be put back. */
-export const anyGone = async (book: Book, kind: RetentionClass): Promise<boolean> =>
-  (await book.list<Gone>({ ...rangeOf(kind), limit: 1 })).length > 0
+export const anyGone = async (book: Book, kind: RetentionClass, now: Date): Promise<boolean> =>
+  (await book.list<Gone>({ ...rangeOf(kind, now), limit: 1 })).length > 0
 
 export const restoreDoc = (pk: string, kind: RetentionClass, now: Date): RestoreDoc => ({
   id: `restore-${kind}`,
@@ -71,7 +83,7 @@ export async function restore(world: World, order: RestoreDoc): Promise<void> {
   let back = 0
   for (let more = true; more;) {
     const put = await update(world.store, pk, async (book) => {
-      const found = await book.list<Gone>({ ...rangeOf(kind), limit: PAGE })
+      const found = await book.list<Gone>({ ...rangeOf(kind, now), limit: PAGE })
       for (const one of found) await putBack(book, one)
       return found.map(({ was }) => was.type)
     })

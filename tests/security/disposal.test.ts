@@ -169,6 +169,7 @@ describe('two', () => {
     await night('2026-01-27T02:00:00Z')
     t.at('2026-02-27T02:00:00Z')
     expect(await t.say('Bo', 'gallring protokoll bevaras')).not.toContain('läggs tillbaka')
+    await night('2026-02-28T02:00:00Z')
     expect(JSON.stringify(await docs())).not.toContain('2020-02-06')
   })
 

@@ -102,7 +102,7 @@ async function kept(turn: Turn, kind: RetentionClass): Promise<Reply> {
   const { [kind]: _decided, ...disposals } = group.disposals ?? {}
   const next = keptForGood(group.settings.retention, kind)
   await turn.saveGroup({ ...group, disposals, settings: { ...group.settings, retention: next } })
-  const back = await anyGone(turn.book, kind)
+  const back = await anyGone(turn.book, kind, turn.now)
   if (back) await turn.book.put(restoreDoc(group.pk, kind, turn.now))
   return { text: t.privacy.kept({ kind, back }) }
 }

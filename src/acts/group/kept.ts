@@ -194,8 +194,9 @@ export const openActionsOf = async (turn: Turn, person: Person): Promise<readonl
 /** As many meetings as one commit holds beside the rest; older reasons go with the next time. */
 const MEETINGS = 40
 
-/** Takes a person's reasons for absence out of their answers; gives how many there were. */
-export async function absences(turn: Turn, { id }: Person): Promise<number> {
+/** Takes a person's reasons for absence out of their answers; gives them. */
+export async function absences(turn: Turn, { id }: Person): Promise<readonly string[]> {
+  const reasons: string[] = []
   const held = (await meetingsOf(turn))
     .filter((meeting) => {
       const answer = meeting.answers[id]
@@ -203,13 +204,14 @@ export async function absences(turn: Turn, { id }: Person): Promise<number> {
     })
     .slice(0, MEETINGS)
   for (const meeting of held) {
-    const { reason: _reason, ...answer } = meeting.answers[id] as {
+    const { reason, ...answer } = meeting.answers[id] as {
       readonly kind: 'notAttending'
       readonly reason?: string
       readonly at: string
     }
     const next = { ...meeting, answers: { ...meeting.answers, [id]: answer } } as Meeting
     await turn.book.put(next, turn.group.settings, turn.now)
+    if (reason !== undefined) reasons.push(reason)
   }
-  return held.length
+  return reasons
 }
