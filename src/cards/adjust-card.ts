@@ -15,23 +15,30 @@ import { sent, tooLong, typed } from './typed.ts'
 /** More than a list of choices is looked through for; the rest are commented on in words. */
 const MOST = 100
 
-/** The end of the text that somebody is to adjust: it is right, or there is something to say about an item. In plain words: the text and `t.minutes.adjusterHint`. */
+/**
+ * The end of the text that somebody is to adjust: it is right, or there is something to say about an item. The group may only say something
+ * about it. In plain words: the text and `t.minutes.adjusterHint`.
+ */
 export function adjustCard(
   text: string,
-  links: readonly CardLink[],
+  { links, reader }: { readonly links: readonly CardLink[]; readonly reader: 'adjuster' | 'group' },
   meeting: Meeting,
   t: Texts,
 ): Json {
   const { adjustCard: words } = t.minutes
   const items = choices(meeting, t)
   return card(
-    [heading(words.head({ day: meeting.on })), ...plain(text)],
+    [...(reader === 'adjuster' ? [heading(words.head({ day: meeting.on }))] : []), ...plain(text)],
     [
-      button(t.minutes.approveLabel, {
-        verb: 'act',
-        do: 'approve',
-        args: { meeting: meeting.on },
-      }),
+      ...(reader === 'adjuster'
+        ? [
+            button(t.minutes.approveLabel, {
+              verb: 'act',
+              do: 'approve',
+              args: { meeting: meeting.on },
+            }),
+          ]
+        : []),
       ...(items.length === 0
         ? []
         : [
@@ -64,24 +71,30 @@ export function adjustCard(
   )
 }
 
-const choices = (meeting: Meeting, t: Texts): readonly Choice[] =>
-  numbered(meeting)
+const choices = (meeting: Meeting, t: Texts): readonly Choice[] => [
+  ...numbered(meeting)
     .filter(({ item }) => !item.removedAt)
     .slice(0, MOST)
     .map(({ item, number }) => ({
       title: t.cards.record.itemChoice({ number: showNumber(number), title: cut(item.title, 48) }),
       value: item.id,
-    }))
+    })),
+  ...PARTS.map((part) => ({ title: t.minutes.adjustCard.parts[part], value: part })),
+]
+
+/** What is no item and can be commented on. */
+const PARTS = ['attendance', 'heading'] as const
 
 /** The act `comment`, with the text character by character. */
 export const commentForm: Form = (inputs, about, { t, meeting }) => {
   const { faults } = t.cards
   const { adjustCard: words } = t.minutes
   if (meeting === undefined || meeting.id !== about['meeting']) return { faults: [faults.oldCard] }
-  const number = numberBehind(meeting, sent(inputs, 'item'))
+  const chosen = sent(inputs, 'item')
+  const number = PARTS.find((part) => part === chosen) ?? numberBehind(meeting, chosen)
   const text = typed(inputs, 'text')
   const wrong = [
-    ...(sent(inputs, 'item') === ''
+    ...(chosen === ''
       ? [faults.missing({ label: words.item })]
       : number === undefined
         ? [faults.noSuchItem]

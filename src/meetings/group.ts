@@ -158,7 +158,7 @@ export interface Group extends Doc {
   /** How the body words an outcome in its minutes, where it does so in its own way. */
   readonly phrases?: Readonly<Partial<Record<PhraseName, string>>>
   /** The last number given of each kind; a number is never given twice. */
-  readonly counters: Readonly<Record<Counter, number>>
+  readonly counters: Readonly<Record<Counter, number>> & { readonly comment?: number }
   readonly createdAt: string
   /** When Teams first told who is in the chat or team. Absent: it never has, and the group is made of those who spoke. */
   readonly rosterReadAt?: string

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, type Day } from '../meetings/calendar.ts'
 import { within } from '../meetings/decisions.ts'
 import type { Doc } from '../meetings/doc.ts'
 import type { ById, MeetingId, PersonId } from '../meetings/ids.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Meeting, SentOut } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import type { Document } from './document.ts'
 import type { Verdict } from './personal.ts'
@@ -11,7 +11,9 @@ import type { Verdict } from './personal.ts'
 export interface Comment {
   /** `S1` */
   readonly id: string
+  /** Empty where it is about no item. */
   readonly item: string
+  readonly part?: 'attendance' | 'heading'
   readonly text: string
   readonly by: PersonId
   readonly at: string
@@ -29,6 +31,20 @@ export interface VersionMark {
   readonly on: Day
   readonly hash: string
   readonly how: 'adjusted' | 'final'
+}
+
+/** One time that the text went out: when, how, and to whom. */
+export interface Sending {
+  readonly at: string
+  readonly by: PersonId
+  readonly how: SentOut['how']
+  /** The very text (`Draft`), or the locked version that it was. */
+  readonly hash?: string
+  readonly version?: number
+  /** Those who got it in their own chats. Absent: it went to the whole group. */
+  readonly to?: readonly PersonId[]
+  /** The last day for comments that was named. */
+  readonly commentsBy?: Day
 }
 
 /** How far the minutes of one meeting have come. */
@@ -49,6 +65,8 @@ export interface Adjusting extends Doc {
   readonly personal: Readonly<Record<string, Verdict>>
   readonly versions: readonly VersionMark[]
   readonly published?: { readonly version: number; readonly at: string; readonly by: string }
+  /** The first one first. Absent: it has not gone out, or went out before that was kept. */
+  readonly sendings?: readonly Sending[]
 }
 
 /** A frozen text. Never changed: another text is another document. */
@@ -102,14 +120,19 @@ export const newAdjusting = (meeting: Meeting): Adjusting => ({
   versions: [],
 })
 
-/** Refuses `meetingTooFull` for a text that no store would keep. */
-export function draftDoc(meeting: Meeting, document: Document, hash: string): Draft {
+/** A frozen text: the one that first goes out is kept, others for a time. Refuses `meetingTooFull` for a text that no store would keep. */
+export function draftDoc(
+  meeting: Meeting,
+  state: Adjusting,
+  document: Document,
+  hash: string,
+): Draft {
   return {
     id: draftId(meeting.id, hash),
     pk: meeting.pk,
     type: 'minutesDraft',
     document: kept(meeting, document),
-    ttl: DRAFT_SECONDS,
+    ...(isFirstSent(state, hash) ? {} : { ttl: DRAFT_SECONDS }),
   }
 }
 
@@ -118,6 +141,20 @@ function kept(meeting: Meeting, document: Document): Document {
     throw new Refusal('meetingTooFull', { day: meeting.on })
   return document
 }
+
+/** The minutes as gone out once more. */
+export const sentOut = (state: Adjusting, sending: Sending): Adjusting => ({
+  ...state,
+  sendings: [...(state.sendings ?? []), sending],
+})
+
+/** Whether a text is the one that first went out: that is kept for as long as the minutes are. */
+const isFirstSent = ({ sendings: [first] = [] }: Adjusting, hash: string): boolean =>
+  first === undefined || first.hash === hash
+
+/** When the text first went to the whole group. */
+export const sentToGroup = ({ sendings = [] }: Adjusting): Sending | undefined =>
+  sendings.find(({ how }) => how === 'group')
 
 export const latestVersion = ({ versions }: Adjusting): VersionMark | undefined => versions.at(-1)
 
@@ -157,16 +194,21 @@ export const withDraft = (state: Adjusting, hash: string, now: Date): Adjusting 
 /** Refuses `minutesNotSent`, `tooLong`, `listFull`. */
 export function commented(
   state: Adjusting,
-  said: { readonly item: string; readonly text: string; readonly by: PersonId; readonly now: Date },
+  said: Pick<Comment, 'id' | 'item' | 'part'> & {
+    readonly text: string
+    readonly by: PersonId
+    readonly now: Date
+  },
 ): { readonly state: Adjusting; readonly comment: Comment } {
-  if (!state.draft) throw notSent(state)
+  if (!state.draft && !sentToGroup(state)) throw notSent(state)
   const bytes = Buffer.byteLength(JSON.stringify([state.comments, said.text]))
   if (Object.keys(state.comments).length >= MOST_COMMENTS || bytes > MOST_SAID)
     throw new Refusal('listFull', { limit: MOST_COMMENTS })
-  const number = state.lastComment + 1
+  const number = Number(said.id.slice(1))
   const comment: Comment = {
-    id: `S${number}`,
+    id: said.id,
     item: said.item,
+    ...(said.part ? { part: said.part } : {}),
     text: within(said.text),
     by: said.by,
     at: said.now.toISOString(),

@@ -1,4 +1,5 @@
 import type { Minutes } from './minutes.ts'
+import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nameOf } from '../meetings/roster.ts'
@@ -9,6 +10,7 @@ import {
   isLocked,
   latestVersion,
   newAdjusting,
+  sentToGroup,
   versionId,
   type Adjusting,
   type Draft,
@@ -66,11 +68,13 @@ export async function currentDocument(
   return printed(document, standingOf(state, group))
 }
 
-const standingOf = (state: Adjusting, group: Group): Standing =>
-  state.draft
-    ? {
-        kind: 'sent',
-        adjusters: state.adjusters.map((id) => nameOf(group, id)),
-        version: state.versions.length + 1,
-      }
-    : { kind: 'draft' }
+/** How far a text that is not locked has come. */
+export function standingOf(state: Adjusting, group: Group): Standing {
+  const sent = sentToGroup(state)
+  return {
+    kind: 'draft',
+    version: state.versions.length + 1,
+    sentOn: sent && dayOf(new Date(sent.at), group.settings.zone),
+    adjusters: state.draft ? state.adjusters.map((id) => nameOf(group, id)) : [],
+  }
+}

@@ -7,8 +7,15 @@ import { cutAt } from '../text/cut.ts'
 
 /** How far the text has come, as it is printed. */
 export type Standing =
-  | { readonly kind: 'draft' }
-  | { readonly kind: 'sent'; readonly adjusters: readonly string[]; readonly version: number }
+  | {
+      readonly kind: 'draft'
+      /** The day that it went to the group. */
+      readonly sentOn?: Day | undefined
+      /** Those who adjust the text as it stands; none while it has not been sent to them. */
+      readonly adjusters?: readonly string[]
+      /** What it will be once it is locked. */
+      readonly version: number
+    }
   | {
       readonly kind: 'locked'
       readonly how: 'adjusted' | 'final'
@@ -31,29 +38,27 @@ const LONGEST = 700
 export function printed(document: Document, standing: Standing): Document {
   const t = textsIn(document.language).minutes.document
   switch (standing.kind) {
-    case 'draft':
-      return { ...document, status: t.status.draft }
-    case 'sent': {
-      const status =
-        standing.version > 1 ? t.status.correction({ version: standing.version }) : t.status.sent
+    case 'draft': {
+      const { sentOn, adjusters = [], version } = standing
+      const first = sentOn === undefined ? t.status.draft : t.status.sent({ on: sentOn })
+      const body = named(document, adjusters)
       return {
-        ...named(document, standing.adjusters),
-        status,
+        ...body,
+        status: version > 1 ? t.status.correction({ version }) : first,
         blocks: [
-          ...named(document, standing.adjusters).blocks,
-          ...(standing.adjusters.length === 0
+          ...body.blocks,
+          ...(adjusters.length === 0
             ? []
             : [
                 heading(2, t.headings.adjustment),
-                paragraph(t.adjustment.waits({ names: standing.adjusters })),
+                paragraph(t.adjustment.waits({ names: adjusters })),
               ]),
         ],
       }
     }
     case 'locked': {
       const { how, version, on, days, by, replaces } = standing
-      const first = how === 'adjusted' ? t.status.adjusted({ on }) : t.status.final({ on })
-      const status = version > 1 ? t.status.version({ version, on }) : first
+      const status = version > 1 ? t.status.version({ version, on }) : t.status.adjusted({ on })
       const lines = [
         how === 'adjusted'
           ? t.adjustment.by({ names: by, on, days })

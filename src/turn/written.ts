@@ -65,4 +65,4 @@ function atVerb(say: string): readonly [string, string] {
 }
 
 export const sentenceOf = (verb: string, rest: string): string =>
-  /^[:;]/.test(rest) ? `${verb}${rest}`.trim() : `${verb} ${rest}`.trim()
+  /^:/.test(rest) ? `${verb}${rest}`.trim() : `${verb} ${rest}`.trim()

@@ -177,7 +177,11 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   number: fc.integer({ min: 1, max: 999 }),
   item: itemNumber,
-  'item commented on': itemNumber,
+  'commented on': fc.oneof(
+    itemNumber,
+    fc.constantFrom({ part: 'attendance' }, { part: 'heading' }),
+  ),
+  'what is published': fc.constantFrom('either', 'edition'),
   comment: fc.integer({ min: 1, max: 999 }).map((number) => `S${number}`),
   people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
   edition: fc.constant('public'),

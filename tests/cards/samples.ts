@@ -249,7 +249,10 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
         name: 'adjust',
         card: adjustCard(
           adjusted,
-          [{ title: 'Word', url: 'https://klubban.example/protokoll/a/b.docx' }],
+          {
+            links: [{ title: 'Word', url: 'https://klubban.example/protokoll/a/b.docx' }],
+            reader: 'adjuster',
+          },
           closed,
           t,
         ),

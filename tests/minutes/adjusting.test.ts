@@ -28,10 +28,10 @@ describe('the document', () => {
   test('is there for everyone as soon as the meeting is open', async () => {
     await held(t)
     expect(await say('Bo', 'protokoll')).toBe(
-      `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
+      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
     )
     expect(await say('Anna', 'minutes 6/2')).toBe(
-      `Minnesanteckningar från ${on}. Arbetsmaterial. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, fastställ med ”godkänn 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
+      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
     )
   })
 
@@ -162,17 +162,17 @@ describe('adjustment', () => {
   test('is off where the group does not adjust', async () => {
     await held(t)
     expect(await say('Anna', 'justerare: Bo')).toBe(
-      'Gruppen justerar inte sina minnesanteckningar. Sekreteraren fastställer dem med ”godkänn 2026-02-06”. Ska ni justera, skriv ”inställningar justering på”.',
+      'Gruppen justerar inte sina minnesanteckningar. Sekreteraren gör dem slutliga med ”justera 2026-02-06”. Ska ni justera, skriv ”inställningar justering på”.',
     )
     expect(await say('Bo', 'godkänn')).toBe(
       'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
     )
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
-      `Minnesanteckningarna från ${on} är fastställda den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
+      `Minnesanteckningarna från ${on} är justerade den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
         'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.',
     )
-    expect((await version(1))?.document.status).toBe('Fastställt den 7 februari 2026')
+    expect((await version(1))?.document.status).toBe('Justerat den 7 februari 2026')
     expect(await say('Anna', 'godkänn')).toBe(
       `Version 1 från ${on} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
     )
@@ -349,14 +349,14 @@ describe('a locked version', () => {
     expect(await say('Anna', 'rätta beslut 2: Förslaget antas med ändring.')).toBe(
       `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
-    expect(await say('Anna', 'protokoll')).toContain('Arbetsmaterial till version 2.')
+    expect(await say('Anna', 'protokoll')).toContain('Utkast till version 2.')
     expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(
       `Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('13 februari 2026')}`,
     )
     t.at('2026-03-02T11:00:00Z')
     expect(await whisper('Bo', 'justera')).toContain('Version 2 är låst')
     const second = (await version(2))?.document
-    expect(second?.status).toBe('Version 2 den 2 mars 2026')
+    expect(second?.status).toBe('Justerat den 2 mars 2026, version 2')
     const changes = second?.blocks.at(-1)
     expect(
       second?.blocks

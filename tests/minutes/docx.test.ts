@@ -169,7 +169,7 @@ describe('a Word file', () => {
     expect(sv.properties).toMatchObject({
       title: 'Minnesanteckningar för Chefsgruppen',
       creator: 'Chefsgruppen',
-      description: 'Arbetsmaterial',
+      description: 'Utkast',
       subject: 'Minnesanteckningar för Chefsgruppen, 2026-02-06',
     })
     expect(new Set(sv.fields)).toEqual(new Set(['PAGE', 'NUMPAGES']))

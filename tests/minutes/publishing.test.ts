@@ -25,7 +25,7 @@ const edition = async (kind: 'own' | 'public', number = 1): Promise<string> => {
     ? [version.doc.document.status, ...textsOf(version.doc.document.blocks)].join('\n')
     : ''
 }
-const asked = `När minnesanteckningarna från ${on} publiceras blir de en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version 1?\n1. Ja, publicera\n2. Nej, vänta\nSvara med siffran.`
+const asked = `Den offentliga utgåvan av minnesanteckningarna från ${on} läggs ut i gruppen, och det går inte att ta tillbaka. Ska jag publicera version 1?\n1. Ja, publicera\n2. Nej, vänta\nSvara med siffran.`
 
 describe('publishing', () => {
   test('says once in one sentence what it means, and writes who and when', async () => {
@@ -46,7 +46,7 @@ describe('publishing', () => {
       by: 'Anna Berg',
     })
     expect(await edition('public')).toContain(
-      'Fastställt den 6 februari 2026. Offentlig utgåva, publicerad 10 februari 2026',
+      'Justerat den 6 februari 2026. Offentlig utgåva den 10 februari 2026',
     )
     expect(await edition('public')).toContain('Publicerat den 10 februari 2026 av Anna Berg.')
     expect(await say('Anna', 'publicera')).toBe(`Version 1 från ${on} är redan publicerad.`)
@@ -59,7 +59,7 @@ describe('publishing', () => {
   test('does nothing when the answer is no, and nothing before the text is final', async () => {
     await held(t)
     expect(await say('Anna', 'publicera')).toBe(
-      'Minnesanteckningarna från mötet fredag 6 februari 2026 är inte fastställda än. Skriv ”godkänn 2026-02-06” först.',
+      'Minnesanteckningarna från mötet fredag 6 februari 2026 är inte slutliga än. Skriv ”justera 2026-02-06” först.',
     )
     await t.say('Anna', 'godkänn')
     await t.say('Anna', 'publicera')
@@ -188,7 +188,7 @@ describe('what looks private', () => {
     expect(await say('Anna', '2')).toBe(
       `${question('en postadress', 'Storgatan 5', '').replace('6 februari', '13 februari')}Svara med siffran.`,
     )
-    expect(await say('Anna', '1')).toContain('är fastställda den 13 februari 2026')
+    expect(await say('Anna', '1')).toContain('är justerade den 13 februari 2026')
     expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1?')
     await t.say('Anna', '1')
     const text = async (kind: 'own' | 'public') =>
@@ -268,7 +268,7 @@ describe('a link', () => {
     const first = await t.say('Anna', 'godkänn')
     await t.say('Anna', 'rätta 1: Bo öppnar mötet.')
     expect(await web(early)).toContain('Bo öppnar mötet.')
-    expect(await web(early)).toContain('Arbetsmaterial')
+    expect(await web(early)).toContain('Utkast')
     expect(await web(first)).toContain('Anna hälsar välkommen.')
   })
 

@@ -77,6 +77,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   minutes: ['protokoll', 'AAA A AAA G N X BB'],
   adjusters: ['justerare: Ebba', 'AAA S SSS G N X BB'],
   sendForAdjustment: ['skicka för justering', 'AAA S SSS G N X BB'],
+  sendMinutes: ['skicka protokoll', 'AAA S SSS G N X BB'],
   approve: ['justera', 'AAA A AAA G N X BB'],
   comment: ['synpunkt 1: text', 'AAA A AAA G N X BB'],
   comments: ['synpunkter', 'AAA A AAA G N X BB'],

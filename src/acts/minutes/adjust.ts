@@ -13,6 +13,7 @@ import {
   checkUnlocked,
   isReady,
   openComments,
+  sentOut,
   waitingFor,
   withAdjusters,
   type Adjusting,
@@ -71,7 +72,7 @@ export const adjusters = act({
       await turn.book.put(state)
       return { text: lines(head, absent, t.sendLater({ day: meeting.on })) }
     }
-    return { text: lines(head, absent, await send(turn, meeting, state)) }
+    return { text: lines(head, absent, await toAdjusters(turn, meeting, state)) }
   },
 })
 
@@ -93,15 +94,29 @@ export const sendForAdjustment = act({
     if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
     const state = await stateOf(turn.book, meeting)
     checkUnlocked(state)
-    return { text: await send(turn, meeting, { ...state, adjusters: adjustersOf(turn, state) }) }
+    return {
+      text: await toAdjusters(turn, meeting, { ...state, adjusters: adjustersOf(turn, state) }),
+    }
   },
 })
 
 /** Freezes the text and sends it, item by item, to each adjuster. Refuses `noAdjusters`. */
-async function send(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<string> {
+export async function toAdjusters(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  before: Adjusting,
+): Promise<string> {
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
   const { state, document, hash } = await frozen(turn, meeting, before)
-  await turn.book.put(state)
+  await turn.book.put(
+    sentOut(state, {
+      at: turn.now.toISOString(),
+      by: turn.sender.id,
+      how: 'adjustment',
+      hash,
+      to: state.adjusters,
+    }),
+  )
   await saveMeeting(
     turn,
     withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'adjustment' }),
@@ -141,10 +156,18 @@ function postText(
         ? { text }
         : {
             text: lines(text, t.wholeDocument({ link: links.word })),
-            card: marked(adjustCard(text, linkButtons(turn, links), meeting, turn.t), {
-              base: true,
-              group: turn.group.pk,
-            }),
+            card: marked(
+              adjustCard(
+                text,
+                { links: linkButtons(turn, links), reader: 'adjuster' },
+                meeting,
+                turn.t,
+              ),
+              {
+                base: true,
+                group: turn.group.pk,
+              },
+            ),
           }
       turn.queue({
         to: { kind: 'person', person },

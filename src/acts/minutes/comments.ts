@@ -1,4 +1,5 @@
 import { lines } from '../../text/cut.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -10,18 +11,29 @@ import {
   isLocked,
   leadDays,
   openComment,
+  sentToGroup,
   settled,
   waitingFor,
+  type Adjusting,
+  type Comment,
 } from '../../minutes/adjusting.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { comment as commentOf } from '../../turn/arguments/comment-argument.ts'
-import { commentedItem } from '../../turn/arguments/commented-argument.ts'
+import { commented as commentedOn } from '../../turn/arguments/commented-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { calledIn, meetingWorked, namesOf, reachable, tellSecretaries } from './minutes-meant.ts'
+import {
+  calledIn,
+  commentedMeeting,
+  meetingOfComment,
+  namesOf,
+  nextComment,
+  reachable,
+  tellSecretaries,
+} from './minutes-meant.ts'
 
 export const comment = act({
   name: 'comment',
@@ -29,46 +41,59 @@ export const comment = act({
   who: 'anyone',
   effect: 'own',
   unmistakable: true,
-  args: { meeting: optional(meetingOf), item: commentedItem, text: textLike('comment') },
+  args: { meeting: optional(meetingOf), item: commentedOn, text: textLike('comment') },
   async run(turn, { meeting: on, item: at, text }) {
-    const meeting = await meetingWorked(turn, on)
+    const meeting = await commentedMeeting(turn, on)
     const before = await stateOf(turn.book, meeting)
-    if (!turn.group.settings.adjustment && before.adjusters.length === 0)
-      throw new Refusal('noAdjustment', { day: meeting.on })
-    if (!before.adjusters.includes(turn.sender.id) && !leads(turn.sender))
-      throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
-    const item = itemNumbered(meeting, at)
-    const number = numberOf(meeting, item.id)
+    checkMayComment(turn, meeting, before)
+    const item = 'part' in at ? undefined : itemNumbered(meeting, at)
+    const { number, group } = await nextComment(turn)
     const { state, comment: made } = commented(before, {
-      item: number ? showNumber(number) : '',
+      id: `S${number}`,
+      item: item ? shownNumber(meeting, item.id) : '',
+      ...('part' in at ? { part: at.part } : {}),
       text,
       by: turn.sender.id,
       now: turn.now,
     })
     await turn.book.put(state)
+    await turn.saveGroup(group)
     const t = turn.t.minutes
     const facts = {
-      id: made.id,
-      item: made.item,
-      title: item.title.slice(0, 80),
-      day: meeting.on,
-      called: calledIn(turn),
+      ...toldOf(turn, meeting, made),
+      title: (item?.title ?? '').slice(0, 80),
       text,
     }
+    const decided = Object.keys(item?.decisions ?? {}).length > 0
     tellSecretaries(
       turn,
-      {
-        text: t.commentTold({
-          ...facts,
-          name: turn.sender.name,
-          decided: Object.keys(item.decisions).length > 0,
-        }),
-      },
+      { text: t.commentTold({ ...facts, name: turn.sender.name, decided }) },
       meeting,
     )
     return { text: t.commentMade(facts) }
   },
 })
+
+const shownNumber = (meeting: Meeting, id: string): string => {
+  const number = numberOf(meeting, id)
+  return number ? showNumber(number) : ''
+}
+
+/** A comment as answers name it. */
+const toldOf = (turn: Turn, meeting: Meeting, { id, item, part }: Comment) => ({
+  id,
+  item,
+  part,
+  day: meeting.on,
+  called: calledIn(turn),
+})
+
+/** What went to the group is anyone's to comment on; what was sent for adjustment is the adjusters'. Refuses `notAdjuster`, `minutesNotSent`. */
+function checkMayComment({ group, sender }: Turn, meeting: Meeting, state: Adjusting): void {
+  if (sentToGroup(state) || leads(sender) || state.adjusters.includes(sender.id)) return
+  if (state.adjusters.length === 0) throw new Refusal('minutesNotSent', { day: meeting.on })
+  throw new Refusal('notAdjuster', { names: state.adjusters.map((id) => nameOf(group, id)) })
+}
 
 export const comments = act({
   name: 'comments',
@@ -77,7 +102,7 @@ export const comments = act({
   effect: 'asks',
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: on }) {
-    const meeting = await meetingWorked(turn, on)
+    const meeting = await commentedMeeting(turn, on)
     const state = await stateOf(turn.book, meeting)
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
     const t = turn.t.minutes
@@ -109,6 +134,7 @@ export const comments = act({
       t.commentLine({
         id: one.id,
         item: one.item,
+        part: one.part,
         name: nameOf(turn.group, one.by),
         text: one.text,
         settled: one.settled?.how,
@@ -144,14 +170,15 @@ export const answerComment = act({
   neverBelowText: true,
   args: { comment: commentOf, text: freeText },
   async run(turn, { comment: id, text }) {
-    const meeting = await meetingWorked(turn, undefined)
+    const meeting = await meetingOfComment(turn, id)
     const before = await stateOf(turn.book, meeting)
     const made = openComment(before, id)
     await turn.book.put(
       settled(before, id, { how: 'answered', text, by: turn.sender.id, now: turn.now }),
     )
     const t = turn.t.minutes
-    const facts = { id: made.id, item: made.item, day: meeting.on, called: calledIn(turn), text }
+    const adjusts = before.draft !== undefined && before.adjusters.includes(made.by)
+    const facts = { ...toldOf(turn, meeting, made), text, adjusts }
     tellAuthor(turn, made.by, { ...facts, name: turn.sender.name }, meeting.id)
     return { text: t.commentAnswered({ ...facts, name: nameOf(turn.group, made.by) }) }
   },
@@ -160,13 +187,17 @@ export const answerComment = act({
 function tellAuthor(
   turn: Turn,
   by: string,
-  facts: { id: string; item: string; day: string; called: string; text: string; name: string },
+  facts: ReturnType<typeof toldOf> & {
+    readonly text: string
+    readonly name: string
+    readonly adjusts: boolean
+  },
   meetingId: string,
 ): void {
   if (by === turn.sender.id || !reachable(turn, by)) return
-  const choices = [
-    { label: turn.t.minutes.approveLabel, say: turn.t.minutes.sayApprove({ day: facts.day }) },
-  ]
+  const choices = facts.adjusts
+    ? [{ label: turn.t.minutes.approveLabel, say: turn.t.minutes.sayApprove({ day: facts.day }) }]
+    : []
   turn.queue({
     to: { kind: 'person', person: by },
     purpose: 'other',

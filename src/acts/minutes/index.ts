@@ -5,6 +5,7 @@ import { correct, correctAttendance, correctDecision, correctTitle } from './cor
 import { phrase } from './standard-phrase.ts'
 import { download } from './download.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
+import { sendMinutes } from './send-minutes.ts'
 import { minutes } from './show-minutes.ts'
 
 /** The document, its adjustment and its publication. */
@@ -13,6 +14,7 @@ export const minutesCommands: readonly Command[] = [
   download,
   adjusters,
   sendForAdjustment,
+  sendMinutes,
   approve,
   comment,
   comments,

@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../../meetings/calendar.ts'
+import type { Group } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -44,18 +45,63 @@ export async function meetingRead(turn: Turn, on: Day | undefined): Promise<Meet
 export async function meetingWorked(turn: Turn, on: Day | undefined): Promise<ClosedMeeting> {
   const meeting =
     on === undefined
-      ? ((await beingAdjusted(turn)) ?? (await meetingRead(turn, undefined)))
+      ? ((await latestWhere(turn, ({ draft }) => draft !== undefined)) ??
+        (await meetingRead(turn, undefined)))
       : await meetingRead(turn, on)
   if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
   return meeting
 }
 
-async function beingAdjusted(turn: Turn): Promise<Meeting | undefined> {
+/** The meeting whose minutes are commented on: the one named, else the latest that has been sent out, else the one that was held last. */
+export async function commentedMeeting(turn: Turn, on: Day | undefined): Promise<ClosedMeeting> {
+  if (on !== undefined) return heldMeeting(turn, on)
+  const sent = await latestWhere(
+    turn,
+    ({ draft, sendings, versions }) =>
+      draft !== undefined || sendings !== undefined || versions.length > 0,
+  )
+  return sent ?? heldMeeting(turn, undefined)
+}
+
+/** The meeting that a comment is about. Comments are counted in the group; those from before that in each meeting: the latest is meant. */
+export const meetingOfComment = async (turn: Turn, id: string): Promise<ClosedMeeting> =>
+  (await latestWhere(turn, ({ comments }) => comments[id] !== undefined)) ??
+  (await commentedMeeting(turn, undefined))
+
+/** The number of the next comment, and the group that remembers it. */
+export async function nextComment(
+  turn: Turn,
+): Promise<{ readonly number: number; readonly group: Group }> {
+  const { counters } = turn.group
+  const known =
+    counters.comment ??
+    Math.max(
+      0,
+      ...(await turn.book.list<Adjusting | Version>({ index: 'minutes', limit: 1000 })).map((one) =>
+        one.type === 'minutes' ? one.lastComment : 0,
+      ),
+    )
+  const number = known + 1
+  return { number, group: { ...turn.group, counters: { ...counters, comment: number } } }
+}
+
+/** The closed meeting that is named, else the one that was held last. Refuses as `meetingRead`, and `minutesOpen`. */
+export async function heldMeeting(turn: Turn, on: Day | undefined): Promise<ClosedMeeting> {
+  const meeting = await meetingRead(turn, on)
+  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
+  return meeting
+}
+
+/** The latest closed meeting whose minutes have come that far. */
+async function latestWhere(
+  turn: Turn,
+  has: (state: Adjusting) => boolean,
+): Promise<ClosedMeeting | undefined> {
   for (const header of calendarOf(turn)
     .filter(({ status }) => status === 'closed')
     .toReversed()) {
     const meeting = await meetingById(turn, header.id)
-    if ((await stateOf(turn.book, meeting)).draft) return meeting
+    if (meeting.status === 'closed' && has(await stateOf(turn.book, meeting))) return meeting
   }
   return undefined
 }
@@ -102,7 +148,7 @@ export async function frozen(
   const state = decided(turn, before, recorded)
   const document = ownEdition(recorded, state.personal, turn.t.minutes.document)
   const hash = fingerprint(document)
-  await turn.book.put(draftDoc(meeting, document, hash))
+  await turn.book.put(draftDoc(meeting, before, document, hash))
   return { state: withDraft(state, hash, turn.now), document, hash }
 }
 

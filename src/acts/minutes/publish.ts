@@ -18,23 +18,26 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { items, type ItemsPart } from '../../turn/arguments/items-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
-import { again } from '../../turn/arguments/minutes-arguments.ts'
+import { again, published as publishedOf } from '../../turn/arguments/minutes-arguments.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-page.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { itemsMeant } from '../record/said.ts'
 import { calledIn, decided, meetingRead, meetingWorked } from './minutes-meant.ts'
 import { withLinks } from './links.ts'
+import { toGroup } from './send-minutes.ts'
 
 export const publish = act({
   name: 'publish',
   subject: 'minutes',
   who: 'lead',
   effect: 'others',
-  args: { meeting: optional(meetingOf) },
-  async run(turn, { meeting: on }) {
+  args: { named: optional(publishedOf), meeting: optional(meetingOf) },
+  async run(turn, { named, meeting: on }) {
     const meeting = await meetingWorked(turn, on)
     const before = await stateOf(turn.book, meeting)
+    if (named === 'either' && askWhat(turn, meeting) === 'group')
+      return toGroup(turn, meeting, before, undefined)
     const latest = latestVersion(before)
     if (!latest)
       throw new Refusal('minutesNotFinal', {
@@ -65,6 +68,19 @@ export const publish = act({
     return makePublic(turn, meeting, version, state)
   },
 })
+
+/** Publishing minutes may mean to send them to the group. */
+function askWhat(turn: Turn, meeting: ClosedMeeting): string {
+  const choice = turn.choices[WHAT]
+  if (choice !== undefined) return choice
+  const { publishWhat: t } = turn.t.minutes
+  throw new Question(WHAT, t.ask({ day: meeting.on, called: calledIn(turn) }), [
+    { label: t.group, value: 'group' },
+    { label: t.edition, value: 'edition' },
+  ])
+}
+
+const WHAT = 'publish what'
 
 async function makePublic(
   turn: Turn,

@@ -11,7 +11,7 @@ import {
   type Adjusting,
   type Version,
 } from '../../minutes/adjusting.ts'
-import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
+import { recordedMinutes, standingOf, stateOf, workingText } from '../../minutes/current.ts'
 import { hitsIn } from '../../minutes/personal.ts'
 import { printed } from '../../minutes/print.ts'
 import type { Choice } from '../../text/message.ts'
@@ -58,12 +58,7 @@ async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<
     : { kind: 'current' }
   const status = version
     ? await statusOf(turn, meeting, version.number)
-    : printed(
-        recorded,
-        state.draft
-          ? { kind: 'sent', adjusters: [], version: state.versions.length + 1 }
-          : { kind: 'draft' },
-      ).status
+    : printed(recorded, standingOf(state, turn.group)).status
   const undecided =
     version || state.draft
       ? 0

@@ -16,6 +16,20 @@ const later = (days: number): string =>
     : plural(days, 'one day after the meeting', `${days} days after the meeting`)
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
+/** What a comment is about: `item 8 The agreement`, `the attendance`. */
+const about = ({
+  item,
+  title,
+  part,
+}: {
+  item: string
+  title?: string
+  part: 'attendance' | 'heading' | undefined
+}): string => {
+  if (part !== undefined) return part === 'attendance' ? 'the attendance' : 'the heading'
+  return `item ${item}${title === undefined ? '' : ` ${title}`}`
+}
+
 const looks = {
   identity: 'a personal identity number',
   phone: 'a phone number',
@@ -38,6 +52,8 @@ export const minutes: typeof shape = {
     adjusters:
       'appoints those who adjust the minutes. They get them item by item in their own chat.',
     sendForAdjustment: 'sends the minutes to the adjusters.',
+    sendMinutes:
+      'sends the minutes to the group, which may comment. Where there are adjusters I ask which way.',
     approve: 'approves the minutes. In a group without adjusters the secretary makes them final.',
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
@@ -87,7 +103,7 @@ export const minutes: typeof shape = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on }) =>
-      `If everything is right, make it final with “approve ${on}”. Otherwise change it with “correct 8: …”.`,
+      `If everything is right, send it to the group with “send minutes ${on}” or make it final with “approve ${on}”. Otherwise change it with “correct 8: …”.`,
     locked: ({ day: on }) =>
       `You can now make a public edition with “publish ${on}”. If something is wrong, write “correct 8: …” and it becomes a new version.`,
     published: ({ day: on, version, on: since, by }) =>
@@ -104,6 +120,26 @@ export const minutes: typeof shape = {
     names.length === 0
       ? `Everybody has already approved this text of ${day(on)}.`
       : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. Follow how it goes with “comments ${on}”.`,
+  whereTo: {
+    ask: ({ day: on, called }) => `Where shall the ${called} of ${day(on)} be sent?`,
+    group: 'To the group',
+    adjusters: 'For adjustment',
+  },
+  publishWhat: {
+    ask: ({ day: on, called }) =>
+      `Shall the ${called} of ${day(on)} be sent to the group, or do you want to make a public edition?`,
+    group: 'Send to the group',
+    edition: 'Public edition',
+  },
+  sentToGroup: ({ day: on, called, by, again }) =>
+    `The ${called} of ${day(on)} are now being sent to the group${again ? ' again' : ''}.${by === undefined ? '' : ` Comments are taken until ${date(by)}.`} See how it is going with “comments ${on}”.`,
+  sentToGroupTold: ({ day: on, called, name, by }) =>
+    `Here are the ${called} of ${day(on)}, from ${name}.\n${by === undefined ? 'If something is wrong' : `Comment by ${date(by)}: if something is wrong`}, write “comment” and the number of the item: “comment 8: …”.`,
+  firstSent: {
+    group: ({ on, name }) => `First sent to the group on ${date(on)} by ${name}.`,
+    adjustment: ({ on, name, to }) =>
+      `First sent for adjustment on ${date(on)} by ${name}, to ${listed(to)}.`,
+  },
   toAdjuster: ({ day: on, called, group }) =>
     `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item.`,
   wholeDocument: ({ link }) => `The whole document: ${link}`,
@@ -117,6 +153,7 @@ export const minutes: typeof shape = {
     head: ({ day: on }) => `To adjust: the meeting of ${date(on)}`,
     comment: 'Comment',
     item: 'Item',
+    parts: { attendance: 'The attendance', heading: 'The heading' },
     text: 'What is wrong or missing',
     send: 'Make the comment',
   },
@@ -147,14 +184,14 @@ export const minutes: typeof shape = {
   lockedTold: ({ day: on, called, names, on: since, days, version }) =>
     `The ${called} of ${day(on)} were adjusted on ${date(since)} by ${listed(names)}, ${later(days)}${version > 1 ? `, and are now version ${version}` : ''}. Read them with “minutes ${on}”.`,
   finalNow: ({ day: on, called, names, on: since, days, version }) =>
-    `The ${called} of ${day(on)} were made final on ${date(since)} by ${listed(names)}, ${later(days)}. Version ${version} is locked and does not change.`,
+    `The ${called} of ${day(on)} were adjusted on ${date(since)} by ${listed(names)}, ${later(days)}. Version ${version} is locked and does not change.`,
   standing: {
     draft: ({ adjusters, adjustment }) =>
       !adjustment
-        ? 'Working material, not final yet.'
+        ? 'Draft, not final yet.'
         : adjusters.length === 0
-          ? 'Working material. Nobody is appointed to adjust it yet.'
-          : `Working material, not sent to ${listed(adjusters)} yet.`,
+          ? 'Draft. Nobody is appointed to adjust it yet.'
+          : `Draft, not sent to ${listed(adjusters)} yet.`,
     sent: ({ on, waiting, approved, days }) =>
       [
         `Out for adjustment since ${date(on)}, now ${later(days)}.`,
@@ -167,18 +204,18 @@ export const minutes: typeof shape = {
       `Version ${version} was ${how === 'adjusted' ? 'adjusted' : 'made final'} on ${date(on)}, ${later(days)}.`,
   },
 
-  commentMade: ({ id, item, title, day: on, called, text }) =>
-    `Comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)} The secretary settles it, and you will be told how.`,
-  commentTold: ({ id, item, title, day: on, called, text, name, decided }) =>
-    `${name} has made comment ${id} on item ${item} ${title} in the ${called} of ${day(on)}: ${stopped(text)}\nWrite “correct ${id}: …” with the new note of the item${decided ? `, “correct decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.`,
+  commentMade: ({ id, item, part, title, day: on, called, text }) =>
+    `Comment ${id} on ${about({ item, title, part })} in the ${called} of ${day(on)}: ${stopped(text)} The secretary settles it, and you will be told how.`,
+  commentTold: ({ id, item, part, title, day: on, called, text, name, decided }) =>
+    `${name} has made comment ${id} on ${about({ item, title, part })} in the ${called} of ${day(on)}: ${stopped(text)}\n${part === undefined ? `Write “correct ${id}: …” with the new note of the item${decided ? `, “correct decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.` : `Answer with “answer ${id}: …”.`}`,
   commentsHead: ({ called, day: on }) => `The ${called} of ${day(on)}.`,
   noComments: 'No comments.',
-  commentLine: ({ id, item, name, text, settled, answer }) =>
-    `– ${id} item ${item}, ${name}: ${stopped(text)} ${settled === undefined ? 'Not settled.' : settled === 'changed' ? 'The text has been changed.' : `Answer: ${stopped(answer ?? '')}`}`,
-  commentAnswered: ({ id, item, day: on, called, text, name }) =>
-    `Comment ${id} on item ${item} in the ${called} of ${day(on)} is settled without a change: ${stopped(text)} ${name} gets the answer and approves after that.`,
-  answeredTold: ({ id, item, day: on, called, text, name }) =>
-    `${name} answers your comment ${id} on item ${item} in the ${called} of ${day(on)}: ${stopped(text)} The text stands. Write “approve ${on}” when you are content.`,
+  commentLine: ({ id, item, part, name, text, settled, answer }) =>
+    `– ${id} ${about({ item, part })}, ${name}: ${stopped(text)} ${settled === undefined ? 'Not settled.' : settled === 'changed' ? 'The text has been changed.' : `Answer: ${stopped(answer ?? '')}`}`,
+  commentAnswered: ({ id, item, part, day: on, called, text, name, adjusts }) =>
+    `Comment ${id} on ${about({ item, part })} in the ${called} of ${day(on)} is settled without a change: ${stopped(text)} ${name} gets the answer${adjusts ? ' and approves after that' : ''}.`,
+  answeredTold: ({ id, item, part, day: on, called, text, name, adjusts }) =>
+    `${name} answers your comment ${id} on ${about({ item, part })} in the ${called} of ${day(on)}: ${stopped(text)} The text stands.${adjusts ? ` Write “approve ${on}” when you are content.` : ''}`,
 
   corrected: ({ day: on, called, where }) =>
     `Corrected in the ${called} of ${day(on)}: ${where.length === 0 ? 'the text' : listed(where)}.`,
@@ -214,7 +251,7 @@ export const minutes: typeof shape = {
   madeOpen: ({ numbers, day: on }) =>
     `Notes and attachments under item ${listed(numbers)} of ${day(on)} go into the public edition.`,
   askPublish: ({ day: on, called, version, hidden }) =>
-    `When the ${called} of ${day(on)} are published they are an official document that anyone may read and ask for, and that cannot be taken back. Shall I publish version ${version}${hidden === 0 ? '' : `, without the notes under ${count(hidden, 'item', 'items')} kept internal`}?`,
+    `The public edition of the ${called} of ${day(on)} is posted in the group, and that cannot be taken back. Shall I publish version ${version}${hidden === 0 ? '' : `, without the notes under ${count(hidden, 'item', 'items')} kept internal`}?`,
   publishOptions: ['Yes, publish', 'No, wait'],
   notPublished: ({ day: on, called }) =>
     `Nothing is published. The ${called} of ${day(on)} remain in the group.`,

@@ -23,6 +23,21 @@ const later = (days: number): string =>
     : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
+type CommentPart = 'attendance' | 'heading'
+/** What a comment is about: `punkt 8 Läkaravtalet`, `deltagarlistan`. */
+const about = ({
+  item,
+  title,
+  part,
+}: {
+  item: string
+  title?: string
+  part: CommentPart | undefined
+}): string => {
+  if (part !== undefined) return part === 'attendance' ? 'deltagarlistan' : 'rubriken'
+  return `punkt ${item}${title === undefined ? '' : ` ${title}`}`
+}
+
 const looks: Readonly<Record<PersonalKind, string>> = {
   identity: 'ett personnummer',
   phone: 'ett telefonnummer',
@@ -45,7 +60,9 @@ export const minutes = {
       'ger dig protokollet eller kalenderfilen som en fil: i din OneDrive, eller i gruppen som en länk.',
     adjusters: 'utser dem som justerar protokollet. De får det punkt för punkt i sin egen chatt.',
     sendForAdjustment: 'skickar protokollet till justerarna.',
-    approve: 'justerar protokollet. I en grupp utan justerare fastställer sekreteraren det.',
+    sendMinutes:
+      'skickar protokollet till gruppen, som kan lämna synpunkter. Finns det justerare frågar jag vart.',
+    approve: 'justerar protokollet. I en grupp utan justerare gör sekreteraren det slutligt.',
     comment: 'lämnar en synpunkt på en punkt i protokollet.',
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
@@ -140,7 +157,7 @@ export const minutes = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on }: { day: Day }) =>
-      `Stämmer allt, fastställ med ”godkänn ${on}”. Ändra annars med ”rätta 8: …”.`,
+      `Stämmer allt, skicka det till gruppen med ”skicka protokoll ${on}” eller gör det slutligt med ”justera ${on}”. Ändra annars med ”rätta 8: …”.`,
     locked: ({ day: on }: { day: Day }) =>
       `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.`,
     published: ({
@@ -175,6 +192,48 @@ export const minutes = {
     names.length === 0
       ? `Alla har redan justerat den här texten från mötet ${day(on)}.`
       : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter ${on}”.`,
+  whereTo: {
+    ask: ({ day: on, called }: { day: Day; called: string }) =>
+      `Vart ska ${the(called)} från mötet ${day(on)} skickas?`,
+    group: 'Till gruppen',
+    adjusters: 'För justering',
+  },
+  publishWhat: {
+    ask: ({ day: on, called }: { day: Day; called: string }) =>
+      `Ska ${the(called)} från mötet ${day(on)} skickas till gruppen, eller vill du göra en offentlig utgåva?`,
+    group: 'Skicka till gruppen',
+    edition: 'Offentlig utgåva',
+  },
+  sentToGroup: ({
+    day: on,
+    called,
+    by,
+    again,
+  }: {
+    day: Day
+    called: string
+    by: Day | undefined
+    again: boolean
+  }) =>
+    `${capital(the(called))} från mötet ${day(on)} skickas nu till gruppen${again ? ' igen' : ''}.${by === undefined ? '' : ` Synpunkter tas emot till och med ${date(by)}.`} Följ synpunkterna med ”synpunkter ${on}”.`,
+  sentToGroupTold: ({
+    day: on,
+    called,
+    name,
+    by,
+  }: {
+    day: Day
+    called: string
+    name: string
+    by: Day | undefined
+  }) =>
+    `Här är ${the(called)} från mötet ${day(on)}, från ${name}.\n${by === undefined ? 'Är något fel' : `Lämna synpunkter senast ${date(by)}: är något fel`}, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+  firstSent: {
+    group: ({ on, name }: { on: Day; name: string }) =>
+      `Skickades först till gruppen den ${date(on)} av ${name}.`,
+    adjustment: ({ on, name, to }: { on: Day; name: string; to: readonly string[] }) =>
+      `Skickades först för justering den ${date(on)} av ${name}, till ${listed(to)}.`,
+  },
   toAdjuster: ({ day: on, called, group }: { day: Day; called: string; group: string }) =>
     `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt.`,
   wholeDocument: ({ link }: { link: string }) => `Hela dokumentet: ${link}`,
@@ -190,6 +249,7 @@ export const minutes = {
     head: ({ day: on }: { day: Day }) => `Att justera: mötet ${date(on)}`,
     comment: 'Synpunkt',
     item: 'Punkt',
+    parts: { attendance: 'Deltagarlistan', heading: 'Rubriken' },
     text: 'Vad som är fel eller saknas',
     send: 'Lämna synpunkten',
   },
@@ -282,14 +342,14 @@ export const minutes = {
     days: number
     version: number
   }) =>
-    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är fastställt', 'är fastställda')} den ${date(since)} av ${listed(names)}, ${later(days)}. Version ${version} är låst och ändras inte.`,
+    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är justerat', 'är justerade')} den ${date(since)} av ${listed(names)}, ${later(days)}. Version ${version} är låst och ändras inte.`,
   standing: {
     draft: ({ adjusters, adjustment }: { adjusters: readonly string[]; adjustment: boolean }) =>
       !adjustment
-        ? 'Arbetsmaterial, inte fastställt än.'
+        ? 'Utkast, inte slutligt än.'
         : adjusters.length === 0
-          ? 'Arbetsmaterial. Ingen är utsedd att justera än.'
-          : `Arbetsmaterial, inte skickat till ${listed(adjusters)} än.`,
+          ? 'Utkast. Ingen är utsedd att justera än.'
+          : `Utkast, inte skickat till ${listed(adjusters)} än.`,
     sent: ({
       on,
       waiting,
@@ -319,13 +379,14 @@ export const minutes = {
       days: number
       how: 'adjusted' | 'final'
     }) =>
-      `Version ${version} är ${how === 'adjusted' ? 'justerad' : 'fastställd'} den ${date(on)}, ${later(days)}.`,
+      `Version ${version} är ${how === 'adjusted' ? 'justerad' : 'slutlig sedan'} den ${date(on)}, ${later(days)}.`,
   },
 
   // comments
   commentMade: ({
     id,
     item,
+    part,
     title,
     day: on,
     called,
@@ -333,15 +394,17 @@ export const minutes = {
   }: {
     id: string
     item: string
+    part: CommentPart | undefined
     title: string
     day: Day
     called: string
     text: string
   }) =>
-    `Synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Sekreteraren avgör den, och du får veta hur.`,
+    `Synpunkt ${id} på ${about({ item, title, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Sekreteraren avgör den, och du får veta hur.`,
   commentTold: ({
     id,
     item,
+    part,
     title,
     day: on,
     called,
@@ -351,6 +414,7 @@ export const minutes = {
   }: {
     id: string
     item: string
+    part: CommentPart | undefined
     title: string
     day: Day
     called: string
@@ -358,13 +422,14 @@ export const minutes = {
     name: string
     decided: boolean
   }) =>
-    `${name} har synpunkt ${id} på punkt ${item} ${title} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\nSkriv ”rätta ${id}: …” med punktens nya anteckning${decided ? `, ”rätta beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.`,
+    `${name} har synpunkt ${id} på ${about({ item, title, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\n${part === undefined ? `Skriv ”rätta ${id}: …” med punktens nya anteckning${decided ? `, ”rätta beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.` : `Svara med ”besvara ${id}: …”.`}`,
   commentsHead: ({ called, day: on }: { called: string; day: Day }) =>
     `${capital(the(called))} från mötet ${day(on)}.`,
   noComments: 'Inga synpunkter.',
   commentLine: ({
     id,
     item,
+    part,
     name,
     text,
     settled,
@@ -372,44 +437,53 @@ export const minutes = {
   }: {
     id: string
     item: string
+    part: CommentPart | undefined
     name: string
     text: string
     settled: 'changed' | 'answered' | undefined
     answer: string | undefined
   }) =>
-    `– ${id} punkt ${item}, ${name}: ${stopped(text)} ${settled === undefined ? 'Inte avgjord.' : settled === 'changed' ? 'Texten är ändrad.' : `Svar: ${stopped(answer ?? '')}`}`,
+    `– ${id} ${about({ item, part })}, ${name}: ${stopped(text)} ${settled === undefined ? 'Inte avgjord.' : settled === 'changed' ? 'Texten är ändrad.' : `Svar: ${stopped(answer ?? '')}`}`,
   commentAnswered: ({
     id,
     item,
+    part,
     day: on,
     called,
     text,
     name,
+    adjusts,
   }: {
     id: string
     item: string
+    part: CommentPart | undefined
     day: Day
     called: string
     text: string
     name: string
+    adjusts: boolean
   }) =>
-    `Synpunkt ${id} på punkt ${item} i ${the(called)} från mötet ${day(on)} är avgjord utan ändring: ${stopped(text)} ${name} får svaret och justerar därefter.`,
+    `Synpunkt ${id} på ${about({ item, part })} i ${the(called)} från mötet ${day(on)} är avgjord utan ändring: ${stopped(text)} ${name} får svaret${adjusts ? ' och justerar därefter' : ''}.`,
   answeredTold: ({
     id,
     item,
+    part,
     day: on,
     called,
     text,
     name,
+    adjusts,
   }: {
     id: string
     item: string
+    part: CommentPart | undefined
     day: Day
     called: string
     text: string
     name: string
+    adjusts: boolean
   }) =>
-    `${name} svarar på din synpunkt ${id} om punkt ${item} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Texten står kvar. Skriv ”justera ${on}” när du är nöjd.`,
+    `${name} svarar på din synpunkt ${id} om ${about({ item, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Texten står kvar.${adjusts ? ` Skriv ”justera ${on}” när du är nöjd.` : ''}`,
 
   // corrections
   corrected: ({ day: on, called, where }: { day: Day; called: string; where: readonly string[] }) =>
@@ -418,7 +492,7 @@ export const minutes = {
     `Version ${locked} står kvar som den är; det här blir version ${version}, med uppgift om vad som är ändrat.`,
   adjustAgain: ({ names }: { names: readonly string[] }) =>
     `${listed(names)} får se ändringen och justerar på nytt.`,
-  finalAgain: ({ day: on }: { day: Day }) => `Fastställ den nya versionen med ”godkänn ${on}”.`,
+  finalAgain: ({ day: on }: { day: Day }) => `Gör den nya versionen slutlig med ”justera ${on}”.`,
   changedTold: ({ day: on, called, name }: { day: Day; called: string; name: string }) =>
     `${name} har ändrat i ${the(called)} från mötet ${day(on)}, som du justerar:`,
   change: ({
@@ -498,7 +572,7 @@ export const minutes = {
     version: number
     hidden: number
   }) =>
-    `När ${the(called)} från mötet ${day(on)} publiceras blir de${called === 'protokoll' ? 't' : ''} en allmän handling som var och en får läsa och begära ut, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${plural(hidden, 'intern', 'interna')}`}?`,
+    `Den offentliga utgåvan av ${the(called)} från mötet ${day(on)} läggs ut i gruppen, och det går inte att ta tillbaka. Ska jag publicera version ${version}${hidden === 0 ? '' : `, utan anteckningarna under ${count(hidden, 'punkt', 'punkter')} som är ${plural(hidden, 'intern', 'interna')}`}?`,
   publishOptions: ['Ja, publicera', 'Nej, vänta'],
   notPublished: ({ day: on, called }: { day: Day; called: string }) =>
     `Inget är publicerat. ${capital(the(called))} från mötet ${day(on)} finns kvar i gruppen.`,

@@ -160,7 +160,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Mötet ${day(on)} är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning ${on}”.`,
   minutesOpen: ({ day: on }) => `Mötet ${day(on)} pågår. Avsluta det först med ”avsluta möte”.`,
   noAdjustment: ({ day: on }) =>
-    `Gruppen justerar inte sina minnesanteckningar. Sekreteraren fastställer dem med ”godkänn ${on}”. Ska ni justera, skriv ”inställningar justering på”.`,
+    `Gruppen justerar inte sina minnesanteckningar. Sekreteraren gör dem slutliga med ”justera ${on}”. Ska ni justera, skriv ”inställningar justering på”.`,
   noAdjusters: ({ day: on }) =>
     `Ingen är utsedd att justera protokollet från mötet ${day(on)}. Skriv ”justerare: namn”.`,
   adjusterOutside: ({ name }) =>
@@ -174,7 +174,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   minutesNotFinal: ({ day: on, adjusted }) =>
     adjusted
       ? `Protokollet från mötet ${day(on)} är inte justerat än, så det kan inte publiceras. Skriv ”synpunkter ${on}” för att se vad som väntar.`
-      : `Minnesanteckningarna från mötet ${day(on)} är inte fastställda än. Skriv ”godkänn ${on}” först.`,
+      : `Minnesanteckningarna från mötet ${day(on)} är inte slutliga än. Skriv ”justera ${on}” först.`,
   alreadyPublished: ({ day: on, version }) =>
     `Version ${version} från mötet ${day(on)} är redan publicerad.`,
   minutesNotPublished: ({ day: on }) =>

@@ -9,6 +9,8 @@ export const edition = word('edition', ({ minutes }) => minutes.editions)
 /** What can be fetched as a file. */
 export const fileWanted = word('file', ({ minutes }) => minutes.files)
 export const fileForm = word('form of a file', ({ minutes }) => minutes.forms)
+/** What is to be published. */
+export const published = word('what is published', ({ minutes }) => minutes.publish)
 /** That what was gone through is gone through once more. */
 export const again = word('again', ({ minutes }) => minutes.again)
 

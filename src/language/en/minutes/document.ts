@@ -158,18 +158,17 @@ export const document: typeof shape = {
     `${formatDay(on)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }) => `Attachment ${n}, item ${item}: ${title}. `,
   status: {
-    draft: 'Working material',
-    sent: 'Working material, sent for adjustment',
+    draft: 'Draft',
+    sent: ({ on }) => `Sent to the group on ${formatDate(on)}`,
     adjusted: ({ on }) => `Adjusted on ${formatDate(on)}`,
-    final: ({ on }) => `Made final on ${formatDate(on)}`,
-    version: ({ version, on }) => `Version ${version} of ${formatDate(on)}`,
-    correction: ({ version }) => `Working material for version ${version}`,
-    published: ({ status, on }) => `${status}. Public edition, published on ${formatDate(on)}`,
+    version: ({ version, on }) => `Adjusted on ${formatDate(on)}, version ${version}`,
+    correction: ({ version }) => `Draft of version ${version}`,
+    published: ({ status, on }) => `${status}. Public edition of ${formatDate(on)}`,
   },
   adjustment: {
     by: ({ names, on, days }) =>
       `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}.`,
-    final: ({ name, on }) => `Made final on ${formatDate(on)} by ${name}.`,
+    final: ({ name, on }) => `Adjusted on ${formatDate(on)} by ${name}.`,
     replaces: ({ version, on }) =>
       `Replaces version ${version} of ${formatDate(on)}, which is kept unchanged.`,
     published: ({ name, on }) => `Published on ${formatDate(on)} by ${name}.`,

@@ -35,8 +35,13 @@ export const minutes = {
   },
   sendForAdjustment: {
     say: 'send for adjustment [<meeting=6/2>]',
-    verbs: ['send minutes'],
+    verbs: ['send out for adjustment'],
     example: 'send for adjustment 6/2',
+  },
+  sendMinutes: {
+    say: 'send minutes [<meeting=6/2>] [; (comments by|comments|by) <by=20/2>]',
+    verbs: ['send the minutes', 'send out minutes', 'send out the minutes', 'send meeting notes'],
+    example: 'send minutes 6/2',
   },
   approve: {
     say: 'approve [<meeting=6/2>]',
@@ -79,7 +84,7 @@ export const minutes = {
   },
   publish: {
     say: 'publish [<meeting=6/2>]',
-    verbs: ['publish minutes', 'publish the minutes'],
+    also: ['publish <named> [<meeting>]'],
     example: 'publish 6/2',
   },
   phrase: {

@@ -8,6 +8,14 @@ export const minutes: MinutesWords = {
     minutes: ['minutes', 'the minutes', 'meeting notes', 'the meeting notes'],
     calendar: ['calendar file', 'calendar', 'the calendar file', 'the calendar'],
   },
+  parts: {
+    attendance: ['attendance', 'the attendance', 'participants', 'the list of participants'],
+    heading: ['heading', 'the heading', 'title'],
+  },
+  publish: {
+    either: ['minutes', 'the minutes', 'meeting notes', 'the meeting notes'],
+    edition: [],
+  },
   forms: { pdf: ['PDF'], docx: ['Word', 'docx'] },
   again: { again: ['again'] },
   outcomes: {

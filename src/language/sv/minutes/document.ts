@@ -232,21 +232,20 @@ export const document = {
   attachment: ({ n, item, title }: { n: number; item: string; title: string }) =>
     `Bilaga ${n}, punkt ${item}: ${title}. `,
   status: {
-    draft: 'Arbetsmaterial',
-    sent: 'Arbetsmaterial, sänt för justering',
+    draft: 'Utkast',
+    sent: ({ on }: { on: Day }) => `Skickat till gruppen den ${formatDate(on)}`,
     adjusted: ({ on }: { on: Day }) => `Justerat den ${formatDate(on)}`,
-    final: ({ on }: { on: Day }) => `Fastställt den ${formatDate(on)}`,
     version: ({ version, on }: { version: number; on: Day }) =>
-      `Version ${version} den ${formatDate(on)}`,
-    correction: ({ version }: { version: number }) => `Arbetsmaterial till version ${version}`,
+      `Justerat den ${formatDate(on)}, version ${version}`,
+    correction: ({ version }: { version: number }) => `Utkast till version ${version}`,
     published: ({ status, on }: { status: string; on: Day }) =>
-      `${status}. Offentlig utgåva, publicerad ${formatDate(on)}`,
+      `${status}. Offentlig utgåva den ${formatDate(on)}`,
   },
   adjustment: {
     by: ({ names, on, days }: { names: readonly string[]; on: Day; days: number }) =>
       `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
-      `Fastställt den ${formatDate(on)} av ${name}.`,
+      `Justerat den ${formatDate(on)} av ${name}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>
       `Ersätter version ${version} den ${formatDate(on)}, som finns kvar oförändrad.`,
     published: ({ name, on }: { name: string; on: Day }) =>

@@ -4,7 +4,13 @@ import type { Written } from '../../../text/sentence.ts'
 export const minutes = {
   minutes: {
     say: 'protokoll [<meeting=6/2>] [version <version=1>]',
-    verbs: ['protokollet', 'minnesanteckningar', 'minnesanteckningarna'],
+    verbs: [
+      'protokollet',
+      'minnesanteckningar',
+      'minnesanteckningarna',
+      'mötesanteckningar',
+      'mötesanteckningarna',
+    ],
     also: [
       'protokoll [<meeting>] [,] (version|v|v.) <version>',
       'protokoll [<meeting>] ; (version|v|v.) <version>',
@@ -35,8 +41,22 @@ export const minutes = {
   },
   sendForAdjustment: {
     say: 'skicka för justering [<meeting=6/2>]',
-    verbs: ['skicka till justering', 'skicka protokoll', 'skicka protokollet'],
+    verbs: ['skicka till justering', 'skicka ut för justering'],
     example: 'skicka för justering 6/2',
+  },
+  sendMinutes: {
+    say: 'skicka protokoll [<meeting=6/2>] [; (synpunkter senast|synpunkter|senast) <by=20/2>]',
+    verbs: [
+      'skicka protokollet',
+      'skicka ut protokoll',
+      'skicka ut protokollet',
+      'skicka minnesanteckningar',
+      'skicka minnesanteckningarna',
+      'skicka ut minnesanteckningarna',
+      'skicka mötesanteckningar',
+      'skicka mötesanteckningarna',
+    ],
+    example: 'skicka protokoll 6/2',
   },
   approve: {
     say: 'justera [<meeting=6/2>]',
@@ -89,12 +109,7 @@ export const minutes = {
   },
   publish: {
     say: 'publicera [<meeting=6/2>]',
-    verbs: [
-      'publicera protokoll',
-      'publicera protokollet',
-      'publicera minnesanteckningar',
-      'publicera minnesanteckningarna',
-    ],
+    also: ['publicera <named> [<meeting>]'],
     example: 'publicera 6/2',
   },
   phrase: {

@@ -8,8 +8,30 @@ export const minutes: MinutesWords = {
     public: ['offentligt', 'offentlig', 'offentliga', 'offentlig utgåva', 'offentliga utgåvan'],
   },
   files: {
-    minutes: ['protokoll', 'protokollet', 'minnesanteckningar', 'minnesanteckningarna'],
+    minutes: [
+      'protokoll',
+      'protokollet',
+      'minnesanteckningar',
+      'minnesanteckningarna',
+      'mötesanteckningar',
+      'mötesanteckningarna',
+    ],
     calendar: ['kalenderfil', 'kalenderfilen', 'kalender', 'kalendern'],
+  },
+  parts: {
+    attendance: ['närvaro', 'närvaron', 'deltagarlistan', 'deltagare', 'närvarolistan'],
+    heading: ['rubrik', 'rubriken', 'rubriker', 'sidhuvudet'],
+  },
+  publish: {
+    either: [],
+    edition: [
+      'protokoll',
+      'protokollet',
+      'minnesanteckningar',
+      'minnesanteckningarna',
+      'mötesanteckningar',
+      'mötesanteckningarna',
+    ],
   },
   forms: { pdf: ['pdf'], docx: ['Word', 'docx'] },
   again: { again: ['om'] },
@@ -28,6 +50,10 @@ export interface MinutesWords {
   readonly editions: Spellings<'public'>
   /** What can be fetched as a file. */
   readonly files: Spellings<'minutes' | 'calendar'>
+  /** What is published: that alone may mean that it is sent to the group, or that it can be nothing but the public edition. */
+  readonly publish: Spellings<'either' | 'edition'>
+  /** What of minutes is no item and can be commented on. */
+  readonly parts: Spellings<'attendance' | 'heading'>
   readonly forms: Spellings<'pdf' | 'docx'>
   readonly again: Spellings<'again'>
   /** Outcomes, where the group's phrase for one is set. */
