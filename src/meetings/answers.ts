@@ -7,14 +7,13 @@ import { isOver } from './plan.ts'
 import { Refusal } from './refusal.ts'
 import { isMember, present } from './roster.ts'
 
-/** The longest reason for staying away, and the longest name. */
-const MAX_REASON = 500
+/** The longest name. */
 const MAX_NAME = 200
 
 /** What somebody says about coming. `from` and `to` only when they are there for a part of the meeting. */
 export type Saying =
   | { readonly kind: 'attending'; readonly from?: Clock; readonly to?: Clock }
-  | { readonly kind: 'notAttending'; readonly reason?: string }
+  | { readonly kind: 'notAttending' }
   | { readonly kind: 'substitute'; readonly name: string; readonly person?: PersonId }
 
 /** The meeting that an answer without a date is for: the nearest one announced that is not over. */
@@ -31,6 +30,13 @@ export const nearestAnnounced = (
     )
     .sort((a, b) => a.on.localeCompare(b.on))[0]
 
+interface Answering {
+  readonly now: Date
+  readonly example: string
+  /** Also where the meeting has not been announced. */
+  readonly beforehand?: boolean
+}
+
 /**
  * The meeting with a person's answer in place of an earlier one. Refuses `meetingClosed`, `meetingCancelled`, `meetingNotAnnounced`,
  * `timesOutside`, `substituteSelf`, `tooLong`.
@@ -39,12 +45,11 @@ export function answered(
   meeting: Meeting,
   person: PersonId,
   saying: Saying,
-  now: Date,
-  example: string,
+  { now, example, beforehand = false }: Answering,
 ): { readonly meeting: Meeting; readonly answer: Answer } {
   if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.announcedAt === undefined)
+  if (meeting.announcedAt === undefined && !beforehand)
     throw new Refusal('meetingNotAnnounced', { day: meeting.on })
   const answer: Answer = { ...checked(meeting, person, saying, example), at: now.toISOString() }
   return { meeting: { ...meeting, answers: { ...meeting.answers, [person]: answer } }, answer }
@@ -55,10 +60,7 @@ function checked(meeting: Meeting, person: PersonId, saying: Saying, example: st
     case 'attending':
       return { kind: 'attending', ...partOf(meeting, saying) }
     case 'notAttending':
-      return {
-        ...saying,
-        ...(saying.reason === undefined ? {} : { reason: fitting(saying.reason, MAX_REASON) }),
-      }
+      return { kind: 'notAttending' }
     case 'substitute': {
       if (saying.person === person) throw new Refusal('substituteSelf', { example })
       return { ...saying, name: fitting(saying.name, MAX_NAME) }

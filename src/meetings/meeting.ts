@@ -146,7 +146,7 @@ export interface Item {
 /** A person's own answer to the announcement. */
 export type Answer =
   | { readonly kind: 'attending'; readonly from?: Clock; readonly to?: Clock; readonly at: string }
-  | { readonly kind: 'notAttending'; readonly reason?: string; readonly at: string }
+  | { readonly kind: 'notAttending'; readonly at: string }
   | {
       readonly kind: 'substitute'
       readonly name: string
@@ -188,6 +188,8 @@ export interface Posts {
   /** The question to each of those who had not answered: the ids of deliveries. */
   readonly asked?: Readonly<Record<PersonId, string>>
   readonly chasedAt?: string
+  /** The day on which those who led last had the silent ones asked. */
+  readonly nudgedOn?: Day
   readonly dayBeforeAt?: string
   readonly askedToCloseAt?: string
 }

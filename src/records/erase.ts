@@ -1,6 +1,6 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Action } from '../meetings/action.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Answer, Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { retentionClasses } from '../meetings/retention.ts'
 import { patiently } from '../store/patience.ts'
@@ -114,9 +114,9 @@ function withoutAside(was: Doc, of: Redaction): Doc | undefined {
   return of.person && withoutReason(was as Meeting, of.person.id)
 }
 
-/** The meeting without somebody's reason for absence; nothing where there is none. */
+/** The meeting without somebody's reason for absence, which stood there once; nothing where there is none. */
 export function withoutReason(meeting: Meeting, person: string): Meeting | undefined {
-  const answer = meeting.answers[person]
+  const answer: (Answer & { readonly reason?: string }) | undefined = meeting.answers[person]
   if (answer?.kind !== 'notAttending' || answer.reason === undefined) return undefined
   const { reason: _reason, ...kept } = answer
   return { ...meeting, answers: { ...meeting.answers, [person]: kept } }

@@ -25,7 +25,7 @@ export interface ForgetDoc extends Order {
 export function forgetDoc(
   group: Group,
   person: Person,
-  { reasons, named }: { readonly reasons: readonly string[]; readonly named: boolean },
+  { named }: { readonly named: boolean },
   now: Date,
 ): ForgetDoc {
   const { teamsId = '', aadId, email } = person
@@ -38,7 +38,7 @@ export function forgetDoc(
     ...(identity === '' ? {} : { userPk: userPartition(group.tenantId, identity) }),
     redaction: {
       ids: [],
-      texts: [email, aadId, teamsId, ...reasons, ...(named ? [] : [person.name])].filter(
+      texts: [email, aadId, teamsId, ...(named ? [] : [person.name])].filter(
         (text): text is string => text !== undefined && text !== '',
       ),
       person: { id: person.id, name: person.name, unnamed: !named },

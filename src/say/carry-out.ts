@@ -144,9 +144,9 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
     const { reply, source, values } = await performed(turn, found, given)
     const touched = touchedBetween(before, book.changes())
     if (touched.length === 0 && told.length === 0 && !reply.undoes) return { kind: 'done', reply }
-    const said = given === undefined ? source : JSON.stringify(given)
+    const said = given === undefined ? found.sentence.source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
-    if (given === undefined) askAboutStruck(hearing, source, choices, group)
+    if (given === undefined) askAboutStruck(hearing, said, choices, group)
     const forgotten = touched.map((doc) => ({
       ...doc,
       changes: doc.changes.map(({ path }) => ({ path })),

@@ -34,6 +34,9 @@ import { askedLast, waitingSentences } from './waiting-answer.ts'
 export interface Answered {
   readonly message: Message
   readonly queued: readonly string[]
+  /** What was typed is for few; the answer is for the moment. */
+  readonly private?: boolean
+  readonly passing?: boolean
   /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
   readonly recorded: boolean
 }
@@ -109,8 +112,13 @@ export async function answerIn(
     message: others ? withoutStandIns(withOthers(message, beside)) : message,
     queued,
     recorded,
+    private: commandsIn(said).some((command) => command.private),
+    passing: commandsIn(said).some((command) => command.passing),
   }
 }
+
+const commandsIn = (said: readonly Said[]): readonly Command[] =>
+  said.flatMap(({ read }) => ('command' in read ? [read.command] : []))
 
 const saidBy = ({ verbs, commands }: BotParts, one: string | Pressed): readonly Said[] =>
   typeof one === 'string' ? saidWhole(verbs, [one]) : saidAsActs(commands, [one])

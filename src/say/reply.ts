@@ -66,25 +66,28 @@ export async function replyTo(
       : undefined
   const inGroup = (asked: boolean): Promise<Answered> =>
     answerIn(bot, place.pk, said, key, asked, exactly, asked ? undefined : read.get(place.pk))
-  const { message, queued, recorded } = await inGroup(false).catch(async (error: unknown) => {
+  const answered = await inGroup(false).catch(async (error: unknown) => {
     if (!(error instanceof Stranger)) throw error
     return (await askedTeams(world, place.pk, said))
       ? inGroup(true).catch(stillStranger)
       : stillStranger(error)
   })
+  const { message, queued, recorded } = answered
   const given = await withFile(world, place.pk, said, message, pressed !== undefined)
   return {
     message: place.label === undefined ? given : withLabel(given, place.label),
     pk: place.pk,
     recorded,
-    unsaid: () =>
-      leaveUnsaid(world, {
-        pk: place.pk,
-        key,
-        said,
-        source: withoutStandIns({ text: said.text }).text,
-        answer: given,
-      }),
+    unsaid: async () =>
+      answered.passing
+        ? undefined
+        : leaveUnsaid(world, {
+            pk: place.pk,
+            key,
+            said,
+            source: answered.private ? '' : withoutStandIns({ text: said.text }).text,
+            answer: given,
+          }),
     deliver: () => deliver(world, place.pk, queued),
   }
 }

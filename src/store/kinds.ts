@@ -29,6 +29,16 @@ export interface Kind {
   readonly exported?: false
 }
 
+function withoutReasons(old: Shape): Shape {
+  const answers = Object.entries((old['answers'] ?? {}) as Readonly<Record<string, Shape>>)
+  return {
+    ...old,
+    answers: Object.fromEntries(
+      answers.map(([id, { reason: _reason, ...answer }]) => [id, answer]),
+    ),
+  }
+}
+
 /** A number as it stands in a key, so that keys sort as numbers do. */
 export const placeOf = (number: number): string => String(number).padStart(10, '0')
 
@@ -50,8 +60,10 @@ export const kinds = {
     recorded: false,
     retention: { class: 'contacts' },
   }),
+  /** In the first version reasons for absence stood with the answers: they are gone. */
   meeting: kind({
-    schema: 1,
+    schema: 2,
+    upgrades: { 1: withoutReasons },
     keys: (meeting: Meeting, settings: Settings, now: Date) => meetingKeys(meeting, settings, now),
     recorded: true,
     retention: { class: 'minutes', index: 'meeting' },
@@ -126,6 +138,12 @@ export const kinds = {
     recorded: true,
   }),
   question: kind({ schema: 1, recorded: false }),
+  /** Why people do not come: of this the log tells nothing. */
+  reasons: kind({
+    schema: 1,
+    keys: ({ meetingId }: { meetingId: string }): Keys => ({ reasons: `${meetingId}|` }),
+    recorded: false,
+  }),
   page: kind({ schema: 1, recorded: true }),
   minutesPage: kind({ schema: 1, recorded: false }),
   /** A record that was let go of. */

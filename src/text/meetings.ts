@@ -96,10 +96,32 @@ export interface AnnouncementTold {
 /** Somebody's own answer. `who`: their name in the group, absent in their own chat. */
 export interface AnswerTold {
   readonly who: string | undefined
+  /** Somebody who leads the group has answered for them. */
+  readonly forOther: boolean
   readonly meeting: MeetingTold
   readonly counts: Counts
   readonly changed: boolean
 }
+
+/** What became of a reason for staying away. */
+export type ReasonTold = 'kept' | 'illness' | 'over'
+
+/** What became of the rows of a list of answers, by name. */
+export type TakenNames = Readonly<
+  Record<'yes' | 'no' | 'maybe' | 'none' | 'standing' | 'strangers', readonly string[]>
+>
+
+/** One person's answer, as it is shown. */
+export type AnsweredTold = {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string | undefined
+} & (
+  | { readonly says: 'attending' | 'unanswered' }
+  | { readonly says: 'part'; readonly from: Clock | undefined; readonly to: Clock | undefined }
+  | { readonly says: 'substitute'; readonly by: string }
+  | { readonly says: 'notAttending'; readonly reason: string | undefined }
+)
 
 /** Who has neither answered nor been recorded, by organisation; a name is empty where none is known. */
 export interface MissingTold {

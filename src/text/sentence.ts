@@ -12,6 +12,8 @@ export interface Written {
   readonly also?: readonly string[]
   /** Ways that are read where they begin a message, but are text inside what is being written down: prose could look the same. */
   readonly loose?: readonly string[]
+  /** Ways to write it whose verb stands behind somebody's name: `<member> ersätts av <who>`. */
+  readonly inside?: readonly string[]
   /** How it is shown, where that is more than `say` tells. */
   readonly usage?: string
   /** A whole sentence that works. */

@@ -15,7 +15,7 @@ import type { Turn } from './turn.ts'
 export interface Act<A extends Arguments>
   extends
     Pick<Declared, 'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners'>,
-    Pick<Command, 'ahead' | 'less'> {
+    Pick<Command, 'ahead' | 'less' | 'passing'> {
   readonly name: ActName
   readonly args: A
   /**
@@ -66,7 +66,11 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
       'sentence' in input
         ? input.sentence.source
         : (reading.render(values, writing) ?? written[turn.language].words[0]!)
-    return { reply: await declared.run(turn, values as Values<A>), source, values }
+    const reply = await declared.run(turn, values as Values<A>)
+    const kept = loggedOf(args, values)
+    if (!kept) return { reply, source, values }
+    const bare = reading.render(kept, writing) ?? written[turn.language].words[0]!
+    return { reply, source: bare, values: kept }
   }
   return {
     name,
@@ -79,7 +83,11 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(manners ? { manners } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
+    ...(declared.passing ? { passing: true } : {}),
     words: perLanguage((one) => one.words),
+    ...(languages.some((one) => written[one].inside.length > 0)
+      ? { inside: languages.flatMap((one) => written[one].inside) }
+      : {}),
     usage: perLanguage((one) => one.usage),
     example: perLanguage((one) => one.example),
     needs: [],
@@ -92,8 +100,21 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,
     perform,
     args,
+    ...(Object.values(args as Arguments).some(({ logged }) => logged) ? { private: true } : {}),
     read: (turn, sentence) => reading.read(turn, sentence),
     render: (values, writing) => reading.render(values, writing),
+  }
+}
+
+/** The values that the log may hold, where some of them are more than that. */
+function loggedOf(args: Arguments, values: Sent): Sent | undefined {
+  const held = Object.entries(args).filter(
+    ([name, { logged }]) => logged !== undefined && values[name] !== undefined,
+  )
+  if (held.length === 0) return undefined
+  return {
+    ...values,
+    ...Object.fromEntries(held.map(([name, { logged }]) => [name, logged?.(values[name])])),
   }
 }
 

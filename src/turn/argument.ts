@@ -29,6 +29,8 @@ export interface Argument<Value> {
   fromForm(sent: unknown, turn: Turn): Value | undefined | Promise<Value | undefined>
   /** As `read` would read it again. */
   render(value: Value, writing: Writing): string
+  /** What of it the log may hold, where that is less than all; `undefined` for nothing. Its sentence is then written out anew. */
+  logged?(value: Value): Value | undefined
   /** The refusal where a sentence needs one and has none; `example` is the sentence with one. */
   missing(example: string): Error
   /** The refusal of what stands in its place in a sentence and is none; without it, what was not understood is cited. */

@@ -26,6 +26,14 @@ export function checkRight(command: Declared, sender: Person, group: Group): voi
     : new Refusal('leadOnly', { who })
 }
 
+/** That somebody leads the group. Refuses `leadOnly`, `noSecretaryYet`. */
+export function checkLeads(group: Group, sender: Person): void {
+  if (leads(sender)) return
+  const inCharge = leaders(group)
+  if (inCharge.length === 0) throw new Refusal('noSecretaryYet', { name: sender.name })
+  throw new Refusal('leadOnly', { who: inCharge.map(({ name }) => name).join(', ') })
+}
+
 /** A refusal in words. */
 export function refusalText(t: Texts, refusal: Refusal): string {
   const tell = t.refusals[refusal.code] as (values: object) => string

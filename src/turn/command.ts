@@ -24,6 +24,10 @@ export interface Command extends Declared {
     input: { readonly sentence: Sentence } | { readonly args: Sent },
     own?: boolean,
   ) => Promise<Performed>
+  /** Some of what is typed in it is for few: its words are repeated nowhere. */
+  readonly private?: true
+  /** Its answer is for the moment: one that cannot be posted is not left to be sent later. */
+  readonly passing?: true
   /** The types of its arguments, by name. */
   readonly args?: Arguments
   /** The values that a sentence gives. Refuses and asks as its arguments do. */

@@ -52,6 +52,8 @@ export interface Declared {
   readonly subject: Subject
   /** Verbs in lower case, the one shown first. Several words are one verb (`ta in`). */
   readonly words: Readonly<Record<Language, readonly string[]>>
+  /** Verbs before which somebody's name stands, each behind `… `. */
+  readonly inside?: readonly string[]
   /** How it is written, verb included, as in the contract. */
   readonly usage: Readonly<Record<Language, string>>
   /** A whole sentence that works, per language. */

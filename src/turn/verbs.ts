@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import type { Need, Sentence } from './declared.ts'
+import { INSIDE } from './written.ts'
 
 interface Verb {
   readonly words: string
@@ -11,9 +12,10 @@ export type Verbs = ReadonlyMap<string, readonly Verb[]>
 
 export function verbsOf(commands: readonly Command[]): Verbs {
   const all = commands.flatMap((command) =>
-    Object.values(command.words)
-      .flat()
-      .map((words) => ({ words, command })),
+    [...Object.values(command.words).flat(), ...(command.inside ?? [])].map((words) => ({
+      words,
+      command,
+    })),
   )
   return Map.groupBy(
     all.sort((a, b) => b.words.length - a.words.length),
@@ -49,6 +51,20 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
       .trim()
     if (command.accepts && !command.accepts(rest, colon, words)) continue
     return { command, verb: words, sentence: { source, rest, colon, verb: words } }
+  }
+  return verbInside(verbs, source, line)
+}
+
+const LONGEST_NAME = 100
+
+/** A sentence that begins with somebody's name, and has its verb behind it. */
+function verbInside(verbs: Verbs, source: string, line: string): Found | undefined {
+  if (line.includes('\n')) return undefined
+  const lower = line.toLowerCase()
+  for (const { words, command } of verbs.get(INSIDE.trim()) ?? []) {
+    const at = lower.indexOf(` ${words.slice(INSIDE.length)} `)
+    if (at > 0 && at <= LONGEST_NAME && command.accepts?.(line, false, words))
+      return { command, verb: words, sentence: { source, rest: line, colon: false, verb: words } }
   }
   return undefined
 }

@@ -9,6 +9,8 @@ export type ActName = keyof ReturnType<typeof textsIn>['sentences']
 /** How an act is written in one language, taken apart. */
 export interface WrittenAct {
   readonly words: readonly string[]
+  /** Verbs that stand inside their sentences, each behind `INSIDE`. */
+  readonly inside: readonly string[]
   readonly usage: string
   readonly example: string
   readonly unlisted?: true
@@ -33,7 +35,16 @@ interface Way {
 
 export function writtenIn(language: Language, name: ActName): WrittenAct {
   const written: Written = textsIn(language).sentences[name]
-  const { say, press, verbs = [], first = [], also = [], loose = [], ...shown } = written
+  const {
+    say,
+    press,
+    verbs = [],
+    first = [],
+    also = [],
+    loose = [],
+    inside = [],
+    ...shown
+  } = written
   const pressed = press === undefined ? [] : [press]
   const [verb, rest] = atVerb(say)
   const byVerb = new Map<string, Phrasing[]>()
@@ -45,6 +56,8 @@ export function writtenIn(language: Language, name: ActName): WrittenAct {
     // A phrasing that begins as the sentence itself does is one of every verb's.
     for (const each of words === verb ? [verb, ...verbs] : [words]) put(each, phrasing)
   }
+  for (const one of inside)
+    put(`${INSIDE}${insideVerb(one)}`, { template: parseTemplate(one), loose: false })
   const template = parseTemplate(rest)
   const usage = [verb, usageOf(template)]
     .filter((part) => part !== '')
@@ -54,9 +67,17 @@ export function writtenIn(language: Language, name: ActName): WrittenAct {
     const [words, behind] = atVerb(one)
     return { verb: words, rest: parseTemplate(behind) }
   })
-  const words = [...new Set([verb, ...verbs, ...byVerb.keys()])]
-  return { words, usage, rest: template, byVerb, ways, ...shown }
+  const words = [...new Set([verb, ...verbs, ...byVerb.keys()])].filter(
+    (one) => !one.startsWith(INSIDE),
+  )
+  const within = [...byVerb.keys()].filter((one) => one.startsWith(INSIDE))
+  return { words, inside: within, usage, rest: template, byVerb, ways, ...shown }
 }
+
+/** Before a verb that stands inside its sentence. */
+export const INSIDE = '… '
+const insideVerb = (one: string): string =>
+  one.replace(/^<[^>]*>\s*/, '').replace(/\s*[<[].*$/s, '')
 
 /** `senare <action> …` -> `senare` and the rest. */
 function atVerb(say: string): readonly [string, string] {

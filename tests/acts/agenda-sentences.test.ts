@@ -113,14 +113,14 @@ describe('a sentence gives its act and arguments', () => {
       'notAttending',
       {
         meeting: '2026-04-17',
-        reason: 'för jag är på resa',
+        absence: { reason: 'för jag är på resa' },
       },
     ],
     [
       'förhinder: att hämta på förskolan',
       'notAttending',
       {
-        reason: 'att hämta på förskolan',
+        absence: { reason: 'att hämta på förskolan' },
       },
     ],
     [
@@ -155,11 +155,11 @@ describe('below a text only what is meant is a sentence', () => {
     ['Punkt Budget 2027 tas sist', ['note']],
     ['tema: Unga utan arbete', ['note', 'theme']],
     ['Tema Unga utan arbete', ['note']],
-    ['kommer inte: sjuk', ['note', 'notAttending']],
+    ['kommer inte: sjuk', ['note']],
     ['Kommer inte på fråga', ['note']],
     ['Kommer i morgon', ['note']],
-    ['kommer 6/2 9-11', ['note', 'attending']],
-    ['ersätts av Eva Falk', ['note', 'replacedBy']],
+    ['kommer 6/2 9-11', ['note']],
+    ['ersätts av Eva Falk', ['note']],
     ['Ersätts av en ny plan', ['note']],
   ])('%s', (line, names) => expect(reads(line)).toEqual(names))
 })

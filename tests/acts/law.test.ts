@@ -105,6 +105,24 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .map(([person, hours]) => ({ person, ...hours })),
     { minLength: 1, maxLength: 4 },
   ),
+  absence: fc.oneof(
+    fc.constantFrom({ reason: 'på konferens' }, { reason: 'bortrest hela veckan' }),
+    fc.constantFrom(
+      { person: 'p2' },
+      { person: 'p3', reason: 'på resa' },
+      { person: 'p1', on: '2026-02-06', reason: 'annat möte' },
+    ),
+  ),
+  'asked about': fc.constantFrom({ person: 'p2' }, { person: 'p3', on: '2026-02-06' }),
+  'answers of a calendar': fc.uniqueArray(
+    fc.constantFrom(
+      { person: 'p2', says: 'yes' },
+      { person: 'p3', says: 'no' },
+      { person: 'p1', says: 'maybe' },
+      { name: 'Kalle Karlsson', says: 'none' },
+    ),
+    { minLength: 1 },
+  ),
   'stand-ins': fc.array(
     fc
       .tuple(

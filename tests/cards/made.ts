@@ -181,7 +181,7 @@ const answers = (size: Size): Readonly<Record<string, Answer>> => {
       .map(({ id }, index): [string, Answer] => [
         id,
         index % 5 === 4
-          ? { kind: 'notAttending', reason: 'semester', at }
+          ? { kind: 'notAttending', at }
           : index % 7 === 5
             ? { kind: 'substitute', name: 'Märta Berg', at }
             : { kind: 'attending', at },

@@ -627,7 +627,7 @@ describe('the answer to an announcement', () => {
       'Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026 kl. 08.30–12.00. Svar hittills: 1 kommer, 4 har inte svarat. Får du förhinder, skriv ”kommer inte”.',
     )
     expect(await t.whisper('Cecilia', 'kommer inte: är på konferens')).toBe(
-      'Antecknat: du kommer inte till mötet fredag 6 februari 2026 kl. 08.30–12.00. Skäl: är på konferens. Svar hittills: 1 kommer, 1 kommer inte, 3 har inte svarat. Ska någon komma i stället, skriv ”ersätts av” och namnet.',
+      'Antecknat: du kommer inte till mötet fredag 6 februari 2026 kl. 08.30–12.00. Skälet ser bara de som leder gruppen, och det tas bort dagen efter mötet. Svar hittills: 1 kommer, 1 kommer inte, 3 har inte svarat. Ska någon komma i stället, skriv ”ersätts av” och namnet.',
     )
     const posts = t.posts()
     expect(posts.map(({ to, replaced }) => `${to} ${replaced !== undefined}`)).toEqual([
@@ -705,7 +705,7 @@ describe('the answer to an announcement', () => {
     )
     await t.say('Anna', 'kalla 17/4')
     expect(await t.say('Bo', 'kommer inte 17/4: resa')).toMatch(
-      /^Antecknat: Bo Ek kommer inte till mötet fredag 17 april 2026 kl\. 08\.30–12\.00\. Skäl: resa\./,
+      /^Antecknat: Bo Ek kommer inte till mötet fredag 17 april 2026 kl\. 08\.30–12\.00\. Skälet ser bara de som leder gruppen/,
     )
     expect(await t.say('Bo', 'kommer till mötet')).toMatch(
       /^Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026/,
@@ -771,7 +771,7 @@ describe('the answer to an announcement', () => {
       'Recorded: Bo Ek attends the meeting on Friday 6 February 2026, 08:30–12:00, from 09:30 to 11:00. Answers so far: 1 coming, 4 without an answer. If something comes up, write “not attending”.',
     )
     expect(await t.whisper('Bo', 'not attending: at a conference')).toBe(
-      'Changed: you do not attend the meeting on Friday 6 February 2026, 08:30–12:00. Reason: at a conference. Answers so far: 1 not coming, 4 without an answer. If somebody comes in your place, write “substitute” and the name.',
+      'Changed: you do not attend the meeting on Friday 6 February 2026, 08:30–12:00. Only those who lead the group see the reason, and it is removed the day after the meeting. Answers so far: 1 not coming, 4 without an answer. If somebody comes in your place, write “substitute” and the name.',
     )
     expect(await t.say('Bo', 'substitute Eva Falk')).toBe(
       'Changed: Eva Falk is the substitute for Bo Ek at the meeting on Friday 6 February 2026, 08:30–12:00. Answers so far: 1 coming (by substitute), 3 without an answer. I let Eva Falk know.',

@@ -80,7 +80,7 @@ const trouble = readScript(
     '@ 2026-01-12 09:00',
     'Ragnhild Ström> nytt möte 2026-02-06 08:30-12:00 Sammanträdesrummet',
     'Ragnhild Ström> föreslå Upphandling av skolskjutsar',
-    'Yngve Åberg (privat)> kommer inte: läkarbesök',
+    'Yngve Åberg (privat)> kommer inte: bröllopsresa',
     '',
   ].join('\n'),
 )
@@ -173,7 +173,7 @@ test('nor do faults: a store that breaks, a chat that is gone, a roster that can
       'läggs',
       'avveckla',
       'verksamheten',
-      'läkarbesök',
+      'bröllopsresa',
     ]),
   ).toEqual([])
 })

@@ -246,13 +246,13 @@ describe('what is kept about a person', () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     await t.say('Anna', 'organisation Bo Ek: Nora kommun\nroll Bo Ek AU\nkalla')
     await give(t, { id: 'U1', text: 'Ta fram en process', owners: ['Bo'] })
-    await t.whisper('Bo', 'kommer inte: ska opereras')
+    await t.whisper('Bo', 'kommer inte: på bröllop i Kiruna')
     await t.say('Bo', 'föreslå Läkaravtalet')
   })
   const extract =
     'Registerutdrag för Bo Ek i Chefsgruppen, 12 januari 2026\n' +
     'Personen:\n– namn: Bo Ek\n– roll: AU\n– organisation: Nora kommun\n– e-post: saknas\n– konto i Teams: aad-2, 29:2\n' +
-    'Svar på kallelser:\n– 6 februari 2026: kommer inte (ska opereras)\nFörslag:\n– F1 Läkaravtalet\nUppdrag:\n– U1 Ta fram en process\n' +
+    'Svar på kallelser:\n– 6 februari 2026: kommer inte (på bröllop i Kiruna)\nFörslag:\n– F1 Läkaravtalet\nUppdrag:\n– U1 Ta fram en process\n' +
     'Dessutom:\n– 0 beslut och anteckningar som Bo Ek har skrivit\n– 2 meddelanden i loggen\n– 0 utskick till Bo Ek\n' +
     'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.'
 
@@ -298,7 +298,7 @@ describe('what is kept about a person', () => {
     const text = await t.whisper('Anna', 'export Bo')
     expect(text).toContain('What is kept about Bo Ek in Chefsgruppen, 12 January 2026\n')
     expect(text).toContain('– left the group: 12 January 2026\n')
-    expect(text).toContain('– 6 February 2026: not attending (ska opereras)')
+    expect(text).toContain('– 6 February 2026: not attending (på bröllop i Kiruna)')
   })
 
   test('is told to a guest about themselves alone', async () => {
@@ -314,7 +314,7 @@ describe('somebody is forgotten', () => {
   beforeEach(async () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Inledning'] })
     await t.say('Anna', 'kalla')
-    await t.whisper('Bo', 'kommer inte: ska opereras')
+    await t.whisper('Bo', 'kommer inte: på bröllop i Kiruna')
     await t.say('Bo', 'föreslå Läkaravtalet')
     await give(t, { id: 'U1', owners: ['Bo'] })
   })
@@ -344,7 +344,7 @@ describe('somebody is forgotten', () => {
     await pass(t.world)
     expect(await inStore('aad-2')).toEqual([])
     expect(await inStore('29:2"')).toEqual([])
-    expect(await inStore('ska opereras')).toEqual([])
+    expect(await inStore('på bröllop i Kiruna')).toEqual([])
     expect(
       (await t.store.list(userPartition(TENANT, 'aad-2'), { index: 'user', limit: 10 })).items,
     ).toEqual([])

@@ -32,6 +32,10 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   attending: ['kommer', 'AAA A AAA G N X BB'],
   notAttending: ['kommer inte: förhinder', 'AAA A AAA G N X BB'],
   replacedBy: ['ersätts av Folke', 'AAA A AAA G N X BB'],
+  answerOf: ['kommer Bo Ek?', 'AAA A AAA G N X BB'],
+  answers: ['svar', 'AAA A AAA G N X BB'],
+  answersPasted: ['svar: Bo Ek | Accepterat', 'AAA S SSS G N X BB'],
+  remindAnswers: ['påminn om svar', 'AAA S SSS G N X BB'],
   whoIsMissing: ['vem saknas', 'AAA A AAA G N X BB'],
   // Agenda
   proposals: ['förslag', 'AAA A AAA G N X BB'],

@@ -46,7 +46,7 @@ describe('the keys of a document', () => {
 
   test('stay where what they depend on is not told', () => {
     const meeting = { id: 'm1', pk: 'g', type: 'meeting', keys: { meeting: '2026-01-02|m1' } }
-    expect(keyed(meeting, [])).toEqual({ ...meeting, schema: 1 })
+    expect(keyed(meeting, [])).toEqual({ ...meeting, schema: 2 })
   })
 
   test('of a post: it waits in the index of the clock until it is settled, and is found by its message after that', () => {

@@ -7,6 +7,7 @@ import type { Meeting } from '../../meetings/meeting.ts'
 import { answerable } from '../../meetings/owners.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { mayReadPrivate } from '../../meetings/succession.ts'
+import { reasonOf, withoutReason, type Reasons } from '../../meetings/absence.ts'
 import type { Sitting } from '../../meetings/sitting.ts'
 import type { Adjusting, Version } from '../../minutes/adjusting.ts'
 import type { LogEntry } from '../../records/log.ts'
@@ -86,6 +87,9 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   ]
   const minutes = await minutesOf(turn)
   const words: Readonly<Record<string, string>> = turn.t.audit.words
+  const reasons = new Map(
+    (await all<Reasons>(turn, { index: 'reasons' })).map((one) => [one.meetingId, one]),
+  )
   const answers = meetings.flatMap((meeting) => {
     const answer = meeting.answers[person.id]
     return answer
@@ -96,7 +100,7 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
             reason:
               answer.kind === 'notAttending'
                 ? mayRead(turn, person, answer.at)
-                  ? (answer.reason ?? '')
+                  ? (reasonOf(reasons.get(meeting.id), meeting, person.id) ?? '')
                   : ''
                 : answer.kind === 'substitute'
                   ? answer.name
@@ -191,27 +195,11 @@ export const openActionsOf = async (turn: Turn, person: Person): Promise<readonl
     .map(({ id }) => id)
     .slice(0, 10)
 
-/** As many meetings as one commit holds beside the rest; older reasons go with the next time. */
-const MEETINGS = 40
-
-/** Takes a person's reasons for absence out of their answers; gives them. */
-export async function absences(turn: Turn, { id }: Person): Promise<readonly string[]> {
-  const reasons: string[] = []
-  const held = (await meetingsOf(turn))
-    .filter((meeting) => {
-      const answer = meeting.answers[id]
-      return answer?.kind === 'notAttending' && answer.reason !== undefined
-    })
-    .slice(0, MEETINGS)
-  for (const meeting of held) {
-    const { reason, ...answer } = meeting.answers[id] as {
-      readonly kind: 'notAttending'
-      readonly reason?: string
-      readonly at: string
-    }
-    const next = { ...meeting, answers: { ...meeting.answers, [id]: answer } } as Meeting
-    await turn.book.put(next, turn.group.settings, turn.now)
-    if (reason !== undefined) reasons.push(reason)
-  }
-  return reasons
+/** Takes a person's reasons for absence away; gives how many there were. */
+export async function absences(turn: Turn, { id }: Person): Promise<number> {
+  const held = (await all<Reasons>(turn, { index: 'reasons' })).filter(({ of }) =>
+    Object.hasOwn(of, id),
+  )
+  for (const reasons of held) await turn.book.put(withoutReason(reasons, id, turn.now))
+  return held.length
 }

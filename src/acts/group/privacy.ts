@@ -78,7 +78,7 @@ export const forget = act({
     }
     if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
     const reasons = await absences(turn, person)
-    await turn.book.put(forgetDoc(turn.group, person, { reasons, named }, turn.now))
+    await turn.book.put(forgetDoc(turn.group, person, { named }, turn.now))
     await turn.book.remove(`ask-${person.id}`)
     await turn.book.remove(`reach-${person.id}`)
     for (const sitting of (await sittingsOf(turn, person)).slice(0, MOST_SITTINGS))
@@ -94,7 +94,7 @@ export const forget = act({
       people: named ? { ...others, [person.id]: kept } : others,
     })
     return {
-      text: privacy.forgotten({ name: person.name, named, reasons: reasons.length }),
+      text: privacy.forgotten({ name: person.name, named, reasons }),
       final: true,
     }
   },

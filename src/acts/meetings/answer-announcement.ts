@@ -1,20 +1,28 @@
+import { reasonsId, withReason, type Reasons } from '../../meetings/absence.ts'
 import { answered, countsOf, nearestAnnounced, type Saying } from '../../meetings/answers.ts'
+import type { PersonId } from '../../meetings/ids.ts'
 import type { Answer, Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present } from '../../meetings/roster.ts'
-import type { AnswerTold } from '../../text/meetings.ts'
+import type { AnswerTold, ReasonTold } from '../../text/meetings.ts'
 import { act } from '../../turn/act.ts'
-import { optional, type Argument } from '../../turn/argument.ts'
-import { words } from '../../turn/arguments/line-argument.ts'
+import { optional } from '../../turn/argument.ts'
+import { absence, comer } from '../../turn/arguments/answering-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { standIn } from '../../turn/arguments/stand-in-argument.ts'
 import { partOfMeeting } from '../../turn/arguments/times-argument.ts'
-import { currentHeader, meetingById, meetingOn, saveMeeting } from '../../turn/saving.ts'
+import { checkLeads } from '../../turn/check-right.ts'
+import { ahead, currentHeader, meetingById, meetingOn, saveMeeting } from '../../turn/saving.ts'
+import { speaksOfIllness } from '../../reading/illness.ts'
 import { nearPeople } from '../../reading/names.ts'
 import { closeTo } from '../../turn/people-meant.ts'
-import { spelled } from '../../reading/spelled.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
+
+/** For others only those who lead answer. */
+const answersFor = (turn: Turn, person: PersonId): void => {
+  if (person !== turn.sender.id) checkLeads(turn.group, turn.sender)
+}
 
 export const attending = act({
   name: 'attending',
@@ -22,41 +30,77 @@ export const attending = act({
   who: 'anyone',
   effect: 'own',
   onlyWhole: true,
-  args: { meeting: optional(meetingArgument), part: optional(partOfMeeting) },
-  async run(turn, { meeting: on, part: said = {} }) {
-    const given = await giveAnswer(
-      turn,
+  neverBelowText: true,
+  args: {
+    person: optional(comer),
+    meeting: optional(meetingArgument),
+    part: optional(partOfMeeting),
+  },
+  check: { person: answersFor },
+  async run(turn, { person = turn.sender.id, meeting: on, part: said = {} }) {
+    const given = await giveAnswer(turn, {
       on,
-      { kind: 'attending', ...said },
-      turn.t.sentences.attending.example,
-    )
+      whose: person,
+      saying: { kind: 'attending', ...said },
+      example: turn.t.sentences.attending.example,
+    })
     const part = given.answer.kind === 'attending' ? given.answer : undefined
     return { text: turn.t.meetings.attending({ ...given.told, from: part?.from, to: part?.to }) }
   },
 })
-
-/** Why somebody does not come; what they will not do is no reason, except behind a colon. */
-const reasonForAbsence: Argument<string> = {
-  ...words,
-  shape: String.raw`(?:(?<=:\s*)|(?!${spelled((all) => all.meetings.to)}\s))[^\s:][^\n]*`,
-}
 
 export const notAttending = act({
   name: 'notAttending',
   subject: 'meetings',
   who: 'anyone',
   effect: 'own',
-  args: { meeting: optional(meetingArgument), reason: optional(reasonForAbsence) },
-  async run(turn, { meeting: on, reason }) {
-    const given = await giveAnswer(
-      turn,
+  neverBelowText: true,
+  args: { meeting: optional(meetingArgument), absence: optional(absence) },
+  check: {
+    absence: (turn, { person = turn.sender.id }) => answersFor(turn, person),
+  },
+  async run(turn, { meeting, absence: { person = turn.sender.id, on = meeting, reason } = {} }) {
+    if (reason !== undefined && reason.length > MAX_REASON)
+      throw new Refusal('tooLong', { length: reason.length, limit: MAX_REASON })
+    const given = await giveAnswer(turn, {
       on,
-      { kind: 'notAttending', ...(reason === undefined ? {} : { reason }) },
-      turn.t.sentences.notAttending.example,
-    )
-    return { text: turn.t.meetings.notAttending({ ...given.told, reason }) }
+      whose: person,
+      saying: { kind: 'notAttending' },
+      example: turn.t.sentences.notAttending.example,
+    })
+    return {
+      text: turn.t.meetings.notAttending({
+        ...given.told,
+        reason: await keepReason(turn, { ...given, person, reason }),
+      }),
+    }
   },
 })
+
+/** The longest reason for staying away. */
+const MAX_REASON = 500
+
+/** What became of a reason: kept until the meeting's day is over, where it is anybody's to keep at all. */
+async function keepReason(
+  turn: Turn,
+  given: {
+    readonly meeting: Meeting
+    readonly person: PersonId
+    readonly answer: Answer
+    readonly reason: string | undefined
+  },
+): Promise<ReasonTold | undefined> {
+  const { meeting, person, answer, reason: text } = given
+  if (text === undefined) return undefined
+  if (speaksOfIllness(text)) return 'illness'
+  const known = await turn.book.get<Reasons>(reasonsId(meeting.id))
+  const reason = { text, at: answer.at }
+  const { zone } = turn.group.settings
+  const kept = withReason(known, meeting, { person, reason }, { now: turn.now, zone })
+  if (!kept) return 'over'
+  await turn.book.put(kept)
+  return 'kept'
+}
 
 export const replacedBy = act({
   name: 'replacedBy',
@@ -65,27 +109,28 @@ export const replacedBy = act({
   effect: 'own',
   // `substitute: D for C` tells the record who did.
   noColon: true,
-  args: { who: standIn, meeting: optional(meetingArgument) },
-  async run(turn, { who, meeting: on }) {
+  neverBelowText: true,
+  args: { member: optional(comer), who: standIn, meeting: optional(meetingArgument) },
+  check: { member: answersFor },
+  async run(turn, { member = turn.sender.id, who, meeting: on }) {
     const person = 'person' in who ? turn.group.people[who.person] : undefined
     const said = 'name' in who ? who.name : nameOf(turn.group, who.person)
-    const given = await giveAnswer(
-      turn,
+    const given = await giveAnswer(turn, {
       on,
-      { kind: 'substitute', name: said, ...(person ? { person: person.id } : {}) },
-      turn.t.sentences.replacedBy.example,
-    )
-    if (person) {
-      const message = {
-        text: turn.t.meetings.youReplace({ name: turn.sender.name, meeting: given.told.meeting }),
-      }
+      whose: member,
+      saying: { kind: 'substitute', name: said, ...(person ? { person: person.id } : {}) },
+      example: turn.t.sentences.replacedBy.example,
+    })
+    const absent = nameOf(turn.group, member)
+    if (person && person.id !== turn.sender.id)
       turn.queue({
         to: { kind: 'person', person: person.id },
         purpose: 'other',
-        message,
-        meetingId: given.meetingId,
+        message: {
+          text: turn.t.meetings.youReplace({ name: absent, meeting: given.told.meeting }),
+        },
+        meetingId: given.meeting.id,
       })
-    }
     // Who was nearer was asked about.
     const near =
       person || closeTo(turn, said).length > 0
@@ -102,23 +147,42 @@ export const replacedBy = act({
   },
 })
 
-/** Records the sender's answer for the meeting on that day, else for the nearest one announced, and shows it on the announcement. */
-async function giveAnswer(turn: Turn, day: string | undefined, saying: Saying, example: string) {
-  const before = day === undefined ? await nearest(turn) : await meetingOn(turn, day, true)
-  const { meeting, answer } = answered(before, turn.sender.id, saying, turn.now, example)
+interface Giving {
+  readonly on: string | undefined
+  readonly whose: PersonId
+  readonly saying: Saying
+  readonly example: string
+}
+
+/** Records somebody's answer for the meeting on that day, else for the nearest one announced, and shows it on the announcement. */
+async function giveAnswer(turn: Turn, { on, whose, saying, example }: Giving) {
+  const forOther = whose !== turn.sender.id
+  const before = on === undefined ? await nearest(turn, forOther) : await meetingOn(turn, on, true)
+  const { meeting, answer } = answered(before, whose, saying, {
+    now: turn.now,
+    example,
+    // Those who told the secretary need no announcement to answer.
+    beforehand: forOther,
+  })
   await saveMeeting(turn, meeting)
   await updateAnnouncement(turn, meeting)
   const told: AnswerTold = {
-    who: turn.incoming.conversation.kind === 'personal' ? undefined : turn.sender.name,
+    who:
+      forOther || turn.incoming.conversation.kind !== 'personal'
+        ? nameOf(turn.group, whose)
+        : undefined,
+    forOther,
     meeting,
     counts: countsOf(meeting, turn.group),
-    changed: differs(before.answers[turn.sender.id], answer),
+    changed: differs(before.answers[whose], answer),
   }
-  return { told, answer, meetingId: meeting.id }
+  return { told, answer, meeting }
 }
 
-async function nearest(turn: Turn): Promise<Meeting> {
-  const header = nearestAnnounced(turn.group.calendar, turn.now, turn.group.settings.zone)
+async function nearest(turn: Turn, beforehand: boolean): Promise<Meeting> {
+  const header =
+    nearestAnnounced(turn.group.calendar, turn.now, turn.group.settings.zone) ??
+    (beforehand ? ahead(turn)[0] : undefined)
   if (header) return meetingById(turn, header.id)
   const next = currentHeader(turn)
   if (!next) throw new Refusal('noMeeting', {})

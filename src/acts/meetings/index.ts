@@ -1,5 +1,8 @@
 import type { Command } from '../../turn/command.ts'
 import { announce } from './announce.ts'
+import { answersPasted } from './answers-pasted.ts'
+import { answerOf, answers } from './show-answers.ts'
+import { remindAnswers } from './remind-answers.ts'
 import { attending, notAttending, replacedBy } from './answer-announcement.ts'
 import { cancelMeeting } from './cancel-meeting.ts'
 import { meetings, nextMeeting } from './list-meetings.ts'
@@ -15,8 +18,12 @@ export const meetingCommands: readonly Command[] = [
   moveMeeting,
   cancelMeeting,
   announce,
+  answerOf,
   attending,
   notAttending,
   replacedBy,
+  answersPasted,
+  answers,
+  remindAnswers,
   whoIsMissing,
 ]

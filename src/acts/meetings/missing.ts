@@ -1,10 +1,8 @@
-import { nearestAnnounced, unanswered } from '../../meetings/answers.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
+import { unanswered } from '../../meetings/answers.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
-import { meetingById, meetingMeant, meetingOn, openHeader } from '../../turn/saving.ts'
-import type { Turn } from '../../turn/turn.ts'
+import { answeredMeeting } from './show-answers.ts'
 
 export const whoIsMissing = act({
   name: 'whoIsMissing',
@@ -13,7 +11,7 @@ export const whoIsMissing = act({
   effect: 'asks',
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {
-    const meeting = await meant(turn, on)
+    const meeting = await answeredMeeting(turn, on)
     const { missing, notAnnounced } = turn.t.meetings
     if (meeting.status === 'planned' && meeting.announcedAt === undefined)
       return { text: notAnnounced({ meeting }) }
@@ -31,11 +29,3 @@ export const whoIsMissing = act({
     }
   },
 })
-
-/** The meeting named; else the open one, the nearest that was announced, the next. Refuses `noMeetingOn`, `noMeeting`. */
-function meant(turn: Turn, on: string | undefined): Promise<Meeting> {
-  if (on !== undefined) return meetingOn(turn, on)
-  const { calendar, settings } = turn.group
-  const header = openHeader(turn) ?? nearestAnnounced(calendar, turn.now, settings.zone)
-  return header ? meetingById(turn, header.id) : meetingMeant(turn, undefined)
-}

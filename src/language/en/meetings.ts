@@ -67,6 +67,11 @@ export const meetings: typeof sv = {
     attending: 'answers the announcement: you come, to the whole meeting or a part of it.',
     notAttending: 'answers the announcement: you do not come.',
     replacedBy: 'answers the announcement: somebody else comes in your place.',
+    answerOf: 'shows what somebody has answered.',
+    answers: 'shows what each has answered, by organisation.',
+    answersPasted:
+      'takes in answers that you copied from the calendar (Outlook). What somebody has answered here stands.',
+    remindAnswers: 'reminds those who have not answered, at most once a day.',
     whoIsMissing: 'shows who has neither answered the announcement nor been recorded.',
   },
 

@@ -73,9 +73,16 @@ export const meetings = {
     cancelMeeting: 'ställer in ett möte. Punkterna går vidare till nästa möte.',
     announce:
       'skickar kallelsen till gruppen, med svarsknappar och kalenderfil. Skriv igen för att uppdatera den.',
-    attending: 'svarar på kallelsen att du kommer, hela mötet eller en del av det.',
-    notAttending: 'svarar på kallelsen att du inte kommer.',
-    replacedBy: 'svarar på kallelsen att någon annan kommer i ditt ställe.',
+    attending:
+      'svarar på kallelsen att du kommer, hela mötet eller en del av det. Den som leder gruppen kan svara åt någon annan.',
+    notAttending:
+      'svarar på kallelsen att du inte kommer. Ett skäl är frivilligt: bara de som leder gruppen ser det, och det tas bort dagen efter mötet.',
+    replacedBy: 'svarar på kallelsen att någon annan kommer i ditt eller någons ställe.',
+    answerOf: 'visar vad någon har svarat.',
+    answers: 'visar vad var och en har svarat, per organisation.',
+    answersPasted:
+      'tar in svar som du har kopierat ur kalendern (Outlook). Det som någon redan har svarat här står kvar.',
+    remindAnswers: 'påminner dem som inte har svarat, högst en gång om dagen.',
     whoIsMissing: 'visar vilka som varken har svarat på kallelsen eller är antecknade.',
   },
 

@@ -1,4 +1,5 @@
-import { counted } from '../words/wording.ts'
+import { counted, listed } from '../words/wording.ts'
+import type { AnsweredTold, ReasonTold } from '../../../text/meetings.ts'
 import { formatTimes } from '../words/dates.ts'
 import type { answers as sv } from '../../sv/meetings/answers.ts'
 import {
@@ -14,6 +15,52 @@ import {
   when,
   where,
 } from './told.ts'
+
+const reasons: Readonly<Record<ReasonTold, string>> = {
+  kept: 'Only those who lead the group see the reason, and it is removed the day after the meeting.',
+  illness: 'The reason seems to be about illness or care, so I do not keep it.',
+  over: 'The day of the meeting is over, so I keep no reason.',
+}
+
+const answerLine = (one: AnsweredTold): string => {
+  switch (one.says) {
+    case 'attending':
+    case 'unanswered':
+      return one.says === 'attending' ? `${one.name} attends` : one.name
+    case 'part':
+      return `${one.name} attends ${partOf(one)}`
+    case 'substitute':
+      return `${one.name} is replaced by ${one.by}`
+    case 'notAttending':
+      return `${one.name} does not attend${one.reason === undefined ? '' : ` (${one.reason})`}`
+  }
+}
+const partOf = ({ from, to }: { from: string | undefined; to: string | undefined }): string => {
+  if (from !== undefined && to !== undefined) return formatTimes(from, to)
+  return from === undefined
+    ? `until ${formatTimes(to ?? '', undefined)}`
+    : `from ${formatTimes(from, undefined)}`
+}
+const rows = (people: readonly AnsweredTold[]): string =>
+  [...Map.groupBy(people, ({ organisation }) => organisation)]
+    .map(
+      ([organisation, those]) =>
+        `– ${organisation ?? 'Without organisation'}: ${those.map(shortLine).join(', ')}`,
+    )
+    .join('\n')
+const shortLine = (one: AnsweredTold): string => {
+  switch (one.says) {
+    case 'part':
+      return `${one.name} ${partOf(one)}`
+    case 'substitute':
+      return answerLine(one)
+    case 'notAttending':
+      return one.reason === undefined ? one.name : `${one.name} (${one.reason})`
+    case 'attending':
+    case 'unanswered':
+      return one.name
+  }
+}
 
 /** Announcements, their answers, and what the bot posts about meetings by itself. */
 export const answers: typeof sv = {
@@ -66,7 +113,7 @@ export const answers: typeof sv = {
   sayReplacedBy: ({ name, on }) => `substitute ${name} ${on}`,
   replacesMe: ({ name }) => `${name} is my substitute`,
 
-  attending: ({ who, meeting, counts, changed, from, to }) =>
+  attending: ({ who, meeting, counts, changed, forOther, from, to }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you attend' : `${who} attends`} the meeting on ${when(meeting)}${
         from !== undefined && to !== undefined
@@ -78,16 +125,69 @@ export const answers: typeof sv = {
               : ''
       }.`,
       soFar(counts),
-      'If something comes up, write “not attending”.',
+      !forOther && 'If something comes up, write “not attending”.',
     ),
-  notAttending: ({ who, meeting, counts, changed, reason }) =>
+  notAttending: ({ who, meeting, counts, changed, forOther, reason }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you do' : `${who} does`} not attend the meeting on ${when(meeting)}.`,
-      reason !== undefined && `Reason: ${stopped(reason)}`,
+      reason !== undefined && reasons[reason],
       soFar(counts),
-      'If somebody comes in your place, write “substitute” and the name.',
+      forOther
+        ? `If somebody comes in their place, write “${who} is replaced by” and the name.`
+        : 'If somebody comes in your place, write “substitute” and the name.',
     ),
-  replacedBy: ({ who, meeting, counts, changed, name, known, near }) =>
+  whoIsAway: ({ name }) => `Who is not attending, ${name} or you?`,
+  itIsMe: 'I am',
+  answersShown: ({ meeting, announced, people, reasonsInPrivate }) =>
+    lines(
+      `Answers for the meeting on ${when(meeting)}`,
+      !announced && 'The announcement has not been sent yet.',
+      ...(
+        [
+          ['Attending', ['attending', 'part']],
+          ['Replaced', ['substitute']],
+          ['Not attending', ['notAttending']],
+          ['No answer', ['unanswered']],
+        ] as const
+      ).map(([head, kinds]) => {
+        const those = people.filter(({ says }) => (kinds as readonly string[]).includes(says))
+        return those.length > 0 && `${head} (${those.length}):\n${rows(those)}`
+      }),
+      reasonsInPrivate &&
+        'I show reasons only to those who lead the group, in their own chat: write “answers” there.',
+    ),
+  answerOf: ({ meeting, one }) =>
+    `The meeting on ${day(meeting.on)}: ${
+      one.says === 'unanswered' ? `no answer from ${one.name}.` : stopped(answerLine(one))
+    }`,
+  remindLabel: 'Remind those who have not answered',
+  sayRemind: ({ on }) => `remind answers ${on}`,
+  reminded: ({ meeting, names, unreached }) =>
+    told(
+      names.length > 0
+        ? `Reminded of the meeting on ${day(meeting.on)}: ${listed(names)}.`
+        : `Nobody was reminded of the meeting on ${day(meeting.on)}.`,
+      unreached.length > 0 && `I cannot reach ${listed(unreached)}, so please tell them yourself.`,
+    ),
+  remindedToday: ({ meeting, names }) =>
+    `Those who have not answered for the meeting on ${day(meeting.on)} were reminded today already: ${listed(names)}.`,
+  nobodySilent: ({ meeting }) =>
+    `Everybody has answered for the meeting on ${day(meeting.on)}, so there is nobody to remind.`,
+  answersTaken: ({ meeting, counts, names }) =>
+    lines(
+      names.yes.length + names.no.length > 0
+        ? `Answers taken in for the meeting on ${when(meeting)}.`
+        : `No answers to take in for the meeting on ${when(meeting)}.`,
+      names.yes.length > 0 && `Attending: ${listed(names.yes)}.`,
+      names.no.length > 0 && `Not attending: ${listed(names.no)}.`,
+      names.maybe.length > 0 && `Tentative, not recorded: ${listed(names.maybe)}.`,
+      names.none.length > 0 && `No answer there: ${listed(names.none)}.`,
+      names.standing.length > 0 &&
+        `Answered otherwise here, and that stands: ${listed(names.standing)}. Change it with “attending” or “not attending” and the name.`,
+      names.strangers.length > 0 && `Not in the group: ${listed(names.strangers)}.`,
+      soFar(counts),
+    ),
+  replacedBy: ({ who, meeting, counts, changed, forOther: _forOther, name, known, near }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${name} is the substitute for ${who ?? 'you'} at the meeting on ${when(meeting)}.`,
       soFar(counts),

@@ -78,7 +78,8 @@ export const meetings = {
     example: 'announce 6/2',
   },
   attending: {
-    say: 'attending [<meeting=date>] [<part=time>]',
+    say: 'attending [<person=name>] [<meeting=date>] [<part=time>]',
+    first: ['attending [<meeting>] [<part>]'],
     verbs: [
       'i am attending',
       'i’m attending',
@@ -91,12 +92,14 @@ export const meetings = {
     ],
     also: [
       'attending <meeting> , <part>',
+      'attending <person> [,] [(the meeting|to the meeting|at the meeting)] [<meeting>] [,] [<part>]',
+
       'attending (the meeting|to the meeting|at the meeting) [<meeting>] [,] [<part>]',
     ],
     example: 'attending 9.30–11',
   },
   notAttending: {
-    say: 'not attending [<meeting=date>] [: <reason=reason>]',
+    say: 'not attending [<meeting=date>] [: <absence=reason>]',
     verbs: [
       'i am not attending',
       'i’m not attending',
@@ -113,20 +116,48 @@ export const meetings = {
       "i can't attend",
     ],
     also: [
-      'not attending: <reason>',
-      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [: <reason>]',
+      'not attending: <absence>',
+      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [: <absence>]',
     ],
     loose: [
-      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [,] [–] [-] <reason>',
-      'not attending [<meeting>] [,] [–] [-] <reason>',
+      'not attending (the meeting|to the meeting|at the meeting) [<meeting>] [,] [–] [-] <absence>',
+      'not attending [<meeting>] [,] [–] [-] <absence>',
     ],
+    usage: 'not attending [name] [date] [: reason]',
     example: 'not attending: at a conference',
   },
   replacedBy: {
     say: 'substitute <who=<name>> [<meeting=date>]',
     verbs: ['my substitute', 'my substitute is', 'i am replaced by', 'replaced by'],
     also: ['substitute <who> , <meeting>'],
+    inside: [
+      '<member> is replaced by <who> [<meeting>]',
+      '<member> is replaced by <who> , <meeting>',
+      '<member> will be replaced by <who> [<meeting>]',
+    ],
+    usage: 'substitute <name> [date], <name> is replaced by <name> [date]',
     example: 'substitute Bo Ek',
+  },
+  answerOf: {
+    say: 'attending <asked=<name>?>',
+    verbs: ['has answered', 'coming', 'is coming'],
+    example: 'attending Bo Ek?',
+  },
+  answers: {
+    say: 'answers [<meeting=6/2>]',
+    verbs: ['show answers', 'the answers', 'who has answered', 'who is coming', 'who is attending'],
+    also: ['answers (to the meeting|for the meeting|to the announcement) [<meeting>]'],
+    example: 'answers 6/2',
+  },
+  answersPasted: {
+    say: 'answers [<meeting=6/2>] : <table=table from the calendar>',
+    verbs: ['the answers'],
+    example: 'answers 6/2: Bo Ek | Accepted',
+  },
+  remindAnswers: {
+    say: 'remind answers [<meeting=6/2>]',
+    verbs: ['remind those who have not answered', 'remind the silent', 'remind about answers'],
+    example: 'remind answers 6/2',
   },
   whoIsMissing: {
     say: 'who is missing [<meeting=6/2>]',

@@ -2,6 +2,7 @@ import { timing } from './timing.ts'
 import { minutes } from './minutes.ts'
 import { stems } from './stems.ts'
 import { promises } from './promises.ts'
+import { absence } from './absence.ts'
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
 import { calendar } from './calendar.ts'
@@ -16,6 +17,7 @@ import { times } from './times.ts'
 
 /** Words that are read, by what they mean. What a language has no word for is an empty list. */
 export const words = {
+  absence,
   actions,
   agenda,
   calendar,

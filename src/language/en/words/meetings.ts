@@ -9,6 +9,35 @@ export const meetings = {
   },
   /** Before a place. */
   in: ['at', 'in'],
+  responses: {
+    yes: ['accepted', 'yes', 'attending', 'coming'],
+    no: ['declined', 'no', 'not attending', 'not coming'],
+    maybe: ['tentative', 'tentatively accepted', 'tentatively', 'maybe'],
+    none: [
+      'no response',
+      'not responded',
+      'has not responded',
+      "didn't respond",
+      'didn’t respond',
+      'did not respond',
+      'unknown',
+      'none',
+      'organizer',
+      'meeting organizer',
+    ],
+  },
+  columns: [
+    'required attendee',
+    'required',
+    'optional attendee',
+    'optional',
+    'meeting organizer',
+    'organizer',
+    'resource',
+    'name',
+    'attendance',
+    'response',
+  ],
   /** Before what somebody has to do, which is no reason. */
   to: ['to'],
 }

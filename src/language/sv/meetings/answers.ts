@@ -1,8 +1,15 @@
-import { counted } from '../words/wording.ts'
+import { counted, listed } from '../words/wording.ts'
 import type { Counts } from '../../../meetings/answers.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatTimes } from '../words/dates.ts'
-import type { AnnouncementTold, AnswerTold, MeetingTold } from '../../../text/meetings.ts'
+import type {
+  AnnouncementTold,
+  AnswerTold,
+  AnsweredTold,
+  MeetingTold,
+  ReasonTold,
+  TakenNames,
+} from '../../../text/meetings.ts'
 import {
   anyAnswer,
   byOrganisation,
@@ -16,6 +23,53 @@ import {
   when,
   where,
 } from './told.ts'
+
+const reasons: Readonly<Record<ReasonTold, string>> = {
+  kept: 'Skälet ser bara de som leder gruppen, och det tas bort dagen efter mötet.',
+  illness: 'Skälet ser ut att handla om sjukdom eller vård, så jag sparar det inte.',
+  over: 'Mötets dag är över, så jag sparar inget skäl.',
+}
+
+const answerLine = (one: AnsweredTold): string => {
+  switch (one.says) {
+    case 'attending':
+    case 'unanswered':
+      return one.says === 'attending' ? `${one.name} kommer` : one.name
+    case 'part':
+      return `${one.name} kommer ${partOf(one)}`
+    case 'substitute':
+      return `${one.name} ersätts av ${one.by}`
+    case 'notAttending':
+      return `${one.name} kommer inte${one.reason === undefined ? '' : ` (${one.reason})`}`
+  }
+}
+const partOf = ({ from, to }: { from: string | undefined; to: string | undefined }): string => {
+  if (from !== undefined && to !== undefined) return `kl. ${formatTimes(from, to)}`
+  return from === undefined
+    ? `till kl. ${formatTimes(to ?? '', undefined)}`
+    : `från kl. ${formatTimes(from, undefined)}`
+}
+/** A line for each organisation, with what tells one answer from another of its kind. */
+const rows = (people: readonly AnsweredTold[]): string =>
+  [...Map.groupBy(people, ({ organisation }) => organisation)]
+    .map(
+      ([organisation, those]) =>
+        `– ${organisation ?? 'Utan organisation'}: ${those.map(shortLine).join(', ')}`,
+    )
+    .join('\n')
+const shortLine = (one: AnsweredTold): string => {
+  switch (one.says) {
+    case 'part':
+      return `${one.name} ${partOf(one)}`
+    case 'substitute':
+      return answerLine(one)
+    case 'notAttending':
+      return one.reason === undefined ? one.name : `${one.name} (${one.reason})`
+    case 'attending':
+    case 'unanswered':
+      return one.name
+  }
+}
 
 /** Announcements, their answers, and what the bot posts about meetings by itself. */
 export const answers = {
@@ -81,6 +135,7 @@ export const answers = {
     meeting,
     counts,
     changed,
+    forOther,
     from,
     to,
   }: AnswerTold & { from: string | undefined; to: string | undefined }) =>
@@ -95,26 +150,107 @@ export const answers = {
               : ''
       }.`,
       soFar(counts),
-      'Får du förhinder, skriv ”kommer inte”.',
+      !forOther && 'Får du förhinder, skriv ”kommer inte”.',
     ),
   notAttending: ({
     who,
     meeting,
     counts,
     changed,
+    forOther,
     reason,
-  }: AnswerTold & { reason: string | undefined }) =>
+  }: AnswerTold & { reason: ReasonTold | undefined }) =>
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer inte till mötet ${when(meeting)}.`,
-      reason !== undefined && `Skäl: ${stopped(reason)}`,
+      reason !== undefined && reasons[reason],
       soFar(counts),
-      'Ska någon komma i stället, skriv ”ersätts av” och namnet.',
+      forOther
+        ? `Ska någon komma i stället, skriv ”${who} ersätts av” och namnet.`
+        : 'Ska någon komma i stället, skriv ”ersätts av” och namnet.',
+    ),
+  whoIsAway: ({ name }: { name: string }) => `Vem är det som inte kommer, ${name} eller du?`,
+  itIsMe: 'Jag själv',
+  answersShown: ({
+    meeting,
+    announced,
+    people,
+    reasonsInPrivate,
+  }: {
+    meeting: MeetingTold
+    announced: boolean
+    people: readonly AnsweredTold[]
+    reasonsInPrivate: boolean
+  }) =>
+    lines(
+      `Svar till mötet ${when(meeting)}`,
+      !announced && 'Kallelsen är inte skickad än.',
+      ...(
+        [
+          ['Kommer', ['attending', 'part']],
+          ['Ersätts', ['substitute']],
+          ['Kommer inte', ['notAttending']],
+          ['Inget svar', ['unanswered']],
+        ] as const
+      ).map(([head, kinds]) => {
+        const those = people.filter(({ says }) => (kinds as readonly string[]).includes(says))
+        return those.length > 0 && `${head} (${those.length}):\n${rows(those)}`
+      }),
+      reasonsInPrivate &&
+        'Skälen visar jag bara för dem som leder gruppen, i deras egen chatt: skriv ”svar” där.',
+    ),
+  answerOf: ({ meeting, one }: { meeting: MeetingTold; one: AnsweredTold }) =>
+    `Mötet ${day(meeting.on)}: ${
+      one.says === 'unanswered' ? `inget svar från ${one.name}.` : stopped(answerLine(one))
+    }`,
+  remindLabel: 'Påminn dem som inte har svarat',
+  sayRemind: ({ on }: { on: Day }) => `påminn om svar ${on}`,
+  reminded: ({
+    meeting,
+    names,
+    unreached,
+  }: {
+    meeting: MeetingTold
+    names: readonly string[]
+    unreached: readonly string[]
+  }) =>
+    told(
+      names.length > 0
+        ? `Påminda om mötet ${day(meeting.on)}: ${listed(names)}.`
+        : `Ingen är påmind om mötet ${day(meeting.on)}.`,
+      unreached.length > 0 && `Jag når inte ${listed(unreached)}, så säg till själv.`,
+    ),
+  remindedToday: ({ meeting, names }: { meeting: MeetingTold; names: readonly string[] }) =>
+    `De som inte har svarat till mötet ${day(meeting.on)} är redan påminda i dag: ${listed(names)}.`,
+  nobodySilent: ({ meeting }: { meeting: MeetingTold }) =>
+    `Alla har svarat till mötet ${day(meeting.on)}, så det finns ingen att påminna.`,
+  answersTaken: ({
+    meeting,
+    counts,
+    names,
+  }: {
+    meeting: MeetingTold
+    counts: Counts
+    names: TakenNames
+  }) =>
+    lines(
+      names.yes.length + names.no.length > 0
+        ? `Svar intagna till mötet ${when(meeting)}.`
+        : `Inga svar att ta in till mötet ${when(meeting)}.`,
+      names.yes.length > 0 && `Kommer: ${listed(names.yes)}.`,
+      names.no.length > 0 && `Kommer inte: ${listed(names.no)}.`,
+      names.maybe.length > 0 && `Preliminärt, inte antecknat: ${listed(names.maybe)}.`,
+      names.none.length > 0 && `Inget svar där: ${listed(names.none)}.`,
+      names.standing.length > 0 &&
+        `Har svarat annorlunda här, och det står kvar: ${listed(names.standing)}. Ändra med ”kommer” eller ”kommer inte” och namnet.`,
+      names.strangers.length > 0 && `Finns inte i gruppen: ${listed(names.strangers)}.`,
+      soFar(counts),
     ),
   replacedBy: ({
     who,
     meeting,
     counts,
     changed,
+    forOther: _forOther,
     name,
     known,
     near,

@@ -79,16 +79,19 @@ export const meetings = {
     example: 'kalla 6/2',
   },
   attending: {
-    say: 'kommer [<meeting=datum>] [<part=tid>]',
+    say: 'kommer [<person=namn>] [<meeting=datum>] [<part=tid>]',
+    first: ['kommer [<meeting>] [<part>]'],
     verbs: ['jag kommer', 'ja jag kommer', 'deltar', 'jag deltar'],
     also: [
       'kommer <meeting> , <part>',
+      'kommer <person> [,] [(till mötet|på mötet|vid mötet|mötet)] [<meeting>] [,] [<part>]',
+
       'kommer (till mötet|på mötet|vid mötet|mötet) [<meeting>] [,] [<part>]',
     ],
     example: 'kommer 9.30–11',
   },
   notAttending: {
-    say: 'kommer inte [<meeting=datum>] [: <reason=skäl>]',
+    say: 'kommer inte [<meeting=datum>] [: <absence=skäl>]',
     verbs: [
       'kommer ej',
       'jag kommer inte',
@@ -105,20 +108,56 @@ export const meetings = {
       'får förhinder',
     ],
     also: [
-      'kommer inte: <reason>',
-      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [: <reason>]',
+      'kommer inte: <absence>',
+      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [: <absence>]',
     ],
     loose: [
-      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [,] [–] [-] <reason>',
-      'kommer inte [<meeting>] [,] [–] [-] <reason>',
+      'kommer inte (till mötet|på mötet|vid mötet|mötet) [<meeting>] [,] [–] [-] <absence>',
+      'kommer inte [<meeting>] [,] [–] [-] <absence>',
     ],
+    usage: 'kommer inte [namn] [datum] [: skäl]',
     example: 'kommer inte: är på konferens',
   },
   replacedBy: {
     say: 'ersätts av <who=<namn>> [<meeting=datum>]',
     verbs: ['jag ersätts av', 'ersätts på mötet av'],
     also: ['ersätts av <who> , <meeting>'],
+    inside: [
+      '<member> ersätts av <who> [<meeting>]',
+      '<member> ersätts av <who> , <meeting>',
+      '<member> ersätts på mötet av <who> [<meeting>]',
+      '<member> ersätts på mötet <meeting> av <who>',
+    ],
+    usage: 'ersätts av <namn> [datum], <namn> ersätts av <namn> [datum]',
     example: 'ersätts av Bo Ek',
+  },
+  answerOf: {
+    say: 'kommer <asked=<namn>?>',
+    verbs: ['har svarat', 'deltar'],
+    example: 'kommer Bo Ek?',
+  },
+  answers: {
+    say: 'svar [<meeting=6/2>]',
+    verbs: [
+      'svaren',
+      'visa svar',
+      'vilka har svarat',
+      'vem har svarat',
+      'vilka kommer',
+      'vem kommer',
+    ],
+    also: ['svar (till mötet|på kallelsen|på kallelsen till|mötet) [<meeting>]'],
+    example: 'svar 6/2',
+  },
+  answersPasted: {
+    say: 'svar [<meeting=6/2>] : <table=tabell från kalendern>',
+    verbs: ['svaren'],
+    example: 'svar 6/2: Bo Ek | Accepterat',
+  },
+  remindAnswers: {
+    say: 'påminn om svar [<meeting=6/2>]',
+    verbs: ['påminn dem som inte har svarat', 'påminn de som inte har svarat', 'påminn om svaren'],
+    example: 'påminn om svar 6/2',
   },
   whoIsMissing: {
     say: 'vem saknas [<meeting=6/2>]',
