@@ -13,6 +13,8 @@ interface Given {
   readonly meetingId: MeetingId
   readonly on: Day
   readonly itemId?: ItemId
+  /** The decision it follows from. Absent: none, or given before that was kept (then `cite` tells). */
+  readonly decision?: string
   /** As cited: `2026-02-06 § 9a`, or the date alone where no item is tied. */
   readonly cite: string
 }

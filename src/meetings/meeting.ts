@@ -41,7 +41,7 @@ export type Outcome =
   | { readonly kind: 'notTreated' }
 
 /** A step on the course of a matter. */
-export interface Step {
+export interface Step extends Marks {
   readonly id: string
   /** Counts within its item, and is never used again: `8:2`. */
   readonly ordinal: number
@@ -56,15 +56,13 @@ export interface Step {
 }
 
 /** Who put something on record, or changed it, and when. */
-interface Made {
+export interface Made {
   readonly by: PersonId
   readonly at: string
-  /** The matter inside the item; absent for the item's own. */
-  readonly matter?: MatterId
 }
 
 /** What the record tells of an entry once the minutes have been sent out; before that nothing of it is marked. */
-interface Marks {
+export interface Marks {
   /** It was added afterwards. */
   readonly addedAfter?: Made
   /** It reads otherwise than when the minutes went out; the latest time. */
@@ -79,6 +77,17 @@ export interface Decision extends Made, Marks {
   readonly id: string
   readonly ordinal: number
   readonly text: string
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId
+}
+
+/** An entry that was taken away when the minutes had been sent out. */
+export interface Removal extends Made {
+  readonly kind: 'decision' | 'note' | 'outcome' | 'guest'
+  readonly item?: ItemId
+  readonly ordinal?: number
+  /** A guest's. */
+  readonly name?: string
 }
 
 export interface Note extends Made, Marks {
@@ -155,10 +164,7 @@ export type Answer =
     }
 
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
-export type Presence = Partial<Made> & Marks & Kept
-
-/** The one whose presence it is names the entry. */
-type Kept =
+export type Presence =
   | { readonly kind: 'present' }
   | { readonly kind: 'absent' }
   /** `to` absent: stayed to the end. */
@@ -217,6 +223,8 @@ interface MeetingFacts extends Doc {
   readonly lastEntry: number
   readonly answers: Readonly<Record<PersonId, Answer>>
   readonly attendance: Readonly<Record<PersonId, Presence>>
+  /** Who recorded each presence, and when. Absent: recorded before that was kept. */
+  readonly attended?: Readonly<Record<PersonId, Made & Marks>>
   readonly guests: ById<Guest>
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]
@@ -239,6 +247,8 @@ export interface ClosedMeeting extends MeetingFacts {
   readonly unknown?: readonly PersonId[]
   /** Absent: they have not been, and the meeting is being written up. */
   readonly sentOut?: SentOut
+  /** What was taken away after that. */
+  readonly removedAfter?: readonly Removal[]
 }
 export interface CancelledMeeting extends MeetingFacts {
   readonly status: 'cancelled'

@@ -8,6 +8,9 @@ export interface Numbered {
   readonly number: ItemNumber
 }
 
+/** An item by its number, or all from one to another in agenda order. */
+export type ItemsPart = ItemNumber | { readonly from: ItemNumber; readonly to: ItemNumber }
+
 /** `6`, `6b`. */
 export const showNumber = (number: ItemNumber): string => `${number.n}${number.letter ?? ''}`
 

@@ -108,6 +108,13 @@ export interface Refusals {
   noSuchVersion: { version: number; day: Day; known: readonly number[] }
   noSuchComment: { comment: string; known: readonly string[] }
   commentSettled: { comment: string }
+  noSuchEntry: {
+    kind: 'decision' | 'note' | 'outcome'
+    number: string
+    known: readonly string[]
+  }
+  alreadyThere: object
+  noSuchGuest: { name: string; known: readonly string[] }
   noSuchDecision: { number: string; known: readonly string[] }
   nothingToCorrect: { example: string }
   noSuchPhrase: { typed: string; known: readonly string[] }

@@ -11,9 +11,11 @@ import {
   type MeetingHeader,
   type OpenMeeting,
 } from '../meetings/meeting.ts'
+import { marked, type Stamp } from '../meetings/marking.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
+import { sentOutIn } from './sent-out.ts'
 import type { Turn } from './turn.ts'
 
 /** A commit that holds more has no room for the posts that ask about an action: those are left as they are, and answer a press with what is true. */
@@ -114,12 +116,23 @@ export async function latestMeeting(turn: Turn): Promise<Meeting> {
 /** The day of a meeting that actions refer to. */
 export const meetingDayIn = (turn: Turn): MeetingDay => meetingDaysOf(turn.group)
 
-/** Keeps a meeting: its place in the indexes, its next post, and its header in the group's calendar. Its posted agenda follows, and the questions about who comes. */
-export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
-  const { agenda: posted, asked } = meeting.posts
-  const before = posted || asked ? await turn.book.get<Meeting>(meeting.id) : undefined
+/** Who changes the record now, and whether its minutes have been sent out. */
+async function stampOf(turn: Turn, meeting: Meeting): Promise<Stamp> {
+  const isSent = meeting.status === 'closed' && (await sentOutIn(turn, meeting)) !== undefined
+  return { by: turn.sender.id, at: turn.now.toISOString(), isSent }
+}
+
+/** Keeps a meeting: what changed of its record is marked with who did it, unless it is put back `asWas`; its place in the indexes, its next post, and its header in the group's calendar. Its posted agenda follows, and the questions about who comes. */
+export async function saveMeeting(
+  turn: Turn,
+  after: Meeting,
+  { asWas = false } = {},
+): Promise<void> {
+  const { agenda: posted, asked } = after.posts
+  const before = await turn.book.get<Meeting>(after.id)
+  const meeting = asWas ? after : marked(before, after, await stampOf(turn, after))
   // What stands in the group and with those who were asked follows, silently. What it says is made when it is sent.
-  for (const person of before ? answeredAnew(before, meeting) : []) {
+  for (const person of before && asked ? answeredAnew(before, meeting) : []) {
     turn.queue({
       to: { kind: 'person', person },
       purpose: 'other',
@@ -128,7 +141,12 @@ export async function saveMeeting(turn: Turn, meeting: Meeting): Promise<void> {
       ...(asked?.[person] === undefined ? {} : { updates: asked[person] }),
     })
   }
-  if (posted && before?.posts.agenda?.delivery === posted.delivery && isToldAnew(before, meeting)) {
+  if (
+    posted &&
+    before &&
+    before.posts.agenda?.delivery === posted.delivery &&
+    isToldAnew(before, meeting)
+  ) {
     turn.queue({
       to: { kind: 'group' },
       purpose: 'agendaAddition',

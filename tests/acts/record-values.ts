@@ -20,6 +20,25 @@ export function recordValues(
     'recorded item': item,
     'recorded entry': entry,
     'recorded entry alone': entry,
+    outcome: fc.oneof(
+      fc.constant({ kind: 'noted' }),
+      fc
+        .tuple(
+          fc.constantFrom('remitted', 'deferred', 'dropped', 'withdrawn'),
+          fc.constantFrom('', 'underlaget saknas', 'tidsbrist, igen', 'av anmälaren'),
+        )
+        .map(([kind, reason]) => ({ kind, reason })),
+      fc.constantFrom('', 'i maj').map((when) => ({ kind: 'comesBack', when })),
+      fc.constantFrom('', 'i arbetsgruppen').map((how) => ({ kind: 'carriedOn', how })),
+      fc.constantFrom('KCRD', 'Rådet för hälsa').map((to) => ({ kind: 'referred', to })),
+    ),
+    presences: fc.array(
+      fc.record({
+        person: fc.constantFrom('p1', 'p2', 'p3'),
+        was: fc.constantFrom('present', 'absent', 'unknown'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
     'recorded items': fc
       .tuple(
         at,

@@ -31,7 +31,7 @@ describe('the document', () => {
       `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
     )
     expect(await say('Anna', 'minutes 6/2')).toBe(
-      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”rätta 8: …”.`,
+      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”ändra anteckning 8: …”.`,
     )
   })
 
@@ -170,11 +170,11 @@ describe('adjustment', () => {
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
       `Minnesanteckningarna från ${on} är justerade den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
-        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.',
+        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”ändra anteckning 8: …” så blir det en ny version.',
     )
     expect((await version(1))?.document.status).toBe('Justerat den 7 februari 2026')
     expect(await say('Anna', 'godkänn')).toBe(
-      `Version 1 från ${on} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
+      `Version 1 från ${on} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning 8: …”.`,
     )
   })
 
@@ -208,7 +208,7 @@ describe('a comment', () => {
       `Synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen. Sekreteraren avgör den, och du får veta hur.`,
     )
     expect(posts()).toEqual([
-      `private-Anna: Bo Ek har synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen.\nSkriv ”rätta S1: …” med punktens nya anteckning, eller ”besvara S1: …” om texten ska stå kvar.`,
+      `private-Anna: Bo Ek har synpunkt S1 på punkt 1 Inledning i protokollet från ${on}: Bo hälsade också välkommen.\nSkriv ”ändra anteckning S1: …” med punktens nya anteckning, eller ”besvara S1: …” om texten ska stå kvar.`,
     ])
     expect(await whisper('Cecilia', 'justera')).toBe(
       `Tack, du har justerat protokollet från ${on}. Det väntar på Bo Ek. S1 ska avgöras av sekreteraren först. Ändras texten får du se den igen.`,
@@ -243,7 +243,7 @@ describe('a comment', () => {
     await whisper('Bo', 'synpunkt 1: Bo hälsade också välkommen.')
     t.posts()
     expect(await say('Anna', 'rätta S1: Anna och Bo hälsar välkommen.')).toBe(
-      `Rättat i protokollet från ${on}: Punkt 1.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
+      `Jag har ändrat anteckning 1:1 Inledning, mötet 6 februari 2026.\nNu: Anna och Bo hälsar välkommen.\nFörut: Anna hälsar välkommen.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
     )
     expect(posts()[1]).toBe(
       `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen.\n` +
@@ -260,10 +260,10 @@ describe('a comment', () => {
   test('on a decision may be met by other words of the decision', async () => {
     await whisper('Bo', 'synpunkt 2: Det var förslaget från januari.')
     expect(posts()[0]).toContain(
-      'Skriv ”rätta S1: …” med punktens nya anteckning, ”rätta beslut S1: …” med beslutets nya lydelse, eller ”besvara S1: …” om texten ska stå kvar.',
+      'Skriv ”ändra anteckning S1: …” med punktens nya anteckning, ”ändra beslut S1: …” med beslutets nya lydelse, eller ”besvara S1: …” om texten ska stå kvar.',
     )
     expect(await say('Anna', 'rätta beslut S1: Förslaget från januari antas.')).toBe(
-      `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
+      `Jag har ändrat beslut 2026-02-06 § 2 Läkaravtalet.\nNu: Förslaget från januari antas.\nFörut: Förslaget antas.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
     )
     expect(await say('Anna', 'synpunkter')).toContain(
       '– S1 punkt 2, Bo Ek: Det var förslaget från januari. Texten är ändrad.',
@@ -275,9 +275,9 @@ describe('a comment', () => {
   test('taken back, a change gives the approved text back, and its approvals', async () => {
     await whisper('Cecilia', 'justera')
     t.at('2026-02-06T12:00:00Z')
-    await say('Anna', 'rätta 1: Anna öppnar mötet.')
+    await say('Anna', 'rätta 6/2 § 1: Anna öppnar mötet.')
     expect(await say('Anna', 'ångra')).toBe(
-      'Jag tog tillbaka: ”rätta 1: Anna öppnar mötet.”. Det som gällde innan gäller igen.',
+      'Jag tog tillbaka: ”rätta 6/2 § 1: Anna öppnar mötet.”. Det som gällde innan gäller igen.',
     )
     expect(await whisper('Bo', 'justera')).toContain('Version 1 är låst')
     expect(JSON.stringify((await version(1))?.document)).toContain('Anna hälsar välkommen.')
@@ -296,8 +296,8 @@ describe('a comment', () => {
     expect(await say('Anna', 'besvara S7: Nej.')).toBe(
       'Det finns ingen synpunkt S7. Ingen synpunkt väntar.',
     )
-    expect(await say('Anna', 'rätta 1: Anna hälsar välkommen.')).toBe(
-      'Texten är redan så. Skriv den nya lydelsen, till exempel: rätta 8: Frågan återkommer i maj.',
+    expect(await say('Anna', 'rätta 6/2 § 1: Anna hälsar välkommen.')).toBe(
+      'Texten är redan så. Skriv den nya lydelsen, till exempel: ändra anteckning 7: Frågan återkommer i maj.',
     )
   })
 })
@@ -315,11 +315,11 @@ describe('a locked version', () => {
     expect(before?.doc.hash).toBe(fingerprint(before?.doc.document))
     for (const said of [
       'ångra',
-      'rätta 1: Annan text.',
-      'rätta beslut 2: Annat beslut.',
-      'rätta rubrik 1: Öppnande',
-      'rätta frånvarande: David Ek',
-      'rätta ersätter: Eva Falk för Cecilia Dahl',
+      'rätta 6/2 § 1: Annan text.',
+      'rätta beslut 6/2 § 2: Annat beslut.',
+      'rätta rubrik 6/2 § 1: Öppnande',
+      'rätta frånvarande 6/2: David Ek',
+      'rätta ersätter 6/2: Eva Falk för Cecilia Dahl',
       'justerare: Cecilia',
       'skicka för justering',
       'organisation David Ek Nora kommun',
@@ -346,8 +346,8 @@ describe('a locked version', () => {
   })
 
   test('is corrected by a new one, dated, that says what has changed', async () => {
-    expect(await say('Anna', 'rätta beslut 2: Förslaget antas med ändring.')).toBe(
-      `Rättat i protokollet från ${on}: Punkt 2 och Beslutssammanställning.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
+    expect(await say('Anna', 'rätta beslut 6/2 § 2: Förslaget antas med ändring.')).toBe(
+      `Jag har ändrat beslut 2026-02-06 § 2 Läkaravtalet.\nNu: Förslaget antas med ändring.\nFörut: Förslaget antas.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
     expect(await say('Anna', 'protokoll')).toContain('Utkast till version 2.')
     expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(
@@ -400,13 +400,15 @@ describe('a locked version', () => {
   })
 
   test('is corrected in its attendance and titles too', async () => {
-    expect(await say('Anna', 'rätta frånvarande: David Ek')).toContain(
-      'Rättat i protokollet från mötet fredag 6 februari 2026: Deltagare.',
+    expect(await say('Anna', 'rätta frånvarande 6/2: David Ek')).toContain('blir version 2')
+    expect(await say('Anna', 'rätta ersätter 6/2: Greta Holm för Cecilia Dahl')).toContain(
+      'version 2',
     )
-    expect(await say('Anna', 'rätta ersätter: Greta Holm för Cecilia Dahl')).toContain('Deltagare')
-    expect(await say('Anna', 'rätta rubrik 1: Mötets öppnande')).toContain('Punkt 1')
-    expect(await say('Anna', 'rätta beslut 2:2: Nej.')).toBe(
-      'Det finns inget beslut 2:2. Det finns 2.',
+    expect(await say('Anna', 'rätta rubrik 6/2 § 1: Mötets öppnande')).toContain(
+      'Nu: Mötets öppnande',
+    )
+    expect(await say('Anna', 'rätta beslut 6/2 § 2:2: Nej.')).toBe(
+      'Det finns inget beslut 2:2. Det finns 2:1.',
     )
   })
 })

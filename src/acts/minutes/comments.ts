@@ -151,17 +151,6 @@ export const comments = act({
   },
 })
 
-const reference = /^(?:synpunkt |comment )?s ?(\d{1,3})\s*[:.]?\s*/i
-/** `S1` at the start of a text. */
-export const commentRef = (
-  text: string,
-): { readonly id: string; readonly rest: string } | undefined => {
-  const match = reference.exec(text)
-  return match?.[1] === undefined
-    ? undefined
-    : { id: `S${Number(match[1])}`, rest: text.slice(match[0].length).trim() }
-}
-
 export const answerComment = act({
   name: 'answerComment',
   subject: 'minutes',

@@ -1,7 +1,6 @@
 import type { Command } from '../../turn/command.ts'
 import { adjusters, approve, sendForAdjustment } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
-import { correct, correctAttendance, correctDecision, correctTitle } from './correct.ts'
 import { phrase } from './standard-phrase.ts'
 import { download } from './download.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
@@ -19,10 +18,6 @@ export const minutesCommands: readonly Command[] = [
   comment,
   comments,
   answerComment,
-  correct,
-  correctDecision,
-  correctTitle,
-  correctAttendance,
   review,
   keepInternal,
   makeOpen,

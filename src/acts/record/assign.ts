@@ -17,12 +17,14 @@ import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { owners } from '../../turn/arguments/owners-argument.ts'
 import { entryAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
 import { lastHeld, recordMeant } from '../../turn/record-meant.ts'
-import { meetingById, openHeader, saveAction, saveMeeting } from '../../turn/saving.ts'
+import { meetingById, openHeader, saveAction } from '../../turn/saving.ts'
 import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { dueText } from '../follow-up/action-told.ts'
-import { itemMeant, onAgenda } from './said.ts'
+import { keepRecord } from './keep-record.ts'
+import { onAgenda } from './said.ts'
 import { tellGiven } from './tell-given.ts'
 
 export const assign = act({
@@ -41,7 +43,7 @@ export const assign = act({
   check: { item: onAgenda },
   async run(turn, { item: cited, meeting: on, text, owners: given = [], due: until }) {
     const before = await meetingOfAction(turn, cited, on)
-    const { item, ordinal } = before && cited ? under(before, cited) : {}
+    const { item, ordinal, decision } = before && cited ? under(before, cited) : {}
     within(text)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
@@ -64,6 +66,7 @@ export const assign = act({
               on: before.on,
               cite,
               ...(item ? { itemId: item.id } : {}),
+              ...(decision ? { decision } : {}),
             },
           }
         : {}),
@@ -72,9 +75,9 @@ export const assign = act({
       changedAt: at,
       ...(until ? { due: until } : {}),
     }
-    if (before) await saveMeeting(turn, withAction(before, item, action.id))
     turn.book.fresh(action.id)
     await saveAction(turn, action)
+    const more = before ? await keepRecord(turn, before, withAction(before, item, action.id)) : []
     const told = await tellGiven(turn, action)
     const { record, followUp } = turn.t
     const shown = {
@@ -99,6 +102,7 @@ export const assign = act({
           ? record.tellsOwners({ names: told.map((id) => nameOf(turn.group, id)) })
           : '',
         told.length === 0 && !lacks.owner && !lacks.due ? record.remindsYou : '',
+        ...more,
       ),
     }
   },
@@ -130,12 +134,14 @@ function withAction(meeting: Recorded, item: Item | undefined, id: ActionId): Re
 function under(
   meeting: Recorded,
   cited: EntryAt,
-): { readonly item: Item; readonly ordinal?: number } {
+): { readonly item: Item; readonly ordinal?: number; readonly decision?: string } {
   const item = itemMeant(meeting, cited)
-  const known = decisionsOf(item).map(({ ordinal }) => ordinal)
+  const all = decisionsOf(item)
+  const known = all.map(({ ordinal }) => ordinal)
   const ordinal = cited.ordinal ?? known.at(-1)
+  const decision = all.find((one) => one.ordinal === ordinal)
   if (ordinal === undefined) return { item }
-  if (known.includes(ordinal)) return { item, ordinal }
+  if (decision) return { item, ordinal, decision: decision.id }
   const number = showNumber(cited)
   throw new Refusal('noSuchDecision', {
     number: `${number}:${ordinal}`,

@@ -3,18 +3,9 @@ import { framesRead } from '../../language/frame-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
-import { nextNumber } from '../../meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
-import type { ProposalId } from '../../meetings/ids.ts'
-import {
-  closed,
-  following,
-  returned,
-  returning,
-  standingAt,
-  type Returning,
-} from '../../meetings/record.ts'
+import { closed, following } from '../../meetings/record.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Day } from '../../meetings/calendar.ts'
@@ -23,16 +14,14 @@ import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { word } from '../../turn/arguments/word-argument.ts'
 import type { Reply } from '../../turn/command.ts'
-import { ahead, meetingById, openHeader, saveMeeting, saveProposal } from '../../turn/saving.ts'
+import { ahead, openHeader, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
 import { openRecord } from './said.ts'
+import { sendBack, type Back } from './send-back.ts'
 import { summaryPages } from './show-summary.ts'
-
-/** Items that may come back at once: each is a document, and a commit holds 99. */
-const MOST_BACK = 80
 
 export const closeMeeting = act({
   name: 'closeMeeting',
@@ -92,35 +81,6 @@ async function toClose(turn: Turn, said: Day | undefined): Promise<OpenMeeting> 
   if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
   throw new Refusal('meetingNotOpen', { day: meeting.on })
-}
-
-interface Back extends Returning {
-  readonly id: ProposalId
-}
-
-/** Items that were not settled for good become proposals for the next meeting. */
-async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Back[]> {
-  const header = following(meeting, ahead(turn))
-  const next = header && (await meetingById(turn, header.id))
-  const sent: Back[] = []
-  const all = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
-  if (all.length > MOST_BACK)
-    throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
-  for (const back of all) {
-    const { number, group } = nextNumber(turn.group, 'proposal')
-    await turn.saveGroup(group)
-    const values = {
-      id: `F${number}`,
-      next: next?.id,
-      by: turn.sender.id,
-      now: turn.now,
-    }
-    const proposal = returned(meeting, back, values)
-    turn.book.fresh(proposal.id)
-    await saveProposal(turn, proposal)
-    sent.push({ ...back, id: proposal.id })
-  }
-  return sent
 }
 
 async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {

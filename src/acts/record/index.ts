@@ -1,8 +1,32 @@
 import type { Command } from '../../turn/command.ts'
 import { assign } from './assign.ts'
+import { moveAction, removeAction } from './care-actions.ts'
+import {
+  changeByComment,
+  changeDecision,
+  changeDecisionByComment,
+  changeNote,
+  changeOutcome,
+  changeTitle,
+} from './change-entry.ts'
+import {
+  changeAttendance,
+  changeGuest,
+  moveGuest,
+  removeAttendance,
+  removeGuest,
+} from './change-people.ts'
 import { closeMeeting } from './close.ts'
 import { defer, drop, noted, referOn, remit } from './outcomes.ts'
 import { absent, present } from './presence.ts'
+import {
+  moveDecision,
+  moveNote,
+  moveOutcome,
+  removeDecision,
+  removeNote,
+  removeOutcome,
+} from './remove-entry.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
@@ -26,5 +50,24 @@ export const recordCommands: readonly Command[] = [
   referOn,
   assign,
   closeMeeting,
+  changeDecisionByComment,
+  changeByComment,
+  changeDecision,
+  changeNote,
+  changeOutcome,
+  changeTitle,
+  changeAttendance,
+  changeGuest,
+  removeDecision,
+  removeNote,
+  removeOutcome,
+  removeAction,
+  removeGuest,
+  removeAttendance,
+  moveDecision,
+  moveNote,
+  moveOutcome,
+  moveAction,
+  moveGuest,
   summary,
 ]

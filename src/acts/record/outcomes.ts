@@ -14,10 +14,12 @@ import { nameLike } from '../../turn/arguments/name-argument.ts'
 import { itemAt, itemsAt, type ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Reply } from '../../turn/command.ts'
+import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { ahead, saveMeeting } from '../../turn/saving.ts'
+import { ahead } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { allOnAgenda, itemMeant, itemsMeant, onAgenda } from './said.ts'
+import { keepRecord } from './keep-record.ts'
+import { allOnAgenda, onAgenda } from './said.ts'
 import { namedIn } from './write.ts'
 
 export const noted = act({
@@ -114,10 +116,11 @@ async function settle(
     by: turn.sender.id,
     now: turn.now,
   })
-  await saveMeeting(turn, meeting)
+  const more = await keepRecord(turn, before, meeting)
   const { record } = turn.t
   const were = wereBefore(meeting, settled).map((was) => record.wasBefore(was))
   const back = returns(outcome)
+  const left = outcomesLeft(meeting)
   const coming = settled.filter((one) => standsAlone(meeting, one.item)).length
   return {
     text: lines(
@@ -130,8 +133,13 @@ async function settle(
       untouched.length === 0
         ? ''
         : record.untouched({ numbers: untouched.map(({ number }) => number) }),
-      back ? record.comesBack({ next: following(meeting, ahead(turn))?.on, count: coming }) : '',
-      record.outcomesLeft({ numbers: outcomesLeft(meeting) }),
+      back && meeting.status === 'open'
+        ? record.comesBack({ next: following(meeting, ahead(turn))?.on, count: coming })
+        : '',
+      left.length === 0 && meeting.status === 'closed'
+        ? ''
+        : record.outcomesLeft({ numbers: left }),
+      ...more,
     ),
   }
 }

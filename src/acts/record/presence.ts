@@ -24,9 +24,9 @@ import {
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { saveMeeting } from '../../turn/saving.ts'
 import { nearPeople } from '../../reading/names.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from './keep-record.ts'
 import { unknownNames } from './said.ts'
 
 export const present = act({
@@ -202,9 +202,13 @@ export async function saved(
   after: Recorded,
   told: readonly string[],
 ): Promise<Reply> {
-  if (after !== before) await saveMeeting(turn, after)
+  const more = after === before ? [] : await keepRecord(turn, before, after)
   return {
-    text: lines(...told, turn.t.record.attendance.left({ names: unknownNames(turn, after) })),
+    text: lines(
+      ...told,
+      turn.t.record.attendance.left({ names: unknownNames(turn, after) }),
+      ...more,
+    ),
   }
 }
 

@@ -17,10 +17,11 @@ import { name } from '../../turn/arguments/name-argument.ts'
 import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
 import { stays } from '../../turn/arguments/stays-argument.ts'
+import { itemsMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { saveMeeting } from '../../turn/saving.ts'
+import { keepRecord } from './keep-record.ts'
 import { changes, saved } from './presence.ts'
-import { allOnAgenda, itemsMeant } from './said.ts'
+import { allOnAgenda } from './said.ts'
 
 export const standInAt = act({
   name: 'standInAt',
@@ -106,11 +107,12 @@ export const guest = act({
     const ids = itemsMeant(before, named?.parts ?? []).map(({ id }) => id)
     const numbers = ids.flatMap((id) => numberOf(before, id) ?? []).map(showNumber)
     const { attendance } = turn.t.record
-    await saveMeeting(turn, withGuest(before, called, organisation, ids))
+    const more = await keepRecord(turn, before, withGuest(before, called, organisation, ids))
     return {
       text: lines(
         attendance.guest({ day: before.on, name: called, organisation, items: numbers }),
         attendance.guestHint({ name: called }),
+        ...more,
       ),
     }
   },

@@ -8,9 +8,10 @@ import type { Item, Meeting } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
 import { itemAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { saveMeeting } from '../../turn/saving.ts'
-import { itemMeant, onAgenda } from './said.ts'
+import { keepRecord } from './keep-record.ts'
+import { onAgenda } from './said.ts'
 
 /** A decision up to this length is repeated word for word in the answer. */
 const REPEATED = 600
@@ -28,7 +29,7 @@ export const note = act({
     const before = await recordMeant(turn, number.on)
     const under = itemMeant(before, number)
     const meeting = withNote(before, under, { text, by: turn.sender.id, now: turn.now })
-    await saveMeeting(turn, meeting)
+    const more = await keepRecord(turn, before, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
     const [promise] = promisesIn(text, promisesRead, { title: under.title })
@@ -40,6 +41,7 @@ export const note = act({
           ? record.notePromises({ number: told.number, text: short(promise.text) })
           : '',
         promise === undefined && !outcomeOf(under) ? record.noteHint({ number: told.number }) : '',
+        ...more,
       ),
     }
   },
@@ -62,7 +64,7 @@ export const decision = act({
       by: turn.sender.id,
       now: turn.now,
     })
-    await saveMeeting(turn, meeting)
+    const more = await keepRecord(turn, before, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
     return {
@@ -75,6 +77,7 @@ export const decision = act({
         promisesRead.impliesCarrier(text)
           ? record.needsCarrier({ number: told.number })
           : record.decisionHint({ number: told.number }),
+        ...more,
       ),
     }
   },

@@ -1,9 +1,11 @@
 import { checkRight } from '../../turn/check-right.ts'
-import { firstLine } from '../../text/cut.ts'
+import { firstLine, lines } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { takenBack } from '../../meetings/changes.ts'
 import type { Group } from '../../meetings/group.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
+import { spentOf } from '../../meetings/care.ts'
+import { withItem } from '../../meetings/decisions.ts'
+import type { Decision, Meeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasSecretary } from '../../meetings/rights.ts'
@@ -16,6 +18,7 @@ import { remark } from '../../turn/arguments/remark-argument.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { hangingOn, settleHanging } from '../record/hanging.ts'
 import { updateAnnouncement } from '../meetings/announcing.ts'
 
 const TEN_MINUTES = 10 * 60_000
@@ -52,15 +55,38 @@ export const undo = anAct({
     )
     for (const one of touched)
       await takeBack(turn, one, last, [...entry.acts.slice(index + 1), ...later])
+    const about = await settleActions(turn, last)
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
     for (const id of last.told) await correct(turn, id)
     return {
-      text: turn.t.talk.undone({ source: firstLine(last.source) }),
+      text: lines(turn.t.talk.undone({ source: firstLine(last.source) }), ...about),
       undoes: { log: entry.id, act: index },
     }
   },
 })
+
+/** What becomes of actions that hang on a decision which is taken back; its number is then not used again. Asks. */
+async function settleActions(turn: Turn, { touched }: Act): Promise<readonly string[]> {
+  const told: string[] = []
+  for (const { id, changes } of touched)
+    for (const { path, before, after } of changes) {
+      const [items, itemId = '', decisions] = path
+      if (items !== 'items' || decisions !== 'decisions' || before !== undefined) continue
+      const meeting = await turn.book.get<Meeting>(id)
+      const item = meeting?.items[itemId]
+      if (!item || (meeting.status !== 'open' && meeting.status !== 'closed')) continue
+      const decision = after as Decision
+      const hanging = await hangingOn(turn, meeting, item, decision)
+      if (hanging.length === 0) continue
+      const spent = spentOf(item, 'decisions', decision.ordinal)
+      const settled = await settleHanging(turn, meeting, itemId, hanging)
+      const left = settled.meeting.items[itemId] ?? item
+      await saveMeeting(turn, withItem(settled.meeting, { ...left, spent }), { asWas: true })
+      told.push(...settled.told)
+    }
+  return told
+}
 
 /** Whoever lost a right in the meantime cannot use it backwards. */
 function checkStillAllowed(turn: Turn, act: Act): void {
@@ -137,7 +163,7 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
         ['on', 'start', 'end', 'place', 'link', 'status'].includes(path[0] ?? ''),
       )
       const kept = seen ? { ...meeting, sequence: meeting.sequence + 1 } : meeting
-      await saveMeeting(turn, kept)
+      await saveMeeting(turn, kept, { asWas: true })
       const announced =
         seen ||
         touched.changes.some(({ path }) =>

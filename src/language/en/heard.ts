@@ -52,7 +52,7 @@ export const heard: typeof sv = {
     `“${typed}” is no address, so the link cannot be opened. Write “undo” and propose again with the address, which begins with https://.`,
   edited: {
     recorded: ({ said, more }) =>
-      `${said.length === 0 ? 'This message was recorded long ago' : `Of this message ${listed(said.map((one) => `“${one}”`))}${more ? ' and more' : ''} was recorded`}. Editing it changes nothing of what is recorded. Write the new words as a message of their own with “correct” or “change”, or take back the latest with “undo”.`,
+      `${said.length === 0 ? 'This message was recorded long ago' : `Of this message ${listed(said.map((one) => `“${one}”`))}${more ? ' and more' : ''} was recorded`}. Editing it changes nothing of what is recorded. Write the new words as a message of their own with “change”, or take back the latest with “undo”.`,
     asNew:
       'I have read this message in its edited form. Write the new words as a message of their own.',
   },

@@ -58,11 +58,6 @@ export const minutes: typeof shape = {
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
     answerComment: 'settles a comment without changing the text.',
-    correct:
-      'rewrites the note under an item, or what a comment is about. If a version is locked, a new one is made.',
-    correctDecision: 'corrects the wording of a decision.',
-    correctTitle: 'corrects the title of an item.',
-    correctAttendance: 'corrects the attendance after the meeting.',
     review: 'goes through what looks like personal data, one thing at a time.',
     keepInternal: 'keeps the notes and attachments of an item inside the group.',
     makeOpen: 'takes the notes and attachments of an item into the public edition again.',
@@ -103,9 +98,9 @@ export const minutes: typeof shape = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on }) =>
-      `If everything is right, send it to the group with “send minutes ${on}” or make it final with “approve ${on}”. Otherwise change it with “correct 8: …”.`,
+      `If everything is right, send it to the group with “send minutes ${on}” or make it final with “approve ${on}”. Otherwise change it with “change note 8: …”.`,
     locked: ({ day: on }) =>
-      `You can now make a public edition with “publish ${on}”. If something is wrong, write “correct 8: …” and it becomes a new version.`,
+      `You can now make a public edition with “publish ${on}”. If something is wrong, write “change note 8: …” and it becomes a new version.`,
     published: ({ day: on, version, on: since, by }) =>
       `Version ${version} was published on ${date(since)} by ${by}: “minutes ${on} public”.`,
   },
@@ -174,7 +169,7 @@ export const minutes: typeof shape = {
       `${name} has approved the ${called} of ${day(on)}.`,
       names.length > 0 ? `Still waiting for ${listed(names)}.` : '',
       comments.length > 0
-        ? `Left to settle: ${listed(comments)}. Write “correct ${comments[0]}: …” or “answer ${comments[0]}: …”.`
+        ? `Left to settle: ${listed(comments)}. Write “change note ${comments[0]}: …” or “answer ${comments[0]}: …”.`
         : '',
     ]
       .filter((part) => part !== '')
@@ -207,7 +202,7 @@ export const minutes: typeof shape = {
   commentMade: ({ id, item, part, title, day: on, called, text }) =>
     `Comment ${id} on ${about({ item, title, part })} in the ${called} of ${day(on)}: ${stopped(text)} The secretary settles it, and you will be told how.`,
   commentTold: ({ id, item, part, title, day: on, called, text, name, decided }) =>
-    `${name} has made comment ${id} on ${about({ item, title, part })} in the ${called} of ${day(on)}: ${stopped(text)}\n${part === undefined ? `Write “correct ${id}: …” with the new note of the item${decided ? `, “correct decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.` : `Answer with “answer ${id}: …”.`}`,
+    `${name} has made comment ${id} on ${about({ item, title, part })} in the ${called} of ${day(on)}: ${stopped(text)}\n${part === undefined ? `Write “change note ${id}: …” with the new note of the item${decided ? `, “change decision ${id}: …” with the new words of the decision` : ''}, or “answer ${id}: …” if the text is to stand.` : `Answer with “answer ${id}: …”.`}`,
   commentsHead: ({ called, day: on }) => `The ${called} of ${day(on)}.`,
   noComments: 'No comments.',
   commentLine: ({ id, item, part, name, text, settled, answer }) =>

@@ -2,6 +2,7 @@ import { listed, plural } from './words/wording.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
+import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
@@ -27,6 +28,25 @@ export const record: typeof sv = {
     referOn: 'refers an item on to another body.',
     assign:
       'gives an action, preferably with owner and due time. Without a colon the actions are listed.',
+    changeDecision: 'changes the wording of a decision. The answer shows what stood.',
+    changeNote: 'changes a note.',
+    changeByComment: 'changes a note as a comment wants it.',
+    changeDecisionByComment: 'changes a decision as a comment wants it.',
+    changeTitle: 'corrects the title of an item.',
+    changeOutcome: 'changes what became of an item.',
+    changeAttendance: 'changes who was there.',
+    changeGuest: 'changes the name of a guest.',
+    removeDecision: 'removes a decision. I ask about the actions that belong to it.',
+    removeNote: 'removes a note.',
+    removeOutcome: 'removes an outcome.',
+    removeAction: 'removes an action. The owner is told.',
+    removeGuest: 'removes a guest.',
+    removeAttendance: 'removes what is recorded of somebody’s attendance.',
+    moveDecision: 'moves a decision to another item.',
+    moveNote: 'moves a note to another item.',
+    moveOutcome: 'moves an outcome to another item.',
+    moveAction: 'moves an action to another item.',
+    moveGuest: 'moves a guest to other items.',
     summary: 'shows the meeting’s decisions, its actions and what comes back.',
   },
 
@@ -88,6 +108,7 @@ export const record: typeof sv = {
     `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
     `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
 
+  care,
   closing,
   sitting,
   summary,

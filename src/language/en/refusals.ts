@@ -93,7 +93,7 @@ export const refusals: typeof sv = {
     `No meeting is under way.${next === undefined ? '' : ` The next is ${day(next)}.`} The secretary opens it with “start meeting”.`,
   meetingOnDay: ({ day: on }) => `There is already a meeting on ${day(on)}.`,
   meetingClosed: ({ day: on }) =>
-    `The meeting of ${day(on)} is closed, so it cannot be changed. The secretary corrects an error in the minutes with “correct 8: …”.`,
+    `The meeting of ${day(on)} is closed. What it says is changed with “change”, “remove” and “move”, for example “change note 8: …”.`,
   meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
   meetingAlreadyOpen: ({ day: on }) =>
     `The meeting of ${day(on)} is already under way. Close it first with “close meeting”.`,
@@ -171,7 +171,7 @@ export const refusals: typeof sv = {
   minutesNotSent: ({ day: on }) =>
     `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
-    `Version ${version} of the meeting on ${day(on)} is locked and does not change. A correction becomes a new version: write “correct”, the item’s number, a colon and the new text.`,
+    `Version ${version} of the meeting on ${day(on)} is locked and does not change. A change becomes a new version: write for example “change note 8: …”.`,
   minutesNotFinal: ({ day: on, adjusted }) =>
     adjusted
       ? `The minutes of the meeting on ${day(on)} have not been adjusted yet, so they cannot be published. Write “comments ${on}” to see what is waiting.`
@@ -188,6 +188,11 @@ export const refusals: typeof sv = {
     `${comment} is already settled. Write “comments” to see them all.`,
   noSuchDecision: ({ number, known }) =>
     `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  noSuchEntry: ({ kind, number, known }) =>
+    `There is no ${kind} ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  alreadyThere: () => 'It stands there already.',
+  noSuchGuest: ({ name, known }) =>
+    `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `The text is like that already. Write the new wording, for example: ${example}`,
   noSuchPhrase: ({ typed, known }) =>

@@ -55,7 +55,7 @@ export const heard = {
     `”${typed}” är ingen adress, så länken går inte att öppna. Skriv ”ångra” och föreslå på nytt med adressen, som börjar med https://.`,
   edited: {
     recorded: ({ said, more }: { said: readonly string[]; more: boolean }) =>
-      `${said.length === 0 ? 'Det här meddelandet är antecknat sedan länge' : `Av det här meddelandet antecknades ${listed(said.map((one) => `”${one}”`))}${more ? ' med mera' : ''}`}. Att redigera det ändrar inget i det antecknade. Skriv det nya som ett eget meddelande med ”rätta” eller ”ändra”, eller ta tillbaka det senaste med ”ångra”.`,
+      `${said.length === 0 ? 'Det här meddelandet är antecknat sedan länge' : `Av det här meddelandet antecknades ${listed(said.map((one) => `”${one}”`))}${more ? ' med mera' : ''}`}. Att redigera det ändrar inget i det antecknade. Skriv det nya som ett eget meddelande med ”ändra”, eller ta tillbaka det senaste med ”ångra”.`,
     asNew:
       'Det här meddelandet har jag läst i sin ändrade form. Skriv det nya som ett eget meddelande.',
   },

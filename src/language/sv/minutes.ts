@@ -66,11 +66,6 @@ export const minutes = {
     comment: 'lämnar en synpunkt på en punkt i protokollet.',
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
-    correct:
-      'skriver om anteckningen under en punkt, eller det som en synpunkt gäller. Är en version låst blir det en ny.',
-    correctDecision: 'rättar ordalydelsen i ett beslut.',
-    correctTitle: 'rättar en punkts rubrik.',
-    correctAttendance: 'rättar närvaron efter mötet.',
     review: 'går igenom det som ser ut som personuppgifter, en sak i taget.',
     keepInternal: 'håller en punkts anteckningar och bilagor inom gruppen.',
     makeOpen: 'tar med en punkts anteckningar och bilagor i den offentliga utgåvan igen.',
@@ -157,9 +152,9 @@ export const minutes = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on }: { day: Day }) =>
-      `Stämmer allt, skicka det till gruppen med ”skicka protokoll ${on}” eller gör det slutligt med ”justera ${on}”. Ändra annars med ”rätta 8: …”.`,
+      `Stämmer allt, skicka det till gruppen med ”skicka protokoll ${on}” eller gör det slutligt med ”justera ${on}”. Ändra annars med ”ändra anteckning 8: …”.`,
     locked: ({ day: on }: { day: Day }) =>
-      `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”rätta 8: …” så blir det en ny version.`,
+      `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”ändra anteckning 8: …” så blir det en ny version.`,
     published: ({
       day: on,
       version,
@@ -290,7 +285,7 @@ export const minutes = {
       `${name} har justerat ${the(called)} från mötet ${day(on)}.`,
       names.length > 0 ? `Nu väntar det på ${listed(names)}.` : '',
       comments.length > 0
-        ? `Kvar att avgöra: ${listed(comments)}. Skriv ”rätta ${comments[0]}: …” eller ”besvara ${comments[0]}: …”.`
+        ? `Kvar att avgöra: ${listed(comments)}. Skriv ”ändra anteckning ${comments[0]}: …” eller ”besvara ${comments[0]}: …”.`
         : '',
     ]
       .filter((part) => part !== '')
@@ -422,7 +417,7 @@ export const minutes = {
     name: string
     decided: boolean
   }) =>
-    `${name} har synpunkt ${id} på ${about({ item, title, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\n${part === undefined ? `Skriv ”rätta ${id}: …” med punktens nya anteckning${decided ? `, ”rätta beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.` : `Svara med ”besvara ${id}: …”.`}`,
+    `${name} har synpunkt ${id} på ${about({ item, title, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)}\n${part === undefined ? `Skriv ”ändra anteckning ${id}: …” med punktens nya anteckning${decided ? `, ”ändra beslut ${id}: …” med beslutets nya lydelse` : ''}, eller ”besvara ${id}: …” om texten ska stå kvar.` : `Svara med ”besvara ${id}: …”.`}`,
   commentsHead: ({ called, day: on }: { called: string; day: Day }) =>
     `${capital(the(called))} från mötet ${day(on)}.`,
   noComments: 'Inga synpunkter.',

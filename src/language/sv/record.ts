@@ -3,6 +3,7 @@ import type { Day } from '../../meetings/calendar.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'
+import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
@@ -35,6 +36,25 @@ export const record = {
     drop: 'antecknar att en punkt utgår. Den kommer tillbaka som förslag till nästa möte.',
     referOn: 'för en punkt vidare till ett annat forum.',
     assign: 'ger ett uppdrag, helst med ansvarig och tid. Utan kolon visas uppdragen.',
+    changeDecision: 'ändrar ett besluts ordalydelse. Svaret visar vad som stod.',
+    changeNote: 'ändrar en anteckning.',
+    changeByComment: 'ändrar en anteckning så som en synpunkt vill.',
+    changeDecisionByComment: 'ändrar ett beslut så som en synpunkt vill.',
+    changeTitle: 'rättar en punkts rubrik.',
+    changeOutcome: 'ändrar vad som blev av en punkt.',
+    changeAttendance: 'ändrar vem som var med.',
+    changeGuest: 'ändrar en gästs namn.',
+    removeDecision: 'tar bort ett beslut. Jag frågar om uppdragen som hör till.',
+    removeNote: 'tar bort en anteckning.',
+    removeOutcome: 'tar bort ett utfall.',
+    removeAction: 'tar bort ett uppdrag. Den ansvariga får veta det.',
+    removeGuest: 'tar bort en gäst.',
+    removeAttendance: 'tar bort det som är antecknat om någons närvaro.',
+    moveDecision: 'flyttar ett beslut till en annan punkt.',
+    moveNote: 'flyttar en anteckning till en annan punkt.',
+    moveOutcome: 'flyttar ett utfall till en annan punkt.',
+    moveAction: 'flyttar ett uppdrag till en annan punkt.',
+    moveGuest: 'flyttar en gäst till andra punkter.',
     summary: 'visar mötets beslut, uppdrag och vad som kommer tillbaka.',
   },
 
@@ -125,6 +145,7 @@ export const record = {
     `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
     `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
 
+  care,
   closing,
   sitting,
   summary,

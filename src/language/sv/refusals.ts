@@ -95,7 +95,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Inget möte pågår.${next === undefined ? '' : ` Nästa är ${day(next)}.`} Sekreteraren öppnar det med ”starta möte”.`,
   meetingOnDay: ({ day: on }) => `Det finns redan ett möte ${day(on)}.`,
   meetingClosed: ({ day: on }) =>
-    `Mötet ${day(on)} är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.`,
+    `Mötet ${day(on)} är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.`,
   meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
   meetingAlreadyOpen: ({ day: on }) =>
     `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
@@ -170,7 +170,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   minutesNotSent: ({ day: on }) =>
     `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
-    `Version ${version} från mötet ${day(on)} är låst och ändras inte. En rättelse blir en ny version: skriv ”rätta”, punktens nummer, kolon och den nya texten.`,
+    `Version ${version} från mötet ${day(on)} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning 8: …”.`,
   minutesNotFinal: ({ day: on, adjusted }) =>
     adjusted
       ? `Protokollet från mötet ${day(on)} är inte justerat än, så det kan inte publiceras. Skriv ”synpunkter ${on}” för att se vad som väntar.`
@@ -187,6 +187,11 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${comment} är redan avgjord. Skriv ”synpunkter” för att se alla.`,
   noSuchDecision: ({ number, known }) =>
     `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  noSuchEntry: ({ kind, number, known }) =>
+    `Det finns ${{ decision: 'inget beslut', note: 'ingen anteckning', outcome: 'inget utfall' }[kind]} ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  alreadyThere: () => 'Den står redan där.',
+  noSuchGuest: ({ name, known }) =>
+    `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
   noSuchPhrase: ({ typed, known }) =>

@@ -1,14 +1,11 @@
 import { nextItem } from '../../cards/item-choices.ts'
 import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
-import { numberOf, showNumber } from '../../meetings/numbering.ts'
+import { numberOf, showNumber, type ItemsPart } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
 import { ahead, meetingById, openHeader } from '../saving.ts'
 import type { Turn } from '../turn.ts'
-
-/** An item by its number, or all from one to another in agenda order. */
-export type ItemsPart = ItemNumber | { readonly from: ItemNumber; readonly to: ItemNumber }
 
 const ITEM = vocabulary(({ items: { item } }) => ({ item })).source
 const AND = vocabulary(({ items: { and } }) => ({ and })).source

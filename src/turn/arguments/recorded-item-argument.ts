@@ -1,6 +1,6 @@
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemNumber } from '../../meetings/meeting.ts'
-import { showNumber, numberOf } from '../../meetings/numbering.ts'
+import { showNumber, numberOf, type ItemsPart } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { DATE } from '../../reading/days.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
@@ -8,7 +8,7 @@ import type { Argument } from '../argument.ts'
 import { meetingSaid } from '../meeting-said.ts'
 import { meetingById, openHeader } from '../saving.ts'
 import type { Turn } from '../turn.ts'
-import { item, items, LIST, type ItemsPart } from './items-argument.ts'
+import { item, items, LIST } from './items-argument.ts'
 
 /** Items of a record, in the order typed; `on` is the day of a meeting that was cited, absent for the one that is meant without. */
 export interface ItemsAt {
@@ -23,8 +23,8 @@ export interface EntryAt extends ItemNumber {
 }
 
 const ITEM = vocabulary(({ items: { item: words } }) => ({ words })).source
-/** `6/2 § `, `2026-02-06, punkt `: only before the word or the mark of an item. */
-const CITED = String.raw`(?:${DATE}\s*,?\s*(?=${ITEM}))?`
+/** `6/2 § `, `2026-02-06, punkt `; and a day before a bare number, as some write it. */
+const CITED = String.raw`(?:${DATE}(?:\s*,?\s*(?=${ITEM})|\s+(?=\d)))?`
 const cited = new RegExp(`^${CITED}`, 'iu')
 
 /** The day of the meeting that stands before the item's number, and the rest. Refuses `noSuchDay`, `noMeetingOn`. */
@@ -115,6 +115,9 @@ const entryWhere = (kind: string, follows: string): Argument<EntryAt> => ({
 
 /** Before a text: `9a:2: …`, while `9a: 2 …` is an item and a text. */
 export const entryAt = entryWhere('recorded entry', String.raw`(?=\s*:)`)
+
+/** Where no text follows it. */
+export const entryAlone = entryWhere('recorded entry alone', String.raw`(?!\d)`)
 
 /** One item alone, never an entry of it. */
 export const itemAt: Argument<EntryAt> = { ...entryWhere('recorded item', '(?!)'), sample }

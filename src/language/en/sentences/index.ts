@@ -1,4 +1,5 @@
 import { agenda } from './agenda.ts'
+import { care } from './care.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
 import { meetings } from './meetings.ts'
@@ -10,6 +11,7 @@ import { talk } from './talk.ts'
 /** How every act is written, by its name. */
 export const sentences = {
   ...agenda,
+  ...care,
   ...followUp,
   ...group,
   ...meetings,

@@ -30,19 +30,21 @@ export const record = {
   },
   present: {
     say: 'present [<meeting=6/2>] : <who=A, B (or all, the rest, according to answers)>',
+    verbs: ['correct present'],
     usage: 'present: A, B (or all, the rest, according to answers)',
     loose: ['present <who>'],
     example: 'present: all',
   },
   absent: {
     say: 'absent [<meeting=6/2>] : <who=C (or the rest)>',
+    verbs: ['correct absent'],
     usage: 'absent: C (or the rest)',
     example: 'absent: the rest',
   },
   standInAt: {
     say: 'substitute [<meeting=6/2>] : <pairs=D for C>',
     usage: 'substitute: D for C',
-    verbs: ['stands in'],
+    verbs: ['stands in', 'correct substitute'],
     example: 'substitute: David Ek for Cecilia Dahl',
   },
   partOf: {

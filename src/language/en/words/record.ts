@@ -28,5 +28,20 @@ export const record: typeof sv = {
   until: ['until', 'to', 'left', 'left at'],
   since: ['from', 'joined', 'joined at', 'came', 'came at'],
   /** Between who comes and the one they come for. */
+  outcomes: {
+    noted: ['noted', 'put on file'],
+    remitted: ['remitted', 'remit', 'sent back'],
+    deferred: ['deferred', 'defer'],
+    dropped: ['dropped', 'drop'],
+    withdrawn: ['withdrawn'],
+    comesBack: ['comes back'],
+    referred: ['referred to', 'refer to', 'passed on to'],
+    carriedOn: ['carried on'],
+  },
+  were: {
+    present: ['present', 'was present', 'was there'],
+    absent: ['absent', 'was absent', 'was not there'],
+    unknown: ['not recorded', 'unknown'],
+  },
   inPlaceOf: ['for', 'instead of'],
 }

@@ -29,17 +29,20 @@ export const record = {
   },
   present: {
     say: 'närvarande [<meeting=6/2>] : <who=A, B (eller alla, resten, enligt svar)>',
+    verbs: ['rätta närvarande'],
     usage: 'närvarande: A, B (eller alla, resten, enligt svar)',
     loose: ['närvarande <who>'],
     example: 'närvarande: alla',
   },
   absent: {
     say: 'frånvarande [<meeting=6/2>] : <who=C (eller resten)>',
+    verbs: ['rätta frånvarande'],
     usage: 'frånvarande: C (eller resten)',
     example: 'frånvarande: resten',
   },
   standInAt: {
     say: 'ersätter [<meeting=6/2>] : <pairs=D för C>',
+    verbs: ['rätta ersätter'],
     usage: 'ersätter: D för C',
     loose: ['ersätter <pairs>'],
     example: 'ersätter: David Ek för Cecilia Dahl',

@@ -32,6 +32,32 @@ export const record = {
     'gick',
   ],
   since: ['från', 'kom', 'anslöt'],
+  /** What became of an item, in the words in which it is changed. */
+  outcomes: {
+    noted: ['läggs till handlingarna', 'lagd till handlingarna', 'till handlingarna'],
+    remitted: ['återremitteras', 'återremiss', 'återremitterad'],
+    deferred: ['bordläggs', 'bordlägg', 'bordlagd', 'bordlagt'],
+    dropped: ['utgår', 'utgick', 'utgå'],
+    withdrawn: ['återtas', 'återtagen', 'återtaget'],
+    comesBack: ['återkommer'],
+    referred: ['förs vidare till', 'vidare till', 'tas vidare till'],
+    carriedOn: ['tas vidare'],
+  } satisfies Spellings<
+    | 'noted'
+    | 'remitted'
+    | 'deferred'
+    | 'dropped'
+    | 'withdrawn'
+    | 'comesBack'
+    | 'referred'
+    | 'carriedOn'
+  >,
+  /** Whether somebody was there. */
+  were: {
+    present: ['närvarande', 'var närvarande', 'var med', 'var där'],
+    absent: ['frånvarande', 'var frånvarande', 'var inte med', 'var borta'],
+    unknown: ['inte antecknad', 'okänd'],
+  } satisfies Spellings<'present' | 'absent' | 'unknown'>,
   /** Between who comes and the one they come for. */
   inPlaceOf: ['för', 'istället för', 'i stället för'],
 }

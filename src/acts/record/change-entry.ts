@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util'
+import { cutAt, lines } from '../../text/cut.ts'
+import { reworded, withOtherOutcome, type EntryKind } from '../../meetings/care.ts'
+import { notesOf, withItem, within, withNote } from '../../meetings/decisions.ts'
+import { itemNumbered, readNumber, showNumber } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { openComment, settled } from '../../minutes/adjusting.ts'
+import { stateOf } from '../../minutes/current.ts'
+import { act } from '../../turn/act.ts'
+import { comment } from '../../turn/arguments/comment-argument.ts'
+import { outcomeSaid } from '../../turn/arguments/outcome-argument.ts'
+import { entryAt, itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { meetingWorked } from '../minutes/minutes-meant.ts'
+import { entryMeant, named, textOf, type Meant } from './entry-meant.ts'
+import { keepRecord } from './keep-record.ts'
+
+/** How much of a text an answer repeats. */
+const REPEATED = 600
+
+export const changeDecision = act({
+  name: 'changeDecision',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAt, text: textLike('decision') },
+  ready: someRecord,
+  run: (turn, { entry, text }) => change(turn, 'decision', entry, text),
+})
+
+export const changeNote = act({
+  name: 'changeNote',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAt, text: textLike('note') },
+  ready: someRecord,
+  run: (turn, { entry, text }) => change(turn, 'note', entry, text),
+})
+
+/** A comment on the minutes is settled by other words in the item it is about. */
+export const changeByComment = act({
+  name: 'changeByComment',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { comment, text: textLike('note') },
+  run: (turn, { comment: id, text }) => settleBy(turn, 'note', id, text),
+})
+
+export const changeDecisionByComment = act({
+  name: 'changeDecisionByComment',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { comment, text: textLike('decision') },
+  run: (turn, { comment: id, text }) => settleBy(turn, 'decision', id, text),
+})
+
+export const changeOutcome = act({
+  name: 'changeOutcome',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAt, outcome: outcomeSaid },
+  ready: someRecord,
+  async run(turn, { entry, outcome }) {
+    const meant = await entryMeant(turn, 'outcome', entry)
+    const { meeting, item, one } = meant
+    if (one.kind !== 'outcome') throw new Error('an outcome was asked for')
+    if (isDeepStrictEqual(one.entry.outcome, outcome)) throw nothing(turn)
+    const step = { ...one.entry, outcome }
+    const told = await keepRecord(turn, meeting, withOtherOutcome(meeting, item, step))
+    return answer(turn, meant, turn.t.record.care.outcome(outcome), told)
+  },
+})
+
+/** The title of an item, in the record of this meeting. */
+export const changeTitle = act({
+  name: 'changeTitle',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { item: itemAt, title: freeText },
+  ready: someRecord,
+  async run(turn, { item: number, title }) {
+    const before = await recordMeant(turn, number.on)
+    const item = itemNumbered(before, number)
+    if (item.title === title) throw nothing(turn)
+    const after = withItem(before, { ...item, title: within(title, LONGEST_TITLE) })
+    const told = await keepRecord(turn, before, after)
+    const { care } = turn.t.record
+    const what = care.title({ number: showNumber(number), day: before.on })
+    return { text: lines(care.changed({ what, now: title, before: item.title }), ...told) }
+  },
+})
+
+const LONGEST_TITLE = 200
+
+async function change(
+  turn: Turn,
+  kind: Exclude<EntryKind, 'outcome'>,
+  at: EntryAt,
+  text: string,
+): Promise<Reply> {
+  const meant = await entryMeant(turn, kind, at)
+  const { meeting, item, one } = meant
+  if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
+  if (one.entry.text === text) throw nothing(turn)
+  const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text))
+  return answer(turn, meant, text, told)
+}
+
+/** Refuses `noSuchComment`, `commentSettled`, and as a change does. */
+async function settleBy(
+  turn: Turn,
+  kind: Exclude<EntryKind, 'outcome'>,
+  id: string,
+  text: string,
+): Promise<Reply> {
+  const worked = await meetingWorked(turn, undefined)
+  const state = await stateOf(turn.book, worked)
+  const number = readNumber(openComment(state, id).item)
+  if (!number) throw new Refusal('noSuchComment', { comment: id, known: [] })
+  const said = { text, by: turn.sender.id, now: turn.now }
+  const care = { state: settled(state, id, { ...said, how: 'changed' }) }
+  const about = itemNumbered(worked, number)
+  if (kind === 'note' && notesOf(about).length === 0) {
+    const told = await keepRecord(turn, worked, withNote(worked, about, said), care)
+    const named = { number: showNumber(number), title: about.title, day: worked.on, count: 1 }
+    return { text: lines(turn.t.record.noted(named), ...told) }
+  }
+  const meant = await entryMeant(turn, kind, { ...number, on: worked.on })
+  const { meeting, item, one } = meant
+  if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
+  const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text), care)
+  return answer(turn, meant, text, told)
+}
+
+const nothing = (turn: Turn): Refusal =>
+  new Refusal('nothingToCorrect', { example: turn.t.sentences.changeNote.example })
+
+/** What it says now, and what stood before. */
+function answer(turn: Turn, meant: Meant, now: string, told: readonly string[]): Reply {
+  const { care } = turn.t.record
+  return {
+    text: lines(
+      care.changed({
+        what: named(turn, meant),
+        now: cut(now),
+        before: cut(textOf(turn, meant.one)),
+      }),
+      ...told,
+    ),
+  }
+}
+
+const cut = (text: string): string => (text.length > REPEATED ? `${cutAt(text, REPEATED)}…` : text)

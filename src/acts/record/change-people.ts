@@ -1,0 +1,157 @@
+import { lines } from '../../text/cut.ts'
+import { guestNamed, withoutGuest, withPresence } from '../../meetings/attendance.ts'
+import type { Guest, Presence } from '../../meetings/meeting.ts'
+import { numberOf, showNumber } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { guestName } from '../../turn/arguments/guest-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { fullName, name } from '../../turn/arguments/name-argument.ts'
+import { people } from '../../turn/arguments/people-argument.ts'
+import { presences, type PresenceSaid } from '../../turn/arguments/presences-argument.ts'
+import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import { itemsMeant } from '../../turn/items-meant.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from './keep-record.ts'
+
+export const changeAttendance = act({
+  name: 'changeAttendance',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { meeting: optional(meetingOf), said: presences },
+  ready: someRecord,
+  run: (turn, { meeting, said }) => setPresences(turn, meeting, said),
+})
+
+export const removeAttendance = act({
+  name: 'removeAttendance',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { meeting: optional(meetingOf), who: people },
+  ready: someRecord,
+  run: (turn, { meeting, who }) =>
+    setPresences(
+      turn,
+      meeting,
+      who.map((person) => ({ person, was: 'unknown' })),
+    ),
+})
+
+async function setPresences(
+  turn: Turn,
+  on: string | undefined,
+  said: readonly PresenceSaid[],
+): Promise<Reply> {
+  const before = await recordMeant(turn, on)
+  const { care } = turn.t.record
+  let after = before
+  for (const { person, was } of said) after = withSaid(after, person, was)
+  const told = await keepRecord(turn, before, after)
+  const changes = said.map(({ person }) =>
+    care.presence({
+      name: nameOf(turn.group, person),
+      now: after.attendance[person]?.kind,
+      before: before.attendance[person]?.kind,
+    }),
+  )
+  return { text: lines(care.attendance({ day: before.on }), ...changes, ...told) }
+}
+
+function withSaid(meeting: Recorded, person: string, was: PresenceSaid['was']): Recorded {
+  if (was !== 'unknown') return withPresence(meeting, [person], { kind: was })
+  const { [person]: _none, ...attendance } = meeting.attendance as Record<string, Presence>
+  const isMissing = meeting.status === 'closed' && meeting.unknown?.includes(person) === false
+  return {
+    ...meeting,
+    attendance,
+    ...(isMissing ? { unknown: [...(meeting.unknown ?? []), person] } : {}),
+  }
+}
+
+export const changeGuest = act({
+  name: 'changeGuest',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: {
+    meeting: optional(meetingOf),
+    guest: fullName,
+    called: guestName,
+    organisation: optional(name),
+  },
+  ready: someRecord,
+  async run(turn, { meeting: on, guest, called, organisation }) {
+    const before = await recordMeant(turn, on)
+    const was = guestMeant(before, guest)
+    const now: Guest = { ...was, name: called, ...(organisation ? { organisation } : {}) }
+    const told = await keepRecord(turn, before, withGuestAs(before, now))
+    const { care } = turn.t.record
+    const text = care.changed({
+      what: care.guest({ name: was.name, day: before.on }),
+      now: shown(now),
+      before: shown(was),
+    })
+    return { text: lines(text, ...told) }
+  },
+})
+
+export const removeGuest = act({
+  name: 'removeGuest',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { meeting: optional(meetingOf), guest: fullName },
+  ready: someRecord,
+  async run(turn, { meeting: on, guest }) {
+    const before = await recordMeant(turn, on)
+    const was = guestMeant(before, guest)
+    const told = await keepRecord(turn, before, withoutGuest(before, was.id))
+    const { care } = turn.t.record
+    const what = care.guest({ name: was.name, day: before.on })
+    return { text: lines(care.removed({ what, before: shown(was) }), ...told) }
+  },
+})
+
+export const moveGuest = act({
+  name: 'moveGuest',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { guest: fullName, items: itemsAt },
+  ready: someRecord,
+  async run(turn, { guest, items: { on, parts } }) {
+    const before = await recordMeant(turn, on)
+    const was = guestMeant(before, guest)
+    const items = itemsMeant(before, parts).map(({ id }) => id)
+    const told = await keepRecord(turn, before, withGuestAs(before, { ...was, items }))
+    const numbers = items.flatMap((id) => numberOf(before, id) ?? []).map(showNumber)
+    const { care } = turn.t.record
+    const what = care.guest({ name: was.name, day: before.on })
+    return { text: lines(care.guestMoved({ what, items: numbers }), ...told) }
+  },
+})
+
+/** Refuses `noSuchGuest`, naming those that there are. */
+function guestMeant(meeting: Recorded, called: string): Guest {
+  const guest = guestNamed(meeting, called)
+  if (guest) return guest
+  throw new Refusal('noSuchGuest', {
+    name: called,
+    known: Object.values(meeting.guests).map((one) => one.name),
+  })
+}
+
+const withGuestAs = (meeting: Recorded, guest: Guest): Recorded => ({
+  ...meeting,
+  guests: { ...meeting.guests, [guest.id]: guest },
+})
+
+const shown = ({ name: called, organisation }: Guest): string =>
+  organisation === undefined ? called : `${called}, ${organisation}`

@@ -1,0 +1,73 @@
+import { short } from '../../text/cut.ts'
+import { entriesOf, entryAt, noSuchEntry, type Entry, type EntryKind } from '../../meetings/care.ts'
+import { withSteps } from '../../meetings/course.ts'
+import type { Item } from '../../meetings/meeting.ts'
+import { cite, itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { Question } from '../../turn/command.ts'
+import { recordMeant } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+/** An entry of a record, and where it stands. */
+export interface Meant {
+  readonly meeting: Recorded
+  readonly item: Item
+  readonly one: Entry
+}
+
+/**
+ * The entry that is meant: the one with the ordinal that was said, else the only one of its kind. Asks where there are several. Refuses
+ * `noSuchItem`, `noSuchEntry`, and as `recordMeant` does.
+ */
+export async function entryMeant(
+  turn: Turn,
+  kind: EntryKind,
+  { on, ordinal, ...number }: EntryAt,
+): Promise<Meant> {
+  const found = await recordMeant(turn, on)
+  const { id } = itemNumbered(found, number)
+  const meeting = withSteps(found, found.items[id] as Item)
+  const item = meeting.items[id] as Item
+  if (ordinal !== undefined) return { meeting, item, one: entryAt(item, kind, ordinal, number) }
+  const all = entriesOf(item, kind)
+  const [only, more] = all
+  if (!only) throw noSuchEntry(kind, showNumber(number), number, all)
+  return { meeting, item, one: more ? chosenOf(turn, kind, number, all) : only }
+}
+
+/** The one that was chosen. Asks which. */
+function chosenOf(turn: Turn, kind: EntryKind, number: EntryAt, all: readonly Entry[]): Entry {
+  const about = `which ${kind} of ${showNumber(number)}`
+  const chosen = all.find(({ entry }) => entry.id === turn.choices[about])
+  if (chosen) return chosen
+  const { care } = turn.t.record
+  throw new Question(
+    about,
+    care.which({ kind, number: showNumber(number), count: all.length }),
+    all.map((one) => ({
+      value: one.entry.id,
+      label: `${showNumber(number)}:${one.entry.ordinal} ${short(textOf(turn, one), 60)}`,
+    })),
+  )
+}
+
+/** What an entry says. */
+export const textOf = (turn: Turn, one: Entry): string =>
+  one.kind === 'outcome' ? turn.t.record.care.outcome(one.entry.outcome) : one.entry.text
+
+/** How an entry is cited: a decision by its citation, another by its number and the meeting's day. */
+export function named(turn: Turn, { meeting, item, one }: Meant): string {
+  const number = numberOf(meeting, item.id)
+  const { care } = turn.t.record
+  const title = short(item.title, 80)
+  if (!number) return care.entry({ kind: one.kind, number: '', title, day: meeting.on })
+  return one.kind === 'decision'
+    ? care.decision({ cite: cite(meeting.on, number, one.entry.ordinal), title })
+    : care.entry({
+        kind: one.kind,
+        number: `${showNumber(number)}:${one.entry.ordinal}`,
+        title,
+        day: meeting.on,
+      })
+}

@@ -1,0 +1,129 @@
+import { short } from '../../text/cut.ts'
+import type { Action } from '../../meetings/action.ts'
+import { answerable } from '../../meetings/owners.ts'
+import { citeOf } from '../../meetings/decisions.ts'
+import type { ActionId, ItemId } from '../../meetings/ids.ts'
+import type { Decision, Item } from '../../meetings/meeting.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { Question } from '../../turn/command.ts'
+import { actionsOf } from '../../turn/given.ts'
+import { saveAction } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { reachable } from '../minutes/minutes-meant.ts'
+
+/** The actions that were given under a decision, in order. */
+export async function hangingOn(
+  turn: Turn,
+  meeting: Recorded,
+  item: Item,
+  decision: Decision,
+): Promise<readonly Action[]> {
+  const cited = citeOf(meeting, item, decision.ordinal)
+  const all = await actionsOf(turn, meeting)
+  return all.filter(
+    ({ given }) =>
+      given?.itemId === item.id &&
+      (given.decision === undefined ? given.cite === cited : given.decision === decision.id),
+  )
+}
+
+interface Where {
+  readonly item: ItemId
+  readonly cite: string
+}
+
+/**
+ * What becomes of the actions of a decision that is taken away: asks whether they go too. Where the decision was moved they follow it. Gives
+ * the meeting with the actions it now has, and what to tell.
+ */
+export async function settleHanging(
+  turn: Turn,
+  meeting: Recorded,
+  from: ItemId,
+  hanging: readonly Action[],
+  to?: Where,
+): Promise<{ readonly meeting: Recorded; readonly told: readonly string[] }> {
+  const { care } = turn.t.record
+  const ids = hanging.map(({ id }) => id)
+  if (hanging.length === 0) return { meeting, told: [] }
+  if (to) {
+    for (const action of hanging) await recited(turn, action, to)
+    return { meeting: withMoved(meeting, ids, from, to.item), told: [care.followed({ ids })] }
+  }
+  if (goesToo(turn, hanging)) {
+    for (const action of hanging) await takenAway(turn, action)
+    return { meeting: withoutActions(meeting, ids), told: [care.goneToo({ ids })] }
+  }
+  const item = meeting.items[from]
+  for (const action of hanging)
+    await recited(turn, action, { item: from, cite: item ? citeOf(meeting, item) : meeting.on })
+  return { meeting, told: [care.stay({ ids })] }
+}
+
+/** Asks once whether the actions go with their decision. */
+function goesToo(turn: Turn, hanging: readonly Action[]): boolean {
+  const about = `actions of a decision ${hanging.map(({ id }) => id).join(' ')}`
+  const choice = turn.choices[about]
+  if (choice !== undefined) return choice === 'remove'
+  const { care } = turn.t.record
+  const actions = hanging.map(({ id, text }) => ({ id, text: short(text, 80) }))
+  throw new Question(about, care.askHanging({ actions }), [
+    { value: 'remove', label: care.options.removeActions },
+    { value: 'keep', label: care.options.keepActions },
+  ])
+}
+
+/** Takes an action away; its number is not used again, and whoever answers for it is told. */
+export async function takenAway(turn: Turn, action: Action): Promise<void> {
+  await turn.book.remove(action.id)
+  const { care } = turn.t.record
+  const text = care.toldActionGone({
+    id: action.id,
+    text: short(action.text, 300),
+    by: turn.sender.name,
+  })
+  for (const person of answerable(turn.group, action.owners)) {
+    if (person === turn.sender.id || !reachable(turn, person)) continue
+    turn.queue({ to: { kind: 'person', person }, purpose: 'other', message: { text } })
+  }
+}
+
+async function recited(turn: Turn, action: Action, { item, cite }: Where): Promise<void> {
+  if (!action.given) return
+  const { decision: _none, ...given } = action.given
+  const kept = action.given.itemId === item ? given : action.given
+  await saveAction(turn, { ...action, given: { ...kept, itemId: item, cite } }, { quietly: true })
+}
+
+/** The meeting without these among the actions it gave. */
+export function withoutActions<M extends Recorded>(meeting: M, ids: readonly ActionId[]): M {
+  const left = (all: readonly ActionId[]): readonly ActionId[] =>
+    all.filter((id) => !ids.includes(id))
+  const items = Object.fromEntries(
+    Object.values(meeting.items).map((item) => [
+      item.id,
+      item.actions.some((id) => ids.includes(id)) ? { ...item, actions: left(item.actions) } : item,
+    ]),
+  )
+  return { ...meeting, items, ...(meeting.given ? { given: left(meeting.given) } : {}) }
+}
+
+/** The meeting with these actions under another of its items, or under none. */
+export function withMoved<M extends Recorded>(
+  meeting: M,
+  ids: readonly ActionId[],
+  from: ItemId | undefined,
+  to: ItemId,
+): M {
+  const source = from === undefined ? undefined : meeting.items[from]
+  const target = meeting.items[to]
+  if (!target || from === to) return meeting
+  const items = {
+    ...meeting.items,
+    ...(source
+      ? { [source.id]: { ...source, actions: source.actions.filter((id) => !ids.includes(id)) } }
+      : {}),
+    [to]: { ...target, actions: [...new Set([...target.actions, ...ids])] },
+  }
+  return { ...meeting, items }
+}

@@ -1,0 +1,100 @@
+import { cutAt, lines } from '../../text/cut.ts'
+import type { ClosedMeeting } from '../../meetings/meeting.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { latestVersion, type Adjusting } from '../../minutes/adjusting.ts'
+import { stateOf, workingText } from '../../minutes/current.ts'
+import { differences, type Difference } from '../../minutes/differences.ts'
+import type { Document } from '../../minutes/document.ts'
+import { whereText } from '../../minutes/print.ts'
+import { saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { calledIn, frozen, namesOf, reachable } from '../minutes/minutes-meant.ts'
+import { withReturning } from './send-back.ts'
+
+/** What may hang on a changed record: a text that was frozen or locked, and the minutes' own state where the change settles a comment. */
+interface Care {
+  readonly state?: Adjusting
+}
+
+/**
+ * Keeps the record of a meeting as it now stands, and all that follows from a change of one that is over: what comes back to the next
+ * meeting, and the text that is being adjusted or was locked. Gives the lines that tell of it. A locked version stays as it is.
+ */
+export async function keepRecord(
+  turn: Turn,
+  before: Recorded,
+  after: Recorded,
+  { state: given }: Care = {},
+): Promise<readonly string[]> {
+  if (before.status !== 'closed' || after.status !== 'closed') {
+    await saveMeeting(turn, after)
+    return []
+  }
+  const state = given ?? (await stateOf(turn.book, before))
+  const isFrozen = state.draft !== undefined || state.versions.length > 0
+  const old = isFrozen
+    ? await workingText(turn.book, turn.group, before, await stateOf(turn.book, before))
+    : undefined
+  await saveMeeting(turn, after)
+  const kept = (await turn.book.get<ClosedMeeting>(after.id)) ?? after
+  const back = await withReturning(turn, kept)
+  if (given && !isFrozen) await turn.book.put(given)
+  return old ? [...back, await newText(turn, kept, state, old.document)] : back
+}
+
+/** Freezes the text anew, for those who adjust to look at again. */
+async function newText(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  before: Adjusting,
+  old: Document,
+): Promise<string> {
+  const { state, document } = await frozen(turn, meeting, before)
+  await turn.book.put(state)
+  const t = turn.t.minutes
+  const version = latestVersion(state)?.number
+  const adjusting = state.adjusters.length > 0
+  if (adjusting) tellAdjusters(turn, meeting, differences(old, document), state)
+  return lines(
+    version === undefined ? '' : t.newVersion({ version: version + 1, locked: version }),
+    adjusting
+      ? t.adjustAgain({ names: namesOf(turn, state.adjusters) })
+      : t.finalAgain({ day: meeting.on }),
+  )
+}
+
+/** How many changes one message tells. */
+const MOST_TOLD = 12
+
+function tellAdjusters(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  changes: readonly Difference[],
+  state: Adjusting,
+): void {
+  const t = turn.t.minutes
+  const told = changes
+    .map(({ where, before, after }) =>
+      t.change({
+        where: whereText({ language: turn.language }, where),
+        before: before.map(cut),
+        after: after.map(cut),
+      }),
+    )
+    .slice(0, MOST_TOLD)
+  const text = lines(
+    t.changedTold({ day: meeting.on, called: calledIn(turn), name: turn.sender.name }),
+    ...told,
+    t.adjusterHint({ day: meeting.on }),
+  )
+  const choices = [{ label: t.approveLabel, say: t.sayApprove({ day: meeting.on }) }]
+  for (const person of state.adjusters.filter((id) => reachable(turn, id)))
+    turn.queue({
+      to: { kind: 'person', person },
+      purpose: 'other',
+      message: { text, choices },
+      meetingId: meeting.id,
+    })
+}
+
+const cut = (text: string): string => (text.length > 600 ? `${cutAt(text, 600)}…` : text)

@@ -1,0 +1,115 @@
+import { lines, short } from '../../text/cut.ts'
+import { without, movedTo, type EntryKind } from '../../meetings/care.ts'
+import { cite, numberOf, showNumber } from '../../meetings/numbering.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { entryAlone, itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { freeText } from '../../turn/arguments/text-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
+import { someRecord } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { entryMeant, named, textOf } from './entry-meant.ts'
+import { hangingOn, settleHanging } from './hanging.ts'
+import { keepRecord } from './keep-record.ts'
+
+export const removeDecision = act({
+  name: 'removeDecision',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, reason: optional(freeText) },
+  ready: someRecord,
+  run: (turn, { entry }) => remove(turn, 'decision', entry),
+})
+
+export const removeNote = act({
+  name: 'removeNote',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, reason: optional(freeText) },
+  ready: someRecord,
+  run: (turn, { entry }) => remove(turn, 'note', entry),
+})
+
+export const removeOutcome = act({
+  name: 'removeOutcome',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, reason: optional(freeText) },
+  ready: someRecord,
+  run: (turn, { entry }) => remove(turn, 'outcome', entry),
+})
+
+export const moveDecision = act({
+  name: 'moveDecision',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, to: itemAt },
+  ready: someRecord,
+  run: (turn, { entry, to }) => move(turn, 'decision', entry, to),
+})
+
+export const moveNote = act({
+  name: 'moveNote',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, to: itemAt },
+  ready: someRecord,
+  run: (turn, { entry, to }) => move(turn, 'note', entry, to),
+})
+
+export const moveOutcome = act({
+  name: 'moveOutcome',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { entry: entryAlone, to: itemAt },
+  ready: someRecord,
+  run: (turn, { entry, to }) => move(turn, 'outcome', entry, to),
+})
+
+/** Takes an entry away; with a decision, what becomes of its actions is asked first. */
+async function remove(turn: Turn, kind: EntryKind, at: EntryAt): Promise<Reply> {
+  const meant = await entryMeant(turn, kind, at)
+  const { meeting, item, one } = meant
+  const stood = short(textOf(turn, one), 600)
+  const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
+  const { meeting: left, told: about } = await settleHanging(turn, meeting, item.id, hanging)
+  const told = await keepRecord(
+    turn,
+    meeting,
+    without(left, left.items[item.id] ?? item, one, turn.now),
+  )
+  const { care } = turn.t.record
+  return {
+    text: lines(care.removed({ what: named(turn, meant), before: stood }), ...about, ...told),
+  }
+}
+
+/** Moves an entry under another item of the same meeting; the actions of a decision follow it. */
+async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Promise<Reply> {
+  const meant = await entryMeant(turn, kind, at)
+  const { meeting, item, one } = meant
+  const target = itemMeant(meeting, to)
+  const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
+  const { meeting: moved, ordinal } = movedTo(meeting, one, item, target, turn.now)
+  const number = numberOf(moved, target.id)!
+  const citing = cite(moved.on, number, one.kind === 'decision' ? ordinal : 1)
+  const { meeting: after, told: about } = await settleHanging(turn, moved, item.id, hanging, {
+    item: target.id,
+    cite: citing,
+  })
+  const told = await keepRecord(turn, meeting, after)
+  const { care } = turn.t.record
+  const text = care.moved({
+    what: named(turn, meant),
+    to: kind === 'decision' ? citing : `${showNumber(number)}:${ordinal}`,
+    title: short(target.title, 80),
+  })
+  return { text: lines(text, ...about, ...told) }
+}

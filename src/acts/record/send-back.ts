@@ -1,0 +1,140 @@
+import { isDeepStrictEqual } from 'node:util'
+import { framesRead } from '../../language/frame-words.ts'
+import { short } from '../../text/cut.ts'
+import { nextNumber } from '../../meetings/group.ts'
+import type { ProposalId } from '../../meetings/ids.ts'
+import type { ClosedMeeting, Meeting, Treatment } from '../../meetings/meeting.ts'
+import type { Proposal } from '../../meetings/proposal.ts'
+import { inState, isOpen } from '../../meetings/proposals.ts'
+import {
+  following,
+  returned,
+  returning,
+  standingAt,
+  type Returning,
+} from '../../meetings/record.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { returnedOf } from '../../turn/given.ts'
+import { ahead, meetingById, saveProposal } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { reachable } from '../minutes/minutes-meant.ts'
+
+/** Items that may come back at once: each is a document, and a commit holds 99. */
+const MOST_BACK = 80
+
+export interface Back extends Returning {
+  readonly id: ProposalId
+}
+
+/** Items that were not settled for good become proposals for the next meeting. */
+export async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Back[]> {
+  const next = await nextAfter(turn, meeting)
+  const all = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
+  if (all.length > MOST_BACK)
+    throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
+  const sent: Back[] = []
+  for (const back of all) sent.push(await sentBack(turn, meeting, back, next))
+  return sent
+}
+
+async function nextAfter(turn: Turn, meeting: ClosedMeeting): Promise<Meeting | undefined> {
+  const header = following(meeting, ahead(turn))
+  return header && meetingById(turn, header.id)
+}
+
+async function sentBack(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  back: Returning,
+  next: Meeting | undefined,
+): Promise<Back> {
+  const { number, group } = nextNumber(turn.group, 'proposal')
+  await turn.saveGroup(group)
+  const proposal = returned(meeting, back, {
+    id: `F${number}`,
+    next: next?.id,
+    by: turn.sender.id,
+    // All that comes back from a meeting is found by when it was closed.
+    now: new Date(meeting.closedAt),
+  })
+  turn.book.fresh(proposal.id)
+  await saveProposal(turn, proposal)
+  return { ...back, id: proposal.id }
+}
+
+/**
+ * What comes back from a meeting whose record has changed since it was closed: what comes back now is sent, what was settled after all is
+ * withdrawn and its proposer told, and the history of the others follows. Gives the lines that tell of it.
+ */
+export async function withReturning(
+  turn: Turn,
+  meeting: ClosedMeeting,
+): Promise<readonly string[]> {
+  const next = await nextAfter(turn, meeting)
+  const wanted = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
+  const there = await returnedOf(turn, meeting)
+  const { closing, care } = turn.t.record
+  const lines: string[] = []
+  for (const proposal of there) {
+    const back = wanted.find((one) => isOf(meeting, proposal, one))
+    if (back) await followed(turn, meeting, proposal, back)
+    else if (isOpen(proposal) && isOf(meeting, proposal)) {
+      await withdrawn(turn, meeting, proposal)
+      lines.push(care.noLongerBack({ id: proposal.id, title: short(proposal.title, 100) }))
+    }
+  }
+  const sent: Back[] = []
+  for (const back of wanted.filter((one) => !there.some((known) => isOf(meeting, known, one))))
+    sent.push(await sentBack(turn, meeting, back, next))
+  return [
+    ...lines,
+    ...(sent.length === 0 ? [] : [closing.back({ next: next?.on })]),
+    ...sent.map(({ id, item, number, outcome }) =>
+      closing.backLine({ id, title: short(item.title, 100), number, outcome }),
+    ),
+  ]
+}
+
+/** Whether a proposal is what an item of the meeting came back as; `back` is that item, absent for any. */
+function isOf(meeting: Meeting, proposal: Proposal, back?: Returning): boolean {
+  const last = proposal.history.at(-1)
+  if (last?.meetingId === meeting.id) return back === undefined || last.number === back.number
+  return back !== undefined && back.number === undefined && back.item.title === proposal.title
+}
+
+async function followed(
+  turn: Turn,
+  meeting: Meeting,
+  proposal: Proposal,
+  { number, outcome }: Returning,
+): Promise<void> {
+  const last = proposal.history.at(-1)
+  if (number === undefined || last?.meetingId !== meeting.id) return
+  const now: Treatment = { ...last, outcome: outcome ?? { kind: 'notTreated' }, toldApart: true }
+  if (isDeepStrictEqual(now, last)) return
+  await saveProposal(turn, { ...proposal, history: [...proposal.history.slice(0, -1), now] })
+}
+
+/** It does not come back after all: it tells of this meeting no more. */
+async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Promise<void> {
+  const { care } = turn.t.record
+  const reason = care.settledThere({ day: meeting.on })
+  const state = { status: 'declined' as const, reason, triagedAt: turn.now.toISOString() }
+  await saveProposal(turn, {
+    ...inState(proposal, state),
+    history: proposal.history.slice(0, -1),
+  })
+  if (proposal.by === turn.sender.id || !reachable(turn, proposal.by)) return
+  turn.queue({
+    to: { kind: 'person', person: proposal.by },
+    purpose: 'other',
+    message: {
+      text: care.toldNoLongerBack({
+        id: proposal.id,
+        title: short(proposal.title, 100),
+        day: meeting.on,
+      }),
+    },
+    meetingId: meeting.id,
+  })
+}

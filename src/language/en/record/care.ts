@@ -1,0 +1,49 @@
+import type { Presence } from '../../../meetings/meeting.ts'
+import type { care as sv } from '../../sv/record/care.ts'
+import { formatDate } from '../words/dates.ts'
+import { listed, plural } from '../words/wording.ts'
+import { cameTo } from './outcomes-told.ts'
+
+const was = {
+  present: 'present',
+  part: 'there for part of the meeting',
+  absent: 'absent',
+  replaced: 'replaced by somebody',
+} as const satisfies Record<Presence['kind'], string>
+const there = (kind: Presence['kind'] | undefined): string =>
+  kind === undefined ? 'not recorded' : was[kind]
+
+/** How one thing that stands in the record is changed, moved and taken away. */
+export const care: typeof sv = {
+  decision: ({ cite, title }) => `decision ${cite} ${title}`,
+  entry: ({ kind, number, title, day }) =>
+    `${kind} ${number} ${title}, meeting of ${formatDate(day)}`,
+  guest: ({ name, day }) => `the guest ${name}, meeting of ${formatDate(day)}`,
+  action: ({ id, cite }) => `action ${id}${cite === undefined ? '' : ` (${cite})`}`,
+  title: ({ number, day }) => `the title of item ${number}, meeting of ${formatDate(day)}`,
+  outcome: cameTo,
+
+  changed: ({ what, now, before }) => `I have changed ${what}.\nNow: ${now}\nBefore: ${before}`,
+  removed: ({ what, before }) =>
+    `I have removed ${what}. The number is not used again.\nIt said: ${before}`,
+  moved: ({ what, to, title }) => `I have moved ${what}. It is now ${to} ${title}.`,
+  guestMoved: ({ what, items }) => `${what}, is now there for item ${listed(items)}.`,
+  attendance: ({ day }) => `The attendance at the meeting of ${formatDate(day)} is changed.`,
+  presence: ({ name, now, before }) => `${name}: ${there(now)}. Before: ${there(before)}.`,
+
+  which: ({ kind, number, count }) =>
+    `Item ${number} has ${count} ${{ decision: 'decisions', note: 'notes', outcome: 'outcomes' }[kind]}. Which one is it?`,
+  askHanging: ({ actions }) =>
+    `${plural(actions.length, 'One action belongs', `${actions.length} actions belong`)} to the decision:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nWhat should become of ${plural(actions.length, 'it', 'them')}?`,
+  options: { removeActions: 'Remove too', keepActions: 'Leave it' },
+  goneToo: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'is', 'are')} removed too.`,
+  stay: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'stays', 'stay')} under the item.`,
+  followed: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'goes', 'go')} with it.`,
+  toldActionGone: ({ id, text, by }) =>
+    `Action ${id} no longer holds. ${by} has removed it: ${text}`,
+
+  settledThere: ({ day }) => `settled at the meeting of ${formatDate(day)}`,
+  noLongerBack: ({ id, title }) => `${id} ${title} no longer comes back as a proposal.`,
+  toldNoLongerBack: ({ id, title, day }) =>
+    `${id} ${title} does not come back as a proposal: the item was settled at the meeting of ${formatDate(day)}.`,
+}

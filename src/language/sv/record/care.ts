@@ -1,0 +1,66 @@
+import type { Day } from '../../../meetings/calendar.ts'
+import type { Presence } from '../../../meetings/meeting.ts'
+import { formatDate } from '../words/dates.ts'
+import { listed, plural } from '../words/wording.ts'
+import { cameTo } from './outcomes-told.ts'
+
+type Kind = 'decision' | 'note' | 'outcome'
+
+const was = {
+  present: 'närvarande',
+  part: 'med en del av mötet',
+  absent: 'frånvarande',
+  replaced: 'ersatt',
+} as const satisfies Record<Presence['kind'], string>
+const there = (kind: Presence['kind'] | undefined): string =>
+  kind === undefined ? 'inte antecknad' : was[kind]
+
+/** How one thing that stands in the record is changed, moved and taken away. */
+export const care = {
+  decision: ({ cite, title }: { cite: string; title: string }) => `beslut ${cite} ${title}`,
+  entry: ({ kind, number, title, day }: { kind: Kind; number: string; title: string; day: Day }) =>
+    `${{ decision: 'beslut', note: 'anteckning', outcome: 'utfall' }[kind]} ${number} ${title}, mötet ${formatDate(day)}`,
+  guest: ({ name, day }: { name: string; day: Day }) => `gästen ${name}, mötet ${formatDate(day)}`,
+  action: ({ id, cite }: { id: string; cite: string | undefined }) =>
+    `uppdrag ${id}${cite === undefined ? '' : ` (${cite})`}`,
+  title: ({ number, day }: { number: string; day: Day }) =>
+    `rubriken på punkt ${number}, mötet ${formatDate(day)}`,
+  outcome: cameTo,
+
+  changed: ({ what, now, before }: { what: string; now: string; before: string }) =>
+    `Jag har ändrat ${what}.\nNu: ${now}\nFörut: ${before}`,
+  removed: ({ what, before }: { what: string; before: string }) =>
+    `Jag har tagit bort ${what}. Numret används inte igen.\nDär stod: ${before}`,
+  moved: ({ what, to, title }: { what: string; to: string; title: string }) =>
+    `Jag har flyttat ${what}. Nu är det ${to} ${title}.`,
+  guestMoved: ({ what, items }: { what: string; items: readonly string[] }) =>
+    `Nu är ${what}, med på punkt ${listed(items)}.`,
+  attendance: ({ day }: { day: Day }) => `Närvaron vid mötet ${formatDate(day)} är ändrad.`,
+  presence: ({
+    name,
+    now,
+    before,
+  }: {
+    name: string
+    now: Presence['kind'] | undefined
+    before: Presence['kind'] | undefined
+  }) => `${name}: ${there(now)}. Förut: ${there(before)}.`,
+
+  which: ({ kind, number, count }: { kind: Kind; number: string; count: number }) =>
+    `Punkt ${number} har ${count} ${{ decision: 'beslut', note: 'anteckningar', outcome: 'utfall' }[kind]}. Vilket gäller det?`,
+  askHanging: ({ actions }: { actions: readonly { id: string; text: string }[] }) =>
+    `${plural(actions.length, 'Ett uppdrag hör', `${actions.length} uppdrag hör`)} till beslutet:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nVad ska hända med ${plural(actions.length, 'det', 'dem')}?`,
+  options: { removeActions: 'Ta bort också', keepActions: 'Låt stå' },
+  goneToo: ({ ids }: { ids: readonly string[] }) =>
+    `${listed(ids)} är också ${plural(ids.length, 'borttaget', 'borttagna')}.`,
+  stay: ({ ids }: { ids: readonly string[] }) => `${listed(ids)} står kvar under punkten.`,
+  followed: ({ ids }: { ids: readonly string[] }) => `${listed(ids)} följer med.`,
+  toldActionGone: ({ id, text, by }: { id: string; text: string; by: string }) =>
+    `Uppdrag ${id} gäller inte längre. ${by} har tagit bort det: ${text}`,
+
+  settledThere: ({ day }: { day: Day }) => `avgjord vid mötet ${formatDate(day)}`,
+  noLongerBack: ({ id, title }: { id: string; title: string }) =>
+    `${id} ${title} kommer inte tillbaka som förslag längre.`,
+  toldNoLongerBack: ({ id, title, day }: { id: string; title: string; day: Day }) =>
+    `${id} ${title} kommer inte tillbaka som förslag: punkten avgjordes vid mötet ${formatDate(day)}.`,
+}

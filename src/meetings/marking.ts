@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ClosedMeeting, Guest, Item, Made, Marks, Meeting, Removal } from './meeting.ts'
+
+/** Who changed the record and when, and whether its minutes had been sent out. */
+export interface Stamp extends Made {
+  readonly isSent: boolean
+}
+
+type Entries = Readonly<Record<string, Marks & Partial<Made>>>
+
+/**
+ * The meeting with what differs from before marked: a new entry says who made it, and when; once the minutes have been sent out also that it
+ * was added or changed afterwards, and what was taken away is kept as a line of its own. The state alone decides.
+ */
+export function marked<M extends Meeting>(before: Meeting | undefined, after: M, by: Stamp): M {
+  if (!before || before === after) return after
+  if (after.status !== 'open' && after.status !== 'closed') return after
+  const was = flat(before)
+  const items = Object.fromEntries(
+    Object.values(after.items).map((item) => [item.id, markedItem(item, before, was, by)]),
+  )
+  const guests = stamped(after.guests, before.guests, by)
+  const attended = stampedAttendance(before, after, by)
+  const removed = after.status === 'closed' && by.isSent ? removals(before, after, by) : []
+  return {
+    ...after,
+    items,
+    guests,
+    ...(Object.keys(attended).length > 0 ? { attended } : {}),
+    ...(removed.length > 0
+      ? { removedAfter: [...((after as ClosedMeeting).removedAfter ?? []), ...removed] }
+      : {}),
+  }
+}
+
+interface Flat {
+  readonly notes: Entries
+  readonly decisions: Entries
+  readonly steps: Entries
+}
+
+/** The entries of all items: one that was moved is the same entry. */
+const flat = ({ items }: Meeting): Flat => ({
+  notes: Object.assign({}, ...Object.values(items).map(({ notes }) => notes)),
+  decisions: Object.assign({}, ...Object.values(items).map(({ decisions }) => decisions)),
+  steps: Object.assign({}, ...Object.values(items).map(({ steps }) => steps ?? {})),
+})
+
+function markedItem(item: Item, before: Meeting, was: Flat, by: Stamp): Item {
+  const old = before.items[item.id]
+  if (old === item) return item
+  return {
+    ...item,
+    notes: stamped(item.notes, was.notes, by),
+    decisions: stamped(item.decisions, was.decisions, by),
+    ...(item.steps ? { steps: stamped(item.steps, was.steps, by) } : {}),
+  }
+}
+
+function stamped<T extends Marks & Partial<Made>>(
+  entries: Readonly<Record<string, T>>,
+  was: Entries,
+  by: Stamp,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([id, entry]) => [id, stampedEntry(entry, was[id], by)]),
+  )
+}
+
+function stampedEntry<T extends Marks & Partial<Made>>(
+  entry: T,
+  old: (Marks & Partial<Made>) | undefined,
+  { isSent, ...made }: Stamp,
+): T {
+  if (!old)
+    return {
+      ...entry,
+      by: entry.by ?? made.by,
+      at: entry.at ?? made.at,
+      ...(isSent ? { addedAfter: made } : {}),
+    }
+  if (!isSent || isDeepStrictEqual(bare(old), bare(entry))) return entry
+  return { ...entry, changed: made }
+}
+
+/** An entry without who made it and how it is marked. An ordinal that was only counted before is the same one. */
+function bare(entry: object): object {
+  const {
+    by: _by,
+    at: _at,
+    addedAfter: _a,
+    changed: _c,
+    ordinal: _o,
+    ...rest
+  } = {
+    by: undefined,
+    at: undefined,
+    addedAfter: undefined,
+    changed: undefined,
+    ordinal: undefined,
+    ...entry,
+  }
+  return rest
+}
+
+function stampedAttendance(
+  before: Meeting,
+  after: Meeting,
+  { isSent, ...made }: Stamp,
+): Readonly<Record<string, Made & Marks>> {
+  const known = { ...after.attended }
+  const people = new Set([...Object.keys(before.attendance), ...Object.keys(after.attendance)])
+  for (const id of people) {
+    const [old, now] = [before.attendance[id], after.attendance[id]]
+    if (isDeepStrictEqual(old, now)) continue
+    const marks = isSent ? { [old ? 'changed' : 'addedAfter']: made } : {}
+    known[id] = { ...(isSent ? known[id] : {}), ...made, ...marks }
+  }
+  return known
+}
+
+/** What stood before and stands no more. What was moved stands elsewhere, and says itself that it was changed. */
+function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: Stamp): Removal[] {
+  const is = flat(after)
+  const gone = Object.values(before.items).flatMap((item): readonly Removal[] => [
+    ...lost(item.decisions, is.decisions).map(({ ordinal }): Removal => ({
+      kind: 'decision',
+      item: item.id,
+      ordinal,
+      ...made,
+    })),
+    ...lost(item.notes, is.notes).map(({ ordinal }): Removal => ({
+      kind: 'note',
+      item: item.id,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...made,
+    })),
+    ...Object.values(item.steps ?? {})
+      .filter(({ id, removedAt }) => !removedAt && stepGone(after, item.id, id))
+      .map(({ ordinal }): Removal => ({ kind: 'outcome', item: item.id, ordinal, ...made })),
+  ])
+  const guests = lost(before.guests, after.guests).map(({ name }: Partial<Guest>): Removal => ({
+    kind: 'guest',
+    name: name ?? '',
+    ...made,
+  }))
+  return [...gone, ...guests]
+}
+
+const stepGone = (after: Meeting, item: string, id: string): boolean =>
+  after.items[item]?.steps?.[id]?.removedAt !== undefined
+
+const lost = <T>(was: Readonly<Record<string, T>>, is: Readonly<Record<string, unknown>>): T[] =>
+  Object.entries(was)
+    .filter(([id]) => is[id] === undefined)
+    .map(([, entry]) => entry)

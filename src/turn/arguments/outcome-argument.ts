@@ -1,0 +1,67 @@
+import { textsIn } from '../../language/texts.ts'
+import type { Outcome } from '../../meetings/meeting.ts'
+import { within } from '../../meetings/decisions.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { TO_THE_END } from '../../reading/template.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
+import type { Argument } from '../argument.ts'
+
+/** What can be said of an item in place of another outcome: `bordlagd: underlaget saknas`. */
+const kinds = vocabulary(({ record }) => record.outcomes)
+const said = new RegExp(
+  String.raw`^(${kinds.source})(?![\p{L}\p{N}])\s*[:,.–-]?\s*([\s\S]*)$`,
+  'iu',
+)
+
+type Said = Exclude<Outcome['kind'], 'decided' | 'decidedThere' | 'notTreated'>
+
+/** The outcome of that kind, with what was said of it. */
+function outcomeOf(kind: Said, rest: string): Outcome | undefined {
+  const text = within(rest.trim().replace(/\.$/, ''))
+  switch (kind) {
+    case 'noted':
+      return { kind }
+    case 'remitted':
+    case 'deferred':
+    case 'dropped':
+    case 'withdrawn':
+      return { kind, reason: text }
+    case 'comesBack':
+      return { kind, when: text }
+    case 'carriedOn':
+      return { kind, how: text }
+    case 'referred':
+      return text === '' ? undefined : { kind, to: text }
+  }
+}
+
+/** An outcome in words, with its reason, time or body behind them. */
+export const outcomeSaid: Argument<Outcome> & { readonly isText: true } = {
+  kind: 'outcome',
+  shape: TO_THE_END,
+  isText: true,
+  read(typed) {
+    const [, words, rest = ''] = said.exec(typed.trim()) ?? []
+    const kind = words === undefined ? undefined : kinds.meaning(words)
+    return kind && outcomeOf(kind, rest)
+  },
+  fromForm(sent, turn) {
+    return typeof sent === 'string' ? outcomeSaid.read(sent, turn) : undefined
+  },
+  render(value, { language }) {
+    const words = textsIn(language).words.record.outcomes
+    const rest = restOf(value)
+    const first = words[value.kind as Said]?.[0] ?? ''
+    if (value.kind === 'referred') return `${first} ${rest}`
+    return rest === '' ? first : `${first}: ${rest}`
+  },
+  missing: (example) => new Refusal('missingText', { example }),
+  sample: ({ t }) => `${t.words.record.outcomes.deferred[0]!}: ${t.samples.obstacle}`,
+}
+
+const restOf = (outcome: Outcome): string => {
+  if ('reason' in outcome) return outcome.reason
+  if (outcome.kind === 'comesBack') return outcome.when
+  if (outcome.kind === 'carriedOn') return outcome.how
+  return outcome.kind === 'referred' ? outcome.to : ''
+}
