@@ -128,7 +128,7 @@ describe('starta möte', () => {
       closedBy: 'p1',
     })
     expect(await start()).toBe(
-      'Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.',
+      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.',
     )
     await change(t, 'm1', {
       status: 'cancelled',
@@ -983,10 +983,10 @@ describe('avsluta möte', () => {
     await settle()
     await t.say('Anna', 'avsluta möte')
     expect(await t.say('Anna', 'avsluta möte')).toBe(
-      'Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.',
+      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.',
     )
     expect(await t.say('Anna', 'avsluta möte 6/2')).toBe(
-      'Mötet fredag 6 februari 2026 är avslutat, så det går inte att ändra. Ett fel i protokollet rättar sekreteraren med ”rätta 8: …”.',
+      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.',
     )
     t.at('2026-02-07T09:00:00Z')
     expect(await t.say('Anna', 'avsluta möte')).toBe(

@@ -130,8 +130,8 @@ async function settleBy(
   const about = itemNumbered(worked, number)
   if (kind === 'note' && notesOf(about).length === 0) {
     const told = await keepRecord(turn, worked, withNote(worked, about, said), care)
-    const named = { number: showNumber(number), title: about.title, day: worked.on, count: 1 }
-    return { text: lines(turn.t.record.noted(named), ...told) }
+    const where = { number: showNumber(number), title: about.title, day: worked.on, count: 1 }
+    return { text: lines(turn.t.record.noted(where), ...told) }
   }
   const meant = await entryMeant(turn, kind, { ...number, on: worked.on })
   const { meeting, item, one } = meant
