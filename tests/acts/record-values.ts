@@ -17,6 +17,7 @@ export function recordValues(
       .map(([number, ordinal]) => ({ ...number, ordinal })),
   )
   return {
+    'full name': fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
     'recorded item': item,
     'recorded entry': entry,
     'recorded entry alone': entry,
