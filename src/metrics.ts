@@ -137,7 +137,8 @@ export function createMetrics(now: () => Date): Metrics {
       send: (to, message) => counted(messenger.send(to, message)),
       update: (to, id, message) => counted(messenger.update(to, id, message)),
       openPersonal: (from, account) => messenger.openPersonal(from, account),
-      members: (of, teamId) => messenger.members(of, teamId),
+      members: (of, teamId, most) => messenger.members(of, teamId, most),
+      member: (of, account, teamId) => messenger.member(of, account, teamId),
     }),
     tally: {
       refused: (why) => refusals.inc({ why }),

@@ -114,8 +114,14 @@ export interface Messenger {
     from: Conversation,
     account: Pick<Account, 'teamsId' | 'aadId'>,
   ): Promise<Conversation>
-  /** Everyone in the chat or team, as Teams knows them. */
-  members(of: Conversation, teamId?: string): Promise<readonly Account[]>
+  /** Everyone in the chat or team, as Teams knows them. Where they are more than `most`, some of them, more than `most`. */
+  members(of: Conversation, teamId?: string, most?: number): Promise<readonly Account[]>
+  /** One of them; `undefined` for somebody who is not in it. */
+  member(
+    of: Conversation,
+    account: Pick<Account, 'teamsId' | 'aadId'>,
+    teamId?: string,
+  ): Promise<Account | undefined>
 }
 
 /**

@@ -49,7 +49,7 @@ export async function readable(world: World, used: Used): Promise<readonly Group
   const mine = docs.flatMap((stored) =>
     stored && !stored.doc.removedAt && isIn(stored.doc, used) ? [stored.doc] : [],
   )
-  return (await Promise.all(mine.map((group) => asOfToday(world, group))))
+  return (await Promise.all(mine.map((group) => asOfToday(world, group, used.sender))))
     .filter((group) => isIn(group, used))
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
 }

@@ -1,5 +1,5 @@
 import { clockOf, dayOf } from '../meetings/calendar.ts'
-import type { Group } from '../meetings/group.ts'
+import type { Account, Group } from '../meetings/group.ts'
 import { firstRetentionDoc } from '../records/retention-order.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
@@ -21,15 +21,18 @@ export const isStale = (
   (rosterTriedAt === undefined || now.getTime() - Date.parse(rosterTriedAt) >= AGAIN_MS)
 
 /** Asks Teams anew, in the group's own home: nobody else's roster says who belongs to it. */
-export const readAnew = (world: World, group: Group): Promise<Group> =>
+export const readAnew = (world: World, group: Group, about?: Account): Promise<Group> =>
   meet(world, group.pk, {
     conversation: group.home,
     ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
+    ...(about && { about }),
   })
 
 /** The group as its roster is today. */
-export const asOfToday = async (world: World, group: Group): Promise<Group> =>
-  group.removedAt === undefined && isStale(group, world.now()) ? readAnew(world, group) : group
+export const asOfToday = async (world: World, group: Group, about?: Account): Promise<Group> =>
+  group.removedAt === undefined && isStale(group, world.now())
+    ? readAnew(world, group, about)
+    : group
 
 /** The night's look at one group. What is late, since the bot was down, waits for the next night: by day whoever speaks is looked at all the same. */
 export async function checkRoster(world: World, group: Group): Promise<void> {

@@ -3,10 +3,12 @@ import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import { rosterDoc, rosterDocId } from './roster-night.ts'
 import { identityOf, membershipDoc, userPartition } from '../delivery/user.ts'
-import { newGroup, type Account, type Group, type Home } from '../meetings/group.ts'
+import { inLanes } from '../delivery/lanes.ts'
+import { newGroup, type Account, type Group, type Home, type Person } from '../meetings/group.ts'
 import { belongs, comings } from '../meetings/rights.ts'
 import {
   leads,
+  MOST_PEOPLE,
   personOf,
   present,
   withAccounts,
@@ -15,14 +17,18 @@ import {
   withRole,
 } from '../meetings/roster.ts'
 import { everLed } from '../meetings/succession.ts'
+import { patiently } from '../store/patience.ts'
 import { update } from '../store/update.ts'
 import type { Conversation, Incoming, World } from '../world.ts'
+import { among, rosterOf, takenIn, type Ids, type Roster } from './ask-roster.ts'
 import { cleanAccount, cleanName } from './clean-account.ts'
 import { noteHappened } from './roster-log.ts'
 
 type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {
   readonly sender?: Account
   readonly by?: Someone
+  /** Whom to ask about in a large team, though they say nothing there. */
+  readonly about?: Account
 }
 
 /**
@@ -30,7 +36,8 @@ type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {
  * the bot in it becomes the first secretary. Safe to repeat.
  *
  * Teams' roster decides who belongs: whoever it does not show any more has left, and whoever speaks without being in it is an outsider. Only
- * where Teams has never told a roster is the group made of those who spoke.
+ * where Teams has never told a roster is the group made of those who spoke. In a team of more people than a group holds, only those are asked about
+ * who speak or are in the group already.
  */
 export async function meet(
   world: World,
@@ -38,42 +45,19 @@ export async function meet(
   place: Meeting,
   installer?: Account,
 ): Promise<Group> {
-  const accounts = await rosterOf(world, pk, place)
+  const clean = (one: Account | undefined): readonly Account[] => (one ? [cleanAccount(one)] : [])
+  const speakers = [place.sender, installer].flatMap(clean)
+  const concerned = [...speakers, ...clean(place.about)]
+  const before = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
+  const roster = await rosterOf(world, { pk, place, before, concerned })
   const now = world.now()
   const { group, came } = await update(world.store, pk, async (book) => {
     const stored = await book.get<Group>('group')
-    const known =
-      stored ??
-      newGroup({
-        pk,
-        name: '',
-        tenantId: place.conversation.tenantId,
-        home: homeOf(place.conversation, place.teamId),
-        now,
-      })
-    const speaking = [place.sender, installer].flatMap((account) =>
-      account && !isIn(accounts, account) ? unlisted(stored, accounts, cleanAccount(account)) : [],
-    )
-    const joined = withAccounts(
-      { ...known, removedAt: undefined, name: cleanName(place.groupName) || known.name },
-      [...accounts, ...speaking],
-    )
-    const met =
-      accounts.length === 0
-        ? { ...joined, rosterTriedAt: now.toISOString() }
-        : {
-            ...fromTheHouse(
-              stored,
-              withoutAccounts(joined, missing(joined, accounts), now, installer),
-            ),
-            rosterReadAt: known.rosterReadAt ?? now.toISOString(),
-            rosterReadOn: dayOf(now, known.settings.zone),
-            rosterTriedAt: undefined,
-          }
-    const next = installer ? withFirstSecretary(met, installer) : met
+    const next = metGroup(stored, roster, { pk, place, speakers, installer, now })
     if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
     await book.put(next)
-    if (accounts.length > 0 && !(await book.get(rosterDocId))) await book.put(rosterDoc(next, now))
+    if (roster.kind !== 'unread' && !(await book.get(rosterDocId)))
+      await book.put(rosterDoc(next, now))
     await noteHappened({
       world,
       book,
@@ -86,57 +70,100 @@ export async function meet(
     })
     return { group: next, came: comings(stored, next).came }
   })
-  // A look at the roster finds few who are new; the others have been noted long ago.
-  const looked = place.sender === undefined && place.by === undefined && installer === undefined
-  await Promise.all(
-    (looked ? came : present(group)).map((person) =>
-      remember(world, group, { teamsId: person.teamsId ?? '', aadId: person.aadId }),
-    ),
+  const spoke = speakers.flatMap((account) => personOf(group, account) ?? [])
+  const all = installer ? present(group) : [...new Set([...came, ...spoke])]
+  await inLanes(
+    all,
+    ({ id }) => id,
+    LANES,
+    (person) => remember(world, group, person),
   )
   return group
 }
 
-/** Everyone Teams shows there; nobody when it could not be asked. */
-async function rosterOf(world: World, pk: string, place: Meeting): Promise<readonly Account[]> {
-  try {
-    return (await world.messenger.members(place.conversation, place.teamId)).map(cleanAccount)
-  } catch (error) {
-    world.log.warn({ pk, error: String(error) }, 'the roster could not be read')
-    return []
+/** Stores are written to by so many at once, so that a large group does not hold up the others. */
+const LANES = 8
+
+interface Met {
+  readonly pk: string
+  readonly place: Meeting
+  readonly speakers: readonly Account[]
+  readonly installer: Account | undefined
+  readonly now: Date
+}
+
+/** The group with what Teams has told, or, where it could not be asked, with those who spoke. */
+function metGroup(
+  stored: Group | undefined,
+  roster: Roster,
+  { pk, place, speakers, installer, now }: Met,
+): Group {
+  const { conversation, teamId, groupName } = place
+  const known =
+    stored ??
+    newGroup({
+      pk,
+      name: '',
+      tenantId: conversation.tenantId,
+      home: homeOf(conversation, teamId),
+      now,
+    })
+  const accounts = takenIn(stored, roster, speakers)
+  const isShown = among(accounts)
+  const speaking = speakers.flatMap((account) =>
+    isShown(account) ? [] : unlisted(stored, roster, account),
+  )
+  const joined = withAccounts(
+    { ...known, removedAt: undefined, name: cleanName(groupName) || known.name },
+    [...accounts, ...speaking],
+  )
+  const met = withRoster(joined, roster, { stored, installer, now })
+  return installer ? withFirstSecretary(met, installer) : met
+}
+
+function withRoster(
+  joined: Group,
+  roster: Roster,
+  { stored, installer, now }: Pick<Met, 'installer' | 'now'> & { stored: Group | undefined },
+): Group {
+  const rosterTriedAt = now.toISOString()
+  if (roster.kind === 'unread') return { ...joined, rosterTriedAt }
+  const gone =
+    roster.kind === 'part'
+      ? roster.gone.filter((account) => stored && isOfTheHouse(personOf(stored, account)))
+      : missing(joined, roster.accounts)
+  const left = fromTheHouse(stored, withoutAccounts(joined, gone, now, installer))
+  const met = { ...left, rosterReadAt: joined.rosterReadAt ?? now.toISOString() }
+  if (roster.kind === 'part') return { ...met, large: true, rosterTriedAt }
+  return {
+    ...met,
+    large: roster.accounts.length > MOST_PEOPLE ? true : undefined,
+    rosterReadOn: dayOf(now, joined.settings.zone),
+    rosterTriedAt: undefined,
   }
 }
 
-const isIn = (
-  accounts: readonly Account[],
-  { teamsId, aadId }: Pick<Account, 'teamsId' | 'aadId'>,
-): boolean =>
-  accounts.some(
-    (account) => account.teamsId === teamsId || (aadId !== undefined && account.aadId === aadId),
-  )
-
 /** Somebody who speaks and whom the roster did not show. Somebody known stays what they are: a member, an outsider, or gone. */
-function unlisted(
-  stored: Group | undefined,
-  accounts: readonly Account[],
-  account: Account,
-): readonly Account[] {
+function unlisted(stored: Group | undefined, roster: Roster, account: Account): readonly Account[] {
   const known = stored && personOf(stored, account)
-  const everRead = accounts.length > 0 || stored?.rosterReadAt !== undefined
+  const everRead = roster.kind !== 'unread' || stored?.rosterReadAt !== undefined
   if (known && (everRead || !known.leftAt)) return []
   return [everRead ? { ...account, outside: 'unverified' } : account]
 }
 
+const isOfTheHouse = (person: Person | undefined): boolean =>
+  person !== undefined && person.outside === undefined
+
 /** People with an account whom a roster that was read does not show. Those let in from outside stay: they may be in another channel. */
-const missing = (
-  group: Group,
-  accounts: readonly Account[],
-): readonly Pick<Account, 'teamsId' | 'aadId'>[] =>
-  present(group)
+function missing(group: Group, accounts: readonly Account[]): readonly Ids[] {
+  const isShown = among(accounts)
+  return present(group)
     .filter(
       (person) => (person.teamsId ?? person.aadId) !== undefined && person.outside === undefined,
     )
     .map(({ teamsId = '', aadId }) => ({ teamsId, ...(aadId === undefined ? {} : { aadId }) }))
-    .filter((account) => !isIn(accounts, account))
+    .filter((account) => !isShown(account))
+}
 
 /** Where the bot posts by itself. Threads are left out: a post of its own begins a new one. */
 export const homeOf = (conversation: Conversation, teamId?: string): Home => ({
@@ -165,12 +192,9 @@ function fromTheHouse(stored: Group | undefined, group: Group): Group {
 async function remember(
   world: World,
   group: Group,
-  account: { readonly teamsId: string; readonly aadId: string | undefined },
+  { teamsId = '', aadId }: Person,
 ): Promise<void> {
-  const identity = identityOf({
-    teamsId: account.teamsId,
-    ...(account.aadId ? { aadId: account.aadId } : {}),
-  })
+  const identity = identityOf({ teamsId, ...(aadId ? { aadId } : {}) })
   if (!identity) return
   const pk = userPartition(group.tenantId, identity)
   await update(world.store, pk, (book) => book.put(membershipDoc(pk, group.pk, group.name)))

@@ -9,7 +9,7 @@ import { movesReminders, replanDoc } from '../delivery/replan.ts'
 import { identityOf, readUser, userDoc, userPartition } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { isOutsider, leaders } from '../meetings/rights.ts'
-import { present, withoutAccounts } from '../meetings/roster.ts'
+import { MOST_PEOPLE, present, withoutAccounts } from '../meetings/roster.ts'
 import { update } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
@@ -90,8 +90,13 @@ async function welcome(world: World, pk: string, event: Installed): Promise<Hear
     people: present(group).length - outsiders.length,
   }
   const card = marked(welcomeCard(told, t).card, { base: true })
-  if (outsiders.length === 0) return { ...silence, answer: { text: t.talk.welcome(told), card } }
-  const beside = t.access.outsiders({ names: outsiders.map(({ name }) => name) })
+  const beside = [
+    ...(group.large ? [t.access.largeTeam({ most: MOST_PEOPLE })] : []),
+    ...(outsiders.length > 0
+      ? [t.access.outsiders({ names: outsiders.map(({ name }) => name) })]
+      : []),
+  ].join('\n')
+  if (beside === '') return { ...silence, answer: { text: t.talk.welcome(told), card } }
   return {
     ...silence,
     answer: { text: `${t.talk.welcome(told)}\n${beside}`, card: withWords(card, beside) },
@@ -105,6 +110,8 @@ async function added(
   event: Happening & { readonly kind: 'membersAdded' | 'membersRemoved' },
 ): Promise<Heard> {
   const before = (await world.store.get<Group>(pk, 'group'))?.doc
+  // In a large team people belong to the group once they speak; that others come is nothing to it.
+  if (before?.large) return silence
   const after = await meet(world, pk, event)
   const outsiders = present(after).filter(
     (person) =>

@@ -19,6 +19,7 @@ const derived = new Set([
   'counters',
   'lastEntry',
   'sequence',
+  'large',
   'rosterReadAt',
   'rosterReadOn',
   'rosterTriedAt',

@@ -165,6 +165,8 @@ export interface Group extends Doc {
   /** The day Teams last told it, and when it was last asked. */
   readonly rosterReadOn?: Day
   readonly rosterTriedAt?: string
+  /** Set while its team has more people than a group holds: those belong to it who spoke, or have a role. */
+  readonly large?: true
   /** Set while the bot is uninstalled, or the team deleted: nothing is sent. */
   readonly removedAt?: string
   /** Where the bot posted by itself until that channel was deleted. It goes back there when the channel does. */

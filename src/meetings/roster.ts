@@ -17,34 +17,45 @@ export function personOf(group: Group, account: Known): Person | undefined {
   )
 }
 
+/** Most people who belong to one group at a time. In a larger team those do who speak, or to whom somebody gives a role. */
+export const MOST_PEOPLE = 1000
+
 /**
- * The group with these accounts in its roster. A person who was entered by name before Teams knew them is recognised once, when
- * exactly one person without an account has that very name; after that only the Entra id counts. A changed name is taken over.
+ * The group with these accounts in its roster, as long as there is room. A person who was entered by name before Teams knew them is recognised once,
+ * when exactly one person without an account has that very name; after that only the Entra id counts. A changed name is taken over.
  */
 export function withAccounts(group: Group, accounts: readonly Account[]): Group {
-  return accounts.reduce((now, account) => {
-    // Anyone can call themselves anything when they come from outside: they are never taken for somebody who was entered by name.
-    const known = personOf(now, account) ?? (account.outside ? undefined : nameless(now, account))
-    if (known)
-      return withPerson(now, {
-        ...known,
-        ...identityOf(account),
-        name: account.name || known.name,
-        outside: account.outside,
-        leftAt: undefined,
-        removedBy: undefined,
-      })
-    const { number, group: counted } = nextNumber(now, 'person')
-    return withPerson(counted, {
-      id: `p${number}`,
-      // Never the address: a name is told to all.
-      name: account.name || `p${number}`,
-      roles: [],
-      ...identityOf(account),
-      ...(account.outside ? { outside: account.outside } : {}),
-    })
-  }, group)
+  const people = new PeopleByAccount(group)
+  let now = group
+  let room = MOST_PEOPLE - present(group).length
+  for (const account of accounts) {
+    const known = people.known(account)
+    if ((!known || known.leftAt) && room <= 0) continue
+    if (!known || known.leftAt) room -= 1
+    const { number, group: counted } = known ? { number: 0, group: now } : nextNumber(now, 'person')
+    now = counted
+    people.put(known ? knownAs(known, account) : newPerson(`p${number}`, account))
+  }
+  return { ...now, people: people.all() }
 }
+
+const knownAs = (known: Person, account: Account): Person => ({
+  ...known,
+  ...identityOf(account),
+  name: account.name || known.name,
+  outside: account.outside,
+  leftAt: undefined,
+  removedBy: undefined,
+})
+
+const newPerson = (id: PersonId, account: Account): Person => ({
+  id,
+  // Never the address: a name is told to all.
+  name: account.name || id,
+  roles: [],
+  ...identityOf(account),
+  ...(account.outside ? { outside: account.outside } : {}),
+})
 
 /** The group with these accounts marked as gone, and by whom where that is known. Their records, answers and actions stay. */
 export function withoutAccounts(
@@ -54,16 +65,74 @@ export function withoutAccounts(
   by?: Known,
 ): Group {
   const remover = by && personOf(group, by)?.id
-  return accounts.reduce((left, account) => {
-    const person = personOf(left, account)
-    if (!person || person.leftAt) return left
+  const people = new PeopleByAccount(group)
+  for (const account of accounts) {
+    const person = people.find(account)
+    if (!person || person.leftAt) continue
     const gone = { ...person, leftAt: now.toISOString() }
-    return withPerson(
-      left,
+    people.put(
       remover === undefined || remover === person.id ? gone : { ...gone, removedBy: remover },
     )
-  }, group)
+  }
+  return { ...group, people: people.all() }
 }
+
+/** The people of a group by their accounts, for many accounts at once. */
+export class PeopleByAccount {
+  readonly #people: Map<PersonId, Person>
+  readonly #byAad = new Map<string, PersonId>()
+  readonly #byTeams = new Map<string, PersonId[]>()
+  readonly #byName = new Map<string, Set<PersonId>>()
+
+  constructor({ people }: Pick<Group, 'people'>) {
+    this.#people = new Map(Object.entries(people))
+    for (const person of this.#people.values()) this.#note(person)
+  }
+
+  /** As `personOf`. */
+  find({ teamsId, aadId }: Known): Person | undefined {
+    const byAad = aadId ? this.#byAad.get(aadId) : undefined
+    if (byAad !== undefined) return this.#people.get(byAad)
+    return (this.#byTeams.get(teamsId) ?? [])
+      .map((id) => this.#people.get(id)!)
+      .find((person) => person.aadId === undefined || aadId === undefined)
+  }
+
+  /** The same, or the only one who was entered by that name. Anyone can call themselves anything when they come from outside: they never are. */
+  known(account: Account): Person | undefined {
+    const found = this.find(account)
+    if (found || account.outside) return found
+    const [only, ...others] = this.#byName.get(nameKey(account.name)) ?? []
+    return others.length === 0 && only !== undefined ? this.#people.get(only) : undefined
+  }
+
+  put(person: Person): void {
+    const before = this.#people.get(person.id)
+    if (before && isNameless(before)) this.#byName.get(nameKey(before.name))?.delete(before.id)
+    this.#people.set(person.id, person)
+    this.#note(person)
+  }
+
+  all(): Group['people'] {
+    return Object.fromEntries(this.#people)
+  }
+
+  #note(person: Person): void {
+    const { id, aadId, teamsId, name } = person
+    if (aadId && !this.#byAad.has(aadId)) this.#byAad.set(aadId, id)
+    if (teamsId !== undefined) {
+      const same = this.#byTeams.get(teamsId) ?? []
+      if (!same.includes(id)) this.#byTeams.set(teamsId, [...same, id])
+    }
+    if (isNameless(person)) {
+      const key = nameKey(name)
+      this.#byName.set(key, (this.#byName.get(key) ?? new Set()).add(id))
+    }
+  }
+}
+
+/** Entered by name, before Teams knew them. */
+const isNameless = ({ aadId, teamsId }: Person): boolean => !aadId && !teamsId
 
 export function withPerson(group: Group, person: Person): Group {
   return { ...group, people: { ...group.people, [person.id]: person } }
@@ -103,10 +172,3 @@ const identityOf = (account: Account): Partial<Person> => ({
   ...(account.aadId ? { aadId: account.aadId } : {}),
   ...(account.email ? { email: account.email } : {}),
 })
-
-function nameless(group: Group, account: Account): Person | undefined {
-  const same = Object.values(group.people).filter(
-    (person) => !person.aadId && !person.teamsId && nameKey(person.name) === nameKey(account.name),
-  )
-  return same.length === 1 ? same[0] : undefined
-}

@@ -5,6 +5,7 @@ import { deliver } from '../delivery/deliver.ts'
 import { withLabel } from '../delivery/labelled.ts'
 import { leaveUnsaid } from '../delivery/unsaid.ts'
 import type { Group } from '../meetings/group.ts'
+import { MOST_PEOPLE, present } from '../meetings/roster.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
@@ -68,9 +69,10 @@ export async function replyTo(
     answerIn(bot, place.pk, said, key, asked, exactly, asked ? undefined : read.get(place.pk))
   const answered = await inGroup(false).catch(async (error: unknown) => {
     if (!(error instanceof Stranger)) throw error
+    const stranger = (one: unknown): Promise<Answered> => stillStranger(world, place.pk, one)
     return (await askedTeams(world, place.pk, said))
-      ? inGroup(true).catch(stillStranger)
-      : stillStranger(error)
+      ? inGroup(true).catch(stranger)
+      : stranger(error)
   })
   const { message, queued, recorded } = answered
   const given = await withFile(world, place.pk, said, message, pressed !== undefined)
@@ -128,16 +130,17 @@ export async function askedTeams(world: World, pk: string, said: Incoming): Prom
   }
   const group = (await world.store.get<Group>(pk, 'group'))?.doc
   if (!group || group.removedAt) return false
-  await readAnew(world, group)
+  await readAnew(world, group, said.sender)
   return true
 }
 
-/** Nobody of this group: they are told so, and nothing of it. */
-function stillStranger(error: unknown): Answered {
+/** Nobody of this group: they are told so, and nothing of it. Or there is no room for them in it. */
+async function stillStranger(world: World, pk: string, error: unknown): Promise<Answered> {
   if (!(error instanceof Stranger)) throw error
-  return {
-    message: { text: textsIn(defaultLanguage).talk.noGroup({}) },
-    queued: [],
-    recorded: false,
-  }
+  const group = (await world.store.get<Group>(pk, 'group'))?.doc
+  const text =
+    group && present(group).length >= MOST_PEOPLE
+      ? textsIn(group.settings.language).access.groupFull({ most: MOST_PEOPLE })
+      : textsIn(defaultLanguage).talk.noGroup({})
+  return { message: { text }, queued: [], recorded: false }
 }

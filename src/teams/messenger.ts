@@ -17,12 +17,8 @@ export interface MessengerParts {
 }
 
 /** Posts through the connector, one HTTP attempt per post. */
-export function createMessenger({
-  connector,
-  pace,
-  patience,
-  tenants = [],
-}: MessengerParts): Messenger {
+export function createMessenger(parts: MessengerParts): Messenger {
+  const { connector, pace, tenants = [] } = parts
   const post = (
     to: Conversation,
     method: 'POST' | 'PUT',
@@ -70,39 +66,58 @@ export function createMessenger({
       return { id, kind: 'personal', tenantId, serviceUrl, botId }
     },
 
-    members: (of, teamId) =>
-      readMembers(
-        { connector, pace, patience, tenants },
-        of,
-        teamId ?? of.id.split(';')[0] ?? of.id,
-      ),
+    members: (of, teamId, most) => readMembers(parts, of, placeOf(of, teamId), most),
+
+    async member(of, { teamsId, aadId }, teamId) {
+      const place = placeOf(of, teamId)
+      const path = `/${encodeURIComponent(place)}/members/${encodeURIComponent(aadId ?? teamsId)}`
+      try {
+        const [account] = accountsIn(await read(parts, of, place, path), [of.tenantId, ...tenants])
+        return account
+      } catch (error) {
+        if (error instanceof DeliveryError && error.outcome === 'gone') return undefined
+        throw error
+      }
+    },
   }
 }
+
+const placeOf = ({ id }: Conversation, teamId: string | undefined): string =>
+  teamId ?? id.split(';')[0] ?? id
+
+/** Reads of a roster, under a name of their own: they have limits apart from posting, and need no place in the queue of posts. */
+const read = (
+  { connector, pace, patience }: MessengerParts,
+  of: Conversation,
+  place: string,
+  path: string,
+): Promise<unknown> =>
+  persistently(
+    () =>
+      pace.run(`members ${place}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)),
+    { ...patience, harmless: true },
+  )
 
 /** Teams gives at most 500 a page; 100 pages are more than any team may hold. */
 const PAGE_SIZE = 500
 const MAX_PAGES = 100
 
 async function readMembers(
-  { connector, pace, patience, tenants = [] }: MessengerParts,
+  parts: MessengerParts,
   of: Conversation,
   id: string,
+  most = Infinity,
 ): Promise<readonly Account[]> {
   const found = new Map<string, Account>()
   let token: string | undefined
-  for (let page = 0; page < MAX_PAGES; page += 1) {
+  for (let page = 0; page < MAX_PAGES && found.size <= most; page += 1) {
     const query = `pageSize=${PAGE_SIZE}${token === undefined ? '' : `&continuationToken=${encodeURIComponent(token)}`}`
     const path = `/${encodeURIComponent(id)}/pagedmembers?${query}`
-    // Under a name of its own: reading the roster has limits apart from posting, and needs no place in the queue of posts.
-    const answer = await persistently(
-      () =>
-        pace.run(`members ${id}`, of.tenantId, () => connector.call('GET', of.serviceUrl, path)),
-      { ...patience, harmless: true },
-    )
+    const answer = await read(parts, of, id, path)
     if (!isRecord(answer) || !Array.isArray(answer['members']))
       throw new DeliveryError('unknown', 'not a page of members')
     for (const account of (answer['members'] as unknown[]).flatMap((member) =>
-      accountsIn(member, [of.tenantId, ...tenants]),
+      accountsIn(member, [of.tenantId, ...(parts.tenants ?? [])]),
     ))
       found.set(account.teamsId, account)
     const next: unknown = answer['continuationToken']

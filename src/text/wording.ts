@@ -4,6 +4,8 @@ export interface Wording {
   listed(all: readonly string[]): string
   /** `A`, `A eller B`, `A, B eller C`. */
   either(all: readonly string[]): string
+  /** A number, its thousands apart: `1 000`. */
+  whole(count: number): string
   /** The wording that goes with so many: `är avslaget`, `är avslagna`. */
   plural(count: number, one: string, several: string): string
   /** The number and what is counted: `1 punkt`, `7 punkter`. */
@@ -27,11 +29,13 @@ export function wordingIn(tag: string): Wording {
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   const choice = new Intl.ListFormat(tag, { type: 'disjunction' })
   const rules = new Intl.PluralRules(tag)
+  const numbers = new Intl.NumberFormat(tag)
   const plural = (count: number, one: string, several: string): string =>
     rules.select(count) === 'one' ? one : several
   return {
     listed: (all) => parted(all, list.format(all)),
     either: (all) => parted(all, choice.format(all)),
+    whole: (count) => numbers.format(count),
     plural,
     counted: (count, one, several) => `${count} ${plural(count, one, several)}`,
   }

@@ -212,6 +212,7 @@ function worldOver(store: Store): World {
       update: () => Promise.resolve(),
       openPersonal: () => Promise.reject(new Error('every chat is known')),
       members: () => Promise.resolve([]),
+      member: () => Promise.resolve(undefined),
     },
   }
 }

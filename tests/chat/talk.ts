@@ -148,6 +148,10 @@ export async function talk(
       if (found.length === 0) throw new Error('the roster cannot be read')
       return [...found]
     },
+    member: async (of, { teamsId, aadId }) =>
+      (rosters.get(of.id) ?? roster).find((one) =>
+        aadId === undefined ? one.teamsId === teamsId : one.aadId === aadId,
+      ),
   }
   const engine = await (
     openStore ?? ((at: string, now: () => Date) => openSqliteStore(join(at, 'klubban.db'), now))

@@ -60,6 +60,8 @@ export class StandInConnector {
   /** What people see, in the order it came to stand. */
   readonly posts: Posted[] = []
   readonly rosters = new Map<string, Member[]>()
+  /** Two members a page, so that whoever forgets the other pages is found out. */
+  pageSize = 2
   /** Everyone Teams knows, so that a personal chat can be opened by either id. */
   readonly people: Member[] = []
   url = ''
@@ -181,13 +183,13 @@ export class StandInConnector {
     return this.rosters.get(conversation) ?? this.rosters.get(conversation.split(';')[0] ?? '')
   }
 
-  /** Two members a page, so that whoever forgets the other pages is found out. */
   #page(conversation: string, query: URLSearchParams): [number, unknown] {
     const roster = this.#roster(conversation)
     if (!roster) return notFound('ConversationNotFound')
     const from = Number(query.get('continuationToken') ?? 0)
-    const next = from + 2 < roster.length ? { continuationToken: String(from + 2) } : {}
-    return [200, { members: roster.slice(from, from + 2), ...next }]
+    const to = from + this.pageSize
+    const next = to < roster.length ? { continuationToken: String(to) } : {}
+    return [200, { members: roster.slice(from, to), ...next }]
   }
 }
 

@@ -223,6 +223,29 @@ test('opens a personal chat by either id; the same one each time', async () => {
   })
 })
 
+test('one member: as Teams knows them, by either id; nobody where they are not in it, and a fault is none of these', async () => {
+  const anna = { id: '29:anna', aadObjectId: 'aad-anna', name: 'Anna Berg', userRole: 'guest' }
+  connector.rosters.set('19:team', [anna])
+  const found = { teamsId: '29:anna', aadId: 'aad-anna', name: 'Anna Berg', outside: 'guest' }
+  const ask = (account: { teamsId: string; aadId?: string }) =>
+    messenger().member(chat(), account, '19:team')
+  expect(await ask({ teamsId: '', aadId: 'aad-anna' })).toEqual(found)
+  expect(await ask({ teamsId: '29:anna' })).toEqual(found)
+  expect(await ask({ teamsId: '29:bo', aadId: 'aad-bo' })).toBeUndefined()
+  connector.fault({ on: ({ path }) => path.includes('/members/'), status: 403, code: 'Forbidden' })
+  await expect(ask({ teamsId: '29:anna' })).rejects.toBeInstanceOf(DeliveryError)
+})
+
+test('more members than are wanted: no further page is read', async () => {
+  connector.rosters.set(
+    '19:team',
+    Array.from({ length: 40 }, (_, at) => ({ id: `29:${at}`, name: `Person ${at}` })),
+  )
+  const before = connector.requests.length
+  expect((await messenger().members(chat(), '19:team', 5)).length).toBe(6)
+  expect(connector.requests.length - before).toBe(3)
+})
+
 describe('members', () => {
   const roster = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Falk'].map((name, at) => ({
     id: `29:${at}`,

@@ -4,7 +4,7 @@ import { nextNumber } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { giveRole, setSubstitute, takeRole } from '../../meetings/roles.ts'
 import { hasSecretary, isOutsider, leaders } from '../../meetings/rights.ts'
-import { hasRole, leads, nameOf, present, withPerson } from '../../meetings/roster.ts'
+import { hasRole, leads, MOST_PEOPLE, nameOf, present, withPerson } from '../../meetings/roster.ts'
 import { checkNotOwnDoing } from '../../meetings/succession.ts'
 import { act } from '../../turn/act.ts'
 import { belonging } from '../../turn/arguments/belonging-argument.ts'
@@ -103,6 +103,8 @@ function rosterPerson(turn: Turn, one: Seat, mayAdd: boolean): Person {
       turn.t.group.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
     )
   if (turn.choices[about] === 'no') return somebody(turn, typed)
+  if (present(turn.group).length >= MOST_PEOPLE)
+    throw new Refusal('listFull', { limit: MOST_PEOPLE })
   return { id: `p${nextNumber(turn.group, 'person').number}`, name: typed, roles: [] }
 }
 

@@ -1,4 +1,4 @@
-import { listed, plural } from './words/wording.ts'
+import { listed, plural, whole } from './words/wording.ts'
 import type { access as sv } from '../sv/access.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
 
@@ -13,6 +13,10 @@ export const access: typeof sv = {
     `${listed(who)} ${plural(who.length, 'comes', 'come')} from outside and ${plural(who.length, 'sees', 'see')} nothing of the group’s meetings and actions yet. The secretary lets them in with “role ${who.join(', ')} member” (or guest).`,
   secretaryGoneToLead: ({ names: who, group }) =>
     `${listed(who)} left ${group || 'the group'}, which now has no secretary. Appoint a new one with “role <name> secretary”.`,
+  largeTeam: ({ most }) =>
+    `The team has more than ${whole(most)} people, so I do not count them all in. Whoever writes to me here is in, and the secretary adds others with “role <name> member”.`,
+  groupFull: ({ most }) =>
+    `The group has ${whole(most)} people already, and there is no room for more. Nothing is recorded. Ask the secretary to write for you.`,
   slow: ({ who, seconds }) =>
     `${who === 'person' ? 'Your messages come faster than I can read them.' : 'So many write here at once that I cannot keep up.'} ` +
     `What I have answered is done. Wait ${seconds} seconds, then write the rest again.`,

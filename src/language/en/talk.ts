@@ -1,5 +1,5 @@
 import type { talk as sv } from '../sv/talk.ts'
-import { either } from './words/wording.ts'
+import { either, plural } from './words/wording.ts'
 
 export const talk: typeof sv = {
   help: {
@@ -44,7 +44,7 @@ export const talk: typeof sv = {
   busy: () =>
     'I cannot reach my memory right now, so nothing is recorded. Please try again in a minute.',
   welcome: ({ group, secretary, people }) =>
-    `Hello, I am Klubban and help ${group || 'the group'} with meetings, agendas, decisions and actions. I recognise ${people} people here.\n` +
+    `Hello, I am Klubban and help ${group || 'the group'} with meetings, agendas, decisions and actions. I recognise ${plural(people, 'one person', `${people} people`)} here.\n` +
     `${secretary === undefined ? 'The group has no secretary yet: write “role”, your name and “secretary”.' : `${secretary} is the secretary.`}\n` +
     'Mention me and write “help” to see how it works.',
   welcomePersonal: ({ name }) =>

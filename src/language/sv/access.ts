@@ -1,4 +1,4 @@
-import { listed, plural } from './words/wording.ts'
+import { listed, plural, whole } from './words/wording.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
 
@@ -26,6 +26,10 @@ export const access = {
     `${listed(who)} kommer utifrån och ser inget av gruppens möten och uppdrag än. Sekreteraren släpper in ${plural(who.length, 'personen', 'dem')} med ”roll ${who.join(', ')} ledamot” (eller gäst).`,
   secretaryGoneToLead: ({ names: who, group }: { names: readonly string[]; group: string }) =>
     `${listed(who)} har lämnat ${group || 'gruppen'}, som nu saknar sekreterare. Utse en ny med ”roll <namn> sekreterare”.`,
+  largeTeam: ({ most }: { most: number }) =>
+    `Teamet har fler än ${whole(most)} personer, så jag räknar inte med alla. Den som skriver till mig här kommer med, och sekreteraren lägger till andra med ”roll <namn> ledamot”.`,
+  groupFull: ({ most }: { most: number }) =>
+    `Gruppen har redan ${whole(most)} personer, och fler ryms inte. Inget är antecknat. Be sekreteraren skriva åt dig.`,
   slow: ({ who, seconds }: { who: 'person' | 'chat'; seconds: number }) =>
     `${who === 'person' ? 'Nu kommer dina meddelanden fortare än jag hinner läsa.' : 'Nu skriver så många här att jag inte hinner läsa.'} ` +
     `Det jag redan har svarat på är gjort. Vänta ${seconds} sekunder och skriv sedan resten igen.`,

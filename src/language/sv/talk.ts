@@ -1,4 +1,4 @@
-import { either } from './words/wording.ts'
+import { either, plural } from './words/wording.ts'
 
 /** The bot's manners: what it says about the conversation itself. */
 export const talk = {
@@ -54,7 +54,7 @@ export const talk = {
     secretary: string | undefined
     people: number
   }) =>
-    `Hej, jag är Klubban och hjälper ${group || 'gruppen'} med möten, dagordning, beslut och uppdrag. Jag känner igen ${people} personer här.\n` +
+    `Hej, jag är Klubban och hjälper ${group || 'gruppen'} med möten, dagordning, beslut och uppdrag. Jag känner igen ${plural(people, 'en person', `${people} personer`)} här.\n` +
     `${secretary === undefined ? 'Gruppen har ingen sekreterare än: skriv ”roll”, ditt namn och ”sekreterare”.' : `${secretary} är sekreterare.`}\n` +
     'Nämn mig och skriv ”hjälp” så visar jag hur det går till.',
   welcomePersonal: ({ name }: { name: string }) =>
