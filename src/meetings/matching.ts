@@ -74,7 +74,13 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
   })
 }
 
-export function hitInAction(query: Wanted, action: Action, titles: Titles): readonly Hit[] {
+/** Found by its text, its item, its reports, and whose it is. */
+export function hitInAction(
+  query: Wanted,
+  action: Action,
+  titles: Titles,
+  owners: string,
+): readonly Hit[] {
   const on = action.given?.on ?? action.createdAt.slice(0, 10)
   if (query.year !== undefined && !on.startsWith(query.year)) return []
   const title =
@@ -84,6 +90,7 @@ export function hitInAction(query: Wanted, action: Action, titles: Titles): read
   return query.matches(
     action.text,
     title,
+    owners,
     ...action.reports.map(({ text }) => text),
     action.status === 'done' ? action.how : undefined,
   )

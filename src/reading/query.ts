@@ -1,4 +1,5 @@
 import { stem } from '../language/stem.ts'
+import { withoutColon, wordForms } from '../language/word-forms.ts'
 import type { Wanted } from '../meetings/matching.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -10,6 +11,7 @@ export interface Query extends Wanted {
 interface Term {
   readonly word: string
   readonly stem: string
+  readonly forms: ReadonlySet<string>
   readonly phrase: boolean
 }
 
@@ -21,7 +23,7 @@ const isFiller = vocabulary(({ search }) => ({ filler: search.fillers })).meanin
 export function readQuery(typed: string): Query {
   const tokens = [
     ...typed.normalize('NFC').matchAll(/["”“]([^"”“]+)["”“]|[\p{L}\p{N}][\p{L}\p{N}:/-]*/gu),
-  ].map(([all, quoted]) => ({ text: quoted ?? all, phrase: quoted !== undefined }))
+  ].map(([all, quoted]) => ({ text: quoted ?? withoutColon(all), phrase: quoted !== undefined }))
   const year =
     tokens.length > 1 ? tokens.find(({ text }) => /^(?:19|20)\d\d$/.test(text))?.text : undefined
   const rest = tokens.filter(({ text }) => text !== year)
@@ -29,7 +31,12 @@ export function readQuery(typed: string): Query {
   const terms = (telling.length > 0 ? telling : rest).map(({ text, phrase }) => {
     // `e-hälsa` and `2026-02-06` are several words to the eye and one to the hand: their beginning is looked for as it stands.
     const joined = /[-/:]/.test(text)
-    return { word: plain(text), stem: phrase ? plain(text) : stem(text), phrase: phrase || joined }
+    return {
+      word: plain(text),
+      stem: phrase ? plain(text) : stem(text),
+      forms: wordForms(text),
+      phrase: phrase || joined,
+    }
   })
   return {
     terms,
@@ -53,8 +60,18 @@ function matches(terms: readonly Term[], texts: readonly (string | undefined)[])
 function fits(term: Term, word: string): boolean {
   return (
     word === term.word ||
-    (term.stem.length >= INSIDE ? word.includes(term.stem) : stem(word) === term.stem)
+    (term.stem.length >= INSIDE ? word.includes(term.stem) : stem(word) === term.stem) ||
+    isFormOf(term, word)
   )
+}
+
+/** Only words that begin alike can be forms of one, unless what is looked for is the end of a compound. */
+function isFormOf(term: Term, word: string): boolean {
+  const ends = [...term.forms].some((form) => form.length >= INSIDE && word.endsWith(form))
+  if (ends) return true
+  if (!word.startsWith(term.word.slice(0, 1))) return false
+  for (const form of wordForms(word)) if (term.forms.has(form)) return true
+  return false
 }
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replaceAll(/\s+/g, ' ')

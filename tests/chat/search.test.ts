@@ -167,3 +167,30 @@ describe('historik', () => {
     )
   })
 })
+
+describe('sök, as people write', () => {
+  beforeEach(() => twoMeetings())
+
+  test.each([
+    ['sök läkarravtalet', 'läkaravtalet'],
+    ['search läkaravtlaet', 'läkaravtalet'],
+    ['sök jämförrelse', 'jämförelse'],
+    ['sök överenskomelsen', 'överenskommelsen'],
+  ])(
+    '%s asks whether the nearest word was meant, and a press searches for it',
+    async (say, word) => {
+      const answer = await t.hear('Cecilia', say)
+      expect(answer?.text).toContain('Menade du:')
+      expect(answer?.choices?.[0]?.label).toBe(word)
+      expect(await t.say('Cecilia', answer!.choices![0]!.say)).toMatch(/finns på/)
+    },
+  )
+
+  test.each(['sök zebra', 'sök xyz', 'sök kvantdator'])('%s finds nothing near', async (say) => {
+    expect(await t.say('Cecilia', say)).toContain('Prova ett annat ord')
+  })
+
+  test('whose actions they are is searched too', async () => {
+    expect(await t.say('Cecilia', 'sök Bo Ek')).toContain('U1 ta fram en jämförelse')
+  })
+})

@@ -33,6 +33,56 @@ describe('forms of a word', () => {
         )
   })
 
+  test.each([
+    'psykiatri psykiatrin psykiatrins',
+    'strategi strategin strategier strategierna',
+    'policy policyn policys',
+    'kommitté kommittén kommittéer kommittéerna',
+    'byrå byrån byråer',
+    'industri industrin',
+    'konto kontot konton',
+    'video videon',
+    'medel medlet medlen',
+    'exempel exemplet exemplen',
+    'register registret registren',
+    'nummer numret numren',
+    'regel regler regeln reglerna',
+    'tecken tecknet tecknen',
+    'ledamot ledamöter ledamöterna ledamoten',
+    'stad städer städerna staden',
+    'hand händer händerna',
+    'bok böcker böckerna boken',
+    'tjänsteman tjänstemän tjänstemännen',
+    'natt nätter natten',
+    'land länder länderna',
+    'AU AU:s',
+    'SIP SIP:en SIP:ar SIP:arna',
+    'LSS LSS:s',
+  ])('%s find each other', (forms) => {
+    const missed = forms.split(' ').flatMap((typed) =>
+      forms
+        .split(' ')
+        .filter((written) => !finds(typed, `Om ${written} och annat.`))
+        .map((written) => `${typed} does not find ${written}`),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test.each([
+    ['planering', 'Om en plan'],
+    ['nät', 'Om natten'],
+    ['bo', 'Om bon'],
+    ['regel', 'Regionen beslutar'],
+    ['lag', 'Lagom stort'],
+    ['stat', 'Staden växer'],
+    ['konto', 'Kontext'],
+    ['medel', 'Medlingen'],
+    ['led', 'Ledamöterna'],
+    ['man', 'Många'],
+    ['AU', 'Augusti'],
+    ['LSS', 'LSSA'],
+  ])('%s does not find %s', (typed, text) => expect(finds(typed, text)).toBe(false))
+
   test('what only begins alike is something else', () => {
     expect(finds('plan', 'Planen gäller')).toBe(true)
     expect(finds('lag', 'Lokalen är lagom stor')).toBe(false)

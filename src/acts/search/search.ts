@@ -17,6 +17,7 @@ import {
   type Hit,
   type Step,
 } from '../../meetings/matching.ts'
+import { nearWords } from '../../reading/near-words.ts'
 import { excerpt, readQuery, type Query } from '../../reading/query.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -57,7 +58,7 @@ const search = act({
     const found = (await hits(turn, wanted)).filter(
       (hit) => among === undefined || hit.kind === among,
     )
-    if (found.length === 0) return { text: t.none({ query: asked }) }
+    if (found.length === 0) return nothingFound(turn, wanted, asked)
     const told = found.slice(0, MOST_HITS).map((hit): Line => ({
       text: async () => lineOf(turn, wanted, hit),
       minutes: minutesOf(hit),
@@ -126,13 +127,48 @@ function queryOf(
   return { wanted: readQuery(typed), told: typed.replaceAll(/["”“]/g, '') }
 }
 
-/** Everything of the group that matches, newest first. */
-export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
+/** Nothing: the nearest words that do occur are asked about, each with a button. */
+async function nothingFound(turn: Turn, wanted: Query, asked: string): Promise<Reply> {
+  const { search: t } = turn.t
+  const near = nearWords(wanted, await textsOf(turn))
+  return near.length === 0
+    ? { text: t.none({ query: asked }) }
+    : {
+        text: t.nearest({ query: asked }),
+        choices: near.map((word) => ({ label: word, say: `${t.again.search} ${word}` })),
+      }
+}
+
+/** What the whole group may read of what a search looks in. */
+async function textsOf(turn: Turn): Promise<readonly string[]> {
+  const { meetings, actions, proposals } = await everything(turn)
+  return [
+    ...meetings.flatMap((meeting) =>
+      itemsOf(meeting).flatMap((item) => [
+        item.title,
+        item.background ?? '',
+        ...item.presenters,
+        ...byOrdinal(item).map(({ text }) => text),
+      ]),
+    ),
+    ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
+    ...proposals.map(({ title }) => title),
+    ...Object.values(turn.group.themes).map(({ text }) => text),
+  ]
+}
+
+async function everything(turn: Turn) {
   const [meetings, actions, proposals] = await Promise.all([
     meetingsOf(turn),
     all<Action>(turn, 'action', MOST_ACTIONS, true),
     all<Proposal>(turn, 'proposal', MOST_PROPOSALS, true),
   ])
+  return { meetings, actions, proposals }
+}
+
+/** Everything of the group that matches, newest first. */
+export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
+  const { meetings, actions, proposals } = await everything(turn)
   const titles = new Map(
     meetings.flatMap((meeting) =>
       itemsOf(meeting).map((item): [string, string] => [itemKey(meeting.id, item.id), item.title]),
@@ -143,7 +179,9 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
   )
   return newestFirst([
     ...meetings.flatMap((meeting) => hitsInMeeting(wanted, meeting)),
-    ...actions.flatMap((action) => hitInAction(wanted, action, titles)),
+    ...actions.flatMap((action) =>
+      hitInAction(wanted, action, titles, ownersText(turn.group, action.owners)),
+    ),
     ...proposals.flatMap((proposal) => hitInProposal(wanted, proposal)),
     ...themes.map(({ text, at }): Hit => ({ kind: 'theme', on: at.slice(0, 10), text })),
   ])

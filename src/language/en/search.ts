@@ -10,6 +10,7 @@ export const search: typeof sv = {
     history: 'shows how a matter has been treated from meeting to meeting.',
   },
   none: ({ query }) => `I find nothing about “${query}”. Try another word, or only a part of it.`,
+  nearest: ({ query }) => `I find nothing about “${query}”. Did you mean:`,
   head: ({ query, count, more }) =>
     `“${query}” is found in ${more ? `more than ${count}` : plural(count, 'one', String(count))} ${more ? 'places' : plural(count, 'place', 'places')}:`,
   decision: ({ cite, title, text }) =>

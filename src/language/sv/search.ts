@@ -12,6 +12,7 @@ export const search = {
   },
   none: ({ query }: { query: string }) =>
     `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
+  nearest: ({ query }: { query: string }) => `Jag hittar inget om ”${query}”. Menade du:`,
   head: ({ query, count, more }: { query: string; count: number; more: boolean }) =>
     `”${query}” finns på ${more ? `fler än ${count}` : plural(count, 'ett', String(count))} ${more ? 'ställen' : plural(count, 'ställe', 'ställen')}:`,
   decision: ({ cite, title, text }: Cited) =>
