@@ -19,6 +19,7 @@ import { basename, join, relative, resolve } from 'node:path'
 import { build, type Metafile, type Plugin } from 'esbuild'
 import { zipSync } from 'fflate'
 import { fontFiles } from '../src/minutes/pdf/faces.ts'
+import { learnedFiles } from '../src/understanding/learned.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -121,6 +122,9 @@ async function write(entry: string, folder: string): Promise<void> {
   ]
   if (faults.length > 0) throw new Error(`the bundle is not whole:\n${faults.join('\n')}`)
   if (Object.keys(metafile.inputs).includes('src/minutes/pdf/faces.ts')) layFonts(folder)
+  if (Object.keys(metafile.inputs).includes('src/understanding/learned.ts'))
+    for (const file of learnedFiles)
+      copyFileSync(join(root, 'src', 'understanding', file), join(folder, file))
   // What V8 is told about memory: README, "How fast it is", point 6.
   const start =
     'node --no-allocation-site-pretenuring --max-semi-space-size=16 --initial-old-space-size=64 --heap-growing-percent=40 --disable-warning=DEP0040 index.js'

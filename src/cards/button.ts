@@ -2,7 +2,7 @@ import type { Carried, Json } from '../text/message.ts'
 /**
  * What a button of ours carries: `verb` and `data` of its Action.Execute, and the same as the data of the Action.Submit behind it
  * for clients that know only that. Whatever comes back is checked anew: it is what somebody's client sent.
- * - `act`: one act with its arguments, checked by the act's own types
+ * - `act`: one act with its arguments, checked by the act's own types; `typed`: read as what somebody typed is
  * - `say`: one sentence, carried out as the presser's own
  * - `form`: the inputs of a form, made into sentences by the form's own `sentences`
  * - `show`: a card, fresh, to the presser alone; changes nothing
@@ -12,6 +12,7 @@ export type Press =
       readonly verb: 'act'
       readonly do: string
       readonly args: Readonly<Record<string, unknown>>
+      readonly typed?: true
     }
   | { readonly verb: 'say'; readonly say: string }
   | { readonly verb: 'form'; readonly form: string; readonly about: About }
@@ -43,8 +44,8 @@ export function button(title: string, press: Press): Json {
 }
 
 /** The button of a choice that carries an act. */
-export function carrying(title: string, { do: name, args, in: mark }: Carried): Json {
-  const made = button(title, { verb: 'act', do: name, args })
+export function carrying(title: string, { do: name, args, typed, in: mark }: Carried): Json {
+  const made = button(title, { verb: 'act', do: name, args, ...(typed ? { typed } : {}) })
   return mark === undefined ? made : withMark(made, mark)
 }
 

@@ -17,7 +17,7 @@ import { PersonalNumbers } from '../say/personal-numbers.ts'
 import { activityKey } from '../groups/partition.ts'
 import { verbsOf } from '../turn/verbs.ts'
 import { replyTo } from '../say/reply.ts'
-import type { Pressed as PressedAct } from '../say/carry-out.ts'
+import type { Pressed as PressedAct } from '../say/hearing.ts'
 
 const silence: Heard = { deliver: () => Promise.resolve() }
 

@@ -36,7 +36,12 @@ function pressIn(verb: string, data: Tap['data']): Press | undefined {
     case 'act': {
       const [name, args] = [own(data, 'do'), own(data, 'args')]
       return isId(name) && isObject(args) && JSON.stringify(args).length <= MOST_ARGS
-        ? { verb, do: name, args: noKeys(args) as Readonly<Record<string, unknown>> }
+        ? {
+            verb,
+            do: name,
+            args: noKeys(args) as Readonly<Record<string, unknown>>,
+            ...(own(data, 'typed') === true ? { typed: true } : {}),
+          }
         : undefined
     }
     case 'form':
@@ -91,6 +96,7 @@ const ours: ReadonlySet<string> = new Set([
   'show',
   'do',
   'args',
+  'typed',
   'about',
   'in',
   'msteams',

@@ -3,7 +3,7 @@ import type { Json } from '../text/message.ts'
 import { answerCard, withChoicesBelow, withWords } from '../cards/answer-card.ts'
 import { isFaulty, type Said } from '../cards/form.ts'
 import { filled } from '../cards/mark.ts'
-import type { About } from '../cards/button.ts'
+import type { About, Press } from '../cards/button.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { BusyError } from '../store/store.ts'
 import type { Message } from '../text/message.ts'
@@ -98,13 +98,19 @@ async function pressed(pressing: Pressing): Promise<Tapped> {
     case 'say':
       return said(pressing, [press.say])
     case 'act':
-      return said(pressing, [{ do: press.do, args: press.args }])
+      return said(pressing, [actIn(press)])
     case 'form':
       return filledIn(pressing, press.form, press.about)
     case 'show':
       return shown(pressing, press.show, press.about)
   }
 }
+
+const actIn = ({ do: name, args, typed }: Press & { readonly verb: 'act' }): Said => ({
+  do: name,
+  args,
+  ...(typed ? { typed } : {}),
+})
 
 async function said(
   { parts, tap, key, incoming, read }: Pressing,

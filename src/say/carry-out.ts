@@ -1,64 +1,30 @@
+import type { Sentence } from '../turn/declared.ts'
+import { understandWords, unknownPress } from './understood.ts'
+import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
-import { firstLine } from '../text/cut.ts'
-import type { Delivery } from '../delivery/delivery.ts'
-import type { Group, Person } from '../meetings/group.ts'
-import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
-import type { Book } from '../store/update.ts'
-import type { Message } from '../text/message.ts'
+import { lines } from '../text/cut.ts'
+import type { Group } from '../meetings/group.ts'
+import { Refusal } from '../meetings/refusal.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
-import type { Incoming, World } from '../world.ts'
-import { meantInReply, unsureInReply, type About } from './in-reply.ts'
+import type { Incoming } from '../world.ts'
+import { meantInReply, unsureInReply } from './in-reply.ts'
 import { dayOf } from '../meetings/calendar.ts'
-import { Question, type Command, type Performed, type Reply, type Sent } from '../turn/command.ts'
+import {
+  Question,
+  type Command,
+  type Input,
+  type Performed,
+  type Reply,
+  type Sent,
+} from '../turn/command.ts'
 import { howFor, runFor } from '../turn/guests.ts'
-import { touchedBetween, type Act } from '../records/log.ts'
-import { waitingFor, type Waiting } from '../turn/question.ts'
+import { touchedBetween } from '../records/log.ts'
+import { waitingFor } from '../turn/question.ts'
 import { readLines, type Read } from '../turn/sentences.ts'
-import { nearestCommands } from '../turn/nearest.ts'
-import { holdsNumber, ownerOf, readable, type PersonalNumbers } from './personal-numbers.ts'
+import { holdsNumber, ownerOf, readable } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 import { mapTexts } from '../text/strings.ts'
-
-/** What became of one sentence. */
-export type Outcome =
-  | { readonly kind: 'done'; readonly reply: Reply; readonly act?: Act }
-  | {
-      readonly kind: 'refused'
-      readonly source: string
-      readonly text: string
-      readonly code: RefusalCode
-    }
-  | { readonly kind: 'asked'; readonly waiting: Waiting }
-  | { readonly kind: 'unknown'; readonly source: string; readonly near: readonly Command[] }
-
-export interface Hearing {
-  readonly world: World
-  readonly commands: readonly Command[]
-  readonly verbs: Verbs
-  readonly numbers: PersonalNumbers
-  readonly incoming: Incoming
-  readonly book: Book
-  readonly sender: Person
-  /** What the post that the message answers is about. */
-  readonly about?: About | undefined
-  readonly now: Date
-  readonly onQueue: (delivery: Delivery) => void
-}
-
-/** A sentence to carry out, with the answers already given to questions about it. */
-export interface Said {
-  readonly read: Read
-  readonly choices: Readonly<Record<string, string>>
-  /** What a form or a button carried; then no text is read. */
-  readonly args?: Sent
-}
-
-/** An act as a form or a button carries it. */
-export interface Pressed {
-  readonly do: string
-  readonly args: Sent
-}
 
 export const saidIn = (
   verbs: Verbs,
@@ -67,7 +33,11 @@ export const saidIn = (
 
 /** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
 export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
-  sentences.map((source) => ({ read: findVerb(verbs, source) ?? { unknown: source }, choices: {} }))
+  sentences.map((source) => ({
+    read: findVerb(verbs, source) ?? { unknown: source },
+    choices: {},
+    exact: true,
+  }))
 
 /** Acts with their arguments given. One that is not an act of ours is as a sentence nobody knows. */
 export const saidAsActs = (
@@ -92,7 +62,8 @@ export async function carryOut(
   for (const each of said) {
     const meant = await asAnswer(hearing, each)
     if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
-    else if ('unknown' in meant.read) outcomes.push(await unknown(hearing, meant.read.unknown))
+    else if ('unknown' in meant.read)
+      outcomes.push(await unknown(hearing, meant.read.unknown, meant.exact))
     else outcomes.push(await one(hearing, { ...meant, read: meant.read, args: meant.args }))
   }
   return outcomes
@@ -120,7 +91,10 @@ interface One extends Omit<Said, 'args'> {
   readonly args: Sent | undefined
 }
 
-async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outcome> {
+async function one(
+  hearing: Hearing,
+  { read, choices, args, typed, readAs }: One,
+): Promise<Outcome> {
   const { book, incoming } = hearing
   let found = read
   const group = await book.get<Group>('group')
@@ -141,10 +115,18 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
       onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
     })
     const given = args && argsAsChosen(hearing, args, choices, group)
-    const { reply, source, values } = await performed(turn, found, given)
+    const { reply: plain, source, values } = await performed(turn, found, given, typed)
+
     const touched = touchedBetween(before, book.changes())
+<<<<<<< HEAD
     if (touched.length === 0 && told.length === 0 && !reply.undoes) return { kind: 'done', reply }
     const said = given === undefined ? found.sentence.source : JSON.stringify(given)
+=======
+    const nothing = touched.length === 0 && told.length === 0
+    const reply = readAs === undefined ? plain : asRead(plain, readAs, !nothing, turn)
+    if (nothing && !reply.undoes) return { kind: 'done', reply }
+    const said = given === undefined ? source : JSON.stringify(given)
+>>>>>>> ffd10bd (understanding: words of one's own are read; what only asks or speaks for the sender is done, all else is shown and done at one press)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     if (given === undefined) askAboutStruck(hearing, said, choices, group)
     const forgotten = touched.map((doc) => ({
@@ -178,7 +160,9 @@ async function one(hearing: Hearing, { read, choices, args }: One): Promise<Outc
         kind: 'asked',
         waiting: {
           ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
-          ...(args ? { pressed: { do: read.command.name, args } } : {}),
+          ...(args
+            ? { pressed: { do: read.command.name, args, ...(typed ? { typed } : {}) } }
+            : {}),
         },
       }
     throw error
@@ -190,11 +174,27 @@ async function performed(
   turn: Turn,
   { command, sentence }: Found,
   args: Sent | undefined,
+  typed: true | undefined,
 ): Promise<Omit<Performed, 'values'> & Partial<Performed>> {
   const how = howFor(command, turn.sender)
   if (!command.perform || how === 'less')
     return { reply: await runFor(command, turn.sender)(turn, sentence), source: sentence.source }
-  return command.perform(turn, args ? { args } : { sentence }, how === 'own')
+  return command.perform(turn, inputOf(sentence, args, typed), how === 'own')
+}
+
+function inputOf(sentence: Sentence, args: Sent | undefined, typed: true | undefined): Input {
+  if (args === undefined) return { sentence }
+  return typed ? { typed: args } : { args }
+}
+
+/** The answer to words of one's own, with how they were read, and with what takes back what was recorded. */
+function asRead(reply: Reply, told: string, recorded: boolean, { t }: Turn): Reply {
+  const { understood } = t
+  return {
+    ...reply,
+    text: lines(reply.text, understood.readAs({ sentence: told })),
+    ...(recorded ? { choices: [understood.undo, ...(reply.choices ?? [])] } : {}),
+  }
 }
 
 /** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
@@ -293,72 +293,16 @@ function asChosen(
   return findVerb(verbs, wanted) ?? read
 }
 
-async function unknown(hearing: Hearing, source: string): Promise<Outcome> {
+async function unknown(hearing: Hearing, source: string, exact = false): Promise<Outcome> {
   const { about, book } = hearing
-  const group = about && (await book.get<Group>('group'))
-  const reply = group && unsureInReply(source, about, textsIn(group.settings.language))
-  if (reply) return { kind: 'done', reply }
-  return {
-    kind: 'unknown',
-    source,
-    near: nearestCommands(hearing.commands, (source.split('\n')[0] ?? '').slice(0, 200)),
+  const group = await book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  const reply = about && unsureInReply(source, about, textsIn(group.settings.language))
+  if (exact) return unknownPress(source, group)
+  const understood = await understandWords(hearing, source, group)
+  if (understood.kind === 'do') {
+    const { found, typed, told } = understood.meaning
+    return one(hearing, { read: found, choices: {}, args: typed, typed: true, readAs: told })
   }
-}
-
-/** Files given in one answer. */
-const MOST_FILES = 4
-
-/** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
-export function answerOf(t: Texts, group: Group, all: readonly Outcome[]): Message {
-  const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
-  const outcomes = matters.length > 0 ? matters : all.slice(0, 1)
-  const { language } = group.settings
-  const single = outcomes.length === 1
-  const parts = outcomes.map((outcome) => {
-    switch (outcome.kind) {
-      case 'done':
-        return outcome.reply.text
-      case 'refused':
-        return single
-          ? outcome.text
-          : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
-      case 'asked':
-        return t.talk.question({
-          text: outcome.waiting.text,
-          options: outcome.waiting.options.map((option) => option.label),
-        })
-      case 'unknown':
-        return t.talk.unknown({
-          typed: firstLine(outcome.source),
-          near: outcome.near.map((command) => command.usage[language]),
-        })
-    }
-  })
-  const last = outcomes.find((outcome) => outcome.kind === 'asked')
-  const documents = outcomes
-    .flatMap((outcome) =>
-      outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted'
-        ? outcome.reply.file.documents
-        : [],
-    )
-    .slice(0, MOST_FILES)
-  const choices = outcomes.flatMap((outcome) =>
-    outcome.kind === 'done' ? (outcome.reply.choices ?? []) : [],
-  )
-  const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
-  return {
-    text: parts.join('\n\n'),
-    ...(last
-      ? {
-          choices: last.waiting.options.map((option, index) => ({
-            label: option.label,
-            say: String(index + 1),
-          })),
-        }
-      : choices.length > 0
-        ? { choices }
-        : {}),
-    ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
-    ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
-  }
+  return reply ? { kind: 'done', reply } : understood.outcome
 }

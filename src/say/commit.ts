@@ -9,17 +9,9 @@ import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { isStale } from '../groups/roster-check.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
-import {
-  answerOf,
-  carryOut,
-  saidAsActs,
-  saidIn,
-  saidWhole,
-  type Hearing,
-  type Outcome,
-  type Pressed,
-  type Said,
-} from './carry-out.ts'
+import { answerOf } from './answer.ts'
+import { carryOut, saidAsActs, saidIn, saidWhole } from './carry-out.ts'
+import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { waitingDoc, waitingId } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
@@ -28,7 +20,7 @@ import { withOthers } from './others-words.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import type { Verbs } from '../turn/verbs.ts'
-import { askedLast, waitingSentences } from './waiting-answer.ts'
+import { askedIn, askedLast, waitingSentences } from './waiting-answer.ts'
 
 /** What a message led to: an answer, and posts to others that wait to be sent. */
 export interface Answered {
@@ -206,21 +198,22 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       }
 
       const waiting = await waitingSentences(hearing, part.sentences)
-      outcomes = await carryOut(
-        waiting ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } } : hearing,
-        waiting?.said ?? part.sentences,
-      )
-      const asked = [
-        ...outcomes.flatMap((outcome) => (outcome.kind === 'asked' ? [outcome.waiting] : [])),
-        ...(waiting?.rest ?? []),
-      ]
+      outcomes =
+        waiting?.dropped ??
+        (await carryOut(
+          waiting
+            ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } }
+            : hearing,
+          waiting?.said ?? part.sentences,
+        ))
+      const asked = askedIn(outcomes, waiting?.rest ?? [])
       if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, asked))
       else if (waiting) await book.remove(waitingId(sender.id))
 
       const after = (await book.get<Group>('group')) ?? group
       language = after.settings.language
       const answer = withoutStandIns(
-        answerOf(textsIn(language), after, askedLast(outcomes, waiting?.rest ?? [])),
+        answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [])),
       )
       // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
       if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
@@ -261,7 +254,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
   )
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
-    if (outcome.kind === 'unknown') world.tally?.refused('unknown')
+    if (outcome.kind === 'offered') world.tally?.refused('unknown')
   }
   return { message, queued, recorded, language, outcomes }
 }

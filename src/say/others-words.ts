@@ -6,7 +6,7 @@ import { shortened, titleOf } from '../text/titled.ts'
 import type { Command } from '../turn/command.ts'
 import { findVerb, type Verbs } from '../turn/verbs.ts'
 import type { NotOwn } from '../world.ts'
-import type { Outcome } from './carry-out.ts'
+import type { Outcome } from './hearing.ts'
 
 /** As much of it as a form takes; what is longer is cut, and can be proposed from the message itself. */
 const MOST_BACKGROUND = 3000
@@ -28,12 +28,12 @@ export function withOthers(answer: Message, told: Others): Message {
   const { others, verbs, language, outcomes, recorded } = told
   const forwarded = others.filter(({ kind }) => kind === 'forwarded')
   const words = textsIn(language).heard.others
-  const understood = recorded || outcomes.some(({ kind }) => kind !== 'unknown')
+  const understood = recorded || outcomes.some(({ kind }) => kind !== 'offered')
   if (forwarded.length === 0 && (understood || outcomes.length > 0)) return answer
   const example = exampleOf(others, verbs, language)
   const [own] = outcomes
   const notRead =
-    !understood && own?.kind === 'unknown' && own.near.length > 0
+    !understood && own?.kind === 'offered' && own.waiting
       ? words.notRead({ typed: firstLine(own.source) })
       : ''
   if (forwarded.length === 0) return { text: words.quoted({ example }) }

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../meetings/group.ts'
-import type { Pressed as PressedAct } from './carry-out.ts'
+import type { Pressed as PressedAct } from './hearing.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { withLabel } from '../delivery/labelled.ts'
@@ -99,7 +99,7 @@ function cleanedPress(
   clean: (text: string) => string,
 ): string | PressedAct {
   if (typeof pressed === 'string') return clean(pressed)
-  return { do: pressed.do, args: mapTexts(pressed.args, clean) as PressedAct['args'] }
+  return { ...pressed, args: mapTexts(pressed.args, clean) as PressedAct['args'] }
 }
 
 const cleaned = (text: string, incoming: Incoming, numbers: PersonalNumbers, now: Date): string =>

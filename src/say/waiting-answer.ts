@@ -1,20 +1,37 @@
+import type { Group } from '../meetings/group.ts'
+import { languages, textsIn } from '../language/texts.ts'
+import { chosen, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
 import { findVerb } from '../turn/verbs.ts'
-import { chosen, waitingId, type WaitingDoc } from '../turn/question.ts'
-import { saidAsActs, type Hearing, type Outcome, type Said } from './carry-out.ts'
+import { saidAsActs, saidWhole } from './carry-out.ts'
+import type { Hearing, Outcome, Said } from './hearing.ts'
 
 /** The longest reason that is taken for an answer. */
 const LONGEST_ANSWER = 2000
 
-/** When the message is an answer to a question (`2`, or a label), the sentence it completes; the others go on waiting. */
-export async function waitingSentences(hearing: Hearing, said: readonly Said[]) {
+/** What an answer to a question completes; the others go on waiting. */
+interface Completed {
+  readonly said?: readonly Said[]
+  /** It was a no. */
+  readonly dropped?: readonly Outcome[]
+  readonly rest: WaitingDoc['waiting']
+  /** Those whom the sentence mentions. */
+  readonly mentioned: NonNullable<Waiting['mentioned']>
+}
+
+/** When the message is an answer to a question (`2`, a label, `ja`), the sentence it completes. */
+export async function waitingSentences(
+  hearing: Hearing,
+  said: readonly Said[],
+): Promise<Completed | undefined> {
   const [only] = said
   if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
   const typed = only.read.unknown
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
   const [first, ...rest] = doc?.waiting ?? []
-  if (typed.length > (first?.takesText ? LONGEST_ANSWER : 100)) return undefined
-  const value = first && chosen(first, typed)
-  if (!first || value === undefined) return undefined
+  if (!first || typed.length > (first.takesText ? LONGEST_ANSWER : 100)) return undefined
+  if (first.offeredAt !== undefined) return offeredIn(hearing, first, typed)
+  const value = chosen(first, typed)
+  if (value === undefined) return undefined
   const choices = { ...first.choices, [first.about]: value }
   const { mentioned = [] } = first
   if (first.pressed) {
@@ -23,6 +40,54 @@ export async function waitingSentences(hearing: Hearing, said: readonly Said[]) 
   }
   const found = findVerb(hearing.verbs, first.source)
   return found ? { said: [{ read: found, choices }], rest, mentioned } : undefined
+}
+
+/** So long a bare yes or no is about what was offered; later it may be about anything. */
+const FRESH = 3 * 60_000
+
+/** What was offered, said by its number, its label, or a yes to the first where that was asked about. */
+async function offeredIn(
+  { commands, verbs, book, now }: Hearing,
+  waiting: Waiting,
+  typed: string,
+): Promise<Completed | undefined> {
+  const isFresh = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
+  const answers = languages.map((language) => textsIn(language).understood)
+  const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
+    isFresh && answers.some((one) => one[pattern].test(typed))
+  if (says('saysNo')) {
+    const group = await book.get<Group>('group')
+    if (!group) throw new Error('the group is gone')
+    const text = textsIn(group.settings.language).understood.dropped
+    return { dropped: [{ kind: 'done', reply: { text } }], rest: [], mentioned: [] }
+  }
+  const [first] = waiting.options
+  const asked = first !== undefined && answers.some(({ yes }) => yes === first.label)
+  const picked = asked && says('saysYes') ? first.value : chosen(waiting, typed)
+  // The word yes is the first one's label, and as fresh as any other yes.
+  const value = asked && !isFresh && picked === first.value ? undefined : picked
+  const option = waiting.options.find((one) => one.value === value)
+  if (option?.said === undefined) return undefined
+  const chosenSaid = option.said
+  return {
+    said:
+      typeof chosenSaid === 'string'
+        ? saidWhole(verbs, [chosenSaid])
+        : saidAsActs(commands, [chosenSaid]),
+    rest: [],
+    mentioned: [],
+  }
+}
+
+/** What waits for an answer after this: the questions, else what was offered, where that was one thing. */
+export function askedIn(
+  outcomes: readonly Outcome[],
+  rest: WaitingDoc['waiting'],
+): WaitingDoc['waiting'] {
+  const asked = outcomes.flatMap((one) => (one.kind === 'asked' ? [one.waiting] : []))
+  const offered = outcomes.flatMap((one) => (one.kind === 'offered' ? (one.waiting ?? []) : []))
+  const questions = [...asked, ...rest]
+  return questions.length > 0 || offered.length !== 1 ? questions : offered
 }
 
 /** The next waiting question is asked again below the answer to the one before. */

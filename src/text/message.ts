@@ -60,6 +60,8 @@ export interface Choice {
 export interface Carried {
   readonly do: string
   readonly args: Json
+  /** The arguments are texts, as somebody typed them. */
+  readonly typed?: true
   readonly in?: { readonly group: string }
 }
 

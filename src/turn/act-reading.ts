@@ -135,6 +135,10 @@ export class ActReading {
       this.#match(marked(rest), colon, phrasings, canBe) ??
       this.#match(rest, colon, phrasings, canBe)
     if (!typed) throw await this.#lacking(turn, sentence, checks)
+    return this.#values(turn, typed, checks)
+  }
+
+  async #values(turn: Turn, typed: Typed, checks: Checks): Promise<Sent> {
     const values: Record<string, unknown> = {}
     for (const [name, argument] of Object.entries(this.#args)) {
       const text = typed[name]
@@ -142,6 +146,21 @@ export class ActReading {
       else if (argument.optional !== true) throw await this.#missing(turn, name, typed)
     }
     return values
+  }
+
+  /** The same of texts by the name of their argument, as a button of ours carries what somebody typed. Refuses `unknownPress` for anything else. */
+  async readEach(turn: Turn, sent: Sent, checks: Checks = {}): Promise<Sent> {
+    const texts = Object.entries(sent).filter(([name]) => Object.hasOwn(this.#args, name))
+    if (!texts.every((entry): entry is [string, string] => typeof entry[1] === 'string'))
+      throw new Refusal('unknownPress', {})
+    const typed: Typed = Object.fromEntries(texts.filter(([, text]) => text !== ''))
+    for (const [name, text] of Object.entries(typed))
+      if (!this.#isOne(name, text)) throw new Refusal('unknownPress', {})
+    return this.#values(turn, typed, checks)
+  }
+
+  #isOne(name: string, text: string): boolean {
+    return new RegExp(`^(?:${this.#shapes[name] ?? ANYTHING})$`, 'isu').test(text)
   }
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {
@@ -171,6 +190,14 @@ export class ActReading {
     return values
   }
 
+  /** Each value as it is typed, by the name of its argument. */
+  textsOf(values: Sent, writing: Writing): Typed {
+    const given = Object.keys(values).filter((name) => values[name] !== undefined)
+    return Object.fromEntries(
+      given.map((name) => [name, this.#argument(name).render(values[name], writing)]),
+    )
+  }
+
   /**
    * In the first way of writing it that has a place for all that there is, asks for nothing that there is not, and would be read as the
    * same again. `undefined` where no sentence says it: a form may leave out what the sentence would be asked about, or hold text that a
@@ -178,9 +205,7 @@ export class ActReading {
    */
   render(values: Sent, writing: Writing): string | undefined {
     const given = Object.keys(values).filter((name) => values[name] !== undefined)
-    const texts: Typed = Object.fromEntries(
-      given.map((name) => [name, this.#argument(name).render(values[name], writing)]),
-    )
+    const texts = this.textsOf(values, writing)
     for (const { verb, rest } of this.#written[writing.language].ways) {
       const fits =
         requiredBy(rest).every((name) => given.includes(name)) &&

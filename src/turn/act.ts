@@ -1,8 +1,8 @@
 import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
 import type { Argument, Arguments, Values } from './argument.ts'
-import type { Command, Performed, Reply, Sent } from './command.ts'
-import type { Declared, Sentence } from './declared.ts'
+import type { Command, Input, Performed, Reply, Sent } from './command.ts'
+import type { Declared } from './declared.ts'
 import { ActReading, type Checks } from './act-reading.ts'
 import { checkOwnActions } from './guests.ts'
 import { writtenIn, type ActName, type WrittenAct } from './written.ts'
@@ -54,12 +54,15 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
   const { name, subject, who, effect, outside, guest, manners, ahead, less, args } = declared
   const checks = (declared.check ?? {}) as Checks
+  const valuesOf = (turn: Turn, input: Input): Promise<Sent> => {
+    if ('sentence' in input) return reading.read(turn, input.sentence, checks)
+    return 'typed' in input
+      ? reading.readEach(turn, input.typed, checks)
+      : reading.check(turn, input.args, checks)
+  }
   const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
     await declared.ready?.(turn)
-    const values =
-      'sentence' in input
-        ? await reading.read(turn, input.sentence, checks)
-        : await reading.check(turn, input.args, checks)
+    const values = await valuesOf(turn, input)
     if (own) await checkOwnActions(turn, actionsIn(args, values))
     const writing = { language: turn.language, group: turn.group }
     const source =
@@ -103,9 +106,11 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(Object.values(args as Arguments).some(({ logged }) => logged) ? { private: true } : {}),
     read: (turn, sentence) => reading.read(turn, sentence),
     render: (values, writing) => reading.render(values, writing),
+    textsOf: (values, writing) => reading.textsOf(values, writing),
   }
 }
 
+<<<<<<< HEAD
 /** The values that the log may hold, where some of them are more than that. */
 function loggedOf(args: Arguments, values: Sent): Sent | undefined {
   const held = Object.entries(args).filter(
@@ -120,6 +125,8 @@ function loggedOf(args: Arguments, values: Sent): Sent | undefined {
 
 type Input = { readonly sentence: Sentence } | { readonly args: Sent }
 
+=======
+>>>>>>> ffd10bd (understanding: words of one's own are read; what only asks or speaks for the sender is done, all else is shown and done at one press)
 /** The actions that the values name: what an outsider must own before anything of them is told. */
 const actionsIn = (args: Arguments, values: Sent): readonly string[] =>
   Object.entries(args).flatMap(([name, { namesActions }]) =>

@@ -19,11 +19,7 @@ export interface Command extends Declared {
    * The same for an act with typed arguments: by a sentence, or with the arguments that a form or a button carries. `own`: only about actions
    * that are the sender's.
    */
-  readonly perform?: (
-    turn: Turn,
-    input: { readonly sentence: Sentence } | { readonly args: Sent },
-    own?: boolean,
-  ) => Promise<Performed>
+  readonly perform?: (turn: Turn, input: Input, own?: boolean) => Promise<Performed>
   /** Some of what is typed in it is for few: its words are repeated nowhere. */
   readonly private?: true
   /** Its answer is for the moment: one that cannot be posted is not left to be sent later. */
@@ -34,7 +30,15 @@ export interface Command extends Declared {
   readonly read?: (turn: Turn, sentence: Sentence) => Promise<Sent>
   /** The sentence that says the same as these values; `undefined` where none does. */
   readonly render?: (values: Sent, writing: Writing) => string | undefined
+  /** Each value as it is typed, by the name of its argument. */
+  readonly textsOf?: (values: Sent, writing: Writing) => Readonly<Record<string, string>>
 }
+
+/** What an act is done with: a sentence, the values of a form or a button, or texts by argument as somebody typed them. */
+export type Input =
+  | { readonly sentence: Sentence }
+  | { readonly args: Sent }
+  | { readonly typed: Sent }
 
 /** Arguments by name: as a client sent them, or as they were understood. */
 export type Sent = Readonly<Record<string, unknown>>

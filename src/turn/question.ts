@@ -1,18 +1,32 @@
+import type { Carried } from '../text/message.ts'
 import type { Doc } from '../store/store.ts'
 import type { Account } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
 import type { Question } from './command.ts'
 
+interface WaitingOption {
+  readonly label: string
+  readonly value: string
+  /** What choosing it says, where that is more than an answer about the sentence: a sentence, or an act with its arguments. */
+  readonly said?: string | Carried
+}
+
 /** A sentence that waits for its sender to choose. */
 export interface Waiting {
   readonly source: string
   readonly about: string
   readonly text: string
-  readonly options: readonly { readonly label: string; readonly value: string }[]
+  readonly options: readonly WaitingOption[]
   /** It came from a form or a button, and is said by these arguments. */
-  readonly pressed?: { readonly do: string; readonly args: Readonly<Record<string, unknown>> }
+  readonly pressed?: {
+    readonly do: string
+    readonly args: Readonly<Record<string, unknown>>
+    readonly typed?: true
+  }
   readonly takesText?: true
+  /** Its options are what words of one's own may have meant, offered then. */
+  readonly offeredAt?: string
   /** Answers already given about the same sentence. */
   readonly choices: Readonly<Record<string, string>>
   /** Those whom it mentions. */

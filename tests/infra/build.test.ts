@@ -108,6 +108,8 @@ describe('the deployed artefact', () => {
       'index.js.LEGAL.txt',
       'index.js.map',
       'package.json',
+      'spans.bin',
+      'weights.bin',
     ])
     expect(statSync(join(app, 'index.js')).size).toBeLessThan(12e6)
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -229,6 +231,27 @@ describe('the deployed artefact', () => {
       expect(read.fonts.length).toBeGreaterThanOrEqual(4)
       expect(read.fonts.filter((font) => font.includes('not in the file'))).toEqual([])
       expect(page!.toString()).toContain('Förslaget antas.')
+    } finally {
+      expect(await bot.stop()).toBe(0)
+      await connector.close()
+    }
+  })
+
+  test('reads free sentences with what lies beside it', async () => {
+    const alone = join(folder, 'reading')
+    mkdirSync(alone)
+    cpSync(app, alone, { recursive: true })
+    const connector = await new StandInConnector().open()
+    connector.people.push({ id: '29:anna', name: 'Anna Berg', aadObjectId: 'aad-anna' })
+    const bot = await begin(alone, { PORT: '0', DATA_DIR: join(folder, 'reading-data') })
+    try {
+      await fetch(`http://127.0.0.1:${bot.port}/api/messages`, {
+        method: 'POST',
+        headers: json,
+        body: message(connector.url, 'vad har jag att göra?', 'said-1'),
+      })
+      await until(() => connector.posts.length > 0)
+      expect(JSON.stringify(connector.posts[0]?.activity)).toContain('Läst som ”mina uppdrag”')
     } finally {
       expect(await bot.stop()).toBe(0)
       await connector.close()

@@ -21,6 +21,7 @@ import { sentences } from './sentences/index.ts'
 import { succession } from './succession.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { understood } from './understood.ts'
 import { dates } from './words/dates.ts'
 import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
@@ -63,6 +64,7 @@ export const en: Texts = {
   privacy,
   disposal,
   taps,
+  understood,
   extension,
   roster,
   files,

@@ -6,10 +6,6 @@ export const talk: typeof sv = {
     help: 'shows what you can say; with a verb, just that one.',
     undo: 'takes back what you recorded last, within ten minutes.',
   },
-  unknown: ({ typed, near }) =>
-    near.length === 0
-      ? `I did not understand “${typed}”. Write “help” and I will show what you can say.`
-      : `I did not understand “${typed}”. Did you mean one of these?\n${near.map((usage) => `– ${usage}`).join('\n')}\nWrite “help” for everything you can say.`,
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
   question: ({ text, options }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,

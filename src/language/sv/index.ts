@@ -22,6 +22,7 @@ import { sentences } from './sentences/index.ts'
 import { succession } from './succession.ts'
 import { talk } from './talk.ts'
 import { taps } from './taps.ts'
+import { understood } from './understood.ts'
 import { dates } from './words/dates.ts'
 import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
@@ -64,6 +65,7 @@ export const sv = {
   privacy,
   disposal,
   taps,
+  understood,
   extension,
   roster,
   files,

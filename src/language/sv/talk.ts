@@ -6,10 +6,6 @@ export const talk = {
     help: 'visar vad du kan säga; med ett verb visas just det.',
     undo: 'tar tillbaka det du senast antecknade, inom tio minuter.',
   },
-  unknown: ({ typed, near }: { typed: string; near: readonly string[] }) =>
-    near.length === 0
-      ? `Jag förstod inte ”${typed}”. Skriv ”hjälp” så visar jag vad du kan säga.`
-      : `Jag förstod inte ”${typed}”. Menade du något av detta?\n${near.map((usage) => `– ${usage}`).join('\n')}\nSkriv ”hjälp” för allt du kan säga.`,
   refusedLine: ({ source, why }: { source: string; why: string }) =>
     `Inte antecknat: ”${source}”. ${why}`,
   question: ({ text, options }: { text: string; options: readonly string[] }) =>

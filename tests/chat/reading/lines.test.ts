@@ -2,7 +2,7 @@ import type { Command } from '../../../src/turn/command.ts'
 import type { Need } from '../../../src/turn/declared.ts'
 import { readFields } from '../../../src/reading/fields.ts'
 import { readLines } from '../../../src/turn/sentences.ts'
-import { nearestCommands } from '../../../src/turn/nearest.ts'
+import { mended } from '../../../src/say/mended.ts'
 import { findVerb, verbsOf } from '../../../src/turn/verbs.ts'
 
 const command = (
@@ -175,12 +175,14 @@ describe('fields', () => {
     expect(readFields('Avtalet; typiskt nog', words).text).toBe('Avtalet; typiskt nog'))
 })
 
-describe('the nearest commands', () => {
-  const near = (typed: string): string[] => nearestCommands(commands, typed).map((one) => one.name)
+describe('a sentence with its verb spelled right', () => {
+  const near = (typed: string): string[] =>
+    mended(verbsOf(commands), typed).map((found) => `${found.command.name}: ${found.sentence.rest}`)
   test.each([
-    ['forslå något', ['propose']],
-    ['beslutt 6b: antas', ['decision']],
-    ['jag vill föreslå en sak', ['propose']],
+    ['forslå något', ['propose: något']],
+    ['förslå: något', ['propose: något']],
+    ['kommr inte', ['notAttending: ']],
+    ['föreslå något', []],
     ['xyzzy', []],
   ])('%s', (typed, names) => expect(near(typed)).toEqual(names))
 })

@@ -1,0 +1,29 @@
+import type { understood as sv } from '../sv/understood.ts'
+
+/** What the bot says of words that are no sentence of its own, and how it has read them. */
+export const understood: typeof sv = {
+  readAs: ({ sentence }) => `Read as “${sentence}”.`,
+  undo: { label: 'Undo', say: 'undo' },
+  confirm: ({ told }) => `Did you mean: ${told}? Nothing has been done yet.`,
+  yes: 'Yes',
+  no: { label: 'No', say: 'no' },
+  saysYes:
+    /^(?:yes|yep|yeah|ok(?:ay)?|sure|right|do it|that['’]s right)(?:[ ,]+(?:please|thanks))?[\s.!]*$/iu,
+  saysNo: /^(?:no|nope|never mind|forget it|don['’]t)(?:[ ,]+thanks)?[\s.!]*$/iu,
+  /** How people ask the bot to do something. */
+  requests: /(?:^|[\s,.!])(?:can|could|would|will|may|might|please|shall)(?![\p{L}])/iu,
+  dropped: 'Then I’ll leave it.',
+  which: 'Did you mean one of these? Nothing has been done yet.',
+  unknown: ({ typed }) => `I did not understand “${typed}”.`,
+  lost: ({ typed }) => `I did not understand “${typed}”. One of these, perhaps?`,
+  talk: 'Okay.',
+  likely: {
+    agenda: { label: 'Show the agenda', say: 'agenda' },
+    attendance: { label: 'Show the attendance', say: 'attendance' },
+    nextMeeting: { label: 'Next meeting', say: 'next meeting' },
+    myActions: { label: 'My actions', say: 'my actions' },
+    proposals: { label: 'Show the proposals', say: 'proposals' },
+    summary: { label: 'Summary of the last meeting', say: 'summary' },
+    help: { label: 'Help', say: 'help' },
+  },
+}

@@ -1,0 +1,31 @@
+/** What the bot says of words that are no sentence of its own, and how it has read them. */
+export const understood = {
+  /** Below the answer to what was done, or shown, at once. */
+  readAs: ({ sentence }: { sentence: string }) => `Läst som ”${sentence}”.`,
+  undo: { label: 'Ångra', say: 'ångra' },
+  /** One thing, shown as it will stand before it is done. */
+  confirm: ({ told }: { told: string }) => `Menade du: ${told}? Inget är gjort än.`,
+  yes: 'Ja',
+  no: { label: 'Nej', say: 'nej' },
+  /** What people type instead of pressing. */
+  saysYes: /^(?:ja|japp|jo|ok(?:ej)?|precis|gör det|stämmer|det stämmer)(?:[ ,]+tack)?[\s.!]*$/iu,
+  saysNo: /^(?:nej|nä|nej ?tack|inte|strunta i det|glöm det)(?:[ ,]+tack)?[\s.!]*$/iu,
+  /** How people ask the bot to do something. */
+  requests: /(?:^|[\s,.!])(?:kan|kunde|skulle|får|vill|går det|hinner)(?![\p{L}])/iu,
+  dropped: 'Då gör jag inget.',
+  which: 'Menade du något av det här? Inget är gjort än.',
+  /** Nothing was understood. */
+  unknown: ({ typed }: { typed: string }) => `Jag förstod inte ”${typed}”.`,
+  lost: ({ typed }: { typed: string }) => `Jag förstod inte ”${typed}”. Kanske något av det här?`,
+  /** Talk that asks nothing. */
+  talk: 'Okej.',
+  likely: {
+    agenda: { label: 'Visa dagordningen', say: 'dagordning' },
+    attendance: { label: 'Visa närvaron', say: 'närvaro' },
+    nextMeeting: { label: 'Nästa möte', say: 'nästa möte' },
+    myActions: { label: 'Mina uppdrag', say: 'mina uppdrag' },
+    proposals: { label: 'Visa förslagen', say: 'förslag' },
+    summary: { label: 'Senaste mötets sammanfattning', say: 'sammanfattning' },
+    help: { label: 'Hjälp', say: 'hjälp' },
+  },
+}

@@ -1,0 +1,61 @@
+import { firstLine } from '../text/cut.ts'
+import type { Choice, Message } from '../text/message.ts'
+import type { Texts } from '../language/texts.ts'
+import type { Outcome } from './hearing.ts'
+
+const choicesOf = (outcome: Outcome): readonly Choice[] => {
+  if (outcome.kind === 'done') return outcome.reply.choices ?? []
+  return outcome.kind === 'offered' ? outcome.choices : []
+}
+
+/** Files given in one answer. */
+const MOST_FILES = 4
+
+/** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
+export function answerOf(t: Texts, all: readonly Outcome[]): Message {
+  const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
+  const outcomes = matters.length > 0 ? matters : all.slice(0, 1)
+  const single = outcomes.length === 1
+  const parts = outcomes.map((outcome) => {
+    switch (outcome.kind) {
+      case 'done':
+        return outcome.reply.text
+      case 'refused':
+        return single
+          ? outcome.text
+          : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
+      case 'asked':
+        return t.talk.question({
+          text: outcome.waiting.text,
+          options: outcome.waiting.options.map((option) => option.label),
+        })
+      case 'offered':
+        return outcome.text
+    }
+  })
+  const last = outcomes.find((outcome) => outcome.kind === 'asked')
+  const documents = outcomes
+    .flatMap((outcome) =>
+      outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted'
+        ? outcome.reply.file.documents
+        : [],
+    )
+    .slice(0, MOST_FILES)
+  const choices = outcomes.flatMap((outcome) => choicesOf(outcome))
+  const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
+  return {
+    text: parts.join('\n\n'),
+    ...(last
+      ? {
+          choices: last.waiting.options.map((option, index) => ({
+            label: option.label,
+            say: String(index + 1),
+          })),
+        }
+      : choices.length > 0
+        ? { choices }
+        : {}),
+    ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
+    ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
+  }
+}

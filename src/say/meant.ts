@@ -1,0 +1,227 @@
+import type { Action } from '../meetings/action.ts'
+import type { Group } from '../meetings/group.ts'
+import { answerable } from '../meetings/owners.ts'
+import type { Proposal } from '../meetings/proposal.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { isOutsider, standingOf } from '../meetings/rights.ts'
+import { touchedBetween, type Touched } from '../records/log.ts'
+import type { Doc } from '../store/store.ts'
+import { short } from '../text/cut.ts'
+import { checkRight } from '../turn/check-right.ts'
+import { Question, type Command, type Sent } from '../turn/command.ts'
+import { findVerb, type Found } from '../turn/verbs.ts'
+import { openTurn, type Turn } from '../turn/turn.ts'
+import type { Context } from '../understanding/context.ts'
+import { understand } from '../understanding/learned.ts'
+import type { Hearing } from './hearing.ts'
+import { mended } from './mended.ts'
+import { situationOf } from './situation.ts'
+
+/** One thing that words of one's own may mean, and that can be done now. */
+export interface Meaning {
+  readonly found: Found
+  /** Its arguments as they are typed; absent where the command reads its sentence itself. */
+  readonly typed?: Sent
+  /** The sentence of the contract that says it. */
+  readonly sentence: string
+  /** The same in plain words, with the titles of what it names. */
+  readonly told: string
+  /** 0 to 1, of all that could be meant now. */
+  readonly sure: number
+  /** Only the right is missing: it can be left to those who lead. */
+  readonly lacks: boolean
+  /** Nothing would be recorded, and nobody told. */
+  readonly onlyShows: boolean
+  /** What it would record concerns the sender alone. */
+  readonly ofSender: boolean
+}
+
+/** What words of one's own may mean. */
+export interface Meanings {
+  /** The likeliest first, at most three. */
+  readonly meanings: readonly Meaning[]
+  /** It asks nothing of the bot. */
+  readonly isTalk: boolean
+  /** Why the likeliest cannot be done, where it is surely meant. */
+  readonly refusal?: Refusal
+}
+const nothing: Meanings = { meanings: [], isTalk: false }
+
+/** Longer than anything that is said to the bot in passing: more is text. */
+const MOST_LETTERS = 500
+/** Surely meant, so that what hinders it is worth telling. */
+const SURE = 0.7
+/** As many as are offered. */
+const MOST = 3
+/** How sure it is that a verb with a slip of the finger is meant: enough to show something, never to record. */
+const MISTYPED = 0.7
+/** Stands for a semicolon inside somebody's own text while a sentence is written and read again. */
+const SEMICOLON = '\uff1b'
+
+/** What words that are no sentence of the contract may mean, or why not. Nothing of it is done. */
+export async function meaningsOf(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<Meanings> {
+  if (isOutsider(hearing.sender) || standingOf(hearing.sender) === 'guest') return nothing
+  if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
+  // What stands above words of somebody else's is said of them, to people.
+  if (hearing.incoming.others?.some(({ kind }) => kind === 'forwarded')) return nothing
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const context = await situationOf(turn, hearing.about)
+  const near = mended(hearing.verbs, source).slice(0, 2)
+  const guesses = understand(source.replaceAll(';', SEMICOLON), context)
+  if (near.length === 0 && guesses.length === 0) return { ...nothing, isTalk: true }
+  const possible = [
+    ...near.map((found) => ({ found, sure: MISTYPED, slots: {} })),
+    ...guesses.map(({ sentence, sure, slots }) => ({
+      found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
+      sure,
+      slots,
+    })),
+  ]
+  const meanings: Meaning[] = []
+  let refusal: Refusal | undefined
+  for (const { found, sure, slots } of possible) {
+    const meaning = found && (await meaningIn(turn, hearing, found))
+    if (meaning instanceof Refusal) {
+      if (meanings.length === 0 && sure >= SURE) refusal ??= meaning
+      continue
+    }
+    if (!meaning || meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
+    meanings.push({ ...meaning, told: titled(meaning.sentence, slots, context), sure })
+  }
+  return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
+}
+
+async function meaningIn(
+  turn: Turn,
+  hearing: Hearing,
+  found: Found,
+): Promise<Omit<Meaning, 'sure' | 'told'> | Refusal> {
+  const typed = await typedIn(turn, found)
+  if (typed instanceof Refusal) return typed
+  const tried = await tryOut(hearing, turn.group, found, typed)
+  if (tried instanceof Refusal) return tried
+  const sentence = found.sentence.source.replaceAll(SEMICOLON, ';')
+  return {
+    found: { ...found, sentence: { ...found.sentence, source: sentence } },
+    ...(typed === undefined ? {} : { typed }),
+    sentence,
+    ...tried,
+  }
+}
+
+const MOST_TITLE = 60
+
+/** The sentence with the titles of what it names by number: `klart U4 (Ringa skolchefen)`. */
+function titled(
+  sentence: string,
+  slots: Readonly<Record<string, string>>,
+  context: Context,
+): string {
+  const all = [
+    [slots['action'], context.actions],
+    [slots['proposal'], context.proposals],
+    [slots['item'] ?? slots['entry'] ?? slots['matter'], context.items],
+  ] as const
+  return all.reduce((told, [id, known]) => {
+    const title = known.find((one) => one.id === id)?.title
+    const at = id === undefined ? -1 : told.indexOf(` ${id}`)
+    if (title === undefined || id === undefined || at < 0) return told
+    const end = at + 1 + id.length
+    return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`
+  }, sentence)
+}
+
+/** The arguments as they are typed, `undefined` where the command reads its sentence itself, or asks about it first. */
+async function typedIn(
+  turn: Turn,
+  { command, sentence }: Found,
+): Promise<Sent | undefined | Refusal> {
+  if (!command.read || !command.textsOf) return undefined
+  try {
+    const values = await command.read(turn, sentence)
+    const texts = command.textsOf(values, { language: turn.language, group: turn.group })
+    return Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, text.replaceAll(SEMICOLON, ';')]),
+    )
+  } catch (error) {
+    if (error instanceof Question) return undefined
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender'>
+
+/** What would become of it: it is carried out, looked at, and taken back before anything is kept. */
+async function tryOut(
+  hearing: Hearing,
+  group: Group,
+  found: Found,
+  typed: Sent | undefined,
+): Promise<Tried | Refusal> {
+  const { book } = hearing
+  const savepoint = book.savepoint()
+  const before = book.changes()
+  let told = 0
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => void (told += 1) })
+  const lacks = !mayDo(found.command, turn)
+  try {
+    await perform(turn, found, typed)
+    const touched = touchedBetween(before, book.changes())
+    const drafts = book.changes().filter(({ id }) => touched.some((one) => one.id === id))
+    return {
+      lacks,
+      onlyShows: touched.length === 0 && told === 0,
+      ofSender: touched.every((one) =>
+        isSenders(turn, one, drafts.find(({ id }) => id === one.id)?.before),
+      ),
+    }
+  } catch (error) {
+    if (error instanceof Question) return { lacks, onlyShows: false, ofSender: false }
+    if (!(error instanceof Refusal)) throw error
+    return error.code === 'ownerOnly' ? { lacks: true, onlyShows: false, ofSender: false } : error
+  } finally {
+    book.rollback(savepoint)
+  }
+}
+
+/** Whether what is changed of a document is the sender's own: their action, their proposal, their answer. */
+function isSenders(
+  { group, sender }: Turn,
+  { changes }: Touched,
+  before: Doc | undefined,
+): boolean {
+  switch (before?.type) {
+    case 'action':
+      return answerable(group, (before as Action).owners).includes(sender.id)
+    case 'proposal':
+      return (before as Proposal).by === sender.id
+    case 'meeting':
+      return changes.every(({ path: [field, whose] }) => field !== 'answers' || whose === sender.id)
+    default:
+      return true
+  }
+}
+
+const perform = async (
+  turn: Turn,
+  { command, sentence }: Found,
+  typed: Sent | undefined,
+): Promise<unknown> =>
+  command.perform
+    ? command.perform(turn, typed ? { typed } : { sentence })
+    : command.run(turn, sentence)
+
+function mayDo(command: Command, { sender, group }: Turn): boolean {
+  try {
+    checkRight(command, sender, group)
+    return true
+  } catch (error) {
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import { distance } from 'fastest-levenshtein'
+import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
+
+/** Words of a verb that may be mistyped at the beginning of a sentence. */
+const MOST_WORDS = 3
+
+/** How many letters may be wrong in a verb of that length. */
+const slips = (length: number): number => {
+  if (length < 4) return 0
+  return length < 6 ? 1 : 2
+}
+
+/** The sentence with its verb spelled right, where it begins almost as one does, the nearest first. */
+export function mended(verbs: Verbs, source: string): readonly Found[] {
+  const words = source.trim().split(/\s+/)
+  const all = [...verbs.values()].flat()
+  const near = Array.from({ length: Math.min(MOST_WORDS, words.length) }, (_, at) => at + 1)
+    .flatMap((count) => {
+      const typed = words.slice(0, count).join(' ')
+      const bare = typed.toLowerCase().replace(/[:.,!?]+$/, '')
+      const rest = source.trim().slice(lengthOf(source.trim(), count)).trim()
+      const colon = /:$/.test(typed) ? ':' : ''
+      return all
+        .filter(
+          (verb) =>
+            verb.words.split(' ').length === count &&
+            Math.abs(verb.words.length - bare.length) <= 2,
+        )
+        .map((verb) => ({
+          verb,
+          far: distance(verb.words, bare),
+          written: `${verb.words}${colon} ${rest}`.trim(),
+        }))
+        .filter(({ verb, far }) => far > 0 && far <= slips(verb.words.length))
+    })
+    .sort((a, b) => a.far - b.far)
+  const found = near.flatMap(({ written, verb }) => {
+    const one = findVerb(verbs, written)
+    return one?.command === verb.command ? [one] : []
+  })
+  return found.filter((one, at) => found.findIndex(({ command }) => command === one.command) === at)
+}
+
+/** How far the first so many words reach, blanks between them included. */
+const lengthOf = (text: string, count: number): number =>
+  new RegExp(`^(?:\\S+\\s*){${count}}`).exec(text)?.[0].length ?? 0

@@ -1,0 +1,151 @@
+import type { Group } from '../meetings/group.ts'
+import { languages, textsIn } from '../language/texts.ts'
+import type { Choice } from '../text/message.ts'
+import { refusalText } from '../turn/check-right.ts'
+import { firstLine, short } from '../text/cut.ts'
+import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
+import type { Waiting } from '../turn/question.ts'
+import type { Hearing, Outcome } from './hearing.ts'
+import { meaningsOf, type Meaning } from './meant.ts'
+
+type Offered = Outcome & { readonly kind: 'offered' }
+
+/** What becomes of words that are no sentence of the contract. */
+export type Understood =
+  | { readonly kind: 'do'; readonly meaning: Meaning }
+  | { readonly kind: 'offer'; readonly outcome: Outcome }
+
+/**
+ * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
+ * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
+ */
+const bounds = { shows: 0.5, records: 0.8 }
+/** Below this a possibility is one of several. */
+const likely = 0.5
+/** Below this it is not worth a button. */
+const least = 0.15
+/** A longer text may tell of something rather than ask for it. */
+const MOST_WORDS = 40
+
+/** Reads words that are no sentence of the contract. Nothing is done by it. */
+export async function understandWords(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<Understood> {
+  const { meanings, isTalk, refusal } = await meaningsOf(hearing, source, group)
+  const t = textsIn(group.settings.language)
+  if (isTalk)
+    return {
+      kind: 'offer',
+      outcome: { kind: 'offered', source, text: t.understood.talk, choices: [] },
+    }
+  const [first] = meanings
+  if (refusal && (!first || first.sure < likely))
+    return {
+      kind: 'offer',
+      outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
+    }
+  if (first && mayBeDone(first, source, hearing)) return { kind: 'do', meaning: first }
+  return { kind: 'offer', outcome: offer(hearing.now, source, group, meanings) }
+}
+
+function mayBeDone(meaning: Meaning, source: string, { verbs }: Hearing): boolean {
+  const { sure, lacks, onlyShows, ofSender, found, typed } = meaning
+  if (lacks || source.split(/\s+/).length > MOST_WORDS || (typed === undefined && !onlyShows))
+    return false
+  if (onlyShows) return sure >= bounds.shows
+  const own = found.command.effect === 'own' && ofSender && !beginsAs(found, source, verbs)
+  return own && sure >= bounds.records && (!asks(source) || requests(source))
+}
+
+/** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. */
+const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => {
+  const lower = source.toLowerCase()
+  return verbsAt(verbs, lower).some(
+    (verb) =>
+      verb.command === command &&
+      lower.startsWith(verb.words) &&
+      /^[\s:.,!?]|^$/.test(lower.slice(verb.words.length)),
+  )
+}
+
+/** A sentence that ends in a question mark only asks, unless it asks the bot to do something. */
+const asks = (source: string): boolean => /\?\s*$/.test(source)
+const requests = (source: string): boolean =>
+  languages.some((language) => textsIn(language).understood.requests.test(source))
+
+/** What was not understood, with what this person is likeliest to want now. */
+const lost = (source: string, group: Group): Offered => ({
+  kind: 'offered',
+  source,
+  text: textsIn(group.settings.language).understood.lost({ typed: firstLine(source) }),
+  choices: likelyNow(group),
+})
+
+/** The same of what a button said, which nobody typed. */
+export const unknownPress = (source: string, group: Group): Offered => ({
+  kind: 'offered',
+  source,
+  text: textsIn(group.settings.language).understood.unknown({ typed: firstLine(source) }),
+  choices: [],
+})
+
+function offer(now: Date, source: string, group: Group, meanings: readonly Meaning[]): Offered {
+  const { understood } = textsIn(group.settings.language)
+  const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= least)
+  const [first] = able
+  if (!first) return lost(source, group)
+  const sure = first.sure >= likely || able.length === 1
+  const text = sure ? understood.confirm({ told: first.told }) : understood.which
+  const choices = able.map((meaning, at) =>
+    choiceOf(meaning, group, sure && at === 0 ? understood.yes : label(meaning.told)),
+  )
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [...choices, understood.no],
+    waiting: waitingFor(source, text, choices, now),
+  }
+}
+
+const MOST_LABEL = 80
+const label = (told: string): string => {
+  const line = short(told, MOST_LABEL)
+  return line.slice(0, 1).toUpperCase() + line.slice(1)
+}
+
+function choiceOf({ found, typed, sentence }: Meaning, { pk }: Group, title: string): Choice {
+  if (typed === undefined) return { label: title, say: sentence }
+  const act = { do: found.command.name, args: typed, typed: true, in: { group: pk } } as const
+  return { label: title, say: sentence, act }
+}
+
+/** What is typed instead of a press: the number, the label, yes where there is one. */
+const waitingFor = (
+  source: string,
+  text: string,
+  choices: readonly Choice[],
+  now: Date,
+): Waiting => ({
+  source,
+  about: 'meant',
+  offeredAt: now.toISOString(),
+  text,
+  options: choices.map((choice, at) => ({
+    label: choice.label,
+    value: String(at),
+    said: choice.act ?? choice.say,
+  })),
+  choices: {},
+})
+
+/** The two or three things that this person is likeliest to want now, each of them harmless. */
+function likelyNow(group: Group): readonly Choice[] {
+  const { likely: known } = textsIn(group.settings.language).understood
+  const headers = Object.values(group.calendar)
+  if (headers.some(({ status }) => status === 'open'))
+    return [known.agenda, known.attendance, known.help]
+  return [known.nextMeeting, known.myActions, known.help]
+}

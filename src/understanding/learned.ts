@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { reader, type Understand } from './understand.ts'
+
+/** What the reader of free sentences has learned; `infra/build.ts` lays it beside the bundle. */
+export const learnedFiles = ['weights.bin', 'spans.bin'] as const
+
+let ready: Understand | undefined
+
+/** The reader with what it has learned, read once, when the first sentence asks for it. */
+export function understand(...said: Parameters<Understand>): ReturnType<Understand> {
+  ready ??= learned()
+  return ready(...said)
+}
+
+function learned(): Understand {
+  const [weights, spans] = learnedFiles.map((file) => readFileSync(join(import.meta.dirname, file)))
+  return reader(weights!, spans!)
+}
