@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allExamples } from '../src/understanding/examples.ts'
+import { knownIn } from '../src/understanding/known-words.ts'
 import { teachSpans } from '../src/understanding/lessons.ts'
 import { slotsTable } from '../src/understanding/slots-table.ts'
 import { leaveOut, ownAuthors, table } from '../src/understanding/accuracy-table.ts'
@@ -32,7 +33,9 @@ if (process.argv.includes('--table')) {
   writeFileSync(join(source, 'understanding', 'weights.bin'), weights)
   const spans = teachSpans(all)
   writeFileSync(join(source, 'understanding', 'spans.bin'), spans)
+  const known = knownIn(all)
+  writeFileSync(join(source, 'understanding', 'known.bin'), known)
   process.stdout.write(
-    `${all.length} examples, ${weights.length + spans.length} bytes, ${Math.round((performance.now() - began) / 1000)} s\n`,
+    `${all.length} examples, ${weights.length + spans.length + known.length} bytes, ${Math.round((performance.now() - began) / 1000)} s\n`,
   )
 }

@@ -4,6 +4,7 @@ import { answerable } from '../meetings/owners.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
+import { languages, textsIn } from '../language/texts.ts'
 import { touchedBetween, type Touched } from '../records/log.ts'
 import type { Doc } from '../store/store.ts'
 import { short } from '../text/cut.ts'
@@ -65,6 +66,11 @@ export async function meaningsOf(
   group: Group,
 ): Promise<Meanings> {
   if (isOutsider(hearing.sender) || standingOf(hearing.sender) === 'guest') return nothing
+  if (
+    languages.some((language) => textsIn(language).understood.saysNothing.test(source)) &&
+    !/\d/.test(source)
+  )
+    return { ...nothing, isTalk: true }
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
   // What stands above words of somebody else's is said of them, to people.
   if (hearing.incoming.others?.some(({ kind }) => kind === 'forwarded')) return nothing

@@ -98,7 +98,7 @@ function tokenOf(mark: Mark, context: Context): string {
 
 /** Taken out of its object once: in the tests' sandbox a global is dear to look up. */
 const { imul } = Math
-const hash = (text: string): number => {
+export const hash = (text: string): number => {
   let sum = 2166136261
   for (let at = 0; at < text.length; at += 1) sum = imul(sum ^ text.charCodeAt(at), 16777619)
   sum ^= sum >>> 15

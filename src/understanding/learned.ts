@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { reader, type Understand } from './understand.ts'
 
 /** What the reader of free sentences has learned; `infra/build.ts` lays it beside the bundle. */
-export const learnedFiles = ['weights.bin', 'spans.bin'] as const
+export const learnedFiles = ['weights.bin', 'spans.bin', 'known.bin'] as const
 
 let ready: Understand | undefined
 
@@ -14,6 +14,8 @@ export function understand(...said: Parameters<Understand>): ReturnType<Understa
 }
 
 function learned(): Understand {
-  const [weights, spans] = learnedFiles.map((file) => readFileSync(join(import.meta.dirname, file)))
-  return reader(weights!, spans!)
+  const [weights, spans, known] = learnedFiles.map((file) =>
+    readFileSync(join(import.meta.dirname, file)),
+  )
+  return reader({ weights: weights!, spans: spans!, known: known! })
 }

@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { featuresOf, read } from './features.ts'
 import { offered, rank } from './guess.ts'
 import { needs, slotsOf, writeSentence, type Act, type Slots } from './contract-sentence.ts'
+import { saysKnown } from './known-words.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -24,14 +25,26 @@ export type Understand = (text: string, context: Context) => readonly Guess[]
 /** Below this a possibility is not worth a button. */
 const least = 0.03
 
+/** What `npm run train` wrote. */
+export interface Learned {
+  readonly weights: Uint8Array
+  readonly spans: Uint8Array
+  readonly known: Uint8Array
+}
+
+/** How much is left of a possibility where no word of the sentence was ever said before. */
+const strange = 0.2
+
 /** A reader of free sentences with the weights that `npm run train` wrote. */
-export function reader(weights: Uint8Array, spans: Uint8Array): Understand {
+export function reader({ weights, spans, known }: Learned): Understand {
   const score: Scorer = unpack(weights, labels.length)
   const taught = new Int8Array(spans.buffer, spans.byteOffset, spans.byteLength)
   return (text, context) => {
     const reading = read(text, context)
     const ranked = rank(score(featuresOf(reading)), context)
+    const trust = saysKnown(known, reading) ? 1 : strange
     return offered(ranked, context)
+      .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .map(({ form, sure }) => {
         const slots = fillSlots({ act: form, reading, spans: taught }, slotsOf(form))

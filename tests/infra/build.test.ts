@@ -107,6 +107,7 @@ describe('the deployed artefact', () => {
       'index.js',
       'index.js.LEGAL.txt',
       'index.js.map',
+      'known.bin',
       'package.json',
       'spans.bin',
       'weights.bin',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { labels } from '../../src/understanding/acts.ts'
 import { allExamples } from '../../src/understanding/examples.ts'
+import { knownIn } from '../../src/understanding/known-words.ts'
 import { teachSpans } from '../../src/understanding/lessons.ts'
 import { allRight, fillOut } from '../../src/understanding/slots-table.ts'
 import { amongThree, atOnce, leaveOut } from '../../src/understanding/accuracy-table.ts'
@@ -21,13 +22,16 @@ describe('the weights that are checked in', () => {
     () => {
       expect(Buffer.compare(Buffer.from(train(prepared)), kept('weights.bin'))).toBe(0)
       expect(Buffer.compare(Buffer.from(teachSpans(all).buffer), kept('spans.bin'))).toBe(0)
+      expect(Buffer.compare(Buffer.from(knownIn(all)), kept('known.bin'))).toBe(0)
     },
     5 * minutes,
   )
 
   test('fit in two mebibytes and are unpacked in no time', () => {
     const bytes = kept('weights.bin')
-    expect(bytes.length + kept('spans.bin').length).toBeLessThan(2 * 1024 * 1024)
+    expect(bytes.length + kept('spans.bin').length + kept('known.bin').length).toBeLessThan(
+      2 * 1024 * 1024,
+    )
     const began = performance.now()
     unpack(bytes, labels.length)
     expect(performance.now() - began).toBeLessThan(50)

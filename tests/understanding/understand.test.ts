@@ -4,10 +4,12 @@ import { contextOf, type Spoken } from '../../src/understanding/examples.ts'
 import { reader } from '../../src/understanding/understand.ts'
 
 const folder = join(__dirname, '..', '..', 'src', 'understanding')
-const understand = reader(
-  readFileSync(join(folder, 'weights.bin')),
-  readFileSync(join(folder, 'spans.bin')),
-)
+const kept = (name: string): Buffer => readFileSync(join(folder, name))
+const understand = reader({
+  weights: kept('weights.bin'),
+  spans: kept('spans.bin'),
+  known: kept('known.bin'),
+})
 type Said = Partial<Pick<Spoken, 'speaker' | 'where' | 'world' | 'language'>>
 const guesses = (text: string, said: Said = {}): ReturnType<typeof understand> =>
   understand(

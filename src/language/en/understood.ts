@@ -12,6 +12,8 @@ export const understood: typeof sv = {
   saysNo: /^(?:no|nope|never mind|forget it|don['’]t)(?:[ ,]+thanks)?[\s.!]*$/iu,
   /** How people ask the bot to do something. */
   requests: /(?:^|[\s,.!])(?:can|could|would|will|may|might|please|shall)(?![\p{L}])/iu,
+  saysNothing:
+    /^(?:ok(?:ay)?|yes|no|yeah|haha+|lol|fine|good|great|perfect|nice|cool|sure|aha|hm+|\P{L}*)[\s.!]*\p{Extended_Pictographic}?\ufe0f?$/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',
   unknown: ({ typed }) => `I did not understand “${typed}”.`,

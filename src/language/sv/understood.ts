@@ -12,6 +12,9 @@ export const understood = {
   saysNo: /^(?:nej|nä|nej ?tack|inte|strunta i det|glöm det)(?:[ ,]+tack)?[\s.!]*$/iu,
   /** How people ask the bot to do something. */
   requests: /(?:^|[\s,.!])(?:kan|kunde|skulle|får|vill|går det|hinner)(?![\p{L}])/iu,
+  /** Said to be said: it asks nothing. */
+  saysNothing:
+    /^(?:ok(?:ej)?|ja|jo|nej|nä|haha+|hihi|lol|fint|bra|toppen|perfekt|kanon|härligt|jaha|aha|mm+|hm+|\P{L}*)[\s.!]*\p{Extended_Pictographic}?\ufe0f?$/iu,
   dropped: 'Då gör jag inget.',
   which: 'Menade du något av det här? Inget är gjort än.',
   /** Nothing was understood. */
