@@ -77,8 +77,8 @@ export async function meaningsOf(
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
   const context = await situationOf(turn, hearing.about)
   const near = mended(hearing.verbs, source).slice(0, 2)
-  const guesses = understand(source.replaceAll(';', SEMICOLON), context)
-  if (near.length === 0 && guesses.length === 0) return { ...nothing, isTalk: true }
+  const { guesses, isTalk } = understand(source.replaceAll(';', SEMICOLON), context)
+  if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
   const possible = [
     ...near.map((found) => ({ found, sure: MISTYPED, slots: {} })),
     ...guesses.map(({ sentence, sure, slots }) => ({

@@ -1,6 +1,6 @@
 import { effectOf, family, labels } from './acts.ts'
 import { contextOf, type Spoken } from './examples.ts'
-import { offered, rank, type Ranked } from './guess.ts'
+import { isOnlyTalk, offered, rank, type Ranked } from './guess.ts'
 import { train, type Prepared } from './training.ts'
 import { unpack } from './weights.ts'
 import type { Act } from './contract-sentence.ts'
@@ -47,7 +47,7 @@ const percent = (part: number, whole: number): string =>
 export const amongThree = ({ spoken, right, ranked, at }: Judged): boolean =>
   right === 'nothing'
     ? at >= 0 && at < 3
-    : offered(ranked, contextOf(spoken)).some(({ act }) => act === right)
+    : !isOnlyTalk(ranked) && offered(ranked, contextOf(spoken)).some(({ act }) => act === right)
 
 /** Whether the reader would carry this out unasked. */
 export const atOnce = ({ ranked: [first] }: Judged, least = bound): boolean =>

@@ -37,12 +37,14 @@ export function rank(likely: Float32Array, context: Context): readonly Ranked[] 
 /** Above this it is taken for talk that asks nothing of the bot, and nothing is offered. */
 const talk = 0.9
 
-/** The acts that are offered, at most three, of those that can be done now; none where it is surely talk. */
+export const isOnlyTalk = (ranked: readonly Ranked[]): boolean =>
+  ranked.some(({ act, sure }) => act === 'nothing' && sure >= talk)
+
+/** The acts that are offered, at most three, of those that can be done now. */
 export function offered(
   ranked: readonly Ranked[],
   context: Context,
 ): readonly (Ranked & { readonly form: Act })[] {
-  if (ranked.some(({ act, sure }) => act === 'nothing' && sure >= talk)) return []
   return ranked
     .flatMap((one) =>
       one.form === 'nothing' || !possible(one.form, context) ? [] : [{ ...one, form: one.form }],

@@ -1,7 +1,7 @@
 import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
 import { featuresOf, read } from './features.ts'
-import { offered, rank } from './guess.ts'
+import { isOnlyTalk, offered, rank } from './guess.ts'
 import { needs, slotsOf, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { saysKnown } from './known-words.ts'
 import { fillSlots } from './slots.ts'
@@ -19,8 +19,14 @@ interface Guess {
   /** What it cannot do without and was not found, by the slots' names. */
   readonly missing: readonly string[]
 }
-/** What is likeliest meant, at most three, the likeliest first; none where it is talk that asks nothing. Never acts. */
-export type Understand = (text: string, context: Context) => readonly Guess[]
+interface Understood {
+  /** What is likeliest meant, at most three, the likeliest first. */
+  readonly guesses: readonly Guess[]
+  /** It is talk that asks nothing; then there are no guesses. */
+  readonly isTalk: boolean
+}
+/** Never acts. */
+export type Understand = (text: string, context: Context) => Understood
 
 /** Below this a possibility is not worth a button. */
 const least = 0.03
@@ -43,7 +49,8 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const reading = read(text, context)
     const ranked = rank(score(featuresOf(reading)), context)
     const trust = saysKnown(known, reading) ? 1 : strange
-    return offered(ranked, context)
+    const isTalk = trust === 1 && isOnlyTalk(ranked)
+    const guesses = (isTalk ? [] : offered(ranked, context))
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .map(({ form, sure }) => {
@@ -53,5 +60,6 @@ export function reader({ weights, spans, known }: Learned): Understand {
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         return { act: form, sentence, sure, effect: effectOf(form), slots, missing }
       })
+    return { guesses, isTalk }
   }
 }

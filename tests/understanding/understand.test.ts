@@ -11,7 +11,7 @@ const understand = reader({
   known: kept('known.bin'),
 })
 type Said = Partial<Pick<Spoken, 'speaker' | 'where' | 'world' | 'language'>>
-const guesses = (text: string, said: Said = {}): ReturnType<typeof understand> =>
+const guesses = (text: string, said: Said = {}): ReturnType<typeof understand>['guesses'] =>
   understand(
     text,
     contextOf({
@@ -24,7 +24,7 @@ const guesses = (text: string, said: Said = {}): ReturnType<typeof understand> =
       text,
       ...said,
     }),
-  )
+  ).guesses
 const first = (text: string, said: Said = {}): string | undefined =>
   guesses(text, said)[0]?.sentence
 
