@@ -118,15 +118,12 @@ async function one(
     const { reply: plain, source, values } = await performed(turn, found, given, typed)
 
     const touched = touchedBetween(before, book.changes())
-<<<<<<< HEAD
-    if (touched.length === 0 && told.length === 0 && !reply.undoes) return { kind: 'done', reply }
-    const said = given === undefined ? found.sentence.source : JSON.stringify(given)
-=======
     const nothing = touched.length === 0 && told.length === 0
-    const reply = readAs === undefined ? plain : asRead(plain, readAs, !nothing, turn)
+    const shownAs = found.command.private ? source : readAs
+    const reply =
+      readAs === undefined || shownAs === undefined ? plain : asRead(plain, shownAs, !nothing, turn)
     if (nothing && !reply.undoes) return { kind: 'done', reply }
-    const said = given === undefined ? source : JSON.stringify(given)
->>>>>>> ffd10bd (understanding: words of one's own are read; what only asks or speaks for the sender is done, all else is shown and done at one press)
+    const said = given === undefined ? found.sentence.source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     if (given === undefined) askAboutStruck(hearing, said, choices, group)
     const forgotten = touched.map((doc) => ({

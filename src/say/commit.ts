@@ -104,7 +104,7 @@ export async function answerIn(
     message: others ? withoutStandIns(withOthers(message, beside)) : message,
     queued,
     recorded,
-    private: commandsIn(said).some((command) => command.private),
+    private: said.some(({ read }) => !('command' in read) || read.command.private === true),
     passing: commandsIn(said).some((command) => command.passing),
   }
 }

@@ -6,7 +6,7 @@ import { firstLine, short } from '../text/cut.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { meaningsOf, type Meaning } from './meant.ts'
+import { meaningsOf, type Meaning } from './meanings.ts'
 
 type Offered = Outcome & { readonly kind: 'offered' }
 

@@ -110,7 +110,6 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   }
 }
 
-<<<<<<< HEAD
 /** The values that the log may hold, where some of them are more than that. */
 function loggedOf(args: Arguments, values: Sent): Sent | undefined {
   const held = Object.entries(args).filter(
@@ -123,10 +122,6 @@ function loggedOf(args: Arguments, values: Sent): Sent | undefined {
   }
 }
 
-type Input = { readonly sentence: Sentence } | { readonly args: Sent }
-
-=======
->>>>>>> ffd10bd (understanding: words of one's own are read; what only asks or speaks for the sender is done, all else is shown and done at one press)
 /** The actions that the values name: what an outsider must own before anything of them is told. */
 const actionsIn = (args: Arguments, values: Sent): readonly string[] =>
   Object.entries(args).flatMap(([name, { namesActions }]) =>

@@ -96,7 +96,9 @@ export async function meaningsOf(
       continue
     }
     if (!meaning || meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
-    meanings.push({ ...meaning, told: titled(meaning.sentence, slots, context), sure })
+    // What may hold a reason is told without it.
+    const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
+    meanings.push({ ...meaning, told: titled(shown, slots, context), sure })
   }
   return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
 }
