@@ -81,9 +81,32 @@ export interface Settings {
   readonly proposalDays: number
   /** Whether minutes are adjusted by appointed adjusters. */
   readonly adjustment: boolean
+  /** Whether minutes that have not been sent out are for those who lead, AU and adjusters alone. Absent: closed. */
+  readonly drafts?: 'closed' | 'open'
+  /** What the document is called. Absent: minutes where they are adjusted, else notes. */
+  readonly document?: DocumentName
+  /** Whether whoever presided adjusts too. Absent in groups from before that could be set: they do not, as then. */
+  readonly chairAdjusts?: boolean
+  /** Whether minutes become final when a later meeting approves them. Absent: they do not. */
+  readonly previousFinal?: boolean
+  /** Days that adjusters have. Absent: 14. */
+  readonly adjustmentDays?: number
+  /** Whether minutes tell which organisations were represented at each decision. Absent in groups from before that could be set: they do, as then. */
+  readonly representation?: boolean
+  /** Whether minutes tell the themes for coming meetings. Absent: likewise. */
+  readonly themes?: boolean
+  /** The group's own line above the title, at the foot of each page, and below the status; empty or absent: none. */
+  readonly head?: string
+  readonly foot?: string
+  readonly line?: string
+  /** Where the group keeps what is finished; empty or absent: nowhere that is told. */
+  readonly archive?: string
   /** How long each kind of record is kept. Absent: for good. */
   readonly retention?: Retention
 }
+
+/** `minnesanteckningar`, `protokoll`, `mötesanteckningar`. */
+export type DocumentName = 'notes' | 'minutes' | 'meetingNotes'
 
 export const defaultSettings: Settings = {
   language: defaultLanguage,
@@ -93,6 +116,9 @@ export const defaultSettings: Settings = {
   quietHours: { from: '18:00', to: '07:00' },
   proposalDays: 14,
   adjustment: false,
+  chairAdjusts: true,
+  representation: false,
+  themes: false,
 }
 
 /** Where the bot posts by itself. */

@@ -1,5 +1,5 @@
 import { isZone } from './calendar.ts'
-import type { Settings } from './group.ts'
+import type { DocumentName, Settings } from './group.ts'
 
 export const settingNames = [
   'zone',
@@ -8,13 +8,43 @@ export const settingNames = [
   'quietHours',
   'proposalDays',
   'adjustment',
+  'drafts',
+  'document',
+  'chairAdjusts',
+  'previousFinal',
+  'adjustmentDays',
+  'representation',
+  'themes',
+  'head',
+  'foot',
+  'line',
+  'archive',
 ] as const
 export type SettingName = (typeof settingNames)[number]
+
+/** Those that are told when nobody asks for one by name. */
+export const settingsInView: readonly SettingName[] = settingNames.slice(
+  0,
+  settingNames.indexOf('document') + 1,
+)
+
+/** What the group's document is called. */
+export const documentNamed = ({
+  document,
+  adjustment,
+}: Pick<Settings, 'document' | 'adjustment'>): DocumentName =>
+  document ?? (adjustment ? 'minutes' : 'notes')
 
 const isCount = (value: unknown, least: number): boolean =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= 60
 const isClock = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
+
+const isSwitch = (value: unknown): boolean => typeof value === 'boolean'
+const LONGEST_LINE = 300
+const isLine = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= LONGEST_LINE && !value.includes('\n')
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text)
 
 const good: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   zone: (value) => typeof value === 'string' && isZone(value),
@@ -29,7 +59,18 @@ const good: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
     return isClock(from) && isClock(to) && from !== to
   },
   proposalDays: (value) => isCount(value, 0),
-  adjustment: (value) => typeof value === 'boolean',
+  adjustment: isSwitch,
+  drafts: (value) => value === 'closed' || value === 'open',
+  document: (value) => value === 'notes' || value === 'minutes' || value === 'meetingNotes',
+  chairAdjusts: isSwitch,
+  previousFinal: isSwitch,
+  adjustmentDays: (value) => isCount(value, 1),
+  representation: isSwitch,
+  themes: isSwitch,
+  head: isLine,
+  foot: isLine,
+  line: isLine,
+  archive: (value) => value === '' || (isLine(value) && isAddress(String(value))),
 }
 
 /** Whether a value of any origin will do for a setting. */

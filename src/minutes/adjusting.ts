@@ -53,6 +53,8 @@ export interface Adjusting extends Doc {
   readonly meetingId: MeetingId
   readonly on: Day
   readonly adjusters: readonly PersonId[]
+  /** The day that they have until. Absent: none was named, and it has not been sent to them. */
+  readonly adjustBy?: Day
   /** The text that is being adjusted, frozen (`Draft`), by its fingerprint. Absent: the minutes follow the meeting's record. */
   readonly draft?: { readonly hash: string; readonly at: string }
   /** An approval holds for the very text that was approved. */
@@ -178,11 +180,19 @@ export const commentsOf = (state: Adjusting): readonly Comment[] =>
   Object.values(state.comments).sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
 
 /** Refuses `minutesLocked`, `tooManyAtOnce`. */
-export function withAdjusters(state: Adjusting, adjusters: readonly PersonId[]): Adjusting {
+export function withAdjusters(
+  state: Adjusting,
+  adjusters: readonly PersonId[],
+  by?: Day,
+): Adjusting {
   checkUnlocked(state)
   if (adjusters.length > MOST_ADJUSTERS)
     throw new Refusal('tooManyAtOnce', { limit: MOST_ADJUSTERS })
-  return { ...state, adjusters: [...new Set(adjusters)] }
+  return {
+    ...state,
+    adjusters: [...new Set(adjusters)],
+    ...(by === undefined ? {} : { adjustBy: by }),
+  }
 }
 
 /** The minutes with this text as the one to approve. */
@@ -295,7 +305,7 @@ export function locked(
     lockedAt: now.toISOString(),
     lockedBy: by,
   }
-  const { draft: _draft, ...rest } = state
+  const { draft: _draft, adjustBy: _by, ...rest } = state
   return {
     version,
     state: {

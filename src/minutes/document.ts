@@ -88,6 +88,9 @@ export interface Document {
   readonly on: Day
   /** `Arbetsmaterial`, `Justerat den 14 juni 2026` */
   readonly status: string
+  /** The group's own line above the title, and at the foot of each page. */
+  readonly head?: string
+  readonly foot?: string
   /** Words for what every edition carries around the text. */
   readonly words: { readonly page: string; readonly of: string; readonly nothing: string }
   readonly blocks: readonly Block[]

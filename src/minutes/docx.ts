@@ -66,7 +66,13 @@ export async function docx(document: Document): Promise<Uint8Array> {
         },
         headers: {
           default: new Header({ children: [edge([document.title, document.on])] }),
-          first: new Header({ children: [new Paragraph({})] }),
+          first: new Header({
+            children: [
+              document.head === undefined
+                ? new Paragraph({})
+                : new Paragraph({ style: 'Edge', children: runs([{ text: document.head }]) }),
+            ],
+          }),
         },
         footers: { default: footer(document), first: footer(document) },
         children: [
@@ -90,9 +96,12 @@ const edge = (ends: readonly [string, string]): Paragraph =>
     children: [new TextRun({ text: ends[0] }), new TextRun({ children: [new Tab(), ends[1]] })],
   })
 
-const footer = ({ status, words }: Document): Footer =>
+const footer = ({ status, foot, words }: Document): Footer =>
   new Footer({
     children: [
+      ...(foot === undefined
+        ? []
+        : [new Paragraph({ style: 'Edge', children: runs([{ text: foot }]) })]),
       new Paragraph({
         style: 'Edge',
         children: [

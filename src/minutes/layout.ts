@@ -25,12 +25,15 @@ export function layout(minutes: Minutes): Document {
   const people = peopleBlocks(minutes, t)
   return {
     language: minutes.language,
-    title: clean(t.title({ body: minutes.body, adjusted: minutes.adjusted })),
+    title: clean(t.title(minutes)),
     body: clean(minutes.body),
     on: minutes.on,
     status: t.status.draft,
+    ...(minutes.head === undefined ? {} : { head: clean(minutes.head) }),
+    ...(minutes.foot === undefined ? {} : { foot: clean(minutes.foot) }),
     words: { ...t.page, nothing: t.item.nothing },
     blocks: [
+      ...(minutes.line === undefined ? [] : [{ ...paragraph(minutes.line), own: true as const }]),
       factsOf(minutes, t),
       ...(minutes.adjusted ? people : []),
       ...itemsOf(minutes, t),
@@ -69,6 +72,7 @@ function factsOf(minutes: Minutes, t: Words): Block {
     [facts.where, where],
     [facts.chair, minutes.chairs.join(', ') || undefined],
     [facts.secretary, minutes.secretaries.join(', ') || undefined],
+    [facts.archive, minutes.archive],
   ]
   return {
     kind: 'facts',

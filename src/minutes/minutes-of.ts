@@ -3,6 +3,8 @@ import { outcomesOf } from '../meetings/course.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Item, Meeting } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
+import type { Settings } from '../meetings/group.ts'
+import { documentNamed } from '../meetings/settings.ts'
 import { spelled } from '../reading/spelled.ts'
 import { wasReached } from '../meetings/record.ts'
 import { isUnsettled } from '../meetings/unsettled.ts'
@@ -27,11 +29,14 @@ export function minutesOf(source: Source): Minutes {
     ...(meeting.place === undefined ? {} : { place: meeting.place }),
     ...(meeting.title === undefined ? {} : { subtitle: meeting.title }),
     adjusted: group.settings.adjustment,
+    document: documentNamed(group.settings),
+    ...ownWords(group.settings),
     chairs: namesWith(group, 'chair'),
     secretaries: namesWith(group, 'secretary'),
     attendees: attendeesOf(meeting, group),
     guests: guestsOf(meeting, group),
-    organisations: memberOrganisations(meeting, group),
+    organisations:
+      group.settings.representation === false ? [] : memberOrganisations(meeting, group),
     items: all
       .filter(({ item }) => isTop(meeting, item))
       .map((one) => itemOf(source, one, all, attachments)),
@@ -47,11 +52,20 @@ export function minutesOf(source: Source): Minutes {
     moved: movedOf(source),
     carried: carriedOf(source),
     next: nextOf(group, meeting),
-    themes: Object.values(group.themes).map(({ text }) => text),
+    themes:
+      group.settings.themes === false ? [] : Object.values(group.themes).map(({ text }) => text),
     attachments,
     phrases: group.phrases,
   }
 }
+
+/** What the group has set to be printed in its own words. */
+const ownWords = ({ head, foot, line, archive }: Settings) => ({
+  ...(head ? { head } : {}),
+  ...(foot ? { foot } : {}),
+  ...(line ? { line } : {}),
+  ...(archive ? { archive } : {}),
+})
 
 const isTop = (meeting: Meeting, item: Item): boolean =>
   item.parent === undefined || meeting.items[item.parent] === undefined

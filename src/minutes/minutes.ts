@@ -1,6 +1,6 @@
 import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
-import type { Group, Language } from '../meetings/group.ts'
+import type { DocumentName, Group, Language } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
 import type { ItemKind, Meeting, Outcome, Treatment } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
@@ -97,6 +97,14 @@ export interface Minutes {
   readonly subtitle?: string
   /** Whether the body adjusts its minutes. */
   readonly adjusted: boolean
+  /** What the document is called. */
+  readonly document: DocumentName
+  /** The group's own words above the title, at the foot of each page and below the status. */
+  readonly head?: string
+  readonly foot?: string
+  readonly line?: string
+  /** Where it keeps what is finished. */
+  readonly archive?: string
   readonly chairs: readonly string[]
   readonly secretaries: readonly string[]
   readonly attendees: readonly Attendee[]

@@ -22,6 +22,8 @@ export type Standing =
       readonly version: number
       readonly on: Day
       readonly days: number
+      /** The adjusters had less time. */
+      readonly late?: boolean
       /** Adjusters, or who made it final. */
       readonly by: readonly string[]
       /** The version it takes the place of, and what differs. */
@@ -57,11 +59,11 @@ export function printed(document: Document, standing: Standing): Document {
       }
     }
     case 'locked': {
-      const { how, version, on, days, by, replaces } = standing
+      const { how, version, on, days, late = false, by, replaces } = standing
       const status = version > 1 ? t.status.version({ version, on }) : t.status.adjusted({ on })
       const lines = [
         how === 'adjusted'
-          ? t.adjustment.by({ names: by, on, days })
+          ? t.adjustment.by({ names: by, on, days, late })
           : t.adjustment.final({ name: by.join(', '), on }),
         ...(replaces
           ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })]

@@ -9,7 +9,7 @@ import { isRightToLeft } from './direction.ts'
  * print. It loads nothing and runs nothing.
  */
 export function html(document: Document): string {
-  const { language, title, status, on } = document
+  const { language, title, status, on, head, foot } = document
   return `<!doctype html>
 <html lang="${textsIn(language).tag}">
 <head>
@@ -22,10 +22,10 @@ export function html(document: Document): string {
 <body>
 <main>
 <header>
-<h1${sense(title)}>${escaped(title)}</h1>
+${head === undefined ? '' : `<p class="head">${escaped(head)}</p>\n`}<h1${sense(title)}>${escaped(title)}</h1>
 <p class="status">${escaped(status)}</p>
 </header>
-${sections(document.blocks)}
+${sections(document.blocks)}${foot === undefined ? '' : `\n<footer><p>${escaped(foot)}</p></footer>`}
 </main>
 </body>
 </html>
@@ -147,7 +147,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 syste
 main{max-width:62rem;margin:0 auto;padding:2rem 1.25rem 4rem}
 h1,h2,h3,h4{color:var(--head);line-height:1.25;margin:0 0 .35em;overflow-wrap:break-word}
 h1{font-size:1.75rem}h2{font-size:1.3rem;margin-top:2.2rem}h3,h4{font-size:1.0625rem}td>*+h4{margin-top:1.1em}
-p{margin:0 0 .6em}.status{color:var(--quiet);font-weight:700}
+p{margin:0 0 .6em}.head,footer{color:var(--quiet)}footer{margin-top:2.2rem;border-top:1px solid var(--rule);padding-top:.6rem}.status{color:var(--quiet);font-weight:700}
 dl{margin:1.2rem 0}dl div{display:flex;gap:.5em;flex-wrap:wrap}dt{font-weight:700}dt::after{content:":"}dd{margin:0}
 ul,ol{margin:0 0 .6em;padding-inline-start:1.4em}li{margin-bottom:.2em}
 table{width:100%;border-collapse:collapse;table-layout:fixed;margin:.5rem 0 1rem}

@@ -2,6 +2,7 @@ import type { Doc } from '../meetings/doc.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { documentNamed } from '../meetings/settings.ts'
 import { versionId, type Version } from '../minutes/adjusting.ts'
 import { currentDocument, stateOf } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
@@ -52,7 +53,7 @@ export function minutesLinks(
   }
   turn.book.create(doc)
   const t = turn.t.minutes
-  const title = t.document.title({ body: '', adjusted: turn.group.settings.adjustment })
+  const title = t.document.title({ body: '', document: documentNamed(turn.group.settings) })
   const link = (ending: string): string =>
     `${turn.publicUrl}${MINUTES_PATH}/${turn.group.pk.slice(2)}${page}/${t.fileName({ title, on, ending })}`
   return {

@@ -6,6 +6,9 @@ import { vocabulary } from './vocabulary.ts'
 
 const names = vocabulary(({ group }) => group.settings)
 const switches = vocabulary(({ group }) => group.switches)
+const drafts = vocabulary(({ group }) => group.drafts)
+const documents = vocabulary(({ group }) => group.documents)
+const nothing = vocabulary(({ group }) => group.nothing)
 const oclock = spelled(({ times }) => times.oclock)
 const and = spelled(({ lists }) => lists.and)
 const days = spelled(({ times }) => times.days)
@@ -23,6 +26,15 @@ const clock = (typed: string): Clock | undefined => {
   return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`
 }
 
+function onOff(typed: string): boolean | undefined {
+  const meant = switches.meaning(typed)
+  return meant === undefined ? undefined : meant === 'on'
+}
+
+/** The group's own words; a word for nothing takes them away. */
+const ownText = (typed: string): string =>
+  nothing.meaning(typed) === undefined ? typed.replaceAll(/\s+/g, ' ') : ''
+
 /** How the value of each setting is typed. Whether it will do is not decided here. */
 const readers: Readonly<{
   [Name in SettingName]: (typed: string) => Partial<Settings>[Name] | undefined
@@ -36,10 +48,18 @@ const readers: Readonly<{
     return from === undefined || to === undefined ? undefined : { from, to }
   },
   proposalDays: (typed) => Number(counted.exec(typed)?.[1]),
-  adjustment(typed) {
-    const meant = switches.meaning(typed)
-    return meant === undefined ? undefined : meant === 'on'
-  },
+  adjustment: onOff,
+  drafts: (typed) => drafts.meaning(typed),
+  document: (typed) => documents.meaning(typed),
+  chairAdjusts: onOff,
+  previousFinal: onOff,
+  adjustmentDays: (typed) => Number(counted.exec(typed)?.[1]),
+  representation: onOff,
+  themes: onOff,
+  head: ownText,
+  foot: ownText,
+  line: ownText,
+  archive: ownText,
 }
 
 /** A setting that a text names, as typed, and what it gives: `undefined` for a value that will not do. */

@@ -159,6 +159,16 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   setting: fc.oneof(
     fc.constantFrom({ zone: 'Europe/Helsinki' }, { remindAt: '08:05' }, { proposalDays: 0 }),
     fc.constantFrom({ adjustment: true }, { adjustment: false }, { language: 'en' }),
+    fc.constantFrom({ drafts: 'open' }, { drafts: 'closed' }, { document: 'minutes' }),
+    fc.constantFrom({ document: 'notes' }, { document: 'meetingNotes' }, { chairAdjusts: false }),
+    fc.constantFrom({ previousFinal: true }, { adjustmentDays: 21 }, { representation: true }),
+    fc.constantFrom(
+      { themes: true },
+      { head: 'Dnr 2026/12: A; B' },
+      { foot: '' },
+      { shown: 'line' },
+    ),
+    fc.constantFrom({ line: 'Diarieförs av registrator' }, { archive: 'https://example.se/arkiv' }),
     fc.constantFrom({ quietHours: { from: '17:00', to: '06:30' } }),
     fc
       .uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 })

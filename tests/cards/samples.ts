@@ -164,8 +164,9 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
     const adjusted = [
       t.minutes.toAdjuster({
         day: closed.on,
-        called: t.minutes.document.called({ adjusted: true }),
+        called: t.minutes.document.called({ document: 'minutes' }),
         group: whole.name,
+        by: '2026-02-20',
       }),
       ...(size === 'largest' ? [LONG.repeat(6)] : ['1. Inledning', 'Anna Berg hälsar välkommen.']),
     ].join('\n')

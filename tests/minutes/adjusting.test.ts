@@ -59,7 +59,7 @@ describe('adjustment', () => {
   test('begins when the secretary appoints adjusters, who get the text item by item in their own chat', async () => {
     await adjusted()
     expect(await say('Anna', 'justerare: Bo, Cecilia')).toBe(
-      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter 2026-02-06”.`,
+      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i personlig chatt. De har till och med 20 februari 2026. Följ hur det går med ”synpunkter 2026-02-06”.`,
     )
     const sent = t.posts()
     expect(sent.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
@@ -67,7 +67,7 @@ describe('adjustment', () => {
       '"data":{"do":"approve","args":{"meeting":"2026-02-06"}',
     )
     expect(plain(sent[0]?.message.text ?? '')).toBe(
-      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Här är texten, punkt för punkt.\n\n` +
+      `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Justera senast 20 februari 2026. Här är texten, punkt för punkt.\n\n` +
         'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n' +
         'Deltagare\n5 närvarande.\n– Anna Berg: ledamot, sekreterare; närvarande\n– Bo Ek: ledamot; närvarande\n– Cecilia Dahl: ledamot; närvarande\n– David Ek: ledamot; närvarande\n– Eva Falk: ledamot; närvarande\n\n' +
         'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n' +
@@ -182,7 +182,7 @@ describe('adjustment', () => {
     await adjusted()
     await t.say('Anna', 'language English')
     expect(await say('Anna', 'adjusters: Bo')).toBe(
-      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in personal chat. Follow how it goes with “comments 2026-02-06”.',
+      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in personal chat. They have until 20 February 2026. Follow how it goes with “comments 2026-02-06”.',
     )
     expect(await whisper('Bo', 'comment on item 1: I welcomed everybody too.')).toBe(
       'Comment S1 on item 1 Inledning in the minutes of Friday 6 February 2026: I welcomed everybody too. The secretary settles it, and you will be told how.',

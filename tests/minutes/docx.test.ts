@@ -24,7 +24,7 @@ const group = groupOf('Chefsgruppen', [
 ])
 
 async function small(language: 'sv' | 'en' = 'sv'): Promise<Word> {
-  const inLanguage = { ...group, settings: { ...group.settings, language } }
+  const inLanguage = { ...group, settings: { ...group.settings, language, representation: true } }
   let meeting = meetingOf(
     [
       { title: 'Inledning', notes: ['Anna hälsar välkommen.'], outcome: { kind: 'noted' } },

@@ -245,7 +245,9 @@ describe('the rest', () => {
       calendar: Object.fromEntries(all.map((one) => [one.id, one])),
       themes: { t1: { id: 't1', text: 'Bostäder', by: 'p1', at: '' } },
     }
-    const minutes = minutesOf(sourceOf(later, empty))
+    expect(minutesOf(sourceOf(later, empty)).themes).toEqual([])
+    const told = { ...later, settings: { ...later.settings, themes: true } }
+    const minutes = minutesOf(sourceOf(told, empty))
     expect(minutes.next.map(({ on, place }) => [on, place])).toEqual([
       ['2026-04-17', 'Eken'],
       ['2026-05-29', undefined],

@@ -31,6 +31,8 @@ export const settings = act({
           names: settingNames.map((name) => t.settingNames[name]),
         }),
       }
+    if (wanted.shown !== undefined)
+      return { text: t.setting({ which: wanted.shown, settings: turn.group.settings }) }
     if (wanted.language !== undefined) return speak(turn, wanted.language)
     await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, ...wanted } })
     await reschedule(turn)

@@ -1,9 +1,10 @@
 import { lines } from '../../text/cut.ts'
 import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
-import type { Day } from '../../meetings/calendar.ts'
+import { addDays, type Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
+import { presidersOf } from '../../meetings/presiding.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
@@ -22,6 +23,7 @@ import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import type { Document } from '../../minutes/document.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
+import { day } from '../../turn/arguments/day-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people as peopleOf } from '../../turn/arguments/people-argument.ts'
 import type { Reply } from '../../turn/command.ts'
@@ -50,14 +52,15 @@ export const adjusters = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { meeting: optional(meetingOf), people: peopleOf },
-  async run(turn, { meeting: on, people }) {
+  args: { meeting: optional(meetingOf), people: peopleOf, by: optional(day) },
+  async run(turn, { meeting: on, people, by }) {
+    if (by !== undefined && by < turn.today) throw new Refusal('dayPassed', { day: by })
     const meeting = await meetingFor(turn, on)
     if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
     for (const id of people)
       if (!reachable(turn, id))
         throw new Refusal('adjusterOutside', { name: nameOf(turn.group, id) })
-    const state = withAdjusters(await stateOf(turn.book, meeting), people)
+    const state = withAdjusters(await stateOf(turn.book, meeting), people, by)
     const t = turn.t.minutes
     const head = t.adjustersSet({
       names: namesOf(turn, state.adjusters),
@@ -107,7 +110,13 @@ export async function toAdjusters(
   before: Adjusting,
 ): Promise<string> {
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
-  const { state, document, hash } = await frozen(turn, meeting, before)
+  const by = before.adjustBy ?? addDays(turn.today, turn.group.settings.adjustmentDays ?? 14)
+  const all = withPresiders(turn, meeting, before.adjusters)
+  const { state, document, hash } = await frozen(turn, meeting, {
+    ...before,
+    adjusters: all,
+    adjustBy: by,
+  })
   await turn.book.put(
     sentOut(state, {
       at: turn.now.toISOString(),
@@ -122,19 +131,31 @@ export async function toAdjusters(
     withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'adjustment' }),
   )
   const waiting = waitingFor(state, hash)
-  postText(turn, meeting, document, waiting)
+  postText(turn, meeting, document, { to: waiting, by })
   return turn.t.minutes.sent({
     names: namesOf(turn, waiting),
     day: meeting.on,
     called: calledIn(turn),
+    by,
   })
+}
+
+/** Whoever presided adjusts too, unless the group has set otherwise. */
+function withPresiders(
+  { group }: Turn,
+  meeting: ClosedMeeting,
+  appointed: readonly PersonId[],
+): readonly PersonId[] {
+  if (group.settings.chairAdjusts !== true) return appointed
+  const presiders = presidersOf(meeting, group).filter((id) => reachable({ group }, id))
+  return [...new Set([...appointed, ...presiders])]
 }
 
 function postText(
   turn: Turn,
   meeting: ClosedMeeting,
   document: Document,
-  to: readonly PersonId[],
+  { to, by }: { readonly to: readonly PersonId[]; readonly by: Day },
 ): void {
   const t = turn.t.minutes
   const links = minutesLinks(turn, meeting, { kind: 'current' })
@@ -144,7 +165,7 @@ function postText(
       const last = index === pages.length - 1
       const head =
         index === 0
-          ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name })
+          ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name, by })
           : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
       const text = [
         head,

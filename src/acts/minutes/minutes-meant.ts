@@ -2,6 +2,7 @@ import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Group } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
+import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { hasRole, nameOf } from '../../meetings/roster.ts'
@@ -179,6 +180,7 @@ export async function lockedNow(
     version: state.versions.length + 1,
     on,
     days,
+    late: state.adjustBy !== undefined && on > state.adjustBy,
     by,
     ...(replaces ? { replaces } : {}),
   })
@@ -223,8 +225,8 @@ export function tellSecretaries(turn: Turn, message: Message, meeting: Meeting):
       })
 }
 
-export const reachable = (turn: Turn, id: PersonId): boolean => {
-  const person = turn.group.people[id]
+export const reachable = ({ group }: Pick<Turn, 'group'>, id: PersonId): boolean => {
+  const person = group.people[id]
   return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
 }
 
@@ -241,4 +243,6 @@ export const namesOf = (turn: Turn, ids: readonly PersonId[]): readonly string[]
   ids.map((id) => nameOf(turn.group, id))
 /** `minnesanteckningar` or `protokoll`. */
 export const calledIn = (turn: Turn): string =>
-  turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment })
+  turn.t.minutes.document.called({
+    document: documentNamed(turn.group.settings),
+  })

@@ -7,6 +7,7 @@ import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
 import { closed, following } from '../../meetings/record.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
+import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { act } from '../../turn/act.ts'
@@ -57,7 +58,9 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   await postSummary(turn, over)
   const minutes = {
     day: over.on,
-    called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+    called: turn.t.minutes.document.called({
+      document: documentNamed(turn.group.settings),
+    }),
   }
   return {
     text: await closedText(turn, over, ends, back),
@@ -125,7 +128,9 @@ async function closedText(
     ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
     closing.minutes({
       day: meeting.on,
-      called: turn.t.minutes.document.called({ adjusted: turn.group.settings.adjustment }),
+      called: turn.t.minutes.document.called({
+        document: documentNamed(turn.group.settings),
+      }),
     }),
     closing.undoHint,
   )

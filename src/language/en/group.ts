@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
-import type { Role, Settings } from '../../meetings/group.ts'
-import type { SettingName } from '../../meetings/settings.ts'
+import type { DocumentName, Role, Settings } from '../../meetings/group.ts'
+import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
 import { formatDay } from './words/dates.ts'
 
@@ -24,6 +24,22 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   quietHours: 'quiet hours',
   proposalDays: 'last day',
   adjustment: 'adjustment',
+  drafts: 'drafts',
+  document: 'document',
+  chairAdjusts: 'chair adjusts',
+  previousFinal: 'previous final',
+  adjustmentDays: 'adjustment time',
+  representation: 'representation',
+  themes: 'themes in minutes',
+  head: 'head',
+  foot: 'foot',
+  line: 'line',
+  archive: 'archive link',
+}
+const documents: Readonly<Record<DocumentName, string>> = {
+  notes: 'meeting notes',
+  minutes: 'minutes',
+  meetingNotes: 'notes',
 }
 const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,
@@ -33,6 +49,17 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   quietHours: ({ quietHours }) => `${quietHours.from}–${quietHours.to}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} before the meeting`,
   adjustment: ({ adjustment }) => (adjustment ? 'on' : 'off'),
+  drafts: ({ drafts }) => (drafts === 'open' ? 'open' : 'closed'),
+  document: (settings) => documents[documentNamed(settings)],
+  chairAdjusts: ({ chairAdjusts }) => (chairAdjusts ? 'on' : 'off'),
+  previousFinal: ({ previousFinal }) => (previousFinal ? 'on' : 'off'),
+  adjustmentDays: ({ adjustmentDays = 14 }) => days(adjustmentDays),
+  representation: ({ representation = true }) => (representation ? 'on' : 'off'),
+  themes: ({ themes = true }) => (themes ? 'on' : 'off'),
+  head: ({ head }) => head || 'empty',
+  foot: ({ foot }) => foot || 'empty',
+  line: ({ line }) => line || 'empty',
+  archive: ({ archive }) => archive || 'empty',
 }
 
 export const group: typeof sv = {
@@ -42,7 +69,8 @@ export const group: typeof sv = {
     standIn: 'says who is the substitute for whom.',
     members: 'shows everyone in the group with role and organisation.',
     removeMember: 'takes somebody who is not in Teams off the list.',
-    settings: 'shows or changes time zone, reminders, quiet hours, last day and adjustment.',
+    settings:
+      'shows or changes time zone, reminders, quiet hours, last day, adjustment and what is printed in minutes.',
     language: 'changes the group’s language.',
     pause: 'holds your reminders back up to and including a date.',
     resume: 'starts reminding you again.',
@@ -88,11 +116,24 @@ export const group: typeof sv = {
     quietHours: 'two times, for example 18–07',
     proposalDays: 'days before the meeting, 0 to 60',
     adjustment: 'on or off',
+    drafts: 'closed or open',
+    document: 'meeting notes, minutes or notes',
+    chairAdjusts: 'on or off',
+    previousFinal: 'on or off',
+    adjustmentDays: 'a number of days, 1 to 60',
+    representation: 'on or off',
+    themes: 'on or off',
+    head: 'one line of text, 300 characters at most, or “none”',
+    foot: 'one line of text, 300 characters at most, or “none”',
+    line: 'one line of text, 300 characters at most, or “none”',
+    archive: 'an address that begins with https://, or “none”',
   },
   settings: ({ settings }) =>
     `This is how the group is set up:\n– language: ${settings.language === 'sv' ? 'Swedish' : 'English'}\n` +
-    `${(Object.keys(values) as SettingName[]).map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
-    'Change it with for example “settings reminder time 08:30”.',
+    `${settingsInView.map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
+    `Change it with for example “settings reminder time 08:30”. Shown one by one, for example “settings foot”: ${listed((Object.keys(values) as SettingName[]).filter((name) => !settingsInView.includes(name)).map((name) => settingNames[name]))}.`,
+  setting: ({ which, settings }) =>
+    `The setting ${settingNames[which]}: ${values[which](settings)}.`,
   settingSet: ({ name, settings, which }) =>
     `Changed: ${name} is now ${values[which](settings)}. It holds from now on.`,
   languageSet: {

@@ -67,7 +67,7 @@ export const minutes: typeof shape = {
   document,
 
   fileName: ({ on, title, ending }) =>
-    `${title.startsWith('Minutes') ? 'minutes' : 'meeting-notes'}-${on}.${ending}`,
+    `${(/^(?:Minutes|Notes|Meeting notes)/.exec(title)?.[0] ?? 'notes').toLowerCase().replace(' ', '-')}-${on}.${ending}`,
   shown: ({ called, day: on, status, items, decisions, actions }) =>
     `${capital(called)} of ${day(on)}. ${status}. ${capital(count(items, 'item', 'items'))}, ${count(decisions, 'decision', 'decisions')} and ${count(actions, 'action', 'actions')}.`,
   shownVersion: ({ called, day: on, status, number }) =>
@@ -111,10 +111,10 @@ export const minutes: typeof shape = {
     `Note that ${listed(names)} ${plural(names.length, 'is', 'are')} recorded as absent.`,
   sendLater: ({ day: on }) =>
     `When the meeting is closed and the text is ready, write “send for adjustment ${on}”.`,
-  sent: ({ names, day: on, called }) =>
+  sent: ({ names, day: on, called, by }) =>
     names.length === 0
       ? `Everybody has already approved this text of ${day(on)}.`
-      : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. Follow how it goes with “comments ${on}”.`,
+      : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. They have until ${date(by)}. Follow how it goes with “comments ${on}”.`,
   whereTo: {
     ask: ({ day: on, called }) => `Where shall the ${called} of ${day(on)} be sent?`,
     group: 'To the group',
@@ -135,8 +135,8 @@ export const minutes: typeof shape = {
     adjustment: ({ on, name, to }) =>
       `First sent for adjustment on ${date(on)} by ${name}, to ${listed(to)}.`,
   },
-  toAdjuster: ({ day: on, called, group }) =>
-    `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Here is the text, item by item.`,
+  toAdjuster: ({ day: on, called, group, by }) =>
+    `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Please adjust them by ${date(by)}. Here is the text, item by item.`,
   wholeDocument: ({ link }) => `The whole document: ${link}`,
   pageOf: ({ page, pages, day: on }) => `The meeting of ${date(on)}, part ${page} of ${pages}.`,
   adjusterHint: ({ day: on }) =>

@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
-import type { Language, Role, Settings } from '../../meetings/group.ts'
-import type { SettingName } from '../../meetings/settings.ts'
+import type { DocumentName, Language, Role, Settings } from '../../meetings/group.ts'
+import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import { formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
@@ -24,6 +24,22 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   quietHours: 'tysta timmar',
   proposalDays: 'sista dag',
   adjustment: 'justering',
+  drafts: 'utkast',
+  document: 'dokument',
+  chairAdjusts: 'ordförande justerar',
+  previousFinal: 'föregående slutligt',
+  adjustmentDays: 'justeringstid',
+  representation: 'representation',
+  themes: 'teman i protokollet',
+  head: 'huvud',
+  foot: 'fot',
+  line: 'rad',
+  archive: 'arkivlänk',
+}
+const documents: Readonly<Record<DocumentName, string>> = {
+  notes: 'minnesanteckningar',
+  minutes: 'protokoll',
+  meetingNotes: 'mötesanteckningar',
 }
 const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,
@@ -33,6 +49,17 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   quietHours: ({ quietHours }) => `${clock(quietHours.from)}–${clock(quietHours.to)}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} före mötet`,
   adjustment: ({ adjustment }) => (adjustment ? 'på' : 'av'),
+  drafts: ({ drafts }) => (drafts === 'open' ? 'öppet' : 'stängt'),
+  document: (settings) => documents[documentNamed(settings)],
+  chairAdjusts: ({ chairAdjusts }) => (chairAdjusts ? 'på' : 'av'),
+  previousFinal: ({ previousFinal }) => (previousFinal ? 'på' : 'av'),
+  adjustmentDays: ({ adjustmentDays = 14 }) => days(adjustmentDays),
+  representation: ({ representation = true }) => (representation ? 'på' : 'av'),
+  themes: ({ themes = true }) => (themes ? 'på' : 'av'),
+  head: ({ head }) => head || 'tomt',
+  foot: ({ foot }) => foot || 'tomt',
+  line: ({ line }) => line || 'tomt',
+  archive: ({ archive }) => archive || 'tomt',
 }
 
 /** Who belongs to the group, what they are called, and how the group wants things. */
@@ -43,7 +70,8 @@ export const group = {
     standIn: 'säger vem som är ersättare för vem.',
     members: 'visar alla i gruppen med roll och organisation.',
     removeMember: 'tar bort någon som inte är med i Teams ur listan.',
-    settings: 'visar eller ändrar tidszon, påminnelser, tysta timmar, sista dag och justering.',
+    settings:
+      'visar eller ändrar tidszon, påminnelser, tysta timmar, sista dag, justering och vad som trycks i protokollet.',
     language: 'byter språk i gruppen.',
     pause: 'håller inne dina påminnelser till och med ett datum.',
     resume: 'börjar påminna dig igen.',
@@ -114,11 +142,24 @@ export const group = {
     quietHours: 'två klockslag, till exempel 18–07',
     proposalDays: 'antal dagar före mötet, 0 till 60',
     adjustment: 'på eller av',
+    drafts: 'stängt eller öppet',
+    document: 'minnesanteckningar, protokoll eller mötesanteckningar',
+    chairAdjusts: 'på eller av',
+    previousFinal: 'på eller av',
+    adjustmentDays: 'antal dagar, 1 till 60',
+    representation: 'på eller av',
+    themes: 'på eller av',
+    head: 'en rad text, högst 300 tecken, eller ”ingen”',
+    foot: 'en rad text, högst 300 tecken, eller ”ingen”',
+    line: 'en rad text, högst 300 tecken, eller ”ingen”',
+    archive: 'en adress som börjar med https://, eller ”ingen”',
   } satisfies Readonly<Record<SettingName, string>>,
   settings: ({ settings }: { settings: Settings; names: readonly string[] }) =>
     `Så här är gruppen inställd:\n– språk: ${settings.language === 'sv' ? 'svenska' : 'engelska'}\n` +
-    `${(Object.keys(values) as SettingName[]).map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
-    'Ändra med till exempel ”inställningar påminnelsetid 08.30”.',
+    `${settingsInView.map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
+    `Ändra med till exempel ”inställningar påminnelsetid 08.30”. Visa var för sig, till exempel ”inställningar fot”: ${listed((Object.keys(values) as SettingName[]).filter((name) => !settingsInView.includes(name)).map((name) => settingNames[name]))}.`,
+  setting: ({ which, settings }: { which: SettingName; settings: Settings }) =>
+    `Inställningen ${settingNames[which]}: ${values[which](settings)}.`,
   settingSet: ({
     name,
     settings,

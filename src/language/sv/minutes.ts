@@ -9,9 +9,8 @@ type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-/** `protokollet`, `minnesanteckningarna` */
-const the = (called: string): string =>
-  called === 'protokoll' ? 'protokollet' : 'minnesanteckningarna'
+/** `protokollet`, `minnesanteckningarna`, `mötesanteckningarna` */
+const the = (called: string): string => (called === 'protokoll' ? 'protokollet' : `${called}na`)
 /** `Protokollet är`, `Minnesanteckningarna är`, with the word for what they are. */
 const neuter = (called: string, one: string, several: string): string =>
   called === 'protokoll' ? one : several
@@ -76,7 +75,7 @@ export const minutes = {
 
   // the document
   fileName: ({ title, on, ending }: { title: string; on: Day; ending: string }) =>
-    `${title.startsWith('Protokoll') ? 'protokoll' : 'minnesanteckningar'}-${on}.${ending}`,
+    `${(/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase().replaceAll('ö', 'o')}-${on}.${ending}`,
   shown: ({
     called,
     day: on,
@@ -183,10 +182,20 @@ export const minutes = {
     `Obs att ${listed(names)} är antecknad${plural(names.length, '', 'e')} som frånvarande.`,
   sendLater: ({ day: on }: { day: Day }) =>
     `När mötet är avslutat och texten är klar skriver du ”skicka för justering ${on}”.`,
-  sent: ({ names, day: on, called }: { names: readonly string[]; day: Day; called: string }) =>
+  sent: ({
+    names,
+    day: on,
+    called,
+    by,
+  }: {
+    names: readonly string[]
+    day: Day
+    called: string
+    by: Day
+  }) =>
     names.length === 0
       ? `Alla har redan justerat den här texten från mötet ${day(on)}.`
-      : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Följ hur det går med ”synpunkter ${on}”.`,
+      : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. De har till och med ${date(by)}. Följ hur det går med ”synpunkter ${on}”.`,
   whereTo: {
     ask: ({ day: on, called }: { day: Day; called: string }) =>
       `Vart ska ${the(called)} från mötet ${day(on)} skickas?`,
@@ -229,8 +238,18 @@ export const minutes = {
     adjustment: ({ on, name, to }: { on: Day; name: string; to: readonly string[] }) =>
       `Skickades först för justering den ${date(on)} av ${name}, till ${listed(to)}.`,
   },
-  toAdjuster: ({ day: on, called, group }: { day: Day; called: string; group: string }) =>
-    `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Här är texten, punkt för punkt.`,
+  toAdjuster: ({
+    day: on,
+    called,
+    group,
+    by,
+  }: {
+    day: Day
+    called: string
+    group: string
+    by: Day
+  }) =>
+    `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Justera senast ${date(by)}. Här är texten, punkt för punkt.`,
   wholeDocument: ({ link }: { link: string }) => `Hela dokumentet: ${link}`,
   pageOf: ({ page, pages, day: on }: { page: number; pages: number; day: Day }) =>
     `Mötet ${date(on)}, del ${page} av ${pages}.`,

@@ -26,6 +26,7 @@ interface Type {
 const text: Type = { size: 9.5, look: 'regular', color: INK, before: 0, after: 4 }
 export const types = {
   title: { size: 17, look: 'bold', color: HEAD, before: 0, after: 4 },
+  edge: { size: 8.5, look: 'regular', color: QUIET, before: 0, after: 10 },
   status: { size: 10.5, look: 'bold', color: QUIET, before: 0, after: 10 },
   h2: { size: 13, look: 'bold', color: HEAD, before: 18, after: 5 },
   h3: { size: 9.5, look: 'bold', color: HEAD, before: 2, after: 3 },

@@ -12,6 +12,9 @@ const SMALL = 8
 export async function pdf(document: Document, at: Date): Promise<Uint8Array> {
   const sheet = new Sheet(document, at)
   place(sheet, [
+    ...(document.head === undefined
+      ? []
+      : set(sheet, sheet.element(sheet.root, 'P'), [{ text: document.head }], BREADTH, types.edge)),
     ...set(
       sheet,
       sheet.element(sheet.root, 'H1'),
@@ -94,7 +97,7 @@ function place(sheet: Sheet, lots: readonly Lot[]): void {
 }
 
 /** Title and day above every page but the first; status and page number below each. */
-function edges(sheet: Sheet, { title, on, status, words }: Document): void {
+function edges(sheet: Sheet, { title, on, status, foot, words }: Document): void {
   const { doc } = sheet
   const { count } = doc.bufferedPageRange()
   const small = { size: SMALL, look: 'regular', color: QUIET, before: 0, after: 0 } as const
@@ -103,6 +106,7 @@ function edges(sheet: Sheet, { title, on, status, words }: Document): void {
     const width = sheet.width(text, 'regular', SMALL)
     lot?.draw(right ? PAPER.left + BREADTH - width : PAPER.left, y)
   }
+  const own = foot === undefined ? [] : set(sheet, undefined, [{ text: foot }], BREADTH, small)
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(page)
     if (page > 0) {
@@ -110,6 +114,7 @@ function edges(sheet: Sheet, { title, on, status, words }: Document): void {
       write(on, 32, true)
     }
     write(status, PAPER.height - 46, false)
+    for (const [line, lot] of own.entries()) lot.draw(PAPER.left, PAPER.height - 34 + line * 11)
     write(`${words.page} ${page + 1} ${words.of} ${count}`, PAPER.height - 46, true)
   }
 }

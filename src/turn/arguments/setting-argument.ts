@@ -1,4 +1,4 @@
-import { textsIn } from '../../language/texts.ts'
+import { textsIn, type Texts } from '../../language/texts.ts'
 import type { Language, Settings } from '../../meetings/group.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { settingMayBe, settingNames, type SettingName } from '../../meetings/settings.ts'
@@ -10,7 +10,10 @@ import type { Turn } from '../turn.ts'
 import { language } from './language-argument.ts'
 
 /** One setting with its value. */
-export type Setting = Partial<Pick<Settings, SettingName | 'language'>>
+export type Setting = Partial<Pick<Settings, SettingName | 'language'>> & {
+  /** Only named: what it is now is asked. */
+  readonly shown?: SettingName
+}
 
 const languageWord = vocabulary(({ group }) => group.language)
 const ofLanguage = new RegExp(`^${languageWord.source}(?![\\p{L}\\p{N}])\\s*:?\\s*(.*)$`, 'isu')
@@ -30,6 +33,10 @@ export const setting: Argument<Setting> = {
     const [[name, value] = [], ...more] = Object.entries(
       typeof sent === 'object' && sent !== null ? sent : {},
     ) as [string, unknown][]
+    if (name === 'shown')
+      return settingNames.some((one) => one === value) && more.length === 0
+        ? { shown: value as SettingName }
+        : undefined
     const known = settingNames.find((one) => one === name)
     return known !== undefined && more.length === 0 && settingMayBe(known, value)
       ? { [known]: value }
@@ -45,6 +52,7 @@ function settingIn(typed: string, { t }: Turn): Setting {
   const read = readSetting(typed)
   if (!read)
     throw new Refusal('noSuchSetting', { typed, known: settingNames.map((name) => told[name]) })
+  if (read.typed === '') return { shown: read.name }
   if (!read.values)
     throw new Refusal('badSetting', {
       setting: told[read.name],
@@ -58,15 +66,20 @@ function written(value: Setting, writing: Writing): string {
   const { group } = textsIn(writing.language).words
   if (value.language !== undefined)
     return `${group.language.language[0]!} ${language.render(value.language, writing)}`
+  if (value.shown !== undefined) return group.settings[value.shown][0]!
   const name = settingNames.find((one) => value[one] !== undefined)!
-  return `${group.settings[name][0]!} ${valueOf(value, group.switches)}`
+  return `${group.settings[name][0]!} ${valueOf(name, value[name], group)}`
 }
 
-function valueOf(
-  { zone, remindAt, reminderDays, quietHours, proposalDays, adjustment }: Setting,
-  { on, off }: { readonly on: readonly string[]; readonly off: readonly string[] },
-): string {
-  if (adjustment !== undefined) return (adjustment ? on : off)[0]!
-  if (quietHours) return `${quietHours.from}-${quietHours.to}`
-  return zone ?? remindAt ?? reminderDays?.join(', ') ?? String(proposalDays)
+type GroupWords = Texts['words']['group']
+
+function valueOf(name: SettingName, value: unknown, words: GroupWords): string {
+  if (value === '') return words.nothing.nothing[0]!
+  if (name === 'drafts') return words.drafts[value as keyof GroupWords['drafts']][0]!
+  if (name === 'document') return words.documents[value as keyof GroupWords['documents']][0]!
+  if (typeof value === 'boolean') return (value ? words.switches.on : words.switches.off)[0]!
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value !== 'object' || value === null) return String(value)
+  const { from, to } = value as Settings['quietHours']
+  return `${from}-${to}`
 }

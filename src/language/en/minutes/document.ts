@@ -1,11 +1,16 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock } from '../../../meetings/calendar.ts'
-import type { Role } from '../../../meetings/group.ts'
+import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
+const called: Readonly<Record<DocumentName, string>> = {
+  notes: 'meeting notes',
+  minutes: 'minutes',
+  meetingNotes: 'notes',
+}
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'For decision',
   discussion: 'For discussion',
@@ -29,9 +34,9 @@ const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
 
 export const document: typeof shape = {
-  title: ({ body, adjusted }) =>
-    `${adjusted ? 'Minutes' : 'Meeting notes'}${body === '' ? '' : ` of ${body}`}`,
-  called: ({ adjusted }) => (adjusted ? 'minutes' : 'meeting notes'),
+  title: ({ body, document: name }) =>
+    `${called[name].charAt(0).toUpperCase()}${called[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
+  called: ({ document: name }) => called[name],
   page: { page: 'Page', of: 'of' },
   missing: 'missing',
   facts: {
@@ -40,6 +45,7 @@ export const document: typeof shape = {
     chair: 'Chair',
     secretary: 'Secretary',
     adjusters: 'Adjusters',
+    archive: 'Archive',
     at: ({ on, start, end }) => `${formatDay(on)}, ${formatTimes(start, end)}`,
     online: 'Online',
     alsoOnline: ({ place }) => `${place} and online`,
@@ -166,8 +172,8 @@ export const document: typeof shape = {
     published: ({ status, on }) => `${status}. Public edition of ${formatDate(on)}`,
   },
   adjustment: {
-    by: ({ names, on, days }) =>
-      `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}.`,
+    by: ({ names, on, days, late }) =>
+      `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}${late ? ', after the time set' : ''}.`,
     final: ({ name, on }) => `Adjusted on ${formatDate(on)} by ${name}.`,
     replaces: ({ version, on }) =>
       `Replaces version ${version} of ${formatDate(on)}, which is kept unchanged.`,

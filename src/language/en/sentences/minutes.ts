@@ -26,11 +26,11 @@ export const minutes = {
     example: 'download minutes 6/2',
   },
   adjusters: {
-    say: 'adjusters [<meeting=6/2>] : <people=A, B>',
+    say: 'adjusters [<meeting=6/2>] : <people=A, B> [; (by|no later than) <by=20/2>]',
     verbs: ['adjuster'],
-    also: ['adjusters : <meeting> [:] <people>'],
-    loose: ['adjusters [<meeting>] <people>'],
-    usage: 'adjusters: A, B',
+    also: ['adjusters : <meeting> [:] <people> [; (by) <by>]'],
+    loose: ['adjusters [<meeting>] <people> [; (by) <by>]'],
+    usage: 'adjusters: A, B [; by 20/2]',
     example: 'adjusters: Anna Berg',
   },
   sendForAdjustment: {

@@ -1,10 +1,15 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import type { Role } from '../../../meetings/group.ts'
+import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 
+const called: Readonly<Record<DocumentName, string>> = {
+  notes: 'minnesanteckningar',
+  minutes: 'protokoll',
+  meetingNotes: 'mötesanteckningar',
+}
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'Beslutsärende',
   discussion: 'Diskussionsärende',
@@ -29,11 +34,10 @@ const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${sto
 
 /** The words of the minutes themselves. */
 export const document = {
-  title: ({ body, adjusted }: { body: string; adjusted: boolean }): string =>
-    `${adjusted ? 'Protokoll' : 'Minnesanteckningar'}${body === '' ? '' : ` för ${body}`}`,
+  title: ({ body, document: name }: { body: string; document: DocumentName }): string =>
+    `${called[name].charAt(0).toUpperCase()}${called[name].slice(1)}${body === '' ? '' : ` för ${body}`}`,
   /** What the document is called in a sentence, and in a file's name. */
-  called: ({ adjusted }: { adjusted: boolean }): string =>
-    adjusted ? 'protokoll' : 'minnesanteckningar',
+  called: ({ document: name }: { document: DocumentName }): string => called[name],
   page: { page: 'Sida', of: 'av' },
   missing: 'saknas',
   facts: {
@@ -42,6 +46,7 @@ export const document = {
     chair: 'Ordförande',
     secretary: 'Sekreterare',
     adjusters: 'Justerare',
+    archive: 'Arkiv',
     at: ({ on, start, end }: { on: Day; start: Clock; end: Clock }) =>
       `${formatDay(on)}, kl. ${formatTimes(start, end)}`,
     online: 'Digitalt möte',
@@ -242,8 +247,18 @@ export const document = {
       `${status}. Offentlig utgåva den ${formatDate(on)}`,
   },
   adjustment: {
-    by: ({ names, on, days }: { names: readonly string[]; on: Day; days: number }) =>
-      `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}.`,
+    by: ({
+      names,
+      on,
+      days,
+      late,
+    }: {
+      names: readonly string[]
+      on: Day
+      days: number
+      late: boolean
+    }) =>
+      `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}${late ? ', efter utsatt tid' : ''}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
       `Justerat den ${formatDate(on)} av ${name}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>

@@ -32,11 +32,11 @@ export const minutes = {
     example: 'hämta protokoll 6/2',
   },
   adjusters: {
-    say: 'justerare [<meeting=6/2>] : <people=A, B>',
+    say: 'justerare [<meeting=6/2>] : <people=A, B> [; (senast|klart senast) <by=20/2>]',
     verbs: ['justeras av'],
-    also: ['justerare : <meeting> [:] <people>'],
-    loose: ['justerare [<meeting>] <people>'],
-    usage: 'justerare: A, B',
+    also: ['justerare : <meeting> [:] <people> [; (senast) <by>]'],
+    loose: ['justerare [<meeting>] <people> [; (senast) <by>]'],
+    usage: 'justerare: A, B [; senast 20/2]',
     example: 'justerare: Anna Berg',
   },
   sendForAdjustment: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../meetings/group.ts'
+import type { DocumentName, Language } from '../../../meetings/group.ts'
 import type { RetentionClass } from '../../../meetings/retention.ts'
 import type { SettingName } from '../../../meetings/settings.ts'
 import type { Spellings } from '../../../text/sentence.ts'
@@ -12,6 +12,17 @@ export const group = {
     quietHours: ['tysta timmar', 'tyst'],
     proposalDays: ['sista dag', 'förslagsdagar'],
     adjustment: ['justering'],
+    drafts: ['utkast'],
+    document: ['dokument'],
+    chairAdjusts: ['ordförande justerar', 'ordföranden justerar'],
+    previousFinal: ['föregående slutligt', 'föregående slutliga'],
+    adjustmentDays: ['justeringstid'],
+    representation: ['representation'],
+    themes: ['teman i protokollet', 'teman'],
+    head: ['huvud', 'sidhuvud'],
+    foot: ['fot', 'sidfot'],
+    line: ['rad', 'statusrad'],
+    archive: ['arkivlänk'],
   } satisfies Spellings<SettingName>,
   /** Kinds of records that may go. */
   retention: {
@@ -29,5 +40,15 @@ export const group = {
   kept: ['bevaras', 'behålls', 'behåll', 'bevara', 'sparas', 'alltid'],
   language: { language: ['språk'] } satisfies Spellings<'language'>,
   languages: { sv: ['svenska'], en: ['engelska'] } satisfies Spellings<Language>,
+  drafts: { closed: ['stängt', 'stängda'], open: ['öppet', 'öppna'] } satisfies Spellings<
+    'closed' | 'open'
+  >,
+  documents: {
+    notes: ['minnesanteckningar'],
+    minutes: ['protokoll'],
+    meetingNotes: ['mötesanteckningar'],
+  } satisfies Spellings<DocumentName>,
+  /** In the place of a text: that there is to be none. */
+  nothing: { nothing: ['ingen', 'inget', 'inga', 'tomt', 'tom', 'ta bort', '-', '–'] },
   switches: { on: ['på', 'ja'], off: ['av', 'nej'] } satisfies Spellings<'on' | 'off'>,
 }
