@@ -84,6 +84,7 @@ export interface Refusals {
   alreadyAdopted: { day: Day }
   noSuchAddition: { typed: string; day: Day; known: readonly string[] }
   noSuchTheme: { number: string; known: readonly string[] }
+  yearOutside: { year: number; latest: number }
   tooManyAtOnce: { limit: number }
   listFull: { limit: number }
   // actions

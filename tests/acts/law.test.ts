@@ -174,6 +174,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 })
       .map((days) => ({ reminderDays: days.sort((a, b) => b - a) })),
   ),
+  year: fc.integer({ min: 2026, max: 2040 }),
   language: fc.constantFrom(...languages),
   day: dayAhead,
   'people and organisations': fc.array(

@@ -91,3 +91,27 @@ describe('kalla with a day to answer by', () => {
     expect(posted()).toBe('')
   })
 })
+
+describe('a year of dates', () => {
+  test.each([
+    ['mötesdatum 2027 ; 8 möten', 8],
+    ['meeting dates 2027 ; 8 meetings', 8],
+    ['mötesdatum 2027, 6 möten', 6],
+    ['mötesdatum 2027', 2],
+  ])('%s is a proposal that one press plans', async (sentence, count) => {
+    const answer = await t.hear('Anna', sentence)
+    expect(answer?.text).toContain('Inget är planerat än.')
+    expect(answer?.text.match(/^– /gm)).toHaveLength(count)
+    expect(Object.keys((await t.group()).calendar)).toHaveLength(2)
+    const planned = await t.say('Anna', answer!.choices![0]!.say)
+    expect(planned).toContain('möten är planerade')
+    expect(Object.keys((await t.group()).calendar)).toHaveLength(2 + count)
+  })
+
+  test.each([
+    ['mötesdatum 2019', 'Jag föreslår dagar från i år'],
+    ['mötesdatum 2027 ; 40 möten', 'högst 12'],
+  ])('%s is refused', async (sentence, why) => {
+    expect(await t.say('Anna', sentence)).toContain(why)
+  })
+})

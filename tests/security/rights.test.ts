@@ -23,6 +23,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   //                                                                       SOD C MSO G U R BB
   // Meetings
   newMeeting: ['nytt möte 2026-09-04 08.30-12.00 Rådhuset', 'AAA S SSS G N X BB'],
+  planYear: ['mötesdatum 2027', 'AAA S SSS G N X BB'],
   meetingDates: ['mötesdatum 2026: 2/10 08.30-12.00', 'AAA S SSS G N X BB'],
   meetings: ['möten', 'AAA A AAA A N X BB'],
   nextMeeting: ['nästa möte', 'AAA A AAA A N X BB'],

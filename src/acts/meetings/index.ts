@@ -8,10 +8,12 @@ import { cancelMeeting } from './cancel-meeting.ts'
 import { meetings, nextMeeting } from './list-meetings.ts'
 import { whoIsMissing } from './missing.ts'
 import { moveMeeting } from './move.ts'
+import { planYear } from './plan-year.ts'
 import { meetingDates, newMeeting } from './plan-meeting.ts'
 
 export const meetingCommands: readonly Command[] = [
   newMeeting,
+  planYear,
   meetingDates,
   meetings,
   nextMeeting,

@@ -62,6 +62,7 @@ export const meetings: typeof sv = {
     moveMeeting:
       'moves a meeting or changes its time and place. Everything that belongs to it follows.',
     cancelMeeting: 'cancels a meeting. Its items go on to the next one.',
+    planYear: 'proposes days for a whole year, clear of holidays and other meetings.',
     announce:
       'sends the announcement to the group, with answer buttons and a calendar file. Say it again to update it.',
     attending: 'answers the announcement: you come, to the whole meeting or a part of it.',
@@ -125,6 +126,19 @@ export const meetings: typeof sv = {
       say !== undefined &&
         `Change one with “move meeting ${say} to …”. Announce the first one with “announce ${say}”.`,
     ),
+
+  yearPlan: ({ year, days, wanted, start, end, place }) =>
+    lines(
+      `Proposed ${counted(days.length, 'meeting day', 'meeting days')} in ${year}, ${times({ start, end })}${place === undefined ? '' : `, ${place}`}:`,
+      ...days.map((on) => `– ${day(on)}`),
+      days.length < wanted && 'There are no more days with at least three weeks between.',
+      'Nothing is planned yet. For other days write “meeting dates:” and the days you want.',
+    ),
+  noYearPlan: ({ year }) =>
+    `I find no more days in ${year} that are free of holidays and at least three weeks from other meetings.`,
+  planAll: ({ count }) => (count === 1 ? 'Plan the meeting' : `Plan all ${count}`),
+  sayDates: ({ days, start, end, place }) =>
+    `meeting dates: ${days.join(', ')} ${start}–${end}${place === undefined ? '' : ` ${place}`}`,
 
   list: ({ meetings: all }) =>
     lines(

@@ -1,4 +1,5 @@
 import { counted, plural } from './words/wording.ts'
+import type { YearPlan } from '../../meetings/year-plan.ts'
 import { formatDaysUntil } from './words/dates.ts'
 import type {
   CarriedTold,
@@ -71,6 +72,7 @@ export const meetings = {
     nextMeeting: 'visar när och var nästa möte är, och hur länge det går att föreslå punkter.',
     moveMeeting: 'flyttar ett möte eller ändrar tid och plats. Allt som hör till mötet följer med.',
     cancelMeeting: 'ställer in ett möte. Punkterna går vidare till nästa möte.',
+    planYear: 'föreslår dagar för ett helt år, fria från helger och andra möten.',
     announce:
       'skickar kallelsen till gruppen, med svarsknappar och kalenderfil. Skriv igen för att uppdatera den.',
     attending:
@@ -136,6 +138,27 @@ export const meetings = {
       say !== undefined &&
         `Ändra ett möte med ”flytta möte ${say} till …”. Kalla till det första med ”kalla ${say}”.`,
     ),
+
+  yearPlan: ({
+    year,
+    days,
+    wanted,
+    start,
+    end,
+    place,
+  }: YearPlan & { readonly year: number; readonly wanted: number }) =>
+    lines(
+      `Förslag till ${counted(days.length, 'mötesdag', 'mötesdagar')} ${year}, kl. ${times({ start, end })}${place === undefined ? '' : `, ${place}`}:`,
+      ...days.map((on) => `– ${day(on)}`),
+      days.length < wanted && `Fler dagar med minst tre veckor emellan finns inte.`,
+      'Inget är planerat än. Byt dagar genom att skriva ”mötesdatum:” och de dagar du vill ha.',
+    ),
+  noYearPlan: ({ year }: { year: number }) =>
+    `Jag hittar inga fler dagar ${year} som är fria från helger och minst tre veckor från andra möten.`,
+  planAll: ({ count }: { count: number }) =>
+    count === 1 ? 'Planera mötet' : `Planera alla ${count}`,
+  sayDates: ({ days, start, end, place }: YearPlan) =>
+    `mötesdatum: ${days.join(', ')} ${start}–${end}${place === undefined ? '' : ` ${place}`}`,
 
   list: ({ meetings: all }: { meetings: readonly ListedTold[] }) =>
     lines(

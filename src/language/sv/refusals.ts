@@ -141,6 +141,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns inget tillägg ${typed} som väntar till mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   noSuchTheme: ({ number, known }) =>
     `Det finns inget tema ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`} Skriv ”teman” för att se alla.`,
+  yearOutside: ({ year, latest }) =>
+    `Jag föreslår dagar från i år till ${latest}, inte för ${year}.`,
   tooManyAtOnce: ({ limit }) => `Det blev för många på en gång. Ta högst ${limit} åt gången.`,
   listFull: ({ limit }) => `Listan rymmer högst ${limit}. Ta bort något först.`,
   noSuchAction: ({ action }) =>

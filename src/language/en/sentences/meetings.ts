@@ -27,6 +27,14 @@ export const meetings = {
     usage: 'meeting dates [year]: <date>, <date>, … <time> [place]',
     example: 'meeting dates 2026: 6/2, 17/4, 29/5 08:30–12:00 Town Hall',
   },
+  planYear: {
+    say: 'meeting dates <year=2027> [; <count=8> meetings]',
+    also: [
+      'meeting dates <year> [,] <count> meetings',
+      'meeting dates for <year> [; <count> meetings]',
+    ],
+    example: 'meeting dates 2027 ; 8 meetings',
+  },
   meetings: {
     say: 'meetings',
     verbs: ['show meetings', 'all meetings', 'coming meetings'],

@@ -26,6 +26,11 @@ export const meetings = {
     usage: 'mötesdatum [år]: <datum>, <datum>, … <tid> [plats]',
     example: 'mötesdatum 2026: 6/2, 17/4, 29/5 08.30–12.00 Rådhuset',
   },
+  planYear: {
+    say: 'mötesdatum <year=2027> [; <count=8> möten]',
+    also: ['mötesdatum <year> [,] <count> möten', 'mötesdatum (för|till) <year> [; <count> möten]'],
+    example: 'mötesdatum 2027 ; 8 möten',
+  },
   meetings: {
     say: 'möten',
     verbs: ['visa möten', 'alla möten', 'kommande möten'],
