@@ -21,6 +21,7 @@ export function welcomeCard({ group, secretary, people }: WelcomeTold, t: Texts)
     secretary === undefined
       ? words.noSecretary
       : words.secretary({ name: cut(secretary, MOST_NAME) }),
+    ...(group === '' ? [words.noName] : []),
     words.address,
   ]
   const steps = [words.stepTexts.plan, words.stepTexts.propose, words.stepTexts.actions].map(

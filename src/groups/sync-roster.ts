@@ -92,6 +92,9 @@ interface Met {
   readonly now: Date
 }
 
+const nameOfGroup = ({ name, named }: Group, inTeams: string | undefined): string =>
+  named ? name : cleanName(inTeams) || name
+
 /** The group with what Teams has told, or, where it could not be asked, with those who spoke. */
 function metGroup(
   stored: Group | undefined,
@@ -114,7 +117,7 @@ function metGroup(
     isShown(account) ? [] : unlisted(stored, roster, account),
   )
   const joined = withAccounts(
-    { ...known, removedAt: undefined, name: cleanName(groupName) || known.name },
+    { ...known, removedAt: undefined, name: nameOfGroup(known, groupName) },
     [...accounts, ...speaking],
   )
   const met = withRoster(joined, roster, { stored, installer, now })

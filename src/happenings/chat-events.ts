@@ -62,7 +62,7 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
     case 'renamed':
       return change(world, pk, event, 'renamed', (group) => ({
         ...group,
-        name: cleanName(event.name) || group.name,
+        name: group.named ? group.name : cleanName(event.name) || group.name,
       }))
     case 'channelCreated':
     case 'channelRenamed':

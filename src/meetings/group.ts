@@ -171,6 +171,8 @@ export interface Group extends Doc {
   readonly type: 'group'
   readonly id: 'group'
   readonly name: string
+  /** Its name was given by somebody who leads it, and is kept whatever Teams calls the place. */
+  readonly named?: true
   readonly tenantId: string
   readonly home: Home
   readonly settings: Settings

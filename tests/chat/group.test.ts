@@ -208,3 +208,34 @@ describe('a group without a secretary', () => {
     )
   })
 })
+
+describe('gruppen heter', () => {
+  const renamed = (name: string) =>
+    t.group().then(({ home }) => t.bot.happened({ kind: 'renamed', conversation: home, name }))
+
+  test.each([
+    ['gruppen heter Länsgruppen', 'Gruppen heter nu Länsgruppen, förut Chefsgruppen.'],
+    ['gruppen heter: ”Samverkansrådet, norr”', 'Gruppen heter nu Samverkansrådet, norr'],
+    ['the group is called Länsgruppen', 'Gruppen heter nu Länsgruppen, förut Chefsgruppen.'],
+  ])('%s', async (sentence, told) => {
+    expect(await t.say('Anna', sentence)).toContain(told)
+  })
+
+  test('the name is kept whatever Teams calls the chat, also when others speak there', async () => {
+    await t.say('Anna', 'gruppen heter Länsgruppen')
+    await renamed('Fikachatten')
+    await t.say('Bo', 'möten')
+    expect((await t.group()).name).toBe('Länsgruppen')
+  })
+
+  test('a name that Teams gives is taken as long as nobody has given one', async () => {
+    await renamed('Fikachatten')
+    expect((await t.group()).name).toBe('Fikachatten')
+  })
+
+  test('a member does not name it, and no name is asked for', async () => {
+    expect(await t.say('Bo', 'gruppen heter Länsgruppen')).toContain('Fråga Anna Berg')
+    expect(await t.say('Anna', 'gruppen heter')).toContain('gruppen heter')
+    expect((await t.group()).name).toBe('Chefsgruppen')
+  })
+})

@@ -143,6 +143,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   pause: ['paus till 15/8', 'AAA A AAA A A X BB'],
   resume: ['avsluta paus', 'AAA A AAA A A X BB'],
   channelHere: ['kanal här', 'AAA S SSS G N X BB'],
+  nameGroup: ['gruppen heter Länsgruppen', 'AAA S SSS G N X BB'],
   groupHere: ['grupp Chefsgruppen', 'AAA A AAA A A X BB'],
   log: ['logg', 'AAA S SSS G N X BB'],
   export: ['registerutdrag', 'AAA A AAA A A X BB'],

@@ -1,6 +1,7 @@
 import type { Command } from '../../turn/command.ts'
 import { log } from './audit.ts'
 import { exportPerson, forget } from './privacy.ts'
+import { nameGroup } from './name-group.ts'
 import { retention } from './how-long-kept.ts'
 import { members, organisation, removeMember, role, standIn } from './members.ts'
 import { channelHere, groupHere, language, pause, resume, settings } from './change-settings.ts'
@@ -18,6 +19,7 @@ export const groupCommands: readonly Command[] = [
   resume,
   channelHere,
   groupHere,
+  nameGroup,
   log,
   exportPerson,
   forget,

@@ -74,6 +74,7 @@ export const group: typeof sv = {
     language: 'changes the group’s language.',
     pause: 'holds your reminders back up to and including a date.',
     resume: 'starts reminding you again.',
+    nameGroup: 'says what the group is called, in answers and documents.',
     channelHere:
       'makes this channel the place for announcements and whatever else I post by myself.',
     groupHere: 'chooses the group when you belong to several and write to me personally.',
@@ -143,6 +144,8 @@ export const group: typeof sv = {
   paused: ({ from, until }) =>
     `I will not remind you ${from === undefined ? '' : `from ${formatDay(from)} `}up to and including ${formatDay(until)}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,
   resumed: () => 'The pause is over. I remind you as usual again.',
+  named: ({ name, was }) =>
+    `The group is now called ${name}${was === '' ? '' : `, before ${was}`}. That is what answers and documents say.`,
   channelSet: () => 'From here I will post announcements, agendas and reminders to the group.',
   channelOnlyInGroup: () =>
     'Write “channel here” in the channel or group chat where I shall post announcements.',

@@ -75,6 +75,7 @@ export const group = {
     language: 'byter språk i gruppen.',
     pause: 'håller inne dina påminnelser till och med ett datum.',
     resume: 'börjar påminna dig igen.',
+    nameGroup: 'säger vad gruppen heter, i svar och dokument.',
     channelHere:
       'gör den här kanalen till platsen för kallelser och annat som jag lägger ut själv.',
     groupHere: 'väljer grupp när du är med i flera och skriver till mig personligen.',
@@ -176,6 +177,8 @@ export const group = {
   paused: ({ from, until }: { from: string | undefined; until: string }) =>
     `Jag påminner dig inte ${from === undefined ? '' : `från och med ${formatDay(from)} `}till och med ${formatDay(until)}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
   resumed: (_: object) => 'Pausen är slut. Jag påminner dig som vanligt igen.',
+  named: ({ name, was }: { name: string; was: string }) =>
+    `Gruppen heter nu ${name}${was === '' ? '' : `, förut ${was}`}. Så står det i svar och dokument.`,
   channelSet: (_: object) =>
     'Härifrån lägger jag ut kallelser, dagordningar och påminnelser till gruppen.',
   channelOnlyInGroup: (_: object) =>

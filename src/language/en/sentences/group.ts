@@ -59,6 +59,11 @@ export const group = {
     also: ['channel here <remark>'],
     example: 'channel here',
   },
+  nameGroup: {
+    say: 'the group is called <name=<name>>',
+    verbs: ['group is called'],
+    example: 'the group is called Samverkansrådet',
+  },
   groupHere: { say: 'group <name=<name>>', also: ['group'], example: 'group Chefsgruppen' },
   log: {
     say: 'log [<about=name|U14|F7|6b|6/2>] [page <page=2>]',

@@ -150,6 +150,7 @@ export const meeting = {
     secretary: ({ name }: { name: string }) => `${name} är sekreterare.`,
     noSecretary:
       'Gruppen har ingen sekreterare än. Skriv ”roll”, ditt namn och ”sekreterare” till mig.',
+    noName: 'Gruppen har inget namn än. Vad heter den? Skriv ”gruppen heter” och namnet.',
     address: 'Nämn mig med @ när du skriver i gruppen. I vår egen chatt räcker det att skriva.',
     steps: 'Tre saker att börja med',
     step: ({ number, text }: { number: number; text: string }) => `${number}. ${text}`,

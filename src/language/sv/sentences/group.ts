@@ -65,6 +65,10 @@ export const group = {
     also: ['kanal här <remark>'],
     example: 'kanal här',
   },
+  nameGroup: {
+    say: 'gruppen heter <name=<namn>>',
+    example: 'gruppen heter Samverkansrådet',
+  },
   groupHere: { say: 'grupp <name=<namn>>', also: ['grupp'], example: 'grupp Chefsgruppen' },
   log: {
     say: 'logg [<about=namn|U14|F7|6b|6/2>] [sida <page=2>]',
