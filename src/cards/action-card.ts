@@ -2,7 +2,10 @@ import type { Json } from '../text/message.ts'
 import type { Group } from '../meetings/group.ts'
 import { LONGEST_TEXT } from '../meetings/decisions.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { decisionsOf } from '../meetings/decisions.ts'
+import { decisionsOf, notesOf } from '../meetings/decisions.ts'
+import { promiseKey } from '../meetings/loose-ends.ts'
+import { promisesIn } from '../meetings/promises.ts'
+import { promisesRead } from '../language/promise-words.ts'
 import type { Day } from '../meetings/calendar.ts'
 import type { Texts } from '../language/texts.ts'
 import { instead, toConsole } from './decision-card.ts'
@@ -32,6 +35,7 @@ export function actionCard(
   const people = peopleChoices(peopleOf(group, 40))
   const { item: decided, decision } = about
   const chosen = decided ?? nextItem(meeting)?.item.id ?? NONE
+  const promised = promisedBy(meeting, about)
   const tied: About =
     decided === undefined || decision === undefined ? {} : { item: decided, decision }
   return card(
@@ -48,7 +52,14 @@ export function actionCard(
         t,
       ),
       textInput(
-        { id: 'text', label: words.text, required: true, lines: true, most: LONGEST_TEXT },
+        {
+          id: 'text',
+          label: words.text,
+          required: true,
+          lines: true,
+          most: LONGEST_TEXT,
+          ...(promised === undefined ? {} : { value: promised }),
+        },
         t,
       ),
       dateInput({ id: 'on', label: words.on, min: today }, t),
@@ -63,6 +74,15 @@ export function actionCard(
       toConsole(meeting, t),
     ],
   )
+}
+
+/** What was promised, where the form was opened to have somebody keep it. */
+function promisedBy(meeting: Meeting, { item: id, promise }: About): string | undefined {
+  const item = id === undefined ? undefined : meeting.items[id]
+  if (!item || promise === undefined) return undefined
+  return notesOf(item)
+    .flatMap(({ text }) => promisesIn(text, promisesRead, { title: item.title }))
+    .find(({ text }) => promiseKey(item.id, text) === promise)?.text
 }
 
 /** The act `assign`: under no item, under one, or under the decision that the form was opened for; the text character by character. */

@@ -4,6 +4,7 @@ import { attendanceShown } from './attendance-card.ts'
 import { consoleShown } from './console-card.ts'
 import { decisionShown, noteShown } from './decision-card.ts'
 import { helpShown } from './help-card.ts'
+import { looseShown } from './loose-card.ts'
 import { mineShown, oneActionShown } from './my-actions.ts'
 import { outcomeShown } from './outcome-card.ts'
 import { planShown } from './plan-card.ts'
@@ -25,6 +26,7 @@ export const shown: Readonly<Record<string, Shown>> = {
   action: actionShown,
   outcome: outcomeShown,
   console: consoleShown,
+  loose: looseShown,
   summary: summaryShown,
   mine: mineShown,
   'action-answers': oneActionShown,

@@ -7,6 +7,7 @@ import type { LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { ownersText } from '../meetings/owners.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
+import { leads } from '../meetings/roster.ts'
 import { summaryOf, type Summary } from '../meetings/summary.ts'
 import { actionLine } from '../text/action-line.ts'
 import { cut } from '../text/cut.ts'
@@ -188,15 +189,17 @@ export function missing(all: readonly LooseEnd[], t: Texts): readonly string[] {
 export const summaryShown: Shown = {
   needs: ['meeting', 'given', 'returned'],
   who: everyone,
-  show: (about, { t, group, meeting, given = [], returned = [] }) => {
+  show: (about, { t, group, person, meeting, given = [], returned = [] }) => {
     if (!meeting)
       return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
     const notHeld = t.record.summary.notHeld({ day: meeting.on })
     if (meeting.status === 'planned' || meeting.status === 'cancelled')
       return { card: card(plain(notHeld)), text: notHeld }
+    const facts = summaryOf(meeting, { actions: given, returned }, group, promisesRead)
     return summaryCard(
       meeting,
-      summaryOf(meeting, { actions: given, returned }, group, promisesRead),
+      // What is left to mend is theirs who lead.
+      leads(person) ? facts : { ...facts, missing: [] },
       group,
       { ...about, meeting: meeting.id },
       t,

@@ -6,7 +6,7 @@ import type { Group, Person } from './group.ts'
 import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
-import { promisesIn, wordsInCommon, type Promising } from './promises.ts'
+import { promisesIn, SURE, wordsInCommon, type Promising } from './promises.ts'
 import { wasReached } from './record.ts'
 import { isUnsettled } from './unsettled.ts'
 
@@ -57,7 +57,55 @@ export type LooseEnd =
       readonly returns: boolean
     }
 
-/** All loose ends of a meeting, by kind in the order of the contract, within a kind in agenda order. `actions` are those it gave. */
+/** The same for the same loose end, however the rest of the record changes. */
+export function keyOf(end: LooseEnd): string {
+  switch (end.kind) {
+    case 'outcome':
+    case 'addition':
+      return `${end.kind} ${end.item}`
+    case 'carrier':
+      return `carrier ${end.item} ${end.ordinal ?? 1}`
+    case 'action':
+      return `action ${end.action}`
+    case 'people':
+      return 'people'
+    case 'promise':
+      return promiseKey(end.item, end.text)
+  }
+}
+
+/** A mark of the text rather than the text: it stands in buttons and in the store. */
+export function promiseKey(item: ItemId, text: string): string {
+  let hash = 0x81_1c_9d_c5
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0
+  return `promise ${item} ${hash.toString(36)}`
+}
+
+/** The surest first: what must be settled, then what was promised, then what is only without an outcome. */
+export const surestFirst = (ends: readonly LooseEnd[]): readonly LooseEnd[] =>
+  [...ends].sort((a, b) => certaintyOf(b) - certaintyOf(a))
+
+function certaintyOf(end: LooseEnd): number {
+  switch (end.kind) {
+    case 'outcome':
+      return end.type === 'decision' ? 20 : 2.5
+    case 'addition':
+      return 18
+    case 'action':
+      return 16
+    case 'people':
+      return 14
+    case 'carrier':
+      return 12
+    case 'promise':
+      return end.sure
+  }
+}
+
+/** Whether it is sure enough to be shown without being asked for. */
+export const isSure = (end: LooseEnd): boolean => end.kind !== 'promise' || end.sure >= SURE
+
+/** All loose ends of a meeting that nobody let stand, by kind in the order of the contract, within a kind in agenda order. `actions` are those it gave. */
 export function looseEnds(
   meeting: Meeting,
   actions: readonly Action[],
@@ -66,7 +114,7 @@ export function looseEnds(
 ): readonly LooseEnd[] {
   const items = numbered(meeting).filter(({ item }) => !item.removedAt)
   const people = unknownAt(meeting, group)
-  return [
+  const ends: readonly LooseEnd[] = [
     ...items.filter(({ item }) => isUnsettled(meeting, item, promising)).map(withoutOutcome),
     ...waitingAdditions(meeting).map((item): LooseEnd => ({
       kind: 'addition',
@@ -78,6 +126,8 @@ export function looseEnds(
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
     ...items.flatMap((one) => promisesLeft(one, actions, { promising, group })),
   ]
+  const left = new Set(meeting.letStand)
+  return ends.filter((end) => !left.has(keyOf(end)))
 }
 
 const withoutOutcome = ({ item, number }: Numbered): LooseEnd => ({

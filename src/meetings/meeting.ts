@@ -229,6 +229,8 @@ interface MeetingFacts extends Doc {
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]
   readonly posts: Posts
+  /** Loose ends that those who lead let stand, by key. */
+  readonly letStand?: readonly string[]
 }
 
 export interface PlannedMeeting extends MeetingFacts {

@@ -116,6 +116,7 @@ export interface Refusals {
   }
   alreadyThere: object
   noSuchGuest: { name: string; known: readonly string[] }
+  noSuchLooseEnd: { typed: string }
   noSuchDecision: { number: string; known: readonly string[] }
   nothingToCorrect: { example: string }
   noSuchPhrase: { typed: string; known: readonly string[] }

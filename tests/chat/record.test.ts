@@ -874,21 +874,43 @@ describe('avsluta möte', () => {
       'närvarande: Anna, Bo\ntillägg: Hyran\nanteckning 1: Alla hälsades välkomna. Frågan om lokal återkommer.\nbeslut 2a: AU får i uppdrag att ta fram ett förslag.\nuppdrag 2b: Skriv rapport\nanteckning 4: Läget.',
     )
     await t.say('Anna', 'läggs till handlingarna 1')
-    expect(await t.hear('Anna', 'avsluta möte')).toEqual({
+    const { card, ...said } = (await t.hear('Anna', 'avsluta möte'))!
+    expect(said).toEqual({
       text:
         'Mötet fredag 6 februari 2026 är inte avslutat än. Det här skulle annars tappas bort:\n\n' +
-        'Punkter utan utfall\n– 2b Uppföljning. Skriv ”läggs till handlingarna 2b”.\n– 3 Årsplan, inte behandlad. Skriv ”bordlägg 3: skäl” eller ”läggs till handlingarna 3”.\n– 4 Övrigt. Skriv ”läggs till handlingarna 4”.\n\n' +
+        'Punkter utan utfall\n– 3 Årsplan, inte behandlad. Skriv ”bordlägg 3: skäl” eller ”läggs till handlingarna 3”.\n\n' +
         'Tillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
-        'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 2a ”AU får i uppdrag att ta fram ett förslag.” Skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.\n\n' +
         'Uppdrag som inte är kompletta\n– U1 (2026-02-06 § 2b) ”Skriv rapport” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +
         'Okänd närvaro\n– Cecilia Dahl, David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
-        'Löften i anteckningarna\n– 1 ”Frågan om lokal återkommer.” Skriv ”uppdrag 1: … ; ansvarig … ; senast …” eller ”vidare 1 till …: …”.\n\n' +
-        'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. I så fall skrivs det som fattas ut som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
+        'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 2a ”AU får i uppdrag att ta fram ett förslag.” Skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.\n\n' +
+        'Det finns 2 till. Se alla med ”lösa trådar”.\n\n' +
+        'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten på dig, och punkter som ingen hann till kommer tillbaka som förslag.',
       choices: [
-        { label: 'Lägg 2b, 4 till handlingarna', say: 'läggs till handlingarna 2b, 4' },
-        { label: 'Avsluta ändå', say: 'avsluta möte ändå' },
+        { label: 'Visa alla', say: 'lösa trådar' },
+        { label: 'Låt resten stå', say: 'låt resten stå' },
       ],
+      whole: true,
     })
+    expect(
+      [...JSON.stringify(card).matchAll(/"type":"Action.Execute","title":"([^"]+)"/g)].map(
+        ([, title]) => title,
+      ),
+    ).toEqual([
+      'Beslut',
+      'Låt stå',
+      'Fastställ dagordningen',
+      'Låt stå',
+      'Låt stå',
+      'Närvaro',
+      'Låt stå',
+      'Uppdrag',
+      'Låt stå',
+      'Visa alla',
+      'Låt resten stå',
+    ])
+    expect(await t.say('Anna', 'lösa trådar')).toContain(
+      '– 2b Uppföljning, 4 Övrigt. Skriv ”läggs till handlingarna 2b, 4”.\n',
+    )
     expect((await meetingOf(t, 'm1')).status).toBe('open')
   })
 
@@ -904,15 +926,26 @@ describe('avsluta möte', () => {
       'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n' +
         'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n' +
         '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n' +
-        'Det som saknas står i sammanfattningen: ”sammanfattning 2026-02-06”.\nMinnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.',
+        'Minnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.\nDet som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar 2026-02-06”.',
     )
     const summary =
       'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nOkända (1): David Ek.\n\n' +
       'Beslut\n2026-02-06 § 1 Läget i länet\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
       'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
-      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)\n– F4 Hyran\n\n' +
-      'Saknas\nPrövning saknas: Hyran.\nUppdrag saknas för beslut: 2026-02-06 § 1.\nAnsvarig saknas: U1.\nTid saknas: U1.\nNärvaro saknas: David Ek.\nUppdrag saknas: 2b ”Frågan tas vidare.”'
-    expect(t.posts().map(({ message }) => message.text)).toEqual([summary])
+      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)\n– F4 Hyran'
+    const left =
+      'Kvar att ordna efter mötet fredag 6 februari 2026:\n\nTillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
+      'Uppdrag som inte är kompletta\n– U1 (2026-02-06) ”Boka lokal” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +
+      'Okänd närvaro\n– David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
+      'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 1 ”Sekreteraren ska kalla till möte.” Skriv ”uppdrag 1: … ; ansvarig … ; senast …”.\n\n' +
+      'Löften i anteckningarna\n– 2b ”Frågan tas vidare.” Skriv ”uppdrag 2b: … ; ansvarig … ; senast …” eller ”vidare 2b till …: …”.'
+    expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([
+      ['chat', summary],
+      ['private-Anna', left],
+    ])
+    expect(await t.whisper('Anna', 'sammanfattning')).toContain(
+      'Saknas\nPrövning saknas: Hyran.\nUppdrag saknas för beslut: 2026-02-06 § 1.',
+    )
     expect(await t.say('Bo', 'sammanfattning')).toBe(summary)
     expect(await t.say('Bo', 'förslag')).toContain(
       '– F1 Läkaravtalet (beslut, återremitterad 2026-02-06 § 2a',
@@ -1066,11 +1099,11 @@ test('English answers in a group that wants English', async () => {
     'Item 2b Uppföljning is deferred at the meeting of 6 February 2026: no papers.\nIt comes back as a proposal for the meeting of 17 April 2026 when this meeting is closed.\nWithout an outcome so far: item 1, 3 and 4.',
   )
   expect(await t.say('Anna', 'close meeting')).toBe(
-    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 1 Läget i länet. Write “noted 1”.\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n' +
-      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
+    'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n– 1 Läget i länet. Write “noted 1”.\n' +
+      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits for you, and items nobody got to come back as proposals.',
   )
   expect(await t.say('Anna', 'close meeting anyway')).toBe(
     'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not treated)\n' +
-      '– F3 Övrigt (4, not treated)\nWhat is missing stands in the summary: “summary 2026-02-06”.\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.',
+      '– F3 Övrigt (4, not treated)\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.\nWhat is left to settle comes to you in your own chat. See it again with “loose ends 2026-02-06”.',
   )
 })

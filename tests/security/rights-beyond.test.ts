@@ -30,6 +30,7 @@ const cards: Readonly<Record<string, string>> = {
   action: 'VVV S SSS G N X BB',
   outcome: 'VVV S SSS G N X BB',
   console: 'VVV S SSS G N X BB',
+  loose: 'VVV S SSS G N X BB',
   plan: 'VVV S SSS G N X BB',
   summary: 'VVV V VVV G N X BB',
   mine: 'VVV V VVV V V X BB',

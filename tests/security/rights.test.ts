@@ -95,6 +95,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   referOn: ['vidare 1 till HSLG: skäl', 'AAA S SSS G N X BB'],
   assign: ['uppdrag: text ; ansvarig Ebba', 'AAA S SSS G N X BB'],
   closeMeeting: ['avsluta möte', 'AAA S SSS G N X BB'],
+  leaveRest: ['låt resten stå', 'AAA S SSS G N X BB'],
+  letStand: ['låt stå 90', 'AAA S SSS G N X BB'],
+  showLoose: ['lösa trådar', 'AAA S SSS G N X BB'],
   summary: ['sammanfattning', 'AAA A AAA G N X BB'],
   // Minutes
   download: ['hämta kalenderfil', 'AAA A AAA G N X BB'],

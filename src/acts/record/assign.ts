@@ -99,7 +99,10 @@ export const assign = act({
         lacks.owner || lacks.due ? record.givenLacks(lacks) : '',
         silent.length > 0 ? followUp.contactMissing({ names: silent }) : '',
         told.length > 0
-          ? record.tellsOwners({ names: told.map((id) => nameOf(turn.group, id)) })
+          ? record.tellsOwners({
+              names: told.map((id) => nameOf(turn.group, id)),
+              reminds: !lacks.due,
+            })
           : '',
         told.length === 0 && !lacks.owner && !lacks.due ? record.remindsYou : '',
         ...more,

@@ -1,9 +1,9 @@
-import { promisesRead } from '../../language/promise-words.ts'
+import { looseTold } from '../../cards/loose-card.ts'
 import { framesRead } from '../../language/frame-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
-import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
+import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
 import { closed, following } from '../../meetings/record.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
@@ -19,7 +19,7 @@ import { ahead, openHeader, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
-import { looseText } from './loose.ts'
+import { endsOf, looseText } from './loose.ts'
 import { openRecord } from './said.ts'
 import { sendBack, type Back } from './send-back.ts'
 import { summaryPages } from './show-summary.ts'
@@ -37,11 +37,20 @@ export const closeMeeting = act({
   run: (turn, { meeting, anyway }) => close(turn, meeting, anyway !== undefined),
 })
 
+export const leaveRest = act({
+  name: 'leaveRest',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: {},
+  run: (turn) => close(turn, undefined, true),
+})
+
 async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promise<Reply> {
   const header = openHeader(turn)
   if (header) beginClosing(turn, header)
   const meeting = await toClose(turn, said)
-  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
+  const ends = await endsOf(turn, meeting)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
   const over = withNotTreated(
     closed(
@@ -62,8 +71,9 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
       document: documentNamed(turn.group.settings),
     }),
   }
+  const left = await endsOf(turn, over)
   return {
-    text: await closedText(turn, over, ends, back),
+    text: lines(await closedText(turn, over, back), tellLeft(turn, over, left)),
     choices: [turn.t.record.closing.minutesChoice(minutes)],
   }
 }
@@ -86,6 +96,20 @@ async function toClose(turn: Turn, said: Day | undefined): Promise<OpenMeeting> 
   throw new Refusal('meetingNotOpen', { day: meeting.on })
 }
 
+/** What is left to settle goes to whoever closed the meeting, alone: the group's summary is the group's. Gives what the answer says of it. */
+function tellLeft(turn: Turn, meeting: ClosedMeeting, left: readonly LooseEnd[]): string {
+  if (left.length === 0) return ''
+  const told = looseTold(meeting, left, { meeting: meeting.id }, turn.t)
+  if (turn.incoming.conversation.kind === 'personal') return `\n${told.text}`
+  turn.queue({
+    to: { kind: 'person', person: turn.sender.id },
+    purpose: 'other',
+    message: { text: told.text, choices: told.choices },
+    meetingId: meeting.id,
+  })
+  return turn.t.record.closing.leftAlone({ day: meeting.on })
+}
+
 async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
   const [first] = await summaryPages(turn, meeting)
   if (first)
@@ -95,7 +119,6 @@ async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
 async function closedText(
   turn: Turn,
   meeting: ClosedMeeting,
-  ends: readonly LooseEnd[],
   back: readonly Back[],
 ): Promise<string> {
   const { closing } = turn.t.record
@@ -125,7 +148,6 @@ async function closedText(
           ),
         ]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
-    ends.length === 0 ? '' : closing.lacks({ day: meeting.on }),
     closing.minutes({
       day: meeting.on,
       called: turn.t.minutes.document.called({

@@ -16,7 +16,8 @@ import {
   removeAttendance,
   removeGuest,
 } from './change-people.ts'
-import { closeMeeting } from './close.ts'
+import { closeMeeting, leaveRest } from './close.ts'
+import { letStand, showLoose } from './loose.ts'
 import { defer, drop, noted, referOn, remit } from './outcomes.ts'
 import { absent, present } from './presence.ts'
 import {
@@ -69,5 +70,8 @@ export const recordCommands: readonly Command[] = [
   moveOutcome,
   moveAction,
   moveGuest,
+  leaveRest,
+  letStand,
+  showLoose,
   summary,
 ]

@@ -1,98 +1,103 @@
-import { lines, short } from '../../text/cut.ts'
-import type { LooseEnd } from '../../meetings/loose-ends.ts'
+import { entriesOf, keysOf, looseTold, nameOfEntry, type Entry } from '../../cards/loose-card.ts'
+import { promisesRead } from '../../language/promise-words.ts'
+import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { words } from '../../turn/arguments/line-argument.ts'
+import { ownCardOf } from '../../turn/attach.ts'
 import type { Reply } from '../../turn/command.ts'
+import { actionsOf } from '../../turn/given.ts'
+import { lastHeld } from '../../turn/record-meant.ts'
+import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { short } from '../../text/cut.ts'
 
-/** How many characters the list may take, so that it fits one message. */
-const ROOM = 13_000
-const kinds = [
-  'outcome',
-  'addition',
-  'carrier',
-  'action',
-  'people',
-  'promise',
-] as const satisfies readonly LooseEnd['kind'][]
-
-/** What would be lost, each line with the sentence that settles it, and buttons for the two commonest. */
-export function looseText(turn: Turn, meeting: Meeting, ends: readonly LooseEnd[]): Reply {
-  const { closing } = turn.t.record
-  const lists = kinds
-    .map((kind) => ({
-      kind,
-      all: ends.filter((end) => end.kind === kind).map((end) => line(turn, end)),
-    }))
-    .filter(({ all }) => all.length > 0)
-  const room = shares(
-    lists.map(({ all }) => lengthOf(all)),
-    ROOM,
-  )
-  const sections = lists.map(({ kind, all }, at) => {
-    const told = fitting(all, room[at] ?? 0)
-    return lines(
-      closing.headings[kind],
-      ...told,
-      told.length < all.length ? closing.more({ count: all.length - told.length }) : '',
-    )
-  })
-  const heard = ends.flatMap((end) =>
-    end.kind === 'outcome' && end.reached && end.type !== 'decision' ? [end.number] : [],
-  )
-  const parts = [closing.notYet({ day: meeting.on }), ...sections]
-  const text = [...parts, closing.foot].join('\n\n')
-  const choices = [
-    ...(heard.length > 0 ? [closing.choices.noted({ numbers: heard })] : []),
-    closing.choices.anyway,
-  ]
-  if (fitsCard(text)) return { text, choices }
+/** What would be lost, or was left: the surest few in the answer, and on its card what mends each. */
+export async function looseText(
+  turn: Turn,
+  meeting: Meeting,
+  ends: readonly LooseEnd[],
+  all = false,
+): Promise<Reply> {
+  const given = await actionsOf(turn, meeting)
+  const about = { meeting: meeting.id, ...(all ? { all: 'yes' } : {}) }
+  const { text, choices } = looseTold(meeting, ends, about, turn.t)
   return {
-    text: [
-      ...parts,
-      ...(heard.length > 0 ? [closing.allNoted({ numbers: heard })] : []),
-      closing.foot,
-    ].join('\n\n'),
+    text,
+    choices,
+    whole: true,
+    card: ownCardOf(turn, 'loose', about, { meeting, given }),
   }
 }
 
-/** A text with buttons is sent as a card and carried once more beside it, each line with some wrapping; too long a one goes without buttons. */
-const fitsCard = (text: string): boolean => text.length * 2 + text.split('\n').length * 90 < 14_000
+/** What of a meeting is left to mend. */
+export const endsOf = async (turn: Turn, meeting: Meeting): Promise<readonly LooseEnd[]> =>
+  looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
 
-const lengthOf = (all: readonly string[]): number =>
-  all.reduce((sum, text) => sum + text.length + 1, 0)
+export const showLoose = act({
+  name: 'showLoose',
+  subject: 'record',
+  who: 'lead',
+  effect: 'asks',
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = on === undefined ? await latest(turn) : await meetingNamed(turn, on)
+    return looseText(turn, meeting, await endsOf(turn, meeting), true)
+  },
+})
 
-/** The room shared out: who needs less than an even share leaves the rest to the others. */
-function shares(wanted: readonly number[], room: number): readonly number[] {
-  const given: number[] = wanted.map(() => 0)
-  let left = room
-  const ascending = wanted.map((want, at) => ({ want, at })).sort((a, b) => a.want - b.want)
-  for (const [index, { want, at }] of ascending.entries()) {
-    given[at] = Math.min(want, Math.floor(left / (ascending.length - index)))
-    left -= given[at] ?? 0
-  }
-  return given
+export const letStand = act({
+  name: 'letStand',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { what: words },
+  async run(turn, { what }) {
+    const meeting = await latest(turn)
+    const meant = entriesOf(await endsOf(turn, meeting)).filter((entry) =>
+      isMeant(entry, what, turn),
+    )
+    if (meant.length === 0) throw new Refusal('noSuchLooseEnd', { typed: what })
+    await saveMeeting(turn, {
+      ...meeting,
+      letStand: [...(meeting.letStand ?? []), ...meant.flatMap(keysOf)],
+    })
+    return {
+      text: turn.t.record.closing.letsStand({
+        names: meant.map((entry) => short(nameOfEntry(entry, turn.t), 100)),
+      }),
+    }
+  },
+})
+
+/** The meeting that goes on, else the latest that was held. Refuses `noOpenMeeting`. */
+async function latest(turn: Turn): Promise<Recorded> {
+  const header = openHeader(turn) ?? lastHeld(turn)
+  const meeting = header && (await meetingById(turn, header.id))
+  if (meeting?.status === 'open' || meeting?.status === 'closed') return meeting
+  throw new Refusal('noOpenMeeting', {
+    next: calendarOf(turn).find(({ status }) => status === 'planned')?.on,
+  })
 }
 
-/** As many of the lines, from the first, as the room holds; at least one. */
-function fitting(all: readonly string[], room: number): readonly string[] {
-  let left = room
-  return all.filter((text, at) => (left -= text.length + 1) >= 0 || at === 0)
-}
-
-function line(turn: Turn, end: LooseEnd): string {
-  const { line: tell } = turn.t.record.closing
-  switch (end.kind) {
-    case 'outcome':
-      return tell.outcome({ ...end, title: short(end.title, 80) })
-    case 'addition':
-      return tell.addition({ ...end, title: short(end.title, 80) })
-    case 'carrier':
-      return tell.carrier({ ...end, text: short(end.text, 120) })
-    case 'action':
-      return tell.action({ ...end, text: short(end.text, 80) })
-    case 'people':
-      return tell.people({ names: end.people.map(({ name }) => name) })
-    case 'promise':
-      return tell.promise({ ...end, text: short(end.text, 140) })
-  }
+/** Named as the list names it, by the number of its item alone, or by the first words of what was promised. */
+function isMeant(entry: Entry, what: string, turn: Turn): boolean {
+  const fold = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/["”“.]/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  const said = fold(what)
+  if (said === fold(nameOfEntry(entry, turn.t))) return true
+  if (entry.kind === 'items') return false
+  const { end } = entry
+  if (end.kind === 'people' || end.kind === 'action' || end.kind === 'addition') return false
+  if (said === fold(end.number)) return true
+  return end.kind === 'promise' && fold(`${end.number} ${end.text}`).startsWith(said)
 }

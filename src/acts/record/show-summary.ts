@@ -2,6 +2,7 @@ import { promisesRead } from '../../language/promise-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary-card.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { pagesOf, summaryOf, type Block, type Summary } from '../../meetings/summary.ts'
 import type { Message } from '../../text/message.ts'
@@ -33,7 +34,7 @@ export const summary = act({
     if (meeting.status === 'planned')
       return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-    const pages = await summaryPages(turn, meeting)
+    const pages = await summaryPages(turn, meeting, isForLead(turn))
     const wanted = Math.min(page, pages.length)
     const about = { meeting: meeting.id, ...(wanted > 1 ? { page: String(wanted) } : {}) }
     const card = cardOf(turn, 'summary', about, {
@@ -45,15 +46,24 @@ export const summary = act({
   },
 })
 
+/** What is left to mend is told to those who lead, in their own chat: the summary before everybody is the group's. */
+const isForLead = ({ sender, incoming }: Turn): boolean =>
+  leads(sender) && incoming.conversation.kind === 'personal'
+
 /** The summary in as many messages as it takes, each of which says where it goes on. No decision is cut. */
-export async function summaryPages(turn: Turn, meeting: Meeting): Promise<readonly Message[]> {
+export async function summaryPages(
+  turn: Turn,
+  meeting: Meeting,
+  forLead = false,
+): Promise<readonly Message[]> {
   const { summary: t } = turn.t.record
-  const facts = summaryOf(
+  const all = summaryOf(
     meeting,
     { actions: await actionsOf(turn, meeting), returned: await returnedOf(turn, meeting) },
     turn.group,
     promisesRead,
   )
+  const facts = forLead ? all : { ...all, missing: [] }
   const head = t.head({
     day: meeting.on,
     start: meeting.start,

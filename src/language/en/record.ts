@@ -13,6 +13,9 @@ export const record: typeof sv = {
   help: {
     startMeeting: 'opens the meeting for recording. From then on its numbers are fixed.',
     closeMeeting: 'closes the meeting. First I show what would otherwise be lost.',
+    leaveRest: 'closes the meeting and lets what is left to settle wait for you.',
+    letStand: 'lets something that the meeting leaves behind stand as it is.',
+    showLoose: 'shows all that the meeting leaves behind to settle.',
     attendance: 'shows who is present, absent and unknown, organisation by organisation.',
     present: 'records those present: names, “all”, “the rest” or “according to answers”.',
     absent: 'records those absent: names or “the rest”.',
@@ -100,8 +103,8 @@ export const record: typeof sv = {
   outsideMeetings: 'outside meetings',
   givenLacks: ({ id, owner, due }) =>
     `Complete it with “edit action ${id}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
-  tellsOwners: ({ names }) =>
-    `${listed(names)} will get it in a personal chat, and I will remind in good time.`,
+  tellsOwners: ({ names, reminds }) =>
+    `${listed(names)} will get it in a personal chat${reminds ? ', and I will remind in good time' : ''}.`,
   remindsYou: 'I will remind in good time.',
   toldGiven: ({ id, cite, text, due, day, body, others }) =>
     `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +

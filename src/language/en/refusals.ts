@@ -187,6 +187,8 @@ export const refusals: typeof sv = {
     `There is no comment ${comment}.${known.length === 0 ? ' No comment is waiting.' : ` There is ${list(known)}.`}`,
   commentSettled: ({ comment }) =>
     `${comment} is already settled. Write “comments” to see them all.`,
+  noSuchLooseEnd: ({ typed }) =>
+    `I find no loose end called “${typed}”. See them all with “loose ends”.`,
   noSuchDecision: ({ number, known }) =>
     `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>

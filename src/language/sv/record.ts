@@ -21,6 +21,9 @@ export const record = {
   help: {
     startMeeting: 'öppnar mötet så att det går att anteckna. Numren ligger fast från och med då.',
     closeMeeting: 'avslutar mötet. Jag visar först det som annars skulle tappas bort.',
+    leaveRest: 'avslutar mötet och låter det som är kvar att ordna vänta på dig.',
+    letStand: 'låter något av det som mötet lämnar efter sig stå som det är.',
+    showLoose: 'visar allt som mötet lämnar efter sig att ordna.',
     attendance:
       'visar vilka som är närvarande, frånvarande och okända, organisation för organisation.',
     present: 'antecknar närvarande: namn, ”alla”, ”resten” eller ”enligt svar”.',
@@ -121,8 +124,8 @@ export const record = {
   outsideMeetings: 'utanför möte',
   givenLacks: ({ id, owner, due }: { id: string; owner: boolean; due: boolean }) =>
     `Fyll på med ”ändra uppdrag ${id}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
-  tellsOwners: ({ names }: { names: readonly string[] }) =>
-    `${listed(names)} får det i sin egen chatt, och jag påminner i god tid.`,
+  tellsOwners: ({ names, reminds }: { names: readonly string[]; reminds: boolean }) =>
+    `${listed(names)} får det i sin egen chatt${reminds ? ', och jag påminner i god tid' : ''}.`,
   remindsYou: 'Jag påminner i god tid.',
   toldGiven: ({
     id,

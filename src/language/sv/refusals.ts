@@ -187,6 +187,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns ingen synpunkt ${comment}.${known.length === 0 ? ' Ingen synpunkt väntar.' : ` Det finns ${list(known)}.`}`,
   commentSettled: ({ comment }) =>
     `${comment} är redan avgjord. Skriv ”synpunkter” för att se alla.`,
+  noSuchLooseEnd: ({ typed }) =>
+    `Jag hittar ingen lös tråd som heter ”${typed}”. Se alla med ”lösa trådar”.`,
   noSuchDecision: ({ number, known }) =>
     `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>

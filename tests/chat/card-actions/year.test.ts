@@ -118,7 +118,7 @@ async function byTaps(t: Talk): Promise<void> {
     'Invändning, för återremiss': 'Kumla kommun',
   })
   await Anna.press('Avsluta mötet')
-  await Anna.press('Avsluta ändå')
+  await Anna.press('Låt resten stå')
   // Follow-up.
   t.at('2026-03-02T09:00:00Z')
   Bo.on(t.welcome?.card)

@@ -7,6 +7,9 @@ import type { closing as sv } from '../../sv/record/closing.ts'
 export const closing: typeof sv = {
   notYet: ({ day }) =>
     `The meeting of ${formatDay(day)} is not closed yet. This would otherwise be lost:`,
+  left: ({ day }) => `Left to settle after the meeting of ${formatDay(day)}:`,
+  nothing: ({ day }) => `Nothing is left to settle from the meeting of ${formatDay(day)}.`,
+  people: 'the attendance',
   headings: {
     outcome: 'Items without an outcome',
     addition: 'Additions not yet adopted',
@@ -29,16 +32,22 @@ export const closing: typeof sv = {
     promise: ({ number, text }) =>
       `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
   },
-  more: ({ count }) => `– and ${count} more, shown when these are settled.`,
-  allNoted: ({ numbers }) =>
-    `If it was all for information, put it on file at once: “noted ${numbers.join(', ')}”.`,
-  foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”. What lacks is then shown as “missing”, and items nobody got to come back as proposals.',
+  items: ({ items, reached }) =>
+    `– ${items.map(({ number, title }) => `${number} ${title}`).join(', ')}${reached ? `. Write “noted ${items.map(({ number }) => number).join(', ')}”.` : ', not treated. They come back as proposals.'}`,
+  more: ({ count }) => `There are ${count} more. See them all with “loose ends”.`,
+  foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits for you, and items nobody got to come back as proposals.',
+  letsStand: ({ names }) => `It may stand as it is: ${names.join('; ')}.`,
+  leftAlone: ({ day }) =>
+    `What is left to settle comes to you in your own chat. See it again with “loose ends ${day}”.`,
   choices: {
     noted: ({ numbers }) => ({
       label: numbers.length > 6 ? `Note ${numbers.length} items` : `Note ${numbers.join(', ')}`,
       say: `noted ${numbers.join(', ')}`,
     }),
-    anyway: { label: 'Close anyway', say: 'close meeting anyway' },
+    adopt: { label: 'Adopt the agenda', say: 'adopt agenda' },
+    letStand: ({ what }) => ({ label: 'Leave it', say: `let stand ${what}` }),
+    all: { label: 'Show all', say: 'loose ends' },
+    leaveRest: { label: 'Leave the rest', say: 'leave the rest' },
   },
 
   closed: ({ day, decisions, actions }) =>
@@ -49,7 +58,6 @@ export const closing: typeof sv = {
       : `Back as proposals for the meeting of ${formatDay(next)}:`,
   backLine: ({ id, title, number, outcome }) =>
     `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`})`,
-  lacks: ({ day }) => `What is missing stands in the summary: “summary ${day}”.`,
   minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
   minutesChoice: ({ day, called }) => ({
     label: called === 'minutes' ? 'The minutes' : 'The meeting notes',

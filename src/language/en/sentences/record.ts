@@ -14,6 +14,22 @@ export const record = {
     loose: ['close meeting <meeting> [<anyway>]'],
     example: 'close meeting',
   },
+  leaveRest: {
+    say: 'leave the rest',
+    verbs: ['let the rest stand'],
+    example: 'leave the rest',
+  },
+  letStand: {
+    say: 'let stand <what=7>',
+    verbs: ['let it stand'],
+    also: ['let stand : <what>'],
+    example: 'let stand 7',
+  },
+  showLoose: {
+    say: 'loose ends [<meeting=6/2>]',
+    verbs: ['show loose ends', 'show all loose ends'],
+    example: 'loose ends',
+  },
   attendance: {
     say: 'attendance [<meeting=6/2>]',
     verbs: ['attendance list'],

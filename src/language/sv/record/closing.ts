@@ -10,6 +10,10 @@ type End<K extends LooseEnd['kind']> = Extract<LooseEnd, { kind: K }>
 export const closing = {
   notYet: ({ day }: { day: Day }) =>
     `Mötet ${formatDay(day)} är inte avslutat än. Det här skulle annars tappas bort:`,
+  left: ({ day }: { day: Day }) => `Kvar att ordna efter mötet ${formatDay(day)}:`,
+  nothing: ({ day }: { day: Day }) => `Inget är kvar att ordna från mötet ${formatDay(day)}.`,
+  /** Whose presence is unknown, as the list and the sentence name them. */
+  people: 'närvaron',
   headings: {
     outcome: 'Punkter utan utfall',
     addition: 'Tillägg som inte är prövade',
@@ -33,10 +37,21 @@ export const closing = {
     promise: ({ number, text }: End<'promise'>) =>
       `– ${number} ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” eller ”vidare ${number} till …: …”.`,
   },
-  more: ({ count }: { count: number }) => `– och ${count} till, som visas när de här är ordnade.`,
-  allNoted: ({ numbers }: { numbers: readonly string[] }) =>
-    `Var det bara information läggs allt till handlingarna på en gång: ”läggs till handlingarna ${numbers.join(', ')}”.`,
-  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”. I så fall skrivs det som fattas ut som ”saknas”, och punkter som inte hanns med kommer tillbaka som förslag.',
+  /** Items that lack no more than an outcome, together. */
+  items: ({
+    items,
+    reached,
+  }: {
+    items: readonly { readonly number: string; readonly title: string }[]
+    reached: boolean
+  }) =>
+    `– ${items.map(({ number, title }) => `${number} ${title}`).join(', ')}${reached ? `. Skriv ”läggs till handlingarna ${items.map(({ number }) => number).join(', ')}”.` : ', inte behandlade. De kommer tillbaka som förslag.'}`,
+  more: ({ count }: { count: number }) => `Det finns ${count} till. Se alla med ”lösa trådar”.`,
+  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten på dig, och punkter som ingen hann till kommer tillbaka som förslag.',
+  letsStand: ({ names }: { names: readonly string[] }) =>
+    `Det får stå som det är: ${names.join('; ')}.`,
+  leftAlone: ({ day }: { day: Day }) =>
+    `Det som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar ${day}”.`,
   choices: {
     noted: ({ numbers }: { numbers: readonly string[] }) => ({
       label:
@@ -45,7 +60,10 @@ export const closing = {
           : `Lägg ${numbers.join(', ')} till handlingarna`,
       say: `läggs till handlingarna ${numbers.join(', ')}`,
     }),
-    anyway: { label: 'Avsluta ändå', say: 'avsluta möte ändå' },
+    adopt: { label: 'Fastställ dagordningen', say: 'fastställ dagordning' },
+    letStand: ({ what }: { what: string }) => ({ label: 'Låt stå', say: `låt stå ${what}` }),
+    all: { label: 'Visa alla', say: 'lösa trådar' },
+    leaveRest: { label: 'Låt resten stå', say: 'låt resten stå' },
   },
 
   closed: ({ day, decisions, actions }: { day: Day; decisions: number; actions: number }) =>
@@ -66,8 +84,6 @@ export const closing = {
     outcome: Outcome | undefined
   }) =>
     `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`})`,
-  lacks: ({ day }: { day: Day }) =>
-    `Det som saknas står i sammanfattningen: ”sammanfattning ${day}”.`,
   minutes: ({ day, called }: { day: Day; called: string }) =>
     `${called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna'} får du med ”protokoll ${day}”.`,
   minutesChoice: ({ day, called }: { day: Day; called: string }) => ({

@@ -13,6 +13,22 @@ export const record = {
     loose: ['avsluta möte <meeting> [<anyway>]'],
     example: 'avsluta möte',
   },
+  leaveRest: {
+    say: 'låt resten stå',
+    verbs: ['lämna resten', 'låt resten vara'],
+    example: 'låt resten stå',
+  },
+  letStand: {
+    say: 'låt stå <what=7>',
+    verbs: ['låt det stå'],
+    also: ['låt stå : <what>'],
+    example: 'låt stå 7',
+  },
+  showLoose: {
+    say: 'lösa trådar [<meeting=6/2>]',
+    verbs: ['lösa ändar', 'visa lösa trådar', 'visa alla lösa trådar'],
+    example: 'lösa trådar',
+  },
   attendance: {
     say: 'närvaro [<meeting=6/2>]',
     verbs: ['närvaron', 'närvarolista', 'närvarolistan'],
