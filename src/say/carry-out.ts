@@ -1,10 +1,11 @@
 import type { Sentence } from '../turn/declared.ts'
-import { understandWords, unknownPress } from './understood.ts'
+import type { Meaning } from './meanings.ts'
+import { insteadOf, understandWords, unknownPress } from './understood.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
 import type { Group } from '../meetings/group.ts'
-import { Refusal } from '../meetings/refusal.ts'
+import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Incoming } from '../world.ts'
 import { meantInReply, unsureInReply } from './in-reply.ts'
@@ -64,10 +65,48 @@ export async function carryOut(
     if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
     else if ('unknown' in meant.read)
       outcomes.push(await unknown(hearing, meant.read.unknown, meant.exact))
-    else outcomes.push(await one(hearing, { ...meant, read: meant.read, args: meant.args }))
+    else {
+      const saying = { ...meant, read: meant.read, args: meant.args }
+      outcomes.push(await readAgain(hearing, saying, await one(hearing, saying)))
+    }
   }
   return outcomes
 }
+
+/** Why a sentence of the contract is refused, where it may be one of other words that begins the same. */
+const unread: ReadonlySet<RefusalCode> = new Set([
+  'notUnderstood',
+  'restUnread',
+  'missingText',
+  'missingDay',
+  'missingTimes',
+  'missingItem',
+  'missingName',
+  'missingNumber',
+  'notADay',
+  'notADue',
+  'badTimes',
+  'noSuchPerson',
+  'leadOnly',
+  'leadOrCommitteeOnly',
+])
+
+/** What was refused is read as words of one's own, which may mean something that can be done. */
+async function readAgain(
+  hearing: Hearing,
+  { read, args, exact, choices }: One,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const isTyped = args === undefined && !exact && Object.keys(choices).length === 0
+  if (outcome.kind !== 'refused' || !unread.has(outcome.code) || !isTyped) return outcome
+  const group = await hearing.book.get<Group>('group')
+  const instead = group && (await insteadOf(hearing, read, { group, code: outcome.code }))
+  if (!instead) return outcome
+  return instead.kind === 'do' ? done(hearing, instead.meaning) : instead.outcome
+}
+
+const done = (hearing: Hearing, { found, typed, told }: Meaning): Promise<Outcome> =>
+  one(hearing, { read: found, choices: {}, args: typed, typed: true, readAs: told })
 
 /** What is typed in answer to a post of ours, as that post makes it meant; or what to say back. */
 async function asAnswer(hearing: Hearing, said: Said): Promise<Said | Reply> {
@@ -297,9 +336,6 @@ async function unknown(hearing: Hearing, source: string, exact = false): Promise
   const reply = about && unsureInReply(source, about, textsIn(group.settings.language))
   if (exact) return unknownPress(source, group)
   const understood = await understandWords(hearing, source, group)
-  if (understood.kind === 'do') {
-    const { found, typed, told } = understood.meaning
-    return one(hearing, { read: found, choices: {}, args: typed, typed: true, readAs: told })
-  }
+  if (understood.kind === 'do') return done(hearing, understood.meaning)
   return reply ? { kind: 'done', reply } : understood.outcome
 }

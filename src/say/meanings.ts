@@ -29,6 +29,8 @@ export interface Meaning {
   readonly told: string
   /** 0 to 1, of all that could be meant now. */
   readonly sure: number
+  /** The same of what is possible now. */
+  readonly share: number
   /** Only the right is missing: it can be left to those who lead. */
   readonly lacks: boolean
   /** Nothing would be recorded, and nobody told. */
@@ -79,26 +81,37 @@ export async function meaningsOf(
   const near = mended(hearing.verbs, source).slice(0, 2)
   const { guesses, isTalk } = understand(source.replaceAll(';', SEMICOLON), context)
   if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
-  const possible = [
-    ...near.map((found) => ({ found, sure: MISTYPED, slots: {} })),
-    ...guesses.map(({ sentence, sure, slots }) => ({
-      found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
-      sure,
-      slots,
-    })),
-  ]
+  const read = guesses.map(({ sentence, sure, slots }) => ({
+    found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
+    sure,
+    slots,
+  }))
+  const first = near.flatMap((found) => {
+    // The reader's own where it leaves out the mistyped word, and other words of the frame.
+    const [typed = ''] = source.split(/\s/)
+    const same = read.find(
+      (one) =>
+        one.found?.command === found.command &&
+        !one.found.sentence.source.toLowerCase().includes(typed.toLowerCase()),
+    )
+    return [{ found: same?.found ?? found, sure: MISTYPED, slots: same?.slots ?? {} }]
+  })
+  const all = [...first, ...read].sort((a, b) => b.sure - a.sure)
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
-  for (const { found, sure, slots } of possible) {
+  let left = 1
+  for (const { found, sure, slots } of all) {
     const meaning = found && (await meaningIn(turn, hearing, found))
-    if (meaning instanceof Refusal) {
-      if (meanings.length === 0 && sure >= SURE) refusal ??= meaning
+    if (!meaning || meaning instanceof Refusal) {
+      if (meaning && meanings.length === 0 && sure >= SURE) refusal ??= meaning
+      left -= sure
       continue
     }
-    if (!meaning || meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
+    if (meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
     // What may hold a reason is told without it.
     const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
-    meanings.push({ ...meaning, told: titled(shown, slots, context), sure })
+    const told = titled(shown, slots, context)
+    meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left) })
   }
   return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
 }
@@ -107,7 +120,7 @@ async function meaningIn(
   turn: Turn,
   hearing: Hearing,
   found: Found,
-): Promise<Omit<Meaning, 'sure' | 'told'> | Refusal> {
+): Promise<Omit<Meaning, 'sure' | 'share' | 'told'> | Refusal> {
   const typed = await typedIn(turn, found)
   if (typed instanceof Refusal) return typed
   const tried = await tryOut(hearing, turn.group, found, typed)

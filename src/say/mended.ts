@@ -10,6 +10,16 @@ const slips = (length: number): number => {
   return length < 6 ? 1 : 2
 }
 
+/** How many letters differ, word by word; the first letter of each is seldom the slip. */
+function farApart(verb: string, typed: string): number {
+  const words = typed.split(' ')
+  return verb.split(' ').reduce((sum, word, at) => {
+    const other = words[at] ?? ''
+    const far = distance(word, other)
+    return far <= slips(word.length) && word[0] === other[0] ? sum + far : Infinity
+  }, 0)
+}
+
 /** The sentence with its verb spelled right, where it begins almost as one does, the nearest first. */
 export function mended(verbs: Verbs, source: string): readonly Found[] {
   const words = source.trim().split(/\s+/)
@@ -28,10 +38,10 @@ export function mended(verbs: Verbs, source: string): readonly Found[] {
         )
         .map((verb) => ({
           verb,
-          far: distance(verb.words, bare),
+          far: farApart(verb.words, bare),
           written: `${verb.words}${colon} ${rest}`.trim(),
         }))
-        .filter(({ verb, far }) => far > 0 && far <= slips(verb.words.length))
+        .filter(({ verb, far }) => far > 0 && far < Infinity && !verb.command.manners)
     })
     .sort((a, b) => a.far - b.far)
   const found = near.flatMap(({ written, verb }) => {

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
@@ -19,13 +20,41 @@ export type Understood =
  * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
  * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
  */
-const bounds = { shows: 0.5, records: 0.8 }
+const bounds = { shows: 0.5, least: 0.25, records: 0.8, instead: 0.7 }
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
 const least = 0.15
 /** A longer text may tell of something rather than ask for it. */
 const MOST_WORDS = 40
+
+/** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
+export async function insteadOf(
+  hearing: Hearing,
+  { command, sentence, verb }: Found,
+  { group, code }: { readonly group: Group; readonly code: RefusalCode },
+): Promise<Understood | undefined> {
+  const { source, colon } = sentence
+  const words = source.split(/\s+/).length
+  if (/\n/.test(source) || words < FEW_WORDS) return undefined
+  const { meanings } = await meaningsOf(hearing, source, group)
+  // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
+  const loosely = code === 'missingItem' && !colon && words > FEW_WORDS + 1
+  const others = meanings.filter(({ found }) =>
+    found.command === command ? loosely : !verb.startsWith(`${found.verb} `),
+  )
+  const [first] = others
+  if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.instead)
+    return undefined
+  if (first.onlyShows) return { kind: 'do', meaning: first }
+  return mayNot.has(code)
+    ? undefined
+    : { kind: 'offer', outcome: offer(hearing.now, source, group, others) }
+}
+
+/** Fewer are a sentence of the contract that lacks something. */
+const FEW_WORDS = 3
+const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])
 
 /** Reads words that are no sentence of the contract. Nothing is done by it. */
 export async function understandWords(
@@ -51,10 +80,10 @@ export async function understandWords(
 }
 
 function mayBeDone(meaning: Meaning, source: string, { verbs }: Hearing): boolean {
-  const { sure, lacks, onlyShows, ofSender, found, typed } = meaning
+  const { sure, share, lacks, onlyShows, ofSender, found, typed } = meaning
   if (lacks || source.split(/\s+/).length > MOST_WORDS || (typed === undefined && !onlyShows))
     return false
-  if (onlyShows) return sure >= bounds.shows
+  if (onlyShows) return share >= bounds.shows && sure >= bounds.least
   const own = found.command.effect === 'own' && ofSender && !beginsAs(found, source, verbs)
   return own && sure >= bounds.records && (!asks(source) || requests(source))
 }

@@ -44,10 +44,11 @@ export const isOnlyTalk = (ranked: readonly Ranked[]): boolean =>
 export function offered(
   ranked: readonly Ranked[],
   context: Context,
+  most = 3,
 ): readonly (Ranked & { readonly form: Act })[] {
   return ranked
     .flatMap((one) =>
       one.form === 'nothing' || !possible(one.form, context) ? [] : [{ ...one, form: one.form }],
     )
-    .slice(0, 3)
+    .slice(0, most)
 }

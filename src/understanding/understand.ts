@@ -20,7 +20,7 @@ interface Guess {
   readonly missing: readonly string[]
 }
 interface Understood {
-  /** What is likeliest meant, at most three, the likeliest first. */
+  /** What is likeliest meant, the likeliest first; more than are offered, since some turn out not to be possible. */
   readonly guesses: readonly Guess[]
   /** It is talk that asks nothing; then there are no guesses. */
   readonly isTalk: boolean
@@ -28,6 +28,8 @@ interface Understood {
 /** Never acts. */
 export type Understand = (text: string, context: Context) => Understood
 
+/** As many possibilities are looked at. */
+const looked = 6
 /** Below this a possibility is not worth a button. */
 const least = 0.03
 
@@ -50,7 +52,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const ranked = rank(score(featuresOf(reading)), context)
     const trust = saysKnown(known, reading) ? 1 : strange
     const isTalk = trust === 1 && isOnlyTalk(ranked)
-    const guesses = (isTalk ? [] : offered(ranked, context))
+    const guesses = (isTalk ? [] : offered(ranked, context, looked))
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .map(({ form, sure }) => {
