@@ -90,14 +90,21 @@ interface Project {
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
+/** What a thread begins with (src/pages/drawing.ts). */
+const thread = 'src/pages/draw-worker.ts'
+
 async function write(entry: string, folder: string): Promise<void> {
   const project = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Project
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const { metafile, warnings } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: join(folder, 'index.js'),
+    entryPoints: [
+      { in: entry, out: 'index' },
+      // What draws documents runs in a thread of its own, and so stands in a file of its own.
+      { in: join(root, thread), out: basename(thread, '.ts') },
+    ],
+    outdir: folder,
     nodePaths: [join(root, 'node_modules')],
     bundle: true,
     platform: 'node',

@@ -1,21 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commands } from './acts/index.ts'
-import { FILE_PATH } from './pages/link.ts'
-import { filePage } from './pages/file-page.ts'
+import { linkPaths } from './delivery/sealed-links.ts'
+import { createLinkLimit } from './pages/link-limit.ts'
+import { linkPage } from './pages/link-page.ts'
 import { createFlood, type Flood } from './doors/rate-limit.ts'
 import { createBot } from './doors/hear.ts'
-import { MINUTES_PATH, minutesPage } from './pages/minutes-page.ts'
-import { calendarPage } from './pages/calendar-page.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { CALENDAR_PATH } from './delivery/calendar-link.ts'
 import { isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { asDocuments } from './store/as-documents.ts'
 import { openStore } from './store/open.ts'
 import { BusyError, type Store, type Trouble } from './store/store.ts'
-import { createScarce, shared } from './scarce.ts'
+import { shared } from './shared.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startTicker, type TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
@@ -125,10 +123,10 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
       ? Promise.resolve({ status: 503, body: { status: TROUBLE[trouble.kind] } })
       : ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000),
   )
-  const scarce = createScarce(() => performance.now())
-  const calendar = calendarPage(world)
-  const minutes = minutesPage(world)
-  const download = filePage(world)
+  const link = linkPage(
+    world,
+    createLinkLimit(() => performance.now()),
+  )
   const apology = (reference: string, locale?: string): string =>
     textsIn(languageFor(locale)).talk.fault({ reference })
   const door = await teams.open({
@@ -148,32 +146,12 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
               }
             : { status: 404 },
       },
-      {
-        path: `${CALENDAR_PATH}/:token`,
-        handle: async ({ params }) => {
-          const found = await scarce.tried(() => calendar(params['token'] ?? ''))
-          if (!found) return { status: 404 }
-          return {
-            status: found.status,
-            headers: {
-              'content-type': found.contentType,
-              'content-disposition': `attachment; filename="${found.fileName}"`,
-            },
-            body: found.body,
-          }
-        },
-      },
-      {
-        path: `${FILE_PATH}/:token/:name`,
-        handle: async ({ params }) => download(params['token'] ?? ''),
-      },
-      {
-        path: `${MINUTES_PATH}/:token/:file`,
-        handle: async ({ params }) =>
-          (await scarce.tried(() => minutes(params['token'] ?? '', params['file'] ?? ''))) ?? {
-            status: 404,
-          },
-      },
+      { path: `${linkPaths.ics}/:token`, handle: ({ params }) => link(params['token'] ?? '') },
+      ...[linkPaths.file, linkPaths.pdf].map((path) => ({
+        path: `${path}/:token/:name`,
+        handle: ({ params }: { readonly params: Readonly<Record<string, string>> }) =>
+          link(params['token'] ?? ''),
+      })),
     ],
   })
   return {

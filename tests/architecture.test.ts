@@ -39,7 +39,7 @@ const startSide = new Set([
   'log-output',
   'loopback',
   'metrics',
-  'scarce',
+  'shared',
   'store-tool',
 ])
 

@@ -9,6 +9,7 @@ import { DeliveryError, type Conversation, type World } from '../world.ts'
 import type { Delivery } from './delivery.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
 import { moveHome } from './posting-channel.ts'
+import { withSeals } from './sealed-links.ts'
 import { inPlace } from './in-place.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userDoc, userPartition, type User } from './user.ts'
@@ -17,9 +18,10 @@ type Sent = Attempt & { readonly kind: 'delivered' }
 type Post = Pick<Delivery, 'pk' | 'to' | 'purpose' | 'message' | 'updates' | 'actions'>
 
 /** Tries once to bring a post to its addressee. Never rejects: what goes wrong on the way to Teams is the result. */
-export async function attempt(world: World, group: Group, post: Post): Promise<Attempt> {
+export async function attempt(world: World, group: Group, stored: Post): Promise<Attempt> {
   if (group.removedAt) return { kind: 'failed', reason: 'removed' }
   try {
+    const post = { ...stored, message: await withSeals(world, group.pk, stored.message) }
     if (post.to.kind === 'person' && post.updates !== undefined)
       return await inPlace(world, group, post, post.updates)
     return post.to.kind === 'group'

@@ -77,7 +77,7 @@ async function changedMessage(
   const announced = meeting?.posts.announcement
   if (meeting && meeting.posts.agenda?.delivery === updates) return agendaMessage(meeting, group)
   if (!meeting || !announced || announced.delivery !== updates) return message
-  return announcementMessage(meeting, group, announced.page, {
+  return announcementMessage(meeting, group, {
     publicUrl: world.publicUrl,
     now: world.now(),
   })

@@ -4,7 +4,7 @@ import { identityOf } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { personOf } from '../meetings/roster.ts'
-import { installationSecret } from '../store/secret.ts'
+import { openedOffer } from '../delivery/sealed-links.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import type { FileAnswer, FileGiven } from '../say/bot.ts'
@@ -12,7 +12,6 @@ import type { Command } from '../turn/command.ts'
 import type { Once } from './seen-activities.ts'
 import { activityKey } from '../groups/partition.ts'
 import { made } from '../pages/made.ts'
-import { unseal } from '../pages/seal.ts'
 
 export interface GivenParts {
   readonly world: World
@@ -31,13 +30,8 @@ export function createGiven({
 }: GivenParts): (answer: FileAnswer) => Promise<FileGiven> {
   return async (answer) => {
     if (!once.first(activityKey(answer))) return nothing
-    const offered = unseal(
-      await installationSecret(world.store, world.newId),
-      answer.context,
-      `offer ${identityOf(answer.sender)}`,
-      world.now(),
-    )
-    if (typeof offered === 'string')
+    const offered = await openedOffer(world, answer.context, identityOf(answer.sender))
+    if (offered === 'wrong' || world.now() >= offered.until)
       return { ...nothing, answer: { text: textsIn(defaultLanguage).files.gone({}) } }
     const group = (await world.store.get<Group>(offered.pk, 'group'))?.doc
     const t = textsIn(group?.settings.language ?? defaultLanguage)

@@ -201,6 +201,8 @@ export interface Group extends Doc {
   readonly formerHome?: Home
   /** Set while the team is archived: nobody can write there. */
   readonly archivedAt?: string
+  /** Until when links that were given to somebody, or to `all`, have been ended. */
+  readonly linksEnded?: Readonly<Record<string, string>>
   /** What was asked about the group's records, and what holds. */
   readonly disposals?: Disposals
   /** Absent: the group has never been without somebody who led it. */

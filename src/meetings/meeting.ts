@@ -186,8 +186,8 @@ export interface SentOut extends Made {
 
 /** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
 export interface Posts {
-  /** `delivery` is the one whose post is updated when the meeting changes; `page` opens the calendar file's page. */
-  readonly announcement?: { readonly delivery: string; readonly page: string; readonly at: string }
+  /** `delivery` is the one whose post is updated when the meeting changes. */
+  readonly announcement?: { readonly delivery: string; readonly at: string }
   /** The one whose post is updated when additions come; only where the agenda fitted one post. */
   readonly agenda?: { readonly delivery: string }
   readonly lastDayAt?: string

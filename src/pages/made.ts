@@ -1,56 +1,134 @@
+import type { LinkForm } from '../delivery/sealed-links.ts'
+import { addDays, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { versionId, type Version } from '../minutes/adjusting.ts'
 import { calendarFile } from '../minutes/calendar-file.ts'
 import { currentDocument, stateOf } from '../minutes/current.ts'
+import type { Document } from '../minutes/document.ts'
+import { html, policy } from '../minutes/web-page.ts'
 import { Book } from '../store/book.ts'
 import type { DocumentRef } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
+import { drawn } from './drawing.ts'
+import { editionIn, type Edition } from './minutes-links.ts'
 
 export interface MadeFile {
   readonly name: string
   readonly contentType: string
   readonly bytes: Uint8Array
+  /** Shown where it is opened, and not put among the downloads. */
+  readonly inline?: true
+  readonly policy?: string
 }
 
-/** The document as it stands now; `undefined` when there is no such meeting, or the bot was taken away from its group. */
-export async function made(
-  { store, now }: Pick<World, 'store' | 'now'>,
+/** What is asked for, as a link tells it. */
+export interface Wanted {
+  readonly form: LinkForm
+  readonly matter: string
+}
+
+type Making = Pick<World, 'store' | 'now'>
+
+export const wantedOf = (ref: DocumentRef): Wanted => ({
+  form: ref.form,
+  matter: 'person' in ref ? ref.person : ref.meetingId,
+})
+
+/** A calendar file can be fetched until well after the meeting. */
+const CALENDAR_DAYS = 60
+
+const underWay = new WeakMap<World['store'], Map<string, Promise<MadeFile | undefined>>>()
+
+/**
+ * The document as it stands now; `undefined` when there is none such, or none any more, or the bot was taken away from its group. All who ask while it is
+ * made share it.
+ */
+export function made(world: Making, pk: string, wanted: Wanted): Promise<MadeFile | undefined> {
+  const all = underWay.get(world.store) ?? new Map<string, Promise<MadeFile | undefined>>()
+  underWay.set(world.store, all)
+  const name = `${pk} ${wanted.form} ${wanted.matter}`
+  const begun = all.get(name)
+  if (begun) return begun
+  const making = makeNow(world, pk, wanted).finally(() => all.delete(name))
+  all.set(name, making)
+  return making
+}
+
+async function makeNow(
+  world: Making,
   pk: string,
-  { form, meetingId }: DocumentRef,
+  { form, matter }: Wanted,
 ): Promise<MadeFile | undefined> {
-  const reader = new Book(store, pk)
-  const [group, meeting] = await Promise.all([
-    reader.get<Group>('group'),
-    reader.get<Meeting>(meetingId),
-  ])
-  if (!group || group.removedAt || meeting?.type !== 'meeting') return undefined
+  const reader = new Book(world.store, pk)
+  const group = await reader.get<Group>('group')
+  if (!group || group.removedAt || form === 'zip') return undefined
+  const { meetingId, edition } = editionIn(matter)
+  const meeting = await reader.get<Meeting>(meetingId)
+  if (meeting?.type !== 'meeting') return undefined
+  return form === 'ics'
+    ? calendarOf(world, group, meeting)
+    : minutesIn(world, { reader, group, meeting, edition }, form)
+}
+
+function calendarOf({ now }: Making, group: Group, meeting: Meeting): MadeFile | undefined {
+  if (addDays(meeting.on, CALENDAR_DAYS) < dayOf(now(), group.settings.zone)) return undefined
   const t = textsIn(group.settings.language)
-  if (form === 'ics') {
-    const bytes = new TextEncoder().encode(calendarFile(meeting, group, t, now()))
-    return {
-      name: t.meetings.calendarName({ on: meeting.on }),
-      contentType: 'text/calendar; charset=utf-8',
-      bytes,
-    }
+  return {
+    name: t.meetings.calendarName({ on: meeting.on }),
+    contentType: 'text/calendar; charset=utf-8',
+    bytes: new TextEncoder().encode(calendarFile(meeting, group, t, now())),
   }
-  if (meeting.status !== 'open' && meeting.status !== 'closed') return undefined
-  const document = await currentDocument(reader, group, meeting, await stateOf(reader, meeting))
+}
+
+interface Minutes {
+  readonly reader: Book
+  readonly group: Group
+  readonly meeting: Meeting
+  readonly edition: Edition
+}
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+} as const
+
+async function minutesIn(
+  { now }: Making,
+  minutes: Minutes,
+  form: keyof typeof types,
+): Promise<MadeFile | undefined> {
+  const document = await documentOf(minutes)
+  if (!document) return undefined
   const name = textsIn(document.language).minutes.fileName({
     title: document.title,
     on: document.on,
     ending: form,
   })
-  // What draws the files is read when the first one is asked for, as it is for the pages.
-  return form === 'pdf'
-    ? {
-        name,
-        contentType: 'application/pdf',
-        bytes: await (await import('../minutes/pdf/pdf.ts')).pdf(document, now()),
-      }
-    : {
-        name,
-        contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        bytes: await (await import('../minutes/docx.ts')).docx(document),
-      }
+  const facts = { name, contentType: types[form] }
+  if (form === 'html')
+    return {
+      ...facts,
+      bytes: new TextEncoder().encode(html(document)),
+      inline: true,
+      policy: policy(),
+    }
+  const bytes = await drawn(document, form, now())
+  return { ...facts, bytes, ...(form === 'pdf' ? { inline: true as const } : {}) }
+}
+
+async function documentOf({
+  reader,
+  group,
+  meeting,
+  edition,
+}: Minutes): Promise<Document | undefined> {
+  if (edition.kind === 'version') {
+    const { number, edition: which } = edition
+    return (await reader.get<Version>(versionId(meeting.id, number, which)))?.document
+  }
+  if (meeting.status !== 'open' && meeting.status !== 'closed') return undefined
+  return currentDocument(reader, group, meeting, await stateOf(reader, meeting))
 }

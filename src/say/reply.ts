@@ -10,6 +10,7 @@ import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { answerIn, Stranger, type Answered, type BotParts } from './commit.ts'
+import { withSeals } from '../delivery/sealed-links.ts'
 import { cleanAccount, cleanName, cleanText } from '../groups/clean-account.ts'
 import { withFile } from '../pages/link.ts'
 import { looking } from '../groups/group-prefetch.ts'
@@ -76,8 +77,9 @@ export async function replyTo(
   })
   const { message, queued, recorded } = answered
   const given = await withFile(world, place.pk, said, message, pressed !== undefined)
+  const sealed = await withSeals(world, place.pk, given)
   return {
-    message: place.label === undefined ? given : withLabel(given, place.label),
+    message: place.label === undefined ? sealed : withLabel(sealed, place.label),
     pk: place.pk,
     recorded,
     unsaid: async () =>

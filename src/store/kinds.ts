@@ -144,8 +144,9 @@ export const kinds = {
     keys: ({ meetingId }: { meetingId: string }): Keys => ({ reasons: `${meetingId}|` }),
     recorded: false,
   }),
-  page: kind({ schema: 1, recorded: true }),
-  minutesPage: kind({ schema: 1, recorded: false }),
+  /** Links of the kind that was before: nothing reads them any more. */
+  page: kind({ schema: 1, recorded: false, exported: false }),
+  minutesPage: kind({ schema: 1, recorded: false, exported: false }),
   /** A record that was let go of. */
   gone: kind({
     schema: 1,
@@ -198,6 +199,10 @@ const kindOf = (type: string): Kind | undefined =>
 export const isRecorded = (type: string): boolean => kindOf(type)?.recorded ?? true
 export const isAppendOnly = (type: string): boolean => kindOf(type)?.appendOnly === true
 export const isLasting = (type: string): boolean => kindOf(type)?.lasting === true
+/** The kinds that stay in the installation that made them. */
+export const unexported: readonly string[] = Object.entries<Kind>(kinds)
+  .filter(([, { exported }]) => exported === false)
+  .map(([type]) => type)
 export const isExported = (type: string): boolean => kindOf(type)?.exported !== false
 
 /** The document as it is written: of the version that is written now, with the keys of its kind. Keys that depend on what is not told stay. */

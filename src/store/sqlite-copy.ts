@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, fsyncSync, openSync, renameSync, rmSy
 import { DatabaseSync } from 'node:sqlite'
 import { StoreSetupError } from './setup-error.ts'
 import { checkWhole, isDamage, NEWEST, newerThanThis } from './sqlite-file.ts'
+import { unexported } from './kinds.ts'
 import type { Doc, Stored } from './store.ts'
 
 interface Row {
@@ -117,6 +118,7 @@ export function backupSqlite(file: string, target: string): void {
     chmodSync(part, 0o600)
     const copy = new DatabaseSync(part)
     try {
+      withoutKeys(copy)
       // A copy of what is damaged takes nobody's place.
       checkWhole(copy, file)
     } finally {
@@ -131,6 +133,13 @@ export function backupSqlite(file: string, target: string): void {
     reader.close()
     rmSync(part, { force: true })
   }
+}
+
+/** What stays in the installation that made it is in no copy: whoever has one opens no link with it. */
+function withoutKeys(copy: DatabaseSync): void {
+  copy.exec('PRAGMA secure_delete = ON')
+  for (const type of unexported)
+    copy.prepare("DELETE FROM doc WHERE body ->> '$.type' = ?").run(type)
 }
 
 function flushed(file: string): void {

@@ -14,13 +14,10 @@ export interface Message {
   readonly file?: FileWith
 }
 
-/** The forms in which a meeting's documents are given: its entry in a calendar, its minutes. */
-export const forms = ['ics', 'docx', 'pdf'] as const
-
-export interface DocumentRef {
-  readonly form: (typeof forms)[number]
-  readonly meetingId: string
-}
+/** A document that is given: of a meeting its entry in a calendar or its minutes; of a person what is kept about them. */
+export type DocumentRef =
+  | { readonly form: 'ics' | 'docx' | 'pdf'; readonly meetingId: string }
+  | { readonly form: 'zip'; readonly person: string }
 
 /**
  * - `wanted`: documents of the group, until it is known in which way they can be given; never posted

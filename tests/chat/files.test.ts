@@ -1,10 +1,11 @@
 import type { FileAnswer } from '../../src/say/bot.ts'
-import { filePage, type FileReply } from '../../src/pages/file-page.ts'
-import { seal, unseal } from '../../src/pages/seal.ts'
+import { openedLink } from '../../src/delivery/sealed-links.ts'
+import type { LinkReply } from '../../src/pages/link-page.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
-import { installationSecret } from '../../src/store/secret.ts'
+import { currentKey } from '../../src/store/link-keys.ts'
 import type { Message } from '../../src/text/message.ts'
 import type { Account, Conversation } from '../../src/world.ts'
+import { opened } from './opened.ts'
 import { talk, type Talk } from './talk.ts'
 
 let now: Talk
@@ -30,8 +31,8 @@ const hold = async (): Promise<void> => {
 }
 const tokenIn = (text: string | undefined): string =>
   /\/fil\/([^/\s]+)\//.exec(text ?? '')?.[1] ?? ''
-const open = (token: string): Promise<FileReply> => filePage(now.world)(token)
-const text = ({ body }: FileReply): string =>
+const open = (token: string): Promise<LinkReply> => opened(now.world, token)
+const text = ({ body }: LinkReply): string =>
   typeof body === 'string' ? body : Buffer.from(body).toString('latin1')
 const offered = async (
   who: string,
@@ -141,8 +142,9 @@ describe('in the group', () => {
   test('neither the link nor the secret is in the log, and the same secret serves all', async () => {
     await now.say('Bo', 'hämta kalenderfil')
     expect(await everything()).not.toContain('/fil/')
-    expect(await installationSecret(now.store, now.world.newId)).toBe(
-      await installationSecret(now.store, () => 'another'),
+    expect(await everything()).not.toContain('.k1.')
+    expect(await currentKey(now.world)).toEqual(
+      await currentKey({ ...now.world, newId: () => 'another' }),
     )
   })
 })
@@ -163,18 +165,24 @@ describe('a link', () => {
   })
 
   test('altered in any part it is none, and nothing of what there is is told', async () => {
-    const [group = '', form = '', meeting = '', until = '', mac = ''] = token.split('.')
+    const parts = token.split('.')
     const other = groupPartition(TENANT, 'other').slice(2)
+    const mac = parts.at(-1) ?? ''
     const altered = [
-      [other, form, meeting, until, mac],
-      [group, 'docx', meeting, until, mac],
-      [group, form, 'm2', until, mac],
-      [group, form, meeting, 'zzzzzz', mac],
-      [group, form, meeting, until, `${mac.slice(0, -1)}${mac.endsWith('A') ? 'B' : 'A'}`],
-      [group, form, meeting, until, 'A'.repeat(43)],
-      [group, form, meeting, until],
-      [token, 'x'],
-    ].map((parts) => parts.join('.'))
+      parts.with(0, other),
+      parts.with(1, 'docx'),
+      parts.with(2, 'm2'),
+      parts.with(2, 'm1-1'),
+      parts.with(3, 'all'),
+      parts.with(3, 'p1'),
+      parts.with(4, 'zzzzzz'),
+      parts.with(5, 'zzzzzz'),
+      parts.with(6, 'k2'),
+      parts.with(7, `${mac.slice(0, -1)}${mac.endsWith('A') ? 'B' : 'A'}`),
+      parts.with(7, 'A'.repeat(22)),
+      parts.slice(0, 7),
+      [...parts, 'x'],
+    ].map((all) => all.join('.'))
     for (const one of [
       ...altered,
       '',
@@ -195,12 +203,16 @@ describe('a link', () => {
   })
 
   test('of another installation it is none', async () => {
-    const foreign = seal(
-      'another secret',
-      { pk: now.pk, form: 'ics', meetingId: 'm1', until: new Date('2030-01-01T00:00:00Z') },
-      'link',
-    )
-    expect((await open(foreign)).status).toBe(404)
+    const other = await talk()
+    try {
+      await other.say('Anna', 'nytt möte 2026-01-13 08:30-12:00 Regionarkivet')
+      Object.assign(other.world, { newId: () => 'another' })
+      const foreign = tokenIn(await other.say('Bo', 'hämta kalenderfil'))
+      expect((await opened(other.world, foreign)).status).toBe(200)
+      expect((await open(foreign)).status).toBe(404)
+    } finally {
+      await other.end()
+    }
   })
 
   test('made as an offer it opens nothing', async () => {
@@ -216,7 +228,7 @@ describe('a link', () => {
       conversation: chat('chat'),
       by: now.account('Anna'),
     })
-    expect((await open(token)).status).toBe(404)
+    expect((await open(token)).status).toBe(410)
   })
 
   test('is told over in English to a group that speaks it', async () => {
@@ -311,15 +323,14 @@ describe('in one’s own chat', () => {
   })
 })
 
-test('a token opens only with what it was sealed with', () => {
-  const until = new Date('2026-01-13T08:00:00Z')
-  const sealed = { pk: `g-${'a'.repeat(32)}`, form: 'pdf', meetingId: 'm12', until } as const
-  const token = seal('s', sealed, 'link')
-  const at = new Date('2026-01-12T08:00:00Z')
-  expect(unseal('s', token, 'link', at)).toEqual(sealed)
-  expect([
-    unseal('t', token, 'link', at),
-    unseal('s', token, 'offer a', at),
-    unseal('s', token, 'link', until),
-  ]).toEqual(['wrong', 'wrong', 'expired'])
+test('a token says what it was sealed with', async () => {
+  const token = tokenIn(await now.say('Bo', 'hämta kalenderfil'))
+  expect(await openedLink(now.world, token)).toEqual({
+    pk: now.pk,
+    form: 'ics',
+    matter: 'm1',
+    who: 'p2',
+    issued: new Date('2026-01-12T08:00:00Z'),
+    until: new Date('2026-01-13T08:00:00Z'),
+  })
 })

@@ -14,7 +14,7 @@ export function seen(activity: Json): string {
 
 /** The part of a link that nobody can guess stands as `…`: it says nothing to the reader, and is another whenever anything before it changes. */
 const unguessed = (words: string): string =>
-  words.replaceAll(/(?<=\/protokoll\/)[0-9a-z]+(?=\/)|(?<=\/kalender\/)[0-9a-z]+(?=\.ics)/g, '…')
+  words.replaceAll(/(?<=\/protokoll\/)[\w.-]+(?=\/)|(?<=\/kalender\/)[\w.-]+(?=\.ics)/g, '…')
 
 export const cardOf = (activity: Json): Json | undefined =>
   (activity['attachments'] as Json[] | undefined)?.find(

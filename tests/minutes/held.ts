@@ -1,4 +1,4 @@
-import { minutesPage } from '../../src/pages/minutes-page.ts'
+import { opened } from '../chat/opened.ts'
 import type { Talk } from '../chat/talk.ts'
 
 /** A meeting on 6 February 2026 with two items, recorded by Anna and closed at noon; nobody has read of it yet. */
@@ -24,15 +24,14 @@ export async function held(t: Talk, ...before: readonly string[]): Promise<void>
 
 /** An answer with its unguessable links told as `LINK.pdf`. */
 export const plain = (text: string): string =>
-  text.replaceAll(/https:\/\/klubban\.example\/protokoll\/[0-9a-z]+\/[a-z]+-[\d-]+/g, 'LINK')
+  text.replaceAll(/https:\/\/klubban\.example\/protokoll\/[\w.-]+\/[a-z]+-[\d-]+/g, 'LINK')
 
 export const links = (until: string): string =>
   `Word: LINK.docx\nPDF: LINK.pdf\nWebbsida: LINK.html\nLänkarna gäller till och med ${until}.`
 
 /** What follows the path in the links of an answer: `<token>/protokoll-2026-02-06.docx`. */
 export const tokens = (text: string): readonly string[] =>
-  [...text.matchAll(/\/protokoll\/([0-9a-z]+\/[a-z\d-]+\.\w+)/g)].map((match) => match[1] ?? '')
+  [...text.matchAll(/\/protokoll\/([\w.-]+\/[a-z\d-]+\.\w+)/g)].map((match) => match[1] ?? '')
 
 /** What such a link answers with. */
-export const opener = (t: Talk) => (link: string) =>
-  minutesPage(t.world)(link.split('/')[0] ?? '', link.split('/').slice(1).join('/'))
+export const opener = (t: Talk) => (link: string) => opened(t.world, link.split('/')[0] ?? '')

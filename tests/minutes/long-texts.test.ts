@@ -1,4 +1,5 @@
 import { talk, type Talk } from '../chat/talk.ts'
+import { bodyOf } from '../chat/opened.ts'
 import { held, opener, tokens } from './held.ts'
 
 let t: Talk
@@ -22,7 +23,7 @@ test('a note, a decision and an action as long as a Teams message are kept and p
   await t.say('Anna', 'avsluta möte ändå')
   const [, , web = ''] = tokens(await t.say('Anna', 'protokoll'))
   const shown = await opener(t)(web)
-  for (const text of texts) expect(shown?.body).toContain(text)
+  for (const text of texts) expect(bodyOf(shown)).toContain(text)
 })
 
 test('a meeting that is as full as can be is refused in words, and its minutes can still be sent, adjusted and published', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Doc } from '../../src/meetings/doc.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
 import { asDocuments } from '../../src/store/as-documents.ts'
-import { installationSecret } from '../../src/store/secret.ts'
+import { currentKey } from '../../src/store/link-keys.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { exportLines } from '../../src/store/transfer.ts'
 import {
@@ -130,7 +130,7 @@ const withLabel = (old: object): Readonly<Record<string, unknown>> => ({ ...old,
 test('what stays in its installation is in no export', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
   const engine = openSqliteStore(join(folder, 'klubban.db'), () => new Date())
-  await installationSecret(engine, () => 'hidden')
+  await currentKey({ store: engine, now: () => new Date(), newId: () => 'hidden' })
   await engine.commit('g', [{ op: 'put', doc: { id: 'group', pk: 'g', type: 'group' } }])
   const lines = []
   for await (const line of exportLines(engine.all())) lines.push(line)

@@ -1,5 +1,6 @@
 import type { Command } from '../../turn/command.ts'
 import { log } from './audit.ts'
+import { endAllLinks, endLinks } from './end-links.ts'
 import { exportPerson, forget } from './privacy.ts'
 import { nameGroup } from './name-group.ts'
 import { retention } from './how-long-kept.ts'
@@ -22,6 +23,8 @@ export const groupCommands: readonly Command[] = [
   nameGroup,
   log,
   exportPerson,
+  endLinks,
+  endAllLinks,
   forget,
   retention,
 ]

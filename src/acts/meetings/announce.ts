@@ -25,7 +25,7 @@ export const announce = act({
     const t = turn.t.meetings
     if (planned.posts.announcement) {
       if (answerBy !== undefined) await saveMeeting(turn, planned)
-      await updateAnnouncement(turn, planned, { newTime: true })
+      await updateAnnouncement(turn, planned)
       return { text: t.announcedAgain({ meeting: planned, counts: countsOf(planned, turn.group) }) }
     }
     const meeting = await postAnnouncement(turn, planned)

@@ -44,7 +44,7 @@ export const moveMeeting = act({
     const told: MovedTold = { was, is: meeting }
     const announced = meeting.announcedAt !== undefined
     const follows = meeting.on === was.on ? [] : await followMeeting(turn, meeting.id)
-    await updateAnnouncement(turn, meeting, { newTime })
+    await updateAnnouncement(turn, meeting)
     turn.queue({
       to: { kind: 'group' },
       purpose: 'meetingMoved',

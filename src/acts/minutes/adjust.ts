@@ -4,6 +4,7 @@ import { marked } from '../../cards/mark.ts'
 import { addDays, type Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
+import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { presidersOf } from '../../meetings/presiding.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
@@ -27,7 +28,7 @@ import { day } from '../../turn/arguments/day-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people as peopleOf } from '../../turn/arguments/people-argument.ts'
 import type { Reply } from '../../turn/command.ts'
-import { minutesLinks } from '../../pages/minutes-page.ts'
+import { minutesLinks } from '../../pages/minutes-links.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
@@ -158,7 +159,7 @@ function postText(
   { to, by }: { readonly to: readonly PersonId[]; readonly by: Day },
 ): void {
   const t = turn.t.minutes
-  const links = minutesLinks(turn, meeting, { kind: 'current' })
+  const links = minutesLinks(turn, meeting, { kind: 'current' }, EVERYBODY)
   const { pages, rest } = pagesFor(document, to.length)
   for (const person of to) {
     for (const [index, page] of pages.entries()) {

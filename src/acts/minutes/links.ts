@@ -2,7 +2,7 @@ import { lines } from '../../text/cut.ts'
 import { linkedCard, type CardLink } from '../../cards/announcement-card.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import type { Message } from '../../text/message.ts'
-import type { Links } from '../../pages/minutes-page.ts'
+import type { Links } from '../../pages/minutes-links.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Words with the document's links between them: as buttons on the card, as addresses in the text for whoever cannot see it. */

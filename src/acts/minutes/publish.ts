@@ -1,4 +1,5 @@
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
+import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -21,7 +22,7 @@ import type { ItemsPart } from '../../meetings/numbering.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { again, published as publishedOf } from '../../turn/arguments/minutes-arguments.ts'
 import { Question, type Reply } from '../../turn/command.ts'
-import { minutesLinks } from '../../pages/minutes-page.ts'
+import { minutesLinks } from '../../pages/minutes-links.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { itemsMeant } from '../../turn/items-meant.ts'
 import { calledIn, decided, meetingRead, meetingWorked } from './minutes-meant.ts'
@@ -104,11 +105,8 @@ async function makePublic(
   })
   await turn.book.put(done.state)
   turn.book.create(done.version)
-  const links = minutesLinks(turn, meeting, {
-    kind: 'version',
-    number: version.number,
-    edition: 'public',
-  })
+  const edition = { kind: 'version', number: version.number, edition: 'public' } as const
+  const links = minutesLinks(turn, meeting, edition, EVERYBODY)
   const facts = {
     day: state.on,
     called: calledIn(turn),

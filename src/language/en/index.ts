@@ -38,6 +38,7 @@ const help: Texts['help'] = {
   ...group.help,
   ...audit.help,
   ...privacy.help,
+  ...files.help,
   ...talk.help,
 }
 

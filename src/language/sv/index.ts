@@ -38,6 +38,7 @@ const help = {
   ...group.help,
   ...audit.help,
   ...privacy.help,
+  ...files.help,
   ...talk.help,
 } satisfies Readonly<Record<Listed<typeof sentences>, string>>
 

@@ -82,5 +82,16 @@ export const group = {
     first: ['export (for|of|about) <person>'],
     example: 'export',
   },
+  endLinks: {
+    say: 'end links [<person=name>]',
+    verbs: ['end my links', 'revoke links', 'revoke my links'],
+    first: ['end links (for|of|to) <person>'],
+    example: 'end links',
+  },
+  endAllLinks: {
+    say: 'end all links',
+    verbs: ['revoke all links', 'end the group’s links'],
+    example: 'end all links',
+  },
   forget: { say: 'forget <person=<name>>', verbs: ['forget person'], example: 'forget Eva Falk' },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

@@ -86,6 +86,17 @@ export const group = {
     first: ['registerutdrag (för|om) <person>'],
     example: 'registerutdrag',
   },
+  endLinks: {
+    say: 'spärra länkar [<person=namn>]',
+    verbs: ['spärra mina länkar'],
+    first: ['spärra länkar (för|till) <person>'],
+    example: 'spärra länkar',
+  },
+  endAllLinks: {
+    say: 'spärra alla länkar',
+    verbs: ['spärra gruppens länkar'],
+    example: 'spärra alla länkar',
+  },
   forget: {
     say: 'glöm <person=<namn>>',
     verbs: ['glöm person'],

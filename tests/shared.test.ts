@@ -1,0 +1,20 @@
+import { shared } from '../src/shared.ts'
+
+describe('an answer that is shared', () => {
+  test('is asked for once by all who wait, and anew by who comes later', async () => {
+    let asked = 0
+    const ask = shared(async () => (asked += 1))
+    expect(await Promise.all(Array.from({ length: 50 }, ask))).toEqual(Array(50).fill(1))
+    expect(await ask()).toBe(2)
+  })
+
+  test('is asked for anew when it failed', async () => {
+    let asked = 0
+    const ask = shared(() =>
+      (asked += 1) === 1 ? Promise.reject(new Error('away')) : Promise.resolve('here'),
+    )
+    const [first, second] = await Promise.allSettled([ask(), ask()])
+    expect([first.status, second.status]).toEqual(['rejected', 'rejected'])
+    expect([await ask(), asked]).toEqual(['here', 2])
+  })
+})
