@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import { currentKey, keyOf, type KeyWorld } from '../store/link-keys.ts'
+import { UNSEALED } from '../text/clean.ts'
 import type { Message } from '../text/message.ts'
 import { mapTexts } from '../text/strings.ts'
 
@@ -11,7 +12,7 @@ import { mapTexts } from '../text/strings.ts'
  */
 
 /** What a link shows: a meeting's calendar file, its minutes in three forms, what is kept about somebody. */
-export const linkForms = ['ics', 'docx', 'pdf', 'html', 'zip'] as const
+const linkForms = ['ics', 'docx', 'pdf', 'html', 'zip'] as const
 export type LinkForm = (typeof linkForms)[number]
 
 export interface Claim {
@@ -34,8 +35,6 @@ export const linkPaths = {
   file: '/fil',
 } as const
 
-/** No text that people write keeps this sign (text/clean.ts), so nobody else makes something that would be sealed. */
-const UNSEALED = '\ue000'
 const CLAIM = String.raw`([0-9a-f]{32})\.(${linkForms.join('|')})\.(m\d{1,9}(?:-\d{1,6}p?)?|p\d{1,9})\.(p\d{1,9}|${EVERYBODY})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})`
 const unsealed = new RegExp(`${UNSEALED}(${CLAIM})`, 'g')
 /** 132 bits of it: a route takes a hundred characters. */
@@ -46,7 +45,7 @@ const sealed = new RegExp(String.raw`^(${CLAIM})\.(k\d{1,6})\.([\w-]{${MAC}})$`)
 const seconds = (at: Date): string => Math.floor(at.getTime() / 1000).toString(36)
 const instant = (text: string): Date => new Date(Number.parseInt(text, 36) * 1000)
 
-export const claimText = ({ pk, form, matter, who, issued, until }: Claim): string =>
+const claimText = ({ pk, form, matter, who, issued, until }: Claim): string =>
   [pk.slice(2), form, matter, who, seconds(issued), seconds(until)].join('.')
 
 /** A link as it is written and stored. `name` is only for show. */

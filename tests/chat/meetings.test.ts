@@ -533,7 +533,9 @@ describe('kalla', () => {
     )
     const [post] = t.posts()
     const link = /Kalenderfil: (\S+)/.exec(post?.message.text ?? '')?.[1] ?? ''
-    expect(link).toMatch(/^https:\/\/klubban\.example\/kalender\/[0-9a-f]{32}[0-9a-z]{16}\.ics$/)
+    expect(link).toMatch(
+      /^https:\/\/klubban\.example\/kalender\/[0-9a-f]{32}\.ics\.m1\.[\w.-]+\.ics$/,
+    )
     expect(post?.to).toBe('chat')
     expect(post?.message.text).toBe(
       'Kallelse till möte fredag 6 februari 2026 kl. 08.30–12.00\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\n' +

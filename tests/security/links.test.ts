@@ -157,6 +157,7 @@ describe('in a group', () => {
       `anteckning 1: ${typed}`,
       `uppdrag: ${typed} ; ansvarig Bo Ek`,
       typed,
+      `föreslå ${typed.replace('~unsealed~', '~unse~unsealed~aled~')}`,
     ]) {
       const answer = await t.say('Anna', sentence)
       expect(linksIn(answer)).toEqual([])

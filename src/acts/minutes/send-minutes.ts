@@ -2,6 +2,7 @@ import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
+import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withSentOut } from '../../meetings/writing-up.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { recordedMinutes, stateOf } from '../../minutes/current.ts'
 import { fingerprint } from '../../minutes/document.ts'
 import { ownEdition } from '../../minutes/edition.ts'
-import { minutesLinks } from '../../pages/minutes-page.ts'
+import { minutesLinks } from '../../pages/minutes-links.ts'
 import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -75,7 +76,7 @@ export async function toGroup(
   await saveMeeting(turn, withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'group' }))
   const t = turn.t.minutes
   const facts = { day: meeting.on, called: calledIn(turn), by: commentsBy }
-  const links = minutesLinks(turn, meeting, { kind: 'current' })
+  const links = minutesLinks(turn, meeting, { kind: 'current' }, EVERYBODY)
   const told = t.sentToGroupTold({ ...facts, name: turn.sender.name })
   turn.queue({
     to: { kind: 'group' },
