@@ -70,7 +70,9 @@ export async function meet(
     })
     return { group: next, came: comings(stored, next).came }
   })
-  const spoke = speakers.flatMap((account) => personOf(group, account) ?? [])
+  const spoke = speakers
+    .flatMap((account) => personOf(group, account) ?? [])
+    .filter(({ leftAt }) => leftAt === undefined)
   const all = installer ? present(group) : [...new Set([...came, ...spoke])]
   await inLanes(
     all,

@@ -17,7 +17,8 @@ function said(value: unknown): unknown {
   if (typeof value === 'function')
     return (...given: unknown[]) => said((value as (...all: unknown[]) => unknown)(...given))
   if (Array.isArray(value)) return value.map(said)
-  if (typeof value !== 'object' || value === null) return value
+  // What is read, and not said, is a pattern.
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, said(inner)]))
 }
 
