@@ -1,6 +1,7 @@
 import type { Doc } from './doc.ts'
 import type { Day } from './calendar.ts'
 import type { Due } from './due.ts'
+import type { Marks } from './meeting.ts'
 import type { ActionId, ItemId, MeetingId, PersonId } from './ids.ts'
 
 /** Who carries an action: a person of the roster, or a unit, role or outside body that was marked as such. */
@@ -48,13 +49,15 @@ interface Stuck {
 /** Which reminders have gone out, so that none is sent twice: reminder key -> instant. */
 type Reminded = Readonly<Record<string, string>>
 
-interface ActionFacts extends Doc {
+interface ActionFacts extends Doc, Marks {
   readonly type: 'action'
   readonly id: ActionId
   readonly text: string
   readonly owners: readonly Owner[]
   readonly due?: Due
   readonly given?: Given
+  /** Whose it was and when it was due as its meeting gave it, where either has changed since. What the minutes say. */
+  readonly minuted?: { readonly owners: readonly Owner[]; readonly due?: Due }
   readonly postponements: readonly Postponement[]
   readonly reports: readonly Report[]
   readonly reminded: Reminded

@@ -4,6 +4,7 @@ import type { Group, Person } from './group.ts'
 import type { ItemId, PersonId } from './ids.ts'
 import type { Guest, Meeting, Presence } from './meeting.ts'
 import { isMember, present as belonging } from './roster.ts'
+import { groupThen } from './snapshot.ts'
 import { nameKey } from './spelling.ts'
 
 /** Who stands in for an absent member: `person` when they are in the roster themselves. */
@@ -33,7 +34,8 @@ export interface Roll {
  * The roll of a meeting: every member who belongs to the group, or did when the meeting closed, and everyone else something was recorded
  * of. Someone who stands in for a member is told on the member's line and not again. Nobody is presumed present or absent.
  */
-export function rollOf(meeting: Meeting, group: Group): Roll {
+export function rollOf(meeting: Meeting, now: Group): Roll {
+  const group = groupThen(now, meeting)
   const standingIn = new Set(
     Object.values(meeting.attendance).flatMap((one) =>
       one.kind === 'replaced' && one.person ? [one.person] : [],

@@ -179,6 +179,19 @@ export interface Guest extends Partial<Made>, Marks {
   readonly items: readonly ItemId[]
 }
 
+/**
+ * What the documents of a closed meeting tell beside its record, as it was when it was closed. Never changed, but for somebody to be
+ * forgotten. `snapshot.ts` alone knows what is in it.
+ */
+export interface Snapshot {
+  readonly body: string
+  readonly people: Readonly<Record<PersonId, object>>
+  readonly bodies: ById<object>
+  readonly themes: ById<object>
+  /** The meetings that were planned. */
+  readonly ahead: readonly MeetingHeader[]
+}
+
 /** How the minutes of a meeting first went out. */
 export interface SentOut extends Made {
   readonly how: 'group' | 'adjustment' | 'final' | 'file'
@@ -247,6 +260,8 @@ export interface ClosedMeeting extends MeetingFacts {
   readonly closedBy: PersonId
   /** Members of whom nothing was recorded when it closed: those who join or leave the group later change nothing. */
   readonly unknown?: readonly PersonId[]
+  /** Absent: it was closed before snapshots were taken, and the group of now tells the rest. */
+  readonly snapshot?: Snapshot
   /** Absent: they have not been, and the meeting is being written up. */
   readonly sentOut?: SentOut
   /** What was taken away after that. */

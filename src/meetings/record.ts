@@ -2,7 +2,15 @@ import type { Clock, Day } from './calendar.ts'
 import { isCeremony, type FrameTitles } from './frame.ts'
 import type { StandingItem } from './group.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
-import type { ClosedMeeting, Item, Meeting, OpenMeeting, Outcome, Treatment } from './meeting.ts'
+import type {
+  ClosedMeeting,
+  Item,
+  Meeting,
+  OpenMeeting,
+  Outcome,
+  Treatment,
+  Snapshot,
+} from './meeting.ts'
 import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
@@ -23,12 +31,14 @@ export const closed = (
   by: PersonId,
   now: Date,
   unknown: readonly PersonId[],
+  snapshot?: Snapshot,
 ): ClosedMeeting => ({
   ...meeting,
   status: 'closed',
   closedAt: now.toISOString(),
   closedBy: by,
   unknown,
+  ...(snapshot ? { snapshot } : {}),
 })
 
 /** Whether anything was said, decided or given under the item. */

@@ -5,6 +5,7 @@ import type { Group, Person, Role } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { numberOf, showNumber } from '../meetings/numbering.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
+import { markOf, type Mark } from './mark.ts'
 
 /** Somebody of the roster, and whether they were there. */
 export interface Attendee {
@@ -19,6 +20,7 @@ export interface Attendee {
   readonly hours?: { readonly from: Clock; readonly to?: Clock }
   /** Who was there in a replaced member's place. */
   readonly by?: { readonly name: string; readonly organisation?: string }
+  readonly mark?: Mark
 }
 
 export interface InvitedGuest {
@@ -26,6 +28,7 @@ export interface InvitedGuest {
   readonly organisation?: string
   /** Numbers of the items they came for; empty when it was not said. */
   readonly items: readonly string[]
+  readonly mark?: Mark
 }
 
 /** Everyone the minutes tell of: chair first, then members, substitutes and officials, each by organisation and name. */
@@ -34,7 +37,10 @@ export function attendeesOf(meeting: Meeting, group: Group): readonly Attendee[]
   const lines = [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown]
   return lines
     .sort((a, b) => seat(a.person) - seat(b.person) || inSwedish(a.person, b.person))
-    .map((line) => attendeeOf(line, group))
+    .map((line) => ({
+      ...attendeeOf(line, group),
+      ...markOf(group, meeting.attended?.[line.person.id] ?? {}),
+    }))
 }
 
 export const guestsOf = (meeting: Meeting, group: Group): readonly InvitedGuest[] =>
@@ -42,6 +48,7 @@ export const guestsOf = (meeting: Meeting, group: Group): readonly InvitedGuest[
     name: guest.name,
     ...(guest.organisation === undefined ? {} : { organisation: guest.organisation }),
     items: guest.items.flatMap((id) => numberOf(meeting, id) ?? []).map(showNumber),
+    ...markOf(group, guest),
   }))
 
 /** Names of those with a role, as they are told in the heading. */

@@ -5,12 +5,13 @@ import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import { ownerText } from '../meetings/owners.ts'
 import { returning } from '../meetings/record.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
+import { markOf } from './mark.ts'
 import { movedBetween } from './moved.ts'
 
 const MOST_NEXT = 6
@@ -24,6 +25,7 @@ export function actionOf(group: Group, action: Action): MinutesAction {
     cite: action.given?.cite ?? '',
     owners: action.owners.map((owner) => ownerText(group, owner)),
     ...(action.due ? { due: datesOf(language).formatDue(action.due, meetingDaysOf(group)) } : {}),
+    ...markOf(group, action),
     ...(action.status === 'done' ? { doneOn: dayOf(new Date(action.doneAt), zone) } : {}),
   }
 }
@@ -81,10 +83,17 @@ export function carriedOf({ group, meeting, returned }: Source): readonly Carrie
   }))
 }
 
+/** Those that were planned when it was closed, or are now. */
+const plannedAfter = (group: Group, meeting: Meeting): MeetingHeader[] =>
+  meeting.status === 'closed' && meeting.snapshot
+    ? [...meeting.snapshot.ahead]
+    : Object.values(group.calendar).filter(
+        (header) => header.status === 'planned' && header.on > meeting.on,
+      )
+
 /** The next few meetings that are planned. */
 export const nextOf = (group: Group, meeting: Meeting) =>
-  Object.values(group.calendar)
-    .filter((header) => header.status === 'planned' && header.on > meeting.on)
+  plannedAfter(group, meeting)
     .sort((a, b) => a.on.localeCompare(b.on))
     .slice(0, MOST_NEXT)
     .map(({ on, start, end, place }) => ({

@@ -1,6 +1,7 @@
 import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, type Words } from './layout-words.ts'
+import type { Mark } from './mark.ts'
 import { inline, prose } from './prose.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */
@@ -37,9 +38,14 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
   if (item.withdrawn) return [paragraph(t.item.withdrawn, 'outcome')]
   return [
     ...item.notes.flatMap((note) =>
-      prose(note.text).map((block) => noteOf(note.internal ? internal(block) : block, item.number)),
+      [...prose(note.text), ...markBlocks(note.mark, t)].map((block) =>
+        noteOf(note.internal ? internal(block) : block, item.number),
+      ),
     ),
-    ...item.decisions.flatMap(({ cite, text }) => decided(cite, text, t)),
+    ...item.decisions.flatMap(({ cite, text, mark }) => [
+      ...decided(cite, text, t),
+      ...markBlocks(mark, t),
+    ]),
     ...outcomeOf(item, minutes, t),
     ...item.actions.map((action): Block => ({
       kind: 'paragraph',
@@ -49,8 +55,13 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
     ...(item.attachment === undefined
       ? []
       : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
+    ...item.removed.map((one) => paragraph([run(t.takenAway(one), 'emphasis')])),
   ]
 }
+
+/** That the lines above were added or changed when the minutes had been sent out. */
+export const markBlocks = (mark: Mark | undefined, t: Words): readonly Block[] =>
+  mark ? [paragraph([run(t.mark(mark), 'emphasis')])] : []
 
 /** The citation stands on the decision's first line, the words as they were typed. */
 function decided(cite: string, text: string, t: Words): readonly Block[] {
@@ -71,7 +82,7 @@ function decided(cite: string, text: string, t: Words): readonly Block[] {
 function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.open)
     return [paragraph([run(t.item.open.before), run(t.item.open.missing, 'emphasis')], 'outcome')]
-  return item.outcomes.flatMap((outcome): readonly Block[] => {
+  return item.outcomes.flatMap((outcome, index): readonly Block[] => {
     if (outcome.kind === 'decided')
       return item.decisions.length === 0 && item.children.length === 0
         ? [paragraph(t.item.decidedOnly, 'outcome')]
@@ -82,7 +93,10 @@ function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Bloc
       item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))
     )
       return []
-    return [paragraph(inline(outcomeText(outcome, item.kind, minutes, t)), 'outcome')]
+    return [
+      paragraph(inline(outcomeText(outcome, item.kind, minutes, t)), 'outcome'),
+      ...markBlocks(item.outcomeMarks[index], t),
+    ]
   })
 }
 
@@ -101,5 +115,6 @@ function given(action: MinutesAction, t: Words): Line {
     run(t.item.due),
     ...orMissing(due, t),
     ...(due.endsWith('.') ? [] : [run('.')]),
+    ...(action.mark ? [run(' '), run(t.mark(action.mark), 'emphasis')] : []),
   ]
 }

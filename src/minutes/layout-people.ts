@@ -1,19 +1,23 @@
 import type { Minutes } from './minutes.ts'
 import type { Attendee } from './attendees.ts'
-import { heading, paragraph, type Block, type Row } from './document.ts'
+import { heading, paragraph, run, type Block, type Row } from './document.ts'
+import { markBlocks } from './layout-item.ts'
 import type { Words } from './layout-words.ts'
 import { inline } from './prose.ts'
 
 /** Everyone by role and organisation, each with a word for whether they were there; guests with the items they came for. */
 export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
   const { attendees, guests } = minutes
-  if (attendees.length === 0 && guests.length === 0) return []
+  if (attendees.length === 0 && guests.length === 0 && minutes.removedGuests.length === 0) return []
   return [
     heading(2, t.headings.people),
     ...(attendees.length === 0
       ? []
       : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
     ...(guests.length === 0 ? [] : [heading(3, t.headings.guests), guestTable(minutes, t)]),
+    ...minutes.removedGuests.map((one) =>
+      paragraph([run(t.takenAway({ ...one, kind: 'guest' }), 'emphasis')]),
+    ),
   ]
 }
 
@@ -52,7 +56,7 @@ function peopleTable(attendees: readonly Attendee[], t: Words): Block {
         cell(one.name),
         ...(organisations ? [cell(one.organisation ?? '')] : []),
         cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })),
-        cell(thereOrNot(one, t)),
+        [...cell(thereOrNot(one, t)), ...markBlocks(one.mark, t)],
       ],
     })),
   }
@@ -73,11 +77,11 @@ function guestTable({ guests }: Minutes, t: Words): Block {
           { title: t.columns.name, width: 60 },
           { title: t.columns.items, width: 40 },
         ],
-    rows: guests.map(({ name, organisation, items }): Row => ({
+    rows: guests.map(({ name, organisation, items, mark }): Row => ({
       cells: [
         cell(name),
         ...(organisations ? [cell(organisation ?? '')] : []),
-        cell(t.people.guestItems({ items })),
+        [...cell(t.people.guestItems({ items })), ...markBlocks(mark, t)],
       ],
     })),
   }

@@ -11,7 +11,7 @@ import {
   type Line,
   type Row,
 } from './document.ts'
-import { itemCells } from './layout-item.ts'
+import { itemCells, markBlocks } from './layout-item.ts'
 import { peopleBlocks } from './layout-people.ts'
 import { dueOf, oneLine, orMissing, ownersOf, type Words } from './layout-words.ts'
 import { inline, prose } from './prose.ts'
@@ -118,7 +118,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
       kind: 'table',
       label: t.headings.decisions,
       columns,
-      rows: decisions.map(({ cite, title, text, represented }): Row => {
+      rows: decisions.map(({ cite, title, text, mark, represented }): Row => {
         const here = represented.byMember.length + represented.bySubstitute.length
         const who = [
           t.representedCount({ here, all: organisations.length }),
@@ -130,6 +130,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
             [
               paragraph([{ ...run(title.replaceAll(/\s+/g, ' ')), look: 'strong' }]),
               ...prose(text),
+              ...markBlocks(mark, t),
             ],
             ...(told ? [who] : []),
           ],
@@ -155,7 +156,11 @@ function actionsOf(minutes: Minutes, t: Words): readonly Block[] {
       rows: minutes.actions.map((action): Row => ({
         cells: [
           [paragraph(action.id)],
-          [...prose(action.text), paragraph([run(action.cite, 'emphasis')])],
+          [
+            ...prose(action.text),
+            paragraph([run(action.cite, 'emphasis')]),
+            ...markBlocks(action.mark, t),
+          ],
           [paragraph(orMissing(ownersOf(action), t))],
           [paragraph(orMissing(dueOf(action, t), t))],
         ],

@@ -4,6 +4,7 @@ import type { Doc } from '../meetings/doc.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
+import { groupThen } from '../meetings/snapshot.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { Range } from '../store/store.ts'
 
@@ -44,7 +45,7 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
   )
   const additions = new Set(waitingAdditions(meeting).map(({ title }) => title))
   return {
-    group,
+    group: groupThen(group, meeting),
     meeting,
     actions: [...given, ...later.flatMap((action) => action ?? [])].filter(
       (action) => action.given?.meetingId === meeting.id,

@@ -1,7 +1,10 @@
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
-import { outcomesOf } from '../meetings/course.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { dayOf } from '../meetings/calendar.ts'
+import { outcomesOf, standingSteps } from '../meetings/course.ts'
+import { asMinuted } from '../meetings/given-action.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
-import type { Item, Meeting } from '../meetings/meeting.ts'
+import type { Item, Meeting, Outcome, Step } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
 import type { Settings } from '../meetings/group.ts'
 import { documentNamed } from '../meetings/settings.ts'
@@ -11,6 +14,7 @@ import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
 import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
+import { markOf, type Mark } from './mark.ts'
 import { memberOrganisations, representationAt } from './represented.ts'
 
 /** The minutes of a meeting, as it stands. */
@@ -18,7 +22,9 @@ export function minutesOf(source: Source): Minutes {
   const { group, meeting } = source
   const all = numbered(meeting)
   const attachments = attachmentsOf(all)
-  const actions = [...source.actions].sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
+  const actions = source.actions
+    .map((action) => asMinuted(action, meeting))
+    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
   return {
     language: group.settings.language,
     body: group.name,
@@ -37,6 +43,7 @@ export function minutesOf(source: Source): Minutes {
     guests: guestsOf(meeting, group),
     organisations:
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
+    removedGuests: removedOf(source, undefined).map(({ name = '', on }) => ({ name, on })),
     items: all
       .filter(({ item }) => isTop(meeting, item))
       .map((one) => itemOf(source, one, all, attachments)),
@@ -45,6 +52,7 @@ export function minutesOf(source: Source): Minutes {
         cite: cite(meeting.on, number, decision.ordinal),
         title: item.title,
         text: decision.text,
+        ...markOf(group, decision),
         represented: representationAt(meeting, group, decision),
       })),
     ),
@@ -80,23 +88,31 @@ function itemOf(
   const shown = showNumber(number)
   const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
   const attachment = attachments.find((one) => one.item === shown)
+  const ended = endedAs(meeting, item)
   return {
     id: item.id,
     number: shown,
     title: item.title,
     presenters: item.presenters,
     history: item.history,
-    notes: notesOf(item).flatMap(({ text }) => partsOf(text)),
-    ...endedAs(meeting, item),
+    notes: notesOf(item).flatMap((note) => withMark(partsOf(note.text), markOf(group, note))),
+    ...ended,
+    outcomeMarks: ended.outcomes.map((outcome) => markOf(group, stepOf(item, outcome) ?? {}).mark),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
-    decisions: decisionsOf(item).map(({ text, ordinal }) => ({
-      cite: cite(meeting.on, number, ordinal),
-      text,
+    decisions: decisionsOf(item).map((decision) => ({
+      cite: cite(meeting.on, number, decision.ordinal),
+      text: decision.text,
+      ...markOf(group, decision),
+    })),
+    removed: removedOf(source, item).map(({ kind, ordinal, on }) => ({
+      kind,
+      number: `${shown}${ordinal === undefined ? '' : `:${ordinal}`}`,
+      on,
     })),
     actions: actions
       .filter((action) => action.given?.itemId === item.id)
-      .map((action) => actionOf(group, action)),
+      .map((action) => actionOf(group, asMinuted(action, meeting))),
     children: all
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
@@ -114,6 +130,24 @@ function endedAs(meeting: Meeting, item: Item): Pick<MinutesItem, 'open' | 'outc
   if (!isUnsettled(meeting, item, framesRead)) return { open: false, outcomes }
   if (wasReached(item)) return { open: item.kind === 'decision', outcomes }
   return { open: false, outcomes: meeting.status === 'closed' ? [{ kind: 'notTreated' }] : [] }
+}
+
+const stepOf = (item: Item, outcome: Outcome): Step | undefined =>
+  standingSteps(item).find((step) => isDeepStrictEqual(step.outcome, outcome))
+
+/** A note's mark stands behind the last of its parts. */
+const withMark = (
+  parts: readonly MinutesNote[],
+  mark: { readonly mark?: Mark },
+): readonly MinutesNote[] =>
+  parts.map((part, index) => (index === parts.length - 1 ? { ...part, ...mark } : part))
+
+/** What was taken away from an item afterwards, or from the meeting itself, and the day. */
+function removedOf({ group, meeting }: Source, item: Item | undefined) {
+  const all = meeting.status === 'closed' ? (meeting.removedAfter ?? []) : []
+  return all
+    .filter((one) => one.item === item?.id)
+    .map((one) => ({ ...one, on: dayOf(new Date(one.at), group.settings.zone) }))
 }
 
 /** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */

@@ -2,9 +2,10 @@ import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
 import type { DocumentName, Group, Language } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
-import type { ItemKind, Meeting, Outcome, Treatment } from '../meetings/meeting.ts'
+import type { ItemKind, Meeting, Outcome, Removal, Treatment } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { type Attendee, type InvitedGuest } from './attendees.ts'
+import type { Mark } from './mark.ts'
 import type { Move } from './moved.ts'
 import { type Representation } from './represented.ts'
 
@@ -31,11 +32,13 @@ export interface MinutesAction {
   /** `i maj (senast 31 maj 2026)` */
   readonly due?: string
   readonly doneOn?: Day
+  readonly mark?: Mark
 }
 
 export interface MinutesNote {
   readonly text: string
   readonly internal: boolean
+  readonly mark?: Mark
 }
 
 export interface MinutesItem {
@@ -47,13 +50,25 @@ export interface MinutesItem {
   readonly notes: readonly MinutesNote[]
   /** What became of it, in the order it came. */
   readonly outcomes: readonly Outcome[]
+  /** Which of them were added or changed afterwards, in the same order. */
+  readonly outcomeMarks: readonly (Mark | undefined)[]
+  /** What was taken away afterwards. */
+  readonly removed: readonly {
+    readonly kind: Removal['kind']
+    readonly number: string
+    readonly on: Day
+  }[]
   /** Nothing says what became of it, though something should. */
   readonly open: boolean
   /** Taken off after the agenda was sent out. */
   readonly withdrawn: boolean
   /** Reported at the meeting and adopted by it. */
   readonly addition: boolean
-  readonly decisions: readonly { readonly cite: string; readonly text: string }[]
+  readonly decisions: readonly {
+    readonly cite: string
+    readonly text: string
+    readonly mark?: Mark
+  }[]
   readonly actions: readonly MinutesAction[]
   readonly attachment?: number
   readonly history: readonly Treatment[]
@@ -109,12 +124,15 @@ export interface Minutes {
   readonly secretaries: readonly string[]
   readonly attendees: readonly Attendee[]
   readonly guests: readonly InvitedGuest[]
+  /** Guests who were taken away afterwards. */
+  readonly removedGuests: readonly { readonly name: string; readonly on: Day }[]
   readonly organisations: readonly string[]
   readonly items: readonly MinutesItem[]
   readonly decisions: readonly {
     readonly cite: string
     readonly title: string
     readonly text: string
+    readonly mark?: Mark
     readonly represented: Representation
   }[]
   readonly actions: readonly MinutesAction[]

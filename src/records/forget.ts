@@ -2,6 +2,7 @@ import type { Membership, User } from '../delivery/user.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { withoutSeat } from '../meetings/snapshot.ts'
 import { wakeKey, type Order } from '../meetings/waking.ts'
 import { patiently } from '../store/patience.ts'
 import { update } from '../store/update.ts'
@@ -53,7 +54,7 @@ export async function forget(world: World, order: ForgetDoc): Promise<void> {
   if (order.userPk !== undefined) await forgetElsewhere(world, order.userPk, order.pk)
   const { redaction } = order
   if (redaction?.person) {
-    await forgetReasons(world, order.pk, redaction.person.id)
+    await forgetInMeetings(world, order.pk, redaction.person)
     const logged = await reasonsLogged(world, order.pk, redaction.person.id)
     await redact(world, order.pk, { ...redaction, texts: [...redaction.texts, ...logged] })
   }
@@ -83,8 +84,16 @@ async function forgetElsewhere(world: World, userPk: string, groupPk: string): P
 
 const PAGE = 100
 
-/** Of all meetings, however many. */
-async function forgetReasons(world: World, pk: string, person: PersonId): Promise<void> {
+/** In all meetings, however many: the reasons for absence, and what was kept of somebody's seat where their name stands nowhere. */
+async function forgetInMeetings(
+  world: World,
+  pk: string,
+  { id: person, unnamed }: NonNullable<Redaction['person']>,
+): Promise<void> {
+  const forgotten = (meeting: Meeting): Meeting | undefined => {
+    const left = withoutReason(meeting, person)
+    return (unnamed ? withoutSeat(left ?? meeting, person) : undefined) ?? left
+  }
   for (let after: string | undefined; ;) {
     const cursor: string | undefined = after
     const { items } = await patiently(() =>
@@ -95,10 +104,10 @@ async function forgetReasons(world: World, pk: string, person: PersonId): Promis
       }),
     )
     for (const { doc } of items)
-      if (withoutReason(doc, person))
+      if (forgotten(doc))
         await update(world.store, pk, async (book) => {
           const meeting = await book.get<Meeting>(doc.id)
-          const left = meeting && withoutReason(meeting, person)
+          const left = meeting && forgotten(meeting)
           if (left) await book.putBack(left)
         })
     after = items.at(-1)?.doc.keys?.['meeting']

@@ -3,6 +3,7 @@ import { answeredAnew } from '../delivery/asked-message.ts'
 import type { Action } from '../meetings/action.ts'
 import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
+import { withGiven } from '../meetings/given-action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MeetingId } from '../meetings/ids.ts'
 import {
@@ -165,14 +166,37 @@ export async function saveMeeting(
   await turn.saveGroup({ ...turn.group, calendar })
 }
 
-/** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. Posts that ask about it follow, unless it is done `quietly`, to many at once. */
+/** The calendar has let go of those that were closed long ago. */
+const isClosed = ({ group: { calendar } }: Turn, id: MeetingId): boolean =>
+  (calendar[id]?.status ?? 'closed') === 'closed'
+
+/** An action given, or corrected, when the minutes of its meeting had been sent out says so. */
+async function markedAction(
+  turn: Turn,
+  before: Action | undefined,
+  after: Action,
+  corrects: boolean,
+): Promise<Action> {
+  if (!after.given || (before && !corrects)) return after
+  const meeting = await turn.book.get<Meeting>(after.given.meetingId)
+  if (meeting?.status !== 'closed' || !(await sentOutIn(turn, meeting))) return after
+  const made = { by: turn.sender.id, at: turn.now.toISOString() }
+  return before ? { ...after, changed: made } : { ...after, addedAfter: made }
+}
+
+/** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. Posts that ask about it follow, unless it is done `quietly`, to many at once. What its meeting gave is kept beside what it becomes later; `corrects`: it is that which changes. */
 export async function saveAction(
   turn: Turn,
   action: Action,
-  { quietly = false } = {},
+  { quietly = false, corrects = false, asWas = false } = {},
 ): Promise<void> {
   const before = await turn.book.get<Action>(action.id)
-  await turn.book.put(action, turn.group, turn.now)
+  const isOver = action.given !== undefined && isClosed(turn, action.given.meetingId)
+  const kept =
+    isOver && !asWas
+      ? await markedAction(turn, before, withGiven(before, action, corrects), corrects)
+      : action
+  await turn.book.put(kept, turn.group, turn.now)
   if (
     quietly ||
     !before?.posts ||

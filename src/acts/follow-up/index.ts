@@ -1,7 +1,7 @@
 import type { Command } from '../../turn/command.ts'
 import { done, reopen } from './done.ts'
 import { deliveries } from './deliveries.ts'
-import { contact, editAction } from './edit.ts'
+import { contact } from './edit.ts'
 import { handOver, notMine } from './hand-over.ts'
 import { later } from './later.ts'
 import { actions, actionsThat, myActions } from './list-actions.ts'
@@ -21,7 +21,6 @@ export const followUpCommands: readonly Command[] = [
   stuck,
   remindAction,
   reopen,
-  editAction,
   contact,
   deliveries,
 ]

@@ -9,6 +9,7 @@ import { closed, following } from '../../meetings/record.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
 import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { snapshotOf } from '../../meetings/snapshot.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -58,6 +59,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
       turn.sender.id,
       turn.now,
       unknownAt(meeting, turn.group).map(({ id }) => id),
+      snapshotOf(turn.group, meeting),
     ),
     framesRead,
     { by: turn.sender.id, now: turn.now },

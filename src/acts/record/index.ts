@@ -28,6 +28,7 @@ import {
   removeNote,
   removeOutcome,
 } from './remove-entry.ts'
+import { editAction } from './edit-action.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
@@ -74,4 +75,5 @@ export const recordCommands: readonly Command[] = [
   letStand,
   showLoose,
   summary,
+  editAction,
 ]

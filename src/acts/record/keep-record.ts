@@ -14,6 +14,8 @@ import { withReturning } from './send-back.ts'
 /** What may hang on a changed record: a text that was frozen or locked, and the minutes' own state where the change settles a comment. */
 interface Care {
   readonly state?: Adjusting
+  /** What is kept beside the meeting itself, an action of it. */
+  readonly also?: () => Promise<void>
 }
 
 /**
@@ -24,9 +26,10 @@ export async function keepRecord(
   turn: Turn,
   before: Recorded,
   after: Recorded,
-  { state: given }: Care = {},
+  { state: given, also }: Care = {},
 ): Promise<readonly string[]> {
   if (before.status !== 'closed' || after.status !== 'closed') {
+    await also?.()
     await saveMeeting(turn, after)
     return []
   }
@@ -35,6 +38,7 @@ export async function keepRecord(
   const old = isFrozen
     ? await workingText(turn.book, turn.group, before, await stateOf(turn.book, before))
     : undefined
+  await also?.()
   await saveMeeting(turn, after)
   const kept = (await turn.book.get<ClosedMeeting>(after.id)) ?? after
   const back = await withReturning(turn, kept)

@@ -172,7 +172,7 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
       return announced ? updateAnnouncement(turn, kept) : undefined
     }
     case 'action':
-      return saveAction(turn, doc as Action)
+      return saveAction(turn, doc as Action, { asWas: true })
     case 'proposal':
       return saveProposal(turn, doc as Proposal)
     default:

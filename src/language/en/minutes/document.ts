@@ -115,6 +115,13 @@ export const document: typeof shape = {
         ? 'the whole meeting or not stated'
         : `${plural(items.length, 'item', 'items')} ${listed(items)}`,
   },
+  mark: ({ addedOn, changedOn }) =>
+    `(${[
+      ...(addedOn === undefined ? [] : [`added afterwards on ${formatDate(addedOn)}`]),
+      ...(changedOn === undefined ? [] : [`changed on ${formatDate(changedOn)}`]),
+    ].join(', ')})`,
+  takenAway: ({ kind, number, name, on }) =>
+    `Changed on ${formatDate(on)}: ${kind} ${number ?? name ?? ''} was removed.`,
   item: {
     kind: ({ kind }) => kinds[kind],
     presenters: ({ names }) => `Presented by: ${names.join(', ')}`,

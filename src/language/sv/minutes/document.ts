@@ -32,6 +32,20 @@ const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
   to === undefined ? `från kl. ${formatTimes(from, undefined)}` : `kl. ${formatTimes(from, to)}`
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
 
+/** What was taken away when the minutes had been sent out. */
+interface Removed {
+  readonly kind: 'decision' | 'note' | 'outcome' | 'guest'
+  readonly number?: string
+  readonly name?: string
+  readonly on: Day
+}
+const gone = {
+  decision: (what: string) => `beslut ${what} är borttaget`,
+  note: (what: string) => `anteckning ${what} är borttagen`,
+  outcome: (what: string) => `utfall ${what} är borttaget`,
+  guest: (what: string) => `gästen ${what} är borttagen`,
+}
+
 /** The words of the minutes themselves. */
 export const document = {
   title: ({ body, document: name }: { body: string; document: DocumentName }): string =>
@@ -143,6 +157,14 @@ export const document = {
     guestItems: ({ items }: { items: readonly string[] }) =>
       items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
   },
+  /** Behind what was added or changed when the minutes had been sent out. */
+  mark: ({ addedOn, changedOn }: { addedOn?: Day; changedOn?: Day }) =>
+    `(${[
+      ...(addedOn === undefined ? [] : [`tillagt i efterhand den ${formatDate(addedOn)}`]),
+      ...(changedOn === undefined ? [] : [`ändrat den ${formatDate(changedOn)}`]),
+    ].join(', ')})`,
+  takenAway: ({ kind, number, name, on }: Removed) =>
+    `Ändrat den ${formatDate(on)}: ${gone[kind](number ?? name ?? '')}.`,
   item: {
     kind: ({ kind }: { kind: ItemKind }) => kinds[kind],
     presenters: ({ names }: { names: readonly string[] }) => `Föredragande: ${names.join(', ')}`,
