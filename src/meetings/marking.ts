@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ClosedMeeting, Guest, Item, Made, Marks, Meeting, Removal } from './meeting.ts'
+import type { ById } from './ids.ts'
+import type { ClosedMeeting, Guest, Item, Made, Marks, Meeting, Removal, Step } from './meeting.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
 export interface Stamp extends Made {
@@ -53,7 +54,16 @@ function markedItem(item: Item, before: Meeting, was: Flat, by: Stamp): Item {
     ...item,
     notes: stamped(item.notes, was.notes, by),
     decisions: stamped(item.decisions, was.decisions, by),
-    ...(item.steps ? { steps: stamped(item.steps, was.steps, by) } : {}),
+    ...(item.steps ? { steps: stampedSteps(item.steps, was.steps, by) } : {}),
+  }
+}
+
+/** One without an author is what an older store kept, written as a step: nobody has added it now. */
+function stampedSteps(steps: ById<Step>, was: Entries, by: Stamp): ById<Step> {
+  const old = Object.values(steps).filter(({ id, by: author }) => !was[id] && !author)
+  return {
+    ...stamped(steps, was, by),
+    ...Object.fromEntries(old.map((step) => [step.id, step])),
   }
 }
 

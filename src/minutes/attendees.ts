@@ -5,7 +5,7 @@ import type { Group, Person, Role } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { numberOf, showNumber } from '../meetings/numbering.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
-import { markOf, type Mark } from './mark.ts'
+import { markOf, type Mark } from './afterwards.ts'
 
 /** Somebody of the roster, and whether they were there. */
 export interface Attendee {

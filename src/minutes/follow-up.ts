@@ -11,7 +11,7 @@ import { ownerText } from '../meetings/owners.ts'
 import { returning } from '../meetings/record.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
-import { markOf } from './mark.ts'
+import { markOf } from './afterwards.ts'
 import { movedBetween } from './moved.ts'
 
 const MOST_NEXT = 6

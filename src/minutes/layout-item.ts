@@ -1,7 +1,7 @@
 import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, type Words } from './layout-words.ts'
-import type { Mark } from './mark.ts'
+import type { Mark } from './afterwards.ts'
 import { inline, prose } from './prose.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */

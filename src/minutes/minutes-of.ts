@@ -14,7 +14,7 @@ import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
 import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
-import { markOf, type Mark } from './mark.ts'
+import { markOf, type Mark } from './afterwards.ts'
 import { memberOrganisations, representationAt } from './represented.ts'
 
 /** The minutes of a meeting, as it stands. */

@@ -5,7 +5,7 @@ import type { ItemId } from '../meetings/ids.ts'
 import type { ItemKind, Meeting, Outcome, Removal, Treatment } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { type Attendee, type InvitedGuest } from './attendees.ts'
-import type { Mark } from './mark.ts'
+import type { Mark } from './afterwards.ts'
 import type { Move } from './moved.ts'
 import { type Representation } from './represented.ts'
 

@@ -1,5 +1,6 @@
 import { recordedMinutes } from '../../src/minutes/current.ts'
 import { textsOf, rowText, type Document } from '../../src/minutes/document.ts'
+import type { Version } from '../../src/minutes/adjusting.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { Book } from '../../src/store/book.ts'
 import { changePerson } from './given.ts'
@@ -80,13 +81,10 @@ describe('the documents of a closed meeting', () => {
     await t.say('Anna', 'ändra anteckning 6/2 § 1: x')
     await t.say('Anna', 'anteckning 6/2 § 1: Ett tillägg.')
     await t.say('Anna', 'godkänn 6/2')
-    const version = async (number: number) =>
-      textIn(
-        (await t.store.get<{ document: Document } & { id: string; pk: string; type: string }>(
-          t.pk,
-          `minutes-m1-v${number}`,
-        ))!.doc.document as Document,
-      )
+    const version = async (number: number) => {
+      const stored = await t.store.get<Version>(t.pk, `minutes-m1-v${number}`)
+      return textIn(stored!.doc.document)
+    }
     const [first, second] = [await version(1), await version(2)]
     expect(second).toContain('Ett tillägg.')
     expect(second).toContain('(tillagt i efterhand den 20 februari 2026)')

@@ -246,7 +246,7 @@ describe('a comment', () => {
       `Jag har ändrat anteckning 1:1 Inledning, mötet 6 februari 2026.\nNu: Anna och Bo hälsar välkommen.\nFörut: Anna hälsar välkommen.\nBo Ek och Cecilia Dahl får se ändringen och justerar på nytt.`,
     )
     expect(posts()[1]).toBe(
-      `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen.\n` +
+      `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen. (ändrat den 6 februari 2026)\n` +
         'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.',
     )
     expect(await whisper('Bo', 'justera')).toBe(
@@ -386,12 +386,12 @@ describe('a locked version', () => {
       [
         'Punkt 2',
         'Beslut 2026-02-06 § 2: Förslaget antas.',
-        'Beslut 2026-02-06 § 2: Förslaget antas med ändring.',
+        'Beslut 2026-02-06 § 2: Förslaget antas med ändring.|(ändrat den 6 februari 2026)',
       ],
       [
         'Beslutssammanställning',
         '2026-02-06 § 2: Läkaravtalet. Förslaget antas.',
-        '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring.',
+        '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring. (ändrat den 6 februari 2026)',
       ],
     ])
     expect(await say('Anna', 'protokoll version 3')).toBe(

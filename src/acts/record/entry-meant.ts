@@ -27,7 +27,7 @@ export async function entryMeant(
 ): Promise<Meant> {
   const found = await recordMeant(turn, on)
   const { id } = itemNumbered(found, number)
-  const meeting = withSteps(found, found.items[id] as Item)
+  const meeting = kind === 'outcome' ? withSteps(found, found.items[id] as Item) : found
   const item = meeting.items[id] as Item
   if (ordinal !== undefined) return { meeting, item, one: entryAt(item, kind, ordinal, number) }
   const all = entriesOf(item, kind)
