@@ -56,6 +56,7 @@ export const letStand = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
+  neverAlone: true,
   args: { what: words },
   async run(turn, { what }) {
     const meeting = await latest(turn)
