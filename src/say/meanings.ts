@@ -13,6 +13,7 @@ import { Question, type Command, type Sent } from '../turn/command.ts'
 import { findVerb, type Found } from '../turn/verbs.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
+import { isLearned } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
@@ -68,6 +69,7 @@ export async function meaningsOf(
   group: Group,
 ): Promise<Meanings> {
   if (isOutsider(hearing.sender) || standingOf(hearing.sender) === 'guest') return nothing
+  if (!isLearned(group.settings.language)) return nothing
   if (
     languages.some((language) => textsIn(language).understood.saysNothing.test(source)) &&
     !/\d/.test(source)

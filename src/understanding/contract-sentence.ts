@@ -12,6 +12,8 @@ export interface Said {
 }
 
 const written = { sv: swedish, en: english }
+/** Whether there are examples in that language to have learned from. */
+export const isLearned = (language: string): boolean => language in written
 export const acts = Object.keys(swedish.sentences) as readonly Act[]
 
 const day = String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?: 20\d\d)?`
