@@ -15,6 +15,7 @@ import type { Citation, Finding, Found } from '../say/bot.ts'
 import type { Command } from '../turn/command.ts'
 import { factsOf, hits } from '../acts/search/search.ts'
 import { readable } from '../groups/readable-groups.ts'
+import { readableRecords } from '../turn/drafts.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 
 /** Letters of a query that are looked at, and of a text that is put into a message. */
@@ -118,11 +119,10 @@ async function matching(turn: Turn, typed: string): Promise<readonly Citable[]> 
 }
 
 async function latestDecisions(turn: Turn): Promise<readonly Citable[]> {
-  const meetings = await turn.book.list<Meeting>({
-    index: 'meeting',
-    limit: LATEST_MEETINGS,
-    desc: true,
-  })
+  const meetings = await readableRecords(
+    turn,
+    await turn.book.list<Meeting>({ index: 'meeting', limit: LATEST_MEETINGS, desc: true }),
+  )
   return meetings.flatMap((meeting) =>
     itemsOf(meeting).flatMap((item) =>
       byOrdinal(item).map(({ ordinal, text }): Citable => {

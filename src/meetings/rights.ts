@@ -26,6 +26,13 @@ export const isOutsider = (person: Person): boolean =>
 export const belongs = (person: Person): boolean =>
   !['guest', 'outsider'].includes(standingOf(person))
 
+/** Whether somebody reads what has not been sent out: those who lead, AU and adjusters, unless the group has opened its drafts. */
+export const readsDrafts = (group: Group, person: Person): boolean =>
+  group.settings.drafts === 'open' ||
+  leads(person) ||
+  hasRole(person, 'committee') ||
+  hasRole(person, 'adjuster')
+
 /** Those who lead the group and can speak to the bot: a name on the list without a Teams account cannot. */
 export const leaders = (group: Group): readonly Person[] =>
   present(group).filter((person) => leads(person) && (person.teamsId ?? person.aadId) !== undefined)

@@ -25,6 +25,7 @@ const chat = (id: string, kind: Conversation['kind'] = 'groupChat'): Conversatio
   botId: '28:bot',
 })
 const hold = async (): Promise<void> => {
+  await now.say('Anna', 'inställningar utkast öppet')
   await now.say('Anna', 'punkt: Läkaravtalet')
   await now.say('Anna', 'starta möte 2026-01-13')
   await now.say('Anna', 'beslut 1: Avtalet sägs upp.')

@@ -134,6 +134,7 @@ test('from any other chat one’s own groups are searched, each told by its name
     'punkt: Budget AU',
     'starta möte 2026-01-14',
     'beslut 1: AU:s budget gäller.',
+    'avsluta möte ändå',
   ])
     await say(text)
   expect(

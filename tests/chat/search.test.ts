@@ -10,6 +10,7 @@ const all = async (who: string, ...sentences: readonly string[]): Promise<void> 
 async function twoMeetings(): Promise<void> {
   await all(
     'Anna',
+    'inställningar utkast öppet',
     'nytt möte 2026-02-06 08:30-12:00 Arkivet',
     'nytt möte 2026-04-17 08:30-12:00 Arkivet',
     'punkt: Nära vård',

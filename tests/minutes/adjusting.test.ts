@@ -25,8 +25,8 @@ const on = 'mötet fredag 6 februari 2026'
 const adjusted = (): Promise<void> => held(t, 'inställningar justering på')
 
 describe('the document', () => {
-  test('is there for everyone as soon as the meeting is open', async () => {
-    await held(t)
+  test('is there for everyone as soon as the meeting is open, where drafts are', async () => {
+    await held(t, 'inställningar utkast öppet')
     expect(await say('Bo', 'protokoll')).toBe(
       `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
     )

@@ -212,6 +212,7 @@ describe('what looks private', () => {
   })
 
   test('is hidden in what members read until somebody has decided', async () => {
+    await t.say('Anna', 'inställningar utkast öppet')
     const answer = await t.say('Bo', 'protokoll')
     expect(plain(answer)).toContain(
       '3 uppgifter ser ut som personuppgifter och är dolda tills sekreteraren har granskat dem.',
@@ -232,7 +233,7 @@ describe('a link', () => {
   test('gives the document in three forms, to whoever has it', async () => {
     await held(t)
     const page = opener(t)
-    const [word = '', pdf = '', web = ''] = tokens(await t.say('Bo', 'protokoll'))
+    const [word = '', pdf = '', web = ''] = tokens(await t.say('Anna', 'protokoll'))
     const files = await Promise.all([page(word), page(pdf), page(web)])
     expect(
       files.map((file) => [
@@ -264,7 +265,7 @@ describe('a link', () => {
     const page = opener(t)
     const web = async (answer: string): Promise<string> =>
       bodyOf(await page(tokens(answer).find((token) => token.endsWith('.html')) ?? ''))
-    const early = await t.say('Bo', 'protokoll')
+    const early = await t.say('Anna', 'protokoll')
     const first = await t.say('Anna', 'godkänn')
     await t.say('Anna', 'rätta 6/2 1: Bo öppnar mötet.')
     expect(await web(early)).toContain('Bo öppnar mötet.')
@@ -275,7 +276,7 @@ describe('a link', () => {
   test('expires, and cannot be guessed or turned to another group or page', async () => {
     await held(t)
     const page = opener(t)
-    const [word = ''] = tokens(await t.say('Bo', 'protokoll'))
+    const [word = ''] = tokens(await t.say('Anna', 'protokoll'))
     for (const wrong of [
       '',
       'x.docx',
@@ -294,7 +295,7 @@ describe('a link', () => {
 
   test('to the minutes of a Teams name with quotes keeps its header whole', async () => {
     await held(t)
-    const shown = await opener(t)(tokens(await t.say('Bo', 'protokoll'))[2] ?? '')
+    const shown = await opener(t)(tokens(await t.say('Anna', 'protokoll'))[2] ?? '')
     for (const value of Object.values(shown?.headers ?? {})) expect(value).toMatch(/^[\x20-\x7e]+$/)
   })
 })
@@ -305,7 +306,7 @@ describe('phrases', () => {
     expect(await say('Anna', 'standardfras läggs till handlingarna: Informationen noteras')).toBe(
       'Från och med nu skriver jag ”Informationen noteras” när en punkt får utfallet ”läggs till handlingarna”. Låsta versioner ändras inte.',
     )
-    const shown = await opener(t)(tokens(await t.say('Bo', 'protokoll'))[2] ?? '')
+    const shown = await opener(t)(tokens(await t.say('Anna', 'protokoll'))[2] ?? '')
     expect(String(shown?.body)).toContain('Informationen noteras.')
     expect(await say('Anna', 'standardfraser')).toBe(
       'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n' +

@@ -11,6 +11,7 @@ import { itemFields, matterOrFields, type Matter } from '../../turn/arguments/ma
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
+import { readableRecords } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
@@ -129,7 +130,8 @@ export const showItem = act({
   onlyWhole: true,
   args: { number: itemArgument, meeting: optional(meetingArgument) },
   async run(turn, { number, meeting: on }) {
-    const meeting = await meetingNamed(turn, on)
+    const whole = await meetingNamed(turn, on)
+    const [meeting = whole] = await readableRecords(turn, [whole])
     const found = itemSaid(meeting, number)
     return {
       text: turn.t.agenda.item({

@@ -22,9 +22,11 @@ import { edition as editionOf } from '../../turn/arguments/minutes-arguments.ts'
 import { number as numberOf } from '../../turn/arguments/number-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { minutesLinks, type Edition } from '../../pages/minutes-links.ts'
+import { mayReadDraft } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { adjustersOf, calledIn, meetingRead, namesOf } from './minutes-meant.ts'
 import { withLinks } from './links.ts'
+import { notSentYet } from './not-sent-yet.ts'
 
 export const minutes = act({
   name: 'minutes',
@@ -41,6 +43,7 @@ export const minutes = act({
     const state = await stateOf(turn.book, meeting)
     if (version !== undefined) return versionText(turn, meeting, state, version)
     if (edition === 'public') return publicText(turn, meeting, state)
+    if (!(await mayReadDraft(turn, meeting))) return notSentYet(turn, meeting)
     return current(turn, meeting, state)
   },
 })

@@ -25,6 +25,7 @@ import { action as anAction } from '../../turn/arguments/action-argument.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
 import { kind, query } from '../../turn/arguments/query-argument.ts'
 import type { Command, Reply } from '../../turn/command.ts'
+import { readableRecords } from '../../turn/drafts.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { shown } from '../follow-up/status.ts'
@@ -187,9 +188,9 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
   ])
 }
 
-/** Newest first. Few at a time, since a meeting may be large. */
-const meetingsOf = (turn: Turn): Promise<readonly Meeting[]> =>
-  all<Meeting>(turn, 'meeting', MOST_MEETINGS, true, 10)
+/** Newest first, with what of them the sender may read. Few at a time, since a meeting may be large. */
+const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
+  readableRecords(turn, await all<Meeting>(turn, 'meeting', MOST_MEETINGS, true, 10))
 
 async function all<T extends Meeting | Action | Proposal>(
   turn: Turn,

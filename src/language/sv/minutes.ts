@@ -119,6 +119,10 @@ export const minutes = {
     `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}`,
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
   linksUntil: ({ until }: { until: Day }) => `Länkarna gäller till och med ${date(until)}.`,
+  notSentYet: ({ called, day: on, open }: { called: string; day: Day; open: boolean }) =>
+    open
+      ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
+      : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än. Här är sammanfattningen så länge.`,
   hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
     `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
   next: {

@@ -1,0 +1,20 @@
+import type { Meeting } from '../../meetings/meeting.ts'
+import { lines } from '../../text/cut.ts'
+import type { Command, Reply } from '../../turn/command.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { calledIn } from './minutes-meant.ts'
+
+/** In place of minutes that have not been sent out, for whoever does not read drafts: that they have not, and the summary once there is one. */
+export async function notSentYet(turn: Turn, meeting: Meeting): Promise<Reply> {
+  const told = turn.t.minutes.notSentYet({
+    called: calledIn(turn),
+    day: meeting.on,
+    open: meeting.status === 'open',
+  })
+  if (meeting.status !== 'closed') return { text: told }
+  const summary = turn.commands.find(
+    (one): one is Command => one.name === 'summary' && 'perform' in one,
+  )
+  const shown = await summary?.perform?.(turn, { args: { meeting: meeting.on } })
+  return { text: lines(told, shown?.reply.text ?? '') }
+}
