@@ -2,6 +2,7 @@ import { alphabetical } from '../meetings/alphabet.ts'
 import type { Json } from '../text/message.ts'
 import { rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Group } from '../meetings/group.ts'
+import { staysTold } from '../meetings/stays.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
 import { instead, toConsole } from './decision-card.ts'
@@ -20,7 +21,7 @@ const ROOM = 9_000
 /** What stands in a value before what is recorded already: left as it is, it changes nothing, whatever others have recorded since. */
 const AS_IT_IS = '='
 
-type Marked = 'present' | 'absent'
+type Marked = 'present' | 'absent' | 'unknown'
 
 /** Everyone of whom the record tells, by organisation, each with one of three values; only what was changed is recorded. */
 export function attendanceCard(meeting: Meeting, group: Group, about: About, t: Texts): Told {
@@ -37,7 +38,10 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
   )
   const page = pageOf(
     all,
-    (one) => [...(heads.has(one) ? headOf(one.person.organisation, t) : []), personInput(one, t)],
+    (one) => [
+      ...(heads.has(one) ? headOf(one.person.organisation, t) : []),
+      personInput(one, meeting, t),
+    ],
     about,
     ROOM,
   )
@@ -63,7 +67,7 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
           ...(answered ? [say(words.answers, t.cards.say.asAnswered)] : []),
           say(words.all, t.cards.say.allPresent),
         ]),
-        ...grouped(page.items, t),
+        ...grouped(page.items, meeting, t),
         ...pageFoot(page, 'attendance', about, t),
       ],
       [
@@ -79,7 +83,7 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
         words.line({
           name: one.person.name,
           organisation: one.person.organisation,
-          value: valueOf(one, t),
+          value: valueOf(one, meeting, t),
         }),
       ),
       words.text,
@@ -92,13 +96,13 @@ const byOrganisation = ({ person: a }: RollLine, { person: b }: RollLine): numbe
   alphabetical(a.organisation ?? '', b.organisation ?? '') ||
   alphabetical(a.name, b.name)
 
-function grouped(page: readonly RollLine[], t: Texts): readonly Json[] {
+function grouped(page: readonly RollLine[], meeting: Meeting, t: Texts): readonly Json[] {
   const groups = Map.groupBy(page, ({ person }) => person.organisation)
   return [...groups].map(([organisation, people]) =>
     container(
       [
         ...(groups.size === 1 && organisation === undefined ? [] : headOf(organisation, t)),
-        ...people.map((one) => personInput(one, t)),
+        ...people.map((one) => personInput(one, meeting, t)),
       ],
       { spacing: 'Medium' },
     ),
@@ -111,14 +115,14 @@ const headOf = (organisation: string | undefined, t: Texts): readonly Json[] => 
   }),
 ]
 
-function personInput(one: RollLine, t: Texts): Json {
+function personInput(one: RollLine, meeting: Meeting, t: Texts): Json {
   const { values } = t.cards.record.attendance
   const kind = one.presence?.kind ?? 'unknown'
   const now =
-    kind === 'present' || kind === 'absent'
+    kind === 'present' || kind === 'absent' || kind === 'unknown'
       ? []
-      : [{ title: valueOf(one, t), value: `${AS_IT_IS}${kind}` }]
-  const choices = (['present', 'absent'] as const).map((value) => ({
+      : [{ title: valueOf(one, meeting, t), value: `${AS_IT_IS}${kind}` }]
+  const choices = (['present', 'absent', 'unknown'] as const).map((value) => ({
     title: values[value],
     value: value === kind ? `${AS_IT_IS}${value}` : value,
   }))
@@ -134,10 +138,10 @@ function personInput(one: RollLine, t: Texts): Json {
   )
 }
 
-function valueOf({ presence }: RollLine, t: Texts): string {
+function valueOf({ presence }: RollLine, meeting: Meeting, t: Texts): string {
   const { attendance: words } = t.cards.record
   if (presence === undefined) return words.values.unknown
-  if (presence.kind === 'part') return words.part({ from: presence.from, to: presence.to })
+  if (presence.kind === 'part') return words.part({ stay: staysTold(meeting, presence) })
   return presence.kind === 'replaced'
     ? words.replaced({ by: shortName(presence.by) })
     : words.values[presence.kind]
@@ -153,7 +157,7 @@ export const attendanceForm: Form = (inputs, about, room) => {
     const people = all.filter((id) => sent(inputs, id) === kind)
     return people.length === 0 ? [] : [{ do: kind, args: { who: { meeting: meeting.id, people } } }]
   }
-  const say = [...marked('present'), ...marked('absent')]
+  const say = [...marked('present'), ...marked('absent'), ...marked('unknown')]
   return say.length === 0 ? { faults: [faults.nothingChanged] } : { say }
 }
 

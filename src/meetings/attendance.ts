@@ -2,7 +2,7 @@ import { alphabetical } from './alphabet.ts'
 import type { Clock } from './calendar.ts'
 import type { Group, Person } from './group.ts'
 import type { ItemId, PersonId } from './ids.ts'
-import type { Guest, Meeting, Presence } from './meeting.ts'
+import type { Guest, Meeting, PartPresence, Presence } from './meeting.ts'
 import { isMember, present as belonging } from './roster.ts'
 import { groupThen } from './snapshot.ts'
 import { nameKey } from './spelling.ts'
@@ -17,8 +17,8 @@ export interface StandIn {
 export interface RollLine {
   readonly person: Person
   readonly presence?: Presence
-  /** The hours of the one who stands in, when they were there a part of the meeting. */
-  readonly standInHours?: { readonly from: Clock; readonly to?: Clock }
+  /** That of the one who stands in, when they were there a part of the meeting. */
+  readonly standIn?: PartPresence
 }
 
 /** Everyone whose presence the record tells, by what it tells of them; each list by organisation, those without one last, then by name. */
@@ -89,9 +89,27 @@ export function withPresence<M extends Meeting>(
 ): M {
   const attendance: Record<PersonId, Presence> = { ...meeting.attendance }
   for (const id of ids) attendance[id] = presence
+  const later = meeting.later?.filter((id) => !ids.includes(id))
   if (presence.kind === 'absent')
     for (const id of replacedBy(meeting, ids)) attendance[id] = { kind: 'absent' }
-  return { ...meeting, attendance }
+  return { ...meeting, attendance, ...(later === undefined ? {} : { later }) }
+}
+
+/** The meeting with nothing recorded of these people any more; whoever they stood in for is unknown too. */
+export function withoutPresence<M extends Meeting>(meeting: M, ids: readonly PersonId[]): M {
+  const gone = new Set([...ids, ...replacedBy(meeting, ids)])
+  // A closed meeting tells of those it did not know about when it closed.
+  const told =
+    meeting.status === 'closed' && meeting.unknown
+      ? { unknown: [...new Set([...meeting.unknown, ...gone])] }
+      : {}
+  return {
+    ...meeting,
+    ...told,
+    attendance: Object.fromEntries(
+      Object.entries(meeting.attendance).filter(([id]) => !gone.has(id)),
+    ),
+  }
 }
 
 /** Those whom one of these people stands in for. */
@@ -206,7 +224,7 @@ function lineOf(meeting: Meeting, person: Person): RollLine {
     ? {
         person,
         presence,
-        standInHours: { from: own.from, ...(own.to === undefined ? {} : { to: own.to }) },
+        standIn: own,
       }
     : { person, presence }
 }

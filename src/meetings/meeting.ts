@@ -148,6 +148,8 @@ export interface Item {
   readonly outcome?: Outcome
   /** Actions given under this item. */
   readonly actions: readonly ActionId[]
+  /** Who took no part in it, since it concerned them. */
+  readonly recused?: readonly PersonId[]
   /** The highest ordinals that were removed or moved away, which no other entry gets. */
   readonly spent?: { readonly notes?: number; readonly decisions?: number }
 }
@@ -163,12 +165,33 @@ export type Answer =
       readonly at: string
     }
 
+/** From a time to another; to the end, or from the beginning, where one is absent. */
+export interface Hours {
+  readonly from?: Clock
+  readonly to?: Clock
+}
+
+/** From or after an item, to it or through it: at the one that somebody left at they were there for a part. */
+export interface ItemStay {
+  readonly after?: ItemId
+  readonly from?: ItemId
+  readonly through?: ItemId
+  readonly to?: ItemId
+}
+
+/** There for a part of the meeting. Without hours and items it is not known which. */
+export interface PartPresence extends Hours {
+  readonly kind: 'part'
+  /** Further hours. */
+  readonly more?: readonly Hours[]
+  readonly items?: readonly ItemStay[]
+}
+
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
 export type Presence =
   | { readonly kind: 'present' }
   | { readonly kind: 'absent' }
-  /** `to` absent: stayed to the end. */
-  | { readonly kind: 'part'; readonly from: Clock; readonly to?: Clock }
+  | PartPresence
   /** Absent, with somebody in their place. */
   | { readonly kind: 'replaced'; readonly by: string; readonly person?: PersonId }
 
@@ -238,6 +261,12 @@ interface MeetingFacts extends Doc {
   readonly attendance: Readonly<Record<PersonId, Presence>>
   /** Who recorded each presence, and when. Absent: recorded before that was kept. */
   readonly attended?: Readonly<Record<PersonId, Made & Marks>>
+  /** Who led the meeting, where that was said. */
+  readonly presided?: PersonId
+  /** Said to come later: of whom nothing else is recorded yet. */
+  readonly later?: readonly PersonId[]
+  /** The hours it went on, where that was said. */
+  readonly ran?: { readonly from: Clock; readonly to?: Clock }
   readonly guests: ById<Guest>
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]

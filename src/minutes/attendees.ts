@@ -1,11 +1,11 @@
 import { alphabetical } from '../meetings/alphabet.ts'
 import { rollOf, type RollLine } from '../meetings/attendance.ts'
-import type { Clock } from '../meetings/calendar.ts'
 import type { Group, Person, Role } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { numberOf, showNumber } from '../meetings/numbering.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
 import { markOf, type Mark } from './afterwards.ts'
+import { staysTold, type StaysTold } from '../meetings/stays.ts'
 
 /** Somebody of the roster, and whether they were there. */
 export interface Attendee {
@@ -16,8 +16,8 @@ export interface Attendee {
   /** The member whose substitute they are. */
   readonly substituteFor?: string
   readonly presence: 'present' | 'part' | 'replaced' | 'absent' | 'unknown'
-  /** For a part of the meeting; for a replaced member, the hours of the one in their place. `to` absent: to the end. */
-  readonly hours?: { readonly from: Clock; readonly to?: Clock }
+  /** For a part of the meeting; for a replaced member, that of the one in their place. */
+  readonly stay?: StaysTold
   /** Who was there in a replaced member's place. */
   readonly by?: { readonly name: string; readonly organisation?: string }
   readonly mark?: Mark
@@ -38,7 +38,7 @@ export function attendeesOf(meeting: Meeting, group: Group): readonly Attendee[]
   return lines
     .sort((a, b) => seat(a.person) - seat(b.person) || inSwedish(a.person, b.person))
     .map((line) => ({
-      ...attendeeOf(line, group),
+      ...attendeeOf(line, meeting, group),
       ...markOf(group, meeting.attended?.[line.person.id] ?? {}),
     }))
 }
@@ -57,7 +57,11 @@ export const namesWith = (group: Group, role: Role): readonly string[] =>
     .filter((person) => hasRole(person, role) && !person.leftAt)
     .map(({ name }) => name)
 
-function attendeeOf({ person, presence, standInHours }: RollLine, group: Group): Attendee {
+function attendeeOf(
+  { person, presence, standIn }: RollLine,
+  meeting: Meeting,
+  group: Group,
+): Attendee {
   const { organisation, substituteFor } = person
   const member = substituteFor === undefined ? undefined : group.people[substituteFor]?.name
   const about = {
@@ -74,7 +78,7 @@ function attendeeOf({ person, presence, standInHours }: RollLine, group: Group):
     case 'absent':
       return { ...about, presence: 'absent' }
     case 'part':
-      return { ...about, presence: 'part', hours: hoursOf(presence) }
+      return { ...about, presence: 'part', stay: staysTold(meeting, presence) }
     case 'replaced': {
       const by = presence.person === undefined ? undefined : group.people[presence.person]
       return {
@@ -84,18 +88,13 @@ function attendeeOf({ person, presence, standInHours }: RollLine, group: Group):
           name: by?.name ?? presence.by,
           ...(by?.organisation === undefined ? {} : { organisation: by.organisation }),
         },
-        ...(standInHours ? { hours: hoursOf(standInHours) } : {}),
+        ...(standIn ? { stay: staysTold(meeting, standIn) } : {}),
       }
     }
   }
 }
 
-const hoursOf = ({ from, to }: { readonly from: Clock; readonly to?: Clock }) => ({
-  from,
-  ...(to === undefined ? {} : { to }),
-})
-
-/** The roles that minutes tell, the seat before the duty. Without one: a member. */
+/** The roles that minutes tell, the seat before the duty. Nobody is told to have one that was not given. */
 function rolesOf(person: Person): readonly Role[] {
   const told: readonly Role[] = [
     'chair',
@@ -106,9 +105,7 @@ function rolesOf(person: Person): readonly Role[] {
     'guest',
     'secretary',
   ]
-  const roles = told.filter((role) => hasRole(person, role))
-  const seated = roles.some((role) => role !== 'secretary' && role !== 'deputy')
-  return !seated && isMember(person) ? ['member', ...roles] : roles
+  return told.filter((role) => hasRole(person, role))
 }
 
 function seat(person: Person): number {

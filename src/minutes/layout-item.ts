@@ -29,6 +29,7 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
     item.kind && t.item.kind({ kind: item.kind }),
     item.presenters.length > 0 ? t.item.presenters({ names: item.presenters }) : undefined,
     item.addition ? t.item.addition : undefined,
+    item.recused ? t.recused({ names: item.recused }) : undefined,
     item.history.length > 0 ? t.item.earlier({ treatments: item.history }) : undefined,
   ]
   return lines.flatMap((line) => (line === undefined ? [] : [paragraph(inline(line))]))

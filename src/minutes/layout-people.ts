@@ -89,17 +89,16 @@ function guestTable({ guests }: Minutes, t: Words): Block {
 
 const cell = (text: string): readonly Block[] => [paragraph(inline(text))]
 
-function thereOrNot({ presence: is, hours, by }: Attendee, t: Words): string {
+function thereOrNot({ presence: is, stay, by }: Attendee, t: Words): string {
   const says = t.people.presence
   switch (is) {
     case 'part':
-      return hours === undefined ? says.present({}) : says.part(hours)
+      return stay === undefined ? says.present({}) : says.part({ stay })
     case 'replaced':
       return says.replaced({
         name: by?.name ?? t.missing,
         organisation: by?.organisation,
-        from: hours?.from,
-        to: hours?.to,
+        stay,
       })
     case 'present':
       return says.present({})

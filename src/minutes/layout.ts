@@ -1,3 +1,4 @@
+import { isAtLeast } from './represented.ts'
 import type { Minutes, MovedTold } from './minutes.ts'
 import { textsIn } from '../language/texts.ts'
 import {
@@ -121,7 +122,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
       rows: decisions.map(({ cite, title, text, mark, represented }): Row => {
         const here = represented.byMember.length + represented.bySubstitute.length
         const who = [
-          t.representedCount({ here, all: organisations.length }),
+          t.representedCount({ here, all: organisations.length, atLeast: isAtLeast(represented) }),
           ...t.represented(represented),
         ].map((line) => paragraph(line))
         return {

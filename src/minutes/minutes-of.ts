@@ -12,6 +12,8 @@ import { spelled } from '../reading/spelled.ts'
 import { wasReached } from '../meetings/record.ts'
 import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { presidingAt } from '../meetings/presiding.ts'
 import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
 import { markOf, type Mark } from './afterwards.ts'
@@ -37,7 +39,7 @@ export function minutesOf(source: Source): Minutes {
     adjusted: group.settings.adjustment,
     document: documentNamed(group.settings),
     ...ownWords(group.settings),
-    chairs: namesWith(group, 'chair'),
+    chairs: presidingAt(meeting, group),
     secretaries: namesWith(group, 'secretary'),
     attendees: attendeesOf(meeting, group),
     guests: guestsOf(meeting, group),
@@ -53,7 +55,7 @@ export function minutesOf(source: Source): Minutes {
         title: item.title,
         text: decision.text,
         ...markOf(group, decision),
-        represented: representationAt(meeting, group, decision),
+        represented: representationAt(meeting, group, decision, item.id),
       })),
     ),
     actions: actions.map((action) => actionOf(group, action)),
@@ -117,6 +119,7 @@ function itemOf(
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.kind ? { kind: item.kind } : {}),
+    ...(item.recused ? { recused: item.recused.map((id) => nameOf(group, id)) } : {}),
     ...(attachment ? { attachment: attachment.n } : {}),
   }
 }

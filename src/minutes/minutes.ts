@@ -62,6 +62,8 @@ export interface MinutesItem {
   readonly open: boolean
   /** Taken off after the agenda was sent out. */
   readonly withdrawn: boolean
+  /** Who took no part in it. */
+  readonly recused?: readonly string[]
   /** Reported at the meeting and adopted by it. */
   readonly addition: boolean
   readonly decisions: readonly {

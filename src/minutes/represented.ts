@@ -1,17 +1,23 @@
 import { alphabetical } from '../meetings/alphabet.ts'
 import { rollOf, type Roll } from '../meetings/attendance.ts'
-import { clockOf, dayOf, type Clock } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
+import { decidedAt } from '../meetings/decided-at.ts'
+import type { ItemId } from '../meetings/ids.ts'
 import type { Decision, Meeting } from '../meetings/meeting.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
+import { wasThere, type WasThere } from '../meetings/stays.ts'
 
 /** Which of the member organisations were in the room when a decision was made; each stands in one list, in Swedish order. */
 export interface Representation {
   readonly byMember: readonly string[]
   readonly bySubstitute: readonly string[]
   readonly nobody: readonly string[]
+  /** Somebody of theirs was there for a part of the meeting, and nobody knows whether it was then. */
+  readonly part: readonly string[]
   /** Nobody of theirs is known to have been there, and of somebody nothing is recorded. */
   readonly unknown: readonly string[]
+  /** Whether it is known when the decision was made. */
+  readonly timeKnown: boolean
 }
 
 /** The organisations that members of the meeting come from. */
@@ -25,54 +31,76 @@ export function memberOrganisations(meeting: Meeting, group: Group): readonly st
 }
 
 /**
- * Who was represented at a decision. One that was recorded while the meeting went on counts those who were there at that time; for one
- * written up later nobody knows when it was made, and whoever was there for a part of the meeting counts.
+ * Who was represented at a decision: only what is known is claimed. A decision that was recorded while the meeting really went on counts those who were there
+ * at that time; for one written up later nobody knows when it was made, and whoever was there for a part of the meeting may have been there or not.
  */
 export function representationAt(
   meeting: Meeting,
   group: Group,
-  decision: Pick<Decision, 'at'>,
+  decision: Pick<Decision, 'at' | 'addedAfter'>,
+  item?: ItemId,
 ): Representation {
+  const { zone } = group.settings
   const roll = rollOf(meeting, group)
-  const at = timeOf(meeting, group, decision)
-  const here = (hours: Hours | undefined): boolean =>
-    at === undefined ||
-    hours === undefined ||
-    (hours.from <= at && (hours.to === undefined || at <= hours.to))
-  const attending = [...roll.present]
-    .filter(({ presence }) => here(presence?.kind === 'part' ? presence : undefined))
-    .map(({ person }) => person)
-  const members = named(attending.filter(isMember))
-  const standIns = [
-    ...named(attending.filter((person) => hasRole(person, 'substitute'))),
-    ...named(
-      roll.replaced.filter(({ standInHours }) => here(standInHours)).map(({ person }) => person),
-    ),
-  ]
-  const open = named(roll.unknown.map(({ person }) => person))
-  const all = memberOrganisations(meeting, group)
-  const byMember = all.filter((one) => members.includes(one))
-  const bySubstitute = all.filter((one) => !members.includes(one) && standIns.includes(one))
-  const rest = all.filter((one) => !members.includes(one) && !standIns.includes(one))
+  const at = decidedAt(meeting, zone, decision)
+  const there = ({ id }: Person): WasThere => wasThere(meeting, id, { item, at }, zone)
+  const heads = [...roll.present, ...roll.absent, ...roll.unknown].map(({ person }) => person)
+  const standIns = roll.replaced.map(({ person, presence }) => ({
+    organisation: person.organisation,
+    was: byStandIn(meeting, presence, there, group),
+  }))
+  const was = (organisation: string): Seats => ({
+    members: heads
+      .filter((person) => isMember(person) && person.organisation === organisation)
+      .map(there),
+    others: [
+      ...heads
+        .filter((person) => hasRole(person, 'substitute') && person.organisation === organisation)
+        .map(there),
+      ...standIns.filter((one) => one.organisation === organisation).map((one) => one.was),
+    ],
+  })
+  const judged = memberOrganisations(meeting, group).map((name) => ({ name, is: judge(was(name)) }))
+  const named = (kind: Judged): readonly string[] =>
+    judged.filter(({ is }) => is === kind).map(({ name }) => name)
   return {
-    byMember,
-    bySubstitute,
-    nobody: rest.filter((one) => !open.includes(one)),
-    unknown: rest.filter((one) => open.includes(one)),
+    byMember: named('byMember'),
+    bySubstitute: named('bySubstitute'),
+    nobody: named('no'),
+    part: named('part'),
+    unknown: named('unknown'),
+    timeKnown: at !== undefined,
   }
 }
 
-type Hours = { readonly from: Clock; readonly to?: Clock }
+/** Whether a count of those represented is the least there can have been. */
+export const isAtLeast = ({ part, unknown }: Representation): boolean =>
+  part.length + unknown.length > 0
 
-/** The clock at which a decision was recorded, when that was during the meeting. */
-function timeOf(meeting: Meeting, group: Group, { at }: Pick<Decision, 'at'>): Clock | undefined {
-  const instant = new Date(at)
-  const { zone } = group.settings
-  const during =
-    meeting.status === 'open' || (meeting.status === 'closed' && at <= meeting.closedAt)
-  if (!during || dayOf(instant, zone) !== meeting.on) return undefined
-  const clock = clockOf(instant, zone)
-  return clock >= meeting.start && clock <= meeting.end ? clock : undefined
+interface Seats {
+  readonly members: readonly WasThere[]
+  readonly others: readonly WasThere[]
+}
+type Judged = 'byMember' | 'bySubstitute' | 'part' | 'unknown' | 'no'
+
+/** A member who may be replaced is no answer; a substitute of whom nothing is recorded was not called. */
+function judge({ members, others }: Seats): Judged {
+  if (members.includes('yes')) return 'byMember'
+  if (others.includes('yes')) return 'bySubstitute'
+  if ([...members, ...others].includes('part')) return 'part'
+  return members.includes('unknown') ? 'unknown' : 'no'
+}
+
+/** Somebody outside the roster who stood in was there for it all. */
+function byStandIn(
+  { attendance }: Meeting,
+  presence: { readonly kind: string; readonly person?: string } | undefined,
+  there: (person: Person) => WasThere,
+  group: Group,
+): WasThere {
+  const id = presence?.person
+  const person = id === undefined ? undefined : group.people[id]
+  return person && attendance[person.id]?.kind === 'part' ? there(person) : 'yes'
 }
 
 const everyone = (roll: Roll) => [
@@ -81,7 +109,5 @@ const everyone = (roll: Roll) => [
   ...roll.absent,
   ...roll.unknown,
 ]
-const named = (people: readonly Person[]): readonly string[] =>
-  people.flatMap(({ organisation }) => organisation ?? [])
 const inOrder = (names: readonly string[]): readonly string[] =>
   [...new Set(names)].sort((a, b) => alphabetical(a, b))

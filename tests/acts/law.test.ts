@@ -100,7 +100,14 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc
       .tuple(
         fc.constantFrom('p1', 'p2', 'p3'),
-        fc.constantFrom({ from: '09:30', to: '11:00' }, { from: '10:00' }, { to: '11:15' }),
+        fc.constantFrom(
+          { from: '09:30', to: '11:00' },
+          { from: '10:00' },
+          { to: '11:15' },
+          {},
+          { items: { from: { n: 4 }, through: { n: 9, letter: 'b' } } },
+          { items: { to: { n: 4 } } },
+        ),
       )
       .map(([person, hours]) => ({ person, ...hours })),
     { minLength: 1, maxLength: 4 },

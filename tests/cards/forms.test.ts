@@ -201,7 +201,7 @@ describe('the attendance sheet', () => {
       'Frånvarande',
       'Ersatt av Märta Berg',
       'Del av mötet, 09.30–11.00',
-      'Okänd',
+      'Inte antecknad',
     ])
   })
 

@@ -151,7 +151,7 @@ describe('närvaro', () => {
     )
     await start()
     expect(await t.say('Bo', 'närvaro 6/2')).toBe(
-      'Närvaro vid mötet fredag 6 februari 2026: 0 närvarande, 0 frånvarande och 4 okända.\nOkända\n– Anna Berg, Bo Ek, Cecilia Dahl, David Ek',
+      'Närvaro vid mötet fredag 6 februari 2026: 0 närvarande, 0 frånvarande och 4 inte antecknade.\nInte antecknade\n– Anna Berg, Bo Ek, Cecilia Dahl, David Ek',
     )
   })
 
@@ -166,7 +166,7 @@ describe('närvaro', () => {
       'närvarande: Anna\nfrånvarande: Bo\nersätter: Eva för Cecilia\ndel av mötet: David 9.30-11\ngäst: Fia Gren, Kulturskolan ; punkt 2a, 3',
     )
     expect(await t.say('Anna', 'närvaro')).toBe(
-      'Närvaro vid mötet fredag 6 februari 2026: 2 närvarande, 1 ersatt, 1 frånvarande och 0 okända.\n' +
+      'Närvaro vid mötet fredag 6 februari 2026: 2 närvarande, 1 ersatt, 1 frånvarande och 0 inte antecknade.\n' +
         'Närvarande\n– Nora kommun: Anna Berg, David Ek (09.30–11.00)\nErsatta\n– Region Norr: Cecilia Dahl ersätts av Eva Falk\nFrånvarande\n– Kumla kommun: Bo Ek\n' +
         'Gäster\n– Fia Gren, Kulturskolan (punkt 2a och 3)\nIngen är antecknad på plats från Kumla kommun.\n' +
         'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E 9.30–11”.',
@@ -198,7 +198,7 @@ describe('närvaro', () => {
     ],
     [
       'närvarande: alla utom Bo',
-      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Cecilia Dahl och David Ek.\nFrånvarande vid mötet 6 februari 2026: Bo Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.',
+      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Cecilia Dahl och David Ek.\nHur är det med Bo Ek?\nKvar att anteckna: Bo Ek.',
     ],
     [
       'närvarande:\nAnna Berg\n– Bo Ek\nCecilia',
@@ -355,7 +355,7 @@ describe('närvaro', () => {
     ],
     [
       'del av mötet: David Ek',
-      'Jag hittar ingen tid. Skriv till exempel: del av mötet: Anna Berg 9.30–11',
+      'David Ek är antecknad för en del av mötet 6 februari 2026: tiden inte angiven.\nKvar att anteckna: Anna Berg, Bo Ek och Cecilia Dahl.',
     ],
     ['del av mötet: 9-10', 'Vem gäller det? Skriv till exempel: del av mötet: Eva Falk 9.30–11'],
     ['del av mötet: David 25:00', 'Tiden ”25:00” går inte ihop. Skriv till exempel 08.30–12.00.'],
@@ -929,7 +929,7 @@ describe('avsluta möte', () => {
         'Minnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.\nDet som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar 2026-02-06”.',
     )
     const summary =
-      'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nOkända (1): David Ek.\n\n' +
+      'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nInte antecknade (1): David Ek.\n\n' +
       'Beslut\n2026-02-06 § 1 Läget i länet\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
       'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
       'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)\n– F4 Hyran'

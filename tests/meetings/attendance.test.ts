@@ -86,7 +86,7 @@ test('a substitute in a member’s place is told on the member’s line, with th
   })
   expect(rollOf(meeting, group).replaced[0]).toMatchObject({
     presence: { kind: 'replaced', by: 'Disa Falk', person: 'p4' },
-    standInHours: { from: '09:00', to: '10:00' },
+    standIn: { kind: 'part', from: '09:00', to: '10:00' },
   })
 })
 

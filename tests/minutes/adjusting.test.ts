@@ -69,7 +69,7 @@ describe('adjustment', () => {
     expect(plain(sent[0]?.message.text ?? '')).toBe(
       `Du är utsedd att justera protokollet från ${on} i Chefsgruppen. Justera senast 20 februari 2026. Här är texten, punkt för punkt.\n\n` +
         'Protokoll för Chefsgruppen\nNär: fredag 6 februari 2026, kl. 08.30–12.00\nVar: Lokal Eken\nSekreterare: Anna Berg\n\n' +
-        'Deltagare\n5 närvarande.\n– Anna Berg: ledamot, sekreterare; närvarande\n– Bo Ek: ledamot; närvarande\n– Cecilia Dahl: ledamot; närvarande\n– David Ek: ledamot; närvarande\n– Eva Falk: ledamot; närvarande\n\n' +
+        'Deltagare\n5 närvarande.\n– Anna Berg: sekreterare; närvarande\n– Bo Ek: närvarande\n– Cecilia Dahl: närvarande\n– David Ek: närvarande\n– Eva Falk: närvarande\n\n' +
         'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n' +
         'Beslutssammanställning\n– 2026-02-06 § 2: Läkaravtalet. Förslaget antas.\n\nBilagor\n– Bilaga 1, punkt 2: Läkaravtalet. https://example.se/avtal\n\n' +
         'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.\nHela dokumentet: LINK.docx',

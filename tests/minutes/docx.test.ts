@@ -144,10 +144,10 @@ describe('a Word file', () => {
     const { tables, xml } = await small()
     expect(tables[3]?.rows).toEqual([
       ['Anna Berg', 'Region Norr', 'ordförande', 'närvarande'],
-      ['Eva Falk', 'Hällefors kommun', 'ledamot', 'närvaro okänd'],
-      ['David Lund', 'Kumla kommun', 'ledamot', 'frånvarande'],
-      ['Cecilia Dahl', 'Laxå kommun', 'ledamot', 'frånvarande, ersätts av Sara Ros'],
-      ['Bo Ek', 'Nora kommun', 'ledamot', 'närvarande del av mötet, kl. 09.30–11.00'],
+      ['Eva Falk', 'Hällefors kommun', '', 'inte antecknad'],
+      ['David Lund', 'Kumla kommun', '', 'frånvarande'],
+      ['Cecilia Dahl', 'Laxå kommun', '', 'frånvarande, ersätts av Sara Ros'],
+      ['Bo Ek', 'Nora kommun', '', 'närvarande del av mötet, 09.30–11.00'],
       ['Frida Ask', 'Region Norr', 'tjänsteperson, sekreterare', 'närvarande'],
     ])
     expect(tables[4]?.rows).toEqual([['Gun Holm', 'Camtö', 'punkt 2b']])
@@ -159,7 +159,7 @@ describe('a Word file', () => {
     expect(tables[1]?.rows[0]).toEqual([
       '2026-02-06 § 2b',
       'Team\nFörslaget antas.',
-      '2 av 5 representerade.\nGenom ledamot: Region Norr.\nGenom ersättare: Laxå kommun.\nInte representerade: Kumla kommun, Nora kommun.\nOkänt: Hällefors kommun.',
+      'Minst 2 av 5 representerade.\nGenom ledamot: Region Norr.\nGenom ersättare: Laxå kommun.\nInte representerade: Kumla kommun, Nora kommun.\nInte antecknade: Hällefors kommun.',
     ])
   })
 

@@ -61,7 +61,7 @@ describe('a PDF', () => {
       'Deltagare',
     ])
     expect(paper.root.text.match(/Beslut 2026-02-06 § 2: Förslaget antas\./g)).toHaveLength(1)
-    expect(paper.root.text).toContain('Bo Ekledamotfrånvarande')
+    expect(paper.root.text).toContain('Bo Ekfrånvarande')
     expect(paper.untagged).toBe(0)
   })
 

@@ -91,7 +91,7 @@ describe('the public edition', () => {
     const [own, open] = [await edition('own'), await edition('public')]
     for (const kept of [
       'Anna Berg',
-      'ledamot, sekreterare',
+      'sekreterare',
       'Beslut 2026-02-06 § 2: Förslaget antas.',
       'Läkaravtalet',
     ])

@@ -1,6 +1,11 @@
 import { lines } from '../../text/cut.ts'
-import { guestNamed, withoutGuest, withPresence } from '../../meetings/attendance.ts'
-import type { Guest, Presence } from '../../meetings/meeting.ts'
+import {
+  guestNamed,
+  withoutGuest,
+  withoutPresence,
+  withPresence,
+} from '../../meetings/attendance.ts'
+import type { Guest } from '../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
@@ -66,13 +71,7 @@ async function setPresences(
 
 function withSaid(meeting: Recorded, person: string, was: PresenceSaid['was']): Recorded {
   if (was !== 'unknown') return withPresence(meeting, [person], { kind: was })
-  const { [person]: _none, ...attendance } = meeting.attendance as Record<string, Presence>
-  const isMissing = meeting.status === 'closed' && meeting.unknown?.includes(person) === false
-  return {
-    ...meeting,
-    attendance,
-    ...(isMissing ? { unknown: [...(meeting.unknown ?? []), person] } : {}),
-  }
+  return withoutPresence(meeting, [person])
 }
 
 export const changeGuest = act({

@@ -17,6 +17,7 @@ import {
   removeGuest,
 } from './change-people.ts'
 import { closeMeeting, leaveRest } from './close.ts'
+import { cameAfter, comesLater, leftAfter, presides, recused, unknown } from './coming-and-going.ts'
 import { letStand, showLoose } from './loose.ts'
 import { defer, drop, noted, referOn, remit } from './outcomes.ts'
 import { absent, present } from './presence.ts'
@@ -40,8 +41,14 @@ export const recordCommands: readonly Command[] = [
   attendance,
   present,
   absent,
+  unknown,
+  comesLater,
   standInAt,
   partOfMeeting,
+  cameAfter,
+  leftAfter,
+  recused,
+  presides,
   guest,
   note,
   decision,

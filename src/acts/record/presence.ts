@@ -5,13 +5,18 @@ import {
   replacedBy,
   withAnswersTaken,
   withoutGuest,
+  withoutPresence,
   withPresence,
 } from '../../meetings/attendance.ts'
 import type { Person } from '../../meetings/group.ts'
-import type { Day } from '../../meetings/calendar.ts'
+import { clockOf, type Day } from '../../meetings/calendar.ts'
+import { decidedAt } from '../../meetings/decided-at.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { mayPreside, presidingUnclear } from '../../meetings/presiding.ts'
+import type { Choice } from '../../text/message.ts'
 import type { Guest, Presence } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf, present as belonging } from '../../meetings/roster.ts'
+import { hasRole, nameOf, present as belonging } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
@@ -87,22 +92,30 @@ async function everybodyPresent(
   const here = expected(turn.group)
     .map(({ id }) => id)
     .filter((id) => !away.includes(id))
-  const marked = withPresence(withPresence(meeting, here, { kind: 'present' }), away, {
-    kind: 'absent',
-  })
+  // Who was left out may be away, late, or simply not seen yet: that is asked.
+  const marked = withoutPresence(withPresence(meeting, here, { kind: 'present' }), away)
   const head =
     away.length === 0
       ? attendance.allPresent({ day: meeting.on, count: here.length })
       : attendance.restPresent({ day: meeting.on, names: namesOf(turn, here) })
-  const rest =
-    away.length === 0 ? '' : attendance.absent({ day: meeting.on, names: namesOf(turn, away) })
-  return saved(turn, meeting, marked, [
+  const reply = await saved(turn, meeting, marked, [
     head,
-    rest,
     ...changes(turn, meeting, here, 'present'),
-    ...changes(turn, meeting, away, 'absent'),
     ...missing(turn, left?.unknown ?? []),
+    ...(away.length === 0 ? [] : [attendance.askAbout({ names: namesOf(turn, away) })]),
   ])
+  return away.length === 0 ? reply : { ...reply, choices: askAbout(turn, away) }
+}
+
+/** What may be the case with those who were left out, one tap each. */
+function askAbout(turn: Turn, ids: readonly PersonId[]): readonly Choice[] {
+  const { ask, sayAbsent, sayLater, sayUnknown } = turn.t.record.attendance
+  const names = namesOf(turn, ids)
+  return [
+    { label: ask.absent, say: sayAbsent({ names }) },
+    { label: ask.later, say: sayLater({ names }) },
+    { label: ask.unknown, say: sayUnknown({ names }) },
+  ]
 }
 
 async function theRest(
@@ -176,9 +189,14 @@ async function named(
   const ids = people.map(({ id }) => id)
   const day = meeting.on
   const gone = kind === 'absent' ? guests : []
+  const late =
+    kind === 'present'
+      ? ids.filter((id) => meeting.later?.includes(id) && isNow(turn, meeting))
+      : []
+  const since = clockOf(turn.now, turn.group.settings.zone)
   const marked = gone.reduce(
     (now, guest) => withoutGuest(now, guest.id),
-    withPresence(meeting, ids, { kind }),
+    withPresence(withPresence(meeting, ids, { kind }), late, { kind: 'part', from: since }),
   )
   const head =
     ids.length === 0
@@ -189,6 +207,13 @@ async function named(
   return saved(turn, meeting, marked, [
     head,
     ...gone.map(({ name }) => attendance.guestGone({ day, name })),
+    ...late.map((id) =>
+      attendance.part({
+        day,
+        name: nameOf(turn.group, id),
+        stay: { hours: [{ from: since }], items: [] },
+      }),
+    ),
     ...changes(turn, meeting, ids, kind),
     ...(kind === 'present' ? people.flatMap((person) => substituteHint(turn, marked, person)) : []),
     ...missing(turn, unknown),
@@ -203,14 +228,37 @@ export async function saved(
   told: readonly string[],
 ): Promise<Reply> {
   const more = after === before ? [] : await keepRecord(turn, before, after)
-  return {
-    text: lines(
-      ...told,
-      turn.t.record.attendance.left({ names: unknownNames(turn, after) }),
-      ...more,
-    ),
-  }
+  const { attendance: t } = turn.t.record
+  const unclear = presidingUnclear(after, turn.group)
+  const isNew = unclear !== undefined && isAsked(turn, before, after)
+  const text = lines(
+    ...told,
+    t.left({ names: unknownNames(turn, after) }),
+    ...(isNew ? [t.whoPresides({ names: unclear.away })] : []),
+    ...more,
+  )
+  if (!isNew) return { text }
+  const choices = mayPreside(after, turn.group)
+    .slice(0, MOST_OFFERED)
+    .map(({ name }) => ({ label: t.presidesLabel({ name }), say: t.sayPresides({ name }) }))
+  return choices.length === 0 ? { text } : { text, choices }
 }
+
+/** Only where it was clear before, or something new is recorded of a chair. */
+const isAsked = (turn: Turn, before: Recorded, after: Recorded): boolean =>
+  presidingUnclear(before, turn.group) === undefined ||
+  belonging(turn.group).some(
+    (person) =>
+      hasRole(person, 'chair') && before.attendance[person.id] !== after.attendance[person.id],
+  )
+
+/** So many are offered to lead the meeting. */
+const MOST_OFFERED = 3
+
+/** Whether the meeting goes on now, by its planned hours. */
+const isNow = (turn: Turn, meeting: Recorded): boolean =>
+  meeting.status === 'open' &&
+  decidedAt(meeting, turn.group.settings.zone, { at: turn.now.toISOString() }) !== undefined
 
 interface Found {
   readonly people: readonly Person[]
@@ -239,7 +287,7 @@ export function changes(
   turn: Turn,
   before: Recorded,
   ids: readonly string[],
-  now: Presence['kind'],
+  now: Presence['kind'] | 'unknown',
 ): readonly string[] {
   const { attendance } = turn.t.record
   const were = (['present', 'part', 'absent', 'replaced'] as const)

@@ -1,7 +1,11 @@
 import { lines } from '../../text/cut.ts'
 import { rollOf, unrepresented, type Roll, type RollLine } from '../../meetings/attendance.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
-import { numberOf, showNumber } from '../../meetings/numbering.ts'
+import { decisionsOf } from '../../meetings/decisions.ts'
+import { cite, numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
+import { presidingAt } from '../../meetings/presiding.ts'
+import { staysTold } from '../../meetings/stays.ts'
+import { isAtLeast, memberOrganisations, representationAt } from '../../minutes/represented.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
@@ -35,7 +39,9 @@ export const attendance = act({
     const section = (kind: 'present' | 'replaced' | 'absent' | 'unknown'): string =>
       roll[kind].length === 0
         ? ''
-        : [t.headings[kind], ...byOrganisation(roll[kind]).map((row) => t.row(row))].join('\n')
+        : [t.headings[kind], ...byOrganisation(meeting, roll[kind]).map((row) => t.row(row))].join(
+            '\n',
+          )
     const guests =
       roll.guests.length === 0
         ? ''
@@ -56,6 +62,8 @@ export const attendance = act({
       section('unknown'),
       guests,
       away.length === 0 ? '' : t.unrepresented({ organisations: away }),
+      ...presidesIn(turn, meeting),
+      ...decisionsIn(turn, meeting),
       ...seen.lines,
       mayEdit ? t.editHint : '',
     )
@@ -68,6 +76,41 @@ export const attendance = act({
     return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
   },
 })
+
+const presidesIn = (turn: Turn, meeting: Meeting): readonly string[] =>
+  presidingAt(meeting, turn.group).map((name) => turn.t.record.attendance.presided({ name }))
+
+/** More decisions than one reads in an answer. */
+const MOST_DECISIONS = 30
+
+/** Who was represented at each decision, where that is not everybody; none where organisations are not kept. */
+function decisionsIn(turn: Turn, meeting: Meeting): readonly string[] {
+  const { attendance: t } = turn.t.record
+  const all = memberOrganisations(meeting, turn.group).length
+  const rows = numbered(meeting)
+    .flatMap(({ item, number }) =>
+      decisionsOf(item).map((decision) => ({
+        cite: cite(meeting.on, number, decision.ordinal),
+        was: representationAt(meeting, turn.group, decision, item.id),
+      })),
+    )
+    .flatMap(({ cite: cited, was }) => {
+      const here = was.byMember.length + was.bySubstitute.length
+      if (here === all) return []
+      return [
+        t.decision({
+          cite: cited,
+          here,
+          all,
+          atLeast: isAtLeast(was),
+          nobody: was.nobody,
+          unknown: [...was.part, ...was.unknown],
+        }),
+      ]
+    })
+    .slice(0, MOST_DECISIONS)
+  return all === 0 || rows.length === 0 ? [] : [t.decisionHead, ...rows]
+}
 
 /** The open meeting, today's closed one, the next, else the latest. */
 async function recent(turn: Turn): Promise<Meeting> {
@@ -84,11 +127,14 @@ export const countsOf = (roll: Roll): Counts => ({
   unknown: roll.unknown.length,
 })
 
-export const shownIn = ({ person, presence, standInHours }: RollLine): Shown => ({
-  name: person.name,
-  ...(presence ? { presence } : {}),
-  ...(standInHours ? { standInHours } : {}),
-})
+export function shownIn(meeting: Meeting, { person, presence, standIn }: RollLine): Shown {
+  const part = presence?.kind === 'part' ? presence : standIn
+  return {
+    name: person.name,
+    ...(presence ? { presence } : {}),
+    ...(part ? { stay: staysTold(meeting, part) } : {}),
+  }
+}
 
 export const guestsOf = (meeting: Meeting, roll: Roll): readonly ShownGuest[] =>
   roll.guests.map((guest) => ({
@@ -98,13 +144,14 @@ export const guestsOf = (meeting: Meeting, roll: Roll): readonly ShownGuest[] =>
   }))
 
 function byOrganisation(
+  meeting: Meeting,
   rows: readonly RollLine[],
 ): readonly { organisation: string | undefined; people: readonly Shown[] }[] {
   const groups = new Map<string | undefined, Shown[]>()
   for (const line of rows)
     groups.set(line.person.organisation, [
       ...(groups.get(line.person.organisation) ?? []),
-      shownIn(line),
+      shownIn(meeting, line),
     ])
   return [...groups].map(([organisation, people]) => ({ organisation, people }))
 }

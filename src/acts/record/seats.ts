@@ -8,7 +8,10 @@ import {
 } from '../../meetings/attendance.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import type { ItemStay, Presence } from '../../meetings/meeting.ts'
 import { nameOf } from '../../meetings/roster.ts'
+import { hoursOf, partWith, staysTold } from '../../meetings/stays.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { guestName } from '../../turn/arguments/guest-argument.ts'
@@ -16,8 +19,8 @@ import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
-import { stays } from '../../turn/arguments/stays-argument.ts'
-import { itemsMeant } from '../../turn/items-meant.ts'
+import { stays, type Stay } from '../../turn/arguments/stays-argument.ts'
+import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { keepRecord } from './keep-record.ts'
 import { changes, saved } from './presence.ts'
@@ -66,17 +69,16 @@ export const partOfMeeting = act({
   ready: someRecord,
   async run(turn, { meeting: on, stays: all }) {
     const before = await recordMeant(turn, on)
-    const { on: day, start, end } = before
+    const { on: day } = before
     const { attendance } = turn.t.record
     const told: string[] = []
     let meeting = before
-    for (const { person: id, from, to } of all) {
-      if (to !== undefined && to <= start) throw new Refusal('timesOutside', { day, start, end })
+    for (const [id, those] of Map.groupBy(all, ({ person }) => person)) {
       const called = nameOf(turn.group, id)
-      const presence = partOf(meeting, from, to)
+      const presence = presenceOf(before, those)
       told.push(
         presence.kind === 'part'
-          ? attendance.part({ day, name: called, from: presence.from, to: presence.to })
+          ? attendance.part({ day, name: called, stay: staysTold(before, presence) })
           : attendance.whole({ day, name: called }),
         ...changes(turn, meeting, [id], presence.kind),
       )
@@ -85,6 +87,28 @@ export const partOfMeeting = act({
     return saved(turn, before, meeting, told)
   },
 })
+
+/** All that was said of one person's stay. Refuses `timesOutside`, `noSuchItem`. */
+function presenceOf(meeting: Recorded, all: readonly Stay[]): Presence {
+  const { on: day, start, end } = meeting
+  const hours = all.filter(({ from, to }) => (from ?? to) !== undefined)
+  for (const { to } of hours)
+    if (to !== undefined && to <= start && !meeting.ran)
+      throw new Refusal('timesOutside', { day, start, end })
+  const items = all.flatMap(({ items: at }) => (at ? [edgesIn(meeting, at)] : []))
+  const [only, ...others] = hours
+  return only && others.length + items.length === 0
+    ? partOf(meeting, only.from, only.to)
+    : partWith(
+        hours.map(({ from, to }) => hoursOf(from, to)),
+        items,
+      )
+}
+
+const edgesIn = (meeting: Recorded, edges: NonNullable<Stay['items']>): ItemStay =>
+  Object.fromEntries(
+    Object.entries(edges).map(([edge, number]) => [edge, itemMeant(meeting, number).id]),
+  )
 
 export const guest = act({
   name: 'guest',

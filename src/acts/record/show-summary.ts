@@ -97,7 +97,7 @@ function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
     ...kinds.map((kind) =>
       attendance.line({
         heading: attendance.headings[kind],
-        people: roll[kind].map(shownIn),
+        people: roll[kind].map((line) => shownIn(meeting, line)),
         count: counts[kind],
       }),
     ),

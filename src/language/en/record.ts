@@ -19,6 +19,13 @@ export const record: typeof sv = {
     attendance: 'shows who is present, absent and unknown, organisation by organisation.',
     present: 'records those present: names, “all”, “the rest” or “according to answers”.',
     absent: 'records those absent: names or “the rest”.',
+    unknown:
+      'records that it is not known whether somebody is present, also of somebody recorded before.',
+    comesLater: 'records that somebody will come later.',
+    cameAfter: 'records that somebody came to the meeting after an item.',
+    leftAfter: 'records that somebody left after an item.',
+    recused: 'records that somebody takes no part in an item.',
+    presides: 'records who presides over the meeting.',
     standInAt: 'records who stands in for whom at the meeting.',
     partOf: 'records who is there for a part of the meeting.',
     guest: 'records a guest, preferably with organisation and item.',

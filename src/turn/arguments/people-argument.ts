@@ -11,6 +11,7 @@ const MOST = 50
 /** Several people of the roster, by name or mention, each once. A form names them by their ids. Asks which of two is meant. Refuses `noSuchPerson`. */
 export const people: Argument<readonly PersonId[]> = {
   kind: 'people',
+  namesPeople: true,
   shape: TO_THE_END,
   surely: BEHIND_COLON,
   read(typed, turn) {

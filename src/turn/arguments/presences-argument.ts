@@ -2,11 +2,10 @@ import { textsIn } from '../../language/texts.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { splitNames } from '../../reading/names.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
-import { somebody } from '../people-meant.ts'
+import { namesIn, somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** Whether somebody was there. `unknown`: nothing is recorded of them. */
@@ -25,13 +24,14 @@ export const presences: Argument<readonly PresenceSaid[]> & { readonly isText: t
   kind: 'presences',
   shape: TO_THE_END,
   isText: true,
+  namesPeople: true,
   read(typed, turn) {
     const found: PresenceSaid[] = []
     let waiting: readonly string[] = []
     for (const segment of typed.replace(/[.!]+$/, '').split(/[,;\n]/)) {
       const [, names, word] = were.exec(segment.trim()) ?? []
       const was = word === undefined ? undefined : words.meaning(word)
-      waiting = [...waiting, ...splitNames(names ?? segment)]
+      waiting = [...waiting, ...namesIn(turn, names ?? segment)]
       if (was === undefined) continue
       found.push(...waiting.map((name) => ({ person: somebody(turn, name).id, was })))
       waiting = []

@@ -1,5 +1,6 @@
 import { counted } from '../words/wording.ts'
-import { formatDay, formatTimes } from '../words/dates.ts'
+import { stayText } from '../record/stays.ts'
+import { formatDay } from '../words/dates.ts'
 import type { record as sv } from '../../sv/cards/record.ts'
 
 const count =
@@ -23,16 +24,15 @@ export const record: typeof sv = {
         `${present} present`,
         ...(replaced > 0 ? [`${replaced} replaced`] : []),
         `${absent} absent`,
-        `${unknown} unknown`,
+        `${unknown} not recorded`,
       ].join(', '),
     intro:
       'Begin with one of the buttons, then change only those for whom it is not right, and save.',
     pageByPage: 'Save each page before you go to the next.',
     all: 'Everyone is present',
     answers: 'As they answered',
-    values: { present: 'Present', absent: 'Absent', unknown: 'Unknown' },
-    part: ({ from, to }) =>
-      `Part of the meeting, ${to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)}`,
+    values: { present: 'Present', absent: 'Absent', unknown: 'Not recorded' },
+    part: ({ stay }) => `Part of the meeting, ${stayText(stay)}`,
     replaced: ({ by }) => `Replaced by ${by}`,
     wrong: 'Choose one of the values.',
     noOrganisation: 'Without an organisation',

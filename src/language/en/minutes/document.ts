@@ -1,9 +1,9 @@
 import { listed, plural } from '../words/wording.ts'
-import type { Clock } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
+import { stayText } from '../record/stays.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
 const called: Readonly<Record<DocumentName, string>> = {
@@ -29,8 +29,6 @@ const roles: Readonly<Record<Role, string>> = {
 }
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
-const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
-  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
 
 export const document: typeof shape = {
@@ -94,19 +92,18 @@ export const document: typeof shape = {
         .join(', '),
     presence: {
       present: () => 'present',
-      part: ({ from, to }) =>
-        `present for part of the meeting, ${hours(to === undefined ? { from } : { from, to })}`,
+      part: ({ stay }) => `present for part of the meeting, ${stayText(stay)}`,
       absent: () => 'absent',
-      replaced: ({ name, organisation, from, to }) =>
-        `absent, ${name}${organisation === undefined ? '' : ` (${organisation})`} in their place${from === undefined ? '' : ` ${hours(to === undefined ? { from } : { from, to })}`}`,
-      unknown: () => 'attendance unknown',
+      replaced: ({ name, organisation, stay }) =>
+        `absent, ${name}${organisation === undefined ? '' : ` (${organisation})`} in their place${stay === undefined ? '' : `, ${stayText(stay)}`}`,
+      unknown: () => 'not recorded',
     },
     count: ({ present, part, replaced, absent, unknown }) => {
       const parts = [
         `${present + part} present${part === 0 ? '' : `, ${part} of them for part of the meeting`}`,
         ...(replaced > 0 ? [`${replaced} with a substitute`] : []),
         ...(absent > 0 ? [`${absent} absent`] : []),
-        ...(unknown > 0 ? [`attendance unknown for ${unknown}`] : []),
+        ...(unknown > 0 ? [`${unknown} not recorded`] : []),
       ]
       return `${parts.join('; ')}.`
     },
@@ -142,13 +139,17 @@ export const document: typeof shape = {
   },
   outcome: printed,
   treated,
-  represented: ({ byMember, bySubstitute, nobody, unknown }) => [
+  represented: ({ byMember, bySubstitute, nobody, part, unknown, timeKnown }) => [
     ...(byMember.length > 0 ? [`By a member: ${byMember.join(', ')}.`] : []),
     ...(bySubstitute.length > 0 ? [`By a substitute: ${bySubstitute.join(', ')}.`] : []),
     ...(nobody.length > 0 ? [`Not represented: ${nobody.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [`Unknown: ${unknown.join(', ')}.`] : []),
+    ...(part.length > 0 ? [`There for part of the meeting: ${part.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Not recorded: ${unknown.join(', ')}.`] : []),
+    ...(part.length > 0 && !timeKnown ? ['The time of the decision is not known.'] : []),
   ],
-  representedCount: ({ here, all }) => `${here} of ${all} represented.`,
+  representedCount: ({ here, all, atLeast }) =>
+    `${atLeast ? 'At least ' : ''}${here} of ${all} represented.`,
+  recused: ({ names }) => `${listed(names)} took no part in the matter (recused).`,
   noDecisions: 'No decisions were made.',
   moved: {
     done: ({ on, how }) =>

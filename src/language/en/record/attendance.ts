@@ -1,12 +1,11 @@
 import { listed, plural } from '../words/wording.ts'
-import type { Clock, Day } from '../../../meetings/calendar.ts'
-import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
+import type { Day } from '../../../meetings/calendar.ts'
+import { formatDate, formatDay } from '../words/dates.ts'
+import { stayText } from './stays.ts'
 import type { Answers, attendance as sv, Counts, Shown } from '../../sv/record/attendance.ts'
 
 type Names = readonly string[]
 
-const hours = (from: Clock, to: Clock | undefined): string =>
-  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)
 const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day)}`
 const some = (all: Names): string =>
   all.length <= 12 ? listed(all) : `${all.slice(0, 10).join(', ')} and ${all.length - 10} more`
@@ -26,8 +25,30 @@ export const attendance: typeof sv = {
     `All members are already recorded ${at(meeting)}. Write “attendance” for the whole list.`,
   standIn: ({ by, name, ...meeting }) => `${by} stands in for ${name} ${at(meeting)}.`,
   seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
-  part: ({ name, from, to, ...meeting }) =>
-    `${name} is recorded for a part of the meeting of ${formatDate(meeting.day)}: ${hours(from, to)}.`,
+  part: ({ name, stay, ...meeting }) =>
+    `${name} is recorded for a part of the meeting of ${formatDate(meeting.day)}: ${stayText(stay)}.`,
+  unknown: ({ names, ...meeting }) => `Not recorded ${at(meeting)}: ${listed(names)}.`,
+  later: ({ names, ...meeting }) =>
+    `${listed(names)} will come later to the meeting of ${formatDate(meeting.day)}. Tell me when it has happened: “present: ${names[0]}”.`,
+  askAbout: ({ names }) => `What about ${listed(names)}?`,
+  ask: { absent: 'Absent', later: 'Coming later', unknown: 'I do not know' },
+  sayAbsent: ({ names }) => `absent: ${names.join(', ')}`,
+  sayLater: ({ names }) => `coming later: ${names.join(', ')}`,
+  sayUnknown: ({ names }) => `unknown: ${names.join(', ')}`,
+  recused: ({ names, number, ...meeting }) =>
+    `${listed(names)}: no part in item ${number} ${at(meeting)} (recused).`,
+  presides: ({ name, ...meeting }) =>
+    `${name} presides over the meeting of ${formatDate(meeting.day)}.`,
+  whoPresides: ({ names }) =>
+    names.length === 0
+      ? 'Who presides? Write “presides:” and the name.'
+      : `${listed(names)} is not there. Who presides? Write “presides:” and the name.`,
+  presidesLabel: ({ name }) => `${name} presides`,
+  sayPresides: ({ name }) => `presides: ${name}`,
+  presided: ({ name }) => `${name} presides.`,
+  decisionHead: 'At the decisions',
+  decision: ({ cite, here, all, atLeast, nobody, unknown }) =>
+    `– ${cite}: ${atLeast ? 'at least ' : ''}${here} of ${all} organisations represented${nobody.length === 0 ? '' : `; not ${listed(nobody)}`}${unknown.length === 0 ? '' : `; not known for ${listed(unknown)}`}.`,
   whole: ({ name, ...meeting }) =>
     `${name} is recorded for the whole meeting of ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }) =>
@@ -62,7 +83,7 @@ export const attendance: typeof sv = {
     present: 'Present',
     replaced: 'Replaced',
     absent: 'Absent',
-    unknown: 'Unknown',
+    unknown: 'Not recorded',
     guests: 'Guests',
   },
   row: ({ organisation, people }) =>
@@ -83,10 +104,11 @@ export const attendance: typeof sv = {
     `Guests (${guests.length}): ${guests.map((guest) => `${guest.name}${guest.organisation === undefined ? '' : `, ${guest.organisation}`}`).join('; ')}.`,
 }
 
-function shown({ name, presence, standInHours }: Shown): string {
-  if (presence?.kind === 'part') return `${name} (${hours(presence.from, presence.to)})`
-  if (presence?.kind !== 'replaced') return name
-  return `${name}, replaced by ${presence.by}${standInHours === undefined ? '' : ` (${hours(standInHours.from, standInHours.to)})`}`
+function shown({ name, presence, stay }: Shown): string {
+  const when = stay === undefined ? '' : ` (${stayText(stay)})`
+  return presence?.kind === 'replaced'
+    ? `${name}, replaced by ${presence.by}${when}`
+    : `${name}${when}`
 }
 
 const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
@@ -94,7 +116,7 @@ const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
     `${present} present`,
     ...(replaced === 0 ? [] : [`${replaced} replaced`]),
     `${absent} absent`,
-    `${unknown} unknown`,
+    `${unknown} not recorded`,
   ])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {

@@ -1,6 +1,7 @@
 import { listed } from '../words/wording.ts'
-import type { Clock } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
+import { hoursIn } from '../../../meetings/stays.ts'
+import { stayText } from './stays.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
 import type { sitting as sv } from '../../sv/record/sitting.ts'
 
@@ -18,11 +19,11 @@ export const sitting: typeof sv = {
   head: 'This is how Teams saw the attendance. Nothing of it is recorded:',
   whole: ({ names }) => `– The whole meeting: ${listed(names)}.`,
   part: ({ stays }) =>
-    `– A part of it: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${hours(presence)}` : name)).join(', ')}.`,
+    `– A part of it: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${stayText({ hours: hoursIn(presence), items: [] })}` : name)).join(', ')}.`,
   away: ({ name, times }) =>
     `– ${name} was away ${listed(times.map(({ from, to }) => formatTimes(from, to)))}.`,
   otherwise: ({ name, recorded, seen }) =>
-    `– ${name} is recorded as ${recordedAs[recorded]} but was there ${seen.kind === 'part' ? hours(seen) : 'for the whole meeting'}. What is recorded stands.`,
+    `– ${name} is recorded as ${recordedAs[recorded]} but was there ${seen.kind === 'part' ? stayText({ hours: hoursIn(seen), items: [] }) : 'for the whole meeting'}. What is recorded stands.`,
   strangers: ({ names }) =>
     `– Perhaps guests: ${listed(names)}. Record them with “guest: ${names[0]}, organisation”.`,
   unseen: ({ names }) =>
@@ -42,5 +43,3 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
   part: 'present for a part of the meeting',
   replaced: 'replaced by somebody else',
 }
-const hours = ({ from, to }: { readonly from: Clock; readonly to?: Clock | undefined }): string =>
-  to === undefined ? `from ${formatTimes(from, undefined)}` : formatTimes(from, to)

@@ -57,6 +57,17 @@ export const record = {
     usage: 'absent: C (or the rest)',
     example: 'absent: the rest',
   },
+  unknown: {
+    say: 'unknown [<meeting=6/2>] : <who=D>',
+    verbs: ['not recorded'],
+    usage: 'unknown: D',
+    example: 'unknown: David Ek',
+  },
+  comesLater: {
+    say: 'coming later [<meeting=6/2>] : <who=D>',
+    usage: 'coming later: D',
+    example: 'coming later: David Ek',
+  },
   standInAt: {
     say: 'substitute [<meeting=6/2>] : <pairs=D for C>',
     usage: 'substitute: D for C',
@@ -68,6 +79,27 @@ export const record = {
     usage: 'part: E 09:30-11',
     verbs: ['part of the meeting', 'part of meeting'],
     example: 'part: Eva Falk 9.30–11',
+  },
+  cameAfter: {
+    say: 'came after <item=4> : <who=E>',
+    verbs: ['joined after'],
+    example: 'came after 4: Eva Falk',
+  },
+  leftAfter: {
+    say: 'left after <item=8> : <who=E>',
+    verbs: ['left the meeting after'],
+    example: 'left after 8: Eva Falk',
+  },
+  recused: {
+    say: 'recused <item=6> : <who=A>',
+    verbs: ['recusal', 'recused from'],
+    example: 'recused 6: Anna Berg',
+  },
+  presides: {
+    say: 'presides [<meeting=6/2>] : <who=A>',
+    verbs: ['presided', 'presiding', 'chair of the meeting'],
+    usage: 'presides: A',
+    example: 'presides: Anna Berg',
   },
   guest: {
     say: 'guest [<meeting=6/2>] : <guest=F> [, <organisation>] [; (item|items) <items=9a>]',

@@ -43,5 +43,12 @@ export const record: typeof sv = {
     absent: ['absent', 'was absent', 'was not there'],
     unknown: ['not recorded', 'unknown'],
   },
+  stayItems: {
+    item: ['item', 'items'],
+    from: ['from'],
+    through: ['through', 'up to and including'],
+    to: ['to', 'until'],
+    unknown: ['time unknown', 'without hours'],
+  },
   inPlaceOf: ['for', 'instead of'],
 }

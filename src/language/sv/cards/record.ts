@@ -1,7 +1,9 @@
 import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
-import { formatDay, formatTimes } from '../words/dates.ts'
+import type { StaysTold } from '../../../meetings/stays.ts'
+import { stayText } from '../record/stays.ts'
+import { formatDay } from '../words/dates.ts'
 
 type Named = { readonly number: string; readonly title: string }
 
@@ -30,15 +32,14 @@ export const record = {
         `${present} närvarande`,
         ...(replaced > 0 ? [`${replaced} ersatta`] : []),
         `${absent} frånvarande`,
-        `${unknown} okända`,
+        `${unknown} inte ${plural(unknown, 'antecknad', 'antecknade')}`,
       ].join(', '),
     intro: 'Börja med en av knapparna, ändra sedan bara dem det inte stämmer för och spara.',
     pageByPage: 'Spara varje sida innan du går till nästa.',
     all: 'Alla är närvarande',
     answers: 'Enligt svaren på kallelsen',
-    values: { present: 'Närvarande', absent: 'Frånvarande', unknown: 'Okänd' },
-    part: ({ from, to }: { from: string; to: string | undefined }) =>
-      `Del av mötet, ${to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)}`,
+    values: { present: 'Närvarande', absent: 'Frånvarande', unknown: 'Inte antecknad' },
+    part: ({ stay }: { stay: StaysTold }) => `Del av mötet, ${stayText(stay)}`,
     replaced: ({ by }: { by: string }) => `Ersatt av ${by}`,
     wrong: 'Välj ett av värdena.',
     noOrganisation: 'Utan organisation',

@@ -4,6 +4,8 @@ import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
+import type { StaysTold } from '../../../meetings/stays.ts'
+import { stayText } from '../record/stays.ts'
 
 const called: Readonly<Record<DocumentName, string>> = {
   notes: 'minnesanteckningar',
@@ -28,8 +30,6 @@ const roles: Readonly<Record<Role, string>> = {
 }
 const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
-const hours = ({ from, to }: { from: Clock; to?: Clock }): string =>
-  to === undefined ? `från kl. ${formatTimes(from, undefined)}` : `kl. ${formatTimes(from, to)}`
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
 
 /** What was taken away when the minutes had been sent out. */
@@ -116,22 +116,19 @@ export const document = {
         .join(', '),
     presence: {
       present: (_: object) => 'närvarande',
-      part: ({ from, to }: { from: Clock; to?: Clock }) =>
-        `närvarande del av mötet, ${hours(to === undefined ? { from } : { from, to })}`,
+      part: ({ stay }: { stay: StaysTold }) => `närvarande del av mötet, ${stayText(stay)}`,
       absent: (_: object) => 'frånvarande',
       replaced: ({
         name,
         organisation,
-        from,
-        to,
+        stay,
       }: {
         name: string
         organisation: string | undefined
-        from: Clock | undefined
-        to: Clock | undefined
+        stay: StaysTold | undefined
       }) =>
-        `frånvarande, ersätts av ${name}${organisation === undefined ? '' : ` (${organisation})`}${from === undefined ? '' : ` ${hours(to === undefined ? { from } : { from, to })}`}`,
-      unknown: (_: object) => 'närvaro okänd',
+        `frånvarande, ersätts av ${name}${organisation === undefined ? '' : ` (${organisation})`}${stay === undefined ? '' : `, ${stayText(stay)}`}`,
+      unknown: (_: object) => 'inte antecknad',
     },
     count: ({
       present,
@@ -147,10 +144,10 @@ export const document = {
       unknown: number
     }) => {
       const parts = [
-        `${present + part} närvarande${part === 0 ? '' : part === present ? ', alla del av mötet' : `, varav ${part} del av mötet`}`,
+        `${present + part} närvarande${part === 0 ? '' : `, varav ${part} under del av mötet`}`,
         ...(replaced > 0 ? [`${replaced} med ersättare`] : []),
         ...(absent > 0 ? [`${absent} frånvarande`] : []),
-        ...(unknown > 0 ? [`för ${unknown} är närvaron okänd`] : []),
+        ...(unknown > 0 ? [`${unknown} inte ${plural(unknown, 'antecknad', 'antecknade')}`] : []),
       ]
       return `${parts.join('; ')}.`
     },
@@ -191,20 +188,28 @@ export const document = {
     byMember,
     bySubstitute,
     nobody,
+    part,
     unknown,
+    timeKnown,
   }: {
     byMember: readonly string[]
     bySubstitute: readonly string[]
     nobody: readonly string[]
+    part: readonly string[]
     unknown: readonly string[]
+    timeKnown: boolean
   }) => [
     ...(byMember.length > 0 ? [`Genom ledamot: ${byMember.join(', ')}.`] : []),
     ...(bySubstitute.length > 0 ? [`Genom ersättare: ${bySubstitute.join(', ')}.`] : []),
     ...(nobody.length > 0 ? [`Inte representerade: ${nobody.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [`Okänt: ${unknown.join(', ')}.`] : []),
+    ...(part.length > 0 ? [`Med en del av mötet: ${part.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Inte antecknade: ${unknown.join(', ')}.`] : []),
+    ...(part.length > 0 && !timeKnown ? ['Tiden för beslutet är inte känd.'] : []),
   ],
-  representedCount: ({ here, all }: { here: number; all: number }) =>
-    `${here} av ${all} representerade.`,
+  representedCount: ({ here, all, atLeast }: { here: number; all: number; atLeast: boolean }) =>
+    `${atLeast ? 'Minst ' : ''}${here} av ${all} representerade.`,
+  recused: ({ names }: { names: readonly string[] }) =>
+    `${listed(names)} deltog inte i ärendet (jäv).`,
   noDecisions: 'Inga beslut fattades.',
   moved: {
     done: ({ on, how }: { on: Day; how: string | undefined }) =>

@@ -1,7 +1,9 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
-import type { Clock, Day } from '../../../meetings/calendar.ts'
-import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
+import type { Day } from '../../../meetings/calendar.ts'
+import type { StaysTold } from '../../../meetings/stays.ts'
+import { stayText } from './stays.ts'
+import { formatDate, formatDay } from '../words/dates.ts'
 
 export interface Counts {
   readonly present: number
@@ -14,7 +16,8 @@ export interface Counts {
 export interface Shown {
   readonly name: string
   readonly presence?: Presence
-  readonly standInHours?: { readonly from: Clock; readonly to?: Clock }
+  /** Of somebody who was there for a part of the meeting, or whose stand-in was. */
+  readonly stay?: StaysTold
 }
 
 export interface ShownGuest {
@@ -33,8 +36,6 @@ export interface Answers {
 type Names = readonly string[]
 type At = { readonly day: Day }
 
-const hours = (from: Clock, to: Clock | undefined): string =>
-  to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)
 const at = ({ day }: At): string => `vid mötet ${formatDate(day)}`
 /** Not more names than one reads. */
 const some = (all: Names): string =>
@@ -57,13 +58,45 @@ export const attendance = {
   standIn: ({ by, name, ...meeting }: At & { by: string; name: string }) =>
     `${by} ersätter ${name} ${at(meeting)}.`,
   seatedToo: ({ name }: { name: string }) => `${name} är därmed också antecknad som närvarande.`,
-  part: ({
-    name,
-    from,
-    to,
-    ...meeting
-  }: At & { name: string; from: Clock; to: Clock | undefined }) =>
-    `${name} är antecknad för en del av mötet ${formatDate(meeting.day)}: ${hours(from, to)}.`,
+  part: ({ name, stay, ...meeting }: At & { name: string; stay: StaysTold }) =>
+    `${name} är antecknad för en del av mötet ${formatDate(meeting.day)}: ${stayText(stay)}.`,
+  unknown: ({ names, ...meeting }: At & { names: Names }) =>
+    `Inte antecknade ${at(meeting)}: ${listed(names)}.`,
+  later: ({ names, ...meeting }: At & { names: Names }) =>
+    `${listed(names)} kommer senare till mötet ${formatDate(meeting.day)}. Säg till när det har hänt: ”närvarande: ${names[0]}”.`,
+  askAbout: ({ names }: { names: Names }) => `Hur är det med ${listed(names)}?`,
+  ask: { absent: 'Frånvarande', later: 'Kommer senare', unknown: 'Vet inte' },
+  sayAbsent: ({ names }: { names: Names }) => `frånvarande: ${names.join(', ')}`,
+  sayLater: ({ names }: { names: Names }) => `kommer senare: ${names.join(', ')}`,
+  sayUnknown: ({ names }: { names: Names }) => `okänd: ${names.join(', ')}`,
+  recused: ({ names, number, ...meeting }: At & { names: Names; number: string }) =>
+    `${listed(names)} deltar inte i punkt ${number} ${at(meeting)} (jäv).`,
+  presides: ({ name, ...meeting }: At & { name: string }) =>
+    `${name} leder mötet ${formatDate(meeting.day)}.`,
+  whoPresides: ({ names }: { names: Names }) =>
+    names.length === 0
+      ? 'Vem leder mötet? Skriv ”leder mötet:” och namnet.'
+      : `${listed(names)} är inte där. Vem leder mötet? Skriv ”leder mötet:” och namnet.`,
+  presidesLabel: ({ name }: { name: string }) => `${name} leder mötet`,
+  sayPresides: ({ name }: { name: string }) => `leder mötet: ${name}`,
+  presided: ({ name }: { name: string }) => `Mötet leds av ${name}.`,
+  decisionHead: 'Vid besluten',
+  decision: ({
+    cite,
+    here,
+    all,
+    atLeast,
+    nobody,
+    unknown,
+  }: {
+    cite: string
+    here: number
+    all: number
+    atLeast: boolean
+    nobody: Names
+    unknown: Names
+  }) =>
+    `– ${cite}: ${atLeast ? 'minst ' : ''}${here} av ${all} organisationer representerade${nobody.length === 0 ? '' : `; inte ${listed(nobody)}`}${unknown.length === 0 ? '' : `; okänt för ${listed(unknown)}`}.`,
   whole: ({ name, ...meeting }: At & { name: string }) =>
     `${name} är antecknad för hela mötet ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }: At & ShownGuest) =>
@@ -99,7 +132,7 @@ export const attendance = {
     present: 'Närvarande',
     replaced: 'Ersatta',
     absent: 'Frånvarande',
-    unknown: 'Okända',
+    unknown: 'Inte antecknade',
     guests: 'Gäster',
   },
   row: ({ organisation, people }: { organisation: string | undefined; people: readonly Shown[] }) =>
@@ -130,10 +163,11 @@ export const attendance = {
     `Gäster (${guests.length}): ${guests.map((guest) => `${guest.name}${guest.organisation === undefined ? '' : `, ${guest.organisation}`}`).join('; ')}.`,
 }
 
-function shown({ name, presence, standInHours }: Shown): string {
-  if (presence?.kind === 'part') return `${name} (${hours(presence.from, presence.to)})`
-  if (presence?.kind !== 'replaced') return name
-  return `${name} ersätts av ${presence.by}${standInHours === undefined ? '' : ` (${hours(standInHours.from, standInHours.to)})`}`
+function shown({ name, presence, stay }: Shown): string {
+  const when = stay === undefined ? '' : ` (${stayText(stay)})`
+  return presence?.kind === 'replaced'
+    ? `${name} ersätts av ${presence.by}${when}`
+    : `${name}${when}`
 }
 
 const replacedText = (count: number): Names =>
@@ -144,7 +178,7 @@ const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
     `${present} närvarande`,
     ...replacedText(replaced),
     `${absent} frånvarande`,
-    plural(unknown, '1 okänd', `${unknown} okända`),
+    plural(unknown, '1 inte antecknad', `${unknown} inte antecknade`),
   ])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {

@@ -1,6 +1,8 @@
 import { listed } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Presence } from '../../../meetings/meeting.ts'
+import { hoursIn } from '../../../meetings/stays.ts'
+import { stayText } from './stays.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
 
 type Hours = { readonly from: Clock; readonly to?: Clock | undefined }
@@ -26,7 +28,7 @@ export const sitting = {
   head: 'Så här såg Teams närvaron. Inget av det är antecknat:',
   whole: ({ names }: { names: readonly string[] }) => `– Hela mötet: ${listed(names)}.`,
   part: ({ stays }: { stays: readonly StayTold[] }) =>
-    `– En del av mötet: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${hours(presence)}` : name)).join(', ')}.`,
+    `– En del av mötet: ${stays.map(({ name, presence }) => (presence.kind === 'part' ? `${name} ${stayText({ hours: hoursIn(presence), items: [] })}` : name)).join(', ')}.`,
   away: ({ name, times }: { name: string; times: readonly Hours[] }) =>
     `– ${name} var borta ${listed(times.map(({ from, to }) => formatTimes(from, to)))}.`,
   otherwise: ({
@@ -38,7 +40,7 @@ export const sitting = {
     recorded: Presence['kind']
     seen: StayTold['presence']
   }) =>
-    `– ${name} är antecknad som ${recordedAs[recorded]} men var med ${seen.kind === 'part' ? hours(seen) : 'hela mötet'}. Det som är antecknat står kvar.`,
+    `– ${name} är antecknad som ${recordedAs[recorded]} men var med ${seen.kind === 'part' ? stayText({ hours: hoursIn(seen), items: [] }) : 'hela mötet'}. Det som är antecknat står kvar.`,
   strangers: ({ names }: { names: readonly string[] }) =>
     `– Kanske gäster: ${listed(names)}. Anteckna med ”gäst: ${names[0]}, organisation”.`,
   unseen: ({ names }: { names: readonly string[] }) =>
@@ -58,5 +60,3 @@ const recordedAs: Readonly<Record<Presence['kind'], string>> = {
   part: 'närvarande en del av mötet',
   replaced: 'ersatt av någon annan',
 }
-const hours = ({ from, to }: Hours): string =>
-  to === undefined ? `från ${formatTimes(from, undefined)}` : formatTimes(from, to)

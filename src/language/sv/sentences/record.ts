@@ -56,6 +56,17 @@ export const record = {
     usage: 'frånvarande: C (eller resten)',
     example: 'frånvarande: resten',
   },
+  unknown: {
+    say: 'okänd [<meeting=6/2>] : <who=D>',
+    verbs: ['okända', 'inte antecknad', 'inte antecknade'],
+    usage: 'okänd: D',
+    example: 'okänd: David Ek',
+  },
+  comesLater: {
+    say: 'kommer senare [<meeting=6/2>] : <who=D>',
+    usage: 'kommer senare: D',
+    example: 'kommer senare: David Ek',
+  },
   standInAt: {
     say: 'ersätter [<meeting=6/2>] : <pairs=D för C>',
     verbs: ['rätta ersätter'],
@@ -68,6 +79,27 @@ export const record = {
     usage: 'del av mötet: E 09:30-11',
     verbs: ['del av möte'],
     example: 'del av mötet: Eva Falk 9.30–11',
+  },
+  cameAfter: {
+    say: 'kom efter <item=4> : <who=E>',
+    verbs: ['anslöt efter'],
+    example: 'kom efter 4: Eva Falk',
+  },
+  leftAfter: {
+    say: 'gick efter <item=8> : <who=E>',
+    verbs: ['lämnade efter', 'lämnade mötet efter'],
+    example: 'gick efter 8: Eva Falk',
+  },
+  recused: {
+    say: 'jäv <item=6> : <who=A>',
+    verbs: ['jävig', 'jäviga', 'jäv vid', 'deltog inte i'],
+    example: 'jäv 6: Anna Berg',
+  },
+  presides: {
+    say: 'leder mötet [<meeting=6/2>] : <who=A>',
+    verbs: ['ledde mötet', 'mötet leds av', 'mötesordförande', 'ordförande för mötet'],
+    usage: 'leder mötet: A',
+    example: 'leder mötet: Anna Berg',
   },
   guest: {
     say: 'gäst [<meeting=6/2>] : <guest=F> [, <organisation>] [; (punkt|punkter|punkterna|§) <items=9a>]',

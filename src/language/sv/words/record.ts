@@ -58,6 +58,14 @@ export const record = {
     absent: ['frånvarande', 'var frånvarande', 'var inte med', 'var borta'],
     unknown: ['inte antecknad', 'okänd'],
   } satisfies Spellings<'present' | 'absent' | 'unknown'>,
+  /** Somebody's part of a meeting by its items: `från punkt 4 till och med punkt 9`. */
+  stayItems: {
+    item: ['punkt', 'punkten', 'punkterna', '§'],
+    from: ['från', 'från och med', 'fr.o.m.', 'from'],
+    through: ['till och med', 't.o.m.', 't.o.m', 'tom'],
+    to: ['till', 'fram till'],
+    unknown: ['tiden okänd', 'okänd tid', 'utan tid'],
+  },
   /** Between who comes and the one they come for. */
   inPlaceOf: ['för', 'istället för', 'i stället för'],
 }

@@ -1,0 +1,152 @@
+import { withoutPresence, withPresence } from '../../meetings/attendance.ts'
+import type { ItemStay } from '../../meetings/meeting.ts'
+import { showNumber } from '../../meetings/numbering.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import { staysTold, withEdge } from '../../meetings/stays.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { people } from '../../turn/arguments/people-argument.ts'
+import { person as aPerson } from '../../turn/arguments/person-argument.ts'
+import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
+import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from './keep-record.ts'
+import { changes, saved } from './presence.ts'
+import { onAgenda } from './said.ts'
+import { lines } from '../../text/cut.ts'
+
+export const unknown = act({
+  name: 'unknown',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  args: { meeting: optional(meetingOf), who: people },
+  ready: someRecord,
+  async run(turn, { meeting: on, who }) {
+    const before = await recordMeant(turn, on)
+    const names = who.map((id) => nameOf(turn.group, id))
+    return saved(turn, before, withoutPresence(before, who), [
+      turn.t.record.attendance.unknown({ day: before.on, names }),
+      ...changes(turn, before, who, 'unknown'),
+    ])
+  },
+})
+
+export const comesLater = act({
+  name: 'comesLater',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  args: { meeting: optional(meetingOf), who: people },
+  ready: someRecord,
+  async run(turn, { meeting: on, who }) {
+    const before = await recordMeant(turn, on)
+    const names = who.map((id) => nameOf(turn.group, id))
+    const cleared = withoutPresence(before, who)
+    const later = [...new Set([...(before.later ?? []), ...who])]
+    return saved(turn, before, { ...cleared, later }, [
+      turn.t.record.attendance.later({ day: before.on, names }),
+      ...changes(turn, before, who, 'unknown'),
+    ])
+  },
+})
+
+export const cameAfter = act({
+  name: 'cameAfter',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  onlyWhole: true,
+  args: { item: itemAt, who: people },
+  ready: someRecord,
+  check: { item: onAgenda },
+  run: (turn, { item, who }) => atEdge(turn, item, who, (id) => ({ after: id })),
+})
+
+export const leftAfter = act({
+  name: 'leftAfter',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  onlyWhole: true,
+  args: { item: itemAt, who: people },
+  ready: someRecord,
+  check: { item: onAgenda },
+  run: (turn, { item, who }) => atEdge(turn, item, who, (id) => ({ through: id })),
+})
+
+async function atEdge(
+  turn: Turn,
+  { on, ...number }: EntryAt,
+  who: readonly PersonId[],
+  edge: (item: string) => ItemStay,
+): Promise<Reply> {
+  const before = await recordMeant(turn, on)
+  const { id: item } = itemMeant(before, number)
+  const { attendance } = turn.t.record
+  const told: string[] = []
+  let meeting = before
+  for (const id of who) {
+    const presence = withEdge(meeting.attendance[id], edge(item))
+    told.push(
+      attendance.part({
+        day: before.on,
+        name: nameOf(turn.group, id),
+        stay: staysTold(before, presence),
+      }),
+      ...changes(turn, meeting, [id], 'part'),
+    )
+    meeting = withPresence(meeting, [id], presence)
+  }
+  return saved(turn, before, meeting, told)
+}
+
+export const recused = act({
+  name: 'recused',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  onlyWhole: true,
+  args: { item: itemAt, who: people },
+  ready: someRecord,
+  check: { item: onAgenda },
+  async run(turn, { item: { on, ...number }, who }) {
+    const before = await recordMeant(turn, on)
+    const item = itemMeant(before, number)
+    const all = [...new Set([...(item.recused ?? []), ...who])]
+    const after = { ...before, items: { ...before.items, [item.id]: { ...item, recused: all } } }
+    const more = await keepRecord(turn, before, after)
+    const names = who.map((id) => nameOf(turn.group, id))
+    const { attendance } = turn.t.record
+    return {
+      text: lines(
+        attendance.recused({ day: before.on, names, number: showNumber(number) }),
+        ...more,
+      ),
+    }
+  },
+})
+
+export const presides = act({
+  name: 'presides',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  args: { meeting: optional(meetingOf), who: aPerson },
+  ready: someRecord,
+  async run(turn, { meeting: on, who }) {
+    const before = await recordMeant(turn, on)
+    const more = await keepRecord(turn, before, { ...before, presided: who })
+    const { attendance } = turn.t.record
+    return {
+      text: lines(attendance.presides({ day: before.on, name: nameOf(turn.group, who) }), ...more),
+    }
+  },
+})
