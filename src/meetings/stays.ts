@@ -66,7 +66,7 @@ export function wasThere(
   }
 }
 
-export const isRecused = (meeting: Meeting, person: PersonId, item: ItemId): boolean =>
+const isRecused = (meeting: Meeting, person: PersonId, item: ItemId): boolean =>
   meeting.items[item]?.recused?.includes(person) === true
 
 function partThere(

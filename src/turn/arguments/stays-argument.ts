@@ -16,7 +16,7 @@ import { namesIn, somebody } from '../people-meant.ts'
 import type { Turn } from '../turn.ts'
 
 /** The items somebody came at or after, and left at or after. */
-export interface ItemEdges {
+interface ItemEdges {
   readonly from?: ItemNumber
   readonly through?: ItemNumber
   readonly to?: ItemNumber
