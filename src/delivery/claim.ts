@@ -1,5 +1,6 @@
 import type { Settings } from '../meetings/group.ts'
 import { isQuiet, sendClock } from '../meetings/reminding.ts'
+import { postKinds } from '../meetings/posts.ts'
 import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
@@ -13,9 +14,7 @@ export const leaseEnd = (now: Date): Date => new Date(now.getTime() + LEASE_MS)
 
 /** What the bot says of its own accord, and so never in quiet hours. */
 const ownAccord: ReadonlySet<Purpose> = new Set([
-  'lastDay',
-  'dayBefore',
-  'answerMissing',
+  ...Object.values(postKinds).flatMap(({ quiet, purpose }) => (quiet ? [purpose] : [])),
   'actionReminder',
   'actionOverdue',
   'unreachable',

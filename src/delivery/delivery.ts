@@ -1,3 +1,4 @@
+import type { PostPurpose } from '../meetings/posts.ts'
 import type { Doc } from '../store/store.ts'
 import type { Message } from '../text/message.ts'
 import type { ActionId, MeetingId, PersonId } from '../meetings/ids.ts'
@@ -16,10 +17,7 @@ export type Purpose =
   | 'agendaAddition'
   | 'proposalOutcome'
   | 'summary'
-  | 'lastDay'
-  | 'dayBefore'
-  | 'answerMissing'
-  | 'askedToClose'
+  | PostPurpose
   | 'actionGiven'
   | 'actionChanged'
   | 'actionReminder'

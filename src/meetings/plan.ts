@@ -1,3 +1,4 @@
+import { withoutMoved } from './posts.ts'
 import { addDays, clockOf, dayOf, daysBetween, type Clock, type Day } from './calendar.ts'
 import type { Group, Settings } from './group.ts'
 import { nextNumber } from './group.ts'
@@ -172,18 +173,15 @@ function told(
   newTime: boolean,
   now: Date,
 ): PlannedMeeting {
-  const { lastDayAt, chasedAt, dayBeforeAt, ...posts } = next.posts
   return {
     ...next,
     sequence: was.sequence + 1,
     answers: newTime ? {} : next.answers,
     announcedAt: newTime && next.announcedAt !== undefined ? now.toISOString() : next.announcedAt,
-    posts: {
-      ...posts,
-      ...(next.lastDayOn === was.lastDayOn && lastDayAt !== undefined ? { lastDayAt } : {}),
-      ...(!newTime && chasedAt !== undefined ? { chasedAt } : {}),
-      ...(!newTime && dayBeforeAt !== undefined ? { dayBeforeAt } : {}),
-    },
+    posts: withoutMoved(next.posts, {
+      time: newTime,
+      lastDay: next.lastDayOn !== was.lastDayOn,
+    }),
   }
 }
 

@@ -4,23 +4,82 @@ import type { Meeting, Posts } from './meeting.ts'
 import { isQuiet, sendClock } from './reminding.ts'
 import { workingDayOnOrAfter, workingDaysBefore } from './working-days.ts'
 
-/** A post about a meeting that the bot makes by itself. */
+const WORKING_DAYS_BEFORE = 3
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** When a post is due, and when what it is about is over. */
+interface When {
+  readonly at: Date
+  readonly until?: Date
+}
+
+type Moved = 'time' | 'lastDay'
+
+interface PostDeclared {
+  /** Absent as the meeting stands: there is none. */
+  readonly when: (meeting: Meeting, settings: Settings) => When | undefined
+  /** The group; each of those who have not answered; those who lead, or the group where nobody does. */
+  readonly to: 'group' | 'unanswered' | 'leaders'
+  /** As the ledger tells it. */
+  readonly purpose: string
+  /** Never in the group's quiet hours. */
+  readonly quiet: boolean
+  /** Where the meeting notes that it was made. */
+  readonly mark: 'lastDayAt' | 'chasedAt' | 'dayBeforeAt' | 'askedToCloseAt'
+  /** It is made again when this moves. */
+  readonly movesWith?: Moved
+}
+
+const declared = <const D extends PostDeclared>(post: D): D => post
+
+/** Every post about a meeting that the bot makes by itself. One more is one more entry here, and its words (`delivery/post-message.ts`). */
+export const postKinds = {
+  /** Three working days before the last day for proposals. */
+  lastDay: declared({
+    when: lastDayPost,
+    to: 'group',
+    purpose: 'lastDay',
+    quiet: true,
+    mark: 'lastDayAt',
+    movesWith: 'lastDay',
+  }),
+  /** Three working days before the meeting, once. */
+  answerMissing: declared({
+    when: answerMissingPost,
+    to: 'unanswered',
+    purpose: 'answerMissing',
+    quiet: true,
+    mark: 'chasedAt',
+    movesWith: 'time',
+  }),
+  /** The working day before the meeting. */
+  dayBefore: declared({
+    when: dayBeforePost,
+    to: 'group',
+    purpose: 'dayBefore',
+    quiet: true,
+    mark: 'dayBeforeAt',
+    movesWith: 'time',
+  }),
+  /** Half an hour after the planned end, while the record is open. */
+  askToClose: declared({
+    when: askToClosePost,
+    to: 'leaders',
+    purpose: 'askedToClose',
+    quiet: false,
+    mark: 'askedToCloseAt',
+  }),
+} satisfies Readonly<Record<string, PostDeclared>>
+
+export type PostKind = keyof typeof postKinds
+export type PostPurpose = (typeof postKinds)[PostKind]['purpose']
+
+/** One of them, at its time. */
 export interface PlannedPost {
   readonly kind: PostKind
   readonly at: Date
 }
-
-/**
- * - `lastDay`: to the group, three working days before the last day for proposals
- * - `answerMissing`: to those who have not answered the announcement, once, three working days before the meeting
- * - `dayBefore`: to the group, the working day before the meeting
- * - `askToClose`: to those who lead, half an hour after the planned end, while the record is open
- */
-export type PostKind = 'lastDay' | 'answerMissing' | 'dayBefore' | 'askToClose'
-
-const WORKING_DAYS_BEFORE = 3
-const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /**
  * The next post about the meeting that has not gone out: at most a day late, else it is left out, and never once what it is about
@@ -45,55 +104,60 @@ export function postsAhead(
 
 /** The meeting with a post noted as made, so that it is made once. */
 export function withPost<M extends Meeting>(meeting: M, kind: PostKind, now: Date): M {
-  return { ...meeting, posts: { ...meeting.posts, [marks[kind]]: now.toISOString() } }
+  return { ...meeting, posts: { ...meeting.posts, [postKinds[kind].mark]: now.toISOString() } }
 }
 
-const marks = {
-  lastDay: 'lastDayAt',
-  answerMissing: 'chasedAt',
-  dayBefore: 'dayBeforeAt',
-  askToClose: 'askedToCloseAt',
-} as const satisfies Readonly<Record<PostKind, keyof Posts>>
-
-interface Candidate extends PlannedPost {
-  readonly until?: Date
+/** What was noted as made, without what must be made again since the meeting, or its last day, moved. */
+export function withoutMoved(posts: Posts, moved: Readonly<Record<Moved, boolean>>): Posts {
+  const all: readonly PostDeclared[] = Object.values(postKinds)
+  const again = all.filter(({ movesWith }) => movesWith && moved[movesWith])
+  const marks = new Set<string>(again.map(({ mark }) => mark))
+  return Object.fromEntries(Object.entries(posts).filter(([name]) => !marks.has(name))) as Posts
 }
 
-function postsOf(meeting: Meeting, settings: Settings): readonly Candidate[] {
-  const whileOpen = meeting.status === 'open' ? [askToClose(meeting, settings)] : []
-  const all = meeting.status === 'planned' ? beforeMeeting(meeting, settings) : whileOpen
-  return all.filter(({ kind }) => meeting.posts[marks[kind]] === undefined)
+function postsOf(meeting: Meeting, settings: Settings): readonly (PlannedPost & When)[] {
+  return (Object.keys(postKinds) as PostKind[]).flatMap((kind) => {
+    const { mark, when } = postKinds[kind]
+    const found = meeting.posts[mark] === undefined ? when(meeting, settings) : undefined
+    return found ? [{ kind, ...found }] : []
+  })
 }
 
-function beforeMeeting(meeting: Meeting, settings: Settings): readonly Candidate[] {
-  const morning = (day: Day): Date => instantOf(day, sendClock(settings), settings.zone)
-  const start = instantOf(meeting.on, meeting.start, settings.zone)
-  const chase = morning(workingDaysBefore(meeting.on, WORKING_DAYS_BEFORE))
-  const lastDay: Candidate = {
-    kind: 'lastDay',
-    at: morning(workingDaysBefore(meeting.lastDayOn, WORKING_DAYS_BEFORE)),
+const morning = (day: Day, settings: Settings): Date =>
+  instantOf(day, sendClock(settings), settings.zone)
+
+const startOf = ({ on, start }: Meeting, { zone }: Settings): Date => instantOf(on, start, zone)
+
+/** Once the agenda is sent out, proposals are closed. */
+function lastDayPost(meeting: Meeting, settings: Settings): When | undefined {
+  if (meeting.status !== 'planned' || meeting.agendaSentAt !== undefined) return undefined
+  return {
+    at: morning(workingDaysBefore(meeting.lastDayOn, WORKING_DAYS_BEFORE), settings),
     until: instantOf(addDays(meeting.lastDayOn, 1), '00:00', settings.zone),
   }
-  // Once the agenda is sent out, proposals are closed.
-  const takesProposals = meeting.agendaSentAt === undefined
-  // Whoever was asked less than a day before is not asked again.
-  const askedLongAgo =
-    meeting.announcedAt !== undefined && Date.parse(meeting.announcedAt) <= chase.getTime() - DAY
-  return [
-    ...(takesProposals ? [lastDay] : []),
-    ...(askedLongAgo ? [{ kind: 'answerMissing', at: chase, until: start } as const] : []),
-    { kind: 'dayBefore', at: morning(workingDaysBefore(meeting.on, 1)), until: start },
-  ]
+}
+
+/** Whoever was asked less than a day before is not asked again. */
+function answerMissingPost(meeting: Meeting, settings: Settings): When | undefined {
+  if (meeting.status !== 'planned' || meeting.announcedAt === undefined) return undefined
+  const at = morning(workingDaysBefore(meeting.on, WORKING_DAYS_BEFORE), settings)
+  return Date.parse(meeting.announcedAt) <= at.getTime() - DAY
+    ? { at, until: startOf(meeting, settings) }
+    : undefined
+}
+
+function dayBeforePost(meeting: Meeting, settings: Settings): When | undefined {
+  if (meeting.status !== 'planned') return undefined
+  const at = morning(workingDaysBefore(meeting.on, 1), settings)
+  return { at, until: startOf(meeting, settings) }
 }
 
 /** A record that is opened after the planned end is being written up: then the half hour counts from its opening. */
-function askToClose(
-  meeting: Meeting & { readonly openedAt: string },
-  settings: Settings,
-): Candidate {
+function askToClosePost(meeting: Meeting, settings: Settings): When | undefined {
+  if (meeting.status !== 'open') return undefined
   const end = instantOf(meeting.on, meeting.end, settings.zone)
   const from = Math.max(end.getTime(), Date.parse(meeting.openedAt))
-  return { kind: 'askToClose', at: afterQuietHours(new Date(from + HOUR / 2), settings) }
+  return { at: afterQuietHours(new Date(from + HOUR / 2), settings) }
 }
 
 /** The instant itself, or the end of the quiet hours that it falls in; on a day without office hours, the next one with. */

@@ -3,25 +3,23 @@ import {
   type Addressee,
   type Delivery,
   type Pending,
-  type Purpose,
 } from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { postMessage } from '../delivery/post-message.ts'
 import { unanswered } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { nextPost, withPost, type PlannedPost, type PostKind } from '../meetings/posts.ts'
+import {
+  nextPost,
+  postKinds,
+  withPost,
+  type PlannedPost,
+  type PostKind,
+} from '../meetings/posts.ts'
 import { leaders } from '../meetings/rights.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
-
-const purposes: Readonly<Record<PostKind, Purpose>> = {
-  lastDay: 'lastDay',
-  answerMissing: 'answerMissing',
-  dayBefore: 'dayBefore',
-  askToClose: 'askedToClose',
-}
 
 /** People asked in one commit. */
 const MOST_AT_ONCE = 50
@@ -63,7 +61,7 @@ function queuePosts(
           )
     for (const one of posts) book.create(one)
     const ids =
-      post.kind === 'answerMissing'
+      postKinds[post.kind].to === 'unanswered'
         ? Object.fromEntries(
             posts.flatMap((one) => (one.to.kind === 'person' ? [[one.to.person, one.id]] : [])),
           )
@@ -80,11 +78,12 @@ function queuePosts(
 
 /** Whom a post is for: those without an answer, each; that a record was left open, those who lead; all else the group, and what nobody leads. */
 function askedOf(kind: PostKind, meeting: Meeting, group: Group): readonly Person[] | 'group' {
-  if (kind === 'answerMissing')
+  const { to } = postKinds[kind]
+  if (to === 'unanswered')
     return unanswered(meeting, group).filter(
       (person) => (person.aadId ?? person.teamsId) !== undefined,
     )
-  const leading = kind === 'askToClose' ? leaders(group) : []
+  const leading = to === 'leaders' ? leaders(group) : []
   return leading.length > 0 ? leading : 'group'
 }
 
@@ -120,7 +119,7 @@ function postOf(
     id,
     now,
     to,
-    purpose: purposes[post.kind],
+    purpose: postKinds[post.kind].purpose,
     message,
     meetingId: meeting.id,
   })
