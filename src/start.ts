@@ -15,7 +15,8 @@ import { openStore } from './store/open.ts'
 import { BusyError, type Store, type Trouble } from './store/store.ts'
 import { shared } from './shared.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
-import { startTicker, type TickerState } from './reminders/ticker.ts'
+import { startClock } from './reminders/start-clock.ts'
+import type { TickerState } from './reminders/ticker.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
 import { languageFor, textsIn } from './language/texts.ts'
 import type { Log, World } from './world.ts'
@@ -90,22 +91,26 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     tally: metrics.tally,
   }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
-  const look = async (signal?: AbortSignal, from?: string): Promise<PassReport> => {
+  const before = async (): Promise<void> => {
     await outside.clock?.note(store).catch((error: unknown) => {
       log.warn({ error: String(error) }, 'the store could not be told how late it is')
     })
-    const report = await pass(world, signal, from)
+  }
+  const look = async (): Promise<PassReport> => {
+    await before()
+    const report = await pass(world)
     metrics.passed(report)
     return report
   }
+  const tickMs = config.reminderTickSeconds * 1000
   const ticker =
     outside.schedule &&
-    startTicker({
-      pass: look,
-      tickMs: config.reminderTickSeconds * 1000,
-      now,
+    startClock({
+      world,
+      tickMs,
       schedule: outside.schedule,
-      log,
+      before,
+      passed: (report) => metrics.passed(report),
     })
   // Where no one reads /metrics, the log tells the same once a minute.
   let stopPulse = (): void => undefined
@@ -121,7 +126,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   const readiness = shared(() =>
     trouble
       ? Promise.resolve({ status: 503, body: { status: TROUBLE[trouble.kind] } })
-      : ready(reach, ticker?.state(), now, config.reminderTickSeconds * 1000),
+      : ready(reach, ticker?.state(), now, tickMs),
   )
   const link = linkPage(
     world,

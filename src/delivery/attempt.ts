@@ -5,7 +5,7 @@ import { BusyError } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
-import { DeliveryError, type Conversation, type World } from '../world.ts'
+import { DeliveryError, type Conversation } from '../world.ts'
 import type { Delivery } from './delivery.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
 import { moveHome } from './posting-channel.ts'
@@ -13,12 +13,13 @@ import { withSeals } from './sealed-links.ts'
 import { inPlace } from './in-place.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userDoc, userPartition, type User } from './user.ts'
+import type { Sending } from './stages.ts'
 
 type Sent = Attempt & { readonly kind: 'delivered' }
 type Post = Pick<Delivery, 'pk' | 'to' | 'purpose' | 'message' | 'updates' | 'actions'>
 
 /** Tries once to bring a post to its addressee. Never rejects: what goes wrong on the way to Teams is the result. */
-export async function attempt(world: World, group: Group, stored: Post): Promise<Attempt> {
+export async function attempt(world: Sending, group: Group, stored: Post): Promise<Attempt> {
   if (group.removedAt) return { kind: 'failed', reason: 'removed' }
   try {
     const post = { ...stored, message: await withSeals(world, group.pk, stored.message) }
@@ -32,7 +33,7 @@ export async function attempt(world: World, group: Group, stored: Post): Promise
   }
 }
 
-function resultOf(world: World, error: unknown): Attempt {
+function resultOf(world: Sending, error: unknown): Attempt {
   // The store is only asked before anything is posted.
   if (error instanceof BusyError)
     return { kind: 'later', reason: 'store', retryAfterMs: error.retryAfterMs }
@@ -47,7 +48,7 @@ function resultOf(world: World, error: unknown): Attempt {
     : { kind: 'failed', reason: error.reason }
 }
 
-async function toGroup(world: World, group: Group, post: Post): Promise<Attempt> {
+async function toGroup(world: Sending, group: Group, post: Post): Promise<Attempt> {
   try {
     return await send(world, group.home, post, post.message)
   } catch (error) {
@@ -76,7 +77,7 @@ const ARCHIVED_MS = 6 * 3_600_000
  * The channel is gone, and nobody told: into the team's General channel, which cannot be deleted. From then on the group posts there, and whoever
  * leads it is told. `undefined` where there is no such channel, or it takes nothing either.
  */
-async function toGeneral(world: World, group: Group, post: Post): Promise<Sent | undefined> {
+async function toGeneral(world: Sending, group: Group, post: Post): Promise<Sent | undefined> {
   const moved = withoutChannel(group, group.home.id)
   if (!moved) return undefined
   try {
@@ -89,7 +90,7 @@ async function toGeneral(world: World, group: Group, post: Post): Promise<Sent |
 }
 
 /** To the personal chat, opened where there is none; else as a mention in the group. */
-async function toPerson(world: World, group: Group, post: Post, id: PersonId): Promise<Attempt> {
+async function toPerson(world: Sending, group: Group, post: Post, id: PersonId): Promise<Attempt> {
   const person = group.people[id]
   if (!person || (person.leftAt && post.purpose !== 'succession'))
     return { kind: 'failed', reason: 'left' }
@@ -148,7 +149,7 @@ interface Known {
 }
 
 async function toChat(
-  world: World,
+  world: Sending,
   group: Group,
   post: Post,
   message: Message,
@@ -171,7 +172,7 @@ async function toChat(
 
 /** Opening posts nothing, so an unclear answer only means: again. What cannot be opened now is out of reach. */
 async function opened(
-  world: World,
+  world: Sending,
   group: Group,
   { teamsId, aadId }: Person,
 ): Promise<Conversation> {
@@ -192,7 +193,7 @@ async function opened(
 
 /** What cannot be told in private is told in the group, by name. That somebody is out of reach is told to the secretary alone. */
 async function instead(
-  world: World,
+  world: Sending,
   group: Group,
   post: Post,
   person: Person,
@@ -217,7 +218,7 @@ async function instead(
 }
 
 /** Posts, or replaces the post that this one is about where that one stands; a post that is gone is made anew. */
-async function send(world: World, to: Conversation, post: Post, message: Message): Promise<Sent> {
+async function send(world: Sending, to: Conversation, post: Post, message: Message): Promise<Sent> {
   const earlier =
     post.updates === undefined
       ? undefined
@@ -250,7 +251,7 @@ async function send(world: World, to: Conversation, post: Post, message: Message
 
 /** What is remembered spares a call next time. A post that stands must not be sent again because this failed. */
 async function remember(
-  world: World,
+  world: Sending,
   pk: string,
   change: (
     known: Pick<User, 'conversation' | 'current' | 'waiting' | 'reminded'>,

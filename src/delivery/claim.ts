@@ -1,10 +1,11 @@
-import type { Settings } from '../meetings/group.ts'
+import type { Group, Settings } from '../meetings/group.ts'
 import { isQuiet, sendClock } from '../meetings/reminding.ts'
 import { postKinds } from '../meetings/posts.ts'
 import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'
-import { update } from '../store/update.ts'
-import type { World } from '../world.ts'
+import type { Stored } from '../store/store.ts'
+import { update, type Book } from '../store/update.ts'
 import type { Delivery, Pending, Purpose } from './delivery.ts'
+import type { Claim, Claiming } from './stages.ts'
 import { nextChange } from './updating.ts'
 
 /** How long whoever claims a post has for sending it. Longer than any send and its waiting for Teams' limits. */
@@ -35,14 +36,13 @@ export function claimed(delivery: Pending, now: Date): Pending {
  * Claims, in one commit, those of the posts that are due and that nobody else has; gives the claimed ones. What may not be said now is
  * put off to the end of the quiet hours.
  */
-export async function claim(
-  world: World,
-  settings: Settings,
-  pk: string,
+export function claim(
+  world: Claiming,
+  { pk, settings }: Pick<Group, 'pk' | 'settings'>,
   ids: readonly string[],
-): Promise<readonly Pending[]> {
+): Promise<readonly Claim[]> {
   const now = world.now()
-  return update(world.store, pk, async (book) => {
+  return claimedIn(world, pk, [], async (book) => {
     await Promise.all(ids.map((id) => book.get<Delivery>(id)))
     const mine: Pending[] = []
     for (const id of ids) {
@@ -62,6 +62,26 @@ export async function claim(
       mine.push(one)
     }
     return mine
+  })
+}
+
+/** The posts that a commit claims, in the versions that it wrote. `known` was read of the partition just before. */
+export async function claimedIn(
+  world: Pick<Claiming, 'store'>,
+  pk: string,
+  known: readonly Stored[],
+  work: (book: Book) => Promise<readonly Pending[]>,
+): Promise<readonly Claim[]> {
+  let written: readonly Stored[] = []
+  const mine = await update(world.store, pk, work, {
+    known,
+    written: (docs) => {
+      written = docs
+    },
+  })
+  return mine.flatMap((post) => {
+    const stored = written.find(({ doc }) => doc.id === post.id)
+    return stored ? [stored as Claim] : []
   })
 }
 

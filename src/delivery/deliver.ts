@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts'
 import type { Attempt } from './attempt-outcome.ts'
 import { claim, LEASE_MS } from './claim.ts'
 import type { Delivery, Pending } from './delivery.ts'
+import type { Claim, Sending, Sent } from './stages.ts'
 import { freshMessage } from './fresh.ts'
 import { inLanes } from './lanes.ts'
 import { settle } from './settle.ts'
@@ -30,12 +31,12 @@ export async function deliver(world: World, pk: string, ids: readonly string[]):
 
 /** Claims and sends, in the order given for each addressee. */
 export async function deliverIn(world: World, group: Group, ids: readonly string[]): Promise<void> {
-  const mine = await claim(world, group.settings, group.pk, ids)
+  const mine = await claim(world, group, ids)
   await inLanes(
     mine,
-    ({ to }) => (to.kind === 'group' ? 'group' : to.person),
+    ({ doc: { to } }) => (to.kind === 'group' ? 'group' : to.person),
     LANES,
-    (delivery) => sendClaimed(world, group, [delivery]),
+    (one) => sendClaimed(world, group, [one]),
   )
 }
 
@@ -46,33 +47,40 @@ export async function deliverIn(world: World, group: Group, ids: readonly string
 export async function sendClaimed(
   world: World,
   group: Group,
-  claims: readonly Pending[],
+  claims: readonly Claim[],
 ): Promise<void> {
   const [first] = claims
   if (!first) return
-  const message = await freshMessage(world, group, claims)
-  const actions = claims.flatMap((one) => one.actions ?? [])
+  const sent = await send(world, group, claims)
+  const notices = await settle(world, group, sent)
+  if (sent.result.kind === 'delivered') await sent.result.afterwards?.()
+  if (notices.length > 0) await deliverIn(world, group, notices)
+  if (first.doc.updates !== undefined) await sendChanges(world, group, first.doc.updates)
+}
+
+async function send(world: Sending, group: Group, claims: readonly Claim[]): Promise<Sent> {
+  const posts = claims.map(({ doc }) => doc)
+  const [first] = posts
+  const message = await freshMessage(world, group, posts)
+  const actions = posts.flatMap((one) => one.actions ?? [])
   const post = {
-    ...first,
+    ...first!,
     ...(message ? { message } : {}),
     ...(actions.length > 0 ? { actions } : {}),
   }
-  const sent = message ? () => attempt(world, group, post) : () => Promise.resolve(overtaken)
-  const result = inTime(first, world.now()) ? await sent() : late
+  const tried = message ? () => attempt(world, group, post) : () => Promise.resolve(overtaken)
+  const result = inTime(post, world.now()) ? await tried() : late
   if (result.kind !== 'delivered')
     world.log.warn(
       {
         pk: group.pk,
-        deliveries: claims.map(({ id }) => id),
+        deliveries: posts.map(({ id }) => id),
         outcome: result.kind,
         reason: result.reason,
       },
       'a post was not delivered',
     )
-  const notices = await settle(world, group, claims, result)
-  if (result.kind === 'delivered') await result.afterwards?.()
-  if (notices.length > 0) await deliverIn(world, group, notices)
-  if (first.updates !== undefined) await sendChanges(world, group, first.updates)
+  return { claims, result }
 }
 
 /** Changes of the same post that came while one was under way, as one. */

@@ -9,20 +9,20 @@ import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { patiently } from '../store/patience.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
-import type { World } from '../world.ts'
 import { agendaMessage } from './agenda-message.ts'
 import { announcementMessage } from './announcement-message.ts'
 import { askedMessage } from './asked-message.ts'
 import { answeredMessage } from './answered-message.ts'
 import type { Delivery, Pending } from './delivery.ts'
 import { reminderMessage, type Reminded } from './reminder-message.ts'
+import type { Sending } from './stages.ts'
 
 /**
  * What posts that are sent late, or several as one, say now. Reminders among them are told as one and as things stand: a date that was a week
  * off may be here, and what has been done is left out. `undefined` when nothing is left to say.
  */
 export async function freshMessage(
-  world: World,
+  world: Sending,
   group: Group,
   claims: readonly Pending[],
 ): Promise<Message | undefined> {
@@ -43,7 +43,7 @@ export async function freshMessage(
  * `undefined` for a reminder that was sent after this change, and so has told of it.
  */
 async function changedMessage(
-  world: World,
+  world: Sending,
   group: Group,
   { to, meetingId, updates = '', message, queuedAt }: Pending,
 ): Promise<Message | undefined> {
@@ -87,7 +87,7 @@ export const isReminder = ({ purpose, actions }: Delivery): boolean =>
   (purpose === 'actionReminder' || purpose === 'actionOverdue') && actions !== undefined
 
 const actionsIn = async (
-  world: World,
+  world: Sending,
   group: Group,
   ids: readonly ActionId[],
 ): Promise<readonly Action[]> =>
@@ -96,7 +96,7 @@ const actionsIn = async (
   ).flatMap((stored) => stored?.doc ?? [])
 
 async function reminderNow(
-  world: World,
+  world: Sending,
   group: Group,
   claims: readonly Pending[],
 ): Promise<Message | undefined> {

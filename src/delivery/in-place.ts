@@ -1,17 +1,18 @@
 import type { Group } from '../meetings/group.ts'
 import { textsIn } from '../language/texts.ts'
-import { DeliveryError, type World } from '../world.ts'
+import { DeliveryError } from '../world.ts'
 import type { Attempt } from './attempt-outcome.ts'
 import type { Delivery } from './delivery.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userPartition } from './user.ts'
+import type { Sending } from './stages.ts'
 
 /**
  * Brings a post in somebody's own chat up to date where it stands, or where it was told in the group instead. Silent: where there is nothing to change
  * nothing is posted, and nobody is told that somebody cannot be reached.
  */
 export async function inPlace(
-  world: World,
+  world: Sending,
   group: Group,
   post: Pick<Delivery, 'pk' | 'to' | 'message'>,
   updates: string,

@@ -2,11 +2,11 @@ import type { Group } from '../meetings/group.ts'
 import { withoutChannel } from '../meetings/home-channel.ts'
 import { update } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
-import type { World } from '../world.ts'
 import { toLeads } from './leads.ts'
+import type { Sending } from './stages.ts'
 
 /** From now on the group posts in its team's General channel, since its own is gone; whoever leads it is told, once. */
-export async function moveHome(world: World, { pk, home }: Group): Promise<void> {
+export async function moveHome(world: Sending, { pk, home }: Group): Promise<void> {
   const now = world.now()
   await update(world.store, pk, async (book) => {
     const group = await book.get<Group>('group')

@@ -3,9 +3,9 @@ import { nameOf } from '../meetings/roster.ts'
 import { secretaries } from '../meetings/reminding.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
-import type { World } from '../world.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
 import { pendingDelivery, type Delivery, type Pending } from './delivery.ts'
+import type { Sent, Settling } from './stages.ts'
 import { reachId, type Reach } from './reach.ts'
 
 const FIRST_WAIT_MS = 30_000
@@ -24,13 +24,13 @@ const TELL_AGAIN_MS = 7 * 24 * 3_600_000
  * about who cannot be reached.
  */
 export async function settle(
-  world: World,
+  world: Settling,
   group: Group,
-  sent: readonly Pending[],
-  result: Attempt,
+  { claims, result }: Sent,
 ): Promise<readonly string[]> {
+  const sent = claims.map(({ doc }) => doc)
   const now = world.now()
-  return update(world.store, group.pk, async (book) => {
+  const work = async (book: Book): Promise<readonly string[]> => {
     let mine = 0
     for (const { id, attempts } of sent) {
       const delivery = await book.get<Delivery>(id)
@@ -58,7 +58,8 @@ export async function settle(
     return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach
       ? tellSecretary(world, group, book, result.outOfReach, now)
       : []
-  })
+  }
+  return update(world.store, group.pk, work, { known: claims })
 }
 
 /** The post as it is then, and when it is tried again. */
@@ -134,7 +135,7 @@ const failed = (facts: Facts, reason: string, at: string, lost: true | undefined
 
 /** Told once about each person, until they have been back; about the group's own channel once a week. */
 async function tellSecretary(
-  world: World,
+  world: Settling,
   group: Group,
   book: Book,
   outOfReach: OutOfReach,

@@ -112,7 +112,7 @@ export function withoutMoved(posts: Posts, moved: Readonly<Record<Moved, boolean
   const all: readonly PostDeclared[] = Object.values(postKinds)
   const again = all.filter(({ movesWith }) => movesWith && moved[movesWith])
   const marks = new Set<string>(again.map(({ mark }) => mark))
-  return Object.fromEntries(Object.entries(posts).filter(([name]) => !marks.has(name))) as Posts
+  return Object.fromEntries(Object.entries(posts).filter(([name]) => !marks.has(name)))
 }
 
 function postsOf(meeting: Meeting, settings: Settings): readonly (PlannedPost & When)[] {

@@ -43,6 +43,7 @@ export function startTicker({ pass, tickMs, now, schedule, log }: TickerParts): 
       const report = await pass(stopping.signal, from)
       from = report.next
       if (from !== undefined && report.failed === 0) waitMs = 0
+      else waitMs = Math.min(tickMs, report.waitMs ?? tickMs)
       state = { passes: state.passes + 1, failures: state.failures, lastGoodAt: now() }
       if (report.woken > 0) log.info({ ...report }, 'looked at what was due')
     } catch (error) {

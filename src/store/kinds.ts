@@ -25,6 +25,8 @@ export interface Kind {
   readonly lasting?: true
   /** The class of records it goes with when its time is over, and the index that orders those by age. */
   readonly retention?: { readonly class: RetentionClass; readonly index?: string }
+  /** It may stand in the index `wake`, and the clock does what is due (reminders/duties.ts). */
+  readonly wakes?: true
   /** It stays in the installation that made it. */
   readonly exported?: false
 }
@@ -46,7 +48,7 @@ const kind = <const K extends Kind>(declared: K): K => declared
 
 /** An order to the clock: it says itself when the clock is to find it, and stands in no other index. */
 const order = <const Recorded extends boolean>(recorded: Recorded) =>
-  kind({ schema: 1, keys: ({ keys: { wake } }: Order): Keys => ({ wake }), recorded })
+  kind({ schema: 1, keys: ({ keys: { wake } }: Order): Keys => ({ wake }), recorded, wakes: true })
 
 /** Every kind of document there is. Whoever saves one names what its keys depend on, and the book works them out. */
 export const kinds = {
@@ -66,12 +68,14 @@ export const kinds = {
     upgrades: { 1: withoutReasons },
     keys: (meeting: Meeting, settings: Settings, now: Date) => meetingKeys(meeting, settings, now),
     recorded: true,
+    wakes: true,
     retention: { class: 'minutes', index: 'meeting' },
   }),
   action: kind({
     schema: 1,
     keys: (action: Action, group: Group, now: Date) => actionKeys(action, group, now),
     recorded: true,
+    wakes: true,
     retention: { class: 'actions', index: 'action' },
   }),
   proposal: kind({
@@ -123,6 +127,7 @@ export const kinds = {
     schema: 1,
     keys: deliveryKeys,
     recorded: false,
+    wakes: true,
     retention: { class: 'posts', index: 'ledger' },
   }),
   reach: kind({
@@ -172,6 +177,8 @@ export const kinds = {
   /** Which group the chat of a Teams meeting belongs to. */
   chat: kind({ schema: 1, recorded: false }),
   clock: kind({ schema: 1, recorded: false }),
+  /** Which copy of the bot holds the clock. */
+  lease: kind({ schema: 1, recorded: false, exported: false }),
   /** What opens the links of one installation: whoever has an export shall not have that. */
   secret: kind({ schema: 1, recorded: false, exported: false }),
   ready: kind({ schema: 1, recorded: false }),
@@ -179,6 +186,11 @@ export const kinds = {
 
 type Kinds = typeof kinds
 type DocType = keyof Kinds
+
+/** The kinds that the clock finds. */
+export type Waking = {
+  [Type in DocType]: Kinds[Type] extends { readonly wakes: true } ? Type : never
+}[DocType]
 
 type Keyed<Type extends string> = Type extends DocType
   ? Kinds[Type] extends { readonly keys: (doc: infer D, ...context: infer C) => Keys }

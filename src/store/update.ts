@@ -1,12 +1,14 @@
 import { Book } from './book.ts'
 import { Patience, type Waiting } from './patience.ts'
-import { BusyError, ConflictError, type Store, type Stored } from './store.ts'
+import { BusyError, ConflictError, type Op, type Store, type Stored } from './store.ts'
 
 export type { Book } from './book.ts'
 
 export interface UpdateOptions extends Waiting {
   /** How often the work may lose against others before it is given up. */
   readonly attempts?: number
+  /** Told of what was written, in the versions that stand now. */
+  readonly written?: (docs: readonly Stored[]) => void
   /** What was read of the partition just before. When somebody else was first it is read again. */
   readonly known?: readonly Stored[]
 }
@@ -33,7 +35,8 @@ export async function update<R>(
       const book = new Book(store, pk, lost === 0 ? known : [])
       const result = await work(book)
       const ops = book.ops()
-      if (ops.length > 0) await store.commit(pk, ops)
+      const etags = ops.length > 0 ? await store.commit(pk, ops) : []
+      options.written?.(storedBy(ops, etags))
       return result
     } catch (error) {
       if (error instanceof ConflictError) {
@@ -45,3 +48,9 @@ export async function update<R>(
     }
   }
 }
+
+const storedBy = (ops: readonly Op[], etags: readonly (string | undefined)[]): readonly Stored[] =>
+  ops.flatMap((op, at) => {
+    const etag = etags[at]
+    return op.op === 'delete' || etag === undefined ? [] : [{ doc: op.doc, etag }]
+  })

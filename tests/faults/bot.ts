@@ -9,6 +9,7 @@ import { pino } from 'pino'
 import { readConfig } from '../../src/config.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { start } from '../../src/start.ts'
+import { STANDBY_MS } from '../../src/reminders/clock-lease.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Op, Store } from '../../src/store/store.ts'
 
@@ -93,7 +94,8 @@ async function run(at: string): Promise<void> {
       },
     },
     schedule: (work, ms) => {
-      if (ms !== config.reminderTickSeconds * 1000) return () => undefined
+      // The ticker's, and none that watches over a look.
+      if (ms !== config.reminderTickSeconds * 1000 && ms !== STANDBY_MS) return () => undefined
       due = work
       tell({ report: 'looked', woken })
       woken = 0

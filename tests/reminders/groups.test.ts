@@ -1,5 +1,6 @@
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { Underway } from '../../src/reminders/underway.ts'
 import { BusyError, type Scan, type Store } from '../../src/store/store.ts'
 import type { Conversation, World } from '../../src/world.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
@@ -157,7 +158,7 @@ test('a page that cannot be read now leaves those before it done, and the next l
       return t.world.store.scan(index, scan)
     },
   })
-  expect(await pass(back, undefined, next)).toEqual({ woken: 1, failed: 0 })
+  expect(await pass(back, { from: next })).toEqual({ woken: 1, failed: 0 })
   expect(places).toEqual([next])
   expect(t.sent()).toHaveLength(1)
 })
@@ -168,7 +169,7 @@ test('a place that the store does not know any more is the beginning', async () 
     if (after !== undefined) throw new Error('invalid continuation')
     return t.world.store.scan(index, rest)
   }
-  expect(await pass(stored({ scan }), undefined, 'of yesterday')).toEqual({ woken: 2, failed: 0 })
+  expect(await pass(stored({ scan }), { from: 'of yesterday' })).toEqual({ woken: 2, failed: 0 })
 })
 
 test('a group that cannot be read does not stand in the way of another; when none can, the look has failed', async () => {
@@ -179,4 +180,38 @@ test('a group that cannot be read does not stand in the way of another; when non
   expect(await pass(stored({ list }))).toEqual({ woken: 1, failed: 1 })
   expect(t.sent()).toHaveLength(1)
   await expect(pass(stored({ list: () => Promise.reject(broken) }))).rejects.toThrow(broken)
+})
+
+test('an address that hangs holds up its own group alone, and that one is not begun again meanwhile', async () => {
+  await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
+  await give(other, { id: 'U1', owners: ['Cecilia'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  let tries = 0
+  const { send } = t.world.messenger
+  const hanging: World = {
+    ...t.world,
+    messenger: {
+      ...t.world.messenger,
+      async send(to, message) {
+        if (message.text.startsWith('Chefsgruppen')) {
+          tries += 1
+          await answered
+        }
+        return send(to, message)
+      },
+    },
+  }
+  const underway = new Underway((work) => {
+    const timer = setTimeout(work, 200)
+    return () => clearTimeout(timer)
+  })
+  expect(await pass(hanging, { underway })).toEqual({ woken: 1, failed: 0 })
+  expect(firstLines(t.sent())).toEqual(['private-Cecilia: Skolchefsgruppen:'])
+  await pass(hanging, { underway })
+  expect(tries).toBe(1)
+  answer()
+  await underway.idle()
+  expect(firstLines(t.sent())).toEqual(['private-Bo: Chefsgruppen:'])
+  expect(await pass(hanging, { underway })).toEqual({ woken: 0, failed: 0 })
 })

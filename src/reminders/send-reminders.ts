@@ -1,4 +1,4 @@
-import { claim, claimed, leaseEnd } from '../delivery/claim.ts'
+import { claim, claimed, claimedIn, leaseEnd } from '../delivery/claim.ts'
 import { LANES, sendClaimed } from '../delivery/deliver.ts'
 import { deliveryId, pendingDelivery, type Pending } from '../delivery/delivery.ts'
 import { inLanes } from '../delivery/lanes.ts'
@@ -7,13 +7,16 @@ import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { ActionId, PersonId } from '../meetings/ids.ts'
 import { dueReminders, withReminded, type Reminder } from '../meetings/reminding.ts'
+import type { Claim, Claiming } from '../delivery/stages.ts'
+import type { Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
+import type { Share } from './share.ts'
 import type { World } from '../world.ts'
 
 /** What one person is to be reminded of now. */
 interface Bundle {
   readonly person: PersonId
-  readonly actions: readonly ActionId[]
+  readonly actions: readonly Stored<Action>[]
 }
 
 /** Actions of one message. More are told in a second one: a commit and a post in Teams are both limited. */
@@ -25,13 +28,11 @@ const MOST_IN_ONE = 50
  * `held` are reminders in the ledger that wait to be sent again; those of the same people become part of today's message.
  */
 export async function sendReminders(
-  world: World,
-  group: Group,
-  woken: readonly Action[],
+  { world, group, signal }: Pick<Share, 'world' | 'group' | 'signal'>,
+  woken: readonly Stored<Action>[],
   held: readonly Pending[],
-  signal?: AbortSignal,
 ): Promise<void> {
-  const bundles = bundlesOf(group, woken, world.now())
+  const bundles = dueBundles(group, woken, world.now())
   const joined = new Set<PersonId>()
   await inLanes(
     bundles,
@@ -39,67 +40,60 @@ export async function sendReminders(
     LANES,
     async (bundle) => {
       if (signal?.aborted) return
-      const delivery = await claimBundle(world, group, bundle)
-      if (!delivery) return
+      const claims = await claimBundle(world, group, bundle)
+      if (claims.length === 0) return
       // Reminders that could not be sent before go with the first of today's.
       const before = joined.has(bundle.person)
         ? []
         : held.filter(({ to }) => to.kind === 'person' && to.person === bundle.person)
       joined.add(bundle.person)
-      const earlier =
-        before.length === 0
-          ? []
-          : await claim(
-              world,
-              group.settings,
-              group.pk,
-              before.map(({ id }) => id),
-            )
-      await sendClaimed(world, group, [delivery, ...earlier])
+      const ids = before.map(({ id }) => id)
+      const earlier = ids.length === 0 ? [] : await claim(world, group, ids)
+      await sendClaimed(world, group, [...claims, ...earlier])
     },
   )
-  const bundled = new Set(bundles.flatMap(({ actions }) => actions))
-  const early = woken.map(({ id }) => id).filter((id) => !bundled.has(id))
+  const bundled = new Set(bundles.flatMap(({ actions }) => actions.map(({ doc }) => doc.id)))
+  const early = woken.map(({ doc }) => doc.id).filter((id) => !bundled.has(id))
   for (let at = 0; at < early.length; at += MOST_IN_ONE)
     await settleEarly(world, group, early.slice(at, at + MOST_IN_ONE))
 }
 
-function bundlesOf(group: Group, woken: readonly Action[], now: Date): readonly Bundle[] {
+/** Whom to remind now, of what: one bundle is one message. */
+function dueBundles(group: Group, woken: readonly Stored<Action>[], now: Date): readonly Bundle[] {
   const due = woken.flatMap((action) =>
-    [...new Set(dueReminders(action, group, now).map(({ to }) => to))].map((person) => ({
+    [...new Set(dueReminders(action.doc, group, now).map(({ to }) => to))].map((person) => ({
       person,
-      id: action.id,
+      action,
     })),
   )
   return [...Map.groupBy(due, ({ person }) => person)].flatMap(([person, all]) => {
-    const ids = all.map(({ id }) => id)
-    return Array.from({ length: Math.ceil(ids.length / MOST_IN_ONE) }, (_, part) => ({
+    const actions = all.map(({ action }) => action)
+    return Array.from({ length: Math.ceil(actions.length / MOST_IN_ONE) }, (_, part) => ({
       person,
-      actions: ids.slice(part * MOST_IN_ONE, (part + 1) * MOST_IN_ONE),
+      actions: actions.slice(part * MOST_IN_ONE, (part + 1) * MOST_IN_ONE),
     }))
   })
 }
 
-/** Decides on the actions as they are now. `undefined` when somebody else was first, or nothing is due any more. */
+/** Decides on the actions as they are when it is written. Nothing when somebody else was first, or nothing is due any more. */
 function claimBundle(
-  world: World,
+  world: Claiming & Pick<World, 'newId'>,
   group: Group,
   { person, actions }: Bundle,
-): Promise<Pending | undefined> {
-  return update(world.store, group.pk, async (book) => {
+): Promise<readonly Claim[]> {
+  return claimedIn(world, group.pk, actions, async (book) => {
     const now = world.now()
     const told: Reminded[] = []
     const id = world.newId()
-    for (const action of await Promise.all(actions.map((one) => book.get<Action>(one)))) {
+    for (const action of await Promise.all(actions.map(({ doc }) => book.get<Action>(doc.id)))) {
       if (action?.status !== 'open') continue
       const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
       if (reminders.length === 0) continue
       const noted = withReminded(action, reminders, now)
-      const next = { ...noted, posts: { ...noted.posts, [person]: deliveryId(id) } }
-      await book.put(next, group, now)
+      await book.put({ ...noted, posts: { ...noted.posts, [person]: deliveryId(id) } }, group, now)
       told.push({ action, why: mostPressing(reminders) })
     }
-    if (told.length === 0) return undefined
+    if (told.length === 0) return []
     const delivery = claimed(
       pendingDelivery({
         pk: group.pk,
@@ -113,7 +107,7 @@ function claimBundle(
       now,
     )
     book.create(delivery, leaseEnd(now))
-    return delivery
+    return [delivery]
   })
 }
 
@@ -125,7 +119,7 @@ function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {
 }
 
 /** Woken before their time (the clock stepped back, somebody paused): put where they belong now. */
-async function settleEarly(world: World, group: Group, ids: readonly ActionId[]): Promise<void> {
+async function settleEarly(world: Claiming, group: Group, ids: readonly ActionId[]): Promise<void> {
   await update(world.store, group.pk, async (book) => {
     const now = world.now()
     for (const action of await Promise.all(ids.map((id) => book.get<Action>(id)))) {
