@@ -2,7 +2,7 @@ import type { Doc } from './doc.ts'
 import type { Day } from './calendar.ts'
 import type { Due } from './due.ts'
 import type { Marks } from './meeting.ts'
-import type { ActionId, ItemId, MeetingId, PersonId } from './ids.ts'
+import type { ActionId, ItemId, MatterId, MeetingId, PersonId } from './ids.ts'
 
 /** Who carries an action: a person of the roster, or a unit, role or outside body that was marked as such. */
 export type Owner =
@@ -16,6 +16,8 @@ interface Given {
   readonly itemId?: ItemId
   /** The decision it follows from. Absent: none, or given before that was kept (then `cite` tells). */
   readonly decision?: string
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId
   /** As cited: `2026-02-06 § 9a`, or the date alone where no item is tied. */
   readonly cite: string
 }

@@ -7,6 +7,12 @@ export interface Author {
   readonly now: Date
 }
 
+/** The same, and which matter inside the item it concerns; absent for the item's own. */
+export interface By {
+  readonly author?: Author | undefined
+  readonly matter?: MatterId | undefined
+}
+
 /** One thing on the course of a matter: a step, or a decision of our own. */
 export type OnCourse =
   | { readonly kind: 'step'; readonly step: Step }
@@ -104,6 +110,11 @@ const isLeftUntreated = (item: Item, matter: MatterId | undefined): boolean =>
   standingSteps(item).some(({ outcome }) => outcome.kind === 'notTreated') &&
   Object.keys(item.notes).length + item.actions.length === 0
 
+/** Whether something became of the item, or of a matter named inside it. */
+export const isSettled = (item: Item): boolean =>
+  outcomeOf(item) !== undefined ||
+  Object.keys(item.matters ?? {}).some((id) => outcomesOf(item, id).length > 0)
+
 /** The one word for it: that it comes back, else the latest of the others; what it is beside a decision goes before that. */
 export function outcomeOf(item: Item, matter?: MatterId): Outcome | undefined {
   const all = outcomesOf(item, matter)
@@ -121,7 +132,7 @@ export function withStep<M extends Meeting>(
   meeting: M,
   { id }: Pick<Item, 'id'>,
   outcome: Outcome,
-  { author, matter }: { readonly author?: Author | undefined; readonly matter?: MatterId } = {},
+  { author, matter }: By = {},
 ): { readonly meeting: M; readonly step: Step } {
   const kept = withSteps(meeting, meeting.items[id] as Item)
   const item = kept.items[id] as Item

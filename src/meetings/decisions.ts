@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { outcomeOf, outcomesOf, withStep, withSteps, type Author } from './course.ts'
-import type { PersonId } from './ids.ts'
-import type { Decision, Item, Meeting, Note, Outcome } from './meeting.ts'
+import { outcomeOf, outcomesOf, withStep, withSteps, type By } from './course.ts'
+import type { MatterId, PersonId } from './ids.ts'
+import type { Decision, DecisionKind, Item, Meeting, Note, Outcome } from './meeting.ts'
 import { childrenOf, cite, numbered, numberOf, showNumber } from './numbering.ts'
 import { LONGEST_MESSAGE } from './longest-text.ts'
 import { Refusal } from './refusal.ts'
@@ -34,6 +34,8 @@ interface Said {
   readonly text: string
   readonly by: PersonId
   readonly now: Date
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId | undefined
 }
 
 /** The meeting with a note under an item. An item may have several. Refuses `tooLong`, `meetingTooFull`. */
@@ -45,6 +47,7 @@ export function withNote<M extends Meeting>(meeting: M, item: Item, said: Said):
     text: within(said.text),
     by: said.by,
     at: said.now.toISOString(),
+    ...(said.matter === undefined ? {} : { matter: said.matter }),
   }
   return withRoom(
     withItem(
@@ -68,7 +71,11 @@ export interface Decided<M extends Meeting> {
  * The meeting with a decision, word for word. The first decision of an item settles it; one under an item that was remitted, deferred
  * or referred on stands beside that outcome. A decision takes the place of `noted` and `dropped`. Refuses `tooLong`, `meetingTooFull`.
  */
-export function withDecision<M extends Meeting>(before: M, named: Item, said: Said): Decided<M> {
+export function withDecision<M extends Meeting>(
+  before: M,
+  named: Item,
+  said: Said & { readonly kind?: DecisionKind | undefined },
+): Decided<M> {
   const meeting = withSteps(before, named)
   const item = meeting.items[named.id] ?? named
   const number = meeting.lastEntry + 1
@@ -79,10 +86,12 @@ export function withDecision<M extends Meeting>(before: M, named: Item, said: Sa
     text: within(said.text),
     by: said.by,
     at: said.now.toISOString(),
+    ...(said.matter === undefined ? {} : { matter: said.matter }),
+    ...(said.kind === undefined ? {} : { kind: said.kind }),
   }
   const decided: Item = { ...item, decisions: { ...item.decisions, [decision.id]: decision } }
-  const was = outcomeOf(item)
-  const left = outcomesOf(decided)
+  const was = outcomeOf(item, said.matter)
+  const left = outcomesOf(decided, said.matter)
   const stands = left.some((one) => isDeepStrictEqual(one, was))
   const kept = was && was.kind !== 'decided' && stands ? was : undefined
   const replaced = was && !stands ? was : undefined
@@ -118,23 +127,23 @@ export function withOutcome<M extends Meeting>(
   meeting: M,
   items: readonly Item[],
   outcome: Outcome,
-  author?: Author,
+  by?: By,
 ): Settling<M> {
   const named = new Set(items.map(({ id }) => id))
   const settled: Settled[] = []
   const untouched: Settled[] = []
   let now = meeting
   for (const item of items) {
-    const below = childrenOf(meeting, item.id).filter(
+    const below = (by?.matter === undefined ? childrenOf(meeting, item.id) : []).filter(
       (child) => !child.removedAt && !named.has(child.id),
     )
     const following = below.filter(
       (child) => outcomeOf(child) === undefined || sameOutcome(outcomeOf(child), outcomeOf(item)),
     )
     for (const one of [item, ...following]) {
-      if (!outcomesOf(one).some((stands) => isDeepStrictEqual(stands, outcome)))
-        now = withStep(now, one, outcome, { author }).meeting
-      settled.push(told(meeting, one))
+      if (!outcomesOf(one, by?.matter).some((stands) => isDeepStrictEqual(stands, outcome)))
+        now = withStep(now, one, outcome, by).meeting
+      settled.push(told(meeting, one, by?.matter))
     }
     untouched.push(
       ...below.filter((child) => !following.includes(child)).map((child) => told(meeting, child)),
@@ -191,9 +200,9 @@ export const withItem = <M extends Meeting>(meeting: M, item: Item): M => ({
   items: { ...meeting.items, [item.id]: item },
 })
 
-function told(meeting: Meeting, item: Item): Settled {
+function told(meeting: Meeting, item: Item, matter?: MatterId): Settled {
   const number = numberOf(meeting, item.id)
-  const before = outcomeOf(item)
+  const before = outcomeOf(item, matter)
   return {
     item,
     number: number === undefined ? '' : showNumber(number),

@@ -217,7 +217,17 @@ export interface StandingItem {
 }
 
 /** The outcomes that a body may word in its own way. */
-export type PhraseName = 'noted' | 'remitted' | 'deferred' | 'dropped' | 'referred'
+export type PhraseName =
+  | 'noted'
+  | 'remitted'
+  | 'deferred'
+  | 'dropped'
+  | 'referred'
+  | 'withdrawn'
+  | 'comesBack'
+  | 'carriedOn'
+  | 'adopted'
+  | 'rejected'
 
 export type Counter = 'person' | 'meeting' | 'proposal' | 'action' | 'theme' | 'body'
 

@@ -41,13 +41,11 @@ export type Outcome =
   | { readonly kind: 'notTreated' }
 
 /** A step on the course of a matter. */
-export interface Step extends Marks {
+export interface Step extends Marks, Concerning {
   readonly id: string
   /** Counts within its item, and is never used again: `8:2`. */
   readonly ordinal: number
   readonly outcome: Outcome
-  /** The matter inside the item; absent for the item's own. */
-  readonly matter?: MatterId
   /** Absent: recorded before steps were kept. */
   readonly by?: PersonId
   readonly at?: string
@@ -61,6 +59,21 @@ export interface Made {
   readonly at: string
 }
 
+/** What belongs to a matter of an item. */
+interface Concerning {
+  /** The matter inside the item; absent for the item's own. */
+  readonly matter?: MatterId
+}
+
+/** A matter named inside an item, beside the item's own. */
+export interface Matter extends Made {
+  readonly id: MatterId
+  readonly title: string
+}
+
+/** How a decision was taken, where it is more than a decision. */
+export type DecisionKind = 'policy' | 'position' | 'adopted' | 'rejected'
+
 /** What the record tells of an entry once the minutes have been sent out; before that nothing of it is marked. */
 export interface Marks {
   /** It was added afterwards. */
@@ -73,12 +86,11 @@ export interface Marks {
  * A decision word for word. `ordinal` tells several decisions under one item apart: `§ 9a`, `§ 9a:2`. One that was removed or moved leaves
  * its ordinal unused.
  */
-export interface Decision extends Made, Marks {
+export interface Decision extends Made, Marks, Concerning {
   readonly id: string
   readonly ordinal: number
   readonly text: string
-  /** The matter inside the item; absent for the item's own. */
-  readonly matter?: MatterId
+  readonly kind?: DecisionKind
 }
 
 /** An entry that was taken away when the minutes had been sent out. */
@@ -90,7 +102,7 @@ export interface Removal extends Made {
   readonly name?: string
 }
 
-export interface Note extends Made, Marks {
+export interface Note extends Made, Marks, Concerning {
   readonly id: string
   /** Its place among the notes of the item, never used again: `7:3`. Absent in notes made before this was kept: their order tells. */
   readonly ordinal?: number
@@ -104,6 +116,8 @@ export interface Treatment {
   /** As cited then: `6b`. */
   readonly number: string
   readonly outcome: Outcome
+  /** The title of the matter inside that item; absent for the item's own. */
+  readonly matter?: string
   /** Absent: kept by an older store, where an item nobody got to was called deferred. */
   readonly toldApart?: true
 }
@@ -140,6 +154,8 @@ export interface Item {
   readonly history: readonly Treatment[]
   readonly notes: ById<Note>
   readonly decisions: ById<Decision>
+  /** Matters named inside it, beside its own. */
+  readonly matters?: ById<Matter>
   /** What became of it, step by step. Absent: nothing yet, or `outcome` of an older store says it (`courseOf`). */
   readonly steps?: ById<Step>
   /** The last ordinal given to a step. */
@@ -255,6 +271,8 @@ interface MeetingFacts extends Doc {
   readonly agendaSentAt?: string
   readonly adoptedAt?: string
   readonly items: ById<Item>
+  /** The item that is being treated, as those who lead said. Absent: nobody has said. */
+  readonly current?: ItemId
   /** The last number used for items, notes, decisions and guests inside this meeting. */
   readonly lastEntry: number
   readonly answers: Readonly<Record<PersonId, Answer>>

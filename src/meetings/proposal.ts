@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts'
 import type { Doc } from './doc.ts'
 import type { ItemKind, Treatment } from './meeting.ts'
 import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
@@ -31,6 +32,8 @@ interface ProposalFacts extends Doc {
   readonly by: PersonId
   /** When it was proposed. */
   readonly at: string
+  /** When it is to be treated, where no meeting of that time was planned yet: it is for the last one in it. */
+  readonly wanted?: { readonly from: Day; readonly to: Day }
   /** Earlier meetings that treated the matter, oldest first: a returned item. */
   readonly history: readonly Treatment[]
 }

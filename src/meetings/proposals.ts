@@ -37,6 +37,7 @@ export function newProposal(
     by: PersonId
     now: Date
     meetingId?: MeetingId
+    wanted?: Proposal['wanted']
     history?: readonly Treatment[]
   },
 ): Proposal {
@@ -59,6 +60,7 @@ export function inState(proposal: Proposal, state: ProposalState): Proposal {
     background,
     link,
     meetingId,
+    wanted,
     by,
     at,
     history,
@@ -76,6 +78,7 @@ export function inState(proposal: Proposal, state: ProposalState): Proposal {
     background,
     link,
     meetingId,
+    ...(wanted ? { wanted } : {}),
     by,
     at,
     history,

@@ -2,9 +2,11 @@ import type { Clock, Day } from './calendar.ts'
 import { isCeremony, type FrameTitles } from './frame.ts'
 import type { StandingItem } from './group.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
+import { mattersOf } from './matters.ts'
 import type {
   ClosedMeeting,
   Item,
+  Matter,
   Meeting,
   OpenMeeting,
   Outcome,
@@ -54,6 +56,8 @@ export const standsAlone = (meeting: Meeting, item: Item): boolean =>
 /** An item that the next meeting gets back. */
 export interface Returning {
   readonly item: Item
+  /** A matter named inside the item that comes back for itself. */
+  readonly matter?: Matter
   /** Absent for an addition that was never adopted. */
   readonly number?: string
   /** Absent for what was not reached, or not adopted. */
@@ -89,9 +93,18 @@ export function returning(
       .filter(({ item }) => !heads.has(item.id))
       .map(({ item, number }) => ({ item, number: showNumber(number), outcome: outcomeOf(item) }))
       .map(({ outcome, ...back }) => ({ ...back, ...(outcome ? { outcome } : {}) })),
+    ...numbered(meeting)
+      .filter(({ item }) => !item.removedAt)
+      .flatMap(({ item, number }) => mattersBack(item, showNumber(number))),
     ...waitingAdditions(meeting).map((item) => ({ item })),
   ]
 }
+
+const mattersBack = (item: Item, number: string): readonly Returning[] =>
+  mattersOf(item).flatMap((matter) => {
+    const outcome = outcomeOf(item, matter.id)
+    return returns(outcome) && outcome ? [{ item, matter, number, outcome }] : []
+  })
 
 /** Titles of standing items that the next meeting has: on its agenda already, else from the group's template. */
 export const standingAt = (
@@ -114,11 +127,13 @@ export function returned(
   values: {
     readonly id: ProposalId
     readonly next: MeetingId | undefined
+    /** When it is to come back, where no meeting of that time is planned yet. */
+    readonly wanted?: Proposal['wanted']
     readonly by: PersonId
     readonly now: Date
   },
 ): Proposal {
-  const { item, number } = back
+  const { item, number, matter } = back
   const treatment: Treatment | undefined =
     number === undefined
       ? undefined
@@ -128,20 +143,23 @@ export function returned(
           number,
           outcome: back.outcome ?? { kind: 'notTreated' },
           toldApart: true,
+          ...(matter ? { matter: matter.title } : {}),
         }
   const { title, kind, minutes, presenters, background, link } = item
   const said = Object.fromEntries(
-    Object.entries({ kind, minutes, background, link, meetingId: values.next }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      ...(matter ? {} : { kind, minutes, background, link }),
+      meetingId: values.next,
+      wanted: values.wanted,
+    }).filter(([, value]) => value !== undefined),
   )
   return newProposal({
     ...said,
-    title,
-    presenters,
+    title: matter?.title ?? title,
+    presenters: matter ? [] : presenters,
     pk: meeting.pk,
     id: values.id,
-    by: item.proposedBy ?? values.by,
+    by: matter?.by ?? item.proposedBy ?? values.by,
     now: values.now,
     history: [...item.history, ...(treatment ? [treatment] : [])],
   })

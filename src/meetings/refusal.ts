@@ -18,6 +18,7 @@ export interface Refusals {
   takeoverStopped: { by: string; until: string }
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
+  oneItemOnly: object
   noLongerHere: { group: string }
   manyAdditions: { limit: number }
   manyProposals: { limit: number }

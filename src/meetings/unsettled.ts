@@ -1,4 +1,4 @@
-import { outcomeOf, withStep, type Author } from './course.ts'
+import { isSettled, withStep, type Author } from './course.ts'
 import { frameOf, type FrameTitles } from './frame.ts'
 import type { ClosedMeeting, Item, Meeting } from './meeting.ts'
 import { numbered } from './numbering.ts'
@@ -10,7 +10,7 @@ export const needsOutcome = (meeting: Meeting, item: Item, titles: FrameTitles):
 
 /** Whether something should have become of the item, and nothing has. */
 export const isUnsettled = (meeting: Meeting, item: Item, titles: FrameTitles): boolean =>
-  outcomeOf(item) === undefined && needsOutcome(meeting, item, titles)
+  !isSettled(item) && needsOutcome(meeting, item, titles)
 
 /** The meeting with what nobody got to recorded as not treated. What is recorded of such an item later takes the place of that. */
 export const withNotTreated = (

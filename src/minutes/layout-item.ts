@@ -43,10 +43,7 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
         noteOf(note.internal ? internal(block) : block, item.number),
       ),
     ),
-    ...item.decisions.flatMap(({ cite, text, mark }) => [
-      ...decided(cite, text, t),
-      ...markBlocks(mark, t),
-    ]),
+    ...item.decisions.flatMap((one) => [...decided(one, t), ...markBlocks(one.mark, t)]),
     ...outcomeOf(item, minutes, t),
     ...item.actions.map((action): Block => ({
       kind: 'paragraph',
@@ -57,19 +54,29 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
       ? []
       : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
     ...item.removed.map((one) => paragraph([run(t.takenAway(one), 'emphasis')])),
+    ...item.matters.flatMap((matter) => [
+      heading(4, matter.title),
+      ...recordOf({ ...item, attachment: undefined, ...matter, ...ALONE }, minutes, t),
+    ]),
   ]
 }
+
+/** A matter inside an item lacks nothing of its own, and holds no other. */
+const ALONE = { open: false, children: [], matters: [], removed: [] } as const
 
 /** That the lines above were added or changed when the minutes had been sent out. */
 export const markBlocks = (mark: Mark | undefined, t: Words): readonly Block[] =>
   mark ? [paragraph([run(t.mark(mark), 'emphasis')])] : []
 
 /** The citation stands on the decision's first line, the words as they were typed. */
-function decided(cite: string, text: string, t: Words): readonly Block[] {
+function decided(
+  { cite, text, kind }: MinutesItem['decisions'][number],
+  t: Words,
+): readonly Block[] {
   const blocks = prose(text)
   const [first, ...others] = blocks
   const [words, rest] = first?.kind === 'paragraph' ? [first.line, others] : [[], blocks]
-  const head: Line = [run(t.item.decided({ cite }), 'strong'), run(' '), ...words]
+  const head: Line = [run(t.item.decided({ cite, kind }), 'strong'), run(' '), ...words]
   return [
     paragraph(head, 'decision'),
     ...rest.map((block): Block =>

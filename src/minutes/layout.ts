@@ -119,7 +119,7 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
       kind: 'table',
       label: t.headings.decisions,
       columns,
-      rows: decisions.map(({ cite, title, text, mark, represented }): Row => {
+      rows: decisions.map(({ cite, title, text, kind, mark, represented }): Row => {
         const here = represented.byMember.length + represented.bySubstitute.length
         const who = [
           t.representedCount({ here, all: organisations.length, atLeast: isAtLeast(represented) }),
@@ -130,6 +130,9 @@ function decisionsOf(minutes: Minutes, t: Words): readonly Block[] {
             [paragraph(cite)],
             [
               paragraph([{ ...run(title.replaceAll(/\s+/g, ' ')), look: 'strong' }]),
+              ...(kind === 'policy' || kind === 'position'
+                ? [paragraph([run(t.item.kindOf({ kind }), 'emphasis')])]
+                : []),
               ...prose(text),
               ...markBlocks(mark, t),
             ],

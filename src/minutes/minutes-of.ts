@@ -4,9 +4,11 @@ import { dayOf } from '../meetings/calendar.ts'
 import { outcomesOf, standingSteps } from '../meetings/course.ts'
 import { asMinuted } from '../meetings/given-action.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
-import type { Item, Meeting, Outcome, Step } from '../meetings/meeting.ts'
+import type { MatterId } from '../meetings/ids.ts'
+import { mattersOf } from '../meetings/matters.ts'
+import type { Decision, Item, Meeting, Outcome, Step } from '../meetings/meeting.ts'
 import { childrenOf, cite, numbered, showNumber, type Numbered } from '../meetings/numbering.ts'
-import type { Settings } from '../meetings/group.ts'
+import type { Group, Settings } from '../meetings/group.ts'
 import { documentNamed } from '../meetings/settings.ts'
 import { spelled } from '../reading/spelled.ts'
 import { wasReached } from '../meetings/record.ts'
@@ -52,8 +54,9 @@ export function minutesOf(source: Source): Minutes {
     decisions: all.flatMap(({ item, number }) =>
       decisionsOf(item).map((decision) => ({
         cite: cite(meeting.on, number, decision.ordinal),
-        title: item.title,
+        title: titleOf(item, decision),
         text: decision.text,
+        ...(decision.kind === undefined ? {} : { kind: decision.kind }),
         ...markOf(group, decision),
         represented: representationAt(meeting, group, decision, item.id),
       })),
@@ -77,6 +80,10 @@ const ownWords = ({ head, foot, line, archive }: Settings) => ({
   ...(archive ? { archive } : {}),
 })
 
+/** A decision about a matter inside an item is told by the title of that matter. */
+const titleOf = (item: Item, { matter }: Decision): string =>
+  (matter === undefined ? undefined : item.matters?.[matter]?.title) ?? item.title
+
 const isTop = (meeting: Meeting, item: Item): boolean =>
   item.parent === undefined || meeting.items[item.parent] === undefined
 
@@ -86,7 +93,7 @@ function itemOf(
   all: readonly Numbered[],
   attachments: readonly Attachment[],
 ): MinutesItem {
-  const { meeting, group, actions } = source
+  const { meeting, group } = source
   const shown = showNumber(number)
   const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
   const attachment = attachments.find((one) => one.item === shown)
@@ -97,30 +104,55 @@ function itemOf(
     title: item.title,
     presenters: item.presenters,
     history: item.history,
-    notes: notesOf(item).flatMap((note) => withMark(partsOf(note.text), markOf(group, note))),
+    ...saidOf(source, { item, number }),
     ...ended,
-    outcomeMarks: ended.outcomes.map((outcome) => markOf(group, stepOf(item, outcome) ?? {}).mark),
+    outcomeMarks: marksOf(group, item, ended.outcomes),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
-    decisions: decisionsOf(item).map((decision) => ({
-      cite: cite(meeting.on, number, decision.ordinal),
-      text: decision.text,
-      ...markOf(group, decision),
-    })),
     removed: removedOf(source, item).map(({ kind, ordinal, on }) => ({
       kind,
       number: `${shown}${ordinal === undefined ? '' : `:${ordinal}`}`,
       on,
     })),
-    actions: actions
-      .filter((action) => action.given?.itemId === item.id)
-      .map((action) => actionOf(group, asMinuted(action, meeting))),
+    matters: mattersOf(item).map(({ id, title }) => {
+      const outcomes = outcomesOf(item, id)
+      return {
+        title,
+        outcomes,
+        outcomeMarks: marksOf(group, item, outcomes),
+        ...saidOf(source, { item, number }, id),
+      }
+    }),
     children: all
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.kind ? { kind: item.kind } : {}),
     ...(item.recused ? { recused: item.recused.map((id) => nameOf(group, id)) } : {}),
     ...(attachment ? { attachment: attachment.n } : {}),
+  }
+}
+
+/** What was said, decided and given about one matter of an item: its own, or one named inside it. */
+function saidOf(
+  { meeting, group, actions }: Source,
+  { item, number }: Numbered,
+  matter?: MatterId,
+): Pick<MinutesItem, 'notes' | 'decisions' | 'actions'> {
+  return {
+    notes: notesOf(item)
+      .filter((note) => note.matter === matter)
+      .flatMap((note) => withMark(partsOf(note.text), markOf(group, note))),
+    decisions: decisionsOf(item)
+      .filter((decision) => decision.matter === matter)
+      .map((decision) => ({
+        cite: cite(meeting.on, number, decision.ordinal),
+        text: decision.text,
+        ...(decision.kind === undefined ? {} : { kind: decision.kind }),
+        ...markOf(group, decision),
+      })),
+    actions: actions
+      .filter(({ given }) => given?.itemId === item.id && given.matter === matter)
+      .map((action) => actionOf(group, asMinuted(action, meeting))),
   }
 }
 
@@ -134,6 +166,10 @@ function endedAs(meeting: Meeting, item: Item): Pick<MinutesItem, 'open' | 'outc
   if (wasReached(item)) return { open: item.kind === 'decision', outcomes }
   return { open: false, outcomes: meeting.status === 'closed' ? [{ kind: 'notTreated' }] : [] }
 }
+
+/** The mark of each outcome, in their order. */
+const marksOf = (group: Group, item: Item, outcomes: readonly Outcome[]) =>
+  outcomes.map((outcome) => markOf(group, stepOf(item, outcome) ?? {}).mark)
 
 const stepOf = (item: Item, outcome: Outcome): Step | undefined =>
   standingSteps(item).find((step) => isDeepStrictEqual(step.outcome, outcome))

@@ -2,7 +2,14 @@ import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
 import type { DocumentName, Group, Language } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
-import type { ItemKind, Meeting, Outcome, Removal, Treatment } from '../meetings/meeting.ts'
+import type {
+  DecisionKind,
+  ItemKind,
+  Meeting,
+  Outcome,
+  Removal,
+  Treatment,
+} from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { type Attendee, type InvitedGuest } from './attendees.ts'
 import type { Mark } from './afterwards.ts'
@@ -70,12 +77,21 @@ export interface MinutesItem {
     readonly cite: string
     readonly text: string
     readonly mark?: Mark
+    readonly kind?: DecisionKind
   }[]
   readonly actions: readonly MinutesAction[]
   readonly attachment?: number
   readonly history: readonly Treatment[]
   readonly children: readonly MinutesItem[]
+  /** Matters named inside it, each with what was said of it alone. */
+  readonly matters: readonly MinutesMatter[]
 }
+
+/** What was said, decided and given about one matter. */
+interface MinutesMatter extends Pick<
+  MinutesItem,
+  'title' | 'notes' | 'outcomes' | 'outcomeMarks' | 'decisions' | 'actions'
+> {}
 
 export interface Attachment {
   readonly n: number
@@ -135,6 +151,7 @@ export interface Minutes {
     readonly title: string
     readonly text: string
     readonly mark?: Mark
+    readonly kind?: DecisionKind
     readonly represented: Representation
   }[]
   readonly actions: readonly MinutesAction[]

@@ -143,7 +143,12 @@ export class ActReading {
     for (const [name, argument] of Object.entries(this.#args)) {
       const text = typed[name]
       if (text !== undefined) values[name] = await this.#value(turn, name, typed, checks)
-      else if (argument.optional !== true) throw await this.#missing(turn, name, typed)
+      else if (argument.implied) {
+        const value = await argument.implied(turn)
+        if (value !== undefined) await checks[name]?.(turn, value as never)
+        else if (argument.optional !== true) throw await this.#missing(turn, name, typed)
+        values[name] = value
+      } else if (argument.optional !== true) throw await this.#missing(turn, name, typed)
     }
     return values
   }

@@ -27,6 +27,8 @@ export interface Argument<Value> {
   canBe?(typed: string, turn: Turn): boolean
   /** What a client sent, checked: `undefined` for what no form or button of ours can have sent. Refuses and asks as `read` does. */
   fromForm(sent: unknown, turn: Turn): Value | undefined | Promise<Value | undefined>
+  /** What it is where a sentence does not say it: what is being spoken of. `undefined`: nothing is. */
+  implied?(turn: Turn): Promise<Value | undefined>
   /** As `read` would read it again. */
   render(value: Value, writing: Writing): string
   /** What of it the log may hold, where that is less than all; `undefined` for nothing. Its sentence is then written out anew. */

@@ -70,12 +70,19 @@ async function cameBack(
   const ahead = Object.values(group.calendar).filter(({ status }) => status === 'planned')
   const isNext = !ahead.some((header) => following(header, [meeting]) !== undefined)
   const waiting = await reader.list<Proposal>(WAITING)
+  const lastIn = (wanted: NonNullable<Proposal['wanted']>): boolean =>
+    wanted.from <= meeting.on &&
+    meeting.on <= wanted.to &&
+    !ahead.some(({ on }) => on > meeting.on && on <= wanted.to)
   const here = waiting.filter(
-    ({ status, history, meetingId }) =>
+    ({ status, history, meetingId, wanted }) =>
       status === 'waiting' &&
       history.length > 0 &&
       (meetingId === meeting.id ||
-        (isNext && (meetingId === undefined || group.calendar[meetingId]?.status !== 'planned'))),
+        (wanted && meetingId === undefined && lastIn(wanted)) ||
+        (isNext &&
+          !wanted &&
+          (meetingId === undefined || group.calendar[meetingId]?.status !== 'planned'))),
   )
   return here
     .map(({ id, title, history }) => ({ id, title: short(title, 120), history }))

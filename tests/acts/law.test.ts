@@ -47,7 +47,8 @@ const piece = fc.oneof(
   fc.string({ minLength: 1, maxLength: 4 }).map((any) => any.replaceAll(/\s/g, 'x')),
 )
 const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '))
-const FIELD = /[;\n,]\s*(?:ansvarig|senast|klart|owner|due|no later|typ|type|\d+ ?min)/i
+const FIELD =
+  /[;\n,]\s*(?:ansvarig|senast|klart|owner|due|no later|typ|type|ärende|matter|efter|after|\d+ ?min)/i
 
 /** What a person can say in a sentence: anything but a declared field, or a line that is a sentence of its own. */
 const saidText = fc
@@ -224,7 +225,18 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   file: fc.constantFrom('minutes', 'calendar'),
   'form of a file': fc.constantFrom('docx', 'pdf'),
   again: fc.constant('again'),
-  'outcome with a phrase': fc.constantFrom('noted', 'remitted', 'deferred', 'dropped', 'referred'),
+  'outcome with a phrase': fc.constantFrom(
+    'noted',
+    'remitted',
+    'deferred',
+    'dropped',
+    'referred',
+    'withdrawn',
+    'comesBack',
+    'carriedOn',
+    'adopted',
+    'rejected',
+  ),
   items: fc.array(fc.oneof(itemNumber, fc.record({ from: itemNumber, to: itemNumber })), {
     minLength: 1,
     maxLength: 5,

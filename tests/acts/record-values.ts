@@ -18,6 +18,21 @@ export function recordValues(
   )
   return {
     'full name': fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
+    'matter inside an item': fc.constantFrom(
+      'Teamsgruppen',
+      'Hyran, etapp 2',
+      'Läkaravtalet – fas 2',
+    ),
+    'exact day': fc.constantFrom('2026-06-12', '2026-02-27'),
+    forums: fc.array(
+      fc
+        .tuple(
+          fc.constantFrom('KCRD', 'Rådet', 'Hälsa och vård', 'Styrgruppen för länet'),
+          fc.option(fc.constantFrom('2026-06-12', '2027-01-08'), { nil: undefined }),
+        )
+        .map(([name, on]) => ({ name, ...(on === undefined ? {} : { on }) })),
+      { minLength: 1, maxLength: 4 },
+    ),
     'recorded item': item,
     'recorded entry': entry,
     'recorded entry alone': entry,

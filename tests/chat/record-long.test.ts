@@ -185,7 +185,7 @@ test('a long meeting is retold: fifteen items with sub-items, twenty-four people
       'Bordlagd: 13a Sammansättning av AU. Loke återkommer.',
       'Bordlagd: 13b Årsplan. Loke återkommer.',
       'Utgick: 14 Utvärdering. Tidsbrist.',
-      'Vidare till HSLG: 6d Demensprojektet.',
+      'Vidare till HSLG: 6d Demensprojektet. Frågan tas vidare.',
       '',
       'Tillbaka som förslag',
       '– F1 Läkartid – fortsatt process (9a)',

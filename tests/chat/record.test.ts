@@ -468,9 +468,9 @@ describe('anteckning och beslut', () => {
       ['beslut 3', 'Det saknas text. Skriv till exempel: beslut 3: Förslaget antas.'],
       [
         'beslut: Förslaget antas',
-        'Vilken punkt gäller det? Skriv till exempel: beslut 1: Förslaget antas.',
+        'Vilken punkt gäller det? Skriv till exempel: beslut 1: Förslaget antas',
       ],
-      ['beslut 2a, 3: Ja', 'Vilken punkt gäller det? Skriv till exempel: beslut 1: Ja'],
+      ['beslut 2a, 3: Ja', 'Menade du: antas 2a (Läkaravtalet)? Inget är gjort än.'],
       [
         'beslut 9b: Ja',
         'Det finns ingen punkt 9b på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
@@ -542,7 +542,7 @@ describe('utfall', () => {
     ],
     [
       'vidare 2b till HSLG: Frågan om läkartid tas upp där.',
-      'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026.\nKvar att avgöra: punkt 1, 2a, 3 och 4.',
+      'Punkt 2b Uppföljning förs vidare till HSLG vid mötet 6 februari 2026: Frågan om läkartid tas upp där.\nKvar att avgöra: punkt 1, 2a, 3 och 4.',
     ],
     [
       'refer 2b to HSLG',
@@ -578,7 +578,7 @@ describe('utfall', () => {
     ],
     [
       'bordlägg: underlag saknas',
-      'Vilken punkt gäller det? Skriv till exempel: bordlägg 1: underlaget saknas',
+      'Vilken punkt gäller det? Skriv till exempel: bordlägg 1: underlag saknas',
     ],
   ])('%s', async (sentence, answer) => expect(await t.say('Anna', sentence)).toBe(answer))
 

@@ -16,7 +16,7 @@ const author = { by: 'p1', now }
 const agenda = (): Meeting => fixNumbers(made('Inledning', '1', 'Läkaravtalet', '2'))
 const settled = (meeting: Meeting, ...all: readonly Outcome[]): Meeting =>
   all.reduce(
-    (next, outcome) => withOutcome(next, [at(next, '2')], outcome, author).meeting,
+    (next, outcome) => withOutcome(next, [at(next, '2')], outcome, { author }).meeting,
     meeting,
   )
 const decided = (meeting: Meeting, text = 'Ja'): Meeting =>

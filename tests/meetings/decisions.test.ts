@@ -134,7 +134,7 @@ test('a text that is too long is refused, and so is one that the meeting has no 
   ])
   const item: Item = { ...at(agenda(), '3'), background: 'x'.repeat(740_000) }
   const full: Meeting = { ...agenda(), items: { ...agenda().items, [item.id]: item } }
-  expect(refusal(() => withNote(full, item, said('x'.repeat(4000))))).toEqual([
+  expect(refusal(() => withNote(full, item, said('x'.repeat(20_000))))).toEqual([
     'meetingTooFull',
     { day: '2026-02-06' },
   ])

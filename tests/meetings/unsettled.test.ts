@@ -98,7 +98,7 @@ test('something written down afterwards, or an outcome, takes the place of not t
   const meeting = over(opened(made('Läkaravtalet', '1', 'Årsplan', '2'), now))
   const noted = withNote(meeting, at(meeting, '1'), { text: 'Togs upp.', ...author })
   expect(outcomeOf(at(noted, '1'))).toBeUndefined()
-  const filed = withOutcome(meeting, [at(meeting, '2')], { kind: 'noted' }, author).meeting
+  const filed = withOutcome(meeting, [at(meeting, '2')], { kind: 'noted' }, { author }).meeting
   expect(outcomeOf(at(filed, '2'))).toEqual({ kind: 'noted' })
 })
 

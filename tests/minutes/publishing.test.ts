@@ -309,14 +309,14 @@ describe('phrases', () => {
     const shown = await opener(t)(tokens(await t.say('Anna', 'protokoll'))[2] ?? '')
     expect(String(shown?.body)).toContain('Informationen noteras.')
     expect(await say('Anna', 'standardfraser')).toBe(
-      'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n' +
+      'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n– återtas: som jag brukar skriva\n– återkommer: som jag brukar skriva\n– tas vidare: som jag brukar skriva\n– antas: som jag brukar skriva\n– avslås: som jag brukar skriva\n' +
         'Ändra med till exempel ”standardfras läggs till handlingarna: Informationen läggs till handlingarna”. I frasen för ”vidare” står … för vart ärendet går.',
     )
     expect(await say('Anna', 'standardfras noteras:')).toBe(
       'Utfallet ”läggs till handlingarna” skrivs nu som jag brukar.',
     )
     expect(await say('Anna', 'standardfras tomt: x')).toBe(
-      'Jag känner inte till utfallet ”tomt”. Välj läggs till handlingarna, återremiss, bordlägg, utgår, vidare.',
+      'Jag känner inte till utfallet ”tomt”. Välj läggs till handlingarna, återremiss, bordlägg, utgår, vidare, återtas, återkommer, tas vidare, antas, avslås.',
     )
   })
 })

@@ -3,7 +3,7 @@ import type { OpenAction } from '../../meetings/action.ts'
 import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ActionId } from '../../meetings/ids.ts'
+import type { ActionId, MatterId } from '../../meetings/ids.ts'
 import type { Item } from '../../meetings/meeting.ts'
 import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
@@ -15,9 +15,12 @@ import { optional } from '../../turn/argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { owners } from '../../turn/arguments/owners-argument.ts'
-import { entryAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { entryAtHand } from '../../turn/arguments/at-hand-argument.ts'
+import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
+import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
+import { matterMeant } from '../../turn/matter-meant.ts'
 import { lastHeld, recordMeant } from '../../turn/record-meant.ts'
 import { meetingById, openHeader, saveAction } from '../../turn/saving.ts'
 import { sentOutIn } from '../../turn/sent-out.ts'
@@ -25,6 +28,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { dueText } from '../follow-up/action-told.ts'
 import { keepRecord } from './keep-record.ts'
 import { onAgenda } from './said.ts'
+import { asideOf } from './settling.ts'
 import { tellGiven } from './tell-given.ts'
 
 export const assign = act({
@@ -34,16 +38,18 @@ export const assign = act({
   effect: 'printed',
   byColon: true,
   args: {
-    item: optional(entryAt),
+    item: optional(entryAtHand),
     meeting: optional(meetingOf),
     text: textLike('task'),
     owners: optional(owners),
     due: optional(dueInWords),
+    matter: optional(namedMatter),
   },
   check: { item: onAgenda },
-  async run(turn, { item: cited, meeting: on, text, owners: given = [], due: until }) {
-    const before = await meetingOfAction(turn, cited, on)
-    const { item, ordinal, decision } = before && cited ? under(before, cited) : {}
+  async run(turn, said) {
+    const { item: cited, text, owners: given = [], due: until } = said
+    const held = await meetingOfAction(turn, cited, said.meeting)
+    const { before, item, ordinal, decision, matter } = placed(turn, held, cited, said.matter)
     within(text)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
@@ -67,6 +73,7 @@ export const assign = act({
               cite,
               ...(item ? { itemId: item.id } : {}),
               ...(decision ? { decision } : {}),
+              ...(matter === undefined ? {} : { matter }),
             },
           }
         : {}),
@@ -96,6 +103,7 @@ export const assign = act({
     return {
       text: lines(
         record.given(shown),
+        ...(before && item ? asideOf(turn, before, { item, matter, current: cited?.current }) : []),
         lacks.owner || lacks.due ? record.givenLacks(lacks) : '',
         silent.length > 0 ? followUp.contactMissing({ names: silent }) : '',
         told.length > 0
@@ -131,6 +139,27 @@ async function meetingOfAction(
 function withAction(meeting: Recorded, item: Item | undefined, id: ActionId): Recorded {
   const known: Recorded = { ...meeting, given: [...(meeting.given ?? []), id] }
   return item ? withItem(known, { ...item, actions: [...item.actions, id] }) : known
+}
+
+/** Where it belongs: the item that was named, or is being treated, and the matter inside that. Refuses `missingItem` for a matter in no item. */
+function placed(
+  turn: Turn,
+  record: Recorded | undefined,
+  cited: EntryAt | undefined,
+  title: string | undefined,
+): {
+  readonly before?: Recorded
+  readonly item?: Item
+  readonly ordinal?: number
+  readonly decision?: string
+  readonly matter?: MatterId
+} {
+  if (!record || !cited) {
+    if (title !== undefined) throw entryAtHand.missing(turn.t.sentences.assign.example)
+    return record ? { before: record } : {}
+  }
+  const { meeting, matter } = matterMeant(turn, record, itemMeant(record, cited), title)
+  return { before: meeting, ...under(meeting, cited), ...(matter === undefined ? {} : { matter }) }
 }
 
 /** The item it belongs to, and which of its decisions: the one named (`9a:2`), else the latest. Refuses `noSuchDecision`. */

@@ -145,8 +145,8 @@ async function closedText(
       ? []
       : [
           closing.back({ next: following(meeting, ahead(turn))?.on }),
-          ...back.map(({ id, item, number, outcome }) =>
-            closing.backLine({ id, title: short(item.title, 100), number, outcome }),
+          ...back.map(({ item, matter, ...one }) =>
+            closing.backLine({ ...one, title: short((matter ?? item).title, 100) }),
           ),
         ]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),

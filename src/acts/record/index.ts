@@ -18,8 +18,10 @@ import {
 } from './change-people.ts'
 import { closeMeeting, leaveRest } from './close.ts'
 import { cameAfter, comesLater, leftAfter, presides, recused, unknown } from './coming-and-going.ts'
+import { adopted, policy, position, rejected } from './decision-kinds.ts'
+import { decidedThere, referOn } from './forums.ts'
 import { letStand, showLoose } from './loose.ts'
-import { defer, drop, noted, referOn, remit } from './outcomes.ts'
+import { carriedOn, comesBack, defer, drop, noted, remit, withdrawn } from './outcomes.ts'
 import { absent, present } from './presence.ts'
 import {
   moveDecision,
@@ -52,10 +54,18 @@ export const recordCommands: readonly Command[] = [
   guest,
   note,
   decision,
+  policy,
+  position,
+  adopted,
+  rejected,
+  decidedThere,
   noted,
   remit,
   defer,
   drop,
+  withdrawn,
+  comesBack,
+  carriedOn,
   referOn,
   assign,
   closeMeeting,

@@ -1,8 +1,10 @@
 import { expected } from '../../meetings/attendance.ts'
-import type { Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import type { Item, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt, ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
+import { short } from '../../text/cut.ts'
 import { recordMeant } from '../../turn/record-meant.ts'
 import { calendarOf, openMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -27,6 +29,15 @@ export const onAgenda = async (turn: Turn, { on, ...number }: EntryAt): Promise<
 /** For `check`, likewise. */
 export const allOnAgenda = async (turn: Turn, { on, parts }: ItemsAt): Promise<unknown> =>
   itemsMeant(await recordMeant(turn, on), parts)
+
+/** An item as answers tell it. */
+export function namedIn(
+  meeting: Meeting,
+  { id, title }: Item,
+): { readonly number: string; readonly title: string } {
+  const number = numberOf(meeting, id)
+  return { number: number ? showNumber(number) : '', title: short(title, 80) }
+}
 
 /** How many of those who are expected have nothing recorded, and who they are. */
 export const unknownNames = (turn: Turn, meeting: Meeting): readonly string[] =>

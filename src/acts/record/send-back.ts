@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { framesRead } from '../../language/frame-words.ts'
 import { short } from '../../text/cut.ts'
 import { nextNumber } from '../../meetings/group.ts'
+import type { Day } from '../../meetings/calendar.ts'
 import type { ProposalId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting, Treatment } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
@@ -14,6 +15,7 @@ import {
   type Returning,
 } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { comingBack } from '../../turn/coming-back.ts'
 import { returnedOf } from '../../turn/given.ts'
 import { ahead, meetingById, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -24,6 +26,8 @@ const MOST_BACK = 80
 
 export interface Back extends Returning {
   readonly id: ProposalId
+  /** Where it comes back, if not at the next meeting: on that day, empty for one that is not planned yet. */
+  readonly elsewhere?: Day
 }
 
 /** Items that were not settled for good become proposals for the next meeting. */
@@ -33,7 +37,7 @@ export async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<read
   if (all.length > MOST_BACK)
     throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
   const sent: Back[] = []
-  for (const back of all) sent.push(await sentBack(turn, meeting, back, next))
+  for (const back of all) sent.push(await sentBack(turn, meeting, back))
   return sent
 }
 
@@ -42,24 +46,23 @@ async function nextAfter(turn: Turn, meeting: ClosedMeeting): Promise<Meeting | 
   return header && meetingById(turn, header.id)
 }
 
-async function sentBack(
-  turn: Turn,
-  meeting: ClosedMeeting,
-  back: Returning,
-  next: Meeting | undefined,
-): Promise<Back> {
+async function sentBack(turn: Turn, meeting: ClosedMeeting, back: Returning): Promise<Back> {
+  const { next, wanted } = comingBack(turn, meeting, back.outcome)
   const { number, group } = nextNumber(turn.group, 'proposal')
   await turn.saveGroup(group)
   const proposal = returned(meeting, back, {
     id: `F${number}`,
     next: next?.id,
+    ...(wanted ? { wanted } : {}),
     by: turn.sender.id,
     // All that comes back from a meeting is found by when it was closed.
     now: new Date(meeting.closedAt),
   })
   turn.book.fresh(proposal.id)
   await saveProposal(turn, proposal)
-  return { ...back, id: proposal.id }
+  const first = following(meeting, ahead(turn))
+  const elsewhere = wanted ? '' : next?.id === first?.id ? undefined : next?.on
+  return { ...back, id: proposal.id, ...(elsewhere === undefined ? {} : { elsewhere }) }
 }
 
 /**
@@ -85,12 +88,12 @@ export async function withReturning(
   }
   const sent: Back[] = []
   for (const back of wanted.filter((one) => !there.some((known) => isOf(meeting, known, one))))
-    sent.push(await sentBack(turn, meeting, back, next))
+    sent.push(await sentBack(turn, meeting, back))
   return [
     ...lines,
     ...(sent.length === 0 ? [] : [closing.back({ next: next?.on })]),
-    ...sent.map(({ id, item, number, outcome }) =>
-      closing.backLine({ id, title: short(item.title, 100), number, outcome }),
+    ...sent.map(({ item, matter, ...back }) =>
+      closing.backLine({ ...back, title: short((matter ?? item).title, 100) }),
     ),
   ]
 }
@@ -98,7 +101,8 @@ export async function withReturning(
 /** Whether a proposal is what an item of the meeting came back as; `back` is that item, absent for any. */
 function isOf(meeting: Meeting, proposal: Proposal, back?: Returning): boolean {
   const last = proposal.history.at(-1)
-  if (last?.meetingId === meeting.id) return back === undefined || last.number === back.number
+  if (last?.meetingId === meeting.id)
+    return back === undefined || (last.number === back.number && last.matter === back.matter?.title)
   return back !== undefined && back.number === undefined && back.item.title === proposal.title
 }
 

@@ -1,17 +1,21 @@
 import { lines, short } from '../../text/cut.ts'
-import { outcomeOf } from '../../meetings/course.ts'
+import { isSettled } from '../../meetings/course.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
-import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { promisesRead } from '../../language/promise-words.ts'
 import { promisesIn } from '../../meetings/promises.ts'
-import type { Item, Meeting } from '../../meetings/meeting.ts'
+import type { DecisionKind } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
-import { itemAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { optional } from '../../turn/argument.ts'
+import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
+import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
+import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import { itemMeant } from '../../turn/items-meant.ts'
-import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import type { Reply } from '../../turn/command.ts'
+import { someRecord } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
-import { onAgenda } from './said.ts'
+import { namedIn, onAgenda } from './said.ts'
+import { aboutItem } from './settling.ts'
 
 /** A decision up to this length is repeated word for word in the answer. */
 const REPEATED = 600
@@ -22,14 +26,20 @@ export const note = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item: itemAt, text: textLike('note') },
+  args: { item: itemAtHand, text: textLike('note'), matter: optional(namedMatter) },
   ready: someRecord,
   check: { item: onAgenda },
-  async run(turn, { item: number, text }) {
-    const before = await recordMeant(turn, number.on)
-    const under = itemMeant(before, number)
-    const meeting = withNote(before, under, { text, by: turn.sender.id, now: turn.now })
-    const more = await keepRecord(turn, before, meeting)
+  async run(turn, { item: at, text, matter: title }) {
+    const {
+      record: was,
+      before,
+      item: under,
+      matter,
+      told: aside,
+    } = await aboutItem(turn, at, title)
+    const author = { by: turn.sender.id, now: turn.now }
+    const meeting = withNote(before, under, { text, ...author, matter })
+    const more = await keepRecord(turn, was, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
     const [promise] = promisesIn(text, promisesRead, { title: under.title })
@@ -37,10 +47,11 @@ export const note = act({
     return {
       text: lines(
         record.noted({ ...told, day: meeting.on, count }),
+        ...aside,
         promise !== undefined
           ? record.notePromises({ number: told.number, text: short(promise.text) })
           : '',
-        promise === undefined && !outcomeOf(under) ? record.noteHint({ number: told.number }) : '',
+        promise === undefined && !isSettled(under) ? record.noteHint({ number: told.number }) : '',
         ...more,
       ),
     }
@@ -53,41 +64,48 @@ export const decision = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item: itemAt, text: textLike('decision') },
+  args: { item: itemAtHand, text: textLike('decision'), matter: optional(namedMatter) },
   ready: someRecord,
   check: { item: onAgenda },
-  async run(turn, { item: number, text }) {
-    const before = await recordMeant(turn, number.on)
-    const under = itemMeant(before, number)
-    const { meeting, cite, replaced, kept } = withDecision(before, under, {
-      text,
-      by: turn.sender.id,
-      now: turn.now,
-    })
-    const more = await keepRecord(turn, before, meeting)
-    const { record } = turn.t
-    const told = namedIn(meeting, under)
-    return {
-      text: lines(
-        text.length <= REPEATED
-          ? record.decided({ cite, title: told.title, text })
-          : record.decidedLong({ cite, title: told.title, length: text.length }),
-        replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced }) : '',
-        kept ? record.decisionKeeps({ number: told.number, outcome: kept }) : '',
-        promisesRead.impliesCarrier(text)
-          ? record.needsCarrier({ number: told.number })
-          : record.decisionHint({ number: told.number }),
-        ...more,
-      ),
-    }
-  },
+  run: (turn, said) => decisionRecorded(turn, said),
 })
 
-/** An item as answers tell it. */
-export function namedIn(
-  meeting: Meeting,
-  { id, title }: Item,
-): { readonly number: string; readonly title: string } {
-  const number = numberOf(meeting, id)
-  return { number: number ? showNumber(number) : '', title: short(title, 80) }
+/** A decision word for word, of a kind where it has one, with what it takes the place of and who is to carry it out. */
+export async function decisionRecorded(
+  turn: Turn,
+  said: { readonly item: EntryAt; readonly text: string; readonly matter?: string | undefined },
+  kind?: DecisionKind,
+): Promise<Reply> {
+  const { text } = said
+  const {
+    record: was,
+    before,
+    item: under,
+    matter,
+    told: aside,
+  } = await aboutItem(turn, said.item, said.matter)
+  const author = { by: turn.sender.id, now: turn.now }
+  const { meeting, cite, replaced, kept } = withDecision(before, under, {
+    text,
+    ...author,
+    kind,
+    matter,
+  })
+  const more = await keepRecord(turn, was, meeting)
+  const { record } = turn.t
+  const told = namedIn(meeting, under)
+  return {
+    text: lines(
+      text.length <= REPEATED
+        ? record.decided({ cite, title: told.title, text, kind })
+        : record.decidedLong({ cite, title: told.title, length: text.length, kind }),
+      ...aside,
+      replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced }) : '',
+      kept ? record.decisionKeeps({ number: told.number, outcome: kept }) : '',
+      promisesRead.impliesCarrier(text)
+        ? record.needsCarrier({ number: told.number })
+        : record.decisionHint({ number: told.number }),
+      ...more,
+    ),
+  }
 }

@@ -42,6 +42,11 @@ const outcomes: Readonly<Record<PhraseName, string>> = {
   deferred: 'deferred',
   dropped: 'dropped',
   referred: 'referred',
+  withdrawn: 'withdrawn',
+  comesBack: 'comes back',
+  carriedOn: 'carried on',
+  adopted: 'adopted',
+  rejected: 'rejected',
 }
 
 export const minutes: typeof shape = {

@@ -1,9 +1,11 @@
 import { listed, plural } from './words/wording.ts'
+import { returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
+import { decisionWord, matters, mattersHelp } from './record/matters.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
@@ -11,6 +13,7 @@ import { which } from './record/which.ts'
 
 export const record: typeof sv = {
   help: {
+    ...mattersHelp,
     startMeeting: 'opens the meeting for recording. From then on its numbers are fixed.',
     closeMeeting: 'closes the meeting. First I show what would otherwise be lost.',
     leaveRest: 'closes the meeting and lets what is left to settle wait for you.',
@@ -31,11 +34,6 @@ export const record: typeof sv = {
     guest: 'records a guest, preferably with organisation and item.',
     note: 'records text under an item. Several are fine.',
     decision: 'records a decision word for word.',
-    noted: 'puts one or more items on file.',
-    remit: 'remits an item. It comes back as a proposal for the next meeting.',
-    defer: 'defers an item. It comes back as a proposal for the next meeting.',
-    drop: 'records that an item is dropped. It comes back as a proposal for the next meeting.',
-    referOn: 'refers an item on to another body.',
     assign:
       'gives an action, preferably with owner and due time. Without a colon the actions are listed.',
     changeDecision: 'changes the wording of a decision. The answer shows what stood.',
@@ -79,11 +77,11 @@ export const record: typeof sv = {
   notePromises: ({ number, text }) =>
     `That sounds like a promise: “${text}” Write “action ${number}: … ; owner … ; due …” and it will be followed up.`,
 
-  decided: ({ cite, title, text }) => `Decision ${cite} ${title}:\n${text}`,
-  decidedLong: ({ cite, title, length }) =>
-    `Decision ${cite} ${title} is recorded word for word, ${length} characters.`,
+  decided: ({ cite, title, text, kind }) => `${decisionWord(kind)} ${cite} ${title}:\n${text}`,
+  decidedLong: ({ cite, title, length, kind }) =>
+    `${decisionWord(kind)} ${cite} ${title} is recorded word for word, ${length} characters.`,
   decisionKeeps: ({ number, outcome }) =>
-    `Item ${number} is also ${isNow(outcome)}${outcome.kind === 'referred' ? '' : ' and comes back'}. If that no longer holds, write “noted ${number}”.`,
+    `Item ${number} is also ${isNow(outcome)}${returns(outcome) ? ` and comes back. If that no longer holds, write “noted ${number}”` : ''}.`,
   needsCarrier: ({ number }) =>
     `Somebody is to carry it out: “action ${number}: … ; owner … ; due …”.`,
   decisionHint: ({ number }) =>
@@ -98,8 +96,10 @@ export const record: typeof sv = {
       : `It replaces what stood there before: item ${listed(numbers)} was ${isNow(outcome)}.`,
   untouched: ({ numbers }) =>
     `Item ${listed(numbers)} already has an outcome of its own and is not changed.`,
-  comesBack: ({ next, count }) =>
-    `${plural(count, 'It comes', 'They come')} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next)}`} when this meeting is closed.`,
+  comesBack: ({ next, count, waits }) =>
+    waits
+      ? `${plural(count, 'It comes', 'They come')} back as a proposal when this meeting is closed, and ${plural(count, 'waits', 'wait')} until a meeting at that time is planned.`
+      : `${plural(count, 'It comes', 'They come')} back as a proposal ${next === undefined ? 'for the next meeting' : `for the meeting of ${formatDate(next)}`} when this meeting is closed.`,
   outcomesLeft: ({ numbers }) =>
     numbers.length === 0
       ? 'Every item has an outcome. Write “close meeting” when you are done.'
@@ -120,6 +120,7 @@ export const record: typeof sv = {
 
   care,
   closing,
+  matters,
   sitting,
   summary,
   which,

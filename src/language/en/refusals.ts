@@ -198,6 +198,8 @@ export const refusals: typeof sv = {
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `The text is like that already. Write the new wording, for example: ${example}`,
+  oneItemOnly: () =>
+    'A matter stands in one item. Write about one item at a time when you name a matter in it.',
   noSuchPhrase: ({ typed, known }) =>
     `I do not know the outcome “${typed}”. Choose ${list(known)}.`,
   nothingToUndo: () => 'You have recorded nothing in the last ten minutes that can be taken back.',

@@ -49,6 +49,11 @@ const outcomes: Readonly<Record<PhraseName, string>> = {
   deferred: 'bordlägg',
   dropped: 'utgår',
   referred: 'vidare',
+  withdrawn: 'återtas',
+  comesBack: 'återkommer',
+  carriedOn: 'tas vidare',
+  adopted: 'antas',
+  rejected: 'avslås',
 }
 
 /** What the bot says about the minutes. `help` holds one line per command of the subject, keyed by the command's name. */

@@ -1,10 +1,12 @@
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { DecisionKind, Outcome } from '../../meetings/meeting.ts'
+import { returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
+import { decisionWord, matters, mattersHelp } from './record/matters.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
@@ -16,9 +18,17 @@ export interface Named {
   readonly title: string
 }
 
+/** A decision as told. */
+interface Decided {
+  readonly cite: string
+  readonly title: string
+  readonly kind?: DecisionKind | undefined
+}
+
 /** What the bot says at the meeting and about what came of it. `help` holds one line per command of the subject, keyed by the command's name. */
 export const record = {
   help: {
+    ...mattersHelp,
     startMeeting: 'öppnar mötet så att det går att anteckna. Numren ligger fast från och med då.',
     closeMeeting: 'avslutar mötet. Jag visar först det som annars skulle tappas bort.',
     leaveRest: 'avslutar mötet och låter det som är kvar att ordna vänta på dig.',
@@ -39,11 +49,6 @@ export const record = {
     guest: 'antecknar en gäst, gärna med organisation och punkt.',
     note: 'antecknar text under en punkt. Flera går bra.',
     decision: 'antecknar ett beslut ordagrant.',
-    noted: 'lägger en eller flera punkter till handlingarna.',
-    remit: 'återremitterar en punkt. Den kommer tillbaka som förslag till nästa möte.',
-    defer: 'bordlägger en punkt. Den kommer tillbaka som förslag till nästa möte.',
-    drop: 'antecknar att en punkt utgår. Den kommer tillbaka som förslag till nästa möte.',
-    referOn: 'för en punkt vidare till ett annat forum.',
     assign: 'ger ett uppdrag, helst med ansvarig och tid. Utan kolon visas uppdragen.',
     changeDecision: 'ändrar ett besluts ordalydelse. Svaret visar vad som stod.',
     changeNote: 'ändrar en anteckning.',
@@ -86,12 +91,12 @@ export const record = {
   notePromises: ({ number, text }: { number: string; text: string }) =>
     `Det låter som ett löfte: ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” så följs det upp.`,
 
-  decided: ({ cite, title, text }: { cite: string; title: string; text: string }) =>
-    `Beslut ${cite} ${title}:\n${text}`,
-  decidedLong: ({ cite, title, length }: { cite: string; title: string; length: number }) =>
-    `Beslut ${cite} ${title} är antecknat ordagrant, ${length} tecken.`,
+  decided: ({ cite, title, text, kind }: Decided & { text: string }) =>
+    `${decisionWord(kind)} ${cite} ${title}:\n${text}`,
+  decidedLong: ({ cite, title, length, kind }: Decided & { length: number }) =>
+    `${decisionWord(kind)} ${cite} ${title} är antecknat ordagrant, ${length} tecken.`,
   decisionKeeps: ({ number, outcome }: { number: string; outcome: Outcome }) =>
-    `Punkt ${number} är samtidigt ${isNow(outcome)}${outcome.kind === 'referred' ? '' : ' och kommer tillbaka'}. Gäller inte det längre, skriv ”läggs till handlingarna ${number}”.`,
+    `Punkt ${number} är samtidigt ${isNow(outcome)}${returns(outcome) ? ` och kommer tillbaka. Gäller inte det längre, skriv ”läggs till handlingarna ${number}”` : ''}.`,
   needsCarrier: ({ number }: { number: string }) =>
     `Någon ska utföra det: ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
   decisionHint: ({ number }: { number: string }) =>
@@ -106,8 +111,10 @@ export const record = {
       : `Det ersätter det som stod förut: punkt ${listed(numbers)} var ${isNow(outcome)}.`,
   untouched: ({ numbers }: { numbers: readonly string[] }) =>
     `Punkt ${listed(numbers)} har redan ett eget utfall och är inte ändrad.`,
-  comesBack: ({ next, count }: { next: Day | undefined; count: number }) =>
-    `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next)}`} när det här mötet avslutas.`,
+  comesBack: ({ next, count, waits }: { next: Day | undefined; count: number; waits: boolean }) =>
+    waits
+      ? `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag när det här mötet avslutas, och väntar tills ett möte den tiden är inlagt.`
+      : `${plural(count, 'Den kommer', 'De kommer')} tillbaka som förslag ${next === undefined ? 'till nästa möte' : `till mötet ${formatDate(next)}`} när det här mötet avslutas.`,
   outcomesLeft: ({ numbers }: { numbers: readonly string[] }) =>
     numbers.length === 0
       ? 'Alla punkter har ett utfall. Skriv ”avsluta möte” när ni är klara.'
@@ -156,6 +163,7 @@ export const record = {
 
   care,
   closing,
+  matters,
   sitting,
   summary,
   which,

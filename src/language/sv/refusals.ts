@@ -198,6 +198,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
+  oneItemOnly: () =>
+    'Ett ärende står i en punkt. Skriv om en punkt i taget när du namnger ett ärende i den.',
   noSuchPhrase: ({ typed, known }) =>
     `Jag känner inte till utfallet ”${typed}”. Välj ${list(known)}.`,
   nothingToUndo: () => 'Du har inget antecknat de senaste tio minuterna som går att ta tillbaka.',

@@ -14,12 +14,16 @@ import { item, items, LIST } from './items-argument.ts'
 export interface ItemsAt {
   readonly on?: Day
   readonly parts: readonly ItemsPart[]
+  /** Nobody said it: it is the item that is being treated. */
+  readonly current?: true
 }
 
 /** One item of a record, or one entry under it where that is said: `9a`, `9a:2`, `6/2 § 9a:2`. */
 export interface EntryAt extends ItemNumber {
   readonly on?: Day
   readonly ordinal?: number
+  /** Nobody said it: it is the item that is being treated. */
+  readonly current?: true
 }
 
 const ITEM = vocabulary(({ items: { item: words } }) => ({ words })).source

@@ -1,6 +1,7 @@
 import { listed, plural } from '../words/wording.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
+import { decisionWord } from '../record/matters.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import { stayText } from '../record/stays.ts'
@@ -126,7 +127,8 @@ export const document: typeof shape = {
     withdrawn: 'The item was taken off the agenda.',
     earlier: ({ treatments }) =>
       `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
-    decided: ({ cite }) => `Decision ${cite}:`,
+    decided: ({ cite, kind }) => `${decisionWord(kind)} ${cite}:`,
+    kindOf: ({ kind }) => decisionWord(kind),
     decidedOnly: 'The matter was decided. The wording of the decision is missing.',
     open: { before: 'Outcome: ', missing: 'missing' },
     action: ({ id }) => `Action ${id}:`,

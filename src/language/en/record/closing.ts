@@ -56,8 +56,8 @@ export const closing: typeof sv = {
     next === undefined
       ? 'Back among the proposals until the next meeting is planned:'
       : `Back as proposals for the meeting of ${formatDay(next)}:`,
-  backLine: ({ id, title, number, outcome }) =>
-    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`})`,
+  backLine: ({ id, title, number, outcome, elsewhere }) =>
+    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', waits for a meeting at that time' : `, for the meeting of ${formatDay(elsewhere)}`})`,
   minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
   minutesChoice: ({ day, called }) => ({
     label: called === 'minutes' ? 'The minutes' : 'The meeting notes',

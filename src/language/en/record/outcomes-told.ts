@@ -24,6 +24,9 @@ const there = ({ forum, on }: Of<'decidedThere'>): string =>
 const NOT_REACHED = 'not reached'
 export const treated = (treatment: Treatment): Outcome => treatmentOutcome(treatment, NOT_REACHED)
 
+/** `referred on to Rådet den 13 september 2026`. */
+export const wentTo = (outcome: Of<'referred'>): string => `referred on to ${towards(outcome)}`
+
 /** What becomes of an item, as the answer that records it says: `noted`. */
 export function becomes(outcome: Outcome): string {
   switch (outcome.kind) {

@@ -2,6 +2,7 @@ import { agenda } from './agenda.ts'
 import { care } from './care.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
+import { matters } from './matters.ts'
 import { meetings } from './meetings.ts'
 import { minutes } from './minutes.ts'
 import { record } from './record.ts'
@@ -14,6 +15,7 @@ export const sentences = {
   ...care,
   ...followUp,
   ...group,
+  ...matters,
   ...meetings,
   ...minutes,
   ...record,

@@ -24,5 +24,10 @@ export const minutes: MinutesWords = {
     deferred: ['deferred', 'defer'],
     dropped: ['dropped', 'drop'],
     referred: ['referred', 'refer'],
+    withdrawn: ['withdrawn'],
+    comesBack: ['comes back'],
+    carriedOn: ['carried on'],
+    adopted: ['adopted'],
+    rejected: ['rejected'],
   },
 }

@@ -51,4 +51,5 @@ export const record: typeof sv = {
     unknown: ['time unknown', 'without hours'],
   },
   inPlaceOf: ['for', 'instead of'],
+  afterThat: ['then', 'thereafter'],
 }

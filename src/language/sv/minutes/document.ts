@@ -1,7 +1,8 @@
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
-import type { ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
+import type { DecisionKind, ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
+import { decisionWord } from '../record/matters.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { StaysTold } from '../../../meetings/stays.ts'
@@ -169,7 +170,9 @@ export const document = {
     withdrawn: 'Punkten togs bort från dagordningen.',
     earlier: ({ treatments }: { treatments: readonly Treatment[] }) =>
       `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
-    decided: ({ cite }: { cite: string }) => `Beslut ${cite}:`,
+    decided: ({ cite, kind }: { cite: string; kind: DecisionKind | undefined }) =>
+      `${decisionWord(kind)} ${cite}:`,
+    kindOf: ({ kind }: { kind: DecisionKind }) => decisionWord(kind),
     decidedOnly: 'Ärendet avgjordes. Beslutets lydelse saknas.',
     open: { before: 'Utfall: ', missing: 'saknas' },
     action: ({ id }: { id: string }) => `Uppdrag ${id}:`,

@@ -77,13 +77,15 @@ export const closing = {
     title,
     number,
     outcome,
+    elsewhere,
   }: {
     id: string
     title: string
-    number: string | undefined
-    outcome: Outcome | undefined
+    number?: string
+    outcome?: Outcome
+    elsewhere?: Day
   }) =>
-    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`})`,
+    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', väntar på ett möte den tiden' : `, till mötet ${formatDay(elsewhere)}`})`,
   minutes: ({ day, called }: { day: Day; called: string }) =>
     `${called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna'} får du med ”protokoll ${day}”.`,
   minutesChoice: ({ day, called }: { day: Day; called: string }) => ({

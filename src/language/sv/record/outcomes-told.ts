@@ -24,6 +24,9 @@ const there = ({ forum, on }: Of<'decidedThere'>): string =>
 const NOT_REACHED = 'hanns inte med'
 export const treated = (treatment: Treatment): Outcome => treatmentOutcome(treatment, NOT_REACHED)
 
+/** `förd vidare till Rådet den 13 september 2026`. */
+export const wentTo = (outcome: Of<'referred'>): string => `förd vidare till ${towards(outcome)}`
+
 /** What becomes of an item, as the answer that records it says: `läggs till handlingarna`. */
 export function becomes(outcome: Outcome): string {
   switch (outcome.kind) {

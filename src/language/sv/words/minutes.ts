@@ -40,7 +40,12 @@ export const minutes: MinutesWords = {
     remitted: ['återremiss', 'återremitterat', 'återremitteras'],
     deferred: ['bordlägg', 'bordläggs', 'bordlagt', 'bordläggning'],
     dropped: ['utgår', 'utgick'],
-    referred: ['vidare', 'förs vidare', 'tas vidare'],
+    referred: ['vidare', 'förs vidare'],
+    withdrawn: ['återtas', 'återtagen'],
+    comesBack: ['återkommer'],
+    carriedOn: ['tas vidare'],
+    adopted: ['antas', 'antagen'],
+    rejected: ['avslås', 'avslag'],
   },
 }
 

@@ -68,4 +68,6 @@ export const record = {
   },
   /** Between who comes and the one they come for. */
   inPlaceOf: ['för', 'istället för', 'i stället för'],
+  /** Between two bodies that treat a matter one after the other. */
+  afterThat: ['sedan', 'därefter', 'sen'],
 }
