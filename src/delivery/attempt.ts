@@ -199,7 +199,7 @@ async function instead(
   person: Person,
   outOfReach: OutOfReach,
 ): Promise<Attempt> {
-  if (post.purpose === 'unreachable' || person.leftAt)
+  if (post.purpose === 'unreachable' || post.purpose === 'private' || person.leftAt)
     return { kind: 'failed', reason: outOfReach.reason }
   const id = person.teamsId ?? person.aadId
   const { text, choices } = post.message

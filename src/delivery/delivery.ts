@@ -28,6 +28,8 @@ export type Purpose =
   | 'succession'
   /** What somebody was to be answered at once, and could not be. */
   | 'lateAnswer'
+  /** For nobody but them: where their own chat is out of reach it is not told in the group instead. */
+  | 'private'
   | 'other'
 
 /** What becomes of a post. Addressed = pending + delivered + failed, always. */

@@ -7,7 +7,8 @@ import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { TooMany } from './drawing.ts'
 import type { LinkLimit } from './link-limit.ts'
-import { made, type MadeFile } from './made.ts'
+import type { MadeFile } from './made-file.ts'
+import { made } from './made.ts'
 
 /** What an address answers with. */
 export interface LinkReply {
@@ -56,7 +57,8 @@ async function isOpen(world: World, group: Group, claim: Claim): Promise<boolean
   if (group.removedAt || world.now() >= until || linksEndedAt(group, who) > issued) return false
   if (who !== EVERYBODY) {
     const person = group.people[who]
-    return person !== undefined && person.leftAt === undefined && belongs(person)
+    const mayOpen = person !== undefined && (form === 'zip' || belongs(person))
+    return mayOpen && person.leftAt === undefined
   }
   // A calendar file that was announced is taken back with the announcement.
   if (form !== 'ics') return true

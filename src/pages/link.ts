@@ -35,10 +35,10 @@ export async function withFile(
   const who = (group && personOf(group, sender)?.id) ?? EVERYBODY
   const t = textsIn(language).files
   const all = await Promise.all(
-    file.documents.map(async (ref) => ({
-      ref: wantedOf(ref),
-      document: await made(world, pk, wantedOf(ref)),
-    })),
+    file.documents.map(async (one) => {
+      const ref = wantedOf(one, who)
+      return { ref, document: await made(world, pk, ref) }
+    }),
   )
   const found = all.flatMap(({ ref, document }) =>
     document ? [{ ref, name: document.name, bytes: document.bytes.length }] : [],
@@ -46,7 +46,7 @@ export async function withFile(
   const [first] = found
   if (!first) return { text: t.gone({}) }
   if (conversation.kind === 'personal' && !plain && found.length === 1) {
-    const claim = { pk, ...first.ref, who, issued: now, until: hours(now, OFFER_HOURS) }
+    const claim = { pk, ...first.ref, issued: now, until: hours(now, OFFER_HOURS) }
     const context = await sealedOffer(world, claim, identityOf(sender))
     return {
       text: `${rest.text}\n${t.offer({ name: first.name })}`,
@@ -56,7 +56,7 @@ export async function withFile(
   const until = hours(now, LINK_HOURS)
   const links = found.map(({ ref, name }) => ({
     name,
-    url: linkTo(world.publicUrl, linkPaths.file, { pk, ...ref, who, issued: now, until }, name),
+    url: linkTo(world.publicUrl, linkPaths.file, { pk, ...ref, issued: now, until }, name),
   }))
   const told = `${rest.text}\n${t.until({ on: dayOf(until, zone), at: clockOf(until, zone) })}`
   return {

@@ -1,5 +1,6 @@
 import type { LinkForm } from '../delivery/sealed-links.ts'
 import { addDays, dayOf } from '../meetings/calendar.ts'
+import type { LinkHolder } from '../meetings/links-ended.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { versionId, type Version } from '../minutes/adjusting.ts'
@@ -12,28 +13,24 @@ import type { DocumentRef } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { drawn } from './drawing.ts'
+import { extractFile } from './extract-file.ts'
+import type { MadeFile } from './made-file.ts'
 import { editionIn, type Edition } from './minutes-links.ts'
-
-export interface MadeFile {
-  readonly name: string
-  readonly contentType: string
-  readonly bytes: Uint8Array
-  /** Shown where it is opened, and not put among the downloads. */
-  readonly inline?: true
-  readonly policy?: string
-}
 
 /** What is asked for, as a link tells it. */
 export interface Wanted {
   readonly form: LinkForm
   readonly matter: string
+  /** Whom it is for. */
+  readonly who: LinkHolder
 }
 
 type Making = Pick<World, 'store' | 'now'>
 
-export const wantedOf = (ref: DocumentRef): Wanted => ({
+export const wantedOf = (ref: DocumentRef, who: LinkHolder): Wanted => ({
   form: ref.form,
   matter: 'person' in ref ? ref.person : ref.meetingId,
+  who,
 })
 
 /** A calendar file can be fetched until well after the meeting. */
@@ -48,7 +45,7 @@ const underWay = new WeakMap<World['store'], Map<string, Promise<MadeFile | unde
 export function made(world: Making, pk: string, wanted: Wanted): Promise<MadeFile | undefined> {
   const all = underWay.get(world.store) ?? new Map<string, Promise<MadeFile | undefined>>()
   underWay.set(world.store, all)
-  const name = `${pk} ${wanted.form} ${wanted.matter}`
+  const name = `${pk} ${wanted.form} ${wanted.matter} ${wanted.who}`
   const begun = all.get(name)
   if (begun) return begun
   const making = makeNow(world, pk, wanted).finally(() => all.delete(name))
@@ -59,11 +56,12 @@ export function made(world: Making, pk: string, wanted: Wanted): Promise<MadeFil
 async function makeNow(
   world: Making,
   pk: string,
-  { form, matter }: Wanted,
+  { form, matter, who }: Wanted,
 ): Promise<MadeFile | undefined> {
   const reader = new Book(world.store, pk)
   const group = await reader.get<Group>('group')
-  if (!group || group.removedAt || form === 'zip') return undefined
+  if (!group || group.removedAt) return undefined
+  if (form === 'zip') return extractFile(world, group, matter, who)
   const { meetingId, edition } = editionIn(matter)
   const meeting = await reader.get<Meeting>(meetingId)
   if (meeting?.type !== 'meeting') return undefined

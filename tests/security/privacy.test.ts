@@ -257,17 +257,32 @@ describe('what is kept about a person', () => {
     'Namnet kan också stå i texter som andra har skrivit: ”sök” visar var. Hör personen till fler grupper görs ett utdrag i varje grupp.'
 
   test('is told to themselves, and to the secretary, never in the group', async () => {
-    expect(await t.whisper('Bo', 'registerutdrag')).toBe(extract)
-    expect(await t.whisper('Anna', 'registerutdrag Bo')).toBe(extract)
+    const withFile = `${extract}\nAllt som finns om Bo Ek ligger i filen.\nTillåt så lägger jag registerutdrag-2026-01-12.zip i din OneDrive.`
+    expect(await t.whisper('Bo', 'registerutdrag')).toBe(withFile)
+    expect(await t.whisper('Anna', 'registerutdrag Bo')).toBe(withFile)
     expect(await t.whisper('Eva', 'registerutdrag Bo')).toBe(
       'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
     )
-    expect(await t.say('Bo', 'registerutdrag')).toBe(
-      'Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag” till mig där.',
-    )
-    expect(await t.say('Anna', 'registerutdrag Bo')).toBe(
-      'Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”registerutdrag Bo Ek” till mig där.',
-    )
+    t.posts()
+    for (const [who, sentence] of [
+      ['Bo', 'registerutdrag'],
+      ['Anna', 'registerutdrag Bo'],
+    ] as const) {
+      expect(await t.say(who, sentence)).toBe(
+        'Det svaret innehåller personuppgifter, så jag har skickat det till din egen chatt med mig.',
+      )
+      expect(t.posts()).toEqual([
+        {
+          id: expect.any(String) as string,
+          to: `private-${who}`,
+          message: {
+            text: expect.stringMatching(
+              /^Här är registerutdraget för Bo Ek\.\nHämta filen senast 13 januari 2026: https:\/\/klubban\.example\/fil\/[\w.-]+\/registerutdrag-2026-01-12\.zip$/,
+            ) as string,
+          },
+        },
+      ])
+    }
   })
 
   test('tells of minutes they were to adjust, and what they said of them', async () => {

@@ -1,7 +1,9 @@
+import { linkPaths, linkTo } from '../../delivery/sealed-links.ts'
+import { dayOf } from '../../meetings/calendar.ts'
 import type { Person } from '../../meetings/group.ts'
 import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { belongs, leaders } from '../../meetings/rights.ts'
+import { leaders } from '../../meetings/rights.ts'
 import { leads } from '../../meetings/roster.ts'
 import { forgetDoc } from '../../records/forget.ts'
 import { withoutContact } from '../../records/cull.ts'
@@ -32,23 +34,48 @@ export const exportPerson = act({
   },
 })
 
+/** In one's own chat, wherever it was asked: there as a file, with what is most asked for in words. */
 async function extract(turn: Turn, person: Person): Promise<Reply> {
-  const { privacy } = turn.t
-  const own = person.id === turn.sender.id
-  const { verb } = privacy
-  if (turn.incoming.conversation.kind !== 'personal')
-    return {
-      text: privacy.onlyPersonal({
-        say: own || !belongs(turn.sender) ? verb : `${verb} ${person.name}`,
-      }),
-    }
+  const { privacy, extract: t } = turn.t
+  if (turn.incoming.conversation.kind !== 'personal') return sentInstead(turn, person)
+  const told = privacy.export({
+    ...(await keptAbout(turn, person)),
+    group: turn.group.name,
+    on: turn.today,
+  })
   return {
-    text: privacy.export({
-      ...(await keptAbout(turn, person)),
-      group: turn.group.name,
-      on: turn.today,
-    }),
+    text: `${told}\n${t.ready({ name: person.name })}`,
+    file: { kind: 'wanted', documents: [{ form: 'zip', person: person.id }] },
   }
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/** Only a link is posted, so that what is kept is not kept once more. */
+function sentInstead(turn: Turn, person: Person): Reply {
+  const { group, sender, now, publicUrl } = turn
+  const { extract: t } = turn.t
+  const until = new Date(now.getTime() + DAY_MS)
+  const claim = {
+    pk: group.pk,
+    form: 'zip',
+    matter: person.id,
+    who: sender.id,
+    issued: now,
+    until,
+  } as const
+  const url = linkTo(publicUrl, linkPaths.file, claim, t.fileName({ on: turn.today }))
+  turn.queue({
+    to: { kind: 'person', person: sender.id },
+    purpose: 'private',
+    message: {
+      text: [
+        t.sent({ name: person.name }),
+        t.link({ url, until: dayOf(until, group.settings.zone) }),
+      ].join('\n'),
+    },
+  })
+  return { text: t.inOwnChat({}) }
 }
 
 /** They are kept for two months, so there are few. */

@@ -4,6 +4,7 @@ import { audit } from './audit.ts'
 import { disposal } from './disposal.ts'
 import { extension } from './extension.ts'
 import { cards } from './cards.ts'
+import { extract } from './extract.ts'
 import { files } from './files.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
@@ -69,6 +70,7 @@ export const en: Texts = {
   extension,
   roster,
   files,
+  extract,
   cards,
   heard,
 }

@@ -92,8 +92,6 @@ export const privacy: typeof sv = {
     `Recorded: ${kinds[kind]} are kept ${kind === 'posts' ? 'for 3 years' : 'for good'} from now on.${back ? ' What has gone in the last 30 days is put back.' : ''} Write “retention” to see it all.`,
   counted: ({ kind, count }) => sumOf(count, units[kind]),
 
-  onlyPersonal: ({ say }) =>
-    `That answer holds personal data, so I only give it in your own chat with me. Write “${say}” to me there.`,
   export: (kept) =>
     [
       `What is kept about ${kept.name} in ${kept.group || 'the group'}, ${formatDate(kept.on)}`,

@@ -60,6 +60,7 @@ export const reminders: typeof sv = {
     actionOverdue: 'overdue actions',
     correction: 'correction',
     unreachable: 'word about whom I cannot reach',
+    private: 'answer in one’s own chat',
     lateAnswer: 'answer that came late',
     other: 'message',
   },

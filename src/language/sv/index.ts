@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { disposal } from './disposal.ts'
 import { extension } from './extension.ts'
 import { cards } from './cards.ts'
+import { extract } from './extract.ts'
 import { files } from './files.ts'
 import { followUp } from './follow-up.ts'
 import { group } from './group.ts'
@@ -70,6 +71,7 @@ export const sv = {
   extension,
   roster,
   files,
+  extract,
   cards,
   heard,
 }

@@ -128,8 +128,6 @@ export const privacy = {
     `Antecknat: ${kinds[kind]} ${kind === 'posts' ? 'sparas i 3 år' : 'bevaras'} från och med nu.${back ? ' Det som har gallrats de senaste 30 dagarna läggs tillbaka.' : ''} Skriv ”gallring” för att se allt.`,
   counted: ({ kind, count }: { kind: RetentionClass; count: number }) => sumOf(count, units[kind]),
 
-  onlyPersonal: ({ say }: { say: string }) =>
-    `Det svaret innehåller personuppgifter, så jag ger det bara i din egen chatt med mig. Skriv ”${say}” till mig där.`,
   export: (kept: KeptOf & { group: string; on: string }) =>
     [
       `Registerutdrag för ${kept.name} i ${kept.group || 'gruppen'}, ${formatDate(kept.on)}`,

@@ -100,6 +100,7 @@ export const reminders = {
     actionOverdue: 'försenade uppdrag',
     correction: 'rättelse',
     unreachable: 'besked om vem jag inte når',
+    private: 'svar i egen chatt',
     lateAnswer: 'svar som kom sent',
     other: 'meddelande',
   },
