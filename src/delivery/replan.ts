@@ -27,13 +27,16 @@ function relevant({ settings, calendar, people, bodies, removedAt }: Group): unk
   return {
     settings: [settings.zone, settings.remindAt, settings.reminderDays, settings.quietHours],
     calendar: Object.values(calendar).map(({ id, on, status }) => [id, on, status]),
-    people: Object.values(people).map(({ id, roles, pausedFromOn, pausedUntilOn, leftAt }) => [
-      id,
-      roles,
-      pausedFromOn,
-      pausedUntilOn,
-      leftAt !== undefined,
-    ]),
+    people: Object.values(people).map(
+      ({ id, roles, pausedFromOn, pausedUntilOn, reminders, leftAt }) => [
+        id,
+        roles,
+        pausedFromOn,
+        pausedUntilOn,
+        reminders,
+        leftAt !== undefined,
+      ],
+    ),
     bodies: Object.entries(bodies).map(([id, { contact }]) => [id, contact]),
     removed: removedAt !== undefined,
   }

@@ -36,6 +36,13 @@ export interface Account {
  */
 type Outside = 'guest' | 'unverified'
 
+/**
+ * Which reminders of one's own actions somebody wants.
+ * - `main`: on the day itself and after it
+ * - `weekly`: those of a week on its Monday
+ */
+export type ReminderChoice = 'all' | 'main' | 'weekly'
+
 /** A person in the group's roster. Without roles: a member. */
 export interface Person {
   readonly id: PersonId
@@ -54,6 +61,10 @@ export interface Person {
   readonly pausedFromOn?: Day
   /** Reminders are held back up to and including this day. */
   readonly pausedUntilOn?: Day
+  /** In which language they are answered in their own chat. Absent: the group's. */
+  readonly language?: Language
+  /** Absent: all of them. */
+  readonly reminders?: Exclude<ReminderChoice, 'all'>
   /** When the person left the chat or team. Their record stays. */
   readonly leftAt?: string
   /** Who took them away, where Teams told of somebody else than themselves. */

@@ -13,6 +13,8 @@ export type ProposalState =
       readonly triagedAt: string
     }
   | { readonly status: 'declined'; readonly reason: string; readonly triagedAt: string }
+  /** Taken back by whoever made it. */
+  | { readonly status: 'withdrawn'; readonly reason: string; readonly triagedAt: string }
   /** Sent to another body, such as the working committee. Stays in the list until it comes back. */
   | { readonly status: 'referred'; readonly to: string; readonly triagedAt: string }
   /** Kept for a later meeting, not yet said which. */

@@ -92,4 +92,6 @@ export const forMeeting = (proposal: Proposal, meetingId: MeetingId | undefined)
 
 /** Whether triage is still ahead: it waits, is kept for later, or lies with another body. */
 export const isOpen = (proposal: Proposal): boolean =>
-  proposal.status !== 'accepted' && proposal.status !== 'declined'
+  proposal.status !== 'accepted' &&
+  proposal.status !== 'declined' &&
+  proposal.status !== 'withdrawn'

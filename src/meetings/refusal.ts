@@ -77,6 +77,7 @@ export interface Refusals {
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }
   noSuchProposal: { proposal: string }
+  proposalNotYours: { proposal: string; by: string }
   proposerOnly: { proposal: string; by: string }
   proposalSettled: { proposal: string; state: string }
   numbersFixed: { day: Day }

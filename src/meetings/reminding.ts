@@ -5,6 +5,7 @@ import {
   clockOf,
   dayOf,
   daysBetween,
+  weekdayOf,
   instantOf,
   type Clock,
   type Day,
@@ -91,7 +92,7 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   const since = Date.parse(action.remindFrom ?? action.createdAt) + A_DAY_MS
   const today = dayOf(now, group.settings.zone)
   return recipients(action, group).flatMap(({ person, why }) =>
-    momentsOf(action, group, last, today, why).flatMap((moment) => {
+    wanted(momentsOf(action, group, last, today, why), person, why).flatMap((moment) => {
       const key = `${moment.name}|${last}|${person.id}`
       const planned = instantAt(
         moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on),
@@ -102,6 +103,23 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
       return [{ key, at: afterRest(at, action, group.settings), to: person.id, why }]
     }),
   )
+}
+
+/** Of one's own actions, only what one has chosen to be reminded of, and when. */
+function wanted(
+  moments: readonly Moment[],
+  { reminders }: Person,
+  why: Reminder['why'],
+): readonly Moment[] {
+  if (why !== 'own' || reminders === undefined) return moments
+  if (reminders === 'main') return moments.filter(({ name, late }) => late || name === 'due')
+  return moments.map((moment) => ({
+    ...moment,
+    on: addDays(
+      moment.on,
+      moment.late ? (8 - weekdayOf(moment.on)) % WEEK : 1 - weekdayOf(moment.on),
+    ),
+  }))
 }
 
 interface Moment {

@@ -203,6 +203,8 @@ export function withoutContact({
   email: _email,
   pausedFromOn: _pausing,
   pausedUntilOn: _paused,
+  language: _language,
+  reminders: _reminders,
   removedBy: _removedBy,
   ...kept
 }: Person): Person {

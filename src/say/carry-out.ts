@@ -24,7 +24,7 @@ import { waitingFor } from '../turn/question.ts'
 import { readLines, type Read } from '../turn/sentences.ts'
 import { holdsNumber, ownerOf, readable } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
-import { openTurn, type Turn } from '../turn/turn.ts'
+import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import { mapTexts } from '../text/strings.ts'
 
 export const saidIn = (
@@ -146,21 +146,27 @@ async function one(
     if (read.sentence.source.length > LONGEST_SENTENCE)
       throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
     found = asChosen(hearing, withoutStruck(hearing, read, choices), choices, group)
+    const language = languageOf(group, hearing.sender, incoming)
     const turn = openTurn({
       ...hearing,
       group,
       incoming,
       choices,
+      ...(found.command.effect === 'asks' ? { language } : {}),
       onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
     })
     const given = args && argsAsChosen(hearing, args, choices, group)
-    const { reply: plain, source, values } = await performed(turn, found, given, typed)
+    const own = await inOwnLanguage(hearing, group, { found, given, typed, choices })
+    const { reply: inGroups, source, values } = await performed(turn, found, given, typed)
+    const plain = own ? { ...inGroups, ...own } : inGroups
 
     const touched = touchedBetween(before, book.changes())
     const nothing = touched.length === 0 && told.length === 0
     const shownAs = found.command.private ? source : readAs
     const reply =
-      readAs === undefined || shownAs === undefined ? plain : asRead(plain, shownAs, !nothing, turn)
+      readAs === undefined || shownAs === undefined
+        ? plain
+        : asRead(plain, shownAs, !nothing, textsIn(language))
     if (nothing && !reply.undoes) return { kind: 'done', reply }
     const said = given === undefined ? found.sentence.source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
@@ -188,7 +194,7 @@ async function one(
       return {
         kind: 'refused',
         source: read.sentence.source,
-        text: refusalText(textsIn(group.settings.language), error),
+        text: refusalText(textsIn(languageOf(group, hearing.sender, incoming)), error),
         code: error.code,
       }
     if (error instanceof Question)
@@ -202,6 +208,35 @@ async function one(
         },
       }
     throw error
+  }
+}
+
+interface Performing {
+  readonly found: Found
+  readonly given: Sent | undefined
+  readonly typed: true | undefined
+  readonly choices: Said['choices']
+}
+
+/**
+ * The answer to what is recorded, in the sender's own language where that is another than the group's, in which others are told of it: it is
+ * carried out once for its words alone, and taken back.
+ */
+async function inOwnLanguage(
+  hearing: Hearing,
+  group: Group,
+  { found, given, typed, choices }: Performing,
+): Promise<Pick<Reply, 'text' | 'choices' | 'card'> | undefined> {
+  const { sender, incoming, book } = hearing
+  const language = languageOf(group, sender, incoming)
+  if (found.command.effect === 'asks' || language === group.settings.language) return undefined
+  const savepoint = book.savepoint()
+  const turn = openTurn({ ...hearing, group, choices, language, onQueue: () => undefined })
+  try {
+    const { text, choices: offered, card } = (await performed(turn, found, given, typed)).reply
+    return { text, ...(offered ? { choices: offered } : {}), ...(card ? { card } : {}) }
+  } finally {
+    book.rollback(savepoint)
   }
 }
 
@@ -224,8 +259,7 @@ function inputOf(sentence: Sentence, args: Sent | undefined, typed: true | undef
 }
 
 /** The answer to words of one's own, with how they were read, and with what takes back what was recorded. */
-function asRead(reply: Reply, told: string, recorded: boolean, { t }: Turn): Reply {
-  const { understood } = t
+function asRead(reply: Reply, told: string, recorded: boolean, { understood }: Texts): Reply {
   return {
     ...reply,
     text: lines(reply.text, understood.readAs({ sentence: told })),
@@ -333,7 +367,8 @@ async function unknown(hearing: Hearing, source: string, exact = false): Promise
   const { about, book } = hearing
   const group = await book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
-  const reply = about && unsureInReply(source, about, textsIn(group.settings.language))
+  const t = textsIn(languageOf(group, hearing.sender, hearing.incoming))
+  const reply = about && unsureInReply(source, about, t)
   if (exact) return unknownPress(source, group)
   const understood = await understandWords(hearing, source, group)
   if (understood.kind === 'do') return done(hearing, understood.meaning)

@@ -19,6 +19,7 @@ import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others-words.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
+import { languageOf } from '../turn/turn.ts'
 import type { Verbs } from '../turn/verbs.ts'
 import { askedIn, askedLast, waitingSentences } from './waiting-answer.ts'
 
@@ -211,7 +212,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       else if (waiting) await book.remove(waitingId(sender.id))
 
       const after = (await book.get<Group>('group')) ?? group
-      language = after.settings.language
+      language = languageOf(after, personOf(after, incoming.sender) ?? sender, incoming)
       const answer = withoutStandIns(
         answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [])),
       )

@@ -11,7 +11,7 @@ import { short } from '../text/cut.ts'
 import { checkRight } from '../turn/check-right.ts'
 import { Question, type Command, type Sent } from '../turn/command.ts'
 import { findVerb, type Found } from '../turn/verbs.ts'
-import { openTurn, type Turn } from '../turn/turn.ts'
+import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
 import { understand } from '../understanding/learned.ts'
@@ -78,7 +78,8 @@ export async function meaningsOf(
   if (source.length > MOST_LETTERS || !/\p{L}{2}/u.test(source)) return nothing
   // What stands above words of somebody else's is said of them, to people.
   if (hearing.incoming.others?.some(({ kind }) => kind === 'forwarded')) return nothing
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const language = languageOf(group, hearing.sender, hearing.incoming)
+  const turn = openTurn({ ...hearing, group, choices: {}, language, onQueue: () => undefined })
   const context = await situationOf(turn, hearing.about)
   const near = mended(hearing.verbs, source).slice(0, 2)
   const { guesses, isTalk } = understand(source.replaceAll(';', SEMICOLON), context)
@@ -156,6 +157,12 @@ function titled(
     const end = at + 1 + id.length
     return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`
   }, sentence)
+}
+
+/** Whether a sentence says all that its act needs, whoever says it. */
+export async function isWhole(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  return !((await typedIn(turn, found)) instanceof Refusal)
 }
 
 /** The arguments as they are typed, `undefined` where the command reads its sentence itself, or asks about it first. */

@@ -1,13 +1,17 @@
 import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
-import { languages, textsIn } from '../language/texts.ts'
+import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
+import { languageOf } from '../turn/turn.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { meaningsOf, type Meaning } from './meanings.ts'
+import { isWhole, meaningsOf, type Meaning } from './meanings.ts'
+
+const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
+  textsIn(languageOf(group, sender, incoming))
 
 type Offered = Outcome & { readonly kind: 'offered' }
 
@@ -31,17 +35,20 @@ const MOST_WORDS = 40
 /** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
 export async function insteadOf(
   hearing: Hearing,
-  { command, sentence, verb }: Found,
+  found: Found,
   { group, code }: { readonly group: Group; readonly code: RefusalCode },
 ): Promise<Understood | undefined> {
+  const { command, sentence, verb } = found
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
   if (/\n/.test(source) || words < FEW_WORDS) return undefined
+  // A whole sentence that somebody may not say is that sentence.
+  if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely = code === 'missingItem' && !colon && words > FEW_WORDS + 1
-  const others = meanings.filter(({ found }) =>
-    found.command === command ? loosely : !verb.startsWith(`${found.verb} `),
+  const others = meanings.filter((one) =>
+    one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
   )
   const [first] = others
   if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.instead)
@@ -49,7 +56,7 @@ export async function insteadOf(
   if (first.onlyShows) return { kind: 'do', meaning: first }
   return mayNot.has(code)
     ? undefined
-    : { kind: 'offer', outcome: offer(hearing.now, source, group, others) }
+    : { kind: 'offer', outcome: offer(hearing, source, group, others) }
 }
 
 /** Fewer are a sentence of the contract that lacks something. */
@@ -63,7 +70,7 @@ export async function understandWords(
   group: Group,
 ): Promise<Understood> {
   const { meanings, isTalk, refusal } = await meaningsOf(hearing, source, group)
-  const t = textsIn(group.settings.language)
+  const t = textsFor(hearing, group)
   if (isTalk)
     return {
       kind: 'offer',
@@ -76,7 +83,7 @@ export async function understandWords(
       outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
     }
   if (first && mayBeDone(first, source, hearing)) return { kind: 'do', meaning: first }
-  return { kind: 'offer', outcome: offer(hearing.now, source, group, meanings) }
+  return { kind: 'offer', outcome: offer(hearing, source, group, meanings) }
 }
 
 function mayBeDone(meaning: Meaning, source: string, { verbs }: Hearing): boolean {
@@ -105,11 +112,11 @@ const requests = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.requests.test(source))
 
 /** What was not understood, with what this person is likeliest to want now. */
-const lost = (source: string, group: Group): Offered => ({
+const lost = (hearing: Hearing, source: string, group: Group): Offered => ({
   kind: 'offered',
   source,
-  text: textsIn(group.settings.language).understood.lost({ typed: firstLine(source) }),
-  choices: likelyNow(group),
+  text: textsFor(hearing, group).understood.lost({ typed: firstLine(source) }),
+  choices: likelyNow(hearing, group),
 })
 
 /** The same of what a button said, which nobody typed. */
@@ -120,11 +127,16 @@ export const unknownPress = (source: string, group: Group): Offered => ({
   choices: [],
 })
 
-function offer(now: Date, source: string, group: Group, meanings: readonly Meaning[]): Offered {
-  const { understood } = textsIn(group.settings.language)
+function offer(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  meanings: readonly Meaning[],
+): Offered {
+  const { understood } = textsFor(hearing, group)
   const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= least)
   const [first] = able
-  if (!first) return lost(source, group)
+  if (!first) return lost(hearing, source, group)
   const sure = first.sure >= likely || able.length === 1
   const text = sure ? understood.confirm({ told: first.told }) : understood.which
   const choices = able.map((meaning, at) =>
@@ -135,7 +147,7 @@ function offer(now: Date, source: string, group: Group, meanings: readonly Meani
     source,
     text,
     choices: [...choices, understood.no],
-    waiting: waitingFor(source, text, choices, now),
+    waiting: waitingFor(source, text, choices, hearing.now),
   }
 }
 
@@ -171,8 +183,8 @@ const waitingFor = (
 })
 
 /** The two or three things that this person is likeliest to want now, each of them harmless. */
-function likelyNow(group: Group): readonly Choice[] {
-  const { likely: known } = textsIn(group.settings.language).understood
+function likelyNow(hearing: Hearing, group: Group): readonly Choice[] {
+  const { likely: known } = textsFor(hearing, group).understood
   const headers = Object.values(group.calendar)
   if (headers.some(({ status }) => status === 'open'))
     return [known.agenda, known.attendance, known.help]

@@ -1,6 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import { chosen, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
+import { languageOf } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole } from './carry-out.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
@@ -47,7 +48,7 @@ const FRESH = 3 * 60_000
 
 /** What was offered, said by its number, its label, or a yes to the first where that was asked about. */
 async function offeredIn(
-  { commands, verbs, book, now }: Hearing,
+  { commands, verbs, book, now, sender, incoming }: Hearing,
   waiting: Waiting,
   typed: string,
 ): Promise<Completed | undefined> {
@@ -58,7 +59,7 @@ async function offeredIn(
   if (says('saysNo')) {
     const group = await book.get<Group>('group')
     if (!group) throw new Error('the group is gone')
-    const text = textsIn(group.settings.language).understood.dropped
+    const text = textsIn(languageOf(group, sender, incoming)).understood.dropped
     return { dropped: [{ kind: 'done', reply: { text } }], rest: [], mentioned: [] }
   }
   const [first] = waiting.options

@@ -83,7 +83,7 @@ export const kinds = {
     /** Those that wait, are parked or referred stand in the index `waiting`, oldest first. */
     keys: ({ id, at, status }: Proposal): Keys => ({
       proposal: `${at}|${id}`,
-      ...(status === 'accepted' || status === 'declined' ? {} : { waiting: `${at}|${id}` }),
+      ...(['accepted', 'declined', 'withdrawn'].includes(status) ? {} : { waiting: `${at}|${id}` }),
     }),
     recorded: true,
     retention: { class: 'proposals', index: 'proposal' },

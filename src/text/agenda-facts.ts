@@ -66,7 +66,7 @@ export interface ProposalTold extends Facts {
   readonly on: Day
   /** The meeting it is kept for, or was taken in at; absent when none is planned. */
   readonly meetingOn?: Day | undefined
-  readonly state: 'waiting' | 'parked' | 'referred' | 'accepted' | 'declined'
+  readonly state: 'waiting' | 'parked' | 'referred' | 'accepted' | 'declined' | 'withdrawn'
   readonly triagedOn?: Day | undefined
   readonly reason?: string | undefined
   readonly to?: string | undefined

@@ -55,7 +55,10 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
     state: proposal.status,
     meetingOn: proposal.status === 'accepted' ? meeting?.on : live?.on,
     triagedOn: proposal.status === 'waiting' ? undefined : day(proposal.triagedAt),
-    reason: proposal.status === 'declined' ? withoutStop(proposal.reason) : undefined,
+    reason:
+      proposal.status === 'declined' || proposal.status === 'withdrawn'
+        ? withoutStop(proposal.reason)
+        : undefined,
     to: proposal.status === 'referred' ? proposal.to : undefined,
     number:
       proposal.status === 'accepted' && meeting ? numberOf(meeting, proposal.itemId) : undefined,

@@ -52,13 +52,24 @@ export interface TurnValues {
   readonly now: Date
   readonly choices: Readonly<Record<string, string>>
   readonly commands: readonly Declared[]
+  /** Absent: the group's, in which others are told of what comes of it. */
+  readonly language?: Language
   /** Told of each post queued. */
   readonly onQueue: (delivery: Delivery) => void
 }
 
+/** In which language somebody is answered: the group's; in their own chat their own, where they have chosen one. */
+export const languageOf = (
+  { settings }: Group,
+  { language }: Person,
+  { conversation }: Pick<Incoming, 'conversation'>,
+): Language =>
+  conversation.kind === 'personal' ? (language ?? settings.language) : settings.language
+
 export function openTurn(values: TurnValues): Turn {
   const { world, book, now } = values
-  const { language, zone } = values.group.settings
+  const { zone } = values.group.settings
+  const { language = values.group.settings.language } = values
   // No getter here: V8 makes a hidden class for each one, and keeps all that it sees until the next full collection.
   const turn: { -readonly [K in keyof Turn]: Turn[K] } = {
     now,

@@ -153,6 +153,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 })
       .map((people) => ({ kind: 'named', named: people.map((person) => ({ person })) })),
   ),
+  'reminder choice': fc.constantFrom('all', 'main', 'weekly'),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
   verb: line

@@ -194,6 +194,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'internt 1: ¤'],
   ['Anna', 'standardfraser information: ¤'],
   ['Bo', 'protokoll ¤'],
+  ['Bo', 'ändra F1: ¤'],
+  ['Bo', 'återta F2: ¤'],
   ['Anna', 'avslå F1: ¤'],
   ['Anna', 'spara F1: ¤'],
   ['Anna', 'skicka F1 till ¤'],

@@ -12,7 +12,12 @@ export const outcomeOf = (text: string, role: Role): string => {
     /^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)
   )
     return 'O'
-  if (/Bara förslagsställaren, sekreteraren eller AU kan flytta det\.$/.test(text)) return 'P'
+  if (
+    /Bara förslagsställaren(?:, sekreteraren eller AU kan flytta| eller sekreteraren kan ändra) det\.$/.test(
+      text,
+    )
+  )
+    return 'P'
   if (text === refusals.guestOnly({})) return 'G'
   if (text === refusals.notLetIn({ name: cast[role] })) return 'N'
   if (text === talk.noGroup({})) return 'X'

@@ -2,6 +2,7 @@ import type { Command } from '../../turn/command.ts'
 import { acceptProposal } from './accept.ts'
 import { addition } from './addition.ts'
 import { removeTheme, standingItems, theme, themes } from './bank.ts'
+import { changeProposal, withdrawProposal } from './change-proposal.ts'
 import { item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
@@ -13,6 +14,8 @@ export const agendaCommands: readonly Command[] = [
   proposals,
   propose,
   moveProposal,
+  changeProposal,
+  withdrawProposal,
   acceptProposal,
   declineProposal,
   referProposal,

@@ -5,6 +5,7 @@ import { exportPerson, forget } from './privacy.ts'
 import { nameGroup } from './name-group.ts'
 import { retention } from './how-long-kept.ts'
 import { members, organisation, removeMember, role, standIn } from './members.ts'
+import { fewerReminders, myLanguage, reminders } from './own-choices.ts'
 import { channelHere, groupHere, language, pause, resume, settings } from './change-settings.ts'
 
 /** Roster, settings and where the bot speaks. */
@@ -16,6 +17,9 @@ export const groupCommands: readonly Command[] = [
   removeMember,
   settings,
   language,
+  myLanguage,
+  reminders,
+  fewerReminders,
   pause,
   resume,
   channelHere,

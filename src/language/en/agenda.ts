@@ -149,6 +149,8 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
       return `taken in${number ? ` as item ${showNumber(number)}` : ' as an addition'}${meetingOn === undefined ? '' : ` at the meeting of ${formatDayShort(meetingOn)}`}`
     case 'declined':
       return `declined${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`}${because(reason)}`
+    case 'withdrawn':
+      return `withdrawn${because(reason)}`
   }
 }
 
@@ -161,6 +163,8 @@ export const agenda: typeof sv = {
   help: {
     propose: 'makes a proposal for the next meeting; further lines become background.',
     proposals: 'shows the proposals that wait, or one of them in full.',
+    changeProposal: 'changes a proposal of yours until it is taken in; what you do not name stays.',
+    withdrawProposal: 'takes back a proposal of yours.',
     moveProposal: 'moves a proposal to another meeting.',
     acceptProposal: 'takes proposals onto the agenda; the proposer is told.',
     declineProposal: 'declines a proposal; the proposer gets the reason.',
@@ -200,6 +204,21 @@ export const agenda: typeof sv = {
           ? `Take it onto the agenda with “accept ${proposal.id}”.`
           : 'You will be told what the secretary decides.',
     ),
+  proposalChanged: ({ stood, stands, told: who }) =>
+    lines(
+      `${stands.id} is now: “${stands.title}”${facts(stands)}, ${stateOf(stands)}.`,
+      stands.background !== stood.background &&
+        stands.background &&
+        `Background: ${stands.background}`,
+      `Before: “${stood.title}”${facts(stood)}, ${stateOf(stood)}.`,
+      who.length > 0 && `I let ${listed(who)} know.`,
+    ),
+  proposalChangedPost: ({ stood, stands, by }) =>
+    `${by} has changed your proposal ${stands.id}: “${stands.title}”${facts(stands)}. Before: “${stood.title}”${facts(stood)}.`,
+  withdrawn: ({ id, title, told: who }) =>
+    told(`${id} “${title}” is withdrawn.`, who.length > 0 && `I let ${listed(who)} know.`),
+  withdrawnPost: ({ id, title, by, reason }) =>
+    `${by} has withdrawn your proposal ${id}, “${title}”${because(reason)}.`,
   proposalMoved: ({ id, title, where }) => told(`${id} “${title}” is moved.`, target(where)),
   meetingChoice: ({ on }) => date(on),
   proposals: ({ all, more, today, triage }) =>

@@ -56,6 +56,7 @@ export const audit: typeof sv = {
     accepted: 'accepted',
     declined: 'declined',
     parked: 'parked',
+    withdrawn: 'withdrawn',
     referred: 'referred',
     decided: 'decided',
     noted: 'noted',

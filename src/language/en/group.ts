@@ -2,7 +2,7 @@ import { listed, plural } from './words/wording.ts'
 import type { DocumentName, Role, Settings } from '../../meetings/group.ts'
 import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
-import { formatDay } from './words/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
   secretary: 'secretary',
@@ -72,6 +72,9 @@ export const group: typeof sv = {
     settings:
       'shows or changes time zone, reminders, quiet hours, last day, adjustment and what is printed in minutes.',
     language: 'changes the group’s language.',
+    myLanguage: 'chooses the language I answer you in, in your own chat.',
+    reminders: 'shows or chooses which reminders you get.',
+    fewerReminders: 'gives you fewer reminders.',
     pause: 'holds your reminders back up to and including a date.',
     resume: 'starts reminding you again.',
     nameGroup: 'says what the group is called, in answers and documents.',
@@ -140,6 +143,24 @@ export const group: typeof sv = {
   languageSet: {
     sv: 'Jag svarar på svenska i gruppen från och med nu.',
     en: 'I will answer in English in this group from now on.',
+  },
+  myLanguageSet: 'I’ll answer you in English in your own chat.',
+  reminderLabels: { all: 'All', main: 'Only the main ones', weekly: 'Once a week' },
+  remindersChosen: {
+    all: 'You’ll get all reminders of your actions.',
+    main: 'You’ll be reminded on the day an action is due, and when it is overdue.',
+    weekly: 'You’ll get your reminders together, on Mondays.',
+  },
+  remindersShown: ({ choice, days: before, at, pausedUntil }) => {
+    const when = {
+      all: `${before.length > 0 ? `${listed(before.map((day) => (day === 1 ? 'the day' : `${day} days`)))} before, ` : ''}on the day and when they are overdue`,
+      main: 'on the day and when they are overdue',
+      weekly: 'on Mondays',
+    }[choice]
+    return (
+      `I remind you of your actions ${when}, at ${at} on working days.` +
+      (pausedUntil === undefined ? '' : ` They are paused through ${formatDate(pausedUntil)}.`)
+    )
   },
   paused: ({ from, until }) =>
     `I will not remind you ${from === undefined ? '' : `from ${formatDay(from)} `}up to and including ${formatDay(until)}. What becomes late meanwhile reaches you when the pause is over. Write “end pause” for reminders before that.`,

@@ -128,6 +128,8 @@ export const refusals: typeof sv = {
   noSuchPlace: ({ number, next }) => `There is no place ${number}. The next free one is ${next}.`,
   noSuchProposal: ({ proposal }) =>
     `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
+  proposalNotYours: ({ proposal, by }) =>
+    `${proposal} was made by ${by}. Only whoever proposed it or the secretary can change it.`,
   proposerOnly: ({ proposal, by }) =>
     `${proposal} was made by ${by}. Only the proposer, the secretary or the working committee can move it.`,
   proposalSettled: ({ proposal, state }) => `${proposal} is already settled: ${state}.`,

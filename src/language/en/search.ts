@@ -38,6 +38,7 @@ export const search: typeof sv = {
     declined: 'declined',
     referred: 'passed on',
     parked: 'parked',
+    withdrawn: 'withdrawn',
   },
   theme: ({ text }) => `– Theme: ${text}`,
   page: ({ page, pages, next }) =>

@@ -147,6 +147,8 @@ const stateOf = ({ state, to, triagedOn, reason, number, meetingOn }: ProposalTo
       return `intaget${number ? ` som punkt ${showNumber(number)}` : ' som tillägg'}${meetingOn === undefined ? '' : ` på mötet ${formatDayShort(meetingOn)}`}`
     case 'declined':
       return `avslaget${triagedOn === undefined ? '' : ` ${formatDayShort(triagedOn)}`}${med(reason)}`
+    case 'withdrawn':
+      return `återtaget${med(reason)}`
   }
 }
 
@@ -160,6 +162,9 @@ export const agenda = {
   help: {
     propose: 'lämnar ett förslag till nästa möte; fler rader blir bakgrund.',
     proposals: 'visar förslagen som väntar, eller ett av dem i sin helhet.',
+    changeProposal:
+      'ändrar ett förslag du har lämnat, tills det är intaget; det du inte nämner står kvar.',
+    withdrawProposal: 'tar tillbaka ett förslag du har lämnat.',
     moveProposal: 'flyttar ett förslag till ett annat möte.',
     acceptProposal: 'tar in förslag på dagordningen; förslagsställaren får veta det.',
     declineProposal: 'avslår ett förslag; förslagsställaren får skälet.',
@@ -211,6 +216,46 @@ export const agenda = {
           ? `Ta in det på dagordningen med ”ta in ${proposal.id}”.`
           : 'Du får veta när sekreteraren har tagit ställning.',
     ),
+  proposalChanged: ({
+    stood,
+    stands,
+    told: who,
+  }: {
+    stood: ProposalTold
+    stands: ProposalTold
+    told: readonly string[]
+  }) =>
+    lines(
+      `${stands.id} är nu: ”${stands.title}”${facts(stands)}, ${stateOf(stands)}.`,
+      stands.background !== stood.background &&
+        stands.background &&
+        `Bakgrund: ${stands.background}`,
+      `Förut: ”${stood.title}”${facts(stood)}, ${stateOf(stood)}.`,
+      who.length > 0 && `Jag meddelar ${listed(who)}.`,
+    ),
+  proposalChangedPost: ({
+    stood,
+    stands,
+    by,
+  }: {
+    stood: ProposalTold
+    stands: ProposalTold
+    by: string
+  }) =>
+    `${by} har ändrat ditt förslag ${stands.id}: ”${stands.title}”${facts(stands)}. Förut: ”${stood.title}”${facts(stood)}.`,
+  withdrawn: ({ id, title, told: who }: { id: string; title: string; told: readonly string[] }) =>
+    told(`${id} ”${title}” är återtaget.`, who.length > 0 && `Jag meddelar ${listed(who)}.`),
+  withdrawnPost: ({
+    id,
+    title,
+    by,
+    reason,
+  }: {
+    id: string
+    title: string
+    by: string
+    reason: string
+  }) => `${by} har återtagit ditt förslag ${id}, ”${title}”${med(reason)}.`,
   proposalMoved: ({ id, title, where }: { id: string; title: string; where: TargetTold }) =>
     told(`${id} ”${title}” är flyttat.`, target(where)),
   meetingChoice: ({ on }: { on: Day }) => date(on),

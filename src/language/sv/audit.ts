@@ -91,6 +91,7 @@ export const audit = {
     declined: 'avslaget',
     parked: 'sparat',
     referred: 'skickat vidare',
+    withdrawn: 'återtaget',
     decided: 'beslutat',
     noted: 'lagt till handlingarna',
     remitted: 'återremitterat',

@@ -1,7 +1,7 @@
 import { listed, plural } from './words/wording.ts'
 import type { DocumentName, Language, Role, Settings } from '../../meetings/group.ts'
 import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
-import { formatDay } from './words/dates.ts'
+import { formatDate, formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
   secretary: 'sekreterare',
@@ -73,6 +73,9 @@ export const group = {
     settings:
       'visar eller ändrar tidszon, påminnelser, tysta timmar, sista dag, justering och vad som trycks i protokollet.',
     language: 'byter språk i gruppen.',
+    myLanguage: 'väljer vilket språk jag svarar dig på i din egen chatt.',
+    reminders: 'visar eller väljer vilka påminnelser du får.',
+    fewerReminders: 'ger dig färre påminnelser.',
     pause: 'håller inne dina påminnelser till och med ett datum.',
     resume: 'börjar påminna dig igen.',
     nameGroup: 'säger vad gruppen heter, i svar och dokument.',
@@ -174,6 +177,34 @@ export const group = {
     sv: 'Jag svarar på svenska i gruppen från och med nu.',
     en: 'I will answer in English in this group from now on.',
   } satisfies Readonly<Record<Language, string>>,
+  myLanguageSet: 'Jag svarar dig på svenska i din egen chatt.',
+  reminderLabels: { all: 'Alla', main: 'Bara det viktigaste', weekly: 'En gång i veckan' },
+  remindersChosen: {
+    all: 'Du får alla påminnelser om dina uppdrag.',
+    main: 'Du får påminnelser den dag ett uppdrag ska vara klart, och när det är försenat.',
+    weekly: 'Du får dina påminnelser samlade, på måndagar.',
+  },
+  remindersShown: ({
+    choice,
+    days: before,
+    at,
+    pausedUntil,
+  }: {
+    choice: 'all' | 'main' | 'weekly'
+    days: readonly number[]
+    at: string
+    pausedUntil: string | undefined
+  }) => {
+    const when = {
+      all: `${before.length > 0 ? `${listed(before.map((day) => (day === 1 ? 'dagen' : `${day} dagar`)))} innan, ` : ''}på dagen och när det är försenat`,
+      main: 'på dagen och när det är försenat',
+      weekly: 'på måndagar',
+    }[choice]
+    return (
+      `Jag påminner dig om dina uppdrag ${when}, klockan ${at.replace(':', '.')} på arbetsdagar.` +
+      (pausedUntil === undefined ? '' : ` Nu är det paus till och med ${formatDate(pausedUntil)}.`)
+    )
+  },
   paused: ({ from, until }: { from: string | undefined; until: string }) =>
     `Jag påminner dig inte ${from === undefined ? '' : `från och med ${formatDay(from)} `}till och med ${formatDay(until)}. Det som blir sent under tiden får du när pausen är slut. Skriv ”avsluta paus” om du vill ha påminnelser tidigare.`,
   resumed: (_: object) => 'Pausen är slut. Jag påminner dig som vanligt igen.',

@@ -128,6 +128,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
   noSuchProposal: ({ proposal }) =>
     `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
+  proposalNotYours: ({ proposal, by }) =>
+    `${proposal} är lämnat av ${by}. Bara förslagsställaren eller sekreteraren kan ändra det.`,
   proposerOnly: ({ proposal, by }) =>
     `${proposal} är lämnat av ${by}. Bara förslagsställaren, sekreteraren eller AU kan flytta det.`,
   proposalSettled: ({ proposal, state }) => `${proposal} är redan behandlat: ${state}.`,

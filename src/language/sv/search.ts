@@ -64,6 +64,7 @@ export const search = {
     declined: 'avslaget',
     referred: 'skickat vidare',
     parked: 'sparat',
+    withdrawn: 'återtaget',
   },
   theme: ({ text }: { text: string }) => `– Tema: ${text}`,
   page: ({ page, pages, next }: { page: number; pages: number; next: string | undefined }) =>

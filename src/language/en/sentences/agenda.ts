@@ -20,6 +20,25 @@ export const agenda = {
     also: ['move proposal <proposal> <meeting>'],
     example: 'move proposal F7 to 17/4',
   },
+  changeProposal: {
+    say: 'change <proposal=F7> <matter=[: title] [; 30 min] [; type …] [; presenter …] [; background …] [; link …] [; meeting 17/4]>',
+    press: 'change <proposal> : <matter>',
+    verbs: ['change proposal', 'edit proposal', 'edit'],
+    also: ['change <proposal> [: <matter>]', 'change <proposal> [, <matter>]'],
+    usage:
+      'change F7 [: title] [; 30 min] [; type …] [; presenter …] [; background …] [; link …] [; meeting 17/4]',
+    example: 'change F7 ; 30 min',
+  },
+  withdrawProposal: {
+    say: 'withdraw <proposal=F7> [: <reason=reason>]',
+    verbs: ['withdraw proposal', 'take back'],
+    also: [
+      'withdraw <proposal> – <reason>',
+      'withdraw <proposal> ; <reason>',
+      'withdraw <proposal> [,] <reason>',
+    ],
+    example: 'withdraw F7: the matter is settled already',
+  },
   acceptProposal: {
     say: 'accept <proposals=F7> [as <at=6b>] [to <meeting=17/4>]',
     verbs: ['take in', 'take up'],

@@ -43,6 +43,23 @@ export const group = {
     also: ['language'],
     example: 'language Swedish',
   },
+  myLanguage: {
+    say: 'my language <language=Swedish|English>',
+    verbs: ['answer me in'],
+    also: ['my language'],
+    example: 'my language English',
+  },
+  reminders: {
+    say: 'reminders [<choice=all|main|weekly>]',
+    verbs: ['my reminders', 'show reminders'],
+    example: 'reminders weekly',
+  },
+  fewerReminders: {
+    say: 'fewer reminders',
+    verbs: ['less reminders'],
+    also: ['fewer reminders <remark>'],
+    example: 'fewer reminders',
+  },
   pause: {
     say: 'pause [from <from=<date>>] (until) <until=<date>>',
     also: ['pause [from <from>] to <until>', 'pause (until|to) <until>', 'pause <until>', 'pause'],

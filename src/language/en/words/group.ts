@@ -33,6 +33,11 @@ export const group: typeof sv = {
   keptFor: ['after', 'for'],
   kept: ['kept', 'keep', 'for ever', 'forever', 'ever'],
   language: { language: ['language'] },
+  reminders: {
+    all: ['all', 'everything', 'as usual'],
+    main: ['main', 'main ones', 'only the main ones'],
+    weekly: ['weekly', 'every week', 'once a week'],
+  },
   languages: { sv: ['Swedish'], en: ['English'] },
   drafts: { closed: ['closed'], open: ['open'] },
   documents: {

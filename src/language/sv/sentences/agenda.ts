@@ -20,6 +20,25 @@ export const agenda = {
     also: ['flytta förslag <proposal> <meeting>'],
     example: 'flytta förslag F7 till 17/4',
   },
+  changeProposal: {
+    say: 'ändra <proposal=F7> <matter=[: rubrik] [; 30 min] [; typ …] [; föredragande …] [; bakgrund …] [; länk …] [; möte 17/4]>',
+    press: 'ändra <proposal> : <matter>',
+    verbs: ['ändra förslag', 'ändra förslaget', 'ändra mitt förslag'],
+    also: ['ändra <proposal> [: <matter>]', 'ändra <proposal> [, <matter>]'],
+    usage:
+      'ändra F7 [: rubrik] [; 30 min] [; typ …] [; föredragande …] [; bakgrund …] [; länk …] [; möte 17/4]',
+    example: 'ändra F7 ; 30 min',
+  },
+  withdrawProposal: {
+    say: 'återta <proposal=F7> [: <reason=skäl>]',
+    verbs: ['återta förslag', 'återta förslaget', 'dra tillbaka förslag', 'dra tillbaka'],
+    also: [
+      'återta <proposal> – <reason>',
+      'återta <proposal> ; <reason>',
+      'återta <proposal> [,] <reason>',
+    ],
+    example: 'återta F7: frågan är redan löst',
+  },
   acceptProposal: {
     say: 'ta in <proposals=F7> [som <at=6b>] [till <meeting=17/4>]',
     verbs: ['ta upp', 'ta med', 'tag in'],

@@ -46,6 +46,23 @@ export const group = {
     also: ['språk'],
     example: 'språk engelska',
   },
+  myLanguage: {
+    say: 'mitt språk <language=svenska|engelska>',
+    verbs: ['svara mig på'],
+    also: ['mitt språk'],
+    example: 'mitt språk engelska',
+  },
+  reminders: {
+    say: 'påminnelser [<choice=alla|viktigaste|veckovis>]',
+    verbs: ['mina påminnelser', 'visa påminnelser'],
+    example: 'påminnelser veckovis',
+  },
+  fewerReminders: {
+    say: 'mindre påminnelser',
+    verbs: ['färre påminnelser'],
+    also: ['mindre påminnelser <remark>'],
+    example: 'mindre påminnelser',
+  },
   pause: {
     say: 'paus [från <from=<datum>>] (till) <until=<datum>>',
     verbs: ['pausa'],

@@ -1,4 +1,4 @@
-import type { DocumentName, Language } from '../../../meetings/group.ts'
+import type { DocumentName, Language, ReminderChoice } from '../../../meetings/group.ts'
 import type { RetentionClass } from '../../../meetings/retention.ts'
 import type { SettingName } from '../../../meetings/settings.ts'
 import type { Spellings } from '../../../text/sentence.ts'
@@ -39,6 +39,12 @@ export const group = {
   /** That they are kept for good. */
   kept: ['bevaras', 'behålls', 'behåll', 'bevara', 'sparas', 'alltid'],
   language: { language: ['språk'] } satisfies Spellings<'language'>,
+  /** Which reminders somebody wants. */
+  reminders: {
+    all: ['alla', 'allt', 'som vanligt'],
+    main: ['viktigaste', 'det viktigaste', 'bara det viktigaste'],
+    weekly: ['veckovis', 'varje vecka', 'en gång i veckan', 'en gång per vecka'],
+  } satisfies Spellings<ReminderChoice>,
   languages: { sv: ['svenska'], en: ['engelska'] } satisfies Spellings<Language>,
   drafts: { closed: ['stängt', 'stängda'], open: ['öppet', 'öppna'] } satisfies Spellings<
     'closed' | 'open'
