@@ -110,7 +110,7 @@ describe.each([
 
   test('a decision that is removed asks about its actions', async () => {
     expect(await say('ta bort beslut 2:1')).toBe(
-      'Ett uppdrag hör till beslutet:\n– U1 Förläng avtalet\nVad ska hända med det?\n1. Ta bort också\n2. Låt stå\nSvara med siffran.',
+      'Ett uppdrag hör till beslutet:\n– U1 Förläng avtalet\nVad ska hända med det?\n1. Ta bort också\n2. Behåll\nSvara med siffran.',
     )
     expect(await decisions()).toHaveLength(2)
     expect(await say('1')).toContain('U1 är också borttaget.')
@@ -126,7 +126,7 @@ describe.each([
   })
 
   test('or leaves them', async () => {
-    await say('withdraw decision 2:1', 'Låt stå')
+    await say('withdraw decision 2:1', 'Behåll')
     expect(await actionOf(t, 'U1')).toMatchObject({ given: { cite: '2026-02-06 § 2' } })
     expect(await say('uppdrag')).toContain('U1')
   })
@@ -229,7 +229,7 @@ describe('what is taken back by ”ångra”', () => {
     await say('ångra')
     expect(await say('ångra')).toContain('– U2 Genomför planen')
     expect(await decisions('Årsplan')).toHaveLength(1)
-    await say('Låt stå')
+    await say('Behåll')
     expect(await decisions('Årsplan')).toEqual([])
     await say('beslut 3: Planen avslås.')
     expect(await decisions('Årsplan')).toEqual(['2 Planen avslås.'])

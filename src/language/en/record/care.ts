@@ -35,7 +35,7 @@ export const care: typeof sv = {
     `Item ${number} has ${count} ${{ decision: 'decisions', note: 'notes', outcome: 'outcomes' }[kind]}. Which one is it?`,
   askHanging: ({ actions }) =>
     `${plural(actions.length, 'One action belongs', `${actions.length} actions belong`)} to the decision:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nWhat should become of ${plural(actions.length, 'it', 'them')}?`,
-  options: { removeActions: 'Remove too', keepActions: 'Leave it' },
+  options: { removeActions: 'Remove too', keepActions: 'Keep' },
   goneToo: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'is', 'are')} removed too.`,
   stay: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'stays', 'stay')} under the item.`,
   followed: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'goes', 'go')} with it.`,

@@ -50,7 +50,7 @@ export const care = {
     `Punkt ${number} har ${count} ${{ decision: 'beslut', note: 'anteckningar', outcome: 'utfall' }[kind]}. Vilket gäller det?`,
   askHanging: ({ actions }: { actions: readonly { id: string; text: string }[] }) =>
     `${plural(actions.length, 'Ett uppdrag hör', `${actions.length} uppdrag hör`)} till beslutet:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nVad ska hända med ${plural(actions.length, 'det', 'dem')}?`,
-  options: { removeActions: 'Ta bort också', keepActions: 'Låt stå' },
+  options: { removeActions: 'Ta bort också', keepActions: 'Behåll' },
   goneToo: ({ ids }: { ids: readonly string[] }) =>
     `${listed(ids)} är också ${plural(ids.length, 'borttaget', 'borttagna')}.`,
   stay: ({ ids }: { ids: readonly string[] }) => `${listed(ids)} står kvar under punkten.`,
