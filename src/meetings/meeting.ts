@@ -236,6 +236,9 @@ export interface SentOut extends Made {
   readonly how: 'group' | 'adjustment' | 'final' | 'file'
 }
 
+/** A mark of each thing that was told, by what it is called. */
+export type ToldFacts = Readonly<Record<string, string>>
+
 /** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
 export interface Posts {
   /** `delivery` is the one whose post is updated when the meeting changes. */
@@ -250,6 +253,10 @@ export interface Posts {
   readonly nudgedOn?: Day
   readonly dayBeforeAt?: string
   readonly askedToCloseAt?: string
+  /** The one whose post is put right when what it states changes. Absent: it was posted before that was done. */
+  readonly summary?: { readonly delivery: string }
+  /** What the group heard is different, last: on which day, and since what was told. */
+  readonly retold?: { readonly on: Day; readonly delivery: string; readonly since: ToldFacts }
 }
 
 interface MeetingFacts extends Doc {

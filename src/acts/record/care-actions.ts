@@ -15,6 +15,7 @@ import { saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { takenAway, withMoved, withoutActions } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
+import { toldOf } from './retell.ts'
 
 export const removeAction = act({
   name: 'removeAction',
@@ -24,10 +25,11 @@ export const removeAction = act({
   args: { action: actionArgument, reason: optional(freeText) },
   async run(turn, { action: id }) {
     const { action, meeting } = await given(turn, id)
-    await takenAway(turn, action)
+    const also = (): Promise<void> => takenAway(turn, action)
     const told = meeting
-      ? await keepRecord(turn, meeting, withoutActions(meeting, [action.id]))
+      ? await keepRecord(turn, meeting, withoutActions(meeting, [action.id]), { also })
       : []
+    if (!meeting) await also()
     const { care } = turn.t.record
     const what = care.action({ id: action.id, cite: action.given?.cite })
     return { text: lines(care.removed({ what, before: short(action.text, 600) }), ...told) }
@@ -48,6 +50,7 @@ export const moveAction = act({
     if (action.given?.itemId === item.id && from?.id === meeting.id)
       throw new Refusal('alreadyThere', {})
     const told: string[] = []
+    const before = await toldOf(turn, meeting)
     if (from && from.id !== meeting.id)
       told.push(...(await keepRecord(turn, from, withoutActions(from, [action.id]))))
     const cite = citeOf(meeting, item)
@@ -60,7 +63,7 @@ export const moveAction = act({
       given: [...new Set([...(meeting.given ?? []), action.id])],
     }
     const after = withMoved(known, [action.id], action.given?.itemId, item.id)
-    told.push(...(await keepRecord(turn, meeting, after)))
+    told.push(...(await keepRecord(turn, meeting, after, { told: before })))
     const { care } = turn.t.record
     const what = care.action({ id: action.id, cite: action.given?.cite })
     return { text: lines(care.moved({ what, to: cite, title: short(item.title, 80) }), ...told) }

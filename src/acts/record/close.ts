@@ -66,7 +66,9 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   )
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
-  await postSummary(turn, over)
+  const delivery = await postSummary(turn, over)
+  if (delivery !== undefined)
+    await saveMeeting(turn, { ...over, posts: { ...over.posts, summary: { delivery } } })
   const minutes = {
     day: over.on,
     called: turn.t.minutes.document.called({
@@ -112,10 +114,12 @@ function tellLeft(turn: Turn, meeting: ClosedMeeting, left: readonly LooseEnd[])
   return turn.t.record.closing.leftAlone({ day: meeting.on })
 }
 
-async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<void> {
+async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<string | undefined> {
   const [first] = await summaryPages(turn, meeting)
-  if (first)
+  return (
+    first &&
     turn.queue({ to: { kind: 'group' }, purpose: 'summary', message: first, meetingId: meeting.id })
+  )
 }
 
 async function closedText(

@@ -1,5 +1,5 @@
 import { cutAt, lines } from '../../text/cut.ts'
-import type { ClosedMeeting } from '../../meetings/meeting.ts'
+import type { ClosedMeeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { latestVersion, type Adjusting } from '../../minutes/adjusting.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
@@ -9,6 +9,7 @@ import { whereText } from '../../minutes/print.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { calledIn, frozen, namesOf, reachable } from '../minutes/minutes-meant.ts'
+import { factsTold, marksOf, retell } from './retell.ts'
 import { withReturning } from './send-back.ts'
 
 /** What may hang on a changed record: a text that was frozen or locked, and the minutes' own state where the change settles a comment. */
@@ -16,6 +17,8 @@ interface Care {
   readonly state?: Adjusting
   /** What is kept beside the meeting itself, an action of it. */
   readonly also?: () => Promise<void>
+  /** What the group was told, where something of it has been changed already. */
+  readonly told?: ToldFacts | undefined
 }
 
 /**
@@ -26,7 +29,7 @@ export async function keepRecord(
   turn: Turn,
   before: Recorded,
   after: Recorded,
-  { state: given, also }: Care = {},
+  { state: given, also, told: already }: Care = {},
 ): Promise<readonly string[]> {
   if (before.status !== 'closed' || after.status !== 'closed') {
     await also?.()
@@ -38,10 +41,12 @@ export async function keepRecord(
   const old = isFrozen
     ? await workingText(turn.book, turn.group, before, await stateOf(turn.book, before))
     : undefined
+  const told = already ?? marksOf(await factsTold(turn, before))
   await also?.()
   await saveMeeting(turn, after)
-  const kept = (await turn.book.get<ClosedMeeting>(after.id)) ?? after
-  const back = await withReturning(turn, kept)
+  const stored = (await turn.book.get<ClosedMeeting>(after.id)) ?? after
+  const back = await withReturning(turn, stored)
+  const kept = await retell(turn, stored, told)
   if (given && !isFrozen) await turn.book.put(given)
   return old ? [...back, await newText(turn, kept, state, old.document)] : back
 }

@@ -12,6 +12,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { entryMeant, named, textOf } from './entry-meant.ts'
 import { hangingOn, settleHanging } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
+import { toldOf } from './retell.ts'
 
 export const removeDecision = act({
   name: 'removeDecision',
@@ -78,12 +79,14 @@ async function remove(turn: Turn, kind: EntryKind, at: EntryAt): Promise<Reply> 
   const meant = await entryMeant(turn, kind, at)
   const { meeting, item, one } = meant
   const stood = short(textOf(turn, one), 600)
+  const before = await toldOf(turn, meeting)
   const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
   const { meeting: left, told: about } = await settleHanging(turn, meeting, item.id, hanging)
   const told = await keepRecord(
     turn,
     meeting,
     without(left, left.items[item.id] ?? item, one, turn.now),
+    { told: before },
   )
   const { care } = turn.t.record
   return {
@@ -96,6 +99,7 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
   const meant = await entryMeant(turn, kind, at)
   const { meeting, item, one } = meant
   const target = itemMeant(meeting, to)
+  const before = await toldOf(turn, meeting)
   const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
   const { meeting: moved, ordinal } = movedTo(meeting, one, item, target, turn.now)
   const number = numberOf(moved, target.id)!
@@ -104,7 +108,7 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
     item: target.id,
     cite: citing,
   })
-  const told = await keepRecord(turn, meeting, after)
+  const told = await keepRecord(turn, meeting, after, { told: before })
   const { care } = turn.t.record
   const text = care.moved({
     what: named(turn, meant),

@@ -5,7 +5,8 @@ import { takenBack } from '../../meetings/changes.ts'
 import type { Group } from '../../meetings/group.ts'
 import { spentOf } from '../../meetings/care.ts'
 import { withItem } from '../../meetings/decisions.ts'
-import type { Decision, Meeting } from '../../meetings/meeting.ts'
+import type { MeetingId } from '../../meetings/ids.ts'
+import type { Decision, Meeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasSecretary } from '../../meetings/rights.ts'
@@ -18,6 +19,7 @@ import { remark } from '../../turn/arguments/remark-argument.ts'
 import { saveAction, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { factsTold, marksOf, retell } from '../record/retell.ts'
 import { hangingOn, settleHanging } from '../record/hanging.ts'
 import { updateAnnouncement } from '../meetings/announcing.ts'
 
@@ -53,12 +55,14 @@ export const undo = anAct({
     const touched = [...last.touched].sort(
       (a, b) => Number(b.type === 'group') - Number(a.type === 'group'),
     )
+    const facts = await factsNow(turn, touched)
     for (const one of touched)
       await takeBack(turn, one, last, [...entry.acts.slice(index + 1), ...later])
     const about = await settleActions(turn, last)
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
     for (const id of last.told) await correct(turn, id)
+    await toldAgain(turn, facts)
     return {
       text: lines(turn.t.talk.undone({ source: firstLine(last.source) }), ...about),
       undoes: { log: entry.id, act: index },
@@ -86,6 +90,26 @@ async function settleActions(turn: Turn, { touched }: Act): Promise<readonly str
       told.push(...settled.told)
     }
   return told
+}
+
+type Facts = ReadonlyMap<MeetingId, ToldFacts>
+
+/** What the group was told of the closed meetings that are about to change. */
+async function factsNow(turn: Turn, touched: readonly Touched[]): Promise<Facts> {
+  const facts = new Map<MeetingId, ToldFacts>()
+  for (const { id, type } of touched) {
+    const meeting = type === 'meeting' ? await turn.book.get<Meeting>(id) : undefined
+    if (meeting?.status === 'closed') facts.set(id, marksOf(await factsTold(turn, meeting)))
+  }
+  return facts
+}
+
+/** What they heard of a meeting that is closed still is told again as it now stands. */
+async function toldAgain(turn: Turn, facts: Facts): Promise<void> {
+  for (const [id, before] of facts) {
+    const meeting = await turn.book.get<Meeting>(id)
+    if (meeting?.status === 'closed') await retell(turn, meeting, before)
+  }
 }
 
 /** Whoever lost a right in the meantime cannot use it backwards. */
@@ -158,7 +182,10 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
         counters: turn.group.counters,
       })
     case 'meeting': {
-      const meeting = doc as Meeting
+      const now = await turn.book.get<Meeting>(doc.id)
+      const isOver = now?.status === 'closed' && (doc as Meeting).status === 'closed'
+      // What was posted is posted, and is put right from there.
+      const meeting = { ...(doc as Meeting), ...(isOver ? { posts: now.posts } : {}) } as Meeting
       const seen = touched.changes.some(({ path }) =>
         ['on', 'start', 'end', 'place', 'link', 'status'].includes(path[0] ?? ''),
       )
@@ -184,9 +211,11 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
 async function correct(turn: Turn, id: string): Promise<void> {
   const delivery = await turn.book.get<Delivery>(id)
   if (!delivery) return
+  // What tells of a change again is put right by what is told next.
+  if (delivery.purpose === 'correction') return
   if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
   // A post that was brought up to date in place is brought up to date again, with the meeting.
-  if (delivery.purpose === 'correction' || delivery.updates !== undefined) return
+  if (delivery.updates !== undefined) return
   turn.queue({
     to: delivery.to,
     purpose: 'correction',

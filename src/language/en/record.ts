@@ -6,6 +6,7 @@ import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { decisionWord, matters, mattersHelp } from './record/matters.ts'
+import { retold } from './record/retold.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
@@ -121,6 +122,7 @@ export const record: typeof sv = {
   care,
   closing,
   matters,
+  retold,
   sitting,
   summary,
   which,

@@ -7,6 +7,7 @@ import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { decisionWord, matters, mattersHelp } from './record/matters.ts'
+import { retold } from './record/retold.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
 import { summary } from './record/summary.ts'
@@ -164,6 +165,7 @@ export const record = {
   care,
   closing,
   matters,
+  retold,
   sitting,
   summary,
   which,

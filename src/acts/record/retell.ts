@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import { promisesRead } from '../../language/promise-words.ts'
+import { short } from '../../text/cut.ts'
+import { asMinuted } from '../../meetings/given-action.ts'
+import type { ClosedMeeting, Meeting, ToldFacts } from '../../meetings/meeting.ts'
+import { ownersText } from '../../meetings/owners.ts'
+import { summaryOf } from '../../meetings/summary.ts'
+import { actionsOf, returnedOf } from '../../turn/given.ts'
+import { saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { dueText } from '../follow-up/action-told.ts'
+import { summaryPages } from './show-summary.ts'
+
+/** What the summary states, each by what it is called. */
+export async function factsTold(
+  turn: Turn,
+  meeting: ClosedMeeting,
+): Promise<ReadonlyMap<string, string>> {
+  const actions = await actionsOf(turn, meeting)
+  const returned = await returnedOf(turn, meeting)
+  const all = summaryOf(meeting, { actions, returned }, turn.group, promisesRead)
+  const { retold: t, care } = turn.t.record
+  const { roll } = all
+  const people = [...roll.present, ...roll.replaced, ...roll.absent].map(
+    ({ person, presence }) => `${person.id} ${JSON.stringify(presence)}`,
+  )
+  return new Map([
+    ...all.decisions.map(({ cite, decision }): [string, string] => [
+      t.decision({ cite }),
+      decision.text,
+    ]),
+    ...actions
+      .map((action) => asMinuted(action, meeting))
+      .map((action): [string, string] => [
+        t.action({ id: action.id }),
+        t.actionText({
+          text: action.text,
+          owners: ownersText(turn.group, action.owners),
+          due: dueText(turn, action),
+        }),
+      ]),
+    ...all.noted.map(({ number }): [string, string] => [
+      t.item({ number }),
+      care.outcome({ kind: 'noted' }),
+    ]),
+    ...all.settled.map(({ number, outcome }): [string, string] => [
+      t.item({ number }),
+      care.outcome(outcome),
+    ]),
+    [t.attendance, [...people, ...roll.guests.map(({ name }) => name)].join('\n')],
+  ])
+}
+
+/** A mark of each text rather than the text: what is told is kept nowhere twice. */
+export const marksOf = (facts: ReadonlyMap<string, string>): ToldFacts =>
+  Object.fromEntries([...facts].map(([what, text]) => [what, hashOf(text)]))
+
+/** What the group was told of a meeting that is over, before anything is changed. */
+export const toldOf = async (turn: Turn, meeting: Meeting): Promise<ToldFacts | undefined> =>
+  meeting.status === 'closed' ? marksOf(await factsTold(turn, meeting)) : undefined
+
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url').slice(0, 12)
+
+/**
+ * Tells again what the posted summary told, where the record says otherwise now: the post itself is put right, and the group hears what is
+ * different, in one post a day that later changes of the day go into. `before` is what was told until now.
+ */
+export async function retell(
+  turn: Turn,
+  meeting: ClosedMeeting,
+  before: ToldFacts,
+): Promise<ClosedMeeting> {
+  const { summary: posted, retold } = meeting.posts
+  const now = await factsTold(turn, meeting)
+  const isToday = retold?.on === turn.today
+  const since = isToday ? retold.since : before
+  const different = differences(turn, since, now)
+  if (!posted || (different.length === 0 && !isToday)) return meeting
+  const { retold: t } = turn.t.record
+  const text =
+    different.length === 0
+      ? t.nothingLeft({ day: meeting.on })
+      : [t.head({ day: meeting.on }), ...different.slice(0, MOST), t.foot].join('\n')
+  const told = turn.queue({
+    to: { kind: 'group' },
+    purpose: 'correction',
+    message: { text },
+    meetingId: meeting.id,
+    ...(isToday ? { updates: retold.delivery } : {}),
+  })
+  const [first] = await summaryPages(turn, meeting)
+  if (first)
+    turn.queue({
+      to: { kind: 'group' },
+      purpose: 'correction',
+      message: first,
+      meetingId: meeting.id,
+      updates: posted.delivery,
+    })
+  const delivery = isToday ? retold.delivery : told
+  const kept: ClosedMeeting = {
+    ...meeting,
+    posts: { ...meeting.posts, retold: { on: turn.today, delivery, since } },
+  }
+  await saveMeeting(turn, kept, { asWas: true })
+  return kept
+}
+
+const MOST = 20
+
+function differences(
+  turn: Turn,
+  was: ToldFacts,
+  now: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { retold: t } = turn.t.record
+  const come = [...now].flatMap(([what, text]) => {
+    if (was[what] === hashOf(text)) return []
+    const says = what === t.attendance ? undefined : short(text, 300)
+    return was[what] === undefined ? [t.added({ what, says })] : [t.changed({ what, says })]
+  })
+  const gone = Object.keys(was)
+    .filter((what) => !now.has(what))
+    .map((what) => t.gone({ what }))
+  return [...come, ...gone]
+}

@@ -1,0 +1,22 @@
+import type { retold as sv } from '../../sv/record/retold.ts'
+import { formatDate } from '../words/dates.ts'
+
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+/** What the group is told again when the record of a meeting has changed since its summary was posted. */
+export const retold: typeof sv = {
+  head: ({ day }) => `Changed after the meeting of ${formatDate(day)}:`,
+  foot: 'The summary is up to date.',
+  nothingLeft: ({ day }) =>
+    `What was changed after the meeting of ${formatDate(day)} is as before again. The summary is up to date.`,
+  decision: ({ cite }) => `decision ${cite}`,
+  action: ({ id }) => `action ${id}`,
+  actionText: ({ text, owners, due }) =>
+    `${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}`,
+  item: ({ number }) => `the outcome of item ${number}`,
+  attendance: 'the attendance',
+  added: ({ what, says }) => `– New: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
+  changed: ({ what, says }) =>
+    `– Changed: ${what}${says === undefined ? '.' : `. Now: ${stopped(says)}`}`,
+  gone: ({ what }) => `– Removed: ${what}.`,
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../../../meetings/calendar.ts'
+import { formatDate } from '../words/dates.ts'
+
+const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+
+/** What the group is told again when the record of a meeting has changed since its summary was posted. */
+export const retold = {
+  head: ({ day }: { day: Day }) => `Ändrat efter mötet ${formatDate(day)}:`,
+  foot: 'Sammanfattningen är uppdaterad.',
+  nothingLeft: ({ day }: { day: Day }) =>
+    `Det som var ändrat efter mötet ${formatDate(day)} gäller som förut igen. Sammanfattningen är uppdaterad.`,
+  decision: ({ cite }: { cite: string }) => `beslut ${cite}`,
+  action: ({ id }: { id: string }) => `uppdrag ${id}`,
+  actionText: ({ text, owners, due }: { text: string; owners: string; due: string }) =>
+    `${stopped(text)} Ansvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}`,
+  item: ({ number }: { number: string }) => `utfallet av punkt ${number}`,
+  attendance: 'närvaron',
+  added: ({ what, says }: { what: string; says: string | undefined }) =>
+    `– Nytt: ${what}${says === undefined ? '.' : `. ${stopped(says)}`}`,
+  changed: ({ what, says }: { what: string; says: string | undefined }) =>
+    `– Ändrat: ${what}${says === undefined ? '.' : `. Nu: ${stopped(says)}`}`,
+  gone: ({ what }: { what: string }) => `– Borttaget: ${what}.`,
+}
