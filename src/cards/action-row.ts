@@ -6,7 +6,7 @@ import { buttons, opens, run, runs } from './element.ts'
 import type { Form } from './form.ts'
 import { dateInput, textInput } from './input.ts'
 import { button } from './button.ts'
-import { day, tooLong, typed, WRONG } from './typed.ts'
+import { day, tooLong, typed, WRONG, wrongDay } from './typed.ts'
 
 /** An action as a card shows it: what is known of it, one fact a piece, the pressing one first. */
 export interface ActionShown {
@@ -18,18 +18,19 @@ export interface ActionShown {
 }
 
 /** The action's text and facts. Being late is told in words; its colour only repeats them. */
-export const actionTold = ({ id, text, late, facts }: ActionShown): readonly Json[] => [
-  runs([run(`${id} `, { weight: 'Bolder' }), run(text)]),
-  runs(
-    [
-      ...(late === '' ? [] : [run(late, { weight: 'Bolder', color: 'Attention' })]),
-      run(`${late === '' ? '' : facts.length > 0 ? ' · ' : ''}${facts.join(' · ')}`, {
-        isSubtle: true,
-      }),
-    ],
-    { spacing: 'Small' },
-  ),
-]
+export function actionTold({ id, text, late, facts }: ActionShown): readonly Json[] {
+  const between = late !== '' && facts.length > 0 ? ' · ' : ''
+  return [
+    runs([run(`${id} `, { weight: 'Bolder' }), run(text)]),
+    runs(
+      [
+        ...(late === '' ? [] : [run(late, { weight: 'Bolder', color: 'Attention' })]),
+        run(`${between}${facts.join(' · ')}`, { isSubtle: true }),
+      ],
+      { spacing: 'Small' },
+    ),
+  ]
+}
 
 /** Everything that its owner can answer about an action, where it stands alone. */
 export const fullAnswers = (id: string, today: Day, t: Texts): readonly Json[] => [
@@ -115,13 +116,8 @@ export const laterForm: Form = (inputs, about, { t, today }) => {
   const on = day(inputs, `until-${id}`)
   const reason = typed(inputs, `why-${id}`)
   const wrong = [
-    ...(on === undefined
-      ? [faults.missing({ label: words.until })]
-      : on === WRONG
-        ? [faults.notADay({ label: words.until })]
-        : on < today
-          ? [faults.dayPassed({ label: words.until })]
-          : []),
+    ...(on === undefined ? [faults.missing({ label: words.until })] : []),
+    ...wrongDay(on, words.until, today, t),
     ...tooLong(reason, LONGEST_TEXT, words.why, t),
   ]
   return wrong.length > 0 || on === undefined || on === WRONG

@@ -94,11 +94,8 @@ export const commentForm: Form = (inputs, about, { t, meeting }) => {
   const number = PARTS.find((part) => part === chosen) ?? numberBehind(meeting, chosen)
   const text = typed(inputs, 'text')
   const wrong = [
-    ...(chosen === ''
-      ? [faults.missing({ label: words.item })]
-      : number === undefined
-        ? [faults.noSuchItem]
-        : []),
+    ...(chosen === '' ? [faults.missing({ label: words.item })] : []),
+    ...(chosen !== '' && number === undefined ? [faults.noSuchItem] : []),
     ...(text === '' ? [faults.missing({ label: words.text })] : []),
     ...tooLong(text, LONGEST_TEXT, words.text, t),
   ]

@@ -101,12 +101,9 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
           [words.given, String(told.actions)],
         ]
   const next = told.next ? t.cards.record.itemChoice(told.next) : words.allHandled
-  const missing =
-    meeting.status !== 'open'
-      ? []
-      : lacks.length === 0
-        ? [words.missingNone]
-        : [words.missing, ...lacks.map((lack) => `– ${lack}`)]
+  const lacking =
+    lacks.length === 0 ? [words.missingNone] : [words.missing, ...lacks.map((lack) => `– ${lack}`)]
+  const missing = meeting.status === 'open' ? lacking : []
   return {
     card: card([
       heading(words.head({ on: meeting.on }), 'Large'),

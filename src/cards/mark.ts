@@ -26,6 +26,7 @@ export interface Mark {
  */
 export function marked(card: Json, mark: Mark): Json {
   const { group } = mark
+  const ofGroup = group === undefined ? {} : { group }
   return walked(card, (part) => {
     const { type, data } = part
     if ((type !== 'Action.Execute' && type !== 'Action.Submit') || !isJson(data)) return part
@@ -33,7 +34,7 @@ export function marked(card: Json, mark: Mark): Json {
       ...part,
       data: {
         ...data,
-        in: type === 'Action.Execute' ? mark : group === undefined ? {} : { group },
+        in: type === 'Action.Execute' ? mark : ofGroup,
       },
     }
   })

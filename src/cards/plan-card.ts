@@ -5,7 +5,7 @@ import type { Form } from './form.ts'
 import { dateInput, textInput, timeInput } from './input.ts'
 import { button } from './button.ts'
 import { leadsOnly, type Shown } from './card-data.ts'
-import { addressInput, badAddress, clock, day, tooLong, typed, WRONG } from './typed.ts'
+import { addressInput, badAddress, clock, day, tooLong, typed, WRONG, wrongDay } from './typed.ts'
 
 const MOST_PLACE = 200
 
@@ -34,16 +34,10 @@ export const planForm: Form = (inputs, _about, { t, today }) => {
   const [start, end] = [clock(inputs, 'start'), clock(inputs, 'end')]
   const place = typed(inputs, 'place')
   const link = typed(inputs, 'link')
-  const wrongDay = (value: typeof on, label: string): readonly string[] =>
-    value === WRONG
-      ? [faults.notADay({ label })]
-      : value !== undefined && value < today
-        ? [faults.dayPassed({ label })]
-        : []
   const wrong = [
     ...(on === undefined ? [faults.missing({ label: words.on })] : []),
-    ...wrongDay(on, words.on),
-    ...wrongDay(lastDay, words.lastDay),
+    ...wrongDay(on, words.on, today, t),
+    ...wrongDay(lastDay, words.lastDay, today, t),
     ...(start === undefined ? [faults.missing({ label: words.start })] : []),
     ...(end === undefined ? [faults.missing({ label: words.end })] : []),
     ...(start === WRONG ||

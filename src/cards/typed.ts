@@ -10,11 +10,8 @@ const MOST = 20_000
 /** The text of an input as it was sent; empty for none, and for what is no text. */
 export function sent(inputs: Inputs, id: string): string {
   const value = Object.hasOwn(inputs, id) ? inputs[id] : undefined
-  return typeof value === 'string'
-    ? value.slice(0, MOST)
-    : typeof value === 'number' && Number.isFinite(value)
-      ? String(value)
-      : ''
+  if (typeof value === 'string') return value.slice(0, MOST)
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : ''
 }
 
 /** A text as it was typed, without blanks around it: an act keeps every character. */
@@ -45,7 +42,19 @@ export function day(inputs: Inputs, id: string): string | typeof WRONG | undefin
 /** `09:30`, likewise. */
 export function clock(inputs: Inputs, id: string): string | typeof WRONG | undefined {
   const text = sent(inputs, id).trim()
-  return text === '' ? undefined : /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : WRONG
+  if (text === '') return undefined
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) ? text : WRONG
+}
+
+/** The complaint about what is no day, or one that has passed. */
+export function wrongDay(
+  value: ReturnType<typeof day>,
+  label: string,
+  today: string,
+  { cards: { faults } }: Texts,
+): readonly string[] {
+  if (value === WRONG) return [faults.notADay({ label })]
+  return value !== undefined && value < today ? [faults.dayPassed({ label })] : []
 }
 
 /** The complaint about a text that is too long; nothing when it fits. */

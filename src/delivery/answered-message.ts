@@ -17,6 +17,12 @@ import { reminderMessage, type Reminded } from './reminder-message.ts'
 const SHORT = 160
 const LONG_OVERDUE = 14
 
+/** Whose post it is, and the time it is now. */
+interface Asked {
+  readonly person: PersonId
+  readonly now: Date
+}
+
 /**
  * What a post about somebody's actions says once they were answered, or changed otherwise: what is settled stands there as that, with nothing left to
  * press, and what is still theirs to answer as before. With nothing settled it is the post as it was.
@@ -24,19 +30,16 @@ const LONG_OVERDUE = 14
 export function answeredMessage(
   group: Group,
   post: Pick<Delivery, 'message' | 'queuedAt'>,
-  person: PersonId,
   actions: readonly Action[],
-  now: Date,
+  { person, now }: Asked,
 ): Message {
-  const settled = actions.flatMap(
-    (action) => settledLine(group, action, person, post.queuedAt, now) ?? [],
-  )
+  const asked = { person, now, since: post.queuedAt }
+  const settled = actions.flatMap((action) => settledLine(group, action, asked) ?? [])
   if (settled.length === 0) return post.message
   const words = settled.join('\n')
   const open = actions.flatMap((action): Reminded[] => {
     const why =
-      action.status === 'open' &&
-      settledLine(group, action, person, post.queuedAt, now) === undefined
+      action.status === 'open' && settledLine(group, action, asked) === undefined
         ? whyAsked(group, action, person, now)
         : undefined
     return action.status === 'open' && why ? [{ action, why }] : []
@@ -68,9 +71,7 @@ function whyAsked(
 function settledLine(
   group: Group,
   action: Action,
-  person: PersonId,
-  since: string,
-  now: Date,
+  { person, now, since }: Asked & { readonly since: string },
 ): string | undefined {
   const { language } = group.settings
   const { answered } = textsIn(language).reminders

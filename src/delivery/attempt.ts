@@ -96,7 +96,11 @@ async function toPerson(world: Sending, group: Group, post: Post, id: PersonId):
     return { kind: 'failed', reason: 'left' }
   const identity = person.aadId ?? person.teamsId
   if (identity === undefined)
-    return instead(world, group, post, person, { who: id, reason: 'noAccount', since: '' })
+    return instead(world, group, {
+      post,
+      person,
+      outOfReach: { who: id, reason: 'noAccount', since: '' },
+    })
   const pk = userPartition(
     group.tenantId,
     identityOf({
@@ -106,15 +110,15 @@ async function toPerson(world: Sending, group: Group, post: Post, id: PersonId):
   )
   const { user, groups } = await readUser(world.store, pk)
   if (user?.unreachable)
-    return instead(world, group, post, person, {
-      who: id,
-      reason: user.unreachable.reason,
-      since: user.unreachable.at,
+    return instead(world, group, {
+      post,
+      person,
+      outOfReach: { who: id, reason: user.unreachable.reason, since: user.unreachable.at },
     })
   const several = groups.length > 1
   const message = several ? labelled(group, post.message) : post.message
   try {
-    const sent = await toChat(world, group, post, message, { person, pk, user })
+    const sent = await toChat(world, group, { post, message, person, pk, user })
     const { actions } = post
     if (!several || !actions) return sent
     return {
@@ -138,7 +142,7 @@ async function toPerson(world: Sending, group: Group, post: Post, id: PersonId):
       unreachable: { at: since, reason },
       ...(error.outcome === 'gone' ? { conversation: undefined } : {}),
     }))
-    return instead(world, group, post, person, { who: id, reason, since })
+    return instead(world, group, { post, person, outOfReach: { who: id, reason, since } })
   }
 }
 
@@ -151,9 +155,7 @@ interface Known {
 async function toChat(
   world: Sending,
   group: Group,
-  post: Post,
-  message: Message,
-  { person, pk, user }: Known,
+  { post, message, person, pk, user }: Known & { readonly post: Post; readonly message: Message },
 ): Promise<Sent> {
   const open = async (): Promise<Conversation> => {
     const conversation = await opened(world, group, person)
@@ -191,13 +193,17 @@ async function opened(
   }
 }
 
+interface Unreachable {
+  readonly post: Post
+  readonly person: Person
+  readonly outOfReach: OutOfReach
+}
+
 /** What cannot be told in private is told in the group, by name. That somebody is out of reach is told to the secretary alone. */
 async function instead(
   world: Sending,
   group: Group,
-  post: Post,
-  person: Person,
-  outOfReach: OutOfReach,
+  { post, person, outOfReach }: Unreachable,
 ): Promise<Attempt> {
   if (post.purpose === 'unreachable' || post.purpose === 'private' || person.leftAt)
     return { kind: 'failed', reason: outOfReach.reason }

@@ -62,13 +62,10 @@ async function changedMessage(
         ? (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc
         : undefined
     if (asked) return askedMessage(group, earlier, to.person, asked)
-    return answeredMessage(
-      group,
-      earlier,
-      to.person,
-      await actionsIn(world, group, earlier.actions ?? []),
-      world.now(),
-    )
+    return answeredMessage(group, earlier, await actionsIn(world, group, earlier.actions ?? []), {
+      person: to.person,
+      now: world.now(),
+    })
   }
   const meeting =
     meetingId === undefined

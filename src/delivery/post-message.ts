@@ -11,73 +11,45 @@ import { present } from '../meetings/roster.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { Texts } from '../language/texts.ts'
 
-/**
- * What the bot says about a meeting by itself. `answerMissing` is for one person's own chat: `person` gives it a button for each of
- * that person's substitutes.
- */
-export function postMessage(
-  kind: PostKind,
-  meeting: Meeting,
-  group: Group,
-  texts: Texts,
-  person?: Person,
-): Message {
-  const t = texts.meetings
-  switch (kind) {
-    case 'lastDay': {
-      const { sum, length } = agendaTimes(meeting)
-      const text = t.lastDayPost({ meeting, booked: sum, length })
-      return {
-        text,
-        card: withButtons(
-          text,
-          [button(texts.cards.agenda.propose, { verb: 'show', show: 'propose', about: {} })],
-          {},
-        ),
-      }
+/** What a post is made of. */
+export interface PostFacts {
+  readonly meeting: Meeting
+  readonly group: Group
+  readonly texts: Texts
+  /** Whose own chat it is for: it has a button for each of that person's substitutes. */
+  readonly person?: Person | undefined
+}
+
+/** What the bot says about a meeting by itself. */
+export const postMessage = (kind: PostKind, facts: PostFacts): Message => messages[kind](facts)
+
+const messages: Readonly<Record<PostKind, (facts: PostFacts) => Message>> = {
+  lastDay({ meeting, texts }) {
+    const { sum, length } = agendaTimes(meeting)
+    const text = texts.meetings.lastDayPost({ meeting, booked: sum, length })
+    const propose = { verb: 'show', show: 'propose', about: {} } as const
+    return { text, card: withButtons(text, [button(texts.cards.agenda.propose, propose)], {}) }
+  },
+  answerMissing({ meeting, group, texts, person }) {
+    const text = texts.meetings.answerMissingPost({ meeting })
+    const choices = answerChoices(meeting, texts, person && substitutesOf(group, person))
+    const buttons = choices.map(({ label, say }) => button(label, { verb: 'say', say }))
+    const card = withButtons(text, buttons, { group: group.pk })
+    return { text, card, whole: true, choices }
+  },
+  dayBefore({ meeting, group, texts }) {
+    const counts = meeting.announcedAt === undefined ? undefined : countsOf(meeting, group)
+    const agendaSent = meeting.agendaSentAt !== undefined
+    const text = texts.meetings.dayBeforePost({ meeting, counts, agendaSent })
+    const agenda = { verb: 'show', show: 'agenda', about: { meeting: meeting.id } } as const
+    return { text, card: withButtons(text, [button(texts.cards.help.buttons.agenda, agenda)], {}) }
+  },
+  askToClose({ meeting, texts: { meetings: t } }) {
+    return {
+      text: t.askToClosePost({ meeting }),
+      choices: [{ label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${meeting.on}` }],
     }
-    case 'answerMissing': {
-      const text = t.answerMissingPost({ meeting })
-      const choices = answerChoices(meeting, texts, person && substitutesOf(group, person))
-      return {
-        text,
-        card: withButtons(
-          text,
-          choices.map(({ label, say }) => button(label, { verb: 'say', say })),
-          { group: group.pk },
-        ),
-        whole: true,
-        choices,
-      }
-    }
-    case 'dayBefore': {
-      const counts = meeting.announcedAt === undefined ? undefined : countsOf(meeting, group)
-      const text = t.dayBeforePost({
-        meeting,
-        counts,
-        agendaSent: meeting.agendaSentAt !== undefined,
-      })
-      return {
-        text,
-        card: withButtons(
-          text,
-          [
-            button(texts.cards.help.buttons.agenda, {
-              verb: 'show',
-              show: 'agenda',
-              about: { meeting: meeting.id },
-            }),
-          ],
-          {},
-        ),
-      }
-    }
-    case 'askToClose':
-      return {
-        text: t.askToClosePost({ meeting }),
-        choices: [{ label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${meeting.on}` }],
-      }
-  }
+  },
 }
 
 const withButtons = (text: string, actions: readonly Json[], mark: Mark): Json =>

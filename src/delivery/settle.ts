@@ -56,7 +56,7 @@ export async function settle(
       await book.remove(reachId('group'))
     const notice = sent.every(({ purpose }) => purpose === 'unreachable')
     return mine > 0 && !notice && 'outOfReach' in result && result.outOfReach
-      ? tellSecretary(world, group, book, result.outOfReach, now)
+      ? tellSecretary(world, group, book, result.outOfReach)
       : []
   }
   return update(world.store, group.pk, work, { known: claims })
@@ -138,10 +138,9 @@ async function tellSecretary(
   world: Settling,
   group: Group,
   book: Book,
-  outOfReach: OutOfReach,
-  now: Date,
+  { who, reason, since }: OutOfReach,
 ): Promise<readonly string[]> {
-  const { who, reason, since } = outOfReach
+  const now = world.now()
   const id = reachId(who)
   const known = await book.get<Reach>(id)
   if (

@@ -141,7 +141,8 @@ async function afterwards(
   // A card that is one form has done its work; from a list of many things people go on.
   const leaves =
     recorded && press.verb === 'form' && press.form === on.card?.show && on.back !== undefined
-  const named = on.base === true ? undefined : leaves ? on.back : on.card
+  const after = leaves ? on.back : on.card
+  const named = on.base === true ? undefined : after
   // What was only asked for is shown itself; what was recorded shows on a card.
   if (message.card && (!recorded || named === undefined))
     return message.whole ? message.card : withChoicesBelow(message.card, choices, on)

@@ -5,7 +5,7 @@ import {
   type Pending,
 } from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
-import { postMessage } from '../delivery/post-message.ts'
+import { postMessage, type PostFacts } from '../delivery/post-message.ts'
 import { unanswered } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -55,9 +55,13 @@ function queuePosts(
     const more = people.length > asked.length
     const posts =
       all === 'group'
-        ? [postOf(group, meeting, post, now, world.newId())]
+        ? [postOf(post.kind, { group, meeting }, { id: world.newId(), now })]
         : asked.map((person) =>
-            postOf(group, meeting, post, now, askId(meeting, post, person), person),
+            postOf(
+              post.kind,
+              { group, meeting, person },
+              { id: askId(meeting, post, person), now },
+            ),
           )
     for (const one of posts) book.create(one)
     const ids =
@@ -105,22 +109,18 @@ const askId = (meeting: Meeting, { at }: PlannedPost, person: Person): string =>
   `ask-${meeting.id}-${at.getTime().toString(36)}-${person.id}`
 
 function postOf(
-  group: Group,
-  meeting: Meeting,
-  post: PlannedPost,
-  now: Date,
-  id: string,
-  person?: Person,
+  kind: PostKind,
+  facts: Omit<PostFacts, 'texts'>,
+  made: { readonly id: string; readonly now: Date },
 ): Pending {
+  const { group, meeting, person } = facts
   const to: Addressee = person ? { kind: 'person', person: person.id } : { kind: 'group' }
-  const message = postMessage(post.kind, meeting, group, textsIn(group.settings.language), person)
   return pendingDelivery({
+    ...made,
     pk: group.pk,
-    id,
-    now,
     to,
-    purpose: postKinds[post.kind].purpose,
-    message,
+    purpose: postKinds[kind].purpose,
+    message: postMessage(kind, { ...facts, texts: textsIn(group.settings.language) }),
     meetingId: meeting.id,
   })
 }

@@ -27,14 +27,15 @@ function stored(value: unknown): unknown {
 }
 
 function inside(value: object): unknown {
-  const whole = Array.isArray(value)
-    ? list(value)
-    : Object.getPrototypeOf(value) === Object.prototype
-      ? record(value as Record<string, unknown>)
-      : REFUSED
+  const whole = Array.isArray(value) ? list(value) : ofFields(value)
   if (whole !== REFUSED) clean.add(whole as object)
   return whole
 }
+
+const ofFields = (value: object): unknown =>
+  Object.getPrototypeOf(value) === Object.prototype
+    ? record(value as Record<string, unknown>)
+    : REFUSED
 
 function list(value: readonly unknown[]): unknown {
   if (Object.keys(value).length !== value.length) return REFUSED

@@ -68,9 +68,10 @@ export class Book {
     const drafted = [...this.#drafts.values()].filter(
       (doc) => doc !== undefined && within(doc.keys?.[range.index], range),
     ) as Doc[]
-    const all = [...untouched, ...drafted].sort((a, b) =>
-      key(a) === key(b) ? 0 : key(a) < key(b) ? -order : order,
-    )
+    const all = [...untouched, ...drafted].sort((a, b) => {
+      if (key(a) === key(b)) return 0
+      return key(a) < key(b) ? -order : order
+    })
     return all.slice(0, range.limit) as T[]
   }
 

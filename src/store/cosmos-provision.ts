@@ -100,17 +100,17 @@ const missing = (what: string) =>
     `Cosmos DB has no ${what}: deploy infra/, or run "npm run store:init" against an emulator`,
   )
 
+function faultIn(found: ContainerDefinition | undefined): string | undefined {
+  if (found?.partitionKey?.paths.join() !== '/pk') return 'its partition key is not /pk'
+  if (found.defaultTtl === undefined) return 'its time to live is off'
+  const paths = found.indexingPolicy?.includedPaths ?? []
+  return paths.some(({ path }) => path === '/keys/*' || path === '/*')
+    ? undefined
+    : 'it does not index /keys/*'
+}
+
 function checkDefinition(found: ContainerDefinition | undefined, name: string): void {
-  const wrong =
-    found?.partitionKey?.paths.join() !== '/pk'
-      ? 'its partition key is not /pk'
-      : found.defaultTtl === undefined
-        ? 'its time to live is off'
-        : !found.indexingPolicy?.includedPaths?.some(
-              ({ path }) => path === '/keys/*' || path === '/*',
-            )
-          ? 'it does not index /keys/*'
-          : undefined
+  const wrong = faultIn(found)
   if (wrong)
     throw new StoreSetupError(
       `container ${name} cannot hold this store because ${wrong}: create it anew as infra/ describes it`,

@@ -76,7 +76,8 @@ function codeOf(error: unknown): string {
   const { code, name, errors } = error as { code?: unknown; name?: unknown; errors?: unknown }
   // Both addresses of `localhost` refused: an AggregateError around two of them.
   if (Array.isArray(errors) && errors.length > 0) return codeOf(errors[0])
-  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown'
+  if (typeof code === 'string') return code
+  return typeof name === 'string' ? name : 'unknown'
 }
 
 /**
@@ -84,7 +85,8 @@ function codeOf(error: unknown): string {
  * `subCode`. Empty when there is none.
  */
 export function codeIn(body: unknown): string {
-  const error = isRecord(body) ? (isRecord(body['error']) ? body['error'] : body) : {}
+  const whole = isRecord(body) ? body : {}
+  const error = isRecord(whole['error']) ? whole['error'] : whole
   const inner =
     typeof error['message'] === 'string' && error['message'].trimStart().startsWith('{')
       ? subCode(error['message'])

@@ -17,7 +17,8 @@ export function* tokens(html: string): Generator<Token> {
   while (at >= 0) {
     const comment = html.startsWith('<!--', at)
     const isTag = comment || /[a-z/!?]/i.test(html[at + 1] ?? '')
-    const end = isTag ? (comment ? html.indexOf('-->', at + 4) : tagEnd(at)) : -1
+    const ends = (): number => (comment ? html.indexOf('-->', at + 4) : tagEnd(at))
+    const end = isTag ? ends() : -1
     if (end < 0) {
       // An unfinished comment hides the rest, as it does on a page.
       if (comment) break

@@ -737,19 +737,18 @@ describe('the answer to an announcement', () => {
   })
 
   test('every answer that can be tapped is understood', async () => {
-    const { choices = [] } = postMessage(
-      'answerMissing',
-      await meeting(),
-      {
+    const { choices = [] } = postMessage('answerMissing', {
+      meeting: await meeting(),
+      group: {
         ...(await t.group()),
         people: {
           ...(await t.group()).people,
           p5: { id: 'p5', name: 'Eva Falk', roles: [], substituteFor: 'p2' },
         },
       },
-      textsIn('sv'),
-      (await t.group()).people['p2'],
-    )
+      texts: textsIn('sv'),
+      person: (await t.group()).people['p2'],
+    })
     expect(choices.map(({ say }) => say)).toEqual([
       'kommer 2026-02-06',
       'kommer inte 2026-02-06',

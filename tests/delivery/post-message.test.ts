@@ -18,14 +18,21 @@ const announced: Meeting = {
   answers: { p1: { kind: 'attending', at: 'x' } },
 }
 
+const facts = (meeting: Meeting, of?: (typeof people)['p1']) => ({
+  meeting,
+  group,
+  texts: sv,
+  person: of,
+})
+
 describe('what the bot says by itself', () => {
   test('before the last day: what is left', () => {
-    expect(postMessage('lastDay', planned(), group, sv)).toMatchObject({
+    expect(postMessage('lastDay', facts(planned()))).toMatchObject({
       card: { actions: [{ title: 'Föreslå ärende', verb: 'show', data: { show: 'propose' } }] },
       text: 'Sista dag för förslag till mötet fredag 6 februari 2026 är fredag 23 januari 2026. Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
     })
     expect(
-      postMessage('lastDay', addItem(made(), draft('Barnahus', { minutes: 60 })).meeting, group, sv)
+      postMessage('lastDay', facts(addItem(made(), draft('Barnahus', { minutes: 60 })).meeting))
         .text,
     ).toBe(
       'Sista dag för förslag till mötet fredag 6 februari 2026 är fredag 23 januari 2026. 150 av 210 minuter är kvar. Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
@@ -33,7 +40,7 @@ describe('what the bot says by itself', () => {
   })
 
   test('to somebody who has not answered, with their own substitutes to tap', () => {
-    expect(postMessage('answerMissing', announced, group, sv, people.p2)).toMatchObject({
+    expect(postMessage('answerMissing', facts(announced, people.p2))).toMatchObject({
       // The buttons know their group: somebody in several may be asked in all of them.
       whole: true,
       card: {
@@ -50,11 +57,11 @@ describe('what the bot says by itself', () => {
         { label: 'Eva Falk ersätter mig', say: 'ersätts av Eva Falk 2026-02-06' },
       ],
     })
-    expect(postMessage('answerMissing', announced, group, sv, people.p1).choices).toHaveLength(2)
+    expect(postMessage('answerMissing', facts(announced, people.p1)).choices).toHaveLength(2)
   })
 
   test('the day before', () => {
-    expect(postMessage('dayBefore', { ...announced, agendaSentAt: 'x' }, group, sv)).toMatchObject({
+    expect(postMessage('dayBefore', facts({ ...announced, agendaSentAt: 'x' }))).toMatchObject({
       card: {
         actions: [
           { title: 'Dagordning', verb: 'show', data: { show: 'agenda', about: { meeting: 'm1' } } },
@@ -62,14 +69,14 @@ describe('what the bot says by itself', () => {
       },
       text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\nSvar hittills: 1 kommer, 1 har inte svarat.\nDagordningen får du med ”dagordning”.',
     })
-    expect(postMessage('dayBefore', planned(), group, sv)).toMatchObject({
+    expect(postMessage('dayBefore', facts(planned()))).toMatchObject({
       text: 'Påminnelse om mötet fredag 6 februari 2026 kl. 08.30–12.00.',
     })
   })
 
   test('when the record stays open', () => {
     expect(
-      postMessage('askToClose', { ...planned(), status: 'open', openedAt: 'x' }, group, sv),
+      postMessage('askToClose', facts({ ...planned(), status: 'open', openedAt: 'x' })),
     ).toEqual({
       text: 'Mötet fredag 6 februari 2026 skulle sluta kl. 12.00 men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.',
       choices: [{ label: 'Avsluta möte', say: 'avsluta möte 2026-02-06' }],

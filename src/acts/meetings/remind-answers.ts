@@ -35,7 +35,12 @@ export const remindAnswers = act({
       asked[person.id] = turn.queue({
         to: { kind: 'person', person: person.id },
         purpose: 'answerMissing',
-        message: postMessage('answerMissing', meeting, turn.group, turn.t, person),
+        message: postMessage('answerMissing', {
+          meeting,
+          group: turn.group,
+          texts: turn.t,
+          person,
+        }),
         meetingId: meeting.id,
       })
     await saveMeeting(turn, {

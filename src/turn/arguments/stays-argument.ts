@@ -78,7 +78,8 @@ export const stays: Argument<readonly Stay[]> = {
       const people = namesIn(turn, names).map((name) => somebody(turn, name).id)
       // More hours without a name are of those before.
       const last = all.at(-1)
-      const those = names === '' ? (last ? [last.person] : []) : people
+      const before = last ? [last.person] : []
+      const those = names === '' ? before : people
       if (those.length === 0)
         throw new Refusal('missingName', { example: turn.t.sentences.partOf.example })
       all.push(...those.map((person) => ({ person, ...when })))
