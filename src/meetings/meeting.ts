@@ -259,6 +259,9 @@ export interface Posts {
   readonly retold?: { readonly on: Day; readonly delivery: string; readonly since: ToldFacts }
 }
 
+/** In one room, each from where they are, or some of each. */
+export type MeetingForm = 'onSite' | 'online' | 'both'
+
 interface MeetingFacts extends Doc {
   readonly type: 'meeting'
   readonly id: MeetingId
@@ -267,6 +270,8 @@ interface MeetingFacts extends Doc {
   readonly end: Clock
   readonly place?: string
   readonly link?: string
+  /** How people meet, where it was said. Absent: as the place and the link tell. */
+  readonly form?: MeetingForm
   readonly title?: string
   /** The last day for proposals. */
   readonly lastDayOn: Day

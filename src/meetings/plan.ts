@@ -3,7 +3,7 @@ import { addDays, clockOf, dayOf, daysBetween, type Clock, type Day } from './ca
 import type { Group, Settings } from './group.ts'
 import { nextNumber } from './group.ts'
 import type { MeetingId } from './ids.ts'
-import type { Meeting, MeetingHeader, PlannedMeeting } from './meeting.ts'
+import type { Meeting, MeetingForm, MeetingHeader, PlannedMeeting } from './meeting.ts'
 import { Refusal } from './refusal.ts'
 import { standingAgenda } from './standing.ts'
 import { workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBefore } from './working-days.ts'
@@ -22,6 +22,7 @@ export interface Plan {
   readonly end: Clock
   readonly place?: string
   readonly link?: string
+  readonly form?: MeetingForm | undefined
   readonly title?: string
   /** The last day for proposals, where the secretary says which. */
   readonly lastDayOn?: Day
@@ -54,6 +55,7 @@ export function planMeeting(
     end: plan.end,
     place: plan.place,
     link: plan.link,
+    form: plan.form,
     title: plan.title,
     lastDayOn: lastDayFor(plan.on, plan.lastDayOn, group.settings, today),
     sequence: 0,
@@ -155,6 +157,7 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
     lastDayOn,
     place: move.place ?? was.place,
     link: move.link ?? was.link,
+    form: move.form ?? was.form,
     title: move.title ?? was.title,
   }
   const newTime = on !== was.on || start !== was.start || end !== was.end
@@ -163,6 +166,7 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
     lastDayOn !== was.lastDayOn ||
     next.place !== was.place ||
     next.link !== was.link ||
+    next.form !== was.form ||
     next.title !== was.title
   return { meeting: changed ? told(was, next, newTime, now) : was, newTime, changed }
 }

@@ -67,10 +67,11 @@ function factsOf(minutes: Minutes, t: Words): Block {
   const { facts } = t
   const { place } = minutes
   const online = place === undefined ? facts.online : facts.alsoOnline({ place })
-  const where = minutes.online ? online : place
+  const where = minutes.online && minutes.form === undefined ? online : place
   const rows: readonly (readonly [string, string | undefined])[] = [
     [facts.when, facts.at(minutes)],
     [facts.where, where],
+    [facts.form, minutes.form && facts.forms[minutes.form]],
     [facts.chair, minutes.chairs.join(', ') || undefined],
     [facts.secretary, minutes.secretaries.join(', ') || undefined],
     [facts.archive, minutes.archive],

@@ -36,6 +36,7 @@ export function minutesOf(source: Source): Minutes {
     start: meeting.start,
     end: meeting.end,
     online: meeting.link !== undefined,
+    ...(meeting.form === undefined ? {} : { form: meeting.form }),
     ...(meeting.place === undefined ? {} : { place: meeting.place }),
     ...(meeting.title === undefined ? {} : { subtitle: meeting.title }),
     adjusted: group.settings.adjustment,

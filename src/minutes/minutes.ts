@@ -6,6 +6,7 @@ import type {
   DecisionKind,
   ItemKind,
   Meeting,
+  MeetingForm,
   Outcome,
   Removal,
   Treatment,
@@ -126,6 +127,7 @@ export interface Minutes {
   readonly start: Clock
   readonly end: Clock
   readonly place?: string
+  readonly form?: MeetingForm
   readonly online: boolean
   readonly subtitle?: string
   /** Whether the body adjusts its minutes. */

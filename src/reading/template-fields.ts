@@ -8,6 +8,8 @@ export interface Field {
   readonly afterComma: RegExp | undefined
   /** What its value alone can be, where its word may be left out. */
   readonly wordless: string | undefined
+  /** It is a word with nothing behind it: a comma after it goes on with something else. */
+  readonly alone: boolean
 }
 
 export interface FieldsSplit {
@@ -35,7 +37,7 @@ export function fieldsOf(
     const [first, ...rest] = parts
     if (first?.kind !== 'words') {
       const whole = new RegExp(String.raw`^\s*${partsSource(parts, shapes)}[.!]*\s*$`, 'isu')
-      return { whole, afterComma: undefined, wordless: undefined }
+      return { whole, afterComma: undefined, wordless: undefined, alone: true }
     }
     const named = [...new Set(words.filter((word) => word !== ''))]
     const mains = [
@@ -46,6 +48,7 @@ export function fieldsOf(
       whole: behind(named, value),
       afterComma: behind(mains, value),
       wordless: words.includes('') ? argumentsOf(rest)[0] : undefined,
+      alone: false,
     }
   })
 }
@@ -109,7 +112,9 @@ function fieldAt(
 ): Groups | undefined {
   const [mark, tail] = [source.charAt(at), source.slice(at + 1)]
   const segment = /^[^;,\n]*/.exec(tail)![0]
-  for (const { whole, afterComma, wordless } of fields) {
+  const goesOn = tail.charAt(segment.length) === ','
+  for (const { whole, afterComma, wordless, alone } of fields) {
+    if (alone && goesOn) continue
     const groups: Groups | undefined = (mark === ',' ? afterComma : whole)?.exec(segment)?.groups
     if (
       groups &&

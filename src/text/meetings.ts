@@ -1,5 +1,6 @@
 import type { Counts } from '../meetings/answers.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
+import type { MeetingForm } from '../meetings/meeting.ts'
 import type { ActionId, ProposalId } from '../meetings/ids.ts'
 
 /** A meeting as it is told. */
@@ -9,6 +10,7 @@ export interface MeetingTold {
   readonly end: Clock
   readonly place?: string | undefined
   readonly link?: string | undefined
+  readonly form?: MeetingForm | undefined
   readonly title?: string | undefined
   readonly lastDayOn: Day
   readonly answerBy?: Day | undefined

@@ -74,7 +74,7 @@ describe('a sentence gives its act and arguments', () => {
         on: day('2026-03-06'),
         times: { start, end },
         place: 'Rådhuset',
-        online: { note: '' },
+        form: 'online',
         lastDay: day('2026-03-02'),
       },
     ],

@@ -184,6 +184,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .map((days) => ({ reminderDays: days.sort((a, b) => b - a) })),
   ),
   year: fc.integer({ min: 2026, max: 2040 }),
+  'form of a meeting': fc.constantFrom('onSite', 'online', 'both'),
   language: fc.constantFrom(...languages),
   day: dayAhead,
   'people and organisations': fc.array(

@@ -115,3 +115,49 @@ describe('a year of dates', () => {
     expect(await t.say('Anna', sentence)).toContain(why)
   })
 })
+
+describe('how people meet is a fact', () => {
+  test.each([
+    ['nytt möte 29/5 9-12 Stora salen ; fysiskt', 'Plats: Stora salen\nForm: på plats'],
+    [
+      'nytt möte 29/5 9-12 ; digitalt https://example.se/m ; digitalt',
+      'Form: digitalt\nDigitalt: https://example.se/m',
+    ],
+    [
+      'new meeting 29/5 9-12 Town hall ; both ; online https://example.se/m',
+      'Form: på plats och digitalt',
+    ],
+    ['new meeting 29/5 9-12 Town hall ; in person', 'Form: på plats'],
+    ['nytt möte 29/5 9-12 Stora salen (fysiskt möte)', 'Plats: Stora salen\nForm: på plats'],
+    [
+      'nytt möte 29/5 9-12 Stora salen ; båda',
+      'Länk saknas. Lägg till den med ”flytta möte 29/5 ; digitalt” och adressen.',
+    ],
+    [
+      'nytt möte 29/5 9-12 Stora salen ; digitalt https://example.se/m',
+      'Digitalt: https://example.se/m',
+    ],
+  ])('%s', async (sentence, told) => {
+    const answer = await t.say('Anna', sentence)
+    expect(answer).toContain(told)
+    expect(answer).not.toContain('salen ;')
+  })
+
+  test('one of a year’s dates is another', async () => {
+    const answer = await t.say(
+      'Anna',
+      'mötesdatum 2027: 5/2, 16/4 (fysiskt möte), 28/5 9-12 ; digitalt',
+    )
+    expect(answer).toContain('16 april 2027 kl. 09.00–12.00 (på plats)')
+    expect(answer).toContain('28 maj 2027 kl. 09.00–12.00 (digitalt)')
+  })
+
+  test('it is told in the announcement, changed with the meeting, and nobody is asked anew', async () => {
+    await t.say('Anna', 'kalla 6/2')
+    await t.say('Bo', 'kommer 6/2')
+    t.posts()
+    expect(await t.say('Anna', 'flytta möte 6/2 ; båda')).toContain('Form: på plats och digitalt')
+    expect(posted()).toContain('Form: på plats och digitalt')
+    expect(await t.say('Anna', 'svar 6/2')).toContain('Bo Ek')
+  })
+})

@@ -50,7 +50,7 @@ describe('nytt möte', () => {
 
   test('in other words', async () => {
     expect(await t.say('Anna', 'Nytt möte: kl 9-12 den 6/2, i Rådhuset; digitalt')).toBe(
-      'Mötet fredag 6 februari 2026 kl. 09.00–12.00 är planerat.\nPlats: Rådhuset, även digitalt\nFörslag tas emot till och med fredag 23 januari 2026.\nKalla till mötet med ”kalla 6/2” när det är dags.',
+      'Mötet fredag 6 februari 2026 kl. 09.00–12.00 är planerat.\nPlats: Rådhuset\nForm: digitalt\nLänk saknas. Lägg till den med ”flytta möte 6/2 ; digitalt” och adressen.\nFörslag tas emot till och med fredag 23 januari 2026.\nKalla till mötet med ”kalla 6/2” när det är dags.',
     )
     await t.say(
       'Anna',
@@ -169,8 +169,8 @@ describe('mötesdatum', () => {
 
   test('one a line, with times and places of their own', async () => {
     expect(await t.say('Anna', 'mötesdatum:\n- 6/2 9-12 Rådhuset\n- 17/4 13-16; digitalt')).toBe(
-      '2 möten är planerade:\n– fredag 6 februari 2026 kl. 09.00–12.00, Rådhuset, även digitalt. Förslag till och med 23 januari 2026.\n' +
-        '– fredag 17 april 2026 kl. 13.00–16.00, digitalt. Förslag till och med 2 april 2026.\n' +
+      '2 möten är planerade:\n– fredag 6 februari 2026 kl. 09.00–12.00, Rådhuset (digitalt). Förslag till och med 23 januari 2026.\n' +
+        '– fredag 17 april 2026 kl. 13.00–16.00 (digitalt). Förslag till och med 2 april 2026.\n' +
         'Ändra ett möte med ”flytta möte 6/2 till …”. Kalla till det första med ”kalla 6/2”.',
     )
   })

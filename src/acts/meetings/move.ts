@@ -1,5 +1,10 @@
 import type { PersonId } from '../../meetings/ids.ts'
-import { headerOf, type Meeting, type PlannedMeeting } from '../../meetings/meeting.ts'
+import {
+  headerOf,
+  type Meeting,
+  type MeetingForm,
+  type PlannedMeeting,
+} from '../../meetings/meeting.ts'
 import { moveMeeting as moved, type Move } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
@@ -10,7 +15,7 @@ import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { times, type Times } from '../../turn/arguments/times-argument.ts'
-import { online, venue, type Online } from '../../turn/arguments/venue-argument.ts'
+import { meetingForm, online, venue, type Online } from '../../turn/arguments/venue-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
@@ -30,6 +35,7 @@ export const moveMeeting = act({
     on: optional(dayMeant),
     times: optional(times),
     place: optional(venue),
+    form: optional(meetingForm),
     online: optional(online),
     lastDay: optional(dayMeant),
     title: optional(name),
@@ -65,13 +71,14 @@ interface Said {
   readonly times?: Times | undefined
   readonly place?: string | undefined
   readonly online?: Online | undefined
+  readonly form?: MeetingForm | undefined
   readonly lastDay?: DayMeant | undefined
   readonly title?: string | undefined
 }
 
 /** What is new about the meeting. Refuses `noNewTime` where nothing is. */
 function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
-  const { title } = said
+  const { title, form } = said
   const place = placeOf(turn, said.place, said.online)
   const link = linkOf(said.online)
   const lastDayOn = lastDayBefore(said.lastDay, said.on?.on ?? before, turn.today)
@@ -80,6 +87,7 @@ function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
     ...said.times,
     ...(link === undefined ? {} : { link }),
     ...(title === undefined ? {} : { title }),
+    ...(form === undefined ? {} : { form }),
     ...(place === undefined ? {} : { place }),
     ...(lastDayOn === undefined ? {} : { lastDayOn }),
   }

@@ -12,7 +12,7 @@ import { dates as datesArgument } from '../../turn/arguments/dates-argument.ts'
 import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { span } from '../../turn/arguments/times-argument.ts'
-import { online, venue } from '../../turn/arguments/venue-argument.ts'
+import { formInPlace, meetingForm, online, venue } from '../../turn/arguments/venue-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { tieWaiting } from './followers.ts'
@@ -28,16 +28,18 @@ export const newMeeting = act({
     on: dayMeant,
     times: span,
     place: optional(venue),
+    form: optional(meetingForm),
     online: optional(online),
     lastDay: optional(dayMeant),
     title: optional(name),
   },
-  async run(turn, { on: day, times, place, online: where, lastDay, title }) {
+  async run(turn, { on: day, times, place, form, online: where, lastDay, title }) {
     const { meeting } = await keepPlanned(turn, {
       on: day.on,
       ...times,
       place: placeOf(turn, place, where),
       link: linkOf(where),
+      form,
       title,
       lastDayOn: lastDayBefore(lastDay, day.on, turn.today),
     })
@@ -66,12 +68,13 @@ export const meetingDates = act({
   unmistakable: 'always',
   args: {
     dates: datesArgument,
+    form: optional(meetingForm),
     online: optional(online),
     lastDay: optional(dayMeant),
     title: optional(name),
     place: optional(venue),
   },
-  async run(turn, { dates, online: where, title, place: everywhere }) {
+  async run(turn, { dates, form, online: where, title, place: everywhere }) {
     if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
     const planned: (PlannedMeeting & { readonly odd: DayTold | undefined })[] = []
     const skipped: { readonly on: Day; readonly why: 'passed' | 'taken' }[] = []
@@ -87,6 +90,7 @@ export const meetingDates = act({
           end: times.end,
           place: placeOf(turn, place ?? everywhere, where),
           link: linkOf(where),
+          form,
           title,
         })
         planned.push({ ...meeting, odd: oddDay(turn, day) })
@@ -106,7 +110,9 @@ export const meetingDates = act({
 })
 
 async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: PlannedMeeting }> {
-  const { meeting, group } = planMeeting(turn.group, plan, turn.now)
+  const { place, form } = formInPlace(plan.place)
+  const known = { ...plan, place, form: form ?? plan.form }
+  const { meeting, group } = planMeeting(turn.group, known, turn.now)
   turn.book.fresh(meeting.id)
   await turn.saveGroup(group)
   await saveMeeting(turn, meeting)

@@ -9,6 +9,7 @@ import {
   day,
   howToAnswer,
   lines,
+  linkMissing,
   odd,
   online,
   soFar,
@@ -94,6 +95,7 @@ export const meetings: typeof sv = {
       meeting.title !== undefined && `Title: ${meeting.title}`,
       where(meeting),
       online(meeting),
+      linkMissing(meeting, say),
       ...days.map(odd),
       proposals === 'closed'
         ? `The last day for proposals was ${day(meeting.lastDayOn)}, so new proposals go to the meeting after.`

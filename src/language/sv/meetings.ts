@@ -20,6 +20,7 @@ import {
   digital,
   howToAnswer,
   lines,
+  linkMissing,
   odd,
   soFar,
   some,
@@ -106,6 +107,7 @@ export const meetings = {
       meeting.title !== undefined && `Rubrik: ${meeting.title}`,
       where(meeting),
       digital(meeting),
+      linkMissing(meeting, say),
       ...days.map(odd),
       proposals === 'closed'
         ? `Sista dag för förslag var ${day(meeting.lastDayOn)}, så nya förslag går till mötet efter.`

@@ -1,8 +1,11 @@
+import type { MeetingForm } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument } from '../argument.ts'
+import { word } from './word-argument.ts'
 
 const MOST = 1000
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
@@ -30,6 +33,25 @@ export const placeIn = (typed: string): string =>
     .replace(/^[\s,.–-]+/, '')
     .replace(beforePlace, '')
     .replace(/[\s,.]+$/, '')
+
+const { meaning: formMeant } = vocabulary(({ meetings }) => meetings.forms)
+
+/** How people meet: `fysiskt`, `digitalt`, `båda`. */
+export const meetingForm: Argument<MeetingForm> = word(
+  'form of a meeting',
+  ({ meetings }) => meetings.forms,
+)
+
+const formInBrackets = new RegExp(String.raw`^(.*?)[\s,]*\((${meetingForm.shape})\)$`, 'isu')
+
+/** A place with how people meet in brackets behind it, taken apart: `Stora salen (fysiskt möte)`. */
+export function formInPlace(place: string | undefined): {
+  readonly place?: string | undefined
+  readonly form?: MeetingForm | undefined
+} {
+  const [, room, typed] = formInBrackets.exec(place ?? '') ?? []
+  return typed === undefined ? { place } : { place: room || undefined, form: formMeant(typed) }
+}
 
 /** Where a meeting is held online: by a link, or told in words. */
 export type Online = { readonly link: string } | { readonly note: string }

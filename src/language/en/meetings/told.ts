@@ -10,8 +10,9 @@ export const date = (on: Day): string => formatDate(on)
 export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string =>
   formatTimes(start, end)
 export const when = (meeting: MeetingTold): string => `${day(meeting.on)}, ${times(meeting)}`
+const forms = { onSite: 'in person', online: 'online', both: 'in person and online' } as const
 export const whenWhere = (meeting: MeetingTold): string =>
-  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
+  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}${meeting.form === undefined ? '' : ` (${forms[meeting.form]})`}`
 /** Sentences that stand, one after another, or one a line. */
 export const told = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ')
@@ -21,7 +22,13 @@ export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text 
 export const some = (all: readonly string[]): string =>
   all.length > 10 ? `${all.slice(0, 10).join(', ')} and ${all.length - 10} more` : listed(all)
 
-export const where = ({ place }: MeetingTold) => place !== undefined && `Place: ${place}`
+export const where = ({ place, form }: MeetingTold): string =>
+  lines(place !== undefined && `Place: ${place}`, form !== undefined && `Form: ${forms[form]}`)
+export const linkMissing = ({ form, link }: MeetingTold, say: string): string | false =>
+  form !== undefined &&
+  form !== 'onSite' &&
+  link === undefined &&
+  `The link is missing. Add it with “move meeting ${say} ; online” and the address.`
 export const online = ({ link }: MeetingTold) => link !== undefined && `Online: ${link}`
 export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
   told(

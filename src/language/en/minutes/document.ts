@@ -47,7 +47,9 @@ export const document: typeof shape = {
     archive: 'Archive',
     at: ({ on, start, end }) => `${formatDay(on)}, ${formatTimes(start, end)}`,
     online: 'Online',
-    alsoOnline: ({ place }) => `${place} and online`,
+    alsoOnline: ({ place }) => (/online|digital/i.test(place) ? place : `${place} and online`),
+    form: 'Form',
+    forms: { onSite: 'in person', online: 'online', both: 'in person and online' },
   },
   headings: {
     people: 'People',

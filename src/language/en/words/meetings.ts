@@ -7,6 +7,12 @@ export const meetings = {
   next: {
     next: ['next meeting', 'the next meeting', 'the next one', 'next one', 'the next', 'next'],
   },
+  /** How people meet. */
+  forms: {
+    onSite: ['in person', 'on site'],
+    online: ['online', 'online only'],
+    both: ['both', 'in person and online', 'hybrid'],
+  },
   /** Before a place. */
   in: ['at', 'in'],
   responses: {

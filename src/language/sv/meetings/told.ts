@@ -10,8 +10,9 @@ export const date = (on: Day): string => formatDate(on)
 export const times = ({ start, end }: Pick<MeetingTold, 'start' | 'end'>): string =>
   `kl. ${formatTimes(start, end)}`
 export const when = (meeting: MeetingTold): string => `${day(meeting.on)} ${times(meeting)}`
+const forms = { onSite: 'på plats', online: 'digitalt', both: 'på plats och digitalt' } as const
 export const whenWhere = (meeting: MeetingTold): string =>
-  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}`
+  `${when(meeting)}${meeting.place === undefined ? '' : `, ${meeting.place}`}${meeting.form === undefined ? '' : ` (${forms[meeting.form]})`}`
 /** Sentences that stand, one after another, or one a line. */
 export const told = (...parts: readonly (string | false | undefined)[]): string =>
   parts.filter(Boolean).join(' ')
@@ -21,7 +22,14 @@ export const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text 
 export const some = (all: readonly string[]): string =>
   all.length > 10 ? `${all.slice(0, 10).join(', ')} och ${all.length - 10} till` : listed(all)
 
-export const where = ({ place }: MeetingTold) => place !== undefined && `Plats: ${place}`
+export const where = ({ place, form }: MeetingTold): string =>
+  lines(place !== undefined && `Plats: ${place}`, form !== undefined && `Form: ${forms[form]}`)
+/** Where people shall meet online and nobody has said where. */
+export const linkMissing = ({ form, link }: MeetingTold, say: string): string | false =>
+  form !== undefined &&
+  form !== 'onSite' &&
+  link === undefined &&
+  `Länk saknas. Lägg till den med ”flytta möte ${say} ; digitalt” och adressen.`
 export const digital = ({ link }: MeetingTold) => link !== undefined && `Digitalt: ${link}`
 export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
   told(

@@ -65,7 +65,10 @@ export const document = {
     at: ({ on, start, end }: { on: Day; start: Clock; end: Clock }) =>
       `${formatDay(on)}, kl. ${formatTimes(start, end)}`,
     online: 'Digitalt möte',
-    alsoOnline: ({ place }: { place: string }) => `${place} och digitalt`,
+    alsoOnline: ({ place }: { place: string }) =>
+      /digital/i.test(place) ? place : `${place} och digitalt`,
+    form: 'Form',
+    forms: { onSite: 'på plats', online: 'digitalt', both: 'på plats och digitalt' },
   },
   headings: {
     people: 'Deltagare',

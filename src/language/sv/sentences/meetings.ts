@@ -1,7 +1,7 @@
 import type { Written } from '../../../text/sentence.ts'
 
 const fields =
-  '[; (digitalt|digital länk|länk|teams|online|digital) <online>] [; (sista dag|sista dag för förslag|sista förslagsdag|sista dagen|förslag senast) <lastDay>] [; (rubrik|titel) <title>] [; (plats|lokal) <place>]'
+  '[; <form>] [; (digitalt|digital länk|länk|teams|online|digital) <online>] [; (sista dag|sista dag för förslag|sista förslagsdag|sista dagen|förslag senast) <lastDay>] [; (rubrik|titel) <title>] [; (plats|lokal) <place>]'
 
 /** How the acts of planning, calling and answering are written. */
 export const meetings = {
@@ -16,7 +16,8 @@ export const meetings = {
       `nytt möte <on> [,] <times> [; <online>] ${fields}`,
       `nytt möte <on> [,] <times> [,] <place> [; <online>] ${fields}`,
     ],
-    usage: 'nytt möte <datum> <tid> <plats> [; digitalt <länk>] [; sista dag <datum>] [; rubrik …]',
+    usage:
+      'nytt möte <datum> <tid> <plats> [; fysiskt|digitalt|båda] [; digitalt <länk>] [; sista dag <datum>] [; rubrik …]',
     example: 'nytt möte 6/2 08.30–12.00 Rådhuset, sal B',
   },
   meetingDates: {

@@ -10,6 +10,12 @@ export const meetings = {
   /** Before the day itself. */
   on: ['den'],
   next: { next: ['nästa möte', 'nästa mötet', 'nästa gång', 'nästa'] } satisfies Spellings<'next'>,
+  /** How people meet. */
+  forms: {
+    onSite: ['fysiskt', 'fysiskt möte', 'på plats', 'ett fysiskt möte'],
+    online: ['digitalt', 'digitalt möte', 'endast digitalt', 'bara digitalt'],
+    both: ['båda', 'både och', 'fysiskt och digitalt', 'på plats och digitalt', 'hybrid'],
+  } satisfies Spellings<'onSite' | 'online' | 'both'>,
   /** Before a place. */
   in: ['i', 'på'],
   /** What calendars call an answer to an invitation. */
