@@ -65,6 +65,8 @@ export function nameOfEntry(entry: Entry, t: Texts): string {
       return end.action
     case 'people':
       return t.record.closing.people
+    case 'personal':
+      return t.record.closing.personal
     case 'promise':
       return `${end.number} ${firstWords(end.text)}`
   }
@@ -96,6 +98,8 @@ function lineOf(entry: Entry, t: Texts): string {
       return line.action({ ...end, text: short(end.text, 80) })
     case 'people':
       return line.people({ names: end.people.map(({ name }) => name) })
+    case 'personal':
+      return line.personal(end)
     case 'promise':
       return line.promise({ ...end, text: short(end.text, 140) })
   }
@@ -143,6 +147,8 @@ function mending(entry: Entry, meeting: Meeting, t: Texts): readonly Json[] {
       return [letStand]
     case 'people':
       return [...form(words.attendanceButton, 'attendance', {}), letStand]
+    case 'personal':
+      return [say(choices.review({ day: end.on })), letStand]
     case 'promise':
       return [...form(words.action, 'action', { item: end.item, promise: keyOf(end) }), letStand]
   }
@@ -155,12 +161,12 @@ function fitting(entries: readonly Entry[], t: Texts): readonly Entry[] {
 }
 
 /** What can be done about the list as a whole. */
-function waysOn(meeting: Meeting, left: number, t: Texts): readonly Json[] {
+function waysOn(meeting: Meeting, left: number, about: About, t: Texts): readonly Json[] {
   const { choices } = t.record.closing
   const shows = (title: string, show: string, more: About = {}): Json =>
     button(title, { verb: 'show', show, about: { meeting: meeting.id, ...more } })
   return [
-    ...(left > 0 ? [shows(choices.all.label, 'loose', { all: 'yes' })] : []),
+    ...(left > 0 ? [shows(choices.all.label, 'loose', { ...about, all: 'yes' })] : []),
     meeting.status === 'open'
       ? button(choices.leaveRest.label, { verb: 'say', say: choices.leaveRest.say })
       : shows(t.cards.record.console.summary, 'summary'),
@@ -214,7 +220,7 @@ export function looseTold(
       ]),
       ...plain(more, {}, { spacing: 'Medium' }),
       ...pageFoot(page, 'loose', { ...about, meeting: meeting.id }, t),
-      buttons(waysOn(meeting, isAll ? 0 : left, t), { spacing: 'Medium' }),
+      buttons(waysOn(meeting, isAll ? 0 : left, about, t), { spacing: 'Medium' }),
     ]),
     choices: entries.length === 0 ? [] : choices,
   }
@@ -228,6 +234,13 @@ export const looseShown: Shown = {
       const { none } = t.cards.record.console
       return { card: card(plain(none)), text: none }
     }
-    return looseTold(meeting, looseEnds(meeting, given, group, promisesRead), about, t)
+    const ends = looseEnds(meeting, given, group, promisesRead)
+    // What the minutes hold is counted where the list is asked for.
+    const count = Number(about['personal'])
+    const personal: readonly LooseEnd[] =
+      count > 0 && !meeting.letStand?.includes('personal')
+        ? [{ kind: 'personal', on: meeting.on, count }]
+        : []
+    return looseTold(meeting, [...personal, ...ends], about, t)
   },
 }

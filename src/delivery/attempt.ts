@@ -1,4 +1,5 @@
 import type { Group, Person } from '../meetings/group.ts'
+import { leads } from '../meetings/roster.ts'
 import { withoutChannel } from '../meetings/home-channel.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { BusyError } from '../store/store.ts'
@@ -10,6 +11,7 @@ import type { Delivery } from './delivery.ts'
 import type { Attempt, OutOfReach } from './attempt-outcome.ts'
 import { moveHome } from './posting-channel.ts'
 import { withSeals } from './sealed-links.ts'
+import { everyone, gated } from './gate.ts'
 import { inPlace } from './in-place.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userDoc, userPartition, type User } from './user.ts'
@@ -50,7 +52,7 @@ function resultOf(world: Sending, error: unknown): Attempt {
 
 async function toGroup(world: Sending, group: Group, post: Post): Promise<Attempt> {
   try {
-    return await send(world, group.home, post, post.message)
+    return await send(world, group.home, post, gated(post.message, group, everyone))
   } catch (error) {
     const result = resultOf(world, error)
     const lost =
@@ -81,7 +83,8 @@ async function toGeneral(world: Sending, group: Group, post: Post): Promise<Sent
   const moved = withoutChannel(group, group.home.id)
   if (!moved) return undefined
   try {
-    const sent = await send(world, moved.home, { ...post, updates: undefined }, post.message)
+    const message = gated(post.message, group, everyone)
+    const sent = await send(world, moved.home, { ...post, updates: undefined }, message)
     return { ...sent, afterwards: () => moveHome(world, group) }
   } catch (error) {
     if (error instanceof DeliveryError && error.outcome !== 'unknown') return undefined
@@ -116,7 +119,8 @@ async function toPerson(world: Sending, group: Group, post: Post, id: PersonId):
       outOfReach: { who: id, reason: user.unreachable.reason, since: user.unreachable.at },
     })
   const several = groups.length > 1
-  const message = several ? labelled(group, post.message) : post.message
+  const told = gated(post.message, group, { leads: leads(person) })
+  const message = several ? labelled(group, told) : told
   try {
     const sent = await toChat(world, group, { post, message, person, pk, user })
     const { actions } = post
@@ -208,7 +212,7 @@ async function instead(
   if (post.purpose === 'unreachable' || post.purpose === 'private' || person.leftAt)
     return { kind: 'failed', reason: outOfReach.reason }
   const id = person.teamsId ?? person.aadId
-  const { text, choices } = post.message
+  const { text, choices } = gated(post.message, group, everyone)
   const message: Message = {
     text: textsIn(group.settings.language).reminders.inGroup({ name: person.name, text }),
     ...(choices ? { choices } : {}),

@@ -1,8 +1,10 @@
+import { leads } from '../meetings/roster.ts'
 import type { Group } from '../meetings/group.ts'
 import { textsIn } from '../language/texts.ts'
 import { DeliveryError } from '../world.ts'
 import type { Attempt } from './attempt-outcome.ts'
 import type { Delivery } from './delivery.ts'
+import { everyone, gated, gatedText } from './gate.ts'
 import { labelled } from './labelled.ts'
 import { identityOf, readUser, userPartition } from './user.ts'
 import type { Sending } from './stages.ts'
@@ -27,7 +29,10 @@ export async function inPlace(
   const t = textsIn(group.settings.language)
   if (earlier.inGroup) {
     await world.messenger.update({ ...group.home, id: conversationId }, activityId, {
-      text: t.reminders.inGroup({ name: person.name, text: post.message.text }),
+      text: t.reminders.inGroup({
+        name: person.name,
+        text: gatedText(post.message.text, group, everyone),
+      }),
     })
     return { kind: 'delivered', conversationId, activityId, inGroup: true }
   }
@@ -40,7 +45,8 @@ export async function inPlace(
   )
   const { user, groups } = await readUser(world.store, pk)
   if (!user?.conversation || user.unreachable) return { kind: 'failed', reason: 'overtaken' }
-  const message = groups.length > 1 ? labelled(group, post.message) : post.message
+  const told = gated(post.message, group, { leads: leads(person) })
+  const message = groups.length > 1 ? labelled(group, told) : told
   await world.messenger.update({ ...user.conversation, id: conversationId }, activityId, message)
   return { kind: 'delivered', conversationId, activityId }
 }

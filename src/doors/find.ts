@@ -1,5 +1,6 @@
 import { checkRight } from '../turn/check-right.ts'
 import { citationCard } from '../cards/citation-card.ts'
+import { everyone, gatedText } from '../delivery/gate.ts'
 import type { Action } from '../meetings/action.ts'
 import { readActionId } from '../meetings/actions.ts'
 import type { Group } from '../meetings/group.ts'
@@ -141,7 +142,13 @@ async function latestDecisions(turn: Turn): Promise<readonly Citable[]> {
 
 function citationOf(turn: Turn, typed: string, hit: Citable, group: string | undefined): Citation {
   const { cited } = turn.t.extension
-  const told = toldOf(turn, hit)
+  const open = toldOf(turn, hit)
+  // It is put where anybody may read it, whoever looks for it.
+  const told = {
+    head: gatedText(open.head, turn.group, everyone),
+    text: gatedText(open.text, turn.group, everyone),
+    facts: gatedText(open.facts, turn.group, everyone),
+  }
   const head = group === undefined ? told.head : cited.of({ head: told.head, group })
   const detail = excerpt(readQuery(typed), told.text === '' ? told.facts : told.text, 120)
   return { title: head, detail, card: citationCard({ head, text: told.text, facts: told.facts }) }

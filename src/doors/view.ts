@@ -1,8 +1,9 @@
 import { ToldOnDemand, type Shown, type Told } from '../cards/card-data.ts'
 import type { Named } from '../cards/mark.ts'
 import type { Group } from '../meetings/group.ts'
+import { gated, gatedText } from '../delivery/gate.ts'
 import { leaders, standingOf } from '../meetings/rights.ts'
-import { nameOf, personOf } from '../meetings/roster.ts'
+import { leads, nameOf, personOf } from '../meetings/roster.ts'
 import { Book } from '../store/book.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
@@ -51,8 +52,12 @@ export async function viewOf(
   if (!shown) return undefined
   if (!shown.who.includes(standingOf(turn.sender))) return { refused: whyNot(turn, shown.who) }
   const told = shown.show(about, await sceneOf(turn, shown.needs, about))
-  const card = alone(turn, told.card, { show, about }, back)
-  return { told: new ToldOnDemand(card, () => told.text) }
+  const audience = { leads: leads(turn.sender) }
+  const { card: open } = gated({ text: '', card: told.card }, turn.group, audience)
+  const card = alone(turn, open ?? told.card, { show, about }, back)
+  return {
+    told: new ToldOnDemand(card, () => gatedText(told.text, turn.group, audience)),
+  }
 }
 
 /** Why somebody is not among those who may. */

@@ -218,6 +218,10 @@ export interface Group extends Doc {
   readonly disposals?: Disposals
   /** Absent: the group has never been without somebody who led it. */
   readonly succession?: Succession
+  /** What those who lead decided about what looks private, by its key. Absent: nothing yet. */
+  readonly personal?: Readonly<Record<string, 'keep' | 'internal' | 'remove'>>
+  /** What was removed after it had left those who lead: shown nowhere, and kept until a decision on disposal is named. */
+  readonly sealed?: readonly string[]
 }
 
 export interface StandingItem {

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import type { Day } from './calendar.ts'
 import { unknownAt } from './attendance.ts'
 import { outcomeOf, outcomesOf, returns } from './course.ts'
 import { decisionsAt, notesOf } from './decisions.ts'
@@ -45,6 +46,8 @@ export type LooseEnd =
     }
   /** People of whom it is not known whether they were there. */
   | { readonly kind: 'people'; readonly people: readonly Person[] }
+  /** What looks private, and nobody has decided about. */
+  | { readonly kind: 'personal'; readonly on: Day; readonly count: number }
   /** A sentence of a note that promises something, and no action for it. */
   | {
       readonly kind: 'promise'
@@ -68,7 +71,8 @@ export function keyOf(end: LooseEnd): string {
     case 'action':
       return `action ${end.action}`
     case 'people':
-      return 'people'
+    case 'personal':
+      return end.kind
     case 'promise':
       return promiseKey(end.item, end.text)
   }
@@ -89,6 +93,8 @@ function certaintyOf(end: LooseEnd): number {
   switch (end.kind) {
     case 'outcome':
       return end.type === 'decision' ? 20 : 2.5
+    case 'personal':
+      return 19
     case 'addition':
       return 18
     case 'action':

@@ -5,7 +5,7 @@ import type { ById, MeetingId, PersonId } from '../meetings/ids.ts'
 import type { Meeting, SentOut } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import type { Document } from './document.ts'
-import type { Verdict } from './personal.ts'
+import type { Verdict } from '../text/personal-data.ts'
 
 /** What an adjuster, or the secretary, says of an item in the minutes. */
 export interface Comment {

@@ -17,7 +17,7 @@ import {
   type Version,
 } from './adjusting.ts'
 import { fingerprint, type Document } from './document.ts'
-import { ownEdition } from './edition.ts'
+import { ownEdition, withoutRemoved } from './edition.ts'
 import { layout } from './layout.ts'
 import { sourceOf, type Reader } from './load.ts'
 import { printed, type Standing } from './print.ts'
@@ -44,7 +44,8 @@ export async function workingText(
   state: Adjusting,
 ): Promise<{ readonly document: Document; readonly hash: string }> {
   const frozen = state.draft && (await reader.get<Draft>(draftId(meeting.id, state.draft.hash)))
-  if (frozen && state.draft) return { document: frozen.document, hash: state.draft.hash }
+  if (frozen && state.draft)
+    return { document: stillShown(frozen.document, group), hash: state.draft.hash }
   const { document } = await recordedMinutes(reader, group, meeting)
   const own = ownEdition(
     document,
@@ -63,10 +64,14 @@ export async function currentDocument(
 ): Promise<Document> {
   const version = isLocked(state) ? latestVersion(state) : undefined
   const stored = version && (await reader.get<Version>(versionId(meeting.id, version.number)))
-  if (stored) return stored.document
+  if (stored) return stillShown(stored.document, group)
   const { document } = await workingText(reader, group, meeting, state)
   return printed(document, standingOf(state, group))
 }
+
+/** A finished text as it may be shown now. */
+export const stillShown = (document: Document, { personal = {}, settings }: Group): Document =>
+  withoutRemoved(document, personal, textsIn(settings.language).minutes.document)
 
 /** How far a text that is not locked has come. */
 export function standingOf(state: Adjusting, group: Group): Standing {

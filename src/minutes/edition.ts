@@ -1,6 +1,7 @@
 import type { Block, Document, Row } from './document.ts'
 import { paragraph } from './document.ts'
-import { masked, type Verdict } from './personal.ts'
+import type { Verdict } from '../text/personal-data.ts'
+import { masked } from './personal.ts'
 
 /** What the secretary keeps inside the group. */
 export interface Kept {
@@ -19,6 +20,13 @@ export const ownEdition = (
     if (verdicts[key] === undefined) return words.unchecked
     return verdicts[key] === 'remove' ? words.removed : undefined
   })
+
+/** A text that was finished or published earlier, without what was removed since. */
+export const withoutRemoved = (
+  document: Document,
+  verdicts: Kept['verdicts'],
+  words: { readonly removed: string },
+): Document => masked(document, (key) => (verdicts[key] === 'remove' ? words.removed : undefined))
 
 /**
  * The public edition of a document: without what is internal, and with only those hits that were decided to stay everywhere. Officials'

@@ -5,7 +5,7 @@ import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { versionId, type Version } from '../minutes/adjusting.ts'
 import { calendarFile } from '../minutes/calendar-file.ts'
-import { currentDocument, stateOf } from '../minutes/current.ts'
+import { currentDocument, stateOf, stillShown } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
 import { html, policy } from '../minutes/web-page.ts'
 import { Book } from '../store/book.ts'
@@ -125,7 +125,8 @@ async function documentOf({
 }: Minutes): Promise<Document | undefined> {
   if (edition.kind === 'version') {
     const { number, edition: which } = edition
-    return (await reader.get<Version>(versionId(meeting.id, number, which)))?.document
+    const stored = await reader.get<Version>(versionId(meeting.id, number, which))
+    return stored && stillShown(stored.document, group)
   }
   if (meeting.status !== 'open' && meeting.status !== 'closed') return undefined
   return currentDocument(reader, group, meeting, await stateOf(reader, meeting))

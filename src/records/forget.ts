@@ -8,6 +8,7 @@ import { patiently } from '../store/patience.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { identityOf, userPartition } from '../delivery/user.ts'
+import { expunge, type Expunging } from './expunge.ts'
 import { reasonsLogged, redact, withoutReason } from './erase.ts'
 import type { Redaction } from './redact.ts'
 
@@ -21,6 +22,8 @@ export interface ForgetDoc extends Order {
   readonly userPk?: string
   /** Absent in an order of before: then only what is elsewhere goes. */
   readonly redaction?: Redaction
+  /** What those who lead removed from all that people wrote. */
+  readonly expunging?: Expunging
 }
 
 export function forgetDoc(
@@ -58,8 +61,27 @@ export async function forget(world: World, order: ForgetDoc): Promise<void> {
     const logged = await reasonsLogged(world, order.pk, redaction.person.id)
     await redact(world, order.pk, { ...redaction, texts: [...redaction.texts, ...logged] })
   }
+  if (order.expunging) {
+    await expunge(world, order.pk, order.expunging)
+    if (redaction) await redact(world, order.pk, redaction)
+  }
   await update(world.store, order.pk, (book) => book.remove(order.id))
 }
+
+/** That what was removed everywhere goes from all records, log and posts. */
+export const expungeDoc = (
+  pk: string,
+  id: string,
+  { texts, ...expunging }: Expunging & { readonly texts: readonly string[] },
+  now: Date,
+): ForgetDoc => ({
+  id: `forget-${id}`,
+  pk,
+  type: 'forget',
+  expunging,
+  redaction: { ids: [], texts },
+  keys: { wake: wakeKey(now, `forget-${id}`) },
+})
 
 /** The person's membership in this group goes and, with the last one, the rest of what is known of them. */
 async function forgetElsewhere(world: World, userPk: string, groupPk: string): Promise<void> {

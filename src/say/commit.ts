@@ -12,7 +12,7 @@ import { logEntry, type LogEntry } from '../records/log.ts'
 import { answerOf } from './answer.ts'
 import { carryOut, saidAsActs, saidIn, saidWhole } from './carry-out.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
-import { waitingDoc, waitingId } from '../turn/question.ts'
+import { ABOUT_PERSONAL, waitingDoc, waitingId } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
@@ -29,6 +29,8 @@ export interface Answered {
   readonly queued: readonly string[]
   /** What was typed is for few; the answer is for the moment. */
   readonly private?: boolean
+  /** It asks whoever leads about what looks private, and so must show it. */
+  readonly open?: boolean
   readonly passing?: boolean
   /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
   readonly recorded: boolean
@@ -99,12 +101,16 @@ export async function answerIn(
       }),
     })
   const message = withSent(joined(messages), incoming, language)
+  const open = outcomes.some(
+    (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
+  )
   const { others } = incoming
   const beside = { others: others ?? [], verbs, language, outcomes, recorded }
   return {
     message: others ? withoutStandIns(withOthers(message, beside)) : message,
     queued,
     recorded,
+    open,
     private: said.some(({ read }) => !('command' in read) || read.command.private === true),
     passing: commandsIn(said).some((command) => command.passing),
   }

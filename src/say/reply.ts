@@ -2,9 +2,11 @@ import { defaultLanguage } from '../meetings/group.ts'
 import type { Pressed as PressedAct } from './hearing.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
+import { gated, looksPrivate } from '../delivery/gate.ts'
 import { withLabel } from '../delivery/labelled.ts'
 import { leaveUnsaid } from '../delivery/unsaid.ts'
 import type { Group } from '../meetings/group.ts'
+import { leads, personOf } from '../meetings/roster.ts'
 import { MOST_PEOPLE, present } from '../meetings/roster.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
@@ -75,7 +77,8 @@ export async function replyTo(
       ? inGroup(true).catch(stranger)
       : stranger(error)
   })
-  const { message, queued, recorded } = answered
+  const { queued, recorded } = answered
+  const message = await pastGate(world, place.pk, said, answered)
   const given = await withFile(world, place.pk, said, message, pressed !== undefined)
   const sealed = await withSeals(world, place.pk, given)
   return {
@@ -94,6 +97,24 @@ export async function replyTo(
           }),
     deliver: () => deliver(world, place.pk, queued),
   }
+}
+
+/** The answer as those may read it before whom it stands. */
+async function pastGate(
+  world: World,
+  pk: string,
+  { conversation, sender, text }: Incoming,
+  { message, open }: Answered,
+): Promise<Message> {
+  if (open || !looksPrivate(message)) return message
+  const group = (await world.store.get<Group>(pk, 'group'))?.doc
+  if (!group) return message
+  const person = personOf(group, sender)
+  const alone = conversation.kind === 'personal'
+  return gated(message, group, {
+    leads: alone && person !== undefined && leads(person),
+    ...(alone ? { typed: text } : {}),
+  })
 }
 
 function cleanedPress(

@@ -39,6 +39,9 @@ export interface WaitingDoc extends Doc {
   readonly waiting: readonly Waiting[]
 }
 
+/** Before the key of what looks private, in what a question is about. */
+export const ABOUT_PERSONAL = 'personal:'
+
 const HALF_AN_HOUR = 30 * 60
 
 export const waitingId = (person: PersonId): string => `ask-${person}`

@@ -100,6 +100,8 @@ const told = (ends: readonly LooseEnd[]): readonly string[] =>
         return `action${end.owner ? ' owner' : ''}${end.due ? ' due' : ''}`
       case 'people':
         return `people ${end.people.map(({ name }) => name).join(', ')}`
+      case 'personal':
+        return `personal ${end.count}`
       case 'promise':
         return `promise ${end.number} ${end.text}`
     }

@@ -1,5 +1,6 @@
 import type { Document } from '../../src/minutes/document.ts'
-import { hitsIn, masked, personalIn } from '../../src/minutes/personal.ts'
+import { hitsIn, masked } from '../../src/minutes/personal.ts'
+import { personalIn } from '../../src/text/personal-data.ts'
 
 const found = (text: string): readonly string[] =>
   personalIn(text).map((one) => `${one.kind}: ${one.text}`)

@@ -206,7 +206,7 @@ describe('what looks private', () => {
   test('all that is left may be removed at once', async () => {
     await t.say('Anna', 'granska')
     expect(await say('Anna', '4')).toBe(
-      'Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.',
+      'Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.\nDet borttagna stod under punkt 1 och hade inte lämnat er som leder. Inom en minut är det borta ur anteckningar, beslut, uppdrag, förslag och logg; i säkerhetskopior finns det kvar tills de gallras.',
     )
     expect(await say('Anna', 'granska om 13/2')).toContain('ser ut som ett telefonnummer')
   })

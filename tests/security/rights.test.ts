@@ -125,6 +125,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   comment: ['synpunkt 1: text', 'AAA A AAA G N X BB'],
   comments: ['synpunkter', 'AAA A AAA G N X BB'],
   answerComment: ['besvara S1: text', 'AAA S SSS G N X BB'],
+  disposeRemoved: ['gallra borttaget: dnr 1', 'AAA S SSS G N X BB'],
   review: ['granska', 'AAA S SSS G N X BB'],
   keepInternal: ['internt 1', 'AAA S SSS G N X BB'],
   makeOpen: ['offentligt 1', 'AAA S SSS G N X BB'],

@@ -3,6 +3,7 @@ import { adjusters, approve, sendForAdjustment } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
 import { phrase } from './standard-phrase.ts'
 import { download } from './download.ts'
+import { disposeRemoved } from './dispose-removed.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
 import { sendMinutes } from './send-minutes.ts'
 import { minutes } from './show-minutes.ts'
@@ -19,6 +20,7 @@ export const minutesCommands: readonly Command[] = [
   comments,
   answerComment,
   review,
+  disposeRemoved,
   keepInternal,
   makeOpen,
   publish,

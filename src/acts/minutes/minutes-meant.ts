@@ -22,10 +22,13 @@ import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import { differences } from '../../minutes/differences.ts'
 import { fingerprint, type Document } from '../../minutes/document.ts'
 import { ownEdition } from '../../minutes/edition.ts'
-import { hitsIn, type Verdict } from '../../minutes/personal.ts'
+import { keepVerdicts } from './personal-decided.ts'
+import { hitsIn } from '../../minutes/personal.ts'
+import type { Verdict } from '../../text/personal-data.ts'
 import { printed } from '../../minutes/print.ts'
 import type { Message } from '../../text/message.ts'
 import { textsIn } from '../../language/texts.ts'
+import { ABOUT_PERSONAL } from '../../turn/question.ts'
 import { Question } from '../../turn/command.ts'
 import { latestMeeting, meetingById, calendarOf } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -117,7 +120,7 @@ export function decided(turn: Turn, state: Adjusting, document: Document): Adjus
   const personal: Record<string, Verdict> = {}
   let all = false
   for (const [index, { key, kind, text, near }] of left.entries()) {
-    const choice = all ? 'remove' : turn.choices[`personal:${key}`]
+    const choice = all ? 'remove' : turn.choices[`${ABOUT_PERSONAL}${key}`]
     if (choice === 'all') all = true
     if (choice === undefined) {
       const options = [
@@ -129,7 +132,7 @@ export function decided(turn: Turn, state: Adjusting, document: Document): Adjus
           : []),
       ]
       throw new Question(
-        `personal:${key}`,
+        `${ABOUT_PERSONAL}${key}`,
         t.ask({ kind, text, near, left: left.length - index, day: state.on }),
         options,
       )
@@ -147,6 +150,7 @@ export async function frozen(
 ): Promise<{ readonly state: Adjusting; readonly document: Document; readonly hash: string }> {
   const { document: recorded } = await recordedMinutes(turn.book, turn.group, meeting)
   const state = decided(turn, before, recorded)
+  await keepVerdicts(turn, meeting, before, state)
   const document = ownEdition(recorded, state.personal, turn.t.minutes.document)
   const hash = fingerprint(document)
   await turn.book.put(draftDoc(meeting, before, document, hash))

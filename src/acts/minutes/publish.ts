@@ -1,3 +1,4 @@
+import { lines } from '../../text/cut.ts'
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -26,6 +27,7 @@ import { minutesLinks } from '../../pages/minutes-links.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { itemsMeant } from '../../turn/items-meant.ts'
 import { calledIn, decided, meetingRead, meetingWorked } from './minutes-meant.ts'
+import { keepVerdicts } from './personal-decided.ts'
 import { withLinks } from './links.ts'
 import { toGroup } from './send-minutes.ts'
 
@@ -53,6 +55,7 @@ export const publish = act({
       throw new Error(`version ${latest.number} of ${meeting.id} is cited but not in the store`)
     const t = turn.t.minutes
     const state = decided(turn, before, version.document)
+    await keepVerdicts(turn, meeting, before, state)
     const choice = turn.choices['publish']
     if (choice === undefined) {
       throw new Question(
@@ -135,9 +138,19 @@ export const review = act({
     const { document } = await recordedMinutes(turn.book, turn.group, meeting)
     const state = decided(turn, anew ? { ...before, personal: {} } : before, document)
     if (state !== before) await turn.book.put(state)
+    const removed = await keepVerdicts(turn, meeting, before, state)
     const counts = { keep: 0, internal: 0, remove: 0 }
     for (const { key } of hitsIn(document)) counts[state.personal[key] ?? 'remove'] += 1
-    return { text: turn.t.minutes.reviewed({ day: meeting.on, called: calledIn(turn), ...counts }) }
+    const { minutes: t } = turn.t
+    return {
+      text: lines(
+        t.reviewed({ day: meeting.on, called: calledIn(turn), ...counts }),
+        removed.gone.length > 0 ? t.removedGone({ numbers: removed.gone }) : '',
+        removed.sealed.length > 0 ? t.removedSealed({ numbers: removed.sealed }) : '',
+      ),
+      // What was taken out of all records is not in the log either.
+      ...(removed.gone.length > 0 ? { final: true as const } : {}),
+    }
   },
 })
 

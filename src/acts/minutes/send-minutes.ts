@@ -27,6 +27,7 @@ import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { toAdjusters } from './adjust.ts'
 import { linkButtons } from './links.ts'
+import { keepVerdicts } from './personal-decided.ts'
 import { adjustersOf, calledIn, decided, heldMeeting } from './minutes-meant.ts'
 
 const WHERE = 'send where'
@@ -112,6 +113,7 @@ async function textToSend(
   if (before.draft) return { state: before, hash: before.draft.hash }
   const { document: recorded } = await recordedMinutes(turn.book, turn.group, meeting)
   const state = decided(turn, before, recorded)
+  await keepVerdicts(turn, meeting, before, state)
   const document = ownEdition(recorded, state.personal, turn.t.minutes.document)
   const hash = fingerprint(document)
   await turn.book.put(draftDoc(meeting, state, document, hash))

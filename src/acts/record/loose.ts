@@ -3,6 +3,8 @@ import { promisesRead } from '../../language/promise-words.ts'
 import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
+import { recordedMinutes, stateOf } from '../../minutes/current.ts'
+import { hitsIn } from '../../minutes/personal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -25,7 +27,12 @@ export async function looseText(
   all = false,
 ): Promise<Reply> {
   const given = await actionsOf(turn, meeting)
-  const about = { meeting: meeting.id, ...(all ? { all: 'yes' } : {}) }
+  const personal = ends.find((end) => end.kind === 'personal')
+  const about = {
+    meeting: meeting.id,
+    ...(all ? { all: 'yes' } : {}),
+    ...(personal ? { personal: String(personal.count) } : {}),
+  }
   const { text, choices } = looseTold(meeting, ends, about, turn.t)
   return {
     text,
@@ -36,8 +43,21 @@ export async function looseText(
 }
 
 /** What of a meeting is left to mend. */
-export const endsOf = async (turn: Turn, meeting: Meeting): Promise<readonly LooseEnd[]> =>
-  looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
+export async function endsOf(turn: Turn, meeting: Meeting): Promise<readonly LooseEnd[]> {
+  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
+  const count = await unreviewed(turn, meeting)
+  const left = meeting.letStand?.includes('personal') || count === 0
+  return left ? ends : [{ kind: 'personal', on: meeting.on, count }, ...ends]
+}
+
+/** How much of the minutes looks private, and nobody has decided about. */
+async function unreviewed(turn: Turn, meeting: Meeting): Promise<number> {
+  const [{ document }, { personal }] = await Promise.all([
+    recordedMinutes(turn.book, turn.group, meeting),
+    stateOf(turn.book, meeting),
+  ])
+  return hitsIn(document).filter(({ key }) => personal[key] === undefined).length
+}
 
 export const showLoose = act({
   name: 'showLoose',
@@ -98,7 +118,8 @@ function isMeant(entry: Entry, what: string, turn: Turn): boolean {
   if (said === fold(nameOfEntry(entry, turn.t))) return true
   if (entry.kind === 'items') return false
   const { end } = entry
-  if (end.kind === 'people' || end.kind === 'action' || end.kind === 'addition') return false
+  if (end.kind === 'people' || end.kind === 'personal') return false
+  if (end.kind === 'action' || end.kind === 'addition') return false
   if (said === fold(end.number)) return true
   return end.kind === 'promise' && fold(`${end.number} ${end.text}`).startsWith(said)
 }

@@ -1,3 +1,5 @@
+import { gatedText, type Audience } from '../../delivery/gate.ts'
+import { leads } from '../../meetings/roster.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
@@ -236,17 +238,19 @@ const minutesOf = (hit: Hit): Day | undefined => {
 
 function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
   const { search: t } = turn.t
+  const part = (text: string): string =>
+    excerpt(wanted, gatedText(text, turn.group, readerOf(turn)))
   switch (hit.kind) {
     case 'decision':
-      return t.decision({ ...hit, title: short(hit.title, 100), text: excerpt(wanted, hit.text) })
+      return t.decision({ ...hit, title: short(hit.title, 100), text: part(hit.text) })
     case 'note':
-      return t.note({ ...hit, title: short(hit.title, 100), text: excerpt(wanted, hit.text) })
+      return t.note({ ...hit, title: short(hit.title, 100), text: part(hit.text) })
     case 'item':
       return t.item({ ...hit, title: short(hit.title, 160) })
     case 'action':
       return t.action({
         id: hit.action.id,
-        text: excerpt(wanted, hit.action.text),
+        text: part(hit.action.text),
         facts: factsOf(turn, hit.action),
       })
     case 'proposal':
@@ -256,9 +260,13 @@ function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
         state: t.proposalStates[hit.proposal.status],
       })
     case 'theme':
-      return t.theme({ text: excerpt(wanted, hit.text) })
+      return t.theme({ text: part(hit.text) })
   }
 }
+
+const readerOf = ({ sender, incoming }: Turn): Audience => ({
+  leads: leads(sender) && incoming.conversation.kind === 'personal',
+})
 
 /** Whose an action is, how it stands and where it was given. */
 export const factsOf = (turn: Turn, action: Action, cited = true): string =>

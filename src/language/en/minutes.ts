@@ -63,6 +63,7 @@ export const minutes: typeof shape = {
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
     answerComment: 'settles a comment without changing the text.',
+    disposeRemoved: 'disposes of what is removed but kept sealed. Give the number of the decision.',
     review: 'goes through what looks like personal data, one thing at a time.',
     keepInternal: 'keeps the notes and attachments of an item inside the group.',
     makeOpen: 'takes the notes and attachments of an item into the public edition again.',
@@ -250,6 +251,13 @@ export const minutes: typeof shape = {
     keep + internal + remove === 0
       ? `I find no personal identity numbers, phone numbers, e-mail or postal addresses in the ${called} of ${day(on)}. Read the text all the same: I do not recognise names of private persons or facts about health.`
       : `Reviewed in the ${called} of ${day(on)}: ${remove} removed, ${internal} in the group’s edition alone, ${keep} kept. Write “review again ${on}” to decide anew.`,
+  removedGone: ({ numbers }) =>
+    `What was removed stood under item ${listed(numbers)} and had not left those of you who lead. Within a minute it is gone from notes, decisions, actions, proposals and log; backups hold it until they are disposed of.`,
+  removedSealed: ({ numbers }) =>
+    `What was removed stood under item ${listed(numbers)} and may have been read already. It is now hidden in every view, search, link and edition, and the posts in the group are updated. It is kept sealed until a decision on disposal is named: “dispose of removed: the number of the decision”.`,
+  expunged: ({ decision, count: number }) =>
+    `${number === 1 ? 'One hidden detail is' : `${number} hidden details are`} disposed of by ${decision}, and gone from all records within a minute.`,
+  nothingSealed: 'There are no hidden details to dispose of.',
   keptInternal: ({ numbers, day: on, published }) =>
     `Notes and attachments under item ${listed(numbers)} of ${day(on)} are kept out of the public edition. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,
   madeOpen: ({ numbers, day: on }) =>

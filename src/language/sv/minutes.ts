@@ -70,6 +70,8 @@ export const minutes = {
     comment: 'lämnar en synpunkt på en punkt i protokollet.',
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
+    disposeRemoved:
+      'gallrar uppgifter som är borttagna men ligger förseglade. Ange beslutets nummer.',
     review: 'går igenom det som ser ut som personuppgifter, en sak i taget.',
     keepInternal: 'håller en punkts anteckningar och bilagor inom gruppen.',
     makeOpen: 'tar med en punkts anteckningar och bilagor i den offentliga utgåvan igen.',
@@ -572,6 +574,13 @@ export const minutes = {
     keep + internal + remove === 0
       ? `Jag hittar inga personnummer, telefonnummer, e-postadresser eller postadresser i ${the(called)} från mötet ${day(on)}. Läs ändå igenom texten: namn på enskilda och hälsouppgifter känner jag inte igen.`
       : `Granskat i ${the(called)} från mötet ${day(on)}: ${remove} borttagna, ${internal} bara i gruppens utgåva, ${keep} står kvar. Skriv ”granska om ${on}” för att ta ställning på nytt.`,
+  removedGone: ({ numbers }: { numbers: readonly string[] }) =>
+    `Det borttagna stod under punkt ${listed(numbers)} och hade inte lämnat er som leder. Inom en minut är det borta ur anteckningar, beslut, uppdrag, förslag och logg; i säkerhetskopior finns det kvar tills de gallras.`,
+  removedSealed: ({ numbers }: { numbers: readonly string[] }) =>
+    `Det borttagna stod under punkt ${listed(numbers)} och kan redan ha lästs. Nu är det dolt i alla vyer, sökningar, länkar och utgåvor, och inläggen i gruppen uppdateras. Det ligger kvar förseglat tills ett gallringsbeslut anges: ”gallra borttaget: beslutets nummer”.`,
+  expunged: ({ decision, count: number }: { decision: string; count: number }) =>
+    `${number === 1 ? 'En dold uppgift' : `${number} dolda uppgifter`} gallras enligt ${decision} och är borta ur alla handlingar inom en minut.`,
+  nothingSealed: 'Det finns inga dolda uppgifter att gallra.',
   keptInternal: ({
     numbers,
     day: on,

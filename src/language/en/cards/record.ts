@@ -121,6 +121,7 @@ export const record: typeof sv = {
         'actions without an owner or a due time',
       ),
       people: count('person whose attendance is unknown', 'people whose attendance is unknown'),
+      personal: count('detail to review', 'details to review'),
       promise: count('promise in the notes', 'promises in the notes'),
     },
     announce: 'Announce the meeting',

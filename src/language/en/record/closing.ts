@@ -10,6 +10,7 @@ export const closing: typeof sv = {
   left: ({ day }) => `Left to settle after the meeting of ${formatDay(day)}:`,
   nothing: ({ day }) => `Nothing is left to settle from the meeting of ${formatDay(day)}.`,
   people: 'the attendance',
+  personal: 'the personal data',
   headings: {
     outcome: 'Items without an outcome',
     addition: 'Additions not yet adopted',
@@ -17,6 +18,7 @@ export const closing: typeof sv = {
     action: 'Actions that are not complete',
     people: 'Attendance unknown',
     promise: 'Promises in the notes',
+    personal: 'Personal data nobody has reviewed',
   },
   line: {
     outcome: ({ number, title, reached, type }) =>
@@ -29,6 +31,8 @@ export const closing: typeof sv = {
     action: ({ action, cite, text, owner, due, words }) =>
       `– ${action} (${cite}) “${text}” ${lacking(owner, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
     people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
+    personal: ({ on, count: number }) =>
+      `– ${number === 1 ? 'One detail looks like personal data and is hidden' : `${number} details look like personal data and are hidden`} from the group. Write “review ${on}”.`,
     promise: ({ number, text }) =>
       `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
   },
@@ -45,6 +49,7 @@ export const closing: typeof sv = {
       say: `noted ${numbers.join(', ')}`,
     }),
     adopt: { label: 'Adopt the agenda', say: 'adopt agenda' },
+    review: ({ day }) => ({ label: 'Review now', say: `review ${day}` }),
     letStand: ({ what }) => ({ label: 'Leave it', say: `let stand ${what}` }),
     all: { label: 'Show all', say: 'loose ends' },
     leaveRest: { label: 'Leave the rest', say: 'leave the rest' },

@@ -66,6 +66,10 @@ export const minutes = {
     also: ['answer <comment> [.] <text>'],
     example: 'answer S1: The decision says so already.',
   },
+  disposeRemoved: {
+    say: 'dispose of removed : <decision=ref 2026/12>',
+    example: 'dispose of removed: ref 2026/12',
+  },
   review: {
     say: 'review [<again=again>] [<meeting=6/2>]',
     verbs: ['review minutes'],

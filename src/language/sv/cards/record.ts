@@ -148,6 +148,8 @@ export const record = {
         ),
       people: ({ count }: { count: number }) =>
         plural(count, '1 person med okänd närvaro', `${count} personer med okänd närvaro`),
+      personal: ({ count }: { count: number }) =>
+        plural(count, '1 personuppgift att granska', `${count} personuppgifter att granska`),
       promise: ({ count }: { count: number }) =>
         plural(count, '1 löfte i anteckningarna', `${count} löften i anteckningarna`),
     } satisfies Readonly<Record<LooseEnd['kind'], (values: { count: number }) => string>>,

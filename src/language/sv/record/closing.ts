@@ -14,6 +14,7 @@ export const closing = {
   nothing: ({ day }: { day: Day }) => `Inget är kvar att ordna från mötet ${formatDay(day)}.`,
   /** Whose presence is unknown, as the list and the sentence name them. */
   people: 'närvaron',
+  personal: 'personuppgifterna',
   headings: {
     outcome: 'Punkter utan utfall',
     addition: 'Tillägg som inte är prövade',
@@ -21,6 +22,7 @@ export const closing = {
     action: 'Uppdrag som inte är kompletta',
     people: 'Okänd närvaro',
     promise: 'Löften i anteckningarna',
+    personal: 'Personuppgifter som ingen har granskat',
   } satisfies Readonly<Record<LooseEnd['kind'], string>>,
   line: {
     outcome: ({ number, title, reached, type }: End<'outcome'>) =>
@@ -34,6 +36,8 @@ export const closing = {
       `– ${action} (${cite}) ”${text}” ${lacking(owner, due, words)} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
     people: ({ names }: { names: readonly string[] }) =>
       `– ${names.join(', ')}. Skriv ”närvarande: …” eller ”frånvarande: …”.`,
+    personal: ({ on, count: number }: End<'personal'>) =>
+      `– ${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} för gruppen. Skriv ”granska ${on}”.`,
     promise: ({ number, text }: End<'promise'>) =>
       `– ${number} ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” eller ”vidare ${number} till …: …”.`,
   },
@@ -61,6 +65,7 @@ export const closing = {
       say: `läggs till handlingarna ${numbers.join(', ')}`,
     }),
     adopt: { label: 'Fastställ dagordningen', say: 'fastställ dagordning' },
+    review: ({ day }: { day: Day }) => ({ label: 'Granska nu', say: `granska ${day}` }),
     letStand: ({ what }: { what: string }) => ({ label: 'Låt stå', say: `låt stå ${what}` }),
     all: { label: 'Visa alla', say: 'lösa trådar' },
     leaveRest: { label: 'Låt resten stå', say: 'låt resten stå' },

@@ -91,6 +91,10 @@ export const minutes = {
     also: ['besvara <comment> [.] <text>'],
     example: 'besvara S1: Det framgår redan av beslutet.',
   },
+  disposeRemoved: {
+    say: 'gallra borttaget : <decision=dnr 2026/12>',
+    example: 'gallra borttaget: dnr 2026/12',
+  },
   review: {
     say: 'granska [<again=om>] [<meeting=6/2>]',
     verbs: ['granska protokoll', 'granska protokollet'],

@@ -1,0 +1,128 @@
+import type { Group } from '../meetings/group.ts'
+import { textsIn } from '../language/texts.ts'
+import { keyOf, personalIn, type Verdict } from '../text/personal-data.ts'
+import type { Message } from '../text/message.ts'
+
+/** Who reads a message. */
+export interface Audience {
+  /** They lead the group, and nobody else reads it. */
+  readonly leads: boolean
+  /** What they wrote just now, alone with the bot: what stands in it is told them already. */
+  readonly typed?: string
+}
+
+/** Everybody in the group. */
+export const everyone: Audience = { leads: false }
+
+/**
+ * The one place that every text passes on its way out: what looks private is hidden until somebody who leads has decided about it, and what
+ * is to be gone is gone for all. Where and when the group meets, and the addresses by which it knows its people, are its own.
+ */
+export function gated(message: Message, group: Group, audience: Audience): Message {
+  if (!looksPrivate(message)) return message
+  const hide = hiding(group, audience)
+  return shownIn(message, hide) as Message
+}
+
+/** A text of its own, as one of a message. */
+export const gatedText = (text: string, group: Group, audience: Audience): string =>
+  isWorthALook(text) ? hiding(group, audience)(text) : text
+
+/** Whether a message must be looked at with the group at hand. */
+export const looksPrivate = (message: Message): boolean => {
+  const { card, ...rest } = message
+  return holds(rest) || (card !== undefined && cardHolds(card))
+}
+
+/** Cards that were looked at: the same one may stand beside many answers. */
+const looked = new WeakMap<object, boolean>()
+
+function cardHolds(card: object): boolean {
+  const known = looked.get(card)
+  if (known !== undefined) return known
+  const found = holds(card)
+  looked.set(card, found)
+  return found
+}
+
+/** What people see of a message or card; the rest is what a press sends back. */
+const seen: ReadonlySet<string> = new Set([
+  'text',
+  'title',
+  'label',
+  'value',
+  'altText',
+  'summary',
+  'placeholder',
+])
+const unseen: ReadonlySet<string> = new Set(['data', 'act', 'url', 'say', 'refresh', 'file'])
+
+const isWorthALook = (text: string): boolean =>
+  text.length > 5 && (text.includes('@') || (/\d/.test(text) && personalIn(text).length > 0))
+
+function holds(value: unknown, name = ''): boolean {
+  if (typeof value === 'string') return seen.has(name) && isWorthALook(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some((one) => holds(one, name))
+  for (const key in value)
+    if (!unseen.has(key) && holds((value as Readonly<Record<string, unknown>>)[key], key))
+      return true
+  return false
+}
+
+function shownIn(value: unknown, hide: (text: string) => string, name = ''): unknown {
+  if (typeof value === 'string') return seen.has(name) ? hide(value) : value
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => shownIn(one, hide, name))
+  const { type } = value as { readonly type?: unknown }
+  // What stands in an input is what its form sends: it is theirs who may change it.
+  const isInput = typeof type === 'string' && type.startsWith('Input.')
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      unseen.has(key) || (isInput && key === 'value') ? one : shownIn(one, hide, key),
+    ]),
+  )
+}
+
+const link = /https?:\/\/\S+/g
+
+function hiding(group: Group, { leads, typed = '' }: Audience): (text: string) => string {
+  const { removed, unchecked } = textsIn(group.settings.language).minutes.document
+  const own = ownOf(group)
+  const wordFor = (verdict: Verdict | undefined): string | undefined => {
+    if (verdict === 'remove') return removed
+    return verdict === undefined && !leads ? unchecked : undefined
+  }
+  return (text) => {
+    const links = [...text.matchAll(link)].map(({ 0: found, index }) => [
+      index,
+      index + found.length,
+    ])
+    return personalIn(text)
+      .toReversed()
+      .reduce((now, place) => {
+        const { at, text: found } = place
+        const inLink = links.some(([from = 0, to = 0]) => at >= from && at < to)
+        if (inLink || own.includes(found) || typed.includes(found)) return now
+        const word = wordFor(group.personal?.[keyOf(place)])
+        return word === undefined ? now : now.slice(0, at) + word + now.slice(at + found.length)
+      }, text)
+  }
+}
+
+/** Where and when it meets, what is printed around its minutes, and the addresses of its people, as one text. */
+function ownOf({ calendar, settings, people, name }: Group): string {
+  const { head, foot, line, archive } = settings
+  return [
+    name,
+    head,
+    foot,
+    line,
+    archive,
+    ...Object.values(calendar).flatMap(({ place, link: to, title }) => [place, to, title]),
+    ...Object.values(people).map(({ email }) => email),
+  ]
+    .filter((text) => text !== undefined)
+    .join('\n')
+}
