@@ -5,6 +5,8 @@ import { digest } from '../store/digest.ts'
 import type { Incoming, World } from '../world.ts'
 import type { BotParts } from '../say/commit.ts'
 import type { Bot, Heard } from '../say/bot.ts'
+import { saidIn } from '../say/carry-out.ts'
+import { TextQuota } from '../say/text-quota.ts'
 import { createTap } from './tap.ts'
 import type { Command } from '../turn/command.ts'
 import { languageFor } from '../groups/readable-groups.ts'
@@ -34,6 +36,7 @@ export function createBot(
     verbs: verbsOf(commands),
     numbers: new PersonalNumbers(world.newId),
     place: () => (recorded += 1),
+    texts: new TextQuota(),
   }
   const once = new Once()
   const words = new LatestWords()
@@ -44,7 +47,9 @@ export function createBot(
     if (!words.areNew(key, incoming)) return silence
     const turnKey = incoming.edited ? digest(key, incoming.text) : key
     if (!once.first(turnKey)) return silence
-    const flow = flood.take(incoming, world.now())
+    const flow = flood.take(incoming, world.now(), false, () =>
+      said === undefined ? saidIn(parts.verbs, incoming).length : 1,
+    )
     if (flow.kind === 'quiet') return silence
     if (flow.kind === 'slow')
       world.log.warn(

@@ -7,11 +7,15 @@ type Flow =
   | { readonly kind: 'quiet' }
 
 export interface Flood {
-  /** `silent`: where nobody could be told, so that they are told when they next speak. */
+  /**
+   * `silent`: where nobody could be told, so that they are told when they next speak. `sentences`: how many the message holds; asked for only where it is
+   * taken up.
+   */
   take(
     incoming: Pick<Incoming, 'conversation' | 'sender' | 'text'>,
     now: Date,
     silent?: boolean,
+    sentences?: () => number,
   ): Flow
 }
 
@@ -22,10 +26,10 @@ interface Limit {
   readonly resume: number
 }
 
-/** Far above what anybody types: forty sentences at once, and two a second for hours. */
+/** Far above what anybody types: sixty sentences at once, however many a message holds, and two a second for hours. */
 const PERSON: Limit = { burst: 60, perSecond: 2, resume: 20 }
 const CHAT: Limit = { burst: 300, perSecond: 10, resume: 100 }
-/** A message counts for one more for every so many lines or characters, or one of thousands of sentences would count for one. */
+/** A message counts for each of its sentences, and at least for one more for every so many lines or characters. */
 const LINES = 20
 const CHARACTERS = 5000
 /** People and chats remembered. Whoever is forgotten begins anew, and only those who spoke least lately are. */
@@ -67,12 +71,8 @@ export function createFlood({
   }
 
   return {
-    take({ conversation, sender, text }, now, silent = false) {
+    take({ conversation, sender, text }, now, silent = false, sentences = () => 1) {
       const nowMs = now.getTime()
-      const cost =
-        1 +
-        Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) +
-        Math.floor(text.length / CHARACTERS)
       const all = [
         {
           who: 'person',
@@ -87,6 +87,11 @@ export function createFlood({
       ] as const
       const full = all.find(({ level }) => level.told || level.left < 1)
       if (!full) {
+        const long =
+          1 +
+          Math.floor((text.match(/\n/g)?.length ?? 0) / LINES) +
+          Math.floor(text.length / CHARACTERS)
+        const cost = Math.max(long, sentences())
         for (const { level } of all) level.left -= cost
         return { kind: 'go' }
       }

@@ -20,10 +20,18 @@ export function within(text: string, limit = LONGEST_TEXT): string {
   return text
 }
 
+/** What a meeting has taken up: additions that it has not adopted take no room of the record. */
+const taken = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  items: Object.fromEntries(
+    Object.entries(meeting.items).filter(([, { adopted }]) => adopted !== false),
+  ),
+})
+
 /** Refuses `meetingTooFull`. */
 export function withRoom<M extends Meeting>(meeting: M): M {
   const decisions = Object.values(meeting.items).map((item) => item.decisions)
-  if (2 * sizeOf(meeting) + sizeOf(decisions) > FULLEST_COMMIT)
+  if (2 * sizeOf(taken(meeting)) + sizeOf(decisions) > FULLEST_COMMIT)
     throw new Refusal('meetingTooFull', { day: meeting.on })
   return meeting
 }

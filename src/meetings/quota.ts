@@ -9,11 +9,16 @@ import { hasRole, leads } from './roster.ts'
 const ADDITIONS = 5
 const PROPOSALS = 20
 
-/** Refuses `manyAdditions`: so many of this person's wait at this meeting already. */
+/** What all additions that wait at a meeting may hold together, in bytes as stored: they lie in its document, beside the record, until they are settled. */
+const ADDITIONS_TEXT = 250_000
+
+/** Refuses `manyAdditions`, `additionsFull`: so many of this person's wait at this meeting already. */
 export function checkAdditions(meeting: Meeting, person: Person): void {
   const waiting = waitingAdditions(meeting).filter(({ proposedBy }) => proposedBy === person.id)
   if (!leads(person) && waiting.length >= ADDITIONS)
     throw new Refusal('manyAdditions', { limit: ADDITIONS })
+  if (Buffer.byteLength(JSON.stringify(waitingAdditions(meeting))) > ADDITIONS_TEXT)
+    throw new Refusal('additionsFull', {})
 }
 
 export const hasProposalQuota = (person: Person): boolean =>

@@ -13,7 +13,7 @@ import type {
   Treatment,
   Snapshot,
 } from './meeting.ts'
-import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from './numbering.ts'
+import { childrenOf, fixNumbers, numbered, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
@@ -65,8 +65,8 @@ export interface Returning {
 }
 
 /**
- * The items that come back when the meeting is closed, in agenda order: those remitted, deferred or dropped, those not reached, and
- * additions the meeting never adopted. A standing item that was not reached is left out, since `standing` (the titles that the next
+ * The items that come back when the meeting is closed, in agenda order: those remitted, deferred or dropped, and those not reached.
+ * Additions the meeting never adopted do not: whoever wants one proposes it. A standing item that was not reached is left out, since `standing` (the titles that the next
  * meeting has anyway) brings it back; so is what opens and closes a meeting, and a heading whose sub-items come back.
  */
 export function returning(
@@ -96,7 +96,6 @@ export function returning(
     ...numbered(meeting)
       .filter(({ item }) => !item.removedAt)
       .flatMap(({ item, number }) => mattersBack(item, showNumber(number))),
-    ...waitingAdditions(meeting).map((item) => ({ item })),
   ]
 }
 

@@ -20,6 +20,9 @@ export interface Refusals {
   takeoverNotYours: { who: readonly string[] }
   oneItemOnly: object
   noLongerHere: { group: string }
+  /** Of one person's text in a day. */
+  muchText: object
+  additionsFull: object
   manyAdditions: { limit: number }
   manyProposals: { limit: number }
   missingDecision: { example: string }

@@ -168,6 +168,7 @@ async function one(
         ? plain
         : asRead(plain, shownAs, !nothing, textsIn(language))
     if (nothing && !reply.undoes) return { kind: 'done', reply }
+    if (hearing.isSpent && touched.length > 0 && !reply.undoes) throw new Refusal('muchText', {})
     const said = given === undefined ? found.sentence.source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     if (given === undefined) askAboutStruck(hearing, said, choices, group)

@@ -17,6 +17,7 @@ import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others-words.ts'
+import type { TextQuota } from './text-quota.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { languageOf } from '../turn/turn.ts'
@@ -128,6 +129,8 @@ export interface BotParts {
   readonly commands: readonly Command[]
   readonly verbs: Verbs
   readonly numbers: PersonalNumbers
+  /** How much text each person has recorded today. */
+  readonly texts: TextQuota
   /** Goes up with each message that is recorded, so that those of one millisecond keep their order in the log. */
   readonly place: () => number
 }
@@ -148,6 +151,9 @@ interface AnsweredPart extends Answered {
   readonly outcomes: readonly Outcome[]
 }
 
+const textIn = (outcome: Outcome): number =>
+  outcome.kind === 'done' ? (outcome.act?.source.length ?? 0) : 0
+
 async function answerPart(part: Part): Promise<AnsweredPart> {
   const { world, pk, incoming, now, logId } = part
   let queued: string[] = []
@@ -155,6 +161,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
   let recorded = false
   let language: Language = defaultLanguage
   let outcomes: readonly Outcome[] = []
+  let spend = (_characters: number): void => undefined
   const message = await update(
     world.store,
     pk,
@@ -190,6 +197,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
         }
         await book.put(renewed)
       }
+      spend = (characters) => part.texts.add(group, sender, now, characters)
       const about = await aboutAnswered(book, incoming, group, sender)
       const hearing: Hearing = {
         about,
@@ -200,6 +208,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
         incoming,
         book,
         sender,
+        isSpent: await part.texts.isSpent(book, group, sender, now),
         now,
         onQueue: (delivery) => queued.push(delivery.id),
       }
@@ -259,6 +268,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
     },
     { known: part.known },
   )
+  spend(outcomes.reduce((sum, outcome) => sum + textIn(outcome), 0))
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
     if (outcome.kind === 'offered') world.tally?.refused('unknown')

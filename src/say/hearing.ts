@@ -41,6 +41,8 @@ export interface Hearing {
   readonly sender: Person
   /** What the post that the message answers is about. */
   readonly about?: About | undefined
+  /** Whether the sender has recorded so much text today that nothing more is recorded. */
+  readonly isSpent?: boolean
   readonly now: Date
   readonly onQueue: (delivery: Delivery) => void
 }

@@ -925,14 +925,14 @@ describe('avsluta möte', () => {
     expect(await t.say('Anna', 'läggs till handlingarna 2b\navsluta möte ändå')).toBe(
       'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n' +
         'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n' +
-        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Övrigt (4, utgick)\n– F4 Hyran (tillägg som inte prövades)\n' +
+        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Övrigt (4, utgick)\n' +
         'Minnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.\nDet som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar 2026-02-06”.',
     )
     const summary =
       'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nInte antecknade (1): David Ek.\n\n' +
       'Beslut\n2026-02-06 § 1 Läget i länet\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
       'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
-      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)\n– F4 Hyran'
+      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)'
     const left =
       'Kvar att ordna efter mötet fredag 6 februari 2026:\n\nTillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
       'Uppdrag som inte är kompletta\n– U1 (2026-02-06) ”Boka lokal” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +

@@ -136,6 +136,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'tas vidare 1: ¤'],
   ['Anna', 'antas 1: ¤'],
   ['Anna', 'avslås 1: ¤'],
+  ['Anna', 'avslå alla från Bo Ek: ¤'],
   ['Anna', 'inriktningsbeslut 1: ¤'],
   ['Anna', 'ställningstagande 1: ¤'],
   ['Anna', 'beslutat av ¤ 1: ¤'],

@@ -1,5 +1,9 @@
+import { commands } from '../../src/acts/index.ts'
+import { createBot } from '../../src/doors/hear.ts'
+import { createFlood } from '../../src/doors/rate-limit.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
+import { place } from './cast.ts'
 
 /* What others must deal with has a limit for each person. */
 let t: Talk
@@ -72,4 +76,159 @@ describe('additions', () => {
       '5 of your additions wait for the meeting already.',
     )
   })
+})
+
+describe('what was not adopted', () => {
+  beforeEach(async () => {
+    await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+    await t.say('Anna', 'starta möte')
+  })
+
+  test('never returns: the meeting is closed and nothing of it waits', async () => {
+    await t.say('Bo', 'tillägg: Taklagret ; bakgrund Kallblodig bakgrund')
+    await t.say('Eva', 'tillägg: Cykelstället')
+    await t.say('Anna', 'avsluta möte ändå')
+    expect(await waiting()).toBe(0)
+    expect(await t.say('Anna', 'protokoll')).not.toContain('Taklagret')
+  })
+
+  test('adopted it is as any other item, and comes back when nobody gets to it', async () => {
+    await t.say('Bo', 'tillägg: Taklagret')
+    await t.say('Anna', 'fastställ dagordning\navsluta möte ändå')
+    expect(await waiting()).toBe(1)
+  })
+
+  test('takes no room of the record, however long and many', async () => {
+    const long = 'Ett långt resonemang om taket. '.repeat(800)
+    let refused = ''
+    for (const who of ['Bo', 'Cecilia', 'David', 'Eva'])
+      for (let n = 0; n < 5; n += 1) {
+        const answer = await t.say(who, `tillägg: ${who} ${n} ; bakgrund ${long}`)
+        if (answer.includes('fler inte ryms')) refused = answer
+      }
+    expect(refused).toBe(
+      'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',
+    )
+    for (let n = 0; n < 12; n += 1)
+      expect(await t.say('Anna', `anteckning 1: ${'x'.repeat(20_000)} ${n}`)).not.toContain(
+        'rymmer',
+      )
+    expect(await t.say('Anna', 'beslut 1: Så blev det.')).toContain('§ 1')
+    expect(await t.say('Anna', 'avsluta möte ändå')).toContain('avslutat')
+  })
+})
+
+describe('all of one person’s is declined at once', () => {
+  test('proposals and additions, and they are told once', async () => {
+    await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+    await t.say('Anna', 'starta möte')
+    await t.say('Bo', lines(5, 'tillägg:'))
+    await t.say('Bo', lines(20, 'föreslå'))
+    await t.say('Eva', 'föreslå Evas förslag\ntillägg: Evas tillägg')
+    t.posts()
+    expect(await t.say('Anna', 'avslå alla från Bo: tas i annan ordning')).toBe(
+      'Avslaget från Bo Ek: 20 förslag och 5 tillägg med skälet ”tas i annan ordning”.',
+    )
+    expect(t.posts().map(({ to, message }) => `${to}: ${message.text}`)).toEqual([
+      'private-Bo: Anna Berg har avslagit 20 av dina förslag och 5 av dina tillägg till Chefsgruppen med skälet ”tas i annan ordning”.',
+    ])
+    expect(await waiting()).toBe(1)
+    expect(await t.say('Anna', 'dagordning')).toContain('Evas tillägg')
+    expect(await t.say('Anna', 'dagordning')).not.toContain('x1')
+    expect(await t.say('Anna', 'avslå alla från Bo')).toBe('Inget från Bo Ek väntar.')
+    expect(await t.say('Anna', 'ångra')).toContain('avslå alla från Bo')
+    expect(await waiting()).toBe(21)
+  })
+
+  test('by whoever triages; additions by those who lead; in English too; nobody else', async () => {
+    await t.say('Bo', lines(3, 'föreslå'))
+    expect(await t.say('Bo', 'avslå alla från Bo Ek')).toContain('Det kan')
+    await t.say('Anna', 'roll Cecilia Dahl AU')
+    await t.say('Anna', 'språk engelska')
+    expect(await t.say('Cecilia', 'decline all from Bo Ek')).toBe(
+      'Declined from Bo Ek: 3 proposals.',
+    )
+    expect(await t.say('Anna', 'reject all from Bo')).toBe('Nothing from Bo Ek waits.')
+  })
+
+  test('more than one commit holds is said, and done by the same again', async () => {
+    for (let part = 0; part < 7; part += 1) await t.say('Anna', lines(10, 'föreslå', part * 10))
+    await t.say('Anna', 'roll Bo Ek ordförande')
+    expect(await t.say('Bo', 'avslå alla från Anna')).toBe(
+      'Avslaget från Anna Berg: 60 förslag. 10 till väntar: skriv samma sak igen.',
+    )
+    expect(await t.say('Bo', 'avslå alla från Anna')).toBe('Avslaget från Anna Berg: 10 förslag.')
+  })
+})
+
+test('what is shown as waiting is all that waits, and what is looked for is found among all', async () => {
+  await t.say('Anna', 'roll Bo Ek AU')
+  for (let part = 0; part < 6; part += 1) await t.say('Bo', lines(100, 'föreslå', part * 100))
+  await t.say('Eva', 'föreslå Evas andra')
+  expect(await waiting()).toBe(601)
+  expect(await t.say('Cecilia', 'förslag')).toContain('561')
+  expect(await t.say('Cecilia', 'förslag evas andra')).toContain('Evas andra')
+})
+
+describe('text of one person in a day', () => {
+  const page = `Kallblodigt ${'resonemang '.repeat(1700)}`
+
+  test('has an end, that no single message has; reading goes on, and the next day they may write', async () => {
+    await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
+    let told = ''
+    let recorded = 0
+    for (let n = 0; n < 14; n += 1) {
+      told = await t.say('Bo', `föreslå Nummer ${n} ; bakgrund ${page}`)
+      if (told.includes('är antecknat')) recorded += 1
+    }
+    expect(recorded).toBe(11)
+    expect(told).toBe(
+      'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
+    )
+    expect(await t.say('Bo', 'förslag F1')).toContain('Kallblodigt')
+    expect(await t.say('Eva', 'föreslå Evas')).toContain('är antecknat')
+    // Also by a process that has not heard of them.
+    const another = createBot(t.world, commands)
+    const heard = await another.hear({
+      activityId: 'elsewhere',
+      conversation: place('chat'),
+      groupName: 'Chefsgruppen',
+      sender: t.account('Bo'),
+      text: 'föreslå Ett till',
+      mentioned: [],
+    })
+    expect(heard.answer?.text).toContain('Du har skrivit mycket i dag')
+    t.at('2026-01-13T08:00:00Z')
+    expect(await t.say('Bo', 'föreslå Nästa dag')).toContain('är antecknat')
+  })
+
+  test('has none for those who lead', async () => {
+    for (let n = 0; n < 14; n += 1)
+      expect(await t.say('Anna', `föreslå Nummer ${n} ; bakgrund ${page}`)).toContain(
+        'är antecknat',
+      )
+  })
+})
+
+test('a message counts for each sentence that it holds', async () => {
+  const flooded = createBot(t.world, commands, createFlood())
+  let said = 0
+  const say = async (text: string) =>
+    (
+      await flooded.hear({
+        activityId: `f${(said += 1)}`,
+        conversation: place('chat'),
+        groupName: 'Chefsgruppen',
+        sender: t.account('Bo'),
+        text,
+        mentioned: [],
+      })
+    ).answer?.text ?? ''
+  await say(lines(30, 'läge U1:'))
+  await say(lines(40, 'läge U1:', 30))
+  expect(await say('möten')).toContain('fort')
+  // A long text is one sentence.
+  t.at('2026-01-12T09:00:00Z')
+  await say(`föreslå Ett ; bakgrund ${'Rad utan verb.\n'.repeat(15)}`)
+  for (let n = 0; n < 50; n += 1) expect(await say('möten')).not.toContain('fort')
 })

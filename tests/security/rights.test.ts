@@ -46,6 +46,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   withdrawProposal: ['återta F1', 'AAA P APP G N X BB'],
   acceptProposal: ['ta in F900', 'AAA A CCC G N X BB'],
   declineProposal: ['avslå F900: skäl', 'AAA A CCC G N X BB'],
+  declineAllFrom: ['avslå alla från Ebba', 'AAA A CCC G N X BB'],
   referProposal: ['skicka F900 till AU', 'AAA A CCC G N X BB'],
   parkProposal: ['spara F900', 'AAA A CCC G N X BB'],
   showItem: ['punkt 1', 'AAA A AAA G N X BB'],

@@ -7,6 +7,7 @@ import { item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
 import { adoptAgenda, agenda, publishAgenda } from './show-agenda.ts'
+import { declineAllFrom } from './decline-all.ts'
 import { declineProposal, parkProposal, referProposal } from './triage.ts'
 
 /** In the order of the help. Where two share a verb, the one that accepts less stands first: `förslag` lists, `förslag: …` proposes. */
@@ -18,6 +19,7 @@ export const agendaCommands: readonly Command[] = [
   withdrawProposal,
   acceptProposal,
   declineProposal,
+  declineAllFrom,
   referProposal,
   parkProposal,
   showItem,

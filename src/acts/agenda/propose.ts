@@ -28,7 +28,7 @@ import { ahead, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { isAddress } from '../../turn/read-matter.ts'
 import { proposalSaid } from './numbers.ts'
-import { tellProposer } from './proposer.ts'
+import { allWaiting, tellProposer } from './proposer.ts'
 import { proposalTold } from './item-told.ts'
 
 /** More than wait in a group whose members have a limit. */
@@ -133,9 +133,7 @@ export const proposals = act({
       }
     }
     const word = about.toLowerCase()
-    const waiting = (await turn.book.list<Proposal>({ index: 'waiting', limit: 500 })).filter(
-      (one) => one.title.toLowerCase().includes(word),
-    )
+    const waiting = (await allWaiting(turn)).filter((one) => one.title.toLowerCase().includes(word))
     if (waiting.length === 0 && word)
       return { text: turn.t.agenda.noProposalsAbout({ typed: word }) }
     const all = await Promise.all(waiting.slice(0, SHOWN).map((one) => proposalTold(turn, one)))

@@ -45,5 +45,26 @@ export async function openProposals(
   return all
 }
 
+const PAGE = 500
+/** Far more than any group has: whoever does not lead has twenty waiting at most. */
+const MOST_WAITING = 20_000
+
+/** Every proposal that waits, is kept for later or lies with another body, oldest first. */
+export async function allWaiting(turn: Turn): Promise<readonly Proposal[]> {
+  const all: Proposal[] = []
+  for (let after: string | undefined; all.length < MOST_WAITING;) {
+    const cursor: string | undefined = after
+    const page = await turn.book.list<Proposal>({
+      index: 'waiting',
+      limit: PAGE,
+      ...(cursor === undefined ? {} : { after: cursor }),
+    })
+    all.push(...page)
+    after = page.at(-1)?.keys?.['waiting']
+    if (page.length < PAGE || after === undefined) break
+  }
+  return all
+}
+
 /** Each name once. */
 export const once = (names: readonly string[]): readonly string[] => [...new Set(names)]

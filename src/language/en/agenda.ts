@@ -168,6 +168,7 @@ export const agenda: typeof sv = {
     moveProposal: 'moves a proposal to another meeting.',
     acceptProposal: 'takes proposals onto the agenda; the proposer is told.',
     declineProposal: 'declines a proposal; the proposer gets the reason.',
+    declineAllFrom: 'declines all that waits from one person, additions that are not adopted too.',
     referProposal: 'sends a proposal on to be prepared.',
     parkProposal: 'keeps a proposal for later.',
     item: 'adds an item last or at a place, or changes the one that stands there.',
@@ -266,6 +267,19 @@ export const agenda: typeof sv = {
             : fixed === 'open' && 'Write “adopt agenda” when the meeting has agreed.',
       ),
     ),
+  declinedAll: ({ name, proposals, additions, reason, left }) =>
+    `Declined from ${name}: ${[
+      ...(proposals === 0 ? [] : [counted(proposals, 'proposal', 'proposals')]),
+      ...(additions === 0 ? [] : [counted(additions, 'addition', 'additions')]),
+    ].join(
+      ' and ',
+    )}${reason === '' ? '' : `, reason: ${reason}`}.${left === 0 ? '' : ` ${left} more wait: write the same again.`}`,
+  nothingFrom: ({ name }) => `Nothing from ${name} waits.`,
+  declinedAllPost: ({ proposals, additions, reason, by, group }) =>
+    `${by} has declined ${[
+      ...(proposals === 0 ? [] : [`${proposals} of your proposals`]),
+      ...(additions === 0 ? [] : [`${additions} of your additions`]),
+    ].join(' and ')} for ${group || 'the group'}${reason === '' ? '' : `, reason: ${reason}`}.`,
   declined: ({ all, reason, told: who }) =>
     told(
       `${listed(all)} ${plural(all.length, 'is', 'are')} declined${because(reason)}.`,

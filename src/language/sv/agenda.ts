@@ -168,6 +168,7 @@ export const agenda = {
     moveProposal: 'flyttar ett förslag till ett annat möte.',
     acceptProposal: 'tar in förslag på dagordningen; förslagsställaren får veta det.',
     declineProposal: 'avslår ett förslag; förslagsställaren får skälet.',
+    declineAllFrom: 'avslår allt som väntar från en person, också tillägg som inte är antagna.',
     referProposal: 'skickar ett förslag vidare för beredning.',
     parkProposal: 'sparar ett förslag till längre fram.',
     item: 'lägger till en punkt sist eller på en plats, eller ändrar den som står där.',
@@ -330,6 +331,43 @@ export const agenda = {
             : fixed === 'open' && 'Skriv ”fastställ dagordning” när mötet har godkänt det.',
       ),
     ),
+  declinedAll: ({
+    name,
+    proposals,
+    additions,
+    reason,
+    left,
+  }: {
+    name: string
+    proposals: number
+    additions: number
+    reason: string
+    left: number
+  }) =>
+    `Avslaget från ${name}: ${[
+      ...(proposals === 0 ? [] : [counted(proposals, 'förslag', 'förslag')]),
+      ...(additions === 0 ? [] : [counted(additions, 'tillägg', 'tillägg')]),
+    ].join(
+      ' och ',
+    )}${med(reason)}.${left === 0 ? '' : ` ${left} till väntar: skriv samma sak igen.`}`,
+  nothingFrom: ({ name }: { name: string }) => `Inget från ${name} väntar.`,
+  declinedAllPost: ({
+    proposals,
+    additions,
+    reason,
+    by,
+    group,
+  }: {
+    proposals: number
+    additions: number
+    reason: string
+    by: string
+    group: string
+  }) =>
+    `${by} har avslagit ${[
+      ...(proposals === 0 ? [] : [`${proposals} av dina förslag`]),
+      ...(additions === 0 ? [] : [`${additions} av dina tillägg`]),
+    ].join(' och ')} till ${group || 'gruppen'}${med(reason)}.`,
   declined: ({
     all,
     reason,

@@ -41,6 +41,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `Nej till det säger den som har lett gruppen, eller AU: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
+  muchText: () =>
+    'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
+  additionsFull: () =>
+    'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',
   manyAdditions: ({ limit }) =>
     `Redan ${limit} av dina tillägg väntar på mötet. Ta bort ett (”ta bort tillägg: …”) eller vänta tills mötet har tagit ställning.`,
   manyProposals: ({ limit }) =>

@@ -63,6 +63,11 @@ export const agenda = {
     ],
     example: 'decline F7: it belongs to another forum',
   },
+  declineAllFrom: {
+    say: 'decline all from <person=<name>> [: <reason=reason>]',
+    verbs: ['decline everything from', 'reject all from', 'decline all proposals from'],
+    example: 'decline all from Bo Ek',
+  },
   referProposal: {
     say: 'refer <proposals=F7> to <to=AU>',
     verbs: ['send'],

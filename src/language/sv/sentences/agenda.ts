@@ -63,6 +63,11 @@ export const agenda = {
     ],
     example: 'avslå F7: tas upp i länsdelsgruppen',
   },
+  declineAllFrom: {
+    say: 'avslå alla från <person=<namn>> [: <reason=skäl>]',
+    verbs: ['avslå allt från', 'avböj alla från', 'avslå alla förslag från'],
+    example: 'avslå alla från Bo Ek',
+  },
   referProposal: {
     say: 'skicka <proposals=F7> till <to=AU>',
     verbs: ['hänskjut', 'remittera'],
