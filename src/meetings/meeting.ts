@@ -91,6 +91,15 @@ export interface Decision extends Made, Marks, Concerning {
   readonly ordinal: number
   readonly text: string
   readonly kind?: DecisionKind
+  /** Whose wording it is since the minutes were sent out, and who confirmed it. */
+  readonly reworded?: { readonly by: PersonId; readonly confirmedBy: PersonId }
+}
+
+/** Another wording of a decision, which somebody else is asked about. */
+export interface Wording extends Made {
+  readonly item: ItemId
+  readonly text: string
+  readonly asked: readonly PersonId[]
 }
 
 /** An entry that was taken away when the minutes had been sent out. */
@@ -325,6 +334,8 @@ export interface ClosedMeeting extends MeetingFacts {
   readonly sentOut?: SentOut
   /** What was taken away after that. */
   readonly removedAfter?: readonly Removal[]
+  /** Other wordings of decisions that wait for a second person, by the decision's id. */
+  readonly wordings?: ById<Wording>
 }
 export interface CancelledMeeting extends MeetingFacts {
   readonly status: 'cancelled'

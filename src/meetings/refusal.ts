@@ -120,6 +120,9 @@ export interface Refusals {
     known: readonly string[]
   }
   alreadyThere: object
+  noWordingWaits: object
+  ownWording: object
+  notAskedWording: { names: readonly string[] }
   noSuchGuest: { name: string; known: readonly string[] }
   noSuchLooseEnd: { typed: string }
   noSuchDecision: { number: string; known: readonly string[] }

@@ -1,24 +1,31 @@
 import { dayOf, type Day } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Marks } from '../meetings/meeting.ts'
+import type { Decision, Marks } from '../meetings/meeting.ts'
+import { nameOf } from '../meetings/roster.ts'
 
 /** That something was added or changed when the minutes had been sent out, and on which day. */
 export interface Mark {
   readonly addedOn?: Day
   readonly changedOn?: Day
+  /** Who confirmed the other words of a decision; empty: whoever changed them, since there was nobody else. */
+  readonly confirmedBy?: string
 }
 
 /** An object to spread: empty for what is as it was. */
 export function markOf(
-  { settings: { zone } }: Pick<Group, 'settings'>,
-  { addedAfter, changed }: Marks,
+  group: Group,
+  { addedAfter, changed, reworded }: Marks & Pick<Decision, 'reworded'>,
 ): { readonly mark?: Mark } {
   if (!addedAfter && !changed) return {}
-  const on = (at: string): Day => dayOf(new Date(at), zone)
+  const on = (at: string): Day => dayOf(new Date(at), group.settings.zone)
+  const { by, confirmedBy } = reworded ?? {}
   return {
     mark: {
       ...(addedAfter ? { addedOn: on(addedAfter.at) } : {}),
       ...(changed ? { changedOn: on(changed.at) } : {}),
+      ...(confirmedBy === undefined
+        ? {}
+        : { confirmedBy: confirmedBy === by ? '' : nameOf(group, confirmedBy) }),
     },
   }
 }

@@ -346,7 +346,10 @@ describe('a locked version', () => {
   })
 
   test('is corrected by a new one, dated, that says what has changed', async () => {
-    expect(await say('Anna', 'rätta beslut 6/2 § 2: Förslaget antas med ändring.')).toBe(
+    expect(await say('Anna', 'rätta beslut 6/2 § 2: Förslaget antas med ändring.')).toContain(
+      'väntar på att Bo Ek bekräftar den',
+    )
+    expect(await whisper('Bo', 'bekräfta ändring 2026-02-06 § 2:1')).toBe(
       `Jag har ändrat beslut 2026-02-06 § 2 Läkaravtalet.\nNu: Förslaget antas med ändring.\nFörut: Förslaget antas.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
     expect(await say('Anna', 'protokoll')).toContain('Utkast till version 2.')
@@ -386,12 +389,12 @@ describe('a locked version', () => {
       [
         'Punkt 2',
         'Beslut 2026-02-06 § 2: Förslaget antas.',
-        'Beslut 2026-02-06 § 2: Förslaget antas med ändring.|(ändrat den 6 februari 2026)',
+        'Beslut 2026-02-06 § 2: Förslaget antas med ändring.|(ändrat den 6 februari 2026, bekräftat av Bo Ek)',
       ],
       [
         'Beslutssammanställning',
         '2026-02-06 § 2: Läkaravtalet. Förslaget antas.',
-        '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring. (ändrat den 6 februari 2026)',
+        '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring. (ändrat den 6 februari 2026, bekräftat av Bo Ek)',
       ],
     ])
     expect(await say('Anna', 'protokoll version 3')).toBe(

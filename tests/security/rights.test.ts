@@ -81,6 +81,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   changeByComment: ['rätta S1: text', 'AAA S SSS G N X BB'],
   changeDecisionByComment: ['rätta beslut S1: text', 'AAA S SSS G N X BB'],
   changeDecision: ['ändra beslut 1: text', 'AAA S SSS G N X BB'],
+  confirmWording: ['bekräfta ändring 1', 'AAA A AAA G N X BB'],
+  rejectWording: ['avvisa ändring 1', 'AAA A AAA G N X BB'],
   changeNote: ['ändra anteckning 1: text', 'AAA S SSS G N X BB'],
   changeOutcome: ['ändra utfall 1: bordläggs', 'AAA S SSS G N X BB'],
   changeTitle: ['rätta rubrik 1: text', 'AAA S SSS G N X BB'],

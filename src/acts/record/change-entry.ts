@@ -13,8 +13,10 @@ import { entryAt, itemAt, type EntryAt } from '../../turn/arguments/recorded-ite
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingWorked } from '../minutes/minutes-meant.ts'
+import { proposeWording } from './confirm-wording.ts'
 import { entryMeant, named, textOf, type Meant } from './entry-meant.ts'
 import { keepRecord } from './keep-record.ts'
 
@@ -110,6 +112,8 @@ async function change(
   const { meeting, item, one } = meant
   if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
   if (one.entry.text === text) throw nothing(turn)
+  if (kind === 'decision' && meeting.status === 'closed' && (await sentOutIn(turn, meeting)))
+    return proposeWording(turn, { ...meant, meeting }, text)
   const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text))
   return answer(turn, meant, text, told)
 }

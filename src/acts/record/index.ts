@@ -32,6 +32,7 @@ import {
   removeOutcome,
 } from './remove-entry.ts'
 import { editAction } from './edit-action.ts'
+import { confirmWording, rejectWording } from './confirm-wording.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
@@ -72,6 +73,8 @@ export const recordCommands: readonly Command[] = [
   changeDecisionByComment,
   changeByComment,
   changeDecision,
+  confirmWording,
+  rejectWording,
   changeNote,
   changeOutcome,
   changeTitle,

@@ -38,6 +38,8 @@ export const record: typeof sv = {
     assign:
       'gives an action, preferably with owner and due time. Without a colon the actions are listed.',
     changeDecision: 'changes the wording of a decision. The answer shows what stood.',
+    confirmWording: 'confirms another wording of a decision.',
+    rejectWording: 'rejects another wording of a decision.',
     changeNote: 'changes a note.',
     changeByComment: 'changes a note as a comment wants it.',
     changeDecisionByComment: 'changes a decision as a comment wants it.',

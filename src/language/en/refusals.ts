@@ -199,6 +199,9 @@ export const refusals: typeof sv = {
     `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
     `There is no ${kind} ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  noWordingWaits: () => 'No other wording waits there.',
+  ownWording: () => 'That wording is your own, so somebody else must confirm it.',
+  notAskedWording: ({ names }) => `That was asked of ${list(names)}.`,
   alreadyThere: () => 'It stands there already.',
   noSuchGuest: ({ name, known }) =>
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,

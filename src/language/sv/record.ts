@@ -52,6 +52,8 @@ export const record = {
     decision: 'antecknar ett beslut ordagrant.',
     assign: 'ger ett uppdrag, helst med ansvarig och tid. Utan kolon visas uppdragen.',
     changeDecision: 'ändrar ett besluts ordalydelse. Svaret visar vad som stod.',
+    confirmWording: 'bekräftar en annan lydelse av ett beslut.',
+    rejectWording: 'avvisar en annan lydelse av ett beslut.',
     changeNote: 'ändrar en anteckning.',
     changeByComment: 'ändrar en anteckning så som en synpunkt vill.',
     changeDecisionByComment: 'ändrar ett beslut så som en synpunkt vill.',

@@ -199,6 +199,9 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
     `Det finns ${{ decision: 'inget beslut', note: 'ingen anteckning', outcome: 'inget utfall' }[kind]} ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  noWordingWaits: () => 'Där väntar ingen annan lydelse.',
+  ownWording: () => 'Den lydelsen är din egen, så någon annan måste bekräfta den.',
+  notAskedWording: ({ names }) => `Den frågan har gått till ${list(names)}.`,
   alreadyThere: () => 'Den står redan där.',
   noSuchGuest: ({ name, known }) =>
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,

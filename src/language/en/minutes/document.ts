@@ -115,10 +115,13 @@ export const document: typeof shape = {
         ? 'the whole meeting or not stated'
         : `${plural(items.length, 'item', 'items')} ${listed(items)}`,
   },
-  mark: ({ addedOn, changedOn }) =>
+  mark: ({ addedOn, changedOn, confirmedBy }) =>
     `(${[
       ...(addedOn === undefined ? [] : [`added afterwards on ${formatDate(addedOn)}`]),
       ...(changedOn === undefined ? [] : [`changed on ${formatDate(changedOn)}`]),
+      ...(confirmedBy === undefined
+        ? []
+        : [`confirmed by ${confirmedBy === '' ? 'whoever changed it' : confirmedBy}`]),
     ].join(', ')})`,
   takenAway: ({ kind, number, name, on }) =>
     `Changed on ${formatDate(on)}: ${kind} ${number ?? name ?? ''} was removed.`,

@@ -42,6 +42,20 @@ export const care: typeof sv = {
   toldActionGone: ({ id, text, by }) =>
     `Action ${id} no longer holds. ${by} has removed it: ${text}`,
 
+  askWording: ({ what, by, now, wanted }) =>
+    `${by} wants to change ${what}, which has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}\nIs the new wording what you decided?`,
+  wordingWaits: ({ what, names, now, wanted }) =>
+    `The change of ${what} waits for ${names.length === 1 ? '' : 'one of '}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}`,
+  confirmedAlone: 'There is nobody else to ask, so you confirm it yourself, and the text says so.',
+  choices: {
+    confirm: ({ cite }) => ({ label: 'Confirm', say: `confirm change ${cite}` }),
+    reject: ({ cite }) => ({ label: 'Reject', say: `reject change ${cite}` }),
+  },
+  toldConfirmed: ({ what, by, now }) =>
+    `${by} has confirmed the change of ${what}. It says: ${now}`,
+  toldRejected: ({ what, by }) =>
+    `${by} does not confirm the change of ${what}. What it said stands.`,
+  rejected: ({ what }) => `The change of ${what} is not made. What it said stands.`,
   settledThere: ({ day }) => `settled at the meeting of ${formatDate(day)}`,
   noLongerBack: ({ id, title }) => `${id} ${title} no longer comes back as a proposal.`,
   toldNoLongerBack: ({ id, title, day }) =>

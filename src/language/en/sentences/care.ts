@@ -9,6 +9,16 @@ export const care = {
     usage: 'change decision 6b[:2]: …',
     example: 'change decision 6b: The proposal is adopted.',
   },
+  confirmWording: {
+    say: 'confirm change <entry=2026-02-06 § 6b>',
+    example: 'confirm change 2026-02-06 § 6b',
+    unlisted: true,
+  },
+  rejectWording: {
+    say: 'reject change <entry=2026-02-06 § 6b>',
+    example: 'reject change 2026-02-06 § 6b',
+    unlisted: true,
+  },
   changeNote: {
     say: 'change note <entry=7:3> : <text=…>',
     verbs: ['edit note', 'correct note', 'correct', 'correct item'],

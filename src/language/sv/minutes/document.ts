@@ -159,10 +159,21 @@ export const document = {
       items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
   },
   /** Behind what was added or changed when the minutes had been sent out. */
-  mark: ({ addedOn, changedOn }: { addedOn?: Day; changedOn?: Day }) =>
+  mark: ({
+    addedOn,
+    changedOn,
+    confirmedBy,
+  }: {
+    addedOn?: Day
+    changedOn?: Day
+    confirmedBy?: string
+  }) =>
     `(${[
       ...(addedOn === undefined ? [] : [`tillagt i efterhand den ${formatDate(addedOn)}`]),
       ...(changedOn === undefined ? [] : [`ändrat den ${formatDate(changedOn)}`]),
+      ...(confirmedBy === undefined
+        ? []
+        : [`bekräftat av ${confirmedBy === '' ? 'den som ändrade' : confirmedBy}`]),
     ].join(', ')})`,
   takenAway: ({ kind, number, name, on }: Removed) =>
     `Ändrat den ${formatDate(on)}: ${gone[kind](number ?? name ?? '')}.`,

@@ -58,6 +58,45 @@ export const care = {
   toldActionGone: ({ id, text, by }: { id: string; text: string; by: string }) =>
     `Uppdrag ${id} gäller inte längre. ${by} har tagit bort det: ${text}`,
 
+  askWording: ({
+    what,
+    by,
+    now,
+    wanted,
+  }: {
+    what: string
+    by: string
+    now: string
+    wanted: string
+  }) =>
+    `${by} vill ändra ${what}, som redan är utskickat.\nNu står: ${now}\nNy lydelse: ${wanted}\nStämmer den nya lydelsen med vad ni beslutade?`,
+  wordingWaits: ({
+    what,
+    names,
+    now,
+    wanted,
+  }: {
+    what: string
+    names: readonly string[]
+    now: string
+    wanted: string
+  }) =>
+    `Ändringen av ${what} väntar på att ${names.length === 1 ? '' : 'någon av '}${listed(names)} bekräftar den, eftersom texten redan är utskickad.\nNu står: ${now}\nNy lydelse: ${wanted}`,
+  confirmedAlone:
+    'Det finns ingen mer att fråga, så du bekräftar själv, och det framgår av texten.',
+  choices: {
+    confirm: ({ cite }: { cite: string }) => ({
+      label: 'Bekräfta',
+      say: `bekräfta ändring ${cite}`,
+    }),
+    reject: ({ cite }: { cite: string }) => ({ label: 'Avvisa', say: `avvisa ändring ${cite}` }),
+  },
+  toldConfirmed: ({ what, by, now }: { what: string; by: string; now: string }) =>
+    `${by} har bekräftat ändringen av ${what}. Nu står: ${now}`,
+  toldRejected: ({ what, by }: { what: string; by: string }) =>
+    `${by} bekräftar inte ändringen av ${what}. Det som stod står kvar.`,
+  rejected: ({ what }: { what: string }) =>
+    `Ändringen av ${what} görs inte. Det som stod står kvar.`,
   settledThere: ({ day }: { day: Day }) => `avgjord vid mötet ${formatDate(day)}`,
   noLongerBack: ({ id, title }: { id: string; title: string }) =>
     `${id} ${title} kommer inte tillbaka som förslag längre.`,

@@ -8,6 +8,18 @@ export const care = {
     usage: 'ändra beslut 6b[:2]: …',
     example: 'ändra beslut 6b: Förslaget antas.',
   },
+  confirmWording: {
+    say: 'bekräfta ändring <entry=2026-02-06 § 6b>',
+    verbs: ['bekräfta ändringen'],
+    example: 'bekräfta ändring 2026-02-06 § 6b',
+    unlisted: true,
+  },
+  rejectWording: {
+    say: 'avvisa ändring <entry=2026-02-06 § 6b>',
+    verbs: ['avvisa ändringen'],
+    example: 'avvisa ändring 2026-02-06 § 6b',
+    unlisted: true,
+  },
   changeNote: {
     say: 'ändra anteckning <entry=7:3> : <text=…>',
     verbs: ['ändra anteckningen', 'rätta anteckning', 'rätta anteckningen', 'rätta', 'rätta punkt'],

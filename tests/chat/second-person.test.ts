@@ -1,0 +1,122 @@
+import { decisionsOf } from '../../src/meetings/decisions.ts'
+import { meetingOf, plan } from './plan.ts'
+import { talk, type Talk } from './talk.ts'
+
+let t: Talk
+
+async function sentOut(names: readonly string[], ...first: readonly string[]): Promise<void> {
+  t = await talk(names)
+  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23' })
+  await t.say('Anna', 'punkt: Inledning\npunkt: Läkaravtalet')
+  for (const sentence of first) await t.say('Anna', sentence)
+  t.at('2026-02-06T07:28:00Z')
+  for (const sentence of ['starta möte', 'närvarande: alla', 'beslut 2: Avtalet förlängs.'])
+    await t.say('Anna', sentence)
+  t.at('2026-02-06T11:00:00Z')
+  await t.say('Anna', 'avsluta möte ändå')
+  await t.say('Anna', 'godkänn')
+  t.at('2026-02-09T09:00:00Z')
+  t.posts()
+}
+afterEach(() => t.end())
+
+const decision = async () =>
+  decisionsOf(
+    Object.values((await meetingOf(t, 'm1')).items).find(({ title }) => title === 'Läkaravtalet')!,
+  )[0]!
+const toWhom = (): readonly string[] => t.posts().map(({ to }) => to)
+const everyone = ['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek'] as const
+
+describe('another wording of a decision that has been sent out', () => {
+  test('waits for another who leads, who sees both wordings', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    expect(await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')).toBe(
+      'Ändringen av beslut 2026-02-06 § 2 Läkaravtalet väntar på att Bo Ek bekräftar den, eftersom texten redan är utskickad.\n' +
+        'Nu står: Avtalet förlängs.\nNy lydelse: Avtalet förlängs inte.',
+    )
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+    const posts = t.posts()
+    expect(posts.map(({ to }) => to)).toEqual(['private-Bo'])
+    expect(posts[0]?.message).toMatchObject({
+      text: expect.stringContaining(
+        'Nu står: Avtalet förlängs.\nNy lydelse: Avtalet förlängs inte.',
+      ),
+      choices: [
+        { label: 'Bekräfta', say: 'bekräfta ändring 2026-02-06 § 2:1' },
+        { label: 'Avvisa', say: 'avvisa ändring 2026-02-06 § 2:1' },
+      ],
+    })
+    expect(await t.say('Anna', 'bekräfta ändring 2026-02-06 § 2:1')).toContain('någon annan måste')
+    expect(await t.say('Cecilia', 'bekräfta ändring 2026-02-06 § 2:1')).toBe(
+      'Den frågan har gått till Bo Ek.',
+    )
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+    expect(await t.whisper('Bo', 'bekräfta ändring 2026-02-06 § 2:1')).toContain(
+      'Nu: Avtalet förlängs inte.\nFörut: Avtalet förlängs.',
+    )
+    expect(await decision()).toMatchObject({
+      text: 'Avtalet förlängs inte.',
+      reworded: { by: 'p1', confirmedBy: 'p2' },
+    })
+    const told = t.posts()
+    expect(told.find(({ to }) => to === 'private-Anna')?.message.text).toContain(
+      'Bo Ek har bekräftat ändringen',
+    )
+    expect(told.find(({ to, replaced }) => to === 'chat' && !replaced)?.message.text).toContain(
+      'Ändrat: beslut 2026-02-06 § 2. Nu: Avtalet förlängs inte.',
+    )
+    expect(await t.whisper('Bo', 'bekräfta ändring 2026-02-06 § 2:1')).toBe(
+      'Där väntar ingen annan lydelse.',
+    )
+  })
+
+  test('or is turned down', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    await t.say('Anna', 'change decision 6/2 § 2: It is not.')
+    t.posts()
+    expect(await t.whisper('Bo', 'reject change 2026-02-06 § 2:1')).toContain('görs inte')
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+    expect(toWhom()).toEqual(['private-Anna'])
+  })
+
+  test('waits for an adjuster', async () => {
+    await sentOut(everyone, 'roll Cecilia justerare')
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Ja.')
+    expect(toWhom()).toEqual(['private-Cecilia'])
+    await t.whisper('Cecilia', 'bekräfta ändring 6/2 § 2')
+    expect((await decision()).text).toBe('Ja.')
+  })
+
+  test('waits for any other member where nobody else leads', async () => {
+    await sentOut(everyone)
+    await t.say('Anna', 'ändra beslut 6/2 § 2: Ja.')
+    expect(toWhom()).toEqual(['private-Bo', 'private-Cecilia', 'private-David'])
+    await t.whisper('David', 'confirm change 6/2 § 2')
+    expect(await decision()).toMatchObject({ text: 'Ja.', reworded: { confirmedBy: 'p4' } })
+  })
+
+  test('is confirmed alone by a group of one, and the minutes say so', async () => {
+    await sentOut(['Anna Berg'])
+    expect(await t.say('Anna', 'ändra beslut 6/2 § 2: Ja.')).toContain('så du bekräftar själv')
+    expect(await decision()).toMatchObject({
+      text: 'Ja.',
+      reworded: { by: 'p1', confirmedBy: 'p1' },
+    })
+    await t.say('Anna', 'godkänn 6/2')
+    const version = await t.store.get<{ id: string; pk: string; type: string }>(
+      t.pk,
+      'minutes-m1-v2',
+    )
+    expect(JSON.stringify(version?.doc)).toContain(
+      '(ändrat den 9 februari 2026, bekräftat av den som ändrade)',
+    )
+  })
+
+  test('is changed at once while the meeting is written up', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    await plan(t, { id: 'm2', on: '2026-02-09', lastDayOn: '2026-02-08', items: ['Ett'] })
+    for (const sentence of ['starta möte', 'beslut 1: Nej.', 'avsluta möte ändå'])
+      await t.say('Anna', sentence)
+    expect(await t.say('Anna', 'ändra beslut 1: Ja.')).toContain('Nu: Ja.')
+  })
+})
