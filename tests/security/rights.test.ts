@@ -104,6 +104,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   defer: ['bordlägg 1: skäl', 'AAA S SSS G N X BB'],
   drop: ['utgår 1: skäl', 'AAA S SSS G N X BB'],
   referOn: ['vidare 1 till HSLG: skäl', 'AAA S SSS G N X BB'],
+  nextItem: ['nästa punkt', 'AAA S SSS G N X BB'],
+  currentItem: ['punkt nu', 'AAA A AAA G N X BB'],
   policy: ['inriktningsbeslut 1: text', 'AAA S SSS G N X BB'],
   position: ['ställningstagande 1: text', 'AAA S SSS G N X BB'],
   adopted: ['antas 1', 'AAA S SSS G N X BB'],

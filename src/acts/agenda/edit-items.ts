@@ -1,4 +1,4 @@
-import { firstLine } from '../../text/cut.ts'
+import { firstLine, lines } from '../../text/cut.ts'
 import { addItem, editItem } from '../../meetings/agenda.ts'
 import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -11,10 +11,10 @@ import { itemFields, matterOrFields, type Matter } from '../../turn/arguments/ma
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
-import { readableRecords } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
+import { itemInFull, treatedNow } from './treated-item.ts'
 import { itemSaid } from './numbers.ts'
 import { itemTold } from './item-told.ts'
 
@@ -130,17 +130,9 @@ export const showItem = act({
   onlyWhole: true,
   args: { number: itemArgument, meeting: optional(meetingArgument) },
   async run(turn, { number, meeting: on }) {
-    const whole = await meetingNamed(turn, on)
-    const [meeting = whole] = await readableRecords(turn, [whole])
+    const meeting = await meetingNamed(turn, on)
     const found = itemSaid(meeting, number)
-    return {
-      text: turn.t.agenda.item({
-        item: itemTold(turn, meeting, found),
-        on: meeting.on,
-        background: found.background,
-        link: found.link,
-        proposal: found.proposal,
-      }),
-    }
+    const full = await itemInFull(turn, meeting, found)
+    return { text: lines(full, await treatedNow(turn, meeting, found)) }
   },
 })

@@ -3,6 +3,7 @@ import { acceptProposal } from './accept.ts'
 import { addition } from './addition.ts'
 import { removeTheme, standingItems, theme, themes } from './bank.ts'
 import { changeProposal, withdrawProposal } from './change-proposal.ts'
+import { currentItem, nextItem } from './treated-item.ts'
 import { item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
@@ -35,4 +36,6 @@ export const agendaCommands: readonly Command[] = [
   adoptAgenda,
   addition,
   removeAddition,
+  nextItem,
+  currentItem,
 ]

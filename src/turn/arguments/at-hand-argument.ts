@@ -1,5 +1,5 @@
 import type { ItemNumber } from '../../meetings/meeting.ts'
-import { numberOf } from '../../meetings/numbering.ts'
+import { currentOf } from '../../meetings/current-item.ts'
 import { leads } from '../../meetings/roster.ts'
 import type { Argument } from '../argument.ts'
 import { meetingById, openHeader } from '../saving.ts'
@@ -10,8 +10,7 @@ import { entryAt, itemAt, itemsAt, type EntryAt, type ItemsAt } from './recorded
 async function currentNumber(turn: Turn): Promise<ItemNumber | undefined> {
   const open = openHeader(turn)
   const meeting = open && leads(turn.sender) ? await meetingById(turn, open.id) : undefined
-  const item = meeting?.current === undefined ? undefined : meeting.items[meeting.current]
-  return meeting && item && !item.removedAt ? numberOf(meeting, item.id) : undefined
+  return meeting && currentOf(meeting)?.number
 }
 
 const one = async (turn: Turn): Promise<EntryAt | undefined> => {

@@ -12,6 +12,8 @@ export const decisionWord = (kind: DecisionKind | undefined): string => {
 }
 
 export const mattersHelp: typeof help = {
+  nextItem: 'goes to the next item. What is written without a number is then about it.',
+  currentItem: 'shows the item that is treated now.',
   noted: 'puts one or more items on file.',
   remit: 'sends an item back. It returns as a proposal for the next meeting.',
   defer: 'defers an item. It returns as a proposal for the next meeting.',
@@ -30,6 +32,13 @@ export const mattersHelp: typeof help = {
 export const matters: typeof shape = {
   inside: ({ title }) => `It is about the matter “${title}”.`,
   current: ({ number, title }) => `I took it to be item ${number} ${title}, which is treated now.`,
+  treatedNow:
+    'It is treated now: decisions, notes, outcomes and actions without a number are about it.',
+  lastItem: 'That was the last item. Write “close meeting” when you are done.',
+  noCurrent: ({ next }) =>
+    next === undefined
+      ? 'No item is treated just now.'
+      : `No item is set yet. The secretary goes to the first with “next item”, or to one of them with “item ${next}”.`,
   near: {
     ask: ({ title }) =>
       `The item has a matter already with nearly the same name as “${title}”. Which one do you mean?`,

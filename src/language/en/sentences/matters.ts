@@ -2,6 +2,12 @@ import type { matters as sv } from '../../sv/sentences/matters.ts'
 import type { Written } from '../../../text/sentence.ts'
 
 export const matters = {
+  nextItem: { say: 'next item', verbs: ['next'], example: 'next item' },
+  currentItem: {
+    say: 'current item',
+    verbs: ['item now', 'which item now', 'where are we'],
+    example: 'current item',
+  },
   noted: {
     say: 'noted <items=3, 4, 10> [; (matter) <matter=title>]',
     verbs: ['put on file'],

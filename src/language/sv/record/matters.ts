@@ -13,6 +13,8 @@ export const decisionWord = (kind: DecisionKind | undefined): string => {
 
 /** One line per act, as the help shows it. */
 export const mattersHelp = {
+  nextItem: 'går till nästa punkt. Det som skrivs utan nummer gäller sedan den.',
+  currentItem: 'visar punkten som behandlas nu.',
   noted: 'lägger en eller flera punkter till handlingarna.',
   remit: 'återremitterar en punkt. Den kommer tillbaka som förslag till nästa möte.',
   defer: 'bordlägger en punkt. Den kommer tillbaka som förslag till nästa möte.',
@@ -34,6 +36,12 @@ export const matters = {
   inside: ({ title }: { title: string }) => `Det gäller ärendet ”${title}”.`,
   current: ({ number, title }: { number: string; title: string }) =>
     `Jag tog det som punkt ${number} ${title}, som behandlas nu.`,
+  treatedNow: 'Den behandlas nu: beslut, anteckning, utfall och uppdrag utan nummer gäller den.',
+  lastItem: 'Det var den sista punkten. Skriv ”avsluta möte” när ni är klara.',
+  noCurrent: ({ next }: { next: string | undefined }) =>
+    next === undefined
+      ? 'Ingen punkt behandlas just nu.'
+      : `Ingen punkt är satt än. Sekreteraren går till den första med ”nästa punkt” eller till en viss med ”punkt ${next}”.`,
   near: {
     ask: ({ title }: { title: string }) =>
       `Punkten har redan ett ärende med nästan samma namn som ”${title}”. Vilket menar du?`,

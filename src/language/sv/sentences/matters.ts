@@ -2,6 +2,12 @@ import type { Written } from '../../../text/sentence.ts'
 
 /** How the acts are written that say what becomes of an item, or of a matter inside it. */
 export const matters = {
+  nextItem: { say: 'nästa punkt', verbs: ['nästa ärende', 'nästa'], example: 'nästa punkt' },
+  currentItem: {
+    say: 'punkt nu',
+    verbs: ['aktuell punkt', 'vilken punkt är vi på', 'var är vi'],
+    example: 'punkt nu',
+  },
   noted: {
     say: 'läggs till handlingarna <items=3, 4, 10> [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['lägg till handlingarna', 'lades till handlingarna', 'till handlingarna'],

@@ -1,0 +1,21 @@
+import type { Item, Meeting, OpenMeeting } from './meeting.ts'
+import { numbered, type Numbered } from './numbering.ts'
+import { standsAlone } from './record.ts'
+
+/** The item that is being treated, with its number; `undefined` where nobody has said. */
+export const currentOf = (meeting: Meeting): Numbered | undefined =>
+  meeting.status === 'open' && meeting.current !== undefined
+    ? numbered(meeting).find(({ item }) => item.id === meeting.current && !item.removedAt)
+    : undefined
+
+/** The item to treat after the current one, the first where none is; a heading is treated by its sub-items. `undefined` behind the last. */
+export function nextOf(meeting: OpenMeeting): Numbered | undefined {
+  const all = numbered(meeting)
+  const at = all.findIndex(({ item }) => item.id === meeting.current)
+  return all.slice(at + 1).find(({ item }) => !item.removedAt && standsAlone(meeting, item))
+}
+
+export const withCurrent = (meeting: OpenMeeting, { id }: Pick<Item, 'id'>): OpenMeeting => ({
+  ...meeting,
+  current: id,
+})
