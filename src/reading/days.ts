@@ -12,12 +12,14 @@ import {
 import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
 import type { Texts } from '../language/texts.ts'
 import { patterns } from './patterns.ts'
-import { takeWeek, WEEK } from './weeks.ts'
+import { takeWeek, WEEK, WEEK_NEAR } from './weeks.ts'
 import {
   countNumber,
   countWord,
   monthNumber,
   monthWord,
+  placeNumber,
+  placeWord,
   weekdayNumber,
   weekdayWord,
   weekdayWordBeforeDate,
@@ -41,6 +43,7 @@ export function takeDay(source: string, today: Day): DayRead | Impossible | unde
   return (
     takeDate(text, today) ??
     takeWeekdayAndDate(text, today) ??
+    takeWeekAndWeekday(text, today) ??
     takeRelative(text, today) ??
     takeWeekday(text, today) ??
     takeMonday(text, today)
@@ -57,20 +60,30 @@ const on = patterns((of) => of.on)
 const article = patterns((of) => of.article)
 const before = `(?:(?:${on}|${article}) )*`
 const year = String.raw`(?:(?:,? |[/-])(?<year>(?:19|20)\d\d)(?!${dash}?\d)|(?:\s?[-–]|[/'’]|\s['’])(?<short>\d\d)(?![/:.]?\d|\s*${monthWord}))?`
+/** Written like a time of day, and a day only where nothing of an hour follows: `20.3`, `20.3 kl 9`. */
+const DOTTED = String.raw`(?<d>0?[1-9]|[12]\d|3[01])\.(?<m>0?[1-9]|1[0-2])\.?(?![.:]?\d|\s?${dash}\s?\d)(?=\s*(?:[,;:)]|$|\d|${patterns((of) => of.oclock)}(?!\p{L})|\p{Lu}))`
 const dates = [
   String.raw`(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})`,
   String.raw`(?<y>20\d\d)(?<m>[01]\d)(?<d>[0-3]\d)`,
+  String.raw`(?<short>[23]\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![-+:.,]?\d)`,
   String.raw`(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>20\d\d)`,
   String.raw`(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?!\d)${year}(?!/)`,
   String.raw`(?<d>\d{1,2})${ordinal}?(?: ${patterns((of) => of.ofMonth)})?\s+(?<month>${monthWord})${year}`,
   String.raw`(?<month>${monthWord}) (?:${article} )?(?<d>\d{1,2})${ordinal}?(?![.:]\d)${year}`,
 ].map((form) => phrase(before + form))
+/** Said in words: `första april`, `den sista mars`. */
+const inWords = phrase(
+  String.raw`${before}(?<place>${placeWord})(?: ${patterns((of) => of.ofMonth)})? (?<month>${monthWord})${year}`,
+)
+const dotted = phrase(before + DOTTED)
 const dayOfMonth = phrase(
-  String.raw`(?:${on} )?${article} (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))`,
+  String.raw`(?:(?:${on} )?${article} (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))|(?:${on} )?(?<o>\d{1,2})${patterns((of) => of.looseOrdinals)})`,
 )
 
 function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
-  for (const form of dates) {
+  const worded = takeDateInWords(text, today)
+  if (worded) return worded
+  for (const form of [...dates, dotted]) {
     const match = form.exec(text)
     if (!match?.groups) continue
     const { y, m, d, month, year: full, short } = match.groups
@@ -93,19 +106,48 @@ function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
   }
   const match = dayOfMonth.exec(text)
   if (!match) return undefined
-  const day = nextDayOfMonth(Number(match.groups?.['d']), today)
+  const day = nextDayOfMonth(Number(match.groups?.['d'] ?? match.groups?.['o']), today)
   return day === undefined
     ? { kind: 'impossible', text: match[0].trim() }
     : { kind: 'day', day, rest: restOf(text, match[0].length) }
 }
 
-/** 29 February waits for a leap year; at most eight years lie between two. */
-function nextDate(month: number, day: number, today: Day): Day | undefined {
-  for (let at = yearOf(today); at <= yearOf(today) + 8; at += 1) {
-    const found = dayFrom(at, month, day)
-    if (found !== undefined && found >= today) return found
+/** `första april`, `sista mars`: the last day of a month is another in every month. */
+function takeDateInWords(text: string, today: Day): DayRead | Impossible | undefined {
+  const match = inWords.exec(text)
+  if (!match?.groups) return undefined
+  const { place = '', month = '', year: full, short } = match.groups
+  const number = placeNumber(place)
+  const at = monthNumber(month) ?? 0
+  const typed = full ?? (short === undefined ? undefined : `20${short}`)
+  const inYear = (one: number): Day | undefined =>
+    number === 0
+      ? addDays(addMonths(dayFrom(one, at, 1) ?? today, 1), -1)
+      : dayFrom(one, at, number ?? 0)
+  const soon = inYear(yearOf(today))
+  const day =
+    typed === undefined
+      ? soon !== undefined && soon >= today
+        ? soon
+        : inYear(yearOf(today) + 1)
+      : inYear(Number(typed))
+  if (day === undefined) return { kind: 'impossible', text: match[0].trim() }
+  return {
+    kind: 'day',
+    day,
+    rest: restOf(text, match[0].length),
+    ...(typed === undefined ? { yearless: true } : {}),
   }
-  return undefined
+}
+
+/** The next such date: this year's, or next year's where that has been. There is none where that year has no such day. */
+function nextDate(month: number, day: number, today: Day): Day | undefined {
+  const thisYear = yearOf(today)
+  const found = dayFrom(thisYear, month, day)
+  if (found !== undefined && found >= today) return found
+  // 29 February that this year lacks has not been, and is not meant to be next year's.
+  const isOver = found !== undefined || month < monthOf(today)
+  return isOver ? dayFrom(thisYear + 1, month, day) : undefined
 }
 
 function nextDayOfMonth(day: number, today: Day): Day | undefined {
@@ -132,8 +174,14 @@ function takeWeekdayAndDate(text: string, today: Day): DayRead | Impossible | un
   if (date?.kind === 'day')
     return weekdayOf(date.day) === weekday
       ? date
-      : { kind: 'impossible', text: typed(date.rest.length) }
+      : {
+          kind: 'impossible',
+          text: typed(date.rest.length),
+          either: [addDays(date.day, weekday - weekdayOf(date.day)), date.day],
+        }
   if (date) return date
+  const apart = takeWeeksOn(after, today)
+  if (apart) return { kind: 'day', day: addDays(apart.monday, weekday - 1), rest: apart.rest }
   const week = takeWeek(after.replace(inWeek, ''), today)
   if (week?.kind === 'week' && daysBetween(week.from, week.to) > 6) return undefined
   return week?.kind === 'week'
@@ -175,6 +223,37 @@ function takeRelative(text: string, today: Day): DayRead | Impossible | undefine
     : { kind: 'impossible', text: match[0] }
 }
 
+/** `om tre veckor`, behind a weekday: the Monday of that week. */
+function takeWeeksOn(
+  text: string,
+  today: Day,
+): { readonly monday: Day; readonly rest: string } | undefined {
+  const match = distance.exec(text)
+  if (!match?.groups?.['weeks']) return undefined
+  const weeks = countNumber(match.groups['count'] ?? '') ?? 0
+  return {
+    monday: addDays(today, 1 - weekdayOf(today) + weeks * 7),
+    rest: restOf(text, match[0].length),
+  }
+}
+
+const behindWeek = phrase(`(?:${patterns((of) => of.on)} )?(?<weekday>${weekdayWordBeforeDate})`)
+
+/** `v. 17 fredag`, `nästa vecka på fredag`. */
+function takeWeekAndWeekday(text: string, today: Day): DayRead | undefined {
+  const week = takeWeek(text, today)
+  if (week?.kind !== 'week' || daysBetween(week.from, week.to) > 6) return undefined
+  const match = behindWeek.exec(week.rest)
+  const weekday = weekdayNumber(match?.groups?.['weekday'] ?? '')
+  if (!match || weekday === undefined) return undefined
+  const monday = addDays(week.from, 1 - weekdayOf(week.from))
+  return {
+    kind: 'day',
+    day: addDays(monday, weekday - 1),
+    rest: restOf(week.rest, match[0].length),
+  }
+}
+
 const lone = phrase(
   `(?:(?<next>${patterns((of) => of.next)} )|(?<this>${patterns((of) => of.this)} )|(?:${patterns((of) => of.coming)} )*)(?<weekday>${weekdayWord})`,
 )
@@ -205,13 +284,18 @@ function takeMonday(text: string, today: Day): DayRead | Impossible | undefined 
 }
 
 /** What of a sentence can be a day that is written with its number: `6/2`, `den 6 februari`, `fredag 6/2`. */
-export const DATE = String.raw`(?:${partOf(weekdayFirst)}\s*)?(?:${[...dates, dayOfMonth].map(partOf).join('|')})`
+export const DATE = String.raw`(?:${partOf(weekdayFirst)}\s*)?(?:${[...dates, inWords, dayOfMonth].map(partOf).join('|')})`
+
+const weekBefore = phrase(String.raw`${WEEK_NEAR} ${partOf(behindWeek)}`)
 
 /** What of a sentence can be a day. */
-export const DAY = `(?:${DATE}|${String.raw`${partOf(weekdayFirst)}\s*(?:${patterns((of) => of.inWeek)}\s+)?${WEEK}`}|${[
+export const DAY = `(?:${partOf(weekBefore)}|${partOf(weekdayFirst)}\\s*${partOf(distance)}|${DATE}|${String.raw`${partOf(weekdayFirst)}\s*(?:${patterns((of) => of.inWeek)}\s+)?${WEEK_NEAR}`}|${[
   ...named.map(([form]) => form),
   distance,
   lone,
 ]
   .map(partOf)
   .join('|')}|${WEEK})`
+
+/** The same where a day is expected and no time of day: also `20.3`. */
+export const DAY_DOTTED = `(?:${partOf(dotted)}|${DAY})`

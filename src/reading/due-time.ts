@@ -10,6 +10,8 @@ export interface DueRead {
   readonly kind: 'due'
   readonly due: Due
   readonly rest: string
+  /** Its year was left to be guessed. */
+  readonly yearless?: true
 }
 
 /**
@@ -73,7 +75,12 @@ const after = (text: string, match: RegExpExecArray): string =>
 function takeOnDay(text: string, today: Day): DueRead | Impossible | undefined {
   const read = takeDay(text, today)
   return read?.kind === 'day'
-    ? { kind: 'due', due: { kind: 'day', on: read.day }, rest: read.rest }
+    ? {
+        kind: 'due',
+        due: { kind: 'day', on: read.day },
+        rest: read.rest,
+        ...(read.yearless ? { yearless: true } : {}),
+      }
     : read
 }
 
@@ -86,13 +93,28 @@ function takeDayBefore(text: string, today: Day): DueRead | Impossible | undefin
       ? takeDay(day, addDays(today, 1))
       : first
   return read?.kind === 'day'
-    ? { kind: 'due', due: { kind: 'day', on: addDays(read.day, -1) }, rest: read.rest }
+    ? {
+        kind: 'due',
+        due: { kind: 'day', on: addDays(read.day, -1) },
+        rest: read.rest,
+        ...(read.yearless ? { yearless: true } : {}),
+      }
     : read
 }
+
+const relative = new RegExp(
+  `(?<!\\p{L})(?:${patterns((of) => of.after)}|${patterns((of) => of.next)})(?!\\p{L})`,
+  'iu',
+)
 
 function takeSpan(text: string, today: Day): DueRead | Impossible | undefined {
   const read = takeWindow(text, today)
   if (read?.kind !== 'window') return read
   const { from, to, words, rest } = read
-  return { kind: 'due', due: { kind: 'window', from, to, words }, rest }
+  return {
+    kind: 'due',
+    due: { kind: 'window', from, to, words },
+    rest,
+    ...(/\b\d{4}\b/.test(words) || relative.test(words) ? {} : { yearless: true }),
+  }
 }

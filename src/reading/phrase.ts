@@ -1,7 +1,11 @@
+import type { Day } from '../meetings/calendar.ts'
+
 /** A text that looks like what was asked for but cannot be it: `31/2`, `25:00`. `text` is that part, as typed. */
 export interface Impossible {
   readonly kind: 'impossible'
   readonly text: string
+  /** A date that another weekday falls on: the day of that weekday in the same week, and the date itself. */
+  readonly either?: readonly [Day, Day]
 }
 
 /** Any dash that people and their phones put between two times or dates. */

@@ -20,8 +20,8 @@ const oclock = String.raw`(?:${clockWord}\.?\s*)`
 const lead = String.raw`(?<lead>(?:${leads}\s+)?${oclock}|${leads}\s+)`
 const between = String.raw`(?<lead>${patterns((of) => of.between)}\s+)${oclock}?`
 const noon = String.raw`(?:\s*(?:${patterns((of) => of.morning)}|${afternoon})(?!\p{L}))`
-const time = (name: string): string =>
-  String.raw`(?<${name}h>\d{1,2})(?:[:.](?<${name}m>\d{2}))?(?!\d|[:.]\d)(?<${name}half>${noon})?`
+const time = (name: string, mark = '[:.]'): string =>
+  String.raw`(?<${name}h>\d{1,2})(?:${mark}(?<${name}m>\d{2}))?(?!\d|[:.]\d)(?<${name}half>${noon})?`
 const to = String.raw`(?:\s*${dash}{1,2}\s*|\s+${patterns((of) => of.to)}\s+)${oclock}?`
 /** What a number may count instead of hours. */
 const unit = String.raw`(?!\s*(?:%|${patterns((of) => of.counted)}))`
@@ -31,6 +31,14 @@ const range = new RegExp(`^${lead}?${time('s')}${to}${time('e')}${after}`, 'iu')
 const rangeBetween = new RegExp(
   String.raw`^${between}${time('s')}(?:${to}|\s+${and}\s+${oclock}?)${time('e')}${after}`,
   'iu',
+)
+/** A comma before the minutes is one only where a time is plainly meant. */
+const commas = new RegExp(
+  String.raw`^(?:(?<lead>${oclock}))${time('s', '[:.,]')}(?:${to}${time('e', '[:.,]')})?${after}|^(?<sh2>\d{1,2}),(?<sm2>[0-5]\d)${to}(?<eh2>\d{1,2})(?:[:.,](?<em2>[0-5]\d))?${after}`,
+  'iu',
+)
+const four = phrase(
+  String.raw`(?<sh>[01]\d|2[0-4])(?<sm>[0-5]\d)\s*${dash}\s*(?<eh>[01]\d|2[0-4])(?<em>[0-5]\d)`,
 )
 const single = new RegExp(`^${lead}?${time('s')}${after}`, 'iu')
 const compact = phrase(
@@ -45,9 +53,15 @@ const compact = phrase(
 export function takeTimes(source: string): TimesRead | Impossible | undefined {
   const text = tidy(source)
   const match =
-    compact.exec(text) ?? range.exec(text) ?? rangeBetween.exec(text) ?? single.exec(text)
+    compact.exec(text) ??
+    four.exec(text) ??
+    range.exec(text) ??
+    rangeBetween.exec(text) ??
+    commas.exec(text) ??
+    single.exec(text)
   if (!match?.groups) return undefined
-  const { lead: led, sh, sm, shalf, eh, em, ehalf } = match.groups
+  const { sh2, sm2, eh2, em2, ...plain } = match.groups
+  const { lead: led, sh = sh2, sm = sm2, shalf, eh = eh2, em = em2, ehalf } = plain
   const surely =
     led !== undefined ||
     sm !== undefined ||
@@ -104,6 +118,6 @@ const sure = new RegExp(
 )
 
 /** What of a sentence can be a span of time. */
-export const SPAN = `(?:${[compact, rangeBetween, range].map(partOf).join('|')})`
+export const SPAN = `(?:${[compact, four, rangeBetween, range, commas].map((one) => partOf(one).replace(/\|\^/g, '|')).join('|')})`
 /** What of a sentence can be a time or a span of time. */
 export const TIMES = `(?:${SPAN}|${partOf(sure)})`

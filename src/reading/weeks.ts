@@ -25,6 +25,8 @@ const near = phrase(
 
 /** What of a sentence can be a week by its number. */
 export const WEEK = `(?:${partOf(iso)}|${partOf(numbered)})`
+/** The same, or one that is named by how near it is. */
+export const WEEK_NEAR = `(?:${WEEK}|${partOf(near)})`
 
 /**
  * Reads a week at the start of the text: `v. 18`, `v18`, `vecka 18 2027`, `week 18`, `v. 18-19`, `2026-W18`, `nästa vecka`.

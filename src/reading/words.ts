@@ -30,6 +30,12 @@ export const weekdayWord = oneOf(Object.keys(weekdays))
 export const weekdayWordBeforeDate = `(?:${weekdayWord}${weekdayEnding}?|${oneOf(Object.keys(shortWeekdays))})${ending}`
 export const countWord = String.raw`(?:\d{1,3}|${oneOf(Object.keys(counts))})`
 
+const places = merged((of) => of.places)
+/** Days of a month in words: `första`, `sista`. */
+export const placeWord = oneOf(Object.keys(places))
+/** The number of the day, 0 for the last. */
+export const placeNumber = (word: string): number | undefined => places[word.toLowerCase()]
+
 const find = (words: Words, word: string): number | undefined =>
   words[word.toLowerCase().replace(/\.$/, '')]
 

@@ -6,6 +6,7 @@ import type { Declared } from './declared.ts'
 import { ActReading, type Checks } from './act-reading.ts'
 import { checkOwnActions } from './guests.ts'
 import { writtenIn, type ActName, type WrittenAct } from './written.ts'
+import { leapLines } from './days-meant.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -69,7 +70,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
       'sentence' in input
         ? input.sentence.source
         : (reading.render(values, writing) ?? written[turn.language].words[0]!)
-    const reply = await declared.run(turn, values as Values<A>)
+    const reply = withDays(turn, await declared.run(turn, values as Values<A>))
     const kept = loggedOf(args, values)
     if (!kept) return { reply, source, values }
     const bare = reading.render(kept, writing) ?? written[turn.language].words[0]!
@@ -108,6 +109,12 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     render: (values, writing) => reading.render(values, writing),
     textsOf: (values, writing) => reading.textsOf(values, writing),
   }
+}
+
+/** The answer, with what is odd about the days that were read. */
+function withDays(turn: Turn, reply: Reply): Reply {
+  const odd = leapLines(turn)
+  return odd.length === 0 ? reply : { ...reply, text: [reply.text, ...odd].join('\n') }
 }
 
 /** The values that the log may hold, where some of them are more than that. */

@@ -1,5 +1,6 @@
 import { type Due } from '../meetings/due.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { noteLeap, settledDay } from './days-meant.ts'
 import { ahead } from './saving.ts'
 import { readDue } from '../reading/due-time.ts'
 import type { Turn } from './turn.ts'
@@ -13,8 +14,10 @@ export function dueMeant(turn: Turn, text: string, example: string): Due {
   if (typed === '') throw new Refusal('missingDay', { example })
   const read = readDue(typed, turn.today) ?? readDue(`om ${typed}`, turn.today)
   if (!read) throw new Refusal('notADue', { typed })
-  if (read.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
+  if (read.kind === 'impossible') return { kind: 'day', on: settledDay(turn, read) }
   const { due } = read
+  const begins = due.kind === 'window' ? due.from : due.kind === 'day' ? due.on : undefined
+  if (begins !== undefined && read.yearless) noteLeap(turn, begins)
   const last = due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : undefined
   if (last !== undefined && last < turn.today) throw new Refusal('dayPassed', { day: last })
   const meetingId = due.kind === 'meeting' ? ahead(turn)[0]?.id : undefined

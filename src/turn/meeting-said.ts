@@ -4,6 +4,7 @@ import { Refusal } from '../meetings/refusal.ts'
 import { DATE, DAY, takeDay } from '../reading/days.ts'
 import { spelled } from '../reading/spelled.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
+import { settledDay } from './days-meant.ts'
 import { ahead, currentHeader, meetingById, meetingMeant, meetingOn, openHeader } from './saving.ts'
 import type { Turn } from './turn.ts'
 
@@ -39,7 +40,7 @@ export async function meetingSaid(turn: Turn, text: string | undefined): Promise
 /** The day that a meeting's name says. Refuses `notADay`, `noSuchDay`. */
 export function readMeetingDay(turn: Turn, typed: string): Day {
   const read = takeDay(typed.replace(leadIn, ''), turn.today)
-  if (read?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
+  if (read?.kind === 'impossible') return settledDay(turn, read)
   if (!read || !/^[.!?]*$/.test(read.rest)) throw new Refusal('notADay', { typed })
   return read.day
 }

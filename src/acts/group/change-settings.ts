@@ -13,6 +13,7 @@ import { day } from '../../turn/arguments/day-argument.ts'
 import { language as aLanguage } from '../../turn/arguments/language-argument.ts'
 import { remark } from '../../turn/arguments/remark-argument.ts'
 import { setting } from '../../turn/arguments/setting-argument.ts'
+import { dropLeap, refuseLeap } from '../../turn/days-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 export const settings = act({
@@ -78,6 +79,8 @@ export const pause = act({
   outside: 'same',
   unmistakable: true,
   args: { from: optional(day), until: day },
+  // Nobody means a pause of a year.
+  check: { from: dropLeap, until: refuseLeap },
   async run(turn, { from, until }) {
     if (until < turn.today) throw new Refusal('dayPassed', { day: until })
     const later = from !== undefined && !hasBegun(turn, from, until) ? from : undefined

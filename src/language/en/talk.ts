@@ -1,3 +1,4 @@
+import { formatDate, formatDay } from './words/dates.ts'
 import type { talk as sv } from '../sv/talk.ts'
 import { either, plural } from './words/wording.ts'
 
@@ -20,6 +21,11 @@ export const talk: typeof sv = {
     yes: 'Yes',
     no: 'No, somebody else',
   },
+  readAsNextYear: ({ on }) =>
+    `Note: that day is already past this year, so I read it as ${formatDate(on)}. If that is the wrong year, write “undo”.`,
+  whichDay: ({ typed, date, byWeekday }) =>
+    `“${typed}” does not fit: ${formatDate(date)} is a ${formatDay(date).split(' ')[0]}. Did you mean ${formatDay(byWeekday)} or ${formatDay(date)}?`,
+  thatDay: ({ on }) => formatDay(on),
   countedPerson: ({ at }) => `no. ${at} of the same name, mention them with @`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,

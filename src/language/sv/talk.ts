@@ -1,3 +1,5 @@
+import { formatDate, formatDay } from './words/dates.ts'
+import type { Day } from '../../meetings/calendar.ts'
 import { either, plural } from './words/wording.ts'
 
 /** The bot's manners: what it says about the conversation itself. */
@@ -22,6 +24,11 @@ export const talk = {
     yes: 'Ja',
     no: 'Nej, någon annan',
   },
+  readAsNextYear: ({ on }: { on: Day }) =>
+    `Obs: den dagen har redan varit i år, så jag läste det som ${formatDate(on)}. Blev det fel år, skriv ”ångra”.`,
+  whichDay: ({ typed, date, byWeekday }: { typed: string; date: Day; byWeekday: Day }) =>
+    `”${typed}” går inte ihop: ${formatDate(date)} är en ${formatDay(date).split(' ')[0]}. Menade du ${formatDay(byWeekday)} eller ${formatDay(date)}?`,
+  thatDay: ({ on }: { on: Day }) => formatDay(on),
   countedPerson: ({ at }: { at: number }) => `nr ${at} av samma namn, nämn personen med @`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,

@@ -2,6 +2,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { DATE } from '../../reading/days.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
+import { settledDay } from '../days-meant.ts'
 import { readDates, type DateRead } from './read-dates-argument.ts'
 
 /** The dates of several meetings, each with its times and its place where they are said: `2026: 6/2, 17/4 08.30–12.00 Rådhuset`. */
@@ -10,8 +11,8 @@ export const dates: Argument<readonly DateRead[]> & { readonly isText: true } = 
   shape: TO_THE_END,
   surely: String.raw`(?:20\d{2}\s*[:.\s]\s*)?${DATE}[\s\S]*`,
   isText: true,
-  read(typed, { today }) {
-    const all = readDates(typed, today)
+  read(typed, turn) {
+    const all = readDates(typed, turn.today, (impossible) => settledDay(turn, impossible))
     return all.length === 0 ? undefined : all
   },
   fromForm: () => undefined,

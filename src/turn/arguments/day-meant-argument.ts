@@ -1,7 +1,8 @@
 import { isDay, type Day } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { DATE, DAY, takeDay } from '../../reading/days.ts'
+import { DATE, DAY_DOTTED, takeDay } from '../../reading/days.ts'
 import type { Argument } from '../argument.ts'
+import { settledDay } from '../days-meant.ts'
 import { sampleDay } from './due-argument.ts'
 
 /** A day, and whether its year was left to be guessed. */
@@ -13,11 +14,11 @@ export interface DayMeant {
 /** A day of the calendar, of which the answer may have to say what year it was read as. Refuses `missingDay`, `noSuchDay`, `notADay`. */
 export const dayMeant: Argument<DayMeant> = {
   kind: 'day meant',
-  shape: DAY,
+  shape: DAY_DOTTED,
   surely: DATE,
-  read(typed, { today }) {
-    const found = takeDay(typed, today)
-    if (found?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: found.text })
+  read(typed, turn) {
+    const found = takeDay(typed, turn.today)
+    if (found?.kind === 'impossible') return { on: settledDay(turn, found) }
     if (!found) throw new Refusal('notADay', { typed })
     return { on: found.day, ...(found.yearless ? { yearless: true } : {}) }
   },

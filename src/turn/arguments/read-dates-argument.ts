@@ -1,6 +1,7 @@
 import { dayFrom, type Day } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { takeDay } from '../../reading/days.ts'
+import { takeDay, type DayRead } from '../../reading/days.ts'
+import { restOf, type Impossible } from '../../reading/phrase.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { takeTimes } from '../../reading/times.ts'
 import type { Times } from './times-argument.ts'
@@ -18,11 +19,15 @@ export interface DateRead {
  * has some, with the place that stands there, else those of the one before; so the times and the place can stand last and count for
  * all, or differ (`6/2 9-12 Rådhuset, 17/4 13-16`). Each day is given once. Refuses `noSuchDay`, `badTimes`.
  */
-export function readDates(source: string, today: Day): readonly DateRead[] {
+export function readDates(
+  source: string,
+  today: Day,
+  settle: Settle = refused,
+): readonly DateRead[] {
   const head = yearBefore.exec(source)
   const year = head?.[1]
   const first = year === undefined ? undefined : dayFrom(Number(year), 1, 1)
-  const typed = entries(source.slice(head?.[0].length ?? 0), first ?? today)
+  const typed = entries(source.slice(head?.[0].length ?? 0), first ?? today, settle)
   const lastPlace =
     typed.filter(({ place }) => place !== undefined).length === 1 ? typed.at(-1)?.place : undefined
   const filled = typed.map((entry, at) => {
@@ -43,10 +48,10 @@ export function readDates(source: string, today: Day): readonly DateRead[] {
 }
 
 /** The dates in the order typed, each with what stands behind it up to the next one. */
-function entries(source: string, today: Day): readonly DateRead[] {
+function entries(source: string, today: Day, settle: Settle): readonly DateRead[] {
   const found: DateRead[] = []
   let text = source.replace(/^[\s•*–-]+/, '')
-  for (let day = dayAt(text, today); day; day = dayAt(text, today)) {
+  for (let day = dayAt(text, today, settle); day; day = dayAt(text, today, settle)) {
     const next = nextDate(day.rest, today)
     const behind = day.rest.slice(0, next)
     const times = timesAt(behind)
@@ -69,11 +74,19 @@ const yearBefore = new RegExp(
   'i',
 )
 
+/** The day that is meant by one that no calendar has; refuses, or asks. */
+type Settle = (impossible: Impossible) => Day
+
+const refused: Settle = ({ text }) => {
+  throw new Refusal('noSuchDay', { typed: text })
+}
+
 /** The day at the start of a text. Refuses `noSuchDay` for one that no calendar has. */
-function dayAt(text: string, today: Day) {
+function dayAt(text: string, today: Day, settle: Settle): DayRead | undefined {
   const read = takeDay(text, today)
-  if (read?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: read.text })
-  return read
+  if (read?.kind !== 'impossible') return read
+  const day = settle(read)
+  return { kind: 'day', day, rest: restOf(text, text.indexOf(read.text) + read.text.length) }
 }
 
 /** The times at the start of a text. Refuses `badTimes`. */
@@ -88,7 +101,7 @@ function timesAt(text: string): { readonly times: Times; readonly rest: string }
 /** No date is written longer; only so much is read to see whether one stands there. */
 const LONGEST_DATE = 60
 const beginsWithDay = (text: string, today: Day): boolean =>
-  dayAt(text.slice(0, LONGEST_DATE), today) !== undefined
+  takeDay(text.slice(0, LONGEST_DATE), today) !== undefined
 
 /** Where the next date begins, what separates it included; the text's length when there is none. */
 function nextDate(text: string, today: Day): number {

@@ -48,8 +48,17 @@ export const span: Argument<Span> = {
   },
   render: ({ start, end }) => `${start}–${end}`,
   missing,
-  unread: (_left, example) => missing(example),
+  unread: (left, example) => unreadBefore(left) ?? missing(example),
   sample: (turn) => turn.t.samples.times,
+}
+
+const spanIn = new RegExp(String.raw`(?<![\p{L}\d])${SPAN}`, 'iu')
+
+/** Where the time is plain, it is what stands before it that was not read. */
+function unreadBefore(left: string): Refusal | undefined {
+  const at = left.search(spanIn)
+  const before = at > 0 ? left.slice(0, at).trim() : ''
+  return before === '' ? undefined : new Refusal('notADay', { typed: before })
 }
 
 /** The same, or only when it begins: `kl 9`. */

@@ -32,6 +32,7 @@ export const calendar: CalendarWords = {
     sun: 7,
   },
   weekdayEndings: [],
+  places: { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, fifteenth: 15, last: 0 },
   counts: {
     a: 1,
     an: 1,

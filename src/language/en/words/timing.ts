@@ -3,6 +3,8 @@ import type { TimingWords } from '../../sv/words/timing.ts'
 /** Patterns around days, weeks, times and due times as they are read; a blank stands for one or more. */
 export const timing: TimingWords = {
   ordinals: ['st', 'nd', 'rd', 'th'],
+  looseOrdinals: ['st', 'nd', 'rd', 'th'],
+  oclock: ['at'],
   on: ['on'],
   article: ['the'],
   ofMonth: ['of'],

@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
   besideDay: { jul: 7 },
   shortWeekdays: { mån: 1, tis: 2, ons: 3, tors: 4, tor: 4, fre: 5, lör: 6, sön: 7 },
   weekdayEndings: ['en'],
+  places: { första: 1, '1:a': 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, femtonde: 15, sista: 0 },
   counts: {
     en: 1,
     ett: 1,
@@ -52,5 +53,7 @@ export interface CalendarWords {
   readonly shortWeekdays: Readonly<Record<string, number>>
   /** What a weekday may end in: `fredagen`. */
   readonly weekdayEndings: readonly string[]
+  /** Days of a month that are said in words; 0 is the last. */
+  readonly places: Readonly<Record<string, number>>
   readonly counts: Readonly<Record<string, number>>
 }

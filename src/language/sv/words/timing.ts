@@ -1,6 +1,8 @@
 /** Patterns around days, weeks, times and due times as they are read; a blank stands for one or more. */
 export const timing: TimingWords = {
   ordinals: [':?[ea]'],
+  looseOrdinals: [':[ea]'],
+  oclock: ['kl', 'klockan'],
   on: ['på'],
   article: ['den'],
   ofMonth: [],
@@ -77,6 +79,10 @@ export const timing: TimingWords = {
 export interface TimingWords {
   /** Behind the number of a day: `6:e`, `6th`. */
   readonly ordinals: readonly string[]
+  /** Those that say by themselves that a day of a month is meant. */
+  readonly looseOrdinals: readonly string[]
+  /** Before an hour. */
+  readonly oclock: readonly string[]
   readonly on: readonly string[]
   readonly article: readonly string[]
   /** Between a day and its month. */

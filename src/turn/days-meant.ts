@@ -1,0 +1,52 @@
+import { addMonths, daysBetween, yearOf, type Day } from '../meetings/calendar.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import type { Impossible } from '../reading/phrase.ts'
+import { Question } from './command.ts'
+import type { Turn } from './turn.ts'
+
+/** What was typed without a year and lies further ahead has just been: the past one may have been meant. */
+const FAR_AHEAD = 305
+
+/** Whether a day without a year was read as next year's though this year's has just been. */
+export const isLeap = (today: Day, on: Day): boolean =>
+  yearOf(on) > yearOf(today) && daysBetween(today, on) > FAR_AHEAD
+
+const leaps = new WeakMap<Turn, Set<Day>>()
+
+/** Remembers such a day, for the answer to say. */
+export function noteLeap(turn: Turn, on: Day): void {
+  if (!isLeap(turn.today, on)) return
+  const known = leaps.get(turn) ?? new Set()
+  leaps.set(turn, known.add(on))
+}
+
+/** What the answer says of the days that were read as next year's. */
+export const leapLines = (turn: Turn): readonly string[] =>
+  [...(leaps.get(turn) ?? [])].map((on) => turn.t.talk.readAsNextYear({ on }))
+
+/** That it was read so is said otherwise. */
+export const dropLeap = (turn: Turn, on: Day): void => void leaps.get(turn)?.delete(on)
+
+/** Refuses a day that was read as next year's, where nobody means that: `dayPassed`. */
+export function refuseLeap(turn: Turn, on: Day): void {
+  if (!leaps.get(turn)?.delete(on)) return
+  throw new Refusal('dayPassed', { day: addMonths(on, -12) })
+}
+
+/**
+ * The day that is meant by a date with a weekday that does not fit: asks which of the two. Refuses `noSuchDay` for what no calendar has.
+ */
+export function settledDay(turn: Turn, { text, either }: Impossible): Day {
+  if (!either) throw new Refusal('noSuchDay', { typed: text })
+  const about = `weekday:${text.toLowerCase()}`
+  const chosen = turn.choices[about]
+  const day = either.find((one) => one === chosen)
+  if (day) return day
+  const { talk } = turn.t
+  const [byWeekday, date] = either
+  throw new Question(
+    about,
+    talk.whichDay({ typed: text, date, byWeekday }),
+    either.map((one) => ({ label: talk.thatDay({ on: one }), value: one })),
+  )
+}
