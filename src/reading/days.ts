@@ -4,12 +4,11 @@ import {
   dayFrom,
   daysBetween,
   isDay,
-  monthOf,
   weekdayOf,
-  yearOf,
   type Day,
 } from '../meetings/calendar.ts'
 import { dash, partOf, phrase, restOf, tidy, whole, type Impossible } from './phrase.ts'
+import { nextDate, nextDayOfMonth, nextOf } from './next-dates.ts'
 import type { Texts } from '../language/texts.ts'
 import { patterns } from './patterns.ts'
 import { takeWeek, WEEK, WEEK_NEAR } from './weeks.ts'
@@ -124,13 +123,7 @@ function takeDateInWords(text: string, today: Day): DayRead | Impossible | undef
     number === 0
       ? addDays(addMonths(dayFrom(one, at, 1) ?? today, 1), -1)
       : dayFrom(one, at, number ?? 0)
-  const soon = inYear(yearOf(today))
-  const day =
-    typed === undefined
-      ? soon !== undefined && soon >= today
-        ? soon
-        : inYear(yearOf(today) + 1)
-      : inYear(Number(typed))
+  const day = typed === undefined ? nextOf(inYear, today) : inYear(Number(typed))
   if (day === undefined) return { kind: 'impossible', text: match[0].trim() }
   return {
     kind: 'day',
@@ -138,25 +131,6 @@ function takeDateInWords(text: string, today: Day): DayRead | Impossible | undef
     rest: restOf(text, match[0].length),
     ...(typed === undefined ? { yearless: true } : {}),
   }
-}
-
-/** The next such date: this year's, or next year's where that has been. There is none where that year has no such day. */
-function nextDate(month: number, day: number, today: Day): Day | undefined {
-  const thisYear = yearOf(today)
-  const found = dayFrom(thisYear, month, day)
-  if (found !== undefined && found >= today) return found
-  // 29 February that this year lacks has not been, and is not meant to be next year's.
-  const isOver = found !== undefined || month < monthOf(today)
-  return isOver ? dayFrom(thisYear + 1, month, day) : undefined
-}
-
-function nextDayOfMonth(day: number, today: Day): Day | undefined {
-  for (let months = 0; months <= 2; months += 1) {
-    const first = addMonths(`${today.slice(0, 8)}01`, months)
-    const found = dayFrom(yearOf(first), monthOf(first), day)
-    if (found !== undefined && found >= today) return found
-  }
-  return undefined
 }
 
 const weekdayFirst = phrase(String.raw`(?:${on} )?(?<weekday>${weekdayWordBeforeDate}),?(?=\s)`)
