@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts'
 const FAR_AHEAD = 305
 
 /** Whether a day without a year was read as next year's though this year's has just been. */
-export const isLeap = (today: Day, on: Day): boolean =>
+const isLeap = (today: Day, on: Day): boolean =>
   yearOf(on) > yearOf(today) && daysBetween(today, on) > FAR_AHEAD
 
 const leaps = new WeakMap<Turn, Set<Day>>()
