@@ -89,7 +89,12 @@ export interface LineMark {
 
 /** Files by name, pictures without; `nothing` where a message holds nothing at all, such as a mention alone. */
 export type SentAlong =
-  | { readonly kind: 'file'; readonly name?: string }
+  | {
+      readonly kind: 'file'
+      readonly name?: string
+      /** Each of them, with where it is kept, as far as Teams tells. */
+      readonly files?: readonly { readonly name?: string; readonly link?: string }[]
+    }
   | { readonly kind: 'picture' }
   | { readonly kind: 'nothing' }
 

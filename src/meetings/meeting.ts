@@ -118,6 +118,17 @@ export interface Note extends Made, Marks, Concerning {
   readonly text: string
 }
 
+/** Something kept elsewhere that belongs to an item, or to the meeting. */
+export interface Attachment extends Made, Marks {
+  /** Its place among those of the item or the meeting, never used again: `6c:2`. */
+  readonly ordinal: number
+  readonly link: string
+  /** Absent: it is told by its address. */
+  readonly name?: string
+  /** Left out of the public edition. */
+  readonly internal?: true
+}
+
 /** One earlier treatment of the same matter, kept with an item that came back. */
 export interface Treatment {
   readonly meetingId: MeetingId
@@ -171,6 +182,10 @@ export interface Item {
   readonly lastStep?: number
   /** Of an item stored before steps were kept; `course.ts` alone reads it. */
   readonly outcome?: Outcome
+  /** What was attached beside its link. */
+  readonly attachments?: readonly Attachment[]
+  /** The highest number that an attachment of it has had. */
+  readonly lastAttachment?: number
   /** Actions given under this item. */
   readonly actions: readonly ActionId[]
   /** Who took no part in it, since it concerned them. */
@@ -307,6 +322,9 @@ interface MeetingFacts extends Doc {
   /** The hours it went on, where that was said. */
   readonly ran?: { readonly from: Clock; readonly to?: Clock }
   readonly guests: ById<Guest>
+  /** Its own attachments, of no item. */
+  readonly attachments?: readonly Attachment[]
+  readonly lastAttachment?: number
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]
   readonly posts: Posts

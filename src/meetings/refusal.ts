@@ -115,10 +115,13 @@ export interface Refusals {
   noSuchComment: { comment: string; known: readonly string[] }
   commentSettled: { comment: string }
   noSuchEntry: {
-    kind: 'decision' | 'note' | 'outcome'
+    kind: 'decision' | 'note' | 'outcome' | 'attachment'
     number: string
     known: readonly string[]
   }
+  badLink: { typed: string }
+  missingLink: { example: string }
+  fileWithoutLink: { name: string | undefined }
   alreadyThere: object
   noWordingWaits: object
   ownWording: object

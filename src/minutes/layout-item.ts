@@ -50,19 +50,31 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
       tone: 'action',
       line: given(action, t),
     })),
-    ...(item.attachment === undefined
-      ? []
-      : [noteOf(paragraph(t.item.attachment({ n: item.attachment })), item.number)]),
+    ...papersOf(item, minutes, t),
     ...item.removed.map((one) => paragraph([run(t.takenAway(one), 'emphasis')])),
     ...item.matters.flatMap((matter) => [
       heading(4, matter.title),
-      ...recordOf({ ...item, attachment: undefined, ...matter, ...ALONE }, minutes, t),
+      ...recordOf({ ...item, attachments: [], ...matter, ...ALONE }, minutes, t),
     ]),
   ]
 }
 
 /** A matter inside an item lacks nothing of its own, and holds no other. */
 const ALONE = { open: false, children: [], matters: [], removed: [] } as const
+
+/** Where its attachments stand; those that are internal apart, so that they can be left out. */
+function papersOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
+  const isInternal = (n: number): boolean =>
+    minutes.attachments.some((one) => one.n === n && one.internal)
+  const told = (numbers: readonly number[]): readonly Block[] =>
+    numbers.length === 0
+      ? []
+      : [noteOf(paragraph(t.item.attachments({ numbers: numbers.map(String) })), item.number)]
+  return [
+    ...told(item.attachments.filter((n) => !isInternal(n))),
+    ...told(item.attachments.filter(isInternal)).map(internal),
+  ]
+}
 
 /** That the lines above were added or changed when the minutes had been sent out. */
 export const markBlocks = (mark: Mark | undefined, t: Words): readonly Block[] =>

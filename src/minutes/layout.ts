@@ -1,15 +1,17 @@
 import { isAtLeast } from './represented.ts'
-import type { Minutes, MovedTold } from './minutes.ts'
+import type { Attachment, Minutes, MovedTold } from './minutes.ts'
 import { textsIn } from '../language/texts.ts'
 import {
   clean,
   heading,
+  internal,
   list,
   paragraph,
   run,
   type Block,
   type Document,
   type Line,
+  type List,
   type Row,
 } from './document.ts'
 import { itemCells, markBlocks } from './layout-item.ts'
@@ -227,12 +229,23 @@ const section = (title: string, entries: readonly string[]): readonly Block[] =>
 
 function attachmentsOf({ attachments }: Minutes, t: Words): readonly Block[] {
   if (attachments.length === 0) return []
-  const entries = attachments.map(({ n, item, title, link }): Line => [
+  const entryOf = ({ n, item, title, link, mark }: Attachment): Line => [
     run(t.attachment({ n, item, title: oneLine(title).replace(/\.$/, '') })),
     ...inline(link),
-  ])
-  return [
-    heading(2, t.headings.attachments),
-    { kind: 'list', ordered: false, entries, notes: attachments.map(({ item }) => item) },
+    ...(mark ? [run(' '), run(t.mark(mark), 'emphasis')] : []),
   ]
+  const listed = (those: readonly Attachment[]): readonly List[] =>
+    those.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            ordered: false,
+            entries: those.map(entryOf),
+            notes: those.map(({ item }) => item),
+          },
+        ]
+  const open = attachments.filter((one) => !one.internal)
+  const kept = attachments.filter((one) => one.internal)
+  return [heading(2, t.headings.attachments), ...listed(open), ...listed(kept).map(internal)]
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../meetings/calendar.ts'
 import { outcomesOf, standingSteps } from '../meetings/course.ts'
 import { asMinuted } from '../meetings/given-action.ts'
+import { attachmentsOf, ownAttachments, type Attached } from '../meetings/attachments.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { MatterId } from '../meetings/ids.ts'
 import { mattersOf } from '../meetings/matters.ts'
@@ -25,7 +26,7 @@ import { memberOrganisations, representationAt } from './represented.ts'
 export function minutesOf(source: Source): Minutes {
   const { group, meeting } = source
   const all = numbered(meeting)
-  const attachments = attachmentsOf(all)
+  const attachments = papersOf(source, all)
   const actions = source.actions
     .map((action) => asMinuted(action, meeting))
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -97,7 +98,6 @@ function itemOf(
   const { meeting, group } = source
   const shown = showNumber(number)
   const ids = new Set(childrenOf(meeting, item.id).map(({ id }) => id))
-  const attachment = attachments.find((one) => one.item === shown)
   const ended = endedAs(meeting, item)
   return {
     id: item.id,
@@ -124,12 +124,12 @@ function itemOf(
         ...saidOf(source, { item, number }, id),
       }
     }),
+    attachments: attachments.filter((one) => one.item === shown).map(({ n }) => n),
     children: all
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.kind ? { kind: item.kind } : {}),
     ...(item.recused ? { recused: item.recused.map((id) => nameOf(group, id)) } : {}),
-    ...(attachment ? { attachment: attachment.n } : {}),
   }
 }
 
@@ -217,12 +217,22 @@ function partsOf(note: string): readonly MinutesNote[] {
   }, [])
 }
 
-const attachmentsOf = (all: readonly Numbered[]): readonly Attachment[] =>
-  all
-    .filter(({ item }) => item.link !== undefined && !item.removedAt)
-    .map(({ item, number }, index) => ({
-      n: index + 1,
-      item: showNumber(number),
-      title: item.title,
-      link: item.link ?? '',
-    }))
+/** Every attachment in the order of the agenda, the meeting's own last, counted as they stand. */
+function papersOf({ meeting, group }: Source, all: readonly Numbered[]): readonly Attachment[] {
+  const told =
+    (item: string, title: string) =>
+    ({ link, name, entry }: Attached) => ({
+      item,
+      title: name ?? title,
+      link,
+      ...(entry?.internal ? { internal: true as const } : {}),
+      ...markOf(group, entry ?? {}),
+    })
+  const those = [
+    ...all.flatMap(({ item, number }) =>
+      item.removedAt ? [] : attachmentsOf(item).map(told(showNumber(number), item.title)),
+    ),
+    ...ownAttachments(meeting).map(told('', '')),
+  ]
+  return those.map((one, index) => ({ n: index + 1, ...one }))
+}

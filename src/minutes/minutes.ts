@@ -81,7 +81,8 @@ export interface MinutesItem {
     readonly kind?: DecisionKind
   }[]
   readonly actions: readonly MinutesAction[]
-  readonly attachment?: number
+  /** Numbers of its attachments. */
+  readonly attachments: readonly number[]
   readonly history: readonly Treatment[]
   readonly children: readonly MinutesItem[]
   /** Matters named inside it, each with what was said of it alone. */
@@ -96,9 +97,13 @@ interface MinutesMatter extends Pick<
 
 export interface Attachment {
   readonly n: number
+  /** Empty where it is the meeting's own. */
   readonly item: string
   readonly title: string
   readonly link: string
+  /** Left out of the public edition. */
+  readonly internal?: true
+  readonly mark?: Mark
 }
 
 export interface Carried {

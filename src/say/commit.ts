@@ -101,7 +101,9 @@ export async function answerIn(
         left: all.length - said.length,
       }),
     })
-  const message = withSent(joined(messages), incoming, language)
+  const message = takesFile(outcomes)
+    ? joined(messages)
+    : withSent(joined(messages), incoming, language)
   const open = outcomes.some(
     (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
   )
@@ -119,6 +121,10 @@ export async function answerIn(
 
 const commandsIn = (said: readonly Said[]): readonly Command[] =>
   said.flatMap(({ read }) => ('command' in read ? [read.command] : []))
+
+/** Whether a file that came with the message was taken. */
+const takesFile = (outcomes: readonly Outcome[]): boolean =>
+  outcomes.some((one) => one.kind === 'done' && one.reply.tookFile === true)
 
 const saidBy = ({ verbs, commands }: BotParts, one: string | Pressed): readonly Said[] =>
   typeof one === 'string' ? saidWhole(verbs, [one]) : saidAsActs(commands, [one])

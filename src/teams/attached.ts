@@ -15,10 +15,11 @@ const FILE = /^application\/vnd\.microsoft\.teams\.file\.|^reference$/i
 /** What comes beside the text of a message. A malformed attachment is skipped. */
 export function attachedIn(attachments: readonly unknown[] | undefined): Attached {
   const all = (attachments ?? []).slice(0, MOST).filter(isRecord)
-  const typed = all.map(({ contentType, content, name }) => ({
+  const typed = all.map(({ contentType, content, name, contentUrl }) => ({
     type: typeof contentType === 'string' ? contentType : '',
     content,
     name,
+    contentUrl,
   }))
   const html = typed
     .flatMap(({ type, content }) =>
@@ -26,13 +27,39 @@ export function attachedIn(attachments: readonly unknown[] | undefined): Attache
     )
     .join('<br>')
     .slice(0, LONGEST)
-  const file = typed.find(({ type }) => FILE.test(type))
+  const files = typed.filter(({ type }) => FILE.test(type)).map(fileOf)
   const isPicture = typed.some(({ type }) => /^image\//i.test(type)) || /<img\b/i.test(html)
   const picture: SentAlong | undefined = isPicture ? { kind: 'picture' } : undefined
-  return { html, sent: file ? fileOf(file.name) : picture }
+  return { html, sent: files.length > 0 ? sentIn(files) : picture }
 }
 
-const fileOf = (name: unknown): SentAlong => ({
-  kind: 'file',
+interface File {
+  readonly name?: string
+  readonly link?: string
+}
+
+/** What the client calls it, and where it is kept; the address that Teams gives the bot to fetch it by holds for minutes and is none. */
+const fileOf = ({ name, contentUrl }: { name: unknown; contentUrl: unknown }): File => ({
   ...(typeof name === 'string' && name.trim() !== '' && { name: name.trim().slice(0, 200) }),
+  ...(typeof contentUrl === 'string' &&
+    /^https:\/\//i.test(contentUrl) &&
+    contentUrl.length <= LONGEST_LINK &&
+    URL.canParse(contentUrl) && { link: encodeURI(decodedSafely(contentUrl)) }),
+})
+
+const LONGEST_LINK = 2000
+
+/** Teams writes blanks of a file's name into its address. */
+function decodedSafely(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
+const sentIn = (files: readonly File[]): SentAlong => ({
+  kind: 'file',
+  ...(files[0]?.name !== undefined && { name: files[0].name }),
+  ...(files.some(({ link }) => link !== undefined) && { files }),
 })

@@ -57,6 +57,8 @@ export interface Reply {
   /** Set by what makes something be forgotten: it cannot be taken back, and the log does not hold what it was. */
   readonly final?: true
   readonly undoes?: { readonly log: string; readonly act: number }
+  /** A file that came with the message was kept. */
+  readonly tookFile?: true
   readonly text: string
   /** As in a message, and only beside an answer to one sentence. */
   readonly card?: Readonly<Record<string, unknown>> | undefined

@@ -224,6 +224,12 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   comment: fc.integer({ min: 1, max: 999 }).map((number) => `S${number}`),
   people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
   edition: fc.constant('public'),
+  internal: fc.constant('internally'),
+  paper: fc.constantFrom(
+    { link: 'https://example.se/a?b=1#c' },
+    { link: 'https://example.se/pm.pdf', name: 'PM läkaravtal, del 2' },
+    { name: 'Underlaget' },
+  ),
   file: fc.constantFrom('minutes', 'calendar'),
   'form of a file': fc.constantFrom('docx', 'pdf'),
   again: fc.constant('again'),

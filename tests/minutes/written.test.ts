@@ -71,9 +71,7 @@ describe('a table', () => {
     )
     const paper = readPaper(await pdf(document, new Date('2026-02-06T12:00:00Z')))
     const cells = below(paper.root).filter(({ type }) => type === 'TD')
-    expect(cells.map(({ text }) => text.trim())).toEqual(
-      expect.arrayContaining(['Nora', '5', 'ja']),
-    )
+    expect(cells.map(({ text }) => text.trim())).toEqual(expect.arrayContaining(['5', 'ja', '12']))
     expect(paper.links).toContain('https://example.se/a')
     expect(paper.untagged).toBe(0)
     const word = readWord(await docx(document))

@@ -145,6 +145,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'ersätter: ¤ för Bo Ek'],
   ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'],
   ['Anna', 'tillägg: ¤'],
+  ['Anna', 'bilaga 1: https://example.se/¤ ¤'],
+  ['Anna', 'bilaga: https://example.se/b ¤'],
   ['Bo', 'sök ¤'],
   ['Bo', 'historik ¤'],
   ['Anna', 'logg ¤'],

@@ -120,6 +120,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   letStand: ['låt stå 90', 'AAA S SSS G N X BB'],
   showLoose: ['lösa trådar', 'AAA S SSS G N X BB'],
   summary: ['sammanfattning', 'AAA A AAA G N X BB'],
+  attach: ['bilaga 1: https://example.se/pm PM', 'AAA S SSS G N X BB'],
+  removeAttachment: ['ta bort bilaga 1:7', 'AAA S SSS G N X BB'],
+  attachments: ['bilagor', 'AAA A AAA G N X BB'],
   // Minutes
   download: ['hämta kalenderfil', 'AAA A AAA G N X BB'],
   minutes: ['protokoll', 'AAA A AAA G N X BB'],

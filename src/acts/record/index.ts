@@ -1,5 +1,6 @@
 import type { Command } from '../../turn/command.ts'
 import { assign } from './assign.ts'
+import { attach, attachments, removeAttachment } from './papers.ts'
 import { moveAction, removeAction } from './care-actions.ts'
 import {
   changeByComment,
@@ -70,6 +71,9 @@ export const recordCommands: readonly Command[] = [
   referOn,
   assign,
   closeMeeting,
+  attach,
+  removeAttachment,
+  attachments,
   changeDecisionByComment,
   changeByComment,
   changeDecision,

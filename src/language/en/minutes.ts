@@ -51,6 +51,10 @@ const outcomes: Readonly<Record<PhraseName, string>> = {
 
 export const minutes: typeof shape = {
   help: {
+    attach: 'attaches something to an item or the meeting: a link, or the file you send with it.',
+    removeAttachment:
+      'removes an attachment; “remove attachment meeting:1” one of the meeting’s own.',
+    attachments: 'shows all attachments of the meeting.',
     minutes: 'gives you the document of a meeting as Word, PDF and web page.',
     download:
       'gives you the minutes or the calendar file as a file: in your OneDrive, or in the group as a link.',
@@ -71,6 +75,20 @@ export const minutes: typeof shape = {
     phrase: 'decides how the group words an outcome in its minutes.',
   },
   document,
+  attached: {
+    meeting: 'meeting',
+    made: ({ name, ordinal, item, day: on }) =>
+      item === undefined
+        ? `Attachment meeting:${ordinal} to the meeting of ${day(on)}: ${name}. See them all with “attachments ${on}”.`
+        : `Attachment ${item.number}:${ordinal} to item ${item.number} ${item.title}, meeting of ${day(on)}: ${name}. See them all with “attachments ${on}”.`,
+    removed: ({ name, number, day: on }) =>
+      `Attachment ${number} is removed from the meeting of ${day(on)}: ${name}.`,
+    none: ({ day: on }) => `The meeting of ${day(on)} has no attachments.`,
+    head: ({ day: on, count: number }) =>
+      `The meeting of ${day(on)} has ${counted(number, 'attachment', 'attachments')}.`,
+    line: ({ number, title, name, link }) =>
+      `– ${number}${title === '' ? '' : ` ${title}`}: ${name === undefined ? '' : `${name}, `}${link}`,
+  },
 
   fileName: ({ on, title, ending }) =>
     `${(/^(?:Minutes|Notes|Meeting notes)/.exec(title)?.[0] ?? 'notes').toLowerCase().replace(' ', '-')}-${on}.${ending}`,

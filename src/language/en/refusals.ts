@@ -199,6 +199,11 @@ export const refusals: typeof sv = {
     `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
     `There is no ${kind} ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  badLink: ({ typed }) => `“${typed}” is no address that can be opened.`,
+  missingLink: ({ example }) =>
+    `The address is missing. Write for example: ${example} Or send the file with “attachment 6c”.`,
+  fileWithoutLink: ({ name }) =>
+    `I get no link to ${name === undefined ? 'the file' : `“${name}”`} and cannot open it, so it is not handed in. Put it where the group has its files and send the link: “attachment 6c: https://…”.`,
   noWordingWaits: () => 'No other wording waits there.',
   ownWording: () => 'That wording is your own, so somebody else must confirm it.',
   notAskedWording: ({ names }) => `That was asked of ${list(names)}.`,

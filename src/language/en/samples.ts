@@ -6,6 +6,7 @@ export const samples: typeof sv = {
   person: 'Anna Berg',
   name: 'Kulturskolan',
   decision: 'The proposal is adopted.',
+  paper: 'The memo',
   comment: 'Bo Ek was the presenter.',
   note: 'Reports from the districts.',
   task: 'draw up a process',

@@ -59,6 +59,9 @@ const outcomes: Readonly<Record<PhraseName, string>> = {
 /** What the bot says about the minutes. `help` holds one line per command of the subject, keyed by the command's name. */
 export const minutes = {
   help: {
+    attach: 'lägger en bilaga till en punkt eller till mötet: en länk, eller filen du skickar med.',
+    removeAttachment: 'tar bort en bilaga; ”ta bort bilaga mötet:1” en av mötets egna.',
+    attachments: 'visar mötets alla bilagor.',
     minutes: 'ger dig dokumentet från ett möte som Word, PDF och webbsida.',
     download:
       'ger dig protokollet eller kalenderfilen som en fil: i din OneDrive, eller i gruppen som en länk.',
@@ -79,6 +82,41 @@ export const minutes = {
     phrase: 'bestämmer hur gruppen uttrycker ett utfall i sina protokoll.',
   },
   document,
+  attached: {
+    /** In the place of an item's number. */
+    meeting: 'mötet',
+    made: ({
+      name,
+      ordinal,
+      item,
+      day: on,
+    }: {
+      name: string
+      ordinal: number
+      item: { number: string; title: string } | undefined
+      day: Day
+    }) =>
+      item === undefined
+        ? `Bilaga mötet:${ordinal} till mötet ${day(on)}: ${name}. Alla ser du med ”bilagor ${on}”.`
+        : `Bilaga ${item.number}:${ordinal} till punkt ${item.number} ${item.title}, mötet ${day(on)}: ${name}. Alla ser du med ”bilagor ${on}”.`,
+    removed: ({ name, number, day: on }: { name: string; number: string; day: Day }) =>
+      `Bilaga ${number} är borttagen från mötet ${day(on)}: ${name}.`,
+    none: ({ day: on }: { day: Day }) => `Mötet ${day(on)} har inga bilagor.`,
+    head: ({ day: on, count: number }: { day: Day; count: number }) =>
+      `Mötet ${day(on)} har ${counted(number, 'bilaga', 'bilagor')}.`,
+    line: ({
+      number,
+      title,
+      name,
+      link,
+    }: {
+      number: string
+      title: string
+      name: string | undefined
+      link: string
+    }) =>
+      `– ${number}${title === '' ? '' : ` ${title}`}: ${name === undefined ? '' : `${name}, `}${link}`,
+  },
 
   // the document
   fileName: ({ title, on, ending }: { title: string; on: Day; ending: string }) =>

@@ -198,7 +198,12 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noSuchDecision: ({ number, known }) =>
     `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
-    `Det finns ${{ decision: 'inget beslut', note: 'ingen anteckning', outcome: 'inget utfall' }[kind]} ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+    `Det finns ${{ decision: 'inget beslut', note: 'ingen anteckning', outcome: 'inget utfall', attachment: 'ingen bilaga' }[kind]} ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  badLink: ({ typed }) => `”${typed}” är ingen adress som går att öppna.`,
+  missingLink: ({ example }) =>
+    `Adressen saknas. Skriv till exempel: ${example} Eller skicka filen med ”bilaga 6c”.`,
+  fileWithoutLink: ({ name }) =>
+    `Jag får ingen länk till ${name === undefined ? 'filen' : `”${name}”`} och kan inte öppna den, så den är inte inlämnad. Lägg den där gruppen har sina filer och skicka länken: ”bilaga 6c: https://…”.`,
   noWordingWaits: () => 'Där väntar ingen annan lydelse.',
   ownWording: () => 'Den lydelsen är din egen, så någon annan måste bekräfta den.',
   notAskedWording: ({ names }) => `Den frågan har gått till ${list(names)}.`,

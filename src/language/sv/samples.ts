@@ -4,6 +4,7 @@ export const samples = {
   person: 'Anna Berg',
   name: 'Kulturskolan',
   decision: 'Förslaget antas.',
+  paper: 'PM läkaravtal',
   comment: 'Bo Ek var föredragande.',
   note: 'Lägesbild från länsdelarna.',
   task: 'ta fram en process',

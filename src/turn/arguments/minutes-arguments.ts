@@ -11,6 +11,8 @@ export const fileWanted = word('file', ({ minutes }) => minutes.files)
 export const fileForm = word('form of a file', ({ minutes }) => minutes.forms)
 /** What is to be published. */
 export const published = word('what is published', ({ minutes }) => minutes.publish)
+/** That it stays in the group. */
+export const internally = word('internal', ({ minutes }) => minutes.internally)
 /** That what was gone through is gone through once more. */
 export const again = word('again', ({ minutes }) => minutes.again)
 

@@ -141,7 +141,8 @@ export const document: typeof shape = {
     due: ' Due: ',
     doneOn: ({ on }) => ` Done on ${formatDate(on)}.`,
     saysNoted: /(?:is|was|were|are) noted\.?\s*$/iu,
-    attachment: ({ n }) => `See attachment ${n}.`,
+    attachments: ({ numbers }) =>
+      `See ${plural(numbers.length, 'attachment', 'attachments')} ${listed(numbers)}.`,
     nothing: 'Nothing recorded.',
   },
   outcome: printed,
@@ -177,7 +178,8 @@ export const document: typeof shape = {
       : treatedAs(outcome),
   next: ({ on, start, end, place }) =>
     `${formatDay(on)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
-  attachment: ({ n, item, title }) => `Attachment ${n}, item ${item}: ${title}. `,
+  attachment: ({ n, item, title }) =>
+    `Attachment ${n}${item === '' ? '' : `, item ${item}`}${title === '' ? '' : `: ${title}`}. `,
   status: {
     draft: 'Draft',
     sent: ({ on }) => `Sent to the group on ${formatDate(on)}`,

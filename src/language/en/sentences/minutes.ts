@@ -2,6 +2,32 @@ import type { Written } from '../../../text/sentence.ts'
 
 /** How the acts of the minutes are written. */
 export const minutes = {
+  attach: {
+    say: 'attachment [<item=6c>] : <paper=https://… name> [; <internal=internal>]',
+    verbs: ['new attachment', 'add attachment'],
+    also: [
+      'attachment <meeting> : <paper> [; <internal>]',
+      'attachment <item> [<paper>] [; <internal>]',
+      'attachment <meeting> [<paper>] [; <internal>]',
+      'attachment [<paper>] [; <internal>]',
+    ],
+    usage: 'attachment 6c: https://… [name] · attachment [6/2]: https://… [name]',
+    example: 'attachment 6c: https://example.se/memo.pdf The memo',
+  },
+  removeAttachment: {
+    say: 'remove attachment <entry=6c:2>',
+    also: [
+      'remove attachment (meeting|the meeting) [:] [<ordinal>]',
+      'remove attachment (meeting|the meeting) : <ordinal> [,] <meeting>',
+      'remove attachment (meeting|the meeting) <meeting> [:] [<ordinal>]',
+    ],
+    example: 'remove attachment 6c:2',
+  },
+  attachments: {
+    say: 'attachments [<meeting=6/2>]',
+    verbs: ['show attachments', 'all attachments'],
+    example: 'attachments 6/2',
+  },
   minutes: {
     say: 'minutes [<meeting=6/2>] [version <version=1>]',
     verbs: ['the minutes', 'meeting notes'],

@@ -3,6 +3,7 @@ import type { MinutesWords } from '../../sv/words/minutes.ts'
 /** Words that are read about the minutes. */
 export const minutes: MinutesWords = {
   internal: ['internal', 'internal note'],
+  internally: { internally: ['internal'] },
   editions: { public: ['public', 'public edition', 'the public edition'] },
   files: {
     minutes: ['minutes', 'the minutes', 'meeting notes', 'the meeting notes'],

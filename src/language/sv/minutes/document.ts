@@ -195,7 +195,7 @@ export const document = {
     doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on)}.`,
     /** A note that ends so has said what became of the item. */
     saysNoted: /(?:läggs|lades|lägges) till handlingarna\.?\s*$/iu,
-    attachment: ({ n }: { n: number }) => `Se bilaga ${n}.`,
+    attachments: ({ numbers }: { numbers: readonly string[] }) => `Se bilaga ${listed(numbers)}.`,
     nothing: 'Inget antecknat.',
   },
   /** What became of an item, where the body has no phrase of its own. */
@@ -279,7 +279,7 @@ export const document = {
   }) =>
     `${formatDay(on)}, kl. ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }: { n: number; item: string; title: string }) =>
-    `Bilaga ${n}, punkt ${item}: ${title}. `,
+    `Bilaga ${n}${item === '' ? '' : `, punkt ${item}`}${title === '' ? '' : `: ${title}`}. `,
   status: {
     draft: 'Utkast',
     sent: ({ on }: { on: Day }) => `Skickat till gruppen den ${formatDate(on)}`,

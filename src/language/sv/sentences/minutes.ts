@@ -2,6 +2,32 @@ import type { Written } from '../../../text/sentence.ts'
 
 /** How the acts of the minutes are written. */
 export const minutes = {
+  attach: {
+    say: 'bilaga [<item=6c>] : <paper=https://… namn> [; <internal=internt>]',
+    verbs: ['ny bilaga', 'lägg till bilaga'],
+    also: [
+      'bilaga <meeting> : <paper> [; <internal>]',
+      'bilaga <item> [<paper>] [; <internal>]',
+      'bilaga <meeting> [<paper>] [; <internal>]',
+      'bilaga [<paper>] [; <internal>]',
+    ],
+    usage: 'bilaga 6c: https://… [namn] · bilaga [6/2]: https://… [namn]',
+    example: 'bilaga 6c: https://example.se/pm.pdf PM läkaravtal',
+  },
+  removeAttachment: {
+    say: 'ta bort bilaga <entry=6c:2>',
+    also: [
+      'ta bort bilaga (mötet|möte) [:] [<ordinal>]',
+      'ta bort bilaga (mötet|möte) : <ordinal> [,] <meeting>',
+      'ta bort bilaga (mötet|möte) <meeting> [:] [<ordinal>]',
+    ],
+    example: 'ta bort bilaga 6c:2',
+  },
+  attachments: {
+    say: 'bilagor [<meeting=6/2>]',
+    verbs: ['bilagorna', 'visa bilagor', 'alla bilagor'],
+    example: 'bilagor 6/2',
+  },
   minutes: {
     say: 'protokoll [<meeting=6/2>] [version <version=1>]',
     verbs: [

@@ -4,6 +4,7 @@ import type { Spellings } from '../../../text/sentence.ts'
 /** Words that are read about the minutes. */
 export const minutes: MinutesWords = {
   internal: ['internt', 'intern anteckning'],
+  internally: { internally: ['internt', 'intern'] },
   editions: {
     public: ['offentligt', 'offentlig', 'offentliga', 'offentlig utgåva', 'offentliga utgåvan'],
   },
@@ -52,6 +53,7 @@ export const minutes: MinutesWords = {
 export interface MinutesWords {
   /** Before what is for the group alone: ”Internt: …”. */
   readonly internal: readonly string[]
+  readonly internally: Spellings<'internally'>
   readonly editions: Spellings<'public'>
   /** What can be fetched as a file. */
   readonly files: Spellings<'minutes' | 'calendar'>

@@ -1,0 +1,177 @@
+import {
+  attachmentsOf,
+  ownAttachments,
+  withAttachment,
+  withoutAttachment,
+  type Attached,
+} from '../../meetings/attachments.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { Item, Meeting } from '../../meetings/meeting.ts'
+import { numbered, showNumber } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { leaders } from '../../meetings/rights.ts'
+import { leads } from '../../meetings/roster.ts'
+import { lines, short } from '../../text/cut.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { internally } from '../../turn/arguments/minutes-arguments.ts'
+import { number as aNumber } from '../../turn/arguments/number-argument.ts'
+import { paper as aPaper, type Paper } from '../../turn/arguments/paper-argument.ts'
+import { entryAlone, itemAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { itemMeant } from '../../turn/items-meant.ts'
+import { meetingNamed } from '../../turn/meeting-said.ts'
+import { ahead, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import { lastHeld } from '../../turn/record-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from './keep-record.ts'
+
+export const attach = act({
+  name: 'attach',
+  subject: 'agenda',
+  who: 'anyone',
+  effect: 'own',
+  neverBelowText: true,
+  unmistakable: true,
+  args: {
+    item: optional(itemAt),
+    meeting: optional(meetingOf),
+    paper: optional(aPaper),
+    internal: optional(internally),
+  },
+  async run(turn, { item: at, meeting: on, paper = {}, internal }) {
+    const meeting = await meetingOfPapers(turn, at?.on ?? on)
+    const item = at && itemMeant(meeting, at)
+    checkMayAttach(turn, item)
+    const papers = papersOf(turn, paper)
+    let after = meeting
+    const ordinals: number[] = []
+    for (const { link, name } of papers) {
+      const added = withAttachment(after, item && after.items[item.id], {
+        link,
+        name,
+        internal: internal !== undefined,
+        made: { by: turn.sender.id, at: turn.now.toISOString() },
+      })
+      after = added.meeting
+      ordinals.push(added.ordinal)
+    }
+    const told = await keep(turn, meeting, after)
+    const { attached: t } = turn.t.minutes
+    const where = item && { number: numberIn(meeting, item), title: short(item.title, 80) }
+    return {
+      ...(paper.link === undefined ? { tookFile: true as const } : {}),
+      text: lines(
+        ...papers.map(({ link, name }, index) =>
+          t.made({
+            name: name ?? link,
+            ordinal: ordinals[index] ?? 0,
+            item: where,
+            day: meeting.on,
+          }),
+        ),
+        ...told,
+      ),
+    }
+  },
+})
+
+export const removeAttachment = act({
+  name: 'removeAttachment',
+  subject: 'agenda',
+  who: 'anyone',
+  effect: 'printed',
+  args: { entry: optional(entryAlone), ordinal: optional(aNumber), meeting: optional(meetingOf) },
+  async run(turn, { entry, ordinal, meeting: on }) {
+    const meeting = await meetingOfPapers(turn, entry?.on ?? on)
+    const item = entry && itemMeant(meeting, entry)
+    checkMayAttach(turn, item)
+    const { attached: t } = turn.t.minutes
+    const number = item ? numberIn(meeting, item) : t.meeting
+    const { meeting: after, gone } = withoutAttachment(
+      meeting,
+      item,
+      entry ? entry.ordinal : ordinal,
+      number,
+    )
+    const told = await keep(turn, meeting, after)
+    const about = { name: gone.name ?? gone.link, number: `${number}:${gone.ordinal}` }
+    return { text: lines(t.removed({ ...about, day: meeting.on }), ...told) }
+  },
+})
+
+export const attachments = act({
+  name: 'attachments',
+  subject: 'agenda',
+  who: 'anyone',
+  effect: 'asks',
+  args: { meeting: optional(meetingOf) },
+  async run(turn, { meeting: on }) {
+    const meeting = await meetingOfPapers(turn, on)
+    const { attached: t } = turn.t.minutes
+    const line = (number: string, title: string) => (one: Attached) =>
+      t.line({ number: `${number}:${one.ordinal}`, title, name: one.name, link: one.link })
+    const all = [
+      ...numbered(meeting).flatMap(({ item, number }) =>
+        item.removedAt
+          ? []
+          : attachmentsOf(item).map(line(showNumber(number), short(item.title, 80))),
+      ),
+      ...ownAttachments(meeting).map(line(t.meeting, '')),
+    ]
+    return {
+      text:
+        all.length === 0
+          ? t.none({ day: meeting.on })
+          : lines(t.head({ day: meeting.on, count: all.length }), ...all),
+    }
+  },
+})
+
+/** The meeting that is named; else the open one, the next, or the one that was held last. Refuses `meetingCancelled`, `noMeeting`. */
+async function meetingOfPapers(turn: Turn, on: Day | undefined): Promise<Meeting> {
+  const header = openHeader(turn) ?? ahead(turn)[0] ?? lastHeld(turn)
+  const meeting =
+    on === undefined && header ? await meetingById(turn, header.id) : await meetingNamed(turn, on)
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  return meeting
+}
+
+/** Those who lead, and of an item whoever proposed or presents it. Refuses `leadOnly`. */
+function checkMayAttach({ group, sender }: Turn, item: Item | undefined): void {
+  if (leads(sender)) return
+  if (item && (item.proposedBy === sender.id || item.presenters.includes(sender.name))) return
+  const who = leaders(group).map(({ name }) => name)
+  throw new Refusal('leadOnly', { who: who.join(', ') })
+}
+
+/** What is named in the sentence, else the files that came with it, by their own names unless there is only one. Refuses `missingLink`, `fileWithoutLink`. */
+function papersOf(
+  turn: Turn,
+  { link, name }: Paper,
+): readonly { readonly link: string; readonly name?: string | undefined }[] {
+  if (link !== undefined) return [{ link, name }]
+  const { sent } = turn.incoming
+  const files = sent?.kind === 'file' ? (sent.files ?? []) : []
+  const kept = files.flatMap((file) =>
+    file.link === undefined ? [] : [{ link: file.link, name: file.name }],
+  )
+  const [only, more] = kept
+  if (only && !more && name !== undefined) return [{ link: only.link, name }]
+  if (only) return kept
+  if (sent?.kind === 'file') throw new Refusal('fileWithoutLink', { name: sent.name })
+  throw new Refusal('missingLink', { example: turn.t.sentences.attach.example })
+}
+
+/** A planned meeting is only saved; what was recorded of another is kept with all that follows. */
+async function keep(turn: Turn, before: Meeting, after: Meeting): Promise<readonly string[]> {
+  if (before.status === 'closed' && after.status === 'closed')
+    return keepRecord(turn, before, after)
+  await saveMeeting(turn, after)
+  return []
+}
+
+function numberIn(meeting: Meeting, { id }: Item): string {
+  const number = numbered(meeting).find(({ item }) => item.id === id)?.number
+  return number ? showNumber(number) : ''
+}
