@@ -15,8 +15,10 @@ const CONNECTOR = 'http://connector'
 
 /** What would tell that a press was not known any more, or went wrong. */
 const bad = languages.flatMap((language) => {
-  const { refusals, talk } = textsIn(language)
+  const { cards, refusals, talk, taps } = textsIn(language)
   return [
+    taps.unknown,
+    cards.faults.oldCard,
     refusals.unknownPress({}),
     talk.fault({ reference: '@' }).split('@')[0]!,
     talk.noGroup({}),
