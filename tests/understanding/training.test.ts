@@ -20,7 +20,8 @@ describe('the weights that are checked in', () => {
   test(
     'are what the examples teach, byte for byte (npm run train writes them)',
     () => {
-      expect(Buffer.compare(Buffer.from(train(prepared)), kept('weights.bin'))).toBe(0)
+      // Half a minute: the long form. What the examples are known by tells that they are others.
+      if (long) expect(Buffer.compare(Buffer.from(train(prepared)), kept('weights.bin'))).toBe(0)
       expect(Buffer.compare(Buffer.from(teachSpans(all).buffer), kept('spans.bin'))).toBe(0)
       expect(Buffer.compare(Buffer.from(knownIn(all)), kept('known.bin'))).toBe(0)
     },
