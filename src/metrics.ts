@@ -11,6 +11,8 @@ export interface Metrics {
   readonly tally: Tally
   /** After each pass: how much was due, and in how many groups something could not be done. */
   passed(values: { readonly woken: number; readonly failed: number }): void
+  /** Somebody was turned away at the door: not proven to be Teams, or not let in. */
+  turnedAway(status: number): void
   /** Request units charged by Cosmos DB. */
   charged(ru: number): void
   /** As Prometheus text. */
@@ -37,6 +39,12 @@ export function createMetrics(now: () => Date): Metrics {
     name: 'klubban_refusals_total',
     help: 'Sentences refused, by reason; unknown: not understood',
     labelNames: ['why'],
+    registers,
+  })
+  const turnedAway = new Counter({
+    name: 'klubban_turned_away_total',
+    help: 'Requests turned away at the door, by status; 401: not proven to be Teams',
+    labelNames: ['status'],
     registers,
   })
   const seconds = new Histogram({
@@ -149,6 +157,7 @@ export function createMetrics(now: () => Date): Metrics {
       stuck.set(failed)
       passedAt.set(now().getTime() / 1000)
     },
+    turnedAway: (status) => turnedAway.inc({ status: String(status) }),
     charged: (ru) => units.inc(ru),
     text: () => registry.metrics(),
     async pulse() {

@@ -8,12 +8,12 @@ import { createFlood, type Flood } from './doors/rate-limit.ts'
 import { createBot } from './doors/hear.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { isLoopback } from './loopback.ts'
+import { isDirect, isLoopback } from './loopback.ts'
 import { createMetrics } from './metrics.ts'
 import { asDocuments } from './store/as-documents.ts'
 import { openStore } from './store/open.ts'
 import { BusyError, type Store, type Trouble } from './store/store.ts'
-import { shared } from './shared.ts'
+import { seldom } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startClock } from './reminders/start-clock.ts'
 import type { TickerState } from './reminders/ticker.ts'
@@ -79,7 +79,14 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   )
   const store = asDocuments(engine)
   await outside.clock?.begin(store)
-  const teams = createTeams({ config, now, newId, log, trust: outside.trust })
+  const teams = createTeams({
+    config,
+    now,
+    newId,
+    log,
+    trust: outside.trust,
+    onRefused: (status) => metrics.turnedAway(status),
+  })
   const world: World = {
     now,
     ...(outside.clock && { ranBack: outside.clock.ranBack }),
@@ -123,7 +130,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
   }
   if (outside.schedule) pulse()
   // What anybody on the network may ask for.
-  const readiness = shared(() =>
+  const readiness = seldom(() =>
     trouble
       ? Promise.resolve({ status: 503, body: { status: TROUBLE[trouble.kind] } })
       : ready(reach, ticker?.state(), now, tickMs),
@@ -230,6 +237,5 @@ async function ready(
 }
 
 /** From this machine itself, and not passed on by a proxy on it: the figures are for whoever runs the bot. */
-const isNear = ({ socket, headers }: IncomingMessage): boolean =>
-  isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') &&
-  headers['x-forwarded-for'] === undefined
+const isNear = (request: IncomingMessage): boolean =>
+  isLoopback(request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') && isDirect(request)

@@ -39,7 +39,7 @@ const startSide = new Set([
   'log-output',
   'loopback',
   'metrics',
-  'shared',
+  'scarce',
   'store-tool',
 ])
 

@@ -17,6 +17,7 @@ import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others-words.ts'
+import { withMentionsTold } from './mentioned-other.ts'
 import type { TextQuota } from './text-quota.ts'
 import { withSent } from './wordless.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
@@ -235,7 +236,12 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       const after = (await book.get<Group>('group')) ?? group
       language = languageOf(after, personOf(after, incoming.sender) ?? sender, incoming)
       const answer = withoutStandIns(
-        answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [])),
+        withMentionsTold(
+          answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [])),
+          after,
+          incoming,
+          language,
+        ),
       )
       // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
       if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {

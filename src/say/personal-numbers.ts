@@ -48,11 +48,22 @@ export class PersonalNumbers {
   #hold(number: string, owner: string, nowMs: number): string {
     const id = this.#newId().slice(-ID_LENGTH)
     this.#held.set(id, { owner, number, untilMs: nowMs + HELD_MS })
+    this.#makeRoom(owner)
     for (const [old, { untilMs }] of this.#held) {
       if (this.#held.size <= this.#limit && nowMs < untilMs) break
       this.#held.delete(old)
     }
     return `[personnummer ${id}]`
+  }
+
+  /** Nobody's numbers push out another's: whoever holds very many loses their own oldest. */
+  #makeRoom(owner: string): void {
+    if (this.#held.size <= this.#limit) return
+    for (const [id, one] of this.#held) {
+      if (one.owner !== owner) continue
+      this.#held.delete(id)
+      return
+    }
   }
 
   get size(): number {

@@ -1,6 +1,14 @@
 import { isExported } from './kinds.ts'
 import { patiently, type Waiting } from './patience.ts'
-import { MAX_COMMIT_BYTES, MAX_OPS, type Doc, type Op, type Store, type Stored } from './store.ts'
+import {
+  checkCommit,
+  MAX_COMMIT_BYTES,
+  MAX_OPS,
+  type Doc,
+  type Op,
+  type Store,
+  type Stored,
+} from './store.ts'
 
 /**
  * A whole store as lines of JSON, for backup, for moving between engines and for the archive:
@@ -52,7 +60,10 @@ export async function importLines(
   options: ImportOptions = {},
 ): Promise<number> {
   let documents = 0
-  for await (const _ of documentsOf(open())) documents++
+  for await (const { doc, line } of documentsOf(open())) {
+    checkDocument(doc, line)
+    documents++
+  }
   if (!options.overwrite && !(await isEmpty(store))) {
     throw new ImportError(
       'the store holds documents already: ' +
@@ -82,6 +93,15 @@ export async function importLines(
   return documents
 }
 
+/** What a store would refuse is found before anything is written. */
+function checkDocument(doc: Doc, line: number): void {
+  try {
+    checkCommit(doc.pk, [{ op: 'put', doc }])
+  } catch (error) {
+    throw new ImportError(`line ${line} cannot be imported: ${(error as Error).message}`)
+  }
+}
+
 interface Batch {
   readonly pk: string
   readonly ops: Op[]
@@ -96,7 +116,7 @@ async function isEmpty(store: Store): Promise<boolean> {
 /** The documents of an export. Throws `ImportError` at what is no export, of a newer version, or not whole. */
 export async function* documentsOf(
   lines: AsyncIterable<string>,
-): AsyncGenerator<{ readonly doc: Doc; readonly bytes: number }> {
+): AsyncGenerator<{ readonly doc: Doc; readonly bytes: number; readonly line: number }> {
   let number = 0
   let documents = 0
   let told: unknown
@@ -113,7 +133,7 @@ export async function* documentsOf(
       typeof value['type'] === 'string'
     ) {
       documents++
-      yield { doc: value as unknown as Doc, bytes: Buffer.byteLength(line) }
+      yield { doc: value as unknown as Doc, bytes: Buffer.byteLength(line), line: number }
     } else throw new ImportError(`line ${number} is not a document`)
   }
   if (number === 0) checkHeader({})

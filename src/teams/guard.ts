@@ -1,5 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Known } from './authentication.ts'
-import { isLoopback } from '../loopback.ts'
+import { isDirect } from '../loopback.ts'
 import type { Log } from '../world.ts'
 import { tenantsOf } from './activity.ts'
 import type { Authentication } from './authentication.ts'
@@ -9,20 +10,13 @@ import { Remembered } from './remembered.ts'
 import type { Activity } from './shape.ts'
 import { claimed, isCurrent, isSigned } from './token.ts'
 
-interface Headers {
-  readonly authorization?: string | undefined
-  readonly host?: string | undefined
-  readonly forwarded?: string | undefined
-  readonly 'x-forwarded-for'?: string | string[] | undefined
-}
-
 /** 401: not proven to be Teams. 403: it is, but not from where we talk. 503: it could not be checked. */
 type Refusal = 401 | 403 | 503
 
 /** Stands in front of the adapter. A refusal is a bare status: it tells nothing of what was wrong. */
 export interface Guard {
   /** Who calls, by the headers alone: before this, nothing of a body is read. */
-  identify(headers: Headers): Promise<Known | Refusal>
+  identify(headers: IncomingHttpHeaders, httpVersion?: string): Promise<Known | Refusal>
   /** Whether they may send this activity. */
   admit(known: Known, activity: Activity): Refusal | undefined
 }
@@ -93,7 +87,8 @@ const areLetIn = (activity: Activity, tenants: readonly string[]): boolean => {
 
 /**
  * Local mode: no sign-in, so only this machine. The `host` must be this machine too, or a web page could rebind its own name and speak
- * to the bot from a browser here; and nothing that a proxy passed on, for then somebody elsewhere speaks.
+ * to the bot from a browser here; nothing of another page's in that browser; and nothing that a proxy says it passed on, for then somebody
+ * elsewhere speaks.
  */
 export function localGuard({
   authentication,
@@ -102,12 +97,8 @@ export function localGuard({
 }: Pick<GuardParts, 'authentication' | 'hosts' | 'tenants'>): Guard {
   const known = { caller: authentication.caller(undefined) }
   return {
-    async identify(headers) {
-      const near = isLoopback((headers.host ?? '').replace(/:\d+$/, ''))
-      return near && headers.forwarded === undefined && headers['x-forwarded-for'] === undefined
-        ? known
-        : 403
-    },
+    identify: (headers, httpVersion) =>
+      Promise.resolve(isDirect({ headers, ...(httpVersion && { httpVersion }) }) ? known : 403),
     admit: (_known, activity) =>
       hosts(activity.serviceUrl) && (tenants.length === 0 || areLetIn(activity, tenants))
         ? undefined

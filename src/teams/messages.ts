@@ -15,10 +15,12 @@ export interface MessagesParts {
   readonly app: Application
   /** Channels whose activities are taken: `msteams`, in local mode also `emulator`. */
   readonly channels: readonly string[]
+  /** Told of each that was turned away at the door, by its status. */
+  readonly onRefused?: ((status: number) => void) | undefined
 }
 
 /** Where Teams posts its activities. What is refused is refused as early and as silently as possible, and never reaches an SDK. */
-export function messagesRoute({ guard, adapter, app, channels }: MessagesParts): Route {
+export function messagesRoute({ guard, adapter, app, channels, onRefused }: MessagesParts): Route {
   return {
     method: 'POST',
     path: '/api/messages',
@@ -26,14 +28,20 @@ export function messagesRoute({ guard, adapter, app, channels }: MessagesParts):
       if ((headers['content-encoding'] ?? 'identity') !== 'identity') return unread(415)
       // Also what keeps a web page from posting here from someone's browser: JSON needs a permission that nobody gives.
       if (!/^application\/(\w+\+)?json\b/i.test(headers['content-type'] ?? '')) return unread(415)
-      const known = await guard.identify(headers)
-      if (typeof known === 'number') return unread(known)
+      const known = await guard.identify(headers, raw.httpVersion)
+      if (typeof known === 'number') {
+        onRefused?.(known)
+        return unread(known)
+      }
       const body = await readBody(raw, MAX_BODY_BYTES)
       if (body === 'tooLarge') return unread(413)
       const activity = body === 'gone' ? undefined : readActivity(readJson(body.text), channels)
       if (!activity) return { status: 400 }
       const refused = guard.admit(known, activity)
-      if (refused !== undefined) return { status: refused }
+      if (refused !== undefined) {
+        onRefused?.(refused)
+        return { status: refused }
+      }
       try {
         const answer = await adapter.turn(
           known.caller,

@@ -26,6 +26,8 @@ export interface TeamsParts {
   readonly log: Log
   /** What only tests change. */
   readonly trust?: Trust | undefined
+  /** Told of each that was turned away at the door, by its status. */
+  readonly onRefused?: (status: number) => void
 }
 
 /** Whom the bot believes and how it signs in; the real ones are made of the settings. */
@@ -98,7 +100,7 @@ const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
 })
 
 /** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
-export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts): Teams {
+export function createTeams({ config, now, newId, log, trust = {}, onRefused }: TeamsParts): Teams {
   const { app: registration } = config
   const hosts = trust.hosts ?? (registration ? teamsHosts : loopbackHosts)
   const settings = registration ? { ...asTheSdkNamesThem(registration), ...trust.addresses } : {}
@@ -159,7 +161,7 @@ export function createTeams({ config, now, newId, log, trust = {} }: TeamsParts)
       const server = await listen(
         config.host,
         config.port,
-        [messagesRoute({ guard, adapter, app, channels }), ...routes],
+        [messagesRoute({ guard, adapter, app, channels, onRefused }), ...routes],
         log,
       )
       return {

@@ -357,11 +357,55 @@ describe('local mode', () => {
   })
 
   test('takes nothing that a proxy passed on: then somebody elsewhere speaks', async () => {
-    for (const header of ['x-forwarded-for', 'forwarded'])
-      expect(await local.post(local.activity(), { [header]: '203.0.113.7' })).toMatchObject(
-        bare(403),
-      )
+    for (const header of [
+      'x-forwarded-for',
+      'forwarded',
+      'via',
+      'x-real-ip',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-original-host',
+      'cf-connecting-ip',
+      'true-client-ip',
+      'x-client-ip',
+      'x-arr-log-id',
+      'fly-client-ip',
+    ])
+      expect([
+        header,
+        await local.post(local.activity(), { [header]: '203.0.113.7' }),
+      ]).toMatchObject([header, bare(403)])
     expect(local.connector.requests).toEqual([])
+  })
+
+  test('takes nothing of another page in a browser here, nor by the old HTTP of a proxy that adds nothing', async () => {
+    const foreign: readonly Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://localhost:1' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]
+    for (const headers of foreign)
+      expect([headers, await local.post(local.activity(), headers)]).toMatchObject([
+        headers,
+        bare(403),
+      ])
+    expect(
+      await local.post(local.activity(), { origin: local.url, 'sec-fetch-site': 'same-origin' }),
+    ).toMatchObject(bare(200))
+    const { connect } = await import('node:net')
+    const body = JSON.stringify(local.activity())
+    const { hostname, port, host } = new URL(local.url)
+    const said = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname, () =>
+        socket.write(
+          `POST /api/messages HTTP/1.0\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+        ),
+      )
+      socket.once('data', (data) => resolve(String(data).split('\r\n')[0] ?? ''))
+    })
+    expect(said).toContain('403')
   })
 
   test('sends no token', async () => {

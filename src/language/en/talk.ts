@@ -43,6 +43,8 @@ export const talk: typeof sv = {
     `A late answer${source === '' ? '' : ` to “${source}”`}, if it has not reached you already:`,
   lateTo: ({ source, name }) =>
     `A late answer to ${name}${source === '' ? '' : ` about “${source}”`}, if it has not come through already:`,
+  mentionedOther: ({ words, name }) =>
+    `The mention “${words}” goes to ${name}, so ${name} is whom I have read.`,
   busy: () =>
     'I cannot reach my memory right now, so nothing is recorded. Please try again in a minute.',
   welcome: ({ group, secretary, people }) =>

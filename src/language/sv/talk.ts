@@ -46,6 +46,8 @@ export const talk = {
     `Sent svar${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
   lateTo: ({ source, name }: { source: string; name: string }) =>
     `Sent svar till ${name}${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
+  mentionedOther: ({ words, name }: { words: string; name: string }) =>
+    `Omnämnandet ”${words}” går till ${name}, så det är ${name} jag har läst.`,
   busy: (_: object) =>
     'Jag når inte mitt minne just nu, så inget är antecknat. Försök igen om en minut.',
   welcome: ({
