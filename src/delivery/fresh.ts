@@ -57,6 +57,8 @@ async function changedMessage(
         earlier.at > queuedAt)
     )
       return undefined
+    // It says all that waits, and follows from no action.
+    if (earlier.purpose === 'private') return message
     const asked =
       earlier.purpose === 'answerMissing' && meetingId !== undefined
         ? (await patiently(() => world.store.get<Meeting>(group.pk, meetingId)))?.doc

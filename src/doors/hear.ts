@@ -15,6 +15,7 @@ import { createGiven } from './given-file.ts'
 import { unlimited, type Flood } from './rate-limit.ts'
 import { happened } from '../happenings/chat-events.ts'
 import { LatestWords, Once } from './seen-activities.ts'
+import { RefusedLately } from '../say/refused-lately.ts'
 import { PersonalNumbers } from '../say/personal-numbers.ts'
 import { activityKey } from '../groups/partition.ts'
 import { verbsOf } from '../turn/verbs.ts'
@@ -35,6 +36,7 @@ export function createBot(
     commands,
     verbs: verbsOf(commands),
     numbers: new PersonalNumbers(world.newId),
+    refused: new RefusedLately(),
     place: () => (recorded += 1),
     texts: new TextQuota(),
   }

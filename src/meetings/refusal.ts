@@ -80,6 +80,8 @@ export interface Refusals {
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }
   noSuchProposal: { proposal: string }
+  manyRequests: { limit: number }
+  noSuchRequest: object
   proposalNotYours: { proposal: string; by: string }
   proposerOnly: { proposal: string; by: string }
   proposalSettled: { proposal: string; state: string }

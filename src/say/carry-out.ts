@@ -1,6 +1,6 @@
 import type { Sentence } from '../turn/declared.ts'
 import type { Meaning } from './meanings.ts'
-import { insteadOf, understandWords, unknownPress } from './understood.ts'
+import { insteadOf, leftInstead, understandWords, unknownPress } from './understood.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
@@ -66,7 +66,8 @@ export async function carryOut(
     else if ('unknown' in meant.read)
       outcomes.push(await unknown(hearing, meant.read.unknown, meant.exact))
     else {
-      const saying = { ...meant, read: meant.read, args: meant.args }
+      const read = whatWasRefused(hearing, meant.read)
+      const saying = { ...meant, read, args: meant.args }
       outcomes.push(await readAgain(hearing, saying, await one(hearing, saying)))
     }
   }
@@ -91,16 +92,35 @@ const unread: ReadonlySet<RefusalCode> = new Set([
   'leadOrCommitteeOnly',
 ])
 
+/** Left without a word of what: what was refused a moment ago. */
+function whatWasRefused({ refused, verbs, sender, book, now }: Hearing, read: Found): Found {
+  const { command, sentence } = read
+  const latest =
+    command.name === 'leaveToLead' && sentence.rest === ''
+      ? refused.of(book.pk, sender.id, now)
+      : undefined
+  return latest === undefined ? read : (findVerb(verbs, `${read.verb}: ${latest}`) ?? read)
+}
+
+/** Only the right is missing. */
+const ofRights: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly', 'ownerOnly'])
+
 /** What was refused is read as words of one's own, which may mean something that can be done. */
 async function readAgain(
   hearing: Hearing,
   { read, args, exact, choices }: One,
   outcome: Outcome,
 ): Promise<Outcome> {
+  if (outcome.kind !== 'refused') return outcome
   const isTyped = args === undefined && !exact && Object.keys(choices).length === 0
-  if (outcome.kind !== 'refused' || !unread.has(outcome.code) || !isTyped) return outcome
   const group = await hearing.book.get<Group>('group')
-  const instead = group && (await insteadOf(hearing, read, { group, code: outcome.code }))
+  if (!isTyped || !group) return outcome
+  const left = ofRights.has(outcome.code)
+    ? await leftInstead(hearing, read, group, outcome.text)
+    : undefined
+  if (left) return left
+  if (!unread.has(outcome.code)) return outcome
+  const instead = await insteadOf(hearing, read, { group, code: outcome.code })
   if (!instead) return outcome
   return instead.kind === 'do' ? done(hearing, instead.meaning) : instead.outcome
 }

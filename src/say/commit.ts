@@ -20,6 +20,7 @@ import { withOthers } from './others-words.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import type { TextQuota } from './text-quota.ts'
 import { withSent } from './wordless.ts'
+import type { RefusedLately } from './refused-lately.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { languageOf } from '../turn/turn.ts'
 import type { Verbs } from '../turn/verbs.ts'
@@ -138,6 +139,7 @@ export interface BotParts {
   readonly numbers: PersonalNumbers
   /** How much text each person has recorded today. */
   readonly texts: TextQuota
+  readonly refused: RefusedLately
   /** Goes up with each message that is recorded, so that those of one millisecond keep their order in the log. */
   readonly place: () => number
 }
@@ -212,6 +214,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
         commands: part.commands,
         verbs: part.verbs,
         numbers: part.numbers,
+        refused: part.refused,
         incoming,
         book,
         sender,

@@ -10,6 +10,7 @@ import type { Read } from '../turn/sentences.ts'
 import type { Verbs } from '../turn/verbs.ts'
 import type { Incoming, World } from '../world.ts'
 import type { About } from './in-reply.ts'
+import type { RefusedLately } from './refused-lately.ts'
 import type { PersonalNumbers } from './personal-numbers.ts'
 
 /** What became of one sentence. */
@@ -36,6 +37,7 @@ export interface Hearing {
   readonly commands: readonly Command[]
   readonly verbs: Verbs
   readonly numbers: PersonalNumbers
+  readonly refused: RefusedLately
   readonly incoming: Incoming
   readonly book: Book
   readonly sender: Person

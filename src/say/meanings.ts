@@ -165,6 +165,12 @@ export async function isWhole(hearing: Hearing, found: Found, group: Group): Pro
   return !((await typedIn(turn, found)) instanceof Refusal)
 }
 
+/** Whether it could be done now by somebody who has the right. */
+export async function couldBeDone(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  return !((await meaningIn(turn, hearing, found)) instanceof Refusal)
+}
+
 /** The arguments as they are typed, `undefined` where the command reads its sentence itself, or asks about it first. */
 async function typedIn(
   turn: Turn,

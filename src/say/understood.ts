@@ -2,13 +2,15 @@ import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
+import { isOutsider, standingOf } from '../meetings/rights.ts'
+import { mayBeLeft } from '../turn/requests.ts'
 import { refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
 import { languageOf } from '../turn/turn.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { isWhole, meaningsOf, type Meaning } from './meanings.ts'
+import { couldBeDone, isWhole, meaningsOf, type Meaning } from './meanings.ts'
 
 const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
   textsIn(languageOf(group, sender, incoming))
@@ -135,6 +137,9 @@ function offer(
 ): Offered {
   const { understood } = textsFor(hearing, group)
   const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= least)
+  const [likeliest] = meanings
+  if (likeliest?.lacks && likeliest.sure >= likely && mayBeLeft(likeliest.found.command))
+    return leaving(hearing, source, group, likeliest)
   const [first] = able
   if (!first) return lost(hearing, source, group)
   const sure = first.sure >= likely || able.length === 1
@@ -149,6 +154,51 @@ function offer(
     choices: [...choices, understood.no],
     waiting: waitingFor(source, text, choices, hearing.now),
   }
+}
+
+/** What somebody may not do, with what leaves it to those who lead. */
+function leaving(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  { sentence, told }: Pick<Meaning, 'sentence' | 'told'>,
+  why?: string,
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const leave = hearing.commands.find(({ name }) => name === 'leaveToLead')
+  const say = leave?.render?.({ sentence }, { language: group.settings.language, group }) ?? ''
+  const text = why ?? understood.leave({ told })
+  hearing.refused.note(group.pk, hearing.sender.id, sentence, hearing.now)
+  const choice: Choice = {
+    label: understood.leaveLabel,
+    say,
+    act: { do: 'leaveToLead', args: { sentence }, typed: true, in: { group: group.pk } },
+  }
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [choice],
+  }
+}
+
+/** A sentence that is refused for who says it alone, with what leaves it to those who lead; `undefined` where that is not sensible. */
+export async function leftInstead(
+  hearing: Hearing,
+  found: Found,
+  group: Group,
+  why: string,
+): Promise<Offered | undefined> {
+  const { source } = found.sentence
+  if (
+    !mayBeLeft(found.command) ||
+    isOutsider(hearing.sender) ||
+    standingOf(hearing.sender) === 'guest'
+  )
+    return undefined
+  return (await couldBeDone(hearing, found, group))
+    ? leaving(hearing, source, group, { sentence: source, told: source }, why)
+    : undefined
 }
 
 const MOST_LABEL = 80

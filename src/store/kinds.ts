@@ -88,6 +88,13 @@ export const kinds = {
     recorded: true,
     retention: { class: 'proposals', index: 'proposal' },
   }),
+  /** What somebody left to those who lead; it is gone once it is settled. */
+  request: kind({
+    schema: 1,
+    keys: ({ id, at }: { id: string; at: string }): Keys => ({ request: `${at}|${id}` }),
+    recorded: true,
+    retention: { class: 'words' },
+  }),
   minutes: kind({
     schema: 1,
     keys: ({ on, meetingId }: { on: string; meetingId: string }): Keys => ({

@@ -154,6 +154,7 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       .map((people) => ({ kind: 'named', named: people.map((person) => ({ person })) })),
   ),
   'reminder choice': fc.constantFrom('all', 'main', 'weekly'),
+  request: fc.stringMatching(/^[a-z0-9-]{4,20}$/),
   filter: fc.constantFrom('open', 'overdue', 'done', 'all'),
   owner: fc.constantFrom({ kind: 'person', person: 'p2' }, { kind: 'body', body: 'b1' }),
   verb: line

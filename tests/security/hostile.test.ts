@@ -197,6 +197,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'internt 1: ¤'],
   ['Anna', 'standardfraser information: ¤'],
   ['Bo', 'protokoll ¤'],
+  ['Bo', 'lämna till sekreteraren: anteckning 1: ¤'],
+  ['Anna', 'nej till önskemål request-1: ¤'],
   ['Bo', 'ändra F1: ¤'],
   ['Bo', 'återta F2: ¤'],
   ['Anna', 'avslå F1: ¤'],

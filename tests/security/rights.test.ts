@@ -184,6 +184,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   retention: ['gallring', 'AAA S SSS G N X BB'],
   // Talk
   help: ['hjälp', 'AAA A AAA A A X BB'],
+  leaveToLead: ['lämna till sekreteraren: anteckning 1: text', 'AAA A AAA G N X BB'],
+  doRequest: ['gör önskemål request-1', 'AAA S SSS G N X BB'],
+  declineRequest: ['nej till önskemål request-1', 'AAA S SSS G N X BB'],
   undo: ['ångra', 'AAA A AAA A A X BB'],
   hello: ['hej', 'AAA A AAA A A X BB'],
   thanks: ['tack', 'AAA A AAA A A X BB'],

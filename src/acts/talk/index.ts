@@ -1,7 +1,16 @@
 import type { Command } from '../../turn/command.ts'
 import { help } from './help.ts'
 import { hello, thanks } from './manners.ts'
+import { declineRequest, doRequest, leaveToLead } from './requests.ts'
 import { undo } from './undo.ts'
 
 /** The conversation itself. */
-export const talkCommands: readonly Command[] = [help, undo, hello, thanks]
+export const talkCommands: readonly Command[] = [
+  help,
+  undo,
+  leaveToLead,
+  doRequest,
+  declineRequest,
+  hello,
+  thanks,
+]

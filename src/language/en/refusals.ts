@@ -132,6 +132,9 @@ export const refusals: typeof sv = {
   noSuchPlace: ({ number, next }) => `There is no place ${number}. The next free one is ${next}.`,
   noSuchProposal: ({ proposal }) =>
     `There is no proposal ${proposal}. Write “proposals” to see those that wait.`,
+  manyRequests: ({ limit }) =>
+    `You’ve already left ${limit} things to the secretary that wait. Wait until one of them is settled.`,
+  noSuchRequest: () => 'That no longer waits: it has been settled, or taken back.',
   proposalNotYours: ({ proposal, by }) =>
     `${proposal} was made by ${by}. Only whoever proposed it or the secretary can change it.`,
   proposerOnly: ({ proposal, by }) =>

@@ -1,10 +1,11 @@
 import { formatDate, formatDay } from './words/dates.ts'
 import type { talk as sv } from '../sv/talk.ts'
-import { either, plural } from './words/wording.ts'
+import { either, listed, plural } from './words/wording.ts'
 
 export const talk: typeof sv = {
   help: {
     help: 'shows what you can say; with a verb, just that one.',
+    leaveToLead: 'leaves what you may not do yourself to the secretary.',
     undo: 'takes back what you recorded last, within ten minutes.',
   },
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
@@ -78,6 +79,21 @@ export const talk: typeof sv = {
     committee: 'Secretary, chair and the working committee may do it.',
     owner: 'Whoever owns the action and the secretary may do it.',
   },
+  left: ({ sentence, who }) => `Left to ${listed(who)}: “${sentence}”. You’ll hear how it goes.`,
+  asked: ({ all, more }) =>
+    [
+      all.length === 1 ? 'This has been left to you:' : 'This has been left to you, in order:',
+      ...all.map(({ name, sentence }, at) =>
+        all.length === 1 ? `${name}: “${sentence}”` : `${at + 1}. ${name}: “${sentence}”`,
+      ),
+      ...(more > 0 ? [`… and ${more} more.`] : []),
+    ].join('\n'),
+  doIt: ({ place }) => `Do it${place === undefined ? '' : ` (${place})`}`,
+  sayNo: ({ place }) => `No${place === undefined ? '' : ` (${place})`}`,
+  requestDone: ({ by, sentence }) => `${by} has done what you left: “${sentence}”.`,
+  requestDeclined: ({ by, sentence, reason }) =>
+    `${by} said no to what you left: “${sentence}”.${reason === '' ? '' : ` Reason: ${reason}`}`,
+  declinedRequest: ({ name }) => `Then it won’t be done. I’ll let ${name} know.`,
   undone: ({ source }) => `I took back: “${source}”. What held before holds again.`,
   correction: ({ first }) => `Correction: this no longer holds: “${first}”.`,
 }

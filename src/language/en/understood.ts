@@ -3,6 +3,9 @@ import type { understood as sv } from '../sv/understood.ts'
 /** What the bot says of words that are no sentence of its own, and how it has read them. */
 export const understood: typeof sv = {
   readAs: ({ sentence }) => `Read as “${sentence}”.`,
+  leave: ({ told }) =>
+    `Did you mean: ${told}? The secretary or the chair does that, and you can leave it to them.`,
+  leaveLabel: 'Leave it to the secretary',
   undo: { label: 'Undo', say: 'undo' },
   confirm: ({ told }) => `Did you mean: ${told}? Nothing has been done yet.`,
   yes: 'Yes',

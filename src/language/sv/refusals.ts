@@ -132,6 +132,9 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noSuchPlace: ({ number, next }) => `Platsen ${number} finns inte. Nästa lediga är ${next}.`,
   noSuchProposal: ({ proposal }) =>
     `Det finns inget förslag ${proposal}. Skriv ”förslag” för att se vilka som väntar.`,
+  manyRequests: ({ limit }) =>
+    `Du har redan lämnat ${limit} saker till sekreteraren som väntar. Vänta tills någon av dem är avgjord.`,
+  noSuchRequest: () => 'Det där väntar inte längre: det är redan avgjort, eller taget tillbaka.',
   proposalNotYours: ({ proposal, by }) =>
     `${proposal} är lämnat av ${by}. Bara förslagsställaren eller sekreteraren kan ändra det.`,
   proposerOnly: ({ proposal, by }) =>

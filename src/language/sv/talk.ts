@@ -1,11 +1,12 @@
 import { formatDate, formatDay } from './words/dates.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import { either, plural } from './words/wording.ts'
+import { either, listed, plural } from './words/wording.ts'
 
 /** The bot's manners: what it says about the conversation itself. */
 export const talk = {
   help: {
     help: 'visar vad du kan säga; med ett verb visas just det.',
+    leaveToLead: 'lämnar det du själv inte får göra till sekreteraren.',
     undo: 'tar tillbaka det du senast antecknade, inom tio minuter.',
   },
   refusedLine: ({ source, why }: { source: string; why: string }) =>
@@ -99,6 +100,31 @@ export const talk = {
     committee: 'Sekreterare, ordförande och AU får göra det.',
     owner: 'Den som har uppdraget och sekreteraren får göra det.',
   },
+  left: ({ sentence, who }: { sentence: string; who: readonly string[] }) =>
+    `Lämnat till ${listed(who)}: ”${sentence}”. Du får veta hur det går.`,
+  asked: ({
+    all,
+    more,
+  }: {
+    all: readonly { readonly name: string; readonly sentence: string }[]
+    more: number
+  }) =>
+    [
+      all.length === 1 ? 'Detta har lämnats till dig:' : 'Detta har lämnats till dig, i ordning:',
+      ...all.map(({ name, sentence }, at) =>
+        all.length === 1 ? `${name}: ”${sentence}”` : `${at + 1}. ${name}: ”${sentence}”`,
+      ),
+      ...(more > 0 ? [`… och ${more} till.`] : []),
+    ].join('\n'),
+  doIt: ({ place }: { place: number | undefined }) =>
+    `Gör det${place === undefined ? '' : ` (${place})`}`,
+  sayNo: ({ place }: { place: number | undefined }) =>
+    `Nej${place === undefined ? '' : ` (${place})`}`,
+  requestDone: ({ by, sentence }: { by: string; sentence: string }) =>
+    `${by} har gjort det du lämnade: ”${sentence}”.`,
+  requestDeclined: ({ by, sentence, reason }: { by: string; sentence: string; reason: string }) =>
+    `${by} sa nej till det du lämnade: ”${sentence}”.${reason === '' ? '' : ` Skäl: ${reason}`}`,
+  declinedRequest: ({ name }: { name: string }) => `Då blir det inte av. Jag meddelar ${name}.`,
   undone: ({ source }: { source: string }) =>
     `Jag tog tillbaka: ”${source}”. Det som gällde innan gäller igen.`,
   correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre: ”${first}”.`,

@@ -2,6 +2,10 @@
 export const understood = {
   /** Below the answer to what was done, or shown, at once. */
   readAs: ({ sentence }: { sentence: string }) => `Läst som ”${sentence}”.`,
+  /** What somebody may not do, but may ask for. */
+  leave: ({ told }: { told: string }) =>
+    `Menade du: ${told}? Det gör sekreteraren eller ordföranden, och du kan lämna det till dem.`,
+  leaveLabel: 'Lämna till sekreteraren',
   undo: { label: 'Ångra', say: 'ångra' },
   /** One thing, shown as it will stand before it is done. */
   confirm: ({ told }: { told: string }) => `Menade du: ${told}? Inget är gjort än.`,

@@ -9,6 +9,18 @@ export const talk = {
     example: 'help propose',
   },
   undo: { say: 'undo', also: ['undo <remark>'], example: 'undo' },
+  leaveToLead: {
+    verbs: ['leave it to the secretary'],
+    say: 'leave to the secretary [: <sentence=…>]',
+    also: ['leave to the secretary <sentence>'],
+    example: 'leave to the secretary: note 7: The matter comes back in May.',
+  },
+  doRequest: { say: 'do request <request=…>', example: 'do request request-1', unlisted: true },
+  declineRequest: {
+    say: 'no to request <request=…> [: <reason=reason>]',
+    example: 'no to request request-1',
+    unlisted: true,
+  },
   hello: {
     say: 'hello',
     verbs: ['hi', 'hey', 'good morning', 'good afternoon', 'good evening'],

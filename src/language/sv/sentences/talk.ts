@@ -14,6 +14,22 @@ export const talk = {
     also: ['ångra <remark>'],
     example: 'ångra',
   },
+  leaveToLead: {
+    verbs: ['lämna det till sekreteraren'],
+    say: 'lämna till sekreteraren [: <sentence=…>]',
+    also: ['lämna till sekreteraren <sentence>'],
+    example: 'lämna till sekreteraren: anteckning 7: Frågan återkommer i maj.',
+  },
+  doRequest: {
+    say: 'gör önskemål <request=…>',
+    example: 'gör önskemål request-1',
+    unlisted: true,
+  },
+  declineRequest: {
+    say: 'nej till önskemål <request=…> [: <reason=skäl>]',
+    example: 'nej till önskemål request-1',
+    unlisted: true,
+  },
   hello: {
     say: 'hej',
     verbs: [
