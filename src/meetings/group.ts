@@ -17,6 +17,7 @@ export type Role =
   | 'committee'
   | 'adjuster'
   | 'official'
+  | 'coopted'
   | 'guest'
 
 /** A person as Teams knows them. */
@@ -53,6 +54,8 @@ export interface Person {
   readonly email?: string
   readonly roles: readonly Role[]
   readonly organisation?: string
+  /** What they are at home: `områdeschef`. */
+  readonly title?: string
   /** Sees nothing of the group until somebody who leads it gives them a role. */
   readonly outside?: Outside
   /** The member this person stands in for. */
@@ -142,6 +145,12 @@ export interface Home {
   readonly teamId?: string
 }
 
+interface Vacancy {
+  readonly role: Role
+  readonly after: PersonId
+  readonly since: Day
+}
+
 /** Somebody's wish to be the secretary of a group that nobody leads. */
 export interface Wish {
   readonly person: PersonId
@@ -189,6 +198,10 @@ export interface Group extends Doc {
   readonly settings: Settings
   readonly people: ById<Person>
   readonly bodies: ById<Body>
+  /** Organisations that take part, each registered once, with other spellings of its name. */
+  readonly parties?: readonly { readonly name: string; readonly spellings: readonly string[] }[]
+  /** Seats that nobody has, since when, and who had them. */
+  readonly vacancies?: readonly Vacancy[]
   /** Headers of meetings planned or open, and of the latest closed ones. */
   readonly calendar: Readonly<Record<MeetingId, MeetingHeader>>
   /** Titles that every new meeting starts with. */

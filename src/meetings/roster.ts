@@ -153,11 +153,11 @@ export const leads = (person: Person): boolean => hasRole(person, 'secretary', '
  * minutes must tell.
  */
 export const isMember = (person: Person): boolean =>
-  !hasRole(person, 'substitute', 'official', 'guest') &&
+  !hasRole(person, 'substitute', 'official', 'coopted', 'guest') &&
   (person.outside === undefined || person.roles.length > 0)
 
 export function withRole(person: Person, role: Role): Person {
-  const seats: readonly Role[] = ['member', 'substitute', 'official', 'guest']
+  const seats: readonly Role[] = ['member', 'substitute', 'official', 'coopted', 'guest']
   const kept = seats.includes(role)
     ? person.roles.filter((had) => !seats.includes(had))
     : person.roles

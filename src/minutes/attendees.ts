@@ -11,6 +11,8 @@ import { staysTold, type StaysTold } from '../meetings/stays.ts'
 export interface Attendee {
   readonly name: string
   readonly organisation?: string
+  /** What they are at home. */
+  readonly title?: string
   /** The seat first: what they are in the group. */
   readonly roles: readonly Role[]
   /** The member whose substitute they are. */
@@ -66,6 +68,7 @@ function attendeeOf(
   const member = substituteFor === undefined ? undefined : group.people[substituteFor]?.name
   const about = {
     name: person.name,
+    ...(person.title === undefined ? {} : { title: person.title }),
     roles: rolesOf(person),
     ...(organisation === undefined ? {} : { organisation }),
     ...(member === undefined ? {} : { substituteFor: member }),
@@ -101,6 +104,7 @@ function rolesOf(person: Person): readonly Role[] {
     'deputy',
     'member',
     'substitute',
+    'coopted',
     'official',
     'guest',
     'secretary',

@@ -53,7 +53,7 @@ function peopleTable(attendees: readonly Attendee[], t: Words): Block {
         ],
     rows: attendees.map((one): Row => ({
       cells: [
-        cell(one.name),
+        cell(one.title === undefined ? one.name : `${one.name}, ${one.title}`),
         ...(organisations ? [cell(one.organisation ?? '')] : []),
         cell(t.people.role({ roles: one.roles, substituteFor: one.substituteFor })),
         [...cell(thereOrNot(one, t)), ...markBlocks(one.mark, t)],

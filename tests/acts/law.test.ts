@@ -186,6 +186,8 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   ),
   year: fc.integer({ min: 2026, max: 2040 }),
   'form of a meeting': fc.constantFrom('onSite', 'online', 'both'),
+  party: fc.constantFrom('Nora kommun', 'Region Norr', 'Föreningen Ljus'),
+  spellings: fc.uniqueArray(fc.constantFrom('Noras kommun', 'Nora', 'N. kommun'), { minLength: 1 }),
   language: fc.constantFrom(...languages),
   day: dayAhead,
   'people and organisations': fc.array(

@@ -16,7 +16,7 @@ describe('an answer', () => {
       ),
     ).toBe(
       'Bo Ek är nu ordförande. ”ledamöter” visar alla.\n\n' +
-        'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.\n\n' +
+        'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.\n\n' +
         'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
     )
   })

@@ -49,7 +49,7 @@ describe('the roster', () => {
 
   test('an unknown role names those there are', async () => {
     expect(await t.say('Anna', 'roll Bo Ek kassör')).toBe(
-      'Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.',
+      'Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.',
     )
   })
 
@@ -237,5 +237,100 @@ describe('gruppen heter', () => {
     expect(await t.say('Bo', 'gruppen heter Länsgruppen')).toContain('Fråga Anna Berg')
     expect(await t.say('Anna', 'gruppen heter')).toContain('gruppen heter')
     expect((await t.group()).name).toBe('Chefsgruppen')
+  })
+})
+
+describe('parties', () => {
+  test.each([
+    [
+      'ny part Strand kommun även Strands kommun, Strand',
+      'Strand kommun är registrerad som part, skrivs även Strands kommun och Strand.',
+    ],
+    ['ny part Strand kommun', 'Strand kommun är registrerad som part.'],
+    [
+      'new party Strand kommun also Strands kommun',
+      'Strand kommun är registrerad som part, skrivs även Strands kommun.',
+    ],
+  ])('%s', async (sentence, told) => {
+    expect(await t.say('Anna', sentence)).toContain(told)
+    expect(await t.say('Bo', 'parter')).toContain('– Strand kommun')
+    expect(await t.say('Bo', 'parties')).toContain('– Strand kommun')
+  })
+
+  test('a spelling is the party itself, and those who belonged to it do so under its name', async () => {
+    await t.say('Anna', 'organisation Bo Ek Strands kommun')
+    expect(await t.say('Anna', 'ny part Strand kommun även Strands kommun')).toContain(
+      'Hit hör Bo Ek.',
+    )
+    await t.say('Anna', 'organisation Cecilia Dahl strands  KOMMUN')
+    expect(await t.say('Bo', 'parter')).toBe(
+      '1 part:\n– Strand kommun (även Strands kommun), 2 personer',
+    )
+  })
+
+  test.each([
+    ['organisation Cecilia Dahl Strand kommun', '1', 'Strands kommun'],
+    ['organisation Cecilia Dahl Strandds kommun', '1', 'Strands kommun'],
+    ['organisation Cecilia Dahl Strand kommun', '2', 'Strand kommun'],
+    ['ny ledamot Fia Gren, Strand kommun', '1', 'Strands kommun'],
+  ])('%s is nearly a known one and asked about; %s: %s', async (sentence, answer, organisation) => {
+    await t.say('Anna', 'organisation Bo Ek Strands kommun')
+    const asked = await t.say('Anna', sentence)
+    expect(asked).toContain('liknar Strands kommun. Är det samma part?')
+    expect(Object.values((await t.group()).people).filter((one) => one.organisation)).toHaveLength(
+      1,
+    )
+    expect(await t.say('Anna', answer)).toContain(organisation)
+    const last = Object.values((await t.group()).people)
+      .filter((one) => one.organisation)
+      .at(-1)
+    expect(last?.organisation).toBe(organisation)
+  })
+
+  test('another party is none of that', async () => {
+    await t.say('Anna', 'organisation Bo Ek Nora kommun')
+    expect(await t.say('Anna', 'organisation Cecilia Dahl Laxå kommun')).toContain(
+      'hör till Laxå kommun',
+    )
+    expect(await t.say('Anna', 'organisation David Ek Region Norr')).toContain(
+      'hör till Region Norr',
+    )
+  })
+})
+
+describe('seats and titles', () => {
+  test.each([
+    ['titel Bo Ek: områdeschef', 'Bo Ek är nu områdeschef.'],
+    ['title Bo Ek: head of department', 'Bo Ek är nu head of department.'],
+  ])('%s', async (sentence, told) => {
+    expect(await t.say('Anna', sentence)).toContain(told)
+    expect(await t.say('Bo', 'ledamöter')).toMatch(/– Bo Ek, (områdeschef|head of department)/)
+  })
+
+  test.each([
+    [
+      'ny ledamot Fia Gren, Nora kommun, områdeschef',
+      'Fia Gren, områdeschef, Nora kommun, är tillagd som ledamot.',
+    ],
+    ['new member Fia Gren, Nora kommun', 'Fia Gren, Nora kommun, är tillagd som ledamot.'],
+    ['ny ledamot Fia Gren', 'Fia Gren är tillagd som ledamot.'],
+  ])('%s', async (sentence, told) => {
+    expect(await t.say('Anna', sentence)).toContain(told)
+    expect(await t.say('Bo', 'ledamöter')).toContain('Fia Gren')
+  })
+
+  test.each(['roll AU vakant efter Cecilia Dahl', 'role AU vacant after Cecilia Dahl'])(
+    '%s',
+    async (sentence) => {
+      await t.say('Anna', 'roll Cecilia Dahl AU')
+      expect(await t.say('Anna', sentence)).toContain('vakant efter Cecilia Dahl')
+      expect(await t.say('Bo', 'ledamöter')).toContain('Vakant: AU, efter Cecilia Dahl')
+      await t.say('Anna', 'roll David Ek AU')
+      expect(await t.say('Bo', 'ledamöter')).not.toContain('Vakant')
+    },
+  )
+
+  test.each(['roll Eva Falk adjungerad', 'role Eva Falk co-opted'])('%s', async (sentence) => {
+    expect(await t.say('Anna', sentence)).toContain('Eva Falk är nu adjungerad')
   })
 })

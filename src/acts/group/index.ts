@@ -3,6 +3,8 @@ import { log } from './audit.ts'
 import { endAllLinks, endLinks } from './end-links.ts'
 import { exportPerson, forget } from './privacy.ts'
 import { nameGroup } from './name-group.ts'
+import { newParty, parties } from './parties.ts'
+import { newMember, title, vacant } from './seats-of-group.ts'
 import { retention } from './how-long-kept.ts'
 import { members, organisation, removeMember, role, standIn } from './members.ts'
 import { fewerReminders, myLanguage, reminders } from './own-choices.ts'
@@ -10,11 +12,16 @@ import { channelHere, groupHere, language, pause, resume, settings } from './cha
 
 /** Roster, settings and where the bot speaks. */
 export const groupCommands: readonly Command[] = [
+  vacant,
   role,
   organisation,
   standIn,
   members,
   removeMember,
+  title,
+  newMember,
+  newParty,
+  parties,
   settings,
   language,
   myLanguage,

@@ -15,6 +15,7 @@ import { seat, seatName, seats, type Seat } from '../../turn/arguments/seat-argu
 import { optional } from '../../turn/argument.ts'
 import { Question } from '../../turn/command.ts'
 import { somebody } from '../../turn/people-meant.ts'
+import { partyMeant } from '../../turn/party-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { succession } from './taking-over.ts'
 
@@ -48,7 +49,7 @@ export const role = act({
     const self = people.some(({ id }) => id === turn.sender.id)
     if (wanted === 'secretary' && !taken && self && !hasSecretary(turn.group))
       checkNotOwnDoing(turn.group, turn.sender, turn.now)
-    await turn.saveGroup(group)
+    await turn.saveGroup(taken ? group : filled(group, wanted, people.length))
     if (taken) tellWhoLost(turn, people, wanted)
     return {
       text: turn.t.group.roleGiven({
@@ -59,6 +60,15 @@ export const role = act({
     }
   },
 })
+
+/** A seat that was empty is one no more once somebody has it. */
+function filled(group: Group, given: Role, count: number): Group {
+  const empty = (group.vacancies ?? []).filter((one) => one.role === given)
+  const taken = empty.slice(0, count)
+  return taken.length === 0
+    ? group
+    : { ...group, vacancies: group.vacancies?.filter((one) => !taken.includes(one)) }
+}
 
 /** In a group that nobody leads one seat is spoken of at a time. Refuses `noSuchPerson`. */
 function onlyOne(turn: Turn, all: readonly Seat[]): Person {
@@ -118,7 +128,8 @@ export const organisation = act({
   async run(turn, { belonging: all }) {
     let { group } = turn
     const told: { readonly names: readonly string[]; readonly organisation: string }[] = []
-    for (const { people: ids, organisation: name } of all) {
+    for (const { people: ids, organisation: typed } of all) {
+      const name = partyMeant(turn, typed)
       const people = ids.flatMap((id) => turn.group.people[id] ?? [])
       group = people.reduce(
         (now, person) => withPerson(now, { ...person, organisation: name }),
@@ -178,7 +189,7 @@ export const members = act({
         .sort(bySeat)
         .map((person) =>
           t.memberLine({
-            name: person.name,
+            name: person.title === undefined ? person.name : `${person.name}, ${person.title}`,
             roles: person.roles,
             substituteFor: person.substituteFor && turn.group.people[person.substituteFor]?.name,
             outside: !person.teamsId && !person.aadId,
@@ -187,7 +198,10 @@ export const members = act({
         )
       return `${name ?? t.noOrganisation}\n${rows.join('\n')}`
     })
-    return { text: [t.membersHead({ count: people.length }), ...blocks].join('\n') }
+    const vacancies = (turn.group.vacancies ?? []).map(({ role: empty, after }) =>
+      t.vacancy({ role: t.roles[empty], name: nameOf(turn.group, after) }),
+    )
+    return { text: [t.membersHead({ count: people.length }), ...blocks, ...vacancies].join('\n') }
   },
 })
 
@@ -196,7 +210,7 @@ const rank = (person: Person): number =>
     ? 0
     : hasRole(person, 'substitute')
       ? 2
-      : hasRole(person, 'official', 'guest')
+      : hasRole(person, 'official', 'coopted', 'guest')
         ? 3
         : 1
 const bySeat = (a: Person, b: Person): number => rank(a) - rank(b) || alphabetical(a.name, b.name)

@@ -13,6 +13,7 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'AU',
   adjuster: 'adjuster',
   official: 'official',
+  coopted: 'co-opted',
   guest: 'guest',
 }
 const days = (count: number): string => `${count} ${plural(count, 'day', 'days')}`
@@ -78,6 +79,11 @@ export const group: typeof sv = {
     pause: 'holds your reminders back up to and including a date.',
     resume: 'starts reminding you again.',
     nameGroup: 'says what the group is called, in answers and documents.',
+    vacant: 'says that a seat is empty, and after whom.',
+    title: 'says what somebody is at home, for example head of department.',
+    newMember: 'adds a member, also one who is not in Teams yet.',
+    newParty: 'registers a party once, with its spellings.',
+    parties: 'shows the parties.',
     channelHere:
       'makes this channel the place for announcements and whatever else I post by myself.',
     groupHere: 'chooses the group when you belong to several and write to me personally.',
@@ -90,6 +96,37 @@ export const group: typeof sv = {
       : `${listed(who)}: now ${roles[role]}. “members” shows everyone.`,
   addPerson: ({ name }) =>
     `${name} is not in the group’s chat. Shall I put them on the list all the same?`,
+  nearParty: {
+    ask: ({ typed, near }) => `“${typed}” is much like ${listed(near)}. Is it the same party?`,
+    isNew: ({ name }) => `No, ${name} is a new party`,
+  },
+  partyKept: ({ name, spellings, people }) =>
+    [
+      `${name} is registered as a party${spellings.length === 0 ? '' : `, also written ${listed(spellings)}`}.`,
+      people.length > 0
+        ? `To it ${plural(people.length, 'belongs', 'belong')} ${listed(people)}.`
+        : '',
+      '“parties” shows all.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  parties: ({ all }) =>
+    all.length === 0
+      ? 'No parties are known yet. Write “new party” and its name.'
+      : [
+          `${all.length} ${plural(all.length, 'party', 'parties')}:`,
+          ...all.map(
+            ({ name, spellings, people }) =>
+              `– ${name}${spellings.length === 0 ? '' : ` (also ${listed(spellings)})`}, ${plural(people, '1 person', `${people} people`)}`,
+          ),
+        ].join('\n'),
+  titleSet: ({ name, title, was }) =>
+    `${name} is now ${title}${was === '' || was === title ? '' : `, before ${was}`}. That is what the list of participants says.`,
+  memberAdded: ({ name, organisation, title, known, inTeams }) =>
+    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'is in the group, and that is noted' : 'is added as a member'}.${inTeams ? '' : ' When they come into Teams I will know them by the name.'} “members” shows all.`,
+  vacantSet: ({ role, name }) =>
+    `The seat as ${role} is vacant after ${name}. It stays so until you write “role”, a name and “${role}”.`,
+  vacancy: ({ role, name }) => `Vacant: ${role}, after ${name}`,
   organisationsSet: ({ all }) =>
     `${all.map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`).join('\n')}${all.length > 1 ? '\n' : ' '}“members” shows everyone.`,
   standInSet: ({ substitute, member }) =>

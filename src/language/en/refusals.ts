@@ -224,7 +224,7 @@ export const refusals: typeof sv = {
     `I cannot take back “${what}”, because somebody has changed the same thing after you. Correct it with a new sentence instead.`,
   cannotUndo: ({ what }) => `“${what}” cannot be taken back.`,
   noSuchRole: ({ typed }) =>
-    `I do not know the role “${typed}”. Choose secretary, chair, deputy, member, substitute, AU, adjuster, official or guest.`,
+    `I do not know the role “${typed}”. Choose secretary, chair, deputy, member, substitute, AU, adjuster, official, co-opted or guest.`,
   noSuchSetting: ({ typed, known }) =>
     `There is no setting called “${typed}”. There are ${list(known)}.`,
   badSetting: ({ setting, typed, allowed }) =>

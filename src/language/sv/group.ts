@@ -12,6 +12,7 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'AU',
   adjuster: 'justerare',
   official: 'tjänsteperson',
+  coopted: 'adjungerad',
   guest: 'gäst',
 }
 const clock = (time: string): string => time.replace(':', '.')
@@ -79,6 +80,11 @@ export const group = {
     pause: 'håller inne dina påminnelser till och med ett datum.',
     resume: 'börjar påminna dig igen.',
     nameGroup: 'säger vad gruppen heter, i svar och dokument.',
+    vacant: 'säger att en plats är tom, efter vem.',
+    title: 'säger vad någon är hemma, till exempel områdeschef.',
+    newMember: 'lägger till en ledamot, också en som inte är i Teams än.',
+    newParty: 'registrerar en part en gång, med sina stavningar.',
+    parties: 'visar parterna.',
     channelHere:
       'gör den här kanalen till platsen för kallelser och annat som jag lägger ut själv.',
     groupHere: 'väljer grupp när du är med i flera och skriver till mig personligen.',
@@ -99,6 +105,60 @@ export const group = {
       : `${listed(who)} är nu ${roles[role]}. ”ledamöter” visar alla.`,
   addPerson: ({ name }: { name: string }) =>
     `${name} finns inte i gruppens chatt. Ska jag lägga till personen i listan ändå?`,
+  nearParty: {
+    ask: ({ typed, near }: { typed: string; near: readonly string[] }) =>
+      `”${typed}” liknar ${listed(near)}. Är det samma part?`,
+    isNew: ({ name }: { name: string }) => `Nej, ${name} är en ny part`,
+  },
+  partyKept: ({
+    name,
+    spellings,
+    people,
+  }: {
+    name: string
+    spellings: readonly string[]
+    people: readonly string[]
+  }) =>
+    [
+      `${name} är registrerad som part${spellings.length === 0 ? '' : `, skrivs även ${listed(spellings)}`}.`,
+      people.length > 0 ? `Hit hör ${listed(people)}.` : '',
+      '”parter” visar alla.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  parties: ({
+    all,
+  }: {
+    all: readonly { name: string; spellings: readonly string[]; people: number }[]
+  }) =>
+    all.length === 0
+      ? 'Inga parter är kända än. Skriv ”ny part” och namnet.'
+      : [
+          `${all.length} ${plural(all.length, 'part', 'parter')}:`,
+          ...all.map(
+            ({ name, spellings, people }) =>
+              `– ${name}${spellings.length === 0 ? '' : ` (även ${listed(spellings)})`}, ${plural(people, '1 person', `${people} personer`)}`,
+          ),
+        ].join('\n'),
+  titleSet: ({ name, title, was }: { name: string; title: string; was: string }) =>
+    `${name} är nu ${title}${was === '' || was === title ? '' : `, förut ${was}`}. Så står det i deltagarlistan.`,
+  memberAdded: ({
+    name,
+    organisation,
+    title,
+    known,
+    inTeams,
+  }: {
+    name: string
+    organisation: string
+    title: string
+    known: boolean
+    inTeams: boolean
+  }) =>
+    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'finns i gruppen, och det är antecknat' : 'är tillagd som ledamot'}.${inTeams ? '' : ' När personen kommer in i Teams känner jag igen namnet.'} ”ledamöter” visar alla.`,
+  vacantSet: ({ role, name }: { role: string; name: string }) =>
+    `Platsen som ${role} är vakant efter ${name}. Den står så tills du skriver ”roll”, ett namn och ”${role}”.`,
+  vacancy: ({ role, name }: { role: string; name: string }) => `Vakant: ${role}, efter ${name}`,
   organisationsSet: ({
     all,
   }: {

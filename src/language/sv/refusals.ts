@@ -224,7 +224,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Jag kan inte ta tillbaka ”${what}”, för någon har ändrat samma sak efter dig. Rätta den med en ny mening i stället.`,
   cannotUndo: ({ what }) => `”${what}” går inte att ta tillbaka.`,
   noSuchRole: ({ typed }) =>
-    `Jag känner inte till rollen ”${typed}”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson eller gäst.`,
+    `Jag känner inte till rollen ”${typed}”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.`,
   noSuchSetting: ({ typed, known }) =>
     `Det finns ingen inställning som heter ”${typed}”. Det finns ${list(known)}.`,
   badSetting: ({ setting, typed, allowed }) =>

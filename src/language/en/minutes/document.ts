@@ -23,6 +23,7 @@ const roles: Readonly<Record<Role, string>> = {
   member: 'member',
   substitute: 'substitute',
   official: 'official',
+  coopted: 'co-opted',
   guest: 'guest',
   secretary: 'secretary',
   committee: 'committee',

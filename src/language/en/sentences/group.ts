@@ -17,6 +17,33 @@ export const group = {
     also: ['retention'],
     example: 'retention actions 5 years ; decision KS 2026/123',
   },
+  vacant: {
+    say: 'role <role=AU> vacant after <after=<name>>',
+    also: ['role <role> vacant [after] <after>'],
+    example: 'role AU vacant after Bo Ek',
+  },
+  title: {
+    say: 'title <person=<name>>: <title=<title>>',
+    also: ['title (of|for) <person> : <title>'],
+    example: 'title Bo Ek: head of department',
+  },
+  newMember: {
+    say: 'new member <name=<name>> [, <organisation=<party>>] [, <title=<title>>]',
+    verbs: ['add member'],
+    example: 'new member Fia Gren, Nora kommun, head of department',
+  },
+  newParty: {
+    say: 'new party <name=<name>> [also <spellings=<spelling>>]',
+    verbs: ['add party'],
+    also: ['new party <name> [,] (also|or) <spellings>'],
+    example: 'new party Strand kommun also Strands kommun',
+  },
+  parties: {
+    say: 'parties',
+    verbs: ['the parties'],
+    also: ['parties <remark>'],
+    example: 'parties',
+  },
   organisation: {
     say: 'organisation <belonging=<name> <organisation>>',
     verbs: ['organization'],

@@ -4,6 +4,7 @@ import type { people as sv } from '../../sv/words/people.ts'
 export const people: typeof sv = {
   me: ['me', 'myself', 'i'],
   shortAnswers: { yes: ['yes', 'yep', 'yeah', 'right'], no: ['no', 'nope', 'no thanks'] },
+  also: ['also', 'or'],
   not: { not: ['not'] },
   /** Before the name of a unit, a role or somebody outside. */
   bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },
@@ -18,6 +19,7 @@ export const people: typeof sv = {
     committee: ['AU', 'committee', 'working committee'],
     adjuster: ['adjuster'],
     official: ['official'],
+    coopted: ['co-opted', 'coopted', 'co-opted member'],
     guest: ['guest'],
   },
 }

@@ -24,6 +24,7 @@ const roles: Readonly<Record<Role, string>> = {
   member: 'ledamot',
   substitute: 'ersättare',
   official: 'tjänsteperson',
+  coopted: 'adjungerad',
   guest: 'gäst',
   secretary: 'sekreterare',
   committee: 'AU',

@@ -17,6 +17,33 @@ export const group = {
     also: ['gallring'],
     example: 'gallring uppdrag 5 år ; beslut KS 2026/123',
   },
+  vacant: {
+    say: 'roll <role=AU> vakant efter <after=<namn>>',
+    also: ['roll <role> (vakant|vakans|ledig) [efter] <after>'],
+    example: 'roll AU vakant efter Bo Ek',
+  },
+  title: {
+    say: 'titel <person=<namn>>: <title=<titel>>',
+    also: ['titel (för|på) <person> : <title>'],
+    example: 'titel Bo Ek: områdeschef',
+  },
+  newMember: {
+    say: 'ny ledamot <name=<namn>> [, <organisation=<part>>] [, <title=<titel>>]',
+    verbs: ['lägg till ledamot', 'ny medlem'],
+    example: 'ny ledamot Fia Gren, Nora kommun, områdeschef',
+  },
+  newParty: {
+    say: 'ny part <name=<namn>> [även <spellings=<stavning>>]',
+    verbs: ['lägg till part'],
+    also: ['ny part <name> [,] (även|också|eller) <spellings>'],
+    example: 'ny part Strand kommun även Strands kommun',
+  },
+  parties: {
+    say: 'parter',
+    verbs: ['parterna', 'organisationer'],
+    also: ['parter <remark>'],
+    example: 'parter',
+  },
   organisation: {
     say: 'organisation <belonging=<namn> <organisation>>',
     example: 'organisation Bo Ek Nora kommun',

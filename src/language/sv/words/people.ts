@@ -9,6 +9,8 @@ export const people = {
     yes: ['ja', 'japp', 'jo', 'just det', 'precis'],
     no: ['nej', 'nej tack', 'nä'],
   } satisfies Spellings<'yes' | 'no'>,
+  /** Before other spellings of a party's name. */
+  also: ['även', 'också', 'eller'],
   /** Before a role that is taken away. */
   not: { not: ['inte', 'ej'] } satisfies Spellings<'not'>,
   /** Before the name of a unit, a role or somebody outside. */
@@ -28,6 +30,7 @@ export const people = {
     committee: ['AU', 'arbetsutskottet', 'arbetsutskott'],
     adjuster: ['justerare'],
     official: ['tjänsteperson', 'tjänsteman'],
+    coopted: ['adjungerad', 'adjungerad ledamot'],
     guest: ['gäst'],
   } satisfies Spellings<Role>,
 }
