@@ -6,7 +6,7 @@ import { agendaTimes } from '../meetings/agenda-times.ts'
 import { countsOf } from '../meetings/answers.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import type { PostKind } from '../meetings/posts.ts'
+import { MOST_ASKED, timesAsked, type PostKind } from '../meetings/posts.ts'
 import { present } from '../meetings/roster.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { Texts } from '../language/texts.ts'
@@ -45,8 +45,14 @@ const messages: Readonly<Record<PostKind, (facts: PostFacts) => Message>> = {
     return { text, card: withButtons(text, [button(texts.cards.help.buttons.agenda, agenda)], {}) }
   },
   askToClose({ meeting, texts: { meetings: t } }) {
+    const isLast = timesAsked(meeting) + 1 >= MOST_ASKED
+    if (meeting.status === 'planned')
+      return {
+        text: t.askHeldPost({ meeting, isLast }),
+        choices: [t.heldChoice({ on: meeting.on }), t.notHeldChoice({ on: meeting.on })],
+      }
     return {
-      text: t.askToClosePost({ meeting }),
+      text: t.askToClosePost({ meeting, isLast }),
       choices: [{ label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${meeting.on}` }],
     }
   },

@@ -263,6 +263,18 @@ export interface SentOut extends Made {
 /** A mark of each thing that was told, by what it is called. */
 export type ToldFacts = Readonly<Record<string, string>>
 
+/** That the record of a meeting was opened again, and what it kept from before. */
+export interface Reopened extends Made {
+  readonly reason?: string
+  readonly closedAt: string
+  readonly closedBy: PersonId
+  /** What the group had been told of it. */
+  readonly told: ToldFacts
+  readonly snapshot?: Snapshot
+  readonly sentOut?: SentOut
+  readonly removedAfter?: readonly Removal[]
+}
+
 /** The bot's own posts about a meeting, so that each goes out once and can be updated in place. */
 export interface Posts {
   /** `delivery` is the one whose post is updated when the meeting changes. */
@@ -277,6 +289,8 @@ export interface Posts {
   readonly nudgedOn?: Day
   readonly dayBeforeAt?: string
   readonly askedToCloseAt?: string
+  /** How often those who lead have been asked what became of it. Absent: once where `askedToCloseAt` is set. */
+  readonly asks?: number
   /** The one whose post is put right when what it states changes. Absent: it was posted before that was done. */
   readonly summary?: { readonly delivery: string }
   /** What the group heard is different, last: on which day, and since what was told. */
@@ -327,6 +341,8 @@ interface MeetingFacts extends Doc {
   readonly lastAttachment?: number
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]
+  /** Each time it was opened again. */
+  readonly reopened?: readonly Reopened[]
   readonly posts: Posts
   /** Loose ends that those who lead let stand, by key. */
   readonly letStand?: readonly string[]

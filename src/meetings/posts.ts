@@ -29,6 +29,8 @@ interface PostDeclared {
   readonly mark: 'lastDayAt' | 'chasedAt' | 'dayBeforeAt' | 'askedToCloseAt'
   /** It is made again when this moves. */
   readonly movesWith?: Moved
+  /** It is made again until `when` says no more; how late it is does not matter. */
+  readonly repeats?: true
 }
 
 const declared = <const D extends PostDeclared>(post: D): D => post
@@ -62,13 +64,15 @@ export const postKinds = {
     mark: 'dayBeforeAt',
     movesWith: 'time',
   }),
-  /** Half an hour after the planned end, while the record is open. */
+  /** What became of a meeting that nobody closed, or nobody opened: half an hour after the planned end, then again. */
   askToClose: declared({
     when: askToClosePost,
     to: 'leaders',
     purpose: 'askedToClose',
     quiet: false,
     mark: 'askedToCloseAt',
+    movesWith: 'time',
+    repeats: true,
   }),
 } satisfies Readonly<Record<string, PostDeclared>>
 
@@ -97,28 +101,45 @@ export function postsAhead(
 ): readonly PlannedPost[] {
   const late = now.getTime() - DAY
   return postsOf(meeting, settings)
-    .filter(({ at, until }) => at.getTime() >= late && (until === undefined || now < until))
+    .filter(
+      ({ kind, at, until }) =>
+        (at.getTime() >= late || 'repeats' in postKinds[kind]) &&
+        (until === undefined || now < until),
+    )
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map(({ kind, at }) => ({ kind, at }))
 }
 
 /** The meeting with a post noted as made, so that it is made once. */
 export function withPost<M extends Meeting>(meeting: M, kind: PostKind, now: Date): M {
-  return { ...meeting, posts: { ...meeting.posts, [postKinds[kind].mark]: now.toISOString() } }
+  const asks = kind === 'askToClose' ? { asks: timesAsked(meeting) + 1 } : {}
+  const made = { [postKinds[kind].mark]: now.toISOString(), ...asks }
+  return { ...meeting, posts: { ...meeting.posts, ...made } }
 }
+
+/** How often those who lead have been asked what became of the meeting. */
+export const timesAsked = ({ posts }: Pick<Meeting, 'posts'>): number =>
+  posts.asks ?? (posts.askedToCloseAt === undefined ? 0 : 1)
+
+/** More are not asked: then it stays as it is, and the next agenda says so. */
+export const MOST_ASKED = 5
 
 /** What was noted as made, without what must be made again since the meeting, or its last day, moved. */
 export function withoutMoved(posts: Posts, moved: Readonly<Record<Moved, boolean>>): Posts {
   const all: readonly PostDeclared[] = Object.values(postKinds)
   const again = all.filter(({ movesWith }) => movesWith && moved[movesWith])
-  const marks = new Set<string>(again.map(({ mark }) => mark))
+  const marks = new Set<string>([
+    ...again.map(({ mark }) => mark),
+    ...(again.some(({ repeats }) => repeats) ? ['asks'] : []),
+  ])
   return Object.fromEntries(Object.entries(posts).filter(([name]) => !marks.has(name)))
 }
 
 function postsOf(meeting: Meeting, settings: Settings): readonly (PlannedPost & When)[] {
   return (Object.keys(postKinds) as PostKind[]).flatMap((kind) => {
     const { mark, when } = postKinds[kind]
-    const found = meeting.posts[mark] === undefined ? when(meeting, settings) : undefined
+    const isOpen = meeting.posts[mark] === undefined || 'repeats' in postKinds[kind]
+    const found = isOpen ? when(meeting, settings) : undefined
     return found ? [{ kind, ...found }] : []
   })
 }
@@ -152,12 +173,23 @@ function dayBeforePost(meeting: Meeting, settings: Settings): When | undefined {
   return { at, until: startOf(meeting, settings) }
 }
 
-/** A record that is opened after the planned end is being written up: then the half hour counts from its opening. */
+/**
+ * Half an hour after the planned end, on the two working mornings that follow, and then weekly: five times in all. A record that is opened
+ * after the planned end is being written up: then the half hour counts from its opening.
+ */
 function askToClosePost(meeting: Meeting, settings: Settings): When | undefined {
-  if (meeting.status !== 'open') return undefined
+  const asked = timesAsked(meeting)
+  if (asked >= MOST_ASKED || (meeting.status !== 'open' && meeting.status !== 'planned'))
+    return undefined
   const end = instantOf(meeting.on, meeting.end, settings.zone)
-  const from = Math.max(end.getTime(), Date.parse(meeting.openedAt))
-  return { at: afterQuietHours(new Date(from + HOUR / 2), settings) }
+  const again = meeting.reopened?.at(-1)?.at
+  const opened = meeting.status === 'open' ? Date.parse(again ?? meeting.openedAt) : 0
+  const first = new Date(Math.max(end.getTime(), opened) + HOUR / 2)
+  if (asked === 0) return { at: afterQuietHours(first, settings) }
+  const next = workingDayOnOrAfter(addDays(dayOf(first, settings.zone), 1))
+  const second = workingDayOnOrAfter(addDays(next, 1))
+  const day = [next, second, ...[7, 14].map((days) => workingDayOnOrAfter(addDays(second, days)))]
+  return { at: morning(day[asked - 1] ?? second, settings) }
 }
 
 /** The instant itself, or the end of the quiet hours that it falls in; on a day without office hours, the next one with. */

@@ -125,6 +125,9 @@ export interface Refusals {
   missingLink: { example: string }
   fileWithoutLink: { name: string | undefined }
   alreadyThere: object
+  reopenReason: { day: Day }
+  noneUnopened: object
+  meetingAhead: { day: Day }
   noWordingWaits: object
   ownWording: object
   notAskedWording: { names: readonly string[] }

@@ -72,6 +72,7 @@ function factsOf(minutes: Minutes, t: Words): Block {
   const where = minutes.online && minutes.form === undefined ? online : place
   const rows: readonly (readonly [string, string | undefined])[] = [
     [facts.when, facts.at(minutes)],
+    [facts.reopened, minutes.reopened.map((one) => facts.reopenedOn(one)).join('; ') || undefined],
     [facts.where, where],
     [facts.form, minutes.form && facts.forms[minutes.form]],
     [facts.chair, minutes.chairs.join(', ') || undefined],

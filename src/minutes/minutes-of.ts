@@ -34,8 +34,11 @@ export function minutesOf(source: Source): Minutes {
     language: group.settings.language,
     body: group.name,
     on: meeting.on,
-    start: meeting.start,
-    end: meeting.end,
+    start: meeting.ran?.from ?? meeting.start,
+    end: meeting.ran?.to ?? meeting.end,
+    reopened: (meeting.reopened ?? [])
+      .filter(({ sentOut }) => sentOut)
+      .map(({ at, reason = '' }) => ({ on: dayOf(new Date(at), group.settings.zone), reason })),
     online: meeting.link !== undefined,
     ...(meeting.form === undefined ? {} : { form: meeting.form }),
     ...(meeting.place === undefined ? {} : { place: meeting.place }),

@@ -131,6 +131,8 @@ export interface Minutes {
   readonly on: Day
   readonly start: Clock
   readonly end: Clock
+  /** That the record was opened again once the minutes had been sent out. */
+  readonly reopened: readonly { readonly on: Day; readonly reason: string }[]
   readonly place?: string
   readonly form?: MeetingForm
   readonly online: boolean

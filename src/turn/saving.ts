@@ -41,8 +41,9 @@ const calendars = new WeakMap<Group['calendar'], readonly MeetingHeader[]>()
 export const ahead = (turn: Turn): readonly MeetingHeader[] =>
   calendarOf(turn).filter((header) => header.status === 'planned' && header.on >= turn.today)
 
+/** The meeting that goes on: of several that are open the latest, since the others were left open. */
 export const openHeader = (turn: Turn): MeetingHeader | undefined =>
-  calendarOf(turn).find((header) => header.status === 'open')
+  calendarOf(turn).findLast((header) => header.status === 'open')
 
 /** The meeting that is meant when no date is said: the open one, else the next. */
 export const currentHeader = (turn: Turn): MeetingHeader | undefined =>
@@ -119,7 +120,10 @@ export const meetingDayIn = (turn: Turn): MeetingDay => meetingDaysOf(turn.group
 
 /** Who changes the record now, and whether its minutes have been sent out. */
 async function stampOf(turn: Turn, meeting: Meeting): Promise<Stamp> {
-  const isSent = meeting.status === 'closed' && (await sentOutIn(turn, meeting)) !== undefined
+  const isSent =
+    meeting.status === 'closed'
+      ? (await sentOutIn(turn, meeting)) !== undefined
+      : meeting.reopened?.at(-1)?.sentOut !== undefined
   return { by: turn.sender.id, at: turn.now.toISOString(), isSent }
 }
 

@@ -33,8 +33,14 @@ describe('posts about a planned meeting', () => {
       'lastDay 2026-01-20T07:00:00.000Z',
       'answerMissing 2026-02-03T07:00:00.000Z',
       'dayBefore 2026-02-05T07:00:00.000Z',
+      // Nobody opened it: five times in all.
+      'askToClose 2026-02-06T11:30:00.000Z',
+      'askToClose 2026-02-09T07:00:00.000Z',
+      'askToClose 2026-02-10T07:00:00.000Z',
+      'askToClose 2026-02-17T07:00:00.000Z',
+      'askToClose 2026-02-24T07:00:00.000Z',
     ])
-    expect(meeting.posts).toEqual({
+    expect(meeting.posts).toMatchObject({
       lastDayAt: '2026-01-20T07:00:00.000Z',
       chasedAt: '2026-02-03T07:00:00.000Z',
       dayBeforeAt: '2026-02-05T07:00:00.000Z',
@@ -51,6 +57,7 @@ describe('posts about a planned meeting', () => {
       'lastDay 2026-03-20 08:00',
       'answerMissing 2026-04-01 08:00',
       'dayBefore 2026-04-07 08:00',
+      'askToClose 2026-04-08 12:30',
     ])
   })
 
@@ -67,7 +74,9 @@ describe('posts about a planned meeting', () => {
     expect(next(planned({ start: '08:00' }), '2026-02-06T06:59:59Z')).toBe(
       'dayBefore 2026-02-05T07:00:00.000Z',
     )
-    expect(next(planned({ start: '08:00' }), '2026-02-06T07:00:00Z')).toBeUndefined()
+    expect(next(planned({ start: '08:00' }), '2026-02-06T07:00:00Z')).toBe(
+      'askToClose 2026-02-06T11:30:00.000Z',
+    )
   })
 
   test('once the agenda is sent out nobody is told of the last day', () => {
@@ -76,7 +85,9 @@ describe('posts about a planned meeting', () => {
 
   test('nobody is asked who was not asked before, or who was asked within the last day', () => {
     const kinds = (meeting: Meeting) =>
-      postsAhead(meeting, settings, new Date('2026-02-02T08:00:00Z')).map(({ kind }) => kind)
+      postsAhead(meeting, settings, new Date('2026-02-02T08:00:00Z'))
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== 'askToClose')
     expect(kinds(planned())).toEqual(['dayBefore'])
     expect(kinds(announced('2026-02-02T07:00:00.000Z'))).toEqual(['answerMissing', 'dayBefore'])
     expect(kinds(announced('2026-02-02T07:00:00.001Z'))).toEqual(['dayBefore'])
@@ -89,7 +100,8 @@ describe('posts about a planned meeting', () => {
           ...planned({ on: addDays('2026-01-12', ahead) }),
           announcedAt: '2025-12-01T08:00:00.000Z',
         }
-        for (const { at } of postsAhead(meeting, settings, now)) {
+        const posts = postsAhead(meeting, settings, now)
+        for (const { at } of posts.filter(({ kind }) => kind !== 'askToClose')) {
           expect(isWorkingDay(dayOf(at, settings.zone))).toBe(true)
           expect(clockOf(at, settings.zone)).toBe('08:00')
         }
@@ -115,10 +127,36 @@ describe('asking whether to close', () => {
     openedAt,
   })
 
-  test('half an hour after the planned end, once', () => {
+  test('half an hour after the planned end, on two working mornings, and then weekly: five times', () => {
     const meeting = open('2026-02-06T07:30:00.000Z')
     expect(next(meeting, '2026-02-06T08:00:00Z')).toBe('askToClose 2026-02-06T11:30:00.000Z')
-    expect(next(withPost(meeting, 'askToClose', now), '2026-02-06T12:00:00Z')).toBeUndefined()
+    const times: (string | undefined)[] = []
+    let asked: Meeting = meeting
+    for (let count = 0; count < 6; count += 1) {
+      times.push(next(asked, '2026-02-06T12:00:00Z'))
+      asked = withPost(asked, 'askToClose', now)
+    }
+    expect(times).toEqual([
+      'askToClose 2026-02-06T11:30:00.000Z',
+      'askToClose 2026-02-09T07:00:00.000Z',
+      'askToClose 2026-02-10T07:00:00.000Z',
+      'askToClose 2026-02-17T07:00:00.000Z',
+      'askToClose 2026-02-24T07:00:00.000Z',
+      undefined,
+    ])
+    expect(next(asked, '2027-02-06T12:00:00Z')).toBeUndefined()
+  })
+
+  test('also late, since somebody must say what became of it', () => {
+    const meeting = open('2026-02-06T07:30:00.000Z')
+    expect(next(meeting, '2026-03-06T08:00:00Z')).toBe('askToClose 2026-02-06T11:30:00.000Z')
+  })
+
+  test('before Easter it waits for a working day', () => {
+    const meeting = open('2026-04-02T06:30:00.000Z', { on: '2026-04-02' })
+    expect(next(withPost(meeting, 'askToClose', now), '2026-04-02T12:00:00Z')).toBe(
+      'askToClose 2026-04-07T06:00:00.000Z',
+    )
   })
 
   test('right across the change to summer time', () => {

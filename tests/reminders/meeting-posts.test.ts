@@ -39,7 +39,11 @@ test('three working days before the last day, three before the meeting, and the 
   expect(await look('2026-06-25T06:00:00Z')).toEqual([
     expect.stringMatching(/^chat: Påminnelse.*fredag 26 juni 2026 kl\. 08\.30–12\.00/),
   ])
-  expect(await look('2026-06-26T12:00:00Z')).toEqual([])
+  expect(await look('2026-06-26T12:00:00Z')).toEqual([
+    expect.stringMatching(
+      /^private-Anna: Mötet fredag 26 juni 2026 .* öppnades aldrig\. Hölls det\?/,
+    ),
+  ])
 })
 
 describe('a record left open is asked about', () => {
@@ -133,7 +137,10 @@ test('a moved meeting takes its posts with it; a cancelled one has none', async 
   await t.say('Anna', 'nytt möte 2026-08-28 08:30-12:00 Arkivet')
   await t.say('Anna', 'ställ in möte 28/8: semester')
   t.posts()
-  expect(await look('2026-08-27T06:00:00Z')).toEqual([])
+  // The one that was moved was never opened: that is asked about, and nothing of the one that was cancelled.
+  expect(await look('2026-08-27T06:00:00Z')).toEqual([
+    expect.stringContaining('Mötet fredag 3 juli 2026 skulle sluta kl. 12.00 men öppnades aldrig'),
+  ])
 })
 
 test('the group cannot be posted to: the ledger knows, and the secretary is told personally', async () => {

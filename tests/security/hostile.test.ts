@@ -182,6 +182,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'rätta beslut 1: ¤'],
   ['Anna', 'rätta rubrik 1: ¤'],
   ['Anna', 'rätta frånvarande: ¤'],
+  ['Anna', 'öppna möte igen 6/2: ¤'],
+  ['Anna', 'mötet hölls inte 6/2: ¤'],
   ['Anna', 'ändra anteckning S1: ¤'],
   ['Anna', 'ändra beslut S1: ¤'],
   ['Anna', 'ändra utfall 1: bordläggs: ¤'],

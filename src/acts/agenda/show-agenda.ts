@@ -11,12 +11,18 @@ import { beginCarryOver, carryOver } from '../../turn/carry-over.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
-import { currentHeader, openMeeting, saveMeeting } from '../../turn/saving.ts'
+import {
+  calendarOf,
+  currentHeader,
+  meetingById,
+  openMeeting,
+  saveMeeting,
+} from '../../turn/saving.ts'
 import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { agendaTold, itemTold } from './item-told.ts'
-import { cutAt } from '../../text/cut.ts'
+import { cutAt, lines } from '../../text/cut.ts'
 
 export const agenda = act({
   name: 'agenda',
@@ -34,20 +40,42 @@ export const agenda = act({
     const told = agendaTold(turn, meeting)
     const carry = await carryOver(turn.book, turn.group, meeting)
     const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
+    const left = await leftOpen(turn, meeting)
     return {
       card,
       text: fitted((length) =>
-        turn.t.agenda.agenda({
-          agenda: shortened(told, length),
-          carry,
-          lead: leads(turn.sender),
-          other: otherMeeting(turn, meeting, said),
-          show: dayToName(turn, meeting),
-        }),
+        lines(
+          turn.t.agenda.agenda({
+            agenda: shortened(told, length),
+            carry,
+            lead: leads(turn.sender),
+            other: otherMeeting(turn, meeting, said),
+            show: dayToName(turn, meeting),
+          }),
+          ...left,
+        ),
       ),
     }
   },
 })
+
+/** Earlier meetings that nobody closed, or nobody opened: their items are not on this agenda. */
+async function leftOpen(turn: Turn, meeting: Meeting): Promise<readonly string[]> {
+  if (meeting.status !== 'planned' && meeting.status !== 'open') return []
+  const open = calendarOf(turn).filter(
+    ({ id, status, on }) =>
+      (status === 'open' || status === 'planned') && on < turn.today && id !== meeting.id,
+  )
+  const those = await Promise.all(open.slice(-MOST_LEFT).map(({ id }) => meetingById(turn, id)))
+  return those.map((one) =>
+    turn.t.record.reopening.notClosed({
+      day: one.on,
+      items: numbered(one).filter(({ item }) => !item.removedAt).length,
+    }),
+  )
+}
+
+const MOST_LEFT = 3
 
 /** One post or answer holds no more than this many characters. */
 const MOST = 13_000

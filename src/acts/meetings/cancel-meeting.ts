@@ -17,6 +17,8 @@ import { meeting as meetingArgument } from '../../turn/arguments/meeting-argumen
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { reasonAsked } from '../../turn/reason-asked.ts'
 import { ahead, meetingById, saveMeeting, saveProposal } from '../../turn/saving.ts'
+import type { Reply } from '../../turn/command.ts'
+import { overdue } from '../../turn/overdue.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
 import { followAnother, roomIn } from './followers.ts'
@@ -30,24 +32,41 @@ export const cancelMeeting = act({
   args: { meeting: optional(meetingArgument), reason: optional(textLike('whyCancelled')) },
   async run(turn, { meeting: on, reason: typed }) {
     const meeting = await plannedOn(turn, on)
-    const reason = reasonAsked(turn, `cancel:${meeting.id}`, typed)
-    const off = cancelled(meeting, reason, turn.now)
-    await saveMeeting(turn, off)
-    const next = ahead(turn).find((header) => header.on > off.on)
-    const carried = await carryMatters(turn, meeting, next)
-    const follows = await followAnother(turn, off.id, next?.id)
-    await updateAnnouncement(turn, off)
-    const t = turn.t.meetings
-    const told = { meeting: off, reason, carried, next: next ?? ahead(turn)[0] }
-    turn.queue({
-      to: { kind: 'group' },
-      purpose: 'meetingCancelled',
-      message: { text: t.cancelledPost(told) },
-      meetingId: off.id,
-    })
-    return { text: t.cancelled({ ...told, follows, followsNext: next !== undefined }) }
+    return callOff(turn, meeting, reasonAsked(turn, `cancel:${meeting.id}`, typed))
   },
 })
+
+/** A meeting that nobody opened was not held: it is cancelled afterwards. */
+export const meetingNotHeld = act({
+  name: 'meetingNotHeld',
+  subject: 'record',
+  who: 'lead',
+  effect: 'others',
+  neverBelowText: true,
+  args: { meeting: optional(meetingArgument), reason: optional(textLike('whyCancelled')) },
+  async run(turn, { meeting: on, reason = '' }) {
+    return callOff(turn, await overdue(turn, on), reason)
+  },
+})
+
+/** Cancels a meeting; its matters and what follows it go on to the next. */
+async function callOff(turn: Turn, meeting: Meeting, reason: string): Promise<Reply> {
+  const off = cancelled(meeting, reason, turn.now)
+  await saveMeeting(turn, off)
+  const next = ahead(turn).find((header) => header.on > off.on)
+  const carried = await carryMatters(turn, meeting, next)
+  const follows = await followAnother(turn, off.id, next?.id)
+  await updateAnnouncement(turn, off)
+  const t = turn.t.meetings
+  const told = { meeting: off, reason, carried, next: next ?? ahead(turn)[0] }
+  turn.queue({
+    to: { kind: 'group' },
+    purpose: 'meetingCancelled',
+    message: { text: t.cancelledPost(told) },
+    meetingId: off.id,
+  })
+  return { text: t.cancelled({ ...told, follows, followsNext: next !== undefined }) }
+}
 
 /**
  * The matters of a meeting that is not held: onto the next one's agenda while that is a draft, else back among the proposals. The

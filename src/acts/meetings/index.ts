@@ -4,7 +4,7 @@ import { answersPasted } from './answers-pasted.ts'
 import { answerOf, answers } from './show-answers.ts'
 import { remindAnswers } from './remind-answers.ts'
 import { attending, notAttending, replacedBy } from './answer-announcement.ts'
-import { cancelMeeting } from './cancel-meeting.ts'
+import { cancelMeeting, meetingNotHeld } from './cancel-meeting.ts'
 import { meetings, nextMeeting } from './list-meetings.ts'
 import { whoIsMissing } from './missing.ts'
 import { moveMeeting } from './move.ts'
@@ -19,6 +19,7 @@ export const meetingCommands: readonly Command[] = [
   nextMeeting,
   moveMeeting,
   cancelMeeting,
+  meetingNotHeld,
   announce,
   answerOf,
   attending,

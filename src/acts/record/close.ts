@@ -6,6 +6,7 @@ import { decisionsAt } from '../../meetings/decisions.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
 import { closed, following } from '../../meetings/record.ts'
+import { closedAgain } from '../../meetings/reopening.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
 import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -22,6 +23,7 @@ import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { endsOf, looseText } from './loose.ts'
 import { openRecord } from './said.ts'
+import { retell } from './retell.ts'
 import { sendBack, type Back } from './send-back.ts'
 import { summaryPages } from './show-summary.ts'
 
@@ -53,20 +55,24 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const meeting = await toClose(turn, said)
   const ends = await endsOf(turn, meeting)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
-  const over = withNotTreated(
-    closed(
-      meeting,
-      turn.sender.id,
-      turn.now,
-      unknownAt(meeting, turn.group).map(({ id }) => id),
-      snapshotOf(turn.group, meeting),
+  const over = closedAgain(
+    withNotTreated(
+      closed(
+        meeting,
+        turn.sender.id,
+        turn.now,
+        unknownAt(meeting, turn.group).map(({ id }) => id),
+        snapshotOf(turn.group, meeting),
+      ),
+      framesRead,
+      { by: turn.sender.id, now: turn.now },
     ),
-    framesRead,
-    { by: turn.sender.id, now: turn.now },
   )
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
-  const delivery = await postSummary(turn, over)
+  const earlier = meeting.reopened?.at(-1)
+  const delivery = earlier ? undefined : await postSummary(turn, over)
+  if (earlier) await retell(turn, over, earlier.told)
   if (delivery !== undefined)
     await saveMeeting(turn, { ...over, posts: { ...over.posts, summary: { delivery } } })
   const minutes = {

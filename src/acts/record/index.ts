@@ -34,6 +34,8 @@ import {
 } from './remove-entry.ts'
 import { editAction } from './edit-action.ts'
 import { confirmWording, rejectWording } from './confirm-wording.ts'
+import { reopenMeeting } from './reopen.ts'
+import { meetingHeld, meetingLasted } from './was-held.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
@@ -42,6 +44,9 @@ import { decision, note } from './write.ts'
 
 export const recordCommands: readonly Command[] = [
   startMeeting,
+  reopenMeeting,
+  meetingHeld,
+  meetingLasted,
   attendance,
   present,
   absent,

@@ -18,7 +18,7 @@ import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../tu
 import { seenLines } from './seen.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
-import { answersTo } from './start-meeting.ts'
+import { answersTo } from './answers-to.ts'
 
 export const attendance = act({
   name: 'attendance',

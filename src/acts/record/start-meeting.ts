@@ -1,18 +1,19 @@
 import { lines } from '../../text/cut.ts'
 import { daysBetween } from '../../meetings/calendar.ts'
-import { expected } from '../../meetings/attendance.ts'
-import type { Meeting } from '../../meetings/meeting.ts'
+import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { numbered, waitingAdditions } from '../../meetings/numbering.ts'
 import { opened } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import type { Answers } from '../../language/sv/record/attendance.ts'
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
+import { answersTo } from './answers-to.ts'
+import { reopenNow } from './reopen.ts'
 
 export const startMeeting = act({
   name: 'startMeeting',
@@ -23,9 +24,11 @@ export const startMeeting = act({
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: said }) {
     const meeting = said === undefined ? await nearest(turn) : await meetingNamed(turn, said)
+    if (said !== undefined && meeting.status === 'closed') return askReopen(turn, meeting)
     const next = opened(meeting, turn.now)
     const other = openHeader(turn)
-    if (other) throw new Refusal('meetingAlreadyOpen', { day: other.on })
+    // One of another day that was left open does not stand in the way.
+    if (other && other.on >= turn.today) throw new Refusal('meetingAlreadyOpen', { day: other.on })
     await saveMeeting(turn, next)
     const { record } = turn.t
     const items = numbered(next).filter(
@@ -49,6 +52,20 @@ export const startMeeting = act({
   },
 })
 
+/** Whether a meeting that is over is to be opened again. */
+async function askReopen(turn: Turn, meeting: ClosedMeeting): Promise<Reply> {
+  const { reopening: t } = turn.t.record
+  const about = `reopen ${meeting.id}`
+  const choice = turn.choices[about]
+  if (choice === 'yes') return reopenNow(turn, meeting, '')
+  if (choice !== undefined) throw new Refusal('nothingRecorded', {})
+  throw new Question(
+    about,
+    t.ask({ day: meeting.on }),
+    t.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
+  )
+}
+
 /** Today's planned meeting, else the one nearest in time, a coming one before a past one. */
 async function nearest(turn: Turn): Promise<Meeting> {
   const all = calendarOf(turn)
@@ -64,17 +81,4 @@ async function nearest(turn: Turn): Promise<Meeting> {
   if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: today.on })
   if (!header) throw new Refusal('noMeeting', {})
   return meetingById(turn, header.id)
-}
-
-/** How many of those expected have answered the announcement, and what. */
-export function answersTo(turn: Turn, meeting: Meeting): Answers {
-  const people = expected(turn.group)
-  const count = (kind: string): number =>
-    people.filter((person) => meeting.answers[person.id]?.kind === kind).length
-  return {
-    expected: people.length,
-    attending: count('attending'),
-    notAttending: count('notAttending'),
-    substitutes: count('substitute'),
-  }
 }

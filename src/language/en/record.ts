@@ -6,6 +6,7 @@ import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { decisionWord, matters, mattersHelp } from './record/matters.ts'
+import { reopening } from './record/reopening.ts'
 import { retold } from './record/retold.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
@@ -58,6 +59,10 @@ export const record: typeof sv = {
     moveOutcome: 'moves an outcome to another item.',
     moveAction: 'moves an action to another item.',
     moveGuest: 'moves a guest to other items.',
+    reopenMeeting: 'opens a closed meeting again, when more of the meeting is to come.',
+    meetingHeld: 'says that a meeting nobody opened was held, so that it can be recorded.',
+    meetingNotHeld: 'says that a meeting was not held. It is cancelled, and its items follow.',
+    meetingLasted: 'records the hours that the meeting really had.',
     summary: 'shows the meeting’s decisions, its actions and what comes back.',
   },
 
@@ -124,6 +129,7 @@ export const record: typeof sv = {
   care,
   closing,
   matters,
+  reopening,
   retold,
   sitting,
   summary,

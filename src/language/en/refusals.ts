@@ -210,6 +210,10 @@ export const refusals: typeof sv = {
   noWordingWaits: () => 'No other wording waits there.',
   ownWording: () => 'That wording is your own, so somebody else must confirm it.',
   notAskedWording: ({ names }) => `That was asked of ${list(names)}.`,
+  reopenReason: ({ day: on }) =>
+    `The minutes of the meeting on ${day(on)} have been sent out already. Write why it is opened again: “reopen meeting ${on}: reason”.`,
+  noneUnopened: () => 'No meeting waits for somebody to say whether it was held.',
+  meetingAhead: ({ day: on }) => `The meeting on ${day(on)} has not been yet.`,
   alreadyThere: () => 'It stands there already.',
   noSuchGuest: ({ name, known }) =>
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,

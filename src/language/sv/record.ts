@@ -7,6 +7,7 @@ import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
 import { closing } from './record/closing.ts'
 import { decisionWord, matters, mattersHelp } from './record/matters.ts'
+import { reopening } from './record/reopening.ts'
 import { retold } from './record/retold.ts'
 import { becomes, isNow, saidWith } from './record/outcomes-told.ts'
 import { sitting } from './record/sitting.ts'
@@ -72,6 +73,10 @@ export const record = {
     moveOutcome: 'flyttar ett utfall till en annan punkt.',
     moveAction: 'flyttar ett uppdrag till en annan punkt.',
     moveGuest: 'flyttar en gäst till andra punkter.',
+    reopenMeeting: 'öppnar ett avslutat möte igen, när mer av mötet återstår.',
+    meetingHeld: 'säger att ett möte som ingen öppnade hölls, så att det kan antecknas.',
+    meetingNotHeld: 'säger att ett möte inte hölls. Det ställs in, och punkterna följer med.',
+    meetingLasted: 'antecknar de tider mötet verkligen hade.',
     summary: 'visar mötets beslut, uppdrag och vad som kommer tillbaka.',
   },
 
@@ -167,6 +172,7 @@ export const record = {
   care,
   closing,
   matters,
+  reopening,
   retold,
   sitting,
   summary,

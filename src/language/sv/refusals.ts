@@ -210,6 +210,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   noWordingWaits: () => 'Där väntar ingen annan lydelse.',
   ownWording: () => 'Den lydelsen är din egen, så någon annan måste bekräfta den.',
   notAskedWording: ({ names }) => `Den frågan har gått till ${list(names)}.`,
+  reopenReason: ({ day: on }) =>
+    `Protokollet från mötet ${day(on)} är redan utskickat. Skriv varför det öppnas igen: ”öppna möte igen ${on}: skäl”.`,
+  noneUnopened: () => 'Inget möte väntar på att någon säger om det hölls.',
+  meetingAhead: ({ day: on }) => `Mötet ${day(on)} har inte varit än.`,
   alreadyThere: () => 'Den står redan där.',
   noSuchGuest: ({ name, known }) =>
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,

@@ -227,8 +227,15 @@ export const answers: typeof sv = {
       counts && soFar(counts),
       agendaSent && 'See the agenda with “agenda”.',
     ),
-  askToClosePost: ({ meeting }) =>
-    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.`,
+  askHeldPost: ({ meeting, isLast }) =>
+    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but was never opened. Was it held? Its items stay on it until somebody answers.${isLast ? ' This is the last time I ask; otherwise the meeting stays as not closed.' : ''}`,
+  heldChoice: ({ on }) => ({ label: 'Yes, record it', say: `the meeting was held ${on}` }),
+  notHeldChoice: ({ on }) => ({
+    label: 'No, it was not held',
+    say: `the meeting was not held ${on}`,
+  }),
+  askToClosePost: ({ meeting, isLast }) =>
+    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.${isLast ? ' This is the last time I ask; otherwise the meeting stays as not closed.' : ''}`,
   closeMeeting: 'Close meeting',
 
   calendarTitle: ({ group }) => (group === '' ? 'Meeting' : `Meeting: ${group}`),

@@ -1,3 +1,4 @@
+import { reopening } from '../record/reopening.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
@@ -41,6 +42,8 @@ export const document: typeof shape = {
   missing: 'missing',
   facts: {
     when: 'When',
+    reopened: 'Opened again',
+    reopenedOn: reopening.printed,
     where: 'Where',
     chair: 'Chair',
     secretary: 'Secretary',

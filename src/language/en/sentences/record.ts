@@ -30,6 +30,28 @@ export const record = {
     verbs: ['show loose ends', 'show all loose ends'],
     example: 'loose ends',
   },
+  reopenMeeting: {
+    say: 'reopen meeting [<meeting=6/2>] [: <reason>]',
+    verbs: ['open meeting again', 'reopen the meeting'],
+    example: 'reopen meeting 6/2',
+  },
+  meetingHeld: {
+    say: 'the meeting was held [<meeting=6/2>]',
+    verbs: ['meeting was held', 'meeting held'],
+    example: 'the meeting was held 6/2',
+  },
+  meetingNotHeld: {
+    say: 'the meeting was not held [<meeting=6/2>] [: <reason>]',
+    verbs: ['meeting was not held', 'meeting not held'],
+    example: 'the meeting was not held 6/2',
+  },
+  meetingLasted: {
+    say: 'the meeting lasted [<meeting=6/2>] <hours=8:40-12:10>',
+    verbs: ['meeting lasted'],
+    also: ['the meeting lasted <hours> [<meeting>]', 'the meeting lasted [<meeting>] : <hours>'],
+    usage: 'the meeting lasted 8:40-12:10',
+    example: 'the meeting lasted 8:40-12:10',
+  },
   attendance: {
     say: 'attendance [<meeting=6/2>]',
     verbs: ['attendance list'],

@@ -310,8 +310,15 @@ export const answers = {
       counts && soFar(counts),
       agendaSent && 'Dagordningen får du med ”dagordning”.',
     ),
-  askToClosePost: ({ meeting }: { meeting: MeetingTold }) =>
-    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.`,
+  askHeldPost: ({ meeting, isLast }: { meeting: MeetingTold; isLast: boolean }) =>
+    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men öppnades aldrig. Hölls det? Punkterna ligger kvar på det tills någon svarar.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
+  heldChoice: ({ on }: { on: Day }) => ({ label: 'Ja, anteckna det', say: `mötet hölls ${on}` }),
+  notHeldChoice: ({ on }: { on: Day }) => ({
+    label: 'Nej, det hölls inte',
+    say: `mötet hölls inte ${on}`,
+  }),
+  askToClosePost: ({ meeting, isLast }: { meeting: MeetingTold; isLast: boolean }) =>
+    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
   closeMeeting: 'Avsluta möte',
 
   calendarTitle: ({ group }: { group: string }) => (group === '' ? 'Möte' : `Möte: ${group}`),

@@ -1,3 +1,4 @@
+import { reopening } from '../record/reopening.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
@@ -58,6 +59,8 @@ export const document = {
   missing: 'saknas',
   facts: {
     when: 'När',
+    reopened: 'Öppnat igen',
+    reopenedOn: reopening.printed,
     where: 'Var',
     chair: 'Ordförande',
     secretary: 'Sekreterare',

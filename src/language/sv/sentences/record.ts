@@ -29,6 +29,28 @@ export const record = {
     verbs: ['lösa ändar', 'visa lösa trådar', 'visa alla lösa trådar'],
     example: 'lösa trådar',
   },
+  reopenMeeting: {
+    say: 'öppna möte igen [<meeting=6/2>] [: <reason=skäl>]',
+    verbs: ['öppna mötet igen', 'återöppna möte', 'återöppna mötet', 'starta möte igen'],
+    example: 'öppna möte igen 6/2',
+  },
+  meetingHeld: {
+    say: 'mötet hölls [<meeting=6/2>]',
+    verbs: ['möte hölls', 'mötet blev av'],
+    example: 'mötet hölls 6/2',
+  },
+  meetingNotHeld: {
+    say: 'mötet hölls inte [<meeting=6/2>] [: <reason=skäl>]',
+    verbs: ['möte hölls inte', 'mötet blev inte av'],
+    example: 'mötet hölls inte 6/2',
+  },
+  meetingLasted: {
+    say: 'mötet pågick [<meeting=6/2>] <hours=8.40-12.10>',
+    verbs: ['möte pågick', 'mötet varade'],
+    also: ['mötet pågick <hours> [<meeting>]', 'mötet pågick [<meeting>] : <hours>'],
+    usage: 'mötet pågick 8.40-12.10',
+    example: 'mötet pågick 8.40-12.10',
+  },
   attendance: {
     say: 'närvaro [<meeting=6/2>]',
     verbs: ['närvaron', 'närvarolista', 'närvarolistan'],
