@@ -21,7 +21,8 @@ import {
 import { howFor, runFor } from '../turn/guests.ts'
 import { touchedBetween } from '../records/log.ts'
 import { waitingFor } from '../turn/question.ts'
-import { readLines, type Read } from '../turn/sentences.ts'
+import { askedAboutPasted, lineByLine, tellingKept } from './pasted.ts'
+import { readMessage, type Read } from '../turn/sentences.ts'
 import { holdsNumber, ownerOf, readable } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
@@ -30,7 +31,7 @@ import { mapTexts } from '../text/strings.ts'
 export const saidIn = (
   verbs: Verbs,
   { text, marks }: Pick<Incoming, 'text' | 'marks'>,
-): readonly Said[] => readLines(verbs, text, marks).map((read) => ({ read, choices: {} }))
+): readonly Said[] => readMessage(verbs, text, marks).map((read) => ({ read, choices: {} }))
 
 /** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
 export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
@@ -60,7 +61,12 @@ export async function carryOut(
   said: readonly Said[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const each of said) {
+  for (const each of said.flatMap((read) => lineByLine(hearing, read))) {
+    const pasted = await askedAboutPasted(hearing, each)
+    if (pasted) {
+      outcomes.push(pasted)
+      continue
+    }
     const meant = await asAnswer(hearing, each)
     if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
     else if ('unknown' in meant.read)
@@ -68,7 +74,13 @@ export async function carryOut(
     else {
       const read = whatWasRefused(hearing, meant.read)
       const saying = { ...meant, read, args: meant.args }
-      outcomes.push(await readAgain(hearing, saying, await one(hearing, saying)))
+      outcomes.push(
+        await tellingKept(
+          hearing,
+          saying,
+          await readAgain(hearing, saying, await one(hearing, saying)),
+        ),
+      )
     }
   }
   return outcomes

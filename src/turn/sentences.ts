@@ -1,9 +1,26 @@
 import { distance } from 'fastest-levenshtein'
 import type { LineMark } from '../world.ts'
+import { actsInside, isSacred, looksLikeOne } from './inside-text.ts'
 import { findVerb, isComplete, verbsAt, type Found, type Verbs } from './verbs.ts'
 
+/** A sentence, and what of its text looks like sentences. */
+interface ReadSentence extends Found {
+  /** Lines of its text that only look like sentences. */
+  readonly alike?: readonly string[]
+  /** Below it stand sentences beside such lines: nothing of it is done before the sender has said how it is meant. */
+  readonly pasted?: true
+}
+
 /** A message as read: sentences that were found, and lines nothing was found in. */
-export type Read = Found | { readonly unknown: string }
+export type Read = ReadSentence | { readonly unknown: string }
+
+interface Block {
+  lines: string
+  readonly found: Found | undefined
+  /** It began below a text that only what records interrupts, or below what did. */
+  readonly inside: boolean
+  readonly alike: string[]
+}
 
 /**
  * Splits a message into sentences, one a line. A later line starts a new sentence only when its verb is followed by what that
@@ -17,10 +34,44 @@ export function readLines(
   text: string,
   marks: readonly LineMark[] = [],
 ): readonly Read[] {
+  return blocksIn(verbs, text, marks).map((block) => readBlock(verbs, block))
+}
+
+/** The same, where text that holds sentences beside lines that only look like them is one, to be asked about. */
+export function readMessage(
+  verbs: Verbs,
+  text: string,
+  marks: readonly LineMark[] = [],
+): readonly Read[] {
+  const runs: Block[][] = []
+  for (const block of blocksIn(verbs, text, marks))
+    if (block.inside && runs.length > 0) runs.at(-1)?.push(block)
+    else runs.push([block])
+  return runs.flatMap((run): readonly Read[] => {
+    const [first] = run
+    const alike = run.flatMap((block) => block.alike)
+    if (!first || run.length === 1 || alike.length === 0)
+      return run.map((block) => readBlock(verbs, block))
+    const whole = findVerb(verbs, run.map(({ lines }) => lines.trim()).join('\n'))
+    return whole ? [{ ...whole, alike, pasted: true }] : run.map((block) => readBlock(verbs, block))
+  })
+}
+
+function readBlock(verbs: Verbs, { lines, found, alike }: Block): Read {
+  const source = lines.trim()
+  // Of one line it is known already.
+  const read = source.includes('\n') ? findVerb(verbs, source) : found
+  if (!read) return { unknown: source }
+  return alike.length > 0 ? { ...read, alike } : read
+}
+
+function blocksIn(verbs: Verbs, text: string, marks: readonly LineMark[]): readonly Block[] {
   const meant = new Map(marks.map((mark) => [mark.line.trim(), mark]))
-  const blocks: { lines: string; readonly found: Found | undefined }[] = []
+  const blocks: Block[] = []
   let above: Found | undefined
-  for (const line of text.split('\n')) {
+  let isInside = false
+  const lines = text.trimEnd().split('\n')
+  for (const [at, line] of lines.entries()) {
     const bare = line.trim()
     const block = blocks.at(-1)
     const inText = block !== undefined && above?.command.takesText === true
@@ -30,21 +81,24 @@ export function readLines(
     const begins =
       !block ||
       (found
-        ? startsSentence(found, above)
+        ? startsSentence(found, above, at === lines.length - 1)
         : bare !== '' && above !== undefined && !above.command.takesText)
     if (begins) {
       if (bare === '') continue
-      blocks.push({ lines: said, found })
+      blocks.push({
+        lines: said,
+        found,
+        inside: isInside,
+        alike: [],
+      })
       above = found
+      isInside ||= found !== undefined && isSacred(found)
     } else {
       block.lines += `\n${mark?.before ?? ''}${line}`
+      if (found && isInside && looksLikeOne(found)) block.alike.push(bare)
     }
   }
-  return blocks.map(({ lines, found }) => {
-    const source = lines.trim()
-    // Of one line it is known already.
-    return (source.includes('\n') ? findVerb(verbs, source) : found) ?? { unknown: source }
-  })
+  return blocks
 }
 
 const nothing: { readonly found: undefined; readonly said?: string } = { found: undefined }
@@ -106,7 +160,8 @@ function mannersIn(verbs: Verbs, line: string): number | undefined {
   return rest === '' ? undefined : line.length - rest.length
 }
 
-function startsSentence(found: Found, above: Found | undefined): boolean {
+function startsSentence(found: Found, above: Found | undefined, isLast: boolean): boolean {
+  if (above && isSacred(above)) return actsInside(found, isLast)
   if (above?.command.takesLines && found.sentence.rest === '') return false
   if (isComplete(found)) return true
   if (above === undefined) return true

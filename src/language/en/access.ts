@@ -24,6 +24,15 @@ export const access: typeof sv = {
     `I read the first ${read} sentences. Send the last ${left} in a new message.`,
   numberFound: ({ count }) =>
     `What you wrote holds ${plural(count, 'a personal identity number', `${count} personal identity numbers`)}, and what I record may become a public record. Nothing is recorded yet. How shall I record it?`,
+  pasted: {
+    ask: ({ alike }) =>
+      `The text holds lines that I can carry out beside lines that only look like them, such as “${alike.join('”, “')}”. Nothing is recorded yet. How shall I read it?`,
+    options: { text: 'Take it all as text', lines: 'Line by line' },
+    kept: ({ lines }) =>
+      lines.length === 1
+        ? `The line “${lines.join('')}” was kept as text.`
+        : `These lines were kept as text: “${lines.join('”, “')}”.`,
+  },
   numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',
 }

@@ -37,6 +37,16 @@ export const access = {
     `Jag läste de första ${read} meningarna. Skicka de sista ${left} i ett nytt meddelande.`,
   numberFound: ({ count }: { count: number }) =>
     `Det du skrev innehåller ${plural(count, 'ett personnummer', `${count} personnummer`)}, och det jag antecknar kan bli allmän handling. Inget är antecknat än. Hur ska jag anteckna det?`,
+  /** Text that holds sentences beside lines that only look like them. */
+  pasted: {
+    ask: ({ alike }: { alike: readonly string[] }) =>
+      `Texten innehåller både rader som jag kan utföra och rader som bara liknar dem, till exempel ”${alike.join('”, ”')}”. Inget är antecknat än. Hur ska jag läsa den?`,
+    options: { text: 'Ta allt som text', lines: 'Rad för rad' },
+    kept: ({ lines }: { lines: readonly string[] }) =>
+      lines.length === 1
+        ? `Raden ”${lines.join('')}” står kvar som text.`
+        : `De här raderna står kvar som text: ”${lines.join('”, ”')}”.`,
+  },
   numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',
 }

@@ -93,8 +93,7 @@ describe('the lines of a message', () => {
         'beslut 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.\nkommer 9.30-11',
       ),
     ).toEqual([
-      'decision: 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.',
-      'attending: 9.30-11',
+      'decision: 6b: Förslaget antas.\nKommer att behandlas i maj.\nFöreslå regionen att ta fram en modell.\nKlart och tydligt.\nUppdrag ges till AU.\nkommer 9.30-11',
     ])
   })
 
