@@ -1,4 +1,4 @@
-import { standingSteps } from './course.ts'
+import { hasRecord } from './adopting.ts'
 import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
 import type {
@@ -8,13 +8,11 @@ import type {
   ItemKind,
   ItemNumber,
   Meeting,
-  OpenMeeting,
   Treatment,
 } from './meeting.ts'
 import {
   childrenOf,
   fixNumbers,
-  nextTopNumber,
   numbered,
   numberOf,
   numbersFixed,
@@ -70,7 +68,7 @@ export interface Added {
 export function addItem(meeting: Meeting, draft: ItemDraft, at?: ItemNumber): Added {
   const open = editable(meeting)
   if (numbersFixed(open)) return addAddition(open, draft)
-  const place = at ? placeOf(open, at) : { index: standing(open, undefined).length }
+  const place = at ? placeOf(open, at) : { index: beforeLast(open) }
   const room =
     place.split && place.parent !== undefined ? splitHeading(open, place.parent) : { meeting: open }
   const made = newItem(room.meeting, draft)
@@ -79,6 +77,12 @@ export function addItem(meeting: Meeting, draft: ItemDraft, at?: ItemNumber): Ad
     meeting: withRoom({ ...made.meeting, items: putAt(made.meeting.items, made.item, place) }),
     item: made.item,
   }
+}
+
+/** How many items stand before the block that stays at the end. */
+function beforeLast(meeting: Meeting): number {
+  const top = standing(meeting, undefined)
+  return top.findLastIndex(({ item }) => item.last !== true) + 1
 }
 
 /** An item that the meeting must adopt before it has a number. */
@@ -174,11 +178,7 @@ export function removeItem(meeting: Meeting, id: ItemId, now: Date): Removed {
       number,
       children: children.map((child) => showNumber(numberOf(open, child.id) ?? { n: 0 })),
     })
-  const recorded =
-    standingSteps(item).length > 0 ||
-    item.actions.length > 0 ||
-    Object.keys(item.notes).length + Object.keys(item.decisions).length > 0
-  if (recorded) throw new Refusal('itemHasRecord', { number })
+  if (hasRecord(item)) throw new Refusal('itemHasRecord', { number })
   if (!numbersFixed(open) || item.adopted === false) {
     const { [id]: _gone, ...items } = open.items
     return { meeting: { ...open, items }, withdrawn: false }
@@ -223,25 +223,6 @@ export function moveItem(meeting: Meeting, id: ItemId, to: ItemNumber | 'last'):
       items: putAt(room.meeting.items, room.meeting.items[id] as Item, place),
     },
   }
-}
-
-/** The agenda as adopted; additions that waited are now its last items. Refuses `alreadyAdopted` when there is nothing to adopt. */
-export function adoptAgenda(
-  meeting: OpenMeeting,
-  now: Date,
-): { readonly meeting: OpenMeeting; readonly added: readonly Item[] } {
-  const waiting = waitingAdditions(meeting)
-  if (meeting.adoptedAt !== undefined && waiting.length === 0)
-    throw new Refusal('alreadyAdopted', { day: meeting.on })
-  const fixed = fixNumbers(meeting)
-  const next = nextTopNumber(fixed)
-  const added = waiting.map((item, at): Item => ({
-    ...item,
-    adopted: true,
-    number: { n: next + at },
-  }))
-  const items = { ...fixed.items, ...Object.fromEntries(added.map((item) => [item.id, item])) }
-  return { meeting: { ...fixed, items, adoptedAt: meeting.adoptedAt ?? now.toISOString() }, added }
 }
 
 /** What the group has not been told yet. */

@@ -242,6 +242,8 @@ export interface StandingItem {
   readonly kind?: 'decision' | 'discussion' | 'information'
   readonly minutes?: number
   readonly presenters?: readonly string[]
+  /** It stays at the end: what is added comes before it. */
+  readonly last?: true
 }
 
 /** The outcomes that a body may word in its own way. */

@@ -165,6 +165,8 @@ export interface Item {
   readonly origin: 'standing' | 'proposal' | 'secretary' | 'addition'
   readonly proposal?: ProposalId
   readonly proposedBy?: PersonId
+  /** Of the block that stays at the end of the agenda. */
+  readonly last?: true
   /** Only for additions: whether the meeting has adopted it yet. */
   readonly adopted?: boolean
   /** Taken off after the numbers were fixed: keeps its number, shown as withdrawn. */
@@ -192,6 +194,12 @@ export interface Item {
   readonly recused?: readonly PersonId[]
   /** The highest ordinals that were removed or moved away, which no other entry gets. */
   readonly spent?: { readonly notes?: number; readonly decisions?: number }
+}
+
+/** An addition that the meeting did not take up. */
+export interface TurnedDown extends Made {
+  readonly title: string
+  readonly reason: string
 }
 
 /** A person's own answer to the announcement. */
@@ -321,6 +329,8 @@ interface MeetingFacts extends Doc {
   readonly agendaSentAt?: string
   readonly adoptedAt?: string
   readonly items: ById<Item>
+  /** Additions that the meeting turned down. */
+  readonly turnedDown?: readonly TurnedDown[]
   /** The item that is being treated, as those who lead said. Absent: nobody has said. */
   readonly current?: ItemId
   /** The last number used for items, notes, decisions and guests inside this meeting. */

@@ -19,6 +19,8 @@ export interface Refusals {
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
   oneItemOnly: object
+  sayInstead: { say: string }
+  sameMeeting: { day: Day }
   noLongerHere: { group: string }
   /** Of one person's text in a day. */
   muchText: object

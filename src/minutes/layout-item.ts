@@ -37,7 +37,9 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
 
 function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {
   if (item.withdrawn) return [paragraph(t.item.withdrawn, 'outcome')]
+  const { adoption } = item
   return [
+    ...(adoption ? t.adoption(adoption).map((text) => paragraph(text, 'outcome')) : []),
     ...item.notes.flatMap((note) =>
       [...prose(note.text), ...markBlocks(note.mark, t)].map((block) =>
         noteOf(note.internal ? internal(block) : block, item.number),
@@ -60,7 +62,7 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
 }
 
 /** A matter inside an item lacks nothing of its own, and holds no other. */
-const ALONE = { open: false, children: [], matters: [], removed: [] } as const
+const ALONE = { open: false, adoption: undefined, children: [], matters: [], removed: [] } as const
 
 /** Where its attachments stand; those that are internal apart, so that they can be left out. */
 function papersOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block[] {

@@ -1,3 +1,4 @@
+import { adoptionItem, adoptionOf } from './adoption.ts'
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../meetings/calendar.ts'
@@ -131,6 +132,7 @@ function itemOf(
     children: all
       .filter((one) => ids.has(one.item.id))
       .map((one) => itemOf(source, one, all, attachments)),
+    ...(item.id === adoptionItem(meeting, all)?.id ? { adoption: adoptionOf(meeting, all) } : {}),
     ...(item.kind ? { kind: item.kind } : {}),
     ...(item.recused ? { recused: item.recused.map((id) => nameOf(group, id)) } : {}),
   }

@@ -85,8 +85,17 @@ export interface MinutesItem {
   readonly attachments: readonly number[]
   readonly history: readonly Treatment[]
   readonly children: readonly MinutesItem[]
+  /** What the meeting did with its agenda, at the item for that. */
+  readonly adoption?: Adoption
   /** Matters named inside it, each with what was said of it alone. */
   readonly matters: readonly MinutesMatter[]
+}
+
+/** How the agenda was adopted. */
+export interface Adoption {
+  readonly adopted: boolean
+  readonly additions: readonly { readonly number: string; readonly title: string }[]
+  readonly turnedDown: readonly { readonly title: string; readonly reason: string }[]
 }
 
 /** What was said, decided and given about one matter. */

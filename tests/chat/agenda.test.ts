@@ -402,10 +402,12 @@ describe('the draft agenda', () => {
       'Punkt 4b är tillagd på mötet fredag 6 februari 2026: ”Utvärdering”.\nSe helheten med ”dagordning”.',
     )
     expect(await t.say('Anna', 'punkt 4b: 15 min; typ diskussion')).toBe(
-      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering” (diskussion, 15 min).\nSe helheten med ”dagordning”.',
+      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering” (diskussion, 15 min).\nFörut: ”Utvärdering”.\nSe helheten med ”dagordning”.',
     )
-    expect(await t.say('Anna', 'punkt 4b: Utvärdering av samordnarna\nBeslut behövs i maj.')).toBe(
-      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering av samordnarna” (diskussion, 15 min).\nSe helheten med ”dagordning”.',
+    expect(
+      await t.say('Anna', 'ändra punkt 4b: Utvärdering av samordnarna\nBeslut behövs i maj.'),
+    ).toBe(
+      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering av samordnarna” (diskussion, 15 min).\nFörut: ”Utvärdering” (diskussion, 15 min).\nSe helheten med ”dagordning”.',
     )
     expect(await t.say('Bo', 'punkt 4b')).toBe(
       '4b. Utvärdering av samordnarna (diskussion, 15 min)\nMötet fredag 6 februari 2026\nBakgrund: Beslut behövs i maj.',
@@ -567,13 +569,13 @@ describe('the agenda sent out', () => {
 
   test('takes additions from anyone, which wait', async () => {
     expect(await t.say('Cecilia', 'tillägg: Teamsgrupp; 10 min')).toBe(
-      '”Teamsgrupp” (10 min) är antecknat som tillägg till mötet fredag 6 februari 2026.\nDagordningen är redan utskickad, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.',
+      '”Teamsgrupp” (10 min) är antecknat som tillägg till mötet fredag 6 februari 2026.\nDagordningen är redan utskickad, så det får sitt nummer när mötet fastställer dagordningen.',
     )
-    expect(await t.say('Anna', 'punkt 1: Öppnande')).toBe(
-      'Punkt 1 på mötet fredag 6 februari 2026 är nu: ”Öppnande”.\nSkriv ”skicka dagordning” så får gruppen veta det.',
+    expect(await t.say('Anna', 'ändra punkt 1: Öppnande')).toBe(
+      'Punkt 1 på mötet fredag 6 februari 2026 är nu: ”Öppnande”.\nFörut: ”Inledning”.\nSkriv ”skicka dagordning” så får gruppen veta det.',
     )
     expect(await t.say('Anna', 'punkt 2a: Bilaga')).toBe(
-      '”Bilaga” är antecknat som tillägg till mötet fredag 6 februari 2026.\nDagordningen är redan utskickad, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.\n' +
+      '”Bilaga” är antecknat som tillägg till mötet fredag 6 februari 2026.\nDagordningen är redan utskickad, så det får sitt nummer när mötet fastställer dagordningen.\n' +
         'Skriv ”skicka dagordning” så får gruppen veta det.',
     )
     expect(await t.say('Anna', 'ta bort punkt 2')).toBe(
@@ -610,13 +612,13 @@ describe('the agenda sent out', () => {
     expect(changes()).toEqual([
       'changed: 1. Inledning / 2. Avtalet (20 min) / 3. Dagordning / 4. Avslutning / – Teamsgrupp (10 min), anmält av Cecilia Dahl',
     ])
-    await t.say('Anna', 'punkt 1: Öppnande')
+    await t.say('Anna', 'ändra punkt 1: Öppnande')
     expect(changes()).toEqual([])
     t.at('2026-02-06T07:30:00Z')
     await t.say('Anna', 'starta möte')
     await t.say('Anna', 'fastställ dagordning')
     expect(changes()).toEqual([
-      'changed: 1. Öppnande / 2. Avtalet (20 min) / 3. Dagordning / 4. Avslutning / 5. Teamsgrupp (10 min)',
+      'changed: 1. Öppnande / 2. Avtalet (20 min) / 3. Dagordning / 4. Teamsgrupp (10 min) / 5. Avslutning',
     ])
     await t.say('Anna', 'beslut 1: Ja.')
     expect(changes()).toEqual([])
@@ -640,7 +642,7 @@ describe('the agenda sent out', () => {
     await change(t, 'm1', {})
     expect(await t.say('Anna', 'ta in F2 som 2 till 6/2')).toBe(
       'F2 är ett tillägg till mötet fredag 6 februari 2026: ”Lokaler”.\n' +
-        'Dagordningen är redan utskickad, så det kommer sist och får nummer när mötet fastställer dagordningen. Bo Ek får veta det. Skriv ”skicka dagordning” så får gruppen veta det.',
+        'Dagordningen är redan utskickad, så det får nummer när mötet fastställer dagordningen. Bo Ek får veta det. Skriv ”skicka dagordning” så får gruppen veta det.',
     )
     expect(await told()).toEqual([
       [
@@ -674,20 +676,20 @@ describe('the agenda sent out', () => {
       'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
     )
     expect(await t.say('Anna', 'fastställ dagordningen.')).toBe(
-      'Dagordningen för mötet fredag 6 februari 2026 är fastställd med 5 punkter.\nTillägg:\n5. Teamsgrupp\nAnteckna med ”anteckning 1: …” och beslut med ”beslut 1: …”.',
+      'Dagordningen för mötet fredag 6 februari 2026 är fastställd med 5 punkter.\nTillägg:\n4. Teamsgrupp\nAnteckna med ”anteckning 1: …” och beslut med ”beslut 1: …”.',
     )
     expect(await t.say('Anna', 'fastställ dagordning')).toBe(
       'Dagordningen för fredag 6 februari 2026 är redan fastställd.',
     )
     expect(await t.say('Anna', 'punkt: Sista minuten')).toBe(
-      '”Sista minuten” är antecknat som tillägg till mötet fredag 6 februari 2026.\nMötet pågår, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.\n' +
+      '”Sista minuten” är antecknat som tillägg till mötet fredag 6 februari 2026.\nMötet pågår, så det får sitt nummer när mötet fastställer dagordningen.\n' +
         'Skriv ”fastställ dagordning” när mötet har godkänt det.',
     )
     expect(await t.say('Anna', 'fastställ dagordning')).toBe(
-      'Dagordningen för mötet fredag 6 februari 2026 är fastställd med tillägg och har nu 6 punkter.\nTillägg:\n6. Sista minuten\nAnteckna med ”anteckning 1: …” och beslut med ”beslut 1: …”.',
+      'Dagordningen för mötet fredag 6 februari 2026 är fastställd med tillägg och har nu 6 punkter.\nTillägg:\n5. Sista minuten\nAnteckna med ”anteckning 1: …” och beslut med ”beslut 1: …”.',
     )
     expect(await t.say('Bo', 'dagordning')).toBe(
-      'Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (fastställd)\n1. Inledning\n2. Avtalet (20 min)\n3. Dagordning\n4. Avslutning\n5. Teamsgrupp\n6. Sista minuten',
+      'Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (fastställd)\n1. Inledning\n2. Avtalet (20 min)\n3. Dagordning\n4. Teamsgrupp\n5. Sista minuten\n6. Avslutning',
     )
   })
 
@@ -724,7 +726,7 @@ test('an addition before the agenda is sent is a proposal, or waits when the las
   )
   t.at('2026-02-02T08:00:00Z')
   expect(await t.say('Bo', 'tillägg: Teamsgrupp')).toBe(
-    '”Teamsgrupp” är antecknat som tillägg till mötet fredag 6 februari 2026.\nSista dagen för förslag har varit, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.',
+    '”Teamsgrupp” är antecknat som tillägg till mötet fredag 6 februari 2026.\nSista dagen för förslag har varit, så det får sitt nummer när mötet fastställer dagordningen.',
   )
   expect(await items()).toEqual(['1 Inledning', '2 Dagordning', '3 Avslutning'])
   expect(await t.say('Cecilia', 'ta bort tillägg: Teamsgrupp')).toBe(
@@ -901,17 +903,17 @@ test('the same in English', async () => {
     'Item 1 “Workshop” is taken off the meeting of Friday 6 February 2026, and the items after it have new numbers. See the whole with “agenda”.',
   )
   expect(await t.say('Anna', 'publish agenda')).toBe(
-    'The agenda for the meeting of Friday 6 February 2026 is posted in the group with 4 items. The numbers are now fixed: a new item becomes an addition and comes last.',
+    'The agenda for the meeting of Friday 6 February 2026 is posted in the group with 4 items. The numbers are now fixed: a new item becomes an addition, which the meeting takes a stand on.',
   )
   expect(await t.say('Bo', 'addition: Chat')).toBe(
-    '“Chat” is recorded as an addition to the meeting of Friday 6 February 2026.\nThe agenda has already been sent out, so it comes last and gets its number when the meeting adopts the agenda.',
+    '“Chat” is recorded as an addition to the meeting of Friday 6 February 2026.\nThe agenda has already been sent out, so it gets its number when the meeting adopts the agenda.',
   )
   await open()
   expect(await t.say('Anna', 'adopt agenda')).toBe(
-    'The agenda for the meeting of Friday 6 February 2026 is adopted with 5 items.\nAdditions:\n5. Chat\nRecord with “note 1: …” and decisions with “decision 1: …”.',
+    'The agenda for the meeting of Friday 6 February 2026 is adopted with 5 items.\nAdditions:\n4. Chat\nRecord with “note 1: …” and decisions with “decision 1: …”.',
   )
   expect(await t.say('Bo', 'agenda')).toBe(
-    'Agenda Friday 6 February 2026 at 08:30–12:00, Regionarkivet (adopted)\n1. Inledning\n2. The agreement (decision, 20 min, presented by Anna Berg and Kim Holm)\n3. Dagordning\n4. Avslutning\n5. Chat',
+    'Agenda Friday 6 February 2026 at 08:30–12:00, Regionarkivet (adopted)\n1. Inledning\n2. The agreement (decision, 20 min, presented by Anna Berg and Kim Holm)\n3. Dagordning\n4. Chat\n5. Avslutning',
   )
   expect(await t.say('Anna', 'standing items: Opening, Agenda')).toBe(
     '2 standing items are recorded:\n1. Opening\n2. Agenda\nEvery new meeting begins with them. Meetings already planned keep their agenda; add to it with “item:”.',

@@ -1,7 +1,8 @@
+import { framesRead } from '../../src/language/frame-words.ts'
+import { adoptAgenda } from '../../src/meetings/adopting.ts'
 import {
   addAddition,
   addItem,
-  adoptAgenda,
   editItem,
   MAX_ITEMS,
   moveItem,
@@ -242,15 +243,15 @@ test('what comes after the agenda was sent waits for adoption and then comes las
     draft('Tillägg', { origin: 'addition', proposedBy: 'p2' }),
   ).meeting
   expect(told(two)).toEqual(told(sent))
-  const { meeting, added } = adoptAgenda(opened(two), now)
+  const { meeting, added } = adoptAgenda(opened(two), now, framesRead)
   expect(told(meeting)).toEqual([...told(sent), '4 Punkt', '5 Tillägg'])
   expect(added.map(({ number }) => number)).toEqual([{ n: 4 }, { n: 5 }])
-  expect(refusal(() => adoptAgenda(meeting, now))).toEqual([
+  expect(refusal(() => adoptAgenda(meeting, now, framesRead))).toEqual([
     'alreadyAdopted',
     { day: '2026-02-06' },
   ])
   const later = addItem(meeting, draft('Sist')).meeting
-  const again = adoptAgenda(opened(later), new Date('2026-02-06T09:00:00Z')).meeting
+  const again = adoptAgenda(opened(later), new Date('2026-02-06T09:00:00Z'), framesRead).meeting
   expect([told(again).at(-1), again.adoptedAt]).toEqual(['6 Sist', now.toISOString()])
 })
 
@@ -287,7 +288,7 @@ test('a second sending tells what is new, changed and withdrawn, and nothing els
     ['changed', []],
     ['withdrawn', []],
   ])
-  const adopted = adoptAgenda(opened(again.meeting), now).meeting
+  const adopted = adoptAgenda(opened(again.meeting), now, framesRead).meeting
   expect(titles(adopted)).toEqual([
     ['added', []],
     ['changed', ['Ny']],

@@ -1,12 +1,7 @@
+import { framesRead } from '../../src/language/frame-words.ts'
+import { adoptAgenda } from '../../src/meetings/adopting.ts'
 import * as fc from 'fast-check'
-import {
-  addItem,
-  adoptAgenda,
-  editItem,
-  moveItem,
-  removeItem,
-  sendAgenda,
-} from '../../src/meetings/agenda.ts'
+import { addItem, editItem, moveItem, removeItem, sendAgenda } from '../../src/meetings/agenda.ts'
 import type { Item, ItemNumber, Meeting } from '../../src/meetings/meeting.ts'
 import {
   childrenOf,
@@ -143,7 +138,7 @@ function changed(meeting: Meeting, one: Step): Meeting {
     case 'open':
       return meeting.status === 'planned' ? fixNumbers(opened(meeting)) : meeting
     case 'adopt':
-      return meeting.status === 'open' ? adoptAgenda(meeting, now).meeting : meeting
+      return meeting.status === 'open' ? adoptAgenda(meeting, now, framesRead).meeting : meeting
     case 'remove':
       return withPicked(meeting, one.which, ({ id }) => removeItem(meeting, id, now).meeting)
     case 'edit':

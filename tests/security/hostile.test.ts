@@ -104,6 +104,8 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Bo', 'föreslå ¤'],
   ['Bo', 'föreslå Ärende ; föredragande ¤ ; bakgrund ¤ ; länk ¤'],
   ['Anna', 'punkt: ¤'],
+  ['Anna', 'ändra punkt 1: ¤'],
+  ['Anna', 'avvisa tillägg: ¤: ¤'],
   ['Anna', 'punkt: Ny ; bakgrund ¤ ; föredragande ¤'],
   ['Bo', 'tema: ¤'],
   ['Anna', 'stående punkter: Inledning, ¤'],

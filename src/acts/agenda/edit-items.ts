@@ -1,7 +1,14 @@
 import { firstLine, lines } from '../../text/cut.ts'
-import { addItem, editItem } from '../../meetings/agenda.ts'
+import { addItem, editable, editItem } from '../../meetings/agenda.ts'
+import { withDecision, withNote } from '../../meetings/decisions.ts'
 import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
-import { numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
+import {
+  numbered,
+  numberOf,
+  numbersFixed,
+  showNumber,
+  type Numbered,
+} from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
@@ -9,7 +16,7 @@ import { optional } from '../../turn/argument.ts'
 import { item as itemArgument } from '../../turn/arguments/items-argument.ts'
 import { itemFields, matterOrFields, type Matter } from '../../turn/arguments/matter-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
@@ -17,6 +24,7 @@ import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.t
 import { itemInFull, treatedNow } from './treated-item.ts'
 import { itemSaid } from './numbers.ts'
 import { itemTold } from './item-told.ts'
+import { tellOfItem } from './proposer.ts'
 
 /** A number counts before a colon, or with a letter: else it may belong to the title. */
 const numberBefore = {
@@ -44,11 +52,91 @@ export const item = act({
     const meeting = await meetingNamed(turn, said.meeting)
     const known =
       number && numbered(meeting).find((one) => showNumber(one.number) === showNumber(number))
-    if (known) return edited(turn, meeting, known.item, said)
-    if (!said.title) itemSaid(meeting, number as ItemNumber)
-    return added(turn, meeting, said, number)
+    if (!known) {
+      if (!said.title) itemSaid(meeting, number as ItemNumber)
+      return added(turn, meeting, said, number)
+    }
+    // Fields alone can only be those of the item that stands there.
+    if (!said.title) return edited(turn, meeting, known.item, said)
+    editable(meeting)
+    const [unread] = said.unread ?? []
+    if (unread !== undefined)
+      throw new Refusal('notUnderstood', { typed: unread, example: turn.t.sentences.item.example })
+    const meant = whatStands(turn, meeting, known)
+    if (meant === 'change') return edited(turn, meeting, known.item, said)
+    if (meant === 'add') return added(turn, meeting, said, number)
+    return writtenUnder(turn, meeting, known, { kind: meant, said })
   },
 })
+
+export const changeItem = act({
+  name: 'changeItem',
+  subject: 'agenda',
+  who: 'lead',
+  effect: 'printed',
+  unmistakable: 'always',
+  args: { at: itemArgument, matter },
+  async run(turn, { at: number, matter: said }) {
+    const meeting = await meetingNamed(turn, said.meeting)
+    return edited(turn, meeting, itemSaid(meeting, number), said)
+  },
+})
+
+/** Asks what a number that is taken is for: it never writes over what stands there. In an open meeting it may be a decision or a note. */
+function whatStands(turn: Turn, meeting: Meeting, known: Numbered): (typeof meanings)[number] {
+  const number = showNumber(known.number)
+  const { standsThere: t } = turn.t.agenda
+  const about = `stands:${meeting.id}:${number}`
+  const choice = meanings.find((one) => one === turn.choices[about])
+  if (choice) return choice
+  const { title } = known.item
+  throw new Question(about, t.ask({ number, title, on: meeting.on }), [
+    { label: t.change({ number }), value: 'change' },
+    { label: numbersFixed(meeting) ? t.addition : t.before({ number }), value: 'add' },
+    ...(meeting.status === 'open'
+      ? [
+          { label: t.decision, value: 'decision' },
+          { label: t.note, value: 'note' },
+        ]
+      : []),
+  ])
+}
+
+const meanings = ['change', 'add', 'decision', 'note'] as const
+
+interface Meant {
+  readonly kind: 'decision' | 'note'
+  readonly said: Matter
+}
+
+/** What was typed as an item is a decision or a note about the one that stands there. Refuses `sayInstead` where it has fields: no text is cut. */
+async function writtenUnder(
+  turn: Turn,
+  meeting: Meeting,
+  { item: under, number }: Numbered,
+  { kind, said }: Meant,
+): Promise<Reply> {
+  const shown = showNumber(number)
+  const { title: text, meeting: _on, ...fields } = said
+  const isPlain = Object.values(itemFields({ ...fields, title: '' })).every(
+    (value) => value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
+  )
+  if (!isPlain || meeting.status !== 'open')
+    throw new Refusal('sayInstead', {
+      say: turn.t.agenda.standsThere.instead[kind]({ number: shown }),
+    })
+  const author = { text, by: turn.sender.id, now: turn.now }
+  const { record } = turn.t
+  if (kind === 'note') {
+    const noted = withNote(meeting, under, author)
+    await saveMeeting(turn, noted)
+    const count = Object.keys(under.notes).length + 1
+    return { text: record.noted({ number: shown, title: under.title, day: meeting.on, count }) }
+  }
+  const decided = withDecision(meeting, under, author)
+  await saveMeeting(turn, decided.meeting)
+  return { text: record.decided({ cite: decided.cite, title: under.title, text }) }
+}
 
 /** Only what was said changes; a new background takes the place of the old one. */
 async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter): Promise<Reply> {
@@ -66,12 +154,25 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
     background,
     link,
   }).filter(([, value]) => value !== undefined)
+  if (changes.length === 0) throw matter.missing(turn.t.sentences.changeItem.example)
   const after = editItem(meeting, before.id, Object.fromEntries(changes))
   await saveMeeting(turn, after)
   const told = itemTold(turn, after, after.items[before.id] as Item)
+  const was = itemTold(turn, meeting, before)
   return {
     text: turn.t.agenda.itemEdited({
       item: told,
+      was,
+      told: tellOfItem(turn, before, {
+        text: turn.t.agenda.itemChangedPost({
+          was: was.title,
+          item: told,
+          on: after.on,
+          by: turn.sender.name,
+          group: turn.group.name,
+        }),
+        meetingId: after.id,
+      }),
       on: after.on,
       sent: after.agendaSentAt !== undefined && after.status === 'planned',
       other: otherMeeting(turn, meeting, said.meeting),

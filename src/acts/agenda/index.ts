@@ -4,11 +4,13 @@ import { addition } from './addition.ts'
 import { removeTheme, standingItems, theme, themes } from './bank.ts'
 import { changeProposal, withdrawProposal } from './change-proposal.ts'
 import { currentItem, nextItem } from './treated-item.ts'
-import { item, showItem } from './edit-items.ts'
+import { changeItem, item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
+import { moveToMeeting } from './other-meeting.ts'
 import { moveProposal, proposals, propose } from './propose.ts'
 import { adoptAgenda, agenda, publishAgenda } from './show-agenda.ts'
 import { declineAllFrom } from './decline-all.ts'
+import { rejectAddition } from './turn-down.ts'
 import { declineProposal, parkProposal, referProposal } from './triage.ts'
 
 /** In the order of the help. Where two share a verb, the one that accepts less stands first: `förslag` lists, `förslag: …` proposes. */
@@ -24,8 +26,10 @@ export const agendaCommands: readonly Command[] = [
   referProposal,
   parkProposal,
   showItem,
+  changeItem,
   item,
   removeItem,
+  moveToMeeting,
   moveItem,
   agenda,
   publishAgenda,
@@ -35,6 +39,7 @@ export const agendaCommands: readonly Command[] = [
   removeTheme,
   adoptAgenda,
   addition,
+  rejectAddition,
   removeAddition,
   nextItem,
   currentItem,

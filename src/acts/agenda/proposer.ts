@@ -1,4 +1,5 @@
-import type { ProposalId } from '../../meetings/ids.ts'
+import type { MeetingId, ProposalId } from '../../meetings/ids.ts'
+import type { Item } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { isOpen } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -18,6 +19,23 @@ export function tellProposer(turn: Turn, proposal: Proposal, text: string): stri
     meetingId: proposal.meetingId,
   })
   return [nameOf(turn.group, proposal.by)]
+}
+
+/** Tells whoever brought an item what was done to it, unless they did it themselves or have left. Gives their name when they are told. */
+export function tellOfItem(
+  turn: Turn,
+  { proposedBy }: Pick<Item, 'proposedBy'>,
+  { text, meetingId }: { readonly text: string; readonly meetingId: MeetingId },
+): string[] {
+  if (proposedBy === undefined || proposedBy === turn.sender.id) return []
+  if (turn.group.people[proposedBy]?.leftAt) return []
+  turn.queue({
+    to: { kind: 'person', person: proposedBy },
+    purpose: 'proposalOutcome',
+    message: { text },
+    meetingId,
+  })
+  return [nameOf(turn.group, proposedBy)]
 }
 
 /** How many writes a message may have drafted: a commit holds 99, and each proposal is two of them. */

@@ -1,5 +1,7 @@
+import { framesRead } from '../../language/frame-words.ts'
 import { ownItems } from './own-items.ts'
-import { adoptAgenda as adopted, sendAgenda } from '../../meetings/agenda.ts'
+import { adoptAgenda as adopted } from '../../meetings/adopting.ts'
+import { sendAgenda } from '../../meetings/agenda.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../meetings/numbering.ts'
 import { leads } from '../../meetings/roster.ts'
@@ -190,7 +192,7 @@ export const adoptAgenda = act({
   args: {},
   async run(turn) {
     const before = await openMeeting(turn)
-    const { meeting, added } = adopted(before, turn.now)
+    const { meeting, added } = adopted(before, turn.now, framesRead)
     await saveMeeting(turn, meeting)
     const items = topItems(meeting)
     const first = numbered(meeting).find(

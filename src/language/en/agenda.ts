@@ -171,7 +171,11 @@ export const agenda: typeof sv = {
     declineAllFrom: 'declines all that waits from one person, additions that are not adopted too.',
     referProposal: 'sends a proposal on to be prepared.',
     parkProposal: 'keeps a proposal for later.',
-    item: 'adds an item last or at a place, or changes the one that stands there.',
+    item: 'adds an item last or at a place. It never writes over one that stands there.',
+    changeItem: 'changes an item. What is not named stays, and whoever proposed it is told.',
+    moveToMeeting: 'moves an item to another meeting, with all that belongs to it.',
+    rejectAddition:
+      'records that the meeting does not take up an addition. Whoever reported it is told.',
     showItem: 'shows an item with background and link.',
     removeItem: 'takes an item off; once sent out it stays as withdrawn.',
     moveItem: 'moves an item before the agenda is sent out.',
@@ -256,7 +260,7 @@ export const agenda: typeof sv = {
       ),
       told(
         fixed &&
-          `${whyWaits[fixed]}, so ${plural(all.length, 'it comes last and gets its number', 'they come last and get their numbers')} when the meeting adopts the agenda.`,
+          `${whyWaits[fixed]}, so ${plural(all.length, 'it gets its number', 'they get their numbers')} when the meeting adopts the agenda.`,
         closedUp(closed),
         splitTold(split),
         known(who),
@@ -327,15 +331,47 @@ export const agenda: typeof sv = {
       unreadable(unread),
       told(look(show), otherMeeting(other)),
     ),
-  itemEdited: ({ item, on, sent, other, show }) =>
+  standsThere: {
+    ask: ({ number, title, on }) =>
+      `At the meeting of ${day(on)} item ${number} is “${title}” already. What do you mean?`,
+    change: ({ number }) => `Change ${number}`,
+    before: ({ number }) => `Add before ${number}`,
+    addition: 'Add as an addition',
+    decision: 'Decision',
+    note: 'Note',
+    instead: {
+      decision: ({ number }) => `decision ${number}: …`,
+      note: ({ number }) => `note ${number}: …`,
+    },
+  },
+  itemChangedPost: ({ was, item, on, by, group }) =>
+    `${by} changed your item at the meeting of ${day(on)}${group ? ` in ${group}` : ''}: “${was}” is now “${item.title}”${facts(item)}.`,
+  itemMovedPost: ({ title, from, to, by, group }) =>
+    `${by} moved your item “${title}”${group ? ` in ${group}` : ''} from the meeting of ${day(from)} to the meeting of ${day(to)}.`,
+  itemToMeeting: ({ number, title, from, to, as, withdrawn, told: who }) =>
+    told(
+      `Item ${showNumber(number)} “${title}” is moved from the meeting of ${day(from)} to the meeting of ${day(to)}, ${as ? `as item ${showNumber(as)}` : 'as an addition'}.`,
+      withdrawn && `At the meeting of ${date(from)} it still stands as withdrawn.`,
+      known(who),
+      `See it there with “agenda ${short(to)}”.`,
+    ),
+  turnedDown: ({ title, reason, on, told: who }) =>
+    told(
+      `The addition “${title}” was not taken up at the meeting of ${day(on)}${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}. The minutes say so.`,
+      known(who),
+    ),
+  turnedDownPost: ({ title, reason, on, by, group }) =>
+    `${by} recorded that the meeting of ${day(on)}${group ? ` in ${group}` : ''} did not take up your addition “${title}”${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
+  itemEdited: ({ item, was, told: who, on, sent, other, show }) =>
     lines(
       `Item ${item.number ? showNumber(item.number) : ''} at the meeting of ${day(on)} is now: “${item.title}”${facts(item)}.`,
-      told(sent ? tellGroup(show) : look(show), otherMeeting(other)),
+      `Before: “${was.title}”${facts(was)}.`,
+      told(known(who), sent ? tellGroup(show) : look(show), otherMeeting(other)),
     ),
   additionWaits: ({ item, on, why, unread, lead, show }) =>
     lines(
       `“${item.title}”${facts(item)} is recorded as an addition to the meeting of ${day(on)}.`,
-      `${whyWaits[why]}, so it comes last and gets its number when the meeting adopts the agenda.`,
+      `${whyWaits[why]}, so it gets its number when the meeting adopts the agenda.`,
       unreadable(unread),
       lead &&
         (why === 'open' ? 'Write “adopt agenda” when the meeting has agreed.' : tellGroup(show)),
@@ -410,7 +446,7 @@ export const agenda: typeof sv = {
     ),
   agendaPart: ({ part, of }) => `(${part} of ${of})`,
   agendaSent: ({ on, items }) =>
-    `The agenda for the meeting of ${day(on)} is posted in the group with ${counted(items, 'item', 'items')}. The numbers are now fixed: a new item becomes an addition and comes last.`,
+    `The agenda for the meeting of ${day(on)} is posted in the group with ${counted(items, 'item', 'items')}. The numbers are now fixed: a new item becomes an addition, which the meeting takes a stand on.`,
   agendaUpdated: ({ on, added, changed, withdrawn }) => {
     const parts = [
       ...(added > 0 ? [counted(added, 'new item', 'new items')] : []),

@@ -219,6 +219,8 @@ export const refusals: typeof sv = {
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `The text is like that already. Write the new wording, for example: ${example}`,
+  sayInstead: ({ say }) => `Nothing is changed. Write “${say}” and it is recorded there.`,
+  sameMeeting: ({ day: on }) => `The item stands at the meeting of ${formatDay(on)} already.`,
   oneItemOnly: () =>
     'A matter stands in one item. Write about one item at a time when you name a matter in it.',
   noSuchPhrase: ({ typed, known }) =>

@@ -171,7 +171,12 @@ export const agenda = {
     declineAllFrom: 'avslår allt som väntar från en person, också tillägg som inte är antagna.',
     referProposal: 'skickar ett förslag vidare för beredning.',
     parkProposal: 'sparar ett förslag till längre fram.',
-    item: 'lägger till en punkt sist eller på en plats, eller ändrar den som står där.',
+    item: 'lägger till en punkt sist eller på en plats. Den skriver aldrig över en som står där.',
+    changeItem:
+      'ändrar en punkt. Det som inte nämns står kvar, och den som föreslog den får veta det.',
+    moveToMeeting: 'flyttar en punkt till ett annat möte, med allt som hör till den.',
+    rejectAddition:
+      'antecknar att mötet inte tar upp ett tillägg. Den som anmälde det får veta det.',
     showItem: 'visar en punkt med bakgrund och länk.',
     removeItem: 'tar bort en punkt; efter utskicket står den kvar som utgår.',
     moveItem: 'flyttar en punkt innan dagordningen är utskickad.',
@@ -320,7 +325,7 @@ export const agenda = {
       ),
       told(
         fixed &&
-          `${whyWaits[fixed]}, så ${plural(all.length, 'det kommer', 'de kommer')} sist och får nummer när mötet fastställer dagordningen.`,
+          `${whyWaits[fixed]}, så ${plural(all.length, 'det', 'de')} får nummer när mötet fastställer dagordningen.`,
         closedUp(closed),
         splitTold(split),
         known(who),
@@ -515,14 +520,111 @@ export const agenda = {
       unreadable(unread),
       told(look(show), otherMeeting(other)),
     ),
+  standsThere: {
+    ask: ({ number, title, on }: { number: string; title: string; on: Day }) =>
+      `På mötet ${day(on)} är punkt ${number} redan ”${title}”. Vad menar du?`,
+    change: ({ number }: { number: string }) => `Ändra ${number}`,
+    before: ({ number }: { number: string }) => `Lägg till före ${number}`,
+    addition: 'Lägg till som tillägg',
+    decision: 'Beslut',
+    note: 'Anteckning',
+    instead: {
+      decision: ({ number }: { number: string }) => `beslut ${number}: …`,
+      note: ({ number }: { number: string }) => `anteckning ${number}: …`,
+    },
+  },
+  itemChangedPost: ({
+    was,
+    item,
+    on,
+    by,
+    group,
+  }: {
+    was: string
+    item: ItemTold
+    on: Day
+    by: string
+    group: string
+  }) =>
+    `${by} har ändrat din punkt på mötet ${day(on)}${group ? ` i ${group}` : ''}: ”${was}” är nu ”${item.title}”${facts(item)}.`,
+  itemMovedPost: ({
+    title,
+    from,
+    to,
+    by,
+    group,
+  }: {
+    title: string
+    from: Day
+    to: Day
+    by: string
+    group: string
+  }) =>
+    `${by} har flyttat din punkt ”${title}”${group ? ` i ${group}` : ''} från mötet ${day(from)} till mötet ${day(to)}.`,
+  itemToMeeting: ({
+    number,
+    title,
+    from,
+    to,
+    as,
+    withdrawn,
+    told: who,
+  }: {
+    number: ItemNumber
+    title: string
+    from: Day
+    to: Day
+    as: ItemNumber | undefined
+    withdrawn: boolean
+    told: readonly string[]
+  }) =>
+    told(
+      `Punkt ${showNumber(number)} ”${title}” är flyttad från mötet ${day(from)} till mötet ${day(to)}, ${as ? `som punkt ${showNumber(as)}` : 'som tillägg'}.`,
+      withdrawn && `På mötet ${date(from)} står den kvar som utgår.`,
+      known(who),
+      `Se den där med ”dagordning ${short(to)}”.`,
+    ),
+  turnedDown: ({
+    title,
+    reason,
+    on,
+    told: who,
+  }: {
+    title: string
+    reason: string
+    on: Day
+    told: readonly string[]
+  }) =>
+    told(
+      `Tillägget ”${title}” togs inte upp på mötet ${day(on)}${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}. Det står i protokollet.`,
+      known(who),
+    ),
+  turnedDownPost: ({
+    title,
+    reason,
+    on,
+    by,
+    group,
+  }: {
+    title: string
+    reason: string
+    on: Day
+    by: string
+    group: string
+  }) =>
+    `${by} har antecknat att mötet ${day(on)}${group ? ` i ${group}` : ''} inte tog upp ditt tillägg ”${title}”${reason === '' ? '' : `: ${reason.replace(/\.$/, '')}`}.`,
   itemEdited: ({
     item,
+    was,
+    told: who,
     on,
     sent,
     other,
     show,
   }: {
     item: ItemTold
+    was: ItemTold
+    told: readonly string[]
     on: Day
     sent: boolean
     other: Day | undefined
@@ -530,7 +632,8 @@ export const agenda = {
   }) =>
     lines(
       `Punkt ${item.number ? showNumber(item.number) : ''} på mötet ${day(on)} är nu: ”${item.title}”${facts(item)}.`,
-      told(sent ? tellGroup(show) : look(show), otherMeeting(other)),
+      `Förut: ”${was.title}”${facts(was)}.`,
+      told(known(who), sent ? tellGroup(show) : look(show), otherMeeting(other)),
     ),
   additionWaits: ({
     item,
@@ -549,7 +652,7 @@ export const agenda = {
   }) =>
     lines(
       `”${item.title}”${facts(item)} är antecknat som tillägg till mötet ${day(on)}.`,
-      `${whyWaits[why]}, så det kommer sist och får sitt nummer när mötet fastställer dagordningen.`,
+      `${whyWaits[why]}, så det får sitt nummer när mötet fastställer dagordningen.`,
       unreadable(unread),
       lead &&
         (why === 'open'
@@ -699,7 +802,7 @@ export const agenda = {
     ),
   agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
-    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg och kommer sist.`,
+    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg, som mötet tar ställning till.`,
   agendaUpdated: ({
     on,
     added,

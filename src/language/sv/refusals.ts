@@ -219,6 +219,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,
   nothingToCorrect: ({ example }) =>
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
+  sayInstead: ({ say }) => `Inget är ändrat. Skriv ”${say}” så antecknas det där.`,
+  sameMeeting: ({ day: on }) => `Punkten står redan på mötet ${formatDay(on)}.`,
   oneItemOnly: () =>
     'Ett ärende står i en punkt. Skriv om en punkt i taget när du namnger ett ärende i den.',
   noSuchPhrase: ({ typed, known }) =>

@@ -4,7 +4,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
-import type { Argument } from '../argument.ts'
+import type { Argument, Writing } from '../argument.ts'
 import { readMatter, type Said } from '../read-matter.ts'
 import type { Turn } from '../turn.ts'
 import { BEHIND_COLON } from './line-argument.ts'
@@ -30,9 +30,18 @@ export const standingItems: Argument<readonly StandingItem[]> & { readonly isTex
   render: (value, writing) =>
     value.length === 0
       ? textsIn(writing.language).words.agenda.none.none[0]!
-      : value.map((one) => written(one, writing)).join('\n'),
+      : [
+          ...value.filter(({ last }) => !last).map((one) => written(one, writing)),
+          ...lastOnes(value, writing),
+        ].join('\n'),
   missing: (example) => new Refusal('missingText', { example }),
   sample: (turn) => turn.t.samples.matter,
+}
+
+function lastOnes(value: readonly StandingItem[], writing: Writing): readonly string[] {
+  const last = value.filter((one) => one.last)
+  const word = textsIn(writing.language).words.agenda.places.last[0]!
+  return last.length === 0 ? [] : [`${word}:`, ...last.map((one) => written(one, writing))]
 }
 
 function itemsIn(turn: Turn, text: string): readonly StandingItem[] {
@@ -40,11 +49,23 @@ function itemsIn(turn: Turn, text: string): readonly StandingItem[] {
     .split('\n')
     .map((line) => line.replace(mark, '').trim())
     .filter((line) => line !== '')
+  const [head, tail] = atLast(lines)
+  return [
+    ...listed(turn, head, lines.length > 1),
+    ...listed(turn, tail, lines.length > 1).map((one) => ({ ...one, last: true as const })),
+  ]
+}
+
+function listed(
+  turn: Turn,
+  lines: readonly string[],
+  isOnePerLine: boolean,
+): readonly StandingItem[] {
   const segments = lines.map((line) =>
     line
       .split(';')
       .flatMap((segment) =>
-        lines.length > 1 || isPresenters(segment) ? [segment] : segment.split(','),
+        isOnePerLine || isPresenters(segment) ? [segment] : segment.split(','),
       ),
   )
   return segments
@@ -65,13 +86,42 @@ function itemsIn(turn: Turn, text: string): readonly StandingItem[] {
     .filter(({ title }) => title !== '')
 }
 
+/** The lines before the word for what stays at the end, and those behind it. */
+function atLast(lines: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const at = lines.findIndex((line) => lastWord.test(line))
+  const line = lines[at]
+  if (line === undefined) return [lines, []]
+  const found = lastWord.exec(line)!
+  const [before, behind] = [line.slice(0, found.index), line.slice(found.index + found[0].length)]
+  const some = (text: string): readonly string[] => (text.trim() === '' ? [] : [text.trim()])
+  return [
+    [...lines.slice(0, at), ...some(before)],
+    [...some(behind), ...lines.slice(at + 1)],
+  ]
+}
+
+const lastWord = new RegExp(
+  String.raw`(?:^|[,;]\s*)${spelled((words) => words.agenda.places.last)}\s*:`,
+  'iu',
+)
+
 const loneWord = new RegExp(String.raw`^(?:${beforeKind} )?\p{L}+\.?$`, 'iu')
 const presenters = new RegExp(String.raw`^\s*${presentersWord}(?![\p{L}\p{N}])`, 'iu')
 const isPresenters = (segment: string): boolean => presenters.test(segment)
 
-const standingItem = ({ title, kind, minutes, presenters: who }: Said): StandingItem => ({
-  title,
-  ...(kind === undefined ? {} : { kind }),
-  ...(minutes === undefined ? {} : { minutes }),
-  ...(who ? { presenters: who } : {}),
-})
+/** A time behind the title, with no mark between, is the time of the item. */
+function standingItem({ title: said, kind, minutes: given, presenters: who }: Said): StandingItem {
+  const behind = given === undefined ? timeBehind.exec(said) : null
+  const minutes = given ?? (behind ? Number(behind[2]) : undefined)
+  return {
+    title: behind?.[1] ?? said,
+    ...(kind === undefined ? {} : { kind }),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(who ? { presenters: who } : {}),
+  }
+}
+
+const timeBehind = new RegExp(
+  String.raw`^(.*\S)\s+([1-9]\d{0,2})\s*${spelled((words) => words.agenda.lengths.minutes)}\.?$`,
+  'isu',
+)

@@ -151,6 +151,19 @@ export const document: typeof shape = {
   },
   outcome: printed,
   treated,
+  adoption: ({ adopted, additions, turnedDown }) => [
+    ...(adopted
+      ? [
+          additions.length === 0
+            ? 'The meeting adopts the agenda.'
+            : `The meeting adopts the agenda with the ${plural(additions.length, 'addition', 'additions')} ${listed(additions.map(({ number, title }) => `${number}, ${title}`))}.`,
+        ]
+      : []),
+    ...turnedDown.map(
+      ({ title, reason: why }) =>
+        `The addition “${title}” was not taken up${why.trim() === '' ? '.' : `: ${stopped(why)}`}`,
+    ),
+  ],
   represented: ({ byMember, bySubstitute, nobody, part, unknown, timeKnown }) => [
     ...(byMember.length > 0 ? [`By a member: ${byMember.join(', ')}.`] : []),
     ...(bySubstitute.length > 0 ? [`By a substitute: ${bySubstitute.join(', ')}.`] : []),

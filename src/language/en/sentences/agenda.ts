@@ -96,9 +96,22 @@ export const agenda = {
   },
   item: {
     say: 'item [<at=6c>]: <matter=title [; type …] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]>',
-    verbs: ['new item', 'edit item', 'add item'],
+    verbs: ['new item', 'add item'],
     also: ['item : <matter>', 'item <at> <matter>', 'item <matter>'],
     example: 'item 6c: Evaluation of the coordinators; type discussion; 20 min',
+  },
+  changeItem: {
+    say: 'change item <at=6c> : <matter=title>',
+    verbs: ['edit item'],
+    also: ['change item <at> ; <matter>', 'change item <at> <matter>'],
+    usage:
+      'change item 6c [: title] [; 20 min] [; type …] [; presenter …] [; background …] [; link …]',
+    example: 'change item 6c: Evaluation of the coordinators ; 30 min',
+  },
+  moveToMeeting: {
+    say: 'move item <number=6c> to meeting <meeting=17/4>',
+    also: ['move item <number> to the meeting [of] <meeting>'],
+    example: 'move item 6c to meeting 17/4',
   },
   removeItem: {
     say: 'remove item <number=6b>',
@@ -158,6 +171,12 @@ export const agenda = {
     verbs: ['additional item'],
     also: ['addition <matter>'],
     example: 'addition: Chat for the group; 10 min',
+  },
+  rejectAddition: {
+    say: 'reject addition : <title=title> [: <reason=reason>]',
+    also: ['reject addition <title> [: <reason>]'],
+    usage: 'reject addition: title [: reason]',
+    example: 'reject addition: Chat for the group: the committee treats it',
   },
   removeAddition: {
     say: 'remove addition: <title=title>',

@@ -205,6 +205,27 @@ export const document = {
   /** What became of an item, where the body has no phrase of its own. */
   outcome: printed,
   treated,
+  adoption: ({
+    adopted,
+    additions,
+    turnedDown,
+  }: {
+    adopted: boolean
+    additions: readonly { readonly number: string; readonly title: string }[]
+    turnedDown: readonly { readonly title: string; readonly reason: string }[]
+  }) => [
+    ...(adopted
+      ? [
+          additions.length === 0
+            ? 'Mötet fastställer dagordningen.'
+            : `Mötet fastställer dagordningen med ${plural(additions.length, 'tillägget', 'tilläggen')} ${listed(additions.map(({ number, title }) => `${number}, ${title}`))}.`,
+        ]
+      : []),
+    ...turnedDown.map(
+      ({ title, reason: why }) =>
+        `Tillägget ”${title}” togs inte upp${why.trim() === '' ? '.' : `: ${stopped(why)}`}`,
+    ),
+  ],
   represented: ({
     byMember,
     bySubstitute,

@@ -99,9 +99,23 @@ export const agenda = {
   },
   item: {
     say: 'punkt [<at=6c>]: <matter=rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]>',
-    verbs: ['ny punkt', 'ändra punkt', 'lägg till punkt'],
+    verbs: ['ny punkt', 'lägg till punkt'],
     also: ['punkt : <matter>', 'punkt <at> <matter>', 'punkt <matter>'],
     example: 'punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
+  },
+  changeItem: {
+    say: 'ändra punkt <at=6c> : <matter=rubrik>',
+    verbs: ['ändra punkten'],
+    also: ['ändra punkt <at> ; <matter>', 'ändra punkt <at> <matter>'],
+    usage:
+      'ändra punkt 6c [: rubrik] [; 20 min] [; typ …] [; föredragande …] [; bakgrund …] [; länk …]',
+    example: 'ändra punkt 6c: Utvärdering av samordnarna ; 30 min',
+  },
+  moveToMeeting: {
+    say: 'flytta punkt <number=6c> till möte <meeting=17/4>',
+    verbs: ['flytta punkten'],
+    also: ['flytta punkt <number> till mötet [den] <meeting>'],
+    example: 'flytta punkt 6c till möte 17/4',
   },
   removeItem: {
     say: 'ta bort punkt <number=6b>',
@@ -129,7 +143,7 @@ export const agenda = {
     example: 'skicka dagordning',
   },
   standingItems: {
-    say: 'stående punkter: <items=Inledning, Dagordning, …>',
+    say: 'stående punkter: <items=Inledning 10 min, Dagordning, … [, sist: Övriga frågor, …]>',
     verbs: ['stående punkt', 'fasta punkter'],
     also: ['stående punkter [<items>]'],
     example: 'stående punkter: Inledning, Dagordning, Föregående minnesanteckning',
@@ -162,6 +176,13 @@ export const agenda = {
     verbs: ['tilläggspunkt', 'nytt tillägg'],
     also: ['tillägg <matter>'],
     example: 'tillägg: Teamsgrupp; 10 min',
+  },
+  rejectAddition: {
+    say: 'avvisa tillägg : <title=rubrik> [: <reason=skäl>]',
+    verbs: ['avvisa tillägget', 'avslå tillägg', 'avslå tillägget'],
+    also: ['avvisa tillägg <title> [: <reason>]'],
+    usage: 'avvisa tillägg: rubrik [: skäl]',
+    example: 'avvisa tillägg: Teamsgrupp: tas upp i AU',
   },
   removeAddition: {
     say: 'ta bort tillägg: <title=rubrik>',

@@ -1,0 +1,54 @@
+import { turnDown } from '../../meetings/adopting.ts'
+import { within } from '../../meetings/decisions.ts'
+import { waitingAdditions } from '../../meetings/numbering.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { nameKey } from '../../meetings/spelling.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { nameLike } from '../../turn/arguments/name-argument.ts'
+import { textLike } from '../../turn/arguments/text-argument.ts'
+import { openMeeting, saveMeeting } from '../../turn/saving.ts'
+import { tellOfItem } from './proposer.ts'
+
+export const rejectAddition = act({
+  name: 'rejectAddition',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  unmistakable: 'always',
+  args: { title: nameLike('inside'), reason: optional(textLike('obstacle')) },
+  async run(turn, { title, reason = '' }) {
+    const meeting = await openMeeting(turn)
+    const waiting = waitingAdditions(meeting)
+    const key = nameKey(title.replaceAll(/[”"“]/g, ''))
+    const fitting = waiting.filter((one) => nameKey(one.title).startsWith(key))
+    const addition =
+      fitting.find((one) => nameKey(one.title) === key) ??
+      (fitting.length === 1 ? fitting[0] : undefined)
+    if (!addition)
+      throw new Refusal('noSuchAddition', {
+        typed: title,
+        day: meeting.on,
+        known: waiting.map((one) => `”${one.title}”`),
+      })
+    const after = turnDown(meeting, addition, {
+      by: turn.sender.id,
+      now: turn.now,
+      reason: within(reason),
+    })
+    await saveMeeting(turn, after)
+    const told = tellOfItem(turn, addition, {
+      text: turn.t.agenda.turnedDownPost({
+        title: addition.title,
+        reason,
+        on: meeting.on,
+        by: turn.sender.name,
+        group: turn.group.name,
+      }),
+      meetingId: meeting.id,
+    })
+    return {
+      text: turn.t.agenda.turnedDown({ title: addition.title, reason, on: meeting.on, told }),
+    }
+  },
+})
