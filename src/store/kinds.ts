@@ -41,6 +41,13 @@ function withoutReasons(old: Shape): Shape {
   }
 }
 
+function withUsualReminders(old: Shape): Shape {
+  const settings = (old['settings'] ?? {}) as Shape
+  return JSON.stringify(settings['reminderDays']) === '[7,1]'
+    ? { ...old, settings: { ...settings, reminderDays: [7] } }
+    : old
+}
+
 /** A number as it stands in a key, so that keys sort as numbers do. */
 export const placeOf = (number: number): string => String(number).padStart(10, '0')
 
@@ -52,8 +59,11 @@ const order = <const Recorded extends boolean>(recorded: Recorded) =>
 
 /** Every kind of document there is. Whoever saves one names what its keys depend on, and the book works them out. */
 export const kinds = {
-  /** Read with its people in it, and written with them apart (people-apart.ts). The first version was written with them in it. */
-  group: kind({ schema: 2, upgrades: { 1: (old: Shape) => old }, recorded: true }),
+  /**
+   * Read with its people in it, and written with them apart (people-apart.ts). The first version was written with them in it, and with the day
+   * before among the days of reminders where nobody had said which.
+   */
+  group: kind({ schema: 2, upgrades: { 1: withUsualReminders }, recorded: true }),
   person: kind({
     schema: 1,
     keys: ({ person: { id } }: { person: { id: string } }): Keys => ({

@@ -138,7 +138,7 @@ export const meetings: typeof sv = {
     ),
   noYearPlan: ({ year }) =>
     `I find no more days in ${year} that are free of holidays and at least three weeks from other meetings.`,
-  planAll: ({ count }) => (count === 1 ? 'Plan the meeting' : `Plan all ${count}`),
+  planAll: ({ count }) => plural(count, 'Plan the meeting', `Plan all ${count}`),
   sayDates: ({ days, start, end, place }) =>
     `meeting dates: ${days.join(', ')} ${start}–${end}${place === undefined ? '' : ` ${place}`}`,
 

@@ -158,7 +158,7 @@ export const meetings = {
   noYearPlan: ({ year }: { year: number }) =>
     `Jag hittar inga fler dagar ${year} som är fria från helger och minst tre veckor från andra möten.`,
   planAll: ({ count }: { count: number }) =>
-    count === 1 ? 'Planera mötet' : `Planera alla ${count}`,
+    plural(count, 'Planera mötet', `Planera alla ${count}`),
   sayDates: ({ days, start, end, place }: YearPlan) =>
     `mötesdatum: ${days.join(', ')} ${start}–${end}${place === undefined ? '' : ` ${place}`}`,
 
