@@ -123,6 +123,10 @@ export interface Refusals {
     number: string
     known: readonly string[]
   }
+  minutesAreFile: { day: Day; name: string }
+  missingFile: { example: string }
+  dayBeforeMeeting: { day: Day; meeting: Day }
+  dayAhead: { day: Day }
   badLink: { typed: string }
   missingLink: { example: string }
   fileWithoutLink: { name: string | undefined }

@@ -67,6 +67,22 @@ export interface Adjusting extends Doc {
   readonly personal: Readonly<Record<string, Verdict>>
   readonly versions: readonly VersionMark[]
   readonly published?: { readonly version: number; readonly at: string; readonly by: string }
+  /** Who has approved it outside Teams, when and how. */
+  readonly signed?: readonly { readonly name: string; readonly on: Day; readonly how?: string }[]
+  /** A file that is the official text: our own is no longer given as minutes. */
+  readonly official?: {
+    readonly link: string
+    readonly name: string
+    readonly at: string
+    readonly by: PersonId
+  }
+  /** The later meeting that approved it, and what it changed. */
+  readonly approvedBy?: {
+    readonly meetingId: MeetingId
+    readonly on: Day
+    readonly how: 'noted' | 'confirmed'
+    readonly change?: string
+  }
   /** The first one first. Absent: it has not gone out, or went out before that was kept. */
   readonly sendings?: readonly Sending[]
 }
@@ -165,6 +181,8 @@ export const isLocked = (state: Adjusting): boolean =>
   state.versions.length > 0 && state.draft === undefined
 
 export function checkUnlocked(state: Adjusting): void {
+  if (state.official)
+    throw new Refusal('minutesAreFile', { day: state.on, name: state.official.name })
   const version = latestVersion(state)
   if (isLocked(state) && version)
     throw new Refusal('minutesLocked', { day: state.on, version: version.number })
@@ -305,7 +323,7 @@ export function locked(
     lockedAt: now.toISOString(),
     lockedBy: by,
   }
-  const { draft: _draft, adjustBy: _by, ...rest } = state
+  const { draft: _draft, adjustBy: _by, signed: _signed, ...rest } = state
   return {
     version,
     state: {

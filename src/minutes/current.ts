@@ -16,7 +16,8 @@ import {
   type Draft,
   type Version,
 } from './adjusting.ts'
-import { fingerprint, type Document } from './document.ts'
+import { documentNamed } from '../meetings/settings.ts'
+import { fingerprint, paragraph, type Document } from './document.ts'
 import { ownEdition, withoutRemoved } from './edition.ts'
 import { layout } from './layout.ts'
 import { sourceOf, type Reader } from './load.ts'
@@ -62,11 +63,31 @@ export async function currentDocument(
   meeting: Meeting,
   state: Adjusting,
 ): Promise<Document> {
+  if (state.official) return officialDocument(group, meeting, state.official)
   const version = isLocked(state) ? latestVersion(state) : undefined
   const stored = version && (await reader.get<Version>(versionId(meeting.id, version.number)))
   if (stored) return stillShown(stored.document, group)
   const { document } = await workingText(reader, group, meeting, state)
   return printed(document, standingOf(state, group))
+}
+
+/** Where our own text would stand: that a file is the minutes, and where it is. */
+function officialDocument(
+  group: Group,
+  meeting: Meeting,
+  { name, link }: NonNullable<Adjusting['official']>,
+): Document {
+  const { language } = group.settings
+  const t = textsIn(language).minutes.document
+  return {
+    language,
+    title: t.title({ body: group.name, document: documentNamed(group.settings) }),
+    body: group.name,
+    on: meeting.on,
+    status: t.status.file({ name }),
+    words: { ...t.page, nothing: t.item.nothing },
+    blocks: [paragraph([{ text: name, href: link }])],
+  }
 }
 
 /** A finished text as it may be shown now. */

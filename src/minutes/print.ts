@@ -24,6 +24,12 @@ export type Standing =
       readonly days: number
       /** The adjusters had less time. */
       readonly late?: boolean
+      /** Who adjusted outside Teams, when and how. */
+      readonly signed?: readonly {
+        readonly name: string
+        readonly on: Day
+        readonly how?: string
+      }[]
       /** Adjusters, or who made it final. */
       readonly by: readonly string[]
       /** The version it takes the place of, and what differs. */
@@ -59,12 +65,16 @@ export function printed(document: Document, standing: Standing): Document {
       }
     }
     case 'locked': {
-      const { how, version, on, days, late = false, by, replaces } = standing
+      const { how, version, on, days, late = false, by, signed = [], replaces } = standing
       const status = version > 1 ? t.status.version({ version, on }) : t.status.adjusted({ on })
+      const isSigned = (name: string): boolean => signed.some((one) => one.name === name)
       const lines = [
         how === 'adjusted'
-          ? t.adjustment.by({ names: by, on, days, late })
+          ? by.every(isSigned)
+            ? ''
+            : t.adjustment.by({ names: by.filter((name) => !isSigned(name)), on, days, late })
           : t.adjustment.final({ name: by.join(', '), on }),
+        ...signed.map((one) => t.adjustment.signed({ ...one, how: one.how })),
         ...(replaces
           ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })]
           : []),
@@ -76,7 +86,7 @@ export function printed(document: Document, standing: Standing): Document {
         blocks: [
           ...body.blocks,
           heading(2, t.headings.adjustment),
-          ...lines.map((line) => paragraph(line)),
+          ...lines.filter((line) => line !== '').map((line) => paragraph(line)),
           ...(replaces ? changes(document, replaces.changes) : []),
         ],
       }

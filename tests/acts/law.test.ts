@@ -227,6 +227,8 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   comment: fc.integer({ min: 1, max: 999 }).map((number) => `S${number}`),
   people: fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3'), { minLength: 1 }),
   edition: fc.constant('public'),
+  signers: fc.constantFrom(['Bo Ek'], ['Cecilia Dahl', 'Nils Utanför']),
+  'day amid': dayAhead,
   internal: fc.constant('internally'),
   paper: fc.constantFrom(
     { link: 'https://example.se/a?b=1#c' },

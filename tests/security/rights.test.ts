@@ -137,6 +137,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   sendForAdjustment: ['skicka för justering', 'AAA S SSS G N X BB'],
   sendMinutes: ['skicka protokoll', 'AAA S SSS G N X BB'],
   approve: ['justera', 'AAA A AAA G N X BB'],
+  adjustedBy: ['justerat av Ebba den 1/2 via e-post', 'AAA S SSS G N X BB'],
+  fileIsMinutes: ['protokollet är den här filen: https://example.se/p', 'AAA S SSS G N X BB'],
   comment: ['synpunkt 1: text', 'AAA A AAA G N X BB'],
   comments: ['synpunkter', 'AAA A AAA G N X BB'],
   answerComment: ['besvara S1: text', 'AAA S SSS G N X BB'],

@@ -5,6 +5,8 @@ import { fileForm, fileWanted } from '../../turn/arguments/minutes-arguments.ts'
 import { mayReadDraft } from '../../turn/drafts.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { calledIn, meetingRead } from './minutes-meant.ts'
+import { stateOf } from '../../minutes/current.ts'
+import { officialFile } from './show-minutes.ts'
 import { notSentYet } from './not-sent-yet.ts'
 
 /** Gives a file: in one's own chat put into one's OneDrive, in the group as a link. */
@@ -17,6 +19,8 @@ export const download = act({
   args: { what: fileWanted, meeting: optional(meetingOf), form: optional(fileForm) },
   async run(turn, { what, meeting: on, form: typed = 'docx' }) {
     const meeting = what === 'minutes' ? await meetingRead(turn, on) : await meetingNamed(turn, on)
+    const { official } = what === 'minutes' ? await stateOf(turn.book, meeting) : {}
+    if (official) return officialFile(turn, meeting, official)
     if (what === 'minutes' && !(await mayReadDraft(turn, meeting))) return notSentYet(turn, meeting)
     const form = what === 'minutes' ? typed : 'ics'
     const { files } = turn.t

@@ -2,6 +2,7 @@ import type { Command } from '../../turn/command.ts'
 import { adjusters, approve, sendForAdjustment } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
 import { phrase } from './standard-phrase.ts'
+import { adjustedBy, fileIsMinutes } from './elsewhere.ts'
 import { download } from './download.ts'
 import { disposeRemoved } from './dispose-removed.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
@@ -16,6 +17,8 @@ export const minutesCommands: readonly Command[] = [
   sendForAdjustment,
   sendMinutes,
   approve,
+  adjustedBy,
+  fileIsMinutes,
   comment,
   comments,
   answerComment,

@@ -166,7 +166,15 @@ export async function lockedNow(
   by: readonly string[],
 ): Promise<{ readonly state: Adjusting; readonly version: Version; readonly days: number }> {
   const { document } = await workingText(turn.book, turn.group, meeting, state)
-  const on = dayOf(turn.now, turn.group.settings.zone)
+  const signed = state.signed ?? []
+  const outside = by.map((name) => signed.find((one) => one.name === name)?.on)
+  // Where all of it was done outside Teams, the day that it was done is the day.
+  const on = outside.includes(undefined)
+    ? dayOf(turn.now, turn.group.settings.zone)
+    : (outside
+        .flatMap((one) => one ?? [])
+        .sort()
+        .at(-1) ?? turn.today)
   const days = leadDays(state, on)
   const last = latestVersion(state)
   const earlier = last && (await turn.book.get<Version>(versionId(meeting.id, last.number)))
@@ -186,6 +194,7 @@ export async function lockedNow(
     days,
     late: state.adjustBy !== undefined && on > state.adjustBy,
     by,
+    signed,
     ...(replaces ? { replaces } : {}),
   })
   const done = locked(state, {

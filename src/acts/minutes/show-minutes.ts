@@ -25,6 +25,8 @@ import { minutesLinks, type Edition } from '../../pages/minutes-links.ts'
 import { mayReadDraft } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { adjustersOf, calledIn, meetingRead, namesOf } from './minutes-meant.ts'
+import { linkedCard } from '../../cards/announcement-card.ts'
+import { lines } from '../../text/cut.ts'
 import { withLinks } from './links.ts'
 import { notSentYet } from './not-sent-yet.ts'
 
@@ -43,10 +45,21 @@ export const minutes = act({
     const state = await stateOf(turn.book, meeting)
     if (version !== undefined) return versionText(turn, meeting, state, version)
     if (edition === 'public') return publicText(turn, meeting, state)
+    if (state.official) return officialFile(turn, meeting, state.official)
     if (!(await mayReadDraft(turn, meeting))) return notSentYet(turn, meeting)
     return current(turn, meeting, state)
   },
 })
+
+/** The file that is the minutes, in the place of our own. */
+export function officialFile(
+  turn: Turn,
+  meeting: Meeting,
+  { name, link }: NonNullable<Adjusting['official']>,
+): Reply {
+  const text = turn.t.minutes.fileShown({ name, day: meeting.on, called: calledIn(turn) })
+  return { text: lines(text, link), card: linkedCard(text, [{ title: name, url: link }]) }
+}
 
 async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<Reply> {
   const t = turn.t.minutes

@@ -64,6 +64,8 @@ export const minutes: typeof shape = {
     sendMinutes:
       'sends the minutes to the group, which may comment. Where there are adjusters I ask which way.',
     approve: 'approves the minutes. In a group without adjusters the secretary makes them final.',
+    adjustedBy: 'records that somebody has adjusted outside Teams, by e-mail for example.',
+    fileIsMinutes: 'makes the file you send the official minutes; my own draft no longer counts.',
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
     answerComment: 'settles a comment without changing the text.',
@@ -180,6 +182,19 @@ export const minutes: typeof shape = {
     text: 'What is wrong or missing',
     send: 'Make the comment',
   },
+  signed: ({ names, on: when, how, day: on, called, waiting, comments }) =>
+    [
+      `${listed(names)} adjusted the ${called} of ${day(on)} on ${date(when)}${how === undefined ? '' : ` by ${how}`}.`,
+      waiting.length > 0 ? `Waiting for ${listed(waiting)}.` : '',
+      comments.length > 0 ? `${listed(comments)} must be settled first.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  signedAll: ({ names, on: when, how, day: on, called, version }) =>
+    `The ${called} of ${day(on)} were adjusted on ${date(when)} by ${listed(names)}${how === undefined ? '' : ` by ${how}`}. Version ${version} is locked and does not change.`,
+  fileNow: ({ name, day: on, called }) =>
+    `The ${called} of ${day(on)} are the file ${name}. My own draft is no longer given as ${called}.`,
+  fileShown: ({ name, day: on, called }) => `The ${called} of ${day(on)} are the file ${name}.`,
   approvedNow: ({ called, names, comments, day: on }) =>
     [
       `Thank you, you have approved the ${called} of ${day(on)}.`,

@@ -202,6 +202,13 @@ export const refusals: typeof sv = {
     `There is no decision ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
     `There is no ${kind} ${number}.${known.length === 0 ? '' : ` There is ${list(known)}.`}`,
+  minutesAreFile: ({ day: on, name }) =>
+    `The minutes of ${day(on)} are the file ${name}. It is not changed here.`,
+  missingFile: ({ example }) =>
+    `The file is missing. Send it with “this file is the minutes”, or write for example: ${example}`,
+  dayBeforeMeeting: ({ day: on, meeting }) =>
+    `${day(on)} is before the meeting of ${day(meeting)}.`,
+  dayAhead: ({ day: on }) => `${day(on)} is still to come.`,
   badLink: ({ typed }) => `“${typed}” is no address that can be opened.`,
   missingLink: ({ example }) =>
     `The address is missing. Write for example: ${example} Or send the file with “attachment 6c”.`,

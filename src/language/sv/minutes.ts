@@ -70,6 +70,9 @@ export const minutes = {
     sendMinutes:
       'skickar protokollet till gruppen, som kan lämna synpunkter. Finns det justerare frågar jag vart.',
     approve: 'justerar protokollet. I en grupp utan justerare gör sekreteraren det slutligt.',
+    adjustedBy: 'antecknar att någon har justerat utanför Teams, till exempel med e-post.',
+    fileIsMinutes:
+      'gör filen du skickar med till det officiella protokollet; mitt eget utkast gäller inte längre.',
     comment: 'lämnar en synpunkt på en punkt i protokollet.',
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
@@ -316,6 +319,50 @@ export const minutes = {
     text: 'Vad som är fel eller saknas',
     send: 'Lämna synpunkten',
   },
+  signed: ({
+    names,
+    on: when,
+    how,
+    day: on,
+    called,
+    waiting,
+    comments,
+  }: {
+    names: readonly string[]
+    on: Day
+    how: string | undefined
+    day: Day
+    called: string
+    waiting: readonly string[]
+    comments: readonly string[]
+  }) =>
+    [
+      `${listed(names)} har justerat ${the(called)} från mötet ${day(on)} den ${date(when)}${how === undefined ? '' : ` via ${how}`}.`,
+      waiting.length > 0 ? `Det väntar på ${listed(waiting)}.` : '',
+      comments.length > 0 ? `${listed(comments)} ska avgöras först.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  signedAll: ({
+    names,
+    on: when,
+    how,
+    day: on,
+    called,
+    version,
+  }: {
+    names: readonly string[]
+    on: Day
+    how: string | undefined
+    day: Day
+    called: string
+    version: number
+  }) =>
+    `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är justerat', 'är justerade')} den ${date(when)} av ${listed(names)}${how === undefined ? '' : ` via ${how}`}. Version ${version} är låst och ändras inte.`,
+  fileNow: ({ name, day: on, called }: { name: string; day: Day; called: string }) =>
+    `${capital(the(called))} från mötet ${day(on)} är filen ${name}. Mitt eget utkast lämnas inte ut som ${called} längre.`,
+  fileShown: ({ name, day: on, called }: { name: string; day: Day; called: string }) =>
+    `${capital(the(called))} från mötet ${day(on)} är filen ${name}.`,
   approvedNow: ({
     called,
     names,

@@ -202,6 +202,12 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns inget beslut ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
   noSuchEntry: ({ kind, number, known }) =>
     `Det finns ${{ decision: 'inget beslut', note: 'ingen anteckning', outcome: 'inget utfall', attachment: 'ingen bilaga' }[kind]} ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  minutesAreFile: ({ day: on, name }) =>
+    `Protokollet från mötet ${day(on)} är filen ${name}. Den ändras inte här.`,
+  missingFile: ({ example }) =>
+    `Filen saknas. Skicka den med ”protokollet är den här filen”, eller skriv till exempel: ${example}`,
+  dayBeforeMeeting: ({ day: on, meeting }) => `${capital(day(on))} är före mötet ${day(meeting)}.`,
+  dayAhead: ({ day: on }) => `${capital(day(on))} har inte varit än.`,
   badLink: ({ typed }) => `”${typed}” är ingen adress som går att öppna.`,
   missingLink: ({ example }) =>
     `Adressen saknas. Skriv till exempel: ${example} Eller skicka filen med ”bilaga 6c”.`,

@@ -202,6 +202,7 @@ export const document: typeof shape = {
     sent: ({ on }) => `Sent to the group on ${formatDate(on)}`,
     adjusted: ({ on }) => `Adjusted on ${formatDate(on)}`,
     version: ({ version, on }) => `Adjusted on ${formatDate(on)}, version ${version}`,
+    file: ({ name }) => `The file ${name} is the official text`,
     correction: ({ version }) => `Draft of version ${version}`,
     published: ({ status, on }) => `${status}. Public edition of ${formatDate(on)}`,
   },
@@ -209,6 +210,8 @@ export const document: typeof shape = {
     by: ({ names, on, days, late }) =>
       `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}${late ? ', after the time set' : ''}.`,
     final: ({ name, on }) => `Adjusted on ${formatDate(on)} by ${name}.`,
+    signed: ({ name, on, how }) =>
+      `Adjusted on ${formatDate(on)} by ${name}${how === undefined ? '' : `, by ${how}`}.`,
     replaces: ({ version, on }) =>
       `Replaces version ${version} of ${formatDate(on)}, which is kept unchanged.`,
     published: ({ name, on }) => `Published on ${formatDate(on)} by ${name}.`,

@@ -74,6 +74,21 @@ export const minutes = {
     verbs: ['approve minutes', 'approve the minutes', 'set final', 'adjust'],
     example: 'approve 6/2',
   },
+  adjustedBy: {
+    say: 'adjusted by <names=A> on <on=14/6> [by <how=e-mail>] [; <meeting=6/2>]',
+    verbs: ['approved by'],
+    first: ['adjusted by <names> [on] <on> by <how> <meeting>'],
+    also: ['adjusted by <names> [on] <on> [,] [by <how>] [; <meeting>]'],
+    usage: 'adjusted by A on 14/6 by e-mail [6/2]',
+    example: 'adjusted by Anna Berg on 14/6 by e-mail 6/2',
+  },
+  fileIsMinutes: {
+    say: 'this file is the minutes [<meeting=6/2>] [: <paper=https://… name>]',
+    verbs: ['the minutes are this file', 'these are the minutes'],
+    also: ['this file is the minutes : <paper>'],
+    usage: 'this file is the minutes [6/2]',
+    example: 'this file is the minutes 6/2: https://example.se/minutes.pdf',
+  },
   comment: {
     say: 'comment [<meeting=6/2>] <item=8> : <text=…>',
     verbs: ['comment on'],

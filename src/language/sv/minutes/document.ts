@@ -311,6 +311,7 @@ export const document = {
     adjusted: ({ on }: { on: Day }) => `Justerat den ${formatDate(on)}`,
     version: ({ version, on }: { version: number; on: Day }) =>
       `Justerat den ${formatDate(on)}, version ${version}`,
+    file: ({ name }: { name: string }) => `Filen ${name} är den officiella texten`,
     correction: ({ version }: { version: number }) => `Utkast till version ${version}`,
     published: ({ status, on }: { status: string; on: Day }) =>
       `${status}. Offentlig utgåva den ${formatDate(on)}`,
@@ -330,6 +331,8 @@ export const document = {
       `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}${late ? ', efter utsatt tid' : ''}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
       `Justerat den ${formatDate(on)} av ${name}.`,
+    signed: ({ name, on, how }: { name: string; on: Day; how: string | undefined }) =>
+      `Justerat den ${formatDate(on)} av ${name}${how === undefined ? '' : `, via ${how}`}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>
       `Ersätter version ${version} den ${formatDate(on)}, som finns kvar oförändrad.`,
     published: ({ name, on }: { name: string; on: Day }) =>

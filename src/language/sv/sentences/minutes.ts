@@ -99,6 +99,21 @@ export const minutes = {
     ],
     example: 'justera 6/2',
   },
+  adjustedBy: {
+    say: 'justerat av <names=A> (den|på) <on=14/6> [via <how=e-post>] [; <meeting=6/2>]',
+    verbs: ['justerades av', 'justerad av', 'justerade av'],
+    first: ['justerat av <names> [(den|på)] <on> via <how> <meeting>'],
+    also: ['justerat av <names> [den] <on> [,] [via <how>] [; <meeting>]'],
+    usage: 'justerat av A den 14/6 via e-post [6/2]',
+    example: 'justerat av Anna Berg den 14/6 via e-post 6/2',
+  },
+  fileIsMinutes: {
+    say: 'protokollet är den här filen [<meeting=6/2>] [: <paper=https://… namn>]',
+    verbs: ['den här filen är protokollet', 'minnesanteckningarna är den här filen'],
+    also: ['protokollet är den här filen : <paper>'],
+    usage: 'protokollet är den här filen [6/2]',
+    example: 'protokollet är den här filen 6/2: https://example.se/protokoll.pdf',
+  },
   comment: {
     say: 'synpunkt [<meeting=6/2>] <item=8> : <text=…>',
     verbs: ['synpunkt på'],
