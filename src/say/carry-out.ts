@@ -1,6 +1,13 @@
 import type { Sentence } from '../turn/declared.ts'
 import type { Meaning } from './meanings.ts'
 import { insteadOf, leftInstead, understandWords, unknownPress } from './understood.ts'
+import {
+  aboutNumber,
+  argsAsChosen,
+  asChosen,
+  askAboutStruck,
+  withoutStruck,
+} from './asked-first.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
@@ -23,10 +30,9 @@ import { touchedBetween } from '../records/log.ts'
 import { waitingFor } from '../turn/question.ts'
 import { askedAboutPasted, lineByLine, tellingKept } from './pasted.ts'
 import { readMessage, type Read } from '../turn/sentences.ts'
-import { holdsNumber, ownerOf, readable } from './personal-numbers.ts'
+import { holdsNumber } from './personal-numbers.ts'
 import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
-import { mapTexts } from '../text/strings.ts'
 
 export const saidIn = (
   verbs: Verbs,
@@ -302,99 +308,6 @@ function asRead(reply: Reply, told: string, recorded: boolean, { understood }: T
 
 /** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
 const LONGEST_SENTENCE = 60_000
-
-const STRUCK = 'struck out: '
-
-/** What of a sentence its sender has struck out. */
-const struckIn = ({ incoming }: Hearing, source: string): readonly string[] =>
-  (incoming.struck ?? []).filter((run) => source.includes(run))
-
-/** Before a sentence with struck-out words is recorded, its sender says whether they count. */
-function askAboutStruck(
-  hearing: Hearing,
-  source: string,
-  choices: Said['choices'],
-  group: Group,
-): void {
-  const runs = struckIn(hearing, source)
-  const about = `${STRUCK}${runs.join('\n')}`
-  if (runs.length === 0 || choices[about] !== undefined) return
-  const { struck } = textsIn(group.settings.language).heard
-  throw new Question(about, struck.question({ words: runs }), [
-    { value: 'without', label: struck.without },
-    { value: 'with', label: struck.with },
-  ])
-}
-
-/** The sentence without them, once its sender has said so. The question itself tells which they were. */
-function withoutStruck({ verbs }: Hearing, read: Found, choices: Said['choices']): Found {
-  const about = Object.keys(choices).find((key) => key.startsWith(STRUCK))
-  if (about === undefined || choices[about] !== 'without') return read
-  const bare = about
-    .slice(STRUCK.length)
-    .split('\n')
-    .reduce((text, run) => text.replace(run, ''), read.sentence.source)
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ ?,(?: ?,)+/g, ',')
-    .replaceAll(/: ?, ?/g, ': ')
-    .replaceAll(/ ?, ?$/g, '')
-    .replaceAll(/ ([,;.])/g, '$1')
-    .trim()
-  return findVerb(verbs, bare) ?? read
-}
-
-const NUMBER = 'personal number'
-
-/** Before a sentence with a personal identity number in it is recorded, its sender says what to do with the number. */
-function aboutNumber({ access }: Texts, source: string): Question {
-  const count = source.match(/\[personnummer /g)?.length ?? 1
-  return new Question(
-    NUMBER,
-    access.numberFound({ count }),
-    (['leave', 'keep', 'drop'] as const).map((value) => ({
-      value,
-      label: access.numberOptions[value],
-    })),
-  )
-}
-
-/** What a form carried as its sender wants it, likewise. */
-function argsAsChosen(
-  { numbers, incoming, now }: Hearing,
-  args: Sent,
-  choices: Readonly<Record<string, string>>,
-  group: Group,
-): Sent {
-  const choice = choices[NUMBER]
-  if (choice === undefined) return args
-  return mapTexts(args, (text) => {
-    const wanted =
-      choice === 'keep'
-        ? numbers.restored(text, ownerOf(incoming), now)
-        : readable(text, textsIn(group.settings.language).access.numberLeftOut)
-    if (wanted === undefined) throw new Refusal('numberForgotten', {})
-    return wanted
-  }) as Sent
-}
-
-/** The sentence as its sender wants it, once they have said so. Refuses `numberForgotten`, `nothingRecorded`. */
-function asChosen(
-  { numbers, incoming, now, verbs }: Hearing,
-  read: Found,
-  choices: Readonly<Record<string, string>>,
-  group: Group,
-): Found {
-  const choice = choices[NUMBER]
-  if (choice === undefined) return read
-  const { source } = read.sentence
-  if (choice === 'drop') throw new Refusal('nothingRecorded', {})
-  const wanted =
-    choice === 'keep'
-      ? numbers.restored(source, ownerOf(incoming), now)
-      : readable(source, textsIn(group.settings.language).access.numberLeftOut)
-  if (wanted === undefined) throw new Refusal('numberForgotten', {})
-  return findVerb(verbs, wanted) ?? read
-}
 
 async function unknown(hearing: Hearing, source: string, exact = false): Promise<Outcome> {
   const { about, book } = hearing

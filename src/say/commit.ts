@@ -179,11 +179,13 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       outcomes = []
       recorded = false
       attempts += 1
-      if (attempts > 1) {
+      const toldBefore = async (): Promise<LogEntry['answer'] | undefined> => {
         const earlier = await book.get<LogEntry>(logId)
-        recorded = (earlier?.acts.length ?? 0) > 0
-        if (earlier) return earlier.answer
+        if (earlier) recorded = earlier.acts.length > 0
+        return earlier?.answer
       }
+      const before = attempts > 1 ? await toldBefore() : undefined
+      if (before) return before
       for (const { read } of part.sentences)
         if ('command' in read)
           for (const range of read.command.ahead?.(now) ?? []) book.begin(range)
@@ -248,12 +250,11 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       )
       // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
       if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
-        const earlier = await book.get<LogEntry>(logId)
-        if (earlier) {
-          recorded = earlier.acts.length > 0
+        const told = await toldBefore()
+        if (told) {
           book.rollback(untouched)
           queued = []
-          return earlier.answer
+          return told
         }
       }
       const acts = outcomes.flatMap((outcome) =>

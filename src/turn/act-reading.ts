@@ -1,38 +1,18 @@
-import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
-import { fieldsOf, splitFields, type CanBe, type Field } from '../reading/template-fields.ts'
-import {
-  ANYTHING,
-  argumentsOf,
-  fill,
-  partialPattern,
-  requiredBy,
-  wholePattern,
-  type Shapes,
-  type Template,
-} from '../reading/template.ts'
-import type { Argument, Arguments, Writing } from './argument.ts'
+import { splitFields, type CanBe } from '../reading/template-fields.ts'
+import { ANYTHING, argumentsOf, fill, requiredBy, type Template } from '../reading/template.ts'
+import type { Arguments, Writing } from './argument.ts'
 import { asTyped } from './as-typed.ts'
 import { withMarks, withoutMarks } from './name-marks.ts'
 import type { Sent } from './command.ts'
 import type { Sentence } from './declared.ts'
+import { ActMatching, type Typed } from './act-matching.ts'
 import type { Turn } from './turn.ts'
-import { sentenceOf, type Phrasing, type WrittenAct } from './written.ts'
-
-/** Texts by the name of their argument. */
-type Typed = Readonly<Record<string, string>>
+import { sentenceOf, type WrittenAct } from './written.ts'
 
 /** What refuses a value as soon as it is read, before what follows it is read or asked about. */
 export type Checks = Readonly<Record<string, ((turn: Turn, value: never) => unknown) | undefined>>
-
-/** How an act says that it is meant; see `Act`. */
-interface Meant {
-  readonly unmistakable?: true | 'always'
-  readonly byColon?: true
-  readonly onlyWhole?: true
-  readonly neverAlone?: true
-}
 
 /** What of a sentence was not understood, and where it stands. */
 interface Unread {
@@ -47,93 +27,44 @@ const LONG = 60
 
 /** Reads one act's arguments, from text and from what a client sent. */
 export class ActReading {
-  readonly #name: string
   readonly #args: Arguments
-  readonly #noColon: boolean
   readonly #written: Readonly<Record<Language, WrittenAct>>
-  readonly #shapes: Shapes
-  readonly #sureShapes: Shapes
-  readonly #sure = new Map<Template, RegExp>()
-  readonly #patterns = new Map<Template, RegExp>()
-  readonly #partial = new Map<Template, RegExp>()
-  readonly #fields = new Map<Template, readonly Field[]>()
-  /** Whether text in the sender's own words is what follows the verb. */
-  readonly opensWithText: boolean
+  readonly #matching: ActMatching
 
   constructor(
     declared: { readonly name: string; readonly args: Arguments; readonly noColon?: true },
     written: Readonly<Record<Language, WrittenAct>>,
   ) {
-    this.#name = declared.name
     this.#args = declared.args
-    this.#noColon = declared.noColon === true
     this.#written = written
-    this.#shapes = Object.fromEntries(
-      Object.entries(declared.args).map(([name, argument]) => [name, argument.shape]),
-    )
-    this.#sureShapes = Object.fromEntries(
-      Object.entries(declared.args).map(([name, { shape, surely }]) => [
-        name,
-        typeof surely === 'string' ? surely : shape,
-      ]),
-    )
-    const opening = written[languages[0]!].rest.find(({ kind }) => kind !== 'mark')
-    this.opensWithText =
-      opening?.kind === 'argument' && this.#argument(opening.name).isText === true
+    this.#matching = new ActMatching(declared, written)
+  }
+
+  /** Whether text in the sender's own words is what follows the verb. */
+  get opensWithText(): boolean {
+    return this.#matching.opensWithText
   }
 
   /** Whether the text can be meant for this act: it begins as its arguments do, or says nothing. */
-  isMeant(rest: string, colon: boolean, verb: string, by: Meant): boolean {
-    const phrasings = this.#phrasings(verb)
-    if (by.neverAlone && rest === '') return false
-    if (by.byColon && colon) return true
-    if (by.unmistakable === 'always' || this.#match(rest, colon, phrasings)) return true
-    if (by.onlyWhole || (colon && this.#noColon)) return false
-    if (!by.byColon && /^[.!?]*$/.test(rest)) return true
-    const reached = phrasings
-      .map(({ template }) => this.#asFarAs(template, rest, colon)[0])
-      .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
-    if (by.byColon) return reached.includes(':')
-    // What begins as its arguments do and goes on in words is prose: `utgår 9 personer`.
-    if (by.unmistakable)
-      return reached === '' || !/^\s+[\p{L}\p{N}]/u.test(rest.slice(reached.length))
-    return reached !== ''
+  isMeant(...said: Parameters<ActMatching['isMeant']>): boolean {
+    return this.#matching.isMeant(...said)
   }
 
-  /**
-   * Whether a line below other text is this sentence: nothing is lacking, and a colon after its verb says so, or what follows does. A word
-   * with a colon at the end of its line is a label.
-   */
-  isSurely(rest: string, colon: boolean, verb: string): boolean {
-    if (colon && rest === '') return false
-    const strict = this.#phrasings(verb).filter(({ loose }) => !loose)
-    if (!this.#match(rest, colon, strict)) return false
-    return colon || strict.some(({ template }) => this.#surely(template, rest))
-  }
-
-  #surely(template: Template, rest: string): boolean {
-    const known = this.#sure.get(template) ?? wholePattern(template, this.#sureShapes)
-    this.#sure.set(template, known)
-    const found = known.exec(splitFields(rest, this.#fieldsIn(template)).text)
-    return (
-      found !== null &&
-      Object.entries(defined(found.groups ?? {})).every(([name, typed]) => {
-        const { surely } = this.#argument(name)
-        return typeof surely !== 'function' || surely(typed)
-      })
-    )
+  /** Whether a line below other text is this sentence. */
+  isSurely(...said: Parameters<ActMatching['isSurely']>): boolean {
+    return this.#matching.isSurely(...said)
   }
 
   /** Refuses what is lacking, and whatever its arguments and `checks` refuse: of several, what stands first. */
   async read(turn: Turn, sentence: Sentence, checks: Checks = {}): Promise<Sent> {
     const { rest, colon, verb } = sentence
-    const phrasings = this.#phrasings(verb)
-    const canBe: CanBe = (name, text) => this.#argument(name).canBe?.(text, turn) === true
+    const phrasings = this.#matching.phrasings(verb)
+    const canBe: CanBe = (name, text) => this.#matching.argument(name).canBe?.(text, turn) === true
     const marked = (text: string): string => withMarks(turn, text, sentence.source)
     const typed =
-      this.#match(marked(asTyped(sentence, rest)), colon, phrasings, canBe) ??
-      this.#match(marked(rest), colon, phrasings, canBe) ??
-      this.#match(rest, colon, phrasings, canBe)
+      this.#matching.match(marked(asTyped(sentence, rest)), colon, phrasings, canBe) ??
+      this.#matching.match(marked(rest), colon, phrasings, canBe) ??
+      this.#matching.match(rest, colon, phrasings, canBe)
     if (!typed) throw await this.#lacking(turn, sentence, checks)
     return this.#values(turn, typed, checks)
   }
@@ -165,11 +96,11 @@ export class ActReading {
   }
 
   #isOne(name: string, text: string): boolean {
-    return new RegExp(`^(?:${this.#shapes[name] ?? ANYTHING})$`, 'isu').test(text)
+    return new RegExp(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`, 'isu').test(text)
   }
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {
-    const argument = this.#argument(name)
+    const argument = this.#matching.argument(name)
     const text = argument.namesPeople ? (typed[name] ?? '') : withoutMarks(turn, typed[name] ?? '')
     const value = await argument.read(argument.isText ? text : oneBlank(text), turn)
     const { [name]: _none, ...others } = typed
@@ -199,7 +130,7 @@ export class ActReading {
   textsOf(values: Sent, writing: Writing): Typed {
     const given = Object.keys(values).filter((name) => values[name] !== undefined)
     return Object.fromEntries(
-      given.map((name) => [name, this.#argument(name).render(values[name], writing)]),
+      given.map((name) => [name, this.#matching.argument(name).render(values[name], writing)]),
     )
   }
 
@@ -225,7 +156,7 @@ export class ActReading {
   #isReadAs(filled: string, verb: string, texts: Typed): boolean {
     const colon = filled.startsWith(':')
     const rest = colon ? filled.slice(1).trim() : filled
-    const read = this.#match(rest, colon, this.#phrasings(verb), () => true)
+    const read = this.#matching.match(rest, colon, this.#matching.phrasings(verb), () => true)
     return (
       read !== undefined &&
       Object.keys(read).length === Object.keys(texts).length &&
@@ -233,84 +164,11 @@ export class ActReading {
     )
   }
 
-  #argument(name: string): Argument<unknown> {
-    const argument = this.#args[name]
-    if (!argument)
-      throw new Error(`${this.#name} is written with <${name}>, which it does not declare`)
-    return argument
-  }
-
-  #phrasings(verb: string): readonly Phrasing[] {
-    return languages.flatMap((language) => this.#written[language].byVerb.get(verb) ?? [])
-  }
-
-  /** The sentence itself, in the language of the verb. */
-  #said(verb: string): Template {
-    const language = languages.find((one) => this.#written[one].byVerb.has(verb))
-    return language === undefined ? [] : this.#written[language].rest
-  }
-
-  #match(
-    rest: string,
-    colon: boolean,
-    phrasings: readonly Phrasing[],
-    canBe?: CanBe,
-  ): Typed | undefined {
-    for (const { template } of phrasings) {
-      if (colon && this.#noColon && !startsWithColon(template)) continue
-      const { text, values } = splitFields(rest, this.#fieldsIn(template), canBe)
-      const found = this.#whole(template).exec(behindColon(text, colon, template))
-      if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
-    }
-    return undefined
-  }
-
-  /** A stop ends the sentence and is none of its last field's, unless that is text. */
-  #unstopped(values: Typed): Typed {
-    return Object.fromEntries(
-      Object.entries(values).map(([name, text]) => [
-        name,
-        this.#argument(name).isText ? text : text.replace(/[.!]+$/, '').trim(),
-      ]),
-    )
-  }
-
-  #whole(template: Template): RegExp {
-    const known = this.#patterns.get(template) ?? wholePattern(template, this.#shapes)
-    this.#patterns.set(template, known)
-    return known
-  }
-
-  #fieldsIn(template: Template): readonly Field[] {
-    const known = this.#fields.get(template)
-    if (known) return known
-    const alike = languages.map((language) => this.#written[language].rest)
-    const fields = fieldsOf(template, alike, this.#shapes)
-    this.#fields.set(template, fields)
-    return fields
-  }
-
-  /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */
-  #asFarAs(template: Template, rest: string, colon: boolean): readonly [string, Typed] {
-    const pattern = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
-    this.#partial.set(template, pattern)
-    const text = behindColon(rest, colon, template)
-    const found = pattern.exec(text)
-    const reached = (found?.[0] ?? '').slice(text.length - rest.length)
-    const typed = defined(found?.groups ?? {})
-    const last = Object.keys(typed).at(-1)
-    const [from] = (last === undefined ? undefined : found?.indices?.groups?.[last]) ?? []
-    if (last === undefined || from === undefined) return [reached, typed]
-    const tail = text.slice(from).trimEnd()
-    const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
-    return isWhole ? [rest, { ...typed, [last]: tail }] : [reached, typed]
-  }
-
   async #lacking(turn: Turn, sentence: Sentence, checks: Checks): Promise<Error> {
     const { rest, colon, verb, source } = sentence
-    const template = this.#said(verb)
-    const { text } = splitFields(rest, this.#fieldsIn(template))
-    const [read, typed] = this.#asFarAs(template, text, colon)
+    const template = this.#matching.said(verb)
+    const { text } = splitFields(rest, this.#matching.fieldsIn(template))
+    const [read, typed] = this.#matching.asFarAs(template, text, colon)
     for (const name of Object.keys(typed))
       if (checks[name]) await this.#value(turn, name, typed, checks)
     const required = this.#requiredIn(template)
@@ -329,12 +187,12 @@ export class ActReading {
   #requiredIn(template: Template): readonly string[] {
     const inSentence = requiredBy(template)
     return argumentsOf(template).filter(
-      (name) => inSentence.includes(name) || this.#argument(name).optional !== true,
+      (name) => inSentence.includes(name) || this.#matching.argument(name).optional !== true,
     )
   }
 
   #expects(name: string | undefined): boolean {
-    return name !== undefined && this.#argument(name).unread !== undefined
+    return name !== undefined && this.#matching.argument(name).unread !== undefined
   }
 
   /** The refusal of what is left behind all that was understood, in the place of the argument that is next. */
@@ -342,14 +200,18 @@ export class ActReading {
     const { next, typed, left, source } = found
     const example = await this.#example(turn, typed)
     return (
-      (next === undefined ? undefined : this.#argument(next).unread?.(left, example, source)) ??
+      (next === undefined
+        ? undefined
+        : this.#matching.argument(next).unread?.(left, example, source)) ??
       new Refusal('notUnderstood', { typed: left, example })
     )
   }
 
   async #missing(turn: Turn, name: string, typed: Typed): Promise<Error> {
     const plain = Object.entries(typed).map(([key, text]) => [key, withoutMarks(turn, text)])
-    return this.#argument(name).missing(await this.#example(turn, Object.fromEntries(plain)))
+    return this.#matching
+      .argument(name)
+      .missing(await this.#example(turn, Object.fromEntries(plain)))
   }
 
   /** The sentence with what was understood of it, and with what would fit where something is lacking. */
@@ -361,25 +223,10 @@ export class ActReading {
       const text = typed[name]
       if (text !== undefined && text.length <= LONG) texts[name] = text
       else if (text !== undefined || required.includes(name))
-        texts[name] = await this.#argument(name).sample(turn)
+        texts[name] = await this.#matching.argument(name).sample(turn)
     }
     return sentenceOf(words[0]!, fill(rest, texts))
   }
 }
 
-/** The colon that stood directly behind the verb, put back where the template begins with one. */
-function behindColon(text: string, colon: boolean, template: Template): string {
-  return colon && startsWithColon(template) ? `: ${text}` : text
-}
-
-function startsWithColon(template: Template): boolean {
-  const first = template.find(({ kind }) => kind !== 'optional')
-  return first?.kind === 'mark' && first.mark === ':'
-}
-
 const oneBlank = (text: string): string => text.replaceAll(/[^\S\n]+/g, ' ').trim()
-
-const defined = (groups: Readonly<Record<string, string | undefined>>): Typed =>
-  Object.fromEntries(
-    Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )

@@ -1,0 +1,190 @@
+import { languages } from '../language/texts.ts'
+import type { Language } from '../meetings/group.ts'
+import { fieldsOf, splitFields, type CanBe, type Field } from '../reading/template-fields.ts'
+import {
+  ANYTHING,
+  partialPattern,
+  wholePattern,
+  type Shapes,
+  type Template,
+} from '../reading/template.ts'
+import type { Argument, Arguments } from './argument.ts'
+import type { Phrasing, WrittenAct } from './written.ts'
+
+/** Texts by the name of their argument. */
+export type Typed = Readonly<Record<string, string>>
+
+/** How an act says that it is meant; see `Act`. */
+interface Meant {
+  readonly unmistakable?: true | 'always'
+  readonly byColon?: true
+  readonly onlyWhole?: true
+  readonly neverAlone?: true
+}
+
+/** What of a text is which argument of one act, by the ways of writing it. */
+export class ActMatching {
+  readonly #name: string
+  readonly #args: Arguments
+  readonly #noColon: boolean
+  readonly #written: Readonly<Record<Language, WrittenAct>>
+  readonly #shapes: Shapes
+  readonly #sureShapes: Shapes
+  readonly #sure = new Map<Template, RegExp>()
+  readonly #patterns = new Map<Template, RegExp>()
+  readonly #partial = new Map<Template, RegExp>()
+  readonly #fields = new Map<Template, readonly Field[]>()
+  /** Whether text in the sender's own words is what follows the verb. */
+  readonly opensWithText: boolean
+
+  constructor(
+    declared: { readonly name: string; readonly args: Arguments; readonly noColon?: true },
+    written: Readonly<Record<Language, WrittenAct>>,
+  ) {
+    this.#name = declared.name
+    this.#args = declared.args
+    this.#noColon = declared.noColon === true
+    this.#written = written
+    this.#shapes = Object.fromEntries(
+      Object.entries(declared.args).map(([name, argument]) => [name, argument.shape]),
+    )
+    this.#sureShapes = Object.fromEntries(
+      Object.entries(declared.args).map(([name, { shape, surely }]) => [
+        name,
+        typeof surely === 'string' ? surely : shape,
+      ]),
+    )
+    const opening = written[languages[0]!].rest.find(({ kind }) => kind !== 'mark')
+    this.opensWithText = opening?.kind === 'argument' && this.argument(opening.name).isText === true
+  }
+
+  /** Whether the text can be meant for this act: it begins as its arguments do, or says nothing. */
+  isMeant(rest: string, colon: boolean, verb: string, by: Meant): boolean {
+    const phrasings = this.phrasings(verb)
+    if (by.neverAlone && rest === '') return false
+    if (by.byColon && colon) return true
+    if (by.unmistakable === 'always' || this.match(rest, colon, phrasings)) return true
+    if (by.onlyWhole || (colon && this.#noColon)) return false
+    if (!by.byColon && /^[.!?]*$/.test(rest)) return true
+    const reached = phrasings
+      .map(({ template }) => this.asFarAs(template, rest, colon)[0])
+      .reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+    if (by.byColon) return reached.includes(':')
+    // What begins as its arguments do and goes on in words is prose: `utgår 9 personer`.
+    if (by.unmistakable)
+      return reached === '' || !/^\s+[\p{L}\p{N}]/u.test(rest.slice(reached.length))
+    return reached !== ''
+  }
+
+  /**
+   * Whether a line below other text is this sentence: nothing is lacking, and a colon after its verb says so, or what follows does. A word
+   * with a colon at the end of its line is a label.
+   */
+  isSurely(rest: string, colon: boolean, verb: string): boolean {
+    if (colon && rest === '') return false
+    const strict = this.phrasings(verb).filter(({ loose }) => !loose)
+    if (!this.match(rest, colon, strict)) return false
+    return colon || strict.some(({ template }) => this.#surely(template, rest))
+  }
+
+  #surely(template: Template, rest: string): boolean {
+    const known = this.#sure.get(template) ?? wholePattern(template, this.#sureShapes)
+    this.#sure.set(template, known)
+    const found = known.exec(splitFields(rest, this.fieldsIn(template)).text)
+    return (
+      found !== null &&
+      Object.entries(defined(found.groups ?? {})).every(([name, typed]) => {
+        const { surely } = this.argument(name)
+        return typeof surely !== 'function' || surely(typed)
+      })
+    )
+  }
+
+  argument(name: string): Argument<unknown> {
+    const argument = this.#args[name]
+    if (!argument)
+      throw new Error(`${this.#name} is written with <${name}>, which it does not declare`)
+    return argument
+  }
+
+  phrasings(verb: string): readonly Phrasing[] {
+    return languages.flatMap((language) => this.#written[language].byVerb.get(verb) ?? [])
+  }
+
+  /** The sentence itself, in the language of the verb. */
+  said(verb: string): Template {
+    const language = languages.find((one) => this.#written[one].byVerb.has(verb))
+    return language === undefined ? [] : this.#written[language].rest
+  }
+
+  match(
+    rest: string,
+    colon: boolean,
+    phrasings: readonly Phrasing[],
+    canBe?: CanBe,
+  ): Typed | undefined {
+    for (const { template } of phrasings) {
+      if (colon && this.#noColon && !startsWithColon(template)) continue
+      const { text, values } = splitFields(rest, this.fieldsIn(template), canBe)
+      const found = this.#whole(template).exec(behindColon(text, colon, template))
+      if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
+    }
+    return undefined
+  }
+
+  /** A stop ends the sentence and is none of its last field's, unless that is text. */
+  #unstopped(values: Typed): Typed {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, text]) => [
+        name,
+        this.argument(name).isText ? text : text.replace(/[.!]+$/, '').trim(),
+      ]),
+    )
+  }
+
+  #whole(template: Template): RegExp {
+    const known = this.#patterns.get(template) ?? wholePattern(template, this.#shapes)
+    this.#patterns.set(template, known)
+    return known
+  }
+
+  fieldsIn(template: Template): readonly Field[] {
+    const known = this.#fields.get(template)
+    if (known) return known
+    const alike = languages.map((language) => this.#written[language].rest)
+    const fields = fieldsOf(template, alike, this.#shapes)
+    this.#fields.set(template, fields)
+    return fields
+  }
+
+  /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */
+  asFarAs(template: Template, rest: string, colon: boolean): readonly [string, Typed] {
+    const pattern = this.#partial.get(template) ?? partialPattern(template, this.#shapes)
+    this.#partial.set(template, pattern)
+    const text = behindColon(rest, colon, template)
+    const found = pattern.exec(text)
+    const reached = (found?.[0] ?? '').slice(text.length - rest.length)
+    const typed = defined(found?.groups ?? {})
+    const last = Object.keys(typed).at(-1)
+    const [from] = (last === undefined ? undefined : found?.indices?.groups?.[last]) ?? []
+    if (last === undefined || from === undefined) return [reached, typed]
+    const tail = text.slice(from).trimEnd()
+    const isWhole = new RegExp(`^${this.#shapes[last] ?? ANYTHING}$`, 'isu').test(tail)
+    return isWhole ? [rest, { ...typed, [last]: tail }] : [reached, typed]
+  }
+}
+
+/** The colon that stood directly behind the verb, put back where the template begins with one. */
+function behindColon(text: string, colon: boolean, template: Template): string {
+  return colon && startsWithColon(template) ? `: ${text}` : text
+}
+
+function startsWithColon(template: Template): boolean {
+  const first = template.find(({ kind }) => kind !== 'optional')
+  return first?.kind === 'mark' && first.mark === ':'
+}
+
+const defined = (groups: Readonly<Record<string, string | undefined>>): Typed =>
+  Object.fromEntries(
+    Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
