@@ -34,7 +34,7 @@ describe('lists', () => {
   test('my own, overdue first, with how to answer', async () => {
     expect(await t.whisper('Bo', 'mina uppdrag')).toBe(
       'Du har 2 öppna uppdrag, varav 1 försenat:\n– U2 Boka lokal. Bo Ek, Cecilia Dahl · 10 maj 2026 · 10 dagar försenat · 2026-01-09 § 4\n' +
-        '– U1 Se över avtalen. I maj (senast 31 maj 2026) · 2026-02-06 § 9a\nRapportera med ”klart U2”, ”senare U2 29/5” eller ”läge U2: …”.',
+        '– U1 Se över avtalen. I maj (senast 31 maj 2026) · 2026-02-06 § 9a\nRapportera med ”klart U2”, ”senare U2” eller ”läge U2: …”.',
     )
     expect(await t.whisper('Eva', 'my actions')).toBe('Du har inga öppna uppdrag.')
   })

@@ -540,7 +540,7 @@ describe('kalla', () => {
     expect(post?.message.text).toBe(
       'Kallelse till möte fredag 6 februari 2026 kl. 08.30–12.00\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\n' +
         `Förslag till dagordningen: till och med fredag 23 januari 2026. Skriv ”föreslå” och rubriken.\nKalenderfil: ${link}\n` +
-        'Svara med knapparna, eller skriv till mig: ”kommer”, ”kommer inte” eller ”ersätts av” och namnet. Är du med en del av tiden, skriv till exempel ”kommer 9.30–11”.',
+        'Svara med knapparna, eller skriv till mig: ”kommer”, ”kommer inte” eller ”ersätts av” och namnet. Kommer du bara en del av tiden, skriv ”kommer” och klockslagen.',
     )
     expect(post?.message.choices).toEqual([
       { label: 'Jag kommer', say: 'kommer 2026-02-06' },

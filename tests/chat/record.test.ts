@@ -647,7 +647,7 @@ describe('uppdrag', () => {
       ].map(([to, other]) => [
         to,
         `Du har fått uppdrag U1 vid mötet fredag 6 februari 2026 (2026-02-06 § 2a:2): Bjud in till workshop; med fika.\nTid: i maj (senast 31 maj 2026). Ansvarig tillsammans med ${other}.\n` +
-          'Svara ”klart U1” när det är gjort, ”senare U1 29/5” om du behöver mer tid, eller ”inte mitt U1” om det har hamnat fel.',
+          'Svara ”klart U1” när det är gjort, ”senare U1” om du behöver mer tid, eller ”inte mitt U1” om det har hamnat fel.',
       ]),
     )
     expect(await actionOf(t, 'U1')).toMatchObject({

@@ -81,7 +81,7 @@ describe('the public edition', () => {
     await held(t)
     await t.say('Anna', 'rätta 1: Anna hälsar välkommen.\nInternt: larmkoden byts på torsdag.')
     expect(await say('Anna', 'internt 2')).toBe(
-      `Anteckningar och bilagor under punkt 2 från ${on} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.`,
+      `Anteckningar och bilagor under punkt 2 från ${on} tas inte med i den offentliga utgåvan. De kan ändå begäras ut. Beslut och uppdrag står kvar.`,
     )
     await t.say('Anna', 'godkänn')
     expect(await say('Anna', 'publicera')).toContain(

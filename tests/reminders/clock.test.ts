@@ -203,7 +203,7 @@ describe('a bot that was away', () => {
     t.at('2027-06-14T09:00:00Z')
     await t.pass()
     expect(firstLines(t.sent())).toEqual([
-      'private-Anna: 20 uppdrag är mer än två veckor försenade:',
+      'private-Anna: 20 uppdrag är försenade två veckor eller mer:',
       'private-Bo: Påminnelse om 20 av dina uppdrag:',
       'private-Cecilia: Påminnelse om 20 av dina uppdrag:',
     ])

@@ -65,7 +65,7 @@ describe('a reminder', () => {
     expect(t.sent().find((line) => line.startsWith('private-Anna'))).toBe(
       'private-Anna: Påminnelse om U2: ”Boka lokal” (2026-01-09 § 4).\nTid: 25 juni 2026, i morgon.\nSvara ”klart U2”, ”senare U2 2/7”, ”läge U2: …” eller ”inte mitt U2”.\n\n' +
         'Ett uppdrag saknar någon att påminna:\n– U3 ”Fråga runt” (2026-01-09 § 4). Ansvarig saknas. Tid: 25 juni 2026, i morgon.\nLämna det till någon med ”lämna U3 till namn”.\n\n' +
-        'Ett uppdrag är mer än två veckor försenat:\n– U1 ”Se över avtalen” (2026-01-09 § 4). Bo Ek. Tid: 10 juni 2026, 14 dagar försenat.',
+        'Ett uppdrag är försenat två veckor eller mer:\n– U1 ”Se över avtalen” (2026-01-09 § 4). Bo Ek. Tid: 10 juni 2026, 14 dagar försenat.',
     )
   })
 

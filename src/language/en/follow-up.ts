@@ -62,7 +62,7 @@ export const followUp: typeof sv = {
     page: 'page',
   },
   answerHint: ({ action }) =>
-    `Report with “done ${action}”, “later ${action} 29/5” or “status ${action}: …”.`,
+    `Report with “done ${action}”, “later ${action}” or “status ${action}: …”.`,
 
   shown: (action) =>
     [

@@ -292,7 +292,7 @@ export const minutes: typeof shape = {
     `${number === 1 ? 'One hidden detail is' : `${number} hidden details are`} disposed of by ${decision}, and gone from all records within a minute.`,
   nothingSealed: 'There are no hidden details to dispose of.',
   keptInternal: ({ numbers, day: on, published }) =>
-    `Notes and attachments under item ${listed(numbers)} of ${day(on)} are kept out of the public edition. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,
+    `Notes and attachments under item ${listed(numbers)} of ${day(on)} are left out of the public edition. They can still be requested. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,
   madeOpen: ({ numbers, day: on }) =>
     `Notes and attachments under item ${listed(numbers)} of ${day(on)} go into the public edition.`,
   askPublish: ({ day: on, called, version, hidden }) =>

@@ -124,7 +124,7 @@ export const record: typeof sv = {
   toldGiven: ({ id, cite, text, due, day, body, others }) =>
     `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
     `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
-    `Answer “done ${id}” when it is done, “later ${id} 29/5” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
+    `Answer “done ${id}” when it is done, “later ${id}” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
 
   care,
   closing,

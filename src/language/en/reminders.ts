@@ -9,7 +9,7 @@ export const reminders: typeof sv = {
     `Reminder of ${actions.length} of your actions:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
     `Answer for example “done ${actions[0]?.id}” or “later ${actions[0]?.id} ${example}”.`,
   late: ({ actions }) =>
-    `${plural(actions.length, 'One action is', `${actions.length} actions are`)} more than two weeks overdue:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
+    `${plural(actions.length, 'One action is', `${actions.length} actions are`)} two weeks overdue or more:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }) =>
     `${plural(actions.length, 'One action has', `${actions.length} actions have`)} nobody to remind:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Owner missing' : action.owners}. ${timed(action)}`).join('\n')}\n` +
     `Hand ${plural(actions.length, 'it', 'them')} over with “hand over ${actions[0]?.id} to name”.`,

@@ -76,7 +76,7 @@ export const followUp = {
     page: 'sida',
   },
   answerHint: ({ action }: { action: string }) =>
-    `Rapportera med ”klart ${action}”, ”senare ${action} 29/5” eller ”läge ${action}: …”.`,
+    `Rapportera med ”klart ${action}”, ”senare ${action}” eller ”läge ${action}: …”.`,
 
   // one action, in full
   shown: (

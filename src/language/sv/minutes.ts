@@ -79,7 +79,7 @@ export const minutes = {
     disposeRemoved:
       'gallrar uppgifter som är borttagna men ligger förseglade. Ange beslutets nummer.',
     review: 'går igenom det som ser ut som personuppgifter, en sak i taget.',
-    keepInternal: 'håller en punkts anteckningar och bilagor inom gruppen.',
+    keepInternal: 'tar inte med en punkts anteckningar och bilagor i den offentliga utgåvan.',
     makeOpen: 'tar med en punkts anteckningar och bilagor i den offentliga utgåvan igen.',
     publish: 'gör en offentlig utgåva. Jag frågar en gång till innan.',
     phrase: 'bestämmer hur gruppen uttrycker ett utfall i sina protokoll.',
@@ -675,7 +675,7 @@ export const minutes = {
     day: Day
     published: boolean
   }) =>
-    `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} hålls utanför den offentliga utgåvan. Beslut och uppdrag står kvar.${published ? ' Det som redan är publicerat ändras inte.' : ''}`,
+    `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} tas inte med i den offentliga utgåvan. De kan ändå begäras ut. Beslut och uppdrag står kvar.${published ? ' Det som redan är publicerat ändras inte.' : ''}`,
   madeOpen: ({ numbers, day: on }: { numbers: readonly string[]; day: Day }) =>
     `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} tas med i den offentliga utgåvan.`,
   askPublish: ({

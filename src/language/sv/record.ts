@@ -167,7 +167,7 @@ export const record = {
   }) =>
     `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id}${day === undefined ? '' : ` vid mötet ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
     `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
-    `Svara ”klart ${id}” när det är gjort, ”senare ${id} 29/5” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
+    `Svara ”klart ${id}” när det är gjort, ”senare ${id}” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
 
   care,
   closing,

@@ -24,7 +24,7 @@ export const reminders = {
     `Påminnelse om ${actions.length} av dina uppdrag:\n${actions.map((action) => `– ${action.id} ${named(action)} ${timed(action)}`).join('\n')}\n` +
     `Svara till exempel ”klart ${actions[0]?.id}” eller ”senare ${actions[0]?.id} ${example}”.`,
   late: ({ actions }: { actions: readonly RemindedAction[] }) =>
-    `${plural(actions.length, 'Ett uppdrag är mer än två veckor försenat', `${actions.length} uppdrag är mer än två veckor försenade`)}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
+    `${plural(actions.length, 'Ett uppdrag är försenat två veckor eller mer', `${actions.length} uppdrag är försenade två veckor eller mer`)}:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners}. ${timed(action)}`).join('\n')}`,
   stray: ({ actions }: { actions: readonly RemindedAction[] }) =>
     `${plural(actions.length, 'Ett uppdrag saknar', `${actions.length} uppdrag saknar`)} någon att påminna:\n${actions.map((action) => `– ${action.id} ${named(action)} ${action.owners === '' ? 'Ansvarig saknas' : action.owners}. ${timed(action)}`).join('\n')}\n` +
     `Lämna ${plural(actions.length, 'det', 'dem')} till någon med ”lämna ${actions[0]?.id} till namn”.`,

@@ -386,7 +386,7 @@ test('a reminder to the secretary: their own is settled, and what is long overdu
   t.at('2026-02-03T08:00:00Z')
   await t.whisper('Anna', 'klart U4')
   expect(t.posts().find(({ replaced }) => replaced === asked?.id)?.message.text).toMatch(
-    /^U4 är klart: ”Kalla revisorn”\. Du behöver inte göra något mer\.\n\nEtt uppdrag är mer än två veckor försenat:\n– U3/,
+    /^U4 är klart: ”Kalla revisorn”\. Du behöver inte göra något mer\.\n\nEtt uppdrag är försenat två veckor eller mer:\n– U3/,
   )
 })
 

@@ -7,7 +7,7 @@ export const actions: typeof sv = {
     head: ({ count }) => plural(count, 'Reminder of an action', `Reminder of ${count} actions`),
     own: 'Your actions',
     stray: 'Actions without anyone to remind',
-    late: 'More than two weeks overdue',
+    late: 'Two weeks overdue or more',
     more: ({ count }) =>
       plural(
         count,

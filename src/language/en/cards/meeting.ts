@@ -34,7 +34,7 @@ export const meeting: typeof sv = {
     pick: 'Choose from the list',
     other: 'Somebody else, write the name',
     sendSubstitute: 'Report the substitute',
-    partly: 'If you come for a part of the time, write to me, for example “attending 9.30–11”.',
+    partly: 'If you come for only part of the time, send me “attending” and the hours.',
   },
   proposal: {
     head: 'Propose an item',
@@ -112,7 +112,7 @@ export const meeting: typeof sv = {
       group === ''
         ? 'This is what I can help you with'
         : `This is what I can help you with in ${group}`,
-    intro: 'Write as you would to anybody, or press a button.',
+    intro: 'Tap a button, or type like the examples.',
     example: ({ example }) => `“${example}”`,
     subject: ({ title }) => `More examples: ${title.toLowerCase()}`,
     back: 'Back to the overview',

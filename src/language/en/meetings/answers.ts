@@ -98,7 +98,7 @@ export const answers: typeof sv = {
       `Calendar file: ${calendarLink}`,
       ...(cancelled === undefined
         ? [
-            `Answer with the buttons, or write to me: ${howToAnswer}. If you come for a part of the time, write for example “attending 9.30–11”.`,
+            `Answer with the buttons, or write to me: ${howToAnswer}. If you come for only part of the time, write “attending” and the hours.`,
             anyAnswer(counts) && soFar(counts),
             byOrganisation(counts),
           ]

@@ -8,7 +8,7 @@ export const actions = {
       plural(count, 'Påminnelse om ett uppdrag', `Påminnelse om ${count} uppdrag`),
     own: 'Dina uppdrag',
     stray: 'Uppdrag utan någon att påminna',
-    late: 'Mer än två veckor försenade',
+    late: 'Två veckor försenade eller mer',
     more: ({ count }: { count: number }) =>
       plural(
         count,

@@ -41,7 +41,7 @@ export const meeting = {
     pick: 'Välj i listan',
     other: 'Någon annan, skriv namnet',
     sendSubstitute: 'Anmäl ersättare',
-    partly: 'Är du med en del av tiden, skriv till mig, till exempel ”kommer 9.30–11”.',
+    partly: 'Kommer du bara en del av tiden, skriv ”kommer” och klockslagen till mig.',
   },
   proposal: {
     head: 'Föreslå ett ärende',
@@ -121,7 +121,7 @@ export const meeting = {
   help: {
     head: ({ group }: { group: string }) =>
       group === '' ? 'Det här kan jag hjälpa dig med' : `Det här kan jag hjälpa dig med i ${group}`,
-    intro: 'Skriv som du brukar, eller tryck på en knapp.',
+    intro: 'Tryck på en knapp, eller skriv som i exemplen.',
     example: ({ example }: { example: string }) => `”${example}”`,
     subject: ({ title }: { title: string }) => `Fler exempel: ${title.toLowerCase()}`,
     back: 'Tillbaka till översikten',

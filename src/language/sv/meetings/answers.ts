@@ -115,7 +115,7 @@ export const answers = {
       `Kalenderfil: ${calendarLink}`,
       ...(cancelled === undefined
         ? [
-            `Svara med knapparna, eller skriv till mig: ${howToAnswer}. Är du med en del av tiden, skriv till exempel ”kommer 9.30–11”.`,
+            `Svara med knapparna, eller skriv till mig: ${howToAnswer}. Kommer du bara en del av tiden, skriv ”kommer” och klockslagen.`,
             anyAnswer(counts) && soFar(counts),
             byOrganisation(counts),
           ]
