@@ -144,6 +144,7 @@ export function createMetrics(now: () => Date): Metrics {
     messenger: (messenger) => ({
       send: (to, message) => counted(messenger.send(to, message)),
       update: (to, id, message) => counted(messenger.update(to, id, message)),
+      ...(messenger.meeting && { meeting: (of, id) => messenger.meeting!(of, id) }),
       openPersonal: (from, account) => messenger.openPersonal(from, account),
       members: (of, teamId, most) => messenger.members(of, teamId, most),
       member: (of, account, teamId) => messenger.member(of, account, teamId),

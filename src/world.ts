@@ -109,6 +109,14 @@ interface Sent {
   readonly activityId?: string
 }
 
+/** What Teams tells of a meeting, as far as it does. */
+export interface TeamsMeeting {
+  readonly title?: string
+  readonly organiser?: string
+  /** UTC ISO. */
+  readonly startsAt?: string
+}
+
 /** Sends and updates posts. Every method rejects with `DeliveryError`, never with an error of a transport library. */
 export interface Messenger {
   send(to: Conversation, message: Message): Promise<Sent>
@@ -119,6 +127,8 @@ export interface Messenger {
     from: Conversation,
     account: Pick<Account, 'teamsId' | 'aadId'>,
   ): Promise<Conversation>
+  /** Title, organiser and time of a Teams meeting. Absent: nobody can be asked. */
+  meeting?(of: Conversation, meetingId: string): Promise<TeamsMeeting>
   /** Everyone in the chat or team, as Teams knows them. Where they are more than `most`, some of them, more than `most`. */
   members(of: Conversation, teamId?: string, most?: number): Promise<readonly Account[]>
   /** One of them; `undefined` for somebody who is not in it. */

@@ -1,3 +1,5 @@
+import type { Group } from '../meetings/group.ts'
+import { isTied } from '../meetings/teams-ties.ts'
 import type { Doc, Store } from '../store/store.ts'
 import type { Conversation } from '../world.ts'
 import { chatIdOf, chatPartition } from './partition.ts'
@@ -6,6 +8,8 @@ import { chatIdOf, chatPartition } from './partition.ts'
 export interface ChatLink extends Doc {
   readonly type: 'chat'
   readonly groupPk?: string
+  /** The group that somebody said it belongs to who does not lead it: it does once one of those who lead has confirmed that. */
+  readonly proposed?: string
   /** What was said before it was known, and the identity of whoever said it: nobody else's answer makes it theirs. */
   readonly waiting?: string
   readonly by?: string
@@ -13,10 +17,17 @@ export interface ChatLink extends Doc {
   readonly offered?: readonly string[]
 }
 
-/** The partition of the group that a Teams meeting's own chat was said to belong to; `undefined` when nobody has said. */
-export const linkedGroup = async (
+/** The partition of the group that a Teams meeting's own chat belongs to; `undefined` where nobody who leads one has said so. */
+export const linkedGroup = (
   store: Store,
   conversation: Conversation,
 ): Promise<string | undefined> =>
-  (await store.get<ChatLink>(chatPartition(conversation.tenantId, chatIdOf(conversation)), 'chat'))
-    ?.doc.groupPk
+  tiedTo(store, chatPartition(conversation.tenantId, chatIdOf(conversation)))
+
+/** The same by the chat's partition. */
+export async function tiedTo(store: Store, chat: string): Promise<string | undefined> {
+  const link = (await store.get<ChatLink>(chat, 'chat'))?.doc
+  if (link?.groupPk !== undefined || link?.proposed === undefined) return link?.groupPk
+  const group = (await store.get<Group>(link.proposed, 'group'))?.doc
+  return group && isTied(group, chat) ? group.pk : undefined
+}

@@ -1,7 +1,7 @@
 import { defaultLanguage } from '../meetings/group.ts'
 import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
-import { personOf } from '../meetings/roster.ts'
+import { leads, personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
@@ -16,7 +16,8 @@ import {
   type Membership,
   type User,
 } from '../delivery/user.ts'
-import type { ChatLink } from './chat-link.ts'
+import { askToTie } from './ask-to-tie.ts'
+import { linkedGroup, tiedTo, type ChatLink } from './chat-link.ts'
 import { chatIdOf, chatPartition, spokenPartition } from './partition.ts'
 
 /** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
@@ -159,18 +160,14 @@ export async function groupOfCard(
   }
   if (incoming.teamsMeetingId === undefined || incoming.teamId !== undefined)
     return spokenPartition(incoming)
-  return (
-    await world.store.get<ChatLink>(
-      chatPartition(conversation.tenantId, chatIdOf(conversation)),
-      'chat',
-    )
-  )?.doc.groupPk
+  return linkedGroup(world.store, conversation)
 }
 
 async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const pk = chatPartition(incoming.conversation.tenantId, chatIdOf(incoming.conversation))
   const link = (await world.store.get<ChatLink>(pk, 'chat'))?.doc
-  if (link?.groupPk !== undefined) return { pk: link.groupPk, incoming }
+  const tied = await tiedTo(world.store, pk)
+  if (tied !== undefined) return { pk: tied, incoming }
   const identity = identityOf(incoming.sender)
   const { groups } = await readUser(
     world.store,
@@ -179,6 +176,8 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const all = await stillIn(world, incoming, groups)
   // A guest, or somebody who is not let in, says nothing of whose meeting this is; they are heard as what they are.
   const mine = all.filter((group) => isInside(group, incoming))
+  const said = mine.find((group) => group.pk === link?.proposed)
+  if (said && !isLead(said, incoming)) return { pk: said.pk, incoming }
   const [first] = mine
   const t = textsIn(languageOf(first ?? all[0]))
   if (!first)
@@ -199,14 +198,18 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const chosen = named === undefined ? undefined : pick(mine, named)
   const picked = mine.length === 1 ? first : chosen
   if (picked) {
-    await save({ groupPk: picked.pk })
+    const leading = isLead(picked, incoming)
+    await save(leading ? { groupPk: picked.pk } : { proposed: picked.pk, by: identity })
+    const who = leading ? [] : await askToTie(world, picked, pk, incoming)
     // Whoever answers somebody else's question says nothing else: what that one said is theirs to say again.
     const text =
       mine.length === 1 ? incoming.text : (asked ?? (name === undefined ? 'hej' : incoming.text))
     return {
       pk: picked.pk,
       incoming: { ...incoming, text },
-      label: textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name }),
+      label: leading
+        ? textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name })
+        : textsIn(languageOf(picked)).talk.chatProposed({ group: picked.name, who }),
     }
   }
   await save({ waiting: kept(incoming), by: identity, offered: mine.map((group) => group.pk) })
@@ -252,6 +255,11 @@ async function onceLed(
       const person = personOf(group, incoming.sender)
       return person?.leftAt !== undefined && !group.removedAt && mayStopFromOutside(group, person)
     })
+}
+
+function isLead(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
+  const person = personOf(group, sender)
+  return person !== undefined && leads(person)
 }
 
 function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {

@@ -3,6 +3,7 @@ import type { Clock, Day } from './calendar.ts'
 import type { ById, MeetingId, PersonId } from './ids.ts'
 import type { MeetingHeader } from './meeting.ts'
 import type { Disposals, Retention } from './retention.ts'
+import type { TeamsTie } from './teams-ties.ts'
 
 /** The first language is the group's default; both are always understood. */
 export type Language = 'sv' | 'en'
@@ -225,6 +226,8 @@ export interface Group extends Doc {
   readonly formerHome?: Home
   /** Set while the team is archived: nobody can write there. */
   readonly archivedAt?: string
+  /** Teams meetings that the bot was taken into, by number. */
+  readonly teamsTies?: Readonly<Record<number, TeamsTie>>
   /** Until when links that were given to somebody, or to `all`, have been ended. */
   readonly linksEnded?: Readonly<Record<string, string>>
   /** What was asked about the group's records, and what holds. */

@@ -25,6 +25,7 @@ export interface Refusals {
   /** Of one person's text in a day. */
   muchText: object
   additionsFull: object
+  noSuchTie: { number: number }
   manyAdditions: { limit: number }
   manyProposals: { limit: number }
   missingDecision: { example: string }

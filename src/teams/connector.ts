@@ -68,7 +68,7 @@ export function createConnector({
     // Before a token exists for it: a conversation stored long ago is no less a claim than one that just came in.
     if (!hosts(serviceUrl)) throw new DeliveryError('refused', 'host not allowed')
     const { origin, pathname } = new URL(serviceUrl)
-    const place = { origin, path: `${pathname.replace(/\/+$/, '')}/v3/conversations` }
+    const place = { origin, path: pathname.replace(/\/+$/, '') }
     if (places.size >= MAX_PLACES) places.clear()
     places.set(serviceUrl, place)
     return place
@@ -120,7 +120,10 @@ export function createConnector({
       try {
         return await ask(
           method,
-          { origin: place.origin, path: `${place.path}${path}` },
+          {
+            origin: place.origin,
+            path: `${place.path}${path.startsWith('/v1/') ? '' : '/v3/conversations'}${path}`,
+          },
           headers,
           body,
           deadline,

@@ -1,5 +1,11 @@
 import type { Message } from '../text/message.ts'
-import { DeliveryError, type Account, type Conversation, type Messenger } from '../world.ts'
+import {
+  DeliveryError,
+  type Account,
+  type Conversation,
+  type Messenger,
+  type TeamsMeeting,
+} from '../world.ts'
 import type { Connector } from './connector.ts'
 import { jsonOf } from './fit.ts'
 import type { Pace } from './pace.ts'
@@ -66,6 +72,16 @@ export function createMessenger(parts: MessengerParts): Messenger {
       return { id, kind: 'personal', tenantId, serviceUrl, botId }
     },
 
+    async meeting(of, meetingId) {
+      const found = await read(
+        parts,
+        of,
+        meetingId,
+        `/v1/meetings/${encodeURIComponent(meetingId)}`,
+      )
+      return isRecord(found) ? meetingIn(found) : {}
+    },
+
     members: (of, teamId, most) => readMembers(parts, of, placeOf(of, teamId), most),
 
     async member(of, { teamsId, aadId }, teamId) {
@@ -125,6 +141,22 @@ async function readMembers(
     token = next
   }
   return [...found.values()]
+}
+
+/** As Teams tells of a meeting (learn.microsoft.com, *Get meeting details API*); each fact may be missing. */
+function meetingIn(found: Readonly<Record<string, unknown>>): TeamsMeeting {
+  const details = isRecord(found['details']) ? found['details'] : {}
+  const organiser = isRecord(found['organizer']) ? found['organizer'] : {}
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' ? value : undefined
+  const title = text(details['title'])
+  const name = text(organiser['name']) ?? text(organiser['displayName'])
+  const starts = new Date(text(details['scheduledStartTime']) ?? Number.NaN)
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(name === undefined ? {} : { organiser: name }),
+    ...(Number.isNaN(starts.getTime()) ? {} : { startsAt: starts.toISOString() }),
+  }
 }
 
 function accountsIn(member: unknown, home: readonly string[]): readonly Account[] {

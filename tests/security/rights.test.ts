@@ -191,6 +191,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   nameGroup: ['gruppen heter Länsgruppen', 'AAA S SSS G N X BB'],
   groupHere: ['grupp Chefsgruppen', 'AAA A AAA A A X BB'],
   log: ['logg', 'AAA S SSS G N X BB'],
+  tieMeeting: ['koppla Teams-möte 900', 'AAA S SSS G N X BB'],
+  leaveMeeting: ['koppla inte Teams-möte 900', 'AAA S SSS G N X BB'],
   endLinks: ['spärra länkar', 'AAA A AAA G N X BB'],
   endAllLinks: ['spärra alla länkar', 'AAA S SSS G N X BB'],
   export: ['registerutdrag', 'AAA A AAA A A X BB'],

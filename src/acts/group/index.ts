@@ -1,6 +1,7 @@
 import type { Command } from '../../turn/command.ts'
 import { log } from './audit.ts'
 import { endAllLinks, endLinks } from './end-links.ts'
+import { leaveMeeting, tieMeeting } from './tie-meeting.ts'
 import { exportPerson, forget } from './privacy.ts'
 import { nameGroup } from './name-group.ts'
 import { newParty, parties } from './group-parties.ts'
@@ -33,6 +34,8 @@ export const groupCommands: readonly Command[] = [
   groupHere,
   nameGroup,
   log,
+  tieMeeting,
+  leaveMeeting,
   exportPerson,
   endLinks,
   endAllLinks,

@@ -4,6 +4,8 @@ import { either, listed, plural } from './words/wording.ts'
 
 export const talk: typeof sv = {
   help: {
+    tieMeeting: 'ties a Teams meeting that somebody took me into to the group.',
+    leaveMeeting: 'says that a Teams meeting is not the group’s.',
     help: 'shows what you can say; with a verb, just that one.',
     leaveToLead: 'leaves what you may not do yourself to the secretary.',
     undo: 'takes back what you recorded last, within ten minutes.',
@@ -35,6 +37,21 @@ export const talk: typeof sv = {
   groupChosen: ({ group }) =>
     `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
   groupLabel: ({ group }) => `${group}:`,
+  chatProposed: ({ group, who }) =>
+    who.length === 0
+      ? `${group}:`
+      : `I have asked ${who.join(', ')} whether this meeting belongs to ${group}. Until then I record nothing about the meeting itself.`,
+  tieQuestion: ({ by, title, organiser, on, at, group }) =>
+    `${by} took me into the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${organiser === undefined ? '' : `, organised by ${organiser}`}${on === undefined ? '' : `, ${on}${at === undefined ? '' : ` at ${at}`}`}. Is it a meeting of ${group || 'the group'}? If you say yes I ask about start and attendance when it is held.`,
+  tieChoices: ({ number }) => [
+    { label: 'Yes', say: `tie Teams meeting ${number}` },
+    { label: 'No', say: `leave Teams meeting ${number}` },
+  ],
+  tied: ({ title, group }) =>
+    `The Teams meeting ${title === undefined ? '' : `“${title}” `}now belongs to ${group || 'the group'}.`,
+  notTied: ({ title, group }) =>
+    `The Teams meeting ${title === undefined ? '' : `“${title}” `}does not belong to ${group || 'the group'}.`,
+  tieInOwnChat: 'Answer that in your own chat with me.',
   chatLinked: ({ group }) => `This chat now belongs to ${group}.`,
   noGroup: () =>
     'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',

@@ -43,6 +43,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
   muchText: () =>
     'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
+  noSuchTie: ({ number }) => `Jag har inte frågat om något Teams-möte ${number}.`,
   additionsFull: () =>
     'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',
   manyAdditions: ({ limit }) =>

@@ -5,6 +5,8 @@ import { either, listed, plural } from './words/wording.ts'
 /** The bot's manners: what it says about the conversation itself. */
 export const talk = {
   help: {
+    tieMeeting: 'kopplar ett Teams-möte som någon har tagit med mig i till gruppen.',
+    leaveMeeting: 'säger att ett Teams-möte inte är gruppens.',
     help: 'visar vad du kan säga; med ett verb visas just det.',
     leaveToLead: 'lämnar det du själv inte får göra till sekreteraren.',
     undo: 'tar tillbaka det du senast antecknade, inom tio minuter.',
@@ -38,6 +40,35 @@ export const talk = {
   groupChosen: ({ group }: { group: string }) =>
     `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
   groupLabel: ({ group }: { group: string }) => `${group}:`,
+  chatProposed: ({ group, who }: { group: string; who: readonly string[] }) =>
+    who.length === 0
+      ? `${group}:`
+      : `Jag har frågat ${who.join(', ')} om det här mötet hör till ${group}. Till dess antecknar jag inget om själva mötet.`,
+  tieQuestion: ({
+    by,
+    title,
+    organiser,
+    on,
+    at,
+    group,
+  }: {
+    by: string
+    title: string | undefined
+    organiser: string | undefined
+    on: string | undefined
+    at: string | undefined
+    group: string
+  }) =>
+    `${by} har tagit med mig i Teams-mötet ${title === undefined ? '(utan rubrik)' : `”${title}”`}${organiser === undefined ? '' : `, som ${organiser} har ordnat`}${on === undefined ? '' : `, ${on}${at === undefined ? '' : ` kl. ${at}`}`}. Är det ett möte för ${group || 'gruppen'}? Säger du ja frågar jag om start och närvaro när det hålls.`,
+  tieChoices: ({ number }: { number: number }) => [
+    { label: 'Ja', say: `koppla Teams-möte ${number}` },
+    { label: 'Nej', say: `koppla inte Teams-möte ${number}` },
+  ],
+  tied: ({ title, group }: { title: string | undefined; group: string }) =>
+    `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör nu till ${group || 'gruppen'}.`,
+  notTied: ({ title, group }: { title: string | undefined; group: string }) =>
+    `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör inte till ${group || 'gruppen'}.`,
+  tieInOwnChat: 'Det svarar du på i din egen chatt med mig.',
   chatLinked: ({ group }: { group: string }) => `Den här chatten hör nu till ${group}.`,
   noGroup: (_: object) =>
     'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',

@@ -126,6 +126,8 @@ export const group = {
     first: ['export (for|of|about) <person>'],
     example: 'export',
   },
+  tieMeeting: { say: 'tie teams meeting <number=1>', example: 'tie teams meeting 1' },
+  leaveMeeting: { say: 'leave teams meeting <number=1>', example: 'leave teams meeting 1' },
   endLinks: {
     say: 'end links [<person=name>]',
     verbs: ['end my links', 'revoke links', 'revoke my links'],

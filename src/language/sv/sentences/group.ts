@@ -130,6 +130,16 @@ export const group = {
     first: ['registerutdrag (för|om) <person>'],
     example: 'registerutdrag',
   },
+  tieMeeting: {
+    say: 'koppla teams-möte <number=1>',
+    verbs: ['koppla teams-mötet'],
+    example: 'koppla teams-möte 1',
+  },
+  leaveMeeting: {
+    say: 'koppla inte teams-möte <number=1>',
+    verbs: ['koppla inte teams-mötet'],
+    example: 'koppla inte teams-möte 1',
+  },
   endLinks: {
     say: 'spärra länkar [<person=namn>]',
     verbs: ['spärra mina länkar'],

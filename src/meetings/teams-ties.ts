@@ -1,0 +1,53 @@
+import type { Group } from './group.ts'
+import type { PersonId } from './ids.ts'
+import { Refusal } from './refusal.ts'
+
+/** A Teams meeting's own chat that somebody took the bot into, and what those who lead say of it. */
+export interface TeamsTie {
+  readonly number: number
+  /** The chat's partition. */
+  readonly chat: string
+  readonly title?: string
+  readonly organiser?: string
+  readonly startsAt?: string
+  /** Who took the bot there. */
+  readonly by: PersonId
+  readonly askedAt: string
+  /** Absent: nobody who leads has said. */
+  readonly answer?: { readonly tied: boolean; readonly by: PersonId; readonly at: string }
+}
+
+export const tieOf = (group: Group, chat: string): TeamsTie | undefined =>
+  Object.values(group.teamsTies ?? {}).findLast((tie) => tie.chat === chat)
+
+export const isTied = (group: Group, chat: string): boolean =>
+  tieOf(group, chat)?.answer?.tied === true
+
+/** Meetings that are remembered; older ones that were answered are let go of. */
+const MOST = 100
+
+/** The group with a meeting to be asked about. */
+export function withTie(
+  group: Group,
+  values: Omit<TeamsTie, 'number' | 'answer'>,
+): { readonly group: Group; readonly tie: TeamsTie } {
+  const all = Object.values(group.teamsTies ?? {})
+  const tie: TeamsTie = { ...values, number: 1 + Math.max(0, ...all.map(({ number }) => number)) }
+  const kept = [...all, tie].slice(-MOST)
+  return {
+    group: { ...group, teamsTies: Object.fromEntries(kept.map((one) => [one.number, one])) },
+    tie,
+  }
+}
+
+/** The group with the answer about a meeting. Refuses `noSuchTie`. */
+export function answeredTie(
+  group: Group,
+  number: number,
+  answer: NonNullable<TeamsTie['answer']>,
+): { readonly group: Group; readonly tie: TeamsTie } {
+  const known = group.teamsTies?.[number]
+  if (!known) throw new Refusal('noSuchTie', { number })
+  const tie = { ...known, answer }
+  return { group: { ...group, teamsTies: { ...group.teamsTies, [number]: tie } }, tie }
+}

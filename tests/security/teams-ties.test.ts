@@ -1,0 +1,130 @@
+import type { Sitting } from '../../src/meetings/sitting.ts'
+import { talk, type Talk } from '../chat/talk.ts'
+import { place } from './cast.ts'
+
+/*
+ * A Teams meeting is the group's once somebody who leads it has said so, having seen which it is. The clock starts on Monday 12 January 2026, 09.00; Anna
+ * installed the bot.
+ */
+let t: Talk
+const room = place('19:meeting_BO@thread.v2')
+const where = { conversation: room, teamsMeetingId: 'MCMx' }
+beforeEach(async () => {
+  t = await talk()
+  Object.assign(t.world.messenger, {
+    meeting: () =>
+      Promise.resolve({
+        title: 'Bos eget möte 811218-9876',
+        organiser: 'Bo Ek',
+        startsAt: '2026-02-06T07:30:00Z',
+      }),
+  })
+  await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Regionarkivet')
+  t.at('2026-02-06T07:00:00Z')
+  await t.whisper('Anna', 'hej')
+  t.posts()
+})
+afterEach(() => t.end())
+
+let said = 0
+const saysThere = async (who: string, text = 'nästa möte') => {
+  const heard = await t.bot.hear({
+    activityId: `there-${(said += 1)}`,
+    ...where,
+    sender: t.account(who),
+    text,
+    mentioned: [],
+  })
+  await heard.deliver()
+  return heard.answer?.text ?? ''
+}
+const begins = async () => {
+  for (const event of [
+    { kind: 'meetingStarted', ...where, at: '2026-02-06T07:29:00Z', title: 'Bos eget möte' },
+    {
+      kind: 'participantsJoined',
+      ...where,
+      at: '2026-02-06T07:30:00Z',
+      accounts: [t.account('Eva')],
+    },
+  ] as const)
+    await (await t.bot.happened(event)).deliver()
+}
+const sittings = async () =>
+  (await t.store.list<Sitting>(t.pk, { index: 'sitting', limit: 10 })).items.length
+const told = () => t.posts().map(({ to, message }) => `${to}: ${message.text}`)
+const question =
+  'private-Anna: Bo Ek har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.'
+
+test('a member’s word ties nothing: those who lead are asked in their own chat, once, and see which meeting', async () => {
+  expect(await saysThere('Bo')).toContain(
+    'Jag har frågat Anna Berg om det här mötet hör till Chefsgruppen.',
+  )
+  expect(
+    told().map((one) => one.replaceAll('2026-02-06', '6 februari 2026').replace('08:30', '08.30')),
+  ).toEqual([question])
+  await saysThere('Bo')
+  await saysThere('Eva')
+  expect(told()).toEqual([])
+  await begins()
+  expect(told()).toEqual([])
+  expect(await sittings()).toBe(0)
+})
+
+test('a yes in one’s own chat ties it, is logged, and can be taken back; what happens there is the group’s after it', async () => {
+  await saysThere('Bo')
+  expect(await t.say('Anna', 'koppla Teams-möte 1')).toBe(
+    'Det svarar du på i din egen chatt med mig.',
+  )
+  expect(await t.whisper('Bo', 'koppla Teams-möte 1')).toContain('Det kan bara sekreteraren')
+  expect(await t.whisper('Anna', 'koppla Teams-möte 1')).toBe(
+    'Teams-mötet ”Bos eget möte” hör nu till Chefsgruppen.',
+  )
+  t.posts()
+  await begins()
+  expect(told()).toEqual([expect.stringMatching(/^private-Anna: .*har börjat i Teams/) as string])
+  expect(await sittings()).toBe(1)
+  expect(await t.whisper('Anna', 'logg')).toContain('koppla Teams-möte 1')
+  await t.whisper('Anna', 'ångra')
+  const heard = await t.bot.happened({ kind: 'meetingEnded', ...where, at: '2026-02-06T08:00:00Z' })
+  await heard.deliver()
+  expect(told().filter((one) => one.includes('slut i Teams'))).toEqual([])
+})
+
+test('a no leaves it alone, whatever is said there later', async () => {
+  await saysThere('Bo')
+  expect(await t.whisper('Anna', 'koppla inte Teams-möte 1')).toBe(
+    'Teams-mötet ”Bos eget möte” hör inte till Chefsgruppen.',
+  )
+  await saysThere('Bo')
+  t.posts()
+  await begins()
+  expect(told()).toEqual([])
+})
+
+test('whoever leads ties it by speaking there; Teams that tells nothing is no hindrance; English', async () => {
+  expect(await saysThere('Anna')).toContain('Den här chatten hör nu till Chefsgruppen.')
+  await begins()
+  expect(await sittings()).toBe(1)
+  const other = { conversation: place('19:meeting_EVA@thread.v2'), teamsMeetingId: 'MCMy' }
+  Object.assign(t.world.messenger, { meeting: () => Promise.reject(new Error('403')) })
+  await t.say('Anna', 'språk engelska')
+  t.posts()
+  const heard = await t.bot.hear({
+    activityId: 'eva-there',
+    ...other,
+    sender: t.account('Eva'),
+    text: 'next meeting',
+    mentioned: [],
+  })
+  await heard.deliver()
+  expect(told()).toEqual([
+    'private-Anna: Eva Falk took me into the Teams meeting (without a title). Is it a meeting of Chefsgruppen? If you say yes I ask about start and attendance when it is held.',
+  ])
+  expect(await t.whisper('Anna', 'tie Teams meeting 7')).toBe(
+    'I have not asked about a Teams meeting 7.',
+  )
+  expect(await t.whisper('Anna', 'tie Teams meeting 1')).toBe(
+    'The Teams meeting now belongs to Chefsgruppen.',
+  )
+})
