@@ -1,4 +1,3 @@
-import type { Group } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 
@@ -17,20 +16,25 @@ export interface TeamsTie {
   readonly answer?: { readonly tied: boolean; readonly by: PersonId; readonly at: string }
 }
 
-export const tieOf = (group: Group, chat: string): TeamsTie | undefined =>
+/** The part of a group that is read here. */
+interface Tying {
+  readonly teamsTies?: Readonly<Record<number, TeamsTie>>
+}
+
+export const tieOf = (group: Tying, chat: string): TeamsTie | undefined =>
   Object.values(group.teamsTies ?? {}).findLast((tie) => tie.chat === chat)
 
-export const isTied = (group: Group, chat: string): boolean =>
+export const isTied = (group: Tying, chat: string): boolean =>
   tieOf(group, chat)?.answer?.tied === true
 
 /** Meetings that are remembered; older ones that were answered are let go of. */
 const MOST = 100
 
 /** The group with a meeting to be asked about. */
-export function withTie(
-  group: Group,
+export function withTie<G extends Tying>(
+  group: G,
   values: Omit<TeamsTie, 'number' | 'answer'>,
-): { readonly group: Group; readonly tie: TeamsTie } {
+): { readonly group: G; readonly tie: TeamsTie } {
   const all = Object.values(group.teamsTies ?? {})
   const tie: TeamsTie = { ...values, number: 1 + Math.max(0, ...all.map(({ number }) => number)) }
   const kept = [...all, tie].slice(-MOST)
@@ -41,11 +45,11 @@ export function withTie(
 }
 
 /** The group with the answer about a meeting. Refuses `noSuchTie`. */
-export function answeredTie(
-  group: Group,
+export function answeredTie<G extends Tying>(
+  group: G,
   number: number,
   answer: NonNullable<TeamsTie['answer']>,
-): { readonly group: Group; readonly tie: TeamsTie } {
+): { readonly group: G; readonly tie: TeamsTie } {
   const known = group.teamsTies?.[number]
   if (!known) throw new Refusal('noSuchTie', { number })
   const tie = { ...known, answer }
