@@ -272,18 +272,16 @@ export const agenda: typeof sv = {
       ),
     ),
   declinedAll: ({ name, proposals, additions, reason, left }) =>
-    `Declined from ${name}: ${[
+    `Declined from ${name}: ${listed([
       ...(proposals === 0 ? [] : [counted(proposals, 'proposal', 'proposals')]),
       ...(additions === 0 ? [] : [counted(additions, 'addition', 'additions')]),
-    ].join(
-      ' and ',
-    )}${reason === '' ? '' : `, reason: ${reason}`}.${left === 0 ? '' : ` ${left} more wait: write the same again.`}`,
+    ])}${reason === '' ? '' : `, reason: ${reason}`}.${left === 0 ? '' : ` ${left} more wait: write the same again.`}`,
   nothingFrom: ({ name }) => `Nothing from ${name} waits.`,
   declinedAllPost: ({ proposals, additions, reason, by, group }) =>
-    `${by} has declined ${[
+    `${by} has declined ${listed([
       ...(proposals === 0 ? [] : [`${proposals} of your proposals`]),
       ...(additions === 0 ? [] : [`${additions} of your additions`]),
-    ].join(' and ')} for ${group || 'the group'}${reason === '' ? '' : `, reason: ${reason}`}.`,
+    ])} for ${group || 'the group'}${reason === '' ? '' : `, reason: ${reason}`}.`,
   declined: ({ all, reason, told: who }) =>
     told(
       `${listed(all)} ${plural(all.length, 'is', 'are')} declined${because(reason)}.`,

@@ -289,7 +289,7 @@ export const minutes: typeof shape = {
   removedSealed: ({ numbers }) =>
     `What was removed stood under item ${listed(numbers)} and may have been read already. It is now hidden in every view, search, link and edition, and the posts in the group are updated. It is kept sealed until a decision on disposal is named: “dispose of removed: the number of the decision”.`,
   expunged: ({ decision, count: number }) =>
-    `${number === 1 ? 'One hidden detail is' : `${number} hidden details are`} disposed of by ${decision}, and gone from all records within a minute.`,
+    `${plural(number, 'One hidden detail is', `${number} hidden details are`)} disposed of by ${decision}, and gone from all records within a minute.`,
   nothingSealed: 'There are no hidden details to dispose of.',
   keptInternal: ({ numbers, day: on, published }) =>
     `Notes and attachments under item ${listed(numbers)} of ${day(on)} are left out of the public edition. They can still be requested. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,

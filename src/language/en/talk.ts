@@ -99,9 +99,9 @@ export const talk: typeof sv = {
   left: ({ sentence, who }) => `Left to ${listed(who)}: “${sentence}”. You’ll hear how it goes.`,
   asked: ({ all, more }) =>
     [
-      all.length === 1 ? 'This has been left to you:' : 'This has been left to you, in order:',
+      plural(all.length, 'This has been left to you:', 'This has been left to you, in order:'),
       ...all.map(({ name, sentence }, at) =>
-        all.length === 1 ? `${name}: “${sentence}”` : `${at + 1}. ${name}: “${sentence}”`,
+        plural(all.length, `${name}: “${sentence}”`, `${at + 1}. ${name}: “${sentence}”`),
       ),
       ...(more > 0 ? [`… and ${more} more.`] : []),
     ].join('\n'),

@@ -349,12 +349,10 @@ export const agenda = {
     reason: string
     left: number
   }) =>
-    `Avslaget från ${name}: ${[
+    `Avslaget från ${name}: ${listed([
       ...(proposals === 0 ? [] : [counted(proposals, 'förslag', 'förslag')]),
       ...(additions === 0 ? [] : [counted(additions, 'tillägg', 'tillägg')]),
-    ].join(
-      ' och ',
-    )}${med(reason)}.${left === 0 ? '' : ` ${left} till väntar: skriv samma sak igen.`}`,
+    ])}${med(reason)}.${left === 0 ? '' : ` ${left} till väntar: skriv samma sak igen.`}`,
   nothingFrom: ({ name }: { name: string }) => `Inget från ${name} väntar.`,
   declinedAllPost: ({
     proposals,
@@ -369,10 +367,10 @@ export const agenda = {
     by: string
     group: string
   }) =>
-    `${by} har avslagit ${[
+    `${by} har avslagit ${listed([
       ...(proposals === 0 ? [] : [`${proposals} av dina förslag`]),
       ...(additions === 0 ? [] : [`${additions} av dina tillägg`]),
-    ].join(' och ')} till ${group || 'gruppen'}${med(reason)}.`,
+    ])} till ${group || 'gruppen'}${med(reason)}.`,
   declined: ({
     all,
     reason,

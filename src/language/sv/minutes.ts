@@ -664,7 +664,7 @@ export const minutes = {
   removedSealed: ({ numbers }: { numbers: readonly string[] }) =>
     `Det borttagna stod under punkt ${listed(numbers)} och kan redan ha lästs. Nu är det dolt i alla vyer, sökningar, länkar och utgåvor, och inläggen i gruppen uppdateras. Det ligger kvar förseglat tills ett gallringsbeslut anges: ”gallra borttaget: beslutets nummer”.`,
   expunged: ({ decision, count: number }: { decision: string; count: number }) =>
-    `${number === 1 ? 'En dold uppgift' : `${number} dolda uppgifter`} gallras enligt ${decision} och är borta ur alla handlingar inom en minut.`,
+    `${plural(number, 'En dold uppgift', `${number} dolda uppgifter`)} gallras enligt ${decision} och är borta ur alla handlingar inom en minut.`,
   nothingSealed: 'Det finns inga dolda uppgifter att gallra.',
   keptInternal: ({
     numbers,

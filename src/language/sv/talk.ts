@@ -141,9 +141,9 @@ export const talk = {
     more: number
   }) =>
     [
-      all.length === 1 ? 'Detta har lämnats till dig:' : 'Detta har lämnats till dig, i ordning:',
+      plural(all.length, 'Detta har lämnats till dig:', 'Detta har lämnats till dig, i ordning:'),
       ...all.map(({ name, sentence }, at) =>
-        all.length === 1 ? `${name}: ”${sentence}”` : `${at + 1}. ${name}: ”${sentence}”`,
+        plural(all.length, `${name}: ”${sentence}”`, `${at + 1}. ${name}: ”${sentence}”`),
       ),
       ...(more > 0 ? [`… och ${more} till.`] : []),
     ].join('\n'),

@@ -45,7 +45,7 @@ export const care: typeof sv = {
   askWording: ({ what, by, now, wanted }) =>
     `${by} wants to change ${what}, which has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}\nIs the new wording what you decided?`,
   wordingWaits: ({ what, names, now, wanted }) =>
-    `The change of ${what} waits for ${names.length === 1 ? '' : 'one of '}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}`,
+    `The change of ${what} waits for ${plural(names.length, '', 'one of ')}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}`,
   confirmedAlone: 'There is nobody else to ask, so you confirm it yourself, and the text says so.',
   choices: {
     confirm: ({ cite }) => ({ label: 'Confirm', say: `confirm change ${cite}` }),

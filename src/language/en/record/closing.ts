@@ -32,7 +32,7 @@ export const closing: typeof sv = {
       `– ${action} (${cite}) “${text}” ${lacking(owner, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
     people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
     personal: ({ on, count: number }) =>
-      `– ${number === 1 ? 'One detail looks like personal data and is hidden' : `${number} details look like personal data and are hidden`} from the group. Write “review ${on}”.`,
+      `– ${plural(number, 'One detail looks like personal data and is hidden', `${number} details look like personal data and are hidden`)} from the group. Write “review ${on}”.`,
     promise: ({ number, text }) =>
       `– ${number} “${text}” Write “action ${number}: … ; owner … ; due …” or “refer ${number} to …: …”.`,
   },

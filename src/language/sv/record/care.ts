@@ -81,7 +81,7 @@ export const care = {
     now: string
     wanted: string
   }) =>
-    `Ändringen av ${what} väntar på att ${names.length === 1 ? '' : 'någon av '}${listed(names)} bekräftar den, eftersom texten redan är utskickad.\nNu står: ${now}\nNy lydelse: ${wanted}`,
+    `Ändringen av ${what} väntar på att ${plural(names.length, '', 'någon av ')}${listed(names)} bekräftar den, eftersom texten redan är utskickad.\nNu står: ${now}\nNy lydelse: ${wanted}`,
   confirmedAlone:
     'Det finns ingen mer att fråga, så du bekräftar själv, och det framgår av texten.',
   choices: {

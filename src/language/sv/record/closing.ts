@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
@@ -37,7 +38,7 @@ export const closing = {
     people: ({ names }: { names: readonly string[] }) =>
       `– ${names.join(', ')}. Skriv ”närvarande: …” eller ”frånvarande: …”.`,
     personal: ({ on, count: number }: End<'personal'>) =>
-      `– ${number === 1 ? 'En uppgift ser ut som en personuppgift och är dold' : `${number} uppgifter ser ut som personuppgifter och är dolda`} för gruppen. Skriv ”granska ${on}”.`,
+      `– ${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} för gruppen. Skriv ”granska ${on}”.`,
     promise: ({ number, text }: End<'promise'>) =>
       `– ${number} ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” eller ”vidare ${number} till …: …”.`,
   },
