@@ -11,6 +11,7 @@ import type { OpenAction } from '../../src/meetings/action.ts'
 import { newGroup, type Group, type Person } from '../../src/meetings/group.ts'
 import { actionKeys } from '../../src/meetings/waking.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { asDocuments } from '../../src/store/as-documents.ts'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -79,7 +80,7 @@ async function measureCosmos(actions: number): Promise<void> {
 }
 
 async function measure(name: string, store: Store, actions: number): Promise<void> {
-  await fill(store, actions)
+  await fill(asDocuments(store), actions)
   const world = worldOver(store)
   const due = await look(world)
   const quiet = await look(world)
@@ -199,7 +200,7 @@ function worldOver(store: Store): World {
   return {
     now: () => DUE,
     newId: () => `id${(ids += 1)}`,
-    store: counting,
+    store: asDocuments(counting),
     publicUrl: 'https://klubban.example',
     log: {
       debug: quiet,
