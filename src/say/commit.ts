@@ -24,7 +24,7 @@ import type { RefusedLately } from './refused-lately.ts'
 import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { languageOf } from '../turn/turn.ts'
 import type { Verbs } from '../turn/verbs.ts'
-import { askedIn, askedLast, waitingSentences } from './waiting-answer.ts'
+import { askedIn, askedLast, stillWaiting, waitingSentences } from './waiting-answer.ts'
 
 /** What a message led to: an answer, and posts to others that wait to be sent. */
 export interface Answered {
@@ -235,14 +235,15 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
           waiting?.said ?? part.sentences,
         ))
       const asked = askedIn(outcomes, waiting?.rest ?? [])
-      if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, asked))
+      const behind = waiting || asked.length === 0 ? [] : await stillWaiting(book, sender.id, asked)
+      if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, [...asked, ...behind], now))
       else if (waiting) await book.remove(waitingId(sender.id))
 
       const after = (await book.get<Group>('group')) ?? group
       language = languageOf(after, personOf(after, incoming.sender) ?? sender, incoming)
       const answer = withoutStandIns(
         withMentionsTold(
-          answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [])),
+          answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [], now)),
           after,
           incoming,
           language,

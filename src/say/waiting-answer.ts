@@ -1,6 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
-import { chosen, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
+import type { PersonId } from '../meetings/ids.ts'
+import { chosen, isFresh, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
 import { languageOf } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole } from './carry-out.ts'
@@ -28,7 +29,10 @@ export async function waitingSentences(
   if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
   const typed = only.read.unknown
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
+  const listed = doc && openedFrom(doc, typed, hearing)
+  if (listed) return listed
   const [first, ...rest] = doc?.waiting ?? []
+  if (first && !isFresh(first, hearing.now)) return undefined
   if (!first || typed.length > (first.takesText ? LONGEST_ANSWER : 100)) return undefined
   if (first.offeredAt !== undefined) return offeredIn(hearing, first, typed)
   const value = chosen(first, typed)
@@ -43,6 +47,42 @@ export async function waitingSentences(
   return found ? { said: [{ read: found, choices }], rest, mentioned } : undefined
 }
 
+/** So long a number is about the list that was shown. */
+const LISTED_MS = 10 * 60_000
+
+/** What a number picks from the list of what waits: a question, asked again, or a sentence that shows it. */
+function openedFrom(
+  { listed, waiting }: WaitingDoc,
+  typed: string,
+  { now, verbs }: Hearing,
+): Completed | undefined {
+  const entry = /^\d{1,2}$/.test(typed) ? listed?.entries[Number(typed) - 1] : undefined
+  const [first] = waiting
+  if (!listed || !entry || now.getTime() - Date.parse(listed.at) > LISTED_MS) return undefined
+  // What was asked since is what a number answers.
+  if (first?.askedAt !== undefined && first.askedAt > listed.at) return undefined
+  if ('say' in entry) return { said: saidWhole(verbs, [entry.say]), rest: waiting, mentioned: [] }
+  const picked = waiting[entry.waiting]
+  if (!picked) return undefined
+  const askedAt = now.toISOString()
+  const others = waiting.filter((one) => one !== picked)
+  return { dropped: [], rest: [{ ...picked, askedAt }, ...others], mentioned: [] }
+}
+
+/** The questions that waited before these were asked: they go on waiting behind them. */
+export async function stillWaiting(
+  book: Hearing['book'],
+  person: PersonId,
+  asked: WaitingDoc['waiting'],
+): Promise<WaitingDoc['waiting']> {
+  const doc = await book.get<WaitingDoc>(waitingId(person))
+  return (doc?.waiting ?? []).filter(
+    (one) =>
+      one.offeredAt === undefined &&
+      !asked.some(({ source, about }) => source === one.source && about === one.about),
+  )
+}
+
 /** So long a bare yes or no is about what was offered; later it may be about anything. */
 const FRESH = 3 * 60_000
 
@@ -52,10 +92,10 @@ async function offeredIn(
   waiting: Waiting,
   typed: string,
 ): Promise<Completed | undefined> {
-  const isFresh = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
+  const isYoung = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
   const answers = languages.map((language) => textsIn(language).understood)
   const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
-    isFresh && answers.some((one) => one[pattern].test(typed))
+    isYoung && answers.some((one) => one[pattern].test(typed))
   if (says('saysNo')) {
     const group = await book.get<Group>('group')
     if (!group) throw new Error('the group is gone')
@@ -66,7 +106,7 @@ async function offeredIn(
   const asked = first !== undefined && answers.some(({ yes }) => yes === first.label)
   const picked = asked && says('saysYes') ? first.value : chosen(waiting, typed)
   // The word yes is the first one's label, and as fresh as any other yes.
-  const value = asked && !isFresh && picked === first.value ? undefined : picked
+  const value = asked && !isYoung && picked === first.value ? undefined : picked
   const option = waiting.options.find((one) => one.value === value)
   if (option?.said === undefined) return undefined
   const chosenSaid = option.said
@@ -91,13 +131,14 @@ export function askedIn(
   return questions.length > 0 || offered.length !== 1 ? questions : offered
 }
 
-/** The next waiting question is asked again below the answer to the one before. */
+/** The next waiting question is asked again below the answer to the one before, unless it was asked long ago. */
 export const askedLast = (
   outcomes: readonly Outcome[],
   rest: WaitingDoc['waiting'],
+  now: Date,
 ): readonly Outcome[] => {
   const [next] = rest
-  return next && !outcomes.some((outcome) => outcome.kind === 'asked')
+  return next && isFresh(next, now) && !outcomes.some((outcome) => outcome.kind === 'asked')
     ? [...outcomes, { kind: 'asked', waiting: next }]
     : outcomes
 }

@@ -27,22 +27,35 @@ export interface Waiting {
   readonly takesText?: true
   /** Its options are what words of one's own may have meant, offered then. */
   readonly offeredAt?: string
+  /** When it was asked last: a number is an answer to it for so long. Absent: just before it was kept. */
+  readonly askedAt?: string
   /** Answers already given about the same sentence. */
   readonly choices: Readonly<Record<string, string>>
   /** Those whom it mentions. */
   readonly mentioned?: readonly Pick<Account, 'name' | 'teamsId' | 'aadId'>[]
 }
 
-/** The sentences of one person that wait for a choice, the one being asked first. Forgotten after half an hour. */
+/** What `frågor` listed last, by number: a question that waits, or a sentence. */
+export interface Listed {
+  readonly at: string
+  readonly entries: readonly ({ readonly waiting: number } | { readonly say: string })[]
+}
+
+/** The sentences of one person that wait for a choice, the one being asked first. Forgotten after three days. */
 export interface WaitingDoc extends Doc {
   readonly type: 'question'
   readonly waiting: readonly Waiting[]
+  readonly listed?: Listed
 }
 
 /** Before the key of what looks private, in what a question is about. */
 export const ABOUT_PERSONAL = 'personal:'
 
-const HALF_AN_HOUR = 30 * 60
+const THREE_DAYS = 3 * 24 * 3600
+/** So long a number, or a label, is an answer to what was asked; later it is found with `frågor`. */
+const FRESH_MS = 30 * 60_000
+/** More do not wait for one person: the oldest are forgotten. */
+const MOST_WAITING = 20
 
 export const waitingId = (person: PersonId): string => `ask-${person}`
 
@@ -50,13 +63,20 @@ export const waitingDoc = (
   pk: string,
   person: PersonId,
   waiting: readonly Waiting[],
+  now: Date,
 ): WaitingDoc => ({
   id: waitingId(person),
   pk,
   type: 'question',
-  ttl: HALF_AN_HOUR,
-  waiting,
+  ttl: THREE_DAYS,
+  waiting: waiting
+    .slice(0, MOST_WAITING)
+    .map((one, index) => (index === 0 ? { ...one, askedAt: now.toISOString() } : one)),
 })
+
+/** Whether it was asked so lately that a bare answer can only be about it. */
+export const isFresh = ({ askedAt }: Waiting, now: Date): boolean =>
+  askedAt === undefined || now.getTime() - Date.parse(askedAt) < FRESH_MS
 
 export const waitingFor = (
   question: Question,

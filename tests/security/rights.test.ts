@@ -21,6 +21,8 @@ import { group, leaks, outcomeOf, versions } from './outcomes.ts'
  */
 const table: Readonly<Record<string, readonly [sentence: string, outcomes: string]>> = {
   //                                                                       SOD C MSO G U R BB
+  // First of all, before anything of theirs waits for an answer.
+  questions: ['frågor', 'AAA S SSS G N X BB'],
   // Meetings
   newMeeting: ['nytt möte 2026-09-04 08.30-12.00 Rådhuset', 'AAA S SSS G N X BB'],
   planYear: ['mötesdatum 2027', 'AAA S SSS G N X BB'],
@@ -251,7 +253,10 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
         sentence,
         outcomes.replaceAll(' ', '')[index],
       ])
-      if (!group.members(role)) expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
+      // What they typed themselves, and were asked about, is listed as they typed it.
+      const own = sentence === 'frågor'
+      if (!group.members(role) && !own)
+        expect(leaks(JSON.stringify(answer), role, sentence)).toEqual([])
     }
   })
 })

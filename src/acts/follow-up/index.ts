@@ -5,6 +5,7 @@ import { contact } from './edit.ts'
 import { handOver, notMine } from './hand-over.ts'
 import { later } from './later.ts'
 import { actions, actionsThat, myActions } from './list-actions.ts'
+import { questions } from './questions.ts'
 import { remindAction } from './remind.ts'
 import { status } from './status.ts'
 import { stuck } from './stuck.ts'
@@ -23,4 +24,5 @@ export const followUpCommands: readonly Command[] = [
   reopen,
   contact,
   deliveries,
+  questions,
 ]

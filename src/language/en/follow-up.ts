@@ -1,9 +1,13 @@
 import { listed, plural } from './words/wording.ts'
+import { questions } from './follow-up/waits.ts'
 import type { ActionLine } from '../../text/action-line.ts'
 import type { followUp as sv } from '../sv/follow-up.ts'
 
 export const followUp: typeof sv = {
+  questions,
+
   help: {
+    questions: 'shows what I have asked and nobody has answered. A number opens the question.',
     myActions: 'shows your own actions, overdue ones first.',
     actions:
       'shows the group’s actions: open, overdue, done or all, and only somebody’s if you add a name.',

@@ -1,10 +1,14 @@
 import { listed, plural } from './words/wording.ts'
 import { gånger } from './words/counts.ts'
+import { questions } from './follow-up/waits.ts'
 import type { ActionLine } from '../../text/action-line.ts'
 
 /** What the bot says about follow-up. `help` holds one line per command of the subject, keyed by the command's name. */
 export const followUp = {
+  questions,
+
   help: {
+    questions: 'visar vad jag har frågat som ingen har svarat på. En siffra öppnar frågan.',
     myActions: 'visar dina egna uppdrag, de försenade först.',
     actions:
       'visar gruppens uppdrag: öppna, försenade, klara eller alla, och bara någons om du skriver ett namn.',

@@ -125,5 +125,6 @@ export const followUp = {
     example: 'done actions',
     unlisted: true,
   },
+  questions: { say: 'questions', verbs: ['open questions'], example: 'questions' },
   deliveries: { say: 'deliveries', example: 'deliveries' },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

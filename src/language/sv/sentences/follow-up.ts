@@ -129,5 +129,6 @@ export const followUp = {
     example: 'klara uppdrag',
     unlisted: true,
   },
+  questions: { say: 'frågor', verbs: ['öppna frågor'], example: 'frågor' },
   deliveries: { say: 'leveranser', verbs: ['utskick'], example: 'leveranser' },
 } as const satisfies Readonly<Record<string, Written>>

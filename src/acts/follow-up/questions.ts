@@ -1,0 +1,117 @@
+import { lines, short } from '../../text/cut.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { decisionsAt } from '../../meetings/decisions.ts'
+import { act } from '../../turn/act.ts'
+import type { Reply } from '../../turn/command.ts'
+import { waitingId, type Listed, type WaitingDoc } from '../../turn/question.ts'
+import { calendarOf, meetingById } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+/** More are not listed at once. */
+const MOST = 20
+
+export const questions = act({
+  name: 'questions',
+  subject: 'followUp',
+  who: 'lead',
+  effect: 'asks',
+  unmistakable: true,
+  args: {},
+  async run(turn) {
+    const entries = (await whatWaits(turn)).slice(0, MOST)
+    const { questions: t } = turn.t.followUp
+    const text =
+      entries.length === 0
+        ? t.none
+        : lines(
+            t.head({ count: entries.length }),
+            ...entries.map(({ text: line }, index) => `${index + 1}. ${line}`),
+            t.foot,
+          )
+    await keepList(turn, entries)
+    return alone(turn, text)
+  },
+})
+
+interface Entry {
+  readonly text: string
+  readonly opens: Listed['entries'][number]
+}
+
+/** What nobody has answered yet: one's own questions, wordings that wait, meetings that nobody closed, units that nobody named. */
+async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
+  const { questions: t } = turn.t.followUp
+  const doc = await turn.book.get<WaitingDoc>(waitingId(turn.sender.id))
+  const own = (doc?.waiting ?? []).flatMap((one, index): readonly Entry[] =>
+    one.offeredAt === undefined
+      ? [
+          {
+            text: t.asked({
+              question: short(firstLine(one.text), 120),
+              source: short(one.source, 80),
+            }),
+            opens: { waiting: index },
+          },
+        ]
+      : [],
+  )
+  const open = calendarOf(turn)
+    .filter(({ status, on }) => (status === 'open' || status === 'planned') && on < turn.today)
+    .map(({ on, status }): Entry => ({
+      text: status === 'open' ? t.notClosed({ day: on }) : t.notOpened({ day: on }),
+      opens: { say: status === 'open' ? t.sayClose({ day: on }) : t.sayHeld({ day: on }) },
+    }))
+  const closed = calendarOf(turn).filter(({ status }) => status === 'closed')
+  const meetings = await Promise.all(closed.map(({ id }) => meetingById(turn, id)))
+  return [...own, ...open, ...meetings.flatMap((meeting) => wordings(turn, meeting))]
+}
+
+function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {
+  const waiting = meeting.status === 'closed' ? (meeting.wordings ?? {}) : {}
+  const { questions: t } = turn.t.followUp
+  return decisionsAt(meeting).flatMap(({ decision, number }): readonly Entry[] => {
+    const wording = waiting[decision.id]
+    if (!wording) return []
+    const cite = `${meeting.on} § ${number}:${decision.ordinal}`
+    const isOwn = wording.by === turn.sender.id
+    return [
+      {
+        text: t.wording({ cite, now: short(decision.text, 80), wanted: short(wording.text, 80) }),
+        opens: { say: isOwn ? t.sayReject({ cite }) : t.sayConfirm({ cite }) },
+      },
+    ]
+  })
+}
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? ''
+
+/** So that a number picks from the list. */
+async function keepList(turn: Turn, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const id = waitingId(turn.sender.id)
+  const known = await turn.book.get<WaitingDoc>(id)
+  const doc: WaitingDoc = known ?? {
+    id,
+    pk: turn.group.pk,
+    type: 'question',
+    ttl: A_DAY,
+    waiting: [],
+  }
+  await turn.book.put({
+    ...doc,
+    listed: { at: turn.now.toISOString(), entries: entries.map(({ opens }) => opens) },
+  })
+}
+
+const A_DAY = 24 * 3600
+
+/** What only those who lead may see is answered in their own chat, wherever it was asked. */
+function alone(turn: Turn, text: string): Reply {
+  if (turn.incoming.conversation.kind === 'personal') return { text }
+  turn.queue({
+    to: { kind: 'person', person: turn.sender.id },
+    purpose: 'other',
+    message: { text },
+  })
+  return { text: turn.t.followUp.questions.elsewhere }
+}

@@ -1,0 +1,20 @@
+import type { questions as sv } from '../../sv/follow-up/waits.ts'
+import { formatDate } from '../words/dates.ts'
+
+/** What waits for an answer, as a numbered list. */
+export const questions: typeof sv = {
+  none: 'No question waits for an answer.',
+  head: ({ count }) =>
+    count === 1 ? 'One question waits for an answer:' : `${count} questions wait for an answer:`,
+  foot: 'Answer with the number to open one.',
+  elsewhere: 'The list is in your own chat.',
+  asked: ({ question, source }) => `${question} (“${source}”)`,
+  notClosed: ({ day }) => `The meeting of ${formatDate(day)} is not closed.`,
+  notOpened: ({ day }) => `The meeting of ${formatDate(day)} was never opened. Was it held?`,
+  wording: ({ cite, now, wanted }) =>
+    `Another wording of decision ${cite} waits to be confirmed. Now: “${now}” New: “${wanted}”`,
+  sayClose: ({ day }) => `close meeting ${day}`,
+  sayHeld: ({ day }) => `the meeting was held ${day}`,
+  sayConfirm: ({ cite }) => `confirm change ${cite}`,
+  sayReject: ({ cite }) => `reject change ${cite}`,
+}

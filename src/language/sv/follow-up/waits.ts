@@ -1,0 +1,21 @@
+import type { Day } from '../../../meetings/calendar.ts'
+import { formatDate } from '../words/dates.ts'
+
+/** What waits for an answer, as a numbered list. */
+export const questions = {
+  none: 'Ingen fråga väntar på svar.',
+  head: ({ count }: { count: number }) =>
+    count === 1 ? 'En fråga väntar på svar:' : `${count} frågor väntar på svar:`,
+  foot: 'Svara med siffran för att öppna en.',
+  elsewhere: 'Listan finns i din egen chatt.',
+  asked: ({ question, source }: { question: string; source: string }) =>
+    `${question} (”${source}”)`,
+  notClosed: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} är inte avslutat.`,
+  notOpened: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} öppnades aldrig. Hölls det?`,
+  wording: ({ cite, now, wanted }: { cite: string; now: string; wanted: string }) =>
+    `En annan lydelse av beslut ${cite} väntar på att bekräftas. Nu: ”${now}” Ny: ”${wanted}”`,
+  sayClose: ({ day }: { day: Day }) => `avsluta möte ${day}`,
+  sayHeld: ({ day }: { day: Day }) => `mötet hölls ${day}`,
+  sayConfirm: ({ cite }: { cite: string }) => `bekräfta ändring ${cite}`,
+  sayReject: ({ cite }: { cite: string }) => `avvisa ändring ${cite}`,
+}
