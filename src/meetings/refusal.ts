@@ -128,6 +128,7 @@ export interface Refusals {
   missingFile: { example: string }
   dayBeforeMeeting: { day: Day; meeting: Day }
   dayAhead: { day: Day }
+  notPrevious: { day: Day }
   badLink: { typed: string }
   missingLink: { example: string }
   fileWithoutLink: { name: string | undefined }

@@ -21,7 +21,7 @@ import { fingerprint, paragraph, type Document } from './document.ts'
 import { ownEdition, withoutRemoved } from './edition.ts'
 import { layout } from './layout.ts'
 import { sourceOf, type Reader } from './load.ts'
-import { printed, type Standing } from './print.ts'
+import { printed, withApproved, type Standing } from './print.ts'
 import { minutesOf } from './minutes-of.ts'
 
 export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> =>
@@ -66,9 +66,9 @@ export async function currentDocument(
   if (state.official) return officialDocument(group, meeting, state.official)
   const version = isLocked(state) ? latestVersion(state) : undefined
   const stored = version && (await reader.get<Version>(versionId(meeting.id, version.number)))
-  if (stored) return stillShown(stored.document, group)
+  if (stored) return withApproved(stillShown(stored.document, group), state.approvedBy)
   const { document } = await workingText(reader, group, meeting, state)
-  return printed(document, standingOf(state, group))
+  return withApproved(printed(document, standingOf(state, group)), state.approvedBy)
 }
 
 /** Where our own text would stand: that a file is the minutes, and where it is. */

@@ -1,9 +1,31 @@
 import type { Day } from '../meetings/calendar.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Difference } from './differences.ts'
-import { heading, paragraph, run, type Block, type Document, type Row } from './document.ts'
+import type { Adjusting } from './adjusting.ts'
+import {
+  heading,
+  paragraph,
+  run,
+  textsOf,
+  type Block,
+  type Document,
+  type Row,
+} from './document.ts'
 import { aside } from './minutes-of.ts'
 import { cutAt } from '../text/cut.ts'
+
+/** What a later meeting did with the text. */
+type Approved = NonNullable<Adjusting['approvedBy']>
+
+/** The document with what a later meeting did with it, once. */
+export function withApproved(document: Document, approved: Approved | undefined): Document {
+  if (!approved) return document
+  const t = textsIn(document.language).minutes.document
+  const line = t.adjustment.approved({ ...approved, change: approved.change })
+  return textsOf(document.blocks).includes(line)
+    ? document
+    : { ...document, blocks: [...document.blocks, paragraph(line)] }
+}
 
 /** How far the text has come, as it is printed. */
 export type Standing =
@@ -24,6 +46,8 @@ export type Standing =
       readonly days: number
       /** The adjusters had less time. */
       readonly late?: boolean
+      /** A later meeting made it final. */
+      readonly approved?: Approved
       /** Who adjusted outside Teams, when and how. */
       readonly signed?: readonly {
         readonly name: string
@@ -65,7 +89,7 @@ export function printed(document: Document, standing: Standing): Document {
       }
     }
     case 'locked': {
-      const { how, version, on, days, late = false, by, signed = [], replaces } = standing
+      const { how, version, on, days, late = false, by, signed = [], approved, replaces } = standing
       const status = version > 1 ? t.status.version({ version, on }) : t.status.adjusted({ on })
       const isSigned = (name: string): boolean => signed.some((one) => one.name === name)
       const lines = [
@@ -73,7 +97,9 @@ export function printed(document: Document, standing: Standing): Document {
           ? by.every(isSigned)
             ? ''
             : t.adjustment.by({ names: by.filter((name) => !isSigned(name)), on, days, late })
-          : t.adjustment.final({ name: by.join(', '), on }),
+          : approved
+            ? t.adjustment.approved({ ...approved, change: approved.change })
+            : t.adjustment.final({ name: by.join(', '), on }),
         ...signed.map((one) => t.adjustment.signed({ ...one, how: one.how })),
         ...(replaces
           ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })]

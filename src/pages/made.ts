@@ -3,10 +3,11 @@ import { addDays, dayOf } from '../meetings/calendar.ts'
 import type { LinkHolder } from '../meetings/links-ended.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { versionId, type Version } from '../minutes/adjusting.ts'
+import { latestVersion, versionId, type Version } from '../minutes/adjusting.ts'
 import { calendarFile } from '../minutes/calendar-file.ts'
 import { currentDocument, stateOf, stillShown } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
+import { withApproved } from '../minutes/print.ts'
 import { html, policy } from '../minutes/web-page.ts'
 import { Book } from '../store/book.ts'
 import type { DocumentRef } from '../text/message.ts'
@@ -126,7 +127,11 @@ async function documentOf({
   if (edition.kind === 'version') {
     const { number, edition: which } = edition
     const stored = await reader.get<Version>(versionId(meeting.id, number, which))
-    return stored && stillShown(stored.document, group)
+    if (!stored) return undefined
+    const shown = stillShown(stored.document, group)
+    const state = await stateOf(reader, meeting)
+    const isLatest = which === 'own' && latestVersion(state)?.number === number
+    return isLatest ? withApproved(shown, state.approvedBy) : shown
   }
   if (meeting.status !== 'open' && meeting.status !== 'closed') return undefined
   return currentDocument(reader, group, meeting, await stateOf(reader, meeting))

@@ -147,6 +147,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'ersätter: ¤ för Bo Ek'],
   ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'],
   ['Anna', 'tillägg: ¤'],
+  ['Anna', 'fastställs 1 med ändringen ¤'],
   ['Anna', 'justerat av ¤ den 2026-01-12 via ¤'],
   ['Anna', 'protokollet är den här filen: https://example.se/p ¤'],
   ['Anna', 'bilaga 1: https://example.se/¤ ¤'],

@@ -109,6 +109,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   moveAction: ['flytta uppdrag U900 till 1', 'AAA S SSS G N X BB'],
   moveGuest: ['flytta gäst Fia Gren till 1', 'AAA S SSS G N X BB'],
   noted: ['läggs till handlingarna 1', 'AAA S SSS G N X BB'],
+  confirmed: ['fastställs 1', 'AAA S SSS G N X BB'],
   remit: ['återremiss 1: skäl', 'AAA S SSS G N X BB'],
   defer: ['bordlägg 1: skäl', 'AAA S SSS G N X BB'],
   drop: ['utgår 1: skäl', 'AAA S SSS G N X BB'],

@@ -195,6 +195,7 @@ export async function lockedNow(
     late: state.adjustBy !== undefined && on > state.adjustBy,
     by,
     signed,
+    ...(how === 'final' && state.approvedBy ? { approved: state.approvedBy } : {}),
     ...(replaces ? { replaces } : {}),
   })
   const done = locked(state, {

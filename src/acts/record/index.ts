@@ -23,6 +23,7 @@ import { adopted, policy, position, rejected } from './decision-kinds.ts'
 import { decidedThere, referOn } from './forums.ts'
 import { letStand, showLoose } from './loose.ts'
 import { carriedOn, comesBack, defer, drop, noted, remit, withdrawn } from './outcomes.ts'
+import { confirmed } from './previous.ts'
 import { absent, present } from './presence.ts'
 import {
   moveDecision,
@@ -67,6 +68,7 @@ export const recordCommands: readonly Command[] = [
   rejected,
   decidedThere,
   noted,
+  confirmed,
   remit,
   defer,
   drop,

@@ -7,6 +7,8 @@ import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import { allOnAgenda } from './said.ts'
+import { lines } from '../../text/cut.ts'
+import { notedPrevious } from './previous.ts'
 import { settle } from './settling.ts'
 
 const common = {
@@ -22,7 +24,10 @@ export const noted = act({
   ...common,
   name: 'noted',
   args: { items: itemsAtHand, matter: optional(namedMatter) },
-  run: (turn, { items: at, matter }) => settle(turn, { at, matter, outcome: { kind: 'noted' } }),
+  async run(turn, { items: at, matter }) {
+    const reply = await settle(turn, { at, matter, outcome: { kind: 'noted' } })
+    return { ...reply, text: lines(reply.text, await notedPrevious(turn, at)) }
+  },
 })
 
 export const remit = act({

@@ -66,6 +66,7 @@ export const minutes: typeof shape = {
     approve: 'approves the minutes. In a group without adjusters the secretary makes them final.',
     adjustedBy: 'records that somebody has adjusted outside Teams, by e-mail for example.',
     fileIsMinutes: 'makes the file you send the official minutes; my own draft no longer counts.',
+    confirmed: 'confirms the notes of the meeting before at that item, also with a change.',
     comment: 'makes a comment on an item in the minutes.',
     comments: 'shows how the adjustment is going, and all comments.',
     answerComment: 'settles a comment without changing the text.',
@@ -77,6 +78,13 @@ export const minutes: typeof shape = {
     phrase: 'decides how the group words an outcome in its minutes.',
   },
   document,
+  previous: {
+    note: ({ called, day: on, change }) =>
+      `The ${called} of ${date(on)} are confirmed${change === undefined ? '' : ` with the change ${change}`}.`,
+    marked: ({ called, day: on, at, how }) =>
+      `The ${called} of ${day(on)} are marked: ${how === 'noted' ? 'noted' : 'confirmed'} at the meeting of ${date(at)}. Read them with “minutes ${on}”.`,
+    final: 'With that they are final.',
+  },
   attached: {
     meeting: 'meeting',
     made: ({ name, ordinal, item, day: on }) =>

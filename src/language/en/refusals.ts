@@ -210,6 +210,8 @@ export const refusals: typeof sv = {
   dayBeforeMeeting: ({ day: on, meeting }) =>
     `${day(on)} is before the meeting of ${day(meeting)}.`,
   dayAhead: ({ day: on }) => `${day(on)} is still to come.`,
+  notPrevious: ({ day: on }) =>
+    `That is done at the item Previous notes, and the meeting of ${day(on)} has none with a meeting before it.`,
   badLink: ({ typed }) => `“${typed}” is no address that can be opened.`,
   missingLink: ({ example }) =>
     `The address is missing. Write for example: ${example} Or send the file with “attachment 6c”.`,

@@ -73,6 +73,7 @@ export const minutes = {
     adjustedBy: 'antecknar att någon har justerat utanför Teams, till exempel med e-post.',
     fileIsMinutes:
       'gör filen du skickar med till det officiella protokollet; mitt eget utkast gäller inte längre.',
+    confirmed: 'fastställer föregående mötes anteckningar vid den punkten, också med en ändring.',
     comment: 'lämnar en synpunkt på en punkt i protokollet.',
     comments: 'visar hur det går med justeringen, och alla synpunkter.',
     answerComment: 'avgör en synpunkt utan att ändra texten.',
@@ -85,6 +86,23 @@ export const minutes = {
     phrase: 'bestämmer hur gruppen uttrycker ett utfall i sina protokoll.',
   },
   document,
+  previous: {
+    note: ({ called, day: on, change }: { called: string; day: Day; change: string | undefined }) =>
+      `${capital(the(called))} från mötet den ${date(on)} fastställs${change === undefined ? '' : ` med ändringen ${change}`}.`,
+    marked: ({
+      called,
+      day: on,
+      at,
+      how,
+    }: {
+      called: string
+      day: Day
+      at: Day
+      how: 'noted' | 'confirmed'
+    }) =>
+      `${capital(the(called))} från mötet ${day(on)} är märkta: ${how === 'noted' ? 'lades till handlingarna' : 'fastställdes'} vid mötet den ${date(at)}. Läs med ”protokoll ${on}”.`,
+    final: 'Därmed är de slutliga.',
+  },
   attached: {
     /** In the place of an item's number. */
     meeting: 'mötet',

@@ -209,6 +209,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Filen saknas. Skicka den med ”protokollet är den här filen”, eller skriv till exempel: ${example}`,
   dayBeforeMeeting: ({ day: on, meeting }) => `${capital(day(on))} är före mötet ${day(meeting)}.`,
   dayAhead: ({ day: on }) => `${capital(day(on))} har inte varit än.`,
+  notPrevious: ({ day: on }) =>
+    `Det gör man vid punkten Föregående anteckningar, och det mötet har ingen sådan med ett möte före sig (${day(on)}).`,
   badLink: ({ typed }) => `”${typed}” är ingen adress som går att öppna.`,
   missingLink: ({ example }) =>
     `Adressen saknas. Skriv till exempel: ${example} Eller skicka filen med ”bilaga 6c”.`,

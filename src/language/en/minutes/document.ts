@@ -210,6 +210,8 @@ export const document: typeof shape = {
     by: ({ names, on, days, late }) =>
       `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}${late ? ', after the time set' : ''}.`,
     final: ({ name, on }) => `Adjusted on ${formatDate(on)} by ${name}.`,
+    approved: ({ on, how, change }) =>
+      `${how === 'noted' ? 'Noted' : 'Confirmed'} at the meeting of ${formatDate(on)}${change === undefined ? '' : ` with the change ${change}`}.`,
     signed: ({ name, on, how }) =>
       `Adjusted on ${formatDate(on)} by ${name}${how === undefined ? '' : `, by ${how}`}.`,
     replaces: ({ version, on }) =>

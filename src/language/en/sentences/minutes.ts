@@ -82,6 +82,16 @@ export const minutes = {
     usage: 'adjusted by A on 14/6 by e-mail [6/2]',
     example: 'adjusted by Anna Berg on 14/6 by e-mail 6/2',
   },
+  confirmed: {
+    say: 'confirmed <items=3> [with the change <change=…>]',
+    verbs: ['is confirmed', 'are confirmed'],
+    also: [
+      'confirmed <items> , with the change <change>',
+      'confirmed <items> (with the changes|with) <change>',
+      'confirmed <items> : <change>',
+    ],
+    example: 'confirmed 3',
+  },
   fileIsMinutes: {
     say: 'this file is the minutes [<meeting=6/2>] [: <paper=https://… name>]',
     verbs: ['the minutes are this file', 'these are the minutes'],

@@ -3,6 +3,15 @@ import type { MinutesWords } from '../../sv/words/minutes.ts'
 /** Words that are read about the minutes. */
 export const minutes: MinutesWords = {
   internal: ['internal', 'internal note'],
+  previous: [
+    'previous minutes',
+    'previous notes',
+    'previous meeting notes',
+    'minutes of the last meeting',
+    'minutes of the previous meeting',
+    'notes of the last meeting',
+    'last minutes',
+  ],
   internally: { internally: ['internal'] },
   editions: { public: ['public', 'public edition', 'the public edition'] },
   files: {

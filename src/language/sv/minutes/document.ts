@@ -331,6 +331,16 @@ export const document = {
       `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}${late ? ', efter utsatt tid' : ''}.`,
     final: ({ name, on }: { name: string; on: Day }) =>
       `Justerat den ${formatDate(on)} av ${name}.`,
+    approved: ({
+      on,
+      how,
+      change,
+    }: {
+      on: Day
+      how: 'noted' | 'confirmed'
+      change: string | undefined
+    }) =>
+      `${how === 'noted' ? 'Lades till handlingarna' : 'Fastställdes'} vid mötet den ${formatDate(on)}${change === undefined ? '' : ` med ändringen ${change}`}.`,
     signed: ({ name, on, how }: { name: string; on: Day; how: string | undefined }) =>
       `Justerat den ${formatDate(on)} av ${name}${how === undefined ? '' : `, via ${how}`}.`,
     replaces: ({ version, on }: { version: number; on: Day }) =>

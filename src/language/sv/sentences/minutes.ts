@@ -107,6 +107,16 @@ export const minutes = {
     usage: 'justerat av A den 14/6 via e-post [6/2]',
     example: 'justerat av Anna Berg den 14/6 via e-post 6/2',
   },
+  confirmed: {
+    say: 'fastställs <items=3> [med ändringen <change=…>]',
+    verbs: ['fastställdes', 'fastställes'],
+    also: [
+      'fastställs <items> , med ändringen <change>',
+      'fastställs <items> (med ändringarna|med tillägget|med) <change>',
+      'fastställs <items> : <change>',
+    ],
+    example: 'fastställs 3',
+  },
   fileIsMinutes: {
     say: 'protokollet är den här filen [<meeting=6/2>] [: <paper=https://… namn>]',
     verbs: ['den här filen är protokollet', 'minnesanteckningarna är den här filen'],

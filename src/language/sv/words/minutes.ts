@@ -4,6 +4,20 @@ import type { Spellings } from '../../../text/sentence.ts'
 /** Words that are read about the minutes. */
 export const minutes: MinutesWords = {
   internal: ['internt', 'intern anteckning'],
+  previous: [
+    'föregående anteckning',
+    'föregående anteckningar',
+    'föregående minnesanteckning',
+    'föregående minnesanteckningar',
+    'föregående mötesanteckningar',
+    'föregående protokoll',
+    'föregående mötes protokoll',
+    'föregående mötes anteckningar',
+    'föregående mötes minnesanteckningar',
+    'förra mötets anteckningar',
+    'förra mötets protokoll',
+    'förra mötets minnesanteckningar',
+  ],
   internally: { internally: ['internt', 'intern'] },
   editions: {
     public: ['offentligt', 'offentlig', 'offentliga', 'offentlig utgåva', 'offentliga utgåvan'],
@@ -53,6 +67,8 @@ export const minutes: MinutesWords = {
 export interface MinutesWords {
   /** Before what is for the group alone: ”Internt: …”. */
   readonly internal: readonly string[]
+  /** How the standing item is called at which the minutes of the meeting before are approved. */
+  readonly previous: readonly string[]
   readonly internally: Spellings<'internally'>
   readonly editions: Spellings<'public'>
   /** What can be fetched as a file. */
