@@ -134,7 +134,11 @@ function mending(entry: Entry, meeting: Meeting, t: Texts): readonly Json[] {
   switch (end.kind) {
     case 'outcome':
       return end.type === 'decision'
-        ? [...form(words.decision, 'decision', { item: end.item }), letStand]
+        ? [
+            ...form(words.decision, 'decision', { item: end.item }),
+            say(choices.comesBack({ number: end.number })),
+            letStand,
+          ]
         : [...(end.reached ? [say(choices.noted({ numbers: [end.number] }))] : []), letStand]
     case 'addition':
       return [say(choices.adopt), letStand]
@@ -150,7 +154,11 @@ function mending(entry: Entry, meeting: Meeting, t: Texts): readonly Json[] {
     case 'personal':
       return [say(choices.review({ day: end.on })), letStand]
     case 'promise':
-      return [...form(words.action, 'action', { item: end.item, promise: keyOf(end) }), letStand]
+      return [
+        ...form(words.action, 'action', { item: end.item, promise: keyOf(end) }),
+        say(choices.comesBack({ number: end.number })),
+        letStand,
+      ]
   }
 }
 

@@ -116,6 +116,15 @@ describe('closing a meeting', () => {
     expect(await t.say('Anna', 'leave the rest')).toContain('is closed with')
   })
 
+  test('each promise may come back instead, at one press', async () => {
+    const { card } = (await t.hear('Anna', 'avsluta möte'))!
+    expect(JSON.stringify(card)).toContain(
+      '"title":"Återkommer","verb":"say","data":{"say":"återkommer 2"',
+    )
+    await t.press('Anna', 'say', { say: 'återkommer 2' })
+    expect(await t.say('Anna', 'lösa trådar')).not.toContain('Frågan tas vidare')
+  })
+
   test('the form for an action holds what was promised', async () => {
     await t.say('Anna', 'avsluta möte')
     const key = /"promise":"(promise [^"]+)"/.exec(

@@ -897,6 +897,7 @@ describe('avsluta möte', () => {
       ),
     ).toEqual([
       'Beslut',
+      'Återkommer',
       'Låt stå',
       'Fastställ dagordningen',
       'Låt stå',

@@ -1,10 +1,7 @@
 import { entriesOf, keysOf, looseTold, nameOfEntry, type Entry } from '../../cards/loose-card.ts'
-import { promisesRead } from '../../language/promise-words.ts'
-import { looseEnds, type LooseEnd } from '../../meetings/loose-ends.ts'
+import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
-import { recordedMinutes, stateOf } from '../../minutes/current.ts'
-import { hitsIn } from '../../minutes/personal.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -13,6 +10,7 @@ import { words } from '../../turn/arguments/line-argument.ts'
 import { ownCardOf } from '../../turn/attach.ts'
 import type { Reply } from '../../turn/command.ts'
 import { actionsOf } from '../../turn/given.ts'
+import { endsOf } from '../../turn/left-over.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
 import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
@@ -40,23 +38,6 @@ export async function looseText(
     whole: true,
     card: ownCardOf(turn, 'loose', about, { meeting, given }),
   }
-}
-
-/** What of a meeting is left to mend. */
-export async function endsOf(turn: Turn, meeting: Meeting): Promise<readonly LooseEnd[]> {
-  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
-  const count = await unreviewed(turn, meeting)
-  const left = meeting.letStand?.includes('personal') || count === 0
-  return left ? ends : [{ kind: 'personal', on: meeting.on, count }, ...ends]
-}
-
-/** How much of the minutes looks private, and nobody has decided about. */
-async function unreviewed(turn: Turn, meeting: Meeting): Promise<number> {
-  const [{ document }, { personal }] = await Promise.all([
-    recordedMinutes(turn.book, turn.group, meeting),
-    stateOf(turn.book, meeting),
-  ])
-  return hitsIn(document).filter(({ key }) => personal[key] === undefined).length
 }
 
 export const showLoose = act({

@@ -51,6 +51,7 @@ export const closing: typeof sv = {
     adopt: { label: 'Adopt the agenda', say: 'adopt agenda' },
     review: ({ day }) => ({ label: 'Review now', say: `review ${day}` }),
     letStand: ({ what }) => ({ label: 'Leave it', say: `let stand ${what}` }),
+    comesBack: ({ number }) => ({ label: 'Comes back', say: `comes back ${number}` }),
     all: { label: 'Show all', say: 'loose ends' },
     leaveRest: { label: 'Leave the rest', say: 'leave the rest' },
   },

@@ -68,6 +68,10 @@ export const closing = {
     adopt: { label: 'Fastställ dagordningen', say: 'fastställ dagordning' },
     review: ({ day }: { day: Day }) => ({ label: 'Granska nu', say: `granska ${day}` }),
     letStand: ({ what }: { what: string }) => ({ label: 'Låt stå', say: `låt stå ${what}` }),
+    comesBack: ({ number }: { number: string }) => ({
+      label: 'Återkommer',
+      say: `återkommer ${number}`,
+    }),
     all: { label: 'Visa alla', say: 'lösa trådar' },
     leaveRest: { label: 'Låt resten stå', say: 'låt resten stå' },
   },

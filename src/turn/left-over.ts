@@ -1,0 +1,24 @@
+import { promisesRead } from '../language/promise-words.ts'
+import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { recordedMinutes, stateOf } from '../minutes/current.ts'
+import { hitsIn } from '../minutes/personal.ts'
+import { actionsOf } from './given.ts'
+import type { Turn } from './turn.ts'
+
+/** What of a meeting is left to mend. */
+export async function endsOf(turn: Turn, meeting: Meeting): Promise<readonly LooseEnd[]> {
+  const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
+  const count = await unreviewed(turn, meeting)
+  const left = meeting.letStand?.includes('personal') || count === 0
+  return left ? ends : [{ kind: 'personal', on: meeting.on, count }, ...ends]
+}
+
+/** How much of the minutes looks private, and nobody has decided about. */
+async function unreviewed(turn: Turn, meeting: Meeting): Promise<number> {
+  const [{ document }, { personal }] = await Promise.all([
+    recordedMinutes(turn.book, turn.group, meeting),
+    stateOf(turn.book, meeting),
+  ])
+  return hitsIn(document).filter(({ key }) => personal[key] === undefined).length
+}
