@@ -25,7 +25,13 @@ const parts = ['settings', 'calendar', 'people', 'bodies', 'removedAt'] as const
 
 function relevant({ settings, calendar, people, bodies, removedAt }: Group): unknown {
   return {
-    settings: [settings.zone, settings.remindAt, settings.reminderDays, settings.quietHours],
+    settings: [
+      settings.zone,
+      settings.remindAt,
+      settings.reminderDays,
+      settings.weeklyReminders,
+      settings.quietHours,
+    ],
     calendar: Object.values(calendar).map(({ id, on, status }) => [id, on, status]),
     people: Object.values(people).map(
       ({ id, roles, pausedFromOn, pausedUntilOn, reminders, leftAt }) => [

@@ -106,6 +106,8 @@ export interface Settings {
   readonly previousFinal?: boolean
   /** Days that adjusters have. Absent: 14. */
   readonly adjustmentDays?: number
+  /** How many times an overdue action is told of weekly, before that is monthly. Absent: 4. */
+  readonly weeklyReminders?: number
   /** Whether minutes tell which organisations were represented at each decision. Absent in groups from before that could be set: they do, as then. */
   readonly representation?: boolean
   /** Whether minutes tell the themes for coming meetings. Absent: likewise. */

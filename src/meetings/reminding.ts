@@ -153,17 +153,21 @@ function momentsOf(
       late: false,
     })),
     { name: 'due', on: last, late: false },
-    ...overdueMoments(last, today),
+    ...overdueMoments(last, today, group.settings),
   ]
 }
 
 /** Weekly for as many weeks as the ceiling, then monthly. Of those already past, the ones before the latest two cannot wait for anything any more. */
-function overdueMoments(last: Day, today: Day): readonly Moment[] {
+function overdueMoments(
+  last: Day,
+  today: Day,
+  { weeklyReminders = WEEKLY_REMINDERS }: Settings,
+): readonly Moment[] {
   const weeks = Math.floor(daysBetween(last, today) / WEEK)
   const weekly = around(weeks)
-    .filter((week) => week <= WEEKLY_REMINDERS)
+    .filter((week) => week <= weeklyReminders)
     .map((week) => ({ name: `week${week}`, on: addDays(last, week * WEEK), late: true }))
-  const ceiling = addDays(last, WEEKLY_REMINDERS * WEEK)
+  const ceiling = addDays(last, weeklyReminders * WEEK)
   const months = Math.floor(daysBetween(ceiling, today) / DAYS_OF_SHORTEST_MONTH)
   const monthly = around(months).map((month) => ({
     name: `month${month}`,

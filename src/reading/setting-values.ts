@@ -54,6 +54,7 @@ const readers: Readonly<{
   chairAdjusts: onOff,
   previousFinal: onOff,
   adjustmentDays: (typed) => Number(counted.exec(typed)?.[1]),
+  weeklyReminders: (typed) => (/^\d{1,2}$/.test(typed) ? Number(typed) : undefined),
   representation: onOff,
   themes: onOff,
   head: ownText,

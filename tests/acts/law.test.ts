@@ -171,7 +171,12 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     fc.constantFrom({ adjustment: true }, { adjustment: false }, { language: 'en' }),
     fc.constantFrom({ drafts: 'open' }, { drafts: 'closed' }, { document: 'minutes' }),
     fc.constantFrom({ document: 'notes' }, { document: 'meetingNotes' }, { chairAdjusts: false }),
-    fc.constantFrom({ previousFinal: true }, { adjustmentDays: 21 }, { representation: true }),
+    fc.constantFrom(
+      { previousFinal: true },
+      { adjustmentDays: 21 },
+      { weeklyReminders: 2 },
+      { representation: true },
+    ),
     fc.constantFrom(
       { themes: true },
       { head: 'Dnr 2026/12: A; B' },

@@ -126,6 +126,16 @@ describe('when an owner is reminded', () => {
     expect(dayOf(next!.at, zone)).toBe('2027-01-08')
   })
 
+  test('how often weekly is the group’s to say', () => {
+    const once = groupWith({ settings: { weeklyReminders: 1 } })
+    expect(sentUntil('2026-08-31', action(on('2026-06-10')), once).slice(3)).toEqual([
+      '2026-06-17 08:00 p2',
+      '2026-06-24 08:00 p1 late',
+      '2026-07-17 08:00 p2',
+      '2026-08-17 08:00 p2',
+    ])
+  })
+
   test('what is stuck is left alone for two weeks', () => {
     const stuck = {
       ...action(on('2026-06-10')),

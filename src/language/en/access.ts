@@ -29,9 +29,11 @@ export const access: typeof sv = {
       `The text holds lines that I can carry out beside lines that only look like them, such as “${alike.join('”, “')}”. Nothing is recorded yet. How shall I read it?`,
     options: { text: 'Take it all as text', lines: 'Line by line' },
     kept: ({ lines }) =>
-      lines.length === 1
-        ? `The line “${lines.join('')}” was kept as text.`
-        : `These lines were kept as text: “${lines.join('”, “')}”.`,
+      plural(
+        lines.length,
+        `The line “${lines.join('')}” was kept as text.`,
+        `These lines were kept as text: “${lines.join('”, “')}”.`,
+      ),
   },
   numberOptions: { leave: 'Without the number', keep: 'With the number', drop: 'Not at all' },
   numberLeftOut: '[personal identity number left out]',

@@ -43,9 +43,11 @@ export const access = {
       `Texten innehåller både rader som jag kan utföra och rader som bara liknar dem, till exempel ”${alike.join('”, ”')}”. Inget är antecknat än. Hur ska jag läsa den?`,
     options: { text: 'Ta allt som text', lines: 'Rad för rad' },
     kept: ({ lines }: { lines: readonly string[] }) =>
-      lines.length === 1
-        ? `Raden ”${lines.join('')}” står kvar som text.`
-        : `De här raderna står kvar som text: ”${lines.join('”, ”')}”.`,
+      plural(
+        lines.length,
+        `Raden ”${lines.join('')}” står kvar som text.`,
+        `De här raderna står kvar som text: ”${lines.join('”, ”')}”.`,
+      ),
   },
   numberOptions: { leave: 'Utan personnummer', keep: 'Med personnummer', drop: 'Inte alls' },
   numberLeftOut: '[personnummer utelämnat]',

@@ -14,6 +14,7 @@ export const group: typeof sv = {
     chairAdjusts: ['chair adjusts', 'the chair adjusts'],
     previousFinal: ['previous final'],
     adjustmentDays: ['adjustment time'],
+    weeklyReminders: ['reminder ceiling'],
     representation: ['representation'],
     themes: ['themes in minutes', 'themes in the minutes', 'themes'],
     head: ['head', 'header'],

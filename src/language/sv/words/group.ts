@@ -17,6 +17,7 @@ export const group = {
     chairAdjusts: ['ordförande justerar', 'ordföranden justerar'],
     previousFinal: ['föregående slutligt', 'föregående slutliga'],
     adjustmentDays: ['justeringstid'],
+    weeklyReminders: ['påminnelsetak'],
     representation: ['representation'],
     themes: ['teman i protokollet', 'teman'],
     head: ['huvud', 'sidhuvud'],
