@@ -8,6 +8,7 @@ import {
   askAboutStruck,
   withoutStruck,
 } from './asked-first.ts'
+import { askWhereSaidAgain } from './said-again.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
@@ -170,7 +171,7 @@ interface One extends Omit<Said, 'args'> {
 
 async function one(
   hearing: Hearing,
-  { read, choices, args, typed, readAs }: One,
+  { read, choices, args, typed, readAs, exact }: One,
 ): Promise<Outcome> {
   const { book, incoming } = hearing
   let found = read
@@ -210,6 +211,12 @@ async function one(
     const said = given === undefined ? found.sentence.source : JSON.stringify(given)
     if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
     if (given === undefined) askAboutStruck(hearing, said, choices, group)
+    if (given === undefined && !exact)
+      await askWhereSaidAgain(
+        { ...hearing, group, choices },
+        { command: found.command.name, source },
+        touched,
+      )
     const forgotten = touched.map((doc) => ({
       ...doc,
       changes: doc.changes.map(({ path }) => ({ path })),

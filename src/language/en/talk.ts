@@ -61,6 +61,9 @@ export const talk: typeof sv = {
     `A late answer${source === '' ? '' : ` to “${source}”`}, if it has not reached you already:`,
   lateTo: ({ source, name }) =>
     `A late answer to ${name}${source === '' ? '' : ` about “${source}”`}, if it has not come through already:`,
+  saidAgain: ({ source }) =>
+    `You said that just now, and it was recorded: “${source.length > 200 ? `${source.slice(0, 200)}…` : source}”. Shall I record it once more?`,
+  againLabels: ['Yes, once more', 'No'],
   mentionedOther: ({ words, name }) =>
     `The mention “${words}” goes to ${name}, so ${name} is whom I have read.`,
   busy: () =>

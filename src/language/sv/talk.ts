@@ -78,6 +78,9 @@ export const talk = {
     `Sent svar${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
   lateTo: ({ source, name }: { source: string; name: string }) =>
     `Sent svar till ${name}${source === '' ? '' : ` på ”${source}”`}, om det inte redan har kommit fram:`,
+  saidAgain: ({ source }: { source: string }) =>
+    `Det sade du alldeles nyss, och då antecknades det: ”${source.length > 200 ? `${source.slice(0, 200)}…` : source}”. Ska jag anteckna det en gång till?`,
+  againLabels: ['Ja, en gång till', 'Nej'] as readonly [string, string],
   mentionedOther: ({ words, name }: { words: string; name: string }) =>
     `Omnämnandet ”${words}” går till ${name}, så det är ${name} jag har läst.`,
   busy: (_: object) =>
