@@ -235,6 +235,25 @@ export interface PartPresence extends Hours {
   readonly items?: readonly ItemStay[]
 }
 
+/** A body outside, with its own list: one record holds both. */
+export interface Joint {
+  readonly body: string
+  /** The hours that are the group's own, and those that are held together. Absent: all of it is. */
+  readonly own?: Hours
+  readonly shared?: Hours
+  readonly people: ById<JointPerson>
+}
+
+export interface JointPerson {
+  readonly id: string
+  readonly name: string
+  readonly organisation?: string
+  /** On the group's own roster too: counted once, and there as that says. */
+  readonly person?: PersonId
+  readonly roles: readonly ('chair' | 'adjuster')[]
+  readonly presence?: 'present' | 'absent'
+}
+
 /** What the secretary recorded. Nobody is presumed present or absent: a person without an entry is unknown. */
 export type Presence =
   | { readonly kind: 'present' }
@@ -339,6 +358,8 @@ interface MeetingFacts extends Doc {
   readonly attendance: Readonly<Record<PersonId, Presence>>
   /** Who recorded each presence, and when. Absent: recorded before that was kept. */
   readonly attended?: Readonly<Record<PersonId, Made & Marks>>
+  /** Another body that the meeting is held with, which is not a group here. */
+  readonly joint?: Joint
   /** Who led the meeting, where that was said. */
   readonly presided?: PersonId
   /** Said to come later: of whom nothing else is recorded yet. */

@@ -93,6 +93,7 @@ export interface Refusals {
   agendaAlreadySent: { day: Day }
   alreadyAdopted: { day: Day }
   noSuchAddition: { typed: string; day: Day; known: readonly string[] }
+  noSuchBody: { readonly typed: string; readonly known: readonly string[] }
   noSuchTheme: { number: string; known: readonly string[] }
   yearOutside: { year: number; latest: number }
   tooManyAtOnce: { limit: number }

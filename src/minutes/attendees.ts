@@ -1,7 +1,8 @@
 import { alphabetical } from '../meetings/alphabet.ts'
 import { rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Group, Person, Role } from '../meetings/group.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { othersOf, presenceOfOther, togetherAt } from '../meetings/joint.ts'
+import type { Hours, Meeting } from '../meetings/meeting.ts'
 import { numberOf, showNumber } from '../meetings/numbering.ts'
 import { hasRole, isMember } from '../meetings/roster.ts'
 import { markOf, type Mark } from './afterwards.ts'
@@ -43,6 +44,38 @@ export function attendeesOf(meeting: Meeting, group: Group): readonly Attendee[]
       ...attendeeOf(line, meeting, group),
       ...markOf(group, meeting.attended?.[line.person.id] ?? {}),
     }))
+}
+
+/** The people of the body that the meeting was held with. */
+export function jointOf(meeting: Meeting): JointTold | undefined {
+  const { joint } = meeting
+  const all = othersOf(meeting)
+  if (!joint) return undefined
+  return {
+    body: joint.body,
+    ...(joint.shared ? { shared: joint.shared } : {}),
+    together: togetherAt(meeting),
+    chairs: all
+      .filter((one) => one.roles.includes('chair') && presenceOfOther(meeting, one) !== 'absent')
+      .map(({ name }) => name),
+    attendees: all.map((one): Attendee => ({
+      name: one.name,
+      ...(one.organisation === undefined ? {} : { organisation: one.organisation }),
+      roles: one.roles,
+      presence: presenceOfOther(meeting, one),
+    })),
+  }
+}
+
+/** Another body, as minutes tell of it. */
+export interface JointTold {
+  readonly body: string
+  /** The hours held together. Absent: all of them. */
+  readonly shared?: Hours
+  /** How many were there of both bodies. */
+  readonly together: number
+  readonly chairs: readonly string[]
+  readonly attendees: readonly Attendee[]
 }
 
 export const guestsOf = (meeting: Meeting, group: Group): readonly InvitedGuest[] =>

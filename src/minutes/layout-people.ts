@@ -1,5 +1,5 @@
 import type { Minutes } from './minutes.ts'
-import type { Attendee } from './attendees.ts'
+import type { Attendee, JointTold } from './attendees.ts'
 import { heading, paragraph, run, type Block, type Row } from './document.ts'
 import { markBlocks } from './layout-item.ts'
 import type { Words } from './layout-words.ts'
@@ -8,16 +8,32 @@ import { inline } from './prose.ts'
 /** Everyone by role and organisation, each with a word for whether they were there; guests with the items they came for. */
 export function peopleBlocks(minutes: Minutes, t: Words): readonly Block[] {
   const { attendees, guests } = minutes
-  if (attendees.length === 0 && guests.length === 0 && minutes.removedGuests.length === 0) return []
+  const { joint } = minutes
+  const nobody = attendees.length + guests.length + minutes.removedGuests.length === 0
+  if (nobody && !joint) return []
   return [
     heading(2, t.headings.people),
     ...(attendees.length === 0
       ? []
       : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
     ...(guests.length === 0 ? [] : [heading(3, t.headings.guests), guestTable(minutes, t)]),
+    ...(joint ? jointBlocks(joint, t) : []),
     ...minutes.removedGuests.map((one) =>
       paragraph([run(t.takenAway({ ...one, kind: 'guest' }), 'emphasis')]),
     ),
+  ]
+}
+
+/** The other body's list, with its own chair and count. */
+function jointBlocks(joint: JointTold, t: Words): readonly Block[] {
+  const { body, shared, chairs, attendees, together } = joint
+  return [
+    heading(3, t.people.joint({ body, ...shared })),
+    ...(chairs.length === 0 ? [] : [paragraph(t.people.jointChair({ names: chairs }))]),
+    ...(attendees.length === 0
+      ? []
+      : [paragraph(t.people.count(countsOf(attendees))), peopleTable(attendees, t)]),
+    paragraph(t.people.together({ count: together })),
   ]
 }
 

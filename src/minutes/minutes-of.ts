@@ -18,7 +18,7 @@ import { isUnsettled } from '../meetings/unsettled.ts'
 import { framesRead } from '../language/frame-words.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { presidingAt } from '../meetings/presiding.ts'
-import { attendeesOf, guestsOf, namesWith } from './attendees.ts'
+import { attendeesOf, guestsOf, jointOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
 import { markOf, type Mark } from './afterwards.ts'
 import { memberOrganisations, representationAt } from './represented.ts'
@@ -51,6 +51,7 @@ export function minutesOf(source: Source): Minutes {
     secretaries: namesWith(group, 'secretary'),
     attendees: attendeesOf(meeting, group),
     guests: guestsOf(meeting, group),
+    ...(meeting.joint ? { joint: jointOf(meeting) } : {}),
     organisations:
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
     removedGuests: removedOf(source, undefined).map(({ name = '', on }) => ({ name, on })),

@@ -12,7 +12,7 @@ import type {
   Treatment,
 } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
-import { type Attendee, type InvitedGuest } from './attendees.ts'
+import { type Attendee, type InvitedGuest, type JointTold } from './attendees.ts'
 import type { Mark } from './afterwards.ts'
 import type { Move } from './moved.ts'
 import { type Representation } from './represented.ts'
@@ -160,6 +160,8 @@ export interface Minutes {
   readonly secretaries: readonly string[]
   readonly attendees: readonly Attendee[]
   readonly guests: readonly InvitedGuest[]
+  /** The body it was held with. */
+  readonly joint?: JointTold | undefined
   /** Guests who were taken away afterwards. */
   readonly removedGuests: readonly { readonly name: string; readonly on: Day }[]
   readonly organisations: readonly string[]

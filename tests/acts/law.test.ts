@@ -131,6 +131,23 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ),
     { minLength: 1 },
   ),
+  'another body': fc.constantFrom(
+    { body: 'Rådet' },
+    { body: 'Styrgruppen', own: { from: '09:00', to: '11:00' } },
+    {
+      body: 'Rådet',
+      own: { from: '09:00', to: '11:00' },
+      shared: { from: '11:00', to: '12:00' },
+    },
+  ),
+  'people of another body': fc.uniqueArray(
+    fc.constantFrom(
+      { name: 'Greta Holm', roles: ['chair'], organisation: 'Nora kommun' },
+      { name: 'Kalle Karlsson', roles: [], presence: 'present' },
+      { name: 'Bo Ek', person: 'p2', roles: ['adjuster'], organisation: 'Region Norr' },
+    ),
+    { minLength: 1 },
+  ),
   'stand-ins': fc.array(
     fc
       .tuple(

@@ -1,5 +1,6 @@
 import type { Command } from '../../turn/command.ts'
 import { announce } from './announce.ts'
+import { jointList, jointMeeting, jointPart } from './joint-meeting.ts'
 import { answersPasted } from './answers-pasted.ts'
 import { answerOf, answers } from './show-answers.ts'
 import { remindAnswers } from './remind-answers.ts'
@@ -21,6 +22,9 @@ export const meetingCommands: readonly Command[] = [
   cancelMeeting,
   meetingNotHeld,
   announce,
+  jointMeeting,
+  jointPart,
+  jointList,
   answerOf,
   attending,
   notAttending,

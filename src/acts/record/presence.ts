@@ -14,7 +14,8 @@ import { decidedAt } from '../../meetings/decided-at.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { mayPreside, presidingUnclear } from '../../meetings/presiding.ts'
 import type { Choice } from '../../text/message.ts'
-import type { Guest, Presence } from '../../meetings/meeting.ts'
+import { otherNamed, withOthersPresent } from '../../meetings/joint.ts'
+import type { Guest, JointPerson, Presence } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasRole, nameOf, present as belonging } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
@@ -181,8 +182,8 @@ async function named(
   those: readonly Attendee[],
 ): Promise<Reply> {
   const { attendance } = turn.t.record
-  const { people, guests, unknown } = found(turn, meeting, those)
-  if (people.length === 0 && guests.length === 0) {
+  const { people, guests, others, unknown } = found(turn, meeting, those)
+  if (people.length + guests.length + others.length === 0) {
     const [typed = ''] = unknown
     throw new Refusal('noSuchPerson', { typed, near: near(turn, typed) })
   }
@@ -198,13 +199,14 @@ async function named(
     (now, guest) => withoutGuest(now, guest.id),
     withPresence(withPresence(meeting, ids, { kind }), late, { kind: 'part', from: since }),
   )
-  const head =
-    ids.length === 0
-      ? ''
-      : kind === 'present'
-        ? attendance.present({ day, names: namesOf(turn, ids) })
-        : attendance.absent({ day, names: namesOf(turn, ids) })
-  return saved(turn, meeting, marked, [
+  const names = [...namesOf(turn, ids), ...others.map(({ name }) => name)]
+  const head = names.length === 0 ? '' : attendance[kind]({ day, names })
+  const after = withOthersPresent(
+    marked,
+    others.map(({ id }) => id),
+    kind,
+  )
+  return saved(turn, meeting, after, [
     head,
     ...gone.map(({ name }) => attendance.guestGone({ day, name })),
     ...late.map((id) =>
@@ -263,6 +265,8 @@ const isNow = (turn: Turn, meeting: Recorded): boolean =>
 interface Found {
   readonly people: readonly Person[]
   readonly guests: readonly Guest[]
+  /** Of the other body, at a joint meeting. */
+  readonly others: readonly JointPerson[]
   readonly unknown: readonly string[]
 }
 
@@ -271,6 +275,7 @@ function found(turn: Turn, meeting: Recorded, those: readonly Attendee[]): Found
   return {
     people: those.flatMap((one) => ('person' in one ? (turn.group.people[one.person] ?? []) : [])),
     guests: those.flatMap((one) => ('guest' in one ? (guestNamed(meeting, one.guest) ?? []) : [])),
+    others: those.flatMap((one) => ('other' in one ? (otherNamed(meeting, one.other) ?? []) : [])),
     unknown: those.flatMap((one) => ('name' in one ? [one.name] : [])),
   }
 }

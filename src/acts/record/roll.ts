@@ -3,6 +3,7 @@ import { rollOf, unrepresented, type Roll, type RollLine } from '../../meetings/
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsOf } from '../../meetings/decisions.ts'
 import { cite, numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
+import { othersOf, presenceOfOther, togetherAt } from '../../meetings/joint.ts'
 import { presidingAt } from '../../meetings/presiding.ts'
 import { staysTold } from '../../meetings/stays.ts'
 import { isAtLeast, memberOrganisations, representationAt } from '../../minutes/represented.ts'
@@ -61,6 +62,7 @@ export const attendance = act({
       section('absent'),
       section('unknown'),
       guests,
+      ...othersIn(turn, meeting),
       away.length === 0 ? '' : t.unrepresented({ organisations: away }),
       ...presidesIn(turn, meeting),
       ...decisionsIn(turn, meeting),
@@ -76,6 +78,25 @@ export const attendance = act({
     return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
   },
 })
+
+/** The other body's people, and how many were there of both. */
+function othersIn(turn: Turn, meeting: Meeting): readonly string[] {
+  const all = othersOf(meeting)
+  const { joint: t } = turn.t.meetings
+  if (!meeting.joint || all.length === 0) return []
+  return [
+    t.head({ body: meeting.joint.body, count: all.length }),
+    ...all.map((one) =>
+      t.person({
+        name: one.name,
+        organisation: one.organisation,
+        roles: one.roles,
+        presence: presenceOfOther(meeting, one),
+      }),
+    ),
+    t.together({ count: togetherAt(meeting) }),
+  ]
+}
 
 const presidesIn = (turn: Turn, meeting: Meeting): readonly string[] =>
   presidingAt(meeting, turn.group).map((name) => turn.t.record.attendance.presided({ name }))

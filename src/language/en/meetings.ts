@@ -69,6 +69,9 @@ export const meetings: typeof sv = {
     attending: 'answers the announcement: you come, to the whole meeting or a part of it.',
     notAttending: 'answers the announcement: you do not come.',
     replacedBy: 'answers the announcement: somebody else comes in your place.',
+    jointMeeting: 'plans a meeting together with another body, in one record.',
+    jointPart: 'says which part of a meeting is held together with another body.',
+    jointList: 'takes in the other body’s people, one a line, with chair and adjusters.',
     answerOf: 'shows what somebody has answered.',
     answers: 'shows what each has answered, by organisation.',
     answersPasted:

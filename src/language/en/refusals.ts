@@ -149,6 +149,8 @@ export const refusals: typeof sv = {
   alreadyAdopted: ({ day: on }) => `The agenda for ${day(on)} has already been adopted.`,
   noSuchAddition: ({ typed, day: on, known }) =>
     `There is no addition ${typed} waiting for the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
+  noSuchBody: ({ typed, known }) =>
+    `No meeting is held jointly with ${typed}.${known.length === 0 ? ' Write for example “joint part 6/2 11–12 with” and the name.' : ` There is ${known.join(', ')}.`}`,
   noSuchTheme: ({ number, known }) =>
     `There is no theme ${number}.${known.length === 0 ? '' : ` There are ${list(known)}.`} Write “themes” to see all.`,
   yearOutside: ({ year, latest }) => `I propose days from this year to ${latest}, not for ${year}.`,

@@ -81,6 +81,9 @@ export const meetings = {
     notAttending:
       'svarar på kallelsen att du inte kommer. Ett skäl är frivilligt: bara de som leder gruppen ser det, och det tas bort dagen efter mötet.',
     replacedBy: 'svarar på kallelsen att någon annan kommer i ditt eller någons ställe.',
+    jointMeeting: 'planerar ett möte tillsammans med ett annat organ, i ett och samma protokoll.',
+    jointPart: 'säger vilken del av ett möte som hålls tillsammans med ett annat organ.',
+    jointList: 'tar in det andra organets deltagare, en per rad, med ordförande och justerare.',
     answerOf: 'visar vad någon har svarat.',
     answers: 'visar vad var och en har svarat, per organisation.',
     answersPasted:

@@ -149,6 +149,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   alreadyAdopted: ({ day: on }) => `Dagordningen för ${day(on)} är redan fastställd.`,
   noSuchAddition: ({ typed, day: on, known }) =>
     `Det finns inget tillägg ${typed} som väntar till mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+  noSuchBody: ({ typed, known }) =>
+    `Inget möte hålls gemensamt med ${typed}.${known.length === 0 ? ' Skriv till exempel ”gemensam del 6/2 11–12 med” och namnet.' : ` Det finns ${list(known)}.`}`,
   noSuchTheme: ({ number, known }) =>
     `Det finns inget tema ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`} Skriv ”teman” för att se alla.`,
   yearOutside: ({ year, latest }) =>

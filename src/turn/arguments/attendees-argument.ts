@@ -2,6 +2,7 @@ import { textsIn } from '../../language/texts.ts'
 import { guestNamed } from '../../meetings/attendance.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { otherNamed } from '../../meetings/joint.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
@@ -16,6 +17,7 @@ import type { Turn } from '../turn.ts'
 export type Attendee =
   | { readonly person: PersonId }
   | { readonly guest: string }
+  | { readonly other: string }
   | { readonly name: string }
 
 /** Whose attendance is told: every member, but some; those of whom nothing is known yet; as people have answered; as Teams saw it; or by name. */
@@ -74,8 +76,10 @@ async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> 
   for (const one of namesIn(turn, typed)) {
     const name = withoutMarks(turn, one)
     const guest = markedIn(turn, one) ? undefined : meeting && guestNamed(meeting, name)
-    const person = guest ? undefined : personOrStranger(turn, one)
+    const other = meeting && !guest ? otherNamed(meeting, name) : undefined
+    const person = (guest ?? other) ? undefined : personOrStranger(turn, one)
     if (guest) found.set(guest.id, { guest: guest.name })
+    else if (other) found.set(other.id, { other: other.name })
     else if (person) found.set(person.id, { person: person.id })
     else found.set(`"${name}`, { name })
   }
@@ -88,6 +92,7 @@ function written(value: Attendees, { group, language }: Writing): string {
     all
       .map((one) => {
         if ('person' in one) return nameOf(group, one.person)
+        if ('other' in one) return one.other
         return 'guest' in one ? one.guest : one.name
       })
       .join(', ')

@@ -136,6 +136,22 @@ export const answers: typeof sv = {
         ? `If somebody comes in their place, write “${who} is replaced by” and the name.`
         : 'If somebody comes in your place, write “substitute” and the name.',
     ),
+  joint: {
+    planned: ({ meeting, body, shared }) =>
+      `The meeting on ${when(meeting)} is planned together with ${body}${shared?.from === undefined ? '' : `; joint ${formatTimes(shared.from, shared.to)}`}.`,
+    part: ({ day: on, body, shared }) =>
+      `The meeting on ${day(on)} is joint with ${body} ${formatTimes(shared.from ?? '', shared.to)}.`,
+    listHint: ({ body }) => `Add their people with “list ${body}:” and a person a line.`,
+    listed: ({ day: on, body, count, both }) =>
+      told(
+        `${body} has ${counted(count, 'person', 'people')} on its list for the meeting on ${day(on)}.`,
+        both.length > 0 && `On both lists, and counted once: ${listed(both)}.`,
+      ),
+    head: ({ body, count }) => `${body} (${count})`,
+    together: ({ count }) => `Together ${count} present.`,
+    person: ({ name, organisation, roles, presence }) =>
+      `– ${[name, organisation, ...roles, { present: 'present', part: 'present for part of the meeting', absent: 'absent', unknown: 'not recorded' }[presence]].filter(Boolean).join(', ')}`,
+  },
   whoIsAway: ({ name }) => `Who is not attending, ${name} or you?`,
   itIsMe: 'I am',
   answersShown: ({ meeting, announced, people, reasonsInPrivate }) =>

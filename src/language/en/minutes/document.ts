@@ -114,6 +114,12 @@ export const document: typeof shape = {
       ]
       return `${parts.join('; ')}.`
     },
+    joint: ({ body, from, to }) =>
+      from === undefined
+        ? `Joint with ${body}`
+        : `Joint part with ${body}, ${formatTimes(from, to)}`,
+    jointChair: ({ names }) => `Chair: ${listed(names)}.`,
+    together: ({ count }) => `Together ${count} present. Whoever is on both lists is counted once.`,
     guestItems: ({ items }) =>
       items.length === 0
         ? 'the whole meeting or not stated'

@@ -146,6 +146,25 @@ export const meetings = {
     usage: 'substitute <name> [date], <name> is replaced by <name> [date]',
     example: 'substitute Bo Ek',
   },
+  jointMeeting: {
+    say: 'joint meeting <on=date> <times=time> [<place=place>] with <joint=<body>>',
+    first: [
+      'joint meeting <on> [,] <times> with <joint>',
+      'joint meeting <on> [,] <times> [,] <place> with <joint>',
+    ],
+    usage: 'joint meeting <date> <time> [place] with <body> [; part 9–11 own] [; part 11–12 joint]',
+    example: 'joint meeting 18/9 9–12 with the Council ; part 9–11 own ; part 11–12 joint',
+  },
+  jointPart: {
+    say: 'joint part [<meeting=6/2>] <times=11–12> with <joint=<body>>',
+    usage: 'joint part [6/2] 11–12 with <body>',
+    example: 'joint part 6/2 11–12 with the Council',
+  },
+  jointList: {
+    say: 'list <body=<body>> : <people=a person a line>',
+    usage: 'list <body>: and a person a line',
+    example: 'list the Council: Gun Hed, Nora kommun',
+  },
   answerOf: {
     say: 'attending <asked=<name>?>',
     verbs: ['has answered', 'coming', 'is coming'],

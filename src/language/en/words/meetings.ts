@@ -15,6 +15,11 @@ export const meetings = {
   },
   /** Before a place. */
   in: ['at', 'in'],
+  joint: {
+    part: ['part'],
+    kinds: { own: ['own'], shared: ['joint', 'shared'] },
+    roles: { chair: ['chair'], adjuster: ['adjuster'] },
+  },
   responses: {
     yes: ['accepted', 'yes', 'attending', 'coming'],
     no: ['declined', 'no', 'not attending', 'not coming'],

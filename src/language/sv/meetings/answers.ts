@@ -168,6 +168,59 @@ export const answers = {
         ? `Ska någon komma i stället, skriv ”${who} ersätts av” och namnet.`
         : 'Ska någon komma i stället, skriv ”ersätts av” och namnet.',
     ),
+  joint: {
+    planned: ({
+      meeting,
+      body,
+      shared,
+    }: {
+      meeting: MeetingTold
+      body: string
+      shared: { readonly from?: string; readonly to?: string } | undefined
+    }) =>
+      `Mötet ${when(meeting)} är planerat tillsammans med ${body}${shared?.from === undefined ? '' : `; gemensamt kl. ${formatTimes(shared.from, shared.to)}`}.`,
+    part: ({
+      day: on,
+      body,
+      shared,
+    }: {
+      day: Day
+      body: string
+      shared: { readonly from?: string; readonly to?: string }
+    }) =>
+      `Mötet ${day(on)} är gemensamt med ${body} kl. ${formatTimes(shared.from ?? '', shared.to)}.`,
+    listHint: ({ body }: { body: string }) =>
+      `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
+    listed: ({
+      day: on,
+      body,
+      count,
+      both,
+    }: {
+      day: Day
+      body: string
+      count: number
+      both: readonly string[]
+    }) =>
+      told(
+        `${body} har ${counted(count, 'deltagare', 'deltagare')} på listan till mötet ${day(on)}.`,
+        both.length > 0 && `På båda listorna, och räknas en gång: ${listed(both)}.`,
+      ),
+    head: ({ body, count }: { body: string; count: number }) => `${body} (${count})`,
+    together: ({ count }: { count: number }) => `Tillsammans ${count} närvarande.`,
+    person: ({
+      name,
+      organisation,
+      roles,
+      presence,
+    }: {
+      name: string
+      organisation: string | undefined
+      roles: readonly ('chair' | 'adjuster')[]
+      presence: 'present' | 'part' | 'absent' | 'unknown'
+    }) =>
+      `– ${[name, organisation, ...roles.map((role) => (role === 'chair' ? 'ordförande' : 'justerare')), { present: 'närvarande', part: 'närvarande del av mötet', absent: 'frånvarande', unknown: 'inte antecknad' }[presence]].filter(Boolean).join(', ')}`,
+  },
   whoIsAway: ({ name }: { name: string }) => `Vem är det som inte kommer, ${name} eller du?`,
   itIsMe: 'Jag själv',
   answersShown: ({

@@ -159,6 +159,13 @@ export const document = {
       ]
       return `${parts.join('; ')}.`
     },
+    joint: ({ body, from, to }: { body: string; from?: string; to?: string }) =>
+      from === undefined
+        ? `Gemensamt med ${body}`
+        : `Gemensam del med ${body}, kl. ${formatTimes(from, to)}`,
+    jointChair: ({ names }: { names: readonly string[] }) => `Ordförande: ${listed(names)}.`,
+    together: ({ count }: { count: number }) =>
+      `Tillsammans ${count} närvarande. Den som finns på båda listorna är räknad en gång.`,
     guestItems: ({ items }: { items: readonly string[] }) =>
       items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
   },

@@ -137,6 +137,26 @@ export const meetings = {
     usage: 'ersätts av <namn> [datum], <namn> ersätts av <namn> [datum]',
     example: 'ersätts av Bo Ek',
   },
+  jointMeeting: {
+    say: 'gemensamt möte <on=datum> <times=tid> [<place=plats>] med <joint=<organ>>',
+    first: [
+      'gemensamt möte <on> [,] <times> med <joint>',
+      'gemensamt möte <on> [,] <times> [,] <place> med <joint>',
+    ],
+    usage:
+      'gemensamt möte <datum> <tid> [plats] med <organ> [; del 9–11 egen] [; del 11–12 gemensam]',
+    example: 'gemensamt möte 18/9 9–12 med Rådet ; del 9–11 egen ; del 11–12 gemensam',
+  },
+  jointPart: {
+    say: 'gemensam del [<meeting=6/2>] <times=11–12> med <joint=<organ>>',
+    usage: 'gemensam del [6/2] 11–12 med <organ>',
+    example: 'gemensam del 6/2 11–12 med Rådet',
+  },
+  jointList: {
+    say: 'lista <body=<organ>> : <people=en person per rad>',
+    usage: 'lista <organ>: och en person per rad',
+    example: 'lista Rådet: Gun Hed, Nora kommun',
+  },
   answerOf: {
     say: 'kommer <asked=<namn>?>',
     verbs: ['har svarat', 'deltar'],

@@ -18,6 +18,17 @@ export const meetings = {
   } satisfies Spellings<'onSite' | 'online' | 'both'>,
   /** Before a place. */
   in: ['i', 'på'],
+  /** A meeting with another body: `del 9–11 egen`. */
+  joint: {
+    part: ['del'],
+    kinds: { own: ['egen', 'eget'], shared: ['gemensam', 'gemensamt'] } satisfies Spellings<
+      'own' | 'shared'
+    >,
+    roles: {
+      chair: ['ordförande', 'ordf', 'ordf.'],
+      adjuster: ['justerare'],
+    } satisfies Spellings<'chair' | 'adjuster'>,
+  },
   /** What calendars call an answer to an invitation. */
   responses: {
     yes: [

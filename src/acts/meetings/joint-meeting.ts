@@ -1,0 +1,113 @@
+import { lines } from '../../text/cut.ts'
+import { isBody, withJoint, withList } from '../../meetings/joint.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { planMeeting } from '../../meetings/plan.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import { dayMeant } from '../../turn/arguments/day-meant-argument.ts'
+import { jointPeople, jointWith } from '../../turn/arguments/joint-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { fullName } from '../../turn/arguments/name-argument.ts'
+import { span } from '../../turn/arguments/times-argument.ts'
+import { venue } from '../../turn/arguments/venue-argument.ts'
+import { ahead, calendarOf, meetingById, meetingMeant, saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { keepRecord } from '../record/keep-record.ts'
+import { tieWaiting } from './followers.ts'
+
+export const jointMeeting = act({
+  name: 'jointMeeting',
+  subject: 'meetings',
+  who: 'lead',
+  effect: 'others',
+  unmistakable: true,
+  neverBelowText: true,
+  args: { on: dayMeant, times: span, place: optional(venue), joint: jointWith },
+  async run(turn, { on: { on }, times, place, joint: { body, own, shared } }) {
+    const { meeting, group } = planMeeting(
+      turn.group,
+      { on, ...times, ...(place === undefined ? {} : { place }) },
+      turn.now,
+    )
+    turn.book.fresh(meeting.id)
+    await turn.saveGroup(group)
+    await saveMeeting(turn, withJoint(meeting, body, { own, shared }))
+    await tieWaiting(turn, meeting)
+    const t = turn.t.meetings.joint
+    return { text: lines(t.planned({ meeting, body, shared }), t.listHint({ body })) }
+  },
+})
+
+export const jointPart = act({
+  name: 'jointPart',
+  subject: 'meetings',
+  who: 'lead',
+  effect: 'others',
+  unmistakable: true,
+  neverBelowText: true,
+  args: { meeting: optional(meetingOf), times: span, joint: jointWith },
+  async run(turn, { meeting: day, times: { start, end }, joint: { body } }) {
+    const before = await meetingMeant(turn, day)
+    if (before.status === 'cancelled') throw new Refusal('meetingCancelled', { day: before.on })
+    const { on } = before
+    if (end <= before.start || start >= before.end)
+      throw new Refusal('timesOutside', { day: on, start: before.start, end: before.end })
+    const shared = { from: start, to: end }
+    await kept(turn, before, withJoint(before, body, { shared }))
+    const t = turn.t.meetings.joint
+    return { text: lines(t.part({ day: on, body, shared }), t.listHint({ body })) }
+  },
+})
+
+export const jointList = act({
+  name: 'jointList',
+  subject: 'meetings',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  takesLines: true,
+  neverBelowText: true,
+  args: { body: fullName, people: jointPeople },
+  async run(turn, { body, people }) {
+    const before = await jointWithBody(turn, body)
+    const joint = before.joint!
+    const after = withList(before, joint, people)
+    await kept(turn, before, after)
+    const both = people.filter(({ person }) => person !== undefined).map(({ name }) => name)
+    return {
+      text: turn.t.meetings.joint.listed({
+        day: before.on,
+        body: joint.body,
+        count: people.length,
+        both,
+      }),
+    }
+  },
+})
+
+/** The meeting that is held with that body: the open one, the latest held, the next. Refuses `noSuchBody`. */
+async function jointWithBody(turn: Turn, body: string): Promise<Meeting> {
+  const all = calendarOf(turn)
+  const headers = [
+    ...all.filter(({ status }) => status === 'open'),
+    ...ahead(turn),
+    ...all.filter(({ status }) => status === 'closed').toReversed(),
+  ]
+  const known: string[] = []
+  for (const { id } of headers) {
+    const meeting = await meetingById(turn, id)
+    if (meeting.joint && isBody(meeting.joint, body)) return meeting
+    if (meeting.joint) known.push(meeting.joint.body)
+  }
+  throw new Refusal('noSuchBody', { typed: body, known: [...new Set(known)] })
+}
+
+async function kept(turn: Turn, before: Meeting, after: Meeting): Promise<void> {
+  if (
+    (before.status === 'open' || before.status === 'closed') &&
+    (after.status === 'open' || after.status === 'closed')
+  )
+    await keepRecord(turn, before, after)
+  else await saveMeeting(turn, after)
+}

@@ -1,0 +1,100 @@
+import { alphabetical } from './alphabet.ts'
+import type { ById, PersonId } from './ids.ts'
+import type { Hours, Joint, JointPerson, Meeting } from './meeting.ts'
+import { nameKey } from './spelling.ts'
+
+/** The meeting held together with another body, whose people are a list of their own; what was known of that body stays. */
+export function withJoint<M extends Meeting>(
+  meeting: M,
+  body: string,
+  parts: { readonly own?: Hours | undefined; readonly shared?: Hours | undefined },
+): M {
+  const known = meeting.joint && isBody(meeting.joint, body) ? meeting.joint : undefined
+  const { own = known?.own, shared = known?.shared } = parts
+  const joint: Joint = {
+    body: known?.body ?? body,
+    people: known?.people ?? {},
+    ...(own ? { own } : {}),
+    ...(shared ? { shared } : {}),
+  }
+  return { ...meeting, joint }
+}
+
+export const isBody = ({ body }: Joint, typed: string): boolean =>
+  nameKey(body) === nameKey(typed) || bare(body) === bare(typed)
+
+/** `Rådet` is `Rådets` and `rådet`. */
+const bare = (name: string): string => nameKey(name).replace(/s$/u, '')
+
+/** What a line of the list says of somebody; what is not said of somebody who is on it stays. */
+export type Listed = Omit<JointPerson, 'id'>
+
+/** The meeting with these people on the other body's list, in place of those who were. */
+export function withList<M extends Meeting>(
+  meeting: M,
+  joint: Joint,
+  listed: readonly Listed[],
+): M {
+  const people: Record<string, JointPerson> = {}
+  for (const [at, one] of listed.entries()) {
+    const known = Object.values(joint.people).find(
+      ({ name }) => nameKey(name) === nameKey(one.name),
+    )
+    const id = `o${at + 1}`
+    people[id] = { ...(known?.presence ? { presence: known.presence } : {}), ...one, id }
+  }
+  return { ...meeting, joint: { ...joint, people } }
+}
+
+/** Somebody of the other body's list who is not on the group's own, by name. */
+export const otherNamed = (meeting: Meeting, typed: string): JointPerson | undefined =>
+  Object.values(meeting.joint?.people ?? {}).find(
+    ({ name, person }) => person === undefined && nameKey(name) === nameKey(typed),
+  )
+
+export function withOthersPresent<M extends Meeting>(
+  meeting: M,
+  ids: readonly string[],
+  presence: 'present' | 'absent',
+): M {
+  const { joint } = meeting
+  if (!joint || ids.length === 0) return meeting
+  const people: ById<JointPerson> = Object.fromEntries(
+    Object.values(joint.people).map((one) => [
+      one.id,
+      ids.includes(one.id) ? { ...one, presence } : one,
+    ]),
+  )
+  return { ...meeting, joint: { ...joint, people } }
+}
+
+/** Whether somebody of the other list was there: whoever is on both lists is as the group's own attendance says. */
+export function presenceOfOther(
+  meeting: Meeting,
+  one: JointPerson,
+): 'present' | 'part' | 'absent' | 'unknown' {
+  if (one.person === undefined) return one.presence ?? 'unknown'
+  const kind = meeting.attendance[one.person]?.kind
+  if (kind === undefined) return one.presence ?? 'unknown'
+  return kind === 'replaced' ? 'absent' : kind
+}
+
+export const othersOf = ({ joint }: Meeting): readonly JointPerson[] =>
+  Object.values(joint?.people ?? {}).sort(
+    (a, b) =>
+      Number(b.roles.includes('chair')) - Number(a.roles.includes('chair')) ||
+      alphabetical(a.organisation ?? '', b.organisation ?? '') ||
+      alphabetical(a.name, b.name),
+  )
+
+/** How many were there of both bodies, whoever is on both lists once. */
+export function togetherAt(meeting: Meeting): number {
+  const isThere = (kind: string | undefined): boolean => kind === 'present' || kind === 'part'
+  const own = Object.entries(meeting.attendance).filter(([, { kind }]) => isThere(kind))
+  const ids = new Set<PersonId>(own.map(([id]) => id))
+  const others = othersOf(meeting).filter(
+    (one) =>
+      isThere(presenceOfOther(meeting, one)) && (one.person === undefined || !ids.has(one.person)),
+  )
+  return ids.size + others.length
+}
