@@ -294,7 +294,7 @@ async function performed(
   typed: true | undefined,
 ): Promise<Omit<Performed, 'values'> & Partial<Performed>> {
   const how = howFor(command, turn.sender)
-  if (!command.perform || how === 'less')
+  if (how === 'less')
     return { reply: await runFor(command, turn.sender)(turn, sentence), source: sentence.source }
   return command.perform(turn, inputOf(sentence, args, typed), how === 'own')
 }

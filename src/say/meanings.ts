@@ -247,10 +247,7 @@ const perform = async (
   turn: Turn,
   { command, sentence }: Found,
   typed: Sent | undefined,
-): Promise<unknown> =>
-  command.perform
-    ? command.perform(turn, typed ? { typed } : { sentence })
-    : command.run(turn, sentence)
+): Promise<unknown> => command.perform(turn, typed ? { typed } : { sentence })
 
 function mayDo(command: Command, { sender, group }: Turn): boolean {
   try {

@@ -94,7 +94,6 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
       : {}),
     usage: perLanguage((one) => one.usage),
     example: perLanguage((one) => one.example),
-    needs: [],
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
     ...(declared.takesLines ? { takesLines: true } : {}),
     opensWithText: reading.opensWithText,

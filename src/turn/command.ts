@@ -19,19 +19,19 @@ export interface Command extends Declared {
    * The same for an act with typed arguments: by a sentence, or with the arguments that a form or a button carries. `own`: only about actions
    * that are the sender's.
    */
-  readonly perform?: (turn: Turn, input: Input, own?: boolean) => Promise<Performed>
+  readonly perform: (turn: Turn, input: Input, own?: boolean) => Promise<Performed>
   /** Some of what is typed in it is for few: its words are repeated nowhere. */
   readonly private?: true
   /** Its answer is for the moment: one that cannot be posted is not left to be sent later. */
   readonly passing?: true
   /** The types of its arguments, by name. */
-  readonly args?: Arguments
+  readonly args: Arguments
   /** The values that a sentence gives. Refuses and asks as its arguments do. */
-  readonly read?: (turn: Turn, sentence: Sentence) => Promise<Sent>
+  readonly read: (turn: Turn, sentence: Sentence) => Promise<Sent>
   /** The sentence that says the same as these values; `undefined` where none does. */
-  readonly render?: (values: Sent, writing: Writing) => string | undefined
+  readonly render: (values: Sent, writing: Writing) => string | undefined
   /** Each value as it is typed, by the name of its argument. */
-  readonly textsOf?: (values: Sent, writing: Writing) => Readonly<Record<string, string>>
+  readonly textsOf: (values: Sent, writing: Writing) => Readonly<Record<string, string>>
 }
 
 /** What an act is done with: a sentence, the values of a form or a button, or texts by argument as somebody typed them. */

@@ -31,20 +31,6 @@ type Who = 'anyone' | 'lead' | 'committee' | 'owner'
  */
 type Effect = 'asks' | 'own' | 'printed' | 'others'
 
-/** What may follow a verb for a later line of a message to be a new sentence and not part of the text above. */
-export type Need =
-  | 'nothing'
-  | 'colon'
-  | 'item'
-  | 'itemColon'
-  | 'proposal'
-  | 'action'
-  | 'actionColon'
-  | 'day'
-  | 'times'
-  | 'name'
-  | 'nameColon'
-
 /** What is known of a sentence of the contract without carrying it out: dispatcher, help, README table and rights come from here. */
 export interface Declared {
   /** Its key in the texts (`t.help[name]`). */
@@ -61,17 +47,16 @@ export interface Declared {
   readonly who: Who
   /** Declared by every act: what is said in other words is done at once only where it asks, or speaks for the sender alone. */
   readonly effect: Effect
-  readonly needs: readonly Need[]
   /** Whether following lines can continue it: it ends in free text. */
   readonly takesText: boolean
   /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
   readonly takesLines?: true
-  /** Whether it is this command when several share a verb. Absent: always. */
-  readonly accepts?: (rest: string, colon: boolean, verb: string) => boolean
-  /** Whether nothing is lacking, so that a later line of a message can be this sentence. Absent: `needs` tells. */
-  readonly complete?: (rest: string, colon: boolean, verb: string) => boolean
+  /** Whether it is this command when several share a verb. */
+  readonly accepts: (rest: string, colon: boolean, verb: string) => boolean
+  /** Whether nothing is lacking, so that a later line of a message can be this sentence. */
+  readonly complete: (rest: string, colon: boolean, verb: string) => boolean
   /** Of an act: its own text follows the verb, so that two of them on lines of their own are two (`föreslå A`, `föreslå B`). */
-  readonly opensWithText?: boolean
+  readonly opensWithText: boolean
   /** A greeting or thanks: in front of another sentence it is only manners. */
   readonly manners?: true
   /** Not listed in help or README: another spelling of a listed one. */

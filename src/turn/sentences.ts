@@ -175,5 +175,4 @@ function startsSentence(found: Found, above: Found | undefined, isLast: boolean)
 }
 
 /** Without what it is about its verb is prose: `Beslut fattas senare.` */
-const needsItem = ({ command }: Found): boolean =>
-  command.complete ? command.opensWithText !== true : command.needs.includes('itemColon')
+const needsItem = ({ command }: Found): boolean => !command.opensWithText

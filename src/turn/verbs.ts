@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import type { Need, Sentence } from './declared.ts'
+import type { Sentence } from './declared.ts'
 import { INSIDE } from './written.ts'
 
 interface Verb {
@@ -49,7 +49,7 @@ export function findVerb(verbs: Verbs, source: string): Found | undefined {
       .replace(/^\s*:/, '')
       .replace(/^[.,!?]+(\s|$)/, '')
       .trim()
-    if (command.accepts && !command.accepts(rest, colon, words)) continue
+    if (!command.accepts(rest, colon, words)) continue
     return { command, verb: words, sentence: { source, rest, colon, verb: words } }
   }
   return verbInside(verbs, source, line)
@@ -69,26 +69,8 @@ function verbInside(verbs: Verbs, source: string, line: string): Found | undefin
   return undefined
 }
 
-const item = String.raw`(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?`
-const needed: Readonly<Record<Need, (rest: string, colon: boolean) => boolean>> = {
-  nothing: (rest) => /^[.!?]*$/.test(rest),
-  colon: (rest, colon) => colon && rest !== '',
-  item: (rest) =>
-    new RegExp(`^${item}(?:\\b|$)(?!\\s+(?:i|på|av|in|of|till|to)\\b)`, 'i').test(rest),
-  itemColon: (rest) =>
-    new RegExp(`^${item}(?:\\s+till\\s+[^:]{1,60}|\\s+to\\s+[^:]{1,60})?\\s*:`, 'i').test(rest),
-  proposal: (rest) => /^f ?\d+\b/i.test(rest),
-  action: (rest) => /^u ?\d+\b/i.test(rest),
-  actionColon: (rest) => /^u ?\d+\s*:/i.test(rest),
-  day: (rest) => /^20\d{2}\s*:|^(?:den )?\d{1,4}(?:[/-]\d{1,2}|\s+[a-zåäö]{3,})/i.test(rest),
-  times: (rest) => /^(?:kl\.?|klockan|at)?\s*\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/i.test(rest),
-  nameColon: (rest) => /^\p{Lu}[^:\n]{1,80}:\s*\S/u.test(rest),
-  name: (rest) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*\.?$/u.test(rest),
-}
-
 /** Whether what follows the verb is what its command needs, so that a later line is a new sentence and not text. */
 export function isComplete(found: Found): boolean {
   const { rest, colon, verb } = found.sentence
-  if (found.command.complete) return found.command.complete(rest, colon, verb)
-  return found.command.needs.some((need) => needed[need](found.sentence.rest, found.sentence.colon))
+  return found.command.complete(rest, colon, verb)
 }

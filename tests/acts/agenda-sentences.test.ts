@@ -134,7 +134,7 @@ describe('a sentence gives its act and arguments', () => {
   ])('%s', async (sentence, act, args) => {
     const found = findVerb(verbs, sentence)
     expect(found?.command.name).toBe(act)
-    expect(await found!.command.read!(turn, found!.sentence)).toEqual(args)
+    expect(await found!.command.read(turn, found!.sentence)).toEqual(args)
   })
 
   test.each(['substitute Bo Ek for Eva Falk', 'ersätts av Bo för Eva'])(
@@ -177,10 +177,12 @@ test.each(['spara F1', 'skicka F1 till AU', 'kommer inte', 'ta in F1'])(
 /** Both languages render from the same declarations. */
 test('a press is written out in the group’s language', () => {
   const written = (name: string, args: object, language: Language): string | undefined =>
-    commands.find((one) => one.name === name)!.render!(args as Readonly<Record<string, unknown>>, {
-      language,
-      group: turn.group,
-    })
+    commands
+      .find((one) => one.name === name)!
+      .render(args as Readonly<Record<string, unknown>>, {
+        language,
+        group: turn.group,
+      })
   const propose = { matter: { title: 'A; B', kind: 'decision', minutes: 20, meeting: 'next' } }
   expect([
     written('propose', propose, 'sv'),

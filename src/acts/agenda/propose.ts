@@ -88,7 +88,7 @@ export async function proposedReply(turn: Turn, said: Matter): Promise<Reply> {
   const mayChoose = said.meeting === undefined || where.noMeetingOn !== undefined
   const choices = alternatives.slice(0, 2).map((one): Choice => ({
     label: turn.t.agenda.meetingChoice({ on: one.on }),
-    say: moveProposal.render!({ proposal: proposal.id, meeting: one.on }, turn)!,
+    say: moveProposal.render({ proposal: proposal.id, meeting: one.on }, turn)!,
   }))
   const text = turn.t.agenda.proposed({
     proposal: await proposalTold(turn, proposal),

@@ -85,5 +85,5 @@ const choicesBut = (turn: Turn, choice: ReminderChoice): NonNullable<Reply['choi
     .filter((one) => one !== choice)
     .map((one) => ({
       label: turn.t.group.reminderLabels[one],
-      say: reminders.render!({ choice: one }, turn)!,
+      say: reminders.render({ choice: one }, turn)!,
     }))

@@ -15,6 +15,6 @@ export async function notSentYet(turn: Turn, meeting: Meeting): Promise<Reply> {
   const summary = turn.commands.find(
     (one): one is Command => one.name === 'summary' && 'perform' in one,
   )
-  const shown = await summary?.perform?.(turn, { args: { meeting: meeting.on } })
+  const shown = await summary?.perform(turn, { args: { meeting: meeting.on } })
   return { text: lines(told, shown?.reply.text ?? '') }
 }

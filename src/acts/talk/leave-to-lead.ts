@@ -102,12 +102,12 @@ function askedMessage(turn: Turn, waiting: readonly Request[]): Message {
       return [
         {
           label: talk.doIt({ place }),
-          say: doRequest.render!({ request: one.id }, turn)!,
+          say: doRequest.render({ request: one.id }, turn)!,
           act: carried('doRequest', one),
         },
         {
           label: talk.sayNo({ place }),
-          say: declineRequest.render!({ request: one.id }, turn)!,
+          say: declineRequest.render({ request: one.id }, turn)!,
           act: carried('declineRequest', one),
         },
       ]
@@ -134,10 +134,9 @@ export const doRequest = act({
     const command = commandsOf(turn).find(({ name }) => name === asked.do)
     const found = findVerb(verbsOf(commandsOf(turn)), asked.sentence)
     if (!command || !found) throw new Refusal('noSuchRequest', {})
-    const reply =
-      asked.args && command.perform
-        ? (await command.perform(turn, { typed: asked.args })).reply
-        : await command.run(turn, found.sentence)
+    const reply = asked.args
+      ? (await command.perform(turn, { typed: asked.args })).reply
+      : await command.run(turn, found.sentence)
     await turn.book.remove(asked.id)
     tellAsker(turn, asked, turn.t.talk.requestDone(told(turn, asked)))
     return reply

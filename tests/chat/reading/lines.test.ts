@@ -1,16 +1,33 @@
 import type { Command } from '../../../src/turn/command.ts'
-import type { Need } from '../../../src/turn/declared.ts'
 import { readFields } from '../../../src/reading/fields.ts'
 import { readLines } from '../../../src/turn/sentences.ts'
 import { mended } from '../../../src/say/mended.ts'
 import { findVerb, verbsOf } from '../../../src/turn/verbs.ts'
 
+const item = String.raw`(?:punkt |item |§ ?)?\d{1,3} ?[a-zåäö]?`
+/** What may stand behind a made verb for a line below text to be it. */
+const needed = {
+  nothing: (rest: string) => /^[.!?]*$/.test(rest),
+  colon: (rest: string, colon: boolean) => colon && rest !== '',
+  item: (rest: string) =>
+    new RegExp(`^${item}(?:\\b|$)(?!\\s+(?:i|på|av|till)\\b)`, 'i').test(rest),
+  itemColon: (rest: string) => new RegExp(`^${item}\\s*:`, 'i').test(rest),
+  proposal: (rest: string) => /^f ?\d+\b/i.test(rest),
+  action: (rest: string) => /^u ?\d+\b/i.test(rest),
+  day: (rest: string) => /^(?:den )?\d{1,4}(?:[/-]\d{1,2}|\s+[a-zåäö]{3,})/i.test(rest),
+  times: (rest: string) => /^\d{1,2}(?:[.:]\d{2})?\s*[-–]\s*\d{1,2}/i.test(rest),
+} as const
+type Need = keyof typeof needed
+
+const notRun = (): never => {
+  throw new Error('not run')
+}
 const command = (
   name: string,
   words: readonly string[],
   needs: readonly Need[],
   takesText: boolean,
-  accepts?: Command['accepts'],
+  accepts: Command['accepts'] = () => true,
 ): Command => ({
   name,
   subject: 'talk',
@@ -19,10 +36,16 @@ const command = (
   words: { sv: words, en: [] },
   usage: { sv: words[0] ?? '', en: '' },
   example: { sv: '', en: '' },
-  needs,
   takesText,
   accepts,
-  run: () => Promise.reject(new Error('not run')),
+  complete: (rest, colon) => needs.some((need) => needed[need](rest, colon)),
+  opensWithText: !needs.includes('itemColon'),
+  args: {},
+  run: notRun,
+  perform: notRun,
+  read: notRun,
+  render: notRun,
+  textsOf: notRun,
 })
 
 const commands = [
