@@ -78,7 +78,8 @@ export interface Person {
 /** A unit, a role or an outside body that can own an action through its contact person. */
 export interface Body {
   readonly name: string
-  readonly kind: 'unit' | 'role' | 'outside'
+  /** `unasked`: an action names it, and nobody has said yet what it is. */
+  readonly kind: 'unit' | 'role' | 'outside' | 'unasked'
   readonly contact?: PersonId
 }
 

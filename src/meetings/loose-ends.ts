@@ -7,6 +7,7 @@ import type { Group, Person } from './group.ts'
 import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
+import { unaskedIn } from './owners.ts'
 import { promisesIn, SURE, wordsInCommon, type Promising } from './promises.ts'
 import { wasReached } from './record.ts'
 import { isUnsettled } from './unsettled.ts'
@@ -128,7 +129,7 @@ export function looseEnds(
       title: item.title,
     })),
     ...carriersMissing(meeting, actions, promising),
-    ...actions.flatMap(lacking),
+    ...actions.flatMap((action) => lacking(action, group)),
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
     ...items.flatMap((one) => promisesLeft(one, actions, { promising, group })),
   ]
@@ -163,9 +164,9 @@ function carriersMissing(
     }))
 }
 
-function lacking(action: Action): readonly LooseEnd[] {
+function lacking(action: Action, group: Group): readonly LooseEnd[] {
   const [owner, due] = [
-    action.owners.length === 0,
+    action.owners.length === unaskedIn(group, action.owners).length,
     action.due === undefined || action.due.kind === 'words',
   ]
   return action.status === 'open' && (owner || due)

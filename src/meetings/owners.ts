@@ -58,3 +58,13 @@ export const withoutContact = (
     const body = owner.kind === 'body' ? group.bodies[owner.body] : undefined
     return body && body.contact === undefined ? [body.name] : []
   })
+
+/** Names among the owners of which nobody has said yet what they are. */
+export const unaskedIn = (
+  group: Pick<Group, 'bodies'>,
+  owners: readonly Owner[],
+): readonly string[] =>
+  owners.flatMap((owner) => {
+    const body = owner.kind === 'body' ? group.bodies[owner.body] : undefined
+    return body?.kind === 'unasked' ? [body.name] : []
+  })

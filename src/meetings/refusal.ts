@@ -134,6 +134,7 @@ export interface Refusals {
   missingLink: { example: string }
   fileWithoutLink: { name: string | undefined }
   alreadyThere: object
+  noSuchOwner: { name: string }
   reopenReason: { day: Day }
   noneUnopened: object
   meetingAhead: { day: Day }

@@ -24,16 +24,17 @@ const LONGEST_LIST = 4000
  * Reads who owns an action: `Anna Berg, Välfärd och folkhälsa`, `jag`, `enhet Kulturskolan (Bo Ek)`, `roll Processägare`, `extern Camtö`,
  * `sekreteraren`. People and organisations come from the roster; a body that is known needs no mark, a new one is kept in the group as marked. The
  * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
- * outside, or one of the people with a similar name. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
+ * outside, or one of the people with a similar name; `later`: it is kept as said where no name is near, for somebody to say what it is. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
  */
 export async function readOwners(
   turn: Turn,
   text: string,
   example = turn.t.followUp.ownersExample,
+  { later = false } = {},
 ): Promise<OwnersRead> {
   const owners: Owner[] = []
   for (const typed of named(turn, text)) {
-    const owner = await ownerOf(turn, typed)
+    const owner = await ownerOf(turn, typed, later)
     if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
   }
   if (owners.length === 0 || owners.length > MOST_OWNERS)
@@ -123,7 +124,7 @@ function isKnown(turn: Turn, name: string): boolean {
   }
 }
 
-async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
+async function ownerOf(turn: Turn, typed: string, later: boolean): Promise<Owner> {
   if (typed.length > LONGEST_NAME)
     throw new Refusal('tooLong', { length: typed.length, limit: LONGEST_NAME })
   const groups = mark.exec(typed)?.groups
@@ -139,7 +140,7 @@ async function ownerOf(turn: Turn, typed: string): Promise<Owner> {
   if (organisation !== undefined) return bodyOwner(turn, typed, 'unit')
   const person = leading(turn, typed) ?? personNamed(turn, typed)
   if (person) return { kind: 'person', person: person.id }
-  return asked(turn, withoutMarks(turn, typed))
+  return asked(turn, withoutMarks(turn, typed), later)
 }
 
 /** Where people of the group come from: these can own an action too, through a contact person. */
@@ -167,7 +168,7 @@ const roleWord = (typed: string) =>
       : undefined
 
 /** What an unmarked, unknown name is; the answer is remembered with the sentence, so it is asked once. */
-async function asked(turn: Turn, typed: string): Promise<Owner> {
+async function asked(turn: Turn, typed: string, later: boolean): Promise<Owner> {
   const about = `owner:${typed.toLowerCase()}`
   const chosen = turn.choices[about]
   if (chosen === 'unit' || chosen === 'role' || chosen === 'outside')
@@ -178,6 +179,8 @@ async function asked(turn: Turn, typed: string): Promise<Owner> {
     label: turn.group.people[id]?.name ?? id,
     value: id,
   }))
+  // Nobody's name is near: it is recorded in the words that were used, and asked about afterwards.
+  if (later && near.length === 0) return bodyOwner(turn, typed, 'unasked')
   const kinds = (['unit', 'role', 'outside'] as const).map((kind) => ({
     label: ownerKinds[kind],
     value: kind,

@@ -33,6 +33,7 @@ export function recordValues(
         .map(([name, on]) => ({ name, ...(on === undefined ? {} : { on }) })),
       { minLength: 1, maxLength: 4 },
     ),
+    'kind of owner': fc.constantFrom('unit', 'role', 'outside'),
     'recorded item': item,
     'recorded entry': entry,
     'recorded entry alone': entry,

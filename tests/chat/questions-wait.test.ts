@@ -81,3 +81,33 @@ describe('frågor', () => {
     expect(await t.whisper('Anna', '1')).toContain('avslut')
   })
 })
+
+describe('an owner that nobody knows', () => {
+  test('is recorded at once in the words that were used, and asked about afterwards', async () => {
+    const answer = await t.hear('Anna', 'uppdrag 1: Ta fram en plan ; ansvarig Länsgruppen')
+    expect(answer?.text).toContain('Ansvarig: Länsgruppen.')
+    expect(answer?.text).toContain('”Länsgruppen” finns inte i gruppen. Vem eller vad är det?')
+    expect(answer?.choices?.map(({ say }) => say)).toEqual([
+      'ägare Länsgruppen: enhet',
+      'ägare Länsgruppen: roll',
+      'ägare Länsgruppen: extern',
+    ])
+    await t.say('Anna', 'uppdrag 1: Leda gruppen ; ansvarig Välfärd och folkhälsa')
+    expect([await stored('U1'), await stored('U2')]).toEqual(['Ta fram en plan', 'Leda gruppen'])
+  })
+
+  test('is a loose end until somebody says what it is, and stands in ”frågor”', async () => {
+    await t.say('Anna', 'action 1: Draw up a plan ; owner Länsgruppen ; due 1/3')
+    expect(await t.say('Anna', 'avsluta möte')).toContain('U1')
+    expect(await t.whisper('Anna', 'frågor')).toContain('1. ”Länsgruppen” finns inte i gruppen.')
+    expect(await t.whisper('Anna', '1')).toContain('1. En enhet')
+    expect(await t.whisper('Anna', '1')).toContain('Länsgruppen är antecknad som en enhet.')
+    expect((await t.group()).bodies).toMatchObject({ b1: { name: 'Länsgruppen', kind: 'unit' } })
+    expect(await t.whisper('Anna', 'frågor')).not.toContain('Länsgruppen')
+  })
+
+  test('but a name that is nearly a member’s is asked about first', async () => {
+    expect(await t.say('Anna', 'uppdrag 1: Ring ; ansvarig Cecilia Dal')).toContain('Cecilia Dahl')
+    expect(await stored('U1')).toBeUndefined()
+  })
+})

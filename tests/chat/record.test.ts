@@ -699,11 +699,12 @@ describe('uppdrag', () => {
         'uppdrag 3: Leda översynen ; ansvarig Välfärd och folkhälsa och Bo ; senast vårterminen',
       ),
     ).toBe(
-      '”Välfärd och folkhälsa” finns inte i gruppen. Vem eller vad är det?\n1. En enhet\n2. En roll\n3. Någon utanför gruppen\nSvara med siffran.',
-    )
-    expect(await t.say('Anna', '1')).toBe(
       'Uppdrag U1 (2026-02-06 § 3): Leda översynen.\nAnsvarig: Välfärd och folkhälsa, Bo Ek. Tid: vårterminen (senast 10 juni 2026).\n' +
-        'Kontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.\nBo Ek får det i sin egen chatt, och jag påminner i god tid.',
+        'Bo Ek får det i sin egen chatt, och jag påminner i god tid.\n' +
+        '”Välfärd och folkhälsa” finns inte i gruppen. Vem eller vad är det?',
+    )
+    expect(await t.say('Anna', 'ägare Välfärd och folkhälsa: enhet')).toBe(
+      'Välfärd och folkhälsa är antecknad som en enhet.\nKontaktperson saknas för Välfärd och folkhälsa. Skriv ”kontakt Välfärd och folkhälsa: namn” så vet jag vem jag ska påminna.',
     )
     await t.say('Anna', 'kontakt Välfärd och folkhälsa: Cecilia')
     t.posts()

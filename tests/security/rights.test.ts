@@ -90,6 +90,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   meetingHeld: ['mötet hölls 1/12', 'AAA S SSS G N X BB'],
   meetingNotHeld: ['mötet hölls inte 1/12', 'AAA S SSS G N X BB'],
   meetingLasted: ['mötet pågick 8.40-12.10', 'AAA S SSS G N X BB'],
+  markOwner: ['ägare Kulturskolan: enhet', 'AAA S SSS G N X BB'],
   changeByComment: ['rätta S1: text', 'AAA S SSS G N X BB'],
   changeDecisionByComment: ['rätta beslut S1: text', 'AAA S SSS G N X BB'],
   changeDecision: ['ändra beslut 1: text', 'AAA S SSS G N X BB'],

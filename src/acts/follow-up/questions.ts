@@ -63,7 +63,13 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
     }))
   const closed = calendarOf(turn).filter(({ status }) => status === 'closed')
   const meetings = await Promise.all(closed.map(({ id }) => meetingById(turn, id)))
-  return [...own, ...open, ...meetings.flatMap((meeting) => wordings(turn, meeting))]
+  const owners = Object.values(turn.group.bodies)
+    .filter(({ kind }) => kind === 'unasked')
+    .map(({ name }): Entry => ({
+      text: turn.t.followUp.whatIsOwner({ name }),
+      opens: { say: t.sayOwner({ name }) },
+    }))
+  return [...own, ...owners, ...open, ...meetings.flatMap((meeting) => wordings(turn, meeting))]
 }
 
 function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {

@@ -7,14 +7,14 @@ import type { ActionId, MatterId } from '../../meetings/ids.ts'
 import type { Item } from '../../meetings/meeting.ts'
 import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
-import { ownersText, withoutContact } from '../../meetings/owners.ts'
+import { ownersText, unaskedIn, withoutContact } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
-import { owners } from '../../turn/arguments/owners-argument.ts'
+import { ownersInWords } from '../../turn/arguments/owners-argument.ts'
 import { entryAtHand } from '../../turn/arguments/at-hand-argument.ts'
 import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
@@ -27,6 +27,7 @@ import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { dueText } from '../follow-up/action-told.ts'
 import { keepRecord } from './keep-record.ts'
+import { ownerChoices } from './mark-owner.ts'
 import { onAgenda } from './said.ts'
 import { asideOf } from './settling.ts'
 import { tellGiven } from './tell-given.ts'
@@ -41,7 +42,7 @@ export const assign = act({
     item: optional(entryAtHand),
     meeting: optional(meetingOf),
     text: textLike('task'),
-    owners: optional(owners),
+    owners: optional(ownersInWords),
     due: optional(dueInWords),
     matter: optional(namedMatter),
   },
@@ -99,7 +100,9 @@ export const assign = act({
       owner: given.length === 0,
       due: until === undefined || until.kind === 'words',
     }
-    const silent = withoutContact(turn.group, given)
+    const unasked = unaskedIn(turn.group, given)
+    const silent = withoutContact(turn.group, given).filter((name) => !unasked.includes(name))
+    const asking = unasked.map((name) => followUp.whatIsOwner({ name }))
     return {
       text: lines(
         record.given(shown),
@@ -114,7 +117,9 @@ export const assign = act({
           : '',
         told.length === 0 && !lacks.owner && !lacks.due ? record.remindsYou : '',
         ...more,
+        ...asking,
       ),
+      ...(unasked.length > 0 ? { choices: ownerChoices(turn, unasked) } : {}),
     }
   },
 })

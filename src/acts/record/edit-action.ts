@@ -6,7 +6,7 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action } from '../../turn/arguments/action-argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
-import { owners } from '../../turn/arguments/owners-argument.ts'
+import { ownersInWords } from '../../turn/arguments/owners-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { saveAction } from '../../turn/saving.ts'
 import { dueText, mustKnow, tell, told } from '../follow-up/action-told.ts'
@@ -18,7 +18,12 @@ export const editAction = act({
   subject: 'followUp',
   who: 'lead',
   effect: 'others',
-  args: { action, text: optional(freeText), owners: optional(owners), due: optional(dueInWords) },
+  args: {
+    action,
+    text: optional(freeText),
+    owners: optional(ownersInWords),
+    due: optional(dueInWords),
+  },
   async run(turn, { action: id, text = '', owners: to, due: until }) {
     const before = await actionOf(turn, id)
     stillOpen(before, turn.group.settings.zone)

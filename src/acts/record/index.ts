@@ -37,6 +37,7 @@ import { editAction } from './edit-action.ts'
 import { confirmWording, rejectWording } from './confirm-wording.ts'
 import { reopenMeeting } from './reopen.ts'
 import { meetingHeld, meetingLasted } from './was-held.ts'
+import { markOwner } from './mark-owner.ts'
 import { attendance } from './roll.ts'
 import { guest, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
@@ -107,4 +108,5 @@ export const recordCommands: readonly Command[] = [
   showLoose,
   summary,
   editAction,
+  markOwner,
 ]

@@ -7,6 +7,7 @@ export const followUp: typeof sv = {
   questions,
 
   help: {
+    markOwner: 'says what an owner is: a unit, a role or somebody outside the group.',
     questions: 'shows what I have asked and nobody has answered. A number opens the question.',
     myActions: 'shows your own actions, overdue ones first.',
     actions:
@@ -26,6 +27,8 @@ export const followUp: typeof sv = {
 
   ownersExample: 'owner Anna Berg, unit Kulturskolan',
   ownerKinds: { unit: 'A unit', role: 'A role', outside: 'Somebody outside the group' },
+  sayOwner: ({ name, kind }) => `owner ${name}: ${kind}`,
+  ownerMarked: ({ name, kind }) => `${name} is recorded as ${kind.toLowerCase()}.`,
   whatIsOwner: ({ name }) => `“${name}” is not in the group. Who or what is it?`,
   contactMissing: ({ names }) =>
     `No contact person yet for ${listed(names)}. Write “contact ${names[0]}: name” so that I know whom to remind.`,

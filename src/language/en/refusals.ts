@@ -226,6 +226,7 @@ export const refusals: typeof sv = {
     `The minutes of the meeting on ${day(on)} have been sent out already. Write why it is opened again: “reopen meeting ${on}: reason”.`,
   noneUnopened: () => 'No meeting waits for somebody to say whether it was held.',
   meetingAhead: ({ day: on }) => `The meeting on ${day(on)} has not been yet.`,
+  noSuchOwner: ({ name }) => `No action is owned by ${name}.`,
   alreadyThere: () => 'It stands there already.',
   noSuchGuest: ({ name, known }) =>
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,

@@ -8,6 +8,7 @@ export const followUp = {
   questions,
 
   help: {
+    markOwner: 'säger vad en ansvarig är: en enhet, en roll eller någon utanför gruppen.',
     questions: 'visar vad jag har frågat som ingen har svarat på. En siffra öppnar frågan.',
     myActions: 'visar dina egna uppdrag, de försenade först.',
     actions:
@@ -28,6 +29,9 @@ export const followUp = {
   // owners
   ownersExample: 'ansvarig Anna Berg, enhet Kulturskolan',
   ownerKinds: { unit: 'En enhet', role: 'En roll', outside: 'Någon utanför gruppen' },
+  sayOwner: ({ name, kind }: { name: string; kind: string }) => `ägare ${name}: ${kind}`,
+  ownerMarked: ({ name, kind }: { name: string; kind: string }) =>
+    `${name} är antecknad som ${kind.toLowerCase()}.`,
   whatIsOwner: ({ name }: { name: string }) =>
     `”${name}” finns inte i gruppen. Vem eller vad är det?`,
   contactMissing: ({ names }: { names: readonly string[] }) =>

@@ -225,6 +225,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Protokollet från mötet ${day(on)} är redan utskickat. Skriv varför det öppnas igen: ”öppna möte igen ${on}: skäl”.`,
   noneUnopened: () => 'Inget möte väntar på att någon säger om det hölls.',
   meetingAhead: ({ day: on }) => `Mötet ${day(on)} har inte varit än.`,
+  noSuchOwner: ({ name }) => `Inget uppdrag har ${name} som ansvarig.`,
   alreadyThere: () => 'Den står redan där.',
   noSuchGuest: ({ name, known }) =>
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,

@@ -14,17 +14,17 @@ const LONGEST = 4000
  * never asked about them again; what was typed, `{ typed: 'Kulturskolan' }`, is read as in a sentence.
  * Refuses `missingName`, `tooLong`; asks what a name is that nobody knows.
  */
-export const owners: Argument<readonly Owner[]> = {
+const ownersWhere = (later: boolean): Argument<readonly Owner[]> => ({
   kind: 'owners',
   shape: ANYTHING,
   namesPeople: true,
   canBe: (typed, turn) => areKnown(turn, typed),
-  read: async (typed, turn) => (await readOwners(turn, typed)).owners,
+  read: async (typed, turn) => (await readOwners(turn, typed, undefined, { later })).owners,
   async fromForm(sent, turn) {
     if (!Array.isArray(sent) || sent.length === 0 || sent.length > MOST) return undefined
     const all: Owner[] = []
     for (const one of sent) {
-      const found = await ownersSent(one, turn)
+      const found = await ownersSent(one, turn, later)
       if (!found) return undefined
       all.push(...found)
     }
@@ -33,16 +33,25 @@ export const owners: Argument<readonly Owner[]> = {
   render: (value, { group }) => ownersText(group, value),
   missing: (example) => new Refusal('missingName', { example }),
   sample: (turn) => turn.t.samples.person,
-}
+})
 
-async function ownersSent(sent: unknown, turn: Turn): Promise<readonly Owner[] | undefined> {
-  if (typeof sent !== 'object' || sent === null) return undefined
-  const { person, body, typed } = sent as Readonly<Record<string, unknown>>
+/** Where a name that nobody knows is asked about first. */
+export const owners = ownersWhere(false)
+/** Where it is kept as said, and asked about afterwards. */
+export const ownersInWords = ownersWhere(true)
+
+async function ownersSent(
+  one: unknown,
+  turn: Turn,
+  later: boolean,
+): Promise<readonly Owner[] | undefined> {
+  if (typeof one !== 'object' || one === null) return undefined
+  const { person, body, typed } = one as Readonly<Record<string, unknown>>
   if (typeof person === 'string')
     return Object.hasOwn(turn.group.people, person) ? [{ kind: 'person', person }] : undefined
   if (typeof body === 'string')
     return Object.hasOwn(turn.group.bodies, body) ? [{ kind: 'body', body }] : undefined
   return typeof typed === 'string' && typed.length <= LONGEST
-    ? (await readOwners(turn, typed)).owners
+    ? (await readOwners(turn, typed, undefined, { later })).owners
     : undefined
 }

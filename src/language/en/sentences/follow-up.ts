@@ -125,6 +125,12 @@ export const followUp = {
     example: 'done actions',
     unlisted: true,
   },
+  markOwner: {
+    say: 'owner <body=County group> : <kind=unit>',
+    also: ['owner <body>'],
+    example: 'owner County group: unit',
+    unlisted: true,
+  },
   questions: { say: 'questions', verbs: ['open questions'], example: 'questions' },
   deliveries: { say: 'deliveries', example: 'deliveries' },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

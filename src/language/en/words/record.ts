@@ -38,6 +38,11 @@ export const record: typeof sv = {
     referred: ['referred to', 'refer to', 'passed on to'],
     carriedOn: ['carried on'],
   },
+  ownerKinds: {
+    unit: ['unit', 'a unit'],
+    role: ['role', 'a role', 'function'],
+    outside: ['external', 'outside', 'somebody outside the group'],
+  },
   were: {
     present: ['present', 'was present', 'was there'],
     absent: ['absent', 'was absent', 'was not there'],

@@ -14,6 +14,7 @@ export const questions = {
   notOpened: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} öppnades aldrig. Hölls det?`,
   wording: ({ cite, now, wanted }: { cite: string; now: string; wanted: string }) =>
     `En annan lydelse av beslut ${cite} väntar på att bekräftas. Nu: ”${now}” Ny: ”${wanted}”`,
+  sayOwner: ({ name }: { name: string }) => `ägare ${name}`,
   sayClose: ({ day }: { day: Day }) => `avsluta möte ${day}`,
   sayHeld: ({ day }: { day: Day }) => `mötet hölls ${day}`,
   sayConfirm: ({ cite }: { cite: string }) => `bekräfta ändring ${cite}`,

@@ -129,6 +129,12 @@ export const followUp = {
     example: 'klara uppdrag',
     unlisted: true,
   },
+  markOwner: {
+    say: 'ägare <body=Länsgruppen> : <kind=enhet>',
+    also: ['ägare <body>'],
+    example: 'ägare Länsgruppen: enhet',
+    unlisted: true,
+  },
   questions: { say: 'frågor', verbs: ['öppna frågor'], example: 'frågor' },
   deliveries: { say: 'leveranser', verbs: ['utskick'], example: 'leveranser' },
 } as const satisfies Readonly<Record<string, Written>>

@@ -15,7 +15,7 @@ export const people = {
   not: { not: ['inte', 'ej'] } satisfies Spellings<'not'>,
   /** Before the name of a unit, a role or somebody outside. */
   bodies: { unit: ['enhet'], role: ['roll'], outside: ['extern'] } satisfies Spellings<
-    Body['kind']
+    Exclude<Body['kind'], 'unasked'>
   >,
   /** Between two people, one of whom is there for the other. */
   standsInFor: ['för'],

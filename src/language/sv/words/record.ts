@@ -52,6 +52,12 @@ export const record = {
     | 'referred'
     | 'carriedOn'
   >,
+  /** What the owner of an action is, where it is no person of the group. */
+  ownerKinds: {
+    unit: ['enhet', 'en enhet'],
+    role: ['roll', 'en roll', 'funktion'],
+    outside: ['extern', 'utanför gruppen', 'någon utanför gruppen'],
+  } satisfies Spellings<'unit' | 'role' | 'outside'>,
   /** Whether somebody was there. */
   were: {
     present: ['närvarande', 'var närvarande', 'var med', 'var där'],
