@@ -1,5 +1,5 @@
 import type { Sentence } from '../turn/declared.ts'
-import type { Meaning } from './meanings.ts'
+import { wishesOf, type Meaning } from './meanings.ts'
 import { insteadOf, leftInstead, understandWords, unknownPress } from './understood.ts'
 import {
   aboutNumber,
@@ -77,17 +77,12 @@ export async function carryOut(
     const meant = await asAnswer(hearing, each)
     if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
     else if ('unknown' in meant.read)
-      outcomes.push(await unknown(hearing, meant.read.unknown, meant.exact))
+      outcomes.push(...(await unknown(hearing, meant.read.unknown, meant.exact)))
     else {
-      const read = whatWasRefused(hearing, meant.read)
+      const read = asked(hearing, whatWasRefused(hearing, meant.read))
       const saying = { ...meant, read, args: meant.args }
-      outcomes.push(
-        await tellingKept(
-          hearing,
-          saying,
-          await readAgain(hearing, saying, await one(hearing, saying)),
-        ),
-      )
+      for (const outcome of await readAgain(hearing, saying, await one(hearing, saying)))
+        outcomes.push(await tellingKept(hearing, saying, outcome))
     }
   }
   return outcomes
@@ -111,6 +106,16 @@ const unread: ReadonlySet<RefusalCode> = new Set([
   'leadOrCommitteeOnly',
 ])
 
+/** `klart U4?` only asks: what there is to know of the action is shown. */
+function asked({ verbs, commands }: Hearing, read: Found): Found {
+  const { command, sentence } = read
+  const id = /^u ?(\d{1,9}) ?\?+$/iu.exec(sentence.rest)?.[1]
+  const names = Object.values(command.args ?? {}).some(({ namesActions }) => namesActions)
+  const showing = commands.find(({ name }) => name === 'status')?.words[languages[0]!]?.[0]
+  if (id === undefined || !names || showing === undefined) return read
+  return findVerb(verbs, `${showing} U${id}`) ?? read
+}
+
 /** Left without a word of what: what was refused a moment ago. */
 function whatWasRefused({ refused, verbs, sender, book, now }: Hearing, read: Found): Found {
   const { command, sentence } = read
@@ -129,19 +134,23 @@ async function readAgain(
   hearing: Hearing,
   { read, args, exact, choices }: One,
   outcome: Outcome,
-): Promise<Outcome> {
-  if (outcome.kind !== 'refused') return outcome
+): Promise<readonly Outcome[]> {
+  if (outcome.kind !== 'refused') return [outcome]
   const isTyped = args === undefined && !exact && Object.keys(choices).length === 0
   const group = await hearing.book.get<Group>('group')
-  if (!isTyped || !group) return outcome
+  if (!isTyped || !group) return [outcome]
   const left = ofRights.has(outcome.code)
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
-  if (left) return left
-  if (!unread.has(outcome.code)) return outcome
+  if (left) return [left]
+  if (!unread.has(outcome.code)) return [outcome]
+  const { source, colon } = read.sentence
+  const wishes =
+    colon || ofRights.has(outcome.code) ? undefined : await wishesOf(hearing, source, group)
+  if (wishes) return each(hearing, wishes)
   const instead = await insteadOf(hearing, read, { group, code: outcome.code })
-  if (!instead) return outcome
-  return instead.kind === 'do' ? done(hearing, instead.meaning) : instead.outcome
+  if (!instead) return [outcome]
+  return [instead.kind === 'do' ? await done(hearing, instead.meaning) : instead.outcome]
 }
 
 const done = (hearing: Hearing, { found, typed, told }: Meaning): Promise<Outcome> =>
@@ -316,14 +325,34 @@ function asRead(reply: Reply, told: string, recorded: boolean, { understood }: T
 /** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
 const LONGEST_SENTENCE = 60_000
 
-async function unknown(hearing: Hearing, source: string, exact = false): Promise<Outcome> {
+async function unknown(
+  hearing: Hearing,
+  source: string,
+  exact = false,
+): Promise<readonly Outcome[]> {
+  const group = await hearing.book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  if (exact) return [unknownPress(source, group)]
+  const wishes = await wishesOf(hearing, source, group)
+  return wishes ? each(hearing, wishes) : [await oneWish(hearing, source)]
+}
+
+/** Two wishes, in their order. */
+const each = async (
+  hearing: Hearing,
+  [first, second]: readonly [string, string],
+): Promise<readonly Outcome[]> => [
+  await oneWish(hearing, first, true),
+  await oneWish(hearing, second, true),
+]
+
+async function oneWish(hearing: Hearing, source: string, several = false): Promise<Outcome> {
   const { about, book } = hearing
   const group = await book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
   const t = textsIn(languageOf(group, hearing.sender, hearing.incoming))
   const reply = about && unsureInReply(source, about, t)
-  if (exact) return unknownPress(source, group)
-  const understood = await understandWords(hearing, source, group)
+  const understood = await understandWords(hearing, source, group, several)
   if (understood.kind === 'do') return done(hearing, understood.meaning)
   return reply ? { kind: 'done', reply } : understood.outcome
 }

@@ -14,7 +14,7 @@ import { findVerb, type Found } from '../turn/verbs.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
-import { understand } from '../understanding/learned.ts'
+import { understand, wishesIn } from '../understanding/learned.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
 import { situationOf } from './situation.ts'
@@ -117,6 +117,17 @@ export async function meaningsOf(
     meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left) })
   }
   return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
+}
+
+/** Two wishes in one sentence, each in its own words; `undefined` where it holds one. */
+export async function wishesOf(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<readonly [string, string] | undefined> {
+  if (source.length > MOST_LETTERS || isOutsider(hearing.sender)) return undefined
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  return wishesIn(source, await situationOf(turn, hearing.about))
 }
 
 async function meaningIn(

@@ -26,7 +26,7 @@ export type Understood =
  * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
  * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
  */
-const bounds = { shows: 0.5, least: 0.25, records: 0.8, instead: 0.7 }
+const bounds = { shows: 0.5, least: 0.25, records: 0.8, instead: 0.6 }
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
@@ -43,22 +43,25 @@ export async function insteadOf(
   const { command, sentence, verb } = found
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
-  if (/\n/.test(source) || words < FEW_WORDS) return undefined
+  if (/\n/.test(source) || colon || words < FEW_WORDS) return undefined
   // A whole sentence that somebody may not say is that sentence.
   if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
-  const loosely = code === 'missingItem' && !colon && words > FEW_WORDS + 1
+  const loosely =
+    (code === 'missingItem' || (code === 'notADay' && command.effect === 'own')) &&
+    words > FEW_WORDS + 1
   const others = meanings.filter((one) =>
     one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
   )
   const [first] = others
   if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.instead)
     return undefined
-  if (first.onlyShows) return { kind: 'do', meaning: first }
+  if (first.onlyShows && first.found.command.effect === 'asks')
+    return { kind: 'do', meaning: first }
   return mayNot.has(code)
     ? undefined
-    : { kind: 'offer', outcome: offer(hearing, source, group, others) }
+    : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
 }
 
 /** Fewer are a sentence of the contract that lacks something. */
@@ -70,6 +73,7 @@ export async function understandWords(
   hearing: Hearing,
   source: string,
   group: Group,
+  several = false,
 ): Promise<Understood> {
   const { meanings, isTalk, refusal } = await meaningsOf(hearing, source, group)
   const t = textsFor(hearing, group)
@@ -78,21 +82,33 @@ export async function understandWords(
       kind: 'offer',
       outcome: { kind: 'offered', source, text: t.understood.talk, choices: [] },
     }
-  const [first] = meanings
+  const [first] = inOrder(meanings, source)
   if (refusal && (!first || first.sure < likely))
     return {
       kind: 'offer',
       outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
     }
   if (first && mayBeDone(first, source, hearing)) return { kind: 'do', meaning: first }
-  return { kind: 'offer', outcome: offer(hearing, source, group, meanings) }
+  return {
+    kind: 'offer',
+    outcome: offer(hearing, source, group, { meanings: inOrder(meanings, source), several }),
+  }
 }
+
+/** What a question asks for stands before what it would record. */
+const inOrder = (meanings: readonly Meaning[], source: string): readonly Meaning[] =>
+  asks(source) && !requests(source)
+    ? meanings
+        .filter(({ onlyShows }) => onlyShows)
+        .concat(meanings.filter(({ onlyShows }) => !onlyShows))
+    : meanings
 
 function mayBeDone(meaning: Meaning, source: string, { verbs }: Hearing): boolean {
   const { sure, share, lacks, onlyShows, ofSender, found, typed } = meaning
   if (lacks || source.split(/\s+/).length > MOST_WORDS || (typed === undefined && !onlyShows))
     return false
-  if (onlyShows) return share >= bounds.shows && sure >= bounds.least
+  const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
+  if (onlyShows && isHarmless) return share >= bounds.shows && sure >= bounds.least
   const own = found.command.effect === 'own' && ofSender && !beginsAs(found, source, verbs)
   return own && sure >= bounds.records && (!asks(source) || requests(source))
 }
@@ -133,7 +149,10 @@ function offer(
   hearing: Hearing,
   source: string,
   group: Group,
-  meanings: readonly Meaning[],
+  {
+    meanings,
+    several = false,
+  }: { readonly meanings: readonly Meaning[]; readonly several?: boolean },
 ): Offered {
   const { understood } = textsFor(hearing, group)
   const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= least)
@@ -145,8 +164,9 @@ function offer(
   const sure = first.sure >= likely || able.length === 1
   const text = sure ? understood.confirm({ told: first.told }) : understood.which
   const choices = able.map((meaning, at) =>
-    choiceOf(meaning, group, sure && at === 0 ? understood.yes : label(meaning.told)),
+    choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : label(meaning.told)),
   )
+  if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
   return {
     kind: 'offered',
     source,

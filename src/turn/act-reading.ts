@@ -96,7 +96,7 @@ export class ActReading {
   }
 
   #isOne(name: string, text: string): boolean {
-    return new RegExp(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`, 'isu').test(text)
+    return new RegExp(`^(?:${this.#args[name]?.shape ?? ANYTHING})$`, 'isu').test(text.trim())
   }
 
   async #value(turn: Turn, name: string, typed: Typed, checks: Checks): Promise<unknown> {

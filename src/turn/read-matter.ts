@@ -37,6 +37,12 @@ const backgroundBefore = new RegExp(
   'iu',
 )
 
+/** `Se över larmkedjan. Bakgrund: tre avvikelser`: a title that goes on with its background in the same line. */
+const behindTitle = new RegExp(
+  String.raw`^(?<title>.*[^.])\.\s+${spelled((words) => words.agenda.fields.background)}\s*:\s*(?<told>.+)$`,
+  'isu',
+)
+
 const kindNamed = (text: string): ItemKind | undefined =>
   kinds.meaning(text.trim().replace(beforeKind, '').replace(/\.$/, ''))
 
@@ -128,10 +134,19 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   const segments =
     editing && beginsAsField(first, turn) ? ['', ...first.split(';')] : first.split(';')
   const read = readSegments(turn, [...segments.slice(1), ...fieldLines], segments[0] ?? '')
-  const background = [...read.background, ...(text ? [text.replace(backgroundBefore, '')] : [])]
+  const split = behindTitle.exec(read.title)
+  const { title, link } = titleAndLink(
+    (split?.groups?.['title'] ?? read.title).trim(),
+    read.said.link,
+  )
+  const told = split?.groups?.['told']
+  const background = [
+    ...(told === undefined ? [] : [told]),
+    ...read.background,
+    ...(text ? [text.replace(backgroundBefore, '')] : []),
+  ]
     .join('\n')
     .trim()
-  const { title, link } = titleAndLink(read.title.trim(), read.said.link)
   const said: Said = {
     ...read.said,
     title,

@@ -27,6 +27,15 @@ export function actionsMeant({ marks, titles, context }: Reading): readonly stri
   return own.length > 0 ? own : people.flatMap(of)
 }
 
+/** Whether nothing in the sentence says which: several could be meant. */
+export const isAnyOf = (
+  { marks, titles, context }: Reading,
+  kind: 'action' | 'proposal',
+): boolean =>
+  !marks.some((mark) => mark.kind === kind) &&
+  !titles.some((title) => title.kind === kind) &&
+  !(context.answered ?? '').startsWith(kind === 'action' ? 'U' : 'F')
+
 export function proposalsMeant({ marks, titles, context }: Reading): readonly string[] {
   const typed = marks.filter(({ kind }) => kind === 'proposal').map(({ value }) => value)
   if (typed.length > 0) return typed

@@ -14,6 +14,16 @@ import { spokenNumbers } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
 import { dueIn, wordsOfValues } from './value-marks.ts'
 
+/** `Bakgrund: …`, `bakgrunden till mitt förslag är att …`: the background goes on to the end. */
+const background =
+  /(?:^|[.!?;\n–-]\s*|,\s*)(?:bakgrund(?:en)?|background|the background)(?:\s+(?:till|to|for)\s[^:]{1,60}?)?\s*(?::|(?<!\p{L})(?:är att|är|is that|is)(?!\p{L}))\s*(?<told>.+)$/isu
+const backgroundIn = ({ text }: Reading): string | undefined =>
+  background.exec(text)?.groups?.['told']?.trim().replace(/\.$/, '')
+
+/** A text without the background that stands behind it. */
+export const withoutBackground = (value: string): string =>
+  value.replace(background, '').replace(/[.\s]+$/, '')
+
 /** Fields beside the main text: minutes, type, who presents or owns, when it is due. */
 export function fieldsOf(filling: Filling): Slots {
   const { act, reading } = filling
@@ -35,7 +45,7 @@ export function fieldsOf(filling: Filling): Slots {
       .map((mark) => dayMeant(mark, act, context))
       .find((on) => context.meetings.some((meeting) => meeting.on === on))
     if (day && day !== usualMeeting(act, context)?.on) fields['meeting'] = shortDay(day)
-    fields['background'] = free('background')(filling)
+    fields['background'] = backgroundIn(reading) ?? free('background')(filling)
   }
   if (act === 'action' || act === 'changeAction') {
     const people = corrected(reading, personMarks(reading))

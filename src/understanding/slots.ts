@@ -1,6 +1,6 @@
 import { addDays } from '../meetings/calendar.ts'
 import type { Reading } from './features.ts'
-import { fieldsOf } from './sentence-fields.ts'
+import { fieldsOf, withoutBackground } from './sentence-fields.ts'
 import {
   corrected,
   dayMarks,
@@ -15,6 +15,7 @@ import {
 import { attendance, hoursOf, quietHours } from './hours.ts'
 import { actionsMeant, dayMeant, itemsMeant, proposalsMeant, usualMeeting } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
+import { spokenNumbers } from './scan.ts'
 import { dueIn, wordsOfValues } from './value-marks.ts'
 
 const titled = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
@@ -55,13 +56,40 @@ const self: Filler = ({ reading }) => reading.context.speaker.name
 /** Somebody of the group by name, somebody else by the words, or whoever speaks. */
 const somebody: Filler = (filling) => {
   const { act } = filling
-  if (act === 'sendSubstitute' || act === 'addMember') return free('name')(filling)
+  if (act === 'sendSubstitute') return member(filling) ?? free('name')(filling)
+  if (act === 'addMember') return free('name')(filling)
   return (
     member(filling) ??
     (['role', 'organisation', 'forget'].includes(act) ? self(filling) : free('name')(filling))
   )
 }
 const people: Filler = (filling) => attendance(filling.act, filling.reading)
+
+/** What is written down word for word: all that stands behind the frame, or all there is. */
+const written = new Set<Act>(['decision', 'note', 'policy', 'position'])
+const frame =
+  /^.{0,90}?(?:(?<!\d):\s+|(?<!\p{L})(?:beslut\p{L}*|anteckn\p{L}*|noter\p{L}*|skriv\p{L}*|not(?:e|ed|ing)|minute|record\p{L}*|decid\p{L}*|agreed|resolved)(?!\p{L})[^:]{0,60}?(?<!\p{L})(?:att|that|to)(?!\p{L})\s+)/isu
+const wholeText: Filler = ({ act, reading: { text } }) => {
+  if (!written.has(act)) return undefined
+  const rest = text.replace(frame, '').trim().replace(/[.]$/, '')
+  return rest === '' ? undefined : rest
+}
+
+/** A reason that says of itself that it is one. */
+const reasoned = new Set<Act>(
+  'drop defer decline park cancelMeeting attendNot comesBack withdraw postpone remit'.split(
+    ' ',
+  ) as Act[],
+)
+const because =
+  /(?<!\p{L})(?:pga|p\.g\.a\.?|på grund av|eftersom|därför att|because of|because|due to|owing to)\s+(?<told>.+)$/isu
+const reasonTold: Filler = ({ act, reading: { text } }) =>
+  reasoned.has(act)
+    ? because
+        .exec(text)
+        ?.groups?.['told']?.trim()
+        .replace(/[.!]+$/, '')
+    : undefined
 
 const fillers: Readonly<Record<string, Filler>> = {
   action: ({ reading }) => actionsMeant(reading)[0],
@@ -72,7 +100,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   matter: (filling) => item(filling) ?? free('words')(filling),
   words: free('words'),
   day: meetingDay,
-  text: free('text'),
+  text: (filling) => wholeText(filling) ?? reasonTold(filling) ?? free('text')(filling),
   body: free('body'),
   party: free('party'),
   name: somebody,
@@ -87,7 +115,7 @@ const fillers: Readonly<Record<string, Filler>> = {
 /** Where an act's slot is found in its own way. */
 const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | undefined>>>>> = {
   plan: { day: fullDay, place: free('place') },
-  planYear: { year: () => '2027', text: free('text') },
+  planYear: { year: yearOfDates, text: yearDates },
   moveMeeting: { day: movedFrom, to: movedTo, place: free('place'), times: movedTimes },
   decidedBy: { day: fullDay },
   refer: { day: anyDay },
@@ -134,17 +162,49 @@ function movedFrom({ act, reading }: Filling): string | undefined {
   const day = known ?? usual
   return day && shortDay(day)
 }
+/** `en vecka framåt`, `two weeks earlier`: counted from the meeting's own day. */
+function weeksMoved({ words }: Reading): number | undefined {
+  const line = words.map(({ plain }) => plain).join(' ')
+  const match =
+    /\b(\w+) (?:vecka|veckor|week|weeks) (framat|fram|senare|later|forward|on|bakat|tidigare|earlier|back)\b/.exec(
+      line,
+    )
+  const count = match && (spokenNumbers[match[1] ?? ''] ?? Number(match[1]))
+  if (!count || Number.isNaN(count)) return undefined
+  return /^(?:bakat|tidigare|earlier|back)$/.test(match[2] ?? '') ? -count : count
+}
+
+/** The days of a year, as its sentence lists them, with the hours and the place. */
+function yearDates(filling: Filling): string | undefined {
+  const { reading } = filling
+  const days = [...new Set(dayMarks(reading).map(({ value }) => value))]
+  if (days.length < 2) return free('text')(filling)
+  const place = free('place')({ ...filling, act: 'plan' })
+  return [days.map(shortDay).join(', '), hoursOf(reading), place].filter(Boolean).join(' ')
+}
+function yearOfDates({ reading }: Filling): string {
+  return (
+    dayMarks(reading)[0]?.value.slice(0, 4) ?? String(Number(reading.context.today.slice(0, 4)) + 1)
+  )
+}
+
 function movedTo(filling: Filling): string | undefined {
   const { act, reading } = filling
   const from = movedFrom(filling)
   if (wordsOfValues('lastDay', reading) !== undefined) return from
   const month = from?.split('/')[1]
+  const weeks = weeksMoved(reading)
+  if (weeks !== undefined && dayMarks(reading).length === 0) {
+    const on = usualMeeting(act, reading.context)?.on
+    return on && shortDay(addDays(on, weeks * 7))
+  }
   const days = corrected(reading, dayMarks(reading)).map((mark) =>
     mark.monthless && month
       ? `${Number(mark.value.slice(8))}/${month}`
       : shortDay(dayMeant(mark, act, reading.context)),
   )
-  return days.findLast((day) => day !== from) ?? from
+  const other = days.findLast((day) => day !== from)
+  return other ?? (movedTimes(filling) === undefined ? undefined : from)
 }
 function movedTimes({ reading }: Filling): string | undefined {
   return reading.marks.some(({ kind }) => kind === 'times') ? hoursOf(reading) : undefined
@@ -162,10 +222,10 @@ function itemMoved(reading: Reading): { item: string; place?: string } | undefin
     if (any('forst', 'first', 'overst', 'inledningsvis', 'top'))
       return { item: first.id, place: '1' }
     if (any('sist', 'last', 'underst', 'bottom', 'avslutningsvis'))
-      return { item: first.id, place: ids.at(-1) ?? '' }
+      return { item: first.id, place: (ids.at(-1) ?? '').replace(/(?<=\d)[a-z]$/, '') }
     return { item: first.id }
   }
-  if (any('byt', 'byta', 'byter', 'swap', 'switch')) return { item: second.id, place: first.id }
+  if (any('byt', 'byta', 'byter', 'swap', 'switch')) return { item: first.id, place: second.id }
   if (any('efter', 'after', 'behind', 'below')) {
     const next = ids[ids.indexOf(second.id) + 1]
     return {
@@ -186,6 +246,11 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     if (value !== undefined && value !== '') found[slot] = value
   }
   const fields = fieldsOf(filling)
+  if (fields['background'] !== undefined && found['text'] !== undefined) {
+    const text = withoutBackground(found['text'])
+    if (text === '') delete found['text']
+    else found['text'] = text
+  }
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return { ...found, ...fields }

@@ -67,7 +67,7 @@ function rootsOf(context: Context): readonly Rooted[] {
 
 /** Words of the bot's own trade: a title is not meant because one of them is said. */
 const common =
-  /^(?:anteckning|foregaend|mot|motestid|tid|ny|inform|informerar|skick|ring|kolla|koll|ordn|bjud|skriv|tar?|fram|ut|upp|plan|underlag)$/
+  /^(?:anteckning|foregaend|mot|tid|ny|inform|informerar|skick|ring|kolla|koll|ordn|bjud|skriv|tar?|fram|ut|upp|plan|underlag)$/
 const translated = Object.entries(lexicon)
 /** The roots a word may stand for: its own, and those of the Swedish words for an English one. */
 function readings(word: Word): readonly string[] {

@@ -1,9 +1,10 @@
 import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
-import { featuresOf, read } from './features.ts'
+import { featuresOf, read, type Reading } from './features.ts'
 import { isOnlyTalk, offered, rank } from './guess.ts'
 import { needs, slotsOf, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { saysKnown } from './known-words.ts'
+import { isAnyOf } from './references.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -55,8 +56,14 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const guesses = (isTalk ? [] : offered(ranked, context, looked))
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
-      .map(({ form, sure }) => {
-        const slots = fillSlots({ act: form, reading, spans: taught }, slotsOf(form))
+      .flatMap(({ form, sure }) =>
+        formsOf(form, reading).map((one) => ({ ...one, sure: sure * one.share })),
+      )
+      .map(({ form, sure, given }) => {
+        const slots = {
+          ...fillSlots({ act: form, reading, spans: taught }, slotsOf(form)),
+          ...given,
+        }
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
@@ -64,4 +71,36 @@ export function reader({ weights, spans, known }: Learned): Understand {
       })
     return { guesses, isTalk }
   }
+}
+
+interface Shaped {
+  readonly form: Act
+  readonly share: number
+  readonly given: Slots
+}
+
+/** More of one's own are not offered one by one. */
+const mostOwn = 3
+
+/** The act as the sentence leaves it: about each of one's own where nothing says which, all of them where it only asks. */
+function formsOf(form: Act, reading: Reading): readonly Shaped[] {
+  const { context, text } = reading
+  const whole: Shaped = { form, share: 1, given: {} }
+  const mine = context.speaker.id
+  if (form === 'showProposal' && isAnyOf(reading, 'proposal')) {
+    const own = context.proposals.filter(({ by }) => by === mine)
+    return own.length === 1 ? [whole] : [{ ...whole, form: 'proposals' }]
+  }
+  if (
+    form === 'setReminders' &&
+    !/viktig|main|important/iu.test(text) &&
+    !/veck|week|alla|all/iu.test(text)
+  )
+    return [{ ...whole, form: 'fewerReminders' }]
+  if (!needs(form).includes('action') || !isAnyOf(reading, 'action')) return [whole]
+  const own = context.actions.filter(({ owner }) => owner === mine)
+  if (own.length < 2) return [whole]
+  return own
+    .slice(0, mostOwn)
+    .map(({ id }) => ({ form, share: 1 / own.length, given: { action: id } }))
 }

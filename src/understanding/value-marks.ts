@@ -19,6 +19,13 @@ export function dueIn(reading: Reading, act: Act): string | undefined {
   const month = last && monthNumber(last[1] ?? '')
   if (month) return shortDay(lastOf(context.today, month))
   const day = marks.filter(({ kind }) => kind === 'day').at(-1)
+  // A day that has been is when something was done, not when it will be.
+  if (
+    day?.past !== undefined &&
+    /\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(words.map(({ plain }) => plain).join(' '))
+  )
+    return undefined
+  if (day && day.value < context.today) return undefined
   if (day) return shortDay(day.value)
   for (const word of words) {
     if (
@@ -69,7 +76,8 @@ function moreTime(reading: Reading, act: Act): string | undefined {
     return undefined
   const unit = fortnight ? 'vecka' : (match?.[2] ?? '')
   const id = actionsMeant(reading)[0]
-  const due = context.actions.find((action) => action.id === id)?.due ?? context.today
+  const known = context.actions.find((action) => action.id === id)?.due ?? context.today
+  const due = known < context.today ? context.today : known
   const days = /^(?:vecka|veckor|week)/.test(unit)
     ? 7 * count
     : /^(?:dag|dar|day)/.test(unit)

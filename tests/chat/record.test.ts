@@ -470,7 +470,7 @@ describe('anteckning och beslut', () => {
         'beslut: Förslaget antas',
         'Vilken punkt gäller det? Skriv till exempel: beslut 1: Förslaget antas',
       ],
-      ['beslut 2a, 3: Ja', 'Menade du: antas 2a (Läkaravtalet)? Inget är gjort än.'],
+      ['beslut 2a, 3: Ja', 'Vilken punkt gäller det? Skriv till exempel: beslut 1: Ja'],
       [
         'beslut 9b: Ja',
         'Det finns ingen punkt 9b på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',

@@ -35,7 +35,7 @@ describe('what is typed is carried', () => {
     ['lämna min uppgift till Johan', {}, 'lämna U3 till Johan Berg'],
     ['kommer vid halv elva', {}, 'kommer 10.30-12'],
     ['I need until 20 November for the lease', { language: 'en' }, 'later U3 20/11'],
-    ['hur går det för Peter med skolchefen', { speaker: 'sofia' }, 'klart U4?'],
+    ['hur går det för Peter med skolchefen', { speaker: 'sofia' }, 'läge U4'],
     ['korta hyresavtalet till tio minuter', { speaker: 'sofia' }, 'ändra punkt 4 ; 10 min'],
     ['ta bort revisionsrapporten från dagordningen', { speaker: 'sofia' }, 'ta bort punkt 6a'],
     ['kan du visa punkt 6a', {}, 'punkt 6a'],

@@ -99,7 +99,7 @@ export const sentences: Readonly<Record<keyof typeof swedish, readonly string[]>
   actions: ['actions[ {which}]'],
   actionsOf: ['actions[ {which}] {member}'],
   overdue: ['actions overdue[ {member}]'],
-  showAction: ['done {action}?'],
+  showAction: ['status {action}', 'done {action}?'],
   done: ['done {action}[: {text}]'],
   postpone: ['later {action} {when}[: {text}]'],
   handOver: ['hand over {action} to {member}'],

@@ -100,7 +100,7 @@ export const sentences = {
   actions: ['uppdrag[ {which}]'],
   actionsOf: ['uppdrag[ {which}] {member}'],
   overdue: ['uppdrag försenade[ {member}]'],
-  showAction: ['klart {action}?'],
+  showAction: ['läge {action}', 'klart {action}?'],
   done: ['klart {action}[: {text}]'],
   postpone: ['senare {action} {when}[: {text}]'],
   handOver: ['lämna {action} till {member}'],

@@ -1,0 +1,59 @@
+import type { Context } from './context.ts'
+import type { Understand } from './understand.ts'
+
+/** Where one wish may end and another begin. */
+const between =
+  /(?:[.!?]\s+|\n+|\s*[,;]\s*(?:och|men|samt|and|but)?\s+|\s+(?:och|men|samt|and|but)\s+)/giu
+/** As many places are looked at. */
+const MOST = 6
+/** How sure both must be, each by itself, for a sentence to hold two wishes. */
+const SURE = 0.75
+
+/** Answers to an announcement are about one thing, whichever of them a sentence wavers between. */
+const answers: ReadonlySet<string> = new Set([
+  'attend',
+  'attendNot',
+  'sendSubstitute',
+  'leaving',
+  'part',
+])
+const asking: ReadonlySet<string> = new Set([
+  'nextMeeting',
+  'meetings',
+  'agenda',
+  'answers',
+  'whoIsMissing',
+])
+
+/** What a wish is about: two wishes of one topic are one, unless they name different entries. */
+function topicOf({
+  act,
+  slots,
+}: {
+  readonly act: string
+  readonly slots: Readonly<Record<string, string>>
+}): string {
+  if (answers.has(act)) return 'answer'
+  if (asking.has(act)) return 'show'
+  return `${act} ${slots['action'] ?? slots['proposal'] ?? ''}`
+}
+
+/** Two wishes in one sentence, each in its own words; `undefined` where it holds one. */
+export function twoWishes(
+  understand: Understand,
+  text: string,
+  context: Context,
+): readonly [string, string] | undefined {
+  const places = [...text.matchAll(between)].slice(0, MOST)
+  let best: { readonly parts: readonly [string, string]; readonly sure: number } | undefined
+  for (const { 0: mark, index } of places) {
+    const parts = [text.slice(0, index).trim(), text.slice(index + mark.length).trim()] as const
+    if (parts.some((part) => part.split(/\s+/).length < 2)) continue
+    const [one, other] = parts.map((part) => understand(part, context).guesses[0])
+    if (one?.sentence === undefined || other?.sentence === undefined) continue
+    if (topicOf(one) === topicOf(other)) continue
+    const sure = Math.min(one.sure, other.sure)
+    if (sure >= SURE && sure > (best?.sure ?? 0)) best = { parts, sure }
+  }
+  return best?.parts
+}
