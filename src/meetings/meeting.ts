@@ -1,5 +1,6 @@
 import type { Doc } from './doc.ts'
 import type { Clock, Day } from './calendar.ts'
+import type { Due } from './due.ts'
 import type { ActionId, ById, ItemId, MatterId, MeetingId, PersonId, ProposalId } from './ids.ts'
 
 export type ItemKind = 'decision' | 'discussion' | 'information'
@@ -69,6 +70,26 @@ interface Concerning {
 export interface Matter extends Made {
   readonly id: MatterId
   readonly title: string
+}
+
+/** What a party has decided at home. A party of which nothing is known has no entry: unknown is never no. */
+export interface AtHome extends Made {
+  readonly is: 'yes' | 'no' | 'preparing'
+  readonly on?: Day
+  readonly why?: string
+}
+
+/** Where a party stands in a matter. */
+export interface Stance extends Made {
+  readonly is: 'behind' | 'notBehind'
+  readonly why?: string
+}
+
+/** What is known of a matter beside its course; parties by their names. */
+export interface MatterFacts {
+  readonly inForce?: Due
+  readonly home?: ById<AtHome>
+  readonly behind?: ById<Stance>
 }
 
 /** How a decision was taken, where it is more than a decision. */
@@ -176,6 +197,8 @@ export interface Item {
   readonly history: readonly Treatment[]
   readonly notes: ById<Note>
   readonly decisions: ById<Decision>
+  /** What is known of its own matter, `own`, and of those named inside it. */
+  readonly facts?: ById<MatterFacts>
   /** Matters named inside it, beside its own. */
   readonly matters?: ById<Matter>
   /** What became of it, step by step. Absent: nothing yet, or `outcome` of an older store says it (`courseOf`). */

@@ -19,6 +19,9 @@ export interface Refusals {
   takeoverOwnWord: object
   takeoverNotYours: { who: readonly string[] }
   oneItemOnly: object
+  noSuchParty: { typed: string; known: readonly string[] }
+  ownPartyOnly: { party: string }
+  noParty: object
   sayInstead: { say: string }
   sameMeeting: { day: Day }
   noLongerHere: { group: string }

@@ -47,6 +47,7 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
     ),
     ...item.decisions.flatMap((one) => [...decided(one, t), ...markBlocks(one.mark, t)]),
     ...outcomeOf(item, minutes, t),
+    ...item.known.map((line) => paragraph(line, 'outcome')),
     ...item.actions.map((action): Block => ({
       kind: 'paragraph',
       tone: 'action',

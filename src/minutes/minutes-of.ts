@@ -1,4 +1,5 @@
 import { adoptionItem, adoptionOf } from './adoption.ts'
+import { knownOf } from './known-of-matter.ts'
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../meetings/calendar.ts'
@@ -144,8 +145,9 @@ function saidOf(
   { meeting, group, actions }: Source,
   { item, number }: Numbered,
   matter?: MatterId,
-): Pick<MinutesItem, 'notes' | 'decisions' | 'actions'> {
+): Pick<MinutesItem, 'notes' | 'decisions' | 'actions' | 'known'> {
   return {
+    known: knownOf(group, meeting, item, matter),
     notes: notesOf(item)
       .filter((note) => note.matter === matter)
       .flatMap((note) => withMark(partsOf(note.text), markOf(group, note))),

@@ -56,6 +56,8 @@ export interface MinutesItem {
   readonly kind?: ItemKind
   readonly presenters: readonly string[]
   readonly notes: readonly MinutesNote[]
+  /** When it is in force, what parties decided at home, who stands behind it: a line each. */
+  readonly known: readonly string[]
   /** What became of it, in the order it came. */
   readonly outcomes: readonly Outcome[]
   /** Which of them were added or changed afterwards, in the same order. */
@@ -101,7 +103,7 @@ export interface Adoption {
 /** What was said, decided and given about one matter. */
 interface MinutesMatter extends Pick<
   MinutesItem,
-  'title' | 'notes' | 'outcomes' | 'outcomeMarks' | 'decisions' | 'actions'
+  'title' | 'notes' | 'known' | 'outcomes' | 'outcomeMarks' | 'decisions' | 'actions'
 > {}
 
 export interface Attachment {

@@ -307,6 +307,10 @@ describe('an act written out is the act itself', () => {
       const told: Group = {
         ...group,
         bodies: { b1: { name: 'Välfärd och folkhälsa', kind: 'unit' } },
+        parties: [
+          { name: 'Nora kommun', spellings: [] },
+          { name: 'Region Nord', spellings: [] },
+        ],
       }
       await book.put(told)
     })

@@ -23,6 +23,16 @@ export function recordValues(
       'Hyran, etapp 2',
       'Läkaravtalet – fas 2',
     ),
+    'words of a title': fc.constantFrom('läkaravtalet', 'nära vård'),
+    parties: fc.constantFrom(['Nora kommun'], ['Region Nord', 'Nora kommun']),
+    'decided at home': fc.constantFrom(
+      [{ is: 'yes', on: '2026-06-12' }],
+      [{ party: 'Nora kommun', is: 'no', why: 'ekonomi' }],
+      [
+        { party: 'Nora kommun', is: 'preparing' },
+        { party: 'Region Nord', is: 'yes', on: '2026-06-12' },
+      ],
+    ),
     'exact day': fc.constantFrom('2026-06-12', '2026-02-27'),
     forums: fc.array(
       fc

@@ -1,4 +1,6 @@
 import type { Command } from '../../turn/command.ts'
+import { atHome, behind, notBehind, showBehind, showHome } from './standpoints.ts'
+import { chain, inForce } from './way.ts'
 import { assign } from './assign.ts'
 import { attach, attachments, removeAttachment } from './papers.ts'
 import { moveAction, removeAction } from './care-actions.ts'
@@ -77,6 +79,13 @@ export const recordCommands: readonly Command[] = [
   comesBack,
   carriedOn,
   referOn,
+  chain,
+  inForce,
+  showHome,
+  atHome,
+  showBehind,
+  notBehind,
+  behind,
   assign,
   closeMeeting,
   attach,

@@ -16,6 +16,7 @@ export const samples: typeof sv = {
   reason: 'it belongs to another forum',
   theme: 'Young people outside work and school',
   obstacle: 'the papers are missing',
+  home: 'Nora kommun yes 12/6',
   inside: 'The Teams group',
   sometime: 'during the spring',
   somewhere: 'in the working group',

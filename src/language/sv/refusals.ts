@@ -233,6 +233,14 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
   sayInstead: ({ say }) => `Inget är ändrat. Skriv ”${say}” så antecknas det där.`,
   sameMeeting: ({ day: on }) => `Punkten står redan på mötet ${formatDay(on)}.`,
+  noSuchParty: ({ typed, known }) =>
+    `Jag känner inte till parten ”${typed}”. ${known.length === 0 ? 'Ingen part är inlagd än.' : `Det finns ${listed(known)}.`}`,
+  ownPartyOnly: ({ party }) =>
+    party === ''
+      ? 'Sekreteraren antecknar det, för jag vet inte vilken part du hör till.'
+      : `Du kan anteckna det för ${party}. För andra parter gör sekreteraren det.`,
+  noParty: () =>
+    'Jag vet inte vilken part du hör till. Skriv partens namn, eller be sekreteraren lägga in din organisation.',
   oneItemOnly: () =>
     'Ett ärende står i en punkt. Skriv om en punkt i taget när du namnger ett ärende i den.',
   noSuchPhrase: ({ typed, known }) =>

@@ -14,6 +14,7 @@ export const samples = {
   reason: 'tas upp i länsdelsgruppen',
   theme: 'Unga som varken arbetar eller studerar',
   obstacle: 'underlaget saknas',
+  home: 'Nora kommun ja 12/6',
   inside: 'Teamsgruppen',
   sometime: 'under våren',
   somewhere: 'i arbetsgruppen',

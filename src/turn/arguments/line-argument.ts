@@ -7,6 +7,17 @@ const MOST = 1000
 /** Amid other text only a colon tells that it is meant: what surely is such a text stands behind one. */
 export const BEHIND_COLON = String.raw`(?<=:\s*)${TO_THE_END}`
 
+/** Words of a title, up to a colon: behind that something is said about it. */
+export const titleWords: Argument<string> = {
+  kind: 'words of a title',
+  shape: String.raw`[^\s.!?:][^\n:]*?`,
+  read: (typed) => typed.trim(),
+  fromForm: (sent, turn) => words.fromForm(sent, turn),
+  render: (value) => value,
+  missing: (example) => new Refusal('missingText', { example }),
+  sample: (turn) => turn.t.samples.query,
+}
+
 /** Words on one line, to the end of the sentence: what is looked for, the title of something. A stop after them is none of theirs. */
 export const words: Argument<string> = {
   kind: 'words',

@@ -2,7 +2,7 @@ import { reopening } from '../record/reopening.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
-import { decisionWord } from '../record/matters.ts'
+import { decisionWord, homeCount, stances } from '../record/matters.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import { stayText } from '../record/stays.ts'
@@ -157,6 +157,11 @@ export const document: typeof shape = {
   },
   outcome: printed,
   treated,
+  known: ({ inForce, home, behind }) => [
+    ...(inForce === undefined ? [] : [`In force ${inForce}.`]),
+    ...(home.length === 0 ? [] : [homeCount(home)]),
+    ...stances(behind),
+  ],
   adoption: ({ adopted, additions, turnedDown }) => [
     ...(adopted
       ? [

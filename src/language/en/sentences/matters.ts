@@ -8,6 +8,47 @@ export const matters = {
     verbs: ['item now', 'which item now', 'where are we'],
     example: 'current item',
   },
+  chain: {
+    say: 'chain <item=8>',
+    verbs: ['show chain'],
+    also: ['chain <about>'],
+    example: 'chain 8',
+  },
+  inForce: {
+    say: 'in force <item=8> : <when=1 January 2027> [; (matter) <matter=title>]',
+    verbs: ['takes effect', 'comes into force'],
+    loose: ['in force : <when> [; (matter) <matter>]'],
+    usage: 'in force 8: 1 January 2027',
+    example: 'in force 8: 1 January 2027',
+  },
+  showHome: {
+    say: 'at home <item=8>',
+    also: ['at home <about>'],
+    example: 'at home 8',
+  },
+  atHome: {
+    say: 'at home <item=8> : <said=Kumla yes 12/6, Laxå no (money), Nora in preparation> [; (matter) <matter=title>]',
+    loose: ['at home : <said> [; (matter) <matter>]'],
+    usage: 'at home 8: Kumla yes 12/6, Laxå no (money), Nora in preparation',
+    example: 'at home 8: Nora kommun yes 12/6',
+  },
+  showBehind: {
+    say: 'behind <item=8>',
+    also: ['behind <about>'],
+    example: 'behind 8',
+  },
+  behind: {
+    say: 'behind <item=8> : <parties=A, B> [; (reason) <reason=…>] [; (matter) <matter=title>]',
+    loose: ['behind : <parties> [; (reason) <reason>] [; (matter) <matter>]'],
+    usage: 'behind 8: A, B',
+    example: 'behind 8: all',
+  },
+  notBehind: {
+    say: 'not behind <item=8> : <parties=the region> [; (reason) <reason=…>] [; (matter) <matter=title>]',
+    loose: ['not behind : <parties> [; (reason) <reason>] [; (matter) <matter>]'],
+    usage: 'not behind 8: the region [; reason …]',
+    example: 'not behind 8: Nora kommun ; reason the cost',
+  },
   noted: {
     say: 'noted <items=3, 4, 10> [; (matter) <matter=title>]',
     verbs: ['put on file'],

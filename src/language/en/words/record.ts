@@ -56,5 +56,11 @@ export const record: typeof sv = {
     unknown: ['time unknown', 'without hours'],
   },
   inPlaceOf: ['for', 'instead of'],
+  home: {
+    yes: ['yes', 'decided', 'has decided'],
+    no: ['no'],
+    preparing: ['in preparation', 'being prepared'],
+    unknown: ['unknown', 'not known'],
+  },
   afterThat: ['then', 'thereafter'],
 }

@@ -3,7 +3,13 @@ import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { DecisionKind, ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
-import { decisionWord } from '../record/matters.ts'
+import {
+  decisionWord,
+  homeCount,
+  stances,
+  type HomeTold,
+  type StanceTold,
+} from '../record/matters.ts'
 import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { StaysTold } from '../../../meetings/stays.ts'
@@ -212,6 +218,19 @@ export const document = {
   /** What became of an item, where the body has no phrase of its own. */
   outcome: printed,
   treated,
+  known: ({
+    inForce,
+    home,
+    behind,
+  }: {
+    inForce: string | undefined
+    home: readonly HomeTold[]
+    behind: readonly StanceTold[]
+  }) => [
+    ...(inForce === undefined ? [] : [`Träder i kraft ${inForce}.`]),
+    ...(home.length === 0 ? [] : [homeCount(home)]),
+    ...stances(behind),
+  ],
   adoption: ({
     adopted,
     additions,

@@ -8,6 +8,48 @@ export const matters = {
     verbs: ['aktuell punkt', 'vilken punkt är vi på', 'var är vi'],
     example: 'punkt nu',
   },
+  chain: {
+    say: 'kedja <item=8>',
+    verbs: ['kedjan', 'visa kedja', 'beslutskedja'],
+    also: ['kedja <about>'],
+    example: 'kedja 8',
+  },
+  inForce: {
+    say: 'träder i kraft <item=8> : <when=1 januari 2027> [; (ärende|ärendet) <matter=rubrik>]',
+    verbs: ['gäller från', 'ikraftträdande'],
+    loose: ['träder i kraft : <when> [; (ärende) <matter>]'],
+    usage: 'träder i kraft 8: 1 januari 2027',
+    example: 'träder i kraft 8: 1 januari 2027',
+  },
+  showHome: {
+    say: 'hemma <item=8>',
+    verbs: ['beslut hemma', 'hemma i'],
+    also: ['hemma <about>'],
+    example: 'hemma 8',
+  },
+  atHome: {
+    say: 'hemma <item=8> : <said=Kumla ja 12/6, Laxå nej (ekonomi), Nora bereds> [; (ärende|ärendet) <matter=rubrik>]',
+    loose: ['hemma : <said> [; (ärende) <matter>]'],
+    usage: 'hemma 8: Kumla ja 12/6, Laxå nej (ekonomi), Nora bereds',
+    example: 'hemma 8: Nora kommun ja 12/6',
+  },
+  showBehind: {
+    say: 'bakom <item=8>',
+    also: ['bakom <about>'],
+    example: 'bakom 8',
+  },
+  behind: {
+    say: 'bakom <item=8> : <parties=A, B> [; (skäl) <reason=…>] [; (ärende|ärendet) <matter=rubrik>]',
+    loose: ['bakom : <parties> [; (skäl) <reason>] [; (ärende) <matter>]'],
+    usage: 'bakom 8: A, B',
+    example: 'bakom 8: alla',
+  },
+  notBehind: {
+    say: 'inte bakom <item=8> : <parties=regionen> [; (skäl) <reason=…>] [; (ärende|ärendet) <matter=rubrik>]',
+    loose: ['inte bakom : <parties> [; (skäl) <reason>] [; (ärende) <matter>]'],
+    usage: 'inte bakom 8: regionen [; skäl …]',
+    example: 'inte bakom 8: Nora kommun ; skäl kostnaden',
+  },
   noted: {
     say: 'läggs till handlingarna <items=3, 4, 10> [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['lägg till handlingarna', 'lades till handlingarna', 'till handlingarna'],

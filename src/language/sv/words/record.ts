@@ -75,5 +75,12 @@ export const record = {
   /** Between who comes and the one they come for. */
   inPlaceOf: ['för', 'istället för', 'i stället för'],
   /** Between two bodies that treat a matter one after the other. */
+  /** What a party has decided at home. */
+  home: {
+    yes: ['ja', 'har beslutat', 'beslutat'],
+    no: ['nej', 'inte'],
+    preparing: ['bereds', 'beredning', 'i beredning'],
+    unknown: ['okänt', 'okänd', 'vet inte'],
+  } satisfies Spellings<'yes' | 'no' | 'preparing' | 'unknown'>,
   afterThat: ['sedan', 'därefter', 'sen'],
 }

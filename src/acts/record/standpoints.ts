@@ -1,0 +1,211 @@
+import { partiesOf } from '../../meetings/parties.ts'
+import { leads } from '../../meetings/roster.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { withFacts } from '../../meetings/matter-facts.ts'
+import type { AtHome, Meeting, Stance } from '../../meetings/meeting.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { lines } from '../../text/cut.ts'
+import { act } from '../../turn/act.ts'
+import { optional } from '../../turn/argument.ts'
+import {
+  atHome as atHomeArgument,
+  partyMeant,
+  type HomeSaid,
+} from '../../turn/arguments/at-home-argument.ts'
+import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
+import { titleWords } from '../../turn/arguments/line-argument.ts'
+import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
+import { parties } from '../../turn/arguments/parties-argument.ts'
+import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { textLike } from '../../turn/arguments/text-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import { matterMeant } from '../../turn/matter-meant.ts'
+import { someRecord } from '../../turn/record-meant.ts'
+import { saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { namedIn } from './said.ts'
+import { asideOf } from './settling.ts'
+import { allFacts, matterShown } from './shown-matter.ts'
+
+export const showHome = act({
+  name: 'showHome',
+  subject: 'record',
+  who: 'anyone',
+  effect: 'asks',
+  noColon: true,
+  onlyWhole: true,
+  args: { item: optional(itemAt), about: optional(titleWords) },
+  async run(turn, { item: at, about }) {
+    const shown = await matterShown(turn, at, about, turn.t.sentences.showHome.example)
+    const { home = {} } = allFacts(shown)
+    return { text: homeText(turn, shown.meeting, namedIn(shown.meeting, shown.item), home) }
+  },
+})
+
+/** Those who lead record for all; a member, substitute or official for the party they belong to. Refuses `ownPartyOnly`. */
+export const atHome = act({
+  name: 'atHome',
+  subject: 'record',
+  who: 'anyone',
+  effect: 'printed',
+  byColon: true,
+  args: { item: itemAtHand, said: atHomeArgument, matter: optional(namedMatter) },
+  ready: someRecord,
+  async run(turn, { item: at, said, matter: title }) {
+    const shown = await matterShown(turn, at, undefined, turn.t.sentences.atHome.example)
+    const own = turn.sender.organisation
+    const named = said.map((one) => ({ ...one, party: one.party ?? ownParty(turn) }))
+    const others = named.filter(({ party }) => own === undefined || party !== partyMeant(turn, own))
+    if (!leads(turn.sender) && others.length > 0)
+      throw new Refusal('ownPartyOnly', { party: own ?? '' })
+    const { meeting, matter } = matterMeant(turn, held(shown.meeting), shown.item, title)
+    const item = meeting.items[shown.item.id] ?? shown.item
+    const entries = named.map((one): readonly [string, AtHome | undefined] => [
+      one.party,
+      entryOf(turn, one),
+    ])
+    const after = withFacts(meeting, item, matter, {
+      home: Object.fromEntries(entries) as Readonly<Record<string, AtHome>>,
+    })
+    await saveMeeting(turn, after)
+    const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
+    return {
+      text: lines(
+        homeText(turn, after, namedIn(after, item), allFacts(now, matter).home ?? {}),
+        ...asideOf(turn, after, { item: now.item, matter, current: at.current }),
+      ),
+    }
+  },
+})
+
+/** One's own party. Refuses `noParty`. */
+function ownParty(turn: Turn): string {
+  const { organisation } = turn.sender
+  if (organisation === undefined) throw new Refusal('noParty', {})
+  return partyMeant(turn, organisation)
+}
+
+/** What is unknown has no entry. */
+const entryOf = (turn: Turn, { is, on, why }: HomeSaid): AtHome | undefined =>
+  is === 'unknown'
+    ? undefined
+    : {
+        is,
+        by: turn.sender.id,
+        at: turn.now.toISOString(),
+        ...(on === undefined ? {} : { on }),
+        ...(why === undefined ? {} : { why }),
+      }
+
+/** A meeting that was held, or goes on. Refuses `meetingNotOpen`. */
+function held(meeting: Meeting): Recorded {
+  if (meeting.status === 'open' || meeting.status === 'closed') return meeting
+  throw new Refusal('meetingNotOpen', { day: meeting.on })
+}
+
+interface Named {
+  readonly number: string
+  readonly title: string
+}
+
+function homeText(
+  turn: Turn,
+  meeting: Meeting,
+  named: Named,
+  home: Readonly<Record<string, AtHome | undefined>>,
+): string {
+  const all = partiesOf(turn.group).map(({ name }) => name)
+  return turn.t.record.matters.home({
+    ...named,
+    on: meeting.on,
+    parties: all.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
+  })
+}
+
+export const showBehind = act({
+  name: 'showBehind',
+  subject: 'record',
+  who: 'anyone',
+  effect: 'asks',
+  noColon: true,
+  onlyWhole: true,
+  args: { item: optional(itemAt), about: optional(titleWords) },
+  async run(turn, { item: at, about }) {
+    const shown = await matterShown(turn, at, about, turn.t.sentences.showBehind.example)
+    const { behind = {} } = allFacts(shown)
+    return { text: behindText(turn, shown.meeting, namedIn(shown.meeting, shown.item), behind) }
+  },
+})
+
+const stanceArgs = {
+  item: itemAtHand,
+  parties,
+  reason: optional(textLike('obstacle')),
+  matter: optional(namedMatter),
+} as const
+
+export const behind = act({
+  name: 'behind',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  args: stanceArgs,
+  ready: someRecord,
+  run: (turn, said) => stanceRecorded(turn, said, 'behind'),
+})
+
+export const notBehind = act({
+  name: 'notBehind',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  byColon: true,
+  args: stanceArgs,
+  ready: someRecord,
+  run: (turn, said) => stanceRecorded(turn, said, 'notBehind'),
+})
+
+interface StanceSaid {
+  readonly item: EntryAt
+  readonly parties: readonly string[]
+  readonly reason?: string | undefined
+  readonly matter?: string | undefined
+}
+
+async function stanceRecorded(turn: Turn, said: StanceSaid, is: Stance['is']): Promise<Reply> {
+  const shown = await matterShown(turn, said.item, undefined, turn.t.sentences.behind.example)
+  const { meeting, matter } = matterMeant(turn, held(shown.meeting), shown.item, said.matter)
+  const item = meeting.items[shown.item.id] ?? shown.item
+  const stance: Stance = {
+    is,
+    by: turn.sender.id,
+    at: turn.now.toISOString(),
+    ...(said.reason === undefined ? {} : { why: said.reason }),
+  }
+  const after = withFacts(meeting, item, matter, {
+    behind: Object.fromEntries(said.parties.map((party) => [party, stance])),
+  })
+  await saveMeeting(turn, after)
+  const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
+  return {
+    text: lines(
+      behindText(turn, after, namedIn(after, item), allFacts(now, matter).behind ?? {}),
+      ...asideOf(turn, after, { item: now.item, matter, current: said.item.current }),
+    ),
+  }
+}
+
+function behindText(
+  turn: Turn,
+  meeting: Meeting,
+  named: Named,
+  stances: Readonly<Record<string, Stance>>,
+): string {
+  const all = partiesOf(turn.group).map(({ name }) => name)
+  return turn.t.record.matters.behind({
+    ...named,
+    on: meeting.on,
+    parties: all.map((party) => ({ party, ...(stances[party] ?? { is: 'unknown' as const }) })),
+  })
+}

@@ -1,0 +1,28 @@
+import { datesOf } from '../language/dates-in.ts'
+import { textsIn } from '../language/texts.ts'
+import type { Group } from '../meetings/group.ts'
+import type { MatterId } from '../meetings/ids.ts'
+import { printedFacts } from '../meetings/matter-facts.ts'
+import type { Item, Meeting } from '../meetings/meeting.ts'
+import { partiesOf } from '../meetings/parties.ts'
+import { meetingDaysOf } from '../meetings/reminding.ts'
+
+/** Lines of what is known of a matter beside its course: when it is in force, what parties decided at home, who stands behind it. */
+export function knownOf(
+  group: Group,
+  meeting: Meeting,
+  item: Item,
+  matter?: MatterId,
+): readonly string[] {
+  const { inForce, home = {}, behind = {} } = printedFacts(meeting, item, matter)
+  const { language } = group.settings
+  const parties = partiesOf(group).map(({ name }) => name)
+  return textsIn(language).minutes.document.known({
+    inForce: inForce && datesOf(language).formatDue(inForce, meetingDaysOf(group)),
+    home:
+      Object.keys(home).length === 0
+        ? []
+        : parties.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
+    behind: parties.flatMap((party) => (behind[party] ? [{ party, ...behind[party] }] : [])),
+  })
+}
