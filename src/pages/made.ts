@@ -1,9 +1,10 @@
 import type { LinkForm } from '../delivery/sealed-links.ts'
 import { addDays, dayOf } from '../meetings/calendar.ts'
-import type { LinkHolder } from '../meetings/links-ended.ts'
+import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { latestVersion, versionId, type Version } from '../minutes/adjusting.ts'
+import { readsDrafts } from '../meetings/rights.ts'
+import { latestVersion, versionId, type Version, type Adjusting } from '../minutes/adjusting.ts'
 import { calendarFile } from '../minutes/calendar-file.ts'
 import { currentDocument, stateOf, stillShown } from '../minutes/current.ts'
 import type { Document } from '../minutes/document.ts'
@@ -68,7 +69,7 @@ async function makeNow(
   if (meeting?.type !== 'meeting') return undefined
   return form === 'ics'
     ? calendarOf(world, group, meeting)
-    : minutesIn(world, { reader, group, meeting, edition }, form)
+    : minutesIn(world, { reader, group, meeting, edition, who }, form)
 }
 
 function calendarOf({ now }: Making, group: Group, meeting: Meeting): MadeFile | undefined {
@@ -86,6 +87,7 @@ interface Minutes {
   readonly group: Group
   readonly meeting: Meeting
   readonly edition: Edition
+  readonly who: LinkHolder
 }
 
 const types = {
@@ -123,6 +125,7 @@ async function documentOf({
   group,
   meeting,
   edition,
+  who,
 }: Minutes): Promise<Document | undefined> {
   if (edition.kind === 'version') {
     const { number, edition: which } = edition
@@ -134,5 +137,20 @@ async function documentOf({
     return isLatest ? withApproved(shown, state.approvedBy) : shown
   }
   if (meeting.status !== 'open' && meeting.status !== 'closed') return undefined
-  return currentDocument(reader, group, meeting, await stateOf(reader, meeting))
+  const state = await stateOf(reader, meeting)
+  return mayRead(group, meeting, state, who)
+    ? currentDocument(reader, group, meeting, state)
+    : undefined
+}
+
+/** Until the minutes have been sent out they are for those who lead, AU and adjusters, also by a link that one of them was given before. */
+function mayRead(group: Group, meeting: Meeting, state: Adjusting, who: LinkHolder): boolean {
+  if (who === EVERYBODY) return true
+  const person = group.people[who]
+  const isOut =
+    meeting.status === 'closed' &&
+    (meeting.sentOut !== undefined || state.draft !== undefined || state.versions.length > 0)
+  return (
+    person !== undefined && (isOut || readsDrafts(group, person) || state.adjusters.includes(who))
+  )
 }

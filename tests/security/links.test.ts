@@ -36,6 +36,7 @@ describe('in a group', () => {
       folder = at
       return openSqliteStore(`${at}/klubban.db`, now)
     })
+    await t.say('Anna', 'inställningar utkast öppet')
     await t.say('Anna', 'nytt möte 2026-01-13 08:30-12:00 Regionarkivet\nkalla')
     await t.say('Anna', 'punkt: Läkaravtalet')
     t.at('2026-01-13T07:30:00Z')
@@ -117,6 +118,16 @@ describe('in a group', () => {
       by: t.account('Anna'),
     })
     for (const token of anna) expect(await status(token)).toBe(410)
+  })
+
+  test('of a draft end for whoever may not read drafts any more', async () => {
+    await t.say('Anna', 'inställningar utkast stängt\nroll Eva Falk ordförande')
+    const [mine = ''] = await asked('Eva', 'protokoll')
+    expect(await status(mine)).toBe(200)
+    await t.say('Anna', 'roll Eva Falk inte ordförande')
+    expect(await status(mine)).toBe(410)
+    await t.say('Anna', 'avsluta möte ändå\nskicka protokoll')
+    expect(await status(mine)).toBe(200)
   })
 
   test('are ended by whoever has them, by those who lead for another, and for all', async () => {

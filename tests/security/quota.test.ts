@@ -115,7 +115,7 @@ describe('what was not adopted', () => {
       )
     expect(await t.say('Anna', 'beslut 1: Så blev det.')).toContain('§ 1')
     expect(await t.say('Anna', 'avsluta möte ändå')).toContain('avslutat')
-  })
+  }, 60_000)
 })
 
 describe('all of one person’s is declined at once', () => {
