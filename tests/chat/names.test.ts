@@ -59,7 +59,7 @@ describe('somebody who is mentioned is one, whatever commas stand in the name', 
     ['del av mötet: Dahlin, Petra 9-10', /Dahlin, Petra är antecknad för en del/],
     ['gäst: Dahlin, Petra, Region Norr', /Dahlin, Petra hör till gruppen och är ingen gäst/],
     ['ersättare Dahlin, Petra för Bo Ek', /Dahlin, Petra/],
-    ['registerutdrag Dahlin, Petra', /Dahlin, Petra/],
+    ['logg Dahlin, Petra', /Dahlin, Petra/],
     ['uppdrag Dahlin, Petra', /Dahlin, Petra/],
   ])('%s', async (sentence, answer) => {
     const said = await now.say('Anna', sentence, { mentions })
