@@ -1,9 +1,11 @@
 import { promisesRead } from '../language/promise-words.ts'
 import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { isWritingUp } from '../meetings/writing-up.ts'
 import { recordedMinutes, stateOf } from '../minutes/current.ts'
 import { hitsIn } from '../minutes/personal.ts'
 import { actionsOf } from './given.ts'
+import { calendarOf, meetingById } from './saving.ts'
 import type { Turn } from './turn.ts'
 
 /** What of a meeting is left to mend. */
@@ -22,3 +24,27 @@ async function unreviewed(turn: Turn, meeting: Meeting): Promise<number> {
   ])
   return hitsIn(document).filter(({ key }) => personal[key] === undefined).length
 }
+
+/** What meetings that are being written up left behind: for each, how much, and the sentence that shows it. */
+export async function leftOver(
+  turn: Turn,
+): Promise<readonly { readonly text: string; readonly say: string }[]> {
+  const { closing } = turn.t.record
+  const headers = calendarOf(turn).filter(({ status, sentOut }) => status === 'closed' && !sentOut)
+  const all = await Promise.all(
+    headers.slice(-MOST).map(async ({ id }) => {
+      const meeting = await meetingById(turn, id)
+      const count = isWritingUp(meeting) ? (await endsOf(turn, meeting)).length : 0
+      return { day: meeting.on, count }
+    }),
+  )
+  return all
+    .filter(({ count }) => count > 0)
+    .map(({ day, count }) => ({
+      text: closing.leftOver({ day, count }),
+      say: closing.sayLoose({ day }),
+    }))
+}
+
+/** Older ones are written up or nobody will. */
+const MOST = 6

@@ -105,6 +105,15 @@ describe('closing a meeting', () => {
     expect(t.posts().map(({ to }) => to)).toEqual(['chat'])
   })
 
+  test('what is left waits among the questions until it is settled or may stand', async () => {
+    await t.say('Anna', 'låt resten stå')
+    const waits = await t.whisper('Anna', 'frågor')
+    expect(waits).toMatch(/\d\. 6 lösa trådar efter mötet fredag 6 februari 2026/)
+    expect(listed(await t.whisper('Anna', '1'))).toBe(6)
+    await t.whisper('Anna', 'låt stå 2')
+    expect(await t.whisper('Anna', 'frågor')).not.toContain('lösa trådar')
+  })
+
   test('in English', async () => {
     await t.say('Anna', 'språk engelska')
     await t.say('Anna', 'note 1: A film will be made. The matter will be brought back next time.')

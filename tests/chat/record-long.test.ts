@@ -130,7 +130,7 @@ test('a long meeting is retold: fifteen items with sub-items, twenty-four people
       '– U5 (2026-02-06 § 11) ”Kalla polis och åklagare” Tid saknas. Skriv ”ändra uppdrag U5: senast …”.\n' +
       '– U6 (2026-02-06) ”Boka lokal” Ansvarig och tid saknas. Skriv ”ändra uppdrag U6: ansvarig … ; senast …”.\n\n' +
       'Löften i anteckningarna\n– 6a ”Frågan återkommer på senare möte.” Skriv ”uppdrag 6a: … ; ansvarig … ; senast …” eller ”vidare 6a till …: …”.\n\n' +
-      'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten på dig, och punkter som ingen hann till kommer tillbaka som förslag.',
+      'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
   )
   t.at('2026-02-06T10:58:00Z')
   t.posts()

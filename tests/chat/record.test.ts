@@ -885,7 +885,7 @@ describe('avsluta möte', () => {
         'Okänd närvaro\n– Cecilia Dahl, David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
         'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 2a ”AU får i uppdrag att ta fram ett förslag.” Skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.\n\n' +
         'Det finns 2 till. Se alla med ”lösa trådar”.\n\n' +
-        'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten på dig, och punkter som ingen hann till kommer tillbaka som förslag.',
+        'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
       choices: [
         { label: 'Visa alla', say: 'lösa trådar' },
         { label: 'Låt resten stå', say: 'låt resten stå' },
@@ -1102,7 +1102,7 @@ test('English answers in a group that wants English', async () => {
   )
   expect(await t.say('Anna', 'close meeting')).toBe(
     'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n– 1 Läget i länet. Write “noted 1”.\n' +
-      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits for you, and items nobody got to come back as proposals.',
+      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
   )
   expect(await t.say('Anna', 'close meeting anyway')).toBe(
     'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not treated)\n' +

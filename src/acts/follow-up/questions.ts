@@ -4,6 +4,7 @@ import { decisionsAt } from '../../meetings/decisions.ts'
 import { act } from '../../turn/act.ts'
 import type { Reply } from '../../turn/command.ts'
 import { waitingId, type Listed, type WaitingDoc } from '../../turn/question.ts'
+import { leftOver } from '../../turn/left-over.ts'
 import { calendarOf, meetingById } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -69,7 +70,14 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
       text: turn.t.followUp.whatIsOwner({ name }),
       opens: { say: t.sayOwner({ name }) },
     }))
-  return [...own, ...owners, ...open, ...meetings.flatMap((meeting) => wordings(turn, meeting))]
+  const loose = (await leftOver(turn)).map(({ text, say }): Entry => ({ text, opens: { say } }))
+  return [
+    ...own,
+    ...owners,
+    ...open,
+    ...meetings.flatMap((meeting) => wordings(turn, meeting)),
+    ...loose,
+  ]
 }
 
 function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {

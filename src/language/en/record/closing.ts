@@ -11,6 +11,9 @@ export const closing: typeof sv = {
   nothing: ({ day }) => `Nothing is left to settle from the meeting of ${formatDay(day)}.`,
   people: 'the attendance',
   personal: 'the personal data',
+  leftOver: ({ day, count: number }) =>
+    `${number === 1 ? 'One loose end' : `${number} loose ends`} after the meeting of ${formatDay(day)}`,
+  sayLoose: ({ day }) => `loose ends ${day}`,
   headings: {
     outcome: 'Items without an outcome',
     addition: 'Additions not yet adopted',
@@ -39,7 +42,7 @@ export const closing: typeof sv = {
   items: ({ items, reached }) =>
     `– ${items.map(({ number, title }) => `${number} ${title}`).join(', ')}${reached ? `. Write “noted ${items.map(({ number }) => number).join(', ')}”.` : ', not treated. They come back as proposals.'}`,
   more: ({ count }) => `There are ${count} more. See them all with “loose ends”.`,
-  foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits for you, and items nobody got to come back as proposals.',
+  foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
   letsStand: ({ names }) => `It may stand as it is: ${names.join('; ')}.`,
   leftAlone: ({ day }) =>
     `What is left to settle comes to you in your own chat. See it again with “loose ends ${day}”.`,

@@ -16,6 +16,9 @@ export const closing = {
   /** Whose presence is unknown, as the list and the sentence name them. */
   people: 'närvaron',
   personal: 'personuppgifterna',
+  leftOver: ({ day, count: number }: { day: Day; count: number }) =>
+    `${number === 1 ? 'En lös tråd' : `${number} lösa trådar`} efter mötet ${formatDay(day)}`,
+  sayLoose: ({ day }: { day: Day }) => `lösa trådar ${day}`,
   headings: {
     outcome: 'Punkter utan utfall',
     addition: 'Tillägg som inte är prövade',
@@ -52,7 +55,7 @@ export const closing = {
   }) =>
     `– ${items.map(({ number, title }) => `${number} ${title}`).join(', ')}${reached ? `. Skriv ”läggs till handlingarna ${items.map(({ number }) => number).join(', ')}”.` : ', inte behandlade. De kommer tillbaka som förslag.'}`,
   more: ({ count }: { count: number }) => `Det finns ${count} till. Se alla med ”lösa trådar”.`,
-  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten på dig, och punkter som ingen hann till kommer tillbaka som förslag.',
+  foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
   letsStand: ({ names }: { names: readonly string[] }) =>
     `Det får stå som det är: ${names.join('; ')}.`,
   leftAlone: ({ day }: { day: Day }) =>
