@@ -133,7 +133,7 @@ async function say(from: Member, text: string): Promise<string> {
   })
   return connector.posts
     .slice(before)
-    .map(({ activity }) => String(activity['text']))
+    .map(({ activity }) => JSON.stringify(activity))
     .join('\n')
 }
 const group = async (): Promise<Group> =>
