@@ -142,7 +142,7 @@ async function readAgain(
   const left = ofRights.has(outcome.code)
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
-  if (left) return [left]
+  if (left) return [{ ...left, code: outcome.code }]
   if (!unread.has(outcome.code)) return [outcome]
   const { source, colon } = read.sentence
   const wishes =

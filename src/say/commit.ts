@@ -288,7 +288,7 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
   spend(outcomes.reduce((sum, outcome) => sum + textIn(outcome), 0))
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
-    if (outcome.kind === 'offered') world.tally?.refused('unknown')
+    if (outcome.kind === 'offered') world.tally?.refused(outcome.code ?? 'unknown')
   }
   return { message, queued, recorded, language, outcomes }
 }

@@ -29,6 +29,8 @@ export type Outcome =
       readonly source: string
       readonly text: string
       readonly choices: readonly Choice[]
+      /** Why it was not carried out, where it was understood. */
+      readonly code?: RefusalCode
       readonly waiting?: Waiting
     }
 

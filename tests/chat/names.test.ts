@@ -60,6 +60,8 @@ describe('somebody who is mentioned is one, whatever commas stand in the name', 
     ['gäst: Dahlin, Petra, Region Norr', /Dahlin, Petra hör till gruppen och är ingen gäst/],
     ['ersättare Dahlin, Petra för Bo Ek', /Dahlin, Petra/],
     ['logg Dahlin, Petra', /Dahlin, Petra/],
+    // Told in her own chat, wherever it is asked for.
+    ['registerutdrag Dahlin, Petra', /egen chatt/],
     ['uppdrag Dahlin, Petra', /Dahlin, Petra/],
   ])('%s', async (sentence, answer) => {
     const said = await now.say('Anna', sentence, { mentions })

@@ -105,7 +105,7 @@ describe('an outsider', () => {
       by: account,
     })
     expect(heard.answer?.text).toMatch(
-      /Jag känner igen 1 personer? här\.[\s\S]*\nGreta Gäst kommer utifrån/,
+      /Jag känner igen en person här\.[\s\S]*\nGreta Gäst kommer utifrån/,
     )
   })
 

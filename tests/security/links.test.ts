@@ -39,6 +39,8 @@ describe('in a group', () => {
     await t.say('Anna', 'inställningar utkast öppet')
     await t.say('Anna', 'nytt möte 2026-01-13 08:30-12:00 Regionarkivet\nkalla')
     await t.say('Anna', 'punkt: Läkaravtalet')
+    // What is not sent out yet is for few; here everybody reads it.
+    await t.say('Anna', 'inställningar utkast öppet')
     t.at('2026-01-13T07:30:00Z')
     await t.say('Anna', 'starta möte\nbeslut 1: Avtalet sägs upp.')
   })

@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { questions as sv } from '../../sv/follow-up/waits.ts'
 import { formatDate } from '../words/dates.ts'
 
@@ -5,7 +6,7 @@ import { formatDate } from '../words/dates.ts'
 export const questions: typeof sv = {
   none: 'No question waits for an answer.',
   head: ({ count }) =>
-    count === 1 ? 'One question waits for an answer:' : `${count} questions wait for an answer:`,
+    plural(count, 'One question waits for an answer:', `${count} questions wait for an answer:`),
   foot: 'Answer with the number to open one.',
   elsewhere: 'The list is in your own chat.',
   asked: ({ question, source }) => `${question} (“${source}”)`,

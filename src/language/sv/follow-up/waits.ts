@@ -1,3 +1,4 @@
+import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate } from '../words/dates.ts'
 
@@ -5,7 +6,7 @@ import { formatDate } from '../words/dates.ts'
 export const questions = {
   none: 'Ingen fråga väntar på svar.',
   head: ({ count }: { count: number }) =>
-    count === 1 ? 'En fråga väntar på svar:' : `${count} frågor väntar på svar:`,
+    plural(count, 'En fråga väntar på svar:', `${count} frågor väntar på svar:`),
   foot: 'Svara med siffran för att öppna en.',
   elsewhere: 'Listan finns i din egen chatt.',
   asked: ({ question, source }: { question: string; source: string }) =>
