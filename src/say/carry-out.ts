@@ -143,7 +143,12 @@ async function readAgain(
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
   if (left) return [{ ...left, code: outcome.code }]
-  if (!unread.has(outcome.code)) return [outcome]
+  const { sentence } = read
+  // A sentence of the contract is refused, and never becomes another one.
+  const isWhole =
+    ofRights.has(outcome.code) &&
+    read.command.complete(sentence.rest, sentence.colon, sentence.verb)
+  if (isWhole || !unread.has(outcome.code)) return [outcome]
   const { source, colon } = read.sentence
   const wishes =
     colon || ofRights.has(outcome.code) ? undefined : await wishesOf(hearing, source, group)

@@ -188,6 +188,8 @@ async function typedIn(
   { command, sentence }: Found,
 ): Promise<Sent | undefined | Refusal> {
   if (!command.read || !command.textsOf) return undefined
+  // Reading may note a unit that owns an action; nothing of that is kept.
+  const savepoint = turn.book.savepoint()
   try {
     const values = await command.read(turn, sentence)
     const texts = command.textsOf(values, { language: turn.language, group: turn.group })
@@ -198,6 +200,8 @@ async function typedIn(
     if (error instanceof Question) return undefined
     if (error instanceof Refusal) return error
     throw error
+  } finally {
+    turn.book.rollback(savepoint)
   }
 }
 

@@ -151,9 +151,9 @@ describe('below a text only what is meant is a sentence', () => {
   test.each([
     ['föreslå: Läkaravtalet', ['note', 'propose']],
     ['Föreslår att frågan tas upp', ['note']],
-    ['punkt 6c: Utvärdering', ['note', 'item']],
+    ['punkt 6c: Utvärdering', ['note']],
     ['Punkt Budget 2027 tas sist', ['note']],
-    ['tema: Unga utan arbete', ['note', 'theme']],
+    ['tema: Unga utan arbete', ['note']],
     ['Tema Unga utan arbete', ['note']],
     ['kommer inte: sjuk', ['note']],
     ['Kommer inte på fråga', ['note']],

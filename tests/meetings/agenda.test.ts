@@ -230,7 +230,7 @@ test('an edit keeps the place, and an empty text clears a field', () => {
   expect([at(meeting, '4').background, at(meeting, '4').minutes]).toEqual([undefined, 10])
 })
 
-test('what comes after the agenda was sent waits for adoption and then comes last, in the order it came', () => {
+test('what comes after the agenda was sent waits for adoption and then comes before what closes the meeting, in the order it came', () => {
   const sent = sendAgenda(agenda(), now).meeting
   const one = addItem(sent, draft('Punkt', { origin: 'secretary' }), { n: 1 })
   expect([one.item.origin, one.item.adopted, one.item.number]).toEqual([
@@ -244,15 +244,21 @@ test('what comes after the agenda was sent waits for adoption and then comes las
   ).meeting
   expect(told(two)).toEqual(told(sent))
   const { meeting, added } = adoptAgenda(opened(two), now, framesRead)
-  expect(told(meeting)).toEqual([...told(sent), '4 Punkt', '5 Tillägg'])
-  expect(added.map(({ number }) => number)).toEqual([{ n: 4 }, { n: 5 }])
+  expect(told(meeting)).toEqual([
+    ...told(sent).slice(0, -1),
+    '3 Punkt',
+    '4 Tillägg',
+    // What closes the meeting stays last.
+    '5 Avslutning',
+  ])
+  expect(added.map(({ number }) => number)).toEqual([{ n: 3 }, { n: 4 }])
   expect(refusal(() => adoptAgenda(meeting, now, framesRead))).toEqual([
     'alreadyAdopted',
     { day: '2026-02-06' },
   ])
   const later = addItem(meeting, draft('Sist')).meeting
   const again = adoptAgenda(opened(later), new Date('2026-02-06T09:00:00Z'), framesRead).meeting
-  expect([told(again).at(-1), again.adoptedAt]).toEqual(['6 Sist', now.toISOString()])
+  expect([told(again).at(-1), again.adoptedAt]).toEqual(['6 Avslutning', now.toISOString()])
 })
 
 test('a waiting addition that is taken off leaves nothing behind', () => {

@@ -135,7 +135,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   withdrawn: ['återtas 1', 'AAA S SSS G N X BB'],
   comesBack: ['återkommer 1: under våren', 'AAA S SSS G N X BB'],
   carriedOn: ['tas vidare 1', 'AAA S SSS G N X BB'],
-  assign: ['uppdrag: text ; ansvarig Ebba', 'AAA S SSS G N X BB'],
+  assign: ['uppdrag: text ; ansvarig enhet Växeln', 'AAA S SSS G N X BB'],
   closeMeeting: ['avsluta möte', 'AAA S SSS G N X BB'],
   leaveRest: ['låt resten stå', 'AAA S SSS G N X BB'],
   letStand: ['låt stå 90', 'AAA S SSS G N X BB'],

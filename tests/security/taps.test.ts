@@ -107,7 +107,7 @@ describe('what no card of ours could have sent', () => {
     ['say', { say: 7 }],
     ['say', { say: ['kommer'] }],
     ['say', { say: { toString: 'kommer' } }],
-    ['say', { say: `föreslå ${'x'.repeat(40_000)}` }],
+    ['say', { say: `föreslå ${'x'.repeat(70_000)}` }],
     ['form', {}],
     ['form', { form: 'propose', about: [] }],
     ['form', { form: 'propose', about: { a: 1 } }],

@@ -12,7 +12,7 @@ export const closing: typeof sv = {
   people: 'the attendance',
   personal: 'the personal data',
   leftOver: ({ day, count: number }) =>
-    `${number === 1 ? 'One loose end' : `${number} loose ends`} after the meeting of ${formatDay(day)}`,
+    `${plural(number, 'One loose end', `${number} loose ends`)} after the meeting of ${formatDay(day)}`,
   sayLoose: ({ day }) => `loose ends ${day}`,
   headings: {
     outcome: 'Items without an outcome',

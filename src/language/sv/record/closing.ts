@@ -17,7 +17,7 @@ export const closing = {
   people: 'närvaron',
   personal: 'personuppgifterna',
   leftOver: ({ day, count: number }: { day: Day; count: number }) =>
-    `${number === 1 ? 'En lös tråd' : `${number} lösa trådar`} efter mötet ${formatDay(day)}`,
+    `${plural(number, 'En lös tråd', `${number} lösa trådar`)} efter mötet ${formatDay(day)}`,
   sayLoose: ({ day }: { day: Day }) => `lösa trådar ${day}`,
   headings: {
     outcome: 'Punkter utan utfall',
