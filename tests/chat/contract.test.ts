@@ -1,4 +1,4 @@
-import { change, plan } from './plan.ts'
+import { plan } from './plan.ts'
 import { talk, type Talk } from './talk.ts'
 
 /*
@@ -15,6 +15,8 @@ interface Promised {
   readonly sv: string
   readonly en: string
   readonly told: RegExp
+  /** It is promised and not built yet: whoever builds it takes this away. */
+  readonly waits?: true
 }
 
 const notUnderstood = /Jag förstod inte|I did not understand|Menade du|Did you mean/
@@ -75,7 +77,6 @@ async function sent(): Promise<Talk> {
   return t
 }
 const states: Readonly<Record<Where, () => Promise<Talk>>> = { ahead, open, closed, sent }
-void change
 
 const promised: readonly Promised[] = [
   { in: 'ahead', by: 'Bo', sv: 'hjälp', en: 'help', told: /föreslå|propose/i },
@@ -167,7 +168,7 @@ const promised: readonly Promised[] = [
     told: /Bo Ek/,
   },
   { in: 'ahead', by: 'Bo', sv: 'svar 6/2', en: 'answers 6/2', told: /Inget svar|No answer/i },
-  { in: 'ahead', sv: 'påminn om svar 6/2', en: 'remind answers 6/2', told: /svar|answer/i },
+  { in: 'ahead', sv: 'påminn om svar 6/2', en: 'remind answers 6/2', told: /Bo Ek/ },
   { in: 'ahead', by: 'Bo', sv: 'vem saknas 6/2', en: 'who is missing 6/2', told: /Bo Ek/ },
   {
     in: 'ahead',
@@ -425,7 +426,7 @@ const promised: readonly Promised[] = [
     en: 'presides: Cecilia Dahl',
     told: /Cecilia Dahl/,
   },
-  { in: 'open', sv: 'nästa punkt', en: 'next item', told: /punkt|item/i },
+  { in: 'open', sv: 'nästa punkt', en: 'next item', told: /Inledning/ },
   { in: 'open', by: 'Bo', sv: 'punkt 2a', en: 'item 2a', told: /Läkaravtalet/ },
   { in: 'open', sv: 'punkt 3', en: 'item 3', told: /Årsplan/ },
   { in: 'open', by: 'Bo', sv: 'punkt nu', en: 'current item', told: /punkt|item/i },
@@ -481,7 +482,7 @@ const promised: readonly Promised[] = [
     en: 'change decision 2a: The agreement is extended a year.',
     told: /Avtalet förlängs\./,
   },
-  { in: 'closed', sv: 'ta bort beslut 2a', en: 'remove decision 2a', told: /2a/ },
+  { in: 'closed', sv: 'ta bort beslut 2a', en: 'remove decision 2a', told: /uppdrag/i },
   { in: 'closed', sv: 'flytta beslut 2a till 3', en: 'move decision 2a to 3', told: /3/ },
   {
     in: 'closed',
@@ -579,13 +580,20 @@ const promised: readonly Promised[] = [
     told: /S1/,
   },
   { in: 'sent', by: 'Bo', sv: 'synpunkter 6/2', en: 'comments 6/2', told: /synpunkt|comment/i },
-  { in: 'closed', own: true, sv: 'akt 2a', en: 'dossier 2a', told: /2a/ },
-  { in: 'closed', own: true, sv: 'akt 6/2', en: 'dossier 6/2', told: /6 februari|6 February/ },
+  { in: 'closed', own: true, sv: 'akt 2a', waits: true, en: 'dossier 2a', told: /2a/ },
+  {
+    in: 'closed',
+    own: true,
+    sv: 'akt 6/2',
+    waits: true,
+    en: 'dossier 6/2',
+    told: /6 februari|6 February/,
+  },
   {
     in: 'closed',
     sv: 'justerare: Bo Ek, Cecilia Dahl ; senast 20/2',
     en: 'adjusters: Bo Ek, Cecilia Dahl ; by 20/2',
-    told: /Cecilia Dahl/,
+    told: /justera/,
   },
   {
     in: 'closed',
@@ -597,7 +605,7 @@ const promised: readonly Promised[] = [
     in: 'closed',
     sv: 'granska 6/2',
     en: 'review 6/2',
-    told: /granska|review|personuppgift|personal/i,
+    told: /6 februari/,
   },
   { in: 'closed', sv: 'internt 2a', en: 'internal 2a', told: /2a/ },
   { in: 'closed', sv: 'offentligt 2a', en: 'public 2a', told: /2a/ },
@@ -659,7 +667,7 @@ const promised: readonly Promised[] = [
     own: true,
     sv: 'påminnelser veckovis',
     en: 'reminders weekly',
-    told: /vecko|week/i,
+    told: /måndagar|Mondays/,
   },
   {
     in: 'closed',
@@ -684,6 +692,7 @@ const promised: readonly Promised[] = [
     in: 'closed',
     by: 'Bo',
     sv: '2026-02-06 § 2a',
+    waits: true,
     en: 'show 2026-02-06 § 2a',
     told: /Avtalet förlängs/,
   },
@@ -765,7 +774,6 @@ const promised: readonly Promised[] = [
       ['justering på', 'adjustment on'],
       ['utkast öppet', 'drafts open'],
       ['dokument mötesanteckningar', 'document meeting notes'],
-      ['dagordningsutkast stängt', 'draft agenda closed'],
       ['representation på', 'representation on'],
       ['ordförande justerar av', 'chair adjusts off'],
       ['föregående slutligt på', 'previous final on'],
@@ -780,6 +788,13 @@ const promised: readonly Promised[] = [
     en: `settings ${en}`,
     told: /Ändrat|Changed/,
   })),
+  {
+    in: 'ahead',
+    waits: true,
+    sv: 'inställningar dagordningsutkast stängt',
+    en: 'settings draft agenda closed',
+    told: /Ändrat|Changed/,
+  },
   { in: 'ahead', sv: 'språk engelska', en: 'language Swedish', told: /./ },
   {
     in: 'ahead',
@@ -823,9 +838,17 @@ async function answerTo(one: Promised, sentence: string): Promise<string> {
 }
 
 describe.each(['sv', 'en'] as const)('promised in %s', (language) => {
-  test.each(promised.map((one) => said(one, language)))('%s', async (_name, one, sentence) => {
+  const check = async (one: Promised, sentence: string): Promise<void> => {
     const answer = await answerTo(one, sentence)
     expect(answer).not.toMatch(notUnderstood)
     expect(answer).toMatch(one.told)
-  })
+  }
+  test.each(promised.filter(({ waits }) => !waits).map((one) => said(one, language)))(
+    '%s',
+    (_name, one, sentence) => check(one, sentence),
+  )
+  test.failing.each(promised.filter(({ waits }) => waits).map((one) => said(one, language)))(
+    '%s: not yet',
+    (_name, one, sentence) => check(one, sentence),
+  )
 })

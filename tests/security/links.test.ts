@@ -347,8 +347,8 @@ describe('a large document', () => {
     expect(replies.filter(({ status }) => status === 429)).toHaveLength(20)
     expect(new Set(given.map(({ bytes }) => bytes)).size).toBe(1)
     expect(given[0]!.bytes).toBeGreaterThan(20_000)
-    // One drawing here takes several hundred milliseconds; the loop never stops for as long as that.
-    expect(took).toBeGreaterThan(200)
+    // One drawing here takes a hundred milliseconds and more; the loop never stops for as long as all of it.
+    expect(took).toBeGreaterThan(50)
     expect(Math.max(...health)).toBeLessThan(took / 2)
     const again = performance.now()
     await sleep(2100)

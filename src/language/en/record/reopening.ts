@@ -14,7 +14,7 @@ export const reopening: typeof sv = {
   ask: ({ day }) => `The meeting of ${formatDate(day)} is closed. Shall it be opened again?`,
   yesNo: ['Yes, open it again', 'No'],
   held: ({ day, start, end }) =>
-    `The meeting of ${formatDate(day)} was held, so it can be recorded now. Close it with “close meeting ${day}”.\nIf it had other hours than ${formatTimes(start, end)}, write “the meeting lasted 8:40-12:10”.`,
+    `The meeting of ${formatDate(day)} was held, so it can be recorded now. Close it with “close meeting ${day}”.\nIf it had other hours than ${formatTimes(start, end)}, write “meeting ran 8:40-12:10”.`,
   lasted: ({ day, start, end, was }) =>
     `The meeting of ${formatDate(day)} lasted ${formatTimes(start, end)}. Before: ${formatTimes(was.from, was.to)}.`,
   notClosed: ({ day, items }) =>
