@@ -5,7 +5,7 @@ import { groupCommands } from './group/index.ts'
 import { meetingCommands } from './meetings/index.ts'
 import { minutesCommands } from './minutes/index.ts'
 import { recordCommands } from './record/index.ts'
-import { searchCommands } from './search/search.ts'
+import { searchCommands } from './search/index.ts'
 import { talkCommands } from './talk/index.ts'
 
 /** Every sentence the bot understands, in the order of the help. */

@@ -99,6 +99,7 @@ export interface Refusals {
   noSuchBody: { readonly typed: string; readonly known: readonly string[] }
   noSuchTheme: { number: string; known: readonly string[] }
   yearOutside: { year: number; latest: number }
+  noSuchCitation: { cite: string }
   tooManyAtOnce: { limit: number }
   listFull: { limit: number }
   // actions

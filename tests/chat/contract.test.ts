@@ -692,7 +692,6 @@ const promised: readonly Promised[] = [
     in: 'closed',
     by: 'Bo',
     sv: '2026-02-06 § 2a',
-    waits: true,
     en: 'show 2026-02-06 § 2a',
     told: /Avtalet förlängs/,
   },

@@ -195,3 +195,33 @@ describe('sök, as people write', () => {
     expect(await t.say('Cecilia', 'sök Bo Ek')).toContain('U1 ta fram en jämförelse')
   })
 })
+
+describe('a citation', () => {
+  beforeEach(() => twoMeetings())
+
+  test.each(['2026-04-17 § 1', 'visa 2026-04-17 § 1', 'show 2026-04-17 § 1', 'visa 17/4 § 1'])(
+    '%s tells the decision word for word',
+    async (sentence) => {
+      const answer = await t.hear('Cecilia', sentence)
+      expect(answer?.text).toContain('2026-04-17 § 1 Läkaravtalet')
+      expect(answer?.text).toContain('Beslut: ”Överenskommelsen om läkaransvar antas”.')
+      expect(answer?.choices?.map(({ say }) => say)).toEqual(['protokoll 2026-04-17'])
+    },
+  )
+
+  test('without a decision it tells what became of the item, and its actions', async () => {
+    const answer = await t.say('Cecilia', '2026-02-06 § 1a')
+    expect(answer).toContain('Återremitterades')
+    expect(answer).toContain('U1 ta fram en jämförelse')
+  })
+
+  test.each(['2026-04-17 § 9', '2026-04-17 § 1:7'])('%s is not there', async (sentence) => {
+    expect(await t.say('Cecilia', sentence)).toBe(`Jag hittar inget med beteckningen ${sentence}.`)
+  })
+
+  test('in a note it is text', async () => {
+    await t.say('Anna', 'öppna möte igen 17/4')
+    await t.say('Anna', 'anteckning 1: Jämför med\n2026-02-06 § 1a')
+    expect(await t.say('Anna', 'sök jämför')).toContain('2026-02-06 § 1a')
+  })
+})

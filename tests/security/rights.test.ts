@@ -182,6 +182,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   deliveries: ['leveranser', 'AAA S SSS G N X BB'],
   // Search
   search: ['sök Hemligheten', 'AAA A AAA G N X BB'],
+  cited: ['visa 2026-02-06 § 1', 'AAA A AAA G N X BB'],
   history: ['historik Hemligheten', 'AAA A AAA G N X BB'],
   // Group
   role: ['roll Ebba Ledamotsdotter ledamot', 'AAA S SSS G N X BB'],

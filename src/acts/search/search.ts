@@ -26,7 +26,7 @@ import { optional } from '../../turn/argument.ts'
 import { action as anAction } from '../../turn/arguments/action-argument.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
 import { kind, query } from '../../turn/arguments/query-argument.ts'
-import type { Command, Reply } from '../../turn/command.ts'
+import type { Reply } from '../../turn/command.ts'
 import { readableRecords } from '../../turn/drafts.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -119,7 +119,7 @@ const history = act({
   },
 })
 
-export const searchCommands: readonly Command[] = [search, history]
+export { search, history }
 
 /** What is looked for, and how it is told. Refuses `missingText`. */
 function queryOf(

@@ -1,5 +1,6 @@
-import { plural } from './words/wording.ts'
+import { listed, plural } from './words/wording.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
+import { decisionWord } from './record/matters.ts'
 import { cameTo } from './record/outcomes-told.ts'
 import type { search as sv } from '../sv/search.ts'
 
@@ -8,6 +9,7 @@ export const search: typeof sv = {
     search:
       'searches decisions, actions, items, notes and themes of all meetings, the latest first.',
     history: 'shows how a matter has been treated from meeting to meeting.',
+    cited: 'shows a decision word for word, with its actions. The citation alone will do.',
   },
   none: ({ query }) => `I find nothing about “${query}”. Try another word, or only a part of it.`,
   nearest: ({ query }) => `I find nothing about “${query}”. Did you mean:`,
@@ -31,6 +33,10 @@ export const search: typeof sv = {
       .filter((part) => part !== '')
       .join(' · '),
   became: ({ outcome, ahead }) => outcomeText(outcome, ahead),
+  citedHead: ({ cite, title }) => `${cite} ${title}`,
+  citedDecision: ({ kind, text }) => `${decisionWord(kind)}: “${unstopped(text)}”.`,
+  citedRepresented: ({ here, all, atLeast, nobody }) =>
+    `${atLeast ? 'At least ' : ''}${here} of ${all} parties were represented${nobody.length === 0 ? '' : `; not ${listed(nobody)}`}.`,
   proposal: ({ id, title, state }) => `– ${id} ${stopped(title)} Proposal, ${state}.`,
   proposalStates: {
     waiting: 'waiting',

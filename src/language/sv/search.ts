@@ -1,6 +1,7 @@
-import { plural } from './words/wording.ts'
+import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { DecisionKind, Outcome } from '../../meetings/meeting.ts'
+import { decisionWord } from './record/matters.ts'
 import { cameTo } from './record/outcomes-told.ts'
 
 /** What the bot says about search. `help` holds one line per command of the subject, keyed by the command's name. */
@@ -9,6 +10,7 @@ export const search = {
     search:
       'söker i beslut, uppdrag, ärenden, anteckningar och teman från alla möten, det senaste först.',
     history: 'visar hur ett ärende har behandlats från möte till möte.',
+    cited: 'visar ett beslut ordagrant, med uppdragen. Beteckningen räcker.',
   },
   none: ({ query }: { query: string }) =>
     `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
@@ -56,6 +58,21 @@ export const search = {
       .join(' · '),
   became: ({ outcome, ahead }: { outcome: Outcome | undefined; ahead: boolean }) =>
     outcomeText(outcome, ahead),
+  citedHead: ({ cite, title }: { cite: string; title: string }) => `${cite} ${title}`,
+  citedDecision: ({ kind, text }: { kind: DecisionKind | undefined; text: string }) =>
+    `${decisionWord(kind)}: ”${unstopped(text)}”.`,
+  citedRepresented: ({
+    here,
+    all,
+    atLeast,
+    nobody,
+  }: {
+    here: number
+    all: number
+    atLeast: boolean
+    nobody: readonly string[]
+  }) =>
+    `${atLeast ? 'Minst ' : ''}${here} av ${all} parter var representerade${nobody.length === 0 ? '' : `; inte ${listed(nobody)}`}.`,
   proposal: ({ id, title, state }: { id: string; title: string; state: string }) =>
     `– ${id} ${stopped(title)} Förslag, ${state}.`,
   proposalStates: {

@@ -24,4 +24,9 @@ export const search = {
     ],
     example: 'history läkaravtalet',
   },
+  cited: {
+    say: 'show <on=2026-02-06> § <entry=6b>',
+    inside: ['<on> § <entry>'],
+    example: 'show 2026-02-06 § 6b',
+  },
 } as const satisfies Readonly<Record<keyof typeof sv, Written>>

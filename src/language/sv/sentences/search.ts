@@ -23,4 +23,10 @@ export const search = {
     ],
     example: 'historik läkaravtalet',
   },
+  cited: {
+    say: 'visa <on=2026-02-06> § <entry=6b>',
+    verbs: ['vad står i', 'läs'],
+    inside: ['<on> § <entry>'],
+    example: 'visa 2026-02-06 § 6b',
+  },
 } as const satisfies Readonly<Record<string, Written>>

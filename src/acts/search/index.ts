@@ -1,0 +1,6 @@
+import type { Command } from '../../turn/command.ts'
+import { cited } from './cited.ts'
+import { history, search } from './search.ts'
+
+/** What has been, by words and by citation. */
+export const searchCommands: readonly Command[] = [search, history, cited]
