@@ -34,6 +34,7 @@ export function recordValues(
       ],
     ),
     'exact day': fc.constantFrom('2026-06-12', '2026-02-27'),
+    'exact past day': fc.constantFrom('2025-06-12', '2026-02-27'),
     forums: fc.array(
       fc
         .tuple(

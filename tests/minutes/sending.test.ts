@@ -45,6 +45,7 @@ describe('skicka protokoll', () => {
     expect(first).toMatchObject({ by: 'p1', how: 'group', commentsBy: '2026-02-20' })
     const shown = await t.say('Bo', 'protokoll')
     expect(shown).toContain('Skickat till gruppen den 12 februari 2026.')
+    expect(await t.say('Anna', 'protokoll')).not.toContain('skicka protokoll')
     expect(await web(shown)).toContain(
       '<p class="status">Skickat till gruppen den 12 februari 2026</p>',
     )

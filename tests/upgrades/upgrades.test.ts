@@ -19,13 +19,18 @@ const linesOf = (text: string, address: string): readonly string[] =>
     .split('\n')
     .filter((line) => line !== '')
 
+/** How far a conversation had come when its store was made, where it has grown at its end since. */
+const playedThen: Readonly<Record<string, number>> = { 'readme.chat': 5 }
+const halves = new WeakMap<Script, number>()
+const halfOf = (script: Script): number => halves.get(script) ?? Math.floor(script.beats.length / 2)
+
 /** Plays the first half on a store of today, then goes on with what an earlier version had stored by then; tells what is said after it. */
 async function goOn(
   script: Script,
   stored: (address: string) => readonly string[] | Promise<readonly string[]>,
 ): Promise<readonly (readonly string[])[]> {
   const stage = new Stage(script)
-  const half = Math.floor(script.beats.length / 2)
+  const half = halfOf(script)
   const heard: (readonly string[])[] = []
   try {
     await stage.open()
@@ -67,12 +72,16 @@ const asPrintedNow = (heard: string): string =>
       stood.replaceAll('; ledamot;', ';') === stands ? '' : all,
   )
 
-const written = (name: string): Script =>
-  readScript(readFileSync(join(conversations, name), 'utf8'))
+const written = (name: string): Script => {
+  const script = readScript(readFileSync(join(conversations, name), 'utf8'))
+  const then = playedThen[name]
+  if (then !== undefined) halves.set(script, then)
+  return script
+}
 const secondHalf = (script: Script): string =>
   plain(
     script.beats
-      .slice(Math.floor(script.beats.length / 2))
+      .slice(halfOf(script))
       .map((beat) => beat.expected.map((entry) => entry.lines.join('\n'))),
   )
 
@@ -84,7 +93,8 @@ describe('what an earlier version stored is gone on with as if this one had', ()
   test.each(sampled(names, 4))('%s', async (name) => {
     const script = written(name.replace(/\.jsonl\.gz$/, ''))
     const text = gunzipSync(readFileSync(join(stores, name))).toString('utf8')
-    expect(plain(await goOn(script, (address) => linesOf(text, address)))).toBe(secondHalf(script))
+    const heard = await goOn(script, (address) => linesOf(text, address))
+    expect(asPrintedNow(plain(heard))).toBe(secondHalf(script))
   })
 
   test('minutes.chat.db, the database file itself', async () => {

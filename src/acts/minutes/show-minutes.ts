@@ -23,6 +23,7 @@ import { number as numberOf } from '../../turn/arguments/number-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { minutesLinks, type Edition } from '../../pages/minutes-links.ts'
 import { mayReadDraft } from '../../turn/drafts.ts'
+import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { adjustersOf, calledIn, meetingRead, namesOf } from './minutes-meant.ts'
 import { linkedCard } from '../../cards/announcement-card.ts'
@@ -160,7 +161,8 @@ async function nextStep(
         }
       : { text }
   }
-  return lead ? { text: t.final({ day }) } : { text: '' }
+  if (!lead) return { text: '' }
+  return { text: t.final({ day, isSent: (await sentOutIn(turn, meeting)) !== undefined }) }
 }
 
 /** Refuses `noSuchVersion`. */

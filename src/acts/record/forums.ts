@@ -8,7 +8,7 @@ import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
-import { exactDay } from '../../turn/arguments/exact-day-argument.ts'
+import { pastDay } from '../../turn/arguments/exact-day-argument.ts'
 import { forums, type Forum } from '../../turn/arguments/forums-argument.ts'
 import { nameLike } from '../../turn/arguments/name-argument.ts'
 import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
@@ -70,7 +70,7 @@ export const decidedThere = act({
   unmistakable: 'always',
   args: {
     forum: nameLike('forum'),
-    on: optional(exactDay),
+    on: optional(pastDay),
     item: itemAtHand,
     text: textLike('decision'),
     matter: optional(namedMatter),

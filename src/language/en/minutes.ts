@@ -135,8 +135,8 @@ export const minutes: typeof shape = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    final: ({ day: on }) =>
-      `If everything is right, send it to the group with “send minutes ${on}” or make it final with “approve ${on}”. Otherwise change it with “change note 8: …”.`,
+    final: ({ day: on, isSent }) =>
+      `If everything is right, ${isSent ? '' : `send it to the group with “send minutes ${on}” or `}make it final with “approve ${on}”. Otherwise change it with “change note 8: …”.`,
     locked: ({ day: on }) =>
       `You can now make a public edition with “publish ${on}”. If something is wrong, write “change note 8: …” and it becomes a new version.`,
     published: ({ day: on, version, on: since, by }) =>

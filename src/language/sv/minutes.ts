@@ -220,8 +220,8 @@ export const minutes = {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    final: ({ day: on }: { day: Day }) =>
-      `Stämmer allt, skicka det till gruppen med ”skicka protokoll ${on}” eller gör det slutligt med ”justera ${on}”. Ändra annars med ”ändra anteckning 8: …”.`,
+    final: ({ day: on, isSent }: { day: Day; isSent: boolean }) =>
+      `Stämmer allt, ${isSent ? '' : `skicka det till gruppen med ”skicka protokoll ${on}” eller `}gör det slutligt med ”justera ${on}”. Ändra annars med ”ändra anteckning 8: …”.`,
     locked: ({ day: on }: { day: Day }) =>
       `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”ändra anteckning 8: …” så blir det en ny version.`,
     published: ({

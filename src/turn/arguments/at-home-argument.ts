@@ -2,6 +2,7 @@ import { textsIn } from '../../language/texts.ts'
 import { isDay, type Day } from '../../meetings/calendar.ts'
 import { partyNamed, partiesOf } from '../../meetings/parties.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { dayPassed } from '../../reading/day-passed.ts'
 import { readDay } from '../../reading/days.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { TO_THE_END } from '../../reading/template.ts'
@@ -52,7 +53,8 @@ function saidIn(turn: Turn, typed: string): HomeSaid | undefined {
   return {
     ...(party === undefined ? {} : { party: partyMeant(turn, party) }),
     is,
-    ...(day ? { on: day.day } : {}),
+    // It has been decided: a day without its year is the latest such day.
+    ...(day ? { on: is === 'yes' || is === 'no' ? dayPassed(day, turn.today) : day.day } : {}),
     ...(reason === undefined ? {} : { why: reason.trim() }),
   }
 }

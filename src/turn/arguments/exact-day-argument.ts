@@ -1,11 +1,24 @@
-import { DAY } from '../../reading/days.ts'
+import { DAY, takeDay } from '../../reading/days.ts'
 import type { Argument } from '../argument.ts'
 import { day } from './day-argument.ts'
+import { dayPassed } from '../../reading/day-passed.ts'
 import type { Day } from '../../meetings/calendar.ts'
+import { settledDay } from '../days-meant.ts'
 
 /** A day and nothing else, so that something may stand behind it; before the mark of an item it names that item's meeting instead. */
 export const exactDay: Argument<Day> = {
   ...day,
   kind: 'exact day',
   shape: String.raw`${DAY}(?!\s*,?\s*§)`,
+}
+
+/** The same of what has been: a day without its year is the latest such day, today included. */
+export const pastDay: Argument<Day> = {
+  ...exactDay,
+  kind: 'exact past day',
+  read(typed, turn) {
+    const found = takeDay(typed, turn.today)
+    if (found?.kind === 'impossible') return settledDay(turn, found)
+    return found && dayPassed(found, turn.today)
+  },
 }

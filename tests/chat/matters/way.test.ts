@@ -22,7 +22,7 @@ test('the chain shows the bodies in order, what they decided, what is late, and 
   expect(await t.say('Bo', 'kedja 2')).toContain('är inte skickad vidare')
   await t.say('Anna', 'vidare 2 till Styrgruppen 30/1, KCRD 12/6, Rådet')
   await t.say('Anna', 'träder i kraft 2: 1 januari 2027')
-  await t.say('Anna', 'beslutat av KCRD 12/6 2: Antas.')
+  await t.say('Anna', 'beslutat av KCRD 2026-06-12 2: Antas.')
   expect(await t.say('Bo', 'kedja 2')).toBe(
     'Vägen för punkt 2 Läkaravtalet, mötet 6 februari 2026:\n' +
       '1. Styrgruppen, 30 januari 2027, inte beslutat än, senast 11 juni 2026, för sent.\n' +
@@ -89,4 +89,13 @@ test('who stands behind a matter, and who does not, is printed', async () => {
   )
   expect(await t.say('Bo', 'behind 2')).toContain('Ställer sig inte bakom: Laxå kommun')
   expect(await t.say('Bo', 'bakom 2: Kumla')).toContain('Det kan bara')
+})
+
+test.each([
+  ['hemma 2: Kumla ja 30/1', 'Ja: Kumla kommun 30 januari 2026'],
+  ['at home 2: Kumla yes 30/1', 'Ja: Kumla kommun 30 januari 2026'],
+  ['hemma 2: Kumla nej 30/12', 'Nej: Kumla kommun 30 december 2025'],
+  ['beslutat av Rådet 30/1 2: Ja.', 'Rådet den 30 januari 2026'],
+])('%s: what has been decided lies behind', async (sentence, told) => {
+  expect(await t.say('Anna', sentence)).toContain(told)
 })
