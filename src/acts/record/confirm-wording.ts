@@ -86,7 +86,7 @@ export const confirmWording = act({
     const { text, by } = wording
     if (one.kind !== 'decision') throw new Error('only decisions wait for a second person')
     const after = confirmed(meeting, item, one, { text, by, confirmedBy: turn.sender.id })
-    const told = await keepRecord(turn, meeting, after)
+    const told = await keepRecord(turn, meeting, after, { by })
     const { care } = turn.t.record
     const what = named(turn, meant)
     tellAuthor(turn, meant, care.toldConfirmed({ what, by: turn.sender.name, now: text }))

@@ -1,4 +1,6 @@
 import { cutAt, lines } from '../../text/cut.ts'
+import type { PersonId } from '../../meetings/ids.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import type { ClosedMeeting, ToldFacts } from '../../meetings/meeting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { latestVersion, type Adjusting } from '../../minutes/adjusting.ts'
@@ -19,6 +21,8 @@ interface Care {
   readonly also?: () => Promise<void>
   /** What the group was told, where something of it has been changed already. */
   readonly told?: ToldFacts | undefined
+  /** Whose change it is, where another person confirmed it. */
+  readonly by?: PersonId
 }
 
 /**
@@ -29,7 +33,7 @@ export async function keepRecord(
   turn: Turn,
   before: Recorded,
   after: Recorded,
-  { state: given, also, told: already }: Care = {},
+  { state: given, also, told: already, by = turn.sender.id }: Care = {},
 ): Promise<readonly string[]> {
   if (before.status !== 'closed' || after.status !== 'closed') {
     await also?.()
@@ -48,7 +52,7 @@ export async function keepRecord(
   const back = await withReturning(turn, stored)
   const kept = await retell(turn, stored, told)
   if (given && !isFrozen) await turn.book.put(given)
-  return old ? [...back, await newText(turn, kept, state, old.document)] : back
+  return old ? [...back, await newText(turn, kept, state, { old: old.document, by })] : back
 }
 
 /** Freezes the text anew, for those who adjust to look at again. */
@@ -56,14 +60,14 @@ async function newText(
   turn: Turn,
   meeting: ClosedMeeting,
   before: Adjusting,
-  old: Document,
+  { old, by }: { readonly old: Document; readonly by: PersonId },
 ): Promise<string> {
   const { state, document } = await frozen(turn, meeting, before)
   await turn.book.put(state)
   const t = turn.t.minutes
   const version = latestVersion(state)?.number
   const adjusting = state.adjusters.length > 0
-  if (adjusting) tellAdjusters(turn, meeting, differences(old, document), state)
+  if (adjusting) tellAdjusters(turn, meeting, differences(old, document), { state, by })
   return lines(
     version === undefined ? '' : t.newVersion({ version: version + 1, locked: version }),
     adjusting
@@ -79,7 +83,7 @@ function tellAdjusters(
   turn: Turn,
   meeting: ClosedMeeting,
   changes: readonly Difference[],
-  state: Adjusting,
+  { state, by }: { readonly state: Adjusting; readonly by: PersonId },
 ): void {
   const t = turn.t.minutes
   const told = changes
@@ -92,7 +96,7 @@ function tellAdjusters(
     )
     .slice(0, MOST_TOLD)
   const text = lines(
-    t.changedTold({ day: meeting.on, called: calledIn(turn), name: turn.sender.name }),
+    t.changedTold({ day: meeting.on, called: calledIn(turn), name: nameOf(turn.group, by) }),
     ...told,
     t.adjusterHint({ day: meeting.on }),
   )
