@@ -125,10 +125,14 @@ function sureOf(sentence: string, told: boolean, judged: Judged): number {
   if (where('found', before) >= 0) sure -= 3
   if (has('asked')) sure -= firm ? 0 : 3
   if (has('unless')) sure -= 2
+  if (CALENDAR_ROW.test(sentence)) sure -= 2
   if (where('goesOn', before) >= 0 && !firm && sign !== 'soon') sure -= 1.5
   if (where('past', lastWords(before, 2)) >= 0) sure -= 4
   return sure
 }
+
+/** A row of dates, `13 september - Rådet (beslutas där)`, tells when somebody meets and promises nothing. */
+const CALENDAR_ROW = /^\d{1,2}[\s./]\s?[\p{L}\d]{1,10}(?: 20\d\d)?\s+[-–—]\s/u
 
 /** The words behind the one that promises, where the subject stands when another word begins the sentence. */
 const wordsAfter = (rest: string): string => rest.split(/\s+/).slice(1, 3).join(' ')
