@@ -127,6 +127,12 @@ describe('a Word file', () => {
     ])
   })
 
+  test('names an objection and the terms of a remitted item in the words of English minutes', async () => {
+    const { tables } = await small('en')
+    const remitted = tables[0]?.rows[2]?.[2]
+    expect(remitted).toMatch(/ Objection from Nora kommun\. Terms: ny beräkning\.$/)
+  })
+
   test('tells what was said, decided and given under its item, and what is missing', async () => {
     const { tables } = await small()
     expect(tables[0]?.rows.map(([, , record]) => record)).toEqual([

@@ -186,8 +186,8 @@ export function printed({
     case 'remitted':
       return [
         `${stopped(phrase ?? 'The matter was sent back for further preparation')}${why(outcome.reason)}`,
-        ...(outcome.objection ? [`Invändning från ${stopped(outcome.objection)}`] : []),
-        ...(outcome.terms ? [`Villkor: ${stopped(outcome.terms)}`] : []),
+        ...(outcome.objection ? [`Objection from ${stopped(outcome.objection)}`] : []),
+        ...(outcome.terms ? [`Terms: ${stopped(outcome.terms)}`] : []),
       ].join(' ')
     case 'deferred':
       return `${stopped(phrase ?? 'The matter was deferred')}${why(outcome.reason)}`
