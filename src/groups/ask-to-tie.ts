@@ -1,11 +1,11 @@
 import { answerCard } from '../cards/answer-card.ts'
 import { deliver } from '../delivery/deliver.ts'
-import { pendingDelivery } from '../delivery/delivery.ts'
+import { pendingDelivery, type Delivery } from '../delivery/delivery.ts'
 import { clockOf, dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import { leaders } from '../meetings/rights.ts'
-import { personOf } from '../meetings/roster.ts'
-import { tieOf, withTie, type TeamsTie } from '../meetings/teams-ties.ts'
+import { leads, personOf } from '../meetings/roster.ts'
+import { asksToTie, withTie, type TeamsTie } from '../meetings/teams-ties.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
@@ -13,43 +13,55 @@ import type { Incoming, TeamsMeeting, World } from '../world.ts'
 import { cleanName } from './clean-account.ts'
 
 /**
- * Somebody who does not lead the group took the bot into a Teams meeting: each of those who lead is asked once, in their own chat, with what Teams tells of
- * it, whether it is the group's. Until one says so nothing that happens there is the group's. Gives whom it asked.
+ * Somebody took the bot into a Teams meeting: whoever leads the group is asked in their own chat, with what Teams tells of it, whether it is the group's;
+ * one who leads and speaks there is asked alone, and there where no chat of their own can be had. Until one says so nothing that happens there is the
+ * group's. Gives what to tell above the answer, where it asked.
  */
 export async function askToTie(
   world: World,
-  { pk }: Group,
+  known: Group,
   chat: string,
   incoming: Incoming,
-): Promise<readonly string[]> {
+): Promise<string | undefined> {
+  const speaker = personOf(known, incoming.sender)
+  const you = speaker !== undefined && leads(speaker)
+  if (!speaker || !asksToTie(known, chat, you, world.now())) return undefined
+  const { pk } = known
   const found = await aboutMeeting(world, incoming)
   const asked = await update(world.store, pk, async (book) => {
     const group = await book.get<Group>('group')
-    const by = group && personOf(group, incoming.sender)
-    if (!group || !by || tieOf(group, chat)) return { names: [], queued: [] }
+    if (!group || !asksToTie(group, chat, you, world.now())) return undefined
     const { group: after, tie } = withTie(group, {
       chat,
       ...found,
-      by: by.id,
+      by: speaker.id,
       askedAt: world.now().toISOString(),
     })
     await book.put(after)
-    const queued = leaders(after).map((person) => {
+    const asks = you ? [speaker] : leaders(after)
+    const message = question(after, tie, you ? undefined : speaker.name)
+    const queued = asks.map((person) => {
       const delivery = pendingDelivery({
         pk,
         id: world.newId(),
         now: world.now(),
         to: { kind: 'person', person: person.id },
         purpose: 'private',
-        message: question(after, tie, by.name),
+        message,
       })
       book.create(delivery)
       return delivery.id
     })
-    return { names: leaders(after).map(({ name }) => name), queued }
+    return { who: asks.map(({ name }) => name), queued, message }
   })
-  await deliver(world, pk, asked.queued)
-  return asked.names
+  if (!asked) return undefined
+  const { who, queued, message } = asked
+  await deliver(world, pk, queued)
+  const first = await world.store.get<Delivery>(pk, queued[0] ?? '')
+  const { talk } = textsIn(known.settings.language)
+  return you && first?.doc.status === 'failed'
+    ? talk.tieHere({ question: message.text, say: (message.choices ?? []).map(({ say }) => say) })
+    : talk.chatProposed({ group: known.name, who, you })
 }
 
 /** What Teams tells of the meeting; nothing where it does not. */
@@ -71,7 +83,7 @@ async function aboutMeeting(world: World, incoming: Incoming): Promise<TeamsMeet
   }
 }
 
-function question(group: Group, tie: TeamsTie, by: string): Message {
+function question(group: Group, tie: TeamsTie, by: string | undefined): Message {
   const { zone, language } = group.settings
   const { talk } = textsIn(language)
   const at = tie.startsAt === undefined ? undefined : new Date(tie.startsAt)

@@ -7,8 +7,9 @@ import { chatIdOf, chatPartition } from './partition.ts'
 /** Which group a Teams meeting's own chat belongs to. */
 export interface ChatLink extends Doc {
   readonly type: 'chat'
+  /** Of a chat that an earlier version tied at the word of one of those who lead. */
   readonly groupPk?: string
-  /** The group that somebody said it belongs to who does not lead it: it does once one of those who lead has confirmed that. */
+  /** The group that somebody said it belongs to: it does once one of those who lead has confirmed that, having seen which meeting it is. */
   readonly proposed?: string
   /** What was said before it was known, and the identity of whoever said it: nobody else's answer makes it theirs. */
   readonly waiting?: string

@@ -1,8 +1,9 @@
 import { defaultLanguage } from '../meetings/group.ts'
 import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
-import { leads, personOf } from '../meetings/roster.ts'
+import { personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'
+import { tieOf } from '../meetings/teams-ties.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
@@ -177,7 +178,9 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   // A guest, or somebody who is not let in, says nothing of whose meeting this is; they are heard as what they are.
   const mine = all.filter((group) => isInside(group, incoming))
   const said = mine.find((group) => group.pk === link?.proposed)
-  if (said && !isLead(said, incoming)) return { pk: said.pk, incoming }
+  // Whoever is in several groups may mean another one once those who lead have said no.
+  if (said && (mine.length === 1 || tieOf(said, pk)?.answer?.tied !== false))
+    return { pk: said.pk, incoming, label: await askToTie(world, said, pk, incoming) }
   const [first] = mine
   const t = textsIn(languageOf(first ?? all[0]))
   if (!first)
@@ -198,18 +201,14 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
   const chosen = named === undefined ? undefined : pick(mine, named)
   const picked = mine.length === 1 ? first : chosen
   if (picked) {
-    const leading = isLead(picked, incoming)
-    await save(leading ? { groupPk: picked.pk } : { proposed: picked.pk, by: identity })
-    const who = leading ? [] : await askToTie(world, picked, pk, incoming)
+    await save({ proposed: picked.pk, by: identity })
     // Whoever answers somebody else's question says nothing else: what that one said is theirs to say again.
     const text =
       mine.length === 1 ? incoming.text : (asked ?? (name === undefined ? 'hej' : incoming.text))
     return {
       pk: picked.pk,
       incoming: { ...incoming, text },
-      label: leading
-        ? textsIn(languageOf(picked)).talk.chatLinked({ group: picked.name })
-        : textsIn(languageOf(picked)).talk.chatProposed({ group: picked.name, who }),
+      label: (await askToTie(world, picked, pk, incoming)) ?? label(picked),
     }
   }
   await save({ waiting: kept(incoming), by: identity, offered: mine.map((group) => group.pk) })
@@ -255,11 +254,6 @@ async function onceLed(
       const person = personOf(group, incoming.sender)
       return person?.leftAt !== undefined && !group.removedAt && mayStopFromOutside(group, person)
     })
-}
-
-function isLead(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
-  const person = personOf(group, sender)
-  return person !== undefined && leads(person)
 }
 
 function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {

@@ -27,17 +27,28 @@ export const tieOf = (group: Tying, chat: string): TeamsTie | undefined =>
 export const isTied = (group: Tying, chat: string): boolean =>
   tieOf(group, chat)?.answer?.tied === true
 
+const ASKED_ANEW_MS = 3_600_000
+
+/** Whether it is time to ask about a meeting: once, and once more after a while where somebody who leads speaks there before anyone has said. */
+export function asksToTie(group: Tying, chat: string, leading: boolean, now: Date): boolean {
+  const tie = tieOf(group, chat)
+  if (!tie) return true
+  return leading && !tie.answer && now.getTime() - Date.parse(tie.askedAt) > ASKED_ANEW_MS
+}
+
 /** Meetings that are remembered; older ones that were answered are let go of. */
 const MOST = 100
 
-/** The group with a meeting to be asked about. */
+/** The group with a meeting to be asked about, or asked about again. */
 export function withTie<G extends Tying>(
   group: G,
   values: Omit<TeamsTie, 'number' | 'answer'>,
 ): { readonly group: G; readonly tie: TeamsTie } {
   const all = Object.values(group.teamsTies ?? {})
-  const tie: TeamsTie = { ...values, number: 1 + Math.max(0, ...all.map(({ number }) => number)) }
-  const kept = [...all, tie].slice(-MOST)
+  const number =
+    tieOf(group, values.chat)?.number ?? 1 + Math.max(0, ...all.map((one) => one.number))
+  const tie: TeamsTie = { ...values, number }
+  const kept = [...all.filter((one) => one.number !== number), tie].slice(-MOST)
   return {
     group: { ...group, teamsTies: Object.fromEntries(kept.map((one) => [one.number, one])) },
     tie,

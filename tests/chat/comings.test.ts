@@ -471,7 +471,7 @@ describe('the bot in a Teams meeting’s own chat', () => {
     happens({ kind: 'installed', conversation: room, by: now.account(who) })
 
   test('added by somebody of a group it belongs to that group, and is none of its own', async () => {
-    expect((await installed()).answer?.text).toBe('Den här chatten hör nu till Chefsgruppen.')
+    expect((await installed()).answer?.text).toContain('om det här mötet hör till Chefsgruppen.')
     expect((await installed()).answer).toBeUndefined()
     expect(await now.store.get(groupPartition(TENANT, room.id), 'group')).toBeUndefined()
   })
@@ -495,7 +495,7 @@ describe('the bot in a Teams meeting’s own chat', () => {
       text: '1',
       mentioned: [],
     })
-    expect(linked?.text).toContain('Den här chatten hör nu till Chefsgruppen.')
+    expect(linked?.text).toContain('om det här mötet hör till Chefsgruppen.')
   })
 
   test('whoever is invited to it does not come into the group', async () => {

@@ -20,7 +20,7 @@ const where = { conversation: room, teamsMeetingId: 'MCMx' }
 beforeEach(async () => {
   now = await talk()
   await now.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Regionarkivet')
-  // The meeting's own chat is said to belong to the group.
+  // The meeting's own chat is said to belong to the group, and whoever leads it has confirmed that.
   now.at('2026-02-06T07:00:00Z')
   const { deliver } = await now.bot.hear({
     activityId: 'link',
@@ -30,7 +30,7 @@ beforeEach(async () => {
     mentioned: [],
   })
   await deliver()
-  await now.whisper('Anna', 'hej')
+  await now.whisper('Anna', 'koppla Teams-möte 1')
   now.posts()
 })
 afterEach(() => now.end())

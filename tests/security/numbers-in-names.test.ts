@@ -98,6 +98,7 @@ describe('nothing of it is stored', () => {
       text: 'nästa möte',
       mentioned: [],
     })
+    await t.whisper('Anna', 'koppla Teams-möte 1')
     for (const { deliver } of [
       await t.bot.happened({
         kind: 'meetingStarted',

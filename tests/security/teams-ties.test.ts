@@ -1,3 +1,4 @@
+import { DeliveryError } from '../../src/world.ts'
 import type { Sitting } from '../../src/meetings/sitting.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
@@ -54,15 +55,13 @@ const sittings = async () =>
   (await t.store.list<Sitting>(t.pk, { index: 'sitting', limit: 10 })).items.length
 const told = () => t.posts().map(({ to, message }) => `${to}: ${message.text}`)
 const question =
-  'private-Anna: Bo Ek har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.'
+  'private-Anna: Bo Ek har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, fredag 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.'
 
 test('a member’s word ties nothing: those who lead are asked in their own chat, once, and see which meeting', async () => {
   expect(await saysThere('Bo')).toContain(
     'Jag har frågat Anna Berg om det här mötet hör till Chefsgruppen.',
   )
-  expect(
-    told().map((one) => one.replaceAll('2026-02-06', '6 februari 2026').replace('08:30', '08.30')),
-  ).toEqual([question])
+  expect(told()).toEqual([question])
   await saysThere('Bo')
   await saysThere('Eva')
   expect(told()).toEqual([])
@@ -74,7 +73,7 @@ test('a member’s word ties nothing: those who lead are asked in their own chat
 test('a yes in one’s own chat ties it, is logged, and can be taken back; what happens there is the group’s after it', async () => {
   await saysThere('Bo')
   expect(await t.say('Anna', 'koppla Teams-möte 1')).toBe(
-    'Det svarar du på i din egen chatt med mig.',
+    'Det svarar du på i din egen chatt med mig, eller i mötets.',
   )
   expect(await t.whisper('Bo', 'koppla Teams-möte 1')).toContain('Det kan bara sekreteraren')
   expect(await t.whisper('Anna', 'koppla Teams-möte 1')).toBe(
@@ -102,10 +101,93 @@ test('a no leaves it alone, whatever is said there later', async () => {
   expect(told()).toEqual([])
 })
 
-test('whoever leads ties it by speaking there; Teams that tells nothing is no hindrance; English', async () => {
-  expect(await saysThere('Anna')).toContain('Den här chatten hör nu till Chefsgruppen.')
+const leadAsked =
+  'Jag har frågat dig i din egen chatt om det här mötet hör till Chefsgruppen. Till dess antecknar jag inget om själva mötet.'
+
+test('whoever leads and speaks there is asked first too, alone, and sees which meeting: nothing is tied before that', async () => {
+  await t.say('Anna', 'roll Bo Ek ordförande')
+  await t.whisper('Bo', 'hej')
+  t.posts()
+  expect(await saysThere('Anna')).toMatch(new RegExp(`^${leadAsked}\n`))
+  expect(told()).toEqual([
+    'private-Anna: Du har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, fredag 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.',
+  ])
+  await saysThere('Anna')
+  await begins()
+  expect([told(), await sittings()]).toEqual([[], 0])
+  await t.whisper('Anna', 'koppla Teams-möte 1')
+  await begins()
+  expect([told().length, await sittings()]).toEqual([2, 1])
+})
+
+test('by whatever door whoever leads comes: an installation, a card, a mention alone, an act that records', async () => {
+  t.posts()
+  const heard = await t.bot.happened({
+    kind: 'installed',
+    conversation: room,
+    by: t.account('Anna'),
+  })
+  await heard.deliver()
+  expect(heard.answer?.text).toBe(leadAsked)
+  await t.press('Anna', 'show', { show: 'agenda', about: {} }, { at: room })
+  for (const text of ['', 'hej', 'grupp Chefsgruppen', '1', 'starta möte', 'ja'])
+    await saysThere('Anna', text)
+  expect(told().filter((one) => one.includes('Är det ett möte för'))).toHaveLength(1)
+  await begins()
+  expect(await sittings()).toBe(0)
+})
+
+test('one who leads and speaks there while a member’s question waits is asked again after a while, not each time', async () => {
+  await saysThere('Bo')
+  t.posts()
+  await saysThere('Anna')
+  expect(told()).toEqual([])
+  t.at('2026-02-06T08:05:00Z')
+  for (const who of ['Bo', 'Anna', 'Anna']) await saysThere(who)
+  expect(told()).toEqual([expect.stringMatching(/^private-Anna: Du har tagit med/) as string])
+  expect(await t.whisper('Anna', 'koppla inte Teams-möte 1')).toContain('hör inte till')
+  t.at('2026-02-06T10:00:00Z')
+  t.posts()
+  await saysThere('Anna')
+  expect(told()).toEqual([])
+  await begins()
+  expect(await sittings()).toBe(0)
+})
+
+test('who has no chat of their own is asked in the meeting’s, and answers there', async () => {
+  t.posts()
+  t.failWith(new DeliveryError('blocked', 'blocked'))
+  expect(await saysThere('Anna')).toMatch(
+    /^Du har tagit med mig i Teams-mötet ”Bos eget möte”, .* Svara med ”koppla Teams-möte 1” eller ”koppla inte Teams-möte 1”\.\n/,
+  )
+  await begins()
+  expect(await sittings()).toBe(0)
+  expect(await saysThere('Bo', 'koppla Teams-möte 1')).toContain('Det kan bara sekreteraren')
+  expect(await saysThere('Anna', 'koppla Teams-möte 1')).toContain('hör nu till Chefsgruppen')
   await begins()
   expect(await sittings()).toBe(1)
+})
+
+test('a no to one group lets whoever is in two mean the other', async () => {
+  t.rosters.set('other', [t.account('Anna')])
+  await t.bot.happened({
+    kind: 'installed',
+    conversation: place('other'),
+    groupName: 'AU',
+    by: t.account('Anna'),
+  })
+  expect(await saysThere('Anna')).toContain('Vilken grupp hör det här mötet till?')
+  await saysThere('Anna', '1')
+  await t.whisper('Anna', 'grupp Chefsgruppen')
+  await t.whisper('Anna', 'koppla inte Teams-möte 1')
+  expect(await saysThere('Anna')).toContain('Vilken grupp hör det här mötet till?')
+  t.posts()
+  expect(await saysThere('Anna', '2')).toContain('om det här mötet hör till AU')
+  await begins()
+  expect(await sittings()).toBe(0)
+})
+
+test('Teams that tells nothing is no hindrance; English', async () => {
   const other = { conversation: place('19:meeting_EVA@thread.v2'), teamsMeetingId: 'MCMy' }
   Object.assign(t.world.messenger, { meeting: () => Promise.reject(new Error('403')) })
   await t.say('Anna', 'språk engelska')
@@ -120,6 +202,12 @@ test('whoever leads ties it by speaking there; Teams that tells nothing is no hi
   await heard.deliver()
   expect(told()).toEqual([
     'private-Anna: Eva Falk took me into the Teams meeting (without a title). Is it a meeting of Chefsgruppen? If you say yes I ask about start and attendance when it is held.',
+  ])
+  expect(await saysThere('Anna')).toContain(
+    'I have asked you in your own chat whether this meeting belongs to Chefsgruppen.',
+  )
+  expect(told()).toEqual([
+    expect.stringMatching(/^private-Anna: You took me into the Teams meeting/) as string,
   ])
   expect(await t.whisper('Anna', 'tie Teams meeting 7')).toBe(
     'I have not asked about a Teams meeting 7.',

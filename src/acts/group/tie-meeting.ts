@@ -26,7 +26,9 @@ export const leaveMeeting = act({
 
 async function answered(turn: Turn, which: number, tied: boolean): Promise<Reply> {
   const { talk } = turn.t
-  if (turn.incoming.conversation.kind !== 'personal') return { text: talk.tieInOwnChat }
+  const { conversation, teamsMeetingId } = turn.incoming
+  if (conversation.kind !== 'personal' && teamsMeetingId === undefined)
+    return { text: talk.tieInOwnChat }
   const { group, tie } = answeredTie(turn.group, which, {
     tied,
     by: turn.sender.id,

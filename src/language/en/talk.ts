@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from './words/dates.ts'
+import { formatDate, formatDay, formatTimes } from './words/dates.ts'
 import type { talk as sv } from '../sv/talk.ts'
 import { either, listed, plural } from './words/wording.ts'
 
@@ -37,22 +37,22 @@ export const talk: typeof sv = {
   groupChosen: ({ group }) =>
     `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
   groupLabel: ({ group }) => `${group}:`,
-  chatProposed: ({ group, who }) =>
+  chatProposed: ({ group, who, you }) =>
     who.length === 0
       ? `${group}:`
-      : `I have asked ${who.join(', ')} whether this meeting belongs to ${group}. Until then I record nothing about the meeting itself.`,
+      : `I have asked ${you ? 'you in your own chat' : who.join(', ')} whether this meeting belongs to ${group}. Until then I record nothing about the meeting itself.`,
   tieQuestion: ({ by, title, organiser, on, at, group }) =>
-    `${by} took me into the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${organiser === undefined ? '' : `, organised by ${organiser}`}${on === undefined ? '' : `, ${on}${at === undefined ? '' : ` at ${at}`}`}. Is it a meeting of ${group || 'the group'}? If you say yes I ask about start and attendance when it is held.`,
+    `${by ?? 'You'} took me into the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${organiser === undefined ? '' : `, organised by ${organiser}`}${on === undefined ? '' : `, ${formatDay(on)}${at === undefined ? '' : ` at ${formatTimes(at, undefined)}`}`}. Is it a meeting of ${group || 'the group'}? If you say yes I ask about start and attendance when it is held.`,
   tieChoices: ({ number }) => [
     { label: 'Yes', say: `tie Teams meeting ${number}` },
     { label: 'No', say: `leave Teams meeting ${number}` },
   ],
+  tieHere: ({ question, say }) => `${question} Answer “${say.join('” or “')}”.`,
   tied: ({ title, group }) =>
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}now belongs to ${group || 'the group'}.`,
   notTied: ({ title, group }) =>
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}does not belong to ${group || 'the group'}.`,
-  tieInOwnChat: 'Answer that in your own chat with me.',
-  chatLinked: ({ group }) => `This chat now belongs to ${group}.`,
+  tieInOwnChat: 'Answer that in your own chat with me, or in the meeting’s.',
   noGroup: () =>
     'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',
   fault: ({ reference }) =>

@@ -1,4 +1,4 @@
-import { formatDate, formatDay } from './words/dates.ts'
+import { formatDate, formatDay, formatTimes } from './words/dates.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { either, listed, plural } from './words/wording.ts'
 
@@ -40,10 +40,10 @@ export const talk = {
   groupChosen: ({ group }: { group: string }) =>
     `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
   groupLabel: ({ group }: { group: string }) => `${group}:`,
-  chatProposed: ({ group, who }: { group: string; who: readonly string[] }) =>
+  chatProposed: ({ group, who, you }: { group: string; who: readonly string[]; you: boolean }) =>
     who.length === 0
       ? `${group}:`
-      : `Jag har frågat ${who.join(', ')} om det här mötet hör till ${group}. Till dess antecknar jag inget om själva mötet.`,
+      : `Jag har frågat ${you ? 'dig i din egen chatt' : who.join(', ')} om det här mötet hör till ${group}. Till dess antecknar jag inget om själva mötet.`,
   tieQuestion: ({
     by,
     title,
@@ -52,24 +52,25 @@ export const talk = {
     at,
     group,
   }: {
-    by: string
+    by: string | undefined
     title: string | undefined
     organiser: string | undefined
-    on: string | undefined
+    on: Day | undefined
     at: string | undefined
     group: string
   }) =>
-    `${by} har tagit med mig i Teams-mötet ${title === undefined ? '(utan rubrik)' : `”${title}”`}${organiser === undefined ? '' : `, som ${organiser} har ordnat`}${on === undefined ? '' : `, ${on}${at === undefined ? '' : ` kl. ${at}`}`}. Är det ett möte för ${group || 'gruppen'}? Säger du ja frågar jag om start och närvaro när det hålls.`,
+    `${by ?? 'Du'} har tagit med mig i Teams-mötet ${title === undefined ? '(utan rubrik)' : `”${title}”`}${organiser === undefined ? '' : `, som ${organiser} har ordnat`}${on === undefined ? '' : `, ${formatDay(on)}${at === undefined ? '' : ` kl. ${formatTimes(at, undefined)}`}`}. Är det ett möte för ${group || 'gruppen'}? Säger du ja frågar jag om start och närvaro när det hålls.`,
   tieChoices: ({ number }: { number: number }) => [
     { label: 'Ja', say: `koppla Teams-möte ${number}` },
     { label: 'Nej', say: `koppla inte Teams-möte ${number}` },
   ],
+  tieHere: ({ question, say }: { question: string; say: readonly string[] }) =>
+    `${question} Svara med ”${say.join('” eller ”')}”.`,
   tied: ({ title, group }: { title: string | undefined; group: string }) =>
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör nu till ${group || 'gruppen'}.`,
   notTied: ({ title, group }: { title: string | undefined; group: string }) =>
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör inte till ${group || 'gruppen'}.`,
-  tieInOwnChat: 'Det svarar du på i din egen chatt med mig.',
-  chatLinked: ({ group }: { group: string }) => `Den här chatten hör nu till ${group}.`,
+  tieInOwnChat: 'Det svarar du på i din egen chatt med mig, eller i mötets.',
   noGroup: (_: object) =>
     'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
   fault: ({ reference }: { reference: string }) =>
