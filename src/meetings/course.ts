@@ -49,9 +49,12 @@ const RETURNING: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
 export const returns = (outcome: Outcome | undefined): boolean =>
   outcome !== undefined && RETURNING.has(outcome.kind)
 
-/** What became of the matter then. Older stores kept an item nobody got to as deferred for that reason, `notReached`. */
-export const treatmentOutcome = ({ outcome, toldApart }: Treatment, notReached: string): Outcome =>
-  toldApart !== true && outcome.kind === 'deferred' && outcome.reason === notReached
+/** The reason by which older stores kept an item nobody got to as deferred, in the language of the group then. */
+const NOT_REACHED: ReadonlySet<string> = new Set(['hanns inte med', 'not reached'])
+
+/** What became of the matter then. */
+export const treatmentOutcome = ({ outcome, toldApart }: Treatment): Outcome =>
+  toldApart !== true && outcome.kind === 'deferred' && NOT_REACHED.has(outcome.reason)
     ? { kind: 'notTreated' }
     : outcome
 

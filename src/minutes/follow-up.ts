@@ -1,6 +1,6 @@
 import { datesOf } from '../language/dates-in.ts'
 import { framesRead } from '../language/frame-words.ts'
-import { textsIn } from '../language/texts.ts'
+import { treatmentOutcome } from '../meetings/course.ts'
 import type { Carried, MinutesAction, MovedTold, Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
@@ -55,7 +55,6 @@ export function movedOf({ group, meeting, actions, others, since }: Source): rea
 /** What comes back: the proposals that were made of it, else what would come back if the meeting were closed now. */
 export function carriedOf({ group, meeting, returned }: Source): readonly Carried[] {
   if (meeting.status === 'closed') {
-    const { treated } = textsIn(group.settings.language).minutes.document
     const waiting = new Set(waitingAdditions(meeting).map(({ title }) => title))
     return [...returned]
       .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)))
@@ -68,7 +67,7 @@ export function carriedOf({ group, meeting, returned }: Source): readonly Carrie
         return {
           title: proposal.title,
           proposal: proposal.id,
-          ...(here ? { number: here.number, outcome: treated(here) } : {}),
+          ...(here ? { number: here.number, outcome: treatmentOutcome(here) } : {}),
         }
       })
   }

@@ -2,6 +2,7 @@ import type { Minutes, MinutesAction, MinutesItem } from './minutes.ts'
 import { heading, internal, noteOf, paragraph, run, type Block, type Line } from './document.ts'
 import { dueOf, orMissing, outcomeText, ownersOf, type Words } from './layout-words.ts'
 import type { Mark } from './afterwards.ts'
+import { saysNoted } from '../language/said-words.ts'
 import { inline, prose } from './prose.ts'
 
 /** The second and third cell of an item's row: what it is, and what was said, decided and given, its sub-items among it. */
@@ -113,7 +114,7 @@ function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Bloc
     // Many write the phrase themselves; it is not printed twice.
     if (
       outcome.kind === 'noted' &&
-      item.notes.some((note) => !note.internal && t.item.saysNoted.test(note.text))
+      item.notes.some((note) => !note.internal && saysNoted.test(note.text))
     )
       return []
     return [

@@ -1,5 +1,6 @@
 import { isAtLeast } from './represented.ts'
 import type { Attachment, Minutes, MovedTold } from './minutes.ts'
+import { saysOnline } from '../language/said-words.ts'
 import { textsIn } from '../language/texts.ts'
 import {
   clean,
@@ -68,8 +69,10 @@ export function layout(minutes: Minutes): Document {
 function factsOf(minutes: Minutes, t: Words): Block {
   const { facts } = t
   const { place } = minutes
-  const online = place === undefined ? facts.online : facts.alsoOnline({ place })
-  const where = minutes.online && minutes.form === undefined ? online : place
+  const online = minutes.online && minutes.form === undefined
+  const told = place !== undefined && saysOnline.test(place) ? place : undefined
+  const also = place === undefined ? facts.online : (told ?? facts.alsoOnline({ place }))
+  const where = online ? also : place
   const rows: readonly (readonly [string, string | undefined])[] = [
     [facts.when, facts.at(minutes)],
     [facts.reopened, minutes.reopened.map((one) => facts.reopenedOn(one)).join('; ') || undefined],

@@ -9,6 +9,7 @@ import { closedBefore, type Reader } from '../minutes/load.ts'
 import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import type { CarryOver } from '../text/agenda-facts.ts'
+import { followsUp } from '../language/said-words.ts'
 import { textsIn } from '../language/texts.ts'
 import { following } from '../meetings/record.ts'
 import type { Group } from '../meetings/group.ts'
@@ -33,10 +34,9 @@ export async function carryOver(
     movedSince(reader, group, meeting),
   ])
   if (back.length + moved.length === 0) return undefined
-  const t = textsIn(group.settings.language)
   const item = numbered(meeting).find(
     ({ item: { title, removedAt, origin } }) =>
-      !removedAt && origin === 'standing' && t.agenda.followsUp.test(title),
+      !removedAt && origin === 'standing' && followsUp.test(title),
   )
   return {
     back,

@@ -21,7 +21,8 @@ import {
 } from './words/dates.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
 import { cutAt } from '../../text/cut.ts'
-import { cameFrom, treated } from './record/outcomes-told.ts'
+import { treatmentOutcome } from '../../meetings/course.ts'
+import { cameFrom } from './record/outcomes-told.ts'
 
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
@@ -40,7 +41,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   information: 'information',
 }
 const history = (treatments: readonly Treatment[]): string =>
-  treatments.map((one) => `${cameFrom(treated(one))} ${one.on} § ${one.number}`).join(', ')
+  treatments.map((one) => `${cameFrom(treatmentOutcome(one))} ${one.on} § ${one.number}`).join(', ')
 
 const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
   const known = [
@@ -405,7 +406,6 @@ export const agenda: typeof sv = {
       look(show),
     ),
   carriedOf: (carry) => carried(carry).trim(),
-  followsUp: /actions?\b|follow-up/i,
   agenda: ({ agenda: it, carry, lead, other, show }) =>
     lines(
       `Agenda ${heading(it.meeting)} (${states[it.state]})`,

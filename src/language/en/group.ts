@@ -1,5 +1,6 @@
+import { documents } from './words/documents.ts'
 import { listed, plural } from './words/wording.ts'
-import type { DocumentName, Role, Settings } from '../../meetings/group.ts'
+import type { Role, Settings } from '../../meetings/group.ts'
 import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
@@ -37,11 +38,6 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   foot: 'foot',
   line: 'line',
   archive: 'archive link',
-}
-const documents: Readonly<Record<DocumentName, string>> = {
-  notes: 'meeting notes',
-  minutes: 'minutes',
-  meetingNotes: 'notes',
 }
 const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,

@@ -21,7 +21,8 @@ import {
   formatTimes,
 } from './words/dates.ts'
 import { cutAt } from '../../text/cut.ts'
-import { cameFrom, treated } from './record/outcomes-told.ts'
+import { treatmentOutcome } from '../../meetings/course.ts'
+import { cameFrom } from './record/outcomes-told.ts'
 
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
@@ -40,7 +41,7 @@ const kinds: Readonly<Record<ItemKind, string>> = {
   information: 'information',
 }
 const history = (treatments: readonly Treatment[]): string =>
-  treatments.map((one) => `${cameFrom(treated(one))} ${one.on} § ${one.number}`).join(', ')
+  treatments.map((one) => `${cameFrom(treatmentOutcome(one))} ${one.on} § ${one.number}`).join(', ')
 
 const facts = ({ kind, minutes, presenters, history: earlier }: Facts): string => {
   const known = [
@@ -738,8 +739,6 @@ export const agenda = {
       look(show),
     ),
   carriedOf: (carry: CarryOver) => carried(carry).trim(),
-  /** A standing item under which actions are followed up. */
-  followsUp: /uppdrag|åtgärdslista/i,
   agenda: ({
     agenda: it,
     carry,

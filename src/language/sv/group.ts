@@ -1,5 +1,6 @@
+import { documents } from './words/documents.ts'
 import { listed, plural } from './words/wording.ts'
-import type { DocumentName, Language, Role, Settings } from '../../meetings/group.ts'
+import type { Language, Role, Settings } from '../../meetings/group.ts'
 import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 
@@ -37,11 +38,6 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   foot: 'fot',
   line: 'rad',
   archive: 'arkivlänk',
-}
-const documents: Readonly<Record<DocumentName, string>> = {
-  notes: 'minnesanteckningar',
-  minutes: 'protokoll',
-  meetingNotes: 'mötesanteckningar',
 }
 const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   zone: ({ zone }) => zone,

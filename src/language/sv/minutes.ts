@@ -2,6 +2,7 @@ import { counted, listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { PhraseName } from '../../meetings/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
+import { documents, the } from './words/documents.ts'
 import { document } from './minutes/document.ts'
 
 type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
@@ -9,11 +10,9 @@ type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-/** `protokollet`, `minnesanteckningarna`, `mötesanteckningarna` */
-const the = (called: string): string => (called === 'protokoll' ? 'protokollet' : `${called}na`)
 /** `Protokollet är`, `Minnesanteckningarna är`, with the word for what they are. */
 const neuter = (called: string, one: string, several: string): string =>
-  called === 'protokoll' ? one : several
+  called === documents.minutes ? one : several
 const count = (number: number, one: string, several: string): string =>
   number === 0 ? `inga ${several}` : counted(number, one, several)
 const later = (days: number): string =>

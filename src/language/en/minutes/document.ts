@@ -1,18 +1,15 @@
+import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
 import { listed, plural } from '../words/wording.ts'
-import type { DocumentName, Role } from '../../../meetings/group.ts'
+import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
 import { decisionWord, homeCount, stances } from '../record/matters.ts'
-import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
+import { printed, treatedAs } from '../record/outcomes-told.ts'
+import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import { stayText } from '../record/stays.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
-const called: Readonly<Record<DocumentName, string>> = {
-  notes: 'meeting notes',
-  minutes: 'minutes',
-  meetingNotes: 'notes',
-}
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'For decision',
   discussion: 'For discussion',
@@ -36,8 +33,8 @@ const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${st
 
 export const document: typeof shape = {
   title: ({ body, document: name }) =>
-    `${called[name].charAt(0).toUpperCase()}${called[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
-  called: ({ document: name }) => called[name],
+    `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
+  called: ({ document: name }) => documents[name],
   page: { page: 'Page', of: 'of' },
   missing: 'missing',
   facts: {
@@ -51,7 +48,7 @@ export const document: typeof shape = {
     archive: 'Archive',
     at: ({ on, start, end }) => `${formatDay(on)}, ${formatTimes(start, end)}`,
     online: 'Online',
-    alsoOnline: ({ place }) => (/online|digital/i.test(place) ? place : `${place} and online`),
+    alsoOnline: ({ place }) => `${place} and online`,
     form: 'Form',
     forms: { onSite: 'in person', online: 'online', both: 'in person and online' },
   },
@@ -141,7 +138,7 @@ export const document: typeof shape = {
     addition: 'Added to the agenda at the meeting',
     withdrawn: 'The item was taken off the agenda.',
     earlier: ({ treatments }) =>
-      `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
+      `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.`,
     decided: ({ cite, kind }) => `${decisionWord(kind)} ${cite}:`,
     kindOf: ({ kind }) => decisionWord(kind),
     decidedOnly: 'The matter was decided. The wording of the decision is missing.',
@@ -150,13 +147,11 @@ export const document: typeof shape = {
     owner: ' Owner: ',
     due: ' Due: ',
     doneOn: ({ on }) => ` Done on ${formatDate(on)}.`,
-    saysNoted: /(?:is|was|were|are) noted\.?\s*$/iu,
     attachments: ({ numbers }) =>
       `See ${plural(numbers.length, 'attachment', 'attachments')} ${listed(numbers)}.`,
     nothing: 'Nothing recorded.',
   },
   outcome: printed,
-  treated,
   known: ({ inForce, home, behind }) => [
     ...(inForce === undefined ? [] : [`In force ${inForce}.`]),
     ...(home.length === 0 ? [] : [homeCount(home)]),

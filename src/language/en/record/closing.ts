@@ -69,7 +69,7 @@ export const closing: typeof sv = {
     `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', waits for a meeting at that time' : `, for the meeting of ${formatDay(elsewhere)}`})`,
   minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
   minutesChoice: ({ day, called }) => ({
-    label: called === 'minutes' ? 'The minutes' : 'The meeting notes',
+    label: `The ${called}`,
     say: `minutes ${day}`,
   }),
   undoHint: 'If that was a mistake, write “undo” within ten minutes.',

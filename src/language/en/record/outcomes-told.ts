@@ -1,5 +1,4 @@
-import { treatmentOutcome } from '../../../meetings/course.ts'
-import type { ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
+import type { ItemKind, Outcome } from '../../../meetings/meeting.ts'
 import { formatDate } from '../words/dates.ts'
 
 type Of<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>
@@ -19,10 +18,6 @@ const towards = ({ to, on, after }: Of<'referred'>): string =>
 /** `the Council on 12 June 2026`. */
 const there = ({ forum, on }: Of<'decidedThere'>): string =>
   `${forum}${on === undefined ? '' : ` on ${formatDate(on)}`}`
-
-/** What an older store kept as the reason for an item nobody got to. */
-const NOT_REACHED = 'not reached'
-export const treated = (treatment: Treatment): Outcome => treatmentOutcome(treatment, NOT_REACHED)
 
 /** `referred on to Rådet den 13 september 2026`. */
 export const wentTo = (outcome: Of<'referred'>): string => `referred on to ${towards(outcome)}`

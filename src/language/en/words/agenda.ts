@@ -21,6 +21,7 @@ export const agenda = {
     first: ['first', 'the start', 'start', 'the beginning', 'beginning', 'the top', 'top'],
   },
   none: { none: ['none'] },
+  followsUp: [String.raw`(?<!\p{L})actions?(?!\p{L})`, 'follow-up'],
   frame: {
     opening: [
       String.raw`(?:welcome|introductions?|opening|roll\s?call|attendance|check-in)(?:\s+(?:of\s+the\s+meeting|and\s+(?:introductions?|roll\s?call|attendance|opening)))?`,

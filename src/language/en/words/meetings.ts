@@ -14,6 +14,7 @@ export const meetings = {
     both: ['both', 'in person and online', 'hybrid'],
   },
   /** Before a place. */
+  saysOnline: ['online', 'digital'],
   in: ['at', 'in'],
   joint: {
     part: ['part'],

@@ -12,6 +12,7 @@ export const minutes: MinutesWords = {
     'notes of the last meeting',
     'last minutes',
   ],
+  saysNoted: [String.raw`(?:is|was|were|are) noted\.?\s*$`],
   internally: { internally: ['internal'] },
   editions: { public: ['public', 'public edition', 'the public edition'] },
   files: {

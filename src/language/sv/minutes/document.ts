@@ -1,3 +1,4 @@
+import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
 import { listed, plural } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
@@ -10,16 +11,12 @@ import {
   type HomeTold,
   type StanceTold,
 } from '../record/matters.ts'
-import { printed, treated, treatedAs } from '../record/outcomes-told.ts'
+import { printed, treatedAs } from '../record/outcomes-told.ts'
+import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { StaysTold } from '../../../meetings/stays.ts'
 import { stayText } from '../record/stays.ts'
 
-const called: Readonly<Record<DocumentName, string>> = {
-  notes: 'minnesanteckningar',
-  minutes: 'protokoll',
-  meetingNotes: 'mötesanteckningar',
-}
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'Beslutsärende',
   discussion: 'Diskussionsärende',
@@ -58,9 +55,9 @@ const gone = {
 /** The words of the minutes themselves. */
 export const document = {
   title: ({ body, document: name }: { body: string; document: DocumentName }): string =>
-    `${called[name].charAt(0).toUpperCase()}${called[name].slice(1)}${body === '' ? '' : ` för ${body}`}`,
+    `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` för ${body}`}`,
   /** What the document is called in a sentence, and in a file's name. */
-  called: ({ document: name }: { document: DocumentName }): string => called[name],
+  called: ({ document: name }: { document: DocumentName }): string => documents[name],
   page: { page: 'Sida', of: 'av' },
   missing: 'saknas',
   facts: {
@@ -75,8 +72,7 @@ export const document = {
     at: ({ on, start, end }: { on: Day; start: Clock; end: Clock }) =>
       `${formatDay(on)}, kl. ${formatTimes(start, end)}`,
     online: 'Digitalt möte',
-    alsoOnline: ({ place }: { place: string }) =>
-      /digital/i.test(place) ? place : `${place} och digitalt`,
+    alsoOnline: ({ place }: { place: string }) => `${place} och digitalt`,
     form: 'Form',
     forms: { onSite: 'på plats', online: 'digitalt', both: 'på plats och digitalt' },
   },
@@ -200,7 +196,7 @@ export const document = {
     addition: 'Tillägg till dagordningen',
     withdrawn: 'Punkten togs bort från dagordningen.',
     earlier: ({ treatments }: { treatments: readonly Treatment[] }) =>
-      `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treated(one))}`).join(', ')}.`,
+      `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.`,
     decided: ({ cite, kind }: { cite: string; kind: DecisionKind | undefined }) =>
       `${decisionWord(kind)} ${cite}:`,
     kindOf: ({ kind }: { kind: DecisionKind }) => decisionWord(kind),
@@ -210,14 +206,11 @@ export const document = {
     owner: ' Ansvarig: ',
     due: ' Klart senast: ',
     doneOn: ({ on }: { on: Day }) => ` Klart ${formatDate(on)}.`,
-    /** A note that ends so has said what became of the item. */
-    saysNoted: /(?:läggs|lades|lägges) till handlingarna\.?\s*$/iu,
     attachments: ({ numbers }: { numbers: readonly string[] }) => `Se bilaga ${listed(numbers)}.`,
     nothing: 'Inget antecknat.',
   },
   /** What became of an item, where the body has no phrase of its own. */
   outcome: printed,
-  treated,
   known: ({
     inForce,
     home,

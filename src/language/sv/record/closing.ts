@@ -3,6 +3,7 @@ import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
 import type { Outcome } from '../../../meetings/meeting.ts'
 import { formatDay } from '../words/dates.ts'
+import { the } from '../words/documents.ts'
 import { wentAs } from './outcomes-told.ts'
 
 type End<K extends LooseEnd['kind']> = Extract<LooseEnd, { kind: K }>
@@ -100,12 +101,18 @@ export const closing = {
   }) =>
     `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', väntar på ett möte den tiden' : `, till mötet ${formatDay(elsewhere)}`})`,
   minutes: ({ day, called }: { day: Day; called: string }) =>
-    `${called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna'} får du med ”protokoll ${day}”.`,
+    `${named(called)} får du med ”protokoll ${day}”.`,
   minutesChoice: ({ day, called }: { day: Day; called: string }) => ({
-    label: called === 'protokoll' ? 'Protokollet' : 'Minnesanteckningarna',
+    label: named(called),
     say: `protokoll ${day}`,
   }),
   undoHint: 'Blev det fel, skriv ”ångra” inom tio minuter.',
+}
+
+/** `Protokollet`, `Minnesanteckningarna`. */
+function named(called: string): string {
+  const one = the(called)
+  return `${one.charAt(0).toUpperCase()}${one.slice(1)}`
 }
 
 function lacking(owner: boolean, due: boolean, words: string | undefined): string {

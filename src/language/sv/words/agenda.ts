@@ -32,6 +32,8 @@ export const agenda = {
   } satisfies Spellings<'first' | 'last'>,
   /** A list of standing items that shall be empty. */
   none: { none: ['inga', 'ta bort'] } satisfies Spellings<'none'>,
+  /** In the title of an item under which actions are followed up. */
+  followsUp: ['uppdrag', 'åtgärdslista'],
   /** Titles of what opens and closes a meeting, settles its agenda or hears reports: patterns of the whole title. */
   frame: {
     opening: [

@@ -16,6 +16,8 @@ export const meetings = {
     online: ['digitalt', 'digitalt möte', 'endast digitalt', 'bara digitalt'],
     both: ['båda', 'både och', 'fysiskt och digitalt', 'på plats och digitalt', 'hybrid'],
   } satisfies Spellings<'onSite' | 'online' | 'both'>,
+  /** In a place that says by itself that people meet online. */
+  saysOnline: ['digital'],
   /** Before a place. */
   in: ['i', 'på'],
   /** A meeting with another body: `del 9–11 egen`. */

@@ -18,6 +18,7 @@ export const minutes: MinutesWords = {
     'förra mötets protokoll',
     'förra mötets minnesanteckningar',
   ],
+  saysNoted: [String.raw`(?:läggs|lades|lägges) till handlingarna\.?\s*$`],
   internally: { internally: ['internt', 'intern'] },
   editions: {
     public: ['offentligt', 'offentlig', 'offentliga', 'offentlig utgåva', 'offentliga utgåvan'],
@@ -69,6 +70,8 @@ export interface MinutesWords {
   readonly internal: readonly string[]
   /** How the standing item is called at which the minutes of the meeting before are approved. */
   readonly previous: readonly string[]
+  /** The end of a note that has said what became of the item. */
+  readonly saysNoted: readonly string[]
   readonly internally: Spellings<'internally'>
   readonly editions: Spellings<'public'>
   /** What can be fetched as a file. */
