@@ -62,6 +62,7 @@ export function nameOfEntry(entry: Entry, t: Texts): string {
     case 'carrier':
       return end.cite
     case 'action':
+    case 'hanging':
       return end.action
     case 'people':
       return t.record.closing.people
@@ -96,6 +97,8 @@ function lineOf(entry: Entry, t: Texts): string {
       return line.carrier({ ...end, text: short(end.text, 120) })
     case 'action':
       return line.action({ ...end, text: short(end.text, 80) })
+    case 'hanging':
+      return line.hanging({ ...end, text: short(end.text, 80) })
     case 'people':
       return line.people({ names: end.people.map(({ name }) => name) })
     case 'personal':
@@ -149,6 +152,8 @@ function mending(entry: Entry, meeting: Meeting, t: Texts): readonly Json[] {
       ]
     case 'action':
       return [letStand]
+    case 'hanging':
+      return t.record.care.still({ ids: [end.action], day: meeting.on }).map(say)
     case 'people':
       return [...form(words.attendanceButton, 'attendance', {}), letStand]
     case 'personal':

@@ -45,6 +45,13 @@ export type LooseEnd =
       /** The time as said, where no calendar has it. */
       readonly words?: string
     }
+  /** An action under a decision that has other words since: nobody has said whether it still stands. */
+  | {
+      readonly kind: 'hanging'
+      readonly action: ActionId
+      readonly cite: string
+      readonly text: string
+    }
   /** People of whom it is not known whether they were there. */
   | { readonly kind: 'people'; readonly people: readonly Person[] }
   /** What looks private, and nobody has decided about. */
@@ -70,7 +77,8 @@ export function keyOf(end: LooseEnd): string {
     case 'carrier':
       return `carrier ${end.item} ${end.ordinal ?? 1}`
     case 'action':
-      return `action ${end.action}`
+    case 'hanging':
+      return `${end.kind} ${end.action}`
     case 'people':
     case 'personal':
       return end.kind
@@ -98,6 +106,8 @@ function certaintyOf(end: LooseEnd): number {
       return 19
     case 'addition':
       return 18
+    case 'hanging':
+      return 17
     case 'action':
       return 16
     case 'people':
@@ -129,7 +139,11 @@ export function looseEnds(
       title: item.title,
     })),
     ...carriersMissing(meeting, actions, promising),
-    ...actions.flatMap((action) => lacking(action, group)),
+    // Whether it stands comes before what it lacks.
+    ...hanging(meeting, actions),
+    ...actions
+      .filter(({ id }) => !meeting.unsure?.includes(id))
+      .flatMap((action) => lacking(action, group)),
     ...(people.length > 0 ? [{ kind: 'people', people } as const] : []),
     ...items.flatMap((one) => promisesLeft(one, actions, { promising, group })),
   ]
@@ -163,6 +177,15 @@ function carriersMissing(
       ...(Object.keys(item.decisions).length > 1 ? { ordinal: decision.ordinal } : {}),
     }))
 }
+
+/** The open actions that nobody has said still stand. */
+export const hanging = (
+  { unsure = [] }: Meeting,
+  actions: readonly Action[],
+): readonly LooseEnd[] =>
+  actions
+    .filter(({ id, status }) => status === 'open' && unsure.includes(id))
+    .map(({ id, text, given }) => ({ kind: 'hanging', action: id, cite: given?.cite ?? '', text }))
 
 function lacking(action: Action, group: Group): readonly LooseEnd[] {
   const [owner, due] = [

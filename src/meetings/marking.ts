@@ -1,6 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ById } from './ids.ts'
-import type { ClosedMeeting, Guest, Item, Made, Marks, Meeting, Removal, Step } from './meeting.ts'
+import type {
+  ClosedMeeting,
+  Guest,
+  Item,
+  Made,
+  Marks,
+  Meeting,
+  Removal,
+  Step,
+  Wording,
+} from './meeting.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
 export interface Stamp extends Made {
@@ -133,11 +143,11 @@ function stampedAttendance(
 function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: Stamp): Removal[] {
   const is = flat(after)
   const gone = Object.values(before.items).flatMap((item): readonly Removal[] => [
-    ...lost(item.decisions, is.decisions).map(({ ordinal }): Removal => ({
+    ...lost(item.decisions, is.decisions).map(({ id, ordinal }): Removal => ({
       kind: 'decision',
       item: item.id,
       ordinal,
-      ...made,
+      ...wantedBy(before.wordings?.[id], made),
     })),
     ...lost(item.notes, is.notes).map(({ ordinal }): Removal => ({
       kind: 'note',
@@ -156,6 +166,10 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
   }))
   return [...gone, ...guests]
 }
+
+/** Whose wish it was, where another person confirmed it. */
+const wantedBy = (wish: Wording | undefined, made: Made): Made & Pick<Removal, 'confirmedBy'> =>
+  wish ? { ...made, by: wish.by, confirmedBy: made.by } : made
 
 const stepGone = (after: Meeting, item: string, id: string): boolean =>
   after.items[item]?.steps?.[id]?.removedAt !== undefined

@@ -116,10 +116,15 @@ export interface Decision extends Made, Marks, Concerning {
   readonly reworded?: { readonly by: PersonId; readonly confirmedBy: PersonId }
 }
 
-/** Another wording of a decision, which somebody else is asked about. */
+/** Another wording of a decision, or that it is to be taken away, which somebody else is asked about. */
 export interface Wording extends Made {
   readonly item: ItemId
-  readonly text: string
+  /** Absent: it is to be taken away. */
+  readonly text?: string
+  /** The actions that go with it. */
+  readonly goes?: readonly ActionId[]
+  /** The comment that it settles. */
+  readonly comment?: string
   readonly asked: readonly PersonId[]
 }
 
@@ -130,6 +135,8 @@ export interface Removal extends Made {
   readonly ordinal?: number
   /** A guest's. */
   readonly name?: string
+  /** Who confirmed it; the same as `by` where there was nobody else. */
+  readonly confirmedBy?: PersonId
 }
 
 export interface Note extends Made, Marks, Concerning {
@@ -395,6 +402,10 @@ interface MeetingFacts extends Doc {
   readonly lastAttachment?: number
   /** The actions it gave. Absent in meetings from before that was kept here: the actions themselves tell. */
   readonly given?: readonly ActionId[]
+  /** Those given under a decision that has other words since: nobody has said whether they still stand. */
+  readonly unsure?: readonly ActionId[]
+  /** Other wordings of decisions that were sent out, which wait for a second person, by the decision's id. */
+  readonly wordings?: ById<Wording>
   /** Each time it was opened again. */
   readonly reopened?: readonly Reopened[]
   readonly posts: Posts
@@ -422,8 +433,6 @@ export interface ClosedMeeting extends MeetingFacts {
   readonly sentOut?: SentOut
   /** What was taken away after that. */
   readonly removedAfter?: readonly Removal[]
-  /** Other wordings of decisions that wait for a second person, by the decision's id. */
-  readonly wordings?: ById<Wording>
 }
 export interface CancelledMeeting extends MeetingFacts {
   readonly status: 'cancelled'

@@ -11,7 +11,7 @@ export function reopened(
   told: ToldFacts,
 ): OpenMeeting {
   const { closedAt, closedBy, unknown: _unknown, snapshot, sentOut, ...rest } = meeting
-  const { removedAfter, wordings: _waiting, ...facts } = rest
+  const { removedAfter, ...facts } = rest
   const again: Reopened = {
     by: said.by,
     at: said.now.toISOString(),

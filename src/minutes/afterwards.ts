@@ -18,14 +18,20 @@ export function markOf(
 ): { readonly mark?: Mark } {
   if (!addedAfter && !changed) return {}
   const on = (at: string): Day => dayOf(new Date(at), group.settings.zone)
-  const { by, confirmedBy } = reworded ?? {}
   return {
     mark: {
       ...(addedAfter ? { addedOn: on(addedAfter.at) } : {}),
       ...(changed ? { changedOn: on(changed.at) } : {}),
-      ...(confirmedBy === undefined
-        ? {}
-        : { confirmedBy: confirmedBy === by ? '' : nameOf(group, confirmedBy) }),
+      ...confirmedOf(group, reworded ?? {}),
     },
   }
 }
+
+/** An object to spread: who confirmed it, empty for whoever wanted it. */
+export const confirmedOf = (
+  group: Group,
+  { by, confirmedBy }: Partial<NonNullable<Decision['reworded']>>,
+): Pick<Mark, 'confirmedBy'> =>
+  confirmedBy === undefined
+    ? {}
+    : { confirmedBy: confirmedBy === by ? '' : nameOf(group, confirmedBy) }

@@ -21,7 +21,7 @@ import { nameOf } from '../meetings/roster.ts'
 import { presidingAt } from '../meetings/presiding.ts'
 import { attendeesOf, guestsOf, jointOf, namesWith } from './attendees.ts'
 import { actionOf, carriedOf, movedOf, nextOf } from './follow-up.ts'
-import { markOf, type Mark } from './afterwards.ts'
+import { confirmedOf, markOf, type Mark } from './afterwards.ts'
 import { memberOrganisations, representationAt } from './represented.ts'
 
 /** The minutes of a meeting, as it stands. */
@@ -116,10 +116,11 @@ function itemOf(
     outcomeMarks: marksOf(group, item, ended.outcomes),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
-    removed: removedOf(source, item).map(({ kind, ordinal, on }) => ({
+    removed: removedOf(source, item).map(({ kind, ordinal, on, by, confirmedBy }) => ({
       kind,
       number: `${shown}${ordinal === undefined ? '' : `:${ordinal}`}`,
       on,
+      ...confirmedOf(group, { by, confirmedBy }),
     })),
     matters: mattersOf(item).map(({ id, title }) => {
       const outcomes = outcomesOf(item, id)

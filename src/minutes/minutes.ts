@@ -67,6 +67,8 @@ export interface MinutesItem {
     readonly kind: Removal['kind']
     readonly number: string
     readonly on: Day
+    /** As a mark tells it. */
+    readonly confirmedBy?: string
   }[]
   /** Nothing says what became of it, though something should. */
   readonly open: boolean

@@ -1,5 +1,5 @@
 import { promisesRead } from '../language/promise-words.ts'
-import { looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
+import { hanging, looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { isWritingUp } from '../meetings/writing-up.ts'
 import { recordedMinutes, stateOf } from '../minutes/current.ts'
@@ -25,17 +25,19 @@ async function unreviewed(turn: Turn, meeting: Meeting): Promise<number> {
   return hitsIn(document).filter(({ key }) => personal[key] === undefined).length
 }
 
-/** What meetings that are being written up left behind: for each, how much, and the sentence that shows it. */
+/** What meetings left behind, one whose minutes were sent out only what has been asked since: for each, how much, and the sentence that shows it. */
 export async function leftOver(
   turn: Turn,
 ): Promise<readonly { readonly text: string; readonly say: string }[]> {
   const { closing } = turn.t.record
-  const headers = calendarOf(turn).filter(({ status, sentOut }) => status === 'closed' && !sentOut)
+  const headers = calendarOf(turn).filter(({ status }) => status === 'closed')
   const all = await Promise.all(
     headers.slice(-MOST).map(async ({ id }) => {
       const meeting = await meetingById(turn, id)
-      const count = isWritingUp(meeting) ? (await endsOf(turn, meeting)).length : 0
-      return { day: meeting.on, count }
+      const ends = isWritingUp(meeting)
+        ? await endsOf(turn, meeting)
+        : hanging(meeting, meeting.unsure ? await actionsOf(turn, meeting) : [])
+      return { day: meeting.on, count: ends.length }
     }),
   )
   return all
@@ -47,4 +49,4 @@ export async function leftOver(
 }
 
 /** Older ones are written up or nobody will. */
-const MOST = 6
+const MOST = 12

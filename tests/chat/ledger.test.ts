@@ -29,6 +29,14 @@ const happenings = [
   'avsluta möte ändå',
   'öppna möte igen 6/2: mer',
   'godkänn 6/2',
+  'skicka protokoll 6/2',
+  `ta bort beslut ${AT} 1:1`,
+  `bekräfta ändring ${AT} 1:1`,
+  `avvisa ändring ${AT} 1:1`,
+  `uppdrag ${AT} 1: Ring runt ; ansvarig Bo ; senast 1/6`,
+  'låt stå U1',
+  'ta bort uppdrag U1',
+  'Ta bort också',
 ] as const
 
 async function held(): Promise<Talk> {

@@ -1,5 +1,6 @@
 import { decisionsOf } from '../../src/meetings/decisions.ts'
 import { meetingOf, plan } from './plan.ts'
+import { printedOf } from './printed.ts'
 import { talk, type Talk } from './talk.ts'
 
 let t: Talk
@@ -118,5 +119,84 @@ describe('another wording of a decision that has been sent out', () => {
     for (const sentence of ['starta möte', 'beslut 1: Nej.', 'avsluta möte ändå'])
       await t.say('Anna', sentence)
     expect(await t.say('Anna', 'ändra beslut 1: Ja.')).toContain('Nu: Ja.')
+  })
+})
+
+const decisions = async (): Promise<readonly string[]> =>
+  decisionsOf(
+    Object.values((await meetingOf(t, 'm1')).items).find(({ title }) => title === 'Läkaravtalet')!,
+  ).map(({ text }) => text)
+
+describe('a decision that has been sent out is taken away', () => {
+  test.each([
+    ['ta bort beslut 6/2 § 2', 'bekräfta ändring 2026-02-06 § 2:1'],
+    ['remove decision 6/2 § 2', 'confirm change 2026-02-06 § 2:1'],
+  ])('only when another who leads confirms it: %s', async (remove, confirm) => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    expect(await t.say('Anna', remove)).toBe(
+      'Att beslut 2026-02-06 § 2 Läkaravtalet tas bort väntar på att Bo Ek bekräftar det, eftersom texten redan är utskickad.\nDär står: Avtalet förlängs.',
+    )
+    expect(await decisions()).toEqual(['Avtalet förlängs.'])
+    const asked = t.posts()
+    expect(asked.map(({ to }) => to)).toEqual(['private-Bo'])
+    expect(asked[0]?.message.text).toContain('Anna Berg vill ta bort beslut 2026-02-06 § 2')
+    expect(await t.whisper('Anna', 'frågor')).toContain('Att beslut 2026-02-06 § 2:1 tas bort')
+    expect(await t.say('Anna', confirm)).toContain('någon annan måste')
+    expect(await decisions()).toEqual(['Avtalet förlängs.'])
+    expect(await t.whisper('Bo', confirm)).toContain('Där stod: Avtalet förlängs.')
+    expect(await decisions()).toEqual([])
+    expect(await printedOf(t, 'm1')).toContain(
+      'Ändrat den 9 februari 2026: beslut 2:1 är borttaget, bekräftat av Bo Ek.',
+    )
+    expect(t.posts().find(({ to }) => to === 'private-Anna')?.message.text).toContain(
+      'Bo Ek har bekräftat att beslut 2026-02-06 § 2 Läkaravtalet tas bort.',
+    )
+  })
+
+  test('not where it is turned down', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    await t.say('Anna', 'ta bort beslut 6/2 § 2')
+    await t.whisper('Bo', 'avvisa ändring 6/2 § 2')
+    expect(await decisions()).toEqual(['Avtalet förlängs.'])
+  })
+
+  test('by an adjuster, by any member, and alone in a group of one, and the minutes say so', async () => {
+    await sentOut(everyone, 'roll Cecilia justerare')
+    await t.say('Anna', 'ta bort beslut 6/2 § 2')
+    expect(toWhom()).toEqual(['private-Cecilia'])
+    await t.end()
+    await sentOut(everyone)
+    await t.say('Anna', 'ta bort beslut 6/2 § 2')
+    expect(toWhom()).toEqual(['private-Bo', 'private-Cecilia', 'private-David'])
+    await t.whisper('David', 'bekräfta ändring 6/2 § 2')
+    expect(await decisions()).toEqual([])
+    await t.end()
+    await sentOut(['Anna Berg'])
+    expect(await t.say('Anna', 'ta bort beslut 6/2 § 2')).toContain('så du bekräftar själv')
+    expect(await decisions()).toEqual([])
+    expect(await printedOf(t, 'm1')).toContain('bekräftat av den som ändrade')
+  })
+
+  test('what becomes of its actions is asked of whoever wants it, and done when it is confirmed', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    await t.say('Anna', 'uppdrag 6/2 § 2: Förläng ; ansvarig Cecilia ; senast 1/6')
+    expect(await t.say('Anna', 'ta bort beslut 6/2 § 2')).toContain('– U1 Förläng')
+    expect(await t.say('Anna', 'Ta bort också')).toContain('väntar på')
+    expect(await t.store.get(t.pk, 'U1')).toBeDefined()
+    expect(await t.whisper('Bo', 'bekräfta ändring 6/2 § 2')).toContain('U1 är också borttaget.')
+    expect(await t.store.get(t.pk, 'U1')).toBeUndefined()
+  })
+
+  test('not by opening the meeting again either, nor is it given other words there', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    await t.say('Anna', 'öppna möte igen 6/2: mer')
+    expect(await t.say('Anna', 'ändra beslut 2: Nej.')).toContain('väntar på att Bo Ek')
+    expect(await t.say('Anna', 'ta bort beslut 2')).toContain('väntar på att Bo Ek')
+    await t.say('Anna', 'beslut 2: Ett till.')
+    await t.say('Anna', 'ändra beslut 2:2: Ett annat.')
+    expect(await decisions()).toEqual(['Avtalet förlängs.', 'Ett annat.'])
+    await t.say('Anna', 'avsluta möte ändå')
+    await t.whisper('Bo', 'bekräfta ändring 6/2 § 2:1')
+    expect(await decisions()).toEqual(['Ett annat.'])
   })
 })

@@ -98,6 +98,8 @@ const told = (ends: readonly LooseEnd[]): readonly string[] =>
         return `carrier ${end.cite}${end.ordinal === undefined ? '' : ` (${end.ordinal})`}`
       case 'action':
         return `action${end.owner ? ' owner' : ''}${end.due ? ' due' : ''}`
+      case 'hanging':
+        return `hanging ${end.action}`
       case 'people':
         return `people ${end.people.map(({ name }) => name).join(', ')}`
       case 'personal':

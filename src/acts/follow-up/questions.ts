@@ -62,8 +62,8 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
       text: status === 'open' ? t.notClosed({ day: on }) : t.notOpened({ day: on }),
       opens: { say: status === 'open' ? t.sayClose({ day: on }) : t.sayHeld({ day: on }) },
     }))
-  const closed = calendarOf(turn).filter(({ status }) => status === 'closed')
-  const meetings = await Promise.all(closed.map(({ id }) => meetingById(turn, id)))
+  const held = calendarOf(turn).filter(({ status }) => status === 'closed' || status === 'open')
+  const meetings = await Promise.all(held.map(({ id }) => meetingById(turn, id)))
   const owners = Object.values(turn.group.bodies)
     .filter(({ kind }) => kind === 'unasked')
     .map(({ name }): Entry => ({
@@ -81,16 +81,19 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
 }
 
 function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {
-  const waiting = meeting.status === 'closed' ? (meeting.wordings ?? {}) : {}
   const { questions: t } = turn.t.followUp
   return decisionsAt(meeting).flatMap(({ decision, number }): readonly Entry[] => {
-    const wording = waiting[decision.id]
+    const wording = meeting.wordings?.[decision.id]
     if (!wording) return []
     const cite = `${meeting.on} § ${number}:${decision.ordinal}`
+    const now = short(decision.text, 80)
     const isOwn = wording.by === turn.sender.id
     return [
       {
-        text: t.wording({ cite, now: short(decision.text, 80), wanted: short(wording.text, 80) }),
+        text:
+          wording.text === undefined
+            ? t.removal({ cite, now })
+            : t.wording({ cite, now, wanted: short(wording.text, 80) }),
         opens: { say: isOwn ? t.sayReject({ cite }) : t.sayConfirm({ cite }) },
       },
     ]

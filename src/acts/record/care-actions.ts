@@ -3,6 +3,7 @@ import type { Action } from '../../meetings/action.ts'
 import { citeOf } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { standing } from '../../meetings/unsure.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -59,7 +60,7 @@ export const moveAction = act({
       given: { meetingId: meeting.id, on: meeting.on, itemId: item.id, cite },
     })
     const known: Recorded = {
-      ...meeting,
+      ...standing(meeting, [action.id]),
       given: [...new Set([...(meeting.given ?? []), action.id])],
     }
     const after = withMoved(known, [action.id], action.given?.itemId, item.id)

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { cutAt, lines } from '../../text/cut.ts'
-import { reworded, withOtherOutcome, type EntryKind } from '../../meetings/care.ts'
+import { reworded, withOtherOutcome, type Entry, type EntryKind } from '../../meetings/care.ts'
 import { notesOf, withItem, within, withNote } from '../../meetings/decisions.ts'
 import { itemNumbered, readNumber, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { openComment, settled } from '../../minutes/adjusting.ts'
+import { openComment, settled, type Adjusting } from '../../minutes/adjusting.ts'
 import { stateOf } from '../../minutes/current.ts'
 import { act } from '../../turn/act.ts'
 import { comment } from '../../turn/arguments/comment-argument.ts'
@@ -13,11 +13,11 @@ import { entryAt, itemAt, type EntryAt } from '../../turn/arguments/recorded-ite
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingWorked } from '../minutes/minutes-meant.ts'
-import { proposeWording } from './confirm-wording.ts'
+import { needsSecond, proposeWording } from './confirm-wording.ts'
 import { entryMeant, named, textOf, type Meant } from './entry-meant.ts'
+import { askedStill } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
 
 /** How much of a text an answer repeats. */
@@ -112,10 +112,29 @@ async function change(
   const { meeting, item, one } = meant
   if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
   if (one.entry.text === text) throw nothing(turn)
-  if (kind === 'decision' && meeting.status === 'closed' && (await sentOutIn(turn, meeting)))
-    return proposeWording(turn, { ...meant, meeting }, text)
-  const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text))
-  return answer(turn, meant, text, told)
+  if (one.kind === 'note') {
+    const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text))
+    return answer(turn, meant, text, told)
+  }
+  if (await needsSecond(turn, meeting, one.entry))
+    return proposeWording(turn, { ...meant, one }, { text })
+  return decisionChanged(turn, { ...meant, one }, text)
+}
+
+type OfDecision = Extract<Entry, { kind: 'decision' }>
+
+/** A decision gets other words, and whether the actions under it still stand is asked. */
+async function decisionChanged(
+  turn: Turn,
+  meant: Meant & { readonly one: OfDecision },
+  text: string,
+  care: { readonly state?: Adjusting } = {},
+): Promise<Reply> {
+  const { meeting, item, one } = meant
+  const after = reworded(meeting, item, one, text)
+  const still = await askedStill(turn, after, item, one.entry)
+  const told = await keepRecord(turn, meeting, still.meeting, care)
+  return { ...answer(turn, meant, text, [still.text, ...told]), choices: still.choices }
 }
 
 /** Refuses `noSuchComment`, `commentSettled`, and as a change does. */
@@ -140,8 +159,15 @@ async function settleBy(
   const meant = await entryMeant(turn, kind, { ...number, on: worked.on })
   const { meeting, item, one } = meant
   if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
-  const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text), care)
-  return answer(turn, meant, text, told)
+  if (one.kind === 'note') {
+    const told = await keepRecord(turn, meeting, reworded(meeting, item, one, text), care)
+    return answer(turn, meant, text, told)
+  }
+  // Where it is being adjusted, those who adjust look at the new text.
+  const isAdjusted = state.draft !== undefined && state.adjusters.length > 0
+  if (!isAdjusted && (await needsSecond(turn, meeting, one.entry)))
+    return proposeWording(turn, { ...meant, one }, { text, comment: id })
+  return decisionChanged(turn, { ...meant, one }, text, care)
 }
 
 const nothing = (turn: Turn): Refusal =>

@@ -1,46 +1,69 @@
-import { lines } from '../../text/cut.ts'
+import type { Entry } from '../../meetings/care.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { ClosedMeeting, Wording } from '../../meetings/meeting.ts'
+import type { Decision, Wording } from '../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
 import { isMember, leads, nameOf, present } from '../../meetings/roster.ts'
 import { confirmed, withoutWording, withWording } from '../../meetings/second-person.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
+import { settled, type Adjusting } from '../../minutes/adjusting.ts'
 import { stateOf } from '../../minutes/current.ts'
+import { lines } from '../../text/cut.ts'
+import type { Choice } from '../../text/message.ts'
 import { act } from '../../turn/act.ts'
 import { entryAlone } from '../../turn/arguments/recorded-item-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
+import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { adjustersOf, namesOf, reachable } from '../minutes/minutes-meant.ts'
 import { entryMeant, named, type Meant } from './entry-meant.ts'
+import { askedStill } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
+import { taken } from './take-away.ts'
+
+/** What is wanted of a decision: other words, or without any that it is taken away. */
+type Wanted = Pick<Wording, 'text' | 'goes' | 'comment'>
+type OfDecision = Extract<Entry, { kind: 'decision' }>
+interface DecisionMeant extends Meant {
+  readonly one: OfDecision
+}
+
+/** Whether a decision has been sent out: it is given other words, or taken away, only when a second person says so too. */
+export async function needsSecond(
+  turn: Turn,
+  meeting: Recorded,
+  { addedAfter }: Decision,
+): Promise<boolean> {
+  if (meeting.status === 'closed') return (await sentOutIn(turn, meeting)) !== undefined
+  const again = meeting.reopened?.at(-1)
+  return again?.sentOut !== undefined && !(addedAfter && addedAfter.at >= again.at)
+}
 
 /**
- * Another wording of a decision whose minutes have been sent out: it waits for a second person, who sees both. A group in which there is
- * nobody else confirms by itself.
+ * Other words of a decision whose minutes have been sent out, or that it is taken away: it waits for a second person, who sees what stands.
+ * A group in which there is nobody else confirms by itself.
  */
 export async function proposeWording(
   turn: Turn,
-  meant: Meant & { readonly meeting: ClosedMeeting },
-  text: string,
+  meant: DecisionMeant,
+  wanted: Wanted,
 ): Promise<Reply> {
   const { meeting, item, one } = meant
-  if (one.kind !== 'decision') throw new Error('only decisions wait for a second person')
   const { care } = turn.t.record
   const what = named(turn, meant)
   const asked = await secondPersons(turn, meeting)
-  const by = turn.sender.id
-  const both = { now: one.entry.text, wanted: text }
+  const made = { by: turn.sender.id, at: turn.now.toISOString() }
+  const wording: Wording = { item: item.id, ...wanted, ...made, asked }
+  const waiting = withWording(meeting, one.entry.id, wording)
+  await saveMeeting(turn, waiting)
   if (asked.length === 0) {
-    const after = confirmed(meeting, item, one, { text, by, confirmedBy: by })
-    const told = await keepRecord(turn, meeting, after)
-    const said = care.changed({ what, now: text, before: one.entry.text })
-    return { text: lines(said, care.confirmedAlone, ...told) }
+    const { reply } = await carriedOut(turn, { ...meant, meeting: waiting, wording })
+    return { ...reply, text: lines(reply.text, care.confirmedAlone) }
   }
-  const wording: Wording = { item: item.id, text, by, at: turn.now.toISOString(), asked }
-  await saveMeeting(turn, withWording(meeting, one.entry.id, wording))
   const cite = citeFor(meant)
+  const both = { now: one.entry.text, wanted: wanted.text }
   for (const person of asked)
     turn.queue({
       to: { kind: 'person', person },
@@ -61,7 +84,7 @@ function citeFor({ meeting, item, one }: Meant): string {
 }
 
 /** Others who lead, and adjusters; where there is none, any member but whoever wants it. */
-async function secondPersons(turn: Turn, meeting: ClosedMeeting): Promise<readonly PersonId[]> {
+async function secondPersons(turn: Turn, meeting: Recorded): Promise<readonly PersonId[]> {
   const others = (ids: readonly PersonId[]): readonly PersonId[] =>
     [...new Set(ids)].filter((id) => id !== turn.sender.id && reachable(turn, id))
   const adjusters = adjustersOf(turn, await stateOf(turn.book, meeting))
@@ -82,17 +105,53 @@ export const confirmWording = act({
   args: { entry: entryAlone },
   async run(turn, { entry }) {
     const meant = await waitingAt(turn, await entryMeant(turn, 'decision', entry))
-    const { meeting, item, one, wording } = meant
-    const { text, by } = wording
-    if (one.kind !== 'decision') throw new Error('only decisions wait for a second person')
-    const after = confirmed(meeting, item, one, { text, by, confirmedBy: turn.sender.id })
-    const told = await keepRecord(turn, meeting, after, { by })
-    const { care } = turn.t.record
     const what = named(turn, meant)
-    tellAuthor(turn, meant, care.toldConfirmed({ what, by: turn.sender.name, now: text }))
-    return { text: lines(care.changed({ what, now: text, before: one.entry.text }), ...told) }
+    const { reply, still } = await carriedOut(turn, meant)
+    const { care } = turn.t.record
+    const told = care.toldConfirmed({ what, by: turn.sender.name, now: meant.wording.text })
+    tellAuthor(turn, meant, lines(told, still.text), still.choices)
+    return { text: reply.text }
   },
 })
+
+type Still = Pick<Awaited<ReturnType<typeof askedStill>>, 'text' | 'choices'>
+
+/** What waited is done. Gives what to answer, and what asks whether the actions under it still stand. */
+async function carriedOut(
+  turn: Turn,
+  meant: Waiting,
+): Promise<{ readonly reply: Reply; readonly still: Still }> {
+  const { meeting, item, one, wording } = meant
+  const { text, by, goes = [] } = wording
+  if (text === undefined)
+    return { reply: await taken(turn, meant, goes, by), still: { text: '', choices: [] } }
+  const after = confirmed(meeting, item, one, { text, by, confirmedBy: turn.sender.id })
+  const still = await askedStill(turn, after, item, one.entry)
+  const told = await keepRecord(turn, meeting, still.meeting, {
+    by,
+    ...(await settlingComment(turn, meeting, wording)),
+  })
+  const what = named(turn, meant)
+  const said = turn.t.record.care.changed({ what, now: text, before: one.entry.text })
+  const asks = by === turn.sender.id ? still : { text: '', choices: [] }
+  return {
+    reply: { text: lines(said, asks.text, ...told), choices: asks.choices },
+    still,
+  }
+}
+
+/** The minutes' own state with the comment settled that asked for these words, where one did and is open. */
+async function settlingComment(
+  turn: Turn,
+  meeting: Recorded,
+  { comment, text = '', by }: Wording,
+): Promise<{ readonly state?: Adjusting }> {
+  if (comment === undefined) return {}
+  const state = await stateOf(turn.book, meeting)
+  return state.comments[comment]?.settled
+    ? {}
+    : { state: settled(state, comment, { how: 'changed', text, by, now: turn.now }) }
+}
 
 export const rejectWording = act({
   name: 'rejectWording',
@@ -111,28 +170,35 @@ export const rejectWording = act({
   },
 })
 
-type Waiting = Meant & { readonly meeting: ClosedMeeting; readonly wording: Wording }
+interface Waiting extends DecisionMeant {
+  readonly wording: Wording
+}
 
 /** What waits there for the sender. Refuses `noWordingWaits`, `ownWording`, `notAskedWording`. */
 async function waitingAt(turn: Turn, meant: Meant): Promise<Waiting> {
   const { meeting, one } = meant
-  const wording = meeting.status === 'closed' ? meeting.wordings?.[one.entry.id] : undefined
-  if (meeting.status !== 'closed' || !wording) throw new Refusal('noWordingWaits', {})
+  const wording = meeting.wordings?.[one.entry.id]
+  if (one.kind !== 'decision' || !wording) throw new Refusal('noWordingWaits', {})
   if (wording.by === turn.sender.id) throw new Refusal('ownWording', {})
   const isAsked = wording.asked.includes(turn.sender.id) || leads(turn.sender)
   if (!isAsked)
     throw new Refusal('notAskedWording', {
       names: wording.asked.map((id) => nameOf(turn.group, id)),
     })
-  return { ...meant, meeting, wording }
+  return { ...meant, one, wording }
 }
 
-function tellAuthor(turn: Turn, { meeting, wording }: Waiting, text: string): void {
+function tellAuthor(
+  turn: Turn,
+  { meeting, wording }: Waiting,
+  text: string,
+  choices: readonly Choice[] = [],
+): void {
   if (!reachable(turn, wording.by)) return
   turn.queue({
     to: { kind: 'person', person: wording.by },
     purpose: 'other',
-    message: { text },
+    message: { text, choices },
     meetingId: meeting.id,
   })
 }

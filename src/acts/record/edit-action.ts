@@ -1,6 +1,8 @@
-import { lines } from '../../text/cut.ts'
+import { lines, short } from '../../text/cut.ts'
+import type { Action } from '../../meetings/action.ts'
 import { edited, stillOpen } from '../../meetings/actions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { standing } from '../../meetings/unsure.ts'
 import { ownersText, withoutContact } from '../../meetings/owners.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -8,7 +10,9 @@ import { action } from '../../turn/arguments/action-argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { ownersInWords } from '../../turn/arguments/owners-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
-import { saveAction } from '../../turn/saving.ts'
+import { Question, type Reply } from '../../turn/command.ts'
+import { saveAction, saveMeeting } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
 import { dueText, mustKnow, tell, told } from '../follow-up/action-told.ts'
 import { actionOf, doing } from '../follow-up/meant.ts'
 import { keepRecord } from './keep-record.ts'
@@ -24,17 +28,18 @@ export const editAction = act({
     owners: optional(ownersInWords),
     due: optional(dueInWords),
   },
-  async run(turn, { action: id, text = '', owners: to, due: until }) {
+  async run(turn, { action: id, text: typed = '', owners: to, due: until }) {
     const before = await actionOf(turn, id)
     stillOpen(before, turn.group.settings.zone)
-    if (text === '' && to === undefined && until === undefined)
-      throw freeText.missing(turn.t.sentences.editAction.example)
+    const nothing = typed === '' && to === undefined && until === undefined
+    const text = nothing ? newText(turn, before) : typed
+    if (text === '' && nothing) return leftStanding(turn, before)
     const next = edited(before, doing(turn), { text, owners: to, due: until })
     const also = (): Promise<void> => saveAction(turn, next, { corrects: true })
     const held = before.given && (await turn.book.get<Meeting>(before.given.meetingId))
-    const isOver = held?.status === 'closed'
-    const more = isOver ? await keepRecord(turn, held, held, { also }) : []
-    if (!isOver) await also()
+    const isHeld = held?.status === 'open' || held?.status === 'closed'
+    const more = isHeld ? await keepRecord(turn, held, standing(held, [next.id]), { also }) : []
+    if (!isHeld) await also()
     const { followUp } = turn.t
     const facts = {
       ...told(next),
@@ -52,3 +57,26 @@ export const editAction = act({
     return { text: lines(followUp.edited(facts), telling, missing, ...more) }
   },
 })
+
+/** It stays as it is, and nobody asks any more whether it does. */
+async function leftStanding(turn: Turn, { id, given }: Action): Promise<Reply> {
+  const meeting = given && (await turn.book.get<Meeting>(given.meetingId))
+  if (meeting) await saveMeeting(turn, standing(meeting, [id]))
+  return { text: turn.t.record.closing.letsStand({ names: [id] }) }
+}
+
+/** What it shall say, where only its number was said: asked for; empty where it is to stand. Refuses `missingText` for an answer with fields. */
+function newText(turn: Turn, { id, text }: Action): string {
+  const about = `text of ${id}`
+  const said = turn.choices[about]
+  const example = turn.t.sentences.editAction.example
+  if (said?.includes(';')) throw freeText.missing(example)
+  if (said !== undefined) return said
+  const { followUp } = turn.t
+  throw new Question(
+    about,
+    followUp.askNewText({ id, text: short(text, 300) }),
+    [{ label: followUp.keepText, value: '' }],
+    { takesText: true },
+  )
+}

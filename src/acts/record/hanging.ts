@@ -4,6 +4,8 @@ import { answerable } from '../../meetings/owners.ts'
 import { citeOf } from '../../meetings/decisions.ts'
 import type { ActionId, ItemId } from '../../meetings/ids.ts'
 import type { Decision, Item } from '../../meetings/meeting.ts'
+import type { Choice } from '../../text/message.ts'
+import { standing } from '../../meetings/unsure.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { Question } from '../../turn/command.ts'
 import { actionsOf } from '../../turn/given.ts'
@@ -33,7 +35,7 @@ interface Where {
 }
 
 /**
- * What becomes of the actions of a decision that is taken away: asks whether they go too. Where the decision was moved they follow it. Gives
+ * What becomes of the actions of a decision that is taken away: those that go with it, or where it was moved to, since they follow it. Gives
  * the meeting with the actions it now has, and what to tell.
  */
 export async function settleHanging(
@@ -41,30 +43,38 @@ export async function settleHanging(
   meeting: Recorded,
   from: ItemId,
   hanging: readonly Action[],
-  to?: Where,
+  where: Where | readonly ActionId[],
 ): Promise<{ readonly meeting: Recorded; readonly told: readonly string[] }> {
   const { care } = turn.t.record
   const ids = hanging.map(({ id }) => id)
   if (hanging.length === 0) return { meeting, told: [] }
-  if (to) {
-    for (const action of hanging) await recited(turn, action, to)
-    return { meeting: withMoved(meeting, ids, from, to.item), told: [care.followed({ ids })] }
+  if ('cite' in where) {
+    for (const action of hanging) await recited(turn, action, where)
+    return { meeting: withMoved(meeting, ids, from, where.item), told: [care.followed({ ids })] }
   }
-  if (goesToo(turn, hanging)) {
-    for (const action of hanging) await takenAway(turn, action)
-    return { meeting: withoutActions(meeting, ids), told: [care.goneToo({ ids })] }
-  }
+  const gone = hanging.filter(({ id }) => where.includes(id))
+  const left = hanging.filter(({ id }) => !where.includes(id))
+  for (const action of gone) await takenAway(turn, action)
   const item = meeting.items[from]
-  for (const action of hanging)
+  for (const action of left)
     await recited(turn, action, { item: from, cite: item ? citeOf(meeting, item) : meeting.on })
-  return { meeting, told: [care.stay({ ids })] }
+  return {
+    meeting: withoutActions(meeting, idsOf(gone)),
+    told: [
+      ...(gone.length > 0 ? [care.goneToo({ ids: idsOf(gone) })] : []),
+      ...(left.length > 0 ? [care.stay({ ids: idsOf(left) })] : []),
+    ],
+  }
 }
 
-/** Asks once whether the actions go with their decision. */
-function goesToo(turn: Turn, hanging: readonly Action[]): boolean {
-  const about = `actions of a decision ${hanging.map(({ id }) => id).join(' ')}`
+const idsOf = (actions: readonly Action[]): readonly ActionId[] => actions.map(({ id }) => id)
+
+/** Those that go with their decision: asks once whether they do. */
+export function goingToo(turn: Turn, hanging: readonly Action[]): readonly ActionId[] {
+  if (hanging.length === 0) return []
+  const about = `actions of a decision ${idsOf(hanging).join(' ')}`
   const choice = turn.choices[about]
-  if (choice !== undefined) return choice === 'remove'
+  if (choice !== undefined) return choice === 'remove' ? idsOf(hanging) : []
   const { care } = turn.t.record
   const actions = hanging.map(({ id, text }) => ({ id, text: short(text, 80) }))
   throw new Question(about, care.askHanging({ actions }), [
@@ -95,6 +105,28 @@ async function recited(turn: Turn, action: Action, { item, cite }: Where): Promi
   await saveAction(turn, { ...action, given: { ...kept, itemId: item, cite } }, { quietly: true })
 }
 
+/** A decision has other words: the meeting in which its open actions are to be asked about, and what asks. */
+export async function askedStill<M extends Recorded>(
+  turn: Turn,
+  meeting: M,
+  item: Item,
+  decision: Decision,
+): Promise<{ readonly meeting: M; readonly text: string; readonly choices: readonly Choice[] }> {
+  const all = await hangingOn(turn, meeting, item, decision)
+  const actions = all
+    .filter(({ status }) => status === 'open')
+    .map(({ id, text }) => ({ id, text: short(text, 80) }))
+  if (actions.length === 0) return { meeting, text: '', choices: [] }
+  const ids = actions.map(({ id }) => id)
+  const unsure = [...new Set([...(meeting.unsure ?? []), ...ids])]
+  const { care } = turn.t.record
+  return {
+    meeting: { ...meeting, unsure },
+    text: care.askStill({ actions }),
+    choices: care.still({ ids, day: meeting.on }),
+  }
+}
+
 /** The meeting without these among the actions it gave. */
 export function withoutActions<M extends Recorded>(meeting: M, ids: readonly ActionId[]): M {
   const left = (all: readonly ActionId[]): readonly ActionId[] =>
@@ -105,7 +137,11 @@ export function withoutActions<M extends Recorded>(meeting: M, ids: readonly Act
       item.actions.some((id) => ids.includes(id)) ? { ...item, actions: left(item.actions) } : item,
     ]),
   )
-  return { ...meeting, items, ...(meeting.given ? { given: left(meeting.given) } : {}) }
+  return {
+    ...standing(meeting, ids),
+    items,
+    ...(meeting.given ? { given: left(meeting.given) } : {}),
+  }
 }
 
 /** The meeting with these actions under another of its items, or under none. */

@@ -1,6 +1,8 @@
 import { entriesOf, keysOf, looseTold, nameOfEntry, type Entry } from '../../cards/loose-card.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
+import type { Action } from '../../meetings/action.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { standing } from '../../meetings/unsure.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { act } from '../../turn/act.ts'
@@ -60,14 +62,18 @@ export const letStand = act({
   neverAlone: true,
   args: { what: words },
   async run(turn, { what }) {
-    const meeting = await latest(turn)
+    const meeting = (await gaveUnsure(turn, what)) ?? (await latest(turn))
     const meant = entriesOf(await endsOf(turn, meeting)).filter((entry) =>
       isMeant(entry, what, turn),
     )
     if (meant.length === 0) throw new Refusal('noSuchLooseEnd', { typed: what })
+    const asked = meant.flatMap((one) =>
+      one.kind === 'one' && one.end.kind === 'hanging' ? [one.end.action] : [],
+    )
+    const left = meant.flatMap(keysOf).filter((key) => !key.startsWith('hanging '))
     await saveMeeting(turn, {
-      ...meeting,
-      letStand: [...(meeting.letStand ?? []), ...meant.flatMap(keysOf)],
+      ...standing(meeting, asked),
+      letStand: [...(meeting.letStand ?? []), ...left],
     })
     return {
       text: turn.t.record.closing.letsStand({
@@ -87,6 +93,15 @@ async function latest(turn: Turn): Promise<Recorded> {
   })
 }
 
+/** The meeting that gave the action named first, where it is asked about whether that still stands. */
+async function gaveUnsure(turn: Turn, what: string): Promise<Recorded | undefined> {
+  const id = /^u\s*\d+/i.exec(what)?.[0].replaceAll(/\s/g, '').toUpperCase()
+  const action = id === undefined ? undefined : await turn.book.get<Action>(id)
+  const meeting = action?.given && (await turn.book.get<Meeting>(action.given.meetingId))
+  const isHeld = meeting?.status === 'open' || meeting?.status === 'closed'
+  return isHeld && action && meeting.unsure?.includes(action.id) ? meeting : undefined
+}
+
 /** Named as the list names it, by the number of its item alone, or by the first words of what was promised. */
 function isMeant(entry: Entry, what: string, turn: Turn): boolean {
   const fold = (text: string): string =>
@@ -99,6 +114,7 @@ function isMeant(entry: Entry, what: string, turn: Turn): boolean {
   if (said === fold(nameOfEntry(entry, turn.t))) return true
   if (entry.kind === 'items') return false
   const { end } = entry
+  if (end.kind === 'hanging') return said.split(/[\s,]+/).includes(fold(end.action))
   if (end.kind === 'people' || end.kind === 'personal') return false
   if (end.kind === 'action' || end.kind === 'addition') return false
   if (said === fold(end.number)) return true

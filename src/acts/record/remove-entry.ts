@@ -1,5 +1,5 @@
 import { lines, short } from '../../text/cut.ts'
-import { without, movedTo, type EntryKind } from '../../meetings/care.ts'
+import { movedTo, type EntryKind } from '../../meetings/care.ts'
 import { cite, numberOf, showNumber } from '../../meetings/numbering.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -9,10 +9,12 @@ import type { Reply } from '../../turn/command.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { entryMeant, named, textOf } from './entry-meant.ts'
-import { hangingOn, settleHanging } from './hanging.ts'
+import { needsSecond, proposeWording } from './confirm-wording.ts'
+import { entryMeant, named } from './entry-meant.ts'
+import { goingToo, hangingOn, settleHanging } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
 import { toldOf } from './retell.ts'
+import { taken } from './take-away.ts'
 
 export const removeDecision = act({
   name: 'removeDecision',
@@ -74,24 +76,15 @@ export const moveOutcome = act({
   run: (turn, { entry, to }) => move(turn, 'outcome', entry, to),
 })
 
-/** Takes an entry away; with a decision, what becomes of its actions is asked first. */
+/** Takes an entry away; with a decision, what becomes of its actions is asked first. One that has been sent out waits for a second person. */
 async function remove(turn: Turn, kind: EntryKind, at: EntryAt): Promise<Reply> {
   const meant = await entryMeant(turn, kind, at)
   const { meeting, item, one } = meant
-  const stood = short(textOf(turn, one), 600)
-  const before = await toldOf(turn, meeting)
-  const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
-  const { meeting: left, told: about } = await settleHanging(turn, meeting, item.id, hanging)
-  const told = await keepRecord(
-    turn,
-    meeting,
-    without(left, left.items[item.id] ?? item, one, turn.now),
-    { told: before },
-  )
-  const { care } = turn.t.record
-  return {
-    text: lines(care.removed({ what: named(turn, meant), before: stood }), ...about, ...told),
-  }
+  if (one.kind !== 'decision') return taken(turn, meant, [])
+  const goes = goingToo(turn, await hangingOn(turn, meeting, item, one.entry))
+  return (await needsSecond(turn, meeting, one.entry))
+    ? proposeWording(turn, { ...meant, one }, { goes })
+    : taken(turn, meant, goes)
 }
 
 /** Moves an entry under another item of the same meeting; the actions of a decision follow it. */

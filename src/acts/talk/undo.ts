@@ -20,7 +20,7 @@ import { saveAction, saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Act, LogEntry, Touched } from '../../records/log.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { factsTold, marksOf, retell } from '../record/retell.ts'
-import { hangingOn, settleHanging } from '../record/hanging.ts'
+import { goingToo, hangingOn, settleHanging } from '../record/hanging.ts'
 import { updateAnnouncement } from '../meetings/announcing.ts'
 
 const TEN_MINUTES = 10 * 60_000
@@ -84,7 +84,7 @@ async function settleActions(turn: Turn, { touched }: Act): Promise<readonly str
       const hanging = await hangingOn(turn, meeting, item, decision)
       if (hanging.length === 0) continue
       const spent = spentOf(item, 'decisions', decision.ordinal)
-      const settled = await settleHanging(turn, meeting, itemId, hanging)
+      const settled = await settleHanging(turn, meeting, itemId, hanging, goingToo(turn, hanging))
       const left = settled.meeting.items[itemId] ?? item
       await saveMeeting(turn, withItem(settled.meeting, { ...left, spent }), { asWas: true })
       told.push(...settled.told)

@@ -115,6 +115,8 @@ export const followUp: typeof sv = {
   reopened: ({ id, text, cite }) => `${id} is open again: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }) =>
     `${id} is changed: ${quoted(text, cite)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
+  askNewText: ({ id, text }) => `What shall ${id} say? It says: ${text}\nWrite the new text.`,
+  keepText: 'Leave it',
   telling: ({ names }) => `I am telling ${listed(names)}.`,
 
   toldDone: ({ by, how, ...told }) =>

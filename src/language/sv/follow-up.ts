@@ -148,6 +148,9 @@ export const followUp = {
   reopened: ({ id, text, cite }: Told) => `${id} är öppet igen: ${quoted(text, cite)}`,
   edited: ({ id, text, cite, owners, due }: Told & { owners: string; due: string }) =>
     `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
+  askNewText: ({ id, text }: { id: string; text: string }) =>
+    `Hur ska ${id} lyda? Nu står: ${text}\nSkriv den nya texten.`,
+  keepText: 'Låt stå',
   telling: ({ names }: { names: readonly string[] }) => `Jag meddelar ${listed(names)}.`,
 
   // posts to those who must know

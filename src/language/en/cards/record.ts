@@ -112,6 +112,10 @@ export const record: typeof sv = {
     lacks: {
       outcome: count('item without an outcome', 'items without an outcome'),
       addition: count('addition not yet adopted', 'additions not yet adopted'),
+      hanging: count(
+        'action under a decision with a new wording',
+        'actions under decisions with a new wording',
+      ),
       carrier: count(
         'decision that nobody is to carry out',
         'decisions that nobody is to carry out',

@@ -14,6 +14,8 @@ export const questions: typeof sv = {
   notOpened: ({ day }) => `The meeting of ${formatDate(day)} was never opened. Was it held?`,
   wording: ({ cite, now, wanted }) =>
     `Another wording of decision ${cite} waits to be confirmed. Now: “${now}” New: “${wanted}”`,
+  removal: ({ cite, now }) =>
+    `That decision ${cite} is removed waits to be confirmed. It says: “${now}”`,
   sayOwner: ({ name }) => `owner ${name}`,
   sayClose: ({ day }) => `close meeting ${day}`,
   sayHeld: ({ day }) => `the meeting was held ${day}`,

@@ -31,6 +31,9 @@ const stopped = (text: string): string =>
   /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
 
+const confirmation = (by: string | undefined): readonly string[] =>
+  by === undefined ? [] : [`confirmed by ${by === '' ? 'whoever changed it' : by}`]
+
 export const document: typeof shape = {
   title: ({ body, document: name }) =>
     `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
@@ -126,12 +129,10 @@ export const document: typeof shape = {
     `(${[
       ...(addedOn === undefined ? [] : [`added afterwards on ${formatDate(addedOn)}`]),
       ...(changedOn === undefined ? [] : [`changed on ${formatDate(changedOn)}`]),
-      ...(confirmedBy === undefined
-        ? []
-        : [`confirmed by ${confirmedBy === '' ? 'whoever changed it' : confirmedBy}`]),
+      ...confirmation(confirmedBy),
     ].join(', ')})`,
-  takenAway: ({ kind, number, name, on }) =>
-    `Changed on ${formatDate(on)}: ${kind} ${number ?? name ?? ''} was removed.`,
+  takenAway: ({ kind, number, name, on, confirmedBy }) =>
+    `Changed on ${formatDate(on)}: ${[`${kind} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }) => kinds[kind],
     presenters: ({ names }) => `Presented by: ${names.join(', ')}`,

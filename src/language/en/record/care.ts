@@ -36,6 +36,17 @@ export const care: typeof sv = {
   askHanging: ({ actions }) =>
     `${plural(actions.length, 'One action belongs', `${actions.length} actions belong`)} to the decision:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nWhat should become of ${plural(actions.length, 'it', 'them')}?`,
   options: { removeActions: 'Remove too', keepActions: 'Keep' },
+  askStill: ({ actions }) =>
+    `${plural(actions.length, 'One action belongs', `${actions.length} actions belong`)} to the decision:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\n${plural(actions.length, 'Does it', 'Do they')} still stand?`,
+  still: ({ ids, day }) => [
+    { label: plural(ids.length, 'Leave it', 'Leave all'), say: `let stand ${ids.join(', ')}` },
+    ...(ids.length === 1
+      ? [
+          { label: `Change ${ids[0]}`, say: `change action ${ids[0]}` },
+          { label: `Remove ${ids[0]}`, say: `remove action ${ids[0]}` },
+        ]
+      : [{ label: 'Go through', say: `loose ends ${day}` }]),
+  ],
   goneToo: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'is', 'are')} removed too.`,
   stay: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'stays', 'stay')} under the item.`,
   followed: ({ ids }) => `${listed(ids)} ${plural(ids.length, 'goes', 'go')} with it.`,
@@ -43,16 +54,22 @@ export const care: typeof sv = {
     `Action ${id} no longer holds. ${by} has removed it: ${text}`,
 
   askWording: ({ what, by, now, wanted }) =>
-    `${by} wants to change ${what}, which has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}\nIs the new wording what you decided?`,
+    wanted === undefined
+      ? `${by} wants to remove ${what}, which has been sent out already.\nIt says: ${now}\nIs it right that you did not decide so?`
+      : `${by} wants to change ${what}, which has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}\nIs the new wording what you decided?`,
   wordingWaits: ({ what, names, now, wanted }) =>
-    `The change of ${what} waits for ${plural(names.length, '', 'one of ')}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}`,
+    wanted === undefined
+      ? `The removal of ${what} waits for ${plural(names.length, '', 'one of ')}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}`
+      : `The change of ${what} waits for ${plural(names.length, '', 'one of ')}${listed(names)} to confirm it, since the text has been sent out already.\nIt says: ${now}\nNew wording: ${wanted}`,
   confirmedAlone: 'There is nobody else to ask, so you confirm it yourself, and the text says so.',
   choices: {
     confirm: ({ cite }) => ({ label: 'Confirm', say: `confirm change ${cite}` }),
     reject: ({ cite }) => ({ label: 'Reject', say: `reject change ${cite}` }),
   },
   toldConfirmed: ({ what, by, now }) =>
-    `${by} has confirmed the change of ${what}. It says: ${now}`,
+    now === undefined
+      ? `${by} has confirmed that ${what} is removed.`
+      : `${by} has confirmed the change of ${what}. It says: ${now}`,
   toldRejected: ({ what, by }) =>
     `${by} does not confirm the change of ${what}. What it said stands.`,
   rejected: ({ what }) => `The change of ${what} is not made. What it said stands.`,

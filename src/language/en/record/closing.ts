@@ -19,6 +19,7 @@ export const closing: typeof sv = {
     addition: 'Additions not yet adopted',
     carrier: 'Decisions that nobody is to carry out',
     action: 'Actions that are not complete',
+    hanging: 'Actions under decisions that have a new wording',
     people: 'Attendance unknown',
     promise: 'Promises in the notes',
     personal: 'Personal data nobody has reviewed',
@@ -33,6 +34,8 @@ export const closing: typeof sv = {
       `– ${cite} “${text}” Write “action ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; owner … ; due …”.`,
     action: ({ action, cite, text, owner, due, words }) =>
       `– ${action} (${cite}) “${text}” ${lacking(owner, due, words)} Write “edit action ${action}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
+    hanging: ({ action, cite, text }) =>
+      `– ${action} (${cite}) “${text}” Write “let stand ${action}”, “change action ${action}: …” or “remove action ${action}”.`,
     people: ({ names }) => `– ${names.join(', ')}. Write “present: …” or “absent: …”.`,
     personal: ({ on, count: number }) =>
       `– ${plural(number, 'One detail looks like personal data and is hidden', `${number} details look like personal data and are hidden`)} from the group. Write “review ${on}”.`,

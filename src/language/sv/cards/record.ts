@@ -146,6 +146,12 @@ export const record = {
           '1 uppdrag utan ansvarig eller tid',
           `${count} uppdrag utan ansvarig eller tid`,
         ),
+      hanging: ({ count }: { count: number }) =>
+        plural(
+          count,
+          '1 uppdrag under ett beslut med ny lydelse',
+          `${count} uppdrag under beslut med ny lydelse`,
+        ),
       people: ({ count }: { count: number }) =>
         plural(count, '1 person med okänd närvaro', `${count} personer med okänd närvaro`),
       personal: ({ count }: { count: number }) =>

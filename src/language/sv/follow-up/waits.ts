@@ -15,6 +15,8 @@ export const questions = {
   notOpened: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} öppnades aldrig. Hölls det?`,
   wording: ({ cite, now, wanted }: { cite: string; now: string; wanted: string }) =>
     `En annan lydelse av beslut ${cite} väntar på att bekräftas. Nu: ”${now}” Ny: ”${wanted}”`,
+  removal: ({ cite, now }: { cite: string; now: string }) =>
+    `Att beslut ${cite} tas bort väntar på att bekräftas. Där står: ”${now}”`,
   sayOwner: ({ name }: { name: string }) => `ägare ${name}`,
   sayClose: ({ day }: { day: Day }) => `avsluta möte ${day}`,
   sayHeld: ({ day }: { day: Day }) => `mötet hölls ${day}`,

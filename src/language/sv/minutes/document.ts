@@ -39,11 +39,15 @@ const stopped = (text: string): string =>
 const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
 
 /** What was taken away when the minutes had been sent out. */
+const confirmation = (by: string | undefined): readonly string[] =>
+  by === undefined ? [] : [`bekräftat av ${by === '' ? 'den som ändrade' : by}`]
+
 interface Removed {
   readonly kind: 'decision' | 'note' | 'outcome' | 'guest'
   readonly number?: string
   readonly name?: string
   readonly on: Day
+  readonly confirmedBy?: string
 }
 const gone = {
   decision: (what: string) => `beslut ${what} är borttaget`,
@@ -184,12 +188,10 @@ export const document = {
     `(${[
       ...(addedOn === undefined ? [] : [`tillagt i efterhand den ${formatDate(addedOn)}`]),
       ...(changedOn === undefined ? [] : [`ändrat den ${formatDate(changedOn)}`]),
-      ...(confirmedBy === undefined
-        ? []
-        : [`bekräftat av ${confirmedBy === '' ? 'den som ändrade' : confirmedBy}`]),
+      ...confirmation(confirmedBy),
     ].join(', ')})`,
-  takenAway: ({ kind, number, name, on }: Removed) =>
-    `Ändrat den ${formatDate(on)}: ${gone[kind](number ?? name ?? '')}.`,
+  takenAway: ({ kind, number, name, on, confirmedBy }: Removed) =>
+    `Ändrat den ${formatDate(on)}: ${[gone[kind](number ?? name ?? ''), ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }: { kind: ItemKind }) => kinds[kind],
     presenters: ({ names }: { names: readonly string[] }) => `Föredragande: ${names.join(', ')}`,

@@ -51,6 +51,20 @@ export const care = {
   askHanging: ({ actions }: { actions: readonly { id: string; text: string }[] }) =>
     `${plural(actions.length, 'Ett uppdrag hör', `${actions.length} uppdrag hör`)} till beslutet:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nVad ska hända med ${plural(actions.length, 'det', 'dem')}?`,
   options: { removeActions: 'Ta bort också', keepActions: 'Behåll' },
+  askStill: ({ actions }: { actions: readonly { id: string; text: string }[] }) =>
+    `${plural(actions.length, 'Ett uppdrag hör', `${actions.length} uppdrag hör`)} till beslutet:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nStår ${plural(actions.length, 'det', 'de')} kvar?`,
+  still: ({ ids, day }: { ids: readonly string[]; day: Day }) => [
+    {
+      label: plural(ids.length, 'Låt stå', 'Låt alla stå'),
+      say: `låt stå ${ids.join(', ')}`,
+    },
+    ...(ids.length === 1
+      ? [
+          { label: `Ändra ${ids[0]}`, say: `ändra uppdrag ${ids[0]}` },
+          { label: `Ta bort ${ids[0]}`, say: `ta bort uppdrag ${ids[0]}` },
+        ]
+      : [{ label: 'Gå igenom', say: `lösa trådar ${day}` }]),
+  ],
   goneToo: ({ ids }: { ids: readonly string[] }) =>
     `${listed(ids)} är också ${plural(ids.length, 'borttaget', 'borttagna')}.`,
   stay: ({ ids }: { ids: readonly string[] }) => `${listed(ids)} står kvar under punkten.`,
@@ -67,9 +81,11 @@ export const care = {
     what: string
     by: string
     now: string
-    wanted: string
+    wanted: string | undefined
   }) =>
-    `${by} vill ändra ${what}, som redan är utskickat.\nNu står: ${now}\nNy lydelse: ${wanted}\nStämmer den nya lydelsen med vad ni beslutade?`,
+    wanted === undefined
+      ? `${by} vill ta bort ${what}, som redan är utskickat.\nDär står: ${now}\nStämmer det att ni inte beslutade så?`
+      : `${by} vill ändra ${what}, som redan är utskickat.\nNu står: ${now}\nNy lydelse: ${wanted}\nStämmer den nya lydelsen med vad ni beslutade?`,
   wordingWaits: ({
     what,
     names,
@@ -79,9 +95,11 @@ export const care = {
     what: string
     names: readonly string[]
     now: string
-    wanted: string
+    wanted: string | undefined
   }) =>
-    `Ändringen av ${what} väntar på att ${plural(names.length, '', 'någon av ')}${listed(names)} bekräftar den, eftersom texten redan är utskickad.\nNu står: ${now}\nNy lydelse: ${wanted}`,
+    wanted === undefined
+      ? `Att ${what} tas bort väntar på att ${plural(names.length, '', 'någon av ')}${listed(names)} bekräftar det, eftersom texten redan är utskickad.\nDär står: ${now}`
+      : `Ändringen av ${what} väntar på att ${plural(names.length, '', 'någon av ')}${listed(names)} bekräftar den, eftersom texten redan är utskickad.\nNu står: ${now}\nNy lydelse: ${wanted}`,
   confirmedAlone:
     'Det finns ingen mer att fråga, så du bekräftar själv, och det framgår av texten.',
   choices: {
@@ -91,8 +109,10 @@ export const care = {
     }),
     reject: ({ cite }: { cite: string }) => ({ label: 'Avvisa', say: `avvisa ändring ${cite}` }),
   },
-  toldConfirmed: ({ what, by, now }: { what: string; by: string; now: string }) =>
-    `${by} har bekräftat ändringen av ${what}. Nu står: ${now}`,
+  toldConfirmed: ({ what, by, now }: { what: string; by: string; now: string | undefined }) =>
+    now === undefined
+      ? `${by} har bekräftat att ${what} tas bort.`
+      : `${by} har bekräftat ändringen av ${what}. Nu står: ${now}`,
   toldRejected: ({ what, by }: { what: string; by: string }) =>
     `${by} bekräftar inte ändringen av ${what}. Det som stod står kvar.`,
   rejected: ({ what }: { what: string }) =>

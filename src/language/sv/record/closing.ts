@@ -25,6 +25,7 @@ export const closing = {
     addition: 'Tillägg som inte är prövade',
     carrier: 'Beslut som ingen har fått i uppdrag',
     action: 'Uppdrag som inte är kompletta',
+    hanging: 'Uppdrag under beslut som har fått ny lydelse',
     people: 'Okänd närvaro',
     promise: 'Löften i anteckningarna',
     personal: 'Personuppgifter som ingen har granskat',
@@ -39,6 +40,8 @@ export const closing = {
       `– ${cite} ”${text}” Skriv ”uppdrag ${number}${ordinal === undefined ? '' : `:${ordinal}`}: … ; ansvarig … ; senast …”.`,
     action: ({ action, cite, text, owner, due, words }: End<'action'>) =>
       `– ${action} (${cite}) ”${text}” ${lacking(owner, due, words)} Skriv ”ändra uppdrag ${action}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
+    hanging: ({ action, cite, text }: End<'hanging'>) =>
+      `– ${action} (${cite}) ”${text}” Skriv ”låt stå ${action}”, ”ändra uppdrag ${action}: …” eller ”ta bort uppdrag ${action}”.`,
     people: ({ names }: { names: readonly string[] }) =>
       `– ${names.join(', ')}. Skriv ”närvarande: …” eller ”frånvarande: …”.`,
     personal: ({ on, count: number }: End<'personal'>) =>
