@@ -11,6 +11,21 @@ const choicesOf = (outcome: Outcome): readonly Choice[] => {
 /** Files given in one answer. */
 const MOST_FILES = 4
 
+/** A line that says what can be written next: it names a sentence and is the last of an answer. */
+const NAMES_A_SENTENCE = /[”“][^”“]+”/u
+
+/** The answers to several sentences as one text; what each would end by saying can be written next is said once, where it comes last. */
+export function together(answers: readonly string[]): string {
+  const lasts = answers.map((answer) => answer.slice(answer.lastIndexOf('\n') + 1))
+  return answers
+    .map((answer, index) => {
+      const last = lasts[index] ?? ''
+      const again = lasts.includes(last, index + 1) && NAMES_A_SENTENCE.test(last)
+      return again && last !== answer ? answer.slice(0, -last.length - 1) : answer
+    })
+    .join('\n\n')
+}
+
 /** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
 export function answerOf(t: Texts, all: readonly Outcome[]): Message {
   const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
@@ -44,7 +59,7 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
   const choices = outcomes.flatMap((outcome) => choicesOf(outcome))
   const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
-    text: parts.join('\n\n'),
+    text: together(parts),
     ...(last
       ? {
           choices: last.waiting.options.map((option, index) => ({

@@ -9,7 +9,7 @@ import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import { isStale } from '../groups/roster-check.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, together } from './answer.ts'
 import { carryOut, saidAsActs, saidIn, saidWhole } from './carry-out.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { ABOUT_PERSONAL, waitingDoc, waitingId } from '../turn/question.ts'
@@ -298,7 +298,7 @@ function joined(messages: readonly Message[]): Message {
   if (messages.length === 1 && only) return only
   const choices = messages.flatMap((message) => message.choices ?? [])
   return {
-    text: messages.map((message) => message.text).join('\n\n'),
+    text: together(messages.map((message) => message.text)),
     ...(choices.length > 0 ? { choices } : {}),
   }
 }

@@ -705,7 +705,7 @@ describe('the agenda sent out', () => {
       'Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (mötet är avslutat)',
     )
     const closed =
-      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.'
+      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning” och punktens nummer.'
     for (const sentence of [
       'punkt: Ny; möte 6/2',
       'punkt 1: Annat; möte 6/2',

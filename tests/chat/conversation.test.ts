@@ -15,9 +15,9 @@ describe('an answer', () => {
         'roll Bo Ek ordförande\nroll Bo Ek kassör\norganisation Bo Ek: Nora kommun',
       ),
     ).toBe(
-      'Bo Ek är nu ordförande. ”ledamöter” visar alla.\n\n' +
+      'Bo Ek är nu ordförande.\n\n' +
         'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.\n\n' +
-        'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
+        'Bo Ek hör till Nora kommun.\n”ledamöter” visar alla.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('an answer', () => {
     )
     Object.assign(t.store, { get })
     expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBe(
-      'Bo Ek är nu ordförande. ”ledamöter” visar alla.',
+      'Bo Ek är nu ordförande.\n”ledamöter” visar alla.',
     )
   })
 

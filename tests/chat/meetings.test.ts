@@ -594,7 +594,7 @@ describe('kalla', () => {
     expect(await t.say('Anna', 'kalla 17/4')).toBe('Mötet fredag 17 april 2026 är inställt.')
     await t.say('Anna', 'starta möte\navsluta möte ändå')
     expect(await t.say('Anna', 'kalla 6/2')).toBe(
-      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.',
+      'Mötet fredag 6 februari 2026 är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning” och punktens nummer.',
     )
   })
 

@@ -31,7 +31,7 @@ describe('the document', () => {
       `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
     )
     expect(await say('Anna', 'minutes 6/2')).toBe(
-      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”ändra anteckning 8: …”.`,
+      `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”ändra anteckning” och punktens nummer.`,
     )
   })
 
@@ -72,7 +72,7 @@ describe('adjustment', () => {
         'Deltagare\n5 närvarande.\n– Anna Berg: sekreterare; närvarande\n– Bo Ek: närvarande\n– Cecilia Dahl: närvarande\n– David Ek: närvarande\n– Eva Falk: närvarande\n\n' +
         'Ärenden\n1. Inledning\nAnna hälsar välkommen.\nLäggs till handlingarna.\n2. Läkaravtalet\nBeslutsärende\nTre kommuner har svarat.\nBeslut 2026-02-06 § 2: Förslaget antas.\nSe bilaga 1.\n\n' +
         'Beslutssammanställning\n– 2026-02-06 § 2: Läkaravtalet. Förslaget antas.\n\nBilagor\n– Bilaga 1, punkt 2: Läkaravtalet. https://example.se/avtal\n\n' +
-        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.\nHela dokumentet: LINK.docx',
+        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt”, punktens nummer och vad som är fel.\nHela dokumentet: LINK.docx',
     )
   })
 
@@ -170,11 +170,11 @@ describe('adjustment', () => {
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
       `Minnesanteckningarna från ${on} är justerade den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
-        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”ändra anteckning 8: …” så blir det en ny version.',
+        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”ändra anteckning” och punktens nummer, så blir det en ny version.',
     )
     expect((await version(1))?.document.status).toBe('Justerat den 7 februari 2026')
     expect(await say('Anna', 'godkänn')).toBe(
-      `Version 1 från ${on} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning 8: …”.`,
+      `Version 1 från ${on} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning” och punktens nummer.`,
     )
   })
 
@@ -247,7 +247,7 @@ describe('a comment', () => {
     )
     expect(posts()[1]).toBe(
       `private-Cecilia: Anna Berg har ändrat i protokollet från ${on}, som du justerar:\nPunkt 1.\nStod: Anna hälsar välkommen.\nStår nu: Anna och Bo hälsar välkommen. (ändrat den 6 februari 2026)\n` +
-        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.',
+        'Stämmer allt, skriv ”justera 2026-02-06”. Är något fel, skriv ”synpunkt”, punktens nummer och vad som är fel.',
     )
     expect(await whisper('Bo', 'justera')).toBe(
       `Tack, du har justerat protokollet från ${on}. Det väntar på Cecilia Dahl.`,

@@ -33,7 +33,7 @@ describe('skicka protokoll', () => {
     )
     expect(posts()).toEqual([
       expect.stringContaining(
-        `chat: Här är minnesanteckningarna från ${on}, från Anna Berg.\nLämna synpunkter senast 20 februari 2026: är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+        `chat: Här är minnesanteckningarna från ${on}, från Anna Berg.\nLämna synpunkter senast 20 februari 2026: är något fel, skriv ”synpunkt”, punktens nummer och vad som är fel.`,
       ),
     ])
     expect((await meeting()).sentOut).toEqual({

@@ -265,7 +265,7 @@ describe('somebody whom the roster does not show', () => {
     t.rosters.set('bare', [])
     const speaks = (who: string, text: string) => hears(t.account(who), text, place('bare'))
     expect(await speaks('Bo', 'roll Bo Ek sekreterare')).toBe(
-      'Bo Ek är nu sekreterare. ”ledamöter” visar alla.',
+      'Bo Ek är nu sekreterare.\n”ledamöter” visar alla.',
     )
     expect(await speaks('Eva', 'ledamöter')).toContain('– Eva Falk')
   })
@@ -359,7 +359,7 @@ describe('somebody removed', () => {
     await leaves('Bo')
     expect(await comes(t.account('Bo'))).toBeUndefined()
     expect(await t.say('Bo', 'organisation Eva Falk: Nora kommun')).toBe(
-      'Eva Falk hör till Nora kommun. ”ledamöter” visar alla.',
+      'Eva Falk hör till Nora kommun.\n”ledamöter” visar alla.',
     )
   })
 
@@ -384,7 +384,7 @@ describe('the secretary', () => {
       ],
     ])
     expect(await t.whisper('Bo', 'roll Eva Falk sekreterare')).toBe(
-      'Eva Falk är nu sekreterare. ”ledamöter” visar alla.',
+      'Eva Falk är nu sekreterare.\n”ledamöter” visar alla.',
     )
   })
 
@@ -434,7 +434,7 @@ describe('the secretary', () => {
     expect(await t.say('Eva', 'organisation Bo Ek: Nora kommun')).toBe(leadOnly('Anna Berg'))
     await t.say('Anna', 'roll Eva Falk ställföreträdare')
     expect(await t.say('Eva', 'organisation Bo Ek: Nora kommun')).toBe(
-      'Bo Ek hör till Nora kommun. ”ledamöter” visar alla.',
+      'Bo Ek hör till Nora kommun.\n”ledamöter” visar alla.',
     )
     await t.say('Anna', 'roll Eva Falk inte ställföreträdare')
     expect(await t.say('Eva', 'organisation Bo Ek: Region Norr')).toBe(leadOnly('Anna Berg'))

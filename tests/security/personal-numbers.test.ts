@@ -234,7 +234,7 @@ describe('in a conversation', () => {
     expect(await holds()).toBe(false)
     expect(await t.say('Anna', '1')).toBe(asked())
     expect(await t.say('Anna', '1')).toBe(
-      'Bo Ek hör till hos [personnummer utelämnat]. ”ledamöter” visar alla.',
+      'Bo Ek hör till hos [personnummer utelämnat].\n”ledamöter” visar alla.',
     )
   })
 

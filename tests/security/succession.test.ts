@@ -149,7 +149,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
     await leaves('Anna', 'Bo')
     expect(await t.say('Bo', wishes)).toBe(removedThem)
     expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe(
-      'Eva Falk är nu sekreterare. ”ledamöter” visar alla.',
+      'Eva Falk är nu sekreterare.\n”ledamöter” visar alla.',
     )
   })
 })
@@ -271,7 +271,7 @@ describe('in a group that nobody leads any more', () => {
 
   test('whoever led it names somebody at once, of those who are there', async () => {
     expect(await t.whisper('Anna', 'roll David Ek sekreterare')).toBe(
-      'Chefsgruppen:\nDavid Ek är nu sekreterare. ”ledamöter” visar alla.',
+      'Chefsgruppen:\nDavid Ek är nu sekreterare.\n”ledamöter” visar alla.',
     )
     expect(told()).toContainEqual('chat: Anna Berg har utsett David Ek till gruppens sekreterare.')
     expect(await t.whisper('Anna', 'roll Anna Berg sekreterare')).toContain(
@@ -408,7 +408,7 @@ describe('the first secretary', () => {
     expect(await installs(greta)).toContain('Gruppen har ingen sekreterare än')
     expect(await says(greta, wishes)).toContain('Du är inte insläppt i gruppen än')
     expect(await says(t.account('Bo'), wishes)).toBe(
-      'Bo Ek är nu sekreterare. ”ledamöter” visar alla.',
+      'Bo Ek är nu sekreterare.\n”ledamöter” visar alla.',
     )
     expect(await says(t.account('Eva'), wishes)).toContain('Det kan bara sekreteraren')
   })

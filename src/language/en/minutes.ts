@@ -125,7 +125,7 @@ export const minutes: typeof shape = {
     waiting: ({ names, comments, day: on, mine }) =>
       [
         mine
-          ? `It is waiting for you: write “approve ${on}”, or “comment 8: …” if something is wrong.`
+          ? `It is waiting for you: write “approve ${on}”, or “comment” and the number of the item if something is wrong.`
           : names.length > 0
             ? `Waiting for ${listed(names)}.`
             : '',
@@ -136,9 +136,9 @@ export const minutes: typeof shape = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on, isSent }) =>
-      `If everything is right, ${isSent ? '' : `send it to the group with “send minutes ${on}” or `}make it final with “approve ${on}”. Otherwise change it with “change note 8: …”.`,
+      `If everything is right, ${isSent ? '' : `send it to the group with “send minutes ${on}” or `}make it final with “approve ${on}”. Otherwise change it with “change note” and the number of the item.`,
     locked: ({ day: on }) =>
-      `You can now make a public edition with “publish ${on}”. If something is wrong, write “change note 8: …” and it becomes a new version.`,
+      `You can now make a public edition with “publish ${on}”. If something is wrong, write “change note” and the number of the item, and it becomes a new version.`,
     published: ({ day: on, version, on: since, by }) =>
       `Version ${version} was published on ${date(since)} by ${by}: “minutes ${on} public”.`,
   },
@@ -167,7 +167,7 @@ export const minutes: typeof shape = {
   sentToGroup: ({ day: on, called, by, again }) =>
     `The ${called} of ${day(on)} are now being sent to the group${again ? ' again' : ''}.${by === undefined ? '' : ` Comments are taken until ${date(by)}.`} See how it is going with “comments ${on}”.`,
   sentToGroupTold: ({ day: on, called, name, by }) =>
-    `Here are the ${called} of ${day(on)}, from ${name}.\n${by === undefined ? 'If something is wrong' : `Comment by ${date(by)}: if something is wrong`}, write “comment” and the number of the item: “comment 8: …”.`,
+    `Here are the ${called} of ${day(on)}, from ${name}.\n${by === undefined ? 'If something is wrong' : `Comment by ${date(by)}: if something is wrong`}, write “comment”, the number of the item and what is wrong.`,
   firstSent: {
     group: ({ on, name }) => `First sent to the group on ${date(on)} by ${name}.`,
     adjustment: ({ on, name, to }) =>
@@ -178,7 +178,7 @@ export const minutes: typeof shape = {
   wholeDocument: ({ link }) => `The whole document: ${link}`,
   pageOf: ({ page, pages, day: on }) => `The meeting of ${date(on)}, part ${page} of ${pages}.`,
   adjusterHint: ({ day: on }) =>
-    `If everything is right, write “approve ${on}”. If something is wrong, write “comment” and the item's number: “comment 8: …”.`,
+    `If everything is right, write “approve ${on}”. If something is wrong, write “comment”, the number of the item and what is wrong.`,
   restInDocument: 'The rest of the text is in the document.',
   approveLabel: 'Approve',
   sayApprove: ({ day: on }) => `approve ${on}`,

@@ -98,7 +98,7 @@ export const refusals: typeof sv = {
     `No meeting is under way.${next === undefined ? '' : ` The next is ${day(next)}.`} The secretary opens it with “start meeting”.`,
   meetingOnDay: ({ day: on }) => `There is already a meeting on ${day(on)}.`,
   meetingClosed: ({ day: on }) =>
-    `The meeting of ${day(on)} is closed. What it says is changed with “change”, “remove” and “move”, for example “change note 8: …”.`,
+    `The meeting of ${day(on)} is closed. What it says is changed with “change”, “remove” and “move”, for example “change note” and the number of the item.`,
   meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
   meetingAlreadyOpen: ({ day: on }) =>
     `The meeting of ${day(on)} is already under way. Close it first with “close meeting”.`,
@@ -185,7 +185,7 @@ export const refusals: typeof sv = {
   minutesNotSent: ({ day: on }) =>
     `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
-    `Version ${version} of the meeting on ${day(on)} is locked and does not change. A change becomes a new version: write for example “change note 8: …”.`,
+    `Version ${version} of the meeting on ${day(on)} is locked and does not change. A change becomes a new version: write for example “change note” and the number of the item.`,
   minutesNotFinal: ({ day: on, adjusted }) =>
     adjusted
       ? `The minutes of the meeting on ${day(on)} have not been adjusted yet, so they cannot be published. Write “comments ${on}” to see what is waiting.`

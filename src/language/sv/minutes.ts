@@ -209,7 +209,7 @@ export const minutes = {
     }) =>
       [
         mine
-          ? `Det väntar på dig: skriv ”justera ${on}”, eller ”synpunkt 8: …” om något är fel.`
+          ? `Det väntar på dig: skriv ”justera ${on}”, eller ”synpunkt” och punktens nummer om något är fel.`
           : names.length > 0
             ? `Väntar på justering av ${listed(names)}.`
             : '',
@@ -220,9 +220,9 @@ export const minutes = {
         .filter((part) => part !== '')
         .join(' '),
     final: ({ day: on, isSent }: { day: Day; isSent: boolean }) =>
-      `Stämmer allt, ${isSent ? '' : `skicka det till gruppen med ”skicka protokoll ${on}” eller `}gör det slutligt med ”justera ${on}”. Ändra annars med ”ändra anteckning 8: …”.`,
+      `Stämmer allt, ${isSent ? '' : `skicka det till gruppen med ”skicka protokoll ${on}” eller `}gör det slutligt med ”justera ${on}”. Ändra annars med ”ändra anteckning” och punktens nummer.`,
     locked: ({ day: on }: { day: Day }) =>
-      `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”ändra anteckning 8: …” så blir det en ny version.`,
+      `Nu kan du göra en offentlig utgåva med ”publicera ${on}”. Blev något fel, skriv ”ändra anteckning” och punktens nummer, så blir det en ny version.`,
     published: ({
       day: on,
       version,
@@ -300,7 +300,7 @@ export const minutes = {
     name: string
     by: Day | undefined
   }) =>
-    `Här är ${the(called)} från mötet ${day(on)}, från ${name}.\n${by === undefined ? 'Är något fel' : `Lämna synpunkter senast ${date(by)}: är något fel`}, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+    `Här är ${the(called)} från mötet ${day(on)}, från ${name}.\n${by === undefined ? 'Är något fel' : `Lämna synpunkter senast ${date(by)}: är något fel`}, skriv ”synpunkt”, punktens nummer och vad som är fel.`,
   firstSent: {
     group: ({ on, name }: { on: Day; name: string }) =>
       `Skickades först till gruppen den ${date(on)} av ${name}.`,
@@ -323,7 +323,7 @@ export const minutes = {
   pageOf: ({ page, pages, day: on }: { page: number; pages: number; day: Day }) =>
     `Mötet ${date(on)}, del ${page} av ${pages}.`,
   adjusterHint: ({ day: on }: { day: Day }) =>
-    `Stämmer allt, skriv ”justera ${on}”. Är något fel, skriv ”synpunkt” och punktens nummer: ”synpunkt 8: …”.`,
+    `Stämmer allt, skriv ”justera ${on}”. Är något fel, skriv ”synpunkt”, punktens nummer och vad som är fel.`,
   restInDocument: 'Resten av texten finns i dokumentet.',
   approveLabel: 'Justera',
   sayApprove: ({ day: on }: { day: Day }) => `justera ${on}`,

@@ -100,7 +100,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Inget möte pågår.${next === undefined ? '' : ` Nästa är ${day(next)}.`} Sekreteraren öppnar det med ”starta möte”.`,
   meetingOnDay: ({ day: on }) => `Det finns redan ett möte ${day(on)}.`,
   meetingClosed: ({ day: on }) =>
-    `Mötet ${day(on)} är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning 8: …”.`,
+    `Mötet ${day(on)} är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning” och punktens nummer.`,
   meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
   meetingAlreadyOpen: ({ day: on }) =>
     `Mötet ${day(on)} pågår redan. Avsluta det först med ”avsluta möte”.`,
@@ -185,7 +185,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   minutesNotSent: ({ day: on }) =>
     `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
-    `Version ${version} från mötet ${day(on)} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning 8: …”.`,
+    `Version ${version} från mötet ${day(on)} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning” och punktens nummer.`,
   minutesNotFinal: ({ day: on, adjusted }) =>
     adjusted
       ? `Protokollet från mötet ${day(on)} är inte justerat än, så det kan inte publiceras. Skriv ”synpunkter ${on}” för att se vad som väntar.`

@@ -115,8 +115,8 @@ const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
   listed([
     `${present} present`,
     ...(replaced === 0 ? [] : [`${replaced} replaced`]),
-    `${absent} absent`,
-    `${unknown} not recorded`,
+    ...(absent === 0 ? [] : [`${absent} absent`]),
+    ...(unknown === 0 ? [] : [`${unknown} not recorded`]),
   ])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {

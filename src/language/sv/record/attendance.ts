@@ -177,8 +177,8 @@ const countsText = ({ present, replaced, absent, unknown }: Counts): string =>
   listed([
     `${present} närvarande`,
     ...replacedText(replaced),
-    `${absent} frånvarande`,
-    plural(unknown, '1 inte antecknad', `${unknown} inte antecknade`),
+    ...(absent === 0 ? [] : [`${absent} frånvarande`]),
+    ...(unknown === 0 ? [] : [plural(unknown, '1 inte antecknad', `${unknown} inte antecknade`)]),
   ])
 
 function answersText({ expected, attending, notAttending, substitutes }: Answers): string {
