@@ -100,6 +100,7 @@ export interface Refusals {
   noSuchTheme: { number: string; known: readonly string[] }
   yearOutside: { year: number; latest: number }
   noSuchCitation: { cite: string }
+  nobodyHas: { query: string }
   tooManyAtOnce: { limit: number }
   listFull: { limit: number }
   // actions

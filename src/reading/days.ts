@@ -76,8 +76,10 @@ const inWords = phrase(
 )
 const dotted = phrase(before + DOTTED)
 const dayOfMonth = phrase(
-  String.raw`(?:(?:${on} )?${article} (?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))|(?:${on} )?(?<o>\d{1,2})${patterns((of) => of.looseOrdinals)})`,
+  String.raw`(?:(?:${on} )?${article} (?:(?<d>\d{1,2})(?:${ordinal}|(?=\s*(?:[.,;)]|$)))|(?<place>${placeWord})(?=\s*(?:[.,;)]|$)))|(?:${on} )?(?<o>\d{1,2})${patterns((of) => of.looseOrdinals)})`,
 )
+
+const LEAST_NAMED = 4
 
 function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
   const worded = takeDateInWords(text, today)
@@ -105,7 +107,11 @@ function takeDate(text: string, today: Day): DayRead | Impossible | undefined {
   }
   const match = dayOfMonth.exec(text)
   if (!match) return undefined
-  const day = nextDayOfMonth(Number(match.groups?.['d'] ?? match.groups?.['o']), today)
+  const { d, o, place } = match.groups ?? {}
+  const number = place === undefined ? Number(d ?? o) : (placeNumber(place) ?? 0)
+  // `den andra` is another one, `den sista` the last of them: too often no day.
+  if (place !== undefined && number < LEAST_NAMED) return undefined
+  const day = nextDayOfMonth(number, today)
   return day === undefined
     ? { kind: 'impossible', text: match[0].trim() }
     : { kind: 'day', day, rest: restOf(text, match[0].length) }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { stem } from '../language/stem.ts'
 import type { Query } from './query.ts'
 
 const SHORTEST = 4
@@ -6,7 +7,7 @@ const LONG = 7
 const MOST = 3
 
 /**
- * What was typed with its words put in the place of the nearest ones that do occur, the nearest first: `samsjuklihet` -> `samsjuklighet`. Empty
+ * What was typed with its words put in the place of the nearest ones that do occur, the nearest first and one form of each: `samsjuklihet` -> `samsjuklighet`. Empty
  * where every word occurs, or none is near. At most one letter is wrong in a short word, two in a long one.
  */
 export function nearWords(query: Query, texts: Iterable<string>): readonly string[] {
@@ -28,6 +29,7 @@ export function nearWords(query: Query, texts: Iterable<string>): readonly strin
     .map(([word, count]) => ({ word, count, edits: distance(word, only.word) }))
     .filter(({ word, edits }) => word.length >= SHORTEST && edits <= most)
     .sort((a, b) => a.edits - b.edits || b.count - a.count || a.word.localeCompare(b.word))
+    .filter(({ word }, at, all) => all.findIndex((one) => stem(one.word) === stem(word)) === at)
     .slice(0, MOST)
     .map(({ word }) => query.terms.map((term) => (term === only ? word : term.word)).join(' '))
 }

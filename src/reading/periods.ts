@@ -3,6 +3,7 @@ import {
   daysBetween,
   lastDayOfMonth,
   monthOf,
+  weekdayOf,
   yearOf,
   type Day,
 } from '../meetings/calendar.ts'
@@ -138,7 +139,13 @@ export const periods: readonly Period[] = [
 /** What things shall be ready before, and the last day that is in time. */
 export interface Deadline {
   readonly words: string
-  readonly last: (year: number) => Day
+  readonly last: (year: number, today: Day) => Day
+}
+
+/** The first Sunday of Advent: the fourth before Christmas Day. */
+function firstOfAdvent(year: number): Day {
+  const christmas: Day = `${year}-12-25`
+  return addDays(christmas, -weekdayOf(christmas) - 21)
 }
 
 /** The day before a holiday that moves. The calendar knows these in every year; a date is there for the compiler. */
@@ -148,12 +155,18 @@ const eveOf =
     addDays(holidayBy(holiday, year) ?? `${year}-${otherwise}`, -1)
 
 export const deadlines: readonly Deadline[] = [
+  {
+    words: `månadsskiftet(?! (?:${loneMonthWord}))|månadens (?:slut|utgång)|(?:the )?(?:month[ -]end|end of (?:the |this )?month)`,
+    last: (_year, today) => lastDayOfMonth(today),
+  },
   { words: 'halvårsskiftet|mid-?year|half-?year', last: (year) => `${year}-06-30` },
   {
     words:
       "årsskiftet|nyåret|nyår|årets slut|(?:the )?(?:new year|turn of the year|year[ -]end)(?:['’]s)?",
     last: (year) => `${year}-12-31`,
   },
+  { words: "luciadagen|lucia|st lucy(?:’s|'s)? day", last: (year) => `${year}-12-13` },
+  { words: '(?:första )?advent|(?:first sunday of )?advent', last: firstOfAdvent },
   { words: 'julen|jul|christmas', last: (year) => `${year}-12-23` },
   { words: 'påsken|påsk|easter', last: eveOf('easter -2', '03-20') },
   { words: 'midsommar|midsummer', last: eveOf('friday after 06-19', '06-19') },

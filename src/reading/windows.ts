@@ -63,9 +63,9 @@ const year = (bare: string): string =>
 const forms: readonly Form[] = [
   ...deadlines.map(({ words, last }): Form => ({
     pattern: phrase(
-      `(?:(?:före|innan|till|inför|vid|kring|before|by|at|until|around) )?(?:the )?(?:${words})${year('')}`,
+      `(?:(?:före|innan|till|inför|vid|kring|på|before|by|at|on|until|around) )?(?:the )?(?:${words})${year('')}`,
     ),
-    read: (groups, today) => choose((at) => monthUpTo(last(at)), groups, today),
+    read: (groups, today) => choose((at) => monthUpTo(last(at, today)), groups, today),
   })),
   ...periods.map((period): Form => ({
     pattern: phrase(

@@ -225,3 +225,68 @@ describe('a citation', () => {
     expect(await t.say('Anna', 'sök jämför')).toContain('2026-02-06 § 1a')
   })
 })
+
+describe('questions in plain words', () => {
+  beforeEach(() => twoMeetings())
+
+  test.each(['vad beslutade vi om läkaravtalet?', 'Vad bestämdes om läkaravtal'])(
+    '%s: the decisions, in their own words',
+    async (asked) =>
+      expect(await t.say('Cecilia', asked)).toMatch(
+        /^Om ”läkaravtal(et)?” finns ett beslut:\n– 2026-04-17 § 1 Läkaravtalet – fortsatt process\. Beslut: ”Överenskommelsen om läkaransvar antas”\.$/,
+      ),
+  )
+
+  test('where nothing was decided, what there is', async () =>
+    expect(await t.say('Cecilia', 'vad beslutade vi om e-hälsa')).toBe(
+      'Inget är beslutat om ”e-hälsa”. Det här finns:\n– 2026-02-06 § 2 E-hälsa. Lades till handlingarna.',
+    ))
+
+  test('misspelt, what it may mean; unknown, the latest summary to tap', async () => {
+    const near = await t.hear('Cecilia', 'vad beslutade vi om lakaravtalt')
+    expect(near?.text).toBe('Jag hittar inget om ”lakaravtalt”. Menade du:')
+    expect(near?.choices?.map(({ label }) => label)).toEqual(['läkaravtalet'])
+    const none = await t.hear('Cecilia', 'what did we decide about zebras?')
+    expect(none?.text).toMatch(/^Jag hittar inget om ”zebras”/)
+    expect(none?.choices?.map(({ say }) => say)).toEqual(['sammanfattning'])
+  })
+
+  test.each(['när var läkaravtalet uppe senast?', 'when did we last talk about Läkaravtalet?'])(
+    '%s: the meetings, the latest first',
+    async (asked) =>
+      expect(await t.say('Cecilia', asked)).toBe(
+        'Läkaravtalet – fortsatt process var uppe 17 april 2026 (2026-04-17 § 1), med beslut.\n' +
+          'Läkaravtalet – fortsatt process var uppe 6 februari 2026 (2026-02-06 § 1a).',
+      ),
+  )
+
+  test('when it was never up, but waits', async () => {
+    await t.say('Bo', 'föreslå Trygghetslarm')
+    expect(await t.say('Cecilia', 'när var trygghetslarmen uppe')).toMatch(
+      /^Inget möte har behandlat ”trygghetslarmen” än\.\nF\d+ Trygghetslarm\. Väntar som förslag/,
+    )
+  })
+
+  test('who has it: the open action, else what was done', async () => {
+    expect(await t.say('Cecilia', 'vem har jämförelsen?')).toMatch(
+      /^– U1 ta fram en jämförelse\. Uppdrag · Bo Ek · klart/,
+    )
+    await t.say('Anna', 'uppdrag: skicka jämförelsen ; ansvarig Cecilia ; senast 20/5')
+    for (const asked of ['vem har jämförelsen', 'who is responsible for jämförelsen?'])
+      expect(await t.say('Cecilia', asked)).toMatch(/^– U2 skicka jämförelsen\. .*öppet/)
+  })
+
+  test('who has what nobody has is not taken for it where it asks for something else', async () => {
+    expect(await t.say('Cecilia', 'vem har kaffet?')).toBe('Ingen har något uppdrag om ”kaffet”.')
+    await t.say('Anna', 'nytt möte 2026-05-29 08:30-12:00 Arkivet')
+    await t.say('Anna', 'kalla 29/5')
+    expect(await t.say('Cecilia', 'vem har svarat på kallelsen?')).toMatch(/^Svar till mötet/)
+  })
+
+  test('what is overdue, of everybody or of one', async () => {
+    await t.say('Anna', 'uppdrag: skicka jämförelsen ; ansvarig Cecilia ; senast 20/5')
+    t.at('2026-06-01T06:30:00Z')
+    for (const asked of ['vad är försenat?', 'what is overdue?', 'vad är försenat hos Cecilia'])
+      expect(await t.say('Bo', asked)).toMatch(/^Försenade uppdrag.*U2/s)
+  })
+})

@@ -184,6 +184,9 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   search: ['sök Hemligheten', 'AAA A AAA G N X BB'],
   cited: ['visa 2026-02-06 § 1', 'AAA A AAA G N X BB'],
   history: ['historik Hemligheten', 'AAA A AAA G N X BB'],
+  decided: ['vad beslutade vi om Hemligheten', 'AAA A AAA G N X BB'],
+  lastTreated: ['när var Hemligheten uppe', 'AAA A AAA G N X BB'],
+  whoHas: ['vem har Hemligheten', 'AAA A AAA G N X BB'],
   // Group
   role: ['roll Ebba Ledamotsdotter ledamot', 'AAA S SSS G N X BB'],
   organisation: ['organisation Ebba Ledamotsdotter: Tysta kommun', 'AAA S SSS G N X BB'],

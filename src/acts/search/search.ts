@@ -88,31 +88,17 @@ const history = act({
   async run(turn, { query: typed, page = 1 }) {
     const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
-    const [held, open] = await Promise.all([
-      meetingsOf(turn),
-      all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false),
-    ])
-    const steps = historyOf(wanted, held)
-    const waiting = open.filter(
-      (proposal) => wanted.matches(proposal.title) || continues(proposal, steps),
-    )
-    if (steps.length === 0 && waiting.length === 0) return { text: t.noHistory({ query: asked }) }
+    const steps = historyOf(wanted, await meetingsOf(turn))
+    const waiting = await waitingFor(turn, wanted, steps)
+    if (steps.length === 0 && waiting === '') return { text: t.noHistory({ query: asked }) }
     const told = steps.map((step): Line => ({
       text: () => stepText(turn, step),
       minutes: step.meeting.status === 'closed' ? step.meeting.on : undefined,
     }))
-    const day = meetingDayIn(turn)
-    const proposals = waiting.map(({ id, title, meetingId }) => ({
-      id,
-      title,
-      on: meetingId === undefined ? undefined : dateText(turn, day(meetingId)),
-    }))
     const meetings = new Set(steps.map(({ meeting }) => meeting.id)).size
     const all_ = [
       ...told,
-      ...(proposals.length > 0
-        ? [{ text: async () => t.comesBack({ proposals }), minutes: undefined }]
-        : []),
+      ...(waiting === '' ? [] : [{ text: async () => waiting, minutes: undefined }]),
     ]
     const head = meetings === 0 ? '' : t.historyHead({ query: asked, meetings })
     return paged(turn, { head, told: all_, page, again: `${t.again.history} ${typed}` }, '', '\n\n')
@@ -122,7 +108,7 @@ const history = act({
 export { search, history }
 
 /** What is looked for, and how it is told. Refuses `missingText`. */
-function queryOf(
+export function queryOf(
   typed: string | undefined,
   example: string,
 ): { readonly wanted: Query; readonly told: string } {
@@ -131,11 +117,11 @@ function queryOf(
 }
 
 /** Nothing: the nearest words that do occur are asked about, each with a button. */
-async function nothingFound(turn: Turn, wanted: Query, asked: string): Promise<Reply> {
+export async function nothingFound(turn: Turn, wanted: Query, asked: string): Promise<Reply> {
   const { search: t } = turn.t
   const near = nearWords(wanted, await textsOf(turn))
   return near.length === 0
-    ? { text: t.none({ query: asked }) }
+    ? { text: t.none({ query: asked }), choices: [t.summaryChoice] }
     : {
         text: t.nearest({ query: asked }),
         choices: near.map((word) => ({ label: word, say: `${t.again.search} ${word}` })),
@@ -191,7 +177,7 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
 }
 
 /** Newest first, with what of them the sender may read. Few at a time, since a meeting may be large. */
-const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
+export const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
   readableRecords(turn, await all<Meeting>(turn, 'meeting', MOST_MEETINGS, true, 10))
 
 async function all<T extends Meeting | Action | Proposal>(
@@ -222,7 +208,7 @@ interface Line {
   readonly minutes: Day | undefined
 }
 
-const minutesOf = (hit: Hit): Day | undefined => {
+export const minutesOf = (hit: Hit): Day | undefined => {
   switch (hit.kind) {
     case 'decision':
     case 'note':
@@ -236,7 +222,7 @@ const minutesOf = (hit: Hit): Day | undefined => {
   }
 }
 
-function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
+export function lineOf(turn: Turn, wanted: Query, hit: Hit): string {
   const { search: t } = turn.t
   const part = (text: string): string =>
     excerpt(wanted, gatedText(text, turn.group, readerOf(turn)))
@@ -298,6 +284,25 @@ async function stepText(turn: Turn, { meeting, item, cite }: Step): Promise<stri
         facts: factsOf(turn, action, false),
       }),
     ),
+  })
+}
+
+/** The proposals that wait about a matter, or carry it on, a line each. */
+export async function waitingFor(
+  turn: Turn,
+  wanted: Query,
+  steps: readonly Step[],
+): Promise<string> {
+  const open = await all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)
+  const day = meetingDayIn(turn)
+  return turn.t.search.comesBack({
+    proposals: open
+      .filter((proposal) => wanted.matches(proposal.title) || continues(proposal, steps))
+      .map(({ id, title, meetingId }) => ({
+        id,
+        title,
+        on: meetingId === undefined ? undefined : dateText(turn, day(meetingId)),
+      })),
   })
 }
 

@@ -154,6 +154,7 @@ export const refusals: typeof sv = {
   noSuchTheme: ({ number, known }) =>
     `There is no theme ${number}.${known.length === 0 ? '' : ` There are ${list(known)}.`} Write “themes” to see all.`,
   yearOutside: ({ year, latest }) => `I propose days from this year to ${latest}, not for ${year}.`,
+  nobodyHas: ({ query }) => `Nobody has an action about “${query}”.`,
   noSuchCitation: ({ cite }) => `I find nothing cited ${cite}.`,
   tooManyAtOnce: ({ limit }) => `That is too many at once. Take at most ${limit} at a time.`,
   listFull: ({ limit }) => `The list holds at most ${limit}. Remove something first.`,

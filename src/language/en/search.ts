@@ -1,4 +1,5 @@
 import { listed, plural } from './words/wording.ts'
+import { formatDate } from './words/dates.ts'
 import type { Outcome } from '../../meetings/meeting.ts'
 import { decisionWord } from './record/matters.ts'
 import { cameTo } from './record/outcomes-told.ts'
@@ -10,6 +11,9 @@ export const search: typeof sv = {
       'searches decisions, actions, items, notes and themes of all meetings, the latest first.',
     history: 'shows how a matter has been treated from meeting to meeting.',
     cited: 'shows a decision word for word, with its actions. The citation alone will do.',
+    decided: 'shows what was decided about a matter.',
+    lastTreated: 'shows when a matter was last up.',
+    whoHas: 'shows whose action it is.',
   },
   none: ({ query }) => `I find nothing about “${query}”. Try another word, or only a part of it.`,
   nearest: ({ query }) => `I find nothing about “${query}”. Did you mean:`,
@@ -53,6 +57,17 @@ export const search: typeof sv = {
   again: { search: 'search', history: 'history', page: 'page' },
   hint: ({ query }) => `Write “history ${query}” to see how the matter has been treated.`,
 
+  decidedHead: ({ query, count }) =>
+    `About “${query}” there ${plural(count, 'is one decision', `are ${count} decisions`)}:`,
+  notDecided: ({ query }) => `Nothing is decided about “${query}”. There is this:`,
+  treated: ({ cite, on, title, decided, ahead }) =>
+    ahead
+      ? `${unstopped(title)} is on the agenda of ${formatDate(on)} (${cite}).`
+      : `${unstopped(title)} was up on ${formatDate(on)} (${cite})${decided ? ', with a decision' : ''}.`,
+  notTreated: ({ query }) => `No meeting has treated “${query}” yet.`,
+  summaryChoice: { label: 'Latest summary', say: 'summary' },
+  historyChoice: ({ query }) => ({ label: 'How it was treated', say: `history ${query}` }),
+  searchChoice: ({ query }) => ({ label: 'Show all', say: `search ${query}` }),
   noHistory: ({ query }) =>
     `No meeting has treated anything about “${query}”. Write “search ${query}” to search everything.`,
   historyHead: ({ query, meetings }) =>

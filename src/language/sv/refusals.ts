@@ -155,6 +155,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns inget tema ${number}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`} Skriv ”teman” för att se alla.`,
   yearOutside: ({ year, latest }) =>
     `Jag föreslår dagar från i år till ${latest}, inte för ${year}.`,
+  nobodyHas: ({ query }) => `Ingen har något uppdrag om ”${query}”.`,
   noSuchCitation: ({ cite }) => `Jag hittar inget med beteckningen ${cite}.`,
   tooManyAtOnce: ({ limit }) => `Det blev för många på en gång. Ta högst ${limit} åt gången.`,
   listFull: ({ limit }) => `Listan rymmer högst ${limit}. Ta bort något först.`,

@@ -1,4 +1,5 @@
 import { listed, plural } from './words/wording.ts'
+import { formatDate } from './words/dates.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { DecisionKind, Outcome } from '../../meetings/meeting.ts'
 import { decisionWord } from './record/matters.ts'
@@ -11,6 +12,9 @@ export const search = {
       'söker i beslut, uppdrag, ärenden, anteckningar och teman från alla möten, det senaste först.',
     history: 'visar hur ett ärende har behandlats från möte till möte.',
     cited: 'visar ett beslut ordagrant, med uppdragen. Beteckningen räcker.',
+    decided: 'visar vad som beslutades i en fråga.',
+    lastTreated: 'visar när en fråga var uppe senast.',
+    whoHas: 'visar vem som har uppdraget.',
   },
   none: ({ query }: { query: string }) =>
     `Jag hittar inget om ”${query}”. Prova ett annat ord, eller bara en del av ordet.`,
@@ -92,6 +96,35 @@ export const search = {
   hint: ({ query }: { query: string }) =>
     `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
 
+  decidedHead: ({ query, count }: { query: string; count: number }) =>
+    `Om ”${query}” finns ${plural(count, 'ett beslut', `${count} beslut`)}:`,
+  notDecided: ({ query }: { query: string }) => `Inget är beslutat om ”${query}”. Det här finns:`,
+  treated: ({
+    cite,
+    on,
+    title,
+    decided,
+    ahead,
+  }: {
+    cite: string
+    on: Day
+    title: string
+    decided: boolean
+    ahead: boolean
+  }) =>
+    ahead
+      ? `${unstopped(title)} står på dagordningen ${formatDate(on)} (${cite}).`
+      : `${unstopped(title)} var uppe ${formatDate(on)} (${cite})${decided ? ', med beslut' : ''}.`,
+  notTreated: ({ query }: { query: string }) => `Inget möte har behandlat ”${query}” än.`,
+  summaryChoice: { label: 'Senaste sammanfattningen', say: 'sammanfattning' },
+  historyChoice: ({ query }: { query: string }) => ({
+    label: 'Hur det har behandlats',
+    say: `historik ${query}`,
+  }),
+  searchChoice: ({ query }: { query: string }) => ({
+    label: 'Visa alla',
+    say: `sök ${query}`,
+  }),
   noHistory: ({ query }: { query: string }) =>
     `Inget möte har behandlat något om ”${query}”. Skriv ”sök ${query}” för att söka i allt.`,
   historyHead: ({ query, meetings }: { query: string; meetings: number }) =>

@@ -34,6 +34,16 @@ test.each([
   ['före vecka 18', '2026-04-26'],
   ['före 5/2', '2027-02-04'],
   ['till mötet 29/5', '2026-05-29'],
+  ['den sjätte maj', '2026-05-06'],
+  ['tjugoförsta mars', '2026-03-21'],
+  ['the twenty-first of March', '2026-03-21'],
+  ['the sixth of May', '2026-05-06'],
+  ['sista dagen i mars', '2026-03-31'],
+  ['the last day of March', '2026-03-31'],
+  ['den siste mars', '2026-03-31'],
+  ['till den tionde', '2026-02-10'],
+  ['the sixth', '2026-02-06'],
+  ['om 2 v', '2026-02-19'],
 ])('%s is the day %s', (text, day) => {
   expect(span(text)).toBe(day)
 })
@@ -90,6 +100,13 @@ test.each([
   ['före årsskiftet 2026/2027', '2026-12-01 2026-12-31'],
   ['before the new year', '2026-12-01 2026-12-31'],
   ['halvårsskiftet 2027', '2027-06-01 2027-06-30'],
+  ['till Lucia', '2026-12-01 2026-12-13'],
+  ['senast på luciadagen', '2026-12-01 2026-12-13'],
+  ['före första advent', '2026-11-01 2026-11-29'],
+  ['till advent 2027', '2027-11-01 2027-11-28'],
+  ['till månadsskiftet', '2026-02-01 2026-02-28'],
+  ['före månadens slut', '2026-02-01 2026-02-28'],
+  ['by the end of the month', '2026-02-01 2026-02-28'],
   ['halvårsskiftet', '2026-06-01 2026-06-30'],
   ['före jul', '2026-12-01 2026-12-23'],
   ['till jul', '2026-12-01 2026-12-23'],
@@ -271,3 +288,8 @@ test('a week is Monday to Friday', () => {
     to: '2026-02-08',
   })
 })
+
+test.each(['den andra', 'den sista', 'the second', 'the last'])(
+  '%s alone may be another one, and is no day',
+  (text) => expect(readDue(text, today)).toBeUndefined(),
+)

@@ -113,6 +113,12 @@ export const followUp = {
       'overdue actions page <page>',
       'overdue actions [(from|for|of|with)] [<whose>] [page <page>]',
     ],
+    verbs: [
+      'what is overdue',
+      'what is late',
+      'which actions are overdue',
+      'which actions are late',
+    ],
     example: 'overdue actions',
     unlisted: true,
   },

@@ -7,7 +7,7 @@ export const timing: TimingWords = {
   oclock: ['at'],
   on: ['on'],
   article: ['the'],
-  ofMonth: ['of'],
+  ofMonth: ['of', 'day of'],
   inWeek: ['in', 'of'],
   today: ['today'],
   tomorrow: ['tomorrow'],

@@ -120,6 +120,12 @@ export const followUp = {
       'försenade uppdrag sida <page>',
       'försenade uppdrag [(hos|för)] [<whose>] [sida <page>]',
     ],
+    verbs: [
+      'vad är försenat',
+      'vad är sent',
+      'vilka uppdrag är försenade',
+      'vad har blivit försenat',
+    ],
     example: 'försenade uppdrag',
     unlisted: true,
   },

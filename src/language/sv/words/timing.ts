@@ -5,7 +5,7 @@ export const timing: TimingWords = {
   oclock: ['kl', 'klockan'],
   on: ['på'],
   article: ['den'],
-  ofMonth: [],
+  ofMonth: ['dagen i', 'dag i'],
   inWeek: ['i'],
   today: [String.raw`i\s*dag`],
   tomorrow: [String.raw`i\s*morgon`],
@@ -14,7 +14,7 @@ export const timing: TimingWords = {
   after: ['om', 'inom'],
   spans: {
     days: ['dag', 'dagar'],
-    weeks: ['vecka', 'veckor'],
+    weeks: ['vecka', 'veckor', 'v'],
     months: ['månad', 'månader'],
     quarters: ['kvartal'],
     halves: ['halvår'],

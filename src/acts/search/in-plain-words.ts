@@ -1,0 +1,108 @@
+import { byOrdinal, historyOf, type Hit } from '../../meetings/matching.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import type { Query } from '../../reading/query.ts'
+import { short } from '../../text/cut.ts'
+import { act } from '../../turn/act.ts'
+import { query } from '../../turn/arguments/query-argument.ts'
+import type { Reply } from '../../turn/command.ts'
+import type { Turn } from '../../turn/turn.ts'
+import { hits, lineOf, meetingsOf, minutesOf, nothingFound, queryOf, waitingFor } from './search.ts'
+
+/** More of one answer are not shown: whoever wants all of it searches. */
+const MOST_SHOWN = 5
+
+/** What was decided of a matter, in its own words; where nothing was, what there is of it. */
+export const decided = act({
+  name: 'decided',
+  subject: 'search',
+  who: 'anyone',
+  effect: 'asks',
+  unmistakable: true,
+  neverBelowText: true,
+  args: { query },
+  async run(turn, { query: typed }) {
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.decided.example)
+    const found = await hits(turn, wanted)
+    if (found.length === 0) return nothingFound(turn, wanted, asked)
+    const decisions = found.filter(({ kind }) => kind === 'decision')
+    const { search: t } = turn.t
+    if (decisions.length === 0)
+      return answer(turn, { wanted, asked, head: t.notDecided({ query: asked }), found })
+    const head = t.decidedHead({ query: asked, count: decisions.length })
+    return answer(turn, { wanted, asked, head, found: decisions })
+  },
+})
+
+/** At which meetings a matter was treated, the latest first, and where it stands now. */
+export const lastTreated = act({
+  name: 'lastTreated',
+  subject: 'search',
+  who: 'anyone',
+  effect: 'asks',
+  onlyWhole: true,
+  neverBelowText: true,
+  args: { query },
+  async run(turn, { query: typed }) {
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.lastTreated.example)
+    const { search: t } = turn.t
+    const steps = historyOf(wanted, await meetingsOf(turn)).toReversed()
+    const waiting = await waitingFor(turn, wanted, steps)
+    if (steps.length === 0 && waiting === '') return nothingFound(turn, wanted, asked)
+    const told = steps.slice(0, MOST_SHOWN).map(({ meeting, item, cite }) =>
+      t.treated({
+        cite,
+        on: meeting.on,
+        title: short(item.title, 100),
+        decided: byOrdinal(item).length > 0,
+        ahead: meeting.status === 'planned' || meeting.status === 'open',
+      }),
+    )
+    const head = steps.length === 0 ? t.notTreated({ query: asked }) : ''
+    return {
+      text: [head, ...told, waiting].filter((line) => line !== '').join('\n'),
+      ...(steps.length > 0 ? { choices: [t.historyChoice({ query: asked })] } : {}),
+    }
+  },
+})
+
+/** Who is to do something about a matter. Refuses `nobodyHas`, since the words may ask for something else. */
+export const whoHas = act({
+  name: 'whoHas',
+  subject: 'search',
+  who: 'anyone',
+  effect: 'asks',
+  onlyWhole: true,
+  neverBelowText: true,
+  args: { query },
+  async run(turn, { query: typed }) {
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.whoHas.example)
+    const found = (await hits(turn, wanted)).flatMap((hit) => (hit.kind === 'action' ? [hit] : []))
+    const open = found.filter(({ action }) => action.status === 'open')
+    if (found.length === 0) throw new Refusal('nobodyHas', { query: asked })
+    return answer(turn, { wanted, asked, head: '', found: open.length > 0 ? open : found })
+  },
+})
+
+interface Answered {
+  readonly wanted: Query
+  readonly asked: string
+  readonly head: string
+  readonly found: readonly Hit[]
+}
+
+/** The first of what was found, with what leads to the minutes of the latest and to the rest. */
+function answer(turn: Turn, { wanted, asked, head, found }: Answered): Reply {
+  const { search: t } = turn.t
+  const shown = found.slice(0, MOST_SHOWN)
+  const latest = shown.flatMap((hit) => minutesOf(hit) ?? [])[0]
+  const choices = [
+    ...(latest === undefined ? [] : [t.minutesChoice({ on: latest })]),
+    ...(shown.length < found.length ? [t.searchChoice({ query: asked })] : []),
+  ]
+  return {
+    text: [head, ...shown.map((hit) => lineOf(turn, wanted, hit))]
+      .filter((line) => line !== '')
+      .join('\n'),
+    ...(choices.length > 0 ? { choices } : {}),
+  }
+}
