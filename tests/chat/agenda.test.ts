@@ -426,7 +426,7 @@ describe('the draft agenda', () => {
     expect(await t.say('Anna', 'punkt 9: Ny')).toBe('Platsen 9 finns inte. Nästa lediga är 4.')
     expect(await t.say('Anna', 'punkt 4a: Ny')).toBe('Platsen 4a finns inte. Nästa lediga är 4.')
     expect(await t.say('Anna', 'punkt 9: 20 min')).toBe(
-      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 3.',
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 3.',
     )
     expect(await t.say('Anna', 'punkt 3 nya chefer')).toBe(
       'Jag förstod inte ”punkt 3 nya chefer”. Skriv till exempel: punkt: Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',

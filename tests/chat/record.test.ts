@@ -380,7 +380,7 @@ describe('närvaro', () => {
       'Bo Ek hör till gruppen och är ingen gäst. Skriv ”närvarande: Bo Ek”.',
     )
     expect(await t.say('Anna', 'gäst: Gösta Lind ; punkt 9')).toBe(
-      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.',
     )
     expect(await t.say('Anna', 'gäst:')).toBe('Vem gäller det? Skriv till exempel: gäst: Fia Gren')
   })
@@ -473,7 +473,7 @@ describe('anteckning och beslut', () => {
       ['beslut 2a, 3: Ja', 'Vilken punkt gäller det? Skriv till exempel: beslut 1: Ja'],
       [
         'beslut 9b: Ja',
-        'Det finns ingen punkt 9b på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
+        'Det finns ingen punkt 9b på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.',
       ],
       [
         `beslut 3: ${'x'.repeat(28_001)}`,
@@ -574,7 +574,7 @@ describe('utfall', () => {
     ],
     [
       'läggs till handlingarna 9',
-      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.',
     ],
     [
       'bordlägg: underlag saknas',
@@ -743,11 +743,11 @@ describe('uppdrag', () => {
       ],
       [
         'uppdrag 9: Boka',
-        'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
+        'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.',
       ],
       [
         'uppdrag 9: Boka ; ansvarig Ek',
-        'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.',
+        'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.',
       ],
       [
         'uppdrag 3: Boka ; ansvarig',
@@ -768,7 +768,7 @@ describe('uppdrag', () => {
   test('a refused line never blocks the others', async () => {
     expect(await t.say('Anna', 'beslut 3: Ja.\nbeslut 9: Nej.\nläggs till handlingarna 1')).toBe(
       'Beslut 2026-02-06 § 3 Årsplan:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.\n\n' +
-        'Inte antecknat: ”beslut 9: Nej.”. Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 2a, 2b, 3, 4.\n\n' +
+        'Inte antecknat: ”beslut 9: Nej.”. Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.\n\n' +
         'Punkt 1 Läget i länet läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a, 2b och 4.',
     )
   })

@@ -59,7 +59,7 @@ describe('adjustment', () => {
   test('begins when the secretary appoints adjusters, who get the text item by item in their own chat', async () => {
     await adjusted()
     expect(await say('Anna', 'justerare: Bo, Cecilia')).toBe(
-      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i personlig chatt. De har till och med 20 februari 2026. Följ hur det går med ”synpunkter 2026-02-06”.`,
+      `Bo Ek och Cecilia Dahl justerar protokollet från ${on}.\nProtokollet från ${on} skickas nu till Bo Ek och Cecilia Dahl, punkt för punkt, i personlig chatt. Sista dag är 20 februari 2026. Följ hur det går med ”synpunkter 2026-02-06”.`,
     )
     const sent = t.posts()
     expect(sent.map(({ to }) => to)).toEqual(['private-Bo', 'private-Cecilia'])
@@ -182,7 +182,7 @@ describe('adjustment', () => {
     await adjusted()
     await t.say('Anna', 'language English')
     expect(await say('Anna', 'adjusters: Bo')).toBe(
-      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in personal chat. They have until 20 February 2026. Follow how it goes with “comments 2026-02-06”.',
+      'Bo Ek will adjust the minutes of Friday 6 February 2026.\nThe minutes of Friday 6 February 2026 now go to Bo Ek, item by item, in personal chat. The last day is 20 February 2026. Follow how it goes with “comments 2026-02-06”.',
     )
     expect(await whisper('Bo', 'comment on item 1: I welcomed everybody too.')).toBe(
       'Comment S1 on item 1 Inledning in the minutes of Friday 6 February 2026: I welcomed everybody too. The secretary settles it, and you will be told how.',
@@ -285,7 +285,7 @@ describe('a comment', () => {
 
   test('says kindly what is missing', async () => {
     expect(await whisper('Bo', 'synpunkt 9: Fel.')).toBe(
-      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2.',
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2.',
     )
     expect(await whisper('Bo', 'synpunkt 1:')).toBe(
       'Det saknas text. Skriv till exempel: synpunkt 1: Bo Ek var föredragande.',

@@ -117,13 +117,13 @@ describe('adjusters have until a day', () => {
     ['adjusters: Bo; by 16/2', '16 februari 2026'],
   ])('%s', async (said, until) => {
     await held(t, 'inställningar justering på')
-    expect(await t.say('Anna', said)).toContain(`De har till och med ${until}.`)
+    expect(await t.say('Anna', said)).toContain(`Sista dag är ${until}.`)
     expect(t.posts()[0]?.message.text).toContain(`Justera senast ${until}.`)
   })
 
   test('as many days as the group has set, and the document says where it took longer', async () => {
     await held(t, 'inställningar justering på', 'inställningar justeringstid 5')
-    expect(await t.say('Anna', 'justerare: Bo')).toContain('De har till och med 11 februari 2026.')
+    expect(await t.say('Anna', 'justerare: Bo')).toContain('Sista dag är 11 februari 2026.')
     t.at('2026-02-12T09:00:00Z')
     await t.whisper('Bo', 'justera')
     expect(await web()).toContain('6 dagar efter mötet, efter utsatt tid.')

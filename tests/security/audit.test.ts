@@ -110,7 +110,7 @@ describe('the log', () => {
       'Loggen har inget om punkt 1 den 6 februari 2026.',
     )
     expect(await t.whisper('Anna', 'logg 9')).toBe(
-      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Det finns 1, 2, 3.',
+      'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 3.',
     )
     expect(await t.whisper('Anna', 'logg 31/2')).toBe('Datumet ”31/2” finns inte i kalendern.')
   })

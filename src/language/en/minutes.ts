@@ -116,7 +116,7 @@ export const minutes: typeof shape = {
       ? `The meeting of ${day(on)} is going on, so the ${called} have not been sent out yet.`
       : `The ${called} of ${day(on)} have not been sent out yet. Here is the summary meanwhile.`,
   hidden: ({ count: number, day: on, lead }) =>
-    `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? `you have reviewed them: “review ${on}”` : 'the secretary has reviewed them'}.`,
+    `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? 'you have' : 'the secretary has'} reviewed ${number === 1 ? 'it' : 'them'}${lead ? `: “review ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }) =>
       'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',
@@ -152,7 +152,7 @@ export const minutes: typeof shape = {
   sent: ({ names, day: on, called, by }) =>
     names.length === 0
       ? `Everybody has already approved this text of ${day(on)}.`
-      : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. They have until ${date(by)}. Follow how it goes with “comments ${on}”.`,
+      : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. The last day is ${date(by)}. Follow how it goes with “comments ${on}”.`,
   whereTo: {
     ask: ({ day: on, called }) => `Where shall the ${called} of ${day(on)} be sent?`,
     group: 'To the group',

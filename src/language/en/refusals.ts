@@ -119,7 +119,7 @@ export const refusals: typeof sv = {
   meetingTooFull: ({ day: on }) =>
     `The meeting of ${day(on)} holds no more text. Nothing is recorded.`,
   noSuchItem: ({ number, day: on, known }) =>
-    `There is no item ${number} at the meeting of ${day(on)}.${known.length === 0 ? '' : ` There are ${list(known)}.`}`,
+    `There is no item ${number} at the meeting of ${day(on)}.${known.length === 0 ? '' : ` It has ${list(known)}.`}`,
   itemIsHeading: ({ number, children }) =>
     `Item ${number} is a heading. Name the sub-item: ${list(children)}.`,
   itemHasRecord: ({ number }) =>

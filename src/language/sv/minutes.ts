@@ -189,7 +189,7 @@ export const minutes = {
       ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
       : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än. Här är sammanfattningen så länge.`,
   hidden: ({ count: number, day: on, lead }: { count: number; day: Day; lead: boolean }) =>
-    `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? `du har granskat dem: ”granska ${on}”` : 'sekreteraren har granskat dem'}.`,
+    `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? 'du' : 'sekreteraren'} har granskat ${number === 1 ? 'den' : 'dem'}${lead ? `: ”granska ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }: { day: Day }) =>
       'Mötet är inte avslutat, så dokumentet ändras med det som antecknas. Länkarna visar alltid det senaste.',
@@ -264,7 +264,7 @@ export const minutes = {
   }) =>
     names.length === 0
       ? `Alla har redan justerat den här texten från mötet ${day(on)}.`
-      : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. De har till och med ${date(by)}. Följ hur det går med ”synpunkter ${on}”.`,
+      : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Sista dag är ${date(by)}. Följ hur det går med ”synpunkter ${on}”.`,
   whereTo: {
     ask: ({ day: on, called }: { day: Day; called: string }) =>
       `Vart ska ${the(called)} från mötet ${day(on)} skickas?`,

@@ -119,7 +119,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   notALink: ({ typed }) => `”${typed}” är ingen länk. En länk börjar med https://.`,
   meetingTooFull: ({ day: on }) => `Mötet ${day(on)} rymmer inte mer text. Inget är antecknat.`,
   noSuchItem: ({ number, day: on, known }) =>
-    `Det finns ingen punkt ${number} på mötet ${day(on)}.${known.length === 0 ? '' : ` Det finns ${list(known)}.`}`,
+    `Det finns ingen punkt ${number} på mötet ${day(on)}.${known.length === 0 ? '' : ` Där finns ${list(known)}.`}`,
   itemIsHeading: ({ number, children }) =>
     `Punkt ${number} är en rubrik. Ange delpunkten: ${list(children)}.`,
   itemHasRecord: ({ number }) =>
