@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import { currentKey, keyOf, type KeyWorld } from '../store/link-keys.ts'
 import { UNSEALED } from '../text/clean.ts'
-import type { Message } from '../text/message.ts'
+import type { DocumentRef, DossierRef, Message } from '../text/message.ts'
 import { mapTexts } from '../text/strings.ts'
 
 /*
@@ -11,19 +11,37 @@ import { mapTexts } from '../text/strings.ts'
  * store, export or backup holds a link that opens anything.
  */
 
-/** What a link shows: a meeting's calendar file, its minutes in three forms, what is kept about somebody. */
+/** What a link shows: a meeting's calendar file, its minutes in three forms, all there is of a matter, what is kept about somebody. */
 const linkForms = ['ics', 'docx', 'pdf', 'html', 'zip'] as const
 export type LinkForm = (typeof linkForms)[number]
 
 export interface Claim {
   readonly pk: string
   readonly form: LinkForm
-  /** A meeting (`m3`), one version of its minutes (`m3-2`, `m3-2p` for the public one), or a person (`p5`). */
+  /**
+   * A meeting (`m3`), one version of its minutes (`m3-2`, `m3-2p` for the public one), all there is of it (`am3`) or of an item (`am3-i9`), or a person
+   * (`p5`).
+   */
   readonly matter: string
   /** Whom it was given to: with them it ends. `EVERYBODY`: the group. */
   readonly who: LinkHolder
   readonly issued: Date
   readonly until: Date
+}
+
+/** What a link or an offer names. */
+export function matterOf(ref: DocumentRef): string {
+  if ('person' in ref) return ref.person
+  if (!('dossier' in ref)) return ref.meetingId
+  const { meetingId, itemId } = ref.dossier
+  return `a${meetingId}${itemId === undefined ? '' : `-${itemId}`}`
+}
+
+/** Of a link's matter, where it is all there is of a meeting or an item. */
+export function dossierIn(matter: string): DossierRef | undefined {
+  const [, meetingId, itemId] = /^a(m\d+)(?:-(i\d+))?$/.exec(matter) ?? []
+  if (meetingId === undefined) return undefined
+  return itemId === undefined ? { meetingId } : { meetingId, itemId }
 }
 
 /** Where links lead; what is shown does not depend on it. */
@@ -35,7 +53,7 @@ export const linkPaths = {
   file: '/fil',
 } as const
 
-const CLAIM = String.raw`([0-9a-f]{32})\.(${linkForms.join('|')})\.(m\d{1,9}(?:-\d{1,6}p?)?|p\d{1,9})\.(p\d{1,9}|${EVERYBODY})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})`
+const CLAIM = String.raw`([0-9a-f]{32})\.(${linkForms.join('|')})\.(m\d{1,9}(?:-\d{1,6}p?)?|am\d{1,9}(?:-i\d{1,9})?|p\d{1,9})\.(p\d{1,9}|${EVERYBODY})\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})`
 const unsealed = new RegExp(`${UNSEALED}(${CLAIM})`, 'g')
 /** 132 bits of it: a route takes a hundred characters. */
 const MAC = 22

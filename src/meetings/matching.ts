@@ -126,7 +126,7 @@ export const byOrdinal = (item: Item) =>
 
 /** One treatment of a matter at a meeting. */
 export interface Step {
-  readonly meeting: Pick<Meeting, 'id' | 'on' | 'status'>
+  readonly meeting: Meeting
   readonly item: Item
   readonly cite: string
 }
@@ -135,7 +135,19 @@ export interface Step {
  * Every treatment of the matters that match, oldest first: items whose title or decisions match, and those they came back from or went on as,
  * whatever they were called then.
  */
-export function historyOf(query: Wanted, meetings: readonly Meeting[]): readonly Step[] {
+export const historyOf = (query: Wanted, meetings: readonly Meeting[]): readonly Step[] =>
+  courseFrom(
+    ({ item, meeting, cite: cited }) =>
+      (query.year === undefined || meeting.on.startsWith(query.year)) &&
+      query.matches(item.title, cited, ...byOrdinal(item).map(({ text }) => text)),
+    meetings,
+  )
+
+/** The treatments that are looked for, those they came back from and those they went on as, oldest first. */
+export function courseFrom(
+  isWanted: (step: Step) => boolean,
+  meetings: readonly Meeting[],
+): readonly Step[] {
   const all = meetings.flatMap((meeting) =>
     itemsOf(meeting).map(
       (item): Step & { readonly key: string; readonly earlier: readonly string[] } => {
@@ -153,15 +165,7 @@ export function historyOf(query: Wanted, meetings: readonly Meeting[]): readonly
       },
     ),
   )
-  const wanted = new Set(
-    all
-      .filter(
-        ({ item, meeting, cite: cited }) =>
-          (query.year === undefined || meeting.on.startsWith(query.year)) &&
-          query.matches(item.title, cited, ...byOrdinal(item).map(({ text }) => text)),
-      )
-      .map(({ key }) => key),
-  )
+  const wanted = new Set(all.filter(isWanted).map(({ key }) => key))
   for (let size = -1; size !== wanted.size;) {
     size = wanted.size
     for (const { key, earlier } of all) {

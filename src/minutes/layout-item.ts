@@ -124,7 +124,8 @@ function outcomeOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Bloc
   })
 }
 
-function given(action: MinutesAction, t: Words): Line {
+/** An action on one line, with whose it is and by when. */
+export function given(action: MinutesAction, t: Words): Line {
   const text = inline(action.text)
   const end = /[.!?…]$/.test(text.at(-1)?.text ?? '') ? [] : [run('.')]
   const due = dueOf(action, t)

@@ -7,3 +7,9 @@ export interface MadeFile {
   readonly inline?: true
   readonly policy?: string
 }
+
+export const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+} as const

@@ -1,4 +1,4 @@
-import type { LinkForm } from '../delivery/sealed-links.ts'
+import { dossierIn, matterOf, type LinkForm } from '../delivery/sealed-links.ts'
 import { addDays, dayOf } from '../meetings/calendar.ts'
 import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import type { Group } from '../meetings/group.ts'
@@ -15,8 +15,9 @@ import type { DocumentRef } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
 import { drawn } from './drawing.ts'
+import { dossierFile } from './dossier-file.ts'
 import { extractFile } from './extract-file.ts'
-import type { MadeFile } from './made-file.ts'
+import { types, type MadeFile } from './made-file.ts'
 import { editionIn, type Edition } from './minutes-links.ts'
 
 /** What is asked for, as a link tells it. */
@@ -31,7 +32,7 @@ type Making = Pick<World, 'store' | 'now'>
 
 export const wantedOf = (ref: DocumentRef, who: LinkHolder): Wanted => ({
   form: ref.form,
-  matter: 'person' in ref ? ref.person : ref.meetingId,
+  matter: matterOf(ref),
   who,
 })
 
@@ -64,6 +65,8 @@ async function makeNow(
   const group = await reader.get<Group>('group')
   if (!group || group.removedAt) return undefined
   if (form === 'zip') return extractFile(world, group, matter, who)
+  const dossier = dossierIn(matter)
+  if (dossier) return dossierFile(world, group, { dossier, form, who })
   const { meetingId, edition } = editionIn(matter)
   const meeting = await reader.get<Meeting>(meetingId)
   if (meeting?.type !== 'meeting') return undefined
@@ -89,12 +92,6 @@ interface Minutes {
   readonly edition: Edition
   readonly who: LinkHolder
 }
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-} as const
 
 async function minutesIn(
   { now }: Making,

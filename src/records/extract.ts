@@ -34,7 +34,8 @@ const ownIds = (id: string): readonly string[] => [`ask-${id}`, `forget-${id}`]
 
 const PAGE = 100
 
-async function* each<T extends Doc>(
+/** Every document of an index, page by page. */
+export async function* each<T extends Doc>(
   store: Store,
   pk: string,
   index: string,

@@ -14,10 +14,17 @@ export interface Message {
   readonly file?: FileWith
 }
 
-/** A document that is given: of a meeting its entry in a calendar or its minutes; of a person what is kept about them. */
+/** A document that is given: of a meeting its entry in a calendar or its minutes; all there is of it or an item; of a person what is kept about them. */
 export type DocumentRef =
   | { readonly form: 'ics' | 'docx' | 'pdf'; readonly meetingId: string }
+  | { readonly form: 'docx' | 'pdf'; readonly dossier: DossierRef }
   | { readonly form: 'zip'; readonly person: string }
+
+/** A meeting, or one item of it. */
+export interface DossierRef {
+  readonly meetingId: string
+  readonly itemId?: string
+}
 
 /**
  * - `wanted`: documents of the group, until it is known in which way they can be given; never posted

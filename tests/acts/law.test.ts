@@ -233,6 +233,14 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'number of a decision': fc.constantFrom('KS 2026/123', 'dnr 2026:7', 'A, B'),
   seat: fc.constantFrom({ person: 'p1' }, { person: 'p2' }, { name: 'Greta Holm' }),
   anybody: fc.constantFrom('p1', 'p2', 'p3'),
+  'matter or meeting': fc.oneof(
+    fc.constantFrom(
+      { item: { n: 6, letter: 'b' } },
+      { item: { n: 12 } },
+      { about: 'läkaravtalet' },
+    ),
+    fc.constantFrom({ meeting: '2026-02-06' }, { item: { n: 3, on: '2026-04-17' } }),
+  ),
   'what the log is about': fc.oneof(
     fc.constantFrom({ id: 'U14' }, { id: 'F7' }, { person: 'p2' }),
     dayAhead.map((on) => ({ on })),

@@ -580,12 +580,11 @@ const promised: readonly Promised[] = [
     told: /S1/,
   },
   { in: 'sent', by: 'Bo', sv: 'synpunkter 6/2', en: 'comments 6/2', told: /synpunkt|comment/i },
-  { in: 'closed', own: true, sv: 'akt 2a', waits: true, en: 'dossier 2a', told: /2a/ },
+  { in: 'closed', own: true, sv: 'akt 2a', en: 'dossier 2a', told: /2a/ },
   {
     in: 'closed',
     own: true,
     sv: 'akt 6/2',
-    waits: true,
     en: 'dossier 6/2',
     told: /6 februari|6 February/,
   },

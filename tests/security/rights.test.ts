@@ -213,6 +213,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   leaveMeeting: ['koppla inte Teams-möte 900', 'AAA S SSS G N X BB'],
   endLinks: ['spärra länkar', 'AAA A AAA G N X BB'],
   endAllLinks: ['spärra alla länkar', 'AAA S SSS G N X BB'],
+  dossier: ['akt 1', 'AAA S SSS G N X BB'],
   export: ['registerutdrag', 'AAA A AAA A A X BB'],
   forget: ['glöm Ebba', 'AAA S SSS G N X BB'],
   retention: ['gallring', 'AAA S SSS G N X BB'],

@@ -1,5 +1,3 @@
-import { linkPaths, linkTo } from '../../delivery/sealed-links.ts'
-import { dayOf } from '../../meetings/calendar.ts'
 import type { Person } from '../../meetings/group.ts'
 import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -11,6 +9,7 @@ import { Question, type Reply } from '../../turn/command.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { anybody, anybodyOrMe } from '../../turn/arguments/anybody-argument.ts'
+import { fileInOwnChat } from '../../turn/file-in-own-chat.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { absences, appears, keptAbout, openActionsOf, sittingsOf } from './kept.ts'
 
@@ -37,7 +36,13 @@ export const exportPerson = act({
 /** In one's own chat, wherever it was asked: there as a file, with what is most asked for in words. */
 async function extract(turn: Turn, person: Person): Promise<Reply> {
   const { privacy, extract: t } = turn.t
-  if (turn.incoming.conversation.kind !== 'personal') return sentInstead(turn, person)
+  const document = { form: 'zip', person: person.id } as const
+  if (turn.incoming.conversation.kind !== 'personal')
+    return fileInOwnChat(turn, document, {
+      text: t.sent({ name: person.name }),
+      name: t.fileName({ on: turn.today }),
+      here: t.inOwnChat({}),
+    })
   const told = privacy.export({
     ...(await keptAbout(turn, person)),
     group: turn.group.name,
@@ -45,37 +50,8 @@ async function extract(turn: Turn, person: Person): Promise<Reply> {
   })
   return {
     text: `${told}\n${t.ready({ name: person.name })}`,
-    file: { kind: 'wanted', documents: [{ form: 'zip', person: person.id }] },
+    file: { kind: 'wanted', documents: [document] },
   }
-}
-
-const DAY_MS = 24 * 3_600_000
-
-/** Only a link is posted, so that what is kept is not kept once more. */
-function sentInstead(turn: Turn, person: Person): Reply {
-  const { group, sender, now, publicUrl } = turn
-  const { extract: t } = turn.t
-  const until = new Date(now.getTime() + DAY_MS)
-  const claim = {
-    pk: group.pk,
-    form: 'zip',
-    matter: person.id,
-    who: sender.id,
-    issued: now,
-    until,
-  } as const
-  const url = linkTo(publicUrl, linkPaths.file, claim, t.fileName({ on: turn.today }))
-  turn.queue({
-    to: { kind: 'person', person: sender.id },
-    purpose: 'private',
-    message: {
-      text: [
-        t.sent({ name: person.name }),
-        t.link({ url, until: dayOf(until, group.settings.zone) }),
-      ].join('\n'),
-    },
-  })
-  return { text: t.inOwnChat({}) }
 }
 
 /** They are kept for two months, so there are few. */

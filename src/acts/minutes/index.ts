@@ -3,6 +3,7 @@ import { adjusters, approve, sendForAdjustment } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
 import { phrase } from './standard-phrase.ts'
 import { adjustedBy, fileIsMinutes } from './elsewhere.ts'
+import { dossier } from './give-dossier.ts'
 import { download } from './download.ts'
 import { disposeRemoved } from './dispose-removed.ts'
 import { keepInternal, makeOpen, publish, review } from './publish.ts'
@@ -13,6 +14,7 @@ import { minutes } from './show-minutes.ts'
 export const minutesCommands: readonly Command[] = [
   minutes,
   download,
+  dossier,
   adjusters,
   sendForAdjustment,
   sendMinutes,

@@ -25,7 +25,7 @@ import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { namedIn } from './said.ts'
 import { asideOf } from './settling.ts'
-import { allFacts, matterShown } from './shown-matter.ts'
+import { allFacts, matterShown } from '../minutes/shown-matter.ts'
 
 export const showHome = act({
   name: 'showHome',

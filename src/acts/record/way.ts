@@ -15,7 +15,7 @@ import { meetingDayIn } from '../../turn/saving.ts'
 import { keepRecord } from './keep-record.ts'
 import { namedIn, onAgenda } from './said.ts'
 import { aboutItem } from './settling.ts'
-import { allFacts, matterShown } from './shown-matter.ts'
+import { allFacts, matterShown } from '../minutes/shown-matter.ts'
 
 export const chain = act({
   name: 'chain',

@@ -4,6 +4,7 @@ import type { PhraseName } from '../../meetings/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 import type { minutes as shape } from '../sv/minutes.ts'
 import { document } from './minutes/document.ts'
+import { dossier } from './minutes/dossier.ts'
 
 const day = (on: Day): string => formatDay(on)
 const date = (on: Day): string => formatDate(on)
@@ -58,6 +59,7 @@ export const minutes: typeof shape = {
     minutes: 'gives you the document of a meeting as Word, PDF and web page.',
     download:
       'gives you the minutes or the calendar file as a file: in your OneDrive, or in the group as a link.',
+    dossier: 'gives all there is about a matter or a meeting as one file, in your own chat.',
     adjusters:
       'appoints those who adjust the minutes. They get them item by item in their own chat.',
     sendForAdjustment: 'sends the minutes to the adjusters.',
@@ -78,6 +80,7 @@ export const minutes: typeof shape = {
     phrase: 'decides how the group words an outcome in its minutes.',
   },
   document,
+  dossier,
   previous: {
     note: ({ called, day: on, change }) =>
       `The ${called} of ${date(on)} are confirmed${change === undefined ? '' : ` with the change ${change}`}.`,

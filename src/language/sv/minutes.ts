@@ -4,6 +4,7 @@ import type { PhraseName } from '../../meetings/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 import { documents, the } from './words/documents.ts'
 import { document } from './minutes/document.ts'
+import { dossier } from './minutes/dossier.ts'
 
 type PersonalKind = 'identity' | 'phone' | 'email' | 'address'
 
@@ -64,6 +65,7 @@ export const minutes = {
     minutes: 'ger dig dokumentet från ett möte som Word, PDF och webbsida.',
     download:
       'ger dig protokollet eller kalenderfilen som en fil: i din OneDrive, eller i gruppen som en länk.',
+    dossier: 'ger allt som finns om ett ärende eller ett möte som en fil, i din egen chatt.',
     adjusters: 'utser dem som justerar protokollet. De får det punkt för punkt i sin egen chatt.',
     sendForAdjustment: 'skickar protokollet till justerarna.',
     sendMinutes:
@@ -85,6 +87,7 @@ export const minutes = {
     phrase: 'bestämmer hur gruppen uttrycker ett utfall i sina protokoll.',
   },
   document,
+  dossier,
   previous: {
     note: ({ called, day: on, change }: { called: string; day: Day; change: string | undefined }) =>
       `${capital(the(called))} från mötet den ${date(on)} fastställs${change === undefined ? '' : ` med ändringen ${change}`}.`,

@@ -51,6 +51,13 @@ export const minutes = {
     usage: 'download minutes [6/2] [pdf] (or calendar file)',
     example: 'download minutes 6/2',
   },
+  dossier: {
+    say: 'dossier <about=6b> [<form=pdf>]',
+    verbs: ['the dossier', 'show dossier', 'download dossier', 'full dossier'],
+    also: ['dossier <about> [,] (as|in) <form>', 'dossier <about> , <form>'],
+    usage: 'dossier 6b · dossier 6/2',
+    example: 'dossier 6b',
+  },
   adjusters: {
     say: 'adjusters [<meeting=6/2>] : <people=A, B> [; (by|no later than) <by=20/2>]',
     verbs: ['adjuster'],

@@ -57,6 +57,13 @@ export const minutes = {
     usage: 'hämta protokoll [6/2] [pdf] (eller kalenderfil)',
     example: 'hämta protokoll 6/2',
   },
+  dossier: {
+    say: 'akt <about=6b> [<form=pdf>]',
+    verbs: ['akten', 'visa akt', 'hämta akt', 'hela akten'],
+    also: ['akt <about> [,] (som|i) <form>', 'akt <about> , <form>'],
+    usage: 'akt 6b · akt 6/2',
+    example: 'akt 6b',
+  },
   adjusters: {
     say: 'justerare [<meeting=6/2>] : <people=A, B> [; (senast|klart senast) <by=20/2>]',
     verbs: ['justeras av'],
