@@ -3,7 +3,7 @@ import type { Group } from '../meetings/group.ts'
 import { LONGEST_TEXT } from '../meetings/decisions.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { decisionsOf, notesOf } from '../meetings/decisions.ts'
-import { promiseKey } from '../meetings/loose-ends.ts'
+import { promiseKey, settingOf } from '../meetings/loose-ends.ts'
 import { promisesIn } from '../meetings/promises.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import type { Day } from '../meetings/calendar.ts'
@@ -35,7 +35,7 @@ export function actionCard(
   const people = peopleChoices(peopleOf(group, 40))
   const { item: decided, decision } = about
   const chosen = decided ?? nextItem(meeting)?.item.id ?? NONE
-  const promised = promisedBy(meeting, about)
+  const promised = promisedBy(meeting, group, about)
   const tied: About =
     decided === undefined || decision === undefined ? {} : { item: decided, decision }
   return card(
@@ -77,11 +77,15 @@ export function actionCard(
 }
 
 /** What was promised, where the form was opened to have somebody keep it. */
-function promisedBy(meeting: Meeting, { item: id, promise }: About): string | undefined {
+function promisedBy(
+  meeting: Meeting,
+  group: Group,
+  { item: id, promise }: About,
+): string | undefined {
   const item = id === undefined ? undefined : meeting.items[id]
   if (!item || promise === undefined) return undefined
   return notesOf(item)
-    .flatMap(({ text }) => promisesIn(text, promisesRead, { title: item.title }))
+    .flatMap(({ text }) => promisesIn(text, promisesRead, settingOf(item, group)))
     .find(({ text }) => promiseKey(item.id, text) === promise)?.text
 }
 

@@ -20,6 +20,10 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   needed: any((words) => words.needed),
   given: any((words) => words.given),
   does: any((words) => words.does),
+  acting: any((words) => words.acting),
+  doer: any((words) => words.doer),
+  several: any((words) => words.several),
+  passed: any((words) => words.passed),
   will: any((words) => words.will),
   shall: any((words) => words.shall),
   planned: any((words) => words.planned),
@@ -38,6 +42,7 @@ const patterns: Readonly<Record<Sign, RegExp>> = {
   proposed: any((words) => words.proposed),
   goesOn: any((words) => words.goesOn),
   past: any((words) => words.past),
+  apart: any((words) => words.apart),
   unless: any((words) => words.unless),
 }
 const implying = any((words) => words.implying)

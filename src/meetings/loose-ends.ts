@@ -8,7 +8,7 @@ import type { ActionId, ItemId } from './ids.ts'
 import type { Item, ItemKind, Meeting } from './meeting.ts'
 import { numbered, showNumber, waitingAdditions, type Numbered } from './numbering.ts'
 import { unaskedIn } from './owners.ts'
-import { promisesIn, SURE, wordsInCommon, type Promising } from './promises.ts'
+import { promisesIn, SURE, wordsInCommon, type Promising, type Setting } from './promises.ts'
 import { wasReached } from './record.ts'
 import { isUnsettled } from './unsettled.ts'
 
@@ -217,7 +217,7 @@ function promisesLeft(
   { promising, group }: { readonly promising: Promising; readonly group: Group },
 ): readonly LooseEnd[] {
   const gone = returns(outcomeOf(item)) || outcomesOf(item).some(({ kind }) => kind === 'referred')
-  const setting = { title: item.title, names: namesIn(group) }
+  const setting = settingOf(item, group)
   const left = notesOf(item)
     .flatMap((note) => promisesIn(note.text, promising, setting))
     .filter(({ goesOn }) => !(gone && goesOn))
@@ -237,9 +237,11 @@ function promisesLeft(
   }))
 }
 
-/** Whole names and first names of the people of the group. */
-const namesIn = ({ people }: Group): readonly string[] =>
-  Object.values(people).flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
+/** Where the notes of an item stand: under its title, among the people of the group by whole and first names. */
+export const settingOf = ({ title }: Item, { people }: Group): Setting => ({
+  title,
+  names: Object.values(people).flatMap(({ name }) => [name, name.split(' ')[0] ?? name]),
+})
 
 const actionsUnder = (item: Item, actions: readonly Action[]): readonly Action[] =>
   actions.filter((action) => action.given?.itemId === item.id)

@@ -8,6 +8,10 @@ export type Sign =
   | 'needed'
   | 'given'
   | 'does'
+  | 'acting'
+  | 'doer'
+  | 'several'
+  | 'passed'
   | 'will'
   | 'shall'
   | 'planned'
@@ -26,6 +30,7 @@ export type Sign =
   | 'proposed'
   | 'goesOn'
   | 'past'
+  | 'apart'
   | 'unless'
 
 /** What words give away, which is for the languages to know. */
@@ -77,20 +82,28 @@ export function promisesIn(
   })
 }
 
+/** Those sure enough to be shown without being asked for. */
+export const surelyIn = (...read: Parameters<typeof promisesIn>): readonly Promised[] =>
+  promisesIn(...read).filter(({ sure }) => sure >= SURE)
+
 const comesBack = (sentence: string, { where }: Promising): boolean =>
   where('returns', sentence) >= 0 || where('nextTime', sentence) >= 0
+
+/** What says that a text is about another body: its title is surer than a sentence beside. */
+type Told = 'title' | 'text' | false
 
 /** Whether a text is about what another body does: it says so itself, or its title does. */
 function ofOthers(
   sentences: readonly string[],
   { where }: Promising,
   { title = '' }: Setting,
-): boolean {
-  if (where('reported', title) >= 0) return true
-  return sentences.some((sentence) => {
+): Told {
+  if (where('reported', title) >= 0) return 'title'
+  const others = sentences.some((sentence) => {
     const at = where('theirs', sentence)
     return at >= 0 && at < 60 && where('ours', sentence) < 0 && where('carriedOn', sentence) < 0
   })
+  return others && 'text'
 }
 
 interface Judged {
@@ -98,37 +111,49 @@ interface Judged {
   readonly setting: Setting
 }
 
-/** How sure it is that a sentence promises something of the group's own. */
-function sureOf(sentence: string, told: boolean, judged: Judged): number {
-  const { where } = judged.promising
-  const has = (sign: Sign): boolean => where(sign, sentence) >= 0
+/** How sure it is that a sentence promises something of the group's own: by what gives it away most surely. */
+function sureOf(sentence: string, told: Told, judged: Judged): number {
   if (/\?["”’)]*$/.test(sentence) || isQuestion(sentence, judged.promising)) return 0
-  const strongest = weightOf(sentence, judged)
-  if (!strongest) return 0
-  const { sign, weight, at } = strongest
+  return Math.max(0, ...signsIn(sentence, judged).map((one) => sureBy(one, sentence, told, judged)))
+}
+
+function sureBy(
+  { sign, weight, at }: Weight,
+  sentence: string,
+  told: Told,
+  judged: Judged,
+): number {
+  const { where } = judged.promising
+  const has = (one: Sign): boolean => where(one, sentence) >= 0
   const firm = sign === 'carriedOn' || sign === 'returns' || sign === 'nextTime'
+  const said = sign === 'given' || sign === 'does' || sign === 'acting'
   const before = sentence.slice(0, at)
+  const part = said ? lastPart(before) : before
   const others = where('theirs', before) >= 0
   const own =
-    where('ours', before) >= 0 ||
+    (where('ours', before) >= 0 && where('theirs', lastWords(before, 3)) < 0) ||
     where('ours', wordsAfter(sentence.slice(at))) >= 0 ||
     namesOne(before, judged.setting)
   let sure = weight
-  if (own || (!others && where('matters', before) >= 0)) sure += 1
+  const known = own || (!others && where('matters', before) >= 0)
+  if (known && sign !== 'acting') sure += 1
   if (!firm && (has('later') || has('soon'))) sure += 0.5
-  if (others && !own) sure -= firm ? 2 : 3
-  if (has('theirs') && !others && !firm && !own) sure -= 0.5
-  if (told && !own) sure -= firm ? 0.5 : 1
+  if (others && !own) sure -= firm || sign === 'given' ? 1 : 3
+  if (told === 'title' && !own) sure -= firm ? 0.5 : 1
   if (where('aims', before) >= 0) sure -= firm ? 1 : 4
-  if (has('traits') && !firm && !has('soon')) sure -= own ? 1 : 3
-  if (where('proposed', before) >= 0) sure -= 3
-  if (where('found', before) >= 0) sure -= 3
+  if (has('traits') && !firm && !has('soon')) sure -= own ? 0.5 : 3
+  if (where('proposed', sign === 'acting' ? sentence : part) >= 0) sure -= 3
+  if (where('found', before) >= 0 && sign !== 'given') sure -= 3
   if (has('asked')) sure -= firm ? 0 : 3
-  if (has('unless')) sure -= 2
+  if (has('unless')) sure -= where('unless', before) >= 0 ? 2 : 1
   if (CALENDAR_ROW.test(sentence)) sure -= 2
+  if (where('apart', before) >= 0) sure -= firm ? 1 : 2.5
   if (where('goesOn', before) >= 0 && !firm && sign !== 'soon') sure -= 1.5
-  if (where('past', lastWords(before, 2)) >= 0) sure -= 4
-  return sure
+  if (/\S\s+\S/.test(before) && where('past', lastWords(before, 2)) >= 0) sure -= 4
+  const weak = sign === 'acting' || sign === 'passed' || sign === 'present'
+  if (weak && !own && has('theirs') && !others) sure -= 1
+  const doubtful = (told === 'text' || (has('theirs') && !others && !firm)) && !own
+  return doubtful && sure >= LIKELY ? Math.max(LIKELY, sure - 0.5) : sure
 }
 
 /** A row of dates, `13 september - Rådet (beslutas där)`, tells when somebody meets and promises nothing. */
@@ -136,6 +161,8 @@ const CALENDAR_ROW = /^\d{1,2}[\s./]\s?[\p{L}\d]{1,10}(?: 20\d\d)?\s+[-–—]\s
 
 /** The words behind the one that promises, where the subject stands when another word begins the sentence. */
 const wordsAfter = (rest: string): string => rest.split(/\s+/).slice(1, 3).join(' ')
+
+const lastPart = (text: string): string => text.split(/[:;,–—]/).at(-1) ?? text
 
 const lastWords = (text: string, count: number): string =>
   text.trim().split(/\s+/).slice(-count).join(' ')
@@ -150,31 +177,53 @@ interface Weight {
   readonly at: number
 }
 
-/** What promises most in a sentence, if anything does. */
-function weightOf(sentence: string, { promising: { where }, setting }: Judged): Weight | undefined {
-  const later = where('later', sentence) >= 0
+/** All that gives a promise away in a sentence. */
+function signsIn(sentence: string, { promising: { where }, setting }: Judged): readonly Weight[] {
   const found = (sign: Sign, weight: number): readonly Weight[] => {
     const at = where(sign, sentence)
     return at < 0 ? [] : [{ sign, weight, at }]
   }
+  const byOne = (at: number): boolean =>
+    where('ours', lastWords(sentence.slice(0, at), 3)) >= 0 ||
+    namesOne(sentence.slice(0, at), setting)
   const does = where('does', sentence)
-  const byOne =
-    does > 0 &&
-    (where('ours', lastWords(sentence.slice(0, does), 1)) >= 0 ||
-      namesOne(sentence.slice(0, does), setting))
   return [
     ...found('carriedOn', 4.5),
     ...found('returns', 4.5),
     ...found('nextTime', 4.5),
-    ...found('needed', 3),
+    ...found('needed', 2.5),
     ...found('given', 3),
-    ...(byOne ? [{ sign: 'does', weight: 3, at: does } as const] : []),
-    ...found('will', 3),
-    ...found('shall', 3),
-    ...found('soon', 3),
-    ...(later ? [...found('planned', 2.5), ...found('present', 2)] : []),
-  ].sort((a, b) => b.weight - a.weight || a.at - b.at)[0]
+    ...found('does', byOne(does) ? 3 : SHORT.test(sentence.slice(0, does)) ? 2.5 : 2),
+    ...actingAt(sentence, where).map((at): Weight => ({
+      sign: 'acting',
+      weight: byOne(at) ? 2.5 : 2,
+      at,
+    })),
+    ...found('will', 2.5),
+    ...found('shall', 2.5),
+    ...found('soon', 2.5),
+    ...found('passed', 2),
+    ...(where('later', sentence) >= 0 ? [...found('planned', 2.5), ...found('present', 2)] : []),
+  ]
 }
+
+/** Where a word stands behind who does it, early in a sentence or a part of it, and looks like something done. */
+function actingAt(sentence: string, where: Promising['where']): readonly number[] {
+  const dated = where('later', sentence) >= 0 || where('soon', sentence) >= 0
+  return [...sentence.matchAll(/(?<=^|[:;–—,]\s+)[^:;–—,]+/gu)].flatMap(({ 0: part, index }) => {
+    const words = [...part.matchAll(/[\p{L}-]+/gu)].slice(0, 6)
+    const at = words.slice(0, 5).findIndex(({ 0: word }, n) => {
+      const [before = ''] = words[n - 1] ?? []
+      if (n === 0 || where('acting', word) !== 0) return false
+      if (where('doer', before) === 0) return true
+      return (dated || (n === 1 && /^\p{Lu}/u.test(part))) && where('several', before) !== 0
+    })
+    return at < 0 ? [] : [index + (words[at]?.index ?? 0)]
+  })
+}
+
+/** Up to four words, from where a sentence or a part of it begins: who does it. */
+const SHORT = /(?:^|[:–—,;-]\s+)\p{Lu}?[\p{L}-]+(?:\s+[\p{L}-]+){0,3}\s*$/u
 
 /** Whether a text ends with somebody: one of the names, or a given name and a surname. */
 function namesOne(before: string, { names = [] }: Setting): boolean {

@@ -2,7 +2,8 @@ import { lines, short } from '../../text/cut.ts'
 import { isSettled } from '../../meetings/course.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
 import { promisesRead } from '../../language/promise-words.ts'
-import { promisesIn } from '../../meetings/promises.ts'
+import { settingOf } from '../../meetings/loose-ends.ts'
+import { surelyIn } from '../../meetings/promises.ts'
 import type { DecisionKind } from '../../meetings/meeting.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -42,7 +43,7 @@ export const note = act({
     const more = await keepRecord(turn, was, meeting)
     const { record } = turn.t
     const told = namedIn(meeting, under)
-    const [promise] = promisesIn(text, promisesRead, { title: under.title })
+    const [promise] = surelyIn(text, promisesRead, settingOf(under, turn.group))
     const count = Object.keys(under.notes).length + 1
     return {
       text: lines(

@@ -12,6 +12,7 @@ const months =
 export const promises: PromiseWords = {
   carriedOn: [
     String.raw`(?:taken|take|takes|carried|brought|passed|raised|referred|escalated)${few(3)}(?:forward|further|on|up|to)`,
+    String.raw`(?:was |were |is |are )?(?:defer(?:red|s)?|postponed?|moved|held over|adjourned)${few(2)}(?:to|until)|item returns|returns in|(?:outstanding|remaining|carried forward):|(?:add|put)(?:ed)?${few(3)}(?:to|on) the agenda`,
     String.raw`work${few(4)}continues|continued work|to be continued|further (?:discussion|work|preparation)`,
   ],
   returns: [
@@ -24,19 +25,26 @@ export const promises: PromiseWords = {
     String.raw`needs? to be|need${few(2)}decided|remains to be|a decision is needed|the next steps? (?:is|are)`,
   ],
   given: [
-    String.raw`(?:is|are|was|were|has been|have been) (?:asked|tasked|requested|invited|instructed) to|undertakes?|undertook|takes? (?:it )?on|agreed to|will ensure|action:`,
+    String.raw`(?:is|are|was|were|has been|have been) (?:asked|tasked|requested|invited|instructed) to|undertakes?|undertook|takes? (?:it )?on|(?:group|board|committee|council|we|members|all|parties|network|chair) agreed to|(?:was|is) agreed to|agreed (?:that(?! (?:it|this|that|there) (?:was|is|were))|to)|promised|promises|offered to|volunteered to|committed to|will ensure|action:|actions?:|resolved:?${few(1)}(?:to|that)|asked (?:the )?\p{L}+(?: \p{L}+)? to|(?<=(?:he|she|they|I|we|who) )(?:would|will|shall)`,
   ],
   does: [
-    'to (?:send|circulate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
+    String.raw`(?:writes|sends|circulates|drafts|prepares|contacts|invites|arranges|books|checks|replies|reviews|shares|updates|brings|asks|finds out|looks into|sets up|chases|collects|meets? again|coordinates|nominates|appoints|distributes|obtains|submits|responds|monitors|returns|reports|starts|draws up|looks at|works on|talks to|speaks to|visits|presents|provides|finalises|collates|compiles|goes (?:on|out|to)|go out|goes up|takes (?:this|it|the))`,
+    'to (?:be |remain |go |come )?(?:obtain|submit|respond|monitor|lead|explore|develop|seek|identify|visit|compile|collate|produce|organise|organize|email|e-mail|talk|attend|agree|complete|confirmed|invited|sent|circulated|added|agreed|arranged|discussed|reviewed|decided|updated|followed|send|circulate|appoint|nominate|meet|finalise|finalize|chase|collect|confirm|liaise|consider|coordinate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
+  ],
+  acting: ['(?!)'],
+  doer: ['(?!)'],
+  several: ['no|some|several|many|all|two|three|new|other'],
+  passed: [
+    'is sent|are sent|is circulated|are circulated|is added|goes out|is prepared|is drafted|is set up|are set up|is appointed|are appointed|is booked|is updated|is revised|is referred|is attached|are attached|is reported|is checked|are checked|is tested|are invited|is invited|is brought|is put',
   ],
   will: [
-    String.raw`(?:will|'ll|’ll|going to)(?! not be)|intends? to|plans? to|aims? to (?:send|finish|report|return|present)`,
+    String.raw`(?:will|'ll|’ll|going to)(?! not be)|would be (?:\p{L}+ed|made|taken|brought|sent|put|given|held)|intends? to|plans? to|aims? to (?:send|finish|report|return|present)`,
   ],
   shall: [
     String.raw`(?:is|are)(?: also| then| now| still)? to (?:be |go |come )?\p{L}+|shall(?: \p{L}+){0,3}|must be`,
   ],
   planned: [
-    'is expected|are expected|expected to|is planned|are planned|planned for|scheduled|due to be|is due|are due|is being prepared|pencilled in|provisionally',
+    'is expected|are expected|expected to|is planned|are planned|planned for|(?<!meeting )scheduled|due to be|is due|are due|is being prepared|pencilled in|provisionally (?:booked|set|planned)',
   ],
   present: [
     'takes place|take place|is held|is sent|are sent|is presented|is discussed|starts?|begins?|meets?|follows|is published|is reviewed|is decided|is circulated|are circulated|comes|come|is set up|is arranged',
@@ -66,10 +74,10 @@ export const promises: PromiseWords = {
     'the purpose|the aim|the aims|the goal|the goals|the objective|the objectives|the ambition|the intention|the vision|in order to|so that|with a view to|important that|important to|the importance of|essential that|it is vital',
   ],
   traits: [
-    String.raw`(?:will|shall|is to|are to) (?:always |also )?(?:have|be able|exist|consist|cover|apply|contain|include|mean|require|affect|become|cost|increase|decrease|lead to|contribute|result|give|help|strengthen|ensure|be (?:a|an|the|available|able|based|equal|difficult|important|necessary|more|less))`,
+    String.raw`(?:will|shall|is to|are to) (?:always |also )?(?:have|be able|exist|consist|cover|apply|contain|include|mean|require|affect|become|cost|increase|decrease|lead to|contribute|result|give|help|strengthen|ensure|be (?:a|an|the|responsible|available|able|based|equal|difficult|important|necessary|more|less))`,
   ],
   found: [
-    'conclusions?|concludes?|concluded|finds that|found that|shows that|the report shows|the analysis shows|assesses|assessment|recommends?|recommendations?|it emerged|it was noted that',
+    'conclusions?|concludes?|concluded|finds that|found that|shows that|the report shows|the analysis shows|assesses|assessment|recommends?|recommendations?|it emerged|(?:noted|informed|observed|reported|advised|reminded|stated|anticipated|announced|felt)(?: \\p{L}+){0,3} that',
   ],
   asked: [
     'the question (?:is|arose|was raised|was asked)|(?:question|questions|wonders?|asked) (?:about|how|what|who|when|whether|if)|unclear|uncertain',
@@ -82,8 +90,9 @@ export const promises: PromiseWords = {
     'ongoing|in progress|under way|underway|has (?:already )?(?:started|begun)|have (?:already )?(?:started|begun)|is continuing|already',
   ],
   past: [
-    String.raw`(?:was|were|had been|has|have)${few(2)}\p{L}{2,}(?:ed|en|ne|ld|nt)|(?:reported|informed|presented|told|said|explained|described)`,
+    String.raw`(?:has|have|had|was|were)(?: been)?$|(?:was|were|had been|has|have)${few(2)}\p{L}{2,}(?:ed|en|ne|ld|nt)|(?:reported|informed|presented|told|said|explained|described)`,
   ],
+  apart: [String.raw`(?<!^)(?:how|what|which|whether|why)`],
   unless: ['if .{0,60} (?:were|should)|in that case|may be|might be|if needed|where necessary'],
   implying: [
     String.raw`shall|must|will|is to|are to|asked to|tasked|commission(?:s|ed)?|instruct(?:s|ed)?|assignment|task`,

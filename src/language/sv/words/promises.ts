@@ -7,37 +7,56 @@
 /** Up to so many words in between. */
 const few = (count: number): string => String.raw`(?: [\p{L}\p{N}-]+){0,${count}} `
 
-const matters = String.raw`(?:sak)?frågan|frågorna|frågeställningen|ärendet|ärendena|punkten|detta|det|den|de|underlaget|förslaget|resultatet|synpunkter(?:na)?|diskussionen|dialogen|medskicken|idén`
+/** A matter by its name, and one only pointed at. */
+const named = String.raw`(?:sak)?frågan|frågorna|frågeställningen|ärendet|ärendena|punkten|detta|underlaget|underlagen|förslaget|resultatet|synpunkter(?:na)?|diskussionen|dialogen|medskicken|idén|skrivelsen`
 /** What is done with a matter, in the present tense: it is said of what is to come where a time stands beside it. */
 const done = String.raw`redovisar|presenterar|rapporterar|informerar|lämnar|meddelar|deltar|görs|sker|hålls|tas|ges|skickas|sänds|mejlas|presenteras|redovisas|behandlas|diskuteras|lyfts|genomförs|startas?|startar|påbörjas?|börjar|inleds|bjuds|inbjuds|bokas|kallas|kallar|samlas|träffas|besöks|lämnas|läggs|publiceras|fastställs|beslutas|fattas|utvärderas|revideras|uppdateras|utses|tillsätts|planeras|förbereds|bereds|färdigställs|införs|anordnas|rapporteras|sammanställs|kompletteras|stäms|följs|möts|ses|kommer|delas|distribueras|informeras|prövas|testas|utreds|kartläggs`
-const acts = String.raw`tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar upp|tar på sig|tar över|skickar|sänder|mejlar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|kollar|stämmer av|återrapporterar|förbereder|bereder|kontaktar|hör av sig|för frågan|reviderar|uppdaterar|ordnar|planerar in|följer upp|kompletterar|fortsätter|ansvarar för att|ser till att|återkommer`
+/** What somebody does once the meeting is over, in the present tense; what is done in the room (föredrar, redovisar, lyfter) is not here. */
+const acts = String.raw`tar fram|tar med(?: sig)?|tar(?: fortsatt)? kontakt|tar på sig|tar över|tar hand om|tar reda på|tar fortsatt|skickar|sänder|me?jlar|mailar|bjuder in|kallar|sammankallar|bokar|sammanställer|ser över|undersöker|utreder|kartlägger|kollar|stämmer av|återrapporterar|delrapporterar|förbereder|bereder|kontaktar|hör av sig|hör sig för|hör med|hör efter|förhör sig|för frågan|reviderar|uppdaterar|ordnar|fixar|planerar|följer upp|fortsätter|ansvarar för att|ser till att|återkommer|skriver|formulerar|utformar|utser|väljer ut|nominerar|anmäler|förankrar|lägger (?:fram|upp|till|ut|in)|lämnar (?:in|förslag|ett förslag|synpunkter|underlag|besked|över|ut)|håller i|håller koll|håller kontakten|samordnar|avvaktar|begär in|inhämtar|hämtar in|beställer|publicerar|svarar (?:senast|inom)|tittar (?:närmare )?på|tittar vidare|funderar vidare|delar ut|sprider|informerar (?:vidare|hemma|sina?|respektive)|går ut med|jobbar (?:vidare|fram)|arbetar (?:vidare|fram)|inkommer|besvarar|remitterar|överlämnar|upprättar|omarbetar|färdigställer|justerar texten|tillsätter|bildar|träffas|möts igen|ses igen|läser in sig|tänker igenom`
+/** The same, where who does it may be unsaid. */
+/** What is told of the room, what something is or does by itself, and words that only look like verbs. */
+const telling = String.raw`\p{L}*svar|sommar|regnar|snöar|uppskattas|läggs|föredras|redovisas|presenteras|diskuteras|konstateras|noteras|framförs|påtalas|lyfts|betonas|efterfrågas|efterlyses|föreslås|ställs|beskrivs|finansieras|täcks|anses|används|bedrivs|erbjuds|godkänns|fastställs|genomförs|avslutas|öppnas|hälsas|tackas|redogörs|berättas|uppmärksammas|understryks|välkomnas|kallas|saknas|finnas|minskas|ökas|bedöms|bedömas|utförs|präglas|samlas|påverkas|befaras|förväntas|väntas|beräknas|planeras|pågår|oktober|november|september|december|går|fler|mår|får|står|flera|av|antar|inser|godkänner|beslutar|fastställer|välkomnar|delar|instämmer|uttrycker|ställer|\p{L}*(?:kommuner|parter|föreningar|enheter|chefer|verksamheter|regioner|länsdelar|ledamöter|insatser|frågor|träffar|medel|personer|platser|timmar|veckor|månader|dagar|kronor|organisationer|huvudmän)|är|var|har|får|kan|ska|bör|kommer|behöver|går|informerar|redogör|berättar|presenterar|redovisar|rapporterar|föredrar|visar|beskriver|förklarar|tar|lyfter|ställer|frågar|svarar|undrar|anser|menar|tycker|tror|hoppas|önskar|efterlyser|efterfrågar|ser|upplever|känner|vet|konstaterar|noterar|bekräftar|påminner|påtalar|framhåller|framför|understryker|betonar|påpekar|pekar|hälsar|öppnar|avslutar|tackar|leder|sammanfattar|inleder|kommenterar|kompletterar|tillägger|diskuterar|reflekterar|samtalar|resonerar|innebär|betyder|omfattar|gäller|handlar|ingår|består|bygger|beror|saknar|ökar|minskar|sjunker|stiger|växer|kostar|betalar|fungerar|leder|påverkar|ger|arbetar|jobbar|driver|ansvarar|stödjer|stöder|följer|ligger|står|sitter|heter|bor|deltar|startar|börjar|tillträder|slutar|yrkar|föreslår|rekommenderar|innehåller|lämnar|varierar|skiljer|räcker|kräver|medför|möjliggör|bidrar|underlättar|regler\p{L}*|finansierar|erbjuder|under|efter|över|eller|fler|mer|inför|för|där|här|när|per|år|par|alltmer|senare|vidare|dessutom|sedan|bär|hör|rör|utgår|blir|når|utgör|avser|syftar|vill|måste|\p{L}+erar sig|after|never|ever|other|over|later|either|rather|together|paper|number|member|year|near|clear|their|for|whether|further|however|other|matter`
+const passed = String.raw`(?:ut|in)?skickas|(?:ut)?sänds|me?jlas|mailas|besvaras|remitteras|överlämnas|översänds|lämnas (?:in|över|till|senast|vidare)|utses|tillsätts|bildas|tas${few(2)}(?:fram|om hand)|tas (?:med|upp)|sammanställs|omarbetas|bearbetas|uppdateras|revideras|kompletteras|färdigställs|bokas|kallas till|bjuds in|inbjuds|förläggs|fördelas|upprättas|utarbetas|cirkuleras|arbetas in|vävs in|ritas om|formuleras om|meddelas|klargörs|tydliggörs|avgörs|förankras|bereds|läggs (?:till i|upp|in|ut|fram|på)|publiceras|justeras|omförhandlas|utreds|kartläggs|ses över|stäms av|ordnas|anordnas|inrättas|delas ut|anmäls|inhämtas|tecknas|skrivs (?:fram|under|om|in)|arbetas fram|går ut|hanteras|lyfts|förs (?:in|med)|undersöks|kontaktas|samordnas|bifogas|kopplas (?:in|på)|involveras|tillfrågas|rådfrågas|konsulteras|analyseras|granskas|prövas|testas|införs|delges|lämnas|rapporteras|avrapporteras|vidarebefordras|distribueras|spelas in|spikas|slutförs|avslutas i|påbörjas|startas upp|sätts (?:upp|ihop|samman)|tas per|tas i juni|serveras|byts ut|ställs in|korrigeras|justeras in|rättas|läses igenom|återförs|dokumenteras`
+/** *Skollag* and *socialtjänstlag*, not *förslag* and *underlag*. */
+const law = String.raw`(?!\p{L}*(?:slag|underlag|bolag|upplag|utlag|förlag))\p{L}*lag`
 const months =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'
 
 export const promises: PromiseWords = {
   carriedOn: [
     String.raw`(?:ta|tas|tar|tagas|lyfts?|lyfter|förs?|bärs?|skickas|går|diskuteras|bereds|hanteras|arbetas|arbetar|bör|drivs)${few(4)}vidare`,
-    String.raw`(?:${matters})${few(3)}(?:tas|lyfts|tas upp|lyfts upp|förs|lämnas|hänskjuts|skickas|remitteras)${few(2)}(?:till|upp|med|in|hem|igen)`,
+    String.raw`(?:(?:${named})${few(3)}|(?:det|den|de) (?:får |kan |ska |bör )?)(?:tas|lyfts|tas upp|lyfts upp|förs|lämnas|hänskjuts|skickas|remitteras|överlämnas|lyfta|tas med)${few(2)}(?:till|upp|med|in|hem|igen)`,
     String.raw`(?:ta|tar|tas) med(?: sig)?${few(3)}(?:frågan|detta|synpunkterna|förslaget|hem|till)`,
-    String.raw`arbetet${few(5)}fortsätter|fortsatt(?:a)? (?:hantering|beredning|diskussion|dialog|arbete sker)`,
+    String.raw`(?<!ska )upp (?:som|för|på|till) (?:beslut|\p{L}*punkt|information|diskussion|dagordning\p{L}*)|arbetet${few(5)}fortsätter|fortsatt(?:a)? (?:hantering|beredning|diskussion|dialog|arbete sker)`,
   ],
   returns: [
-    String.raw`återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)`,
-    String.raw`återkoppl(?:a|ar|as|ing(?:en)?)|återrapport(?:era|erar|eras|ering(?:en)?)`,
+    String.raw`återkommer|återkomma|åter(?:upp)?tas|kommer${few(2)}(?:tillbaka|åter|upp igen)|ny(?:tt)? (?:diskussion|dialog|avstämning|genomgång|träff|möte|workshop)${few(1)}(?:i|under|till|på|den|nästa|\d+)|(?:punkten|frågan|ärendet)${few(4)}(?:kvarstår|står kvar|ligger kvar)|kvar:`,
+    String.raw`(?:flyttas|flyttades|skjuts|sköts|bordläggs|bordlades|uppskjuts|uppsköts|vänta|väntar|anstå|senareläggs)${few(2)}(?:till|i avvaktan på)`,
+    String.raw`återkoppl(?:a|ar|as|ing(?:en)?)|(?:del)?återrapport\p{L}*`,
     String.raw`(?:tas|tar|lyfts|följs|ta|lyfta)${few(3)}(?:upp|igen)${few(3)}(?:nästa|senare|kommande)`,
   ],
   nextTime: [
-    String.raw`(?:på|till|vid|inför|under|i samband med)${few(1)}?(?:nästa|nästkommande|kommande) (?:möten?|träff(?:en)?|träffar|sammanträde|gång|tillfälle|mötestillfällen?|AU|AU-möte|nätverksträff|arbetsutskott)`,
-    String.raw`(?:till|inför) (?:mötet|sammanträdet|träffen) (?:den|i)`,
+    'nästa (?:gång|möte|träff|sammanträde):',
+    String.raw`(?:på|till|vid|inför|under|i samband med)${few(1)}?(?:nästa|nästkommande|kommande|(?:höstens|vårens|årets|\p{L}+möte|junis|majs)(?: första| andra| sista)?) (?:möten?|träff(?:en)?|träffar|sammanträde|gång|tillfälle|mötestillfällen?|AU|AU-möte|nätverksträff|arbetsutskott)`,
+    String.raw`(?:till|inför|vid|på) (?:mötet|sammanträdet|träffen|\p{L}*möte|\p{L}*sammanträde) (?:den|i) `,
   ],
   needed: [
     String.raw`behöver${few(4)}\p{L}{2,}as?|behöver${few(3)}(?:ses|tas|göras|ske|ta|fatta|göra|se|besluta|bestämma|diskutera|ordna|boka|utse|träffas)|beslut (?:behöver|ska|kommer)`,
-    String.raw`återstår att|kvarstår att|nästa steg (?:är|blir)`,
+    String.raw`får(?: själv\p{L}*)? (?!sina|alla|bra|samma|mera|egna|nya|flera|många|stora|andra|extra|vara|ha|detta|stöd|ökade|olika|utökade)\p{L}{2,}a|(?:AU|vi|gruppen|sekreteraren|arbetsgruppen) (?:jobbar|arbetar) (?:på|vidare|med (?:det|den|detta|frågan))|(?:får|måste) (?:vi|gruppen|AU|rådet)|(?:vi|gruppen|AU|rådet) (?:får|måste)|återstår att|kvarstår att|nästa steg|är till handa|vara \p{L}+ till handa`,
   ],
   given: [
-    String.raw`(?:får|fick|ges|gavs)${few(3)}(?:i )?uppdrag(?:et)?|uppdras|uppdrar|åtar sig|tar på sig|ombeds|uppmanas`,
+    String.raw`(?:\p{L}*gruppen|\p{L}*rådet|nätverket|AU|vi) (?:vill (?:se|ha|få|veta)|önskar|begär|efterfrågar|beställer)|(?:får|fick)${few(5)}(?:i )?uppdrag(?:et)?(?! från)|(?:ges|gavs|gav|ger)${few(5)}(?:i uppdrag|uppdrag(?:et)? att)|uppdras|uppdrar|uppdrogs|uppdrog|åtar sig|åtog sig|tar på sig|tog på sig|ombeds|ombads|uppmanas|lovar|lovade|ligger (?:på|hos)|ansvariga?:|ansvar:|utlovas|utlovade`,
+    String.raw`(?:enigt?|eniga|överens|ense) om att (?!det)\p{L}+a|(?:enas|enades|kommer överens|kom överens)${few(1)}om(?! vikten) (?:att|en|ett)|ställer sig bakom att|(?:bad|ber) (?:AU|\p{L}+(?:en|na|et)|\p{Lu}\p{L}+) att`,
   ],
   does: [acts],
+  acting: [String.raw`(?!(?:${telling})$)\p{L}+(?:[aeö]r|år)|\p{L}{2,}(?:[^nu]as|[mn]nas|lls|ggs)`],
+  doer: [
+    String.raw`(?!(?:det|man|men|utan|någon|ingen|igen|sedan|redan|också|även|under|över|igenom|mellan|inget|något|annat|mycket|vilket)$)\p{L}{2,}(?:n|et|[aeo]rna|ena)|vi|alla|samtliga|AU|kommun|part`,
+  ],
+  several: [
+    'inga|inget|ingen|vissa|flera|fler|flest|många|några|alla|samtliga|två|tre|fyra|fem|sex|nya|olika|andra|övriga|kommande|få|dessa|våra|egna|tidigare|nuvarande|gemensamma|stora|goda|bra|trevlig|\\p{L}+(?:liga|ella|iva|ade|ande|are)|ju|så|när|om',
+  ],
+  passed: [passed],
   will: [
     String.raw`kommer${few(7)}att`,
     String.raw`(?:avser|tänker|planerar|siktar på)${few(1)}?att`,
@@ -45,58 +64,64 @@ export const promises: PromiseWords = {
   shall: [
     String.raw`(?:ska|skall)${few(5)}(?:\p{L}{2,}as|göras|ske|ses|tas|ges|fås|hållas)`,
     String.raw`(?:ska|skall)${few(3)}(?:upp|in|ut|till|med|(?:vara )?(?:klara?t?|färdiga?t?))`,
-    String.raw`(?:ska|skall)${few(3)}(?:ta|göra|se|skicka|sända|bjuda|kalla|återkomma|undersöka|utreda|ordna|boka|förankra|arbeta|lyfta|föra|bereda|följa|presentera|redovisa|kontakta|stämma|träffa|träffas|sammanställa|utse|lämna|delta|starta|påbörja|kolla|fundera|diskutera|revidera|uppdatera|informera|rapportera|planera)`,
+    String.raw`(?:ska|skall|skulle)${few(3)}(?:ta|göra|se|höra|meddela|mejla|kalla|skicka|sända|bjuda|kalla|återkomma|undersöka|utreda|ordna|boka|förankra|arbeta|lyfta|föra|bereda|följa|presentera|redovisa|kontakta|stämma|träffa|träffas|sammanställa|utse|lämna|delta|starta|påbörja|kolla|fundera|diskutera|revidera|uppdatera|informera|rapportera|planera)`,
+    String.raw`(?:^|[.:–-] )(?:ska|skall) (?:på|till|ha)|(?:ska|skall) (?:vi|gruppen|AU|alla|samtliga)|vi (?:ska|skall)|(?:ska|skall)${few(3)}ha (?:fått|tagit|lämnat|skickat|gjort|svarat|återkommit)|(?:måste|ska) vara${few(2)}(?:till handa|inne|inlämna\p{L}+|besvara\p{L}+)`,
   ],
   planned: [
-    String.raw`(?:beräknas|planeras|förväntas|väntas|avses|bedöms|hoppas|är tänkt|är planerade?t?|är inplanerade?t?|är inbokade?t?|är bokade?t?|är på gång|förbereds|preliminärt)`,
+    String.raw`(?:^(?:ny |fortsatt )?(?:avstämning|uppföljning|återkoppling|genomgång|presentation|redovisning|beslut|workshop|studiebesök|besök|diskussion|dialog|delrapport|slutrapport|utvärdering|utskick)|nästa (?:möte|träff|sammanträde)${few(1)}(?:hålls|blir|är|äger rum)|beräknas|planeras|förväntas|väntas|avses|bedöms|hoppas|förhoppningen är|förhoppningsvis|målet är att vara klar|(?:klara?t?|färdiga?t?) (?:till|i|före|innan|senast|under|inom)|är tänkt|är planerade?t?|är inplanerade?t?|är inbokade?t?|är bokade?t?|är på gång|förbereds|preliminärt)`,
   ],
   present: [done],
   soon: [
-    String.raw`inom kort|snarast|omgående|så snart (?:som möjligt)?|så fort|inom närtid|i dagarna`,
+    String.raw`inom kort|snarast|omgående|så snart (?:som möjligt)?|så fort|inom närtid|inom snar framtid|inom (?:en|två|tre|fyra) (?:veckor|vecka|månad|månader|dagar)|i dagarna|senast (?:den|i|vecka|v|på|nästa|\d+)|(?:mer information|ytterligare \p{L}+|mer detaljer|inbjudan|kallelse|länk|material(?:et)?)${few(3)}(?:kommer|följer)`,
   ],
   later: [
-    String.raw`(?:i|under|till|före|innan|efter|senast|från och med)${few(2)}?(?:${months}|våren|vår|sommaren|hösten|höst|vintern|vinter|årsskiftet|semestern|jul|påsk|året|terminen|vårterminen|höstterminen|veckan|kvartal(?:et)?)`,
-    String.raw`(?:den )?\d{1,2} (?:${months})|vecka \d{1,2}|v\.? ?\d{1,2}|\d{1,2}/\d{1,2}|20\d\d-\d\d-\d\d|under 20\d\d|hösten 20\d\d|våren 20\d\d`,
-    String.raw`framöver|framgent|senare|på sikt|löpande|kontinuerligt|nästa (?:vecka|månad|år|termin|vår|höst)|senare möte`,
+    String.raw`(?:i|under|till|före|innan|efter|senast|från och med)${few(2)}?(?:${months}|våren|vår|sommaren|hösten|höst|vintern|vinter|årsskiftet|semestern|jul|påsk|året|terminen|vårterminen|höstterminen|veckan|kvartal(?:et)?|(?:nästa )?(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag))`,
+    String.raw`på (?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)|i ?morgon|om (?:en|två|tre|fyra) (?:veckor|vecka|månader)|(?:den )?\d{1,2} (?:${months})|vecka \d{1,2}|v\.? ?\d{1,2}|\d{1,2}/\d{1,2}|20\d\d-\d\d-\d\d|under 20\d\d|hösten 20\d\d|våren 20\d\d`,
+    String.raw`framöver|framgent|längre fram|därefter|efter (?:mötet|detta)|innan dess|till dess|senare|på sikt|löpande|kontinuerligt|nästa (?:vecka|månad|år|termin|vår|höst)|senare möte`,
   ],
   ours: [
-    String.raw`vi|oss|gruppen|chefsgruppen|ledningsgruppen|styrgruppen|rådet|samverkansrådet|\p{L}*samverkansrådet|nätverket|mötet|AU|arbetsutskottet|ordförande|ordföranden|sekreterare|sekreteraren|ledamöterna|deltagarna|var och en|föredragande|föredraganden|arbetsgruppen|en arbetsgrupp|parterna`,
+    String.raw`vi|oss|gruppen|chefsgruppen|ledningsgruppen|länsledningen|beredningsgruppen|(?<!\p{Ll}a )rådet|samverkansrådet|\p{L}*samverkansrådet|nätverket|mötet|AU|arbetsutskottet|ordförande|ordföranden|sekreterare|sekreteraren|ledamöterna|deltagarna|var och en|föredragande|föredraganden|arbetsgruppen|en arbetsgrupp|parterna|kommunerna|(?:varje|respektive|berörda?) (?:kommun|kommuner|part|huvudman|organisation|ledamot|verksamhet)|huvudmännen|utvecklingsledarna`,
     String.raw`(?:alla|samtliga)\s*$`,
   ],
   matters: [
-    String.raw`${matters}|film|filmen|inbjudan|inbjudningar|kallelse|underlag|presentationen|anteckningarna|minnesanteckningarna|protokollet|bildspelet|materialet|en workshop|workshopen|uppföljning|uppföljningen|utvärdering|utvärderingen|en dialog|ett besök|ett möte|nytt möte|ny träff|enkäten|en enkät|beslut|arbetet|fortsatt arbete|förslag|rapporten|handlingsplanen|planen|årsplanen|tidplanen|en tidplan`,
+    String.raw`${named}|(?:det|den|de)\s*$|film|filmen|inbjudan|inbjudningar|kallelse|underlag|presentationen|anteckningarna|minnesanteckningarna|protokollet|bildspelet|materialet|en workshop|workshopen|uppföljning|uppföljningen|utvärdering|utvärderingen|en dialog|ett besök|ett möte|nytt möte|ny träff|enkäten|en enkät|beslut|arbetet|fortsatt arbete|förslag|rapporten|sammanställningen|anteckningar|en tidsplan|tidsplanen|remiss|remissen|lokal|ersättare|åtgärdsplan(?:en)?|en åtgärdsplan|mötet|handlingsplanen|planen|årsplanen|tidplanen|en tidplan`,
   ],
   theirs: [
-    String.raw`regeringen|riksdagen|staten|statens|statliga?|socialstyrelsen\p{L}*|SKR|SKL|IVO|EU|polisen|polismyndigheten|försäkringskassan|arbetsförmedlingen|skolverket|skolinspektionen|folkhälsomyndigheten|e-hälsomyndigheten|kriminalvården|länsstyrelsen|migrationsverket|myndigheten|myndigheter(?:na)?|\p{L}*departementet|nationell\p{L}*|universitetet|högskolan|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|\p{L}+nämnden|regionen har|regionen|landstinget|kommunen|kommunförbundet|bolaget|företaget|leverantören|konsulte(?:n|rna)|utredaren|utredarna|utredningen|utredning|kommittén|delegationen|föreningen|stiftelsen|projektet|projektgruppen|projektägaren|finansiären|forskarna|socialcheferna|skolcheferna|skolchefsgruppen|kommuncheferna|politiken|nämnden|fullmäktige`,
-    String.raw`(?:ny |nya |den nya )?(?:\p{L}*lag|\p{L}*lagen|\p{L}*lagstiftning(?:en)?|lagförslag(?:et)?|lagändring(?:en|ar|arna)?|proposition(?:en)?|betänkande(?:t)?|direktiv(?:et)?|förordning(?:en)?|föreskrift(?:er|erna|en)?|riksavtal(?:et)?|statsbidrag(?:et|en)?|reform(?:en)?)`,
+    String.raw`regeringen|riksdagen|staten|statens|statliga?|socialstyrelsen\p{L}*|SKR|SKL|IVO|EU|polisen|polismyndigheten|försäkringskassan|arbetsförmedlingen|skolverket|skolinspektionen|folkhälsomyndigheten|e-hälsomyndigheten|kriminalvården|länsstyrelsen|migrationsverket|myndigheten|myndigheter(?:na)?|\p{L}*departementet|nationell\p{L}*|universitetet|högskolan|kommunfullmäktige|kommunstyrelsen|regionfullmäktige|regionstyrelsen|\p{L}+nämnden|regionen har|regionen|landstinget|kommunen|MSB|MCF|SBU|FHM|\p{L}*(?:tele|läns|skol|trafik|kemikalie|vägs)styrelse(?:n|rna)|operatörerna|operatören|fonden|\p{L}+fonden|lärosätena|partierna|\p{L}{3,}(?:(?<!nät)verket|myndigheten|inspektionen|kassan|utredningen|vårdsregionen)|försvarsmakten|kommunförbundet|bolaget|företaget|leverantören|konsulte(?:n|rna)|utredaren|utredarna|utredningen|utredning|kommittén|delegationen|föreningen|stiftelsen|projektet|projektgruppen|projektägaren|finansiären|forskarna|socialcheferna|skolcheferna|skolchefsgruppen|kommuncheferna|politiken|nämnden|fullmäktige`,
+    String.raw`(?:ny |nya |den nya )?(?:${law}|\p{L}*(?<!bo|s|under)lagen|\p{L}*lagstiftning(?:en)?|lagförslag(?:et)?|lagändring(?:en|ar|arna)?|proposition(?:en)?|betänkande(?:t)?|direktiv(?:et)?|förordning(?:en)?|föreskrift(?:er|erna|en)?|riksavtal(?:et)?|statsbidrag(?:et|en)?|reform(?:en)?)`,
     String.raw`(?:träda|träder|trätt) i ?kraft|ikraftträd\p{L}*`,
   ],
   reported: [
-    String.raw`information|informationsärende|rapport|lägesrapport|omvärld\p{L}*|nationellt?|organisationsöversyn|omorganisation|organisationsförändring|nytt från|ny \p{L}*lag|nya \p{L}*|länsdialog|socialtjänstlag\p{L}*`,
+    String.raw`information|informationsärende|rapport|lägesrapport|omvärld\p{L}*|nationellt?|organisationsöversyn|omorganisation|organisationsförändring|nytt från|ny ${law}|nya \p{L}*|länsdialog|socialtjänstlag\p{L}*`,
   ],
   aims: [
-    String.raw`syftet|syftar|syfte|målet|målen|målsättning(?:en)?|målbild(?:en)?|ambition(?:en)?|avsikten|visionen|vision|tanken är|för att|så att|i syfte att|med sikte på|principen|viktigt att|vikten av|av vikt att|väsentligt att|väsentliga är att|önskvärt`,
+    String.raw`syftet|syftar|syfte|målet|målen|målsättning(?:en)?|målbild(?:en)?|ambition(?:en)?|avsikten|visionen|vision|tanken är|(?<!stället )för att|så att|i syfte att|med sikte på|principen|enligt (?:avtalet|överenskommelsen|riktlinjen|lagen|\p{L}+lagen|strategin|förslaget|direktiven|modellen)|är överens om att|var överens om att|viktigt att|vikten av|av vikt att|väsentligt att|väsentliga är att|önskvärt`,
   ],
   traits: [
-    String.raw`(?:ska|skall|kommer${few(2)}att|kommer) (?:alltid |kunna |också |även |även fortsatt )?(?:ha|kunna|finnas|bestå|få|omfatta|gälla|innehålla|innebära|krävas|påverka|behövas|bli|kosta|öka|minska|bidra|medföra|leda till|styra|utgå|präglas|stärka|underlätta|säkerställa|säkra|ge|vara (?!(?:på plats|klar|klart|klara|färdig|färdigt|färdiga)))`,
+    String.raw`(?:ska|skall|kommer${few(2)}att|kommer) (?:alltid |kunna |också |även |även fortsatt )?(?:ha|kunna|finnas(?! (?:på|tillgänglig|med))|bestå|få|omfatta|gälla|innehålla|innebära|krävas|påverka|behövas|bli|kosta|öka|minska|bidra|medföra|leda till|styra|utgå|präglas|stärka|underlätta|säkerställa|säkra|ge|vara (?!(?:på plats|klar|klart|klara|färdig|färdigt|färdiga)))`,
+    String.raw`behöver (?:alltid |också |även |hela tiden )?(?:finnas|vara|kunna|ha|bli|få|känna)`,
+    String.raw`\p{L}*(?:chef|direktör|ledare|samordnare|medarbetare)\p{L}*(?: \p{L}+)? (?:börjar|tillträder|slutar|startar)`,
   ],
   found: [
-    String.raw`slutsats(?:en|er|erna)?|konstaterar|konstaterades|utredningen visar|rapporten visar|analysen visar|visar på|visar att|bedömer|bedömning(?:en)?|bedöms|rekommenderar|rekommendation(?:en|er)?|enligt konsult\p{L}*|resultatet visar|framkom|framhölls|lyfte fram`,
+    String.raw`slutsats(?:en|er|erna)?|konstaterar|konstaterades|utredningen visar|rapporten visar|analysen visar|visar på|visar att|bedömer|bedömning(?:en)?|bedöms|rekommenderar|rekommendation(?:en|er)?|enligt konsult\p{L}*|innebär att|medför att|resultatet visar|framkom|framhölls|lyfte fram`,
   ],
   asked: [
-    String.raw`frågan (?:är|väcktes|ställdes|väcks|lyftes|uppkom)|frågeställning(?:en|ar)?|(?:fråga|frågor|undrar|undran) (?:om|kring|hur|vad|vem|när)|oklart|otydligt|osäkert`,
+    String.raw`frågan (?:om (?:vi|man|det|gruppen|rådet|kommun\p{L}+)|är|väcktes|ställdes|väcks|lyftes|uppkom)|frågeställning(?:en|ar)?|(?:fråga|frågor|undrar|undran) (?:om|kring|hur|vad|vem|när)|oklart|otydligt|osäkert`,
   ],
   opening: [
-    'hur|vad|vem|vilka|vilken|vilket|när|var|varför|ska|skall|kan|bör|behöver|finns|är|kommer',
+    'hur|vad|vem|vilka|vilken|vilket|när|var(?! och en)|varför|ska|skall|kan|bör|behöver|finns|är|kommer',
   ],
   proposed: [
-    String.raw`föreslås|föreslår|föreslog|föreslogs|förslag (?:på|är|om|att)|ett förslag (?:är|vore)|förslagsvis|skulle (?:kunna|vilja|behöva)|borde|bör (?:kunna|man)|önskar|önskemål|önskas|efterfrågas|efterlys\p{L}*|hoppas|vore|alternativt?`,
+    String.raw`föreslås|föreslår|föreslog|föreslogs|förslag (?:är|att)|ett förslag (?:är|vore)|förslagsvis|skulle (?:kunna|vilja|behöva)|borde|bör (?:kunna|man)|önskar|önskemål|önskas|efterfrågas|efterlys\p{L}*|hoppas|vore|alternativt?|yrkar|yrkade|(?:anser|ansåg|menar|menade|tycker|tyckte|vill|ville|påtalar|påtalade|framför|framförde|tar upp|tog upp|lyfter|lyfte|framhåller|betonar|betonade|påpekar|påpekade)(?: \p{L}+){0,2} att|enligt (?:honom|henne|dem|utredningen\p{L}*)`,
   ],
   goesOn: [
-    String.raw`pågår|pågående|har (?:redan |nu )?(?:påbörjats|startat|börjat|inletts|genomförts)|håller på att|är igång|arbetar (?:redan )?med|löper på`,
+    String.raw`pågår|pågående|har (?:redan |nu )?(?:påbörjats|startat|börjat|inletts|genomförts)|håller på att|är igång|arbetar (?:redan )?med|löper på|jämte ordförande\p{L}*|till (?:justerare|ordförande|sekreterare)(?: för mötet)? utse\p{L}+`,
   ],
   past: [
     String.raw`(?:\p{L}{3,}(?:ades|ade|erades|erade)|(?:har|hade|hade|har redan)${few(3)}\p{L}{3,}(?:ats|at|tts|tt|its|it)|togs|tog|gavs|hölls|genomfördes|skickades|beslutade|beslutades|presenterades|berättade|informerade|gick)`,
+  ],
+  apart: [
+    String.raw`(?<!^)(?:hur|vad|vilka|vilken|vem|varför|huruvida)|(?:om|när) förslagen|som (?:ev\.|eventuellt)|om${few(3)}(?:ska|bör)|eftersom det`,
   ],
   unless: [String.raw`om${few(6)}skulle|ifall|i så fall|kan komma att|riskerar|vid behov`],
   implying: [
@@ -135,6 +160,13 @@ export interface PromiseWords {
   /** What is done, said of what is to come where a time stands beside it. */
   readonly present: readonly string[]
   readonly soon: readonly string[]
+  /** One word that looks like something done, and the last of who does it. */
+  readonly acting: readonly string[]
+  readonly doer: readonly string[]
+  /** Words that count or describe what stands behind them, which is then no verb. */
+  readonly several: readonly string[]
+  /** Somebody unsaid does it, in the present tense. */
+  readonly passed: readonly string[]
   /** A time that is to come. */
   readonly later: readonly string[]
   /** The group and those who act for it. */
@@ -155,6 +187,8 @@ export interface PromiseWords {
   readonly proposed: readonly string[]
   readonly goesOn: readonly string[]
   readonly past: readonly string[]
+  /** What begins a part of a sentence that only tells what was talked about. */
+  readonly apart: readonly string[]
   readonly unless: readonly string[]
   /** In a decision: somebody is asked to do something. */
   readonly implying: readonly string[]
