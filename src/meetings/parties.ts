@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { alphabetical } from './alphabet.ts'
 import type { Group } from './group.ts'
+import { asSeen } from './look-alike.ts'
 import { present } from './roster.ts'
 import { nameKey } from './spelling.ts'
 
@@ -84,7 +85,7 @@ const isSpelt = ({ name, spellings }: Pick<Party, 'name' | 'spellings'>, typed: 
 
 /** Without the genitive that may end each word. */
 const plainly = (name: string): string =>
-  nameKey(name)
+  asSeen(nameKey(name))
     .split(' ')
     .map((word) => word.replace(/(?<=...)s$/, ''))
     .join(' ')

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { oneApostrophe, oneLetter } from '../meetings/spelling.ts'
+import { asSeen } from '../meetings/look-alike.ts'
 import { tidy } from './phrase.ts'
 import { spelled } from './spelled.ts'
 
@@ -46,7 +47,7 @@ export function matchPeople(typed: string, candidates: readonly Candidate[]): re
  * one letter in four differs; after those come names that share a whole part (`Ammi Gustafsson`, `Mladenka Gustafsson`).
  */
 export function nearPeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
-  const name = nameOf(typed, withoutAccents)
+  const name = nameOf(typed, asRead)
   const whole = joined(name.words)
   const most = Math.max(1, Math.floor(whole.length / 4))
   const farFrom = (other: Name): number => {
@@ -64,7 +65,7 @@ export function nearPeople(typed: string, candidates: readonly Candidate[]): rea
       ? []
       : candidates.map((candidate) => ({
           id: candidate.id,
-          far: farFrom(nameOf(candidate.name, withoutAccents)),
+          far: farFrom(nameOf(candidate.name, asRead)),
         }))
   return [
     ...new Set(
@@ -81,7 +82,7 @@ export function nearPeople(typed: string, candidates: readonly Candidate[]): rea
  * being asked. A single short word is near by one letter alone.
  */
 export function closePeople(typed: string, candidates: readonly Candidate[]): readonly string[] {
-  const name = nameOf(typed, withoutAccents)
+  const name = nameOf(typed, asRead)
   const whole = joined(name.words)
   if (whole === '' || typed.length > longest) return []
   const most = whole.length < 5 ? 1 : 2
@@ -93,7 +94,7 @@ export function closePeople(typed: string, candidates: readonly Candidate[]): re
       ),
     )
   return candidates
-    .map(({ id, name: other }) => ({ id, far: far(nameOf(other, withoutAccents)) }))
+    .map(({ id, name: other }) => ({ id, far: far(nameOf(other, asRead)) }))
     .filter((one) => one.far <= most)
     .sort((a, b) => a.far - b.far)
     .map(({ id }) => id)
@@ -128,6 +129,9 @@ const plain: Form = (text) =>
     .trim()
 const withoutAccents: Form = (text) =>
   oneLetter(plain(text).normalize('NFD').replaceAll(/\p{M}/gu, '')).replaceAll("'", '')
+
+/** As it is read by eye: letters of another script are those that they look like. What is compared so is asked about, never taken for meant. */
+const asRead: Form = (text) => withoutAccents(asSeen(text))
 
 function nameOf(text: string, form: Form): Name {
   const whole = form(text)

@@ -1,6 +1,6 @@
 import type { Group, Language, Person } from '../meetings/group.ts'
 import { personOf, present } from '../meetings/roster.ts'
-import { looks } from '../text/look-alike.ts'
+import { looks } from '../meetings/look-alike.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming } from '../world.ts'

@@ -6,9 +6,9 @@ import { withSymbols } from './symbols.ts'
  */
 const unwanted = new RegExp(
   [
-    String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]`,
+    String.raw`[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0\ufff0-\uffff]`,
     String.raw`[\ue000-\uf8ff]`,
-    String.raw`[\u{e0000}-\u{e0fff}]`,
+    String.raw`[\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]`,
     String.raw`[\u{f0000}-\u{10ffff}]`,
     // The joiner of two emoji is one of them; anywhere else it only hides.
     String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d`,
@@ -18,7 +18,7 @@ const unwanted = new RegExp(
 )
 /** More marks on one letter than any language puts there. */
 const towers = /(\p{M}{4})\p{M}+/gu
-const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g
+const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g
 const breaks = /\r\n?|[\u2028\u2029]/g
 
 /** Nothing but letters and marks of western Europe, which all of the above leave as they are: most of what is written. */

@@ -7,6 +7,7 @@ import { nameKey } from '../meetings/spelling.ts'
 import { Question } from './command.ts'
 import { markedIn, parted, withMarks, withoutMarks } from './name-marks.ts'
 import { closePeople, isMe, matchPeople, nearPeople, splitNames } from '../reading/names.ts'
+import { looks } from '../meetings/look-alike.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -81,7 +82,9 @@ export function nearOne(turn: Turn, typed: string, near: readonly PersonId[]): P
   const { talk } = turn.t
   const [only] = people
   const one = people.length === 1 && only ? [{ label: talk.isNear.yes, value: only.value }] : people
-  throw new Question(about, talk.isNear.ask({ typed, near: people.map(({ label }) => label) }), [
+  const alike = near.some((id) => looks(turn.group.people[id]?.name ?? '') === looks(typed))
+  const asked = { typed, near: people.map(({ label }) => label), alike }
+  throw new Question(about, talk.isNear.ask(asked), [
     ...one,
     { label: talk.isNear.no, value: NONE },
   ])

@@ -109,12 +109,14 @@ describe('what was not adopted', () => {
     expect(refused).toBe(
       'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',
     )
-    for (let n = 0; n < 12; n += 1)
+    // As much as the record holds of its own: with what waits beside it counted too, it would not.
+    for (let n = 0; n < 35; n += 1)
       expect(await t.say('Anna', `anteckning 1: ${'x'.repeat(20_000)} ${n}`)).not.toContain(
         'rymmer',
       )
     expect(await t.say('Anna', 'beslut 1: Så blev det.')).toContain('§ 1')
     expect(await t.say('Anna', 'avsluta möte ändå')).toContain('avslutat')
+    expect(await t.say('Anna', `skicka protokoll`)).toContain('skick')
   }, 60_000)
 })
 

@@ -1,9 +1,10 @@
-import { partiesOf, withParty } from '../../meetings/parties.ts'
+import { partiesOf, partyNamed, withParty } from '../../meetings/parties.ts'
 import { present } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { partyNames, partyName } from '../../turn/arguments/party-argument.ts'
 import { remark } from '../../turn/arguments/remark-argument.ts'
+import { partyMeant } from '../../turn/party-meant.ts'
 
 /** A party with its spellings; saying it again adds spellings. */
 export const newParty = act({
@@ -14,8 +15,11 @@ export const newParty = act({
   unmistakable: true,
   neverBelowText: true,
   args: { name: partyName, spellings: optional(partyNames) },
-  async run(turn, { name, spellings = [] }) {
-    await turn.saveGroup(withParty(turn.group, name, spellings))
+  async run(turn, { name: typed, spellings = [] }) {
+    const isKnown = partyNamed(turn.group, typed) !== undefined
+    const name = isKnown ? typed : partyMeant(turn, typed, spellings)
+    const also = name === typed ? spellings : [...spellings, typed]
+    await turn.saveGroup(withParty(turn.group, name, also))
     const party = partiesOf(turn.group).find((one) => one.name === name)!
     return {
       text: turn.t.group.partyKept({

@@ -19,8 +19,8 @@ export const talk: typeof sv = {
   },
   whichPerson: ({ typed }) => `Several people are called “${typed}”. Whom do you mean?`,
   isNear: {
-    ask: ({ typed, near }) =>
-      `I find nobody called “${typed}” in the group. Did you mean ${either(near)}?`,
+    ask: ({ typed, near, alike }) =>
+      `I find nobody called “${typed}” in the group${alike ? ': it looks the same, but is written with other characters' : ''}. Did you mean ${either(near)}?`,
     yes: 'Yes',
     no: 'No, somebody else',
   },

@@ -22,8 +22,8 @@ export const talk = {
   },
   whichPerson: ({ typed }: { typed: string }) => `Flera heter ”${typed}”. Vem menar du?`,
   isNear: {
-    ask: ({ typed, near }: { typed: string; near: readonly string[] }) =>
-      `Jag hittar ingen som heter ”${typed}” i gruppen. Menade du ${either(near)}?`,
+    ask: ({ typed, near, alike }: { typed: string; near: readonly string[]; alike: boolean }) =>
+      `Jag hittar ingen som heter ”${typed}” i gruppen${alike ? ': det ser likadant ut, men är skrivet med andra tecken' : ''}. Menade du ${either(near)}?`,
     yes: 'Ja',
     no: 'Nej, någon annan',
   },

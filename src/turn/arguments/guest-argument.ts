@@ -22,22 +22,28 @@ export const guestName: Argument<string> = {
     const person = markedIn(turn, text)?.person
     if (person ? belongs(person) && !person.leftAt : isWholeName(turn, name))
       throw new Refusal('guestOnRoster', { name })
-    const near = /\s/.test(name)
-      ? closeTo(turn, name).filter((id) => {
-          const known = turn.group.people[id]
-          return known !== undefined && belongs(known)
-        })
-      : []
-    const meant = person ? undefined : nearOne(turn, name, near)
-    if (meant) throw new Refusal('guestOnRoster', { name: meant.name })
+    if (!person) checkNobodyNear(turn, name)
     return name
   },
   fromForm(sent, turn) {
     const typed = fullName.fromForm(sent, turn)
     if (typeof typed === 'string' && isWholeName(turn, typed))
       throw new Refusal('guestOnRoster', { name: typed })
+    if (typeof typed === 'string') checkNobodyNear(turn, typed)
     return typed
   },
+}
+
+/** Asks where somebody of the group has nearly that name. Refuses `guestOnRoster` where they are meant. */
+function checkNobodyNear(turn: Turn, name: string): void {
+  const near = /\s/.test(name)
+    ? closeTo(turn, name).filter((id) => {
+        const known = turn.group.people[id]
+        return known !== undefined && belongs(known)
+      })
+    : []
+  const meant = nearOne(turn, name, near)
+  if (meant) throw new Refusal('guestOnRoster', { name: meant.name })
 }
 
 /** A first name alone may be anybody's. */

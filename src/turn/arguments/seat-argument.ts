@@ -21,13 +21,13 @@ const named = (turn: Turn, typed: string): Seat => {
   return known ? { person: known.id } : { name: withoutMarks(turn, typed).trim() }
 }
 
-function sentSeat(sent: unknown, { group }: Turn): Seat | undefined {
+function sentSeat(sent: unknown, turn: Turn): Seat | undefined {
   if (typeof sent !== 'object' || sent === null) return undefined
   const { person, name } = sent as Readonly<Record<string, unknown>>
   if (typeof person === 'string')
-    return Object.hasOwn(group.people, person) ? { person } : undefined
+    return Object.hasOwn(turn.group.people, person) ? { person } : undefined
   const text = typeof name === 'string' && name.length <= LONGEST ? cleanText(name).trim() : ''
-  return text === '' ? undefined : { name: text }
+  return text === '' ? undefined : named(turn, text)
 }
 
 export const seatName = (group: Group, one: Seat): string =>

@@ -2,7 +2,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { splitNames } from '../../reading/names.ts'
 import { present } from '../../meetings/roster.ts'
 import type { Argument } from '../argument.ts'
-import { personNamed } from '../people-meant.ts'
+import { personOrStranger } from '../people-meant.ts'
 
 const MOST = 20
 const LONGEST = 200
@@ -13,7 +13,7 @@ export const signers: Argument<readonly string[]> = {
   shape: String.raw`[^\s:;\n][^:;\n]*?`,
   read(typed, turn) {
     const known = present(turn.group).map(({ name }) => name)
-    const names = splitNames(typed, known).map((one) => personNamed(turn, one)?.name ?? one)
+    const names = splitNames(typed, known).map((one) => personOrStranger(turn, one)?.name ?? one)
     return names.length === 0 || names.length > MOST ? undefined : [...new Set(names)]
   },
   fromForm: (sent) =>
