@@ -1,3 +1,5 @@
+import type { Part } from './parts.ts'
+
 /** The first so many characters of a text, never half of one that takes two. */
 export const cutAt = (text: string, length: number): string =>
   text.slice(0, length).replace(/[\ud800-\udbff]$/, '')
@@ -13,8 +15,7 @@ export const SHORT = 160
 export const short = (text: string, length = SHORT): string => cut(text, length)
 
 /** Parts of an answer, each on a line of its own, empty ones left out. */
-export const lines = (...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join('\n')
+export const lines = (...parts: readonly Part[]): string => parts.filter(Boolean).join('\n')
 
 /** The first line of what somebody typed, as an answer cites it. */
 export const firstLine = (text: string): string => {
