@@ -29,10 +29,22 @@ interface Common {
   readonly wrong?: string
 }
 
-/** Every input says in words whether it must be filled in, and what is wrong when it is not filled in as it must. */
-const common = ({ id, label, required = false, wrong }: Common, t: Texts): Json => ({
+function labelled(label: string, required: boolean, chosen: boolean, t: Texts): string {
+  if (required) return t.cards.required({ label })
+  return chosen ? label : t.cards.optional({ label })
+}
+
+/**
+ * Every input says in words whether it must be filled in, and what is wrong when it is not filled in as it must; one of several that is
+ * chosen already can only be changed.
+ */
+const common = (
+  { id, label, required = false, wrong }: Common,
+  t: Texts,
+  chosen = false,
+): Json => ({
   id,
-  label: required ? t.cards.required({ label }) : t.cards.optional({ label }),
+  label: labelled(label, required, chosen, t),
   isRequired: required,
   errorMessage: wrong ?? (required ? t.cards.fillIn({ label }) : t.cards.checkInput({ label })),
 })
@@ -66,7 +78,7 @@ export const choiceInput = (
   t: Texts,
 ): Json => ({
   type: 'Input.ChoiceSet',
-  ...common(input, t),
+  ...common(input, t, input.value !== undefined && input.several !== true),
   style: input.several === true || input.all === true ? 'expanded' : 'compact',
   wrap: true,
   ...(input.several === true ? { isMultiSelect: true } : {}),
