@@ -1,6 +1,7 @@
 import type { About } from '../cards/button.ts'
 import type { Need, Scene } from '../cards/card-data.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { readsAgenda } from '../meetings/rights.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { carryOver } from '../turn/carry-over.ts'
 import { ownActions } from '../acts/follow-up/list-actions.ts'
@@ -44,8 +45,12 @@ export async function meetingAbout(turn: Turn, about: About): Promise<Meeting | 
   const id = about['meeting']
   if (id !== undefined) {
     const doc = await turn.book.get<Meeting>(id)
-    return doc?.type === 'meeting' ? doc : undefined
+    return doc?.type === 'meeting' ? agendaRead(turn, doc) : undefined
   }
   const header = currentHeader(turn)
-  return header && meetingById(turn, header.id)
+  return header && agendaRead(turn, await meetingById(turn, header.id))
 }
+
+/** A card is shown to whoever presses alone: an agenda that is not for them is left out of the meeting. */
+const agendaRead = ({ group, sender }: Turn, meeting: Meeting): Meeting =>
+  readsAgenda(group, sender, meeting) ? meeting : { ...meeting, items: {} }

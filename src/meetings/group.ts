@@ -99,6 +99,8 @@ export interface Settings {
   readonly adjustment: boolean
   /** Whether minutes that have not been sent out are for those who lead, AU and adjusters alone. Absent: closed. */
   readonly drafts?: 'closed' | 'open'
+  /** Whether an agenda that has not been sent out is for them alone. Absent: open. */
+  readonly draftAgenda?: 'closed' | 'open'
   /** What the document is called. Absent: minutes where they are adjusted, else notes. */
   readonly document?: DocumentName
   /** Whether whoever presided adjusts too. Absent in groups from before that could be set: they do not, as then. */

@@ -118,6 +118,8 @@ export interface Refusals {
   adjusterOutside: { name: string }
   notAdjuster: { names: readonly string[] }
   minutesNotSent: { day: Day }
+  /** `yours`: whoever asks reads it in their own chat. */
+  agendaNotSent: { day: Day; lastDay: Day | undefined; yours: boolean }
   minutesLocked: { day: Day; version: number }
   minutesNotFinal: { day: Day; adjusted: boolean }
   alreadyPublished: { day: Day; version: number }

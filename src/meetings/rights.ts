@@ -1,4 +1,5 @@
 import type { Group, Person } from './group.ts'
+import type { Meeting } from './meeting.ts'
 import { hasRole, leads, present } from './roster.ts'
 
 /**
@@ -28,10 +29,26 @@ export const belongs = (person: Person): boolean =>
 
 /** Whether somebody reads what has not been sent out: those who lead, AU and adjusters, unless the group has opened its drafts. */
 export const readsDrafts = (group: Group, person: Person): boolean =>
-  group.settings.drafts === 'open' ||
-  leads(person) ||
-  hasRole(person, 'committee') ||
-  hasRole(person, 'adjuster')
+  group.settings.drafts === 'open' || prepares(person)
+
+const prepares = (person: Person): boolean =>
+  leads(person) || hasRole(person, 'committee') || hasRole(person, 'adjuster')
+
+/** Whether the agenda of a meeting is for those who lead, AU and adjusters alone: until it is sent out, where the group has closed it. */
+export const isAgendaClosed = (
+  { settings }: Group,
+  { status, agendaSentAt }: Pick<Meeting, 'status' | 'agendaSentAt'>,
+): boolean =>
+  settings.draftAgenda === 'closed' &&
+  agendaSentAt === undefined &&
+  (status === 'planned' || status === 'cancelled')
+
+/** Whether somebody reads the agenda of a meeting now. */
+export const readsAgenda = (
+  group: Group,
+  person: Person,
+  meeting: Pick<Meeting, 'status' | 'agendaSentAt'>,
+): boolean => !isAgendaClosed(group, meeting) || prepares(person)
 
 /** Those who lead the group and can speak to the bot: a name on the list without a Teams account cannot. */
 export const leaders = (group: Group): readonly Person[] =>

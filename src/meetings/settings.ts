@@ -10,6 +10,7 @@ export const settingNames = [
   'adjustment',
   'drafts',
   'document',
+  'draftAgenda',
   'chairAdjusts',
   'previousFinal',
   'adjustmentDays',
@@ -41,6 +42,7 @@ const isCount = (value: unknown, least: number): boolean =>
 const isClock = (value: unknown): value is string =>
   typeof value === 'string' && /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
 
+const isOpenOrClosed = (value: unknown): boolean => value === 'closed' || value === 'open'
 const isSwitch = (value: unknown): boolean => typeof value === 'boolean'
 const LONGEST_LINE = 300
 const isLine = (value: unknown): boolean =>
@@ -61,7 +63,8 @@ const good: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   },
   proposalDays: (value) => isCount(value, 0),
   adjustment: isSwitch,
-  drafts: (value) => value === 'closed' || value === 'open',
+  drafts: isOpenOrClosed,
+  draftAgenda: isOpenOrClosed,
   document: (value) => value === 'notes' || value === 'minutes' || value === 'meetingNotes',
   chairAdjusts: isSwitch,
   previousFinal: isSwitch,

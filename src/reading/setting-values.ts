@@ -50,6 +50,7 @@ const readers: Readonly<{
   proposalDays: (typed) => Number(counted.exec(typed)?.[1]),
   adjustment: onOff,
   drafts: (typed) => drafts.meaning(typed),
+  draftAgenda: (typed) => drafts.meaning(typed),
   document: (typed) => documents.meaning(typed),
   chairAdjusts: onOff,
   previousFinal: onOff,

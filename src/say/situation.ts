@@ -5,6 +5,7 @@ import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { hasRole, leads, present } from '../meetings/roster.ts'
+import { mayReadAgenda } from '../turn/drafts.ts'
 import { calendarOf, meetingById } from '../turn/saving.ts'
 import type { Turn } from '../turn/turn.ts'
 import { stageOf, type Context, type KnownMeeting } from '../understanding/context.ts'
@@ -85,7 +86,8 @@ async function itemsOf(
   const held = headers.findLast(({ status }) => status === 'closed')
   const order = stage === 'after' ? [held, coming] : [open, coming, held]
   for (const header of order) {
-    const items = header ? titlesIn(await meetingById(turn, header.id)) : []
+    const meeting = header && (await meetingById(turn, header.id))
+    const items = meeting && mayReadAgenda(turn, meeting) ? titlesIn(meeting) : []
     if (items.length > 0) return items
   }
   return []

@@ -1,9 +1,31 @@
-import type { Item, Meeting } from '../meetings/meeting.ts'
-import { readsDrafts } from '../meetings/rights.ts'
+import { headerOf, type Item, type Meeting } from '../meetings/meeting.ts'
+import { takesProposals } from '../meetings/proposals.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { isAgendaClosed, readsAgenda, readsDrafts } from '../meetings/rights.ts'
 import type { Adjusting, Version } from '../minutes/adjusting.ts'
 import { stateOf } from '../minutes/current.ts'
 import { sentOutIn } from './sent-out.ts'
 import type { Turn } from './turn.ts'
+
+/**
+ * Whether the agenda may be told here: where the group has closed it and it has not been sent out, to those who lead, AU and adjusters in
+ * their own chats.
+ */
+export const mayReadAgenda = ({ group, sender, incoming }: Turn, meeting: Meeting): boolean =>
+  !isAgendaClosed(group, meeting) ||
+  (incoming.conversation.kind === 'personal' && readsAgenda(group, sender, meeting))
+
+/** Refuses `agendaNotSent`. */
+export function checkAgenda(turn: Turn, meeting: Meeting): void {
+  if (!mayReadAgenda(turn, meeting)) throw agendaNotSent(turn, meeting)
+}
+
+export const agendaNotSent = ({ group, sender, today }: Turn, meeting: Meeting): Refusal =>
+  new Refusal('agendaNotSent', {
+    day: meeting.on,
+    lastDay: takesProposals(headerOf(meeting), today) ? meeting.lastDayOn : undefined,
+    yours: readsAgenda(group, sender, meeting),
+  })
 
 /** How many minutes are looked through at most for who adjusts them, and whether they went out. */
 const MOST = 4000
@@ -24,8 +46,9 @@ export async function mayReadDraft(turn: Turn, meeting: Meeting): Promise<boolea
  */
 export async function readableRecords(
   turn: Turn,
-  meetings: readonly Meeting[],
+  all: readonly Meeting[],
 ): Promise<readonly Meeting[]> {
+  const meetings = all.map((one) => (mayReadAgenda(turn, one) ? one : { ...one, items: {} }))
   if (readsDrafts(turn.group, turn.sender)) return meetings
   const isDraft = (meeting: Meeting): boolean =>
     meeting.status === 'open' || (meeting.status === 'closed' && meeting.sentOut === undefined)

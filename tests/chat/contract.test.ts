@@ -771,6 +771,7 @@ const promised: readonly Promised[] = [
       ['sista dag 5', 'last day 5'],
       ['justering på', 'adjustment on'],
       ['utkast öppet', 'drafts open'],
+      ['dagordningsutkast stängt', 'draft agenda closed'],
       ['dokument mötesanteckningar', 'document meeting notes'],
       ['representation på', 'representation on'],
       ['ordförande justerar av', 'chair adjusts off'],
@@ -786,13 +787,6 @@ const promised: readonly Promised[] = [
     en: `settings ${en}`,
     told: /Ändrat|Changed/,
   })),
-  {
-    in: 'ahead',
-    waits: true,
-    sv: 'inställningar dagordningsutkast stängt',
-    en: 'settings draft agenda closed',
-    told: /Ändrat|Changed/,
-  },
   { in: 'ahead', sv: 'språk engelska', en: 'language Swedish', told: /./ },
   {
     in: 'ahead',

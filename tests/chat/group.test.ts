@@ -120,7 +120,7 @@ describe('the settings', () => {
   test('are shown', async () => {
     expect(await t.say('Anna', 'inställningar')).toBe(
       'Så här är gruppen inställd:\n– språk: svenska\n– tidszon: Europe/Stockholm\n– påminnelsetid: klockan 08.00\n– påminnelsedagar: 7 dagar innan\n– tysta timmar: 18.00–07.00\n' +
-        '– sista dag: 14 dagar före mötet\n– justering: av\n– utkast: stängt\n– dokument: minnesanteckningar\nÄndra med till exempel ”inställningar påminnelsetid 08.30”. Visa var för sig, till exempel ”inställningar fot”: ordförande justerar, föregående slutligt, justeringstid, påminnelsetak, representation, teman i protokollet, huvud, fot, rad och arkivlänk.',
+        '– sista dag: 14 dagar före mötet\n– justering: av\n– utkast: stängt\n– dokument: minnesanteckningar\nÄndra med till exempel ”inställningar påminnelsetid 08.30”. Visa var för sig, till exempel ”inställningar fot”: dagordningsutkast, ordförande justerar, föregående slutligt, justeringstid, påminnelsetak, representation, teman i protokollet, huvud, fot, rad och arkivlänk.',
     )
   })
 

@@ -20,6 +20,7 @@ import { Question, type Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
+import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { itemInFull, treatedNow } from './treated-item.ts'
 import { itemSaid } from './numbers.ts'
@@ -232,6 +233,7 @@ export const showItem = act({
   args: { number: itemArgument, meeting: optional(meetingArgument) },
   async run(turn, { number, meeting: on }) {
     const meeting = await meetingNamed(turn, on)
+    checkAgenda(turn, meeting)
     const found = itemSaid(meeting, number)
     const full = await itemInFull(turn, meeting, found)
     return { text: lines(full, await treatedNow(turn, meeting, found)) }

@@ -22,6 +22,7 @@ import {
 } from '../../turn/saving.ts'
 import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { agendaTold, itemTold } from './item-told.ts'
 import { cutAt, lines } from '../../text/cut.ts'
@@ -39,6 +40,7 @@ export const agenda = act({
     const meant = said === undefined ? currentHeader(turn) : undefined
     if (meant) beginCarryOver(turn.book, turn.group, meant)
     const meeting = await meetingNamed(turn, said)
+    checkAgenda(turn, meeting)
     const told = agendaTold(turn, meeting)
     const carry = await carryOver(turn.book, turn.group, meeting)
     const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })

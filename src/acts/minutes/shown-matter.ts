@@ -4,6 +4,7 @@ import type { Item, MatterFacts, Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numbered } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { checkAgenda } from '../../turn/drafts.ts'
 import { latestMeeting, meetingOn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -23,6 +24,7 @@ export async function matterShown(
 ): Promise<Shown> {
   const meeting =
     at?.on === undefined ? await latestMeeting(turn) : await meetingOn(turn, at.on, true)
+  checkAgenda(turn, meeting)
   const item = at ? itemNumbered(meeting, at) : titled(meeting, about)
   if (!item) throw new Refusal('missingItem', { example })
   const earlier = await Promise.all(

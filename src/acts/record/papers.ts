@@ -23,6 +23,7 @@ import { itemMeant } from '../../turn/items-meant.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { ahead, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
 import { lastHeld } from '../../turn/record-meant.ts'
+import { checkAgenda } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
 
@@ -108,6 +109,7 @@ export const attachments = act({
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: on }) {
     const meeting = await meetingOfPapers(turn, on)
+    checkAgenda(turn, meeting)
     const { attached: t } = turn.t.minutes
     const line = (number: string, title: string) => (one: Attached) =>
       t.line({ number: `${number}:${one.ordinal}`, title, name: one.name, link: one.link })

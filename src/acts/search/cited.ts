@@ -10,7 +10,7 @@ import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { day } from '../../turn/arguments/day-argument.ts'
 import { entryAlone } from '../../turn/arguments/recorded-item-argument.ts'
-import { readableRecords } from '../../turn/drafts.ts'
+import { checkAgenda, readableRecords } from '../../turn/drafts.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { factsOf } from './search.ts'
@@ -26,7 +26,9 @@ export const cited = act({
   args: { on: day, entry: entryAlone },
   async run(turn, { on, entry: { ordinal, n, letter } }) {
     const number = letter === undefined ? { n } : { n, letter }
-    const [meeting] = await readableRecords(turn, [await meetingNamed(turn, on)])
+    const named = await meetingNamed(turn, on)
+    checkAgenda(turn, named)
+    const [meeting] = await readableRecords(turn, [named])
     const item = meeting && itemsOf(meeting).find((one) => isNumbered(meeting, one, number))
     const decisions = item
       ? byOrdinal(item).filter((one) => ordinal === undefined || one.ordinal === ordinal)

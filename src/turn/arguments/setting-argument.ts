@@ -75,7 +75,8 @@ type GroupWords = Texts['words']['group']
 
 function valueOf(name: SettingName, value: unknown, words: GroupWords): string {
   if (value === '') return words.nothing.nothing[0]!
-  if (name === 'drafts') return words.drafts[value as keyof GroupWords['drafts']][0]!
+  if (name === 'drafts' || name === 'draftAgenda')
+    return words.drafts[value as keyof GroupWords['drafts']][0]!
   if (name === 'document') return words.documents[value as keyof GroupWords['documents']][0]!
   if (typeof value === 'boolean') return (value ? words.switches.on : words.switches.off)[0]!
   if (Array.isArray(value)) return value.join(', ')

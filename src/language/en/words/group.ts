@@ -10,6 +10,7 @@ export const group: typeof sv = {
     proposalDays: ['last day', 'proposal days'],
     adjustment: ['adjustment'],
     drafts: ['drafts', 'draft'],
+    draftAgenda: ['draft agenda', 'draft agendas'],
     document: ['document'],
     chairAdjusts: ['chair adjusts', 'the chair adjusts'],
     previousFinal: ['previous final'],

@@ -13,6 +13,7 @@ export const group = {
     proposalDays: ['sista dag', 'förslagsdagar'],
     adjustment: ['justering'],
     drafts: ['utkast'],
+    draftAgenda: ['dagordningsutkast', 'utkast till dagordning'],
     document: ['dokument'],
     chairAdjusts: ['ordförande justerar', 'ordföranden justerar'],
     previousFinal: ['föregående slutligt', 'föregående slutliga'],
