@@ -138,7 +138,7 @@ export function createMetrics(now: () => Date): Metrics {
       list: (pk, range) => op('list', store.list(pk, range)),
       scan: (index, spec) => op('scan', store.scan(index, spec)),
       commit: (pk, ops) => op('commit', store.commit(pk, ops)),
-      all: () => store.all(),
+      all: (reading) => store.all(reading),
       close: () => store.close(),
     }),
     messenger: (messenger) => ({

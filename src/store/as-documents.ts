@@ -22,7 +22,7 @@ export function asDocuments(engine: Store): Store {
     },
     scan: (index, scan) => engine.scan(index, scan),
     commit: (pk, ops) => people.commit(pk, ops),
-    all: () => engine.all(),
+    all: (reading) => engine.all(reading),
     close: () => engine.close(),
   }
 }

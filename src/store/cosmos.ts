@@ -4,6 +4,7 @@ import { committer, ENGINE_ID } from './cosmos-commit.ts'
 import { openConnection, type Connection } from './cosmos-connection.ts'
 import { isAhead, meaning } from './cosmos-errors.ts'
 import { busy, Tries } from './cosmos-tries.ts'
+import { patiently } from './patience.ts'
 import { bounds, checkRange } from './range.ts'
 import type { Doc, Named, Names, Page, Range, Scan, Store, Stored } from './store.ts'
 
@@ -11,6 +12,11 @@ type Row = Record<string, unknown> & { readonly _etag: string }
 
 const TRIES = 3
 const ALL_PAGE = 200
+/** Nobody waits for an export: it outlasts what passes by itself. */
+const ALL_PATIENCE_MS = 10 * 60_000
+const NAMES = 'SELECT c.pk, c.id FROM c'
+/** So many documents in a row that cannot be read, and it is the store that cannot. */
+const MOST_LOST = 20
 
 /**
  * The store in one container of Azure Cosmos DB, or of something that answers like it. Asks nothing of it yet: `checkCosmos` tells
@@ -91,19 +97,53 @@ export function openCosmosStore(options: CosmosOptions): Store {
       return next === undefined ? { items } : { items, next }
     },
     commit: committer(connection, options, get),
-    /** Not as of one moment: what is committed meanwhile may be in it in part. Stop the bot for an exact copy. */
-    async *all() {
-      for (let after: string | undefined; ;) {
-        const found: { readonly rows: readonly Row[]; readonly next: string | undefined } =
-          await page('all', 'SELECT * FROM c', { maxItemCount: ALL_PAGE, after })
-        for (const row of found.rows)
-          if (!String(row['id']).startsWith(ENGINE_ID)) yield stored(row)
-        if (found.next === undefined) return
-        after = found.next
+    /**
+     * Not as of one moment: what is committed meanwhile may be in it in part. Stop the bot for an exact copy. Where some cannot be read, document by
+     * document.
+     */
+    async *all({ after: from, onLost } = {}) {
+      const waiting = { ...options, mostMs: ALL_PATIENCE_MS }
+      const lost = lossesTo(onLost)
+      for (let after = from; ;) {
+        const cursor = after
+        const { rows, next } = await patiently(
+          () =>
+            page('all', onLost ? NAMES : 'SELECT * FROM c', {
+              maxItemCount: ALL_PAGE,
+              after: cursor,
+            }),
+          waiting,
+        )
+        const ours = rows.filter(({ id }) => !String(id).startsWith(ENGINE_ID))
+        for (const [at, row] of ours.entries()) {
+          const one = onLost
+            ? await get(String(row['pk']), String(row['id'])).then(lost.none, lost.one)
+            : stored(row)
+          const place = at === ours.length - 1 ? next : undefined
+          if (one) yield place === undefined ? one : { ...one, place }
+        }
+        if (next === undefined) return
+        after = next
       }
     },
     async close() {
       connection.close()
+    },
+  }
+}
+
+/** Counts what cannot be read. */
+function lossesTo(onLost: ((places: number) => void) | undefined) {
+  let inARow = 0
+  return {
+    none<S>(found: S): S {
+      inARow = 0
+      return found
+    },
+    one(error: unknown): undefined {
+      inARow += 1
+      if (inARow > MOST_LOST) throw error
+      onLost?.(1)
     },
   }
 }

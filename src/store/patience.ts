@@ -7,6 +7,8 @@ export interface Waiting {
   /** From 0 up to 1. */
   readonly random?: () => number
   readonly wait?: (ms: number) => Promise<unknown>
+  /** How long it is waited, where eight seconds are not enough. */
+  readonly mostMs?: number
 }
 
 const LONGEST_WAIT_MS = 2000
@@ -16,11 +18,13 @@ const MOST_WAITING_MS = 8000
 export class Patience {
   readonly #random: () => number
   readonly #wait: (ms: number) => Promise<unknown>
+  readonly #mostMs: number
   #busy = 0
   #waitedMs = 0
   readonly #beganMs = performance.now()
 
-  constructor({ random = chance, wait = sleep }: Waiting) {
+  constructor({ random = chance, wait = sleep, mostMs = MOST_WAITING_MS }: Waiting) {
+    this.#mostMs = mostMs
     this.#random = random
     this.#wait = wait
   }
@@ -33,8 +37,7 @@ export class Patience {
       (1 + this.#random() / 4)
     this.#waitedMs += ms
     // Where the waits are made up, only they tell how much time there was.
-    if (Math.max(this.#waitedMs, performance.now() - this.#beganMs + ms) > MOST_WAITING_MS)
-      throw error
+    if (Math.max(this.#waitedMs, performance.now() - this.#beganMs + ms) > this.#mostMs) throw error
     await this.#wait(ms)
   }
 

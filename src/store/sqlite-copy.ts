@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { StoreSetupError } from './setup-error.ts'
 import { checkWhole, isDamage, NEWEST, newerThanThis } from './sqlite-file.ts'
 import { unexported } from './kinds.ts'
-import type { Doc, Stored } from './store.ts'
+import type { Doc, Placed, Reading, Stored } from './store.ts'
 
 interface Row {
   readonly etag: string
@@ -31,14 +31,28 @@ function openReader(file: string): DatabaseSync {
   }
 }
 
-/** Every document as of one moment, while commits go on. */
-export function* readAll(file: string, now: Date): Generator<Stored> {
+/** After so many documents there is a place to go on from. */
+const PLACE_EVERY = 200
+
+/** Every document as of one moment, while commits go on; from a place on, as of a later one. Of a damaged file what can be read, where that is asked for. */
+export function* readAll(
+  file: string,
+  now: Date,
+  { after, onLost }: Reading = {},
+): Generator<Placed> {
   const reader = openReader(file)
   try {
+    if (onLost) return yield* salvaged(reader, now, Number(after ?? 0), onLost)
+    const [pk = '', id = ''] = after === undefined ? [] : (JSON.parse(after) as readonly string[])
     const rows = reader
-      .prepare(`SELECT etag, body FROM doc WHERE ${LIVE} ORDER BY pk, id`)
-      .iterate({ now: now.getTime() })
-    for (const row of rows) yield stored(row as unknown as Row)
+      .prepare(`SELECT etag, body FROM doc WHERE (pk, id) > ($pk, $id) AND ${LIVE} ORDER BY pk, id`)
+      .iterate({ now: now.getTime(), pk, id })
+    let count = 0
+    for (const row of rows) {
+      const one = stored(row as unknown as Row)
+      const place = (count += 1) % PLACE_EVERY === 0
+      yield place ? { ...one, place: JSON.stringify([one.doc.pk, one.doc.id]) } : one
+    }
   } catch (error) {
     if (!isDamage(error)) throw error
     throw new StoreSetupError(
@@ -53,13 +67,12 @@ export function* readAll(file: string, now: Date): Generator<Stored> {
 /** Places of the table that are read in one go; where one of them is damaged, each half is tried. */
 const AT_ONCE = 512
 
-/** What can still be read of a damaged file. `onLost` is told of so many places that cannot; not all of them need have held a document. */
-export function* salvage(
-  file: string,
+function* salvaged(
+  reader: DatabaseSync,
   now: Date,
+  through: number,
   onLost: (places: number) => void,
-): Generator<Stored> {
-  const reader = openReader(file)
+): Generator<Placed> {
   const range = reader.prepare(
     `SELECT etag, body FROM doc WHERE rowid BETWEEN $from AND $to AND ${LIVE}`,
   )
@@ -81,11 +94,12 @@ export function* salvage(
       yield* within(middle + 1, to)
     }
   }
-  try {
-    const last = lastPlace(reader)
-    for (let from = 1; from <= last; from += AT_ONCE) yield* within(from, from + AT_ONCE - 1)
-  } finally {
-    reader.close()
+  const last = lastPlace(reader)
+  for (let from = through + 1; from <= last; from += AT_ONCE) {
+    const to = from + AT_ONCE - 1
+    const found = [...within(from, to)]
+    for (const [at, one] of found.entries())
+      yield at === found.length - 1 ? { ...one, place: String(to) } : one
   }
 }
 

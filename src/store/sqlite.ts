@@ -255,8 +255,8 @@ export function openSqliteStore(
     },
     commit: (pk, ops) => committer.commit(pk, ops),
     /** As of one moment: a connection of its own reads one snapshot while commits go on. */
-    async *all() {
-      yield* readAll(file, now())
+    async *all(asked) {
+      yield* readAll(file, now(), asked)
     },
     close: () => (closed ??= close()),
   }

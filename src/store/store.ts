@@ -16,6 +16,19 @@ export interface Stored<T extends Doc = Doc> {
   readonly etag: string
 }
 
+/** A document among all. After one with a `place` the reading can be gone on with from there, later and by another process. */
+export interface Placed extends Stored {
+  readonly place?: string
+}
+
+/** How all is read. */
+export interface Reading {
+  /** From this place on. */
+  readonly after?: string
+  /** What can be read is wanted though some cannot: told of so many places that could not, not all of which need have held a document. */
+  readonly onLost?: (places: number) => void
+}
+
 export type Op =
   /** Refused as `exists` when the id is taken. */
   | { readonly op: 'create'; readonly doc: Doc }
@@ -77,7 +90,7 @@ export interface Store {
   /** All of it or none of it, within one partition; resolves with the new etag of each written document, in order. */
   commit(pk: string, ops: readonly Op[]): Promise<readonly (string | undefined)[]>
   /** Every document of every partition, for export; keys and etags included, expired ones left out. */
-  all(): AsyncIterable<Stored>
+  all(reading?: Reading): AsyncIterable<Placed>
   close(): Promise<void>
 }
 

@@ -1,6 +1,5 @@
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { createReadStream, existsSync } from 'node:fs'
+import { writeExport } from './export-file.ts'
 import {
   cosmosOptions,
   openSqlite,
@@ -10,22 +9,23 @@ import {
   type StoreWorld,
 } from './open.ts'
 import { StoreSetupError } from './setup-error.ts'
-import { backupSqlite, readAll, restoreSqlite, salvage } from './sqlite-copy.ts'
+import { backupSqlite, readAll, restoreSqlite } from './sqlite-copy.ts'
 import { markOf } from './sqlite-mark.ts'
-import type { Stored } from './store.ts'
-import { exportLines, importLines } from './transfer.ts'
+import type { Reading } from './store.ts'
+import { importLines } from './transfer.ts'
 
 const USAGE = `usage:
   npm run store:init                          make the store: the file of STORE=sqlite, or database and container on an emulator
   npm run store:accept                        go on with the file of STORE=sqlite as it is, though it lacks what its mark tells of
-  npm run store:export FILE [-- --salvage]    write every document to FILE, as lines of JSON; of a damaged file what can still be read
+  npm run store:export FILE [-- --salvage]    write every document to FILE, as lines of JSON; of a damaged store what can still be read
+  npm run store:export FILE -- --resume       go on with one that was interrupted, or begin one
   npm run store:import FILE [-- --overwrite]  read every document from FILE
   npm run store:restore FILE                  put such a copy in the place of the file of STORE=sqlite, while no bot runs
   npm run store:backup FILE                   copy the file of STORE=sqlite while the bot runs
   npm run store:check FILE [HASH ...]         tell what of the groups' logs in an export is not as it was sealed, and whether the chains hold noted hashes`
 
 /**
- * The store's command line: `init`, `accept`, `export FILE [--salvage]`, `import FILE [--overwrite]`, `backup FILE`, `restore FILE`. Resolves with what to tell the person;
+ * The store's command line: `init`, `accept`, `export FILE [--salvage] [--resume]`, `import FILE [--overwrite]`, `backup FILE`, `restore FILE`. Resolves with what to tell the person;
  * rejects with `StoreSetupError` or `ImportError`, whose messages are meant for them, or with a fault.
  */
 export async function storeTool(
@@ -38,9 +38,12 @@ export async function storeTool(
   if (command === 'init') return init(settings, world)
   if (command === 'accept') return accept(settings, world)
   if (command === 'export' && file)
-    return args.includes('--salvage')
-      ? salvageTo(file, settings, world)
-      : exportTo(file, settings, world)
+    return exportTo(
+      file,
+      { salvage: args.includes('--salvage'), resume: args.includes('--resume') },
+      settings,
+      world,
+    )
   if (command === 'import' && file) return importFrom(file, overwrite, settings, world)
   if (command === 'backup' && file) return backupTo(file, settings)
   if (command === 'restore' && file) return restoreFrom(file, settings)
@@ -66,57 +69,51 @@ async function accept(settings: StoreSettings, world: StoreWorld): Promise<strin
   return `${sqliteFile(settings)} is taken as it is`
 }
 
-async function exportTo(file: string, settings: StoreSettings, world: StoreWorld): Promise<string> {
-  mustExist(settings)
-  if (settings.store.kind === 'sqlite')
-    return `${await written(file, readAll(sqliteFile(settings), world.now()))} documents are in ${file}`
-  const store = await openStore(settings, world, 'read')
-  try {
-    return `${await written(file, store.all())} documents are in ${file}`
-  } finally {
-    await store.close()
-  }
+interface ExportOptions {
+  /** What can still be read of a store of which some cannot; an import takes it as any other. */
+  readonly salvage: boolean
+  readonly resume: boolean
 }
 
-/** What can still be read of a damaged file; an import takes it as any other. */
-async function salvageTo(
+async function exportTo(
   file: string,
+  { salvage, resume }: ExportOptions,
   settings: StoreSettings,
   world: StoreWorld,
 ): Promise<string> {
-  if (settings.store.kind === 'cosmos')
-    throw new StoreSetupError('Cosmos DB has no file that could be damaged: use store:export')
   mustExist(settings)
+  const now = world.now()
   let lost = 0
-  const all = salvage(sqliteFile(settings), world.now(), (places) => {
-    lost += places
-  })
-  const documents = await written(file, all)
-  return `${documents} documents are in ${file}${lost === 0 ? ', and nothing was found damaged' : `; ${lost} places of the table could not be read, and each may have held one`}`
+  const reading = salvage ? { onLost: (places: number) => void (lost += places) } : {}
+  const from = (after?: string): Reading => ({ ...reading, ...(after !== undefined && { after }) })
+  // A file is read as it is, whatever version wrote it.
+  const store =
+    settings.store.kind === 'sqlite' ? undefined : await openStore(settings, world, 'read')
+  try {
+    const { documents, before } = await writeExport({
+      file,
+      of: `${nameOf(settings)}${salvage ? ', salvaged' : ''}`,
+      read: (after) =>
+        store ? store.all(from(after)) : readAll(sqliteFile(settings), now, from(after)),
+      resume,
+      now,
+    })
+    const earlier = before ? `, ${before.documents} of them as they were from ${before.at} on` : ''
+    return `${documents} documents are in ${file}${earlier}${salvage ? told(lost) : ''}`
+  } finally {
+    await store?.close()
+  }
 }
 
-/** Writes an export and gives how many documents it holds. An older file of that name is replaced once the new one is whole. */
-async function written(
-  file: string,
-  all: Iterable<Stored> | AsyncIterable<Stored>,
-): Promise<number> {
-  let lines = 0
-  async function* counted(): AsyncGenerator<string> {
-    for await (const line of exportLines(all)) {
-      lines++
-      yield line
-    }
-  }
-  const part = `${file}.part`
-  try {
-    rmSync(part, { force: true })
-    await pipeline(Readable.from(counted()), createWriteStream(part, { flush: true, mode: 0o600 }))
-    renameSync(part, file)
-  } finally {
-    rmSync(part, { force: true })
-  }
-  return lines - 2
-}
+const nameOf = (settings: StoreSettings): string =>
+  settings.store.kind === 'sqlite'
+    ? sqliteFile(settings)
+    : `${settings.store.endpoint} ${settings.store.database} ${settings.store.container}`
+
+const told = (lost: number): string =>
+  lost === 0
+    ? ', and nothing was found damaged'
+    : `; ${lost} places could not be read, and each may have held one`
 
 async function importFrom(
   file: string,

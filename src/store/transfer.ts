@@ -6,8 +6,8 @@ import {
   MAX_OPS,
   type Doc,
   type Op,
+  type Placed,
   type Store,
-  type Stored,
 } from './store.ts'
 
 /**
@@ -28,16 +28,26 @@ export class ImportError extends Error {
   }
 }
 
+interface Continued {
+  /** So many documents stand in it already, below the first line. */
+  readonly before?: number
+  /** Told once all lines up to a place were taken: whoever goes on begins there. */
+  readonly onPlace?: (place: string, documents: number) => void
+}
+
 /** The lines of an export, each with its line feed. */
 export async function* exportLines(
-  all: Iterable<Stored> | AsyncIterable<Stored>,
+  all: Iterable<Placed> | AsyncIterable<Placed>,
+  { before, onPlace }: Continued = {},
 ): AsyncGenerator<string> {
-  yield `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
-  let documents = 0
-  for await (const { doc } of all) {
-    if (!isExported(doc.type)) continue
-    documents++
-    yield `${JSON.stringify(doc)}\n`
+  if (before === undefined) yield `${JSON.stringify({ format: FORMAT, version: VERSION })}\n`
+  let documents = before ?? 0
+  for await (const { doc, place } of all) {
+    if (isExported(doc.type)) {
+      documents++
+      yield `${JSON.stringify(doc)}\n`
+    }
+    if (place !== undefined) onPlace?.(place, documents)
   }
   yield `${JSON.stringify({ documents })}\n`
 }

@@ -30,7 +30,7 @@ beforeEach(() => {
       commits.push([...ops])
       return inner.commit(pk, ops)
     },
-    all: () => inner.all(),
+    all: (reading) => inner.all(reading),
     close: () => inner.close(),
   }
 })
