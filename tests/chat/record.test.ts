@@ -169,7 +169,7 @@ describe('närvaro', () => {
       'Närvaro vid mötet fredag 6 februari 2026: 2 närvarande, 1 ersatt och 1 frånvarande.\n' +
         'Närvarande\n– Nora kommun: Anna Berg, David Ek (09.30–11.00)\nErsatta\n– Region Norr: Cecilia Dahl ersätts av Eva Falk\nFrånvarande\n– Kumla kommun: Bo Ek\n' +
         'Gäster\n– Fia Gren, Kulturskolan (punkt 2a och 3)\nIngen är antecknad på plats från Kumla kommun.\n' +
-        'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E 9.30–11”.',
+        'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E”.',
     )
     expect((await meetingOf(t, 'm1')).attendance).toEqual({
       p1: { kind: 'present' },
@@ -183,7 +183,7 @@ describe('närvaro', () => {
     await start()
     await t.say('Anna', 'frånvarande: Bo')
     expect(await t.say('Anna', 'närvarande: alla')).toBe(
-      'Alla 4 ledamöter är antecknade som närvarande vid mötet 6 februari 2026.\nBo Ek var förut frånvarande.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.',
+      'Alla 4 ledamöter är antecknade som närvarande vid mötet 6 februari 2026.\nBo Ek var förut frånvarande.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
     )
     expect(Object.keys((await meetingOf(t, 'm1')).attendance)).toEqual(['p2', 'p1', 'p3', 'p4'])
     expect(await t.say('Anna', 'frånvarande: resten')).toBe(
@@ -206,11 +206,11 @@ describe('närvaro', () => {
     ],
     [
       'frånvarande: övriga',
-      'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.',
+      'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
     ],
     [
       'present: the rest',
-      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.',
+      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
     ],
     [
       'närvarande: Anna, Kalle Karlsson',
@@ -278,7 +278,7 @@ describe('närvaro', () => {
     expect((await meetingOf(t, 'm1')).attendance).toEqual({})
     await t.say('Anna', 'närvarande: Bo')
     expect(await t.say('Anna', 'närvarande: enligt svar')).toBe(
-      'Jag har tagit över svaren på kallelsen till mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu känd för alla. Skriv ”närvaro” för hela listan.',
+      'Jag har tagit över svaren på kallelsen till mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
     )
     expect((await meetingOf(t, 'm1')).attendance).toMatchObject({
       p2: { kind: 'present' },
@@ -882,7 +882,7 @@ describe('avsluta möte', () => {
         'Punkter utan utfall\n– 3 Årsplan, inte behandlad. Skriv ”bordlägg 3: skäl” eller ”läggs till handlingarna 3”.\n\n' +
         'Tillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
         'Uppdrag som inte är kompletta\n– U1 (2026-02-06 § 2b) ”Skriv rapport” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +
-        'Okänd närvaro\n– Cecilia Dahl, David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
+        'Närvaro som inte är antecknad\n– Cecilia Dahl, David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
         'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 2a ”AU får i uppdrag att ta fram ett förslag.” Skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.\n\n' +
         'Det finns 2 till. Se alla med ”lösa trådar”.\n\n' +
         'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
@@ -938,7 +938,7 @@ describe('avsluta möte', () => {
     const left =
       'Kvar att ordna efter mötet fredag 6 februari 2026:\n\nTillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
       'Uppdrag som inte är kompletta\n– U1 (2026-02-06) ”Boka lokal” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +
-      'Okänd närvaro\n– David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
+      'Närvaro som inte är antecknad\n– David Ek. Skriv ”närvarande: …” eller ”frånvarande: …”.\n\n' +
       'Beslut som ingen har fått i uppdrag\n– 2026-02-06 § 1 ”Sekreteraren ska kalla till möte.” Skriv ”uppdrag 1: … ; ansvarig … ; senast …”.\n\n' +
       'Löften i anteckningarna\n– 2b ”Frågan tas vidare.” Skriv ”uppdrag 2b: … ; ansvarig … ; senast …” eller ”vidare 2b till …: …”.'
     expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual([
@@ -1086,7 +1086,7 @@ test('English answers in a group that wants English', async () => {
     'The meeting of Friday 6 February 2026 is open with 4 items, and the numbers are fixed.\nRecord attendance with “present: all” or the names. Then comes “adopt agenda”.',
   )
   expect(await t.say('Anna', 'present: all')).toBe(
-    'All 4 members are recorded as present at the meeting of 6 February 2026.\nAttendance is now known for everyone. Write “attendance” for the whole list.',
+    'All 4 members are recorded as present at the meeting of 6 February 2026.\nAttendance is now recorded for everyone. Write “attendance” for the whole list.',
   )
   expect(await t.say('Anna', 'note 1: Welcome.')).toBe(
     'Noted under item 1 Läget i länet, meeting of 6 February 2026.\nWhen the item is settled, write “decision 1: …” or “noted 1”.',

@@ -78,7 +78,7 @@ describe('what the bot says by itself', () => {
     expect(
       postMessage('askToClose', facts({ ...planned(), status: 'open', openedAt: 'x' })),
     ).toEqual({
-      text: 'Mötet fredag 6 februari 2026 skulle sluta kl. 12.00 men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.',
+      text: 'Mötet fredag 6 februari 2026 skulle sluta kl. 12.00 men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Inget av det som är antecknat försvinner.',
       choices: [{ label: 'Avsluta möte', say: 'avsluta möte 2026-02-06' }],
     })
   })

@@ -219,7 +219,7 @@ describe('somebody who cannot be reached', () => {
     await t.pass()
     t.posts()
     await t.whisper('Bo', 'mina uppdrag')
-    expect(await t.say('Anna', 'leveranser')).toContain('Jag når alla.')
+    expect(await t.say('Anna', 'leveranser')).toContain('Jag vet ingen som jag inte når.')
     t.at('2026-06-09T06:00:00Z')
     await t.pass()
     expect(t.sent()).toEqual([expect.stringMatching(/^private-Bo: Påminnelse om U1/)])
@@ -310,7 +310,7 @@ describe('a channel that answers badly', () => {
       maybeTwice: true,
     })
     expect(await t.say('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag når alla.',
+      'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag vet ingen som jag inte når.',
     )
   })
 

@@ -35,7 +35,8 @@ export const deliveries = act({
     return {
       text: lines(
         reminders.deliveries({ days: DAYS, ...counted(noTotals, posts) }),
-        people.length > 0 ? reminders.outOfReach({ people }) : reminders.everyoneReached,
+        people.length > 0 ? reminders.outOfReach({ people }) : '',
+        people.length === 0 && posts.length > 0 ? reminders.nobodyOutOfReach : '',
         failures.length > 0 ? reminders.failures({ posts: failures }) : '',
       ),
     }

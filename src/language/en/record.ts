@@ -21,7 +21,7 @@ export const record: typeof sv = {
     leaveRest: 'closes the meeting and lets what is left to settle wait for you.',
     letStand: 'lets something that the meeting leaves behind stand as it is.',
     showLoose: 'shows all that the meeting leaves behind to settle.',
-    attendance: 'shows who is present, absent and unknown, organisation by organisation.',
+    attendance: 'shows who is present, absent and not recorded, organisation by organisation.',
     present: 'records those present: names, “all”, “the rest” or “according to answers”.',
     absent: 'records those absent: names or “the rest”.',
     unknown:

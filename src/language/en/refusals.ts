@@ -71,7 +71,7 @@ export const refusals: typeof sv = {
     `I do not read “${typed}” as a date. Write for example 6/2, 2026-02-06 or Friday.`,
   badTimes: ({ typed }) => `The time “${typed}” does not add up. Write for example 08:30–12:00.`,
   notADue: ({ typed }) =>
-    `I do not read “${typed}” as a time to be done. Write for example 29/5, in May, this spring or next meeting.`,
+    `I do not read “${typed}” as a time to be done. Write for example Friday, in two weeks, this spring or next meeting.`,
   answerByTooLate: ({ day: by, on }) =>
     `${day(by)} is after the meeting on ${day(on)}. Name a day no later than that.`,
   pauseBackwards: ({ from, until }) =>

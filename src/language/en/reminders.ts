@@ -35,7 +35,7 @@ export const reminders: typeof sv = {
       ? `I have sent nothing in the last ${days} days.`
       : `Messages in the last ${days} days: ${addressed}. Delivered: ${delivered}. On their way: ${pending}. Failed: ${failed}.` +
         `${inGroup === 0 ? '' : `\n${inGroup} of them went as a mention in the group.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} may have arrived twice.`}`,
-  everyoneReached: 'I reach everyone.',
+  nobodyOutOfReach: 'I know of nobody I cannot reach.',
   outOfReach: ({ people }) =>
     `I cannot reach:\n${people.map(({ name, reason, since }) => `– ${name}${since === '' ? '' : ` since ${since}`}: ${why(reason)}`).join('\n')}`,
   failures: ({ posts }) =>

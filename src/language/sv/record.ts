@@ -37,7 +37,7 @@ export const record = {
     letStand: 'låter något av det som mötet lämnar efter sig stå som det är.',
     showLoose: 'visar allt som mötet lämnar efter sig att ordna.',
     attendance:
-      'visar vilka som är närvarande, frånvarande och okända, organisation för organisation.',
+      'visar vilka som är närvarande, frånvarande och inte antecknade, organisation för organisation.',
     present: 'antecknar närvarande: namn, ”alla”, ”resten” eller ”enligt svar”.',
     absent: 'antecknar frånvarande: namn eller ”resten”.',
     unknown: 'antecknar att närvaron inte är känd, också för den som var antecknad.',

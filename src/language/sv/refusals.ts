@@ -73,7 +73,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Jag kan inte läsa ”${typed}” som ett datum. Skriv till exempel 6/2, 2026-02-06 eller fredag.`,
   badTimes: ({ typed }) => `Tiden ”${typed}” går inte ihop. Skriv till exempel 08.30–12.00.`,
   notADue: ({ typed }) =>
-    `Jag kan inte läsa ”${typed}” som en tid att bli klar. Skriv till exempel 29/5, i maj, vårterminen eller nästa möte.`,
+    `Jag kan inte läsa ”${typed}” som en tid att bli klar. Skriv till exempel fredag, om två veckor, vårterminen eller nästa möte.`,
   answerByTooLate: ({ day: by, on }) =>
     `${capital(day(by))} ligger efter mötet ${day(on)}. Ange en dag senast då.`,
   pauseBackwards: ({ from, until }) =>

@@ -51,7 +51,7 @@ export const record: typeof sv = {
     told: ({ when, counts }) => `Attendance at the meeting of ${when}: ${counts}.`,
     line: ({ name, organisation, value }) =>
       `– ${name}${organisation === undefined ? '' : `, ${organisation}`}: ${value}`,
-    text: 'Change it with “present: A, B”, “absent: C”, “substitute: D for C” or “part: E 9.30–11”.',
+    text: 'Change it with “present: A, B”, “absent: C”, “substitute: D for C” or “part: E”.',
   },
   decision: {
     head: 'Record a decision',

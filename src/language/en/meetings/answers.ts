@@ -251,7 +251,7 @@ export const answers: typeof sv = {
     say: `the meeting was not held ${on}`,
   }),
   askToClosePost: ({ meeting, isLast }) =>
-    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but is not closed. If it is over, write “close meeting”, and I first show what is missing. What is recorded is kept until then.${isLast ? ' This is the last time I ask; otherwise the meeting stays as not closed.' : ''}`,
+    `The meeting on ${day(meeting.on)} was to end at ${formatTimes(meeting.end, undefined)} but is not closed. If it is over, write “close meeting”, and I first show what is missing. Nothing that is recorded is lost.${isLast ? ' This is the last time I ask; otherwise the meeting stays as not closed.' : ''}`,
   closeMeeting: 'Close meeting',
 
   calendarTitle: ({ group }) => (group === '' ? 'Meeting' : `Meeting: ${group}`),

@@ -72,8 +72,8 @@ export const attendance: typeof sv = {
     `${name} is the substitute for ${member}. Write “substitute: ${name} for ${member}” if that holds today.`,
   left: ({ names }) =>
     names.length === 0
-      ? 'Attendance is now known for everyone. Write “attendance” for the whole list.'
-      : `Unknown so far: ${some(names)}.`,
+      ? 'Attendance is now recorded for everyone. Write “attendance” for the whole list.'
+      : `Still to record: ${some(names)}.`,
 
   head: ({ day, ...counts }) =>
     `Attendance at the meeting of ${formatDay(day)}: ${countsText(counts)}.`,
@@ -92,7 +92,7 @@ export const attendance: typeof sv = {
     `– ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}`,
   unrepresented: ({ organisations }) =>
     `Nobody is recorded as present from ${listed(organisations)}.`,
-  editHint: 'Change it with “present: …”, “absent: …”, “substitute: D for C” or “part: E 9.30–11”.',
+  editHint: 'Change it with “present: …”, “absent: …”, “substitute: D for C” or “part: E”.',
   answers: (answers) => answersText(answers),
   choices: {
     answers: { label: 'As answered', say: 'present: according to answers' },

@@ -20,7 +20,7 @@ export const closing: typeof sv = {
     carrier: 'Decisions that nobody is to carry out',
     action: 'Actions that are not complete',
     hanging: 'Actions under decisions that have a new wording',
-    people: 'Attendance unknown',
+    people: 'Attendance not recorded',
     promise: 'Promises in the notes',
     personal: 'Personal data nobody has reviewed',
   },

@@ -66,7 +66,7 @@ export const record = {
       organisation: string | undefined
       value: string
     }) => `– ${name}${organisation === undefined ? '' : `, ${organisation}`}: ${value}`,
-    text: 'Ändra med ”närvarande: A, B”, ”frånvarande: C”, ”ersätter: D för C” eller ”del av mötet: E 9.30–11”.',
+    text: 'Ändra med ”närvarande: A, B”, ”frånvarande: C”, ”ersätter: D för C” eller ”del av mötet: E”.',
   },
   decision: {
     head: 'Anteckna ett beslut',

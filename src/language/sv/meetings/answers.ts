@@ -371,7 +371,7 @@ export const answers = {
     say: `mötet hölls inte ${on}`,
   }),
   askToClosePost: ({ meeting, isLast }: { meeting: MeetingTold; isLast: boolean }) =>
-    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Det som är antecknat finns kvar tills dess.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
+    `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Inget av det som är antecknat försvinner.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
   closeMeeting: 'Avsluta möte',
 
   calendarTitle: ({ group }: { group: string }) => (group === '' ? 'Möte' : `Möte: ${group}`),

@@ -121,7 +121,7 @@ export const attendance = {
     `${name} är ersättare för ${member}. Skriv ”ersätter: ${name} för ${member}” om det gäller i dag.`,
   left: ({ names }: { names: Names }) =>
     names.length === 0
-      ? 'Närvaron är nu känd för alla. Skriv ”närvaro” för hela listan.'
+      ? 'Närvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.'
       : `Kvar att anteckna: ${some(names)}.`,
 
   head: ({ day, ...counts }: At & Counts) =>
@@ -142,7 +142,7 @@ export const attendance = {
   unrepresented: ({ organisations }: { organisations: Names }) =>
     `Ingen är antecknad på plats från ${listed(organisations)}.`,
   editHint:
-    'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E 9.30–11”.',
+    'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E”.',
   answers: (answers: Answers) => answersText(answers),
   choices: {
     answers: { label: 'Enligt svaren', say: 'närvarande: enligt svar' },

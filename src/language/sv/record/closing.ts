@@ -26,7 +26,7 @@ export const closing = {
     carrier: 'Beslut som ingen har fått i uppdrag',
     action: 'Uppdrag som inte är kompletta',
     hanging: 'Uppdrag under beslut som har fått ny lydelse',
-    people: 'Okänd närvaro',
+    people: 'Närvaro som inte är antecknad',
     promise: 'Löften i anteckningarna',
     personal: 'Personuppgifter som ingen har granskat',
   } satisfies Readonly<Record<LooseEnd['kind'], string>>,
