@@ -15,10 +15,13 @@ export interface Attached {
 }
 
 /** What holds attachments: an item, or the meeting itself. */
-type Holder = Pick<Item, 'attachments' | 'lastAttachment'> & { readonly link?: string | undefined }
+type Holder = Pick<Item, 'attachments' | 'lastAttachment'> & {
+  readonly link?: string | undefined
+  readonly background?: string | undefined
+}
 
-/** The attachments of an item: its own link first, then what was attached, in the order it came. */
-export function attachmentsOf({ link, attachments = [] }: Holder): readonly Attached[] {
+/** The attachments of an item: its own link first, further ones it was given with, then what was attached, in the order it came. */
+export function attachmentsOf({ link, background, attachments = [] }: Holder): readonly Attached[] {
   const others = attachments.map((entry) => ({
     ordinal: entry.ordinal,
     link: entry.link,
@@ -26,10 +29,23 @@ export function attachmentsOf({ link, attachments = [] }: Holder): readonly Atta
     entry,
   }))
   if (link === undefined) return others
-  const isFree = !others.some(({ ordinal }) => ordinal === 1)
-  const ordinal = isFree ? 1 : Math.max(...others.map((one) => one.ordinal)) + 1
-  return [{ ordinal, link }, ...others]
+  const taken = new Set(others.map(({ ordinal }) => ordinal))
+  const given = [...new Set([link, ...addressesIn(background)])]
+    .filter((one) => one === link || !others.some((other) => other.link === one))
+    .map((one) => {
+      let ordinal = 1
+      while (taken.has(ordinal)) ordinal += 1
+      taken.add(ordinal)
+      return { ordinal, link: one }
+    })
+  return [...given, ...others]
 }
+
+/** Lines of a background that are nothing but an address: links an item was given behind its first. */
+const addressesIn = (background = ''): readonly string[] =>
+  background.split('\n').filter((line) => ADDRESS.test(line))
+
+const ADDRESS = /^https?:\/\/\S+$/i
 
 /** The meeting's own: its link leads to the meeting and is none. */
 export const ownAttachments = ({ attachments, lastAttachment }: Meeting): readonly Attached[] =>
@@ -111,6 +127,10 @@ export function withoutAttachment<M extends Meeting>(
     lastAttachment: Math.max(item.lastAttachment ?? 0, last),
   }
   if (gone.entry) return { meeting: withItem(meeting, kept), gone }
+  if (gone.link !== kept.link) {
+    const lines = kept.background?.split('\n').filter((line) => line !== gone.link) ?? []
+    return { meeting: withItem(meeting, { ...kept, background: lines.join('\n') }), gone }
+  }
   const { link: _link, ...bare } = kept
   return { meeting: withItem(meeting, bare), gone }
 }

@@ -55,6 +55,15 @@ describe('those who lead answer for others', () => {
     expect(Object.keys(meeting.answers)).not.toContain(anna.id)
   })
 
+  test.each([
+    ['kommer inte', 'Eva Falk ersätts av Bo Ek', 'Obs: Bo Ek har själv svarat nej till mötet.'],
+    ['not attending: away', 'David ersätts av Bo Ek', 'Obs: Bo Ek har själv svarat nej'],
+  ])('%s, then %s: that they will not be there is said', async (own, sentence, odd) => {
+    await now.whisper('Bo', own)
+    expect(await now.say('Anna', sentence)).toContain(odd)
+    expect(await now.say('Anna', 'Eva Falk ersätts av Cecilia Dahl')).not.toContain('Obs')
+  })
+
   test('others may not, and nothing is recorded as their own', async () => {
     for (const sentence of [
       'kommer Bo Ek',

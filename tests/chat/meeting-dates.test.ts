@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { addDays } from '../../src/meetings/calendar.ts'
 import { typedDay } from '../../src/text/dates.ts'
 import { readDates } from '../../src/turn/arguments/read-dates-argument.ts'
+import { talk } from './talk.ts'
 
 const today = '2026-01-12'
 const read = (text: string): string[] =>
@@ -41,7 +42,10 @@ describe('dates of several meetings', () => {
       '6/2 och 17/4 samt den 29/5, kl. 9-12',
       ['2026-02-06 09:00-12:00', '2026-04-17 09:00-12:00', '2026-05-29 09:00-12:00'],
     ],
-    ['6/2 and 17/4 and 6/2 9 to 12', ['2026-02-06 09:00-12:00', '2026-04-17 09:00-12:00']],
+    [
+      '6/2 and 17/4 and 6/2 9 to 12',
+      ['2026-02-06 09:00-12:00', '2026-04-17 09:00-12:00', '2026-02-06 09:00-12:00'],
+    ],
     ['2027: 8/1, 5/2 9-12', ['2027-01-08 09:00-12:00', '2027-02-05 09:00-12:00']],
     ['2026: 9/1 9-12', ['2026-01-09 09:00-12:00']],
     ['snart', []],
@@ -64,4 +68,15 @@ describe('dates of several meetings', () => {
   test('a long text without dates costs no more than its length', () => {
     expect(readDates(`6/2 9-12 ${'a, '.repeat(20_000)}`, today)).toHaveLength(1)
   })
+})
+
+test.each([
+  'mötesdatum 2026: 17/4, 29/5, 17/4 09-12',
+  'meeting dates 2026: 17/4 9-12, 29/5, 17/4 13-15',
+])('%s: a day that is given twice is told', async (said) => {
+  const t = await talk()
+  expect(await t.say('Anna', said)).toContain(
+    'Hoppade över:\n– fredag 17 april 2026: det finns redan ett möte den dagen.',
+  )
+  await t.end()
 })

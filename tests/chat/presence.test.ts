@@ -145,6 +145,16 @@ describe('who was there at a decision is claimed where it is known', () => {
   })
 })
 
+describe('somebody who stands in', () => {
+  test.each([
+    ['ersätter: Eva Falk för Bo Ek', 'ersätter: Eva Falk för Cecilia Dahl', 'Bo Ek'],
+    ['substitute: Eva Falk for David Holm', 'substitute: Eva Falk for Bo Ek', 'David Holm'],
+  ])('%s and %s: that it is for two is said', async (first, second, whom) => {
+    expect(await now.say('Anna', first)).not.toContain('Obs')
+    expect(await now.say('Anna', second)).toContain(`Obs: Eva Falk ersätter redan ${whom}.`)
+  })
+})
+
 describe('all but somebody', () => {
   test('leaves them unknown and asks', async () => {
     const heard = await now.hear('Anna', 'närvarande: alla utom Cecilia Dahl')

@@ -52,6 +52,30 @@ test('several of an item and of the meeting, before, during and after it, are to
   expect(page).toContain('Se bilaga 2, 3 och 4.')
 })
 
+test.each([
+  ['punkt: Budget ; länk https://example.se/a ; länk https://example.se/b ; 20 min', '3'],
+  ['item: Budget ; link https://example.se/a ; 20 min ; link https://example.se/b', '3'],
+  ['ändra punkt 2 ; länk https://example.se/a ; länk https://example.se/b', '2'],
+])('%s: further links of an item are attachments too', async (said, number) => {
+  await t.say('Anna', said)
+  await t.say('Anna', `bilaga ${number}: https://example.se/c`)
+  const told = await t.say('Anna', 'bilagor 6/2')
+  for (const [at, link] of ['a', 'b', 'c'].entries())
+    expect(told).toMatch(new RegExp(`${number}:${at + 1} .*: https://example.se/${link}`))
+  await hold()
+  expect(listed(await web()).join('\n')).toContain('https://example.se/b')
+  expect(await t.say('Anna', `ta bort bilaga ${number}:2`)).toContain(
+    `Bilaga ${number}:2 är borttagen`,
+  )
+  expect(await t.say('Anna', 'bilagor 6/2')).not.toContain('example.se/b')
+})
+
+test('a proposal takes its links with it', async () => {
+  await t.say('Bo', 'föreslå Annat ; länk https://example.se/a ; länk https://example.se/b')
+  await t.say('Anna', 'ta in F1')
+  expect(await t.say('Anna', 'bilagor 6/2')).toContain('3:2 Annat: https://example.se/b')
+})
+
 test('one is taken away, and its number is not used again', async () => {
   await t.say('Anna', 'bilaga 2: https://example.se/pm.pdf PM')
   expect(await t.say('Anna', 'ta bort bilaga 2:2')).toBe(

@@ -141,6 +141,7 @@ export const replacedBy = act({
         ...given.told,
         name: said,
         known: person !== undefined,
+        away: person !== undefined && given.meeting.answers[person.id]?.kind === 'notAttending',
         near,
       }),
     }

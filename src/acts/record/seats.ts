@@ -8,6 +8,7 @@ import {
 } from '../../meetings/attendance.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import type { PersonId } from '../../meetings/ids.ts'
 import type { ItemStay, Presence } from '../../meetings/meeting.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { hoursOf, partWith, staysTold } from '../../meetings/stays.ts'
@@ -21,10 +22,24 @@ import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
 import { stays, type Stay } from '../../turn/arguments/stays-argument.ts'
 import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { keepRecord } from './keep-record.ts'
 import { changes, saved } from './presence.ts'
 import { allOnAgenda } from './said.ts'
+
+/** Whom somebody stands in for already, beside one of them. */
+const seatsOf = (
+  turn: Turn,
+  { attendance }: Recorded,
+  by: PersonId,
+  beside: PersonId,
+): readonly string[] =>
+  Object.entries(attendance).flatMap(([id, presence]) =>
+    presence.kind === 'replaced' && presence.person === by && id !== beside
+      ? [nameOf(turn.group, id)]
+      : [],
+  )
 
 export const standInAt = act({
   name: 'standInAt',
@@ -52,6 +67,8 @@ export const standInAt = act({
         ...changes(turn, meeting, [member.id], 'replaced'),
       )
       if (person && mustBeSeated(meeting, person)) told.push(attendance.seatedToo({ name: called }))
+      const too = person ? seatsOf(turn, meeting, person.id, member.id) : []
+      if (too.length > 0) told.push(attendance.standsInTwice({ name: called, names: too }))
       const standIn = { name: called, ...(person ? { person: person.id } : {}) }
       meeting = withStandIn(meeting, member.id, standIn, turn.group)
     }

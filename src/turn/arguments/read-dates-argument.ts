@@ -17,7 +17,7 @@ export interface DateRead {
 /**
  * Reads `2026: 6/2, 17/4 och 29/5 08.30-12.00 Regionarkivet, Lokal Framtiden`. A date without times has those of the next date that
  * has some, with the place that stands there, else those of the one before; so the times and the place can stand last and count for
- * all, or differ (`6/2 9-12 Rådhuset, 17/4 13-16`). Each day is given once. Refuses `noSuchDay`, `badTimes`.
+ * all, or differ (`6/2 9-12 Rådhuset, 17/4 13-16`). Refuses `noSuchDay`, `badTimes`.
  */
 export function readDates(
   source: string,
@@ -30,7 +30,7 @@ export function readDates(
   const typed = entries(source.slice(head?.[0].length ?? 0), first ?? today, settle)
   const lastPlace =
     typed.filter(({ place }) => place !== undefined).length === 1 ? typed.at(-1)?.place : undefined
-  const filled = typed.map((entry, at) => {
+  return typed.map((entry, at) => {
     const from = entry.times
       ? entry
       : (typed.slice(at).find(({ times }) => times) ??
@@ -44,7 +44,6 @@ export function readDates(
       ...(yearless && year === undefined ? { yearless } : {}),
     }
   })
-  return filled.filter((entry, at) => filled.findIndex((other) => other.on === entry.on) === at)
 }
 
 /** The dates in the order typed, each with what stands behind it up to the next one. */

@@ -203,7 +203,7 @@ export const answers: typeof sv = {
       names.strangers.length > 0 && `Not in the group: ${listed(names.strangers)}.`,
       soFar(counts),
     ),
-  replacedBy: ({ who, meeting, counts, changed, forOther: _forOther, name, known, near }) =>
+  replacedBy: ({ who, meeting, counts, changed, forOther: _forOther, name, known, away, near }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${name} is the substitute for ${who ?? 'you'} at the meeting on ${when(meeting)}.`,
       soFar(counts),
@@ -212,6 +212,7 @@ export const answers: typeof sv = {
         : near === undefined
           ? 'The name is not in the group, so please let the person know yourself.'
           : `The name is not in the group. If you meant ${near}, write “substitute ${near}”.`,
+      away && `Note: ${name} has answered not attending.`,
     ),
   youReplace: ({ name, meeting }) =>
     lines(

@@ -24,6 +24,7 @@ export const attendance: typeof sv = {
   nobodyLeft: (meeting) =>
     `All members are already recorded ${at(meeting)}. Write “attendance” for the whole list.`,
   standIn: ({ by, name, ...meeting }) => `${by} stands in for ${name} ${at(meeting)}.`,
+  standsInTwice: ({ name, names }) => `Note: ${name} already stands in for ${listed(names)}.`,
   seatedToo: ({ name }) => `${name} is thereby recorded as present too.`,
   part: ({ name, stay, ...meeting }) =>
     `${name} is recorded for a part of the meeting of ${formatDate(meeting.day)}: ${stayText(stay)}.`,

@@ -306,8 +306,9 @@ export const answers = {
     forOther: _forOther,
     name,
     known,
+    away,
     near,
-  }: AnswerTold & { name: string; known: boolean; near: string | undefined }) =>
+  }: AnswerTold & { name: string; known: boolean; away: boolean; near: string | undefined }) =>
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${name} ersätter ${who ?? 'dig'} på mötet ${when(meeting)}.`,
       soFar(counts),
@@ -316,6 +317,7 @@ export const answers = {
         : near === undefined
           ? 'Namnet finns inte i gruppen, så det är du som får meddela personen.'
           : `Namnet finns inte i gruppen. Menade du ${near}, skriv ”ersätts av ${near}”.`,
+      away && `Obs: ${name} har själv svarat nej till mötet.`,
     ),
   youReplace: ({ name, meeting }: { name: string; meeting: MeetingTold }) =>
     lines(

@@ -57,6 +57,8 @@ export const attendance = {
     `Alla ledamöter är redan antecknade ${at(meeting)}. Skriv ”närvaro” för hela listan.`,
   standIn: ({ by, name, ...meeting }: At & { by: string; name: string }) =>
     `${by} ersätter ${name} ${at(meeting)}.`,
+  standsInTwice: ({ name, names }: { name: string; names: Names }) =>
+    `Obs: ${name} ersätter redan ${listed(names)}.`,
   seatedToo: ({ name }: { name: string }) => `${name} är därmed också antecknad som närvarande.`,
   part: ({ name, stay, ...meeting }: At & { name: string; stay: StaysTold }) =>
     `${name} är antecknad för en del av mötet ${formatDate(meeting.day)}: ${stayText(stay)}.`,
