@@ -1,4 +1,4 @@
-import { gatedText, type Audience } from '../../delivery/gate.ts'
+import { gatedSearch, gatedText, type Audience } from '../../delivery/gate.ts'
 import { leads } from '../../meetings/roster.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
@@ -56,7 +56,7 @@ const search = act({
   },
   async run(turn, { action: id, query: typed, kind: among, page = 1 }) {
     if (id !== undefined) return { text: await shown(turn, id) }
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.search.example)
+    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.search.example)
     const { search: t } = turn.t
     const found = (await hits(turn, wanted)).filter(
       (hit) => among === undefined || hit.kind === among,
@@ -86,7 +86,7 @@ const history = act({
   neverBelowText: true,
   args: { query: optional(query), kind: optional(kind), page: optional(aNumber) },
   async run(turn, { query: typed, page = 1 }) {
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
+    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
     const steps = historyOf(wanted, await meetingsOf(turn))
     const waiting = await waitingFor(turn, wanted, steps)
@@ -109,11 +109,13 @@ export { search, history }
 
 /** What is looked for, and how it is told. Refuses `missingText`. */
 export function queryOf(
+  turn: Turn,
   typed: string | undefined,
   example: string,
 ): { readonly wanted: Query; readonly told: string } {
   if (typed === undefined) throw query.missing(example)
-  return { wanted: readQuery(typed), told: typed.replaceAll(/["”“]/g, '') }
+  const wanted = gatedSearch(readQuery(typed), turn.group, readerOf(turn))
+  return { wanted, told: typed.replaceAll(/["”“]/g, '') }
 }
 
 /** Nothing: the nearest words that do occur are asked about, each with a button. */
@@ -143,7 +145,7 @@ async function textsOf(turn: Turn): Promise<readonly string[]> {
     ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
     ...proposals.map(({ title }) => title),
     ...Object.values(turn.group.themes).map(({ text }) => text),
-  ]
+  ].map((text) => gatedText(text, turn.group, readerOf(turn)))
 }
 
 async function everything(turn: Turn) {
