@@ -1,7 +1,6 @@
-// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:groups · store:move FROM TO · store:check FILE, with the bot's own settings.
+// npm run store:init · store:accept · store:export FILE · store:import FILE · store:backup FILE · store:restore FILE · store:check FILE, with the bot's own settings.
 import { ConfigError, readConfig } from './config.ts'
 import { checkExport } from './records/check-export.ts'
-import { groupsTool } from './groups/move-tool.ts'
 import { chance } from './store/patience.ts'
 import { StoreSetupError } from './store/setup-error.ts'
 import { linesOf, storeTool } from './store/tool.ts'
@@ -20,12 +19,11 @@ async function main(): Promise<void> {
     const config = readConfig(process.env)
     const identity =
       config.app?.type === 'UserAssignedMSI' ? { managedIdentityClientId: config.app.id } : {}
-    const settings = { ...config, ...identity }
-    const world = { now: () => new Date(), random: chance }
-    const asked = command === 'groups' || (command === 'move' && file && noted[0])
-    const told = asked
-      ? await groupsTool(settings, world, file, noted[0])
-      : await storeTool(process.argv.slice(2), settings, world)
+    const told = await storeTool(
+      process.argv.slice(2),
+      { ...config, ...identity },
+      { now: () => new Date(), random: chance },
+    )
     process.stdout.write(`${told}\n`)
   } catch (error) {
     const meant =

@@ -20,11 +20,17 @@ import type { About } from './button.ts'
  */
 export type Need = 'meeting' | 'given' | 'returned' | 'mine' | 'proposals' | 'carry' | 'help'
 
+export interface HelpLine {
+  /** Of the act. */
+  readonly name: string
+  readonly example: string
+  readonly purpose: string
+}
 /** One subject of the help: what this person may say, an example each. */
 export interface HelpSubject {
-  readonly name: string
+  readonly name: keyof Texts['talk']['subjects']
   readonly title: string
-  readonly lines: readonly { readonly example: string; readonly purpose: string }[]
+  readonly lines: readonly HelpLine[]
 }
 
 /** Everything a shown card is made of; what its `needs` do not name is absent or empty. */

@@ -1,5 +1,4 @@
 import type { Group } from '../meetings/group.ts'
-import type { Wanted } from '../meetings/matching.ts'
 import { textsIn } from '../language/texts.ts'
 import { keyOf, personalIn, type Verdict } from '../text/personal-data.ts'
 import type { Message } from '../text/message.ts'
@@ -28,16 +27,6 @@ export function gated(message: Message, group: Group, audience: Audience): Messa
 /** A text of its own, as one of a message. */
 export const gatedText = (text: string, group: Group, audience: Audience): string =>
   isWorthALook(text) ? hiding(group, audience)(text) : text
-
-/** The same search, which finds nothing by what is hidden from whoever reads the answer. */
-export const gatedSearch = <W extends Wanted>(wanted: W, group: Group, audience: Audience): W => ({
-  ...wanted,
-  matches: (...texts) =>
-    wanted.matches(...texts) &&
-    wanted.matches(
-      ...texts.map((text) => (text === undefined ? text : gatedText(text, group, audience))),
-    ),
-})
 
 /** Whether a message must be looked at with the group at hand. */
 export const looksPrivate = (message: Message): boolean => {

@@ -1,6 +1,6 @@
 import { checkRight } from '../turn/check-right.ts'
 import { citationCard } from '../cards/citation-card.ts'
-import { everyone, gatedSearch, gatedText } from '../delivery/gate.ts'
+import { everyone, gatedText } from '../delivery/gate.ts'
 import type { Action } from '../meetings/action.ts'
 import { readActionId } from '../meetings/actions.ts'
 import type { Group } from '../meetings/group.ts'
@@ -111,7 +111,7 @@ async function matching(turn: Turn, typed: string): Promise<readonly Citable[]> 
       ? [{ kind: 'action', on: action.given?.on ?? action.createdAt.slice(0, 10), action }]
       : []
   }
-  const query = gatedSearch(readQuery(typed), turn.group, everyone)
+  const query = readQuery(typed)
   if (query.terms.length === 0) return latestDecisions(turn)
   return (await hits(turn, query)).filter(
     (hit): hit is Citable =>

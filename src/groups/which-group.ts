@@ -19,7 +19,6 @@ import {
 } from '../delivery/user.ts'
 import { askToTie } from './ask-to-tie.ts'
 import { linkedGroup, tiedTo, type ChatLink } from './chat-link.ts'
-import { nowAt } from './move-group.ts'
 import { chatIdOf, chatPartition, spokenPartition } from './partition.ts'
 
 /** The group a sentence belongs to, and the sentence; or what to answer when that must be settled first. */
@@ -55,7 +54,6 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const { user, groups } = page
   await backInReach(world, page, incoming.sender)
   const mine = await stillIn(world, incoming, groups)
-  const card = await whereNow(world, mine, ofCard)
   const remember = async (values: Partial<User>): Promise<void> => {
     const next = userDoc(pk, {
       conversation: incoming.conversation,
@@ -66,12 +64,12 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     })
     await update(world.store, pk, (book) => book.put(next))
   }
-  const led = await onceLed(world, incoming, groups, { ofCard: card, elsewhere: mine.length > 0 })
+  const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
   if (led) return { pk: led.pk, incoming, label: label(led) }
   const [first] = mine
   const t = textsIn(languageOf(first))
-  const pressed = mine.find((group) => group.pk === card)
-  if (!first || (card !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
+  const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
+  if (!first || (ofCard !== undefined && !pressed)) return { message: { text: t.talk.noGroup({}) } }
   if (pressed && mine.length > 1) {
     if (pressed.pk !== user?.current || changed(user, incoming))
       await remember({ current: pressed.pk, waiting: user?.waiting })
@@ -158,8 +156,7 @@ export async function groupOfCard(
       userPartition(conversation.tenantId, identityOf(incoming.sender)),
     )
     const mine = await stillIn(world, incoming, groups)
-    const card = await whereNow(world, mine, ofCard)
-    const wanted = card ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
+    const wanted = ofCard ?? (mine.length === 1 ? mine[0]?.pk : user?.current)
     return mine.find(({ pk }) => pk === wanted)?.pk
   }
   if (incoming.teamsMeetingId === undefined || incoming.teamId !== undefined)
@@ -219,14 +216,6 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
     message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })),
   }
 }
-
-/** The group that a card is of, also where it has been moved since the card was sent. */
-const whereNow = async (
-  { store }: World,
-  mine: readonly Group[],
-  ofCard: string | undefined,
-): Promise<string | undefined> =>
-  ofCard === undefined || mine.some(({ pk }) => pk === ofCard) ? ofCard : nowAt(store, ofCard)
 
 /** The groups that still count the person among theirs; a membership noted once is only a hint. */
 async function stillIn(

@@ -14,14 +14,26 @@ const MOST_FILES = 4
 /** A line that says what can be written next: it names a sentence and is the last of an answer. */
 const NAMES_A_SENTENCE = /[”“][^”“]+”/u
 
-/** The answers to several sentences as one text; what each would end by saying can be written next is said once, where it comes last. */
-export function together(answers: readonly string[]): string {
-  const lasts = answers.map((answer) => answer.slice(answer.lastIndexOf('\n') + 1))
-  return answers
-    .map((answer, index) => {
-      const last = lasts[index] ?? ''
-      const again = lasts.includes(last, index + 1) && NAMES_A_SENTENCE.test(last)
-      return again && last !== answer ? answer.slice(0, -last.length - 1) : answer
+/**
+ * The answers to several sentences as one text. What can be written next and what is left to do is said once, where it comes last: the same
+ * last line, and lines that begin as one of the same of `once`.
+ */
+export function together(answers: readonly string[], { once }: Texts['talk']): string {
+  const told = answers.map((answer) =>
+    answer.split('\n').map((line, at, all) => {
+      const isLast = at === all.length - 1 && NAMES_A_SENTENCE.test(line)
+      const starts = once.find((group) => group.some((start) => line.startsWith(start)))
+      const kind = starts ?? (isLast ? line : undefined)
+      return { line, kind: at > 0 ? kind : undefined }
+    }),
+  )
+  return told
+    .map((lines, index) => {
+      const later = new Set(told.slice(index + 1).flatMap((all) => all.map(({ kind }) => kind)))
+      return lines
+        .filter(({ kind }) => kind === undefined || !later.has(kind))
+        .map(({ line }) => line)
+        .join('\n')
     })
     .join('\n\n')
 }
@@ -59,7 +71,7 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
   const choices = outcomes.flatMap((outcome) => choicesOf(outcome))
   const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
-    text: together(parts),
+    text: together(parts, t.talk),
     ...(last
       ? {
           choices: last.waiting.options.map((option, index) => ({

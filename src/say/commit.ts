@@ -104,8 +104,8 @@ export async function answerIn(
       }),
     })
   const message = takesFile(outcomes)
-    ? joined(messages)
-    : withSent(joined(messages), incoming, language)
+    ? joined(messages, language)
+    : withSent(joined(messages, language), incoming, language)
   const open = outcomes.some(
     (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
   )
@@ -293,12 +293,15 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
   return { message, queued, recorded, language, outcomes }
 }
 
-function joined(messages: readonly Message[]): Message {
+function joined(messages: readonly Message[], language: Language): Message {
   const [only] = messages
   if (messages.length === 1 && only) return only
   const choices = messages.flatMap((message) => message.choices ?? [])
   return {
-    text: together(messages.map((message) => message.text)),
+    text: together(
+      messages.map((message) => message.text),
+      textsIn(language).talk,
+    ),
     ...(choices.length > 0 ? { choices } : {}),
   }
 }

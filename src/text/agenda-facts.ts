@@ -50,7 +50,6 @@ export interface CarryOver {
 export interface TargetTold {
   /** Absent when no meeting is planned that takes proposals. */
   readonly on?: Day | undefined
-  readonly lastDayOn?: Day | undefined
   readonly missed?:
     | { readonly on: Day; readonly lastDayOn: Day; readonly why: 'lastDay' | 'agendaSent' }
     | undefined

@@ -147,7 +147,7 @@ function cardsWith(text: string): readonly Json[] {
           {
             name: 'meetings',
             title: 'Möten',
-            lines: [{ example: 'mina uppdrag', purpose: 'visar dina uppdrag.' }],
+            lines: [{ name: 'myActions', example: 'mina uppdrag', purpose: 'visar dina uppdrag.' }],
           },
         ],
       },

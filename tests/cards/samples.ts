@@ -67,10 +67,10 @@ const help = (size: Size, language: Language): readonly HelpSubject[] => {
     .map((name) => ({
       name,
       title: subjects[name],
-      lines:
-        size === 'largest'
-          ? Array.from({ length: 30 }, () => lines[0] ?? { example: '', purpose: '' })
-          : lines,
+      lines: (size === 'largest'
+        ? Array.from({ length: 30 }, () => lines[0] ?? { example: '', purpose: '' })
+        : lines
+      ).map((line) => ({ name, ...line })),
     }))
 }
 

@@ -39,7 +39,7 @@ describe('a proposal', () => {
       ),
     ).toBe(
       'F1 är antecknat som förslag: ”Läkaravtalet – fortsatt process” (beslut, 20 min, föredragande Anna Berg och Kim Holm).\n' +
-        'Det gäller mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026.\n' +
+        'Det gäller mötet fredag 6 februari 2026.\n' +
         'Du får veta när sekreteraren har tagit ställning.',
     )
     t.at('2026-01-15T08:00:00Z')
@@ -107,7 +107,7 @@ describe('a proposal', () => {
 
   test('says what could not be read, and keeps it', async () => {
     expect(await t.say('Bo', 'föreslå Avtalet; tid snart; typ stor')).toBe(
-      'F1 är antecknat som förslag: ”Avtalet”.\nDet gäller mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026.\n' +
+      'F1 är antecknat som förslag: ”Avtalet”.\nDet gäller mötet fredag 6 februari 2026.\n' +
         'Jag kunde inte läsa ”tid snart” och ”typ stor”, så det står i bakgrunden.\nDu får veta när sekreteraren har tagit ställning.',
     )
   })
@@ -118,12 +118,12 @@ describe('a proposal', () => {
     expect(message).toEqual({
       text:
         'F1 är antecknat som förslag: ”Avtalet”.\n' +
-        'Det gäller mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026. Välj ett annat möte med ”flytta förslag F1 till 17/4”.\n' +
+        'Det gäller mötet fredag 6 februari 2026. Välj ett annat möte med ”flytta förslag F1 till 17/4”.\n' +
         'Ta in det på dagordningen med ”ta in F1”.',
       choices: [{ label: '17 april 2026', say: 'flytta förslag F1 till 2026-04-17' }],
     })
     expect(await t.say('Anna', 'flytta förslag F1 till 2026-04-17')).toBe(
-      'F1 ”Avtalet” är flyttat. Det gäller mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.',
+      'F1 ”Avtalet” är flyttat. Det gäller mötet fredag 17 april 2026.',
     )
     expect(await t.say('Cecilia', 'flytta förslag F1 till 6/2')).toBe(
       'F1 är lämnat av Anna Berg. Bara förslagsställaren, sekreteraren eller AU kan flytta det.',
@@ -136,11 +136,11 @@ describe('a proposal', () => {
   test('for a meeting of the person’s choice', async () => {
     await later()
     expect(await t.say('Bo', 'föreslå Avtalet; möte 17/4')).toBe(
-      'F1 är antecknat som förslag: ”Avtalet”.\nDet gäller mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.\nDu får veta när sekreteraren har tagit ställning.',
+      'F1 är antecknat som förslag: ”Avtalet”.\nDet gäller mötet fredag 17 april 2026.\nDu får veta när sekreteraren har tagit ställning.',
     )
     expect(await t.say('Bo', 'föreslå Avtalet; möte 18/4')).toBe(
       'F2 är antecknat som förslag: ”Avtalet”.\n' +
-        'Det finns inget kommande möte lördag 18 april 2026, så det sparas till mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026. ' +
+        'Det finns inget kommande möte lördag 18 april 2026, så det sparas till mötet fredag 6 februari 2026. ' +
         'Välj ett annat möte med ”flytta förslag F2 till 17/4”.\nDu får veta när sekreteraren har tagit ställning.',
     )
     expect((await t.say('Bo', 'föreslå Avtalet; möte 31/2')).split('\n')[2]).toBe(
@@ -160,7 +160,7 @@ describe('a proposal', () => {
     await later()
     expect(await t.say('Bo', 'föreslå Avtalet igen')).toBe(
       'F2 är antecknat som förslag: ”Avtalet igen”.\n' +
-        'Sista dagen för förslag till mötet fredag 6 februari 2026 var 23 januari 2026, så det sparas till mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.\n' +
+        'Sista dagen för förslag till mötet fredag 6 februari 2026 var 23 januari 2026, så det sparas till mötet fredag 17 april 2026.\n' +
         'Du får veta när sekreteraren har tagit ställning.',
     )
   })
@@ -349,10 +349,10 @@ describe('triage', () => {
     )
     await later()
     expect(await t.say('Anna', 'spara F3 till 17/4')).toBe(
-      'F3 ”Nya lagen” är flyttat. Det gäller mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.',
+      'F3 ”Nya lagen” är flyttat. Det gäller mötet fredag 17 april 2026.',
     )
     expect((await told()).map(([, text]) => text)).toEqual([
-      'Anna Berg har flyttat ditt förslag F3 till Chefsgruppen, ”Nya lagen”, till ett annat möte. Det gäller mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.',
+      'Anna Berg har flyttat ditt förslag F3 till Chefsgruppen, ”Nya lagen”, till ett annat möte. Det gäller mötet fredag 17 april 2026.',
     ])
   })
 
@@ -556,7 +556,7 @@ describe('the agenda sent out', () => {
     expect((await told()).at(-1)).toEqual([
       'chat',
       'Dagordning för mötet fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet\n1. Inledning\n2. Avtalet (20 min)\n3. Dagordning\n4. Avslutning\n\n' +
-        'Numren ligger nu fast. Något som tillkommer anmäls med ”tillägg:” och en rubrik, och mötet tar ställning till det.',
+        'Numren ligger fast. Anmäl något nytt med ”tillägg:” och en rubrik, så tar mötet ställning.',
     ])
     expect(await t.say('Anna', 'skicka ut dagordningen')).toBe(
       'Dagordningen för fredag 6 februari 2026 är redan utskickad.',
@@ -662,7 +662,7 @@ describe('the agenda sent out', () => {
     await later()
     expect(await t.say('Bo', 'föreslå Lokaler')).toBe(
       'F2 är antecknat som förslag: ”Lokaler”.\n' +
-        'Dagordningen för mötet fredag 6 februari 2026 är redan utskickad, så det sparas till mötet fredag 17 april 2026; förslag tas emot till och med 3 april 2026.\nBrådskar det, skriv ”tillägg: Lokaler”.',
+        'Dagordningen för mötet fredag 6 februari 2026 är redan utskickad, så det sparas till mötet fredag 17 april 2026.\nBrådskar det, skriv ”tillägg: Lokaler”.',
     )
   })
 
@@ -722,7 +722,7 @@ describe('the agenda sent out', () => {
 test('an addition before the agenda is sent is a proposal, or waits when the last day is over', async () => {
   expect(await t.say('Bo', 'tillägg: Teamsgrupp')).toBe(
     'Dagordningen för mötet fredag 6 februari 2026 är inte utskickad än, så det blev ett förslag i stället för ett tillägg.\nF1 är antecknat som förslag: ”Teamsgrupp”.\n' +
-      'Det gäller mötet fredag 6 februari 2026; förslag tas emot till och med 23 januari 2026.\nDu får veta när sekreteraren har tagit ställning.',
+      'Det gäller mötet fredag 6 februari 2026.\nDu får veta när sekreteraren har tagit ställning.',
   )
   t.at('2026-02-02T08:00:00Z')
   expect(await t.say('Bo', 'tillägg: Teamsgrupp')).toBe(
@@ -877,7 +877,7 @@ test('the same in English', async () => {
     ),
   ).toBe(
     'F1 is recorded as a proposal: “The agreement” (decision, 20 min, presented by Anna Berg and Kim Holm).\n' +
-      'It is for the meeting of Friday 6 February 2026; proposals are taken until 23 January 2026. Choose another meeting with “move proposal F1 to 17/4”.\nYou will be told what the secretary decides.',
+      'It is for the meeting of Friday 6 February 2026. Choose another meeting with “move proposal F1 to 17/4”.\nYou will be told what the secretary decides.',
   )
   await t.say('Bo', 'propose Rooms')
   expect(await t.say('Anna', 'proposals')).toBe(
@@ -903,7 +903,7 @@ test('the same in English', async () => {
     'Item 1 “Workshop” is taken off the meeting of Friday 6 February 2026, and the items after it have new numbers. See the whole with “agenda”.',
   )
   expect(await t.say('Anna', 'publish agenda')).toBe(
-    'The agenda for the meeting of Friday 6 February 2026 is posted in the group with 4 items. The numbers are now fixed: a new item becomes an addition, which the meeting takes a stand on.',
+    'The agenda for the meeting of Friday 6 February 2026 is posted in the group with 4 items. The numbers are fixed: a new item becomes an addition.',
   )
   expect(await t.say('Bo', 'addition: Chat')).toBe(
     '“Chat” is recorded as an addition to the meeting of Friday 6 February 2026.\nThe agenda has already been sent out, so it gets its number when the meeting adopts the agenda.',

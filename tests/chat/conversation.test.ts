@@ -1,3 +1,5 @@
+import { together } from '../../src/say/answer.ts'
+import { textsIn } from '../../src/language/texts.ts'
 import { BusyError } from '../../src/store/store.ts'
 import { talk, type Talk } from './talk.ts'
 
@@ -17,8 +19,22 @@ describe('an answer', () => {
     ).toBe(
       'Bo Ek är nu ordförande.\n\n' +
         'Inte antecknat: ”roll Bo Ek kassör”. Jag känner inte till rollen ”kassör”. Välj sekreterare, ordförande, ställföreträdare, ledamot, ersättare, AU, justerare, tjänsteperson, adjungerad eller gäst.\n\n' +
-        'Bo Ek hör till Nora kommun.\n”ledamöter” visar alla.',
+        'Bo Ek hör till Nora kommun.',
     )
+  })
+
+  test('what is left and what can be written next is said once, where it comes last', () => {
+    const answers = [
+      'Antecknat under punkt 1.\nAvgör den med ”beslut 1: …” eller ”läggs till handlingarna 1”.',
+      'Punkt 2 läggs till handlingarna.\nKvar att avgöra: punkt 1 och 3.',
+      'Antecknat under punkt 3.\nAvgör den med ”beslut 3: …” eller ”läggs till handlingarna 3”.',
+      'Beslut § 1:\nKvar att avgöra.\nKvar att avgöra: punkt 3.',
+    ]
+    expect(together(answers, textsIn('sv').talk)).toBe(
+      'Antecknat under punkt 1.\n\nPunkt 2 läggs till handlingarna.\n\n' +
+        `${answers[2]}\n\n${answers[3]}`,
+    )
+    expect(together([answers[0]!], textsIn('sv').talk)).toBe(answers[0])
   })
 
   test('more sentences than one commit holds are all carried out', async () => {
@@ -60,7 +76,7 @@ describe('an answer', () => {
     )
     Object.assign(t.store, { get })
     expect(await t.say('Anna', 'roll Bo Ek ordförande', { id: 'a1' })).toBe(
-      'Bo Ek är nu ordförande.\n”ledamöter” visar alla.',
+      'Bo Ek är nu ordförande.',
     )
   })
 
@@ -284,5 +300,28 @@ describe('coming and going', () => {
       'Hej, jag är Klubban och hjälper Nya gruppen med möten, dagordning, beslut och uppdrag. Jag känner igen 5 personer här.\nBo Ek är sekreterare.\nNämn mig och skriv ”hjälp” så visar jag hur det går till.',
     )
     expect((await t.bot.happened(event)).answer).toBeUndefined()
+  })
+})
+
+describe('the help', () => {
+  test('is eight lines to a member and sixteen to who leads, and names where there is more', async () => {
+    for (const said of ['hjälp', 'help']) {
+      const member = (await t.say('Bo', said)).split('\n')
+      expect(member).toHaveLength(8)
+      expect(member.join('\n')).toMatch(/– föreslå .*– mina uppdrag: /s)
+      const lead = (await t.say('Anna', said)).split('\n')
+      expect(lead).toHaveLength(16)
+      expect(lead.join('\n')).toMatch(/– nytt möte .*– avsluta möte: /s)
+    }
+  })
+
+  test('of a subject is all that may be said there, in the group’s language or the other', async () => {
+    expect(await t.say('Bo', 'hjälp uppföljning')).toMatch(/^Uppföljning\n– .*kört fast/s)
+    expect((await t.say('Bo', 'hjälp Under mötet')).split('\n').length).toBeLessThan(
+      (await t.say('Anna', 'hjälp under mötet')).split('\n').length,
+    )
+    expect(await t.say('Bo', 'help follow-up')).toMatch(/^Uppföljning\n– .*kört fast/s)
+    await t.say('Anna', 'språk engelska')
+    expect(await t.say('Bo', 'help follow-up')).toMatch(/^Follow-up\n– .*stuck/s)
   })
 })

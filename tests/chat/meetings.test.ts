@@ -528,8 +528,8 @@ describe('kalla', () => {
       'nytt möte 6/2 08.30-12 Rådhuset; digitalt https://teams.example/abc; rubrik Vintermöte',
     )
     expect(await t.say('Anna', 'kalla 6/2')).toBe(
-      'Kallelsen till mötet fredag 6 februari 2026 kl. 08.30–12.00 är skickad till gruppen, med svarsknappar och kalenderfil.\n' +
-        '5 ledamöter har att svara. Den som inte har svarat får en påminnelse tisdag 3 februari 2026. Se svaren med ”nästa möte”.',
+      'Kallelsen till mötet fredag 6 februari 2026 kl. 08.30–12.00 är skickad till gruppen.\n' +
+        '5 ledamöter har att svara. Den som är tyst får en påminnelse tisdag 3 februari 2026.',
     )
     const [post] = t.posts()
     const link = /Kalenderfil: (\S+)/.exec(post?.message.text ?? '')?.[1] ?? ''
@@ -540,7 +540,7 @@ describe('kalla', () => {
     expect(post?.message.text).toBe(
       'Kallelse till möte fredag 6 februari 2026 kl. 08.30–12.00\nRubrik: Vintermöte\nPlats: Rådhuset\nDigitalt: https://teams.example/abc\n' +
         `Förslag till dagordningen: till och med fredag 23 januari 2026. Skriv ”föreslå” och rubriken.\nKalenderfil: ${link}\n` +
-        'Svara med knapparna, eller skriv till mig: ”kommer”, ”kommer inte” eller ”ersätts av” och namnet. Kommer du bara en del av tiden, skriv ”kommer” och klockslagen.',
+        'Svara med knapparna, eller skriv till mig: ”kommer”, ”kommer inte” eller ”ersätts av” och namnet. För en del av mötet: ”kommer” och klockslagen.',
     )
     expect(post?.message.choices).toEqual([
       { label: 'Jag kommer', say: 'kommer 2026-02-06' },
@@ -626,10 +626,10 @@ describe('the answer to an announcement', () => {
       'organisation Bo Ek: Nora kommun\norganisation Cecilia Dahl: Kumla kommun\norganisation David Ek: Hallsbergs kommun',
     )
     expect(await t.say('Bo', 'Kommer!')).toBe(
-      'Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026 kl. 08.30–12.00. Svar hittills: 1 kommer, 4 har inte svarat. Får du förhinder, skriv ”kommer inte”.',
+      'Antecknat: Bo Ek kommer till mötet fredag 6 februari 2026 kl. 08.30–12.00. Får du förhinder, skriv ”kommer inte”.',
     )
     expect(await t.whisper('Cecilia', 'kommer inte: är på konferens')).toBe(
-      'Antecknat: du kommer inte till mötet fredag 6 februari 2026 kl. 08.30–12.00. Skälet ser bara de som leder gruppen, och det tas bort dagen efter mötet. Svar hittills: 1 kommer, 1 kommer inte, 3 har inte svarat. Ska någon komma i stället, skriv ”ersätts av” och namnet.',
+      'Antecknat: du kommer inte till mötet fredag 6 februari 2026 kl. 08.30–12.00. Skälet ser bara de som leder gruppen, och det tas bort dagen efter mötet. Ska någon komma i stället, skriv ”ersätts av” och namnet.',
     )
     const posts = t.posts()
     expect(posts.map(({ to, replaced }) => `${to} ${replaced !== undefined}`)).toEqual([
@@ -677,13 +677,13 @@ describe('the answer to an announcement', () => {
 
   test('a substitute of the roster is told; another one is accepted by name', async () => {
     expect(await t.say('Bo', 'ersätts av Eva')).toBe(
-      'Antecknat: Eva Falk ersätter Bo Ek på mötet fredag 6 februari 2026 kl. 08.30–12.00. Svar hittills: 1 kommer (genom ersättare), 3 har inte svarat. Jag meddelar Eva Falk.',
+      'Antecknat: Eva Falk ersätter Bo Ek på mötet fredag 6 februari 2026 kl. 08.30–12.00. Jag meddelar Eva Falk.',
     )
     expect(told(t.posts()).filter((post) => post.startsWith('private'))).toEqual([
       'private-Eva: Bo Ek har angett dig som ersättare på mötet fredag 6 februari 2026 kl. 08.30–12.00.\nPlats: Rådhuset\nKan du inte komma, säg till Bo Ek.',
     ])
     expect(await t.whisper('Bo', 'ersätts av Gun Hed')).toBe(
-      'Ändrat: Gun Hed ersätter dig på mötet fredag 6 februari 2026 kl. 08.30–12.00. Svar hittills: 1 kommer (genom ersättare), 4 har inte svarat. Namnet finns inte i gruppen, så det är du som får meddela personen.',
+      'Ändrat: Gun Hed ersätter dig på mötet fredag 6 februari 2026 kl. 08.30–12.00. Namnet finns inte i gruppen, så det är du som får meddela personen.',
     )
     expect(await t.whisper('Bo', 'ersätts av Eva Falck')).toContain('Menade du Eva Falk?')
     expect(await t.whisper('Bo', 'nej')).toContain('Eva Falck ersätter dig')
@@ -769,10 +769,10 @@ describe('the answer to an announcement', () => {
   test('in English as well', async () => {
     await t.say('Anna', 'språk engelska')
     expect(await t.say('Bo', 'attending 9.30-11')).toBe(
-      'Recorded: Bo Ek attends the meeting on Friday 6 February 2026, 08:30–12:00, from 09:30 to 11:00. Answers so far: 1 coming, 4 without an answer. If something comes up, write “not attending”.',
+      'Recorded: Bo Ek attends the meeting on Friday 6 February 2026, 08:30–12:00, from 09:30 to 11:00. If something comes up, write “not attending”.',
     )
     expect(await t.whisper('Bo', 'not attending: at a conference')).toBe(
-      'Changed: you do not attend the meeting on Friday 6 February 2026, 08:30–12:00. Only those who lead the group see the reason, and it is removed the day after the meeting. Answers so far: 1 not coming, 4 without an answer. If somebody comes in your place, write “substitute” and the name.',
+      'Changed: you do not attend the meeting on Friday 6 February 2026, 08:30–12:00. Only those who lead the group see the reason, and it is removed the day after the meeting. If somebody comes in your place, write “substitute” and the name.',
     )
     expect(await t.say('Bo', 'substitute Eva Falk')).toBe(
       'Changed: Eva Falk is the substitute for Bo Ek at the meeting on Friday 6 February 2026, 08:30–12:00. Answers so far: 1 coming (by substitute), 3 without an answer. I let Eva Falk know.',

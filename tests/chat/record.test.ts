@@ -169,7 +169,7 @@ describe('närvaro', () => {
       'Närvaro vid mötet fredag 6 februari 2026: 2 närvarande, 1 ersatt och 1 frånvarande.\n' +
         'Närvarande\n– Nora kommun: Anna Berg, David Ek (09.30–11.00)\nErsatta\n– Region Norr: Cecilia Dahl ersätts av Eva Falk\nFrånvarande\n– Kumla kommun: Bo Ek\n' +
         'Gäster\n– Fia Gren, Kulturskolan (punkt 2a och 3)\nIngen är antecknad på plats från Kumla kommun.\n' +
-        'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E”.',
+        'Ändra med ”närvarande:”, ”frånvarande:”, ”ersätter:” eller ”del av mötet:” och namnet.',
     )
     expect((await meetingOf(t, 'm1')).attendance).toEqual({
       p1: { kind: 'present' },
@@ -183,11 +183,11 @@ describe('närvaro', () => {
     await start()
     await t.say('Anna', 'frånvarande: Bo')
     expect(await t.say('Anna', 'närvarande: alla')).toBe(
-      'Alla 4 ledamöter är antecknade som närvarande vid mötet 6 februari 2026.\nBo Ek var förut frånvarande.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
+      'Alla 4 ledamöter är antecknade som närvarande vid mötet 6 februari 2026.\nBo Ek var förut frånvarande.\nNärvaron är nu antecknad för alla.',
     )
     expect(Object.keys((await meetingOf(t, 'm1')).attendance)).toEqual(['p2', 'p1', 'p3', 'p4'])
     expect(await t.say('Anna', 'frånvarande: resten')).toBe(
-      'Alla ledamöter är redan antecknade vid mötet 6 februari 2026. Skriv ”närvaro” för hela listan.',
+      'Alla ledamöter är redan antecknade vid mötet 6 februari 2026.',
     )
   })
 
@@ -206,11 +206,11 @@ describe('närvaro', () => {
     ],
     [
       'frånvarande: övriga',
-      'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
+      'Övriga är antecknade som frånvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla.',
     ],
     [
       'present: the rest',
-      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
+      'Övriga är antecknade som närvarande vid mötet 6 februari 2026: Anna Berg, Bo Ek, Cecilia Dahl och David Ek.\nNärvaron är nu antecknad för alla.',
     ],
     [
       'närvarande: Anna, Kalle Karlsson',
@@ -278,7 +278,7 @@ describe('närvaro', () => {
     expect((await meetingOf(t, 'm1')).attendance).toEqual({})
     await t.say('Anna', 'närvarande: Bo')
     expect(await t.say('Anna', 'närvarande: enligt svar')).toBe(
-      'Jag har tagit över svaren på kallelsen till mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.',
+      'Jag har tagit över svaren på kallelsen till mötet 6 februari 2026: 2 närvarande, 1 ersatt och 0 frånvarande.\nNärvaron är nu antecknad för alla.',
     )
     expect((await meetingOf(t, 'm1')).attendance).toMatchObject({
       p2: { kind: 'present' },
@@ -406,7 +406,7 @@ describe('anteckning och beslut', () => {
         'anteckning 2b: Redovisning från länsdelarna.\nMer står i bilagan.\nKommer i maj',
       ),
     ).toBe(
-      'Antecknat under punkt 2b Uppföljning, mötet 6 februari 2026.\nAvgörs punkten, skriv ”beslut 2b: …” eller ”läggs till handlingarna 2b”.',
+      'Antecknat under punkt 2b Uppföljning, mötet 6 februari 2026.\nAvgör den med ”beslut 2b: …” eller ”läggs till handlingarna 2b”.',
     )
     expect(await t.say('Anna', 'note 2b: Frågan tas vidare.')).toBe(
       'Antecknat under punkt 2b Uppföljning, mötet 6 februari 2026. Punkten har nu 2 anteckningar.\nDet låter som ett löfte: ”Frågan tas vidare.” Skriv ”uppdrag 2b: … ; ansvarig … ; senast …” så följs det upp.',
@@ -432,7 +432,7 @@ describe('anteckning och beslut', () => {
       'Beslut 2026-02-06 § 2a Läkaravtalet:\nAtt  ge ”AU” tid; men inte mer.\n\n  – till maj\nKommer att behandlas i maj.\nNågon ska utföra det: ”uppdrag 2a: … ; ansvarig … ; senast …”.',
     )
     expect(await t.say('Anna', 'Decision § 2A: Ja.')).toBe(
-      'Beslut 2026-02-06 § 2a:2 Läkaravtalet:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.',
+      'Beslut 2026-02-06 § 2a:2 Läkaravtalet:\nJa.\nBlir det ett uppdrag, skriv ”uppdrag 2a: …”.',
     )
     const item = Object.values((await meetingOf(t, 'm1')).items).find(
       ({ title }) => title === 'Läkaravtalet',
@@ -445,14 +445,14 @@ describe('anteckning och beslut', () => {
 
   test('several decisions in one message', async () => {
     expect(await t.say('Anna', 'beslut 2a: Ja.\nbeslut 3: Årsplanen antas.')).toBe(
-      'Beslut 2026-02-06 § 2a Läkaravtalet:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 2a: … ; ansvarig … ; senast …”.\n\n' +
-        'Beslut 2026-02-06 § 3 Årsplan:\nÅrsplanen antas.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.',
+      'Beslut 2026-02-06 § 2a Läkaravtalet:\nJa.\n\n' +
+        'Beslut 2026-02-06 § 3 Årsplan:\nÅrsplanen antas.\nBlir det ett uppdrag, skriv ”uppdrag 3: …”.',
     )
   })
 
   test('a long decision is not repeated', async () => {
     expect(await t.say('Anna', `beslut 3: ${'Ja. '.repeat(1000).trim()}`)).toBe(
-      'Beslut 2026-02-06 § 3 Årsplan är antecknat ordagrant, 3999 tecken.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.',
+      'Beslut 2026-02-06 § 3 Årsplan är antecknat ordagrant, 3999 tecken.\nBlir det ett uppdrag, skriv ”uppdrag 3: …”.',
     )
   })
 
@@ -588,13 +588,13 @@ describe('utfall', () => {
       'Punkt 3 Årsplan läggs till handlingarna vid mötet 6 februari 2026.\nDet ersätter det som stod förut: punkt 3 var bordlagd.\nKvar att avgöra: punkt 1, 2a, 2b och 4.',
     )
     expect(await t.say('Anna', 'beslut 3: Årsplanen antas.')).toBe(
-      'Beslut 2026-02-06 § 3 Årsplan:\nÅrsplanen antas.\nDet ersätter det som stod förut: punkt 3 var lagd till handlingarna.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.',
+      'Beslut 2026-02-06 § 3 Årsplan:\nÅrsplanen antas.\nDet ersätter det som stod förut: punkt 3 var lagd till handlingarna.\nBlir det ett uppdrag, skriv ”uppdrag 3: …”.',
     )
     expect(await t.say('Anna', 'återremiss 3: ändå oklart')).toContain(
       '\nBeslutet under punkt 3 står kvar.\n',
     )
     expect(await t.say('Anna', 'beslut 3: En del antas.')).toBe(
-      'Beslut 2026-02-06 § 3:2 Årsplan:\nEn del antas.\nPunkt 3 är samtidigt återremitterad och kommer tillbaka. Gäller inte det längre, skriv ”läggs till handlingarna 3”.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.',
+      'Beslut 2026-02-06 § 3:2 Årsplan:\nEn del antas.\nPunkt 3 är samtidigt återremitterad och kommer tillbaka. Gäller inte det längre, skriv ”läggs till handlingarna 3”.\nBlir det ett uppdrag, skriv ”uppdrag 3: …”.',
     )
     expect(await t.say('Anna', 'bordlägg 3: a\nbordlägg 3: b')).toContain('punkt 3 var bordlagd.')
     expect(await t.say('Anna', 'bordlägg 3: b')).not.toContain('ersätter')
@@ -638,7 +638,7 @@ describe('uppdrag', () => {
         'uppdrag 2a: Bjud in till workshop; med fika ; ansvarig Bo, Cecilia ; senast i maj',
       ),
     ).toBe(
-      'Uppdrag U1 (2026-02-06 § 2a:2): Bjud in till workshop; med fika.\nAnsvarig: Bo Ek, Cecilia Dahl. Tid: i maj (senast 31 maj 2026).\nBo Ek och Cecilia Dahl får det i sin egen chatt, och jag påminner i god tid.',
+      'Uppdrag U1 (2026-02-06 § 2a:2): Bjud in till workshop; med fika.\nAnsvarig: Bo Ek, Cecilia Dahl. Tid: i maj (senast 31 maj 2026).\nJag meddelar Bo Ek och Cecilia Dahl och påminner i god tid.',
     )
     expect(t.posts().map(({ to, message }) => [to, message.text])).toEqual(
       [
@@ -700,7 +700,7 @@ describe('uppdrag', () => {
       ),
     ).toBe(
       'Uppdrag U1 (2026-02-06 § 3): Leda översynen.\nAnsvarig: Välfärd och folkhälsa, Bo Ek. Tid: vårterminen (senast 10 juni 2026).\n' +
-        'Bo Ek får det i sin egen chatt, och jag påminner i god tid.\n' +
+        'Jag meddelar Bo Ek och påminner i god tid.\n' +
         '”Välfärd och folkhälsa” finns inte i gruppen. Vem eller vad är det?',
     )
     expect(await t.say('Anna', 'ägare Välfärd och folkhälsa: enhet')).toBe(
@@ -711,7 +711,7 @@ describe('uppdrag', () => {
     expect(
       await t.say('Anna', 'uppdrag 3: Bjud in ; ansvarig välfärd och folkhälsa ; senast i maj'),
     ).toBe(
-      'Uppdrag U2 (2026-02-06 § 3): Bjud in.\nAnsvarig: Välfärd och folkhälsa (Cecilia Dahl). Tid: i maj (senast 31 maj 2026).\nCecilia Dahl får det i sin egen chatt, och jag påminner i god tid.',
+      'Uppdrag U2 (2026-02-06 § 3): Bjud in.\nAnsvarig: Välfärd och folkhälsa (Cecilia Dahl). Tid: i maj (senast 31 maj 2026).\nJag meddelar Cecilia Dahl och påminner i god tid.',
     )
     expect(t.posts()[0]?.message.text).toMatch(
       /^Välfärd och folkhälsa, där du är kontaktperson, har fått uppdrag U2 vid mötet fredag 6 februari 2026 \(2026-02-06 § 3\): Bjud in\.\n/,
@@ -767,7 +767,7 @@ describe('uppdrag', () => {
 
   test('a refused line never blocks the others', async () => {
     expect(await t.say('Anna', 'beslut 3: Ja.\nbeslut 9: Nej.\nläggs till handlingarna 1')).toBe(
-      'Beslut 2026-02-06 § 3 Årsplan:\nJa.\nLeder det till ett uppdrag, skriv ”uppdrag 3: … ; ansvarig … ; senast …”.\n\n' +
+      'Beslut 2026-02-06 § 3 Årsplan:\nJa.\nBlir det ett uppdrag, skriv ”uppdrag 3: …”.\n\n' +
         'Inte antecknat: ”beslut 9: Nej.”. Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 2a, 2b, 3, 4.\n\n' +
         'Punkt 1 Läget i länet läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 2a, 2b och 4.',
     )
@@ -1086,16 +1086,16 @@ test('English answers in a group that wants English', async () => {
     'The meeting of Friday 6 February 2026 is open with 4 items, and the numbers are fixed.\nRecord attendance with “present: all” or the names. Then comes “adopt agenda”.',
   )
   expect(await t.say('Anna', 'present: all')).toBe(
-    'All 4 members are recorded as present at the meeting of 6 February 2026.\nAttendance is now recorded for everyone. Write “attendance” for the whole list.',
+    'All 4 members are recorded as present at the meeting of 6 February 2026.\nAttendance is now recorded for everyone.',
   )
   expect(await t.say('Anna', 'note 1: Welcome.')).toBe(
-    'Noted under item 1 Läget i länet, meeting of 6 February 2026.\nWhen the item is settled, write “decision 1: …” or “noted 1”.',
+    'Noted under item 1 Läget i länet, meeting of 6 February 2026.\nSettle it with “decision 1: …” or “noted 1”.',
   )
   expect(await t.say('Anna', 'decision 2a: The unit shall report back.')).toBe(
     'Decision 2026-02-06 § 2a Läkaravtalet:\nThe unit shall report back.\nSomebody is to carry it out: “action 2a: … ; owner … ; due …”.',
   )
   expect(await t.say('Anna', 'action 2a: Report back ; owner Bo ; due in May')).toBe(
-    'Action U1 (2026-02-06 § 2a): Report back.\nOwner: Bo Ek. Due: in May (no later than 31 May 2026).\nBo Ek will get it in a personal chat, and I will remind in good time.',
+    'Action U1 (2026-02-06 § 2a): Report back.\nOwner: Bo Ek. Due: in May (no later than 31 May 2026).\nI will tell Bo Ek and remind in good time.',
   )
   expect(await t.say('Anna', 'defer 2b: no papers')).toBe(
     'Item 2b Uppföljning is deferred at the meeting of 6 February 2026: no papers.\nIt comes back as a proposal for the meeting of 17 April 2026 when this meeting is closed.\nWithout an outcome so far: item 1, 3 and 4.',

@@ -56,8 +56,7 @@ describe('sök', () => {
         '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.\n' +
         '– 2026-02-06 § 1a Läkaravtalet – fortsatt process. Återremitterades: synpunkterna besvaras först. Invändning från Nora kommun.\n' +
         '– U1 ta fram en jämförelse. Uppdrag · Bo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\n' +
-        '– Tema: Läkaravtal i andra län\n' +
-        'Skriv ”historik läkaravtalet” för att se hur ärendet har behandlats.',
+        '– Tema: Läkaravtal i andra län',
     )
     expect(await t.say('Cecilia', 'sök avtal')).toContain(
       '– 2026-02-06 § 2 E-hälsa. Anteckning: ”Arbetet med PUB-avtal pågår”.',
@@ -68,6 +67,7 @@ describe('sök', () => {
     expect((await t.hear('Cecilia', 'sök läkaravtalet'))?.choices).toEqual([
       { label: 'Protokoll 2026-04-17', say: 'protokoll 2026-04-17' },
       { label: 'Protokoll 2026-02-06', say: 'protokoll 2026-02-06' },
+      { label: 'Hur det har behandlats', say: 'historik läkaravtalet' },
     ])
     expect(
       (await t.hear('Cecilia', 'historik läkaravtalet'))?.choices?.map(({ say }) => say),
@@ -82,7 +82,7 @@ describe('sök', () => {
     const found =
       '– 2026-04-17 § 1 Läkaravtalet – fortsatt process. Beslut: ”Överenskommelsen om läkaransvar antas”.'
     expect(await t.say('Cecilia', 'sök överenskommelse')).toBe(
-      `”överenskommelse” finns på ett ställe:\n${found}\nSkriv ”historik överenskommelse” för att se hur ärendet har behandlats.`,
+      `”överenskommelse” finns på ett ställe:\n${found}`,
     )
     expect(await t.say('Cecilia', 'search överenskommelserna')).toContain(found)
   })
@@ -95,7 +95,7 @@ describe('sök', () => {
       'Jag hittar inget om ”läkaravtal 2025”. Prova ett annat ord, eller bara en del av ordet.',
     )
     expect(await t.say('Cecilia', 'sök 2026-02-06 § 2')).toBe(
-      '”2026-02-06 § 2” finns på ett ställe:\n– 2026-02-06 § 2 E-hälsa. Lades till handlingarna.\nSkriv ”historik 2026-02-06 § 2” för att se hur ärendet har behandlats.',
+      '”2026-02-06 § 2” finns på ett ställe:\n– 2026-02-06 § 2 E-hälsa. Lades till handlingarna.',
     )
     expect(await t.say('Cecilia', 'sök U1')).toBe(
       'U1 ta fram en jämförelse.\nBo Ek · klart 20 mars 2026 · 2026-02-06 § 1a\nSå gick det: jämförelsen är skickad',

@@ -73,7 +73,6 @@ function wantedMeeting(
 
 const whereTold = ({ header, missed }: Target, noMeetingOn: string | undefined): TargetTold => ({
   on: header?.on,
-  lastDayOn: header?.lastDayOn,
   noMeetingOn,
   missed: missed && { on: missed.header.on, lastDayOn: missed.header.lastDayOn, why: missed.why },
 })

@@ -21,7 +21,7 @@ export const decided = act({
   neverBelowText: true,
   args: { query },
   async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.decided.example)
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.decided.example)
     const found = await hits(turn, wanted)
     if (found.length === 0) return nothingFound(turn, wanted, asked)
     const decisions = found.filter(({ kind }) => kind === 'decision')
@@ -43,7 +43,7 @@ export const lastTreated = act({
   neverBelowText: true,
   args: { query },
   async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.lastTreated.example)
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.lastTreated.example)
     const { search: t } = turn.t
     const steps = historyOf(wanted, await meetingsOf(turn)).toReversed()
     const waiting = await waitingFor(turn, wanted, steps)
@@ -75,7 +75,7 @@ export const whoHas = act({
   neverBelowText: true,
   args: { query },
   async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.whoHas.example)
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.whoHas.example)
     const found = (await hits(turn, wanted)).flatMap((hit) => (hit.kind === 'action' ? [hit] : []))
     const open = found.filter(({ action }) => action.status === 'open')
     if (found.length === 0) throw new Refusal('nobodyHas', { query: asked })

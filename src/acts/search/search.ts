@@ -1,6 +1,7 @@
-import { gatedSearch, gatedText, type Audience } from '../../delivery/gate.ts'
+import { gatedText, type Audience } from '../../delivery/gate.ts'
 import { leads } from '../../meetings/roster.ts'
-import { lines, short } from '../../text/cut.ts'
+import { short } from '../../text/cut.ts'
+import type { Choice } from '../../text/message.ts'
 import type { Action } from '../../meetings/action.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
 import { outcomeOf } from '../../meetings/course.ts'
@@ -56,7 +57,7 @@ const search = act({
   },
   async run(turn, { action: id, query: typed, kind: among, page = 1 }) {
     if (id !== undefined) return { text: await shown(turn, id) }
-    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.search.example)
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.search.example)
     const { search: t } = turn.t
     const found = (await hits(turn, wanted)).filter(
       (hit) => among === undefined || hit.kind === among,
@@ -72,7 +73,7 @@ const search = act({
     return paged(
       turn,
       { head, told, page, again: again.join(' ') },
-      matter ? t.hint({ query: asked }) : '',
+      matter ? [t.historyChoice({ query: asked })] : [],
     )
   },
 })
@@ -86,7 +87,7 @@ const history = act({
   neverBelowText: true,
   args: { query: optional(query), kind: optional(kind), page: optional(aNumber) },
   async run(turn, { query: typed, page = 1 }) {
-    const { wanted, told: asked } = queryOf(turn, typed, turn.t.sentences.history.example)
+    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
     const steps = historyOf(wanted, await meetingsOf(turn))
     const waiting = await waitingFor(turn, wanted, steps)
@@ -101,7 +102,7 @@ const history = act({
       ...(waiting === '' ? [] : [{ text: async () => waiting, minutes: undefined }]),
     ]
     const head = meetings === 0 ? '' : t.historyHead({ query: asked, meetings })
-    return paged(turn, { head, told: all_, page, again: `${t.again.history} ${typed}` }, '', '\n\n')
+    return paged(turn, { head, told: all_, page, again: `${t.again.history} ${typed}` }, [], '\n\n')
   },
 })
 
@@ -109,13 +110,11 @@ export { search, history }
 
 /** What is looked for, and how it is told. Refuses `missingText`. */
 export function queryOf(
-  turn: Turn,
   typed: string | undefined,
   example: string,
 ): { readonly wanted: Query; readonly told: string } {
   if (typed === undefined) throw query.missing(example)
-  const wanted = gatedSearch(readQuery(typed), turn.group, readerOf(turn))
-  return { wanted, told: typed.replaceAll(/["”“]/g, '') }
+  return { wanted: readQuery(typed), told: typed.replaceAll(/["”“]/g, '') }
 }
 
 /** Nothing: the nearest words that do occur are asked about, each with a button. */
@@ -145,7 +144,7 @@ async function textsOf(turn: Turn): Promise<readonly string[]> {
     ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
     ...proposals.map(({ title }) => title),
     ...Object.values(turn.group.themes).map(({ text }) => text),
-  ].map((text) => gatedText(text, turn.group, readerOf(turn)))
+  ]
 }
 
 async function everything(turn: Turn) {
@@ -328,7 +327,7 @@ interface Paged {
 async function paged(
   turn: Turn,
   { head, told, page, again }: Paged,
-  hint: string,
+  beside: readonly Choice[],
   gap = '\n',
 ): Promise<Reply> {
   const { search: t } = turn.t
@@ -344,11 +343,10 @@ async function paged(
         })
   const shownNow = told.slice((at - 1) * PAGE, at * PAGE)
   const days = [...new Set(shownNow.flatMap(({ minutes }) => minutes ?? []))].slice(0, MOST_LINKS)
+  const choices = [...days.map((on) => t.minutesChoice({ on })), ...beside]
   const texts = await Promise.all(shownNow.map(({ text }) => text()))
   return {
-    text: [lines(head, ''), texts.join(gap), lines(foot, hint)]
-      .filter((part) => part !== '')
-      .join(gap),
-    ...(days.length > 0 ? { choices: days.map((on) => t.minutesChoice({ on })) } : {}),
+    text: [head, texts.join(gap), foot].filter((part) => part !== '').join(gap),
+    ...(choices.length > 0 ? { choices } : {}),
   }
 }

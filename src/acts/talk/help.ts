@@ -1,7 +1,9 @@
+import { leads } from '../../meetings/roster.ts'
 import { checkRight } from '../../turn/check-right.ts'
-import type { HelpSubject } from '../../cards/card-data.ts'
+import type { HelpLine, HelpSubject } from '../../cards/card-data.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { cardOf } from '../../turn/attach.ts'
+import { languages, textsIn } from '../../language/texts.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { verb } from '../../turn/arguments/verb-argument.ts'
@@ -24,6 +26,8 @@ export const help = act({
       const mine = turn.incoming.conversation.kind === 'personal' ? await ownActions(turn) : []
       return { text: overview(turn, all), card: cardOf(turn, 'help', {}, { help: all, mine }) }
     }
+    const subject = helpFor(turn).find(({ name }) => isCalled(name, typed))
+    if (subject) return { text: blockOf(turn, subject) }
     const named = turn.commands.filter(
       (command) => !command.hidden && wordsOf(command).some((words) => words === typed),
     )
@@ -47,18 +51,53 @@ export const help = act({
   },
 })
 
+/** Whether that is the title of the subject in any language. */
+const isCalled = (name: HelpSubject['name'], typed: string): boolean =>
+  languages.some((language) => textsIn(language).talk.subjects[name].toLowerCase() === typed)
+
 const wordsOf = ({ words }: Declared): readonly string[] => Object.values(words).flat()
 
-/** What this person may say, by subject, each with an example. */
+/** What is wanted most, in the order it comes. */
+const mostWanted = ['nextMeeting', 'attending', 'propose', 'agenda', 'myActions', 'done']
+const wantedByLead = [
+  'newMeeting',
+  'announce',
+  'answers',
+  'acceptProposal',
+  'item',
+  'publishAgenda',
+  'startMeeting',
+  'present',
+  'note',
+  'decision',
+  'assign',
+  'closeMeeting',
+  'minutes',
+  'sendMinutes',
+]
+
+/** What this person is likeliest to want, each with an example, and where there is more. */
 function overview(turn: Turn, all: readonly HelpSubject[]): string {
-  const blocks = all.map(({ title, lines }) =>
-    [
-      title,
-      ...lines.map(({ example, purpose }) => turn.t.talk.helpLine({ usage: example, purpose })),
-    ].join('\n'),
+  const { talk: t } = turn.t
+  const lines = all.flatMap((subject) => subject.lines)
+  const wanted = (leads(turn.sender) ? wantedByLead : mostWanted).flatMap((name) =>
+    lines.filter((line) => line.name === name),
   )
-  return [turn.t.talk.helpHead({ group: turn.group.name }), ...blocks].join('\n\n')
+  return [
+    t.helpHead({ group: turn.group.name }),
+    ...(wanted.length > 0 ? wanted : lines.slice(0, mostWanted.length)).map((line) =>
+      lineOf(turn, line),
+    ),
+    t.helpMore({ subjects: all.map(({ title }) => title) }),
+  ].join('\n')
 }
+
+/** All that this person may say in one subject. */
+const blockOf = (turn: Turn, { title, lines }: HelpSubject): string =>
+  [title, ...lines.map((line) => lineOf(turn, line))].join('\n')
+
+const lineOf = ({ t }: Turn, { example, purpose }: HelpLine): string =>
+  t.talk.helpLine({ usage: example, purpose })
 
 /** The same as values. Subjects in which there is nothing to say are left out. */
 export function helpFor(turn: Turn): readonly HelpSubject[] {
@@ -67,6 +106,7 @@ export function helpFor(turn: Turn): readonly HelpSubject[] {
     const lines = mine
       .filter(({ subject }) => subject === name)
       .map((command) => ({
+        name: command.name,
         example: command.example[turn.language],
         purpose: purposeOf(turn, command),
       }))

@@ -50,7 +50,6 @@ export const agendaWords: OwnAgendaWords = {
   waitsForNext: 'it is kept for the next one that is.',
   keptFor: ({ day }) => `it is kept for the meeting of ${day}`,
   isFor: ({ day }) => `It is for the meeting of ${day}`,
-  takenUntil: ({ day }) => `; proposals are taken until ${day}`,
   proposalStates: {
     next: 'for the next meeting',
     waiting: 'for the meeting of',
@@ -169,7 +168,7 @@ export const agendaWords: OwnAgendaWords = {
   seeOther: ({ on }) => `Another meeting is shown with “agenda ${on}”.`,
   agendaFor: 'Agenda for the meeting',
   numbersFixed:
-    'The numbers are now fixed. Anything that comes up is reported with “addition:” and a title, and the meeting decides on it.',
+    'The numbers are fixed. Report anything new with “addition:” and a title, and the meeting decides on it.',
   updatedFor: 'Updated agenda for the meeting',
   parts: {
     added: 'New',

@@ -58,7 +58,7 @@ export const agenda: typeof sv = {
     `The agenda for the meeting of ${day(on)} has not been sent out yet, so it became a proposal instead of an addition.`,
   agendaPart: ({ part, of }) => `(${part} of ${of})`,
   agendaSent: ({ on, items }) =>
-    `The agenda for the meeting of ${day(on)} is posted in the group with ${wording.counted(items, 'item', 'items')}. The numbers are now fixed: a new item becomes an addition, which the meeting takes a stand on.`,
+    `The agenda for the meeting of ${day(on)} is posted in the group with ${wording.counted(items, 'item', 'items')}. The numbers are fixed: a new item becomes an addition.`,
   themeKept: ({ number, text }) =>
     `Theme ${number} is recorded in the bank of themes: “${text}”. See all with “themes”; when the time comes it becomes a proposal with “propose”.`,
   themeRemoved: ({ number, text }) => `Theme ${number} “${text}” is out of the bank of themes.`,

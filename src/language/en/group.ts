@@ -92,9 +92,7 @@ export const group: typeof sv = {
   roles,
   yesNo: ['Yes', 'No'],
   roleGiven: ({ names: who, role, taken }) =>
-    taken
-      ? `${listed(who)}: no longer ${roles[role]}.\n“members” shows everyone.`
-      : `${listed(who)}: now ${roles[role]}.\n“members” shows everyone.`,
+    taken ? `${listed(who)}: no longer ${roles[role]}.` : `${listed(who)}: now ${roles[role]}.`,
   addPerson: ({ name }) =>
     `${name} is not in the group’s chat. Shall I put them on the list all the same?`,
   nearParty: {
@@ -124,14 +122,13 @@ export const group: typeof sv = {
   titleSet: ({ name, title, was }) =>
     `${name} is now ${title}${was === '' || was === title ? '' : `, before ${was}`}. That is what the list of participants says.`,
   memberAdded: ({ name, organisation, title, known, inTeams }) =>
-    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'is in the group, and that is noted' : 'is added as a member'}.${inTeams ? '' : ' When they come into Teams I will know them by the name.'}\n“members” shows everyone.`,
+    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'is in the group, and that is noted' : 'is added as a member'}.${inTeams ? '' : ' When they come into Teams I will know them by the name.'}`,
   vacantSet: ({ role, name }) =>
     `The seat as ${role} is vacant after ${name}. It stays so until you write “role”, a name and “${role}”.`,
   vacancy: ({ role, name }) => `Vacant: ${role}, after ${name}`,
   organisationsSet: ({ all }) =>
-    `${all.map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`).join('\n')}\n“members” shows everyone.`,
-  standInSet: ({ substitute, member }) =>
-    `${substitute} is the substitute for ${member}.\n“members” shows everyone.`,
+    `${all.map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`).join('\n')}`,
+  standInSet: ({ substitute, member }) => `${substitute} is the substitute for ${member}.`,
   membersHead: ({ count }) => `${count} ${plural(count, 'person', 'people')} in the group.`,
   noOrganisation: 'Without organisation',
   memberLine: ({ name, roles: has, substituteFor, outside, waiting }) => {

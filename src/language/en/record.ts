@@ -80,8 +80,7 @@ export const record: typeof sv = {
 
   noted: ({ number, title, day, count }) =>
     `Noted under item ${number} ${title}, meeting of ${formatDate(day)}.${count > 1 ? ` The item now has ${count} notes.` : ''}`,
-  noteHint: ({ number }) =>
-    `When the item is settled, write “decision ${number}: …” or “noted ${number}”.`,
+  noteHint: ({ number }) => `Settle it with “decision ${number}: …” or “noted ${number}”.`,
   notePromises: ({ number, text }) =>
     `That sounds like a promise: “${text}” Write “action ${number}: … ; owner … ; due …” and it will be followed up.`,
 
@@ -92,8 +91,7 @@ export const record: typeof sv = {
     `Item ${number} is also ${isNow(outcome)}${returns(outcome) ? ` and comes back. If that no longer holds, write “noted ${number}”` : ''}.`,
   needsCarrier: ({ number }) =>
     `Somebody is to carry it out: “action ${number}: … ; owner … ; due …”.`,
-  decisionHint: ({ number }) =>
-    `If it leads to an action, write “action ${number}: … ; owner … ; due …”.`,
+  decisionHint: ({ number }) => `If it becomes an action, write “action ${number}: …”.`,
 
   settled: ({ items, outcome, day }) => {
     return `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${becomes(outcome)} at the meeting of ${formatDate(day)}${saidWith(outcome)}`
@@ -119,7 +117,7 @@ export const record: typeof sv = {
   givenLacks: ({ id, owner, due }) =>
     `Complete it with “edit action ${id}: ${[...(owner ? ['owner …'] : []), ...(due ? ['due …'] : [])].join(' ; ')}”.`,
   tellsOwners: ({ names, reminds }) =>
-    `${listed(names)} will get it in a personal chat${reminds ? ', and I will remind in good time' : ''}.`,
+    `I will tell ${listed(names)}${reminds ? ' and remind in good time' : ''}.`,
   remindsYou: 'I will remind in good time.',
   toldGiven: ({ id, cite, text, due, day, body, others }) =>
     `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +

@@ -55,7 +55,6 @@ export const search: typeof sv = {
     `Page ${page} of ${pages}.${next === undefined ? '' : ` Write “${next}” for the next one.`}`,
   minutesChoice: ({ on }) => ({ label: `Minutes ${on}`, say: `minutes ${on}` }),
   again: { search: 'search', history: 'history', page: 'page' },
-  hint: ({ query }) => `Write “history ${query}” to see how the matter has been treated.`,
 
   decidedHead: ({ query, count }) =>
     `About “${query}” there ${plural(count, 'is one decision', `are ${count} decisions`)}:`,

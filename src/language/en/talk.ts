@@ -10,6 +10,13 @@ export const talk: typeof sv = {
     leaveToLead: 'leaves what you may not do yourself to the secretary.',
     undo: 'takes back what you recorded last, within ten minutes.',
   },
+  once: [
+    ['Still to record:', 'Attendance is now recorded'],
+    ['Without an outcome so far:', 'Every item has an outcome'],
+    ['Settle it with '],
+    ['If it becomes an action, '],
+    ['If the guest never came, '],
+  ],
   refusedLine: ({ source, why }) => `Not recorded: “${source}”. ${why}`,
   question: ({ text, options }) =>
     `${text}\n${options.map((option, index) => `${index + 1}. ${option}`).join('\n')}\nAnswer with the number.`,
@@ -76,13 +83,14 @@ export const talk: typeof sv = {
     `Hello${name ? ` ${name}` : ''}, I am Klubban. Here you get your reminders, and here you can answer announcements and report on actions. Write “help” to see how.`,
   hello: ({ name }) => `Hello ${name}. Write “help” and I will show what I can do.`,
   thanks: () => 'You are welcome.',
-  helpHead: ({ group }) =>
-    `This is what you can say${group ? ` in ${group}` : ''}. Write “help” and a word for more, for example “help propose”.`,
+  helpHead: ({ group }) => `This is what you can say${group ? ` in ${group}` : ''}:`,
+  helpMore: ({ subjects }) =>
+    `There is more with “help” and a word: ${listed(subjects.map((title) => title.toLowerCase()))}.`,
   helpLine: ({ usage, purpose }) => `– ${usage}: ${purpose}`,
   helpExample: ({ usage, purpose, example, who }) =>
     `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nFor example: ${example}`,
   helpUnknown: ({ typed }) =>
-    `There is nothing called “${typed}”. Write just “help” and I will show everything.`,
+    `There is nothing called “${typed}”. Write just “help” and I will show what there is.`,
   subjects: {
     meetings: 'Meetings',
     agenda: 'Agenda',

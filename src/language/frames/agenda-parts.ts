@@ -63,7 +63,6 @@ export interface AgendaPartWords extends Wording, Dates, AgendaPartStrings {
   readonly lastDayWas: Say<'day' | 'last'>
   readonly keptFor: Say<'day'>
   readonly isFor: Say<'day'>
-  readonly takenUntil: Say<'day'>
   readonly proposalStates: {
     readonly next: string
     readonly waiting: string
@@ -133,11 +132,10 @@ function notMeant(w: AgendaPartWords, { missed, noMeetingOn }: TargetTold): stri
 }
 function target(w: AgendaPartWords, where: TargetTold): string {
   const why = notMeant(w, where)
-  const { on, lastDayOn } = where
+  const { on } = where
   if (on === undefined) return `${why || w.noMeetingYet}${w.waitsForNext}`
-  const last = lastDayOn === undefined ? '' : w.takenUntil({ day: w.formatDate(lastDayOn) })
   const day = w.formatDay(on)
-  return `${why ? `${why}${w.keptFor({ day })}` : w.isFor({ day })}${last}.`
+  return `${why ? `${why}${w.keptFor({ day })}` : w.isFor({ day })}.`
 }
 
 function stateOf(w: AgendaPartWords, proposal: ProposalTold): string {

@@ -50,7 +50,6 @@ export const agendaWords: OwnAgendaWords = {
   waitsForNext: 'det ligger kvar till nästa möte som planeras.',
   keptFor: ({ day }) => `det sparas till mötet ${day}`,
   isFor: ({ day }) => `Det gäller mötet ${day}`,
-  takenUntil: ({ day }) => `; förslag tas emot till och med ${day}`,
   proposalStates: {
     next: 'till nästa möte',
     waiting: 'till mötet',
@@ -165,7 +164,7 @@ export const agendaWords: OwnAgendaWords = {
   seeOther: ({ on }) => `Ett annat möte visas med ”dagordning ${on}”.`,
   agendaFor: 'Dagordning för mötet',
   numbersFixed:
-    'Numren ligger nu fast. Något som tillkommer anmäls med ”tillägg:” och en rubrik, och mötet tar ställning till det.',
+    'Numren ligger fast. Anmäl något nytt med ”tillägg:” och en rubrik, så tar mötet ställning.',
   updatedFor: 'Uppdaterad dagordning för mötet',
   parts: {
     added: 'Nytt',

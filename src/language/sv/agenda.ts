@@ -63,7 +63,7 @@ export const agenda = {
     `Dagordningen för mötet ${day(on)} är inte utskickad än, så det blev ett förslag i stället för ett tillägg.`,
   agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
-    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger nu fast: en ny punkt blir ett tillägg, som mötet tar ställning till.`,
+    `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger fast: en ny punkt blir ett tillägg.`,
   themeKept: ({ number, text }: { number: string; text: string }) =>
     `Tema ${number} är antecknat i temabanken: ”${text}”. Se alla med ”teman”; när det är dags blir det ett förslag med ”föreslå”.`,
   themeRemoved: ({ number, text }: { number: string; text: string }) =>

@@ -102,8 +102,8 @@ export const group = {
     taken: boolean
   }) =>
     taken
-      ? `${listed(who)} är inte längre ${roles[role]}.\n”ledamöter” visar alla.`
-      : `${listed(who)} är nu ${roles[role]}.\n”ledamöter” visar alla.`,
+      ? `${listed(who)} är inte längre ${roles[role]}.`
+      : `${listed(who)} är nu ${roles[role]}.`,
   addPerson: ({ name }: { name: string }) =>
     `${name} finns inte i gruppens chatt. Ska jag lägga till personen i listan ändå?`,
   nearParty: {
@@ -156,7 +156,7 @@ export const group = {
     known: boolean
     inTeams: boolean
   }) =>
-    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'finns i gruppen, och det är antecknat' : 'är tillagd som ledamot'}.${inTeams ? '' : ' När personen kommer in i Teams känner jag igen namnet.'}\n”ledamöter” visar alla.`,
+    `${name}${title === '' ? '' : `, ${title}`}${organisation === '' ? '' : `, ${organisation},`} ${known ? 'finns i gruppen, och det är antecknat' : 'är tillagd som ledamot'}.${inTeams ? '' : ' När personen kommer in i Teams känner jag igen namnet.'}`,
   vacantSet: ({ role, name }: { role: string; name: string }) =>
     `Platsen som ${role} är vakant efter ${name}. Den står så tills du skriver ”roll”, ett namn och ”${role}”.`,
   vacancy: ({ role, name }: { role: string; name: string }) => `Vakant: ${role}, efter ${name}`,
@@ -165,9 +165,9 @@ export const group = {
   }: {
     all: readonly { readonly names: readonly string[]; readonly organisation: string }[]
   }) =>
-    `${all.map(({ names: who, organisation }) => `${listed(who)} hör till ${organisation}.`).join('\n')}\n”ledamöter” visar alla.`,
+    `${all.map(({ names: who, organisation }) => `${listed(who)} hör till ${organisation}.`).join('\n')}`,
   standInSet: ({ substitute, member }: { substitute: string; member: string }) =>
-    `${substitute} är ersättare för ${member}.\n”ledamöter” visar alla.`,
+    `${substitute} är ersättare för ${member}.`,
   membersHead: ({ count }: { count: number }) =>
     `${count} ${plural(count, 'person', 'personer')} i gruppen.`,
   noOrganisation: 'Utan organisation',

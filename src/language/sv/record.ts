@@ -95,7 +95,7 @@ export const record = {
   noted: ({ number, title, day, count }: Named & { day: Day; count: number }) =>
     `Antecknat under punkt ${number} ${title}, mötet ${formatDate(day)}.${count > 1 ? ` Punkten har nu ${count} anteckningar.` : ''}`,
   noteHint: ({ number }: { number: string }) =>
-    `Avgörs punkten, skriv ”beslut ${number}: …” eller ”läggs till handlingarna ${number}”.`,
+    `Avgör den med ”beslut ${number}: …” eller ”läggs till handlingarna ${number}”.`,
   notePromises: ({ number, text }: { number: string; text: string }) =>
     `Det låter som ett löfte: ”${text}” Skriv ”uppdrag ${number}: … ; ansvarig … ; senast …” så följs det upp.`,
 
@@ -108,7 +108,7 @@ export const record = {
   needsCarrier: ({ number }: { number: string }) =>
     `Någon ska utföra det: ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
   decisionHint: ({ number }: { number: string }) =>
-    `Leder det till ett uppdrag, skriv ”uppdrag ${number}: … ; ansvarig … ; senast …”.`,
+    `Blir det ett uppdrag, skriv ”uppdrag ${number}: …”.`,
 
   settled: ({ items, outcome, day }: { items: readonly Named[]; outcome: Outcome; day: Day }) => {
     return `${pointsOf(items)} ${becomes(outcome)} vid mötet ${formatDate(day)}${saidWith(outcome)}`
@@ -146,7 +146,7 @@ export const record = {
   givenLacks: ({ id, owner, due }: { id: string; owner: boolean; due: boolean }) =>
     `Fyll på med ”ändra uppdrag ${id}: ${[...(owner ? ['ansvarig …'] : []), ...(due ? ['senast …'] : [])].join(' ; ')}”.`,
   tellsOwners: ({ names, reminds }: { names: readonly string[]; reminds: boolean }) =>
-    `${listed(names)} får det i sin egen chatt${reminds ? ', och jag påminner i god tid' : ''}.`,
+    `Jag meddelar ${listed(names)}${reminds ? ' och påminner i god tid' : ''}.`,
   remindsYou: 'Jag påminner i god tid.',
   toldGiven: ({
     id,

@@ -93,8 +93,6 @@ export const search = {
   /** The minutes that hold what was found. */
   minutesChoice: ({ on }: { on: Day }) => ({ label: `Protokoll ${on}`, say: `protokoll ${on}` }),
   again: { search: 'sök', history: 'historik', page: 'sida' },
-  hint: ({ query }: { query: string }) =>
-    `Skriv ”historik ${query}” för att se hur ärendet har behandlats.`,
 
   decidedHead: ({ query, count }: { query: string; count: number }) =>
     `Om ”${query}” finns ${plural(count, 'ett beslut', `${count} beslut`)}:`,

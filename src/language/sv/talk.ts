@@ -11,6 +11,14 @@ export const talk = {
     leaveToLead: 'lämnar det du själv inte får göra till sekreteraren.',
     undo: 'tar tillbaka det du senast antecknade, inom tio minuter.',
   },
+  /** How the lines begin that a later answer in the same message outdates. */
+  once: [
+    ['Kvar att anteckna:', 'Närvaron är nu antecknad'],
+    ['Kvar att avgöra:', 'Alla punkter har ett utfall'],
+    ['Avgör den med '],
+    ['Blir det ett uppdrag, '],
+    ['Kom gästen aldrig, '],
+  ],
   refusedLine: ({ source, why }: { source: string; why: string }) =>
     `Inte antecknat: ”${source}”. ${why}`,
   question: ({ text, options }: { text: string; options: readonly string[] }) =>
@@ -103,8 +111,9 @@ export const talk = {
   hello: ({ name }: { name: string }) =>
     `Hej ${name}. Skriv ”hjälp” så visar jag vad jag kan göra.`,
   thanks: (_: object) => 'Varsågod.',
-  helpHead: ({ group }: { group: string }) =>
-    `Det här kan du säga${group ? ` i ${group}` : ''}. Skriv ”hjälp” och ett ord för mer, till exempel ”hjälp föreslå”.`,
+  helpHead: ({ group }: { group: string }) => `Det här kan du säga${group ? ` i ${group}` : ''}:`,
+  helpMore: ({ subjects }: { subjects: readonly string[] }) =>
+    `Mer får du med ”hjälp” och ett ord: ${listed(subjects.map((title) => title.toLowerCase()))}.`,
   helpLine: ({ usage, purpose }: { usage: string; purpose: string }) => `– ${usage}: ${purpose}`,
   helpExample: ({
     usage,
@@ -118,7 +127,7 @@ export const talk = {
     who: string | undefined
   }) => `${usage}\n${purpose}${who === undefined ? '' : ` ${who}`}\nTill exempel: ${example}`,
   helpUnknown: ({ typed }: { typed: string }) =>
-    `Det finns inget som heter ”${typed}”. Skriv bara ”hjälp” så visar jag allt.`,
+    `Det finns inget som heter ”${typed}”. Skriv bara ”hjälp” så visar jag vad som finns.`,
   subjects: {
     meetings: 'Möten',
     agenda: 'Dagordning',

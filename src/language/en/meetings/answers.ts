@@ -66,14 +66,11 @@ const shortLine = (one: AnsweredTold): string => {
 export const answers: typeof sv = {
   announced: ({ meeting, asked, chaseOn }) =>
     lines(
-      `The announcement of the meeting on ${when(meeting)} is sent to the group, with answer buttons and a calendar file.`,
+      `The announcement of the meeting on ${when(meeting)} is sent to the group.`,
       told(
         asked > 0 &&
           `${counted(asked, 'member has', 'members have')} to answer${meeting.answerBy === undefined ? '' : `, by ${day(meeting.answerBy)}`}.`,
-        asked > 0 &&
-          chaseOn !== undefined &&
-          `Whoever has not answered is reminded on ${day(chaseOn)}.`,
-        'See the answers with “next meeting”.',
+        asked > 0 && chaseOn !== undefined && `Whoever is silent is reminded on ${day(chaseOn)}.`,
       ),
     ),
   announcedAgain: ({ meeting, counts }) =>
@@ -98,7 +95,7 @@ export const answers: typeof sv = {
       `Calendar file: ${calendarLink}`,
       ...(cancelled === undefined
         ? [
-            `Answer with the buttons, or write to me: ${howToAnswer}. If you come for only part of the time, write “attending” and the hours.`,
+            `Answer with the buttons, or write to me: ${howToAnswer}. For part of the meeting: “attending” and the hours.`,
             anyAnswer(counts) && soFar(counts),
             byOrganisation(counts),
           ]
@@ -124,14 +121,14 @@ export const answers: typeof sv = {
               ? `, until ${formatTimes(to, undefined)}`
               : ''
       }.`,
-      soFar(counts),
+      forOther && soFar(counts),
       !forOther && 'If something comes up, write “not attending”.',
     ),
   notAttending: ({ who, meeting, counts, changed, forOther, reason }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you do' : `${who} does`} not attend the meeting on ${when(meeting)}.`,
       reason !== undefined && reasons[reason],
-      soFar(counts),
+      forOther && soFar(counts),
       forOther
         ? `If somebody comes in their place, write “${who} is replaced by” and the name.`
         : 'If somebody comes in your place, write “substitute” and the name.',
@@ -203,10 +200,10 @@ export const answers: typeof sv = {
       names.strangers.length > 0 && `Not in the group: ${listed(names.strangers)}.`,
       soFar(counts),
     ),
-  replacedBy: ({ who, meeting, counts, changed, forOther: _forOther, name, known, away, near }) =>
+  replacedBy: ({ who, meeting, counts, changed, forOther, name, known, away, near }) =>
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${name} is the substitute for ${who ?? 'you'} at the meeting on ${when(meeting)}.`,
-      soFar(counts),
+      forOther && soFar(counts),
       known
         ? `I let ${name} know.`
         : near === undefined

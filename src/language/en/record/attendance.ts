@@ -73,7 +73,7 @@ export const attendance: typeof sv = {
     `${name} is the substitute for ${member}. Write “substitute: ${name} for ${member}” if that holds today.`,
   left: ({ names }) =>
     names.length === 0
-      ? 'Attendance is now recorded for everyone. Write “attendance” for the whole list.'
+      ? 'Attendance is now recorded for everyone.'
       : `Still to record: ${some(names)}.`,
 
   head: ({ day, ...counts }) =>
@@ -93,7 +93,7 @@ export const attendance: typeof sv = {
     `– ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}`,
   unrepresented: ({ organisations }) =>
     `Nobody is recorded as present from ${listed(organisations)}.`,
-  editHint: 'Change it with “present: …”, “absent: …”, “substitute: D for C” or “part: E”.',
+  editHint: 'Change it with “present:”, “absent:”, “substitute:” or “part:” and the name.',
   answers: (answers) => answersText(answers),
   choices: {
     answers: { label: 'As answered', say: 'present: according to answers' },

@@ -83,14 +83,11 @@ export const answers = {
     chaseOn: Day | undefined
   }) =>
     lines(
-      `Kallelsen till mötet ${when(meeting)} är skickad till gruppen, med svarsknappar och kalenderfil.`,
+      `Kallelsen till mötet ${when(meeting)} är skickad till gruppen.`,
       told(
         asked > 0 &&
           `${counted(asked, 'ledamot', 'ledamöter')} har att svara${meeting.answerBy === undefined ? '' : `, senast ${day(meeting.answerBy)}`}.`,
-        asked > 0 &&
-          chaseOn !== undefined &&
-          `Den som inte har svarat får en påminnelse ${day(chaseOn)}.`,
-        'Se svaren med ”nästa möte”.',
+        asked > 0 && chaseOn !== undefined && `Den som är tyst får en påminnelse ${day(chaseOn)}.`,
       ),
     ),
   announcedAgain: ({ meeting, counts }: { meeting: MeetingTold; counts: Counts }) =>
@@ -115,7 +112,7 @@ export const answers = {
       `Kalenderfil: ${calendarLink}`,
       ...(cancelled === undefined
         ? [
-            `Svara med knapparna, eller skriv till mig: ${howToAnswer}. Kommer du bara en del av tiden, skriv ”kommer” och klockslagen.`,
+            `Svara med knapparna, eller skriv till mig: ${howToAnswer}. För en del av mötet: ”kommer” och klockslagen.`,
             anyAnswer(counts) && soFar(counts),
             byOrganisation(counts),
           ]
@@ -149,7 +146,7 @@ export const answers = {
               ? ` och är med till kl. ${formatTimes(to, undefined)}`
               : ''
       }.`,
-      soFar(counts),
+      forOther && soFar(counts),
       !forOther && 'Får du förhinder, skriv ”kommer inte”.',
     ),
   notAttending: ({
@@ -163,7 +160,7 @@ export const answers = {
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer inte till mötet ${when(meeting)}.`,
       reason !== undefined && reasons[reason],
-      soFar(counts),
+      forOther && soFar(counts),
       forOther
         ? `Ska någon komma i stället, skriv ”${who} ersätts av” och namnet.`
         : 'Ska någon komma i stället, skriv ”ersätts av” och namnet.',
@@ -303,7 +300,7 @@ export const answers = {
     meeting,
     counts,
     changed,
-    forOther: _forOther,
+    forOther,
     name,
     known,
     away,
@@ -311,7 +308,7 @@ export const answers = {
   }: AnswerTold & { name: string; known: boolean; away: boolean; near: string | undefined }) =>
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${name} ersätter ${who ?? 'dig'} på mötet ${when(meeting)}.`,
-      soFar(counts),
+      forOther && soFar(counts),
       known
         ? `Jag meddelar ${name}.`
         : near === undefined

@@ -123,7 +123,7 @@ export const attendance = {
     `${name} är ersättare för ${member}. Skriv ”ersätter: ${name} för ${member}” om det gäller i dag.`,
   left: ({ names }: { names: Names }) =>
     names.length === 0
-      ? 'Närvaron är nu antecknad för alla. Skriv ”närvaro” för hela listan.'
+      ? 'Närvaron är nu antecknad för alla.'
       : `Kvar att anteckna: ${some(names)}.`,
 
   head: ({ day, ...counts }: At & Counts) =>
@@ -144,7 +144,7 @@ export const attendance = {
   unrepresented: ({ organisations }: { organisations: Names }) =>
     `Ingen är antecknad på plats från ${listed(organisations)}.`,
   editHint:
-    'Ändra med ”närvarande: …”, ”frånvarande: …”, ”ersätter: D för C” eller ”del av mötet: E”.',
+    'Ändra med ”närvarande:”, ”frånvarande:”, ”ersätter:” eller ”del av mötet:” och namnet.',
   answers: (answers: Answers) => answersText(answers),
   choices: {
     answers: { label: 'Enligt svaren', say: 'närvarande: enligt svar' },
