@@ -1,5 +1,5 @@
 import type { Sentence } from '../turn/declared.ts'
-import { wishesOf, type Meaning } from './meanings.ts'
+import { unread, wishesOf, type Meaning } from './meanings.ts'
 import { insteadOf, leftInstead, understandWords, unknownPress } from './understood.ts'
 import {
   aboutNumber,
@@ -15,6 +15,7 @@ import { lines } from '../text/cut.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
+import type { Choice } from '../text/message.ts'
 import type { Incoming } from '../world.ts'
 import { meantInReply, unsureInReply } from './in-reply.ts'
 import { dayOf } from '../meetings/calendar.ts'
@@ -89,22 +90,7 @@ export async function carryOut(
 }
 
 /** Why a sentence of the contract is refused, where it may be one of other words that begins the same. */
-const unread: ReadonlySet<RefusalCode> = new Set([
-  'notUnderstood',
-  'restUnread',
-  'missingText',
-  'missingDay',
-  'missingTimes',
-  'missingItem',
-  'missingName',
-  'missingNumber',
-  'notADay',
-  'notADue',
-  'badTimes',
-  'noSuchPerson',
-  'leadOnly',
-  'leadOrCommitteeOnly',
-])
+const mayBeOther: ReadonlySet<RefusalCode> = new Set([...unread, 'leadOnly', 'leadOrCommitteeOnly'])
 
 /** `klart U4?` only asks: what there is to know of the action is shown. */
 function asked({ verbs, commands }: Hearing, read: Found): Found {
@@ -148,18 +134,33 @@ async function readAgain(
   const isWhole =
     ofRights.has(outcome.code) &&
     read.command.complete(sentence.rest, sentence.colon, sentence.verb)
-  if (isWhole || !unread.has(outcome.code)) return [outcome]
+  if (isWhole || !mayBeOther.has(outcome.code)) return [outcome]
   const { source, colon } = read.sentence
   const wishes =
     colon || ofRights.has(outcome.code) ? undefined : await wishesOf(hearing, source, group)
-  if (wishes) return each(hearing, wishes)
+  if (wishes) return eachWish(hearing, wishes)
   const instead = await insteadOf(hearing, read, { group, code: outcome.code })
   if (!instead) return [outcome]
   return [instead.kind === 'do' ? await done(hearing, instead.meaning) : instead.outcome]
 }
 
-const done = (hearing: Hearing, { found, typed, told }: Meaning): Promise<Outcome> =>
-  one(hearing, { read: found, choices: {}, args: typed, typed: true, readAs: told })
+/** What words of one's own are surely meant to do, with what else they may mean. */
+async function done(
+  hearing: Hearing,
+  { found, typed, told }: Meaning,
+  others: readonly Choice[] = [],
+): Promise<Outcome> {
+  const outcome = await one(hearing, {
+    read: found,
+    choices: {},
+    args: typed,
+    typed: true,
+    readAs: told,
+  })
+  if (outcome.kind !== 'done' || others.length === 0) return outcome
+  const { choices = [] } = outcome.reply
+  return { ...outcome, reply: { ...outcome.reply, choices: [...choices, ...others] } }
+}
 
 /** What is typed in answer to a post of ours, as that post makes it meant; or what to say back. */
 async function asAnswer(hearing: Hearing, said: Said): Promise<Said | Reply> {
@@ -339,17 +340,15 @@ async function unknown(
   if (!group) throw new Error('the group is gone')
   if (exact) return [unknownPress(source, group)]
   const wishes = await wishesOf(hearing, source, group)
-  return wishes ? each(hearing, wishes) : [await oneWish(hearing, source)]
+  return wishes ? eachWish(hearing, wishes) : [await oneWish(hearing, source)]
 }
 
-/** Two wishes, in their order. */
-const each = async (
-  hearing: Hearing,
-  [first, second]: readonly [string, string],
-): Promise<readonly Outcome[]> => [
-  await oneWish(hearing, first, true),
-  await oneWish(hearing, second, true),
-]
+/** Several wishes, in their order. */
+async function eachWish(hearing: Hearing, wishes: readonly string[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const wish of wishes) outcomes.push(await oneWish(hearing, wish, true))
+  return outcomes
+}
 
 async function oneWish(hearing: Hearing, source: string, several = false): Promise<Outcome> {
   const { about, book } = hearing
@@ -358,6 +357,6 @@ async function oneWish(hearing: Hearing, source: string, several = false): Promi
   const t = textsIn(languageOf(group, hearing.sender, hearing.incoming))
   const reply = about && unsureInReply(source, about, t)
   const understood = await understandWords(hearing, source, group, several)
-  if (understood.kind === 'do') return done(hearing, understood.meaning)
+  if (understood.kind === 'do') return done(hearing, understood.meaning, understood.others)
   return reply ? { kind: 'done', reply } : understood.outcome
 }

@@ -2,7 +2,7 @@ import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import { answerable } from '../meetings/owners.ts'
 import type { Proposal } from '../meetings/proposal.ts'
-import { Refusal } from '../meetings/refusal.ts'
+import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import { touchedBetween, type Touched } from '../records/log.ts'
@@ -15,8 +15,10 @@ import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
 import { isLearned } from '../understanding/contract-sentence.ts'
 import { understand, wishesIn } from '../understanding/learned.ts'
+import { fold } from '../understanding/text-words.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
+import { nearest } from './nearest.ts'
 import { situationOf } from './situation.ts'
 
 /** One thing that words of one's own may mean, and that can be done now. */
@@ -38,6 +40,8 @@ export interface Meaning {
   readonly onlyShows: boolean
   /** What it would record concerns the sender alone. */
   readonly ofSender: boolean
+  /** Its words may not be all that was meant, or take the place of others that stand: it is shown before it is recorded. */
+  readonly isUnsure: boolean
 }
 
 /** What words of one's own may mean. */
@@ -51,10 +55,28 @@ export interface Meanings {
 }
 const nothing: Meanings = { meanings: [], isTalk: false }
 
+/** Why a sentence cannot be read. Of a reading of ours it says nothing about what was typed. */
+export const unread: ReadonlySet<RefusalCode> = new Set([
+  'notUnderstood',
+  'restUnread',
+  'missingText',
+  'missingDay',
+  'missingTimes',
+  'missingItem',
+  'missingName',
+  'missingNumber',
+  'notADay',
+  'notADue',
+  'badTimes',
+  'noSuchPerson',
+])
+
 /** Longer than anything that is said to the bot in passing: more is text. */
 const MOST_LETTERS = 500
 /** Surely meant, so that what hinders it is worth telling. */
 const SURE = 0.7
+/** How sure it is that words of which nothing is known are about what they name: a button's worth. */
+export const GUESSED = 0.06
 /** As many as are offered. */
 const MOST = 3
 /** How sure it is that a verb with a slip of the finger is meant: enough to show something, never to record. */
@@ -81,14 +103,21 @@ export async function meaningsOf(
   const language = languageOf(group, hearing.sender, hearing.incoming)
   const turn = openTurn({ ...hearing, group, choices: {}, language, onQueue: () => undefined })
   const context = await situationOf(turn, hearing.about)
-  const near = mended(hearing.verbs, source).slice(0, 2)
-  const { guesses, isTalk } = understand(source.replaceAll(';', SEMICOLON), context)
-  if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
-  const read = guesses.map(({ sentence, sure, slots }) => ({
+  const { guesses, isTalk, begins } = understand(source.replaceAll(';', SEMICOLON), context)
+  const read = guesses.map(({ sentence, sure, slots, act, isUnsure }) => ({
     found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
     sure,
     slots,
+    isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
   }))
+  // A word that people say, or a name, is a slip of another only where the reader thinks so too.
+  const isSlip = ({ command, verb }: Found): boolean =>
+    !begins ||
+    sounds(verb) === sounds(source.slice(0, verb.length)) ||
+    read.some(({ found }) => found?.command === command)
+  const near = isNamed(context, source)
+    ? []
+    : mended(hearing.verbs, source).filter(isSlip).slice(0, 2)
   const first = near.flatMap((found) => {
     // The reader's own where it leaves out the mistyped word, and other words of the frame.
     const [typed = ''] = source.split(/\s/)
@@ -97,16 +126,18 @@ export async function meaningsOf(
         one.found?.command === found.command &&
         !one.found.sentence.source.toLowerCase().includes(typed.toLowerCase()),
     )
-    return [{ found: same?.found ?? found, sure: MISTYPED, slots: same?.slots ?? {} }]
+    return [{ ...(same ?? { found, slots: {}, isUnsure: false }), sure: MISTYPED }]
   })
+  if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
   const all = [...first, ...read].sort((a, b) => b.sure - a.sure)
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
   let left = 1
-  for (const { found, sure, slots } of all) {
+  for (const { found, sure, slots, isUnsure } of all) {
     const meaning = found && (await meaningIn(turn, hearing, found))
     if (!meaning || meaning instanceof Refusal) {
-      if (meaning && meanings.length === 0 && sure >= SURE) refusal ??= meaning
+      if (meaning && meanings.length === 0 && sure >= SURE && !unread.has(meaning.code))
+        refusal ??= meaning
       left -= sure
       continue
     }
@@ -114,17 +145,34 @@ export async function meaningsOf(
     // What may hold a reason is told without it.
     const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
     const told = titled(shown, slots, context)
-    meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left) })
+    meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left), isUnsure })
   }
+  if (meanings.length === 0 && !refusal)
+    for (const sentence of nearest(source, context)) {
+      const found = findVerb(hearing.verbs, sentence)
+      const meaning = found && (await meaningIn(turn, hearing, found))
+      if (!meaning || meaning instanceof Refusal) continue
+      const told = titled(sentence, {}, context)
+      meanings.push({ ...meaning, told, sure: GUESSED, share: GUESSED, isUnsure: true })
+    }
   return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
 }
 
-/** Two wishes in one sentence, each in its own words; `undefined` where it holds one. */
+/** The same letters, whatever their case and marks. */
+const sounds = (text: string): string => fold(text.trim())
+
+/** Whether a sentence begins with somebody's name. */
+const isNamed = ({ people }: Context, source: string): boolean => {
+  const [first = ''] = /^\p{L}+/u.exec(source) ?? []
+  return people.some(({ name }) => name.split(' ').some((part) => sounds(part) === sounds(first)))
+}
+
+/** Several wishes in one sentence, each in its own words; `undefined` where it holds one. */
 export async function wishesOf(
   hearing: Hearing,
   source: string,
   group: Group,
-): Promise<readonly [string, string] | undefined> {
+): Promise<readonly string[] | undefined> {
   if (source.length > MOST_LETTERS || isOutsider(hearing.sender)) return undefined
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
   return wishesIn(source, await situationOf(turn, hearing.about))
@@ -134,7 +182,7 @@ async function meaningIn(
   turn: Turn,
   hearing: Hearing,
   found: Found,
-): Promise<Omit<Meaning, 'sure' | 'share' | 'told'> | Refusal> {
+): Promise<Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'> | Refusal> {
   const typed = await typedIn(turn, found)
   if (typed instanceof Refusal) return typed
   const tried = await tryOut(hearing, turn.group, found, typed)

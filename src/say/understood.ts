@@ -10,7 +10,7 @@ import { languageOf } from '../turn/turn.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { couldBeDone, isWhole, meaningsOf, type Meaning } from './meanings.ts'
+import { couldBeDone, GUESSED, isWhole, meaningsOf, type Meaning } from './meanings.ts'
 
 const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
   textsIn(languageOf(group, sender, incoming))
@@ -19,18 +19,28 @@ type Offered = Outcome & { readonly kind: 'offered' }
 
 /** What becomes of words that are no sentence of the contract. */
 export type Understood =
-  | { readonly kind: 'do'; readonly meaning: Meaning }
+  | { readonly kind: 'do'; readonly meaning: Meaning; readonly others?: readonly Choice[] }
   | { readonly kind: 'offer'; readonly outcome: Outcome }
 
 /**
  * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
  * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
  */
-const bounds = { shows: 0.5, least: 0.25, records: 0.8, instead: 0.6 }
+const bounds = { shows: 0.35, least: 0.15, moves: 0.7, records: 0.8, instead: 0.6, asks: 0.35 }
+/** Of two wishes in one sentence each must be surer. */
+const SURE_OF_TWO = 0.9
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
-const least = 0.15
+const least = 0.05
+/** Of the likeliest: with less another is not worth a button beside it. */
+const beside = 0.15
+/** Below this nothing is understood. */
+const faint = 0.12
+/** What is shown with less than this is shown with what else it may be. */
+const surely = 0.9
+/** As many stand beside what is shown, or left. */
+const MOST_BESIDE = 2
 /** A longer text may tell of something rather than ask for it. */
 const MOST_WORDS = 40
 
@@ -55,10 +65,8 @@ export async function insteadOf(
     one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
   )
   const [first] = others
-  if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.instead)
-    return undefined
-  if (first.onlyShows && first.found.command.effect === 'asks')
-    return { kind: 'do', meaning: first }
+  if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.asks) return undefined
+  if (first.sure >= bounds.instead && isShown(first)) return { kind: 'do', meaning: first }
   return mayNot.has(code)
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
@@ -88,7 +96,12 @@ export async function understandWords(
       kind: 'offer',
       outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
     }
-  if (first && mayBeDone(first, source, hearing)) return { kind: 'do', meaning: first }
+  const mostlyAsks = sureOf(meanings.filter(isShown)) >= sureOf(meanings) / 2
+  if (first && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
+    const wavers = isShown(first) && first.sure < surely && !several
+    const others = wavers ? ableOf(meanings, first).map((one) => choiceOf(one, group)) : []
+    return { kind: 'do', meaning: first, others }
+  }
   return {
     kind: 'offer',
     outcome: offer(hearing, source, group, { meanings: inOrder(meanings, source), several }),
@@ -103,14 +116,40 @@ const inOrder = (meanings: readonly Meaning[], source: string): readonly Meaning
         .concat(meanings.filter(({ onlyShows }) => !onlyShows))
     : meanings
 
-function mayBeDone(meaning: Meaning, source: string, { verbs }: Hearing): boolean {
-  const { sure, share, lacks, onlyShows, ofSender, found, typed } = meaning
+/** It only asks, and shows something. */
+const isShown = ({ onlyShows, found }: Meaning): boolean =>
+  onlyShows && found.command.effect === 'asks'
+
+const sureOf = (meanings: readonly Meaning[]): number =>
+  meanings.reduce((sum, { sure }) => sum + sure, 0)
+
+/** What else may be done now by whoever asks. */
+const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Meaning[] =>
+  meanings.filter((one) => one !== but && !one.lacks && one.sure >= least).slice(0, MOST_BESIDE)
+
+function mayBeDone(
+  meaning: Meaning,
+  source: string,
+  {
+    hearing,
+    several,
+    mostlyAsks,
+  }: { readonly hearing: Hearing; readonly several: boolean; readonly mostlyAsks: boolean },
+): boolean {
+  const { sure, share, lacks, onlyShows, ofSender, isUnsure, found, typed } = meaning
   if (lacks || source.split(/\s+/).length > MOST_WORDS || (typed === undefined && !onlyShows))
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
-  if (onlyShows && isHarmless) return share >= bounds.shows && sure >= bounds.least
-  const own = found.command.effect === 'own' && ofSender && !beginsAs(found, source, verbs)
-  return own && sure >= bounds.records && (!asks(source) || requests(source))
+  if (onlyShows && isHarmless)
+    return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
+  if (found.command.effect === 'asks') return sure >= bounds.moves
+  const own =
+    found.command.effect === 'own' &&
+    ofSender &&
+    !isUnsure &&
+    !beginsAs(found, source, hearing.verbs)
+  const enough = several ? SURE_OF_TWO : bounds.records
+  return own && sure >= enough && (!asks(source) || requests(source))
 }
 
 /** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. */
@@ -130,12 +169,22 @@ const requests = (source: string): boolean =>
   languages.some((language) => textsIn(language).understood.requests.test(source))
 
 /** What was not understood, with what this person is likeliest to want now. */
-const lost = (hearing: Hearing, source: string, group: Group): Offered => ({
+const lost = (
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  named: readonly Meaning[] = [],
+): Offered => ({
   kind: 'offered',
   source,
   text: textsFor(hearing, group).understood.lost({ typed: firstLine(source) }),
-  choices: likelyNow(hearing, group),
+  choices: [...named.map((one) => choiceOf(one, group)), ...likelyNow(hearing, group)].slice(
+    0,
+    Math.max(MOST_LOST, named.length),
+  ),
 })
+/** As many stand below what was not understood. */
+const MOST_LOST = 3
 
 /** The same of what a button said, which nobody typed. */
 export const unknownPress = (source: string, group: Group): Offered => ({
@@ -155,16 +204,22 @@ function offer(
   }: { readonly meanings: readonly Meaning[]; readonly several?: boolean },
 ): Offered {
   const { understood } = textsFor(hearing, group)
-  const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= least)
   const [likeliest] = meanings
-  if (likeliest?.lacks && likeliest.sure >= likely && mayBeLeft(likeliest.found.command))
-    return leaving(hearing, source, group, likeliest)
+  const worth = Math.max(least, beside * (likeliest?.sure ?? 0))
+  const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= worth)
+  const isLeft = likeliest?.lacks === true && mayBeLeft(likeliest.found.command)
+  if (isLeft && (likeliest.sure >= likely || able.length === 0)) {
+    const others = several ? [] : ableOf(meanings, likeliest).map((one) => choiceOf(one, group))
+    const left = leaving(hearing, source, group, likeliest)
+    return { ...left, choices: [...left.choices, ...others] }
+  }
   const [first] = able
-  if (!first) return lost(hearing, source, group)
+  if (!first || first.sure < faint)
+    return lost(hearing, source, group, first && first.sure <= GUESSED ? able : [])
   const sure = first.sure >= likely || able.length === 1
   const text = sure ? understood.confirm({ told: first.told }) : understood.which
   const choices = able.map((meaning, at) =>
-    choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : label(meaning.told)),
+    choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
   )
   if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
   return {
@@ -227,7 +282,11 @@ const label = (told: string): string => {
   return line.slice(0, 1).toUpperCase() + line.slice(1)
 }
 
-function choiceOf({ found, typed, sentence }: Meaning, { pk }: Group, title: string): Choice {
+function choiceOf(
+  { found, typed, sentence, told }: Meaning,
+  { pk }: Group,
+  title = label(told),
+): Choice {
   if (typed === undefined) return { label: title, say: sentence }
   const act = { do: found.command.name, args: typed, typed: true, in: { group: pk } } as const
   return { label: title, say: sentence, act }

@@ -63,7 +63,11 @@ export class ActMatching {
     const phrasings = this.phrasings(verb)
     if (by.neverAlone && rest === '') return false
     if (by.byColon && colon) return true
-    if (by.unmistakable === 'always' || this.match(rest, colon, phrasings)) return true
+    if (this.match(rest, colon, phrasings)) return true
+    // A noun that is written with its colon alone begins prose where it has none.
+    if (!colon && rest !== '' && phrasings.every(({ template }) => startsWithColon(template)))
+      return false
+    if (by.unmistakable === 'always') return true
     if (by.onlyWhole || (colon && this.#noColon)) return false
     if (!by.byColon && /^[.!?]*$/.test(rest)) return true
     const reached = phrasings

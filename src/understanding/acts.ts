@@ -80,5 +80,14 @@ export function possible(act: Act, context: Context): boolean {
   return true
 }
 
+const grave: ReadonlySet<string> = new Set([
+  'cancelMeeting',
+  'removeMember',
+  'forget',
+  'removeDecision',
+])
+/** What cannot easily be made good is offered only where it is surely asked for. */
+export const isGrave = (act: Act): boolean => grave.has(act)
+
 /** What the reader tells apart, in the order of the model's labels; `nothing` is talk that asks nothing of the bot. */
 export const labels: readonly (Act | 'nothing')[] = [...acts, 'nothing']

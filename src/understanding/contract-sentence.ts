@@ -116,6 +116,10 @@ export function writeSentence({ act, slots }: Said, language: Language): string 
   return filled + fields.join('')
 }
 
+/** The words that an act's sentence begins with. */
+export const firstWords = (act: Act, language: Language): string =>
+  /^[^[{:]*/.exec(written[language].sentences[act][0] ?? '')?.[0].trim() ?? ''
+
 /** The slots in the written form of an act, in their order. */
 export const slotsOf = (act: Act): readonly string[] =>
   [...(swedish.sentences[act][0] ?? '').matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '')

@@ -24,15 +24,13 @@ export function knownIn(all: readonly Spoken[]): Uint8Array {
   return known
 }
 
+/** Whether a word says little, or was ever said before: then it is no slip of another. */
+export const isKnown = (known: Uint8Array, word: Word): boolean =>
+  !tells(word) || ((known[placeOf(word) >> 3] ?? 0) & (1 << (placeOf(word) & 7))) !== 0
+
 /** Whether anything in a sentence was ever said before: a word of the examples, a title, a day, a number, a name. */
 export function saysKnown(known: Uint8Array, { words, marks, titles }: Reading): boolean {
   if (marks.length > 0 || titles.length > 0) return true
   const telling = words.filter(tells)
-  return (
-    telling.length === 0 ||
-    telling.some((word) => {
-      const place = placeOf(word)
-      return ((known[place >> 3] ?? 0) & (1 << (place & 7))) !== 0
-    })
-  )
+  return telling.length === 0 || telling.some((word) => isKnown(known, word))
 }

@@ -1,6 +1,9 @@
 import type { Context, KnownMeeting } from './context.ts'
 import type { Reading } from './features.ts'
+import { meetingWord as english } from '../language/en/spoken.ts'
+import { meetingWord as swedish } from '../language/sv/spoken.ts'
 import type { Act } from './contract-sentence.ts'
+import type { Word } from './text-words.ts'
 
 /** The entries of one kind that the sentence may mean, the likeliest first: by number, by words of the title, by whose they are. */
 export function actionsMeant({ marks, titles, context }: Reading): readonly string[] {
@@ -74,11 +77,18 @@ export function itemsMeant({
     .filter(
       ({ score, id }) => score >= Math.max(0.35, top * 0.75) && !typed.some((one) => one.id === id),
     )
-    .filter(({ words: at }) => at.some((place) => words[place] !== undefined))
+    .filter(({ words: at }) => at.some((place) => names(words[place])))
     .map(({ id, words: at, score }) => ({ id, at: Math.min(...at), score }))
     .sort((a, b) => b.score - a.score)
   return [...typed, ...worded]
 }
+
+/** Whether a word may name an item: a meeting or a year is said of any. */
+const names = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !/^\d+$/.test(word.plain) &&
+  !swedish.test(word.plain) &&
+  !english.test(word.plain)
 
 const aboutPast = new Set(
   'summary minutes downloadMinutes sendMinutes approve adjustedBy comment changeDecision changeOutcome removeDecision removeOutcome changeNote changeAttendance reopenMeeting showAttendance decidedBy atHome dossier'.split(

@@ -1,10 +1,11 @@
 import { effectOf, labels, type Effect } from './acts.ts'
 import type { Context } from './context.ts'
-import { featuresOf, read, type Reading } from './features.ts'
-import { isOnlyTalk, offered, rank } from './guess.ts'
-import { needs, slotsOf, writeSentence, type Act, type Slots } from './contract-sentence.ts'
-import { saysKnown } from './known-words.ts'
-import { isAnyOf } from './references.ts'
+import { featuresOf, read } from './features.ts'
+import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
+import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
+import { isKnown, saysKnown } from './known-words.ts'
+import { formsOf, slotsFor } from './shapes.ts'
+import { helpAbout, isCut, isTurned } from './telling.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -19,12 +20,16 @@ interface Guess {
   readonly slots: Slots
   /** What it cannot do without and was not found, by the slots' names. */
   readonly missing: readonly string[]
+  /** Its text breaks off inside what belongs together, or the sentence turns around: `hade tänkt komma men`. */
+  readonly isUnsure: boolean
 }
 interface Understood {
   /** What is likeliest meant, the likeliest first; more than are offered, since some turn out not to be possible. */
   readonly guesses: readonly Guess[]
   /** It is talk that asks nothing; then there are no guesses. */
   readonly isTalk: boolean
+  /** The first word is one that people say, and no slip of another. */
+  readonly begins: boolean
 }
 /** Never acts. */
 export type Understand = (text: string, context: Context) => Understood
@@ -53,54 +58,28 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const ranked = rank(score(featuresOf(reading)), context)
     const trust = saysKnown(known, reading) ? 1 : strange
     const isTalk = trust === 1 && isOnlyTalk(ranked)
-    const guesses = (isTalk ? [] : offered(ranked, context, looked))
+    const guesses = withForms(isTalk ? [] : offered(ranked, context, looked), context)
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .flatMap(({ form, sure }) =>
         formsOf(form, reading).map((one) => ({ ...one, sure: sure * one.share })),
       )
+      .map((one) =>
+        helpAbout(one, reading, ranked, (words) =>
+          rank(score(featuresOf(read(words, context))), context),
+        ),
+      )
       .map(({ form, sure, given }) => {
-        const slots = {
-          ...fillSlots({ act: form, reading, spans: taught }, slotsOf(form)),
-          ...given,
-        }
+        const filled = fillSlots({ act: form, reading, spans: taught }, slotsFor(form, reading))
+        const slots = { ...filled, ...given }
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
-        return { act: form, sentence, sure, effect: effectOf(form), slots, missing }
+        const effect = effectOf(form)
+        const isUnsure = isCut(reading, slots) || isTurned(form, reading, slots)
+        return { act: form, sentence, sure, effect, slots, missing, isUnsure }
       })
-    return { guesses, isTalk }
+    const [first] = reading.words
+    return { guesses, isTalk, begins: first !== undefined && isKnown(known, first) }
   }
-}
-
-interface Shaped {
-  readonly form: Act
-  readonly share: number
-  readonly given: Slots
-}
-
-/** More of one's own are not offered one by one. */
-const mostOwn = 3
-
-/** The act as the sentence leaves it: about each of one's own where nothing says which, all of them where it only asks. */
-function formsOf(form: Act, reading: Reading): readonly Shaped[] {
-  const { context, text } = reading
-  const whole: Shaped = { form, share: 1, given: {} }
-  const mine = context.speaker.id
-  if (form === 'showProposal' && isAnyOf(reading, 'proposal')) {
-    const own = context.proposals.filter(({ by }) => by === mine)
-    return own.length === 1 ? [whole] : [{ ...whole, form: 'proposals' }]
-  }
-  if (
-    form === 'setReminders' &&
-    !/viktig|main|important/iu.test(text) &&
-    !/veck|week|alla|all/iu.test(text)
-  )
-    return [{ ...whole, form: 'fewerReminders' }]
-  if (!needs(form).includes('action') || !isAnyOf(reading, 'action')) return [whole]
-  const own = context.actions.filter(({ owner }) => owner === mine)
-  if (own.length < 2) return [whole]
-  return own
-    .slice(0, mostOwn)
-    .map(({ id }) => ({ form, share: 1 / own.length, given: { action: id } }))
 }

@@ -158,14 +158,21 @@ const denied =
 export function wordsOfValues(name: string, reading: Reading): string | undefined {
   const line = reading.words.map(({ plain }) => plain).join(' ')
   if (name === 'lastDay') return lastDay(reading, line)
-  if (name === 'count')
-    return /\b(\d+|\w+) (?:moten|mote|stycken|st|meetings|dates|ganger|times|sammantraden)\b/
-      .exec(line)?.[1]
-      ?.replace(/^\D+$/, (word) => String(spokenNumbers[word] ?? ''))
+  if (name === 'count') return countIn(line)
   const spoken = name === 'type' ? line.replaceAll(denied, ' ') : line
   const found = choices[name]?.find(([pattern]) => pattern.test(spoken))
   if (!found) return undefined
   return reading.context.language === 'sv' ? found[1] : found[2]
+}
+
+/** `åtta möten`, `5 dates`; of `vårens möten` nobody has said how many. */
+function countIn(line: string): string | undefined {
+  const [, said = ''] =
+    /\b(\d+|\w+) (?:moten|mote|stycken|st|meetings|dates|ganger|times|sammantraden)\b/.exec(line) ??
+    []
+  const count = spokenNumbers[said]
+  if (/^\d+$/.test(said)) return said
+  return count === undefined ? undefined : String(count)
 }
 
 /** The day of the month that comes last before a meeting. */

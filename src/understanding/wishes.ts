@@ -1,4 +1,6 @@
+import { family } from './acts.ts'
 import type { Context } from './context.ts'
+import type { Act } from './contract-sentence.ts'
 import type { Understand } from './understand.ts'
 
 /** Where one wish may end and another begin. */
@@ -8,6 +10,9 @@ const between =
 const MOST = 6
 /** How sure both must be, each by itself, for a sentence to hold two wishes. */
 const SURE = 0.75
+
+/** How sure it must be of each of several entries: all of them together say what is meant. */
+const SURE_OF_EACH = 0.4
 
 /** Answers to an announcement are about one thing, whichever of them a sentence wavers between. */
 const answers: ReadonlySet<string> = new Set([
@@ -30,16 +35,47 @@ function topicOf({
   act,
   slots,
 }: {
-  readonly act: string
+  readonly act: Act
   readonly slots: Readonly<Record<string, string>>
 }): string {
   if (answers.has(act)) return 'answer'
   if (asking.has(act)) return 'show'
-  return `${act} ${slots['action'] ?? slots['proposal'] ?? ''}`
+  return `${family(act)} ${slots['action'] ?? slots['proposal'] ?? ''}`
 }
 
-/** Two wishes in one sentence, each in its own words; `undefined` where it holds one. */
-export function twoWishes(
+/** Numbers of actions and proposals. */
+const numbers = /(?<![\p{L}\p{N}])[uf] ?\d{1,4}(?![\p{L}\p{N}])/giu
+
+/** The same wish of several entries, each by its number: `U1 and U2 are done`; `undefined` where it is not of each. */
+function ofEach(
+  understand: Understand,
+  text: string,
+  context: Context,
+): readonly string[] | undefined {
+  const found = [...text.matchAll(numbers)]
+  const ids = new Set(found.map(([id]) => id.toUpperCase().replace(' ', '')))
+  if (ids.size < 2 || ids.size > MOST || ids.size < found.length) return undefined
+  const parts = found.map(({ 0: own }) =>
+    text.replaceAll(numbers, (other) => (other === own ? other : '')).replaceAll(/ {2,}/g, ' '),
+  )
+  const read = parts.map((part) => understand(part, context).guesses[0])
+  const [first] = read
+  const isSame = read.every(
+    (one) => one?.sentence !== undefined && one.act === first?.act && one.sure >= SURE_OF_EACH,
+  )
+  return isSame ? parts : undefined
+}
+
+/** Several wishes in one sentence, each in its own words; `undefined` where it holds one. */
+export function severalWishes(
+  understand: Understand,
+  text: string,
+  context: Context,
+): readonly string[] | undefined {
+  return twoWishes(understand, text, context) ?? ofEach(understand, text, context)
+}
+
+function twoWishes(
   understand: Understand,
   text: string,
   context: Context,

@@ -64,7 +64,7 @@ describe('a sentence gives its act and arguments', () => {
       },
     ],
     ['punkt 6: 20 min', 'item', { at: { n: 6 }, matter: { title: '', minutes: 20 } }],
-    ['punkt Budget 2027', 'item', { matter: { title: 'Budget 2027' } }],
+    ['punkt: Budget 2027', 'item', { matter: { title: 'Budget 2027' } }],
     ['flytta punkt 6b sist', 'moveItem', { number: { n: 6, letter: 'b' }, to: 'last' }],
     ['dagordningen inför 17/4?', 'agenda', { meeting: '2026-04-17' }],
     [

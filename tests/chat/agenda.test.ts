@@ -429,7 +429,7 @@ describe('the draft agenda', () => {
       'Det finns ingen punkt 9 på mötet fredag 6 februari 2026. Där finns 1, 2, 3.',
     )
     expect(await t.say('Anna', 'punkt 3 nya chefer')).toBe(
-      'Jag förstod inte ”punkt 3 nya chefer”. Skriv till exempel: punkt: Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
+      'Menade du något av det här? Inget är gjort än.',
     )
     expect(await t.say('Anna', 'punkt 3: tid snart; typ stor')).toBe(
       'Jag förstod inte ”typ stor”. Skriv till exempel: punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',

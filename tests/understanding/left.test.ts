@@ -8,7 +8,7 @@ let stages: Stages
 let t: Talk
 beforeAll(async () => {
   stages = await buildStages()
-}, 60_000)
+}, 300_000)
 afterAll(() => stages.end())
 afterEach(() => t.end())
 

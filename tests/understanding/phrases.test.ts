@@ -10,7 +10,7 @@ const kept = ['..', join('..', '..')]
 let stages: Stages
 beforeAll(async () => {
   stages = await buildStages()
-}, 60_000)
+}, 300_000)
 afterAll(() => stages.end())
 
 describe('the worlds that phrases are said in', () => {
@@ -50,8 +50,7 @@ else
     const isOne = ({ grade: one }: Graded, ...which: readonly Graded['grade'][]): boolean =>
       which.includes(one)
 
-    test('seldom record what was not meant', () =>
-      expect(gradedAs('X').length).toBeLessThanOrEqual(3))
+    test('never record what was not meant', () => expect(gradedAs('X')).toEqual([]))
     test('are done where they only ask, or speak for the sender alone', () => {
       const may = graded.filter((one) => one.may)
       expect(
@@ -59,7 +58,7 @@ else
           may.filter((one) => isOne(one, 'R')),
           may,
         ),
-      ).toBeGreaterThanOrEqual(0.8)
+      ).toBeGreaterThanOrEqual(0.82)
     })
     test('are done, or one tap away', () =>
       expect(
@@ -67,5 +66,5 @@ else
           graded.filter((one) => isOne(one, 'R', 'G')),
           graded,
         ),
-      ).toBeGreaterThanOrEqual(0.82))
+      ).toBeGreaterThanOrEqual(0.89))
   })

@@ -9,7 +9,7 @@ import { buildStages, type Stage, type Stages } from './stages.ts'
 let stages: Stages
 beforeAll(async () => {
   stages = await buildStages()
-}, 60_000)
+}, 300_000)
 afterAll(() => stages.end())
 
 const acts = async (t: Talk): Promise<number> =>

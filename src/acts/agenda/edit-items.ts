@@ -46,7 +46,6 @@ export const item = act({
   subject: 'agenda',
   who: 'lead',
   effect: 'printed',
-  unmistakable: 'always',
   args: { at: optional(numberBefore), matter },
   async run(turn, { at: number, matter: said }) {
     if (!number && !said.title) throw matter.missing(turn.t.sentences.item.example)

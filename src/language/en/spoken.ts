@@ -40,3 +40,19 @@ export const littleWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Words that tie what follows them to what stands before. */
+export const ties: ReadonlySet<string> = new Set(
+  'that which who of in on at for with about from between among to by into'.split(' '),
+)
+/** How people ask how something is done, with the verb that says what. */
+export const asksHow =
+  /^.*?(?<!\p{L})how (?:to|(?:do|can|should|would) (?:i|we|you|one))(?<verb>)(?= )/iu
+/** Words of a sentence about a title that are none of it. */
+export const outside: ReadonlySet<string> = new Set(
+  'next coming discussion decision information info item agenda autumn spring'.split(' '),
+)
+/** What a reason or a background begins behind. */
+export const opens = /^(?:[:,–-]|that|is|because|since|as)$/
+/** Words after which a sentence may take back what it said before. */
+export const turns =
+  /(?<!\p{L})(?:but|though|unfortunately|almost|nearly|had meant|would have|was going to)(?!\p{L})/iu

@@ -76,3 +76,21 @@ export const littleWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Words that tie what follows them to what stands before. */
+export const ties: ReadonlySet<string> = new Set(
+  'som i pa for av till om med bland hos mellan mot under vid inom utan efter fran'.split(' '),
+)
+/** How people ask how something is done, with the verb that says what. */
+export const asksHow =
+  /^.*?(?<!\p{L})hur (?:(?:gör|kan|ska|får|bör) (?:jag|man|vi|en)(?: göra)?(?: för)?(?: att)?(?= )|(?<verb>(?!ligger|mår|går|står|är|ser|hittar|länge|många|mycket)\p{L}+) (?:jag|man|vi|en)(?!\p{L}))/iu
+/** Words of a sentence about a title that are none of it. */
+export const outside: ReadonlySet<string> = new Set(
+  'nasta kommande diskussion diskussionspunkt beslut beslutspunkt information info punkt dagordningen agendan hosten varen'.split(
+    ' ',
+  ),
+)
+/** What a reason or a background begins behind. */
+export const opens = /^(?:[:,–-]|att|ar|eftersom|for|darfor|skriva|skriv)$/
+/** Words after which a sentence may take back what it said before. */
+export const turns =
+  /(?<!\p{L})(?:men|fastän|dock|tyvärr|nästan|snart|hade tänkt|skulle ha)(?!\p{L})/iu

@@ -69,12 +69,17 @@ export const attendees = (
   sample: ({ t }) => t.words.record.whom[example][0]!,
 })
 
+/** A stop behind a whole word, and more behind it. */
+const ANOTHER_SENTENCE = /\p{L}{3}[.!?]\s+\p{L}/u
+
 async function namedIn(typed: string, turn: Turn): Promise<readonly Attendee[]> {
   const header = openHeader(turn)
   const meeting = header && (await meetingById(turn, header.id))
   const found = new Map<string, Attendee>()
   for (const one of namesIn(turn, typed)) {
     const name = withoutMarks(turn, one)
+    // A sentence among the names tells of somebody: nothing of the list is recorded before it is understood.
+    if (ANOTHER_SENTENCE.test(name)) throw new Refusal('noSuchPerson', { typed: one, near: [] })
     const guest = markedIn(turn, one) ? undefined : meeting && guestNamed(meeting, name)
     const other = meeting && !guest ? otherNamed(meeting, name) : undefined
     const person = (guest ?? other) ? undefined : personOrStranger(turn, one)

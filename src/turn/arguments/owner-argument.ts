@@ -16,7 +16,7 @@ const mark = new RegExp(`^(?:${vocabulary(({ people }) => people.bodies).source}
  */
 export const owner: Argument<Owner> = {
   kind: 'owner',
-  shape: String.raw`(?!u ?\d)${ANYTHING}`,
+  shape: String.raw`(?!u ?\d)(?![^\n]*:\s)${ANYTHING}`,
   surely: NEVER,
   namesPeople: true,
   read: (typed, turn) => named(turn, typed.replace(/[.?!]+$/, '')),

@@ -12,7 +12,8 @@ export const agenda = {
   propose: {
     say: 'propose <matter=title [; type decision|discussion|information] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]>',
     press: 'propose: <matter>',
-    verbs: ['i propose', 'new proposal', 'suggest', 'proposal'],
+    verbs: ['i propose', 'suggest'],
+    also: ['proposal : <matter>', 'new proposal : <matter>'],
     example: 'propose The doctors’ agreement; type decision; 20 min; presenter Anna Berg',
   },
   moveProposal: {
@@ -97,7 +98,7 @@ export const agenda = {
   item: {
     say: 'item [<at=6c>]: <matter=title [; type …] [; 20 min] [; presenter A, B] [; background …] [; link …] [; meeting 17/4]>',
     verbs: ['new item', 'add item'],
-    also: ['item : <matter>', 'item <at> <matter>', 'item <matter>'],
+    also: ['item : <matter>', 'item <at> <matter>'],
     example: 'item 6c: Evaluation of the coordinators; type discussion; 20 min',
   },
   changeItem: {
@@ -140,13 +141,12 @@ export const agenda = {
   standingItems: {
     say: 'standing items: <items=Opening, Agenda, …>',
     verbs: ['standing item'],
-    also: ['standing items [<items>]'],
+    also: ['standing items'],
     example: 'standing items: Opening, Agenda, Previous minutes',
   },
   theme: {
     say: 'theme: <text=an idea for a coming meeting>',
     verbs: ['new theme'],
-    also: ['theme <text>'],
     example: 'theme: Young people outside work and school',
   },
   themes: {
@@ -169,7 +169,6 @@ export const agenda = {
   addition: {
     say: 'addition: <matter=title [; type …] [; 20 min] [; presenter A, B] [; background …]>',
     verbs: ['additional item'],
-    also: ['addition <matter>'],
     example: 'addition: Chat for the group; 10 min',
   },
   rejectAddition: {

@@ -128,10 +128,6 @@ export const record = {
     also: [
       'guest [<meeting>] : <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]',
     ],
-    loose: [
-      'guest <guest> [, <organisation>] [; (item) <items>]',
-      'guest <guest> [; (item) <items>] [; (organisation|from|från) <organisation>]',
-    ],
     usage: 'guest: F, organisation [; item 9a]',
     example: 'guest: Fia Gren, School of Arts ; item 9a',
   },

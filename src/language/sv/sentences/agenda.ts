@@ -11,7 +11,8 @@ export const agenda = {
   propose: {
     say: 'föreslå <matter=rubrik [; typ beslut|diskussion|information] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]>',
     press: 'föreslå: <matter>',
-    verbs: ['föreslår', 'jag föreslår', 'nytt förslag', 'lämna förslag', 'förslag'],
+    verbs: ['föreslår', 'jag föreslår'],
+    also: ['förslag : <matter>', 'nytt förslag : <matter>', 'lämna förslag : <matter>'],
     example: 'föreslå Läkaravtalet – fortsatt process; typ beslut; 20 min; föredragande Anna Berg',
   },
   moveProposal: {
@@ -100,7 +101,7 @@ export const agenda = {
   item: {
     say: 'punkt [<at=6c>]: <matter=rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …] [; länk …] [; möte 17/4]>',
     verbs: ['ny punkt', 'lägg till punkt'],
-    also: ['punkt : <matter>', 'punkt <at> <matter>', 'punkt <matter>'],
+    also: ['punkt : <matter>', 'punkt <at> <matter>'],
     example: 'punkt 6c: Utvärdering länsdelssamordnare; typ diskussion; 20 min',
   },
   changeItem: {
@@ -145,13 +146,12 @@ export const agenda = {
   standingItems: {
     say: 'stående punkter: <items=Inledning 10 min, Dagordning, … [, sist: Övriga frågor, …]>',
     verbs: ['stående punkt', 'fasta punkter'],
-    also: ['stående punkter [<items>]'],
+    also: ['stående punkter'],
     example: 'stående punkter: Inledning, Dagordning, Föregående minnesanteckning',
   },
   theme: {
     say: 'tema: <text=idé för ett kommande möte>',
     verbs: ['nytt tema'],
-    also: ['tema <text>'],
     example: 'tema: Unga som varken arbetar eller studerar',
   },
   themes: {
@@ -174,7 +174,6 @@ export const agenda = {
   addition: {
     say: 'tillägg: <matter=rubrik [; typ …] [; 20 min] [; föredragande A, B] [; bakgrund …]>',
     verbs: ['tilläggspunkt', 'nytt tillägg'],
-    also: ['tillägg <matter>'],
     example: 'tillägg: Teamsgrupp; 10 min',
   },
   rejectAddition: {

@@ -128,10 +128,6 @@ export const record = {
     also: [
       'gäst [<meeting>] : <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]',
     ],
-    loose: [
-      'gäst <guest> [, <organisation>] [; (punkt) <items>]',
-      'gäst <guest> [; (punkt) <items>] [; (organisation|från|from) <organisation>]',
-    ],
     usage: 'gäst: F, organisation [; punkt 9a]',
     example: 'gäst: Fia Gren, Kulturskolan ; punkt 9a',
   },

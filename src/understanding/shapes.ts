@@ -1,0 +1,98 @@
+import { fold, type Word } from './text-words.ts'
+import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
+import type { Context } from './context.ts'
+import type { Reading } from './features.ts'
+import type { Mark, MarkKind } from './scan.ts'
+import { isAnyOf } from './references.ts'
+
+interface Shaped {
+  readonly form: Act
+  readonly share: number
+  readonly given: Slots
+}
+
+const marked = ({ marks }: Reading, kind: MarkKind): readonly Mark[] =>
+  marks.filter((mark) => mark.kind === kind)
+
+/** A task is under an item where its number is said: it speaks of what items are about whether it belongs to one or not. */
+export const slotsFor = (form: Act, reading: Reading): readonly string[] =>
+  form === 'action' && marked(reading, 'item').length === 0
+    ? slotsOf(form).filter((slot) => slot !== 'item')
+    : slotsOf(form)
+
+/** More of one's own are not offered one by one. */
+const mostOwn = 3
+/** As many days are a year's meetings. */
+const YEAR = 3
+
+/** The act as the sentence leaves it: about each of one's own where nothing says which, all of them where it only asks. */
+export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
+  const whole: Shaped = { form, share: 1, given: {} }
+  switch (form) {
+    case 'showProposal':
+      return [
+        isAnyOf(reading, 'proposal') && !ownsOne(reading) ? { ...whole, form: 'proposals' } : whole,
+      ]
+    case 'setReminders':
+      return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
+    case 'plan':
+      return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
+    case 'part':
+      return [{ ...whole, given: stayByItems(reading) }]
+    case 'search':
+    case 'history':
+      return [{ ...whole, given: inTheirWords(reading) }]
+    default:
+      return needs(form).includes('action') ? eachOwn(whole, reading) : [whole]
+  }
+}
+
+const ownsOne = ({ context }: Reading): boolean =>
+  context.proposals.filter(({ by }) => by === context.speaker.id).length === 1
+
+const saysHowOften = ({ text }: Reading): boolean =>
+  /viktig|main|important|veck|week|alla|all/iu.test(text)
+
+function eachOwn(whole: Shaped, reading: Reading): readonly Shaped[] {
+  const { actions, speaker } = reading.context
+  const own = actions.filter(({ owner }) => owner === speaker.id)
+  if (!isAnyOf(reading, 'action') || own.length < 2) return [whole]
+  return own
+    .slice(0, mostOwn)
+    .map(({ id }) => ({ ...whole, share: 1 / own.length, given: { action: id } }))
+}
+
+const leaves =
+  /^(?:gick|gar|lamnade|lamnar|avvek|akte|forsvann|drog|left|leaves|went|gone|until|till|innan|before)$/
+const comes =
+  /^(?:kom|kommer|anslot|ansluter|dok|came|comes|joined|joins|arrived|fran|from|efter|after)$/
+const says = (words: readonly Word[], pattern: RegExp): boolean =>
+  words.some(({ plain }) => pattern.test(plain))
+
+/** `Johan gick innan vi tog punkt 4`: somebody is there to an item, or from it, where no time is told. */
+function stayByItems(reading: Reading): Slots {
+  const [item] = marked(reading, 'item')
+  const people = marked(reading, 'person').map(({ value }) => nameIn(reading.context, value))
+  if (!item || people.length === 0 || marked(reading, 'times').length > 0) return {}
+  const sides = { sv: ['till', 'från', 'punkt'], en: ['to', 'from', 'item'] } as const
+  const [to, from, word] = sides[reading.context.language]
+  const names = people.join(', ')
+  if (says(reading.words, leaves)) return { people: `${names} ${to} ${word} ${item.value}` }
+  return says(reading.words, comes) ? { people: `${names} ${from} ${word} ${item.value}` } : {}
+}
+
+const nameIn = ({ people }: Context, id: string): string =>
+  people.find((person) => person.id === id)?.name ?? id
+
+/** A title that is meant in another language is looked for as it is written. */
+function inTheirWords({ words, titles, context }: Reading): Slots {
+  const [best] = titles
+  if (!best) return {}
+  const title = [...context.items, ...context.actions, ...context.proposals].find(
+    ({ id }) => id === best.id,
+  )?.title
+  const starts = best.words.map((at) => words[at]?.plain.slice(0, 4) ?? '')
+  const isTheirs = starts.some((start) => start !== '' && fold(title ?? '').includes(start))
+  const [word] = (title ?? '').split(' ').filter((one) => one.length >= 4)
+  return isTheirs || word === undefined || best.score < 0.5 ? {} : { words: word }
+}

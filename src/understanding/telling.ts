@@ -1,0 +1,114 @@
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
+import { effectOf } from './acts.ts'
+import { acts, firstWords, type Act, type Slots } from './contract-sentence.ts'
+import type { Context } from './context.ts'
+import type { Reading } from './features.ts'
+import type { Ranked } from './guess.ts'
+import { fold, isWord, wordsOf } from './text-words.ts'
+
+interface Shaped {
+  readonly form: Act
+  readonly sure: number
+  readonly given: Slots
+}
+
+/** How sure it is that somebody who asks how something is done wants help. */
+const ASKS_HOW = 0.9
+/** Above this an act that shows something is what is asked for. */
+const SHOWS = 0.6
+
+/** The words that somebody asks about: `anmäla en punkt` of `hur gör jag för att anmäla en punkt?`; `undefined` where they do not ask how. */
+function askedAbout(text: string): string | undefined {
+  const asks = [swedish, english].find(({ asksHow }) => asksHow.test(text))
+  return asks && text.replace(asks.asksHow, '$<verb> ').replace(/[?\s]+$/, '')
+}
+
+/** Whoever asks how something is done means what records something, and what they may do themselves. */
+const mayAsk = (form: Act, leads: boolean): boolean =>
+  effectOf(form) === 'own' || (leads && effectOf(form) === 'others')
+
+/** The act whose own word stands first: `föreslår något`. */
+function begunWith(asked: string, { language }: Context): Act | undefined {
+  const [first = ''] = wordsOf(asked.trim()).map(({ plain }) => plain)
+  return acts.find((act) => {
+    const word = fold(firstWords(act, language).split(' ')[0] ?? '')
+    return word.length >= LONG && first.startsWith(word)
+  })
+}
+/** Shorter words begin others. */
+const LONG = 5
+
+/** Help is about what the sentence speaks of: `hur anmäler jag en punkt` wants that of proposing. */
+export function helpAbout(
+  shaped: Shaped,
+  { text, context }: Reading,
+  ranked: readonly Ranked[],
+  rankOf: (text: string) => readonly Ranked[],
+): Shaped {
+  const asked = askedAbout(text)
+  // What shows what is asked for is the better answer.
+  const shows = effectOf(shaped.form) === 'asks' && shaped.sure >= SHOWS
+  const isFirst = ranked[0]?.form === shaped.form && !shows
+  if (asked === undefined || (shaped.form !== 'help' && !isFirst)) return shaped
+  const about =
+    begunWith(asked, context) ??
+    rankOf(asked).find(({ form }) => form !== 'nothing' && mayAsk(form, context.speaker.leads))
+      ?.form
+  if (about === undefined || about === 'nothing') return shaped
+  return { form: 'help', sure: ASKS_HOW, given: { words: firstWords(about, context.language) } }
+}
+
+/** Acts that say yes, of which a sentence that turns around may say no: `hade tänkt komma men`. */
+const saysYes: ReadonlySet<Act> = new Set(['attend', 'done', 'endPause'])
+
+/** Whether a yes may be taken back by the same sentence. */
+export const isTurned = (act: Act, { text }: Reading, slots: Slots): boolean =>
+  saysYes.has(act) &&
+  slots['spans'] === undefined &&
+  (swedish.turns.test(text) || english.turns.test(text))
+
+/** Whether a text breaks off inside what belongs together: before words that a little word ties to it, or, a background, in the middle of its clause. */
+export function isCut(reading: Reading, slots: Slots): boolean {
+  const [title, background] = [spanOf(reading, slots['text']), spanOf(reading, slots['background'])]
+  if (background && !(background.opens && background.ends)) return true
+  if (!title) return false
+  const { words, marks } = reading
+  const tie = words[title.next]
+  if (!tie || (!swedish.ties.has(tie.plain) && !english.ties.has(tie.plain))) return false
+  const behind = words.findIndex((word, at) => at > title.next && !isLittle(word.plain))
+  const plain = words[behind]?.plain ?? ''
+  if (behind < 0 || !isWord(words[behind]!) || closes(plain)) return false
+  return !marks.some(({ from, to }) => from <= behind && title.next < to)
+}
+
+const isLittle = (plain: string): boolean =>
+  swedish.littleWords.has(plain) || english.littleWords.has(plain)
+
+/** Words that tell of a meeting or a kind of item, and belong to no title. */
+const closes = (plain: string): boolean =>
+  [swedish, english].some(
+    ({ meetingWord, outside }) => meetingWord.test(plain) || outside.has(plain),
+  )
+
+interface Stretch {
+  /** The place of the first word after it. */
+  readonly next: number
+  /** It stands at the beginning of its clause, and at the end of one. */
+  readonly opens: boolean
+  readonly ends: boolean
+}
+
+/** Where a text that is carried stands in what was said. */
+function spanOf({ text, words }: Reading, carried = ''): Stretch | undefined {
+  const at = carried === '' ? -1 : text.toLowerCase().lastIndexOf(carried.toLowerCase())
+  if (at < 0) return undefined
+  const end = at + carried.length
+  const next = words.findIndex(({ from }) => from >= end)
+  const before = words.findLast(({ to }) => to <= at)
+  return {
+    next,
+    opens: before === undefined || [swedish, english].some(({ opens }) => opens.test(before.plain)),
+    ends: next < 0 || !isWord(words[next]!),
+  }
+}
