@@ -11,7 +11,7 @@ beforeEach(async () => {
   await plan(t, { id: 'm2', on: '2026-04-17', lastDayOn: '2026-04-02' })
   await t.say(
     'Anna',
-    'punkt: Läget i länet\npunkt: Nära vård\npunkt 2a: Läkaravtalet ; typ beslut\npunkt 2b: Uppföljning\npunkt: Årsplan ; typ beslut\npunkt: Övrigt',
+    'punkt: Läget i länet\npunkt: Nära vård\npunkt 2a: Läkaravtalet ; typ beslut\npunkt 2b: Uppföljning\npunkt: Årsplan ; typ beslut\npunkt: Bokslut',
   )
   await t.say('Anna', 'roll Eva Falk ersättare')
   t.at('2026-02-06T07:28:00Z')
@@ -526,11 +526,11 @@ describe('utfall', () => {
     ],
     [
       'utgår 4: tidsbrist',
-      'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
+      'Punkt 4 Bokslut utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
     ],
     [
       'utgår 4 – tidsbrist',
-      'Punkt 4 Övrigt utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
+      'Punkt 4 Bokslut utgår vid mötet 6 februari 2026: tidsbrist.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
     ],
     [
       'läggs till handlingarna punkt 2a – 2b',
@@ -538,7 +538,7 @@ describe('utfall', () => {
     ],
     [
       'utgår 4',
-      'Punkt 4 Övrigt utgår vid mötet 6 februari 2026.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
+      'Punkt 4 Bokslut utgår vid mötet 6 februari 2026.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 3.',
     ],
     [
       'vidare 2b till HSLG: Frågan om läkartid tas upp där.',
@@ -863,7 +863,7 @@ describe('avsluta möte', () => {
       [
         'chat',
         'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (4): Anna Berg, Bo Ek, Cecilia Dahl, David Ek.\n\nBeslut\nInga beslut är antecknade.\n\nUppdrag\nInga uppdrag är antecknade.\n\n' +
-          'Övriga punkter\nLäggs till handlingarna: 1 Läget i länet, 2a Läkaravtalet, 2b Uppföljning, 3 Årsplan, 4 Övrigt.',
+          'Övriga punkter\nLäggs till handlingarna: 1 Läget i länet, 2a Läkaravtalet, 2b Uppföljning, 3 Årsplan, 4 Bokslut.',
       ],
     ])
   })
@@ -911,7 +911,7 @@ describe('avsluta möte', () => {
       'Låt resten stå',
     ])
     expect(await t.say('Anna', 'lösa trådar')).toContain(
-      '– 2b Uppföljning, 4 Övrigt. Skriv ”läggs till handlingarna 2b, 4”.\n',
+      '– 2b Uppföljning, 4 Bokslut. Skriv ”läggs till handlingarna 2b, 4”.\n',
     )
     expect((await meetingOf(t, 'm1')).status).toBe('open')
   })
@@ -927,14 +927,14 @@ describe('avsluta möte', () => {
     expect(await t.say('Anna', 'läggs till handlingarna 2b\navsluta möte ändå')).toBe(
       'Punkt 2b Uppföljning läggs till handlingarna vid mötet 6 februari 2026.\nKvar att avgöra: punkt 3.\n\n' +
         'Mötet fredag 6 februari 2026 är avslutat med 1 beslut och 1 uppdrag. Sammanfattningen läggs ut i gruppen.\nTillbaka som förslag till mötet fredag 17 april 2026:\n' +
-        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Övrigt (4, utgick)\n' +
+        '– F1 Läkaravtalet (2a, återremitterad)\n– F2 Årsplan (3, inte behandlad)\n– F3 Bokslut (4, utgick)\n' +
         'Minnesanteckningarna får du med ”protokoll 2026-02-06”.\nBlev det fel, skriv ”ångra” inom tio minuter.\nDet som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar 2026-02-06”.',
     )
     const summary =
       'Sammanfattning av mötet fredag 6 februari 2026, 08.30–12.00, Stora salen.\n\nNärvarande (3): Anna Berg, Bo Ek, Cecilia Dahl.\nInte antecknade (1): David Ek.\n\n' +
       'Beslut\n2026-02-06 § 1 Läget i länet\nSekreteraren ska kalla till möte.\n\nUppdrag\n– U1 Boka lokal. Ansvarig: saknas. Tid: saknas. (2026-02-06)\n\n' +
-      'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Övrigt. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
-      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Övrigt (4)'
+      'Övriga punkter\nLäggs till handlingarna: 2b Uppföljning.\nÅterremiss: 2a Läkaravtalet. Oklart. Invändning: Nora kommun.\nUtgick: 4 Bokslut. Tidsbrist.\nInte behandlad: 3 Årsplan.\n\n' +
+      'Tillbaka som förslag\n– F1 Läkaravtalet (2a)\n– F2 Årsplan (3)\n– F3 Bokslut (4)'
     const left =
       'Kvar att ordna efter mötet fredag 6 februari 2026:\n\nTillägg som inte är prövade\n– Hyran. Skriv ”fastställ dagordning”.\n\n' +
       'Uppdrag som inte är kompletta\n– U1 (2026-02-06) ”Boka lokal” Ansvarig och tid saknas. Skriv ”ändra uppdrag U1: ansvarig … ; senast …”.\n\n' +
@@ -1064,7 +1064,7 @@ describe('sammanfattning', () => {
     expect([
       earlier.includes('U1 Ordna'),
       earlier.includes('U2'),
-      earlier.includes('– F1 Övrigt (4)'),
+      earlier.includes('– F1 Bokslut (4)'),
     ]).toEqual([true, false, true])
   })
 
@@ -1102,10 +1102,10 @@ test('English answers in a group that wants English', async () => {
   )
   expect(await t.say('Anna', 'close meeting')).toBe(
     'The meeting of Friday 6 February 2026 is not closed yet. This would otherwise be lost:\n\nItems without an outcome\n– 3 Årsplan, not treated. Write “defer 3: reason” or “noted 3”.\n– 1 Läget i länet. Write “noted 1”.\n' +
-      '– 4 Övrigt, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
+      '– 4 Bokslut, not treated. Write “defer 4: reason” or “noted 4”.\n\nWrite “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
   )
   expect(await t.say('Anna', 'close meeting anyway')).toBe(
     'The meeting of Friday 6 February 2026 is closed with 1 decision and 1 action. The summary is posted in the group.\nBack as proposals for the meeting of Friday 17 April 2026:\n– F1 Uppföljning (2b, deferred)\n– F2 Årsplan (3, not treated)\n' +
-      '– F3 Övrigt (4, not treated)\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.\nWhat is left to settle comes to you in your own chat. See it again with “loose ends 2026-02-06”.',
+      '– F3 Bokslut (4, not treated)\nYou get the meeting notes with “minutes 2026-02-06”.\nIf that was a mistake, write “undo” within ten minutes.\nWhat is left to settle comes to you in your own chat. See it again with “loose ends 2026-02-06”.',
   )
 })

@@ -25,7 +25,7 @@ const agenda = (): Meeting =>
       '2a',
       'Uppföljning',
       '2b',
-      'Övrigt',
+      'Bokslut',
       '3',
     ),
   )
@@ -94,7 +94,7 @@ test('what happens to a heading happens to the sub-items that have no outcome of
     'Nära vård': 'deferred',
     Läkaravtalet: 'decided',
     Uppföljning: 'deferred',
-    Övrigt: undefined,
+    Bokslut: undefined,
   })
   expect([
     deferred.settled.map(({ number }) => number),

@@ -32,7 +32,7 @@ const agenda = (): OpenMeeting =>
       '2a',
       'Uppföljning',
       '2b',
-      'Övrigt',
+      'Bokslut',
       '3',
     ),
     now,
@@ -86,7 +86,7 @@ test('remitted, deferred, dropped and unreached items come back; decided, noted 
     { kind: 'remitted', reason: 'oklart' },
     '2a',
   )
-  expect(back(meeting)).toEqual(['2a Läkaravtalet remitted', '2b Uppföljning –', '3 Övrigt –'])
+  expect(back(meeting)).toEqual(['2a Läkaravtalet remitted', '2b Uppföljning –', '3 Bokslut –'])
   meeting = withNote(meeting, at(meeting, '2b'), said('Redovisades.'))
   meeting = withDecision(meeting, at(meeting, '3'), said('Ja')).meeting
   expect(back(meeting)).toEqual(['2a Läkaravtalet remitted'])
@@ -102,10 +102,10 @@ test('a heading comes back as its sub-items, and by itself only when none of the
     '1 Lokalerna –',
     '2a Läkaravtalet deferred',
     '2b Uppföljning deferred',
-    '3 Övrigt –',
+    '3 Bokslut –',
   ])
   const done = settled(settled(agenda(), { kind: 'noted' }, '2a', '2b'), deferred, '2')
-  expect(back(done)).toEqual(['1 Lokalerna –', '2 Nära vård deferred', '3 Övrigt –'])
+  expect(back(done)).toEqual(['1 Lokalerna –', '2 Nära vård deferred', '3 Bokslut –'])
 })
 
 test('a standing item that nobody got to waits on the next agenda already; one that was deferred comes back all the same', () => {
@@ -121,10 +121,10 @@ test('a standing item that nobody got to waits on the next agenda already; one t
       ),
     }
   }
-  expect(back(standing('Övrigt'), ['övrigt'])).not.toContain('3 Övrigt –')
-  expect(back(standing('Övrigt'), ['Lokalerna'])).toContain('3 Övrigt –')
-  expect(back(settled(standing('Övrigt'), deferred, '3'), ['Övrigt'])).toContain(
-    '3 Övrigt deferred',
+  expect(back(standing('Bokslut'), ['bokslut'])).not.toContain('3 Bokslut –')
+  expect(back(standing('Bokslut'), ['Lokalerna'])).toContain('3 Bokslut –')
+  expect(back(settled(standing('Bokslut'), deferred, '3'), ['Bokslut'])).toContain(
+    '3 Bokslut deferred',
   )
 })
 
@@ -133,8 +133,8 @@ test('which titles the next meeting has anyway: those of its agenda, else of the
   const items = Object.fromEntries(
     Object.values(next.items).map((item) => [item.id, { ...item, origin: 'standing' as const }]),
   )
-  expect(standingAt({ items }, [{ title: 'Övrigt' }])).toEqual(['Lokalerna'])
-  expect(standingAt(undefined, [{ title: 'Övrigt' }])).toEqual(['Övrigt'])
+  expect(standingAt({ items }, [{ title: 'Bokslut' }])).toEqual(['Lokalerna'])
+  expect(standingAt(undefined, [{ title: 'Bokslut' }])).toEqual(['Bokslut'])
 })
 
 test('an addition that was never adopted does not come back', () => {
@@ -147,7 +147,7 @@ test('an addition that was never adopted does not come back', () => {
 
 test('a withdrawn item stays withdrawn', () => {
   const { meeting } = removeItem(agenda(), at(agenda(), '3').id, now)
-  expect(back(meeting)).not.toContain('3 Övrigt –')
+  expect(back(meeting)).not.toContain('3 Bokslut –')
 })
 
 test('the proposal keeps what the item was, and its history with this meeting last', () => {

@@ -24,7 +24,8 @@ export const agenda = {
   followsUp: [String.raw`(?<!\p{L})actions?(?!\p{L})`, 'follow-up'],
   frame: {
     opening: [
-      String.raw`(?:welcome|introductions?|opening|roll\s?call|attendance|check-in)(?:\s+(?:of\s+the\s+meeting|and\s+(?:introductions?|roll\s?call|attendance|opening)))?`,
+      String.raw`welcome|introductions?|opening(?:\s+remarks|\s+of\s+the\s+meeting)?|roll\s?call|attendance|apologies(?:\s+for\s+absence)?|absences?|quorum|check-in`,
+      String.raw`declarations?\s+of\s+interests?`,
       String.raw`(?:the\s+)?meeting\s+(?:is\s+)?open(?:s|ed|ing)?`,
       String.raw`(?:(?:election|choice|appointment)\s+of\s+)?adjusters?(?:\s+(?:of\s+the\s+minutes|(?:are\s+)?chosen))?`,
     ],
@@ -32,13 +33,13 @@ export const agenda = {
       String.raw`(?:(?:adopt|approv)(?:ion|al|e|ing)?\s+(?:of\s+)?)?(?:the\s+)?agenda(?:\s+(?:is\s+)?(?:adopted|approved))?`,
     ],
     reports: [
-      String.raw`(?:short\s+|brief\s+|status\s+)?reports?(?:\s+(?:from|by)\s+.{1,120})?|go\s+round|round\s+the\s+table`,
+      String.raw`(?:short\s+|brief\s+|status\s+)?reports?(?:\s+(?:from|by)\s+.{1,120})?|go\s+round|round\s+the\s+table|(?:the\s+)?chair(?:man|person)?['’]?s\s+report`,
     ],
     closing: [
-      String.raw`any\s+other\s+(?:business|matters)|other\s+(?:business|matters|questions)|aob`,
-      String.raw`(?:short\s+)?(?:evaluation|summary|wrap-?up)(?:\s+of\s+the\s+meeting)?(?:\s+and\s+(?:evaluation|summary|closing))?`,
-      String.raw`clos(?:e|ing|ure)(?:\s+of\s+the\s+meeting)?|the\s+meeting\s+(?:is\s+)?clos(?:es|ed)|check-out`,
-      String.raw`(?:the\s+)?next\s+meetings?|coming\s+meetings?`,
+      String.raw`any\s+other\s+(?:business|matters)|other\s+(?:business|matters|questions)|a\.?o\.?b`,
+      String.raw`(?:short\s+)?(?:evaluation|summary|wrap-?up)(?:\s+of\s+the\s+meeting)?`,
+      String.raw`clos(?:e|ing|ure)(?:\s+of\s+(?:the\s+)?meeting|\s+remarks)?|the\s+meeting\s+(?:is\s+)?clos(?:es|ed)|check-out`,
+      String.raw`(?:dates?(?:\s+(?:and\s+(?:time|place)\s+)?of)?\s+)?(?:the\s+)?(?:next|coming|future)\s+meetings?`,
     ],
   },
 }

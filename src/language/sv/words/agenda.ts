@@ -37,22 +37,24 @@ export const agenda = {
   /** Titles of what opens and closes a meeting, settles its agenda or hears reports: patterns of the whole title. */
   frame: {
     opening: [
-      String.raw`(?:inledning(?:en)?|välkommen|välkomna|upprop|närvaro|närvarande|incheckning|presentation(?:srunda)?)(?:\s+(?:och|samt)\s+(?:inledning|upprop|närvaro|presentation(?:srunda)?|välkommen))?`,
-      String.raw`(?:mötet\s+öppnas?|(?:mötets\s+)?öppnande(?:\s+av\s+möte(?:t)?)?)(?:\s+(?:och|samt)\s+.{0,60}(?:justera|upprop|närvaro).{0,40})?`,
+      String.raw`inledning(?:en)?|välkommen|välkomna(?:nde)?|(?:mötes)?formalia|upprop|närvaro|närvarande|(?:anmälan\s+av\s+|anmälda\s+)?(?:förhinder|frånvaro)|incheckning|presentation(?:srunda)?(?:\s+av\s+deltagar(?:e|na))?`,
+      String.raw`(?:mötet|sammanträdet)\s+öppnas?|(?:(?:mötets|sammanträdets)\s+)?öppnande(?:\s+av\s+(?:möte|sammanträde)(?:t)?)?`,
+      String.raw`(?:mötet|sammanträdet)\s+öppnas?\s+(?:och|samt)\s+.{0,60}(?:justera|upprop|närvaro).{0,40}`,
       String.raw`(?:(?:val|utseende|utse)\s+(?:av\s+)?)?(?:(?:ordförande|sekreterare|protokollförare)(?:,|\s+och|\s+samt)?\s+)*(?:protokolls?)?justera(?:re|nde)(?:\s+(?:utses|väljs))?`,
     ],
     agenda: [
-      String.raw`(?:(?:fastställ|godkänn)(?:ande|a|s|er)?\s+(?:av\s+)?)?(?:föredragningslistan?|dagordning(?:en)?|dagens\s+agenda|agendan?)(?:\s+(?:fastställs|godkänns))?(?:\s+(?:och|samt)\s+övriga\s+frågor)?`,
+      String.raw`(?:(?:fastställ|godkänn|genomgång)(?:ande|a|s|er)?\s+(?:av\s+)?)?(?:föredragningslistan?|dagordning(?:en)?|dagens\s+agenda|agendan?)(?:\s+(?:fastställs|godkänns))?`,
+      String.raw`anmälan\s+av\s+övriga\s+(?:frågor|ärenden|punkter)`,
     ],
     reports: [
       String.raw`(?:korta\s+)?(?:läges)?rapport(?:er)?(?:\s+(?:från|av)\s+.{1,120})?`,
       String.raw`(?:korta\s+)?(?:läges)?rapportering(?:\s+från\s+.{1,120})?|laget\s+runt`,
     ],
     closing: [
-      String.raw`övriga?\s+(?:frågor|ärenden|punkter)`,
-      String.raw`(?:kort\s+)?(?:utvärdering|sammanfattning)(?:\s+av\s+(?:dagens\s+)?möte(?:t)?)?(?:\s+(?:och|samt)\s+(?:utvärdering|sammanfattning|avslut(?:ning)?))?`,
-      String.raw`(?:mötets\s+)?avslut(?:ning|ande|as)?(?:\s+av\s+möte(?:t)?)?|mötet\s+avslutas?|utcheckning`,
-      String.raw`(?:tid\s+för\s+)?(?:nästa|kommande)\s+(?:möten?|mötestillfällen?)`,
+      String.raw`övriga?\s+(?:frågor|ärenden|punkter)|övrigt`,
+      String.raw`(?:kort\s+)?(?:mötes)?(?:utvärdering|sammanfattning|summering|avrundning)(?:\s+av\s+(?:dagens\s+)?möte(?:t)?)?`,
+      String.raw`(?:(?:mötets|sammanträdets)\s+)?avslut(?:ning|ande|as)?(?:\s+av\s+möte(?:t)?)?|(?:mötet|sammanträdet)\s+avslutas?|utcheckning`,
+      String.raw`(?:(?:tid|datum|tid\s+och\s+plats)\s+för\s+)?(?:nästa|kommande)\s+(?:möten?|mötestillfällen?|mötestider|sammanträden?)`,
     ],
   } satisfies Readonly<Record<FramePart, readonly string[]>>,
 }
