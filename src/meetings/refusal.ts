@@ -118,6 +118,7 @@ export interface Refusals {
   adjusterOutside: { name: string }
   notAdjuster: { names: readonly string[] }
   minutesNotSent: { day: Day }
+  unknownField: { typed: string }
   /** `yours`: whoever asks reads it in their own chat. */
   agendaNotSent: { day: Day; lastDay: Day | undefined; yours: boolean }
   minutesLocked: { day: Day; version: number }

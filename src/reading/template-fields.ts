@@ -21,6 +21,12 @@ export interface FieldsSplit {
 /** Whether a text can be the value of that argument and nothing else. */
 export type CanBe = (name: string, text: string) => boolean
 
+/** How fields are told from text. `wordsAlone`: a field's word with nothing behind it is text. */
+export interface Splitting {
+  readonly canBe?: CanBe
+  readonly wordsAlone?: boolean
+}
+
 /**
  * The fields of a template. `alike` are templates of every language: a field is known by its words in each of them, whichever the sentence
  * is in.
@@ -81,7 +87,7 @@ function valueSource(rest: Template, shapes: Shapes): string {
 export function splitFields(
   source: string,
   fields: readonly Field[],
-  canBe: CanBe = () => false,
+  { canBe = () => false, wordsAlone = false }: Splitting = {},
 ): FieldsSplit {
   if (fields.length === 0) return { text: source, values: {} }
   const values: Record<string, string> = {}
@@ -92,7 +98,10 @@ export function splitFields(
     const found = mark === '' ? undefined : fieldAt(source, match.index, fields, canBe)
     const read = Object.entries(found ?? {})
     // Said twice it is text of the field before it: neither of them is lost.
-    const named = read.some(([name]) => Object.hasOwn(values, name)) ? [] : read
+    const isText = read.some(
+      ([name, value]) => Object.hasOwn(values, name) || (wordsAlone && !value?.trim()),
+    )
+    const named = isText ? [] : read
     for (const [name, value] of named) values[name] = value?.trim() ?? ''
     if (named.length > 0) latest = named.at(-1)![0]
     else if (latest === undefined) text += whole

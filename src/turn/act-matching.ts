@@ -1,6 +1,6 @@
 import { languages } from '../language/texts.ts'
 import type { Language } from '../meetings/group.ts'
-import { fieldsOf, splitFields, type CanBe, type Field } from '../reading/template-fields.ts'
+import { fieldsOf, splitFields, type Field, type Splitting } from '../reading/template-fields.ts'
 import {
   ANYTHING,
   partialPattern,
@@ -125,11 +125,11 @@ export class ActMatching {
     rest: string,
     colon: boolean,
     phrasings: readonly Phrasing[],
-    canBe?: CanBe,
+    how: Splitting = {},
   ): Typed | undefined {
     for (const { template } of phrasings) {
       if (colon && this.#noColon && !startsWithColon(template)) continue
-      const { text, values } = splitFields(rest, this.fieldsIn(template), canBe)
+      const { text, values } = splitFields(rest, this.fieldsIn(template), how)
       const found = this.#whole(template).exec(behindColon(text, colon, template))
       if (found) return { ...defined(found.groups ?? {}), ...this.#unstopped(values) }
     }
@@ -159,6 +159,21 @@ export class ActMatching {
     const fields = fieldsOf(template, alike, this.#shapes)
     this.#fields.set(template, fields)
     return fields
+  }
+
+  /** Segments that are the word of a field with nothing behind it. */
+  wordsAloneIn(source: string): readonly string[] {
+    const fields = languages.flatMap((language) => this.fieldsIn(this.#written[language].rest))
+    return source
+      .split(/[;\n]/)
+      .slice(1)
+      .map((segment) => segment.trim())
+      .filter((segment) =>
+        fields.some(({ whole, alone }) => {
+          const groups = alone ? undefined : whole.exec(segment)?.groups
+          return groups !== undefined && Object.values(groups).every((value) => !value)
+        }),
+      )
   }
 
   /** How far a text follows a template, and the arguments on the way: the last of them to the end, if it can be. */

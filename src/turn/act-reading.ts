@@ -4,6 +4,7 @@ import { splitFields, type CanBe } from '../reading/template-fields.ts'
 import { ANYTHING, argumentsOf, fill, requiredBy, type Template } from '../reading/template.ts'
 import type { Arguments, Writing } from './argument.ts'
 import { asTyped } from './as-typed.ts'
+import { askAboutFields, foreignIn, saidToBeText, withUnreadAsText } from './foreign-fields.ts'
 import { withMarks, withoutMarks } from './name-marks.ts'
 import type { Sent } from './command.ts'
 import type { Sentence } from './declared.ts'
@@ -61,12 +62,33 @@ export class ActReading {
     const phrasings = this.#matching.phrasings(verb)
     const canBe: CanBe = (name, text) => this.#matching.argument(name).canBe?.(text, turn) === true
     const marked = (text: string): string => withMarks(turn, text, sentence.source)
+    const how = { canBe, wordsAlone: saidToBeText(turn) }
     const typed =
-      this.#matching.match(marked(asTyped(sentence, rest)), colon, phrasings, canBe) ??
-      this.#matching.match(marked(rest), colon, phrasings, canBe) ??
-      this.#matching.match(rest, colon, phrasings, canBe)
+      this.#matching.match(marked(asTyped(sentence, rest)), colon, phrasings, how) ??
+      this.#matching.match(marked(rest), colon, phrasings, how) ??
+      this.#matching.match(rest, colon, phrasings, how)
     if (!typed) throw await this.#lacking(turn, sentence, checks)
-    return this.#values(turn, typed, checks)
+    this.#refuseForeign(turn, typed, sentence.source)
+    return this.#whole(turn, await this.#values(turn, typed, checks), sentence.source)
+  }
+
+  #whole(turn: Turn, values: Sent, source: string): Sent {
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, withUnreadAsText(turn, value, source)]),
+    )
+  }
+
+  /** What other acts have as fields is no text of this one's, unless its sender says so. */
+  #refuseForeign(turn: Turn, typed: Typed, source: string): void {
+    const isProse = Object.keys(typed).some((name) => this.#matching.argument(name).prose)
+    if (isProse && Object.values(typed).includes(''))
+      askAboutFields(turn, this.#matching.wordsAloneIn(source), source)
+    for (const [name, text] of Object.entries(typed)) {
+      const { prose, itemFields: ofItem = false } = this.#matching.argument(name)
+      const foreign = foreignIn(turn, text, { args: this.#args, ofItem })
+      if (prose) askAboutFields(turn, foreign, source)
+      else if (foreign[0] !== undefined) throw new Refusal('unknownField', { typed: foreign[0] })
+    }
   }
 
   async #values(turn: Turn, typed: Typed, checks: Checks): Promise<Sent> {
@@ -92,7 +114,8 @@ export class ActReading {
     const typed: Typed = Object.fromEntries(texts.filter(([, text]) => text !== ''))
     for (const [name, text] of Object.entries(typed))
       if (!this.#isOne(name, text)) throw new Refusal('unknownPress', {})
-    return this.#values(turn, typed, checks)
+    const values = await this.#values(turn, typed, checks)
+    return this.#whole(turn, values, Object.values(typed).join(' ; '))
   }
 
   #isOne(name: string, text: string): boolean {
@@ -156,7 +179,9 @@ export class ActReading {
   #isReadAs(filled: string, verb: string, texts: Typed): boolean {
     const colon = filled.startsWith(':')
     const rest = colon ? filled.slice(1).trim() : filled
-    const read = this.#matching.match(rest, colon, this.#matching.phrasings(verb), () => true)
+    const read = this.#matching.match(rest, colon, this.#matching.phrasings(verb), {
+      canBe: () => true,
+    })
     return (
       read !== undefined &&
       Object.keys(read).length === Object.keys(texts).length &&

@@ -95,11 +95,12 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     usage: perLanguage((one) => one.usage),
     example: perLanguage((one) => one.example),
     takesText: Object.values(args as Arguments).some(({ isText }) => isText),
+    takesProse: Object.values(args as Arguments).some(({ prose }) => prose),
     ...(declared.takesLines ? { takesLines: true } : {}),
     opensWithText: reading.opensWithText,
     accepts: (rest, colon, verb) => reading.isMeant(rest, colon, verb, declared),
-    complete: (rest, colon, verb) =>
-      declared.neverBelowText !== true && reading.isSurely(rest, colon, verb),
+    complete: (rest, colon, verb, belowNames = false) =>
+      (belowNames || declared.neverBelowText !== true) && reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,
     perform,
     args,

@@ -42,6 +42,10 @@ export interface Argument<Value> {
   readonly optional?: boolean
   /** It is text in the sender's own words, which later lines may go on with. */
   readonly isText?: true
+  /** Such text that stands as it was typed: what looks like another act's field in it is asked about. */
+  readonly prose?: true
+  /** Fields of an item stand in it. */
+  readonly itemFields?: true
   /** It names people: those who were mentioned come to it as marks (`name-marks.ts`), so that no comma in a name parts it. */
   readonly namesPeople?: true
   /** Its value is the id of an action, or several. */

@@ -49,12 +49,14 @@ export interface Declared {
   readonly effect: Effect
   /** Whether following lines can continue it: it ends in free text. */
   readonly takesText: boolean
+  /** That text is in the sender's own words, not names, days or a list. */
+  readonly takesProse: boolean
   /** Its text is a list, one a line: a bare verb below it (`Dagordning`) is a line of the list and no sentence. */
   readonly takesLines?: true
   /** Whether it is this command when several share a verb. */
   readonly accepts: (rest: string, colon: boolean, verb: string) => boolean
-  /** Whether nothing is lacking, so that a later line of a message can be this sentence. */
-  readonly complete: (rest: string, colon: boolean, verb: string) => boolean
+  /** Whether nothing is lacking, so that a later line of a message can be this sentence; `belowNames`: where what stands above is no prose. */
+  readonly complete: (rest: string, colon: boolean, verb: string, belowNames?: boolean) => boolean
   /** Of an act: its own text follows the verb, so that two of them on lines of their own are two (`föreslå A`, `föreslå B`). */
   readonly opensWithText: boolean
   /** A greeting or thanks: in front of another sentence it is only manners. */

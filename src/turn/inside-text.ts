@@ -33,6 +33,6 @@ export function actsInside(found: Found, isLast: boolean): boolean {
 /** Whether a line that is text looks like a sentence: a verb and its colon with something behind it, or one that lacks nothing. A word alone is a heading. */
 export function looksLikeOne(found: Found): boolean {
   const { rest, colon } = found.sentence
-  if (colon) return rest !== ''
+  if (colon || (found.command.takesLines && rest.includes(':'))) return rest !== ''
   return isComplete(found) && rest !== ''
 }

@@ -1,3 +1,4 @@
+import { languages, textsIn } from '../language/texts.ts'
 import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../meetings/agenda.ts'
 import type { ItemKind } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
@@ -98,6 +99,29 @@ const readable = (
     default:
       return value !== ''
   }
+}
+
+const fewWords = (text: string): boolean => text !== '' && text.split(/\s+/).length <= 6
+/** How a decision is called that is more than one. */
+const sorts = new RegExp(
+  `^(?:${languages
+    .flatMap((language) => {
+      const { policy, position } = textsIn(language).sentences
+      return [policy, position].map(({ say }) => say.split(' <')[0])
+    })
+    .join('|')})$`,
+  'iu',
+)
+
+/** Whether a segment behind other text is nothing but a field of an item, with its word. */
+export function itemFieldIn(segment: string, turn: Turn): boolean {
+  const [, word = '', value = ''] = fieldForm.exec(segment) ?? []
+  const field = names.meaning(word)
+  if (field === undefined) return bareLength.test(segment) && minutesIn(segment) !== undefined
+  if (field === 'kind') return kindNamed(value) !== undefined || sorts.test(value)
+  if (field === 'link') return isAddress(value)
+  if (field === 'presenters') return isSomebody(turn, value)
+  return field === 'background' ? fewWords(value) : readable(turn, { name: field, value })
 }
 
 /** A line of its own below the title is a field only when it can be nothing else. */
@@ -207,7 +231,7 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
       said = { ...said, presenters: presentersIn(turn, segment, said.presenters) }
     else if (!field) background.push(segment.trim())
     else if (!readable(turn, field)) {
-      if (field.value === '') continue
+      if (field.value === '' && field.name === 'background') continue
       unread.push(segment.trim())
       background.push(segment.trim())
     } else if (field.name === 'background') background.push(field.value)

@@ -76,8 +76,10 @@ function blocksIn(verbs: Verbs, text: string, marks: readonly LineMark[]): reado
     const block = blocks.at(-1)
     const inText = block !== undefined && above?.command.takesText === true
     const mark = meant.get(bare)
-    const { found, said = line } =
-      bare === '' || mark?.only ? nothing : behindManners(verbs, bare, inText)
+    const alone = bare === '' || mark?.only ? nothing : behindManners(verbs, bare, inText)
+    const { said = line } = alone
+    const found =
+      alone.found ?? (inText ? headOfList(verbs, above, bare, lines[at + 1]) : undefined)
     const begins =
       !block ||
       (found
@@ -166,12 +168,29 @@ function startsSentence(found: Found, above: Found | undefined, isLast: boolean)
   if (isComplete(found)) return true
   if (above === undefined) return true
   if (!above.command.takesText) return true
+  if (!above.command.takesProse && !above.command.takesLines && beginsBelowNames(found)) return true
   return (
     found.command === above.command &&
     !above.sentence.colon &&
     found.sentence.rest !== '' &&
     !needsItem(found)
   )
+}
+
+/** Names and days are no prose: what lacks nothing is none of them, nor is the head of a list with its colon. */
+const beginsBelowNames = (found: Found): boolean =>
+  found.command.takesLines === true || isComplete(found, true)
+
+/** `lista Rådet:` below names: its own list follows on the next line. */
+function headOfList(
+  verbs: Verbs,
+  above: Found | undefined,
+  line: string,
+  next: string | undefined,
+): Found | undefined {
+  if (!above || above.command.takesProse || !line.endsWith(':') || !next?.trim()) return undefined
+  const found = findVerb(verbs, `${line} ${next.trim()}`)
+  return found?.command.takesLines ? found : undefined
 }
 
 /** Without what it is about its verb is prose: `Beslut fattas senare.` */

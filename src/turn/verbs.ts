@@ -70,7 +70,7 @@ function verbInside(verbs: Verbs, source: string, line: string): Found | undefin
 }
 
 /** Whether what follows the verb is what its command needs, so that a later line is a new sentence and not text. */
-export function isComplete(found: Found): boolean {
+export function isComplete(found: Found, belowNames = false): boolean {
   const { rest, colon, verb } = found.sentence
-  return found.command.complete(rest, colon, verb)
+  return found.command.complete(rest, colon, verb, belowNames)
 }

@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, string, string?, string?])[] = [
 ]
 
 test.each(cases.map((one) => [one[0], one] as const))('%s', (typed, [, text, owners, due]) =>
-  expect(splitFields(typed, fields, canBe)).toEqual({
+  expect(splitFields(typed, fields, { canBe })).toEqual({
     text,
     values: { ...(owners === undefined ? {} : { owners }), ...(due === undefined ? {} : { due }) },
   }),

@@ -565,8 +565,8 @@ describe('utfall', () => {
       'Jag förstod inte ”: se bilagan”. Skriv till exempel: läggs till handlingarna 3',
     ],
     [
-      'bordlägg 3: underlag saknas; och tid,  i dag ; villkor x',
-      'Punkt 3 Årsplan bordläggs vid mötet 6 februari 2026: underlag saknas; och tid,  i dag ; villkor x.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 4.',
+      'bordlägg 3: underlag saknas; och tid,  i dag ; vi ses',
+      'Punkt 3 Årsplan bordläggs vid mötet 6 februari 2026: underlag saknas; och tid,  i dag ; vi ses.\nDen kommer tillbaka som förslag till mötet 17 april 2026 när det här mötet avslutas.\nKvar att avgöra: punkt 1, 2a, 2b och 4.',
     ],
     [
       'återremiss 3 ; villkor Ny beredning',
@@ -751,7 +751,7 @@ describe('uppdrag', () => {
       ],
       [
         'uppdrag 3: Boka ; ansvarig',
-        'Vem gäller det? Skriv till exempel: ansvarig Anna Berg, enhet Kulturskolan',
+        '”ansvarig” kan jag inte läsa här, så inget är antecknat. Du skrev:\nuppdrag 3: Boka ; ansvarig\nSkriv om det, eller ta med det som text.\n1. Ta med som text\nSvara med siffran.',
       ],
       ['uppdrag 3:2: Boka', 'Det finns inget beslut 3:2.'],
       ['uppdrag 3: Boka ; senast 2026-01-30', 'Fredag 30 januari 2026 har redan varit.'],

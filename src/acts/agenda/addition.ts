@@ -40,7 +40,6 @@ export const addition = act({
         item: itemTold(turn, after, item),
         on: after.on,
         why,
-        unread: said.unread ?? [],
         lead: leads(turn.sender),
         show: dayToName(turn, after),
       }),

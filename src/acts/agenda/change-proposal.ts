@@ -35,9 +35,8 @@ export const changeProposal = act({
   args: { proposal: proposalNamed, matter: matterOrFields },
   async run(turn, { proposal: id, matter: said }) {
     const before = await ownProposal(turn, id)
-    const { title, kind, minutes, presenters, background, link, meeting, unread = [] } = said
+    const { title, kind, minutes, presenters, background, link, meeting } = said
     const example = turn.t.sentences.changeProposal.example
-    if (unread[0] !== undefined) throw new Refusal('notUnderstood', { typed: unread[0], example })
     const named = { title: title || undefined, kind, minutes, presenters, background, link }
     const changes = Object.entries(named).filter(([, value]) => value !== undefined)
     if (changes.length === 0 && meeting === undefined) throw matterOrFields.missing(example)

@@ -59,9 +59,6 @@ export const item = act({
     // Fields alone can only be those of the item that stands there.
     if (!said.title) return edited(turn, meeting, known.item, said)
     editable(meeting)
-    const [unread] = said.unread ?? []
-    if (unread !== undefined)
-      throw new Refusal('notUnderstood', { typed: unread, example: turn.t.sentences.item.example })
     const meant = whatStands(turn, meeting, known)
     if (meant === 'change') return edited(turn, meeting, known.item, said)
     if (meant === 'add') return added(turn, meeting, said, number)
@@ -140,12 +137,7 @@ async function writtenUnder(
 
 /** Only what was said changes; a new background takes the place of the old one. */
 async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter): Promise<Reply> {
-  const { title, kind, minutes, presenters, background, link, unread = [] } = said
-  if (unread[0] !== undefined)
-    throw new Refusal('notUnderstood', {
-      typed: unread[0],
-      example: turn.t.sentences.item.example,
-    })
+  const { title, kind, minutes, presenters, background, link } = said
   const changes = Object.entries({
     title: title || undefined,
     kind,
@@ -195,14 +187,12 @@ async function added(
   if (split?.proposal !== undefined) await follow(turn, split.proposal, split.id)
   await saveMeeting(turn, after)
   const told = itemTold(turn, after, made)
-  const { unread = [] } = said
   if (!told.number)
     return {
       text: turn.t.agenda.additionWaits({
         item: told,
         on: after.on,
         why: after.status === 'open' ? 'open' : 'sent',
-        unread,
         lead: leads(turn.sender),
         show: dayToName(turn, meeting),
       }),
@@ -215,7 +205,6 @@ async function added(
       on: after.on,
       split: split && numberOf(after, split.id),
       closed,
-      unread,
       other: otherMeeting(turn, meeting, said.meeting),
       show: dayToName(turn, meeting),
     }),

@@ -92,7 +92,6 @@ export async function proposedReply(turn: Turn, said: Matter): Promise<Reply> {
   const text = turn.t.agenda.proposed({
     proposal: await proposalTold(turn, proposal),
     where,
-    unread: said.unread ?? [],
     lead: leads(turn.sender),
     other: mayChoose ? alternatives[0]?.on : undefined,
   })

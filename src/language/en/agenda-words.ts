@@ -41,7 +41,6 @@ export const agendaWords: OwnAgendaWords = {
     late: 'The last day for proposals is over',
   },
   known: ({ who }) => `${who} will be told.`,
-  unreadable: ({ texts }) => `I could not read ${texts}, so it stands in the background.`,
   noMeetingOn: ({ day }) => `There is no meeting ahead on ${day}, so `,
   agendaWasSent: ({ day }) => `The agenda for the meeting of ${day} has already been sent out, so `,
   lastDayWas: ({ day, last }) =>

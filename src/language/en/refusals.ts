@@ -183,6 +183,8 @@ export const refusals: typeof sv = {
     `${name} is not in Teams and cannot adjust here. Choose somebody who is in the group’s chat or team.`,
   notAdjuster: ({ names }) =>
     `These minutes are adjusted by ${listed(names)}. If you have something to say about the text, write to the secretary.`,
+  unknownField: ({ typed }) =>
+    `I cannot read “${typed}” here, so nothing is recorded. Write it again, or leave it out.`,
   agendaNotSent: ({ day: on, lastDay, yours }) =>
     `The agenda of the meeting ${day(on)} has not been sent out yet. ${yours ? 'You see the draft in your own chat with me.' : `It is posted in the group when it is ready.${lastDay === undefined ? '' : ` Until ${day(lastDay)} you can propose something: “propose” and the title.`}`}`,
   minutesNotSent: ({ day: on }) =>

@@ -6,6 +6,11 @@ export const understood: typeof sv = {
   leave: ({ told }) =>
     `Did you mean: ${told}? The secretary or the chair does that, and you can leave it to them.`,
   leaveLabel: 'Leave it to the secretary',
+  fields: {
+    ask: ({ segments, source }) =>
+      `I cannot read ${segments.map((one) => `“${one}”`).join(' and ')} here, so nothing is recorded. You wrote:\n${source}\nWrite it again, or keep it as text.`,
+    keep: 'Keep as text',
+  },
   undo: { label: 'Undo', say: 'undo' },
   confirm: ({ told }) => `Did you mean: ${told}? Nothing has been done yet.`,
   yes: 'Yes',

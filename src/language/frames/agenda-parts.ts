@@ -57,7 +57,6 @@ export interface AgendaPartWords extends Wording, Dates, AgendaPartStrings {
   readonly tellGroup: Say<'dated'>
   readonly whyWaits: Readonly<Record<'sent' | 'open' | 'late', string>>
   readonly known: Say<'who'>
-  readonly unreadable: Say<'texts'>
   readonly noMeetingOn: Say<'day'>
   readonly agendaWasSent: Say<'day'>
   readonly lastDayWas: Say<'day' | 'last'>
@@ -205,8 +204,6 @@ export const agendaParts = (w: AgendaPartWords) => {
     look: (show: Day | undefined) => w.look({ dated: dated(show) }),
     tellGroup: (show: Day | undefined) => w.tellGroup({ dated: dated(show) }),
     known: (who: readonly string[]) => who.length > 0 && w.known({ who: w.listed(who) }),
-    unreadable: (unread: readonly string[]) =>
-      unread.length > 0 && w.unreadable({ texts: w.listed(unread.map(w.quoted)) }),
     target: (where: TargetTold) => target(w, where),
     stateOf: (proposal: ProposalTold) => stateOf(w, proposal),
   }

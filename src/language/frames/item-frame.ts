@@ -55,14 +55,12 @@ export const itemFrame = {
       item: ItemTold
       split: ItemNumber | undefined
       closed: Closed | undefined
-      unread: Names
       other: Day | undefined
     },
   ) =>
     lines(
       w.itemAdded({ number: numberOf(of.item), day: w.formatDay(of.on), what: what(w, of.item) }),
       sentences(w.part.split(of.split), w.part.closedUp(of.closed)),
-      w.part.unreadable(of.unread),
       sentences(w.part.look(of.show), w.part.otherMeeting(of.other)),
     ),
   itemChangedPost: (
@@ -149,14 +147,12 @@ export const itemFrame = {
     of: Placed & {
       item: ItemTold
       why: 'sent' | 'open' | 'late'
-      unread: Names
       lead: boolean
     },
   ) =>
     lines(
       w.isAddition({ what: what(w, of.item), day: w.formatDay(of.on) }),
       w.numberLater({ why: w.whyWaits[of.why] }),
-      w.part.unreadable(of.unread),
       of.lead && (of.why === 'open' ? w.adoptHint : w.part.tellGroup(of.show)),
     ),
   item: (

@@ -80,7 +80,6 @@ const shown = {
     of: {
       proposal: ProposalTold
       where: TargetTold
-      unread: Names
       lead: boolean
       other: Day | undefined
     },
@@ -90,7 +89,6 @@ const shown = {
     return lines(
       w.recorded({ id, what: titled(w, of.proposal) }),
       sentences(w.part.target(of.where), of.other && w.chooseOther({ id, on: shortDay(of.other) })),
-      w.part.unreadable(of.unread),
       of.where.missed?.why === 'agendaSent' ? w.urgent({ title: cutAt(title, 60) }) : next,
     )
   },

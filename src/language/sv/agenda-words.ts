@@ -42,7 +42,6 @@ export const agendaWords: OwnAgendaWords = {
     late: 'Sista dagen för förslag har varit',
   },
   known: ({ who }) => `${who} får veta det.`,
-  unreadable: ({ texts }) => `Jag kunde inte läsa ${texts}, så det står i bakgrunden.`,
   noMeetingOn: ({ day }) => `Det finns inget kommande möte ${day}, så `,
   agendaWasSent: ({ day }) => `Dagordningen för mötet ${day} är redan utskickad, så `,
   lastDayWas: ({ day, last }) => `Sista dagen för förslag till mötet ${day} var ${last}, så `,

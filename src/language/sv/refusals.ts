@@ -183,6 +183,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `${name} är inte med i Teams och kan inte justera här. Välj någon som är med i gruppens chatt eller team.`,
   notAdjuster: ({ names }) =>
     `Det är ${listed(names)} som justerar. Har du något att säga om texten, skriv till sekreteraren.`,
+  unknownField: ({ typed }) =>
+    `”${typed}” kan jag inte läsa här, så inget är antecknat. Skriv om det, eller ta bort det.`,
   agendaNotSent: ({ day: on, lastDay, yours }) =>
     `Dagordningen till mötet ${day(on)} är inte skickad än. ${yours ? 'Du ser utkastet i din egen chatt med mig.' : `Den läggs ut i gruppen när den är klar.${lastDay === undefined ? '' : ` Till och med ${day(lastDay)} kan du föreslå något: ”föreslå” och rubriken.`}`}`,
   minutesNotSent: ({ day: on }) =>

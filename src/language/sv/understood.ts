@@ -6,6 +6,12 @@ export const understood = {
   leave: ({ told }: { told: string }) =>
     `Menade du: ${told}? Det gör sekreteraren eller ordföranden, och du kan lämna det till dem.`,
   leaveLabel: 'Lämna till sekreteraren',
+  /** Behind free text. */
+  fields: {
+    ask: ({ segments, source }: { segments: readonly string[]; source: string }) =>
+      `${segments.map((one) => `”${one}”`).join(' och ')} kan jag inte läsa här, så inget är antecknat. Du skrev:\n${source}\nSkriv om det, eller ta med det som text.`,
+    keep: 'Ta med som text',
+  },
   undo: { label: 'Ångra', say: 'ångra' },
   /** One thing, shown as it will stand before it is done. */
   confirm: ({ told }: { told: string }) => `Menade du: ${told}? Inget är gjort än.`,

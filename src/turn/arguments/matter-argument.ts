@@ -18,7 +18,7 @@ export interface Matter extends Partial<ItemFields> {
   /** On one line; empty where only the fields of an item that is there are said. */
   readonly title: string
   readonly meeting?: MeetingDay
-  /** What began as a field and says nothing readable. It stands in the background as well: nothing is lost. */
+  /** What began as a field and says nothing readable, until its sender has said that it is text. It stands in the background as well. */
   readonly unread?: readonly string[]
 }
 
@@ -26,6 +26,8 @@ const common = {
   shape: TO_THE_END,
   surely: BEHIND_COLON,
   isText: true,
+  prose: true,
+  itemFields: true,
   fromForm: matterSent,
   render: written,
   missing: (example: string) => new Refusal('missingText', { example }),

@@ -24,6 +24,7 @@ export const standingItems: Argument<readonly StandingItem[]> & { readonly isTex
   shape: TO_THE_END,
   surely: BEHIND_COLON,
   isText: true,
+  itemFields: true,
   read: (typed, turn) =>
     none.meaning(typed.replace(/[.!]$/, '')) === undefined ? itemsIn(turn, typed) : [],
   fromForm: (sent, turn) => (typeof sent === 'string' ? itemsIn(turn, sent) : undefined),

@@ -5,7 +5,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
 
-type TextArgument = Argument<string> & { readonly isText: true }
+type TextArgument = Argument<string> & { readonly isText: true; readonly prose?: true }
 
 /**
  * Text in the sender's own words, to the end of the sentence, kept character by character; only blanks around it, and characters that no
@@ -15,6 +15,7 @@ export const freeText: TextArgument = {
   kind: 'text',
   shape: TO_THE_END,
   isText: true,
+  prose: true,
   read: (typed) => typed.trim(),
   fromForm(sent) {
     if (typeof sent !== 'string' || sent.length > LONGEST_MESSAGE) return undefined

@@ -18,7 +18,11 @@ const beforePlace = new RegExp(String.raw`^${inWord}\s+(?=\p{Lu})`, 'u')
 export const venue: Argument<string> = {
   kind: 'venue',
   shape: ANYTHING,
-  read: (typed) => placeIn(typed) || undefined,
+  read(typed) {
+    const field = /;\s*(.*\S)/s.exec(typed)?.[1]
+    if (field !== undefined) throw new Refusal('unknownField', { typed: field })
+    return placeIn(typed) || undefined
+  },
   fromForm: (sent) =>
     typeof sent === 'string' && sent.length <= MOST
       ? oneLine(cleanText(sent)) || undefined

@@ -37,6 +37,7 @@ const command = (
   usage: { sv: words[0] ?? '', en: '' },
   example: { sv: '', en: '' },
   takesText,
+  takesProse: takesText,
   accepts,
   complete: (rest, colon) => needs.some((need) => needed[need](rest, colon)),
   opensWithText: !needs.includes('itemColon'),

@@ -104,7 +104,7 @@ export const agenda = {
   changeItem: {
     say: 'change item <at=6c> : <matter=title>',
     verbs: ['edit item'],
-    also: ['change item <at> ; <matter>', 'change item <at> <matter>'],
+    also: ['change item <at> <matter>'],
     usage:
       'change item 6c [: title] [; 20 min] [; type …] [; presenter …] [; background …] [; link …]',
     example: 'change item 6c: Evaluation of the coordinators ; 30 min',

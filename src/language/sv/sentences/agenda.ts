@@ -107,7 +107,7 @@ export const agenda = {
   changeItem: {
     say: 'ändra punkt <at=6c> : <matter=rubrik>',
     verbs: ['ändra punkten'],
-    also: ['ändra punkt <at> ; <matter>', 'ändra punkt <at> <matter>'],
+    also: ['ändra punkt <at> <matter>'],
     usage:
       'ändra punkt 6c [: rubrik] [; 20 min] [; typ …] [; föredragande …] [; bakgrund …] [; länk …]',
     example: 'ändra punkt 6c: Utvärdering av samordnarna ; 30 min',
