@@ -775,7 +775,7 @@ describe('the answer to an announcement', () => {
       'Changed: you do not attend the meeting on Friday 6 February 2026, 08:30–12:00. Only those who lead the group see the reason, and it is removed the day after the meeting. If somebody comes in your place, write “substitute” and the name.',
     )
     expect(await t.say('Bo', 'substitute Eva Falk')).toBe(
-      'Changed: Eva Falk is the substitute for Bo Ek at the meeting on Friday 6 February 2026, 08:30–12:00. Answers so far: 1 coming (by substitute), 3 without an answer. I let Eva Falk know.',
+      'Changed: Eva Falk is the substitute for Bo Ek at the meeting on Friday 6 February 2026, 08:30–12:00. I let Eva Falk know.',
     )
     expect(await t.say('Anna', 'move meeting 6/2 to 13/2 10:00–12:00 Library')).toMatch(
       /^The meeting on Friday 6 February 2026 has moved to Friday 13 February 2026, 10:00–12:00\.\nPlace: Library\n/,

@@ -187,7 +187,7 @@ describe('närvaro', () => {
     )
     expect(Object.keys((await meetingOf(t, 'm1')).attendance)).toEqual(['p2', 'p1', 'p3', 'p4'])
     expect(await t.say('Anna', 'frånvarande: resten')).toBe(
-      'Alla ledamöter är redan antecknade vid mötet 6 februari 2026.',
+      'Alla ledamöter är redan antecknade vid mötet 6 februari 2026. Skriv ”närvaro” för hela listan.',
     )
   })
 

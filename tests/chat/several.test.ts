@@ -28,12 +28,9 @@ describe('several sentences in one message', () => {
 
   test('in English too', async () => {
     await t.say('Anna', 'language English')
-    const answer = await t.say(
-      'Anna',
-      'organisation Bo Ek Nora kommun\nrole Bo Ek chair\nrole Cecilia Dahl AU',
-    )
+    const answer = await t.say('Anna', 'role Bo Ek chair\nitem: First\nitem: Second')
     expect(answer).toContain('Bo Ek: now chair')
-    expect(times(answer, '“members” shows everyone.')).toBe(1)
+    expect(times(answer, 'See the whole with “agenda”.')).toBe(1)
   })
 
   test('what was recorded is told of each, also where the words are the same', async () => {

@@ -170,7 +170,7 @@ describe('adjustment', () => {
     t.at('2026-02-07T11:00:00Z')
     expect(await say('Anna', 'godkänn 6/2')).toBe(
       `Minnesanteckningarna från ${on} är justerade den 7 februari 2026 av Anna Berg, en dag efter mötet. Version 1 är låst och ändras inte.\n${links('14 februari 2026')}\n` +
-        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”. Blev något fel, skriv ”ändra anteckning” och punktens nummer, så blir det en ny version.',
+        'Nu kan du göra en offentlig utgåva med ”publicera 2026-02-06”.',
     )
     expect((await version(1))?.document.status).toBe('Justerat den 7 februari 2026')
     expect(await say('Anna', 'godkänn')).toBe(
