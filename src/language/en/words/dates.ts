@@ -33,5 +33,4 @@ export const dateWords: DateWords = {
 
 export const dates = datesIn(dateWords)
 
-export const { formatDate, formatDay, formatDayAt, formatDayShort, formatDaysUntil, formatTimes } =
-  dates
+export const { formatDate, formatDay, formatDayAt, formatDaysUntil, formatTimes } = dates
