@@ -64,7 +64,9 @@ export function agendaCard(
         : []),
       ...(lively && told.items.length > 0
         ? plain(
-            [t.agenda.timeOf(told.times), missing].filter((text) => text !== '').join('\n'),
+            [t.agenda.timeOf({ times: told.times, plans: lead }), missing]
+              .filter((text) => text !== '')
+              .join('\n'),
             {},
             { spacing: 'Large' },
           )
@@ -85,6 +87,7 @@ export function agendaCard(
       agenda: { ...told, items: short(items), additions: short(additions) },
       carry,
       lead,
+      plans: lead,
       other: undefined,
       show: undefined,
     }),

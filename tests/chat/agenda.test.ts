@@ -518,9 +518,28 @@ describe('the draft agenda', () => {
   })
 
   test('says when it is too long', async () => {
-    await t.say('Anna', 'punkt 1: 3 h\npunkt 2: 1 tim\npunkt 3: 5 min')
-    expect((await t.say('Bo', 'dagordning')).split('\n').at(-1)).toBe(
-      'Tid: 245 av mötets 210 min, 35 min för mycket.',
+    const last = async (who: string, sentence: string) =>
+      (await t.say(who, sentence)).split('\n').at(-1)
+    expect(await last('Anna', 'punkt 1: 3 h\npunkt 2: 1 tim\npunkt 3: 5 min')).toBe(
+      'Det blir 245 av mötets 210 minuter, 35 för mycket.',
+    )
+    await t.say('Bo', 'föreslå Ny lokal ; 20 min')
+    expect(await last('Anna', 'ta in F1')).toBe(
+      'Det blir 265 av mötets 210 minuter, 55 för mycket.',
+    )
+    expect(await last('Anna', 'punkt: Ny sak ; 5 min')).toBe(
+      'Det blir 270 av mötets 210 minuter, 60 för mycket.',
+    )
+    // By how much is for those who plan it, where nobody else reads.
+    expect(await t.whisper('Anna', 'dagordning')).toContain(
+      'Tid: 270 av mötets 210 min, 60 min för mycket',
+    )
+    expect(await t.say('Bo', 'dagordning')).toContain('\nTid: 270 min.')
+    expect(JSON.stringify(await t.hear('Bo', 'dagordning'))).not.toMatch(/för mycket/)
+    expect(await last('Anna', 'ändra punkt 1 ; 10 min')).not.toMatch(/för mycket/)
+    await t.say('Anna', 'språk engelska')
+    expect(await last('Anna', 'item: Another ; 200 min')).toBe(
+      'That makes 300 of the meeting’s 210 minutes, 90 too many.',
     )
   })
 

@@ -21,6 +21,8 @@ import type { Turn } from '../../turn/turn.ts'
 import { dayToName, meetingNamed } from '../../turn/meeting-said.ts'
 import { proposalSaid } from './numbers.ts'
 import { once, openProposals, tellProposer } from './proposer.ts'
+import { lines } from '../../text/cut.ts'
+import { overLong } from './item-told.ts'
 
 export const acceptProposal = act({
   name: 'acceptProposal',
@@ -103,15 +105,18 @@ export const acceptProposal = act({
     }
     const why = !fixed ? undefined : meeting.status === 'open' ? 'open' : 'sent'
     return {
-      text: turn.t.agenda.accepted({
-        all: accepted,
-        on: meeting.on,
-        fixed: why,
-        split,
-        closed,
-        told: once(told),
-        show: dayToName(turn, meeting),
-      }),
+      text: lines(
+        turn.t.agenda.accepted({
+          all: accepted,
+          on: meeting.on,
+          fixed: why,
+          split,
+          closed,
+          told: once(told),
+          show: dayToName(turn, meeting),
+        }),
+        overLong(turn, meeting),
+      ),
     }
   },
 })

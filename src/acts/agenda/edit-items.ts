@@ -24,7 +24,7 @@ import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { itemInFull, treatedNow } from './treated-item.ts'
 import { itemSaid } from './numbers.ts'
-import { itemTold } from './item-told.ts'
+import { itemTold, overLong } from './item-told.ts'
 import { tellOfItem } from './proposer.ts'
 
 /** A number counts before a colon, or with a letter: else it may belong to the title. */
@@ -152,24 +152,27 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
   const told = itemTold(turn, after, after.items[before.id] as Item)
   const was = itemTold(turn, meeting, before)
   return {
-    text: turn.t.agenda.itemEdited({
-      item: told,
-      was,
-      told: tellOfItem(turn, before, {
-        text: turn.t.agenda.itemChangedPost({
-          was: was.title,
-          item: told,
-          on: after.on,
-          by: turn.sender.name,
-          group: turn.group.name,
+    text: lines(
+      turn.t.agenda.itemEdited({
+        item: told,
+        was,
+        told: tellOfItem(turn, before, {
+          text: turn.t.agenda.itemChangedPost({
+            was: was.title,
+            item: told,
+            on: after.on,
+            by: turn.sender.name,
+            group: turn.group.name,
+          }),
+          meetingId: after.id,
         }),
-        meetingId: after.id,
+        on: after.on,
+        sent: after.agendaSentAt !== undefined && after.status === 'planned',
+        other: otherMeeting(turn, meeting, said.meeting),
+        show: dayToName(turn, meeting),
       }),
-      on: after.on,
-      sent: after.agendaSentAt !== undefined && after.status === 'planned',
-      other: otherMeeting(turn, meeting, said.meeting),
-      show: dayToName(turn, meeting),
-    }),
+      overLong(turn, after),
+    ),
   }
 }
 
@@ -200,14 +203,17 @@ async function added(
   const closed =
     at && at.letter !== told.number.letter ? { wanted: at, got: told.number } : undefined
   return {
-    text: turn.t.agenda.itemAdded({
-      item: told,
-      on: after.on,
-      split: split && numberOf(after, split.id),
-      closed,
-      other: otherMeeting(turn, meeting, said.meeting),
-      show: dayToName(turn, meeting),
-    }),
+    text: lines(
+      turn.t.agenda.itemAdded({
+        item: told,
+        on: after.on,
+        split: split && numberOf(after, split.id),
+        closed,
+        other: otherMeeting(turn, meeting, said.meeting),
+        show: dayToName(turn, meeting),
+      }),
+      overLong(turn, after),
+    ),
   }
 }
 

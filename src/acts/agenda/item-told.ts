@@ -1,3 +1,4 @@
+import { agendaTimes } from '../../meetings/agenda-times.ts'
 import type { Item, Meeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import type { AgendaTold, ItemTold, ProposalTold } from '../../text/agenda-facts.ts'
@@ -9,6 +10,10 @@ export const itemTold = (turn: Turn, meeting: Meeting, item: Item): ItemTold =>
 
 export const agendaTold = (turn: Turn, meeting: Meeting): AgendaTold =>
   told.agendaTold(turn.group, meeting)
+
+/** That the agenda of a meeting ahead has got too long for it: said to whoever made it so. Empty where it fits. */
+export const overLong = ({ t }: Turn, meeting: Meeting): string =>
+  meeting.status === 'planned' ? t.agenda.overLong(agendaTimes(meeting)) : ''
 
 /** A proposal as told; where it was taken in, its number is looked up in that meeting. */
 export async function proposalTold(turn: Turn, proposal: Proposal): Promise<ProposalTold> {

@@ -4,7 +4,7 @@ import { adoptAgenda as adopted } from '../../meetings/adopting.ts'
 import { sendAgenda } from '../../meetings/agenda.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../meetings/numbering.ts'
-import { leads } from '../../meetings/roster.ts'
+import { hasRole, leads } from '../../meetings/roster.ts'
 import { agendaMessage } from '../../delivery/agenda-message.ts'
 import type { Purpose } from '../../delivery/delivery.ts'
 import type { MeetingId } from '../../meetings/ids.ts'
@@ -24,7 +24,7 @@ import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
-import { agendaTold, itemTold } from './item-told.ts'
+import { agendaTold, itemTold, overLong } from './item-told.ts'
 import { cutAt, lines } from '../../text/cut.ts'
 
 export const agenda = act({
@@ -53,6 +53,7 @@ export const agenda = act({
             agenda: shortened(told, length),
             carry,
             lead: leads(turn.sender),
+            plans: plansAlone(turn),
             other: otherMeeting(turn, meeting, said),
             show: dayToName(turn, meeting),
           }),
@@ -62,6 +63,10 @@ export const agenda = act({
     }
   },
 })
+
+/** By how much an agenda is too long is for those who plan it, where nobody else reads. */
+const plansAlone = ({ sender, incoming }: Turn): boolean =>
+  incoming.conversation.kind === 'personal' && (leads(sender) || hasRole(sender, 'committee'))
 
 /** Earlier meetings that nobody closed, or nobody opened: their items are not on this agenda. */
 async function leftOpen(turn: Turn, meeting: Meeting): Promise<readonly string[]> {
@@ -156,7 +161,12 @@ export const publishAgenda = act({
           ? meeting
           : { ...meeting, posts: { ...meeting.posts, agenda: { delivery } } },
       )
-      return { text: t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }) }
+      return {
+        text: lines(
+          t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }),
+          overLong(turn, meeting),
+        ),
+      }
     }
     await saveMeeting(turn, meeting)
     const told = agendaTold(turn, meeting)

@@ -18,6 +18,9 @@ export const agendaWords: OwnAgendaWords = {
   at: 'at',
   noTimes: ({ length }) => `No item has a time yet; the meeting is ${length} minutes.`,
   time: ({ sum, length, balance }) => `Time: ${sum} of the meeting’s ${length} min, ${balance}.`,
+  timeOnly: ({ sum }) => `Time: ${sum} min.`,
+  overLong: ({ sum, length, minutes }) =>
+    `That makes ${sum} of the meeting’s ${length} minutes, ${minutes} too many.`,
   minutesLeft: ({ minutes }) => `${minutes} min left`,
   minutesOver: ({ minutes }) => `${minutes} min too much`,
   fits: 'which fits exactly',

@@ -70,7 +70,8 @@ const numbered = (w: W, items: readonly Standing[]): readonly string[] =>
 const ofAgendas = {
   /** What cards tell in places of their own: an item's facts, the sum of the times, what nobody has said yet. */
   factsOf: (w: W, of: Facts) => w.part.facts(of).replace(/^ \(|\)$/g, ''),
-  timeOf: (w: W, times: AgendaTimes) => w.part.time(times),
+  timeOf: (w: W, of: { times: AgendaTimes; plans: boolean }) => w.part.time(of.times, of.plans),
+  overLong: (w: W, times: AgendaTimes) => w.part.overLong(times),
   missingOf: (w: W, times: AgendaTimes) => w.part.missing(times),
   carriedOf: (w: W, carry: CarryOver) => w.part.carried(carry).trim(),
   agenda: (
@@ -79,6 +80,8 @@ const ofAgendas = {
       agenda: AgendaTold
       carry: CarryOver | undefined
       lead: boolean
+      /** They who plan it, and nobody else, read it. */
+      plans: boolean
       other: Day | undefined
       show: Day | undefined
     },
@@ -91,7 +94,7 @@ const ofAgendas = {
       of.carry && `${w.part.carried(of.carry)}\n`,
       items.length === 0 ? w.noItems : items.map(w.part.line).join('\n'),
       w.part.waiting(additions),
-      timed && `\n${lines(w.part.time(times), draft && w.part.missing(times))}`,
+      timed && `\n${lines(w.part.time(times, of.plans), draft && w.part.missing(times))}`,
       of.lead && draft && items.length > 0 && w.sendOut({ dated: dated(of.show) }),
       of.other && w.seeOther({ on: shortDay(of.other) }),
     )

@@ -44,6 +44,8 @@ export interface AgendaPartWords extends Wording, Dates, AgendaPartStrings {
   readonly quoted: (text: string) => string
   readonly noTimes: (of: { length: number }) => string
   readonly time: (of: { sum: number; length: number; balance: string }) => string
+  readonly timeOnly: (of: { sum: number }) => string
+  readonly overLong: (of: { sum: number; length: number; minutes: number }) => string
   readonly minutesLeft: (of: { minutes: number }) => string
   readonly minutesOver: (of: { minutes: number }) => string
   readonly lacks: Readonly<Record<'time' | 'kind' | 'presenter', string>>
@@ -100,6 +102,13 @@ function time(w: AgendaPartWords, { sum, length, withoutTime }: AgendaTimes): st
       : `${over}${open ? w.withoutTheRest : ''}`
   return w.time({ sum, length, balance })
 }
+
+/** By how much it is too long is told to those who plan; others are told how long it is. */
+const shownTime = (w: AgendaPartWords, times: AgendaTimes, plans: boolean): string =>
+  plans || times.sum <= times.length ? time(w, times) : w.timeOnly({ sum: times.sum })
+
+const overLong = (w: AgendaPartWords, { sum, length }: AgendaTimes): string =>
+  sum <= length ? '' : w.overLong({ sum, length, minutes: sum - length })
 
 function missing(w: AgendaPartWords, times: AgendaTimes): string {
   const parts = (
@@ -186,7 +195,8 @@ export const agendaParts = (w: AgendaPartWords) => {
     addition,
     heading: ({ on, start, end, place }: AgendaTold['meeting']): string =>
       `${w.formatDay(on)} ${w.at} ${w.formatTimes(start, end)}${place ? `, ${place}` : ''}`,
-    time: (times: AgendaTimes) => time(w, times),
+    time: (times: AgendaTimes, plans: boolean) => shownTime(w, times, plans),
+    overLong: (times: AgendaTimes) => overLong(w, times),
     missing: (times: AgendaTimes) => missing(w, times),
     waiting: (additions: readonly ItemTold[]): string =>
       additions.length > 0 ? `\n${w.additionsHead}\n${additions.map(addition).join('\n')}` : '',

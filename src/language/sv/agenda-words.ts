@@ -18,6 +18,9 @@ export const agendaWords: OwnAgendaWords = {
   at: 'kl.',
   noTimes: ({ length }) => `Ingen punkt har tid än; mötet är ${length} minuter.`,
   time: ({ sum, length, balance }) => `Tid: ${sum} av mötets ${length} min, ${balance}.`,
+  timeOnly: ({ sum }) => `Tid: ${sum} min.`,
+  overLong: ({ sum, length, minutes }) =>
+    `Det blir ${sum} av mötets ${length} minuter, ${minutes} för mycket.`,
   minutesLeft: ({ minutes }) => `${minutes} min kvar`,
   minutesOver: ({ minutes }) => `${minutes} min för mycket`,
   fits: 'det går precis ihop',
