@@ -404,3 +404,20 @@ describe('somebody is forgotten', () => {
     expect(await t.whisper('Bo', 'ledamöter')).toContain('5 personer i gruppen')
   })
 })
+
+test('a reason behind whoever comes instead is no part of their name, and is kept and told nowhere', async () => {
+  await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Arkivet')
+  await t.say('Anna', 'kalla 6/2')
+  for (const [who, said] of [
+    ['Bo', 'ersätts av Eva Falk: Hemligtskäl, vab'],
+    ['Bo', 'ersätts av Okänd Person: Hemligtskäl'],
+    ['Bo', 'ersätts av Eva Falk ; Hemligtskäl'],
+    ['Bo', 'substitute Eva Falk: Hemligtskäl'],
+    ['Anna', 'Bo Ek ersätts av Eva Falk: Hemligtskäl'],
+  ] as const) {
+    expect(await t.say(who, said)).not.toContain('Hemligt')
+    expect(await t.whisper(who, said)).not.toContain('Hemligt')
+  }
+  expect(JSON.stringify(await docs())).not.toContain('Hemligtskäl')
+  expect(await t.say('Bo', 'ersätts av Eva Falk')).toContain('Eva Falk ersätter')
+})

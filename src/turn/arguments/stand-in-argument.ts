@@ -17,7 +17,8 @@ const forWord = spelled((words) => words.people.standsInFor)
 
 /**
  * Who comes instead of somebody: of the roster, or by name. A form names those it knows by id, `{ person: 'p3' }`. No name holds the word that
- * stands between two people. Asks which of two is meant.
+ * stands between two people. Asks which of two is meant. Refuses `notUnderstood`
+ * where more than a name is said.
  */
 export const standIn: Argument<StandIn> = {
   kind: 'stand-in',
@@ -42,6 +43,13 @@ export const standIn: Argument<StandIn> = {
 function named(turn: Turn, typed: string): StandIn | undefined {
   const name = typed.replace(/[\s.,]+$/, '').trim()
   if (name === '') return undefined
+  // What follows a colon is a reason: it is no part of a name, which all read, and it is told to nobody.
+  const [who = '', reason] = name.split(/\s*[:;]/)
+  if (reason !== undefined)
+    throw new Refusal('notUnderstood', {
+      typed: `${who}: …`,
+      example: turn.t.sentences.replacedBy.example,
+    })
   const person = personOrStranger(turn, name, turn.sender.id)
   return person ? { person: person.id } : { name: withoutMarks(turn, name).replace(/^@/, '') }
 }
