@@ -81,6 +81,8 @@ export const GUESSED = 0.06
 const MOST = 3
 /** How sure it is that a verb with a slip of the finger is meant: enough to show something, never to record. */
 const MISTYPED = 0.7
+/** With less, another thing is not worth saying beside what is only misspelled. */
+const BESIDE_SLIP = 0.15
 /** Stands for a semicolon inside somebody's own text while a sentence is written and read again. */
 const SEMICOLON = '\uff1b'
 
@@ -129,7 +131,8 @@ export async function meaningsOf(
     return [{ ...(same ?? { found, slots: {}, isUnsure: false }), sure: MISTYPED }]
   })
   if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
-  const all = [...first, ...read].sort((a, b) => b.sure - a.sure)
+  const others = first.length > 0 ? read.filter(({ sure }) => sure >= BESIDE_SLIP) : read
+  const all = [...first, ...others].sort((a, b) => b.sure - a.sure)
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
   let left = 1

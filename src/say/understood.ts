@@ -59,7 +59,9 @@ export async function insteadOf(
   const { meanings } = await meaningsOf(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
-    (code === 'missingItem' || (code === 'notADay' && command.effect === 'own')) &&
+    (code === 'missingItem' ||
+      code === 'noSuchPerson' ||
+      (code === 'notADay' && command.effect === 'own')) &&
     words > FEW_WORDS + 1
   const others = meanings.filter((one) =>
     one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
@@ -214,7 +216,7 @@ function offer(
     return { ...left, choices: [...left.choices, ...others] }
   }
   const [first] = able
-  if (!first || first.sure < faint)
+  if (!first || first.share < faint)
     return lost(hearing, source, group, first && first.sure <= GUESSED ? able : [])
   const sure = first.sure >= likely || able.length === 1
   const text = sure ? understood.confirm({ told: first.told }) : understood.which

@@ -69,4 +69,4 @@ export const withForms = (
       { form, sure },
       ...(at === 0 && other && possible(other.form, context) ? [other] : []),
     ])
-    .filter(({ form, sure }, at) => !isGrave(form) || (at === 0 && sure >= SURE_OF_GRAVE))
+    .filter(({ form, sure }) => sure >= SURE_OF_GRAVE || !isGrave(form))
