@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { allExamples } from '../src/understanding/examples.ts'
+import { learnedFiles, packed } from '../src/understanding/learned.ts'
 import { knownIn } from '../src/understanding/known-words.ts'
 import { teachSpans } from '../src/understanding/lessons.ts'
 import { slotsTable } from '../src/understanding/slots-table.ts'
@@ -29,13 +30,10 @@ if (process.argv.includes('--table')) {
 } else if (process.argv.includes('--slots')) {
   process.stdout.write(`${slotsTable(all)}\n`)
 } else {
-  const weights = train(examples)
-  writeFileSync(join(source, 'understanding', 'weights.bin'), weights)
-  const spans = teachSpans(all)
-  writeFileSync(join(source, 'understanding', 'spans.bin'), spans)
-  const known = knownIn(all)
-  writeFileSync(join(source, 'understanding', 'known.bin'), known)
+  const bytes = [train(examples), new Uint8Array(teachSpans(all).buffer), knownIn(all)].map(packed)
+  learnedFiles.forEach((file, at) => writeFileSync(join(source, 'understanding', file), bytes[at]!))
+  const size = bytes.reduce((sum, { length }) => sum + length, 0)
   process.stdout.write(
-    `${all.length} examples, ${weights.length + spans.length + known.length} bytes, ${Math.round((performance.now() - began) / 1000)} s\n`,
+    `${all.length} examples, ${size} bytes, ${Math.round((performance.now() - began) / 1000)} s\n`,
   )
 }

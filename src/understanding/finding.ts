@@ -3,7 +3,8 @@ import type { Reading } from './features.ts'
 import { itemsMeant } from './references.ts'
 import type { Mark } from './scan.ts'
 import { needs, type Act } from './contract-sentence.ts'
-import { findSpan, textOf } from './spans.ts'
+import { textOf } from './span-text.ts'
+import { findSpan } from './spans.ts'
 
 /** What a filler may look at. */
 export interface Filling {
@@ -29,18 +30,37 @@ export const dayMarks = ({ marks }: Reading): readonly Mark[] =>
 export const shortDay = (day: string): string =>
   `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
 
-/** A correction inside the sentence counts: of two days the later one, after `nej`, `förresten`, `I mean`. */
-export function corrected<T extends { readonly from: number }>(
-  { words }: Reading,
-  marks: readonly T[],
-): readonly T[] {
+/** A correction inside the sentence counts: of two days the later one, after `nej`, `förresten`, `I mean`; and what is denied does not. */
+export function corrected<T extends Place>(reading: Reading, marks: readonly T[]): readonly T[] {
+  const { words } = reading
   const turn = words.findIndex(
     ({ plain }, at) =>
       /^(?:forresten|nej|sorry|forlat|rather|actually|no|mean|menar|alltsa)$/.test(plain) && at > 0,
   )
   const after = marks.filter(({ from }) => turn > 0 && from > turn)
   const before = marks.filter(({ from }) => from < turn)
-  return after.length > 0 && before.length > 0 ? after : marks
+  const left = after.length > 0 && before.length > 0 ? after : marks
+  const held = left.filter((mark) => !isDenied(reading, mark))
+  return held.length > 0 ? held : left
+}
+interface Place {
+  readonly from: number
+  readonly to?: number
+}
+const plainOf = ({ words }: Reading, from: number, to: number): string =>
+  ` ${words
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ plain }) => plain)
+    .join(' ')} `
+const denies =
+  / (?:inte|ej|not|nt|isnt|icke|i stallet for|istallet for|ist for|instead of|rather than|snarare an|mer an|more than|och inte|than) (?:(?:the|en|ett|den|det|de|a|an|on|till|som|bara|pa|for|just|p) )*$/
+const deniesBehind =
+  /^ (?:\w+ )?(?:racker inte|inte racker|racker det inte|racker ju inte|racker aldrig|ar for|too few|is too|are too|wont be|is not enough|is never|is far|far too|any longer|was never|fick inte|blev sjuk|har missat|ar sjuk|sjuk|lost) /
+/** Whether a sentence says of a value that it is not meant: `inte 20`, `i stället för Anna`, `20 räcker inte`. */
+export function isDenied(reading: Reading, { from, to = from + 1 }: Place): boolean {
+  return (
+    denies.test(plainOf(reading, from - 5, from)) || deniesBehind.test(plainOf(reading, to, to + 4))
+  )
 }
 
 export const item: Filler = ({ reading }) => {

@@ -1,6 +1,7 @@
 import type { Reading } from './features.ts'
-import { spokenNumbers } from './scan.ts'
-import { usualMeeting } from './references.ts'
+import { corrected, isDenied, nameOf } from './finding.ts'
+import { type Mark } from './scan.ts'
+import { itemsMeant, usualMeeting } from './references.ts'
 import type { Act } from './contract-sentence.ts'
 
 const short = (clock: string): string =>
@@ -10,41 +11,141 @@ const minutesOf = (clock: string): number =>
 const clockOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
+/** The hours of the meeting that is spoken of. */
+function bounds(
+  { context }: Reading,
+  act: Act = 'attend',
+): readonly [opens: string, closes: string] {
+  const [opens = '09:00', closes = '12:00'] = (
+    usualMeeting(act, context)?.hours ?? '09:00-12:00'
+  ).split('-')
+  return [opens, closes]
+}
+const timesIn = (reading: Reading): readonly Mark[] =>
+  corrected(
+    reading,
+    reading.marks.filter(({ kind }) => kind === 'times'),
+  )
+const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
+
+const arrives =
+  /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
+const leaves =
+  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|must|drop\w*|catch|gone|fram till|closing)\b/g
+/** Whether a time is where somebody leaves: by the nearest word that tells. */
+function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
+  const plain = (start: number, end: number): string =>
+    reading.words
+      .slice(Math.max(0, start), end)
+      .map((word) => word.plain)
+      .join(' ')
+  const around = `${plain(from - 6, from)} | ${plain(to, to + 5)}`
+  const middle = around.indexOf('|')
+  const near = (pattern: RegExp): number =>
+    Math.min(99, ...[...around.matchAll(pattern)].map(({ index }) => Math.abs(index - middle)))
+  if (
+    /\b(?:hinn\w*|komma|framme|dar|ansluter|smet in|slipped in|in @|came|anlande|gick inte)\b/.test(
+      around,
+    )
+  )
+    return /inte stanna|maste (?:ga|dra)/.test(around)
+  if (side === 'from') return /senast/.test(around) && near(leaves) < 99
+  return near(leaves) < near(arrives)
+}
+
 /** From when until when, as `9-10.30`; an end that is not said is the meeting's own. `undefined` where no time is said. */
 export function hoursOf(reading: Reading): string | undefined {
-  const { marks, context, words } = reading
-  const meeting = usualMeeting('attend', context)
-  const [opens = '09:00', closes = '12:00'] = (meeting?.hours ?? '09:00-12:00').split('-')
-  const times = marks.filter(({ kind }) => kind === 'times')
+  const [opens, closes] = bounds(reading)
+  const said = lineOf(reading)
+  const share = partOf(reading, said)
+  if (share) return share
+  const times = timesIn(reading)
   const range = times.find(({ value }) => value.includes('-'))
-  if (range) return range.value.split('-').map(short).join('-')
-  const said = words.map(({ plain }) => plain).join(' ')
-  const [first, second] = times
-  if (first && second && first.value < second.value)
-    return `${short(first.value)}-${short(second.value)}`
-  if (first) {
-    const leaves =
-      first.side === 'until' ||
-      (first.side !== 'from' &&
-        /\b(?:gar|ga|gick|dra|drar|sticker|smiter|lamnar|lamnade|stanna|maste|hamta|kila|leave|leaving|left|till|until|til|slutar|out|off|dash|go|must|catch)\b/.test(
-          said,
-        ))
-    return leaves
+  if (range) return aroundRange(range.value, [opens, closes], said)
+  const [one, second] = times
+  if (one && second && one.value < second.value && /\b(?:mellan|between|fran|from)\b/.test(said))
+    return `${short(one.value)}-${short(second.value)}`
+  const inside = times.filter(({ value }) => opens < value && value < closes)
+  const first = inside.at(-1)
+  if (first)
+    return isEnd(reading, first)
       ? `${short(opens)}-${short(first.value)}`
       : `${short(first.value)}-${short(closes)}`
-  }
+  return one && one.value === closes && isEnd(reading, one) && one.value > opens
+    ? undefined
+    : lengthOf(reading, said)
+}
+/** A call in the middle, or a meeting elsewhere until then, is when one is not there. */
+function aroundRange(
+  value: string,
+  [opens, closes]: readonly [string, string],
+  said: string,
+): string {
+  const [from = opens, to = closes] = value.split('-')
+  const away =
+    /\b(?:annat mote|samtal|pressmote|en stund|another (?:call|meeting)|upptagen|busy)\b/.test(said)
+  if (!away) return `${short(from)}-${short(to)}`
+  const rest = `${short(to)}-${short(closes)}`
+  return from <= opens ? rest : `${short(opens)}-${short(from)}, ${rest}`
+}
+/** `first half`, `missar första timmen`. */
+function partOf(reading: Reading, said: string): string | undefined {
+  const [opens, closes] = bounds(reading)
+  const middle = short(clockOf((minutesOf(opens) + minutesOf(closes)) / 2))
+  if (/\b(?:second|andra|sista|last) (?:half|halvan|halvlek\w*)\b/.test(said))
+    return `${middle}-${short(closes)}`
+  if (/\b(?:first|forsta) (?:half|halvan|halvlek\w*)\b/.test(said))
+    return `${short(opens)}-${middle}`
+  return /\b(?:missar|miss|utom|except|hinner)\b/.test(said) && /\b(?:forsta|first)\b/.test(said)
+    ? lengthOf(reading, said)
+    : undefined
+}
+function lengthOf(reading: Reading, said: string): string | undefined {
+  const { marks, context } = reading
+  const [opens, closes] = bounds(reading)
   const length = marks.find(({ kind }) => kind === 'minutes')
   if (!length) return undefined
   const count = Number(length.value)
-  if (/\b(?:missar|miss|utom|except)\b/.test(said) && /\b(?:forsta|first)\b/.test(said))
+  if (/\b(?:missar|miss|utom|except|hinner)\b/.test(said) && /\b(?:forsta|first)\b/.test(said))
     return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
   if (/\b(?:forsta|first)\b/.test(said))
     return `${short(opens)}-${short(clockOf(minutesOf(opens) + count))}`
   if (/\b(?:sista|last)\b/.test(said))
     return `${short(clockOf(minutesOf(closes) - count))}-${short(closes)}`
-  if (/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said))
-    return `${short(clockOf(minutesOf(opens) + count))}-${short(closes)}`
-  return undefined
+  if (!/\b(?:sen|late|forsenad|behind|after|efter)\b/.test(said)) return undefined
+  const open = context.meetings.some(({ state }) => state === 'open')
+  return `${short(clockOf(minutesOf(open ? context.clock : opens) + count))}-${short(closes)}`
+}
+
+/** The hours that a meeting gets: as long as it is said to be, an hour where it is new, as long as before where it is moved. */
+export function meetingHours(act: Act, reading: Reading): string | undefined {
+  const [opens, closes] = bounds(reading, act)
+  const said = lineOf(reading)
+  const times = timesIn(reading)
+  const show = (from: number, to: number): string => `${short(clockOf(from))}-${short(clockOf(to))}`
+  const range = times.findLast(({ value }) => value.includes('-'))
+  if (range) return range.value.split('-').map(short).join('-')
+  const length = Number(reading.marks.find(({ kind }) => kind === 'minutes')?.value ?? 0)
+  const moved = act === 'moveMeeting'
+  const usual = minutesOf(closes) - minutesOf(opens)
+  const [first, second] = times
+  if (first && second && !moved && first.value < second.value)
+    return `${short(first.value)}-${short(second.value)}`
+  if (!first) {
+    const earlier = /\b(?:tidigarelagg\w*|tidigare|earlier)\b/.test(said)
+    if (!moved || !length || !(earlier || /\b(?:senarelagg\w*|senare|later)\b/.test(said)))
+      return undefined
+    const shift = earlier ? -length : length
+    return show(minutesOf(opens) + shift, minutesOf(closes) + shift)
+  }
+  const start = minutesOf((times.find(({ value }) => opens !== value) ?? first).value)
+  if (!moved) return show(start, start + (length || 60))
+  if (first.side === 'until' && !/\b(?:borja\w*|start\w*)\b/.test(said))
+    return show(minutesOf(opens), start)
+  const begins = /\b(?:borja\w*|start\w*|i stallet for|instead of)\b/.test(said)
+  return begins && start < minutesOf(closes)
+    ? show(start, minutesOf(closes))
+    : show(start, start + usual)
 }
 
 /** Who is there, in the sentence's own order: `alla utom Eva Sjöström`, `Eva Sjöström 10-12`. */
@@ -55,22 +156,61 @@ export function attendance(act: Act, reading: Reading): string | undefined {
     ...new Set(marks.filter(({ kind }) => kind === 'person').map(({ value }) => value)),
   ].map((id) => context.people.find((person) => person.id === id)?.name ?? id)
   const said = ` ${words.map(({ plain }) => plain).join(' ')} `
+  if (act === 'presides') return presiding(reading)
   if (act === 'present') {
-    if (/ (?:alla|samtliga|everyone|everybody|all|full|fulltalig\w*|allihop|hela) /.test(said)) {
+    if (
+      / (?:alla|samtliga|everyone|everyones|everybody|all|full|kompletta|fulltalig\w*|allihop|hela) /.test(
+        said,
+      )
+    ) {
       if (names.length === 0) return swedish ? 'alla' : 'all'
       return `${swedish ? 'alla utom' : 'all but'} ${names.join(', ')}`
     }
     return names.length > 0 ? names.join(', ') : context.speaker.name
   }
   const who = names.length > 0 ? names : [context.speaker.name]
-  if (act === 'part') {
-    const hours = hoursOf(reading) ?? hoursNow(reading, said)
-    const item = marks.find(({ kind }) => kind === 'item')?.value
-    if (hours) return `${who.join(', ')} ${hours}`
-    if (item) return `${who[0]} ${swedish ? 'från punkt' : 'from item'} ${item}`
-    return who[0]
-  }
-  return who.join(', ')
+  return act === 'part' ? partly(reading, who, said) : who.join(', ')
+}
+
+/** Who was there for a part of it: by items where those are said, else by the clock. */
+function partly(reading: Reading, who: readonly string[], said: string): string {
+  const { marks, words, context } = reading
+  const [from, through] =
+    context.language === 'sv' ? ['från punkt', 'till och med punkt'] : ['from item', 'through item']
+  const items = marks.filter(({ kind }) => kind === 'item')
+  const first =
+    items[0]?.value ??
+    (/ (?:bara|only|endast|inte resten|just) /.test(said) ? itemsMeant(reading)[0]?.id : undefined)
+  const led = words.slice(0, items[0]?.from ?? 0).some(({ plain }) => /^(?:fran|from)$/.test(plain))
+  if (first && !led && / (?:bara|only|endast|inte resten|just) /.test(said))
+    return `${who[0]} ${from} ${first} ${through} ${items[1]?.value ?? first}`
+  if (first && led) return `${who[0]} ${from} ${first}`
+  const hours = hoursOf(reading) ?? hoursNow(reading, said)
+  return hours ? `${who.join(', ')} ${hours}` : (who[0] ?? '')
+}
+
+/** Who leads the meeting: whoever stands nearest to the words that say so, and is not away. */
+function presiding(reading: Reading): string {
+  const { marks, words, context } = reading
+  if (
+    /\b(?:bad|bett|ber|asked|asks|jag (?:leder|haller|kor|sitter)) (?:mig|me|i|motet|ordforande)\b/.test(
+      lineOf(reading),
+    )
+  )
+    return context.speaker.name
+  const leads = words.flatMap(({ plain }, at) =>
+    /^(?:kor|kora|haller|leder|leda|leds|sitter|satt|sitta|styr|styra|satte|klubban|ordforande|run|runs|running|chair|chairs|chairing|lead|leads|led|preside|presides|presided)$/.test(
+      plain,
+    )
+      ? [at]
+      : [],
+  )
+  const far = ({ from, to }: Mark): number =>
+    Math.min(...leads.map((at) => (at >= to ? at - to : 3 + from - at)), 99)
+  const people = marks.filter(({ kind }) => kind === 'person')
+  const held = people.filter((mark) => !isDenied(reading, mark))
+  const [chosen] = (held.length > 0 ? held : people).toSorted((a, b) => far(a) - far(b))
+  return chosen ? nameOf(context, chosen.value) : context.speaker.name
 }
 
 /** `nu kom Åsa`, `måste kila nu`: until or from the time it is said, while the meeting is open. */
@@ -78,44 +218,11 @@ function hoursNow({ context }: Reading, said: string): string | undefined {
   const meeting = context.meetings.find(({ state }) => state === 'open')
   if (!meeting) return undefined
   const [opens = '', closes = ''] = meeting.hours.split('-')
-  const leaves =
-    / (?:gar|gick|gatt|maste|kila|drar|dra|lamnade|lamnar|sticker|smita|smet|left|leave|leaving|leaves|drop|gone|go|off|out|kallats) /.test(
+  const goes =
+    / (?:gar|ga|gick|gatt|maste|matte|kila|drar|dra|lamna\w*|avvek|sticker|smita|smet|tvungen|droppa\w*|left|leave|leaving|leaves|drop|gone|go|went|away|off|out|kallats) /.test(
       said,
     )
-  return leaves
+  return goes
     ? `${short(opens)}-${short(context.clock)}`
     : `${short(context.clock)}-${short(closes)}`
 }
-
-/** `inte efter sex på kvällen eller före åtta`: from when until when nobody is disturbed; the morning is eight when it is not said. */
-export function quietHours({ words }: Reading): string | undefined {
-  const said = words.flatMap(({ plain }, at) => {
-    const count = /^\d{1,2}$/.test(plain) ? Number(plain) : spokenNumbers[plain]
-    if (count === undefined || count > 24 || /^[.:]$/.test(words[at - 1]?.text ?? '')) return []
-    const half = /^(?:halv)$/.test(words[at - 1]?.plain ?? '')
-    const minutes = /^[.:]$/.test(words[at + 1]?.text ?? '') ? Number(words[at + 2]?.plain) : 0
-    const before = words.slice(Math.max(0, at - 3), at).map((word) => word.plain)
-    const after = words
-      .slice(at + 1, at + 5)
-      .map((word) => word.plain)
-      .join(' ')
-    const evening = /(?:kvall|evening|afternoon|eftermiddag|pm|em\b)/.test(
-      after.split(/ (?:och|and|till|to|eller|or|before|fore) /)[0] ?? '',
-    )
-    const end =
-      before.some((word) => /^(?:fore|before|till|tills|until|forran|och|and|to)$/.test(word)) &&
-      !before.includes('efter')
-    const hour = (half ? count - 1 : count) + (evening && count < 12 ? 12 : 0)
-    return [{ hour, minutes: half ? 30 : minutes || 0, end }]
-  })
-  const show = ({ hour, minutes }: { hour: number; minutes: number }): string =>
-    `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-  const [first, second] = said
-  if (!first) return undefined
-  if (!second)
-    return first.end && first.hour < 12 ? `18:00-${show(first)}` : `${show(lateOf(first))}-08:00`
-  const [from, to] = first.end && !second.end ? [second, first] : [first, second]
-  return `${show(from.hour < 12 && from.hour <= to.hour ? lateOf(from) : from)}-${show(to)}`
-}
-const lateOf = <T extends { readonly hour: number }>(time: T): T =>
-  time.hour < 12 ? { ...time, hour: time.hour + 12 } : time

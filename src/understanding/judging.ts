@@ -4,6 +4,8 @@ import { littleWords as swedish } from '../language/sv/spoken.ts'
 import { stem } from '../language/stem.ts'
 import type { Context } from './context.ts'
 import type { Spoken } from './examples.ts'
+import { read } from './features.ts'
+import { speaksOfIllness } from '../reading/illness.ts'
 import { usualMeeting } from './references.ts'
 import type { Said, Slots } from './contract-sentence.ts'
 import { findTitles } from './titles.ts'
@@ -42,13 +44,41 @@ export function slotRight(
   spoken: Spoken,
   context: Context,
 ): boolean {
-  const [want, got] = [right.slots[slot], found[slot]]
+  // A reason that speaks of illness is not kept: carried or not, nothing of it is.
+  const kept = (value: string | undefined): string | undefined =>
+    /^attendNot/.test(right.act) && slot === 'text' && value && speaksOfIllness(value)
+      ? undefined
+      : value
+  const [want, got] = [kept(right.slots[slot]), kept(found[slot])]
+  if (right.act === 'moveItem' && (slot === 'item' || slot === 'place'))
+    return order(right.slots, context) === order(found, context)
+  if (right.act === 'planYear' && slot === 'text')
+    return datesOf(right.slots[slot], context) === datesOf(found[slot], context)
   if (texts.has(slot) && !(slot === 'place' && /^(?:moveItem|comment)$/.test(right.act)))
     return sameText(want, got, spoken.text, told.has(right.act) && slot === 'text' ? 0.4 : 0.66)
   if (slot === 'which') return open(want) === open(got)
   const plain = (value: string | undefined): string | undefined =>
     normal(slot, value, right, context)
   return plain(want) === plain(got)
+}
+
+/** The days of a year with their hours, however they are written: what is said in rules alone cannot be carried. */
+function datesOf(value: string | undefined, context: Context): string {
+  const { marks } = read(value ?? '', context)
+  const days = marks.flatMap((mark) => (mark.kind === 'day' ? [mark.value.slice(5)] : []))
+  const hours = marks.flatMap((mark) =>
+    mark.kind === 'times' ? mark.value.split('-').map(clockOf) : [],
+  )
+  return [...days.toSorted(), ...hours].join(' ')
+}
+
+/** The agenda as a move leaves it: of two neighbours, either may be moved past the other. */
+function order({ item = '', place = '' }: Slots, { items }: Context): string {
+  const others = items.map(({ id }) => id).filter((id) => id !== item)
+  const at = items.findIndex(({ id }) => id === place)
+  return at < 0
+    ? `${item} to ${place}`
+    : [...others.slice(0, at), item, ...others.slice(at)].join(' ')
 }
 
 /** Without a word the open ones are shown. */
@@ -69,14 +99,20 @@ function normal(
     return value && dueOf(value, context)
   if (slot === 'spans' || slot === 'times') return value?.split(/[-–]/).map(clockOf).join('-')
   if (slot === 'matter' && value !== undefined && !/^\d/.test(value)) {
-    const found = findTitles(wordsOf(value), context).find(({ kind }) => kind === 'item')
-    return found?.id ?? fold(value)
+    const found = findTitles(wordsOf(value), context)
+    const meant =
+      found.find(({ kind }) => kind === 'item') ?? found.find(({ kind }) => kind === 'proposal')
+    return meant?.id ?? fold(value)
   }
   if (slot === 'item' || slot === 'entry' || slot === 'matter' || slot === 'atItem')
     return value?.replace(/^.*§ ?/, '').toLowerCase()
   if (slot === 'people')
     return value
       ?.toLowerCase()
+      .replace(
+        / (?:till|until|to) (?=\d)/,
+        ` ${usualMeeting(said.act, context)?.hours.split('-')[0] ?? ''}-`,
+      )
       .split(', ')
       .sort()
       .join()
@@ -96,10 +132,16 @@ function dayOf(value: string, context: Context): string {
     : value
 }
 function dueOf(value: string, context: Context): string {
-  const read = readDue(value, context.today)
-  if (read?.kind !== 'due') return fold(value)
-  if (read.due.kind === 'day') return read.due.on
-  return read.due.kind === 'window' ? read.due.to : 'next meeting'
+  const said = readDue(value, context.today)
+  if (said?.kind !== 'due') return fold(value)
+  if (said.due.kind === 'day') return said.due.on
+  if (said.due.kind === 'window') return said.due.to
+  return (
+    usualMeeting('action', {
+      ...context,
+      meetings: context.meetings.filter(({ state }) => state !== 'open'),
+    })?.on ?? 'next meeting'
+  )
 }
 
 const telling = (text: string): Word[] =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Context } from './context.ts'
 import { severalWishes } from './wishes.ts'
-import { reader, type Understand } from './understand.ts'
+import { reader, type Learned, type Understand } from './understand.ts'
 
 /** What the reader of free sentences has learned; `infra/build.ts` lays it beside the bundle. */
 export const learnedFiles = ['weights.bin', 'spans.bin', 'known.bin'] as const
@@ -15,13 +16,17 @@ export const wishesIn = (text: string, context: Context): readonly string[] | un
 
 /** The reader with what it has learned, read once, when the first sentence asks for it. */
 export function understand(...said: Parameters<Understand>): ReturnType<Understand> {
-  ready ??= learned()
+  ready ??= reader(learned(import.meta.dirname))
   return ready(...said)
 }
 
-function learned(): Understand {
+/** What was learned, as it is written to its file. */
+export const packed = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: 9 })
+
+/** What `npm run train` wrote, read from its files. */
+export function learned(folder: string): Learned {
   const [weights, spans, known] = learnedFiles.map((file) =>
-    readFileSync(join(import.meta.dirname, file)),
+    inflateRawSync(readFileSync(join(folder, file))),
   )
-  return reader({ weights: weights!, spans: spans!, known: known! })
+  return { weights: weights!, spans: spans!, known: known! }
 }

@@ -3,6 +3,7 @@ import {
   corrected,
   dayMarks,
   free,
+  isDenied,
   item,
   nameOf,
   personMarks,
@@ -11,8 +12,10 @@ import {
 } from './finding.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
+import { isWord } from './text-words.ts'
 import type { Slots } from './contract-sentence.ts'
-import { dueIn, wordsOfValues } from './value-marks.ts'
+import { dueIn } from './due-marks.ts'
+import { wordsOfValues } from './value-marks.ts'
 
 /** `Bakgrund: …`, `bakgrunden till mitt förslag är att …`: the background goes on to the end. */
 const background =
@@ -29,93 +32,139 @@ export function fieldsOf(filling: Filling): Slots {
   const { act, reading } = filling
   const { context } = reading
   const fields: Record<string, string | undefined> = {}
-  const minutes = corrected(
-    reading,
-    reading.marks.filter(({ kind }) => kind === 'minutes'),
-  ).at(-1)?.value
   if (['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'].includes(act)) {
-    fields['minutes'] = minutes ?? (/^change/.test(act) ? bareMinutes(reading) : undefined)
+    fields['minutes'] = minutesIn(filling)
     fields['type'] = wordsOfValues('type', reading)
-    fields['presenter'] =
-      presenter(filling) ??
-      (/^change/.test(act) && !fields['minutes'] && !fields['type']
-        ? personAsPresenter(reading)
-        : undefined)
-    const day = dayMarks(reading)
-      .map((mark) => dayMeant(mark, act, context))
-      .find((on) => context.meetings.some((meeting) => meeting.on === on))
+    fields['presenter'] = presenterIn(filling, fields['minutes'] ?? fields['type'])
+    const day = meetingIn(filling)
     if (day && day !== usualMeeting(act, context)?.on) fields['meeting'] = shortDay(day)
     fields['background'] = backgroundIn(reading) ?? free('background')(filling)
   }
   if (act === 'action' || act === 'changeAction') {
-    const people = corrected(reading, personMarks(reading))
-    const owner = context.actions.find(({ id }) => id === actionsMeant(reading)[0])?.owner
-    const other = people.filter(({ value }) => act === 'action' || value !== owner)
-    const chosen = act === 'action' ? other[0] : other.at(-1)
-    fields['owner'] = chosen
-      ? nameOf(context, chosen.value)
-      : act === 'action' && (!context.speaker.leads || speaksOfSelf(reading))
-        ? context.speaker.name
-        : undefined
+    fields['owner'] = ownerIn(filling)
     fields['due'] = dueIn(reading, act)
   }
   if (act === 'moveMeeting') fields['lastDay'] = wordsOfValues('lastDay', reading)
   if (act === 'guest') fields['atItem'] = item(filling)
   if (act === 'plan' && wordsOfValues('online', reading)) fields['online'] = ''
-  if (act === 'planYear') fields['count'] = wordsOfValues('count', reading)
+  if (act === 'planYear' && new Set(dayMarks(reading).map(({ value }) => value)).size < 2)
+    fields['count'] = wordsOfValues('count', reading)
   if (act === 'notBehind') fields['reason'] = free('reason')(filling)
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )
 }
 
-const speaksOfSelf = ({ words }: Reading): boolean =>
-  words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
-
-/** `läkaravtalet 20 -> 30`, `korta ner till fem`: a number that counts nothing else is minutes, where those can be changed. */
-function bareMinutes({ words, marks }: Reading): string | undefined {
-  const said = words.flatMap(({ plain, text }, at) => {
-    if (marks.some(({ from, to }) => from <= at && at < to)) return []
-    const count = /^\d{1,3}$/.test(plain) ? Number(plain) : spokenNumbers[plain]
-    return count !== undefined && count >= 5 && count <= 120 && !/^\p{Lu}/u.test(text)
-      ? [count]
-      : []
-  })
-  return said.length > 0 ? String(said.at(-1)) : undefined
-}
-
-function presenter({ act, reading }: Filling): string | undefined {
-  const { context, words } = reading
-  const others = corrected(reading, personMarks(reading)).filter(
-    ({ value }) => value !== context.speaker.id,
-  )
-  const said = words.some(({ plain }) =>
-    /^(?:foredra|dra$|drar|dragning|present|presenter|introduc|haller|redovis|inled|berattar|foredr|fremlegg|talk|speak|lead)/.test(
-      plain,
-    ),
-  )
-  if (others.length > 0 && said) return nameOf(context, others.at(-1)?.value ?? '')
-  const mine = words.some(
-    ({ plain }, at) =>
-      /^(?:jag|i|ill|sjalv|myself|me)$/.test(plain) &&
-      words
-        .slice(at, at + 4)
-        .some((word) =>
-          /^(?:dra$|drar|foredrar|presenterar|present|presenting|haller|kor|redovisar|berattar|sjalv|introduce|inleder)$/.test(
-            word.plain,
-          ),
-        ),
-  )
-  return mine && act !== 'changeItem'
-    ? context.speaker.name
-    : mine
-      ? context.speaker.name
-      : undefined
-}
-
-/** Where nothing else is changed, a person that is named presents. */
-function personAsPresenter(reading: Reading): string | undefined {
+/** At which meeting: a day of one, its month, or the one after the next. */
+function meetingIn({ act, reading }: Filling): string | undefined {
   const { context } = reading
-  const chosen = corrected(reading, personMarks(reading)).at(-1)
-  return chosen && nameOf(context, chosen.value)
+  const named = corrected(reading, dayMarks(reading))
+    .map((mark) => dayMeant(mark, act, context))
+    .findLast((on) =>
+      context.meetings.some((meeting) => meeting.on === on && meeting.state !== 'closed'),
+    )
+  return (
+    named ??
+    (/\b(?:motet (?:efter det|darpa|darefter)|andra motet|meeting after (?:that|next)|one after (?:that|next))\b/.test(
+      lineOf(reading),
+    )
+      ? context.meetings.filter(({ state }) => state === 'planned' || state === 'announced')[1]?.on
+      : undefined)
+  )
 }
+
+const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
+/** Said of something for whoever speaks, even where somebody else is named. */
+const forSelf =
+  /\b(?:pa mig|min lista|mina uppdrag|at mig|till mig|mitt ansvar|lovade|jag (?:ska|tar|raknar|fixar|aker|gor|ringer)|keep me|put me down|i promised|ill|on me|my list|me to)\b/
+
+function ownerIn({ act, reading }: Filling): string | undefined {
+  const { context, words } = reading
+  const people = corrected(reading, personMarks(reading))
+  if (act === 'action') {
+    if (people.length > 0 && !forSelf.test(lineOf(reading)))
+      return nameOf(context, people[0]?.value ?? '')
+    const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
+    if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
+    return people[0] && nameOf(context, people[0].value)
+  }
+  const owner = context.actions.find(({ id }) => id === actionsMeant(reading)[0])?.owner
+  const chosen = people.findLast(({ value }) => value !== owner)
+  if (chosen) return nameOf(context, chosen.value)
+  return owner !== context.speaker.id &&
+    /\b(?:jag som|its me|it is me|me who|min uppgift|till mig|pa mig)\b/.test(lineOf(reading))
+    ? context.speaker.name
+    : undefined
+}
+
+/** How long, as it is said: `20 min`, and where that can be changed or stands by itself between commas, a number alone. */
+function minutesIn({ act, reading }: Filling): string | undefined {
+  const said = reading.marks
+    .filter(({ kind }) => kind === 'minutes')
+    .map(({ value, from, to }) => ({ value, from, to }))
+  const bare = /^change/.test(act) ? bareMinutes(reading) : []
+  const all = [...said, ...bare].sort((a, b) => a.from - b.from)
+  return (
+    corrected(reading, all).at(-1)?.value ??
+    /(?:[,;\n]|\btid)\s*(?<alone>\d{1,2})\s*(?:[,;\n]|$)/iu.exec(reading.text)?.groups?.['alone']
+  )
+}
+/** `läkaravtalet 20 -> 30`, `korta ner till fem`: a number that counts nothing else is minutes. */
+function bareMinutes({ words, marks }: Reading): { value: string; from: number; to: number }[] {
+  return words.flatMap(({ plain, text }, at) => {
+    if (marks.some(({ from, to }) => from <= at && at < to)) return []
+    const count = /^\d{1,3}$/.test(plain)
+      ? Number(plain)
+      : (spokenNumbers[plain] ?? spokenNumbers[plain.replace(/d$/, '')])
+    if (count === undefined || count < 5 || count > 120 || /^\p{Lu}/u.test(text)) return []
+    const next = words[at + 1]
+    if (next && isWord(next) && !goesOn.test(next.plain)) return []
+    return [{ value: String(count), from: at, to: at + 1 }]
+  })
+}
+const goesOn =
+  /^(?:sa|da|i|istallet|instead|tack|please|pls|och|and|ar|would|be|not|inte|for|pa|nu|now|till|to|at|tror|eller|or|max|d)$/
+
+/** Who presents: whoever is named where it is put up, whoever speaks where they say that they do. */
+function presenterIn(filling: Filling, changed: string | undefined): string | undefined {
+  const { act, reading } = filling
+  const { context } = reading
+  const line = lineOf(reading)
+  const people = corrected(reading, personMarks(reading)).filter((mark) => !isDenied(reading, mark))
+  const others = people.filter(({ value }) => value !== context.speaker.id)
+  const change = /^change/.test(act)
+  const says = presents.test(line)
+  const guest = namedPresenter(reading.text)
+  if (guest && people.length === 0) return guest
+  const other = others.at(-1)
+  if (other && (change ? says || !changed : says || act === 'addItem' || isAside(reading, other)))
+    return nameOf(context, other.value)
+  const spoken = people.some(({ value }) => value === context.speaker.id)
+  const mine = (change ? [...presentsSelf, ...takesSelf] : presentsSelf).some((one) =>
+    one.test(line),
+  )
+  return mine || (spoken && says) ? context.speaker.name : undefined
+}
+/** A name that stands alone between commas or in brackets. */
+const isAside = ({ words }: Reading, { from, to }: { from: number; to: number }): boolean =>
+  /^[,(]$/.test(words[from - 1]?.text ?? '') &&
+  (to >= words.length || /^[,.)]$/.test(words[to]?.text ?? ''))
+const presents =
+  /\b(?:foredra\w*|foredr|dra|drar|dragning\w*|present\w*|introduc\w*|haller|hold\w*|redovis\w*|inled\w*|innled\w*|beratta\w*|fremlegg\w*|tal(?:k|king)|speak\w*|lead\w*|tell|prata|owner|asked me|takes|tar|does|gor)\b/
+const presentsSelf = [
+  /\b(?:jag|i|ill|id)(?: \w+){0,3} (?:dra|drar|foredra|foredrar|presenterar|present|presenting|haller|kor|redovisar|beratta|berattar|sjalv|introduce|inleder|talking|tell|take us|take you|delar|visa|show)\b/,
+  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info|information|dragning) (?:fran|av) mig|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|with me (?:presenting|talking))\b/,
+  /, (?:me|jag|jag sjalv|mig)(?: \.)?$/,
+]
+/** Where an item stands already, whoever takes it presents it. */
+const takesSelf = [
+  /\b(?:ill take|i could take|i can take|i can do|can take it|its me|it is me|jag kan ta|jag tar|tar jag|pa mig|halla i|haller i|sta pa mig|jag (?:som )?drar)\b/,
+]
+/** Somebody of no roster, by name: `föredragande Ove Granlund`. */
+const namedPresenter = (text: string): string | undefined =>
+  /(?:föredragande|föredr\.?|dras av|presenter|presented by|presents?)\s*(?:är|is|[:=])?\s*(?<name>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/u.exec(
+    text,
+  )?.groups?.['name'] ??
+  /(?:heter|named|called|blir(?: det)?|kollega|colleague)\s+(?:hon\s+|han\s+)?(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=[^.]*)/u.exec(
+    text,
+  )?.groups?.['name']

@@ -1,4 +1,3 @@
-import { addDays } from '../meetings/calendar.ts'
 import type { Reading } from './features.ts'
 import { fieldsOf, withoutBackground } from './sentence-fields.ts'
 import {
@@ -12,29 +11,26 @@ import {
   type Filler,
   type Filling,
 } from './finding.ts'
-import { attendance, hoursOf, quietHours } from './hours.ts'
-import { actionsMeant, dayMeant, itemsMeant, proposalsMeant, usualMeeting } from './references.ts'
+import {
+  anyDay,
+  fullDay,
+  meetingDay,
+  meetingPlace,
+  meetingTimes,
+  movedFrom,
+  movedTo,
+  pausedUntil,
+  yearDates,
+  yearOfDates,
+} from './day-slots.ts'
+import { attendance, hoursOf } from './hours.ts'
+import { quietHours } from './quiet-hours.ts'
+import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
-import { spokenNumbers } from './scan.ts'
-import { dueIn, wordsOfValues } from './value-marks.ts'
+import { dueIn } from './due-marks.ts'
+import { wordsOfValues } from './value-marks.ts'
 
 const titled = (text: string): string => text.slice(0, 1).toLocaleUpperCase('sv') + text.slice(1)
-
-const meetingDay: Filler = ({ act, reading }) => {
-  const days = dayMarks(reading)
-  const chosen = days
-    .map((mark) => dayMeant(mark, act, reading.context))
-    .find((day) => reading.context.meetings.some(({ on }) => on === day))
-  return chosen && shortDay(chosen)
-}
-const anyDay: Filler = ({ act, reading }) => {
-  const mark = corrected(reading, dayMarks(reading)).at(-1)
-  return mark && shortDay(dayMeant(mark, act, reading.context))
-}
-const fullDay: Filler = ({ act, reading }) => {
-  const mark = corrected(reading, dayMarks(reading)).at(-1)
-  return mark && dayMeant(mark, act, reading.context)
-}
 
 const items: Filler = ({ reading }) => {
   const typed = reading.marks.filter(({ kind }) => kind === 'item').map(({ value }) => value)
@@ -65,14 +61,13 @@ const somebody: Filler = (filling) => {
 }
 const people: Filler = (filling) => attendance(filling.act, filling.reading)
 
-/** What is written down word for word: all that stands behind the frame, or all there is. */
+/** What is written down word for word begins behind the colon: before it stands what it is about. */
 const written = new Set<Act>(['decision', 'note', 'policy', 'position'])
-const frame =
-  /^.{0,90}?(?:(?<!\d):\s+|(?<!\p{L})(?:beslut\p{L}*|anteckn\p{L}*|noter\p{L}*|skriv\p{L}*|not(?:e|ed|ing)|minute|record\p{L}*|decid\p{L}*|agreed|resolved)(?!\p{L})[^:]{0,60}?(?<!\p{L})(?:att|that|to)(?!\p{L})\s+)/isu
-const wholeText: Filler = ({ act, reading: { text } }) => {
-  if (!written.has(act)) return undefined
-  const rest = text.replace(frame, '').trim().replace(/[.]$/, '')
-  return rest === '' ? undefined : rest
+function withoutTitle({ act, reading }: Filling, text: string | undefined): string | undefined {
+  const colon = reading.words.findIndex((word) => word.text === ':')
+  return written.has(act) && itemsMeant(reading).some(({ at }) => at < colon)
+    ? text?.replace(/^[^:]{0,60}(?<!\d):\s+/su, '')
+    : text
 }
 
 /** A reason that says of itself that it is one. */
@@ -91,16 +86,24 @@ const reasonTold: Filler = ({ act, reading: { text } }) =>
         .replace(/[.!]+$/, '')
     : undefined
 
+/** A matter that is no item yet is named by the title of its proposal. */
+const proposalTitle: Filler = ({ reading: { context, titles, marks } }) => {
+  const id =
+    marks.find(({ kind }) => kind === 'proposal')?.value ??
+    titles.find(({ kind, score }) => kind === 'proposal' && score > 0.5)?.id
+  return context.proposals.find((proposal) => proposal.id === id)?.title
+}
+
 const fillers: Readonly<Record<string, Filler>> = {
   action: ({ reading }) => actionsMeant(reading)[0],
   proposal: ({ reading }) => proposalsMeant(reading)[0],
   item,
   entry: item,
   items,
-  matter: (filling) => item(filling) ?? free('words')(filling),
+  matter: (filling) => item(filling) ?? proposalTitle(filling) ?? free('matter')(filling),
   words: free('words'),
   day: meetingDay,
-  text: (filling) => wholeText(filling) ?? reasonTold(filling) ?? free('text')(filling),
+  text: (filling) => reasonTold(filling) ?? withoutTitle(filling, free('text')(filling)),
   body: free('body'),
   party: free('party'),
   name: somebody,
@@ -114,9 +117,9 @@ const fillers: Readonly<Record<string, Filler>> = {
 
 /** Where an act's slot is found in its own way. */
 const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | undefined>>>>> = {
-  plan: { day: fullDay, place: free('place') },
+  plan: { day: fullDay, place: meetingPlace, times: meetingTimes },
   planYear: { year: yearOfDates, text: yearDates },
-  moveMeeting: { day: movedFrom, to: movedTo, place: free('place'), times: movedTimes },
+  moveMeeting: { day: movedFrom, to: movedTo, place: meetingPlace, times: meetingTimes },
   decidedBy: { day: fullDay },
   refer: { day: anyDay },
   moveItem: {
@@ -129,7 +132,8 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
       dayMarks(reading).length > 1 ? shortDay(dayMarks(reading)[0]?.value ?? '') : undefined,
   },
   accept: { item: undefined },
-  addItem: { item: undefined },
+  action: { item: namedItem },
+  addItem: { item: ({ reading }) => placeOfItem(reading) },
   actions: { which: ({ reading }) => wordsOfValues('which', reading) },
   actionsOf: { which: undefined },
   setReminders: { value: ({ reading }) => wordsOfValues('reminders', reading) },
@@ -139,75 +143,8 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   standIn: { name: free('name') },
   substituteFor: { name: free('name') },
   export: { name: member },
+  guest: { text: guestTold },
   help: { words: undefined },
-}
-
-/** A pause includes its last day: who is back on the nineteenth pauses until the eighteenth. */
-function pausedUntil({ reading }: Filling): string | undefined {
-  const mark = dayMarks(reading).at(-1)
-  if (!mark) return undefined
-  const back = /\b(?:ater|tillbaka|back|fore|before|forran|not until|inte till|returns?)\b/.test(
-    reading.words.map(({ plain }) => plain).join(' '),
-  )
-  return shortDay(back ? addDays(mark.value, -1) : mark.value)
-}
-
-function movedFrom({ act, reading }: Filling): string | undefined {
-  const known = dayMarks(reading)
-    .map((mark) => dayMeant(mark, act, reading.context))
-    .find((day) =>
-      reading.context.meetings.some(({ on, state }) => on === day && state !== 'closed'),
-    )
-  const usual = usualMeeting(act, reading.context)?.on
-  const day = known ?? usual
-  return day && shortDay(day)
-}
-/** `en vecka framåt`, `two weeks earlier`: counted from the meeting's own day. */
-function weeksMoved({ words }: Reading): number | undefined {
-  const line = words.map(({ plain }) => plain).join(' ')
-  const match =
-    /\b(\w+) (?:vecka|veckor|week|weeks) (framat|fram|senare|later|forward|on|bakat|tidigare|earlier|back)\b/.exec(
-      line,
-    )
-  const count = match && (spokenNumbers[match[1] ?? ''] ?? Number(match[1]))
-  if (!count || Number.isNaN(count)) return undefined
-  return /^(?:bakat|tidigare|earlier|back)$/.test(match[2] ?? '') ? -count : count
-}
-
-/** The days of a year, as its sentence lists them, with the hours and the place. */
-function yearDates(filling: Filling): string | undefined {
-  const { reading } = filling
-  const days = [...new Set(dayMarks(reading).map(({ value }) => value))]
-  if (days.length < 2) return free('text')(filling)
-  const place = free('place')({ ...filling, act: 'plan' })
-  return [days.map(shortDay).join(', '), hoursOf(reading), place].filter(Boolean).join(' ')
-}
-function yearOfDates({ reading }: Filling): string {
-  return (
-    dayMarks(reading)[0]?.value.slice(0, 4) ?? String(Number(reading.context.today.slice(0, 4)) + 1)
-  )
-}
-
-function movedTo(filling: Filling): string | undefined {
-  const { act, reading } = filling
-  const from = movedFrom(filling)
-  if (wordsOfValues('lastDay', reading) !== undefined) return from
-  const month = from?.split('/')[1]
-  const weeks = weeksMoved(reading)
-  if (weeks !== undefined && dayMarks(reading).length === 0) {
-    const on = usualMeeting(act, reading.context)?.on
-    return on && shortDay(addDays(on, weeks * 7))
-  }
-  const days = corrected(reading, dayMarks(reading)).map((mark) =>
-    mark.monthless && month
-      ? `${Number(mark.value.slice(8))}/${month}`
-      : shortDay(dayMeant(mark, act, reading.context)),
-  )
-  const other = days.findLast((day) => day !== from)
-  return other ?? (movedTimes(filling) === undefined ? undefined : from)
-}
-function movedTimes({ reading }: Filling): string | undefined {
-  return reading.marks.some(({ kind }) => kind === 'times') ? hoursOf(reading) : undefined
 }
 
 /** `Barnahus före hyresavtalet`: which item, and the number it gets. */
@@ -236,6 +173,75 @@ function itemMoved(reading: Reading): { item: string; place?: string } | undefin
   return { item: first.id, place: second.id }
 }
 
+/** A guest's name, then what and from where they are, in whichever order it is said. */
+function guestTold(filling: Filling): string | undefined {
+  const name = unknownName(filling.reading)
+  const from = free('from')(filling)
+  if (!name) return free('text')(filling)
+  return from === undefined || from.includes(name)
+    ? name
+    : `${name}, ${from.replace(name, '').trim()}`
+}
+/** A name of two words or more that nobody of the group has, or one that is called so. */
+function unknownName({ text, context }: Reading): string | undefined {
+  const known = new Set(context.people.flatMap(({ name }) => name.split(' ')))
+  const names =
+    text.match(
+      /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:de |von |af )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)+/gu,
+    ) ?? []
+  return (
+    names.find(
+      (name) =>
+        !name.split(' ').every((word) => known.has(word.replace(/s$/, '')) || known.has(word)),
+    ) ??
+    /(?:heter|kallas|named|called)\s+(?:hon|han)?\s*(?<name>\p{Lu}\p{Ll}+)/u.exec(text)?.groups?.[
+      'name'
+    ]
+  )
+}
+
+/** An action is under an item where the sentence says so, by its number or in front of a colon. */
+function namedItem({ reading }: Filling): string | undefined {
+  const number = reading.marks.find(({ kind }) => kind === 'item')?.value
+  const colon = reading.words.findIndex(({ text }) => text === ':')
+  return number ?? itemsMeant(reading).find(({ at }) => at < colon)?.id
+}
+
+/** `före barnahus`, `efter 5`: the number that a new item gets. */
+function placeOfItem(reading: Reading): string | undefined {
+  const { words, context } = reading
+  for (const { id, at } of itemsMeant(reading)) {
+    const before = words
+      .slice(Math.max(0, at - 3), at + 1)
+      .map(({ plain }) => plain)
+      .join(' ')
+    if (/\b(?:fore|innan|before)\b/.test(before)) return id
+    if (/\b(?:efter|after)\b/.test(before))
+      return nextMain(
+        context.items.map((one) => one.id),
+        id,
+      )
+  }
+  return undefined
+}
+const nextMain = (ids: readonly string[], id: string): string =>
+  String(Math.min(Number.parseInt(id, 10) + 1, ids.length))
+
+/** A title goes on with the words that tell where and of what: `Korttidsplatserna i sommar`. */
+function whole({ text, marks, words }: Reading, title: string): string {
+  const at = text.toLowerCase().indexOf(title.toLowerCase())
+  const more =
+    /^ (?:i|för|om|med|av|kring|inom|hos|mellan|vid|in|of|for|with|between) [\p{Ll}-]{4,}(?=[\s]*(?:[.,;:!?–(]|$))/u.exec(
+      text.slice(at + title.length),
+    )?.[0]
+  const end = at + title.length + (more?.length ?? 0)
+  const marked = marks.some(({ from }) => {
+    const start = words[from]?.from ?? 0
+    return start >= at + title.length && start < end
+  })
+  return at < 0 || more === undefined || marked ? title : title + more
+}
+
 /** The slots that the written form of each act has, by name. */
 export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   const own = special[filling.act] ?? {}
@@ -251,6 +257,8 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     if (text === '') delete found['text']
     else found['text'] = text
   }
+  if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
+    found['text'] = whole(filling.reading, found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return { ...found, ...fields }

@@ -1,68 +1,16 @@
-import { littleWords as english } from '../language/en/spoken.ts'
-import { littleWords as swedish } from '../language/sv/spoken.ts'
-import { stem } from '../language/stem.ts'
 import type { Reading } from './features.ts'
 import { chances } from './model.ts'
-import { fold, isWord, wordsOf, type Word } from './text-words.ts'
+import { tells, type Span } from './span-text.ts'
+import { authorsOf, counted, hash, placeOf, viewsOf } from './span-views.ts'
+import type { Word } from './text-words.ts'
 
-/** Words of a sentence from `from` up to and without `to`. */
-export interface Span {
-  readonly from: number
-  readonly to: number
-}
-
-const size = 1 << 17
-const { exp, floor, imul, min } = Math
-const hash = (text: string): number => {
-  let sum = 2166136261
-  for (let at = 0; at < text.length; at += 1) sum = imul(sum ^ text.charCodeAt(at), 16777619)
+const size = 1 << 19
+const { abs, exp, floor, imul, min } = Math
+const mixed = (view: number, seed: number): number => {
+  let sum = imul(view ^ seed, 0x2c1b3c6d) ^ imul(seed, 0x297a2d39)
   sum ^= sum >>> 15
   sum = imul(sum, 0x2c1b3c6d)
   return ((sum ^ (sum >>> 13)) >>> 0) % size
-}
-
-/** How a word looks to whoever asks whether it belongs to a text: itself, its neighbours, its place, what is marked there. */
-function viewsOf(reading: Reading): readonly string[][] {
-  const { words, marks, titles } = reading
-  const shown = words.map((word, at) => {
-    const mark = marks.find(({ from, to }) => from <= at && at < to)
-    return mark ? `x${mark.kind}` : word.plain
-  })
-  const titled = new Set(titles.filter(({ score }) => score > 0.6).flatMap(({ words: at }) => at))
-  const colon = words.findIndex(({ text }) => text === ':')
-  const quote = words.findIndex(({ text }) => /["”“]/.test(text))
-  const shift = (at: number): string => shown[at] ?? (at < 0 ? '<' : '>')
-  return words.map((word, at) => [
-    'one',
-    `w ${shift(at)}`,
-    `p ${shift(at - 1)}`,
-    `n ${shift(at + 1)}`,
-    `pp ${shift(at - 2)}`,
-    `nn ${shift(at + 2)}`,
-    `pw ${shift(at - 1)} ${shift(at)}`,
-    `wn ${shift(at)} ${shift(at + 1)}`,
-    `ppp ${shift(at - 2)} ${shift(at - 1)}`,
-    `nnn ${shift(at + 1)} ${shift(at + 2)}`,
-    `l ${shift(at - 3)}`,
-    `first ${shift(0)}`,
-    `at ${min(at, 4)}`,
-    `end ${min(words.length - at, 4)}`,
-    `share ${floor((4 * at) / words.length)}`,
-    `title ${titled.has(at)}`,
-    `capital ${at > 0 && /^\p{Lu}/u.test(word.text)}`,
-    `little ${swedish.has(word.plain) || english.has(word.plain)}`,
-    `colon ${colon < 0 ? 'none' : at > colon ? 'after' : 'before'}`,
-    `quote ${quote < 0 ? 'none' : at > quote ? 'after' : 'before'}`,
-    `stop ${stopsBetween(words, at)}`,
-    `long ${min(3, word.plain.length >> 2)}`,
-  ])
-}
-/** In which clause a word stands. */
-function stopsBetween(words: readonly Word[], at: number): number {
-  let stops = 0
-  for (let before = 0; before < at; before += 1)
-    if (/[.,;:!?–(]/.test(words[before]?.text ?? '')) stops += 1
-  return min(stops, 3)
 }
 
 /** Acts whose texts are of one kind, so that they learn from each other: a title, a reason, what is recorded, a task. */
@@ -82,162 +30,211 @@ const kindOf = new Map(
 )
 const told = new Set(['reason', 'how', 'prose'])
 type Part = 'inside' | 'first' | 'last'
-const idsOf = (views: readonly string[], act: string, slot: string, part: Part): number[] => {
-  const kind = kindOf.get(act) ?? act
-  return views.flatMap((view) => [
-    hash(`${part} ${slot} ${view}`),
-    hash(`${part} ${kind} ${slot} ${view}`),
-    hash(`${part} ${act} ${slot} ${view}`),
-  ])
-}
-
-const step = 0.04
-const parts: readonly Part[] = ['inside', 'first', 'last']
-
 export interface Taught {
   readonly reading: Reading
+  readonly by: number
   readonly act: string
   readonly slot: string
   readonly span: Span | undefined
 }
 
-/** Learns word by word what is inside a text, and where texts begin and end; the same weights each time. */
-export function teach(all: readonly Taught[]): Int8Array {
-  const weights = new Float32Array(size)
-  const rows = all.flatMap(({ reading, act, slot, span }) =>
-    viewsOf(reading).flatMap((views, at) =>
-      parts
-        .filter((part) => part === 'inside' || span !== undefined)
-        .map((part) => ({ ids: idsOf(views, act, slot, part), right: belongs(part, span, at) })),
-    ),
-  )
-  const chance = chances(11)
-  const rounds = 6
-  for (let round = 0; round < rounds; round += 1) {
-    const rate = 0.12 * (1 - (0.8 * round) / rounds)
-    for (let turn = rows.length; turn > 0; turn -= 1) {
-      const row = rows[floor(chance() * rows.length)]
-      if (!row) continue
-      const kept = row.ids.filter(() => chance() > 0.3)
+/** Where the weights stand of each word and view: of a text at large, of one of its kind, and of one of this act. */
+interface Rows {
+  readonly words: number
+  readonly views: number
+  readonly ids: Readonly<Record<Part, Int32Array>>
+}
+function rowsOf(all: readonly (readonly number[])[], act: string, slot: string): Rows {
+  const [words, views] = [all.length, all[0]?.length ?? 0]
+  const kind = kindOf.get(act) ?? act
+  const of = (part: Part): Int32Array => {
+    const seeds = [`${part} ${slot}`, `${part} ${kind} ${slot}`, `${part} ${act} ${slot} act`].map(
+      hash,
+    )
+    const ids = new Int32Array(words * views * SHARED)
+    all.forEach((looks, at) =>
+      looks.forEach((view, place) =>
+        seeds.forEach((seed, shared) => {
+          ids[(at * views + place) * SHARED + shared] = mixed(view, seed)
+        }),
+      ),
+    )
+    return ids
+  }
+  return { words, views, ids: { inside: of('inside'), first: of('first'), last: of('last') } }
+}
+/** What was looked at in a sentence is the same for every act that it may be. */
+const looked = new WeakMap<Reading, readonly number[][]>()
+const SHARED = 3
+/** What one step of a weight is worth. */
+const step = 0.04
+const parts = ['inside', 'first', 'last'] as const
+type Scores = Readonly<Record<Part, Float64Array>>
+/** What speaks for each word in each part, by the views that are looked at. */
+function scoresOf(
+  { words, views, ids }: Rows,
+  weights: Float32Array | Int8Array,
+  seen?: Uint8Array,
+): Scores {
+  const of = (part: Part): Float64Array => {
+    const scores = new Float64Array(words)
+    const all = ids[part]
+    for (let at = 0; at < words; at += 1) {
       let sum = 0
-      for (const id of kept) sum += weights[id] ?? 0
-      const gradient = rate * ((row.right ? 1 : 0) - 1 / (1 + exp(-sum / 0.7)))
-      for (const id of kept) weights[id] = (weights[id] ?? 0) + gradient
+      for (let view = at * views; view < (at + 1) * views; view += 1) {
+        if (seen && seen[view] === 0) continue
+        const place = view * SHARED
+        sum += weights[all[place]!]! + weights[all[place + 1]!]! + weights[all[place + 2]!]!
+      }
+      scores[at] = sum
+    }
+    return scores
+  }
+  return { inside: of('inside'), first: of('first'), last: of('last') }
+}
+/** Every stretch of words with what speaks for it, beside nothing, which has none. */
+function eachSpan(
+  { inside, first, last }: Scores,
+  take: (from: number, to: number, score: number) => void,
+): void {
+  for (let from = 0; from < inside.length; from += 1) {
+    let within = first[from] ?? 0
+    for (let to = from + 1; to <= inside.length; to += 1) {
+      within += inside[to - 1] ?? 0
+      take(from, to, within + (last[to - 1] ?? 0))
     }
   }
-  return Int8Array.from(weights, (weight) =>
-    Math.max(-127, Math.min(127, Math.round(weight / step))),
-  )
-}
-function belongs(part: Part, span: Span | undefined, at: number): boolean {
-  if (!span) return false
-  if (part === 'first') return at === span.from
-  return part === 'last' ? at === span.to - 1 : span.from <= at && at < span.to
 }
 
-/** A text begins and ends once: what most words are not is made up for, as `inside` is for what is often left out. */
-const lean = { inside: 0.5, edge: 2.5 }
-/** What is told is carried rather too long than too short: nothing typed is lost. */
-const wide = 0.6
+/** Learns which stretch of all there are, or none, is the text; the same weights each time. */
+export function teach(all: readonly Taught[]): Int8Array {
+  const weights = new Float32Array(size)
+  const counts = authorsOf(all)
+  // Of an author's own words it is asked how many others have said them.
+  const others = (word: Word): number => Math.max(0, (counts[placeOf(word)] ?? 0) - 1)
+  const lessons = all.map(({ reading, act, slot, span }) => ({
+    rows: rowsOf(viewsOf(reading, others), act, slot),
+    span,
+  }))
+  const chance = chances(11)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const rate = RATE * (1 - (0.9 * round) / ROUNDS)
+    for (let turn = lessons.length; turn > 0; turn -= 1) {
+      const lesson = lessons[floor(chance() * lessons.length)]
+      if (!lesson) continue
+      const { rows, span } = lesson
+      const seen = Uint8Array.from({ length: rows.words * rows.views }, () =>
+        chance() > THIN ? 1 : 0,
+      )
+      learn(weights, { rows, span, seen }, rate)
+    }
+  }
+  return Int8Array.from([
+    ...counts,
+    ...Array.from(weights, (weight) => Math.max(-127, min(127, Math.round(weight / step)))),
+  ])
+}
+interface Lesson {
+  readonly rows: Rows
+  readonly span: Span | undefined
+  /** Some views are left out each time, so that none is relied on alone. */
+  readonly seen: Uint8Array
+}
+function learn(weights: Float32Array, { rows, span, seen }: Lesson, rate: number): void {
+  const scores = scoresOf(rows, weights, seen)
+  for (const part of parts)
+    scores[part].forEach((score, at) => (scores[part][at] = score / (1 - THIN)))
+  let most = 0
+  eachSpan(scores, (_from, _to, score) => {
+    if (score > most) most = score
+  })
+  let whole = exp(-most)
+  eachSpan(scores, (_from, _to, score) => (whole += exp(score - most)))
+  const n = rows.words
+  const moves: Scores = {
+    inside: new Float64Array(n + 1),
+    first: new Float64Array(n),
+    last: new Float64Array(n),
+  }
+  const add = (from: number, to: number, much: number): void => {
+    moves.first[from]! += much
+    moves.last[to - 1]! += much
+    moves.inside[from]! += much
+    moves.inside[to]! -= much
+  }
+  eachSpan(scores, (from, to, score) => add(from, to, -exp(score - most) / whole))
+  if (span) add(span.from, span.to, 1)
+  for (let at = 1; at < n; at += 1) moves.inside[at]! += moves.inside[at - 1]!
+  for (const part of parts)
+    for (let at = 0; at < n; at += 1) {
+      const move = rate * (moves[part][at] ?? 0)
+      if (abs(move) < 1e-4) continue
+      for (let view = at * rows.views; view < (at + 1) * rows.views; view += 1) {
+        if (seen[view] === 0) continue
+        for (let shared = 0; shared < SHARED; shared += 1)
+          weights[rows.ids[part][view * SHARED + shared]!]! += move
+      }
+    }
+}
+const ROUNDS = 8
+const RATE = 0.1
+/** The share of views left out at each step. */
+const THIN = 0.3
+/** A text is carried rather too long than too short: nothing typed is lost. */
+const WIDE = { must: 1.5, may: 0.65 }
+/** How much of what is carried must belong there: of what is told in one's own words less than of a title, a task or a decision. */
+const FITS = { told: 0.4, other: 0.66 }
 
 /** The likeliest stretch of words for the slot; none where none is likelier than that there is none, unless it must be there. */
 export function findSpan(
-  weights: Int8Array,
+  taught: Int8Array,
   reading: Reading,
   { act, slot, must }: { readonly act: string; readonly slot: string; readonly must: boolean },
 ): Span | undefined {
-  const views = viewsOf(reading)
-  const scores = (part: Part): number[] =>
-    views.map((view) => {
-      let sum = 0
-      for (const id of idsOf(view, act, slot, part)) sum += weights[id] ?? 0
-      return sum * step
-    })
-  const [inside, first, last] = [scores('inside'), scores('first'), scores('last')]
-  let best: (Span & { score: number }) | undefined
-  for (let from = 0; from < views.length; from += 1) {
-    let sum = 0
-    for (let to = from + 1; to <= views.length; to += 1) {
-      sum +=
-        (inside[to - 1] ?? 0) +
-        lean.inside +
-        (told.has(kindOf.get(act) ?? '') && slot === 'text' ? wide : 0)
-      const score = sum + (first[from] ?? 0) + (last[to - 1] ?? 0) + 2 * lean.edge
-      if ((must || sum > 0) && (!best || score > best.score)) best = { from, to, score }
-    }
+  const views =
+    looked.get(reading) ?? viewsOf(reading, (word) => Math.max(0, taught[placeOf(word)] ?? 0))
+  looked.set(reading, views)
+  const prose = told.has(kindOf.get(act) ?? '') && slot === 'text'
+  const wide = must ? WIDE.must : WIDE.may
+  const all: Likely[] = []
+  const scores = scoresOf(rowsOf(views, act, slot), taught.subarray(counted))
+  eachSpan(scores, (from, to, score) =>
+    all.push({ from, to, score: score * step + wide * (to - from) }),
+  )
+  return safest(reading.words, all, must ? -99 : 0, prose ? FITS.told : FITS.other)
+}
+
+interface Likely extends Span {
+  readonly score: number
+}
+/** As many stretches are weighed against each other. */
+const WEIGHED = 30
+/** The stretch that most surely holds what is told and little else, whichever of the likely ones it is; none, where that is surer. */
+function safest(
+  words: readonly Word[],
+  all: Likely[],
+  none: number,
+  fits: number,
+): Span | undefined {
+  const likely = all.sort((a, b) => b.score - a.score).slice(0, WEIGHED)
+  const most = Math.max(none, likely[0]?.score ?? none)
+  const chance = likely.map(({ score }) => exp(score - most))
+  const upTo = [0]
+  for (const word of words) upTo.push((upTo.at(-1) ?? 0) + (tells(word) ? 1 : 0.05))
+  const held = (from: number, to: number): number =>
+    Math.max(0, (upTo[to] ?? 0) - (upTo[from] ?? 0))
+  let best: { readonly span: Span | undefined; readonly sure: number } = {
+    span: undefined,
+    sure: exp(none - most),
   }
-  return best && (must || best.score > 0) ? { from: best.from, to: best.to } : undefined
-}
-
-/** The stretch whose scores add up to most, if to more than nothing. */
-function bestStretch(scores: readonly number[]): Span | undefined {
-  let best: (Span & { sum: number }) | undefined
-  let from = 0
-  let sum = 0
-  scores.forEach((score, at) => {
-    if (sum <= 0) {
-      sum = 0
-      from = at
-    }
-    sum += score
-    if (sum > 0 && (!best || sum > best.sum)) best = { from, to: at + 1, sum }
-  })
-  return best
-}
-
-const tells = (word: Word): boolean =>
-  isWord(word) && !swedish.has(word.plain) && !english.has(word.plain)
-const near = (a: Word, b: Word): boolean => {
-  if (a.plain === b.plain) return true
-  const [one, other] = [fold(stem(a.text)), fold(stem(b.text))]
-  return (
-    one === other ||
-    (one.length >= 5 &&
-      other.length >= 5 &&
-      (one.startsWith(other.slice(0, 5)) || other.endsWith(one)))
-  )
-}
-
-/** Where in a sentence the words of a slot stand; `undefined` where it says something in other words. */
-export function locate(words: readonly Word[], slot: string): Span | undefined {
-  const wanted = wordsOf(slot).filter(isWord)
-  const telling = wanted.filter(tells)
-  const scores = words.map((word) =>
-    wanted.some((other) => near(word, other))
-      ? tells(word)
-        ? 1
-        : 0.3
-      : isWord(word)
-        ? tells(word)
-          ? -0.6
-          : -0.25
-        : -0.1,
-  )
-  const span = bestStretch(scores)
-  if (!span) return undefined
-  const found = telling.filter((other) =>
-    words.slice(span.from, span.to).some((word) => near(word, other)),
-  )
-  return found.length * 2 >= telling.length && telling.length > 0 ? span : undefined
-}
-
-/** Words that open or close a wish and are none of it. */
-const opening =
-  /^(?:[-–—:;,.!?“”"'=)\s]+|(?:att|om|det ar|that|about|of|and|och|men|but|så|so|because|since|eftersom|för att|på grund av|pga|p g a|due to|as|ang|angående|gällande|rörande|regarding)\s+)+/i
-const closing =
-  /(?:[-–—:;,!?“”"'(=\s]+|\s(?:tack|tacksam|snälla|please|pls|thanks|thank you|thx|mvh|också|alltså|va|ok|då|nu|och|and|att|that|på|till|to|for|för|är|is))+$/i
-
-/** The words of a span as they stand, without what only leads in or out. */
-export function textOf({ text, words }: Reading, span: Span): string {
-  const first = words[span.from]
-  const last = words[span.to - 1]
-  if (!first || !last) return ''
-  const tail = /^(?:[-–]\p{L}+|\s(?:19|20)\d\d(?!\d))/u.exec(text.slice(last.to))?.[0] ?? ''
-  const head = /\p{L}+[-–]$/u.exec(text.slice(0, first.from))?.[0] ?? ''
-  return text
-    .slice(first.from - head.length, last.to + tail.length)
-    .replaceAll(/\s+/g, ' ')
-    .replace(opening, '')
-    .replace(closing, '')
-    .trim()
+  for (const one of likely) {
+    let sure = 0
+    likely.forEach((other, at) => {
+      const both = held(Math.max(one.from, other.from), min(one.to, other.to))
+      if (both >= 0.8 * held(other.from, other.to) && both >= fits * held(one.from, one.to))
+        sure += chance[at] ?? 0
+    })
+    if (sure > best.sure) best = { span: { from: one.from, to: one.to }, sure }
+  }
+  return best.span
 }

@@ -1,98 +1,27 @@
-import { addDays } from '../meetings/calendar.ts'
-import { takeDue } from '../reading/due-time.ts'
-import { monthNumber } from '../reading/words.ts'
 import type { Reading } from './features.ts'
+import { shortDay } from './finding.ts'
+import { usualMeeting } from './references.ts'
 import { spokenNumbers } from './scan.ts'
-import { actionsMeant } from './references.ts'
-import type { Act } from './contract-sentence.ts'
-
-const shortDay = (day: string): string => `${Number(day.slice(8))}/${Number(day.slice(5, 7))}`
-
-/** When something is due, as a sentence says it: a day, or the words of a stretch of time. */
-export function dueIn(reading: Reading, act: Act): string | undefined {
-  const { text, words, marks, context } = reading
-  const more = moreTime(reading, act)
-  if (more) return more
-  const last = /\b(?:sista|slutet av|end of|last of) (\w+)\b/.exec(
-    words.map(({ plain }) => plain).join(' '),
-  )
-  const month = last && monthNumber(last[1] ?? '')
-  if (month) return shortDay(lastOf(context.today, month))
-  const day = marks.filter(({ kind }) => kind === 'day').at(-1)
-  // A day that has been is when something was done, not when it will be.
-  if (
-    day?.past !== undefined &&
-    /\b(?:igar|i gar|forrgar|yesterday|i forrgar)\b/.test(words.map(({ plain }) => plain).join(' '))
-  )
-    return undefined
-  if (day && day.value < context.today) return undefined
-  if (day) return shortDay(day.value)
-  for (const word of words) {
-    if (
-      !/^(?:senast|till|fore|innan|by|before|due|i|in|under|until|end|slutet|borjan|nasta|next|efter|over|this|late|early|mid|the|varen|v|vecka|week)$/.test(
-        word.plain,
-      )
-    )
-      continue
-    const read = takeDue(text.slice(word.from), context.today)
-    if (read?.kind !== 'due') continue
-    return read.due.kind === 'day' ? shortDay(read.due.on) : read.due.words
-  }
-  return undefined
-}
-
-function lastOf(today: string, month: number): string {
-  const year = Number(today.slice(0, 4)) + (month < Number(today.slice(5, 7)) ? 1 : 0)
-  return addDays(
-    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`,
-    -1,
-  )
-}
-
-/** `två veckor till`: counted from when it was due, where that is known. */
-function moreTime(reading: Reading, act: Act): string | undefined {
-  if (act !== 'postpone') return undefined
-  const { words, context } = reading
-  const line = words.map(({ plain }) => plain).join(' ')
-  const match =
-    /\b(\w+)(?: extra| more| till)? (vecka|veckor|week|weeks|dag|dagar|dar|day|days|manad|month|months|fortnight)\b/.exec(
-      line,
-    )
-  const fortnight = /\b(?:fortnight|fjorton dar|fjorton dagar|tva veckor)\b/.test(line)
-  const count = fortnight
-    ? 2
-    : match
-      ? (spokenNumbers[match[1] ?? ''] ??
-        (/^\d+$/.test(match[1] ?? '')
-          ? Number(match[1])
-          : /^(?:another|extra|ytterligare)$/.test(match[1] ?? '')
-            ? 1
-            : undefined))
-      : undefined
-  if (
-    count === undefined ||
-    /\b(?:nasta|next|om|in|inom) (?:\w+ )?(?:vecka|veckor|week|weeks)\b/.test(line)
-  )
-    return undefined
-  const unit = fortnight ? 'vecka' : (match?.[2] ?? '')
-  const id = actionsMeant(reading)[0]
-  const known = context.actions.find((action) => action.id === id)?.due ?? context.today
-  const due = known < context.today ? context.today : known
-  const days = /^(?:vecka|veckor|week)/.test(unit)
-    ? 7 * count
-    : /^(?:dag|dar|day)/.test(unit)
-      ? count
-      : 30 * count
-  return shortDay(addDays(due, days))
-}
 
 type Choice = readonly (readonly [pattern: RegExp, swedish: string, english: string])[]
 /** Values that are chosen from a few, by the words that mean them. */
 const choices: Readonly<Record<string, Choice>> = {
   type: [
-    [/\b(?:diskussion\w*|diskutera\w*|discussion|discuss)\b/, 'diskussion', 'discussion'],
-    [/\b(?:information\w*|info|informations\w*|for kannedom|fyi)\b/, 'information', 'information'],
-    [/\b(?:beslut\w*|decision\w*|decide|ta stallning|avgora)\b/, 'beslut', 'decision'],
+    [
+      /\b(?:diskussion\w*|diskusjon|diskutera\w*|discussion|discuss|disk|prata om (?:det|den|dom)|talk it over)\b/,
+      'diskussion',
+      'discussion',
+    ],
+    [
+      /\b(?:information\w*|informera|info|for kannedom|fyi|heads up|orientering|orientation|att beratta)\b/,
+      'information',
+      'information',
+    ],
+    [
+      /\b(?:beslut\w*|inriktningsbeslut|decision\w*|decide|dec|ta stallning|avgora)\b/,
+      'beslut',
+      'decision',
+    ],
   ],
   which: [
     [/\b(?:klara|avslutade|done|finished|completed)\b/, 'klara', 'done'],
@@ -112,27 +41,23 @@ const choices: Readonly<Record<string, Choice>> = {
     ],
   ],
   language: [
-    [
-      /\b(?:engelska|english|engelsk|inte svenska|not understand swedish|no swedish)\b/,
-      'engelska',
-      'English',
-    ],
+    [/\b(?:engelska|english|engelsk|engelske)\b/, 'engelska', 'English'],
     [/\b(?:svenska|swedish|svensk)\b/, 'svenska', 'Swedish'],
   ],
   role: [
     [
-      /\b(?:lamna\w* au|inte au|ur au|kliva av au|av au|off au|leav\w+ au|leaving the working committee|not au)\b/,
+      /\b(?:lamna\w* au|inte au|ur au|au (?:- )?(?:>|→|till) (?:vanlig )?ledamot|down from au|from au|ordinary member|kliva av au|av au|off au|leav\w+ au|leaving the working committee|not au)\b/,
       'inte AU',
       'not AU',
     ],
     [/\b(?:au|arbetsutskott\w*|working committee|committee)\b/, 'AU', 'AU'],
     [
-      /\b(?:vice|stallforetrad\w*|deputy|stand in for me|min roll|alla mina|under tiden|sa lange)\b/,
+      /\b(?:vice|stallforetrad\w*|deputy|stand in for me|backup \w*|bitradande|minding the shop|min roll|alla mina|under tiden|sa lange)\b/,
       'ställföreträdare',
       'deputy',
     ],
     [
-      /\b(?:sekreter\w*|secretary|pennan|skriva at|keep\w* the minute\w*|writes?)\b/,
+      /\b(?:sekreter\w*|sekr|secretary|pennan|skriva at|keep\w* the minute\w*|writes?)\b/,
       'sekreterare',
       'secretary',
     ],
@@ -142,7 +67,7 @@ const choices: Readonly<Record<string, Choice>> = {
   ],
   comment: [
     [
-      /\b(?:narvaro\w*|narvarande|franvarande|namn|attendance|present|absent|was there|name)\b/,
+      /\b(?:narvaro\w*|narvarande|franvarande|namn|\w*efternamn|surname|uteblev|missing from|i left|jag gick|attendance|present|absent|was there|name)\b/,
       'närvaro',
       'attendance',
     ],
@@ -153,26 +78,53 @@ const choices: Readonly<Record<string, Choice>> = {
 
 /** What is said not to be, or no longer: `inte diskussion`, `from decision`. */
 const denied =
-  /\b(?:inte|ej|ingen|not|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an))* \w+/g
+  /\b(?:inte|ej|ingen|not|nt|isnt|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an|bara|just|langre|(?:sa )?mycket att))* \w+|\w+ (?:ar for svagt|racker inte|any longer)/g
 
 export function wordsOfValues(name: string, reading: Reading): string | undefined {
   const line = reading.words.map(({ plain }) => plain).join(' ')
   if (name === 'lastDay') return lastDay(reading, line)
-  if (name === 'count') return countIn(line)
-  const spoken = name === 'type' ? line.replaceAll(denied, ' ') : line
-  const found = choices[name]?.find(([pattern]) => pattern.test(spoken))
+  if (name === 'count') return howMany(line)
+  const found =
+    name === 'type' ? typeIn(line) : choices[name]?.find(([pattern]) => pattern.test(line))
+  if (name === 'language') return languageIn(reading, line)
   if (!found) return undefined
   return reading.context.language === 'sv' ? found[1] : found[2]
 }
 
-/** `åtta möten`, `5 dates`; of `vårens möten` nobody has said how many. */
-function countIn(line: string): string | undefined {
-  const [, said = ''] =
-    /\b(\d+|\w+) (?:moten|mote|stycken|st|meetings|dates|ganger|times|sammantraden)\b/.exec(line) ??
-    []
-  const count = spokenNumbers[said]
-  if (/^\d+$/.test(said)) return said
-  return count === undefined ? undefined : String(count)
+/** The language that is wished for: one that is not read, is bad, or is what comes now, is not. */
+function languageIn({ context }: Reading, line: string): string | undefined {
+  const all = choices['language'] ?? []
+  const unwanted =
+    /(?:\b(?:inte|ingen|forstar inte|not|nt|dont|cant|havent|no|a word of|understand|read|skriver du pa|du skriver pa|meddelanden pa|far (?:\w+ )*pa|min|my|only (?:write|wrote)|skrev bara pa|wrote)(?: \w+){0,2} )$/
+  const said = all.flatMap((choice) =>
+    [...line.matchAll(new RegExp(choice[0], 'g'))].map(({ index }) => ({
+      choice,
+      wanted: !unwanted.test(line.slice(0, index)),
+    })),
+  )
+  const wanted =
+    said.find((one) => one.wanted)?.choice ??
+    all.find((choice) => said.length > 0 && !said.some((one) => one.choice === choice))
+  if (!wanted) return undefined
+  return context.language === 'sv' ? wanted[1] : wanted[2]
+}
+
+/** How many meetings a year gets, where their days are not listed. */
+function howMany(line: string): string | undefined {
+  const said =
+    /\b(\w+) (?:moten|stycken|st|meetings|ganger|times|sammantraden)\b/.exec(line)?.[1] ?? ''
+  const count = /^\d+$/.test(said) ? Number(said) : spokenNumbers[said]
+  return count && count < 30 ? String(count) : undefined
+}
+
+/** Of several types the last one that is not denied: `det var information, nu vill chefen ha beslut`. */
+function typeIn(line: string): Choice[number] | undefined {
+  const spoken = line.replaceAll(denied, ' ')
+  return choices['type']
+    ?.map((choice) => ({ choice, at: spoken.search(choice[0]) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .at(-1)?.choice
 }
 
 /** The day of the month that comes last before a meeting. */
@@ -186,7 +138,7 @@ function inMonthBefore(meeting: string, day: string): string {
 /** The last day for proposals, where that is what is set and not the meeting itself. */
 function lastDay({ marks, context }: Reading, line: string): string | undefined {
   if (
-    !/\b(?:sista|stopp\w*|deadline|last day|senast|cut off|cutoff|tillhanda|lamna in|lamnas|inne|latest|close|closing|proposals|forslag|suggestions|ideas|topics|amnen|komma in|kommer in|in our hands|skicka in|skickas in|inlamn\w*|handlingar|anmal\w*|send in|hand in|handed in|submit\w*|bidrag|grejor)\b/.test(
+    !/\b(?:sista|stopp\w*|deadline|last day|senast|cut (?:- )?off|cutoff|dragandes|nytt|anything new|gets in|grans\w*|hora av sig|send things|\w+forslag|tillhanda|lamna in|lamnas|inne|latest|close|closing|proposals|forslag|suggestions|ideas|topics|amnen|komma in|kommer in|in our hands|skicka in|skickas in|inlamn\w*|handlingar|anmal\w*|send in|hand in|handed in|submit\w*|bidrag|grejor)\b/.test(
       line,
     )
   )
@@ -196,12 +148,10 @@ function lastDay({ marks, context }: Reading, line: string): string | undefined 
     ({ value, past }) => !context.meetings.some(({ on }) => on === value || on === past),
   )
   if (!chosen) return undefined
-  const meeting = days
-    .map(({ value }) => value)
-    .find((value) => context.meetings.some(({ on }) => on === value))
-  return shortDay(
-    chosen.monthless && meeting && meeting > chosen.value
-      ? inMonthBefore(meeting, chosen.value)
-      : chosen.value,
-  )
+  const meeting =
+    days
+      .map(({ value }) => value)
+      .find((value) => context.meetings.some(({ on }) => on === value)) ??
+    usualMeeting('moveMeeting', context)?.on
+  return shortDay(chosen.monthless && meeting ? inMonthBefore(meeting, chosen.value) : chosen.value)
 }

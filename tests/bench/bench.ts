@@ -23,10 +23,11 @@ import { starting } from './starting.ts'
 import { asked, claimsTable, seriesTable, tripsTable } from './table.ts'
 import { trips, type Counted } from './trips.ts'
 import { turns } from './turns.ts'
+import { understanding } from './understanding.ts'
 
 const parts: Readonly<
   Record<string, (setting: Setting) => Promise<Part & { readonly counted?: readonly Counted[] }>>
-> = { turns, simultaneous, trips, sending, history, starting }
+> = { turns, simultaneous, trips, sending, history, starting, understanding }
 
 const told = (text: string): void => void process.stderr.write(`${text}\n`)
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)

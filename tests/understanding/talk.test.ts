@@ -182,10 +182,11 @@ describe('how long it takes', () => {
       text: '',
     })
     for (const line of lines) understand(line, context)
+    // Processor time: how busy the machine is with other things is no part of it.
     const took = lines.map((line) => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       understand(line, context)
-      return performance.now() - began
+      return process.cpuUsage(began).user / 1000
     })
     expect(took.sort((a, b) => a - b)[Math.floor(took.length / 2)]).toBeLessThan(2)
   })

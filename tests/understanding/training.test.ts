@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { labels } from '../../src/understanding/acts.ts'
 import { allExamples } from '../../src/understanding/examples.ts'
+import { learned, learnedFiles } from '../../src/understanding/learned.ts'
 import { knownIn } from '../../src/understanding/known-words.ts'
 import { teachSpans } from '../../src/understanding/lessons.ts'
 import { allRight, fillOut } from '../../src/understanding/slots-table.ts'
@@ -13,7 +14,10 @@ import { long } from '../long.ts'
 const source = join(__dirname, '..', '..', 'src')
 const all = allExamples(join(source, 'language'))
 const prepared = prepare(all)
-const kept = (name: string): Buffer => readFileSync(join(source, 'understanding', name))
+const folder = join(source, 'understanding')
+const kept = learned(folder)
+const same = (taught: Uint8Array, stored: Uint8Array): boolean =>
+  Buffer.compare(taught, stored) === 0
 const minutes = 60_000
 
 describe('the weights that are checked in', () => {
@@ -21,27 +25,23 @@ describe('the weights that are checked in', () => {
     'are what the examples teach, byte for byte (npm run train writes them)',
     () => {
       // Half a minute: the long form. What the examples are known by tells that they are others.
-      if (long) expect(Buffer.compare(Buffer.from(train(prepared)), kept('weights.bin'))).toBe(0)
-      expect(Buffer.compare(Buffer.from(teachSpans(all).buffer), kept('spans.bin'))).toBe(0)
-      expect(Buffer.compare(Buffer.from(knownIn(all)), kept('known.bin'))).toBe(0)
+      if (long) expect(same(train(prepared), kept.weights)).toBe(true)
+      expect(same(new Uint8Array(teachSpans(all).buffer), kept.spans)).toBe(true)
+      expect(same(knownIn(all), kept.known)).toBe(true)
     },
     5 * minutes,
   )
 
   test('fit in two mebibytes and are unpacked in no time', () => {
-    const bytes = kept('weights.bin')
-    expect(bytes.length + kept('spans.bin').length + kept('known.bin').length).toBeLessThan(
-      2 * 1024 * 1024,
-    )
-    const began = performance.now()
-    unpack(bytes, labels.length)
-    expect(performance.now() - began).toBeLessThan(50)
+    const bytes = learnedFiles.map((file) => statSync(join(folder, file)).size)
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(2 * 1024 * 1024)
+    const began = process.cpuUsage()
+    unpack(learned(folder).weights, labels.length)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(50)
   })
 
   test('other examples teach other weights', () =>
-    expect(Buffer.compare(Buffer.from(train(prepared.slice(0, 50))), kept('weights.bin'))).not.toBe(
-      0,
-    ))
+    expect(same(train(prepared.slice(0, 50)), kept.weights)).toBe(false))
 })
 
 /** A few authors; `npm run train -- --table` leaves out each in turn. Every one is a training of its own, so `npm test` does not. */
@@ -64,8 +64,8 @@ describe('an author who taught nothing', () => {
     )
 
   test(
-    'has what was typed carried: all slots right in seven of ten sentences, where the act is known',
-    () => expect(allRight(fillOut(all, [17]))).toBeGreaterThan(0.7),
+    'has what was typed carried: all slots right in four of five sentences, where the act is known',
+    () => expect(allRight(fillOut(all, [17]))).toBeGreaterThan(0.82),
     5 * minutes,
   )
 })

@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contextOf, type Spoken } from '../../src/understanding/examples.ts'
+import { learned } from '../../src/understanding/learned.ts'
 import { reader } from '../../src/understanding/understand.ts'
 
 const folder = join(__dirname, '..', '..', 'src', 'understanding')
-const kept = (name: string): Buffer => readFileSync(join(folder, name))
-const understand = reader({
-  weights: kept('weights.bin'),
-  spans: kept('spans.bin'),
-  known: kept('known.bin'),
-})
+const understand = reader(learned(folder))
 type Said = Partial<Pick<Spoken, 'speaker' | 'where' | 'world' | 'language'>>
 const guesses = (text: string, said: Said = {}): ReturnType<typeof understand>['guesses'] =>
   understand(

@@ -56,3 +56,11 @@ export const opens = /^(?:[:,–-]|that|is|because|since|as)$/
 /** Words after which a sentence may take back what it said before. */
 export const turns =
   /(?<!\p{L})(?:but|though|unfortunately|almost|nearly|had meant|would have|was going to)(?!\p{L})/iu
+
+/** As in Swedish. */
+export const feasts: Readonly<Record<string, string>> = {
+  christmas: '12-24',
+  xmas: '12-24',
+  halloween: '10-31',
+  lucia: '12-13',
+}

@@ -94,3 +94,13 @@ export const opens = /^(?:[:,–-]|att|ar|eftersom|for|darfor|skriva|skriv)$/
 /** Words after which a sentence may take back what it said before. */
 export const turns =
   /(?<!\p{L})(?:men|fastän|dock|tyvärr|nästan|snart|hade tänkt|skulle ha)(?!\p{L})/iu
+
+/** Days of feasts that tell when something is due, as month and day. */
+export const feasts: Readonly<Record<string, string>> = {
+  jul: '12-24',
+  julafton: '12-24',
+  julen: '12-24',
+  lucia: '12-13',
+  nyar: '12-31',
+  advent: '11-29',
+}
