@@ -187,13 +187,14 @@ function signsIn(sentence: string, { promising: { where }, setting }: Judged): r
     where('ours', lastWords(sentence.slice(0, at), 3)) >= 0 ||
     namesOne(sentence.slice(0, at), setting)
   const does = where('does', sentence)
+  const begun = SHORT.test(sentence.slice(0, does)) ? 2.5 : 2
   return [
     ...found('carriedOn', 4.5),
     ...found('returns', 4.5),
     ...found('nextTime', 4.5),
     ...found('needed', 2.5),
     ...found('given', 3),
-    ...found('does', byOne(does) ? 3 : SHORT.test(sentence.slice(0, does)) ? 2.5 : 2),
+    ...found('does', byOne(does) ? 3 : begun),
     ...actingAt(sentence, where).map((at): Weight => ({
       sign: 'acting',
       weight: byOne(at) ? 2.5 : 2,

@@ -92,14 +92,13 @@ export function printed(document: Document, standing: Standing): Document {
       const { how, version, on, days, late = false, by, signed = [], approved, replaces } = standing
       const status = version > 1 ? t.status.version({ version, on }) : t.status.adjusted({ on })
       const isSigned = (name: string): boolean => signed.some((one) => one.name === name)
+      const here = by.filter((name) => !isSigned(name))
+      const inTeams = here.length === 0 ? '' : t.adjustment.by({ names: here, on, days, late })
+      const final = approved
+        ? t.adjustment.approved({ ...approved, change: approved.change })
+        : t.adjustment.final({ name: by.join(', '), on })
       const lines = [
-        how === 'adjusted'
-          ? by.every(isSigned)
-            ? ''
-            : t.adjustment.by({ names: by.filter((name) => !isSigned(name)), on, days, late })
-          : approved
-            ? t.adjustment.approved({ ...approved, change: approved.change })
-            : t.adjustment.final({ name: by.join(', '), on }),
+        how === 'adjusted' ? inTeams : final,
         ...signed.map((one) => t.adjustment.signed({ ...one, how: one.how })),
         ...(replaces
           ? [t.adjustment.replaces({ version: replaces.version, on: replaces.on })]

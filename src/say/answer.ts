@@ -68,20 +68,13 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
         : [],
     )
     .slice(0, MOST_FILES)
-  const choices = outcomes.flatMap((outcome) => choicesOf(outcome))
+  const choices =
+    last?.waiting.options.map(({ label }, index) => ({ label, say: String(index + 1) })) ??
+    outcomes.flatMap((outcome) => choicesOf(outcome))
   const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
     text: together(parts, t.talk),
-    ...(last
-      ? {
-          choices: last.waiting.options.map((option, index) => ({
-            label: option.label,
-            say: String(index + 1),
-          })),
-        }
-      : choices.length > 0
-        ? { choices }
-        : {}),
+    ...(choices.length > 0 ? { choices } : {}),
     ...(card ? { card, ...(whole ? { whole } : {}) } : {}),
     ...(documents.length > 0 ? { file: { kind: 'wanted', documents } } : {}),
   }

@@ -1,5 +1,6 @@
 import { type Due } from '../meetings/due.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import type { Day } from '../meetings/calendar.ts'
 import { noteLeap, settledDay } from './days-meant.ts'
 import { ahead } from './saving.ts'
 import { readDue } from '../reading/due-time.ts'
@@ -16,12 +17,17 @@ export function dueMeant(turn: Turn, text: string, example: string): Due {
   if (!read) throw new Refusal('notADue', { typed })
   if (read.kind === 'impossible') return { kind: 'day', on: settledDay(turn, read) }
   const { due } = read
-  const begins = due.kind === 'window' ? due.from : due.kind === 'day' ? due.on : undefined
+  const [begins, last] = daysOf(due)
   if (begins !== undefined && read.yearless) noteLeap(turn, begins)
-  const last = due.kind === 'day' ? due.on : due.kind === 'window' ? due.to : undefined
   if (last !== undefined && last < turn.today) throw new Refusal('dayPassed', { day: last })
   const meetingId = due.kind === 'meeting' ? ahead(turn)[0]?.id : undefined
   return meetingId === undefined
     ? due
     : { ...due, kind: 'meeting', meetingId, words: due.words ?? typed }
+}
+
+/** The first and the last day of it, where it names any. */
+function daysOf(due: Due): readonly Day[] {
+  if (due.kind === 'day') return [due.on, due.on]
+  return due.kind === 'window' ? [due.from, due.to] : []
 }

@@ -128,12 +128,10 @@ async function ownerOf(turn: Turn, typed: string, later: boolean): Promise<Owner
   if (typed.length > LONGEST_NAME)
     throw new Refusal('tooLong', { length: typed.length, limit: LONGEST_NAME })
   const groups = mark.exec(typed)?.groups
-  if (groups)
-    return bodyOwner(
-      turn,
-      typed.replace(mark, ''),
-      groups['unit'] ? 'unit' : groups['role'] ? 'role' : 'outside',
-    )
+  if (groups) {
+    const kind = (['unit', 'role'] as const).find((one) => groups[one]) ?? 'outside'
+    return bodyOwner(turn, typed.replace(mark, ''), kind)
+  }
   const known = bodyNamed(turn.group, typed.replace(contactOf, ''))
   if (known) return bodyOwner(turn, typed, known.body.kind)
   const organisation = organisationNamed(turn, typed)
@@ -160,12 +158,10 @@ function leading(turn: Turn, typed: string) {
   return holders.length === 1 ? holders[0] : undefined
 }
 
-const roleWord = (typed: string) =>
-  /^(?:the )?(?:sekreterare|sekreteraren|secretary)$/i.test(typed)
-    ? ('secretary' as const)
-    : /^(?:the )?(?:ordförande|ordföranden|chair)$/i.test(typed)
-      ? ('chair' as const)
-      : undefined
+function roleWord(typed: string): 'secretary' | 'chair' | undefined {
+  if (/^(?:the )?(?:sekreterare|sekreteraren|secretary)$/i.test(typed)) return 'secretary'
+  return /^(?:the )?(?:ordförande|ordföranden|chair)$/i.test(typed) ? 'chair' : undefined
+}
 
 /** What an unmarked, unknown name is; the answer is remembered with the sentence, so it is asked once. */
 async function asked(turn: Turn, typed: string, later: boolean): Promise<Owner> {

@@ -1,69 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { commands } from '../../src/acts/index.ts'
 import { linkTo, withSeals } from '../../src/delivery/sealed-links.ts'
-import { createBot } from '../../src/doors/hear.ts'
 import { groupPartition } from '../../src/groups/partition.ts'
-import { readConfig } from '../../src/config.ts'
-import { start, type Running } from '../../src/start.ts'
+import { started, type Started } from './started.ts'
 
-const quiet = (): undefined => undefined
 const now = new Date('2026-01-12T08:00:00Z')
-const folder = mkdtempSync(join(tmpdir(), 'klubban-'))
-let running: Running
-let ids = 0
+let bot: Started
 beforeAll(async () => {
-  running = await start(readConfig({ PORT: '0', DATA_DIR: folder }), {
-    now: () => now,
-    newId: () => `id${String((ids += 1)).padStart(30, '0')}`,
-    random: () => 0.5,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-  })
-  const conversation = {
-    id: 'chat',
-    kind: 'groupChat',
-    tenantId: 't',
-    serviceUrl: 'http://127.0.0.1:9/',
-    botId: '28:bot',
-  } as const
-  const anna = { name: 'Anna Berg', teamsId: '29:1', aadId: 'aad-1' }
-  // Nobody answers at that address: the group is made of those who speak.
-  const bot = createBot(
-    {
-      ...running.world,
-      messenger: {
-        ...running.world.messenger,
-        members: () => Promise.reject(new Error('nobody there')),
-      },
-    },
-    commands,
-  )
-  await bot.happened({ kind: 'installed', conversation, groupName: 'Chefsgruppen', by: anna })
-  await bot.hear({
-    activityId: '1',
-    conversation,
-    sender: anna,
-    text: 'nytt möte 2026-02-06 08:30-12:00',
-    mentioned: [],
-  })
+  bot = await started(now.toISOString())
+  await bot.say('nytt möte 2026-02-06 08:30-12:00')
 })
-afterAll(async () => {
-  await running.stop(0)
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => bot.end())
 
 const get = async (
   token: string,
   name = 'mote.ics',
 ): Promise<{ status: number; body: string; headers: Headers }> => {
-  const response = await fetch(`http://127.0.0.1:${running.port}/fil/${token}/${name}`)
+  const response = await fetch(`http://127.0.0.1:${bot.running.port}/fil/${token}/${name}`)
   return { status: response.status, body: await response.text(), headers: response.headers }
 }
 const sealed = async (until: string, form: 'ics' | 'docx' = 'ics'): Promise<string> => {
   const pk = groupPartition('t', 'chat')
   const claim = { pk, form, matter: 'm1', who: 'p1', issued: now, until: new Date(until) }
-  const { text } = await withSeals(running.world, pk, { text: linkTo('', '/fil', claim, 'x') })
+  const { text } = await withSeals(bot.running.world, pk, { text: linkTo('', '/fil', claim, 'x') })
   return text.split('/')[2] ?? ''
 }
 

@@ -1,20 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commands } from '../../src/acts/index.ts'
-import { readConfig } from '../../src/config.ts'
 import { linkPaths, linkTo, withSeals } from '../../src/delivery/sealed-links.ts'
-import { createBot } from '../../src/doors/hear.ts'
 import { createLinkLimit } from '../../src/pages/link-limit.ts'
 import { linkPage } from '../../src/pages/link-page.ts'
-import { start, type Running } from '../../src/start.ts'
 import { currentKey } from '../../src/store/link-keys.ts'
 import { backupSqlite } from '../../src/store/sqlite-copy.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { exportLines } from '../../src/store/transfer.ts'
+import { started, type Started } from '../chat/started.ts'
 import { opened } from '../chat/opened.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { place } from './cast.ts'
@@ -268,47 +263,11 @@ describe('in a group', () => {
 })
 
 describe('a large document', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'klubban-links-'))
-  let running: Running
+  let bot: Started
   let token = ''
   beforeAll(async () => {
-    let ids = 0
-    const quiet = (): undefined => undefined
-    running = await start(readConfig({ PORT: '0', DATA_DIR: folder }), {
-      now: () => new Date('2026-02-06T08:00:00Z'),
-      newId: () => `id${String((ids += 1)).padStart(30, '0')}`,
-      random: () => 0.5,
-      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    })
-    const conversation = {
-      id: 'chat',
-      kind: 'groupChat',
-      tenantId: 't',
-      serviceUrl: 'http://127.0.0.1:9/',
-      botId: '28:bot',
-    } as const
-    const anna = { name: 'Anna Berg', teamsId: '29:1', aadId: 'aad-1' }
-    const bot = createBot(
-      {
-        ...running.world,
-        messenger: {
-          ...running.world.messenger,
-          members: () => Promise.reject(new Error('nobody there')),
-        },
-      },
-      commands,
-    )
-    await bot.happened({ kind: 'installed', conversation, groupName: 'Chefsgruppen', by: anna })
-    const say = async (text: string) =>
-      (
-        await bot.hear({
-          activityId: `s${(ids += 1)}`,
-          conversation,
-          sender: anna,
-          text,
-          mentioned: [],
-        })
-      ).answer?.text ?? ''
+    bot = await started('2026-02-06T08:00:00Z')
+    const { say } = bot
     await say('nytt möte 2026-02-06 08:30-12:00')
     for (let at = 1; at <= 60; at += 1) await say(`punkt: Ärende nummer ${at}`)
     await say('starta möte 6/2')
@@ -316,17 +275,14 @@ describe('a large document', () => {
       await say(`anteckning ${at}: ${'Gruppen går igenom läget och resonerar. '.repeat(20)}`)
     token = linksIn(await say('protokoll'))[1] ?? ''
   })
-  afterAll(async () => {
-    await running.stop(0)
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterAll(() => bot.end())
   const get = async () => {
-    const response = await fetch(`http://127.0.0.1:${running.port}/protokoll/${token}/x.pdf`)
+    const response = await fetch(`http://127.0.0.1:${bot.running.port}/protokoll/${token}/x.pdf`)
     return { status: response.status, bytes: (await response.arrayBuffer()).byteLength }
   }
 
   test('asked for by many at once is drawn once, beside everything else', async () => {
-    await fetch(`http://127.0.0.1:${running.port}/health`)
+    await fetch(`http://127.0.0.1:${bot.running.port}/health`)
     const delay = monitorEventLoopDelay({ resolution: 5 })
     delay.enable()
     const began = performance.now()
@@ -335,7 +291,7 @@ describe('a large document', () => {
     const health: number[] = []
     while (!state.done) {
       const from = performance.now()
-      await fetch(`http://127.0.0.1:${running.port}/health`)
+      await fetch(`http://127.0.0.1:${bot.running.port}/health`)
       health.push(performance.now() - from)
       await sleep(10)
     }

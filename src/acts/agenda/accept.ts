@@ -103,13 +103,13 @@ export const acceptProposal = act({
         ),
       )
     }
-    const why = !fixed ? undefined : meeting.status === 'open' ? 'open' : 'sent'
+    const when = meeting.status === 'open' ? 'open' : 'sent'
     return {
       text: lines(
         turn.t.agenda.accepted({
           all: accepted,
           on: meeting.on,
-          fixed: why,
+          fixed: fixed ? when : undefined,
           split,
           closed,
           told: once(told),

@@ -34,12 +34,12 @@ export const addition = act({
       proposedBy: turn.sender.id,
     })
     await saveMeeting(turn, after)
-    const why = after.status === 'open' ? 'open' : numbersFixed(after) ? 'sent' : 'late'
+    const past = numbersFixed(after) ? 'sent' : 'late'
     return {
       text: turn.t.agenda.additionWaits({
         item: itemTold(turn, after, item),
         on: after.on,
-        why,
+        why: after.status === 'open' ? 'open' : past,
         lead: leads(turn.sender),
         show: dayToName(turn, after),
       }),

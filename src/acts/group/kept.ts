@@ -76,6 +76,20 @@ export const sittingsOf = async (turn: Turn, { id }: Person): Promise<readonly S
 const mayRead = ({ group, sender }: Turn, { id }: Person, at: string): boolean =>
   sender.id === id || mayReadPrivate(group, sender, at)
 
+/** Who comes instead, or why somebody does not, for those who may read it. */
+function besideAnswer(
+  turn: Turn,
+  person: Person,
+  meeting: Meeting,
+  reasons: Reasons | undefined,
+): string {
+  const answer = meeting.answers[person.id]
+  if (answer?.kind === 'substitute') return answer.name
+  return answer?.kind === 'notAttending' && mayRead(turn, person, answer.at)
+    ? (reasonOf(reasons, meeting, person.id) ?? '')
+    : ''
+}
+
 /** All that the group keeps about a person, as they are shown it. */
 export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const [meetings, actions, proposals, logged, posts] = [
@@ -97,14 +111,7 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
           {
             on: meeting.on,
             answer: words[answer.kind] ?? answer.kind,
-            reason:
-              answer.kind === 'notAttending'
-                ? mayRead(turn, person, answer.at)
-                  ? (reasonOf(reasons.get(meeting.id), meeting, person.id) ?? '')
-                  : ''
-                : answer.kind === 'substitute'
-                  ? answer.name
-                  : '',
+            reason: besideAnswer(turn, person, meeting, reasons.get(meeting.id)),
           },
         ]
       : []

@@ -180,9 +180,7 @@ export const members = act({
   async run(turn) {
     const t = turn.t.group
     const people = present(turn.group)
-    const organisations = [...new Set(people.map((person) => person.organisation))].sort((a, b) =>
-      a === undefined ? 1 : b === undefined ? -1 : alphabetical(a, b),
-    )
+    const organisations = [...new Set(people.map((person) => person.organisation))].sort(nameless)
     const blocks = organisations.map((name) => {
       const rows = people
         .filter((person) => person.organisation === name)
@@ -205,14 +203,16 @@ export const members = act({
   },
 })
 
-const rank = (person: Person): number =>
-  leads(person)
-    ? 0
-    : hasRole(person, 'substitute')
-      ? 2
-      : hasRole(person, 'official', 'coopted', 'guest')
-        ? 3
-        : 1
+/** By name; those who belong to none stand last. */
+const nameless = (a: string | undefined, b: string | undefined): number =>
+  a === undefined || b === undefined
+    ? Number(a === undefined) - Number(b === undefined)
+    : alphabetical(a, b)
+function rank(person: Person): number {
+  if (leads(person)) return 0
+  if (hasRole(person, 'substitute')) return 2
+  return hasRole(person, 'official', 'coopted', 'guest') ? 3 : 1
+}
 const bySeat = (a: Person, b: Person): number => rank(a) - rank(b) || alphabetical(a.name, b.name)
 
 export const removeMember = act({

@@ -63,17 +63,14 @@ export const nextMeeting = act({
       turn.book.list<Proposal>({ index: 'waiting', limit: MAX_WAITING }),
     ])
     const { sum, length } = agendaTimes(meeting)
+    const taken = takesProposals(header, turn.today) ? 'open' : 'passed'
     const text = turn.t.meetings.next({
       meeting,
       today: turn.today,
       open: meeting.status === 'open',
       length,
       booked: sum,
-      proposals: header.agendaSent
-        ? 'agendaSent'
-        : takesProposals(header, turn.today)
-          ? 'open'
-          : 'passed',
+      proposals: header.agendaSent ? 'agendaSent' : taken,
       items: numbered(meeting).filter(({ item }) => !item.removedAt).length,
       waiting: waiting.filter(({ status }) => status === 'waiting').length,
       counts: meeting.announcedAt === undefined ? undefined : countsOf(meeting, turn.group),
@@ -115,5 +112,6 @@ function stateOf(turn: Turn, header: MeetingHeader): ListedTold['state'] {
   if (header.status === 'cancelled') return 'cancelled'
   if (header.status === 'closed') return 'closed'
   if (isOver(header, turn.now, turn.group.settings.zone)) return 'notStarted'
-  return header.agendaSent ? 'agendaSent' : header.announced ? 'announced' : 'planned'
+  if (header.agendaSent) return 'agendaSent'
+  return header.announced ? 'announced' : 'planned'
 }

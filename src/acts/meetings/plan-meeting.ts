@@ -81,7 +81,8 @@ export const meetingDates = act({
     for (const { times, place, ...day } of [...dates].sort((a, b) => a.on.localeCompare(b.on))) {
       const { on } = day
       if (times?.end === undefined) throw span.missing(turn.t.sentences.meetingDates.example)
-      const why = on < turn.today ? 'passed' : clashOn(turn.group, on) ? 'taken' : undefined
+      const taken = clashOn(turn.group, on) ? 'taken' : undefined
+      const why = on < turn.today ? 'passed' : taken
       if (why) skipped.push({ on, why })
       else {
         const { meeting } = await keepPlanned(turn, {

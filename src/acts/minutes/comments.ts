@@ -95,6 +95,28 @@ function checkMayComment({ group, sender }: Turn, meeting: Meeting, state: Adjus
   throw new Refusal('notAdjuster', { names: state.adjusters.map((id) => nameOf(group, id)) })
 }
 
+/** How far the adjustment has come. */
+function standingOf(turn: Turn, state: Adjusting, hash: string): string {
+  const { standing } = turn.t.minutes
+  const version = latestVersion(state)
+  if (isLocked(state) && version)
+    return standing.locked({
+      version: version.number,
+      on: version.on,
+      days: leadDays(state, version.on),
+      how: version.how,
+    })
+  const { adjustment, zone } = turn.group.settings
+  if (!state.draft) return standing.draft({ adjusters: namesOf(turn, state.adjusters), adjustment })
+  const approved = state.adjusters.filter((id) => state.approvals[id]?.hash === hash)
+  return standing.sent({
+    on: dayOf(new Date(state.draft.at), zone),
+    waiting: namesOf(turn, waitingFor(state, hash)),
+    approved: namesOf(turn, approved),
+    days: leadDays(state, turn.today),
+  })
+}
+
 export const comments = act({
   name: 'comments',
   subject: 'minutes',
@@ -106,30 +128,6 @@ export const comments = act({
     const state = await stateOf(turn.book, meeting)
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
     const t = turn.t.minutes
-    const version = latestVersion(state)
-    const { zone } = turn.group.settings
-    const standing =
-      isLocked(state) && version
-        ? t.standing.locked({
-            version: version.number,
-            on: version.on,
-            days: leadDays(state, version.on),
-            how: version.how,
-          })
-        : state.draft
-          ? t.standing.sent({
-              on: dayOf(new Date(state.draft.at), zone),
-              waiting: namesOf(turn, waitingFor(state, hash)),
-              approved: namesOf(
-                turn,
-                state.adjusters.filter((id) => state.approvals[id]?.hash === hash),
-              ),
-              days: leadDays(state, turn.today),
-            })
-          : t.standing.draft({
-              adjusters: namesOf(turn, state.adjusters),
-              adjustment: turn.group.settings.adjustment,
-            })
     const rows = commentsOf(state).map((one) =>
       t.commentLine({
         id: one.id,
@@ -144,7 +142,7 @@ export const comments = act({
     return {
       text: lines(
         t.commentsHead({ called: calledIn(turn), day: meeting.on }),
-        standing,
+        standingOf(turn, state, hash),
         ...(rows.length === 0 ? [t.noComments] : rows),
       ),
     }

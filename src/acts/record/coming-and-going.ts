@@ -1,4 +1,5 @@
 import { withoutPresence, withPresence } from '../../meetings/attendance.ts'
+import type { Day } from '../../meetings/calendar.ts'
 import type { ItemStay } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
@@ -27,14 +28,7 @@ export const unknown = act({
   byColon: true,
   args: { meeting: optional(meetingOf), who: people },
   ready: someRecord,
-  async run(turn, { meeting: on, who }) {
-    const before = await recordMeant(turn, on)
-    const names = who.map((id) => nameOf(turn.group, id))
-    return saved(turn, before, withoutPresence(before, who), [
-      turn.t.record.attendance.unknown({ day: before.on, names }),
-      ...changes(turn, before, who, 'unknown'),
-    ])
-  },
+  run: (turn, said) => withoutThem(turn, said, 'unknown'),
 })
 
 export const comesLater = act({
@@ -45,17 +39,29 @@ export const comesLater = act({
   byColon: true,
   args: { meeting: optional(meetingOf), who: people },
   ready: someRecord,
-  async run(turn, { meeting: on, who }) {
-    const before = await recordMeant(turn, on)
-    const names = who.map((id) => nameOf(turn.group, id))
-    const cleared = withoutPresence(before, who)
-    const later = [...new Set([...(before.later ?? []), ...who])]
-    return saved(turn, before, { ...cleared, later }, [
-      turn.t.record.attendance.later({ day: before.on, names }),
-      ...changes(turn, before, who, 'unknown'),
-    ])
-  },
+  run: (turn, said) => withoutThem(turn, said, 'later'),
 })
+
+interface Said {
+  readonly meeting?: Day | undefined
+  readonly who: readonly PersonId[]
+}
+
+/** Nobody knows yet whether they were there; who is to come is kept. */
+async function withoutThem(
+  turn: Turn,
+  { meeting: on, who }: Said,
+  as: 'unknown' | 'later',
+): Promise<Reply> {
+  const before = await recordMeant(turn, on)
+  const cleared = withoutPresence(before, who)
+  const later = [...new Set([...(before.later ?? []), ...who])]
+  const names = who.map((id) => nameOf(turn.group, id))
+  return saved(turn, before, as === 'later' ? { ...cleared, later } : cleared, [
+    turn.t.record.attendance[as]({ day: before.on, names }),
+    ...changes(turn, before, who, 'unknown'),
+  ])
+}
 
 export const cameAfter = act({
   name: 'cameAfter',

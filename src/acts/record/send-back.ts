@@ -61,7 +61,8 @@ async function sentBack(turn: Turn, meeting: ClosedMeeting, back: Returning): Pr
   turn.book.fresh(proposal.id)
   await saveProposal(turn, proposal)
   const first = following(meeting, ahead(turn))
-  const elsewhere = wanted ? '' : next?.id === first?.id ? undefined : next?.on
+  const other = next?.id === first?.id ? undefined : next?.on
+  const elsewhere = wanted ? '' : other
   return { ...back, id: proposal.id, ...(elsewhere === undefined ? {} : { elsewhere }) }
 }
 

@@ -35,12 +35,19 @@ export const showHome = act({
   noColon: true,
   onlyWhole: true,
   args: { item: optional(itemAt), about: optional(titleWords) },
-  async run(turn, { item: at, about }) {
-    const shown = await matterShown(turn, at, about, turn.t.sentences.showHome.example)
-    const { home = {} } = allFacts(shown)
-    return { text: homeText(turn, shown.meeting, namedIn(shown.meeting, shown.item), home) }
-  },
+  run: (turn, said) =>
+    lookedAt(turn, said, 'showHome', (one) => homeText(turn, one, allFacts(one).home)),
 })
+
+/** What is known of a matter that is looked at. */
+async function lookedAt(
+  turn: Turn,
+  { item, about }: { item?: EntryAt | undefined; about?: string | undefined },
+  name: 'showHome' | 'showBehind',
+  tell: (matter: Awaited<ReturnType<typeof matterShown>>) => string,
+): Promise<Reply> {
+  return { text: tell(await matterShown(turn, item, about, turn.t.sentences[name].example)) }
+}
 
 /** Those who lead record for all; a member, substitute or official for the party they belong to. Refuses `ownPartyOnly`. */
 export const atHome = act({
@@ -71,7 +78,7 @@ export const atHome = act({
     const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
     return {
       text: lines(
-        homeText(turn, after, namedIn(after, item), allFacts(now, matter).home ?? {}),
+        homeText(turn, now, allFacts(now, matter).home),
         ...asideOf(turn, after, { item: now.item, matter, current: at.current }),
       ),
     }
@@ -103,24 +110,36 @@ function held(meeting: Meeting): Recorded {
   throw new Refusal('meetingNotOpen', { day: meeting.on })
 }
 
-interface Named {
-  readonly number: string
-  readonly title: string
-}
+type Shown = Pick<Awaited<ReturnType<typeof matterShown>>, 'meeting' | 'item'>
 
-function homeText(
+/** Every party of the group, those that nothing is known of too. */
+const told = <T extends object>({ group }: Turn, known: Readonly<Record<string, T | undefined>>) =>
+  partiesOf(group).map(({ name: party }) => ({
+    party,
+    ...(known[party] ?? { is: 'unknown' as const }),
+  }))
+
+const homeText = (
   turn: Turn,
-  meeting: Meeting,
-  named: Named,
-  home: Readonly<Record<string, AtHome | undefined>>,
-): string {
-  const all = partiesOf(turn.group).map(({ name }) => name)
-  return turn.t.record.matters.home({
-    ...named,
+  { meeting, item }: Shown,
+  home: Readonly<Record<string, AtHome | undefined>> = {},
+): string =>
+  turn.t.record.matters.home({
+    ...namedIn(meeting, item),
     on: meeting.on,
-    parties: all.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
+    parties: told(turn, home),
   })
-}
+
+const behindText = (
+  turn: Turn,
+  { meeting, item }: Shown,
+  stances: Readonly<Record<string, Stance>> = {},
+): string =>
+  turn.t.record.matters.behind({
+    ...namedIn(meeting, item),
+    on: meeting.on,
+    parties: told(turn, stances),
+  })
 
 export const showBehind = act({
   name: 'showBehind',
@@ -130,11 +149,8 @@ export const showBehind = act({
   noColon: true,
   onlyWhole: true,
   args: { item: optional(itemAt), about: optional(titleWords) },
-  async run(turn, { item: at, about }) {
-    const shown = await matterShown(turn, at, about, turn.t.sentences.showBehind.example)
-    const { behind = {} } = allFacts(shown)
-    return { text: behindText(turn, shown.meeting, namedIn(shown.meeting, shown.item), behind) }
-  },
+  run: (turn, said) =>
+    lookedAt(turn, said, 'showBehind', (one) => behindText(turn, one, allFacts(one).behind)),
 })
 
 const stanceArgs = {
@@ -190,22 +206,8 @@ async function stanceRecorded(turn: Turn, said: StanceSaid, is: Stance['is']): P
   const now = { ...shown, meeting: after, item: after.items[item.id] ?? item }
   return {
     text: lines(
-      behindText(turn, after, namedIn(after, item), allFacts(now, matter).behind ?? {}),
+      behindText(turn, now, allFacts(now, matter).behind),
       ...asideOf(turn, after, { item: now.item, matter, current: said.item.current }),
     ),
   }
-}
-
-function behindText(
-  turn: Turn,
-  meeting: Meeting,
-  named: Named,
-  stances: Readonly<Record<string, Stance>>,
-): string {
-  const all = partiesOf(turn.group).map(({ name }) => name)
-  return turn.t.record.matters.behind({
-    ...named,
-    on: meeting.on,
-    parties: all.map((party) => ({ party, ...(stances[party] ?? { is: 'unknown' as const }) })),
-  })
 }

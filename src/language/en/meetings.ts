@@ -33,14 +33,14 @@ const states: Readonly<Record<ListedTold['state'], string>> = {
   closed: ' Closed.',
 }
 
-const movedHead = ({ was, is }: MovedTold): string =>
-  was.on !== is.on
-    ? `The meeting on ${day(was.on)} has moved to ${when(is)}.`
-    : was.start !== is.start || was.end !== is.end
-      ? `The meeting on ${day(was.on)} has a new time: ${times(is)}.`
-      : was.place !== is.place
-        ? `The meeting on ${day(was.on)} has a new place.`
-        : `The meeting on ${day(was.on)} has changed.`
+function movedHead({ was, is }: MovedTold): string {
+  if (was.on !== is.on) return `The meeting on ${day(was.on)} has moved to ${when(is)}.`
+  if (was.start !== is.start || was.end !== is.end)
+    return `The meeting on ${day(was.on)} has a new time: ${times(is)}.`
+  return was.place === is.place
+    ? `The meeting on ${day(was.on)} has changed.`
+    : `The meeting on ${day(was.on)} has a new place.`
+}
 const movedRest = ({ was, is }: MovedTold): string =>
   lines(
     is.title !== undefined && is.title !== was.title && `Title: ${is.title}`,
@@ -168,7 +168,7 @@ export const meetings: typeof sv = {
       online(meeting),
       items === 0
         ? 'The agenda is empty so far.'
-        : `The agenda has ${counted(items, 'item', 'items')}${booked === 0 ? '' : booked > length ? ` of ${booked} minutes, ${booked - length} more than the meeting holds` : `, and ${length - booked} of ${length} minutes are left`}. Write “agenda” to see it.`,
+        : `The agenda has ${counted(items, 'item', 'items')}${bookedText(booked, length)}. Write “agenda” to see it.`,
       waiting > 0 && `${counted(waiting, 'proposal is', 'proposals are')} waiting for an answer.`,
       !open &&
         {
@@ -234,6 +234,13 @@ export const meetings: typeof sv = {
       carriedText(carried),
       next ? `The next meeting is on ${whenWhere(next)}.` : 'A new date is not set yet.',
     ),
+}
+
+function bookedText(booked: number, length: number): string {
+  if (booked === 0) return ''
+  return booked > length
+    ? ` of ${booked} minutes, ${booked - length} more than the meeting holds`
+    : `, and ${length - booked} of ${length} minutes are left`
 }
 
 function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {

@@ -50,6 +50,10 @@ const list = (head: string, lines: readonly string[], more: number): string =>
     ? ''
     : `${head}\n${lines.map((line) => `– ${line}`).join('\n')}${more > 0 ? `\n– and ${more} more` : ''}`
 
+/** How long what no time is set for is kept. */
+const always = (kind: RetentionClass): string =>
+  kind === 'posts' ? `3 years ${since.posts}` : 'for good'
+
 export const privacy: typeof sv = {
   help: {
     export: 'shows all I have about a person: yourself, or whomever the secretary asks about.',
@@ -73,13 +77,7 @@ export const privacy: typeof sv = {
     `This is how long the group’s records are kept:\n${retentionClasses
       .map(
         (kind) =>
-          `– ${kinds[kind]} (${about[kind]}): ${
-            lasting[kind] === undefined
-              ? kind === 'posts'
-                ? `3 years ${since.posts}`
-                : 'for good'
-              : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (decision ${decisions[kind]})`}`
-          }`,
+          `– ${kinds[kind]} (${about[kind]}): ${lasting[kind] === undefined ? always(kind) : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (decision ${decisions[kind]})`}`}`,
       )
       .join('\n')}\n` +
     'Change it with, for example, “retention actions 5 years ; decision KS 2026/123” or “retention actions kept”. Two decide that records go, 14 days after the group was told at the earliest, and what has gone can be put back for 30 days. Settle it with whoever is responsible for the archive.',

@@ -31,7 +31,7 @@ export const search: typeof sv = {
     [
       'Action',
       owners === '' ? 'owner missing' : owners,
-      doneOn === undefined ? (due === '' ? 'open' : `open, ${due}`) : `done ${doneOn}`,
+      doneOn === undefined ? standing(due) : `done ${doneOn}`,
       cite,
     ]
       .filter((part) => part !== '')
@@ -93,5 +93,8 @@ export const search: typeof sv = {
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const unstopped = (text: string): string => text.replace(/\.$/, '')
 
-const outcomeText = (outcome: Outcome | undefined, ahead: boolean): string =>
-  outcome ? cameTo(outcome) : ahead ? 'On the agenda.' : ''
+function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
+  if (outcome) return cameTo(outcome)
+  return ahead ? 'On the agenda.' : ''
+}
+const standing = (due: string): string => (due === '' ? 'open' : `open, ${due}`)

@@ -43,14 +43,14 @@ const states: Readonly<Record<ListedTold['state'], string>> = {
   closed: ' Avslutat.',
 }
 
-const movedHead = ({ was, is }: MovedTold): string =>
-  was.on !== is.on
-    ? `Mötet ${day(was.on)} är flyttat till ${when(is)}.`
-    : was.start !== is.start || was.end !== is.end
-      ? `Mötet ${day(was.on)} har en ny tid: ${times(is)}.`
-      : was.place !== is.place
-        ? `Mötet ${day(was.on)} har en ny plats.`
-        : `Mötet ${day(was.on)} är ändrat.`
+function movedHead({ was, is }: MovedTold): string {
+  if (was.on !== is.on) return `Mötet ${day(was.on)} är flyttat till ${when(is)}.`
+  if (was.start !== is.start || was.end !== is.end)
+    return `Mötet ${day(was.on)} har en ny tid: ${times(is)}.`
+  return was.place === is.place
+    ? `Mötet ${day(was.on)} är ändrat.`
+    : `Mötet ${day(was.on)} har en ny plats.`
+}
 const movedRest = ({ was, is }: MovedTold): string =>
   lines(
     is.title !== undefined && is.title !== was.title && `Rubrik: ${is.title}`,
@@ -188,7 +188,7 @@ export const meetings = {
       digital(meeting),
       items === 0
         ? 'Dagordningen är tom än så länge.'
-        : `Dagordningen har ${counted(items, 'punkt', 'punkter')}${booked === 0 ? '' : booked > length ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer` : `, och ${length - booked} av ${length} minuter är kvar`}. Skriv ”dagordning” för att se den.`,
+        : `Dagordningen har ${counted(items, 'punkt', 'punkter')}${bookedText(booked, length)}. Skriv ”dagordning” för att se den.`,
       waiting > 0 && `${counted(waiting, 'förslag väntar', 'förslag väntar')} på besked.`,
       !open &&
         {
@@ -281,6 +281,13 @@ export const meetings = {
       carriedText(carried),
       next ? `Nästa möte är ${whenWhere(next)}.` : 'Nytt datum är inte bestämt än.',
     ),
+}
+
+function bookedText(booked: number, length: number): string {
+  if (booked === 0) return ''
+  return booked > length
+    ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer`
+    : `, och ${length - booked} av ${length} minuter är kvar`
 }
 
 function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {

@@ -78,6 +78,10 @@ export interface KeptOf {
   readonly more: Readonly<Record<'answers' | 'attendance' | 'proposals' | 'actions', number>>
 }
 
+/** How long what no time is set for is kept. */
+const always = (kind: RetentionClass): string =>
+  kind === 'posts' ? `3 år ${since.posts}` : 'bevaras'
+
 /** What the group keeps about people, and for how long. */
 export const privacy = {
   help: {
@@ -109,13 +113,7 @@ export const privacy = {
     `Så länge sparas gruppens handlingar:\n${retentionClasses
       .map(
         (kind) =>
-          `– ${kinds[kind]} (${about[kind]}): ${
-            lasting[kind] === undefined
-              ? kind === 'posts'
-                ? `3 år ${since.posts}`
-                : 'bevaras'
-              : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (beslut ${decisions[kind]})`}`
-          }`,
+          `– ${kinds[kind]} (${about[kind]}): ${lasting[kind] === undefined ? always(kind) : `${lasts(lasting[kind])} ${since[kind]}${decisions[kind] === undefined ? '' : ` (beslut ${decisions[kind]})`}`}`,
       )
       .join('\n')}\n` +
     'Ändra med till exempel ”gallring uppdrag 5 år ; beslut KS 2026/123” eller ”gallring uppdrag bevaras”. Gallring beslutas av två, tidigast 14 dagar efter att gruppen har fått veta det, och det som har gallrats kan läggas tillbaka i 30 dagar. Stäm av med den som ansvarar för arkivet.',

@@ -55,7 +55,7 @@ export const search = {
     [
       'Uppdrag',
       owners === '' ? 'ansvarig saknas' : owners,
-      doneOn === undefined ? (due === '' ? 'öppet' : `öppet, ${due}`) : `klart ${doneOn}`,
+      doneOn === undefined ? standing(due) : `klart ${doneOn}`,
       cite,
     ]
       .filter((part) => part !== '')
@@ -174,5 +174,8 @@ interface Cited {
 const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const unstopped = (text: string): string => text.replace(/\.$/, '')
 
-const outcomeText = (outcome: Outcome | undefined, ahead: boolean): string =>
-  outcome ? cameTo(outcome) : ahead ? 'På dagordningen.' : ''
+function outcomeText(outcome: Outcome | undefined, ahead: boolean): string {
+  if (outcome) return cameTo(outcome)
+  return ahead ? 'På dagordningen.' : ''
+}
+const standing = (due: string): string => (due === '' ? 'öppet' : `öppet, ${due}`)

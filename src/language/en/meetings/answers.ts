@@ -1,7 +1,7 @@
 import { counted, listed } from '../words/wording.ts'
 import type { AnsweredTold, ReasonTold } from '../../../text/meetings.ts'
 import { formatTimes } from '../words/dates.ts'
-import type { answers as sv } from '../../sv/meetings/answers.ts'
+import type { AnswersTexts } from '../../frames/answers-shape.ts'
 import {
   anyAnswer,
   byOrganisation,
@@ -35,12 +35,23 @@ const answerLine = (one: AnsweredTold): string => {
       return `${one.name} does not attend${one.reason === undefined ? '' : ` (${one.reason})`}`
   }
 }
-const partOf = ({ from, to }: { from: string | undefined; to: string | undefined }): string => {
+interface Hours {
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+const partOf = ({ from, to }: Hours): string => {
   if (from !== undefined && to !== undefined) return formatTimes(from, to)
   return from === undefined
     ? `until ${formatTimes(to ?? '', undefined)}`
     : `from ${formatTimes(from, undefined)}`
 }
+const hoursOf = ({ from, to }: Hours): string =>
+  [
+    from && `, from ${formatTimes(from, undefined)}`,
+    to && `${from ? ' to' : ', until'} ${formatTimes(to, undefined)}`,
+  ]
+    .filter(Boolean)
+    .join('')
 const rows = (people: readonly AnsweredTold[]): string =>
   [...Map.groupBy(people, ({ organisation }) => organisation)]
     .map(
@@ -63,7 +74,7 @@ const shortLine = (one: AnsweredTold): string => {
 }
 
 /** Announcements, their answers, and what the bot posts about meetings by itself. */
-export const answers: typeof sv = {
+export const answers: AnswersTexts = {
   announced: ({ meeting, asked, chaseOn }) =>
     lines(
       `The announcement of the meeting on ${when(meeting)} is sent to the group.`,
@@ -112,15 +123,7 @@ export const answers: typeof sv = {
 
   attending: ({ who, meeting, counts, changed, forOther, from, to }) =>
     told(
-      `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you attend' : `${who} attends`} the meeting on ${when(meeting)}${
-        from !== undefined && to !== undefined
-          ? `, from ${formatTimes(from, undefined)} to ${formatTimes(to, undefined)}`
-          : from !== undefined
-            ? `, from ${formatTimes(from, undefined)}`
-            : to !== undefined
-              ? `, until ${formatTimes(to, undefined)}`
-              : ''
-      }.`,
+      `${changed ? 'Changed' : 'Recorded'}: ${who === undefined ? 'you attend' : `${who} attends`} the meeting on ${when(meeting)}${hoursOf({ from, to })}.`,
       forOther && soFar(counts),
       !forOther && 'If something comes up, write “not attending”.',
     ),
@@ -204,11 +207,13 @@ export const answers: typeof sv = {
     told(
       `${changed ? 'Changed' : 'Recorded'}: ${name} is the substitute for ${who ?? 'you'} at the meeting on ${when(meeting)}.`,
       forOther && soFar(counts),
-      known
-        ? `I let ${name} know.`
-        : near === undefined
-          ? 'The name is not in the group, so please let the person know yourself.'
-          : `The name is not in the group. If you meant ${near}, write “substitute ${near}”.`,
+      known && `I let ${name} know.`,
+      !known &&
+        near === undefined &&
+        'The name is not in the group, so please let the person know yourself.',
+      !known &&
+        near !== undefined &&
+        `The name is not in the group. If you meant ${near}, write “substitute ${near}”.`,
       away && `Note: ${name} has answered not attending.`,
     ),
   youReplace: ({ name, meeting }) =>

@@ -32,9 +32,8 @@ export const linkMissing = ({ form, link }: MeetingTold, say: string): string | 
 export const online = ({ link }: MeetingTold) => link !== undefined && `Online: ${link}`
 export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
   told(
-    holiday !== undefined
-      ? `Note: ${day(on)} is ${holiday}.`
-      : weekend && `Note: ${day(on)} is not a working day.`,
+    holiday !== undefined && `Note: ${day(on)} is ${holiday}.`,
+    holiday === undefined && weekend && `Note: ${day(on)} is not a working day.`,
     farAhead &&
       `Note: that day is already past this year, so I read it as ${date(on)}. If that is the wrong year, write “undo”.`,
   )
@@ -42,8 +41,10 @@ export const tied = (actions: readonly string[], on: string) =>
   actions.length > 0 &&
   `${some(actions)}, due at the next meeting, now ${plural(actions.length, 'follows', 'follow')} ${on}.`
 
-const byStandIn = ({ coming, replaced }: Count): string =>
-  replaced === 0 ? '' : replaced === coming ? ' (by substitute)' : ` (${replaced} by substitute)`
+function byStandIn({ coming, replaced }: Count): string {
+  if (replaced === 0) return ''
+  return replaced === coming ? ' (by substitute)' : ` (${replaced} by substitute)`
+}
 export const tally = (counts: Count): string =>
   [
     ...(counts.coming > 0 ? [`${counts.coming} coming${byStandIn(counts)}`] : []),

@@ -1,15 +1,18 @@
 import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
-import { listed, plural } from '../words/wording.ts'
+import { stopped } from '../../../text/parts.ts'
+import { documentFrame } from '../../frames/document-frame.ts'
+import * as wording from '../words/wording.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
 import { decisionWord, homeCount, stances } from '../record/matters.ts'
-import { printed, treatedAs } from '../record/outcomes-told.ts'
+import { printed as outcome, treatedAs } from '../record/outcomes-told.ts'
 import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import { stayText } from '../record/stays.ts'
 import type { document as shape } from '../../sv/minutes/document.ts'
 
+const { listed, plural } = wording
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'For decision',
   discussion: 'For discussion',
@@ -27,14 +30,64 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'committee',
   adjuster: 'adjuster',
 }
-const stopped = (text: string): string =>
-  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
-const reason = (why: string): string => (why.trim() === '' ? '' : ` Reason: ${stopped(why)}`)
 
 const confirmation = (by: string | undefined): readonly string[] =>
   by === undefined ? [] : [`confirmed by ${by === '' ? 'whoever changed it' : by}`]
 
+const printed = documentFrame({
+  ...wording,
+  formatDate,
+  homeCount,
+  stances,
+  treatedAs,
+  reason: 'Reason',
+  present: ({ count }) => `${count} present`,
+  forPart: ({ count }) => `${count} of them for part of the meeting`,
+  counts: {
+    replaced: ({ count }) => `${count} with a substitute`,
+    absent: ({ count }) => `${count} absent`,
+    unknown: ({ count }) => `${count} not recorded`,
+  },
+  addedOn: ({ date }) => `added afterwards on ${date}`,
+  changedOn: ({ date }) => `changed on ${date}`,
+  confirmedBy: ({ name }) => `confirmed by ${name}`,
+  whoeverChanged: 'whoever changed it',
+  inForce: ({ when }) => `In force ${when}.`,
+  adopted: 'The meeting adopts the agenda.',
+  adoptedWith: ({ count, additions }) =>
+    `The meeting adopts the agenda with the ${plural(count, 'addition', 'additions')} ${additions}.`,
+  notTakenUp: ({ title }) => `The addition “${title}” was not taken up`,
+  representedAs: {
+    byMember: 'By a member',
+    bySubstitute: 'By a substitute',
+    nobody: 'Not represented',
+    part: 'There for part of the meeting',
+    unknown: 'Not recorded',
+  },
+  timeUnknown: 'The time of the decision is not known.',
+  atLeast: 'At least',
+  ofAll: ({ here, all }) => `${here} of ${all} represented.`,
+  doneOn: ({ date }) => `Done on ${date}`,
+  postponed: ({ date, due }) => `Postponed on ${date} to ${due}`,
+  times: ({ count }) => `${count} times`,
+  item: 'item',
+  proposal: 'proposal',
+  notTreated: 'not treated',
+  notAdopted: 'an addition that was not adopted',
+  adjusted: ({ date, names }) => `Adjusted on ${date} by ${names}`,
+  inTeams: ({ date, names }) => `Adjusted on ${date} by ${names}, through Teams.`,
+  leadTime: ({ days }) =>
+    `Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}`,
+  late: 'after the time set',
+  via: 'by',
+  noted: 'Noted',
+  confirmed: 'Confirmed',
+  atMeeting: ({ how, date }) => `${how} at the meeting of ${date}`,
+  withChange: 'with the change',
+})
+
 export const document: typeof shape = {
+  ...printed.items,
   title: ({ body, document: name }) =>
     `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` of ${body}`}`,
   called: ({ document: name }) => documents[name],
@@ -89,6 +142,7 @@ export const document: typeof shape = {
     after: 'Is now',
   },
   people: {
+    ...printed.people,
     role: ({ roles: has, substituteFor }) =>
       has
         .map((role) =>
@@ -105,15 +159,6 @@ export const document: typeof shape = {
         `absent, ${name}${organisation === undefined ? '' : ` (${organisation})`} in their place${stay === undefined ? '' : `, ${stayText(stay)}`}`,
       unknown: () => 'not recorded',
     },
-    count: ({ present, part, replaced, absent, unknown }) => {
-      const parts = [
-        `${present + part} present${part === 0 ? '' : `, ${part} of them for part of the meeting`}`,
-        ...(replaced > 0 ? [`${replaced} with a substitute`] : []),
-        ...(absent > 0 ? [`${absent} absent`] : []),
-        ...(unknown > 0 ? [`${unknown} not recorded`] : []),
-      ]
-      return `${parts.join('; ')}.`
-    },
     joint: ({ body, from, to }) =>
       from === undefined
         ? `Joint with ${body}`
@@ -125,12 +170,6 @@ export const document: typeof shape = {
         ? 'the whole meeting or not stated'
         : `${plural(items.length, 'item', 'items')} ${listed(items)}`,
   },
-  mark: ({ addedOn, changedOn, confirmedBy }) =>
-    `(${[
-      ...(addedOn === undefined ? [] : [`added afterwards on ${formatDate(addedOn)}`]),
-      ...(changedOn === undefined ? [] : [`changed on ${formatDate(changedOn)}`]),
-      ...confirmation(confirmedBy),
-    ].join(', ')})`,
   takenAway: ({ kind, number, name, on, confirmedBy }) =>
     `Changed on ${formatDate(on)}: ${[`${kind} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
@@ -152,54 +191,15 @@ export const document: typeof shape = {
       `See ${plural(numbers.length, 'attachment', 'attachments')} ${listed(numbers)}.`,
     nothing: 'Nothing recorded.',
   },
-  outcome: printed,
-  known: ({ inForce, home, behind }) => [
-    ...(inForce === undefined ? [] : [`In force ${inForce}.`]),
-    ...(home.length === 0 ? [] : [homeCount(home)]),
-    ...stances(behind),
-  ],
-  adoption: ({ adopted, additions, turnedDown }) => [
-    ...(adopted
-      ? [
-          additions.length === 0
-            ? 'The meeting adopts the agenda.'
-            : `The meeting adopts the agenda with the ${plural(additions.length, 'addition', 'additions')} ${listed(additions.map(({ number, title }) => `${number}, ${title}`))}.`,
-        ]
-      : []),
-    ...turnedDown.map(
-      ({ title, reason: why }) =>
-        `The addition “${title}” was not taken up${why.trim() === '' ? '.' : `: ${stopped(why)}`}`,
-    ),
-  ],
-  represented: ({ byMember, bySubstitute, nobody, part, unknown, timeKnown }) => [
-    ...(byMember.length > 0 ? [`By a member: ${byMember.join(', ')}.`] : []),
-    ...(bySubstitute.length > 0 ? [`By a substitute: ${bySubstitute.join(', ')}.`] : []),
-    ...(nobody.length > 0 ? [`Not represented: ${nobody.join(', ')}.`] : []),
-    ...(part.length > 0 ? [`There for part of the meeting: ${part.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [`Not recorded: ${unknown.join(', ')}.`] : []),
-    ...(part.length > 0 && !timeKnown ? ['The time of the decision is not known.'] : []),
-  ],
-  representedCount: ({ here, all, atLeast }) =>
-    `${atLeast ? 'At least ' : ''}${here} of ${all} represented.`,
+  outcome,
   recused: ({ names }) => `${listed(names)} took no part in the matter (recused).`,
   noDecisions: 'No decisions were made.',
   moved: {
-    done: ({ on, how }) =>
-      `Done on ${formatDate(on)}${how === undefined ? '.' : `: ${stopped(how)}`}`,
-    postponed: ({ on, due, times, reason: why }) =>
-      `Postponed on ${formatDate(on)} to ${due}${times > 1 ? ` (${times} times)` : ''}.${why === undefined ? '' : reason(why)}`,
+    ...printed.moved,
     reported: ({ on, name, text }) => `Status on ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }) =>
       `Changed on ${formatDate(on)}. Owner: ${owners}. Due: ${due}.`,
   },
-  carried: ({ title, number, proposal, how }) =>
-    `${title} (${[...(number === undefined ? [] : [`item ${number}`]), how, ...(proposal === undefined ? [] : [`proposal ${proposal}`])].join(', ')})`,
-  came: ({ outcome, reached }) =>
-    outcome === undefined
-      ? reached
-        ? 'not treated'
-        : 'an addition that was not adopted'
-      : treatedAs(outcome),
   next: ({ on, start, end, place }) =>
     `${formatDay(on)}, ${formatTimes(start, end)}${place === undefined ? '' : `, ${place}`}`,
   attachment: ({ n, item, title }) =>
@@ -214,13 +214,7 @@ export const document: typeof shape = {
     published: ({ status, on }) => `${status}. Public edition of ${formatDate(on)}`,
   },
   adjustment: {
-    by: ({ names, on, days, late }) =>
-      `Adjusted on ${formatDate(on)} by ${listed(names)}, through Teams. Lead time: ${days === 0 ? 'the day of the meeting' : plural(days, 'one day after the meeting', `${days} days after the meeting`)}${late ? ', after the time set' : ''}.`,
-    final: ({ name, on }) => `Adjusted on ${formatDate(on)} by ${name}.`,
-    approved: ({ on, how, change }) =>
-      `${how === 'noted' ? 'Noted' : 'Confirmed'} at the meeting of ${formatDate(on)}${change === undefined ? '' : ` with the change ${change}`}.`,
-    signed: ({ name, on, how }) =>
-      `Adjusted on ${formatDate(on)} by ${name}${how === undefined ? '' : `, by ${how}`}.`,
+    ...printed.adjustment,
     replaces: ({ version, on }) =>
       `Replaces version ${version} of ${formatDate(on)}, which is kept unchanged.`,
     published: ({ name, on }) => `Published on ${formatDate(on)} by ${name}.`,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../meetings/calendar.ts'
 import { plural } from '../words/wording.ts'
 import { formatDay } from '../words/dates.ts'
 import { wentAs } from './outcomes-told.ts'
@@ -69,7 +70,7 @@ export const closing: typeof sv = {
       ? 'Back among the proposals until the next meeting is planned:'
       : `Back as proposals for the meeting of ${formatDay(next)}:`,
   backLine: ({ id, title, number, outcome, elsewhere }) =>
-    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', waits for a meeting at that time' : `, for the meeting of ${formatDay(elsewhere)}`})`,
+    `– ${id} ${title} (${number === undefined ? 'an addition never adopted' : `${number}, ${outcome === undefined ? 'not treated' : wentAs(outcome)}`}${elsewhere === undefined ? '' : toward(elsewhere)})`,
   minutes: ({ day, called }) => `You get the ${called} with “minutes ${day}”.`,
   minutesChoice: ({ day, called }) => ({
     label: `The ${called}`,
@@ -86,3 +87,9 @@ function lacking(owner: boolean, due: boolean, words: string | undefined): strin
   if (owner && due) return 'Owner and due time are missing.'
   return owner ? 'The owner is missing.' : 'The due time is missing.'
 }
+
+/** Where it comes back; an empty day is a meeting that is not planned yet. */
+const toward = (elsewhere: Day): string =>
+  elsewhere === ''
+    ? ', waits for a meeting at that time'
+    : `, for the meeting of ${formatDay(elsewhere)}`

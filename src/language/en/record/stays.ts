@@ -16,12 +16,8 @@ function hoursText({ from, to }: StaysTold['hours'][number]): string {
 }
 
 function itemsText({ after, from, through, to }: StaysTold['items'][number]): string {
-  const since =
-    after === undefined
-      ? from === undefined
-        ? ''
-        : `from item ${from}`
-      : `came after item ${after}`
+  const begun = from === undefined ? '' : `from item ${from}`
+  const since = after === undefined ? begun : `came after item ${after}`
   if (to !== undefined) return [since, `to item ${to}`].filter(Boolean).join(' ')
   if (through === undefined) return since
   if (since === '') return `left after item ${through}`

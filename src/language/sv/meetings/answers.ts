@@ -1,15 +1,7 @@
 import { counted, listed } from '../words/wording.ts'
-import type { Counts } from '../../../meetings/answers.ts'
-import type { Day } from '../../../meetings/calendar.ts'
+import type { AnswersTexts } from '../../frames/answers-shape.ts'
 import { formatTimes } from '../words/dates.ts'
-import type {
-  AnnouncementTold,
-  AnswerTold,
-  AnsweredTold,
-  MeetingTold,
-  ReasonTold,
-  TakenNames,
-} from '../../../text/meetings.ts'
+import type { AnsweredTold, ReasonTold } from '../../../text/meetings.ts'
 import {
   anyAnswer,
   byOrganisation,
@@ -72,16 +64,8 @@ const shortLine = (one: AnsweredTold): string => {
 }
 
 /** Announcements, their answers, and what the bot posts about meetings by itself. */
-export const answers = {
-  announced: ({
-    meeting,
-    asked,
-    chaseOn,
-  }: {
-    meeting: MeetingTold
-    asked: number
-    chaseOn: Day | undefined
-  }) =>
+export const answers: AnswersTexts = {
+  announced: ({ meeting, asked, chaseOn }) =>
     lines(
       `Kallelsen till mötet ${when(meeting)} är skickad till gruppen.`,
       told(
@@ -90,12 +74,12 @@ export const answers = {
         asked > 0 && chaseOn !== undefined && `Den som är tyst får en påminnelse ${day(chaseOn)}.`,
       ),
     ),
-  announcedAgain: ({ meeting, counts }: { meeting: MeetingTold; counts: Counts }) =>
+  announcedAgain: ({ meeting, counts }) =>
     lines(
       `Kallelsen till mötet ${when(meeting)} är redan skickad och är nu uppdaterad där den står. Ingen får någon ny avisering.`,
       told(soFar(counts), byOrganisation(counts)),
     ),
-  announcement: ({ meeting, cancelled, proposals, calendarLink, counts }: AnnouncementTold) =>
+  announcement: ({ meeting, cancelled, proposals, calendarLink, counts }) =>
     lines(
       cancelled === undefined
         ? `Kallelse till möte ${when(meeting)}`
@@ -122,41 +106,18 @@ export const answers = {
   linkMeeting: 'Anslut digitalt',
   iCome: 'Jag kommer',
   iDoNotCome: 'Jag kommer inte',
-  sayComing: ({ on }: { on: Day }) => `kommer ${on}`,
-  sayNotComing: ({ on }: { on: Day }) => `kommer inte ${on}`,
-  sayReplacedBy: ({ name, on }: { name: string; on: Day }) => `ersätts av ${name} ${on}`,
-  replacesMe: ({ name }: { name: string }) => `${name} ersätter mig`,
+  sayComing: ({ on }) => `kommer ${on}`,
+  sayNotComing: ({ on }) => `kommer inte ${on}`,
+  sayReplacedBy: ({ name, on }) => `ersätts av ${name} ${on}`,
+  replacesMe: ({ name }) => `${name} ersätter mig`,
 
-  attending: ({
-    who,
-    meeting,
-    counts,
-    changed,
-    forOther,
-    from,
-    to,
-  }: AnswerTold & { from: string | undefined; to: string | undefined }) =>
+  attending: ({ who, meeting, counts, changed, forOther, from, to }) =>
     told(
-      `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer till mötet ${when(meeting)}${
-        from !== undefined && to !== undefined
-          ? ` och är med kl. ${formatTimes(from, to)}`
-          : from !== undefined
-            ? ` och är med från kl. ${formatTimes(from, undefined)}`
-            : to !== undefined
-              ? ` och är med till kl. ${formatTimes(to, undefined)}`
-              : ''
-      }.`,
+      `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer till mötet ${when(meeting)}${(from ?? to) ? ` och är med ${partOf({ from, to })}` : ''}.`,
       forOther && soFar(counts),
       !forOther && 'Får du förhinder, skriv ”kommer inte”.',
     ),
-  notAttending: ({
-    who,
-    meeting,
-    counts,
-    changed,
-    forOther,
-    reason,
-  }: AnswerTold & { reason: ReasonTold | undefined }) =>
+  notAttending: ({ who, meeting, counts, changed, forOther, reason }) =>
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${who ?? 'du'} kommer inte till mötet ${when(meeting)}.`,
       reason !== undefined && reasons[reason],
@@ -166,71 +127,24 @@ export const answers = {
         : 'Ska någon komma i stället, skriv ”ersätts av” och namnet.',
     ),
   joint: {
-    planned: ({
-      meeting,
-      body,
-      shared,
-    }: {
-      meeting: MeetingTold
-      body: string
-      shared: { readonly from?: string; readonly to?: string } | undefined
-    }) =>
+    planned: ({ meeting, body, shared }) =>
       `Mötet ${when(meeting)} är planerat tillsammans med ${body}${shared?.from === undefined ? '' : `; gemensamt kl. ${formatTimes(shared.from, shared.to)}`}.`,
-    part: ({
-      day: on,
-      body,
-      shared,
-    }: {
-      day: Day
-      body: string
-      shared: { readonly from?: string; readonly to?: string }
-    }) =>
+    part: ({ day: on, body, shared }) =>
       `Mötet ${day(on)} är gemensamt med ${body} kl. ${formatTimes(shared.from ?? '', shared.to)}.`,
-    listHint: ({ body }: { body: string }) =>
-      `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
-    listed: ({
-      day: on,
-      body,
-      count,
-      both,
-    }: {
-      day: Day
-      body: string
-      count: number
-      both: readonly string[]
-    }) =>
+    listHint: ({ body }) => `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
+    listed: ({ day: on, body, count, both }) =>
       told(
         `${body} har ${counted(count, 'deltagare', 'deltagare')} på listan till mötet ${day(on)}.`,
         both.length > 0 && `På båda listorna, och räknas en gång: ${listed(both)}.`,
       ),
-    head: ({ body, count }: { body: string; count: number }) => `${body} (${count})`,
-    together: ({ count }: { count: number }) => `Tillsammans ${count} närvarande.`,
-    person: ({
-      name,
-      organisation,
-      roles,
-      presence,
-    }: {
-      name: string
-      organisation: string | undefined
-      roles: readonly ('chair' | 'adjuster')[]
-      presence: 'present' | 'part' | 'absent' | 'unknown'
-    }) =>
+    head: ({ body, count }) => `${body} (${count})`,
+    together: ({ count }) => `Tillsammans ${count} närvarande.`,
+    person: ({ name, organisation, roles, presence }) =>
       `– ${[name, organisation, ...roles.map((role) => (role === 'chair' ? 'ordförande' : 'justerare')), { present: 'närvarande', part: 'närvarande del av mötet', absent: 'frånvarande', unknown: 'inte antecknad' }[presence]].filter(Boolean).join(', ')}`,
   },
-  whoIsAway: ({ name }: { name: string }) => `Vem är det som inte kommer, ${name} eller du?`,
+  whoIsAway: ({ name }) => `Vem är det som inte kommer, ${name} eller du?`,
   itIsMe: 'Jag själv',
-  answersShown: ({
-    meeting,
-    announced,
-    people,
-    reasonsInPrivate,
-  }: {
-    meeting: MeetingTold
-    announced: boolean
-    people: readonly AnsweredTold[]
-    reasonsInPrivate: boolean
-  }) =>
+  answersShown: ({ meeting, announced, people, reasonsInPrivate }) =>
     lines(
       `Svar till mötet ${when(meeting)}`,
       !announced && 'Kallelsen är inte skickad än.',
@@ -248,40 +162,24 @@ export const answers = {
       reasonsInPrivate &&
         'Skälen visar jag bara för dem som leder gruppen, i deras egen chatt: skriv ”svar” där.',
     ),
-  answerOf: ({ meeting, one }: { meeting: MeetingTold; one: AnsweredTold }) =>
+  answerOf: ({ meeting, one }) =>
     `Mötet ${day(meeting.on)}: ${
       one.says === 'unanswered' ? `inget svar från ${one.name}.` : stopped(answerLine(one))
     }`,
   remindLabel: 'Påminn dem som inte har svarat',
-  sayRemind: ({ on }: { on: Day }) => `påminn om svar ${on}`,
-  reminded: ({
-    meeting,
-    names,
-    unreached,
-  }: {
-    meeting: MeetingTold
-    names: readonly string[]
-    unreached: readonly string[]
-  }) =>
+  sayRemind: ({ on }) => `påminn om svar ${on}`,
+  reminded: ({ meeting, names, unreached }) =>
     told(
       names.length > 0
         ? `Påminda om mötet ${day(meeting.on)}: ${listed(names)}.`
         : `Ingen är påmind om mötet ${day(meeting.on)}.`,
       unreached.length > 0 && `Jag når inte ${listed(unreached)}, så säg till själv.`,
     ),
-  remindedToday: ({ meeting, names }: { meeting: MeetingTold; names: readonly string[] }) =>
+  remindedToday: ({ meeting, names }) =>
     `De som inte har svarat till mötet ${day(meeting.on)} är redan påminda i dag: ${listed(names)}.`,
-  nobodySilent: ({ meeting }: { meeting: MeetingTold }) =>
+  nobodySilent: ({ meeting }) =>
     `Alla har svarat till mötet ${day(meeting.on)}, så det finns ingen att påminna.`,
-  answersTaken: ({
-    meeting,
-    counts,
-    names,
-  }: {
-    meeting: MeetingTold
-    counts: Counts
-    names: TakenNames
-  }) =>
+  answersTaken: ({ meeting, counts, names }) =>
     lines(
       names.yes.length + names.no.length > 0
         ? `Svar intagna till mötet ${when(meeting)}.`
@@ -295,28 +193,20 @@ export const answers = {
       names.strangers.length > 0 && `Finns inte i gruppen: ${listed(names.strangers)}.`,
       soFar(counts),
     ),
-  replacedBy: ({
-    who,
-    meeting,
-    counts,
-    changed,
-    forOther,
-    name,
-    known,
-    away,
-    near,
-  }: AnswerTold & { name: string; known: boolean; away: boolean; near: string | undefined }) =>
+  replacedBy: ({ who, meeting, counts, changed, forOther, name, known, away, near }) =>
     told(
       `${changed ? 'Ändrat' : 'Antecknat'}: ${name} ersätter ${who ?? 'dig'} på mötet ${when(meeting)}.`,
       forOther && soFar(counts),
-      known
-        ? `Jag meddelar ${name}.`
-        : near === undefined
-          ? 'Namnet finns inte i gruppen, så det är du som får meddela personen.'
-          : `Namnet finns inte i gruppen. Menade du ${near}, skriv ”ersätts av ${near}”.`,
+      known && `Jag meddelar ${name}.`,
+      !known &&
+        near === undefined &&
+        'Namnet finns inte i gruppen, så det är du som får meddela personen.',
+      !known &&
+        near !== undefined &&
+        `Namnet finns inte i gruppen. Menade du ${near}, skriv ”ersätts av ${near}”.`,
       away && `Obs: ${name} har själv svarat nej till mötet.`,
     ),
-  youReplace: ({ name, meeting }: { name: string; meeting: MeetingTold }) =>
+  youReplace: ({ name, meeting }) =>
     lines(
       `${name} har angett dig som ersättare på mötet ${when(meeting)}.`,
       where(meeting),
@@ -324,36 +214,20 @@ export const answers = {
       `Kan du inte komma, säg till ${name}.`,
     ),
 
-  lastDayPost: ({
-    meeting,
-    booked,
-    length,
-  }: {
-    meeting: MeetingTold
-    booked: number
-    length: number
-  }) =>
+  lastDayPost: ({ meeting, booked, length }) =>
     told(
       `Sista dag för förslag till mötet ${day(meeting.on)} är ${day(meeting.lastDayOn)}.`,
       booked > 0 && booked < length && `${length - booked} av ${length} minuter är kvar.`,
       'Föreslå en punkt: skriv ”föreslå” och rubriken, här eller till mig personligen.',
     ),
-  answerMissingPost: ({ meeting }: { meeting: MeetingTold }) =>
+  answerMissingPost: ({ meeting }) =>
     lines(
       `Kommer du till mötet ${when(meeting)}? Jag har inte fått ditt svar än.`,
       where(meeting),
       digital(meeting),
       `Svara ${howToAnswer}.`,
     ),
-  dayBeforePost: ({
-    meeting,
-    counts,
-    agendaSent,
-  }: {
-    meeting: MeetingTold
-    counts: Counts | undefined
-    agendaSent: boolean
-  }) =>
+  dayBeforePost: ({ meeting, counts, agendaSent }) =>
     lines(
       `Påminnelse om mötet ${when(meeting)}.`,
       meeting.title !== undefined && `Rubrik: ${meeting.title}`,
@@ -362,36 +236,27 @@ export const answers = {
       counts && soFar(counts),
       agendaSent && 'Dagordningen får du med ”dagordning”.',
     ),
-  askHeldPost: ({ meeting, isLast }: { meeting: MeetingTold; isLast: boolean }) =>
+  askHeldPost: ({ meeting, isLast }) =>
     `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men öppnades aldrig. Hölls det? Punkterna ligger kvar på det tills någon svarar.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
-  heldChoice: ({ on }: { on: Day }) => ({ label: 'Ja, anteckna det', say: `mötet hölls ${on}` }),
-  notHeldChoice: ({ on }: { on: Day }) => ({
+  heldChoice: ({ on }) => ({ label: 'Ja, anteckna det', say: `mötet hölls ${on}` }),
+  notHeldChoice: ({ on }) => ({
     label: 'Nej, det hölls inte',
     say: `mötet hölls inte ${on}`,
   }),
-  askToClosePost: ({ meeting, isLast }: { meeting: MeetingTold; isLast: boolean }) =>
+  askToClosePost: ({ meeting, isLast }) =>
     `Mötet ${day(meeting.on)} skulle sluta kl. ${formatTimes(meeting.end, undefined)} men är inte avslutat. Är det slut, skriv ”avsluta möte”, så visar jag först vad som saknas. Inget av det som är antecknat försvinner.${isLast ? ' Det här är sista gången jag frågar; annars står mötet kvar som inte avslutat.' : ''}`,
   closeMeeting: 'Avsluta möte',
 
-  calendarTitle: ({ group }: { group: string }) => (group === '' ? 'Möte' : `Möte: ${group}`),
-  calendarCancelled: ({ title }: { title: string }) => `Inställt: ${title}`,
-  calendarText: ({
-    link,
-    lastDayOn,
-    cancelled,
-  }: {
-    link: string | undefined
-    lastDayOn: Day
-    cancelled: boolean
-  }) =>
+  calendarTitle: ({ group }) => (group === '' ? 'Möte' : `Möte: ${group}`),
+  calendarCancelled: ({ title }) => `Inställt: ${title}`,
+  calendarText: ({ link, lastDayOn, cancelled }) =>
     cancelled
       ? 'Mötet är inställt.'
       : lines(
           link !== undefined && `Digitalt: ${link}`,
           `Sista dag för förslag till dagordningen: ${day(lastDayOn)}.`,
         ),
-  calendarName: ({ on }: { on: Day }) => `mote-${on}.ics`,
-  roomAndOnline: ({ room, digitally }: { room: string; digitally: string }) =>
-    `${room}, även ${digitally}`,
-  digitally: ({ note }: { note: string }) => (note === '' ? 'digitalt' : `digitalt, ${note}`),
+  calendarName: ({ on }) => `mote-${on}.ics`,
+  roomAndOnline: ({ room, digitally }) => `${room}, även ${digitally}`,
+  digitally: ({ note }) => (note === '' ? 'digitalt' : `digitalt, ${note}`),
 }

@@ -33,9 +33,8 @@ export const linkMissing = ({ form, link }: MeetingTold, say: string): string | 
 export const digital = ({ link }: MeetingTold) => link !== undefined && `Digitalt: ${link}`
 export const odd = ({ on, holiday, weekend, farAhead }: DayTold): string =>
   told(
-    holiday !== undefined
-      ? `Obs: ${day(on)} är ${holiday}.`
-      : weekend && `Obs: ${day(on)} är ingen arbetsdag.`,
+    holiday !== undefined && `Obs: ${day(on)} är ${holiday}.`,
+    holiday === undefined && weekend && `Obs: ${day(on)} är ingen arbetsdag.`,
     farAhead &&
       `Obs: den dagen har redan varit i år, så jag läste det som ${date(on)}. Blev det fel år, skriv ”ångra”.`,
   )
@@ -43,12 +42,10 @@ export const tied = (actions: readonly string[], on: string) =>
   actions.length > 0 &&
   `${some(actions)}, som ska vara ${plural(actions.length, 'klart', 'klara')} till nästa möte, följer nu ${on}.`
 
-const byStandIn = ({ coming, replaced }: Count): string =>
-  replaced === 0
-    ? ''
-    : replaced === coming
-      ? ' (genom ersättare)'
-      : ` (varav ${replaced} genom ersättare)`
+function byStandIn({ coming, replaced }: Count): string {
+  if (replaced === 0) return ''
+  return replaced === coming ? ' (genom ersättare)' : ` (varav ${replaced} genom ersättare)`
+}
 export const tally = (counts: Count): string =>
   [
     ...(counts.coming > 0 ? [`${counts.coming} kommer${byStandIn(counts)}`] : []),

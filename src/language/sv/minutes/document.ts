@@ -1,22 +1,19 @@
 import { documents } from '../words/documents.ts'
 import { reopening } from '../record/reopening.ts'
-import { listed, plural } from '../words/wording.ts'
+import { stopped } from '../../../text/parts.ts'
+import { documentFrame } from '../../frames/document-frame.ts'
+import * as wording from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
-import type { DecisionKind, ItemKind, Outcome, Treatment } from '../../../meetings/meeting.ts'
-import {
-  decisionWord,
-  homeCount,
-  stances,
-  type HomeTold,
-  type StanceTold,
-} from '../record/matters.ts'
-import { printed, treatedAs } from '../record/outcomes-told.ts'
+import type { DecisionKind, ItemKind, Treatment } from '../../../meetings/meeting.ts'
+import { decisionWord, homeCount, stances } from '../record/matters.ts'
+import { printed as outcome, treatedAs } from '../record/outcomes-told.ts'
 import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
 import type { StaysTold } from '../../../meetings/stays.ts'
 import { stayText } from '../record/stays.ts'
 
+const { listed, plural } = wording
 const kinds: Readonly<Record<ItemKind, string>> = {
   decision: 'Beslutsärende',
   discussion: 'Diskussionsärende',
@@ -34,9 +31,6 @@ const roles: Readonly<Record<Role, string>> = {
   committee: 'AU',
   adjuster: 'justerare',
 }
-const stopped = (text: string): string =>
-  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
-const reason = (why: string): string => (why.trim() === '' ? '' : ` Skäl: ${stopped(why)}`)
 
 /** What was taken away when the minutes had been sent out. */
 const confirmation = (by: string | undefined): readonly string[] =>
@@ -56,8 +50,61 @@ const gone = {
   guest: (what: string) => `gästen ${what} är borttagen`,
 }
 
+const printed = documentFrame({
+  ...wording,
+  formatDate,
+  homeCount,
+  stances,
+  treatedAs,
+  reason: 'Skäl',
+  present: ({ count }) => `${count} närvarande`,
+  forPart: ({ count }) => `varav ${count} under del av mötet`,
+  counts: {
+    replaced: ({ count }) => `${count} med ersättare`,
+    absent: ({ count }) => `${count} frånvarande`,
+    unknown: ({ count }) => `${count} inte ${plural(count, 'antecknad', 'antecknade')}`,
+  },
+  addedOn: ({ date }) => `tillagt i efterhand den ${date}`,
+  changedOn: ({ date }) => `ändrat den ${date}`,
+  confirmedBy: ({ name }) => `bekräftat av ${name}`,
+  whoeverChanged: 'den som ändrade',
+  inForce: ({ when }) => `Träder i kraft ${when}.`,
+  adopted: 'Mötet fastställer dagordningen.',
+  adoptedWith: ({ count, additions }) =>
+    `Mötet fastställer dagordningen med ${plural(count, 'tillägget', 'tilläggen')} ${additions}.`,
+  notTakenUp: ({ title }) => `Tillägget ”${title}” togs inte upp`,
+  representedAs: {
+    byMember: 'Genom ledamot',
+    bySubstitute: 'Genom ersättare',
+    nobody: 'Inte representerade',
+    part: 'Med en del av mötet',
+    unknown: 'Inte antecknade',
+  },
+  timeUnknown: 'Tiden för beslutet är inte känd.',
+  atLeast: 'Minst',
+  ofAll: ({ here, all }) => `${here} av ${all} representerade.`,
+  doneOn: ({ date }) => `Klart ${date}`,
+  postponed: ({ date, due }) => `Framflyttat ${date} till ${due}`,
+  times: ({ count }) => `${count} gånger`,
+  item: 'punkt',
+  proposal: 'förslag',
+  notTreated: 'inte behandlat',
+  notAdopted: 'tillägg som inte prövades',
+  adjusted: ({ date, names }) => `Justerat den ${date} av ${names}`,
+  inTeams: ({ date, names }) => `Justerat den ${date} av ${names}, via Teams.`,
+  leadTime: ({ days }) =>
+    `Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}`,
+  late: 'efter utsatt tid',
+  via: 'via',
+  noted: 'Lades till handlingarna',
+  confirmed: 'Fastställdes',
+  atMeeting: ({ how, date }) => `${how} vid mötet den ${date}`,
+  withChange: 'med ändringen',
+})
+
 /** The words of the minutes themselves. */
 export const document = {
+  ...printed.items,
   title: ({ body, document: name }: { body: string; document: DocumentName }): string =>
     `${documents[name].charAt(0).toUpperCase()}${documents[name].slice(1)}${body === '' ? '' : ` för ${body}`}`,
   /** What the document is called in a sentence, and in a file's name. */
@@ -114,6 +161,7 @@ export const document = {
     after: 'Står nu',
   },
   people: {
+    ...printed.people,
     role: ({
       roles: has,
       substituteFor,
@@ -144,27 +192,6 @@ export const document = {
         `frånvarande, ersätts av ${name}${organisation === undefined ? '' : ` (${organisation})`}${stay === undefined ? '' : `, ${stayText(stay)}`}`,
       unknown: (_: object) => 'inte antecknad',
     },
-    count: ({
-      present,
-      part,
-      replaced,
-      absent,
-      unknown,
-    }: {
-      present: number
-      part: number
-      replaced: number
-      absent: number
-      unknown: number
-    }) => {
-      const parts = [
-        `${present + part} närvarande${part === 0 ? '' : `, varav ${part} under del av mötet`}`,
-        ...(replaced > 0 ? [`${replaced} med ersättare`] : []),
-        ...(absent > 0 ? [`${absent} frånvarande`] : []),
-        ...(unknown > 0 ? [`${unknown} inte ${plural(unknown, 'antecknad', 'antecknade')}`] : []),
-      ]
-      return `${parts.join('; ')}.`
-    },
     joint: ({ body, from, to }: { body: string; from?: string; to?: string }) =>
       from === undefined
         ? `Gemensamt med ${body}`
@@ -175,21 +202,6 @@ export const document = {
     guestItems: ({ items }: { items: readonly string[] }) =>
       items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
   },
-  /** Behind what was added or changed when the minutes had been sent out. */
-  mark: ({
-    addedOn,
-    changedOn,
-    confirmedBy,
-  }: {
-    addedOn?: Day
-    changedOn?: Day
-    confirmedBy?: string
-  }) =>
-    `(${[
-      ...(addedOn === undefined ? [] : [`tillagt i efterhand den ${formatDate(addedOn)}`]),
-      ...(changedOn === undefined ? [] : [`ändrat den ${formatDate(changedOn)}`]),
-      ...confirmation(confirmedBy),
-    ].join(', ')})`,
   takenAway: ({ kind, number, name, on, confirmedBy }: Removed) =>
     `Ändrat den ${formatDate(on)}: ${[gone[kind](number ?? name ?? ''), ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
@@ -212,106 +224,17 @@ export const document = {
     nothing: 'Inget antecknat.',
   },
   /** What became of an item, where the body has no phrase of its own. */
-  outcome: printed,
-  known: ({
-    inForce,
-    home,
-    behind,
-  }: {
-    inForce: string | undefined
-    home: readonly HomeTold[]
-    behind: readonly StanceTold[]
-  }) => [
-    ...(inForce === undefined ? [] : [`Träder i kraft ${inForce}.`]),
-    ...(home.length === 0 ? [] : [homeCount(home)]),
-    ...stances(behind),
-  ],
-  adoption: ({
-    adopted,
-    additions,
-    turnedDown,
-  }: {
-    adopted: boolean
-    additions: readonly { readonly number: string; readonly title: string }[]
-    turnedDown: readonly { readonly title: string; readonly reason: string }[]
-  }) => [
-    ...(adopted
-      ? [
-          additions.length === 0
-            ? 'Mötet fastställer dagordningen.'
-            : `Mötet fastställer dagordningen med ${plural(additions.length, 'tillägget', 'tilläggen')} ${listed(additions.map(({ number, title }) => `${number}, ${title}`))}.`,
-        ]
-      : []),
-    ...turnedDown.map(
-      ({ title, reason: why }) =>
-        `Tillägget ”${title}” togs inte upp${why.trim() === '' ? '.' : `: ${stopped(why)}`}`,
-    ),
-  ],
-  represented: ({
-    byMember,
-    bySubstitute,
-    nobody,
-    part,
-    unknown,
-    timeKnown,
-  }: {
-    byMember: readonly string[]
-    bySubstitute: readonly string[]
-    nobody: readonly string[]
-    part: readonly string[]
-    unknown: readonly string[]
-    timeKnown: boolean
-  }) => [
-    ...(byMember.length > 0 ? [`Genom ledamot: ${byMember.join(', ')}.`] : []),
-    ...(bySubstitute.length > 0 ? [`Genom ersättare: ${bySubstitute.join(', ')}.`] : []),
-    ...(nobody.length > 0 ? [`Inte representerade: ${nobody.join(', ')}.`] : []),
-    ...(part.length > 0 ? [`Med en del av mötet: ${part.join(', ')}.`] : []),
-    ...(unknown.length > 0 ? [`Inte antecknade: ${unknown.join(', ')}.`] : []),
-    ...(part.length > 0 && !timeKnown ? ['Tiden för beslutet är inte känd.'] : []),
-  ],
-  representedCount: ({ here, all, atLeast }: { here: number; all: number; atLeast: boolean }) =>
-    `${atLeast ? 'Minst ' : ''}${here} av ${all} representerade.`,
+  outcome,
   recused: ({ names }: { names: readonly string[] }) =>
     `${listed(names)} deltog inte i ärendet (jäv).`,
   noDecisions: 'Inga beslut fattades.',
   moved: {
-    done: ({ on, how }: { on: Day; how: string | undefined }) =>
-      `Klart ${formatDate(on)}${how === undefined ? '.' : `: ${stopped(how)}`}`,
-    postponed: ({
-      on,
-      due,
-      times,
-      reason: why,
-    }: {
-      on: Day
-      due: string
-      times: number
-      reason: string | undefined
-    }) =>
-      `Framflyttat ${formatDate(on)} till ${due}${times > 1 ? ` (${times} gånger)` : ''}.${why === undefined ? '' : reason(why)}`,
+    ...printed.moved,
     reported: ({ on, name, text }: { on: Day; name: string; text: string }) =>
       `Läge ${formatDate(on)} (${name}): ${stopped(text)}`,
     changed: ({ on, owners, due }: { on: Day; owners: string; due: string }) =>
       `Ändrat ${formatDate(on)}. Ansvarig: ${owners}. Klart senast: ${due}.`,
   },
-  carried: ({
-    title,
-    number,
-    proposal,
-    how,
-  }: {
-    title: string
-    number: string | undefined
-    proposal: string | undefined
-    how: string
-  }) =>
-    `${title} (${[...(number === undefined ? [] : [`punkt ${number}`]), how, ...(proposal === undefined ? [] : [`förslag ${proposal}`])].join(', ')})`,
-  came: ({ outcome, reached }: { outcome: Outcome | undefined; reached: boolean }) =>
-    outcome === undefined
-      ? reached
-        ? 'inte behandlat'
-        : 'tillägg som inte prövades'
-      : treatedAs(outcome),
   next: ({
     on,
     start,
@@ -338,32 +261,7 @@ export const document = {
       `${status}. Offentlig utgåva den ${formatDate(on)}`,
   },
   adjustment: {
-    by: ({
-      names,
-      on,
-      days,
-      late,
-    }: {
-      names: readonly string[]
-      on: Day
-      days: number
-      late: boolean
-    }) =>
-      `Justerat den ${formatDate(on)} av ${listed(names)}, via Teams. Ledtid: ${days === 0 ? 'samma dag som mötet' : plural(days, 'en dag efter mötet', `${days} dagar efter mötet`)}${late ? ', efter utsatt tid' : ''}.`,
-    final: ({ name, on }: { name: string; on: Day }) =>
-      `Justerat den ${formatDate(on)} av ${name}.`,
-    approved: ({
-      on,
-      how,
-      change,
-    }: {
-      on: Day
-      how: 'noted' | 'confirmed'
-      change: string | undefined
-    }) =>
-      `${how === 'noted' ? 'Lades till handlingarna' : 'Fastställdes'} vid mötet den ${formatDate(on)}${change === undefined ? '' : ` med ändringen ${change}`}.`,
-    signed: ({ name, on, how }: { name: string; on: Day; how: string | undefined }) =>
-      `Justerat den ${formatDate(on)} av ${name}${how === undefined ? '' : `, via ${how}`}.`,
+    ...printed.adjustment,
     replaces: ({ version, on }: { version: number; on: Day }) =>
       `Ersätter version ${version} den ${formatDate(on)}, som finns kvar oförändrad.`,
     published: ({ name, on }: { name: string; on: Day }) =>

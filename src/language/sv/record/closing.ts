@@ -102,7 +102,7 @@ export const closing = {
     outcome?: Outcome
     elsewhere?: Day
   }) =>
-    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`}${elsewhere === undefined ? '' : elsewhere === '' ? ', väntar på ett möte den tiden' : `, till mötet ${formatDay(elsewhere)}`})`,
+    `– ${id} ${title} (${number === undefined ? 'tillägg som inte prövades' : `${number}, ${outcome === undefined ? 'inte behandlad' : wentAs(outcome)}`}${elsewhere === undefined ? '' : toward(elsewhere)})`,
   minutes: ({ day, called }: { day: Day; called: string }) =>
     `${named(called)} får du med ”protokoll ${day}”.`,
   minutesChoice: ({ day, called }: { day: Day; called: string }) => ({
@@ -123,3 +123,7 @@ function lacking(owner: boolean, due: boolean, words: string | undefined): strin
   if (owner && due) return 'Ansvarig och tid saknas.'
   return owner ? 'Ansvarig saknas.' : 'Tid saknas.'
 }
+
+/** Where it comes back; an empty day is a meeting that is not planned yet. */
+const toward = (elsewhere: Day): string =>
+  elsewhere === '' ? ', väntar på ett möte den tiden' : `, till mötet ${formatDay(elsewhere)}`

@@ -16,12 +16,8 @@ function hoursText({ from, to }: StaysTold['hours'][number]): string {
 }
 
 function itemsText({ after, from, through, to }: StaysTold['items'][number]): string {
-  const since =
-    after === undefined
-      ? from === undefined
-        ? ''
-        : `från punkt ${from}`
-      : `kom efter punkt ${after}`
+  const begun = from === undefined ? '' : `från punkt ${from}`
+  const since = after === undefined ? begun : `kom efter punkt ${after}`
   if (to !== undefined) return [since, `till punkt ${to}`].filter(Boolean).join(' ')
   if (through === undefined) return since
   if (since === '') return `gick efter punkt ${through}`

@@ -1,0 +1,125 @@
+import type { Day } from '../../meetings/calendar.ts'
+import type { Link } from '../../meetings/chain-of-forums.ts'
+import type { Outcome } from '../../meetings/meeting.ts'
+import { lines } from '../../text/cut.ts'
+import type { Dates } from '../../text/dates.ts'
+import { stopped, unstopped } from '../../text/parts.ts'
+import type { Wording } from '../../text/wording.ts'
+import { bound, type Say } from './agenda-parts.ts'
+
+interface Told<Is extends string> {
+  readonly party: string
+  readonly is: Is
+  readonly on?: Day
+  readonly why?: string
+}
+export type HomeTold = Told<'yes' | 'no' | 'preparing' | 'unknown'>
+export type StanceTold = Told<'behind' | 'notBehind' | 'unknown'>
+export interface Point {
+  readonly number: string
+  readonly title: string
+}
+
+/** The words of one language for matters inside items, and for the course they take. */
+export interface MattersWords extends Wording, Pick<Dates, 'formatDate'> {
+  readonly isNow: (outcome: Outcome) => string
+  readonly wentTo: (outcome: Extract<Outcome, { kind: 'referred' }>) => string
+  readonly haveDecided: (of: { done: number; all: number }) => string
+  readonly left: string
+  readonly home: Readonly<Record<HomeTold['is'], string>>
+  readonly stances: Readonly<Record<StanceTold['is'], string>>
+  readonly homeHead: Say<'number' | 'title' | 'date'>
+  readonly behindHead: Say<'number' | 'title' | 'date'>
+  readonly stands: Say<'number' | 'now'>
+  readonly after: string
+  readonly decided: string
+  readonly notDecided: string
+  readonly latest: Say<'date'>
+  readonly late: Readonly<Record<'passed' | 'tooLate', string>>
+  readonly begins: Readonly<Record<'adopted' | 'rejected', string>>
+  /** What goes on with the sentence, instead of standing behind a colon. */
+  readonly goesOn: RegExp
+  readonly reason: string
+}
+type W = MattersWords
+
+/** Whoever has not decided is named where it is no more than so many. */
+const MOST_LEFT = 5
+
+const withMore = (w: W, { party, on, why }: Told<string>): string =>
+  `${party}${on === undefined ? '' : ` ${w.formatDate(on)}`}${why === undefined ? '' : ` (${why})`}`
+const toldAs = <Is extends string>(
+  w: W,
+  parties: readonly Told<Is>[],
+  heads: readonly (readonly [Is, string])[],
+): readonly string[] =>
+  heads.flatMap(([is, head]) => {
+    const all = parties.filter((one) => one.is === is)
+    return all.length === 0 ? [] : [`${head}: ${all.map((one) => withMore(w, one)).join(', ')}.`]
+  })
+
+/** `12 av 13 har beslutat; återstår Nora kommun.` */
+function homeCount(w: W, parties: readonly HomeTold[]): string {
+  const left = parties.filter(({ is }) => is !== 'yes').map(({ party }) => party)
+  const named = left.length > 0 && left.length <= MOST_LEFT
+  const count = w.haveDecided({ done: parties.length - left.length, all: parties.length })
+  return `${count}${named ? `; ${w.left} ${w.listed(left)}` : ''}.`
+}
+/** Who stands behind a matter and who does not. */
+const stances = (w: W, parties: readonly StanceTold[]): readonly string[] =>
+  toldAs(w, parties, [
+    ['behind', w.stances.behind],
+    ['notBehind', w.stances.notBehind],
+  ])
+
+const told = {
+  homeCount,
+  stances,
+  beside: (w: W, { number, outcomes }: { number: string; outcomes: readonly Outcome[] }) => {
+    const now = outcomes.map((one) => (one.kind === 'referred' ? w.wentTo(one) : w.isNow(one)))
+    return outcomes.length === 0 ? '' : w.stands({ number, now: w.listed(now) })
+  },
+  link: (w: W, of: Link & { place: number }) => {
+    const { decided, latest, late } = of
+    const by = decided?.on === undefined ? '' : ` ${w.formatDate(decided.on)}`
+    const parts = [
+      of.on !== undefined && !decided && w.formatDate(of.on),
+      of.after !== undefined && `${w.after} ${of.after}`,
+      of.what,
+      decided ? `${w.decided}${by}: ${unstopped(decided.text)}` : w.notDecided,
+      latest !== undefined && w.latest({ date: w.formatDate(latest) }),
+      late && w.late[late],
+    ]
+    return `${[`${of.place}. ${of.forum}`, ...parts.filter(Boolean)].join(', ')}.`
+  },
+  home: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly HomeTold[] }) =>
+    lines(
+      w.homeHead({ ...item, date: w.formatDate(on) }),
+      homeCount(w, parties),
+      ...toldAs(w, parties, [
+        ['yes', w.home.yes],
+        ['preparing', w.home.preparing],
+        ['no', w.home.no],
+        ['unknown', w.home.unknown],
+      ]),
+    ),
+  behind: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly StanceTold[] }) =>
+    lines(
+      w.behindHead({ ...item, date: w.formatDate(on) }),
+      ...stances(w, parties),
+      ...toldAs(w, parties, [['unknown', w.stances.unknown]]),
+    ),
+  phrased: (
+    w: W,
+    of: { kind: 'adopted' | 'rejected'; said: string; phrase: string | undefined },
+  ) => {
+    const begin = of.phrase ?? w.begins[of.kind]
+    const said = of.said.trim()
+    if (said === '') return stopped(begin)
+    if (of.kind === 'rejected') return `${stopped(begin)} ${w.reason}: ${stopped(said)}`
+    return stopped(`${begin}${w.goesOn.test(said) ? '' : ':'} ${said}`)
+  },
+}
+
+/** What is told of matters and their course is decided here, for every language. */
+export const mattersFrame = (words: MattersWords) => bound(words, told)
