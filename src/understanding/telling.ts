@@ -74,6 +74,8 @@ export function isCut(reading: Reading, slots: Slots): boolean {
   if (background && !(background.opens && background.ends)) return true
   if (!title) return false
   const { words, marks } = reading
+  const [first] = wordsOf(slots['text'] ?? '')
+  if (first && leads.test(first.plain)) return true
   const tie = words[title.next]
   if (!tie || (!swedish.ties.has(tie.plain) && !english.ties.has(tie.plain))) return false
   const behind = words.findIndex((word, at) => at > title.next && !isLittle(word.plain))
@@ -81,6 +83,9 @@ export function isCut(reading: Reading, slots: Slots): boolean {
   if (behind < 0 || !isWord(words[behind]!) || closes(plain)) return false
   return !marks.some(({ from, to }) => from <= behind && title.next < to)
 }
+
+/** No title begins with these: what they tie to was cut away. */
+const leads = /^(?:av|of)$/
 
 const isLittle = (plain: string): boolean =>
   swedish.littleWords.has(plain) || english.littleWords.has(plain)
