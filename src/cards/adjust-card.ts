@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Json } from '../text/message.ts'
 import { LONGEST_TEXT } from '../meetings/decisions.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -28,14 +29,17 @@ export function adjustCard(
   const { adjustCard: words } = t.minutes
   const items = choices(meeting, t)
   return card(
-    [...(reader === 'adjuster' ? [heading(words.head({ day: meeting.on }))] : []), ...plain(text)],
+    [
+      ...(reader === 'adjuster' ? [heading(words.head({ day: refOf(meeting) }))] : []),
+      ...plain(text),
+    ],
     [
       ...(reader === 'adjuster'
         ? [
             button(t.minutes.approveLabel, {
               verb: 'act',
               do: 'approve',
-              args: { meeting: meeting.on },
+              args: { meeting: refOf(meeting) },
             }),
           ]
         : []),
@@ -101,5 +105,5 @@ export const commentForm: Form = (inputs, about, { t, meeting }) => {
   ]
   return wrong.length > 0 || number === undefined
     ? { faults: wrong }
-    : { say: [{ do: 'comment', args: { meeting: meeting.on, item: number, text } }] }
+    : { say: [{ do: 'comment', args: { meeting: refOf(meeting), item: number, text } }] }
 }

@@ -1,3 +1,4 @@
+import { isRef, refOf } from '../meetings/ref.ts'
 import type { Json } from '../text/message.ts'
 import type { Count, Counts } from '../meetings/answers.ts'
 import type { Group } from '../meetings/group.ts'
@@ -85,11 +86,11 @@ export function announcementCard(
         ? [
             button(t.meetings.iCome, {
               verb: 'say',
-              say: t.meetings.sayComing({ on: meeting.on }),
+              say: t.meetings.sayComing({ on: refOf(meeting) }),
             }),
             button(t.meetings.iDoNotCome, {
               verb: 'say',
-              say: t.meetings.sayNotComing({ on: meeting.on }),
+              say: t.meetings.sayNotComing({ on: refOf(meeting) }),
             }),
             opens(
               words.substitute,
@@ -109,7 +110,7 @@ export function announcementCard(
                 button(words.sendSubstitute, {
                   verb: 'form',
                   form: 'substitute',
-                  about: { on: meeting.on },
+                  about: { on: refOf(meeting) },
                 }),
               ],
             ),
@@ -125,7 +126,7 @@ export function announcementCard(
 export const substituteForm: Form = (inputs, about, { t, group }) => {
   const { faults } = t.cards
   const on = about['on'] ?? ''
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(on)) return { faults: [faults.oldCard] }
+  if (!isRef(on)) return { faults: [faults.oldCard] }
   const name = typed(inputs, 'other')
   const long = tooLong(name, MOST_NAME, t.cards.announcement.other, t)
   if (long.length > 0) return { faults: long }

@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import type { Texts } from '../language/texts.ts'
 import { isSure, keyOf, looseEnds, surestFirst, type LooseEnd } from '../meetings/loose-ends.ts'
@@ -153,7 +154,7 @@ function mending(entry: Entry, meeting: Meeting, t: Texts): readonly Json[] {
     case 'action':
       return [letStand]
     case 'hanging':
-      return t.record.care.still({ ids: [end.action], day: meeting.on }).map(say)
+      return t.record.care.still({ ids: [end.action], day: refOf(meeting) }).map(say)
     case 'people':
       return [...form(words.attendanceButton, 'attendance', {}), letStand]
     case 'personal':
@@ -215,7 +216,7 @@ export function looseTold(
   const nothing = entries.length === 0
   return {
     text: [
-      nothing ? closing.nothing({ day: meeting.on }) : head({ day: meeting.on }),
+      nothing ? closing.nothing({ day: refOf(meeting) }) : head({ day: refOf(meeting) }),
       ...sectionsOf(told, t),
       more,
       nothing ? '' : foot,
@@ -224,7 +225,7 @@ export function looseTold(
       .join('\n\n'),
     card: card([
       heading(
-        nothing ? closing.nothing({ day: meeting.on }) : head({ day: meeting.on }),
+        nothing ? closing.nothing({ day: refOf(meeting) }) : head({ day: refOf(meeting) }),
         'Default',
       ),
       ...[...Map.groupBy(page.items, (entry) => headingOf(entry, t))].flatMap(([title, some]) => [

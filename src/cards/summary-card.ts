@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
@@ -67,7 +68,7 @@ export function summaryCard(
     ),
     text: [
       head({
-        day: meeting.on,
+        day: refOf(meeting),
         start: meeting.start,
         end: meeting.end,
         place: undefined,
@@ -192,7 +193,7 @@ export const summaryShown: Shown = {
   show: (about, { t, group, person, meeting, given = [], returned = [] }) => {
     if (!meeting)
       return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
-    const notHeld = t.record.summary.notHeld({ day: meeting.on })
+    const notHeld = t.record.summary.notHeld({ day: refOf(meeting) })
     if (meeting.status === 'planned' || meeting.status === 'cancelled')
       return { card: card(plain(notHeld)), text: notHeld }
     const facts = summaryOf(meeting, { actions: given, returned }, group, promisesRead)

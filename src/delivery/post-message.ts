@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Json } from '../text/message.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import { marked, type Mark } from '../cards/mark.ts'
@@ -49,11 +50,13 @@ const messages: Readonly<Record<PostKind, (facts: PostFacts) => Message>> = {
     if (meeting.status === 'planned')
       return {
         text: t.askHeldPost({ meeting, isLast }),
-        choices: [t.heldChoice({ on: meeting.on }), t.notHeldChoice({ on: meeting.on })],
+        choices: [t.heldChoice({ on: refOf(meeting) }), t.notHeldChoice({ on: refOf(meeting) })],
       }
     return {
       text: t.askToClosePost({ meeting, isLast }),
-      choices: [{ label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${meeting.on}` }],
+      choices: [
+        { label: t.closeMeeting, say: `${t.closeMeeting.toLowerCase()} ${refOf(meeting)}` },
+      ],
     }
   },
 }
@@ -63,17 +66,17 @@ const withButtons = (text: string, actions: readonly Json[], mark: Mark): Json =
 
 /** The answers to an announcement that one tap gives. They name the day, since another meeting may be nearer when they are tapped. */
 export function answerChoices(
-  meeting: Pick<Meeting, 'on'>,
+  meeting: Pick<Meeting, 'on' | 'apart'>,
   texts: Texts,
   substitutes: readonly Person[] = [],
 ): readonly Choice[] {
   const t = texts.meetings
   return [
-    { label: t.iCome, say: t.sayComing({ on: meeting.on }) },
-    { label: t.iDoNotCome, say: t.sayNotComing({ on: meeting.on }) },
+    { label: t.iCome, say: t.sayComing({ on: refOf(meeting) }) },
+    { label: t.iDoNotCome, say: t.sayNotComing({ on: refOf(meeting) }) },
     ...substitutes.slice(0, 3).map(({ name }) => ({
       label: t.replacesMe({ name }),
-      say: t.sayReplacedBy({ name, on: meeting.on }),
+      say: t.sayReplacedBy({ name, on: refOf(meeting) }),
     })),
   ]
 }

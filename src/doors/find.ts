@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { checkRight } from '../turn/check-right.ts'
 import { citationCard } from '../cards/citation-card.ts'
 import { everyone, gatedText } from '../delivery/gate.ts'
@@ -131,7 +132,7 @@ async function latestDecisions(turn: Turn): Promise<readonly Citable[]> {
         return {
           kind: 'decision',
           on: meeting.on,
-          cite: number ? cite(meeting.on, number, ordinal) : meeting.on,
+          cite: number ? cite(refOf(meeting), number, ordinal) : refOf(meeting),
           title: item.title,
           text,
         }

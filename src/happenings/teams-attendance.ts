@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import { pendingDelivery } from '../delivery/delivery.ts'
 import { deliver } from '../delivery/deliver.ts'
@@ -162,7 +163,7 @@ function messageOf(
 ): Message | undefined {
   const t = textsIn(group.settings.language)
   const { sitting: said } = t.record
-  const told = { day: meeting.on }
+  const told = { day: refOf(meeting) }
   const start: Choice = { label: said.startLabel, say: said.sayStart(told) }
   if (meeting.status === 'planned')
     return asked(group, asks === 'start' ? said.start(told) : said.endUnopened(told), [start])

@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import { standingSteps } from './course.ts'
 import { frameOf, type FrameTitles } from './frame.ts'
 import type { PersonId } from './ids.ts'
@@ -29,7 +30,7 @@ export function adoptAgenda(
 ): { readonly meeting: OpenMeeting; readonly added: readonly Item[] } {
   const waiting = waitingAdditions(meeting)
   if (meeting.adoptedAt !== undefined && waiting.length === 0)
-    throw new Refusal('alreadyAdopted', { day: meeting.on })
+    throw new Refusal('alreadyAdopted', { day: refOf(meeting) })
   const fixed = fixNumbers(meeting)
   const closing = closingOf(fixed, titles)
   const first = closing[0]?.number.n ?? nextTopNumber(fixed)

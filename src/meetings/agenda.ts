@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import { hasRecord } from './adopting.ts'
 import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
@@ -36,6 +37,8 @@ export interface ItemFields {
   readonly presenters: readonly string[]
   readonly background?: string
   readonly link?: string
+  /** Treated together with the other body of a joint meeting. */
+  readonly joint?: boolean
 }
 
 export interface ItemDraft extends ItemFields {
@@ -49,8 +52,8 @@ type Editable = Exclude<Meeting, ClosedMeeting | CancelledMeeting>
 
 /** The meeting when its agenda may still change. Refuses `meetingClosed` and `meetingCancelled`. */
 export function editable(meeting: Meeting): Editable {
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   return meeting
 }
 
@@ -104,7 +107,7 @@ function newItem(
   draft: ItemDraft,
 ): { readonly meeting: Editable; readonly item: Item } {
   if (Object.keys(meeting.items).length >= MAX_ITEMS)
-    throw new Refusal('meetingTooFull', { day: meeting.on })
+    throw new Refusal('meetingTooFull', { day: refOf(meeting) })
   const lastEntry = meeting.lastEntry + 1
   const item: Item = {
     ...draft,
@@ -242,6 +245,7 @@ const toldOf = (item: Item): string =>
     item.link ?? '',
     item.removedAt !== undefined,
     item.adopted ?? true,
+    ...(item.joint ? ['joint'] : []),
   ])
 
 export function newsOf(meeting: Pick<Meeting, 'items'>): News {

@@ -1,3 +1,4 @@
+import { refAt, refOf } from './ref.ts'
 import { alphabetical } from './alphabet.ts'
 import type { Clock } from './calendar.ts'
 import type { Group, Person } from './group.ts'
@@ -28,7 +29,7 @@ export const nearestAnnounced = (
         header.announced &&
         (header.status === 'open' || (header.status === 'planned' && !isOver(header, now, zone))),
     )
-    .sort((a, b) => a.on.localeCompare(b.on))[0]
+    .sort((a, b) => refAt(a.on, a.start).localeCompare(refAt(b.on, b.start)))[0]
 
 interface Answering {
   readonly now: Date
@@ -47,10 +48,10 @@ export function answered(
   saying: Saying,
   { now, example, beforehand = false }: Answering,
 ): { readonly meeting: Meeting; readonly answer: Answer } {
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   if (meeting.announcedAt === undefined && !beforehand)
-    throw new Refusal('meetingNotAnnounced', { day: meeting.on })
+    throw new Refusal('meetingNotAnnounced', { day: refOf(meeting) })
   const answer: Answer = { ...checked(meeting, person, saying, example), at: now.toISOString() }
   return { meeting: { ...meeting, answers: { ...meeting.answers, [person]: answer } }, answer }
 }

@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { outcomeOf, outcomesOf, withStep, withSteps, type By } from './course.ts'
 import type { MatterId, PersonId } from './ids.ts'
@@ -32,7 +33,7 @@ const taken = (meeting: Meeting): Meeting => ({
 export function withRoom<M extends Meeting>(meeting: M): M {
   const decisions = Object.values(meeting.items).map((item) => item.decisions)
   if (2 * sizeOf(taken(meeting)) + sizeOf(decisions) > FULLEST_COMMIT)
-    throw new Refusal('meetingTooFull', { day: meeting.on })
+    throw new Refusal('meetingTooFull', { day: refOf(meeting) })
   return meeting
 }
 
@@ -181,7 +182,7 @@ const nextOrdinal = (those: readonly { readonly ordinal: number }[], spent = 0):
 /** How a decision of this item is cited, or the item itself where there is no decision. */
 export function citeOf(meeting: Meeting, item: Item, ordinal?: number): string {
   const number = numberOf(meeting, item.id)
-  return number === undefined ? meeting.on : cite(meeting.on, number, ordinal)
+  return number === undefined ? refOf(meeting) : cite(refOf(meeting), number, ordinal)
 }
 
 export interface Cited {
@@ -199,7 +200,7 @@ export const decisionsAt = (meeting: Meeting): readonly Cited[] =>
       item,
       number: showNumber(number),
       decision,
-      cite: cite(meeting.on, number, decision.ordinal),
+      cite: cite(refOf(meeting), number, decision.ordinal),
     })),
   )
 

@@ -98,3 +98,11 @@ export function togetherAt(meeting: Meeting): number {
   )
   return ids.size + others.length
 }
+
+/** Those of the other body who adjust: its adjusters, and where chairs do its chair, unless away. */
+export const adjustingOthers = (meeting: Meeting, chairsToo: boolean): readonly JointPerson[] =>
+  othersOf(meeting).filter(
+    (one) =>
+      one.roles.includes('adjuster') ||
+      (chairsToo && one.roles.includes('chair') && presenceOfOther(meeting, one) !== 'absent'),
+  )

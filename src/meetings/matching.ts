@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import type { Action } from './action.ts'
 import type { Day } from './calendar.ts'
 import { outcomeOf } from './course.ts'
@@ -44,7 +45,7 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
   return itemsOf(meeting).flatMap((item): readonly Hit[] => {
     const number = numberOf(meeting, item.id)
     const citeOf = (ordinal?: number): string =>
-      number ? cite(meeting.on, number, ordinal) : meeting.on
+      number ? cite(refOf(meeting), number, ordinal) : refOf(meeting)
     const { title } = item
     const base = { on: meeting.on, title }
     const decisions = byOrdinal(item)
@@ -158,7 +159,7 @@ export function courseFrom(
         return {
           meeting,
           item,
-          cite: number ? cite(meeting.on, number) : meeting.on,
+          cite: number ? cite(refOf(meeting), number) : refOf(meeting),
           key: own,
           earlier: item.history.map(treatmentKey),
         }

@@ -157,6 +157,13 @@ export interface Attachment extends Made, Marks {
   readonly internal?: true
 }
 
+/** That the terms of what was remitted are met. */
+export interface Met {
+  readonly on: Day
+  readonly by: PersonId
+  readonly how?: string
+}
+
 /** One earlier treatment of the same matter, kept with an item that came back. */
 export interface Treatment {
   readonly meetingId: MeetingId
@@ -166,6 +173,8 @@ export interface Treatment {
   readonly outcome: Outcome
   /** The title of the matter inside that item; absent for the item's own. */
   readonly matter?: string
+  /** Its terms are met, and how. */
+  readonly met?: Met
   /** Absent: kept by an older store, where an item nobody got to was called deferred. */
   readonly toldApart?: true
 }
@@ -187,6 +196,8 @@ export interface Item {
   readonly title: string
   readonly kind?: ItemKind
   readonly minutes?: number
+  /** Treated together with the other body of a joint meeting. */
+  readonly joint?: boolean
   readonly presenters: readonly string[]
   readonly background?: string
   readonly link?: string
@@ -363,6 +374,8 @@ interface MeetingFacts extends Doc {
   readonly on: Day
   readonly start: Clock
   readonly end: Clock
+  /** The hour that it is told by beside its day, where another is held that day. */
+  readonly apart?: Clock
   readonly place?: string
   readonly link?: string
   /** How people meet, where it was said. Absent: as the place and the link tell. */
@@ -448,6 +461,7 @@ export interface MeetingHeader {
   readonly on: Day
   readonly start: Clock
   readonly end: Clock
+  readonly apart?: Clock
   readonly place?: string
   readonly link?: string
   readonly title?: string
@@ -467,6 +481,7 @@ export function headerOf(meeting: Meeting): MeetingHeader {
     on: meeting.on,
     start: meeting.start,
     end: meeting.end,
+    ...(meeting.apart === undefined ? {} : { apart: meeting.apart }),
     lastDayOn: meeting.lastDayOn,
     status: meeting.status,
     announced: meeting.announcedAt !== undefined,

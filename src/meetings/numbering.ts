@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import { Refusal } from './refusal.ts'
 import type { ItemId } from './ids.ts'
 import type { Item, ItemNumber, Meeting } from './meeting.ts'
@@ -132,7 +133,7 @@ export function itemNumbered(meeting: Meeting, number: ItemNumber): Item {
   const known = all.map((one) => showNumber(one.number))
   throw new Refusal('noSuchItem', {
     number: showNumber(number),
-    day: meeting.on,
+    day: refOf(meeting),
     known: known.length > 12 ? [`${known[0]}–${known.at(-1)}`] : known,
   })
 }

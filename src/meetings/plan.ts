@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import { withoutMoved } from './posts.ts'
 import { addDays, clockOf, dayOf, daysBetween, type Clock, type Day } from './calendar.ts'
 import type { Group, Settings } from './group.ts'
@@ -38,7 +39,7 @@ export function planMeeting(
   now: Date,
 ): { readonly meeting: PlannedMeeting; readonly group: Group } {
   const today = dayOf(now, group.settings.zone)
-  checkDay(group, plan.on, today)
+  checkDay(group, plan, today)
   checkWords(plan)
   if (
     Object.values(group.calendar).filter(({ status }) => status === 'planned').length >= MAX_AHEAD
@@ -68,18 +69,27 @@ export function planMeeting(
   return { meeting, group: counted }
 }
 
-/** Whether a meeting can be held that day. `except` is the one that moves. Refuses `dayPassed`, `meetingOnDay`, `tooFarAhead`. */
-function checkDay(group: Group, on: Day, today: Day, except?: MeetingId): void {
+type When = Pick<Plan, 'on' | 'start' | 'end'>
+
+/** Whether a meeting can be held then. `except` is the one that moves. Refuses `dayPassed`, `meetingOnDay`, `tooFarAhead`. */
+function checkDay(group: Group, when: When, today: Day, except?: MeetingId): void {
+  const { on } = when
   if (on < today) throw new Refusal('dayPassed', { day: on })
   if (daysBetween(today, on) > MAX_DAYS_AHEAD) throw new Refusal('tooFarAhead', { day: on })
-  if (clashOn(group, on, except)) throw new Refusal('meetingOnDay', { day: on })
+  const clash = thoseOn(group, on, except).find(
+    ({ start, end }) => start < when.end && when.start < end,
+  )
+  if (clash) throw new Refusal('meetingOnDay', { day: on, start: clash.start, end: clash.end })
 }
 
-/** The meeting that stands in the calendar that day already; cancelled ones leave their day free. */
-export const clashOn = (group: Group, on: Day, except?: MeetingId): MeetingHeader | undefined =>
-  Object.values(group.calendar).find(
+/** The meetings that stand in the calendar that day already; cancelled ones leave their day free. */
+const thoseOn = (group: Group, on: Day, except?: MeetingId): readonly MeetingHeader[] =>
+  Object.values(group.calendar).filter(
     (header) => header.on === on && header.status !== 'cancelled' && header.id !== except,
   )
+
+/** Any of them: a year's dates are one a day. */
+export const clashOn = (group: Group, on: Day): MeetingHeader | undefined => thoseOn(group, on)[0]
 
 function checkWords({
   title = '',
@@ -125,9 +135,9 @@ export interface Moved {
 
 /** The meeting when its day, time and place may still change. Refuses `meetingClosed`, `meetingCancelled`, `meetingAlreadyOpen`. */
 export function stillPlanned(meeting: Meeting): PlannedMeeting {
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: refOf(meeting) })
   return meeting
 }
 
@@ -141,13 +151,14 @@ export function moveMeeting(group: Group, meeting: Meeting, move: Move, now: Dat
   const was = stillPlanned(meeting)
   const today = dayOf(now, group.settings.zone)
   const on = move.on ?? was.on
-  if (on !== was.on) checkDay(group, on, today, was.id)
   checkWords(move)
   const start = move.start ?? was.start
   const end =
     move.end ??
     (move.start === undefined ? was.end : shifted(was.end, minutesBetween(was.start, start)))
   if (end <= start) throw new Refusal('badTimes', { typed: `${start}–${end}` })
+  if (on !== was.on || start !== was.start || end !== was.end)
+    checkDay(group, { on, start, end }, on === was.on && on < today ? on : today, was.id)
   const lastDayOn = movedLastDay(was, on, move.lastDayOn, today)
   const next: PlannedMeeting = {
     ...was,

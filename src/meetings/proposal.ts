@@ -26,6 +26,7 @@ interface ProposalFacts extends Doc {
   readonly title: string
   readonly kind?: ItemKind
   readonly minutes?: number
+  readonly joint?: boolean
   readonly presenters: readonly string[]
   readonly background?: string
   readonly link?: string

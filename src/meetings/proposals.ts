@@ -1,3 +1,4 @@
+import { refAt } from './ref.ts'
 import type { Day } from './calendar.ts'
 import type { ItemFields } from './agenda.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
@@ -25,7 +26,11 @@ export function targetOf(
   wanted?: MeetingHeader,
 ): Target {
   const from = wanted ?? ahead[0]
-  const header = ahead.find((one) => takesProposals(one, today) && (!wanted || one.on >= wanted.on))
+  const header = ahead.find(
+    (one) =>
+      takesProposals(one, today) &&
+      (!wanted || refAt(one.on, one.start) >= refAt(wanted.on, wanted.start)),
+  )
   if (!from || header?.id === from.id) return { header }
   return { header, missed: { header: from, why: from.agendaSent ? 'agendaSent' : 'lastDay' } }
 }
@@ -56,6 +61,7 @@ export function inState(proposal: Proposal, state: ProposalState): Proposal {
     title,
     kind,
     minutes,
+    joint,
     presenters,
     background,
     link,
@@ -74,6 +80,7 @@ export function inState(proposal: Proposal, state: ProposalState): Proposal {
     title,
     kind,
     minutes,
+    joint,
     presenters,
     background,
     link,

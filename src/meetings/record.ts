@@ -1,3 +1,4 @@
+import { refOf } from './ref.ts'
 import type { Clock, Day } from './calendar.ts'
 import { isCeremony, type FrameTitles } from './frame.ts'
 import type { StandingItem } from './group.ts'
@@ -21,9 +22,9 @@ import { outcomeOf, returns } from './course.ts'
 
 /** Opens the record of a meeting: from now on its numbers are fixed. Refuses `meetingAlreadyOpen`, `meetingClosed`, `meetingCancelled`. */
 export function opened(meeting: Meeting, now: Date): OpenMeeting {
-  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: refOf(meeting) })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   return fixNumbers({ ...meeting, status: 'open', openedAt: now.toISOString() })
 }
 

@@ -64,7 +64,7 @@ export interface Refusals {
   noMeeting: object
   noMeetingOn: { day: Day; known: readonly Day[] }
   noOpenMeeting: { next: Day | undefined }
-  meetingOnDay: { day: Day }
+  meetingOnDay: { day: Day; start: Clock; end: Clock }
   meetingClosed: { day: Day }
   meetingCancelled: { day: Day }
   meetingAlreadyOpen: { day: Day }
@@ -146,6 +146,7 @@ export interface Refusals {
   reopenReason: { day: Day }
   noneUnopened: object
   meetingAhead: { day: Day }
+  noTerms: { proposal: string }
   noWordingWaits: object
   ownWording: object
   notAskedWording: { names: readonly string[] }

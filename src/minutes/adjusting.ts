@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { dayOf, daysBetween, type Day } from '../meetings/calendar.ts'
 import { within } from '../meetings/decisions.ts'
 import type { Doc } from '../meetings/doc.ts'
@@ -47,6 +48,14 @@ export interface Sending {
   readonly commentsBy?: Day
 }
 
+/** `hash`: of the very text. Absent: it was kept before that was. */
+interface Signature {
+  readonly name: string
+  readonly on: Day
+  readonly how?: string
+  readonly hash?: string
+}
+
 /** How far the minutes of one meeting have come. */
 export interface Adjusting extends Doc {
   readonly type: 'minutes'
@@ -68,7 +77,9 @@ export interface Adjusting extends Doc {
   readonly versions: readonly VersionMark[]
   readonly published?: { readonly version: number; readonly at: string; readonly by: string }
   /** Who has approved it outside Teams, when and how. */
-  readonly signed?: readonly { readonly name: string; readonly on: Day; readonly how?: string }[]
+  readonly signed?: readonly Signature[]
+  /** Those of another body who adjust and are not here: they do it outside Teams. */
+  readonly outside?: readonly string[]
   /** A file that is the official text: our own is no longer given as minutes. */
   readonly official?: {
     readonly link: string
@@ -156,7 +167,7 @@ export function draftDoc(
 
 function kept(meeting: Meeting, document: Document): Document {
   if (Buffer.byteLength(JSON.stringify(document)) > FULLEST)
-    throw new Refusal('meetingTooFull', { day: meeting.on })
+    throw new Refusal('meetingTooFull', { day: refOf(meeting) })
   return document
 }
 
@@ -288,10 +299,18 @@ export function approved(state: Adjusting, person: PersonId, hash: string, now: 
   return { ...state, approvals: { ...state.approvals, [person]: { hash, at: now.toISOString() } } }
 }
 
+/** Those outside who have not approved that very text. */
+export const outsideLeft = (
+  { outside = [], signed = [] }: Adjusting,
+  hash: string,
+): readonly string[] =>
+  outside.filter((name) => !signed.some((one) => one.name === name && one.hash === hash))
+
 /** Whether everyone has approved the text as it stands, and every comment is settled. */
 export const isReady = (state: Adjusting, hash: string): boolean =>
   state.adjusters.length > 0 &&
   waitingFor(state, hash).length === 0 &&
+  outsideLeft(state, hash).length === 0 &&
   openComments(state).length === 0
 
 export interface Locking {

@@ -1,3 +1,6 @@
+import { chainOf, type Link } from '../meetings/chain-of-forums.ts'
+import { outcomesOf } from '../meetings/course.ts'
+import { firstDay } from '../meetings/due.ts'
 import { datesOf } from '../language/dates-in.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Group } from '../meetings/group.ts'
@@ -8,6 +11,19 @@ import { partiesOf } from '../meetings/parties.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 
 /** Lines of what is known of a matter beside its course: when it is in force, what parties decided at home, who stands behind it. */
+/** The bodies it passes, where there are several, as they stood at the meeting. */
+export function wayOf(
+  group: Group,
+  meeting: Meeting,
+  item: Item,
+  matter?: MatterId,
+): readonly Link[] {
+  const { inForce } = printedFacts(meeting, item, matter)
+  const from = inForce && firstDay(inForce, meetingDaysOf(group))
+  const links = chainOf(outcomesOf(item, matter), meeting.on, from)
+  return links.length > 1 ? links : []
+}
+
 export function knownOf(
   group: Group,
   meeting: Meeting,

@@ -29,6 +29,7 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
   const lines: readonly (string | undefined)[] = [
     item.kind && t.item.kind({ kind: item.kind }),
     item.presenters.length > 0 ? t.item.presenters({ names: item.presenters }) : undefined,
+    item.joint === undefined ? undefined : t.item.joint({ body: item.joint }),
     item.addition ? t.item.addition : undefined,
     item.recused ? t.recused({ names: item.recused }) : undefined,
     item.history.length > 0 ? t.item.earlier({ treatments: item.history }) : undefined,
@@ -48,6 +49,7 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
     ),
     ...item.decisions.flatMap((one) => [...decided(one, t), ...markBlocks(one.mark, t)]),
     ...outcomeOf(item, minutes, t),
+    ...wayBlocks(item.way, t),
     ...item.known.map((line) => paragraph(line, 'outcome')),
     ...item.actions.map((action): Block => ({
       kind: 'paragraph',
@@ -60,6 +62,20 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
       heading(4, matter.title),
       ...recordOf({ ...item, attachments: [], ...matter, ...ALONE }, minutes, t),
     ]),
+  ]
+}
+
+/** The bodies that it passes, with the latest day for each. */
+function wayBlocks(way: MinutesItem['way'], t: Words): readonly Block[] {
+  if (way.length === 0) return []
+  const cells = (texts: readonly string[]): readonly Line[] => texts.map((text) => inline(text))
+  return [
+    paragraph([run(t.way.title, 'strong')]),
+    {
+      kind: 'grid',
+      head: cells(t.way.head),
+      rows: way.map((link) => cells([link.forum, ...t.way.cells(link)])),
+    },
   ]
 }
 

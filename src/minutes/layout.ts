@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { isAtLeast } from './represented.ts'
 import type { Attachment, Minutes, MovedTold } from './minutes.ts'
 import { saysOnline } from '../language/said-words.ts'
@@ -31,7 +32,7 @@ export function layout(minutes: Minutes): Document {
     language: minutes.language,
     title: clean(t.title(minutes)),
     body: clean(minutes.body),
-    on: minutes.on,
+    on: refOf(minutes),
     status: t.status.draft,
     ...(minutes.head === undefined ? {} : { head: clean(minutes.head) }),
     ...(minutes.foot === undefined ? {} : { foot: clean(minutes.foot) }),

@@ -1,5 +1,6 @@
+import { refOf } from '../meetings/ref.ts'
 import { adoptionItem, adoptionOf } from './adoption.ts'
-import { knownOf } from './known-of-matter.ts'
+import { knownOf, wayOf } from './known-of-matter.ts'
 import type { Source, MinutesNote, MinutesItem, Attachment, Minutes } from './minutes.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { dayOf } from '../meetings/calendar.ts'
@@ -36,6 +37,7 @@ export function minutesOf(source: Source): Minutes {
     language: group.settings.language,
     body: group.name,
     on: meeting.on,
+    ...(meeting.apart === undefined ? {} : { apart: meeting.apart }),
     start: meeting.ran?.from ?? meeting.start,
     end: meeting.ran?.to ?? meeting.end,
     reopened: (meeting.reopened ?? [])
@@ -61,7 +63,7 @@ export function minutesOf(source: Source): Minutes {
       .map((one) => itemOf(source, one, all, attachments)),
     decisions: all.flatMap(({ item, number }) =>
       decisionsOf(item).map((decision) => ({
-        cite: cite(meeting.on, number, decision.ordinal),
+        cite: cite(refOf(meeting), number, decision.ordinal),
         title: titleOf(item, decision),
         text: decision.text,
         ...(decision.kind === undefined ? {} : { kind: decision.kind }),
@@ -110,6 +112,7 @@ function itemOf(
     number: shown,
     title: item.title,
     presenters: item.presenters,
+    ...(item.joint ? { joint: meeting.joint?.body ?? '' } : {}),
     history: item.history,
     ...saidOf(source, { item, number }),
     ...ended,
@@ -146,16 +149,17 @@ function saidOf(
   { meeting, group, actions }: Source,
   { item, number }: Numbered,
   matter?: MatterId,
-): Pick<MinutesItem, 'notes' | 'decisions' | 'actions' | 'known'> {
+): Pick<MinutesItem, 'notes' | 'decisions' | 'actions' | 'known' | 'way'> {
   return {
     known: knownOf(group, meeting, item, matter),
+    way: wayOf(group, meeting, item, matter),
     notes: notesOf(item)
       .filter((note) => note.matter === matter)
       .flatMap((note) => withMark(partsOf(note.text), markOf(group, note))),
     decisions: decisionsOf(item)
       .filter((decision) => decision.matter === matter)
       .map((decision) => ({
-        cite: cite(meeting.on, number, decision.ordinal),
+        cite: cite(refOf(meeting), number, decision.ordinal),
         text: decision.text,
         ...(decision.kind === undefined ? {} : { kind: decision.kind }),
         ...markOf(group, decision),

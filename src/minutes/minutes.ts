@@ -1,3 +1,4 @@
+import type { Link } from '../meetings/chain-of-forums.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
 import type { DocumentName, Group, Language } from '../meetings/group.ts'
@@ -55,9 +56,13 @@ export interface MinutesItem {
   readonly title: string
   readonly kind?: ItemKind
   readonly presenters: readonly string[]
+  /** The body that it was treated with; empty where none is named. */
+  readonly joint?: string
   readonly notes: readonly MinutesNote[]
   /** When it is in force, what parties decided at home, who stands behind it: a line each. */
   readonly known: readonly string[]
+  /** The bodies it passes, where there are several. */
+  readonly way: readonly Link[]
   /** What became of it, in the order it came. */
   readonly outcomes: readonly Outcome[]
   /** Which of them were added or changed afterwards, in the same order. */
@@ -142,6 +147,7 @@ export interface Minutes {
   readonly language: Language
   readonly body: string
   readonly on: Day
+  readonly apart?: Clock
   readonly start: Clock
   readonly end: Clock
   /** That the record was opened again once the minutes had been sent out. */

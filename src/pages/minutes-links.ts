@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { documentNamed } from '../meetings/settings.ts'
@@ -22,7 +23,7 @@ export interface Links {
 /** New links to the minutes in the three forms. In somebody's own chat they are theirs; `who` says otherwise. */
 export function minutesLinks(
   turn: Turn,
-  { id, on }: Pick<Meeting, 'id' | 'on'>,
+  { id, ...when }: Pick<Meeting, 'id' | 'on' | 'apart'>,
   edition: Edition,
   who: LinkHolder = turn.incoming.conversation.kind === 'personal' ? turn.sender.id : EVERYBODY,
 ): Links {
@@ -34,7 +35,7 @@ export function minutesLinks(
       turn.publicUrl,
       linkPaths[form],
       { pk: turn.group.pk, form, matter: matterOf(id, edition), who, issued: turn.now, until },
-      t.fileName({ title, on, ending: form }),
+      t.fileName({ title, on: refOf(when), ending: form }),
     )
   return { word: link('docx'), pdf: link('pdf'), web: link('html'), until }
 }

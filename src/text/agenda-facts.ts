@@ -1,3 +1,4 @@
+import type { Terms } from '../meetings/remit-terms.ts'
 import type { AgendaTimes } from '../meetings/agenda-times.ts'
 import type { Day } from '../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, MeetingHeader, Treatment } from '../meetings/meeting.ts'
@@ -7,6 +8,8 @@ export interface Facts {
   readonly kind?: ItemKind | undefined
   readonly minutes?: number | undefined
   readonly presenters: readonly string[]
+  /** Treated with the other body of a joint meeting. */
+  readonly joint?: boolean | undefined
   /** Earlier meetings that treated the matter. */
   readonly history: readonly Treatment[]
 }
@@ -80,6 +83,8 @@ export interface AcceptedTold {
   readonly id: string
   readonly title: string
   readonly number?: ItemNumber | undefined
+  /** What it was remitted on. */
+  readonly terms?: Terms | undefined
 }
 
 /** A place that was wanted as 6b while 6 had no sub-items, and so is 6a. */

@@ -14,6 +14,7 @@ export const itemTold = (group: Group, meeting: Meeting, item: Item): ItemTold =
   kind: item.kind,
   minutes: item.minutes,
   presenters: item.presenters,
+  joint: item.joint,
   history: item.history,
   withdrawn: item.removedAt !== undefined,
   by: item.proposedBy === undefined ? undefined : nameOf(group, item.proposedBy),
@@ -37,7 +38,7 @@ export function agendaTold(group: Group, meeting: Meeting): AgendaTold {
 
 /** A proposal as told. `meeting` is the one it was taken in at, for its number there. */
 export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting): ProposalTold {
-  const { id, title, kind, minutes, presenters, history, background, link } = proposal
+  const { id, title, kind, minutes, joint, presenters, history, background, link } = proposal
   const day = (at: string): string => dayOf(new Date(at), group.settings.zone)
   const header = proposal.meetingId === undefined ? undefined : group.calendar[proposal.meetingId]
   const live = header?.status === 'planned' || header?.status === 'open' ? header : undefined
@@ -46,6 +47,7 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
     title,
     kind,
     minutes,
+    joint,
     presenters,
     history,
     background,

@@ -6,6 +6,7 @@ import {
   type Clock,
   type Day,
 } from '../meetings/calendar.ts'
+import { partsOfRef, refAt } from '../meetings/ref.ts'
 import { lastDay, type Due, type MeetingDay } from '../meetings/due.ts'
 
 /** What a language calls days and times. */
@@ -54,11 +55,17 @@ export interface Dates {
 }
 
 export function datesIn(words: DateWords): Dates {
-  const dated = (day: Day, names: readonly string[]): string =>
-    `${Number(day.slice(8))} ${names[monthOf(day) - 1]} ${yearOf(day)}`
-  const formatDate = (day: Day): string => dated(day, words.months)
-  const formatDay = (day: Day): string => `${words.weekdays[weekdayOf(day) - 1]} ${formatDate(day)}`
   const formatClock = (clock: Clock): string => clock.replace(':', words.clockMark)
+  // Where several meetings are held on a day, one is told by its hour too.
+  const timed = (ref: Day, told: (on: Day) => string): string => {
+    const { on, clock } = partsOfRef(ref)
+    return clock === undefined ? told(on) : words.at(told(on), formatClock(clock))
+  }
+  const dated = (ref: Day, names: readonly string[]): string =>
+    timed(ref, (day) => `${Number(day.slice(8))} ${names[monthOf(day) - 1]} ${yearOf(day)}`)
+  const formatDate = (day: Day): string => dated(day, words.months)
+  const formatDay = (ref: Day): string =>
+    timed(ref, (day) => `${words.weekdays[weekdayOf(day) - 1]} ${formatDate(day)}`)
   return {
     formatDay,
     formatDate,
@@ -91,5 +98,9 @@ export function datesIn(words: DateWords): Dates {
 }
 
 /** As it is typed in a sentence: `6/2`, with the year where that would mean another day. */
-export const typedDay = (day: Day, today: Day): string =>
-  day >= today && daysBetween(today, day) < 365 ? `${Number(day.slice(8))}/${monthOf(day)}` : day
+export function typedDay(ref: Day, today: Day): string {
+  const { on, clock } = partsOfRef(ref)
+  const day =
+    on >= today && daysBetween(today, on) < 365 ? `${Number(on.slice(8))}/${monthOf(on)}` : on
+  return clock === undefined ? day : refAt(day, clock)
+}

@@ -80,7 +80,11 @@ export const cardThatOpens = (text: string, title: string, show: string, about: 
 
 /** An answer with what can be done about it. */
 export const cardWith = (turn: Turn, text: string, buttons: readonly Json[]): Json =>
-  withButtons(text, buttons, { base: true, ...(isPersonal(turn) ? { group: turn.group.pk } : {}) })
+  cardMade(turn, { ...answerCard(text), actions: buttons })
+
+/** A card that stands beside its answer alone. */
+export const cardMade = (turn: Turn, shown: Json): Json =>
+  marked(shown, { base: true, ...(isPersonal(turn) ? { group: turn.group.pk } : {}) })
 
 const withButtons = (text: string, actions: readonly Json[], mark: Mark): Json =>
   marked({ ...answerCard(text), actions }, mark)

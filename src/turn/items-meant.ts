@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Item, ItemNumber, Meeting } from '../meetings/meeting.ts'
 import {
   childrenOf,
@@ -21,7 +22,7 @@ export const itemsMeant = (meeting: Meeting, parts: readonly ItemsPart[]): reado
 export function itemMeant(meeting: Meeting, number: ItemNumber): Item {
   const item = itemNumbered(meeting, number)
   if (item.removedAt)
-    throw new Refusal('itemWithdrawn', { number: showNumber(number), day: meeting.on })
+    throw new Refusal('itemWithdrawn', { number: showNumber(number), day: refOf(meeting) })
   return item
 }
 

@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import { hanging, looseEnds, type LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -37,7 +38,7 @@ export async function leftOver(
       const ends = isWritingUp(meeting)
         ? await endsOf(turn, meeting)
         : hanging(meeting, meeting.unsure ? await actionsOf(turn, meeting) : [])
-      return { day: meeting.on, count: ends.length }
+      return { day: refOf(meeting), count: ends.length }
     }),
   )
   return all

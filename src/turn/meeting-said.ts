@@ -1,4 +1,5 @@
-import type { Day } from '../meetings/calendar.ts'
+import { isClock, type Day } from '../meetings/calendar.ts'
+import { refAt, refOf } from '../meetings/ref.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { DATE, DAY, takeDay } from '../reading/days.ts'
@@ -17,10 +18,19 @@ const LEAD = String.raw`(?:${before}\s+)?(?:${the}\s+)?(?:${onWord}\s+)?`
 const leadIn = new RegExp(`^${LEAD}`, 'i')
 const beforeAny = new RegExp(String.raw`^${before}\s+`, 'i')
 
-/** What of a sentence can name a meeting: `17/4`, `mötet den 17 april`, `till nästa möte`. */
-export const MEETING = String.raw`(?:(?:${before}\s+)?${next.source}(?![\p{L}\p{N}])|${LEAD}${DAY})`
+const oclock = spelled(({ times }) => times.oclock)
+const clockLead = String.raw`(?:(?:${oclock}|at)\.?\s*)`
+/** Behind the day, where several meetings are held on it: `13:00`, `kl 13`. What goes on to another hour is no name. */
+export const HOUR = String.raw`\s+(?:${clockLead}?\d{1,2}[.:]\d\d|${clockLead}\d{1,2})(?![.:]?\d|\s*[-–])`
+const hour = new RegExp(String.raw`\s+${clockLead}?(?<h>\d{1,2})(?:[.:](?<m>\d\d))?[.!?]*$`, 'iu')
+
+/** What of a sentence can name a meeting: `17/4`, `17/4 13:00`, `mötet den 17 april`, `till nästa möte`. */
+export const MEETING = String.raw`(?:(?:${before}\s+)?${next.source}(?![\p{L}\p{N}])|${LEAD}${DAY}(?:${HOUR})??)`
 /** The same, by its day in numbers. */
-export const MEETING_DATE = `${LEAD}${DATE}`
+export const MEETING_DATE = `${LEAD}${DATE}(?:${HOUR})??`
+
+/** A meeting's day without the hour behind it. */
+export const withoutHour = (typed: string): string => typed.replace(hour, '')
 
 /** `nästa möte`, where a meeting's day is expected. */
 export const isNextMeeting = (typed: string): boolean =>
@@ -37,10 +47,13 @@ export async function meetingSaid(turn: Turn, text: string | undefined): Promise
   return meetingOn(turn, readMeetingDay(turn, typed), /\b\d{4}\b/.test(typed))
 }
 
-/** The day that a meeting's name says. Refuses `notADay`, `noSuchDay`. */
+/** The day that a meeting's name says, with its hour where that says one. Refuses `notADay`, `noSuchDay`. */
 export function readMeetingDay(turn: Turn, typed: string): Day {
   const read = takeDay(typed.replace(leadIn, ''), turn.today)
   if (read?.kind === 'impossible') return settledDay(turn, read)
+  const { h = '', m = '00' } = hour.exec(` ${read?.rest ?? ''}`)?.groups ?? {}
+  const clock = `${h.padStart(2, '0')}:${m}`
+  if (read && h !== '' && isClock(clock)) return refAt(read.day, clock)
   if (!read || !/^[.!?]*$/.test(read.rest)) throw new Refusal('notADay', { typed })
   return read.day
 }
@@ -56,8 +69,10 @@ async function nextAhead(turn: Turn): Promise<Meeting> {
 }
 
 /** The meeting's day, for hints that must name it: it is not the one meant without a day. */
-export const dayToName = (turn: Turn, meeting: Pick<MeetingHeader, 'id' | 'on'>): Day | undefined =>
-  currentHeader(turn)?.id === meeting.id ? undefined : meeting.on
+export const dayToName = (
+  turn: Turn,
+  meeting: Pick<MeetingHeader, 'id' | 'on' | 'apart'>,
+): Day | undefined => (currentHeader(turn)?.id === meeting.id ? undefined : refOf(meeting))
 
 /** The nearest planned meeting beside this one: what the answer names when somebody may have meant another. Only where none was named. */
 export function otherMeeting(
@@ -66,5 +81,6 @@ export function otherMeeting(
   said: string | undefined,
 ): Day | undefined {
   if (said || openHeader(turn)) return undefined
-  return ahead(turn).find((header) => header.id !== meant.id)?.on
+  const other = ahead(turn).find((header) => header.id !== meant.id)
+  return other && refOf(other)
 }

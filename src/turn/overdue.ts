@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Day } from '../meetings/calendar.ts'
 import type { Meeting, PlannedMeeting } from '../meetings/meeting.ts'
 import { Refusal } from '../meetings/refusal.ts'
@@ -13,9 +14,9 @@ export async function overdue(turn: Turn, on: Day | undefined): Promise<PlannedM
   const meeting: Meeting | undefined =
     on === undefined ? past && (await meetingById(turn, past.id)) : await meetingNamed(turn, on)
   if (!meeting) throw new Refusal('noneUnopened', {})
-  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.on > turn.today) throw new Refusal('meetingAhead', { day: meeting.on })
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: refOf(meeting) })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
+  if (meeting.on > turn.today) throw new Refusal('meetingAhead', { day: refOf(meeting) })
   return meeting
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../meetings/refusal.ts'
 import { readDay } from '../reading/days.ts'
 import { spelled } from '../reading/spelled.ts'
 import { vocabulary } from '../reading/vocabulary.ts'
-import { isNextMeeting } from './meeting-said.ts'
+import { isNextMeeting, withoutHour } from './meeting-said.ts'
 import { withoutMarks } from './name-marks.ts'
 import { isOnRoster, namesIn, personOrStranger } from './people-meant.ts'
 import type { Turn } from './turn.ts'
@@ -23,7 +23,8 @@ const names = vocabulary((words) => words.agenda.fields)
 const kinds = vocabulary((words) => words.agenda.kinds)
 const units = vocabulary((words) => words.agenda.lengths)
 const about = spelled((words) => words.agenda.about)
-type Name = NonNullable<ReturnType<typeof names.meaning>>
+const sharing = vocabulary((words) => words.agenda.sharing)
+type Name = NonNullable<ReturnType<typeof names.meaning>> | 'joint'
 
 const fieldForm = new RegExp(String.raw`^(${names.source})(?=[\s:]|$)\s*:?\s*([\s\S]*)$`, 'iu')
 const beforeKind = new RegExp(`^${spelled((words) => words.agenda.beforeKind)} `, 'iu')
@@ -75,10 +76,12 @@ function fieldIn(
 ): { readonly name: Name; readonly value: string } | undefined {
   const text = segment.trim()
   if (kindNamed(text)) return { name: 'kind', value: text }
+  if (sharing.meaning(text)) return { name: 'joint', value: text }
   if (bareLength.test(text) && (minutesIn(text) || minutesWord.test(text)))
     return { name: 'minutes', value: text }
   const day = toward.exec(text)?.[1]
-  if (day && readDay(day, turn.today)?.kind === 'day') return { name: 'meeting', value: day }
+  if (day && readDay(withoutHour(day), turn.today)?.kind === 'day')
+    return { name: 'meeting', value: day }
   if (/^https?:\/\/\S+$/i.test(text)) return { name: 'link', value: text }
   const [, word = '', value = ''] = fieldForm.exec(text) ?? []
   const name = names.meaning(word)
@@ -95,7 +98,7 @@ const readable = (
     case 'minutes':
       return minutesIn(value) !== undefined
     case 'meeting':
-      return isNextMeeting(value) || readDay(value, turn.today) !== undefined
+      return isNextMeeting(value) || readDay(withoutHour(value), turn.today) !== undefined
     default:
       return value !== ''
   }
@@ -141,7 +144,7 @@ function beginsAsField(text: string, turn: Turn): boolean {
   const field = fieldIn(segment, turn)
   if (!field || !readable(turn, field)) return false
   return (
-    ['kind', 'minutes', 'meeting', 'presenters'].includes(field.name) ||
+    ['kind', 'minutes', 'meeting', 'presenters', 'joint'].includes(field.name) ||
     /^(?:https?:|[\p{L} ]+:)/u.test(segment)
   )
 }
@@ -211,6 +214,7 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
     minutes?: number
     link?: string
     meeting?: string
+    joint?: boolean
     presenters?: readonly string[]
   } = {}
   const background: string[] = []
@@ -255,6 +259,8 @@ function valueOf(
       return { minutes: minutesIn(value) as number }
     case 'presenters':
       return { presenters: presentersIn(turn, value, before) }
+    case 'joint':
+      return { joint: sharing.meaning(value) === 'joint' }
     case 'link':
       return { link: behindWords.exec(value)?.[1] ?? value }
     default:

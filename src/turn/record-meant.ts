@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Day } from '../meetings/calendar.ts'
 import { opened } from '../meetings/record.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
@@ -16,8 +17,8 @@ const START = 'start'
 export const lastHeld = (turn: Turn): MeetingHeader | undefined =>
   calendarOf(turn).findLast(({ status }) => status === 'closed')
 
-const notStarted = (turn: Turn): MeetingHeader | undefined =>
-  calendarOf(turn).find(({ status, on }) => status === 'planned' && on === turn.today)
+const notStarted = (turn: Turn): readonly MeetingHeader[] =>
+  calendarOf(turn).filter(({ status, on }) => status === 'planned' && on === turn.today)
 
 /**
  * The meeting whose record a sentence is about: the one cited; else the open one, else the latest that was held while it is being written up.
@@ -30,28 +31,29 @@ export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
   if (open) return held(await meetingById(turn, open.id))
   const today = notStarted(turn)
   const last = lastHeld(turn)
-  if (!last && !today) throw nothingOpen(turn)
+  if (!last && today.length === 0) throw nothingOpen(turn)
   const closed = last && (await meetingById(turn, last.id))
   const isSent = closed?.status === 'closed' && (await sentOutIn(turn, closed)) !== undefined
-  if (closed && !today && !isSent) return held(closed)
+  if (closed && today.length === 0 && !isSent) return held(closed)
   const choice = turn.choices[WHICH]
   if (choice === undefined) throw which(turn, today, closed, isSent)
   if (closed && choice === closed.id) return held(closed)
-  if (today && choice === `${START} ${today.id}`) return started(turn, today)
+  const chosen = today.find(({ id }) => choice === `${START} ${id}`)
+  if (chosen) return started(turn, chosen)
   throw new Refusal('nothingRecorded', {})
 }
 
 /** For `ready`: refuses `noOpenMeeting` where no meeting was ever held, and none is today. */
 export async function someRecord(turn: Turn): Promise<void> {
-  if (!openHeader(turn) && !lastHeld(turn) && !notStarted(turn)) throw nothingOpen(turn)
+  if (!openHeader(turn) && !lastHeld(turn) && notStarted(turn).length === 0) throw nothingOpen(turn)
 }
 
 const nothingOpen = (turn: Turn): Refusal =>
   new Refusal('noOpenMeeting', { next: ahead(turn)[0]?.on })
 
 function held(meeting: Meeting): Recorded {
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
+  if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: refOf(meeting) })
   return meeting
 }
 
@@ -63,14 +65,20 @@ async function started(turn: Turn, { id }: MeetingHeader): Promise<Recorded> {
 
 function which(
   turn: Turn,
-  today: MeetingHeader | undefined,
+  today: readonly MeetingHeader[],
   closed: Meeting | undefined,
   isSent: boolean,
 ): Question {
   const { which: t } = turn.t.record
-  return new Question(WHICH, t.ask({ today: today?.on, last: closed?.on, isSent }), [
-    ...(today ? [{ label: t.start, value: `${START} ${today.id}` }] : []),
+  return new Question(WHICH, t.ask({ today: today[0]?.on, last: closed?.on, isSent }), [
+    ...today.map((one) => ({
+      label: today[1] ? `${t.start}, ${turn.t.meetings.sitting(one)}` : t.start,
+      value: `${START} ${one.id}`,
+    })),
     ...(closed ? [{ label: t.meeting({ day: closed.on }), value: closed.id }] : []),
-    { label: today && closed ? t.none.several : t.none.one, value: NONE },
+    {
+      label: today.length + Number(closed !== undefined) > 1 ? t.none.several : t.none.one,
+      value: NONE,
+    },
   ])
 }

@@ -14,8 +14,10 @@ import {
 } from '../meetings/meeting.ts'
 import { marked, type Stamp } from '../meetings/marking.ts'
 import type { Proposal } from '../meetings/proposal.ts'
+import { isNamed, partsOfRef, refAt, refOf } from '../meetings/ref.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
+import { Question } from './command.ts'
 import { sentOutIn } from './sent-out.ts'
 import type { Turn } from './turn.ts'
 
@@ -66,25 +68,53 @@ export async function meetingOn(turn: Turn, day: Day, yearTyped = false): Promis
   if (!meeting)
     throw new Refusal('noMeetingOn', {
       day,
-      known: ahead(turn)
-        .map((header) => header.on)
-        .slice(0, 3),
+      known: ahead(turn).map(refOf).slice(0, 3),
     })
   return meeting
 }
 
-async function heldOn(turn: Turn, day: Day): Promise<Meeting | undefined> {
-  const known = calendarOf(turn)
-    .filter((header) => header.on === day)
-    .sort((a, b) => Number(a.status === 'cancelled') - Number(b.status === 'cancelled'))[0]
-  if (known) return meetingById(turn, known.id)
-  const found = await turn.book.list<Meeting>({
-    index: 'meeting',
-    from: `${day}|`,
-    to: `${day}}`,
-    limit: 5,
-  })
-  return found.find((one) => one.status !== 'cancelled') ?? found[0]
+async function heldOn(turn: Turn, ref: Day): Promise<Meeting | undefined> {
+  const fits = (one: MeetingHeader | Meeting): boolean => isNamed(one, ref)
+  const known = calendarOf(turn).filter(fits)
+  const found = known.length > 0 ? known : (await listedOn(turn, partsOfRef(ref).on)).filter(fits)
+  const those = found.filter(({ status }) => status !== 'cancelled')
+  const one = those.length > 1 ? sittingMeant(turn, those) : (those[0] ?? found[0])
+  return one && meetingById(turn, one.id)
+}
+
+const listedOn = (turn: Turn, day: Day): Promise<readonly Meeting[]> =>
+  turn.book.list<Meeting>({ index: 'meeting', from: `${day}|`, to: `${day}}`, limit: 5 })
+
+type Sitting = Pick<MeetingHeader, 'id' | 'on' | 'start' | 'end' | 'place' | 'title'>
+
+/** Which of the meetings of one day is meant. Asks. */
+export function sittingMeant<T extends Sitting>(turn: Turn, those: readonly T[]): T {
+  const [{ on } = { on: '' }] = those
+  const about = `meeting on ${on}`
+  const chosen = those.find(({ id }) => id === turn.choices[about])
+  if (chosen) return chosen
+  const t = turn.t.meetings
+  throw new Question(
+    about,
+    t.whichSitting({ on, count: those.length }),
+    [...those]
+      .sort((a, b) => a.start.localeCompare(b.start))
+      .map((one) => ({ value: one.id, label: t.sitting(one) })),
+  )
+}
+
+/** Of those ahead the one that such a name names. Asks where several are. */
+export function aheadNamed(turn: Turn, ref: Day): MeetingHeader | undefined {
+  const those = ahead(turn).filter((header) => isNamed(header, ref))
+  return those.length > 1 ? sittingMeant(turn, those) : those[0]
+}
+
+/** A meeting by the name that tells it from others of its day. */
+export function nameAmong(turn: Turn, meeting: Meeting | MeetingHeader): Day {
+  const others = calendarOf(turn).some(
+    ({ id, on, status }) => on === meeting.on && id !== meeting.id && status !== 'cancelled',
+  )
+  return others ? refAt(meeting.on, meeting.apart ?? meeting.start) : refOf(meeting)
 }
 
 /** The meeting on that day or, without a day, the open one, else the next. Refuses `noMeetingOn`, `noMeeting`. */
@@ -92,7 +122,9 @@ export async function meetingMeant(turn: Turn, day: Day | undefined): Promise<Me
   if (day !== undefined) return meetingOn(turn, day)
   const header = currentHeader(turn)
   if (!header) throw new Refusal('noMeeting', {})
-  return meetingById(turn, header.id)
+  if (header.status === 'open') return meetingById(turn, header.id)
+  const those = ahead(turn).filter(({ on }) => on === header.on)
+  return meetingById(turn, (those.length > 1 ? sittingMeant(turn, those) : header).id)
 }
 
 /** The meeting whose record is open. Refuses `noOpenMeeting`. */
@@ -127,6 +159,27 @@ async function stampOf(turn: Turn, meeting: Meeting): Promise<Stamp> {
   return { by: turn.sender.id, at: turn.now.toISOString(), isSent }
 }
 
+/** A meeting that is planned, or moved, to a day on which others are held is told by its hour too, and so are they while they are ahead. */
+async function toldApart(
+  turn: Turn,
+  before: Meeting | undefined,
+  after: Meeting,
+): Promise<Meeting> {
+  const stays = before && before.on === after.on && before.start === after.start
+  if (after.status !== 'planned' || stays) return after
+  const others = calendarOf(turn).filter(
+    ({ id, on, status }) => on === after.on && id !== after.id && status !== 'cancelled',
+  )
+  const { apart: _alone, ...meeting } = after
+  if (others.length === 0) return meeting
+  for (const { id, status, apart } of others) {
+    if (status !== 'planned' || apart !== undefined) continue
+    const other = await meetingById(turn, id)
+    await saveMeeting(turn, { ...other, apart: other.start }, { asWas: true })
+  }
+  return { ...meeting, apart: after.start }
+}
+
 /** Keeps a meeting: what changed of its record is marked with who did it, unless it is put back `asWas`; its place in the indexes, its next post, and its header in the group's calendar. Its posted agenda follows, and the questions about who comes. */
 export async function saveMeeting(
   turn: Turn,
@@ -135,7 +188,9 @@ export async function saveMeeting(
 ): Promise<void> {
   const { agenda: posted, asked } = after.posts
   const before = await turn.book.get<Meeting>(after.id)
-  const meeting = asWas ? after : marked(before, after, await stampOf(turn, after))
+  const meeting = asWas
+    ? after
+    : await toldApart(turn, before, marked(before, after, await stampOf(turn, after)))
   // What stands in the group and with those who were asked follows, silently. What it says is made when it is sent.
   for (const person of before && asked ? answeredAnew(before, meeting) : []) {
     turn.queue({

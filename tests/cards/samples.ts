@@ -5,6 +5,7 @@ import { agendaCard } from '../../src/cards/agenda-card.ts'
 import { announcementCard, standInChoices } from '../../src/cards/announcement-card.ts'
 import { attendanceCard } from '../../src/cards/attendance-card.ts'
 import { consoleCard, consoleTold } from '../../src/cards/console-card.ts'
+import { chainCard } from '../../src/cards/chain-card.ts'
 import { citationCard } from '../../src/cards/citation-card.ts'
 import { decisionShown, noteShown } from '../../src/cards/decision-card.ts'
 import { helpCard } from '../../src/cards/help-card.ts'
@@ -19,6 +20,7 @@ import { seatsShown } from '../../src/cards/seats-card.ts'
 import { summaryCard } from '../../src/cards/summary-card.ts'
 import { triageCard } from '../../src/cards/triage-card.ts'
 import { welcomeCard } from '../../src/cards/welcome.ts'
+import type { Link } from '../../src/meetings/chain-of-forums.ts'
 import { countsOf } from '../../src/meetings/answers.ts'
 import type { Language } from '../../src/meetings/group.ts'
 import { summaryOf } from '../../src/meetings/summary.ts'
@@ -39,6 +41,35 @@ export interface Sample extends Told {
 }
 
 export const languages: readonly Language[] = ['sv', 'en']
+
+/** A matter's way past a few bodies, or past many with long names. */
+const chained = (size: Size, language: Language): Told => {
+  const t = textsIn(language)
+  const { matters } = t.record
+  const forums = {
+    usual: ['Styrgruppen', 'KCRD'],
+    emptiest: ['KCRD'],
+    largest: Array(12).fill(LONG),
+  }
+  const links = (forums[size] as readonly string[]).map((forum, at): Link => ({
+    forum,
+    on: `2026-06-${10 + at}`,
+    latest: '2026-12-31',
+    late: 'passed',
+  }))
+  const head = matters.chainHead({
+    number: '8',
+    title: size === 'largest' ? LONG : 'Läkaravtalet',
+    on: today,
+  })
+  const foot =
+    size === 'emptiest' ? '' : matters.inForce({ when: datesOf(language).formatDate(today) })
+  const told = links.map((link, at) => matters.link({ ...link, place: at + 1 }))
+  return {
+    card: chainCard(links, { head, foot }, t),
+    text: [head, ...told, foot].join('\n').trim(),
+  }
+}
 
 const help = (size: Size, language: Language): readonly HelpSubject[] => {
   const lines = [
@@ -203,6 +234,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
         text: t.extension.intro,
       },
       { name: 'citation', ...cited(size, language) },
+      { name: 'chain', ...chained(size, language) },
       {
         name: 'triage',
         ...triageCard(

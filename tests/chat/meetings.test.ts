@@ -125,10 +125,10 @@ describe('nytt möte', () => {
     expect((await t.group()).counters.meeting).toBe(0)
   })
 
-  test('a second meeting the same day is refused, and others than the secretary may not', async () => {
+  test('a second meeting in the same hours is refused, and others than the secretary may not', async () => {
     await t.say('Anna', 'nytt möte 6/2 9-12')
-    expect(await t.say('Anna', 'nytt möte 6/2 13-15')).toBe(
-      'Det finns redan ett möte fredag 6 februari 2026.',
+    expect(await t.say('Anna', 'nytt möte 6/2 11-15')).toBe(
+      'Det finns redan ett möte fredag 6 februari 2026 kl. 09.00–12.00.',
     )
     expect(await t.say('Bo', 'nytt möte 13/2 9-12')).toBe(
       'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
@@ -339,7 +339,7 @@ describe('flytta möte', () => {
       'Vart ska mötet fredag 6 februari 2026 flyttas? Skriv till exempel: flytta möte 6/2 till 13/2 09.00–12.00',
     )
     expect(await t.say('Anna', 'flytta möte 6/2 till 17/4')).toBe(
-      'Det finns redan ett möte fredag 17 april 2026.',
+      'Det finns redan ett möte fredag 17 april 2026 kl. 09.00–12.00.',
     )
     expect(await t.say('Anna', 'flytta möte 6/2 till 2026-01-02')).toBe(
       'Fredag 2 januari 2026 har redan varit.',

@@ -61,7 +61,7 @@ describe('planning', () => {
     })
     expect(refused(() => planMeeting(group, plan, now))).toEqual({
       code: 'meetingOnDay',
-      values: { day: '2026-02-06' },
+      values: { day: '2026-02-06', start: '08:30', end: '12:00' },
     })
     expect(refused(() => planMeeting(group, { ...plan, on: '2032-02-06' }, now))).toEqual({
       code: 'tooFarAhead',

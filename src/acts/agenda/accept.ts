@@ -4,6 +4,7 @@ import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState } from '../../meetings/proposals.ts'
+import { termsOf } from '../../meetings/remit-terms.ts'
 import type { AcceptedTold, Closed } from '../../text/agenda-facts.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -46,7 +47,7 @@ export const acceptProposal = act({
     let closed: Closed | undefined
     let next = at
     for (const proposal of all) {
-      const { title, kind, minutes, presenters, background, link, history } = proposal
+      const { title, kind, minutes, presenters, background, link, joint, history } = proposal
       const added = addItem(
         meeting,
         {
@@ -56,6 +57,7 @@ export const acceptProposal = act({
           presenters,
           background,
           link,
+          ...(joint === undefined ? {} : { joint }),
           history,
           origin: 'proposal',
           proposal: proposal.id,
@@ -88,6 +90,7 @@ export const acceptProposal = act({
         id: proposal.id,
         title: proposal.title,
         number: proposal.status === 'accepted' ? numberOf(meeting, proposal.itemId) : undefined,
+        terms: termsOf(proposal.history),
       }
       accepted.push(one)
       told.push(

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { addAddition, editable } from '../../meetings/agenda.ts'
 import { headerOf } from '../../meetings/meeting.ts'
 import { numbersFixed } from '../../meetings/numbering.ts'
@@ -21,7 +22,7 @@ export const addition = act({
   async run(turn, { matter: said }) {
     const meeting = editable(await meetingNamed(turn, said.meeting))
     if (!numbersFixed(meeting) && takesProposals(headerOf(meeting), turn.today)) {
-      const reply = await proposedReply(turn, { ...said, meeting: meeting.on })
+      const reply = await proposedReply(turn, { ...said, meeting: refOf(meeting) })
       return {
         ...reply,
         text: `${turn.t.agenda.additionProposed({ on: meeting.on })}\n${reply.text}`,

@@ -7,7 +7,7 @@ import { optional } from '../../turn/argument.ts'
 import { matterOrFields } from '../../turn/arguments/matter-argument.ts'
 import { proposal as proposalNamed } from '../../turn/arguments/proposal-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import { ahead, saveProposal } from '../../turn/saving.ts'
+import { ahead, aheadNamed, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { proposalTold } from './item-told.ts'
 import { proposalSaid } from './numbers.ts'
@@ -41,8 +41,10 @@ export const changeProposal = act({
     const changes = Object.entries(named).filter(([, value]) => value !== undefined)
     if (changes.length === 0 && meeting === undefined) throw matterOrFields.missing(example)
     const changed = { ...before, ...Object.fromEntries(changes) } as Proposal
-    const day = meeting === 'next' ? ahead(turn)[0]?.on : meeting
-    const header = ahead(turn).find((one) => one.on === day)
+    const header =
+      meeting === undefined || meeting === 'next'
+        ? meeting && ahead(turn)[0]
+        : aheadNamed(turn, meeting)
     const after = header ? forMeeting(changed, header.id) : changed
     await saveProposal(turn, after)
     const [stood, stands] = [await proposalTold(turn, before), await proposalTold(turn, after)]

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { firstLine, lines } from '../../text/cut.ts'
 import { addItem, editable, editItem } from '../../meetings/agenda.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
@@ -128,7 +129,7 @@ async function writtenUnder(
     const noted = withNote(meeting, under, author)
     await saveMeeting(turn, noted)
     const count = Object.keys(under.notes).length + 1
-    return { text: record.noted({ number: shown, title: under.title, day: meeting.on, count }) }
+    return { text: record.noted({ number: shown, title: under.title, day: refOf(meeting), count }) }
   }
   const decided = withDecision(meeting, under, author)
   await saveMeeting(turn, decided.meeting)
@@ -137,7 +138,7 @@ async function writtenUnder(
 
 /** Only what was said changes; a new background takes the place of the old one. */
 async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter): Promise<Reply> {
-  const { title, kind, minutes, presenters, background, link } = said
+  const { title, kind, minutes, presenters, background, link, joint } = said
   const changes = Object.entries({
     title: title || undefined,
     kind,
@@ -145,6 +146,7 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
     presenters,
     background,
     link,
+    joint,
   }).filter(([, value]) => value !== undefined)
   if (changes.length === 0) throw matter.missing(turn.t.sentences.changeItem.example)
   const after = editItem(meeting, before.id, Object.fromEntries(changes))
@@ -172,6 +174,7 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
         show: dayToName(turn, meeting),
       }),
       overLong(turn, after),
+      jointHint(turn, after, said),
     ),
   }
 }
@@ -213,9 +216,14 @@ async function added(
         show: dayToName(turn, meeting),
       }),
       overLong(turn, after),
+      jointHint(turn, after, said),
     ),
   }
 }
+
+/** A joint item of a meeting that is held with nobody else. */
+const jointHint = (turn: Turn, meeting: Meeting, { joint }: Matter): string =>
+  joint && !meeting.joint ? turn.t.meetings.joint.notYet({ day: refOf(meeting) }) : ''
 
 export const showItem = act({
   name: 'showItem',

@@ -3,6 +3,7 @@ import { acceptProposal } from './accept.ts'
 import { addition } from './addition.ts'
 import { removeTheme, standingItems, theme, themes } from './bank.ts'
 import { changeProposal, withdrawProposal } from './change-proposal.ts'
+import { metTerms } from './met-terms.ts'
 import { currentItem, nextItem } from './treated-item.ts'
 import { changeItem, item, showItem } from './edit-items.ts'
 import { moveItem, removeAddition, removeItem } from './order.ts'
@@ -20,6 +21,7 @@ export const agendaCommands: readonly Command[] = [
   moveProposal,
   changeProposal,
   withdrawProposal,
+  metTerms,
   acceptProposal,
   declineProposal,
   declineAllFrom,

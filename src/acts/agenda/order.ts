@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { moveItem as moved, removeItem as removed } from '../../meetings/agenda.ts'
 import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
 import { numbered, numberOf, waitingAdditions } from '../../meetings/numbering.ts'
@@ -97,7 +98,7 @@ export const removeAddition = act({
     if (!item)
       throw new Refusal('noSuchAddition', {
         typed: typed || '?',
-        day: meeting.on,
+        day: refOf(meeting),
         known: waiting.map(({ title }) => `”${title}”`),
       })
     if (item.proposedBy !== turn.sender.id && !leads(turn.sender))

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { MeetingHeader } from '../../meetings/meeting.ts'
@@ -24,7 +25,7 @@ import { itemFields, proposedMatter, type Matter } from '../../turn/arguments/ma
 import { meetingDay, type MeetingDay } from '../../turn/arguments/meeting-argument.ts'
 import { proposal as proposalNamed } from '../../turn/arguments/proposal-argument.ts'
 import type { Reply } from '../../turn/command.ts'
-import { ahead, saveProposal } from '../../turn/saving.ts'
+import { ahead, aheadNamed, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { isAddress } from '../../turn/read-matter.ts'
 import { proposalSaid } from './numbers.ts'
@@ -67,14 +68,18 @@ function wantedMeeting(
   day: MeetingDay | undefined,
 ): { readonly wanted?: MeetingHeader; readonly noMeetingOn?: string } {
   if (day === undefined || day === 'next') return {}
-  const wanted = ahead(turn).find((header) => header.on === day)
+  const wanted = aheadNamed(turn, day)
   return wanted ? { wanted } : { noMeetingOn: day }
 }
 
 const whereTold = ({ header, missed }: Target, noMeetingOn: string | undefined): TargetTold => ({
-  on: header?.on,
+  on: header && refOf(header),
   noMeetingOn,
-  missed: missed && { on: missed.header.on, lastDayOn: missed.header.lastDayOn, why: missed.why },
+  missed: missed && {
+    on: refOf(missed.header),
+    lastDayOn: missed.header.lastDayOn,
+    why: missed.why,
+  },
 })
 
 /** Other meetings that take proposals, nearest first. */
@@ -86,14 +91,14 @@ export async function proposedReply(turn: Turn, said: Matter): Promise<Reply> {
   const alternatives = others(turn, target.header)
   const mayChoose = said.meeting === undefined || where.noMeetingOn !== undefined
   const choices = alternatives.slice(0, 2).map((one): Choice => ({
-    label: turn.t.agenda.meetingChoice({ on: one.on }),
-    say: moveProposal.render({ proposal: proposal.id, meeting: one.on }, turn)!,
+    label: turn.t.agenda.meetingChoice({ on: refOf(one) }),
+    say: moveProposal.render({ proposal: proposal.id, meeting: refOf(one) }, turn)!,
   }))
   const text = turn.t.agenda.proposed({
     proposal: await proposalTold(turn, proposal),
     where,
     lead: leads(turn.sender),
-    other: mayChoose ? alternatives[0]?.on : undefined,
+    other: mayChoose && alternatives[0] ? refOf(alternatives[0]) : undefined,
   })
   const { link } = said
   const noAddress =
@@ -212,13 +217,11 @@ export async function keptFor(
 }
 
 function headerOn(turn: Turn, day: Day): MeetingHeader {
-  const header = ahead(turn).find((one) => one.on === day)
+  const header = aheadNamed(turn, day)
   if (!header)
     throw new Refusal('noMeetingOn', {
       day,
-      known: ahead(turn)
-        .map((one) => one.on)
-        .slice(0, 3),
+      known: ahead(turn).map(refOf).slice(0, 3),
     })
   return header
 }

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { turnDown } from '../../meetings/adopting.ts'
 import { within } from '../../meetings/decisions.ts'
 import { waitingAdditions } from '../../meetings/numbering.ts'
@@ -28,7 +29,7 @@ export const rejectAddition = act({
     if (!addition)
       throw new Refusal('noSuchAddition', {
         typed: title,
-        day: meeting.on,
+        day: refOf(meeting),
         known: waiting.map((one) => `”${one.title}”`),
       })
     const after = turnDown(meeting, addition, {

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
@@ -85,7 +86,7 @@ function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {
   return decisionsAt(meeting).flatMap(({ decision, number }): readonly Entry[] => {
     const wording = meeting.wordings?.[decision.id]
     if (!wording) return []
-    const cite = `${meeting.on} § ${number}:${decision.ordinal}`
+    const cite = `${refOf(meeting)} § ${number}:${decision.ordinal}`
     const now = short(decision.text, 80)
     const isOwn = wording.by === turn.sender.id
     return [

@@ -1,7 +1,9 @@
 import { reasonsId, withReason, type Reasons } from '../../meetings/absence.ts'
 import { answered, countsOf, nearestAnnounced, type Saying } from '../../meetings/answers.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { Answer, Meeting } from '../../meetings/meeting.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import type { Answer, Hours, Meeting } from '../../meetings/meeting.ts'
+import { isNamed, refAt } from '../../meetings/ref.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, present } from '../../meetings/roster.ts'
 import type { AnswerTold, ReasonTold } from '../../text/meetings.ts'
@@ -12,16 +14,48 @@ import { meeting as meetingArgument } from '../../turn/arguments/meeting-argumen
 import { standIn } from '../../turn/arguments/stand-in-argument.ts'
 import { partOfMeeting } from '../../turn/arguments/times-argument.ts'
 import { checkLeads } from '../../turn/check-right.ts'
-import { ahead, currentHeader, meetingById, meetingOn, saveMeeting } from '../../turn/saving.ts'
+import {
+  ahead,
+  calendarOf,
+  currentHeader,
+  meetingById,
+  meetingOn,
+  saveMeeting,
+  sittingMeant,
+} from '../../turn/saving.ts'
 import { speaksOfIllness } from '../../reading/illness.ts'
 import { nearPeople } from '../../reading/names.ts'
 import { closeTo } from '../../turn/people-meant.ts'
+import { readMeetingDay } from '../../turn/meeting-said.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
 
 /** For others only those who lead answer. */
 const answersFor = (turn: Turn, person: PersonId): void => {
   if (person !== turn.sender.id) checkLeads(turn.group, turn.sender)
+}
+
+/** A meeting by its day, where what stands behind may be the hour that tells it from another of the day. */
+const perhapsSeveral: typeof meetingArgument = {
+  ...meetingArgument,
+  read(typed, turn) {
+    const on = readMeetingDay(turn, typed)
+    const those = ahead(turn).filter((header) => isNamed(header, on))
+    return those.length > 1 ? on : meetingArgument.read(typed, turn)
+  },
+}
+
+/** Where several are held that day, a single hour at which one of them begins names that one. */
+function sittingIn(
+  turn: Turn,
+  on: Day | undefined,
+  part: Hours,
+): Hours & { readonly on?: Day | undefined } {
+  const { from, to } = part
+  if (on === undefined || from === undefined || to !== undefined) return { ...part, on }
+  const those = ahead(turn).filter((header) => isNamed(header, on))
+  const isOne = those.length > 1 && those.some(({ start }) => start === from)
+  return isOne ? { on: refAt(on, from) } : { ...part, on }
 }
 
 export const attending = act({
@@ -33,19 +67,20 @@ export const attending = act({
   neverBelowText: true,
   args: {
     person: optional(comer),
-    meeting: optional(meetingArgument),
+    meeting: optional(perhapsSeveral),
     part: optional(partOfMeeting),
   },
   check: { person: answersFor },
-  async run(turn, { person = turn.sender.id, meeting: on, part: said = {} }) {
+  async run(turn, { person = turn.sender.id, meeting: day, part = {} }) {
+    const { on, ...said } = sittingIn(turn, day, part)
     const given = await giveAnswer(turn, {
       on,
       whose: person,
       saying: { kind: 'attending', ...said },
       example: turn.t.sentences.attending.example,
     })
-    const part = given.answer.kind === 'attending' ? given.answer : undefined
-    return { text: turn.t.meetings.attending({ ...given.told, from: part?.from, to: part?.to }) }
+    const { from, to }: Partial<Hours> = given.answer.kind === 'attending' ? given.answer : {}
+    return { text: turn.t.meetings.attending({ ...given.told, from, to }) }
   },
 })
 
@@ -184,7 +219,13 @@ async function nearest(turn: Turn, beforehand: boolean): Promise<Meeting> {
   const header =
     nearestAnnounced(turn.group.calendar, turn.now, turn.group.settings.zone) ??
     (beforehand ? ahead(turn)[0] : undefined)
-  if (header) return meetingById(turn, header.id)
+  if (header) {
+    const those = calendarOf(turn).filter(
+      ({ on, status, announced }) =>
+        on === header.on && announced === header.announced && status === header.status,
+    )
+    return meetingById(turn, (those.length > 1 ? sittingMeant(turn, those) : header).id)
+  }
   const next = currentHeader(turn)
   if (!next) throw new Refusal('noMeeting', {})
   throw new Refusal('meetingNotAnnounced', { day: next.on })

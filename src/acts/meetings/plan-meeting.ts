@@ -1,6 +1,7 @@
+import { refOf } from '../../meetings/ref.ts'
 import { daysBetween, weekdayOf, yearOf, type Day } from '../../meetings/calendar.ts'
 import { clashOn, planMeeting, type Plan } from '../../meetings/plan.ts'
-import { headerOf, type PlannedMeeting } from '../../meetings/meeting.ts'
+import { headerOf, type Meeting, type PlannedMeeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { takesProposals } from '../../meetings/proposals.ts'
 import { workingDaysBefore, holidayOn } from '../../meetings/working-days.ts'
@@ -51,7 +52,7 @@ export const newMeeting = act({
         odd: odd ? [odd] : [],
         tied: await tieWaiting(turn, meeting),
         proposals: proposalsTold(turn, meeting, lastDay !== undefined),
-        say: typedDay(meeting.on, turn.today),
+        say: typedDay(refOf(meeting), turn.today),
       }),
     }
   },
@@ -117,7 +118,7 @@ async function keepPlanned(turn: Turn, plan: Plan): Promise<{ readonly meeting: 
   turn.book.fresh(meeting.id)
   await turn.saveGroup(group)
   await saveMeeting(turn, meeting)
-  return { meeting }
+  return { meeting: ((await turn.book.get<Meeting>(meeting.id)) ?? meeting) as PlannedMeeting }
 }
 
 /** A date without a year that lies further ahead was so few weeks ago that the past one may have been meant. */

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
@@ -5,7 +6,6 @@ import { addDays, type Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
-import { presidersOf } from '../../meetings/presiding.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
@@ -14,6 +14,7 @@ import {
   approved,
   checkUnlocked,
   isReady,
+  outsideLeft,
   openComments,
   sentOut,
   waitingFor,
@@ -44,6 +45,7 @@ import {
   reachable,
   tellSecretaries,
 } from './minutes-meant.ts'
+import { outsideText, withOthers } from './other-adjusters.ts'
 import { linkButtons, withLinks } from './links.ts'
 import { pagesFor } from './minutes-pages.ts'
 
@@ -57,7 +59,7 @@ export const adjusters = act({
   async run(turn, { meeting: on, people, by }) {
     if (by !== undefined && by < turn.today) throw new Refusal('dayPassed', { day: by })
     const meeting = await meetingFor(turn, on)
-    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
+    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: refOf(meeting) })
     for (const id of people)
       if (!reachable(turn, id))
         throw new Refusal('adjusterOutside', { name: nameOf(turn.group, id) })
@@ -65,7 +67,7 @@ export const adjusters = act({
     const t = turn.t.minutes
     const head = t.adjustersSet({
       names: namesOf(turn, state.adjusters),
-      day: meeting.on,
+      day: refOf(meeting),
       called: calledIn(turn),
     })
     const away = state.adjusters.filter((id) =>
@@ -74,7 +76,7 @@ export const adjusters = act({
     const absent = away.length === 0 ? '' : t.adjusterAway({ names: namesOf(turn, away) })
     if (meeting.status !== 'closed') {
       await turn.book.put(state)
-      return { text: lines(head, absent, t.sendLater({ day: meeting.on })) }
+      return { text: lines(head, absent, t.sendLater({ day: refOf(meeting) })) }
     }
     return { text: lines(head, absent, await toAdjusters(turn, meeting, state)) }
   },
@@ -83,7 +85,7 @@ export const adjusters = act({
 /** An open or planned meeting may get its adjusters in advance; they are often elected as its first item. */
 async function meetingFor(turn: Turn, on: Day | undefined): Promise<Meeting> {
   const meeting = on === undefined ? await meetingRead(turn, on) : await meetingNamed(turn, on)
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   return meeting
 }
 
@@ -95,7 +97,7 @@ export const sendForAdjustment = act({
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: on }) {
     const meeting = await meetingWorked(turn, on)
-    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: meeting.on })
+    if (!turn.group.settings.adjustment) throw new Refusal('noAdjustment', { day: refOf(meeting) })
     const state = await stateOf(turn.book, meeting)
     checkUnlocked(state)
     return {
@@ -110,12 +112,13 @@ export async function toAdjusters(
   meeting: ClosedMeeting,
   before: Adjusting,
 ): Promise<string> {
-  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
+  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: refOf(meeting) })
   const by = before.adjustBy ?? addDays(turn.today, turn.group.settings.adjustmentDays ?? 14)
-  const all = withPresiders(turn, meeting, before.adjusters)
+  const { people, outside } = withOthers(turn, meeting, before.adjusters)
   const { state, document, hash } = await frozen(turn, meeting, {
     ...before,
-    adjusters: all,
+    adjusters: people,
+    outside,
     adjustBy: by,
   })
   await turn.book.put(
@@ -133,23 +136,11 @@ export async function toAdjusters(
   )
   const waiting = waitingFor(state, hash)
   postText(turn, meeting, document, { to: waiting, by })
-  return turn.t.minutes.sent({
-    names: namesOf(turn, waiting),
-    day: meeting.on,
-    called: calledIn(turn),
-    by,
-  })
-}
-
-/** Whoever presided adjusts too, unless the group has set otherwise. */
-function withPresiders(
-  { group }: Turn,
-  meeting: ClosedMeeting,
-  appointed: readonly PersonId[],
-): readonly PersonId[] {
-  if (group.settings.chairAdjusts !== true) return appointed
-  const presiders = presidersOf(meeting, group).filter((id) => reachable({ group }, id))
-  return [...new Set([...appointed, ...presiders])]
+  const facts = { day: refOf(meeting), called: calledIn(turn) }
+  return lines(
+    turn.t.minutes.sent({ names: namesOf(turn, waiting), by, ...facts }),
+    outsideText(turn, meeting, state, hash),
+  )
 }
 
 function postText(
@@ -166,13 +157,18 @@ function postText(
       const last = index === pages.length - 1
       const head =
         index === 0
-          ? t.toAdjuster({ day: meeting.on, called: calledIn(turn), group: turn.group.name, by })
-          : t.pageOf({ page: index + 1, pages: pages.length, day: meeting.on })
+          ? t.toAdjuster({
+              day: refOf(meeting),
+              called: calledIn(turn),
+              group: turn.group.name,
+              by,
+            })
+          : t.pageOf({ page: index + 1, pages: pages.length, day: refOf(meeting) })
       const text = [
         head,
         page,
         ...(last && rest ? [t.restInDocument] : []),
-        ...(last ? [t.adjusterHint({ day: meeting.on })] : []),
+        ...(last ? [t.adjusterHint({ day: refOf(meeting) })] : []),
       ].join('\n\n')
       const message = !last
         ? { text }
@@ -220,7 +216,7 @@ export const approve = act({
 async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {
   const t = turn.t.minutes
   checkUnlocked(before)
-  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: meeting.on })
+  if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: refOf(meeting) })
   if (!before.adjusters.includes(turn.sender.id))
     throw new Refusal('notAdjuster', { names: namesOf(turn, before.adjusters) })
   const { hash } = await workingText(turn.book, turn.group, meeting, before)
@@ -228,9 +224,9 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
   if (isReady(state, hash)) return lockAdjusted(turn, meeting, state)
   await turn.book.put(state)
   const waiting = {
-    names: namesOf(turn, waitingFor(state, hash)),
+    names: [...namesOf(turn, waitingFor(state, hash)), ...outsideLeft(state, hash)],
     comments: openComments(state).map(({ id }) => id),
-    day: meeting.on,
+    day: refOf(meeting),
   }
   tellSecretaries(
     turn,
@@ -242,10 +238,10 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
 
 /** Locks what everyone has approved, and tells the group. */
 async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Adjusting): Promise<Reply> {
-  const by = namesOf(turn, ready.adjusters)
+  const by = [...namesOf(turn, ready.adjusters), ...(ready.outside ?? [])]
   const { version, days, state } = await lockedNow(turn, meeting, ready, 'adjusted', by)
   const facts = {
-    day: meeting.on,
+    day: refOf(meeting),
     called: calledIn(turn),
     names: by,
     on: turn.today,
@@ -267,7 +263,7 @@ async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Adjusting
     turn,
     links,
     [turn.t.minutes.lockedNow(facts)],
-    [leads(turn.sender) ? turn.t.minutes.next.locked({ day: meeting.on }) : ''],
+    [leads(turn.sender) ? turn.t.minutes.next.locked({ day: refOf(meeting) }) : ''],
   )
 }
 
@@ -291,7 +287,7 @@ async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting):
   )
   await saveMeeting(turn, withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'final' }))
   const facts = {
-    day: meeting.on,
+    day: refOf(meeting),
     called: calledIn(turn),
     names: [turn.sender.name],
     on: turn.today,
@@ -307,6 +303,6 @@ async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting):
     turn,
     links,
     [turn.t.minutes.finalNow(facts)],
-    [turn.t.minutes.next.locked({ day: meeting.on })],
+    [turn.t.minutes.next.locked({ day: refOf(meeting) })],
   )
 }

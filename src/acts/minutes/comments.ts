@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -13,6 +14,7 @@ import {
   openComment,
   sentToGroup,
   settled,
+  outsideLeft,
   waitingFor,
   type Adjusting,
   type Comment,
@@ -84,14 +86,14 @@ const toldOf = (turn: Turn, meeting: Meeting, { id, item, part }: Comment) => ({
   id,
   item,
   part,
-  day: meeting.on,
+  day: refOf(meeting),
   called: calledIn(turn),
 })
 
 /** What went to the group is anyone's to comment on; what was sent for adjustment is the adjusters'. Refuses `notAdjuster`, `minutesNotSent`. */
 function checkMayComment({ group, sender }: Turn, meeting: Meeting, state: Adjusting): void {
   if (sentToGroup(state) || leads(sender) || state.adjusters.includes(sender.id)) return
-  if (state.adjusters.length === 0) throw new Refusal('minutesNotSent', { day: meeting.on })
+  if (state.adjusters.length === 0) throw new Refusal('minutesNotSent', { day: refOf(meeting) })
   throw new Refusal('notAdjuster', { names: state.adjusters.map((id) => nameOf(group, id)) })
 }
 
@@ -111,7 +113,7 @@ function standingOf(turn: Turn, state: Adjusting, hash: string): string {
   const approved = state.adjusters.filter((id) => state.approvals[id]?.hash === hash)
   return standing.sent({
     on: dayOf(new Date(state.draft.at), zone),
-    waiting: namesOf(turn, waitingFor(state, hash)),
+    waiting: [...namesOf(turn, waitingFor(state, hash)), ...outsideLeft(state, hash)],
     approved: namesOf(turn, approved),
     days: leadDays(state, turn.today),
   })
@@ -141,7 +143,7 @@ export const comments = act({
     )
     return {
       text: lines(
-        t.commentsHead({ called: calledIn(turn), day: meeting.on }),
+        t.commentsHead({ called: calledIn(turn), day: refOf(meeting) }),
         standingOf(turn, state, hash),
         ...(rows.length === 0 ? [t.noComments] : rows),
       ),

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
@@ -26,8 +27,8 @@ export const download = act({
     const { files } = turn.t
     const text =
       form === 'ics'
-        ? files.calendar({ day: meeting.on })
-        : files.minutes({ called: calledIn(turn), day: meeting.on, form })
+        ? files.calendar({ day: refOf(meeting) })
+        : files.minutes({ called: calledIn(turn), day: refOf(meeting), form })
     return { text, file: { kind: 'wanted', documents: [{ form, meetingId: meeting.id }] } }
   },
 })

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -6,6 +7,7 @@ import { withSentOut } from '../../meetings/writing-up.ts'
 import {
   checkUnlocked,
   openComments,
+  outsideLeft,
   sentOut,
   waitingFor,
   type Adjusting,
@@ -48,10 +50,13 @@ export const adjustedBy = act({
     checkUnlocked(before)
     const state = await signedBy(turn, meeting, before, { names, on, how })
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
-    const waiting = waitingFor(state, hash).map((id) => nameOf(turn.group, id))
+    const waiting = [
+      ...waitingFor(state, hash).map((id) => nameOf(turn.group, id)),
+      ...outsideLeft(state, hash),
+    ]
     const comments = openComments(state).map(({ id }) => id)
     const t = turn.t.minutes
-    const facts = { names, on, how, day: meeting.on, called: calledIn(turn) }
+    const facts = { names, on, how, day: refOf(meeting), called: calledIn(turn) }
     if (waiting.length > 0 || comments.length > 0) {
       await turn.book.put(state)
       return { text: t.signed({ ...facts, waiting, comments }) }
@@ -93,6 +98,7 @@ async function signedBy(
   const named = known.adjusters.filter((id) => said.names.includes(nameOf(turn.group, id)))
   const signed = said.names.map((name) => ({
     name,
+    hash,
     on: said.on,
     ...(said.how === undefined ? {} : { how: said.how }),
   }))
@@ -107,7 +113,11 @@ async function signedBy(
 }
 
 const everyName = (turn: Turn, state: Adjusting, names: readonly string[]): readonly string[] => [
-  ...new Set([...state.adjusters.map((id) => nameOf(turn.group, id)), ...names]),
+  ...new Set([
+    ...state.adjusters.map((id) => nameOf(turn.group, id)),
+    ...(state.outside ?? []),
+    ...names,
+  ]),
 ]
 
 export const fileIsMinutes = act({
@@ -133,7 +143,7 @@ export const fileIsMinutes = act({
       withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'file' }),
     )
     const t = turn.t.minutes
-    const text = t.fileNow({ name: file.name, day: meeting.on, called: calledIn(turn) })
+    const text = t.fileNow({ name: file.name, day: refOf(meeting), called: calledIn(turn) })
     return {
       ...(paper.link === undefined ? { tookFile: true as const } : {}),
       text: lines(text, file.link),

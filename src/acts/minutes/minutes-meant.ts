@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Group } from '../../meetings/group.ts'
 import type { PersonId } from '../../meetings/ids.ts'
@@ -37,8 +38,8 @@ import { meetingNamed } from '../../turn/meeting-said.ts'
 /** The meeting whose minutes are meant, open or closed: the one named, else the open or latest one. Refuses `noMinutesYet`, `meetingCancelled`. */
 export async function meetingRead(turn: Turn, on: Day | undefined): Promise<Meeting> {
   const meeting = on === undefined ? await latestMeeting(turn) : await meetingNamed(turn, on)
-  if (meeting.status === 'planned') throw new Refusal('noMinutesYet', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'planned') throw new Refusal('noMinutesYet', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   return meeting
 }
 
@@ -52,7 +53,7 @@ export async function meetingWorked(turn: Turn, on: Day | undefined): Promise<Cl
       ? ((await latestWhere(turn, ({ draft }) => draft !== undefined)) ??
         (await meetingRead(turn, undefined)))
       : await meetingRead(turn, on)
-  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
+  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: refOf(meeting) })
   return meeting
 }
 
@@ -92,7 +93,7 @@ export async function nextComment(
 /** The closed meeting that is named, else the one that was held last. Refuses as `meetingRead`, and `minutesOpen`. */
 export async function heldMeeting(turn: Turn, on: Day | undefined): Promise<ClosedMeeting> {
   const meeting = await meetingRead(turn, on)
-  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: meeting.on })
+  if (meeting.status !== 'closed') throw new Refusal('minutesOpen', { day: refOf(meeting) })
   return meeting
 }
 

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { lines } from '../../text/cut.ts'
 import type { Command, Reply } from '../../turn/command.ts'
@@ -8,13 +9,13 @@ import { calledIn } from './minutes-meant.ts'
 export async function notSentYet(turn: Turn, meeting: Meeting): Promise<Reply> {
   const told = turn.t.minutes.notSentYet({
     called: calledIn(turn),
-    day: meeting.on,
+    day: refOf(meeting),
     open: meeting.status === 'open',
   })
   if (meeting.status !== 'closed') return { text: told }
   const summary = turn.commands.find(
     (one): one is Command => one.name === 'summary' && 'perform' in one,
   )
-  const shown = await summary?.perform(turn, { args: { meeting: meeting.on } })
+  const shown = await summary?.perform(turn, { args: { meeting: refOf(meeting) } })
   return { text: lines(told, shown?.reply.text ?? '') }
 }

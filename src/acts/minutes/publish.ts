@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
@@ -45,11 +46,11 @@ export const publish = act({
     const latest = latestVersion(before)
     if (!latest)
       throw new Refusal('minutesNotFinal', {
-        day: meeting.on,
+        day: refOf(meeting),
         adjusted: turn.group.settings.adjustment,
       })
     if (before.published?.version === latest.number)
-      throw new Refusal('alreadyPublished', { day: meeting.on, version: latest.number })
+      throw new Refusal('alreadyPublished', { day: refOf(meeting), version: latest.number })
     const version = await turn.book.get<Version>(versionId(meeting.id, latest.number))
     if (!version)
       throw new Error(`version ${latest.number} of ${meeting.id} is cited but not in the store`)
@@ -61,7 +62,7 @@ export const publish = act({
       throw new Question(
         'publish',
         t.askPublish({
-          day: meeting.on,
+          day: refOf(meeting),
           called: calledIn(turn),
           version: latest.number,
           hidden: Object.values(state.internal).length,
@@ -69,7 +70,8 @@ export const publish = act({
         t.publishOptions.map((label, at) => ({ label, value: String(at) })),
       )
     }
-    if (choice !== '0') return { text: t.notPublished({ day: meeting.on, called: calledIn(turn) }) }
+    if (choice !== '0')
+      return { text: t.notPublished({ day: refOf(meeting), called: calledIn(turn) }) }
     return makePublic(turn, meeting, version, state)
   },
 })
@@ -79,7 +81,7 @@ function askWhat(turn: Turn, meeting: ClosedMeeting): string {
   const choice = turn.choices[WHAT]
   if (choice !== undefined) return choice
   const { publishWhat: t } = turn.t.minutes
-  throw new Question(WHAT, t.ask({ day: meeting.on, called: calledIn(turn) }), [
+  throw new Question(WHAT, t.ask({ day: refOf(meeting), called: calledIn(turn) }), [
     { label: t.group, value: 'group' },
     { label: t.edition, value: 'edition' },
   ])
@@ -144,7 +146,7 @@ export const review = act({
     const { minutes: t } = turn.t
     return {
       text: lines(
-        t.reviewed({ day: meeting.on, called: calledIn(turn), ...counts }),
+        t.reviewed({ day: refOf(meeting), called: calledIn(turn), ...counts }),
         removed.gone.length > 0 ? t.removedGone({ numbers: removed.gone }) : '',
         removed.sealed.length > 0 ? t.removedSealed({ numbers: removed.sealed }) : '',
       ),
@@ -202,7 +204,7 @@ async function mark(
   const t = turn.t.minutes
   return {
     text: internal
-      ? t.keptInternal({ numbers, day: meeting.on, published: before.published !== undefined })
-      : t.madeOpen({ numbers, day: meeting.on }),
+      ? t.keptInternal({ numbers, day: refOf(meeting), published: before.published !== undefined })
+      : t.madeOpen({ numbers, day: refOf(meeting) }),
   }
 }

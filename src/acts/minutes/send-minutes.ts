@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { adjustCard } from '../../cards/adjust-card.ts'
 import { marked } from '../../cards/mark.ts'
 import type { Day } from '../../meetings/calendar.ts'
@@ -47,7 +48,7 @@ export const sendMinutes = act({
     const choice = turn.choices[WHERE]
     if (choice === undefined) {
       const { whereTo: t } = turn.t.minutes
-      throw new Question(WHERE, t.ask({ day: meeting.on, called: calledIn(turn) }), [
+      throw new Question(WHERE, t.ask({ day: refOf(meeting), called: calledIn(turn) }), [
         { label: t.group, value: 'group' },
         { label: t.adjusters, value: 'adjusters' },
       ])
@@ -76,7 +77,7 @@ export async function toGroup(
   await turn.book.put(sentOut(state, sending))
   await saveMeeting(turn, withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'group' }))
   const t = turn.t.minutes
-  const facts = { day: meeting.on, called: calledIn(turn), by: commentsBy }
+  const facts = { day: refOf(meeting), called: calledIn(turn), by: commentsBy }
   const links = minutesLinks(turn, meeting, { kind: 'current' }, EVERYBODY)
   const told = t.sentToGroupTold({ ...facts, name: turn.sender.name })
   turn.queue({

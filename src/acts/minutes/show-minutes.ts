@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -5,6 +6,7 @@ import { leads } from '../../meetings/roster.ts'
 import {
   isLocked,
   latestVersion,
+  outsideLeft,
   openComments,
   versionId,
   waitingFor,
@@ -58,7 +60,7 @@ export function officialFile(
   meeting: Meeting,
   { name, link }: NonNullable<Adjusting['official']>,
 ): Reply {
-  const text = turn.t.minutes.fileShown({ name, day: meeting.on, called: calledIn(turn) })
+  const text = turn.t.minutes.fileShown({ name, day: refOf(meeting), called: calledIn(turn) })
   return { text: lines(text, link), card: linkedCard(text, [{ title: name, url: link }]) }
 }
 
@@ -88,7 +90,7 @@ async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<
       [
         t.shown({
           called: calledIn(turn),
-          day: meeting.on,
+          day: refOf(meeting),
           status,
           items: values.items.length,
           decisions: values.decisions.length,
@@ -98,7 +100,7 @@ async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<
       [
         undecided === 0
           ? ''
-          : t.hidden({ count: undecided, day: meeting.on, lead: leads(turn.sender) }),
+          : t.hidden({ count: undecided, day: refOf(meeting), lead: leads(turn.sender) }),
         next.text,
       ],
     ),
@@ -147,7 +149,7 @@ async function nextStep(
     const { hash } = await workingText(turn.book, turn.group, meeting, state)
     const waiting = waitingFor(state, hash)
     const text = t.waiting({
-      names: namesOf(turn, waiting),
+      names: [...namesOf(turn, waiting), ...outsideLeft(state, hash)],
       comments: openComments(state).length,
       day,
       mine: waiting.includes(turn.sender.id),
@@ -176,22 +178,22 @@ async function versionText(
   if (!version)
     throw new Refusal('noSuchVersion', {
       version: number,
-      day: meeting.on,
+      day: refOf(meeting),
       known: state.versions.map((one) => one.number),
     })
   const status = await statusOf(turn, meeting, number)
   return withLinks(turn, minutesLinks(turn, meeting, { kind: 'version', number, edition: 'own' }), [
-    turn.t.minutes.shownVersion({ called: calledIn(turn), day: meeting.on, status, number }),
+    turn.t.minutes.shownVersion({ called: calledIn(turn), day: refOf(meeting), status, number }),
   ])
 }
 
 /** Refuses `minutesNotFinal` when nothing is published. */
 function publicText(turn: Turn, meeting: Meeting, state: Adjusting): Reply {
-  if (!state.published) throw new Refusal('minutesNotPublished', { day: meeting.on })
+  if (!state.published) throw new Refusal('minutesNotPublished', { day: refOf(meeting) })
   const { version, at, by } = state.published
   const told = turn.t.minutes.shownPublic({
     called: calledIn(turn),
-    day: meeting.on,
+    day: refOf(meeting),
     on: dayOf(new Date(at), turn.group.settings.zone),
     by,
   })

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { cutAt, lines } from '../../text/cut.ts'
 import { reworded, withOtherOutcome, type Entry, type EntryKind } from '../../meetings/care.ts'
@@ -153,7 +154,7 @@ async function settleBy(
   const about = itemNumbered(worked, number)
   if (kind === 'note' && notesOf(about).length === 0) {
     const told = await keepRecord(turn, worked, withNote(worked, about, said), care)
-    const where = { number: showNumber(number), title: about.title, day: worked.on, count: 1 }
+    const where = { number: showNumber(number), title: about.title, day: refOf(worked), count: 1 }
     return { text: lines(turn.t.record.noted(where), ...told) }
   }
   const meant = await entryMeant(turn, kind, { ...number, on: worked.on })

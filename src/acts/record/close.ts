@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { looseTold } from '../../cards/loose-card.ts'
 import { framesRead } from '../../language/frame-words.ts'
 import { lines, short } from '../../text/cut.ts'
@@ -77,7 +78,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   if (delivery !== undefined)
     await saveMeeting(turn, { ...over, posts: { ...over.posts, summary: { delivery } } })
   const minutes = {
-    day: over.on,
+    day: refOf(over),
     called: turn.t.minutes.document.called({
       document: documentNamed(turn.group.settings),
     }),
@@ -102,9 +103,9 @@ async function toClose(turn: Turn, said: Day | undefined): Promise<OpenMeeting> 
   if (said === undefined) return openRecord(turn)
   const meeting = await meetingNamed(turn, said)
   if (meeting.status === 'open') return meeting
-  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  throw new Refusal('meetingNotOpen', { day: meeting.on })
+  if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
+  throw new Refusal('meetingNotOpen', { day: refOf(meeting) })
 }
 
 /** What is left to settle goes to whoever closed the meeting, alone: the group's summary is the group's. Gives what the answer says of it. */
@@ -118,7 +119,7 @@ function tellLeft(turn: Turn, meeting: ClosedMeeting, left: readonly LooseEnd[])
     message: { text: told.text, choices: told.choices },
     meetingId: meeting.id,
   })
-  return turn.t.record.closing.leftAlone({ day: meeting.on })
+  return turn.t.record.closing.leftAlone({ day: refOf(meeting) })
 }
 
 async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<string | undefined> {
@@ -148,7 +149,7 @@ async function closedText(
     .map((body) => body.name)
   return lines(
     closing.closed({
-      day: meeting.on,
+      day: refOf(meeting),
       decisions: decisionsAt(meeting).length,
       actions: actions.length,
     }),
@@ -162,7 +163,7 @@ async function closedText(
         ]),
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
     closing.minutes({
-      day: meeting.on,
+      day: refOf(meeting),
       called: turn.t.minutes.document.called({
         document: documentNamed(turn.group.settings),
       }),

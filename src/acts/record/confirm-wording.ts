@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Entry } from '../../meetings/care.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { Decision, Wording } from '../../meetings/meeting.ts'
@@ -80,7 +81,7 @@ export async function proposeWording(
 /** `2026-02-06 § 6b:2`, the first of several too. */
 function citeFor({ meeting, item, one }: Meant): string {
   const number = numberOf(meeting, item.id)
-  return `${meeting.on} § ${number ? showNumber(number) : ''}:${one.entry.ordinal}`
+  return `${refOf(meeting)} § ${number ? showNumber(number) : ''}:${one.entry.ordinal}`
 }
 
 /** Others who lead, and adjusters; where there is none, any member but whoever wants it. */

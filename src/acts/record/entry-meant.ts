@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { short } from '../../text/cut.ts'
 import { entriesOf, entryAt, noSuchEntry, type Entry, type EntryKind } from '../../meetings/care.ts'
 import { withSteps } from '../../meetings/course.ts'
@@ -61,13 +62,13 @@ export function named(turn: Turn, { meeting, item, one }: Meant): string {
   const number = numberOf(meeting, item.id)
   const { care } = turn.t.record
   const title = short(item.title, 80)
-  if (!number) return care.entry({ kind: one.kind, number: '', title, day: meeting.on })
+  if (!number) return care.entry({ kind: one.kind, number: '', title, day: refOf(meeting) })
   return one.kind === 'decision'
-    ? care.decision({ cite: cite(meeting.on, number, one.entry.ordinal), title })
+    ? care.decision({ cite: cite(refOf(meeting), number, one.entry.ordinal), title })
     : care.entry({
         kind: one.kind,
         number: `${showNumber(number)}:${one.entry.ordinal}`,
         title,
-        day: meeting.on,
+        day: refOf(meeting),
       })
 }

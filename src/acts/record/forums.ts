@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { within } from '../../meetings/decisions.ts'
 import { withStep, outcomesOf } from '../../meetings/course.ts'
 import type { MatterId } from '../../meetings/ids.ts'
@@ -109,7 +110,7 @@ async function steps(turn: Turn, about: About, all: readonly Outcome[]): Promise
   const named = namedIn(meeting, item)
   return {
     text: lines(
-      ...all.map((outcome) => record.settled({ items: [named], outcome, day: meeting.on })),
+      ...all.map((outcome) => record.settled({ items: [named], outcome, day: refOf(meeting) })),
       ...about.told,
       known.length > 0
         ? record.matters.beside({

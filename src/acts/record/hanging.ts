@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { answerable } from '../../meetings/owners.ts'
@@ -123,7 +124,7 @@ export async function askedStill<M extends Recorded>(
   return {
     meeting: { ...meeting, unsure },
     text: care.askStill({ actions }),
-    choices: care.still({ ids, day: meeting.on }),
+    choices: care.still({ ids, day: refOf(meeting) }),
   }
 }
 

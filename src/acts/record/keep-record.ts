@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { cutAt, lines } from '../../text/cut.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { nameOf } from '../../meetings/roster.ts'
@@ -10,6 +11,7 @@ import type { Document } from '../../minutes/document.ts'
 import { whereText } from '../../minutes/print.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { outsideText } from '../minutes/other-adjusters.ts'
 import { calledIn, frozen, namesOf, reachable } from '../minutes/minutes-meant.ts'
 import { factsTold, marksOf, retell } from './retell.ts'
 import { withReturning } from './send-back.ts'
@@ -70,9 +72,10 @@ async function newText(
   if (adjusting) tellAdjusters(turn, meeting, differences(old, document), { state, by })
   return lines(
     version === undefined ? '' : t.newVersion({ version: version + 1, locked: version }),
+    adjusting ? outsideText(turn, meeting, state, state.draft?.hash ?? '') : '',
     adjusting
       ? t.adjustAgain({ names: namesOf(turn, state.adjusters) })
-      : t.finalAgain({ day: meeting.on }),
+      : t.finalAgain({ day: refOf(meeting) }),
   )
 }
 
@@ -96,11 +99,11 @@ function tellAdjusters(
     )
     .slice(0, MOST_TOLD)
   const text = lines(
-    t.changedTold({ day: meeting.on, called: calledIn(turn), name: nameOf(turn.group, by) }),
+    t.changedTold({ day: refOf(meeting), called: calledIn(turn), name: nameOf(turn.group, by) }),
     ...told,
-    t.adjusterHint({ day: meeting.on }),
+    t.adjusterHint({ day: refOf(meeting) }),
   )
-  const choices = [{ label: t.approveLabel, say: t.sayApprove({ day: meeting.on }) }]
+  const choices = [{ label: t.approveLabel, say: t.sayApprove({ day: refOf(meeting) }) }]
   for (const person of state.adjusters.filter((id) => reachable(turn, id)))
     turn.queue({
       to: { kind: 'person', person },

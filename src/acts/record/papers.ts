@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import {
   attachmentsOf,
   ownAttachments,
@@ -68,7 +69,7 @@ export const attach = act({
             name: name ?? link,
             ordinal: ordinals[index] ?? 0,
             item: where,
-            day: meeting.on,
+            day: refOf(meeting),
           }),
         ),
         ...told,
@@ -97,7 +98,7 @@ export const removeAttachment = act({
     )
     const told = await keep(turn, meeting, after)
     const about = { name: gone.name ?? gone.link, number: `${number}:${gone.ordinal}` }
-    return { text: lines(t.removed({ ...about, day: meeting.on }), ...told) }
+    return { text: lines(t.removed({ ...about, day: refOf(meeting) }), ...told) }
   },
 })
 
@@ -124,8 +125,8 @@ export const attachments = act({
     return {
       text:
         all.length === 0
-          ? t.none({ day: meeting.on })
-          : lines(t.head({ day: meeting.on, count: all.length }), ...all),
+          ? t.none({ day: refOf(meeting) })
+          : lines(t.head({ day: refOf(meeting), count: all.length }), ...all),
     }
   },
 })
@@ -135,7 +136,7 @@ async function meetingOfPapers(turn: Turn, on: Day | undefined): Promise<Meeting
   const header = openHeader(turn) ?? ahead(turn)[0] ?? lastHeld(turn)
   const meeting =
     on === undefined && header ? await meetingById(turn, header.id) : await meetingNamed(turn, on)
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
   return meeting
 }
 

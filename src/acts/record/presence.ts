@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import {
   expected,
@@ -97,8 +98,8 @@ async function everybodyPresent(
   const marked = withoutPresence(withPresence(meeting, here, { kind: 'present' }), away)
   const head =
     away.length === 0
-      ? attendance.allPresent({ day: meeting.on, count: here.length })
-      : attendance.restPresent({ day: meeting.on, names: namesOf(turn, here) })
+      ? attendance.allPresent({ day: refOf(meeting), count: here.length })
+      : attendance.restPresent({ day: refOf(meeting), names: namesOf(turn, here) })
   const reply = await saved(turn, meeting, marked, [
     head,
     ...changes(turn, meeting, here, 'present'),
@@ -131,12 +132,12 @@ async function theRest(
     .filter(({ id }) => !only || !meeting.attendance[id])
     .map(({ id }) => id)
     .filter((id) => !left.people.some((person) => person.id === id))
-  if (ids.length === 0) return { text: attendance.nobodyLeft({ day: meeting.on }) }
+  if (ids.length === 0) return { text: attendance.nobodyLeft({ day: refOf(meeting) }) }
   const names = namesOf(turn, ids)
   const head =
     kind === 'present'
-      ? attendance.restPresent({ day: meeting.on, names })
-      : attendance.restAbsent({ day: meeting.on, names })
+      ? attendance.restPresent({ day: refOf(meeting), names })
+      : attendance.restAbsent({ day: refOf(meeting), names })
   return saved(turn, meeting, withPresence(meeting, ids, { kind }), [
     head,
     ...changes(turn, meeting, ids, kind),
@@ -147,7 +148,7 @@ async function theRest(
 async function answered(turn: Turn, meeting: Recorded): Promise<Reply> {
   const { attendance } = turn.t.record
   const { meeting: marked, taken } = withAnswersTaken(meeting, turn.group)
-  if (taken.length === 0) return { text: attendance.noAnswers({ day: meeting.on }) }
+  if (taken.length === 0) return { text: attendance.noAnswers({ day: refOf(meeting) }) }
   const count = (...kinds: readonly Presence['kind'][]): number =>
     taken.filter((id) => kinds.includes(marked.attendance[id]?.kind ?? 'absent')).length
   const counts = {
@@ -156,7 +157,7 @@ async function answered(turn: Turn, meeting: Recorded): Promise<Reply> {
     absent: count('absent'),
     unknown: 0,
   }
-  return saved(turn, meeting, marked, [attendance.fromAnswers({ day: meeting.on, ...counts })])
+  return saved(turn, meeting, marked, [attendance.fromAnswers({ day: refOf(meeting), ...counts })])
 }
 
 /** Those of whom nothing is recorded, as Teams saw them. */
@@ -164,14 +165,14 @@ async function seenInTeams(turn: Turn, meeting: Recorded): Promise<Reply> {
   const { sitting: said } = turn.t.record
   const sitting = await turn.book.get<Sitting>(sittingId(meeting.id))
   const stays = sitting ? seenAttendance(sitting, meeting, turn.group, turn.now).stays : []
-  if (stays.length === 0) return { text: said.nothingSeen({ day: meeting.on }) }
+  if (stays.length === 0) return { text: said.nothingSeen({ day: refOf(meeting) }) }
   const marked = stays.reduce(
     (now, { person, presence }) => withPresence(now, [person.id], presence),
     meeting,
   )
   const part = stays.filter(({ presence }) => presence.kind === 'part').length
   return saved(turn, meeting, marked, [
-    said.taken({ day: meeting.on, present: stays.length - part, part }),
+    said.taken({ day: refOf(meeting), present: stays.length - part, part }),
   ])
 }
 

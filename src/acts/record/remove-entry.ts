@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import { movedTo, type EntryKind } from '../../meetings/care.ts'
 import { cite, numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -96,7 +97,7 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
   const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
   const { meeting: moved, ordinal } = movedTo(meeting, one, item, target, turn.now)
   const number = numberOf(moved, target.id)!
-  const citing = cite(moved.on, number, one.kind === 'decision' ? ordinal : 1)
+  const citing = cite(refOf(moved), number, one.kind === 'decision' ? ordinal : 1)
   const { meeting: after, told: about } = await settleHanging(turn, moved, item.id, hanging, {
     item: target.id,
     cite: citing,

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
@@ -33,9 +34,9 @@ async function closedMeant(turn: Turn, on: Day | undefined): Promise<ClosedMeeti
   const meeting: Meeting | undefined =
     on === undefined ? last && (await meetingById(turn, last.id)) : await meetingNamed(turn, on)
   if (!meeting) throw new Refusal('noMeeting', {})
-  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: meeting.on })
-  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
-  if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: meeting.on })
+  if (meeting.status === 'open') throw new Refusal('meetingAlreadyOpen', { day: refOf(meeting) })
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
+  if (meeting.status === 'planned') throw new Refusal('meetingNotOpen', { day: refOf(meeting) })
   return meeting
 }
 
@@ -48,12 +49,16 @@ export async function reopenNow(
   const open = openHeader(turn)
   if (open) throw new Refusal('meetingAlreadyOpen', { day: open.on })
   const sentOut = await sentOutIn(turn, meeting)
-  if (sentOut && reason === '') throw new Refusal('reopenReason', { day: meeting.on })
+  if (sentOut && reason === '') throw new Refusal('reopenReason', { day: refOf(meeting) })
   const told = marksOf(await factsTold(turn, meeting))
   const said = { by: turn.sender.id, now: turn.now, reason }
   await saveMeeting(turn, reopened({ ...meeting, ...(sentOut ? { sentOut } : {}) }, said, told))
   const { reopening: t } = turn.t.record
   return {
-    text: lines(t.reopened({ day: meeting.on, reason }), sentOut ? t.dated : '', t.forgottenOnly),
+    text: lines(
+      t.reopened({ day: refOf(meeting), reason }),
+      sentOut ? t.dated : '',
+      t.forgottenOnly,
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { createHash } from 'node:crypto'
 import { promisesRead } from '../../language/promise-words.ts'
 import { short } from '../../text/cut.ts'
@@ -80,8 +81,8 @@ export async function retell(
   const { retold: t } = turn.t.record
   const text =
     different.length === 0
-      ? t.nothingLeft({ day: meeting.on })
-      : [t.head({ day: meeting.on }), ...different.slice(0, MOST), t.foot].join('\n')
+      ? t.nothingLeft({ day: refOf(meeting) })
+      : [t.head({ day: refOf(meeting) }), ...different.slice(0, MOST), t.foot].join('\n')
   const told = turn.queue({
     to: { kind: 'group' },
     purpose: 'correction',

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { rollOf, unrepresented, type Roll, type RollLine } from '../../meetings/attendance.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -32,10 +33,11 @@ export const attendance = act({
     const open = openHeader(turn)
     if (open && leads(turn.sender)) turn.book.begin(sittingId(open.id))
     const meeting = said === undefined ? await recent(turn) : await meetingNamed(turn, said)
-    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+    if (meeting.status === 'cancelled')
+      throw new Refusal('meetingCancelled', { day: refOf(meeting) })
     const { attendance: t } = turn.t.record
     if (meeting.status === 'planned')
-      return { text: t.notOpened({ day: meeting.on, answers: answersTo(turn, meeting) }) }
+      return { text: t.notOpened({ day: refOf(meeting), answers: answersTo(turn, meeting) }) }
     const roll = rollOf(meeting, turn.group)
     const section = (kind: 'present' | 'replaced' | 'absent' | 'unknown'): string =>
       roll[kind].length === 0
@@ -56,7 +58,7 @@ export const attendance = act({
       ? seenLines(seenAttendance(sitting, meeting, turn.group, turn.now), turn.t)
       : { lines: [], choice: [] }
     const text = lines(
-      t.head({ day: meeting.on, ...countsOf(roll) }),
+      t.head({ day: refOf(meeting), ...countsOf(roll) }),
       section('present'),
       section('replaced'),
       section('absent'),
@@ -111,7 +113,7 @@ function decisionsIn(turn: Turn, meeting: Meeting): readonly string[] {
   const rows = numbered(meeting)
     .flatMap(({ item, number }) =>
       decisionsOf(item).map((decision) => ({
-        cite: cite(meeting.on, number, decision.ordinal),
+        cite: cite(refOf(meeting), number, decision.ordinal),
         was: representationAt(meeting, turn.group, decision, item.id),
       })),
     )

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import {
   mustBeSeated,
@@ -63,7 +64,7 @@ export const standInAt = act({
       if (!member) throw new Refusal('missingName', { example })
       if (member.id === person?.id) throw new Refusal('substituteSelf', { example })
       told.push(
-        attendance.standIn({ day: meeting.on, by: called, name: member.name }),
+        attendance.standIn({ day: refOf(meeting), by: called, name: member.name }),
         ...changes(turn, meeting, [member.id], 'replaced'),
       )
       if (person && mustBeSeated(meeting, person)) told.push(attendance.seatedToo({ name: called }))

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { framesRead } from '../../language/frame-words.ts'
 import { short } from '../../text/cut.ts'
@@ -123,7 +124,7 @@ async function followed(
 /** It does not come back after all: it tells of this meeting no more. */
 async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Promise<void> {
   const { care } = turn.t.record
-  const reason = care.settledThere({ day: meeting.on })
+  const reason = care.settledThere({ day: refOf(meeting) })
   const state = { status: 'declined' as const, reason, triagedAt: turn.now.toISOString() }
   await saveProposal(turn, {
     ...inState(proposal, state),
@@ -137,7 +138,7 @@ async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Prom
       text: care.toldNoLongerBack({
         id: proposal.id,
         title: short(proposal.title, 100),
-        day: meeting.on,
+        day: refOf(meeting),
       }),
     },
     meetingId: meeting.id,

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { framesRead } from '../../language/frame-words.ts'
 import { outcomesOf, returns } from '../../meetings/course.ts'
@@ -94,7 +95,7 @@ export async function settle(turn: Turn, { at, outcome, matter }: Settling): Pro
       t.settled({
         items: settled.map((one) => namedIn(meeting, one.item)),
         outcome,
-        day: meeting.on,
+        day: refOf(meeting),
       }),
       ...asideOf(turn, meeting, {
         item: meeting.items[all[0]!.id] ?? all[0]!,

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { promisesRead } from '../../language/promise-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary-card.ts'
@@ -32,8 +33,9 @@ export const summary = act({
     if (header) beginGiven(turn, header)
     const meeting = said === undefined ? await latestMeeting(turn) : await meetingNamed(turn, said)
     if (meeting.status === 'planned')
-      return { text: turn.t.record.summary.notHeld({ day: meeting.on }) }
-    if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: meeting.on })
+      return { text: turn.t.record.summary.notHeld({ day: refOf(meeting) }) }
+    if (meeting.status === 'cancelled')
+      throw new Refusal('meetingCancelled', { day: refOf(meeting) })
     const pages = await summaryPages(turn, meeting, isForLead(turn))
     const wanted = Math.min(page, pages.length)
     const about = { meeting: meeting.id, ...(wanted > 1 ? { page: String(wanted) } : {}) }
@@ -65,7 +67,7 @@ export async function summaryPages(
   )
   const facts = forLead ? all : { ...all, missing: [] }
   const head = t.head({
-    day: meeting.on,
+    day: refOf(meeting),
     start: meeting.start,
     end: meeting.end,
     place: meeting.place,
@@ -75,7 +77,7 @@ export async function summaryPages(
   const pages = pagesOf(blocksOf(turn, meeting, facts), PAGE, Math.max(0, PAGE - there.length))
   return pages.map((page, index) => {
     const say =
-      index + 1 < pages.length ? t.sayPage({ day: meeting.on, page: index + 2 }) : undefined
+      index + 1 < pages.length ? t.sayPage({ day: refOf(meeting), page: index + 2 }) : undefined
     const where = pages.length > 1 ? t.page({ page: index + 1, pages: pages.length }) : ''
     const text = [
       lines(head, where),

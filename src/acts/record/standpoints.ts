@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { partiesOf } from '../../meetings/parties.ts'
 import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -107,7 +108,7 @@ const entryOf = (turn: Turn, { is, on, why }: HomeSaid): AtHome | undefined =>
 /** A meeting that was held, or goes on. Refuses `meetingNotOpen`. */
 function held(meeting: Meeting): Recorded {
   if (meeting.status === 'open' || meeting.status === 'closed') return meeting
-  throw new Refusal('meetingNotOpen', { day: meeting.on })
+  throw new Refusal('meetingNotOpen', { day: refOf(meeting) })
 }
 
 type Shown = Pick<Awaited<ReturnType<typeof matterShown>>, 'meeting' | 'item'>

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { daysBetween } from '../../meetings/calendar.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
@@ -9,7 +10,13 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { Question, type Reply } from '../../turn/command.ts'
-import { calendarOf, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
+import {
+  calendarOf,
+  meetingById,
+  openHeader,
+  saveMeeting,
+  sittingMeant,
+} from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { answersTo } from './answers-to.ts'
@@ -61,7 +68,7 @@ async function askReopen(turn: Turn, meeting: ClosedMeeting): Promise<Reply> {
   if (choice !== undefined) throw new Refusal('nothingRecorded', {})
   throw new Question(
     about,
-    t.ask({ day: meeting.on }),
+    t.ask({ day: refOf(meeting) }),
     t.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
   )
 }
@@ -80,5 +87,6 @@ async function nearest(turn: Turn): Promise<Meeting> {
   if (open) return meetingById(turn, open.id)
   if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: today.on })
   if (!header) throw new Refusal('noMeeting', {})
-  return meetingById(turn, header.id)
+  const those = planned.filter(({ on }) => on === header.on)
+  return meetingById(turn, (those.length > 1 ? sittingMeant(turn, those) : header).id)
 }

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { instantOf } from '../../meetings/calendar.ts'
 import { opened } from '../../meetings/record.ts'
@@ -23,7 +24,7 @@ export const meetingHeld = act({
     const { zone } = turn.group.settings
     await saveMeeting(turn, opened(meeting, instantOf(meeting.on, meeting.start, zone)))
     const { reopening: t } = turn.t.record
-    return { text: t.held({ day: meeting.on, start: meeting.start, end: meeting.end }) }
+    return { text: t.held({ day: refOf(meeting), start: meeting.start, end: meeting.end }) }
   },
 })
 

@@ -1,7 +1,10 @@
+import { chainCard } from '../../cards/chain-card.ts'
+import { refOf } from '../../meetings/ref.ts'
 import { chainOf } from '../../meetings/chain-of-forums.ts'
 import { outcomesOf } from '../../meetings/course.ts'
 import { firstDay } from '../../meetings/due.ts'
 import { withFacts } from '../../meetings/matter-facts.ts'
+import { cardMade } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
@@ -33,14 +36,18 @@ export const chain = act({
     const links = chainOf(steps, turn.today, from)
     const named = namedIn(meeting, item)
     if (links.length === 0) return { text: matters.noChain(named) }
+    const head = matters.chainHead({ ...named, on: refOf(meeting) })
+    const foot =
+      inForce === undefined
+        ? ''
+        : matters.inForce({ when: turn.t.dates.formatDue(inForce, meetingDayIn(turn)) })
     return {
       text: lines(
-        matters.chainHead({ ...named, on: meeting.on }),
+        head,
         ...links.map((link, at_) => matters.link({ ...link, place: at_ + 1 })),
-        inForce === undefined
-          ? ''
-          : matters.inForce({ when: turn.t.dates.formatDue(inForce, meetingDayIn(turn)) }),
+        foot,
       ),
+      card: cardMade(turn, chainCard(links, { head, foot }, turn.t)),
     }
   },
 })

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import { isSettled } from '../../meetings/course.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
@@ -47,7 +48,7 @@ export const note = act({
     const count = Object.keys(under.notes).length + 1
     return {
       text: lines(
-        record.noted({ ...told, day: meeting.on, count }),
+        record.noted({ ...told, day: refOf(meeting), count }),
         ...aside,
         promise !== undefined
           ? record.notePromises({ number: told.number, text: short(promise.text) })

@@ -8,10 +8,11 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { isAtLeast, memberOrganisations, representationAt } from '../../minutes/represented.ts'
 import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
-import { day } from '../../turn/arguments/day-argument.ts'
+import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { entryAlone } from '../../turn/arguments/recorded-item-argument.ts'
 import { checkAgenda, readableRecords } from '../../turn/drafts.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
+import { nameAmong } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { factsOf } from './search.ts'
 
@@ -23,10 +24,11 @@ export const cited = act({
   effect: 'asks',
   onlyWhole: true,
   neverBelowText: true,
-  args: { on: day, entry: entryAlone },
-  async run(turn, { on, entry: { ordinal, n, letter } }) {
+  args: { on: meetingOf, entry: entryAlone },
+  async run(turn, { on: said, entry: { ordinal, n, letter } }) {
     const number = letter === undefined ? { n } : { n, letter }
-    const named = await meetingNamed(turn, on)
+    const named = await meetingNamed(turn, said)
+    const on = nameAmong(turn, named)
     checkAgenda(turn, named)
     const [meeting] = await readableRecords(turn, [named])
     const item = meeting && itemsOf(meeting).find((one) => isNumbered(meeting, one, number))

@@ -13,6 +13,7 @@ export const agendaWords: OwnAgendaWords = {
   },
   quoted: (text) => `“${text}”`,
   presentedBy: 'presented by',
+  joint: 'joint',
   reportedBy: 'reported by',
   withdrawn: 'withdrawn',
   at: 'at',

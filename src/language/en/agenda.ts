@@ -2,6 +2,7 @@ import { agendaFrame } from '../frames/agenda-frame.ts'
 import type { agenda as sv } from '../sv/agenda.ts'
 import { agendaWords } from './agenda-words.ts'
 import { cameFrom } from './record/outcomes-told.ts'
+import { terms } from './record/terms.ts'
 import { dates, formatDate as date, formatDay as day } from './words/dates.ts'
 import * as wording from './words/wording.ts'
 
@@ -10,6 +11,7 @@ export const agenda: typeof sv = {
     propose: 'makes a proposal for the next meeting; further lines become background.',
     proposals: 'shows the proposals that wait, or one of them in full.',
     changeProposal: 'changes a proposal of yours until it is taken in; what you do not name stays.',
+    metTerms: 'records that the terms of what was remitted are met; also the party that objected.',
     withdrawProposal: 'takes back a proposal of yours.',
     moveProposal: 'moves a proposal to another meeting.',
     acceptProposal: 'takes proposals onto the agenda; the proposer is told.',
@@ -36,7 +38,7 @@ export const agenda: typeof sv = {
     themes: 'shows the bank of themes.',
     removeTheme: 'takes a theme out of the bank.',
   },
-  ...agendaFrame({ ...wording, ...dates, cameFrom, ...agendaWords }),
+  ...agendaFrame({ ...wording, ...dates, cameFrom, terms, ...agendaWords }),
   standsThere: {
     ask: ({ number, title, on }) =>
       `At the meeting of ${day(on)} item ${number} is “${title}” already. What do you mean?`,

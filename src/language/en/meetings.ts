@@ -1,5 +1,5 @@
 import { counted, plural } from './words/wording.ts'
-import { formatDaysUntil } from './words/dates.ts'
+import { formatDaysUntil, formatTimes } from './words/dates.ts'
 import type { CarriedTold, ListedTold, MovedTold } from '../../text/meetings.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
 import { answers } from './meetings/answers.ts'
@@ -53,6 +53,10 @@ const movedRest = ({ was, is }: MovedTold): string =>
 const MOST_LISTED = 40
 
 export const meetings: typeof sv = {
+  whichSitting: ({ on, count }) =>
+    `There are ${count === 2 ? 'two' : count} meetings on ${day(on)}. Which one is it?`,
+  sitting: ({ start, end, place, title }) =>
+    [formatTimes(start, end), title, place].filter(Boolean).join(', '),
   ...answers,
 
   help: {

@@ -96,7 +96,8 @@ export const refusals: typeof sv = {
     `There is no meeting on ${day(on)}.${known.length === 0 ? '' : ` ${plural(known.length, 'The next is', 'The next are')} ${list(known.map(day))}.`}`,
   noOpenMeeting: ({ next }) =>
     `No meeting is under way.${next === undefined ? '' : ` The next is ${day(next)}.`} The secretary opens it with “start meeting”.`,
-  meetingOnDay: ({ day: on }) => `There is already a meeting on ${day(on)}.`,
+  meetingOnDay: ({ day: on, start, end }) =>
+    `There is already a meeting on ${day(on)}, ${formatTimes(start, end)}.`,
   meetingClosed: ({ day: on }) =>
     `The meeting of ${day(on)} is closed. What it says is changed with “change”, “remove” and “move”, for example “change note” and the number of the item.`,
   meetingCancelled: ({ day: on }) => `The meeting of ${day(on)} is cancelled.`,
@@ -225,6 +226,7 @@ export const refusals: typeof sv = {
     `The address is missing. Write for example: ${example} Or send the file with “attachment 6c”.`,
   fileWithoutLink: ({ name }) =>
     `I get no link to ${name === undefined ? 'the file' : `“${name}”`} and cannot open it, so it is not handed in. Put it where the group has its files and send the link: “attachment 6c: https://…”.`,
+  noTerms: ({ proposal }) => `${proposal} has no terms to meet.`,
   noWordingWaits: () => 'No other wording waits there.',
   ownWording: () => 'That wording is your own, so somebody else must confirm it.',
   notAskedWording: ({ names }) => `That was asked of ${list(names)}.`,

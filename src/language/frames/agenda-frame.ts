@@ -182,11 +182,12 @@ const ofAgendas = {
 }
 
 /** What a language words itself; how it joins, counts and dates it has elsewhere. */
-export type OwnAgendaWords = Omit<AgendaWords, keyof Wording | keyof Dates | 'cameFrom'>
+export type OwnAgendaWords = Omit<AgendaWords, keyof Wording | keyof Dates | 'cameFrom' | 'terms'>
 
 /** What is told of items, agendas and proposals is decided here, for every language. */
 export const agendaFrame = (words: AgendaWords) => ({
   kinds: words.kinds,
+  terms: words.terms,
   ...bound(
     { ...words, part: agendaParts(words) },
     { ...proposalFrame, ...itemFrame, ...ofAgendas },

@@ -1,3 +1,4 @@
+import { partsOfRef, refAt } from '../../meetings/ref.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { treatmentOutcome } from '../../meetings/course.ts'
@@ -15,14 +16,17 @@ import type {
 import { lines } from '../../text/cut.ts'
 import type { Wording } from '../../text/wording.ts'
 import type { Dates } from '../../text/dates.ts'
+import type { Say } from './say.ts'
+import type { termsFrame } from './terms-frame.ts'
 
-/** Words around a few texts, and around how many there are. */
-export type Say<Names extends string> = (of: Readonly<Record<Names, string>>) => string
+export type { Say } from './say.ts'
+/** Words around how many there are. */
 export type Count = (of: { count: number }) => string
 
 type AgendaPartStrings = Readonly<
   Record<
     | 'presentedBy'
+    | 'joint'
     | 'reportedBy'
     | 'withdrawn'
     | 'at'
@@ -39,6 +43,7 @@ type AgendaPartStrings = Readonly<
 /** The words of one language for what agendas and proposals have in common. */
 export interface AgendaPartWords extends Wording, Dates, AgendaPartStrings {
   readonly cameFrom: (outcome: Outcome) => string
+  readonly terms: ReturnType<typeof termsFrame>
   readonly kinds: Readonly<Record<ItemKind, string>>
   readonly states: Readonly<Record<AgendaTold['state'], string>>
   readonly quoted: (text: string) => string
@@ -81,15 +86,22 @@ export interface AgendaPartWords extends Wording, Dates, AgendaPartStrings {
 }
 
 /** As people type it: `6/2`. */
-export const shortDay = (on: Day): string => `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
+export function shortDay(ref: Day): string {
+  const { on, clock } = partsOfRef(ref)
+  const typed = `${Number(on.slice(8))}/${Number(on.slice(5, 7))}`
+  return clock === undefined ? typed : refAt(typed, clock)
+}
 /** Behind a verb, where another agenda than the next is meant: ` 6/2`. */
 export const dated = (show: Day | undefined): string =>
   show === undefined ? '' : ` ${shortDay(show)}`
 
 const history = (w: AgendaPartWords, treatments: readonly Treatment[]): string =>
-  treatments
-    .map((one) => `${w.cameFrom(treatmentOutcome(one))} ${one.on} § ${one.number}`)
-    .join(', ')
+  [
+    treatments
+      .map((one) => `${w.cameFrom(treatmentOutcome(one))} ${one.on} § ${one.number}`)
+      .join(', '),
+    ...w.terms.shown(treatments),
+  ].join('; ')
 
 function time(w: AgendaPartWords, { sum, length, withoutTime }: AgendaTimes): string {
   if (sum === 0) return w.noTimes({ length })
@@ -171,10 +183,12 @@ export const because = (w: AgendaPartWords, reason: string): string =>
   reason === '' ? '' : ` ${w.reason({ reason })}`
 
 /** What is known of an item beside its title; empty where nothing is. */
-function facts(w: AgendaPartWords, { kind, minutes, presenters, history: earlier }: Facts): string {
+function facts(w: AgendaPartWords, of: Facts): string {
+  const { kind, minutes, presenters, joint, history: earlier } = of
   const known = [
     ...(kind ? [w.kinds[kind]] : []),
     ...(minutes === undefined ? [] : [`${minutes} min`]),
+    ...(joint ? [w.joint] : []),
     ...(presenters.length > 0 ? [`${w.presentedBy} ${w.listed(presenters)}`] : []),
     ...(earlier.length > 0 ? [history(w, earlier)] : []),
   ]

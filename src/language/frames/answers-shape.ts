@@ -66,6 +66,7 @@ export interface AnswersTexts {
   readonly joint: {
     readonly planned: Say<'meeting' | 'body' | 'shared'>
     readonly part: Say<'day' | 'body', { shared: { readonly from?: string; readonly to?: string } }>
+    readonly notYet: Say<'day'>
     readonly listHint: Say<'body'>
     readonly listed: Say<'day' | 'body' | 'count' | 'both'>
     readonly head: Say<'body' | 'count'>

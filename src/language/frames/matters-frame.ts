@@ -92,6 +92,17 @@ const told = {
     ]
     return `${[`${of.place}. ${of.forum}`, ...parts.filter(Boolean)].join(', ')}.`
   },
+  /** The cells of the chain as a table, behind the body: its day, the latest day, how it stands. */
+  cells: (w: W, { on, after, what, decided, latest, late }: Link): readonly string[] => {
+    const dated = (day: Day | undefined): string => (day === undefined ? '–' : w.formatDate(day))
+    const parts = [
+      after !== undefined && `${w.after} ${after}`,
+      what,
+      decided ? `${w.decided}: ${unstopped(decided.text)}` : w.notDecided,
+      late && w.late[late],
+    ]
+    return [dated(decided?.on ?? on), dated(latest), parts.filter(Boolean).join(', ')]
+  },
   home: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly HomeTold[] }) =>
     lines(
       w.homeHead({ ...item, date: w.formatDate(on) }),

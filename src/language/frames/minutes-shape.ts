@@ -116,6 +116,7 @@ export interface MinutesTexts {
   readonly adjusterAway: Say<'names'>
   readonly sendLater: Say<'day'>
   readonly sent: Say<'names' | 'day' | 'called', { by: Day }>
+  readonly outsideAdjust: Say<'names' | 'day', { body: string }>
   readonly whereTo: {
     readonly ask: Say<'day' | 'called'>
     readonly group: string

@@ -173,11 +173,12 @@ const triaged = {
     const day = w.formatDay(of.on)
     const next = { sent: w.part.tellGroup(of.show), open: w.adoptHint, not: w.part.look(of.show) }
     return lines(
-      ...of.all.map(({ number, ...one }) =>
+      ...of.all.map(({ number, terms: _shown, ...one }) =>
         number
           ? w.takenIn({ ...one, number: showNumber(number), day })
           : w.takenAsAddition({ ...one, day }),
       ),
+      ...of.all.map(w.terms.open),
       sentences(
         of.fixed && w.numbersLater({ why: w.whyWaits[of.fixed], count: of.all.length }),
         w.part.closedUp(of.closed),

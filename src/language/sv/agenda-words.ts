@@ -13,6 +13,7 @@ export const agendaWords: OwnAgendaWords = {
   },
   quoted: (text) => `”${text}”`,
   presentedBy: 'föredragande',
+  joint: 'gemensam',
   reportedBy: 'anmält av',
   withdrawn: 'utgår',
   at: 'kl.',

@@ -1,6 +1,7 @@
 import { agendaFrame } from '../frames/agenda-frame.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { cameFrom } from './record/outcomes-told.ts'
+import { terms } from './record/terms.ts'
 import { agendaWords } from './agenda-words.ts'
 import { dates, formatDate as date, formatDay as day } from './words/dates.ts'
 import * as wording from './words/wording.ts'
@@ -14,6 +15,7 @@ export const agenda = {
     proposals: 'visar förslagen som väntar, eller ett av dem i sin helhet.',
     changeProposal:
       'ändrar ett förslag du har lämnat, tills det är intaget; det du inte nämner står kvar.',
+    metTerms: 'antecknar att villkoret för en återremiss är uppfyllt; också den part som invände.',
     withdrawProposal: 'tar tillbaka ett förslag du har lämnat.',
     moveProposal: 'flyttar ett förslag till ett annat möte.',
     acceptProposal: 'tar in förslag på dagordningen; förslagsställaren får veta det.',
@@ -41,7 +43,7 @@ export const agenda = {
     themes: 'visar temabanken.',
     removeTheme: 'tar bort ett tema ur banken.',
   },
-  ...agendaFrame({ ...wording, ...dates, cameFrom, ...agendaWords }),
+  ...agendaFrame({ ...wording, ...dates, cameFrom, terms, ...agendaWords }),
   standsThere: {
     ask: ({ number, title, on }: { number: string; title: string; on: Day }) =>
       `På mötet ${day(on)} är punkt ${number} redan ”${title}”. Vad menar du?`,

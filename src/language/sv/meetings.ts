@@ -1,6 +1,7 @@
 import { counted, plural } from './words/wording.ts'
+import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
-import { formatDaysUntil } from './words/dates.ts'
+import { formatDaysUntil, formatTimes } from './words/dates.ts'
 import type {
   CarriedTold,
   DatesTold,
@@ -64,6 +65,20 @@ const MOST_LISTED = 40
 
 /** What the bot says about meetings. `help` holds one line per command of the subject, keyed by the command's name. */
 export const meetings = {
+  whichSitting: ({ on, count }: { on: Day; count: number }) =>
+    `Det är ${count === 2 ? 'två' : count} möten ${day(on)}. Vilket gäller det?`,
+  sitting: ({
+    start,
+    end,
+    place,
+    title,
+  }: {
+    start: Clock
+    end: Clock
+    place?: string | undefined
+    title?: string | undefined
+  }) => [`kl. ${formatTimes(start, end)}`, title, place].filter(Boolean).join(', '),
+
   ...answers,
 
   help: {

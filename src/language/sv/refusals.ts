@@ -98,7 +98,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det finns inget möte ${day(on)}.${known.length === 0 ? '' : ` Närmast kommer ${list(known.map(day))}.`}`,
   noOpenMeeting: ({ next }) =>
     `Inget möte pågår.${next === undefined ? '' : ` Nästa är ${day(next)}.`} Sekreteraren öppnar det med ”starta möte”.`,
-  meetingOnDay: ({ day: on }) => `Det finns redan ett möte ${day(on)}.`,
+  meetingOnDay: ({ day: on, start, end }) =>
+    `Det finns redan ett möte ${day(on)} kl. ${formatTimes(start, end)}.`,
   meetingClosed: ({ day: on }) =>
     `Mötet ${day(on)} är avslutat. Det som står ändras med ”ändra”, ”ta bort” och ”flytta”, till exempel ”ändra anteckning” och punktens nummer.`,
   meetingCancelled: ({ day: on }) => `Mötet ${day(on)} är inställt.`,
@@ -224,6 +225,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Adressen saknas. Skriv till exempel: ${example} Eller skicka filen med ”bilaga 6c”.`,
   fileWithoutLink: ({ name }) =>
     `Jag får ingen länk till ${name === undefined ? 'filen' : `”${name}”`} och kan inte öppna den, så den är inte inlämnad. Lägg den där gruppen har sina filer och skicka länken: ”bilaga 6c: https://…”.`,
+  noTerms: ({ proposal }) => `${proposal} har inga villkor att uppfylla.`,
   noWordingWaits: () => 'Där väntar ingen annan lydelse.',
   ownWording: () => 'Den lydelsen är din egen, så någon annan måste bekräfta den.',
   notAskedWording: ({ names }) => `Den frågan har gått till ${list(names)}.`,

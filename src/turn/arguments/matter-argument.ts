@@ -1,13 +1,14 @@
+import { nameAmong } from '../saving.ts'
 import { textsIn } from '../../language/texts.ts'
 import type { ItemFields } from '../../meetings/agenda.ts'
-import { isDay } from '../../meetings/calendar.ts'
+import { isRef } from '../../meetings/ref.ts'
 import type { ItemKind } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { readDay } from '../../reading/days.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument, Writing } from '../argument.ts'
-import { isNextMeeting, meetingSaid, readMeetingDay } from '../meeting-said.ts'
+import { isNextMeeting, meetingSaid, readMeetingDay, withoutHour } from '../meeting-said.ts'
 import { checkLengths, MAX_MINUTES, presentersIn, readMatter, type Said } from '../read-matter.ts'
 import type { Turn } from '../turn.ts'
 import { BEHIND_COLON } from './line-argument.ts'
@@ -56,7 +57,7 @@ export const proposedMatter: Argument<Matter> & { readonly isText: true } = {
     if (said.title === '') return undefined
     if (meeting === undefined) return plain(said)
     if (isNextMeeting(meeting)) return plain({ ...said, meeting: 'next' })
-    if (readDay(meeting, turn.today)?.kind === 'day')
+    if (readDay(withoutHour(meeting), turn.today)?.kind === 'day')
       return plain({ ...said, meeting: readMeetingDay(turn, meeting) })
     return plain({
       ...said,
@@ -81,11 +82,22 @@ export const itemFields = ({
   presenters = [],
   background,
   link,
-}: Matter): ItemFields => ({ title, kind, minutes, presenters, background, link })
+  joint,
+}: Matter): ItemFields => ({
+  title,
+  kind,
+  minutes,
+  presenters,
+  background,
+  link,
+  ...(joint === undefined ? {} : { joint }),
+})
 
 async function withMeeting(turn: Turn, { meeting, ...said }: Said): Promise<Matter> {
   return plain(
-    meeting === undefined ? said : { ...said, meeting: (await meetingSaid(turn, meeting)).on },
+    meeting === undefined
+      ? said
+      : { ...said, meeting: nameAmong(turn, await meetingSaid(turn, meeting)) },
   )
 }
 
@@ -97,7 +109,7 @@ const plain = ({ unread = [], ...said }: Matter): Matter => ({
 
 /** As the reader of sentences reads it again; the background last, in its own lines. */
 export function written(
-  { title, kind, minutes, presenters = [], background, link, meeting }: Matter,
+  { title, kind, minutes, presenters = [], background, link, joint, meeting }: Matter,
   { language }: Pick<Writing, 'language'>,
 ): string {
   const { agenda, meetings } = textsIn(language).words
@@ -109,6 +121,7 @@ export function written(
     ...(minutes === undefined ? [] : [`${minutes} ${agenda.lengths.minutes[0]!}`]),
     ...(presenters.length === 0 ? [] : [`${fields.presenters[0]!} ${presenters.join(', ')}`]),
     ...(link === undefined ? [] : [`${fields.link[0]!} ${link}`]),
+    ...(joint === undefined ? [] : [agenda.sharing[joint ? 'joint' : 'own'][0]!]),
     ...(on === undefined ? [] : [`${fields.meeting[0]!} ${on}`]),
   ].join(' ; ')
   return background === undefined ? said : `${said}\n${fields.background[0]!}:\n${background}`
@@ -120,7 +133,7 @@ const kinds: readonly ItemKind[] = ['decision', 'discussion', 'information']
 /** Presenters are `{ person: 'p3' }`, never asked about, or `{ typed: 'Kim Holm' }`. */
 function matterSent(sent: unknown, turn: Turn): Matter | undefined {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return undefined
-  const { minutes, meeting, ...more } = sent as Readonly<Record<string, unknown>>
+  const { minutes, meeting, joint, ...more } = sent as Readonly<Record<string, unknown>>
   const title = textOf(more['title'])?.replaceAll(/\s*\n\s*/g, ' ') ?? ''
   const kind = kinds.find((one) => one === more['kind'])
   const background = textOf(more['background'])
@@ -131,6 +144,7 @@ function matterSent(sent: unknown, turn: Turn): Matter | undefined {
     !presenters ||
     (more['kind'] !== undefined && !kind) ||
     (minutes !== undefined && !isLength(minutes)) ||
+    (joint !== undefined && typeof joint !== 'boolean') ||
     (meeting !== undefined && !isMeetingDay(meeting))
   if (wrong) return undefined
   const read: Matter = {
@@ -140,6 +154,7 @@ function matterSent(sent: unknown, turn: Turn): Matter | undefined {
     ...(presenters.length === 0 ? {} : { presenters }),
     ...(background === undefined ? {} : { background }),
     ...(link === undefined ? {} : { link }),
+    ...(typeof joint === 'boolean' ? { joint } : {}),
     ...(isMeetingDay(meeting) ? { meeting } : {}),
   }
   checkLengths(read)
@@ -155,7 +170,7 @@ function textOf(sent: unknown): string | undefined {
 const isLength = (sent: unknown): sent is number =>
   typeof sent === 'number' && Number.isInteger(sent) && sent >= 1 && sent <= MAX_MINUTES
 const isMeetingDay = (sent: unknown): sent is MeetingDay =>
-  typeof sent === 'string' && (sent === 'next' || isDay(sent))
+  typeof sent === 'string' && (sent === 'next' || isRef(sent))
 
 function presentersSent(sent: unknown, turn: Turn): readonly string[] | undefined {
   if (!Array.isArray(sent) || sent.length > MOST_PRESENTERS) return undefined

@@ -1,10 +1,11 @@
 import { textsIn } from '../../language/texts.ts'
-import { addDays, isDay, type Day } from '../../meetings/calendar.ts'
+import { addDays, type Day } from '../../meetings/calendar.ts'
+import { isRef } from '../../meetings/ref.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
 import { typedDay } from '../../text/dates.ts'
 import type { Argument } from '../argument.ts'
-import { ahead } from '../saving.ts'
+import { ahead, nameAmong } from '../saving.ts'
 import {
   isNextMeeting,
   MEETING,
@@ -29,8 +30,8 @@ export const meeting: Argument<Day> = {
   kind: 'meeting',
   shape: MEETING,
   surely: MEETING_DATE,
-  read: async (typed, turn) => (await meetingSaid(turn, typed)).on,
-  fromForm: (sent) => (typeof sent === 'string' && isDay(sent) ? sent : undefined),
+  read: async (typed, turn) => nameAmong(turn, await meetingSaid(turn, typed)),
+  fromForm: (sent) => (typeof sent === 'string' && isRef(sent) ? sent : undefined),
   render: (value) => value,
   missing,
   unread,
@@ -47,7 +48,7 @@ export const meetingDay: Argument<MeetingDay> = {
   surely: MEETING_DATE,
   read: (typed, turn) => (isNextMeeting(typed) ? 'next' : readMeetingDay(turn, typed)),
   fromForm: (sent) =>
-    typeof sent === 'string' && (sent === 'next' || isDay(sent)) ? sent : undefined,
+    typeof sent === 'string' && (sent === 'next' || isRef(sent)) ? sent : undefined,
   render: (value, { language }) =>
     value === 'next' ? textsIn(language).words.meetings.next.next[0]! : value,
   missing,

@@ -5,8 +5,8 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { DATE } from '../../reading/days.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
-import { meetingSaid } from '../meeting-said.ts'
-import { meetingById, openHeader } from '../saving.ts'
+import { HOUR, meetingSaid } from '../meeting-said.ts'
+import { meetingById, nameAmong, openHeader } from '../saving.ts'
 import type { Turn } from '../turn.ts'
 import { item, items, LIST } from './items-argument.ts'
 
@@ -28,7 +28,7 @@ export interface EntryAt extends ItemNumber {
 
 const ITEM = vocabulary(({ items: { item: words } }) => ({ words })).source
 /** `6/2 § `, `2026-02-06, punkt `; and a day before a bare number, as some write it. */
-const CITED = String.raw`(?:${DATE}(?:\s*,?\s*(?=${ITEM})|\s+(?=\d)))?`
+const CITED = String.raw`(?:${DATE}(?:(?:${HOUR})?\s*,?\s*(?=${ITEM})|\s+(?=\d)))?`
 const cited = new RegExp(`^${CITED}`, 'iu')
 
 /** The day of the meeting that stands before the item's number, and the rest. Refuses `noSuchDay`, `noMeetingOn`. */
@@ -39,7 +39,7 @@ async function citedIn(
   const [day = ''] = cited.exec(typed) ?? []
   const rest = typed.slice(day.length)
   const bare = day.replace(/[\s,]+$/, '')
-  return bare === '' ? { rest } : { on: (await meetingSaid(turn, bare)).on, rest }
+  return bare === '' ? { rest } : { on: nameAmong(turn, await meetingSaid(turn, bare)), rest }
 }
 
 const written = (on: Day | undefined, numbers: string): string =>
@@ -66,7 +66,7 @@ async function sentAt(
     typeof one === 'string' ? (numberOf(meeting, one) ?? []) : [],
   )
   if (numbers.length !== ids.length) return undefined
-  return isOpen ? { numbers } : { on: meeting.on, numbers }
+  return isOpen ? { numbers } : { on: nameAmong(turn, meeting), numbers }
 }
 
 /** `3, 4, 10`, `9–11`, `6/2 § 3, 4`. */

@@ -141,6 +141,8 @@ export const answers: AnswersTexts = {
       `The meeting on ${when(meeting)} is planned together with ${body}${shared?.from === undefined ? '' : `; joint ${formatTimes(shared.from, shared.to)}`}.`,
     part: ({ day: on, body, shared }) =>
       `The meeting on ${day(on)} is joint with ${body} ${formatTimes(shared.from ?? '', shared.to)}.`,
+    notYet: ({ day: on }) =>
+      `The meeting on ${day(on)} is joint with nobody yet. Write “joint part ${on} 11–12 with” and the name.`,
     listHint: ({ body }) => `Add their people with “list ${body}:” and a person a line.`,
     listed: ({ day: on, body, count, both }) =>
       told(

@@ -5,7 +5,8 @@ import { documentFrame } from '../../frames/document-frame.ts'
 import * as wording from '../words/wording.ts'
 import type { Role } from '../../../meetings/group.ts'
 import type { ItemKind } from '../../../meetings/meeting.ts'
-import { decisionWord, homeCount, stances } from '../record/matters.ts'
+import { decisionWord, homeCount, matters, stances } from '../record/matters.ts'
+import { terms } from '../record/terms.ts'
 import { printed as outcome, treatedAs } from '../record/outcomes-told.ts'
 import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
@@ -170,15 +171,17 @@ export const document: typeof shape = {
         ? 'the whole meeting or not stated'
         : `${plural(items.length, 'item', 'items')} ${listed(items)}`,
   },
+  way: matters.way,
   takenAway: ({ kind, number, name, on, confirmedBy }) =>
     `Changed on ${formatDate(on)}: ${[`${kind} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }) => kinds[kind],
     presenters: ({ names }) => `Presented by: ${names.join(', ')}`,
+    joint: ({ body }) => (body === '' ? 'Joint item' : `Joint item with ${body}`),
     addition: 'Added to the agenda at the meeting',
     withdrawn: 'The item was taken off the agenda.',
     earlier: ({ treatments }) =>
-      `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.`,
+      `Treated before: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.${terms.printed(treatments)}`,
     decided: ({ cite, kind }) => `${decisionWord(kind)} ${cite}:`,
     kindOf: ({ kind }) => decisionWord(kind),
     decidedOnly: 'The matter was decided. The wording of the decision is missing.',

@@ -20,7 +20,7 @@ export const dossier: Texts['minutes']['dossier'] = {
   title: ({ cite, title }) => `Dossier: ${cite} ${title}`,
   meetingTitle: ({ on }) => `Dossier: the meeting of ${formatDay(on)}`,
   fileName: ({ on, number, ending }) =>
-    `dossier-${on}${number === '' ? '' : `-${number}`}.${ending}`,
+    `dossier-${on.replace(' ', '-').replace(':', '.')}${number === '' ? '' : `-${number}`}.${ending}`,
   status: ({ on }) => `Compiled on ${formatDate(on)}`,
   ready: ({ name, on }) =>
     `The dossier of ${name === undefined ? `the meeting of ${formatDay(on)}` : `${name}, the meeting of ${formatDay(on)}`}: all there is about the ${name === undefined ? 'meeting' : 'matter'}, in one file. Reasons for absence are not in it, and what is hidden is hidden here too.`,

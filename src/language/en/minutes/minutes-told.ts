@@ -54,7 +54,7 @@ export const minutesTold: MinutesTexts = {
   },
 
   fileName: ({ on, title, ending }) =>
-    `${(/^(?:Minutes|Notes|Meeting notes)/.exec(title)?.[0] ?? 'notes').toLowerCase().replace(' ', '-')}-${on}.${ending}`,
+    `${(/^(?:Minutes|Notes|Meeting notes)/.exec(title)?.[0] ?? 'notes').toLowerCase().replace(' ', '-')}-${on.replace(' ', '-').replace(':', '.')}.${ending}`,
   shown: ({ called, day: on, status, items, decisions, actions }) =>
     `${capital(called)} of ${day(on)}. ${status}. ${capital(count(items, 'item', 'items'))}, ${count(decisions, 'decision', 'decisions')} and ${count(actions, 'action', 'actions')}.`,
   shownVersion: ({ called, day: on, status, number }) =>
@@ -100,6 +100,8 @@ export const minutesTold: MinutesTexts = {
     names.length === 0
       ? `Everybody has already approved this text of ${day(on)}.`
       : `The ${called} of ${day(on)} now go to ${listed(names)}, item by item, in personal chat. The last day is ${date(by)}. Follow how it goes with “comments ${on}”.`,
+  outsideAdjust: ({ names, body, day: on }) =>
+    `${listed(names)} ${plural(names.length, 'adjusts', 'adjust')} for ${body} and cannot be reached in Teams here. Send them the text, and then write for example “adjusted by ${names[0]} on 14/6 by e-mail ${on}”. Until then it is not final.`,
   whereTo: {
     ask: ({ day: on, called }) => `Where shall the ${called} of ${day(on)} be sent?`,
     group: 'To the group',

@@ -84,6 +84,11 @@ export const matters: typeof shape = {
     `Item ${number} ${title} is not referred to any body. Write “refer ${number} to …”.`,
   chainHead: ({ number, title, on }) =>
     `The way of item ${number} ${title}, the meeting of ${formatDate(on)}:`,
+  way: {
+    title: 'The way of the decision',
+    head: ['Body', 'Day', 'Latest day', 'State'],
+    cells: told.cells,
+  },
   inForce: ({ when }) => `In force ${when}.`,
   inForceSet: ({ number, title, when }) =>
     `Item ${number} ${title} is in force ${when}. See the latest day for each body with “chain ${number}”.`,

@@ -40,6 +40,12 @@ export const agenda = {
     ],
     example: 'withdraw F7: the matter is settled already',
   },
+  metTerms: {
+    say: 'terms <proposal=F7> (met|are met) [: <how=how>]',
+    verbs: ['terms of', 'terms for'],
+    usage: 'terms F7 met [: how]',
+    example: 'terms F7 met: new papers',
+  },
   acceptProposal: {
     say: 'accept <proposals=F7> [as <at=6b>] [to <meeting=17/4>]',
     verbs: ['take in', 'take up'],

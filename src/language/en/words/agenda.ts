@@ -13,6 +13,7 @@ export const agenda = {
     discussion: ['discussion'],
     information: ['information'],
   },
+  sharing: { joint: ['joint', 'joint item'], own: ['own', 'own item'] },
   beforeKind: ['for'],
   lengths: { minutes: ['min', 'minutes', 'm'], hours: ['h', 'hour', 'hours'] },
   about: ['about'],

@@ -131,6 +131,8 @@ export const answers: AnswersTexts = {
       `Mötet ${when(meeting)} är planerat tillsammans med ${body}${shared?.from === undefined ? '' : `; gemensamt kl. ${formatTimes(shared.from, shared.to)}`}.`,
     part: ({ day: on, body, shared }) =>
       `Mötet ${day(on)} är gemensamt med ${body} kl. ${formatTimes(shared.from ?? '', shared.to)}.`,
+    notYet: ({ day: on }) =>
+      `Mötet ${day(on)} är inte gemensamt med någon än. Skriv ”gemensam del ${on} 11–12 med” och namnet.`,
     listHint: ({ body }) => `Lägg till deras deltagare med ”lista ${body}:” och en person per rad.`,
     listed: ({ day: on, body, count, both }) =>
       told(

@@ -6,7 +6,8 @@ import * as wording from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { DocumentName, Role } from '../../../meetings/group.ts'
 import type { DecisionKind, ItemKind, Treatment } from '../../../meetings/meeting.ts'
-import { decisionWord, homeCount, stances } from '../record/matters.ts'
+import { decisionWord, homeCount, matters, stances } from '../record/matters.ts'
+import { terms } from '../record/terms.ts'
 import { printed as outcome, treatedAs } from '../record/outcomes-told.ts'
 import { treatmentOutcome } from '../../../meetings/course.ts'
 import { formatDate, formatDay, formatTimes } from '../words/dates.ts'
@@ -202,15 +203,18 @@ export const document = {
     guestItems: ({ items }: { items: readonly string[] }) =>
       items.length === 0 ? 'hela mötet eller ej angivet' : `punkt ${listed(items)}`,
   },
+  way: matters.way,
   takenAway: ({ kind, number, name, on, confirmedBy }: Removed) =>
     `Ändrat den ${formatDate(on)}: ${[gone[kind](number ?? name ?? ''), ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }: { kind: ItemKind }) => kinds[kind],
     presenters: ({ names }: { names: readonly string[] }) => `Föredragande: ${names.join(', ')}`,
+    joint: ({ body }: { body: string }) =>
+      body === '' ? 'Gemensam punkt' : `Gemensam punkt med ${body}`,
     addition: 'Tillägg till dagordningen',
     withdrawn: 'Punkten togs bort från dagordningen.',
     earlier: ({ treatments }: { treatments: readonly Treatment[] }) =>
-      `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.`,
+      `Tidigare behandlat: ${treatments.map((one) => `${one.on} § ${one.number}, ${treatedAs(treatmentOutcome(one))}`).join(', ')}.${terms.printed(treatments)}`,
     decided: ({ cite, kind }: { cite: string; kind: DecisionKind | undefined }) =>
       `${decisionWord(kind)} ${cite}:`,
     kindOf: ({ kind }: { kind: DecisionKind }) => decisionWord(kind),

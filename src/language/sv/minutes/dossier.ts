@@ -20,7 +20,7 @@ export const dossier = {
   title: ({ cite, title }: { cite: string; title: string }) => `Akt: ${cite} ${title}`,
   meetingTitle: ({ on }: { on: Day }) => `Akt: mötet ${formatDay(on)}`,
   fileName: ({ on, number, ending }: { on: Day; number: string; ending: string }) =>
-    `akt-${on}${number === '' ? '' : `-${number}`}.${ending}`,
+    `akt-${on.replace(' ', '-').replace(':', '.')}${number === '' ? '' : `-${number}`}.${ending}`,
   status: ({ on }: { on: Day }) => `Sammanställd den ${formatDate(on)}`,
   ready: ({ name, on }: { name: string | undefined; on: Day }) =>
     `Akten för ${name === undefined ? `mötet ${formatDay(on)}` : `${name}, mötet ${formatDay(on)}`}: allt som finns om ${name === undefined ? 'mötet' : 'ärendet'}, i en fil. Skäl till frånvaro är inte med, och det som är dolt är dolt också här.`,

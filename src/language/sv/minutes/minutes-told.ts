@@ -60,7 +60,7 @@ export const minutesTold: MinutesTexts = {
 
   // the document
   fileName: ({ title, on, ending }) =>
-    `${(/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase().replaceAll('ö', 'o')}-${on}.${ending}`,
+    `${(/^\p{L}+/u.exec(title)?.[0] ?? '').toLowerCase().replaceAll('ö', 'o')}-${on.replace(' ', '-').replace(':', '.')}.${ending}`,
   shown: ({ called, day: on, status, items, decisions, actions }) =>
     `${capital(called)} från mötet ${day(on)}. ${status}. ${capital(count(items, 'punkt', 'punkter'))}, ${count(decisions, 'beslut', 'beslut')} och ${count(actions, 'uppdrag', 'uppdrag')}.`,
   shownVersion: ({ called, day: on, status, number }) =>
@@ -108,6 +108,8 @@ export const minutesTold: MinutesTexts = {
     names.length === 0
       ? `Alla har redan justerat den här texten från mötet ${day(on)}.`
       : `${capital(the(called))} från mötet ${day(on)} skickas nu till ${listed(names)}, punkt för punkt, i personlig chatt. Sista dag är ${date(by)}. Följ hur det går med ”synpunkter ${on}”.`,
+  outsideAdjust: ({ names, body, day: on }) =>
+    `${listed(names)} justerar för ${body} och nås inte i Teams här. Skicka texten till dem, och skriv sedan till exempel ”justerat av ${names[0]} den 14/6 via e-post ${on}”. Till dess är den inte slutlig.`,
   whereTo: {
     ask: ({ day: on, called }) => `Vart ska ${the(called)} från mötet ${day(on)} skickas?`,
     group: 'Till gruppen',

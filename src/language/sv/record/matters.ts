@@ -86,6 +86,8 @@ export const matters = {
     `Punkt ${number} ${title} är inte skickad vidare till något organ. Skriv ”vidare ${number} till …”.`,
   chainHead: ({ number, title, on }: Point & { on: Day }) =>
     `Vägen för punkt ${number} ${title}, mötet ${formatDate(on)}:`,
+  /** The same as a table. */
+  way: { title: 'Beslutets väg', head: ['Organ', 'Dag', 'Senaste dag', 'Läge'], cells: told.cells },
   inForce: ({ when }: { when: string }) => `Träder i kraft ${when}.`,
   inForceSet: ({ number, title, when }: Point & { when: string }) =>
     `Punkt ${number} ${title} träder i kraft ${when}. Senaste dag för varje organ ser du med ”kedja ${number}”.`,

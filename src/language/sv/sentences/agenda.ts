@@ -40,6 +40,12 @@ export const agenda = {
     ],
     example: 'återta F7: frågan är redan löst',
   },
+  metTerms: {
+    say: 'villkor <proposal=F7> (uppfyllt|uppfyllda|är uppfyllt|är uppfyllda) [: <how=hur>]',
+    verbs: ['villkoret', 'villkoren', 'villkoret för', 'villkor för'],
+    usage: 'villkor F7 uppfyllt [: hur]',
+    example: 'villkor F7 uppfyllt: nytt underlag',
+  },
   acceptProposal: {
     say: 'ta in <proposals=F7> [som <at=6b>] [till <meeting=17/4>]',
     verbs: ['ta upp', 'ta med', 'tag in'],

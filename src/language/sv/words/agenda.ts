@@ -18,6 +18,11 @@ export const agenda = {
     discussion: ['diskussion', 'diskussionsärende', 'diskussionspunkt'],
     information: ['information', 'informationsärende', 'informationspunkt'],
   } satisfies Spellings<ItemKind>,
+  /** A field without a value: with the other body of a joint meeting, or not. */
+  sharing: {
+    joint: ['gemensam', 'gemensamt', 'gemensam punkt'],
+    own: ['egen', 'egen punkt'],
+  } satisfies Spellings<'joint' | 'own'>,
   /** `för beslut` is the same as `beslut`. */
   beforeKind: ['för'],
   /** What a length of time is counted in. */
