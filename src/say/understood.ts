@@ -53,7 +53,8 @@ export async function insteadOf(
   const { command, sentence, verb } = found
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
-  if (/\n/.test(source) || colon || words < FEW_WORDS) return undefined
+  const behind = words - verb.split(' ').length
+  if (/\n/.test(source) || colon || behind < FEW_BEHIND) return undefined
   // A whole sentence that somebody may not say is that sentence.
   if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
@@ -62,7 +63,7 @@ export async function insteadOf(
     (code === 'missingItem' ||
       code === 'noSuchPerson' ||
       (code === 'notADay' && command.effect === 'own')) &&
-    words > FEW_WORDS + 1
+    words > FEW_BEHIND + 2
   const others = meanings.filter((one) =>
     one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
   )
@@ -74,8 +75,8 @@ export async function insteadOf(
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
 }
 
-/** Fewer are a sentence of the contract that lacks something. */
-const FEW_WORDS = 3
+/** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
+const FEW_BEHIND = 2
 const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])
 
 /** Reads words that are no sentence of the contract. Nothing is done by it. */

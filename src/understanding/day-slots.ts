@@ -51,14 +51,12 @@ export function pausedUntil({ reading }: Filling): string | undefined {
     const short = /\b(?:fore|before|forran|not until|inte till|tills|innan)(?: pa)?$/.test(
       plain(mark.from - 2, mark.from),
     )
-    return shortDay(addDays(mark.value, week ? 6 : away || short ? -1 : 0))
+    const before = away || short ? -1 : 0
+    return shortDay(addDays(mark.value, week ? 6 : before))
   }
   const match = /\b(\w+) (?:vecka|veckor|veckors|weeks?)\b|\b(fortnight)\b/.exec(line)
-  const count = match?.[2]
-    ? 2
-    : match?.[1] === 'a'
-      ? 1
-      : (spokenNumbers[match?.[1] ?? ''] ?? Number(match?.[1]))
+  const spoken = match?.[2] ? 'two' : (match?.[1] ?? '')
+  const count = spoken === 'a' ? 1 : (spokenNumbers[spoken] ?? Number(spoken))
   return count ? shortDay(addDays(context.today, 7 * count)) : undefined
 }
 

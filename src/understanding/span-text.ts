@@ -43,17 +43,11 @@ const near = (a: Word, b: Word): boolean => {
 export function locate(words: readonly Word[], slot: string): Span | undefined {
   const wanted = wordsOf(slot).filter(isWord)
   const telling = wanted.filter(tells)
-  const scores = words.map((word) =>
-    wanted.some((other) => near(word, other))
-      ? tells(word)
-        ? 1
-        : 0.3
-      : isWord(word)
-        ? tells(word)
-          ? -0.6
-          : -0.25
-        : -0.1,
-  )
+  const scores = words.map((word) => {
+    if (wanted.some((other) => near(word, other))) return tells(word) ? 1 : 0.3
+    if (!isWord(word)) return -0.1
+    return tells(word) ? -0.6 : -0.25
+  })
   const span = bestStretch(scores)
   if (!span) return undefined
   const found = telling.filter((other) =>

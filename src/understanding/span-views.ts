@@ -52,13 +52,19 @@ export function viewsOf(reading: Reading, authors: (word: Word) => number): read
       `title ${titled.has(at)}`,
       `capital ${at > 0 && /^\p{Lu}/u.test(word.text)}`,
       `little ${swedish.has(word.plain) || english.has(word.plain)}`,
-      `colon ${colon < 0 ? 'none' : at > colon ? 'after' : 'before'}`,
-      `quote ${quote < 0 ? 'none' : at > quote ? 'after' : 'before'}`,
+      `colon ${side(at, colon)}`,
+      `quote ${side(at, quote)}`,
       `stop ${stopsBetween(words, at)}`,
       `long ${min(3, word.plain.length >> 2)}`,
     ].map(hash),
   )
 }
+/** On which side of a sign a word stands; there may be none. */
+function side(at: number, sign: number): 'none' | 'after' | 'before' {
+  if (sign < 0) return 'none'
+  return at > sign ? 'after' : 'before'
+}
+
 /** How many authors said a word, in steps: what nobody or few have said is what a text is about. */
 const rarity = '0 1 2 2 3 3 3 3 4 4 4 4 5 5 5 5'.split(' ')
 export const counted = 1 << 14

@@ -79,7 +79,7 @@ async function sent(): Promise<Talk> {
 const states: Readonly<Record<Where, () => Promise<Talk>>> = { ahead, open, closed, sent }
 
 const promised: readonly Promised[] = [
-  { in: 'ahead', by: 'Bo', sv: 'hjälp', en: 'help', told: /föreslå|propose/i },
+  { in: 'ahead', by: 'Bo', sv: 'hjälp', en: 'help', told: /nytt möte|new meeting/i },
   { in: 'ahead', by: 'Bo', sv: 'hjälp uppdrag', en: 'help actions', told: /uppdrag|action/i },
   // Meetings
   {

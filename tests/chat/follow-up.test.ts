@@ -293,7 +293,7 @@ describe('reports', () => {
     )
     expect((await actionOf(t, 'U14')).postponements).toEqual([])
     expect(await t.say('Anna', 'ändra uppdrag U14')).toBe(
-      'Det saknas text. Skriv till exempel: ändra uppdrag U14: ta fram en process ; ansvarig Anna Berg ; senast i maj',
+      'Hur ska U14 lyda? Nu står: Ta fram två förslag\nSkriv den nya texten.\n1. Låt stå\nSvara med siffran.',
     )
     expect(await t.say('Bo', 'ändra uppdrag U14: x')).toContain('Det kan bara sekreteraren')
   })

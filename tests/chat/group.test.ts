@@ -146,7 +146,7 @@ describe('the settings', () => {
     ],
     [
       'inställningar färg röd',
-      'Det finns ingen inställning som heter ”färg röd”. Det finns tidszon, påminnelsetid, påminnelsedagar, tysta timmar, sista dag, justering, utkast, dokument, ordförande justerar, föregående slutligt, justeringstid, påminnelsetak, representation, teman i protokollet, huvud, fot, rad, arkivlänk.',
+      'Det finns ingen inställning som heter ”färg röd”. Det finns tidszon, påminnelsetid, påminnelsedagar, tysta timmar, sista dag, justering, utkast, dokument, dagordningsutkast, ordförande justerar, föregående slutligt, justeringstid, påminnelsetak, representation, teman i protokollet, huvud, fot, rad, arkivlänk.',
     ],
   ])('%s', async (said, answer) => expect(await t.say('Anna', said)).toBe(answer))
 

@@ -17,15 +17,22 @@ const forWord = spelled((words) => words.people.standsInFor)
 
 /**
  * Who comes instead of somebody: of the roster, or by name. A form names those it knows by id, `{ person: 'p3' }`. No name holds the word that
- * stands between two people. Asks which of two is meant. Refuses `notUnderstood`
- * where more than a name is said.
+ * stands between two people. Asks which of two is meant. Refuses `notUnderstood` where
+ * more than a name is said in a sentence: what follows a colon is a reason, no part of a name, which all read, and told to nobody.
  */
 export const standIn: Argument<StandIn> = {
   kind: 'stand-in',
   shape: String.raw`(?![^\n]*\s${forWord}\s)[^\s\n][^\n]*?`,
   surely: isInCapitals,
   namesPeople: true,
-  read: (typed, turn) => named(turn, typed),
+  read(typed, turn) {
+    const [who = '', reason] = typed.trim().split(/\s*[:;]/)
+    if (reason === undefined) return named(turn, typed)
+    throw new Refusal('notUnderstood', {
+      typed: `${who}: …`,
+      example: turn.t.sentences.replacedBy.example,
+    })
+  },
   fromForm(sent, turn) {
     if (typeof sent !== 'object' || sent === null) return undefined
     const { person, name } = sent as Readonly<Record<string, unknown>>
@@ -43,13 +50,6 @@ export const standIn: Argument<StandIn> = {
 function named(turn: Turn, typed: string): StandIn | undefined {
   const name = typed.replace(/[\s.,]+$/, '').trim()
   if (name === '') return undefined
-  // What follows a colon is a reason: it is no part of a name, which all read, and it is told to nobody.
-  const [who = '', reason] = name.split(/\s*[:;]/)
-  if (reason !== undefined)
-    throw new Refusal('notUnderstood', {
-      typed: `${who}: …`,
-      example: turn.t.sentences.replacedBy.example,
-    })
   const person = personOrStranger(turn, name, turn.sender.id)
   return person ? { person: person.id } : { name: withoutMarks(turn, name).replace(/^@/, '') }
 }
