@@ -27,8 +27,8 @@ export type Understood =
  * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
  */
 const bounds = { shows: 0.35, least: 0.15, moves: 0.7, records: 0.8, instead: 0.6, asks: 0.35 }
-/** Of two wishes in one sentence each must be surer. */
-const SURE_OF_TWO = 0.9
+/** Of two wishes in one sentence each must be surer, and where people talk to each other. */
+const SURELY = 0.9
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
@@ -151,7 +151,8 @@ function mayBeDone(
     ofSender &&
     !isUnsure &&
     !beginsAs(found, source, hearing.verbs)
-  const enough = several ? SURE_OF_TWO : bounds.records
+  const inGroup = hearing.incoming.conversation.kind !== 'personal'
+  const enough = several || inGroup ? SURELY : bounds.records
   return own && sure >= enough && (!asks(source) || requests(source))
 }
 

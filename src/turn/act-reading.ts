@@ -84,7 +84,8 @@ export class ActReading {
     if (isProse && Object.values(typed).includes(''))
       askAboutFields(turn, this.#matching.wordsAloneIn(source), source)
     for (const [name, text] of Object.entries(typed)) {
-      const { prose, itemFields: ofItem = false } = this.#matching.argument(name)
+      const { prose, isSentence, itemFields: ofItem = false } = this.#matching.argument(name)
+      if (isSentence) continue
       const foreign = foreignIn(turn, text, { args: this.#args, ofItem })
       if (prose) askAboutFields(turn, foreign, source)
       else if (foreign[0] !== undefined) throw new Refusal('unknownField', { typed: foreign[0] })

@@ -44,6 +44,8 @@ export interface Argument<Value> {
   readonly isText?: true
   /** Such text that stands as it was typed: what looks like another act's field in it is asked about. */
   readonly prose?: true
+  /** It is a whole sentence, whose fields are its own. */
+  readonly isSentence?: true
   /** Fields of an item stand in it. */
   readonly itemFields?: true
   /** It names people: those who were mentioned come to it as marks (`name-marks.ts`), so that no comma in a name parts it. */

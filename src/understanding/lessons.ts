@@ -9,7 +9,7 @@ const placed = new Set<Act>(['plan', 'moveMeeting'])
 const backed = new Set<Act>(['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'])
 
 /** The slots of an act that are found by where they begin and end, and not by what they are. */
-export const freeSlots = (act: Act): readonly string[] => [
+const freeSlots = (act: Act): readonly string[] => [
   ...slotsOf(act).filter(
     (slot) =>
       ['text', 'words', 'matter', 'body', 'party'].includes(slot) ||

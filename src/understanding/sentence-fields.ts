@@ -153,7 +153,7 @@ const presents =
   /\b(?:foredra\w*|foredr|dra|drar|dragning\w*|present\w*|introduc\w*|haller|hold\w*|redovis\w*|inled\w*|innled\w*|beratta\w*|fremlegg\w*|tal(?:k|king)|speak\w*|lead\w*|tell|prata|owner|asked me|takes|tar|does|gor)\b/
 const presentsSelf = [
   /\b(?:jag|i|ill|id)(?: \w+){0,3} (?:dra|drar|foredra|foredrar|presenterar|present|presenting|haller|kor|redovisar|beratta|berattar|sjalv|introduce|inleder|talking|tell|take us|take you|delar|visa|show)\b/,
-  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info|information|dragning) (?:fran|av) mig|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|with me (?:presenting|talking))\b/,
+  /\b(?:present\w* (?:by )?(?:me|myself)|foredragande (?:ar )?(?:jag|undertecknad)|foredr\w* (?:av )?(?:jag|mig)|(?:info\w*|dragning\w*|punkt\w*|item) (?:fran|av|from) (?:mig|me)|dra(?:r|s)? (?:det |den )?(?:sjalv|jag|av mig)|(?:sjalv )?foredrar jag|berattar jag|satt upp mig|do the talking|myself|with me (?:presenting|talking))\b/,
   /, (?:me|jag|jag sjalv|mig)(?: \.)?$/,
 ]
 /** Where an item stands already, whoever takes it presents it. */

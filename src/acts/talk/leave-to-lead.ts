@@ -14,6 +14,8 @@ import type { Turn } from '../../turn/turn.ts'
 
 const commandsOf = (turn: Turn): readonly Command[] => turn.commands as readonly Command[]
 
+const sentenceText = { ...freeText, isSentence: true } as const
+
 /** Leaves a sentence that one may not say to those who lead, whole. */
 export const leaveToLead = act({
   name: 'leaveToLead',
@@ -22,7 +24,7 @@ export const leaveToLead = act({
   effect: 'own',
   unmistakable: true,
   neverBelowText: true,
-  args: { sentence: optional(freeText) },
+  args: { sentence: optional(sentenceText) },
   async run(turn, { sentence }) {
     if (sentence === undefined) throw freeText.missing(turn.t.sentences.leaveToLead.example)
     const found = findVerb(verbsOf(commandsOf(turn)), sentence)

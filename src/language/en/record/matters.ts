@@ -35,7 +35,7 @@ export const mattersHelp: typeof help = {
   decidedThere: 'records what another body decided about an item. It is never our decision.',
 }
 
-export const { homeCount, stances, ...told } = mattersFrame({
+const { homeCount, stances, ...told } = mattersFrame({
   ...wording,
   formatDate,
   isNow,
@@ -62,6 +62,7 @@ export const { homeCount, stances, ...told } = mattersFrame({
   goesOn: /^(?:as|with|in accordance|according|from|so)\s/i,
   reason: 'Reason',
 })
+export { homeCount, stances }
 
 export const matters: typeof shape = {
   ...told,

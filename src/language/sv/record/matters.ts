@@ -38,7 +38,7 @@ export const mattersHelp = {
     'antecknar vad ett annat organ har beslutat om en punkt. Det blir aldrig vårt beslut.',
 }
 
-export const { homeCount, stances, ...told } = mattersFrame({
+const { homeCount, stances, ...told } = mattersFrame({
   ...wording,
   formatDate,
   isNow,
@@ -63,6 +63,7 @@ export const { homeCount, stances, ...told } = mattersFrame({
   goesOn: /^(?:enligt|med|i enlighet|till|från|så)\s/i,
   reason: 'Skäl',
 })
+export { homeCount, stances }
 
 /** What is said of matters inside items, and of the course they take. */
 export const matters = {
