@@ -127,7 +127,9 @@ export const group: typeof sv = {
     `The seat as ${role} is vacant after ${name}. It stays so until you write “role”, a name and “${role}”.`,
   vacancy: ({ role, name }) => `Vacant: ${role}, after ${name}`,
   organisationsSet: ({ all }) =>
-    `${all.map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`).join('\n')}`,
+    all
+      .map(({ names: who, organisation }) => `${listed(who)}: now with ${organisation}.`)
+      .join('\n'),
   standInSet: ({ substitute, member }) => `${substitute} is the substitute for ${member}.`,
   membersHead: ({ count }) => `${count} ${plural(count, 'person', 'people')} in the group.`,
   noOrganisation: 'Without organisation',

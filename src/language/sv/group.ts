@@ -165,7 +165,9 @@ export const group = {
   }: {
     all: readonly { readonly names: readonly string[]; readonly organisation: string }[]
   }) =>
-    `${all.map(({ names: who, organisation }) => `${listed(who)} hör till ${organisation}.`).join('\n')}`,
+    all
+      .map(({ names: who, organisation }) => `${listed(who)} hör till ${organisation}.`)
+      .join('\n'),
   standInSet: ({ substitute, member }: { substitute: string; member: string }) =>
     `${substitute} är ersättare för ${member}.`,
   membersHead: ({ count }: { count: number }) =>
