@@ -54,7 +54,7 @@ export async function insteadOf(
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
   const behind = words - verb.split(' ').length
-  if (/\n/.test(source) || colon || behind < FEW_BEHIND || NUMBERED.test(sentence.rest))
+  if (/\n/.test(source) || colon || behind < FEW_BEHIND || WRITTEN.test(sentence.rest))
     return undefined
   // A whole sentence that somebody may not say is that sentence.
   if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
@@ -76,8 +76,8 @@ export async function insteadOf(
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
 }
 
-/** Numbers and a colon behind the verb are the contract's own way of writing: what is wrong is told. */
-const NUMBERED = /^\s*(?:\d+\p{L}?[\s,–-]*)+:/u
+/** Numbers and a colon behind the verb, or fields, are the contract's own way of writing: what is wrong is told. */
+const WRITTEN = /^\s*(?:\d+\p{L}?[\s,–-]*)+:|;/u
 /** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
 const FEW_BEHIND = 2
 const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])

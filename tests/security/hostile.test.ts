@@ -134,6 +134,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'anteckning 1: ¤'],
   ['Anna', 'beslut 1: ¤'],
   ['Anna', 'återremiss 1: ¤ ; invändning ¤ ; villkor ¤'],
+  ['Anna', 'villkor F1 uppfyllt: ¤'],
   ['Anna', 'vidare 1 till ¤: ¤'],
   ['Anna', 'utgår 1: ¤'],
   ['Anna', 'återtas 1: ¤'],

@@ -49,7 +49,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   moveProposal: ['flytta förslag F1 till 6/2', 'AAA A APP G N X BB'],
   changeProposal: ['ändra F1 ; 30 min', 'AAA P APP G N X BB'],
   withdrawProposal: ['återta F1', 'AAA P APP G N X BB'],
-  metTerms: ['villkor F900 uppfyllt', 'AAA A SSS G N X BB'],
+  metTerms: ['villkor F900 uppfyllt', 'AAA A AAA G N X BB'],
   acceptProposal: ['ta in F900', 'AAA A CCC G N X BB'],
   declineProposal: ['avslå F900: skäl', 'AAA A CCC G N X BB'],
   declineAllFrom: ['avslå alla från Ebba', 'AAA A CCC G N X BB'],

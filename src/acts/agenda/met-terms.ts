@@ -31,9 +31,9 @@ export const metTerms = act({
   async run(turn, { proposal: id, how }) {
     const before = await proposalSaid(turn, id)
     const terms = termsOf(before.history)
-    if (!terms) throw new Refusal('noTerms', { proposal: id })
-    const objectors = objecting(turn.group, terms.objection)
+    const objectors = objecting(turn.group, terms?.objection)
     if (!objectors.includes(turn.sender.id)) checkLeads(turn.group, turn.sender)
+    if (!terms) throw new Refusal('noTerms', { proposal: id })
     const met: Met = { on: turn.today, by: turn.sender.id, ...(how === undefined ? {} : { how }) }
     await saveProposal(turn, { ...before, history: withMet(before.history, met) })
     await onAgenda(turn, before, met)

@@ -1,3 +1,4 @@
+import { listed } from './words/wording.ts'
 import type { understood as sv } from '../sv/understood.ts'
 
 /** What the bot says of words that are no sentence of its own, and how it has read them. */
@@ -8,7 +9,7 @@ export const understood: typeof sv = {
   leaveLabel: 'Leave it to the secretary',
   fields: {
     ask: ({ segments, source }) =>
-      `I cannot read ${segments.map((one) => `“${one}”`).join(' and ')} here, so nothing is recorded. You wrote:\n${source}\nWrite it again, or keep it as text.`,
+      `I cannot read ${listed(segments.map((one) => `“${one}”`))} here, so nothing is recorded. You wrote:\n${source}\nWrite it again, or keep it as text.`,
     keep: 'Keep as text',
   },
   undo: { label: 'Undo', say: 'undo' },

@@ -1,3 +1,4 @@
+import { listed } from './words/wording.ts'
 /** What the bot says of words that are no sentence of its own, and how it has read them. */
 export const understood = {
   /** Below the answer to what was done, or shown, at once. */
@@ -9,7 +10,7 @@ export const understood = {
   /** Behind free text. */
   fields: {
     ask: ({ segments, source }: { segments: readonly string[]; source: string }) =>
-      `${segments.map((one) => `”${one}”`).join(' och ')} kan jag inte läsa här, så inget är antecknat. Du skrev:\n${source}\nSkriv om det, eller ta med det som text.`,
+      `${listed(segments.map((one) => `”${one}”`))} kan jag inte läsa här, så inget är antecknat. Du skrev:\n${source}\nSkriv om det, eller ta med det som text.`,
     keep: 'Ta med som text',
   },
   undo: { label: 'Ångra', say: 'ångra' },

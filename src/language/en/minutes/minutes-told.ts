@@ -69,7 +69,7 @@ export const minutesTold: MinutesTexts = {
       ? `The meeting of ${day(on)} is going on, so the ${called} have not been sent out yet.`
       : `The ${called} of ${day(on)} have not been sent out yet. Here is the summary meanwhile.`,
   hidden: ({ count: number, day: on, lead }) =>
-    `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? 'you have' : 'the secretary has'} reviewed ${number === 1 ? 'it' : 'them'}${lead ? `: “review ${on}”` : ''}.`,
+    `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? 'you have' : 'the secretary has'} reviewed ${plural(number, 'it', 'them')}${lead ? `: “review ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }) =>
       'The meeting is not closed, so the document changes with what is recorded. The links always show the latest.',

@@ -75,7 +75,7 @@ export const minutesTold: MinutesTexts = {
       ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
       : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än. Här är sammanfattningen så länge.`,
   hidden: ({ count: number, day: on, lead }) =>
-    `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? 'du' : 'sekreteraren'} har granskat ${number === 1 ? 'den' : 'dem'}${lead ? `: ”granska ${on}”` : ''}.`,
+    `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? 'du' : 'sekreteraren'} har granskat ${plural(number, 'den', 'dem')}${lead ? `: ”granska ${on}”` : ''}.`,
   next: {
     open: ({ day: _on }) =>
       'Mötet är inte avslutat, så dokumentet ändras med det som antecknas. Länkarna visar alltid det senaste.',
