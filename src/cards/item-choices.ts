@@ -1,5 +1,6 @@
 import { outcomeOf } from '../meetings/course.ts'
-import type { Item, Meeting } from '../meetings/meeting.ts'
+import type { Item } from '../meetings/agenda-item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { numbered, showNumber } from '../meetings/numbering.ts'
 import { framesRead } from '../language/frame-words.ts'
 import { isUnsettled } from '../meetings/unsettled.ts'

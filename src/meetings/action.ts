@@ -1,7 +1,7 @@
 import type { Doc } from './doc.ts'
 import type { Day } from './calendar.ts'
 import type { Due } from './due.ts'
-import type { Marks } from './meeting.ts'
+import type { Marks } from './record-entry.ts'
 import type { ActionId, ItemId, MatterId, MeetingId, PersonId } from './ids.ts'
 
 /** Who carries an action: a person of the roster, or a unit, role or outside body that was marked as such. */

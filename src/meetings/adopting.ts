@@ -2,7 +2,8 @@ import { refOf } from './ref.ts'
 import { standingSteps } from './course.ts'
 import { frameOf, type FrameTitles } from './frame.ts'
 import type { PersonId } from './ids.ts'
-import type { Item, OpenMeeting, TurnedDown } from './meeting.ts'
+import type { Item, TurnedDown } from './agenda-item.ts'
+import type { OpenMeeting } from './meeting.ts'
 import {
   childrenOf,
   fixNumbers,

@@ -1,4 +1,5 @@
-import type { Item, ItemNumber, Meeting } from './meeting.ts'
+import type { Item, ItemNumber } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { numbered, type Numbered } from './numbering.ts'
 
 export interface AgendaTimes {

@@ -2,15 +2,8 @@ import { refOf } from './ref.ts'
 import { hasRecord } from './adopting.ts'
 import { withRoom } from './decisions.ts'
 import type { ItemId, PersonId, ProposalId } from './ids.ts'
-import type {
-  ClosedMeeting,
-  CancelledMeeting,
-  Item,
-  ItemKind,
-  ItemNumber,
-  Meeting,
-  Treatment,
-} from './meeting.ts'
+import type { Item, ItemKind, ItemNumber, Treatment } from './agenda-item.ts'
+import type { ClosedMeeting, CancelledMeeting, Meeting } from './meeting.ts'
 import {
   childrenOf,
   fixNumbers,

@@ -1,4 +1,6 @@
-import type { Attachment, Item, Made, Meeting } from './meeting.ts'
+import type { Made } from './record-entry.ts'
+import type { Attachment, Item } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { withItem, withRoom } from './decisions.ts'
 import { Refusal } from './refusal.ts'
 

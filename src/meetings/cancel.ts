@@ -1,6 +1,7 @@
 import { addItem, MAX_ITEMS } from './agenda.ts'
 import type { ItemId } from './ids.ts'
-import type { CancelledMeeting, Item, Meeting, PlannedMeeting } from './meeting.ts'
+import type { Item } from './agenda-item.ts'
+import type { CancelledMeeting, Meeting, PlannedMeeting } from './meeting.ts'
 import { MAX_LETTERS, numbered, waitingAdditions } from './numbering.ts'
 import { hasMatter, putAt, standing } from './placing.ts'
 import { stillPlanned } from './plan.ts'

@@ -1,6 +1,7 @@
 import { standingSteps, withStep } from './course.ts'
 import { decisionsOf, notesOf, withItem, within, withRoom } from './decisions.ts'
-import type { Decision, Item, ItemNumber, Meeting, Note, Step } from './meeting.ts'
+import type { Decision, Item, ItemNumber, Note, Step } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { showNumber } from './numbering.ts'
 import { Refusal } from './refusal.ts'
 

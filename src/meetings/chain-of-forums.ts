@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar.ts'
-import type { Outcome } from './meeting.ts'
+import type { Outcome } from './agenda-item.ts'
 import { nameKey } from './spelling.ts'
 
 /** One body on a matter's way. */

@@ -1,5 +1,6 @@
 import type { MatterId, PersonId } from './ids.ts'
-import type { Decision, Item, Meeting, Outcome, Step, Treatment } from './meeting.ts'
+import type { Decision, Item, Outcome, Step, Treatment } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 
 /** Who records a step, and when. */
 export interface Author {

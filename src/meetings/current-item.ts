@@ -1,4 +1,5 @@
-import type { Item, Meeting, OpenMeeting } from './meeting.ts'
+import type { Item } from './agenda-item.ts'
+import type { Meeting, OpenMeeting } from './meeting.ts'
 import { numbered, type Numbered } from './numbering.ts'
 import { standsAlone } from './record.ts'
 

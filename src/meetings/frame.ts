@@ -1,4 +1,4 @@
-import type { Item } from './meeting.ts'
+import type { Item } from './agenda-item.ts'
 
 /** What an item of the frame is for: it opens or closes the meeting, settles its agenda, or hears reports. */
 export type FramePart = 'opening' | 'agenda' | 'reports' | 'closing'

@@ -1,6 +1,7 @@
 import { alphabetical } from './alphabet.ts'
 import type { ById, PersonId } from './ids.ts'
-import type { Hours, Joint, JointPerson, Meeting } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
+import type { Hours, Joint, JointPerson } from './who-was-there.ts'
 import { nameKey } from './spelling.ts'
 
 /** The meeting held together with another body, whose people are a list of their own; what was known of that body stays. */

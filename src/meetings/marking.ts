@@ -1,16 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ById } from './ids.ts'
-import type {
-  ClosedMeeting,
-  Guest,
-  Item,
-  Made,
-  Marks,
-  Meeting,
-  Removal,
-  Step,
-  Wording,
-} from './meeting.ts'
+import type { Made, Marks } from './record-entry.ts'
+import type { Item, Step, Wording } from './agenda-item.ts'
+import type { ClosedMeeting, Meeting, Removal } from './meeting.ts'
+import type { Guest } from './who-was-there.ts'
 
 /** Who changed the record and when, and whether its minutes had been sent out. */
 export interface Stamp extends Made {

@@ -1,5 +1,6 @@
 import type { MatterId } from './ids.ts'
-import type { AtHome, Item, MatterFacts, Meeting, Stance } from './meeting.ts'
+import type { AtHome, Item, MatterFacts, Stance } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 
 /** The key of an item's own matter among its facts. */
 const OWN = 'own'

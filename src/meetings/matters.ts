@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Author } from './course.ts'
-import type { Item, Matter, Meeting } from './meeting.ts'
+import type { Item, Matter } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { nameKey } from './spelling.ts'
 
 /** The matters named inside an item, in the order they were first named. */

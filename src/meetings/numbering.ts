@@ -1,7 +1,8 @@
 import { refOf } from './ref.ts'
 import { Refusal } from './refusal.ts'
 import type { ItemId } from './ids.ts'
-import type { Item, ItemNumber, Meeting } from './meeting.ts'
+import type { Item, ItemNumber } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 
 /** An item with the number it is told by. */
 export interface Numbered {

@@ -1,5 +1,6 @@
 import type { ItemId } from './ids.ts'
-import type { Item, ItemNumber, Meeting } from './meeting.ts'
+import type { Item, ItemNumber } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { letterAt, MAX_LETTERS, numbered, showNumber, type Numbered } from './numbering.ts'
 import { Refusal } from './refusal.ts'
 

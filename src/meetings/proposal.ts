@@ -1,6 +1,6 @@
 import type { Day } from './calendar.ts'
 import type { Doc } from './doc.ts'
-import type { ItemKind, Treatment } from './meeting.ts'
+import type { ItemKind, Treatment } from './agenda-item.ts'
 import type { ItemId, MeetingId, PersonId, ProposalId } from './ids.ts'
 
 /** Where a proposal stands in triage. */

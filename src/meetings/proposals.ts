@@ -2,7 +2,8 @@ import { refAt } from './ref.ts'
 import type { Day } from './calendar.ts'
 import type { ItemFields } from './agenda.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
-import type { MeetingHeader, Treatment } from './meeting.ts'
+import type { Treatment } from './agenda-item.ts'
+import type { MeetingHeader } from './meeting.ts'
 import type { Proposal, ProposalState } from './proposal.ts'
 
 /** Whether a meeting still takes proposals: planned, its agenda not sent out, its last day for proposals not over. */

@@ -4,16 +4,8 @@ import { isCeremony, type FrameTitles } from './frame.ts'
 import type { StandingItem } from './group.ts'
 import type { MeetingId, PersonId, ProposalId } from './ids.ts'
 import { mattersOf } from './matters.ts'
-import type {
-  ClosedMeeting,
-  Item,
-  Matter,
-  Meeting,
-  OpenMeeting,
-  Outcome,
-  Treatment,
-  Snapshot,
-} from './meeting.ts'
+import type { Item, Matter, Outcome, Treatment } from './agenda-item.ts'
+import type { ClosedMeeting, Meeting, OpenMeeting, Snapshot } from './meeting.ts'
 import { childrenOf, fixNumbers, numbered, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'

@@ -1,4 +1,4 @@
-import type { Met, Treatment } from './meeting.ts'
+import type { Met, Treatment } from './agenda-item.ts'
 
 export interface Terms {
   readonly terms: string

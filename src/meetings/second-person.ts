@@ -1,6 +1,7 @@
 import { reworded, type Entry } from './care.ts'
 import type { PersonId } from './ids.ts'
-import type { Decision, Item, Meeting, Wording } from './meeting.ts'
+import type { Decision, Item, Wording } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 
 type OfDecision = Extract<Entry, { kind: 'decision' }>
 

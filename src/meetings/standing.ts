@@ -1,5 +1,6 @@
 import type { Group, StandingItem } from './group.ts'
-import type { Item, Meeting } from './meeting.ts'
+import type { Item } from './agenda-item.ts'
+import type { Meeting } from './meeting.ts'
 import { Refusal } from './refusal.ts'
 
 const MAX_STANDING = 60

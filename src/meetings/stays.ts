@@ -1,6 +1,7 @@
 import { instantOf, type Clock } from './calendar.ts'
 import type { ItemId, PersonId } from './ids.ts'
-import type { Hours, ItemStay, Meeting, PartPresence, Presence } from './meeting.ts'
+import type { Meeting } from './meeting.ts'
+import type { Hours, ItemStay, PartPresence, Presence } from './who-was-there.ts'
 import { childrenOf, numbered, numberOf, showNumber } from './numbering.ts'
 
 /** Whether somebody was there when something was decided; `part`: at some of the meeting, and perhaps then. */

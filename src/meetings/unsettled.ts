@@ -1,6 +1,7 @@
 import { isSettled, withStep, type Author } from './course.ts'
 import { frameOf, type FrameTitles } from './frame.ts'
-import type { ClosedMeeting, Item, Meeting } from './meeting.ts'
+import type { Item } from './agenda-item.ts'
+import type { ClosedMeeting, Meeting } from './meeting.ts'
 import { numbered } from './numbering.ts'
 import { standsAlone, wasReached } from './record.ts'
 

@@ -1,6 +1,7 @@
 import { framesRead } from '../language/frame-words.ts'
 import { frameOf } from '../meetings/frame.ts'
-import type { Item, Meeting } from '../meetings/meeting.ts'
+import type { Item } from '../meetings/agenda-item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import { showNumber, type Numbered } from '../meetings/numbering.ts'
 import type { Adoption } from './minutes.ts'
 

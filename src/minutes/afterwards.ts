@@ -1,6 +1,7 @@
 import { dayOf, type Day } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Decision, Marks } from '../meetings/meeting.ts'
+import type { Marks } from '../meetings/record-entry.ts'
+import type { Decision } from '../meetings/agenda-item.ts'
 import { nameOf } from '../meetings/roster.ts'
 
 /** That something was added or changed when the minutes had been sent out, and on which day. */

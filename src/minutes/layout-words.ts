@@ -1,5 +1,5 @@
 import type { Minutes, MinutesAction } from './minutes.ts'
-import type { Outcome } from '../meetings/meeting.ts'
+import type { Outcome } from '../meetings/agenda-item.ts'
 import type { Texts } from '../language/texts.ts'
 import { clean, run, type Line } from './document.ts'
 

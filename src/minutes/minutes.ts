@@ -3,15 +3,8 @@ import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
 import type { DocumentName, Group, Language } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
-import type {
-  DecisionKind,
-  ItemKind,
-  Meeting,
-  MeetingForm,
-  Outcome,
-  Removal,
-  Treatment,
-} from '../meetings/meeting.ts'
+import type { DecisionKind, ItemKind, Outcome, Treatment } from '../meetings/agenda-item.ts'
+import type { Meeting, MeetingForm, Removal } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { type Attendee, type InvitedGuest, type JointTold } from './attendees.ts'
 import type { Mark } from './afterwards.ts'

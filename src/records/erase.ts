@@ -1,6 +1,7 @@
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Action } from '../meetings/action.ts'
-import type { Answer, Meeting } from '../meetings/meeting.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Answer } from '../meetings/who-was-there.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { retentionClasses } from '../meetings/retention.ts'
 import { patiently } from '../store/patience.ts'

@@ -1,7 +1,8 @@
 import type { Terms } from '../meetings/remit-terms.ts'
 import type { AgendaTimes } from '../meetings/agenda-times.ts'
 import type { Day } from '../meetings/calendar.ts'
-import type { ItemKind, ItemNumber, MeetingHeader, Treatment } from '../meetings/meeting.ts'
+import type { ItemKind, ItemNumber, Treatment } from '../meetings/agenda-item.ts'
+import type { MeetingHeader } from '../meetings/meeting.ts'
 
 /** What is known of an item or a proposal beside its title. */
 export interface Facts {

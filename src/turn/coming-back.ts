@@ -1,5 +1,6 @@
 import { lastDay, type Due } from '../meetings/due.ts'
-import type { Meeting, MeetingHeader, Outcome } from '../meetings/meeting.ts'
+import type { Outcome } from '../meetings/agenda-item.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { following } from '../meetings/record.ts'
 import { readDue } from '../reading/due-time.ts'

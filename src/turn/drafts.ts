@@ -1,4 +1,5 @@
-import { headerOf, type Item, type Meeting } from '../meetings/meeting.ts'
+import type { Item } from '../meetings/agenda-item.ts'
+import { headerOf, type Meeting } from '../meetings/meeting.ts'
 import { takesProposals } from '../meetings/proposals.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { isAgendaClosed, readsAgenda, readsDrafts } from '../meetings/rights.ts'

@@ -1,5 +1,6 @@
 import { refOf } from '../meetings/ref.ts'
-import type { Item, ItemNumber, Meeting } from '../meetings/meeting.ts'
+import type { Item, ItemNumber } from '../meetings/agenda-item.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import {
   childrenOf,
   itemNumbered,

@@ -1,5 +1,5 @@
 import { matterNamed, withMatter } from '../meetings/matters.ts'
-import type { Item } from '../meetings/meeting.ts'
+import type { Item } from '../meetings/agenda-item.ts'
 import type { MatterId } from '../meetings/ids.ts'
 import type { Recorded } from '../meetings/writing-up.ts'
 import { Question } from './command.ts'

@@ -1,6 +1,6 @@
 import { languages, textsIn } from '../language/texts.ts'
 import { MAX_TEXT, MAX_TITLE, type ItemFields } from '../meetings/agenda.ts'
-import type { ItemKind } from '../meetings/meeting.ts'
+import type { ItemKind } from '../meetings/agenda-item.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { readDay } from '../reading/days.ts'
 import { spelled } from '../reading/spelled.ts'

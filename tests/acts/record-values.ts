@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ItemNumber } from '../../src/meetings/meeting.ts'
+import type { ItemNumber } from '../../src/meetings/agenda-item.ts'
 
 /** Values of the arguments that name what stands in a record. */
 export function recordValues(

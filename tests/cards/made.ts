@@ -5,17 +5,14 @@ import {
   type Language,
   type Person,
 } from '../../src/meetings/group.ts'
+import type { Item, ItemKind, Outcome } from '../../src/meetings/agenda-item.ts'
 import {
   headerOf,
-  type Answer,
-  type Item,
-  type ItemKind,
   type Meeting,
   type OpenMeeting,
-  type Outcome,
   type PlannedMeeting,
-  type Presence,
 } from '../../src/meetings/meeting.ts'
+import type { Answer, Presence } from '../../src/meetings/who-was-there.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
 import { groupOf } from '../meetings/planned.ts'
 

@@ -1,6 +1,7 @@
 import type { Action } from '../../src/meetings/action.ts'
 import type { Group } from '../../src/meetings/group.ts'
-import type { Item, Meeting } from '../../src/meetings/meeting.ts'
+import type { Item } from '../../src/meetings/agenda-item.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
 import { actionKeys, meetingKeys } from '../../src/meetings/waking.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Doc, Range, Store } from '../../src/store/store.ts'

@@ -1,5 +1,6 @@
 import { addItem, type ItemDraft } from '../../src/meetings/agenda.ts'
-import type { Item, Meeting } from '../../src/meetings/meeting.ts'
+import type { Item } from '../../src/meetings/agenda-item.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
 import { itemNumbered, numbered, readNumber, showNumber } from '../../src/meetings/numbering.ts'
 import { Refusal } from '../../src/meetings/refusal.ts'
 

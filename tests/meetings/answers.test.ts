@@ -5,7 +5,8 @@ import {
   unanswered,
   type Saying,
 } from '../../src/meetings/answers.ts'
-import type { Answer, Meeting } from '../../src/meetings/meeting.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
+import type { Answer } from '../../src/meetings/who-was-there.ts'
 import { headerOf } from '../../src/meetings/meeting.ts'
 import { groupOf, now, person, planned } from './planned.ts'
 

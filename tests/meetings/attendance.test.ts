@@ -14,7 +14,8 @@ import {
   withStandIn,
 } from '../../src/meetings/attendance.ts'
 import { newGroup, type Group, type Person, type Role } from '../../src/meetings/group.ts'
-import type { Answer, Meeting, Presence } from '../../src/meetings/meeting.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
+import type { Answer, Presence } from '../../src/meetings/who-was-there.ts'
 import { closed, opened } from '../../src/meetings/record.ts'
 import { made, now } from './agenda-made.ts'
 

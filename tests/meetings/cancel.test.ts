@@ -1,5 +1,6 @@
 import { cancelMeeting, carryOver, hasRoomFor, mattersOf } from '../../src/meetings/cancel.ts'
-import type { Item, Meeting, PlannedMeeting } from '../../src/meetings/meeting.ts'
+import type { Item } from '../../src/meetings/agenda-item.ts'
+import type { Meeting, PlannedMeeting } from '../../src/meetings/meeting.ts'
 import { made, opened, refusal, told } from './agenda-made.ts'
 import { now, planned } from './planned.ts'
 

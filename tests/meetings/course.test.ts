@@ -8,7 +8,8 @@ import {
   withStep,
 } from '../../src/meetings/course.ts'
 import { withDecision, withItem, withOutcome } from '../../src/meetings/decisions.ts'
-import type { Meeting, Outcome } from '../../src/meetings/meeting.ts'
+import type { Outcome } from '../../src/meetings/agenda-item.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
 import { fixNumbers } from '../../src/meetings/numbering.ts'
 import { at, made, now } from './agenda-made.ts'
 

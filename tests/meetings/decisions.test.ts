@@ -8,7 +8,8 @@ import {
   withOutcome,
 } from '../../src/meetings/decisions.ts'
 import { outcomeOf, returns } from '../../src/meetings/course.ts'
-import type { Item, Meeting, Outcome } from '../../src/meetings/meeting.ts'
+import type { Item, Outcome } from '../../src/meetings/agenda-item.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
 import { fixNumbers, numbered } from '../../src/meetings/numbering.ts'
 import { at, made, now, refusal } from './agenda-made.ts'
 

@@ -12,7 +12,8 @@ import {
 } from '../../src/meetings/decisions.ts'
 import { newGroup, type Group } from '../../src/meetings/group.ts'
 import { looseEnds, type LooseEnd } from '../../src/meetings/loose-ends.ts'
-import type { OpenMeeting, Outcome } from '../../src/meetings/meeting.ts'
+import type { Outcome } from '../../src/meetings/agenda-item.ts'
+import type { OpenMeeting } from '../../src/meetings/meeting.ts'
 import { opened } from '../../src/meetings/record.ts'
 import { at, draft, made, now } from './agenda-made.ts'
 

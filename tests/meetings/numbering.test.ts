@@ -2,7 +2,8 @@ import { framesRead } from '../../src/language/frame-words.ts'
 import { adoptAgenda } from '../../src/meetings/adopting.ts'
 import * as fc from 'fast-check'
 import { addItem, editItem, moveItem, removeItem, sendAgenda } from '../../src/meetings/agenda.ts'
-import type { Item, ItemNumber, Meeting } from '../../src/meetings/meeting.ts'
+import type { Item, ItemNumber } from '../../src/meetings/agenda-item.ts'
+import type { Meeting } from '../../src/meetings/meeting.ts'
 import {
   childrenOf,
   cite,

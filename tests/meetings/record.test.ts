@@ -6,7 +6,8 @@ import { looseEnds } from '../../src/meetings/loose-ends.ts'
 import { newGroup } from '../../src/meetings/group.ts'
 import { framesRead } from '../../src/language/frame-words.ts'
 import { outcomeOf, outcomesOf, returns } from '../../src/meetings/course.ts'
-import type { Item, Meeting, OpenMeeting, Outcome } from '../../src/meetings/meeting.ts'
+import type { Item, Outcome } from '../../src/meetings/agenda-item.ts'
+import type { Meeting, OpenMeeting } from '../../src/meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../src/meetings/numbering.ts'
 import {
   closed,

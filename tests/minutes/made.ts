@@ -9,13 +9,8 @@ import {
   type Person,
   type Role,
 } from '../../src/meetings/group.ts'
-import type {
-  ClosedMeeting,
-  Item,
-  Meeting,
-  OpenMeeting,
-  Outcome,
-} from '../../src/meetings/meeting.ts'
+import type { Item, Outcome } from '../../src/meetings/agenda-item.ts'
+import type { ClosedMeeting, Meeting, OpenMeeting } from '../../src/meetings/meeting.ts'
 import { fixNumbers } from '../../src/meetings/numbering.ts'
 
 export const now = new Date('2026-02-06T08:00:00Z')

@@ -1,6 +1,7 @@
 import type { Day } from '../../meetings/calendar.ts'
 import { addItem } from '../../meetings/agenda.ts'
-import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { inState } from '../../meetings/proposals.ts'

@@ -1,4 +1,4 @@
-import type { Item } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { MAX_TEXT, removeItem } from '../../meetings/agenda.ts'
 import { waitingAdditions } from '../../meetings/numbering.ts'

@@ -2,7 +2,8 @@ import { refOf } from '../../meetings/ref.ts'
 import { firstLine, lines } from '../../text/cut.ts'
 import { addItem, editable, editItem } from '../../meetings/agenda.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
-import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { Item, ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import {
   numbered,
   numberOf,

@@ -1,5 +1,6 @@
 import { agendaTimes } from '../../meetings/agenda-times.ts'
-import type { Item, Meeting } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import type { AgendaTold, ItemTold, ProposalTold } from '../../text/agenda-facts.ts'
 import * as told from '../../text/agenda-told.ts'

@@ -1,4 +1,5 @@
-import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { Item, ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, readNumber } from '../../meetings/numbering.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { Refusal } from '../../meetings/refusal.ts'

@@ -1,6 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import { moveItem as moved, removeItem as removed } from '../../meetings/agenda.ts'
-import type { Item, ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { Item, ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, numberOf, waitingAdditions } from '../../meetings/numbering.ts'
 import { inState } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'

@@ -1,5 +1,5 @@
 import type { MeetingId, ProposalId } from '../../meetings/ids.ts'
-import type { Item } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import { isOpen } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'

@@ -1,5 +1,6 @@
 import { currentOf, nextOf, withCurrent } from '../../meetings/current-item.ts'
-import type { Item, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import type { Meeting, OpenMeeting } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { leads } from '../../meetings/roster.ts'
 import { lines } from '../../text/cut.ts'

@@ -1,4 +1,5 @@
-import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act as anAct } from '../../turn/act.ts'

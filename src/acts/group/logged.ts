@@ -1,6 +1,6 @@
 import { isDay, type Day } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'

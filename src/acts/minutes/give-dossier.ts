@@ -1,4 +1,5 @@
-import type { Item, Meeting } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'

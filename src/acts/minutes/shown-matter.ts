@@ -1,6 +1,7 @@
 import { factsOf } from '../../meetings/matter-facts.ts'
 import type { MatterId } from '../../meetings/ids.ts'
-import type { Item, MatterFacts, Meeting } from '../../meetings/meeting.ts'
+import type { Item, MatterFacts } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numbered } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'

@@ -4,7 +4,7 @@ import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.
 import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ActionId, MatterId } from '../../meetings/ids.ts'
-import type { Item } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
 import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { ownersText, unaskedIn, withoutContact } from '../../meetings/owners.ts'

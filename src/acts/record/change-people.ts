@@ -5,7 +5,7 @@ import {
   withoutPresence,
   withPresence,
 } from '../../meetings/attendance.ts'
-import type { Guest } from '../../meetings/meeting.ts'
+import type { Guest } from '../../meetings/who-was-there.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'

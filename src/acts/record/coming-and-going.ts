@@ -1,6 +1,6 @@
 import { withoutPresence, withPresence } from '../../meetings/attendance.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemStay } from '../../meetings/meeting.ts'
+import type { ItemStay } from '../../meetings/who-was-there.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { staysTold, withEdge } from '../../meetings/stays.ts'

@@ -1,7 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { Entry } from '../../meetings/care.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { Decision, Wording } from '../../meetings/meeting.ts'
+import type { Decision, Wording } from '../../meetings/agenda-item.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'

@@ -1,5 +1,5 @@
 import { withDecision } from '../../meetings/decisions.ts'
-import type { DecisionKind } from '../../meetings/meeting.ts'
+import type { DecisionKind } from '../../meetings/agenda-item.ts'
 import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'

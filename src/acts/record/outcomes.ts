@@ -1,5 +1,5 @@
 import { within } from '../../meetings/decisions.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { itemsAtHand } from '../../turn/arguments/at-hand-argument.ts'

@@ -7,7 +7,8 @@ import {
   type Attached,
 } from '../../meetings/attachments.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { Item, Meeting } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'

@@ -1,5 +1,6 @@
 import { expected } from '../../meetings/attendance.ts'
-import type { Item, Meeting, OpenMeeting } from '../../meetings/meeting.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import type { Meeting, OpenMeeting } from '../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt, ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'

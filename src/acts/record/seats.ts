@@ -10,7 +10,7 @@ import {
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { ItemStay, Presence } from '../../meetings/meeting.ts'
+import type { ItemStay, Presence } from '../../meetings/who-was-there.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { hoursOf, partWith, staysTold } from '../../meetings/stays.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'

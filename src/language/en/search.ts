@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
 import { formatDate } from './words/dates.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import { decisionWord } from './record/matters.ts'
 import { cameTo } from './record/outcomes-told.ts'
 import type { search as sv } from '../sv/search.ts'

@@ -2,7 +2,7 @@ import { partsOfRef, refAt } from '../../meetings/ref.ts'
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { treatmentOutcome } from '../../meetings/course.ts'
-import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/meeting.ts'
+import type { ItemKind, ItemNumber, Outcome, Treatment } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import type {
   AgendaTold,

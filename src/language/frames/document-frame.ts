@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import type { HomeTold, StanceTold } from './matters-frame.ts'
 import { after, sentences, stopped } from '../../text/parts.ts'
 import type { Dates } from '../../text/dates.ts'

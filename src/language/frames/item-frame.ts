@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import type { Closed, ItemTold } from '../../text/agenda-facts.ts'
 import { lines } from '../../text/cut.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../meetings/calendar.ts'
 import type { Link } from '../../meetings/chain-of-forums.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import { lines } from '../../text/cut.ts'
 import type { Dates } from '../../text/dates.ts'
 import { stopped, unstopped } from '../../text/parts.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemKind, Outcome } from '../../meetings/meeting.ts'
+import type { ItemKind, Outcome } from '../../meetings/agenda-item.ts'
 import { after, capital, stopped } from '../../text/parts.ts'
 
 type Kind = Outcome['kind']

@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import type { AcceptedTold, Closed, ProposalTold, TargetTold } from '../../text/agenda-facts.ts'
 import { cutAt, lines } from '../../text/cut.ts'

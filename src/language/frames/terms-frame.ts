@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { Treatment } from '../../meetings/meeting.ts'
+import type { Treatment } from '../../meetings/agenda-item.ts'
 import { termsOf, type Terms } from '../../meetings/remit-terms.ts'
 import type { Say } from './say.ts'
 

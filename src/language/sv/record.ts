@@ -1,6 +1,6 @@
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { DecisionKind, Outcome } from '../../meetings/meeting.ts'
+import type { DecisionKind, Outcome } from '../../meetings/agenda-item.ts'
 import { returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'

@@ -1,7 +1,7 @@
 import { listed, plural } from './words/wording.ts'
 import { formatDate } from './words/dates.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { DecisionKind, Outcome } from '../../meetings/meeting.ts'
+import type { DecisionKind, Outcome } from '../../meetings/agenda-item.ts'
 import { decisionWord } from './record/matters.ts'
 import { cameTo } from './record/outcomes-told.ts'
 

@@ -1,4 +1,4 @@
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { currentOf } from '../../meetings/current-item.ts'
 import { leads } from '../../meetings/roster.ts'
 import type { Argument } from '../argument.ts'

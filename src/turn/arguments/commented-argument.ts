@@ -1,4 +1,4 @@
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import type { Argument } from '../argument.ts'
 import { item } from './items-argument.ts'

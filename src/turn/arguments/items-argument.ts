@@ -1,5 +1,6 @@
 import { nextItem } from '../../cards/item-choices.ts'
-import type { ItemNumber, Meeting } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { numberOf, showNumber, type ItemsPart } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'

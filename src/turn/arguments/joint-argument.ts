@@ -1,5 +1,5 @@
 import { textsIn } from '../../language/texts.ts'
-import type { Hours } from '../../meetings/meeting.ts'
+import type { Hours } from '../../meetings/who-was-there.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING, TO_THE_END } from '../../reading/template.ts'

@@ -1,5 +1,5 @@
 import { textsIn } from '../../language/texts.ts'
-import type { Outcome } from '../../meetings/meeting.ts'
+import type { Outcome } from '../../meetings/agenda-item.ts'
 import { within } from '../../meetings/decisions.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'

@@ -1,4 +1,4 @@
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { textsIn } from '../../language/texts.ts'

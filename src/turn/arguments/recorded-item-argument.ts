@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import type { ItemNumber } from '../../meetings/meeting.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber, numberOf, type ItemsPart } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { DATE } from '../../reading/days.ts'

@@ -1,4 +1,4 @@
-import type { Presence } from '../../../meetings/meeting.ts'
+import type { Presence } from '../../../meetings/who-was-there.ts'
 import type { care as sv } from '../../sv/record/care.ts'
 import { formatDate } from '../words/dates.ts'
 import { listed, plural } from '../words/wording.ts'

@@ -1,7 +1,7 @@
 import { mattersFrame } from '../../frames/matters-frame.ts'
 import * as wording from '../words/wording.ts'
 import { formatDate } from '../words/dates.ts'
-import type { DecisionKind } from '../../../meetings/meeting.ts'
+import type { DecisionKind } from '../../../meetings/agenda-item.ts'
 import type { matters as shape, mattersHelp as help } from '../../sv/record/matters.ts'
 import { isNow, wentTo } from './outcomes-told.ts'
 

@@ -1,7 +1,7 @@
 import { plural } from '../words/wording.ts'
 import type { Count } from '../../../meetings/answers.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import type { ItemKind } from '../../../meetings/meeting.ts'
+import type { ItemKind } from '../../../meetings/agenda-item.ts'
 import { formatDay, formatDaysUntil, formatTimes } from '../words/dates.ts'
 import { tally } from '../meetings/told.ts'
 

@@ -1,5 +1,5 @@
 import { listed, plural } from '../words/wording.ts'
-import type { Presence } from '../../../meetings/meeting.ts'
+import type { Presence } from '../../../meetings/who-was-there.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { StaysTold } from '../../../meetings/stays.ts'
 import { stayText } from './stays.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../../meetings/calendar.ts'
-import type { Presence } from '../../../meetings/meeting.ts'
+import type { Presence } from '../../../meetings/who-was-there.ts'
 import { formatDate } from '../words/dates.ts'
 import { listed, plural } from '../words/wording.ts'
 import { cameTo } from './outcomes-told.ts'

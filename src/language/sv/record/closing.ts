@@ -1,7 +1,7 @@
 import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import type { LooseEnd } from '../../../meetings/loose-ends.ts'
-import type { Outcome } from '../../../meetings/meeting.ts'
+import type { Outcome } from '../../../meetings/agenda-item.ts'
 import { formatDay } from '../words/dates.ts'
 import { the } from '../words/documents.ts'
 import { wentAs } from './outcomes-told.ts'

@@ -2,7 +2,7 @@ import { mattersFrame, type Point } from '../../frames/matters-frame.ts'
 import * as wording from '../words/wording.ts'
 import { formatDate } from '../words/dates.ts'
 import type { Day } from '../../../meetings/calendar.ts'
-import type { DecisionKind } from '../../../meetings/meeting.ts'
+import type { DecisionKind } from '../../../meetings/agenda-item.ts'
 import { isNow, wentTo } from './outcomes-told.ts'
 
 /** What a decision is called before its citation. */

@@ -1,6 +1,6 @@
 import { listed } from '../words/wording.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import type { Presence } from '../../../meetings/meeting.ts'
+import type { Presence } from '../../../meetings/who-was-there.ts'
 import { hoursIn } from '../../../meetings/stays.ts'
 import { stayText } from './stays.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'

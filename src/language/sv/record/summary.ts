@@ -1,5 +1,5 @@
 import type { Clock, Day } from '../../../meetings/calendar.ts'
-import type { Outcome } from '../../../meetings/meeting.ts'
+import type { Outcome } from '../../../meetings/agenda-item.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
 import { summaryLine } from './outcomes-told.ts'
 

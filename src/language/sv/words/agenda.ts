@@ -1,5 +1,5 @@
 import type { FramePart } from '../../../meetings/frame.ts'
-import type { ItemKind } from '../../../meetings/meeting.ts'
+import type { ItemKind } from '../../../meetings/agenda-item.ts'
 import type { Spellings } from '../../../text/sentence.ts'
 
 /** What is said of an item: its number, and the fields behind its title. */
