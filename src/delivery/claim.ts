@@ -1,4 +1,5 @@
-import type { Group, Settings } from '../meetings/group.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Settings } from '../meetings/group-settings.ts'
 import { isQuiet, sendClock } from '../meetings/reminding.ts'
 import { postKinds } from '../meetings/posts.ts'
 import { addDays, clockOf, dayOf, instantOf } from '../meetings/calendar.ts'

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { identityOf } from '../delivery/user.ts'
 import type { Group } from '../meetings/group.ts'

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import { BusyError } from '../store/store.ts'
 import { textsIn } from '../language/texts.ts'
 import { digest } from '../store/digest.ts'

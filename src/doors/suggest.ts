@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { messageProposalCard, MOST_BACKGROUND } from '../cards/message-proposal.ts'
 import { MAX_TITLE } from '../meetings/agenda.ts'

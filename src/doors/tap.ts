@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import type { Json } from '../text/message.ts'
 import { answerCard, withChoicesBelow, withWords } from '../cards/answer-card.ts'
 import { isFaulty, type Said } from '../cards/form.ts'

@@ -1,5 +1,6 @@
-import { defaultLanguage } from '../meetings/group.ts'
-import type { Group, Language } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { personOf } from '../meetings/roster.ts'
 import { identityOf, readUser, userPartition } from '../delivery/user.ts'
 import type { Incoming, World } from '../world.ts'

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'

@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import type { Someone } from '../world.ts'
 import { answerCard, withWords } from '../cards/answer-card.ts'
 import { marked } from '../cards/mark.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import type { Dates } from '../text/dates.ts'
 import { textsIn } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import { defaultLanguage, type Language } from '../meetings/group.ts'
+import { defaultLanguage, type Language } from '../meetings/group-settings.ts'
 import { en } from './en/index.ts'
 import { sv, type Texts } from './sv/index.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, clockOf, dayOf, instantOf, type Day } from './calendar.ts'
-import type { Settings } from './group.ts'
+import type { Settings } from './group-settings.ts'
 import type { Meeting, Posts } from './meeting.ts'
 import { isQuiet, sendClock } from './reminding.ts'
 import { workingDayOnOrAfter, workingDaysBefore } from './working-days.ts'

@@ -11,7 +11,8 @@ import {
   type Day,
 } from './calendar.ts'
 import { firstDay, lastDay, type MeetingDay } from './due.ts'
-import type { Group, Person, Settings } from './group.ts'
+import type { Group, Person } from './group.ts'
+import type { Settings } from './group-settings.ts'
 import type { PersonId } from './ids.ts'
 import { answerable } from './owners.ts'
 import { hasRole, leads, present } from './roster.ts'

@@ -1,5 +1,5 @@
 import { isZone } from './calendar.ts'
-import type { DocumentName, Settings } from './group.ts'
+import type { DocumentName, Settings } from './group-settings.ts'
 
 export const settingNames = [
   'zone',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type Holidays from 'date-holidays'
 import { addDays, weekdayOf, yearOf, type Day } from './calendar.ts'
-import { defaultLanguage, type Language } from './group.ts'
+import { defaultLanguage, type Language } from './group-settings.ts'
 
 /**
  * Swedish working days: Monday to Friday except public holidays and the eves on which public offices are closed (midsommarafton,

@@ -4,18 +4,9 @@ import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { textsIn } from '../language/texts.ts'
-import {
-  adjustingId,
-  draftId,
-  isLocked,
-  latestVersion,
-  newAdjusting,
-  sentToGroup,
-  versionId,
-  type Adjusting,
-  type Draft,
-  type Version,
-} from './adjusting.ts'
+import { adjustingId, newAdjusting, sentToGroup } from './adjusting.ts'
+import { draftId, isLocked, latestVersion, versionId } from './versions.ts'
+import type { Adjusting, Draft, Version } from './adjusting-state.ts'
 import { documentNamed } from '../meetings/settings.ts'
 import { fingerprint, paragraph, type Document } from './document.ts'
 import { ownEdition, withoutRemoved } from './edition.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Day } from '../meetings/calendar.ts'
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 
 /** A stretch of text of one look. */
 export interface Run {

@@ -1,14 +1,9 @@
-import { textsIn } from '../language/texts.ts'
 import {
-  AlignmentType,
-  BorderStyle,
   Document as Word,
   ExternalHyperlink,
   Footer,
   Header,
   HeadingLevel,
-  LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -20,26 +15,18 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type ISpacingProperties,
 } from 'docx'
-import type { Block, Document, Line, Paragraph as Text, Table } from './document.ts'
-import { wordsOf } from './document.ts'
+import {
+  type Block,
+  type Document,
+  type Line,
+  type Paragraph as Text,
+  type Table,
+  wordsOf,
+} from './document.ts'
 import { gridOf } from './docx-grid.ts'
 import { isRightToLeft, stretches } from './direction.ts'
-
-/** A4 with margins, in twips (twentieths of a point). */
-const PAGE = {
-  width: 11_906,
-  height: 16_838,
-  margin: { top: 1247, bottom: 1134, left: 1134, right: 1134, header: 624, footer: 567 },
-}
-const BREADTH = PAGE.width - PAGE.margin.left - PAGE.margin.right
-const FONT = 'Calibri'
-const INK = '1F3A4D'
-const QUIET = '595959'
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '8C9AA3' }
-const BAR = { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK }
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+import { BAR, BREADTH, NONE, PAGE, RULE, counts, dashes, stylesOf } from './word-styles.ts'
 
 /**
  * The document as a Word file: headings in the styles Word knows as headings, tables with a header row that repeats on every page, real
@@ -96,7 +83,7 @@ const edge = (ends: readonly [string, string]): Paragraph =>
     children: [new TextRun({ text: ends[0] }), new TextRun({ children: [new Tab(), ends[1]] })],
   })
 
-const footer = ({ status, foot, words }: Document): Footer =>
+export const footer = ({ status, foot, words }: Document): Footer =>
   new Footer({
     children: [
       ...(foot === undefined
@@ -186,14 +173,17 @@ function blocksOf(
   }
 }
 
-const levels = {
+export const levels = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const
+
 const styles = { decision: 'Decision', action: 'Action', outcome: 'Outcome' } as const
+
 const styleOf = ({ tone }: Text): { style?: string } =>
   tone !== undefined && tone in styles ? { style: styles[tone] } : {}
+
 const sense = (text: string): { bidirectional?: true } =>
   isRightToLeft(text) ? { bidirectional: true } : {}
 
@@ -272,85 +262,4 @@ function runs(line: Line): (TextRun | ExternalHyperlink)[] {
     )
     return href === undefined ? pieces : [new ExternalHyperlink({ link: href, children: pieces })]
   })
-}
-
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
-  {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 340, hanging: 283 } } },
-  },
-]
-const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') }
-const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
-
-function stylesOf(language: Document['language']) {
-  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
-    spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-  })
-  const head = (size: number, before: number, after: number) => ({
-    run: {
-      font: FONT,
-      size,
-      sizeComplexScript: size,
-      bold: true,
-      boldComplexScript: true,
-      color: INK,
-    },
-    paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
-  })
-  const style = (id: string, name: string, values: object) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    ...values,
-  })
-  return {
-    default: {
-      document: {
-        run: {
-          font: FONT,
-          size: 21,
-          sizeComplexScript: 21,
-          language: { value: textsIn(language).tag, bidirectional: 'ar-SA' },
-        },
-        paragraph: spaced(0, 80),
-      },
-      heading1: head(34, 0, 60),
-      heading2: head(26, 320, 100),
-      heading3: head(21, 0, 40),
-      heading4: head(21, 160, 40),
-      listParagraph: { paragraph: spaced(0, 40) },
-      hyperlink: { run: { color: '0B5394', underline: {} } },
-    },
-    paragraphStyles: [
-      style('Status', 'Status', {
-        run: { size: 22, bold: true, color: QUIET },
-        paragraph: spaced(0, 200),
-      }),
-      style('Fact', 'Faktarad', { run: { size: 22 }, paragraph: spaced(0, 40) }),
-      style('Decision', 'Beslut', {
-        paragraph: {
-          ...spaced(60, 80),
-          indent: { left: 142 },
-          border: { left: BAR },
-        },
-      }),
-      style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
-      style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
-      style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
-      style('TableHeader', 'Tabellrubrik', {
-        run: { bold: true, color: INK },
-        paragraph: { ...spaced(0, 0), keepNext: true },
-      }),
-      style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
-      style('Edge', 'Kant', {
-        run: { size: 17, color: QUIET },
-        paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] },
-      }),
-    ],
-  }
 }

@@ -1,7 +1,8 @@
 import type { Link } from '../meetings/chain-of-forums.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Clock, Day } from '../meetings/calendar.ts'
-import type { DocumentName, Group, Language } from '../meetings/group.ts'
+import type { DocumentName, Language } from '../meetings/group-settings.ts'
+import type { Group } from '../meetings/group.ts'
 import type { ItemId } from '../meetings/ids.ts'
 import type { DecisionKind, ItemKind, Outcome, Treatment } from '../meetings/agenda-item.ts'
 import type { Meeting, MeetingForm, Removal } from '../meetings/meeting.ts'
@@ -9,7 +10,7 @@ import type { Proposal } from '../meetings/proposal.ts'
 import { type Attendee, type InvitedGuest, type JointTold } from './attendees.ts'
 import type { Mark } from './afterwards.ts'
 import type { Move } from './moved.ts'
-import { type Representation } from './represented.ts'
+import type { Representation } from './represented.ts'
 
 /** What the minutes are made of. */
 export interface Source {

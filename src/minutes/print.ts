@@ -1,7 +1,7 @@
 import type { Day } from '../meetings/calendar.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Difference } from './differences.ts'
-import type { Adjusting } from './adjusting.ts'
+import type { Adjusting } from './adjusting-state.ts'
 import {
   heading,
   paragraph,

@@ -1,5 +1,6 @@
 import { openedLink, type Claim } from '../delivery/sealed-links.ts'
-import { defaultLanguage, type Group, type Language } from '../meetings/group.ts'
+import { defaultLanguage, type Language } from '../meetings/group-settings.ts'
+import type { Group } from '../meetings/group.ts'
 import { belongs } from '../meetings/rights.ts'
 import { EVERYBODY, linksEndedAt } from '../meetings/links-ended.ts'
 import type { Meeting } from '../meetings/meeting.ts'

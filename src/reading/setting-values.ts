@@ -1,5 +1,5 @@
 import type { Clock } from '../meetings/calendar.ts'
-import type { Settings } from '../meetings/group.ts'
+import type { Settings } from '../meetings/group-settings.ts'
 import { settingMayBe, type SettingName } from '../meetings/settings.ts'
 import { spelled } from './spelled.ts'
 import { vocabulary } from './vocabulary.ts'

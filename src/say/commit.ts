@@ -1,4 +1,5 @@
-import { defaultLanguage, type Group, type Language, type Person } from '../meetings/group.ts'
+import { defaultLanguage, type Language } from '../meetings/group-settings.ts'
+import type { Group, Person } from '../meetings/group.ts'
 import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'

@@ -1,5 +1,6 @@
 import { textsIn } from '../language/texts.ts'
-import { defaultLanguage, type Group } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
+import type { Group } from '../meetings/group.ts'
 import type { LogEntry } from '../records/log.ts'
 import type { Store } from '../store/store.ts'
 import { firstLine } from '../text/cut.ts'

@@ -1,4 +1,5 @@
-import type { Group, Language, Person } from '../meetings/group.ts'
+import type { Group, Person } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { personOf, present } from '../meetings/roster.ts'
 import { looks } from '../meetings/look-alike.ts'
 import type { Message } from '../text/message.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { firstLine } from '../text/cut.ts'
 import type { Choice, Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'

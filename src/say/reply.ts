@@ -1,4 +1,4 @@
-import { defaultLanguage } from '../meetings/group.ts'
+import { defaultLanguage } from '../meetings/group-settings.ts'
 import type { Pressed as PressedAct } from './hearing.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'

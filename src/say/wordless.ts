@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Message } from '../text/message.ts'
 import type { Incoming } from '../world.ts'

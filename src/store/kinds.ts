@@ -1,6 +1,7 @@
 import type { Action } from '../meetings/action.ts'
 import type { Doc } from '../meetings/doc.ts'
-import type { Group, Settings } from '../meetings/group.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Settings } from '../meetings/group-settings.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { RetentionClass } from '../meetings/retention.ts'

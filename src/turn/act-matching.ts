@@ -1,5 +1,5 @@
 import { languages } from '../language/texts.ts'
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { fieldsOf, splitFields, type Field, type Splitting } from '../reading/template-fields.ts'
 import {
   ANYTHING,

@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { splitFields, type CanBe } from '../reading/template-fields.ts'
 import { ANYTHING, argumentsOf, fill, requiredBy, type Template } from '../reading/template.ts'

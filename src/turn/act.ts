@@ -1,5 +1,5 @@
 import { languages } from '../language/texts.ts'
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import type { Argument, Arguments, Values } from './argument.ts'
 import type { Command, Input, Performed, Reply, Sent } from './command.ts'
 import type { Declared } from './declared.ts'

@@ -1,4 +1,5 @@
-import type { Group, Language } from '../meetings/group.ts'
+import type { Group } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import type { Turn } from './turn.ts'
 
 /** Where a value is written out: in which language, and among whose names. */

@@ -1,4 +1,4 @@
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 
 /** Subjects, as the help and the README group the sentences. */
 export const subjects = [

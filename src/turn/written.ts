@@ -1,5 +1,5 @@
 import { textsIn } from '../language/texts.ts'
-import type { Language } from '../meetings/group.ts'
+import type { Language } from '../meetings/group-settings.ts'
 import type { Written } from '../text/sentence.ts'
 import { parseTemplate, usageOf, type Template } from '../reading/template.ts'
 

@@ -1,5 +1,5 @@
 import { commands } from '../../src/acts/index.ts'
-import type { Language } from '../../src/meetings/group.ts'
+import type { Language } from '../../src/meetings/group-settings.ts'
 import { readLines } from '../../src/turn/sentences.ts'
 import type { Turn } from '../../src/turn/turn.ts'
 import { findVerb, verbsOf } from '../../src/turn/verbs.ts'

@@ -1,10 +1,6 @@
 import type { Action, OpenAction } from '../../src/meetings/action.ts'
-import {
-  defaultSettings,
-  type Group,
-  type Language,
-  type Person,
-} from '../../src/meetings/group.ts'
+import { defaultSettings, type Language } from '../../src/meetings/group-settings.ts'
+import type { Group, Person } from '../../src/meetings/group.ts'
 import type { Item, ItemKind, Outcome } from '../../src/meetings/agenda-item.ts'
 import {
   headerOf,

@@ -1,6 +1,6 @@
 import { recordedMinutes } from '../../src/minutes/current.ts'
 import { textsOf, rowText, type Document } from '../../src/minutes/document.ts'
-import type { Version } from '../../src/minutes/adjusting.ts'
+import type { Version } from '../../src/minutes/adjusting-state.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import { Book } from '../../src/store/book.ts'
 import { changePerson } from './given.ts'

@@ -1,5 +1,5 @@
 import { commands } from '../../src/acts/index.ts'
-import type { Language } from '../../src/meetings/group.ts'
+import type { Language } from '../../src/meetings/group-settings.ts'
 import type { Group } from '../../src/meetings/group.ts'
 import type { Message } from '../../src/text/message.ts'
 import { textsIn } from '../../src/language/texts.ts'

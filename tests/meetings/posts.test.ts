@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { addDays, clockOf, dayOf, instantOf } from '../../src/meetings/calendar.ts'
-import { defaultSettings, type Settings } from '../../src/meetings/group.ts'
+import { defaultSettings, type Settings } from '../../src/meetings/group-settings.ts'
 import type { Meeting, OpenMeeting } from '../../src/meetings/meeting.ts'
 import { nextPost, postsAhead, withPost } from '../../src/meetings/posts.ts'
 import { isWorkingDay } from '../../src/meetings/working-days.ts'

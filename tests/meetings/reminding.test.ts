@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import type { OpenAction } from '../../src/meetings/action.ts'
 import { addDays, clockOf, dayOf, instantOf, isDay } from '../../src/meetings/calendar.ts'
-import {
-  defaultSettings,
-  type Group,
-  type Person,
-  type Settings,
-} from '../../src/meetings/group.ts'
+import { defaultSettings, type Settings } from '../../src/meetings/group-settings.ts'
+import type { Group, Person } from '../../src/meetings/group.ts'
 import type { MeetingHeader } from '../../src/meetings/meeting.ts'
 import { dueReminders, isQuiet, nextReminder, withReminded } from '../../src/meetings/reminding.ts'
 import { isWorkingDay } from '../../src/meetings/working-days.ts'

@@ -1,9 +1,6 @@
-import {
-  adjustingId,
-  versionId,
-  type Adjusting,
-  type Version,
-} from '../../src/minutes/adjusting.ts'
+import { adjustingId } from '../../src/minutes/adjusting.ts'
+import { versionId } from '../../src/minutes/versions.ts'
+import type { Adjusting, Version } from '../../src/minutes/adjusting-state.ts'
 import { fingerprint } from '../../src/minutes/document.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { held, links, plain } from './held.ts'

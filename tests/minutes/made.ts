@@ -2,13 +2,8 @@ import type { Source } from '../../src/minutes/minutes.ts'
 import type { Action } from '../../src/meetings/action.ts'
 import { withGuest, withPresence, withStandIn } from '../../src/meetings/attendance.ts'
 import { withDecision, withItem, withNote, withOutcome } from '../../src/meetings/decisions.ts'
-import {
-  defaultSettings,
-  newGroup,
-  type Group,
-  type Person,
-  type Role,
-} from '../../src/meetings/group.ts'
+import { defaultSettings } from '../../src/meetings/group-settings.ts'
+import { newGroup, type Group, type Person, type Role } from '../../src/meetings/group.ts'
 import type { Item, Outcome } from '../../src/meetings/agenda-item.ts'
 import type { ClosedMeeting, Meeting, OpenMeeting } from '../../src/meetings/meeting.ts'
 import { fixNumbers } from '../../src/meetings/numbering.ts'

@@ -1,10 +1,7 @@
 import { bodyOf } from '../chat/opened.ts'
-import {
-  adjustingId,
-  versionId,
-  type Adjusting,
-  type Version,
-} from '../../src/minutes/adjusting.ts'
+import { adjustingId } from '../../src/minutes/adjusting.ts'
+import { versionId } from '../../src/minutes/versions.ts'
+import type { Adjusting, Version } from '../../src/minutes/adjusting-state.ts'
 import { textsOf } from '../../src/minutes/document.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { held, links, opener, plain, tokens } from './held.ts'

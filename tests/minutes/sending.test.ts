@@ -1,4 +1,6 @@
-import { adjustingId, draftId, type Adjusting, type Draft } from '../../src/minutes/adjusting.ts'
+import { adjustingId } from '../../src/minutes/adjusting.ts'
+import { draftId } from '../../src/minutes/versions.ts'
+import type { Adjusting, Draft } from '../../src/minutes/adjusting-state.ts'
 import type { ClosedMeeting } from '../../src/meetings/meeting.ts'
 import { textsOf } from '../../src/minutes/document.ts'
 import { talk, type Talk } from '../chat/talk.ts'

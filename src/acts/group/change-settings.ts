@@ -1,6 +1,6 @@
 import type { Action } from '../../meetings/action.ts'
 import { addMonths, type Day } from '../../meetings/calendar.ts'
-import type { Language } from '../../meetings/group.ts'
+import type { Language } from '../../meetings/group-settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withPerson } from '../../meetings/roster.ts'
 import { settingNames } from '../../meetings/settings.ts'

@@ -19,8 +19,8 @@ import {
   sentOut,
   waitingFor,
   withAdjusters,
-  type Adjusting,
 } from '../../minutes/adjusting.ts'
+import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import type { Document } from '../../minutes/document.ts'
 import { act } from '../../turn/act.ts'

@@ -8,17 +8,15 @@ import { leads, nameOf } from '../../meetings/roster.ts'
 import {
   commented,
   commentsOf,
-  latestVersion,
-  isLocked,
   leadDays,
   openComment,
   sentToGroup,
   settled,
   outsideLeft,
   waitingFor,
-  type Adjusting,
-  type Comment,
 } from '../../minutes/adjusting.ts'
+import { latestVersion, isLocked } from '../../minutes/versions.ts'
+import type { Adjusting, Comment } from '../../minutes/adjusting-state.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'

@@ -10,8 +10,8 @@ import {
   outsideLeft,
   sentOut,
   waitingFor,
-  type Adjusting,
 } from '../../minutes/adjusting.ts'
+import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import { DAY } from '../../reading/days.ts'
 import { lines } from '../../text/cut.ts'

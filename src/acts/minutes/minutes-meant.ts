@@ -7,18 +7,9 @@ import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { hasRole, nameOf } from '../../meetings/roster.ts'
-import {
-  draftDoc,
-  latestVersion,
-  leadDays,
-  locked,
-  MOST_ADJUSTERS,
-  versionId,
-  withDraft,
-  type Adjusting,
-  type Version,
-  type VersionMark,
-} from '../../minutes/adjusting.ts'
+import { draftDoc, latestVersion, locked, versionId } from '../../minutes/versions.ts'
+import { leadDays, MOST_ADJUSTERS, withDraft } from '../../minutes/adjusting.ts'
+import type { Adjusting, Version, VersionMark } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import { differences } from '../../minutes/differences.ts'
 import { fingerprint, type Document } from '../../minutes/document.ts'

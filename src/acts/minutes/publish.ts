@@ -5,13 +5,8 @@ import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
-import {
-  latestVersion,
-  published,
-  versionId,
-  type Adjusting,
-  type Version,
-} from '../../minutes/adjusting.ts'
+import { latestVersion, published, versionId } from '../../minutes/versions.ts'
+import type { Adjusting, Version } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf } from '../../minutes/current.ts'
 import { fingerprint } from '../../minutes/document.ts'
 import { publicEdition } from '../../minutes/edition.ts'

@@ -6,14 +6,9 @@ import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withSentOut } from '../../meetings/writing-up.ts'
-import {
-  draftDoc,
-  isLocked,
-  latestVersion,
-  sentOut,
-  type Adjusting,
-  type Sending,
-} from '../../minutes/adjusting.ts'
+import { draftDoc, isLocked, latestVersion } from '../../minutes/versions.ts'
+import { sentOut } from '../../minutes/adjusting.ts'
+import type { Adjusting, Sending } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, stateOf } from '../../minutes/current.ts'
 import { fingerprint } from '../../minutes/document.ts'
 import { ownEdition } from '../../minutes/edition.ts'

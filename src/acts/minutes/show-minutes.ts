@@ -3,16 +3,9 @@ import { dayOf } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
-import {
-  isLocked,
-  latestVersion,
-  outsideLeft,
-  openComments,
-  versionId,
-  waitingFor,
-  type Adjusting,
-  type Version,
-} from '../../minutes/adjusting.ts'
+import { isLocked, latestVersion, versionId } from '../../minutes/versions.ts'
+import { outsideLeft, openComments, waitingFor } from '../../minutes/adjusting.ts'
+import type { Adjusting, Version } from '../../minutes/adjusting-state.ts'
 import { recordedMinutes, standingOf, stateOf, workingText } from '../../minutes/current.ts'
 import { hitsIn } from '../../minutes/personal.ts'
 import { printed } from '../../minutes/print.ts'

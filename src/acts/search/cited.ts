@@ -15,7 +15,7 @@ import { checkAgenda, readableRecords } from '../../turn/drafts.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { nameAmong } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { factsOf } from './search.ts'
+import { factsOf } from './hit-told.ts'
 
 /** What a citation stands for: the decision word for word, who was represented, and its actions; without a decision, what became of the item. */
 export const cited = act({

@@ -6,7 +6,9 @@ import { act } from '../../turn/act.ts'
 import { query } from '../../turn/arguments/query-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { hits, lineOf, meetingsOf, minutesOf, nothingFound, queryOf, waitingFor } from './search.ts'
+import { hits, meetingsOf, waitingFor } from './searched.ts'
+import { lineOf, minutesOf } from './hit-told.ts'
+import { nothingFound, queryOf } from './search.ts'
 
 /** More of one answer are not shown: whoever wants all of it searches. */
 const MOST_SHOWN = 5

@@ -1,6 +1,7 @@
 import { documents } from './words/documents.ts'
 import { listed, plural } from './words/wording.ts'
-import type { Language, Role, Settings } from '../../meetings/group.ts'
+import type { Language, Settings } from '../../meetings/group-settings.ts'
+import type { Role } from '../../meetings/group.ts'
 import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 

@@ -1,5 +1,5 @@
 import { languages, textsIn } from '../../language/texts.ts'
-import type { Language } from '../../meetings/group.ts'
+import type { Language } from '../../meetings/group-settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { TO_THE_END } from '../../reading/template.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'

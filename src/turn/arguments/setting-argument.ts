@@ -1,5 +1,5 @@
 import { textsIn, type Texts } from '../../language/texts.ts'
-import type { Language, Settings } from '../../meetings/group.ts'
+import type { Language, Settings } from '../../meetings/group-settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { settingMayBe, settingNames, type SettingName } from '../../meetings/settings.ts'
 import { readSetting, SETTING } from '../../reading/setting-values.ts'

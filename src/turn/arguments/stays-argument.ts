@@ -1,5 +1,5 @@
 import { isClock, type Clock } from '../../meetings/calendar.ts'
-import type { Language } from '../../meetings/group.ts'
+import type { Language } from '../../meetings/group-settings.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'

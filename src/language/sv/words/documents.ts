@@ -1,4 +1,4 @@
-import type { DocumentName } from '../../../meetings/group.ts'
+import type { DocumentName } from '../../../meetings/group-settings.ts'
 
 /** What the document of a meeting is called. */
 export const documents: Readonly<Record<DocumentName, string>> = {

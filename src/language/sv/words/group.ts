@@ -1,4 +1,5 @@
-import type { DocumentName, Language, ReminderChoice } from '../../../meetings/group.ts'
+import type { DocumentName, Language } from '../../../meetings/group-settings.ts'
+import type { ReminderChoice } from '../../../meetings/group.ts'
 import type { RetentionClass } from '../../../meetings/retention.ts'
 import type { SettingName } from '../../../meetings/settings.ts'
 import type { Spellings } from '../../../text/sentence.ts'

@@ -1,0 +1,128 @@
+import type { Action } from '../../meetings/action.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { ownersText } from '../../meetings/owners.ts'
+import type { Proposal } from '../../meetings/proposal.ts'
+import {
+  type Hit,
+  type Step,
+  byOrdinal,
+  hitInAction,
+  hitInProposal,
+  hitsInMeeting,
+  itemKey,
+  itemsOf,
+  newestFirst,
+} from '../../meetings/matching.ts'
+import type { Query } from '../../reading/query.ts'
+import { readableRecords } from '../../turn/drafts.ts'
+import { meetingDayIn } from '../../turn/saving.ts'
+import type { Turn } from '../../turn/turn.ts'
+
+/** Bounds of one search: some thirty years of meetings, and more hits than anybody reads. */
+const MOST_MEETINGS = 250
+
+const MOST_ACTIONS = 4000
+
+const MOST_PROPOSALS = 1000
+
+/** What the whole group may read of what a search looks in. */
+export async function textsOf(turn: Turn): Promise<readonly string[]> {
+  const { meetings, actions, proposals } = await everything(turn)
+  return [
+    ...meetings.flatMap((meeting) =>
+      itemsOf(meeting).flatMap((item) => [
+        item.title,
+        item.background ?? '',
+        ...item.presenters,
+        ...byOrdinal(item).map(({ text }) => text),
+      ]),
+    ),
+    ...actions.flatMap(({ text, owners }) => [text, ownersText(turn.group, owners)]),
+    ...proposals.map(({ title }) => title),
+    ...Object.values(turn.group.themes).map(({ text }) => text),
+  ]
+}
+
+async function everything(turn: Turn) {
+  const [meetings, actions, proposals] = await Promise.all([
+    meetingsOf(turn),
+    all<Action>(turn, 'action', MOST_ACTIONS, true),
+    all<Proposal>(turn, 'proposal', MOST_PROPOSALS, true),
+  ])
+  return { meetings, actions, proposals }
+}
+
+/** Everything of the group that matches, newest first. */
+export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
+  const { meetings, actions, proposals } = await everything(turn)
+  const titles = new Map(
+    meetings.flatMap((meeting) =>
+      itemsOf(meeting).map((item): [string, string] => [itemKey(meeting.id, item.id), item.title]),
+    ),
+  )
+  const themes = Object.values(turn.group.themes).filter(
+    ({ text, at }) => wanted.matches(text) && at.startsWith(wanted.year ?? ''),
+  )
+  return newestFirst([
+    ...meetings.flatMap((meeting) => hitsInMeeting(wanted, meeting)),
+    ...actions.flatMap((action) =>
+      hitInAction(wanted, action, titles, ownersText(turn.group, action.owners)),
+    ),
+    ...proposals.flatMap((proposal) => hitInProposal(wanted, proposal)),
+    ...themes.map(({ text, at }): Hit => ({ kind: 'theme', on: at.slice(0, 10), text })),
+  ])
+}
+
+/** Newest first, with what of them the sender may read. Few at a time, since a meeting may be large. */
+export const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
+  readableRecords(turn, await all<Meeting>(turn, 'meeting', MOST_MEETINGS, true, 10))
+
+async function all<T extends Meeting | Action | Proposal>(
+  turn: Turn,
+  index: string,
+  most: number,
+  desc: boolean,
+  page = 200,
+): Promise<readonly T[]> {
+  const found: T[] = []
+  for (let after: string | undefined; found.length < most;) {
+    const docs: readonly T[] = await turn.book.list<T>({
+      index,
+      limit: page,
+      desc,
+      ...(after === undefined ? {} : { after }),
+    })
+    found.push(...docs)
+    after = docs.at(-1)?.keys?.[index]
+    if (docs.length < page || after === undefined) break
+  }
+  return found
+}
+
+/** The proposals that wait about a matter, or carry it on, a line each. */
+export async function waitingFor(
+  turn: Turn,
+  wanted: Query,
+  steps: readonly Step[],
+): Promise<string> {
+  const open = await all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)
+  const day = meetingDayIn(turn)
+  return turn.t.search.comesBack({
+    proposals: open
+      .filter((proposal) => wanted.matches(proposal.title) || continues(proposal, steps))
+      .map(({ id, title, meetingId }) => ({
+        id,
+        title,
+        on: meetingId === undefined ? undefined : dateText(turn, day(meetingId)),
+      })),
+  })
+}
+
+/** A proposal that carries on one of the treatments: a returned item. */
+const continues = (proposal: Proposal, steps: readonly Step[]): boolean =>
+  proposal.history.some(({ meetingId, number }) =>
+    steps.some(({ meeting, cite }) => meeting.id === meetingId && cite.endsWith(`§ ${number}`)),
+  )
+
+const dateText = (turn: Turn, day: string | undefined): string | undefined =>
+  day === undefined ? undefined : turn.t.dates.formatDate(day)

@@ -1,0 +1,113 @@
+import { textsIn } from '../language/texts.ts'
+import {
+  AlignmentType,
+  BorderStyle,
+  type ISpacingProperties,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import type { Document } from './document.ts'
+
+/** A4 with margins, in twips (twentieths of a point). */
+export const PAGE = {
+  width: 11_906,
+  height: 16_838,
+  margin: { top: 1247, bottom: 1134, left: 1134, right: 1134, header: 624, footer: 567 },
+}
+
+export const BREADTH = PAGE.width - PAGE.margin.left - PAGE.margin.right
+
+const FONT = 'Calibri'
+
+const INK = '1F3A4D'
+
+const QUIET = '595959'
+
+export const RULE = { style: BorderStyle.SINGLE, size: 4, color: '8C9AA3' }
+
+export const BAR = { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK }
+
+export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: 340, hanging: 283 } } },
+  },
+]
+
+export const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') }
+
+export const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
+
+export function stylesOf(language: Document['language']) {
+  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
+    spacing: { before, after, line, lineRule: LineRuleType.AUTO },
+  })
+  const head = (size: number, before: number, after: number) => ({
+    run: {
+      font: FONT,
+      size,
+      sizeComplexScript: size,
+      bold: true,
+      boldComplexScript: true,
+      color: INK,
+    },
+    paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
+  })
+  const style = (id: string, name: string, values: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...values,
+  })
+  return {
+    default: {
+      document: {
+        run: {
+          font: FONT,
+          size: 21,
+          sizeComplexScript: 21,
+          language: { value: textsIn(language).tag, bidirectional: 'ar-SA' },
+        },
+        paragraph: spaced(0, 80),
+      },
+      heading1: head(34, 0, 60),
+      heading2: head(26, 320, 100),
+      heading3: head(21, 0, 40),
+      heading4: head(21, 160, 40),
+      listParagraph: { paragraph: spaced(0, 40) },
+      hyperlink: { run: { color: '0B5394', underline: {} } },
+    },
+    paragraphStyles: [
+      style('Status', 'Status', {
+        run: { size: 22, bold: true, color: QUIET },
+        paragraph: spaced(0, 200),
+      }),
+      style('Fact', 'Faktarad', { run: { size: 22 }, paragraph: spaced(0, 40) }),
+      style('Decision', 'Beslut', {
+        paragraph: {
+          ...spaced(60, 80),
+          indent: { left: 142 },
+          border: { left: BAR },
+        },
+      }),
+      style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
+      style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
+      style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
+      style('TableHeader', 'Tabellrubrik', {
+        run: { bold: true, color: INK },
+        paragraph: { ...spaced(0, 0), keepNext: true },
+      }),
+      style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
+      style('Edge', 'Kant', {
+        run: { size: 17, color: QUIET },
+        paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] },
+      }),
+    ],
+  }
+}
