@@ -43,71 +43,74 @@ export const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '
 
 export const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
 
-export function stylesOf(language: Document['language']) {
-  const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
-    spacing: { before, after, line, lineRule: LineRuleType.AUTO },
-  })
-  const head = (size: number, before: number, after: number) => ({
-    run: {
-      font: FONT,
-      size,
-      sizeComplexScript: size,
-      bold: true,
-      boldComplexScript: true,
-      color: INK,
+const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
+  spacing: { before, after, line, lineRule: LineRuleType.AUTO },
+})
+
+const head = (size: number, before: number, after: number) => ({
+  run: {
+    font: FONT,
+    size,
+    sizeComplexScript: size,
+    bold: true,
+    boldComplexScript: true,
+    color: INK,
+  },
+  paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
+})
+
+const style = (id: string, name: string, values: object) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  ...values,
+})
+
+const paragraphStyles = [
+  style('Status', 'Status', {
+    run: { size: 22, bold: true, color: QUIET },
+    paragraph: spaced(0, 200),
+  }),
+  style('Fact', 'Faktarad', { run: { size: 22 }, paragraph: spaced(0, 40) }),
+  style('Decision', 'Beslut', {
+    paragraph: {
+      ...spaced(60, 80),
+      indent: { left: 142 },
+      border: { left: BAR },
     },
-    paragraph: { ...spaced(before, after, 252), keepNext: true, keepLines: true },
-  })
-  const style = (id: string, name: string, values: object) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    ...values,
-  })
-  return {
-    default: {
-      document: {
-        run: {
-          font: FONT,
-          size: 21,
-          sizeComplexScript: 21,
-          language: { value: textsIn(language).tag, bidirectional: 'ar-SA' },
-        },
-        paragraph: spaced(0, 80),
+  }),
+  style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
+  style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
+  style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
+  style('TableHeader', 'Tabellrubrik', {
+    run: { bold: true, color: INK },
+    paragraph: { ...spaced(0, 0), keepNext: true },
+  }),
+  style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
+  style('Edge', 'Kant', {
+    run: { size: 17, color: QUIET },
+    paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] },
+  }),
+]
+
+export const stylesOf = (language: Document['language']) => ({
+  default: {
+    document: {
+      run: {
+        font: FONT,
+        size: 21,
+        sizeComplexScript: 21,
+        language: { value: textsIn(language).tag, bidirectional: 'ar-SA' },
       },
-      heading1: head(34, 0, 60),
-      heading2: head(26, 320, 100),
-      heading3: head(21, 0, 40),
-      heading4: head(21, 160, 40),
-      listParagraph: { paragraph: spaced(0, 40) },
-      hyperlink: { run: { color: '0B5394', underline: {} } },
+      paragraph: spaced(0, 80),
     },
-    paragraphStyles: [
-      style('Status', 'Status', {
-        run: { size: 22, bold: true, color: QUIET },
-        paragraph: spaced(0, 200),
-      }),
-      style('Fact', 'Faktarad', { run: { size: 22 }, paragraph: spaced(0, 40) }),
-      style('Decision', 'Beslut', {
-        paragraph: {
-          ...spaced(60, 80),
-          indent: { left: 142 },
-          border: { left: BAR },
-        },
-      }),
-      style('Action', 'Uppdrag', { paragraph: spaced(60, 80) }),
-      style('Outcome', 'Utfall', { paragraph: spaced(40, 80) }),
-      style('TableText', 'Tabelltext', { paragraph: spaced(0, 20) }),
-      style('TableHeader', 'Tabellrubrik', {
-        run: { bold: true, color: INK },
-        paragraph: { ...spaced(0, 0), keepNext: true },
-      }),
-      style('AfterTable', 'Efter tabell', { run: { size: 8 }, paragraph: spaced(0, 0, 120) }),
-      style('Edge', 'Kant', {
-        run: { size: 17, color: QUIET },
-        paragraph: { ...spaced(0, 0), tabStops: [{ type: 'right' as const, position: BREADTH }] },
-      }),
-    ],
-  }
-}
+    heading1: head(34, 0, 60),
+    heading2: head(26, 320, 100),
+    heading3: head(21, 0, 40),
+    heading4: head(21, 160, 40),
+    listParagraph: { paragraph: spaced(0, 40) },
+    hyperlink: { run: { color: '0B5394', underline: {} } },
+  },
+  paragraphStyles,
+})

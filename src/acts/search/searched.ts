@@ -46,8 +46,8 @@ export async function textsOf(turn: Turn): Promise<readonly string[]> {
 async function everything(turn: Turn) {
   const [meetings, actions, proposals] = await Promise.all([
     meetingsOf(turn),
-    all<Action>(turn, 'action', MOST_ACTIONS, true),
-    all<Proposal>(turn, 'proposal', MOST_PROPOSALS, true),
+    all<Action>(turn, { index: 'action', most: MOST_ACTIONS, desc: true }),
+    all<Proposal>(turn, { index: 'proposal', most: MOST_PROPOSALS, desc: true }),
   ])
   return { meetings, actions, proposals }
 }
@@ -75,14 +75,22 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
 
 /** Newest first, with what of them the sender may read. Few at a time, since a meeting may be large. */
 export const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
-  readableRecords(turn, await all<Meeting>(turn, 'meeting', MOST_MEETINGS, true, 10))
+  readableRecords(
+    turn,
+    await all<Meeting>(turn, { index: 'meeting', most: MOST_MEETINGS, desc: true, page: 10 }),
+  )
+
+interface Listed {
+  readonly index: string
+  readonly most: number
+  readonly desc: boolean
+  /** How many are read at once. */
+  readonly page?: number
+}
 
 async function all<T extends Meeting | Action | Proposal>(
   turn: Turn,
-  index: string,
-  most: number,
-  desc: boolean,
-  page = 200,
+  { index, most, desc, page = 200 }: Listed,
 ): Promise<readonly T[]> {
   const found: T[] = []
   for (let after: string | undefined; found.length < most;) {
@@ -105,7 +113,7 @@ export async function waitingFor(
   wanted: Query,
   steps: readonly Step[],
 ): Promise<string> {
-  const open = await all<Proposal>(turn, 'waiting', MOST_PROPOSALS, false)
+  const open = await all<Proposal>(turn, { index: 'waiting', most: MOST_PROPOSALS, desc: false })
   const day = meetingDayIn(turn)
   return turn.t.search.comesBack({
     proposals: open
