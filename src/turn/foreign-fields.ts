@@ -6,7 +6,7 @@ import { parseTemplate, wordSource } from '../reading/template.ts'
 import type { Written } from '../text/sentence.ts'
 import { cutAt } from '../text/cut.ts'
 import { Question } from './command.ts'
-import { itemFieldIn } from './read-matter.ts'
+import { itemFieldIn } from './matter-fields.ts'
 import { areKnown } from './read-owners.ts'
 import type { Turn } from './turn.ts'
 

@@ -27,7 +27,7 @@ import { proposal as proposalNamed } from '../../turn/arguments/proposal-argumen
 import type { Reply } from '../../turn/command.ts'
 import { ahead, aheadNamed, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { isAddress } from '../../turn/read-matter.ts'
+import { isAddress } from '../../turn/matter-fields.ts'
 import { proposalSaid } from './numbers.ts'
 import { allWaiting, tellProposer } from './proposer.ts'
 import { proposalTold } from './item-told.ts'

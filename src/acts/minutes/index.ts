@@ -1,5 +1,6 @@
 import type { Command } from '../../turn/command.ts'
-import { adjusters, approve, sendForAdjustment } from './adjust.ts'
+import { adjusters, sendForAdjustment } from './adjusters-appointed.ts'
+import { approve } from './adjust.ts'
 import { answerComment, comment, comments } from './comments.ts'
 import { phrase } from './standard-phrase.ts'
 import { adjustedBy, fileIsMinutes } from './elsewhere.ts'

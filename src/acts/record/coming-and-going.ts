@@ -16,7 +16,7 @@ import { itemMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
-import { changes, saved } from './presence.ts'
+import { changes, saved } from './presence-recorded.ts'
 import { onAgenda } from './said.ts'
 import { lines } from '../../text/cut.ts'
 

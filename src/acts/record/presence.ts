@@ -1,40 +1,41 @@
 import { refOf } from '../../meetings/ref.ts'
-import { lines } from '../../text/cut.ts'
 import {
   expected,
-  guestNamed,
-  replacedBy,
   withAnswersTaken,
+  withPresence,
   withoutGuest,
   withoutPresence,
-  withPresence,
 } from '../../meetings/attendance.ts'
-import type { Person } from '../../meetings/group.ts'
-import { clockOf, type Day } from '../../meetings/calendar.ts'
-import { decidedAt } from '../../meetings/decided-at.ts'
+import { type Day, clockOf } from '../../meetings/calendar.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import { mayPreside, presidingUnclear } from '../../meetings/presiding.ts'
 import type { Choice } from '../../text/message.ts'
-import { otherNamed, withOthersPresent } from '../../meetings/joint.ts'
-import type { Guest, JointPerson, Presence } from '../../meetings/who-was-there.ts'
+import { withOthersPresent } from '../../meetings/joint.ts'
+import type { Presence } from '../../meetings/who-was-there.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { hasRole, nameOf, present as belonging } from '../../meetings/roster.ts'
-import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
+import { nameOf } from '../../meetings/roster.ts'
+import { type Sitting, seenAttendance, sittingId } from '../../meetings/sitting.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import {
-  attendees,
   type Attendee,
   type Attendees,
+  attendees,
 } from '../../turn/arguments/attendees-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
-import { nearPeople } from '../../reading/names.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { keepRecord } from './keep-record.ts'
-import { unknownNames } from './said.ts'
+import {
+  changes,
+  found,
+  isNow,
+  missing,
+  namesOf,
+  near,
+  saved,
+  substituteHint,
+} from './presence-recorded.ts'
 
 export const present = act({
   name: 'present',
@@ -221,98 +222,4 @@ async function named(
     ...(kind === 'present' ? people.flatMap((person) => substituteHint(turn, marked, person)) : []),
     ...missing(turn, unknown),
   ])
-}
-
-/** Keeps the meeting, and ends the answer with those of whom nothing is known yet. */
-export async function saved(
-  turn: Turn,
-  before: Recorded,
-  after: Recorded,
-  told: readonly string[],
-): Promise<Reply> {
-  const more = after === before ? [] : await keepRecord(turn, before, after)
-  const { attendance: t } = turn.t.record
-  const unclear = presidingUnclear(after, turn.group)
-  const isNew = unclear !== undefined && isAsked(turn, before, after)
-  const text = lines(
-    ...told,
-    t.left({ names: unknownNames(turn, after) }),
-    ...(isNew ? [t.whoPresides({ names: unclear.away })] : []),
-    ...more,
-  )
-  if (!isNew) return { text }
-  const choices = mayPreside(after, turn.group)
-    .slice(0, MOST_OFFERED)
-    .map(({ name }) => ({ label: t.presidesLabel({ name }), say: t.sayPresides({ name }) }))
-  return choices.length === 0 ? { text } : { text, choices }
-}
-
-/** Only where it was clear before, or something new is recorded of a chair. */
-const isAsked = (turn: Turn, before: Recorded, after: Recorded): boolean =>
-  presidingUnclear(before, turn.group) === undefined ||
-  belonging(turn.group).some(
-    (person) =>
-      hasRole(person, 'chair') && before.attendance[person.id] !== after.attendance[person.id],
-  )
-
-/** So many are offered to lead the meeting. */
-const MOST_OFFERED = 3
-
-/** Whether the meeting goes on now, by its planned hours. */
-const isNow = (turn: Turn, meeting: Recorded): boolean =>
-  meeting.status === 'open' &&
-  decidedAt(meeting, turn.group.settings.zone, { at: turn.now.toISOString() }) !== undefined
-
-interface Found {
-  readonly people: readonly Person[]
-  readonly guests: readonly Guest[]
-  /** Of the other body, at a joint meeting. */
-  readonly others: readonly JointPerson[]
-  readonly unknown: readonly string[]
-}
-
-/** Who a list names, as the meeting and the group know them. */
-function found(turn: Turn, meeting: Recorded, those: readonly Attendee[]): Found {
-  return {
-    people: those.flatMap((one) => ('person' in one ? (turn.group.people[one.person] ?? []) : [])),
-    guests: those.flatMap((one) => ('guest' in one ? (guestNamed(meeting, one.guest) ?? []) : [])),
-    others: those.flatMap((one) => ('other' in one ? (otherNamed(meeting, one.other) ?? []) : [])),
-    unknown: those.flatMap((one) => ('name' in one ? [one.name] : [])),
-  }
-}
-
-const near = (turn: Turn, typed: string): readonly string[] =>
-  namesOf(turn, nearPeople(typed, belonging(turn.group)))
-const namesOf = (turn: Turn, ids: readonly string[]): readonly string[] =>
-  ids.map((id) => nameOf(turn.group, id))
-const missing = (turn: Turn, unknown: readonly string[]): readonly string[] =>
-  unknown.map((typed) => turn.t.record.attendance.notFound({ typed, near: near(turn, typed) }))
-
-/** What these people were recorded as before, where that was something else; and who lost the one in their place. */
-export function changes(
-  turn: Turn,
-  before: Recorded,
-  ids: readonly string[],
-  now: Presence['kind'] | 'unknown',
-): readonly string[] {
-  const { attendance } = turn.t.record
-  const were = (['present', 'part', 'absent', 'replaced'] as const)
-    .filter((kind) => kind !== now)
-    .flatMap((was) => {
-      const those = ids.filter((id) => before.attendance[id]?.kind === was)
-      return those.length === 0 ? [] : [attendance.changed({ names: namesOf(turn, those), was })]
-    })
-  const alone = now === 'absent' ? replacedBy(before, ids).filter((id) => !ids.includes(id)) : []
-  return [
-    ...were,
-    ...(alone.length === 0 ? [] : [attendance.lostStandIn({ names: namesOf(turn, alone) })]),
-  ]
-}
-
-/** Someone who is a substitute may have come in a member's place, but that is for the secretary to say. */
-function substituteHint(turn: Turn, meeting: Recorded, person: Person): readonly string[] {
-  const member =
-    person.substituteFor === undefined ? undefined : turn.group.people[person.substituteFor]
-  if (!member || member.leftAt || meeting.attendance[member.id]) return []
-  return [turn.t.record.attendance.substituteHint({ name: person.name, member: member.name })]
 }

@@ -26,7 +26,7 @@ import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import { keepRecord } from './keep-record.ts'
-import { changes, saved } from './presence.ts'
+import { changes, saved } from './presence-recorded.ts'
 import { allOnAgenda } from './said.ts'
 
 /** Whom somebody stands in for already, beside one of them. */

@@ -3,17 +3,15 @@ import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
 import { formatDaysUntil, formatTimes } from './words/dates.ts'
 import type {
-  CarriedTold,
   DatesTold,
-  DayTold,
   ListedTold,
   MeetingTold,
   MissingTold,
-  MovedTold,
   NextTold,
   PlannedTold,
 } from '../../text/meetings.ts'
 import { answers } from './meetings/answers.ts'
+import { moving } from './meetings/moving.ts'
 import {
   byOrganisation,
   date,
@@ -24,8 +22,6 @@ import {
   linkMissing,
   odd,
   soFar,
-  some,
-  stopped,
   tied,
   times,
   told,
@@ -43,22 +39,6 @@ const states: Readonly<Record<ListedTold['state'], string>> = {
   cancelled: ' Inställt.',
   closed: ' Avslutat.',
 }
-
-function movedHead({ was, is }: MovedTold): string {
-  if (was.on !== is.on) return `Mötet ${day(was.on)} är flyttat till ${when(is)}.`
-  if (was.start !== is.start || was.end !== is.end)
-    return `Mötet ${day(was.on)} har en ny tid: ${times(is)}.`
-  return was.place === is.place
-    ? `Mötet ${day(was.on)} är ändrat.`
-    : `Mötet ${day(was.on)} har en ny plats.`
-}
-const movedRest = ({ was, is }: MovedTold): string =>
-  lines(
-    is.title !== undefined && is.title !== was.title && `Rubrik: ${is.title}`,
-    where(is),
-    digital(is),
-    was.lastDayOn !== is.lastDayOn && `Sista dag för förslag är nu ${day(is.lastDayOn)}.`,
-  )
 
 /** A list that fits one post. */
 const MOST_LISTED = 40
@@ -215,87 +195,7 @@ export const meetings = {
       counts && !open && `Svara med ${howToAnswer}.`,
     ),
 
-  moved: ({
-    follows,
-    asked,
-    announced,
-    odd: oddDay,
-    ...move
-  }: MovedTold & {
-    follows: readonly string[]
-    asked: number
-    announced: boolean
-    odd: DayTold | undefined
-  }) =>
-    lines(
-      movedHead(move),
-      movedRest(move),
-      oddDay && odd(oddDay),
-      follows.length > 0 &&
-        `${some(follows)}, som ska vara ${plural(follows.length, 'klart', 'klara')} till mötet, följer med.`,
-      told(
-        announced ? 'Gruppen får veta det, och kallelsen är uppdaterad.' : 'Gruppen får veta det.',
-        asked > 0 && `${plural(asked, 'Den som', `De ${asked} som`)} hade svarat får frågan igen.`,
-      ),
-    ),
-  unchanged: ({ meeting }: { meeting: MeetingTold }) =>
-    `Mötet är redan ${whenWhere(meeting)}. Inget är ändrat.`,
-  movedPost: ({ askAgain, ...move }: MovedTold & { askAgain: boolean }) =>
-    lines(
-      movedHead(move),
-      movedRest(move),
-      askAgain && `Svara på kallelsen igen, även du som redan har svarat: ${howToAnswer}.`,
-    ),
-  movedAsk: (move: MovedTold) =>
-    lines(
-      movedHead(move),
-      movedRest(move),
-      `Ditt svar gällde den gamla tiden. Kommer du? Svara ${howToAnswer}.`,
-    ),
-
-  cancelled: ({
-    meeting,
-    reason,
-    carried,
-    follows,
-    followsNext,
-    next,
-  }: {
-    meeting: MeetingTold
-    reason: string
-    carried: CarriedTold
-    follows: readonly string[]
-    followsNext: boolean
-    next: MeetingTold | undefined
-  }) =>
-    lines(
-      `Mötet ${when(meeting)} är inställt.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
-      carriedText(carried),
-      follows.length > 0 &&
-        (next && followsNext
-          ? `${some(follows)} ska nu vara ${plural(follows.length, 'klart', 'klara')} till mötet ${day(next.on)}.`
-          : `${some(follows)} väntar på att nästa möte planeras.`),
-      told(
-        'Gruppen får veta det.',
-        next ? `Nästa möte är ${day(next.on)}.` : 'Planera ett nytt med ”nytt möte” och datumet.',
-      ),
-    ),
-  cancelledPost: ({
-    meeting,
-    reason,
-    carried,
-    next,
-  }: {
-    meeting: MeetingTold
-    reason: string
-    carried: CarriedTold
-    next: MeetingTold | undefined
-  }) =>
-    lines(
-      `Mötet ${when(meeting)} är inställt.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
-      carriedText(carried),
-      next ? `Nästa möte är ${whenWhere(next)}.` : 'Nytt datum är inte bestämt än.',
-    ),
+  ...moving,
 }
 
 function bookedText(booked: number, length: number): string {
@@ -303,12 +203,4 @@ function bookedText(booked: number, length: number): string {
   return booked > length
     ? ` på ${booked} minuter, ${booked - length} mer än mötet rymmer`
     : `, och ${length - booked} av ${length} minuter är kvar`
-}
-
-function carriedText({ titles, to, waiting }: CarriedTold): string | undefined {
-  if (to && titles.length > 0)
-    return `${some(titles.map((title) => `”${title}”`))} står nu på dagordningen för ${day(to.on)}.`
-  return waiting.length > 0
-    ? `Väntar nu som förslag: ${some(waiting.map(({ id, title }) => `${id} ”${title}”`))}.`
-    : undefined
 }

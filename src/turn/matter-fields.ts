@@ -1,0 +1,174 @@
+import { languages, textsIn } from '../language/texts.ts'
+import type { ItemKind } from '../meetings/agenda-item.ts'
+import { Refusal } from '../meetings/refusal.ts'
+import { readDay } from '../reading/days.ts'
+import { spelled } from '../reading/spelled.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
+import { isNextMeeting, withoutHour } from './meeting-said.ts'
+import { withoutMarks } from './name-marks.ts'
+import { isOnRoster, namesIn, personOrStranger } from './people-meant.ts'
+import type { Turn } from './turn.ts'
+import { MAX_MINUTES } from './read-matter.ts'
+
+const names = vocabulary((words) => words.agenda.fields)
+
+const kinds = vocabulary((words) => words.agenda.kinds)
+
+const units = vocabulary((words) => words.agenda.lengths)
+
+const about = spelled((words) => words.agenda.about)
+
+const sharing = vocabulary((words) => words.agenda.sharing)
+
+export type Name = NonNullable<ReturnType<typeof names.meaning>> | 'joint'
+
+const fieldForm = new RegExp(String.raw`^(${names.source})(?=[\s:]|$)\s*:?\s*([\s\S]*)$`, 'iu')
+
+const beforeKind = new RegExp(`^${spelled((words) => words.agenda.beforeKind)} `, 'iu')
+
+const length = new RegExp(
+  String.raw`^(?:${about} )?(\d{1,3})(?:[,.](\d))?\s*(${units.source})?\.?$`,
+  'iu',
+)
+
+const bareLength = new RegExp(String.raw`^(?:${about} )?\d[\d.,]*\s*\p{L}`, 'iu')
+
+const toward = new RegExp(String.raw`^${spelled((words) => words.meetings.toward)}\s+(.+)$`, 'iu')
+
+export const backgroundBefore = new RegExp(
+  String.raw`^${spelled((words) => words.agenda.fields.background)}\s*:\s*`,
+  'iu',
+)
+
+/** `Se över larmkedjan. Bakgrund: tre avvikelser`: a title that goes on with its background in the same line. */
+export const behindTitle = new RegExp(
+  String.raw`^(?<title>.*[^.])\.\s+${spelled((words) => words.agenda.fields.background)}\s*:\s*(?<told>.+)$`,
+  'isu',
+)
+
+export const kindNamed = (text: string): ItemKind | undefined =>
+  kinds.meaning(text.trim().replace(beforeKind, '').replace(/\.$/, ''))
+
+const MAX_PRESENTERS = 20
+
+/** Minutes between 1 and 600: `20`, `20 min`, `1,5 tim`, `1 h`. */
+function minutesIn(text: string): number | undefined {
+  const match = length.exec(text.trim())
+  if (!match) return undefined
+  const hours = units.meaning(match[3] ?? '') === 'hours'
+  const minutes = Math.round(Number(`${match[1]}.${match[2] ?? 0}`) * (hours ? 60 : 1))
+  return minutes >= 1 && minutes <= MAX_MINUTES ? minutes : undefined
+}
+
+/** So many minutes, though no meeting has them. */
+const minutesWord = new RegExp(
+  String.raw`^\d{1,3}\s*${spelled((words) => words.agenda.lengths.minutes)}\.?$`,
+  'iu',
+)
+
+/** One segment as a field, or `undefined` when it is text. A kind or a length of time alone is a field too. */
+export function fieldIn(
+  segment: string,
+  turn: Turn,
+): { readonly name: Name; readonly value: string } | undefined {
+  const text = segment.trim()
+  if (kindNamed(text)) return { name: 'kind', value: text }
+  if (sharing.meaning(text)) return { name: 'joint', value: text }
+  if (bareLength.test(text) && (minutesIn(text) || minutesWord.test(text)))
+    return { name: 'minutes', value: text }
+  const day = toward.exec(text)?.[1]
+  if (day && readDay(withoutHour(day), turn.today)?.kind === 'day')
+    return { name: 'meeting', value: day }
+  if (/^https?:\/\/\S+$/i.test(text)) return { name: 'link', value: text }
+  const [, word = '', value = ''] = fieldForm.exec(text) ?? []
+  const name = names.meaning(word)
+  return name && { name, value: value.trim() }
+}
+
+export const readable = (
+  turn: Turn,
+  { name, value }: { readonly name: Name; readonly value: string },
+): boolean => {
+  switch (name) {
+    case 'kind':
+      return kindNamed(value) !== undefined
+    case 'minutes':
+      return minutesIn(value) !== undefined
+    case 'meeting':
+      return isNextMeeting(value) || readDay(withoutHour(value), turn.today) !== undefined
+    default:
+      return value !== ''
+  }
+}
+
+const fewWords = (text: string): boolean => text !== '' && text.split(/\s+/).length <= 6
+
+/** How a decision is called that is more than one. */
+const sorts = new RegExp(
+  `^(?:${languages
+    .flatMap((language) => {
+      const { policy, position } = textsIn(language).sentences
+      return [policy, position].map(({ say }) => say.split(' <')[0])
+    })
+    .join('|')})$`,
+  'iu',
+)
+
+/** Whether a segment behind other text is nothing but a field of an item, with its word. */
+export function itemFieldIn(segment: string, turn: Turn): boolean {
+  const [, word = '', value = ''] = fieldForm.exec(segment) ?? []
+  const field = names.meaning(word)
+  if (field === undefined) return bareLength.test(segment) && minutesIn(segment) !== undefined
+  if (field === 'kind') return kindNamed(value) !== undefined || sorts.test(value)
+  if (field === 'link') return isAddress(value)
+  if (field === 'presenters') return isSomebody(turn, value)
+  return field === 'background' ? fewWords(value) : readable(turn, { name: field, value })
+}
+
+export function valueOf(
+  turn: Turn,
+  { name, value }: { readonly name: Name; readonly value: string },
+  before: readonly string[] | undefined,
+) {
+  switch (name) {
+    case 'kind':
+      return { kind: kindNamed(value) as ItemKind }
+    case 'minutes':
+      return { minutes: minutesIn(value) as number }
+    case 'presenters':
+      return { presenters: presentersIn(turn, value, before) }
+    case 'joint':
+      return { joint: sharing.meaning(value) === 'joint' }
+    case 'link':
+      return { link: behindWords.exec(value)?.[1] ?? value }
+    default:
+      return { [name]: value }
+  }
+}
+
+/** The address behind words that lead there: `Underlag 2026.docx (https://…)`. */
+export const behindWords = / \((https?:\/\/[^\s()]+)\)$/i
+
+/** Whether a link can be opened. */
+export const isAddress = (link: string): boolean =>
+  /^https?:\/\/\S+$/i.test(link) && URL.canParse(link)
+
+export const isSomebody = (turn: Turn, text: string): boolean =>
+  namesIn(turn, text).every((name) => isOnRoster(turn, name))
+
+/** People of the roster by their name there, others as typed. Refuses `tooManyAtOnce`; asks which of two is meant. */
+export function presentersIn(
+  turn: Turn,
+  text: string,
+  before: readonly string[] = [],
+): readonly string[] {
+  const bodies = Object.values(turn.group.bodies).map(({ name }) => name)
+  const all = [
+    ...before,
+    ...namesIn(turn, text, bodies).map(
+      (name) => personOrStranger(turn, name)?.name ?? withoutMarks(turn, name),
+    ),
+  ]
+  if (all.length > MAX_PRESENTERS) throw new Refusal('tooManyAtOnce', { limit: MAX_PRESENTERS })
+  return [...new Set(all)]
+}
