@@ -8,7 +8,6 @@ import { isNextMeeting, withoutHour } from './meeting-said.ts'
 import { withoutMarks } from './name-marks.ts'
 import { isOnRoster, namesIn, personOrStranger } from './people-meant.ts'
 import type { Turn } from './turn.ts'
-import { MAX_MINUTES } from './read-matter.ts'
 
 const names = vocabulary((words) => words.agenda.fields)
 
@@ -49,6 +48,7 @@ export const behindTitle = new RegExp(
 export const kindNamed = (text: string): ItemKind | undefined =>
   kinds.meaning(text.trim().replace(beforeKind, '').replace(/\.$/, ''))
 
+export const MAX_MINUTES = 600
 const MAX_PRESENTERS = 20
 
 /** Minutes between 1 and 600: `20`, `20 min`, `1,5 tim`, `1 h`. */

@@ -24,8 +24,6 @@ export interface Said extends Partial<ItemFields> {
   readonly unread: readonly string[]
 }
 
-export const MAX_MINUTES = 600
-
 const MAX_LINK = 500
 
 /** Letters of all presenters' names together. */
