@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openCosmosStore } from '../../src/store/cosmos.ts'
 import { initCosmos } from '../../src/store/cosmos-provision.ts'
 import { startCosmosServer, type CosmosServer } from '../store/cosmos-server.ts'
-import { sampled } from '../long.ts'
+import { long, sampled } from '../long.ts'
 import { play } from './play.ts'
 import type { OpenStore } from './stage.ts'
 
@@ -33,7 +33,15 @@ const openStore: OpenStore = async (folder, now) => {
 }
 
 describe('conversations, as written, on the other engine', () => {
-  test.each(sampled(files, 4))(
+  // A year takes as long as all the others.
+  test.each(
+    long
+      ? files
+      : sampled(
+          files.filter((name) => name !== 'year.chat'),
+          4,
+        ),
+  )(
     '%s',
     async (name) => {
       const { expected, heard } = await play(join(__dirname, name), openStore)

@@ -10,6 +10,7 @@ import type { Message } from '../../src/text/message.ts'
 import { give } from '../chat/given.ts'
 import { plan } from '../chat/plan.ts'
 import { people, talk, type Talk } from '../chat/talk.ts'
+import { long } from '../long.ts'
 import { place } from './cast.ts'
 
 /** Characters that may stand in nothing the bot keeps or says. */
@@ -247,6 +248,10 @@ test('every command that keeps what people write is among them', () => {
   ).toEqual([])
 })
 
+/** A third of the texts for one sentence in `npm test`, other ones for the next. */
+const thoseOf = (sentence: number): readonly string[] =>
+  long ? hostile : hostile.filter((_, at) => (at + sentence) % 3 === 0)
+
 describe('hostile texts', () => {
   let t: Talk
   let ops: Op[]
@@ -268,44 +273,47 @@ describe('hostile texts', () => {
   })
   afterEach(() => t.end())
 
-  test.each(sentences)('%s: %s', async (who, sentence) => {
-    if (
-      /^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg|närvarande|frånvarande|bordlägg|justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(
-        sentence,
-      )
-    ) {
-      t.at('2026-02-06T07:30:00Z')
-      await t.say('Anna', 'starta möte')
-    }
-    if (/^(?:justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(sentence)) {
-      await t.say('Anna', 'beslut 1: Så blev det.\navsluta möte ändå')
-      await t.say('Anna', 'inställningar justering på\njusterare: Bo Ek\nskicka för justering')
-      await t.say('Bo', 'synpunkt 1: ett ord är fel')
-    }
-    await t.say('Bo', 'föreslå Ett')
-    if (ofMinutes.test(sentence)) await adjusting(t)
-    ops.length = 0
-    for (const text of hostile) {
-      const answer = await t.hear(
-        who,
-        sentence.replaceAll('¤', () => text),
-      )
-      expect(answer?.text).toBeTruthy()
-      for (const message of [answer!, ...t.posts().map((post) => post.message)])
-        checkShown(message, text)
-    }
-    for (const op of ops) if (op.op !== 'delete') checkKept(op.doc)
-    // Nothing that was written became anything else: the group, its people and their roles are as before.
-    const group = await t.group()
-    expect(
-      Object.values(group.people)
-        .filter((person) => people.some((name) => name === person.name))
-        .map(({ roles }) => roles.filter((role) => role !== 'adjuster')),
-    ).toEqual([['secretary'], [], [], [], []])
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
-    expect(Object.getPrototypeOf(group.people)).toBe(Object.prototype)
-    expect(await t.say('Bo', 'ledamöter')).toContain('– Bo Ek')
-  })
+  test.each(sentences.map(([who, sentence], at) => ({ who, sentence, at })))(
+    '$who: $sentence',
+    async ({ who, sentence, at }) => {
+      if (
+        /^(?:anteckning|beslut|återremiss|vidare|utgår|gäst|ersätter:|uppdrag 1|tillägg|närvarande|frånvarande|bordlägg|justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(
+          sentence,
+        )
+      ) {
+        t.at('2026-02-06T07:30:00Z')
+        await t.say('Anna', 'starta möte')
+      }
+      if (/^(?:justerare|synpunkt|besvara|rätta|internt|standardfraser|protokoll)/.test(sentence)) {
+        await t.say('Anna', 'beslut 1: Så blev det.\navsluta möte ändå')
+        await t.say('Anna', 'inställningar justering på\njusterare: Bo Ek\nskicka för justering')
+        await t.say('Bo', 'synpunkt 1: ett ord är fel')
+      }
+      await t.say('Bo', 'föreslå Ett')
+      if (ofMinutes.test(sentence)) await adjusting(t)
+      ops.length = 0
+      for (const text of thoseOf(at)) {
+        const answer = await t.hear(
+          who,
+          sentence.replaceAll('¤', () => text),
+        )
+        expect(answer?.text).toBeTruthy()
+        for (const message of [answer!, ...t.posts().map((post) => post.message)])
+          checkShown(message, text)
+      }
+      for (const op of ops) if (op.op !== 'delete') checkKept(op.doc)
+      // Nothing that was written became anything else: the group, its people and their roles are as before.
+      const group = await t.group()
+      expect(
+        Object.values(group.people)
+          .filter((person) => people.some((name) => name === person.name))
+          .map(({ roles }) => roles.filter((role) => role !== 'adjuster')),
+      ).toEqual([['secretary'], [], [], [], []])
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+      expect(Object.getPrototypeOf(group.people)).toBe(Object.prototype)
+      expect(await t.say('Bo', 'ledamöter')).toContain('– Bo Ek')
+    },
+  )
 
   test('a very long text is refused kindly and kept nowhere', async () => {
     for (const [who, sentence] of sentences) {
