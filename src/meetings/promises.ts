@@ -242,9 +242,12 @@ export function wordsInCommon(a: string, b: string): number {
 const stemsOf = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((long) => long.slice(0, 5))
 
+/** What a line of a list begins with. */
+const listMark = /^(?:[•·▪*]\s*|[-–—]\s+|(?:\d{1,2}|\p{Ll})[.)]\s+)/u
+
 /** A full stop ends a sentence when a blank and a capital, or a new line, follow: `kl. 9` and `t.ex. att` go on. */
 const sentencesOf = (text: string): readonly string[] =>
   text
     .split(/\n+|(?<=[.!?…])\s+(?=[\p{Lu}”"–•-]|\p{L}\))/u)
-    .map((sentence) => sentence.replace(/^[•·▪*]\s*/u, '').trim())
+    .map((sentence) => sentence.replace(listMark, '').trim())
     .filter((sentence) => sentence !== '')

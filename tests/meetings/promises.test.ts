@@ -35,6 +35,14 @@ test.each([
   'Nothing was said.',
 ])('%s promises nothing', (sentence) => expect(promisesIn(sentence)).toEqual([]))
 
+test.each(['-', '–', '—', '•', '*', '1.', '12)', 'a)'])(
+  'a sentence is told without the mark of its list: %s',
+  (mark) =>
+    expect(promisesIn(`Tre svar:\n${mark} Frågan tas vidare.\n${mark} Inga synpunkter.`)).toEqual([
+      'Frågan tas vidare.',
+    ]),
+)
+
 test('sentences end where people end them, not at every full stop', () => {
   expect(
     promisesIn(
