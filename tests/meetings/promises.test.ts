@@ -51,7 +51,7 @@ test('sentences end where people end them, not at every full stop', () => {
   ).toEqual([
     'Det gäller t.ex. avtal kl. 9 som kommer att ses över.',
     'Frågan tas vidare',
-    '– Detta återkommer.',
+    'Detta återkommer.',
   ])
 })
 
