@@ -6,8 +6,6 @@ import { decisionsOf, notesOf } from '../meetings/decisions.ts'
 import { promiseKey, settingOf } from '../meetings/loose-ends.ts'
 import { promisesIn } from '../meetings/promises.ts'
 import { promisesRead } from '../language/promise-words.ts'
-import type { Day } from '../meetings/calendar.ts'
-import type { Texts } from '../language/texts.ts'
 import { instead, toConsole } from './decision-card.ts'
 import { card, heading } from './element.ts'
 import type { Form } from './form.ts'
@@ -15,8 +13,8 @@ import { choiceInput, dateInput, peopleInput, textInput } from './input.ts'
 import { isOn, itemChoices, nextItem, stillOpen } from './item-choices.ts'
 import { button, type About } from './button.ts'
 import { idsBehind, peopleChoices, peopleOf } from './people-choices.ts'
-import { leadsOnly, type Shown } from './card-data.ts'
-import { day, sent, ticked, tooLong, typed, WRONG } from './typed.ts'
+import { leadsOnly, type Scene, type Shown } from './card-data.ts'
+import { day, sent, ticked, tooLong, typed, wrongDay } from './typed.ts'
 
 const MOST_NAMES = 500
 const MOST_DUE = 100
@@ -26,10 +24,8 @@ const NONE = 'none'
 /** The form for an action that the open meeting gives. */
 export function actionCard(
   meeting: Meeting,
-  group: Group,
-  today: Day,
+  { group, today, t }: Pick<Scene, 'group' | 'today' | 't'>,
   about: About,
-  t: Texts,
 ): Json {
   const { action: words, item, noItem } = t.cards.record
   const people = peopleChoices(peopleOf(group, 40))
@@ -109,8 +105,7 @@ export const actionForm: Form = (inputs, about, room) => {
     ...tooLong(text, LONGEST_TEXT, words.text, t),
     ...tooLong(other, MOST_NAMES, words.otherOwner, t),
     ...tooLong(due, MOST_DUE, words.due, t),
-    ...(on === WRONG ? [faults.notADay({ label: words.on })] : []),
-    ...(typeof on === 'string' && on < today ? [faults.dayPassed({ label: words.on })] : []),
+    ...wrongDay(on, words.on, today, t),
     ...(on !== undefined && due !== '' ? [faults.twoDues] : []),
   ]
   if (wrong.length > 0) return { faults: wrong }
@@ -147,8 +142,10 @@ function cited(meeting: Meeting, id: string, about: About): Readonly<Record<stri
 export const actionShown: Shown = {
   needs: ['meeting'],
   who: leadsOnly,
-  show: (about, { t, group, today, meeting }) =>
-    meeting?.status === 'open'
-      ? { card: actionCard(meeting, group, today, about, t), text: t.cards.record.action.told }
-      : instead(t.cards.record.action.head, t.cards.record.notOpen),
+  show: (about, { meeting, ...scene }) => {
+    const { action: words, notOpen } = scene.t.cards.record
+    return meeting?.status === 'open'
+      ? { card: actionCard(meeting, scene, about), text: words.told }
+      : instead(words.head, notOpen)
+  },
 }

@@ -13,16 +13,25 @@ import { everyone, ToldOnDemand, type Shown, type Told } from './card-data.ts'
 /** Beside the items stand the place, what was carried over, and which of up to 150 items lack something. */
 const ROOM = 9_500
 
-/** An agenda: its items with what is known of each, and how the times add up. `lead` may send it out. */
-export function agendaCard(
-  told: AgendaTold,
-  lead: boolean,
-  about: About,
-  t: Texts,
-  carry?: CarryOver,
-): Told {
-  const { agenda: words } = t.cards
-  const rowOf = (item: ItemTold, waits: boolean) => ({ item, waits, row: itemRow(item, t) })
+/** An agenda for whoever looks at it. */
+interface AgendaSeen {
+  readonly told: AgendaTold
+  /** May send it out. */
+  readonly lead: boolean
+  readonly carry?: CarryOver | undefined
+}
+
+/** An item on its page; `waits`: it came after the agenda was sent out, and nobody has let it in yet. */
+interface Row {
+  readonly item: ItemTold
+  readonly waits: boolean
+  readonly row: Json
+}
+
+/** An agenda: its items with what is known of each, and how the times add up. */
+export function agendaCard(seen: AgendaSeen, about: About, t: Texts): Told {
+  const { told, lead, carry } = seen
+  const rowOf = (item: ItemTold, waits: boolean): Row => ({ item, waits, row: itemRow(item, t) })
   const page = pageOf(
     [
       ...told.items.map((item) => rowOf(item, false)),
@@ -34,54 +43,26 @@ export function agendaCard(
   )
   const items = page.items.filter(({ waits }) => !waits)
   const additions = page.items.filter(({ waits }) => waits)
-  const lively = told.state === 'draft' || told.state === 'sent'
-  const missing = told.state === 'draft' ? t.agenda.missingOf(told.times) : ''
-  const { on, place } = told.meeting
-  const say = button(told.state === 'sent' ? words.publishNews : words.publish, {
-    verb: 'say',
-    say: t.cards.say.publishAgenda({ on }),
-  })
   const agenda = card(
     [
-      heading(words.head, 'Large'),
-      ...plain(t.cards.when(told.meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
-      ...facts(
-        [
-          ...(place === undefined ? [] : [[t.cards.announcement.place, cut(place, 300)] as const]),
-          [words.state, words.states[told.state]],
-        ],
-        { spacing: 'Small' },
-      ),
-      ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
+      ...headOf(seen, t),
       ...(told.items.length === 0
-        ? plain(words.empty, {}, { spacing: 'Medium' })
+        ? plain(t.cards.agenda.empty, {}, { spacing: 'Medium' })
         : items.map(({ row }) => row)),
       ...(additions.length > 0
         ? [
-            heading(words.additions, 'Default', { spacing: 'Large' }),
+            heading(t.cards.agenda.additions, 'Default', { spacing: 'Large' }),
             ...additions.map(({ row }) => row),
           ]
         : []),
-      ...(lively && told.items.length > 0
-        ? plain(
-            [t.agenda.timeOf({ times: told.times, plans: lead }), missing]
-              .filter((text) => text !== '')
-              .join('\n'),
-            {},
-            { spacing: 'Large' },
-          )
-        : []),
+      ...timesOf(seen, t),
       ...pageFoot(page, 'agenda', about, t),
     ],
-    [
-      ...(told.state === 'closed' || told.state === 'cancelled'
-        ? []
-        : [button(words.propose, { verb: 'show', show: 'propose', about: {} })]),
-      ...(lead && lively && told.items.length > 0 ? [say] : []),
-    ],
+    buttonsOf(seen, t),
     true,
   )
-  const short = (rows: typeof items): readonly ItemTold[] => rows.map(({ item }) => shortened(item))
+  const short = (rows: readonly Row[]): readonly ItemTold[] =>
+    rows.map(({ item }) => shortened(item))
   return new ToldOnDemand(agenda, () =>
     t.agenda.agenda({
       agenda: { ...told, items: short(items), additions: short(additions) },
@@ -92,6 +73,49 @@ export function agendaCard(
       show: undefined,
     }),
   )
+}
+
+function headOf({ told, carry }: AgendaSeen, t: Texts): readonly Json[] {
+  const { agenda: words, announcement } = t.cards
+  const { place } = told.meeting
+  return [
+    heading(words.head, 'Large'),
+    ...plain(t.cards.when(told.meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
+    ...facts(
+      [
+        ...(place === undefined ? [] : [[announcement.place, cut(place, 300)] as const]),
+        [words.state, words.states[told.state]],
+      ],
+      { spacing: 'Small' },
+    ),
+    ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
+  ]
+}
+
+const lively = ({ state, items }: AgendaTold): boolean =>
+  (state === 'draft' || state === 'sent') && items.length > 0
+
+/** How the times add up, and what a draft lacks. */
+function timesOf({ told, lead }: AgendaSeen, t: Texts): readonly Json[] {
+  if (!lively(told)) return []
+  const times = t.agenda.timeOf({ times: told.times, plans: lead })
+  const missing = told.state === 'draft' ? t.agenda.missingOf(told.times) : ''
+  const lines = [times, missing].filter((text) => text !== '')
+  return plain(lines.join('\n'), {}, { spacing: 'Large' })
+}
+
+function buttonsOf({ told, lead }: AgendaSeen, t: Texts): readonly Json[] {
+  const { agenda: words } = t.cards
+  const { on } = told.meeting
+  const publish = told.state === 'sent' ? words.publishNews : words.publish
+  return [
+    ...(told.state === 'closed' || told.state === 'cancelled'
+      ? []
+      : [button(words.propose, { verb: 'show', show: 'propose', about: {} })]),
+    ...(lead && lively(told)
+      ? [button(publish, { verb: 'say', say: t.cards.say.publishAgenda({ on }) })]
+      : []),
+  ]
 }
 
 const shortened = (item: ItemTold): ItemTold => ({
@@ -130,11 +154,9 @@ export const agendaShown: Shown = {
     if (!meeting)
       return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
     return agendaCard(
-      agendaTold(group, meeting),
-      standingOf(person) === 'lead',
+      { told: agendaTold(group, meeting), lead: standingOf(person) === 'lead', carry },
       { ...about, meeting: meeting.id },
       t,
-      carry,
     )
   },
 }

@@ -54,72 +54,64 @@ export function announcementCard(
   const { meeting, cancelled, calendarLink } = told
   const { announcement: words } = t.cards
   const open = cancelled === undefined
-  const joins = open && meeting.link !== undefined && isWeb(meeting.link)
-  const where: readonly (readonly [string, string | undefined])[] = [
-    [words.reason, cancelled === '' ? undefined : cancelled],
-    [words.place, meeting.place],
-    [words.online, open && !joins ? meeting.link : undefined],
-    [
-      words.answerBy,
-      open && meeting.answerBy !== undefined ? words.day({ on: meeting.answerBy }) : undefined,
-    ],
-    [
-      words.lastDay,
-      open && told.proposals === 'open' ? words.day({ on: meeting.lastDayOn }) : undefined,
-    ],
-  ]
-  const known = where.flatMap(([title, value]): (readonly [string, string])[] =>
-    value === undefined ? [] : [[title, short(value)]],
-  )
   return card(
     [
       heading(open ? words.head : words.cancelled, 'Large'),
       ...plain(t.cards.when(meeting), { weight: 'Bolder' }, { spacing: 'Small' }),
       ...(meeting.title === undefined ? [] : plain(short(meeting.title), {}, { spacing: 'Small' })),
-      ...facts(known),
+      ...facts(knownOf(told, t)),
       ...(open
         ? [...answers(told.counts, t), ...plain(words.partly, { isSubtle: true, size: 'Small' })]
         : []),
     ],
     [
-      ...(open
-        ? [
-            button(t.meetings.iCome, {
-              verb: 'say',
-              say: t.meetings.sayComing({ on: refOf(meeting) }),
-            }),
-            button(t.meetings.iDoNotCome, {
-              verb: 'say',
-              say: t.meetings.sayNotComing({ on: refOf(meeting) }),
-            }),
-            opens(
-              words.substitute,
-              [
-                ...plain(words.eitherName),
-                ...(people.length > 0
-                  ? [
-                      peopleInput(
-                        { id: 'who', label: words.who, hint: words.pick, choices: people },
-                        t,
-                      ),
-                    ]
-                  : []),
-                textInput({ id: 'other', label: words.other, most: MOST_NAME }, t),
-              ],
-              [
-                button(words.sendSubstitute, {
-                  verb: 'form',
-                  form: 'substitute',
-                  about: { on: refOf(meeting) },
-                }),
-              ],
-            ),
-          ]
-        : []),
+      ...(open ? answerButtons(refOf(meeting), people, t) : []),
       link(open ? t.meetings.linkCalendar : words.updateCalendar, calendarLink),
-      ...(joins ? [link(t.meetings.linkMeeting, meeting.link ?? '')] : []),
+      ...(joins(told) ? [link(t.meetings.linkMeeting, meeting.link ?? '')] : []),
     ],
   )
+}
+
+/** Whether there is an address to press to take part; anything else that is written as a link stands among the facts. */
+const joins = ({ meeting, cancelled }: AnnouncementTold): boolean =>
+  cancelled === undefined && meeting.link !== undefined && isWeb(meeting.link)
+
+function knownOf(told: AnnouncementTold, t: Texts): readonly (readonly [string, string])[] {
+  const { meeting, cancelled } = told
+  const { announcement: words } = t.cards
+  const open = cancelled === undefined
+  const dayOf = (on: string | undefined): string | undefined =>
+    open && on !== undefined ? words.day({ on }) : undefined
+  const all: readonly (readonly [string, string | undefined])[] = [
+    [words.reason, cancelled === '' ? undefined : cancelled],
+    [words.place, meeting.place],
+    [words.online, open && !joins(told) ? meeting.link : undefined],
+    [words.answerBy, dayOf(meeting.answerBy)],
+    [words.lastDay, told.proposals === 'open' ? dayOf(meeting.lastDayOn) : undefined],
+  ]
+  return all.flatMap(([title, value]): (readonly [string, string])[] =>
+    value === undefined ? [] : [[title, short(value)]],
+  )
+}
+
+/** To come, not to come, or to send somebody instead. */
+function answerButtons(on: string, people: readonly Choice[], t: Texts): readonly Json[] {
+  const { announcement: words } = t.cards
+  return [
+    button(t.meetings.iCome, { verb: 'say', say: t.meetings.sayComing({ on }) }),
+    button(t.meetings.iDoNotCome, { verb: 'say', say: t.meetings.sayNotComing({ on }) }),
+    opens(
+      words.substitute,
+      [
+        ...plain(words.eitherName),
+        ...(people.length > 0
+          ? [peopleInput({ id: 'who', label: words.who, hint: words.pick, choices: people }, t)]
+          : []),
+        textInput({ id: 'other', label: words.other, most: MOST_NAME }, t),
+      ],
+      [button(words.sendSubstitute, { verb: 'form', form: 'substitute', about: { on } })],
+    ),
+  ]
 }
 
 /** The act `replacedBy`: whoever is picked is known by id; what is typed counts before what is picked. */

@@ -1,6 +1,6 @@
 import { alphabetical } from '../meetings/alphabet.ts'
 import type { Json } from '../text/message.ts'
-import { rollOf, type RollLine } from '../meetings/attendance.ts'
+import { rollCounts, rollOf, type RollLine } from '../meetings/attendance.ts'
 import type { Group } from '../meetings/group.ts'
 import { staysTold } from '../meetings/stays.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -10,7 +10,7 @@ import { buttons, card, container, heading, plain } from './element.ts'
 import type { Form, Said } from './form.ts'
 import { choiceInput } from './input.ts'
 import { stillOpen } from './item-choices.ts'
-import { pageFoot, pageOf } from './paging.ts'
+import { pageFoot, pageOf, type Page } from './paging.ts'
 import { button, type About } from './button.ts'
 import { idsBehind, shortName } from './people-choices.ts'
 import { leadsOnly, type Shown, type Told } from './card-data.ts'
@@ -27,33 +27,13 @@ type Marked = 'present' | 'absent' | 'unknown'
 export function attendanceCard(meeting: Meeting, group: Group, about: About, t: Texts): Told {
   const { attendance: words } = t.cards.record
   const roll = rollOf(meeting, group)
-  const all = [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown].sort(
-    byOrganisation,
-  )
-  const heads = new Set(
-    all.filter(
-      ({ person }, index) =>
-        index === 0 || all[index - 1]?.person.organisation !== person.organisation,
-    ),
-  )
-  const page = pageOf(
-    all,
-    (one) => [
-      ...(heads.has(one) ? headOf(one.person.organisation, t) : []),
-      personInput(one, meeting, t),
-    ],
+  const page = pageWith(
+    [...roll.present, ...roll.replaced, ...roll.absent, ...roll.unknown].sort(byOrganisation),
+    (one) => personInput(one, meeting, t),
     about,
-    ROOM,
+    t,
   )
-  const answered = Object.keys(meeting.answers).length > 0
-  const counts = {
-    present: roll.present.length,
-    replaced: roll.replaced.length,
-    absent: roll.absent.length,
-    unknown: roll.unknown.length,
-  }
-  const say = (title: string, sentence: string): Json =>
-    button(title, { verb: 'say', say: sentence })
+  const counts = rollCounts(roll)
   return {
     card: card(
       [
@@ -63,10 +43,7 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
         ...plain(page.pages > 1 ? `${words.intro}\n${words.pageByPage}` : words.intro, {
           isSubtle: true,
         }),
-        buttons([
-          ...(answered ? [say(words.answers, t.cards.say.asAnswered)] : []),
-          say(words.all, t.cards.say.allPresent),
-        ]),
+        buttons(allAtOnce(meeting, t)),
         ...grouped(page.items, meeting, t),
         ...pageFoot(page, 'attendance', about, t),
       ],
@@ -89,6 +66,40 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
       words.text,
     ].join('\n'),
   }
+}
+
+/** A page of people, and a head over each organisation, which takes its room too. */
+function pageWith(
+  all: readonly RollLine[],
+  input: (one: RollLine) => Json,
+  about: About,
+  t: Texts,
+): Page<RollLine> {
+  const heads = new Set(
+    all.filter(
+      ({ person }, index) =>
+        index === 0 || all[index - 1]?.person.organisation !== person.organisation,
+    ),
+  )
+  return pageOf(
+    all,
+    (one) => [...(heads.has(one) ? headOf(one.person.organisation, t) : []), input(one)],
+    about,
+    ROOM,
+  )
+}
+
+/** Everyone as they answered, or everyone present. */
+function allAtOnce(meeting: Meeting, t: Texts): readonly Json[] {
+  const { attendance: words } = t.cards.record
+  const say = (title: string, sentence: string): Json =>
+    button(title, { verb: 'say', say: sentence })
+  return [
+    ...(Object.keys(meeting.answers).length > 0
+      ? [say(words.answers, t.cards.say.asAnswered)]
+      : []),
+    say(words.all, t.cards.say.allPresent),
+  ]
 }
 
 const byOrganisation = ({ person: a }: RollLine, { person: b }: RollLine): number =>

@@ -1,7 +1,7 @@
 import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
-import { rollOf } from '../meetings/attendance.ts'
+import { rollCounts, rollOf } from '../meetings/attendance.ts'
 import { outcomeOf } from '../meetings/course.ts'
 import { decisionsAt, decisionsOf, notesOf } from '../meetings/decisions.ts'
 import type { Group } from '../meetings/group.ts'
@@ -64,12 +64,7 @@ export function consoleTold(meeting: Meeting, group: Group, given: readonly Acti
     decisions: decisionsAt(meeting).length,
     actions: given.length,
     missing,
-    attendance: {
-      present: roll.present.length,
-      replaced: roll.replaced.length,
-      absent: roll.absent.length,
-      unknown: roll.unknown.length,
-    },
+    attendance: rollCounts(roll),
   }
 }
 

@@ -28,11 +28,10 @@ function overview(told: HelpTold, t: Texts): Told {
   const { help: words } = t.cards
   const role = told.lead ? words.roles.lead : words.roles.anyone
   const own = told.actions > 0 ? [words.roles.owner({ count: told.actions })] : []
-  const show = (title: string, name: string, about: About = {}): Json =>
-    button(title, { verb: 'show', show: name, about })
+  const head = words.head({ group: cut(told.group, MOST_NAME) })
   return {
     card: card([
-      heading(words.head({ group: cut(told.group, MOST_NAME) }), 'Large'),
+      heading(head, 'Large'),
       ...plain([role, ...own, words.intro].join('\n')),
       buttons(
         [
@@ -55,42 +54,39 @@ function overview(told: HelpTold, t: Texts): Told {
             ),
           ]
         : []),
-      ...told.subjects.map((subject) =>
-        container(
-          [
-            runs([run(subject.title, { weight: 'Bolder' })]),
-            ...plain(
-              subject.lines
-                .slice(0, 2)
-                .map(({ example }) => words.example({ example }))
-                .join(', '),
-              {},
-              { spacing: 'None' },
-            ),
-            buttons(
-              [show(words.subject({ title: subject.title }), 'help', { subject: subject.name })],
-              { spacing: 'Small' },
-            ),
-          ],
-          { separator: true, spacing: 'Medium' },
-        ),
-      ),
+      ...told.subjects.map((subject) => subjectRow(subject, t)),
     ]),
     text: [
-      words.head({ group: cut(told.group, MOST_NAME) }),
+      head,
       role,
       ...own,
       words.intro,
-      ...told.subjects.map(
-        (subject) =>
-          `${subject.title}: ${subject.lines
-            .slice(0, 2)
-            .map(({ example }) => words.example({ example }))
-            .join(', ')}`,
-      ),
+      ...told.subjects.map((subject) => `${subject.title}: ${examplesOf(subject, t)}`),
     ].join('\n'),
   }
 }
+
+const show = (title: string, name: string, about: About = {}): Json =>
+  button(title, { verb: 'show', show: name, about })
+
+const examplesOf = ({ lines }: HelpSubject, t: Texts): string =>
+  lines
+    .slice(0, 2)
+    .map(({ example }) => t.cards.help.example({ example }))
+    .join(', ')
+
+const subjectRow = (subject: HelpSubject, t: Texts): Json =>
+  container(
+    [
+      runs([run(subject.title, { weight: 'Bolder' })]),
+      ...plain(examplesOf(subject, t), {}, { spacing: 'None' }),
+      buttons(
+        [show(t.cards.help.subject({ title: subject.title }), 'help', { subject: subject.name })],
+        { spacing: 'Small' },
+      ),
+    ],
+    { separator: true, spacing: 'Medium' },
+  )
 
 function subjectPage(subject: HelpSubject, about: About, t: Texts): Told {
   const { help: words } = t.cards
@@ -111,7 +107,7 @@ function subjectPage(subject: HelpSubject, about: About, t: Texts): Told {
         ...page.items.flatMap(row),
         ...pageFoot(page, 'help', about, t),
       ],
-      [button(words.back, { verb: 'show', show: 'help', about: {} })],
+      [show(words.back, 'help')],
     ),
     text: [
       subject.title,

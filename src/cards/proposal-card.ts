@@ -30,8 +30,6 @@ const takingMeetings = (group: Group, today: Day): readonly MeetingHeader[] =>
 /** The form for a proposal. `title` is what the presser has written already. */
 export function proposalCard(group: Group, today: Day, t: Texts, title?: string): Json {
   const { proposal: words } = t.cards
-  const people = peopleChoices(peopleOf(group, 40))
-  const meetings = takingMeetings(group, today)
   return card(
     [
       heading(words.head),
@@ -64,40 +62,33 @@ export function proposalCard(group: Group, today: Day, t: Texts, title?: string)
           { type: 'Action.ToggleVisibility', title: t.cards.more, targetElements: ['more'] },
         ],
       },
-      container(
-        [
-          textInput({ id: 'others', label: words.otherPresenters, most: MOST_NAMES }, t),
-          addressInput(words.link, t),
-          ...(meetings.length > 1
-            ? [
-                choiceInput(
-                  {
-                    id: 'meeting',
-                    label: words.meeting,
-                    hint: words.nextMeeting,
-                    choices: meetings.map(({ on }) => ({
-                      title: words.meetingChoice({ on }),
-                      value: on,
-                    })),
-                  },
-                  t,
-                ),
-              ]
-            : []),
-          ...(people.length > 0
-            ? [
-                peopleInput(
-                  { id: 'presenters', label: words.presenters, several: true, choices: people },
-                  t,
-                ),
-              ]
-            : []),
-        ],
-        { id: 'more', isVisible: false },
-      ),
+      container(rareInputs(group, today, t), { id: 'more', isVisible: false }),
     ],
     [button(words.send, { verb: 'form', form: 'propose', about: {} })],
   )
+}
+
+/** What few proposals need, opened by a button. */
+function rareInputs(group: Group, today: Day, t: Texts): readonly Json[] {
+  const { proposal: words } = t.cards
+  const people = peopleChoices(peopleOf(group, 40))
+  const meetings = takingMeetings(group, today)
+  const choices = meetings.map(({ on }) => ({ title: words.meetingChoice({ on }), value: on }))
+  return [
+    textInput({ id: 'others', label: words.otherPresenters, most: MOST_NAMES }, t),
+    addressInput(words.link, t),
+    ...(meetings.length > 1
+      ? [choiceInput({ id: 'meeting', label: words.meeting, hint: words.nextMeeting, choices }, t)]
+      : []),
+    ...(people.length > 0
+      ? [
+          peopleInput(
+            { id: 'presenters', label: words.presenters, several: true, choices: people },
+            t,
+          ),
+        ]
+      : []),
+  ]
 }
 
 /** The act `propose`: what was typed stays as typed, and people picked from the list are known by their ids. */

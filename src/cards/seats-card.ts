@@ -4,7 +4,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Texts } from '../language/texts.ts'
 import { instead } from './decision-card.ts'
 import { card, heading } from './element.ts'
-import type { Form } from './form.ts'
+import type { Form, Said } from './form.ts'
 import { choiceInput, textInput, timeInput } from './input.ts'
 import { stillOpen } from './item-choices.ts'
 import { button } from './button.ts'
@@ -37,75 +37,75 @@ function seatsCard(meeting: Meeting, group: Group, t: Texts): Json {
   )
 }
 
+/** What was filled in: who was away and who came instead, picked or typed, and who was there from when to when. */
+interface Filled {
+  readonly absent: string | undefined
+  readonly chosen: string | undefined
+  readonly other: string
+  readonly part: string | undefined
+  readonly from: ReturnType<typeof clock>
+  readonly to: ReturnType<typeof clock>
+}
+
 /** The acts `standInAt` and `partOf`: the one, the other, or both. */
 export const seatsForm: Form = (inputs, about, room) => {
   const { t, group } = room
+  const meeting = stillOpen(about, room)
+  if (!meeting) return { faults: [t.cards.faults.meetingGone] }
+  const one = (id: string): string | undefined =>
+    idsBehind(group, ticked(inputs, id).slice(0, 1))[0]
+  const filled: Filled = {
+    absent: one('absent'),
+    chosen: one('by'),
+    other: typed(inputs, 'other'),
+    part: one('part'),
+    from: clock(inputs, 'from'),
+    to: clock(inputs, 'to'),
+  }
+  const wrong = faultsOf(filled, meeting, group, t)
+  return wrong.length > 0 ? { faults: wrong } : { say: saidBy(filled, meeting) }
+}
+
+/** Several people, a field, or who somebody came instead of: what is typed is one name. */
+const NOT_A_NAME =
+  /\s(?:för|istället för|i stället för|for|instead of)\s|[:,]|\s(?:och|samt|and|&)\s/i
+
+function faultsOf(filled: Filled, meeting: Meeting, group: Group, t: Texts): readonly string[] {
   const {
     faults,
     record: { attendance: words },
   } = t.cards
-  const meeting = stillOpen(about, room)
-  if (!meeting) return { faults: [faults.meetingGone] }
-  const one = (id: string): string | undefined =>
-    idsBehind(group, ticked(inputs, id).slice(0, 1))[0]
-  const [absent, chosen, part] = [one('absent'), one('by'), one('part')]
-  const other = typed(inputs, 'other')
+  const { absent, chosen, other, part, from, to } = filled
   const by = other === '' ? chosen : other
-  const [from, to] = [clock(inputs, 'from'), clock(inputs, 'to')]
-  const whole = (from ?? meeting.start) === meeting.start && (to ?? meeting.end) === meeting.end
-  const wrong = [
+  const timed = from !== undefined || to !== undefined
+  const [start, end] = [from ?? meeting.start, to ?? meeting.end]
+  const whole = start === meeting.start && end === meeting.end
+  return [
     ...tooLong(other, MOST_NAME, words.otherBy, t),
     ...((absent === undefined) !== (by === undefined) || (absent !== undefined && absent === by)
       ? [faults.substituteIncomplete]
       : []),
-    ...(by !== undefined &&
-    /\s(?:för|istället för|i stället för|for|instead of)\s|[:,]|\s(?:och|samt|and|&)\s/i.test(by) &&
-    other !== ''
-      ? [faults.notAName]
-      : []),
-    ...(part !== undefined &&
-    (from === WRONG || to === WRONG || (from ?? meeting.start) >= (to ?? meeting.end) || whole)
+    ...(NOT_A_NAME.test(other) ? [faults.notAName] : []),
+    ...(part !== undefined && (from === WRONG || to === WRONG || start >= end || whole)
       ? [faults.notATime({ name: nameOf(group, part) })]
       : []),
-    ...(part === undefined && (from !== undefined || to !== undefined)
-      ? [faults.missing({ label: words.partOne })]
-      : []),
-    ...(absent === undefined &&
-    by === undefined &&
-    part === undefined &&
-    from === undefined &&
-    to === undefined
+    ...(part === undefined && timed ? [faults.missing({ label: words.partOne })] : []),
+    ...(absent === undefined && by === undefined && part === undefined && !timed
       ? [faults.nothingChanged]
       : []),
   ]
-  if (wrong.length > 0) return { faults: wrong }
-  const { id, start, end } = meeting
-  return {
-    say: [
-      ...(absent !== undefined && by !== undefined
-        ? [
-            {
-              do: 'standInAt',
-              args: {
-                pairs: {
-                  meeting: id,
-                  by: other === '' ? { person: chosen } : { typed: other },
-                  member: absent,
-                },
-              },
-            },
-          ]
-        : []),
-      ...(part === undefined
-        ? []
-        : [
-            {
-              do: 'partOf',
-              args: { stays: { meeting: id, person: part, from: from ?? start, to: to ?? end } },
-            },
-          ]),
-    ],
-  }
+}
+
+function saidBy(filled: Filled, { id, start, end }: Meeting): readonly Said[] {
+  const { absent, chosen, other, part, from, to } = filled
+  const by = other === '' ? { person: chosen } : { typed: other }
+  const stays = { meeting: id, person: part, from: from ?? start, to: to ?? end }
+  return [
+    ...(absent !== undefined && (other !== '' || chosen !== undefined)
+      ? [{ do: 'standInAt', args: { pairs: { meeting: id, by, member: absent } } }]
+      : []),
+    ...(part === undefined ? [] : [{ do: 'partOf', args: { stays } }]),
+  ]
 }
 
 export const seatsShown: Shown = {

@@ -3,6 +3,7 @@ import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import { dayOf } from '../meetings/calendar.ts'
+import { rollCounts } from '../meetings/attendance.ts'
 import type { Group } from '../meetings/group.ts'
 import type { LooseEnd } from '../meetings/loose-ends.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -35,19 +36,12 @@ export function summaryCard(
   meeting: Meeting,
   facts: Summary,
   group: Group,
-  about: About,
-  t: Texts,
+  { about, t }: { readonly about: About; readonly t: Texts },
 ): Told {
   const { summary: words } = t.cards.record
   const { head } = t.record.summary
   const page = pageOf(rowsOf(facts, group, t), (row) => [rowShown(row)], about, MOST)
-  const counts = {
-    present: facts.roll.present.length,
-    replaced: facts.roll.replaced.length,
-    absent: facts.roll.absent.length,
-    unknown: facts.roll.unknown.length,
-  }
-  const counted = t.cards.record.attendance.counts(counts)
+  const counted = t.cards.record.attendance.counts(rollCounts(facts.roll))
   const there = `${words.attendance}: ${counted}.`
   const sections = [...Map.groupBy(page.items, (row) => row.heading)]
   return {
@@ -202,8 +196,7 @@ export const summaryShown: Shown = {
       // What is left to mend is theirs who lead.
       leads(person) ? facts : { ...facts, missing: [] },
       group,
-      { ...about, meeting: meeting.id },
-      t,
+      { about: { ...about, meeting: meeting.id }, t },
     )
   },
 }

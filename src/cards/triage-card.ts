@@ -65,52 +65,40 @@ function proposalRow(one: ProposalTold, today: Day, t: Texts): Json {
       ...(one.background === undefined
         ? []
         : plain(cut(one.background, MOST_BACKGROUND), { isSubtle: true }, { spacing: 'Small' })),
-      buttons(
-        [
-          button(words.accept({ id }), {
-            verb: 'act',
-            do: 'acceptProposal',
-            args: { proposals: [id] },
-          }),
-          button(words.refer({ id }), {
-            verb: 'act',
-            do: 'referProposal',
-            args: { proposals: [id], to: words.committee },
-          }),
-          button(words.park({ id }), {
-            verb: 'act',
-            do: 'parkProposal',
-            args: { proposals: [id] },
-          }),
-          opens(
-            words.decline({ id }),
-            [
-              textInput(
-                {
-                  id: `reason-${id}`,
-                  label: words.reason,
-                  required: true,
-                  most: MAX_TEXT,
-                  hint: words.reasonHint,
-                  lines: true,
-                },
-                t,
-              ),
-            ],
-            [
-              button(words.sendDecline({ id }), {
-                verb: 'form',
-                form: 'decline',
-                about: { proposal: id },
-              }),
-            ],
-          ),
-        ],
-        { spacing: 'Small' },
-      ),
+      buttons(choicesFor(id, t), { spacing: 'Small' }),
     ],
     { separator: true, spacing: 'Medium' },
   )
+}
+
+function choicesFor(id: string, t: Texts): readonly Json[] {
+  const { triage: words } = t.cards
+  const does = (title: string, name: string, more: object = {}): Json =>
+    button(title, { verb: 'act', do: name, args: { proposals: [id], ...more } })
+  const reason = {
+    id: `reason-${id}`,
+    label: words.reason,
+    required: true,
+    most: MAX_TEXT,
+    hint: words.reasonHint,
+    lines: true,
+  }
+  return [
+    does(words.accept({ id }), 'acceptProposal'),
+    does(words.refer({ id }), 'referProposal', { to: words.committee }),
+    does(words.park({ id }), 'parkProposal'),
+    opens(
+      words.decline({ id }),
+      [textInput(reason, t)],
+      [
+        button(words.sendDecline({ id }), {
+          verb: 'form',
+          form: 'decline',
+          about: { proposal: id },
+        }),
+      ],
+    ),
+  ]
 }
 
 /** The act `declineProposal`: what was typed is the reason, character by character. */

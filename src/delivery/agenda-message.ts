@@ -13,7 +13,7 @@ export function agendaMessage(meeting: Meeting, group: Group): Message {
   const t = textsIn(group.settings.language)
   const told = agendaTold(group, meeting)
   const named = { show: 'agenda', about: { meeting: meeting.id } }
-  const { card } = agendaCard(told, false, named.about, t)
+  const { card } = agendaCard({ told, lead: false }, named.about, t)
   return {
     text: t.agenda.agendaPost({ agenda: told }),
     card: marked({ ...card, ...refreshing(named, leaders(group)) }, { card: named, base: true }),

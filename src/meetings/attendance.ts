@@ -67,6 +67,14 @@ export function rollOf(meeting: Meeting, now: Group): Roll {
 export const unknownAt = (meeting: Meeting, group: Group): readonly Person[] =>
   rollOf(meeting, group).unknown.map(({ person }) => person)
 
+/** How many of each. */
+export const rollCounts = ({ present, replaced, absent, unknown }: Roll) => ({
+  present: present.length,
+  replaced: replaced.length,
+  absent: absent.length,
+  unknown: unknown.length,
+})
+
 /** Members who belong to the group now: those that `alla` means. */
 export const expected = (group: Group): readonly Person[] => belonging(group).filter(isMember)
 

@@ -122,15 +122,14 @@ function cardsWith(text: string): readonly Json[] {
       {},
       t,
     ).card,
-    agendaCard(agendaTold(named, meeting), true, {}, t).card,
+    agendaCard({ told: agendaTold(named, meeting), lead: true }, {}, t).card,
     attendanceCard(open, named, {}, t).card,
     consoleCard(consoleTold(open, named, given), t).card,
     summaryCard(
       closed,
       summaryOf(closed, { actions: given, returned: proposed }, named, promisesRead),
       named,
-      {},
-      t,
+      { about: {}, t },
     ).card,
     reminderCard({ own: [reminded], stray: [], late: [] }, today, t),
     reminderCard(

@@ -202,7 +202,11 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
       ...(size === 'largest' ? [LONG.repeat(6)] : ['1. Inledning', 'Anna Berg hälsar välkommen.']),
     ].join('\n')
     const mine = given.slice(0, size === 'usual' ? 5 : 80)
-    const agenda = agendaCard(agendaTold(whole, meeting), true, { meeting: 'm1' }, t)
+    const agenda = agendaCard(
+      { told: agendaTold(whole, meeting), lead: true },
+      { meeting: 'm1' },
+      t,
+    )
     const all: readonly (Told & { readonly name: string; readonly form?: true })[] = [
       {
         name: 'announcement',
@@ -253,7 +257,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
         name: 'action',
         form: true,
         ...actionShown.show({}, scene),
-        card: actionCard(open, whole, today, {}, t),
+        card: actionCard(open, { group: whole, today, t }, {}),
       },
       { name: 'outcome', form: true, ...outcomeShown.show({}, scene) },
       {
@@ -274,8 +278,7 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
             promisesRead,
           ),
           whole,
-          {},
-          t,
+          { about: {}, t },
         ),
       },
       {

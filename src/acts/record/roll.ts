@@ -1,6 +1,12 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
-import { rollOf, unrepresented, type Roll, type RollLine } from '../../meetings/attendance.ts'
+import {
+  rollCounts,
+  rollOf,
+  unrepresented,
+  type Roll,
+  type RollLine,
+} from '../../meetings/attendance.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsOf } from '../../meetings/decisions.ts'
 import { cite, numbered, numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -11,7 +17,7 @@ import { isAtLeast, memberOrganisations, representationAt } from '../../minutes/
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
 import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
-import type { Counts, Shown, ShownGuest } from '../../language/sv/record/attendance.ts'
+import type { Shown, ShownGuest } from '../../language/sv/record/attendance.ts'
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -58,7 +64,7 @@ export const attendance = act({
       ? seenLines(seenAttendance(sitting, meeting, turn.group, turn.now), turn.t)
       : { lines: [], choice: [] }
     const text = lines(
-      t.head({ day: refOf(meeting), ...countsOf(roll) }),
+      t.head({ day: refOf(meeting), ...rollCounts(roll) }),
       section('present'),
       section('replaced'),
       section('absent'),
@@ -142,13 +148,6 @@ async function recent(turn: Turn): Promise<Meeting> {
     ? latest
     : meetingMeant(turn, undefined)
 }
-
-export const countsOf = (roll: Roll): Counts => ({
-  present: roll.present.length,
-  replaced: roll.replaced.length,
-  absent: roll.absent.length,
-  unknown: roll.unknown.length,
-})
 
 export function shownIn(meeting: Meeting, { person, presence, standIn }: RollLine): Shown {
   const part = presence?.kind === 'part' ? presence : standIn

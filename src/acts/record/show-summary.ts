@@ -2,6 +2,7 @@ import { refOf } from '../../meetings/ref.ts'
 import { promisesRead } from '../../language/promise-words.ts'
 import { lines, short } from '../../text/cut.ts'
 import { actionText, missing } from '../../cards/summary-card.ts'
+import { rollCounts } from '../../meetings/attendance.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { leads } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -16,7 +17,7 @@ import { latestHeader, latestMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { actionsOf, beginGiven, returnedOf } from '../../turn/given.ts'
-import { countsOf, guestsOf, shownIn } from './roll.ts'
+import { guestsOf, shownIn } from './roll.ts'
 
 /** How much one message holds beside its card, head and foot aside: a Teams message takes some 28 kB, counted in two bytes a character. */
 const PAGE = 5500
@@ -91,7 +92,7 @@ export async function summaryPages(
 
 function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
   const { attendance } = turn.t.record
-  const counts = countsOf(roll)
+  const counts = rollCounts(roll)
   const kinds = (['present', 'replaced', 'absent', 'unknown'] as const).filter(
     (kind) => counts[kind] > 0,
   )
