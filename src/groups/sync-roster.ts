@@ -7,6 +7,7 @@ import { inLanes } from '../delivery/lanes.ts'
 import { newGroup, type Account, type Group, type Home, type Person } from '../meetings/group.ts'
 import { belongs, comings } from '../meetings/rights.ts'
 import {
+  hasAccount,
   leads,
   MOST_PEOPLE,
   personOf,
@@ -163,9 +164,7 @@ const isOfTheHouse = (person: Person | undefined): boolean =>
 function missing(group: Group, accounts: readonly Account[]): readonly Ids[] {
   const isShown = among(accounts)
   return present(group)
-    .filter(
-      (person) => (person.teamsId ?? person.aadId) !== undefined && person.outside === undefined,
-    )
+    .filter((person) => hasAccount(person) && person.outside === undefined)
     .map(({ teamsId = '', aadId }) => ({ teamsId, ...(aadId === undefined ? {} : { aadId }) }))
     .filter((account) => !isShown(account))
 }

@@ -3,7 +3,7 @@ import { Refusal } from './refusal.ts'
 import type { Disposal, Lasting, RetentionClass } from './retention.ts'
 import { lasting, retentionClasses } from './retention.ts'
 import { belongs, leaders } from './rights.ts'
-import { hasRole, leads, present } from './roster.ts'
+import { hasAccount, hasRole, leads, present } from './roster.ts'
 
 /**
  * # How a group decides that records go
@@ -70,8 +70,7 @@ export function seconds(group: Group, kind: RetentionClass): readonly Person[] {
   const held = pendingDisposal(group, kind)
   if (!held) return []
   const people = present(group).filter(
-    (person) =>
-      person.id !== held.by && (person.teamsId ?? person.aadId) !== undefined && belongs(person),
+    (person) => person.id !== held.by && hasAccount(person) && belongs(person),
   )
   const leading = people.filter((person) => leads(person) || held.others.includes(person.id))
   const committee = people.filter((person) => hasRole(person, 'committee'))

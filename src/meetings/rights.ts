@@ -1,6 +1,6 @@
 import type { Group, Person } from './group.ts'
 import type { Meeting } from './meeting.ts'
-import { hasRole, leads, present } from './roster.ts'
+import { hasAccount, hasRole, leads, present } from './roster.ts'
 
 /**
  * What a person may see and do.
@@ -52,7 +52,7 @@ export const readsAgenda = (
 
 /** Those who lead the group and can speak to the bot: a name on the list without a Teams account cannot. */
 export const leaders = (group: Group): readonly Person[] =>
-  present(group).filter((person) => leads(person) && (person.teamsId ?? person.aadId) !== undefined)
+  present(group).filter((person) => leads(person) && hasAccount(person))
 
 export const hasSecretary = (group: Group): boolean =>
   leaders(group).some((person) => hasRole(person, 'secretary'))

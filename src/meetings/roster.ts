@@ -17,6 +17,15 @@ export function personOf(group: Group, account: Known): Person | undefined {
   )
 }
 
+/** A name on the list without a Teams account cannot speak to the bot, nor be written to. */
+export const hasAccount = ({ teamsId, aadId }: Person): boolean => (teamsId ?? aadId) !== undefined
+
+/** Whether somebody belongs to the group still and can be written to. */
+export function reachable({ group }: { readonly group: Group }, id: PersonId): boolean {
+  const person = group.people[id]
+  return person !== undefined && !person.leftAt && hasAccount(person)
+}
+
 /** Most people who belong to one group at a time. In a larger team those do who speak, or to whom somebody gives a role. */
 export const MOST_PEOPLE = 1000
 

@@ -2,7 +2,7 @@ import type { Group, Person, Wish } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { Refusal } from './refusal.ts'
 import { belongs, leaders } from './rights.ts'
-import { leads, present, withPerson, withRole } from './roster.ts'
+import { hasAccount, leads, present, withPerson, withRole } from './roster.ts'
 
 /**
  * # How a group that nobody leads gets somebody who does
@@ -84,8 +84,6 @@ export const guardians = (group: Group): readonly Person[] => {
   )
   return [...formerLeads(group), ...removedCommittee(group), ...committee]
 }
-
-const hasAccount = ({ teamsId, aadId }: Person): boolean => (teamsId ?? aadId) !== undefined
 
 /** Refuses `takeoverOutside`: whoever comes from outside is let in by those who lead, and is never the first of them. */
 export function checkOfTheHouse(person: Person): void {

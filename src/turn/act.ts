@@ -54,28 +54,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
   const perLanguage = <T>(tell: (one: WrittenAct) => T): Readonly<Record<Language, T>> =>
     Object.fromEntries(languages.map((one) => [one, tell(written[one])])) as Record<Language, T>
   const { name, subject, who, effect, outside, guest, manners, ahead, less, args } = declared
-  const checks = (declared.check ?? {}) as Checks
-  const valuesOf = (turn: Turn, input: Input): Promise<Sent> => {
-    if ('sentence' in input) return reading.read(turn, input.sentence, checks)
-    return 'typed' in input
-      ? reading.readEach(turn, input.typed, checks)
-      : reading.check(turn, input.args, checks)
-  }
-  const perform = async (turn: Turn, input: Input, own = false): Promise<Performed> => {
-    await declared.ready?.(turn)
-    const values = await valuesOf(turn, input)
-    if (own) await checkOwnActions(turn, actionsIn(args, values))
-    const writing = { language: turn.language, group: turn.group }
-    const source =
-      'sentence' in input
-        ? input.sentence.source
-        : (reading.render(values, writing) ?? written[turn.language].words[0]!)
-    const reply = withDays(turn, await declared.run(turn, values as Values<A>))
-    const kept = loggedOf(args, values)
-    if (!kept) return { reply, source, values }
-    const bare = reading.render(kept, writing) ?? written[turn.language].words[0]!
-    return { reply, source: bare, values: kept }
-  }
+  const perform = performing(declared, reading, written)
   return {
     name,
     subject,
@@ -108,6 +87,34 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     read: (turn, sentence) => reading.read(turn, sentence),
     render: (values, writing) => reading.render(values, writing),
     textsOf: (values, writing) => reading.textsOf(values, writing),
+  }
+}
+
+/** Carries an act out, from whichever door its arguments came. */
+function performing<A extends Arguments>(
+  declared: Act<A>,
+  reading: ActReading,
+  written: Readonly<Record<Language, WrittenAct>>,
+): (turn: Turn, input: Input, own?: boolean) => Promise<Performed> {
+  const { args } = declared
+  const checks = (declared.check ?? {}) as Checks
+  const valuesOf = (turn: Turn, input: Input): Promise<Sent> => {
+    if ('sentence' in input) return reading.read(turn, input.sentence, checks)
+    return 'typed' in input
+      ? reading.readEach(turn, input.typed, checks)
+      : reading.check(turn, input.args, checks)
+  }
+  return async (turn, input, own = false) => {
+    await declared.ready?.(turn)
+    const values = await valuesOf(turn, input)
+    if (own) await checkOwnActions(turn, actionsIn(args, values))
+    const render = (all: Sent): string =>
+      reading.render(all, { language: turn.language, group: turn.group }) ??
+      written[turn.language].words[0]!
+    const source = 'sentence' in input ? input.sentence.source : render(values)
+    const reply = withDays(turn, await declared.run(turn, values as Values<A>))
+    const kept = loggedOf(args, values)
+    return kept ? { reply, source: render(kept), values: kept } : { reply, source, values }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../meetings/calendar.ts'
-import { addItem } from '../../meetings/agenda.ts'
+import { addItem, type ItemDraft } from '../../meetings/agenda.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
@@ -41,72 +41,11 @@ export const acceptProposal = act({
     const current = currentHeader(turn)
     if (current) turn.book.begin(current.id)
     const all = await openProposals(turn, ids)
-    let meeting = await meetingFor(turn, all, on)
-    const fixed = numbersFixed(meeting)
-    const taken: Proposal[] = []
-    let split: ItemNumber | undefined
-    let closed: Closed | undefined
-    let next = at
-    for (const proposal of all) {
-      const { title, kind, minutes, presenters, background, link, joint, history } = proposal
-      const added = addItem(
-        meeting,
-        {
-          title,
-          kind,
-          minutes,
-          presenters,
-          background,
-          link,
-          ...(joint === undefined ? {} : { joint }),
-          history,
-          origin: 'proposal',
-          proposal: proposal.id,
-          proposedBy: proposal.by,
-        },
-        next,
-      )
-      meeting = added.meeting
-      const got = numberOf(meeting, added.item.id)
-      split = added.split ? numberOf(meeting, added.split.id) : split
-      closed = next && got && next.letter !== got.letter ? { wanted: next, got } : closed
-      next = at && got && after1(got)
-      taken.push(
-        inState(proposal, {
-          status: 'accepted',
-          meetingId: meeting.id,
-          itemId: added.item.id,
-          triagedAt: turn.now.toISOString(),
-        }),
-      )
-      if (added.split?.proposal !== undefined)
-        await follow(turn, added.split.proposal, added.split.id)
-    }
+    const before = await meetingFor(turn, all, on)
+    const fixed = numbersFixed(before)
+    const { meeting, taken, split, closed } = await takenInto(turn, before, all, at)
     await saveMeeting(turn, meeting)
-    const told: string[] = []
-    const accepted: AcceptedTold[] = []
-    for (const proposal of taken) {
-      await saveProposal(turn, proposal)
-      const one: AcceptedTold = {
-        id: proposal.id,
-        title: proposal.title,
-        number: proposal.status === 'accepted' ? numberOf(meeting, proposal.itemId) : undefined,
-        terms: termsOf(proposal.history),
-      }
-      accepted.push(one)
-      told.push(
-        ...tellProposer(
-          turn,
-          proposal,
-          turn.t.agenda.acceptedPost({
-            ...one,
-            on: meeting.on,
-            by: turn.sender.name,
-            group: turn.group.name,
-          }),
-        ),
-      )
-    }
+    const { accepted, told } = await tellProposers(turn, meeting, taken)
     const when = meeting.status === 'open' ? 'open' : 'sent'
     return {
       text: lines(
@@ -124,6 +63,88 @@ export const acceptProposal = act({
     }
   },
 })
+
+interface TakenIn {
+  readonly meeting: Meeting
+  readonly taken: readonly Proposal[]
+  /** The item that became a sub-item, since another was put below it. */
+  readonly split: ItemNumber | undefined
+  /** Where one could not stand as it was wanted. */
+  readonly closed: Closed | undefined
+}
+
+/** The meeting with the proposals among its items, the first of them at the place that was said. */
+async function takenInto(
+  turn: Turn,
+  before: Meeting,
+  all: readonly Proposal[],
+  at: ItemNumber | undefined,
+): Promise<TakenIn> {
+  let meeting = before
+  const taken: Proposal[] = []
+  let split: ItemNumber | undefined
+  let closed: Closed | undefined
+  let next = at
+  for (const proposal of all) {
+    const added = addItem(meeting, itemFrom(proposal), next)
+    meeting = added.meeting
+    const got = numberOf(meeting, added.item.id)
+    split = added.split ? numberOf(meeting, added.split.id) : split
+    closed = next && got && next.letter !== got.letter ? { wanted: next, got } : closed
+    next = at && got && after1(got)
+    taken.push(
+      inState(proposal, {
+        status: 'accepted',
+        meetingId: meeting.id,
+        itemId: added.item.id,
+        triagedAt: turn.now.toISOString(),
+      }),
+    )
+    if (added.split?.proposal !== undefined)
+      await follow(turn, added.split.proposal, added.split.id)
+  }
+  return { meeting, taken, split, closed }
+}
+
+function itemFrom(proposal: Proposal): ItemDraft {
+  const { title, kind, minutes, presenters, background, link, joint, history } = proposal
+  return {
+    title,
+    kind,
+    minutes,
+    presenters,
+    background,
+    link,
+    ...(joint === undefined ? {} : { joint }),
+    history,
+    origin: 'proposal',
+    proposal: proposal.id,
+    proposedBy: proposal.by,
+  }
+}
+
+/** Saves the proposals, and tells those who made them. `told`: the names of those who are. */
+async function tellProposers(
+  turn: Turn,
+  meeting: Meeting,
+  taken: readonly Proposal[],
+): Promise<{ readonly accepted: readonly AcceptedTold[]; readonly told: readonly string[] }> {
+  const told: string[] = []
+  const accepted: AcceptedTold[] = []
+  const where = { on: meeting.on, by: turn.sender.name, group: turn.group.name }
+  for (const proposal of taken) {
+    await saveProposal(turn, proposal)
+    const one: AcceptedTold = {
+      id: proposal.id,
+      title: proposal.title,
+      number: proposal.status === 'accepted' ? numberOf(meeting, proposal.itemId) : undefined,
+      terms: termsOf(proposal.history),
+    }
+    accepted.push(one)
+    told.push(...tellProposer(turn, proposal, turn.t.agenda.acceptedPost({ ...one, ...where })))
+  }
+  return { accepted, told }
+}
 
 /** Several proposals stand one after the other. */
 const after1 = ({ n, letter }: ItemNumber): ItemNumber =>

@@ -2,11 +2,11 @@ import { actionChoices } from '../../delivery/reminder-message.ts'
 import type { Action, Owner } from '../../meetings/action.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { answerable } from '../../meetings/owners.ts'
-import { leads, nameOf } from '../../meetings/roster.ts'
+import { leads, nameOf, reachable } from '../../meetings/roster.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { actionLine, type ActionLine } from '../../text/action-line.ts'
 import { SHORT, short } from '../../text/cut.ts'
-import type { Choice } from '../../text/message.ts'
+import type { Choice, Message } from '../../text/message.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -47,18 +47,12 @@ export function mustKnow(turn: Turn, owners: readonly Owner[]): readonly PersonI
   )
 }
 
-const reachable = (turn: Turn, id: PersonId): boolean => {
-  const person = turn.group.people[id]
-  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
-}
-
 /** Queues one short post to each, and gives the sentence that says so; empty when there is nobody to tell. */
 export function tell(
   turn: Turn,
   action: Action,
   people: readonly PersonId[],
-  text: string,
-  choices: readonly Choice[] = [],
+  { text, choices = [] }: Pick<Message, 'text' | 'choices'>,
 ): string {
   for (const person of people) {
     turn.queue({

@@ -25,12 +25,9 @@ export const done = act({
       const next = madeDone(one, doing(turn), report)
       await saveAction(turn, next)
       const how = short(report ?? '', 600)
-      const telling = tell(
-        turn,
-        next,
-        mustKnow(turn, next.owners),
-        turn.t.followUp.toldDone({ ...told(next), by: turn.sender.name, how }),
-      )
+      const telling = tell(turn, next, mustKnow(turn, next.owners), {
+        text: turn.t.followUp.toldDone({ ...told(next), by: turn.sender.name, how }),
+      })
       texts.push(lines(turn.t.followUp.done({ ...told(next), how }), telling))
     }
     return { text: lines(...texts, turn.t.followUp.wrongHint) }
@@ -46,13 +43,10 @@ export const reopen = act({
   async run(turn, { action: id }) {
     const next = reopened(await actionOf(turn, id), doing(turn))
     await saveAction(turn, next)
-    const telling = tell(
-      turn,
-      next,
-      mustKnow(turn, next.owners),
-      turn.t.followUp.toldReopened({ ...told(next), by: turn.sender.name }),
-      choicesFor(turn, next),
-    )
+    const telling = tell(turn, next, mustKnow(turn, next.owners), {
+      text: turn.t.followUp.toldReopened({ ...told(next), by: turn.sender.name }),
+      choices: choicesFor(turn, next),
+    })
     return {
       text: lines(turn.t.followUp.reopened(told(next)), telling, turn.t.followUp.remindHint),
     }

@@ -34,14 +34,16 @@ export const handOver = act({
       turn,
       next,
       people.filter((one) => fresh.includes(one)),
-      followUp.toldGiven({ ...told(next), by, due: dueText(turn, next) }),
-      choicesFor(turn, next),
+      {
+        text: followUp.toldGiven({ ...told(next), by, due: dueText(turn, next) }),
+        choices: choicesFor(turn, next),
+      },
     )
     const others = tell(
       turn,
       next,
       people.filter((one) => !fresh.includes(one)),
-      followUp.toldHandedOver({ ...told(next), by, owners: holders }),
+      { text: followUp.toldHandedOver({ ...told(next), by, owners: holders }) },
     )
     const missing =
       withoutContact(turn.group, to).length === 0
@@ -92,13 +94,8 @@ export const notMine = act({
     const next = disowned(before, doing(turn), suggests)
     await saveAction(turn, next)
     const people = secretaries(turn.group).filter((one) => one !== turn.sender.id)
-    const telling = tell(
-      turn,
-      next,
-      people,
-      followUp.toldNotMine({ ...told(next), by: turn.sender.name, suggests }),
-      choices,
-    )
+    const text = followUp.toldNotMine({ ...told(next), by: turn.sender.name, suggests })
+    const telling = tell(turn, next, people, { text, choices })
     return { text: lines(followUp.notMine({ ...told(next), suggests }), telling) }
   },
 })

@@ -39,12 +39,9 @@ export const later = act({
     }
     const by = turn.sender.name
     const { followUp } = turn.t
-    const telling = tell(
-      turn,
-      next,
-      mustKnow(turn, next.owners),
-      counted ? followUp.toldLater({ ...facts, by }) : followUp.toldNewDue({ ...facts, by }),
-    )
+    const telling = tell(turn, next, mustKnow(turn, next.owners), {
+      text: counted ? followUp.toldLater({ ...facts, by }) : followUp.toldNewDue({ ...facts, by }),
+    })
     return {
       text: lines(
         counted ? followUp.later(facts) : followUp.newDue(facts),

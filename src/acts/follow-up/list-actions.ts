@@ -36,7 +36,12 @@ export const myActions = act({
     const hint = followUp.answerHint({ action: first.id })
     const card = ownCardOf(turn, 'mine', page > 1 ? { page: String(page) } : {}, { mine })
     return {
-      ...listed(turn, head, mine, page, followUp.nextPage.mine, single ? '' : hint),
+      ...listed(turn, mine, {
+        head,
+        page,
+        again: followUp.nextPage.mine,
+        hint: single ? '' : hint,
+      }),
       card,
       whole: true,
       ...(single ? { choices: choicesFor(turn, first) } : {}),
@@ -109,13 +114,8 @@ async function list(
     late: lateAmong(turn, found),
   })
   const { list: verb, filters } = turn.t.followUp.nextPage
-  return listed(
-    turn,
-    head,
-    found,
-    page,
-    [verb, filters[wanted], name].filter((word) => word !== '').join(' '),
-  )
+  const again = [verb, filters[wanted], name].filter((word) => word !== '').join(' ')
+  return listed(turn, found, { head, page, again })
 }
 
 /** A body owns what is given to it; a person also what they answer for as somebody's contact. */
@@ -124,13 +124,20 @@ const owns = (turn: Turn, whose: Owner, one: Action): boolean =>
     ? answerable(turn.group, one.owners).includes(whose.person)
     : one.owners.some((each) => each.kind === 'body' && each.body === whose.body)
 
+interface Around {
+  readonly head: string
+  /** From 1. */
+  readonly page: number
+  /** What shows the list again. */
+  readonly again: string
+  readonly hint?: string
+}
+
+/** One page of a list, between what is said around it. */
 function listed(
   turn: Turn,
-  head: string,
   found: readonly Action[],
-  page: number,
-  again: string,
-  hint = '',
+  { head, page, again, hint = '' }: Around,
 ): Reply {
   const { followUp } = turn.t
   const pages = Math.max(1, Math.ceil(found.length / PAGE))

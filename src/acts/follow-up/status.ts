@@ -29,12 +29,9 @@ export const status = act({
     const next = reported(before, doing(turn), text)
     await saveAction(turn, next)
     const report = short(text, 600)
-    const telling = tell(
-      turn,
-      next,
-      mustKnow(turn, next.owners),
-      turn.t.followUp.toldReport({ ...told(next), by: turn.sender.name, report }),
-    )
+    const telling = tell(turn, next, mustKnow(turn, next.owners), {
+      text: turn.t.followUp.toldReport({ ...told(next), by: turn.sender.name, report }),
+    })
     return { text: lines(turn.t.followUp.reported({ ...told(next), report }), telling) }
   },
 })

@@ -25,13 +25,10 @@ export const stuck = act({
     const people = [...new Set([...mustKnow(turn, next.owners), ...desk])].filter(
       (person) => person !== turn.sender.id,
     )
-    const telling = tell(
-      turn,
-      next,
-      people,
-      turn.t.followUp.toldStuck({ ...told(next), by: turn.sender.name, why }),
-      choicesFor(turn, next),
-    )
+    const telling = tell(turn, next, people, {
+      text: turn.t.followUp.toldStuck({ ...told(next), by: turn.sender.name, why }),
+      choices: choicesFor(turn, next),
+    })
     return { text: lines(turn.t.followUp.stuck({ ...told(next), why }), telling) }
   },
 })

@@ -90,6 +90,24 @@ function besideAnswer(
     : ''
 }
 
+/** What a person answered about each meeting, and why. */
+async function answersOf(
+  turn: Turn,
+  person: Person,
+  meetings: readonly Meeting[],
+): Promise<KeptOf['answers']> {
+  const words: Readonly<Record<string, string>> = turn.t.audit.words
+  const reasons = new Map(
+    (await all<Reasons>(turn, { index: 'reasons' })).map((one) => [one.meetingId, one]),
+  )
+  return meetings.flatMap((meeting) => {
+    const answer = meeting.answers[person.id]
+    if (!answer) return []
+    const reason = besideAnswer(turn, person, meeting, reasons.get(meeting.id))
+    return [{ on: meeting.on, answer: words[answer.kind] ?? answer.kind, reason }]
+  })
+}
+
 /** All that the group keeps about a person, as they are shown it. */
 export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const [meetings, actions, proposals, logged, posts] = [
@@ -101,21 +119,7 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   ]
   const minutes = await minutesOf(turn)
   const words: Readonly<Record<string, string>> = turn.t.audit.words
-  const reasons = new Map(
-    (await all<Reasons>(turn, { index: 'reasons' })).map((one) => [one.meetingId, one]),
-  )
-  const answers = meetings.flatMap((meeting) => {
-    const answer = meeting.answers[person.id]
-    return answer
-      ? [
-          {
-            on: meeting.on,
-            answer: words[answer.kind] ?? answer.kind,
-            reason: besideAnswer(turn, person, meeting, reasons.get(meeting.id)),
-          },
-        ]
-      : []
-  })
+  const answers = await answersOf(turn, person, meetings)
   const attendance = meetings.flatMap((meeting) => {
     const presence = meeting.attendance[person.id]
     return presence ? [{ on: meeting.on, presence: words[presence.kind] ?? presence.kind }] : []

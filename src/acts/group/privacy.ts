@@ -2,7 +2,7 @@ import type { Person } from '../../meetings/group.ts'
 import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
-import { leads } from '../../meetings/roster.ts'
+import { hasAccount, leads } from '../../meetings/roster.ts'
 import { forgetDoc } from '../../records/forget.ts'
 import { withoutContact } from '../../records/cull.ts'
 import { Question, type Reply } from '../../turn/command.ts'
@@ -67,7 +67,7 @@ export const forget = act({
   async run(turn, { person: id }) {
     const person = turn.group.people[id]!
     const { privacy } = turn.t
-    if (!person.leftAt && (person.teamsId ?? person.aadId) !== undefined)
+    if (!person.leftAt && hasAccount(person))
       return { text: privacy.stillHere({ name: person.name }) }
     const named = await appears(turn, person)
     const chosen = turn.choices[`forget:${person.id}`]

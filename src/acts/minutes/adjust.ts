@@ -73,7 +73,7 @@ async function adjust(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Pr
 /** Locks what everyone has approved, and tells the group. */
 async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Adjusting): Promise<Reply> {
   const by = [...namesOf(turn, ready.adjusters), ...(ready.outside ?? [])]
-  const { version, days, state } = await lockedNow(turn, meeting, ready, 'adjusted', by)
+  const { version, days, state } = await lockedNow(turn, meeting, ready, { how: 'adjusted', by })
   const facts = {
     day: refOf(meeting),
     called: calledIn(turn),
@@ -116,8 +116,7 @@ async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting):
     turn,
     meeting,
     { ...state, draft: undefined },
-    'final',
-    [turn.sender.name],
+    { how: 'final', by: [turn.sender.name] },
   )
   await saveMeeting(turn, withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'final' }))
   const facts = {

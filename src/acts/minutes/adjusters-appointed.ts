@@ -7,7 +7,7 @@ import type { PersonId } from '../../meetings/ids.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf } from '../../meetings/roster.ts'
+import { nameOf, reachable } from '../../meetings/roster.ts'
 import { withSentOut } from '../../meetings/writing-up.ts'
 import { checkUnlocked, sentOut, waitingFor, withAdjusters } from '../../minutes/adjusting.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
@@ -29,7 +29,6 @@ import {
   meetingRead,
   meetingWorked,
   namesOf,
-  reachable,
 } from './minutes-meant.ts'
 import { outsideText, withOthers } from './other-adjusters.ts'
 import { linkButtons } from './links.ts'

@@ -4,7 +4,7 @@ import type { Meeting } from '../../meetings/meeting.ts'
 import { itemNumbered, numberOf, showNumber } from '../../meetings/numbering.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leads, nameOf } from '../../meetings/roster.ts'
+import { leads, nameOf, reachable } from '../../meetings/roster.ts'
 import {
   commented,
   commentsOf,
@@ -31,7 +31,6 @@ import {
   meetingOfComment,
   namesOf,
   nextComment,
-  reachable,
   tellSecretaries,
 } from './minutes-meant.ts'
 

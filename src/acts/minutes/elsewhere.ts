@@ -65,8 +65,7 @@ export const adjustedBy = act({
       turn,
       meeting,
       { ...state, draft: undefined },
-      'adjusted',
-      everyName(turn, state, names),
+      { how: 'adjusted', by: everyName(turn, state, names) },
     )
     await saveMeeting(
       turn,

@@ -6,7 +6,7 @@ import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { documentNamed } from '../../meetings/settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { secretaries } from '../../meetings/reminding.ts'
-import { hasRole, nameOf } from '../../meetings/roster.ts'
+import { hasRole, nameOf, reachable } from '../../meetings/roster.ts'
 import { draftDoc, latestVersion, locked, versionId } from '../../minutes/versions.ts'
 import { leadDays, MOST_ADJUSTERS, withDraft } from '../../minutes/adjusting.ts'
 import type { Adjusting, Version, VersionMark } from '../../minutes/adjusting-state.ts'
@@ -154,8 +154,7 @@ export async function lockedNow(
   turn: Turn,
   meeting: Meeting,
   state: Adjusting,
-  how: VersionMark['how'],
-  by: readonly string[],
+  { how, by }: { readonly how: VersionMark['how']; readonly by: readonly string[] },
 ): Promise<{ readonly state: Adjusting; readonly version: Version; readonly days: number }> {
   const { document } = await workingText(turn.book, turn.group, meeting, state)
   const signed = state.signed ?? []
@@ -229,11 +228,6 @@ export function tellSecretaries(turn: Turn, message: Message, meeting: Meeting):
         message,
         meetingId: meeting.id,
       })
-}
-
-export const reachable = ({ group }: Pick<Turn, 'group'>, id: PersonId): boolean => {
-  const person = group.people[id]
-  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
 }
 
 /** Those appointed for this meeting, else those whose role in the group it is. */

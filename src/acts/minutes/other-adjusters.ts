@@ -3,10 +3,10 @@ import { adjustingOthers } from '../../meetings/joint.ts'
 import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { presidersOf } from '../../meetings/presiding.ts'
 import { refOf } from '../../meetings/ref.ts'
+import { reachable } from '../../meetings/roster.ts'
 import { outsideLeft } from '../../minutes/adjusting.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { reachable } from './minutes-meant.ts'
 
 /** Who of the other body has to adjust elsewhere, and how that is told. */
 export function outsideText(turn: Turn, meeting: Meeting, state: Adjusting, hash: string): string {

@@ -1,9 +1,9 @@
 import { lines, short } from '../../text/cut.ts'
-import type { OpenAction } from '../../meetings/action.ts'
+import type { Action, OpenAction } from '../../meetings/action.ts'
 import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { ActionId, MatterId } from '../../meetings/ids.ts'
+import type { ActionId, MatterId, PersonId } from '../../meetings/ids.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
@@ -48,7 +48,7 @@ export const assign = act({
   },
   check: { item: onAgenda },
   async run(turn, said) {
-    const { item: cited, text, owners: given = [], due: until } = said
+    const { item: cited, text, owners = [], due } = said
     const held = await meetingOfAction(turn, cited, said.meeting)
     const { before, item, ordinal, decision, matter } = placed(turn, held, cited, said.matter)
     within(text)
@@ -62,7 +62,7 @@ export const assign = act({
       type: 'action',
       status: 'open',
       text,
-      owners: given,
+      owners,
       postponements: [],
       reports: [],
       reminded: {},
@@ -81,48 +81,51 @@ export const assign = act({
       createdAt: at,
       createdBy: turn.sender.id,
       changedAt: at,
-      ...(until ? { due: until } : {}),
+      ...(due ? { due } : {}),
     }
     turn.book.fresh(action.id)
     await saveAction(turn, action)
     const more = before ? await keepRecord(turn, before, withAction(before, item, action.id)) : []
     const told = await tellGiven(turn, action)
     const { record, followUp } = turn.t
-    const shown = {
-      id: action.id,
-      cite: cite ?? record.outsideMeetings,
-      text: short(text, 300),
-      owners: ownersText(turn.group, given),
-      due: dueText(turn, action),
-    }
-    const lacks = {
-      id: action.id,
-      owner: given.length === 0,
-      due: until === undefined || until.kind === 'words',
-    }
-    const unasked = unaskedIn(turn.group, given)
-    const silent = withoutContact(turn.group, given).filter((name) => !unasked.includes(name))
-    const asking = unasked.map((name) => followUp.whatIsOwner({ name }))
+    const unasked = unaskedIn(turn.group, owners)
     return {
       text: lines(
-        record.given(shown),
+        record.given({
+          id: action.id,
+          cite: cite ?? record.outsideMeetings,
+          text: short(text, 300),
+          owners: ownersText(turn.group, owners),
+          due: dueText(turn, action),
+        }),
         ...(before && item ? asideOf(turn, before, { item, matter, current: cited?.current }) : []),
-        lacks.owner || lacks.due ? record.givenLacks(lacks) : '',
-        silent.length > 0 ? followUp.contactMissing({ names: silent }) : '',
-        told.length > 0
-          ? record.tellsOwners({
-              names: told.map((id) => nameOf(turn.group, id)),
-              reminds: !lacks.due,
-            })
-          : '',
-        told.length === 0 && !lacks.owner && !lacks.due ? record.remindsYou : '',
+        ...followedUp(turn, action, told),
         ...more,
-        ...asking,
+        ...unasked.map((name) => followUp.whatIsOwner({ name })),
       ),
       ...(unasked.length > 0 ? { choices: ownerChoices(turn, unasked) } : {}),
     }
   },
 })
+
+/** What the action lacks, whom nobody answers for, and whom the bot tells and reminds. */
+function followedUp(
+  turn: Turn,
+  { id, owners, due }: Action,
+  told: readonly PersonId[],
+): readonly string[] {
+  const { record, followUp } = turn.t
+  const lacks = { id, owner: owners.length === 0, due: due === undefined || due.kind === 'words' }
+  const unasked = unaskedIn(turn.group, owners)
+  const silent = withoutContact(turn.group, owners).filter((name) => !unasked.includes(name))
+  const names = told.map((one) => nameOf(turn.group, one))
+  return [
+    lacks.owner || lacks.due ? record.givenLacks(lacks) : '',
+    silent.length > 0 ? followUp.contactMissing({ names: silent }) : '',
+    told.length > 0 ? record.tellsOwners({ names, reminds: !lacks.due }) : '',
+    told.length === 0 && !lacks.owner && !lacks.due ? record.remindsYou : '',
+  ]
+}
 
 /**
  * The meeting that an action belongs to: the one whose item or day is said; else the one that goes on or is being written up. Between those

@@ -46,12 +46,9 @@ export const editAction = act({
       owners: ownersText(turn.group, next.owners),
       due: dueText(turn, next),
     }
-    const telling = tell(
-      turn,
-      next,
-      mustKnow(turn, [...before.owners, ...next.owners]),
-      followUp.toldEdited({ ...facts, by: turn.sender.name }),
-    )
+    const telling = tell(turn, next, mustKnow(turn, [...before.owners, ...next.owners]), {
+      text: followUp.toldEdited({ ...facts, by: turn.sender.name }),
+    })
     const lone = withoutContact(turn.group, to ?? [])
     const missing = lone.length > 0 ? followUp.contactMissing({ names: lone }) : ''
     return { text: lines(followUp.edited(facts), telling, missing, ...more) }

@@ -8,11 +8,11 @@ import type { Decision, Item } from '../../meetings/agenda-item.ts'
 import type { Choice } from '../../text/message.ts'
 import { standing } from '../../meetings/unsure.ts'
 import type { Recorded } from '../../meetings/writing-up.ts'
+import { reachable } from '../../meetings/roster.ts'
 import { Question } from '../../turn/command.ts'
 import { actionsOf } from '../../turn/given.ts'
 import { saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { reachable } from '../minutes/minutes-meant.ts'
 
 /** The actions that were given under a decision, in order. */
 export async function hangingOn(
@@ -42,8 +42,7 @@ interface Where {
 export async function settleHanging(
   turn: Turn,
   meeting: Recorded,
-  from: ItemId,
-  hanging: readonly Action[],
+  { from, hanging }: { readonly from: ItemId; readonly hanging: readonly Action[] },
   where: Where | readonly ActionId[],
 ): Promise<{ readonly meeting: Recorded; readonly told: readonly string[] }> {
   const { care } = turn.t.record

@@ -96,7 +96,8 @@ async function approve(
   }
   const { document } = await recordedMinutes(turn.book, turn.group, last)
   const known = state.draft ? state : decided(turn, state, document)
-  await lockedNow(turn, last, { ...known, draft: undefined }, 'final', [turn.sender.name])
+  const by = [turn.sender.name]
+  await lockedNow(turn, last, { ...known, draft: undefined }, { how: 'final', by })
   await saveMeeting(turn, withSentOut(last, { by: turn.sender.id, now: turn.now, how: 'final' }))
   return lines(told, t.final)
 }

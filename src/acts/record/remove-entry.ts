@@ -98,10 +98,12 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
   const { meeting: moved, ordinal } = movedTo(meeting, one, item, target, turn.now)
   const number = numberOf(moved, target.id)!
   const citing = cite(refOf(moved), number, one.kind === 'decision' ? ordinal : 1)
-  const { meeting: after, told: about } = await settleHanging(turn, moved, item.id, hanging, {
-    item: target.id,
-    cite: citing,
-  })
+  const { meeting: after, told: about } = await settleHanging(
+    turn,
+    moved,
+    { from: item.id, hanging },
+    { item: target.id, cite: citing },
+  )
   const told = await keepRecord(turn, meeting, after, { told: before })
   const { care } = turn.t.record
   const text = care.moved({

@@ -17,11 +17,11 @@ import {
   type Returning,
 } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { reachable } from '../../meetings/roster.ts'
 import { comingBack } from '../../turn/coming-back.ts'
 import { returnedOf } from '../../turn/given.ts'
 import { ahead, meetingById, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { reachable } from '../minutes/minutes-meant.ts'
 
 /** Items that may come back at once: each is a document, and a commit holds 99. */
 const MOST_BACK = 80

@@ -19,7 +19,12 @@ export async function taken(
   const { meeting, item, one } = meant
   const before = await toldOf(turn, meeting)
   const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
-  const { meeting: left, told: about } = await settleHanging(turn, meeting, item.id, hanging, goes)
+  const { meeting: left, told: about } = await settleHanging(
+    turn,
+    meeting,
+    { from: item.id, hanging },
+    goes,
+  )
   const after = without(left, left.items[item.id] ?? item, one, turn.now)
   const told = await keepRecord(turn, meeting, withoutWording(after, one.entry.id), {
     told: before,

@@ -2,6 +2,7 @@ import { short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import { ownerText } from '../../meetings/owners.ts'
+import { reachable } from '../../meetings/roster.ts'
 import { saveAction } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { choicesFor, dueText } from '../follow-up/action-told.ts'
@@ -50,9 +51,4 @@ export async function tellGiven(turn: Turn, action: Action): Promise<readonly Pe
   const people = Object.keys(told)
   if (people.length > 0) await saveAction(turn, { ...action, posts: { ...action.posts, ...told } })
   return people
-}
-
-const reachable = (turn: Turn, id: PersonId): boolean => {
-  const person = turn.group.people[id]
-  return person !== undefined && !person.leftAt && (person.teamsId ?? person.aadId) !== undefined
 }

@@ -85,7 +85,12 @@ async function settleActions(turn: Turn, { touched }: Act): Promise<readonly str
       const hanging = await hangingOn(turn, meeting, item, decision)
       if (hanging.length === 0) continue
       const spent = spentOf(item, 'decisions', decision.ordinal)
-      const settled = await settleHanging(turn, meeting, itemId, hanging, goingToo(turn, hanging))
+      const settled = await settleHanging(
+        turn,
+        meeting,
+        { from: itemId, hanging },
+        goingToo(turn, hanging),
+      )
       const left = settled.meeting.items[itemId] ?? item
       await saveMeeting(turn, withItem(settled.meeting, { ...left, spent }), { asWas: true })
       told.push(...settled.told)
