@@ -11,7 +11,7 @@ const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '')
 
 /** Where it is said which languages there are, and by which alphabet names are sorted. */
-const named = ['meetings/alphabet.ts', 'meetings/group.ts']
+const named = ['meetings/alphabet.ts', 'meetings/group-settings.ts']
 
 test('a language is named in its folder, and where the default is', () =>
   expect(

@@ -28,7 +28,7 @@ export const minutes: typeof shape = {
     answerComment: 'settles a comment without changing the text.',
     disposeRemoved: 'disposes of what is removed but kept sealed. Give the number of the decision.',
     review: 'goes through what looks like personal data, one thing at a time.',
-    keepInternal: 'keeps the notes and attachments of an item inside the group.',
+    keepInternal: 'leaves the notes and attachments of an item out of the public edition.',
     makeOpen: 'takes the notes and attachments of an item into the public edition again.',
     publish: 'makes a public edition. I ask once more first.',
     phrase: 'decides how the group words an outcome in its minutes.',

@@ -1,7 +1,8 @@
 import { plural } from '../words/wording.ts'
 import { formatDay, formatDaysUntil, formatTimes } from '../words/dates.ts'
 import type { meeting as sv } from '../../sv/cards/meeting.ts'
-import { tally } from '../meetings/told.ts'
+import { parts } from '../meetings/told.ts'
+import { tally } from '../../frames/meeting-parts.ts'
 
 /** Words on the cards about a meeting: its announcement, its agenda, its proposals. */
 export const meeting: typeof sv = {
@@ -26,7 +27,7 @@ export const meeting: typeof sv = {
       unanswered: 'No answer',
     },
     all: 'All',
-    tally: (counts) => tally(counts),
+    tally: (counts) => tally(parts, counts),
     others: ({ count }) => `${count} more organisations are counted in the row for all.`,
     substitute: 'Someone comes for me',
     eitherName: 'Choose somebody of the group, or write the name of somebody else.',

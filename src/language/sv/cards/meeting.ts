@@ -3,7 +3,8 @@ import type { Count } from '../../../meetings/answers.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { ItemKind } from '../../../meetings/agenda-item.ts'
 import { formatDay, formatDaysUntil, formatTimes } from '../words/dates.ts'
-import { tally } from '../meetings/told.ts'
+import { parts } from '../meetings/told.ts'
+import { tally } from '../../frames/meeting-parts.ts'
 
 type When = { readonly on: Day; readonly start: Clock; readonly end: Clock }
 const when = ({ on, start, end }: When): string =>
@@ -32,7 +33,7 @@ export const meeting = {
       unanswered: 'Ej svarat',
     },
     all: 'Alla',
-    tally: (counts: Count) => tally(counts),
+    tally: (counts: Count) => tally(parts, counts),
     others: ({ count }: { count: number }) =>
       `Ytterligare ${count} organisationer räknas in i raden för alla.`,
     substitute: 'Någon ersätter mig',
