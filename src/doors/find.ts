@@ -37,16 +37,11 @@ export interface FindParts {
 }
 
 /** Decisions, actions and items to cite, newest first, found as `sök` finds them, in the groups where the person may search. */
-export async function find(
-  { world, search, commands }: FindParts,
-  finding: Finding,
-): Promise<Found> {
-  const groups = await readable(world, finding)
-  const typed = finding.typed.slice(0, LONGEST_QUERY).trim()
+export async function find(parts: FindParts, finding: Finding): Promise<Found> {
+  const groups = await readable(parts.world, finding)
+  const asked = { ...finding, typed: finding.typed.slice(0, LONGEST_QUERY).trim() }
   const found = await Promise.all(
-    groups.map((group) =>
-      inGroup({ world, search, commands }, group, finding, typed, groups.length > 1),
-    ),
+    groups.map((group) => inGroup(parts, group, asked, groups.length > 1)),
   )
   const newest = found.flat().sort((a, b) => b.on.localeCompare(a.on))
   const skip = whole(finding.skip, 0, MOST)
@@ -69,9 +64,9 @@ async function inGroup(
   { world, search, commands }: FindParts,
   group: Group,
   finding: Finding,
-  typed: string,
   several: boolean,
 ): Promise<readonly Dated[]> {
+  const { typed } = finding
   const sender = personOf(group, finding.sender)
   if (!sender || !allowed(search, sender, group)) return []
   const turn = openTurn({

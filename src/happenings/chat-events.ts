@@ -51,16 +51,16 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
     case 'membersAdded':
       return beside ? silence : added(world, pk, event)
     case 'membersRemoved':
-      return change(world, pk, event, 'left', (group, now) =>
+      return change(world, pk, { ...event, logged: 'left' }, (group, now) =>
         withoutAccounts(group, event.accounts, now, event.by),
       )
     case 'uninstalled':
-      return change(world, pk, event, 'uninstalled', (group, now) => ({
+      return change(world, pk, { ...event, logged: 'uninstalled' }, (group, now) => ({
         ...group,
         removedAt: now.toISOString(),
       }))
     case 'renamed':
-      return change(world, pk, event, 'renamed', (group) => ({
+      return change(world, pk, { ...event, logged: 'renamed' }, (group) => ({
         ...group,
         name: group.named ? group.name : cleanName(event.name) || group.name,
       }))
@@ -157,11 +157,13 @@ async function rememberChat(world: World, event: Installed): Promise<Heard> {
   }
 }
 
+/** What happened, and what the log calls it. */
+type Changing = Happening & { readonly by?: Someone; readonly logged: Event }
+
 async function change(
   world: World,
   pk: string,
-  { conversation, by }: Happening & { readonly by?: Someone },
-  event: Event,
+  { conversation, by, logged: event }: Changing,
   decide: (group: Group, now: Date) => Group,
 ): Promise<Heard> {
   const now = world.now()

@@ -14,6 +14,7 @@ import {
   seenAttendance,
   sittingId,
   withMove,
+  type SeenAttendance,
   type Sitting,
 } from '../meetings/sitting.ts'
 import { update } from '../store/update.ts'
@@ -65,7 +66,8 @@ export async function heldInTeams(world: World, event: InTeams): Promise<Heard> 
           }
         : after
       if (next !== before) await book.put(next)
-      const message = asks && messageOf(group, meeting, next, asks, now)
+      const message =
+        asks && messageOf(group, meeting, asks, () => seenAttendance(next, meeting, group, now))
       if (!message) return { queued: [] }
       const queued = asked.map((person) => {
         const delivery = pendingDelivery({
@@ -157,9 +159,8 @@ function questionOf(sitting: Sitting, event: InTeams): Asks | undefined {
 function messageOf(
   group: Group,
   meeting: Meeting,
-  sitting: Sitting,
   asks: Asks,
-  now: Date,
+  seen: () => SeenAttendance,
 ): Message | undefined {
   const t = textsIn(group.settings.language)
   const { sitting: said } = t.record
@@ -168,7 +169,7 @@ function messageOf(
   if (meeting.status === 'planned')
     return asked(group, asks === 'start' ? said.start(told) : said.endUnopened(told), [start])
   if (asks === 'start') return undefined
-  const { lines, choice } = seenLines(seenAttendance(sitting, meeting, group, now), t)
+  const { lines, choice } = seenLines(seen(), t)
   return asked(group, [said.end(told), ...lines].join('\n'), [
     ...choice,
     { label: said.endLabel, say: said.sayEnd(told) },

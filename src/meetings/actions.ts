@@ -69,8 +69,7 @@ export function reopened(action: Action, doing: Doing): OpenAction {
 export function postponed(
   action: Action,
   doing: Doing,
-  to: Due,
-  reason: string | undefined,
+  { to, reason }: { readonly to: Due; readonly reason?: string | undefined },
   meetingDay: MeetingDay,
 ): OpenAction {
   const open = stillOpen(action, doing.zone)

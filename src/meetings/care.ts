@@ -118,8 +118,7 @@ export interface Moved<M extends Meeting> {
 export function movedTo<M extends Meeting>(
   before: M,
   one: Entry,
-  from: Item,
-  to: Item,
+  { from, to }: { readonly from: Item; readonly to: Item },
   now: Date,
 ): Moved<M> {
   if (from.id === to.id) throw new Refusal('alreadyThere', {})

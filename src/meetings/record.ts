@@ -10,7 +10,7 @@ import { childrenOf, fixNumbers, numbered, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
-import { outcomeOf, returns } from './course.ts'
+import { outcomeOf, returns, type Author } from './course.ts'
 
 /** Opens the record of a meeting: from now on its numbers are fixed. Refuses `meetingAlreadyOpen`, `meetingClosed`, `meetingCancelled`. */
 export function opened(meeting: Meeting, now: Date): OpenMeeting {
@@ -23,8 +23,7 @@ export function opened(meeting: Meeting, now: Date): OpenMeeting {
 /** The meeting as it stays. `unknown` are the members of whom nothing was recorded. */
 export const closed = (
   meeting: OpenMeeting,
-  by: PersonId,
-  now: Date,
+  { by, now }: Author,
   unknown: readonly PersonId[],
   snapshot?: Snapshot,
 ): ClosedMeeting => ({

@@ -93,7 +93,7 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   const since = Date.parse(action.remindFrom ?? action.createdAt) + A_DAY_MS
   const today = dayOf(now, group.settings.zone)
   return recipients(action, group).flatMap(({ person, why }) =>
-    wanted(momentsOf(action, group, last, today, why), person, why).flatMap((moment) => {
+    wanted(momentsOf(action, group, { last, today, why }), person, why).flatMap((moment) => {
       const key = `${moment.name}|${last}|${person.id}`
       const planned = instantAt(
         moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on),
@@ -130,12 +130,17 @@ interface Moment {
   readonly late: boolean
 }
 
+interface Asking {
+  /** The day it is due. */
+  readonly last: Day
+  readonly today: Day
+  readonly why: Reminder['why']
+}
+
 function momentsOf(
   action: OpenAction,
   group: Group,
-  last: Day,
-  today: Day,
-  why: Reminder['why'],
+  { last, today, why }: Asking,
 ): readonly Moment[] {
   if (why === 'late')
     return [{ name: 'secretary', on: addDays(last, WEEKS_UNTIL_SECRETARY * WEEK), late: true }]

@@ -171,12 +171,38 @@ export function seenAttendance(
   group: Group,
   now: Date,
 ): SeenAttendance {
+  const stays = staysIn(sitting, meeting, group, now)
+  const recorded = (person: Person): Presence | undefined => meeting.attendance[person.id]
+  const known = new Set(Object.values(sitting.seen).flatMap(({ person }) => person ?? []))
+  return {
+    stays: stays.filter(({ person }) => recorded(person) === undefined),
+    otherwise: stays.flatMap((stay) => {
+      const was = recorded(stay.person)
+      return was === undefined || was.kind === stay.presence.kind
+        ? []
+        : [{ ...stay, recorded: was }]
+    }),
+    strangers: Object.values(sitting.seen)
+      .filter(
+        ({ person: id, name }) =>
+          isStranger(group, id) && name !== '' && !guestNamed(meeting, name),
+      )
+      .map(({ name }) => name)
+      .sort((a, b) => alphabetical(a, b)),
+    unseen: expected(group).filter(
+      (person) => recorded(person) === undefined && !known.has(person.id),
+    ),
+  }
+}
+
+/** When those of the group were there, by name. */
+function staysIn(sitting: Sitting, meeting: Meeting, group: Group, now: Date): readonly Stay[] {
   const { zone } = group.settings
   const planned = instantOf(meeting.on, meeting.start, zone).getTime()
   const began = Math.max(planned, Date.parse(sitting.startedAt ?? '') || planned)
   const end = Date.parse(sitting.endedAt ?? '') || now.getTime()
   const clock = (at: number): Clock => clockOf(new Date(at), zone)
-  const stays = Object.values(sitting.seen)
+  return Object.values(sitting.seen)
     .flatMap(({ person: id, moves }): Stay[] => {
       const person = id === undefined ? undefined : group.people[id]
       const spans =
@@ -204,27 +230,6 @@ export function seenAttendance(
         : []
     })
     .sort((a, b) => alphabetical(a.person.name, b.person.name))
-  const recorded = (person: Person): Presence | undefined => meeting.attendance[person.id]
-  const known = new Set(Object.values(sitting.seen).flatMap(({ person }) => person ?? []))
-  return {
-    stays: stays.filter(({ person }) => recorded(person) === undefined),
-    otherwise: stays.flatMap((stay) => {
-      const was = recorded(stay.person)
-      return was === undefined || was.kind === stay.presence.kind
-        ? []
-        : [{ ...stay, recorded: was }]
-    }),
-    strangers: Object.values(sitting.seen)
-      .filter(
-        ({ person: id, name }) =>
-          isStranger(group, id) && name !== '' && !guestNamed(meeting, name),
-      )
-      .map(({ name }) => name)
-      .sort((a, b) => alphabetical(a, b)),
-    unseen: expected(group).filter(
-      (person) => recorded(person) === undefined && !known.has(person.id),
-    ),
-  }
 }
 
 function isStranger(group: Group, id: PersonId | undefined): boolean {

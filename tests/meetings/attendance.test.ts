@@ -180,8 +180,7 @@ test('who was unknown when a meeting closed stays so, whoever joins or leaves la
   const open = opened(withPresence(made(), ['p1'], { kind: 'present' }), now)
   const over = closed(
     open,
-    'p1',
-    now,
+    { by: 'p1', now },
     unknownAt(open, group).map(({ id }) => id),
   )
   const later = groupOf(

@@ -64,7 +64,7 @@ test('opening fixes the numbers; what is open, closed or cancelled is not opened
     '3',
   ])
   expect(refusal(() => opened(open, now))).toEqual(['meetingAlreadyOpen', { day: '2026-02-06' }])
-  expect(refusal(() => opened(closed(open, 'p1', now, []), now))).toEqual([
+  expect(refusal(() => opened(closed(open, { by: 'p1', now }, []), now))).toEqual([
     'meetingClosed',
     { day: '2026-02-06' },
   ])
@@ -74,7 +74,7 @@ test('opening fixes the numbers; what is open, closed or cancelled is not opened
 })
 
 test('closing keeps who, when, and of whom nothing was known', () =>
-  expect(closed(agenda(), 'p2', now, ['p3'])).toMatchObject({
+  expect(closed(agenda(), { by: 'p2', now }, ['p3'])).toMatchObject({
     status: 'closed',
     closedBy: 'p2',
     closedAt: '2026-01-12T08:00:00.000Z',

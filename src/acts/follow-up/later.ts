@@ -28,7 +28,7 @@ export const later = act({
     const before = await ownAction(turn, id)
     stillOpen(before, turn.group.settings.zone)
     const to = typed ?? chosenDue(turn, before)
-    const next = postponed(before, doing(turn), to, reason, meetingDayIn(turn))
+    const next = postponed(before, doing(turn), { to, reason }, meetingDayIn(turn))
     await saveAction(turn, next)
     const counted = next.postponements.length > before.postponements.length
     const facts = {

@@ -57,19 +57,10 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const meeting = await toClose(turn, said)
   const ends = await endsOf(turn, meeting)
   if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
-  const over = closedAgain(
-    withNotTreated(
-      closed(
-        meeting,
-        turn.sender.id,
-        turn.now,
-        unknownAt(meeting, turn.group).map(({ id }) => id),
-        snapshotOf(turn.group, meeting),
-      ),
-      framesRead,
-      { by: turn.sender.id, now: turn.now },
-    ),
-  )
+  const author = { by: turn.sender.id, now: turn.now }
+  const unknown = unknownAt(meeting, turn.group).map(({ id }) => id)
+  const held = closed(meeting, author, unknown, snapshotOf(turn.group, meeting))
+  const over = closedAgain(withNotTreated(held, framesRead, author))
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
   const earlier = meeting.reopened?.at(-1)

@@ -95,7 +95,7 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
   const target = itemMeant(meeting, to)
   const before = await toldOf(turn, meeting)
   const hanging = one.kind === 'decision' ? await hangingOn(turn, meeting, item, one.entry) : []
-  const { meeting: moved, ordinal } = movedTo(meeting, one, item, target, turn.now)
+  const { meeting: moved, ordinal } = movedTo(meeting, one, { from: item, to: target }, turn.now)
   const number = numberOf(moved, target.id)!
   const citing = cite(refOf(moved), number, one.kind === 'decision' ? ordinal : 1)
   const { meeting: after, told: about } = await settleHanging(
