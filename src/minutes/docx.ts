@@ -20,6 +20,7 @@ import {
   type Block,
   type Document,
   type Line,
+  type List,
   type Paragraph as Text,
   type Table,
   wordsOf,
@@ -142,23 +143,8 @@ function blocksOf(
             children: runs([{ text: `${term}: `, look: 'strong' }, ...line]),
           }),
       )
-    case 'list': {
-      const instance = ++lists.count
-      return block.entries.map(
-        (entry) =>
-          new Paragraph({
-            style: 'ListParagraph',
-            ...(block.tone === 'decision' ? { border: { left: BAR } } : {}),
-            numbering: {
-              reference: block.ordered ? counts.reference : dashes.reference,
-              level: 0,
-              instance,
-            },
-            ...sense(wordsOf(entry)),
-            children: runs(entry),
-          }),
-      )
-    }
+    case 'list':
+      return entriesOf(block, ++lists.count)
     case 'grid':
       return [
         gridOf(
@@ -172,6 +158,23 @@ function blocksOf(
       return [tableOf(block, breadth, lists), new Paragraph({ style: 'AfterTable' })]
   }
 }
+
+/** `instance`: the number of the list, since each counts from one. */
+const entriesOf = ({ entries, ordered, tone }: List, instance: number): readonly Paragraph[] =>
+  entries.map(
+    (entry) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        ...(tone === 'decision' ? { border: { left: BAR } } : {}),
+        numbering: {
+          reference: ordered ? counts.reference : dashes.reference,
+          level: 0,
+          instance,
+        },
+        ...sense(wordsOf(entry)),
+        children: runs(entry),
+      }),
+  )
 
 export const levels = {
   2: HeadingLevel.HEADING_2,

@@ -24,12 +24,11 @@ export function setTable(sheet: Sheet, parent: Element, table: Table): SetTable 
       sheet,
       sheet.element(header, 'TH', { scope: 'Column' }),
       [{ text: table.columns[at]?.title ?? '' }],
-      width,
-      types.head,
+      { ...types.head, width },
     ),
   )
   const again = columns.map(({ width }, at) =>
-    set(sheet, undefined, [{ text: table.columns[at]?.title ?? '' }], width, types.head),
+    set(sheet, undefined, [{ text: table.columns[at]?.title ?? '' }], { ...types.head, width }),
   )
   const body = sheet.element(element, 'TBody')
   const rows = table.rows.map(({ cells }) => {
@@ -48,7 +47,7 @@ export function setTable(sheet: Sheet, parent: Element, table: Table): SetTable 
 
   const height = Math.max(...titles.map(heightOf)) + PAD.top + PAD.bottom
   const top = (lots: readonly (readonly Lot[])[]): void => {
-    sheet.fill(PAPER.left, sheet.y, BREADTH, height, FILL)
+    sheet.paint({ x: PAPER.left, y: sheet.y, width: BREADTH, height }, FILL)
     sheet.rule(PAPER.left, sheet.y, BREADTH)
     for (const [at, { x }] of columns.entries()) drawAll(lots[at] ?? [], x, sheet.y + PAD.top)
     sheet.y += height

@@ -1,4 +1,12 @@
-import { gridRows, gridWidths, type Block, type Grid, type Line, type List } from '../document.ts'
+import {
+  gridRows,
+  gridWidths,
+  type Block,
+  type Grid,
+  type Heading,
+  type Line,
+  type List,
+} from '../document.ts'
 import type { Look } from './faces.ts'
 import { setLines, type Set } from './text-lines.ts'
 import { HEAD, INK, QUIET, type Element, type Sheet } from './sheet.ts'
@@ -50,20 +58,17 @@ export function flow(
   return blocks.flatMap((block): readonly Lot[] => {
     switch (block.kind) {
       case 'heading':
-        return heading(sheet, parent, block.level, block.text, width)
+        return heading(sheet, parent, block, width)
       case 'paragraph':
         return toned(sheet, block, width, (breadth) =>
-          set(sheet, sheet.element(parent, 'P'), block.line, breadth, types.text),
+          set(sheet, sheet.element(parent, 'P'), block.line, { ...types.text, width: breadth }),
         )
       case 'facts':
         return block.rows.flatMap(({ term, line }) =>
-          set(
-            sheet,
-            sheet.element(parent, 'P'),
-            [{ text: `${term}: `, look: 'strong' }, ...line],
+          set(sheet, sheet.element(parent, 'P'), [{ text: `${term}: `, look: 'strong' }, ...line], {
+            ...types.fact,
             width,
-            types.fact,
-          ),
+          }),
         )
       case 'list':
         return toned(sheet, block, width, (breadth) => entries(sheet, parent, block, breadth))
@@ -78,17 +83,12 @@ export function flow(
 function heading(
   sheet: Sheet,
   parent: Element,
-  level: 2 | 3 | 4,
-  words: string,
+  { level, text: words }: Heading,
   width: number,
 ): readonly Lot[] {
-  return set(
-    sheet,
-    sheet.element(parent, `H${level}`),
-    [{ text: words }],
-    width,
-    types[`h${level}`],
-  ).map((lot) => ({ ...lot, keep: true }))
+  const element = sheet.element(parent, `H${level}`)
+  const lots = set(sheet, element, [{ text: words }], { ...types[`h${level}`], width })
+  return lots.map((lot) => ({ ...lot, keep: true }))
 }
 
 /** What belongs to a decision has a bar at its side. */
@@ -102,13 +102,9 @@ function toned(
   return make(width - 9).map((lot, at) => ({
     ...lot,
     draw(x, y) {
-      sheet.fill(
-        x,
-        y - (at === 0 ? 0 : lot.gap),
-        2.2,
-        lot.height - lot.after + (at === 0 ? 0 : lot.gap),
-        HEAD,
-      )
+      const above = at === 0 ? 0 : lot.gap
+      const height = lot.height - lot.after + above
+      sheet.paint({ x, y: y - above, width: 2.2, height }, HEAD)
       lot.draw(x + 9, y)
     },
   }))
@@ -124,20 +120,22 @@ function entries(
   return lines.flatMap((line, index) => {
     const item = sheet.element(list, 'LI')
     const label = sheet.element(item, 'Lbl')
-    const lots = set(sheet, sheet.element(item, 'LBody'), line, width - INDENT, types.entry)
+    const lots = set(sheet, sheet.element(item, 'LBody'), line, {
+      ...types.entry,
+      width: width - INDENT,
+    })
     const mark = ordered ? `${index + 1}.` : '–'
+    const { size, color } = types.entry
     return lots.map((lot, at) => ({
       ...lot,
       draw(x: number, y: number) {
         if (at === 0)
-          sheet.write(
-            label,
-            [{ text: mark, face: 'regular', width: INDENT, x: 0 }],
+          sheet.write(label, [{ text: mark, face: 'regular', width: INDENT, x: 0 }], {
             x,
-            y + baseline(types.entry.size),
-            types.entry.size,
-            types.entry.color,
-          )
+            base: y + baseline(size),
+            size,
+            color,
+          })
         lot.draw(x + INDENT, y)
       },
     }))
@@ -159,8 +157,11 @@ function setGrid(sheet: Sheet, parent: Element, grid: Grid, width: number): read
         sheet,
         isHead ? sheet.element(tag, 'TH', { scope: 'Column' }) : sheet.element(tag, 'TD'),
         line,
-        (widths[column] ?? 0) - 2 * CELL.side,
-        { ...(isHead ? types.head : text), after: 0 },
+        {
+          ...(isHead ? types.head : text),
+          after: 0,
+          width: (widths[column] ?? 0) - 2 * CELL.side,
+        },
       ),
     )
     return rowOf(sheet, cells, widths, { isHead, isLast: index === all.length - 1 })
@@ -187,7 +188,7 @@ function rowOf(
       gap: 0,
       keep: isHead || !last,
       draw(x, y) {
-        if (isHead) sheet.fill(x, y, width, inner, '#e3eaee')
+        if (isHead) sheet.paint({ x, y, width, height: inner }, '#e3eaee')
         if (first) sheet.rule(x, y, width)
         if (last) sheet.rule(x, y + inner, width)
         let left = x
@@ -202,32 +203,28 @@ function rowOf(
   })
 }
 
-/** One paragraph of one type, as content of the element; without one as an artifact. */
+/** One paragraph of one type in lines of that width, as content of the element; without one as an artifact. */
 export function set(
   sheet: Sheet,
   element: Element | undefined,
   line: Line,
-  width: number,
-  type: Type,
+  { width, ...type }: Type & { readonly width: number },
 ): readonly Lot[] {
-  const lines = setLines(line, width, type.look, (words, face) =>
-    sheet.width(words, face, type.size),
-  )
+  const { size, color } = type
+  const lines = setLines(line, width, type.look, (words, face) => sheet.width(words, face, size))
   const after = (at: number): number => (at === lines.length - 1 ? type.after : 0)
   return lines.map((one, at): Lot => ({
-    height: type.size * LEADING + after(at),
+    height: size * LEADING + after(at),
     after: after(at),
     gap: at === 0 ? type.before : 0,
     keep: false,
     draw: (x, y) =>
-      sheet.write(
-        element,
-        one.pieces,
-        left(one, x, width),
-        y + baseline(type.size),
-        type.size,
-        type.color,
-      ),
+      sheet.write(element, one.pieces, {
+        x: left(one, x, width),
+        base: y + baseline(size),
+        size,
+        color,
+      }),
   }))
 }
 

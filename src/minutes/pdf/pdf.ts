@@ -11,24 +11,12 @@ const SMALL = 8
  */
 export async function pdf(document: Document, at: Date): Promise<Uint8Array> {
   const sheet = new Sheet(document, at)
+  const across = (tag: string, words: string, type: (typeof types)[keyof typeof types]) =>
+    set(sheet, sheet.element(sheet.root, tag), [{ text: words }], { ...type, width: BREADTH })
   place(sheet, [
-    ...(document.head === undefined
-      ? []
-      : set(sheet, sheet.element(sheet.root, 'P'), [{ text: document.head }], BREADTH, types.edge)),
-    ...set(
-      sheet,
-      sheet.element(sheet.root, 'H1'),
-      [{ text: document.title }],
-      BREADTH,
-      types.title,
-    ),
-    ...set(
-      sheet,
-      sheet.element(sheet.root, 'P'),
-      [{ text: document.status }],
-      BREADTH,
-      types.status,
-    ),
+    ...(document.head === undefined ? [] : across('P', document.head, types.edge)),
+    ...across('H1', document.title, types.title),
+    ...across('P', document.status, types.status),
   ])
   for (const part of partsOf(document.blocks)) {
     const section = part[0]?.kind === 'heading' ? sheet.element(sheet.root, 'Sect') : sheet.root
@@ -102,11 +90,12 @@ function edges(sheet: Sheet, { title, on, status, foot, words }: Document): void
   const { count } = doc.bufferedPageRange()
   const small = { size: SMALL, look: 'regular', color: QUIET, before: 0, after: 0 } as const
   const write = (text: string, y: number, right: boolean): void => {
-    const [lot] = set(sheet, undefined, [{ text }], BREADTH * 0.8, small)
+    const [lot] = set(sheet, undefined, [{ text }], { ...small, width: BREADTH * 0.8 })
     const width = sheet.width(text, 'regular', SMALL)
     lot?.draw(right ? PAPER.left + BREADTH - width : PAPER.left, y)
   }
-  const own = foot === undefined ? [] : set(sheet, undefined, [{ text: foot }], BREADTH, small)
+  const own =
+    foot === undefined ? [] : set(sheet, undefined, [{ text: foot }], { ...small, width: BREADTH })
   for (let page = 0; page < count; page += 1) {
     doc.switchToPage(page)
     if (page > 0) {

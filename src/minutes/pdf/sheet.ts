@@ -14,6 +14,22 @@ export const INK = '#111111'
 export const HEAD = '#1f3a4d'
 export const QUIET = '#595959'
 const LINK = '#0b4f94'
+
+/** A line of text that begins at `x` and stands on `base`. */
+interface Written {
+  readonly x: number
+  readonly base: number
+  readonly size: number
+  readonly color: string
+}
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 /**
  * The paper that a PDF is drawn on: pages, fonts, and the tags that tell what everything is. All that is drawn is either content of a
  * tagged element or an artifact.
@@ -99,20 +115,13 @@ export class Sheet {
     this.y = PAPER.top
   }
 
-  /** Draws the pieces of a line that begins at `x` and stands on `base`, as content of the element. */
-  write(
-    element: Element | undefined,
-    pieces: readonly Piece[],
-    x: number,
-    base: number,
-    size: number,
-    color: string,
-  ): void {
+  /** Draws the pieces of a line, as content of the element. */
+  write(element: Element | undefined, pieces: readonly Piece[], written: Written): void {
     for (const group of linked(pieces)) {
-      if (!element) this.artifact(() => this.#draw(group, x, base, size, color), 'Pagination')
+      if (!element) this.artifact(() => this.#draw(group, written), 'Pagination')
       else if (group[0]?.href === undefined)
-        this.#content(element, () => this.#draw(group, x, base, size, color))
-      else this.#link(element, group, x, base, size)
+        this.#content(element, () => this.#draw(group, written))
+      else this.#link(element, group, { ...written, color: LINK })
     }
   }
 
@@ -124,30 +133,14 @@ export class Sheet {
   }
 
   rule(x: number, y: number, width: number): void {
-    this.artifact(
-      () =>
-        void this.doc
-          .lineWidth(0.6)
-          .strokeColor('#8c9aa3')
-          .moveTo(x, y)
-          .lineTo(x + width, y)
-          .stroke(),
-    )
+    this.#line([x, y], [x + width, y])
   }
 
   upright(x: number, y: number, height: number): void {
-    this.artifact(
-      () =>
-        void this.doc
-          .lineWidth(0.6)
-          .strokeColor('#8c9aa3')
-          .moveTo(x, y)
-          .lineTo(x, y + height)
-          .stroke(),
-    )
+    this.#line([x, y], [x, y + height])
   }
 
-  fill(x: number, y: number, width: number, height: number, color: string): void {
+  paint({ x, y, width, height }: Box, color: string): void {
     this.artifact(() => void this.doc.rect(x, y, width, height).fill(color))
   }
 
@@ -156,6 +149,18 @@ export class Sheet {
     this.doc.end()
     await this.#done
     return Buffer.concat(this.#chunks)
+  }
+
+  #line(from: readonly [number, number], to: readonly [number, number]): void {
+    this.artifact(
+      () =>
+        void this.doc
+          .lineWidth(0.6)
+          .strokeColor('#8c9aa3')
+          .moveTo(...from)
+          .lineTo(...to)
+          .stroke(),
+    )
   }
 
   #content(element: Element, draw: () => void): void {
@@ -167,14 +172,15 @@ export class Sheet {
     element.add(content)
   }
 
-  #link(parent: Element, pieces: readonly Piece[], x: number, base: number, size: number): void {
+  #link(parent: Element, pieces: readonly Piece[], written: Written): void {
+    const { x, base, size } = written
     const href = pieces[0]?.href ?? ''
     const text = pieces.map((piece) => piece.text).join('')
     const from = x + Math.min(...pieces.map((piece) => piece.x))
     const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
     const element = this.element(parent, 'Link', { alt: text })
     this.#content(element, () => {
-      this.#draw(pieces, x, base, size, LINK)
+      this.#draw(pieces, written)
       this.doc
         .lineWidth(0.5)
         .strokeColor(LINK)
@@ -188,7 +194,7 @@ export class Sheet {
     } as never)
   }
 
-  #draw(pieces: readonly Piece[], x: number, base: number, size: number, color: string): void {
+  #draw(pieces: readonly Piece[], { x, base, size, color }: Written): void {
     for (const { text, face, x: at, actual } of pieces) {
       if (actual !== undefined) this.doc.markContent('Span', { actual })
       this.doc
