@@ -41,10 +41,26 @@ export function createBot(
     texts: new TextQuota(),
   }
   const once = new Once()
-  const words = new LatestWords()
+  const take = taking(parts, once, flood)
   const download = commands.find(({ name }) => name === 'download')
+  return {
+    hear: (incoming) => take(incoming),
+    ...createExtension({ world, commands, flood, say: take }),
+    ...(download && { given: createGiven({ world, once, download }) }),
+    happened: (event) => happened(world, event),
+    tap: createTap({ ...parts, flood, once }),
+  }
+}
 
-  const take = async (incoming: Incoming, said?: string | PressedAct): Promise<Heard> => {
+/** Takes up what is said: each message once, its edits too, and no more than a person or a chat may say at a time. */
+function taking(
+  parts: BotParts,
+  once: Once,
+  flood: Flood,
+): (incoming: Incoming, said?: string | PressedAct) => Promise<Heard> {
+  const { world } = parts
+  const words = new LatestWords()
+  return async (incoming, said) => {
     const key = activityKey(incoming)
     if (!words.areNew(key, incoming)) return silence
     const turnKey = incoming.edited ? digest(key, incoming.text) : key
@@ -85,13 +101,5 @@ export function createBot(
       }
       throw error
     }
-  }
-
-  return {
-    hear: (incoming) => take(incoming),
-    ...createExtension({ world, commands, flood, say: take }),
-    ...(download && { given: createGiven({ world, once, download }) }),
-    happened: (event) => happened(world, event),
-    tap: createTap({ ...parts, flood, once }),
   }
 }

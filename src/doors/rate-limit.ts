@@ -41,6 +41,37 @@ interface Level {
   told: boolean
 }
 
+/** How much each person and chat may still say, those who spoke last at the end. */
+class Levels {
+  readonly #levels = new Map<string, Level>()
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get size(): number {
+    return this.#levels.size
+  }
+
+  of(key: string, limit: Limit, nowMs: number): Level {
+    const known = this.#levels.get(key)
+    const level = known ?? { left: limit.burst, atMs: nowMs, told: false }
+    // A clock that is put back regains nothing.
+    level.left = Math.min(
+      limit.burst,
+      level.left + (Math.max(0, nowMs - level.atMs) / 1000) * limit.perSecond,
+    )
+    level.atMs = nowMs
+    if (level.told && level.left >= limit.resume) level.told = false
+    this.#levels.delete(key)
+    this.#levels.set(key, level)
+    const [oldest] = this.#levels.keys()
+    if (this.#levels.size > this.#most && oldest !== undefined) this.#levels.delete(oldest)
+    return level
+  }
+}
+
 /** Every message is taken up: for tests and benchmarks, whose people speak faster than people do. */
 export const unlimited: Flood = { take: () => ({ kind: 'go' }) }
 
@@ -51,25 +82,7 @@ export function createFlood({
 }: { readonly person?: Limit; readonly chat?: Limit; readonly most?: number } = {}): Flood & {
   readonly size: number
 } {
-  const levels = new Map<string, Level>()
-
-  function levelOf(key: string, limit: Limit, nowMs: number): Level {
-    const known = levels.get(key)
-    const level = known ?? { left: limit.burst, atMs: nowMs, told: false }
-    // A clock that is put back regains nothing.
-    level.left = Math.min(
-      limit.burst,
-      level.left + (Math.max(0, nowMs - level.atMs) / 1000) * limit.perSecond,
-    )
-    level.atMs = nowMs
-    if (level.told && level.left >= limit.resume) level.told = false
-    levels.delete(key)
-    levels.set(key, level)
-    const [oldest] = levels.keys()
-    if (levels.size > most && oldest !== undefined) levels.delete(oldest)
-    return level
-  }
-
+  const levels = new Levels(most)
   return {
     take({ conversation, sender, text }, now, silent = false, sentences = () => 1) {
       const nowMs = now.getTime()
@@ -77,13 +90,13 @@ export function createFlood({
         {
           who: 'person',
           limit: person,
-          level: levelOf(
+          level: levels.of(
             `p ${conversation.tenantId} ${sender.aadId ?? sender.teamsId}`,
             person,
             nowMs,
           ),
         },
-        { who: 'chat', limit: chat, level: levelOf(`c ${conversation.id}`, chat, nowMs) },
+        { who: 'chat', limit: chat, level: levels.of(`c ${conversation.id}`, chat, nowMs) },
       ] as const
       const full = all.find(({ level }) => level.told || level.left < 1)
       if (!full) {
