@@ -208,6 +208,8 @@ export interface Item {
   readonly actions: readonly ActionId[]
   /** Who took no part in it, since it concerned them. */
   readonly recused?: readonly PersonId[]
+  /** Something that was recorded under it was taken away again: whether it was treated is for people to say. */
+  readonly emptied?: true
   /** The highest ordinals that were removed or moved away, which no other entry gets. */
   readonly spent?: { readonly notes?: number; readonly decisions?: number }
 }

@@ -35,8 +35,9 @@ export const closed = (
   ...(snapshot ? { snapshot } : {}),
 })
 
-/** Whether anything was said, decided or given under the item. */
+/** Whether anything was said, decided or given under the item, also what was taken away again. */
 export const wasReached = (item: Item): boolean =>
+  item.emptied === true ||
   Object.keys(item.notes).length > 0 ||
   Object.keys(item.decisions).length > 0 ||
   item.actions.length > 0
@@ -73,7 +74,7 @@ export function returning(
     if (outcome && outcome.kind !== 'notTreated') return returns(outcome)
     return (
       standsAlone(meeting, item) &&
-      !wasReached(item) &&
+      (outcome !== undefined || !wasReached(item)) &&
       !isCeremony(item, titles) &&
       !(item.origin === 'standing' && again.has(bare(item.title)))
     )

@@ -22,7 +22,7 @@ const group = newGroup({
   now,
 })
 const over = (meeting: OpenMeeting): Meeting =>
-  withNotTreated(closed(meeting, { by: 'p1', now }, []), framesRead, author)
+  withNotTreated(closed(meeting, { by: 'p1', now }, []), framesRead, [], author)
 const printed = (meeting: Meeting): string =>
   textsOf(layout(minutesOf({ group, meeting, actions: [], others: [], returned: [] })).blocks).join(
     '\n',

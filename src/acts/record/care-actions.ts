@@ -1,6 +1,6 @@
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
-import { citeOf } from '../../meetings/decisions.ts'
+import { citeOf, withItem } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { standing } from '../../meetings/unsure.ts'
@@ -28,7 +28,7 @@ export const removeAction = act({
     const { action, meeting } = await given(turn, id)
     const also = (): Promise<void> => takenAway(turn, action)
     const told = meeting
-      ? await keepRecord(turn, meeting, withoutActions(meeting, [action.id]), { also })
+      ? await keepRecord(turn, meeting, withoutGiven(meeting, action), { also })
       : []
     if (!meeting) await also()
     const { care } = turn.t.record
@@ -70,6 +70,13 @@ export const moveAction = act({
     return { text: lines(care.moved({ what, to: cite, title: short(item.title, 80) }), ...told) }
   },
 })
+
+/** The meeting without an action; whether its item was treated, nothing tells any more. */
+function withoutGiven(meeting: Recorded, action: Action): Recorded {
+  const left = withoutActions(meeting, [action.id])
+  const item = left.items[action.given?.itemId ?? '']
+  return item ? withItem(left, { ...item, emptied: true }) : left
+}
 
 /** An action and the meeting that gave it. Refuses `noSuchAction`. */
 async function given(

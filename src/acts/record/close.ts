@@ -6,7 +6,7 @@ import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
 import type { ClosedMeeting, MeetingHeader, OpenMeeting } from '../../meetings/meeting.ts'
-import { closed, following } from '../../meetings/record.ts'
+import { closed, following, standingAt } from '../../meetings/record.ts'
 import { closedAgain } from '../../meetings/reopening.ts'
 import { withNotTreated } from '../../meetings/unsettled.ts'
 import { documentNamed } from '../../meetings/settings.ts'
@@ -26,7 +26,7 @@ import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
 import { openRecord } from './said.ts'
 import { retell } from './retell.ts'
-import { sendBack, type Back } from './send-back.ts'
+import { nextAfter, sendBack, type Back } from './send-back.ts'
 import { summaryPages } from './show-summary.ts'
 
 export const closeMeeting = act({
@@ -60,7 +60,8 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const author = { by: turn.sender.id, now: turn.now }
   const unknown = unknownAt(meeting, turn.group).map(({ id }) => id)
   const held = closed(meeting, author, unknown, snapshotOf(turn.group, meeting))
-  const over = closedAgain(withNotTreated(held, framesRead, author))
+  const standing = standingAt(await nextAfter(turn, meeting), turn.group.standingItems)
+  const over = closedAgain(withNotTreated(held, framesRead, standing, author))
   await saveMeeting(turn, over)
   const back = await sendBack(turn, over)
   const earlier = meeting.reopened?.at(-1)

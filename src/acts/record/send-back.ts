@@ -43,7 +43,8 @@ export async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<read
   return sent
 }
 
-async function nextAfter(turn: Turn, meeting: ClosedMeeting): Promise<Meeting | undefined> {
+/** The next meeting that is planned after this one. */
+export async function nextAfter(turn: Turn, meeting: Meeting): Promise<Meeting | undefined> {
   const header = following(meeting, ahead(turn))
   return header && meetingById(turn, header.id)
 }

@@ -1,6 +1,12 @@
 import { without } from '../../meetings/care.ts'
+import { framesRead } from '../../language/frame-words.ts'
+import { withItem } from '../../meetings/decisions.ts'
 import type { ActionId, PersonId } from '../../meetings/ids.ts'
+import type { Item, Meeting } from '../../meetings/meeting.ts'
+import { cite, numberOf } from '../../meetings/numbering.ts'
+import { refOf } from '../../meetings/ref.ts'
 import { withoutWording } from '../../meetings/second-person.ts'
+import { isUnsettled } from '../../meetings/unsettled.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -25,7 +31,8 @@ export async function taken(
     { from: item.id, hanging },
     goes,
   )
-  const after = without(left, left.items[item.id] ?? item, one, turn.now)
+  const cleared = without(left, left.items[item.id] ?? item, one, turn.now)
+  const after = withItem(cleared, { ...(cleared.items[item.id] ?? item), emptied: true })
   const told = await keepRecord(turn, meeting, withoutWording(after, one.entry.id), {
     told: before,
     by,
@@ -33,6 +40,19 @@ export async function taken(
   const { care } = turn.t.record
   const what = named(turn, meant)
   return {
-    text: lines(care.removed({ what, before: short(textOf(turn, one), 600) }), ...about, ...told),
+    text: lines(
+      care.removed({ what, before: short(textOf(turn, one), 600) }),
+      ...about,
+      ...told,
+      nothingLeft(turn, after, after.items[item.id] ?? item),
+    ),
   }
+}
+
+/** That nothing tells what became of the item any more, where something must. */
+function nothingLeft(turn: Turn, meeting: Meeting, item: Item): string {
+  const number = numberOf(meeting, item.id)
+  return number && isUnsettled(meeting, item, framesRead)
+    ? turn.t.record.care.nothingLeft({ cite: cite(refOf(meeting), number) })
+    : ''
 }

@@ -26,6 +26,8 @@ export const care: typeof sv = {
   changed: ({ what, now, before }) => `I have changed ${what}.\nNow: ${now}\nBefore: ${before}`,
   removed: ({ what, before }) =>
     `I have removed ${what}. The number is not used again.\nIt said: ${before}`,
+  nothingLeft: ({ cite }) =>
+    `Nothing tells what became of ${cite} now. Write for instance “defer ${cite}: …” or “noted ${cite}”.`,
   moved: ({ what, to, title }) => `I have moved ${what}. It is now ${to} ${title}.`,
   guestMoved: ({ what, items }) => `${what}, is now there for item ${listed(items)}.`,
   attendance: ({ day }) => `The attendance at the meeting of ${formatDate(day)} is changed.`,
