@@ -1,7 +1,7 @@
 import type { About } from '../cards/button.ts'
 import type { Need, Scene } from '../cards/card-data.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { readsAgenda } from '../meetings/rights.ts'
+import { readsAgendaOf } from '../turn/drafts.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { carryOver } from '../turn/carry-over.ts'
 import { ownActions } from '../acts/follow-up/list-actions.ts'
@@ -52,5 +52,5 @@ export async function meetingAbout(turn: Turn, about: About): Promise<Meeting | 
 }
 
 /** A card is shown to whoever presses alone: an agenda that is not for them is left out of the meeting. */
-const agendaRead = ({ group, sender }: Turn, meeting: Meeting): Meeting =>
-  readsAgenda(group, sender, meeting) ? meeting : { ...meeting, items: {} }
+const agendaRead = async (turn: Turn, meeting: Meeting): Promise<Meeting> =>
+  (await readsAgendaOf(turn, meeting)) ? meeting : { ...meeting, items: {} }

@@ -2,14 +2,14 @@ import { ToldOnDemand, type Shown, type Told } from '../cards/card-data.ts'
 import type { Named } from '../cards/mark.ts'
 import type { Group } from '../meetings/group.ts'
 import { gated, gatedText } from '../delivery/gate.ts'
-import { leaders, readsAgenda, standingOf } from '../meetings/rights.ts'
+import { leaders, standingOf } from '../meetings/rights.ts'
 import { leads, nameOf, personOf } from '../meetings/roster.ts'
 import { Book } from '../store/book.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import type { Command } from '../turn/command.ts'
 import { refusalText } from '../turn/check-right.ts'
-import { agendaNotSent } from '../turn/drafts.ts'
+import { agendaNotSent, readsAgendaOf } from '../turn/drafts.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 import { sceneOf } from './card-scene.ts'
 import { alone } from '../turn/alone.ts'
@@ -55,8 +55,8 @@ export async function viewOf(
   if (!shown.who.includes(standingOf(turn.sender))) return { refused: whyNot(turn, shown.who) }
   const scene = await sceneOf(turn, shown.needs, about)
   const { meeting } = scene
-  if (show === 'agenda' && meeting && !readsAgenda(turn.group, turn.sender, meeting))
-    return { refused: refusalText(turn.t, agendaNotSent(turn, meeting)) }
+  if (show === 'agenda' && meeting && !(await readsAgendaOf(turn, meeting)))
+    return { refused: refusalText(turn.t, await agendaNotSent(turn, meeting)) }
   const told = shown.show(about, scene)
   const audience = { leads: leads(turn.sender) }
   const { card: open } = gated({ text: '', card: told.card }, turn.group, audience)

@@ -87,7 +87,7 @@ async function itemsOf(
   const order = stage === 'after' ? [held, coming] : [open, coming, held]
   for (const header of order) {
     const meeting = header && (await meetingById(turn, header.id))
-    const items = meeting && mayReadAgenda(turn, meeting) ? titlesIn(meeting) : []
+    const items = meeting && (await mayReadAgenda(turn, meeting)) ? titlesIn(meeting) : []
     if (items.length > 0) return items
   }
   return []

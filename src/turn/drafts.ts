@@ -1,5 +1,6 @@
 import type { Item } from '../meetings/agenda-item.ts'
 import { headerOf, type Meeting } from '../meetings/meeting.ts'
+import { refOf } from '../meetings/ref.ts'
 import { takesProposals } from '../meetings/proposals.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { isAgendaClosed, readsAgenda, readsDrafts } from '../meetings/rights.ts'
@@ -8,24 +9,29 @@ import { stateOf } from '../minutes/current.ts'
 import { sentOutIn } from './sent-out.ts'
 import type { Turn } from './turn.ts'
 
+/** Whether the sender reads the agenda of a meeting now; those appointed to adjust that very meeting do, as adjusters of the group. */
+export const readsAgendaOf = async (turn: Turn, meeting: Meeting): Promise<boolean> =>
+  readsAgenda(turn.group, turn.sender, meeting) ||
+  (await stateOf(turn.book, meeting)).adjusters.includes(turn.sender.id)
+
 /**
  * Whether the agenda may be told here: where the group has closed it and it has not been sent out, to those who lead, AU and adjusters in
  * their own chats.
  */
-export const mayReadAgenda = ({ group, sender, incoming }: Turn, meeting: Meeting): boolean =>
-  !isAgendaClosed(group, meeting) ||
-  (incoming.conversation.kind === 'personal' && readsAgenda(group, sender, meeting))
+export const mayReadAgenda = async (turn: Turn, meeting: Meeting): Promise<boolean> =>
+  !isAgendaClosed(turn.group, meeting) ||
+  (turn.incoming.conversation.kind === 'personal' && (await readsAgendaOf(turn, meeting)))
 
 /** Refuses `agendaNotSent`. */
-export function checkAgenda(turn: Turn, meeting: Meeting): void {
-  if (!mayReadAgenda(turn, meeting)) throw agendaNotSent(turn, meeting)
+export async function checkAgenda(turn: Turn, meeting: Meeting): Promise<void> {
+  if (!(await mayReadAgenda(turn, meeting))) throw await agendaNotSent(turn, meeting)
 }
 
-export const agendaNotSent = ({ group, sender, today }: Turn, meeting: Meeting): Refusal =>
+export const agendaNotSent = async (turn: Turn, meeting: Meeting): Promise<Refusal> =>
   new Refusal('agendaNotSent', {
-    day: meeting.on,
-    lastDay: takesProposals(headerOf(meeting), today) ? meeting.lastDayOn : undefined,
-    yours: readsAgenda(group, sender, meeting),
+    day: refOf(meeting),
+    lastDay: takesProposals(headerOf(meeting), turn.today) ? meeting.lastDayOn : undefined,
+    yours: await readsAgendaOf(turn, meeting),
   })
 
 /** How many minutes are looked through at most for who adjusts them, and whether they went out. */
@@ -49,7 +55,9 @@ export async function readableRecords(
   turn: Turn,
   all: readonly Meeting[],
 ): Promise<readonly Meeting[]> {
-  const meetings = all.map((one) => (mayReadAgenda(turn, one) ? one : { ...one, items: {} }))
+  const meetings = await Promise.all(
+    all.map(async (one) => ((await mayReadAgenda(turn, one)) ? one : { ...one, items: {} })),
+  )
   if (readsDrafts(turn.group, turn.sender)) return meetings
   const isDraft = (meeting: Meeting): boolean =>
     meeting.status === 'open' || (meeting.status === 'closed' && meeting.sentOut === undefined)

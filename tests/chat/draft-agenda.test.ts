@@ -113,6 +113,24 @@ describe('closed', () => {
     ).toMatch(/Vargstigen/)
   })
 
+  test('who is appointed to adjust one meeting reads that agenda, in their own chat, and no other', async () => {
+    await t.say('Anna', 'inställningar justering på')
+    await t.say('Anna', 'justerare 6/2: David')
+    expect(await t.whisper('David', 'agenda 6/2')).toMatch(/Vargstigen/)
+    expect(await t.whisper('David', 'punkt 1')).toMatch(/Hemligt/)
+    expect(await t.whisper('David', 'sök hemligt')).toMatch(/Vargstigen/)
+    expect(await t.whisper('David', 'bilagor 6/2')).toMatch(/example\.se/)
+    expect(await t.say('David', 'dagordning 6/2')).toContain('i din egen chatt')
+    expect(await told('David', 'dagordning 17/4', true)).not.toMatch(title)
+    expect(await told('Eva', 'dagordning 6/2', true)).not.toMatch(title)
+    const pressed = (meeting: string) =>
+      t.press('David', 'show', { show: 'agenda', about: { meeting } }, { personal: true })
+    expect(JSON.stringify(await pressed('m1'))).toMatch(/Vargstigen/)
+    expect(JSON.stringify(await pressed('m2'))).not.toMatch(title)
+    expect(await found('David', 'personal')).toMatch(/Vargstigen/)
+    expect(await found('David', 'groupChat')).not.toMatch(title)
+  })
+
   test('where all read it is not told, also when somebody asks who may', async () => {
     expect(await t.say('Anna', 'dagordning 6/2')).toBe(
       'Dagordningen till mötet fredag 6 februari 2026 är inte skickad än. Du ser utkastet i din egen chatt med mig.',

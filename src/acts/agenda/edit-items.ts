@@ -236,7 +236,7 @@ export const showItem = act({
   args: { number: itemArgument, meeting: optional(meetingArgument) },
   async run(turn, { number, meeting: on }) {
     const meeting = await meetingNamed(turn, on)
-    checkAgenda(turn, meeting)
+    await checkAgenda(turn, meeting)
     const found = itemSaid(meeting, number)
     const full = await itemInFull(turn, meeting, found)
     return { text: lines(full, await treatedNow(turn, meeting, found)) }

@@ -40,7 +40,7 @@ export const agenda = act({
     const meant = said === undefined ? currentHeader(turn) : undefined
     if (meant) beginCarryOver(turn.book, turn.group, meant)
     const meeting = await meetingNamed(turn, said)
-    checkAgenda(turn, meeting)
+    await checkAgenda(turn, meeting)
     const told = agendaTold(turn, meeting)
     const carry = await carryOver(turn.book, turn.group, meeting)
     const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })

@@ -25,7 +25,7 @@ export async function matterShown(
 ): Promise<Shown> {
   const meeting =
     at?.on === undefined ? await latestMeeting(turn) : await meetingOn(turn, at.on, true)
-  checkAgenda(turn, meeting)
+  await checkAgenda(turn, meeting)
   const item = at ? itemNumbered(meeting, at) : titled(meeting, about)
   if (!item) throw new Refusal('missingItem', { example })
   const earlier = await Promise.all(

@@ -111,7 +111,7 @@ export const attachments = act({
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: on }) {
     const meeting = await meetingOfPapers(turn, on)
-    checkAgenda(turn, meeting)
+    await checkAgenda(turn, meeting)
     const { attached: t } = turn.t.minutes
     const line = (number: string, title: string) => (one: Attached) =>
       t.line({ number: `${number}:${one.ordinal}`, title, name: one.name, link: one.link })

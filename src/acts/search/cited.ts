@@ -30,7 +30,7 @@ export const cited = act({
     const number = letter === undefined ? { n } : { n, letter }
     const named = await meetingNamed(turn, said)
     const on = nameAmong(turn, named)
-    checkAgenda(turn, named)
+    await checkAgenda(turn, named)
     const [meeting] = await readableRecords(turn, [named])
     const item = meeting && itemsOf(meeting).find((one) => isNumbered(meeting, one, number))
     const decisions = item
