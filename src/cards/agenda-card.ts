@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import type { Json } from '../text/message.ts'
 import { showNumber } from '../meetings/numbering.ts'
 import { standingOf } from '../meetings/rights.ts'
@@ -106,7 +107,7 @@ function timesOf({ told, lead }: AgendaSeen, t: Texts): readonly Json[] {
 
 function buttonsOf({ told, lead }: AgendaSeen, t: Texts): readonly Json[] {
   const { agenda: words } = t.cards
-  const { on } = told.meeting
+  const on = refOf(told.meeting)
   const publish = told.state === 'sent' ? words.publishNews : words.publish
   return [
     ...(told.state === 'closed' || told.state === 'cancelled'

@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { promisesRead } from '../language/promise-words.ts'
 import type { Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
@@ -101,7 +102,7 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
   const missing = meeting.status === 'open' ? lacking : []
   return {
     card: card([
-      heading(words.head({ on: meeting.on }), 'Large'),
+      heading(words.head({ on: refOf(meeting) }), 'Large'),
       ...plain(words.status[meeting.status], {}, { spacing: 'Small' }),
       ...(meeting.status === 'open'
         ? [
@@ -121,7 +122,7 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
       ...meetingButtons(meeting, t),
     ]),
     text: [
-      words.head({ on: meeting.on }),
+      words.head({ on: refOf(meeting) }),
       words.status[meeting.status],
       ...(meeting.status === 'open' ? [`${words.next}: ${next}`] : []),
       ...known.map(([title, value]) => `${title}: ${value}`),
@@ -134,7 +135,7 @@ export function consoleCard(told: ConsoleTold, t: Texts): Told {
 function hint(meeting: Meeting, t: Texts): readonly string[] {
   const { console: words } = t.cards.record
   if (meeting.status === 'planned')
-    return [words.text({ say: t.cards.say.startMeeting({ on: meeting.on }) })]
+    return [words.text({ say: t.cards.say.startMeeting({ on: refOf(meeting) }) })]
   return meeting.status === 'open' ? [words.text({ say: t.cards.say.closeMeeting })] : []
 }
 
@@ -168,9 +169,9 @@ function meetingButtons(meeting: Meeting, t: Texts): readonly Json[] {
         buttons(
           [
             ...(meeting.announcedAt === undefined
-              ? [say(words.announce, t.cards.say.announce({ on: meeting.on }))]
+              ? [say(words.announce, t.cards.say.announce({ on: refOf(meeting) }))]
               : []),
-            say(words.start, t.cards.say.startMeeting({ on: meeting.on })),
+            say(words.start, t.cards.say.startMeeting({ on: refOf(meeting) })),
             shows(words.agenda, 'agenda', meeting),
             planButton(t),
           ],

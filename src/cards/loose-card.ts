@@ -253,7 +253,7 @@ export const looseShown: Shown = {
     const count = Number(about['personal'])
     const personal: readonly LooseEnd[] =
       count > 0 && !meeting.letStand?.includes('personal')
-        ? [{ kind: 'personal', on: meeting.on, count }]
+        ? [{ kind: 'personal', on: refOf(meeting), count }]
         : []
     return looseTold(meeting, [...personal, ...ends], about, t)
   },

@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import type { Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
@@ -18,8 +19,8 @@ export function askedMessage(
   const { answered } = textsIn(group.settings.language).taps
   const text =
     answer.kind === 'substitute'
-      ? answered.substitute({ name: answer.name, on: meeting.on })
-      : answered[answer.kind]({ on: meeting.on })
+      ? answered.substitute({ name: answer.name, on: refOf(meeting) })
+      : answered[answer.kind]({ on: refOf(meeting) })
   return { text, card: answerCard(text) }
 }
 

@@ -127,7 +127,7 @@ async function latestDecisions(turn: Turn): Promise<readonly Citable[]> {
         const number = numberOf(meeting, item.id)
         return {
           kind: 'decision',
-          on: meeting.on,
+          on: refOf(meeting),
           cite: number ? cite(refOf(meeting), number, ordinal) : refOf(meeting),
           title: item.title,
           text,

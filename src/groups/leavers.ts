@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import { toLeads } from '../delivery/leads.ts'
 import type { Action } from '../meetings/action.ts'
@@ -115,12 +116,12 @@ function orphaned(
           adjusters.includes(person.id) &&
           approvals[person.id]?.hash !== draft.hash,
       )
-      .map(({ on }) => on),
+      .map(refOf),
     presents: meetings.flatMap((meeting) =>
       numbered(meeting)
         .filter(({ item }) => !item.removedAt && item.presenters.includes(person.name))
         .map(({ item, number }) => ({
-          on: meeting.on,
+          on: refOf(meeting),
           number: showNumber(number),
           title: item.title,
         })),

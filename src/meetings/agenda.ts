@@ -200,7 +200,7 @@ export interface Moved {
 /** The item at the place another has now, or last; all others keep their order. Refuses `numbersFixed`, `noSuchPlace`, `itemIsHeading`. */
 export function moveItem(meeting: Meeting, id: ItemId, to: ItemNumber | 'last'): Moved {
   const open = editable(meeting)
-  if (numbersFixed(open)) throw new Refusal('numbersFixed', { day: open.on })
+  if (numbersFixed(open)) throw new Refusal('numbersFixed', { day: refOf(open) })
   const children = standing(open, id)
   const place =
     to === 'last' ? { index: standing(open, undefined, id).length } : placeOf(open, to, id)
@@ -261,11 +261,11 @@ export function sendAgenda(
 ): { readonly meeting: Editable; readonly news?: News } {
   const open = editable(meeting)
   if (numbered(open).length === 0 && waitingAdditions(open).length === 0)
-    throw new Refusal('agendaEmpty', { day: open.on })
+    throw new Refusal('agendaEmpty', { day: refOf(open) })
   const news = newsOf(open)
   const first = open.agendaSentAt === undefined
   if (!first && news.added.length + news.changed.length + news.withdrawn.length === 0)
-    throw new Refusal('agendaAlreadySent', { day: open.on })
+    throw new Refusal('agendaAlreadySent', { day: refOf(open) })
   const fixed = fixNumbers(open)
   const items = Object.fromEntries(
     Object.values(fixed.items).map((item) => [item.id, { ...item, sentAs: toldOf(item) }]),

@@ -48,7 +48,7 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
     const citeOf = (ordinal?: number): string =>
       number ? cite(refOf(meeting), number, ordinal) : refOf(meeting)
     const { title } = item
-    const base = { on: meeting.on, title }
+    const base = { on: refOf(meeting), title }
     const decisions = byOrdinal(item)
       .filter(({ text, ordinal }) => query.matches(title, text, citeOf(ordinal)))
       .map(({ text, ordinal }): Hit => ({ ...base, kind: 'decision', cite: citeOf(ordinal), text }))

@@ -131,7 +131,7 @@ export function returned(
       ? undefined
       : {
           meetingId: meeting.id,
-          on: meeting.on,
+          on: refOf(meeting),
           number,
           outcome: back.outcome ?? { kind: 'notTreated' },
           toldApart: true,

@@ -2,10 +2,18 @@ import { isClock, isDay, type Clock, type Day } from './calendar.ts'
 import type { MeetingHeader } from './meeting.ts'
 
 /** A meeting as sentences, texts and citations name it: its day, and its hour where another is held that day (`2026-02-06 13:00`). */
-export const refOf = ({ on, apart }: Pick<MeetingHeader, 'on' | 'apart'>): Day =>
-  apart === undefined ? on : refAt(on, apart)
+export const refOf = ({
+  on,
+  apart,
+}: {
+  readonly on: Day
+  readonly apart?: Clock | undefined
+}): Day => (apart === undefined ? on : refAt(on, apart))
 
 export const refAt = (on: Day, clock: Clock): Day => `${on} ${clock}`
+
+/** The meeting that something was given at, as what is cited of it names it. */
+export const refOfCited = ({ cite }: { readonly cite: string }): Day => cite.split(' § ')[0] ?? cite
 
 /** The day and the hour of such a name. */
 export function partsOfRef(ref: Day): { readonly on: Day; readonly clock?: Clock } {

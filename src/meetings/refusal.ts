@@ -83,6 +83,7 @@ export interface Refusals {
   itemHasRecord: { number: string }
   itemWithdrawn: { number: string; day: Day }
   guestOnRoster: { name: string }
+  severalGuests: { names: readonly string[] }
   tooManyReturning: { count: number; limit: number }
   noSuchPlace: { number: string; next: string }
   noSuchProposal: { proposal: string }
@@ -117,7 +118,8 @@ export interface Refusals {
   noAdjusters: { day: Day }
   adjusterOutside: { name: string }
   notAdjuster: { names: readonly string[] }
-  minutesNotSent: { day: Day }
+  /** `adjusting`: they wait to be sent to those who adjust. */
+  minutesNotSent: { day: Day; adjusting: boolean }
   unknownField: { typed: string }
   /** `yours`: whoever asks reads it in their own chat. */
   agendaNotSent: { day: Day; lastDay: Day | undefined; yours: boolean }

@@ -30,8 +30,7 @@ export function withNotTreated(
   )
   return numbered(meeting)
     .filter(
-      ({ item }) =>
-        back.has(item.id) || (isUnsettled(meeting, item, titles) && !wasReached(item)),
+      ({ item }) => back.has(item.id) || (isUnsettled(meeting, item, titles) && !wasReached(item)),
     )
     .reduce(
       (next, { item }) => withStep(next, item, { kind: 'notTreated' }, { author }).meeting,

@@ -1,4 +1,4 @@
-import type { Day } from '../meetings/calendar.ts'
+import type { Clock, Day } from '../meetings/calendar.ts'
 import type { Doc } from '../meetings/doc.ts'
 import type { ById, MeetingId, PersonId } from '../meetings/ids.ts'
 import type { SentOut } from '../meetings/meeting.ts'
@@ -58,6 +58,8 @@ export interface Adjusting extends Doc {
   readonly type: 'minutes'
   readonly meetingId: MeetingId
   readonly on: Day
+  /** The meeting's hour, where another is held that day. */
+  readonly apart?: Clock
   readonly adjusters: readonly PersonId[]
   /** The day that they have until. Absent: none was named, and it has not been sent to them. */
   readonly adjustBy?: Day

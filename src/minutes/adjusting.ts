@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../meetings/calendar.ts'
+import { refOf } from '../meetings/ref.ts'
 import { within } from '../meetings/decisions.ts'
 import type { MeetingId, PersonId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
@@ -42,10 +43,10 @@ export const sentToGroup = ({ sendings = [] }: Adjusting): Sending | undefined =
 
 export function checkUnlocked(state: Adjusting): void {
   if (state.official)
-    throw new Refusal('minutesAreFile', { day: state.on, name: state.official.name })
+    throw new Refusal('minutesAreFile', { day: refOf(state), name: state.official.name })
   const version = latestVersion(state)
   if (isLocked(state) && version)
-    throw new Refusal('minutesLocked', { day: state.on, version: version.number })
+    throw new Refusal('minutesLocked', { day: refOf(state), version: version.number })
 }
 
 /** Those who have not approved the text as it stands. */
@@ -167,4 +168,5 @@ export const isReady = (state: Adjusting, hash: string): boolean =>
 export const leadDays = (state: Pick<Adjusting, 'on'>, until: Day): number =>
   Math.max(0, daysBetween(state.on, until))
 
-const notSent = (state: Adjusting): Refusal => new Refusal('minutesNotSent', { day: state.on })
+const notSent = (state: Adjusting): Refusal =>
+  new Refusal('minutesNotSent', { day: refOf(state), adjusting: true })

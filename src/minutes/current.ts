@@ -15,8 +15,11 @@ import { sourceOf, type Reader } from './load.ts'
 import { printed, withApproved, type Standing } from './print.ts'
 import { minutesOf } from './minutes-of.ts'
 
-export const stateOf = async (reader: Reader, meeting: Meeting): Promise<Adjusting> =>
-  (await reader.get<Adjusting>(adjustingId(meeting.id))) ?? newAdjusting(meeting)
+export async function stateOf(reader: Reader, meeting: Meeting): Promise<Adjusting> {
+  const stored = await reader.get<Adjusting>(adjustingId(meeting.id))
+  const { apart: _before, ...state } = stored ?? newAdjusting(meeting)
+  return meeting.apart === undefined ? state : { ...state, apart: meeting.apart }
+}
 
 /** The minutes as the record gives them now: values, and words in which nothing is hidden yet. */
 export async function recordedMinutes(

@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Day } from '../meetings/calendar.ts'
@@ -78,13 +79,16 @@ export async function dossierOf(
   const number = item ? numberOf(meeting, item.id) : undefined
   const { dossier, document: words } = t.minutes
   const title = item
-    ? dossier.title({ cite: number ? cite(meeting.on, number) : meeting.on, title: item.title })
-    : dossier.meetingTitle({ on: meeting.on })
+    ? dossier.title({
+        cite: number ? cite(refOf(meeting), number) : refOf(meeting),
+        title: item.title,
+      })
+    : dossier.meetingTitle({ on: refOf(meeting) })
   const document: Document = {
     language: group.settings.language,
     title: clean(title),
     body: clean(group.name),
-    on: meeting.on,
+    on: refOf(meeting),
     status: dossier.status({ on }),
     words: { ...words.page, nothing: words.item.nothing },
     blocks,
@@ -102,7 +106,7 @@ async function treatedAt(book: Book, group: Group, meeting: Meeting, item: Item)
     meeting,
     item,
     number: number ? showNumber(number) : '',
-    cite: number ? cite(meeting.on, number) : meeting.on,
+    cite: number ? cite(refOf(meeting), number) : refOf(meeting),
     minutes: minutesOf(await sourceOf(book, group, meeting)),
     state: await stateOf(book, meeting),
   }

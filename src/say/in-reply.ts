@@ -1,3 +1,4 @@
+import { refOf } from '../meetings/ref.ts'
 import { postedAs } from '../delivery/posted.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
@@ -39,7 +40,8 @@ export async function aboutAnswered(
     const own = all.filter(({ owners }) => answerable(group, owners).includes(sender.id))
     const meetingId = posts.find((post) => post.meetingId !== undefined)?.meetingId
     const meeting = meetingId === undefined ? undefined : await book.get<Meeting>(meetingId)
-    if (all.length > 0 || meeting) return { actions: own.length > 0 ? own : all, on: meeting?.on }
+    if (all.length > 0 || meeting)
+      return { actions: own.length > 0 ? own : all, on: meeting && refOf(meeting) }
   }
   return undefined
 }

@@ -26,7 +26,7 @@ export interface ItemTold extends Facts {
 
 /** An agenda, ready to be told. */
 export interface AgendaTold {
-  readonly meeting: Pick<MeetingHeader, 'on' | 'start' | 'end' | 'place'>
+  readonly meeting: Pick<MeetingHeader, 'on' | 'apart' | 'start' | 'end' | 'place'>
   readonly state: 'draft' | 'sent' | 'adopted' | 'closed' | 'cancelled'
   readonly items: readonly ItemTold[]
   /** Those that wait for the meeting to adopt the agenda. */

@@ -1,8 +1,9 @@
 import { agendaTimes } from '../meetings/agenda-times.ts'
-import { dayOf } from '../meetings/calendar.ts'
+import { dayOf, type Day } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Item } from '../meetings/agenda-item.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
+import { refOf } from '../meetings/ref.ts'
 import { numbered, numberOf, waitingAdditions } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { nameOf } from '../meetings/roster.ts'
@@ -42,6 +43,7 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
   const { id, title, kind, minutes, joint, presenters, history, background, link } = proposal
   const day = (at: string): string => dayOf(new Date(at), group.settings.zone)
   const header = proposal.meetingId === undefined ? undefined : group.calendar[proposal.meetingId]
+  const at = (one: Meeting | MeetingHeader | undefined): Day | undefined => one && refOf(one)
   const live = header?.status === 'planned' || header?.status === 'open' ? header : undefined
   return {
     id,
@@ -56,7 +58,7 @@ export function proposalTold(group: Group, proposal: Proposal, meeting?: Meeting
     by: nameOf(group, proposal.by),
     on: day(proposal.at),
     state: proposal.status,
-    meetingOn: proposal.status === 'accepted' ? meeting?.on : live?.on,
+    meetingOn: at(proposal.status === 'accepted' ? meeting : live),
     triagedOn: proposal.status === 'waiting' ? undefined : day(proposal.triagedAt),
     reason:
       proposal.status === 'declined' || proposal.status === 'withdrawn'

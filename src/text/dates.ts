@@ -84,7 +84,7 @@ export function datesIn(words: DateWords): Dates {
         : formatDate(due.on)
     },
     formatDaysUntil(day, today) {
-      const days = daysBetween(today, day)
+      const days = daysBetween(today, partsOfRef(day).on)
       if (days === 0) return words.today
       if (days === 1) return words.tomorrow
       if (days === -1) return words.yesterday

@@ -6,6 +6,8 @@ import type { ActionId, ProposalId } from '../meetings/ids.ts'
 /** A meeting as it is told. */
 export interface MeetingTold {
   readonly on: Day
+  /** Its hour, where another is held that day. */
+  readonly apart?: Clock | undefined
   readonly start: Clock
   readonly end: Clock
   readonly place?: string | undefined

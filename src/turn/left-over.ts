@@ -14,7 +14,7 @@ export async function endsOf(turn: Turn, meeting: Meeting): Promise<readonly Loo
   const ends = looseEnds(meeting, await actionsOf(turn, meeting), turn.group, promisesRead)
   const count = await unreviewed(turn, meeting)
   const left = meeting.letStand?.includes('personal') || count === 0
-  return left ? ends : [{ kind: 'personal', on: meeting.on, count }, ...ends]
+  return left ? ends : [{ kind: 'personal', on: refOf(meeting), count }, ...ends]
 }
 
 /** How much of the minutes looks private, and nobody has decided about. */

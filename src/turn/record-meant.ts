@@ -43,13 +43,21 @@ export async function recordMeant(turn: Turn, on?: Day): Promise<Recorded> {
   throw new Refusal('nothingRecorded', {})
 }
 
+/** What names a meeting in a sentence about its record; nothing where it is the one that is meant without. */
+export function recordToName(turn: Turn, meeting: Meeting): Day | undefined {
+  const isLatest =
+    !openHeader(turn) && notStarted(turn).length === 0 && lastHeld(turn)?.id === meeting.id
+  const isWrittenUp = meeting.status === 'closed' && meeting.sentOut === undefined
+  return meeting.status === 'open' || (isLatest && isWrittenUp) ? undefined : refOf(meeting)
+}
+
 /** For `ready`: refuses `noOpenMeeting` where no meeting was ever held, and none is today. */
 export async function someRecord(turn: Turn): Promise<void> {
   if (!openHeader(turn) && !lastHeld(turn) && notStarted(turn).length === 0) throw nothingOpen(turn)
 }
 
 const nothingOpen = (turn: Turn): Refusal =>
-  new Refusal('noOpenMeeting', { next: ahead(turn)[0]?.on })
+  new Refusal('noOpenMeeting', { next: ahead(turn).map(refOf)[0] })
 
 function held(meeting: Meeting): Recorded {
   if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(meeting) })
@@ -70,15 +78,19 @@ function which(
   isSent: boolean,
 ): Question {
   const { which: t } = turn.t.record
-  return new Question(WHICH, t.ask({ today: today[0]?.on, last: closed?.on, isSent }), [
-    ...today.map((one) => ({
-      label: today[1] ? `${t.start}, ${turn.t.meetings.sitting(one)}` : t.start,
-      value: `${START} ${one.id}`,
-    })),
-    ...(closed ? [{ label: t.meeting({ day: closed.on }), value: closed.id }] : []),
-    {
-      label: today.length + Number(closed !== undefined) > 1 ? t.none.several : t.none.one,
-      value: NONE,
-    },
-  ])
+  return new Question(
+    WHICH,
+    t.ask({ today: today[0] && refOf(today[0]), last: closed && refOf(closed), isSent }),
+    [
+      ...today.map((one) => ({
+        label: today[1] ? `${t.start}, ${turn.t.meetings.sitting(one)}` : t.start,
+        value: `${START} ${one.id}`,
+      })),
+      ...(closed ? [{ label: t.meeting({ day: refOf(closed) }), value: closed.id }] : []),
+      {
+        label: today.length + Number(closed !== undefined) > 1 ? t.none.several : t.none.one,
+        value: NONE,
+      },
+    ],
+  )
 }

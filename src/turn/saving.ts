@@ -131,7 +131,8 @@ export async function meetingMeant(turn: Turn, day: Day | undefined): Promise<Me
 export async function openMeeting(turn: Turn): Promise<OpenMeeting> {
   const header = openHeader(turn)
   const meeting = header && (await meetingById(turn, header.id))
-  if (meeting?.status !== 'open') throw new Refusal('noOpenMeeting', { next: ahead(turn)[0]?.on })
+  if (meeting?.status !== 'open')
+    throw new Refusal('noOpenMeeting', { next: ahead(turn).map(refOf)[0] })
   return meeting
 }
 

@@ -60,6 +60,13 @@ export function recordValues(
       fc.constantFrom('', 'i arbetsgruppen').map((how) => ({ kind: 'carriedOn', how })),
       fc.constantFrom('KCRD', 'Rådet för hälsa').map((to) => ({ kind: 'referred', to })),
     ),
+    guests: fc.array(
+      fc.record({
+        name: fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),
+        organisation: fc.constantFrom('Kulturskolan', 'chef, Region Norr'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
     presences: fc.array(
       fc.record({
         person: fc.constantFrom('p1', 'p2', 'p3'),

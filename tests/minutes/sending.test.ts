@@ -138,7 +138,7 @@ describe('publish minutes', () => {
 describe('comments on what went to the group', () => {
   test('are anyone’s, on an item, the attendance or the heading, counted in the group', async () => {
     await held(t)
-    expect(await say('David', 'synpunkt 1: Fel.')).toContain('är inte skickat')
+    expect(await say('David', 'synpunkt 1: Fel.')).toContain('inte skickade till gruppen än')
     await t.say('Anna', 'skicka protokoll')
     t.posts()
     expect(await say('David', 'synpunkt 1: Det var Bo som hälsade.')).toBe(

@@ -85,6 +85,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   recused: ['jäv 1: Ebba', 'AAA S SSS G N X BB'],
   presides: ['leder mötet: Ebba', 'AAA S SSS G N X BB'],
   guest: ['gäst: Nils Ny, Kulturskolan', 'AAA S SSS G N X BB'],
+  guests: ['gäster: Nils Ny, Kulturskolan; Pia Ny', 'AAA S SSS G N X BB'],
   note: ['anteckning 1: text', 'AAA S SSS G N X BB'],
   decision: ['beslut 1: text', 'AAA S SSS G N X BB'],
   reopenMeeting: ['öppna möte igen 1/12', 'AAA S SSS G N X BB'],

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { addItem, type ItemDraft } from '../../meetings/agenda.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
@@ -51,7 +52,7 @@ export const acceptProposal = act({
       text: lines(
         turn.t.agenda.accepted({
           all: accepted,
-          on: meeting.on,
+          on: refOf(meeting),
           fixed: fixed ? when : undefined,
           split,
           closed,
@@ -131,7 +132,7 @@ async function tellProposers(
 ): Promise<{ readonly accepted: readonly AcceptedTold[]; readonly told: readonly string[] }> {
   const told: string[] = []
   const accepted: AcceptedTold[] = []
-  const where = { on: meeting.on, by: turn.sender.name, group: turn.group.name }
+  const where = { on: refOf(meeting), by: turn.sender.name, group: turn.group.name }
   for (const proposal of taken) {
     await saveProposal(turn, proposal)
     const one: AcceptedTold = {

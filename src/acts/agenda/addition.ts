@@ -25,7 +25,7 @@ export const addition = act({
       const reply = await proposedReply(turn, { ...said, meeting: refOf(meeting) })
       return {
         ...reply,
-        text: `${turn.t.agenda.additionProposed({ on: meeting.on })}\n${reply.text}`,
+        text: `${turn.t.agenda.additionProposed({ on: refOf(meeting) })}\n${reply.text}`,
       }
     }
     checkAdditions(meeting, turn.sender)
@@ -39,7 +39,7 @@ export const addition = act({
     return {
       text: turn.t.agenda.additionWaits({
         item: itemTold(turn, after, item),
-        on: after.on,
+        on: refOf(after),
         why: after.status === 'open' ? 'open' : past,
         lead: leads(turn.sender),
         show: dayToName(turn, after),

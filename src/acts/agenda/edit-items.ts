@@ -89,7 +89,7 @@ function whatStands(turn: Turn, meeting: Meeting, known: Numbered): (typeof mean
   const choice = meanings.find((one) => one === turn.choices[about])
   if (choice) return choice
   const { title } = known.item
-  throw new Question(about, t.ask({ number, title, on: meeting.on }), [
+  throw new Question(about, t.ask({ number, title, on: refOf(meeting) }), [
     { label: t.change({ number }), value: 'change' },
     { label: numbersFixed(meeting) ? t.addition : t.before({ number }), value: 'add' },
     ...(meeting.status === 'open'
@@ -163,13 +163,13 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
           text: turn.t.agenda.itemChangedPost({
             was: was.title,
             item: told,
-            on: after.on,
+            on: refOf(after),
             by: turn.sender.name,
             group: turn.group.name,
           }),
           meetingId: after.id,
         }),
-        on: after.on,
+        on: refOf(after),
         sent: after.agendaSentAt !== undefined && after.status === 'planned',
         other: otherMeeting(turn, meeting, said.meeting),
         show: dayToName(turn, meeting),
@@ -198,7 +198,7 @@ async function added(
     return {
       text: turn.t.agenda.additionWaits({
         item: told,
-        on: after.on,
+        on: refOf(after),
         why: after.status === 'open' ? 'open' : 'sent',
         lead: leads(turn.sender),
         show: dayToName(turn, meeting),
@@ -210,7 +210,7 @@ async function added(
     text: lines(
       turn.t.agenda.itemAdded({
         item: told,
-        on: after.on,
+        on: refOf(after),
         split: split && numberOf(after, split.id),
         closed,
         other: otherMeeting(turn, meeting, said.meeting),

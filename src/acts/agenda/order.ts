@@ -36,7 +36,7 @@ async function returnProposal(
     turn.t.agenda.returnedPost({
       id: waits.id,
       title: waits.title,
-      on: meeting.on,
+      on: refOf(meeting),
       by: turn.sender.name,
       group: turn.group.name,
     }),
@@ -66,7 +66,7 @@ export const removeItem = act({
       text: turn.t.agenda.itemRemoved({
         number: wanted,
         title: item.title,
-        on: meeting.on,
+        on: refOf(meeting),
         withdrawn,
         renumbered: !withdrawn && last?.item.id !== item.id,
         proposal,
@@ -114,7 +114,7 @@ export const removeAddition = act({
     return {
       text: turn.t.agenda.additionRemoved({
         title: item.title,
-        on: meeting.on,
+        on: refOf(meeting),
         proposal: await returnProposal(turn, meeting, item),
       }),
     }
@@ -139,7 +139,7 @@ export const moveItem = act({
         from,
         to: numberOf(after, item.id) as ItemNumber,
         title: item.title,
-        on: after.on,
+        on: refOf(after),
         split: split && numberOf(after, split.id),
         show: dayToName(turn, after),
       }),

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { addItem, removeItem } from '../../meetings/agenda.ts'
 import { numberOf } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -21,7 +22,7 @@ export const moveToMeeting = act({
     const from = await meetingNamed(turn, undefined)
     const to = await meetingNamed(turn, on)
     const item = itemSaid(from, number)
-    if (to.id === from.id) throw new Refusal('sameMeeting', { day: from.on })
+    if (to.id === from.id) throw new Refusal('sameMeeting', { day: refOf(from) })
     const { meeting: left, withdrawn } = removeItem(from, item.id, turn.now)
     const { id: _id, order: _order, number: _number, parent: _parent, ...kept } = item
     const { sentAs: _sent, adopted: _adopted, last: _last, ...draft } = kept
@@ -33,7 +34,7 @@ export const moveToMeeting = act({
       if (proposal.status === 'accepted')
         await saveProposal(turn, { ...proposal, meetingId: after.id, itemId: made.id })
     }
-    const moved = { title: item.title, from: from.on, to: after.on }
+    const moved = { title: item.title, from: refOf(from), to: refOf(after) }
     const told = tellOfItem(turn, item, {
       text: turn.t.agenda.itemMovedPost({
         ...moved,

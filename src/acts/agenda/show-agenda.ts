@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { framesRead } from '../../language/frame-words.ts'
 import { ownItems } from './own-items.ts'
 import { adoptAgenda as adopted } from '../../meetings/adopting.ts'
@@ -78,7 +79,7 @@ async function leftOpen(turn: Turn, meeting: Meeting): Promise<readonly string[]
   const those = await Promise.all(open.slice(-MOST_LEFT).map(({ id }) => meetingById(turn, id)))
   return those.map((one) =>
     turn.t.record.reopening.notClosed({
-      day: one.on,
+      day: refOf(one),
       items: numbered(one).filter(({ item }) => !item.removedAt).length,
     }),
   )
@@ -163,7 +164,7 @@ export const publishAgenda = act({
       )
       return {
         text: lines(
-          t.agenda.agendaSent({ on: meeting.on, items: topItems(meeting).length }),
+          t.agenda.agendaSent({ on: refOf(meeting), items: topItems(meeting).length }),
           overLong(turn, meeting),
         ),
       }
@@ -186,7 +187,7 @@ export const publishAgenda = act({
     )
     return {
       text: t.agenda.agendaUpdated({
-        on: meeting.on,
+        on: refOf(meeting),
         added: news.added.length,
         changed: news.changed.length,
         withdrawn: news.withdrawn.length,
@@ -212,7 +213,7 @@ export const adoptAgenda = act({
     )
     return {
       text: turn.t.agenda.adopted({
-        on: meeting.on,
+        on: refOf(meeting),
         items: items.length,
         added: added.map((item) => itemTold(turn, meeting, item)),
         again: before.adoptedAt !== undefined,

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { currentOf, nextOf, withCurrent } from '../../meetings/current-item.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting, OpenMeeting } from '../../meetings/meeting.ts'
@@ -16,7 +17,7 @@ export async function itemInFull(turn: Turn, whole: Meeting, item: Item): Promis
   const found = meeting.items[item.id] ?? item
   return turn.t.agenda.item({
     item: itemTold(turn, meeting, found),
-    on: meeting.on,
+    on: refOf(meeting),
     background: found.background,
     link: found.link,
     proposal: found.proposal,

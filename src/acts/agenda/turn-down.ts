@@ -42,14 +42,14 @@ export const rejectAddition = act({
       text: turn.t.agenda.turnedDownPost({
         title: addition.title,
         reason,
-        on: meeting.on,
+        on: refOf(meeting),
         by: turn.sender.name,
         group: turn.group.name,
       }),
       meetingId: meeting.id,
     })
     return {
-      text: turn.t.agenda.turnedDown({ title: addition.title, reason, on: meeting.on, told }),
+      text: turn.t.agenda.turnedDown({ title: addition.title, reason, on: refOf(meeting), told }),
     }
   },
 })

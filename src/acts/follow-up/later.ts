@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { postponed, stillOpen } from '../../meetings/actions.ts'
@@ -70,7 +71,7 @@ function chosenDue(turn: Turn, before: Action): Due {
     meeting && meeting === ahead(turn)[0]
       ? [
           {
-            label: laterOptions.meeting({ day: turn.t.dates.formatDay(meeting.on) }),
+            label: laterOptions.meeting({ day: turn.t.dates.formatDay(refOf(meeting)) }),
             value: nextMeeting,
           },
         ]

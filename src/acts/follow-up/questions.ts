@@ -59,10 +59,14 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
   )
   const open = calendarOf(turn)
     .filter(({ status, on }) => (status === 'open' || status === 'planned') && on < turn.today)
-    .map(({ on, status }): Entry => ({
-      text: status === 'open' ? t.notClosed({ day: on }) : t.notOpened({ day: on }),
-      opens: { say: status === 'open' ? t.sayClose({ day: on }) : t.sayHeld({ day: on }) },
-    }))
+    .map((header): Entry => {
+      const day = refOf(header)
+      const isOpen = header.status === 'open'
+      return {
+        text: isOpen ? t.notClosed({ day }) : t.notOpened({ day }),
+        opens: { say: isOpen ? t.sayClose({ day }) : t.sayHeld({ day }) },
+      }
+    })
   const held = calendarOf(turn).filter(({ status }) => status === 'closed' || status === 'open')
   const meetings = await Promise.all(held.map(({ id }) => meetingById(turn, id)))
   const owners = Object.values(turn.group.bodies)

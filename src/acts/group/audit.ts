@@ -1,5 +1,6 @@
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { refOf } from '../../meetings/ref.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { act as anAct } from '../../turn/act.ts'
@@ -78,8 +79,8 @@ async function aboutOf(turn: Turn, wanted: Logged | undefined): Promise<About> {
 }
 
 const ofMeeting = (meeting: Meeting, turn: Turn): About => ({
-  name: turn.t.audit.aboutMeeting({ on: meeting.on }),
-  typed: meeting.on,
+  name: turn.t.audit.aboutMeeting({ on: refOf(meeting) }),
+  typed: refOf(meeting),
   fits: (act) => act.touched.some((one) => one.id === meeting.id),
 })
 
@@ -87,8 +88,8 @@ function ofItem(turn: Turn, meeting: Meeting, number: ItemNumber): About {
   const { id } = itemSaid(meeting, number)
   const shown = showNumber(number)
   return {
-    name: turn.t.audit.aboutItem({ number: shown, on: meeting.on }),
-    typed: `${shown} ${meeting.on}`,
+    name: turn.t.audit.aboutItem({ number: shown, on: refOf(meeting) }),
+    typed: `${shown} ${refOf(meeting)}`,
     fits: (done) =>
       done.touched.some(
         (one) =>

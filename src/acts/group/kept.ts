@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { short } from '../../text/cut.ts'
 import type { Delivery } from '../../delivery/delivery.ts'
 import type { Action } from '../../meetings/action.ts'
@@ -104,7 +105,7 @@ async function answersOf(
     const answer = meeting.answers[person.id]
     if (!answer) return []
     const reason = besideAnswer(turn, person, meeting, reasons.get(meeting.id))
-    return [{ on: meeting.on, answer: words[answer.kind] ?? answer.kind, reason }]
+    return [{ on: refOf(meeting), answer: words[answer.kind] ?? answer.kind, reason }]
   })
 }
 
@@ -122,7 +123,7 @@ export async function keptAbout(turn: Turn, person: Person): Promise<KeptOf> {
   const answers = await answersOf(turn, person, meetings)
   const attendance = meetings.flatMap((meeting) => {
     const presence = meeting.attendance[person.id]
-    return presence ? [{ on: meeting.on, presence: words[presence.kind] ?? presence.kind }] : []
+    return presence ? [{ on: refOf(meeting), presence: words[presence.kind] ?? presence.kind }] : []
   })
   const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, SHOWN)
   const over = (list: readonly unknown[]): number => Math.max(0, list.length - SHOWN)

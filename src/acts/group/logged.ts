@@ -1,4 +1,5 @@
-import { isDay, type Day } from '../../meetings/calendar.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import { isRef } from '../../meetings/ref.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import { showNumber } from '../../meetings/numbering.ts'
@@ -9,6 +10,7 @@ import { isInCapitals } from '../../reading/names.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../../turn/argument.ts'
 import { anybodyNamed } from '../../turn/arguments/anybody-argument.ts'
+import { MEETING_DATE, readMeetingDay } from '../../turn/meeting-said.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { takeNumber } from '../agenda/numbers.ts'
 
@@ -19,6 +21,7 @@ export type Logged =
   | { readonly on: Day }
   | { readonly item: ItemNumber; readonly on?: Day }
 
+const meetingShape = new RegExp(`^${MEETING_DATE}$`, 'iu')
 const numbered = /^([uf])\s?(\d{1,9})$/i
 
 /** `Anna Berg`, `U14`, `F7`, `6b`, `6b 6/2`, `6/2`. Refuses `noSuchDay`, `notUnderstood`, `noSuchPerson`. */
@@ -33,7 +36,7 @@ export const logged: Argument<Logged> = {
     if (typeof id === 'string') return numbered.test(id) ? { id } : undefined
     if (typeof person === 'string')
       return Object.hasOwn(group.people, person) ? { person } : undefined
-    return typeof on === 'string' && isDay(on) ? { on } : undefined
+    return typeof on === 'string' && isRef(on) ? { on } : undefined
   },
   render(value, { group }) {
     if ('id' in value) return value.id
@@ -47,6 +50,7 @@ export const logged: Argument<Logged> = {
 function loggedIn(turn: Turn, typed: string): Logged {
   const [, letter, digits] = numbered.exec(typed) ?? []
   if (letter !== undefined) return { id: `${letter.toUpperCase()}${Number(digits)}` }
+  if (meetingShape.test(typed)) return { on: readMeetingDay(turn, typed) }
   const day = readDay(typed, turn.today)
   if (day?.kind === 'impossible') throw new Refusal('noSuchDay', { typed: day.text })
   if (day) return { on: day.day }
@@ -60,6 +64,8 @@ function itemIn(
   typed: string,
 ): Logged {
   if (rest === '') return { item: number }
+  const of = rest.replace(/^[\s,]+/, '')
+  if (meetingShape.test(of)) return { item: number, on: readMeetingDay(turn, of) }
   const day = takeDay(rest, turn.today)
   if (day?.kind !== 'day')
     throw new Refusal('notUnderstood', { typed, example: turn.t.sentences.log.example })

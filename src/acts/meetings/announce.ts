@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { countsOf, unanswered } from '../../meetings/answers.ts'
 import { dayOf, type Day } from '../../meetings/calendar.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -43,7 +44,8 @@ export const announce = act({
 /** Refuses `answerByTooLate` for a day after the meeting, `dayPassed`. */
 function answeredBy<M extends Meeting>(turn: Turn, meeting: M, answerBy: Day | undefined): M {
   if (answerBy === undefined) return meeting
-  if (answerBy > meeting.on) throw new Refusal('answerByTooLate', { day: answerBy, on: meeting.on })
+  if (answerBy > meeting.on)
+    throw new Refusal('answerByTooLate', { day: answerBy, on: refOf(meeting) })
   if (answerBy < turn.today) throw new Refusal('dayPassed', { day: answerBy })
   return { ...meeting, answerBy }
 }

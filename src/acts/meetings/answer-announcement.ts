@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { reasonsId, withReason, type Reasons } from '../../meetings/absence.ts'
 import { answered, countsOf, nearestAnnounced, type Saying } from '../../meetings/answers.ts'
 import type { PersonId } from '../../meetings/ids.ts'
@@ -229,7 +230,7 @@ async function nearest(turn: Turn, beforehand: boolean): Promise<Meeting> {
   }
   const next = currentHeader(turn)
   if (!next) throw new Refusal('noMeeting', {})
-  throw new Refusal('meetingNotAnnounced', { day: next.on })
+  throw new Refusal('meetingNotAnnounced', { day: refOf(next) })
 }
 
 /** Whether somebody changed their mind. */

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import { isBody, withJoint, withList } from '../../meetings/joint.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -49,7 +50,7 @@ export const jointPart = act({
   args: { meeting: optional(meetingOf), times: span, joint: jointWith },
   async run(turn, { meeting: day, times: { start, end }, joint: { body } }) {
     const before = await meetingMeant(turn, day)
-    if (before.status === 'cancelled') throw new Refusal('meetingCancelled', { day: before.on })
+    if (before.status === 'cancelled') throw new Refusal('meetingCancelled', { day: refOf(before) })
     const { on } = before
     if (end <= before.start || start >= before.end)
       throw new Refusal('timesOutside', { day: on, start: before.start, end: before.end })
@@ -77,7 +78,7 @@ export const jointList = act({
     const both = people.filter(({ person }) => person !== undefined).map(({ name }) => name)
     return {
       text: turn.t.meetings.joint.listed({
-        day: before.on,
+        day: refOf(before),
         body: joint.body,
         count: people.length,
         both,

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { postMessage } from '../../delivery/post-message.ts'
 import { unanswered } from '../../meetings/answers.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -18,7 +19,7 @@ export const remindAnswers = act({
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {
     const meeting = await answeredMeeting(turn, on)
-    const { on: day } = meeting
+    const day = refOf(meeting)
     if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled', { day })
     if (meeting.status === 'closed') throw new Refusal('meetingClosed', { day })
     if (meeting.announcedAt === undefined) throw new Refusal('meetingNotAnnounced', { day })

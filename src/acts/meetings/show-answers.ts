@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { reasonOf, reasonsId, type Reasons } from '../../meetings/absence.ts'
 import { alphabetical } from '../../meetings/alphabet.ts'
 import { nearestAnnounced, unanswered } from '../../meetings/answers.ts'
@@ -35,7 +36,7 @@ export const answers = act({
         reasonsInPrivate: hasReasons && turn.incoming.conversation.kind !== 'personal',
       }),
       ...(silent.length > 0 && leads(turn.sender) && meeting.status === 'planned'
-        ? { choices: [{ label: remindLabel, say: sayRemind({ on: meeting.on }) }] }
+        ? { choices: [{ label: remindLabel, say: sayRemind({ on: refOf(meeting) }) }] }
         : {}),
     }
   },

@@ -90,7 +90,11 @@ const toldOf = (turn: Turn, meeting: Meeting, { id, item, part }: Comment) => ({
 /** What went to the group is anyone's to comment on; what was sent for adjustment is the adjusters'. Refuses `notAdjuster`, `minutesNotSent`. */
 function checkMayComment({ group, sender }: Turn, meeting: Meeting, state: Adjusting): void {
   if (sentToGroup(state) || leads(sender) || state.adjusters.includes(sender.id)) return
-  if (state.adjusters.length === 0) throw new Refusal('minutesNotSent', { day: refOf(meeting) })
+  if (state.adjusters.length === 0)
+    throw new Refusal('minutesNotSent', {
+      day: refOf(meeting),
+      adjusting: group.settings.adjustment,
+    })
   throw new Refusal('notAdjuster', { names: state.adjusters.map((id) => nameOf(group, id)) })
 }
 

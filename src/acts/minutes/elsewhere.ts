@@ -45,7 +45,7 @@ export const adjustedBy = act({
   async run(turn, { names, on: typed, how, meeting: of }) {
     const meeting = await heldMeeting(turn, of)
     const on = beforeNow(turn, typed, meeting)
-    if (on < meeting.on) throw new Refusal('dayBeforeMeeting', { day: on, meeting: meeting.on })
+    if (on < meeting.on) throw new Refusal('dayBeforeMeeting', { day: on, meeting: refOf(meeting) })
     const before = await stateOf(turn.book, meeting)
     checkUnlocked(before)
     const state = await signedBy(turn, meeting, before, { names, on, how })

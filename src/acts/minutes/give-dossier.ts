@@ -1,5 +1,6 @@
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { refOf } from '../../meetings/ref.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -28,7 +29,8 @@ export const dossier = act({
 
 function given(turn: Turn, form: 'docx' | 'pdf', meeting: Meeting, item?: Item): Reply {
   const t = turn.t.minutes.dossier
-  const { id, on } = meeting
+  const { id } = meeting
+  const on = refOf(meeting)
   const number = item && numberOf(meeting, item.id)
   const shown = number ? showNumber(number) : ''
   const text = t.ready({ name: item && `${shown} ${item.title}`.trim(), on })

@@ -125,7 +125,7 @@ export function decided(turn: Turn, state: Adjusting, document: Document): Adjus
       ]
       throw new Question(
         `${ABOUT_PERSONAL}${key}`,
-        t.ask({ kind, text, near, left: left.length - index, day: state.on }),
+        t.ask({ kind, text, near, left: left.length - index, day: refOf(state) }),
         options,
       )
     }

@@ -108,7 +108,7 @@ async function makePublic(
   const edition = { kind: 'version', number: version.number, edition: 'public' } as const
   const links = minutesLinks(turn, meeting, edition, EVERYBODY)
   const facts = {
-    day: state.on,
+    day: refOf(meeting),
     called: calledIn(turn),
     name: turn.sender.name,
     on: turn.today,

@@ -111,7 +111,7 @@ async function nextStep(
   state: Adjusting,
 ): Promise<{ readonly text: string; readonly choices?: readonly Choice[] }> {
   const t = turn.t.minutes.next
-  const day = meeting.on
+  const day = refOf(meeting)
   const lead = leads(turn.sender)
   const version = latestVersion(state)
   if (meeting.status !== 'closed') return { text: t.open({ day }) }

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Action, OpenAction } from '../../meetings/action.ts'
 import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.ts'
@@ -54,7 +55,7 @@ export const assign = act({
     within(text)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
-    const cite = before && item ? citeOf(before, item, ordinal) : before?.on
+    const cite = before && item ? citeOf(before, item, ordinal) : before && refOf(before)
     const at = turn.now.toISOString()
     const action: OpenAction = {
       id: `U${number}`,

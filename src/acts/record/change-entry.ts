@@ -97,7 +97,7 @@ export const changeTitle = act({
     const after = withItem(before, { ...item, title: within(title, LONGEST_TITLE) })
     const told = await keepRecord(turn, before, after)
     const { care } = turn.t.record
-    const what = care.title({ number: showNumber(number), day: before.on })
+    const what = care.title({ number: showNumber(number), day: refOf(before) })
     return { text: lines(care.changed({ what, now: title, before: item.title }), ...told) }
   },
 })
@@ -158,7 +158,7 @@ async function settleBy(
     const where = { number: showNumber(number), title: about.title, day: refOf(worked), count: 1 }
     return { text: lines(turn.t.record.noted(where), ...told) }
   }
-  const meant = await entryMeant(turn, kind, { ...number, on: worked.on })
+  const meant = await entryMeant(turn, kind, { ...number, on: refOf(worked) })
   const { meeting, item, one } = meant
   if (one.kind === 'outcome') throw new Error('an outcome has no text of its own')
   if (one.kind === 'note') {

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import {
   guestNamed,
@@ -66,7 +67,7 @@ async function setPresences(
       before: before.attendance[person]?.kind,
     }),
   )
-  return { text: lines(care.attendance({ day: before.on }), ...changes, ...told) }
+  return { text: lines(care.attendance({ day: refOf(before) }), ...changes, ...told) }
 }
 
 function withSaid(meeting: Recorded, person: string, was: PresenceSaid['was']): Recorded {
@@ -93,7 +94,7 @@ export const changeGuest = act({
     const told = await keepRecord(turn, before, withGuestAs(before, now))
     const { care } = turn.t.record
     const text = care.changed({
-      what: care.guest({ name: was.name, day: before.on }),
+      what: care.guest({ name: was.name, day: refOf(before) }),
       now: shown(now),
       before: shown(was),
     })
@@ -113,7 +114,7 @@ export const removeGuest = act({
     const was = guestMeant(before, guest)
     const told = await keepRecord(turn, before, withoutGuest(before, was.id))
     const { care } = turn.t.record
-    const what = care.guest({ name: was.name, day: before.on })
+    const what = care.guest({ name: was.name, day: refOf(before) })
     return { text: lines(care.removed({ what, before: shown(was) }), ...told) }
   },
 })
@@ -132,7 +133,7 @@ export const moveGuest = act({
     const told = await keepRecord(turn, before, withGuestAs(before, { ...was, items }))
     const numbers = items.flatMap((id) => numberOf(before, id) ?? []).map(showNumber)
     const { care } = turn.t.record
-    const what = care.guest({ name: was.name, day: before.on })
+    const what = care.guest({ name: was.name, day: refOf(before) })
     return { text: lines(care.guestMoved({ what, items: numbers }), ...told) }
   },
 })

@@ -129,6 +129,7 @@ async function closedText(
 ): Promise<string> {
   const { closing } = turn.t.record
   const { followUp } = turn.t
+  const next = following(meeting, ahead(turn))
   const actions = await actionsOf(turn, meeting)
   const bodies = new Set(
     actions.flatMap(({ owners }) =>
@@ -148,7 +149,7 @@ async function closedText(
     ...(back.length === 0
       ? []
       : [
-          closing.back({ next: following(meeting, ahead(turn))?.on }),
+          closing.back({ next: next && refOf(next) }),
           ...back.map(({ item, matter, ...one }) =>
             closing.backLine({ ...one, title: short((matter ?? item).title, 100) }),
           ),

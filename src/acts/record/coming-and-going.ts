@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { withoutPresence, withPresence } from '../../meetings/attendance.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemStay } from '../../meetings/who-was-there.ts'
@@ -58,7 +59,7 @@ async function withoutThem(
   const later = [...new Set([...(before.later ?? []), ...who])]
   const names = who.map((id) => nameOf(turn.group, id))
   return saved(turn, before, as === 'later' ? { ...cleared, later } : cleared, [
-    turn.t.record.attendance[as]({ day: before.on, names }),
+    turn.t.record.attendance[as]({ day: refOf(before), names }),
     ...changes(turn, before, who, 'unknown'),
   ])
 }
@@ -102,7 +103,7 @@ async function atEdge(
     const presence = withEdge(meeting.attendance[id], edge(item))
     told.push(
       attendance.part({
-        day: before.on,
+        day: refOf(before),
         name: nameOf(turn.group, id),
         stay: staysTold(before, presence),
       }),
@@ -132,7 +133,7 @@ export const recused = act({
     const { attendance } = turn.t.record
     return {
       text: lines(
-        attendance.recused({ day: before.on, names, number: showNumber(number) }),
+        attendance.recused({ day: refOf(before), names, number: showNumber(number) }),
         ...more,
       ),
     }
@@ -152,7 +153,10 @@ export const presides = act({
     const more = await keepRecord(turn, before, { ...before, presided: who })
     const { attendance } = turn.t.record
     return {
-      text: lines(attendance.presides({ day: before.on, name: nameOf(turn.group, who) }), ...more),
+      text: lines(
+        attendance.presides({ day: refOf(before), name: nameOf(turn.group, who) }),
+        ...more,
+      ),
     }
   },
 })

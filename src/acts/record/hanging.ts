@@ -57,7 +57,7 @@ export async function settleHanging(
   for (const action of gone) await takenAway(turn, action)
   const item = meeting.items[from]
   for (const action of left)
-    await recited(turn, action, { item: from, cite: item ? citeOf(meeting, item) : meeting.on })
+    await recited(turn, action, { item: from, cite: item ? citeOf(meeting, item) : refOf(meeting) })
   return {
     meeting: withoutActions(meeting, idsOf(gone)),
     told: [

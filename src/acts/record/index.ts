@@ -41,7 +41,7 @@ import { reopenMeeting } from './reopen.ts'
 import { meetingHeld, meetingLasted } from './was-held.ts'
 import { markOwner } from './mark-owner.ts'
 import { attendance } from './roll.ts'
-import { guest, partOfMeeting, standInAt } from './seats.ts'
+import { guest, guestsAt, partOfMeeting, standInAt } from './seats.ts'
 import { startMeeting } from './start-meeting.ts'
 import { summary } from './show-summary.ts'
 import { decision, note } from './write.ts'
@@ -63,6 +63,7 @@ export const recordCommands: readonly Command[] = [
   recused,
   presides,
   guest,
+  guestsAt,
   note,
   decision,
   policy,

@@ -1,3 +1,4 @@
+import { recordToName } from '../../turn/record-meant.ts'
 import { refOf } from '../../meetings/ref.ts'
 import {
   expected,
@@ -107,17 +108,20 @@ async function everybodyPresent(
     ...missing(turn, left?.unknown ?? []),
     ...(away.length === 0 ? [] : [attendance.askAbout({ names: namesOf(turn, away) })]),
   ])
-  return away.length === 0 ? reply : { ...reply, choices: askAbout(turn, away) }
+  return away.length === 0 ? reply : { ...reply, choices: askAbout(turn, meeting, away) }
 }
 
 /** What may be the case with those who were left out, one tap each. */
-function askAbout(turn: Turn, ids: readonly PersonId[]): readonly Choice[] {
+function askAbout(turn: Turn, meeting: Recorded, ids: readonly PersonId[]): readonly Choice[] {
   const { ask, sayAbsent, sayLater, sayUnknown } = turn.t.record.attendance
-  const names = namesOf(turn, ids)
+  const those = {
+    names: namesOf(turn, ids),
+    at: recordToName(turn, meeting),
+  }
   return [
-    { label: ask.absent, say: sayAbsent({ names }) },
-    { label: ask.later, say: sayLater({ names }) },
-    { label: ask.unknown, say: sayUnknown({ names }) },
+    { label: ask.absent, say: sayAbsent(those) },
+    { label: ask.later, say: sayLater(those) },
+    { label: ask.unknown, say: sayUnknown(those) },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { withNote } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -36,9 +37,9 @@ export const confirmed = act({
     const before = await recordMeant(turn, at.on)
     const item = itemsMeant(before, at.parts).find(({ title }) => isPrevious.test(title))
     const last = await meetingBefore(turn, before)
-    if (!item || !last) throw new Refusal('notPrevious', { day: before.on })
+    if (!item || !last) throw new Refusal('notPrevious', { day: refOf(before) })
     const { previous: t } = turn.t.minutes
-    const facts = { called: calledIn(turn), day: last.on, change: unstopped(change) }
+    const facts = { called: calledIn(turn), day: refOf(last), change: unstopped(change) }
     const after = withNote(before, item, {
       text: t.note(facts),
       by: turn.sender.id,
@@ -81,13 +82,13 @@ async function approve(
     ...before,
     approvedBy: {
       meetingId: meeting.id,
-      on: meeting.on,
+      on: refOf(meeting),
       how,
       ...(change === undefined ? {} : { change }),
     },
   }
   const { previous: t } = turn.t.minutes
-  const told = t.marked({ called: calledIn(turn), day: last.on, at: meeting.on, how })
+  const told = t.marked({ called: calledIn(turn), day: refOf(last), at: refOf(meeting), how })
   const becomesFinal =
     turn.group.settings.previousFinal === true && !isLocked(before) && !before.official
   if (!becomesFinal) {

@@ -47,7 +47,7 @@ export async function reopenNow(
   reason: string,
 ): Promise<Reply> {
   const open = openHeader(turn)
-  if (open) throw new Refusal('meetingAlreadyOpen', { day: open.on })
+  if (open) throw new Refusal('meetingAlreadyOpen', { day: refOf(open) })
   const sentOut = await sentOutIn(turn, meeting)
   if (sentOut && reason === '') throw new Refusal('reopenReason', { day: refOf(meeting) })
   const told = marksOf(await factsTold(turn, meeting))

@@ -6,7 +6,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import type { EntryAt, ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
 import { short } from '../../text/cut.ts'
-import { recordMeant } from '../../turn/record-meant.ts'
+import { recordMeant, recordToName } from '../../turn/record-meant.ts'
 import { calendarOf, openMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -30,6 +30,12 @@ export const onAgenda = async (turn: Turn, { on, ...number }: EntryAt): Promise<
 /** For `check`, likewise. */
 export const allOnAgenda = async (turn: Turn, { on, parts }: ItemsAt): Promise<unknown> =>
   itemsMeant(await recordMeant(turn, on), parts)
+
+/** An item's number as it is typed: with its meeting before it where another is meant without. */
+export function typedAt(turn: Turn, meeting: Meeting, number: string): string {
+  const on = recordToName(turn, meeting)
+  return on === undefined ? number : `${on} § ${number}`
+}
 
 /** An item as answers tell it. */
 export function namedIn(

@@ -17,6 +17,7 @@ import type { Recorded } from '../../meetings/writing-up.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { guestName } from '../../turn/arguments/guest-argument.ts'
+import { guests as guestsMeant } from '../../turn/arguments/guests-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { itemsAt } from '../../turn/arguments/recorded-item-argument.ts'
@@ -24,7 +25,7 @@ import { standIns } from '../../turn/arguments/stand-ins-argument.ts'
 import { stays, type Stay } from '../../turn/arguments/stays-argument.ts'
 import { itemMeant, itemsMeant } from '../../turn/items-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
-import { recordMeant, someRecord } from '../../turn/record-meant.ts'
+import { recordMeant, recordToName, someRecord } from '../../turn/record-meant.ts'
 import { keepRecord } from './keep-record.ts'
 import { changes, saved } from './presence-recorded.ts'
 import { allOnAgenda } from './said.ts'
@@ -87,7 +88,7 @@ export const partOfMeeting = act({
   ready: someRecord,
   async run(turn, { meeting: on, stays: all }) {
     const before = await recordMeant(turn, on)
-    const { on: day } = before
+    const day = refOf(before)
     const { attendance } = turn.t.record
     const told: string[] = []
     let meeting = before
@@ -108,7 +109,8 @@ export const partOfMeeting = act({
 
 /** All that was said of one person's stay. Refuses `timesOutside`, `noSuchItem`. */
 function presenceOf(meeting: Recorded, all: readonly Stay[]): Presence {
-  const { on: day, start, end } = meeting
+  const { start, end } = meeting
+  const day = refOf(meeting)
   const hours = all.filter(({ from, to }) => (from ?? to) !== undefined)
   for (const { to } of hours)
     if (to !== undefined && to <= start && !meeting.ran)
@@ -144,6 +146,11 @@ export const guest = act({
   check: { items: allOnAgenda },
   async run(turn, { meeting: on, guest: called, organisation, items: named }) {
     const before = await recordMeant(turn, on ?? named?.on)
+    const several = [called, organisation]
+      .filter(Boolean)
+      .join(', ')
+      .split(/\s*;\s*/)
+    if (several.length > 1) throw new Refusal('severalGuests', { names: several })
     for (const { length } of [called, organisation ?? ''])
       if (length > LONGEST_NAME) throw new Refusal('tooLong', { length, limit: LONGEST_NAME })
     const ids = itemsMeant(before, named?.parts ?? []).map(({ id }) => id)
@@ -152,11 +159,37 @@ export const guest = act({
     const more = await keepRecord(turn, before, withGuest(before, called, organisation, ids))
     return {
       text: lines(
-        attendance.guest({ day: before.on, name: called, organisation, items: numbers }),
-        attendance.guestHint({ name: called }),
+        attendance.guest({ day: refOf(before), name: called, organisation, items: numbers }),
+        attendance.guestHint({
+          name: called,
+          at: recordToName(turn, before),
+        }),
         ...more,
       ),
     }
+  },
+})
+
+export const guestsAt = act({
+  name: 'guests',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  unmistakable: 'always',
+  args: { meeting: optional(meetingOf), guests: guestsMeant },
+  ready: someRecord,
+  async run(turn, { meeting: on, guests }) {
+    const before = await recordMeant(turn, on)
+    const after = guests.reduce(
+      (now, { name: called, organisation }) => withGuest(now, called, organisation, []),
+      before,
+    )
+    const { attendance } = turn.t.record
+    const more = await keepRecord(turn, before, after)
+    const told = guests.map((one) =>
+      attendance.guest({ day: refOf(before), items: [], organisation: undefined, ...one }),
+    )
+    return { text: lines(...told, ...more) }
   },
 })
 

@@ -64,7 +64,7 @@ async function sentBack(turn: Turn, meeting: ClosedMeeting, back: Returning): Pr
   turn.book.fresh(proposal.id)
   await saveProposal(turn, proposal)
   const first = following(meeting, ahead(turn))
-  const other = next?.id === first?.id ? undefined : next?.on
+  const other = next?.id === first?.id ? undefined : next && refOf(next)
   const elsewhere = wanted ? '' : other
   return { ...back, id: proposal.id, ...(elsewhere === undefined ? {} : { elsewhere }) }
 }
@@ -95,7 +95,7 @@ export async function withReturning(
     sent.push(await sentBack(turn, meeting, back))
   return [
     ...lines,
-    ...(sent.length === 0 ? [] : [closing.back({ next: next?.on })]),
+    ...(sent.length === 0 ? [] : [closing.back({ next: next && refOf(next) })]),
     ...sent.map(({ item, matter, ...back }) =>
       closing.backLine({ ...back, title: short((matter ?? item).title, 100) }),
     ),

@@ -121,7 +121,7 @@ function backAt(
   outcome: Outcome,
 ): { readonly next: Day | undefined; readonly waits: boolean } {
   const { next, wanted } = comingBack(turn, meeting, outcome)
-  return { next: next?.on, waits: wanted !== undefined }
+  return { next: next && refOf(next), waits: wanted !== undefined }
 }
 
 /** What no longer stands since the outcome came, the same of several items told once; of decisions, that they stand. */

@@ -128,7 +128,7 @@ const homeText = (
 ): string =>
   turn.t.record.matters.home({
     ...namedIn(meeting, item),
-    on: meeting.on,
+    on: refOf(meeting),
     parties: told(turn, home),
   })
 
@@ -139,7 +139,7 @@ const behindText = (
 ): string =>
   turn.t.record.matters.behind({
     ...namedIn(meeting, item),
-    on: meeting.on,
+    on: refOf(meeting),
     parties: told(turn, stances),
   })
 

@@ -35,7 +35,8 @@ export const startMeeting = act({
     const next = opened(meeting, turn.now)
     const other = openHeader(turn)
     // One of another day that was left open does not stand in the way.
-    if (other && other.on >= turn.today) throw new Refusal('meetingAlreadyOpen', { day: other.on })
+    if (other && other.on >= turn.today)
+      throw new Refusal('meetingAlreadyOpen', { day: refOf(other) })
     await saveMeeting(turn, next)
     const { record } = turn.t
     const items = numbered(next).filter(
@@ -47,7 +48,7 @@ export const startMeeting = act({
     const { choices } = record.attendance
     const about = { meeting: next.id }
     const text = lines(
-      record.started({ day: next.on, today: turn.today, items }),
+      record.started({ day: refOf(next), today: turn.today, items }),
       next.announcedAt === undefined && !answered ? '' : record.attendance.answers(answers),
       waiting === 0 ? '' : record.additionsWait({ count: waiting }),
       record.startHint({ answers: answered, adopted: next.adoptedAt !== undefined }),
@@ -85,7 +86,7 @@ async function nearest(turn: Turn): Promise<Meeting> {
   const today = all.findLast((header) => header.on === turn.today && header.status === 'closed')
   const header = planned[0]
   if (open) return meetingById(turn, open.id)
-  if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: today.on })
+  if (today && header?.on !== turn.today) throw new Refusal('meetingClosed', { day: refOf(today) })
   if (!header) throw new Refusal('noMeeting', {})
   const those = planned.filter(({ on }) => on === header.on)
   return meetingById(turn, (those.length > 1 ? sittingMeant(turn, those) : header).id)

@@ -1,3 +1,4 @@
+import { refOfCited } from '../../meetings/ref.ts'
 import { short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import type { PersonId } from '../../meetings/ids.ts'
@@ -36,7 +37,7 @@ export async function tellGiven(turn: Turn, action: Action): Promise<readonly Pe
       cite: action.given?.cite,
       text: short(action.text, SHOWN),
       due: dueText(turn, action),
-      day: action.given?.on,
+      day: action.given && refOfCited(action.given),
       body,
       others,
     })

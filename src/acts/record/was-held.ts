@@ -44,6 +44,6 @@ export const meetingLasted = act({
     const { reopening: t } = turn.t.record
     const { from = before.start, to = before.end } = before.ran ?? {}
     const was = { from, to }
-    return { text: lines(t.lasted({ day: before.on, ...hours, was }), ...told) }
+    return { text: lines(t.lasted({ day: refOf(before), ...hours, was }), ...told) }
   },
 })

@@ -16,7 +16,7 @@ import type { Reply } from '../../turn/command.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
-import { namedIn, onAgenda } from './said.ts'
+import { namedIn, onAgenda, typedAt } from './said.ts'
 import { aboutItem } from './settling.ts'
 
 /** A decision up to this length is repeated word for word in the answer. */
@@ -51,9 +51,14 @@ export const note = act({
         record.noted({ ...told, day: refOf(meeting), count }),
         ...aside,
         promise !== undefined
-          ? record.notePromises({ number: told.number, text: short(promise.text) })
+          ? record.notePromises({
+              number: typedAt(turn, was, told.number),
+              text: short(promise.text),
+            })
           : '',
-        promise === undefined && !isSettled(under) ? record.noteHint({ number: told.number }) : '',
+        promise === undefined && !isSettled(under)
+          ? record.noteHint({ number: typedAt(turn, was, told.number) })
+          : '',
         ...more,
       ),
     }
@@ -105,8 +110,8 @@ export async function decisionRecorded(
       replaced ? record.wasBefore({ numbers: [told.number], outcome: replaced }) : '',
       kept ? record.decisionKeeps({ number: told.number, outcome: kept }) : '',
       promisesRead.impliesCarrier(text)
-        ? record.needsCarrier({ number: told.number })
-        : record.decisionHint({ number: told.number }),
+        ? record.needsCarrier({ number: typedAt(turn, was, told.number) })
+        : record.decisionHint({ number: typedAt(turn, was, told.number) }),
       ...more,
     ),
   }

@@ -1,3 +1,4 @@
+import { refOfCited } from '../../meetings/ref.ts'
 import { type Audience, gatedText } from '../../delivery/gate.ts'
 import { leads } from '../../meetings/roster.ts'
 import { short } from '../../text/cut.ts'
@@ -18,7 +19,7 @@ export const minutesOf = (hit: Hit): Day | undefined => {
     case 'item':
       return hit.ahead ? undefined : hit.on
     case 'action':
-      return hit.action.given?.on
+      return hit.action.given && refOfCited(hit.action.given)
     default:
       return undefined
   }

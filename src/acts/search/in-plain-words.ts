@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { byOrdinal, historyOf, type Hit } from '../../meetings/matching.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Query } from '../../reading/query.ts'
@@ -53,7 +54,7 @@ export const lastTreated = act({
     const told = steps.slice(0, MOST_SHOWN).map(({ meeting, item, cite }) =>
       t.treated({
         cite,
-        on: meeting.on,
+        on: refOf(meeting),
         title: short(item.title, 100),
         decided: byOrdinal(item).length > 0,
         ahead: meeting.status === 'planned' || meeting.status === 'open',

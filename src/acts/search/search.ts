@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Choice } from '../../text/message.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { historyOf } from '../../meetings/matching.ts'
@@ -73,7 +74,7 @@ export const history = act({
     if (steps.length === 0 && waiting === '') return { text: t.noHistory({ query: asked }) }
     const told = steps.map((step): Line => ({
       text: () => stepText(turn, step),
-      minutes: step.meeting.status === 'closed' ? step.meeting.on : undefined,
+      minutes: step.meeting.status === 'closed' ? refOf(step.meeting) : undefined,
     }))
     const meetings = new Set(steps.map(({ meeting }) => meeting.id)).size
     const all_ = [

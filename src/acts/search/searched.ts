@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Action } from '../../meetings/action.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { ownersText } from '../../meetings/owners.ts'
@@ -15,7 +16,6 @@ import {
 } from '../../meetings/matching.ts'
 import type { Query } from '../../reading/query.ts'
 import { readableRecords } from '../../turn/drafts.ts'
-import { meetingDayIn } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Bounds of one search: some thirty years of meetings, and more hits than anybody reads. */
@@ -114,14 +114,17 @@ export async function waitingFor(
   steps: readonly Step[],
 ): Promise<string> {
   const open = await all<Proposal>(turn, { index: 'waiting', most: MOST_PROPOSALS, desc: false })
-  const day = meetingDayIn(turn)
+  const nameOf = (id: string): string | undefined => {
+    const header = turn.group.calendar[id]
+    return header && header.status !== 'cancelled' ? refOf(header) : undefined
+  }
   return turn.t.search.comesBack({
     proposals: open
       .filter((proposal) => wanted.matches(proposal.title) || continues(proposal, steps))
       .map(({ id, title, meetingId }) => ({
         id,
         title,
-        on: meetingId === undefined ? undefined : dateText(turn, day(meetingId)),
+        on: meetingId === undefined ? undefined : dateText(turn, nameOf(meetingId)),
       })),
   })
 }

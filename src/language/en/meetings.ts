@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { meetingsFrame } from '../frames/meetings-frame.ts'
 import type { meetings as sv } from '../sv/meetings.ts'
 import { answers } from './meetings/answers.ts'
@@ -106,7 +107,7 @@ export const meetings: typeof sv = {
   whichSitting: ({ on, count }) =>
     `There are ${count === 2 ? 'two' : count} meetings on ${formatDay(on)}. Which one is it?`,
   notAnnounced: ({ meeting }) =>
-    `The meeting on ${formatDay(meeting.on)} is not announced yet, so nobody has been able to answer.`,
+    `The meeting on ${formatDay(refOf(meeting))} is not announced yet, so nobody has been able to answer.`,
   noYearPlan: ({ year }) =>
     `I find no more days in ${year} that are free of holidays and at least three weeks from other meetings.`,
   planAll: ({ count }) => plural(count, 'Plan the meeting', `Plan all ${count}`),

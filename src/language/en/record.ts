@@ -1,3 +1,4 @@
+import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import { returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
@@ -68,7 +69,7 @@ export const record: typeof sv = {
 
   started: ({ day, today, items }) =>
     `The meeting of ${formatDay(day)} is open${items === 0 ? '. The agenda is empty.' : ` with ${items} ${plural(items, 'item', 'items')}, and the numbers are fixed.`}` +
-    (day === today
+    (partsOfRef(day).on === today
       ? ''
       : ` Note that the meeting ${day < today ? 'was' : 'is'} ${formatDaysUntil(day, today)}. If you meant another, write “undo”.`),
   additionsWait: ({ count }) =>

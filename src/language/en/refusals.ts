@@ -127,6 +127,8 @@ export const refusals: typeof sv = {
     `Item ${number} already has decisions or notes and cannot be removed. Write “drop ${number}: reason” instead.`,
   itemWithdrawn: ({ number, day: on }) =>
     `Item ${number} has been taken off the agenda for ${day(on)}. Write “addition: title” if the matter is to come up again.`,
+  severalGuests: ({ names }) =>
+    `That is ${names.length} guests. Write “guests: ${names.join('; ')}”, so that each stands for itself.`,
   guestOnRoster: ({ name }) =>
     `${name} belongs to the group and is no guest. Write “present: ${name}”.`,
   tooManyReturning: ({ count, limit }) =>
@@ -188,8 +190,10 @@ export const refusals: typeof sv = {
     `I cannot read “${typed}” here, so nothing is recorded. Write it again, or leave it out.`,
   agendaNotSent: ({ day: on, lastDay, yours }) =>
     `The agenda of the meeting ${day(on)} has not been sent out yet. ${yours ? 'You see the draft in your own chat with me.' : `It is posted in the group when it is ready.${lastDay === undefined ? '' : ` Until ${day(lastDay)} you can propose something: “propose” and the title.`}`}`,
-  minutesNotSent: ({ day: on }) =>
-    `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`,
+  minutesNotSent: ({ day: on, adjusting }) =>
+    adjusting
+      ? `The minutes of the meeting on ${day(on)} have not been sent for adjustment yet. The secretary does that with “send for adjustment ${on}”.`
+      : `The minutes of the meeting on ${day(on)} have not been sent to the group yet. The secretary does that with “send minutes ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
     `Version ${version} of the meeting on ${day(on)} is locked and does not change. A change becomes a new version: write for example “change note” and the number of the item.`,
   minutesNotFinal: ({ day: on, adjusted }) =>

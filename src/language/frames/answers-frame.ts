@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Counts } from '../../meetings/answers.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
 import { lines } from '../../text/cut.ts'
@@ -149,9 +150,9 @@ const ofAnswers = {
       of.reasonsInPrivate && w.reasonsInPrivate,
     ),
   answerOf: (w: W, { meeting, one }: For<{ one: AnsweredTold }>) =>
-    w.ofMeeting({ day: w.formatDay(meeting.on), answer: stopped(answerOf(w, one)) }),
+    w.ofMeeting({ day: w.formatDay(refOf(meeting)), answer: stopped(answerOf(w, one)) }),
   reminded: (w: W, of: For<{ names: readonly string[]; unreached: readonly string[] }>) => {
-    const day = w.formatDay(of.meeting.on)
+    const day = w.formatDay(refOf(of.meeting))
     return sentences(
       of.names.length > 0
         ? w.reminded({ day, names: w.listed(of.names) })
@@ -165,7 +166,7 @@ const asking =
   (which: 'askHeld' | 'askToClose') =>
   (w: W, { meeting, isLast }: For<{ isLast: boolean }>) =>
     sentences(
-      w[which]({ day: w.formatDay(meeting.on), time: w.formatClock(meeting.end) }),
+      w[which]({ day: w.formatDay(refOf(meeting)), time: w.formatClock(meeting.end) }),
       isLast && w.lastAsked,
     )
 /** What is posted by itself, and the calendar. */
@@ -178,7 +179,7 @@ const ofMeetings = {
     ),
   lastDayPost: (w: W, { meeting, booked, length }: For<{ booked: number; length: number }>) =>
     sentences(
-      w.lastDay({ day: w.formatDay(meeting.on), last: w.formatDay(meeting.lastDayOn) }),
+      w.lastDay({ day: w.formatDay(refOf(meeting)), last: w.formatDay(meeting.lastDayOn) }),
       booked > 0 && booked < length && w.minutesLeft({ left: length - booked, length }),
       w.propose,
     ),

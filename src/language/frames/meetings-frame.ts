@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
 import { lines } from '../../text/cut.ts'
@@ -71,7 +72,7 @@ const told = {
     of: { start: Clock; end: Clock; place?: string | undefined; title?: string | undefined },
   ) => [part.hours(w, of), of.title, of.place].filter(Boolean).join(', '),
   missing: (w: W, { meeting, count, parties }: MissingTold) => {
-    const day = w.formatDay(meeting.on)
+    const day = w.formatDay(refOf(meeting))
     if (count === 0) return w.nobodyMissing({ day })
     return lines(
       w.missing({ count, day }),

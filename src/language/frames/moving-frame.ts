@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { lines } from '../../text/cut.ts'
 import type { CarriedTold, DayTold, MeetingTold, MovedTold } from '../../text/meetings.ts'
 import { sentences, stopped, type Part } from '../../text/parts.ts'
@@ -31,7 +32,7 @@ export interface MovingWords extends MeetingPartWords, MovingStrings {
 type W = MovingWords
 
 function movedHead(w: W, { was, is }: MovedTold): string {
-  const day = w.formatDay(was.on)
+  const day = w.formatDay(refOf(was))
   if (was.on !== is.on) return w.movedTo({ day, when: part.when(w, is) })
   if (was.start !== is.start || was.end !== is.end)
     return w.newTime({ day, hours: part.hours(w, is) })
@@ -56,7 +57,7 @@ function carried(w: W, { titles, to, waiting }: CarriedTold): Part {
     return w.onAgenda({
       titles: part.some(w, titles.map(w.quoted)),
       count: titles.length,
-      day: w.formatDay(to.on),
+      day: w.formatDay(refOf(to)),
     })
   const proposals = waiting.map(({ id, title }) => `${id} ${w.quoted(title)}`)
   return waiting.length > 0 && w.waiting({ proposals: part.some(w, proposals) })
@@ -73,7 +74,7 @@ const cancelled = (w: W, { meeting, reason, carried: matters }: Cancelled): stri
 function following(w: W, all: readonly string[], next: MeetingTold | undefined): Part {
   const of = { actions: part.some(w, all), count: all.length }
   if (all.length === 0) return ''
-  return next ? w.dueNext({ ...of, day: w.formatDay(next.on) }) : w.waitForNext(of)
+  return next ? w.dueNext({ ...of, day: w.formatDay(refOf(next)) }) : w.waitForNext(of)
 }
 
 const told = {
@@ -105,7 +106,7 @@ const told = {
     lines(
       cancelled(w, of),
       following(w, of.follows, of.followsNext ? of.next : undefined),
-      sentences(w.groupTold, of.next ? w.nextOn({ when: w.formatDay(of.next.on) }) : w.planNew),
+      sentences(w.groupTold, of.next ? w.nextOn({ when: w.formatDay(refOf(of.next)) }) : w.planNew),
     ),
   cancelledPost: (w: W, of: Cancelled) =>
     lines(cancelled(w, of), of.next ? w.nextOn({ when: part.whenWhere(w, of.next) }) : w.noDate),

@@ -1,3 +1,4 @@
+import { refOf } from '../../meetings/ref.ts'
 import { meetingsFrame } from '../frames/meetings-frame.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
@@ -102,7 +103,7 @@ export const meetings = {
   whichSitting: ({ on, count }: { on: Day; count: number }) =>
     `Det är ${count === 2 ? 'två' : count} möten ${formatDay(on)}. Vilket gäller det?`,
   notAnnounced: ({ meeting }: { meeting: MeetingTold }) =>
-    `Kallelsen till mötet ${formatDay(meeting.on)} är inte skickad än, så ingen har kunnat svara.`,
+    `Kallelsen till mötet ${formatDay(refOf(meeting))} är inte skickad än, så ingen har kunnat svara.`,
   noYearPlan: ({ year }: { year: number }) =>
     `Jag hittar inga fler dagar ${year} som är fria från helger och minst tre veckor från andra möten.`,
   planAll: ({ count }: { count: number }) =>

@@ -1,3 +1,4 @@
+import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { DecisionKind, Outcome } from '../../meetings/agenda-item.ts'
@@ -82,7 +83,7 @@ export const record = {
 
   started: ({ day, today, items }: { day: Day; today: Day; items: number }) =>
     `Mötet ${formatDay(day)} är öppnat${items === 0 ? '. Dagordningen är tom.' : ` med ${items} ${plural(items, 'punkt', 'punkter')}, och numren ligger fast.`}` +
-    (day === today
+    (partsOfRef(day).on === today
       ? ''
       : ` Obs att mötet ${day < today ? 'var' : 'är'} ${formatDaysUntil(day, today)}. Menade du ett annat, skriv ”ångra”.`),
   additionsWait: ({ count }: { count: number }) =>

@@ -127,6 +127,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Punkt ${number} har redan beslut eller anteckningar och kan inte tas bort. Skriv ”utgår ${number}: skäl” i stället.`,
   itemWithdrawn: ({ number, day: on }) =>
     `Punkt ${number} är borttagen från dagordningen för ${day(on)}. Skriv ”tillägg: rubrik” om ärendet ska upp igen.`,
+  severalGuests: ({ names }) =>
+    `Det är ${names.length} gäster. Skriv ”gäster: ${names.join('; ')}”, så står var och en för sig.`,
   guestOnRoster: ({ name }) =>
     `${name} hör till gruppen och är ingen gäst. Skriv ”närvarande: ${name}”.`,
   tooManyReturning: ({ count, limit }) =>
@@ -188,8 +190,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `”${typed}” kan jag inte läsa här, så inget är antecknat. Skriv om det, eller ta bort det.`,
   agendaNotSent: ({ day: on, lastDay, yours }) =>
     `Dagordningen till mötet ${day(on)} är inte skickad än. ${yours ? 'Du ser utkastet i din egen chatt med mig.' : `Den läggs ut i gruppen när den är klar.${lastDay === undefined ? '' : ` Till och med ${day(lastDay)} kan du föreslå något: ”föreslå” och rubriken.`}`}`,
-  minutesNotSent: ({ day: on }) =>
-    `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`,
+  minutesNotSent: ({ day: on, adjusting }) =>
+    adjusting
+      ? `Protokollet från mötet ${day(on)} är inte skickat för justering än. Sekreteraren gör det med ”skicka för justering ${on}”.`
+      : `Anteckningarna från mötet ${day(on)} är inte skickade till gruppen än. Sekreteraren gör det med ”skicka protokoll ${on}”.`,
   minutesLocked: ({ day: on, version }) =>
     `Version ${version} från mötet ${day(on)} är låst och ändras inte. En ändring blir en ny version: skriv till exempel ”ändra anteckning” och punktens nummer.`,
   minutesNotFinal: ({ day: on, adjusted }) =>

@@ -68,7 +68,8 @@ const MOST = 500
 const FULL_NAME = 2
 const MOST_WORDS = 5
 const toDo = spelled((all) => all.meetings.to)
-const mark = /\s*[:,–]\s*|\s+-\s+/u
+/** A colon inside an hour is none. */
+const mark = /\s*(?:(?<!\d):|:(?!\d\d(?!\d))|[,–])\s*|\s+-\s+/u
 
 /**
  * `Bo Ek: på resa`, `Bo Ek 6/2`, `på resa`: what names nobody is the sender's own reason. A first name with more behind it may be either, and is asked

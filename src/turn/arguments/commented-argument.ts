@@ -13,12 +13,12 @@ const { meaning } = vocabulary(({ minutes }) => minutes.parts)
 
 /**
  * An item of minutes that are commented on, by the number it has there (numbers of a meeting that was held do not change), or their attendance
- * or heading by name. A form sends the number, or `attendance` or `heading`.
+ * or heading by name; `08:30` is the hour of a meeting. A form sends the number, or `attendance` or `heading`.
  */
 export const commented: Argument<Commented> = {
   ...item,
   kind: 'commented on',
-  shape: `(?:${part.shape}(?![\\p{L}\\p{N}])|${item.shape})`,
+  shape: `(?:${part.shape}(?![\\p{L}\\p{N}])|(?!\\d{1,2}[.:]\\d\\d(?!\\d))${item.shape})`,
   read(typed, turn) {
     const named = meaning(typed)
     return named === undefined ? item.read(typed, turn) : { part: named }

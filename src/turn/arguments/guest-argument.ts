@@ -1,7 +1,7 @@
 import { Refusal } from '../../meetings/refusal.ts'
 import { belongs } from '../../meetings/rights.ts'
 import { present } from '../../meetings/roster.ts'
-import { matchPeople } from '../../reading/names.ts'
+import { matchPeople, splitNames } from '../../reading/names.ts'
 import type { Argument } from '../argument.ts'
 import { markedIn, withoutMarks } from '../name-marks.ts'
 import { closeTo, nearOne } from '../people-meant.ts'
@@ -9,7 +9,7 @@ import type { Turn } from '../turn.ts'
 import { fullName } from './name-argument.ts'
 
 /**
- * What somebody is called who is at a meeting as a guest. Refuses `guestOnRoster` for somebody of the group, and asks where a name is nearly
+ * What somebody is called who is at a meeting as a guest. Refuses `guestOnRoster` for somebody of the group, `severalGuests`, and asks where a name is nearly
  * that of one.
  */
 export const guestName: Argument<string> = {
@@ -22,6 +22,9 @@ export const guestName: Argument<string> = {
     const person = markedIn(turn, text)?.person
     if (person ? belongs(person) && !person.leftAt : isWholeName(turn, name))
       throw new Refusal('guestOnRoster', { name })
+    const several = splitNames(name)
+    if (several.length > 1 && several.every((one) => WHOLE.test(one)))
+      throw new Refusal('severalGuests', { names: several })
     if (!person) checkNobodyNear(turn, name)
     return name
   },
@@ -33,6 +36,9 @@ export const guestName: Argument<string> = {
     return typed
   },
 }
+
+/** First name and surname. */
+const WHOLE = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u
 
 /** Asks where somebody of the group has nearly that name. Refuses `guestOnRoster` where they are meant. */
 function checkNobodyNear(turn: Turn, name: string): void {

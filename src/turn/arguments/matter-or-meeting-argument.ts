@@ -1,4 +1,5 @@
-import { isDay, type Day } from '../../meetings/calendar.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import { isRef } from '../../meetings/ref.ts'
 import { DAY } from '../../reading/days.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
@@ -30,7 +31,7 @@ export const matterOrMeeting: Argument<MatterOrMeeting> = {
   async fromForm(sent, turn) {
     if (typeof sent !== 'object' || sent === null) return undefined
     const { on } = sent as { readonly on?: unknown }
-    if (typeof on === 'string') return isDay(on) ? { meeting: on } : undefined
+    if (typeof on === 'string') return isRef(on) ? { meeting: on } : undefined
     const found = await itemAt.fromForm(sent, turn)
     return found && { item: found }
   },

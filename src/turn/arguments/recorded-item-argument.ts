@@ -27,8 +27,8 @@ export interface EntryAt extends ItemNumber {
 }
 
 const ITEM = vocabulary(({ items: { item: words } }) => ({ words })).source
-/** `6/2 § `, `2026-02-06, punkt `; and a day before a bare number, as some write it. */
-const CITED = String.raw`(?:${DATE}(?:(?:${HOUR})?\s*,?\s*(?=${ITEM})|\s+(?=\d)))?`
+/** `6/2 § `, `2026-02-06, punkt `; and a day before a bare number that is no hour, as some write it. */
+const CITED = String.raw`(?:${DATE}(?:(?:${HOUR})?\s*,?\s*(?=${ITEM})|\s+(?=\d)(?!\d{1,2}[.:]\d\d(?!\d))))?`
 const cited = new RegExp(`^${CITED}`, 'iu')
 
 /** The day of the meeting that stands before the item's number, and the rest. Refuses `noSuchDay`, `noMeetingOn`. */

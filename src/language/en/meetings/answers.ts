@@ -1,3 +1,4 @@
+import { refOf } from '../../../meetings/ref.ts'
 import { answersFrame } from '../../frames/answers-frame.ts'
 import { formatDay as day, formatTimes } from '../words/dates.ts'
 import { counted, listed } from '../words/wording.ts'
@@ -151,9 +152,9 @@ export const answers = answersFrame(
     remindLabel: 'Remind those who have not answered',
     sayRemind: ({ on }) => `remind answers ${on}`,
     remindedToday: ({ meeting, names }) =>
-      `Those who have not answered for the meeting on ${day(meeting.on)} were reminded today already: ${listed(names)}.`,
+      `Those who have not answered for the meeting on ${day(refOf(meeting))} were reminded today already: ${listed(names)}.`,
     nobodySilent: ({ meeting }) =>
-      `Everybody has answered for the meeting on ${day(meeting.on)}, so there is nobody to remind.`,
+      `Everybody has answered for the meeting on ${day(refOf(meeting))}, so there is nobody to remind.`,
     heldChoice: ({ on }) => ({ label: 'Yes, record it', say: `the meeting was held ${on}` }),
     notHeldChoice: ({ on }) => ({
       label: 'No, it was not held',

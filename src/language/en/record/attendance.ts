@@ -5,6 +5,8 @@ import { stayText } from './stays.ts'
 import type { Answers, attendance as sv, Counts, Shown } from '../../sv/record/attendance.ts'
 
 type Names = readonly string[]
+const said = (verb: string, { names, at: day }: { names: Names; at: Day | undefined }): string =>
+  `${verb}${day === undefined ? '' : ` ${day}`}: ${names.join(', ')}`
 
 const at = ({ day }: { readonly day: Day }): string => `at the meeting of ${formatDate(day)}`
 const some = (all: Names): string =>
@@ -33,9 +35,9 @@ export const attendance: typeof sv = {
     `${listed(names)} will come later to the meeting of ${formatDate(meeting.day)}. Tell me when it has happened: “present: ${names[0]}”.`,
   askAbout: ({ names }) => `What about ${listed(names)}?`,
   ask: { absent: 'Absent', later: 'Coming later', unknown: 'I do not know' },
-  sayAbsent: ({ names }) => `absent: ${names.join(', ')}`,
-  sayLater: ({ names }) => `coming later: ${names.join(', ')}`,
-  sayUnknown: ({ names }) => `unknown: ${names.join(', ')}`,
+  sayAbsent: (of) => said('absent', of),
+  sayLater: (of) => said('coming later', of),
+  sayUnknown: (of) => said('unknown', of),
   recused: ({ names, number, ...meeting }) =>
     `${listed(names)}: no part in item ${number} ${at(meeting)} (recused).`,
   presides: ({ name, ...meeting }) =>
@@ -54,7 +56,11 @@ export const attendance: typeof sv = {
     `${name} is recorded for the whole meeting of ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }) =>
     `Guest ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (item ${listed(items)})`}.`,
-  guestHint: ({ name }) => `If the guest never came, write “absent: ${name}”.`,
+  askGuests: ({ names }) => `Is that ${names.length} guests: ${listed(names)}?`,
+  several: ({ count }) => `Yes, ${count} guests`,
+  one: ({ guest }) => `No, one guest: ${guest}`,
+  guestHint: ({ name, at: day }) =>
+    `If the guest never came, write “${said('absent', { names: [name], at: day })}”.`,
   guestGone: ({ name, ...meeting }) => `${name} is no longer recorded as a guest ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }) =>
     `I have taken over the answers to the announcement of the meeting of ${formatDate(meeting.day)}: ${listed([`${present} present`, ...(replaced === 0 ? [] : [`${replaced} replaced`]), `${absent} absent`])}.`,

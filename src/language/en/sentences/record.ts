@@ -131,6 +131,12 @@ export const record = {
     usage: 'guest: F, organisation [; item 9a]',
     example: 'guest: Fia Gren, School of Arts ; item 9a',
   },
+  guests: {
+    say: 'guests [<meeting=6/2>] : <guests=F; G>',
+    usage: 'guests: F, title; G, title',
+    example: 'guests: Fia Gren, School of Arts; Nils Ny, North Region',
+    unlisted: true,
+  },
   note: {
     say: 'note <item=7> : <text=…> [; (matter) <matter=title>]',
     loose: [

@@ -1,3 +1,4 @@
+import { refOf } from '../../../meetings/ref.ts'
 import { answersFrame } from '../../frames/answers-frame.ts'
 import { formatDay as day, formatTimes } from '../words/dates.ts'
 import { counted, listed } from '../words/wording.ts'
@@ -146,9 +147,9 @@ export const answers = answersFrame(
     remindLabel: 'Påminn dem som inte har svarat',
     sayRemind: ({ on }) => `påminn om svar ${on}`,
     remindedToday: ({ meeting, names }) =>
-      `De som inte har svarat till mötet ${day(meeting.on)} är redan påminda i dag: ${listed(names)}.`,
+      `De som inte har svarat till mötet ${day(refOf(meeting))} är redan påminda i dag: ${listed(names)}.`,
     nobodySilent: ({ meeting }) =>
-      `Alla har svarat till mötet ${day(meeting.on)}, så det finns ingen att påminna.`,
+      `Alla har svarat till mötet ${day(refOf(meeting))}, så det finns ingen att påminna.`,
     heldChoice: ({ on }) => ({ label: 'Ja, anteckna det', say: `mötet hölls ${on}` }),
     notHeldChoice: ({ on }) => ({
       label: 'Nej, det hölls inte',

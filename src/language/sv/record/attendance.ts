@@ -36,6 +36,13 @@ export interface Answers {
 type Names = readonly string[]
 type At = { readonly day: Day }
 
+/** Whose attendance a sentence tells, and at which meeting where it is not the one that goes on. */
+export interface Saying {
+  readonly names: Names
+  readonly at: Day | undefined
+}
+const said = (verb: string, { names, at: day }: Saying): string =>
+  `${verb}${day === undefined ? '' : ` ${day}`}: ${names.join(', ')}`
 const at = ({ day }: At): string => `vid mötet ${formatDate(day)}`
 /** Not more names than one reads. */
 const some = (all: Names): string =>
@@ -68,9 +75,9 @@ export const attendance = {
     `${listed(names)} kommer senare till mötet ${formatDate(meeting.day)}. Säg till när det har hänt: ”närvarande: ${names[0]}”.`,
   askAbout: ({ names }: { names: Names }) => `Hur är det med ${listed(names)}?`,
   ask: { absent: 'Frånvarande', later: 'Kommer senare', unknown: 'Vet inte' },
-  sayAbsent: ({ names }: { names: Names }) => `frånvarande: ${names.join(', ')}`,
-  sayLater: ({ names }: { names: Names }) => `kommer senare: ${names.join(', ')}`,
-  sayUnknown: ({ names }: { names: Names }) => `okänd: ${names.join(', ')}`,
+  sayAbsent: (of: Saying) => said('frånvarande', of),
+  sayLater: (of: Saying) => said('kommer senare', of),
+  sayUnknown: (of: Saying) => said('okänd', of),
   recused: ({ names, number, ...meeting }: At & { names: Names; number: string }) =>
     `${listed(names)} deltar inte i punkt ${number} ${at(meeting)} (jäv).`,
   presides: ({ name, ...meeting }: At & { name: string }) =>
@@ -103,7 +110,11 @@ export const attendance = {
     `${name} är antecknad för hela mötet ${formatDate(meeting.day)}.`,
   guest: ({ name, organisation, items, ...meeting }: At & ShownGuest) =>
     `Gäst ${at(meeting)}: ${name}${organisation === undefined ? '' : `, ${organisation}`}${items.length === 0 ? '' : ` (punkt ${listed(items)})`}.`,
-  guestHint: ({ name }: { name: string }) => `Kom gästen aldrig, skriv ”frånvarande: ${name}”.`,
+  askGuests: ({ names }: { names: Names }) => `Är det ${names.length} gäster: ${listed(names)}?`,
+  several: ({ count }: { count: number }) => `Ja, ${count} gäster`,
+  one: ({ guest }: { guest: string }) => `Nej, en gäst: ${guest}`,
+  guestHint: ({ name, at: day }: { name: string; at: Day | undefined }) =>
+    `Kom gästen aldrig, skriv ”${said('frånvarande', { names: [name], at: day })}”.`,
   guestGone: ({ name, ...meeting }: At & { name: string }) =>
     `${name} är inte längre antecknad som gäst ${at(meeting)}.`,
   fromAnswers: ({ present, replaced, absent, ...meeting }: At & Counts) =>

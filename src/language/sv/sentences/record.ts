@@ -131,6 +131,12 @@ export const record = {
     usage: 'gäst: F, organisation [; punkt 9a]',
     example: 'gäst: Fia Gren, Kulturskolan ; punkt 9a',
   },
+  guests: {
+    say: 'gäster [<meeting=6/2>] : <guests=F; G>',
+    usage: 'gäster: F, titel; G, titel',
+    example: 'gäster: Fia Gren, Kulturskolan; Nils Ny, Region Norr',
+    unlisted: true,
+  },
   note: {
     say: 'anteckning <item=7> : <text=…> [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['anteckna', 'notering', 'notera'],
