@@ -58,56 +58,12 @@ export function createConnector({
     maxResponseSize: MAX_ANSWER_BYTES,
   }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
-  const places = new Map<string, Place>()
+  const placeOf = placesAmong(hosts)
   let closed = false
-
-  /** Whether a service URL may be sent to, and where that is. There are a handful of them, so each is looked at once. */
-  function placeOf(serviceUrl: string): Place {
-    const known = places.get(serviceUrl)
-    if (known) return known
-    // Before a token exists for it: a conversation stored long ago is no less a claim than one that just came in.
-    if (!hosts(serviceUrl)) throw new DeliveryError('refused', 'host not allowed')
-    const { origin, pathname } = new URL(serviceUrl)
-    const place = { origin, path: pathname.replace(/\/+$/, '') }
-    if (places.size >= MAX_PLACES) places.clear()
-    places.set(serviceUrl, place)
-    return place
-  }
-
-  /** One request until its answer is complete. */
-  async function ask(
-    method: 'GET' | 'POST' | 'PUT',
-    { origin, path }: Place,
-    headers: Readonly<Record<string, string>>,
-    body: string | undefined,
-    signal: Deadline,
-  ): Promise<unknown> {
-    const answer = await dispatcher
-      .request({ origin, path, method, headers, body: body ?? null, signal })
-      .catch((error: unknown) => {
-        throw silence(error)
-      })
-    const accepted = answer.statusCode >= 200 && answer.statusCode < 300
-    const text = await answer.body.text().catch((error: unknown) => {
-      // Accepted is accepted, even where the rest of the answer got lost; a page of members is not.
-      if (accepted && method !== 'GET') return ''
-      throw silence(error)
-    })
-    const json = parse(text)
-    if (accepted) return json
-    const retryAfter = answer.headers['retry-after']
-    throw refusal(
-      answer.statusCode,
-      json,
-      Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
-      now(),
-    )
-  }
-
   return {
     async call(method, serviceUrl, path, body) {
       if (closed) throw new DeliveryError('later', 'network UND_ERR_CLOSED')
-      const place = placeOf(serviceUrl)
+      const { origin, path: above } = placeOf(serviceUrl)
       const bearer = await token().catch((error: unknown) => {
         throw new DeliveryError('later', 'no token', 60_000, error)
       })
@@ -118,15 +74,18 @@ export function createConnector({
       }
       const deadline = new Deadline(timeoutMs)
       try {
+        const below = path.startsWith('/v1/') ? '' : '/v3/conversations'
         return await ask(
-          method,
+          dispatcher,
           {
-            origin: place.origin,
-            path: `${place.path}${path.startsWith('/v1/') ? '' : '/v3/conversations'}${path}`,
+            origin,
+            path: `${above}${below}${path}`,
+            method,
+            headers,
+            body: body ?? null,
+            signal: deadline,
           },
-          headers,
-          body,
-          deadline,
+          now,
         )
       } finally {
         deadline.end()
@@ -137,6 +96,48 @@ export function createConnector({
       return dispatcher.destroy()
     },
   }
+}
+
+/** Whether a service URL may be sent to, and where that is. There are a handful of them, so each is looked at once. */
+function placesAmong(hosts: Hosts): (serviceUrl: string) => Place {
+  const places = new Map<string, Place>()
+  return (serviceUrl) => {
+    const known = places.get(serviceUrl)
+    if (known) return known
+    // Before a token exists for it: a conversation stored long ago is no less a claim than one that just came in.
+    if (!hosts(serviceUrl)) throw new DeliveryError('refused', 'host not allowed')
+    const { origin, pathname } = new URL(serviceUrl)
+    const place = { origin, path: pathname.replace(/\/+$/, '') }
+    if (places.size >= MAX_PLACES) places.clear()
+    places.set(serviceUrl, place)
+    return place
+  }
+}
+
+/** One request until its answer is complete. */
+async function ask(
+  dispatcher: Dispatcher,
+  request: Dispatcher.RequestOptions,
+  now: () => Date,
+): Promise<unknown> {
+  const answer = await dispatcher.request(request).catch((error: unknown) => {
+    throw silence(error)
+  })
+  const accepted = answer.statusCode >= 200 && answer.statusCode < 300
+  const text = await answer.body.text().catch((error: unknown) => {
+    // Accepted is accepted, even where the rest of the answer got lost; a page of members is not.
+    if (accepted && request.method !== 'GET') return ''
+    throw silence(error)
+  })
+  const json = parse(text)
+  if (accepted) return json
+  const retryAfter = answer.headers['retry-after']
+  throw refusal(
+    answer.statusCode,
+    json,
+    Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
+    now(),
+  )
 }
 
 function parse(text: string): unknown {

@@ -44,21 +44,9 @@ async function consented(activity: Activity, parts: ListenerParts): Promise<obje
     const result: FileGiven = await decided(parts, activity.locale, () => given(answer))
     if (result.answer) await post(parts, answer.conversation, result.answer)
     const { file } = result
-    follow(
-      parts,
-      file
-        ? {
-            deliver: () =>
-              put(
-                parts,
-                answer.conversation,
-                activity.replyToId,
-                file,
-                uploadInfoIn(value['uploadInfo']),
-              ),
-          }
-        : result,
-    )
+    const offer = { conversation: answer.conversation, offerId: activity.replyToId }
+    const to = uploadInfoIn(value['uploadInfo'])
+    follow(parts, file ? { deliver: () => put(parts, offer, file, to) } : result)
   })
   await within(turn, parts.holdMs)
   return {}
@@ -77,11 +65,16 @@ function uploadInfoIn(info: unknown): UploadInfo | undefined {
   return read.uploadUrl === '' || read.uniqueId === '' ? undefined : read
 }
 
+/** Where the offer stands. */
+interface Offer {
+  readonly conversation: Conversation
+  readonly offerId: string | undefined
+}
+
 /** Puts the file there, says so in place of the offer, and shows where it is. */
 async function put(
   parts: ListenerParts,
-  conversation: Conversation,
-  offerId: string | undefined,
+  { conversation, offerId }: Offer,
   file: NonNullable<FileGiven['file']>,
   to: UploadInfo | undefined,
 ): Promise<void> {

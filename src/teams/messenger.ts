@@ -51,26 +51,7 @@ export function createMessenger(parts: MessengerParts): Messenger {
       )
     },
 
-    async openPersonal(from, account) {
-      const member = account.teamsId || account.aadId
-      if (!member) throw new DeliveryError('blocked', 'no id')
-      const { tenantId, serviceUrl, botId } = from
-      const body = JSON.stringify({
-        isGroup: false,
-        bot: { id: botId },
-        members: [{ id: member }],
-        tenantId,
-        channelData: { tenant: { id: tenantId } },
-      })
-      const id = idIn(
-        await pace.run(`open ${member}`, tenantId, () =>
-          connector.call('POST', serviceUrl, '', body),
-        ),
-      )
-      // Accepted without an id: there is nowhere to post, and asking again gives the same chat.
-      if (id === undefined) throw new DeliveryError('later', 'no conversation id', 2000)
-      return { id, kind: 'personal', tenantId, serviceUrl, botId }
-    },
+    openPersonal: (from, account) => openedPersonal(parts, from, account),
 
     async meeting(of, meetingId) {
       const found = await read(
@@ -96,6 +77,30 @@ export function createMessenger(parts: MessengerParts): Messenger {
       }
     },
   }
+}
+
+/** Somebody's own chat with the bot. */
+async function openedPersonal(
+  { connector, pace }: MessengerParts,
+  from: Parameters<Messenger['openPersonal']>[0],
+  account: Parameters<Messenger['openPersonal']>[1],
+): Promise<Conversation> {
+  const member = account.teamsId || account.aadId
+  if (!member) throw new DeliveryError('blocked', 'no id')
+  const { tenantId, serviceUrl, botId } = from
+  const body = JSON.stringify({
+    isGroup: false,
+    bot: { id: botId },
+    members: [{ id: member }],
+    tenantId,
+    channelData: { tenant: { id: tenantId } },
+  })
+  const id = idIn(
+    await pace.run(`open ${member}`, tenantId, () => connector.call('POST', serviceUrl, '', body)),
+  )
+  // Accepted without an id: there is nowhere to post, and asking again gives the same chat.
+  if (id === undefined) throw new DeliveryError('later', 'no conversation id', 2000)
+  return { id, kind: 'personal', tenantId, serviceUrl, botId }
 }
 
 const placeOf = ({ id }: Conversation, teamId: string | undefined): string =>

@@ -46,55 +46,10 @@ export async function listen(
   routes: readonly Route[],
   log: Log,
 ): Promise<Server> {
-  // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
-  const formatters = {
-    'application/json': () => '',
-    'text/plain': () => '',
-    'application/octet-stream': () => '',
-  }
-  const server = restify.createServer({ name: '', formatters })
-  const { first } = server as unknown as {
-    first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void
-  }
-  first.call(server, (request, response) => isPlain(request) || refuse(response))
-  // restify listens for these and does nothing: the connection would stay open for ever, with no limit on how many.
-  server.server.on('upgrade', (_request, socket) => socket.destroy())
-  server.server.requestTimeout = REQUEST_MS
-  server.server.headersTimeout = HEADERS_MS
+  const server = bareServer()
   let stopping = false
   let ended = Promise.resolve()
-
-  for (const { method = 'GET', path, handle } of routes) {
-    const answer = async (request: restify.Request, response: ServerResponse): Promise<void> => {
-      if (stopping)
-        return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
-      try {
-        const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
-        const reply = await handle({
-          params: request.params as Record<string, string>,
-          query,
-          headers: request.headers,
-          raw: request,
-        })
-        // Else a connection that is kept for the next request would hold up the end.
-        send(
-          response,
-          stopping ? { ...reply, headers: { ...reply.headers, connection: 'close' } } : reply,
-        )
-      } catch (error) {
-        log.error(
-          { path, error: String(error), stack: (error as Error)?.stack },
-          'a request failed',
-        )
-        send(response, { status: 500 })
-      }
-    }
-    const handler: restify.RequestHandler = (request, response, next) =>
-      void answer(request, response).then(() => next(), next)
-    if (method === 'POST') server.post(path, handler)
-    else server.get(path, handler)
-  }
-
+  for (const route of routes) mount(server, route, () => stopping, log)
   await new Promise<void>((resolve, reject) => {
     server.server.once('error', reject)
     server.listen(port, host, () => {
@@ -117,6 +72,59 @@ export async function listen(
       await ended
     },
   }
+}
+
+/** A server that tells nothing of itself, and leaves no connection open for ever. */
+function bareServer(): restify.Server {
+  // restify writes errors with their message, and names itself; the formatter and the empty name keep both inside.
+  const formatters = {
+    'application/json': () => '',
+    'text/plain': () => '',
+    'application/octet-stream': () => '',
+  }
+  const server = restify.createServer({ name: '', formatters })
+  const { first } = server as unknown as {
+    first(look: (request: IncomingMessage, response: ServerResponse) => boolean): void
+  }
+  first.call(server, (request, response) => isPlain(request) || refuse(response))
+  // restify listens for these and does nothing: the connection would stay open for ever, with no limit on how many.
+  server.server.on('upgrade', (_request, socket) => socket.destroy())
+  server.server.requestTimeout = REQUEST_MS
+  server.server.headersTimeout = HEADERS_MS
+  return server
+}
+
+function mount(
+  server: restify.Server,
+  { method = 'GET', path, handle }: Route,
+  stopping: () => boolean,
+  log: Log,
+): void {
+  const answer = async (request: restify.Request, response: ServerResponse): Promise<void> => {
+    if (stopping())
+      return send(response, { status: 503, headers: { 'retry-after': '5', connection: 'close' } })
+    try {
+      const query = new URLSearchParams((request.url ?? '').split('?')[1] ?? '')
+      const reply = await handle({
+        params: request.params as Record<string, string>,
+        query,
+        headers: request.headers,
+        raw: request,
+      })
+      // Else a connection that is kept for the next request would hold up the end.
+      send(
+        response,
+        stopping() ? { ...reply, headers: { ...reply.headers, connection: 'close' } } : reply,
+      )
+    } catch (error) {
+      log.error({ path, error: String(error), stack: (error as Error)?.stack }, 'a request failed')
+      send(response, { status: 500 })
+    }
+  }
+  const handler: restify.RequestHandler = (request, response, next) =>
+    void answer(request, response).then(() => next(), next)
+  if (method === 'POST') server.post(path, handler)
+  else server.get(path, handler)
 }
 
 const HOST = /^(?:[\w.-]{1,255}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i

@@ -12,13 +12,20 @@ export function toTap(activity: Activity): Tap | undefined {
   if (!activity.id || isBot(activity) || !isRecord(value)) return undefined
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
     const action = isRecord(value['action']) ? value['action'] : {}
-    return tap(activity, activity.id, action['verb'], action['data'], {
+    return tap(activity, activity.id, {
+      verb: action['verb'],
+      data: action['data'],
       automatic: value['trigger'] === 'automatic',
       inPlace: true,
     })
   }
   if (activity.type === 'message' && !activity.text?.trim())
-    return tap(activity, activity.id, value['verb'], value, { automatic: false, inPlace: false })
+    return tap(activity, activity.id, {
+      verb: value['verb'],
+      data: value,
+      automatic: false,
+      inPlace: false,
+    })
   return undefined
 }
 
@@ -26,13 +33,13 @@ export function toTap(activity: Activity): Tap | undefined {
 export const isExecute = (activity: Activity): boolean =>
   activity.type === 'invoke' && activity.name === 'adaptiveCard/action'
 
-function tap(
-  activity: Activity,
-  activityId: string,
-  verb: unknown,
-  data: unknown,
-  how: Pick<Tap, 'automatic' | 'inPlace'>,
-): Tap {
+/** A press as a client sent it. */
+interface Sent extends Pick<Tap, 'automatic' | 'inPlace'> {
+  readonly verb: unknown
+  readonly data: unknown
+}
+
+function tap(activity: Activity, activityId: string, { verb, data, ...how }: Sent): Tap {
   return {
     activityId,
     ...placeOf(activity),

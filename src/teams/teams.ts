@@ -9,7 +9,7 @@ import { Authentication } from './authentication.ts'
 import { createApplication } from './bot-framework.ts'
 import { createConnector } from './connector.ts'
 import { tokenOf } from './credentials.ts'
-import { CHANNEL, localGuard, teamsGuard } from './guard.ts'
+import { CHANNEL, localGuard, teamsGuard, type Guard } from './guard.ts'
 import { fileHosts, loopbackFileHosts, loopbackHosts, teamsHosts, type Hosts } from './hosts.ts'
 import { createKeys, loadKeys, type KeySet } from './keys.ts'
 import { messagesRoute } from './messages.ts'
@@ -100,11 +100,18 @@ const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
 })
 
 /** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
-export function createTeams({ config, now, newId, log, trust = {}, onRefused }: TeamsParts): Teams {
+export function createTeams(parts: TeamsParts): Teams {
+  const line = openLine(parts)
+  return { messenger: line.messenger, open: (door) => openDoor(parts, line, door) }
+}
+
+type Line = ReturnType<typeof openLine>
+
+/** What the bot reaches Teams through, and how it signs in there. */
+function openLine({ config, now, trust = {} }: TeamsParts) {
   const { app: registration } = config
   const hosts = trust.hosts ?? (registration ? teamsHosts : loopbackHosts)
   const settings = registration ? { ...asTheSdkNamesThem(registration), ...trust.addresses } : {}
-  const metadata = trust.addresses?.['ToBotFromChannelOpenIdMetadataUrl'] ?? METADATA
   const credentials = trust.credentials ?? new ConfigurationServiceClientCredentialFactory(settings)
   const patience = {
     wait: trust.wait ?? ((ms: number) => sleep(ms)),
@@ -128,55 +135,68 @@ export function createTeams({ config, now, newId, log, trust = {}, onRefused }: 
     limited: trust.paced ?? registration !== undefined,
   })
   const messenger = createMessenger({ connector, pace, patience, tenants: config.allowedTenants })
+  return { hosts, settings, credentials, patience, connector, upload, messenger }
+}
 
-  return {
+async function openDoor(
+  parts: TeamsParts,
+  line: Line,
+  { bot, apology, routes = [] }: DoorParts,
+): Promise<Door> {
+  const { config, newId, log, trust = {}, onRefused } = parts
+  const { settings, credentials, patience, connector, upload, messenger } = line
+  const authentication = new Authentication(settings, credentials)
+  const adapter = new Adapter(authentication, settings, credentials)
+  const turns = createTurns()
+  const app = createApplication(adapter, {
+    bot,
     messenger,
-    async open({ bot, apology, routes = [] }) {
-      const authentication = new Authentication(settings, credentials)
-      const adapter = new Adapter(authentication, settings, credentials)
-      const turns = createTurns()
-      const app = createApplication(adapter, {
-        bot,
-        messenger,
-        turns,
-        upload,
-        patience,
-        log,
-        newId,
-        apology,
-        ...(trust.holdMs === undefined ? {} : { holdMs: trust.holdMs }),
-      })
-      const guard = registration
-        ? teamsGuard({
-            authentication,
-            keys: createKeys({ now, log, load: trust.load ?? (() => loadKeys(metadata, true)) }),
-            appId: registration.id,
-            hosts,
-            tenants: config.allowedTenants,
-            now,
-            log,
-          })
-        : localGuard({ authentication, hosts, tenants: config.allowedTenants })
-      const channels = registration ? [CHANNEL] : [CHANNEL, 'emulator']
-      const server = await listen(
-        config.host,
-        config.port,
-        [messagesRoute({ guard, adapter, app, channels, onRefused }), ...routes],
-        log,
-      )
-      return {
-        port: server.port,
-        idle: () => turns.idle(),
-        async close(graceMs = GRACE_MS, others = Promise.resolve()) {
-          // All of them: a turn may outlive its request, and a request ends after its turn.
-          const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
-          const inTime = await within(graceMs, Promise.all([server.stop(), work()]))
-          if (!inTime) log.warn({ running: turns.running }, 'what was under way is broken off')
-          await Promise.all([connector.close(), upload.close()])
-          if (!inTime) await within(LAST_WORDS_MS, work())
-          await server.cut()
-        },
-      }
+    turns,
+    upload,
+    patience,
+    log,
+    newId,
+    apology,
+    ...(trust.holdMs === undefined ? {} : { holdMs: trust.holdMs }),
+  })
+  const guard = guardOf(parts, line, authentication)
+  const channels = config.app ? [CHANNEL] : [CHANNEL, 'emulator']
+  const server = await listen(
+    config.host,
+    config.port,
+    [messagesRoute({ guard, adapter, app, channels, onRefused }), ...routes],
+    log,
+  )
+  return {
+    port: server.port,
+    idle: () => turns.idle(),
+    async close(graceMs = GRACE_MS, others = Promise.resolve()) {
+      // All of them: a turn may outlive its request, and a request ends after its turn.
+      const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
+      const inTime = await within(graceMs, Promise.all([server.stop(), work()]))
+      if (!inTime) log.warn({ running: turns.running }, 'what was under way is broken off')
+      await Promise.all([connector.close(), upload.close()])
+      if (!inTime) await within(LAST_WORDS_MS, work())
+      await server.cut()
     },
   }
+}
+
+function guardOf(
+  { config, now, log, trust = {} }: TeamsParts,
+  { hosts }: Line,
+  authentication: Authentication,
+): Guard {
+  const tenants = config.allowedTenants
+  if (!config.app) return localGuard({ authentication, hosts, tenants })
+  const metadata = trust.addresses?.['ToBotFromChannelOpenIdMetadataUrl'] ?? METADATA
+  return teamsGuard({
+    authentication,
+    keys: createKeys({ now, log, load: trust.load ?? (() => loadKeys(metadata, true)) }),
+    appId: config.app.id,
+    hosts,
+    tenants,
+    now,
+    log,
+  })
 }
