@@ -40,58 +40,82 @@ interface Seen extends Doc {
 const PK = 'installation'
 const ID = 'clock'
 
-/**
- * A clock that follows the machine's, and does not jump with it: when that is suddenly more than five minutes away from where it should be by now, time
- * goes on as before until the new one has stood for `trustMs`. What is due, what expires and what is removed follow it, so that a clock that is
- * wrong for a moment posts nothing, forgets nothing and holds nothing back. Small steps back are waited out: it never runs back by itself.
- */
-export function trustedClock({ wall, ticks, trustMs, log }: ClockParts): Clock {
+/** The machine's time; while a jump of it is not believed yet, where time should be by now. */
+class Follower {
+  readonly #parts: ClockParts
   /** The time at some tick; from there it goes on. */
-  let base = { ms: wall().getTime(), tick: ticks() }
-  let jump: { readonly ms: number; readonly tick: number } | undefined
-  let lastMs = base.ms
-  let latestMs = base.ms
-  let notedTick: number | undefined
+  #base: { readonly ms: number; readonly tick: number }
+  #jump: { readonly ms: number; readonly tick: number } | undefined
+  /** What was read last. */
+  lastMs: number
 
-  const going = (tick: number): number => base.ms + (tick - base.tick)
-
-  /** Takes the machine's time for ours. */
-  function believe(ms: number, tick: number): void {
-    base = { ms, tick }
-    jump = undefined
+  constructor(parts: ClockParts) {
+    this.#parts = parts
+    this.#base = { ms: parts.wall().getTime(), tick: parts.ticks() }
+    this.lastMs = this.#base.ms
   }
 
-  function read(): number {
+  read(): number {
+    this.lastMs = this.#nextMs()
+    return this.lastMs
+  }
+
+  /** Takes this for the time now. */
+  set(ms: number): void {
+    this.#believe(ms, this.#parts.ticks())
+    this.lastMs = ms
+  }
+
+  #believe(ms: number, tick: number): void {
+    this.#base = { ms, tick }
+    this.#jump = undefined
+  }
+
+  #nextMs(): number {
+    const { wall, ticks, trustMs, log } = this.#parts
     const wallMs = wall().getTime()
     if (trustMs === 0) return wallMs
     const tick = ticks()
-    const offMs = wallMs - going(tick)
+    const goingMs = this.#base.ms + (tick - this.#base.tick)
+    const offMs = wallMs - goingMs
     if (Math.abs(offMs) <= SMALL_MS) {
-      if (jump) log.info({}, 'the clock of this machine is right again')
-      believe(wallMs, tick)
-      return Math.max(wallMs, lastMs)
+      if (this.#jump) log.info({}, 'the clock of this machine is right again')
+      this.#believe(wallMs, tick)
+      return Math.max(wallMs, this.lastMs)
     }
     // Another jump than the one that is waited for begins the waiting anew.
-    if (!jump || Math.abs(offMs - jump.ms) > SMALL_MS) {
-      jump = { ms: offMs, tick }
+    if (!this.#jump || Math.abs(offMs - this.#jump.ms) > SMALL_MS) {
+      this.#jump = { ms: offMs, tick }
       log.warn(
         { seconds: Math.round(offMs / 1000), trustSeconds: trustMs / 1000 },
         'the clock of this machine jumped: time goes on as before until it has stood',
       )
     }
-    if (tick - jump.tick < trustMs) return Math.max(going(tick), lastMs)
+    if (tick - this.#jump.tick < trustMs) return Math.max(goingMs, this.lastMs)
     log.warn(
       { seconds: Math.round(offMs / 1000) },
       'the jump of the clock has stood, and is believed',
     )
-    believe(wallMs, tick)
+    this.#believe(wallMs, tick)
     return wallMs
   }
+}
+
+/**
+ * A clock that follows the machine's, and does not jump with it: when that is suddenly more than five minutes away from where it should be by now, time
+ * goes on as before until the new one has stood for `trustMs`. What is due, what expires and what is removed follow it, so that a clock that is
+ * wrong for a moment posts nothing, forgets nothing and holds nothing back. Small steps back are waited out: it never runs back by itself.
+ */
+export function trustedClock(parts: ClockParts): Clock {
+  const { wall, ticks, trustMs } = parts
+  const follower = new Follower(parts)
+  let latestMs = follower.lastMs
+  let notedTick: number | undefined
 
   function nowMs(): number {
-    lastMs = read()
-    latestMs = Math.max(latestMs, lastMs)
-    return lastMs
+    const ms = follower.read()
+    latestMs = Math.max(latestMs, ms)
+    return ms
   }
 
   return {
@@ -105,8 +129,7 @@ export function trustedClock({ wall, ticks, trustMs, log }: ClockParts): Clock {
       const wallMs = wall().getTime()
       if (trustMs === 0 || (wallMs >= seenMs - SMALL_MS && wallMs <= seenMs + LONGEST_AWAY_MS))
         return
-      believe(seenMs, ticks())
-      lastMs = seenMs
+      follower.set(seenMs)
     },
     async note(store) {
       const tick = ticks()

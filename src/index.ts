@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { resolve } from 'node:path'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { trustedClock } from './clock.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
-import { openLogOutput } from './log-output.ts'
+import { openLogOutput, type LogOutput } from './log-output.ts'
 import { start } from './start.ts'
 import { StoreSetupError } from './store/setup-error.ts'
 
@@ -13,24 +13,7 @@ async function main(): Promise<void> {
   process.umask(0o077)
   const config = readConfig(process.env)
   const output = openLogOutput()
-  const log = pino(
-    {
-      level: config.logLevel,
-      base: undefined,
-      timestamp: pino.stdTimeFunctions.isoTime,
-    },
-    output.stream,
-  )
-  output.onDropped((lines) => log.warn({ lines }, 'lines of the log were dropped'))
-  // A place that takes no greeting is no reason to end either.
-  process.stdout.on('error', () => undefined)
-  process.stderr.on('error', () => undefined)
-  process.on('unhandledRejection', (error) =>
-    log.error(
-      { error: String(error), stack: (error as Error)?.stack },
-      'a promise was left unattended',
-    ),
-  )
+  const log = logTo(output, config)
   const schedule = (work: () => void, ms: number): (() => void) => {
     const timer = setTimeout(work, ms)
     return () => clearTimeout(timer)
@@ -73,6 +56,25 @@ async function main(): Promise<void> {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal))
   process.stdout.write(greeting(config, (await starting).port))
+}
+
+/** The log of the process, which also tells what nobody else has taken up. */
+function logTo(output: LogOutput, { logLevel }: Config): Logger {
+  const log = pino(
+    { level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    output.stream,
+  )
+  output.onDropped((lines) => log.warn({ lines }, 'lines of the log were dropped'))
+  // A place that takes no greeting is no reason to end either.
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
+  process.on('unhandledRejection', (error) =>
+    log.error(
+      { error: String(error), stack: (error as Error)?.stack },
+      'a promise was left unattended',
+    ),
+  )
+  return log
 }
 
 function greeting(config: Config, port: number): string {

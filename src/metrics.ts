@@ -21,77 +21,85 @@ export interface Metrics {
   pulse(): Promise<Readonly<Record<string, unknown>>>
 }
 
+type Figures = ReturnType<typeof figuresIn>
+
+/** All that is counted, in the order in which it is told. */
+function figuresIn(registry: Registry) {
+  const registers = [registry]
+  const counter = <Label extends string = never>(name: string, help: string, ...labels: Label[]) =>
+    new Counter({ name, help, labelNames: labels, registers })
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers })
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name, help, buckets, registers })
+  return {
+    turns: counter('klubban_turns_total', 'Sentences and events taken up', 'kind'),
+    faults: counter(
+      'klubban_faults_total',
+      'Turns that failed for a reason that is not the person’s',
+    ),
+    refusals: counter(
+      'klubban_refusals_total',
+      'Sentences refused, by reason; unknown: not understood',
+      'why',
+    ),
+    turnedAway: counter(
+      'klubban_turned_away_total',
+      'Requests turned away at the door, by status; 401: not proven to be Teams',
+      'status',
+    ),
+    seconds: histogram(
+      'klubban_turn_seconds',
+      'Time from a sentence to its answer',
+      [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    ),
+    sends: counter('klubban_sends_total', 'Posts to Teams by outcome', 'outcome'),
+    operations: counter('klubban_store_operations_total', 'Round trips to the store', 'op'),
+    units: counter('klubban_store_ru_total', 'Request units charged by Cosmos DB'),
+    backlog: gauge('klubban_due_backlog', 'Documents that were due at the latest pass'),
+    late: histogram(
+      'klubban_reminders_late_seconds',
+      'How long after its time each thing due was found',
+      [30, 60, 120, 300, 900, 3600, 21_600, 86_400],
+    ),
+    stuck: gauge(
+      'klubban_due_stuck',
+      'Groups in which something due could not be done at the latest pass',
+    ),
+    passedAt: gauge(
+      'klubban_pass_timestamp_seconds',
+      'When the latest pass over what is due ended, Unix time',
+    ),
+  }
+}
+
 export function createMetrics(now: () => Date): Metrics {
   const registry = new Registry()
-  const registers = [registry]
-  const turns = new Counter({
-    name: 'klubban_turns_total',
-    help: 'Sentences and events taken up',
-    labelNames: ['kind'],
-    registers,
-  })
-  const faults = new Counter({
-    name: 'klubban_faults_total',
-    help: 'Turns that failed for a reason that is not the person’s',
-    registers,
-  })
-  const refusals = new Counter({
-    name: 'klubban_refusals_total',
-    help: 'Sentences refused, by reason; unknown: not understood',
-    labelNames: ['why'],
-    registers,
-  })
-  const turnedAway = new Counter({
-    name: 'klubban_turned_away_total',
-    help: 'Requests turned away at the door, by status; 401: not proven to be Teams',
-    labelNames: ['status'],
-    registers,
-  })
-  const seconds = new Histogram({
-    name: 'klubban_turn_seconds',
-    help: 'Time from a sentence to its answer',
-    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers,
-  })
-  const sends = new Counter({
-    name: 'klubban_sends_total',
-    help: 'Posts to Teams by outcome',
-    labelNames: ['outcome'],
-    registers,
-  })
-  const operations = new Counter({
-    name: 'klubban_store_operations_total',
-    help: 'Round trips to the store',
-    labelNames: ['op'],
-    registers,
-  })
-  const units = new Counter({
-    name: 'klubban_store_ru_total',
-    help: 'Request units charged by Cosmos DB',
-    registers,
-  })
-  const backlog = new Gauge({
-    name: 'klubban_due_backlog',
-    help: 'Documents that were due at the latest pass',
-    registers,
-  })
-  const late = new Histogram({
-    name: 'klubban_reminders_late_seconds',
-    help: 'How long after its time each thing due was found',
-    buckets: [30, 60, 120, 300, 900, 3600, 21_600, 86_400],
-    registers,
-  })
-  const stuck = new Gauge({
-    name: 'klubban_due_stuck',
-    help: 'Groups in which something due could not be done at the latest pass',
-    registers,
-  })
-  const passedAt = new Gauge({
-    name: 'klubban_pass_timestamp_seconds',
-    help: 'When the latest pass over what is due ended, Unix time',
-    registers,
-  })
+  const figures = figuresIn(registry)
+  return {
+    bot: (bot) => measuredBot(bot, figures, now),
+    store: (store) => countedStore(store, figures),
+    messenger: (messenger) => countedMessenger(messenger, figures),
+    tally: {
+      refused: (why) => figures.refusals.inc({ why }),
+      late: (ms) => figures.late.observe(Math.max(0, ms) / 1000),
+    },
+    passed({ woken, failed }) {
+      figures.backlog.set(woken)
+      figures.stuck.set(failed)
+      figures.passedAt.set(now().getTime() / 1000)
+    },
+    turnedAway: (status) => figures.turnedAway.inc({ status: String(status) }),
+    charged: (ru) => figures.units.inc(ru),
+    text: () => registry.metrics(),
+    async pulse() {
+      return Object.fromEntries(
+        (await registry.getMetricsAsJSON()).map((metric) => [metric.name, shown(metric as Metric)]),
+      )
+    },
+  }
+}
 
+function measuredBot(bot: Bot, { turns, faults, seconds }: Figures, now: () => Date): Bot {
   const measured = async <R>(kind: string, turn: () => Promise<R>): Promise<R> => {
     const began = now().getTime()
     turns.inc({ kind })
@@ -104,6 +112,35 @@ export function createMetrics(now: () => Date): Metrics {
       seconds.observe(Math.max(0, now().getTime() - began) / 1000)
     }
   }
+  const { tap, suggest, suggested, find, given } = bot
+  return {
+    ...bot,
+    hear: (incoming) => measured('sentence', () => bot.hear(incoming)),
+    happened: (event) => measured('event', () => bot.happened(event)),
+    ...(tap && { tap: (pressed) => measured('press', () => tap(pressed)) }),
+    ...(suggest && { suggest: (asked) => measured('form', () => suggest(asked)) }),
+    ...(suggested && { suggested: (filled) => measured('form', () => suggested(filled)) }),
+    ...(given && { given: (answer) => measured('file', () => given(answer)) }),
+    ...(find && { find: (search) => measured('search', () => find(search)) }),
+  }
+}
+
+function countedStore(store: Store, { operations }: Figures): Store {
+  const op = <R>(name: string, work: R): R => {
+    operations.inc({ op: name })
+    return work
+  }
+  return {
+    get: (pk, id) => op('get', store.get(pk, id)),
+    list: (pk, range) => op('list', store.list(pk, range)),
+    scan: (index, spec) => op('scan', store.scan(index, spec)),
+    commit: (pk, ops) => op('commit', store.commit(pk, ops)),
+    all: (reading) => store.all(reading),
+    close: () => store.close(),
+  }
+}
+
+function countedMessenger(messenger: Messenger, { sends }: Figures): Messenger {
   const counted = async <R>(work: Promise<R>): Promise<R> => {
     try {
       const result = await work
@@ -114,65 +151,18 @@ export function createMetrics(now: () => Date): Metrics {
       throw error
     }
   }
-  const op = <R>(name: string, work: R): R => {
-    operations.inc({ op: name })
-    return work
-  }
-
   return {
-    bot: (bot) => {
-      const { tap, suggest, suggested, find, given } = bot
-      return {
-        ...bot,
-        hear: (incoming) => measured('sentence', () => bot.hear(incoming)),
-        happened: (event) => measured('event', () => bot.happened(event)),
-        ...(tap && { tap: (pressed) => measured('press', () => tap(pressed)) }),
-        ...(suggest && { suggest: (asked) => measured('form', () => suggest(asked)) }),
-        ...(suggested && { suggested: (filled) => measured('form', () => suggested(filled)) }),
-        ...(given && { given: (answer) => measured('file', () => given(answer)) }),
-        ...(find && { find: (search) => measured('search', () => find(search)) }),
-      }
-    },
-    store: (store) => ({
-      get: (pk, id) => op('get', store.get(pk, id)),
-      list: (pk, range) => op('list', store.list(pk, range)),
-      scan: (index, spec) => op('scan', store.scan(index, spec)),
-      commit: (pk, ops) => op('commit', store.commit(pk, ops)),
-      all: (reading) => store.all(reading),
-      close: () => store.close(),
-    }),
-    messenger: (messenger) => ({
-      send: (to, message) => counted(messenger.send(to, message)),
-      update: (to, id, message) => counted(messenger.update(to, id, message)),
-      ...(messenger.meeting && { meeting: (of, id) => messenger.meeting!(of, id) }),
-      openPersonal: (from, account) => messenger.openPersonal(from, account),
-      members: (of, teamId, most) => messenger.members(of, teamId, most),
-      member: (of, account, teamId) => messenger.member(of, account, teamId),
-    }),
-    tally: {
-      refused: (why) => refusals.inc({ why }),
-      late: (ms) => late.observe(Math.max(0, ms) / 1000),
-    },
-    passed({ woken, failed }) {
-      backlog.set(woken)
-      stuck.set(failed)
-      passedAt.set(now().getTime() / 1000)
-    },
-    turnedAway: (status) => turnedAway.inc({ status: String(status) }),
-    charged: (ru) => units.inc(ru),
-    text: () => registry.metrics(),
-    async pulse() {
-      return Object.fromEntries(
-        (await registry.getMetricsAsJSON()).map((metric) => [
-          metric.name,
-          figure(metric as Figures),
-        ]),
-      )
-    },
+    send: (to, message) => counted(messenger.send(to, message)),
+    update: (to, id, message) => counted(messenger.update(to, id, message)),
+    ...(messenger.meeting && { meeting: (of, id) => messenger.meeting!(of, id) }),
+    openPersonal: (from, account) => messenger.openPersonal(from, account),
+    members: (of, teamId, most) => messenger.members(of, teamId, most),
+    member: (of, account, teamId) => messenger.member(of, account, teamId),
   }
 }
 
-interface Figures {
+/** One of them as the registry tells of it. */
+interface Metric {
   readonly name: string
   readonly values: readonly {
     readonly value: number
@@ -182,7 +172,7 @@ interface Figures {
 }
 
 /** One number where a metric has one, else its numbers by label or part. */
-function figure({ name, values }: Figures): unknown {
+function shown({ name, values }: Metric): unknown {
   const parts = values.flatMap(({ value, labels, metricName = '' }): [string, number][] =>
     metricName.endsWith('_bucket')
       ? []

@@ -9,7 +9,7 @@ import { createBot } from './doors/hear.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { isDirect, isLoopback } from './loopback.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { asDocuments } from './store/as-documents.ts'
 import { openStore } from './store/open.ts'
 import { BusyError, type Store, type Trouble } from './store/store.ts'
@@ -17,6 +17,7 @@ import { seldom } from './scarce.ts'
 import { pass, type PassReport } from './reminders/pass.ts'
 import { startClock } from './reminders/start-clock.ts'
 import type { TickerState } from './reminders/ticker.ts'
+import type { Reply, Route } from './teams/server.ts'
 import { createTeams, type Trust } from './teams/teams.ts'
 import { languageFor, textsIn } from './language/texts.ts'
 import type { Log, World } from './world.ts'
@@ -60,24 +61,7 @@ export interface Running {
 export async function start(config: Config, outside: Outside): Promise<Running> {
   const { now, newId, log } = outside
   const metrics = createMetrics(now)
-  // The bot's own registration is its identity towards Azure too, where it is a managed one.
-  const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
-  let trouble: Trouble | undefined
-  const onTrouble = (met: Trouble): void => {
-    if (trouble?.kind !== 'lost') trouble = met
-    log.error({ store: met.kind, why: met.why }, 'the store needs somebody to look at it')
-    if (met.kind === 'lost') outside.end?.(met.why)
-  }
-  const { store: engine, reach } = watched(
-    metrics.store(
-      await (outside.openStore?.(config, now, onTrouble) ??
-        openStore(
-          { ...config, managedIdentityClientId },
-          { now, random: outside.random, onTrouble, onCharge: (ru) => metrics.charged(ru) },
-        )),
-    ),
-  )
-  const store = asDocuments(engine)
+  const { store, reach, trouble } = await storeFor(config, outside, metrics)
   await outside.clock?.begin(store)
   const teams = createTeams({
     config,
@@ -98,81 +82,26 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     tally: metrics.tally,
   }
   const bot = metrics.bot(createBot(world, commands, outside.flood ?? createFlood()))
-  const before = async (): Promise<void> => {
-    await outside.clock?.note(store).catch((error: unknown) => {
-      log.warn({ error: String(error) }, 'the store could not be told how late it is')
-    })
-  }
-  const look = async (): Promise<PassReport> => {
-    await before()
-    const report = await pass(world)
-    metrics.passed(report)
-    return report
-  }
   const tickMs = config.reminderTickSeconds * 1000
-  const ticker =
-    outside.schedule &&
-    startClock({
-      world,
-      tickMs,
-      schedule: outside.schedule,
-      before,
-      passed: (report) => metrics.passed(report),
-    })
-  // Where no one reads /metrics, the log tells the same once a minute.
-  let stopPulse = (): void => undefined
-  const pulse = (): void => {
-    metrics.pulse().then(
-      (figures) => log.info({ metrics: figures }, 'pulse'),
-      (error: unknown) => log.error({ error: String(error) }, 'no pulse'),
-    )
-    stopPulse = outside.schedule?.(pulse, 60_000) ?? stopPulse
-  }
-  if (outside.schedule) pulse()
+  const { look, ticker } = looksAtDue(world, outside, metrics, tickMs)
+  const stopPulse = outside.schedule ? startPulse(metrics, log, outside.schedule) : undefined
   // What anybody on the network may ask for.
-  const readiness = seldom(() =>
-    trouble
-      ? Promise.resolve({ status: 503, body: { status: TROUBLE[trouble.kind] } })
-      : ready(reach, ticker?.state(), now, tickMs),
-  )
-  const link = linkPage(
-    world,
-    createLinkLimit(() => performance.now()),
-  )
+  const readiness = seldom(() => {
+    const met = trouble()
+    return met
+      ? Promise.resolve({ status: 503, body: { status: TROUBLE[met.kind] } })
+      : ready(reach, ticker?.state(), now, tickMs)
+  })
   const apology = (reference: string, locale?: string): string =>
     textsIn(languageFor(locale)).talk.fault({ reference })
-  const door = await teams.open({
-    bot,
-    apology,
-    routes: [
-      { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
-      { path: '/ready', handle: () => readiness() },
-      {
-        path: '/metrics',
-        handle: async ({ raw }) =>
-          isNear(raw)
-            ? {
-                status: 200,
-                headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
-                body: await metrics.text(),
-              }
-            : { status: 404 },
-      },
-      { path: `${linkPaths.ics}/:token`, handle: ({ params }) => link(params['token'] ?? '') },
-      ...[linkPaths.file, linkPaths.pdf].map((path) => ({
-        path: `${path}/:token/:name`,
-        handle: ({ params }: { readonly params: Readonly<Record<string, string>> }) =>
-          link(params['token'] ?? ''),
-      })),
-    ],
-  })
+  const door = await teams.open({ bot, apology, routes: routesOf(world, metrics, readiness) })
   return {
     port: door.port,
     world,
-    pass: () => look(),
+    pass: look,
     idle: () => door.idle(),
     async stop(graceMs) {
-      stopPulse()
+      stopPulse?.()
       await door.close(graceMs, ticker?.stop())
       await store.close()
     },
@@ -182,6 +111,94 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
 const TROUBLE: Readonly<Record<Trouble['kind'], string>> = {
   damaged: 'the store is damaged',
   lost: 'what is written to the store is not kept',
+}
+
+/** The store with its figures; whether it can be reached, and what somebody must look at. */
+async function storeFor(config: Config, outside: Outside, metrics: Metrics) {
+  const { now, random, log } = outside
+  // The bot's own registration is its identity towards Azure too, where it is a managed one.
+  const managedIdentityClientId = config.app?.type === 'UserAssignedMSI' ? config.app.id : undefined
+  let trouble: Trouble | undefined
+  const onTrouble = (met: Trouble): void => {
+    if (trouble?.kind !== 'lost') trouble = met
+    log.error({ store: met.kind, why: met.why }, 'the store needs somebody to look at it')
+    if (met.kind === 'lost') outside.end?.(met.why)
+  }
+  const engine =
+    outside.openStore?.(config, now, onTrouble) ??
+    openStore(
+      { ...config, managedIdentityClientId },
+      { now, random, onTrouble, onCharge: (ru) => metrics.charged(ru) },
+    )
+  const { store, reach } = watched(metrics.store(await engine))
+  return { store: asDocuments(store), reach, trouble: () => trouble }
+}
+
+/** One look at what is due; and the clock that looks by itself, where there is a schedule. */
+function looksAtDue(world: World, { clock, schedule }: Outside, metrics: Metrics, tickMs: number) {
+  const before = async (): Promise<void> => {
+    await clock?.note(world.store).catch((error: unknown) => {
+      world.log.warn({ error: String(error) }, 'the store could not be told how late it is')
+    })
+  }
+  const passed = (report: PassReport): void => metrics.passed(report)
+  const look = async (): Promise<PassReport> => {
+    await before()
+    const report = await pass(world)
+    passed(report)
+    return report
+  }
+  return { look, ticker: schedule && startClock({ world, tickMs, schedule, before, passed }) }
+}
+
+/** Where no one reads /metrics, the log tells the same once a minute. Gives what ends it. */
+function startPulse(
+  metrics: Metrics,
+  log: Log,
+  schedule: NonNullable<Outside['schedule']>,
+): () => void {
+  let cancel: () => void
+  const pulse = (): void => {
+    metrics.pulse().then(
+      (figures) => log.info({ metrics: figures }, 'pulse'),
+      (error: unknown) => log.error({ error: String(error) }, 'no pulse'),
+    )
+    cancel = schedule(pulse, 60_000)
+  }
+  pulse()
+  return () => cancel()
+}
+
+/** What is answered besides Teams: how the bot is, its figures, and the pages behind its links. */
+function routesOf(
+  world: World,
+  metrics: Metrics,
+  readiness: () => Promise<Reply>,
+): readonly Route[] {
+  const link = linkPage(
+    world,
+    createLinkLimit(() => performance.now()),
+  )
+  return [
+    { path: '/health', handle: async () => ({ status: 200, body: { status: 'ok' } }) },
+    { path: '/ready', handle: () => readiness() },
+    {
+      path: '/metrics',
+      handle: async ({ raw }) =>
+        isNear(raw)
+          ? {
+              status: 200,
+              headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
+              body: await metrics.text(),
+            }
+          : { status: 404 },
+    },
+    { path: `${linkPaths.ics}/:token`, handle: ({ params }) => link(params['token'] ?? '') },
+    ...[linkPaths.file, linkPaths.pdf].map((path): Route => ({
+      path: `${path}/:token/:name`,
+      handle: ({ params }) => link(params['token'] ?? ''),
+    })),
+  ]
 }
 
 /** Whoever asks whether the bot is ready gives up after a few seconds. */
