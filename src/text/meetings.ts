@@ -70,6 +70,8 @@ export interface NextTold {
   /** Minutes of the items, and of the meeting. */
   readonly booked: number
   readonly length: number
+  /** By how much they are too many is told as well. */
+  readonly plans: boolean
   readonly waiting: number
   /** Absent until the meeting is announced. */
   readonly counts: Counts | undefined

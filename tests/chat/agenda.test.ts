@@ -517,6 +517,38 @@ describe('the draft agenda', () => {
     )
   })
 
+  test('too long it is sent only when that is said, in either language, and shown first to whoever wants', async () => {
+    t.posts()
+    await t.say('Anna', 'punkt 1: 3 h\npunkt 2: 1 tim')
+    for (const [sentence, said, labels] of [
+      ['skicka dagordning', 'Ska jag skicka den ändå?', ['Skicka ändå', 'Visa dagordningen']],
+      ['publish agenda', 'Ska jag skicka den ändå?', ['Skicka ändå', 'Visa dagordningen']],
+    ] as const) {
+      const asked = await t.hear('Anna', sentence)
+      expect(asked?.text).toContain('Det blir 240 av mötets 210 minuter, 30 för mycket.')
+      expect(asked?.text).toContain(said)
+      expect(asked?.choices?.map(({ label }) => label)).toEqual(labels)
+      expect(await t.say('Anna', '2')).toMatch(/^Dagordning fredag/)
+      expect((await meetingOf(t, 'm1')).agendaSentAt).toBeUndefined()
+    }
+    expect(t.posts()).toEqual([])
+    await t.say('Anna', 'skicka dagordning')
+    expect(await t.say('Anna', '1')).toContain('skickad till gruppen')
+    expect((await meetingOf(t, 'm1')).agendaSentAt).toBeDefined()
+    const [post] = t.posts().filter(({ to }) => to === 'chat')
+    expect(post?.message.text).not.toContain('för mycket')
+  })
+
+  test('a meeting made too short for its agenda says so to whoever moves it, and not to the group', async () => {
+    await t.say('Anna', 'punkt 1: 2 h')
+    t.posts()
+    expect(await t.say('Anna', 'flytta möte 6/2 till 6/2 08:30-10:00')).toContain(
+      'Det blir 120 av mötets 90 minuter, 30 för mycket.',
+    )
+    expect(JSON.stringify(t.posts())).not.toMatch(/för mycket/)
+    expect(await t.say('Anna', 'move meeting 6/2 to 6/2 08:30-12:00')).not.toContain('för mycket')
+  })
+
   test('says when it is too long', async () => {
     const last = async (who: string, sentence: string) =>
       (await t.say(who, sentence)).split('\n').at(-1)

@@ -241,8 +241,15 @@ describe('möten and nästa möte', () => {
         '1 förslag väntar på besked.\nSista dag för förslag var fredag 23 januari 2026. Ett nytt förslag sparas till mötet efter.',
     )
     await t.say('Anna', 'punkt: Budget; 150 min\nskicka dagordning')
+    await t.say('Anna', '1')
+    // By how much it is too long is for those who plan it, where nobody else reads.
     expect(await t.say('Bo', 'nästa möte')).toMatch(
-      /Dagordningen har 3 punkter på 240 minuter, 30 mer än mötet rymmer\. .*\n.*\nDagordningen är utskickad\. Ett nytt förslag sparas till mötet efter\.$/,
+      /Dagordningen har 3 punkter på 240 minuter\. .*\n.*\nDagordningen är utskickad\. Ett nytt förslag sparas till mötet efter\.$/,
+    )
+    expect(await t.whisper('Bo', 'next meeting')).not.toMatch(/30 mer|30 more/)
+    expect(await t.say('Anna', 'nästa möte')).not.toContain('30 mer')
+    expect(await t.whisper('Anna', 'nästa möte')).toContain(
+      'Dagordningen har 3 punkter på 240 minuter, 30 mer än mötet rymmer.',
     )
   })
 

@@ -1,3 +1,4 @@
+import { hasRole, leads } from '../../meetings/roster.ts'
 import { agendaTimes } from '../../meetings/agenda-times.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
@@ -24,3 +25,7 @@ export async function proposalTold(turn: Turn, proposal: Proposal): Promise<Prop
     proposal.status === 'accepted' ? await turn.book.get<Meeting>(proposal.meetingId) : undefined,
   )
 }
+
+/** By how much an agenda is too long is for those who plan it, where nobody else reads. */
+export const plansAlone = ({ sender, incoming }: Turn): boolean =>
+  incoming.conversation.kind === 'personal' && (leads(sender) || hasRole(sender, 'committee'))

@@ -5,13 +5,15 @@ import { adoptAgenda as adopted } from '../../meetings/adopting.ts'
 import { sendAgenda } from '../../meetings/agenda.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { childrenOf, numbered, showNumber } from '../../meetings/numbering.ts'
-import { hasRole, leads } from '../../meetings/roster.ts'
+import { leads } from '../../meetings/roster.ts'
 import { agendaMessage } from '../../delivery/agenda-message.ts'
 import type { Purpose } from '../../delivery/delivery.ts'
 import type { MeetingId } from '../../meetings/ids.ts'
 import { cardOf } from '../../turn/attach.ts'
 import { beginCarryOver, carryOver } from '../../turn/carry-over.ts'
 import { act } from '../../turn/act.ts'
+import type { Day } from '../../meetings/calendar.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import {
@@ -25,7 +27,7 @@ import type { Message } from '../../text/message.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
-import { agendaTold, itemTold, overLong } from './item-told.ts'
+import { agendaTold, itemTold, overLong, plansAlone } from './item-told.ts'
 import { cutAt, lines } from '../../text/cut.ts'
 
 export const agenda = act({
@@ -42,32 +44,32 @@ export const agenda = act({
     if (meant) beginCarryOver(turn.book, turn.group, meant)
     const meeting = await meetingNamed(turn, said)
     await checkAgenda(turn, meeting)
-    const told = agendaTold(turn, meeting)
-    const carry = await carryOver(turn.book, turn.group, meeting)
-    const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
-    const left = await leftOpen(turn, meeting)
-    return {
-      card,
-      text: fitted((length) =>
-        lines(
-          turn.t.agenda.agenda({
-            agenda: shortened(told, length),
-            carry,
-            lead: leads(turn.sender),
-            plans: plansAlone(turn),
-            other: otherMeeting(turn, meeting, said),
-            show: dayToName(turn, meeting),
-          }),
-          ...left,
-        ),
-      ),
-    }
+    return shown(turn, meeting, said)
   },
 })
 
-/** By how much an agenda is too long is for those who plan it, where nobody else reads. */
-const plansAlone = ({ sender, incoming }: Turn): boolean =>
-  incoming.conversation.kind === 'personal' && (leads(sender) || hasRole(sender, 'committee'))
+async function shown(turn: Turn, meeting: Meeting, said?: Day): Promise<Reply> {
+  const told = agendaTold(turn, meeting)
+  const carry = await carryOver(turn.book, turn.group, meeting)
+  const card = cardOf(turn, 'agenda', { meeting: meeting.id }, { meeting, carry })
+  const left = await leftOpen(turn, meeting)
+  return {
+    card,
+    text: fitted((length) =>
+      lines(
+        turn.t.agenda.agenda({
+          agenda: shortened(told, length),
+          carry,
+          lead: leads(turn.sender),
+          plans: plansAlone(turn),
+          other: otherMeeting(turn, meeting, said),
+          show: dayToName(turn, meeting),
+        }),
+        ...left,
+      ),
+    ),
+  }
+}
 
 /** Earlier meetings that nobody closed, or nobody opened: their items are not on this agenda. */
 async function leftOpen(turn: Turn, meeting: Meeting): Promise<readonly string[]> {
@@ -147,9 +149,11 @@ export const publishAgenda = act({
   onlyWhole: true,
   args: { meeting: optional(meetingArgument) },
   async run(turn, { meeting: on }) {
-    const { meeting, news } = sendAgenda(await meetingNamed(turn, on), turn.now)
+    const before = await meetingNamed(turn, on)
+    const { meeting, news } = sendAgenda(before, turn.now)
     const { t } = turn
     if (!news) {
+      if (!isMeantAsItIs(turn, before)) return shown(turn, before)
       const [delivery, ...others] = postInGroup(
         turn,
         agendaMessage(meeting, turn.group),
@@ -195,6 +199,20 @@ export const publishAgenda = act({
     }
   },
 })
+
+/** Whether an agenda that is too long is sent all the same, which is asked first. */
+function isMeantAsItIs(turn: Turn, meeting: Meeting): boolean {
+  const tooLong = overLong(turn, meeting)
+  if (tooLong === '') return true
+  const about = `too long ${meeting.id} ${tooLong}`
+  const choice = turn.choices[about]
+  if (choice !== undefined) return choice === 'send'
+  const { sendAnyway, showFirst, askTooLong } = turn.t.agenda
+  throw new Question(about, askTooLong({ tooLong }), [
+    { value: 'send', label: sendAnyway },
+    { value: 'show', label: showFirst },
+  ])
+}
 
 export const adoptAgenda = act({
   name: 'adoptAgenda',

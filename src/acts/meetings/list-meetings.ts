@@ -1,3 +1,4 @@
+import { plansAlone } from '../agenda/item-told.ts'
 import { ownItems } from '../agenda/own-items.ts'
 import { agendaTimes } from '../../meetings/agenda-times.ts'
 import { countsOf } from '../../meetings/answers.ts'
@@ -70,6 +71,7 @@ export const nextMeeting = act({
       open: meeting.status === 'open',
       length,
       booked: sum,
+      plans: plansAlone(turn),
       proposals: header.agendaSent ? 'agendaSent' : taken,
       items: numbered(meeting).filter(({ item }) => !item.removedAt).length,
       waiting: waiting.filter(({ status }) => status === 'waiting').length,

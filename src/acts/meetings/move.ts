@@ -1,3 +1,6 @@
+import { agendaTimes } from '../../meetings/agenda-times.ts'
+import { lines } from '../../text/cut.ts'
+import { overLong } from '../agenda/item-told.ts'
 import type { PersonId } from '../../meetings/ids.ts'
 import {
   headerOf,
@@ -5,7 +8,7 @@ import {
   type MeetingForm,
   type PlannedMeeting,
 } from '../../meetings/meeting.ts'
-import { moveMeeting as moved, type Move } from '../../meetings/plan.ts'
+import { moveMeeting as movedTo, type Move } from '../../meetings/plan.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { answerChoices } from '../../delivery/post-message.ts'
 import type { MovedTold } from '../../text/meetings.ts'
@@ -43,7 +46,7 @@ export const moveMeeting = act({
   async run(turn, { meeting: which, ...said }) {
     const was = await plannedOn(turn, which)
     const move = moveIn(turn, was, said)
-    const { meeting, newTime, changed } = moved(turn.group, was, move, turn.now)
+    const { meeting, newTime, changed } = movedTo(turn.group, was, move, turn.now)
     const t = turn.t.meetings
     if (!changed) return { text: t.unchanged({ meeting }) }
     await saveMeeting(turn, meeting)
@@ -62,7 +65,9 @@ export const moveMeeting = act({
     })
     const asked = newTime ? askAgain(turn, was, meeting, told) : []
     const odd = meeting.on === was.on ? undefined : oddDay(turn, { ...said.on, on: meeting.on })
-    return { text: t.moved({ ...told, follows, asked: asked.length, announced, odd }) }
+    const moved = t.moved({ ...told, follows, asked: asked.length, announced, odd })
+    const isShorter = agendaTimes(meeting).length < agendaTimes(was).length
+    return { text: lines(moved, isShorter ? overLong(turn, meeting) : '') }
   },
 })
 

@@ -59,6 +59,9 @@ export const agenda: typeof sv = {
   additionProposed: ({ on }) =>
     `The agenda for the meeting of ${day(on)} has not been sent out yet, so it became a proposal instead of an addition.`,
   agendaPart: ({ part, of }) => `(${part} of ${of})`,
+  askTooLong: ({ tooLong }) => `${tooLong} Shall I send it all the same?`,
+  sendAnyway: 'Send it anyway',
+  showFirst: 'Show the agenda',
   agendaSent: ({ on, items }) =>
     `The agenda for the meeting of ${day(on)} is posted in the group with ${wording.counted(items, 'item', 'items')}. The numbers are fixed: a new item becomes an addition.`,
   themeKept: ({ number, text }) =>

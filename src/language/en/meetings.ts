@@ -59,6 +59,7 @@ const told = meetingsFrame({
     `The agenda has ${counted(count, 'item', 'items')}${time}. Write “agenda” to see it.`,
   time: {
     over: ({ booked, left }) => ` of ${booked} minutes, ${left} more than the meeting holds`,
+    only: ({ booked }) => ` of ${booked} minutes`,
     left: ({ left, length }) => `, and ${left} of ${length} minutes are left`,
   },
   waiting: ({ count }) =>

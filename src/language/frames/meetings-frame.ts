@@ -25,7 +25,7 @@ export interface MeetingsWords extends MeetingPartWords, Strings, Says, Counts {
   readonly states: Each<ListedTold['state']>
   readonly items: (of: { count: number; time: string }) => string
   readonly nextIs: Say<'when' | 'away'>
-  readonly time: Each<'over' | 'left', Time>
+  readonly time: Each<'over' | 'only' | 'left', Time>
   readonly proposals: Each<'open' | 'passed', Say<'day'>> & Each<'agendaSent'>
 }
 type Strings = Each<
@@ -55,9 +55,10 @@ function isNext(w: W, { meeting, today, open }: NextTold): string {
     ? w.today({ when })
     : w.nextIs({ when, away: w.formatDaysUntil(meeting.on, today) })
 }
-function agendaOf(w: W, { items, booked, length }: NextTold): string {
+function agendaOf(w: W, { items, booked, length, plans }: NextTold): string {
   if (items === 0) return w.noItems
-  const time = w.time[booked > length ? 'over' : 'left']
+  const tooLong = plans ? w.time.over : w.time.only
+  const time = booked > length ? tooLong : w.time.left
   const left = Math.abs(length - booked)
   return w.items({ count: items, time: booked === 0 ? '' : time({ booked, left, length }) })
 }

@@ -64,6 +64,9 @@ export const agenda = {
   additionProposed: ({ on }: { on: Day }) =>
     `Dagordningen för mötet ${day(on)} är inte utskickad än, så det blev ett förslag i stället för ett tillägg.`,
   agendaPart: ({ part, of }: { part: number; of: number }) => `(${part} av ${of})`,
+  askTooLong: ({ tooLong }: { tooLong: string }) => `${tooLong} Ska jag skicka den ändå?`,
+  sendAnyway: 'Skicka ändå',
+  showFirst: 'Visa dagordningen',
   agendaSent: ({ on, items }: { on: Day; items: number }) =>
     `Dagordningen för mötet ${day(on)} är skickad till gruppen med ${counted(items, 'punkt', 'punkter')}. Numren ligger fast: en ny punkt blir ett tillägg.`,
   themeKept: ({ number, text }: { number: string; text: string }) =>

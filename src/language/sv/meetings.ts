@@ -56,6 +56,7 @@ const told = meetingsFrame({
     `Dagordningen har ${counted(count, 'punkt', 'punkter')}${time}. Skriv ”dagordning” för att se den.`,
   time: {
     over: ({ booked, left }) => ` på ${booked} minuter, ${left} mer än mötet rymmer`,
+    only: ({ booked }) => ` på ${booked} minuter`,
     left: ({ left, length }) => `, och ${left} av ${length} minuter är kvar`,
   },
   waiting: ({ count }) => `${counted(count, 'förslag väntar', 'förslag väntar')} på besked.`,
