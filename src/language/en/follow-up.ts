@@ -1,9 +1,37 @@
 import { listed, plural } from './words/wording.ts'
+import { after, stopped } from '../../text/parts.ts'
+import { actionFrame, bare } from '../frames/action-frame.ts'
 import { questions } from './follow-up/waits.ts'
-import type { ActionLine } from '../../text/action-line.ts'
 import type { followUp as sv } from '../sv/follow-up.ts'
 
+const { quoted, ...lists } = actionFrame({
+  quote: (text) => `“${text}”`,
+  action: 'Action',
+  open: 'open',
+  timeMissing: 'time missing',
+  ownerMissing: 'owner missing',
+  howItWent: 'How it went',
+  reason: 'Reason',
+  postponed: ({ count }) => plural(count, 'postponed once', `postponed ${count} times`),
+  doneOn: ({ day }) => `done ${day}`,
+  disowned: ({ by }) => `${by} says it has come to the wrong person`,
+  stuck: ({ since, why }) => `stuck since ${since}: ${why}`,
+  postponedTo: ({ to }) => `postponed to ${to}`,
+  ofWhichLate: ({ late }) => `, ${late} of them overdue`,
+  with: ({ whose }) => ` with ${whose}`,
+  none: {
+    open: ({ whose }) => `There are no open actions${whose}.`,
+    overdue: ({ whose }) => `No actions${whose} are overdue.`,
+    done: ({ whose }) => `No actions${whose} are done yet.`,
+    all: ({ whose }) => `There are no actions${whose}.`,
+  },
+  heads: { open: 'Open actions', overdue: 'Overdue actions', done: 'Done actions', all: 'Actions' },
+  noneOfMine: 'You have no open actions.',
+  ofMine: ({ open, late }) => `You have ${open} open ${plural(open, 'action', 'actions')}${late}:`,
+})
+
 export const followUp: typeof sv = {
+  ...lists,
   questions,
 
   help: {
@@ -39,27 +67,6 @@ export const followUp: typeof sv = {
       ? 'No unit, role or body outside the group has had an action yet.'
       : `Contact persons:\n${bodies.map(({ name, contact }) => `– ${name}: ${contact ?? 'missing'}`).join('\n')}`,
 
-  line: (action) => `– ${action.id} ${stopped(action.text)} ${facts(action)}`,
-  mineHead: ({ open, late }) =>
-    open === 0
-      ? 'You have no open actions.'
-      : `You have ${open} open ${plural(open, 'action', 'actions')}${ofWhich(late)}:`,
-  listHead: ({ filter, whose, count, late }) => {
-    const by = whose === '' ? '' : ` with ${whose}`
-    if (count === 0)
-      return {
-        open: `There are no open actions${by}.`,
-        overdue: `No actions${by} are overdue.`,
-        done: `No actions${by} are done yet.`,
-        all: `There are no actions${by}.`,
-      }[filter]
-    return {
-      open: `Open actions${by}: ${count}${ofWhich(late)}.`,
-      overdue: `Overdue actions${by}: ${count}.`,
-      done: `Done actions${by}: ${count}.`,
-      all: `Actions${by}: ${count}${ofWhich(late)}.`,
-    }[filter]
-  },
   page: ({ page, pages, next }) =>
     `Page ${page} of ${pages}.${next === undefined ? '' : ` Write “${next}” for the next one.`}`,
   nextPage: {
@@ -71,24 +78,11 @@ export const followUp: typeof sv = {
   answerHint: ({ action }) =>
     `Report with “done ${action}”, “later ${action}” or “status ${action}: …”.`,
 
-  shown: (action) =>
-    [
-      `${action.id} ${stopped(action.text)}`,
-      facts(action),
-      ...(action.how === '' ? [] : [`How it went: ${action.how}`]),
-      ...action.reports.map(({ day, by, text }) => `– ${day}, ${by}: ${text}`),
-      ...action.moves.map(
-        ({ day, by, to, reason }) =>
-          `– ${day}, ${by}: postponed to ${to}${reason === '' ? '.' : `. Reason: ${reason}`}`,
-      ),
-    ].join('\n'),
-
-  done: ({ id, text, cite, how }) =>
-    `${id} is done: ${quoted(text, cite)}${how === '' ? '' : `\nHow it went: ${how}`}`,
+  done: ({ id, how, ...told }) => `${id} is done: ${quoted(told)}${after('\nHow it went: ', how)}`,
   wrongHint: 'Was that wrong? Write “undo”.',
-  later: ({ id, text, cite, due, times, reason }) =>
-    `${id} is postponed to ${due}: ${quoted(text, cite)} Postponed ${plural(times, 'once', `${times} times`)}.${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
-  newDue: ({ id, text, cite, due }) => `${id} has a new due time, ${due}: ${quoted(text, cite)}`,
+  later: ({ id, due, times, reason, ...told }) =>
+    `${id} is postponed to ${due}: ${quoted(told)} Postponed ${plural(times, 'once', `${times} times`)}.${after(' Reason: ', reason && stopped(reason))}`,
+  newDue: ({ id, due, ...told }) => `${id} has a new due time, ${due}: ${quoted(told)}`,
   remindHint: 'I will remind again in good time.',
   laterQuestion: ({ action }) => `Until when do you postpone ${action}?`,
   laterOptions: {
@@ -98,47 +92,46 @@ export const followUp: typeof sv = {
     meeting: ({ day }) => `To the next meeting, ${day}`,
   },
   nextMeeting: 'next meeting',
-  handedOver: ({ id, text, cite, owners }) => `${id} is now with ${owners}: ${quoted(text, cite)}`,
-  reported: ({ id, text, cite, report }) =>
-    `Status of ${id} noted: “${report}”\nIt concerns ${quoted(text, cite)}`,
-  notMine: ({ id, text, cite, suggests }) =>
-    `I have noted that ${id} has come to the wrong person: ${quoted(text, cite)}${suggests === '' ? '' : ` You suggest ${suggests}.`}\nUntil somebody else takes it over I remind the secretary instead of you.`,
+  handedOver: ({ id, owners, ...told }) => `${id} is now with ${owners}: ${quoted(told)}`,
+  reported: ({ id, report, ...told }) =>
+    `Status of ${id} noted: “${report}”\nIt concerns ${quoted(told)}`,
+  notMine: ({ id, suggests, ...told }) =>
+    `I have noted that ${id} has come to the wrong person: ${quoted(told)}${after(' You suggest ', suggests && `${suggests}.`)}\nUntil somebody else takes it over I remind the secretary instead of you.`,
   notMineLead: ({ id }) => `As secretary you can pass it on at once: “hand over ${id} to name”.`,
-  stuck: ({ id, text, cite, why }) =>
-    `Noted that ${id} is stuck: “${bare(why)}”.\nIt is about ${quoted(text, cite)} I do not remind of it for two weeks.`,
-  reminding: ({ id, text, cite, names }) =>
-    `I am reminding ${listed(names)} of ${id} now: ${quoted(text, cite)}`,
+  stuck: ({ id, why, ...told }) =>
+    `Noted that ${id} is stuck: “${bare(why)}”.\nIt is about ${quoted(told)} I do not remind of it for two weeks.`,
+  reminding: ({ id, names, ...told }) =>
+    `I am reminding ${listed(names)} of ${id} now: ${quoted(told)}`,
   remindPaused: ({ names }) =>
     `${listed(names)} ${plural(names.length, 'has', 'have')} a pause, and the reminder comes after it.`,
   remindedToday: ({ names }) =>
     `${listed(names)} ${plural(names.length, 'has', 'have')} been reminded today already.`,
-  reopened: ({ id, text, cite }) => `${id} is open again: ${quoted(text, cite)}`,
-  edited: ({ id, text, cite, owners, due }) =>
-    `${id} is changed: ${quoted(text, cite)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
+  reopened: ({ id, ...told }) => `${id} is open again: ${quoted(told)}`,
+  edited: ({ id, owners, due, ...told }) =>
+    `${id} is changed: ${quoted(told)}\nOwner: ${owners || 'missing'}. Due: ${due || 'missing'}.`,
   askNewText: ({ id, text }) => `What shall ${id} say? It says: ${text}\nWrite the new text.`,
   keepText: 'Leave it',
   telling: ({ names }) => `I am telling ${listed(names)}.`,
 
   toldDone: ({ by, how, ...told }) =>
-    `${by} has reported ${told.id} done: ${quoted(told.text, told.cite)}${how === '' ? '' : `\nHow it went: ${how}`}`,
+    `${by} has reported ${told.id} done: ${quoted(told)}${after('\nHow it went: ', how)}`,
   toldLater: ({ by, due, times, reason, ...told }) =>
-    `${by} has postponed ${told.id} to ${due}: ${quoted(told.text, told.cite)}${times > 1 ? ` It has now been postponed ${times} times.` : ''}${reason === '' ? '' : ` Reason: ${stopped(reason)}`}`,
+    `${by} has postponed ${told.id} to ${due}: ${quoted(told)}${times > 1 ? ` It has now been postponed ${times} times.` : ''}${after(' Reason: ', reason && stopped(reason))}`,
   toldNewDue: ({ by, due, ...told }) =>
-    `${by} has changed the due time of ${told.id} to ${due}: ${quoted(told.text, told.cite)}`,
+    `${by} has changed the due time of ${told.id} to ${due}: ${quoted(told)}`,
   toldGiven: ({ by, due, ...told }) =>
-    `${by} has handed ${told.id} over to you: ${quoted(told.text, told.cite)}${due === '' ? '' : ` Due: ${due}.`}\nAnswer “done ${told.id}” when it is done, or “not mine ${told.id}” if it has come to the wrong person.`,
+    `${by} has handed ${told.id} over to you: ${quoted(told)}${after(' Due: ', due && `${due}.`)}\nAnswer “done ${told.id}” when it is done, or “not mine ${told.id}” if it has come to the wrong person.`,
   toldHandedOver: ({ by, owners, ...told }) =>
-    `${by} has handed ${told.id} over to ${owners}: ${quoted(told.text, told.cite)}`,
+    `${by} has handed ${told.id} over to ${owners}: ${quoted(told)}`,
   toldReport: ({ by, report, ...told }) =>
-    `${by} on the status of ${told.id} ${quoted(told.text, told.cite)}\n“${report}”`,
+    `${by} on the status of ${told.id} ${quoted(told)}\n“${report}”`,
   toldNotMine: ({ by, suggests, ...told }) =>
-    `${by} says that ${told.id} has come to the wrong person: ${quoted(told.text, told.cite)}${suggests === '' ? '' : ` Suggestion: ${suggests}.`}\nWrite “hand over ${told.id} to ${suggests === '' ? 'name' : suggests}” and I move it.`,
+    `${by} says that ${told.id} has come to the wrong person: ${quoted(told)}${after(' Suggestion: ', suggests && `${suggests}.`)}\nWrite “hand over ${told.id} to ${suggests || 'name'}” and I move it.`,
   toldStuck: ({ by, why, ...told }) =>
-    `${by} is stuck with ${told.id}: “${bare(why)}”.\nIt is about ${quoted(told.text, told.cite)}`,
-  toldReopened: ({ by, ...told }) =>
-    `${by} has reopened ${told.id}: ${quoted(told.text, told.cite)}`,
+    `${by} is stuck with ${told.id}: “${bare(why)}”.\nIt is about ${quoted(told)}`,
+  toldReopened: ({ by, ...told }) => `${by} has reopened ${told.id}: ${quoted(told)}`,
   toldEdited: ({ by, owners, due, ...told }) =>
-    `${by} has changed ${told.id}: ${quoted(told.text, told.cite)}\nOwner: ${owners === '' ? 'missing' : owners}. Due: ${due === '' ? 'missing' : due}.`,
+    `${by} has changed ${told.id}: ${quoted(told)}\nOwner: ${owners || 'missing'}. Due: ${due || 'missing'}.`,
   toldContact: ({ by, body }) =>
     `${by} has named you contact person for ${body}. You get the reminders about its actions. Write “my actions” to see them.`,
 
@@ -156,27 +149,4 @@ export const followUp: typeof sv = {
     status: ({ id }) => `status ${id}`,
     handOver: ({ id, name }) => `hand over ${id} to ${name}`,
   },
-}
-
-const ofWhich = (late: number): string => (late === 0 ? '' : `, ${late} of them overdue`)
-const bare = (text: string): string => text.replace(/[.\s]+$/, '')
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const quoted = (text: string, cite: string): string =>
-  `“${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
-
-function facts(action: ActionLine): string {
-  const { owners, due, late, postponed, cite, doneOn, disowned, stuck } = action
-  const told = [
-    ...(owners === undefined ? [] : [owners === '' ? 'owner missing' : owners]),
-    ...(doneOn === undefined
-      ? [due === '' ? 'time missing' : due, ...(late === '' ? [] : [late])]
-      : [`done ${doneOn}`]),
-    ...(postponed === 0
-      ? []
-      : [plural(postponed, 'postponed once', `postponed ${postponed} times`)]),
-    ...(disowned === undefined ? [] : [`${disowned} says it has come to the wrong person`]),
-    ...(stuck === undefined ? [] : [`stuck since ${stuck.since}: ${bare(stuck.why)}`]),
-    ...(cite === '' ? [] : [cite]),
-  ].join(' · ')
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}`
 }

@@ -1,10 +1,44 @@
 import { listed, plural } from './words/wording.ts'
 import { gånger } from './words/counts.ts'
+import { after, stopped } from '../../text/parts.ts'
+import { actionFrame, bare } from '../frames/action-frame.ts'
 import { questions } from './follow-up/waits.ts'
-import type { ActionLine } from '../../text/action-line.ts'
+
+const { quoted, ...lists } = actionFrame({
+  quote: (text) => `”${text}”`,
+  action: 'Uppdrag',
+  open: 'öppet',
+  timeMissing: 'tid saknas',
+  ownerMissing: 'ansvarig saknas',
+  howItWent: 'Så gick det',
+  reason: 'Skäl',
+  postponed: ({ count }) => `framflyttat ${gånger(count)}`,
+  doneOn: ({ day }) => `klart ${day}`,
+  disowned: ({ by }) => `${by} säger att det har hamnat fel`,
+  stuck: ({ since, why }) => `kört fast sedan ${since}: ${why}`,
+  postponedTo: ({ to }) => `framflyttat till ${to}`,
+  ofWhichLate: ({ late }) => `, varav ${late} ${plural(late, 'försenat', 'försenade')}`,
+  with: ({ whose }) => ` hos ${whose}`,
+  none: {
+    open: ({ whose }) => `Det finns inga öppna uppdrag${whose}.`,
+    overdue: ({ whose }) => `Inga uppdrag${whose} är försenade.`,
+    done: ({ whose }) => `Inga uppdrag${whose} är klara än.`,
+    all: ({ whose }) => `Det finns inga uppdrag${whose}.`,
+  },
+  heads: {
+    open: 'Öppna uppdrag',
+    overdue: 'Försenade uppdrag',
+    done: 'Klara uppdrag',
+    all: 'Uppdrag',
+  },
+  noneOfMine: 'Du har inga öppna uppdrag.',
+  ofMine: ({ open, late }) =>
+    `Du har ${open} ${plural(open, 'öppet uppdrag', 'öppna uppdrag')}${late}:`,
+})
 
 /** What the bot says about follow-up. `help` holds one line per command of the subject, keyed by the command's name. */
 export const followUp = {
+  ...lists,
   questions,
 
   help: {
@@ -43,38 +77,6 @@ export const followUp = {
       ? 'Ingen enhet, roll eller någon utanför gruppen har haft uppdrag än.'
       : `Kontaktpersoner:\n${bodies.map(({ name, contact }) => `– ${name}: ${contact ?? 'saknas'}`).join('\n')}`,
 
-  // lists
-  line: (action: ActionLine) => `– ${action.id} ${stopped(action.text)} ${facts(action)}`,
-  mineHead: ({ open, late }: { open: number; late: number }) =>
-    open === 0
-      ? 'Du har inga öppna uppdrag.'
-      : `Du har ${open} ${plural(open, 'öppet uppdrag', 'öppna uppdrag')}${varav(late)}:`,
-  listHead: ({
-    filter,
-    whose,
-    count,
-    late,
-  }: {
-    filter: 'open' | 'overdue' | 'done' | 'all'
-    whose: string
-    count: number
-    late: number
-  }) => {
-    const hos = whose === '' ? '' : ` hos ${whose}`
-    if (count === 0)
-      return {
-        open: `Det finns inga öppna uppdrag${hos}.`,
-        overdue: `Inga uppdrag${hos} är försenade.`,
-        done: `Inga uppdrag${hos} är klara än.`,
-        all: `Det finns inga uppdrag${hos}.`,
-      }[filter]
-    return {
-      open: `Öppna uppdrag${hos}: ${count}${varav(late)}.`,
-      overdue: `Försenade uppdrag${hos}: ${count}.`,
-      done: `Klara uppdrag${hos}: ${count}.`,
-      all: `Uppdrag${hos}: ${count}${varav(late)}.`,
-    }[filter]
-  },
   page: ({ page, pages, next }: { page: number; pages: number; next: string | undefined }) =>
     `Sida ${page} av ${pages}.${next === undefined ? '' : ` Skriv ”${next}” för nästa.`}`,
   nextPage: {
@@ -86,40 +88,20 @@ export const followUp = {
   answerHint: ({ action }: { action: string }) =>
     `Rapportera med ”klart ${action}”, ”senare ${action}” eller ”läge ${action}: …”.`,
 
-  // one action, in full
-  shown: (
-    action: ActionLine & {
-      reports: readonly { day: string; by: string; text: string }[]
-      moves: readonly { day: string; by: string; to: string; reason: string }[]
-      how: string
-    },
-  ) =>
-    [
-      `${action.id} ${stopped(action.text)}`,
-      facts(action),
-      ...(action.how === '' ? [] : [`Så gick det: ${action.how}`]),
-      ...action.reports.map(({ day, by, text }) => `– ${day}, ${by}: ${text}`),
-      ...action.moves.map(
-        ({ day, by, to, reason }) =>
-          `– ${day}, ${by}: framflyttat till ${to}${reason === '' ? '.' : `. Skäl: ${reason}`}`,
-      ),
-    ].join('\n'),
-
   // recorded
-  done: ({ id, text, cite, how }: Told & { how: string }) =>
-    `${id} är klart: ${quoted(text, cite)}${how === '' ? '' : `\nSå gick det: ${how}`}`,
+  done: ({ id, how, ...told }: Told & { how: string }) =>
+    `${id} är klart: ${quoted(told)}${after('\nSå gick det: ', how)}`,
   wrongHint: 'Blev det fel? Skriv ”ångra”.',
   later: ({
     id,
-    text,
-    cite,
     due,
     times,
     reason,
+    ...told
   }: Told & { due: string; times: number; reason: string }) =>
-    `${id} är framflyttat till ${due}: ${quoted(text, cite)} Framflyttat ${gånger(times)}.${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
-  newDue: ({ id, text, cite, due }: Told & { due: string }) =>
-    `${id} har ny tid, ${due}: ${quoted(text, cite)}`,
+    `${id} är framflyttat till ${due}: ${quoted(told)} Framflyttat ${gånger(times)}.${after(' Skäl: ', reason && stopped(reason))}`,
+  newDue: ({ id, due, ...told }: Told & { due: string }) =>
+    `${id} har ny tid, ${due}: ${quoted(told)}`,
   remindHint: 'Jag påminner igen i god tid.',
   laterQuestion: ({ action }: { action: string }) => `Till när flyttar du fram ${action}?`,
   laterOptions: {
@@ -129,25 +111,25 @@ export const followUp = {
     meeting: ({ day }: { day: string }) => `Till nästa möte, ${day}`,
   },
   nextMeeting: 'nästa möte',
-  handedOver: ({ id, text, cite, owners }: Told & { owners: string }) =>
-    `${id} ligger nu hos ${owners}: ${quoted(text, cite)}`,
-  reported: ({ id, text, cite, report }: Told & { report: string }) =>
-    `Läget i ${id} är antecknat: ”${report}”\nDet gäller ${quoted(text, cite)}`,
-  notMine: ({ id, text, cite, suggests }: Told & { suggests: string }) =>
-    `Jag har antecknat att ${id} har hamnat fel: ${quoted(text, cite)}${suggests === '' ? '' : ` Du föreslår ${suggests}.`}\nTills någon annan tar över påminner jag sekreteraren i stället för dig.`,
+  handedOver: ({ id, owners, ...told }: Told & { owners: string }) =>
+    `${id} ligger nu hos ${owners}: ${quoted(told)}`,
+  reported: ({ id, report, ...told }: Told & { report: string }) =>
+    `Läget i ${id} är antecknat: ”${report}”\nDet gäller ${quoted(told)}`,
+  notMine: ({ id, suggests, ...told }: Told & { suggests: string }) =>
+    `Jag har antecknat att ${id} har hamnat fel: ${quoted(told)}${after(' Du föreslår ', suggests && `${suggests}.`)}\nTills någon annan tar över påminner jag sekreteraren i stället för dig.`,
   notMineLead: ({ id }: { id: string }) =>
     `Som sekreterare kan du lämna det vidare direkt: ”lämna ${id} till namn”.`,
-  stuck: ({ id, text, cite, why }: Told & { why: string }) =>
-    `Antecknat att ${id} har kört fast: ”${bare(why)}”.\nDet gäller ${quoted(text, cite)} Jag påminner inte om det på två veckor.`,
-  reminding: ({ id, text, cite, names }: Told & { names: readonly string[] }) =>
-    `Jag påminner ${listed(names)} om ${id} nu: ${quoted(text, cite)}`,
+  stuck: ({ id, why, ...told }: Told & { why: string }) =>
+    `Antecknat att ${id} har kört fast: ”${bare(why)}”.\nDet gäller ${quoted(told)} Jag påminner inte om det på två veckor.`,
+  reminding: ({ id, names, ...told }: Told & { names: readonly string[] }) =>
+    `Jag påminner ${listed(names)} om ${id} nu: ${quoted(told)}`,
   remindPaused: ({ names }: { names: readonly string[] }) =>
     `${listed(names)} har paus och får påminnelsen efter den.`,
   remindedToday: ({ names }: { names: readonly string[] }) =>
     `${listed(names)} har redan fått en påminnelse i dag.`,
-  reopened: ({ id, text, cite }: Told) => `${id} är öppet igen: ${quoted(text, cite)}`,
-  edited: ({ id, text, cite, owners, due }: Told & { owners: string; due: string }) =>
-    `${id} är ändrat: ${quoted(text, cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
+  reopened: ({ id, ...told }: Told) => `${id} är öppet igen: ${quoted(told)}`,
+  edited: ({ id, owners, due, ...told }: Told & { owners: string; due: string }) =>
+    `${id} är ändrat: ${quoted(told)}\nAnsvarig: ${owners || 'saknas'}. Tid: ${due || 'saknas'}.`,
   askNewText: ({ id, text }: { id: string; text: string }) =>
     `Hur ska ${id} lyda? Nu står: ${text}\nSkriv den nya texten.`,
   keepText: 'Låt stå',
@@ -155,7 +137,7 @@ export const followUp = {
 
   // posts to those who must know
   toldDone: ({ by, how, ...told }: Told & { by: string; how: string }) =>
-    `${by} har rapporterat ${told.id} klart: ${quoted(told.text, told.cite)}${how === '' ? '' : `\nSå gick det: ${how}`}`,
+    `${by} har rapporterat ${told.id} klart: ${quoted(told)}${after('\nSå gick det: ', how)}`,
   toldLater: ({
     by,
     due,
@@ -163,23 +145,23 @@ export const followUp = {
     reason,
     ...told
   }: Told & { by: string; due: string; times: number; reason: string }) =>
-    `${by} har flyttat fram ${told.id} till ${due}: ${quoted(told.text, told.cite)}${times > 1 ? ` Det är nu framflyttat ${gånger(times)}.` : ''}${reason === '' ? '' : ` Skäl: ${stopped(reason)}`}`,
+    `${by} har flyttat fram ${told.id} till ${due}: ${quoted(told)}${times > 1 ? ` Det är nu framflyttat ${gånger(times)}.` : ''}${after(' Skäl: ', reason && stopped(reason))}`,
   toldNewDue: ({ by, due, ...told }: Told & { by: string; due: string }) =>
-    `${by} har ändrat tiden för ${told.id} till ${due}: ${quoted(told.text, told.cite)}`,
+    `${by} har ändrat tiden för ${told.id} till ${due}: ${quoted(told)}`,
   toldGiven: ({ by, due, ...told }: Told & { by: string; due: string }) =>
-    `${by} har lämnat ${told.id} till dig: ${quoted(told.text, told.cite)}${due === '' ? '' : ` Tid: ${due}.`}\nSvara ”klart ${told.id}” när det är gjort, eller ”inte mitt ${told.id}” om det har hamnat fel.`,
+    `${by} har lämnat ${told.id} till dig: ${quoted(told)}${after(' Tid: ', due && `${due}.`)}\nSvara ”klart ${told.id}” när det är gjort, eller ”inte mitt ${told.id}” om det har hamnat fel.`,
   toldHandedOver: ({ by, owners, ...told }: Told & { by: string; owners: string }) =>
-    `${by} har lämnat ${told.id} till ${owners}: ${quoted(told.text, told.cite)}`,
+    `${by} har lämnat ${told.id} till ${owners}: ${quoted(told)}`,
   toldReport: ({ by, report, ...told }: Told & { by: string; report: string }) =>
-    `${by} om läget i ${told.id} ${quoted(told.text, told.cite)}\n”${report}”`,
+    `${by} om läget i ${told.id} ${quoted(told)}\n”${report}”`,
   toldNotMine: ({ by, suggests, ...told }: Told & { by: string; suggests: string }) =>
-    `${by} säger att ${told.id} har hamnat fel: ${quoted(told.text, told.cite)}${suggests === '' ? '' : ` Förslag: ${suggests}.`}\nSkriv ”lämna ${told.id} till ${suggests === '' ? 'namn' : suggests}” så flyttar jag det.`,
+    `${by} säger att ${told.id} har hamnat fel: ${quoted(told)}${after(' Förslag: ', suggests && `${suggests}.`)}\nSkriv ”lämna ${told.id} till ${suggests || 'namn'}” så flyttar jag det.`,
   toldStuck: ({ by, why, ...told }: Told & { by: string; why: string }) =>
-    `${by} har kört fast med ${told.id}: ”${bare(why)}”.\nDet gäller ${quoted(told.text, told.cite)}`,
+    `${by} har kört fast med ${told.id}: ”${bare(why)}”.\nDet gäller ${quoted(told)}`,
   toldReopened: ({ by, ...told }: Told & { by: string }) =>
-    `${by} har öppnat ${told.id} igen: ${quoted(told.text, told.cite)}`,
+    `${by} har öppnat ${told.id} igen: ${quoted(told)}`,
   toldEdited: ({ by, owners, due, ...told }: Told & { by: string; owners: string; due: string }) =>
-    `${by} har ändrat ${told.id}: ${quoted(told.text, told.cite)}\nAnsvarig: ${owners === '' ? 'saknas' : owners}. Tid: ${due === '' ? 'saknas' : due}.`,
+    `${by} har ändrat ${told.id}: ${quoted(told)}\nAnsvarig: ${owners || 'saknas'}. Tid: ${due || 'saknas'}.`,
   toldContact: ({ by, body }: { by: string; body: string }) =>
     `${by} har satt dig som kontaktperson för ${body}. Du får påminnelserna om dess uppdrag. Skriv ”mina uppdrag” för att se dem.`,
 
@@ -208,26 +190,4 @@ interface Told {
 interface Button {
   readonly id: string
   readonly single: boolean
-}
-
-const varav = (late: number): string =>
-  late === 0 ? '' : `, varav ${late} ${plural(late, 'försenat', 'försenade')}`
-const bare = (text: string): string => text.replace(/[.\s]+$/, '')
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-const quoted = (text: string, cite: string): string =>
-  `”${text.replace(/\.$/, '')}”${cite === '' ? '' : ` (${cite})`}.`
-
-function facts(action: ActionLine): string {
-  const { owners, due, late, postponed, cite, doneOn, disowned, stuck } = action
-  const told = [
-    ...(owners === undefined ? [] : [owners === '' ? 'ansvarig saknas' : owners]),
-    ...(doneOn === undefined
-      ? [due === '' ? 'tid saknas' : due, ...(late === '' ? [] : [late])]
-      : [`klart ${doneOn}`]),
-    ...(postponed === 0 ? [] : [`framflyttat ${gånger(postponed)}`]),
-    ...(disowned === undefined ? [] : [`${disowned} säger att det har hamnat fel`]),
-    ...(stuck === undefined ? [] : [`kört fast sedan ${stuck.since}: ${bare(stuck.why)}`]),
-    ...(cite === '' ? [] : [cite]),
-  ].join(' · ')
-  return `${told.charAt(0).toUpperCase()}${told.slice(1)}`
 }
