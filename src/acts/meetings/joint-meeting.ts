@@ -16,6 +16,7 @@ import { ahead, calendarOf, meetingById, meetingMeant, saveMeeting } from '../..
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from '../record/keep-record.ts'
 import { tieWaiting } from './followers.ts'
+import { usualHours } from './usual-hours.ts'
 
 export const jointMeeting = act({
   name: 'jointMeeting',
@@ -24,11 +25,11 @@ export const jointMeeting = act({
   effect: 'others',
   unmistakable: true,
   neverBelowText: true,
-  args: { on: dayMeant, times: span, place: optional(venue), joint: jointWith },
+  args: { on: dayMeant, times: optional(span), place: optional(venue), joint: jointWith },
   async run(turn, { on: { on }, times, place, joint: { body, own, shared } }) {
     const { meeting, group } = planMeeting(
       turn.group,
-      { on, ...times, ...(place === undefined ? {} : { place }) },
+      { on, ...(times ?? usualHours(turn, [on])), ...(place === undefined ? {} : { place }) },
       turn.now,
     )
     turn.book.fresh(meeting.id)
@@ -57,7 +58,7 @@ export const jointPart = act({
     const shared = { from: start, to: end }
     await kept(turn, before, withJoint(before, body, { shared }))
     const t = turn.t.meetings.joint
-    return { text: lines(t.part({ day: on, body, shared }), t.listHint({ body })) }
+    return { text: lines(t.part({ day: refOf(before), body, shared }), t.listHint({ body })) }
   },
 })
 

@@ -17,6 +17,7 @@ import { formInPlace, meetingForm, online, venue } from '../../turn/arguments/ve
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { tieWaiting } from './followers.ts'
+import { usualHours } from './usual-hours.ts'
 import { lastDayBefore, linkOf, placeOf } from './terms.ts'
 
 export const newMeeting = act({
@@ -27,7 +28,7 @@ export const newMeeting = act({
   unmistakable: 'always',
   args: {
     on: dayMeant,
-    times: span,
+    times: optional(span),
     place: optional(venue),
     form: optional(meetingForm),
     online: optional(online),
@@ -37,7 +38,7 @@ export const newMeeting = act({
   async run(turn, { on: day, times, place, form, online: where, lastDay, title }) {
     const { meeting } = await keepPlanned(turn, {
       on: day.on,
-      ...times,
+      ...(times ?? usualHours(turn, [day.on])),
       place: placeOf(turn, place, where),
       link: linkOf(where),
       form,
@@ -77,19 +78,22 @@ export const meetingDates = act({
   },
   async run(turn, { dates, form, online: where, title, place: everywhere }) {
     if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
+    const bare = dates.filter((one) => one.times?.end === undefined).map(({ on }) => on)
+    const hours = bare.length === 0 ? undefined : usualHours(turn, bare)
     const planned: (PlannedMeeting & { readonly odd: DayTold | undefined })[] = []
     const skipped: { readonly on: Day; readonly why: 'passed' | 'taken' }[] = []
-    for (const { times, place, ...day } of [...dates].sort((a, b) => a.on.localeCompare(b.on))) {
+    for (const { times: said, place, ...day } of [...dates].sort((a, b) =>
+      a.on.localeCompare(b.on),
+    )) {
       const { on } = day
-      if (times?.end === undefined) throw span.missing(turn.t.sentences.meetingDates.example)
+      const times = said?.end === undefined ? hours : { start: said.start, end: said.end }
       const taken = clashOn(turn.group, on) ? 'taken' : undefined
       const why = on < turn.today ? 'passed' : taken
       if (why) skipped.push({ on, why })
       else {
         const { meeting } = await keepPlanned(turn, {
           on,
-          start: times.start,
-          end: times.end,
+          ...times!,
           place: placeOf(turn, place ?? everywhere, where),
           link: linkOf(where),
           form,

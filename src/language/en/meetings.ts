@@ -4,8 +4,8 @@ import type { meetings as sv } from '../sv/meetings.ts'
 import { answers } from './meetings/answers.ts'
 import { moving } from './meetings/moving.ts'
 import { parts } from './meetings/told.ts'
-import { formatDay } from './words/dates.ts'
-import { counted, plural } from './words/wording.ts'
+import { formatDate, formatDay, formatTimes } from './words/dates.ts'
+import { counted, listed, plural } from './words/wording.ts'
 
 const told = meetingsFrame({
   ...parts,
@@ -109,6 +109,11 @@ export const meetings: typeof sv = {
     `There are ${count === 2 ? 'two' : count} meetings on ${formatDay(on)}. Which one is it?`,
   notAnnounced: ({ meeting }) =>
     `The meeting on ${formatDay(refOf(meeting))} is not announced yet, so nobody has been able to answer.`,
+  askHours: ({ days }) => `Which hours are meant for ${listed(days.map(formatDate))}?`,
+  hours: ({ start, end }) => `${formatTimes(start, end)}, as before`,
+  otherHours: 'Other hours',
+  datesWithHours: ({ days, hours }) =>
+    `meeting dates: ${days} ${hours ? formatTimes(hours.start, hours.end) : '08:30–12:00'}`,
   noYearPlan: ({ year }) =>
     `I find no more days in ${year} that are free of holidays and at least three weeks from other meetings.`,
   planAll: ({ count }) => plural(count, 'Plan the meeting', `Plan all ${count}`),

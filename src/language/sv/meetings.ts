@@ -1,13 +1,18 @@
 import { refOf } from '../../meetings/ref.ts'
 import { meetingsFrame } from '../frames/meetings-frame.ts'
-import type { Day } from '../../meetings/calendar.ts'
+import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
 import type { MeetingTold } from '../../text/meetings.ts'
 import { answers } from './meetings/answers.ts'
 import { moving } from './meetings/moving.ts'
 import { parts } from './meetings/told.ts'
-import { formatDay } from './words/dates.ts'
-import { counted, plural } from './words/wording.ts'
+import { formatDate, formatDay, formatTimes } from './words/dates.ts'
+import { counted, listed, plural } from './words/wording.ts'
+
+interface Hours {
+  readonly start: Clock
+  readonly end: Clock
+}
 
 const told = meetingsFrame({
   ...parts,
@@ -105,6 +110,13 @@ export const meetings = {
     `Det är ${count === 2 ? 'två' : count} möten ${formatDay(on)}. Vilket gäller det?`,
   notAnnounced: ({ meeting }: { meeting: MeetingTold }) =>
     `Kallelsen till mötet ${formatDay(refOf(meeting))} är inte skickad än, så ingen har kunnat svara.`,
+  askHours: ({ days }: { days: readonly Day[] }) =>
+    `Vilka tider gäller ${listed(days.map(formatDate))}?`,
+  hours: ({ start, end }: Hours) => `${formatTimes(start, end)}, som tidigare`,
+  otherHours: 'Andra tider',
+  /** Both in one sentence, for an example. */
+  datesWithHours: ({ days, hours }: { days: string; hours: Hours | undefined }) =>
+    `mötesdatum: ${days} ${hours ? formatTimes(hours.start, hours.end) : '08.30–12.00'}`,
   noYearPlan: ({ year }: { year: number }) =>
     `Jag hittar inga fler dagar ${year} som är fria från helger och minst tre veckor från andra möten.`,
   planAll: ({ count }: { count: number }) =>

@@ -10,6 +10,7 @@ export const meetings = {
     say: `new meeting <on=date> <times=time> ${fields}`,
     verbs: ['plan meeting', 'book meeting', 'add meeting'],
     also: [
+      'new meeting <on>',
       `new meeting <on> [,] <times> [,] <online> [,] [<place>] ${fields}`,
       `new meeting <on> [,] <times> [,] <place> <online> ${fields}`,
       `new meeting <on> [,] <times> [,] [.] [–] [-] [<place>] ${fields}`,
@@ -149,6 +150,7 @@ export const meetings = {
   jointMeeting: {
     say: 'joint meeting <on=date> <times=time> [<place=place>] with <joint=<body>>',
     first: [
+      'joint meeting <on> with <joint>',
       'joint meeting <on> [,] <times> with <joint>',
       'joint meeting <on> [,] <times> [,] <place> with <joint>',
     ],

@@ -9,6 +9,7 @@ export const meetings = {
     say: `nytt möte <on=datum> <times=tid> ${fields}`,
     verbs: ['planera möte', 'boka möte', 'lägg till möte'],
     also: [
+      'nytt möte <on>',
       `nytt möte <on> [,] <times> [,] <online> [,] [<place>] ${fields}`,
       `nytt möte <on> [,] <times> [,] <place> <online> ${fields}`,
       `nytt möte <on> [,] <times> [,] [.] [–] [-] [<place>] ${fields}`,
@@ -140,6 +141,7 @@ export const meetings = {
   jointMeeting: {
     say: 'gemensamt möte <on=datum> <times=tid> [<place=plats>] med <joint=<organ>>',
     first: [
+      'gemensamt möte <on> med <joint>',
       'gemensamt möte <on> [,] <times> med <joint>',
       'gemensamt möte <on> [,] <times> [,] <place> med <joint>',
     ],
