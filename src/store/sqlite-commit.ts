@@ -30,14 +30,6 @@ export interface Written {
   readonly size: number
 }
 
-export interface Committer {
-  commit(pk: string, ops: readonly Op[]): Promise<Etags>
-  /** While something of this partition is written and not on the disk yet: resolves when it is, or when nobody can tell. */
-  settling(pk: string): Promise<void> | undefined
-  /** Resolves when all that was asked for is done. */
-  idle(): Promise<void>
-}
-
 export interface CommitterParts {
   readonly write: (all: readonly Commit[]) => WrittenTogether
   readonly flush: Flush
@@ -73,73 +65,100 @@ const MOST_FLIGHTS = 3
  * A flush that fails is the end: the system may have dropped what it could not write, and tells that once, so no later flush proves anything (PostgreSQL
  * stops there too, since 2018). What was under way has an unknown outcome, nothing more is taken, and whoever opens the file again finds what is there.
  */
-export function sqliteCommitter(parts: CommitterParts): Committer {
-  const { write, flush, onCommit, lost } = parts
-  let waiting: Waiting[] = []
-  let gathering = false
-  let flights: readonly Flight[] = []
-  let whenIdle: (() => void)[] = []
+export class SqliteCommitter {
+  readonly #parts: CommitterParts
+  #waiting: Waiting[] = []
+  #gathering = false
+  #flights: readonly Flight[] = []
+  readonly #whenIdle: (() => void)[] = []
+
+  constructor(parts: CommitterParts) {
+    this.#parts = parts
+  }
+
+  async commit(pk: string, ops: readonly Op[]): Promise<Etags> {
+    const bodies = checkCommit(pk, ops)
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ pk, ops, bodies, resolve, reject })
+      this.#look()
+    })
+  }
+
+  /** While something of this partition is written and not on the disk yet: resolves when it is, or when nobody can tell. */
+  settling(pk: string): Promise<void> | undefined {
+    // A flush covers all that was written before it.
+    return this.#flights.findLast(({ partitions }) => partitions.has(pk))?.done
+  }
+
+  /** Resolves when all that was asked for is done. */
+  idle(): Promise<void> {
+    return this.#waiting.length > 0 || this.#flights.length > 0
+      ? new Promise((resolve) => this.#whenIdle.push(resolve))
+      : Promise.resolve()
+  }
 
   /** After whatever may be a reason to write: a commit that came, or a flush that ended. */
-  function look(): void {
-    if (gathering) return
-    if (waiting.length > 0) {
-      gathering = true
-      setImmediate(gather, 0)
-    } else if (flights.length === 0) {
-      for (const tell of whenIdle.splice(0)) tell()
+  readonly #look = (): void => {
+    if (this.#gathering) return
+    if (this.#waiting.length > 0) {
+      this.#gathering = true
+      setImmediate(this.#gather, 0)
+    } else if (this.#flights.length === 0) {
+      for (const tell of this.#whenIdle.splice(0)) tell()
     }
   }
 
   /** Another round of the loop, as long as each brings more commits: whoever is alone waits for no one. */
-  function gather(before: number): void {
-    if (waiting.length !== before && waiting.length < TOGETHER) {
-      setImmediate(gather, waiting.length)
+  readonly #gather = (before: number): void => {
+    const { length } = this.#waiting
+    if (length !== before && length < TOGETHER) {
+      setImmediate(this.#gather, length)
       return
     }
-    gathering = false
-    if (flights.length === 0 || (flights.length < MOST_FLIGHTS && waiting.length >= WORTH_A_FLUSH))
-      carryOut()
+    this.#gathering = false
+    const flying = this.#flights.length
+    if (flying === 0 || (flying < MOST_FLIGHTS && length >= WORTH_A_FLUSH)) this.#carryOut()
   }
 
-  function carryOut(): void {
-    const all = waiting
-    waiting = []
-    const why = lost()
+  #carryOut(): void {
+    const all = this.#waiting
+    this.#waiting = []
+    const why = this.#parts.lost()
     if (why) all.forEach(({ reject }) => reject(new BusyError(1000, why)))
-    const done = why ? [] : tried(all)
-    if (done.length > 0) void acknowledge(done).then(look)
-    else look()
+    const done = why ? [] : this.#tried(all)
+    if (done.length > 0) void this.#acknowledge(done).then(this.#look)
+    else this.#look()
   }
 
   /** Where nothing could be written: what fails together may well go alone, since the disk may have room for some. A lock is waited for once. */
-  function tried(all: readonly Waiting[]): readonly Done[] {
+  #tried(all: readonly Waiting[]): readonly Done[] {
     try {
-      const { results, commits } = write(all)
+      const { results, commits } = this.#parts.write(all)
       return all.flatMap((commit, index): Done[] =>
         results[index] ? [{ commit, result: results[index], commits }] : [],
       )
     } catch (error) {
-      if (all.length > 1 && !isLocked(error)) return all.flatMap((commit) => tried([commit]))
+      if (all.length > 1 && !isLocked(error)) return all.flatMap((commit) => this.#tried([commit]))
       all.forEach(({ reject }) => reject(asBusy(error)))
       return []
     }
   }
 
   /** Tells everyone how it went, once that is sure. */
-  async function acknowledge(done: readonly Done[]): Promise<void> {
+  async #acknowledge(done: readonly Done[]): Promise<void> {
+    const { onCommit, onDisk, lost } = this.#parts
     const written = done.filter(({ result }) => !(result instanceof ConflictError))
-    const settled = written.length === 0 ? undefined : onDisk()
+    const settled = written.length === 0 ? undefined : this.#flushed()
     // While the disk works, and before anybody can read it. Also where it was refused: what it was decided on was not the latest.
     for (const one of done) onCommit(one.commit.pk, replaced(one))
     const flight = settled && {
       partitions: new Set(written.map(({ commit }) => commit.pk)),
       done: settled.then(() => undefined),
     }
-    if (flight) flights = [...flights, flight]
+    if (flight) this.#flights = [...this.#flights, flight]
     const failed = (await settled) ?? lost()
-    flights = flights.filter((one) => one !== flight)
-    if (settled && !failed) parts.onDisk(Math.max(...done.map(({ commits }) => commits)))
+    this.#flights = this.#flights.filter((one) => one !== flight)
+    if (settled && !failed) onDisk(Math.max(...done.map(({ commits }) => commits)))
     for (const { commit, result } of done) {
       if (result instanceof ConflictError) commit.reject(result)
       else if (failed) commit.reject(new UnknownOutcomeError(failed))
@@ -148,30 +167,14 @@ export function sqliteCommitter(parts: CommitterParts): Committer {
   }
 
   /** Nothing, or why it may not be there. */
-  async function onDisk(): Promise<Error | undefined> {
+  async #flushed(): Promise<Error | undefined> {
     try {
-      await flush.flush()
+      await this.#parts.flush.flush()
       return undefined
     } catch (error) {
-      parts.onLost(error as Error)
+      this.#parts.onLost(error as Error)
       return error as Error
     }
-  }
-
-  return {
-    async commit(pk, ops) {
-      const bodies = checkCommit(pk, ops)
-      return new Promise((resolve, reject) => {
-        waiting.push({ pk, ops, bodies, resolve, reject })
-        look()
-      })
-    },
-    // A flush covers all that was written before it.
-    settling: (pk) => flights.findLast(({ partitions }) => partitions.has(pk))?.done,
-    idle: () =>
-      waiting.length > 0 || flights.length > 0
-        ? new Promise((resolve) => whenIdle.push(resolve))
-        : Promise.resolve(),
   }
 }
 

@@ -19,6 +19,12 @@ interface Row {
   readonly expires_ms: number | null
 }
 
+/** Where a document stands. */
+interface Placed {
+  readonly pk: string
+  readonly id: string
+}
+
 type Keys = Readonly<Record<string, string>>
 
 /** How many expired documents a transaction takes away with it, so that none needs a sweeper and no commit waits for one. */
@@ -41,34 +47,83 @@ export function sqliteWriter(
   db: DatabaseSync,
   nowMs: () => number,
 ): (all: readonly Commit[]) => WrittenTogether {
-  const sql = {
-    begin: db.prepare('BEGIN IMMEDIATE'),
-    end: db.prepare('COMMIT'),
-    current: db.prepare('SELECT rowid, etag, keys, expires_ms FROM doc WHERE pk = ? AND id = ?'),
-    insert: db.prepare(
-      'INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES (?, ?, ?, ?, ?, ?)',
-    ),
-    update: db.prepare(
-      'UPDATE doc SET etag = ?, keys = ?, expires_ms = ?, body = ? WHERE rowid = ?',
-    ),
-    remove: db.prepare('DELETE FROM doc WHERE rowid = ?'),
-    index: db.prepare('INSERT INTO doc_key_recent (pk, name, key, id) VALUES (?, ?, ?, ?)'),
-    order: db.prepare(
-      'INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id',
-    ),
-    ordered: db.prepare('DELETE FROM doc_key_recent'),
-    unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
-    unindexRecent: db.prepare(
-      'DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?',
-    ),
-    count: db.prepare('UPDATE mark SET commits = commits + ? RETURNING commits'),
-    expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
+  const writer = new Writer(db)
+  return (all) => writer.together(all, nowMs())
+}
+
+const prepared = (db: DatabaseSync) => ({
+  begin: db.prepare('BEGIN IMMEDIATE'),
+  end: db.prepare('COMMIT'),
+  current: db.prepare('SELECT rowid, etag, keys, expires_ms FROM doc WHERE pk = ? AND id = ?'),
+  insert: db.prepare(
+    'INSERT INTO doc (pk, id, etag, keys, expires_ms, body) VALUES (?, ?, ?, ?, ?, ?)',
+  ),
+  update: db.prepare('UPDATE doc SET etag = ?, keys = ?, expires_ms = ?, body = ? WHERE rowid = ?'),
+  remove: db.prepare('DELETE FROM doc WHERE rowid = ?'),
+  index: db.prepare('INSERT INTO doc_key_recent (pk, name, key, id) VALUES (?, ?, ?, ?)'),
+  order: db.prepare(
+    'INSERT INTO doc_key (pk, name, key, id) SELECT pk, name, key, id FROM doc_key_recent ORDER BY pk, name, key, id',
+  ),
+  ordered: db.prepare('DELETE FROM doc_key_recent'),
+  unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
+  unindexRecent: db.prepare(
+    'DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?',
+  ),
+  count: db.prepare('UPDATE mark SET commits = commits + ? RETURNING commits'),
+  expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
+})
+
+class Writer {
+  readonly #db: DatabaseSync
+  readonly #sql: ReturnType<typeof prepared>
+  /** The last row of the recent keys; an empty table counts from one again. */
+  #recent = 0
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#sql = prepared(db)
+  }
+
+  together(all: readonly Commit[], atMs: number): WrittenTogether {
+    this.#sql.begin.run()
+    try {
+      this.#sweep(atMs)
+      const results = all.map((commit) => this.#one(commit, atMs))
+      this.#order()
+      const taken = results.filter((result) => !(result instanceof ConflictError)).length
+      const commits = taken === 0 ? 0 : Number(this.#sql.count.get(taken)?.['commits'])
+      this.#sql.end.run()
+      return { results, commits }
+    } catch (error) {
+      // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  #sweep(atMs: number): void {
+    const expired = this.#sql.expired.all(atMs) as unknown as readonly (Row & Placed)[]
+    for (const row of expired) {
+      this.#sql.remove.run(row.rowid)
+      this.#reindex(row, row.keys, null)
+    }
+  }
+
+  /** Leaves nothing behind where it ends in a conflict: the ids of a commit are different ones, so all is looked at first. */
+  #one(commit: Commit, atMs: number): Etags | ConflictError {
+    try {
+      const before = this.#look(commit, atMs)
+      return before.map((row, index) => this.#write(commit, index, row, atMs))
+    } catch (error) {
+      if (error instanceof ConflictError) return error
+      throw error
+    }
   }
 
   /** What stands where each operation would write. Throws `ConflictError` before anything is written. */
-  function look(pk: string, ops: readonly Op[], atMs: number): readonly (Row | undefined)[] {
+  #look({ pk, ops }: Commit, atMs: number): readonly (Row | undefined)[] {
     return ops.map((op, index) => {
-      const row = sql.current.get(pk, idOf(op)) as Row | undefined
+      const row = this.#sql.current.get(pk, idOf(op)) as Row | undefined
       const etag = row && (row.expires_ms === null || row.expires_ms > atMs) ? row.etag : undefined
       if (op.op === 'create' && etag !== undefined) throw new ConflictError('exists', index)
       if ((op.op === 'replace' || op.op === 'delete') && etag === undefined)
@@ -79,94 +134,48 @@ export function sqliteWriter(
     })
   }
 
-  function write(
-    pk: string,
-    op: Op,
-    body: string,
+  #write(
+    { pk, ops, bodies }: Commit,
+    index: number,
     before: Row | undefined,
     atMs: number,
   ): string | undefined {
+    const op = ops[index]!
+    const body = bodies[index] ?? ''
     if (op.op === 'delete') {
-      if (before) sql.remove.run(before.rowid)
-      reindex(pk, op.id, before?.keys ?? null, null)
+      if (before) this.#sql.remove.run(before.rowid)
+      this.#reindex({ pk, id: op.id }, before?.keys ?? null, null)
       return undefined
     }
     const { id, keys, ttl } = op.doc
     const etag = randomUUID()
     const after = keys === undefined ? null : JSON.stringify(keys)
     const expiresMs = ttl === undefined ? null : atMs + ttl * 1000
-    if (before) sql.update.run(etag, after, expiresMs, body, before.rowid)
-    else sql.insert.run(pk, id, etag, after, expiresMs, body)
-    reindex(pk, id, before?.keys ?? null, after, keys)
+    if (before) this.#sql.update.run(etag, after, expiresMs, body, before.rowid)
+    else this.#sql.insert.run(pk, id, etag, after, expiresMs, body)
+    this.#reindex(op.doc, before?.keys ?? null, after, keys)
     return etag
   }
 
   /** From the keys before to the keys after, both as JSON. */
-  function reindex(
-    pk: string,
-    id: string,
-    before: string | null,
-    after: string | null,
-    now: Keys = {},
-  ): void {
+  #reindex({ pk, id }: Placed, before: string | null, after: string | null, now: Keys = {}): void {
     if (before === after) return
+    const { index, unindex, unindexRecent } = this.#sql
     const old: Keys = before === null ? {} : (JSON.parse(before) as Keys)
     for (const [name, key] of Object.entries(old)) {
-      if (now[name] !== key && sql.unindex.run(pk, name, key, id).changes === 0)
-        sql.unindexRecent.run(pk, name, key, id)
+      if (now[name] !== key && unindex.run(pk, name, key, id).changes === 0)
+        unindexRecent.run(pk, name, key, id)
     }
     for (const [name, key] of Object.entries(now))
-      if (old[name] !== key) recent = Number(sql.index.run(pk, name, key, id).lastInsertRowid)
+      if (old[name] !== key) this.#recent = Number(index.run(pk, name, key, id).lastInsertRowid)
   }
-
-  /** The last row of the recent keys; an empty table counts from one again. */
-  let recent = 0
 
   /** Many at once, since those of one index stand beside each other: one by one, each would be a page of its own to write. */
-  function order(): void {
-    if (recent < MOST_RECENT_KEYS) return
-    sql.order.run()
-    sql.ordered.run()
-    recent = 0
-  }
-
-  function sweep(atMs: number): void {
-    for (const { rowid, pk, id, keys } of sql.expired.all(atMs) as unknown as readonly (Row & {
-      readonly pk: string
-      readonly id: string
-    })[]) {
-      sql.remove.run(rowid)
-      reindex(pk, id, keys, null)
-    }
-  }
-
-  /** Leaves nothing behind where it ends in a conflict: the ids of a commit are different ones, so all is looked at first. */
-  function one({ pk, ops, bodies }: Commit, atMs: number): Etags | ConflictError {
-    try {
-      const before = look(pk, ops, atMs)
-      return ops.map((op, index) => write(pk, op, bodies[index] ?? '', before[index], atMs))
-    } catch (error) {
-      if (error instanceof ConflictError) return error
-      throw error
-    }
-  }
-
-  return (all) => {
-    const atMs = nowMs()
-    sql.begin.run()
-    try {
-      sweep(atMs)
-      const results = all.map((commit) => one(commit, atMs))
-      order()
-      const taken = results.filter((result) => !(result instanceof ConflictError)).length
-      const commits = taken === 0 ? 0 : Number(sql.count.get(taken)?.['commits'])
-      sql.end.run()
-      return { results, commits }
-    } catch (error) {
-      // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
-      if (db.isTransaction) db.exec('ROLLBACK')
-      throw error
-    }
+  #order(): void {
+    if (this.#recent < MOST_RECENT_KEYS) return
+    this.#sql.order.run()
+    this.#sql.ordered.run()
+    this.#recent = 0
   }
 }
 

@@ -1,0 +1,177 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { asStored } from './as-stored.ts'
+import { Parsed } from './parsed.ts'
+import { bounds } from './range.ts'
+import type { Written } from './sqlite-commit.ts'
+import { ACROSS } from './sqlite-file.ts'
+import { Reads } from './sqlite-reads.ts'
+import type { Doc, Named, Names, Page, Range, Scan, Stored } from './store.ts'
+
+interface Row {
+  readonly etag: string
+  readonly body: string
+}
+
+interface Keyed extends Row {
+  readonly key: string
+  readonly id: string
+  readonly expires_ms: number | null
+}
+
+/** Of longer lists nothing is kept: whoever goes through years of documents must not push out what every turn reads. */
+const FEW = 200
+
+const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
+/** Keys in their order, and those that came lately and are few. */
+const keyed = (where: string, order: string) =>
+  ['doc_key', 'doc_key_recent']
+    .map(
+      (keys) =>
+        `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`,
+    )
+    .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
+const inOrder = (beyond: string, order: string) =>
+  keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
+/** In the order of keys, partitions and ids, which is the place where a page goes on. */
+const inAll = (name: string) =>
+  ['doc_key', 'doc_key_recent']
+    .map(
+      (keys) =>
+        `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
+    )
+    .join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
+
+const prepared = (db: DatabaseSync) => ({
+  // The body only where it is not the version that is known already.
+  get: db.prepare(
+    `SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`,
+  ),
+  ascending: db.prepare(inOrder('>', 'ASC')),
+  descending: db.prepare(inOrder('<', 'DESC')),
+  // The name stands in the text: only so does SQLite see that its index for this one fits.
+  across: db.prepare(inAll(`'${ACROSS}'`)),
+  scan: db.prepare(inAll('$index')),
+})
+
+/** What is read of the file, as long as nothing is written there from what was read before. */
+export class SqliteReader {
+  readonly #sql: ReturnType<typeof prepared>
+  readonly #reads: Reads
+  readonly #parsed = new Parsed()
+  readonly #nowMs: () => number
+
+  constructor(db: DatabaseSync, nowMs: () => number) {
+    this.#sql = prepared(db)
+    this.#nowMs = nowMs
+    const fileVersion = db.prepare('PRAGMA data_version')
+    this.#reads = new Reads(() => fileVersion.get()?.['data_version'])
+  }
+
+  get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
+    const held = this.#reads.find(pk, id)
+    return held ? (held.answer as Stored<T> | undefined) : this.#get<T>(pk, id)
+  }
+
+  list<T extends Doc>(pk: string, range: Range): Page<T> {
+    // Neither ids nor keys hold a line feed.
+    const question = [range.index, range.from, range.to, range.after, range.desc, range.limit].join(
+      '\n',
+    )
+    const held = this.#reads.find(pk, question)
+    return held ? (held.answer as Page<T>) : this.#list<T>(pk, range, question)
+  }
+
+  scan(index: string, { from = '', to, after, limit }: Scan): Names {
+    const last = placeIn(after)
+    const range = {
+      ...last,
+      to,
+      now: this.#nowMs(),
+      limit,
+      from: last.key > from ? last.key : from,
+    }
+    const rows =
+      index === ACROSS ? this.#sql.across.all(range) : this.#sql.scan.all({ ...range, index })
+    const items = rows.map(({ pk, id, key }) => ({ pk, id, key }) as unknown as Named)
+    const end = items.at(-1)
+    return end && items.length === limit
+      ? { items, next: JSON.stringify([end.key, end.pk, end.id]) }
+      : { items }
+  }
+
+  /** What took another document's place is asked for again: it need not be read for that. */
+  written(pk: string, documents: readonly Written[]): void {
+    this.#reads.changed(pk)
+    for (const {
+      stored: { doc, etag },
+      size,
+    } of documents) {
+      const kept = doc.ttl === undefined ? asStored(doc) : undefined
+      if (!kept) continue
+      this.#reads.keep(pk, doc.id, { doc: kept, etag }, size)
+      this.#parsed.keep(pk, doc.id, { doc: kept, etag }, size)
+    }
+  }
+
+  #get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
+    const known = this.#parsed.find(pk, id)
+    const row = this.#sql.get.get({ pk, id, now: this.#nowMs(), known: known?.etag ?? '' }) as
+      | { etag: string; expires_ms: number | null; body: string | null }
+      | undefined
+    const found =
+      row &&
+      (row.body === null
+        ? (known as Stored<T>)
+        : this.#version<T>(pk, { id, etag: row.etag, body: row.body }, true))
+    if ((row?.expires_ms ?? null) === null) this.#reads.keep(pk, id, found, row?.body?.length ?? 0)
+    return found
+  }
+
+  #list<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
+    const query = range.desc ? this.#sql.descending : this.#sql.ascending
+    const rows = query.all({
+      pk,
+      index: range.index,
+      ...bounds(range),
+      now: this.#nowMs(),
+      limit: range.limit,
+    }) as unknown as readonly Keyed[]
+    const few = rows.length <= FEW
+    const items = rows.map((row) => this.#version<T>(pk, row, few))
+    const last = rows.length === range.limit ? rows.at(-1) : undefined
+    const page = last ? { items, next: last.key } : { items }
+    if (few && rows.every((row) => row.expires_ms === null))
+      this.#reads.keep(
+        pk,
+        question,
+        page,
+        rows.reduce((sum, { body }) => sum + body.length, 0),
+      )
+    return page
+  }
+
+  /** A row as a document: parsed before, where this version was. */
+  #version<T extends Doc>(
+    pk: string,
+    { id, etag, body }: Row & { readonly id: string },
+    keep: boolean,
+  ): Stored<T> {
+    const known = this.#parsed.find(pk, id)
+    if (known?.etag === etag) return known as Stored<T>
+    const found = stored<T>({ etag, body })
+    if (keep) this.#parsed.keep(pk, id, found, body.length)
+    return found
+  }
+}
+
+const stored = <T extends Doc = Doc>(row: Row): Stored<T> => ({
+  doc: JSON.parse(row.body) as T,
+  etag: row.etag,
+})
+
+/** Where a page of a scan ended: nothing comes before three empty texts. */
+function placeIn(after: string | undefined): Named {
+  const [key = '', pk = '', id = ''] =
+    after === undefined ? [] : (JSON.parse(after) as readonly string[])
+  return { key, pk, id }
+}
