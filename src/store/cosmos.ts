@@ -45,57 +45,11 @@ export function openCosmosStore(options: CosmosOptions): Store {
       return resource && stored<T>(resource)
     })
 
-  /** One page of a query, from a continuation on. */
-  const page = (
-    operation: string,
-    query: string | SqlQuerySpec,
-    { after, ...feed }: FeedOptions & { readonly after?: string | undefined },
-  ): Promise<{ readonly rows: readonly Row[]; readonly next: string | undefined }> =>
-    reading(async (container, once) => {
-      const answer = await container.items
-        .query<Row>(query, {
-          ...feed,
-          ...once,
-          ...(after !== undefined && { continuationToken: after }),
-        })
-        .fetchNext()
-      onCharge?.(answer.requestCharge, operation)
-      return { rows: answer.resources ?? [], next: answer.continuationToken || undefined }
-    })
-
+  const page = pager(reading, options)
   return {
     get,
-    async list<T extends Doc>(pk: string, range: Range): Promise<Page<T>> {
-      checkRange(range)
-      const key = path(range.index)
-      const query = spec(
-        `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND ${key} >= @from AND ${key} < @to AND ${key} ${range.desc ? '<' : '>'} @after
-         ORDER BY ${key} ${range.desc ? 'DESC' : 'ASC'}`,
-        { limit: range.limit, pk, ...bounds(range) },
-      )
-      const items: Stored<T>[] = []
-      for (let after: string | undefined; ;) {
-        const found: { readonly rows: readonly Row[]; readonly next: string | undefined } =
-          await page('list', query, { partitionKey: pk, maxItemCount: range.limit, after })
-        items.push(...found.rows.map(stored<T>))
-        if (found.next === undefined) break
-        after = found.next
-      }
-      const next = items.length === range.limit ? items.at(-1)?.doc.keys?.[range.index] : undefined
-      return next === undefined ? { items } : { items, next }
-    },
-    /** Without ORDER BY or TOP: a plain filter goes to every partition as it is, with no query pipeline in this process. */
-    async scan(index: string, { from = '', to, after, limit }: Scan): Promise<Names> {
-      checkRange({ index, limit })
-      const key = path(index)
-      const query = spec(
-        `SELECT c.pk, c.id, ${key} AS indexed FROM c WHERE ${key} >= @from AND ${key} < @to`,
-        { from, to },
-      )
-      const { rows, next } = await page('scan', query, { maxItemCount: limit, after })
-      const items = rows.map((row) => named(row))
-      return next === undefined ? { items } : { items, next }
-    },
+    list: (pk, range) => listed(page, pk, range),
+    scan: (index, asked) => scanned(page, index, asked),
     commit: committer(connection, options, get),
     /**
      * Not as of one moment: what is committed meanwhile may be in it in part. Stop the bot for an exact copy. Where some cannot be read, document by
@@ -130,6 +84,68 @@ export function openCosmosStore(options: CosmosOptions): Store {
       connection.close()
     },
   }
+}
+
+/** One page of a query, from a continuation on. */
+type Pager = (
+  operation: string,
+  query: string | SqlQuerySpec,
+  feed: FeedOptions & { readonly after?: string | undefined },
+) => Promise<{ readonly rows: readonly Row[]; readonly next: string | undefined }>
+
+const pager =
+  (reading: ReturnType<typeof reader>, { onCharge }: CosmosOptions): Pager =>
+  (operation, query, { after, ...feed }) =>
+    reading(async (container, once) => {
+      const answer = await container.items
+        .query<Row>(query, {
+          ...feed,
+          ...once,
+          ...(after !== undefined && { continuationToken: after }),
+        })
+        .fetchNext()
+      onCharge?.(answer.requestCharge, operation)
+      return { rows: answer.resources ?? [], next: answer.continuationToken || undefined }
+    })
+
+async function listed<T extends Doc>(page: Pager, pk: string, range: Range): Promise<Page<T>> {
+  checkRange(range)
+  const key = path(range.index)
+  const query = spec(
+    `SELECT TOP @limit * FROM c WHERE c.pk = @pk AND ${key} >= @from AND ${key} < @to AND ${key} ${range.desc ? '<' : '>'} @after
+         ORDER BY ${key} ${range.desc ? 'DESC' : 'ASC'}`,
+    { limit: range.limit, pk, ...bounds(range) },
+  )
+  const items: Stored<T>[] = []
+  for (let after: string | undefined; ;) {
+    const found = await page('list', query, {
+      partitionKey: pk,
+      maxItemCount: range.limit,
+      after,
+    })
+    items.push(...found.rows.map(stored<T>))
+    if (found.next === undefined) break
+    after = found.next
+  }
+  const next = items.length === range.limit ? items.at(-1)?.doc.keys?.[range.index] : undefined
+  return next === undefined ? { items } : { items, next }
+}
+
+/** Without ORDER BY or TOP: a plain filter goes to every partition as it is, with no query pipeline in this process. */
+async function scanned(
+  page: Pager,
+  index: string,
+  { from = '', to, after, limit }: Scan,
+): Promise<Names> {
+  checkRange({ index, limit })
+  const key = path(index)
+  const query = spec(
+    `SELECT c.pk, c.id, ${key} AS indexed FROM c WHERE ${key} >= @from AND ${key} < @to`,
+    { from, to },
+  )
+  const { rows, next } = await page('scan', query, { maxItemCount: limit, after })
+  const items = rows.map((row) => named(row))
+  return next === undefined ? { items } : { items, next }
 }
 
 /** Counts what cannot be read. */
