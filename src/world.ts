@@ -77,7 +77,16 @@ export interface Incoming {
   readonly answers?: readonly string[]
   /** What others said and the sender sent along. Never a sentence. */
   readonly others?: readonly NotOwn[]
+  /** It was pressed, and is answered in the place of what was pressed, which the sender alone sees. */
+  readonly inPlace?: true
 }
+
+/** Whether others read what is answered: in a group chat, a channel, a meeting's chat, unless it is shown to the sender alone. */
+export const isInRoom = ({
+  conversation,
+  inPlace,
+}: Pick<Incoming, 'conversation' | 'inPlace'>): boolean =>
+  conversation.kind !== 'personal' && inPlace !== true
 
 /** A line of a message, by its words: the entry of a list, or what is text wherever it stands, such as the row of a table. */
 export interface LineMark {

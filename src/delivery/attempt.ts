@@ -203,13 +203,16 @@ interface Unreachable {
   readonly outOfReach: OutOfReach
 }
 
+/** What is never told in the group instead. */
+const theirsAlone: ReadonlySet<Post['purpose']> = new Set(['unreachable', 'private', 'lateAnswer'])
+
 /** What cannot be told in private is told in the group, by name. That somebody is out of reach is told to the secretary alone. */
 async function instead(
   world: Sending,
   group: Group,
   { post, person, outOfReach }: Unreachable,
 ): Promise<Attempt> {
-  if (post.purpose === 'unreachable' || post.purpose === 'private' || person.leftAt)
+  if (theirsAlone.has(post.purpose) || person.leftAt)
     return { kind: 'failed', reason: outOfReach.reason }
   const id = person.teamsId ?? person.aadId
   const { text, choices } = gated(post.message, group, everyone)

@@ -81,12 +81,14 @@ const incomingOf = ({
   groupName,
   teamsMeetingId,
   sender,
+  inPlace,
 }: Tap): Incoming => ({
   activityId,
   conversation,
   sender: cleanAccount(sender),
   text: '',
   mentioned: [],
+  ...(inPlace ? { inPlace } : {}),
   ...(teamId === undefined ? {} : { teamId }),
   ...(groupName === undefined ? {} : { groupName: cleanName(groupName) }),
   ...(teamsMeetingId === undefined ? {} : { teamsMeetingId }),
@@ -125,11 +127,11 @@ async function said(
       group: read.on.group,
     },
   )
-  const { message } = reply
+  const { message, late = message } = reply
   const after = { deliver: reply.deliver, ...(reply.unsaid && { unsaid: reply.unsaid }) }
   if (!tap.inPlace) return { answer: message, ...after }
   const card = await afterwards({ parts, tap, key, incoming, read }, reply)
-  return card ? { card, late: message, ...after } : { answer: message, ...after }
+  return card ? { card, late, ...after } : { answer: message, late, ...after }
 }
 
 /** What stands where the button was, now that it was pressed; nothing when words will do. */

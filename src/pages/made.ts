@@ -143,11 +143,12 @@ async function documentOf({
 
 /** Until the minutes have been sent out they are for those who lead, AU and adjusters, also by a link that one of them was given before. */
 function mayRead(group: Group, meeting: Meeting, state: Adjusting, who: LinkHolder): boolean {
-  if (who === EVERYBODY) return true
-  const person = group.people[who]
   const isOut =
-    meeting.status === 'closed' &&
-    (meeting.sentOut !== undefined || state.draft !== undefined || state.versions.length > 0)
+    group.settings.drafts === 'open' ||
+    (meeting.status === 'closed' &&
+      (meeting.sentOut !== undefined || state.draft !== undefined || state.versions.length > 0))
+  if (who === EVERYBODY) return isOut
+  const person = group.people[who]
   return (
     person !== undefined && (isOut || readsDrafts(group, person) || state.adjusters.includes(who))
   )

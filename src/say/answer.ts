@@ -39,7 +39,7 @@ export function together(answers: readonly string[], { once }: Texts['talk']): s
 }
 
 /** One message out of all outcomes, in order: what was recorded, what was refused, what must be chosen. */
-export function answerOf(t: Texts, all: readonly Outcome[]): Message {
+export function answerOf(t: Texts, all: readonly Outcome[], inRoom = false): Message {
   const matters = all.filter((outcome) => !(outcome.kind === 'done' && outcome.reply.aside))
   const outcomes = matters.length > 0 ? matters : all.slice(0, 1)
   const single = outcomes.length === 1
@@ -52,6 +52,7 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
           ? outcome.text
           : t.talk.refusedLine({ source: firstLine(outcome.source), why: outcome.text })
       case 'asked':
+        if (inRoom && outcome.waiting.inPrivate) return t.talk.askedAlone({})
         return t.talk.question({
           text: outcome.waiting.text,
           options: outcome.waiting.options.map((option) => option.label),
@@ -61,6 +62,7 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
     }
   })
   const last = outcomes.find((outcome) => outcome.kind === 'asked')
+  const asksHere = last && !(inRoom && last.waiting.inPrivate)
   const documents = outcomes
     .flatMap((outcome) =>
       outcome.kind === 'done' && outcome.reply.file?.kind === 'wanted'
@@ -68,9 +70,9 @@ export function answerOf(t: Texts, all: readonly Outcome[]): Message {
         : [],
     )
     .slice(0, MOST_FILES)
-  const choices =
-    last?.waiting.options.map(({ label }, index) => ({ label, say: String(index + 1) })) ??
-    outcomes.flatMap((outcome) => choicesOf(outcome))
+  const choices = asksHere
+    ? last.waiting.options.map(({ label }, index) => ({ label, say: String(index + 1) }))
+    : outcomes.flatMap((outcome) => choicesOf(outcome))
   const { card, whole } = single && outcomes[0]?.kind === 'done' ? outcomes[0].reply : {}
   return {
     text: together(parts, t.talk),

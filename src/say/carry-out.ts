@@ -9,6 +9,7 @@ import {
   withoutStruck,
 } from './asked-first.ts'
 import { askWhereSaidAgain } from './said-again.ts'
+import { askAlone, forTheRoom, saidAlone } from './for-the-room.ts'
 import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
@@ -16,7 +17,7 @@ import type { Group } from '../meetings/group.ts'
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
-import type { Incoming } from '../world.ts'
+import { isInRoom, type Incoming } from '../world.ts'
 import { meantInReply, unsureInReply } from './in-reply.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import {
@@ -29,7 +30,7 @@ import {
 } from '../turn/command.ts'
 import { howFor, runFor } from '../turn/guests.ts'
 import { touchedBetween } from '../records/log.ts'
-import { waitingFor } from '../turn/question.ts'
+import { waitingFor, type Waiting } from '../turn/question.ts'
 import { askedAboutPasted, lineByLine, tellingKept } from './pasted.ts'
 import { readMessage, type Read } from '../turn/sentences.ts'
 import { holdsNumber } from './personal-numbers.ts'
@@ -200,11 +201,13 @@ async function one(
     if (read.sentence.source.length > LONGEST_SENTENCE)
       throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
     found = asChosen(hearing, withoutStruck(hearing, read, choices), choices, group)
-    const language = languageOf(group, hearing.sender, incoming)
+    const inPrivate = found.command.inPrivate === true
+    const place = inPrivate ? saidAlone(incoming) : incoming
+    const language = languageOf(group, hearing.sender, place)
     const turn = openTurn({
       ...hearing,
       group,
-      incoming,
+      incoming: place,
       choices,
       ...(found.command.effect === 'asks' ? { language } : {}),
       onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
@@ -217,10 +220,17 @@ async function one(
     const touched = touchedBetween(before, book.changes())
     const nothing = touched.length === 0 && told.length === 0
     const shownAs = found.command.private ? source : readAs
-    const reply =
+    const whole =
       readAs === undefined || shownAs === undefined
         ? plain
         : asRead(plain, shownAs, !nothing, textsIn(language))
+    const reply = await forTheRoom(hearing, group, {
+      command: found.command,
+      turn,
+      reply: whole,
+      touched,
+      alone: () => toldAlone(hearing, group, { found, given, typed, choices }),
+    })
     if (nothing && !reply.undoes) return { kind: 'done', reply }
     if (hearing.isSpent && touched.length > 0 && !reply.undoes) throw new Refusal('muchText', {})
     const said = given === undefined ? found.sentence.source : JSON.stringify(given)
@@ -258,17 +268,13 @@ async function one(
         text: refusalText(textsIn(languageOf(group, hearing.sender, incoming)), error),
         code: error.code,
       }
-    if (error instanceof Question)
-      return {
-        kind: 'asked',
-        waiting: {
-          ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
-          ...(args
-            ? { pressed: { do: read.command.name, args, ...(typed ? { typed } : {}) } }
-            : {}),
-        },
-      }
-    throw error
+    if (!(error instanceof Question)) throw error
+    const waiting: Waiting = {
+      ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
+      ...(args ? { pressed: { do: read.command.name, args, ...(typed ? { typed } : {}) } } : {}),
+    }
+    if (waiting.inPrivate && isInRoom(incoming)) await askAlone(hearing, group, waiting)
+    return { kind: 'asked', waiting }
   }
 }
 
@@ -296,6 +302,28 @@ async function inOwnLanguage(
   try {
     const { text, choices: offered, card } = (await performed(turn, found, given, typed)).reply
     return { text, ...(offered ? { choices: offered } : {}), ...(card ? { card } : {}) }
+  } finally {
+    book.rollback(savepoint)
+  }
+}
+
+/** What the same is answered in the sender's own chat. It is carried out for its words alone, and taken back. */
+async function toldAlone(
+  hearing: Hearing,
+  group: Group,
+  { found, given, typed, choices }: Performing,
+): Promise<Reply | undefined> {
+  const { sender, book } = hearing
+  const incoming = saidAlone(hearing.incoming)
+  const language = languageOf(group, sender, incoming)
+  const savepoint = book.savepoint()
+  const onQueue = (): void => undefined
+  const turn = openTurn({ ...hearing, incoming, group, choices, language, onQueue })
+  try {
+    return (await performed(turn, found, given, typed)).reply
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof Question) return undefined
+    throw error
   } finally {
     book.rollback(savepoint)
   }

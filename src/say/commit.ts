@@ -7,7 +7,7 @@ import type { Stored } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
-import type { Incoming, World } from '../world.ts'
+import { isInRoom, type Incoming, type World } from '../world.ts'
 import { isStale } from '../groups/roster-check.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
 import { answerOf, together } from './answer.ts'
@@ -16,6 +16,7 @@ import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
 import { ABOUT_PERSONAL, waitingDoc, waitingId } from '../turn/question.ts'
 import type { Command } from '../turn/command.ts'
 import { logIdOf, standing } from './edited.ts'
+import { isTheirsAlone } from './for-the-room.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withOthers } from './others-words.ts'
 import { withMentionsTold } from './mentioned-other.ts'
@@ -36,6 +37,8 @@ export interface Answered {
   /** It asks whoever leads about what looks private, and so must show it. */
   readonly open?: boolean
   readonly passing?: boolean
+  /** It is shown to the sender alone, and is for nobody else. */
+  readonly theirs?: boolean
   /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
   readonly recorded: boolean
 }
@@ -107,9 +110,11 @@ export async function answerIn(
   const message = takesFile(outcomes)
     ? joined(messages, language)
     : withSent(joined(messages, language), incoming, language)
-  const open = outcomes.some(
-    (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
-  )
+  const open =
+    !isInRoom(incoming) &&
+    outcomes.some(
+      (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
+    )
   const { others } = incoming
   const beside = { others: others ?? [], verbs, language, outcomes, recorded }
   return {
@@ -117,6 +122,7 @@ export async function answerIn(
     queued,
     recorded,
     open,
+    theirs: incoming.inPlace === true && isTheirsAlone(outcomes),
     private: said.some(({ read }) => !('command' in read) || read.command.private === true),
     passing: commandsIn(said).some((command) => command.passing),
   }
@@ -244,7 +250,11 @@ async function answerPart(part: Part): Promise<AnsweredPart> {
       language = languageOf(after, personOf(after, incoming.sender) ?? sender, incoming)
       const answer = withoutStandIns(
         withMentionsTold(
-          answerOf(textsIn(language), askedLast(outcomes, waiting?.rest ?? [], now)),
+          answerOf(
+            textsIn(language),
+            askedLast(outcomes, waiting?.rest ?? [], now),
+            isInRoom(incoming),
+          ),
           after,
           incoming,
           language,

@@ -33,6 +33,8 @@ export interface Pressed {
 /** What was answered, and in which group; without one, something must be settled first. */
 export interface Replied {
   readonly message: Message
+  /** What may be posted where it was said, if `message` can no longer be shown to the sender alone. Absent: the same. */
+  readonly late?: Message
   readonly pk?: string
   /** Whether it recorded anything, rather than ask or be refused. */
   readonly recorded: boolean
@@ -83,10 +85,11 @@ export async function replyTo(
   const sealed = await withSeals(world, place.pk, given)
   return {
     message: place.label === undefined ? sealed : withLabel(sealed, place.label),
+    ...(answered.theirs ? { late: { text: await lateWords(world, place.pk) } } : {}),
     pk: place.pk,
     recorded,
     unsaid: async () =>
-      answered.passing
+      answered.passing || answered.theirs
         ? undefined
         : leaveUnsaid(world, {
             pk: place.pk,
@@ -97,6 +100,12 @@ export async function replyTo(
           }),
     deliver: () => deliver(world, place.pk, queued),
   }
+}
+
+/** In the place of what was for the sender alone, and came too late to be shown to nobody else. */
+async function lateWords({ store }: World, pk: string): Promise<string> {
+  const group = (await store.get<Group>(pk, 'group'))?.doc
+  return textsIn(group?.settings.language ?? defaultLanguage).talk.lateAlone({})
 }
 
 /** The answer as those may read it before whom it stands. */

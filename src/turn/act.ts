@@ -15,7 +15,7 @@ import type { Turn } from './turn.ts'
  */
 export interface Act<A extends Arguments>
   extends
-    Pick<Declared, 'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners'>,
+    Pick<Declared, 'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners' | 'inPrivate'>,
     Pick<Command, 'ahead' | 'less' | 'passing'> {
   readonly name: ActName
   readonly args: A
@@ -64,6 +64,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(guest ? { guest } : {}),
     ...(written[languages[0]!].unlisted ? { hidden: true } : {}),
     ...(manners ? { manners } : {}),
+    ...(declared.inPrivate ? { inPrivate: true } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
     ...(declared.passing ? { passing: true } : {}),

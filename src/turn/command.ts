@@ -59,6 +59,10 @@ export interface Reply {
   readonly undoes?: { readonly log: string; readonly act: number }
   /** A file that came with the message was kept. */
   readonly tookFile?: true
+  /** It tells what only the sender may read here: it is given in their own chat. */
+  readonly inPrivate?: true
+  /** What is said instead where others read. */
+  readonly here?: string
   readonly text: string
   /** As in a message, and only beside an answer to one sentence. */
   readonly card?: Readonly<Record<string, unknown>> | undefined
@@ -76,14 +80,17 @@ export class Question extends Error {
   readonly options: readonly { readonly label: string; readonly value: string }[]
   /** What is typed next is the answer too, where it is no sentence: a reason. */
   readonly takesText: boolean
+  /** It shows what only the sender may read here: it is asked in their own chat. */
+  readonly inPrivate: boolean
   constructor(
     about: string,
     text: string,
     options: readonly { readonly label: string; readonly value: string }[],
-    { takesText = false } = {},
+    { takesText = false, inPrivate = false } = {},
   ) {
     super(about)
     this.takesText = takesText
+    this.inPrivate = inPrivate
     this.name = 'Question'
     this.about = about
     this.text = text

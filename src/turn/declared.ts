@@ -61,6 +61,8 @@ export interface Declared {
   readonly opensWithText: boolean
   /** A greeting or thanks: in front of another sentence it is only manners. */
   readonly manners?: true
+  /** What it tells is for those who lead: it is answered in their own chat, wherever it was asked. */
+  readonly inPrivate?: true
   /** Not listed in help or README: another spelling of a listed one. */
   readonly hidden?: true
   /**

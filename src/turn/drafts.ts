@@ -7,6 +7,7 @@ import { isAgendaClosed, readsAgenda, readsDrafts } from '../meetings/rights.ts'
 import type { Adjusting, Version } from '../minutes/adjusting-state.ts'
 import { stateOf } from '../minutes/current.ts'
 import { sentOutIn } from './sent-out.ts'
+import { isInRoom } from '../world.ts'
 import type { Turn } from './turn.ts'
 
 /** Whether the sender reads the agenda of a meeting now; those appointed to adjust that very meeting do, as adjusters of the group. */
@@ -19,8 +20,7 @@ export const readsAgendaOf = async (turn: Turn, meeting: Meeting): Promise<boole
  * their own chats.
  */
 export const mayReadAgenda = async (turn: Turn, meeting: Meeting): Promise<boolean> =>
-  !isAgendaClosed(turn.group, meeting) ||
-  (turn.incoming.conversation.kind === 'personal' && (await readsAgendaOf(turn, meeting)))
+  !isAgendaClosed(turn.group, meeting) || ((await readsAgendaOf(turn, meeting)) && mayBeTold(turn))
 
 /** Refuses `agendaNotSent`. */
 export async function checkAgenda(turn: Turn, meeting: Meeting): Promise<void> {
@@ -38,13 +38,30 @@ export const agendaNotSent = async (turn: Turn, meeting: Meeting): Promise<Refus
 const MOST = 4000
 
 /**
- * Whether the sender reads what is recorded of the meeting: anyone once its minutes have been sent out; until then those who lead, AU and
- * adjusters, or anyone where the group has opened its drafts.
+ * Whether what is recorded of the meeting may be told here: to anyone once its minutes have been sent out; until then to those who lead, AU and
+ * adjusters in their own chats, or to anyone where the group has opened its drafts.
  */
 export async function mayReadDraft(turn: Turn, meeting: Meeting): Promise<boolean> {
-  if (readsDrafts(turn.group, turn.sender)) return true
+  if (turn.group.settings.drafts === 'open') return true
   if (meeting.status === 'closed' && (await sentOutIn(turn, meeting)) !== undefined) return true
-  return (await stateOf(turn.book, meeting)).adjusters.includes(turn.sender.id)
+  const reads =
+    readsDrafts(turn.group, turn.sender) ||
+    (await stateOf(turn.book, meeting)).adjusters.includes(turn.sender.id)
+  return reads && mayBeTold(turn)
+}
+
+/** Whether what is recorded of the meeting is not for the group to read: until its minutes have been sent out, unless the group has opened its drafts. */
+export async function isClosedDraft(turn: Turn, meeting: Meeting): Promise<boolean> {
+  if (turn.group.settings.drafts === 'open') return false
+  if (meeting.status === 'open') return true
+  return meeting.status === 'closed' && (await sentOutIn(turn, meeting)) === undefined
+}
+
+/** Whether what the sender may read can be told here: alone with them. Elsewhere it is left out, and what was asked is answered in their own chat too. */
+function mayBeTold(turn: Turn): boolean {
+  if (turn.incoming.conversation.kind === 'personal') return true
+  turn.withhold()
+  return !isInRoom(turn.incoming)
 }
 
 /**
@@ -55,21 +72,25 @@ export async function readableRecords(
   turn: Turn,
   all: readonly Meeting[],
 ): Promise<readonly Meeting[]> {
+  const { group, sender, incoming } = turn
   const meetings = await Promise.all(
     all.map(async (one) => ((await mayReadAgenda(turn, one)) ? one : { ...one, items: {} })),
   )
-  if (readsDrafts(turn.group, turn.sender)) return meetings
+  const isReader = readsDrafts(group, sender)
+  if (group.settings.drafts === 'open') return meetings
+  if (isReader && incoming.conversation.kind === 'personal') return meetings
   const isDraft = (meeting: Meeting): boolean =>
     meeting.status === 'open' || (meeting.status === 'closed' && meeting.sentOut === undefined)
   if (!meetings.some(isDraft)) return meetings
   const states = await statesOf(turn)
   return meetings.map((meeting) => {
     const state = states.get(meeting.id)
-    const isOpen =
+    const isOut =
       !isDraft(meeting) ||
-      state?.adjusters.includes(turn.sender.id) ||
       (meeting.status === 'closed' && state && (state.draft || state.versions.length > 0))
-    return isOpen ? meeting : withoutRecord(meeting)
+    if (isOut) return meeting
+    const reads = isReader || state?.adjusters.includes(sender.id)
+    return reads && mayBeTold(turn) ? meeting : withoutRecord(meeting)
   })
 }
 

@@ -25,6 +25,8 @@ export interface Waiting {
     readonly typed?: true
   }
   readonly takesText?: true
+  /** In a group it is asked in the sender's own chat. */
+  readonly inPrivate?: true
   /** Its options are what words of one's own may have meant, offered then. */
   readonly offeredAt?: string
   /** When it was asked last: a number is an answer to it for so long. Absent: just before it was kept. */
@@ -89,6 +91,7 @@ export const waitingFor = (
   text: question.text,
   options: question.options,
   ...(question.takesText ? { takesText: true } : {}),
+  ...(question.inPrivate || question.about.startsWith(ABOUT_PERSONAL) ? { inPrivate: true } : {}),
   choices,
   ...(mentioned.length === 0
     ? {}

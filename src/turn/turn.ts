@@ -42,6 +42,10 @@ export interface Turn {
   readonly commands: readonly Declared[]
   /** Where people reach the bot's own pages. */
   readonly publicUrl: string
+  /** Whether something was left out because others read here what only few may. */
+  readonly withheld: boolean
+  /** Something is left out here that the sender would read alone. */
+  withhold(): void
 }
 
 export interface TurnValues {
@@ -96,6 +100,10 @@ export function openTurn(values: TurnValues): Turn {
     newId: world.newId,
     commands: values.commands,
     publicUrl: world.publicUrl,
+    withheld: false,
+    withhold() {
+      turn.withheld = true
+    },
   }
   return turn
 }

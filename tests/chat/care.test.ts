@@ -10,9 +10,9 @@ beforeEach(async () => {
   t = await talk(['Anna Berg', 'Bo Ek', 'Cecilia Dahl', 'David Ek', 'Eva Falk'])
   await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', place: 'Stora salen' })
   await plan(t, { id: 'm2', on: '2026-04-17', lastDayOn: '2026-04-02' })
-  await t.say('Anna', 'punkt: Inledning\npunkt: Läkaravtalet\npunkt: Årsplan ; typ beslut')
+  await t.whisper('Anna', 'punkt: Inledning\npunkt: Läkaravtalet\npunkt: Årsplan ; typ beslut')
   t.at('2026-02-06T07:28:00Z')
-  await t.say('Anna', 'starta möte')
+  await t.whisper('Anna', 'starta möte')
   for (const sentence of [
     'anteckning 1: Första.',
     'anteckning 1: Andra.',
@@ -24,20 +24,20 @@ beforeEach(async () => {
     'gäst: Fia Gren, Kulturskolan',
     'närvarande: alla',
   ])
-    await t.say('Anna', sentence)
+    await t.whisper('Anna', sentence)
   t.at('2026-02-06T08:28:00Z')
 })
 afterEach(() => t.end())
 
 const close = async (): Promise<void> => {
   t.at('2026-02-06T11:00:00Z')
-  await t.say('Anna', 'avsluta möte ändå')
+  await t.whisper('Anna', 'avsluta möte ändå')
   t.at('2026-02-09T09:00:00Z')
   t.posts()
 }
 const sentOut = async (): Promise<void> => {
   await close()
-  await t.say('Anna', 'godkänn')
+  await t.whisper('Anna', 'godkänn')
 }
 const item = async (title: string) =>
   Object.values((await meetingOf(t, 'm1')).items).find((one) => one.title === title)!
@@ -49,8 +49,8 @@ const outcomes = async (title = 'Årsplan') =>
   standingSteps(await item(title)).map(({ outcome }) => outcome)
 /** Says it, and answers what it asks with these. */
 const say = async (sentence: string, ...answers: readonly string[]): Promise<string> => {
-  let answer = await t.say('Anna', sentence)
-  for (const one of answers) answer = await t.say('Anna', one)
+  let answer = await t.whisper('Anna', sentence)
+  for (const one of answers) answer = await t.whisper('Anna', one)
   return answer
 }
 
@@ -224,7 +224,7 @@ describe('what is taken back by ”ångra”', () => {
   test('asks about the actions of the decision, and leaves its number unused', async () => {
     await say('beslut 3: Planen antas.')
     await t.say('Bo', 'hej')
-    await t.say('Anna', 'roll Bo sekreterare')
+    await t.whisper('Anna', 'roll Bo sekreterare')
     await t.say('Bo', 'uppdrag 3: Genomför planen ; ansvarig Eva')
     await say('ångra')
     expect(await say('ångra')).toContain('– U2 Genomför planen')

@@ -21,22 +21,22 @@ describe('closing a meeting', () => {
       items: ['Inledning', 'Psykisk hälsa'],
     })
     t.at('2026-02-06T07:30:00Z')
-    await t.say('Anna', 'starta möte\nnärvarande: alla')
-    await t.say('Anna', `anteckning 2: ${notes.join('\n')}`)
-    await t.say('Anna', 'läggs till handlingarna 1, 2')
+    await t.whisper('Anna', 'starta möte\nnärvarande: alla')
+    await t.whisper('Anna', `anteckning 2: ${notes.join('\n')}`)
+    await t.whisper('Anna', 'läggs till handlingarna 1, 2')
   })
   afterEach(() => t.end())
 
   const listed = (text: string): number => (text.match(/^– /gm) ?? []).length
 
   test('at most five are shown, the surest first, and all on request', async () => {
-    const first = await t.say('Anna', 'avsluta möte')
+    const first = await t.whisper('Anna', 'avsluta möte')
     expect(listed(first)).toBe(5)
     expect(first).toContain('Det finns 1 till. Se alla med ”lösa trådar”.')
-    const { card } = (await t.hear('Anna', 'avsluta möte'))!
+    const { card } = (await t.hear('Anna', 'avsluta möte', { personal: true }))!
     expect(JSON.stringify(card).match(/"title":"Låt stå","verb"/g)).toHaveLength(5)
     expect(first.indexOf('På nästa möte')).toBeLessThan(first.indexOf('En film'))
-    expect(listed(await t.say('Anna', 'lösa trådar'))).toBe(6)
+    expect(listed(await t.whisper('Anna', 'lösa trådar'))).toBe(6)
     expect((await meetingOf(t, 'm1')).status).toBe('open')
   })
 
@@ -45,43 +45,43 @@ describe('closing a meeting', () => {
       'Anna',
       'anteckning 1: Regeringen kommer att lägga fram en proposition i vår. Syftet är att fler ska få stöd.',
     )
-    expect(await t.say('Anna', 'lösa trådar')).not.toContain('proposition')
+    expect(await t.whisper('Anna', 'lösa trådar')).not.toContain('proposition')
   })
 
   test('one that may stand is not listed again, nor after closing', async () => {
-    expect(await t.say('Anna', 'låt stå 2 En film kommer att tas fram.')).toBe(
+    expect(await t.whisper('Anna', 'låt stå 2 En film kommer att tas fram.')).toBe(
       'Det får stå som det är: 2 En film kommer att tas fram..',
     )
-    expect(await t.say('Anna', 'låt stå 2 underlaget skickas')).toContain('Underlaget')
-    const left = await t.say('Anna', 'lösa trådar')
+    expect(await t.whisper('Anna', 'låt stå 2 underlaget skickas')).toContain('Underlaget')
+    const left = await t.whisper('Anna', 'lösa trådar')
     expect(listed(left)).toBe(4)
     expect(left).not.toContain('film')
-    await t.say('Anna', 'låt resten stå')
+    await t.whisper('Anna', 'låt resten stå')
     expect((await meetingOf(t, 'm1')).status).toBe('closed')
     expect(await t.whisper('Anna', 'lösa trådar')).not.toContain('film')
     expect(listed(await t.whisper('Anna', 'lösa trådar 6/2'))).toBe(4)
   })
 
   test('the number alone lets all under that item stand, and can be taken back', async () => {
-    await t.say('Anna', 'låt stå 2')
-    expect(await t.say('Anna', 'lösa trådar')).toBe(
+    await t.whisper('Anna', 'låt stå 2')
+    expect(await t.whisper('Anna', 'lösa trådar')).toBe(
       'Inget är kvar att ordna från mötet fredag 6 februari 2026.',
     )
-    await t.say('Anna', 'ångra')
-    expect(listed(await t.say('Anna', 'lösa trådar'))).toBe(6)
-    await t.say('Anna', 'låt stå 2')
-    expect(await t.say('Anna', 'avsluta möte')).toContain('är avslutat med')
+    await t.whisper('Anna', 'ångra')
+    expect(listed(await t.whisper('Anna', 'lösa trådar'))).toBe(6)
+    await t.whisper('Anna', 'låt stå 2')
+    expect(await t.whisper('Anna', 'avsluta möte')).toContain('är avslutat med')
   })
 
   test('what is named in vain is told, and nothing stands', async () => {
-    expect(await t.say('Anna', 'låt stå 9')).toBe(
+    expect(await t.whisper('Anna', 'låt stå 9')).toBe(
       'Jag hittar ingen lös tråd som heter ”9”. Se alla med ”lösa trådar”.',
     )
-    expect(listed(await t.say('Anna', 'lösa trådar'))).toBe(6)
+    expect(listed(await t.whisper('Anna', 'lösa trådar'))).toBe(6)
   })
 
   test('the summary is the group’s; what is left goes to whoever closed the meeting, alone', async () => {
-    await t.say('Anna', 'uppdrag 2: Boka lokal')
+    await t.whisper('Anna', 'uppdrag 2: Boka lokal')
     t.posts()
     const answer = await t.say('Anna', 'avsluta möte ändå')
     expect(answer).toContain('Det som är kvar att ordna får du i din egen chatt.')
@@ -106,7 +106,7 @@ describe('closing a meeting', () => {
   })
 
   test('what is left waits among the questions until it is settled or may stand', async () => {
-    await t.say('Anna', 'låt resten stå')
+    await t.whisper('Anna', 'låt resten stå')
     const waits = await t.whisper('Anna', 'frågor')
     expect(waits).toMatch(/\d\. 6 lösa trådar efter mötet fredag 6 februari 2026/)
     expect(listed(await t.whisper('Anna', '1'))).toBe(6)
@@ -115,29 +115,32 @@ describe('closing a meeting', () => {
   })
 
   test('in English', async () => {
-    await t.say('Anna', 'språk engelska')
-    await t.say('Anna', 'note 1: A film will be made. The matter will be brought back next time.')
-    const first = await t.say('Anna', 'close meeting')
+    await t.whisper('Anna', 'språk engelska')
+    await t.whisper(
+      'Anna',
+      'note 1: A film will be made. The matter will be brought back next time.',
+    )
+    const first = await t.whisper('Anna', 'close meeting')
     expect(listed(first)).toBe(5)
     expect(first).toContain('There are 3 more. See them all with “loose ends”.')
-    expect(await t.say('Anna', 'let stand 1 A film will be made.')).toContain('It may stand')
-    expect(listed(await t.say('Anna', 'loose ends'))).toBe(7)
-    expect(await t.say('Anna', 'leave the rest')).toContain('is closed with')
+    expect(await t.whisper('Anna', 'let stand 1 A film will be made.')).toContain('It may stand')
+    expect(listed(await t.whisper('Anna', 'loose ends'))).toBe(7)
+    expect(await t.whisper('Anna', 'leave the rest')).toContain('is closed with')
   })
 
   test('each promise may come back instead, at one press', async () => {
-    const { card } = (await t.hear('Anna', 'avsluta möte'))!
+    const { card } = (await t.hear('Anna', 'avsluta möte', { personal: true }))!
     expect(JSON.stringify(card)).toContain(
       '"title":"Återkommer","verb":"say","data":{"say":"återkommer 2"',
     )
     await t.press('Anna', 'say', { say: 'återkommer 2' })
-    expect(await t.say('Anna', 'lösa trådar')).not.toContain('Frågan tas vidare')
+    expect(await t.whisper('Anna', 'lösa trådar')).not.toContain('Frågan tas vidare')
   })
 
   test('the form for an action holds what was promised', async () => {
-    await t.say('Anna', 'avsluta möte')
+    await t.whisper('Anna', 'avsluta möte')
     const key = /"promise":"(promise [^"]+)"/.exec(
-      JSON.stringify((await t.hear('Anna', 'avsluta möte'))?.card),
+      JSON.stringify((await t.hear('Anna', 'avsluta möte', { personal: true }))?.card),
     )?.[1]
     const shown = await t.press('Anna', 'show', {
       show: 'action',

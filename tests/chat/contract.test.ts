@@ -486,12 +486,19 @@ const promised: readonly Promised[] = [
   { in: 'closed', sv: 'flytta beslut 2a till 3', en: 'move decision 2a to 3', told: /3/ },
   {
     in: 'closed',
+    own: true,
     sv: 'ändra anteckning 2a: Fyra har svarat.',
     en: 'change note 2a: Four have answered.',
     told: /Tre kommuner/,
   },
-  { in: 'closed', sv: 'ta bort anteckning 2a', en: 'remove note 2a', told: /2a/ },
-  { in: 'closed', sv: 'flytta anteckning 2a till 3', en: 'move note 2a to 3', told: /3/ },
+  { in: 'closed', own: true, sv: 'ta bort anteckning 2a', en: 'remove note 2a', told: /2a/ },
+  {
+    in: 'closed',
+    own: true,
+    sv: 'flytta anteckning 2a till 3',
+    en: 'move note 2a to 3',
+    told: /3/,
+  },
   { in: 'closed', sv: 'ta bort uppdrag U1', en: 'remove action U1', told: /U1/ },
   {
     in: 'closed',

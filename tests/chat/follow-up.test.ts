@@ -359,13 +359,13 @@ describe('owners that are no persons', () => {
 describe('deliveries', () => {
   test('the secretary alone sees them', async () => {
     expect(await t.say('Bo', 'leveranser')).toContain('Det kan bara sekreteraren')
-    expect(await t.say('Anna', 'leveranser')).toBe(
+    expect(await t.whisper('Anna', 'leveranser')).toBe(
       'Jag har inte skickat något de senaste 30 dagarna.',
     )
     await changePerson(t, 'Bo', {})
     await give(t, { id: 'U1', owners: ['Bo'] })
     await t.say('Anna', 'klart U1')
-    expect(await t.say('Anna', 'deliveries')).toBe(
+    expect(await t.whisper('Anna', 'deliveries')).toBe(
       'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\nJag vet ingen som jag inte når.',
     )
   })

@@ -21,20 +21,20 @@ beforeEach(async () => {
     'beslut 2: Avtalet förlängs.',
     'uppdrag 2: Förläng avtalet ; ansvarig Cecilia ; senast 1/6',
   ])
-    await t.say('Anna', sentence)
+    await t.whisper('Anna', sentence)
   t.at('2026-02-06T08:28:00Z')
 })
 afterEach(() => t.end())
 
 const close = async (): Promise<void> => {
   t.at('2026-02-06T11:00:00Z')
-  await t.say('Anna', 'läggs till handlingarna 1')
-  await t.say('Anna', 'avsluta möte ändå')
+  await t.whisper('Anna', 'läggs till handlingarna 1')
+  await t.whisper('Anna', 'avsluta möte ändå')
   t.at('2026-02-09T09:00:00Z')
 }
 const send = async (): Promise<void> => {
   await close()
-  await t.say('Anna', 'godkänn')
+  await t.whisper('Anna', 'godkänn')
   t.posts()
 }
 const nothing = async (): Promise<void> => undefined
@@ -66,37 +66,37 @@ describe.each([
   })
 
   test('it is settled by letting it stand, changing it or taking it away', async () => {
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Ett.')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Ett.')
     expect(await unsure()).toEqual(['U1'])
-    expect(await t.say('Anna', 'låt stå U1')).toContain('U1')
+    expect(await t.whisper('Anna', 'låt stå U1')).toContain('U1')
     expect(await unsure()).toEqual([])
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Två.')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Två.')
     expect(await unsure()).toEqual(['U1'])
-    await t.say('Anna', 'ändra uppdrag U1: Säg upp avtalet')
+    await t.whisper('Anna', 'ändra uppdrag U1: Säg upp avtalet')
     expect(await unsure()).toEqual([])
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Tre.')
-    expect(await t.say('Anna', 'ändra uppdrag U1')).toContain('Säg upp avtalet')
-    expect(await t.say('Anna', 'Låt avtalet löpa')).toContain('Låt avtalet löpa')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Tre.')
+    expect(await t.whisper('Anna', 'ändra uppdrag U1')).toContain('Säg upp avtalet')
+    expect(await t.whisper('Anna', 'Låt avtalet löpa')).toContain('Låt avtalet löpa')
     expect(await unsure()).toEqual([])
-    await t.say('Anna', 'change decision 6/2 § 2: Four.')
-    await t.say('Anna', 'edit action U1')
-    expect(await t.say('Anna', '1')).toContain('U1')
+    await t.whisper('Anna', 'change decision 6/2 § 2: Four.')
+    await t.whisper('Anna', 'edit action U1')
+    expect(await t.whisper('Anna', '1')).toContain('U1')
     expect(await unsure()).toEqual([])
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Fem.')
-    await t.say('Anna', 'ta bort uppdrag U1')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Fem.')
+    await t.whisper('Anna', 'ta bort uppdrag U1')
     expect(await unsure()).toEqual([])
   })
 
   test('taking the change back takes the question back', async () => {
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Ett.')
-    await t.say('Anna', 'ångra')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Ett.')
+    await t.whisper('Anna', 'ångra')
     expect(await unsure()).toEqual([])
   })
 
   test('of several each is asked about, and all can stand at once; what is done already is not', async () => {
-    await t.say('Anna', 'uppdrag 6/2 § 2: Ring regionen ; ansvarig Bo ; senast 1/6')
-    await t.say('Anna', 'uppdrag 6/2 § 2: Skriv brevet ; ansvarig Bo ; senast 1/6')
-    await t.say('Anna', 'klart U3')
+    await t.whisper('Anna', 'uppdrag 6/2 § 2: Ring regionen ; ansvarig Bo ; senast 1/6')
+    await t.whisper('Anna', 'uppdrag 6/2 § 2: Skriv brevet ; ansvarig Bo ; senast 1/6')
+    await t.whisper('Anna', 'klart U3')
     const answer = await t.hear('Anna', 'ändra beslut 6/2 § 2: Ett.')
     expect(answer?.text).toContain('2 uppdrag hör till beslutet:')
     expect(answer?.text).not.toContain('U3')
@@ -104,23 +104,23 @@ describe.each([
       'låt stå U1, U2',
       'lösa trådar 2026-02-06',
     ])
-    await t.say('Anna', 'låt stå U2')
+    await t.whisper('Anna', 'låt stå U2')
     expect(await unsure()).toEqual(['U1'])
-    await t.say('Anna', 'let stand U1, U2')
+    await t.whisper('Anna', 'let stand U1, U2')
     expect(await unsure()).toEqual([])
   })
 
   test('the question follows a decision that is moved, and an action that is moved away is settled', async () => {
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Ett.')
-    await t.say('Anna', 'flytta beslut 6/2 § 2 till 1')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Ett.')
+    await t.whisper('Anna', 'flytta beslut 6/2 § 2 till 1')
     expect(await unsure()).toEqual(['U1'])
-    await t.say('Anna', 'flytta uppdrag U1 till 6/2 § 2')
+    await t.whisper('Anna', 'flytta uppdrag U1 till 6/2 § 2')
     expect(await unsure()).toEqual([])
   })
 })
 
 test('in English too', async () => {
-  await t.say('Anna', 'language English')
+  await t.whisper('Anna', 'language English')
   const answer = await t.hear('Anna', 'change decision 6/2 § 2: It ends.')
   expect(answer?.text).toContain(
     'One action belongs to the decision:\n– U1 Förläng avtalet\nDoes it still stand?',
@@ -130,23 +130,23 @@ test('in English too', async () => {
     'change action U1',
     'remove action U1',
   ])
-  expect(await t.say('Anna', 'change action U1')).toContain('What shall U1 say?')
-  expect(await t.say('Anna', 'Leave it')).toContain('U1')
+  expect(await t.whisper('Anna', 'change action U1')).toContain('What shall U1 say?')
+  expect(await t.whisper('Anna', 'Leave it')).toContain('U1')
   expect(await unsure()).toEqual([])
 })
 
 test('what is left unsaid is a loose end when the meeting is closed', async () => {
-  await t.say('Anna', 'ändra beslut 2: Avtalet förlängs inte.')
-  expect(await t.say('Anna', 'avsluta möte')).toContain('U1')
-  await t.say('Anna', 'avsluta möte ändå')
+  await t.whisper('Anna', 'ändra beslut 2: Avtalet förlängs inte.')
+  expect(await t.whisper('Anna', 'avsluta möte')).toContain('U1')
+  await t.whisper('Anna', 'avsluta möte ändå')
   expect(await t.whisper('Anna', 'frågor')).toContain('lös')
 })
 
 test('whether it stands comes before what it lacks, and letting it stand does not say that it lacks nothing', async () => {
-  await t.say('Anna', 'uppdrag 2: Ring ; ansvarig Bo')
-  await t.say('Anna', 'ändra beslut 2: Ett.')
+  await t.whisper('Anna', 'uppdrag 2: Ring ; ansvarig Bo')
+  await t.whisper('Anna', 'ändra beslut 2: Ett.')
   expect(await t.whisper('Anna', 'lösa trådar')).not.toContain('Tid saknas')
-  await t.say('Anna', 'låt stå U2')
+  await t.whisper('Anna', 'låt stå U2')
   expect(await t.whisper('Anna', 'lösa trådar')).toContain('Tid saknas')
 })
 
@@ -154,7 +154,7 @@ describe('once the minutes have been sent out', () => {
   beforeEach(send)
 
   test('whoever wanted the other words is asked when they are confirmed, and it waits among the questions', async () => {
-    await t.say('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
+    await t.whisper('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs inte.')
     expect(await unsure()).toEqual([])
     t.posts()
     await t.whisper('Bo', 'bekräfta ändring 6/2 § 2')
@@ -165,8 +165,8 @@ describe('once the minutes have been sent out', () => {
     await plan(t, { id: 'm2', on: '2026-02-10', lastDayOn: '2026-02-09', items: ['Ett'] })
     t.at('2026-02-10T09:00:00Z')
     for (const one of ['starta möte', 'läggs till handlingarna 1', 'avsluta möte ändå'])
-      await t.say('Anna', one)
-    expect(await t.say('Anna', 'låt stå U1')).toContain('U1')
+      await t.whisper('Anna', one)
+    expect(await t.whisper('Anna', 'låt stå U1')).toContain('U1')
     expect(await unsure()).toEqual([])
     expect(await t.whisper('Anna', 'frågor')).not.toContain('6 februari')
   })

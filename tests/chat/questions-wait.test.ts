@@ -64,7 +64,7 @@ describe('frågor', () => {
   test('is answered in one’s own chat, wherever it was asked', async () => {
     await t.say('Anna', 'uppdrag 1: Utse två chefer ; ansvarig Bo')
     t.posts()
-    expect(await t.say('Anna', 'frågor')).toBe('Listan finns i din egen chatt.')
+    expect(await t.say('Anna', 'frågor')).toBe('Svaret har jag skickat i din egen chatt med mig.')
     expect(t.posts().map(({ to, message }) => [to, message.text.includes('Utse')])).toEqual([
       ['private-Anna', true],
     ])

@@ -124,7 +124,7 @@ test('a long meeting is retold: fifteen items with sub-items, twenty-four people
   expect(await t.say('Ylva', 'avsluta möte')).toBe(
     'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Alva Ask.',
   )
-  expect(await t.say('Alva', 'avsluta möte')).toBe(
+  expect(await t.whisper('Alva', 'avsluta möte')).toBe(
     'Mötet fredag 6 februari 2026 är inte avslutat än. Det här skulle annars tappas bort:\n\n' +
       'Uppdrag som inte är kompletta\n– U2 (2026-02-06 § 6c) ”Bereda beslut om finansiering” Ansvarig saknas. Skriv ”ändra uppdrag U2: ansvarig …”.\n' +
       '– U5 (2026-02-06 § 11) ”Kalla polis och åklagare” Tid saknas. Skriv ”ändra uppdrag U5: senast …”.\n' +

@@ -875,7 +875,7 @@ describe('avsluta möte', () => {
       'närvarande: Anna, Bo\ntillägg: Hyran\nanteckning 1: Alla hälsades välkomna. Frågan om lokal återkommer.\nbeslut 2a: AU får i uppdrag att ta fram ett förslag.\nuppdrag 2b: Skriv rapport\nanteckning 4: Läget.',
     )
     await t.say('Anna', 'läggs till handlingarna 1')
-    const { card, ...said } = (await t.hear('Anna', 'avsluta möte'))!
+    const { card, ...said } = (await t.hear('Anna', 'avsluta möte', { personal: true }))!
     expect(said).toEqual({
       text:
         'Mötet fredag 6 februari 2026 är inte avslutat än. Det här skulle annars tappas bort:\n\n' +
@@ -910,7 +910,7 @@ describe('avsluta möte', () => {
       'Visa alla',
       'Låt resten stå',
     ])
-    expect(await t.say('Anna', 'lösa trådar')).toContain(
+    expect(await t.whisper('Anna', 'lösa trådar')).toContain(
       '– 2b Uppföljning, 4 Bokslut. Skriv ”läggs till handlingarna 2b, 4”.\n',
     )
     expect((await meetingOf(t, 'm1')).status).toBe('open')

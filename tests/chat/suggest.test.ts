@@ -152,7 +152,7 @@ describe('the filled-in form', () => {
 
   test('stands in the log as what its sender said, and can be taken back', async () => {
     await send({ title: 'Tas tillbaka' })
-    expect(await now.say('Anna', 'logg')).toContain('föreslå: Tas tillbaka')
+    expect(await now.whisper('Anna', 'logg')).toContain('föreslå: Tas tillbaka')
     expect(await now.say('Cecilia', 'ångra')).toContain('tog tillbaka')
   })
 

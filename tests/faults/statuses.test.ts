@@ -96,7 +96,7 @@ async function expectSums(): Promise<void> {
   const { addressed, delivered, failed, pending } = counted(noTotals, await ledger())
   expect(addressed).toBe((await ledger()).length)
   expect(delivered + failed + pending).toBe(addressed)
-  expect(await say('Anna', 'leveranser')).toContain(
+  expect(await t.whisper('Anna', 'leveranser')).toContain(
     `30 dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.`,
   )
 }

@@ -12,6 +12,8 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
+const alone = async (who: string, text: string): Promise<string> =>
+  plain(await t.whisper(who, text))
 const whisper = async (who: string, text: string): Promise<string> =>
   plain(await t.whisper(who, text))
 const posts = (): readonly string[] =>
@@ -24,28 +26,28 @@ const adjusted = (): Promise<void> => held(t, 'inställningar justering på')
 describe('the document', () => {
   test('is there for everyone as soon as the meeting is open, where drafts are', async () => {
     await held(t, 'inställningar utkast öppet')
-    expect(await say('Bo', 'protokoll')).toBe(
+    expect(await alone('Bo', 'protokoll')).toBe(
       `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}`,
     )
-    expect(await say('Anna', 'minutes 6/2')).toBe(
+    expect(await alone('Anna', 'minutes 6/2')).toBe(
       `Minnesanteckningar från ${on}. Utkast. 2 punkter, 1 beslut och inga uppdrag.\n${links('13 februari 2026')}\nStämmer allt, skicka det till gruppen med ”skicka protokoll 2026-02-06” eller gör det slutligt med ”justera 2026-02-06”. Ändra annars med ”ändra anteckning” och punktens nummer.`,
     )
   })
 
   test('is not there before, and of no meeting that was cancelled', async () => {
     await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Lokal Eken')
-    expect(await say('Bo', 'protokoll')).toBe(
+    expect(await alone('Bo', 'protokoll')).toBe(
       `Mötet fredag 6 februari 2026 är inte öppnat än, så det finns inget att läsa. Dagordningen får du med ”dagordning 2026-02-06”.`,
     )
     await t.say('Anna', 'ställ in möte 6/2: förhinder')
-    expect(await say('Bo', 'protokoll 6/2')).toBe('Mötet fredag 6 februari 2026 är inställt.')
+    expect(await alone('Bo', 'protokoll 6/2')).toBe('Mötet fredag 6 februari 2026 är inställt.')
   })
 
   test('asked for, is nothing to take back', async () => {
     await held(t)
     t.at('2026-02-06T12:00:00Z')
     await t.say('Anna', 'tema: Bostäder')
-    await t.say('Anna', 'protokoll')
+    await t.whisper('Anna', 'protokoll')
     expect(await say('Anna', 'ångra')).toBe(
       'Jag tog tillbaka: ”tema: Bostäder”. Det som gällde innan gäller igen.',
     )
@@ -94,7 +96,7 @@ describe('adjustment', () => {
       `chat: Protokollet från ${on} är justerat den 20 februari 2026 av Bo Ek och Cecilia Dahl, 14 dagar efter mötet. Läs med ”protokoll 2026-02-06”.`,
     ])
     expect((await version(1))?.document.status).toBe('Justerat den 20 februari 2026')
-    expect(await say('David', 'protokoll')).toContain(
+    expect(await alone('David', 'protokoll')).toContain(
       `Protokoll från ${on}. Justerat den 20 februari 2026. 2 punkter`,
     )
   })
@@ -147,7 +149,7 @@ describe('adjustment', () => {
   test('is by those whose role it is, where nobody is appointed', async () => {
     await adjusted()
     await t.say('Anna', 'roll David Ek justerare')
-    expect(await say('Anna', 'protokoll')).toContain(
+    expect(await alone('Anna', 'protokoll')).toContain(
       'Skicka det till David Ek med ”skicka för justering 2026-02-06”.',
     )
     expect(await say('Anna', 'skicka för justering')).toContain('skickas nu till David Ek')
@@ -349,8 +351,8 @@ describe('a locked version', () => {
     expect(await whisper('Bo', 'bekräfta ändring 2026-02-06 § 2:1')).toBe(
       `Jag har ändrat beslut 2026-02-06 § 2 Läkaravtalet.\nNu: Förslaget antas med ändring.\nFörut: Förslaget antas.\nVersion 1 står kvar som den är; det här blir version 2, med uppgift om vad som är ändrat.\nBo Ek får se ändringen och justerar på nytt.`,
     )
-    expect(await say('Anna', 'protokoll')).toContain('Utkast till version 2.')
-    expect(await say('Anna', 'protokoll 6/2 version 1')).toBe(
+    expect(await alone('Anna', 'protokoll')).toContain('Utkast till version 2.')
+    expect(await alone('Anna', 'protokoll 6/2 version 1')).toBe(
       `Protokoll från ${on}, version 1. Justerat den 6 februari 2026.\n${links('13 februari 2026')}`,
     )
     t.at('2026-03-02T11:00:00Z')
@@ -394,7 +396,7 @@ describe('a locked version', () => {
         '2026-02-06 § 2: Läkaravtalet. Förslaget antas med ändring. (ändrat den 6 februari 2026, bekräftat av Bo Ek)',
       ],
     ])
-    expect(await say('Anna', 'protokoll version 3')).toBe(
+    expect(await alone('Anna', 'protokoll version 3')).toBe(
       `Det finns ingen version 3 från ${on}. Det finns 1, 2.`,
     )
   })

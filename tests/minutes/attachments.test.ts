@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const web = async (said = 'protokoll 6/2'): Promise<string> => {
-  const link = tokens(await t.say('Anna', said)).find((one) => one.endsWith('.html')) ?? ''
+  const link = tokens(await t.whisper('Anna', said)).find((one) => one.endsWith('.html')) ?? ''
   return String((await opener(t)(link))?.body)
 }
 const listed = (page: string): readonly string[] =>
@@ -37,7 +37,7 @@ test('several of an item and of the meeting, before, during and after it, are to
   await t.say('Anna', 'avsluta möte ändå')
   await t.say('Anna', 'bilaga 6/2 § 2: https://example.se/film Filmen')
   await t.say('Anna', 'attachment 6/2: https://example.se/list The list')
-  expect(await t.say('Bo', 'bilagor 6/2')).toBe(
+  expect(await t.whisper('Bo', 'bilagor 6/2')).toBe(
     'Mötet fredag 6 februari 2026 har 6 bilagor.\n– 1:1 Inledning: Bilder, https://example.se/bilder\n– 2:1 Läkaravtalet: https://example.se/avtal\n– 2:2 Läkaravtalet: PM läkaravtal, https://example.se/pm.pdf\n– 2:3 Läkaravtalet: Filmen, https://example.se/film\n– mötet:1: https://example.se/kallelse\n– mötet:2: The list, https://example.se/list',
   )
   const page = await web()
@@ -59,7 +59,7 @@ test.each([
 ])('%s: further links of an item are attachments too', async (said, number) => {
   await t.say('Anna', said)
   await t.say('Anna', `bilaga ${number}: https://example.se/c`)
-  const told = await t.say('Anna', 'bilagor 6/2')
+  const told = await t.whisper('Anna', 'bilagor 6/2')
   for (const [at, link] of ['a', 'b', 'c'].entries())
     expect(told).toMatch(new RegExp(`${number}:${at + 1} .*: https://example.se/${link}`))
   await hold()
@@ -67,13 +67,13 @@ test.each([
   expect(await t.say('Anna', `ta bort bilaga ${number}:2`)).toContain(
     `Bilaga ${number}:2 är borttagen`,
   )
-  expect(await t.say('Anna', 'bilagor 6/2')).not.toContain('example.se/b')
+  expect(await t.whisper('Anna', 'bilagor 6/2')).not.toContain('example.se/b')
 })
 
 test('a proposal takes its links with it', async () => {
   await t.say('Bo', 'föreslå Annat ; länk https://example.se/a ; länk https://example.se/b')
   await t.say('Anna', 'ta in F1')
-  expect(await t.say('Anna', 'bilagor 6/2')).toContain('3:2 Annat: https://example.se/b')
+  expect(await t.whisper('Anna', 'bilagor 6/2')).toContain('3:2 Annat: https://example.se/b')
 })
 
 test('one is taken away, and its number is not used again', async () => {
@@ -168,14 +168,14 @@ describe('a file', () => {
     expect(answer).toContain('Bilaga 2:2 till punkt 2 Läkaravtalet')
     expect(answer).toContain('PM.pdf')
     expect(answer).not.toContain('tar jag inte emot')
-    expect(await t.say('Anna', 'bilagor')).toContain(
+    expect(await t.whisper('Anna', 'bilagor')).toContain(
       '– 2:2 Läkaravtalet: PPT.pptx, https://example.sharepoint.com/personal/anna/PPT%20med%20blank.pptx',
     )
   })
 
   test('under a name of its own', async () => {
     await send('bilaga 2: Bildspelet', [file('PPT.pptx', 'https://example.sharepoint.com/a.pptx')])
-    expect(await t.say('Anna', 'bilagor')).toContain(
+    expect(await t.whisper('Anna', 'bilagor')).toContain(
       'Bildspelet, https://example.sharepoint.com/a.pptx',
     )
   })
@@ -184,7 +184,7 @@ describe('a file', () => {
     expect(await send('bilaga 2', [file('PPT.pptx')])).toContain(
       'Jag får ingen länk till ”PPT.pptx”',
     )
-    expect(await t.say('Anna', 'bilagor')).toContain('har 1 bilaga')
+    expect(await t.whisper('Anna', 'bilagor')).toContain('har 1 bilaga')
   })
 
   test('with another sentence is told not to be taken', async () => {

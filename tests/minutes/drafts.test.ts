@@ -8,6 +8,8 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
+const alone = async (who: string, text: string): Promise<string> =>
+  plain(await t.whisper(who, text))
 const found = async (who: string, typed: string): Promise<readonly string[]> =>
   (
     await t.bot.find!({
@@ -51,7 +53,10 @@ const roles: readonly (readonly [string, readonly string[], boolean])[] = [
 ]
 
 describe.each(roles)('%s', (_who, settings, reads) => {
-  const seen = (text: string): boolean => text.includes('LINK') || text.includes('/fil/')
+  const given = async (sentence: string): Promise<boolean> => {
+    const told = await t.hear('Bo', sentence, { personal: true })
+    return told?.file !== undefined || plain(told?.text ?? '').includes('LINK')
+  }
 
   test.each([
     ['while the meeting goes on', false],
@@ -60,32 +65,34 @@ describe.each(roles)('%s', (_who, settings, reads) => {
     await goesOn(...settings)
     if (isOver) await over()
     for (const sentence of ['protokoll', 'minutes 6/2', 'hämta protokoll 6/2 pdf'])
-      expect([sentence, seen(await say('Bo', sentence))]).toEqual([sentence, reads])
-    const notes = `${await say('Bo', 'sök känsligt')} ${await say('Bo', 'historik känsligt')} ${await say('Bo', 'punkt 1 6/2')}`
+      expect([sentence, await given(sentence)]).toEqual([sentence, reads])
+    const notes = `${await alone('Bo', 'sök känsligt')} ${await alone('Bo', 'historik känsligt')} ${await alone('Bo', 'punkt 1 6/2')}`
     expect(notes.includes('Förhandlingsläget')).toBe(reads)
-    expect((await say('Bo', 'sök förlängs')).includes('Avtalet förlängs')).toBe(reads || isOver)
-    expect((await say('Bo', 'historik läkaravtalet')).includes('Avtalet förlängs')).toBe(
+    expect((await alone('Bo', 'sök förlängs')).includes('Avtalet förlängs')).toBe(reads || isOver)
+    expect((await alone('Bo', 'historik läkaravtalet')).includes('Avtalet förlängs')).toBe(
       reads || isOver,
     )
-    expect((await found('Bo', 'förlängs')).length > 0).toBe(reads || isOver)
-    expect((await found('Bo', '')).length > 0).toBe(reads || isOver)
+    // What is put into a chat is read by all who are there.
+    const opened = settings.length === 1 && settings[0] === 'inställningar utkast öppet'
+    expect((await found('Bo', 'förlängs')).length > 0).toBe(opened || isOver)
+    expect((await found('Bo', '')).length > 0).toBe(opened || isOver)
   })
 })
 
 test('who does not read drafts is told that they are not sent, and gets the summary', async () => {
   await goesOn()
-  expect(await say('Bo', 'protokoll')).toBe(
+  expect(await alone('Bo', 'protokoll')).toBe(
     'Mötet fredag 6 februari 2026 pågår, så minnesanteckningarna är inte skickade än.',
   )
   await over()
-  const answer = await say('Bo', 'protokoll')
+  const answer = await alone('Bo', 'protokoll')
   expect(answer).toContain(
     'Minnesanteckningarna från mötet fredag 6 februari 2026 är inte skickade än. Här är sammanfattningen så länge.',
   )
   expect(answer).toContain('2026-02-06 § 1 Läkaravtalet\nAvtalet förlängs.')
   expect(answer).not.toContain('känsligt')
   await t.say('Anna', 'språk engelska')
-  expect(await say('Bo', 'minutes')).toContain('have not been sent out yet. Here is the summary')
+  expect(await alone('Bo', 'minutes')).toContain('have not been sent out yet. Here is the summary')
 })
 
 test.each([
@@ -97,13 +104,13 @@ test.each([
   await over()
   expect(await say('Bo', 'sök känsligt')).not.toContain('Förhandlingsläget')
   await t.say('Anna', sentence)
-  expect(tokens(await t.say('Bo', 'protokoll'))).toHaveLength(3)
+  expect(tokens(await t.whisper('Bo', 'protokoll'))).toHaveLength(3)
   expect(await say('Bo', 'sök känsligt')).toContain('Förhandlingsläget')
 })
 
 test('whoever is appointed to adjust this meeting’s reads it before it is sent', async () => {
   await goesOn('inställningar justering på')
   await t.say('Anna', 'justerare: Bo')
-  expect(tokens(await t.say('Bo', 'protokoll'))).toHaveLength(3)
-  expect(tokens(await t.say('Cecilia', 'protokoll'))).toHaveLength(0)
+  expect(tokens(await t.whisper('Bo', 'protokoll'))).toHaveLength(3)
+  expect(tokens(await t.whisper('Cecilia', 'protokoll'))).toHaveLength(0)
 })

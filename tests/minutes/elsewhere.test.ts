@@ -12,7 +12,7 @@ afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
 const web = async (): Promise<string> => {
-  const link = tokens(await t.say('Anna', 'protokoll 6/2')).find((one) => one.endsWith('.html'))
+  const link = tokens(await t.whisper('Anna', 'protokoll 6/2')).find((one) => one.endsWith('.html'))
   return String((await opener(t)(link ?? ''))?.body)
 }
 
@@ -75,7 +75,7 @@ describe('a file that is the minutes', () => {
     `protokollet är den här filen: ${link} Signerat.pdf`,
   ])('%s', async (said) => {
     await held(t)
-    const early = tokens(await t.say('Anna', 'protokoll')).find((one) => one.endsWith('.html'))
+    const early = tokens(await t.whisper('Anna', 'protokoll')).find((one) => one.endsWith('.html'))
     expect(await say('Anna', said)).toContain('är filen Signerat.pdf')
     for (const sentence of ['protokoll', 'hämta protokoll 6/2'])
       expect(await say('Bo', sentence)).toBe(

@@ -21,7 +21,7 @@ test('a note, a decision and an action as long as a Teams message are kept and p
   await t.say('Anna', `beslut 1: ${texts[1]}`)
   await t.say('Anna', `uppdrag 1: ${texts[2]}`)
   await t.say('Anna', 'avsluta möte ändå')
-  const [, , web = ''] = tokens(await t.say('Anna', 'protokoll'))
+  const [, , web = ''] = tokens(await t.whisper('Anna', 'protokoll'))
   const shown = await opener(t)(web)
   for (const text of texts) expect(bodyOf(shown)).toContain(text)
 })

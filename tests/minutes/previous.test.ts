@@ -9,7 +9,7 @@ afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
 const web = async (): Promise<string> => {
-  const link = tokens(await t.say('Anna', 'protokoll 6/2')).find((one) => one.endsWith('.html'))
+  const link = tokens(await t.whisper('Anna', 'protokoll 6/2')).find((one) => one.endsWith('.html'))
   return String((await opener(t)(link ?? ''))?.body)
 }
 /** The meeting after, at which the minutes of the one before stand as its second item. */
@@ -82,7 +82,9 @@ describe('the minutes of the meeting before', () => {
     await next('Föregående anteckningar')
     await t.say('Anna', 'fastställs 2 med ändringen att Bo var där')
     await t.say('Anna', 'avsluta möte ändå')
-    const link = tokens(await t.say('Anna', 'protokoll 6/3')).find((one) => one.endsWith('.html'))
+    const link = tokens(await t.whisper('Anna', 'protokoll 6/3')).find((one) =>
+      one.endsWith('.html'),
+    )
     expect(String((await opener(t)(link ?? ''))?.body)).toContain(
       'Minnesanteckningarna från mötet den 6 februari 2026 fastställs med ändringen att Bo var där.',
     )

@@ -15,6 +15,8 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
+const alone = async (who: string, text: string): Promise<string> =>
+  plain(await t.whisper(who, text))
 const on = 'mötet fredag 6 februari 2026'
 const edition = async (kind: 'own' | 'public', number = 1): Promise<string> => {
   const version = await t.store.get<Version>(t.pk, versionId('m1', number, kind))
@@ -28,9 +30,9 @@ describe('publishing', () => {
   test('says once in one sentence what it means, and writes who and when', async () => {
     await held(t)
     await t.say('Anna', 'godkänn')
-    expect(await say('Anna', 'publicera')).toBe(asked)
+    expect(await alone('Anna', 'publicera')).toBe(asked)
     t.at('2026-02-10T09:00:00Z')
-    expect(await say('Anna', 'publicera')).toBe(asked)
+    expect(await alone('Anna', 'publicera')).toBe(asked)
     expect(await say('Anna', '1')).toBe(
       `Version 1 av minnesanteckningarna från ${on} är publicerad den 10 februari 2026 av Anna Berg. Här är den offentliga utgåvan:\n${links('17 februari 2026')}\nLadda ner webbsidan eller PDF:en och lägg den där ni brukar publicera.`,
     )
@@ -46,16 +48,16 @@ describe('publishing', () => {
       'Justerat den 6 februari 2026. Offentlig utgåva den 10 februari 2026',
     )
     expect(await edition('public')).toContain('Publicerat den 10 februari 2026 av Anna Berg.')
-    expect(await say('Anna', 'publicera')).toBe(`Version 1 från ${on} är redan publicerad.`)
+    expect(await alone('Anna', 'publicera')).toBe(`Version 1 från ${on} är redan publicerad.`)
     expect(await say('Anna', 'ångra')).toContain('går inte att ta tillbaka')
-    expect(await say('Bo', 'protokoll 6/2 offentligt')).toBe(
+    expect(await alone('Bo', 'protokoll 6/2 offentligt')).toBe(
       `Offentlig utgåva av minnesanteckningarna från ${on}, publicerad den 10 februari 2026 av Anna Berg.\n${links('17 februari 2026')}`,
     )
   })
 
   test('does nothing when the answer is no, and nothing before the text is final', async () => {
     await held(t)
-    expect(await say('Anna', 'publicera')).toBe(
+    expect(await alone('Anna', 'publicera')).toBe(
       'Minnesanteckningarna från mötet fredag 6 februari 2026 är inte slutliga än. Skriv ”justera 2026-02-06” först.',
     )
     await t.say('Anna', 'godkänn')
@@ -64,10 +66,10 @@ describe('publishing', () => {
       `Inget är publicerat. Minnesanteckningarna från ${on} finns kvar i gruppen.`,
     )
     expect(await edition('public')).toBe('')
-    expect(await say('Anna', 'protokoll offentligt')).toBe(
+    expect(await alone('Anna', 'protokoll offentligt')).toBe(
       `Det finns ingen offentlig utgåva från ${on}. Sekreteraren gör en med ”publicera 2026-02-06”.`,
     )
-    expect(await say('Bo', 'publicera')).toBe(
+    expect(await alone('Bo', 'publicera')).toBe(
       'Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga Anna Berg.',
     )
   })
@@ -81,7 +83,7 @@ describe('the public edition', () => {
       `Anteckningar och bilagor under punkt 2 från ${on} tas inte med i den offentliga utgåvan. De kan ändå begäras ut. Beslut och uppdrag står kvar.`,
     )
     await t.say('Anna', 'godkänn')
-    expect(await say('Anna', 'publicera')).toContain(
+    expect(await alone('Anna', 'publicera')).toContain(
       'Ska jag publicera version 1, utan anteckningarna under 1 punkt som är intern?',
     )
     await t.say('Anna', '1')
@@ -176,17 +178,17 @@ describe('what looks private', () => {
   })
 
   test('is asked about before the text leaves, one thing at a time, and each answer is kept', async () => {
-    expect(await say('Anna', 'godkänn')).toBe(
+    expect(await alone('Anna', 'godkänn')).toBe(
       `${question('ett telefonnummer', '070-123 45 67', 'Det är 3 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 3 som är kvar\nSvara med siffran.`,
     )
-    expect(await say('Anna', '3')).toBe(
+    expect(await alone('Anna', '3')).toBe(
       `${question('en e-postadress', 'kim@example.se', 'Det är 2 sådana att ta ställning till. ').replace('6 februari', '13 februari')}4. Ta bort alla 2 som är kvar\nSvara med siffran.`,
     )
-    expect(await say('Anna', '2')).toBe(
+    expect(await alone('Anna', '2')).toBe(
       `${question('en postadress', 'Storgatan 5', '').replace('6 februari', '13 februari')}Svara med siffran.`,
     )
-    expect(await say('Anna', '1')).toContain('är justerade den 13 februari 2026')
-    expect(await say('Anna', 'publicera')).toContain('Ska jag publicera version 1?')
+    expect(await alone('Anna', '1')).toContain('är justerade den 13 februari 2026')
+    expect(await alone('Anna', 'publicera')).toContain('Ska jag publicera version 1?')
     await t.say('Anna', '1')
     const text = async (kind: 'own' | 'public') =>
       textsOf(
@@ -201,16 +203,16 @@ describe('what looks private', () => {
   })
 
   test('all that is left may be removed at once', async () => {
-    await t.say('Anna', 'granska')
+    await t.whisper('Anna', 'granska')
     expect(await say('Anna', '4')).toBe(
       'Granskat i minnesanteckningarna från mötet fredag 13 februari 2026: 3 borttagna, 0 bara i gruppens utgåva, 0 står kvar. Skriv ”granska om 2026-02-13” för att ta ställning på nytt.\nDet borttagna stod under punkt 1 och hade inte lämnat er som leder. Inom en minut är det borta ur anteckningar, beslut, uppdrag, förslag och logg; i säkerhetskopior finns det kvar tills de gallras.',
     )
-    expect(await say('Anna', 'granska om 13/2')).toContain('ser ut som ett telefonnummer')
+    expect(await alone('Anna', 'granska om 13/2')).toContain('ser ut som ett telefonnummer')
   })
 
   test('is hidden in what members read until somebody has decided', async () => {
     await t.say('Anna', 'inställningar utkast öppet')
-    const answer = await t.say('Bo', 'protokoll')
+    const answer = await t.whisper('Bo', 'protokoll')
     expect(plain(answer)).toContain(
       '3 uppgifter ser ut som personuppgifter och är dolda tills sekreteraren har granskat dem.',
     )
@@ -220,7 +222,7 @@ describe('what looks private', () => {
   })
 
   test('nothing found is said, with what nobody finds', async () => {
-    expect(await say('Anna', 'granska 6/2')).toBe(
+    expect(await alone('Anna', 'granska 6/2')).toBe(
       'Jag hittar inga personnummer, telefonnummer, e-postadresser eller postadresser i minnesanteckningarna från mötet fredag 6 februari 2026. Läs ändå igenom texten: namn på enskilda och hälsouppgifter känner jag inte igen.',
     )
   })
@@ -230,7 +232,7 @@ describe('a link', () => {
   test('gives the document in three forms, to whoever has it', async () => {
     await held(t)
     const page = opener(t)
-    const [word = '', pdf = '', web = ''] = tokens(await t.say('Anna', 'protokoll'))
+    const [word = '', pdf = '', web = ''] = tokens(await t.whisper('Anna', 'protokoll'))
     const files = await Promise.all([page(word), page(pdf), page(web)])
     expect(
       files.map((file) => [
@@ -262,7 +264,7 @@ describe('a link', () => {
     const page = opener(t)
     const web = async (answer: string): Promise<string> =>
       bodyOf(await page(tokens(answer).find((token) => token.endsWith('.html')) ?? ''))
-    const early = await t.say('Anna', 'protokoll')
+    const early = await t.whisper('Anna', 'protokoll')
     const first = await t.say('Anna', 'godkänn')
     await t.say('Anna', 'rätta 6/2 1: Bo öppnar mötet.')
     expect(await web(early)).toContain('Bo öppnar mötet.')
@@ -273,7 +275,7 @@ describe('a link', () => {
   test('expires, and cannot be guessed or turned to another group or page', async () => {
     await held(t)
     const page = opener(t)
-    const [word = ''] = tokens(await t.say('Anna', 'protokoll'))
+    const [word = ''] = tokens(await t.whisper('Anna', 'protokoll'))
     for (const wrong of [
       '',
       'x.docx',
@@ -292,7 +294,7 @@ describe('a link', () => {
 
   test('to the minutes of a Teams name with quotes keeps its header whole', async () => {
     await held(t)
-    const shown = await opener(t)(tokens(await t.say('Anna', 'protokoll'))[2] ?? '')
+    const shown = await opener(t)(tokens(await t.whisper('Anna', 'protokoll'))[2] ?? '')
     for (const value of Object.values(shown?.headers ?? {})) expect(value).toMatch(/^[\x20-\x7e]+$/)
   })
 })
@@ -303,7 +305,7 @@ describe('phrases', () => {
     expect(await say('Anna', 'standardfras läggs till handlingarna: Informationen noteras')).toBe(
       'Från och med nu skriver jag ”Informationen noteras” när en punkt får utfallet ”läggs till handlingarna”. Låsta versioner ändras inte.',
     )
-    const shown = await opener(t)(tokens(await t.say('Anna', 'protokoll'))[2] ?? '')
+    const shown = await opener(t)(tokens(await t.whisper('Anna', 'protokoll'))[2] ?? '')
     expect(String(shown?.body)).toContain('Informationen noteras.')
     expect(await say('Anna', 'standardfraser')).toBe(
       'Så här uttrycker gruppen utfallen i sina protokoll:\n– läggs till handlingarna: ”Informationen noteras”\n– återremiss: som jag brukar skriva\n– bordlägg: som jag brukar skriva\n– utgår: som jag brukar skriva\n– vidare: som jag brukar skriva\n– återtas: som jag brukar skriva\n– återkommer: som jag brukar skriva\n– tas vidare: som jag brukar skriva\n– antas: som jag brukar skriva\n– avslås: som jag brukar skriva\n' +

@@ -13,6 +13,8 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const say = async (who: string, text: string): Promise<string> => plain(await t.say(who, text))
+const alone = async (who: string, text: string): Promise<string> =>
+  plain(await t.whisper(who, text))
 const posts = (): readonly string[] =>
   t.posts().map(({ to, message }) => `${to}: ${plain(message.text)}`)
 const state = async (): Promise<Adjusting> =>
@@ -28,7 +30,9 @@ const on = 'mötet fredag 6 februari 2026'
 describe('skicka protokoll', () => {
   test('sends them to the group, tells since when, and keeps what first went out', async () => {
     await held(t)
-    expect(await web(await t.say('Anna', 'protokoll'))).toContain('<p class="status">Utkast</p>')
+    expect(await web(await t.whisper('Anna', 'protokoll'))).toContain(
+      '<p class="status">Utkast</p>',
+    )
     t.at('2026-02-12T09:00:00Z')
     expect(await say('Anna', 'skicka protokoll 6/2 ; synpunkter senast 20/2')).toBe(
       `Minnesanteckningarna från ${on} skickas nu till gruppen. Synpunkter tas emot till och med 20 februari 2026. Följ synpunkterna med ”synpunkter 2026-02-06”.`,
@@ -45,9 +49,9 @@ describe('skicka protokoll', () => {
     })
     const [first] = (await state()).sendings ?? []
     expect(first).toMatchObject({ by: 'p1', how: 'group', commentsBy: '2026-02-20' })
-    const shown = await t.say('Bo', 'protokoll')
+    const shown = await t.whisper('Bo', 'protokoll')
     expect(shown).toContain('Skickat till gruppen den 12 februari 2026.')
-    expect(await t.say('Anna', 'protokoll')).not.toContain('skicka protokoll')
+    expect(await t.whisper('Anna', 'protokoll')).not.toContain('skicka protokoll')
     expect(await web(shown)).toContain(
       '<p class="status">Skickat till gruppen den 12 februari 2026</p>',
     )
@@ -66,7 +70,7 @@ describe('skicka protokoll', () => {
     expect(await say('Anna', 'send minutes 6/2; comments by 20/2')).toContain(
       'are now being sent to the group. Comments are taken until 20 February 2026.',
     )
-    expect(await web(await t.say('Bo', 'minutes'))).toContain(
+    expect(await web(await t.whisper('Bo', 'minutes'))).toContain(
       '<p class="status">Sent to the group on 12 February 2026</p>',
     )
   })
@@ -101,13 +105,13 @@ describe('skicka protokoll', () => {
     await t.say('Anna', 'justera')
     expect((await meeting()).sentOut?.how).toBe('final')
     expect(await say('Anna', 'skicka protokoll')).toContain('skickas nu till gruppen')
-    expect(await web(await t.say('Bo', 'protokoll'))).toContain('Justerat den 6 februari 2026')
+    expect(await web(await t.whisper('Bo', 'protokoll'))).toContain('Justerat den 6 februari 2026')
   })
 
   test('asks first about what looks private', async () => {
     await held(t)
     await t.say('Anna', 'anteckning 1: Ring Anna på 070-123 45 67.')
-    expect(await say('Anna', 'skicka protokoll')).toContain('ser ut som ett telefonnummer')
+    expect(await t.whisper('Anna', 'skicka protokoll')).toContain('ser ut som ett telefonnummer')
     expect(posts()).toEqual([])
   })
 })
@@ -119,7 +123,7 @@ describe('publish minutes', () => {
   ])('asks which of the two is meant: %s', async (answer, told) => {
     await held(t, 'språk engelska')
     await t.say('Anna', 'approve')
-    expect(await say('Anna', 'publish minutes')).toBe(
+    expect(await alone('Anna', 'publish minutes')).toBe(
       'Shall the meeting notes of Friday 6 February 2026 be sent to the group, or do you want to make a public edition?\n1. Send to the group\n2. Public edition\nAnswer with the number.',
     )
     expect(await say('Anna', answer)).toContain(told)

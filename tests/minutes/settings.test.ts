@@ -16,7 +16,8 @@ beforeEach(async () => {
 afterEach(() => t.end())
 
 const web = async (): Promise<string> => {
-  const link = tokens(await t.say('Anna', 'protokoll')).find((one) => one.endsWith('.html')) ?? ''
+  const link =
+    tokens(await t.whisper('Anna', 'protokoll')).find((one) => one.endsWith('.html')) ?? ''
   return String((await opener(t)(link))?.body)
 }
 

@@ -136,10 +136,10 @@ describe('the log', () => {
     await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23' })
     await t.say('Anna', 'kalla 6/2')
     await t.whisper('Bo', 'kommer inte: på bröllop')
+    t.posts()
     const inGroup = await t.say('Anna', 'logg Bo')
-    expect(inGroup).toBe(
-      'Loggen för Bo Ek, det senaste först:\n– 12 januari 2026 09.00, Bo Ek i egen chatt: ”kommer” …\nOrden i det som sagts i någons egen chatt visar jag bara i din egen chatt med mig.',
-    )
+    expect(inGroup).toBe('Svaret har jag skickat i din egen chatt med mig.')
+    expect(t.posts().map(({ to }) => to)).toEqual(['private-Anna'])
     const inPrivate = await t.whisper('Anna', 'logg Bo')
     expect(inPrivate).toContain('”kommer inte”')
     // Why somebody stays away is in no log.

@@ -215,14 +215,18 @@ describe.each(roles.map((role, index) => ({ role, index })))('$role', ({ role, i
       ).toEqual([])
   })
 
-  test('is given a file, or a link to one, when they may have it', async () => {
+  test('is given a file, or a link to one, when they may have it, in their own chat', async () => {
     for (const personal of [false, true]) {
+      stage.t.posts()
       const answer =
         role === 'otherGroup' || role === 'otherTenant'
           ? await stage.says(role, 'hämta protokoll 6/2')
           : await stage.says(role, 'hämta protokoll 6/2', personal ? 'personal' : 'group')
-      const given = answer?.file !== undefined || JSON.stringify(answer).includes('/fil/')
+      const holds = (told: unknown): boolean => JSON.stringify(told ?? '').includes('/fil/')
+      const posts = stage.t.posts()
+      const given = answer?.file !== undefined || holds(personal ? answer : posts)
       expect([role, personal, given]).toEqual([role, personal, readsDrafts.has(role)])
+      if (!personal) expect(holds([answer, posts.filter(({ to }) => to === 'chat')])).toBe(false)
     }
   })
 

@@ -179,7 +179,9 @@ describe('in a group that nobody leads any more', () => {
       'chat: Eva Falk är nu gruppens sekreterare.',
       'private-Anna: Eva Falk är nu sekreterare i Chefsgruppen.',
     ])
-    expect(await t.say('Eva', 'logg')).toContain('gjorde Eva Falk till sekreterare: ingen sade nej')
+    expect(await t.whisper('Eva', 'logg')).toContain(
+      'gjorde Eva Falk till sekreterare: ingen sade nej',
+    )
   })
 
   test('wished in private it is told in the group all the same', async () => {

@@ -61,7 +61,7 @@ describe('words', () => {
     expect(told).toContain('plats: Rummet Kastanjen')
     expect(told).toContain('Bo Ek i gruppchatten: ”föreslå”, utan orden')
     expect(told).not.toContain('Kallblodig')
-    expect(await t.say('Anna', 'logg F1')).toContain('”föreslå”, utan orden')
+    expect(await t.whisper('Anna', 'logg F1')).toContain('”föreslå”, utan orden')
     // What the group has is untouched.
     expect(await t.say('Anna', 'förslag F1')).toContain('Kallblodig rubrik')
   })

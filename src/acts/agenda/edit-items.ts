@@ -12,6 +12,7 @@ import {
   type Numbered,
 } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { isAgendaClosed } from '../../meetings/rights.ts'
 import { leads } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -89,7 +90,8 @@ function whatStands(turn: Turn, meeting: Meeting, known: Numbered): (typeof mean
   const choice = meanings.find((one) => one === turn.choices[about])
   if (choice) return choice
   const { title } = known.item
-  throw new Question(about, t.ask({ number, title, on: refOf(meeting) }), [
+  const asked = t.ask({ number, title, on: refOf(meeting) })
+  const options = [
     { label: t.change({ number }), value: 'change' },
     { label: numbersFixed(meeting) ? t.addition : t.before({ number }), value: 'add' },
     ...(meeting.status === 'open'
@@ -98,7 +100,8 @@ function whatStands(turn: Turn, meeting: Meeting, known: Numbered): (typeof mean
           { label: t.note, value: 'note' },
         ]
       : []),
-  ])
+  ]
+  throw new Question(about, asked, options, { inPrivate: isAgendaClosed(turn.group, meeting) })
 }
 
 const meanings = ['change', 'add', 'decision', 'note'] as const

@@ -18,6 +18,7 @@ export const deliveries = act({
   subject: 'followUp',
   who: 'lead',
   effect: 'asks',
+  inPrivate: true,
   unmistakable: true,
   args: {},
   async run(turn) {

@@ -3,7 +3,6 @@ import { lines, short } from '../../text/cut.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
 import { act } from '../../turn/act.ts'
-import type { Reply } from '../../turn/command.ts'
 import { waitingId, type Listed, type WaitingDoc } from '../../turn/question.ts'
 import { leftOver } from '../../turn/left-over.ts'
 import { calendarOf, meetingById } from '../../turn/saving.ts'
@@ -17,6 +16,7 @@ export const questions = act({
   subject: 'followUp',
   who: 'lead',
   effect: 'asks',
+  inPrivate: true,
   unmistakable: true,
   args: {},
   async run(turn) {
@@ -31,7 +31,7 @@ export const questions = act({
             t.foot,
           )
     await keepList(turn, entries)
-    return alone(turn, text)
+    return { text }
   },
 })
 
@@ -126,14 +126,3 @@ async function keepList(turn: Turn, entries: readonly Entry[]): Promise<void> {
 }
 
 const A_DAY = 24 * 3600
-
-/** What only those who lead may see is answered in their own chat, wherever it was asked. */
-function alone(turn: Turn, text: string): Reply {
-  if (turn.incoming.conversation.kind === 'personal') return { text }
-  turn.queue({
-    to: { kind: 'person', person: turn.sender.id },
-    purpose: 'other',
-    message: { text },
-  })
-  return { text: turn.t.followUp.questions.elsewhere }
-}

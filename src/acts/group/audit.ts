@@ -28,6 +28,7 @@ export const log = anAct({
   subject: 'group',
   who: 'lead',
   effect: 'asks',
+  inPrivate: true,
   unmistakable: true,
   args: { about: optional(logged), page: optional(aNumber) },
   async run(turn, { about: wanted, page = 1 }) {

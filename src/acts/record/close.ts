@@ -56,7 +56,10 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   if (header) beginClosing(turn, header)
   const meeting = await toClose(turn, said)
   const ends = await endsOf(turn, meeting)
-  if (ends.length > 0 && !anyway) return looseText(turn, meeting, ends)
+  if (ends.length > 0 && !anyway) {
+    const here = turn.t.record.closing.notClosedYet({ day: refOf(meeting) })
+    return { ...(await looseText(turn, meeting, ends)), here }
+  }
   const author = { by: turn.sender.id, now: turn.now }
   const unknown = unknownAt(meeting, turn.group).map(({ id }) => id)
   const held = closed(meeting, author, unknown, snapshotOf(turn.group, meeting))
@@ -107,7 +110,7 @@ function tellLeft(turn: Turn, meeting: ClosedMeeting, left: readonly LooseEnd[])
   if (turn.incoming.conversation.kind === 'personal') return `\n${told.text}`
   turn.queue({
     to: { kind: 'person', person: turn.sender.id },
-    purpose: 'other',
+    purpose: 'private',
     message: { text: told.text, choices: told.choices },
     meetingId: meeting.id,
   })

@@ -7,6 +7,7 @@ import { cite, itemNumbered, numberOf, showNumber } from '../../meetings/numberi
 import type { Recorded } from '../../meetings/writing-up.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { Question } from '../../turn/command.ts'
+import { isClosedDraft } from '../../turn/drafts.ts'
 import { recordMeant } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -34,11 +35,18 @@ export async function entryMeant(
   const all = entriesOf(item, kind)
   const [only, more] = all
   if (!only) throw noSuchEntry(kind, showNumber(number), number, all)
-  return { meeting, item, one: more ? chosenOf(turn, kind, number, all) : only }
+  if (!more) return { meeting, item, one: only }
+  const isClosed = kind === 'note' && (await isClosedDraft(turn, meeting))
+  return { meeting, item, one: chosenOf(turn, { kind, isClosed }, number, all) }
 }
 
 /** The one that was chosen. Asks which. */
-function chosenOf(turn: Turn, kind: EntryKind, number: EntryAt, all: readonly Entry[]): Entry {
+function chosenOf(
+  turn: Turn,
+  { kind, isClosed }: { readonly kind: EntryKind; readonly isClosed: boolean },
+  number: EntryAt,
+  all: readonly Entry[],
+): Entry {
   const about = `which ${kind} of ${showNumber(number)}`
   const chosen = all.find(({ entry }) => entry.id === turn.choices[about])
   if (chosen) return chosen
@@ -50,6 +58,7 @@ function chosenOf(turn: Turn, kind: EntryKind, number: EntryAt, all: readonly En
       value: one.entry.id,
       label: `${showNumber(number)}:${one.entry.ordinal} ${short(textOf(turn, one), 60)}`,
     })),
+    { inPrivate: isClosed },
   )
 }
 

@@ -35,6 +35,7 @@ export async function looseText(
   }
   const { text, choices } = looseTold(meeting, ends, about, turn.t)
   return {
+    ...forNow(ends),
     text,
     choices,
     whole: true,
@@ -42,11 +43,16 @@ export async function looseText(
   }
 }
 
+/** What a note says is not for the group to read yet. */
+const forNow = (ends: readonly LooseEnd[]): Pick<Reply, 'inPrivate'> =>
+  ends.some(({ kind }) => kind === 'promise') ? { inPrivate: true } : {}
+
 export const showLoose = act({
   name: 'showLoose',
   subject: 'record',
   who: 'lead',
   effect: 'asks',
+  inPrivate: true,
   args: { meeting: optional(meetingOf) },
   async run(turn, { meeting: on }) {
     const meeting = on === undefined ? await latest(turn) : await meetingNamed(turn, on)
@@ -76,6 +82,7 @@ export const letStand = act({
       letStand: [...(meeting.letStand ?? []), ...left],
     })
     return {
+      ...forNow(meant.flatMap((one) => (one.kind === 'one' ? [one.end] : []))),
       text: turn.t.record.closing.letsStand({
         names: meant.map((entry) => short(nameOfEntry(entry, turn.t), 100)),
       }),

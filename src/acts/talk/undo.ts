@@ -65,11 +65,15 @@ export const undo = anAct({
     for (const id of last.told) await correct(turn, id)
     await toldAgain(turn, facts)
     return {
-      text: lines(turn.t.talk.undone({ source: firstLine(last.source) }), ...about),
+      text: lines(turn.t.talk.undone({ source: sourceTold(turn, entry, last) }), ...about),
       undoes: { log: entry.id, act: index },
     }
   },
 })
+
+/** What was said alone is not repeated before others. */
+const sourceTold = ({ incoming }: Turn, { from }: LogEntry, { source }: Act): string | undefined =>
+  from === 'personal' && incoming.conversation.kind !== 'personal' ? undefined : firstLine(source)
 
 /** What becomes of actions that hang on a decision which is taken back; its number is then not used again. Asks. */
 async function settleActions(turn: Turn, { touched }: Act): Promise<readonly string[]> {

@@ -59,6 +59,13 @@ export const talk: typeof sv = {
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}now belongs to ${group || 'the group'}.`,
   notTied: ({ title, group }) =>
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}does not belong to ${group || 'the group'}.`,
+  answeredAlone: () => 'I have sent the answer to your own chat with me.',
+  recordedAlone: () =>
+    'It is done. I have sent the answer to your own chat with me, since it shows what the group does not read yet.',
+  restAlone: () => 'What only you and a few others read yet, I have sent to your own chat with me.',
+  lateAlone: () =>
+    'The answer came too late to be shown to you alone. What was to be recorded is recorded; you get the rest if you ask in your own chat with me.',
+  askedAlone: () => 'I have asked you something in your own chat with me.',
   tieInOwnChat: 'Answer that in your own chat with me, or in the meeting’s.',
   noGroup: () =>
     'I find no group that both you and I belong to. Ask the group’s secretary to add me to the group’s chat or team.',
@@ -122,6 +129,7 @@ export const talk: typeof sv = {
   requestDeclined: ({ by, sentence, reason }) =>
     `${by} said no to what you left: “${sentence}”.${reason === '' ? '' : ` Reason: ${reason}`}`,
   declinedRequest: ({ name }) => `Then it won’t be done. I’ll let ${name} know.`,
-  undone: ({ source }) => `I took back: “${source}”. What held before holds again.`,
+  undone: ({ source }) =>
+    `I took back${source === undefined ? ' what you recorded last in your own chat with me' : `: “${source}”`}. What held before holds again.`,
   correction: ({ first }) => `Correction: this no longer holds: “${first}”.`,
 }

@@ -101,7 +101,7 @@ export interface MinutesTexts {
     readonly web: string
   }
   readonly linksUntil: Say<'until'>
-  readonly notSentYet: Say<'called' | 'day' | 'open'>
+  readonly notSentYet: Say<'called' | 'day' | 'open', { alone: boolean }>
   readonly hidden: Say<'count' | 'day' | 'lead'>
   readonly next: {
     readonly open: Say<'day'>

@@ -78,6 +78,14 @@ export const talk = {
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör nu till ${group || 'gruppen'}.`,
   notTied: ({ title, group }: { title: string | undefined; group: string }) =>
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör inte till ${group || 'gruppen'}.`,
+  answeredAlone: (_: object) => 'Svaret har jag skickat i din egen chatt med mig.',
+  recordedAlone: (_: object) =>
+    'Det är gjort. Svaret har jag skickat i din egen chatt med mig, för det visar sådant som gruppen inte läser än.',
+  restAlone: (_: object) =>
+    'Det som bara du och några till läser än har jag skickat i din egen chatt med mig.',
+  lateAlone: (_: object) =>
+    'Svaret kom för sent för att visas för dig ensam. Det som skulle antecknas är antecknat; resten får du om du frågar i din egen chatt med mig.',
+  askedAlone: (_: object) => 'Jag har frågat dig om en sak i din egen chatt med mig.',
   tieInOwnChat: 'Det svarar du på i din egen chatt med mig, eller i mötets.',
   noGroup: (_: object) =>
     'Jag hittar ingen grupp som både du och jag är med i. Be gruppens sekreterare lägga till mig i gruppens chatt eller team.',
@@ -169,7 +177,7 @@ export const talk = {
   requestDeclined: ({ by, sentence, reason }: { by: string; sentence: string; reason: string }) =>
     `${by} sa nej till det du lämnade: ”${sentence}”.${reason === '' ? '' : ` Skäl: ${reason}`}`,
   declinedRequest: ({ name }: { name: string }) => `Då blir det inte av. Jag meddelar ${name}.`,
-  undone: ({ source }: { source: string }) =>
-    `Jag tog tillbaka: ”${source}”. Det som gällde innan gäller igen.`,
+  undone: ({ source }: { source: string | undefined }) =>
+    `Jag tog tillbaka${source === undefined ? ' det senaste du antecknade i din egen chatt med mig' : `: ”${source}”`}. Det som gällde innan gäller igen.`,
   correction: ({ first }: { first: string }) => `Rättelse: detta gäller inte längre: ”${first}”.`,
 }

@@ -91,7 +91,7 @@ test('antas and avslås are decisions in the group’s phrase: numbered, cited, 
   )
   const printed = await printedOf(t, 'm1')
   expect(printed).toContain('Beslut 2026-02-06 § 5: Förslaget avslås. Skäl: kostnaden är för hög.')
-  expect(await t.say('Anna', 'sök kostnaden')).toContain('2026-02-06 § 5')
+  expect(await t.whisper('Anna', 'sök kostnaden')).toContain('2026-02-06 § 5')
 })
 
 test('an inriktningsbeslut and a ställningstagande are decisions of their kind, printed as such', async () => {

@@ -8,7 +8,6 @@ export const questions: typeof sv = {
   head: ({ count }) =>
     plural(count, 'One question waits for an answer:', `${count} questions wait for an answer:`),
   foot: 'Answer with the number to open one.',
-  elsewhere: 'The list is in your own chat.',
   asked: ({ question, source }) => `${question} (“${source}”)`,
   notClosed: ({ day }) => `The meeting of ${formatDate(day)} is not closed.`,
   notOpened: ({ day }) => `The meeting of ${formatDate(day)} was never opened. Was it held?`,

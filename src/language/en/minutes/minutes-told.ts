@@ -64,10 +64,10 @@ export const minutesTold: MinutesTexts = {
   links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWeb page: ${web}`,
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Web page' },
   linksUntil: ({ until }) => `The links work up to and including ${date(until)}.`,
-  notSentYet: ({ called, day: on, open }) =>
+  notSentYet: ({ called, day: on, open, alone }) =>
     open
       ? `The meeting of ${day(on)} is going on, so the ${called} have not been sent out yet.`
-      : `The ${called} of ${day(on)} have not been sent out yet. Here is the summary meanwhile.`,
+      : `The ${called} of ${day(on)} have not been sent out yet.${alone ? '' : ' Here is the summary meanwhile.'}`,
   hidden: ({ count: number, day: on, lead }) =>
     `${plural(number, 'One thing looks like personal data and is hidden', `${number} things look like personal data and are hidden`)} until ${lead ? 'you have' : 'the secretary has'} reviewed ${plural(number, 'it', 'them')}${lead ? `: “review ${on}”` : ''}.`,
   next: {

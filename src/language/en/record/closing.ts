@@ -48,6 +48,8 @@ export const closing: typeof sv = {
   more: ({ count }) => `There are ${count} more. See them all with “loose ends”.`,
   foot: 'Write “close meeting” again when it is settled, or “close meeting anyway”: the rest then waits in “questions”, and items nobody got to come back as proposals.',
   letsStand: ({ names }) => `It may stand as it is: ${names.join('; ')}.`,
+  notClosedYet: ({ day }) =>
+    `The meeting of ${formatDay(day)} is not closed yet. What is left to settle comes to you in your own chat.`,
   leftAlone: ({ day }) =>
     `What is left to settle comes to you in your own chat. See it again with “loose ends ${day}”.`,
   choices: {

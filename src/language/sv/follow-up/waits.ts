@@ -8,7 +8,6 @@ export const questions = {
   head: ({ count }: { count: number }) =>
     plural(count, 'En fråga väntar på svar:', `${count} frågor väntar på svar:`),
   foot: 'Svara med siffran för att öppna en.',
-  elsewhere: 'Listan finns i din egen chatt.',
   asked: ({ question, source }: { question: string; source: string }) =>
     `${question} (”${source}”)`,
   notClosed: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} är inte avslutat.`,

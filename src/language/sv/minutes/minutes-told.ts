@@ -70,10 +70,10 @@ export const minutesTold: MinutesTexts = {
   links: ({ word, pdf, web }) => `Word: ${word}\nPDF: ${pdf}\nWebbsida: ${web}`,
   linkTitles: { word: 'Word', pdf: 'PDF', web: 'Webbsida' },
   linksUntil: ({ until }) => `Länkarna gäller till och med ${date(until)}.`,
-  notSentYet: ({ called, day: on, open }) =>
+  notSentYet: ({ called, day: on, open, alone }) =>
     open
       ? `Mötet ${day(on)} pågår, så ${the(called)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.`
-      : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än. Här är sammanfattningen så länge.`,
+      : `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är inte skickat', 'är inte skickade')} än.${alone ? '' : ' Här är sammanfattningen så länge.'}`,
   hidden: ({ count: number, day: on, lead }) =>
     `${plural(number, 'En uppgift ser ut som en personuppgift och är dold', `${number} uppgifter ser ut som personuppgifter och är dolda`)} tills ${lead ? 'du' : 'sekreteraren'} har granskat ${plural(number, 'den', 'dem')}${lead ? `: ”granska ${on}”` : ''}.`,
   next: {

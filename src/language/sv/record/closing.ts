@@ -62,6 +62,8 @@ export const closing = {
   foot: 'Skriv ”avsluta möte” igen när det är ordnat, eller ”avsluta möte ändå”: då väntar resten i ”frågor”, och punkter som ingen hann till kommer tillbaka som förslag.',
   letsStand: ({ names }: { names: readonly string[] }) =>
     `Det får stå som det är: ${names.join('; ')}.`,
+  notClosedYet: ({ day }: { day: Day }) =>
+    `Mötet ${formatDay(day)} är inte avslutat än. Det som är kvar att ordna får du i din egen chatt.`,
   leftAlone: ({ day }: { day: Day }) =>
     `Det som är kvar att ordna får du i din egen chatt. Se det igen med ”lösa trådar ${day}”.`,
   choices: {
