@@ -78,6 +78,7 @@ export async function start(config: Config, outside: Outside): Promise<Running> 
     store,
     log,
     messenger: metrics.messenger(teams.messenger),
+    fingerprintOf: teams.fingerprintOf,
     publicUrl: config.publicUrl,
     tally: metrics.tally,
   }

@@ -18,6 +18,8 @@ export interface World {
   readonly log: Log
   /** Where people reach the bot's own pages, without a trailing slash: `https://klubban.example.se`. */
   readonly publicUrl: string
+  /** The SHA-256 of a file that came with a message, in hex; `undefined` where it cannot be read. Absent: files are not read. */
+  readonly fingerprintOf?: (download: string) => Promise<string | undefined>
   /** Absent: nobody counts. */
   readonly tally?: Tally
 }
@@ -101,8 +103,12 @@ export type SentAlong =
   | {
       readonly kind: 'file'
       readonly name?: string
-      /** Each of them, with where it is kept, as far as Teams tells. */
-      readonly files?: readonly { readonly name?: string; readonly link?: string }[]
+      /** Each of them, with where it is kept, as far as Teams tells; `download` lets the bot read it for some minutes, and is never kept. */
+      readonly files?: readonly {
+        readonly name?: string
+        readonly link?: string
+        readonly download?: string
+      }[]
     }
   | { readonly kind: 'picture' }
   | { readonly kind: 'nothing' }

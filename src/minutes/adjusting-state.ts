@@ -83,6 +83,8 @@ export interface Adjusting extends Doc {
   readonly official?: {
     readonly link: string
     readonly name: string
+    /** Its SHA-256, in hex. Absent: it could not be read when it was named. */
+    readonly sha256?: string
     readonly at: string
     readonly by: PersonId
   }

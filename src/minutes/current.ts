@@ -69,7 +69,7 @@ export async function currentDocument(
 function officialDocument(
   group: Group,
   meeting: Meeting,
-  { name, link }: NonNullable<Adjusting['official']>,
+  { name, link, sha256 }: NonNullable<Adjusting['official']>,
 ): Document {
   const { language } = group.settings
   const t = textsIn(language).minutes.document
@@ -80,7 +80,10 @@ function officialDocument(
     on: meeting.on,
     status: t.status.file({ name }),
     words: { ...t.page, nothing: t.item.nothing },
-    blocks: [paragraph([{ text: name, href: link }])],
+    blocks: [
+      paragraph([{ text: name, href: link }]),
+      ...(sha256 === undefined ? [] : [paragraph(t.status.fingerprint({ sha256 }))]),
+    ],
   }
 }
 

@@ -36,18 +36,31 @@ export function attachedIn(attachments: readonly unknown[] | undefined): Attache
 interface File {
   readonly name?: string
   readonly link?: string
+  readonly download?: string
 }
 
-/** What the client calls it, and where it is kept; the address that Teams gives the bot to fetch it by holds for minutes and is none. */
-const fileOf = ({ name, contentUrl }: { name: unknown; contentUrl: unknown }): File => ({
+interface Raw {
+  readonly name: unknown
+  readonly contentUrl: unknown
+  readonly content: unknown
+}
+
+/** What the client calls it, and where it is kept; the address that Teams gives the bot to fetch it by holds for minutes and is no link. */
+const fileOf = ({ name, contentUrl, content }: Raw): File => ({
   ...(typeof name === 'string' && name.trim() !== '' && { name: name.trim().slice(0, 200) }),
   ...(typeof contentUrl === 'string' &&
     /^https:\/\//i.test(contentUrl) &&
     contentUrl.length <= LONGEST_LINK &&
     URL.canParse(contentUrl) && { link: encodeURI(decodedSafely(contentUrl)) }),
+  ...(isRecord(content) &&
+    typeof content['downloadUrl'] === 'string' &&
+    content['downloadUrl'].length <= LONGEST_DOWNLOAD &&
+    URL.canParse(content['downloadUrl']) && { download: content['downloadUrl'] }),
 })
 
 const LONGEST_LINK = 2000
+/** It carries what lets the bot in. */
+const LONGEST_DOWNLOAD = 8000
 
 /** Teams writes blanks of a file's name into its address. */
 function decodedSafely(address: string): string {

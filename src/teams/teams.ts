@@ -17,6 +17,7 @@ import { createMessenger } from './messenger.ts'
 import { createPace } from './pace.ts'
 import { listen, type Route } from './server.ts'
 import { createTurns } from './turns.ts'
+import { createFingerprint, type Fingerprint } from './fingerprint.ts'
 import { createUpload } from './upload.ts'
 
 export interface TeamsParts {
@@ -50,6 +51,7 @@ export interface Trust {
 
 export interface Teams {
   readonly messenger: Messenger
+  readonly fingerprintOf: Fingerprint
   /** Listens and answers. */
   open(door: DoorParts): Promise<Door>
 }
@@ -102,7 +104,8 @@ const asTheSdkNamesThem = (app: NonNullable<Config['app']>) => ({
 /** The bot's side of Teams, both ways: what it posts through, and the door where sentences come in. */
 export function createTeams(parts: TeamsParts): Teams {
   const line = openLine(parts)
-  return { messenger: line.messenger, open: (door) => openDoor(parts, line, door) }
+  const { messenger, fingerprintOf } = line
+  return { messenger, fingerprintOf, open: (door) => openDoor(parts, line, door) }
 }
 
 type Line = ReturnType<typeof openLine>
@@ -123,11 +126,12 @@ function openLine({ config, now, trust = {} }: TeamsParts) {
     now,
     proxy: registration !== undefined,
   })
-  const upload = createUpload({
+  const files = {
     hosts: trust.fileHosts ?? (registration ? fileHosts : loopbackFileHosts),
-    now,
     proxy: registration !== undefined,
-  })
+  }
+  const upload = createUpload({ ...files, now })
+  const fingerprintOf = createFingerprint(files)
   // Nobody counts the calls in local mode.
   const pace = createPace({
     clock: () => performance.now(),
@@ -135,7 +139,7 @@ function openLine({ config, now, trust = {} }: TeamsParts) {
     limited: trust.paced ?? registration !== undefined,
   })
   const messenger = createMessenger({ connector, pace, patience, tenants: config.allowedTenants })
-  return { hosts, settings, credentials, patience, connector, upload, messenger }
+  return { hosts, settings, credentials, patience, connector, upload, fingerprintOf, messenger }
 }
 
 async function openDoor(
@@ -175,7 +179,7 @@ async function openDoor(
       const work = (): Promise<unknown> => Promise.all([turns.idle(), others])
       const inTime = await within(graceMs, Promise.all([server.stop(), work()]))
       if (!inTime) log.warn({ running: turns.running }, 'what was under way is broken off')
-      await Promise.all([connector.close(), upload.close()])
+      await Promise.all([connector, upload, line.fingerprintOf].map((one) => one.close()))
       if (!inTime) await within(LAST_WORDS_MS, work())
       await server.cut()
     },

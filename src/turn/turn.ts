@@ -46,6 +46,8 @@ export interface Turn {
   readonly withheld: boolean
   /** Something is left out here that the sender would read alone. */
   withhold(): void
+  /** The SHA-256 of a file that came with the sentence; `undefined` where it cannot be read. */
+  fingerprintOf(download: string): Promise<string | undefined>
 }
 
 export interface TurnValues {
@@ -104,6 +106,7 @@ export function openTurn(values: TurnValues): Turn {
     withhold() {
       turn.withheld = true
     },
+    fingerprintOf: async (download) => world.fingerprintOf?.(download),
   }
   return turn
 }

@@ -118,6 +118,59 @@ describe('a file that is the minutes', () => {
     expect(heard.answer?.text).not.toContain('tar jag inte emot')
   })
 
+  test('its fingerprint is kept and told where the bot can read it, and the address that lets it is not', async () => {
+    await held(t)
+    const read: string[] = []
+    Object.assign(t.world, {
+      fingerprintOf: (address: string) => {
+        read.push(address)
+        return Promise.resolve(address.includes('unreadable') ? undefined : 'ab12'.repeat(16))
+      },
+    })
+    const download = 'https://contoso.sharepoint.com/download.aspx?tempauth=secret'
+    const send = async (id: string, text: string, downloadUrl: string) => {
+      const incoming = toIncoming(
+        activity('message-personal', {
+          id,
+          text,
+          attachments: [
+            {
+              contentType: 'application/vnd.microsoft.teams.file.download.info',
+              name: 'Signerat.pdf',
+              contentUrl: link,
+              content: { downloadUrl, uniqueId: '1', fileType: 'pdf' },
+            },
+          ],
+        }),
+      )
+      const heard = await t.bot.hear({
+        ...(incoming as Incoming),
+        sender: t.account('Anna'),
+        conversation: {
+          id: 'private-Anna',
+          kind: 'personal',
+          tenantId: '00000000-0000-0000-0000-00000000000a',
+          serviceUrl: 'http://127.0.0.1:9/',
+          botId: '28:bot',
+        },
+      })
+      return heard.answer?.text
+    }
+    expect(
+      await send('file-2', 'protokollet är den här filen 6/2', `${download}&unreadable`),
+    ).toContain('inget fingeravtryck är sparat')
+    expect(await send('file-3', 'this file is the minutes 6/2', download)).toContain(
+      `Fingeravtryck (SHA-256): ${'ab12'.repeat(16)}`,
+    )
+    expect(read).toEqual([`${download}&unreadable`, download])
+    expect(await t.whisper('Bo', 'protokoll 6/2')).toContain('ab12ab12')
+    expect(JSON.stringify(await t.store.get(t.pk, 'minutes-m1'))).toContain('ab12ab12')
+    expect(JSON.stringify(await t.store.get(t.pk, 'minutes-m1'))).not.toContain('tempauth')
+    const log = await t.store.list(t.pk, { index: 'log', limit: 1000 })
+    expect(log.items.length).toBeGreaterThan(0)
+    expect(JSON.stringify(log)).not.toContain('tempauth')
+  })
+
   test('none is asked for in words', async () => {
     await held(t)
     expect(await say('Anna', 'protokollet är den här filen')).toContain('Filen saknas.')

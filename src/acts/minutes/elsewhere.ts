@@ -129,7 +129,7 @@ export const fileIsMinutes = act({
   async run(turn, { meeting: on, paper = {} }) {
     const meeting = await heldMeeting(turn, on)
     const before = await stateOf(turn.book, meeting)
-    const file = fileMeant(turn, paper)
+    const file = await fileMeant(turn, paper)
     const at = turn.now.toISOString()
     const { draft: _draft, ...rest } = before
     const sending = { at, by: turn.sender.id, how: 'file' as const }
@@ -142,7 +142,10 @@ export const fileIsMinutes = act({
       withSentOut(meeting, { by: turn.sender.id, now: turn.now, how: 'file' }),
     )
     const t = turn.t.minutes
-    const text = t.fileNow({ name: file.name, day: refOf(meeting), called: calledIn(turn) })
+    const text = lines(
+      t.fileNow({ name: file.name, day: refOf(meeting), called: calledIn(turn) }),
+      t.fingerprint({ sha256: file.sha256 }),
+    )
     return {
       ...(paper.link === undefined ? { tookFile: true as const } : {}),
       text: lines(text, file.link),
@@ -151,15 +154,22 @@ export const fileIsMinutes = act({
   },
 })
 
-/** The file that came with the sentence, or the address in it. Refuses `missingLink`, `fileWithoutLink`. */
-function fileMeant(
-  turn: Turn,
-  { link, name }: Paper,
-): { readonly link: string; readonly name: string } {
+interface FileMeant {
+  readonly link: string
+  readonly name: string
+  readonly sha256?: string
+}
+
+/** The file that came with the sentence, with its fingerprint where it can be read, or the address in it. Refuses `missingLink`, `fileWithoutLink`. */
+async function fileMeant(turn: Turn, { link, name }: Paper): Promise<FileMeant> {
   if (link !== undefined) return { link, name: name ?? link }
   const { sent } = turn.incoming
   const [file] = sent?.kind === 'file' ? (sent.files ?? []) : []
-  if (file?.link !== undefined) return { link: file.link, name: name ?? file.name ?? file.link }
+  if (file?.link !== undefined) {
+    const sha256 = file.download === undefined ? undefined : await turn.fingerprintOf(file.download)
+    const known = { link: file.link, name: name ?? file.name ?? file.link }
+    return sha256 === undefined ? known : { ...known, sha256 }
+  }
   if (sent?.kind === 'file') throw new Refusal('fileWithoutLink', { name: sent.name })
   throw new Refusal('missingFile', { example: turn.t.sentences.fileIsMinutes.example })
 }

@@ -51,10 +51,11 @@ export const minutes = act({
 export function officialFile(
   turn: Turn,
   meeting: Meeting,
-  { name, link }: NonNullable<Adjusting['official']>,
+  { name, link, sha256 }: NonNullable<Adjusting['official']>,
 ): Reply {
   const text = turn.t.minutes.fileShown({ name, day: refOf(meeting), called: calledIn(turn) })
-  return { text: lines(text, link), card: linkedCard(text, [{ title: name, url: link }]) }
+  const print = sha256 === undefined ? '' : turn.t.minutes.fingerprint({ sha256 })
+  return { text: lines(text, print, link), card: linkedCard(text, [{ title: name, url: link }]) }
 }
 
 async function current(turn: Turn, meeting: Meeting, state: Adjusting): Promise<Reply> {

@@ -155,6 +155,7 @@ export interface MinutesTexts {
   readonly signed: Say<'names' | 'on' | 'how' | 'day' | 'called' | 'waiting' | 'comments'>
   readonly signedAll: Say<'names' | 'on' | 'how' | 'day' | 'called' | 'version'>
   readonly fileNow: Say<'name' | 'day' | 'called'>
+  readonly fingerprint: (of: { readonly sha256: string | undefined }) => string
   readonly fileShown: Say<'name' | 'day' | 'called'>
   readonly approvedNow: Say<'called' | 'names' | 'comments' | 'day'>
   readonly approvedTold: Say<'name' | 'called' | 'names' | 'comments' | 'day'>

@@ -213,6 +213,7 @@ export const document: typeof shape = {
     adjusted: ({ on }) => `Adjusted on ${formatDate(on)}`,
     version: ({ version, on }) => `Adjusted on ${formatDate(on)}, version ${version}`,
     file: ({ name }) => `The file ${name} is the official text`,
+    fingerprint: ({ sha256 }) => `Fingerprint (SHA-256): ${sha256}`,
     correction: ({ version }) => `Draft of version ${version}`,
     published: ({ status, on }) => `${status}. Public edition of ${formatDate(on)}`,
   },

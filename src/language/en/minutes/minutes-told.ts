@@ -149,6 +149,10 @@ export const minutesTold: MinutesTexts = {
     `The ${called} of ${day(on)} were adjusted on ${date(when)} by ${listed(names)}${how === undefined ? '' : ` by ${how}`}. Version ${version} is locked and does not change.`,
   fileNow: ({ name, day: on, called }) =>
     `The ${called} of ${day(on)} are the file ${name}. My own draft is no longer given as ${called}.`,
+  fingerprint: ({ sha256 }) =>
+    sha256 === undefined
+      ? 'The file could not be read from here, so no fingerprint is kept. Send it to me in your own chat, and it is.'
+      : `Fingerprint (SHA-256): ${sha256}`,
   fileShown: ({ name, day: on, called }) => `The ${called} of ${day(on)} are the file ${name}.`,
   approvedNow: ({ called, names, comments, day: on }) =>
     sentences(

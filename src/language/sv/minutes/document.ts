@@ -261,6 +261,7 @@ export const document = {
     version: ({ version, on }: { version: number; on: Day }) =>
       `Justerat den ${formatDate(on)}, version ${version}`,
     file: ({ name }: { name: string }) => `Filen ${name} är den officiella texten`,
+    fingerprint: ({ sha256 }: { sha256: string }) => `Fingeravtryck (SHA-256): ${sha256}`,
     correction: ({ version }: { version: number }) => `Utkast till version ${version}`,
     published: ({ status, on }: { status: string; on: Day }) =>
       `${status}. Offentlig utgåva den ${formatDate(on)}`,

@@ -158,6 +158,10 @@ export const minutesTold: MinutesTexts = {
     `${capital(the(called))} från mötet ${day(on)} ${neuter(called, 'är justerat', 'är justerade')} den ${date(when)} av ${listed(names)}${how === undefined ? '' : ` via ${how}`}. Version ${version} är låst och ändras inte.`,
   fileNow: ({ name, day: on, called }) =>
     `${capital(the(called))} från mötet ${day(on)} är filen ${name}. Mitt eget utkast lämnas inte ut som ${called} längre.`,
+  fingerprint: ({ sha256 }) =>
+    sha256 === undefined
+      ? 'Filen gick inte att läsa härifrån, så inget fingeravtryck är sparat. Skicka den till mig i din egen chatt, så sparas det.'
+      : `Fingeravtryck (SHA-256): ${sha256}`,
   fileShown: ({ name, day: on, called }) =>
     `${capital(the(called))} från mötet ${day(on)} är filen ${name}.`,
   approvedNow: ({ called, names, comments, day: on }) =>
