@@ -7,12 +7,20 @@ const MOST = 1000
 /** Amid other text only a colon tells that it is meant: what surely is such a text stands behind one. */
 export const BEHIND_COLON = String.raw`(?<=:\s*)${TO_THE_END}`
 
+/** What a form sent as a text on one line; nothing where it is none, or longer than that. */
+export const lineFromForm =
+  (most: number) =>
+  (sent: unknown): string | undefined =>
+    typeof sent === 'string' && sent.length <= most
+      ? cleanText(sent).replaceAll(/\s+/g, ' ').trim() || undefined
+      : undefined
+
 /** Words of a title, up to a colon: behind that something is said about it. */
 export const titleWords: Argument<string> = {
   kind: 'words of a title',
   shape: String.raw`[^\s.!?:][^\n:]*?`,
   read: (typed) => typed.trim(),
-  fromForm: (sent, turn) => words.fromForm(sent, turn),
+  fromForm: lineFromForm(MOST),
   render: (value) => value,
   missing: (example) => new Refusal('missingText', { example }),
   sample: (turn) => turn.t.samples.query,
@@ -24,11 +32,7 @@ export const words: Argument<string> = {
   shape: String.raw`[^\s.!?][^\n]*?`,
   surely: BEHIND_COLON,
   read: (typed) => typed.trim(),
-  fromForm(sent) {
-    if (typeof sent !== 'string' || sent.length > MOST) return undefined
-    const text = cleanText(sent).replaceAll(/\s+/g, ' ').trim()
-    return text === '' ? undefined : text
-  },
+  fromForm: lineFromForm(MOST),
   render: (value) => value,
   missing: (example) => new Refusal('missingText', { example }),
   sample: (turn) => turn.t.samples.text,

@@ -1,6 +1,6 @@
 import { nameAmong } from '../saving.ts'
 import { textsIn } from '../../language/texts.ts'
-import type { ItemFields } from '../../meetings/agenda.ts'
+import { fieldsOf, type ItemFields } from '../../meetings/agenda.ts'
 import { isRef } from '../../meetings/ref.ts'
 import type { ItemKind } from '../../meetings/agenda-item.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -77,21 +77,8 @@ export const matterOrFields: Argument<Matter> & { readonly isText: true } = {
 }
 
 /** The fields of an item, for rules that know nothing of sentences. */
-export const itemFields = ({
-  title,
-  kind,
-  minutes,
-  presenters = [],
-  background,
-  link,
-  joint,
-}: Matter): ItemFields => ({
-  title,
-  kind,
-  minutes,
-  presenters,
-  background,
-  link,
+export const itemFields = ({ presenters = [], joint, ...said }: Matter): ItemFields => ({
+  ...fieldsOf({ ...said, presenters }),
   ...(joint === undefined ? {} : { joint }),
 })
 

@@ -1,7 +1,7 @@
 import type { Texts } from '../../language/texts.ts'
-import { cleanText } from '../../text/clean.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Argument } from '../argument.ts'
+import { lineFromForm } from './line-argument.ts'
 
 const MOST = 200
 
@@ -10,11 +10,7 @@ export const name: Argument<string> = {
   kind: 'name',
   shape: String.raw`[^\s:\n][^:\n]*?`,
   read: (typed) => typed.trim(),
-  fromForm(sent) {
-    if (typeof sent !== 'string' || sent.length > MOST) return undefined
-    const text = cleanText(sent).replaceAll(/\s+/g, ' ').trim()
-    return text === '' ? undefined : text
-  },
+  fromForm: lineFromForm(MOST),
   render: (value) => value,
   missing: (example) => new Refusal('missingName', { example }),
   sample: (turn) => turn.t.samples.name,

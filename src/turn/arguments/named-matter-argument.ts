@@ -1,6 +1,6 @@
-import { cleanText } from '../../text/clean.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Argument } from '../argument.ts'
+import { lineFromForm } from './line-argument.ts'
 
 const MOST = 200
 
@@ -9,11 +9,7 @@ export const namedMatter: Argument<string> = {
   kind: 'matter inside an item',
   shape: String.raw`[^\s;\n][^;\n]*`,
   read: (typed) => typed.trim(),
-  fromForm(sent) {
-    if (typeof sent !== 'string' || sent.length > MOST) return undefined
-    const text = cleanText(sent).replaceAll(/\s+/g, ' ').trim()
-    return text === '' ? undefined : text
-  },
+  fromForm: lineFromForm(MOST),
   render: (value) => value,
   missing: (example) => new Refusal('missingName', { example }),
   sample: (turn) => turn.t.samples.inside,

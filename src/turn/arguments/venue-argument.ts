@@ -3,8 +3,8 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING } from '../../reading/template.ts'
-import { cleanText } from '../../text/clean.ts'
 import type { Argument } from '../argument.ts'
+import { lineFromForm } from './line-argument.ts'
 import { word } from './word-argument.ts'
 
 const MOST = 1000
@@ -23,10 +23,7 @@ export const venue: Argument<string> = {
     if (field !== undefined) throw new Refusal('unknownField', { typed: field })
     return placeIn(typed) || undefined
   },
-  fromForm: (sent) =>
-    typeof sent === 'string' && sent.length <= MOST
-      ? oneLine(cleanText(sent)) || undefined
-      : undefined,
+  fromForm: lineFromForm(MOST),
   render: (value) => value,
   missing,
   sample: (turn) => turn.t.samples.place,
