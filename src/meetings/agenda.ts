@@ -34,6 +34,12 @@ export interface ItemFields {
   readonly joint?: boolean
 }
 
+/** What is said about a matter, whether it stands on an agenda or waits for one. */
+export const fieldsOf = (matter: ItemFields): Omit<ItemFields, 'joint'> => {
+  const { title, kind, minutes, presenters, background, link } = matter
+  return { title, kind, minutes, presenters, background, link }
+}
+
 export interface ItemDraft extends ItemFields {
   readonly origin: Item['origin']
   readonly proposal?: ProposalId

@@ -1,4 +1,4 @@
-import { addItem, MAX_ITEMS } from './agenda.ts'
+import { addItem, fieldsOf, MAX_ITEMS } from './agenda.ts'
 import type { ItemId } from './ids.ts'
 import type { Item } from './agenda-item.ts'
 import type { CancelledMeeting, Meeting, PlannedMeeting } from './meeting.ts'
@@ -91,31 +91,10 @@ function added(
   meeting: PlannedMeeting,
   matter: Item,
 ): { readonly meeting: PlannedMeeting; readonly item: Item } {
-  const {
-    title,
-    kind,
-    minutes,
-    presenters,
-    background,
-    link,
-    proposal,
-    proposedBy,
-    history,
-    notes,
-  } = matter
+  const { proposal, proposedBy, history, notes } = matter
   const origin = matter.origin === 'proposal' ? 'proposal' : 'secretary'
-  const made = addItem(meeting, {
-    title,
-    kind,
-    minutes,
-    presenters,
-    background,
-    link,
-    proposal,
-    proposedBy,
-    history,
-    origin,
-  })
+  const draft = { ...fieldsOf(matter), proposal, proposedBy, history, origin } as const
+  const made = addItem(meeting, draft)
   const item: Item = { ...(made.meeting.items[made.item.id] as Item), notes }
   return { meeting: withItem(made.meeting as PlannedMeeting, item), item }
 }

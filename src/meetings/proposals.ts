@@ -54,44 +54,20 @@ export function newProposal(
 /** The proposal in another state; what belonged only to the state before is gone. */
 export function inState(proposal: Proposal, state: ProposalState): Proposal {
   const {
-    id,
-    pk,
-    type,
-    schema,
-    keys,
-    title,
-    kind,
-    minutes,
-    joint,
-    presenters,
-    background,
-    link,
-    meetingId,
-    wanted,
-    by,
-    at,
-    history,
-  } = proposal
-  return {
-    id,
-    pk,
-    type,
-    schema,
-    keys,
-    title,
-    kind,
-    minutes,
-    joint,
-    presenters,
-    background,
-    link,
-    meetingId,
-    ...(wanted ? { wanted } : {}),
-    by,
-    at,
-    history,
-    ...state,
+    status: _was,
+    itemId: _item,
+    triagedAt: _at,
+    reason: _why,
+    to: _to,
+    ...facts
+  } = {
+    itemId: undefined,
+    triagedAt: undefined,
+    reason: undefined,
+    to: undefined,
+    ...proposal,
   }
+  return { ...facts, ...state }
 }
 
 /** The proposal kept for that meeting, or for none in particular. */

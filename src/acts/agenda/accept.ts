@@ -1,6 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import { addItem, type ItemDraft } from '../../meetings/agenda.ts'
+import { addItem, fieldsOf, type ItemDraft } from '../../meetings/agenda.ts'
 import type { ItemNumber } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { letterAt, numbersFixed, numberOf } from '../../meetings/numbering.ts'
@@ -108,14 +108,9 @@ async function takenInto(
 }
 
 function itemFrom(proposal: Proposal): ItemDraft {
-  const { title, kind, minutes, presenters, background, link, joint, history } = proposal
+  const { joint, history } = proposal
   return {
-    title,
-    kind,
-    minutes,
-    presenters,
-    background,
-    link,
+    ...fieldsOf(proposal),
     ...(joint === undefined ? {} : { joint }),
     history,
     origin: 'proposal',

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../meetings/agenda.ts'
 import {
   cancelMeeting as cancelled,
   carryOver,
@@ -145,14 +146,9 @@ async function proposalOf(
 ): Promise<Proposal> {
   const { number, group } = nextNumber(turn.group, 'proposal')
   await turn.saveGroup(group)
-  const { title, kind, minutes, presenters, background, link, history, proposedBy } = matter
+  const { history, proposedBy } = matter
   return newProposal({
-    title,
-    kind,
-    minutes,
-    presenters,
-    background,
-    link,
+    ...fieldsOf(matter),
     history,
     pk: group.pk,
     id: `F${number}`,
