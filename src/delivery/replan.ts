@@ -1,18 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey, type Order } from '../meetings/waking.ts'
+import { soleOrder, type Order } from '../meetings/waking.ts'
 
 /** That when things are to be sent must be worked out anew for the whole group. The clock finds it, does it, and removes it. */
 export interface Replan extends Order {
   readonly type: 'replan'
 }
 
-export const replanDoc = (pk: string, now: Date): Replan => ({
-  id: 'replan',
-  pk,
-  type: 'replan',
-  keys: { wake: wakeKey(now, 'replan') },
-})
+export const replanDoc = (pk: string, now: Date): Replan => soleOrder(pk, 'replan', now)
 
 /** Whether what changed in the group moves reminders: settings, meeting days, pauses, who leads, contact persons, people or the bot coming and going. */
 export function movesReminders(before: Group | undefined, after: Group): boolean {

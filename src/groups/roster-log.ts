@@ -1,5 +1,5 @@
 import type { Someone } from '../world.ts'
-import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
+import type { Addressee } from '../delivery/delivery.ts'
 import { toLeads } from '../delivery/leads.ts'
 import { digest } from '../store/digest.ts'
 import type { Group } from '../meetings/group.ts'
@@ -10,6 +10,7 @@ import type { Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Conversation, World } from '../world.ts'
 import { logEntry, touchedBetween, type Event } from '../records/log.ts'
+import { tellOfLead } from '../records/take-over.ts'
 import { tellOfLeavers } from './leavers.ts'
 
 interface Happened {
@@ -93,18 +94,8 @@ function tellNoLead({ world, book, before, after, now }: Vacant): readonly strin
   const { access, succession } = textsIn(after.settings.language)
   const went = comings(before, after).went
   if (leaders(before).length > 0 && leaders(after).length === 0) {
-    const queue = (to: Addressee, text: string): string => {
-      const delivery = pendingDelivery({
-        pk: after.pk,
-        id: world.newId(),
-        now,
-        to,
-        purpose: 'succession',
-        message: { text },
-      })
-      book.create(delivery)
-      return delivery.id
-    }
+    const queue = (to: Addressee, text: string): string =>
+      tellOfLead({ world, book, after, now }, to, text)
     const gone = formerLeads(after)
     return [
       queue({ kind: 'group' }, succession.vacant({ names: gone.map(({ name }) => name) })),

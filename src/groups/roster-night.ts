@@ -1,7 +1,7 @@
 import { digest } from '../store/digest.ts'
 import { addDays, dayOf, instantOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey, type Order } from '../meetings/waking.ts'
+import { soleOrder, type Order } from '../meetings/waking.ts'
 
 /** That Teams is asked every night who belongs to the group. */
 export interface RosterDoc extends Order {
@@ -19,10 +19,5 @@ export function rosterDoc({ pk, settings: { zone } }: Group, now: Date): RosterD
   const at = (days: number): Date =>
     new Date(instantOf(addDays(dayOf(now, zone), days), FROM, zone).getTime() + minute * 60_000)
   const next = at(0) > now ? at(0) : at(1)
-  return {
-    id: rosterDocId,
-    pk,
-    type: 'roster',
-    keys: { wake: wakeKey(next, rosterDocId) },
-  }
+  return soleOrder(pk, rosterDocId, next)
 }

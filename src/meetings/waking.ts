@@ -17,6 +17,14 @@ export interface Order extends Doc {
   readonly keys: { readonly wake: string }
 }
 
+/** An order of which a group has one: it is called as its type is. */
+export const soleOrder = <const Type extends string>(pk: string, type: Type, at: Date) => ({
+  id: type,
+  pk,
+  type,
+  keys: { wake: wakeKey(at, type) },
+})
+
 /** Every action by its creation and its latest change; open ones by their last day, by the meeting they follow, and by their next reminder. */
 export function actionKeys(action: Action, group: Group, now: Date): Keys {
   const all = {

@@ -3,7 +3,7 @@ import { pendingDelivery } from '../delivery/delivery.ts'
 import { textsIn } from '../language/texts.ts'
 import { disposalLooksAt, disposalsDue } from '../meetings/disposal.ts'
 import type { Group } from '../meetings/group.ts'
-import { wakeKey, type Order } from '../meetings/waking.ts'
+import { soleOrder, type Order } from '../meetings/waking.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { logEntry, touchedBetween } from './log.ts'
@@ -19,14 +19,7 @@ export const disposalDocId = 'disposal'
 /** `undefined`: nothing waits. */
 export function disposalDoc(group: Group, now: Date): DisposalDoc | undefined {
   const at = disposalLooksAt(group, now)
-  return at === undefined
-    ? undefined
-    : {
-        id: disposalDocId,
-        pk: group.pk,
-        type: 'disposal',
-        keys: { wake: wakeKey(at, disposalDocId) },
-      }
+  return at && soleOrder(group.pk, disposalDocId, at)
 }
 
 /** What two have decided about the group's records holds from its day on; the group is told, and the next night lets go. Safe to repeat. */

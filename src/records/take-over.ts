@@ -3,7 +3,7 @@ import { pendingDelivery, type Addressee } from '../delivery/delivery.ts'
 import type { Group } from '../meetings/group.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { formerLeads, looksAt, settled } from '../meetings/succession.ts'
-import { wakeKey, type Order } from '../meetings/waking.ts'
+import { soleOrder, type Order } from '../meetings/waking.ts'
 import { update, type Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import type { World } from '../world.ts'
@@ -19,14 +19,7 @@ export const successionId = 'succession'
 /** `undefined`: there is no wish to look at. */
 export function successionDoc(group: Group, now: Date): SuccessionDoc | undefined {
   const at = looksAt(group, now)
-  return at === undefined
-    ? undefined
-    : {
-        id: successionId,
-        pk: group.pk,
-        type: 'succession',
-        keys: { wake: wakeKey(at, successionId) },
-      }
+  return at && soleOrder(group.pk, successionId, at)
 }
 
 /** Whoever wished to lead the group does from now on, where the day is over, nobody has said no, and a second person has said yes. Safe to repeat. */
@@ -65,8 +58,8 @@ export async function succeed(world: World, pk: string): Promise<void> {
     const { succession: t } = textsIn(before.settings.language)
     return done.kind === 'lapsed'
       ? [
-          tell(
-            { world, book, before, after: done.group, now },
+          tellOfLead(
+            { world, book, after: done.group, now },
             { kind: 'person', person: held.person },
             t.lapsed({ group: before.name }),
           ),
@@ -90,14 +83,19 @@ function tellTaken(taken: Taken): readonly string[] {
   const { succession: t } = textsIn(after.settings.language)
   const name = nameOf(after, after.succession?.taken.at(-1)?.by ?? '')
   return [
-    tell(taken, { kind: 'group' }, t.took({ name })),
+    tellOfLead(taken, { kind: 'group' }, t.took({ name })),
     ...formerLeads(before).map(({ id }) =>
-      tell(taken, { kind: 'person', person: id }, t.tookIn({ name, group: after.name })),
+      tellOfLead(taken, { kind: 'person', person: id }, t.tookIn({ name, group: after.name })),
     ),
   ]
 }
 
-function tell({ world, book, after, now }: Taken, to: Addressee, text: string): string {
+/** Queues a post about who leads the group, and gives its id. */
+export function tellOfLead(
+  { world, book, after, now }: Omit<Taken, 'before'>,
+  to: Addressee,
+  text: string,
+): string {
   const delivery = pendingDelivery({
     pk: after.pk,
     id: world.newId(),
