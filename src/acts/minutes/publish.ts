@@ -18,7 +18,7 @@ import { items } from '../../turn/arguments/items-argument.ts'
 import type { ItemsPart } from '../../meetings/numbering.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { again, published as publishedOf } from '../../turn/arguments/minutes-arguments.ts'
-import { Question, type Reply } from '../../turn/command.ts'
+import { Question, type Command, type Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-links.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { itemsMeant } from '../../turn/items-meant.ts'
@@ -151,27 +151,20 @@ export const review = act({
   },
 })
 
-export const keepInternal = act({
-  name: 'keepInternal',
-  subject: 'minutes',
-  who: 'lead',
-  effect: 'printed',
-  onlyWhole: true,
-  noColon: true,
-  args: { meeting: optional(meetingOf), items },
-  run: (turn, { meeting, items: parts }) => mark(turn, meeting, parts, true),
-})
+const marking = (name: 'keepInternal' | 'makeOpen', isInternal: boolean): Command =>
+  act({
+    name,
+    subject: 'minutes',
+    who: 'lead',
+    effect: 'printed',
+    onlyWhole: true,
+    noColon: true,
+    args: { meeting: optional(meetingOf), items },
+    run: (turn, { meeting, items: parts }) => mark(turn, meeting, parts, isInternal),
+  })
 
-export const makeOpen = act({
-  name: 'makeOpen',
-  subject: 'minutes',
-  who: 'lead',
-  effect: 'printed',
-  onlyWhole: true,
-  noColon: true,
-  args: { meeting: optional(meetingOf), items },
-  run: (turn, { meeting, items: parts }) => mark(turn, meeting, parts, false),
-})
+export const keepInternal = marking('keepInternal', true)
+export const makeOpen = marking('makeOpen', false)
 
 /** Notes and attachments of these items are left out of public editions made from now on, or no longer. */
 async function mark(

@@ -12,7 +12,7 @@ import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { people } from '../../turn/arguments/people-argument.ts'
 import { person as aPerson } from '../../turn/arguments/person-argument.ts'
 import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import type { Command, Reply } from '../../turn/command.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -21,27 +21,20 @@ import { changes, saved } from './presence-recorded.ts'
 import { onAgenda } from './said.ts'
 import { lines } from '../../text/cut.ts'
 
-export const unknown = act({
-  name: 'unknown',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  byColon: true,
-  args: { meeting: optional(meetingOf), who: people },
-  ready: someRecord,
-  run: (turn, said) => withoutThem(turn, said, 'unknown'),
-})
+const clearing = (name: 'unknown' | 'comesLater', as: 'unknown' | 'later'): Command =>
+  act({
+    name,
+    subject: 'record',
+    who: 'lead',
+    effect: 'printed',
+    byColon: true,
+    args: { meeting: optional(meetingOf), who: people },
+    ready: someRecord,
+    run: (turn, said) => withoutThem(turn, said, as),
+  })
 
-export const comesLater = act({
-  name: 'comesLater',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  byColon: true,
-  args: { meeting: optional(meetingOf), who: people },
-  ready: someRecord,
-  run: (turn, said) => withoutThem(turn, said, 'later'),
-})
+export const unknown = clearing('unknown', 'unknown')
+export const comesLater = clearing('comesLater', 'later')
 
 interface Said {
   readonly meeting?: Day | undefined
@@ -64,29 +57,21 @@ async function withoutThem(
   ])
 }
 
-export const cameAfter = act({
-  name: 'cameAfter',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  onlyWhole: true,
-  args: { item: itemAt, who: people },
-  ready: someRecord,
-  check: { item: onAgenda },
-  run: (turn, { item, who }) => atEdge(turn, item, who, (id) => ({ after: id })),
-})
+const atItem = (name: 'cameAfter' | 'leftAfter', edge: (item: string) => ItemStay): Command =>
+  act({
+    name,
+    subject: 'record',
+    who: 'lead',
+    effect: 'printed',
+    onlyWhole: true,
+    args: { item: itemAt, who: people },
+    ready: someRecord,
+    check: { item: onAgenda },
+    run: (turn, { item, who }) => atEdge(turn, item, who, edge),
+  })
 
-export const leftAfter = act({
-  name: 'leftAfter',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  onlyWhole: true,
-  args: { item: itemAt, who: people },
-  ready: someRecord,
-  check: { item: onAgenda },
-  run: (turn, { item, who }) => atEdge(turn, item, who, (id) => ({ through: id })),
-})
+export const cameAfter = atItem('cameAfter', (id) => ({ after: id }))
+export const leftAfter = atItem('leftAfter', (id) => ({ through: id }))
 
 async function atEdge(
   turn: Turn,

@@ -6,7 +6,7 @@ import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { entryAlone, itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import type { Command, Reply } from '../../turn/command.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -17,65 +17,38 @@ import { keepRecord } from './keep-record.ts'
 import { toldOf } from './retell.ts'
 import { taken } from './take-away.ts'
 
-export const removeDecision = act({
-  name: 'removeDecision',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, reason: optional(freeText) },
-  ready: someRecord,
-  run: (turn, { entry }) => remove(turn, 'decision', entry),
-})
+const removal = (
+  name: 'removeDecision' | 'removeNote' | 'removeOutcome',
+  kind: EntryKind,
+): Command =>
+  act({
+    name,
+    subject: 'record',
+    who: 'lead',
+    effect: 'printed',
+    args: { entry: entryAlone, reason: optional(freeText) },
+    ready: someRecord,
+    run: (turn, { entry }) => remove(turn, kind, entry),
+  })
 
-export const removeNote = act({
-  name: 'removeNote',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, reason: optional(freeText) },
-  ready: someRecord,
-  run: (turn, { entry }) => remove(turn, 'note', entry),
-})
+export const removeDecision = removal('removeDecision', 'decision')
+export const removeNote = removal('removeNote', 'note')
+export const removeOutcome = removal('removeOutcome', 'outcome')
 
-export const removeOutcome = act({
-  name: 'removeOutcome',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, reason: optional(freeText) },
-  ready: someRecord,
-  run: (turn, { entry }) => remove(turn, 'outcome', entry),
-})
+const moving = (name: 'moveDecision' | 'moveNote' | 'moveOutcome', kind: EntryKind): Command =>
+  act({
+    name,
+    subject: 'record',
+    who: 'lead',
+    effect: 'printed',
+    args: { entry: entryAlone, to: itemAt },
+    ready: someRecord,
+    run: (turn, { entry, to }) => move(turn, kind, entry, to),
+  })
 
-export const moveDecision = act({
-  name: 'moveDecision',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, to: itemAt },
-  ready: someRecord,
-  run: (turn, { entry, to }) => move(turn, 'decision', entry, to),
-})
-
-export const moveNote = act({
-  name: 'moveNote',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, to: itemAt },
-  ready: someRecord,
-  run: (turn, { entry, to }) => move(turn, 'note', entry, to),
-})
-
-export const moveOutcome = act({
-  name: 'moveOutcome',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  args: { entry: entryAlone, to: itemAt },
-  ready: someRecord,
-  run: (turn, { entry, to }) => move(turn, 'outcome', entry, to),
-})
+export const moveDecision = moving('moveDecision', 'decision')
+export const moveNote = moving('moveNote', 'note')
+export const moveOutcome = moving('moveOutcome', 'outcome')
 
 /** Takes an entry away; with a decision, what becomes of its actions is asked first. One that has been sent out waits for a second person. */
 async function remove(turn: Turn, kind: EntryKind, at: EntryAt): Promise<Reply> {

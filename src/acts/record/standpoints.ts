@@ -20,7 +20,7 @@ import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
 import { parties } from '../../turn/arguments/parties-argument.ts'
 import { itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import type { Command, Reply } from '../../turn/command.ts'
 import { matterMeant } from '../../turn/matter-meant.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import { saveMeeting } from '../../turn/saving.ts'
@@ -29,27 +29,30 @@ import { namedIn } from './said.ts'
 import { asideOf } from './settling.ts'
 import { allFacts, matterShown } from '../minutes/shown-matter.ts'
 
-export const showHome = act({
-  name: 'showHome',
-  subject: 'record',
-  who: 'anyone',
-  effect: 'asks',
-  noColon: true,
-  onlyWhole: true,
-  args: { item: optional(itemAt), about: optional(titleWords) },
-  run: (turn, said) =>
-    lookedAt(turn, said, 'showHome', (one) => homeText(turn, one, allFacts(one).home)),
-})
-
 /** What is known of a matter that is looked at. */
-async function lookedAt(
-  turn: Turn,
-  { item, about }: { item?: EntryAt | undefined; about?: string | undefined },
+const looking = (
   name: 'showHome' | 'showBehind',
-  tell: (matter: Awaited<ReturnType<typeof matterShown>>) => string,
-): Promise<Reply> {
-  return { text: tell(await matterShown(turn, item, about, turn.t.sentences[name].example)) }
-}
+  tell: (turn: Turn, shown: Awaited<ReturnType<typeof matterShown>>) => string,
+): Command =>
+  act({
+    name,
+    subject: 'record',
+    who: 'anyone',
+    effect: 'asks',
+    noColon: true,
+    onlyWhole: true,
+    args: { item: optional(itemAt), about: optional(titleWords) },
+    async run(turn, { item, about }) {
+      return {
+        text: tell(turn, await matterShown(turn, item, about, turn.t.sentences[name].example)),
+      }
+    },
+  })
+
+export const showHome = looking('showHome', (turn, one) => homeText(turn, one, allFacts(one).home))
+export const showBehind = looking('showBehind', (turn, one) =>
+  behindText(turn, one, allFacts(one).behind),
+)
 
 /** Those who lead record for all; a member, substitute or official for the party they belong to. Refuses `ownPartyOnly`. */
 export const atHome = act({
@@ -143,46 +146,25 @@ const behindText = (
     parties: told(turn, stances),
   })
 
-export const showBehind = act({
-  name: 'showBehind',
-  subject: 'record',
-  who: 'anyone',
-  effect: 'asks',
-  noColon: true,
-  onlyWhole: true,
-  args: { item: optional(itemAt), about: optional(titleWords) },
-  run: (turn, said) =>
-    lookedAt(turn, said, 'showBehind', (one) => behindText(turn, one, allFacts(one).behind)),
-})
+const stands = (is: Stance['is']): Command =>
+  act({
+    name: is,
+    subject: 'record',
+    who: 'lead',
+    effect: 'printed',
+    byColon: true,
+    args: {
+      item: itemAtHand,
+      parties,
+      reason: optional(textLike('obstacle')),
+      matter: optional(namedMatter),
+    },
+    ready: someRecord,
+    run: (turn, said) => stanceRecorded(turn, said, is),
+  })
 
-const stanceArgs = {
-  item: itemAtHand,
-  parties,
-  reason: optional(textLike('obstacle')),
-  matter: optional(namedMatter),
-} as const
-
-export const behind = act({
-  name: 'behind',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  byColon: true,
-  args: stanceArgs,
-  ready: someRecord,
-  run: (turn, said) => stanceRecorded(turn, said, 'behind'),
-})
-
-export const notBehind = act({
-  name: 'notBehind',
-  subject: 'record',
-  who: 'lead',
-  effect: 'printed',
-  byColon: true,
-  args: stanceArgs,
-  ready: someRecord,
-  run: (turn, said) => stanceRecorded(turn, said, 'notBehind'),
-})
+export const behind = stands('behind')
+export const notBehind = stands('notBehind')
 
 interface StanceSaid {
   readonly item: EntryAt

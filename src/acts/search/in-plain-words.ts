@@ -3,9 +3,10 @@ import { byOrdinal, historyOf, type Hit } from '../../meetings/matching.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import type { Query } from '../../reading/query.ts'
 import { short } from '../../text/cut.ts'
-import { act } from '../../turn/act.ts'
+import { act, type Act } from '../../turn/act.ts'
+import type { Arguments } from '../../turn/argument.ts'
 import { query } from '../../turn/arguments/query-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import type { Command, Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { hits, meetingsOf, waitingFor } from './searched.ts'
 import { lineOf, minutesOf } from './hit-told.ts'
@@ -14,17 +15,28 @@ import { nothingFound, queryOf } from './search.ts'
 /** More of one answer are not shown: whoever wants all of it searches. */
 const MOST_SHOWN = 5
 
+interface Asking extends Pick<Act<Arguments>, 'unmistakable' | 'onlyWhole'> {
+  readonly name: 'decided' | 'lastTreated' | 'whoHas'
+  run(turn: Turn, asked: ReturnType<typeof queryOf>): Promise<Reply>
+}
+
+const asking = ({ name, run, ...meant }: Asking): Command =>
+  act({
+    name,
+    subject: 'search',
+    who: 'anyone',
+    effect: 'asks',
+    ...meant,
+    neverBelowText: true,
+    args: { query },
+    run: (turn, { query: typed }) => run(turn, queryOf(typed, turn.t.sentences[name].example)),
+  })
+
 /** What was decided of a matter, in its own words; where nothing was, what there is of it. */
-export const decided = act({
+export const decided = asking({
   name: 'decided',
-  subject: 'search',
-  who: 'anyone',
-  effect: 'asks',
   unmistakable: true,
-  neverBelowText: true,
-  args: { query },
-  async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.decided.example)
+  async run(turn, { wanted, told: asked }) {
     const found = await hits(turn, wanted)
     if (found.length === 0) return nothingFound(turn, wanted, asked)
     const decisions = found.filter(({ kind }) => kind === 'decision')
@@ -37,16 +49,10 @@ export const decided = act({
 })
 
 /** At which meetings a matter was treated, the latest first, and where it stands now. */
-export const lastTreated = act({
+export const lastTreated = asking({
   name: 'lastTreated',
-  subject: 'search',
-  who: 'anyone',
-  effect: 'asks',
   onlyWhole: true,
-  neverBelowText: true,
-  args: { query },
-  async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.lastTreated.example)
+  async run(turn, { wanted, told: asked }) {
     const { search: t } = turn.t
     const steps = historyOf(wanted, await meetingsOf(turn)).toReversed()
     const waiting = await waitingFor(turn, wanted, steps)
@@ -69,16 +75,10 @@ export const lastTreated = act({
 })
 
 /** Who is to do something about a matter. Refuses `nobodyHas`, since the words may ask for something else. */
-export const whoHas = act({
+export const whoHas = asking({
   name: 'whoHas',
-  subject: 'search',
-  who: 'anyone',
-  effect: 'asks',
   onlyWhole: true,
-  neverBelowText: true,
-  args: { query },
-  async run(turn, { query: typed }) {
-    const { wanted, told: asked } = queryOf(typed, turn.t.sentences.whoHas.example)
+  async run(turn, { wanted, told: asked }) {
     const found = (await hits(turn, wanted)).flatMap((hit) => (hit.kind === 'action' ? [hit] : []))
     const open = found.filter(({ action }) => action.status === 'open')
     if (found.length === 0) throw new Refusal('nobodyHas', { query: asked })
