@@ -84,7 +84,7 @@ const edge = (ends: readonly [string, string]): Paragraph =>
     children: [new TextRun({ text: ends[0] }), new TextRun({ children: [new Tab(), ends[1]] })],
   })
 
-export const footer = ({ status, foot, words }: Document): Footer =>
+const footer = ({ status, foot, words }: Document): Footer =>
   new Footer({
     children: [
       ...(foot === undefined
@@ -176,7 +176,7 @@ const entriesOf = ({ entries, ordered, tone }: List, instance: number): readonly
       }),
   )
 
-export const levels = {
+const levels = {
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
