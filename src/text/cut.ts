@@ -14,6 +14,14 @@ export function cut(text: string, length: number): string {
 export const SHORT = 160
 export const short = (text: string, length = SHORT): string => cut(text, length)
 
+/** The first so many of a list, and behind them how many more there are. */
+export const firstOf = (
+  all: readonly string[],
+  most: number,
+  more: (count: number) => string,
+): readonly string[] =>
+  all.length <= most ? all : [...all.slice(0, most), more(all.length - most)]
+
 /** Parts of an answer, each on a line of its own, empty ones left out. */
 export const lines = (...parts: readonly Part[]): string => parts.filter(Boolean).join('\n')
 

@@ -23,4 +23,15 @@ describe.each(languages)('in %s', (language) => {
 
   test('help says of which edition something is left out, and promises no secrecy', () =>
     expect(t.help.keepInternal).toMatch(/offentliga utgåvan|public edition/))
+
+  test('how much more somebody leaves behind is told, whatever it is', () => {
+    const many = Array.from({ length: 13 }, (_, at) => ({ id: `F${at}`, title: 'Budget' }))
+    const items = many.map(({ title }) => ({ on: '2026-02-06', number: '3', title }))
+    for (const text of [
+      t.roster.proposals({ proposals: many }),
+      t.roster.presents({ items }),
+      t.roster.actions({ actions: many.map(({ id }) => ({ id, text: 'Budget' })) }),
+    ])
+      expect(text).toMatch(/(och|and) 3 (till|more)/)
+  })
 })

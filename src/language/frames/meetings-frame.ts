@@ -1,7 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { Clock, Day } from '../../meetings/calendar.ts'
 import type { YearPlan } from '../../meetings/year-plan.ts'
-import { lines } from '../../text/cut.ts'
+import { firstOf, lines } from '../../text/cut.ts'
 import type {
   DatesTold,
   ListedTold,
@@ -124,16 +124,17 @@ const told = {
   list: (w: W, { meetings }: { meetings: readonly ListedTold[] }) =>
     lines(
       w.head,
-      ...meetings
-        .slice(0, MOST_LISTED)
-        .map((meeting) =>
+      ...firstOf(
+        meetings.map((meeting) =>
           sentences(
             `– ${meeting.title === undefined ? '' : `${meeting.title}, `}${part.whenWhere(w, meeting)}.`,
             meeting.proposalsOpen && w.until({ day: w.formatDate(meeting.lastDayOn) }),
             w.states[meeting.state],
           ),
         ),
-      meetings.length > MOST_LISTED && `– ${w.andMore({ count: meetings.length - MOST_LISTED })}`,
+        MOST_LISTED,
+        (count) => `– ${w.andMore({ count })}`,
+      ),
       w.more,
     ),
   next: (w: W, of: NextTold) =>

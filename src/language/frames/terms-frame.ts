@@ -1,6 +1,7 @@
 import type { Day } from '../../meetings/calendar.ts'
 import type { Treatment } from '../../meetings/agenda-item.ts'
 import { termsOf, type Terms } from '../../meetings/remit-terms.ts'
+import { stopped } from '../../text/parts.ts'
 import type { Say } from './say.ts'
 
 /** The words of one language for the terms of what was remitted. */
@@ -24,9 +25,6 @@ interface MetTold {
   readonly on: Day
   readonly how: string | undefined
 }
-
-const stopped = (text: string): string =>
-  /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 
 /** Shown until they are met; who says so is told of it, and the minutes of the meeting the matter came back to. */
 export function termsFrame(w: TermsWords) {

@@ -1,3 +1,4 @@
+import { capital } from '../../text/parts.ts'
 import { either, listed } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
@@ -272,5 +273,3 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Du är inte med i någon grupp som heter ”${typed}”. Du är med i ${list(known)}.`,
   notThisOne: ({ typed }) => `Jag förstod inte svaret ”${typed}”.`,
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,3 +1,4 @@
+import { leftBehind } from '../frames/left-behind.ts'
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { Role } from '../../meetings/group.ts'
@@ -5,6 +6,16 @@ import { formatDate } from './words/dates.ts'
 import { group as words } from './group.ts'
 
 type Named = { readonly id: string; readonly text: string }
+
+const { behind, rows, first, quoted, handOver } = leftBehind({
+  listed,
+  quote: (text) => `”${text}”`,
+  more: (count) => `${count} till`,
+  andMore: (count) => `och ${count} till`,
+  morePeople: (count) => `och ${count} personer till`,
+  handOver: ({ id }) =>
+    `Lämna vidare med ”lämna ${id} till …”. Tills dess påminner jag er som leder gruppen.`,
+})
 
 /** What the bot says of people who leave, and of channels and teams that come and go. */
 export const roster = {
@@ -20,21 +31,21 @@ export const roster = {
     group: string
     people: readonly { readonly name: string; readonly ids: readonly string[] }[]
   }) =>
-    `${count} personer har lämnat ${group || 'gruppen'}.${people.length === 0 ? '' : ` Det här blir kvar efter dem:\n${peopleLines(people)}${handOn(people)}`}`,
+    `${count} personer har lämnat ${group || 'gruppen'}.${people.length === 0 ? '' : ` Det här blir kvar efter dem:\n${behind(people)}`}`,
   actions: ({ actions }: { actions: readonly Named[] }) =>
-    `${plural(actions.length, 'Ett öppet uppdrag blir kvar', `${actions.length} öppna uppdrag blir kvar`)}:\n${some(actions.map(({ id, text }) => `– ${id} ”${short(text)}”`))}`,
+    `${plural(actions.length, 'Ett öppet uppdrag blir kvar', `${actions.length} öppna uppdrag blir kvar`)}:\n${rows(actions)}`,
   proposals: ({
     proposals,
   }: {
     proposals: readonly { readonly id: string; readonly title: string }[]
   }) =>
-    `Förslag som väntar kvar: ${listed(proposals.slice(0, MOST).map(({ id, title }) => `${id} ”${short(title)}”`))}${proposals.length > MOST ? ' med flera' : ''}.`,
+    `Förslag som väntar kvar: ${first(proposals.map(({ id, title }) => `${id} ${quoted(title)}`))}.`,
   presents: ({
     items,
   }: {
     items: readonly { readonly on: Day; readonly number: string; readonly title: string }[]
   }) =>
-    `Skulle föredra: ${listed(items.slice(0, MOST).map(({ on, number, title }) => `punkt ${number} ”${short(title)}” den ${formatDate(on)}`))}. Ändra med ”punkt ${items[0]?.number}: föredragande …”.`,
+    `Skulle föredra: ${first(items.map(({ on, number, title }) => `punkt ${number} ${quoted(title)} den ${formatDate(on)}`))}. Ändra med ”punkt ${items[0]?.number}: föredragande …”.`,
   adjuster: ({ days }: { days: readonly Day[] }) =>
     `Skulle justera protokollet från ${listed(days.map((day) => formatDate(day)))}. Utse en ny med ”justerare: …”.`,
   contact: ({ names }: { names: readonly string[] }) =>
@@ -45,8 +56,7 @@ export const roster = {
     `Var ersättare för ${member}. Utse en ny med ”ersättare <namn> för ${member}”.`,
   heirs: ({ names, left }: { names: readonly string[]; left: string }) =>
     `${listed(names)} är ersättare för ${left}.`,
-  handOver: ({ id }: { id: string }) =>
-    `Lämna vidare med ”lämna ${id} till …”. Tills dess påminner jag er som leder gruppen.`,
+  handOver,
   takeLabel: ({ id }: { id: string }) => `Jag tar ${id}`,
   sayTake: ({ id }: { id: string }) => `lämna ${id} till mig`,
   listLabel: 'Visa alla uppdrag',
@@ -64,37 +74,3 @@ export const roster = {
   teamBack: ({ group }: { group: string }) =>
     `${group || 'Teamet'} är återställt, och jag fortsätter där vi var. Skriv ”möten” för att se vad som är på gång.`,
 }
-
-const MOST = 10
-const MOST_PEOPLE = 50
-const handOn = (people: readonly { readonly ids: readonly string[] }[]): string => {
-  const action = people.flatMap(({ ids }) => ids).find((id) => id.startsWith('U'))
-  return action === undefined
-    ? ''
-    : `\nLämna vidare med ”lämna ${action} till …”. Tills dess påminner jag er som leder gruppen.`
-}
-const peopleLines = (
-  people: readonly { readonly name: string; readonly ids: readonly string[] }[],
-): string =>
-  [
-    ...people
-      .slice(0, MOST_PEOPLE)
-      .map(
-        ({ name, ids }) =>
-          `– ${name}: ${listed(ids.length > MOST ? [...ids.slice(0, MOST), `${ids.length - MOST} till`] : ids)}`,
-      ),
-    ...(people.length > MOST_PEOPLE ? [`– och ${people.length - MOST_PEOPLE} personer till`] : []),
-  ].join('\n')
-const short = (text: string): string =>
-  (text.length > 90
-    ? `${text
-        .slice(0, 89)
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd()}…`
-    : text
-  ).replace(/\.$/, '')
-const some = (lines: readonly string[]): string =>
-  [
-    ...lines.slice(0, MOST),
-    ...(lines.length > MOST ? [`– och ${lines.length - MOST} till`] : []),
-  ].join('\n')
