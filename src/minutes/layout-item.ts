@@ -65,6 +65,10 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
   ]
 }
 
+/** What was decided stands among the outcomes already. */
+const withoutText = (link: MinutesItem['way'][number]): MinutesItem['way'][number] =>
+  link.decided ? { ...link, decided: { ...link.decided, text: '' } } : link
+
 /** The bodies that it passes, with the latest day for each. */
 function wayBlocks(way: MinutesItem['way'], t: Words): readonly Block[] {
   if (way.length === 0) return []
@@ -74,7 +78,7 @@ function wayBlocks(way: MinutesItem['way'], t: Words): readonly Block[] {
     {
       kind: 'grid',
       head: cells(t.way.head),
-      rows: way.map((link) => cells([link.forum, ...t.way.cells(link)])),
+      rows: way.map((link) => cells([link.forum, ...t.way.cells(withoutText(link))])),
     },
   ]
 }

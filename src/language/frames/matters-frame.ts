@@ -98,7 +98,9 @@ const told = {
     const parts = [
       after !== undefined && `${w.after} ${after}`,
       what,
-      decided ? `${w.decided}: ${unstopped(decided.text)}` : w.notDecided,
+      decided
+        ? `${w.decided}${decided.text === '' ? '' : `: ${unstopped(decided.text)}`}`
+        : w.notDecided,
       late && w.late[late],
     ]
     return [dated(decided?.on ?? on), dated(latest), parts.filter(Boolean).join(', ')]
