@@ -1,6 +1,16 @@
 import type { Sentence } from '../turn/declared.ts'
 import { unread, wishesOf, type Meaning } from './meanings.ts'
-import { insteadOf, leftInstead, understandWords, unknownPress } from './understood.ts'
+import {
+  askedFor,
+  insteadOf,
+  insteadOfNothing,
+  leftInstead,
+  understandWords,
+  underAsked,
+  underNamed,
+  unknownPress,
+} from './understood.ts'
+import { gapIn } from './gaps.ts'
 import {
   aboutNumber,
   argsAsChosen,
@@ -76,6 +86,11 @@ export async function carryOut(
       outcomes.push(pasted)
       continue
     }
+    const open = await openIn(hearing, each)
+    if (open) {
+      outcomes.push(open)
+      continue
+    }
     const meant = await asAnswer(hearing, each)
     if ('text' in meant) outcomes.push({ kind: 'done', reply: meant })
     else if ('unknown' in meant.read)
@@ -90,8 +105,21 @@ export async function carryOut(
   return outcomes
 }
 
+/** A button whose sentence lacks one thing asks for it. */
+async function openIn(hearing: Hearing, { read, exact }: Said): Promise<Outcome | undefined> {
+  const source = 'unknown' in read ? read.unknown : read.sentence.source
+  const group =
+    exact && gapIn(source) !== undefined ? await hearing.book.get<Group>('group') : undefined
+  return group && askedFor(hearing, source, group)
+}
+
 /** Why a sentence of the contract is refused, where it may be one of other words that begins the same. */
-const mayBeOther: ReadonlySet<RefusalCode> = new Set([...unread, 'leadOnly', 'leadOrCommitteeOnly'])
+const mayBeOther: ReadonlySet<RefusalCode> = new Set([
+  ...unread,
+  'leadOnly',
+  'leadOrCommitteeOnly',
+  'nobodyHas',
+])
 
 /** `klart U4?` only asks: what there is to know of the action is shown. */
 function asked({ verbs, commands }: Hearing, read: Found): Found {
@@ -122,10 +150,12 @@ async function readAgain(
   { read, args, exact, choices }: One,
   outcome: Outcome,
 ): Promise<readonly Outcome[]> {
-  if (outcome.kind !== 'refused') return [outcome]
+  const isEmpty = outcome.kind === 'done' && outcome.reply.isEmpty === true
+  if (outcome.kind !== 'refused' && !isEmpty) return [outcome]
   const isTyped = args === undefined && !exact && Object.keys(choices).length === 0
   const group = await hearing.book.get<Group>('group')
   if (!isTyped || !group) return [outcome]
+  if (outcome.kind !== 'refused') return [await ofNothing(hearing, read, outcome, group)]
   const left = ofRights.has(outcome.code)
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
@@ -137,13 +167,37 @@ async function readAgain(
     read.command.complete(sentence.rest, sentence.colon, sentence.verb)
   if (isWhole || !mayBeOther.has(outcome.code)) return [outcome]
   const { source, colon } = read.sentence
+  const under = outcome.code === 'missingItem' ? await underNamed(hearing, read, group) : undefined
+  if (under) return [under]
   const wishes =
     colon || ofRights.has(outcome.code) ? undefined : await wishesOf(hearing, source, group)
   if (wishes) return eachWish(hearing, wishes)
   const instead = await insteadOf(hearing, read, { group, code: outcome.code })
+  if (!instead && outcome.code === 'missingItem')
+    return [(await underAsked(hearing, read, { group, why: outcome.text })) ?? outcome]
   if (!instead) return [outcome]
   return [instead.kind === 'do' ? await done(hearing, instead.meaning) : instead.outcome]
 }
+
+/** What finds nothing is read as words of one's own, or said with what else it may be. */
+async function ofNothing(
+  hearing: Hearing,
+  { sentence }: Found,
+  outcome: Outcome,
+  group: Group,
+): Promise<Outcome> {
+  const { meaning, others } = await insteadOfNothing(hearing, sentence.source, group)
+  if (meaning) return done(hearing, meaning, others)
+  return withOthers(outcome, others)
+}
+
+const withOthers = (outcome: Outcome, others: readonly Choice[]): Outcome =>
+  outcome.kind === 'done' && others.length > 0
+    ? {
+        ...outcome,
+        reply: { ...outcome.reply, choices: [...(outcome.reply.choices ?? []), ...others] },
+      }
+    : outcome
 
 /** What words of one's own are surely meant to do, with what else they may mean. */
 async function done(
@@ -158,9 +212,7 @@ async function done(
     typed: true,
     readAs: told,
   })
-  if (outcome.kind !== 'done' || others.length === 0) return outcome
-  const { choices = [] } = outcome.reply
-  return { ...outcome, reply: { ...outcome.reply, choices: [...choices, ...others] } }
+  return withOthers(outcome, others)
 }
 
 /** What is typed in answer to a post of ours, as that post makes it meant; or what to say back. */

@@ -9,13 +9,24 @@ import { touchedBetween, type Touched } from '../records/log.ts'
 import type { Doc } from '../store/store.ts'
 import { short } from '../text/cut.ts'
 import { checkRight } from '../turn/check-right.ts'
-import { Question, type Command, type Sent } from '../turn/command.ts'
+import { Question, type Command, type Performed, type Sent } from '../turn/command.ts'
 import { findVerb, type Found } from '../turn/verbs.ts'
 import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
-import { isLearned } from '../understanding/contract-sentence.ts'
+import { isLearned, type Act, type Slots } from '../understanding/contract-sentence.ts'
 import { understand, wishesIn } from '../understanding/learned.ts'
 import { fold } from '../understanding/text-words.ts'
+import {
+  filled,
+  fillingsOf,
+  lackedBy,
+  openSentence,
+  sampleOf,
+  withDots,
+  type Filling,
+  type Gap,
+  type Open,
+} from './gaps.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
@@ -42,6 +53,11 @@ export interface Meaning {
   readonly ofSender: boolean
   /** Its words may not be all that was meant, or take the place of others that stand: it is shown before it is recorded. */
   readonly isUnsure: boolean
+  /** It would find nothing. */
+  readonly isEmpty?: true
+  /** What it lacks, and what that can be where it is one of a few. */
+  readonly gap?: Gap
+  readonly fillings?: readonly Filling[]
 }
 
 /** What words of one's own may mean. */
@@ -50,6 +66,8 @@ export interface Meanings {
   readonly meanings: readonly Meaning[]
   /** It asks nothing of the bot. */
   readonly isTalk: boolean
+  /** How likely that is, 0 to 1. */
+  readonly talk?: number
   /** Why the likeliest cannot be done, where it is surely meant. */
   readonly refusal?: Refusal
 }
@@ -105,13 +123,17 @@ export async function meaningsOf(
   const language = languageOf(group, hearing.sender, hearing.incoming)
   const turn = openTurn({ ...hearing, group, choices: {}, language, onQueue: () => undefined })
   const context = await situationOf(turn, hearing.about)
-  const { guesses, isTalk, begins } = understand(source.replaceAll(';', SEMICOLON), context)
-  const read = guesses.map(({ sentence, sure, slots, act, isUnsure }) => ({
-    found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
-    sure,
-    slots,
-    isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
-  }))
+  const { guesses, isTalk, talk, begins } = understand(source.replaceAll(';', SEMICOLON), context)
+  const read: readonly Read[] = guesses.map(
+    ({ sentence, sure, slots, act, missing, isUnsure }) => ({
+      found: sentence === undefined ? undefined : findVerb(hearing.verbs, sentence),
+      sure,
+      act,
+      slots,
+      missing,
+      isUnsure: isUnsure || (act === 'changeProposal' && slots['text'] !== undefined),
+    }),
+  )
   // A word that people say, or a name, is a slip of another only where the reader thinks so too.
   const isSlip = ({ command, verb }: Found): boolean =>
     !begins ||
@@ -122,13 +144,14 @@ export async function meaningsOf(
     : mended(hearing.verbs, source).filter(isSlip).slice(0, 2)
   const first = near.flatMap((found) => {
     // The reader's own where it leaves out the mistyped word, and other words of the frame.
-    const [typed = ''] = source.split(/\s/)
+    const [word = ''] = source.split(/\s/)
     const same = read.find(
       (one) =>
         one.found?.command === found.command &&
-        !one.found.sentence.source.toLowerCase().includes(typed.toLowerCase()),
+        !one.found.sentence.source.toLowerCase().includes(word.toLowerCase()),
     )
-    return [{ ...(same ?? { found, slots: {}, isUnsure: false }), sure: MISTYPED }]
+    const typed: Read = same ?? { found, slots: {}, missing: [], sure: MISTYPED, isUnsure: false }
+    return [{ ...typed, sure: MISTYPED }]
   })
   if (near.length === 0 && isTalk) return { ...nothing, isTalk: true }
   const others = first.length > 0 ? read.filter(({ sure }) => sure >= BESIDE_SLIP) : read
@@ -136,8 +159,9 @@ export async function meaningsOf(
   const meanings: Meaning[] = []
   let refusal: Refusal | undefined
   let left = 1
-  for (const { found, sure, slots, isUnsure } of all) {
-    const meaning = found && (await meaningIn(turn, hearing, found))
+  for (const one of all) {
+    const { sure, slots, isUnsure } = one
+    const meaning = await meaningOf(turn, hearing, one, context)
     if (!meaning || meaning instanceof Refusal) {
       if (meaning && meanings.length === 0 && sure >= SURE && !unread.has(meaning.code))
         refusal ??= meaning
@@ -145,9 +169,14 @@ export async function meaningsOf(
       continue
     }
     if (meanings.some(({ sentence }) => sentence === meaning.sentence)) continue
+    // What would find nothing is likely meant otherwise.
+    if (meaning.isEmpty && all.length > 1) {
+      left -= sure
+      continue
+    }
     // What may hold a reason is told without it.
     const shown = meaning.found.command.private ? meaning.found.verb : meaning.sentence
-    const told = titled(shown, slots, context)
+    const told = titled(withDots(shown), slots, context)
     meanings.push({ ...meaning, told, sure, share: sure / Math.max(sure, left), isUnsure })
   }
   if (meanings.length === 0 && !refusal)
@@ -158,7 +187,12 @@ export async function meaningsOf(
       const told = titled(sentence, {}, context)
       meanings.push({ ...meaning, told, sure: GUESSED, share: GUESSED, isUnsure: true })
     }
-  return { meanings: meanings.slice(0, MOST), isTalk: false, ...(refusal ? { refusal } : {}) }
+  return {
+    meanings: meanings.slice(0, MOST),
+    isTalk: false,
+    talk,
+    ...(refusal ? { refusal } : {}),
+  }
 }
 
 /** The same letters, whatever their case and marks. */
@@ -169,6 +203,10 @@ const isNamed = ({ people }: Context, source: string): boolean => {
   const [first = ''] = /^\p{L}+/u.exec(source) ?? []
   return people.some(({ name }) => name.split(' ').some((part) => sounds(part) === sounds(first)))
 }
+
+/** What the bot knows when this is said. */
+export const situationIn = (hearing: Hearing, group: Group): Promise<Context> =>
+  situationOf(openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined }), hearing.about)
 
 /** Several wishes in one sentence, each in its own words; `undefined` where it holds one. */
 export async function wishesOf(
@@ -181,11 +219,60 @@ export async function wishesOf(
   return wishesIn(source, await situationOf(turn, hearing.about))
 }
 
-async function meaningIn(
+/** A guess of the reader's, or a verb with a slip of the finger. */
+interface Read {
+  readonly found: Found | undefined
+  readonly sure: number
+  readonly act?: Act
+  readonly slots: Slots
+  readonly missing: readonly string[]
+  readonly isUnsure: boolean
+}
+type Possible = Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'>
+
+/** With less, what lacks something is not worth asking about. */
+const ASKED = 0.15
+
+/** What a guess would do now, or what it lacks only one thing for. */
+async function meaningOf(
   turn: Turn,
   hearing: Hearing,
-  found: Found,
-): Promise<Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'> | Refusal> {
+  { found, act, slots, missing, sure }: Read,
+  context: Context,
+): Promise<Possible | Refusal | undefined> {
+  const whole = found && (await meaningIn(turn, hearing, found))
+  if (whole && !(whole instanceof Refusal)) return whole
+  const [lacks, more] = whole ? [lackedBy(whole, act, slots)] : missing
+  const open =
+    act !== undefined && lacks !== undefined && more === undefined && sure >= ASKED
+      ? openSentence({ act, slots }, lacks, context)
+      : undefined
+  return (open && (await openIn(turn, hearing, open, context))) ?? whole
+}
+
+/** What could be done if the one thing that is missing were told. */
+async function openIn(
+  turn: Turn,
+  hearing: Hearing,
+  { sentence, gap }: Open,
+  context: Context,
+): Promise<Possible | undefined> {
+  const sample = sampleOf(gap, context)
+  const found = sample === undefined ? undefined : findVerb(hearing.verbs, filled(sentence, sample))
+  const meaning = found && (await meaningIn(turn, hearing, found))
+  if (!meaning || meaning instanceof Refusal || meaning.lacks) return undefined
+  const { typed: _sampled, ...others } = meaning
+  return {
+    ...others,
+    sentence,
+    onlyShows: false,
+    ofSender: false,
+    gap,
+    fillings: fillingsOf(gap, context),
+  }
+}
+
+async function meaningIn(turn: Turn, hearing: Hearing, found: Found): Promise<Possible | Refusal> {
   const typed = await typedIn(turn, found)
   if (typed instanceof Refusal) return typed
   const tried = await tryOut(hearing, turn.group, found, typed)
@@ -219,6 +306,20 @@ function titled(
     const end = at + 1 + id.length
     return `${told.slice(0, end)} (${short(title, MOST_TITLE)})${told.slice(end)}`
   }, sentence)
+}
+
+/** What a sentence of the contract would do now, that was made of what somebody typed; `undefined` where it can do nothing. */
+export async function meaningAs(
+  hearing: Hearing,
+  sentence: string,
+  group: Group,
+): Promise<Meaning | undefined> {
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
+  const found = findVerb(hearing.verbs, sentence)
+  const meaning = found && (await meaningIn(turn, hearing, found))
+  return !meaning || meaning instanceof Refusal
+    ? undefined
+    : { ...meaning, told: sentence, sure: MISTYPED, share: MISTYPED, isUnsure: true }
 }
 
 /** Whether a sentence says all that its act needs, whoever says it. */
@@ -256,7 +357,7 @@ async function typedIn(
   }
 }
 
-type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender'>
+type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender' | 'isEmpty'>
 
 /** What would become of it: it is carried out, looked at, and taken back before anything is kept. */
 async function tryOut(
@@ -272,11 +373,12 @@ async function tryOut(
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => void (told += 1) })
   const lacks = !mayDo(found.command, turn)
   try {
-    await perform(turn, found, typed)
+    const { reply } = await perform(turn, found, typed)
     const touched = touchedBetween(before, book.changes())
     const drafts = book.changes().filter(({ id }) => touched.some((one) => one.id === id))
     return {
       lacks,
+      ...(reply.isEmpty ? { isEmpty: true } : {}),
       onlyShows: touched.length === 0 && told === 0,
       ofSender: touched.every((one) =>
         isSenders(turn, one, drafts.find(({ id }) => id === one.id)?.before),
@@ -313,7 +415,7 @@ const perform = async (
   turn: Turn,
   { command, sentence }: Found,
   typed: Sent | undefined,
-): Promise<unknown> => command.perform(turn, typed ? { typed } : { sentence })
+): Promise<Performed> => command.perform(turn, typed ? { typed } : { sentence })
 
 function mayDo(command: Command, { sender, group }: Turn): boolean {
   try {

@@ -9,8 +9,19 @@ import { firstLine, short } from '../text/cut.ts'
 import { languageOf } from '../turn/turn.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
 import type { Waiting } from '../turn/question.ts'
+import { read } from '../understanding/features.ts'
+import { itemsMeant } from '../understanding/references.ts'
+import { filled, fillingsOf, gapIn, withDots } from './gaps.ts'
 import type { Hearing, Outcome } from './hearing.ts'
-import { couldBeDone, GUESSED, isWhole, meaningsOf, type Meaning } from './meanings.ts'
+import {
+  couldBeDone,
+  GUESSED,
+  isWhole,
+  meaningAs,
+  meaningsOf,
+  situationIn,
+  type Meaning,
+} from './meanings.ts'
 
 const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
   textsIn(languageOf(group, sender, incoming))
@@ -32,9 +43,11 @@ const SURELY = 0.9
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
-const least = 0.05
+const least = 0.03
 /** Of the likeliest: with less another is not worth a button beside it. */
-const beside = 0.15
+const beside = 0.05
+/** With less, a possibility is not named where nothing is understood. */
+const NAMED = 0.15
 /** Below this nothing is understood. */
 const faint = 0.12
 /** What is shown with less than this is shown with what else it may be. */
@@ -66,14 +79,60 @@ export async function insteadOf(
       (code === 'notADay' && command.effect === 'own')) &&
     words > FEW_BEHIND + 2
   const others = meanings.filter((one) =>
-    one.found.command === command ? loosely : !verb.startsWith(`${one.found.verb} `),
+    one.found.command === command
+      ? loosely || isShown(one)
+      : !verb.startsWith(`${one.found.verb} `),
   )
   const [first] = others
   if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.asks) return undefined
-  if (first.sure >= bounds.instead && isShown(first)) return { kind: 'do', meaning: first }
+  if (first.sure >= bounds.instead && isShown(first))
+    return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
   return mayNot.has(code)
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
+}
+
+/** What may be meant where a sentence of the contract finds nothing: shown where that is likely, else beside it. */
+export async function insteadOfNothing(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+): Promise<{ readonly meaning?: Meaning; readonly others: readonly Choice[] }> {
+  const { meanings } = await meaningsOf(hearing, source, group)
+  const full = meanings.filter(({ isEmpty, sure }) => !isEmpty && sure >= beside)
+  const [first] = full
+  if (first && isShown(first) && !first.lacks && first.sure >= bounds.instead)
+    return { meaning: first, others: besideShown(full, first, group) }
+  return { others: full.filter(({ lacks }) => !lacks).map((one) => choiceOf(one, group)) }
+}
+
+/** `beslut på fyran: …`: the item is told in words, before what stands under it. */
+export async function underNamed(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  group: Group,
+): Promise<Offered | undefined> {
+  const [, place = '', behind = ''] = /^([^:]{1,60}):\s+(.+)$/su.exec(rest) ?? []
+  if (place === '') return undefined
+  const [item] = itemsMeant(read(place, await situationIn(hearing, group)))
+  const meaning = item && (await meaningAs(hearing, `${verb} ${item.id}: ${behind}`, group))
+  return meaning && !meaning.lacks
+    ? offer(hearing, source, group, { meanings: [meaning] })
+    : undefined
+}
+
+/** A sentence that lacks its item says why, and takes a short answer. */
+export async function underAsked(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  { group, why }: { readonly group: Group; readonly why: string },
+): Promise<Offered | undefined> {
+  const open = `${verb} [${textsFor(hearing, group).understood.gaps.item.mark}]: ${rest}`
+  const last = (await situationIn(hearing, group)).items.at(-1)?.id
+  if (rest === '' || last === undefined) return undefined
+  if (!(await meaningAs(hearing, filled(open, last), group))) return undefined
+  const waiting = { ...waitingFor(open, why, [], hearing.now), takesText: true as const }
+  return { kind: 'offered', source, text: why, choices: [], code: 'missingItem', waiting }
 }
 
 /** Numbers and a colon behind the verb, or fields, are the contract's own way of writing: what is wrong is told. */
@@ -89,7 +148,7 @@ export async function understandWords(
   group: Group,
   several = false,
 ): Promise<Understood> {
-  const { meanings, isTalk, refusal } = await meaningsOf(hearing, source, group)
+  const { meanings, isTalk, talk = 0, refusal } = await meaningsOf(hearing, source, group)
   const t = textsFor(hearing, group)
   if (isTalk)
     return {
@@ -103,10 +162,12 @@ export async function understandWords(
       outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
     }
   const mostlyAsks = sureOf(meanings.filter(isShown)) >= sureOf(meanings) / 2
-  if (first && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
-    const wavers = isShown(first) && first.sure < surely && !several
-    const others = wavers ? ableOf(meanings, first).map((one) => choiceOf(one, group)) : []
-    return { kind: 'do', meaning: first, others }
+  if (first && first.sure > talk && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
+    return {
+      kind: 'do',
+      meaning: first,
+      others: several ? [] : besideShown(meanings, first, group),
+    }
   }
   return {
     kind: 'offer',
@@ -129,6 +190,16 @@ const isShown = ({ onlyShows, found }: Meaning): boolean =>
 const sureOf = (meanings: readonly Meaning[]): number =>
   meanings.reduce((sum, { sure }) => sum + sure, 0)
 
+/** What else it may be, beside what is shown and was not surely asked for. */
+const besideShown = (
+  meanings: readonly Meaning[],
+  first: Meaning,
+  group: Group,
+): readonly Choice[] =>
+  isShown(first) && first.sure < surely
+    ? ableOf(meanings, first).map((one) => choiceOf(one, group))
+    : []
+
 /** What else may be done now by whoever asks. */
 const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Meaning[] =>
   meanings.filter((one) => one !== but && !one.lacks && one.sure >= least).slice(0, MOST_BESIDE)
@@ -143,7 +214,12 @@ function mayBeDone(
   }: { readonly hearing: Hearing; readonly several: boolean; readonly mostlyAsks: boolean },
 ): boolean {
   const { sure, share, lacks, onlyShows, ofSender, isUnsure, found, typed } = meaning
-  if (lacks || source.split(/\s+/).length > MOST_WORDS || (typed === undefined && !onlyShows))
+  if (
+    lacks ||
+    meaning.gap ||
+    source.split(/\s+/).length > MOST_WORDS ||
+    (typed === undefined && !onlyShows)
+  )
     return false
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
   if (onlyShows && isHarmless)
@@ -222,8 +298,15 @@ function offer(
   }
   const [first] = able
   if (!first || first.share < faint)
-    return lost(hearing, source, group, first && first.sure <= GUESSED ? able : [])
+    return lost(
+      hearing,
+      source,
+      group,
+      able.filter(({ sure }) => sure === GUESSED || sure >= NAMED),
+    )
   const sure = first.sure >= likely || able.length === 1
+  if (sure && first.gap && !several)
+    return asking(hearing, source, group, { first, others: able.slice(1) })
   const text = sure ? understood.confirm({ told: first.told }) : understood.which
   const choices = able.map((meaning, at) =>
     choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
@@ -236,6 +319,43 @@ function offer(
     choices: [...choices, understood.no],
     waiting: waitingFor(source, text, choices, hearing.now),
   }
+}
+
+/** What lacks one thing only, asked for: a press on what it can be, or a short answer. */
+function asking(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  {
+    first: { told, sentence, gap, fillings = [] },
+    others = [],
+  }: {
+    readonly first: Pick<Meaning, 'told' | 'sentence' | 'gap' | 'fillings'>
+    readonly others?: readonly Meaning[]
+  },
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const text = understood.rest({ told, ask: gap ? understood.gaps[gap].ask : '' })
+  const filling = fillings.map(({ label: title, value }) => ({
+    label: label(title),
+    say: filled(sentence, value),
+  }))
+  const choices = [...filling, ...others.map((one) => choiceOf(one, group))]
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [...choices, understood.no],
+    waiting: { ...waitingFor(sentence, text, choices, hearing.now), takesText: true },
+  }
+}
+
+/** What a button carries that lacks one thing, asked for. */
+export async function askedFor(hearing: Hearing, source: string, group: Group): Promise<Offered> {
+  const gap = gapIn(source)
+  const fillings = gap === undefined ? [] : fillingsOf(gap, await situationIn(hearing, group))
+  const first = { sentence: source, told: withDots(source), fillings, ...(gap ? { gap } : {}) }
+  return asking(hearing, source, group, { first })
 }
 
 /** What somebody may not do, with what leaves it to those who lead. */

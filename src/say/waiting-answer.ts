@@ -5,7 +5,9 @@ import { chosen, isFresh, waitingId, type Waiting, type WaitingDoc } from '../tu
 import { languageOf } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole } from './carry-out.ts'
+import { filled, gapIn, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
+import { isWhole, situationIn } from './meanings.ts'
 
 /** The longest reason that is taken for an answer. */
 const LONGEST_ANSWER = 2000
@@ -88,10 +90,11 @@ const FRESH = 3 * 60_000
 
 /** What was offered, said by its number, its label, or a yes to the first where that was asked about. */
 async function offeredIn(
-  { commands, verbs, book, now, sender, incoming }: Hearing,
+  hearing: Hearing,
   waiting: Waiting,
   typed: string,
 ): Promise<Completed | undefined> {
+  const { commands, verbs, book, now, sender, incoming } = hearing
   const isYoung = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
   const answers = languages.map((language) => textsIn(language).understood)
   const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
@@ -108,7 +111,7 @@ async function offeredIn(
   // The word yes is the first one's label, and as fresh as any other yes.
   const value = asked && !isYoung && picked === first.value ? undefined : picked
   const option = waiting.options.find((one) => one.value === value)
-  if (option?.said === undefined) return undefined
+  if (option?.said === undefined) return filledBy(hearing, waiting, typed)
   const chosenSaid = option.said
   return {
     said:
@@ -118,6 +121,24 @@ async function offeredIn(
     rest: [],
     mentioned: [],
   }
+}
+
+/** The sentence that lacked one thing, with it; `undefined` where the answer tells no such thing. */
+async function filledBy(
+  hearing: Hearing,
+  waiting: Waiting,
+  typed: string,
+): Promise<Completed | undefined> {
+  const gap = waiting.takesText ? gapIn(waiting.source) : undefined
+  const group = gap && (await hearing.book.get<Group>('group'))
+  if (gap === undefined || !group) return undefined
+  const situation = await situationIn(hearing, group)
+  for (const value of valuesIn(gap, typed, situation)) {
+    const read = findVerb(hearing.verbs, filled(waiting.source, value))
+    if (read && (await isWhole(hearing, read, group)))
+      return { said: [{ read, choices: {} }], rest: [], mentioned: [] }
+  }
+  return undefined
 }
 
 /** What waits for an answer after this: the questions, else what was offered, where that was one thing. */

@@ -57,6 +57,8 @@ export interface Reply {
   /** Set by what makes something be forgotten: it cannot be taken back, and the log does not hold what it was. */
   readonly final?: true
   readonly undoes?: { readonly log: string; readonly act: number }
+  /** Nothing was found of what was asked for: it may have been meant otherwise. */
+  readonly isEmpty?: true
   /** A file that came with the message was kept. */
   readonly tookFile?: true
   /** It tells what only the sender may read here: it is given in their own chat. */

@@ -23,6 +23,9 @@ const background =
 const backgroundIn = ({ text }: Reading): string | undefined =>
   background.exec(text)?.groups?.['told']?.trim().replace(/\.$/, '')
 
+/** Where the background begins that is told as one. */
+export const backgroundAt = ({ text }: Reading): number => background.exec(text)?.index ?? -1
+
 /** A text without the background that stands behind it. */
 export const withoutBackground = (value: string): string =>
   value.replace(background, '').replace(/[.\s]+$/, '')

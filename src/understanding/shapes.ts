@@ -91,7 +91,7 @@ function inTheirWords({ words, titles, context }: Reading): Slots {
   const title = [...context.items, ...context.actions, ...context.proposals].find(
     ({ id }) => id === best.id,
   )?.title
-  const starts = best.words.map((at) => words[at]?.plain.slice(0, 4) ?? '')
+  const starts = best.words.map((at) => words[at]?.plain.slice(0, 6) ?? '')
   const isTheirs = starts.some((start) => start !== '' && fold(title ?? '').includes(start))
   const [word] = (title ?? '').split(' ').filter((one) => one.length >= 4)
   return isTheirs || word === undefined || best.score < 0.5 ? {} : { words: word }

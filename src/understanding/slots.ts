@@ -1,5 +1,5 @@
-import type { Reading } from './features.ts'
-import { fieldsOf, withoutBackground } from './sentence-fields.ts'
+import { read, type Reading } from './features.ts'
+import { backgroundAt, fieldsOf, withoutBackground } from './sentence-fields.ts'
 import {
   corrected,
   dayMarks,
@@ -27,6 +27,7 @@ import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
+import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
 
@@ -86,6 +87,16 @@ const reasonTold: Filler = ({ act, reading: { text } }) =>
         .replace(/[.!]+$/, '')
     : undefined
 
+/** What stands before the background of a matter. */
+function beforeBackground(filling: Filling): Filling {
+  const { act, reading } = filling
+  const at = backed.has(act) ? backgroundAt(reading) : -1
+  return at > 0
+    ? { ...filling, reading: read(reading.text.slice(0, at), reading.context) }
+    : filling
+}
+const backed = new Set<Act>(['propose', 'addItem', 'addition', 'changeItem', 'changeProposal'])
+
 /** A matter that is no item yet is named by the title of its proposal. */
 const proposalTitle: Filler = ({ reading: { context, titles, marks } }) => {
   const id =
@@ -103,7 +114,8 @@ const fillers: Readonly<Record<string, Filler>> = {
   matter: (filling) => item(filling) ?? proposalTitle(filling) ?? free('matter')(filling),
   words: free('words'),
   day: meetingDay,
-  text: (filling) => reasonTold(filling) ?? withoutTitle(filling, free('text')(filling)),
+  text: (filling) =>
+    reasonTold(filling) ?? withoutTitle(filling, free('text')(beforeBackground(filling))),
   body: free('body'),
   party: free('party'),
   name: somebody,
@@ -227,21 +239,6 @@ function placeOfItem(reading: Reading): string | undefined {
 const nextMain = (ids: readonly string[], id: string): string =>
   String(Math.min(Number.parseInt(id, 10) + 1, ids.length))
 
-/** A title goes on with the words that tell where and of what: `Korttidsplatserna i sommar`. */
-function whole({ text, marks, words }: Reading, title: string): string {
-  const at = text.toLowerCase().indexOf(title.toLowerCase())
-  const more =
-    /^ (?:i|för|om|med|av|kring|inom|hos|mellan|vid|in|of|for|with|between) [\p{Ll}-]{4,}(?=[\s]*(?:[.,;:!?–(]|$))/u.exec(
-      text.slice(at + title.length),
-    )?.[0]
-  const end = at + title.length + (more?.length ?? 0)
-  const marked = marks.some(({ from }) => {
-    const start = words[from]?.from ?? 0
-    return start >= at + title.length && start < end
-  })
-  return at < 0 || more === undefined || marked ? title : title + more
-}
-
 /** The slots that the written form of each act has, by name. */
 export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   const own = special[filling.act] ?? {}
@@ -258,7 +255,7 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     else found['text'] = text
   }
   if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
-    found['text'] = whole(filling.reading, found['text'])
+    found['text'] = titleText(filling.reading, found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
   return { ...found, ...fields }

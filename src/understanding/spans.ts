@@ -176,10 +176,10 @@ function learn(weights: Float32Array, { rows, span, seen }: Lesson, rate: number
       }
     }
 }
-const ROUNDS = 8
-const RATE = 0.1
+const ROUNDS = 14
+const RATE = 0.06
 /** The share of views left out at each step. */
-const THIN = 0.3
+const THIN = 0.5
 /** A text is carried rather too long than too short: nothing typed is lost. */
 const WIDE = { must: 1.5, may: 0.65 }
 /** How much of what is carried must belong there: of what is told in one's own words less than of a title, a task or a decision. */

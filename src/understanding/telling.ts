@@ -62,11 +62,22 @@ export function helpAbout(
 /** Acts that say yes, of which a sentence that turns around may say no: `hade tänkt komma men`. */
 const saysYes: ReadonlySet<Act> = new Set(['attend', 'done', 'endPause'])
 
-/** Whether a yes may be taken back by the same sentence. */
+/** Whether a yes may be taken back by the same sentence, or a no: who is elsewhere may be with us from there. */
 export const isTurned = (act: Act, { text }: Reading, slots: Slots): boolean =>
-  saysYes.has(act) &&
-  slots['spans'] === undefined &&
-  (swedish.turns.test(text) || english.turns.test(text))
+  (saysYes.has(act) &&
+    slots['spans'] === undefined &&
+    (swedish.turns.test(text) || english.turns.test(text))) ||
+  (act === 'attendNot' && (swedish.fromAfar.test(text) || english.fromAfar.test(text)))
+
+/** Whether a proposal is taken back that the sentence does not name. */
+export const takesUnnamed = (act: Act, { marks, titles, words, context }: Reading): boolean =>
+  act === 'withdraw' &&
+  !words.some(({ plain }) => OWN.test(plain)) &&
+  !(context.answered ?? '').startsWith('F') &&
+  !marks.some(({ kind }) => kind === 'proposal') &&
+  !titles.some(({ kind, score }) => kind === 'proposal' && score >= NAMED)
+const NAMED = 0.7
+const OWN = /^(?:min|mitt|mina|mig|my|mine|proposals?|forslag\w*)$/
 
 /** Whether a text breaks off inside what belongs together: before words that a little word ties to it, or, a background, in the middle of its clause. */
 export function isCut(reading: Reading, slots: Slots): boolean {

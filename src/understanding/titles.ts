@@ -58,7 +58,7 @@ function rootsOf(context: Context): readonly Rooted[] {
     id,
     roots: words.map((text) => ({
       text,
-      weight: (common.test(text) ? 0.25 : 1) / Math.max(1, share(kind, text)),
+      weight: (common.test(text) || /^\d+$/.test(text) ? 0.25 : 1) / Math.max(1, share(kind, text)),
     })),
   }))
   rooted.set(context, all)
@@ -77,6 +77,9 @@ function readings(word: Word): readonly string[] {
     .map(([, swede]) => swede)
   return [own, ...others]
 }
+
+/** A word of another language says less of a title. */
+const TRANSLATED = 0.65
 
 /** How well a said word fits a word of a title, 0 to 1: whole, as a part of a compound, or with a slip of the finger. */
 function fit(said: string, titled: string): number {
@@ -99,8 +102,8 @@ export function findTitles(words: readonly Word[], context: Context): readonly R
       const hits = roots.flatMap(({ text, weight }) => {
         let best = { fit: 0, at: -1 }
         said.forEach((forms, at) => {
-          for (const form of forms) {
-            const found = fit(form, text)
+          for (const [place, form] of forms.entries()) {
+            const found = fit(form, text) * (place === 0 ? 1 : TRANSLATED)
             if (found > best.fit) best = { fit: found, at }
           }
         })

@@ -5,7 +5,7 @@ import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
-import { helpAbout, isCut, isTurned } from './telling.ts'
+import { helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -28,6 +28,8 @@ interface Understood {
   readonly guesses: readonly Guess[]
   /** It is talk that asks nothing; then there are no guesses. */
   readonly isTalk: boolean
+  /** How likely it asks nothing, 0 to 1. */
+  readonly talk: number
   /** The first word is one that people say, and no slip of another. */
   readonly begins: boolean
 }
@@ -76,10 +78,12 @@ export function reader({ weights, spans, known }: Learned): Understand {
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)
-        const isUnsure = isCut(reading, slots) || isTurned(form, reading, slots)
+        const isUnsure =
+          isCut(reading, slots) || isTurned(form, reading, slots) || takesUnnamed(form, reading)
         return { act: form, sentence, sure, effect, slots, missing, isUnsure }
       })
     const [first] = reading.words
-    return { guesses, isTalk, begins: first !== undefined && isKnown(known, first) }
+    const talk = ranked.find(({ act }) => act === 'nothing')?.sure ?? 0
+    return { guesses, isTalk, talk, begins: first !== undefined && isKnown(known, first) }
   }
 }

@@ -1,6 +1,8 @@
 import { family } from './acts.ts'
 import type { Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
+import { read, type Reading } from './features.ts'
+import { isAnyOf } from './references.ts'
 import type { Understand } from './understand.ts'
 
 /** Where one wish may end and another begin. */
@@ -22,6 +24,11 @@ const answers: ReadonlySet<string> = new Set([
   'leaving',
   'part',
 ])
+/** What becomes of an item is one thing, unless another item is named. */
+const outcomes: ReadonlySet<string> = new Set(
+  'note decision onFile adopted rejected policy position remit defer drop comesBack'.split(' '),
+)
+const planning: ReadonlySet<string> = new Set(['plan', 'planYear'])
 const asking: ReadonlySet<string> = new Set([
   'nextMeeting',
   'meetings',
@@ -31,17 +38,27 @@ const asking: ReadonlySet<string> = new Set([
 ])
 
 /** What a wish is about: two wishes of one topic are one, unless they name different entries. */
-function topicOf({
-  act,
-  slots,
-}: {
+interface Wish {
   readonly act: Act
   readonly slots: Readonly<Record<string, string>>
-}): string {
+}
+function topicOf({ act, slots }: Wish): string {
   if (answers.has(act)) return 'answer'
   if (asking.has(act)) return 'show'
+  if (planning.has(act)) return 'plan'
   return `${family(act)} ${slots['action'] ?? slots['proposal'] ?? ''}`
 }
+
+const isOneOutcome = (one: Wish, other: Wish): boolean =>
+  [one, other].every(({ act }) => outcomes.has(act)) && itemOf(other) === undefined
+
+/** Whether a wish is about an entry that its words do not name: then they go with those before. */
+const namesNone = ({ slots }: Wish, reading: Reading): boolean =>
+  (['action', 'proposal'] as const).some(
+    (kind) => slots[kind] !== undefined && isAnyOf(reading, kind),
+  )
+
+const itemOf = ({ slots }: Wish): string | undefined => slots['item'] ?? slots['items']
 
 /** Numbers of actions and proposals. */
 const numbers = /(?<![\p{L}\p{N}])[uf] ?\d{1,4}(?![\p{L}\p{N}])/giu
@@ -58,9 +75,9 @@ function ofEach(
   const parts = found.map(({ 0: own }) =>
     text.replaceAll(numbers, (other) => (other === own ? other : '')).replaceAll(/ {2,}/g, ' '),
   )
-  const read = parts.map((part) => understand(part, context).guesses[0])
-  const [first] = read
-  const isSame = read.every(
+  const each = parts.map((part) => understand(part, context).guesses[0])
+  const [first] = each
+  const isSame = each.every(
     (one) => one?.sentence !== undefined && one.act === first?.act && one.sure >= SURE_OF_EACH,
   )
   return isSame ? parts : undefined
@@ -88,6 +105,7 @@ function twoWishes(
     const [one, other] = parts.map((part) => understand(part, context).guesses[0])
     if (one?.sentence === undefined || other?.sentence === undefined) continue
     if (topicOf(one) === topicOf(other)) continue
+    if (isOneOutcome(one, other) || namesNone(other, read(parts[1], context))) continue
     const sure = Math.min(one.sure, other.sure)
     if (sure >= SURE && sure > (best?.sure ?? 0)) best = { parts, sure }
   }

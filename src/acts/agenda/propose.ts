@@ -138,7 +138,7 @@ export const proposals = act({
     const word = about.toLowerCase()
     const waiting = (await allWaiting(turn)).filter((one) => one.title.toLowerCase().includes(word))
     if (waiting.length === 0 && word)
-      return { text: turn.t.agenda.noProposalsAbout({ typed: word }) }
+      return { isEmpty: true, text: turn.t.agenda.noProposalsAbout({ typed: word }) }
     const all = await Promise.all(waiting.slice(0, SHOWN).map((one) => proposalTold(turn, one)))
     const triage = leads(turn.sender) || hasRole(turn.sender, 'committee')
     const text = turn.t.agenda.proposals({

@@ -100,8 +100,9 @@ export async function nothingFound(turn: Turn, wanted: Query, asked: string): Pr
   const { search: t } = turn.t
   const near = nearWords(wanted, await textsOf(turn))
   return near.length === 0
-    ? { text: t.none({ query: asked }), choices: [t.summaryChoice] }
+    ? { isEmpty: true, text: t.none({ query: asked }), choices: [t.summaryChoice] }
     : {
+        isEmpty: true,
         text: t.nearest({ query: asked }),
         choices: near.map((word) => ({ label: word, say: `${t.again.search} ${word}` })),
       }

@@ -64,3 +64,15 @@ export const feasts: Readonly<Record<string, string>> = {
   halloween: '10-31',
   lucia: '12-13',
 }
+
+/** As in Swedish. */
+export const raises =
+  /^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
+export const placed =
+  /(?:[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
+export const goesOff =
+  /^(?:it|this|that|they|we|i|you|she|he|but|and|so|then|because|since|otherwise|thanks|please|can|could|should|would|will|has|have|is|was|are|needs|must|again|now|also|too)$/
+
+/** Ways to be at a meeting from elsewhere. */
+export const fromAfar =
+  /(?<!\p{L})(?:dial(?:ling)? in|on teams|by teams|via teams|online|remotely|by link|by phone|call(?:ing)? in|on screen)(?!\p{L})/iu

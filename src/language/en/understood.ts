@@ -28,6 +28,16 @@ export const understood: typeof sv = {
   unknown: ({ typed }) => `I did not understand “${typed}”.`,
   lost: ({ typed }) => `I did not understand “${typed}”. One of these, perhaps?`,
   talk: 'Okay.',
+  gaps: {
+    day: { mark: 'day', ask: 'Write which day.' },
+    times: { mark: 'times', ask: 'Write which hours.' },
+    who: { mark: 'who', ask: 'Write who.' },
+    item: { mark: 'item', ask: 'Write which item.' },
+    action: { mark: 'action', ask: 'Write which action.' },
+    proposal: { mark: 'proposal', ask: 'Write which proposal.' },
+    role: { mark: 'role', ask: 'Write which role.' },
+  },
+  rest: ({ told, ask }) => `Did you mean: ${told}? ${ask} Nothing has been done yet.`,
   likely: {
     agenda: { label: 'Show the agenda', say: 'agenda' },
     attendance: { label: 'Show the attendance', say: 'attendance' },

@@ -104,3 +104,17 @@ export const feasts: Readonly<Record<string, string>> = {
   nyar: '12-31',
   advent: '11-29',
 }
+
+/** What puts a matter forward, and is no part of its title. */
+export const raises =
+  /^(?:(?:att|vi|jag|kan|ska|skulle|borde|bör|vill|behöver|måste|gärna|också|även) )*(?:(?:ta|tar|tas|lyft|lyfta|lyfter|prata|pratar|tala|talar|diskutera|diskuterar|dra|drar|gå igenom|få med|få in|få upp|lägga|lägg|ha med|höra|behandla) )(?:(?:upp|in|med|till|gärna|lite|mer) )*(?:om |kring )?|^(?:(?:en|ett|ny|nytt|min|mitt) )?(?:fråga|frågan|ärende|punkt|punkten|förslag|ämne|tema|diskussion)(?: (?:om|kring|gällande|angående|rörande)|:| [–-]) /iu
+/** Where a matter is to be put, and as what, at the end of what is said of it. */
+export const placed =
+  /(?:[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+nästa (?:gång|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
+/** What begins another thought behind a title. */
+export const goesOff =
+  /^(?:det|den|de|dom|vi|jag|ni|man|du|hon|han|men|och|så|då|eftersom|därför|för att|annars|tack|snälla|kan|ska|skulle|vill|har|är|var|blir|behöver|måste|passar|igen|nu|gärna|också)$/
+
+/** Ways to be at a meeting from elsewhere. */
+export const fromAfar =
+  /(?<!\p{L})(?:på länk|via länk|länka\p{L}*|på teams|via teams|digitalt|på distans|ringer? in|på skärm|uppkopplad)(?!\p{L})/iu

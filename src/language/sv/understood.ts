@@ -33,6 +33,19 @@ export const understood = {
   lost: ({ typed }: { typed: string }) => `Jag förstod inte ”${typed}”. Kanske något av det här?`,
   /** Talk that asks nothing. */
   talk: 'Okej.',
+  /** What a sentence lacks: the word that stands in its place on a button, and how it is asked for. */
+  gaps: {
+    day: { mark: 'dag', ask: 'Skriv vilken dag.' },
+    times: { mark: 'tid', ask: 'Skriv vilken tid.' },
+    who: { mark: 'vem', ask: 'Skriv vem.' },
+    item: { mark: 'punkt', ask: 'Skriv vilken punkt.' },
+    action: { mark: 'uppdrag', ask: 'Skriv vilket uppdrag.' },
+    proposal: { mark: 'förslag', ask: 'Skriv vilket förslag.' },
+    role: { mark: 'roll', ask: 'Skriv vilken roll.' },
+  },
+  /** One thing is missing. */
+  rest: ({ told, ask }: { told: string; ask: string }) =>
+    `Menade du: ${told}? ${ask} Inget är gjort än.`,
   likely: {
     agenda: { label: 'Visa dagordningen', say: 'dagordning' },
     attendance: { label: 'Visa närvaron', say: 'närvaro' },

@@ -1,0 +1,99 @@
+import type { LogEntry } from '../../src/records/log.ts'
+import { nameOf, buildStages, type Stage, type Stages } from './stages.ts'
+
+let stages: Stages
+beforeAll(async () => {
+  stages = await buildStages()
+}, 300_000)
+afterAll(() => stages.end())
+
+/** What is answered to each line in turn, and which acts it all led to. */
+async function told(stage: Stage, who: string, lines: readonly string[]) {
+  const t = await stages.open(stage)
+  const entries = async (): Promise<readonly LogEntry[]> =>
+    (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+  try {
+    const before = new Set((await entries()).map(({ id }) => id))
+    const answers: string[] = []
+    for (const line of lines) {
+      answers.push((await t.hear(nameOf(who), line, { personal: true }))?.text ?? '')
+    }
+    const made = (await entries()).filter(({ id }) => !before.has(id))
+    const acts = made.flatMap((entry) => entry.acts.map(({ command }) => command))
+    return { answers, acts }
+  } finally {
+    await t.end()
+  }
+}
+
+describe('a wish that lacks one thing', () => {
+  test.each([
+    ['none', 'martin', 'jag behöver mer tid med läkartiderna', '9 oktober', 'later'],
+    ['none', 'martin', 'more time for the GP appointments please', 'den 9:e', 'later'],
+    ['planned', 'sofia', 'vi måste flytta mötet den 6 oktober', '13 oktober', 'moveMeeting'],
+    ['none', 'sofia', 'Set up a meeting at Länsgården on 8 December', '13-16', 'newMeeting'],
+    ['open', 'sofia', 'Det antecknas att alla kommuner saknar sjuksköterskor', 'fyran', 'note'],
+    ['open', 'sofia', 'Det antecknas att alla kommuner saknar sjuksköterskor', 'barnahus', 'note'],
+  ] as const)('%s, %s: ”%s” is asked for it, and done with ”%s”', async (...said) => {
+    const [stage, who, words, answer, act] = said
+    const { answers, acts } = await told(stage, who, [words, answer])
+    expect(answers[0]).toMatch(
+      /^(?:Menade du|Did you mean): .*….* (?:Skriv|Write) (?:vilken|which)/s,
+    )
+    expect(answers[0]).not.toMatch(/[[\]]/)
+    expect(acts).toEqual([act])
+  })
+
+  test('is no answer to itself: other words are read as their own, and a no drops it', async () => {
+    const wish = 'jag behöver mer tid med läkartiderna'
+    const other = await told('none', 'martin', [wish, 'vad har jag att göra?'])
+    expect(other.answers[1]).toMatch(/^Du har 2 öppna uppdrag/)
+    expect(other.acts).toEqual([])
+    const no = await told('none', 'martin', [wish, 'nej'])
+    expect(no.answers[1]).toBe('Då gör jag inget.')
+    expect(no.acts).toEqual([])
+  })
+
+  test('cannot be answered with what cannot stand there', async () => {
+    const { acts } = await told('planned', 'sofia', [
+      'vi måste flytta mötet den 6 oktober',
+      'det får vi se om en stund när alla har kommit',
+    ])
+    expect(acts).toEqual([])
+  })
+})
+
+describe('a sentence of the contract that lacks its item', () => {
+  test.each([
+    'beslut på fyran: avtalet förlängs ett år',
+    'beslut hyresavtalet: avtalet förlängs ett år',
+  ])('is under the one its words name: %s', async (words) => {
+    const { answers, acts } = await told('open', 'sofia', [words, 'ja'])
+    expect(answers[0]).toMatch(/^Menade du: beslut 4: avtalet förlängs ett år\? /)
+    expect(acts).toEqual(['decision'])
+  })
+
+  test('says why, and a number alone completes it', async () => {
+    const { answers, acts } = await told('open', 'sofia', ['anteckning: alla hälsade', '4'])
+    expect(answers[0]).toMatch(/^Vilken punkt gäller det\? Skriv till exempel: anteckning 1/)
+    expect(answers[1]).toMatch(/^Antecknat under punkt 4 /)
+    expect(acts).toEqual(['note'])
+  })
+})
+
+describe('what finds nothing as it is written', () => {
+  test.each([
+    ['planned', 'what happened to my proposal?', /^4 förslag väntar.*Läst som ”förslag”/s],
+    ['none', 'What did we decide about the family centre lease?', /Hyresavtalet förlängs ett år/],
+    ['after', 'summary of tuesday please, short', /^Sammanfattning av mötet tisdag 6 oktober/],
+  ] as const)('is read as words of one’s own (%s): %s', async (stage, words, answer) => {
+    const { answers, acts } = await told(stage, 'martin', [words])
+    expect(answers[0]).toMatch(answer)
+    expect(acts).toEqual([])
+  })
+
+  test('is said so where nothing else is likely', async () => {
+    const { answers } = await told('after', 'martin', ['sök kvantdatorer'])
+    expect(answers[0]).toMatch(/^Jag hittar inget om ”kvantdatorer”/)
+  })
+})
