@@ -4,153 +4,24 @@ import { isOutsider } from '../meetings/rights.ts'
 import { personOf } from '../meetings/roster.ts'
 import { mayStopFromOutside } from '../meetings/succession.ts'
 import type { Stored } from '../store/store.ts'
-import { update } from '../store/update.ts'
+import { update, type Book } from '../store/update.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import { isInRoom, type Incoming, type World } from '../world.ts'
 import { isStale } from '../groups/roster-check.ts'
 import { logEntry, type LogEntry } from '../records/log.ts'
-import { answerOf, together } from './answer.ts'
-import { carryOut, saidAsActs, saidIn, saidWhole } from './carry-out.ts'
-import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
-import { ABOUT_PERSONAL, waitingDoc, waitingId } from '../turn/question.ts'
-import type { Command } from '../turn/command.ts'
-import { logIdOf, standing } from './edited.ts'
-import { isTheirsAlone } from './for-the-room.ts'
+import { answerOf } from './answer.ts'
+import { Stranger, type BotParts } from './to-answer.ts'
+import { carryOut } from './carry-out.ts'
+import type { Hearing, Outcome, Said } from './hearing.ts'
+import { waitingDoc, waitingId, type Waiting } from '../turn/question.ts'
 import { aboutAnswered } from './in-reply.ts'
-import { withOthers } from './others-words.ts'
 import { withMentionsTold } from './mentioned-other.ts'
-import type { TextQuota } from './text-quota.ts'
-import { withSent } from './wordless.ts'
-import type { RefusedLately } from './refused-lately.ts'
-import { withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
+import { withoutStandIns } from './personal-numbers.ts'
 import { languageOf } from '../turn/turn.ts'
-import type { Verbs } from '../turn/verbs.ts'
 import { askedIn, askedLast, stillWaiting, waitingSentences } from './waiting-answer.ts'
 
-/** What a message led to: an answer, and posts to others that wait to be sent. */
-export interface Answered {
-  readonly message: Message
-  readonly queued: readonly string[]
-  /** What was typed is for few; the answer is for the moment. */
-  readonly private?: boolean
-  /** It asks whoever leads about what looks private, and so must show it. */
-  readonly open?: boolean
-  readonly passing?: boolean
-  /** It is shown to the sender alone, and is for nobody else. */
-  readonly theirs?: boolean
-  /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
-  readonly recorded: boolean
-}
-
-/** The group or the sender is not known yet, or nobody could vouch for them: Teams must be asked who belongs here. */
-export class Stranger extends Error {}
-
-/** Sentences that commit together. A longer message is carried out in several parts, so that each fits one commit. */
-const PART = 6
-/** More than a message of Teams holds, unless it was made to be long. */
-const MOST_SENTENCES = 200
-
-/**
- * Answers one message in one group: reads it, carries its sentences out in order and commits what they recorded together with the
- * log entry. The log entry's id follows from the activity, so the same activity acts once, whatever process it reaches.
- * `asked`: Teams has just been asked who belongs here. `pressed`: exactly these are said, and none is looked for in the text.
- * `before`: the group, where it was read just now.
- */
-export async function answerIn(
-  bot: BotParts,
-  pk: string,
-  incoming: Incoming,
-  activityKey: string,
-  asked = false,
-  pressed?: readonly (string | Pressed)[],
-  before?: Stored<Group>,
-): Promise<Answered> {
-  const { verbs } = bot
-  const now = bot.world.now()
-  const told = await standing(bot.world.store, pk, activityKey, incoming)
-  if (told) return { message: told, queued: [], recorded: false }
-  const all = pressed ? pressed.flatMap((one) => saidBy(bot, one)) : saidIn(verbs, incoming)
-  const said = all.slice(0, MOST_SENTENCES)
-  const parts =
-    said.length === 0
-      ? [[]]
-      : Array.from({ length: Math.ceil(said.length / PART) }, (_, part) =>
-          said.slice(part * PART, (part + 1) * PART),
-        )
-  const messages: Message[] = []
-  const queued: string[] = []
-  let recorded = false
-  const outcomes: Outcome[] = []
-  let language: Language = defaultLanguage
-  for (const [part, those] of parts.entries()) {
-    const answered = await answerPart({
-      ...bot,
-      pk,
-      incoming,
-      now,
-      logId: logIdOf(activityKey, incoming, part),
-      sentences: those,
-      asked,
-      known: part === 0 && before ? [before] : [],
-    })
-    messages.push(answered.message)
-    queued.push(...answered.queued)
-    recorded ||= answered.recorded
-    language = answered.language
-    outcomes.push(...answered.outcomes)
-  }
-  if (said.length < all.length)
-    messages.push({
-      text: textsIn(language).access.tooManySentences({
-        read: said.length,
-        left: all.length - said.length,
-      }),
-    })
-  const message = takesFile(outcomes)
-    ? joined(messages, language)
-    : withSent(joined(messages, language), incoming, language)
-  const open =
-    !isInRoom(incoming) &&
-    outcomes.some(
-      (outcome) => outcome.kind === 'asked' && outcome.waiting.about.startsWith(ABOUT_PERSONAL),
-    )
-  const { others } = incoming
-  const beside = { others: others ?? [], verbs, language, outcomes, recorded }
-  return {
-    message: others ? withoutStandIns(withOthers(message, beside)) : message,
-    queued,
-    recorded,
-    open,
-    theirs: incoming.inPlace === true && isTheirsAlone(outcomes),
-    private: said.some(({ read }) => !('command' in read) || read.command.private === true),
-    passing: commandsIn(said).some((command) => command.passing),
-  }
-}
-
-const commandsIn = (said: readonly Said[]): readonly Command[] =>
-  said.flatMap(({ read }) => ('command' in read ? [read.command] : []))
-
-/** Whether a file that came with the message was taken. */
-const takesFile = (outcomes: readonly Outcome[]): boolean =>
-  outcomes.some((one) => one.kind === 'done' && one.reply.tookFile === true)
-
-const saidBy = ({ verbs, commands }: BotParts, one: string | Pressed): readonly Said[] =>
-  typeof one === 'string' ? saidWhole(verbs, [one]) : saidAsActs(commands, [one])
-
-/** What all answers are made with. */
-export interface BotParts {
-  readonly world: World
-  readonly commands: readonly Command[]
-  readonly verbs: Verbs
-  readonly numbers: PersonalNumbers
-  /** How much text each person has recorded today. */
-  readonly texts: TextQuota
-  readonly refused: RefusedLately
-  /** Goes up with each message that is recorded, so that those of one millisecond keep their order in the log. */
-  readonly place: () => number
-}
-
+/** Sentences of one message that commit together. */
 interface Part extends BotParts {
   readonly pk: string
   readonly incoming: Incoming
@@ -162,159 +33,202 @@ interface Part extends BotParts {
   readonly known: readonly Stored[]
 }
 
-interface AnsweredPart extends Answered {
+/** What a part of a message led to. */
+export interface Committed {
+  readonly message: Message
+  /** The ids of posts to others that wait to be sent. */
+  readonly queued: readonly string[]
+  /** Whether anything of it is in the log, now or since an earlier delivery of the same message. */
+  readonly recorded: boolean
   readonly language: Language
   readonly outcomes: readonly Outcome[]
+  /** Who spoke; absent where an earlier delivery of the message was answered. */
+  readonly speaker?: Speaker
 }
 
-const textIn = (outcome: Outcome): number =>
-  outcome.kind === 'done' ? (outcome.act?.source.length ?? 0) : 0
+interface Speaker {
+  readonly group: Group
+  readonly sender: Person
+}
 
-async function answerPart(part: Part): Promise<AnsweredPart> {
-  const { world, pk, incoming, now, logId } = part
-  let queued: string[] = []
+/** Carries these sentences out and commits what they recorded together with the log entry; again, where somebody else was first. */
+export async function commitPart(part: Part): Promise<Committed> {
+  const { world, pk, known, texts, now } = part
   let attempts = 0
-  let recorded = false
-  let language: Language = defaultLanguage
-  let outcomes: readonly Outcome[] = []
-  let spend = (_characters: number): void => undefined
-  const message = await update(
-    world.store,
-    pk,
-    async (book) => {
-      queued = []
-      outcomes = []
-      recorded = false
-      attempts += 1
-      const toldBefore = async (): Promise<LogEntry['answer'] | undefined> => {
-        const earlier = await book.get<LogEntry>(logId)
-        if (earlier) recorded = earlier.acts.length > 0
-        return earlier?.answer
-      }
-      const before = attempts > 1 ? await toldBefore() : undefined
-      if (before) return before
-      for (const { read } of part.sentences)
-        if ('command' in read)
-          for (const range of read.command.ahead?.(now) ?? []) book.begin(range)
-      const untouched = book.savepoint()
-      const group = await book.get<Group>('group')
-      const sender = group && personOf(group, incoming.sender)
-      if (!group || !sender || group.removedAt || isGone(group, sender, incoming))
-        throw new Stranger()
-      const unsure =
-        (sender.outside === 'unverified' && isOutsider(sender)) ||
-        (incoming.conversation.kind === 'personal' && isStale(group, now))
-      if (unsure && !part.asked) throw new Stranger()
-      if (
-        incoming.conversation.kind !== 'personal' &&
-        group.home.serviceUrl !== incoming.conversation.serviceUrl
-      ) {
-        const renewed: Group = {
-          ...group,
-          home: { ...group.home, serviceUrl: incoming.conversation.serviceUrl },
-        }
-        await book.put(renewed)
-      }
-      spend = (characters) => part.texts.add(group, sender, now, characters)
-      const about = await aboutAnswered(book, incoming, group, sender)
-      const hearing: Hearing = {
-        about,
-        world,
-        commands: part.commands,
-        verbs: part.verbs,
-        numbers: part.numbers,
-        refused: part.refused,
-        incoming,
-        book,
-        sender,
-        isSpent: await part.texts.isSpent(book, group, sender, now),
-        now,
-        onQueue: (delivery) => queued.push(delivery.id),
-      }
-
-      const waiting = await waitingSentences(hearing, part.sentences)
-      outcomes =
-        waiting?.dropped ??
-        (await carryOut(
-          waiting
-            ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } }
-            : hearing,
-          waiting?.said ?? part.sentences,
-        ))
-      const asked = askedIn(outcomes, waiting?.rest ?? [])
-      const behind = waiting || asked.length === 0 ? [] : await stillWaiting(book, sender.id, asked)
-      if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, [...asked, ...behind], now))
-      else if (waiting) await book.remove(waitingId(sender.id))
-
-      const after = (await book.get<Group>('group')) ?? group
-      language = languageOf(after, personOf(after, incoming.sender) ?? sender, incoming)
-      const answer = withoutStandIns(
-        withMentionsTold(
-          answerOf(
-            textsIn(language),
-            askedLast(outcomes, waiting?.rest ?? [], now),
-            isInRoom(incoming),
-          ),
-          after,
-          incoming,
-          language,
-        ),
-      )
-      // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
-      if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
-        const told = await toldBefore()
-        if (told) {
-          book.rollback(untouched)
-          queued = []
-          return told
-        }
-      }
-      const acts = outcomes.flatMap((outcome) =>
-        outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
-      )
-      recorded = acts.length > 0
-      if (recorded || book.size > 0) {
-        // A group's time never runs back, whatever the clock does: the log's order is the order of what happened.
-        const [last] = world.ranBack?.()
-          ? await book.list<LogEntry>({ index: 'log', desc: true, limit: 1 })
-          : []
-        const at = now.toISOString()
-        book.create(
-          logEntry({
-            pk,
-            id: logId,
-            by: sender.id,
-            at: last && last.at > at ? last.at : at,
-            from: incoming.conversation.kind,
-            acts,
-            answer: { text: answer.text, ...(answer.choices ? { choices: answer.choices } : {}) },
-          }),
-          part.place(),
-        )
-      }
-      return answer
-    },
-    { known: part.known },
-  )
-  spend(outcomes.reduce((sum, outcome) => sum + textIn(outcome), 0))
+  const done = await update(world.store, pk, (book) => attempt(part, book, (attempts += 1)), {
+    known,
+  })
+  const { outcomes, speaker } = done
+  if (speaker) texts.add(speaker.group, speaker.sender, now, outcomes.reduce(withText, 0))
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
     if (outcome.kind === 'offered') world.tally?.refused(outcome.code ?? 'unknown')
   }
-  return { message, queued, recorded, language, outcomes }
+  return done
 }
 
-function joined(messages: readonly Message[], language: Language): Message {
-  const [only] = messages
-  if (messages.length === 1 && only) return only
-  const choices = messages.flatMap((message) => message.choices ?? [])
-  return {
-    text: together(
-      messages.map((message) => message.text),
-      textsIn(language).talk,
-    ),
-    ...(choices.length > 0 ? { choices } : {}),
+const withText = (sum: number, outcome: Outcome): number =>
+  sum + (outcome.kind === 'done' ? (outcome.act?.source.length ?? 0) : 0)
+
+async function attempt(part: Part, book: Book, attempts: number): Promise<Committed> {
+  const before = attempts > 1 ? await toldBefore(part, book) : undefined
+  if (before) return before
+  for (const { read } of part.sentences)
+    if ('command' in read)
+      for (const range of read.command.ahead?.(part.now) ?? []) book.begin(range)
+  const untouched = book.savepoint()
+  const speaker = await whoSpeaks(part, book)
+  await keepAddress(book, speaker.group, part.incoming)
+  const queued: string[] = []
+  const hearing = await hearingOf(part, book, speaker, queued)
+  const { outcomes, rest } = await carriedOut(part, hearing)
+  const { message, language } = await answered(part, hearing, { speaker, outcomes, rest })
+  // A second delivery whose sentence would now be refused, or asked about: what it was answered then is answered again.
+  if (attempts === 1 && outcomes.some(({ kind }) => kind === 'refused' || kind === 'asked')) {
+    const told = await toldBefore(part, book)
+    if (told) {
+      book.rollback(untouched)
+      return { ...told, language, outcomes, speaker }
+    }
   }
+  const recorded = await logged(part, book, { by: speaker.sender, outcomes, message })
+  return { message, queued, recorded, language, outcomes, speaker }
+}
+
+/** What an earlier delivery of the same message was answered. */
+async function toldBefore({ logId }: Part, book: Book): Promise<Committed | undefined> {
+  const earlier = await book.get<LogEntry>(logId)
+  return earlier?.answer
+    ? {
+        message: earlier.answer,
+        queued: [],
+        recorded: earlier.acts.length > 0,
+        language: defaultLanguage,
+        outcomes: [],
+      }
+    : undefined
+}
+
+/** The group and who of it speaks. Throws `Stranger` where Teams must be asked who belongs here. */
+async function whoSpeaks({ incoming, now, asked }: Part, book: Book): Promise<Speaker> {
+  const group = await book.get<Group>('group')
+  const sender = group && personOf(group, incoming.sender)
+  if (!group || !sender || group.removedAt || isGone(group, sender, incoming)) throw new Stranger()
+  const unsure =
+    (sender.outside === 'unverified' && isOutsider(sender)) ||
+    (incoming.conversation.kind === 'personal' && isStale(group, now))
+  if (unsure && !asked) throw new Stranger()
+  return { group, sender }
+}
+
+/** Keeps the address at which Teams takes posts for the group, where it has another one. */
+async function keepAddress(
+  book: Book,
+  group: Group,
+  { conversation: { kind, serviceUrl } }: Incoming,
+): Promise<void> {
+  if (kind !== 'personal' && group.home.serviceUrl !== serviceUrl)
+    await book.put<Group>({ ...group, home: { ...group.home, serviceUrl } })
+}
+
+async function hearingOf(
+  part: Part,
+  book: Book,
+  { group, sender }: Speaker,
+  queued: string[],
+): Promise<Hearing> {
+  const { world, commands, verbs, numbers, refused, incoming, texts, now } = part
+  return {
+    about: await aboutAnswered(book, incoming, group, sender),
+    world,
+    commands,
+    verbs,
+    numbers,
+    refused,
+    incoming,
+    book,
+    sender,
+    isSpent: await texts.isSpent(book, group, sender, now),
+    now,
+    onQueue: (delivery) => queued.push(delivery.id),
+  }
+}
+
+interface CarriedOut {
+  readonly outcomes: readonly Outcome[]
+  /** Questions that were asked before and wait on. */
+  readonly rest: readonly Waiting[]
+}
+
+/** What becomes of each sentence, as an answer to what was asked before where it is one; what is asked now is kept until it is answered. */
+async function carriedOut(
+  { pk, incoming, sentences, now }: Part,
+  hearing: Hearing,
+): Promise<CarriedOut> {
+  const { book, sender } = hearing
+  const waiting = await waitingSentences(hearing, sentences)
+  const rest = waiting?.rest ?? []
+  const outcomes =
+    waiting?.dropped ??
+    (await carryOut(
+      waiting ? { ...hearing, incoming: { ...incoming, mentioned: waiting.mentioned } } : hearing,
+      waiting?.said ?? sentences,
+    ))
+  const asked = askedIn(outcomes, rest)
+  const behind = waiting || asked.length === 0 ? [] : await stillWaiting(book, sender.id, asked)
+  if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, [...asked, ...behind], now))
+  else if (waiting) await book.remove(waitingId(sender.id))
+  return { outcomes, rest }
+}
+
+/** The answer in the language that the sentences may have changed. */
+async function answered(
+  { incoming, now }: Part,
+  { book }: Hearing,
+  { speaker, outcomes, rest }: CarriedOut & { readonly speaker: Speaker },
+): Promise<{ readonly message: Message; readonly language: Language }> {
+  const group = (await book.get<Group>('group')) ?? speaker.group
+  const language = languageOf(group, personOf(group, incoming.sender) ?? speaker.sender, incoming)
+  const answer = answerOf(textsIn(language), askedLast(outcomes, rest, now), isInRoom(incoming))
+  return {
+    message: withoutStandIns(withMentionsTold(answer, group, incoming, language)),
+    language,
+  }
+}
+
+interface ToLog {
+  readonly by: Person
+  readonly outcomes: readonly Outcome[]
+  readonly message: Message
+}
+
+/** Puts what was done into the log, and says whether anything was. */
+async function logged(part: Part, book: Book, { by, outcomes, message }: ToLog): Promise<boolean> {
+  const { world, pk, incoming, now, logId } = part
+  const acts = outcomes.flatMap((outcome) =>
+    outcome.kind === 'done' && outcome.act ? [outcome.act] : [],
+  )
+  if (acts.length === 0 && book.size === 0) return false
+  const entry = logEntry({
+    pk,
+    id: logId,
+    by: by.id,
+    at: await notBefore(world, book, now),
+    from: incoming.conversation.kind,
+    acts,
+    answer: { text: message.text, ...(message.choices ? { choices: message.choices } : {}) },
+  })
+  book.create(entry, part.place())
+  return acts.length > 0
+}
+
+/** Now, or the time of the log's last entry: a group's time never runs back, whatever the clock does, and the log's order is the order of what happened. */
+async function notBefore(world: World, book: Book, now: Date): Promise<string> {
+  const [last] = world.ranBack?.()
+    ? await book.list<LogEntry>({ index: 'log', desc: true, limit: 1 })
+    : []
+  const at = now.toISOString()
+  return last && last.at > at ? last.at : at
 }
 
 /** Whoever left is heard no more; but those who led a group that nobody leads now, in their own chat, about who shall. */

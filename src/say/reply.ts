@@ -11,7 +11,8 @@ import { MOST_PEOPLE, present } from '../meetings/roster.ts'
 import type { Message } from '../text/message.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
-import { answerIn, Stranger, type Answered, type BotParts } from './commit.ts'
+import { answerIn } from './answer-message.ts'
+import { Stranger, type Answered, type BotParts, type ToAnswer } from './to-answer.ts'
 import { withSeals } from '../delivery/sealed-links.ts'
 import { cleanAccount, cleanName, cleanText } from '../groups/clean-account.ts'
 import { withFile } from '../pages/link.ts'
@@ -70,14 +71,12 @@ export async function replyTo(
           cleanedPress(one, (text) => cleaned(text, raw, numbers, world.now())),
         ) ?? whole)
       : undefined
-  const inGroup = (asked: boolean): Promise<Answered> =>
-    answerIn(bot, place.pk, said, key, asked, exactly, asked ? undefined : read.get(place.pk))
-  const answered = await inGroup(false).catch(async (error: unknown) => {
-    if (!(error instanceof Stranger)) throw error
-    const stranger = (one: unknown): Promise<Answered> => stillStranger(world, place.pk, one)
-    return (await askedTeams(world, place.pk, said))
-      ? inGroup(true).catch(stranger)
-      : stranger(error)
+  const answered = await knownOrMet(bot, {
+    pk: place.pk,
+    incoming: said,
+    key,
+    pressed: exactly,
+    before: read.get(place.pk),
   })
   const { queued, recorded } = answered
   const message = await pastGate(world, place.pk, said, answered)
@@ -100,6 +99,17 @@ export async function replyTo(
           }),
     deliver: () => deliver(world, place.pk, queued),
   }
+}
+
+/** The answer of the group; where it does not know the sender, Teams is asked who belongs there first. */
+async function knownOrMet(bot: BotParts, to: Omit<ToAnswer, 'asked'>): Promise<Answered> {
+  const stranger = (error: unknown): Promise<Answered> => stillStranger(bot.world, to.pk, error)
+  return answerIn(bot, { ...to, asked: false }).catch(async (error: unknown) => {
+    if (!(error instanceof Stranger)) throw error
+    return (await askedTeams(bot.world, to.pk, to.incoming))
+      ? answerIn(bot, { ...to, asked: true, before: undefined }).catch(stranger)
+      : stranger(error)
+  })
 }
 
 /** In the place of what was for the sender alone, and came too late to be shown to nobody else. */
