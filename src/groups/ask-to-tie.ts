@@ -39,7 +39,7 @@ export async function askToTie(
     })
     await book.put(after)
     const asks = you ? [speaker] : leaders(after)
-    const message = question(after, tie, you ? undefined : speaker.name)
+    const message = tieAsked(after, tie, you ? undefined : speaker.name)
     const queued = asks.map((person) => {
       const delivery = pendingDelivery({
         pk,
@@ -83,7 +83,8 @@ async function aboutMeeting(world: World, incoming: Incoming): Promise<TeamsMeet
   }
 }
 
-function question(group: Group, tie: TeamsTie, by: string | undefined): Message {
+/** The question whether a Teams meeting is the group's, with its answers. */
+export function tieAsked(group: Group, tie: TeamsTie, by: string | undefined): Message {
   const { zone, language } = group.settings
   const { talk } = textsIn(language)
   const at = tie.startsAt === undefined ? undefined : new Date(tie.startsAt)

@@ -323,6 +323,7 @@ async function one(
     if (!(error instanceof Question)) throw error
     const waiting: Waiting = {
       ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
+      ...(incoming.conversation.kind === 'personal' ? { inPrivate: true } : {}),
       ...(args ? { pressed: { do: read.command.name, args, ...(typed ? { typed } : {}) } } : {}),
     }
     if (waiting.inPrivate && isInRoom(incoming)) await askAlone(hearing, group, waiting)

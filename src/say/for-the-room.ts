@@ -51,7 +51,7 @@ export async function forTheRoom(
     return isClosed || isParted ? { ...reply, inPrivate: true } : reply
   if (isClosed) {
     const again = !command.inPrivate && touched.length === 0 ? await alone() : undefined
-    await tell(hearing, group, again ?? reply)
+    await tellAlone(hearing, group, again ?? reply)
     return {
       ...kept(reply),
       text: reply.here ?? (isTheirs ? talk.answeredAlone({}) : talk.recordedAlone({})),
@@ -60,7 +60,7 @@ export async function forTheRoom(
   if (!isParted) return reply
   const more = await alone()
   if (!more || more.text === reply.text) return reply
-  await tell(hearing, group, more)
+  await tellAlone(hearing, group, more)
   return { ...reply, text: lines(reply.text, talk.restAlone({})) }
 }
 
@@ -83,14 +83,14 @@ const kept = ({ final, undoes, tookFile }: Reply): Partial<Reply> => ({
 export const askAlone = (hearing: Hearing, group: Group, waiting: Waiting): Promise<void> => {
   const { talk } = textsIn(group.settings.language)
   const { text, options } = waiting
-  return tell(hearing, group, {
+  return tellAlone(hearing, group, {
     text: talk.question({ text, options: options.map(({ label }) => label) }),
     choices: options.map(({ label }, at) => ({ label, say: String(at + 1) })),
   })
 }
 
 /** Sent with the same commit, and kept out of the act, which is not one that can be taken back because of it. */
-async function tell(
+export async function tellAlone(
   { book, world, sender, incoming, now, onQueue }: Hearing,
   group: Group,
   { text, choices = [], card, whole, file }: Reply,

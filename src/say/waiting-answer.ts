@@ -1,13 +1,26 @@
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { PersonId } from '../meetings/ids.ts'
-import { chosen, isFresh, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
+import { tieAsked } from '../groups/ask-to-tie.ts'
+import { nameOf } from '../meetings/roster.ts'
+import type { Reply } from '../turn/command.ts'
+import {
+  chosen,
+  isFresh,
+  waitingId,
+  type Opens,
+  type Waiting,
+  type WaitingDoc,
+} from '../turn/question.ts'
+import { requestsTold, type Request } from '../turn/requests.ts'
 import { languageOf } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole } from './carry-out.ts'
+import { askAlone, tellAlone } from './for-the-room.ts'
 import { filled, gapIn, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
 import { isWhole, situationIn } from './meanings.ts'
+import { isInRoom } from '../world.ts'
 
 /** The longest reason that is taken for an answer. */
 const LONGEST_ANSWER = 2000
@@ -31,7 +44,7 @@ export async function waitingSentences(
   if (said.length !== 1 || !only || !('unknown' in only.read)) return undefined
   const typed = only.read.unknown
   const doc = await hearing.book.get<WaitingDoc>(waitingId(hearing.sender.id))
-  const listed = doc && openedFrom(doc, typed, hearing)
+  const listed = doc && (await openedFrom(doc, typed, hearing))
   if (listed) return listed
   const [first, ...rest] = doc?.waiting ?? []
   if (first && !isFresh(first, hearing.now)) return undefined
@@ -53,22 +66,59 @@ export async function waitingSentences(
 const LISTED_MS = 10 * 60_000
 
 /** What a number picks from the list of what waits: a question, asked again, or a sentence that shows it. */
-function openedFrom(
+async function openedFrom(
   { listed, waiting }: WaitingDoc,
   typed: string,
-  { now, verbs }: Hearing,
-): Completed | undefined {
+  hearing: Hearing,
+): Promise<Completed | undefined> {
+  const { now, verbs } = hearing
   const entry = /^\d{1,2}$/.test(typed) ? listed?.entries[Number(typed) - 1] : undefined
   const [first] = waiting
   if (!listed || !entry || now.getTime() - Date.parse(listed.at) > LISTED_MS) return undefined
   // What was asked since is what a number answers.
   if (first?.askedAt !== undefined && first.askedAt > listed.at) return undefined
   if ('say' in entry) return { said: saidWhole(verbs, [entry.say]), rest: waiting, mentioned: [] }
+  if (!('waiting' in entry)) {
+    const shown = await shownForAYes(hearing, entry)
+    const reply = await givenAlone(hearing, shown)
+    return { dropped: [{ kind: 'done', reply }], rest: waiting, mentioned: [] }
+  }
   const picked = waiting[entry.waiting]
   if (!picked) return undefined
+  if (picked.inPrivate && isInRoom(hearing.incoming)) {
+    const group = await hearing.book.get<Group>('group')
+    if (group) await askAlone(hearing, group, picked)
+  }
   const askedAt = now.toISOString()
   const others = waiting.filter((one) => one !== picked)
   return { dropped: [], rest: [{ ...picked, askedAt }, ...others], mentioned: [] }
+}
+
+/** A Teams meeting or a request that waits for a yes, with its answers; or that it waits no more. */
+async function shownForAYes(
+  { book, sender, incoming, commands }: Hearing,
+  entry: Extract<Opens, { readonly tie: number } | { readonly request: string }>,
+): Promise<Reply> {
+  const group = await book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  const t = textsIn(languageOf(group, sender, incoming))
+  if ('tie' in entry) {
+    const tie = group.teamsTies?.[entry.tie]
+    if (!tie) return { text: t.refusals.noSuchTie({ number: entry.tie }) }
+    return tieAsked(group, tie, nameOf(group, tie.by))
+  }
+  const request = await book.get<Request>(entry.request)
+  if (request?.type !== 'request') return { text: t.refusals.noSuchRequest({}) }
+  return requestsTold({ t, group, commands }, [request])
+}
+
+/** Where others read it goes to the sender's own chat. */
+async function givenAlone(hearing: Hearing, reply: Reply): Promise<Reply> {
+  if (!isInRoom(hearing.incoming)) return reply
+  const group = await hearing.book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  await tellAlone(hearing, group, reply)
+  return { text: textsIn(group.settings.language).talk.answeredAlone({}) }
 }
 
 /** The questions that waited before these were asked: they go on waiting behind them. */

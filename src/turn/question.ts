@@ -37,10 +37,17 @@ export interface Waiting {
   readonly mentioned?: readonly Pick<Account, 'name' | 'teamsId' | 'aadId'>[]
 }
 
-/** What `frågor` listed last, by number: a question that waits, or a sentence. */
+/** What a number of that list opens: a question that waits, a sentence, or what waits for a yes and is shown with its answers. */
+export type Opens =
+  | { readonly waiting: number }
+  | { readonly say: string }
+  | { readonly request: string }
+  | { readonly tie: number }
+
+/** What `frågor` listed last, by number. */
 export interface Listed {
   readonly at: string
-  readonly entries: readonly ({ readonly waiting: number } | { readonly say: string })[]
+  readonly entries: readonly Opens[]
 }
 
 /** The sentences of one person that wait for a choice, the one being asked first. Forgotten after three days. */

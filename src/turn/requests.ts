@@ -1,6 +1,9 @@
 import type { Doc } from '../store/store.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { nameOf } from '../meetings/roster.ts'
+import { firstLine } from '../text/cut.ts'
+import type { Choice, Message } from '../text/message.ts'
 import type { Command } from './command.ts'
 import type { Turn } from './turn.ts'
 
@@ -49,3 +52,37 @@ const theirsAlone: ReadonlySet<string> = new Set([
 /** Whether it is sensible to ask those who lead for it: nothing of the group's own keeping, and nothing that holds a reason for absence. */
 export const mayBeLeft = ({ name, subject, effect, private: holdsReason }: Command): boolean =>
   subject !== 'group' && effect !== 'asks' && !holdsReason && !theirsAlone.has(name)
+
+/** As many stand in one post; the rest are asked for. */
+const MOST_TOLD = 5
+
+/** What waits, each with what does it and what says no. */
+export function requestsTold(
+  { t, group, commands }: Pick<Turn, 't' | 'group' | 'commands'>,
+  waiting: readonly Request[],
+): Message {
+  const shown = waiting.slice(-MOST_TOLD)
+  const several = shown.length > 1
+  const choice = (name: string, label: string, { id }: Request): Choice => {
+    const act = (commands as readonly Command[]).find((one) => one.name === name)
+    const args = { request: id }
+    const say = act?.render(args, { language: group.settings.language, group }) ?? ''
+    return { label, say, act: { do: name, args, in: { group: group.pk } } }
+  }
+  return {
+    text: t.talk.asked({
+      all: shown.map(({ by, sentence }) => ({
+        name: nameOf(group, by),
+        sentence: firstLine(sentence),
+      })),
+      more: waiting.length - shown.length,
+    }),
+    choices: shown.flatMap((one, at) => {
+      const place = several ? at + 1 : undefined
+      return [
+        choice('doRequest', t.talk.doIt({ place }), one),
+        choice('declineRequest', t.talk.sayNo({ place }), one),
+      ]
+    }),
+  }
+}

@@ -82,6 +82,88 @@ describe('frågor', () => {
   })
 })
 
+describe('what waits for a yes', () => {
+  const meetingChat = async (): Promise<void> => {
+    t.world.messenger.meeting = () =>
+      Promise.resolve({ title: 'Budgetmöte', organiser: 'Bo Ek', startsAt: '2026-02-09T09:00:00Z' })
+    const heard = await t.bot.hear({
+      activityId: 'in-meeting',
+      conversation: { ...(await t.group()).home, id: 'meeting-chat' },
+      teamsMeetingId: 'teams-1',
+      sender: t.account('Bo Ek'),
+      text: 'möten',
+      mentioned: [],
+    })
+    await heard.deliver()
+  }
+
+  test.each([
+    [
+      'frågor',
+      'Är Teams-mötet ”Budgetmöte” den 9 februari 2026 ett möte för gruppen? Bo Ek tog med mig dit.',
+    ],
+  ])(
+    '%s: a Teams meeting, and its number shows the question with yes and no',
+    async (said, line) => {
+      await meetingChat()
+      t.posts()
+      expect(await t.whisper('Anna', said)).toContain(`1. ${line}`)
+      const shown = await t.hear('Anna', '1', { personal: true })
+      expect(shown?.text).toContain('Bo Ek har tagit med mig i Teams-mötet ”Budgetmöte”')
+      expect(shown?.choices?.map(({ say }) => say)).toEqual([
+        'koppla Teams-möte 1',
+        'koppla inte Teams-möte 1',
+      ])
+      expect(await t.whisper('Anna', said)).toContain('1. Är Teams-mötet')
+      await t.whisper('Anna', 'koppla inte Teams-möte 1')
+      expect(await t.whisper('Anna', said)).not.toContain('Teams-mötet')
+    },
+  )
+
+  test('what others left to those who lead, and its number shows it with its buttons', async () => {
+    await t.say('Bo Ek', 'lämna till sekreteraren: anteckning 1: Läget är gott.')
+    expect(await t.whisper('Anna', 'frågor')).toContain(
+      '1. Bo Ek har lämnat till er som leder: ”anteckning 1: Läget är gott.”',
+    )
+    expect(await t.whisper('Bo Ek', 'frågor')).not.toContain('Läget')
+    const shown = await t.hear('Anna', '1', { personal: true })
+    expect(shown?.choices?.map(({ label }) => label)).toEqual(['Gör det', 'Nej'])
+    await t.whisper('Anna', shown?.choices?.[0]?.say ?? '')
+    expect(await t.whisper('Anna', 'frågor')).not.toContain('har lämnat')
+    expect(await t.whisper('Anna', 'frågor')).not.toContain('Läget är gott')
+  })
+
+  test('a number said in the group shows it alone', async () => {
+    await t.say('Bo Ek', 'lämna till sekreteraren: anteckning 1: Läget är gott.')
+    await t.whisper('Anna', 'frågor')
+    t.posts()
+    expect(await t.say('Anna', '1')).toBe('Svaret har jag skickat i din egen chatt med mig.')
+    expect(t.posts().map(({ to }) => to)).toEqual(['private-Anna'])
+  })
+
+  test('in English, and all are counted though twenty are shown', async () => {
+    await t.say('Anna', 'språk engelska')
+    for (const who of ['Bo Ek', 'Bo Lund', 'Cecilia Dahl'])
+      for (let at = 1; at <= 8; at += 1)
+        await t.say(who, `leave to the secretary: note 1: Number ${at} of ${who}.`)
+    const told = await t.whisper('Anna', 'questions')
+    expect(told).toMatch(
+      /^24 questions wait for an answer:\n1\. Bo Ek has left to you who lead: “note 1/,
+    )
+    expect(told).toContain('… and 4 more.')
+  })
+
+  test('a question asked alone is not asked again before others', async () => {
+    await t.whisper('Anna', 'uppdrag 1: Något hemligt ; ansvarig Bo')
+    await t.say('Anna', 'uppdrag 1: Leda gruppen ; ansvarig Cecilia')
+    const answer = await t.say('Anna', '1')
+    expect(answer).toContain('Leda gruppen')
+    expect(answer).not.toMatch(/hemligt|Bo Lund/)
+    await t.whisper('Anna', '2')
+    expect(await stored('U2')).toBe('Något hemligt')
+  })
+})
+
 describe('an owner that nobody knows', () => {
   test('is recorded at once in the words that were used, and asked about afterwards', async () => {
     const answer = await t.hear('Anna', 'uppdrag 1: Ta fram en plan ; ansvarig Länsgruppen')

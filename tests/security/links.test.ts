@@ -271,6 +271,7 @@ describe('a large document', () => {
     await say('nytt möte 2026-02-06 08:30-12:00')
     for (let at = 1; at <= 60; at += 1) await say(`punkt: Ärende nummer ${at}`)
     await say('starta möte 6/2')
+    await say('inställningar utkast öppet')
     for (let at = 1; at <= 60; at += 1)
       await say(`anteckning ${at}: ${'Gruppen går igenom läget och resonerar. '.repeat(20)}`)
     token = linksIn(await say('protokoll'))[1] ?? ''

@@ -1,9 +1,12 @@
+import { dayOf } from '../../meetings/calendar.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
 import { act } from '../../turn/act.ts'
-import { waitingId, type Listed, type WaitingDoc } from '../../turn/question.ts'
+import { waitingId, type Opens, type WaitingDoc } from '../../turn/question.ts'
+import { requestsOf } from '../../turn/requests.ts'
 import { leftOver } from '../../turn/left-over.ts'
 import { calendarOf, meetingById } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -20,14 +23,16 @@ export const questions = act({
   unmistakable: true,
   args: {},
   async run(turn) {
-    const entries = (await whatWaits(turn)).slice(0, MOST)
+    const all = await whatWaits(turn)
+    const entries = all.slice(0, MOST)
     const { questions: t } = turn.t.followUp
     const text =
       entries.length === 0
         ? t.none
         : lines(
-            t.head({ count: entries.length }),
+            t.head({ count: all.length }),
             ...entries.map(({ text: line }, index) => `${index + 1}. ${line}`),
+            all.length > MOST ? t.more({ count: all.length - MOST }) : '',
             t.foot,
           )
     await keepList(turn, entries)
@@ -37,10 +42,13 @@ export const questions = act({
 
 interface Entry {
   readonly text: string
-  readonly opens: Listed['entries'][number]
+  readonly opens: Opens
 }
 
-/** What nobody has answered yet: one's own questions, wordings that wait, meetings that nobody closed, units that nobody named. */
+/**
+ * What nobody has answered yet: one's own questions, Teams meetings and requests that wait for a yes, wordings that wait, meetings that nobody closed, units
+ * that nobody named.
+ */
 async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
   const { questions: t } = turn.t.followUp
   const doc = await turn.book.get<WaitingDoc>(waitingId(turn.sender.id))
@@ -78,11 +86,29 @@ async function whatWaits(turn: Turn): Promise<readonly Entry[]> {
   const loose = (await leftOver(turn)).map(({ text, say }): Entry => ({ text, opens: { say } }))
   return [
     ...own,
+    ...(await forAYes(turn)),
     ...owners,
     ...open,
     ...meetings.flatMap((meeting) => wordings(turn, meeting)),
     ...loose,
   ]
+}
+
+/** Teams meetings of which nobody has said whether they are the group's, and what others have left to those who lead. */
+async function forAYes(turn: Turn): Promise<readonly Entry[]> {
+  const { questions: t } = turn.t.followUp
+  const { group } = turn
+  const ties = Object.values(group.teamsTies ?? {})
+    .filter(({ answer }) => answer === undefined)
+    .map(({ number, title, startsAt, by }): Entry => {
+      const on = startsAt && dayOf(new Date(startsAt), group.settings.zone)
+      return { text: t.tie({ title, on, by: nameOf(group, by) }), opens: { tie: number } }
+    })
+  const requests = (await requestsOf(turn)).map(({ id, by, sentence }): Entry => ({
+    text: t.request({ name: nameOf(group, by), sentence: short(firstLine(sentence), 120) }),
+    opens: { request: id },
+  }))
+  return [...ties, ...requests]
 }
 
 function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {

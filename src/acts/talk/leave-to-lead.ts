@@ -2,13 +2,18 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { firstLine } from '../../text/cut.ts'
-import type { Message } from '../../text/message.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { request as requestNamed } from '../../turn/arguments/request-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import type { Command } from '../../turn/command.ts'
-import { checkRequests, mayBeLeft, requestsOf, type Request } from '../../turn/requests.ts'
+import {
+  checkRequests,
+  mayBeLeft,
+  requestsOf,
+  requestsTold,
+  type Request,
+} from '../../turn/requests.ts'
 import { findVerb, verbsOf } from '../../turn/verbs.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -57,12 +62,9 @@ export const leaveToLead = act({
 
 /** So long what comes is added to the post that tells of what came before. */
 const AN_HOUR = 3_600_000
-/** As many stand in one post; the rest are asked for. */
-const MOST_TOLD = 5
-
 /** One post to each of those who lead, brought up to date in place for what comes within the hour. */
 function tellThem(turn: Turn, waiting: readonly Request[]): Request['posts'] {
-  const message = askedMessage(turn, waiting)
+  const message = requestsTold(turn, waiting)
   const since = turn.now.getTime() - AN_HOUR
   const posts = secretaries(turn.group)
     .filter((person) => person !== turn.sender.id)
@@ -79,42 +81,6 @@ function tellThem(turn: Turn, waiting: readonly Request[]): Request['posts'] {
       return [person, earlier ?? made] as const
     })
   return Object.fromEntries(posts)
-}
-
-/** What waits, each with what does it and what says no. */
-function askedMessage(turn: Turn, waiting: readonly Request[]): Message {
-  const { talk } = turn.t
-  const shown = waiting.slice(-MOST_TOLD)
-  const several = shown.length > 1
-  const carried = (name: string, { id }: Request) => ({
-    do: name,
-    args: { request: id },
-    in: { group: turn.group.pk },
-  })
-  return {
-    text: talk.asked({
-      all: shown.map(({ by, sentence }) => ({
-        name: nameOf(turn.group, by),
-        sentence: firstLine(sentence),
-      })),
-      more: waiting.length - shown.length,
-    }),
-    choices: shown.flatMap((one, at) => {
-      const place = several ? at + 1 : undefined
-      return [
-        {
-          label: talk.doIt({ place }),
-          say: doRequest.render({ request: one.id }, turn)!,
-          act: carried('doRequest', one),
-        },
-        {
-          label: talk.sayNo({ place }),
-          say: declineRequest.render({ request: one.id }, turn)!,
-          act: carried('declineRequest', one),
-        },
-      ]
-    }),
-  }
 }
 
 /** Refuses `noSuchRequest`. */

@@ -8,6 +8,10 @@ export const questions: typeof sv = {
   head: ({ count }) =>
     plural(count, 'One question waits for an answer:', `${count} questions wait for an answer:`),
   foot: 'Answer with the number to open one.',
+  more: ({ count }) => `… and ${count} more.`,
+  tie: ({ title, on, by }) =>
+    `Is the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${on === undefined ? '' : ` of ${formatDate(on)}`} a meeting of the group? ${by} took me there.`,
+  request: ({ name, sentence }) => `${name} has left to you who lead: “${sentence}”`,
   asked: ({ question, source }) => `${question} (“${source}”)`,
   notClosed: ({ day }) => `The meeting of ${formatDate(day)} is not closed.`,
   notOpened: ({ day }) => `The meeting of ${formatDate(day)} was never opened. Was it held?`,

@@ -8,6 +8,11 @@ export const questions = {
   head: ({ count }: { count: number }) =>
     plural(count, 'En fråga väntar på svar:', `${count} frågor väntar på svar:`),
   foot: 'Svara med siffran för att öppna en.',
+  more: ({ count }: { count: number }) => `… och ${count} till.`,
+  tie: ({ title, on, by }: { title: string | undefined; on: Day | undefined; by: string }) =>
+    `Är Teams-mötet ${title === undefined ? '(utan rubrik)' : `”${title}”`}${on === undefined ? '' : ` den ${formatDate(on)}`} ett möte för gruppen? ${by} tog med mig dit.`,
+  request: ({ name, sentence }: { name: string; sentence: string }) =>
+    `${name} har lämnat till er som leder: ”${sentence}”`,
   asked: ({ question, source }: { question: string; source: string }) =>
     `${question} (”${source}”)`,
   notClosed: ({ day }: { day: Day }) => `Mötet ${formatDate(day)} är inte avslutat.`,
