@@ -61,7 +61,6 @@ export const privacy: typeof sv = {
       'removes what may be removed about somebody who has left the group, and says what stays and why.',
     retention: 'shows or changes how long the group’s records are kept.',
   },
-  verb: 'export',
   kinds,
   allowed: ({ kind }) =>
     ({

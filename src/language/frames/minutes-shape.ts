@@ -45,7 +45,6 @@ interface Facts {
   readonly mine: boolean
   readonly isSent: boolean
   readonly again: boolean
-  readonly to: readonly string[]
   readonly group: string
   readonly page: number
   readonly pages: number
@@ -55,7 +54,6 @@ interface Facts {
   readonly decided: boolean
   readonly settled: 'changed' | 'answered' | undefined
   readonly answer: string | undefined
-  readonly where: readonly string[]
   readonly locked: number
   readonly before: readonly string[]
   readonly after: readonly string[]
@@ -129,10 +127,6 @@ export interface MinutesTexts {
   }
   readonly sentToGroup: Say<'day' | 'called' | 'again', { by: Day | undefined }>
   readonly sentToGroupTold: Say<'day' | 'called' | 'name', { by: Day | undefined }>
-  readonly firstSent: {
-    readonly group: Say<'on' | 'name'>
-    readonly adjustment: Say<'on' | 'name' | 'to'>
-  }
   readonly toAdjuster: Say<'day' | 'called' | 'group', { by: Day }>
   readonly wholeDocument: Say<'link'>
   readonly pageOf: Say<'page' | 'pages' | 'day'>
@@ -180,7 +174,6 @@ export interface MinutesTexts {
   readonly answeredTold: Say<
     'id' | 'item' | 'part' | 'day' | 'called' | 'text' | 'name' | 'adjusts'
   >
-  readonly corrected: Say<'day' | 'called' | 'where'>
   readonly newVersion: Say<'version' | 'locked'>
   readonly adjustAgain: Say<'names'>
   readonly finalAgain: Say<'day'>

@@ -90,8 +90,6 @@ export const privacy = {
       'tar bort det som får tas bort om någon som har lämnat gruppen, och säger vad som står kvar och varför.',
     retention: 'visar eller ändrar hur länge gruppens handlingar sparas.',
   },
-  /** How the extract is asked for. */
-  verb: 'registerutdrag',
   kinds,
   allowed: ({ kind }: { kind: RetentionClass }) =>
     ({

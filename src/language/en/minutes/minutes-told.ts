@@ -117,11 +117,6 @@ export const minutesTold: MinutesTexts = {
     `The ${called} of ${day(on)} are now being sent to the group${again ? ' again' : ''}.${by === undefined ? '' : ` Comments are taken until ${date(by)}.`} See how it is going with “comments ${on}”.`,
   sentToGroupTold: ({ day: on, called, name, by }) =>
     `Here are the ${called} of ${day(on)}, from ${name}.\n${by === undefined ? 'If something is wrong' : `Comment by ${date(by)}: if something is wrong`}, write “comment”, the number of the item and what is wrong.`,
-  firstSent: {
-    group: ({ on, name }) => `First sent to the group on ${date(on)} by ${name}.`,
-    adjustment: ({ on, name, to }) =>
-      `First sent for adjustment on ${date(on)} by ${name}, to ${listed(to)}.`,
-  },
   toAdjuster: ({ day: on, called, group, by }) =>
     `You have been appointed to adjust the ${called} of ${day(on)}${group === '' ? '' : ` in ${group}`}. Please adjust them by ${date(by)}. Here is the text, item by item.`,
   wholeDocument: ({ link }) => `The whole document: ${link}`,
@@ -204,8 +199,6 @@ export const minutesTold: MinutesTexts = {
   answeredTold: ({ id, item, part, day: on, called, text, name, adjusts }) =>
     `${name} answers your comment ${id} on ${about({ item, part })} in the ${called} of ${day(on)}: ${stopped(text)} The text stands.${adjusts ? ` Write “approve ${on}” when you are content.` : ''}`,
 
-  corrected: ({ day: on, called, where }) =>
-    `Corrected in the ${called} of ${day(on)}: ${where.length === 0 ? 'the text' : listed(where)}.`,
   newVersion: ({ version, locked }) =>
     `Version ${locked} stands as it is; this becomes version ${version}, which says what has changed.`,
   adjustAgain: ({ names }) => `${listed(names)} will see the change and approve again.`,

@@ -125,11 +125,6 @@ export const minutesTold: MinutesTexts = {
     `${capital(the(called))} från mötet ${day(on)} skickas nu till gruppen${again ? ' igen' : ''}.${by === undefined ? '' : ` Synpunkter tas emot till och med ${date(by)}.`} Följ synpunkterna med ”synpunkter ${on}”.`,
   sentToGroupTold: ({ day: on, called, name, by }) =>
     `Här är ${the(called)} från mötet ${day(on)}, från ${name}.\n${by === undefined ? 'Är något fel' : `Lämna synpunkter senast ${date(by)}: är något fel`}, skriv ”synpunkt”, punktens nummer och vad som är fel.`,
-  firstSent: {
-    group: ({ on, name }) => `Skickades först till gruppen den ${date(on)} av ${name}.`,
-    adjustment: ({ on, name, to }) =>
-      `Skickades först för justering den ${date(on)} av ${name}, till ${listed(to)}.`,
-  },
   toAdjuster: ({ day: on, called, group, by }) =>
     `Du är utsedd att justera ${the(called)} från mötet ${day(on)}${group === '' ? '' : ` i ${group}`}. Justera senast ${date(by)}. Här är texten, punkt för punkt.`,
   wholeDocument: ({ link }) => `Hela dokumentet: ${link}`,
@@ -216,8 +211,6 @@ export const minutesTold: MinutesTexts = {
     `${name} svarar på din synpunkt ${id} om ${about({ item, part })} i ${the(called)} från mötet ${day(on)}: ${stopped(text)} Texten står kvar.${adjusts ? ` Skriv ”justera ${on}” när du är nöjd.` : ''}`,
 
   // corrections
-  corrected: ({ day: on, called, where }) =>
-    `Rättat i ${the(called)} från mötet ${day(on)}: ${where.length === 0 ? 'texten' : listed(where)}.`,
   newVersion: ({ version, locked }) =>
     `Version ${locked} står kvar som den är; det här blir version ${version}, med uppgift om vad som är ändrat.`,
   adjustAgain: ({ names }) => `${listed(names)} får se ändringen och justerar på nytt.`,
