@@ -2,8 +2,9 @@ import { refOf } from '../meetings/ref.ts'
 import type { Json } from '../text/message.ts'
 import { showNumber } from '../meetings/numbering.ts'
 import { standingOf } from '../meetings/rights.ts'
-import type { AgendaTold, CarryOver, ItemTold } from '../text/agenda-facts.ts'
-import { agendaTold } from '../text/agenda-told.ts'
+import type { AgendaTold, CarryOver, ItemTold, ProgressTold } from '../text/agenda-facts.ts'
+import { framesRead } from '../language/frame-words.ts'
+import { agendaTold, progressTold } from '../text/agenda-told.ts'
 import { cut } from '../text/cut.ts'
 import type { Texts } from '../language/texts.ts'
 import { card, columns, facts, heading, plain, run, runs } from './element.ts'
@@ -20,6 +21,8 @@ interface AgendaSeen {
   /** May send it out. */
   readonly lead: boolean
   readonly carry?: CarryOver | undefined
+  /** Of a meeting that goes on; without the time left, which a card that stands would tell wrongly. */
+  readonly progress?: ProgressTold | undefined
 }
 
 /** An item on its page; `waits`: it came after the agenda was sent out, and nobody has let it in yet. */
@@ -31,7 +34,7 @@ interface Row {
 
 /** An agenda: its items with what is known of each, and how the times add up. */
 export function agendaCard(seen: AgendaSeen, about: About, t: Texts): Told {
-  const { told, lead, carry } = seen
+  const { told, lead, carry, progress } = seen
   const rowOf = (item: ItemTold, waits: boolean): Row => ({ item, waits, row: itemRow(item, t) })
   const page = pageOf(
     [
@@ -72,11 +75,12 @@ export function agendaCard(seen: AgendaSeen, about: About, t: Texts): Told {
       plans: lead,
       other: undefined,
       show: undefined,
+      progress,
     }),
   )
 }
 
-function headOf({ told, carry }: AgendaSeen, t: Texts): readonly Json[] {
+function headOf({ told, carry, progress }: AgendaSeen, t: Texts): readonly Json[] {
   const { agenda: words, announcement } = t.cards
   const { place } = told.meeting
   return [
@@ -90,6 +94,7 @@ function headOf({ told, carry }: AgendaSeen, t: Texts): readonly Json[] {
       { spacing: 'Small' },
     ),
     ...(carry ? plain(t.agenda.carriedOf(carry), {}, { spacing: 'Medium' }) : []),
+    ...(progress ? plain(t.agenda.progressOf(progress), {}, { spacing: 'Medium' }) : []),
   ]
 }
 
@@ -155,7 +160,12 @@ export const agendaShown: Shown = {
     if (!meeting)
       return { card: card(plain(t.cards.record.console.none)), text: t.cards.record.console.none }
     return agendaCard(
-      { told: agendaTold(group, meeting), lead: standingOf(person) === 'lead', carry },
+      {
+        told: agendaTold(group, meeting),
+        lead: standingOf(person) === 'lead',
+        carry,
+        progress: progressTold(group, meeting, framesRead),
+      },
       { ...about, meeting: meeting.id },
       t,
     )

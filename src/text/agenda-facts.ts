@@ -1,6 +1,6 @@
 import type { Terms } from '../meetings/remit-terms.ts'
 import type { AgendaTimes } from '../meetings/agenda-times.ts'
-import type { Day } from '../meetings/calendar.ts'
+import type { Clock, Day } from '../meetings/calendar.ts'
 import type { ItemKind, ItemNumber, Treatment } from '../meetings/agenda-item.ts'
 import type { MeetingHeader } from '../meetings/meeting.ts'
 
@@ -27,11 +27,23 @@ export interface ItemTold extends Facts {
 /** An agenda, ready to be told. */
 export interface AgendaTold {
   readonly meeting: Pick<MeetingHeader, 'on' | 'apart' | 'start' | 'end' | 'place'>
-  readonly state: 'draft' | 'sent' | 'adopted' | 'closed' | 'cancelled'
+  readonly state: 'draft' | 'sent' | 'open' | 'adopted' | 'closed' | 'cancelled'
   readonly items: readonly ItemTold[]
   /** Those that wait for the meeting to adopt the agenda. */
   readonly additions: readonly ItemTold[]
   readonly times: AgendaTimes
+}
+
+/** How far an open meeting has come with its agenda. */
+export interface ProgressTold {
+  readonly current: { readonly number: ItemNumber; readonly title: string } | undefined
+  readonly treated: readonly ItemNumber[]
+  readonly left: readonly ItemNumber[]
+  /** Minutes that the agenda gives what is left. */
+  readonly minutes: number
+  /** Minutes until it is to end, fewer than none when it is over time; absent on another day than its own. */
+  readonly remaining: number | undefined
+  readonly end: Clock
 }
 
 /** What a coming meeting begins with, from those before it. */

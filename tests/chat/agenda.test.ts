@@ -742,7 +742,7 @@ describe('the agenda sent out', () => {
       'Dagordningen för mötet fredag 6 februari 2026 är fastställd med tillägg och har nu 6 punkter.\nTillägg:\n5. Sista minuten\nAnteckna med ”anteckning 1: …” och beslut med ”beslut 1: …”.',
     )
     expect(await t.say('Bo', 'dagordning')).toBe(
-      'Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (fastställd)\n1. Inledning\n2. Avtalet (20 min)\n3. Dagordning\n4. Teamsgrupp\n5. Sista minuten\n6. Avslutning',
+      'Dagordning fredag 6 februari 2026 kl. 08.30–12.00, Regionarkivet (fastställd)\n1. Inledning\n2. Avtalet (20 min)\n3. Dagordning\n4. Teamsgrupp\n5. Sista minuten\n6. Avslutning\n\nKvar: 2, 4 och 5, 20 minuter enligt dagordningen.',
     )
   })
 
@@ -966,7 +966,7 @@ test('the same in English', async () => {
     'The agenda for the meeting of Friday 6 February 2026 is adopted with 5 items.\nAdditions:\n4. Chat\nRecord with “note 1: …” and decisions with “decision 1: …”.',
   )
   expect(await t.say('Bo', 'agenda')).toBe(
-    'Agenda Friday 6 February 2026 at 08:30–12:00, Regionarkivet (adopted)\n1. Inledning\n2. The agreement (decision, 20 min, presented by Anna Berg and Kim Holm)\n3. Dagordning\n4. Chat\n5. Avslutning',
+    'Agenda Friday 6 February 2026 at 08:30–12:00, Regionarkivet (adopted)\n1. Inledning\n2. The agreement (decision, 20 min, presented by Anna Berg and Kim Holm)\n3. Dagordning\n4. Chat\n5. Avslutning\n\nLeft: 2 and 4, 20 minutes by the agenda.',
   )
   expect(await t.say('Anna', 'standing items: Opening, Agenda')).toBe(
     '2 standing items are recorded:\n1. Opening\n2. Agenda\nEvery new meeting begins with them. Meetings already planned keep their agenda; add to it with “item:”.',

@@ -28,6 +28,7 @@ import type { Turn } from '../../turn/turn.ts'
 import { checkAgenda } from '../../turn/drafts.ts'
 import { dayToName, meetingNamed, otherMeeting } from '../../turn/meeting-said.ts'
 import { agendaTold, itemTold, overLong, plansAlone } from './item-told.ts'
+import { progressTold } from '../../text/agenda-told.ts'
 import { cutAt, lines } from '../../text/cut.ts'
 
 export const agenda = act({
@@ -64,6 +65,7 @@ async function shown(turn: Turn, meeting: Meeting, said?: Day): Promise<Reply> {
           plans: plansAlone(turn),
           other: otherMeeting(turn, meeting, said),
           show: dayToName(turn, meeting),
+          progress: progressTold(turn.group, meeting, framesRead, turn.now),
         }),
         ...left,
       ),

@@ -7,9 +7,19 @@ export const agendaWords: OwnAgendaWords = {
   states: {
     draft: 'draft',
     sent: 'sent out',
+    open: 'the meeting is in progress',
     adopted: 'adopted',
     closed: 'the meeting is closed',
     cancelled: 'the meeting is cancelled',
+  },
+  progress: {
+    now: ({ number, title }) => `Now: ${number} ${title}.`,
+    treated: ({ numbers }) => `Treated: ${numbers}.`,
+    left: ({ numbers, minutes }) =>
+      `Left: ${numbers}${minutes === 0 ? '' : `, ${minutes} minutes by the agenda`}.`,
+    none: 'No item is left.',
+    time: ({ minutes, end }) => `Time left: ${minutes} minutes, until ${end}.`,
+    over: ({ minutes, end }) => `The meeting was to end at ${end}, ${minutes} minutes ago.`,
   },
   quoted: (text) => `“${text}”`,
   presentedBy: 'presented by',

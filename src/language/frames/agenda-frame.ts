@@ -1,6 +1,14 @@
 import type { AgendaTimes } from '../../meetings/agenda-times.ts'
 import type { Day } from '../../meetings/calendar.ts'
-import type { AgendaTold, CarryOver, Facts, ItemTold } from '../../text/agenda-facts.ts'
+import type { ItemNumber } from '../../meetings/agenda-item.ts'
+import { showNumber } from '../../meetings/numbering.ts'
+import type {
+  AgendaTold,
+  CarryOver,
+  Facts,
+  ItemTold,
+  ProgressTold,
+} from '../../text/agenda-facts.ts'
 import { lines } from '../../text/cut.ts'
 import type { Dates } from '../../text/dates.ts'
 import { sentences } from '../../text/parts.ts'
@@ -42,6 +50,14 @@ type AgendaStrings = Readonly<
 export interface AgendaWords extends ProposalWords, ItemWords, AgendaStrings {
   readonly sendOut: Say<'dated'>
   readonly seeOther: Say<'on'>
+  readonly progress: {
+    readonly now: Say<'number' | 'title'>
+    readonly treated: (of: { numbers: string; count: number }) => string
+    readonly left: (of: { numbers: string; minutes: number }) => string
+    readonly none: string
+    readonly time: (of: { minutes: number; end: string }) => string
+    readonly over: (of: { minutes: number; end: string }) => string
+  }
   readonly parts: Readonly<
     Record<'added' | 'changed' | 'withdrawn' | 'whole' | 'additions', string>
   >
@@ -66,6 +82,22 @@ const listed = (w: W, items: readonly ItemTold[]): string =>
 const numbered = (w: W, items: readonly Standing[]): readonly string[] =>
   items.map((item, at) => `${at + 1}. ${item.title}${w.part.facts(item)}`)
 
+/** What is treated now, what has been, what is left, and how long that may take. */
+function progress(w: W, of: ProgressTold): string {
+  const { current, treated, left, minutes, remaining } = of
+  const numbers = (all: readonly ItemNumber[]): string => w.listed(all.map(showNumber))
+  const time = remaining === undefined ? undefined : w.progress[remaining < 0 ? 'over' : 'time']
+  const lasts = sentences(
+    treated.length > 0 && w.progress.treated({ numbers: numbers(treated), count: treated.length }),
+    left.length > 0 ? w.progress.left({ numbers: numbers(left), minutes }) : w.progress.none,
+  )
+  return lines(
+    current && w.progress.now({ number: showNumber(current.number), title: current.title }),
+    lasts,
+    time?.({ minutes: Math.abs(remaining ?? 0), end: w.formatClock(of.end) }),
+  )
+}
+
 /** What is told of the whole agenda, and of what every agenda begins with. */
 const ofAgendas = {
   /** What cards tell in places of their own: an item's facts, the sum of the times, what nobody has said yet. */
@@ -73,6 +105,7 @@ const ofAgendas = {
   timeOf: (w: W, of: { times: AgendaTimes; plans: boolean }) => w.part.time(of.times, of.plans),
   overLong: (w: W, times: AgendaTimes) => w.part.overLong(times),
   missingOf: (w: W, times: AgendaTimes) => w.part.missing(times),
+  progressOf: (w: W, of: ProgressTold) => progress(w, of),
   carriedOf: (w: W, carry: CarryOver) => w.part.carried(carry).trim(),
   agenda: (
     w: W,
@@ -84,6 +117,8 @@ const ofAgendas = {
       plans: boolean
       other: Day | undefined
       show: Day | undefined
+      /** Of a meeting that goes on. */
+      progress: ProgressTold | undefined
     },
   ) => {
     const { state, items, times, additions, meeting } = of.agenda
@@ -95,6 +130,7 @@ const ofAgendas = {
       items.length === 0 ? w.noItems : items.map(w.part.line).join('\n'),
       w.part.waiting(additions),
       timed && `\n${lines(w.part.time(times, of.plans), draft && w.part.missing(times))}`,
+      of.progress && `\n${progress(w, of.progress)}`,
       of.lead && draft && items.length > 0 && w.sendOut({ dated: dated(of.show) }),
       of.other && w.seeOther({ on: shortDay(of.other) }),
     )

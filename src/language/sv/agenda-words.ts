@@ -7,9 +7,19 @@ export const agendaWords: OwnAgendaWords = {
   states: {
     draft: 'utkast',
     sent: 'utskickad',
+    open: 'mötet pågår',
     adopted: 'fastställd',
     closed: 'mötet är avslutat',
     cancelled: 'mötet är inställt',
+  },
+  progress: {
+    now: ({ number, title }) => `Nu: ${number} ${title}.`,
+    treated: ({ numbers, count }) => `${plural(count, 'Behandlad', 'Behandlade')}: ${numbers}.`,
+    left: ({ numbers, minutes }) =>
+      `Kvar: ${numbers}${minutes === 0 ? '' : `, ${minutes} minuter enligt dagordningen`}.`,
+    none: 'Ingen punkt är kvar.',
+    time: ({ minutes, end }) => `Tid kvar: ${minutes} minuter, till ${end}.`,
+    over: ({ minutes, end }) => `Mötet skulle sluta ${end}, för ${minutes} minuter sedan.`,
   },
   quoted: (text) => `”${text}”`,
   presentedBy: 'föredragande',

@@ -93,6 +93,7 @@ export const meeting: typeof sv = {
     states: {
       draft: 'Draft',
       sent: 'Sent out',
+      open: 'The meeting is in progress',
       adopted: 'Adopted',
       closed: 'The meeting is closed',
       cancelled: 'The meeting is cancelled',

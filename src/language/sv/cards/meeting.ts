@@ -104,6 +104,7 @@ export const meeting = {
     states: {
       draft: 'Utkast',
       sent: 'Utskickad',
+      open: 'Mötet pågår',
       adopted: 'Fastställd',
       closed: 'Mötet är avslutat',
       cancelled: 'Mötet är inställt',
