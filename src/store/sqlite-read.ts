@@ -53,7 +53,7 @@ const prepared = (db: DatabaseSync) => ({
   scan: db.prepare(inAll('$index')),
 })
 
-/** What is read of the file, as long as nothing is written there from what was read before. */
+/** Reads the file, and gives what was read lately again until something is written there. */
 export class SqliteReader {
   readonly #sql: ReturnType<typeof prepared>
   readonly #reads: Reads
