@@ -6,7 +6,7 @@ import type { MeetingId, PersonId, ProposalId } from './ids.ts'
 import { mattersOf } from './matters.ts'
 import type { Item, Matter, Outcome, Treatment } from './agenda-item.ts'
 import type { ClosedMeeting, Meeting, OpenMeeting, Snapshot } from './meeting.ts'
-import { childrenOf, fixNumbers, numbered, showNumber } from './numbering.ts'
+import { childrenOf, fixNumbers, numbered, showNumber, waitingAdditions } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
 import { newProposal } from './proposals.ts'
 import { Refusal } from './refusal.ts'
@@ -59,7 +59,7 @@ export interface Returning {
 
 /**
  * The items that come back when the meeting is closed, in agenda order: those remitted, deferred or dropped, and those not reached.
- * Additions the meeting never adopted do not: whoever wants one proposes it. A standing item that was not reached is left out, since `standing` (the titles that the next
+ * Additions the meeting never adopted do not, whoever wants one proposes it, unless they were proposals that had been taken in. A standing item that was not reached is left out, since `standing` (the titles that the next
  * meeting has anyway) brings it back; so is what opens and closes a meeting, and a heading whose sub-items come back.
  */
 export function returning(
@@ -89,6 +89,9 @@ export function returning(
     ...numbered(meeting)
       .filter(({ item }) => !item.removedAt)
       .flatMap(({ item, number }) => mattersBack(item, showNumber(number))),
+    ...waitingAdditions(meeting)
+      .filter(({ proposal }) => proposal !== undefined)
+      .map((item) => ({ item })),
   ]
 }
 

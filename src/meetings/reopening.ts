@@ -36,3 +36,7 @@ export function closedAgain(meeting: ClosedMeeting): ClosedMeeting {
     ...(removedAfter ? { removedAfter } : {}),
   }
 }
+
+/** When it was closed for the first time: what came back from it is found by that. */
+export const firstClosedAt = ({ closedAt, reopened: again }: ClosedMeeting): string =>
+  again?.[0]?.closedAt ?? closedAt

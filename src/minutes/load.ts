@@ -3,6 +3,7 @@ import type { Action } from '../meetings/action.ts'
 import type { Doc } from '../meetings/doc.ts'
 import type { Group } from '../meetings/group.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { firstClosedAt } from '../meetings/reopening.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import { groupThen } from '../meetings/snapshot.ts'
 import type { Proposal } from '../meetings/proposal.ts'
@@ -33,8 +34,8 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
     meeting.status === 'closed'
       ? reader.list<Proposal>({
           index: 'proposal',
-          from: `${meeting.closedAt}|`,
-          to: `${meeting.closedAt}|~`,
+          from: `${firstClosedAt(meeting)}|`,
+          to: `${firstClosedAt(meeting)}|~`,
           limit: MOST,
         })
       : [],

@@ -1,7 +1,7 @@
 import type { Action } from '../meetings/action.ts'
 import { addDays, type Day } from '../meetings/calendar.ts'
 import type { ActionId } from '../meetings/ids.ts'
-import { waitingAdditions } from '../meetings/numbering.ts'
+import { firstClosedAt } from '../meetings/reopening.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { Range } from '../store/store.ts'
@@ -54,8 +54,12 @@ const lateIn = ({ given = [] }: Meeting, found: readonly Action[]): readonly Act
 /** The proposals that the items of a closed meeting came back as. */
 export async function returnedOf(turn: Turn, meeting: Meeting): Promise<readonly Proposal[]> {
   if (meeting.status !== 'closed') return []
-  const found = await turn.book.list<Proposal>(returnedAt(meeting.closedAt))
-  const additions = new Set(waitingAdditions(meeting).map((item) => item.title))
+  const found = await turn.book.list<Proposal>(returnedAt(firstClosedAt(meeting)))
+  const additions = new Set(
+    Object.values(meeting.items).flatMap(({ adopted, title }) =>
+      adopted === undefined ? [] : [title],
+    ),
+  )
   return found.filter(
     (proposal) =>
       proposal.history.at(-1)?.meetingId === meeting.id || additions.has(proposal.title),

@@ -85,3 +85,72 @@ test('standing reports do not come back, and nothing is claimed of them', async 
   expect(printed).toContain('Rapporter\nInget antecknat.')
   expect(printed).not.toMatch(untreated)
 })
+
+test('a matter taken in as an addition that the meeting never adopted comes back with its history; what was only reported does not', async () => {
+  await t.say('Anna', 'bordlägg 1: underlaget saknas')
+  await t.say('Anna', 'läggs till handlingarna 2, 3')
+  await t.say('Anna', 'nytt möte 2026-02-09 08:30-12:00 Lilla salen')
+  await t.say('Anna', 'nytt möte 2026-04-17 08:30-12:00 Lilla salen')
+  await close()
+  t.at('2026-02-09T07:30:00Z')
+  await t.say('Anna', 'starta möte')
+  await t.say('Anna', 'ta in F1')
+  await t.say('Bo', 'tillägg: Brandskydd')
+  t.at('2026-02-09T11:00:00Z')
+  const told = await t.say('Anna', 'avsluta möte ändå')
+  expect(told).toContain('– F2 Läkaravtalet (tillägg som inte prövades)')
+  expect(told).not.toMatch(/F\d+ Brandskydd/)
+  expect(await t.say('Bo', 'förslag F2')).toContain('bordlagd 2026-02-06 § 1')
+  expect(await printedOf(t, 'm2')).toContain('Läkaravtalet (tillägg som inte prövades, förslag F2)')
+  await t.say('Anna', 'öppna möte igen 9/2: mer')
+  await t.say('Anna', 'fastställ dagordning')
+  await t.say('Anna', 'läggs till handlingarna 1')
+  t.at('2026-02-09T12:00:00Z')
+  await t.say('Anna', 'avsluta möte ändå')
+  expect(await t.say('Bo', 'förslag')).not.toContain('Läkaravtalet')
+})
+
+describe('a meeting that is opened again and closed', () => {
+  beforeEach(async () => {
+    await t.say('Anna', 'nytt möte 2026-04-17 08:30-12:00 Lilla salen')
+    await t.say('Anna', 'läggs till handlingarna 3')
+    await t.say('Anna', 'bordlägg 2: tidsbrist')
+    expect(await close()).toMatch(/– F1 Läkaravtalet .*\n– F2 Årsplan/)
+    t.at('2026-02-06T11:30:00Z')
+    await t.say('Anna', 'öppna möte igen 6/2: mer')
+    t.at('2026-02-06T12:00:00Z')
+  })
+  const again = async (): Promise<string> => {
+    const answer = await t.say('Anna', 'avsluta möte ändå')
+    return [answer, ...t.posts().map(({ message }) => message.text)].join('\n')
+  }
+
+  test('sends nothing back twice, and posts no second summary', async () => {
+    const told = await again()
+    expect(told).toContain('är avslutat igen')
+    expect(told).not.toMatch(/läggs ut i gruppen|F3|F4/)
+    expect((await t.say('Bo', 'förslag')).match(/– F\d/g)).toEqual(['– F1', '– F2'])
+    const printed = await printedOf(t, 'm1')
+    expect(printed).toContain('Läkaravtalet (punkt 1, inte behandlat, förslag F1)')
+    expect(printed).toContain('Årsplan (punkt 2, bordlagt, förslag F2)')
+  })
+
+  test('takes back what was settled after all, and sends what comes back now', async () => {
+    await t.say('Anna', 'beslut 1: Avtalet förlängs.')
+    await t.say('Anna', 'återkommer 3')
+    const told = await again()
+    expect(told).toContain('F1 Läkaravtalet kommer inte tillbaka som förslag längre.')
+    expect(told).toContain('– F3 Rapport från Norr (3, återkommer)')
+    const waiting = await t.say('Bo', 'förslag')
+    expect(waiting).not.toContain('Läkaravtalet')
+    expect(waiting.match(/– F\d/g)).toEqual(['– F2', '– F3'])
+    expect(await printedOf(t, 'm1')).not.toContain('Läkaravtalet (punkt')
+  })
+
+  test('in whatever outcome it is closed the second time, its proposal follows', async () => {
+    await t.say('Anna', 'återremiss 2: mer underlag ; villkor budget')
+    await again()
+    expect(await t.say('Bo', 'förslag F2')).toContain('återremitterad 2026-02-06 § 2')
+    expect(await printedOf(t, 'm1')).toContain('Årsplan (punkt 2, återremitterat, förslag F2)')
+  })
+})

@@ -1,7 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import { looseTold } from '../../cards/loose-card.ts'
 import { framesRead } from '../../language/frame-words.ts'
-import { lines, short } from '../../text/cut.ts'
+import { lines } from '../../text/cut.ts'
 import { unknownAt } from '../../meetings/attendance.ts'
 import { decisionsAt } from '../../meetings/decisions.ts'
 import type { LooseEnd } from '../../meetings/loose-ends.ts'
@@ -26,7 +26,7 @@ import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
 import { openRecord } from './said.ts'
 import { retell } from './retell.ts'
-import { nextAfter, sendBack, type Back } from './send-back.ts'
+import { nextAfter, withReturning } from './send-back.ts'
 import { summaryPages } from './show-summary.ts'
 
 export const closeMeeting = act({
@@ -66,7 +66,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
   const standing = standingAt(await nextAfter(turn, meeting), turn.group.standingItems)
   const over = closedAgain(withNotTreated(held, framesRead, standing, author))
   await saveMeeting(turn, over)
-  const back = await sendBack(turn, over)
+  const back = await withReturning(turn, over)
   const earlier = meeting.reopened?.at(-1)
   const delivery = earlier ? undefined : await postSummary(turn, over)
   if (earlier) await retell(turn, over, earlier.told)
@@ -128,11 +128,10 @@ async function postSummary(turn: Turn, meeting: ClosedMeeting): Promise<string |
 async function closedText(
   turn: Turn,
   meeting: ClosedMeeting,
-  back: readonly Back[],
+  back: readonly string[],
 ): Promise<string> {
   const { closing } = turn.t.record
   const { followUp } = turn.t
-  const next = following(meeting, ahead(turn))
   const actions = await actionsOf(turn, meeting)
   const bodies = new Set(
     actions.flatMap(({ owners }) =>
@@ -144,19 +143,12 @@ async function closedText(
     .filter((body) => body.contact === undefined)
     .map((body) => body.name)
   return lines(
-    closing.closed({
+    closing[meeting.reopened ? 'closedAgain' : 'closed']({
       day: refOf(meeting),
       decisions: decisionsAt(meeting).length,
       actions: actions.length,
     }),
-    ...(back.length === 0
-      ? []
-      : [
-          closing.back({ next: next && refOf(next) }),
-          ...back.map(({ item, matter, ...one }) =>
-            closing.backLine({ ...one, title: short((matter ?? item).title, 100) }),
-          ),
-        ]),
+    ...back,
     silent.length === 0 ? '' : followUp.contactMissing({ names: silent }),
     closing.minutes({
       day: refOf(meeting),

@@ -17,6 +17,7 @@ import {
   type Returning,
 } from '../../meetings/record.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { firstClosedAt } from '../../meetings/reopening.ts'
 import { reachable } from '../../meetings/roster.ts'
 import { comingBack } from '../../turn/coming-back.ts'
 import { returnedOf } from '../../turn/given.ts'
@@ -26,21 +27,10 @@ import type { Turn } from '../../turn/turn.ts'
 /** Items that may come back at once: each is a document, and a commit holds 99. */
 const MOST_BACK = 80
 
-export interface Back extends Returning {
+interface Back extends Returning {
   readonly id: ProposalId
   /** Where it comes back, if not at the next meeting: on that day, empty for one that is not planned yet. */
   readonly elsewhere?: Day
-}
-
-/** Items that were not settled for good become proposals for the next meeting. */
-export async function sendBack(turn: Turn, meeting: ClosedMeeting): Promise<readonly Back[]> {
-  const next = await nextAfter(turn, meeting)
-  const all = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
-  if (all.length > MOST_BACK)
-    throw new Refusal('tooManyReturning', { count: all.length, limit: MOST_BACK })
-  const sent: Back[] = []
-  for (const back of all) sent.push(await sentBack(turn, meeting, back))
-  return sent
 }
 
 /** The next meeting that is planned after this one. */
@@ -59,7 +49,7 @@ async function sentBack(turn: Turn, meeting: ClosedMeeting, back: Returning): Pr
     ...(wanted ? { wanted } : {}),
     by: turn.sender.id,
     // All that comes back from a meeting is found by when it was closed.
-    now: new Date(meeting.closedAt),
+    now: new Date(firstClosedAt(meeting)),
   })
   turn.book.fresh(proposal.id)
   await saveProposal(turn, proposal)
@@ -70,8 +60,8 @@ async function sentBack(turn: Turn, meeting: ClosedMeeting, back: Returning): Pr
 }
 
 /**
- * What comes back from a meeting whose record has changed since it was closed: what comes back now is sent, what was settled after all is
- * withdrawn and its proposer told, and the history of the others follows. Gives the lines that tell of it.
+ * What comes back from a meeting that is closed, or whose record has changed since: items that were not settled for good become proposals for the
+ * next meeting, what was settled after all is withdrawn and its proposer told, and the history of the others follows. Gives the lines that tell of it.
  */
 export async function withReturning(
   turn: Turn,
@@ -79,13 +69,15 @@ export async function withReturning(
 ): Promise<readonly string[]> {
   const next = await nextAfter(turn, meeting)
   const wanted = returning(meeting, standingAt(next, turn.group.standingItems), framesRead)
+  if (wanted.length > MOST_BACK)
+    throw new Refusal('tooManyReturning', { count: wanted.length, limit: MOST_BACK })
   const there = await returnedOf(turn, meeting)
   const { closing, care } = turn.t.record
   const lines: string[] = []
   for (const proposal of there) {
     const back = wanted.find((one) => isOf(meeting, proposal, one))
     if (back) await followed(turn, meeting, proposal, back)
-    else if (isOpen(proposal) && isOf(meeting, proposal)) {
+    else if (isOpen(proposal)) {
       await withdrawn(turn, meeting, proposal)
       lines.push(care.noLongerBack({ id: proposal.id, title: short(proposal.title, 100) }))
     }
@@ -102,12 +94,12 @@ export async function withReturning(
   ]
 }
 
-/** Whether a proposal is what an item of the meeting came back as; `back` is that item, absent for any. */
-function isOf(meeting: Meeting, proposal: Proposal, back?: Returning): boolean {
+/** Whether a proposal is what that item of the meeting came back as. */
+function isOf(meeting: Meeting, proposal: Proposal, back: Returning): boolean {
   const last = proposal.history.at(-1)
-  if (last?.meetingId === meeting.id)
-    return back === undefined || (last.number === back.number && last.matter === back.matter?.title)
-  return back !== undefined && back.number === undefined && back.item.title === proposal.title
+  return last?.meetingId === meeting.id
+    ? last.number === back.number && last.matter === back.matter?.title
+    : back.number === undefined && back.item.title === proposal.title
 }
 
 async function followed(
@@ -130,7 +122,9 @@ async function withdrawn(turn: Turn, meeting: Meeting, proposal: Proposal): Prom
   const state = { status: 'declined' as const, reason, triagedAt: turn.now.toISOString() }
   await saveProposal(turn, {
     ...inState(proposal, state),
-    history: proposal.history.slice(0, -1),
+    history: proposal.history.filter(
+      (one, at, all) => at < all.length - 1 || one.meetingId !== meeting.id,
+    ),
   })
   if (proposal.by === turn.sender.id || !reachable(turn, proposal.by)) return
   turn.queue({

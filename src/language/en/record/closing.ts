@@ -67,6 +67,8 @@ export const closing: typeof sv = {
 
   closed: ({ day, decisions, actions }) =>
     `The meeting of ${formatDay(day)} is closed with ${count(decisions, 'decision')} and ${count(actions, 'action')}. The summary is posted in the group.`,
+  closedAgain: ({ day, decisions, actions }) =>
+    `The meeting of ${formatDay(day)} is closed again, with ${count(decisions, 'decision')} and ${count(actions, 'action')}. If anything is different the group is told, and the summary is put right where it stands.`,
   back: ({ next }) =>
     next === undefined
       ? 'Back among the proposals until the next meeting is planned:'

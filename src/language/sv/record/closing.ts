@@ -87,6 +87,8 @@ export const closing = {
 
   closed: ({ day, decisions, actions }: { day: Day; decisions: number; actions: number }) =>
     `Mötet ${formatDay(day)} är avslutat med ${decisions === 0 ? 'inga beslut' : `${decisions} beslut`} och ${actions === 0 ? 'inga uppdrag' : `${actions} uppdrag`}. Sammanfattningen läggs ut i gruppen.`,
+  closedAgain: ({ day, decisions, actions }: { day: Day; decisions: number; actions: number }) =>
+    `Mötet ${formatDay(day)} är avslutat igen, med ${decisions === 0 ? 'inga beslut' : `${decisions} beslut`} och ${actions === 0 ? 'inga uppdrag' : `${actions} uppdrag`}. Är något annorlunda får gruppen veta det, och sammanfattningen rättas där den står.`,
   back: ({ next }: { next: Day | undefined }) =>
     next === undefined
       ? 'Tillbaka bland förslagen, tills nästa möte är inlagt:'
