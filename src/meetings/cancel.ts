@@ -36,7 +36,21 @@ export function mattersOf(meeting: Pick<Meeting, 'items'>): readonly Item[] {
 }
 
 const carriesSomething = (item: Item): boolean =>
-  item.background !== undefined || item.link !== undefined || Object.keys(item.notes).length > 0
+  item.background !== undefined ||
+  item.link !== undefined ||
+  (item.attachments ?? []).length > 0 ||
+  Object.keys(item.notes).length > 0
+
+type Kept = Pick<Item, 'attachments' | 'lastAttachment' | 'joint' | 'facts' | 'matters'>
+
+/** What was recorded of an item before its meeting, beside its fields. */
+const keptOf = ({ attachments, lastAttachment, joint, facts, matters }: Item): Partial<Kept> => ({
+  ...(attachments && { attachments }),
+  ...(lastAttachment === undefined ? {} : { lastAttachment }),
+  ...(joint === undefined ? {} : { joint }),
+  ...(facts && { facts }),
+  ...(matters && { matters }),
+})
 
 export interface CarriedOver {
   readonly meeting: PlannedMeeting
@@ -64,6 +78,7 @@ export function carryOver(
     if (twin && twin.origin === 'standing' && !carriesSomething(twin)) {
       meeting = withItem(meeting, {
         ...twin,
+        ...keptOf(matter),
         background: matter.background,
         link: matter.link,
         notes: matter.notes,
@@ -95,7 +110,11 @@ function added(
   const origin = matter.origin === 'proposal' ? 'proposal' : 'secretary'
   const draft = { ...fieldsOf(matter), proposal, proposedBy, history, origin } as const
   const made = addItem(meeting, draft)
-  const item: Item = { ...(made.meeting.items[made.item.id] as Item), notes }
+  const item: Item = {
+    ...(made.meeting.items[made.item.id] as Item),
+    ...keptOf(matter),
+    notes,
+  }
   return { meeting: withItem(made.meeting as PlannedMeeting, item), item }
 }
 

@@ -17,16 +17,20 @@ const OFFER_HOURS = 24
 
 const hours = (now: Date, count: number): Date => new Date(now.getTime() + count * 3_600_000)
 
+interface To extends Pick<Incoming, 'conversation' | 'sender'> {
+  /** Only links can be shown. */
+  readonly plain: boolean
+}
+
 /**
  * An answer that wants to give files, with them in the way the place allows: in somebody's own chat one is offered to be put in their OneDrive,
- * elsewhere, and where there are several, they are links. `plain`: only links can be shown. Any other answer as it is.
+ * elsewhere, and where there are several, they are links. Any other answer as it is.
  */
 export async function withFile(
   world: World,
   pk: string,
-  { conversation, sender }: Pick<Incoming, 'conversation' | 'sender'>,
+  { conversation, sender, plain }: To,
   message: Message,
-  plain: boolean,
 ): Promise<Message> {
   const { file, ...rest } = message
   if (file?.kind !== 'wanted') return message

@@ -104,7 +104,7 @@ export async function tellAlone(
     ...(whole || (asks && !card) ? { whole: true } : {}),
     ...(file ? { file } : {}),
   }
-  const message = await withFile(world, group.pk, saidAlone(incoming), told, true)
+  const message = await withFile(world, group.pk, { ...saidAlone(incoming), plain: true }, told)
   const delivery = pendingDelivery({
     pk: group.pk,
     id: world.newId(),

@@ -80,7 +80,7 @@ export async function replyTo(
   })
   const { queued, recorded } = answered
   const message = await pastGate(world, place.pk, said, answered)
-  const given = await withFile(world, place.pk, said, message, pressed !== undefined)
+  const given = await withFile(world, place.pk, { ...said, plain: pressed !== undefined }, message)
   const sealed = await withSeals(world, place.pk, given)
   return {
     message: place.label === undefined ? sealed : withLabel(sealed, place.label),

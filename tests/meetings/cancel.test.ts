@@ -169,3 +169,37 @@ describe('carrying matters over', () => {
     ).toBe(false)
   })
 })
+
+describe('what goes with an item to the next meeting', () => {
+  const papers = {
+    attachments: [{ ordinal: 1, link: 'https://example.se/pm', by: 'p1', at: 'x' }],
+    lastAttachment: 1,
+    joint: true,
+    facts: { own: { home: { Nora: { is: 'yes' as const, by: 'p1', at: 'x' } } } },
+    matters: { k1: { id: 'k1', title: 'Bilavtal', by: 'p1', at: 'x' } },
+  }
+  const itemOf = (meeting: Meeting, title: string): Item | undefined =>
+    Object.values(meeting.items).find((one) => one.title === title)
+
+  test('its attachments, that it is joint, what is known of it and the matters inside it', () => {
+    const from = withItem(made('Barnahus', '1'), 'Barnahus', papers as Partial<Item>)
+    const { meeting } = carried(from, made('Annat', '1'))
+    expect(itemOf(meeting, 'Barnahus')).toMatchObject(papers)
+  })
+
+  test('a standing item has something to carry where it has only attachments, and gives them to its twin', () => {
+    const from = withItem(
+      standing(made('Inledning', '1'), 'Inledning'),
+      'Inledning',
+      papers as Partial<Item>,
+    )
+    const { meeting } = carried(from, standing(made('Inledning', '1'), 'Inledning'))
+    expect(itemOf(meeting, 'Inledning')).toMatchObject(papers)
+  })
+
+  test('nothing that it has not', () => {
+    const { meeting } = carried(made('Barnahus', '1'), made('Annat', '1'))
+    const item = itemOf(meeting, 'Barnahus') ?? {}
+    for (const name of Object.keys(papers)) expect(item).not.toHaveProperty(name)
+  })
+})

@@ -152,6 +152,7 @@ const sentences: readonly (readonly [string, string])[] = [
   ['Anna', 'beslutat av ¤ 1: ¤'],
   ['Anna', 'anteckning 1: Text ; ärende ¤'],
   ['Anna', 'gäst: ¤, ¤ ; punkt 1'],
+  ['Anna', 'gäster: ¤, ¤ ; punkt 1'],
   ['Anna', 'ersätter: ¤ för Bo Ek'],
   ['Anna', 'uppdrag 1: ¤ ; ansvarig ¤ ; senast i maj'],
   ['Anna', 'tillägg: ¤'],
