@@ -48,6 +48,9 @@ export const behindTitle = new RegExp(
 export const kindNamed = (text: string): ItemKind | undefined =>
   kinds.meaning(text.trim().replace(beforeKind, '').replace(/\.$/, ''))
 
+/** Whether a text is nothing but the name of a kind, which is as well a title: `Informationsärende`. */
+export const isBareKind = (text: string): boolean => kinds.meaning(text.trim()) !== undefined
+
 export const MAX_MINUTES = 600
 const MAX_PRESENTERS = 20
 

@@ -8,6 +8,7 @@ import {
   behindTitle,
   behindWords,
   fieldIn,
+  isBareKind,
   isSomebody,
   kindNamed,
   presentersIn,
@@ -18,6 +19,8 @@ import {
 /** What somebody said about an item. Only what was said is there; the title may be empty. */
 export interface Said extends Partial<ItemFields> {
   readonly title: string
+  /** The kind alone, as typed, where it stands in the title's place. */
+  readonly lone?: string
   /** The meeting's day, as typed. */
   readonly meeting?: string
   /** Segments that begin as a field but say nothing readable. They stand in the background as well: nothing is lost. */
@@ -76,9 +79,11 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   ]
     .join('\n')
     .trim()
+  const lone = (first.split(';')[0] ?? '').trim()
   const said: Said = {
     ...read.said,
     title,
+    ...(editing && title === '' && isBareKind(lone) ? { lone } : {}),
     ...(link === undefined ? {} : { link }),
     unread: read.unread,
     ...(background ? { background } : {}),

@@ -15,12 +15,13 @@ import { standingItems as standingItemsArgument } from '../../turn/arguments/sta
 import { ahead } from '../../turn/saving.ts'
 
 const told = (items: readonly StandingItem[]): readonly (Facts & { title: string })[] =>
-  items.map(({ title, kind, minutes, presenters = [] }) => ({
+  items.map(({ title, kind, minutes, presenters = [], last }) => ({
     title,
     kind,
     minutes,
     presenters,
     history: [],
+    ...(last ? { last } : {}),
   }))
 
 export const standingItems = act({

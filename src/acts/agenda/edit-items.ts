@@ -50,11 +50,14 @@ export const item = act({
   who: 'lead',
   effect: 'printed',
   args: { at: optional(numberBefore), matter },
-  async run(turn, { at: number, matter: said }) {
-    if (!number && !said.title) throw matter.missing(turn.t.sentences.item.example)
-    const meeting = await meetingNamed(turn, said.meeting)
+  async run(turn, { at: number, matter: typed }) {
+    const meeting = await meetingNamed(turn, typed.meeting)
     const known =
       number && numbered(meeting).find((one) => showNumber(one.number) === showNumber(number))
+    const { lone, ...fields } = typed
+    const { kind: _none, ...others } = fields
+    const said = !known && lone !== undefined ? { ...others, title: lone } : fields
+    if (!number && !said.title) throw matter.missing(turn.t.sentences.item.example)
     if (!known) {
       if (!said.title) itemSaid(meeting, number as ItemNumber)
       return added(turn, meeting, said, number)

@@ -206,6 +206,7 @@ export const agendaWords: OwnAgendaWords = {
   noStanding:
     'No standing items yet. Write “standing items:” and one item a line, and every new meeting begins with them.',
   standingHead: 'Standing items, which every new meeting begins with:',
+  lastOnes: 'Last on the agenda, also when items are added:',
   standingHint: 'Replace them with “standing items:” and one item a line.',
   standingGone: 'The standing items are removed. New meetings begin with an empty agenda.',
   standingSet: ({ count }) =>

@@ -25,7 +25,7 @@ import {
 import { itemFrame, numberOf, type ItemWords } from './item-frame.ts'
 import { proposalFrame, type ProposalWords } from './proposal-frame.ts'
 
-type Standing = Facts & { readonly title: string }
+type Standing = Facts & { readonly title: string; readonly last?: true }
 
 type AgendaStrings = Readonly<
   Record<
@@ -37,6 +37,7 @@ type AgendaStrings = Readonly<
     | 'noStanding'
     | 'standingHead'
     | 'standingHint'
+    | 'lastOnes'
     | 'standingGone'
     | 'plannedKeep'
     | 'noThemes'
@@ -80,7 +81,10 @@ const listed = (w: W, items: readonly ItemTold[]): string =>
     .map((item) => (item.number ? w.part.line(item).trimStart() : w.part.addition(item)))
     .join('\n')
 const numbered = (w: W, items: readonly Standing[]): readonly string[] =>
-  items.map((item, at) => `${at + 1}. ${item.title}${w.part.facts(item)}`)
+  items.flatMap((item, at) => [
+    ...(item.last && !items[at - 1]?.last ? [w.lastOnes] : []),
+    `${at + 1}. ${item.title}${w.part.facts(item)}`,
+  ])
 
 /** What is treated now, what has been, what is left, and how long that may take. */
 function progress(w: W, of: ProgressTold): string {

@@ -202,6 +202,7 @@ export const agendaWords: OwnAgendaWords = {
   noStanding:
     'Inga stående punkter än. Skriv ”stående punkter:” och en punkt per rad, så börjar varje nytt möte med dem.',
   standingHead: 'Stående punkter, som varje nytt möte börjar med:',
+  lastOnes: 'Sist på dagordningen, också när punkter läggs till:',
   standingHint: 'Byt ut dem med ”stående punkter:” och en punkt per rad.',
   standingGone: 'De stående punkterna är borttagna. Nya möten börjar med en tom dagordning.',
   standingSet: ({ count }) =>

@@ -21,6 +21,8 @@ export interface Matter extends Partial<ItemFields> {
   /** On one line; empty where only the fields of an item that is there are said. */
   readonly title: string
   readonly meeting?: MeetingDay
+  /** The kind alone, as typed, in the title's place: a title where no item stands. */
+  readonly lone?: string
   /** What began as a field and says nothing readable, until its sender has said that it is text. It stands in the background as well. */
   readonly unread?: readonly string[]
 }
