@@ -45,7 +45,7 @@ export type Opens =
   | { readonly tie: number }
 
 /** What `frågor` listed last, by number. */
-export interface Listed {
+interface Listed {
   readonly at: string
   readonly entries: readonly Opens[]
 }

@@ -182,17 +182,13 @@ describe('what goes with an item to the next meeting', () => {
     Object.values(meeting.items).find((one) => one.title === title)
 
   test('its attachments, that it is joint, what is known of it and the matters inside it', () => {
-    const from = withItem(made('Barnahus', '1'), 'Barnahus', papers as Partial<Item>)
+    const from = withItem(made('Barnahus', '1'), 'Barnahus', papers)
     const { meeting } = carried(from, made('Annat', '1'))
     expect(itemOf(meeting, 'Barnahus')).toMatchObject(papers)
   })
 
   test('a standing item has something to carry where it has only attachments, and gives them to its twin', () => {
-    const from = withItem(
-      standing(made('Inledning', '1'), 'Inledning'),
-      'Inledning',
-      papers as Partial<Item>,
-    )
+    const from = withItem(standing(made('Inledning', '1'), 'Inledning'), 'Inledning', papers)
     const { meeting } = carried(from, standing(made('Inledning', '1'), 'Inledning'))
     expect(itemOf(meeting, 'Inledning')).toMatchObject(papers)
   })

@@ -31,7 +31,7 @@ type Known = ActionLine & {
 
 export const bare = (text: string): string => text.replace(/[.\s]+$/, '')
 /** The text of an action within an answer, with where it was given. */
-export const quoted = (
+const quoted = (
   { quote }: Pick<W, 'quote'>,
   { text, cite }: { text: string; cite: string },
 ): string => `${quote(unstopped(text))}${cite === '' ? '' : ` (${cite})`}.`
