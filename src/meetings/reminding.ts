@@ -13,6 +13,7 @@ import {
 import { firstDay, lastDay, type MeetingDay } from './due.ts'
 import type { Group, Person } from './group.ts'
 import type { Settings } from './group-settings.ts'
+import { inForce } from './settings.ts'
 import type { PersonId } from './ids.ts'
 import { answerable } from './owners.ts'
 import { hasRole, leads, present } from './roster.ts'
@@ -43,8 +44,6 @@ const DAYS_BEFORE_MEETING = 7
 const DAYS_OF_REST = 14
 /** Whoever has just been given an action, or set its time, knows of it. */
 const A_DAY_MS = 86_400_000
-/** How often an overdue action is told of weekly, before it is monthly. */
-const WEEKLY_REMINDERS = 4
 const DAYS_OF_SHORTEST_MONTH = 28
 
 /** The next reminder of an open action, or `undefined` when there is none ahead: it is done, has no time, or there is nobody to remind. */
@@ -164,11 +163,8 @@ function momentsOf(
 }
 
 /** Weekly for as many weeks as the ceiling, then monthly. Of those already past, the ones before the latest two cannot wait for anything any more. */
-function overdueMoments(
-  last: Day,
-  today: Day,
-  { weeklyReminders = WEEKLY_REMINDERS }: Settings,
-): readonly Moment[] {
+function overdueMoments(last: Day, today: Day, settings: Settings): readonly Moment[] {
+  const { weeklyReminders } = inForce(settings)
   const weeks = Math.floor(daysBetween(last, today) / WEEK)
   const weekly = around(weeks)
     .filter((week) => week <= weeklyReminders)

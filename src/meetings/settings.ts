@@ -30,6 +30,18 @@ export const settingsInView: readonly SettingName[] = settingNames.slice(
   settingNames.indexOf('document') + 1,
 )
 
+/** How a group wants things, also where nobody has said so. */
+export const inForce = (settings: Settings) => ({
+  drafts: 'closed' as const,
+  draftAgenda: 'open' as const,
+  representation: true,
+  themes: true,
+  adjustmentDays: 14,
+  weeklyReminders: 4,
+  ...settings,
+})
+export type InForce = ReturnType<typeof inForce>
+
 /** What the group's document is called. */
 export const documentNamed = ({
   document,

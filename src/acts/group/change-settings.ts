@@ -1,9 +1,10 @@
+import { textsIn } from '../../language/texts.ts'
 import type { Action } from '../../meetings/action.ts'
 import { addMonths, type Day } from '../../meetings/calendar.ts'
 import type { Language } from '../../meetings/group-settings.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { withPerson } from '../../meetings/roster.ts'
-import { settingNames } from '../../meetings/settings.ts'
+import { inForce, settingNames } from '../../meetings/settings.ts'
 import { ahead, meetingById, openHeader, saveAction, saveMeeting } from '../../turn/saving.ts'
 import type { Reply } from '../../turn/command.ts'
 import { homeOf } from '../../groups/sync-roster.ts'
@@ -25,26 +26,15 @@ export const settings = act({
   args: { setting: optional(setting) },
   async run(turn, { setting: wanted }) {
     const t = turn.t.group
-    if (!wanted)
-      return {
-        text: t.settings({
-          settings: turn.group.settings,
-          names: settingNames.map((name) => t.settingNames[name]),
-        }),
-      }
+    const now = inForce(turn.group.settings)
+    if (!wanted) return { text: t.settings({ settings: now }) }
     if (wanted.shown !== undefined)
-      return { text: t.setting({ which: wanted.shown, settings: turn.group.settings }) }
+      return { text: t.setting({ which: wanted.shown, settings: now }) }
     if (wanted.language !== undefined) return speak(turn, wanted.language)
     await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, ...wanted } })
     await reschedule(turn)
     const which = settingNames.find((name) => wanted[name] !== undefined)!
-    return {
-      text: t.settingSet({
-        name: t.settingNames[which],
-        settings: turn.group.settings,
-        which,
-      }),
-    }
+    return { text: t.settingSet({ which, settings: inForce(turn.group.settings) }) }
   },
 })
 
@@ -60,7 +50,7 @@ export const language = act({
 
 async function speak(turn: Turn, wanted: Language): Promise<Reply> {
   await turn.saveGroup({ ...turn.group, settings: { ...turn.group.settings, language: wanted } })
-  return { text: turn.t.group.languageSet[wanted] }
+  return { text: textsIn(wanted).group.languageSet }
 }
 
 /** What is due later follows changed settings. As many open actions as one commit holds; the rest follow when they wake. */

@@ -8,6 +8,7 @@ import type { ClosedMeeting, Meeting } from '../../meetings/meeting.ts'
 import { EVERYBODY } from '../../meetings/links-ended.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf, reachable } from '../../meetings/roster.ts'
+import { inForce } from '../../meetings/settings.ts'
 import { withSentOut } from '../../meetings/writing-up.ts'
 import { checkUnlocked, sentOut, waitingFor, withAdjusters } from '../../minutes/adjusting.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
@@ -98,7 +99,7 @@ export async function toAdjusters(
   before: Adjusting,
 ): Promise<string> {
   if (before.adjusters.length === 0) throw new Refusal('noAdjusters', { day: refOf(meeting) })
-  const by = before.adjustBy ?? addDays(turn.today, turn.group.settings.adjustmentDays ?? 14)
+  const by = before.adjustBy ?? addDays(turn.today, inForce(turn.group.settings).adjustmentDays)
   const { people, outside } = withOthers(turn, meeting, before.adjusters)
   const { state, document, hash } = await frozen(turn, meeting, {
     ...before,

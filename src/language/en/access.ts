@@ -3,7 +3,6 @@ import type { access as sv } from '../sv/access.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
 
 export const access: typeof sv = {
-  help: {},
   guestItem: ({ number, title, minutes, meeting }) =>
     `Your item: ${number}. ${title}${minutes === undefined ? '' : ` (${minutes} min)`}, ${formatDay(meeting.on)} at ${formatTimes(meeting.start, meeting.end)}` +
     `${meeting.place === undefined ? '' : `, ${meeting.place}`}.${meeting.link === undefined ? '' : ` ${meeting.link}`}`,

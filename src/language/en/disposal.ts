@@ -4,7 +4,6 @@ import type { disposal as sv } from '../sv/disposal.ts'
 import { about, kinds, period, since } from './privacy.ts'
 
 export const disposal: typeof sv = {
-  help: {},
   confirm: ({ kind, months, before }) =>
     `Then ${about[kind]} are removed ${period(months)} ${since[kind]}: today that would be everything before ${formatDate(before)}. The group is told now, somebody else has to say yes, and it holds in 14 days at the earliest. Shall I ask the group?`,
   asked: ({ by, kind, months, decision, on, who, confirmedBy }) =>

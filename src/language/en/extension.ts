@@ -2,7 +2,6 @@ import { formatDate } from './words/dates.ts'
 import type { extension as sv } from '../sv/extension.ts'
 
 export const extension: typeof sv = {
-  help: {},
   title: 'Propose for the agenda',
   answerTitle: 'Klubban',
   intro: 'What you send becomes a proposal in your name. Change whatever needs changing.',

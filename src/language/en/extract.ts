@@ -2,7 +2,6 @@ import type { extract as sv } from '../sv/extract.ts'
 import { formatDate } from './words/dates.ts'
 
 export const extract: typeof sv = {
-  help: {},
   fileName: ({ on }) => `personal-data-${on}.zip`,
   textName: 'personal-data.txt',
   dataName: 'personal-data.json',

@@ -1,8 +1,13 @@
+import { groupFrame } from '../frames/group-frame.ts'
 import { documents } from './words/documents.ts'
-import { listed, plural } from './words/wording.ts'
+import { counted, listed, plural } from './words/wording.ts'
 import type { Role } from '../../meetings/group.ts'
-import type { Settings } from '../../meetings/group-settings.ts'
-import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
+import {
+  documentNamed,
+  settingsInView,
+  type InForce,
+  type SettingName,
+} from '../../meetings/settings.ts'
 import type { group as sv } from '../sv/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 
@@ -18,7 +23,7 @@ const roles: Readonly<Record<Role, string>> = {
   coopted: 'co-opted',
   guest: 'guest',
 }
-const days = (count: number): string => `${count} ${plural(count, 'day', 'days')}`
+const days = (count: number): string => counted(count, 'day', 'days')
 
 const settingNames: Readonly<Record<SettingName, string>> = {
   zone: 'time zone',
@@ -41,7 +46,8 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   line: 'line',
   archive: 'archive link',
 }
-const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
+const states = { open: 'open', closed: 'closed' }
+const values: Readonly<Record<SettingName, (settings: InForce) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `at ${remindAt}`,
   reminderDays: ({ reminderDays }) =>
@@ -49,23 +55,42 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   quietHours: ({ quietHours }) => `${quietHours.from}–${quietHours.to}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} before the meeting`,
   adjustment: ({ adjustment }) => (adjustment ? 'on' : 'off'),
-  drafts: ({ drafts }) => (drafts === 'open' ? 'open' : 'closed'),
-  draftAgenda: ({ draftAgenda }) => (draftAgenda === 'closed' ? 'closed' : 'open'),
+  drafts: ({ drafts }) => states[drafts],
+  draftAgenda: ({ draftAgenda }) => states[draftAgenda],
   document: (settings) => documents[documentNamed(settings)],
   chairAdjusts: ({ chairAdjusts }) => (chairAdjusts ? 'on' : 'off'),
   previousFinal: ({ previousFinal }) => (previousFinal ? 'on' : 'off'),
-  adjustmentDays: ({ adjustmentDays = 14 }) => days(adjustmentDays),
-  weeklyReminders: ({ weeklyReminders = 4 }) =>
+  adjustmentDays: ({ adjustmentDays }) => days(adjustmentDays),
+  weeklyReminders: ({ weeklyReminders }) =>
     `${plural(weeklyReminders, 'one weekly reminder', `${weeklyReminders} weekly reminders`)}, then one a month`,
-  representation: ({ representation = true }) => (representation ? 'on' : 'off'),
-  themes: ({ themes = true }) => (themes ? 'on' : 'off'),
+  representation: ({ representation }) => (representation ? 'on' : 'off'),
+  themes: ({ themes }) => (themes ? 'on' : 'off'),
   head: ({ head }) => head || 'empty',
   foot: ({ foot }) => foot || 'empty',
   line: ({ line }) => line || 'empty',
   archive: ({ archive }) => archive || 'empty',
 }
 
+const told = groupFrame({
+  listed,
+  roles,
+  partyKept: ({ name, also }) => `${name} is registered as a party${also}.`,
+  spelled: {
+    kept: ({ spellings }) => `, also written ${spellings}`,
+    inList: ({ spellings }) => ` (also ${spellings})`,
+  },
+  belong: ({ count, names }) => `To it ${plural(count, 'belongs', 'belong')} ${names}.`,
+  partiesShown: '“parties” shows all.',
+  noParties: 'No parties are known yet. Write “new party” and its name.',
+  parties: ({ count }) => `${counted(count, 'party', 'parties')}:`,
+  people: ({ count }) => counted(count, 'person', 'people'),
+  substituteFor: ({ name }) => `substitute for ${name}`,
+  outside: 'not in Teams',
+  waiting: 'from outside, not let in yet',
+})
+
 export const group: typeof sv = {
+  ...told,
   help: {
     role: 'gives somebody a role; “role <name> not <role>” takes it away.',
     organisation: 'says which municipality or region somebody comes from.',
@@ -100,26 +125,6 @@ export const group: typeof sv = {
     ask: ({ typed, near }) => `“${typed}” is much like ${listed(near)}. Is it the same party?`,
     isNew: ({ name }) => `No, ${name} is a new party`,
   },
-  partyKept: ({ name, spellings, people }) =>
-    [
-      `${name} is registered as a party${spellings.length === 0 ? '' : `, also written ${listed(spellings)}`}.`,
-      people.length > 0
-        ? `To it ${plural(people.length, 'belongs', 'belong')} ${listed(people)}.`
-        : '',
-      '“parties” shows all.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  parties: ({ all }) =>
-    all.length === 0
-      ? 'No parties are known yet. Write “new party” and its name.'
-      : [
-          `${all.length} ${plural(all.length, 'party', 'parties')}:`,
-          ...all.map(
-            ({ name, spellings, people }) =>
-              `– ${name}${spellings.length === 0 ? '' : ` (also ${listed(spellings)})`}, ${plural(people, '1 person', `${people} people`)}`,
-          ),
-        ].join('\n'),
   titleSet: ({ name, title, was }) =>
     `${name} is now ${title}${was === '' || was === title ? '' : `, before ${was}`}. That is what the list of participants says.`,
   memberAdded: ({ name, organisation, title, known, inTeams }) =>
@@ -134,18 +139,6 @@ export const group: typeof sv = {
   standInSet: ({ substitute, member }) => `${substitute} is the substitute for ${member}.`,
   membersHead: ({ count }) => `${count} ${plural(count, 'person', 'people')} in the group.`,
   noOrganisation: 'Without organisation',
-  memberLine: ({ name, roles: has, substituteFor, outside, waiting }) => {
-    const about = [
-      ...has.map((role) =>
-        role === 'substitute' && substituteFor !== undefined
-          ? `substitute for ${substituteFor}`
-          : roles[role],
-      ),
-      ...(outside ? ['not in Teams'] : []),
-      ...(waiting ? ['from outside, not let in yet'] : []),
-    ]
-    return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
-  },
   removeInTeams: ({ name }) =>
     `${name} is in the group’s chat or team. Remove them in Teams, and the name leaves the list by itself.`,
   memberRemoved: ({ name }) =>
@@ -178,12 +171,9 @@ export const group: typeof sv = {
     `Change it with for example “settings reminder time 08:30”. Shown one by one, for example “settings foot”: ${listed((Object.keys(values) as SettingName[]).filter((name) => !settingsInView.includes(name)).map((name) => settingNames[name]))}.`,
   setting: ({ which, settings }) =>
     `The setting ${settingNames[which]}: ${values[which](settings)}.`,
-  settingSet: ({ name, settings, which }) =>
-    `Changed: ${name} is now ${values[which](settings)}. It holds from now on.`,
-  languageSet: {
-    sv: 'Jag svarar på svenska i gruppen från och med nu.',
-    en: 'I will answer in English in this group from now on.',
-  },
+  settingSet: ({ which, settings }) =>
+    `Changed: ${settingNames[which]} is now ${values[which](settings)}. It holds from now on.`,
+  languageSet: 'I will answer in English in this group from now on.',
   myLanguageSet: 'I’ll answer you in English in your own chat.',
   reminderLabels: { all: 'All', main: 'Only the main ones', weekly: 'Once a week' },
   remindersChosen: {

@@ -2,7 +2,6 @@ import { listed } from './words/wording.ts'
 import type { heard as sv } from '../sv/heard.ts'
 
 export const heard: typeof sv = {
-  help: {},
   others: {
     example: 'attending',
     forwarded: ({ example }) =>

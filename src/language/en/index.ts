@@ -26,25 +26,9 @@ import { understood } from './understood.ts'
 import { dates } from './words/dates.ts'
 import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
-import type { Texts } from '../sv/index.ts'
+import type { OwnTexts } from '../sv/index.ts'
 
-/** What each sentence does, in one line: by the name of its act. */
-const help: Texts['help'] = {
-  ...meetings.help,
-  ...agenda.help,
-  ...record.help,
-  ...minutes.help,
-  ...followUp.help,
-  ...search.help,
-  ...group.help,
-  ...audit.help,
-  ...privacy.help,
-  ...files.help,
-  ...talk.help,
-}
-
-export const en: Texts = {
-  help,
+export const en: OwnTexts = {
   talk,
   refusals,
   meetings,

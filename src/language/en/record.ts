@@ -1,3 +1,4 @@
+import { stopped } from '../../text/parts.ts'
 import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import { returns } from '../../meetings/course.ts'
@@ -135,7 +136,6 @@ export const record: typeof sv = {
   which,
 }
 
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items
   return items.length === 1 && only

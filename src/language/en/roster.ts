@@ -15,7 +15,6 @@ const { behind, rows, first, quoted, handOver } = leftBehind({
 })
 
 export const roster: typeof sv = {
-  help: {},
   left: ({ name, group }) => `${name} has left ${group || 'the group'}.`,
   manyLeft: ({ count, group, people }) =>
     `${count} people have left ${group || 'the group'}.${people.length === 0 ? '' : ` This is left behind:\n${behind(people)}`}`,

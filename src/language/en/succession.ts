@@ -5,7 +5,6 @@ import { formatDayAt } from './words/dates.ts'
 const when = ({ on, at }: When): string => formatDayAt(on, at)
 
 export const succession: typeof sv = {
-  help: {},
   vacant: ({ names: who }) =>
     `${listed(who)} left the group, and now nobody leads it. Whoever wants to take over writes “role”, their own name and “secretary”. It holds after a day at the earliest, when somebody else has confirmed it; those who led the group and the working committee are told and can say no.`,
   youLeft: ({ group }) =>

@@ -6,7 +6,6 @@ type When = Pick<Meeting, 'on' | 'start' | 'end' | 'place' | 'link'>
 
 /** What the bot says about who may see and do what. */
 export const access = {
-  help: {},
   guestItem: ({
     number,
     title,

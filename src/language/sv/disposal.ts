@@ -6,7 +6,6 @@ import { about, kinds, period, since } from './privacy.ts'
 
 /** What the bot says when a group decides that records go. */
 export const disposal = {
-  help: {},
   confirm: ({ kind, months, before }: { kind: RetentionClass; months: number; before: Day }) =>
     `Då tas ${about[kind]} bort ${period(months)} ${since[kind]}: i dag vore det allt före ${formatDate(before)}. Gruppen får veta det nu, någon mer måste säga ja, och det gäller tidigast om 14 dagar. Ska jag fråga gruppen?`,
   asked: ({

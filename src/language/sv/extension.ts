@@ -3,7 +3,6 @@ import { formatDate } from './words/dates.ts'
 
 /** What the bot says where it is used from inside other people's messages: the form over a message, and what may be put into one. */
 export const extension = {
-  help: {},
   title: 'Föreslå till dagordningen',
   answerTitle: 'Klubban',
   intro: 'Det du skickar blir ett förslag i ditt namn. Ändra det som behöver ändras.',

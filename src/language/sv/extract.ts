@@ -2,7 +2,6 @@ import { formatDate } from './words/dates.ts'
 
 /** What is kept about a person, as a file. */
 export const extract = {
-  help: {},
   fileName: ({ on }: { on: string }) => `registerutdrag-${on}.zip`,
   textName: 'registerutdrag.txt',
   dataName: 'registerutdrag.json',

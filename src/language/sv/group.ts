@@ -1,8 +1,13 @@
+import { groupFrame } from '../frames/group-frame.ts'
 import { documents } from './words/documents.ts'
-import { listed, plural } from './words/wording.ts'
-import type { Language, Settings } from '../../meetings/group-settings.ts'
+import { counted, listed, plural } from './words/wording.ts'
 import type { Role } from '../../meetings/group.ts'
-import { documentNamed, settingsInView, type SettingName } from '../../meetings/settings.ts'
+import {
+  documentNamed,
+  settingsInView,
+  type InForce,
+  type SettingName,
+} from '../../meetings/settings.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 
 const roles: Readonly<Record<Role, string>> = {
@@ -18,7 +23,7 @@ const roles: Readonly<Record<Role, string>> = {
   guest: 'gäst',
 }
 const clock = (time: string): string => time.replace(':', '.')
-const days = (count: number): string => `${count} ${plural(count, 'dag', 'dagar')}`
+const days = (count: number): string => counted(count, 'dag', 'dagar')
 
 const settingNames: Readonly<Record<SettingName, string>> = {
   zone: 'tidszon',
@@ -41,7 +46,8 @@ const settingNames: Readonly<Record<SettingName, string>> = {
   line: 'rad',
   archive: 'arkivlänk',
 }
-const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
+const states = { open: 'öppet', closed: 'stängt' }
+const values: Readonly<Record<SettingName, (settings: InForce) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `klockan ${clock(remindAt)}`,
   reminderDays: ({ reminderDays }) =>
@@ -49,24 +55,43 @@ const values: Readonly<Record<SettingName, (settings: Settings) => string>> = {
   quietHours: ({ quietHours }) => `${clock(quietHours.from)}–${clock(quietHours.to)}`,
   proposalDays: ({ proposalDays }) => `${days(proposalDays)} före mötet`,
   adjustment: ({ adjustment }) => (adjustment ? 'på' : 'av'),
-  drafts: ({ drafts }) => (drafts === 'open' ? 'öppet' : 'stängt'),
-  draftAgenda: ({ draftAgenda }) => (draftAgenda === 'closed' ? 'stängt' : 'öppet'),
+  drafts: ({ drafts }) => states[drafts],
+  draftAgenda: ({ draftAgenda }) => states[draftAgenda],
   document: (settings) => documents[documentNamed(settings)],
   chairAdjusts: ({ chairAdjusts }) => (chairAdjusts ? 'på' : 'av'),
   previousFinal: ({ previousFinal }) => (previousFinal ? 'på' : 'av'),
-  adjustmentDays: ({ adjustmentDays = 14 }) => days(adjustmentDays),
-  weeklyReminders: ({ weeklyReminders = 4 }) =>
+  adjustmentDays: ({ adjustmentDays }) => days(adjustmentDays),
+  weeklyReminders: ({ weeklyReminders }) =>
     `${plural(weeklyReminders, 'en veckovis påminnelse', `${weeklyReminders} veckovisa påminnelser`)}, sedan en i månaden`,
-  representation: ({ representation = true }) => (representation ? 'på' : 'av'),
-  themes: ({ themes = true }) => (themes ? 'på' : 'av'),
+  representation: ({ representation }) => (representation ? 'på' : 'av'),
+  themes: ({ themes }) => (themes ? 'på' : 'av'),
   head: ({ head }) => head || 'tomt',
   foot: ({ foot }) => foot || 'tomt',
   line: ({ line }) => line || 'tomt',
   archive: ({ archive }) => archive || 'tomt',
 }
 
+const told = groupFrame({
+  listed,
+  roles,
+  partyKept: ({ name, also }) => `${name} är registrerad som part${also}.`,
+  spelled: {
+    kept: ({ spellings }) => `, skrivs även ${spellings}`,
+    inList: ({ spellings }) => ` (även ${spellings})`,
+  },
+  belong: ({ names }) => `Hit hör ${names}.`,
+  partiesShown: '”parter” visar alla.',
+  noParties: 'Inga parter är kända än. Skriv ”ny part” och namnet.',
+  parties: ({ count }) => `${counted(count, 'part', 'parter')}:`,
+  people: ({ count }) => counted(count, 'person', 'personer'),
+  substituteFor: ({ name }) => `ersättare för ${name}`,
+  outside: 'inte i Teams',
+  waiting: 'kommer utifrån, inte insläppt än',
+})
+
 /** Who belongs to the group, what they are called, and how the group wants things. */
 export const group = {
+  ...told,
   help: {
     role: 'ger någon en roll; ”roll <namn> inte <roll>” tar bort den.',
     organisation: 'säger vilken kommun eller region någon kommer från.',
@@ -112,36 +137,6 @@ export const group = {
       `”${typed}” liknar ${listed(near)}. Är det samma part?`,
     isNew: ({ name }: { name: string }) => `Nej, ${name} är en ny part`,
   },
-  partyKept: ({
-    name,
-    spellings,
-    people,
-  }: {
-    name: string
-    spellings: readonly string[]
-    people: readonly string[]
-  }) =>
-    [
-      `${name} är registrerad som part${spellings.length === 0 ? '' : `, skrivs även ${listed(spellings)}`}.`,
-      people.length > 0 ? `Hit hör ${listed(people)}.` : '',
-      '”parter” visar alla.',
-    ]
-      .filter(Boolean)
-      .join(' '),
-  parties: ({
-    all,
-  }: {
-    all: readonly { name: string; spellings: readonly string[]; people: number }[]
-  }) =>
-    all.length === 0
-      ? 'Inga parter är kända än. Skriv ”ny part” och namnet.'
-      : [
-          `${all.length} ${plural(all.length, 'part', 'parter')}:`,
-          ...all.map(
-            ({ name, spellings, people }) =>
-              `– ${name}${spellings.length === 0 ? '' : ` (även ${listed(spellings)})`}, ${plural(people, '1 person', `${people} personer`)}`,
-          ),
-        ].join('\n'),
   titleSet: ({ name, title, was }: { name: string; title: string; was: string }) =>
     `${name} är nu ${title}${was === '' || was === title ? '' : `, förut ${was}`}. Så står det i deltagarlistan.`,
   memberAdded: ({
@@ -174,30 +169,6 @@ export const group = {
   membersHead: ({ count }: { count: number }) =>
     `${count} ${plural(count, 'person', 'personer')} i gruppen.`,
   noOrganisation: 'Utan organisation',
-  memberLine: ({
-    name,
-    roles: has,
-    substituteFor,
-    outside,
-    waiting,
-  }: {
-    name: string
-    roles: readonly Role[]
-    substituteFor: string | undefined
-    outside: boolean
-    waiting: boolean
-  }) => {
-    const about = [
-      ...has.map((role) =>
-        role === 'substitute' && substituteFor !== undefined
-          ? `ersättare för ${substituteFor}`
-          : roles[role],
-      ),
-      ...(outside ? ['inte i Teams'] : []),
-      ...(waiting ? ['kommer utifrån, inte insläppt än'] : []),
-    ]
-    return `– ${name}${about.length === 0 ? '' : `, ${about.join(', ')}`}`
-  },
   removeInTeams: ({ name }: { name: string }) =>
     `${name} är med i gruppens chatt eller team. Ta bort personen i Teams, så försvinner namnet ur listan av sig självt.`,
   memberRemoved: ({ name }: { name: string }) =>
@@ -224,25 +195,15 @@ export const group = {
     line: 'en rad text, högst 300 tecken, eller ”ingen”',
     archive: 'en adress som börjar med https://, eller ”ingen”',
   } satisfies Readonly<Record<SettingName, string>>,
-  settings: ({ settings }: { settings: Settings; names: readonly string[] }) =>
+  settings: ({ settings }: { settings: InForce }) =>
     `Så här är gruppen inställd:\n– språk: ${settings.language === 'sv' ? 'svenska' : 'engelska'}\n` +
     `${settingsInView.map((name) => `– ${settingNames[name]}: ${values[name](settings)}`).join('\n')}\n` +
     `Ändra med till exempel ”inställningar påminnelsetid 08.30”. Visa var för sig, till exempel ”inställningar fot”: ${listed((Object.keys(values) as SettingName[]).filter((name) => !settingsInView.includes(name)).map((name) => settingNames[name]))}.`,
-  setting: ({ which, settings }: { which: SettingName; settings: Settings }) =>
+  setting: ({ which, settings }: { which: SettingName; settings: InForce }) =>
     `Inställningen ${settingNames[which]}: ${values[which](settings)}.`,
-  settingSet: ({
-    name,
-    settings,
-    which,
-  }: {
-    name: string
-    settings: Settings
-    which: SettingName
-  }) => `Ändrat: ${name} är nu ${values[which](settings)}. Det gäller från och med nu.`,
-  languageSet: {
-    sv: 'Jag svarar på svenska i gruppen från och med nu.',
-    en: 'I will answer in English in this group from now on.',
-  } satisfies Readonly<Record<Language, string>>,
+  settingSet: ({ which, settings }: { which: SettingName; settings: InForce }) =>
+    `Ändrat: ${settingNames[which]} är nu ${values[which](settings)}. Det gäller från och med nu.`,
+  languageSet: 'Jag svarar på svenska i gruppen från och med nu.',
   myLanguageSet: 'Jag svarar dig på svenska i din egen chatt.',
   reminderLabels: { all: 'Alla', main: 'Bara det viktigaste', weekly: 'En gång i veckan' },
   remindersChosen: {

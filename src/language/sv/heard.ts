@@ -1,7 +1,6 @@
 import { listed } from './words/wording.ts'
 /** What the bot says of a message itself: whose words came with it, and what can be done with them. */
 export const heard = {
-  help: {},
   others: {
     example: 'kommer',
     forwarded: ({ example }: { example: string }) =>

@@ -1,4 +1,4 @@
-import type { Listed, Written } from '../../text/sentence.ts'
+import type { Written } from '../../text/sentence.ts'
 import { access } from './access.ts'
 import { agenda } from './agenda.ts'
 import { audit } from './audit.ts'
@@ -28,24 +28,8 @@ import { dates } from './words/dates.ts'
 import { tag } from './words/wording.ts'
 import { words } from './words/index.ts'
 
-/** What each sentence does, in one line: by the name of its act. */
-const help = {
-  ...meetings.help,
-  ...agenda.help,
-  ...record.help,
-  ...minutes.help,
-  ...followUp.help,
-  ...search.help,
-  ...group.help,
-  ...audit.help,
-  ...privacy.help,
-  ...files.help,
-  ...talk.help,
-} satisfies Readonly<Record<Listed<typeof sentences>, string>>
-
 /** Swedish: the shape that every other language must fit. */
 export const sv = {
-  help,
   talk,
   refusals,
   meetings,
@@ -77,6 +61,6 @@ export const sv = {
 }
 
 /** Everything the bot says, in one language. Swedish gives the shape; every other must fit it. */
-export type Texts = Omit<typeof sv, 'sentences'> & {
+export type OwnTexts = Omit<typeof sv, 'sentences'> & {
   readonly sentences: Readonly<Record<keyof typeof sentences, Written>>
 }

@@ -1,3 +1,4 @@
+import { stopped } from '../../text/parts.ts'
 import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
@@ -180,7 +181,6 @@ export const record = {
   which,
 }
 
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 const pointsOf = (items: readonly Named[]): string => {
   const [only] = items
   return items.length === 1 && only

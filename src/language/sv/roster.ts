@@ -19,7 +19,6 @@ const { behind, rows, first, quoted, handOver } = leftBehind({
 
 /** What the bot says of people who leave, and of channels and teams that come and go. */
 export const roster = {
-  help: {},
   left: ({ name, group }: { name: string; group: string }) =>
     `${name} har lämnat ${group || 'gruppen'}.`,
   manyLeft: ({

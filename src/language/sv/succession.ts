@@ -12,7 +12,6 @@ export interface When {
 
 /** How a group that nobody leads gets somebody who does. */
 export const succession = {
-  help: {},
   vacant: ({ names: who }: { names: readonly string[] }) =>
     `${listed(who)} har lämnat gruppen, och nu leder ingen den. Den som vill ta över skriver ”roll”, sitt eget namn och ”sekreterare”. Det gäller tidigast efter ett dygn, när någon mer har bekräftat det; den som har lett gruppen och AU får veta det och kan säga nej.`,
   youLeft: ({ group }: { group: string }) =>

@@ -1,4 +1,4 @@
-import type { Texts } from '../../sv/index.ts'
+import type { OwnTexts } from '../../sv/index.ts'
 import { formatDate, formatDay } from '../words/dates.ts'
 
 const sent = {
@@ -16,7 +16,7 @@ const places = {
 }
 
 /** All there is of a matter or a meeting, as one file. */
-export const dossier: Texts['minutes']['dossier'] = {
+export const dossier: OwnTexts['minutes']['dossier'] = {
   title: ({ cite, title }) => `Dossier: ${cite} ${title}`,
   meetingTitle: ({ on }) => `Dossier: the meeting of ${formatDay(on)}`,
   fileName: ({ on, number, ending }) =>

@@ -1,8 +1,7 @@
+import { stopped } from '../../../text/parts.ts'
 import type { reopening as sv } from '../../sv/record/reopening.ts'
 import { formatDate, formatTimes } from '../words/dates.ts'
 import { plural } from '../words/wording.ts'
-
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** A meeting that is opened again, that nobody opened, or that had other hours. */
 export const reopening: typeof sv = {

@@ -1,7 +1,6 @@
+import { stopped } from '../../../text/parts.ts'
 import type { retold as sv } from '../../sv/record/retold.ts'
 import { formatDate } from '../words/dates.ts'
-
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** What the group is told again when the record of a meeting has changed since its summary was posted. */
 export const retold: typeof sv = {

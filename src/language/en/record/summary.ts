@@ -1,3 +1,4 @@
+import { stopped } from '../../../text/parts.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
 import { summaryLine } from './outcomes-told.ts'
 import type { summary as sv } from '../../sv/record/summary.ts'
@@ -44,4 +45,3 @@ export const summary: typeof sv = {
 
 const named = ({ number, title }: { readonly number: string; readonly title: string }): string =>
   `${number} ${title}`
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

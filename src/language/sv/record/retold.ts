@@ -1,7 +1,6 @@
+import { stopped } from '../../../text/parts.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate } from '../words/dates.ts'
-
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
 
 /** What the group is told again when the record of a meeting has changed since its summary was posted. */
 export const retold = {

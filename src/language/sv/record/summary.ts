@@ -1,3 +1,4 @@
+import { stopped } from '../../../text/parts.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
@@ -80,4 +81,3 @@ export const summary = {
 }
 
 const named = ({ number, title }: Point): string => `${number} ${title}`
-const stopped = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
