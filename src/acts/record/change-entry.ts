@@ -13,7 +13,7 @@ import { comment } from '../../turn/arguments/comment-argument.ts'
 import { outcomeSaid } from '../../turn/arguments/outcome-argument.ts'
 import { entryAt, itemAt, type EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { freeText, textLike } from '../../turn/arguments/text-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingWorked } from '../minutes/minutes-meant.ts'
@@ -103,6 +103,31 @@ export const changeTitle = act({
 })
 
 const LONGEST_TITLE = 200
+
+/**
+ * What a sentence that records says about an entry that stands, by its ordinal (`beslut 6b:2: …`): asks whether that is changed, or another is
+ * recorded. `undefined`: another is. Refuses `noSuchEntry`.
+ */
+export async function asChange(
+  turn: Turn,
+  kind: 'decision' | 'note',
+  at: EntryAt,
+  text: string,
+): Promise<Reply | undefined> {
+  if (at.ordinal === undefined) return undefined
+  const { meeting } = await entryMeant(turn, kind, at)
+  const { ordinal, on: _on, current: _current, ...number } = at
+  const shown = `${showNumber(number)}:${ordinal}`
+  const about = `entry ${kind} ${meeting.id} ${shown}`
+  const choice = turn.choices[about]
+  if (choice === 'change') return change(turn, kind, at, text)
+  if (choice !== undefined) return undefined
+  const { care } = turn.t.record
+  throw new Question(about, care.askEntry({ kind, number: shown }), [
+    { value: 'change', label: care.entryChanged({ number: shown }) },
+    { value: 'new', label: care.entryNew[kind] },
+  ])
+}
 
 async function change(
   turn: Turn,

@@ -3,7 +3,7 @@ import type { DecisionKind } from '../../meetings/agenda-item.ts'
 import { lines } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { itemAtHand, itemsAtHand } from '../../turn/arguments/at-hand-argument.ts'
+import { entryAtHand, itemsAtHand } from '../../turn/arguments/at-hand-argument.ts'
 import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
 import type { ItemsAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
@@ -27,7 +27,7 @@ const common = {
 } as const
 
 const wordForWord = {
-  item: itemAtHand,
+  item: entryAtHand,
   text: textLike('decision'),
   matter: optional(namedMatter),
 } as const

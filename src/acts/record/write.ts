@@ -8,13 +8,14 @@ import { surelyIn } from '../../meetings/promises.ts'
 import type { DecisionKind } from '../../meetings/agenda-item.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { itemAtHand } from '../../turn/arguments/at-hand-argument.ts'
+import { entryAtHand } from '../../turn/arguments/at-hand-argument.ts'
 import { namedMatter } from '../../turn/arguments/named-matter-argument.ts'
 import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import { someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { asChange } from './change-entry.ts'
 import { keepRecord } from './keep-record.ts'
 import { namedIn, onAgenda, typedAt } from './said.ts'
 import { aboutItem } from './settling.ts'
@@ -28,10 +29,12 @@ export const note = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item: itemAtHand, text: textLike('note'), matter: optional(namedMatter) },
+  args: { item: entryAtHand, text: textLike('note'), matter: optional(namedMatter) },
   ready: someRecord,
   check: { item: onAgenda },
   async run(turn, { item: at, text, matter: title }) {
+    const changed = await asChange(turn, 'note', at, text)
+    if (changed) return changed
     const {
       record: was,
       before,
@@ -71,7 +74,7 @@ export const decision = act({
   who: 'lead',
   effect: 'printed',
   unmistakable: true,
-  args: { item: itemAtHand, text: textLike('decision'), matter: optional(namedMatter) },
+  args: { item: entryAtHand, text: textLike('decision'), matter: optional(namedMatter) },
   ready: someRecord,
   check: { item: onAgenda },
   run: (turn, said) => decisionRecorded(turn, said),
@@ -84,6 +87,8 @@ export async function decisionRecorded(
   kind?: DecisionKind,
 ): Promise<Reply> {
   const { text } = said
+  const changed = await asChange(turn, 'decision', said.item, text)
+  if (changed) return changed
   const {
     record: was,
     before,

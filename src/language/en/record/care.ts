@@ -35,6 +35,9 @@ export const care: typeof sv = {
 
   which: ({ kind, number, count }) =>
     `Item ${number} has ${count} ${{ decision: 'decisions', note: 'notes', outcome: 'outcomes' }[kind]}. Which one is it?`,
+  askEntry: ({ kind, number }) => `Shall ${kind} ${number} be changed, or is this another?`,
+  entryChanged: ({ number }) => `Change ${number}`,
+  entryNew: { decision: 'New decision', note: 'New note' },
   askHanging: ({ actions }) =>
     `${plural(actions.length, 'One action belongs', `${actions.length} actions belong`)} to the decision:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nWhat should become of ${plural(actions.length, 'it', 'them')}?`,
   options: { removeActions: 'Remove too', keepActions: 'Keep' },

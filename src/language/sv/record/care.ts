@@ -50,6 +50,10 @@ export const care = {
 
   which: ({ kind, number, count }: { kind: Kind; number: string; count: number }) =>
     `Punkt ${number} har ${count} ${{ decision: 'beslut', note: 'anteckningar', outcome: 'utfall' }[kind]}. Vilket gäller det?`,
+  askEntry: ({ kind, number }: { kind: 'decision' | 'note'; number: string }) =>
+    `Ska ${kind === 'decision' ? 'beslut' : 'anteckning'} ${number} ändras, eller ska det bli något nytt?`,
+  entryChanged: ({ number }: { number: string }) => `Ändra ${number}`,
+  entryNew: { decision: 'Nytt beslut', note: 'Ny anteckning' },
   askHanging: ({ actions }: { actions: readonly { id: string; text: string }[] }) =>
     `${plural(actions.length, 'Ett uppdrag hör', `${actions.length} uppdrag hör`)} till beslutet:\n${actions.map(({ id, text }) => `– ${id} ${text}`).join('\n')}\nVad ska hända med ${plural(actions.length, 'det', 'dem')}?`,
   options: { removeActions: 'Ta bort också', keepActions: 'Behåll' },
