@@ -87,11 +87,12 @@ function rowsOf(facts: Summary, group: Group, t: Texts): readonly Row[] {
   })
   const decisions = facts.decisions.map(({ cite, item, decision }): Row => {
     const title = cut(item.title, 160)
+    const head = words.decisionHead({ cite, title, kind: decision.kind })
     return {
       heading: headings.decisions,
-      text: words.decision({ cite, title, text: decision.text }),
+      text: `${head}\n${decision.text}`,
       shown: [
-        ...plain(`${cite} ${title}`, { weight: 'Bolder' }),
+        ...plain(head, { weight: 'Bolder' }),
         ...plain(decision.text, {}, { spacing: 'None' }),
       ],
     }

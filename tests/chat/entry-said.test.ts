@@ -65,3 +65,16 @@ test('a number that begins a text stays text', async () => {
   await t.say('Anna', 'beslut 1: 2: budgeten.')
   expect(await texts('Ett', 'decisions')).toEqual(['1 3 kommuner ringer.', '2 2: budgeten.'])
 })
+
+test('the summary tells a decision of a kind as that, in either language', async () => {
+  await t.say('Anna', 'inriktningsbeslut 1: Budgeten växer.')
+  await t.say('Anna', 'position 1: Vi är emot.')
+  const told = await t.say('Bo', 'sammanfattning')
+  expect(told).toContain('\nInriktningsbeslut 2026-02-06 § 1 Ett\nBudgeten växer.')
+  expect(told).toContain('\nStällningstagande 2026-02-06 § 1:2 Ett\n')
+  expect(told).toContain('\n2026-02-06 § 2 Två\n')
+  const { card } = (await t.hear('Bo', 'summary')) ?? {}
+  expect(JSON.stringify(card)).toContain('Inriktningsbeslut 2026-02-06 § 1 Ett')
+  await t.say('Anna', 'språk engelska')
+  expect(await t.say('Bo', 'summary')).toContain('Policy decision 2026-02-06 § 1 Ett')
+})

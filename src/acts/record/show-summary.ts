@@ -111,8 +111,9 @@ function presence(turn: Turn, meeting: Meeting, { roll }: Summary): string {
 function blocksOf(turn: Turn, meeting: Meeting, facts: Summary): readonly Block[] {
   const { summary: t } = turn.t.record
   const { headings } = t
-  const decisions = facts.decisions.map(({ cite, item, decision }) =>
-    t.decision({ cite, title: short(item.title), text: decision.text }),
+  const decisions = facts.decisions.map(
+    ({ cite, item, decision }) =>
+      `${t.decisionHead({ cite, title: short(item.title), kind: decision.kind })}\n${decision.text}`,
   )
   const items = [
     ...(facts.noted.length > 0 ? [t.noted({ items: facts.noted.map(shortened) })] : []),

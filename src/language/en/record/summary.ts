@@ -1,3 +1,4 @@
+import { decisionWord } from './matters.ts'
 import { stopped } from '../../../text/parts.ts'
 import { formatDay, formatTimes } from '../words/dates.ts'
 import { summaryLine } from './outcomes-told.ts'
@@ -21,7 +22,8 @@ export const summary: typeof sv = {
   },
 
   noDecisions: 'No decisions are recorded.',
-  decision: ({ cite, title, text }) => `${cite} ${title}\n${text}`,
+  decisionHead: ({ cite, title, kind }) =>
+    `${kind === 'policy' || kind === 'position' ? `${decisionWord(kind)} ` : ''}${cite} ${title}`,
   noActions: 'No actions are recorded.',
   action: ({ id, text, cite, owners, due, doneOn }) =>
     `– ${id} ${stopped(text)} Owner: ${owners === '' ? 'missing' : owners}. ${doneOn === undefined ? `Due: ${due === '' ? 'missing' : due}` : `Done ${formatDay(doneOn)}`}. (${cite})`,

@@ -1,3 +1,5 @@
+import type { DecisionKind } from '../../../meetings/agenda-item.ts'
+import { decisionWord } from './matters.ts'
 import { stopped } from '../../../text/parts.ts'
 import type { Clock, Day } from '../../../meetings/calendar.ts'
 import type { Outcome } from '../../../meetings/agenda-item.ts'
@@ -36,8 +38,17 @@ export const summary = {
   },
 
   noDecisions: 'Inga beslut är antecknade.',
-  decision: ({ cite, title, text }: { cite: string; title: string; text: string }) =>
-    `${cite} ${title}\n${text}`,
+  /** Of a kind of its own it is told as that. */
+  decisionHead: ({
+    cite,
+    title,
+    kind,
+  }: {
+    cite: string
+    title: string
+    kind: DecisionKind | undefined
+  }) =>
+    `${kind === 'policy' || kind === 'position' ? `${decisionWord(kind)} ` : ''}${cite} ${title}`,
   noActions: 'Inga uppdrag är antecknade.',
   action: ({
     id,
