@@ -126,6 +126,22 @@ describe('what is as it was', () => {
     ).toContain('log-late-0')
   })
 
+  test('what is younger than ten minutes waits, since something may still come before it', async () => {
+    await days()
+    t.at('2026-01-17T03:55:00Z')
+    await t.say('Bo', 'föreslå Just nu')
+    const isSealed = async (): Promise<boolean> => {
+      const all = await docs()
+      const { id } = said(all, 'Just nu')
+      return seals(all).some(({ entries: rows }) => rows.some((row) => row.id === id))
+    }
+    await night('2026-01-17')
+    expect(await isSealed()).toBe(false)
+    await night('2026-01-18')
+    expect(await isSealed()).toBe(true)
+    expect((await check(await docs())).whole).toBe(true)
+  })
+
   test('a night without anything said makes no seal', async () => {
     await days()
     await night('2026-01-17')

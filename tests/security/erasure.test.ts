@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkExport } from '../../src/records/check-export.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import type { LogEntry } from '../../src/records/log.ts'
+import { entryWithout } from '../../src/records/redact.ts'
 import { retentionDoc } from '../../src/records/retention-order.ts'
 import { pass } from '../../src/reminders/pass.ts'
 import { backupSqlite } from '../../src/store/sqlite-copy.ts'
@@ -74,6 +75,40 @@ const forgets = async (name: string) => {
 }
 const log = async () =>
   (await t.store.list<LogEntry>(t.pk, { index: 'log', limit: 500 })).items.map(({ doc }) => doc)
+
+/** A sentence of before that changed what was known of Bo, with an address that nobody knows any more. */
+const logged = (): LogEntry => ({
+  id: 'log-before',
+  pk: t.pk,
+  type: 'log',
+  by: 'p1',
+  at: '2026-01-12T07:00:00.000Z',
+  from: 'groupChat',
+  acts: [
+    {
+      command: 'organisation',
+      source: '',
+      touched: [
+        {
+          id: 'group',
+          type: 'group',
+          changes: [
+            {
+              path: ['people', 'p2'],
+              before: { id: 'p2', name: 'Bo Ek', roles: [], email: 'forut@example.org' },
+            },
+          ],
+        },
+      ],
+      told: [],
+    },
+  ],
+  answer: { text: '' },
+  keys: {
+    log: '2026-01-12T07:00:00.000Z|0000000000|log-before',
+    by: 'p1|2026-01-12T07:00:00.000Z|x',
+  },
+})
 
 describe('whoever is forgotten', () => {
   beforeEach(async () => {
@@ -158,6 +193,41 @@ describe('whoever is forgotten', () => {
     expect(await t.whisper('Anna', 'leveranser')).not.toBe('')
     // The action itself is the group's record.
     expect(await t.say('Anna', 'uppdrag')).toContain('Skriv om Kallblodig')
+  })
+
+  test('a short word is about them beside their name alone', () => {
+    const of = { ids: [], texts: ['gikt'], person: { id: 'p2', name: 'Bo Ek', unnamed: false } }
+    const entry = (source: string): LogEntry => ({
+      ...logged(),
+      acts: [{ command: 'theme', source, touched: [], told: [] }],
+    })
+    expect(entryWithout(entry('tema: Bo Ek och gikt på jobbet'), of)?.acts[0]?.source).toBe('')
+    expect(entryWithout(entry('tema: Om gikt i vården'), of)).toBeUndefined()
+    expect(entryWithout(entry('tema: Bo Ek och giktringar'), of)).toBeUndefined()
+  })
+
+  test('somebody whose name stays has no address left in the log either', async () => {
+    await t.bot.happened({
+      kind: 'membersAdded',
+      conversation: place('chat'),
+      accounts: [t.account('Bo')],
+      by: t.account('Anna'),
+    })
+    await t.whisper('Bo', 'hej')
+    await t.say(
+      'Anna',
+      'uppdrag: Skriv ; ansvarig Bo Ek ; senast 30/1\norganisation Bo Ek: Nora kommun',
+    )
+    // The address is another one when they are forgotten, so that no look for it finds the former.
+    await changeGroup(t, (group) => ({
+      ...group,
+      people: { ...group.people, p2: { ...group.people['p2']!, email: 'tidigare@example.org' } },
+    }))
+    await t.store.commit(t.pk, [{ op: 'put', doc: logged() }])
+    await leaves('Bo')
+    await forgets('Bo Ek')
+    expect(await holding('forut@example.org')).toEqual([])
+    expect((await t.group()).people['p2']?.name).toBe('Bo Ek')
   })
 
   test('what others said, did and were told stays', async () => {

@@ -79,6 +79,18 @@ describe('a flood', () => {
     expect(flood.take(from('bo'), at(0)).kind).toBe('quiet')
   })
 
+  test('is not over because the clock was put back, and is over as soon after it as after any other', () => {
+    const flood = createFlood()
+    for (let one = 0; one < 60; one += 1) flood.take(from('bo'), at(3600))
+    expect(flood.take(from('bo'), at(3600)).kind).toBe('slow')
+    expect([0, 5, 9.9, 10].map((second) => flood.take(from('bo'), at(second)).kind)).toEqual([
+      'quiet',
+      'quiet',
+      'quiet',
+      'go',
+    ])
+  })
+
   test('does not come of a clock that is put back', () => {
     const flood = createFlood()
     flood.take(from('bo'), at(3600))

@@ -127,6 +127,17 @@ describe('in a group', () => {
     expect(await status(mine)).toBe(200)
   })
 
+  test('to the group, of a draft, open nothing while the group does not read drafts', async () => {
+    const { inGroup } = await all()
+    expect(await status(inGroup[0]!)).toBe(200)
+    await t.say('Anna', 'inställningar utkast stängt')
+    expect(await status(inGroup[0]!)).toBe(410)
+    await t.say('Anna', 'avsluta möte ändå')
+    expect(await status(inGroup[0]!)).toBe(410)
+    await t.say('Anna', 'skicka protokoll')
+    expect(await status(inGroup[0]!)).toBe(200)
+  })
+
   test('are ended by whoever has them, by those who lead for another, and for all', async () => {
     const bo = await asked('Bo', 'protokoll')
     const eva = await asked('Eva', 'protokoll')

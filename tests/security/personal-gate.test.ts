@@ -68,6 +68,11 @@ describe('what looks private passes one gate', () => {
       ),
       JSON.stringify(await t.press('Bo', 'show', { show: 'summary', about: { meeting: 'm1' } })),
     ]
+    t.posts()
+    await t.say('Anna', `ändra uppdrag U1: Ring genast ${PHONE}`)
+    const changed = t.posts()
+    expect(changed.map(({ to }) => to)).toContain('private-Bo')
+    told.push(...changed.map(({ message }) => JSON.stringify(message)))
     expect(told.filter((text) => words.test(text))).toEqual([])
     expect(told.join('\n').split(hidden).length).toBeGreaterThan(8)
   })

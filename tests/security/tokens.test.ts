@@ -284,6 +284,12 @@ const refused: readonly Refused[] = [
     () => ({ serviceUrl: 'https://evil.example/' }),
   ],
   [
+    'a good token for an address that is not Teams’, sent from there',
+    () => bearer(keys.token({ serviceurl: 'https://evil.example/' })),
+    401,
+    () => ({ serviceUrl: 'https://evil.example/' }),
+  ],
+  [
     'a good token and no service URL',
     () => bearer(keys.token()),
     400,

@@ -109,7 +109,17 @@ describe('words', () => {
     expect(JSON.stringify(await log())).not.toMatch(/Ord\d/)
     expect(await whole()).toBe('whole')
     const count = (await log()).filter(({ blanked }) => blanked).length
+    const { list } = t.store
+    const begun: (string | undefined)[] = []
+    Object.assign(t.store, {
+      list: (...[pk, range]: Parameters<typeof list>) => {
+        if (range.index === 'log' && range.limit === 200) begun.push(range.after)
+        return list(pk, range)
+      },
+    })
     await night('2026-04-15')
+    Object.assign(t.store, { list })
+    expect(begun).toEqual([expect.stringMatching(/^2026-01-12/)])
     expect((await log()).filter(({ blanked }) => blanked)).toHaveLength(count)
     expect((await log()).every(({ blanked }) => (blanked?.length ?? 0) <= 1)).toBe(true)
   })
