@@ -308,7 +308,7 @@ describe('said in the group about what was said alone', () => {
     expect(heard.answer?.text).toContain(closed.note)
     await heard.unsaid?.()
     t.at('2026-02-09T09:30:00Z')
-    t.failWith(...Array.from({ length: 3 }, () => new DeliveryError('blocked', 'blocked')))
+    t.failWith(new DeliveryError('blocked', 'blocked'))
     await pass(t.world)
     expect(t.posts().filter(({ to }) => to === 'chat')).toEqual([])
     await t.end()

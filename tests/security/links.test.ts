@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { linkPaths, linkTo, withSeals } from '../../src/delivery/sealed-links.ts'
 import { createLinkLimit } from '../../src/pages/link-limit.ts'
 import { linkPage } from '../../src/pages/link-page.ts'
@@ -299,6 +300,7 @@ describe('a large document', () => {
     delay.enable()
     const began = performance.now()
     const state = { done: false }
+    const drawings = jest.spyOn(Worker.prototype, 'postMessage')
     const asked = Promise.all(Array.from({ length: 40 }, get)).finally(() => (state.done = true))
     const health: number[] = []
     while (!state.done) {
@@ -310,6 +312,8 @@ describe('a large document', () => {
     const replies = await asked
     delay.disable()
     const took = performance.now() - began
+    expect(drawings).toHaveBeenCalledTimes(1)
+    drawings.mockRestore()
     const given = replies.filter(({ status }) => status === 200)
     expect(given.length).toBe(20)
     expect(replies.filter(({ status }) => status === 429)).toHaveLength(20)
