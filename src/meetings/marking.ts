@@ -55,8 +55,8 @@ function markedItem(item: Item, before: Meeting, was: Flat, by: Stamp): Item {
   if (old === item) return item
   return {
     ...item,
-    notes: stamped(item.notes, was.notes, by),
-    decisions: stamped(item.decisions, was.decisions, by),
+    notes: stamped(item.notes, was.notes, by, old?.notes),
+    decisions: stamped(item.decisions, was.decisions, by, old?.decisions),
     ...(item.steps ? { steps: stampedSteps(item.steps, was.steps, by) } : {}),
   }
 }
@@ -70,13 +70,21 @@ function stampedSteps(steps: ById<Step>, was: Entries, by: Stamp): ById<Step> {
   }
 }
 
+/** `here`: what stood under the same item. An entry that stood under another was moved, which is a change. */
 function stamped<T extends Marks & Partial<Made>>(
   entries: Readonly<Record<string, T>>,
   was: Entries,
   by: Stamp,
+  here: Entries = was,
 ): Readonly<Record<string, T>> {
+  const { isSent, ...made } = by
   return Object.fromEntries(
-    Object.entries(entries).map(([id, entry]) => [id, stampedEntry(entry, was[id], by)]),
+    Object.entries(entries).map(([id, entry]) => [
+      id,
+      isSent && was[id] && !here[id]
+        ? { ...entry, changed: made }
+        : stampedEntry(entry, was[id], by),
+    ]),
   )
 }
 

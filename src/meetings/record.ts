@@ -38,6 +38,8 @@ export const closed = (
 /** Whether anything was said, decided or given under the item, also what was taken away again. */
 export const wasReached = (item: Item): boolean =>
   item.emptied === true ||
+  (item.recused ?? []).length > 0 ||
+  Object.values(item.facts ?? {}).some(({ behind }) => behind !== undefined) ||
   Object.keys(item.notes).length > 0 ||
   Object.keys(item.decisions).length > 0 ||
   item.actions.length > 0

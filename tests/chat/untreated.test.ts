@@ -154,3 +154,39 @@ describe('a meeting that is opened again and closed', () => {
     expect(await printedOf(t, 'm1')).toContain('Årsplan (punkt 2, återremitterat, förslag F2)')
   })
 })
+
+test('what was moved after the minutes went out is marked, and leaves it open what became of the item it stood under', async () => {
+  await t.say('Anna', 'läggs till handlingarna 1, 3')
+  await t.say('Anna', 'beslut 2: Planen antas.')
+  await t.say('Anna', 'anteckning 3: Norr har rapporterat.')
+  await close()
+  await t.say('Anna', 'skicka protokoll 6/2')
+  expect(await t.say('Anna', 'flytta beslut 6/2 § 2 till 1')).toContain(
+    'Nu står inget om vad det blev av 2026-02-06 § 2.',
+  )
+  await t.say('Anna', 'move note 6/2 § 3:1 to 2')
+  const printed = await printedOf(t, 'm1')
+  expect(printed).toContain('Planen antas.\n(ändrat den 6 februari 2026)')
+  expect(printed).toContain('Norr har rapporterat.\n(ändrat den 6 februari 2026)')
+  expect(printed).not.toMatch(untreated)
+  expect(await t.say('Bo', 'förslag')).not.toContain('Årsplan')
+})
+
+test.each(['bakom 2: alla', 'recused 2: Bo'])(
+  'an item of which ”%s” was recorded was treated',
+  async (said) => {
+    await t.say('Anna', 'organisation Bo Ek: Nora kommun')
+    await t.say('Anna', 'läggs till handlingarna 1, 3')
+    await t.say('Anna', said)
+    expect(await close()).not.toMatch(untreated)
+    expect(await printedOf(t, 'm1')).not.toMatch(untreated)
+  },
+)
+
+test.each(['hemma 2', 'at home 2', 'bakom 2', 'behind 2'])(
+  'without parties nothing is counted: %s',
+  async (said) => {
+    expect(await t.say('Bo', said)).toContain('Inga parter är registrerade än.')
+    expect(await t.say('Bo', said)).not.toContain('0 av 0')
+  },
+)

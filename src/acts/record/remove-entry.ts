@@ -1,4 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
+import type { Item } from '../../meetings/agenda-item.ts'
+import { withItem } from '../../meetings/decisions.ts'
+import type { Recorded } from '../../meetings/writing-up.ts'
 import { lines, short } from '../../text/cut.ts'
 import { movedTo, type EntryKind } from '../../meetings/care.ts'
 import { cite, numberOf, showNumber } from '../../meetings/numbering.ts'
@@ -15,7 +18,7 @@ import { entryMeant, named } from './entry-meant.ts'
 import { goingToo, hangingOn, settleHanging } from './hanging.ts'
 import { keepRecord } from './keep-record.ts'
 import { toldOf } from './retell.ts'
-import { taken } from './take-away.ts'
+import { nothingLeft, taken } from './take-away.ts'
 
 const removal = (
   name: 'removeDecision' | 'removeNote' | 'removeOutcome',
@@ -71,12 +74,13 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
   const { meeting: moved, ordinal } = movedTo(meeting, one, { from: item, to: target }, turn.now)
   const number = numberOf(moved, target.id)!
   const citing = cite(refOf(moved), number, one.kind === 'decision' ? ordinal : 1)
-  const { meeting: after, told: about } = await settleHanging(
+  const { meeting: settled, told: about } = await settleHanging(
     turn,
     moved,
     { from: item.id, hanging },
     { item: target.id, cite: citing },
   )
+  const after = leftBehind(settled, item)
   const told = await keepRecord(turn, meeting, after, { told: before })
   const { care } = turn.t.record
   const text = care.moved({
@@ -84,5 +88,12 @@ async function move(turn: Turn, kind: EntryKind, at: EntryAt, to: EntryAt): Prom
     to: kind === 'decision' ? citing : `${showNumber(number)}:${ordinal}`,
     title: short(target.title, 80),
   })
-  return { text: lines(text, ...about, ...told) }
+  const rest = meeting.status === 'closed' ? nothingLeft(turn, after, after.items[item.id]!) : ''
+  return { text: lines(text, ...about, ...told, rest) }
 }
+
+/** When the meeting is over, what was moved away from an item leaves it unknown whether that was treated. */
+const leftBehind = (meeting: Recorded, { id }: Item): Recorded =>
+  meeting.status === 'closed'
+    ? withItem(meeting, { ...(meeting.items[id] as Item), emptied: true })
+    : meeting

@@ -51,7 +51,7 @@ export async function taken(
 }
 
 /** That nothing tells what became of the item any more, where something must. */
-function nothingLeft(turn: Turn, meeting: Meeting, item: Item): string {
+export function nothingLeft(turn: Turn, meeting: Meeting, item: Item): string {
   const number = numberOf(meeting, item.id)
   return number && isUnsettled(meeting, item, framesRead)
     ? turn.t.record.care.nothingLeft({ cite: cite(refOf(meeting), number) })

@@ -26,6 +26,8 @@ export interface MattersWords extends Wording, Pick<Dates, 'formatDate'> {
   readonly wentTo: (outcome: Extract<Outcome, { kind: 'referred' }>) => string
   readonly haveDecided: (of: { done: number; all: number }) => string
   readonly left: string
+  readonly saidNo: string
+  readonly noParties: string
   readonly home: Readonly<Record<HomeTold['is'], string>>
   readonly stances: Readonly<Record<StanceTold['is'], string>>
   readonly homeHead: Say<'number' | 'title' | 'date'>
@@ -58,12 +60,17 @@ const toldAs = <Is extends string>(
     return all.length === 0 ? [] : [`${head}: ${all.map((one) => withMore(w, one)).join(', ')}.`]
   })
 
-/** `12 av 13 har beslutat; återstår Nora kommun.` */
+/** `12 av 13 har beslutat; nej från Laxå kommun; återstår Nora kommun.` Who has said no is not waited for. */
 function homeCount(w: W, parties: readonly HomeTold[]): string {
-  const left = parties.filter(({ is }) => is !== 'yes').map(({ party }) => party)
-  const named = left.length > 0 && left.length <= MOST_LEFT
-  const count = w.haveDecided({ done: parties.length - left.length, all: parties.length })
-  return `${count}${named ? `; ${w.left} ${w.listed(left)}` : ''}.`
+  if (parties.length === 0) return w.noParties
+  const against = parties.filter(({ is }) => is === 'no')
+  const left = parties.filter(({ is }) => is !== 'yes' && is !== 'no').map(({ party }) => party)
+  const done = parties.filter(({ is }) => is === 'yes').length
+  return `${[
+    w.haveDecided({ done, all: parties.length }),
+    ...(against.length > 0 ? [`${w.saidNo} ${w.listed(against.map(({ party }) => party))}`] : []),
+    ...(left.length > 0 && left.length <= MOST_LEFT ? [`${w.left} ${w.listed(left)}`] : []),
+  ].join('; ')}.`
 }
 /** Who stands behind a matter and who does not. */
 const stances = (w: W, parties: readonly StanceTold[]): readonly string[] =>
@@ -119,7 +126,7 @@ const told = {
   behind: (w: W, { on, parties, ...item }: Point & { on: Day; parties: readonly StanceTold[] }) =>
     lines(
       w.behindHead({ ...item, date: w.formatDate(on) }),
-      ...stances(w, parties),
+      ...(parties.length === 0 ? [w.noParties] : stances(w, parties)),
       ...toldAs(w, parties, [['unknown', w.stances.unknown]]),
     ),
   phrased: (

@@ -57,8 +57,11 @@ test('each step must be done the day before the one after it, and what has passe
 test('what each party has decided at home is said by those who lead for all, and unknown is never no', async () => {
   expect(await t.say('Anna', 'hemma 2: Kumla ja 30/1 2026, Laxå nej (ekonomi, igen)')).toBe(
     'Hemma, punkt 2 Läkaravtalet, mötet 6 februari 2026:\n' +
-      '1 av 3 har beslutat; återstår Laxå kommun och Nora kommun.\n' +
+      '1 av 3 har beslutat; nej från Laxå kommun; återstår Nora kommun.\n' +
       'Ja: Kumla kommun 30 januari 2026.\nNej: Laxå kommun (ekonomi, igen).\nOkänt: Nora kommun.',
+  )
+  expect(await printedOf(t, 'm1')).toContain(
+    '1 av 3 har beslutat; nej från Laxå kommun; återstår Nora kommun.',
   )
   await t.say('Anna', 'hemma 2: Nora bereds')
   expect(await t.say('Anna', 'at home 2: all but Nora')).toContain('Bereds: Nora kommun.')

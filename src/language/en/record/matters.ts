@@ -42,6 +42,8 @@ const { homeCount, stances, ...told } = mattersFrame({
   wentTo,
   haveDecided: ({ done, all }) => `${done} of ${all} have decided`,
   left: 'left:',
+  saidNo: 'no from',
+  noParties: 'No parties are registered yet. Write “new party” and the name.',
   home: { yes: 'Yes', preparing: 'In preparation', no: 'No', unknown: 'Unknown' },
   stances: {
     behind: 'Stands behind it',

@@ -45,6 +45,8 @@ const { homeCount, stances, ...told } = mattersFrame({
   wentTo,
   haveDecided: ({ done, all }) => `${done} av ${all} har beslutat`,
   left: 'återstår',
+  saidNo: 'nej från',
+  noParties: 'Inga parter är registrerade än. Skriv ”ny part” och namnet.',
   home: { yes: 'Ja', preparing: 'Bereds', no: 'Nej', unknown: 'Okänt' },
   stances: {
     behind: 'Ställer sig bakom',
