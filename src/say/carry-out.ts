@@ -2,6 +2,7 @@ import type { Sentence } from '../turn/declared.ts'
 import { unread, wishesOf, type Meaning } from './meanings.ts'
 import {
   askedFor,
+  doubted,
   insteadOf,
   insteadOfNothing,
   leftInstead,
@@ -97,6 +98,11 @@ export async function carryOut(
       outcomes.push(...(await unknown(hearing, meant.read.unknown, meant.exact)))
     else {
       const read = asked(hearing, whatWasRefused(hearing, meant.read))
+      const other = await inDoubt(hearing, { ...meant, read })
+      if (other) {
+        outcomes.push(other)
+        continue
+      }
       const saying = { ...meant, read, args: meant.args }
       for (const outcome of await readAgain(hearing, saying, await one(hearing, saying)))
         outcomes.push(await tellingKept(hearing, saying, outcome))
@@ -111,6 +117,17 @@ async function openIn(hearing: Hearing, { read, exact }: Said): Promise<Outcome 
   const group =
     exact && gapIn(source) !== undefined ? await hearing.book.get<Group>('group') : undefined
   return group && askedFor(hearing, source, group)
+}
+
+/** What was typed as it stands, and may mean something else than the sentence it begins as. */
+async function inDoubt(
+  hearing: Hearing,
+  said: Said & { readonly read: Found },
+): Promise<Outcome | undefined> {
+  const { read, args, exact, choices } = said
+  if (args !== undefined || exact || Object.keys(choices).length > 0) return undefined
+  const group = await hearing.book.get<Group>('group')
+  return group && doubted(hearing, read, group)
 }
 
 /** Why a sentence of the contract is refused, where it may be one of other words that begins the same. */
@@ -169,8 +186,12 @@ async function readAgain(
   const { source, colon } = read.sentence
   const under = outcome.code === 'missingItem' ? await underNamed(hearing, read, group) : undefined
   if (under) return [under]
+  if (outcome.code === 'missingItem' && sentence.rest.includes(': '))
+    return [(await underAsked(hearing, read, { group, why: outcome.text })) ?? outcome]
   const wishes =
-    colon || ofRights.has(outcome.code) ? undefined : await wishesOf(hearing, source, group)
+    colon || source.includes(';') || ofRights.has(outcome.code)
+      ? undefined
+      : await wishesOf(hearing, source, group)
   if (wishes) return eachWish(hearing, wishes)
   const instead = await insteadOf(hearing, read, { group, code: outcome.code })
   if (!instead && outcome.code === 'missingItem')
@@ -182,11 +203,11 @@ async function readAgain(
 /** What finds nothing is read as words of one's own, or said with what else it may be. */
 async function ofNothing(
   hearing: Hearing,
-  { sentence }: Found,
+  read: Found,
   outcome: Outcome,
   group: Group,
 ): Promise<Outcome> {
-  const { meaning, others } = await insteadOfNothing(hearing, sentence.source, group)
+  const { meaning, others } = await insteadOfNothing(hearing, read, group)
   if (meaning) return done(hearing, meaning, others)
   return withOthers(outcome, others)
 }

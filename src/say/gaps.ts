@@ -48,7 +48,9 @@ export function openSentence(
   return { sentence: writeSentence({ act, slots: { ...slots, [slot]: mark } }, language), gap }
 }
 
-const missing: Readonly<Partial<Record<RefusalCode, string>>> = { missingItem: 'item' }
+const missing: Readonly<Partial<Record<RefusalCode, readonly string[]>>> = {
+  missingItem: ['item', 'items'],
+}
 
 /** What a refusal says is missing, of what may be left out where it goes without saying. */
 export function lackedBy(
@@ -56,13 +58,8 @@ export function lackedBy(
   act: Act | undefined,
   slots: Slots,
 ): string | undefined {
-  const slot = missing[code]
-  return slot !== undefined &&
-    act !== undefined &&
-    slots[slot] === undefined &&
-    slotsOf(act).includes(slot)
-    ? slot
-    : undefined
+  if (act === undefined) return undefined
+  return missing[code]?.find((slot) => slots[slot] === undefined && slotsOf(act).includes(slot))
 }
 
 const marks: ReadonlyMap<string, Gap> = new Map(

@@ -92,7 +92,7 @@ export const unread: ReadonlySet<RefusalCode> = new Set([
 /** Longer than anything that is said to the bot in passing: more is text. */
 const MOST_LETTERS = 500
 /** Surely meant, so that what hinders it is worth telling. */
-const SURE = 0.7
+const SURE = 0.5
 /** How sure it is that words of which nothing is known are about what they name: a button's worth. */
 export const GUESSED = 0.06
 /** As many as are offered. */

@@ -1,10 +1,10 @@
-import type { RefusalCode } from '../meetings/refusal.ts'
+import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn, type Texts } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { mayBeLeft } from '../turn/requests.ts'
-import { refusalText } from '../turn/check-right.ts'
+import { checkRight, refusalText } from '../turn/check-right.ts'
 import { firstLine, short } from '../text/cut.ts'
 import { languageOf } from '../turn/turn.ts'
 import { verbsAt, type Found, type Verbs } from '../turn/verbs.ts'
@@ -39,7 +39,7 @@ export type Understood =
  */
 const bounds = { shows: 0.35, least: 0.15, moves: 0.7, records: 0.8, instead: 0.6, asks: 0.35 }
 /** Of two wishes in one sentence each must be surer, and where people talk to each other. */
-const SURELY = 0.9
+const SURELY = 0.95
 /** Below this a possibility is one of several. */
 const likely = 0.5
 /** Below this it is not worth a button. */
@@ -69,6 +69,8 @@ export async function insteadOf(
   const behind = words - verb.split(' ').length
   if (/\n/.test(source) || colon || behind < FEW_BEHIND || WRITTEN.test(sentence.rest))
     return undefined
+  // Of what is named by its number only the rest cannot be read.
+  if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return undefined
   // A whole sentence that somebody may not say is that sentence.
   if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
@@ -95,15 +97,28 @@ export async function insteadOf(
 /** What may be meant where a sentence of the contract finds nothing: shown where that is likely, else beside it. */
 export async function insteadOfNothing(
   hearing: Hearing,
-  source: string,
+  { verb, sentence: { source } }: Found,
   group: Group,
 ): Promise<{ readonly meaning?: Meaning; readonly others: readonly Choice[] }> {
+  if (source.split(/\s+/).length - verb.split(' ').length < FEW_BEHIND) return { others: [] }
   const { meanings } = await meaningsOf(hearing, source, group)
   const full = meanings.filter(({ isEmpty, sure }) => !isEmpty && sure >= beside)
   const [first] = full
   if (first && isShown(first) && !first.lacks && first.sure >= bounds.instead)
     return { meaning: first, others: besideShown(full, first, group) }
   return { others: full.filter(({ lacks }) => !lacks).map((one) => choiceOf(one, group)) }
+}
+
+/** `beslut 4 var inte rätt`: prose about what is printed begins as its sentence does, and is asked about first. */
+export async function doubted(
+  hearing: Hearing,
+  { command, sentence: { source, rest, colon } }: Found,
+  group: Group,
+): Promise<Offered | undefined> {
+  const isTelling = languages.some((one) => textsIn(one).understood.tells.test(rest))
+  if (command.effect !== 'printed' || colon || !isTelling) return undefined
+  const { meanings } = await meaningsOf(hearing, source, group)
+  return meanings.length > 0 ? offer(hearing, source, group, { meanings }) : undefined
 }
 
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */
@@ -113,7 +128,7 @@ export async function underNamed(
   group: Group,
 ): Promise<Offered | undefined> {
   const [, place = '', behind = ''] = /^([^:]{1,60}):\s+(.+)$/su.exec(rest) ?? []
-  if (place === '') return undefined
+  if (place === '' || WRITTEN.test(rest)) return undefined
   const [item] = itemsMeant(read(place, await situationIn(hearing, group)))
   const meaning = item && (await meaningAs(hearing, `${verb} ${item.id}: ${behind}`, group))
   return meaning && !meaning.lacks
@@ -137,6 +152,8 @@ export async function underAsked(
 
 /** Numbers and a colon behind the verb, or fields, are the contract's own way of writing: what is wrong is told. */
 const WRITTEN = /^\s*(?:\d+\p{L}?[\s,–-]*)+:|;/u
+const NUMBERED = /^\s*(?:(?:punkt|item) |[uf])?\d/iu
+const ofTheRest: ReadonlySet<RefusalCode> = new Set(['notADue', 'restUnread', 'notUnderstood'])
 /** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
 const FEW_BEHIND = 2
 const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])
@@ -156,11 +173,19 @@ export async function understandWords(
       outcome: { kind: 'offered', source, text: t.understood.talk, choices: [] },
     }
   const [first] = inOrder(meanings, source)
-  if (refusal && (!first || first.sure < likely))
+  if (refusal && (!first || first.sure < likely || first.share < faint)) {
+    const others = several ? [] : meanings.filter(({ lacks, gap }) => !lacks && !gap)
     return {
       kind: 'offer',
-      outcome: { kind: 'refused', source, text: refusalText(t, refusal), code: refusal.code },
+      outcome: {
+        kind: 'offered',
+        source,
+        text: refusalText(t, refusal),
+        code: refusal.code,
+        choices: others.slice(0, MOST_BESIDE).map((one) => choiceOf(one, group)),
+      },
     }
+  }
   const mostlyAsks = sureOf(meanings.filter(isShown)) >= sureOf(meanings) / 2
   if (first && first.sure > talk && mayBeDone(first, source, { hearing, several, mostlyAsks })) {
     return {
@@ -224,7 +249,8 @@ function mayBeDone(
   const isHarmless = found.command.effect === 'asks' || found.command.effect === 'own'
   if (onlyShows && isHarmless)
     return sure >= bounds.least && (share >= bounds.shows || (mostlyAsks && isShown(meaning)))
-  if (found.command.effect === 'asks') return sure >= bounds.moves
+  // A question moves nothing.
+  if (found.command.effect === 'asks') return sure >= bounds.moves && !source.includes('?')
   const own =
     found.command.effect === 'own' &&
     ofSender &&
@@ -296,6 +322,8 @@ function offer(
     const left = leaving(hearing, source, group, likeliest)
     return { ...left, choices: [...left.choices, ...others] }
   }
+  if (likeliest?.lacks && !isLeft && likeliest.sure >= bounds.asks)
+    return mayNotBeLeft(hearing, source, group, { likeliest, able })
   const [first] = able
   if (!first || first.share < faint)
     return lost(
@@ -318,6 +346,29 @@ function offer(
     text,
     choices: [...choices, understood.no],
     waiting: waitingFor(source, text, choices, hearing.now),
+  }
+}
+
+/** What only others may do, and nobody can be asked for: why, with what else it may be. */
+function mayNotBeLeft(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  { likeliest, able }: { readonly likeliest: Meaning; readonly able: readonly Meaning[] },
+): Offered {
+  const why = refusalOf(() => checkRight(likeliest.found.command, hearing.sender, group))
+  const t = textsFor(hearing, group)
+  if (!why) return lost(hearing, source, group, able)
+  const choices = able.slice(0, MOST_BESIDE).map((one) => choiceOf(one, group))
+  return { kind: 'offered', source, text: refusalText(t, why), code: why.code, choices }
+}
+function refusalOf(check: () => void): Refusal | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
   }
 }
 

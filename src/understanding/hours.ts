@@ -31,7 +31,7 @@ const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).j
 const arrives =
   /\b(?:kom|kommer|komma|anlande|anslut\w*|dok upp|hinn\w*|framme|inne|in|joina\w*|joins?|came|slipped|got to|there|dar|plats|ramla\w*|parkerat|late|sen|sent|forsenad|tidigast|missa\w*|fran|after|past|first)\b/g
 const leaves =
-  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|must|drop\w*|catch|gone|fram till|closing)\b/g
+  /\b(?:gar|ga|gick|dra|drar|sticker|smiter|smita|smet|lamna\w*|avvek|bryta|stanna\w*|maste|behover|tvungen|hamta|kila|leave|leaving|left|till|tills|tom|until|til|slutar|out|off|dash|go|goes|must|drop\w*|catch|stop|gone|fram till|closing)\b/g
 /** Whether a time is where somebody leaves: by the nearest word that tells. */
 function isEnd(reading: Reading, { from, to, side }: Mark): boolean {
   const plain = (start: number, end: number): string =>

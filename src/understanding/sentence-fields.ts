@@ -11,8 +11,9 @@ import {
   type Filling,
 } from './finding.ts'
 import { actionsMeant, dayMeant, usualMeeting } from './references.ts'
-import { spokenNumbers } from './scan.ts'
+import { months, spokenNumbers } from './scan.ts'
 import { isWord } from './text-words.ts'
+import type { Mark } from './scan.ts'
 import type { Slots } from './contract-sentence.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -68,6 +69,7 @@ function meetingIn({ act, reading }: Filling): string | undefined {
     )
   return (
     named ??
+    inMonthNamed(reading) ??
     (/\b(?:motet (?:efter det|darpa|darefter)|andra motet|meeting after (?:that|next)|one after (?:that|next))\b/.test(
       lineOf(reading),
     )
@@ -76,17 +78,42 @@ function meetingIn({ act, reading }: Filling): string | undefined {
   )
 }
 
+/** `i oktober`, `novembermötet`: the meeting of a month that is named. */
+function inMonthNamed({ words, context }: Reading): string | undefined {
+  const month = words
+    .map(({ plain }) => months[plain.replace(/(?:s?mote[tn]?|s)$/, '')])
+    .find((one) => one !== undefined)
+  const all = context.meetings.filter(
+    ({ on, state }) => state !== 'closed' && Number(on.slice(5, 7)) === month,
+  )
+  return all.length === 1 ? all[0]?.on : undefined
+}
+
 const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')
 /** Said of something for whoever speaks, even where somebody else is named. */
 const forSelf =
   /\b(?:pa mig|min lista|mina uppdrag|at mig|till mig|mitt ansvar|lovade|jag (?:ska|tar|raknar|fixar|aker|gor|ringer)|keep me|put me down|i promised|ill|on me|my list|me to)\b/
+
+/** Those who are named beside each other: `Karin och Johan`, `Maria, Sara and Eva`. */
+function togetherWith({ words }: Reading, people: readonly Mark[]): readonly Mark[] {
+  const [first, ...others] = people
+  const all = first ? [first] : []
+  for (const other of others) {
+    const between = words.slice(all.at(-1)!.to, other.from).map(({ plain }) => plain)
+    if (between.length > 2 || !between.every((word) => /^(?:och|o|and|,|&|samt)$/.test(word))) break
+    all.push(other)
+  }
+  return all
+}
 
 function ownerIn({ act, reading }: Filling): string | undefined {
   const { context, words } = reading
   const people = corrected(reading, personMarks(reading))
   if (act === 'action') {
     if (people.length > 0 && !forSelf.test(lineOf(reading)))
-      return nameOf(context, people[0]?.value ?? '')
+      return togetherWith(reading, people)
+        .map(({ value }) => nameOf(context, value))
+        .join(', ')
     const speaks = words.some(({ plain }) => /^(?:jag|mig|mitt|min|i|ill|me|my|mine)$/.test(plain))
     if (speaks || (!context.speaker.leads && people.length === 0)) return context.speaker.name
     return people[0] && nameOf(context, people[0].value)

@@ -53,7 +53,8 @@ const self: Filler = ({ reading }) => reading.context.speaker.name
 /** Somebody of the group by name, somebody else by the words, or whoever speaks. */
 const somebody: Filler = (filling) => {
   const { act } = filling
-  if (act === 'sendSubstitute') return member(filling) ?? free('name')(filling)
+  if (act === 'sendSubstitute')
+    return member(filling) ?? unknownName(filling.reading) ?? named(free('name')(filling))
   if (act === 'addMember') return free('name')(filling)
   return (
     member(filling) ??
@@ -116,7 +117,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   day: meetingDay,
   text: (filling) =>
     reasonTold(filling) ?? withoutTitle(filling, free('text')(beforeBackground(filling))),
-  body: free('body'),
+  body: (filling) => free('body')(filling)?.replace(/^.*\b(?:to|till) (?:the )?(?=\p{L})/u, ''),
   party: free('party'),
   name: somebody,
   whom: (filling) => member(filling) ?? self(filling),
@@ -152,8 +153,8 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   language: { language: ({ reading }) => wordsOfValues('language', reading) },
   role: { role: ({ reading }) => wordsOfValues('role', reading) },
   comment: { place: (filling) => wordsOfValues('comment', filling.reading) ?? item(filling) },
-  standIn: { name: free('name') },
-  substituteFor: { name: free('name') },
+  standIn: { name: instead },
+  substituteFor: { name: instead },
   export: { name: member },
   guest: { text: guestTold },
   help: { words: undefined },
@@ -185,12 +186,25 @@ function itemMoved(reading: Reading): { item: string; place?: string } | undefin
   return { item: first.id, place: second.id }
 }
 
+/** Who comes instead: somebody of no roster by name, the other one who is named, or the words. */
+function instead(filling: Filling): string | undefined {
+  const { reading } = filling
+  const other = personMarks(reading)[1]
+  const known = other && nameOf(reading.context, other.value)
+  return unknownName(reading) ?? known ?? named(free('name')(filling))
+}
+/** A name begins with a capital letter, or is short. */
+const named = (name: string | undefined): string | undefined =>
+  name !== undefined && (/^\p{Lu}\S+(?: \p{Lu}\S+)*$/u.test(name) || !/\s.*\s/.test(name))
+    ? name
+    : undefined
+
 /** A guest's name, then what and from where they are, in whichever order it is said. */
 function guestTold(filling: Filling): string | undefined {
   const name = unknownName(filling.reading)
   const from = free('from')(filling)
   if (!name) return free('text')(filling)
-  return from === undefined || from.includes(name)
+  return from === undefined || from.includes(name) || name.includes(from)
     ? name
     : `${name}, ${from.replace(name, '').trim()}`
 }
@@ -239,6 +253,16 @@ function placeOfItem(reading: Reading): string | undefined {
 const nextMain = (ids: readonly string[], id: string): string =>
   String(Math.min(Number.parseInt(id, 10) + 1, ids.length))
 
+const atMeeting = new Set<Act>([
+  'presides',
+  'present',
+  'absent',
+  'part',
+  'unknown',
+  'guest',
+  'standIn',
+])
+
 /** The slots that the written form of each act has, by name. */
 export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
   const own = special[filling.act] ?? {}
@@ -248,6 +272,9 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     const value = filler?.(filling)
     if (value !== undefined && value !== '') found[slot] = value
   }
+  const { today } = filling.reading.context
+  // What is said while a meeting goes on is of that meeting.
+  if (atMeeting.has(filling.act) && found['day'] === shortDay(today)) delete found['day']
   const fields = fieldsOf(filling)
   if (fields['background'] !== undefined && found['text'] !== undefined) {
     const text = withoutBackground(found['text'])

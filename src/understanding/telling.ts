@@ -1,3 +1,5 @@
+import type { Day } from '../meetings/calendar.ts'
+import { readDue } from '../reading/due-time.ts'
 import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import { effectOf } from './acts.ts'
@@ -68,6 +70,27 @@ export const isTurned = (act: Act, { text }: Reading, slots: Slots): boolean =>
     slots['spans'] === undefined &&
     (swedish.turns.test(text) || english.turns.test(text))) ||
   (act === 'attendNot' && (swedish.fromAfar.test(text) || english.fromAfar.test(text)))
+
+/** Whether something is put off to no later than it was due, or put up that stands already: the words likely say something else. */
+export function changesNothing(act: Act, { context, titles }: Reading, slots: Slots): boolean {
+  if (act === 'postpone') {
+    const due = context.actions.find(({ id }) => id === slots['action'])?.due
+    const said = readDue(slots['when'] ?? '', context.today)
+    const until = said?.kind === 'due' && said.due.kind !== 'meeting' ? lastOf(said.due) : undefined
+    return due !== undefined && until !== undefined && until <= due
+  }
+  if (act !== 'propose' && act !== 'addItem') return false
+  const title = fold(slots['text'] ?? '')
+  return titles.some(({ id, kind }) => {
+    const known = (kind === 'item' ? context.items : context.proposals).find((one) => one.id === id)
+    return kind !== 'action' && known !== undefined && fold(known.title).startsWith(title)
+  })
+}
+const lastOf = (due: {
+  readonly kind: string
+  readonly on?: Day
+  readonly to?: Day
+}): Day | undefined => (due.kind === 'day' ? due.on : due.to)
 
 /** Whether a proposal is taken back that the sentence does not name. */
 export const takesUnnamed = (act: Act, { marks, titles, words, context }: Reading): boolean =>

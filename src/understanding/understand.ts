@@ -5,7 +5,7 @@ import { isOnlyTalk, offered, rank, withForms } from './guess.ts'
 import { needs, writeSentence, type Act, type Slots } from './contract-sentence.ts'
 import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
-import { helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
+import { changesNothing, helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -79,7 +79,10 @@ export function reader({ weights, spans, known }: Learned): Understand {
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
         const effect = effectOf(form)
         const isUnsure =
-          isCut(reading, slots) || isTurned(form, reading, slots) || takesUnnamed(form, reading)
+          isCut(reading, slots) ||
+          isTurned(form, reading, slots) ||
+          takesUnnamed(form, reading) ||
+          changesNothing(form, reading, slots)
         return { act: form, sentence, sure, effect, slots, missing, isUnsure }
       })
     const [first] = reading.words

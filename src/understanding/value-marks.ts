@@ -78,14 +78,19 @@ const choices: Readonly<Record<string, Choice>> = {
 
 /** What is said not to be, or no longer: `inte diskussion`, `from decision`. */
 const denied =
-  /\b(?:inte|ej|ingen|not|nt|isnt|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an|bara|just|langre|(?:sa )?mycket att))* \w+|\w+ (?:ar for svagt|racker inte|any longer)/g
+  /\b(?:inte|ej|ingen|not|nt|isnt|no|from|fran|istallet for|i stallet for|instead of|rather than|snarare an)(?: (?:en|ett|som|for|a|an|bara|just|only|merely|endast|enbart|langre|(?:sa )?mycket att))* \w+|\w+ (?:ar for svagt|racker inte|any longer)/g
+
+/** What is not done is open. */
+const notDone =
+  /\b(?:inte|ej|not|arent|isnt|havent)(?: \w+){0,2} (?:klara?|avslutade?|done|finished|completed?)\b/g
 
 export function wordsOfValues(name: string, reading: Reading): string | undefined {
   const line = reading.words.map(({ plain }) => plain).join(' ')
   if (name === 'lastDay') return lastDay(reading, line)
   if (name === 'count') return howMany(line)
+  const said = name === 'which' ? line.replaceAll(notDone, 'open') : line
   const found =
-    name === 'type' ? typeIn(line) : choices[name]?.find(([pattern]) => pattern.test(line))
+    name === 'type' ? typeIn(line) : choices[name]?.find(([pattern]) => pattern.test(said))
   if (name === 'language') return languageIn(reading, line)
   if (!found) return undefined
   return reading.context.language === 'sv' ? found[1] : found[2]

@@ -97,3 +97,36 @@ describe('what finds nothing as it is written', () => {
     expect(answers[0]).toMatch(/^Jag hittar inget om ”kvantdatorer”/)
   })
 })
+
+describe('what begins as a sentence of the contract, or is nearly surely read', () => {
+  test.each([
+    ['none', 'sofia', 'Decision 4 of last time was worded wrongly, it should say: two years.'],
+    ['open', 'sofia', 'Decision 4 was not adopted, it was rejected'],
+    ['after', 'eva', 'avtalet utskickat till kommunerna idag'],
+    ['announced', 'johan', "I'm in Stockholm that day so I'll have to dial in"],
+    ['open', 'sofia', 'Vad stod det om läkaravtalet förra gången? Jag har glömt'],
+    ['announced', 'karin', 'part of me wants to go home'],
+  ] as const)('records nothing wrong (%s, %s): %s', async (stage, who, words) => {
+    const { acts } = await told(stage, who, [words])
+    expect(acts.filter((name) => !['attending', 'done'].includes(name))).toEqual([])
+  })
+
+  test('is still carried out where it is a whole one', async () => {
+    const { acts } = await told('agenda', 'sofia', [
+      'flytta punkt 3 till 4',
+      'beslut 2 avtalet förlängs',
+    ])
+    expect(acts.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what cannot be done, and is surely meant', () => {
+  test.each([
+    ['after', 'anna', 'mellan 12 och 13 vill jag ha lugnt från dig', /^Det kan bara /],
+    ['after', 'sara', '10 november funkar bra för mig', /är inte skickad än/],
+  ] as const)('is answered with why (%s, %s): %s', async (stage, who, words, why) => {
+    const { answers, acts } = await told(stage, who, [words])
+    expect(answers[0]).toMatch(why)
+    expect(acts).toEqual([])
+  })
+})

@@ -227,6 +227,9 @@ const spare = new Set(['on', 'day', 'meeting', 'answering'])
 /** What may be told beside, in one's own words. */
 const beside = new Set(['reason', 'how', 'remark'])
 
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
 function same(one: Recorded, other: Recorded, phrase: Phrase): boolean {
   if (one.command !== other.command) return false
   if (one.command === 'leaveToLead') return leavesSame(one, other, phrase)
@@ -235,6 +238,8 @@ function same(one: Recorded, other: Recorded, phrase: Phrase): boolean {
   return [...names].every((name) => {
     const [got, want] = [one.args[name], other.args[name]]
     if (want === undefined && beside.has(name)) return true
+    // What is told in one's own words may come with more of them than was written by hand.
+    if (beside.has(name) && sameText(textOf(want), textOf(got), phrase.text, 0.4)) return true
     if ((got === undefined || want === undefined) && spare.has(name)) return isSameDocs
     return sameValue(got, want, phrase)
   })
@@ -243,9 +248,19 @@ function same(one: Recorded, other: Recorded, phrase: Phrase): boolean {
 /** What is left to those who lead is the same act, with the same of what was typed. */
 function leavesSame(one: Recorded, other: Recorded, phrase: Phrase): boolean {
   const [got, want] = [one, other].map(({ args }) => findVerb(verbs, String(args['sentence'])))
+  const [some, all] = [one, other].map(({ args }) => parseSentence(String(args['sentence'])))
+  const isSaid =
+    some !== undefined &&
+    all !== undefined &&
+    some.act === all.act &&
+    Object.entries(all.slots).every(([name, value]) =>
+      name === 'owner' || name === 'presenter'
+        ? isPerson(some.slots[name], value, phrase)
+        : sameText(value, some.slots[name], phrase.text),
+    )
   return (
     got?.command === want?.command &&
-    sameText(want?.sentence.rest, got?.sentence.rest, phrase.text) &&
+    (isSaid || sameText(want?.sentence.rest, got?.sentence.rest, phrase.text)) &&
     numbersIn(got?.sentence.rest) === numbersIn(want?.sentence.rest)
   )
 }
@@ -255,7 +270,11 @@ const numbersIn = (text = ''): string =>
 
 function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
   if (typeof got === 'string' && typeof want === 'string')
-    return got.toLowerCase() === want.toLowerCase() || sameText(want, got, phrase.text)
+    return (
+      got.toLowerCase() === want.toLowerCase() ||
+      isWholeName(got, want) ||
+      sameText(want, got, phrase.text)
+    )
   if (isObject(got) && isObject(want)) {
     const names = new Set([...Object.keys(got), ...Object.keys(want)])
     // How a day was written is kept beside it.
@@ -266,6 +285,13 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
   const json = JSON.stringify(got)
   return json === JSON.stringify(want) || due.some((on) => json?.includes(on))
 }
+
+const isPerson = (got: string | undefined, want: string, { speaker }: Phrase): boolean =>
+  got === (/^(?:jag|me)$/i.test(want) ? nameOf(speaker) : want) || isWholeName(got ?? '', want)
+
+/** A first name stands for the whole one. */
+const isWholeName = (got: string, want: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(want) && got.startsWith(`${want} `)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

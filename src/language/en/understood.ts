@@ -23,6 +23,8 @@ export const understood: typeof sv = {
   requests: /(?:^|[\s,.!])(?:can|could|would|will|may|might|please|shall)(?![\p{L}])/iu,
   saysNothing:
     /^(?:ok(?:ay)?|yes|no|yeah|haha+|lol|fine|good|great|perfect|nice|cool|sure|aha|hm+|\P{L}*)[\s.!]*\p{Extended_Pictographic}?\ufe0f?$/iu,
+  tells:
+    /^(?:\d+ ?\p{L}? )(?:was|is|were|has|had|got|from|of|should|needs|says|said|reads|isn['’]t|wasn['’]t)(?!\p{L})/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',
   unknown: ({ typed }) => `I did not understand “${typed}”.`,

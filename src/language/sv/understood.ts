@@ -26,6 +26,9 @@ export const understood = {
   /** Said to be said: it asks nothing. */
   saysNothing:
     /^(?:ok(?:ej)?|ja|jo|nej|nä|haha+|hihi|lol|fint|bra|toppen|perfekt|kanon|härligt|jaha|aha|mm+|hm+|\P{L}*)[\s.!]*\p{Extended_Pictographic}?\ufe0f?$/iu,
+  /** Prose about an item, and nothing that stands under it. */
+  tells:
+    /^(?:\d+ ?\p{L}? )(?:var|är|blev|ska|skulle|har|hade|från|som|kan|borde|behöver|fick|står|stod|gäller)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',
   which: 'Menade du något av det här? Inget är gjort än.',
   /** Nothing was understood. */
