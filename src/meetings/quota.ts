@@ -1,4 +1,5 @@
 import type { Person } from './group.ts'
+import type { PersonId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
 import { waitingAdditions } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
@@ -8,6 +9,8 @@ import { hasRole, leads } from './roster.ts'
 /** What one person may leave for others to deal with, at the same time. Those who deal with it themselves have no limit. */
 const ADDITIONS = 5
 const PROPOSALS = 20
+const COMMENTS = 10
+const THEMES = 20
 
 /** What all additions that wait at a meeting may hold together, in bytes as stored: they lie in its document, beside the record, until they are settled. */
 const ADDITIONS_TEXT = 250_000
@@ -28,4 +31,16 @@ export const hasProposalQuota = (person: Person): boolean =>
 export function checkProposals(waiting: readonly Proposal[], person: Person): void {
   if (hasProposalQuota(person) && waiting.filter(({ by }) => by === person.id).length >= PROPOSALS)
     throw new Refusal('manyProposals', { limit: PROPOSALS })
+}
+
+/** Refuses `manyComments`: so many of this person's wait for an answer already. `waiting`: those of all. */
+export function checkComments(waiting: readonly { readonly by: PersonId }[], person: Person): void {
+  if (!leads(person) && waiting.filter(({ by }) => by === person.id).length >= COMMENTS)
+    throw new Refusal('manyComments', { limit: COMMENTS })
+}
+
+/** Refuses `manyThemes`: so many in the bank are this person's already. */
+export function checkThemes(themes: readonly { readonly by: PersonId }[], person: Person): void {
+  if (!leads(person) && themes.filter(({ by }) => by === person.id).length >= THEMES)
+    throw new Refusal('manyThemes', { limit: THEMES })
 }

@@ -31,6 +31,8 @@ export interface Refusals {
   noSuchTie: { number: number }
   manyAdditions: { limit: number }
   manyProposals: { limit: number }
+  manyComments: { limit: number }
+  manyThemes: { limit: number }
   missingDecision: { example: string }
   disposalWaits: { kind: RetentionClass }
   disposalSecond: { who: readonly string[] }

@@ -80,6 +80,7 @@ function ofRecords({ records }: Extract) {
     sitting: of('sitting'),
     reach: of('reach'),
     gone: of('gone'),
+    request: of('request'),
     waiting: of('waiting'),
   }
 }

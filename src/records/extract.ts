@@ -28,7 +28,16 @@ export interface Extract {
 }
 
 /** Indexes whose documents hold facts about people in them. */
-const INDEXES = ['meeting', 'proposal', 'action', 'minutes', 'sitting', 'reach', 'gone'] as const
+const INDEXES = [
+  'meeting',
+  'proposal',
+  'action',
+  'minutes',
+  'sitting',
+  'reach',
+  'gone',
+  'request',
+] as const
 /** Documents of a person's own, by id. */
 const ownIds = (id: string): readonly string[] => [`ask-${id}`, `forget-${id}`]
 

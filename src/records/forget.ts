@@ -5,6 +5,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import { withoutSeat } from '../meetings/snapshot.ts'
 import { wakeKey, type Order } from '../meetings/waking.ts'
 import { patiently } from '../store/patience.ts'
+import type { Doc } from '../store/store.ts'
 import { update } from '../store/update.ts'
 import type { World } from '../world.ts'
 import { identityOf, userPartition } from '../delivery/user.ts'
@@ -58,6 +59,7 @@ export async function forget(world: World, order: ForgetDoc): Promise<void> {
   const { redaction } = order
   if (redaction?.person) {
     await forgetInMeetings(world, order.pk, redaction.person)
+    await forgetRequests(world, order.pk, redaction.person.id)
     const logged = await reasonsLogged(world, order.pk, redaction.person.id)
     await redact(world, order.pk, { ...redaction, texts: [...redaction.texts, ...logged] })
   }
@@ -101,6 +103,20 @@ async function forgetElsewhere(world: World, userPk: string, groupPk: string): P
       }
       await book.put(kept)
     }
+  })
+}
+
+interface Left extends Doc {
+  readonly by: PersonId
+}
+/** Ten of each person wait at most. */
+const MOST_LEFT = 1000
+
+/** What they left to those who lead, and nobody has settled. */
+async function forgetRequests(world: World, pk: string, person: PersonId): Promise<void> {
+  await update(world.store, pk, async (book) => {
+    const all = await book.list<Left>({ index: 'request', limit: MOST_LEFT })
+    for (const { id, by } of all) if (by === person) await book.remove(id)
   })
 }
 

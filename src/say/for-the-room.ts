@@ -89,6 +89,9 @@ export const askAlone = (hearing: Hearing, group: Group, waiting: Waiting): Prom
   })
 }
 
+/** Until it has certainly been sent: what is answered is kept where it was read. */
+const KEPT_SECONDS = 3 * 24 * 3600
+
 /** Sent with the same commit, and kept out of the act, which is not one that can be taken back because of it. */
 export async function tellAlone(
   { book, world, sender, incoming, now, onQueue }: Hearing,
@@ -113,7 +116,7 @@ export async function tellAlone(
     purpose: 'private',
     message,
   })
-  book.create(delivery)
+  book.create({ ...delivery, ttl: KEPT_SECONDS })
   onQueue(delivery)
 }
 

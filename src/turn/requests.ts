@@ -2,7 +2,7 @@ import type { Doc } from '../store/store.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { nameOf } from '../meetings/roster.ts'
-import { firstLine } from '../text/cut.ts'
+import { cutAt } from '../text/cut.ts'
 import type { Choice, Message } from '../text/message.ts'
 import type { Command } from './command.ts'
 import type { Turn } from './turn.ts'
@@ -56,6 +56,16 @@ export const mayBeLeft = ({ name, subject, effect, private: holdsReason }: Comma
 /** As many stand in one post; the rest are asked for. */
 const MOST_TOLD = 5
 
+/** So much of each is shown. */
+const SHOWN = 1500
+
+/** All of it, since nobody says yes to words they have not seen; of a very long one, how much is not shown. */
+const whole = (sentence: string, { talk }: Turn['t']): string => {
+  const shown = cutAt(sentence, SHOWN)
+  const left = sentence.length - shown.length
+  return left === 0 ? sentence : `${shown}${talk.notShown({ left })}`
+}
+
 /** What waits, each with what does it and what says no. */
 export function requestsTold(
   { t, group, commands }: Pick<Turn, 't' | 'group' | 'commands'>,
@@ -73,7 +83,7 @@ export function requestsTold(
     text: t.talk.asked({
       all: shown.map(({ by, sentence }) => ({
         name: nameOf(group, by),
-        sentence: firstLine(sentence),
+        sentence: whole(sentence, t),
       })),
       more: waiting.length - shown.length,
     }),

@@ -195,6 +195,15 @@ describe('whoever is forgotten', () => {
     expect(await t.say('Anna', 'uppdrag')).toContain('Skriv om Kallblodig')
   })
 
+  test('what they left to those who lead goes, also before it was settled', async () => {
+    await t.whisper('Bo', 'lämna till sekreteraren: uppdrag: Begäran om Kallblodig ; ansvarig Eva')
+    expect((await docs()).some(({ type }) => type === 'request')).toBe(true)
+    await leaves('Bo')
+    await forgets('Bo Ek')
+    expect((await docs()).some(({ type }) => type === 'request')).toBe(false)
+    expect(await whole()).toBe('whole')
+  })
+
   test('a short word is about them beside their name alone', () => {
     const of = { ids: [], texts: ['gikt'], person: { id: 'p2', name: 'Bo Ek', unnamed: false } }
     const entry = (source: string): LogEntry => ({

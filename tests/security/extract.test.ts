@@ -66,6 +66,7 @@ const life = async () => {
   await t.say('Bo', 'läge U1: på god väg att bli klart')
   await t.say('Bo', 'senare U2 29/5: väntar på svar')
   await t.whisper('Bo', 'paus till 15/8')
+  await t.whisper('Bo', 'lämna till sekreteraren: uppdrag: Begäran från Bo ; ansvarig Eva')
   await t.say('Cecilia', 'föreslå Cecilias hemliga förslag')
   await t.say('Anna', 'avslå F16: inte nu')
   await t.whisper('Cecilia', 'kommer inte: Cecilias skäl')
@@ -99,6 +100,7 @@ test('it is everything, to be read and as data, and nothing of others', async ()
     'väntar på svar',
     '2026-08-15',
     'private-Bo',
+    'Begäran från Bo',
     '2026-02-06T07:31:07Z',
     ...Array.from({ length: 30 }, (_, n) => `Uppgift nummer ${n + 1}`),
     ...Array.from({ length: 15 }, (_, n) => `Förslag nummer ${n + 1}`),
@@ -107,6 +109,7 @@ test('it is everything, to be read and as data, and nothing of others', async ()
     expect([kept, text.includes(kept)]).toEqual([kept, true])
     expect([kept, data.includes(kept)]).toEqual([kept, true])
   }
+  expect(data).toContain('"of": "request-')
   for (const other of ['Cecilias', 'aad-3', '29:3', 'aad-1'])
     expect([other, text.includes(other) || data.includes(other)]).toEqual([other, false])
 })

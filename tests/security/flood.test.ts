@@ -113,7 +113,7 @@ describe('the bot', () => {
       (
         await bot.hear({
           ...from('x'),
-          sender: t.account('Bo'),
+          sender: t.account('Anna'),
           activityId: `f${one}`,
           groupName: 'Chefsgruppen',
           mentioned: [],

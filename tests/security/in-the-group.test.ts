@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../src/acts/index.ts'
 import { languages } from '../../src/language/texts.ts'
+import type { Delivery } from '../../src/delivery/delivery.ts'
 import type { Language } from '../../src/meetings/group-settings.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -339,6 +340,21 @@ describe('said in the group about what was said alone', () => {
     t.failWith(new DeliveryError('blocked', 'blocked'))
     expect(await inGroup(t, 'Anna', 'sök läkaravtalet')).toEqual([])
     expect(await inGroup(t, 'Anna', 'lösa trådar')).toEqual([])
+    await t.end()
+  })
+
+  test('what was answered alone is not kept among posts', async () => {
+    const t = await again()
+    const standing = async (): Promise<number> => {
+      const { items } = await t.store.list<Delivery>(t.pk, { index: 'ledger', limit: 100 })
+      return items.filter(({ doc }) => doc.message.text.includes(closed.note)).length
+    }
+    const before = await standing()
+    for (const said of ['sök läkaravtalet', 'lösa trådar', 'ta bort anteckning 8'])
+      await t.say('Anna', said)
+    expect(await standing()).toBe(before + 3)
+    t.at('2026-02-13T09:00:00Z')
+    expect(await standing()).toBe(before)
     await t.end()
   })
 

@@ -234,3 +234,77 @@ test('a message counts for each sentence that it holds', async () => {
   await say(`föreslå Ett ; bakgrund ${'Rad utan verb.\n'.repeat(15)}`)
   for (let n = 0; n < 50; n += 1) expect(await say('möten')).not.toContain('fort')
 })
+
+describe('what one member fills, others can still use', () => {
+  test('comments on minutes: ten of one person wait', async () => {
+    await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+    for (const said of [
+      'starta möte',
+      'anteckning 1: Text.',
+      'avsluta möte ändå',
+      'skicka protokoll',
+    ])
+      await t.say('Anna', said)
+    for (let part = 0; part < 5; part += 1) {
+      t.at(`2026-01-12T10:${String(part).padStart(2, '0')}:00Z`)
+      await t.say('Bo', lines(50, 'synpunkt 1:', part * 50))
+    }
+    const told = await t.say('Bo', 'synpunkt 1: En till')
+    expect(told).toBe(
+      'Redan 10 av dina synpunkter väntar på svar. Lämna fler när några av dem är besvarade.',
+    )
+    expect(await t.say('Eva', 'synpunkt 1: Evas egen')).toContain('S11')
+    await t.say('Anna', 'besvara S1: Nej.')
+    expect(await t.say('Bo', 'synpunkt 1: En till')).toContain('S12')
+    for (let one = 0; one < 12; one += 1)
+      expect(await t.say('Anna', `synpunkt 1: Annas ${one}`)).toContain('S')
+    await t.say('Anna', 'språk engelska')
+    expect(await t.say('Bo', 'comment 1: One more')).toBe(
+      '10 of your comments wait for an answer already. Leave more when some of them have been answered.',
+    )
+  })
+
+  test('the bank of themes: twenty of one person stand in it', async () => {
+    for (let part = 0; part < 3; part += 1) {
+      t.at(`2026-01-12T10:0${part}:00Z`)
+      await t.say('Bo', lines(40, 'tema:', part * 40))
+    }
+    expect(await t.say('Bo', 'tema: Ett till')).toBe(
+      'Redan 20 teman i listan är dina. Ta bort något först: ”ta bort tema” och numret.',
+    )
+    expect(await t.say('Eva', 'tema: Evas')).toContain('Evas')
+    await t.say('Bo', 'ta bort tema 1')
+    expect(await t.say('Bo', 'tema: Ett till')).toContain('Ett till')
+    for (let one = 0; one < 22; one += 1)
+      expect(await t.say('Anna', `tema: Annas ${one}`)).toContain('Annas')
+    await t.say('Anna', 'språk engelska')
+    expect(await t.say('Bo', 'theme: One more')).toBe(
+      '20 themes in the list are yours already. Remove one first: “remove theme” and its number.',
+    )
+  })
+})
+
+describe('what is left to those who lead', () => {
+  test('is shown whole: nobody says yes to words they have not seen', async () => {
+    await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+    await t.say('Anna', 'starta möte')
+    t.posts()
+    const hidden = `anteckning 1: Alla hälsades välkomna av ordföranden, som öppnade mötet klockan nio och gick igenom dagen.\nBo får hela budgeten.`
+    await t.say('Bo', `lämna till sekreteraren: ${hidden}`)
+    const [post] = t.posts()
+    expect(post?.to).toBe('private-Anna')
+    expect(post?.message.text).toContain('Bo får hela budgeten.')
+    await t.whisper('Anna', 'frågor')
+    const shown = await t.hear('Anna', '1', { personal: true })
+    expect(shown?.text).toContain('Bo får hela budgeten.')
+  })
+
+  test('where it is longer than a post is told, how much is not shown is said', async () => {
+    await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+    await t.say('Anna', 'starta möte')
+    t.posts()
+    await t.say('Bo', `lämna till sekreteraren: anteckning 1: ${'Ord och mening. '.repeat(400)}`)
+    const [post] = t.posts()
+    expect(post?.message.text).toMatch(/… \(\d{4} tecken till som inte visas\)/)
+  })
+})

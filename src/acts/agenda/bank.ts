@@ -5,6 +5,7 @@ import { leads, nameOf, present } from '../../meetings/roster.ts'
 import { withStandingItems } from '../../meetings/standing.ts'
 import { themeNumbered, themesOf, withoutTheme, withTheme } from '../../meetings/themes.ts'
 import type { Facts } from '../../text/agenda-facts.ts'
+import { checkThemes } from '../../meetings/quota.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { BEHIND_COLON } from '../../turn/arguments/line-argument.ts'
@@ -54,6 +55,7 @@ export const theme = act({
   async run(turn, { text: idea }) {
     if (idea.length > MAX_THEME)
       throw new Refusal('tooLong', { length: idea.length, limit: MAX_THEME })
+    checkThemes(themesOf(turn.group), turn.sender)
     const { group, theme: kept } = withTheme(turn.group, idea, turn.sender.id, turn.now)
     await turn.saveGroup(group)
     return { text: turn.t.agenda.themeKept({ number: kept.id, text: kept.text }) }

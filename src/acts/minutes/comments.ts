@@ -10,6 +10,7 @@ import {
   commentsOf,
   leadDays,
   openComment,
+  openComments,
   sentToGroup,
   settled,
   outsideLeft,
@@ -18,6 +19,7 @@ import {
 import { latestVersion, isLocked } from '../../minutes/versions.ts'
 import type { Adjusting, Comment } from '../../minutes/adjusting-state.ts'
 import { stateOf, workingText } from '../../minutes/current.ts'
+import { checkComments } from '../../meetings/quota.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { comment as commentOf } from '../../turn/arguments/comment-argument.ts'
@@ -45,6 +47,7 @@ export const comment = act({
     const meeting = await commentedMeeting(turn, on)
     const before = await stateOf(turn.book, meeting)
     checkMayComment(turn, meeting, before)
+    checkComments(openComments(before), turn.sender)
     const item = 'part' in at ? undefined : itemNumbered(meeting, at)
     const { number, group } = await nextComment(turn)
     const { state, comment: made } = commented(before, {

@@ -20,6 +20,7 @@ export const extract: typeof sv = {
     sitting: 'When the person came and went in Teams',
     reach: 'Whether the person could not be reached',
     gone: 'In what has been disposed of and can be put back',
+    request: 'Left to those who lead, and not settled',
     waiting: 'Questions that wait for an answer',
     log: 'The log: what the person did and wrote',
     posts: 'What I sent to the person',

@@ -48,6 +48,10 @@ export const refusals: typeof sv = {
     `${limit} of your additions wait for the meeting already. Remove one (“remove addition: …”) or wait until the meeting has decided.`,
   manyProposals: ({ limit }) =>
     `${limit} of your proposals wait already. Propose more when some of them have been settled.`,
+  manyComments: ({ limit }) =>
+    `${limit} of your comments wait for an answer already. Leave more when some of them have been answered.`,
+  manyThemes: ({ limit }) =>
+    `${limit} themes in the list are yours already. Remove one first: “remove theme” and its number.`,
   missingDecision: ({ example }) =>
     `Public records are only disposed of after a decision. Write which one: ${example}`,
   disposalWaits: ({ kind }) =>

@@ -59,6 +59,7 @@ export const talk: typeof sv = {
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}now belongs to ${group || 'the group'}.`,
   notTied: ({ title, group }) =>
     `The Teams meeting ${title === undefined ? '' : `“${title}” `}does not belong to ${group || 'the group'}.`,
+  notShown: ({ left }) => `… (${left} more characters that are not shown)`,
   answeredAlone: () => 'I have sent the answer to your own chat with me.',
   recordedAlone: () =>
     'It is done. I have sent the answer to your own chat with me, since it shows what the group does not read yet.',

@@ -20,6 +20,7 @@ export const extract = {
     sitting: 'När personen kom och gick i Teams',
     reach: 'Om personen inte har kunnat nås',
     gone: 'I det som har gallrats och kan läggas tillbaka',
+    request: 'Lämnat till dem som leder, och inte avgjort',
     waiting: 'Frågor som väntar på svar',
     log: 'Loggen: vad personen har gjort och skrivit',
     posts: 'Vad jag har skickat till personen',

@@ -51,6 +51,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Redan ${limit} av dina tillägg väntar på mötet. Ta bort ett (”ta bort tillägg: …”) eller vänta tills mötet har tagit ställning.`,
   manyProposals: ({ limit }) =>
     `Redan ${limit} av dina förslag väntar. Föreslå mer när några av dem är behandlade.`,
+  manyComments: ({ limit }) =>
+    `Redan ${limit} av dina synpunkter väntar på svar. Lämna fler när några av dem är besvarade.`,
+  manyThemes: ({ limit }) =>
+    `Redan ${limit} teman i listan är dina. Ta bort något först: ”ta bort tema” och numret.`,
   missingDecision: ({ example }) =>
     `Allmänna handlingar gallras bara efter beslut. Skriv vilket: ${example}`,
   disposalWaits: ({ kind }) =>

@@ -78,6 +78,7 @@ export const talk = {
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör nu till ${group || 'gruppen'}.`,
   notTied: ({ title, group }: { title: string | undefined; group: string }) =>
     `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör inte till ${group || 'gruppen'}.`,
+  notShown: ({ left }: { left: number }) => `… (${left} tecken till som inte visas)`,
   answeredAlone: (_: object) => 'Svaret har jag skickat i din egen chatt med mig.',
   recordedAlone: (_: object) =>
     'Det är gjort. Svaret har jag skickat i din egen chatt med mig, för det visar sådant som gruppen inte läser än.',
