@@ -34,4 +34,9 @@ describe.each(languages)('in %s', (language) => {
     ])
       expect(text).toMatch(/(och|and) 3 (till|more)/)
   })
+
+  test('several who cannot preside are several', () =>
+    expect(t.record.attendance.whoPresides({ names: ['Anna Berg', 'Bo Ek'] })).not.toContain(
+      'Bo Ek is not',
+    ))
 })

@@ -45,7 +45,7 @@ export const attendance: typeof sv = {
   whoPresides: ({ names }) =>
     names.length === 0
       ? 'Who presides? Write “presides:” and the name.'
-      : `${listed(names)} is not there. Who presides? Write “presides:” and the name.`,
+      : `${listed(names)} ${are(names)} not there. Who presides? Write “presides:” and the name.`,
   presidesLabel: ({ name }) => `${name} presides`,
   sayPresides: ({ name }) => `presides: ${name}`,
   presided: ({ name }) => `${name} presides.`,
