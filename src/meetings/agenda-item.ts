@@ -16,7 +16,8 @@ export type Outcome =
       readonly terms?: string
     }
   | { readonly kind: 'deferred'; readonly reason: string }
-  | { readonly kind: 'dropped'; readonly reason: string }
+  /** `final`: it does not come back. */
+  | { readonly kind: 'dropped'; readonly reason: string; readonly final?: true }
   /** Sent to another body: to be treated there on a day, or after a third one has. */
   | {
       readonly kind: 'referred'

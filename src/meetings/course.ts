@@ -48,7 +48,9 @@ const RETURNING: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
 
 /** Items that come back at a later meeting: as proposals, once the meeting is closed. */
 export const returns = (outcome: Outcome | undefined): boolean =>
-  outcome !== undefined && RETURNING.has(outcome.kind)
+  outcome !== undefined &&
+  RETURNING.has(outcome.kind) &&
+  !(outcome.kind === 'dropped' && outcome.final)
 
 /** The reason by which older stores kept an item nobody got to as deferred, in the language of the group then. */
 const NOT_REACHED: ReadonlySet<string> = new Set(['hanns inte med', 'not reached'])

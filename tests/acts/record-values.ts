@@ -60,6 +60,7 @@ export function recordValues(
       fc.constantFrom('', 'i arbetsgruppen').map((how) => ({ kind: 'carriedOn', how })),
       fc.constantFrom('KCRD', 'Rådet för hälsa').map((to) => ({ kind: 'referred', to })),
     ),
+    'not back': fc.constant('final'),
     guests: fc.array(
       fc.record({
         name: fc.constantFrom('Fia Gren', 'Åsa-Karin O’Hara', 'Nils'),

@@ -115,7 +115,7 @@ export const removeGuest = act({
     const told = await keepRecord(turn, before, withoutGuest(before, was.id))
     const { care } = turn.t.record
     const what = care.guest({ name: was.name, day: refOf(before) })
-    return { text: lines(care.removed({ what, before: shown(was) }), ...told) }
+    return { text: lines(care.guestRemoved({ what, before: shown(was) }), ...told) }
   },
 })
 

@@ -1,3 +1,4 @@
+import { word } from '../../turn/arguments/word-argument.ts'
 import { within } from '../../meetings/decisions.ts'
 import type { Outcome } from '../../meetings/agenda-item.ts'
 import { act } from '../../turn/act.ts'
@@ -70,9 +71,13 @@ export const defer = act({
 export const drop = act({
   ...common,
   name: 'drop',
-  args: withReason,
-  run: (turn, { items: at, reason = '', matter }) =>
-    settle(turn, { at, matter, outcome: { kind: 'dropped', reason: within(reason) } }),
+  args: { ...withReason, final: optional(word('not back', ({ record }) => record.notBack)) },
+  run: (turn, { items: at, reason = '', matter, final }) =>
+    settle(turn, {
+      at,
+      matter,
+      outcome: { kind: 'dropped', reason: within(reason), ...(final ? { final: true } : {}) },
+    }),
 })
 
 export const withdrawn = act({

@@ -1,6 +1,7 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
-import { isSettled } from '../../meetings/course.ts'
+import { isUnsettled } from '../../meetings/unsettled.ts'
+import { framesRead } from '../../language/frame-words.ts'
 import { withDecision, withNote } from '../../meetings/decisions.ts'
 import { promisesRead } from '../../language/promise-words.ts'
 import { settingOf } from '../../meetings/loose-ends.ts'
@@ -59,7 +60,7 @@ export const note = act({
               text: short(promise.text),
             })
           : '',
-        promise === undefined && !isSettled(under)
+        promise === undefined && isUnsettled(meeting, under, framesRead)
           ? record.noteHint({ number: typedAt(turn, was, told.number) })
           : '',
         ...more,

@@ -13,6 +13,7 @@ export interface OutcomeWords {
   readonly on: string
   readonly after: string
   readonly reason: string
+  readonly notBack: string
   readonly objection: string
   readonly objectionFrom: string
   readonly terms: string
@@ -80,10 +81,12 @@ function told(words: OutcomeWords, form: Form, outcome: Outcome): string {
 }
 
 /** What was said with an outcome, beside whom it went to and when it comes back. */
-function saidOf(outcome: Outcome): string {
+function saidOf(words: OutcomeWords, outcome: Outcome): string {
   if (outcome.kind === 'referred') return outcome.what ?? ''
   if (outcome.kind === 'decidedThere') return outcome.text
-  return 'reason' in outcome ? outcome.reason : ''
+  const reason = 'reason' in outcome ? outcome.reason.trim() : ''
+  if (outcome.kind !== 'dropped' || !outcome.final) return reason
+  return reason === '' ? words.notBack : `${reason.replace(/\.$/, '')}; ${words.notBack}`
 }
 const because = (reason: string): string => (reason.trim() === '' ? '.' : `: ${stopped(reason)}`)
 const apart = (reason: string): string =>
@@ -110,7 +113,7 @@ const goesOn = (words: OutcomeWords, outcome: Outcome): outcome is Of<'withdrawn
 function cameTo(words: OutcomeWords, outcome: Outcome): string {
   const head = told(words, 'cameTo', outcome)
   if (goesOn(words, outcome)) return stopped(`${head} ${outcome.reason.trim()}`)
-  const said = saidOf(outcome)
+  const said = saidOf(words, outcome)
   const objects = words.objectionFrom
   return `${said.trim() === '' ? stopped(head) : `${head}${because(said)}`}${conditions(words, outcome, { objects })}`
 }
@@ -139,7 +142,7 @@ function printed(words: OutcomeWords, { outcome, kind, phrase }: Printed): strin
       return stopped(words.printed.notTreated)
     default:
       if (goesOn(words, outcome)) return stopped(`${begin} ${outcome.reason.trim()}`)
-      return `${stopped(begin)}${why(words, outcome.reason)}${conditions(words, outcome, { objects: words.objectionFrom })}`
+      return `${stopped(begin)}${why(words, saidOf(words, outcome))}${conditions(words, outcome, { objects: words.objectionFrom })}`
   }
 }
 /** A phrase says by three dots where the body that it goes to stands. */
@@ -158,12 +161,12 @@ export const outcomeFrame = (words: OutcomeWords) => ({
   cameTo: (outcome: Outcome): string => cameTo(words, outcome),
   /** A line of the summary about an item, `named` by its number and title. */
   summaryLine: (outcome: Outcome, named: string): string =>
-    `${told(words, 'summary', outcome)}: ${named}${apart(saidOf(outcome))}${conditions(words, outcome)}`,
+    `${told(words, 'summary', outcome)}: ${named}${apart(saidOf(words, outcome))}${conditions(words, outcome)}`,
   printed: (one: Printed): string => printed(words, one),
   /** What was said with an outcome, behind the answer that records it. */
   saidWith: (outcome: Outcome): string => {
     const goes = outcome.kind === 'comesBack' || outcome.kind === 'carriedOn'
-    const said = goes ? tailOf(words, outcome, 'when') : saidOf(outcome)
+    const said = goes ? tailOf(words, outcome, 'when') : saidOf(words, outcome)
     return `${because(said)}${conditions(words, outcome, { before: '\n' })}`
   },
 })

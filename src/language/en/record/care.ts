@@ -26,6 +26,7 @@ export const care: typeof sv = {
   changed: ({ what, now, before }) => `I have changed ${what}.\nNow: ${now}\nBefore: ${before}`,
   removed: ({ what, before }) =>
     `I have removed ${what}. The number is not used again.\nIt said: ${before}`,
+  guestRemoved: ({ what, before }) => `I have removed ${what}.\nIt said: ${before}`,
   nothingLeft: ({ cite }) =>
     `Nothing tells what became of ${cite} now. Write for instance “defer ${cite}: …” or “noted ${cite}”.`,
   moved: ({ what, to, title }) => `I have moved ${what}. It is now ${to} ${title}.`,

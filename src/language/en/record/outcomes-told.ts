@@ -32,6 +32,7 @@ export const {
   on: 'on',
   after: 'after',
   reason: 'Reason',
+  notBack: 'does not return',
   objection: 'Objection',
   objectionFrom: 'Objection from',
   terms: 'Terms',

@@ -89,10 +89,11 @@ export const matters = {
     example: 'defer 9: the papers are missing',
   },
   drop: {
-    say: 'drop <items=9> : <reason=no time> [; (matter) <matter=title>]',
+    say: 'drop <items=9> : <reason=no time> [; <final>] [; (matter) <matter=title>]',
     verbs: ['dropped'],
     also: [
-      'drop <items> – <reason> [; (matter) <matter>]',
+      'drop <items> – <reason> [; <final>] [; (matter) <matter>]',
+      'drop <items> [:] ; <final>',
       'drop <items> [:] [; (matter) <matter>]',
     ],
     loose: [
@@ -102,7 +103,7 @@ export const matters = {
       'drop : <reason> [; (matter) <matter>]',
       'drop [; (matter) <matter>]',
     ],
-    usage: 'drop 9: no time',
+    usage: 'drop 9: no time [; does not return]',
     example: 'drop 9: no time',
   },
   withdrawn: {

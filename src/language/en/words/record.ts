@@ -2,6 +2,7 @@ import type { record as sv } from '../../sv/words/record.ts'
 
 /** What is said while a meeting is recorded. */
 export const record: typeof sv = {
+  notBack: { final: ['does not return', 'does not come back'] },
   anyway: { anyway: ['anyway', 'anyhow'] },
   whom: {
     all: ['all', 'everyone', 'everybody', 'all members'],

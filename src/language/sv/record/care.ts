@@ -31,6 +31,8 @@ export const care = {
     `Jag har ändrat ${what}.\nNu: ${now}\nFörut: ${before}`,
   removed: ({ what, before }: { what: string; before: string }) =>
     `Jag har tagit bort ${what}. Numret används inte igen.\nDär stod: ${before}`,
+  guestRemoved: ({ what, before }: { what: string; before: string }) =>
+    `Jag har tagit bort ${what}.\nDär stod: ${before}`,
   nothingLeft: ({ cite }: { cite: string }) =>
     `Nu står inget om vad det blev av ${cite}. Skriv till exempel ”bordlägg ${cite}: …” eller ”läggs till handlingarna ${cite}”.`,
   moved: ({ what, to, title }: { what: string; to: string; title: string }) =>

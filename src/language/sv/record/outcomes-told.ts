@@ -31,6 +31,7 @@ export const {
   on: 'den',
   after: 'efter',
   reason: 'Skäl',
+  notBack: 'återkommer inte',
   objection: 'Invändning',
   objectionFrom: 'Invändning från',
   terms: 'Villkor',

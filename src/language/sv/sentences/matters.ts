@@ -90,10 +90,11 @@ export const matters = {
     example: 'bordlägg 9: underlaget saknas',
   },
   drop: {
-    say: 'utgår <items=9> : <reason=tidsbrist> [; (ärende|ärendet) <matter=rubrik>]',
+    say: 'utgår <items=9> : <reason=tidsbrist> [; <final>] [; (ärende|ärendet) <matter=rubrik>]',
     verbs: ['utgick', 'utgå'],
     also: [
-      'utgår <items> – <reason> [; (ärende) <matter>]',
+      'utgår <items> – <reason> [; <final>] [; (ärende) <matter>]',
+      'utgår <items> [:] ; <final>',
       'utgår <items> [:] [; (ärende) <matter>]',
     ],
     loose: [
@@ -103,7 +104,7 @@ export const matters = {
       'utgår : <reason> [; (ärende) <matter>]',
       'utgår [; (ärende) <matter>]',
     ],
-    usage: 'utgår 9: tidsbrist',
+    usage: 'utgår 9: tidsbrist [; återkommer inte]',
     example: 'utgår 9: tidsbrist',
   },
   withdrawn: {

@@ -3,6 +3,9 @@ import type { Spellings } from '../../../text/sentence.ts'
 /** What is said while a meeting is recorded. */
 export const record = {
   /** The meeting is closed although something is missing. */
+  notBack: {
+    final: ['återkommer inte', 'kommer inte tillbaka', 'tas inte upp igen'],
+  } satisfies Spellings<'final'>,
   anyway: { anyway: ['ändå', 'iallafall', 'i alla fall'] } satisfies Spellings<'anyway'>,
   /** Many at once. */
   whom: {
