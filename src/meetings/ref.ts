@@ -35,3 +35,9 @@ export function isNamed(
   const { on, clock } = partsOfRef(ref)
   return day === on && (clock === undefined || start === clock || apart === clock)
 }
+
+/** Whether one meeting begins before another: on an earlier day, or earlier that day. */
+export const isEarlier = (
+  one: Pick<MeetingHeader, 'on' | 'start'>,
+  than: Pick<MeetingHeader, 'on' | 'start'>,
+): boolean => refAt(one.on, one.start) < refAt(than.on, than.start)

@@ -1,3 +1,4 @@
+import { isEarlier } from '../meetings/ref.ts'
 import type { Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Doc } from '../meetings/doc.ts'
@@ -62,15 +63,18 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
 
 /** When the meeting before this one was closed. */
 export async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
+  const isApart = meeting.apart !== undefined
   // Meetings are large, and it is nearly always the one before: the others are looked at only when that was called off.
-  for (const limit of [1, 10]) {
+  for (const limit of isApart ? [10] : [1, 10]) {
     const before = await reader.list<Meeting>({
       index: 'meeting',
-      to: `${meeting.on}|`,
+      to: isApart ? `${meeting.on}|~` : `${meeting.on}|`,
       desc: true,
       limit,
     })
-    const last = before.find((one) => one.status === 'closed')
+    const last = before
+      .filter((one) => one.status === 'closed' && isEarlier(one, meeting))
+      .toSorted((a, b) => (isEarlier(a, b) ? 1 : -1))[0]
     if (last?.status === 'closed') return last.closedAt
     if (before.length < limit) return undefined
   }

@@ -1,3 +1,4 @@
+import { isEarlier } from '../meetings/ref.ts'
 import { short } from '../text/cut.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
@@ -54,7 +55,7 @@ export function beginCarryOver(
 ): void {
   if (header.status !== 'planned' && header.status !== 'open') return
   if (header.status === 'planned' && !header.agendaSent) book.begin(WAITING)
-  const since = closedIn(calendar, header.on)?.closedAt
+  const since = closedIn(calendar, header)?.closedAt
   if (since !== undefined) book.begin(changedSince(since))
 }
 
@@ -110,14 +111,17 @@ async function lastClosed(
   { calendar, counters }: Group,
   meeting: Meeting,
 ): Promise<string | undefined> {
-  const before = closedIn(calendar, meeting.on)
+  const before = closedIn(calendar, meeting)
   if (before?.closedAt !== undefined) return before.closedAt
   return !before && Object.keys(calendar).length === counters.meeting
     ? undefined
     : closedBefore(reader, meeting)
 }
 
-const closedIn = (calendar: Group['calendar'], before: string): MeetingHeader | undefined =>
+const closedIn = (
+  calendar: Group['calendar'],
+  before: Pick<MeetingHeader, 'on' | 'start'>,
+): MeetingHeader | undefined =>
   Object.values(calendar)
-    .filter(({ status, on }) => status === 'closed' && on < before)
-    .sort((a, b) => b.on.localeCompare(a.on))[0]
+    .filter((one) => one.status === 'closed' && isEarlier(one, before))
+    .sort((a, b) => (isEarlier(a, b) ? 1 : -1))[0]

@@ -133,3 +133,36 @@ test('one that is moved away, or alone again, is told by its day', async () => {
   expect(await meeting('m1')).toMatchObject({ apart: '13:00' })
   expect(await meeting('m3')).toMatchObject({ apart: '09:00' })
 })
+
+test('of two on a day the first is the one before the second, never the other way', async () => {
+  await t.say('Anna', 'nytt möte 30/1 09-12 A')
+  await second()
+  const hold = async (at: string, ref: string, ...lines: readonly string[]): Promise<void> => {
+    t.at(at)
+    await t.say('Anna', `punkt: Föregående anteckningar ; möte ${ref}`)
+    await t.say('Anna', `starta möte ${ref}`)
+    for (const line of ['närvarande: alla', ...lines, 'avsluta möte ändå'])
+      await t.say('Anna', line)
+  }
+  await hold(
+    '2026-01-30T08:00:00Z',
+    '30/1',
+    'uppdrag: Ett ; ansvarig Bo ; senast 1/6',
+    'uppdrag: Två ; ansvarig Bo ; senast 1/6',
+  )
+  t.at('2026-02-02T08:00:00Z')
+  await t.say('Bo', 'klart U1')
+  await hold('2026-02-06T08:00:00Z', '6/2 09:00')
+  t.at('2026-02-06T11:30:00Z')
+  await t.say('Bo', 'klart U2')
+  expect(await t.say('Bo', 'dagordning')).not.toContain('U1')
+  await hold('2026-02-06T12:00:00Z', '6/2 13:00')
+  expect(await printedOf(t, 'm1')).toContain('U1: Ett.')
+  expect(await printedOf(t, 'm3')).not.toContain('U1: Ett.')
+  expect(await printedOf(t, 'm3')).toContain('U2: Två.')
+  // Care of the first, after the second is over, is about the minutes of January.
+  expect(await t.say('Anna', 'läggs till handlingarna 6/2 09:00 § 1')).toContain('30 januari 2026')
+  expect(await t.say('Anna', 'läggs till handlingarna 6/2 13:00 § 1')).toContain(
+    '6 februari 2026 kl. 09.00',
+  )
+})

@@ -1,4 +1,4 @@
-import { refOf } from '../../meetings/ref.ts'
+import { isEarlier, refOf } from '../../meetings/ref.ts'
 import { withNote } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
@@ -62,9 +62,9 @@ export async function notedPrevious(turn: Turn, at: ItemsAt): Promise<string> {
   return last ? approve(turn, meeting, last, { how: 'noted', change: undefined }) : ''
 }
 
-async function meetingBefore(turn: Turn, { id, on }: Meeting): Promise<Meeting | undefined> {
+async function meetingBefore(turn: Turn, meeting: Meeting): Promise<Meeting | undefined> {
   const header = calendarOf(turn).findLast(
-    (one) => one.status === 'closed' && one.id !== id && one.on <= on,
+    (one) => one.status === 'closed' && isEarlier(one, meeting),
   )
   return header && meetingById(turn, header.id)
 }

@@ -60,7 +60,7 @@ export const note = act({
               text: short(promise.text),
             })
           : '',
-        promise === undefined && isUnsettled(meeting, under, framesRead)
+        promise === undefined && isUnsettled(meeting, meeting.items[under.id] ?? under, framesRead)
           ? record.noteHint({ number: typedAt(turn, was, told.number) })
           : '',
         ...more,
