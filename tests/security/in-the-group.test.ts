@@ -21,6 +21,8 @@ const closed = {
   request: 'gräshoppa',
   identity: '811218-9876',
   phone: '070-123 45 67',
+  address: 'eva.falk.hemlig@example.org',
+  account: 'aad-5',
 } as const
 
 const NOW = '2026-02-09T09:00:00Z'
@@ -39,6 +41,13 @@ async function fill(t: Talk): Promise<void> {
     'Anna',
     'roll Bo Ek ordförande\nroll Cecilia Dahl AU\nroll David Ek justerare\norganisation Bo Ek: Nora kommun',
   )
+  t.roster.splice(4, 1, { ...t.account('Eva'), email: closed.address })
+  await t.bot.happened({
+    kind: 'membersAdded',
+    conversation: (await t.group()).home,
+    accounts: [t.account('Eva')],
+    by: t.account('Anna'),
+  })
   await t.whisper('Anna', 'inställningar dagordningsutkast stängt')
   for (const said of [
     `punkt: Läkaravtalet ${closed.draftItem} ; bakgrund ${closed.draftItem} i läkaravtalet ; möte 17/4`,
@@ -106,6 +115,7 @@ test('what is closed can be found where it may be read', async () => {
   expect(await read('Anna', 'svar 17/4')).toContain(closed.reason)
   expect(await read('Anna', 'protokoll 6/2')).toContain('protokoll')
   expect(await read('Anna', 'sammanfattning 6/2')).toContain(closed.phone)
+  expect(await read('Eva', 'registerutdrag')).toContain(closed.address)
   await t.end()
 })
 
@@ -400,4 +410,38 @@ describe('while the meeting goes on', () => {
     }
     await t.end()
   })
+})
+
+test('the clock tells the group nothing of it either, until the agenda is sent out', async () => {
+  const t = await again()
+  const told: string[] = []
+  for (
+    let day = Date.parse('2026-02-09T06:00:00Z');
+    day < Date.parse('2026-04-18');
+    day += 43_200_000
+  ) {
+    t.at(new Date(day).toISOString())
+    await pass(t.world)
+    told.push(...t.posts().flatMap((post) => (post.to === 'chat' ? [JSON.stringify(post)] : [])))
+  }
+  expect(told.length).toBeGreaterThan(0)
+  expect(told.flatMap((post) => leaked(post, ''))).toEqual([])
+  await t.end()
+})
+
+test('who comes and goes is told without it', async () => {
+  const t = await again()
+  const { home } = await t.group()
+  for (const kind of ['membersRemoved', 'membersAdded'] as const) {
+    const heard = await t.bot.happened({
+      kind,
+      conversation: home,
+      accounts: [t.account('Eva')],
+      by: t.account('Anna'),
+    })
+    await heard.deliver()
+    const stands = JSON.stringify([heard.answer, t.posts().filter(({ to }) => to === 'chat')])
+    expect(leaked(stands, '')).toEqual([])
+  }
+  await t.end()
 })
