@@ -152,6 +152,8 @@ function send(response: ServerResponse, { status, headers = {}, body }: Reply): 
     'content-length': String(Buffer.byteLength(content)),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    // A browser that has been here once comes by no other way; over plain HTTP it is not heeded.
+    'strict-transport-security': 'max-age=31536000',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
     ...headers,

@@ -1,4 +1,5 @@
 import { languages, textsIn } from '../language/texts.ts'
+import { webAddress } from '../text/web-address.ts'
 import type { ItemKind } from '../meetings/agenda-item.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { readDay } from '../reading/days.ts'
@@ -143,7 +144,7 @@ export function valueOf(
     case 'joint':
       return { joint: sharing.meaning(value) === 'joint' }
     case 'link':
-      return { link: behindWords.exec(value)?.[1] ?? value }
+      return { link: asKept(behindWords.exec(value)?.[1] ?? value) }
     default:
       return { [name]: value }
   }
@@ -153,8 +154,9 @@ export function valueOf(
 export const behindWords = / \((https?:\/\/[^\s()]+)\)$/i
 
 /** Whether a link can be opened. */
-export const isAddress = (link: string): boolean =>
-  /^https?:\/\/\S+$/i.test(link) && URL.canParse(link)
+export const isAddress = (link: string): boolean => webAddress(link) !== undefined
+
+const asKept = (link: string): string => webAddress(link) ?? link
 
 export const isSomebody = (turn: Turn, text: string): boolean =>
   namesIn(turn, text).every((name) => isOnRoster(turn, name))

@@ -145,6 +145,45 @@ test('whoever writes thousands of identity numbers pushes out nobody else’s', 
   expect(memory.size).toBeLessThanOrEqual(1000)
 })
 
+describe('an address that somebody types', () => {
+  let t: Talk
+  beforeEach(async () => {
+    t = await talk()
+  })
+  afterEach(() => t.end())
+  const BAD = 'https://example.se/"onx=1<b>`{}|^'
+  const KEPT = 'https://example.se/%22onx=1%3Cb%3E%60%7B%7D%7C%5E'
+
+  test('of a meeting, an item, an attachment and a proposal is kept as it can be shown', async () => {
+    expect(
+      await t.say('Anna', `nytt möte 2026-02-06 08:30-12:00 Eken ; digitalt ${BAD}`),
+    ).toContain(KEPT)
+    await t.say('Anna', `punkt: Ett ; länk ${BAD}`)
+    await t.say('Anna', `bilaga 1: ${BAD.replace('<b>', '')} Papper`)
+    await t.say('Bo', `föreslå Två ; länk ${BAD}`)
+    const docs: string[] = []
+    for await (const { doc } of t.store.all())
+      if (['meeting', 'proposal', 'group'].includes(doc.type)) docs.push(JSON.stringify(doc))
+    expect(docs.join('\n').split(KEPT).length).toBeGreaterThanOrEqual(4)
+    expect(docs.join('\n')).not.toMatch(/onx=1[<`{]|example\.se\/\\?"/)
+    expect(await t.say('Bo', 'bilagor 6/2')).toContain('%22onx=1%60')
+  })
+
+  test.each([
+    'nytt möte 2026-02-06 08:30-12:00 Eken ; digitalt https://teams.microsoft.com@evil.example/x',
+    'nytt möte 2026-02-06 08:30-12:00 Eken ; digitalt https://a:b@evil.example/x',
+  ])('%s hides where it leads, and is none', async (said) => {
+    expect(await t.say('Anna', said)).toContain('ingen länk')
+    expect((await t.group()).calendar).toEqual({})
+  })
+
+  test('nor as an attachment', async () => {
+    await t.say('Anna', 'nytt möte 2026-02-06 08:30-12:00 Eken\npunkt: Ett')
+    await t.say('Anna', 'bilaga 1: https://teams.microsoft.com@evil.example/x')
+    expect(await t.say('Anna', 'bilagor 6/2')).not.toContain('evil')
+  })
+})
+
 describe('an import', () => {
   const folder = mkdtempSync(join(tmpdir(), 'klubban-import-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

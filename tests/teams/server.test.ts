@@ -281,6 +281,7 @@ test('own pages are served, with their path, query and headers that allow nothin
   expect(page.headers.get('content-security-policy')).toBe(
     "default-src 'none'; frame-ancestors 'none'",
   )
+  expect(page.headers.get('strict-transport-security')).toBe('max-age=31536000')
   expect([page.headers.get('x-content-type-options'), page.headers.get('server')]).toEqual([
     'nosniff',
     null,

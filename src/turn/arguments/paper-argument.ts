@@ -1,5 +1,6 @@
 import { Refusal } from '../../meetings/refusal.ts'
 import { cleanText } from '../../text/clean.ts'
+import { webAddress } from '../../text/web-address.ts'
 import type { Argument } from '../argument.ts'
 
 /** What is attached: where it is, and what it is called. Without an address a file that was sent with the sentence is meant. */
@@ -15,9 +16,10 @@ const address = /<?(https?:\/\/[^\s<>]+[^\s<>.,;:!?)\]])>?/iu
 function paperIn(typed: string): Paper | undefined {
   const text = cleanText(typed).replaceAll(/\s+/g, ' ').trim()
   const found = address.exec(text)
-  const link = found?.[1]
-  if (link !== undefined && (!URL.canParse(link) || link.length > LONGEST))
-    throw new Refusal('badLink', { typed: link.slice(0, 100) })
+  const said = found?.[1]
+  const link = said === undefined ? undefined : webAddress(said)
+  if (said !== undefined && (link === undefined || link.length > LONGEST))
+    throw new Refusal('badLink', { typed: said.slice(0, 100) })
   const around = found
     ? [text.slice(0, found.index), text.slice(found.index + found[0].length)]
     : [text]

@@ -3,6 +3,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { vocabulary } from '../../reading/vocabulary.ts'
 import { spelled } from '../../reading/spelled.ts'
 import { ANYTHING } from '../../reading/template.ts'
+import { webAddress } from '../../text/web-address.ts'
 import type { Argument } from '../argument.ts'
 import { lineFromForm } from './line-argument.ts'
 import { word } from './word-argument.ts'
@@ -67,16 +68,15 @@ export const online: Argument<Online> = {
     const found = anyLink.exec(typed)?.[0]
     if (found === undefined) return { note: oneLine(typed).replace(/^[\s,]+/, '') }
     const link = found.replace(/[.,;>)\]]+$/, '')
-    if (!isLink(link)) throw new Refusal('notALink', { typed: link })
-    return { link }
+    const address = webAddress(link)
+    if (address === undefined) throw new Refusal('notALink', { typed: link })
+    return { link: address }
   },
   fromForm: (sent) => {
-    if (typeof sent !== 'string') return undefined
-    return isLink(sent) ? { link: sent } : undefined
+    const link = typeof sent === 'string' ? webAddress(sent) : undefined
+    return link === undefined ? undefined : { link }
   },
   render: (value) => ('link' in value ? value.link : value.note),
   missing,
   sample: () => 'https://example.com/m',
 }
-
-const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
