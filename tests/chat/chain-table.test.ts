@@ -91,3 +91,16 @@ test('of a matter inside an item, and in English', async () => {
     'not decided yet',
   ])
 })
+
+test.each([
+  ['vidare 1 till KCRD 12/6, Rådet 14/9 ; efter KCRD', [undefined, 'KCRD']],
+  ['refer 1 to KCRD 12/6, Rådet 14/9 ; after kcrd', [undefined, 'kcrd']],
+  ['vidare 1 till KCRD 12/6, Rådet 14/9 ; efter Nämnden', ['Nämnden', undefined]],
+  ['vidare 1 till KCRD ; efter KCRD', [undefined]],
+])('no body is behind itself: %s', async (said, after) => {
+  expect(await t.say('Anna', said)).not.toMatch(/till KCRD[^\n]*efter KCRD/i)
+  const rows = await rowsOf('kedja 1')
+  const told = rows.slice(1).map((row) => /(?:efter|after) ([^,]+)/.exec(row[3] ?? '')?.[1])
+  if (after.length > 1) expect(told).toEqual(after)
+  expect(await printedOf(t, 'm1')).not.toMatch(/KCRD[^\n|]*, efter KCRD/i)
+})

@@ -1,3 +1,4 @@
+import { nameKey } from '../../meetings/spelling.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { within } from '../../meetings/decisions.ts'
 import { withStep, outcomesOf } from '../../meetings/course.ts'
@@ -51,13 +52,15 @@ function sentOn(
   const on = day?.kind === 'day' ? day.day : undefined
   const open = on === undefined ? undefined : to.findLast((forum) => forum.on === undefined)
   const what = open || said.what === undefined ? undefined : within(said.what)
+  // Behind itself no body can be: then it is the one that follows it.
+  const itself = to.findIndex(({ name }) => nameKey(name) === nameKey(said.after ?? ''))
   return to.map((forum, index): Outcome => {
     const when = forum === open ? on : forum.on
     return {
       kind: 'referred',
       to: forum.name,
       ...(when === undefined ? {} : { on: when }),
-      ...(index === 0 && said.after !== undefined ? { after: said.after } : {}),
+      ...(index === itself + 1 && said.after !== undefined ? { after: said.after } : {}),
       ...(what === undefined ? {} : { what }),
     }
   })
