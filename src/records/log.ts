@@ -11,6 +11,8 @@ export interface Touched {
   readonly type: string
   /** The sentence made the document. Taking it back removes it. */
   readonly created?: true
+  /** The sentence took the document away; what it was is the only change, at no path. Taking it back brings it back. */
+  readonly removed?: true
   readonly changes: readonly Change[]
 }
 
@@ -82,6 +84,9 @@ export function touchedBetween(
   const known = new Map(earlier.map((draft) => [draft.id, draft.after]))
   return later.flatMap(({ id, before, after }): Touched[] => {
     const was = known.has(id) ? known.get(id) : before
+    // What a sentence takes away of the record can be brought back; anything else that goes is done with.
+    if (after === undefined && was?.type === 'action')
+      return [{ id, type: was.type, removed: true, changes: [{ path: [], before: was }] }]
     if (after === undefined || after === was || !isRecorded(after.type)) return []
     if (was === undefined) return [{ id, type: after.type, created: true, changes: [] }]
     const changes = changesBetween({ ...was }, { ...after })

@@ -159,6 +159,11 @@ async function takeBack(
   // A version that is locked stays so; it is corrected by another.
   if (isLasting(touched.type)) throw new Refusal('cannotUndo', { what: firstLine(act.source) })
   const doc = await turn.book.get<Doc>(touched.id)
+  if (touched.removed) {
+    const [was] = touched.changes
+    if (doc || !was) throw changed
+    return save(turn, was.before as Doc, touched)
+  }
   if (touched.created) {
     if (later.some((other) => other.touched.some((one) => one.id === touched.id))) throw changed
     return removeCreated(turn, doc)

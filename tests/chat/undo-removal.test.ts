@@ -1,0 +1,78 @@
+import type { Action } from '../../src/meetings/action.ts'
+import { printedOf } from './printed.ts'
+import { plan } from './plan.ts'
+import { talk, type Talk } from './talk.ts'
+
+/* An action that was taken away is brought back whole by undo: with its owner, its time, its reports and its reminders. */
+
+let t: Talk
+beforeEach(async () => {
+  t = await talk(['Anna Berg', 'Bo Ek', 'Cecilia Dahl'])
+  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett', 'Två'] })
+  t.at('2026-02-06T07:28:00Z')
+  for (const line of [
+    'starta möte',
+    'närvarande: alla',
+    'beslut 2: Avtalet förlängs.',
+    'uppdrag 2: Förläng avtalet ; ansvarig Bo ; senast 1/6',
+  ])
+    await t.say('Anna', line)
+  await t.say('Bo', 'läge U1: påbörjat')
+})
+afterEach(() => t.end())
+
+const action = async () => (await t.store.get<Action>(t.pk, 'U1'))?.doc
+const close = async (): Promise<void> => {
+  t.at('2026-02-06T11:00:00Z')
+  await t.say('Anna', 'avsluta möte ändå')
+}
+const sent = async (): Promise<void> => {
+  await close()
+  await t.say('Anna', 'skicka protokoll')
+}
+
+describe.each([
+  ['while the meeting goes on', async () => undefined],
+  ['when it is closed', close],
+  ['when its minutes were sent out', sent],
+])('%s', (_name, before) => {
+  test.each([[['ta bort uppdrag U1']], [['remove action U1: wrong']]])('%j', async (sentences) => {
+    await before()
+    const was = await action()
+    expect(was?.reports).toHaveLength(1)
+    for (const sentence of sentences) await t.say('Anna', sentence)
+    expect(await action()).toBeUndefined()
+    expect(await t.say('Anna', 'ångra')).toContain('Det som gällde innan gäller igen.')
+    expect(await action()).toMatchObject({
+      text: was?.text,
+      owners: was?.owners,
+      due: was?.due,
+      reports: was?.reports,
+      keys: was?.keys,
+    })
+    expect(await t.say('Bo', 'mina uppdrag')).toContain('U1 Förläng avtalet')
+    expect(await t.say('Bo', 'sammanfattning')).toContain('– U1 Förläng avtalet.')
+    expect(await printedOf(t, 'm1')).toContain('Uppdrag U1: Förläng avtalet.')
+  })
+})
+
+test('with its decision it comes back with it', async () => {
+  await t.say('Anna', 'ta bort beslut 2')
+  await t.say('Anna', '1')
+  expect(await action()).toBeUndefined()
+  await t.say('Anna', 'ångra')
+  expect(await printedOf(t, 'm1')).toMatch(/Avtalet förlängs\.[\s\S]*Uppdrag U1: Förläng avtalet\./)
+})
+
+test('brought back it can be taken away and brought back once more, and the log tells of it', async () => {
+  for (const _time of [1, 2]) {
+    await t.say('Anna', 'ta bort uppdrag U1')
+    expect(await action()).toBeUndefined()
+    await t.say('Anna', 'ångra')
+    expect(await action()).toBeDefined()
+    t.at(new Date(Date.parse('2026-02-06T07:28:00Z') + 11 * 60_000).toISOString())
+  }
+  const log = await t.whisper('Anna', 'logg U1')
+  expect(log).toContain('”ta bort uppdrag U1”')
+  expect(log).not.toMatch(/undefined|\[object/)
+})
