@@ -125,6 +125,8 @@ interface MeetingFacts extends Doc {
   readonly unsure?: readonly ActionId[]
   /** Other wordings of decisions that were sent out, which wait for a second person, by the decision's id. */
   readonly wordings?: ById<Wording>
+  /** How many there have been, so that a yes to a former one is none to the next. */
+  readonly wordingsMade?: ById<number>
   /** Each time it was opened again. */
   readonly reopened?: readonly Reopened[]
   readonly posts: Posts

@@ -9,6 +9,7 @@ type OfDecision = Extract<Entry, { kind: 'decision' }>
 export const withWording = <M extends Meeting>(meeting: M, id: string, wording: Wording): M => ({
   ...meeting,
   wordings: { ...meeting.wordings, [id]: wording },
+  wordingsMade: { ...meeting.wordingsMade, [id]: (meeting.wordingsMade?.[id] ?? 0) + 1 },
 })
 
 export function withoutWording<M extends Meeting>(meeting: M, id: string): M {

@@ -1,6 +1,7 @@
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { PersonId } from '../meetings/ids.ts'
+import { wordingShown } from '../acts/record/confirm-wording.ts'
 import { tieAsked } from '../groups/ask-to-tie.ts'
 import { nameOf } from '../meetings/roster.ts'
 import type { Reply } from '../turn/command.ts'
@@ -13,7 +14,7 @@ import {
   type WaitingDoc,
 } from '../turn/question.ts'
 import { requestsTold, type Request } from '../turn/requests.ts'
-import { languageOf } from '../turn/turn.ts'
+import { languageOf, openTurn } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
 import { saidAsActs, saidWhole } from './carry-out.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
@@ -96,9 +97,10 @@ async function openedFrom(
 
 /** A Teams meeting or a request that waits for a yes, with its answers; or that it waits no more. */
 async function shownForAYes(
-  { book, sender, incoming, commands }: Hearing,
-  entry: Extract<Opens, { readonly tie: number } | { readonly request: string }>,
+  hearing: Hearing,
+  entry: Exclude<Opens, { readonly waiting: number } | { readonly say: string }>,
 ): Promise<Reply> {
+  const { book, sender, incoming, commands } = hearing
   const group = await book.get<Group>('group')
   if (!group) throw new Error('the group is gone')
   const t = textsIn(languageOf(group, sender, incoming))
@@ -106,6 +108,17 @@ async function shownForAYes(
     const tie = group.teamsTies?.[entry.tie]
     if (!tie) return { text: t.refusals.noSuchTie({ number: entry.tie }) }
     return tieAsked(group, tie, nameOf(group, tie.by))
+  }
+  if ('wording' in entry) {
+    const turn = openTurn({
+      ...hearing,
+      group,
+      choices: {},
+      language: languageOf(group, sender, incoming),
+      onQueue: () => undefined,
+    })
+    const shown = await wordingShown(turn, entry.meeting, entry.wording)
+    return shown ?? { text: t.refusals.noWordingWaits({}) }
   }
   const request = await book.get<Request>(entry.request)
   if (request?.type !== 'request') return { text: t.refusals.noSuchRequest({}) }

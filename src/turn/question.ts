@@ -43,6 +43,7 @@ export type Opens =
   | { readonly say: string }
   | { readonly request: string }
   | { readonly tie: number }
+  | { readonly wording: string; readonly meeting: string }
 
 /** What `frågor` listed last, by number. */
 interface Listed {

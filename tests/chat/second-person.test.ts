@@ -71,6 +71,51 @@ describe('another wording of a decision that has been sent out', () => {
     )
   })
 
+  test.each([
+    ['another takes its place', [], 'ändra beslut 6/2 § 2: Avtalet sägs upp.'],
+    ['it is turned down by somebody else', ['avvisa'], 'ändra beslut 6/2 § 2: Avtalet sägs upp.'],
+    ['the decision is to go', [], 'ta bort beslut 6/2 § 2'],
+  ] as const)(
+    '%s: whoever was asked of the former says yes to no other words',
+    async (_when, first, next) => {
+      await sentOut(everyone, 'roll Bo, Cecilia ordförande')
+      await t.whisper('Anna', 'ändra beslut 6/2 § 2: Avtalet förlängs nu.')
+      const yes = t.posts().find(({ to }) => to === 'private-Bo')?.message.choices?.[0]?.say ?? ''
+      for (const verb of first) await t.whisper('Cecilia', `${verb} ändring 2026-02-06 § 2:1`)
+      t.at('2026-02-09T09:01:00Z')
+      await t.whisper('Anna', next)
+      const asked = await t.hear('Bo', yes, { personal: true })
+      expect((await decision()).text).toBe('Avtalet förlängs.')
+      expect(asked?.text).toContain(
+        next.startsWith('ta') ? 'ta bort' : 'Ny lydelse: Avtalet sägs upp.',
+      )
+      expect(asked?.choices?.map(({ label }) => label)).toEqual(['Ja', 'Nej'])
+      expect(await t.whisper('Bo', '2')).toBe('Då antecknar jag inget.')
+      expect((await decision()).text).toBe('Avtalet förlängs.')
+      // Between the question and the yes the words change once more.
+      await t.whisper('Bo', yes)
+      t.at('2026-02-09T09:02:00Z')
+      await t.whisper('Anna', 'ändra beslut 6/2 § 2: Avtalet säljs.')
+      expect(await t.whisper('Bo', '1')).toContain('Ny lydelse: Avtalet säljs.')
+      expect((await decision()).text).toBe('Avtalet förlängs.')
+      await t.whisper('Bo', '1')
+      expect((await decision()).text).toBe('Avtalet säljs.')
+    },
+  )
+
+  test('a number of ”frågor” shows both wordings whole, and does nothing', async () => {
+    await sentOut(everyone, 'roll Bo ordförande')
+    const long = `Avtalet förlängs ${'på samma villkor och '.repeat(8)}till det dubbla priset.`
+    await t.whisper('Anna', `ändra beslut 6/2 § 2: ${long}`)
+    t.posts()
+    const list = await t.whisper('Bo', 'frågor')
+    const at = list.split('\n').findIndex((line) => line.includes('En annan lydelse'))
+    const shown = await t.hear('Bo', String(at), { personal: true })
+    expect(shown?.text).toContain(`Ny lydelse: ${long}`)
+    expect(shown?.choices?.map(({ label }) => label)).toEqual(['Bekräfta', 'Avvisa'])
+    expect((await decision()).text).toBe('Avtalet förlängs.')
+  })
+
   test('or is turned down', async () => {
     await sentOut(everyone, 'roll Bo ordförande')
     await t.say('Anna', 'change decision 6/2 § 2: It is not.')
@@ -196,7 +241,8 @@ describe('a decision that has been sent out is taken away', () => {
     await t.say('Anna', 'ändra beslut 2:2: Ett annat.')
     expect(await decisions()).toEqual(['Avtalet förlängs.', 'Ett annat.'])
     await t.say('Anna', 'avsluta möte ändå')
-    await t.whisper('Bo', 'bekräfta ändring 6/2 § 2:1')
+    expect(await t.whisper('Bo', 'bekräfta ändring 6/2 § 2:1')).toContain('vill ta bort')
+    await t.whisper('Bo', 'ja')
     expect(await decisions()).toEqual(['Ett annat.'])
   })
 })

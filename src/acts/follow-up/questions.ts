@@ -118,14 +118,13 @@ function wordings(turn: Turn, meeting: Meeting): readonly Entry[] {
     if (!wording) return []
     const cite = `${refOf(meeting)} § ${number}:${decision.ordinal}`
     const now = short(decision.text, 80)
-    const isOwn = wording.by === turn.sender.id
     return [
       {
         text:
           wording.text === undefined
             ? t.removal({ cite, now })
             : t.wording({ cite, now, wanted: short(wording.text, 80) }),
-        opens: { say: isOwn ? t.sayReject({ cite }) : t.sayConfirm({ cite }) },
+        opens: { wording: decision.id, meeting: meeting.id },
       },
     ]
   })

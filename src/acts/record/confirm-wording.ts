@@ -1,7 +1,8 @@
 import { refOf } from '../../meetings/ref.ts'
-import type { Entry } from '../../meetings/care.ts'
+import { entriesOf, type Entry } from '../../meetings/care.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import type { Decision, Wording } from '../../meetings/agenda-item.ts'
+import type { Decision, Item, Wording } from '../../meetings/agenda-item.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
 import { numberOf, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leaders } from '../../meetings/rights.ts'
@@ -15,7 +16,7 @@ import { lines } from '../../text/cut.ts'
 import type { Choice } from '../../text/message.ts'
 import { act } from '../../turn/act.ts'
 import { entryAlone } from '../../turn/arguments/recorded-item-argument.ts'
-import type { Reply } from '../../turn/command.ts'
+import { Question, type Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import { sentOutIn } from '../../turn/sent-out.ts'
 import type { Turn } from '../../turn/turn.ts'
@@ -107,6 +108,7 @@ export const confirmWording = act({
   args: { entry: entryAlone },
   async run(turn, { entry }) {
     const meant = await waitingAt(turn, await entryMeant(turn, 'decision', entry))
+    checkSeen(turn, meant)
     const what = named(turn, meant)
     const { reply, still } = await carriedOut(turn, meant)
     const { care } = turn.t.record
@@ -115,6 +117,50 @@ export const confirmWording = act({
     return { text: reply.text }
   },
 })
+
+/** Where other words have waited there before, the yes may be to those: it is asked for again, below the ones that wait now. */
+function checkSeen(turn: Turn, { meeting, one, wording }: Waiting): void {
+  if ((meeting.wordingsMade?.[one.entry.id] ?? 1) < 2) return
+  const about = `wording ${one.entry.id} ${meeting.wordingsMade?.[one.entry.id]}`
+  const chosen = turn.choices[about]
+  if (chosen === undefined)
+    throw new Question(
+      about,
+      askedOf(turn, { meeting, item: meeting.items[wording.item] as Item, one, wording }),
+      turn.t.privacy.yesNo.map((label, at) => ({ label, value: at === 0 ? 'yes' : 'no' })),
+    )
+  if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
+}
+
+/** Both wordings, and who wants the other one. */
+const askedOf = (turn: Turn, meant: Waiting): string =>
+  turn.t.record.care.askWording({
+    what: named(turn, meant),
+    by: nameOf(turn.group, meant.wording.by),
+    now: meant.one.entry.text,
+    wanted: meant.wording.text,
+  })
+
+/** What waits there, shown with its answers; `undefined` where nothing does any more. */
+export async function wordingShown(
+  turn: Turn,
+  meetingId: string,
+  id: string,
+): Promise<Reply | undefined> {
+  const meeting = await turn.book.get<Meeting>(meetingId)
+  const wording = meeting?.wordings?.[id]
+  const isHeld = meeting?.status === 'open' || meeting?.status === 'closed'
+  const item = wording && meeting.items[wording.item]
+  const one = item && entriesOf(item, 'decision').find(({ entry }) => entry.id === id)
+  if (!isHeld || !wording || !item || one?.kind !== 'decision') return undefined
+  const { choices } = turn.t.record.care
+  const meant = { meeting, item, one, wording }
+  const cite = citeFor(meant)
+  return {
+    text: askedOf(turn, meant),
+    choices: [choices.confirm({ cite }), choices.reject({ cite })],
+  }
+}
 
 type Still = Pick<Awaited<ReturnType<typeof askedStill>>, 'text' | 'choices'>
 

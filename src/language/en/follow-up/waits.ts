@@ -22,6 +22,4 @@ export const questions: typeof sv = {
   sayOwner: ({ name }) => `owner ${name}`,
   sayClose: ({ day }) => `close meeting ${day}`,
   sayHeld: ({ day }) => `the meeting was held ${day}`,
-  sayConfirm: ({ cite }) => `confirm change ${cite}`,
-  sayReject: ({ cite }) => `reject change ${cite}`,
 }

@@ -24,6 +24,4 @@ export const questions = {
   sayOwner: ({ name }: { name: string }) => `ägare ${name}`,
   sayClose: ({ day }: { day: Day }) => `avsluta möte ${day}`,
   sayHeld: ({ day }: { day: Day }) => `mötet hölls ${day}`,
-  sayConfirm: ({ cite }: { cite: string }) => `bekräfta ändring ${cite}`,
-  sayReject: ({ cite }: { cite: string }) => `avvisa ändring ${cite}`,
 }
