@@ -29,3 +29,10 @@ export type Listed<All> = {
 
 /** Words that are read, by what they mean; the first is the one that is written. */
 export type Spellings<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>
+/** Each as it is written. */
+export const written = <Meaning extends string>(
+  spellings: Spellings<Meaning>,
+): Readonly<Record<Meaning, string>> =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(spellings).map(([meaning, [first]]) => [meaning, first]),
+  ) as Record<Meaning, string>

@@ -1,7 +1,9 @@
+import { written } from '../../text/sentence.ts'
+import { group as words } from './words/group.ts'
+import { people } from './words/people.ts'
 import { groupFrame } from '../frames/group-frame.ts'
 import { documents } from './words/documents.ts'
 import { counted, listed, plural } from './words/wording.ts'
-import type { Role } from '../../meetings/group.ts'
 import {
   documentNamed,
   settingsInView,
@@ -11,42 +13,11 @@ import {
 import type { group as sv } from '../sv/group.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 
-const roles: Readonly<Record<Role, string>> = {
-  secretary: 'secretary',
-  chair: 'chair',
-  deputy: 'deputy',
-  member: 'member',
-  substitute: 'substitute',
-  committee: 'AU',
-  adjuster: 'adjuster',
-  official: 'official',
-  coopted: 'co-opted',
-  guest: 'guest',
-}
+const roles = written(people.roles)
 const days = (count: number): string => counted(count, 'day', 'days')
 
-const settingNames: Readonly<Record<SettingName, string>> = {
-  zone: 'time zone',
-  remindAt: 'reminder time',
-  reminderDays: 'reminder days',
-  quietHours: 'quiet hours',
-  proposalDays: 'last day',
-  adjustment: 'adjustment',
-  drafts: 'drafts',
-  document: 'document',
-  draftAgenda: 'draft agenda',
-  chairAdjusts: 'chair adjusts',
-  previousFinal: 'previous final',
-  adjustmentDays: 'adjustment time',
-  weeklyReminders: 'reminder ceiling',
-  representation: 'representation',
-  themes: 'themes in minutes',
-  head: 'head',
-  foot: 'foot',
-  line: 'line',
-  archive: 'archive link',
-}
-const states = { open: 'open', closed: 'closed' }
+const settingNames = written(words.settings)
+const states = written(words.drafts)
 const values: Readonly<Record<SettingName, (settings: InForce) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `at ${remindAt}`,

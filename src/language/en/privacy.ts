@@ -1,17 +1,11 @@
+import { written } from '../../text/sentence.ts'
+import { group as words } from './words/group.ts'
 import { counted } from './words/wording.ts'
 import { retentionClasses, type Lasting, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from './words/dates.ts'
 import type { privacy as sv } from '../sv/privacy.ts'
 
-export const kinds: Readonly<Record<RetentionClass, string>> = {
-  minutes: 'minutes',
-  actions: 'actions',
-  proposals: 'proposals',
-  log: 'log',
-  words: 'words',
-  posts: 'posts',
-  contacts: 'contact details',
-}
+export const kinds = written(words.retention)
 export const about: Readonly<Record<RetentionClass, string>> = {
   minutes: 'meetings with agenda, notes, decisions and minutes',
   actions: 'actions that are done',

@@ -1,3 +1,6 @@
+import { written } from '../../text/sentence.ts'
+import { group as words } from './words/group.ts'
+import { people } from './words/people.ts'
 import { groupFrame } from '../frames/group-frame.ts'
 import { documents } from './words/documents.ts'
 import { counted, listed, plural } from './words/wording.ts'
@@ -10,43 +13,12 @@ import {
 } from '../../meetings/settings.ts'
 import { formatDate, formatDay } from './words/dates.ts'
 
-const roles: Readonly<Record<Role, string>> = {
-  secretary: 'sekreterare',
-  chair: 'ordförande',
-  deputy: 'ställföreträdare',
-  member: 'ledamot',
-  substitute: 'ersättare',
-  committee: 'AU',
-  adjuster: 'justerare',
-  official: 'tjänsteperson',
-  coopted: 'adjungerad',
-  guest: 'gäst',
-}
+const roles = written(people.roles)
 const clock = (time: string): string => time.replace(':', '.')
 const days = (count: number): string => counted(count, 'dag', 'dagar')
 
-const settingNames: Readonly<Record<SettingName, string>> = {
-  zone: 'tidszon',
-  remindAt: 'påminnelsetid',
-  reminderDays: 'påminnelsedagar',
-  quietHours: 'tysta timmar',
-  proposalDays: 'sista dag',
-  adjustment: 'justering',
-  drafts: 'utkast',
-  document: 'dokument',
-  draftAgenda: 'dagordningsutkast',
-  chairAdjusts: 'ordförande justerar',
-  previousFinal: 'föregående slutligt',
-  adjustmentDays: 'justeringstid',
-  weeklyReminders: 'påminnelsetak',
-  representation: 'representation',
-  themes: 'teman i protokollet',
-  head: 'huvud',
-  foot: 'fot',
-  line: 'rad',
-  archive: 'arkivlänk',
-}
-const states = { open: 'öppet', closed: 'stängt' }
+const settingNames = written(words.settings)
+const states = written(words.drafts)
 const values: Readonly<Record<SettingName, (settings: InForce) => string>> = {
   zone: ({ zone }) => zone,
   remindAt: ({ remindAt }) => `klockan ${clock(remindAt)}`,

@@ -1,16 +1,10 @@
+import { written } from '../../text/sentence.ts'
+import { group as words } from './words/group.ts'
 import { counted, plural } from './words/wording.ts'
 import { retentionClasses, type Lasting, type RetentionClass } from '../../meetings/retention.ts'
 import { formatDate } from './words/dates.ts'
 
-export const kinds: Readonly<Record<RetentionClass, string>> = {
-  minutes: 'protokoll',
-  actions: 'uppdrag',
-  proposals: 'förslag',
-  log: 'logg',
-  words: 'ord',
-  posts: 'utskick',
-  contacts: 'kontaktuppgifter',
-}
+export const kinds = written(words.retention)
 export const about: Readonly<Record<RetentionClass, string>> = {
   minutes: 'möten med dagordning, anteckningar, beslut och protokoll',
   actions: 'klara uppdrag',

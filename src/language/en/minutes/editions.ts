@@ -1,5 +1,6 @@
+import { written } from '../../../text/sentence.ts'
+import { minutes as words } from '../words/minutes.ts'
 import type { EditionTexts, PersonalKind } from '../../frames/minutes-shape.ts'
-import type { PhraseName } from '../../../meetings/group.ts'
 import { count } from './minutes-told.ts'
 import { formatDate as date, formatDay as day } from '../words/dates.ts'
 import { listed, plural } from '../words/wording.ts'
@@ -10,18 +11,7 @@ const looks: Readonly<Record<PersonalKind, string>> = {
   email: 'an e-mail address',
   address: 'a postal address',
 }
-const outcomes: Readonly<Record<PhraseName, string>> = {
-  noted: 'noted',
-  remitted: 'remitted',
-  deferred: 'deferred',
-  dropped: 'dropped',
-  referred: 'referred',
-  withdrawn: 'withdrawn',
-  comesBack: 'comes back',
-  carriedOn: 'carried on',
-  adopted: 'adopted',
-  rejected: 'rejected',
-}
+const outcomes = written(words.outcomes)
 
 /** What is private, what is public, and how the group words its outcomes. */
 export const editions: EditionTexts = {

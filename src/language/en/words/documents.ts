@@ -1,8 +1,5 @@
-import type { DocumentName } from '../../../meetings/group-settings.ts'
+import { written } from '../../../text/sentence.ts'
+import { group } from './group.ts'
 
 /** What the document of a meeting is called. */
-export const documents: Readonly<Record<DocumentName, string>> = {
-  notes: 'meeting notes',
-  minutes: 'minutes',
-  meetingNotes: 'notes',
-}
+export const documents = written(group.documents)

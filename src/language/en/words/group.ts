@@ -30,7 +30,7 @@ export const group: typeof sv = {
     log: ['log', 'the log'],
     words: ['words', 'typed words'],
     posts: ['posts', 'deliveries'],
-    contacts: ['contacts', 'contact details'],
+    contacts: ['contact details', 'contacts'],
   },
   keptFor: ['after', 'for'],
   kept: ['kept', 'keep', 'for ever', 'forever', 'ever'],

@@ -1,5 +1,6 @@
+import { written } from '../../../text/sentence.ts'
+import { minutes as words } from '../words/minutes.ts'
 import type { EditionTexts, PersonalKind } from '../../frames/minutes-shape.ts'
-import type { PhraseName } from '../../../meetings/group.ts'
 import { capital } from '../../../text/parts.ts'
 import { count } from './minutes-told.ts'
 import { formatDate as date, formatDay as day } from '../words/dates.ts'
@@ -12,18 +13,7 @@ const looks: Readonly<Record<PersonalKind, string>> = {
   email: 'en e-postadress',
   address: 'en postadress',
 }
-const outcomes: Readonly<Record<PhraseName, string>> = {
-  noted: 'läggs till handlingarna',
-  remitted: 'återremiss',
-  deferred: 'bordlägg',
-  dropped: 'utgår',
-  referred: 'vidare',
-  withdrawn: 'återtas',
-  comesBack: 'återkommer',
-  carriedOn: 'tas vidare',
-  adopted: 'antas',
-  rejected: 'avslås',
-}
+const outcomes = written(words.outcomes)
 
 /** What is private, what is public, and how the group words its outcomes. */
 export const editions: EditionTexts = {

@@ -1,11 +1,8 @@
-import type { DocumentName } from '../../../meetings/group-settings.ts'
+import { written } from '../../../text/sentence.ts'
+import { group } from './group.ts'
 
 /** What the document of a meeting is called. */
-export const documents: Readonly<Record<DocumentName, string>> = {
-  notes: 'minnesanteckningar',
-  minutes: 'protokoll',
-  meetingNotes: 'mötesanteckningar',
-}
+export const documents = written(group.documents)
 
 /** `protokollet`, `minnesanteckningarna`, `mötesanteckningarna`. */
 export const the = (called: string): string =>
