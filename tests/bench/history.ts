@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { groupPartition } from '../../src/groups/partition.ts'
 import type { Group } from '../../src/meetings/group.ts'
+import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { compared, type Part } from './claims.ts'
 import { history as tenYears, write } from './groups.ts'
@@ -85,7 +86,7 @@ export async function history({
 
 /** Puts ten years behind groups that are there already. */
 async function age(place: string, chats: readonly string[]): Promise<void> {
-  const store = openSqliteStore(join(place, 'klubban.db'), () => new Date())
+  const store = asDocuments(openSqliteStore(join(place, 'klubban.db'), () => new Date()))
   for (const chat of chats) {
     const group = (await store.get<Group>(groupPartition(TENANT, chat), 'group'))?.doc
     if (!group) throw new Error(`there is no group of ${chat}`)
