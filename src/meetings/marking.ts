@@ -26,10 +26,12 @@ export function marked<M extends Meeting>(before: Meeting | undefined, after: M,
   const guests = stamped(after.guests, before.guests, by)
   const attended = stampedAttendance(before, after, by)
   const removed = after.status === 'closed' && by.isSent ? removals(before, after, by) : []
+  const restated = restatedIn(before, after, by)
   return {
     ...after,
     items,
     guests,
+    ...(Object.keys(restated).length > 0 ? { restated } : {}),
     ...(Object.keys(attended).length > 0 ? { attended } : {}),
     ...(removed.length > 0
       ? { removedAfter: [...((after as ClosedMeeting).removedAfter ?? []), ...removed] }
@@ -140,6 +142,21 @@ function stampedAttendance(
   return known
 }
 
+/** Who presided and the hours, where they are other than what was sent out. */
+function restatedIn(
+  before: Meeting,
+  after: Meeting,
+  { isSent, ...made }: Stamp,
+): NonNullable<Meeting['restated']> {
+  const changed = (name: 'presided' | 'ran'): boolean =>
+    isSent && !isDeepStrictEqual(before[name], after[name])
+  return {
+    ...after.restated,
+    ...(changed('presided') ? { presided: made } : {}),
+    ...(changed('ran') ? { ran: made } : {}),
+  }
+}
+
 /** What stood before and stands no more. What was moved stands elsewhere, and says itself that it was changed. */
 function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: Stamp): Removal[] {
   const is = flat(after)
@@ -159,6 +176,12 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
     ...Object.values(item.steps ?? {})
       .filter(({ id, removedAt }) => !removedAt && stepGone(after, item.id, id))
       .map(({ ordinal }): Removal => ({ kind: 'outcome', item: item.id, ordinal, ...made })),
+    ...item.actions
+      .filter((id) => !stillGiven(after, id))
+      .map((name): Removal => ({ kind: 'action', item: item.id, name, ...made })),
+    ...(item.attachments ?? [])
+      .filter(({ ordinal }) => !hasPaper(after.items[item.id], ordinal))
+      .map(({ ordinal }): Removal => ({ kind: 'attachment', item: item.id, ordinal, ...made })),
   ])
   const guests = lost(before.guests, after.guests).map(({ name }: Partial<Guest>): Removal => ({
     kind: 'guest',
@@ -171,6 +194,13 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
 /** Whose wish it was, where another person confirmed it. */
 const wantedBy = (wish: Wording | undefined, made: Made): Made & Pick<Removal, 'confirmedBy'> =>
   wish ? { ...made, by: wish.by, confirmedBy: made.by } : made
+
+const stillGiven = (after: Meeting, id: string): boolean =>
+  (after.given ?? []).includes(id) ||
+  Object.values(after.items).some(({ actions }) => actions.includes(id))
+
+const hasPaper = (item: Item | undefined, ordinal: number): boolean =>
+  item?.attachments?.some((one) => one.ordinal === ordinal) === true
 
 const stepGone = (after: Meeting, item: string, id: string): boolean =>
   after.items[item]?.steps?.[id]?.removedAt !== undefined

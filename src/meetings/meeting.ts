@@ -7,10 +7,10 @@ import type { Answer, Guest, Joint, Presence } from './who-was-there.ts'
 
 /** An entry that was taken away when the minutes had been sent out. */
 export interface Removal extends Made {
-  readonly kind: 'decision' | 'note' | 'outcome' | 'guest'
+  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment'
   readonly item?: ItemId
   readonly ordinal?: number
-  /** A guest's. */
+  /** A guest's, or an action's number. */
   readonly name?: string
   /** Who confirmed it; the same as `by` where there was nobody else. */
   readonly confirmedBy?: PersonId
@@ -111,6 +111,8 @@ interface MeetingFacts extends Doc {
   readonly joint?: Joint
   /** Who led the meeting, where that was said. */
   readonly presided?: PersonId
+  /** Which of the two was said anew when the minutes had been sent out. */
+  readonly restated?: { readonly presided?: Made; readonly ran?: Made }
   /** Said to come later: of whom nothing else is recorded yet. */
   readonly later?: readonly PersonId[]
   /** The hours it went on, where that was said. */

@@ -1,3 +1,4 @@
+import type { Mark } from './afterwards.ts'
 import { refOf } from '../meetings/ref.ts'
 import { isAtLeast } from './represented.ts'
 import type { Attachment, Minutes, MovedTold } from './minutes.ts'
@@ -69,17 +70,19 @@ export function layout(minutes: Minutes): Document {
 
 function factsOf(minutes: Minutes, t: Words): Block {
   const { facts } = t
+  const marked = (text: string, mark: Mark | undefined): string =>
+    text === '' || !mark ? text : `${text} ${t.mark(mark)}`
   const { place } = minutes
   const online = minutes.online && minutes.form === undefined
   const told = place !== undefined && saysOnline.test(place) ? place : undefined
   const also = place === undefined ? facts.online : (told ?? facts.alsoOnline({ place }))
   const where = online ? also : place
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [facts.when, facts.at(minutes)],
+    [facts.when, marked(facts.at(minutes), minutes.restated?.hours)],
     [facts.reopened, minutes.reopened.map((one) => facts.reopenedOn(one)).join('; ') || undefined],
     [facts.where, where],
     [facts.form, minutes.form && facts.forms[minutes.form]],
-    [facts.chair, minutes.chairs.join(', ') || undefined],
+    [facts.chair, marked(minutes.chairs.join(', '), minutes.restated?.chair) || undefined],
     [facts.secretary, minutes.secretaries.join(', ') || undefined],
     [facts.archive, minutes.archive],
   ]

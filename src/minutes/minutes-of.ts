@@ -53,13 +53,16 @@ export function minutesOf(source: Source): Minutes {
     document: documentNamed(group.settings),
     ...ownWords(group.settings),
     chairs: presidingAt(meeting, group),
+    restated: restatedOf(group, meeting),
     secretaries: namesWith(group, 'secretary'),
     attendees: attendeesOf(meeting, group),
     guests: guestsOf(meeting, group),
     ...(meeting.joint ? { joint: jointOf(meeting) } : {}),
     organisations:
       group.settings.representation === false ? [] : memberOrganisations(meeting, group),
-    removedGuests: removedOf(source, undefined).map(({ name = '', on }) => ({ name, on })),
+    removedGuests: removedOf(source, undefined)
+      .filter(({ kind }) => kind === 'guest')
+      .map(({ name = '', on }) => ({ name, on })),
     items: all
       .filter(({ item }) => isTop(meeting, item))
       .map((one) => itemOf(source, one, all, attachments)),
@@ -121,9 +124,9 @@ function itemOf(
     outcomeMarks: marksOf(group, item, ended.outcomes),
     withdrawn: item.removedAt !== undefined,
     addition: item.origin === 'addition',
-    removed: removedOf(source, item).map(({ kind, ordinal, on, by, confirmedBy }) => ({
+    removed: removedOf(source, item).map(({ kind, ordinal, name, on, by, confirmedBy }) => ({
       kind,
-      number: `${shown}${ordinal === undefined ? '' : `:${ordinal}`}`,
+      number: name ?? `${shown}${ordinal === undefined ? '' : `:${ordinal}`}`,
       on,
       ...confirmedOf(group, { by, confirmedBy }),
     })),
@@ -196,6 +199,12 @@ const withMark = (
   mark: { readonly mark?: Mark },
 ): readonly MinutesNote[] =>
   parts.map((part, index) => (index === parts.length - 1 ? { ...part, ...mark } : part))
+
+/** How who presided and the hours are marked, where they were said anew afterwards. */
+const restatedOf = (group: Group, { restated = {} }: Meeting): Minutes['restated'] => ({
+  chair: restated.presided && markOf(group, { changed: restated.presided }).mark,
+  hours: restated.ran && markOf(group, { changed: restated.ran }).mark,
+})
 
 /** What was taken away from an item afterwards, or from the meeting itself, and the day. */
 function removedOf({ group, meeting }: Source, item: Item | undefined) {
