@@ -40,3 +40,38 @@ describe.each(languages)('in %s', (language) => {
       'Bo Ek is not',
     ))
 })
+
+/** The names of the facts that a text reads before it tells them: what is told is told of those. */
+function factsRead(text: (facts: unknown) => unknown): string {
+  const read = new Set<string>()
+  const facts = new Proxy({}, { get: (_, name) => void read.add(String(name)) })
+  try {
+    text(facts)
+  } catch {
+    // Nothing is known of what the facts are like.
+  }
+  return [...read].sort().join()
+}
+/** A number that one language's grammar needs, and the other's does not. */
+const ofGrammar = (read: string): string =>
+  read
+    .split(',')
+    .filter((name) => name !== 'count')
+    .join()
+/** Texts by where they stand, each with the facts it reads. */
+const allRead = (value: unknown, name = ''): readonly (readonly [string, string])[] => {
+  if (typeof value === 'function')
+    return [[name, ofGrammar(factsRead(value as (facts: unknown) => unknown))]]
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return []
+  return Object.entries(value).flatMap(([key, inner]) => allRead(inner, `${name}.${key}`))
+}
+
+test('each text is told of the same facts in every language', () => {
+  const { sentences: _sentences, words: _words, dates: _dates, ...sv } = textsIn('sv')
+  const first = allRead(sv)
+  expect(first.length).toBeGreaterThan(900)
+  for (const language of languages) {
+    const read = new Map(allRead(textsIn(language)))
+    expect(first.filter(([name, facts]) => read.get(name) !== facts)).toEqual([])
+  }
+})
