@@ -196,10 +196,10 @@ describe('a group without a secretary', () => {
       },
     ])
     expect(await t.say('Bo', 'språk engelska')).toBe(
-      'Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.',
+      'Gruppen har ingen sekreterare. Skriv ”roll Bo Ek sekreterare” om det är du.',
     )
     expect(await t.say('Bo', 'roll Anna Berg sekreterare')).toBe(
-      'Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.',
+      'Gruppen har ingen sekreterare. Skriv ”roll Bo Ek sekreterare” om det är du.',
     )
     expect(await t.say('Bo', 'roll Bo Ek sekreterare')).toBe('Bo Ek är nu sekreterare.')
   })

@@ -406,7 +406,7 @@ describe('the secretary', () => {
       ],
     ])
     expect(await t.say('Bo', 'roll Eva Falk sekreterare')).toBe(
-      'Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.',
+      'Gruppen har ingen sekreterare. Skriv ”roll Bo Ek sekreterare” om det är du.',
     )
   })
 

@@ -121,7 +121,7 @@ describe('whoever takes the last of those who lead it out of the chat', () => {
     await t.say('Anna', 'ersättare Bo Ek för Anna Berg')
     await leaves('Anna', 'Bo')
     const noSecretary =
-      'Gruppen har ingen sekreterare än. Skriv ”roll Bo Ek sekreterare” om det är du.'
+      'Gruppen har ingen sekreterare. Skriv ”roll Bo Ek sekreterare” om det är du.'
     for (const sentence of [
       'roll jag ordförande',
       'roll jag ställföreträdare',

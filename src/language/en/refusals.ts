@@ -17,7 +17,7 @@ export const refusals: typeof sv = {
   lastSecretary: ({ name }) =>
     `${name} is the group’s only secretary. Appoint somebody else first: “role <name> secretary”.`,
   noSecretaryYet: ({ name }) =>
-    `The group has no secretary yet. Write “role ${name} secretary” if it is you.`,
+    `The group has no secretary. Write “role ${name} secretary” if it is you.`,
   numberForgotten: () =>
     'I no longer have the personal identity number: I keep it for half an hour only. Write the whole sentence again, and I will ask anew.',
   nothingRecorded: () => 'Then I record nothing.',

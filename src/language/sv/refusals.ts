@@ -20,7 +20,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   lastSecretary: ({ name }) =>
     `${name} är gruppens enda sekreterare. Utse först någon annan: ”roll <namn> sekreterare”.`,
   noSecretaryYet: ({ name }) =>
-    `Gruppen har ingen sekreterare än. Skriv ”roll ${name} sekreterare” om det är du.`,
+    `Gruppen har ingen sekreterare. Skriv ”roll ${name} sekreterare” om det är du.`,
   numberForgotten: () =>
     'Jag har inte kvar personnumret: jag behåller det bara en halvtimme. Skriv hela meningen igen, så frågar jag på nytt.',
   nothingRecorded: () => 'Då antecknar jag inget.',

@@ -141,7 +141,7 @@ export const meeting: typeof sv = {
     people: ({ people }) =>
       plural(people, 'I know 1 person here.', `I know ${people} people here.`),
     secretary: ({ name }) => `${name} is the secretary.`,
-    noSecretary: 'The group has no secretary yet. Write “role”, your name and “secretary” to me.',
+    noSecretary: 'The group has no secretary. Write “role”, your name and “secretary” to me.',
     noName:
       'The group has no name yet. What is it called? Write “the group is called” and its name.',
     address: 'Mention me with @ when you write in the group. In our own chat you just write.',

@@ -151,7 +151,7 @@ export const meeting = {
       plural(people, 'Jag känner igen 1 person här.', `Jag känner igen ${people} personer här.`),
     secretary: ({ name }: { name: string }) => `${name} är sekreterare.`,
     noSecretary:
-      'Gruppen har ingen sekreterare än. Skriv ”roll”, ditt namn och ”sekreterare” till mig.',
+      'Gruppen har ingen sekreterare. Skriv ”roll”, ditt namn och ”sekreterare” till mig.',
     noName: 'Gruppen har inget namn än. Vad heter den? Skriv ”gruppen heter” och namnet.',
     address: 'Nämn mig med @ när du skriver i gruppen. I vår egen chatt räcker det att skriva.',
     steps: 'Tre saker att börja med',
