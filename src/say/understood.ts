@@ -109,16 +109,24 @@ export async function insteadOfNothing(
   return { others: full.filter(({ lacks }) => !lacks).map((one) => choiceOf(one, group)) }
 }
 
-/** `beslut 4 var inte rätt`: prose about what is printed begins as its sentence does, and is asked about first. */
+/**
+ * What begins as a sentence of the contract and goes on as none is asked about first: prose about what is printed (`beslut 4 var inte rätt`), more
+ * behind a name or the same place, or who comes instead behind a no.
+ */
 export async function doubted(
   hearing: Hearing,
   { command, sentence: { source, rest, colon } }: Found,
   group: Group,
 ): Promise<Offered | undefined> {
-  const isTelling = languages.some((one) => textsIn(one).understood.tells.test(rest))
-  if (command.effect !== 'printed' || colon || !isTelling) return undefined
+  const says = (pattern: 'tells' | 'moreThanNamed' | 'sends', text: string): boolean =>
+    languages.some((one) => textsIn(one).understood[pattern].test(text))
+  const isTelling = command.effect === 'printed' && !colon && says('tells', rest)
+  const isMore = command.effect !== 'asks' && !colon && says('moreThanNamed', source)
+  const isSent = command.name === 'notAttending' && says('sends', source)
+  if (!isTelling && !isMore && !isSent) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
-  return meanings.length > 0 ? offer(hearing, source, group, { meanings }) : undefined
+  if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
+  return offer(hearing, source, group, { meanings })
 }
 
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */

@@ -6,6 +6,7 @@ import { needs, writeSentence, type Act, type Slots } from './contract-sentence.
 import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
 import { changesNothing, helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
+import { leavesBehind, remarkOf } from './remarks.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
 
@@ -73,7 +74,7 @@ export function reader({ weights, spans, known }: Learned): Understand {
       )
       .map(({ form, sure, given }) => {
         const filled = fillSlots({ act: form, reading, spans: taught }, slotsFor(form, reading))
-        const slots = { ...filled, ...given }
+        const slots = remarkOf(form, reading, { ...filled, ...given })
         const missing = needs(form).filter((slot) => slots[slot] === undefined)
         const sentence =
           missing.length > 0 ? undefined : writeSentence({ act: form, slots }, context.language)
@@ -82,7 +83,8 @@ export function reader({ weights, spans, known }: Learned): Understand {
           isCut(reading, slots) ||
           isTurned(form, reading, slots) ||
           takesUnnamed(form, reading) ||
-          changesNothing(form, reading, slots)
+          changesNothing(form, reading, slots) ||
+          leavesBehind(form, reading, slots)
         return { act: form, sentence, sure, effect, slots, missing, isUnsure }
       })
     const [first] = reading.words

@@ -106,6 +106,19 @@ describe('what begins as a sentence of the contract, or is nearly surely read', 
     ['announced', 'johan', "I'm in Stockholm that day so I'll have to dial in"],
     ['open', 'sofia', 'Vad stod det om läkaravtalet förra gången? Jag har glömt'],
     ['announced', 'karin', 'part of me wants to go home'],
+    ['open', 'sofia', 'Åsa is replaced by Oskar Lindh from eleven o’clock'],
+    ['agenda', 'sofia', 'flytta mötet på tisdag till torsdag den 8 oktober samma tid'],
+    ['after', 'sofia', 'Beslut 6b var väl inget beslut, det var ju bara information'],
+    [
+      'announced',
+      'karin',
+      'jag kan inte komma på tisdag men Robert Nyman som är biträdande chef går i stället för mig',
+    ],
+    [
+      'planned',
+      'maria',
+      'Jag vill ta upp tolkar i socialtjänsten. Vi saknar ramavtal och kommunerna betalar olika priser',
+    ],
   ] as const)('records nothing wrong (%s, %s): %s', async (stage, who, words) => {
     const { acts } = await told(stage, who, [words])
     expect(acts.filter((name) => !['attending', 'done'].includes(name))).toEqual([])
@@ -117,6 +130,26 @@ describe('what begins as a sentence of the contract, or is nearly surely read', 
       'beslut 2 avtalet förlängs',
     ])
     expect(acts.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what is told beside what is done', () => {
+  test.each([
+    [
+      'none',
+      'martin',
+      'workshopen får skjutas till 12 november, föreläsaren är bokad på annat håll',
+    ],
+    ['none', 'karin', 'hyresavtalet är kollat, vi kan säga upp det med sex månaders varsel'],
+    [
+      'planned',
+      'stefan',
+      'Jag drar tillbaka F2. Leverantören har backat ur och upphandlingen görs om',
+    ],
+  ] as const)('is carried (%s, %s): %s', async (stage, who, words) => {
+    const { answers } = await told(stage, who, [words])
+    const [last = ''] = words.split(' ').slice(-1)
+    expect(answers[0]).toContain(last)
   })
 })
 

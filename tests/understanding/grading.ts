@@ -277,8 +277,11 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
     )
   if (isObject(got) && isObject(want)) {
     const names = new Set([...Object.keys(got), ...Object.keys(want)])
-    // How a day was written is kept beside it.
+    // How a day was written is kept beside it; the meeting that a matter goes to anyhow need not be said.
     names.delete('yearless')
+    const meetings = [got['meeting'], want['meeting']]
+    if (meetings.includes(undefined) && meetings.includes(goesTo[phrase.world]))
+      names.delete('meeting')
     return [...names].every((name) => sameValue(got[name], want[name], phrase))
   }
   const due = phrase.expect?.due?.split('|') ?? []
@@ -288,6 +291,16 @@ function sameValue(got: unknown, want: unknown, phrase: Phrase): boolean {
 
 const isPerson = (got: string | undefined, want: string, { speaker }: Phrase): boolean =>
   got === (/^(?:jag|me)$/i.test(want) ? nameOf(speaker) : want) || isWholeName(got ?? '', want)
+
+/** To which meeting a proposal goes of itself: not to one whose last day for proposals has been. */
+const goesTo: Readonly<Record<string, string>> = {
+  planned: '2026-10-06',
+  announced: '2026-11-10',
+  agenda: '2026-11-10',
+  'agenda-day': '2026-11-10',
+  open: '2026-11-10',
+  after: '2026-11-10',
+}
 
 /** A first name stands for the whole one. */
 const isWholeName = (got: string, want: string): boolean =>

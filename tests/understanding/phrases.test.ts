@@ -58,7 +58,7 @@ else
           may.filter((one) => isOne(one, 'R')),
           may,
         ),
-      ).toBeGreaterThanOrEqual(0.83)
+      ).toBeGreaterThanOrEqual(0.86)
     })
     test('are done, or one tap away', () =>
       expect(

@@ -6,7 +6,7 @@ import all from './unseen.json' with { type: 'json' }
 /**
  * 200 sentences that one author wrote in four voices from the worlds and the tasks alone, having seen neither the contract nor the product nor
  * other sentences: a head of department on a telephone, a secretary, an English manager, a chair who only tells how things are. They are for
- * measuring; no example is made of them. Reached on 30 November 2026: 73 in a hundred done or one tap away, 55 done of those that may be, none
+ * measuring; no example is made of them. Reached on 30 November 2026: 74 in a hundred done or one tap away, 57 done of those that may be, none
  * wrong; wanted are 90, 80 and none.
  */
 interface Unseen extends Omit<Phrase, 'gold' | 'or' | 'lang' | 'where'> {
@@ -63,7 +63,7 @@ describe('sentences of an author who had seen nothing', () => {
         graded.filter(({ may }) => may),
         'R',
       ),
-    ).toBeGreaterThanOrEqual(long ? 0.55 : 0.5))
+    ).toBeGreaterThanOrEqual(long ? 0.56 : 0.5))
   test('are done, or one tap away', () =>
-    expect(share(graded, 'RG')).toBeGreaterThanOrEqual(long ? 0.73 : 0.65))
+    expect(share(graded, 'RG')).toBeGreaterThanOrEqual(long ? 0.74 : 0.65))
 })

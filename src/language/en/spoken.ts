@@ -76,3 +76,7 @@ export const goesOff =
 /** Ways to be at a meeting from elsewhere. */
 export const fromAfar =
   /(?<!\p{L})(?:dial(?:ling)? in|on teams|by teams|via teams|online|remotely|by link|by phone|call(?:ing)? in|on screen)(?!\p{L})/iu
+
+/** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
+export const everyday =
+  /^(?:done|finish\w*|complet\w*|ready|close|tick|action|item|proposal|thanks|hi|hello|please|time|more|longer|move|push|postpone|withdraw|back|week|weeks|days|need|needs|yesterday|today|take|just|no|sorry|actually|mean|rather|month|months)$/

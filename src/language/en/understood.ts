@@ -25,6 +25,10 @@ export const understood: typeof sv = {
     /^(?:ok(?:ay)?|yes|no|yeah|haha+|lol|fine|good|great|perfect|nice|cool|sure|aha|hm+|\P{L}*)[\s.!]*\p{Extended_Pictographic}?\ufe0f?$/iu,
   tells:
     /^(?:\d+ ?\p{L}? )(?:was|is|were|has|had|got|from|of|should|needs|says|said|reads|isn['’]t|wasn['’]t)(?!\p{L})/iu,
+  moreThanNamed:
+    /(?<!\p{L})(?:same (?:time|place|hours|room)|(?:replaced by|substitute) \p{Lu}\S+ \p{Lu}\S+ (?:who|from|after|at|because|but|and)(?!\p{L}))/u,
+  sends:
+    /(?<!\p{L})(?:instead of me|in my place|in my stead|on my behalf|stands? in for me|sending)(?!\p{L})/iu,
   dropped: 'Then I’ll leave it.',
   which: 'Did you mean one of these? Nothing has been done yet.',
   unknown: ({ typed }) => `I did not understand “${typed}”.`,

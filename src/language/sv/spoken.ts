@@ -118,3 +118,7 @@ export const goesOff =
 /** Ways to be at a meeting from elsewhere. */
 export const fromAfar =
   /(?<!\p{L})(?:på länk|via länk|länka\p{L}*|på teams|via teams|digitalt|på distans|ringer? in|på skärm|uppkopplad)(?!\p{L})/iu
+
+/** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
+export const everyday =
+  /^(?:klar\w*|fardig\w*|gjort|gjord|avklarad\w*|bocka|stryk|stryka|stanga|avsluta|uppdrag\w*|punkt\w*|forslag\w*|tack|hej|snalla|tid|mer|langre|skjut\w*|flytta\w*|ater\w*|tillbaka|dra|drar|vecka|veckor|dagar|hinner|behover|igar|idag|nyss|nej|forresten|alltsa|menar|manad\w*|manader)$/

@@ -29,6 +29,12 @@ export const understood = {
   /** Prose about an item, and nothing that stands under it. */
   tells:
     /^(?:\d+ ?\p{L}? )(?:var|är|blev|ska|skulle|har|hade|från|som|kan|borde|behöver|fick|står|stod|gäller)(?!\p{L})/iu,
+  /** More stands where a name or a place would end. */
+  moreThanNamed:
+    /(?<!\p{L})(?:samma (?:tid|klockslag|plats|ställe|lokal)|(?:ersätts av|ersätter) \p{Lu}\S+ \p{Lu}\S+ (?:som|från|efter|klockan|kl|eftersom|men|och hon|och han)(?!\p{L}))/u,
+  /** Somebody comes instead of whoever speaks. */
+  sends:
+    /(?<!\p{L})(?:i stället för mig|istället för mig|i mitt ställe|som ersättare|skickar)(?!\p{L})/iu,
   dropped: 'Då gör jag inget.',
   which: 'Menade du något av det här? Inget är gjort än.',
   /** Nothing was understood. */
