@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { compared, type Part, type Series } from './claims.ts'
 import { groupWithReminders, write } from './groups.ts'
@@ -84,7 +85,7 @@ async function pass(
   round: number,
 ): Promise<{ readonly perSecond: number; readonly cpuUs: number | undefined }> {
   const place = folder(`sending-${round}`)
-  const store = openSqliteStore(join(place, 'klubban.db'), () => GIVEN)
+  const store = asDocuments(openSqliteStore(join(place, 'klubban.db'), () => GIVEN))
   const serviceUrl = `http://127.0.0.1:${connectorPort}/`
   for (let group = 0; group < GROUPS; group += 1)
     await write(

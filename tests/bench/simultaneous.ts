@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { groupPartition } from '../../src/groups/partition.ts'
 import type { Proposal } from '../../src/meetings/proposal.ts'
+import { asDocuments } from '../../src/store/as-documents.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Part } from './claims.ts'
 import { activity, TENANT, together } from './load.ts'
@@ -75,7 +76,7 @@ function disorder(texts: readonly string[], titles: readonly string[] | undefine
 
 /** How many of the proposals are not in the store, as it was left by a bot that was killed. */
 async function missing(place: string, chat: string): Promise<number> {
-  const store = openSqliteStore(join(place, 'klubban.db'), () => new Date())
+  const store = asDocuments(openSqliteStore(join(place, 'klubban.db'), () => new Date()))
   const { items } = await store.list<Proposal>(groupPartition(TENANT, chat), {
     index: 'proposal',
     limit: 2 * BURSTS * AT_ONCE,
