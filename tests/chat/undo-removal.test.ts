@@ -76,3 +76,23 @@ test('brought back it can be taken away and brought back once more, and the log 
   expect(log).toContain('”ta bort uppdrag U1”')
   expect(log).not.toMatch(/undefined|\[object/)
 })
+
+test.each(['ändra anteckning 6/2 § 1:1: Först. Kort.', 'change note 6/2 § 1:1: Först. Kort.'])(
+  'who adjusts is told what stands again when a change is undone: %s',
+  async (said) => {
+    await t.say('Anna', 'inställningar justering på')
+    await t.say('Anna', 'anteckning 1: Först. Sedan en lång genomgång av läget i alla kommuner.')
+    await close()
+    await t.say('Anna', 'justerare 6/2: Cecilia')
+    await t.say('Anna', 'skicka för justering 6/2')
+    await t.say('Anna', said)
+    t.posts()
+    await t.say('Anna', 'ångra')
+    const [told] = t.posts().filter(({ to }) => to === 'private-Cecilia')
+    expect(told?.message.text).toContain('gäller inte längre, och det som stod före gäller igen')
+    expect(told?.message.text).toContain(
+      'Stod: Först. Sedan en lång genomgång av läget i alla kommuner.',
+    )
+    expect(told?.message.text).not.toContain('…')
+  },
+)

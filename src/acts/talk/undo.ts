@@ -62,7 +62,8 @@ export const undo = anAct({
     const about = await settleActions(turn, last)
     if (led && !hasSecretary(turn.group))
       throw new Refusal('lastSecretary', { name: secretaries.map(({ name }) => name).join(', ') })
-    for (const id of last.told) await correct(turn, id)
+    const adjusted = touched.some(({ type }) => type === 'minutes')
+    for (const id of last.told) await correct(turn, id, adjusted)
     await toldAgain(turn, facts)
     return {
       text: lines(turn.t.talk.undone({ source: sourceTold(turn, entry, last) }), ...about),
@@ -222,8 +223,11 @@ async function save(turn: Turn, doc: Doc, touched: Touched): Promise<void> {
   }
 }
 
-/** Those who were told are told that it no longer holds; what has not gone out yet is never sent. */
-async function correct(turn: Turn, id: string): Promise<void> {
+/**
+ * Those who were told are told that it no longer holds; what has not gone out yet is never sent. Who adjusts the text is told it whole (`adjusted`),
+ * so that what stands again can be read.
+ */
+async function correct(turn: Turn, id: string, adjusted: boolean): Promise<void> {
   const delivery = await turn.book.get<Delivery>(id)
   if (!delivery) return
   // What tells of a change again is put right by what is told next.
@@ -231,10 +235,15 @@ async function correct(turn: Turn, id: string): Promise<void> {
   if (delivery.status === 'pending' && delivery.attempts === 0) return turn.book.remove(id)
   // A post that was brought up to date in place is brought up to date again, with the meeting.
   if (delivery.updates !== undefined) return
+  const { correction, correctionWhole } = turn.t.talk
+  const { text } = delivery.message
+  const isWhole = adjusted && delivery.to.kind === 'person' && text.includes('\n')
   turn.queue({
     to: delivery.to,
     purpose: 'correction',
-    message: { text: turn.t.talk.correction({ first: firstLine(delivery.message.text) }) },
+    message: {
+      text: isWhole ? correctionWhole({ text }) : correction({ first: firstLine(text) }),
+    },
     meetingId: delivery.meetingId,
   })
 }
