@@ -85,13 +85,18 @@ export async function insteadOf(
       ? loosely || isShown(one)
       : !verb.startsWith(`${one.found.verb} `),
   )
-  const [first] = others
-  if (!first || first.lacks || first !== meanings[0] || first.sure < bounds.asks) return undefined
+  // What a sentence with a name that nobody has means is not what its speaker may not do.
+  const left = code === 'noSuchPerson' ? others.filter(({ lacks }) => !lacks) : others
+  const [first] = left
+  const before = meanings.slice(0, first ? meanings.indexOf(first) : 0)
+  if (!first || first.lacks || before.some(({ lacks }) => !lacks)) return undefined
+  if (first.share < (before.length > 0 ? likely / 2 : 0)) return undefined
+  if (before.length === 0 && first.sure < bounds.asks) return undefined
   if (first.sure >= bounds.instead && isShown(first))
     return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
   return mayNot.has(code)
     ? undefined
-    : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: others }) }
+    : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
 }
 
 /** What may be meant where a sentence of the contract finds nothing: shown where that is likely, else beside it. */

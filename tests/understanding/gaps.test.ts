@@ -92,6 +92,11 @@ describe('what finds nothing as it is written', () => {
     expect(acts).toEqual([])
   })
 
+  test('is offered without the name that nobody has', async () => {
+    const { answers } = await told('none', 'erik', ['vad är försenat hos region norr', 'ja'])
+    expect(answers[0]).toMatch(/^(?:Menade du|Försenade uppdrag|Inga uppdrag är försenade)/)
+  })
+
   test('is said so where nothing else is likely', async () => {
     const { answers } = await told('after', 'martin', ['sök kvantdatorer'])
     expect(answers[0]).toMatch(/^Jag hittar inget om ”kvantdatorer”/)
