@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../src/acts/index.ts'
 import { languages } from '../../src/language/texts.ts'
+import { createBot } from '../../src/doors/hear.ts'
 import type { Delivery } from '../../src/delivery/delivery.ts'
 import type { Language } from '../../src/meetings/group-settings.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -355,6 +356,26 @@ describe('said in the group about what was said alone', () => {
     t.failWith(new DeliveryError('blocked', 'blocked'))
     expect(await inGroup(t, 'Anna', 'sök läkaravtalet')).toEqual([])
     expect(await inGroup(t, 'Anna', 'lösa trådar')).toEqual([])
+    await t.end()
+  })
+
+  test('said once and delivered twice it is sent alone once, also by another process', async () => {
+    const t = await again()
+    const first = await t.say('Anna', 'sök läkaravtalet', { id: 'twice' })
+    expect(t.posts().map(({ to }) => to)).toEqual(['private-Anna'])
+    const other = createBot(t.world, commands)
+    const { home } = await t.group()
+    const heard = await other.hear({
+      activityId: 'twice',
+      conversation: home,
+      groupName: 'Chefsgruppen',
+      sender: t.account('Anna'),
+      text: 'sök läkaravtalet',
+      mentioned: [],
+    })
+    await heard.deliver()
+    expect(t.posts()).toEqual([])
+    expect(heard.answer?.text).toBe(first)
     await t.end()
   })
 
