@@ -84,6 +84,8 @@ export interface Stance extends Made {
 export interface MatterFacts {
   readonly inForce?: Due
   readonly home?: ById<AtHome>
+  /** What was known when the minutes went out, of parties that have said something else since. */
+  readonly homeSent?: ById<AtHome>
   readonly behind?: ById<Stance>
 }
 
@@ -209,6 +211,8 @@ export interface Item {
   readonly actions: readonly ActionId[]
   /** Who took no part in it, since it concerned them. */
   readonly recused?: readonly PersonId[]
+  /** Who was recused, or what is known of a matter in it, said anew when the minutes had been sent out; by `recused`, or the fact and its matter. */
+  readonly restated?: ById<Marks>
   /** Something that was recorded under it was taken away again: whether it was treated is for people to say. */
   readonly emptied?: true
   /** The highest ordinals that were removed or moved away, which no other entry gets. */

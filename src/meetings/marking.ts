@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ById } from './ids.ts'
+import { restatedKey } from './matter-facts.ts'
 import type { Made, Marks } from './record-entry.ts'
 import type { Item, Step, Wording } from './agenda-item.ts'
 import type { ClosedMeeting, Meeting, Removal } from './meeting.ts'
@@ -60,8 +61,39 @@ function markedItem(item: Item, before: Meeting, was: Flat, by: Stamp): Item {
     notes: stamped(item.notes, was.notes, by, old?.notes),
     decisions: stamped(item.decisions, was.decisions, by, old?.decisions),
     ...(item.steps ? { steps: stampedSteps(item.steps, was.steps, by) } : {}),
+    ...restatedOf(old, item, by),
   }
 }
+
+/** Who was recused, when a matter is in force and who stands behind it, where they are other than what was sent out. */
+function restatedOf(
+  old: Item | undefined,
+  item: Item,
+  { isSent, ...made }: Stamp,
+): Pick<Item, 'restated'> {
+  if (!isSent) return {}
+  const [was, is] = [old ? saidOnce(old) : {}, saidOnce(item)]
+  const changed = Object.keys({ ...was, ...is }).filter(
+    (name) => !isDeepStrictEqual(was[name], is[name]),
+  )
+  if (changed.length === 0) return {}
+  const marks = changed.map((name): readonly [string, Marks] => [
+    name,
+    was[name] === undefined ? { addedAfter: made } : { ...item.restated?.[name], changed: made },
+  ])
+  return { restated: { ...item.restated, ...Object.fromEntries(marks) } }
+}
+
+/** What of an item is one statement and no entry of its own. */
+const saidOnce = ({ recused, facts = {} }: Item): Readonly<Record<string, unknown>> => ({
+  ...(recused ? { recused } : {}),
+  ...Object.fromEntries(
+    Object.entries(facts).flatMap(([matter, { inForce, behind }]) => [
+      ...(inForce ? [[restatedKey('inForce', matter), inForce]] : []),
+      ...(behind ? [[restatedKey('behind', matter), behind]] : []),
+    ]),
+  ),
+})
 
 /** One without an author is what an older store kept, written as a step: nobody has added it now. */
 function stampedSteps(steps: ById<Step>, was: Entries, by: Stamp): ById<Step> {

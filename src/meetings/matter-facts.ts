@@ -1,9 +1,13 @@
 import type { MatterId } from './ids.ts'
-import type { AtHome, Item, MatterFacts, Stance } from './agenda-item.ts'
+import type { Item, MatterFacts } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 
 /** The key of an item's own matter among its facts. */
 const OWN = 'own'
+
+/** By what a fact of a matter is marked where it was said anew. */
+export const restatedKey = (fact: 'inForce' | 'behind', matter: MatterId = OWN): string =>
+  `${fact}:${matter}`
 
 /** What is known of a matter of the item: its own, or one named inside it. */
 export const factsOf = (item: Pick<Item, 'facts'>, matter?: MatterId): MatterFacts =>
@@ -20,25 +24,39 @@ export function withFacts<M extends Meeting>(
   const now: MatterFacts = {
     ...was,
     ...more,
-    ...(more.home ? { home: { ...was.home, ...more.home } } : {}),
+    ...homeNow(meeting, was, more),
     ...(more.behind ? { behind: { ...was.behind, ...more.behind } } : {}),
   }
   const facts = { ...item.facts, [matter ?? OWN]: now }
   return { ...meeting, items: { ...meeting.items, [item.id]: { ...item, facts } } }
 }
 
-/** Whether nothing of it came after the minutes went out: what came later is told, and not printed in them. */
+/** Whether it was known when the minutes went out. */
 const isBefore = (meeting: Meeting, { at }: { readonly at: string }): boolean =>
   meeting.status !== 'closed' || meeting.sentOut === undefined || at <= meeting.sentOut.at
 
-/** What of the facts the minutes of the meeting print. */
+/** What parties have decided by now, and what they had decided when the minutes went out, where that is other than now. */
+function homeNow(meeting: Meeting, was: MatterFacts, more: MatterFacts): MatterFacts {
+  if (!more.home) return {}
+  const home = { ...was.home, ...more.home }
+  const sent = Object.keys(more.home).flatMap((party) => {
+    const old = was.home?.[party]
+    const isPrinted =
+      old && meeting.status === 'closed' && meeting.sentOut && isBefore(meeting, old)
+    return isPrinted ? [[party, old] as const] : []
+  })
+  return sent.length === 0
+    ? { home }
+    : { home, homeSent: { ...was.homeSent, ...Object.fromEntries(sent) } }
+}
+
+/** What of the facts the minutes of the meeting print: what parties have decided goes on, and stands as it was when they went out. */
 export function printedFacts(meeting: Meeting, item: Item, matter?: MatterId): MatterFacts {
-  const { home, behind, inForce } = factsOf(item, matter)
-  const kept = <T extends AtHome | Stance>(all: Readonly<Record<string, T>> | undefined) =>
-    Object.fromEntries(Object.entries(all ?? {}).filter(([, one]) => isBefore(meeting, one)))
+  const { home, homeSent = {}, behind, inForce } = factsOf(item, matter)
+  const known = Object.entries(home ?? {}).filter(([, one]) => one && isBefore(meeting, one))
   return {
     ...(inForce ? { inForce } : {}),
-    ...(home ? { home: kept(home) } : {}),
-    ...(behind ? { behind: kept(behind) } : {}),
+    ...(home ? { home: { ...homeSent, ...Object.fromEntries(known) } } : {}),
+    ...(behind ? { behind } : {}),
   }
 }

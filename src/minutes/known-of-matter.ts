@@ -5,7 +5,8 @@ import { datesOf } from '../language/dates-in.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MatterId } from '../meetings/ids.ts'
-import { printedFacts } from '../meetings/matter-facts.ts'
+import { markOf } from './afterwards.ts'
+import { printedFacts, restatedKey } from '../meetings/matter-facts.ts'
 import type { Item } from '../meetings/agenda-item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { partiesOf } from '../meetings/parties.ts'
@@ -34,12 +35,33 @@ export function knownOf(
   const { inForce, home = {}, behind = {} } = printedFacts(meeting, item, matter)
   const { language } = group.settings
   const parties = partiesOf(group).map(({ name }) => name)
-  return textsIn(language).minutes.document.known({
-    inForce: inForce && datesOf(language).formatDue(inForce, meetingDaysOf(group)),
-    home:
-      Object.keys(home).length === 0
-        ? []
-        : parties.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
-    behind: parties.flatMap((party) => (behind[party] ? [{ party, ...behind[party] }] : [])),
-  })
+  const { document } = textsIn(language).minutes
+  const nothing = { inForce: undefined, home: [], behind: [] } as const
+  const marked = (lines: readonly string[], fact: 'inForce' | 'behind'): readonly string[] => {
+    const { mark } = markOf(group, item.restated?.[restatedKey(fact, matter)] ?? {})
+    return mark ? lines.map((line) => `${line} ${document.mark(mark)}`) : lines
+  }
+  return [
+    ...marked(
+      document.known({
+        ...nothing,
+        inForce: inForce && datesOf(language).formatDue(inForce, meetingDaysOf(group)),
+      }),
+      'inForce',
+    ),
+    ...document.known({
+      ...nothing,
+      home:
+        Object.keys(home).length === 0
+          ? []
+          : parties.map((party) => ({ party, ...(home[party] ?? { is: 'unknown' as const }) })),
+    }),
+    ...marked(
+      document.known({
+        ...nothing,
+        behind: parties.flatMap((party) => (behind[party] ? [{ party, ...behind[party] }] : [])),
+      }),
+      'behind',
+    ),
+  ]
 }

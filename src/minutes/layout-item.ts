@@ -31,7 +31,7 @@ function about(item: MinutesItem, t: Words): readonly Block[] {
     item.presenters.length > 0 ? t.item.presenters({ names: item.presenters }) : undefined,
     item.joint === undefined ? undefined : t.item.joint({ body: item.joint }),
     item.addition ? t.item.addition : undefined,
-    item.recused ? t.recused({ names: item.recused }) : undefined,
+    item.recused && recusedText(item.recused, t),
     item.history.length > 0 ? t.item.earlier({ treatments: item.history }) : undefined,
   ]
   return lines.flatMap((line) => (line === undefined ? [] : [paragraph(inline(line))]))
@@ -64,6 +64,9 @@ function recordOf(item: MinutesItem, minutes: Minutes, t: Words): readonly Block
     ]),
   ]
 }
+
+const recusedText = ({ names, mark }: NonNullable<MinutesItem['recused']>, t: Words): string =>
+  [t.recused({ names }), ...(mark ? [t.mark(mark)] : [])].join(' ')
 
 /** What was decided stands among the outcomes already. */
 const withoutText = (link: MinutesItem['way'][number]): MinutesItem['way'][number] =>

@@ -145,7 +145,7 @@ function itemOf(
       .map((one) => itemOf(source, one, all, attachments)),
     ...(item.id === adoptionItem(meeting, all)?.id ? { adoption: adoptionOf(meeting, all) } : {}),
     ...(item.kind ? { kind: item.kind } : {}),
-    ...(item.recused ? { recused: item.recused.map((id) => nameOf(group, id)) } : {}),
+    ...(item.recused ? { recused: recusedOf(group, item) } : {}),
   }
 }
 
@@ -185,6 +185,12 @@ function endedAs(meeting: Meeting, item: Item): Pick<MinutesItem, 'open' | 'outc
   if (wasReached(item)) return { open: item.kind === 'decision', outcomes }
   return { open: false, outcomes: meeting.status === 'closed' ? [{ kind: 'notTreated' }] : [] }
 }
+
+/** Who took no part, and how that is marked. */
+const recusedOf = (group: Group, { recused = [], restated }: Item): MinutesItem['recused'] => ({
+  names: recused.map((id) => nameOf(group, id)),
+  ...markOf(group, restated?.['recused'] ?? {}),
+})
 
 /** The mark of each outcome, in their order. */
 const marksOf = (group: Group, item: Item, outcomes: readonly Outcome[]) =>

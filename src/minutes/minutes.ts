@@ -74,7 +74,7 @@ export interface MinutesItem {
   /** Taken off after the agenda was sent out. */
   readonly withdrawn: boolean
   /** Who took no part in it. */
-  readonly recused?: readonly string[]
+  readonly recused?: { readonly names: readonly string[]; readonly mark?: Mark }
   /** Reported at the meeting and adopted by it. */
   readonly addition: boolean
   readonly decisions: readonly {

@@ -3,6 +3,7 @@ import { answeredAnew } from '../delivery/asked-message.ts'
 import type { Action } from '../meetings/action.ts'
 import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
+import type { Marks } from '../meetings/record-entry.ts'
 import { withGiven } from '../meetings/given-action.ts'
 import type { Group } from '../meetings/group.ts'
 import type { MeetingId } from '../meetings/ids.ts'
@@ -230,6 +231,11 @@ export async function saveMeeting(
 const isClosed = ({ group: { calendar } }: Turn, id: MeetingId): boolean =>
   (calendar[id]?.status ?? 'closed') === 'closed'
 
+const marksOf = ({ addedAfter, changed }: Marks): Marks => ({
+  ...(addedAfter ? { addedAfter } : {}),
+  ...(changed ? { changed } : {}),
+})
+
 /** An action given, or corrected, when the minutes of its meeting had been sent out says so. */
 async function markedAction(
   turn: Turn,
@@ -237,7 +243,8 @@ async function markedAction(
   after: Action,
   corrects: boolean,
 ): Promise<Action> {
-  if (!after.given || (before && !corrects)) return after
+  if (before && !corrects) return { ...marksOf(before), ...after }
+  if (!after.given) return after
   const meeting = await turn.book.get<Meeting>(after.given.meetingId)
   if (meeting?.status !== 'closed' || !(await sentOutIn(turn, meeting))) return after
   const made = { by: turn.sender.id, at: turn.now.toISOString() }
