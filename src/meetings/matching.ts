@@ -1,8 +1,9 @@
 import { refOf } from './ref.ts'
 import type { Action } from './action.ts'
 import type { Day } from './calendar.ts'
-import { outcomeOf } from './course.ts'
-import type { Item, Outcome, Treatment } from './agenda-item.ts'
+import { outcomeOf, outcomesOf } from './course.ts'
+import { mattersOf } from './matters.ts'
+import type { DecisionKind, Item, Outcome, Treatment } from './agenda-item.ts'
 import type { Meeting } from './meeting.ts'
 import { cite, numberOf, showNumber } from './numbering.ts'
 import type { Proposal } from './proposal.ts'
@@ -13,7 +14,12 @@ export interface Wanted {
   readonly year?: string
   /** Whether all of it occurs in the texts taken together. */
   matches(...texts: readonly (string | undefined)[]): boolean
+  /** Whether what was recorded is what is looked for by its kind, and all else that is looked for occurs in the texts. */
+  isKind(recorded: Recorded, ...texts: readonly (string | undefined)[]): boolean
 }
+
+/** What a record can be looked for as, beside its words. */
+export type Recorded = DecisionKind | Exclude<Outcome['kind'], 'decided' | 'decidedThere'>
 
 /** Something found, with the day it is from. */
 export type Hit = { readonly on: Day } & (
@@ -22,6 +28,7 @@ export type Hit = { readonly on: Day } & (
       readonly cite: string
       readonly title: string
       readonly text: string
+      readonly decision?: DecisionKind | undefined
     }
   | { readonly kind: 'note'; readonly cite: string; readonly title: string; readonly text: string }
   | {
@@ -50,14 +57,29 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
     const { title } = item
     const base = { on: refOf(meeting), title }
     const decisions = byOrdinal(item)
-      .filter(({ text, ordinal }) => query.matches(title, text, citeOf(ordinal)))
-      .map(({ text, ordinal }): Hit => ({ ...base, kind: 'decision', cite: citeOf(ordinal), text }))
+      .filter(({ text, ordinal, kind }) => {
+        const texts = [title, text, citeOf(ordinal)]
+        return query.matches(...texts) || (kind !== undefined && query.isKind(kind, ...texts))
+      })
+      .map(({ text, ordinal, kind }): Hit => ({
+        ...base,
+        kind: 'decision',
+        cite: citeOf(ordinal),
+        text,
+        decision: kind,
+      }))
     const notes = Object.values(item.notes)
       .filter(({ text }) => query.matches(text))
       .map(({ text }): Hit => ({ ...base, kind: 'note', cite: citeOf(), text }))
     const itself =
-      decisions.length === 0 &&
-      query.matches(title, item.background, item.presenters.join(' '), citeOf())
+      (decisions.length === 0 &&
+        query.matches(title, item.background, item.presenters.join(' '), citeOf())) ||
+      becameOf(item).some(
+        ({ outcome, about }) =>
+          outcome.kind !== 'decided' &&
+          outcome.kind !== 'decidedThere' &&
+          query.isKind(outcome.kind, title, about, item.background, citeOf()),
+      )
     return [
       ...(itself
         ? [
@@ -75,6 +97,12 @@ export function hitsInMeeting(query: Wanted, meeting: Meeting): readonly Hit[] {
     ]
   })
 }
+
+/** What became of the matters of an item, those named inside it by their titles. */
+const becameOf = (item: Item) =>
+  [{ id: undefined, title: undefined }, ...mattersOf(item)].flatMap(({ id, title }) =>
+    outcomesOf(item, id).map((outcome) => ({ outcome, about: title })),
+  )
 
 /** Found by its text, its item, its reports, and whose it is. */
 export function hitInAction(

@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts'
 import { withoutColon, wordForms } from '../language/word-forms.ts'
-import type { Wanted } from '../meetings/matching.ts'
+import type { Recorded, Wanted } from '../meetings/matching.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** What is looked for: words that must all occur, in any form. */
@@ -18,6 +18,23 @@ interface Term {
 /** A stem of so many letters may stand anywhere in a word, so that `avtal` finds `läkaravtalet`; a shorter one is a word of its own. */
 const INSIDE = 4
 const isFiller = vocabulary(({ search }) => ({ filler: search.fillers })).meaning
+const recorded = vocabulary<Recorded>(({ search }) => search.recorded)
+const recordedIn = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${recorded.source}(?![\p{L}\p{N}-])`,
+  'iu',
+)
+
+/** What is looked for by what it was recorded as, with the words beside. What stands in quotes is words. */
+function kindIn(
+  typed: string,
+): { readonly kind: Recorded; readonly rest: Query | undefined } | undefined {
+  const [found = ''] = recordedIn.exec(typed.replaceAll(/["”“][^"”“]*["”“]/g, '')) ?? []
+  const kind = recorded.meaning(found)
+  if (kind === undefined) return undefined
+  const rest = readQuery(typed.replace(found, ' '))
+  const onlyFillers = rest.terms.every(({ word }) => isFiller(word) !== undefined)
+  return { kind, rest: onlyFillers ? undefined : rest }
+}
 
 /** Reads what was typed. A year beside other words is a filter; small words are left out unless there is nothing else. Without terms when empty. */
 export function readQuery(typed: string): Query {
@@ -38,10 +55,13 @@ export function readQuery(typed: string): Query {
       phrase: phrase || joined,
     }
   })
+  const asked = kindIn(typed.normalize('NFC'))
   return {
     terms,
     ...(year === undefined ? {} : { year }),
     matches: (...texts) => matches(terms, texts),
+    isKind: (kind, ...texts) =>
+      asked?.kind === kind && (asked.rest === undefined || asked.rest.matches(...texts)),
   }
 }
 

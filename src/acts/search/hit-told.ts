@@ -79,7 +79,10 @@ export async function stepText(turn: Turn, { meeting, item, cite }: Step): Promi
     title: short(item.title),
     outcome: outcomeOf(item),
     ahead: meeting.status === 'planned' || meeting.status === 'open',
-    decisions: byOrdinal(item).map(({ text }) => short(text, 500)),
+    decisions: byOrdinal(item).map(({ text, kind }) => ({
+      text: short(text, 500),
+      ...(kind === undefined ? {} : { kind }),
+    })),
     actions: actions.map((action) =>
       t.stepAction({
         id: action.id,

@@ -11,7 +11,7 @@ const told = searchFrame({
   quote: (text) => `“${text}”`,
   cameTo,
   formatDate,
-  decision: 'Decision',
+  decisionWord,
   note: 'Note',
   onAgenda: 'On the agenda.',
   waits: 'Waits as a proposal.',

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../meetings/agenda-item.ts'
+import type { DecisionKind, Outcome } from '../../meetings/agenda-item.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { lines } from '../../text/cut.ts'
 import { sentences, stopped, unstopped } from '../../text/parts.ts'
@@ -6,7 +6,8 @@ import { bound } from './agenda-parts.ts'
 import type { Each, Say } from './say.ts'
 
 /** The words of one language for what is found. */
-export interface SearchWords extends Each<'decision' | 'note' | 'onAgenda' | 'waits'> {
+export interface SearchWords extends Each<'note' | 'onAgenda' | 'waits'> {
+  readonly decisionWord: (kind: DecisionKind | undefined) => string
   readonly quote: (text: string) => string
   readonly cameTo: (outcome: Outcome) => string
   readonly formatDate: (on: Day) => string
@@ -26,7 +27,7 @@ interface Became {
   readonly ahead: boolean
 }
 interface Found {
-  readonly decisions: readonly string[]
+  readonly decisions: readonly { readonly text: string; readonly kind?: DecisionKind }[]
   readonly actions: readonly string[]
 }
 
@@ -34,14 +35,13 @@ const became = (w: W, { outcome, ahead }: Became): string =>
   outcome ? w.cameTo(outcome) : sentences(ahead && w.onAgenda)
 const item = (w: W, of: Cited & Became): string =>
   sentences(`${of.cite} ${stopped(of.title)}`, became(w, of))
-const entry =
-  (kind: 'decision' | 'note') =>
-  (w: W, { cite, title, text }: Cited & { text: string }): string =>
-    `– ${cite} ${stopped(title)} ${w[kind]}: ${w.quote(unstopped(text))}.`
+const entry = (w: W, word: string, { cite, title, text }: Cited & { text: string }): string =>
+  `– ${cite} ${stopped(title)} ${word}: ${w.quote(unstopped(text))}.`
 
 const told = {
-  decision: entry('decision'),
-  note: entry('note'),
+  decision: (w: W, of: Cited & { text: string; decision?: DecisionKind | undefined }) =>
+    entry(w, w.decisionWord(of.decision), of),
+  note: (w: W, of: Cited & { text: string }) => entry(w, w.note, of),
   became,
   item: (w: W, of: Cited & Became) => `– ${item(w, of)}`,
   /** What was decided says what became of it. */
@@ -49,7 +49,9 @@ const told = {
     const decided = of.outcome?.kind === 'decided' && of.decisions.length > 0
     return lines(
       item(w, decided ? { ...of, outcome: undefined, ahead: false } : of),
-      ...of.decisions.map((text) => `– ${w.decision}: ${w.quote(unstopped(text))}.`),
+      ...of.decisions.map(
+        ({ text, kind }) => `– ${w.decisionWord(kind)}: ${w.quote(unstopped(text))}.`,
+      ),
       ...of.actions.map((text) => `– ${text}`),
     )
   },

@@ -12,7 +12,7 @@ const told = searchFrame({
   quote: (text) => `”${text}”`,
   cameTo,
   formatDate,
-  decision: 'Beslut',
+  decisionWord,
   note: 'Anteckning',
   onAgenda: 'På dagordningen.',
   waits: 'Väntar som förslag.',
