@@ -3,6 +3,9 @@ import type { Body, Group, Person } from './group.ts'
 import type { PersonId } from './ids.ts'
 import { leads, nameOf } from './roster.ts'
 
+/** The presenters of the item it is given under, while a sentence is read; never kept. */
+export const PRESENTERS: Owner = { kind: 'body', body: 'presenters' }
+
 type Names = Pick<Group, 'people' | 'bodies'>
 
 /** An owner as told: `Anna Berg`, `Välfärd och folkhälsa`, with its contact person in brackets where one is known. */

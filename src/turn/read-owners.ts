@@ -1,8 +1,10 @@
 import type { Owner } from '../meetings/action.ts'
 import { nextNumber, type Body } from '../meetings/group.ts'
-import { bodyNamed, sameOwner } from '../meetings/owners.ts'
+import { PRESENTERS, bodyNamed, sameOwner } from '../meetings/owners.ts'
 import { Refusal } from '../meetings/refusal.ts'
+import { partiesOf } from '../meetings/parties.ts'
 import { hasRole, present } from '../meetings/roster.ts'
+import { vocabulary } from '../reading/vocabulary.ts'
 import { Question } from './command.ts'
 import { withMarks, withoutMarks } from './name-marks.ts'
 import { personNamed } from './people-meant.ts'
@@ -24,20 +26,23 @@ const LONGEST_LIST = 4000
  * Reads who owns an action: `Anna Berg, Välfärd och folkhälsa`, `jag`, `enhet Kulturskolan (Bo Ek)`, `roll Processägare`, `extern Camtö`,
  * `sekreteraren`. People and organisations come from the roster; a body that is known needs no mark, a new one is kept in the group as marked. The
  * name in brackets after a body is its contact person. A name that is neither is asked about (`Question`): a unit, a role, somebody
- * outside, or one of the people with a similar name; `later`: it is kept as said where no name is near, for somebody to say what it is. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
+ * outside, or one of the people with a similar name. `alla` is every party; `föredragande` stands for the presenters of an item (`owners-meant.ts`),
+ * unless it is to be kept `asSaid`. `later`: a name is kept as said where no name is near, for somebody to say what it is. Refuses `missingName` for an empty text, `tooLong` for a name over 200 characters.
  */
 export async function readOwners(
   turn: Turn,
   text: string,
   example = turn.t.followUp.ownersExample,
-  { later = false } = {},
+  { later = false, asSaid = false } = {},
 ): Promise<OwnersRead> {
   const owners: Owner[] = []
-  for (const typed of named(turn, text)) {
-    const owner = await ownerOf(turn, typed, later)
-    if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
+  const names = named(turn, text)
+  for (const typed of names) {
+    const many = asSaid ? undefined : await manyMeant(turn, typed, later)
+    for (const owner of many ?? [await ownerOf(turn, typed, later)])
+      if (!owners.some((known) => sameOwner(known, owner))) owners.push(owner)
   }
-  if (owners.length === 0 || owners.length > MOST_OWNERS)
+  if (owners.length === 0 || names.length > MOST_OWNERS)
     throw new Refusal('missingName', { example })
   const bodies = owners.flatMap((owner) =>
     owner.kind === 'body' ? (turn.group.bodies[owner.body] ?? []) : [],
@@ -47,6 +52,25 @@ export async function readOwners(
     withoutContact: bodies.filter((body) => body.contact === undefined).map((body) => body.name),
   }
 }
+
+/** Every party of the group, or everybody in one that has none; or the presenters, who are known once the item is. */
+async function manyMeant(
+  turn: Turn,
+  typed: string,
+  later: boolean,
+): Promise<readonly Owner[] | undefined> {
+  const meant = manyNamed(typed)
+  if (meant === undefined || bodyNamed(turn.group, typed)) return undefined
+  if (meant === 'presenters') return later ? [PRESENTERS] : undefined
+  const parties = partiesOf(turn.group)
+  if (parties.length === 0)
+    return present(turn.group).map(({ id }): Owner => ({ kind: 'person', person: id }))
+  const all: Owner[] = []
+  for (const { name } of parties) all.push(await bodyOwner(turn, name, 'unit'))
+  return all
+}
+
+const manyNamed = vocabulary(({ people }) => people.owners).meaning
 
 /** Whether each name of a list is somebody's, or is marked as what it is: a list of owners and no prose. */
 export function areKnown(turn: Turn, text: string): boolean {
@@ -112,6 +136,7 @@ function unmarked(turn: Turn, part: string): readonly string[] {
 function isKnown(turn: Turn, name: string): boolean {
   if (
     roleWord(name) ||
+    manyNamed(name) ||
     bodyNamed(turn.group, name.replace(contactOf, '')) ||
     organisationNamed(turn, name)
   )

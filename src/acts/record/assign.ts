@@ -22,6 +22,7 @@ import type { EntryAt } from '../../turn/arguments/recorded-item-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { matterMeant } from '../../turn/matter-meant.ts'
+import { ownersMeant } from '../../turn/owners-meant.ts'
 import { lastHeld, recordMeant } from '../../turn/record-meant.ts'
 import { meetingById, openHeader, saveAction } from '../../turn/saving.ts'
 import { sentOutIn } from '../../turn/sent-out.ts'
@@ -49,10 +50,11 @@ export const assign = act({
   },
   check: { item: onAgenda },
   async run(turn, said) {
-    const { item: cited, text, owners = [], due } = said
+    const { item: cited, text, due } = said
     const held = await meetingOfAction(turn, cited, said.meeting)
     const { before, item, ordinal, decision, matter } = placed(turn, held, cited, said.matter)
     within(text)
+    const owners = await ownersMeant(turn, said.owners ?? [], item)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
     const cite = before && item ? citeOf(before, item, ordinal) : before && refOf(before)

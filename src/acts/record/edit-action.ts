@@ -1,5 +1,5 @@
 import { lines, short } from '../../text/cut.ts'
-import type { Action } from '../../meetings/action.ts'
+import type { Action, Owner } from '../../meetings/action.ts'
 import { edited, stillOpen } from '../../meetings/actions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { standing } from '../../meetings/unsure.ts'
@@ -9,6 +9,7 @@ import { optional } from '../../turn/argument.ts'
 import { action } from '../../turn/arguments/action-argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { ownersInWords } from '../../turn/arguments/owners-argument.ts'
+import { ownersMeant } from '../../turn/owners-meant.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { saveAction, saveMeeting } from '../../turn/saving.ts'
@@ -28,8 +29,9 @@ export const editAction = act({
     owners: optional(ownersInWords),
     due: optional(dueInWords),
   },
-  async run(turn, { action: id, text: typed = '', owners: to, due: until }) {
+  async run(turn, { action: id, text: typed = '', owners: said, due: until }) {
     const before = await actionOf(turn, id)
+    const to = said && (await ownersOfAction(turn, said, before))
     stillOpen(before, turn.group.settings.zone)
     const nothing = typed === '' && to === undefined && until === undefined
     const text = nothing ? newText(turn, before) : typed
@@ -54,6 +56,16 @@ export const editAction = act({
     return { text: lines(followUp.edited(facts), telling, missing, ...more) }
   },
 })
+
+/** Who is to own it, the presenters of the item it was given under by name. */
+async function ownersOfAction(
+  turn: Turn,
+  said: readonly Owner[],
+  { given }: Action,
+): Promise<readonly Owner[]> {
+  const meeting = given && (await turn.book.get<Meeting>(given.meetingId))
+  return ownersMeant(turn, said, meeting?.items[given?.itemId ?? ''])
+}
 
 /** It stays as it is, and nobody asks any more whether it does. */
 async function leftStanding(turn: Turn, { id, given }: Action): Promise<Reply> {

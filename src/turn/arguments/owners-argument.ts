@@ -1,5 +1,6 @@
 import type { Owner } from '../../meetings/action.ts'
-import { ownersText } from '../../meetings/owners.ts'
+import { textsIn } from '../../language/texts.ts'
+import { PRESENTERS, ownerText, sameOwner } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { ANYTHING } from '../../reading/template.ts'
 import type { Argument } from '../argument.ts'
@@ -30,7 +31,14 @@ const ownersWhere = (later: boolean): Argument<readonly Owner[]> => ({
     }
     return all
   },
-  render: (value, { group }) => ownersText(group, value),
+  render: (value, { group, language }) =>
+    value
+      .map((owner) =>
+        sameOwner(owner, PRESENTERS)
+          ? textsIn(language).words.people.owners.presenters[0]!
+          : ownerText(group, owner),
+      )
+      .join(', '),
   missing: (example) => new Refusal('missingName', { example }),
   sample: (turn) => turn.t.samples.person,
 })

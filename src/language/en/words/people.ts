@@ -8,6 +8,10 @@ export const people: typeof sv = {
   not: { not: ['not'] },
   /** Before the name of a unit, a role or somebody outside. */
   bodies: { unit: ['unit'], role: ['role'], outside: ['outside'] },
+  owners: {
+    presenters: ['presenter', 'presenters', 'the presenter', 'the presenters'],
+    all: ['all', 'everyone', 'everybody', 'all parties', 'all organisations'],
+  },
   standsInFor: ['for'],
   belongTo: ['to'],
   roles: {

@@ -17,6 +17,17 @@ export const people = {
   bodies: { unit: ['enhet'], role: ['roll'], outside: ['extern'] } satisfies Spellings<
     Exclude<Body['kind'], 'unasked'>
   >,
+  /** Owners that are named by what they are to the item, or to the group. */
+  owners: {
+    presenters: [
+      'föredragande',
+      'föredraganden',
+      'den föredragande',
+      'de föredragande',
+      'punktens föredragande',
+    ],
+    all: ['alla', 'samtliga', 'alla parter', 'samtliga parter', 'alla organisationer'],
+  } satisfies Spellings<'presenters' | 'all'>,
   /** Between two people, one of whom is there for the other. */
   standsInFor: ['för'],
   /** Between people and where they come from. */
