@@ -30,7 +30,8 @@ const LONGEST = 200
 export const beforeOf = (tell: Telling, touched: readonly Touched[]): readonly Before[] =>
   touched.flatMap((one) => one.changes.flatMap((change) => fact(tell, one, change) ?? []))
 
-function fact(tell: Telling, { id, type }: Touched, { path, before }: Change): Before | undefined {
+function fact(tell: Telling, { id, type }: Touched, change: Change): Facts {
+  const { path, before } = change
   const [first = '', second = '', third = ''] = path
   switch (type) {
     case 'group': {
@@ -56,10 +57,11 @@ function fact(tell: Telling, { id, type }: Touched, { path, before }: Change): B
         : undefined
     }
     case 'meeting': {
-      if (first === 'items' && third === 'steps')
-        return { about: '', field: 'outcome', was: stepBefore(tell, before) }
-      if (first === 'items')
-        return third === '' ? removed(tell, before) : known(tell, '', third, before)
+      if (first === 'items' && third !== '')
+        return entry(tell, change) ?? known(tell, '', third, before)
+      if (first === 'items') return removed(tell, before)
+      if (first === 'guests') return guest(change)
+      if (first === 'attachments') return papers(before, change.after)
       if (first === 'attendance' || first === 'answers')
         return {
           about: nameOf(tell.group, second),
@@ -69,15 +71,74 @@ function fact(tell: Telling, { id, type }: Touched, { path, before }: Change): B
       return known(tell, '', first, before)
     }
     default:
-      return known(tell, id, first, before)
+      // What was taken away is told by its text, whose it was and its time.
+      return first === '' && isObject(before)
+        ? (['text', 'owners', 'due'] as const).flatMap((name) =>
+            before[name] === undefined ? [] : (known(tell, id, name, before[name]) ?? []),
+          )
+        : known(tell, id, first, before)
   }
 }
 
-/** The outcome of a step that stood there; empty for one that was added. */
+/** What one place tells: nothing, one thing, or several of what was taken away whole. */
+type Facts = Before | readonly Before[] | undefined
+
+type Plain = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What stood among the entries of an item: only what was changed or taken away, since an added one had nothing before it. */
+function entry(tell: Telling, { path, before, after }: Change): Facts {
+  const [, , list, , name] = path
+  switch (list) {
+    case 'decisions':
+    case 'notes': {
+      const text = name === undefined && isObject(before) ? before['text'] : before
+      const isText = (name === undefined || name === 'text') && typeof text === 'string'
+      const field = list === 'decisions' ? 'decision' : 'note'
+      return isText ? { about: '', field, was: short(text, LONGEST) } : []
+    }
+    case 'attachments':
+      return papers(before, after)
+    case 'recused':
+      return Array.isArray(before)
+        ? { about: '', field: list, was: before.map((id) => nameFor(tell, id)).join(', ') }
+        : []
+    case 'steps':
+      return name === 'outcome' || (name === undefined && isObject(before))
+        ? { about: '', field: 'outcome', was: stepBefore(tell, before) }
+        : []
+    default:
+      return undefined
+  }
+}
+
+/** What was attached before, and is no more. */
+const papers = (before: unknown, after: unknown): readonly Before[] =>
+  listOf(before)
+    .filter(({ ordinal }) => !listOf(after).some((one) => one['ordinal'] === ordinal))
+    .map(({ name, link }) => ({
+      about: '',
+      field: 'attachment',
+      was: short(String(name ?? link), LONGEST),
+    }))
+
+const listOf = (value: unknown): readonly Plain[] =>
+  Array.isArray(value) ? (value as unknown[]).filter(isObject) : []
+
+/** A guest who was there before, or what was said of one. */
+function guest({ path: [, , name], before }: Change): Facts {
+  const said = isObject(before)
+    ? ['name', 'organisation'].flatMap((one) => before[one] ?? []).join(', ')
+    : before
+  const isTold = name === undefined || ['name', 'organisation'].includes(name)
+  return isTold && typeof said === 'string' ? { about: '', field: 'guest', was: said } : []
+}
+
+/** The outcome of a step that stood there. */
 const stepBefore = (tell: Telling, before: unknown): string =>
-  typeof before === 'object' && before !== null && 'outcome' in before
-    ? valueOf(tell, before.outcome)
-    : ''
+  isObject(before) ? valueOf(tell, before['outcome'] ?? before) : ''
 
 const removed = (tell: Telling, before: unknown): Before | undefined =>
   before === undefined ? undefined : { about: '', field: 'item', was: valueOf(tell, before) }

@@ -27,6 +27,11 @@ export type AuditField =
   | 'minutes'
   | 'presenters'
   | 'background'
+  | 'decision'
+  | 'note'
+  | 'guest'
+  | 'attachment'
+  | 'recused'
   | 'outcome'
   | 'text'
   | 'owners'
@@ -60,6 +65,11 @@ const fields: Readonly<Record<AuditField, string>> = {
   minutes: 'minuter',
   presenters: 'föredragande',
   background: 'bakgrund',
+  decision: 'beslut',
+  note: 'anteckning',
+  guest: 'gäst',
+  attachment: 'bilaga',
+  recused: 'jäv',
   outcome: 'utfall',
   text: 'text',
   owners: 'ansvarig',
