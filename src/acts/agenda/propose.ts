@@ -13,6 +13,10 @@ import {
   type Target,
 } from '../../meetings/proposals.ts'
 import { checkProposals, hasProposalQuota } from '../../meetings/quota.ts'
+import { MAX_TITLE } from '../../meetings/agenda.ts'
+import { short } from '../../text/cut.ts'
+import { themeNumbered } from '../../meetings/themes.ts'
+import { vocabulary } from '../../reading/vocabulary.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { hasRole, leads, nameOf } from '../../meetings/roster.ts'
 import type { TargetTold } from '../../text/agenda-facts.ts'
@@ -107,6 +111,18 @@ export async function proposedReply(turn: Turn, said: Matter): Promise<Reply> {
   return choices.length > 0 && mayChoose ? { text: told, choices } : { text: told }
 }
 
+const themeWord = vocabulary(({ search }) => ({ theme: search.kinds.theme })).meaning
+
+/** `tema 1` is what the bank holds under that number. Refuses `noSuchTheme`. */
+function ofTheme(turn: Turn, said: Matter): Matter {
+  const [, word = '', number] = /^(\p{L}+)\s+(\d{1,4})$/u.exec(said.title) ?? []
+  if (themeWord(word) === undefined) return said
+  const { text } = themeNumbered(turn.group, number ?? '')
+  return text.length <= MAX_TITLE
+    ? { ...said, title: text }
+    : { ...said, title: short(text, MAX_TITLE), background: said.background ?? text }
+}
+
 export const propose = act({
   name: 'propose',
   subject: 'agenda',
@@ -114,7 +130,7 @@ export const propose = act({
   effect: 'own',
   unmistakable: 'always',
   args: { matter: proposedMatter },
-  run: (turn, { matter }) => proposedReply(turn, matter),
+  run: (turn, { matter }) => proposedReply(turn, ofTheme(turn, matter)),
 })
 
 const SHOWN = 40

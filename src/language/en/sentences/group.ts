@@ -105,7 +105,7 @@ export const group = {
   },
   nameGroup: {
     say: 'the group is called <name=<name>>',
-    verbs: ['group is called'],
+    verbs: ['group is called', 'name of the group', 'group name', 'settings name'],
     example: 'the group is called Samverkansrådet',
   },
   groupHere: { say: 'group <name=<name>>', also: ['group'], example: 'group Chefsgruppen' },

@@ -111,6 +111,7 @@ export const group = {
   },
   nameGroup: {
     say: 'gruppen heter <name=<namn>>',
+    verbs: ['gruppens namn', 'gruppnamn', 'inställningar namn', 'inställningar gruppnamn'],
     example: 'gruppen heter Samverkansrådet',
   },
   groupHere: { say: 'grupp <name=<namn>>', also: ['grupp'], example: 'grupp Chefsgruppen' },
