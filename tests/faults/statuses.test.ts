@@ -74,7 +74,9 @@ const after = (seconds: number): string => new Date(Date.parse(DUE) + seconds * 
 const stands = (chat: string): number =>
   connector.posts.filter(({ conversationId }) => conversationId === chat).length
 const triesAt = (chat: string): number =>
-  connector.requests.filter(({ conversationId }) => conversationId === chat).length
+  connector.requests.filter(
+    ({ conversationId, method }) => conversationId === chat && method !== 'GET',
+  ).length
 const ledger = async (): Promise<readonly Delivery[]> =>
   (await t.store.list<Delivery>(t.pk, { index: 'ledger', limit: 100 })).items.map(({ doc }) => doc)
 

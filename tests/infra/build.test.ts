@@ -217,6 +217,7 @@ describe('the deployed artefact', () => {
     try {
       for (const text of [
         'roll Anna Berg sekreterare',
+        'inställningar utkast öppet',
         `nytt möte ${new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)} 09.00-10.00 Rådhuset`,
         'punkt: Överenskommelsen',
         'starta möte',
