@@ -287,7 +287,16 @@ async function one(
     })
     const given = args && argsAsChosen(hearing, args, choices, group)
     const own = await inOwnLanguage(hearing, group, { found, given, typed, choices })
-    const { reply: inGroups, source, values } = await performed(turn, found, given, typed)
+    const {
+      reply: inGroups,
+      source,
+      values,
+    } = await performed(turn, found, given, typed).catch((error: unknown) => {
+      // A name that was struck out and runs into the next is nobody's until it is said whether it counts.
+      if (given === undefined && found.command.effect !== 'asks')
+        askAboutStruck(hearing, found.sentence.source, choices, group)
+      throw error
+    })
     const plain = own ? { ...inGroups, ...own } : inGroups
 
     const touched = touchedBetween(before, book.changes())

@@ -42,7 +42,7 @@ interface Entry {
 }
 
 interface Cell {
-  readonly row: object
+  readonly row: { readonly columns: number }
   /** Counted from 0. */
   readonly column: number
 }

@@ -61,8 +61,12 @@ function asPlaced(
     if (cells > 0) whole = `${whole.trimEnd()}${' |'.repeat(cells)} `
     const mark = piece && markOf(piece, before)
     if (mark) starts.push({ at: whole.length, mark })
+    const edge = piece?.cell && edgeOf(piece.cell, runs)
+    if (edge && piece.cell.row !== before?.cell?.row) whole += edge.left
     whole += cells > 0 ? words.trimStart() : words
     whole = withAddress(whole, piece, runs[index + 1]?.piece)
+    if (edge && runs[index + 1]?.piece?.cell?.row !== piece.cell.row)
+      whole = whole.replace(/\s*$/, (blank) => `${edge.right}${blank}`)
   }
   const marks = starts.flatMap(({ at, mark }) => {
     const [line = ''] = whole.slice(at).split('\n')
@@ -77,6 +81,18 @@ const sameRow = (before: Piece | undefined, next: Piece | undefined): number =>
   before?.cell && next?.cell && before.cell.row === next.cell.row
     ? next.cell.column - before.cell.column
     : 0
+
+/** What stands for empty cells before the first words of a row and behind its last; where both are empty a border goes around them. */
+function edgeOf(
+  { row }: NonNullable<Piece['cell']>,
+  runs: readonly Run[],
+): { readonly left: string; readonly right: string } {
+  const columns = runs.flatMap(({ piece }) => (piece?.cell?.row === row ? [piece.cell.column] : []))
+  const left = Math.min(...columns)
+  const right = row.columns - 1 - Math.max(...columns)
+  const border = left > 0 && right > 0 ? 1 : 0
+  return { left: '| '.repeat(left + border), right: ' |'.repeat(right + border) }
+}
 
 /** How the line that begins here is meant. */
 function markOf(piece: Piece, before: Piece | undefined): Omit<LineMark, 'line'> | undefined {

@@ -149,4 +149,29 @@ describe('what is struck out', () => {
     expect(docs.join()).toContain('Vi hyr')
     expect((await say('Anna', 'möten', '<p><s>möten</s></p>')).text).toContain('Möten')
   })
+
+  test.each([
+    [
+      'uppdrag 1: Ring ; ansvarig <s>Bo Ek</s> Cecilia Dahl ; senast 1/6',
+      'Ansvarig: Cecilia Dahl.',
+    ],
+    ['uppdrag 1: Ring ; ansvarig Bo Ek <del>Cecilia Dahl</del>', 'Ansvarig: Bo Ek.'],
+    ['närvarande: <strike>Anna Berg</strike> Bo Ek', 'Bo Ek'],
+    ['jäv 1: <s>Bo Ek</s> Cecilia Dahl', 'Cecilia Dahl deltar inte'],
+    ['action 1: Call ; owner <s>Bo Ek</s> Cecilia Dahl', 'Ansvarig: Cecilia Dahl.'],
+  ])('before it runs into the next name: %s', async (marked, told) => {
+    const text = marked.replaceAll(/<[^>]*>/g, '')
+    const asked = await say('Anna', text, `<p>${marked}</p>`)
+    expect(asked.text).toMatch(/^Du har strukit över ”/)
+    const answer = await say('Anna', '1')
+    expect(answer.text).toContain(told)
+    const gone = /<(?:s|del|strike)>([^<]*)</.exec(marked)![1]!
+    const lines = answer.text.split('\n').filter((line) => !line.startsWith('Kvar att'))
+    expect(lines.join()).not.toContain(gone)
+  })
+
+  test('but not where nothing would be recorded', async () => {
+    const answer = await say('Anna', 'uppdrag Bok Ek', '<p>uppdrag <s>Bok</s> Ek</p>')
+    expect(answer.text).not.toContain('strukit')
+  })
 })

@@ -260,6 +260,18 @@ describe('links, lists, tables and what is struck out', () => {
       '<p>svar 6/2:</p><table><tbody><tr><td><p>Bo Ek</p></td><td>ja</td></tr><tr><td>Anna Berg</td><td></td><td>nej</td></tr></tbody></table>',
       'svar 6/2:\nBo Ek | ja\nAnna Berg | | nej',
     ],
+    [
+      'a table whose rows end, or begin, with an empty cell',
+      'Läget\nKommun\nSvar\nNär\nNora\nKumla\nja\nmars\nsvarar i maj',
+      '<p>Läget</p><table><tr><th>Kommun</th><th>Svar</th><th>När</th></tr><tr><td>Nora</td><td></td><td>&nbsp;</td></tr><tr><td>Kumla</td><td>ja</td><td>mars</td></tr><tr><td></td><td>svarar i maj</td><td></td></tr></table>',
+      'Läget\nKommun | Svar | När\nNora | |\nKumla | ja | mars\n| | svarar i maj | |',
+    ],
+    [
+      'a table of one column',
+      'Läget\nNora\nKumla',
+      '<p>Läget</p><table><tr><td>Nora</td></tr><tr><td>Kumla</td></tr></table>',
+      'Läget\nNora\nKumla',
+    ],
   ])('%s', (_name, text, html, expected) => {
     expect(own(text, html)).toBe(expected)
   })

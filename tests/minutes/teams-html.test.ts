@@ -1,0 +1,109 @@
+import { toIncoming } from '../../src/teams/activity.ts'
+import { activity } from '../teams/payload.ts'
+import { bodyOf } from '../chat/opened.ts'
+import { plan } from '../chat/plan.ts'
+import { talk, type Talk } from '../chat/talk.ts'
+import { opener, tokens } from './held.ts'
+import { below, readPaper } from './paper.ts'
+import { readWord } from './word.ts'
+
+/* Lists, links and tables as Teams sends them stand in Word, PDF and on the page: nothing lost, nothing twice. */
+
+const A = 'https://example.se/a'
+const link = (words: string): string => `<a href="${A}" title="${A}">${words}</a>`
+
+const said = [
+  '<p>anteckning 1: Tre saker</p><ol><li>skolan</li><li>vägen, se ' + link('planen') + '</li></ol>',
+  '<p>anteckning 2: Svaren</p><table><tr><th>Kommun</th><th>Svar</th></tr><tr><td>Kulla</td><td></td></tr><tr><td>Laxby</td><td>ja</td></tr><tr><td></td><td>utan namn</td></tr></table><p>Slut på svaren.</p>',
+  `<p>beslut 2: Gruppen beslutar</p><ul><li>att anta ${link('planen')}</li><li>att sända den</li></ul>`,
+  '<p>uppdrag 2: Samla in svar</p><ul><li>från Kulla</li><li>från Norby</li></ul><p>ansvarig Bo ; senast 1/6</p>',
+]
+
+let t: Talk
+let count = 0
+beforeEach(async () => {
+  t = await talk(['Anna Berg', 'Bo Ek'])
+  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett', 'Två'] })
+  t.at('2026-02-06T07:28:00Z')
+  await t.say('Anna', 'starta möte')
+  for (const html of said) await send(html)
+  for (const line of ['läggs till handlingarna 1', 'avsluta möte ändå']) await t.say('Anna', line)
+})
+afterEach(() => t.end())
+
+/** The plain text that Teams puts beside the HTML: its words, a line each. */
+const plainOf = (html: string): string =>
+  html
+    .replaceAll(/<\/?(?:p|li|ul|ol|table|tr|td|th)>/g, '\r\n')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/(?:\r\n)+/g, '\r\n')
+    .trim()
+
+async function send(html: string): Promise<void> {
+  const incoming = toIncoming(
+    activity('message-personal', {
+      id: `html-${(count += 1)}`,
+      text: plainOf(html),
+      attachments: [{ contentType: 'text/html', content: html }],
+    }),
+  )
+  const heard = await t.bot.hear({
+    ...incoming!,
+    sender: t.account('Anna'),
+    conversation: {
+      id: 'private-Anna',
+      kind: 'personal',
+      tenantId: '00000000-0000-0000-0000-00000000000a',
+      serviceUrl: 'http://127.0.0.1:9/',
+      botId: '28:bot',
+    },
+  })
+  await heard.deliver()
+}
+
+const times = (text: string, words: string): number => text.split(words).length - 1
+
+/** The decision stands in its item and in the list of decisions, an action in its item and in the list of actions. */
+const once = ['skolan', 'Laxby', 'utan namn', 'Slut på svaren']
+const twice = ['att anta planen', 'att sända den', 'från Kulla', 'från Norby']
+
+test.each([
+  ['Word', 0],
+  ['PDF', 1],
+  ['the page', 2],
+] as const)('%s', async (_name, index) => {
+  const found = tokens(await t.whisper('Anna', 'protokoll'))[index] ?? ''
+  const reply = await opener(t)(found)
+  const bytes = typeof reply.body === 'string' ? Buffer.from(reply.body) : Buffer.from(reply.body)
+  const text = [
+    () => {
+      const { paragraphs, tables } = readWord(bytes)
+      // A table inside a cell begins where its first row's cells do.
+      const rows = tables.flatMap((table) => table.rows)
+      for (const row of [
+        ['Kulla', ''],
+        ['Laxby', 'ja'],
+        ['', 'utan namn'],
+      ])
+        expect(rows).toContainEqual(row)
+      return paragraphs.map((one) => one.text).join('\n')
+    },
+    () => {
+      const { root, links } = readPaper(bytes)
+      expect(links.filter((one) => one.includes(A))).toHaveLength(3)
+      const cells = below(root).filter(({ type }) => type === 'TD' || type === 'TH')
+      expect(cells.map((cell) => cell.text)).toEqual(
+        expect.arrayContaining(['Kommun', 'Kulla', 'Laxby', 'utan namn']),
+      )
+      return root.text
+    },
+    () => {
+      const page = bodyOf(reply)
+      expect(times(page, `href="${A}"`)).toBe(3)
+      expect(page).toMatch(/<td>Kulla<\/td>\s*<td><\/td>/)
+      return page.replaceAll(/<[^>]*>/g, '')
+    },
+  ][index]!()
+  for (const words of once) expect(`${words} ${times(text, words)}`).toBe(`${words} 1`)
+  for (const words of twice) expect(`${words} ${times(text, words)}`).toBe(`${words} 2`)
+})
