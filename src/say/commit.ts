@@ -14,7 +14,7 @@ import { answerOf } from './answer.ts'
 import { Stranger, type BotParts } from './to-answer.ts'
 import { carryOut } from './carry-out.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
-import { waitingDoc, waitingId, type Waiting } from '../turn/question.ts'
+import { waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/question.ts'
 import { aboutAnswered } from './in-reply.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
@@ -175,9 +175,11 @@ async function carriedOut(
       waiting?.said ?? sentences,
     ))
   const asked = askedIn(outcomes, rest)
-  const behind = waiting || asked.length === 0 ? [] : await stillWaiting(book, sender.id, asked)
-  if (asked.length > 0) await book.put(waitingDoc(pk, sender.id, [...asked, ...behind], now))
-  else if (waiting) await book.remove(waitingId(sender.id))
+  const behind = waiting ? undefined : await stillWaiting(book, sender.id, { asked, outcomes })
+  if (asked.length > 0)
+    await book.put(waitingDoc(pk, sender.id, [...asked, ...(behind?.on ?? [])], now))
+  else if (waiting || behind?.on.length === 0) await book.remove(waitingId(sender.id))
+  else if (behind?.settled) await book.put<WaitingDoc>({ ...behind.doc, waiting: behind.on })
   return { outcomes, rest }
 }
 

@@ -134,18 +134,50 @@ async function givenAlone(hearing: Hearing, reply: Reply): Promise<Reply> {
   return { text: textsIn(group.settings.language).talk.answeredAlone({}) }
 }
 
-/** The questions that waited before these were asked: they go on waiting behind them. */
+/** What waited before a message that answers none of it. */
+interface Behind {
+  readonly doc: Omit<WaitingDoc, 'listed'>
+  /** What goes on waiting, behind what is asked now. */
+  readonly on: WaitingDoc['waiting']
+  /** Whether some of it waits no more: its sentence was said in full. */
+  readonly settled: boolean
+}
+
+/** The questions that waited before these sentences were said; `undefined` where none did. */
 export async function stillWaiting(
   book: Hearing['book'],
   person: PersonId,
-  asked: WaitingDoc['waiting'],
-): Promise<WaitingDoc['waiting']> {
-  const doc = await book.get<WaitingDoc>(waitingId(person))
-  return (doc?.waiting ?? []).filter(
-    (one) =>
-      one.offeredAt === undefined &&
-      !asked.some(({ source, about }) => source === one.source && about === one.about),
-  )
+  now: {
+    readonly asked: WaitingDoc['waiting']
+    readonly outcomes: readonly Outcome[]
+  },
+): Promise<Behind | undefined> {
+  const kept = await book.get<WaitingDoc>(waitingId(person))
+  if (!kept || kept.waiting.length === 0) return undefined
+  // Numbers of a list that was shown are of what waited then.
+  const { listed: _listed, ...doc } = kept
+  const isSettled = (one: Waiting): boolean =>
+    now.outcomes.some(
+      (outcome) =>
+        outcome.kind === 'done' && outcome.act !== undefined && saysMore(outcome.act.source, one),
+    )
+  const unsettled = doc.waiting.filter((one) => !isSettled(one))
+  const on =
+    now.asked.length === 0
+      ? unsettled
+      : unsettled.filter(
+          (one) =>
+            one.offeredAt === undefined &&
+            !now.asked.some(({ source, about }) => source === one.source && about === one.about),
+        )
+  return { doc, on, settled: unsettled.length < doc.waiting.length }
+}
+
+/** Whether a sentence is the one that was asked about, with more behind it. */
+function saysMore(said: string, { source, pressed }: Waiting): boolean {
+  if (pressed !== undefined || source === '') return false
+  const [whole, part] = [said, source].map((text) => text.toLowerCase().replaceAll(/\s+/g, ' '))
+  return whole!.startsWith(part!) && !/^[\p{L}\p{N}]/u.test(whole!.slice(part!.length))
 }
 
 /** So long a bare yes or no is about what was offered; later it may be about anything. */
