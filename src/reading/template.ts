@@ -96,8 +96,13 @@ function partSource(part: Part, before: Part | undefined, shapes: Shapes): strin
       return `${before === undefined ? '' : '\\s*'}${markSource(part.mark)}\\s*`
     case 'words':
       return `${gap(before)}(?:${part.choices.map(wordSource).join('|')})(?![\\p{L}\\p{N}])`
-    case 'argument':
-      return `${gap(before)}(?<${part.name}>${shapes[part.name] ?? ANYTHING})`
+    case 'argument': {
+      const shape = shapes[part.name] ?? ANYTHING
+      const blank = gap(before)
+      const orSemicolon =
+        shape.endsWith(TEXT_OR_FIELDS) && blank !== '' ? `(?:${blank}|(?=;))` : blank
+      return `${orSemicolon}(?<${part.name}>${shape})`
+    }
   }
 }
 
@@ -105,6 +110,8 @@ function partSource(part: Part, before: Part | undefined, shapes: Shapes): strin
 export const ANYTHING = String.raw`\S(?:[\s\S]*?\S)??`
 /** Text to the end, marks included. */
 export const TO_THE_END = String.raw`\S[\s\S]*`
+/** The same where fields alone will do: their semicolon needs no blank before it. */
+export const TEXT_OR_FIELDS = String.raw`(?:${TO_THE_END})`
 
 /** What no text is. */
 export const NEVER = '(?!)'

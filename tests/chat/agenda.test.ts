@@ -409,7 +409,7 @@ describe('the draft agenda', () => {
     expect(
       await t.say('Anna', 'ändra punkt 4b: Utvärdering av samordnarna\nBeslut behövs i maj.'),
     ).toBe(
-      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering av samordnarna” (diskussion, 15 min).\nFörut: ”Utvärdering” (diskussion, 15 min).\nSe helheten med ”dagordning”.',
+      'Punkt 4b på mötet fredag 6 februari 2026 är nu: ”Utvärdering av samordnarna” (diskussion, 15 min).\nBakgrund: Beslut behövs i maj.\nFörut: ”Utvärdering” (diskussion, 15 min).\nSe helheten med ”dagordning”.',
     )
     expect(await t.say('Bo', 'punkt 4b')).toBe(
       '4b. Utvärdering av samordnarna (diskussion, 15 min)\nMötet fredag 6 februari 2026\nBakgrund: Beslut behövs i maj.',

@@ -33,7 +33,7 @@ import { tellOfItem } from './proposer.ts'
 /** A number counts before a colon, or with a letter: else it may belong to the title. */
 const numberBefore = {
   ...itemArgument,
-  shape: String.raw`(?:${itemArgument.shape}(?=\s*:)|${itemArgument.shape}(?<=[a-zåäö])(?=\s))`,
+  shape: String.raw`(?:${itemArgument.shape}(?=\s*:)|${itemArgument.shape}(?<=[a-zåäö])(?=[\s;]))`,
 }
 
 /** Without a colon before it, a title begins with no number: that may be an item's. */
@@ -165,6 +165,7 @@ async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter):
       turn.t.agenda.itemEdited({
         item: told,
         was,
+        papers: { are: after.items[before.id] as Item, were: before },
         told: tellOfItem(turn, before, {
           text: turn.t.agenda.itemChangedPost({
             was: was.title,

@@ -243,3 +243,21 @@ export const bound = <T extends object>(words: object, frame: T): Bound<T> =>
 type Bound<T> = {
   [K in keyof T]: T[K] extends (words: never, of: infer O) => infer R ? (of: O) => R : never
 }
+
+/** Background and link of an item or a proposal. */
+export interface Papers {
+  readonly background?: string | undefined
+  readonly link?: string | undefined
+}
+
+/** What of the first is not so in the second. */
+export const papersUnlike = (
+  w: Readonly<Record<'background' | 'link', string>>,
+  told: Papers,
+  other: Papers,
+): string =>
+  lines(
+    ...(['background', 'link'] as const).map(
+      (paper) => told[paper] !== other[paper] && told[paper] && `${w[paper]}: ${told[paper]}`,
+    ),
+  )

@@ -4,7 +4,7 @@ import { showNumber } from '../../meetings/numbering.ts'
 import type { Closed, ItemTold } from '../../text/agenda-facts.ts'
 import { lines } from '../../text/cut.ts'
 import { sentences, unstopped } from '../../text/parts.ts'
-import { shortDay, type Say, type WithParts } from './agenda-parts.ts'
+import { papersUnlike, shortDay, type Papers, type Say, type WithParts } from './agenda-parts.ts'
 import type { ProposalWords } from './proposal-frame.ts'
 
 type Names = readonly string[]
@@ -128,6 +128,7 @@ export const itemFrame = {
     of: Placed & {
       item: ItemTold
       was: ItemTold
+      papers: { are: Papers; were: Papers }
       told: Names
       sent: boolean
       other: Day | undefined
@@ -135,7 +136,9 @@ export const itemFrame = {
   ) =>
     lines(
       w.itemIsNow({ number: numberOf(of.item), day: w.formatDay(of.on), what: what(w, of.item) }),
+      papersUnlike(w, of.papers.are, of.papers.were),
       `${w.before}: ${what(w, of.was)}.`,
+      papersUnlike(w, of.papers.were, of.papers.are),
       sentences(
         w.part.known(of.told),
         of.sent ? w.part.tellGroup(of.show) : w.part.look(of.show),

@@ -6,6 +6,7 @@ import { cutAt, lines } from '../../text/cut.ts'
 import { sentences } from '../../text/parts.ts'
 import {
   because,
+  papersUnlike,
   shortDay,
   type AgendaPartWords,
   type Count,
@@ -96,10 +97,9 @@ const shown = {
     const is = (one: ProposalTold): string => `${titled(w, one)}, ${w.part.stateOf(one)}`
     return lines(
       w.isNow({ id: of.stands.id, what: is(of.stands) }),
-      of.stands.background !== of.stood.background &&
-        of.stands.background &&
-        `${w.background}: ${of.stands.background}`,
+      papersUnlike(w, of.stands, of.stood),
       `${w.before}: ${is(of.stood)}.`,
+      papersUnlike(w, of.stood, of.stands),
       of.told.length > 0 && w.letKnow({ who: w.listed(of.told) }),
     )
   },

@@ -5,7 +5,7 @@ import { isRef } from '../../meetings/ref.ts'
 import type { ItemKind } from '../../meetings/agenda-item.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { readDay } from '../../reading/days.ts'
-import { TO_THE_END } from '../../reading/template.ts'
+import { TEXT_OR_FIELDS, TO_THE_END } from '../../reading/template.ts'
 import { cleanText } from '../../text/clean.ts'
 import type { Argument, Writing } from '../argument.ts'
 import { isNextMeeting, meetingSaid, readMeetingDay, withoutHour } from '../meeting-said.ts'
@@ -74,6 +74,7 @@ export const proposedMatter: Argument<Matter> & { readonly isText: true } = {
 /** The same about an item that is there: fields alone will do. */
 export const matterOrFields: Argument<Matter> & { readonly isText: true } = {
   ...common,
+  shape: TEXT_OR_FIELDS,
   kind: 'matter or fields',
   read: (typed, turn) => withMeeting(turn, readMatter(turn, typed, true)),
 }
