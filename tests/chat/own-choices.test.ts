@@ -64,6 +64,17 @@ describe('one’s own reminders', () => {
     await t.whisper('Bo', 'mindre påminnelser')
     expect(await t.whisper('Bo', 'mindre påminnelser')).toMatch(/måndagar/)
   })
+
+  test.each(['fler påminnelser', 'mer påminnelser', 'more reminders', 'Fler  påminnelser.'])(
+    'and %s never makes them fewer: what there is is shown, with all as a choice',
+    async (said) => {
+      await t.whisper('Bo', 'påminnelser viktigaste')
+      const answer = await t.hear('Bo', said, { personal: true })
+      const bo = Object.values((await t.group()).people).find(({ name }) => name === 'Bo Ek')
+      expect(bo?.reminders).toBe('main')
+      expect(answer?.choices?.map(({ say }) => say)).toContain('påminnelser alla')
+    },
+  )
 })
 
 describe('a proposal of one’s own', () => {

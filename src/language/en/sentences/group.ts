@@ -78,7 +78,7 @@ export const group = {
   },
   reminders: {
     say: 'reminders [<choice=all|main|weekly>]',
-    verbs: ['my reminders', 'show reminders'],
+    verbs: ['my reminders', 'show reminders', 'more reminders'],
     example: 'reminders weekly',
   },
   fewerReminders: {

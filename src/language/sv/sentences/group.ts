@@ -81,7 +81,7 @@ export const group = {
   },
   reminders: {
     say: 'påminnelser [<choice=alla|viktigaste|veckovis>]',
-    verbs: ['mina påminnelser', 'visa påminnelser'],
+    verbs: ['mina påminnelser', 'visa påminnelser', 'fler påminnelser', 'mer påminnelser'],
     example: 'påminnelser veckovis',
   },
   fewerReminders: {
