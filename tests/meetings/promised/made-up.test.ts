@@ -27,7 +27,10 @@ function itemOf(item: string): { readonly title: string; readonly lines: readonl
 }
 
 /** People of the group, as its roster would tell. */
-const names = ['Petra', 'Sven', 'Lotta', 'Ulf', 'Kerstin', 'Åsa', 'Kristina', 'Gunilla', 'Ingrid']
+const names =
+  'Petra Sven Lotta Ulf Kerstin Åsa Kristina Gunilla Ingrid Eva Bengt Monika Joan Peter Marianne Tommy Gunnar Solveig Lars Karin Ulrika Jan Helen Mark'.split(
+    ' ',
+  )
 
 describe.each(minutes)('what was promised in minutes of another hand: $name', ({ items }) => {
   const prose = items.some(({ lines }) => lines.every(({ text }) => /[.?!]$/.test(text)))

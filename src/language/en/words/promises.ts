@@ -12,7 +12,7 @@ const months =
 export const promises: PromiseWords = {
   carriedOn: [
     String.raw`(?:taken|take|takes|carried|brought|passed|raised|referred|escalated)${few(3)}(?:forward|further|on|up|to)`,
-    String.raw`(?:was |were |is |are )?(?:defer(?:red|s)?|postponed?|moved|held over|adjourned)${few(2)}(?:to|until)|item returns|returns in|(?:outstanding|remaining|carried forward):|(?:add|put)(?:ed)?${few(3)}(?:to|on) the agenda`,
+    String.raw`(?:was |were |is |are )?(?:defer(?:red|s)?|postponed?|moved|held over|put off|put back|adjourned)${few(2)}(?:to|until)|item returns|returns in|(?:outstanding|remaining|carried forward):|(?:add|put)(?:ed)?${few(3)}(?:to|on) the agenda`,
     String.raw`work${few(4)}continues|continued work|to be continued|further (?:discussion|work|preparation)`,
   ],
   returns: [
@@ -25,9 +25,11 @@ export const promises: PromiseWords = {
     String.raw`needs? to be|need${few(2)}decided|remains to be|a decision is needed|the next steps? (?:is|are)`,
   ],
   given: [
+    'it (?:was|is) (?:also |further |then )?(?:agreed|resolved|decided) (?:that(?! (?:it|this|there) (?:was|is|were))|to)',
     String.raw`(?:is|are|was|were|has been|have been) (?:asked|tasked|requested|invited|instructed) to|undertakes?|undertook|takes? (?:it )?on|(?:group|board|committee|council|we|members|all|parties|network|chair) agreed to|(?:was|is) agreed to|agreed (?:that(?! (?:it|this|that|there) (?:was|is|were))|to)|promised|promises|offered to|volunteered to|committed to|will ensure|action:|actions?:|resolved:?${few(1)}(?:to|that)|asked (?:the )?\p{L}+(?: \p{L}+)? to|(?<=(?:he|she|they|I|we|who) )(?:would|will|shall)`,
   ],
   does: [
+    '(?:is|are) (?:booking|writing|drafting|preparing|arranging|contacting|collecting|checking|organising|organizing|chasing|looking into|setting up)',
     String.raw`(?:writes|sends|circulates|drafts|prepares|contacts|invites|arranges|books|checks|replies|reviews|shares|updates|brings|asks|finds out|looks into|sets up|chases|collects|meets? again|coordinates|nominates|appoints|distributes|obtains|submits|responds|monitors|returns|reports|starts|draws up|looks at|works on|talks to|speaks to|visits|presents|provides|finalises|collates|compiles|goes (?:on|out|to)|go out|goes up|takes (?:this|it|the))`,
     'to (?:be |remain |go |come )?(?:obtain|submit|respond|monitor|lead|explore|develop|seek|identify|visit|compile|collate|produce|organise|organize|email|e-mail|talk|attend|agree|complete|confirmed|invited|sent|circulated|added|agreed|arranged|discussed|reviewed|decided|updated|followed|send|circulate|appoint|nominate|meet|finalise|finalize|chase|collect|confirm|liaise|consider|coordinate|draft|prepare|contact|invite|arrange|book|check|report|review|share|update|raise|bring|follow|present|write|look|ask|provide|confirm|add|discuss|speak|take|set up)',
   ],
@@ -57,7 +59,7 @@ export const promises: PromiseWords = {
   ],
   ours: [
     'we|us|our|the group|the board|the council|the committee|the network|the meeting|the chair|the secretary|members|participants|the presenter|the working group|a working group|the parties',
-    String.raw`(?:all|everyone)\s*$`,
+    String.raw`^\s*(?:all|everyone)\s*$`,
   ],
   matters: [
     `${matters}|a film|the film|an invitation|invitations|the notice|material|the presentation|the notes|the minutes|the slides|a workshop|the workshop|an evaluation|a follow-up|a dialogue|a visit|a meeting|a new meeting|a survey|the survey|a decision|the work|the plan|a plan|a timetable|the timetable`,
