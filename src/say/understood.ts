@@ -348,7 +348,7 @@ function offer(
   const sure = first.sure >= likely || able.length === 1
   if (sure && first.gap && !several)
     return asking(hearing, source, group, { first, others: able.slice(1) })
-  const text = sure ? understood.confirm({ told: first.told }) : understood.which
+  const text = sure ? understood.confirm({ told: unmarked(first.told) }) : understood.which
   const choices = able.map((meaning, at) =>
     choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
   )
@@ -399,7 +399,7 @@ function asking(
   },
 ): Offered {
   const { understood } = textsFor(hearing, group)
-  const text = understood.rest({ told, ask: gap ? understood.gaps[gap].ask : '' })
+  const text = understood.rest({ told: unmarked(told), ask: gap ? understood.gaps[gap].ask : '' })
   const filling = fillings.map(({ label: title, value }) => ({
     label: label(title),
     say: filled(sentence, value),
@@ -433,7 +433,7 @@ function leaving(
   const { understood } = textsFor(hearing, group)
   const leave = hearing.commands.find(({ name }) => name === 'leaveToLead')
   const say = leave?.render?.({ sentence }, { language: group.settings.language, group }) ?? ''
-  const text = why ?? understood.leave({ told })
+  const text = why ?? understood.leave({ told: unmarked(told) })
   hearing.refused.note(group.pk, hearing.sender.id, sentence, hearing.now)
   const choice: Choice = {
     label: understood.leaveLabel,
@@ -466,6 +466,9 @@ export async function leftInstead(
     ? leaving(hearing, source, group, { sentence: source, told: source }, why)
     : undefined
 }
+
+/** Without a question mark of its own: it is read back with one behind it. */
+const unmarked = (told: string): string => told.replace(/[\s?]+$/, '')
 
 const MOST_LABEL = 80
 const label = (told: string): string => {

@@ -1,0 +1,14 @@
+import { plan } from './plan.ts'
+import { talk, type Talk } from './talk.ts'
+
+let t: Talk
+beforeEach(async () => {
+  t = await talk()
+  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23' })
+  await t.say('Anna', 'roll Bo Ek ordförande')
+})
+afterEach(() => t.end())
+
+test('what asks is read back with one question mark', async () => {
+  expect(await t.say('Bo', 'inte kommer')).toMatch(/^Menade du: kommer …\? Skriv vem/)
+})
