@@ -70,13 +70,14 @@ export async function insteadOf(
   if (/\n/.test(source) || colon || behind < FEW_BEHIND || WRITTEN.test(sentence.rest))
     return undefined
   // Of what is named by its number only the rest cannot be read.
-  if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return undefined
+  if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
   if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
     (code === 'missingItem' ||
+      code === 'missingNumber' ||
       code === 'noSuchPerson' ||
       (code === 'notADay' && command.effect === 'own')) &&
     words > FEW_BEHIND + 2
@@ -97,6 +98,20 @@ export async function insteadOf(
   return mayNot.has(code)
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
+}
+
+/** `öppna U6 igen, det var inte klart`: what is named by its number, where the rest is prose and the act needs nothing more. */
+async function withoutRest(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  group: Group,
+): Promise<Understood | undefined> {
+  const [, id] = /^([uf]\d{1,4})(?: \p{L}{1,12})?[,.–] \p{L}\D*$/iu.exec(rest) ?? []
+  if (id === undefined) return undefined
+  const meaning = await meaningAs(hearing, `${verb} ${id}`, group)
+  return meaning && !meaning.lacks && !isShown(meaning)
+    ? { kind: 'offer', outcome: offer(hearing, source, group, { meanings: [meaning] }) }
+    : undefined
 }
 
 /** What may be meant where a sentence of the contract finds nothing: shown where that is likely, else beside it. */

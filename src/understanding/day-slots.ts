@@ -1,4 +1,6 @@
-import { addDays } from '../meetings/calendar.ts'
+import { addDays, addMonths } from '../meetings/calendar.ts'
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
 import { corrected, dayMarks, free, shortDay, type Filler, type Filling } from './finding.ts'
 import { hoursOf, meetingHours } from './hours.ts'
@@ -31,6 +33,24 @@ export function meetingPlace(filling: Filling): string | undefined {
     free('place')(filling) ?? /(?<!\p{L})(?:teams|zoom)(?!\p{L})/iu.exec(filling.reading.text)?.[0]
   )
 }
+
+/** Until when no reminders are wanted, where that is told as a stretch of time or a day: `resten av månaden`, `till jul`. */
+export function pauseEnd(reading: Reading): string | undefined {
+  const { text, words, context } = reading
+  const rest = [swedish, english].map(({ restOf }) => restOf.exec(text)?.groups).find((one) => one)
+  const { today } = context
+  if (rest?.['month']) return shortDay(addDays(addMonths(`${today.slice(0, 8)}01`, 1), -1))
+  if (rest?.['year']) return '31/12'
+  if (rest?.['week']) return shortDay(addDays(today, (7 - new Date(today).getUTCDay()) % 7))
+  const feast = words
+    .filter((_, at) => UNTIL.test(words[at - 1]?.plain ?? ''))
+    .map(({ plain }) => ({ ...english.feasts, ...swedish.feasts })[plain])
+    .find((one) => one !== undefined)
+  if (feast !== undefined) return `${Number(feast.slice(3))}/${Number(feast.slice(0, 2))}`
+  const until = dayMarks(reading).find(({ from }) => UNTIL.test(words[from - 1]?.plain ?? ''))
+  return until && pausedUntil({ act: 'pause', reading, spans: new Int8Array() })
+}
+const UNTIL = /^(?:till|tills|t|fram|until|till|til)$/
 
 /** A pause includes its last day: who is back on the nineteenth pauses until the eighteenth; `två veckor` are counted from today. */
 export function pausedUntil({ reading }: Filling): string | undefined {

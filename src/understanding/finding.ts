@@ -79,3 +79,9 @@ export const nameOf = (context: Context, id: string): string =>
   context.people.find((person) => person.id === id)?.name ?? id
 export const personMarks = ({ marks }: Reading): readonly Mark[] =>
   marks.filter(({ kind }) => kind === 'person')
+
+/** A name begins with a capital letter, or is short. */
+export const named = (name: string | undefined): string | undefined =>
+  name !== undefined && (/^\p{Lu}\S+(?: \p{Lu}\S+)*$/u.test(name) || !/\s.*\s/.test(name))
+    ? name
+    : undefined

@@ -75,8 +75,8 @@ const item: Finder = (scan, at) => {
   const plain = plainAt(scan, at)
   const letter = (place: number): string =>
     /^[a-d]$/.test(plainAt(scan, place)) && adjacent(scan, place) ? plainAt(scan, place) : ''
-  if (itemNouns[plain] !== undefined)
-    return { kind: 'item', from: at, to: at + 1, value: String(itemNouns[plain]) }
+  const noun = itemNouns[plain] ?? itemNouns[plain.replace(/s$/, '')]
+  if (noun !== undefined) return { kind: 'item', from: at, to: at + 1, value: String(noun) }
   const colloquial =
     /^(\d{1,2})$/.exec(plain) &&
     plainAt(scan, at + 1) === ':' &&

@@ -9,6 +9,8 @@ const told: ReadonlySet<Act> = new Set(['done', 'postpone', 'withdraw', 'stuck']
 
 /** Fewer telling words are what everybody says. */
 const FEW = 2
+/** So many beside a title, in its own clause, are told as well. */
+const MANY_BESIDE = 4
 /** Between clauses. */
 const BETWEEN =
   /[.;!?]\s+|,\s+|\s[–-]\s|\s+(?:för att|eftersom|därför att|men|och det|och vi|så|because|since|but|so|and it|and we)\s+/iu
@@ -16,44 +18,97 @@ const BETWEEN =
 interface Clause {
   readonly from: number
   readonly to: number
+  /** It names the entry. */
+  readonly names: boolean
+  /** So many words tell something else. */
+  readonly telling: number
 }
-function clausesOf(text: string): readonly Clause[] {
-  const clauses: Clause[] = []
-  let from = 0
-  for (const match of text.matchAll(new RegExp(BETWEEN, 'giu'))) {
-    clauses.push({ from, to: match.index })
-    from = match.index + match[0].length
-  }
-  return [...clauses, { from, to: text.length }]
-}
-
-/** The remark with all of its clause, or where none was found, the clauses that neither name the entry nor say what becomes of it. */
-export function remarkOf(act: Act, { text, words, marks, titles }: Reading, slots: Slots): Slots {
-  if (!told.has(act)) return slots
-  const found = slots['text']
-  if (found !== undefined) {
-    const at = text.indexOf(found)
-    const rest = at < 0 ? '' : (/^[^.!?;]*/u.exec(text.slice(at + found.length))?.[0] ?? '')
-    return isTied.test(rest) ? { ...slots, text: (found + rest).trim() } : slots
-  }
+function clausesOf({ text, words, marks, titles }: Reading): readonly Clause[] {
   const named = new Set(titles.flatMap((title) => title.words))
   const isMarked = (at: number): boolean => marks.some((mark) => mark.from <= at && at < mark.to)
-  const left = clausesOf(text).filter(({ from, to }) => {
+  const clause = (from: number, to: number): Clause => {
     const own = words.flatMap((word, at) => (word.from >= from && word.to <= to ? [at] : []))
     const telling = own.filter((at) => {
       const word = words[at]!
-      return tells(word) && !isMarked(at) && !said(word.plain)
+      return tells(word) && !isMarked(at) && !named.has(at) && !said(word.plain)
     })
-    return !own.some((at) => named.has(at)) && telling.length >= FEW
-  })
-  const [first] = left
-  const last = left.at(-1)
-  if (!first || !last) return slots
-  const remark = text
-    .slice(first.from, last.to)
+    const isNamed = own.some(
+      (at) =>
+        named.has(at) ||
+        marks.some(
+          ({ kind, from: first, to: next }) =>
+            /^(?:action|proposal)$/.test(kind) && first <= at && at < next,
+        ),
+    )
+    return { from, to, names: isNamed, telling: telling.length }
+  }
+  const clauses: Clause[] = []
+  let from = 0
+  for (const match of text.matchAll(new RegExp(BETWEEN, 'giu'))) {
+    clauses.push(clause(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...clauses, clause(from, text.length)]
+}
+
+/** The clauses that neither name the entry nor say what becomes of it; else, where much more is told, all of it. Never a piece of a clause. */
+export function remarkOf(act: Act, reading: Reading, slots: Slots): Slots {
+  if (!told.has(act)) return slots
+  const { text } = reading
+  const clauses = clausesOf(reading)
+  const found = slots['text']
+  const at = found === undefined ? -1 : text.indexOf(found)
+  const end = at + (found?.length ?? 0)
+  if (found !== undefined && at >= 0 && opensClause(text, at, clauses)) {
+    const rest = /^[^.!?;]*/u.exec(text.slice(end))?.[0] ?? ''
+    const last = clauses.findLast(({ telling, names }) => telling >= FEW && !names)
+    const until = Math.max(isTied.test(rest) ? end + rest.length : end, last?.to ?? 0)
+    return { ...slots, text: trimmed(text.slice(at, until)) }
+  }
+  const beside = clauses.filter(({ names, telling }) => !names && telling >= FEW)
+  const [first] = beside
+  const last = beside.at(-1)
+  const enough = found === undefined ? MANY_BESIDE : FEW
+  const { text: _piece, ...bare } = slots
+  if (!first || !last)
+    return clauses.some(({ telling }) => telling >= enough)
+      ? { ...bare, text: trimmed(text) }
+      : bare
+  const remark = trimmed(text.slice(first.from, last.to))
+  return remark === '' ? slots : { ...slots, text: remark }
+}
+const trimmed = (text: string): string =>
+  text
+    .replace(manners, '')
     .replace(/[\s.!]+$/u, '')
     .trim()
-  return remark === '' ? slots : { ...slots, text: remark }
+const manners = /^(?:hej|hejsan|hallå|tjena|hi|hello|hey)(?: \p{Lu}?klubban)?[\s,.!]+/iu
+
+/** A text begins with its clause, behind a colon, or where a reason begins. */
+const opensClause = (text: string, at: number, clauses: readonly Clause[]): boolean =>
+  clauses.some(({ from }) => from === at) ||
+  /(?::|[–-]|(?<!\p{L})(?:eftersom|därför att|för att|pga|på grund av|because|because of|since|due to))\s*$/iu.test(
+    text.slice(0, at),
+  )
+
+/** Whose it is instead of one's own, as a name: `det måste vara HR`, `it is Åsa's`. */
+export function whoseIn({ text, marks, context }: Reading, found?: string): string | undefined {
+  for (const { belongs, noWhose } of [swedish, english])
+    for (const { groups } of text.matchAll(new RegExp(belongs, 'giu'))) {
+      const said = groups?.['whose']?.trim() ?? ''
+      if (noWhose.test(said) || said.split(' ').length > MOST_OF_NAME) continue
+      return withoutGenitive(said, context.people)
+    }
+  const isPerson = marks.some(({ kind }) => kind === 'person')
+  return found !== undefined && (found.split(' ').length <= MOST_OF_NAME || !isPerson)
+    ? found
+    : undefined
+}
+const MOST_OF_NAME = 4
+const withoutGenitive = (said: string, people: readonly { readonly name: string }[]): string => {
+  const bare = said.replace(/(?:['’]s|s|['’])$/u, '')
+  const isKnown = people.some(({ name }) => name.startsWith(bare) || name.endsWith(` ${bare}`))
+  return isKnown || /['’]s?$/u.test(said) ? bare : said
 }
 const isTied = /^ (?:så|och|men|eftersom|för att|so|and|but|because|since) /iu
 

@@ -1,3 +1,5 @@
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
 import type { Reading } from './features.ts'
 import {
   corrected,
@@ -46,7 +48,7 @@ export function fieldsOf(filling: Filling): Slots {
   }
   if (act === 'action' || act === 'changeAction') {
     fields['owner'] = ownerIn(filling)
-    fields['due'] = dueIn(reading, act)
+    fields['due'] = dueAtMeeting(reading) ?? dueIn(reading, act)
   }
   if (act === 'moveMeeting') fields['lastDay'] = wordsOfValues('lastDay', reading)
   if (act === 'guest') fields['atItem'] = item(filling)
@@ -78,6 +80,14 @@ function meetingIn({ act, reading }: Filling): string | undefined {
   )
 }
 
+/** The meeting whose day or month a sentence names. */
+export const namedMeeting = (reading: Reading): string | undefined =>
+  dayMarks(reading)
+    .map((mark) => dayMeant(mark, 'nextMeeting', reading.context))
+    .find((on) =>
+      reading.context.meetings.some((one) => one.on === on && one.state !== 'closed'),
+    ) ?? inMonthNamed(reading)
+
 /** `i oktober`, `novembermötet`: the meeting of a month that is named. */
 function inMonthNamed({ words, context }: Reading): string | undefined {
   const month = words
@@ -87,6 +97,13 @@ function inMonthNamed({ words, context }: Reading): string | undefined {
     ({ on, state }) => state !== 'closed' && Number(on.slice(5, 7)) === month,
   )
   return all.length === 1 ? all[0]?.on : undefined
+}
+
+/** `till mötet i november`: due on the day of that meeting. */
+function dueAtMeeting(reading: Reading): string | undefined {
+  const isTo = [swedish, english].some(({ toMeeting }) => toMeeting.test(reading.text))
+  const on = isTo ? namedMeeting(reading) : undefined
+  return on && shortDay(on)
 }
 
 const lineOf = ({ words }: Reading): string => words.map(({ plain }) => plain).join(' ')

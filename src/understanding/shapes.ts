@@ -3,7 +3,9 @@ import { needs, slotsOf, type Act, type Slots } from './contract-sentence.ts'
 import type { Context } from './context.ts'
 import type { Reading } from './features.ts'
 import type { Mark, MarkKind } from './scan.ts'
-import { isAnyOf } from './references.ts'
+import { pauseEnd } from './day-slots.ts'
+import { isAnyOf, usualMeeting } from './references.ts'
+import { namedMeeting } from './sentence-fields.ts'
 
 interface Shaped {
   readonly form: Act
@@ -33,7 +35,12 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
       return [
         isAnyOf(reading, 'proposal') && !ownsOne(reading) ? { ...whole, form: 'proposals' } : whole,
       ]
+    case 'fewerReminders':
+      return [isForNow(reading) ? { ...whole, form: 'pause' } : whole]
+    case 'nextMeeting':
+      return [isOfAnother(reading) ? { ...whole, form: 'meetings' } : whole]
     case 'setReminders':
+      if (isForNow(reading)) return [{ ...whole, form: 'pause' }]
       return [saysHowOften(reading) ? whole : { ...whole, form: 'fewerReminders' }]
     case 'plan':
       return [marked(reading, 'day').length >= YEAR ? { ...whole, form: 'planYear' } : whole]
@@ -45,6 +52,15 @@ export function formsOf(form: Act, reading: Reading): readonly Shaped[] {
     default:
       return needs(form).includes('action') ? eachOwn(whole, reading) : [whole]
   }
+}
+
+/** `inga påminnelser resten av månaden`: for a time it is a pause. */
+const isForNow = (reading: Reading): boolean => pauseEnd(reading) !== undefined
+
+/** A meeting that is asked about by its month or day, and is not the next one. */
+function isOfAnother(reading: Reading): boolean {
+  const on = namedMeeting(reading)
+  return on !== undefined && on !== usualMeeting('nextMeeting', reading.context)?.on
 }
 
 const ownsOne = ({ context }: Reading): boolean =>

@@ -5,6 +5,7 @@ import {
   dayMarks,
   free,
   item,
+  named,
   nameOf,
   personMarks,
   shortDay,
@@ -20,6 +21,7 @@ import {
   movedFrom,
   movedTo,
   pausedUntil,
+  pauseEnd,
   yearDates,
   yearOfDates,
 } from './day-slots.ts'
@@ -27,6 +29,8 @@ import { attendance, hoursOf } from './hours.ts'
 import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
+import { whoseIn } from './remarks.ts'
+import { partiesInTurn, titleBehind, withoutFrame } from './told-frames.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -134,13 +138,17 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   planYear: { year: yearOfDates, text: yearDates },
   moveMeeting: { day: movedFrom, to: movedTo, place: meetingPlace, times: meetingTimes },
   decidedBy: { day: fullDay },
-  refer: { day: anyDay },
+  refer: {
+    day: anyDay,
+    body: (filling) => partiesInTurn(filling.reading) ?? fillers['body']?.(filling),
+  },
+  notMine: { text: (filling) => whoseIn(filling.reading, free('text')(filling)) },
   moveItem: {
     item: ({ reading }) => itemMoved(reading)?.item,
     place: ({ reading }) => itemMoved(reading)?.place,
   },
   pause: {
-    day: pausedUntil,
+    day: (filling) => pausedUntil(filling) ?? pauseEnd(filling.reading),
     from: ({ reading }) =>
       dayMarks(reading).length > 1 ? shortDay(dayMarks(reading)[0]?.value ?? '') : undefined,
   },
@@ -193,12 +201,6 @@ function instead(filling: Filling): string | undefined {
   const known = other && nameOf(reading.context, other.value)
   return unknownName(reading) ?? known ?? named(free('name')(filling))
 }
-/** A name begins with a capital letter, or is short. */
-const named = (name: string | undefined): string | undefined =>
-  name !== undefined && (/^\p{Lu}\S+(?: \p{Lu}\S+)*$/u.test(name) || !/\s.*\s/.test(name))
-    ? name
-    : undefined
-
 /** A guest's name, then what and from where they are, in whichever order it is said. */
 function guestTold(filling: Filling): string | undefined {
   const name = unknownName(filling.reading)
@@ -281,9 +283,16 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     if (text === '') delete found['text']
     else found['text'] = text
   }
+  if (found['text'] !== undefined) Object.assign(found, withoutFrame(filling.act, found['text']))
+  const asked = titleBehind(filling.act, filling.reading, found['text'])
+  if (asked !== undefined) found['text'] = asked.title
   if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titleText(filling.reading, found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titled(found['text'])
-  return { ...found, ...fields }
+  return {
+    ...found,
+    ...(asked === undefined ? {} : { background: asked.why }),
+    ...fields,
+  }
 }

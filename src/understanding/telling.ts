@@ -55,8 +55,9 @@ export function helpAbout(
   if (asked === undefined || (shaped.form !== 'help' && !isFirst)) return shaped
   const about =
     begunWith(asked, context) ??
-    rankOf(asked).find(({ form }) => form !== 'nothing' && mayAsk(form, context.speaker.leads))
-      ?.form
+    rankOf(asked)
+      .map(({ form }) => (form === 'addItem' && !context.speaker.leads ? 'propose' : form))
+      .find((form) => form !== 'nothing' && mayAsk(form, context.speaker.leads))
   if (about === undefined || about === 'nothing') return shaped
   return { form: 'help', sure: ASKS_HOW, given: { words: firstWords(about, context.language) } }
 }

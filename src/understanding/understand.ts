@@ -6,6 +6,7 @@ import { needs, writeSentence, type Act, type Slots } from './contract-sentence.
 import { isKnown, saysKnown } from './known-words.ts'
 import { formsOf, slotsFor } from './shapes.ts'
 import { changesNothing, helpAbout, isCut, isTurned, takesUnnamed } from './telling.ts'
+import { framed } from './framed.ts'
 import { leavesBehind, remarkOf } from './remarks.ts'
 import { fillSlots } from './slots.ts'
 import { unpack, type Scorer } from './weights.ts'
@@ -49,6 +50,33 @@ export interface Learned {
   readonly known: Uint8Array
 }
 
+interface Shaped {
+  readonly form: Act
+  readonly sure: number
+  readonly given: Slots
+}
+/** What two readings come to alike is as sure as both. */
+const summed = (all: readonly Shaped[]): readonly Shaped[] =>
+  [...Map.groupBy(all, ({ form, given }) => `${form} ${JSON.stringify(given)}`).values()]
+    .map(([first, ...same]) => ({
+      ...first!,
+      sure: same.reduce((sum, { sure }) => sum + sure, first!.sure),
+    }))
+    .sort((a, b) => b.sure - a.sure)
+
+/** What the frame of a sentence says stands first, and before what the words make likely. */
+const withFrame = (learned: readonly Shaped[], frame: Omit<Shaped, 'sure'> | undefined) =>
+  frame === undefined
+    ? learned
+    : [
+        { ...frame, sure: FRAMED },
+        ...learned
+          .filter(({ form }) => form !== frame.form)
+          .map((one) => ({ ...one, sure: one.sure * (1 - FRAMED) })),
+      ]
+/** How sure a frame is that says its act in so many words. */
+const FRAMED = 0.9
+
 /** How much is left of a possibility where no word of the sentence was ever said before. */
 const strange = 0.2
 
@@ -61,12 +89,13 @@ export function reader({ weights, spans, known }: Learned): Understand {
     const ranked = rank(score(featuresOf(reading)), context)
     const trust = saysKnown(known, reading) ? 1 : strange
     const isTalk = trust === 1 && isOnlyTalk(ranked)
-    const guesses = withForms(isTalk ? [] : offered(ranked, context, looked), context)
+    const learned = withForms(isTalk ? [] : offered(ranked, context, looked), context)
       .map((one) => ({ ...one, sure: one.sure * trust }))
       .filter(({ sure }) => sure >= least)
       .flatMap(({ form, sure }) =>
         formsOf(form, reading).map((one) => ({ ...one, sure: sure * one.share })),
       )
+    const guesses = withFrame(summed(learned), framed(reading))
       .map((one) =>
         helpAbout(one, reading, ranked, (words) =>
           rank(score(featuresOf(read(words, context))), context),

@@ -1,4 +1,6 @@
-import { family } from './acts.ts'
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
+import { effectOf, family } from './acts.ts'
 import type { Context } from './context.ts'
 import type { Act } from './contract-sentence.ts'
 import { read, type Reading } from './features.ts'
@@ -58,6 +60,13 @@ const namesNone = ({ slots }: Wish, reading: Reading): boolean =>
     (kind) => slots[kind] !== undefined && isAnyOf(reading, kind),
   )
 
+/** Beside a report only what asks is another wish: `klart med avtalet, protokollet ligger i Teams` tells how it went. */
+const reports: ReadonlySet<string> = new Set(
+  'done postpone status notMine stuck withdraw'.split(' '),
+)
+const asksFor = (part: string): boolean =>
+  [swedish, english].some(({ asksFor: asks }) => asks.test(part))
+
 const itemOf = ({ slots }: Wish): string | undefined => slots['item'] ?? slots['items']
 
 /** Numbers of actions and proposals. */
@@ -106,6 +115,7 @@ function twoWishes(
     if (one?.sentence === undefined || other?.sentence === undefined) continue
     if (topicOf(one) === topicOf(other)) continue
     if (isOneOutcome(one, other) || namesNone(other, read(parts[1], context))) continue
+    if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) continue
     const sure = Math.min(one.sure, other.sure)
     if (sure >= SURE && sure > (best?.sure ?? 0)) best = { parts, sure }
   }

@@ -67,7 +67,7 @@ export const feasts: Readonly<Record<string, string>> = {
 
 /** As in Swedish. */
 export const raises =
-  /^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
+  /^(?:(?:something )?(?:for|on) the (?:agenda|next meeting|meeting): )|^(?:(?:to|that|we|i|could|can|should|would|like|want|need|please|also|let's) )*(?:(?:raise|flag|discuss|bring up|take up|talk|talk about|cover|put|add|go through|have|get|hear|propose|suggest|speak) )(?:(?:about|on|in|up|more) )*|^(?:(?:a|an|the|my|new|another) )*(?:question|item|point|topic|matter|proposal|discussion|issue)(?: (?:of|on|about|regarding|concerning)|:| [–-]) /iu
 export const placed =
   /(?:[\s,]+(?:at|for|on|to|in|onto) (?:(?:the|our|a|an|next|coming|some|one of) )*(?:\p{L}* ?meetings?|time|agenda|list|session)|[\s,]+next (?:time|meeting)|[\s,]+(?:some ?time|one day|some day)|[\s,]+as (?:a|an) (?:\p{L}+ )?(?:item|point|topic|discussion|decision)|[\s,]+(?:please|too|again))+[\s.!?]*$/iu
 export const goesOff =
@@ -80,3 +80,29 @@ export const fromAfar =
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =
   /^(?:done|finish\w*|complet\w*|ready|close|tick|action|item|proposal|thanks|hi|hello|please|time|more|longer|move|push|postpone|withdraw|back|week|weeks|days|need|needs|yesterday|today|take|just|no|sorry|actually|mean|rather|month|months)$/
+
+/** As in Swedish. */
+export const belongs =
+  /(?<!\p{L})(?:(?:it|that|this|it's|that's)(?: is| must be| should be| has to be| belongs to|(?<=s))|belongs to|is for|should go to|sits with|(?:mixed|mixing) me up with|(?:confused|confusing) me with) (?:(?:probably|really|actually|surely) )*(?<whose>\p{L}[^,.;!?]*?)(?: (?:who|i think|i guess|that)(?!\p{L})[^,.;!?]*)?(?=[,.;!?]|$)/iu
+export const noWhose =
+  /^(?:not|never|no|a|an|wrong|me|i|mine|my|nothing|done|so|for|that|on me|been|just)(?!\p{L})/iu
+export const renames =
+  /^(?<what>.+?) (?:should|shall|is to|ought to|must) (?:rather |now )?be (?:called|named|titled):? [”"“]?(?<wording>[^”"“]+?)[”"“]?(?: instead| please)?[.!]*$/isu
+export const outcomeSays =
+  /(?<!\p{L})outcome\p{L}*.*?(?<!\p{L})(?:should|ought to|must|is to) (?:be|read|say|stand as|have been) (?<wording>\p{L}[^,.;!?]*)/isu
+export const restOf =
+  /(?<!\p{L})(?:rest of|all|remainder of) (?:the |this )?(?:(?<month>month)|(?<week>week)|(?<year>year))(?!\p{L})/iu
+export const asksFor =
+  /\?|^\s*(?:and |but |then )?(?:show|send|give|get|is|are|can|could|what|when|who|which|how|where|see|want|list|search|find|remind|meetings|minutes|agenda)(?!\p{L})/iu
+export const asksBehind =
+  /^(?<why>.+?)(?:[,.;:!]| [–-]| so| and)+ (?:so )?(?:(?:can|could|should|shall|must) (?:we|i)|(?:we|i) (?:should|must|need to|want to|would like to|ought to)|let's)(?: also| please| really)? (?:take up|talk about|discuss|raise|bring up|go through|look at) (?<what>\p{L}.+)$/isu
+export const inTurn =
+  /(?<!\p{L})to (?<first>[^,;.]+?),? (?:and )?(?:then|after that|thereafter|afterwards)(?: on)? (?:to )?(?<second>[^,;.]+)/iu
+export const toMeeting =
+  /\s+(?:to|for|by|before) the (?:\p{L}+ )?meeting(?: (?:in|on) [\p{L}\p{N}/]+(?: \p{L}+)?)?[.!]*$/iu
+export const leadsTime = /^(?:back )?on (?=\p{L}|\d)/iu
+export const writesThat =
+  /^(?:please |can you )?(?:note|record|write(?: down)?|put down)(?!\p{L})[^:,;]{0,60}? that (?=\p{L})/iu
+export const agreesThat = /^(?:we|the group) that (?=\p{L})/iu
+export const putsUp =
+  /(?<!\p{L})(?:agenda|questions?|items?|points?|proposals?|suggestions?|topics?)(?!\p{L})/iu

@@ -107,7 +107,7 @@ export const feasts: Readonly<Record<string, string>> = {
 
 /** What puts a matter forward, and is no part of its title. */
 export const raises =
-  /^(?:(?:att|vi|jag|kan|ska|skulle|borde|bör|vill|behöver|måste|gärna|också|även) )*(?:(?:ta|tar|tas|lyft|lyfta|lyfter|prata|pratar|tala|talar|diskutera|diskuterar|dra|drar|gå igenom|få med|få in|få upp|lägga|lägg|ha med|ha me|ha|höra|behandla) )(?:(?:upp|opp|in|med|me|till|gärna|lite|mer) )*(?:om |kring )?|^(?:(?:en|ett|ny|nytt|min|mitt) )?(?:fråga|frågan|ärende|punkt|punkten|förslag|ämne|tema|diskussion)(?: (?:om|kring|gällande|angående|rörande)|:| [–-]) /iu
+  /^(?:(?:något |nåt )?(?:till|på|för) (?:dagordningen|agendan|nästa möte|mötet): )|^(?:(?:att|vi|jag|kan|ska|skulle|borde|bör|vill|behöver|måste|gärna|också|även) )*(?:(?:ta|tar|tas|lyft|lyfta|lyfter|prata|pratar|tala|talar|diskutera|diskuterar|dra|drar|gå igenom|få med|få in|få upp|lägga|lägg|ha med|ha me|ha|höra|behandla) )(?:(?:upp|opp|in|med|me|till|gärna|lite|mer) )*(?:om |kring )?|^(?:(?:en|ett|ny|nytt|min|mitt) )?(?:fråga|frågan|ärende|punkt|punkten|förslag|ämne|tema|diskussion)(?: (?:om|kring|gällande|angående|rörande)|:| [–-]) /iu
 /** Where a matter is to be put, and as what, at the end of what is said of it. */
 export const placed =
   /(?:[\s,]+(?:på|till|inför|i|vid) (?:(?:det|den|ett|nåt|något|någon av|nåt av|nästa|kommande|första|dagordningen|agendan|listan|vår) ?)*(?:\p{L}*möte(?:t|n)?|\p{L}*mötena|gång|gången|träff(?:en)?|dagordning(?:en)?|agenda(?:n)?|lista(?:n)?)|[\s,]+nästa (?:gång|möte|träff)|[\s,]+(?:nån|någon) ?(?:gång|dag)|[\s,]+framöver|[\s,]+som (?:en |ett )?(?:egen |eget )?\p{L}*(?:punkt|ämne|information|diskussion|beslut|ärende)|[\s,]+(?:tack|snälla|va|då|också|igen))+[\s.!?]*$/iu
@@ -122,3 +122,40 @@ export const fromAfar =
 /** What everybody says of something that is done, put off or taken back, and tells nothing of it. */
 export const everyday =
   /^(?:klar\w*|fardig\w*|gjort|gjord|avklarad\w*|bocka|stryk|stryka|stanga|avsluta|uppdrag\w*|punkt\w*|forslag\w*|tack|hej|snalla|tid|mer|langre|skjut\w*|flytta\w*|ater\w*|tillbaka|dra|drar|vecka|veckor|dagar|hinner|behover|igar|idag|nyss|nej|forresten|alltsa|menar|manad\w*|manader)$/
+
+/** Whose something is that is not one's own: `det måste vara HR`, `det är Åsas`. */
+export const belongs =
+  /(?<!\p{L})(?:(?:det|den|detta|uppdraget) (?:är|måste vara|borde vara|bör vara|lär vara|ska vara|hör till|tillhör|ligger på|ligger hos|ska till)|hör hemma hos|ligger hos|(?:blandat|blandar) ihop mig med|förväxlat mig med|förväxlar mig med) (?:(?:nog|väl|ju|snarare|egentligen|väl snarare) )*(?<whose>\p{L}[^,.;!?]*?)(?: (?:som|tror jag|antar jag|nog|väl|ju|det)(?!\p{L})[^,.;!?]*)?(?=[,.;!?]|$)/iu
+/** What is no name of whose something is. */
+export const noWhose =
+  /^(?:inte|ej|fel|ett|en|jag|mig|min|mitt|mina|inget|ingen|ingenting|klart|för|så|hos mig|på mig)(?!\p{L})/iu
+/** `punkt 2 ska heta …`: what is renamed, and its new wording alone. */
+export const renames =
+  /^(?<what>.+?) (?:ska|skall|bör|borde|får) (?:istället |i stället |hellre |nu )?(?:heta|kallas)(?: istället| i stället)?:? [”"“]?(?<wording>[^”"“]+?)[”"“]?(?: i ?stället| tack)?[.!]*$/isu
+/** `tvåans utfall blev fel, den ska stå som bordlagd`. */
+export const outcomeSays =
+  /(?<!\p{L})utfall\p{L}*.*?(?<!\p{L})(?:ska|skall|borde|skulle) (?:stå som|stå|vara|bli|ha blivit|ha varit) (?<wording>\p{L}[^,.;!?]*)/isu
+/** What is left of a stretch of time: `resten av månaden`. */
+export const restOf =
+  /(?<!\p{L})(?=(?:resten av|hela) |\p{L}+ ut(?!\p{L}))(?:(?:resten av|hela) )?(?:(?<month>månaden)|(?<week>veckan)|(?<year>året))(?!\p{L})/iu
+/** What asks to be shown something. */
+export const asksFor =
+  /\?|^\s*(?:och |men |sen |sedan )?(?:visa|skicka|ge|hämta|finns|kan|vad|när|vem|vilka|vilken|hur|var|se|få|vill|skulle|lista|sök|hitta|påminn|möten|protokoll|dagordning)(?!\p{L})/iu
+/** A complaint, and behind it what is asked for: `det är ohållbart, kan vi prata om köerna`. */
+export const asksBehind =
+  /^(?<why>.+?)(?:[,.;:!]| [–-]| så| och)+ (?:så )?(?:(?:kan|borde|bör|ska|skulle|måste|behöver|vill) (?:vi|jag)(?: inte)?|(?:vi|jag) (?:borde|bör|måste|behöver|vill|skulle vilja|vill gärna|föreslår att vi))(?: också| nog| kunna| verkligen)? (?:att )?(?:ta upp|prata om|tala om|diskutera|lyfta|gå igenom|få upp) (?<what>\p{L}.+)$/isu
+/** One body after another: `till A och därefter till B`. */
+export const inTurn =
+  /(?<!\p{L})till (?<first>[^,;.]+?),? (?:och )?(?:därefter|sedan|sen|efter det) (?:vidare )?(?:till )?(?<second>[^,;.]+)/iu
+/** A meeting that something is to be done for, at the end of what is to be done. */
+export const toMeeting =
+  /\s+(?:till|inför) (?:\p{L}*möte(?:t)?)(?: (?:i|den) [\p{L}\p{N}/]+(?: \p{L}+)?)?[.!]*$/iu
+/** What leads to a time at the beginning of a text. */
+export const leadsTime = /^(?:(?:upp )?igen )?(?:den |på )(?=\d)/iu
+/** `Anteckna under barnahus att …`. */
+export const writesThat =
+  /^(?:kan du |snälla )?(?:anteckna|notera|skriv(?: in| upp| ner)?|för in|ta med)(?!\p{L})[^:,;]{0,60}? att (?=\p{L})/iu
+export const agreesThat = /^(?:vi|gruppen) att (?=\p{L})/iu
+/** What says that something is to be put up, and tells nothing of it. */
+export const putsUp =
+  /(?<!\p{L})(?:agenda\p{L}*|dagordning\p{L}*|fråg\p{L}+|punkt\p{L}*|förslag\p{L}*|ärende\p{L}*)(?!\p{L})/iu

@@ -1,0 +1,48 @@
+import * as english from '../language/en/spoken.ts'
+import * as swedish from '../language/sv/spoken.ts'
+import type { Act, Slots } from './contract-sentence.ts'
+import { read, type Reading } from './features.ts'
+import { actionsMeant, itemsMeant } from './references.ts'
+
+interface Framed {
+  readonly form: Act
+  readonly given: Slots
+}
+const spoken = [swedish, english]
+
+/** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
+export const framed = (reading: Reading): Framed | undefined =>
+  renamed(reading) ?? outcomeSaid(reading)
+
+/** `punkt 2 ska heta …`: the new wording is what stands behind. */
+function renamed({ text, context }: Reading): Framed | undefined {
+  const groups = spoken.map(({ renames }) => renames.exec(text)?.groups).find((one) => one)
+  const wording = groups?.['wording']?.trim()
+  if (!groups || !wording) return undefined
+  const what = read(groups['what'] ?? '', context)
+  const proposal = what.marks.find(({ kind }) => kind === 'proposal')?.value
+  const action = what.marks.find(({ kind }) => kind === 'action')?.value
+  const [best] = what.titles
+  const [item] = itemsMeant(what)
+  if (proposal !== undefined) return { form: 'changeProposal', given: { proposal, text: wording } }
+  if (action !== undefined) return { form: 'changeAction', given: { action, text: wording } }
+  if (best?.kind === 'proposal' && best.score > (item ? NAMED : 0))
+    return { form: 'changeProposal', given: { proposal: best.id, text: wording } }
+  if (item) return { form: 'changeItem', given: { item: item.id, text: wording } }
+  return best?.kind === 'action' && actionsMeant(what)[0] !== undefined
+    ? { form: 'changeAction', given: { action: best.id, text: wording } }
+    : undefined
+}
+/** So much of a title is that title. */
+const NAMED = 0.7
+
+/** `tvåans utfall blev fel, den ska stå som bordlagd`. */
+function outcomeSaid(reading: Reading): Framed | undefined {
+  const wording = spoken
+    .map(({ outcomeSays }) => outcomeSays.exec(reading.text)?.groups?.['wording']?.trim())
+    .find((one) => one)
+  const [item] = itemsMeant(reading)
+  return wording && item
+    ? { form: 'changeOutcome', given: { entry: item.id, text: wording } }
+    : undefined
+}

@@ -1,0 +1,154 @@
+import type { Message } from '../../src/text/message.ts'
+import type { Talk } from '../chat/talk.ts'
+import { buildStages, type Stage, type Stages } from './stages.ts'
+
+let stages: Stages
+let t: Talk
+beforeAll(async () => {
+  stages = await buildStages()
+}, 300_000)
+afterAll(() => stages.end())
+afterEach(() => t.end())
+
+/** What is carried out or offered, as it is read. */
+const readAs = async (stage: Stage, who: string, text: string): Promise<string> => {
+  t = await stages.open(stage)
+  const message: Message | undefined = await t.hear(who, text, { personal: true })
+  return [message?.text, ...(message?.choices ?? []).map(({ label }) => label)].join('\n')
+}
+
+describe('what is told beside a report is carried whole, never from the middle of a clause', () => {
+  test.each([
+    [
+      'klart med SIP-workshopen, anteckningarna ligger i teams',
+      /klart U2 \(.*\): anteckningarna ligger i teams/,
+    ],
+    [
+      'SIP workshop is finished and sitting in teams',
+      /U2 \(.*\): SIP workshop is finished and sitting in teams/,
+    ],
+    [
+      'SIP-workshopen är klar, skolchefen tog hand om lokalen',
+      /klart U2 \(.*\): skolchefen tog hand om lokalen/,
+    ],
+    [
+      'SIP-workshopen får vänta till 15 november, lokalen var upptagen och ingen kunde',
+      /senare U2 \(.*\) 15\/11: lokalen var upptagen och ingen kunde/,
+    ],
+    [
+      'stuck w SIP, the school never answers',
+      /kört fast U2 \(.*\): stuck w SIP, the school never answers/,
+    ],
+  ])('%s', async (text, told) => expect(await readAs('after', 'Martin', text)).toMatch(told))
+
+  test.each(['klart med SIP-workshopen', 'SIP workshop is done', 'u2 klart skickade det igår'])(
+    'a bare report has none: %s',
+    async (text) =>
+      expect(await readAs('after', 'Martin', text)).toMatch(/klart U2 \([^)]*\)[”?]/i),
+  )
+
+  test('what asks is another wish', async () =>
+    expect(await readAs('after', 'Martin', 'klart med SIP-workshopen, visa protokollet')).toMatch(
+      /klart U2.*protokoll/is,
+    ))
+})
+
+describe('whose an action is instead is carried as a name', () => {
+  test.each([
+    ['workshopen om SIP är inte min, det måste vara HR', /inte mitt U2 \(.*\): HR”/],
+    ['SIP-workshopen är inte mitt, det är Åsas', /inte mitt U2 \(.*\): Åsa”/],
+    ['SIP-workshopen är inte min, den ligger hos kommunerna', /inte mitt U2 \(.*\): kommunerna”/],
+    ['the SIP workshop is not mine, you mixed me up with Åsa', /inte mitt U2 \(.*\): Åsa”/],
+    ['the SIP workshop is not mine, it must be HR', /inte mitt U2 \(.*\): HR”/],
+  ])('%s', async (text, told) => expect(await readAs('after', 'Martin', text)).toMatch(told))
+})
+
+describe('a frame stays out of the text', () => {
+  test.each([
+    [
+      'announced',
+      'punkt 2 ska heta Läkaravtalet och bemanningen',
+      /ändra punkt 2 \(.*\): Läkaravtalet och bemanningen\?/,
+    ],
+    [
+      'announced',
+      'item 2 should be called Contracts and staffing',
+      /ändra punkt 2 \(.*\): Contracts and staffing\?/,
+    ],
+    [
+      'after',
+      'U7 ska heta Skicka ut avtalet till alla',
+      /ändra uppdrag U7 \(.*\): Skicka ut avtalet till alla\?/,
+    ],
+    ['open', 'Läkaravtalet tas upp igen den 1 december', /återkommer 2 \(.*\): 1 december\?/],
+    [
+      'open',
+      'Åsa får i uppdrag att ringa skolchefen till mötet i november',
+      /uppdrag: Ringa skolchefen ; ansvarig Åsa Björk ; senast 10\/11\?/,
+    ],
+    [
+      'open',
+      'hänskjut Läkaravtalet till Socialnämnden och därefter till Regionstyrelsen',
+      /vidare 2 \(.*\) till Socialnämnden, Regionstyrelsen\?/,
+    ],
+    ['after', 'treans utfall blev fel, den ska stå som bordlagd', /ändra utfall 3.*: bordlagd/],
+    [
+      'open',
+      'Anteckna under barnahus att regionen vill ha en gemensam lösning',
+      /anteckning 5 \(.*\): regionen vill ha en gemensam lösning\?/,
+    ],
+  ] as const)('%s: %s', async (stage, text, told) =>
+    expect(await readAs(stage, 'Birgitta', text)).toMatch(told),
+  )
+})
+
+describe('of a complaint and what is asked for, the latter is the title', () => {
+  test.each([
+    [
+      'det är ohållbart med väntetiderna på BUP, kan vi prata om remissflödet',
+      /föreslå Remissflödet ; bakgrund det är ohållbart med väntetiderna på BUP/,
+    ],
+    [
+      'the waiting lists keep growing everywhere, could we discuss referrals',
+      /föreslå Referrals .*; bakgrund the waiting lists keep growing everywhere/,
+    ],
+    [
+      'hej har en fråga till agendan, vi behöver prata om skolskjutsarna i vinter',
+      /föreslå Skolskjutsarna i vinter”/,
+    ],
+  ])('%s', async (text, told) => expect(await readAs('planned', 'Åsa', text)).toMatch(told))
+})
+
+describe('no reminders for a time is a pause', () => {
+  test.each([
+    ['inga påminnelser resten av månaden', /paus till 31\/10/],
+    ['inga påminnelser till jul tack', /paus till 24\/12/],
+    ['no reminders until Monday', /paus till 12\/10/],
+    ['no reminders for the rest of the month', /paus till 31\/10/],
+    ['färre påminnelser', /Du får påminnelser den dag/],
+  ])('%s', async (text, told) => expect(await readAs('after', 'Martin', text)).toMatch(told))
+})
+
+describe('a question that names a month is about that meeting', () => {
+  test.each(['where and when is the november meeting', 'när och var är novembermötet'])(
+    '%s',
+    async (text) => {
+      const told = await readAs('announced', 'Martin', text)
+      expect(told).toMatch(/10 november/)
+      expect(told).not.toMatch(/^Nästa möte är tisdag 6 oktober/)
+    },
+  )
+})
+
+describe('a sentence of the contract that goes on as prose is offered without it', () => {
+  test.each([
+    ['öppna U2 igen, det var inte klart', 'Öppna U2'],
+    ['reopen U2 again, it was not done', 'Reopen U2'],
+  ])('%s', async (text, label) => {
+    t = await stages.open('after')
+    await t.hear('Martin Holm', 'klart U2', { personal: true })
+    const answer = await t.hear('Sofia Lund', text, { personal: true })
+    expect(answer?.text).toContain(label.toLowerCase().replace('u2', 'U2'))
+    expect(answer?.choices?.length).toBeGreaterThan(0)
+  })
+})
