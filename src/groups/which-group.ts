@@ -17,6 +17,7 @@ import {
   type Membership,
   type User,
 } from '../delivery/user.ts'
+import { askWhich, called } from './called.ts'
 import { askToTie } from './ask-to-tie.ts'
 import { linkedGroup, tiedTo, type ChatLink } from './chat-link.ts'
 import { chatIdOf, chatPartition, spokenPartition } from './partition.ts'
@@ -65,7 +66,7 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
     await update(world.store, pk, (book) => book.put(next))
   }
   const led = await onceLed(world, incoming, groups, { ofCard, elsewhere: mine.length > 0 })
-  if (led) return { pk: led.pk, incoming, label: label(led) }
+  if (led) return { pk: led.pk, incoming, label: label(led, incoming) }
   const [first] = mine
   const t = textsIn(languageOf(first))
   const pressed = ofCard === undefined ? undefined : mine.find((group) => group.pk === ofCard)
@@ -73,19 +74,20 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   if (pressed && mine.length > 1) {
     if (pressed.pk !== user?.current || changed(user, incoming))
       await remember({ current: pressed.pk, waiting: user?.waiting })
-    return { pk: pressed.pk, incoming, label: label(pressed) }
+    return { pk: pressed.pk, incoming, label: label(pressed, incoming) }
   }
   const named =
     naming.exec(incoming.text.trim())?.[1] ??
     (user?.waiting === undefined ? undefined : incoming.text.trim())
-  const picked = named === undefined ? undefined : pick(mine, named)
+  const picked = named === undefined ? undefined : pick(mine, named, incoming)
   if (picked && mine.length > 1) {
     await remember({ current: picked.pk, reminded: undefined })
-    if (user?.waiting === undefined)
-      return {
-        message: { text: textsIn(languageOf(picked)).talk.groupChosen({ group: picked.name }) },
-      }
-    return { pk: picked.pk, incoming: { ...incoming, text: user.waiting }, label: label(picked) }
+    if (user?.waiting === undefined) return chosen(picked, incoming)
+    return {
+      pk: picked.pk,
+      incoming: { ...incoming, text: user.waiting },
+      label: label(picked, incoming),
+    }
   }
   if (mine.length === 1) {
     if (changed(user, incoming)) await remember({ current: first.pk })
@@ -94,15 +96,15 @@ async function personal(world: World, incoming: Incoming, ofCard?: string): Prom
   const answered = remindedOf(user, mine, incoming.text, world.now())
   if (answered && answered.pk !== user?.current) {
     await remember({ current: answered.pk })
-    return { pk: answered.pk, incoming, label: label(answered) }
+    return { pk: answered.pk, incoming, label: label(answered, incoming) }
   }
   const current = mine.find((group) => group.pk === user?.current)
   if (current && !naming.test(incoming.text.trim())) {
     if (changed(user, incoming)) await remember({})
-    return { pk: current.pk, incoming, label: label(current) }
+    return { pk: current.pk, incoming, label: label(current, incoming) }
   }
   await remember({ waiting: naming.test(incoming.text.trim()) ? undefined : kept(incoming) })
-  return { message: askWhich(mine, t.talk.whichGroup({ groups: mine.map((group) => group.name) })) }
+  return { message: askWhich(mine, incoming.sender, t.talk.whichGroup) }
 }
 
 /**
@@ -198,7 +200,7 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
     (asked !== undefined || link.offered?.join() === mine.map((group) => group.pk).join())
   const name = naming.exec(incoming.text.trim())?.[1]
   const named = name ?? (answers ? incoming.text.trim() : undefined)
-  const chosen = named === undefined ? undefined : pick(mine, named)
+  const chosen = named === undefined ? undefined : pick(mine, named, incoming)
   const picked = mine.length === 1 ? first : chosen
   if (picked) {
     await save({ proposed: picked.pk, by: identity })
@@ -208,12 +210,12 @@ async function meetingChat(world: World, incoming: Incoming): Promise<Where> {
     return {
       pk: picked.pk,
       incoming: { ...incoming, text },
-      label: (await askToTie(world, picked, pk, incoming)) ?? label(picked),
+      label: (await askToTie(world, picked, pk, incoming)) ?? label(picked, incoming),
     }
   }
   await save({ waiting: kept(incoming), by: identity, offered: mine.map((group) => group.pk) })
   return {
-    message: askWhich(mine, t.talk.whichGroupForChat({ groups: mine.map((group) => group.name) })),
+    message: askWhich(mine, incoming.sender, t.talk.whichGroupForChat),
   }
 }
 
@@ -263,21 +265,22 @@ function isInside(group: Group, { sender }: Pick<Incoming, 'sender'>): boolean {
 
 const languageOf = (group: Group | undefined) => group?.settings.language ?? defaultLanguage
 
-const label = (group: Group): string =>
-  textsIn(languageOf(group)).talk.groupLabel({ group: group.name })
-
-function pick(groups: readonly Group[], typed: string): Group | undefined {
-  const wanted = typed.trim().toLowerCase()
-  if (/^\d{1,2}$/.test(wanted)) return groups[Number(wanted) - 1]
-  const exact = groups.find((group) => group.name.toLowerCase() === wanted)
-  const starting = groups.filter((group) => group.name.toLowerCase().includes(wanted))
-  return exact ?? (starting.length === 1 ? starting[0] : undefined)
+const chosen = (group: Group, { sender }: Incoming): Where => {
+  const { talk } = textsIn(languageOf(group))
+  return { message: { text: talk.groupChosen({ group: called(group, sender) }) } }
 }
 
-const askWhich = (groups: readonly Group[], text: string): Message => ({
-  text,
-  choices: groups.map((group, index) => ({ label: group.name, say: String(index + 1) })),
-})
+const label = (group: Group, { sender }: Incoming): string =>
+  textsIn(languageOf(group)).talk.groupLabel({ group: called(group, sender) })
+
+function pick(groups: readonly Group[], typed: string, { sender }: Incoming): Group | undefined {
+  const nameOf = (group: Group): string => called(group, sender).toLowerCase()
+  const wanted = typed.trim().toLowerCase()
+  if (/^\d{1,2}$/.test(wanted)) return groups[Number(wanted) - 1]
+  const exact = groups.find((group) => nameOf(group) === wanted)
+  const starting = groups.filter((group) => nameOf(group).includes(wanted))
+  return exact ?? (starting.length === 1 ? starting[0] : undefined)
+}
 
 const changed = (user: User | undefined, incoming: Incoming): boolean =>
   user?.unreachable !== undefined ||

@@ -230,6 +230,40 @@ describe('a personal chat', () => {
     )
   })
 
+  test.each([
+    ['sv', 'Anna Berg, Cecilia Dahl och 2 till', ['Anna', 'Cecilia', 'David', 'Eva']],
+    ['sv', 'Anna Berg och Eva Falk', ['Anna', 'Eva']],
+    ['sv', 'Bo Ek', []],
+    ['en', 'Anna Berg, Cecilia Dahl and 2 more', ['Anna', 'Cecilia', 'David', 'Eva']],
+  ] as const)(
+    'a group without a name is told by the others in it: %s %s',
+    async (language, name, others) => {
+      const chat = {
+        id: 'other',
+        kind: 'groupChat' as const,
+        tenantId: '00000000-0000-0000-0000-00000000000a',
+        serviceUrl: 'http://127.0.0.1:9/',
+        botId: '28:bot',
+      }
+      t.at('2026-01-12T08:05:00Z')
+      t.rosters.set('other', [t.account('Bo'), ...others.map((one) => t.account(one))])
+      await t.bot.happened({
+        kind: 'installed',
+        conversation: chat,
+        groupName: '',
+        by: t.account('Bo'),
+      })
+      expect(await t.whisper('Bo', 'ledamöter')).toMatch(/\n1\. Chefsgruppen\n2\. \S/)
+      if (language === 'en') for (const line of ['2', 'språk engelska']) await t.whisper('Bo', line)
+      else await t.whisper('Bo', '2')
+      expect(await t.whisper('Bo', language === 'en' ? 'members' : 'ledamöter')).toContain(
+        `${name}:\n`,
+      )
+      expect(await t.whisper('Bo', `grupp Chefsgruppen`)).toContain('Chefsgruppen')
+      expect(await t.whisper('Bo', `grupp ${name}`)).toContain(name)
+    },
+  )
+
   test('somebody in no group is told how to come into one', async () => {
     const stranger = {
       ...t.account('Eva'),

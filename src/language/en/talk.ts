@@ -37,6 +37,8 @@ export const talk: typeof sv = {
     `“${typed}” does not fit: ${formatDate(date)} is a ${formatDay(date).split(' ')[0]}. Did you mean ${formatDay(byWeekday)} or ${formatDay(date)}?`,
   thatDay: ({ on }) => formatDay(on),
   countedPerson: ({ at }) => `no. ${at} of the same name, mention them with @`,
+  calledBy: ({ names, more }) =>
+    more === 0 ? listed(names) : `${names.join(', ')} and ${more} more`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,
   whichGroupForChat: ({ groups }) =>

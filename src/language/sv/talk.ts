@@ -41,6 +41,9 @@ export const talk = {
     `”${typed}” går inte ihop: ${formatDate(date)} är en ${formatDay(date).split(' ')[0]}. Menade du ${formatDay(byWeekday)} eller ${formatDay(date)}?`,
   thatDay: ({ on }: { on: Day }) => formatDay(on),
   countedPerson: ({ at }: { at: number }) => `nr ${at} av samma namn, nämn personen med @`,
+  /** A group without a name, by the people in it. */
+  calledBy: ({ names, more }: { names: readonly string[]; more: number }) =>
+    more === 0 ? listed(names) : `${names.join(', ')} och ${more} till`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,
   whichGroupForChat: ({ groups }: { groups: readonly string[] }) =>
