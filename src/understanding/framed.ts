@@ -12,7 +12,7 @@ const spoken = [swedish, english]
 
 /** What a sentence says in a frame of its own, with what stands inside it alone; `undefined` where it has none. */
 export const framed = (reading: Reading): Framed | undefined =>
-  renamed(reading) ?? outcomeSaid(reading)
+  renamed(reading) ?? outcomeSaid(reading) ?? added(reading) ?? hereToo(reading)
 
 /** `punkt 2 ska heta …`: the new wording is what stands behind. */
 function renamed({ text, context }: Reading): Framed | undefined {
@@ -44,5 +44,28 @@ function outcomeSaid(reading: Reading): Framed | undefined {
   const [item] = itemsMeant(reading)
   return wording && item
     ? { form: 'changeOutcome', given: { entry: item.id, text: wording } }
+    : undefined
+}
+
+/** `tillägg om julfirande, info 5 min, Peter drar`: type, minutes and presenter are found beside it. */
+function added({ text, context }: Reading): Framed | undefined {
+  const title = spoken
+    .map(({ adds }) => adds.exec(text)?.groups?.['title']?.trim())
+    .find((one) => one)
+  if (title === undefined) return undefined
+  const form = context.speaker.leads ? 'addItem' : 'propose'
+  return { form, given: { text: title.slice(0, 1).toLocaleUpperCase('sv') + title.slice(1) } }
+}
+
+/** `Johan är visst här också`: said by who leads, while the meeting goes on. */
+function hereToo({ text, marks, context }: Reading): Framed | undefined {
+  const { speaker, people, meetings } = context
+  const isOpen = meetings.some(({ state }) => state === 'open')
+  if (!speaker.leads || !isOpen || text.includes('?')) return undefined
+  const said = marks.filter(({ kind }) => kind === 'person')
+  const isHere = spoken.some(({ here }) => here.test(text))
+  const names = said.flatMap(({ value }) => people.find(({ id }) => id === value)?.name ?? [])
+  return isHere && names.length > 0 && !marks.some(({ kind }) => kind === 'times')
+    ? { form: 'present', given: { people: names.join(', ') } }
     : undefined
 }

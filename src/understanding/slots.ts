@@ -30,7 +30,7 @@ import { quietHours } from './quiet-hours.ts'
 import { actionsMeant, itemsMeant, proposalsMeant } from './references.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import { whoseIn } from './remarks.ts'
-import { partiesInTurn, titleBehind, withoutFrame } from './told-frames.ts'
+import * as frames from './told-frames.ts'
 import { titleText } from './title-text.ts'
 import { dueIn } from './due-marks.ts'
 import { wordsOfValues } from './value-marks.ts'
@@ -140,7 +140,9 @@ const special: Readonly<Partial<Record<Act, Readonly<Record<string, Filler | und
   decidedBy: { day: fullDay },
   refer: {
     day: anyDay,
-    body: (filling) => partiesInTurn(filling.reading) ?? fillers['body']?.(filling),
+    body: (filling) =>
+      frames.partiesInTurn(filling.reading) ??
+      frames.wholeName(filling.reading, fillers['body']?.(filling)),
   },
   notMine: { text: (filling) => whoseIn(filling.reading, free('text')(filling)) },
   moveItem: {
@@ -245,15 +247,10 @@ function placeOfItem(reading: Reading): string | undefined {
       .join(' ')
     if (/\b(?:fore|innan|before)\b/.test(before)) return id
     if (/\b(?:efter|after)\b/.test(before))
-      return nextMain(
-        context.items.map((one) => one.id),
-        id,
-      )
+      return String(Math.min(Number.parseInt(id, 10) + 1, context.items.length))
   }
   return undefined
 }
-const nextMain = (ids: readonly string[], id: string): string =>
-  String(Math.min(Number.parseInt(id, 10) + 1, ids.length))
 
 const atMeeting = new Set<Act>([
   'presides',
@@ -283,9 +280,10 @@ export function fillSlots(filling: Filling, slots: readonly string[]): Slots {
     if (text === '') delete found['text']
     else found['text'] = text
   }
-  if (found['text'] !== undefined) Object.assign(found, withoutFrame(filling.act, found['text']))
-  const asked = titleBehind(filling.act, filling.reading, found['text'])
+  const asked = frames.titleBehind(filling.act, filling.reading, found['text'])
   if (asked !== undefined) found['text'] = asked.title
+  if (found['text'] !== undefined)
+    Object.assign(found, frames.withoutFrame(filling, found['text'], fields['meeting']))
   if (['propose', 'addItem', 'addition', 'theme'].includes(filling.act) && found['text'])
     found['text'] = titleText(filling.reading, found['text'])
   if (['propose', 'addItem', 'addition', 'action', 'theme'].includes(filling.act) && found['text'])

@@ -2,8 +2,10 @@ import * as english from '../language/en/spoken.ts'
 import * as swedish from '../language/sv/spoken.ts'
 import type { Act, Slots } from './contract-sentence.ts'
 import type { Reading } from './features.ts'
+import type { Filling } from './finding.ts'
 import { tells } from './span-text.ts'
-import { wordsOf } from './text-words.ts'
+import { months } from './scan.ts'
+import { fold, wordsOf } from './text-words.ts'
 
 const spoken = [swedish, english]
 
@@ -16,12 +18,38 @@ const framesOf: Readonly<Partial<Record<Act, Frame>>> = {
 }
 
 /** A text without the words around it that say when: that stands in its own place. */
-export function withoutFrame(act: Act, text: string): Slots {
-  const bare = (pattern: Frame): string =>
-    spoken.reduce((told, words) => told.replace(words[pattern], ''), text).trim()
+export function withoutFrame(
+  { act, reading }: Filling,
+  text: string,
+  meeting: string | undefined,
+): Slots {
   const pattern = framesOf[act]
-  const left = pattern === undefined ? text : bare(pattern)
-  return { text: left === '' ? text : left }
+  const left =
+    pattern === undefined
+      ? text
+      : spoken.reduce((told, words) => told.replace(words[pattern], ''), text).trim()
+  const bare = left === '' ? text : left
+  if (act === 'decision') return { text: wholeWording(reading, bare) }
+  return { text: meeting === undefined ? bare : withoutMonth(bare) }
+}
+
+/** A body with all of its name: `Revisionsbyrån PwC`. */
+export function wholeName({ text }: Reading, found: string | undefined): string | undefined {
+  const at = found === undefined ? -1 : text.indexOf(found)
+  if (found === undefined || at < 0 || !/^\p{Lu}/u.test(found)) return found
+  const rest = /^(?: \p{Lu}[\p{L}\p{N}&-]*)+/u.exec(text.slice(at + found.length))?.[0] ?? ''
+  return found + rest
+}
+
+/** What is decided is never a piece that tells nothing: then it is all that was said. */
+const wholeWording = ({ text }: Reading, found: string): string =>
+  wordsOf(found).some(tells) ? found : text.replace(/[\s.]+$/u, '')
+
+/** A title without the month whose meeting is told beside it. */
+function withoutMonth(title: string): string {
+  const [last = ''] = title.split(' ').slice(-1)
+  const isMonth = months[fold(last)] !== undefined
+  return isMonth ? title.replace(/ (?:i|in|till|for|at) \S+$/u, '') : title
 }
 
 /** `till A och därefter till B`: one body after another, as the contract lists them. */

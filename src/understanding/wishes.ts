@@ -64,6 +64,9 @@ const namesNone = ({ slots }: Wish, reading: Reading): boolean =>
 const reports: ReadonlySet<string> = new Set(
   'done postpone status notMine stuck withdraw'.split(' '),
 )
+/** Who is named behind a matter that is put up presents it. */
+const putsUp: ReadonlySet<string> = new Set(['propose', 'addItem', 'addition'])
+const ofItem: ReadonlySet<string> = new Set('present absent part presides changeItem'.split(' '))
 const asksFor = (part: string): boolean =>
   [swedish, english].some(({ asksFor: asks }) => asks.test(part))
 
@@ -116,6 +119,7 @@ function twoWishes(
     if (topicOf(one) === topicOf(other)) continue
     if (isOneOutcome(one, other) || namesNone(other, read(parts[1], context))) continue
     if (reports.has(one.act) && effectOf(other.act) === 'asks' && !asksFor(parts[1])) continue
+    if (putsUp.has(one.act) && ofItem.has(other.act)) continue
     const sure = Math.min(one.sure, other.sure)
     if (sure >= SURE && sure > (best?.sure ?? 0)) best = { parts, sure }
   }

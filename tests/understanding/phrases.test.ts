@@ -66,5 +66,5 @@ else
           graded.filter((one) => isOne(one, 'R', 'G')),
           graded,
         ),
-      ).toBeGreaterThanOrEqual(0.91))
+      ).toBeGreaterThanOrEqual(0.92))
   })

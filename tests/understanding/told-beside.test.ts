@@ -102,6 +102,51 @@ describe('a frame stays out of the text', () => {
   )
 })
 
+describe('what is told of a matter that is put up is carried in its fields', () => {
+  test.each([
+    [
+      'tillägg om julfirande, info 5 min, Peter drar',
+      /punkt: Julfirande ; typ information ; 5 min ; föredragande Peter Öhman/,
+    ],
+    [
+      'en punkt till, Skolskjutsar, information 10 minuter, Åsa drar den',
+      /punkt: Skolskjutsar ; typ information ; 10 min ; föredragande Åsa Björk/,
+    ],
+    [
+      'one more item, School buses, information 10 minutes, Åsa presents',
+      /punkt: School buses ; typ information ; 10 min ; föredragande Åsa Björk/,
+    ],
+    [
+      'add as extra: School buses, information 10 minutes, Åsa presents',
+      /punkt: School buses ; typ information ; 10 min ; föredragande Åsa Björk/,
+    ],
+  ])('%s', async (text, told) => expect(await readAs('open', 'Sofia', text)).toMatch(told))
+
+  test('a meeting named by its month is no part of the title', async () =>
+    expect(
+      await readAs(
+        'announced',
+        'Karin',
+        'det funkar inte med jourläkarna längre. Vi borde lyfta bemanningen i november',
+      ),
+    ).toMatch(/föreslå Bemanningen ; .*möte 10\/11/))
+})
+
+describe('names and wordings are whole', () => {
+  test.each([
+    [
+      'skicka läkaravtalet till Revisionsbyrån PwC för granskning',
+      /vidare 2 \(.*\) till Revisionsbyrån PwC/,
+    ],
+    ['item 2 goes to Consultants AFRY for review', /vidare 2 \(.*\) till Consultants AFRY/],
+    ['vi godkänner 6b som den är, nästa punkt', /beslut 6b \(.*\): vi godkänner 6b som den är\?/],
+    [
+      'vi beslutade att förlänga hyresavtalet och Karin meddelar hyresvärden senast fredag',
+      /uppdrag: Meddelar hyresvärden ; ansvarig Karin Åberg ; senast 9\/10/,
+    ],
+  ])('%s', async (text, told) => expect(await readAs('open', 'Sofia', text)).toMatch(told))
+})
+
 describe('of a complaint and what is asked for, the latter is the title', () => {
   test.each([
     [
@@ -151,4 +196,15 @@ describe('a sentence of the contract that goes on as prose is offered without it
     expect(answer?.text).toContain(label.toLowerCase().replace('u2', 'U2'))
     expect(answer?.choices?.length).toBeGreaterThan(0)
   })
+})
+
+describe('who is there after all is present', () => {
+  test.each([
+    ['Johan är visst med också', /närvarande: Johan Berg/],
+    ['Johan is actually here too', /närvarande: Johan Berg/],
+  ])('%s', async (text, told) => expect(await readAs('open', 'Sofia', text)).toMatch(told))
+
+  test.each(['Johan är inte här också', 'om Johan är redan här'])('not so: %s', async (text) =>
+    expect(await readAs('open', 'Sofia', text)).not.toMatch(/^.*närvarande: Johan Berg\?/),
+  )
 })

@@ -99,10 +99,14 @@ export const asksBehind =
 export const inTurn =
   /(?<!\p{L})to (?<first>[^,;.]+?),? (?:and )?(?:then|after that|thereafter|afterwards)(?: on)? (?:to )?(?<second>[^,;.]+)/iu
 export const toMeeting =
-  /\s+(?:to|for|by|before) the (?:\p{L}+ )?meeting(?: (?:in|on) [\p{L}\p{N}/]+(?: \p{L}+)?)?[.!]*$/iu
+  /\s+(?:(?:to|for|by|before) the (?:\p{L}+ )?meeting(?: (?:in|on) [\p{L}\p{N}/]+(?: \p{L}+)?)?|by|before)[.!]*$/iu
 export const leadsTime = /^(?:back )?on (?=\p{L}|\d)/iu
 export const writesThat =
   /^(?:please |can you )?(?:note|record|write(?: down)?|put down)(?!\p{L})[^:,;]{0,60}? that (?=\p{L})/iu
 export const agreesThat = /^(?:we|the group) that (?=\p{L})/iu
 export const putsUp =
   /(?<!\p{L})(?:agenda|questions?|items?|points?|proposals?|suggestions?|topics?)(?!\p{L})/iu
+export const adds =
+  /^(?:(?:an |one )?addition|(?:one|an) (?:more|extra|additional) item)(?: on| about|:|,)? (?<title>\p{L}[^,;]*)[,;]/iu
+export const here =
+  /^(?!.*(?<!\p{L})(?:not|but|except|online|teams|if|until|from|after|late)(?!\p{L})).*\p{L} is (?:actually |in fact )?(?:here|present|in the room) (?:too|as well|also)[.!]*$/iu

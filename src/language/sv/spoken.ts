@@ -149,7 +149,7 @@ export const inTurn =
   /(?<!\p{L})till (?<first>[^,;.]+?),? (?:och )?(?:därefter|sedan|sen|efter det) (?:vidare )?(?:till )?(?<second>[^,;.]+)/iu
 /** A meeting that something is to be done for, at the end of what is to be done. */
 export const toMeeting =
-  /\s+(?:till|inför) (?:\p{L}*möte(?:t)?)(?: (?:i|den) [\p{L}\p{N}/]+(?: \p{L}+)?)?[.!]*$/iu
+  /\s+(?:(?:till|inför) (?:\p{L}*möte(?:t)?)(?: (?:i|den) [\p{L}\p{N}/]+(?: \p{L}+)?)?|senast|före|innan)[.!]*$/iu
 /** What leads to a time at the beginning of a text. */
 export const leadsTime = /^(?:(?:upp )?igen )?(?:den |på )(?=\d)/iu
 /** `Anteckna under barnahus att …`. */
@@ -159,3 +159,9 @@ export const agreesThat = /^(?:vi|gruppen) att (?=\p{L})/iu
 /** What says that something is to be put up, and tells nothing of it. */
 export const putsUp =
   /(?<!\p{L})(?:agenda\p{L}*|dagordning\p{L}*|fråg\p{L}+|punkt\p{L}*|förslag\p{L}*|ärende\p{L}*)(?!\p{L})/iu
+/** `tillägg om julfirande, info 5 min`: one more item, with its title up to what is told of it. */
+export const adds =
+  /^(?:(?:ett |vi har ett |jag har ett )?tillägg|(?:en |ny )?(?:extra )?punkt till|en extra punkt)(?: om|:|,)? (?<title>\p{L}[^,;]*)[,;]/iu
+/** Somebody is at the meeting after all. */
+export const here =
+  /^(?!.*(?<!\p{L})(?:inte|ej|utom|länk|teams|om|sen|till|från|efter)(?!\p{L})).*\p{L} är (?:visst|faktiskt|ju|ändå|redan|också|nu) (?:här|med|på plats|närvarande)(?: (?:också|nu|ändå|i dag|idag))?[.!]*$/iu
