@@ -1,3 +1,4 @@
+import { rightMissing } from '../turn/requests.ts'
 import type { Sentence } from '../turn/declared.ts'
 import { unread, wishesOf, type Meaning } from './meanings.ts'
 import {
@@ -158,9 +159,6 @@ function whatWasRefused({ refused, verbs, sender, book, now }: Hearing, read: Fo
   return latest === undefined ? read : (findVerb(verbs, `${read.verb}: ${latest}`) ?? read)
 }
 
-/** Only the right is missing. */
-const ofRights: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly', 'ownerOnly'])
-
 /** What was refused is read as words of one's own, which may mean something that can be done. */
 async function readAgain(
   hearing: Hearing,
@@ -173,14 +171,14 @@ async function readAgain(
   const group = await hearing.book.get<Group>('group')
   if (!isTyped || !group) return [outcome]
   if (outcome.kind !== 'refused') return [await ofNothing(hearing, read, outcome, group)]
-  const left = ofRights.has(outcome.code)
+  const left = rightMissing.has(outcome.code)
     ? await leftInstead(hearing, read, group, outcome.text)
     : undefined
   if (left) return [{ ...left, code: outcome.code }]
   const { sentence } = read
   // A sentence of the contract is refused, and never becomes another one.
   const isWhole =
-    ofRights.has(outcome.code) &&
+    rightMissing.has(outcome.code) &&
     read.command.complete(sentence.rest, sentence.colon, sentence.verb)
   if (isWhole || !mayBeOther.has(outcome.code)) return [outcome]
   const { source, colon } = read.sentence
@@ -189,7 +187,7 @@ async function readAgain(
   if (outcome.code === 'missingItem' && sentence.rest.includes(': '))
     return [(await underAsked(hearing, read, { group, why: outcome.text })) ?? outcome]
   const wishes =
-    colon || source.includes(';') || ofRights.has(outcome.code)
+    colon || source.includes(';') || rightMissing.has(outcome.code)
       ? undefined
       : await wishesOf(hearing, source, group)
   if (wishes) return eachWish(hearing, wishes)

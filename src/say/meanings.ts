@@ -1,3 +1,4 @@
+import { rightMissing } from '../turn/requests.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import { answerable } from '../meetings/owners.ts'
@@ -387,7 +388,7 @@ async function tryOut(
   } catch (error) {
     if (error instanceof Question) return { lacks, onlyShows: false, ofSender: false }
     if (!(error instanceof Refusal)) throw error
-    return error.code === 'ownerOnly' ? { lacks: true, onlyShows: false, ofSender: false } : error
+    return rightMissing.has(error.code) ? { lacks: true, onlyShows: false, ofSender: false } : error
   } finally {
     book.rollback(savepoint)
   }

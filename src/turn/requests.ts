@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Doc } from '../store/store.ts'
 import type { PersonId } from '../meetings/ids.ts'
 import { Refusal } from '../meetings/refusal.ts'
@@ -42,11 +43,19 @@ const theirsAlone: ReadonlySet<string> = new Set([
   'closeMeeting',
   'publishAgenda',
   'adoptAgenda',
+  'approve',
   'cancelMeeting',
   'doRequest',
   'declineRequest',
   'leaveToLead',
   'undo',
+])
+
+/** Why something is refused where only the right is missing. */
+export const rightMissing: ReadonlySet<RefusalCode> = new Set([
+  'leadOnly',
+  'leadOrCommitteeOnly',
+  'ownerOnly',
 ])
 
 /** Whether it is sensible to ask those who lead for it: nothing of the group's own keeping, and nothing that holds a reason for absence. */

@@ -1,6 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
-import type { Action, OpenAction } from '../../meetings/action.ts'
+import type { Action, OpenAction, Owner } from '../../meetings/action.ts'
 import { citeOf, decisionsOf, within, withItem } from '../../meetings/decisions.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { Day } from '../../meetings/calendar.ts'
@@ -8,10 +8,11 @@ import type { ActionId, MatterId, PersonId } from '../../meetings/ids.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
-import { ownersText, unaskedIn, withoutContact } from '../../meetings/owners.ts'
+import { ownersText, sameOwner, unaskedIn, withoutContact } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf } from '../../meetings/roster.ts'
+import { leads, nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { optional } from '../../turn/argument.ts'
 import { dueInWords } from '../../turn/arguments/due-argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
@@ -37,7 +38,8 @@ import { tellGiven } from './tell-given.ts'
 export const assign = act({
   name: 'assign',
   subject: 'record',
-  who: 'lead',
+  // Whoever does not lead gives one to themselves, and nobody else.
+  who: 'anyone',
   effect: 'printed',
   byColon: true,
   args: {
@@ -50,14 +52,16 @@ export const assign = act({
   },
   check: { item: onAgenda },
   async run(turn, said) {
-    const { item: cited, text, due } = said
-    const held = await meetingOfAction(turn, cited, said.meeting)
+    const { text, due } = said
+    const isOwn = ofSenderAlone(turn, said)
+    const cited = isOwn ? undefined : said.item
+    const held = isOwn ? undefined : await meetingOfAction(turn, cited, said.meeting)
     const { before, item, ordinal, decision, matter } = placed(turn, held, cited, said.matter)
     within(text)
     const owners = await ownersMeant(turn, said.owners ?? [], item)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)
-    const cite = before && item ? citeOf(before, item, ordinal) : before && refOf(before)
+    const given = before && givenAt(before, { item, ordinal, decision, matter })
     const at = turn.now.toISOString()
     const action: OpenAction = {
       id: `U${number}`,
@@ -69,18 +73,7 @@ export const assign = act({
       postponements: [],
       reports: [],
       reminded: {},
-      ...(before && cite !== undefined
-        ? {
-            given: {
-              meetingId: before.id,
-              on: before.on,
-              cite,
-              ...(item ? { itemId: item.id } : {}),
-              ...(decision ? { decision } : {}),
-              ...(matter === undefined ? {} : { matter }),
-            },
-          }
-        : {}),
+      ...(given ? { given } : {}),
       createdAt: at,
       createdBy: turn.sender.id,
       changedAt: at,
@@ -96,7 +89,7 @@ export const assign = act({
       text: lines(
         record.given({
           id: action.id,
-          cite: cite ?? record.outsideMeetings,
+          cite: given?.cite ?? record.outsideMeetings,
           text: short(text, 300),
           owners: ownersText(turn.group, owners),
           due: dueText(turn, action),
@@ -110,6 +103,41 @@ export const assign = act({
     }
   },
 })
+
+/** Where an action was given: at a meeting, under an item of it, by a decision. */
+function givenAt(
+  meeting: Recorded,
+  { item, ordinal, decision, matter }: Omit<ReturnType<typeof placed>, 'before'>,
+): NonNullable<Action['given']> {
+  return {
+    meetingId: meeting.id,
+    on: meeting.on,
+    cite: item ? citeOf(meeting, item, ordinal) : refOf(meeting),
+    ...(item ? { itemId: item.id } : {}),
+    ...(decision ? { decision } : {}),
+    ...(matter === undefined ? {} : { matter }),
+  }
+}
+
+interface Given {
+  readonly item?: EntryAt | undefined
+  readonly meeting?: Day | undefined
+  readonly matter?: unknown
+  readonly owners?: readonly Owner[] | undefined
+}
+
+/**
+ * Whether it is given by somebody who does not lead, to themselves: then it belongs to no meeting, also while an item is being treated.
+ * Refuses `leadOnly`, `noSecretaryYet`.
+ */
+function ofSenderAlone(turn: Turn, { item, meeting, matter, owners = [] }: Given): boolean {
+  if (leads(turn.sender)) return false
+  const isOwn = owners.length === 1 && owners.every((one) => sameOwner(one, selfOf(turn)))
+  const isCited = (item !== undefined && !item.current) || meeting !== undefined
+  if (!isOwn || isCited || matter !== undefined) checkLeads(turn.group, turn.sender)
+  return true
+}
+const selfOf = ({ sender }: Turn): Owner => ({ kind: 'person', person: sender.id })
 
 /** What the action lacks, whom nobody answers for, and whom the bot tells and reminds. */
 function followedUp(

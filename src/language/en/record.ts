@@ -39,7 +39,7 @@ export const record: typeof sv = {
     note: 'records text under an item. Several are fine.',
     decision: 'records a decision word for word.',
     assign:
-      'gives an action, preferably with owner and due time. Without a colon the actions are listed.',
+      'gives an action, preferably with owner and due time. Whoever does not lead the group gives one to themselves only. Without a colon the actions are listed.',
     changeDecision: 'changes the wording of a decision. The answer shows what stood.',
     confirmWording: 'confirms another wording of a decision.',
     rejectWording: 'rejects another wording of a decision.',

@@ -53,7 +53,8 @@ export const record = {
     guest: 'antecknar en gäst, gärna med organisation och punkt.',
     note: 'antecknar text under en punkt. Flera går bra.',
     decision: 'antecknar ett beslut ordagrant.',
-    assign: 'ger ett uppdrag, helst med ansvarig och tid. Utan kolon visas uppdragen.',
+    assign:
+      'ger ett uppdrag, helst med ansvarig och tid. Den som inte leder gruppen ger bara sig själv ett. Utan kolon visas uppdragen.',
     changeDecision: 'ändrar ett besluts ordalydelse. Svaret visar vad som stod.',
     confirmWording: 'bekräftar en annan lydelse av ett beslut.',
     rejectWording: 'avvisar en annan lydelse av ett beslut.',
