@@ -130,7 +130,7 @@ const listOf = (value: unknown): readonly Plain[] =>
 /** A guest who was there before, or what was said of one. */
 function guest({ path: [, , name], before }: Change): Facts {
   const said = isObject(before)
-    ? ['name', 'organisation'].flatMap((one) => before[one] ?? []).join(', ')
+    ? [before['name'], before['organisation']].filter((one) => typeof one === 'string').join(', ')
     : before
   const isTold = name === undefined || ['name', 'organisation'].includes(name)
   return isTold && typeof said === 'string' ? { about: '', field: 'guest', was: said } : []
