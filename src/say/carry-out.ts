@@ -1,17 +1,10 @@
 import { rightMissing } from '../turn/requests.ts'
 import type { Sentence } from '../turn/declared.ts'
-import { unread, wishesOf, type Meaning } from './meanings.ts'
-import {
-  askedFor,
-  doubted,
-  insteadOf,
-  insteadOfNothing,
-  leftInstead,
-  understandWords,
-  underAsked,
-  underNamed,
-  unknownPress,
-} from './understood.ts'
+import { type Meaning, unread } from './meaning.ts'
+import { wishesOf } from './meanings.ts'
+import { askedFor, leftInstead, unknownPress } from './offers.ts'
+import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
+import { understandWords } from './understood.ts'
 import { gapIn } from './gaps.ts'
 import {
   aboutNumber,
@@ -22,59 +15,24 @@ import {
 } from './asked-first.ts'
 import { askWhereSaidAgain } from './said-again.ts'
 import { askAlone, forTheRoom, saidAlone } from './for-the-room.ts'
-import type { Hearing, Outcome, Pressed, Said } from './hearing.ts'
+import type { Hearing, Outcome, Said } from './hearing.ts'
 import { checkRight, refusalText } from '../turn/check-right.ts'
 import { lines } from '../text/cut.ts'
 import type { Group } from '../meetings/group.ts'
 import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
-import { languages, textsIn, type Texts } from '../language/texts.ts'
+import { type Texts, languages, textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
-import { isInRoom, type Incoming } from '../world.ts'
+import { isInRoom } from '../world.ts'
 import { meantInReply, unsureInReply } from './in-reply.ts'
 import { dayOf } from '../meetings/calendar.ts'
-import {
-  Question,
-  type Command,
-  type Input,
-  type Performed,
-  type Reply,
-  type Sent,
-} from '../turn/command.ts'
+import { type Input, type Performed, Question, type Reply, type Sent } from '../turn/command.ts'
 import { howFor, runFor } from '../turn/guests.ts'
 import { touchedBetween } from '../records/log.ts'
-import { waitingFor, type Waiting } from '../turn/question.ts'
+import { type Waiting, waitingFor } from '../turn/question.ts'
 import { askedAboutPasted, lineByLine, tellingKept } from './pasted.ts'
-import { readMessage, type Read } from '../turn/sentences.ts'
 import { holdsNumber } from './personal-numbers.ts'
-import { findVerb, type Found, type Verbs } from '../turn/verbs.ts'
-import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
-
-export const saidIn = (
-  verbs: Verbs,
-  { text, marks }: Pick<Incoming, 'text' | 'marks'>,
-): readonly Said[] => readMessage(verbs, text, marks).map((read) => ({ read, choices: {} }))
-
-/** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
-export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
-  sentences.map((source) => ({
-    read: findVerb(verbs, source) ?? { unknown: source },
-    choices: {},
-    exact: true,
-  }))
-
-/** Acts with their arguments given. One that is not an act of ours is as a sentence nobody knows. */
-export const saidAsActs = (
-  commands: readonly Command[],
-  pressed: readonly Pressed[],
-): readonly Said[] =>
-  pressed.map((press) => ({ ...press, read: actNamed(commands, press.do), choices: {} }))
-
-function actNamed(commands: readonly Command[], name: string): Read {
-  const command = commands.find((each) => each.name === name && each.perform !== undefined)
-  if (!command) return { unknown: name }
-  const verb = command.words[languages[0]!]?.[0] ?? name
-  return { command, verb, sentence: { source: verb, rest: '', colon: false, verb } }
-}
+import { type Found, findVerb } from '../turn/verbs.ts'
+import { type Turn, languageOf, openTurn } from '../turn/turn.ts'
 
 /** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
 export async function carryOut(

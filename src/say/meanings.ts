@@ -1,109 +1,47 @@
-import { rightMissing } from '../turn/requests.ts'
-import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
-import { answerable } from '../meetings/owners.ts'
-import type { Proposal } from '../meetings/proposal.ts'
-import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
+import { Refusal } from '../meetings/refusal.ts'
 import { isOutsider, standingOf } from '../meetings/rights.ts'
 import { languages, textsIn } from '../language/texts.ts'
-import { touchedBetween, type Touched } from '../records/log.ts'
-import type { Doc } from '../store/store.ts'
 import { short } from '../text/cut.ts'
-import { checkRight } from '../turn/check-right.ts'
-import { Question, type Command, type Performed, type Sent } from '../turn/command.ts'
-import { findVerb, type Found } from '../turn/verbs.ts'
-import { languageOf, openTurn, type Turn } from '../turn/turn.ts'
+import { type Found, findVerb } from '../turn/verbs.ts'
+import { type Turn, languageOf, openTurn } from '../turn/turn.ts'
 import type { Context } from '../understanding/context.ts'
-import { isLearned, type Act, type Slots } from '../understanding/contract-sentence.ts'
+import { type Act, type Slots, isLearned } from '../understanding/contract-sentence.ts'
 import { understand, wishesIn } from '../understanding/learned.ts'
 import { fold } from '../understanding/text-words.ts'
 import {
+  type Open,
   filled,
   fillingsOf,
   lackedBy,
   openSentence,
   sampleOf,
   withDots,
-  type Filling,
-  type Gap,
-  type Open,
 } from './gaps.ts'
 import type { Hearing } from './hearing.ts'
 import { mended } from './mended.ts'
 import { nearest } from './nearest.ts'
 import { situationOf } from './situation.ts'
-
-/** One thing that words of one's own may mean, and that can be done now. */
-export interface Meaning {
-  readonly found: Found
-  /** Its arguments as they are typed; absent where the command reads its sentence itself. */
-  readonly typed?: Sent
-  /** The sentence of the contract that says it. */
-  readonly sentence: string
-  /** The same in plain words, with the titles of what it names. */
-  readonly told: string
-  /** 0 to 1, of all that could be meant now. */
-  readonly sure: number
-  /** The same of what is possible now. */
-  readonly share: number
-  /** Only the right is missing: it can be left to those who lead. */
-  readonly lacks: boolean
-  /** Nothing would be recorded, and nobody told. */
-  readonly onlyShows: boolean
-  /** What it would record concerns the sender alone. */
-  readonly ofSender: boolean
-  /** Its words may not be all that was meant, or take the place of others that stand: it is shown before it is recorded. */
-  readonly isUnsure: boolean
-  /** It would find nothing. */
-  readonly isEmpty?: true
-  /** What it lacks, and what that can be where it is one of a few. */
-  readonly gap?: Gap
-  readonly fillings?: readonly Filling[]
-}
-
-/** What words of one's own may mean. */
-export interface Meanings {
-  /** The likeliest first, at most three. */
-  readonly meanings: readonly Meaning[]
-  /** It asks nothing of the bot. */
-  readonly isTalk: boolean
-  /** How likely that is, 0 to 1. */
-  readonly talk?: number
-  /** Why the likeliest cannot be done, where it is surely meant. */
-  readonly refusal?: Refusal
-}
-const nothing: Meanings = { meanings: [], isTalk: false }
-
-/** Why a sentence cannot be read. Of a reading of ours it says nothing about what was typed. */
-export const unread: ReadonlySet<RefusalCode> = new Set([
-  'notUnderstood',
-  'restUnread',
-  'missingText',
-  'missingDay',
-  'missingTimes',
-  'missingItem',
-  'missingName',
-  'missingNumber',
-  'notADay',
-  'notADue',
-  'badTimes',
-  'noSuchPerson',
-])
+import { type Meaning, type Meanings, type Possible, nothing, unread } from './meaning.ts'
+import { SEMICOLON, meaningIn } from './try-out.ts'
 
 /** Longer than anything that is said to the bot in passing: more is text. */
 const MOST_LETTERS = 500
+
 /** Surely meant, so that what hinders it is worth telling. */
 const SURE = 0.5
+
 /** How sure it is that words of which nothing is known are about what they name: a button's worth. */
 export const GUESSED = 0.06
+
 /** As many as are offered. */
 const MOST = 3
+
 /** How sure it is that a verb with a slip of the finger is meant: enough to show something, never to record. */
 const MISTYPED = 0.7
+
 /** With less, another thing is not worth saying beside what is only misspelled. */
 const BESIDE_SLIP = 0.15
-/** Stands for a semicolon inside somebody's own text while a sentence is written and read again. */
-const SEMICOLON = '\uff1b'
 
 /** What words that are no sentence of the contract may mean, or why not. Nothing of it is done. */
 export async function meaningsOf(
@@ -229,7 +167,6 @@ interface Read {
   readonly missing: readonly string[]
   readonly isUnsure: boolean
 }
-type Possible = Omit<Meaning, 'sure' | 'share' | 'told' | 'isUnsure'>
 
 /** With less, what lacks something is not worth asking about. */
 const ASKED = 0.15
@@ -273,20 +210,6 @@ async function openIn(
   }
 }
 
-async function meaningIn(turn: Turn, hearing: Hearing, found: Found): Promise<Possible | Refusal> {
-  const typed = await typedIn(turn, found)
-  if (typed instanceof Refusal) return typed
-  const tried = await tryOut(hearing, turn.group, found, typed)
-  if (tried instanceof Refusal) return tried
-  const sentence = found.sentence.source.replaceAll(SEMICOLON, ';')
-  return {
-    found: { ...found, sentence: { ...found.sentence, source: sentence } },
-    ...(typed === undefined ? {} : { typed }),
-    sentence,
-    ...tried,
-  }
-}
-
 const MOST_TITLE = 60
 
 /** The sentence with the titles of what it names by number: `klart U4 (Ringa skolchefen)`. */
@@ -321,109 +244,4 @@ export async function meaningAs(
   return !meaning || meaning instanceof Refusal
     ? undefined
     : { ...meaning, told: sentence, sure: MISTYPED, share: MISTYPED, isUnsure: true }
-}
-
-/** Whether a sentence says all that its act needs, whoever says it. */
-export async function isWhole(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
-  return !((await typedIn(turn, found)) instanceof Refusal)
-}
-
-/** Whether it could be done now by somebody who has the right. */
-export async function couldBeDone(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
-  return !((await meaningIn(turn, hearing, found)) instanceof Refusal)
-}
-
-/** The arguments as they are typed, `undefined` where the command reads its sentence itself, or asks about it first. */
-async function typedIn(
-  turn: Turn,
-  { command, sentence }: Found,
-): Promise<Sent | undefined | Refusal> {
-  if (!command.read || !command.textsOf) return undefined
-  // Reading may note a unit that owns an action; nothing of that is kept.
-  const savepoint = turn.book.savepoint()
-  try {
-    const values = await command.read(turn, sentence)
-    const texts = command.textsOf(values, { language: turn.language, group: turn.group })
-    return Object.fromEntries(
-      Object.entries(texts).map(([name, text]) => [name, text.replaceAll(SEMICOLON, ';')]),
-    )
-  } catch (error) {
-    if (error instanceof Question) return undefined
-    if (error instanceof Refusal) return error
-    throw error
-  } finally {
-    turn.book.rollback(savepoint)
-  }
-}
-
-type Tried = Pick<Meaning, 'lacks' | 'onlyShows' | 'ofSender' | 'isEmpty'>
-
-/** What would become of it: it is carried out, looked at, and taken back before anything is kept. */
-async function tryOut(
-  hearing: Hearing,
-  group: Group,
-  found: Found,
-  typed: Sent | undefined,
-): Promise<Tried | Refusal> {
-  const { book } = hearing
-  const savepoint = book.savepoint()
-  const before = book.changes()
-  let told = 0
-  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => void (told += 1) })
-  const lacks = !mayDo(found.command, turn)
-  try {
-    const { reply } = await perform(turn, found, typed)
-    const touched = touchedBetween(before, book.changes())
-    const drafts = book.changes().filter(({ id }) => touched.some((one) => one.id === id))
-    return {
-      lacks,
-      ...(reply.isEmpty ? { isEmpty: true } : {}),
-      onlyShows: touched.length === 0 && told === 0,
-      ofSender: touched.every((one) =>
-        isSenders(turn, one, drafts.find(({ id }) => id === one.id)?.before),
-      ),
-    }
-  } catch (error) {
-    if (error instanceof Question) return { lacks, onlyShows: false, ofSender: false }
-    if (!(error instanceof Refusal)) throw error
-    return rightMissing.has(error.code) ? { lacks: true, onlyShows: false, ofSender: false } : error
-  } finally {
-    book.rollback(savepoint)
-  }
-}
-
-/** Whether what is changed of a document is the sender's own: their action, their proposal, their answer. */
-function isSenders(
-  { group, sender }: Turn,
-  { changes }: Touched,
-  before: Doc | undefined,
-): boolean {
-  switch (before?.type) {
-    case 'action':
-      return answerable(group, (before as Action).owners).includes(sender.id)
-    case 'proposal':
-      return (before as Proposal).by === sender.id
-    case 'meeting':
-      return changes.every(({ path: [field, whose] }) => field !== 'answers' || whose === sender.id)
-    default:
-      return true
-  }
-}
-
-const perform = async (
-  turn: Turn,
-  { command, sentence }: Found,
-  typed: Sent | undefined,
-): Promise<Performed> => command.perform(turn, typed ? { typed } : { sentence })
-
-function mayDo(command: Command, { sender, group }: Turn): boolean {
-  try {
-    checkRight(command, sender, group)
-    return true
-  } catch (error) {
-    if (error instanceof Refusal) return false
-    throw error
-  }
 }

@@ -16,11 +16,12 @@ import {
 import { requestsTold, type Request } from '../turn/requests.ts'
 import { languageOf, openTurn } from '../turn/turn.ts'
 import { findVerb } from '../turn/verbs.ts'
-import { saidAsActs, saidWhole } from './carry-out.ts'
+import { saidAsActs, saidWhole } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
 import { filled, gapIn, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
-import { isWhole, situationIn } from './meanings.ts'
+import { isWhole } from './try-out.ts'
+import { situationIn } from './meanings.ts'
 import { isInRoom } from '../world.ts'
 
 /** The longest reason that is taken for an answer. */

@@ -1,0 +1,73 @@
+import { languages, textsIn } from '../language/texts.ts'
+import { type Found, type Verbs, verbsAt } from '../turn/verbs.ts'
+import type { Meaning } from './meaning.ts'
+
+/**
+ * How sure the reader must be before something is done at once: what only shows is harmless, what is recorded for the sender is taken back
+ * with a tap, and nothing else is ever done on a guess. Found by leaving one author out at a time (`npm run train -- --table`).
+ */
+export const bounds = {
+  shows: 0.35,
+  least: 0.15,
+  moves: 0.7,
+  records: 0.8,
+  instead: 0.6,
+  asks: 0.35,
+}
+
+/** Below this a possibility is one of several. */
+export const likely = 0.5
+
+/** Below this it is not worth a button. */
+export const least = 0.03
+
+/** Of the likeliest: with less another is not worth a button beside it. */
+export const beside = 0.05
+
+/** With less, a possibility is not named where nothing is understood. */
+export const NAMED = 0.15
+
+/** Below this nothing is understood. */
+export const faint = 0.12
+
+/** What is shown with less than this is shown with what else it may be. */
+export const surely = 0.9
+
+/** As many stand beside what is shown, or left. */
+export const MOST_BESIDE = 2
+
+/** What a question asks for stands before what it would record. */
+export const inOrder = (meanings: readonly Meaning[], source: string): readonly Meaning[] =>
+  asks(source) && !requests(source)
+    ? meanings
+        .filter(({ onlyShows }) => onlyShows)
+        .concat(meanings.filter(({ onlyShows }) => !onlyShows))
+    : meanings
+
+/** It only asks, and shows something. */
+export const isShown = ({ onlyShows, found }: Meaning): boolean =>
+  onlyShows && found.command.effect === 'asks'
+
+export const sureOf = (meanings: readonly Meaning[]): number =>
+  meanings.reduce((sum, { sure }) => sum + sure, 0)
+
+/** What else may be done now by whoever asks. */
+export const ableOf = (meanings: readonly Meaning[], but: Meaning): readonly Meaning[] =>
+  meanings.filter((one) => one !== but && !one.lacks && one.sure >= least).slice(0, MOST_BESIDE)
+
+/** Whether the words begin with the verb itself and go on as its sentence does not: prose, most likely, as `kommer inte att hinna`. */
+export const beginsAs = ({ command }: Found, source: string, verbs: Verbs): boolean => {
+  const lower = source.toLowerCase()
+  return verbsAt(verbs, lower).some(
+    (verb) =>
+      verb.command === command &&
+      lower.startsWith(verb.words) &&
+      /^[\s:.,!?]|^$/.test(lower.slice(verb.words.length)),
+  )
+}
+
+/** A sentence that ends in a question mark only asks, unless it asks the bot to do something. */
+export const asks = (source: string): boolean => /\?\s*$/.test(source)
+
+export const requests = (source: string): boolean =>
+  languages.some((language) => textsIn(language).understood.requests.test(source))

@@ -1,0 +1,269 @@
+import { Refusal } from '../meetings/refusal.ts'
+import type { Group } from '../meetings/group.ts'
+import { type Texts, textsIn } from '../language/texts.ts'
+import type { Choice } from '../text/message.ts'
+import { isOutsider, standingOf } from '../meetings/rights.ts'
+import { mayBeLeft } from '../turn/requests.ts'
+import { checkRight, refusalText } from '../turn/check-right.ts'
+import { firstLine, short } from '../text/cut.ts'
+import { languageOf } from '../turn/turn.ts'
+import type { Found } from '../turn/verbs.ts'
+import type { Waiting } from '../turn/question.ts'
+import { filled, fillingsOf, gapIn, withDots } from './gaps.ts'
+import type { Hearing, Outcome } from './hearing.ts'
+import { GUESSED, situationIn } from './meanings.ts'
+import type { Meaning } from './meaning.ts'
+import { couldBeDone } from './try-out.ts'
+import {
+  MOST_BESIDE,
+  NAMED,
+  ableOf,
+  beside,
+  bounds,
+  faint,
+  isShown,
+  least,
+  likely,
+  surely,
+} from './likelihood.ts'
+
+export const textsFor = ({ sender, incoming }: Hearing, group: Group): Texts =>
+  textsIn(languageOf(group, sender, incoming))
+
+export type Offered = Outcome & { readonly kind: 'offered' }
+
+/** What else it may be, beside what is shown and was not surely asked for. */
+export const besideShown = (
+  meanings: readonly Meaning[],
+  first: Meaning,
+  group: Group,
+): readonly Choice[] =>
+  isShown(first) && first.sure < surely
+    ? ableOf(meanings, first).map((one) => choiceOf(one, group))
+    : []
+
+/** What was not understood, with what this person is likeliest to want now. */
+const lost = (
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  named: readonly Meaning[] = [],
+): Offered => ({
+  kind: 'offered',
+  source,
+  text: textsFor(hearing, group).understood.lost({ typed: firstLine(source) }),
+  choices: [...named.map((one) => choiceOf(one, group)), ...likelyNow(hearing, group)].slice(
+    0,
+    Math.max(MOST_LOST, named.length),
+  ),
+})
+
+/** As many stand below what was not understood. */
+const MOST_LOST = 3
+
+/** The same of what a button said, which nobody typed. */
+export const unknownPress = (source: string, group: Group): Offered => ({
+  kind: 'offered',
+  source,
+  text: textsIn(group.settings.language).understood.unknown({ typed: firstLine(source) }),
+  choices: [],
+})
+
+export function offer(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  {
+    meanings,
+    several = false,
+  }: { readonly meanings: readonly Meaning[]; readonly several?: boolean },
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const [likeliest] = meanings
+  const worth = Math.max(least, beside * (likeliest?.sure ?? 0))
+  const able = meanings.filter(({ lacks, sure }) => !lacks && sure >= worth)
+  const isLeft = likeliest?.lacks === true && mayBeLeft(likeliest.found.command)
+  if (isLeft && (likeliest.sure >= likely || able.length === 0)) {
+    const others = several ? [] : ableOf(meanings, likeliest).map((one) => choiceOf(one, group))
+    const left = leaving(hearing, source, group, likeliest)
+    return { ...left, choices: [...left.choices, ...others] }
+  }
+  if (likeliest?.lacks && !isLeft && likeliest.sure >= bounds.asks)
+    return mayNotBeLeft(hearing, source, group, { likeliest, able })
+  const [first] = able
+  if (!first || first.share < faint)
+    return lost(
+      hearing,
+      source,
+      group,
+      able.filter(({ sure }) => sure === GUESSED || sure >= NAMED),
+    )
+  const sure = first.sure >= likely || able.length === 1
+  if (sure && first.gap && !several)
+    return asking(hearing, source, group, { first, others: able.slice(1) })
+  const text = sure ? understood.confirm({ told: unmarked(first.told) }) : understood.which
+  const choices = able.map((meaning, at) =>
+    choiceOf(meaning, group, sure && at === 0 && !several ? understood.yes : undefined),
+  )
+  if (several) return { kind: 'offered', source, text, choices: choices.slice(0, 1) }
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [...choices, understood.no],
+    waiting: waitingFor(source, text, choices, hearing.now),
+  }
+}
+
+/** What only others may do, and nobody can be asked for: why, with what else it may be. */
+function mayNotBeLeft(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  { likeliest, able }: { readonly likeliest: Meaning; readonly able: readonly Meaning[] },
+): Offered {
+  const why = refusalOf(() => checkRight(likeliest.found.command, hearing.sender, group))
+  const t = textsFor(hearing, group)
+  if (!why) return lost(hearing, source, group, able)
+  const choices = able.slice(0, MOST_BESIDE).map((one) => choiceOf(one, group))
+  return { kind: 'offered', source, text: refusalText(t, why), code: why.code, choices }
+}
+
+function refusalOf(check: () => void): Refusal | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** What lacks one thing only, asked for: a press on what it can be, or a short answer. */
+function asking(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  {
+    first: { told, sentence, gap, fillings = [] },
+    others = [],
+  }: {
+    readonly first: Pick<Meaning, 'told' | 'sentence' | 'gap' | 'fillings'>
+    readonly others?: readonly Meaning[]
+  },
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const text = understood.rest({ told: unmarked(told), ask: gap ? understood.gaps[gap].ask : '' })
+  const filling = fillings.map(({ label: title, value }) => ({
+    label: label(title),
+    say: filled(sentence, value),
+  }))
+  const choices = [...filling, ...others.map((one) => choiceOf(one, group))]
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [...choices, understood.no],
+    waiting: { ...waitingFor(sentence, text, choices, hearing.now), takesText: true },
+  }
+}
+
+/** What a button carries that lacks one thing, asked for. */
+export async function askedFor(hearing: Hearing, source: string, group: Group): Promise<Offered> {
+  const gap = gapIn(source)
+  const fillings = gap === undefined ? [] : fillingsOf(gap, await situationIn(hearing, group))
+  const first = { sentence: source, told: withDots(source), fillings, ...(gap ? { gap } : {}) }
+  return asking(hearing, source, group, { first })
+}
+
+/** What somebody may not do, with what leaves it to those who lead. */
+function leaving(
+  hearing: Hearing,
+  source: string,
+  group: Group,
+  { sentence, told, why }: Pick<Meaning, 'sentence' | 'told'> & { readonly why?: string },
+): Offered {
+  const { understood } = textsFor(hearing, group)
+  const leave = hearing.commands.find(({ name }) => name === 'leaveToLead')
+  const say = leave?.render?.({ sentence }, { language: group.settings.language, group }) ?? ''
+  const text = why ?? understood.leave({ told: unmarked(told) })
+  hearing.refused.note(group.pk, hearing.sender.id, sentence, hearing.now)
+  const choice: Choice = {
+    label: understood.leaveLabel,
+    say,
+    act: { do: 'leaveToLead', args: { sentence }, typed: true, in: { group: group.pk } },
+  }
+  return {
+    kind: 'offered',
+    source,
+    text,
+    choices: [choice],
+  }
+}
+
+/** A sentence that is refused for who says it alone, with what leaves it to those who lead; `undefined` where that is not sensible. */
+export async function leftInstead(
+  hearing: Hearing,
+  found: Found,
+  group: Group,
+  why: string,
+): Promise<Offered | undefined> {
+  const { source } = found.sentence
+  if (
+    !mayBeLeft(found.command) ||
+    isOutsider(hearing.sender) ||
+    standingOf(hearing.sender) === 'guest'
+  )
+    return undefined
+  return (await couldBeDone(hearing, found, group))
+    ? leaving(hearing, source, group, { sentence: source, told: source, why })
+    : undefined
+}
+
+/** Without a question mark of its own: it is read back with one behind it. */
+const unmarked = (told: string): string => told.replace(/[\s?]+$/, '')
+
+const MOST_LABEL = 80
+
+const label = (told: string): string => {
+  const line = short(told, MOST_LABEL)
+  return line.slice(0, 1).toUpperCase() + line.slice(1)
+}
+
+export function choiceOf(
+  { found, typed, sentence, told }: Meaning,
+  { pk }: Group,
+  title = label(told),
+): Choice {
+  if (typed === undefined) return { label: title, say: sentence }
+  const act = { do: found.command.name, args: typed, typed: true, in: { group: pk } } as const
+  return { label: title, say: sentence, act }
+}
+
+/** What is typed instead of a press: the number, the label, yes where there is one. */
+export const waitingFor = (
+  source: string,
+  text: string,
+  choices: readonly Choice[],
+  now: Date,
+): Waiting => ({
+  source,
+  about: 'meant',
+  offeredAt: now.toISOString(),
+  text,
+  options: choices.map((choice, at) => ({
+    label: choice.label,
+    value: String(at),
+    said: choice.act ?? choice.say,
+  })),
+  choices: {},
+})
+
+/** The two or three things that this person is likeliest to want now, each of them harmless. */
+function likelyNow(hearing: Hearing, group: Group): readonly Choice[] {
+  const { likely: known } = textsFor(hearing, group).understood
+  const headers = Object.values(group.calendar)
+  if (headers.some(({ status }) => status === 'open'))
+    return [known.agenda, known.attendance, known.help]
+  return [known.nextMeeting, known.myActions, known.help]
+}

@@ -1,0 +1,148 @@
+import type { RefusalCode } from '../meetings/refusal.ts'
+import type { Group } from '../meetings/group.ts'
+import { languages, textsIn } from '../language/texts.ts'
+import type { Choice } from '../text/message.ts'
+import type { Found } from '../turn/verbs.ts'
+import { read } from '../understanding/features.ts'
+import { itemsMeant } from '../understanding/references.ts'
+import { filled } from './gaps.ts'
+import type { Hearing } from './hearing.ts'
+import type { Meaning } from './meaning.ts'
+import { isWhole } from './try-out.ts'
+import { meaningAs, meaningsOf, situationIn } from './meanings.ts'
+import { type Offered, besideShown, choiceOf, offer, textsFor, waitingFor } from './offers.ts'
+import type { Understood } from './understood.ts'
+import { beside, bounds, isShown, likely } from './likelihood.ts'
+
+/** What a sentence of the contract that was refused may mean instead, where that is likely: asked about, or shown. */
+export async function insteadOf(
+  hearing: Hearing,
+  found: Found,
+  { group, code }: { readonly group: Group; readonly code: RefusalCode },
+): Promise<Understood | undefined> {
+  const { command, sentence, verb } = found
+  const { source, colon } = sentence
+  const words = source.split(/\s+/).length
+  const behind = words - verb.split(' ').length
+  if (/\n/.test(source) || colon || behind < FEW_BEHIND || WRITTEN.test(sentence.rest))
+    return undefined
+  // Of what is named by its number only the rest cannot be read.
+  if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
+  // A whole sentence that somebody may not say is that sentence.
+  if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
+  const { meanings } = await meaningsOf(hearing, source, group)
+  // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
+  const loosely =
+    (code === 'missingItem' ||
+      code === 'missingNumber' ||
+      code === 'noSuchPerson' ||
+      (code === 'notADay' && command.effect === 'own')) &&
+    words > FEW_BEHIND + 2
+  const others = meanings.filter((one) =>
+    one.found.command === command
+      ? loosely || isShown(one)
+      : !verb.startsWith(`${one.found.verb} `),
+  )
+  // What a sentence with a name that nobody has means is not what its speaker may not do.
+  const left = code === 'noSuchPerson' ? others.filter(({ lacks }) => !lacks) : others
+  const [first] = left
+  const before = meanings.slice(0, first ? meanings.indexOf(first) : 0)
+  if (!first || first.lacks || before.some(({ lacks }) => !lacks)) return undefined
+  if (first.share < (before.length > 0 ? likely / 2 : 0)) return undefined
+  if (before.length === 0 && first.sure < bounds.asks) return undefined
+  if (first.sure >= bounds.instead && isShown(first))
+    return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
+  return mayNot.has(code)
+    ? undefined
+    : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
+}
+
+/** `öppna U6 igen, det var inte klart`: what is named by its number, where the rest is prose and the act needs nothing more. */
+async function withoutRest(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  group: Group,
+): Promise<Understood | undefined> {
+  const [, id] = /^([uf]\d{1,4})(?: \p{L}{1,12})?[,.–] \p{L}\D*$/iu.exec(rest) ?? []
+  if (id === undefined) return undefined
+  const meaning = await meaningAs(hearing, `${verb} ${id}`, group)
+  return meaning && !meaning.lacks && !isShown(meaning)
+    ? { kind: 'offer', outcome: offer(hearing, source, group, { meanings: [meaning] }) }
+    : undefined
+}
+
+/** What may be meant where a sentence of the contract finds nothing: shown where that is likely, else beside it. */
+export async function insteadOfNothing(
+  hearing: Hearing,
+  { verb, sentence: { source } }: Found,
+  group: Group,
+): Promise<{ readonly meaning?: Meaning; readonly others: readonly Choice[] }> {
+  if (source.split(/\s+/).length - verb.split(' ').length < FEW_BEHIND) return { others: [] }
+  const { meanings } = await meaningsOf(hearing, source, group)
+  const full = meanings.filter(({ isEmpty, sure }) => !isEmpty && sure >= beside)
+  const [first] = full
+  if (first && isShown(first) && !first.lacks && first.sure >= bounds.instead)
+    return { meaning: first, others: besideShown(full, first, group) }
+  return { others: full.filter(({ lacks }) => !lacks).map((one) => choiceOf(one, group)) }
+}
+
+/**
+ * What begins as a sentence of the contract and goes on as none is asked about first: prose about what is printed (`beslut 4 var inte rätt`), more
+ * behind a name or the same place, or who comes instead behind a no.
+ */
+export async function doubted(
+  hearing: Hearing,
+  { command, sentence: { source, rest, colon } }: Found,
+  group: Group,
+): Promise<Offered | undefined> {
+  const says = (pattern: 'tells' | 'moreThanNamed' | 'sends', text: string): boolean =>
+    languages.some((one) => textsIn(one).understood[pattern].test(text))
+  const isTelling = command.effect === 'printed' && !colon && says('tells', rest)
+  const isMore = command.effect !== 'asks' && !colon && says('moreThanNamed', source)
+  const isSent = command.name === 'notAttending' && says('sends', source)
+  if (!isTelling && !isMore && !isSent) return undefined
+  const { meanings } = await meaningsOf(hearing, source, group)
+  if (isSent && !meanings.some(({ found }) => found.command.name === 'replacedBy')) return undefined
+  return offer(hearing, source, group, { meanings })
+}
+
+/** `beslut på fyran: …`: the item is told in words, before what stands under it. */
+export async function underNamed(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  group: Group,
+): Promise<Offered | undefined> {
+  const [, place = '', behind = ''] = /^([^:]{1,60}):\s+(.+)$/su.exec(rest) ?? []
+  if (place === '' || WRITTEN.test(rest)) return undefined
+  const [item] = itemsMeant(read(place, await situationIn(hearing, group)))
+  const meaning = item && (await meaningAs(hearing, `${verb} ${item.id}: ${behind}`, group))
+  return meaning && !meaning.lacks
+    ? offer(hearing, source, group, { meanings: [meaning] })
+    : undefined
+}
+
+/** A sentence that lacks its item says why, and takes a short answer. */
+export async function underAsked(
+  hearing: Hearing,
+  { verb, sentence: { source, rest } }: Found,
+  { group, why }: { readonly group: Group; readonly why: string },
+): Promise<Offered | undefined> {
+  const open = `${verb} [${textsFor(hearing, group).understood.gaps.item.mark}]: ${rest}`
+  const last = (await situationIn(hearing, group)).items.at(-1)?.id
+  if (rest === '' || last === undefined) return undefined
+  if (!(await meaningAs(hearing, filled(open, last), group))) return undefined
+  const waiting = { ...waitingFor(open, why, [], hearing.now), takesText: true as const }
+  return { kind: 'offered', source, text: why, choices: [], code: 'missingItem', waiting }
+}
+
+/** Numbers and a colon behind the verb, or fields, are the contract's own way of writing: what is wrong is told. */
+const WRITTEN = /^\s*(?:\d+\p{L}?[\s,–-]*)+:|;/u
+
+const NUMBERED = /^\s*(?:(?:punkt|item) |[uf])?\d/iu
+
+const ofTheRest: ReadonlySet<RefusalCode> = new Set(['notADue', 'restUnread', 'notUnderstood'])
+
+/** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
+const FEW_BEHIND = 2
+
+const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])

@@ -1,0 +1,33 @@
+import type { Pressed, Said } from './hearing.ts'
+import { languages } from '../language/texts.ts'
+import type { Incoming } from '../world.ts'
+import type { Command } from '../turn/command.ts'
+import { type Read, readMessage } from '../turn/sentences.ts'
+import { type Verbs, findVerb } from '../turn/verbs.ts'
+
+export const saidIn = (
+  verbs: Verbs,
+  { text, marks }: Pick<Incoming, 'text' | 'marks'>,
+): readonly Said[] => readMessage(verbs, text, marks).map((read) => ({ read, choices: {} }))
+
+/** Sentences that are whole already: what a button carries or a form is made into. Lines in them are text. */
+export const saidWhole = (verbs: Verbs, sentences: readonly string[]): readonly Said[] =>
+  sentences.map((source) => ({
+    read: findVerb(verbs, source) ?? { unknown: source },
+    choices: {},
+    exact: true,
+  }))
+
+/** Acts with their arguments given. One that is not an act of ours is as a sentence nobody knows. */
+export const saidAsActs = (
+  commands: readonly Command[],
+  pressed: readonly Pressed[],
+): readonly Said[] =>
+  pressed.map((press) => ({ ...press, read: actNamed(commands, press.do), choices: {} }))
+
+function actNamed(commands: readonly Command[], name: string): Read {
+  const command = commands.find((each) => each.name === name && each.perform !== undefined)
+  if (!command) return { unknown: name }
+  const verb = command.words[languages[0]!]?.[0] ?? name
+  return { command, verb, sentence: { source: verb, rest: '', colon: false, verb } }
+}
