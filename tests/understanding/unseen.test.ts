@@ -1,13 +1,17 @@
 import { long, sampled } from '../long.ts'
 import { grade, type Graded, type Phrase } from './grading.ts'
 import { buildStages, type Stages } from './stages.ts'
-import all from './unseen.json' with { type: 'json' }
+import earlier from './unseen.json' with { type: 'json' }
+import later from './unseen-later.json' with { type: 'json' }
 
 /**
  * 200 sentences that one author wrote in four voices from the worlds and the tasks alone, having seen neither the contract nor the product nor
  * other sentences: a head of department on a telephone, a secretary, an English manager, a chair who only tells how things are. They are for
  * measuring; no example is made of them. Reached on 30 November 2026: 74 in a hundred done or one tap away, 57 done of those that may be, none
  * wrong; wanted are 90, 80 and none.
+ *
+ * `unseen-later.json`: 160 more, of another author in six voices. Whoever changed the reader had not read them: 88 in a hundred done or one tap
+ * away, 73 done of those that may be, three wrong, two of them for a remark that was left out.
  */
 interface Unseen extends Omit<Phrase, 'gold' | 'or' | 'lang' | 'where'> {
   readonly lang: string
@@ -42,28 +46,66 @@ async function gradeUnseen(stages: Stages, { gold, or = [], ...one }: Unseen): P
 }
 const best = 'RGWX'
 
-describe('sentences of an author who had seen nothing', () => {
+interface Kept {
+  readonly name: string
+  readonly all: readonly Unseen[]
+  /** `npm test` takes one of so many. */
+  readonly every: number
+  /** Wrong to this day. */
+  readonly wrong: readonly string[]
+  /** Reached: how many of those that may be done are done, and how many of all are done or one tap away. */
+  readonly done: number
+  readonly near: number
+}
+
+const sets: readonly Kept[] = [
+  {
+    name: 'who had seen nothing',
+    all: earlier,
+    every: 4,
+    wrong: [],
+    done: long ? 0.56 : 0.5,
+    near: long ? 0.74 : 0.65,
+  },
+  {
+    name: 'who wrote later',
+    all: later,
+    every: 8,
+    wrong: [
+      'Utbildningsplanen är färdig och utskickad till alla kommuner',
+      'Annelie Frisk från Revisionsbyrån Kvist är med och föredrar 6a',
+      'the paper on doctors appointments is finished and sitting in teams',
+    ],
+    done: long ? 0.73 : 0.6,
+    near: long ? 0.88 : 0.75,
+  },
+]
+
+describe.each(sets)('sentences of an author $name', ({ all, every, wrong, done, near }) => {
   let stages: Stages
   const graded: Graded[] = []
   beforeAll(async () => {
     stages = await buildStages()
-    for (const one of sampled(all as readonly Unseen[], 4))
-      graded.push(await gradeUnseen(stages, one))
+    for (const one of sampled(all, every)) graded.push(await gradeUnseen(stages, one))
   }, 900_000)
   afterAll(() => stages.end())
 
   const share = (some: readonly Graded[], which: string): number =>
     some.filter(({ grade: one }) => which.includes(one)).length / some.length
 
-  test('never record what was not meant', () =>
-    expect(graded.filter((one) => one.grade === 'X').map(({ phrase }) => phrase.text)).toEqual([]))
+  test('never record what was not meant, but for those that are named', () =>
+    expect(
+      graded
+        .filter((one) => one.grade === 'X')
+        .map(({ phrase }) => phrase.text)
+        .filter((text) => !wrong.includes(text)),
+    ).toEqual([]))
   test('are done where they only ask, or speak for the sender alone', () =>
     expect(
       share(
         graded.filter(({ may }) => may),
         'R',
       ),
-    ).toBeGreaterThanOrEqual(long ? 0.56 : 0.5))
-  test('are done, or one tap away', () =>
-    expect(share(graded, 'RG')).toBeGreaterThanOrEqual(long ? 0.74 : 0.65))
+    ).toBeGreaterThanOrEqual(done))
+  test('are done, or one tap away', () => expect(share(graded, 'RG')).toBeGreaterThanOrEqual(near))
 })
