@@ -1,38 +1,22 @@
 import { rightMissing } from '../turn/requests.ts'
-import type { Sentence } from '../turn/declared.ts'
 import { type Meaning, unread } from './meaning.ts'
 import { wishesOf } from './meanings.ts'
 import { askedFor, leftInstead, unknownPress } from './offers.ts'
 import { doubted, insteadOf, insteadOfNothing, underAsked, underNamed } from './read-otherwise.ts'
 import { understandWords } from './understood.ts'
 import { gapIn } from './gaps.ts'
-import {
-  aboutNumber,
-  argsAsChosen,
-  asChosen,
-  askAboutStruck,
-  withoutStruck,
-} from './asked-first.ts'
-import { askWhereSaidAgain } from './said-again.ts'
-import { askAlone, forTheRoom, saidAlone } from './for-the-room.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
-import { checkRight, refusalText } from '../turn/check-right.ts'
-import { lines } from '../text/cut.ts'
 import type { Group } from '../meetings/group.ts'
-import { Refusal, type RefusalCode } from '../meetings/refusal.ts'
-import { type Texts, languages, textsIn } from '../language/texts.ts'
+import { type RefusalCode } from '../meetings/refusal.ts'
+import { languages, textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
-import { isInRoom } from '../world.ts'
 import { meantInReply, unsureInReply } from './in-reply.ts'
 import { dayOf } from '../meetings/calendar.ts'
-import { type Input, type Performed, Question, type Reply, type Sent } from '../turn/command.ts'
-import { howFor, runFor } from '../turn/guests.ts'
-import { touchedBetween } from '../records/log.ts'
-import { type Waiting, waitingFor } from '../turn/question.ts'
+import { type Reply } from '../turn/command.ts'
 import { askedAboutPasted, lineByLine, tellingKept } from './pasted.ts'
-import { holdsNumber } from './personal-numbers.ts'
 import { type Found, findVerb } from '../turn/verbs.ts'
-import { type Turn, languageOf, openTurn } from '../turn/turn.ts'
+import { languageOf } from '../turn/turn.ts'
+import { one, type One } from './one-sentence.ts'
 
 /** Carries out sentences in order. A refused one leaves no draft behind and never blocks the others. */
 export async function carryOut(
@@ -208,195 +192,6 @@ async function asAnswer(hearing: Hearing, said: Said): Promise<Said | Reply> {
   const found = meant === source ? undefined : findVerb(verbs, meant)
   return found ? { ...said, read: found } : said
 }
-
-interface One extends Omit<Said, 'args'> {
-  readonly read: Found
-  readonly args: Sent | undefined
-}
-
-async function one(
-  hearing: Hearing,
-  { read, choices, args, typed, readAs, exact }: One,
-): Promise<Outcome> {
-  const { book, incoming } = hearing
-  let found = read
-  const group = await book.get<Group>('group')
-  if (!group) throw new Error('the group is gone')
-  const savepoint = book.savepoint()
-  const before = book.changes()
-  const told: string[] = []
-  try {
-    checkRight(found.command, hearing.sender, group)
-    if (read.sentence.source.length > LONGEST_SENTENCE)
-      throw new Refusal('tooLong', { length: read.sentence.source.length, limit: LONGEST_SENTENCE })
-    found = asChosen(hearing, withoutStruck(hearing, read, choices), choices, group)
-    const inPrivate = found.command.inPrivate === true
-    const place = inPrivate ? saidAlone(incoming) : incoming
-    const language = languageOf(group, hearing.sender, place)
-    const turn = openTurn({
-      ...hearing,
-      group,
-      incoming: place,
-      choices,
-      ...(found.command.effect === 'asks' ? { language } : {}),
-      onQueue: (delivery) => told.push(delivery.id) && hearing.onQueue(delivery),
-    })
-    const given = args && argsAsChosen(hearing, args, choices, group)
-    const own = await inOwnLanguage(hearing, group, { found, given, typed, choices })
-    const {
-      reply: inGroups,
-      source,
-      values,
-    } = await performed(turn, found, given, typed).catch((error: unknown) => {
-      // A name that was struck out and runs into the next is nobody's until it is said whether it counts.
-      if (given === undefined && found.command.effect !== 'asks')
-        askAboutStruck(hearing, found.sentence.source, choices, group)
-      throw error
-    })
-    const plain = own ? { ...inGroups, ...own } : inGroups
-
-    const touched = touchedBetween(before, book.changes())
-    const nothing = touched.length === 0 && told.length === 0
-    const shownAs = found.command.private ? source : readAs
-    const whole =
-      readAs === undefined || shownAs === undefined
-        ? plain
-        : asRead(plain, shownAs, !nothing, textsIn(language))
-    const reply = await forTheRoom(hearing, group, {
-      command: found.command,
-      turn,
-      reply: whole,
-      touched,
-      alone: () => toldAlone(hearing, group, { found, given, typed, choices }),
-    })
-    if (nothing && !reply.undoes) return { kind: 'done', reply }
-    if (hearing.isSpent && touched.length > 0 && !reply.undoes) throw new Refusal('muchText', {})
-    const said = given === undefined ? found.sentence.source : JSON.stringify(given)
-    if (holdsNumber(said)) throw aboutNumber(textsIn(group.settings.language), said)
-    if (given === undefined) askAboutStruck(hearing, said, choices, group)
-    if (given === undefined && !exact)
-      await askWhereSaidAgain(
-        { ...hearing, group, choices },
-        { command: found.command.name, source },
-        touched,
-      )
-    const forgotten = touched.map((doc) => ({
-      ...doc,
-      changes: doc.changes.map(({ path }) => ({ path })),
-    }))
-    return {
-      kind: 'done',
-      reply,
-      act: {
-        command: found.command.name,
-        source,
-        ...(values === undefined ? {} : { args: values }),
-        touched: reply.final ? forgotten : touched,
-        told,
-        undoes: reply.undoes,
-        ...(reply.final ? { final: true } : {}),
-      },
-    }
-  } catch (error) {
-    book.rollback(savepoint)
-    if (error instanceof Refusal)
-      return {
-        kind: 'refused',
-        source: read.sentence.source,
-        text: refusalText(textsIn(languageOf(group, hearing.sender, incoming)), error),
-        code: error.code,
-      }
-    if (!(error instanceof Question)) throw error
-    const waiting: Waiting = {
-      ...waitingFor(error, read.sentence.source, choices, incoming.mentioned),
-      ...(incoming.conversation.kind === 'personal' ? { inPrivate: true } : {}),
-      ...(args ? { pressed: { do: read.command.name, args, ...(typed ? { typed } : {}) } } : {}),
-    }
-    if (waiting.inPrivate && isInRoom(incoming)) await askAlone(hearing, group, waiting)
-    return { kind: 'asked', waiting }
-  }
-}
-
-interface Performing {
-  readonly found: Found
-  readonly given: Sent | undefined
-  readonly typed: true | undefined
-  readonly choices: Said['choices']
-}
-
-/**
- * The answer to what is recorded, in the sender's own language where that is another than the group's, in which others are told of it: it is
- * carried out once for its words alone, and taken back.
- */
-async function inOwnLanguage(
-  hearing: Hearing,
-  group: Group,
-  { found, given, typed, choices }: Performing,
-): Promise<Pick<Reply, 'text' | 'choices' | 'card'> | undefined> {
-  const { sender, incoming, book } = hearing
-  const language = languageOf(group, sender, incoming)
-  if (found.command.effect === 'asks' || language === group.settings.language) return undefined
-  const savepoint = book.savepoint()
-  const turn = openTurn({ ...hearing, group, choices, language, onQueue: () => undefined })
-  try {
-    const { text, choices: offered, card } = (await performed(turn, found, given, typed)).reply
-    return { text, ...(offered ? { choices: offered } : {}), ...(card ? { card } : {}) }
-  } finally {
-    book.rollback(savepoint)
-  }
-}
-
-/** What the same is answered in the sender's own chat. It is carried out for its words alone, and taken back. */
-async function toldAlone(
-  hearing: Hearing,
-  group: Group,
-  { found, given, typed, choices }: Performing,
-): Promise<Reply | undefined> {
-  const { sender, book } = hearing
-  const incoming = saidAlone(hearing.incoming)
-  const language = languageOf(group, sender, incoming)
-  const savepoint = book.savepoint()
-  const onQueue = (): void => undefined
-  const turn = openTurn({ ...hearing, incoming, group, choices, language, onQueue })
-  try {
-    return (await performed(turn, found, given, typed)).reply
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof Question) return undefined
-    throw error
-  } finally {
-    book.rollback(savepoint)
-  }
-}
-
-/** Carried out by whichever way the command has. */
-async function performed(
-  turn: Turn,
-  { command, sentence }: Found,
-  args: Sent | undefined,
-  typed: true | undefined,
-): Promise<Omit<Performed, 'values'> & Partial<Performed>> {
-  const how = howFor(command, turn.sender)
-  if (how === 'less')
-    return { reply: await runFor(command, turn.sender)(turn, sentence), source: sentence.source }
-  return command.perform(turn, inputOf(sentence, args, typed), how === 'own')
-}
-
-function inputOf(sentence: Sentence, args: Sent | undefined, typed: true | undefined): Input {
-  if (args === undefined) return { sentence }
-  return typed ? { typed: args } : { args }
-}
-
-/** The answer to words of one's own, with how they were read, and with what takes back what was recorded. */
-function asRead(reply: Reply, told: string, recorded: boolean, { understood }: Texts): Reply {
-  return {
-    ...reply,
-    text: lines(reply.text, understood.readAs({ sentence: told })),
-    ...(recorded ? { choices: [understood.undo, ...(reply.choices ?? [])] } : {}),
-  }
-}
-
-/** More than any sentence needs; reading costs more than its length, and nobody's sentence may hold up the others. */
-const LONGEST_SENTENCE = 60_000
 
 async function unknown(
   hearing: Hearing,

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../meetings/refusal.ts'
 import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
+import { rightMissing } from '../turn/requests.ts'
 import type { Found } from '../turn/verbs.ts'
 import { read } from '../understanding/features.ts'
 import { itemsMeant } from '../understanding/references.ts'
@@ -29,7 +30,7 @@ export async function insteadOf(
   // Of what is named by its number only the rest cannot be read.
   if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
-  if (mayNot.has(code) && (await isWhole(hearing, found, group))) return undefined
+  if (rightMissing.has(code) && (await isWhole(hearing, found, group))) return undefined
   const { meanings } = await meaningsOf(hearing, source, group)
   // The same verb is meant only where its item is told in words, and a longer verb is never taken for a shorter one.
   const loosely =
@@ -52,7 +53,7 @@ export async function insteadOf(
   if (before.length === 0 && first.sure < bounds.asks) return undefined
   if (first.sure >= bounds.instead && isShown(first))
     return { kind: 'do', meaning: first, others: besideShown(meanings, first, group) }
-  return mayNot.has(code)
+  return rightMissing.has(code)
     ? undefined
     : { kind: 'offer', outcome: offer(hearing, source, group, { meanings: left }) }
 }
@@ -144,5 +145,3 @@ const ofTheRest: ReadonlySet<RefusalCode> = new Set(['notADue', 'restUnread', 'n
 
 /** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
 const FEW_BEHIND = 2
-
-const mayNot: ReadonlySet<RefusalCode> = new Set(['leadOnly', 'leadOrCommitteeOnly'])
