@@ -1,22 +1,19 @@
 import { decisionsOf, notesOf } from '../../src/meetings/decisions.ts'
-import { meetingOf, plan } from './plan.ts'
-import { talk, type Talk } from './talk.ts'
+import { meetingOf } from './plan.ts'
+import type { Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
 
 /* `beslut 2:1: …` names an entry: its number never becomes part of the words of another. */
 
 let t: Talk
 beforeEach(async () => {
-  t = await talk(['Anna Berg', 'Bo Ek', 'Cecilia Dahl'])
-  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett', 'Två'] })
-  t.at('2026-02-06T07:28:00Z')
-  for (const line of [
+  t = await twoItems([
     'starta möte',
     'beslut 2: Avtalet förlängs.',
     'beslut 2: Regionen bjuds in.',
     'anteckning 1: Första.',
     'anteckning 1: Andra.',
   ])
-    await t.say('Anna', line)
 })
 afterEach(() => t.end())
 

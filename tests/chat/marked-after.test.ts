@@ -1,15 +1,12 @@
 import { printedOf } from './printed.ts'
-import { plan } from './plan.ts'
-import { talk, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
 
 /* Once the minutes went out whatever is different is marked: also an action or a paper that was taken away, who presided, and the hours. */
 
 let t: Talk
 beforeEach(async () => {
-  t = await talk(['Anna Berg', 'Bo Ek', 'Cecilia Dahl'])
-  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett', 'Två'] })
-  t.at('2026-02-06T07:28:00Z')
-  for (const line of [
+  t = await twoItems([
     'starta möte',
     'närvarande: alla',
     'beslut 2: Antas.',
@@ -18,7 +15,6 @@ beforeEach(async () => {
     'leder mötet: Bo',
     'avsluta möte ändå',
   ])
-    await t.say('Anna', line)
 })
 afterEach(() => t.end())
 

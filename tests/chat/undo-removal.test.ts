@@ -1,22 +1,18 @@
 import type { Action } from '../../src/meetings/action.ts'
 import { printedOf } from './printed.ts'
-import { plan } from './plan.ts'
-import { talk, type Talk } from './talk.ts'
+import type { Talk } from './talk.ts'
+import { twoItems } from './two-items.ts'
 
 /* An action that was taken away is brought back whole by undo: with its owner, its time, its reports and its reminders. */
 
 let t: Talk
 beforeEach(async () => {
-  t = await talk(['Anna Berg', 'Bo Ek', 'Cecilia Dahl'])
-  await plan(t, { id: 'm1', on: '2026-02-06', lastDayOn: '2026-01-23', items: ['Ett', 'Två'] })
-  t.at('2026-02-06T07:28:00Z')
-  for (const line of [
+  t = await twoItems([
     'starta möte',
     'närvarande: alla',
     'beslut 2: Avtalet förlängs.',
     'uppdrag 2: Förläng avtalet ; ansvarig Bo ; senast 1/6',
   ])
-    await t.say('Anna', line)
   await t.say('Bo', 'läge U1: påbörjat')
 })
 afterEach(() => t.end())

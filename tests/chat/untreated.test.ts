@@ -20,6 +20,14 @@ const close = async (): Promise<string> => {
   const posted = t.posts().map(({ message }) => message.text)
   return [answer, ...posted].join('\n')
 }
+/** Plans two more meetings, closes this one and opens the first of them. */
+async function startNext(): Promise<void> {
+  await t.say('Anna', 'nytt möte 2026-02-09 08:30-12:00 Lilla salen')
+  await t.say('Anna', 'nytt möte 2026-04-17 08:30-12:00 Lilla salen')
+  await close()
+  t.at('2026-02-09T07:30:00Z')
+  await t.say('Anna', 'starta möte')
+}
 const untreated = /[Ii]nte behandla|[Nn]ot treated/
 
 test.each([
@@ -74,11 +82,7 @@ test('reports that nobody got to are told alike in every place', async () => {
 test('standing reports do not come back, and nothing is claimed of them', async () => {
   await t.say('Anna', 'läggs till handlingarna 1-3')
   await t.say('Anna', 'stående punkter: Rapporter')
-  await t.say('Anna', 'nytt möte 2026-02-09 08:30-12:00 Lilla salen')
-  await t.say('Anna', 'nytt möte 2026-04-17 08:30-12:00 Lilla salen')
-  await close()
-  t.at('2026-02-09T07:30:00Z')
-  await t.say('Anna', 'starta möte')
+  await startNext()
   await t.say('Anna', 'närvarande: alla')
   expect(await close()).not.toMatch(untreated)
   const printed = await printedOf(t, 'm2')
@@ -89,11 +93,7 @@ test('standing reports do not come back, and nothing is claimed of them', async 
 test('a matter taken in as an addition that the meeting never adopted comes back with its history; what was only reported does not', async () => {
   await t.say('Anna', 'bordlägg 1: underlaget saknas')
   await t.say('Anna', 'läggs till handlingarna 2, 3')
-  await t.say('Anna', 'nytt möte 2026-02-09 08:30-12:00 Lilla salen')
-  await t.say('Anna', 'nytt möte 2026-04-17 08:30-12:00 Lilla salen')
-  await close()
-  t.at('2026-02-09T07:30:00Z')
-  await t.say('Anna', 'starta möte')
+  await startNext()
   await t.say('Anna', 'ta in F1')
   await t.say('Bo', 'tillägg: Brandskydd')
   t.at('2026-02-09T11:00:00Z')
