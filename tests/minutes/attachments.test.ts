@@ -1,8 +1,6 @@
-import type { Incoming } from '../../src/world.ts'
-import { toIncoming } from '../../src/teams/activity.ts'
-import { activity } from '../teams/payload.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { opener, tokens } from './held.ts'
+import { sentAlone } from './sent-alone.ts'
 
 let t: Talk
 beforeEach(async () => {
@@ -136,20 +134,7 @@ test.each([
 describe('a file', () => {
   let count = 0
   const send = async (text: string, attachments: readonly unknown[]): Promise<string> => {
-    const incoming = toIncoming(
-      activity('message-personal', { id: `file-${(count += 1)}`, text, attachments }),
-    )
-    const heard = await t.bot.hear({
-      ...(incoming as Incoming),
-      sender: t.account('Anna'),
-      conversation: {
-        id: 'private-Anna',
-        kind: 'personal',
-        tenantId: '00000000-0000-0000-0000-00000000000a',
-        serviceUrl: 'http://127.0.0.1:9/',
-        botId: '28:bot',
-      },
-    })
+    const heard = await sentAlone(t, { id: `file-${(count += 1)}`, text, attachments })
     await heard.deliver()
     return heard.answer?.text ?? ''
   }

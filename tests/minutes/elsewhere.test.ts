@@ -1,8 +1,6 @@
 import { talk, type Talk } from '../chat/talk.ts'
-import type { Incoming } from '../../src/world.ts'
-import { toIncoming } from '../../src/teams/activity.ts'
-import { activity } from '../teams/payload.ts'
 import { held, opener, plain, tokens } from './held.ts'
+import { sentAlone } from './sent-alone.ts'
 
 let t: Talk
 beforeEach(async () => {
@@ -89,30 +87,17 @@ describe('a file that is the minutes', () => {
 
   test('sent with the sentence', async () => {
     await held(t)
-    const incoming = toIncoming(
-      activity('message-personal', {
-        id: 'file-1',
-        text: 'protokollet är den här filen 6/2',
-        attachments: [
-          {
-            contentType: 'application/vnd.microsoft.teams.file.download.info',
-            name: 'Signerat.pdf',
-            contentUrl: link,
-            content: {},
-          },
-        ],
-      }),
-    )
-    const heard = await t.bot.hear({
-      ...(incoming as Incoming),
-      sender: t.account('Anna'),
-      conversation: {
-        id: 'private-Anna',
-        kind: 'personal',
-        tenantId: '00000000-0000-0000-0000-00000000000a',
-        serviceUrl: 'http://127.0.0.1:9/',
-        botId: '28:bot',
-      },
+    const heard = await sentAlone(t, {
+      id: 'file-1',
+      text: 'protokollet är den här filen 6/2',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.teams.file.download.info',
+          name: 'Signerat.pdf',
+          contentUrl: link,
+          content: {},
+        },
+      ],
     })
     expect(heard.answer?.text).toContain('är filen Signerat.pdf')
     expect(heard.answer?.text).not.toContain('tar jag inte emot')
@@ -129,30 +114,17 @@ describe('a file that is the minutes', () => {
     })
     const download = 'https://contoso.sharepoint.com/download.aspx?tempauth=secret'
     const send = async (id: string, text: string, downloadUrl: string) => {
-      const incoming = toIncoming(
-        activity('message-personal', {
-          id,
-          text,
-          attachments: [
-            {
-              contentType: 'application/vnd.microsoft.teams.file.download.info',
-              name: 'Signerat.pdf',
-              contentUrl: link,
-              content: { downloadUrl, uniqueId: '1', fileType: 'pdf' },
-            },
-          ],
-        }),
-      )
-      const heard = await t.bot.hear({
-        ...(incoming as Incoming),
-        sender: t.account('Anna'),
-        conversation: {
-          id: 'private-Anna',
-          kind: 'personal',
-          tenantId: '00000000-0000-0000-0000-00000000000a',
-          serviceUrl: 'http://127.0.0.1:9/',
-          botId: '28:bot',
-        },
+      const heard = await sentAlone(t, {
+        id,
+        text,
+        attachments: [
+          {
+            contentType: 'application/vnd.microsoft.teams.file.download.info',
+            name: 'Signerat.pdf',
+            contentUrl: link,
+            content: { downloadUrl, uniqueId: '1', fileType: 'pdf' },
+          },
+        ],
       })
       return heard.answer?.text
     }

@@ -1,9 +1,8 @@
-import { toIncoming } from '../../src/teams/activity.ts'
-import { activity } from '../teams/payload.ts'
 import { bodyOf } from '../chat/opened.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { opener, tokens } from './held.ts'
+import { sentAlone } from './sent-alone.ts'
 import { below, readPaper } from './paper.ts'
 import { readWord } from './word.ts'
 
@@ -40,23 +39,10 @@ const plainOf = (html: string): string =>
     .trim()
 
 async function send(html: string): Promise<void> {
-  const incoming = toIncoming(
-    activity('message-personal', {
-      id: `html-${(count += 1)}`,
-      text: plainOf(html),
-      attachments: [{ contentType: 'text/html', content: html }],
-    }),
-  )
-  const heard = await t.bot.hear({
-    ...incoming!,
-    sender: t.account('Anna'),
-    conversation: {
-      id: 'private-Anna',
-      kind: 'personal',
-      tenantId: '00000000-0000-0000-0000-00000000000a',
-      serviceUrl: 'http://127.0.0.1:9/',
-      botId: '28:bot',
-    },
+  const heard = await sentAlone(t, {
+    id: `html-${(count += 1)}`,
+    text: plainOf(html),
+    attachments: [{ contentType: 'text/html', content: html }],
   })
   await heard.deliver()
 }
