@@ -2,13 +2,13 @@ import { ToldOnDemand, type Shown, type Told } from '../cards/card-data.ts'
 import type { Named } from '../cards/mark.ts'
 import type { Group } from '../meetings/group.ts'
 import { gated, gatedText } from '../delivery/gate.ts'
-import { leaders, standingOf } from '../meetings/rights.ts'
-import { leads, nameOf, personOf } from '../meetings/roster.ts'
+import { standingOf } from '../meetings/rights.ts'
+import { leads, personOf } from '../meetings/roster.ts'
 import { Book } from '../store/book.ts'
 import { textsIn } from '../language/texts.ts'
 import type { Incoming, World } from '../world.ts'
 import type { Command } from '../turn/command.ts'
-import { refusalText } from '../turn/check-right.ts'
+import { notLeading, refusalText } from '../turn/check-right.ts'
 import { agendaNotSent, readsAgendaOf } from '../turn/drafts.ts'
 import { openTurn, type Turn } from '../turn/turn.ts'
 import { sceneOf } from './card-scene.ts'
@@ -72,10 +72,6 @@ export function whyNot({ group, sender }: Turn, who: Shown['who']): string {
   const inside = standingOf(sender)
   if (inside === 'guest') return refusals.guestOnly({})
   if (inside === 'outsider') return refusals.notLetIn({ name: sender.name })
-  const inCharge = leaders(group)
-  if (inCharge.length === 0) return refusals.noSecretaryYet({ name: sender.name })
-  const names = inCharge.map((person) => nameOf(group, person.id)).join(', ')
-  return who.includes('committee')
-    ? refusals.leadOrCommitteeOnly({ who: names })
-    : refusals.leadOnly({ who: names })
+  const committee = who.includes('committee')
+  return refusalText(textsIn(group.settings.language), notLeading(group, sender, { committee }))
 }

@@ -6,6 +6,7 @@ import { leads, hasRole, nameOf } from '../meetings/roster.ts'
 import type { Texts } from '../language/texts.ts'
 import type { Declared } from './declared.ts'
 import { howFor } from './guests.ts'
+import type { Turn } from './turn.ts'
 
 /** Whether the person may say this at all, now. Refuses `noLongerHere`, `guestOnly`, `notLetIn`, `leadOnly`, `leadOrCommitteeOnly`, `noSecretaryYet`. */
 export function checkRight(command: Declared, sender: Person, group: Group): void {
@@ -16,22 +17,25 @@ export function checkRight(command: Declared, sender: Person, group: Group): voi
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
   // Whoever is asked to say yes or no to what those who lead want answers in their sentence.
   if (command.name === 'retention' && mayAnswerDisposal(group, sender)) return
-  const inCharge = leaders(group)
-  if (inCharge.length === 0 && command.name !== 'role')
-    throw new Refusal('noSecretaryYet', { name: sender.name })
-  if (inCharge.length === 0) return
-  const who = inCharge.map((person) => nameOf(group, person.id)).join(', ')
-  throw command.who === 'committee'
-    ? new Refusal('leadOrCommitteeOnly', { who })
-    : new Refusal('leadOnly', { who })
+  if (command.name === 'role' && leaders(group).length === 0) return
+  throw notLeading(group, sender, { committee: command.who === 'committee' })
 }
 
 /** That somebody leads the group. Refuses `leadOnly`, `noSecretaryYet`. */
-export function checkLeads(group: Group, sender: Person): void {
-  if (leads(sender)) return
+export function checkLeads({ group, sender }: Pick<Turn, 'group' | 'sender'>): void {
+  if (!leads(sender)) throw notLeading(group, sender)
+}
+
+/** Why somebody who does not lead may not: whom to ask, or how the group gets somebody to ask. `committee`: AU may too. */
+export function notLeading(
+  group: Group,
+  sender: Person,
+  { committee = false }: { readonly committee?: boolean } = {},
+): Refusal {
   const inCharge = leaders(group)
-  if (inCharge.length === 0) throw new Refusal('noSecretaryYet', { name: sender.name })
-  throw new Refusal('leadOnly', { who: inCharge.map(({ name }) => name).join(', ') })
+  if (inCharge.length === 0) return new Refusal('noSecretaryYet', { name: sender.name })
+  const who = inCharge.map((person) => nameOf(group, person.id)).join(', ')
+  return committee ? new Refusal('leadOrCommitteeOnly', { who }) : new Refusal('leadOnly', { who })
 }
 
 /** A refusal in words. */

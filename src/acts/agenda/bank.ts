@@ -1,7 +1,7 @@
 import type { StandingItem } from '../../meetings/group.ts'
 import { dayOf } from '../../meetings/calendar.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leads, nameOf, present } from '../../meetings/roster.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { withStandingItems } from '../../meetings/standing.ts'
 import { themeNumbered, themesOf, withoutTheme, withTheme } from '../../meetings/themes.ts'
 import type { Facts } from '../../text/agenda-facts.ts'
@@ -13,6 +13,7 @@ import { number } from '../../turn/arguments/number-argument.ts'
 import { remark } from '../../turn/arguments/remark-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { standingItems as standingItemsArgument } from '../../turn/arguments/standing-items-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { ahead } from '../../turn/saving.ts'
 
 const told = (items: readonly StandingItem[]): readonly (Facts & { title: string })[] =>
@@ -90,13 +91,7 @@ export const removeTheme = act({
   args: { number },
   async run(turn, { number: wanted }) {
     const { id, text, by } = themeNumbered(turn.group, String(wanted))
-    if (by !== turn.sender.id && !leads(turn.sender))
-      throw new Refusal('leadOnly', {
-        who: present(turn.group)
-          .filter(leads)
-          .map(({ name }) => name)
-          .join(', '),
-      })
+    if (by !== turn.sender.id) checkLeads(turn)
     await turn.saveGroup(withoutTheme(turn.group, id))
     return { text: turn.t.agenda.themeRemoved({ number: id, text }) }
   },

@@ -32,7 +32,7 @@ export const metTerms = act({
     const before = await proposalSaid(turn, id)
     const terms = termsOf(before.history)
     const objectors = objecting(turn.group, terms?.objection)
-    if (!objectors.includes(turn.sender.id)) checkLeads(turn.group, turn.sender)
+    if (!objectors.includes(turn.sender.id)) checkLeads(turn)
     if (!terms) throw new Refusal('noTerms', { proposal: id })
     const met: Met = { on: turn.today, by: turn.sender.id, ...(how === undefined ? {} : { how }) }
     await saveProposal(turn, { ...before, history: withMet(before.history, met) })

@@ -5,13 +5,13 @@ import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, numberOf, waitingAdditions } from '../../meetings/numbering.ts'
 import { inState } from '../../meetings/proposals.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leads, present } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { item as itemArgument } from '../../turn/arguments/items-argument.ts'
 import { words } from '../../turn/arguments/line-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { place } from '../../turn/arguments/place-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { saveMeeting, saveProposal } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { follow } from './accept.ts'
@@ -102,13 +102,7 @@ export const removeAddition = act({
         day: refOf(meeting),
         known: waiting.map(({ title }) => `”${title}”`),
       })
-    if (item.proposedBy !== turn.sender.id && !leads(turn.sender))
-      throw new Refusal('leadOnly', {
-        who: present(turn.group)
-          .filter(leads)
-          .map(({ name }) => name)
-          .join(', '),
-      })
+    if (item.proposedBy !== turn.sender.id) checkLeads(turn)
     const { meeting: after } = removed(meeting, item.id, turn.now)
     await saveMeeting(turn, after)
     return {

@@ -1,10 +1,9 @@
 import { EVERYBODY, withLinksEnded } from '../../meetings/links-ended.ts'
-import { Refusal } from '../../meetings/refusal.ts'
-import { leaders } from '../../meetings/rights.ts'
-import { leads, nameOf } from '../../meetings/roster.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { anybodyOrMe } from '../../turn/arguments/anybody-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 
 /** Ends the links that somebody was given: their own, or another's where those who lead say so. */
 export const endLinks = act({
@@ -16,12 +15,7 @@ export const endLinks = act({
   args: { person: optional(anybodyOrMe) },
   async run(turn, { person = turn.sender.id }) {
     const { group, sender, t } = turn
-    if (person !== sender.id && !leads(sender))
-      throw new Refusal('leadOnly', {
-        who: leaders(group)
-          .map(({ name }) => name)
-          .join(', '),
-      })
+    if (person !== sender.id) checkLeads(turn)
     await turn.saveGroup(withLinksEnded(group, person, turn.now))
     return {
       text: t.files.linksEnded({

@@ -19,13 +19,14 @@ import {
   retentionClasses,
   type RetentionClass,
 } from '../../meetings/retention.ts'
-import { leads, nameOf } from '../../meetings/roster.ts'
+import { nameOf } from '../../meetings/roster.ts'
 import { disposalDoc, disposalDocId } from '../../records/dispose.ts'
 import { anyGone, restoreDoc } from '../../records/gone.ts'
 import { retentionDoc } from '../../records/retention-order.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { decision as aDecision, term } from '../../turn/arguments/retention-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -37,6 +38,7 @@ export const retention = act({
   unmistakable: true,
   args: { term: optional(term), decision: optional(aDecision) },
   async run(turn, { term: wanted, decision: cited = '' }) {
+    // Others than those who lead only answer what was asked.
     if (!wanted) {
       checkLeads(turn)
       return { text: listed(turn) }
@@ -53,17 +55,6 @@ export const retention = act({
     return asked(turn, { kind, months, decision: cited })
   },
 })
-
-/** Others than those who lead only answer what was asked. */
-function checkLeads({ group, sender }: Turn): void {
-  if (!leads(sender))
-    throw new Refusal('leadOnly', {
-      who: Object.values(group.people)
-        .filter((person) => leads(person) && person.leftAt === undefined)
-        .map(({ name }) => name)
-        .join(', '),
-    })
-}
 
 const listed = (turn: Turn): string => {
   const { group, t } = turn

@@ -1,14 +1,14 @@
 import type { Person } from '../../meetings/group.ts'
 import { withoutSeen } from '../../meetings/sitting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leaders } from '../../meetings/rights.ts'
-import { hasAccount, leads } from '../../meetings/roster.ts'
+import { hasAccount } from '../../meetings/roster.ts'
 import { forgetDoc } from '../../records/forget.ts'
 import { withoutContact } from '../../records/cull.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { anybody, anybodyOrMe } from '../../turn/arguments/anybody-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { fileInOwnChat } from '../../turn/file-in-own-chat.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { absences, appears, keptAbout, openActionsOf, sittingsOf } from './kept.ts'
@@ -23,12 +23,7 @@ export const exportPerson = act({
   unmistakable: true,
   args: { person: optional(anybodyOrMe) },
   async run(turn, { person = turn.sender.id }) {
-    if (person !== turn.sender.id && !leads(turn.sender))
-      throw new Refusal('leadOnly', {
-        who: leaders(turn.group)
-          .map(({ name }) => name)
-          .join(', '),
-      })
+    if (person !== turn.sender.id) checkLeads(turn)
     return extract(turn, turn.group.people[person] ?? turn.sender)
   },
 })

@@ -34,7 +34,7 @@ import { updateAnnouncement } from './announcing.ts'
 
 /** For others only those who lead answer. */
 const answersFor = (turn: Turn, person: PersonId): void => {
-  if (person !== turn.sender.id) checkLeads(turn.group, turn.sender)
+  if (person !== turn.sender.id) checkLeads(turn)
 }
 
 /** A meeting by its day, where what stands behind may be the hour that tells it from another of the day. */

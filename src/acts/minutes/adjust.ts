@@ -1,7 +1,6 @@
 import { refOf } from '../../meetings/ref.ts'
 import type { ClosedMeeting } from '../../meetings/meeting.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leaders } from '../../meetings/rights.ts'
 import { leads } from '../../meetings/roster.ts'
 import { withSentOut } from '../../meetings/writing-up.ts'
 import {
@@ -17,6 +16,7 @@ import { recordedMinutes, stateOf, workingText } from '../../minutes/current.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import type { Reply } from '../../turn/command.ts'
 import { minutesLinks } from '../../pages/minutes-links.ts'
 import { saveMeeting } from '../../turn/saving.ts'
@@ -101,14 +101,9 @@ async function lockAdjusted(turn: Turn, meeting: ClosedMeeting, ready: Adjusting
   )
 }
 
-/** For a body without adjusters: the secretary makes them final. Refuses `leadOnly`, `minutesLocked`. */
+/** For a body without adjusters: the secretary makes them final. Refuses `leadOnly`, `noSecretaryYet`, `minutesLocked`. */
 async function makeFinal(turn: Turn, meeting: ClosedMeeting, before: Adjusting): Promise<Reply> {
-  if (!leads(turn.sender))
-    throw new Refusal('leadOnly', {
-      who: leaders(turn.group)
-        .map(({ name }) => name)
-        .join(', '),
-    })
+  checkLeads(turn)
   checkUnlocked(before)
   const { document } = await recordedMinutes(turn.book, turn.group, meeting)
   const state = decided(turn, before, document)

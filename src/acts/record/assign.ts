@@ -134,7 +134,7 @@ function ofSenderAlone(turn: Turn, { item, meeting, matter, owners = [] }: Given
   if (leads(turn.sender)) return false
   const isOwn = owners.length === 1 && owners.every((one) => sameOwner(one, selfOf(turn)))
   const isCited = (item !== undefined && !item.current) || meeting !== undefined
-  if (!isOwn || isCited || matter !== undefined) checkLeads(turn.group, turn.sender)
+  if (!isOwn || isCited || matter !== undefined) checkLeads(turn)
   return true
 }
 const selfOf = ({ sender }: Turn): Owner => ({ kind: 'person', person: sender.id })

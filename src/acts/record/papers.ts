@@ -11,8 +11,6 @@ import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { leaders } from '../../meetings/rights.ts'
-import { leads } from '../../meetings/roster.ts'
 import { lines, short } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -21,6 +19,7 @@ import { internally } from '../../turn/arguments/minutes-arguments.ts'
 import { number as aNumber } from '../../turn/arguments/number-argument.ts'
 import { paper as aPaper, type Paper } from '../../turn/arguments/paper-argument.ts'
 import { entryAlone, itemAt } from '../../turn/arguments/recorded-item-argument.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { itemMeant } from '../../turn/items-meant.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { ahead, meetingById, openHeader, saveMeeting } from '../../turn/saving.ts'
@@ -141,12 +140,11 @@ async function meetingOfPapers(turn: Turn, on: Day | undefined): Promise<Meeting
   return meeting
 }
 
-/** Those who lead, and of an item whoever proposed or presents it. Refuses `leadOnly`. */
-function checkMayAttach({ group, sender }: Turn, item: Item | undefined): void {
-  if (leads(sender)) return
+/** Those who lead, and of an item whoever proposed or presents it. Refuses `leadOnly`, `noSecretaryYet`. */
+function checkMayAttach(turn: Turn, item: Item | undefined): void {
+  const { sender } = turn
   if (item && (item.proposedBy === sender.id || item.presenters.includes(sender.name))) return
-  const who = leaders(group).map(({ name }) => name)
-  throw new Refusal('leadOnly', { who: who.join(', ') })
+  checkLeads(turn)
 }
 
 /** What is named in the sentence, else the files that came with it, by their own names unless there is only one. Refuses `missingLink`, `fileWithoutLink`. */
