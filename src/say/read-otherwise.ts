@@ -3,6 +3,7 @@ import type { Group } from '../meetings/group.ts'
 import { languages, textsIn } from '../language/texts.ts'
 import type { Choice } from '../text/message.ts'
 import { rightMissing } from '../turn/requests.ts'
+import type { Met } from '../turn/declared.ts'
 import type { Found } from '../turn/verbs.ts'
 import { read } from '../understanding/features.ts'
 import { itemsMeant } from '../understanding/references.ts'
@@ -24,9 +25,8 @@ export async function insteadOf(
   const { command, sentence, verb } = found
   const { source, colon } = sentence
   const words = source.split(/\s+/).length
-  const behind = words - verb.split(' ').length
-  if (/\n/.test(source) || colon || behind < FEW_BEHIND || WRITTEN.test(sentence.rest))
-    return undefined
+  const met = command.met(sentence.rest, colon, verb)
+  if (/\n/.test(source) || met.marked || tooFew(found, met)) return undefined
   // Of what is named by its number only the rest cannot be read.
   if (ofTheRest.has(code) && NUMBERED.test(sentence.rest)) return withoutRest(hearing, found, group)
   // A whole sentence that somebody may not say is that sentence.
@@ -38,7 +38,7 @@ export async function insteadOf(
       code === 'missingNumber' ||
       code === 'noSuchPerson' ||
       (code === 'notADay' && command.effect === 'own')) &&
-    words > FEW_BEHIND + 2
+    words > ENOUGH + 2
   const others = meanings.filter((one) =>
     one.found.command === command
       ? loosely || isShown(one)
@@ -78,7 +78,7 @@ export async function insteadOfNothing(
   { verb, sentence: { source } }: Found,
   group: Group,
 ): Promise<{ readonly meaning?: Meaning; readonly others: readonly Choice[] }> {
-  if (source.split(/\s+/).length - verb.split(' ').length < FEW_BEHIND) return { others: [] }
+  if (wordsBehind(source, verb) < ENOUGH) return { others: [] }
   const { meanings } = await meaningsOf(hearing, source, group)
   const full = meanings.filter(({ isEmpty, sure }) => !isEmpty && sure >= beside)
   const [first] = full
@@ -110,11 +110,11 @@ export async function doubted(
 /** `beslut på fyran: …`: the item is told in words, before what stands under it. */
 export async function underNamed(
   hearing: Hearing,
-  { verb, sentence: { source, rest } }: Found,
+  { command, verb, sentence: { source, rest } }: Found,
   group: Group,
 ): Promise<Offered | undefined> {
   const [, place = '', behind = ''] = /^([^:]{1,60}):\s+(.+)$/su.exec(rest) ?? []
-  if (place === '' || WRITTEN.test(rest)) return undefined
+  if (place === '' || command.met(rest, false, verb).marked) return undefined
   const [item] = itemsMeant(read(place, await situationIn(hearing, group)))
   const meaning = item && (await meaningAs(hearing, `${verb} ${item.id}: ${behind}`, group))
   return meaning && !meaning.lacks
@@ -136,12 +136,15 @@ export async function underAsked(
   return { kind: 'offered', source, text: why, choices: [], code: 'missingItem', waiting }
 }
 
-/** Numbers and a colon behind the verb, or fields, are the contract's own way of writing: what is wrong is told. */
-const WRITTEN = /^\s*(?:\d+\p{L}?[\s,–-]*)+:|;/u
-
 const NUMBERED = /^\s*(?:(?:punkt|item) |[uf])?\d/iu
 
 const ofTheRest: ReadonlySet<RefusalCode> = new Set(['notADue', 'restUnread', 'notUnderstood'])
 
-/** Fewer words behind its verb are a sentence of the contract that lacks something, or holds what cannot be read. */
-const FEW_BEHIND = 2
+const wordsBehind = (source: string, verb: string): number =>
+  source.split(/\s+/).length - verb.split(' ').length
+
+/** What leaves fewer words over behind its template, or has fewer in all, is a sentence of the contract that lacks something or holds what cannot be read. */
+const tooFew = ({ verb, sentence: { source } }: Found, { over }: Met): boolean =>
+  (over > 0 ? over : wordsBehind(source, verb)) < ENOUGH
+
+const ENOUGH = 2

@@ -9,6 +9,7 @@ import {
   type Template,
 } from '../reading/template.ts'
 import type { Argument, Arguments } from './argument.ts'
+import type { Met } from './declared.ts'
 import type { Phrasing, WrittenAct } from './written.ts'
 
 /** Texts by the name of their argument. */
@@ -89,6 +90,19 @@ export class ActMatching {
     const strict = this.phrasings(verb).filter(({ loose }) => !loose)
     if (!this.match(rest, colon, strict)) return false
     return colon || strict.some(({ template }) => this.#surely(template, rest))
+  }
+
+  /** How far the text follows the act's templates. */
+  met(rest: string, colon: boolean, verb: string): Met {
+    const each = this.phrasings(verb).map(({ template }) => {
+      const { text } = splitFields(rest, this.fieldsIn(template))
+      const [reached] = this.asFarAs(template, text, colon)
+      return { reached, over: text.slice(reached.length).match(/\S+/g)?.length ?? 0 }
+    })
+    return {
+      marked: colon || rest.includes(';') || each.some(({ reached }) => reached.includes(':')),
+      over: Math.min(...each.map(({ over }) => over)),
+    }
   }
 
   #surely(template: Template, rest: string): boolean {

@@ -56,6 +56,11 @@ export class ActReading {
     return this.#matching.isSurely(...said)
   }
 
+  /** How far the text follows the act's templates. */
+  met(...said: Parameters<ActMatching['met']>): ReturnType<ActMatching['met']> {
+    return this.#matching.met(...said)
+  }
+
   /** Refuses what is lacking, and whatever its arguments and `checks` refuse: of several, what stands first. */
   async read(turn: Turn, sentence: Sentence, checks: Checks = {}): Promise<Sent> {
     const { rest, colon, verb } = sentence

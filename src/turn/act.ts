@@ -79,6 +79,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(declared.takesLines ? { takesLines: true } : {}),
     opensWithText: reading.opensWithText,
     accepts: (rest, colon, verb) => reading.isMeant(rest, colon, verb, declared),
+    met: (rest, colon, verb) => reading.met(rest, colon, verb),
     complete: (rest, colon, verb, belowNames = false) =>
       (belowNames || declared.neverBelowText !== true) && reading.isSurely(rest, colon, verb),
     run: async (turn, sentence) => (await perform(turn, { sentence })).reply,

@@ -55,6 +55,8 @@ export interface Declared {
   readonly takesLines?: true
   /** Whether it is this command when several share a verb. */
   readonly accepts: (rest: string, colon: boolean, verb: string) => boolean
+  /** How far what follows the verb is written as the contract has it. */
+  readonly met: (rest: string, colon: boolean, verb: string) => Met
   /** Whether nothing is lacking, so that a later line of a message can be this sentence; `belowNames`: where what stands above is no prose. */
   readonly complete: (rest: string, colon: boolean, verb: string, belowNames?: boolean) => boolean
   /** Of an act: its own text follows the verb, so that two of them on lines of their own are two (`föreslå A`, `föreslå B`). */
@@ -72,6 +74,14 @@ export interface Declared {
   readonly outside?: 'same' | 'own' | 'less'
   /** For a guest, where that is more than for any other outsider. */
   readonly guest?: 'less'
+}
+
+/** How far a text follows an act's templates. */
+export interface Met {
+  /** A colon of theirs stands in it, or what fields stand behind. */
+  readonly marked: boolean
+  /** Words behind all that follows them. */
+  readonly over: number
 }
 
 /** One sentence of a message, split at its verb. */

@@ -42,6 +42,7 @@ const command = (
   complete: (rest, colon) => needs.some((need) => needed[need](rest, colon)),
   opensWithText: !needs.includes('itemColon'),
   args: {},
+  met: notRun,
   run: notRun,
   perform: notRun,
   read: notRun,
