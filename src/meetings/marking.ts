@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ById } from './ids.ts'
+import type { ById, PersonId } from './ids.ts'
 import { restatedKey } from './matter-facts.ts'
 import type { Made, Marks } from './record-entry.ts'
 import type { Item, Step, Wording } from './agenda-item.ts'
@@ -211,6 +211,12 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
     ...item.actions
       .filter((id) => !stillGiven(after, id))
       .map((name): Removal => ({ kind: 'action', item: item.id, name, ...made })),
+    ...recusalGone(item, after.items[item.id]).map((name): Removal => ({
+      kind: 'recusal',
+      item: item.id,
+      name,
+      ...made,
+    })),
     ...(item.attachments ?? [])
       .filter(({ ordinal }) => !hasPaper(after.items[item.id], ordinal))
       .map(({ ordinal }): Removal => ({ kind: 'attachment', item: item.id, ordinal, ...made })),
@@ -226,6 +232,10 @@ function removals(before: Meeting, after: Meeting, { isSent: _sent, ...made }: S
 /** Whose wish it was, where another person confirmed it. */
 const wantedBy = (wish: Wording | undefined, made: Made): Made & Pick<Removal, 'confirmedBy'> =>
   wish ? { ...made, by: wish.by, confirmedBy: made.by } : made
+
+/** Of some who were left the statement itself is marked; where nobody is, it stands no more. */
+const recusalGone = (was: Item, is: Item | undefined): readonly PersonId[] =>
+  is && !is.recused ? (was.recused ?? []) : []
 
 const stillGiven = (after: Meeting, id: string): boolean =>
   (after.given ?? []).includes(id) ||

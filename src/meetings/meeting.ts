@@ -7,10 +7,10 @@ import type { Answer, Guest, Joint, Presence } from './who-was-there.ts'
 
 /** An entry that was taken away when the minutes had been sent out. */
 export interface Removal extends Made {
-  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment'
+  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment' | 'recusal'
   readonly item?: ItemId
   readonly ordinal?: number
-  /** A guest's, or an action's number. */
+  /** A guest's, an action's number, or the id of who was recused. */
   readonly name?: string
   /** Who confirmed it; the same as `by` where there was nobody else. */
   readonly confirmedBy?: PersonId

@@ -154,6 +154,7 @@ export interface Refusals {
   noWordingWaits: object
   ownWording: object
   notAskedWording: { names: readonly string[] }
+  notRecused: { names: readonly string[]; number: string; known: readonly string[] }
   noSuchGuest: { name: string; known: readonly string[] }
   noSuchLooseEnd: { typed: string }
   noSuchDecision: { number: string; known: readonly string[] }

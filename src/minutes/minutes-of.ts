@@ -217,7 +217,11 @@ function removedOf({ group, meeting }: Source, item: Item | undefined) {
   const all = meeting.status === 'closed' ? (meeting.removedAfter ?? []) : []
   return all
     .filter((one) => one.item === item?.id)
-    .map((one) => ({ ...one, on: dayOf(new Date(one.at), group.settings.zone) }))
+    .map((one) => ({
+      ...one,
+      ...(one.kind === 'recusal' ? { name: nameOf(group, one.name ?? '') } : {}),
+      on: dayOf(new Date(one.at), group.settings.zone),
+    }))
 }
 
 /** What says so itself is for the group alone: ”Internt: …”, at the start of a line or of a sentence, to the end of that line. */

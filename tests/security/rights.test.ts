@@ -109,6 +109,7 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   removeAction: ['ta bort uppdrag U900', 'AAA S SSS G N X BB'],
   removeGuest: ['ta bort gäst Fia Gren', 'AAA S SSS G N X BB'],
   removeAttendance: ['ta bort närvaro: Folke', 'AAA S SSS G N X BB'],
+  removeRecusal: ['ta bort jäv 1', 'AAA S SSS G N X BB'],
   moveDecision: ['flytta beslut 1 till 2', 'AAA S SSS G N X BB'],
   moveNote: ['flytta anteckning 1 till 2', 'AAA S SSS G N X BB'],
   moveOutcome: ['flytta utfall 1 till 2', 'AAA S SSS G N X BB'],

@@ -2,6 +2,8 @@ import { refOf } from '../../meetings/ref.ts'
 import { withoutPresence, withPresence } from '../../meetings/attendance.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { ItemStay } from '../../meetings/who-was-there.ts'
+import { withItem } from '../../meetings/decisions.ts'
+import { Refusal } from '../../meetings/refusal.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { staysTold, withEdge } from '../../meetings/stays.ts'
@@ -17,7 +19,7 @@ import { itemMeant } from '../../turn/items-meant.ts'
 import { recordMeant, someRecord } from '../../turn/record-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { keepRecord } from './keep-record.ts'
-import { changes, saved } from './presence-recorded.ts'
+import { changes, namesOf, saved } from './presence-recorded.ts'
 import { onAgenda } from './said.ts'
 import { lines } from '../../text/cut.ts'
 
@@ -122,6 +124,34 @@ export const recused = act({
         ...more,
       ),
     }
+  },
+})
+
+/** Of those named, or of all at the item. Refuses `notRecused`, naming those that there are. */
+export const removeRecusal = act({
+  name: 'removeRecusal',
+  subject: 'record',
+  who: 'lead',
+  effect: 'printed',
+  args: { item: itemAt, who: optional(people) },
+  ready: someRecord,
+  check: { item: onAgenda },
+  async run(turn, { item: { on, ...number }, who }) {
+    const before = await recordMeant(turn, on)
+    const { recused: were = [], ...item } = itemMeant(before, number)
+    const gone = who ?? were
+    const strangers = gone.filter((id) => !were.includes(id))
+    if (gone.length === 0 || strangers.length > 0)
+      throw new Refusal('notRecused', {
+        names: namesOf(turn, strangers),
+        number: showNumber(number),
+        known: namesOf(turn, were),
+      })
+    const left = were.filter((id) => !gone.includes(id))
+    const now = left.length === 0 ? item : { ...item, recused: left }
+    const more = await keepRecord(turn, before, withItem(before, now))
+    const told = { day: refOf(before), names: namesOf(turn, gone), number: showNumber(number) }
+    return { text: lines(turn.t.record.attendance.notRecused(told), ...more) }
   },
 })
 

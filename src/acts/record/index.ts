@@ -20,7 +20,15 @@ import {
   removeGuest,
 } from './change-people.ts'
 import { closeMeeting, leaveRest } from './close.ts'
-import { cameAfter, comesLater, leftAfter, presides, recused, unknown } from './coming-and-going.ts'
+import {
+  cameAfter,
+  comesLater,
+  leftAfter,
+  presides,
+  recused,
+  removeRecusal,
+  unknown,
+} from './coming-and-going.ts'
 import { adopted, policy, position, rejected } from './decision-kinds.ts'
 import { decidedThere, referOn } from './forums.ts'
 import { letStand, showLoose } from './loose.ts'
@@ -108,6 +116,7 @@ export const recordCommands: readonly Command[] = [
   removeAction,
   removeGuest,
   removeAttendance,
+  removeRecusal,
   moveDecision,
   moveNote,
   moveOutcome,

@@ -56,6 +56,7 @@ export const record: typeof sv = {
     removeAction: 'removes an action. The owner is told.',
     removeGuest: 'removes a guest.',
     removeAttendance: 'removes what is recorded of somebody’s attendance.',
+    removeRecusal: 'takes a recusal back, of whoever is named or of all at the item.',
     moveDecision: 'moves a decision to another item.',
     moveNote: 'moves a note to another item.',
     moveOutcome: 'moves an outcome to another item.',

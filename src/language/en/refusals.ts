@@ -246,6 +246,10 @@ export const refusals: typeof sv = {
   alreadyThere: () => 'It stands there already.',
   noSuchGuest: ({ name, known }) =>
     `${name} is not recorded as a guest.${known.length === 0 ? '' : ` Recorded: ${list(known)}.`}`,
+  notRecused: ({ names, number, known }) =>
+    known.length === 0
+      ? `Nobody is recorded as recused in item ${number}.`
+      : `${listed(names)} ${plural(names.length, 'is', 'are')} not recorded as recused in item ${number}. Recorded: ${list(known)}.`,
   nothingToCorrect: ({ example }) =>
     `The text is like that already. Write the new wording, for example: ${example}`,
   sayInstead: ({ say }) => `Nothing is changed. Write “${say}” and it is recorded there.`,

@@ -71,6 +71,7 @@ export const record = {
     removeAction: 'tar bort ett uppdrag. Den ansvariga får veta det.',
     removeGuest: 'tar bort en gäst.',
     removeAttendance: 'tar bort det som är antecknat om någons närvaro.',
+    removeRecusal: 'tar tillbaka ett jäv, av den som namnges eller av alla vid punkten.',
     moveDecision: 'flyttar ett beslut till en annan punkt.',
     moveNote: 'flyttar en anteckning till en annan punkt.',
     moveOutcome: 'flyttar ett utfall till en annan punkt.',

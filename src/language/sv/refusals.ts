@@ -1,5 +1,5 @@
 import { capital } from '../../text/parts.ts'
-import { either, listed } from './words/wording.ts'
+import { either, listed, plural } from './words/wording.ts'
 import type { RefusalCode, Refusals } from '../../meetings/refusal.ts'
 import { formatDay, formatTimes } from './words/dates.ts'
 import { kinds } from './privacy.ts'
@@ -246,6 +246,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   alreadyThere: () => 'Den står redan där.',
   noSuchGuest: ({ name, known }) =>
     `${name} är inte antecknad som gäst.${known.length === 0 ? '' : ` Det är ${list(known)}.`}`,
+  notRecused: ({ names, number, known }) =>
+    known.length === 0
+      ? `Ingen är antecknad som jävig i punkt ${number}.`
+      : `${listed(names)} är inte ${plural(names.length, 'antecknad som jävig', 'antecknade som jäviga')} i punkt ${number}. Det är ${list(known)}.`,
   nothingToCorrect: ({ example }) =>
     `Texten är redan så. Skriv den nya lydelsen, till exempel: ${example}`,
   sayInstead: ({ say }) => `Inget är ändrat. Skriv ”${say}” så antecknas det där.`,

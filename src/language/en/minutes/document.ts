@@ -173,7 +173,7 @@ export const document: typeof shape = {
   },
   way: matters.way,
   takenAway: ({ kind, number, name, on, confirmedBy }) =>
-    `Changed on ${formatDate(on)}: ${[`${kind} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
+    `Changed on ${formatDate(on)}: ${[`${kind}${kind === 'recusal' ? ' of' : ''} ${number ?? name ?? ''} was removed`, ...confirmation(confirmedBy)].join(', ')}.`,
   item: {
     kind: ({ kind }) => kinds[kind],
     presenters: ({ names }) => `Presented by: ${names.join(', ')}`,

@@ -40,6 +40,8 @@ export const attendance: typeof sv = {
   sayUnknown: (of) => said('unknown', of),
   recused: ({ names, number, ...meeting }) =>
     `${listed(names)}: no part in item ${number} ${at(meeting)} (recused).`,
+  notRecused: ({ names, number, ...meeting }) =>
+    `${listed(names)} ${plural(names.length, 'is', 'are')} no longer recorded as recused in item ${number} ${at(meeting)}.`,
   presides: ({ name, ...meeting }) =>
     `${name} presides over the meeting of ${formatDate(meeting.day)}.`,
   whoPresides: ({ names }) =>

@@ -96,6 +96,12 @@ export const care = {
     usage: 'remove attendance: A',
     example: 'remove attendance: Anna Berg',
   },
+  removeRecusal: {
+    say: 'remove recusal <item=6> [: <who=A>]',
+    verbs: ['delete recusal', 'withdraw recusal', 'strike recusal', 'not recused', 'no recusal'],
+    usage: 'remove recusal 6[: A]',
+    example: 'remove recusal 6: Anna Berg',
+  },
   moveDecision: {
     say: 'move decision <entry=1> to <to=2>',
     usage: 'move decision 1[:2] to 2',

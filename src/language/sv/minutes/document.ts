@@ -39,7 +39,7 @@ const confirmation = (by: string | undefined): readonly string[] =>
   by === undefined ? [] : [`bekräftat av ${by === '' ? 'den som ändrade' : by}`]
 
 interface Removed {
-  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment'
+  readonly kind: 'decision' | 'note' | 'outcome' | 'guest' | 'action' | 'attachment' | 'recusal'
   readonly number?: string
   readonly name?: string
   readonly on: Day
@@ -52,6 +52,7 @@ const gone = {
   guest: (what: string) => `gästen ${what} är borttagen`,
   action: (what: string) => `uppdrag ${what} är borttaget`,
   attachment: (what: string) => `bilaga ${what} är borttagen`,
+  recusal: (what: string) => `jäv för ${what} är borttaget`,
 }
 
 const printed = documentFrame({

@@ -80,6 +80,8 @@ export const attendance = {
   sayUnknown: (of: Saying) => said('okänd', of),
   recused: ({ names, number, ...meeting }: At & { names: Names; number: string }) =>
     `${listed(names)} deltar inte i punkt ${number} ${at(meeting)} (jäv).`,
+  notRecused: ({ names, number, ...meeting }: At & { names: Names; number: string }) =>
+    `${listed(names)} är inte längre ${plural(names.length, 'antecknad som jävig', 'antecknade som jäviga')} i punkt ${number} ${at(meeting)}.`,
   presides: ({ name, ...meeting }: At & { name: string }) =>
     `${name} leder mötet ${formatDate(meeting.day)}.`,
   whoPresides: ({ names }: { names: Names }) =>

@@ -98,6 +98,19 @@ export const care = {
     usage: 'ta bort närvaro: A',
     example: 'ta bort närvaro: Anna Berg',
   },
+  removeRecusal: {
+    say: 'ta bort jäv <item=6> [: <who=A>]',
+    verbs: [
+      'ta bort jävet',
+      'dra tillbaka jäv',
+      'stryk jäv',
+      'inte jäv',
+      'inte jävig',
+      'inte jäviga',
+    ],
+    usage: 'ta bort jäv 6[: A]',
+    example: 'ta bort jäv 6: Anna Berg',
+  },
   moveDecision: {
     say: 'flytta beslut <entry=1> till <to=2>',
     verbs: ['flytta beslutet'],
