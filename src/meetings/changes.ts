@@ -25,7 +25,11 @@ const derived = new Set([
   'rosterTriedAt',
 ])
 
-/** The places where two versions of a document differ, deepest first by object; lists are compared whole. */
+/** A step of an item's course: what it says makes sense only whole. */
+const isStep = ({ length, 0: list, 2: entries }: readonly string[]): boolean =>
+  length === 4 && list === 'items' && entries === 'steps'
+
+/** The places where two versions of a document differ, deepest first by object; lists and steps are compared whole. */
 export function changesBetween(
   before: Plain,
   after: Plain,
@@ -38,7 +42,7 @@ export function changesBetween(
     const b = after[name]
     if (isDeepStrictEqual(a, b)) return []
     const here = [...path, name]
-    if (isPlain(a) && isPlain(b)) return changesBetween(a, b, here)
+    if (isPlain(a) && isPlain(b) && !isStep(here)) return changesBetween(a, b, here)
     return [{ path: here, before: a, after: b }]
   })
 }

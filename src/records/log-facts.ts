@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Outcome } from '../meetings/agenda-item.ts'
 import { short } from '../text/cut.ts'
 import type { Owner } from '../meetings/action.ts'
 import { isDay } from '../meetings/calendar.ts'
@@ -89,7 +91,8 @@ const isObject = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What stood among the entries of an item: only what was changed or taken away, since an added one had nothing before it. */
-function entry(tell: Telling, { path, before, after }: Change): Facts {
+function entry(tell: Telling, change: Change): Facts {
+  const { path, before, after } = change
   const [, , list, , name] = path
   switch (list) {
     case 'decisions':
@@ -106,9 +109,7 @@ function entry(tell: Telling, { path, before, after }: Change): Facts {
         ? { about: '', field: list, was: before.map((id) => nameFor(tell, id)).join(', ') }
         : []
     case 'steps':
-      return name === 'outcome' || (name === undefined && isObject(before))
-        ? { about: '', field: 'outcome', was: stepBefore(tell, before) }
-        : []
+      return name === undefined ? step(tell, change) : []
     default:
       return undefined
   }
@@ -136,9 +137,17 @@ function guest({ path: [, , name], before }: Change): Facts {
   return isTold && typeof said === 'string' ? { about: '', field: 'guest', was: said } : []
 }
 
-/** The outcome of a step that stood there. */
-const stepBefore = (tell: Telling, before: unknown): string =>
-  isObject(before) ? valueOf(tell, before['outcome'] ?? before) : ''
+/** The outcome of a step that stood there, where it stands no more or is another. */
+function step(tell: Telling, { before, after }: Change): Facts {
+  if (!isObject(before) || before['removedAt'] !== undefined) return []
+  const stands =
+    isObject(after) &&
+    after['removedAt'] === undefined &&
+    isDeepStrictEqual(after['outcome'], before['outcome'])
+  if (stands) return []
+  const was = tell.t.record.care.outcome(before['outcome'] as Outcome)
+  return { about: '', field: 'outcome', was: short(was, LONGEST) }
+}
 
 const removed = (tell: Telling, before: unknown): Before | undefined =>
   before === undefined ? undefined : { about: '', field: 'item', was: valueOf(tell, before) }

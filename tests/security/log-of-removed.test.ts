@@ -1,3 +1,4 @@
+import { printedOf } from '../chat/printed.ts'
 import { plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 
@@ -42,7 +43,23 @@ test.each([
   ['ta bort bilaga 1:2', 'Innan: bilaga: https://example.se/b'],
   ['ta bort gäst Per Ny', 'Innan: gäst: Per Ny, Region X'],
   ['jäv 1: Anna', 'Innan: jäv: Bo Ek'],
-  ['ta bort utfall 2', ''],
+  ['ta bort utfall 2', 'Innan: utfall: Bordlades: mer.'],
+  ['ändra utfall 2: bordläggs: mer tid', 'Innan: utfall: Bordlades: mer.'],
+  ['change outcome 2: remitted: count again', 'Innan: utfall: Bordlades: mer.'],
+  ['flytta utfall 2 till 1', 'Innan: utfall: Bordlades: mer.'],
+  [
+    'återremiss 2: räkna ; invändning Laxby kommun / ta bort utfall 2:2',
+    'Innan: utfall: Återremitterades: räkna. Invändning från Laxby kommun.',
+  ],
+  [
+    'vidare 2 till KCRD 12/6: yttrande / ta bort utfall 2:2',
+    'Innan: utfall: Gick vidare till KCRD den 12 juni 2026: yttrande.',
+  ],
+  [
+    'antas 2: enligt förslaget / ta bort beslut 2',
+    'Innan: beslut: Förslaget antas enligt förslaget.',
+  ],
+
   ['läggs till handlingarna 2', ''],
   ['beslut 1: Ett till.', ''],
   ['bilaga 1: https://example.se/c', ''],
@@ -59,6 +76,31 @@ test('in English', async () => {
   expect(log).toContain('Before: U1, text: Ring kommunen; U1, owner: Bo Ek; U1, due: 1 June 2026')
   expect(log).toContain('Before: decision: Vägen lagas.')
 })
+
+test('an outcome that was taken away, changed or moved comes back as it was', async () => {
+  for (const said of [
+    'ta bort utfall 2',
+    'ändra utfall 2: bordläggs: tid',
+    'move outcome 2 to 1',
+  ]) {
+    await t.say('Anna', said)
+    await t.say('Anna', 'ångra')
+    expect(await printedOf(t, 'm1')).toMatch(/Skolan\n.*mer/)
+  }
+})
+
+test.each(['ta bort utfall 2:2', 'ändra utfall 2:2: läggs till handlingarna'])(
+  'the reason of an outcome that was taken away everywhere is in no log: %s',
+  async (said) => {
+    await t.say('Anna', 'bordlägg 2: Ring 070-123 45 67.')
+    await t.say('Anna', 'anteckning 2: Ring 070-123 45 67.')
+    await t.say('Anna', said)
+    expect(await t.whisper('Anna', 'logg')).toContain('123 45 67')
+    for (const line of ['avsluta möte ändå', 'granska']) await t.whisper('Anna', line)
+    await t.whisper('Anna', '1')
+    expect(await t.whisper('Anna', 'logg')).not.toContain('123 45 67')
+  },
+)
 
 test('what was taken away everywhere is in no log', async () => {
   await t.say('Anna', 'anteckning 2: Ring 070-123 45 67.')
