@@ -34,10 +34,19 @@ export interface Paragraph extends Marked {
   /** Set apart: a decision word for word, an action, the status. */
   readonly tone?: 'decision' | 'action' | 'outcome'
 }
+/** Where an entry stands in its list. */
+export interface Level {
+  /** 0 for the list's own entries. */
+  readonly depth: number
+  readonly ordered: boolean
+}
+
 export interface List extends Marked {
   readonly kind: 'list'
   readonly ordered: boolean
   readonly entries: readonly Line[]
+  /** Of each entry; absent where all stand at the first. */
+  readonly levels?: readonly Level[]
   /** For each entry the item whose attachment it is. */
   readonly notes?: readonly string[]
   /** Part of a decision word for word. */
@@ -204,6 +213,10 @@ export function textsOf(blocks: readonly Block[]): readonly string[] {
     }
   })
 }
+
+/** The level of each entry. */
+export const levelsOf = ({ entries, levels, ordered }: List): readonly Level[] =>
+  entries.map((_, at) => levels?.[at] ?? { depth: 0, ordered })
 
 /** All rows, the head among them. */
 export const gridRows = ({ head, rows }: Grid): readonly (readonly Line[])[] =>

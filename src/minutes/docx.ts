@@ -27,14 +27,25 @@ import {
 } from './document.ts'
 import { gridOf } from './docx-grid.ts'
 import { isRightToLeft, stretches } from './direction.ts'
-import { BAR, BREADTH, NONE, PAGE, RULE, counts, dashes, stylesOf } from './word-styles.ts'
+import {
+  BAR,
+  BREADTH,
+  NONE,
+  PAGE,
+  RULE,
+  counts,
+  dashes,
+  nestedOf,
+  stylesOf,
+  type ListKind,
+} from './word-styles.ts'
 
 /**
  * The document as a Word file: headings in the styles Word knows as headings, tables with a header row that repeats on every page, real
  * lists, its language and properties set, page numbers at the foot.
  */
 export async function docx(document: Document): Promise<Uint8Array> {
-  const lists = { count: 0 }
+  const lists: Lists = { count: 0, nested: [] }
   const body = document.blocks.flatMap((block) => blocksOf(block, BREADTH, lists))
   const word = new Word({
     title: document.title,
@@ -45,7 +56,7 @@ export async function docx(document: Document): Promise<Uint8Array> {
     keywords: document.on,
     customProperties: [{ name: 'Status', value: document.status }],
     styles: stylesOf(document.language),
-    numbering: { config: [dashes, counts] },
+    numbering: { config: [dashes, counts, ...lists.nested] },
     sections: [
       {
         properties: {
@@ -108,7 +119,8 @@ const footer = ({ status, foot, words }: Document): Footer =>
     ],
   })
 
-type Lists = { count: number }
+/** The lists so far, and the kinds of those that have levels. */
+type Lists = { count: number; readonly nested: ListKind[] }
 
 /** `first`: it begins a cell, so nothing is kept clear above it. `short`: it stands in a table of a few words a cell. */
 function blocksOf(
@@ -144,7 +156,7 @@ function blocksOf(
           }),
       )
     case 'list':
-      return entriesOf(block, ++lists.count)
+      return entriesOf(block, lists)
     case 'grid':
       return [
         gridOf(
@@ -159,22 +171,28 @@ function blocksOf(
   }
 }
 
-/** `instance`: the number of the list, since each counts from one. */
-const entriesOf = ({ entries, ordered, tone }: List, instance: number): readonly Paragraph[] =>
-  entries.map(
-    (entry) =>
+/** Each list counts from one: a flat one as an instance of its kind, one with levels as a kind of its own. */
+function entriesOf(list: List, lists: Lists): readonly Paragraph[] {
+  const instance = ++lists.count
+  const nested = list.levels && nestedOf(`list-${instance}`, list.levels)
+  if (nested) lists.nested.push(nested.kind)
+  return list.entries.map(
+    (entry, at) =>
       new Paragraph({
         style: 'ListParagraph',
-        ...(tone === 'decision' ? { border: { left: BAR } } : {}),
-        numbering: {
-          reference: ordered ? counts.reference : dashes.reference,
-          level: 0,
-          instance,
-        },
+        ...(list.tone === 'decision' ? { border: { left: BAR } } : {}),
+        numbering: nested
+          ? { reference: nested.kind.reference, level: nested.at[at] ?? 0 }
+          : {
+              reference: list.ordered ? counts.reference : dashes.reference,
+              level: 0,
+              instance,
+            },
         ...sense(wordsOf(entry)),
         children: runs(entry),
       }),
   )
+}
 
 const levels = {
   2: HeadingLevel.HEADING_2,

@@ -1,10 +1,6 @@
-import { clean, type Block, type Grid, type Line, type Run } from './document.ts'
+import { clean, type Block, type Grid, type Level, type Line, type Run } from './document.ts'
+import { typedList, type Typed } from './typed-list.ts'
 
-/** A dash needs a blank behind it; a mark that begins no word does not. */
-const bullet = /^\s*(?:[-–—*·−]\s+|[•▪‣●○◦■□▫❑❖➢➤►▸▶⁃∙]\s*)(?=\S)/u
-/** Word's mark of the second level, only amid other entries: alone it is a word. */
-const second = /^\s*o\s+(?=\S)/u
-const counted = /^\s*(\d{1,2})[.)]\s+(?=\S)/u
 const address = /https?:\/\/[^\s<>”"]+[^\s<>”".,;:!?)\]’']/giu
 const cellMark = /\s*\|\s*/u
 /** The line below the head of a table, as some write it: `|---|:--|`. */
@@ -12,22 +8,27 @@ const underHead = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u
 
 /**
  * What somebody typed, as paragraphs, lists and tables: lines that begin with a dash or a dot are a list, lines that count from one are a
- * numbered one, lines of cells with `|` between them a table; a blank line or a new line begins a new paragraph. Nothing typed is lost, and
+ * numbered one, deeper entries of it stand below their own, lines of cells with `|` between them a table; a blank line or a new line begins a new paragraph. Nothing typed is lost, and
  * addresses become links.
  */
 export function prose(text: string): readonly Block[] {
   const blocks: Block[] = []
   const lines = clean(text)
     .split('\n')
-    .map((line) => line.replaceAll('\t', ' ').trimEnd())
+    .map((line) =>
+      line
+        .replace(/^\t+/, (tabs) => '  '.repeat(tabs.length))
+        .replaceAll('\t', ' ')
+        .trimEnd(),
+    )
   for (let at = 0; at < lines.length; at += 1) {
     const line = (lines[at] ?? '').trim()
     if (line === '') continue
-    const list = listEnd(lines, at)
-    const table = list > at ? at : tableEnd(lines, at)
-    if (list > at) {
-      blocks.push(listOf(lines.slice(at, list)))
-      at = list - 1
+    const list = typedList(lines, at)
+    const table = list.length > 0 ? at : tableEnd(lines, at)
+    if (list.length > 0) {
+      blocks.push(listOf(list))
+      at += list.length - 1
     } else if (table > at) {
       blocks.push(gridOf(lines.slice(at, table)))
       at = table - 1
@@ -41,27 +42,13 @@ export function prose(text: string): readonly Block[] {
 /** The same on one line: for titles, reasons and cells that hold a few words. */
 export const inline = (text: string): Line => linked(clean(text).replaceAll(/\s+/g, ' ').trim())
 
-function listOf(lines: readonly string[]): Block {
-  const ordered = !bullet.test(lines[0] ?? '')
-  const entries = lines.map((one) => {
-    if (ordered) return one.replace(counted, '')
-    return one.replace(bullet.test(one) ? bullet : second, '')
-  })
-  return { kind: 'list', ordered, entries: entries.map((one) => linked(one.trim())) }
-}
-
-/** The line after the list that begins at `from`; `from` itself when there is none. One dash alone is a dash, not a list. */
-function listEnd(lines: readonly string[], from: number): number {
-  let end = from
-  const dashed = bullet.test(lines[from] ?? '')
-  for (let count = 1; end < lines.length; end += 1, count += 1) {
-    const line = lines[end] ?? ''
-    const isEntry = dashed
-      ? bullet.test(line) || second.test(line)
-      : Number(counted.exec(line)?.[1]) === count
-    if (!isEntry) break
-  }
-  return dashed || end - from >= 2 ? end : from
+/** The levels are told only where there is more than one. */
+function listOf(typed: readonly Typed[]): Block {
+  const ordered = typed[0]?.ordered === true
+  const entries = typed.map(({ text }) => linked(text))
+  const isFlat = typed.every(({ depth }) => depth === 0)
+  const levels = typed.map((one): Level => ({ depth: one.depth, ordered: one.ordered }))
+  return { kind: 'list', ordered, entries, ...(isFlat ? {} : { levels }) }
 }
 
 /** The line after the table that begins at `from`; `from` itself when there is none. One row alone is text. */

@@ -1,7 +1,7 @@
 import { textsIn } from '../language/texts.ts'
 import { createHash } from 'node:crypto'
-import type { Block, Document, Grid, Line, List, Table } from './document.ts'
-import { wordsOf } from './document.ts'
+import type { Block, Document, Grid, Level, Line, List, Table } from './document.ts'
+import { levelsOf, wordsOf } from './document.ts'
 import { isRightToLeft } from './direction.ts'
 
 /**
@@ -69,9 +69,33 @@ function blockOf(block: Block, id?: string): string {
 
 const toned = (tone: string | undefined): string => (tone ? ` class="${tone}"` : '')
 
-const listOf = ({ ordered, entries, tone }: List): string => {
+function listOf(list: List): string {
+  const levels = levelsOf(list)
+  const items = list.entries.map((entry, at) => ({
+    level: levels[at]!,
+    html: `<li${sense(wordsOf(entry))}>${lineOf(entry)}`,
+  }))
+  return levelOf(items, toned(list.tone))
+}
+
+interface ListItem {
+  readonly level: Level
+  /** Not closed yet. */
+  readonly html: string
+}
+
+/** Entries of one level and all below them. */
+function levelOf(items: readonly ListItem[], tone = ''): string {
+  const [first] = items
+  if (!first) return ''
+  const { depth, ordered } = first.level
+  const starts = items.flatMap(({ level }, at) => (level.depth === depth ? [at] : []))
   const name = ordered ? 'ol' : 'ul'
-  return `<${name}${toned(tone)}>\n${entries.map((entry) => `<li${sense(wordsOf(entry))}>${lineOf(entry)}</li>`).join('\n')}\n</${name}>`
+  const entries = starts.map((start, at) => {
+    const inner = levelOf(items.slice(start + 1, starts[at + 1]))
+    return `${items[start]?.html}${inner === '' ? '' : `\n${inner}\n`}</li>`
+  })
+  return `<${name}${tone}>\n${entries.join('\n')}\n</${name}>`
 }
 
 const gridOf = ({ head, rows, tone }: Grid): string => {

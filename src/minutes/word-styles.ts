@@ -6,7 +6,7 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx'
-import type { Document } from './document.ts'
+import type { Document, Level } from './document.ts'
 
 /** A4 with margins, in twips (twentieths of a point). */
 export const PAGE = {
@@ -29,19 +29,50 @@ export const BAR = { style: BorderStyle.SINGLE, size: 18, space: 6, color: INK }
 
 export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
-  {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: 340, hanging: 283 } } },
-  },
-]
+/** How far each level of a list stands in, in twips. */
+const STEP = 283
 
-export const dashes = { reference: 'dashes', levels: level(LevelFormat.BULLET, '–') }
+const levelAt = (level: number, { depth, ordered }: Level) => ({
+  level,
+  format: ordered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+  text: ordered ? `%${level + 1}.` : '–',
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: 340 + depth * STEP, hanging: STEP } } },
+})
 
-export const counts = { reference: 'counts', levels: level(LevelFormat.DECIMAL, '%1.') }
+export interface ListKind {
+  readonly reference: string
+  readonly levels: readonly ReturnType<typeof levelAt>[]
+}
+
+const flat = (reference: string, ordered: boolean): ListKind => ({
+  reference,
+  levels: [levelAt(0, { depth: 0, ordered })],
+})
+
+export const dashes = flat('dashes', false)
+
+export const counts = flat('counts', true)
+
+/** Word knows nine levels of a list. */
+const MOST_LEVELS = 9
+
+/** A list with levels, where those of one depth may be counted or not; `at`: the level of each entry. */
+export function nestedOf(
+  reference: string,
+  entries: readonly Level[],
+): { readonly kind: ListKind; readonly at: readonly number[] } {
+  const keyOf = ({ depth, ordered }: Level): string => `${depth}${ordered ? 'a' : 'b'}`
+  const known = new Map(entries.map((one) => [keyOf(one), one]))
+  const keys = [...known.keys()].sort().slice(0, MOST_LEVELS)
+  return {
+    kind: { reference, levels: keys.map((key, level) => levelAt(level, known.get(key)!)) },
+    at: entries.map((one) => {
+      const level = keys.indexOf(keyOf(one))
+      return level < 0 ? keys.length - 1 : level
+    }),
+  }
+}
 
 const spaced = (before: number, after: number, line = 259): { spacing: ISpacingProperties } => ({
   spacing: { before, after, line, lineRule: LineRuleType.AUTO },

@@ -39,6 +39,8 @@ interface Link {
 interface Entry {
   /** Its number in a numbered list. */
   readonly number: number | undefined
+  /** 0 in a list of its own, 1 in a list in that, and so on. */
+  readonly depth: number
 }
 
 interface Cell {
@@ -58,7 +60,7 @@ const STRUCK: ReadonlySet<string> = new Set(['s', 'strike', 'del'])
 
 /** What holds inside an element: its own marks and those of all around it. */
 interface Inside extends Omit<Piece, 'text' | 'line'> {
-  readonly list: { count: number; readonly numbered: boolean } | undefined
+  readonly list: { count: number; readonly numbered: boolean; readonly depth: number } | undefined
   readonly row: { columns: number } | undefined
 }
 
@@ -147,13 +149,23 @@ function within(around: Inside, name: string, attributes: Attributes): Inside {
       list: {
         count: Number.parseInt(attributes['start'] ?? '1', 10) - 1 || 0,
         numbered: name === 'ol',
+        depth: list ? list.depth + 1 : 0,
       },
     }),
-    ...(name === 'li' && { entry: { number: list?.numbered ? (list.count += 1) : undefined } }),
+    ...(name === 'li' && { entry: entryOf(list, attributes) }),
     ...(name === 'table' && { row: undefined, cell: undefined }),
     ...(name === 'tr' && { row: { columns: 0 }, cell: undefined }),
     ...((name === 'td' || name === 'th') &&
       row && { cell: { row, column: (row.columns += 1) - 1 } }),
+  }
+}
+
+/** What Word gives away is one list after another, each entry with its level from 1. */
+function entryOf(list: Inside['list'], attributes: Attributes): Entry {
+  const said = Number.parseInt(attributes['aria-level'] ?? '1', 10) - 1
+  return {
+    number: list?.numbered ? (list.count += 1) : undefined,
+    depth: Math.max(list?.depth ?? 0, said || 0),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { NotOwn } from '../world.ts'
 import type { Piece } from './html.ts'
 import { onlyLetters, whose } from './placed.ts'
+import { indentOf } from './spoken.ts'
 
 /** The lines of a text that are whole lines of the sender's own in the HTML, as often as they are there. */
 export function wholeLines(text: string, pieces: readonly Piece[]): string {
@@ -47,7 +48,7 @@ function linesOf(pieces: readonly Piece[]): readonly string[] {
 export const tidy = (text: string): string =>
   text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => `${indentOf(line)}${line.trim()}`)
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

@@ -99,8 +99,8 @@ function markOf(piece: Piece, before: Piece | undefined): Omit<LineMark, 'line'>
   if (piece.cell) return piece.cell.row === before?.cell?.row ? undefined : { only: 'text' }
   if (whose(piece) === 'setOff') return piece.line === before?.line ? undefined : { only: 'text' }
   if (!piece.entry || piece.entry === before?.entry) return undefined
-  const { number } = piece.entry
-  return { before: number === undefined ? '– ' : `${number}. ` }
+  const { number, depth } = piece.entry
+  return { before: `${'  '.repeat(depth)}${number === undefined ? '– ' : `${number}. `}` }
 }
 
 /** Behind the last words of a link its address, where the words do not show it. */

@@ -26,9 +26,15 @@ export function marked(raw: string, mentions: readonly Mention[], botId: string)
       .normalize('NFC')
       .replace(/[\u200b\u2060\ufeff]/g, '')
       .split('\n')
-      .map((line) => line.replace(/[^\S\n]+/g, ' ').trim())
+      .map((line) => `${indentOf(line)}${line.replace(/[^\S\n]+/g, ' ').trim()}`)
       .join('\n')
   )
+}
+
+/** What stands in front of an entry of a list tells how deep it is: a tab, or every two blanks, is a level. */
+export const indentOf = (line: string): string => {
+  const [, blanks = ''] = /^([^\S\n]+)(?:[-–—*•▪‣●○◦■□⁃]|o\s|\d{1,2}[.)]\s)\s*\S/u.exec(line) ?? []
+  return ' '.repeat(blanks.replaceAll('\t', '  ').length)
 }
 
 export const unmarked = (text: string, botName: string): string =>

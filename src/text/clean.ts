@@ -19,6 +19,8 @@ const unwanted = new RegExp(
 /** More marks on one letter than any language puts there. */
 const towers = /(\p{M}{4})\p{M}+/gu
 const blanks = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/g
+/** Each tab that a line begins with is a level of a list. */
+const indents = /^\t+/gm
 const breaks = /\r\n?|[\u2028\u2029]/g
 
 /** Nothing but letters and marks of western Europe, which all of the above leave as they are: most of what is written. */
@@ -42,6 +44,7 @@ export const cleanText = (text: string): string =>
           .toWellFormed()
           .replaceAll('\ufffd', '')
           .replaceAll(breaks, '\n')
+          .replaceAll(indents, (tabs) => '  '.repeat(tabs.length))
           .replaceAll(blanks, ' ')
           .replaceAll(unwanted, '')
           .replaceAll(towers, '$1')

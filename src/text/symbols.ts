@@ -3,6 +3,7 @@
  * that is pasted from there carries them.
  */
 const drawn: Readonly<Record<string, string>> = {
+  '\uf0a7': '▪',
   '\uf0e0': '→',
   '\uf0e8': '→',
   '\uf0ae': '→',

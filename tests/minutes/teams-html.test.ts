@@ -1,5 +1,5 @@
 import { bodyOf } from '../chat/opened.ts'
-import { plan } from '../chat/plan.ts'
+import { meetingOf, plan } from '../chat/plan.ts'
 import { talk, type Talk } from '../chat/talk.ts'
 import { opener, tokens } from './held.ts'
 import { sentAlone } from './sent-alone.ts'
@@ -34,6 +34,7 @@ afterEach(() => t.end())
 const plainOf = (html: string): string =>
   html
     .replaceAll(/<\/?(?:p|li|ul|ol|table|tr|td|th)>/g, '\r\n')
+    .replaceAll('<br>', '\r\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/(?:\r\n)+/g, '\r\n')
     .trim()
@@ -92,4 +93,54 @@ test.each([
   ][index]!()
   for (const words of once) expect(`${words} ${times(text, words)}`).toBe(`${words} 1`)
   for (const words of twice) expect(`${words} ${times(text, words)}`).toBe(`${words} 2`)
+})
+
+/* Lists inside lists, as Teams, Word and people give them: the levels stand in the note, and on the page. */
+const nestedList =
+  '<ul><li>Skolan<ul><li>lärare<ul><li>två</li></ul></li><li>lokal</li></ul></li><li>Vägen</li></ul>'
+
+test.each([
+  ['a list of Teams', `<p>anteckning 1: Behov</p>${nestedList}`],
+  [
+    'one whose inner list stands beside its entry',
+    '<p>anteckning 1: Behov</p><ul><li>Skolan</li><ul><li>lärare</li><ul><li>två</li></ul><li>lokal</li></ul><li>Vägen</li></ul>',
+  ],
+  [
+    'one that Word gave away',
+    '<p>anteckning 1: Behov</p><ul><li aria-level="1">Skolan</li></ul><ul><li aria-level="2">lärare</li></ul><ul><li aria-level="3">två</li></ul><ul><li aria-level="2">lokal</li></ul><ul><li aria-level="1">Vägen</li></ul>',
+  ],
+  [
+    'dashes that were typed',
+    '<p>anteckning 1: Behov<br>- Skolan<br>&nbsp;&nbsp;- lärare<br>&nbsp;&nbsp;&nbsp;&nbsp;- två<br>&nbsp;&nbsp;- lokal<br>- Vägen</p>',
+  ],
+  [
+    'the same, with the bot named',
+    '<p><a href="https://example.se/a">se här</a></p><p>anteckning 1: Behov<br>- Skolan<br>&nbsp; - lärare<br>&nbsp; &nbsp; - två<br>&nbsp; - lokal<br>- Vägen</p>',
+  ],
+])('%s', async (_name, html) => {
+  t.at('2026-02-06T08:28:00Z')
+  await send(html)
+  const { notes } = Object.values((await meetingOf(t, 'm1')).items).find(
+    ({ title }) => title === 'Ett',
+  )!
+  const note = Object.values(notes).at(-1)?.text ?? ''
+  expect(note.replaceAll('–', '-')).toContain(
+    'Behov\n- Skolan\n  - lärare\n    - två\n  - lokal\n- Vägen',
+  )
+  const found = tokens(await t.whisper('Anna', 'protokoll'))[2] ?? ''
+  const page = bodyOf(await opener(t)(found)).replaceAll(/\s*\n\s*|<(ul) [^>]*>/g, '$1')
+  expect(page.replaceAll('<ul>', '').replaceAll(/ul(?=<li>)/g, '')).toContain(
+    '<li>Skolan<li>lärare<li>två</li></ul></li><li>lokal</li></ul></li><li>Vägen</li></ul>',
+  )
+})
+
+test('numbers inside dashes are numbers there', async () => {
+  await send(
+    '<p>anteckning 1: Behov</p><ul><li>Skolan<ol><li>lärare</li><li>lokal</li></ol></li></ul>',
+  )
+  const { items } = await meetingOf(t, 'm1')
+  const texts = Object.values(items).flatMap(({ notes }) =>
+    Object.values(notes).map(({ text }) => text),
+  )
+  expect(texts).toContain('Behov\n– Skolan\n  1. lärare\n  2. lokal')
 })

@@ -1,33 +1,12 @@
 import { docx } from '../../src/minutes/docx.ts'
-import type { Document } from '../../src/minutes/document.ts'
-import { layout } from '../../src/minutes/layout.ts'
-import { minutesOf } from '../../src/minutes/minutes-of.ts'
 import { pdf } from '../../src/minutes/pdf/pdf.ts'
 import { html } from '../../src/minutes/web-page.ts'
-import { cleanText } from '../../src/text/clean.ts'
-import { groupOf, meetingOf, sourceOf } from './made.ts'
 import { below, readPaper } from './paper.ts'
+import { documentOf } from './written.ts'
 import { readWord, type Word } from './word.ts'
 
-/** What people write and paste: into a note, and into a decision. */
-const documentOf = (note: string, decision?: string): Document =>
-  layout(
-    minutesOf(
-      sourceOf(
-        groupOf('Chefsgruppen', [{ name: 'Anna Berg' }]),
-        meetingOf([
-          {
-            title: 'Avtalet',
-            notes: [cleanText(note)],
-            ...(decision === undefined ? {} : { decisions: [cleanText(decision)] }),
-          },
-        ]),
-      ),
-    ),
-  )
-
 const listed = (page: string): readonly string[] =>
-  [...page.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, entry = '']) => entry)
+  [...page.matchAll(/<li[^>]*>([^\n]*?)(?:<\/li>|\n)/g)].map(([, entry = '']) => entry)
 
 describe.each([
   ['Word’s own bullets', '\uf0b7\tFörsta\n\uf0b7\tAndra'],

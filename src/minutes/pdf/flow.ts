@@ -1,6 +1,7 @@
 import {
   gridRows,
   gridWidths,
+  levelsOf,
   type Block,
   type Grid,
   type Heading,
@@ -110,33 +111,36 @@ function toned(
   }))
 }
 
-function entries(
-  sheet: Sheet,
-  parent: Element,
-  { entries: lines, ordered }: List,
-  width: number,
-): readonly Lot[] {
-  const list = sheet.element(parent, 'L')
-  return lines.flatMap((line, index) => {
-    const item = sheet.element(list, 'LI')
+/** A deeper list stands inside the entry above it. */
+function entries(sheet: Sheet, parent: Element, list: List, width: number): readonly Lot[] {
+  const open: { readonly list: Element; item: Element; count: number }[] = []
+  return levelsOf(list).flatMap(({ depth, ordered }, index) => {
+    const left = depth * INDENT
+    open.length = Math.min(open.length, depth + 1)
+    const above = open.at(-1)?.item ?? parent
+    if (open.length <= depth) open.push({ list: sheet.element(above, 'L'), item: above, count: 0 })
+    const level = open.at(-1)!
+    const item = sheet.element(level.list, 'LI')
+    level.item = item
+    level.count += 1
     const label = sheet.element(item, 'Lbl')
-    const lots = set(sheet, sheet.element(item, 'LBody'), line, {
+    const lots = set(sheet, sheet.element(item, 'LBody'), list.entries[index] ?? [], {
       ...types.entry,
-      width: width - INDENT,
+      width: width - left - INDENT,
     })
-    const mark = ordered ? `${index + 1}.` : '–'
+    const mark = ordered ? `${level.count}.` : '–'
     const { size, color } = types.entry
     return lots.map((lot, at) => ({
       ...lot,
       draw(x: number, y: number) {
         if (at === 0)
           sheet.write(label, [{ text: mark, face: 'regular', width: INDENT, x: 0 }], {
-            x,
+            x: x + left,
             base: y + baseline(size),
             size,
             color,
           })
-        lot.draw(x + INDENT, y)
+        lot.draw(x + left + INDENT, y)
       },
     }))
   })
