@@ -1,12 +1,8 @@
 import { tzOffset } from '@date-fns/tz'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays as daysAdded } from 'date-fns/addDays'
 import { addMonths as monthsAdded } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { getISODay } from 'date-fns/getISODay'
 import { getISOWeek } from 'date-fns/getISOWeek'
 import { getISOWeekYear } from 'date-fns/getISOWeekYear'
-import { isValid } from 'date-fns/isValid'
 import { lastDayOfMonth as lastOfMonth } from 'date-fns/lastDayOfMonth'
 import { setISOWeek } from 'date-fns/setISOWeek'
 import { startOfISOWeek } from 'date-fns/startOfISOWeek'
@@ -21,7 +17,7 @@ const DAY = 86_400_000
 
 /** Whether the text is a day that exists, written `yyyy-MM-dd`, years 1900 to 2999. */
 export function isDay(text: string): text is Day {
-  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayOfDate(dateOf(text)) === text
+  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayAt(midnight(text)) === text
 }
 
 /** Whether the text is a clock time that exists, written `HH:mm`. */
@@ -67,22 +63,22 @@ export function instantOf(day: Day, clock: Clock, zone: string): Date {
 
 /** The day so many days later, or earlier when `days` is negative. */
 export function addDays(day: Day, days: number): Day {
-  return dayOfDate(daysAdded(dateOf(day), days))
+  return dayAt(midnight(day) + days * DAY)
 }
 
 /** The same day of the month so many months later; the month's last day where it has no such day. */
 export function addMonths(day: Day, months: number): Day {
-  return dayOfDate(monthsAdded(dateOf(day), months))
+  return dayAt(monthsAdded(dateOf(day), months).getTime())
 }
 
 /** How many days `b` lies after `a`; negative when before. */
 export function daysBetween(a: Day, b: Day): number {
-  return differenceInCalendarDays(dateOf(b), dateOf(a))
+  return (midnight(b) - midnight(a)) / DAY
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export function weekdayOf(day: Day): number {
-  return getISODay(dateOf(day))
+  return new Date(midnight(day)).getUTCDay() || 7
 }
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
@@ -99,20 +95,22 @@ export function isoWeekOf(day: Day): { readonly year: number; readonly week: num
 export function mondayOfWeek(isoYear: number, week: number): Day | undefined {
   if (!Number.isInteger(week) || week < 1) return undefined
   // 4 January is in the first week of every year.
-  const monday = dayOfDate(startOfISOWeek(setISOWeek(dateOf(`${isoYear}-01-04`), week)))
+  const monday = dayAt(startOfISOWeek(setISOWeek(dateOf(`${isoYear}-01-04`), week)).getTime())
   return isoWeekOf(monday).year === isoYear ? monday : undefined
 }
 
 /** The last day of the month that the day falls in. */
 export function lastDayOfMonth(day: Day): Day {
-  return dayOfDate(lastOfMonth(dateOf(day)))
+  return dayAt(lastOfMonth(dateOf(day)).getTime())
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-/** Its midnight, in UTC: there every day has 24 hours, whatever zone the machine is in. */
-const dateOf = (day: Day): Date => new UTCDateMini(`${day}T00:00Z`)
-const dayOfDate = (date: Date): Day => (isValid(date) ? date.toISOString().slice(0, 10) : '')
+/** In milliseconds, in UTC: there every day has 24 hours, whatever zone the machine is in. */
+const midnight = (day: Day): number => Date.parse(`${day}T00:00Z`)
+/** Weeks and months are counted by date-fns, days by the day's length: they are counted in every turn and for every reminder. */
+const dateOf = (day: Day): Date => new UTCDateMini(midnight(day))
+const dayAt = (at: number): Day => (Number.isNaN(at) ? '' : new Date(at).toISOString().slice(0, 10))
 
 function offsetAt(at: number, zone: string): number {
   const minute = Math.floor(at / MINUTE)
