@@ -1,10 +1,11 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { asStored } from './as-stored.ts'
 import { Parsed } from './parsed.ts'
 import { bounds } from './range.ts'
 import type { Written } from './sqlite-commit.ts'
 import { ACROSS } from './sqlite-file.ts'
 import { Reads } from './sqlite-reads.ts'
+import type { RecentKeys } from './sqlite-recent.ts'
 import type { Doc, Named, Names, Page, Range, Scan, Stored } from './store.ts'
 
 interface Row {
@@ -23,19 +24,24 @@ const FEW = 200
 
 const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
 /** Keys in their order, and those that came lately and are few. */
-const keyed = (where: string, order: string) =>
-  ['doc_key', 'doc_key_recent']
+const ORDERED = ['doc_key']
+const EVERY = [...ORDERED, 'doc_key_recent']
+const keyed = (tables: readonly string[], where: string, order: string) =>
+  tables
     .map(
       (keys) =>
         `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`,
     )
     .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
-const inOrder = (beyond: string, order: string) =>
-  keyed(`pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${beyond} $after`, order)
+const inOrder = (tables: readonly string[], desc: boolean) =>
+  keyed(
+    tables,
+    `pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after`,
+    desc ? 'DESC' : 'ASC',
+  )
 /** In the order of keys, partitions and ids, which is the place where a page goes on. */
 const inAll = (name: string) =>
-  ['doc_key', 'doc_key_recent']
-    .map(
+  EVERY.map(
       (keys) =>
         `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
     )
@@ -46,8 +52,11 @@ const prepared = (db: DatabaseSync) => ({
   get: db.prepare(
     `SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`,
   ),
-  ascending: db.prepare(inOrder('>', 'ASC')),
-  descending: db.prepare(inOrder('<', 'DESC')),
+  ascending: db.prepare(inOrder(EVERY, false)),
+  descending: db.prepare(inOrder(EVERY, true)),
+  // Of a partition without recent keys: those are in order as they are read.
+  orderedAscending: db.prepare(inOrder(ORDERED, false)),
+  orderedDescending: db.prepare(inOrder(ORDERED, true)),
   // The name stands in the text: only so does SQLite see that its index for this one fits.
   across: db.prepare(inAll(`'${ACROSS}'`)),
   scan: db.prepare(inAll('$index')),
@@ -58,13 +67,19 @@ export class SqliteReader {
   readonly #sql: ReturnType<typeof prepared>
   readonly #reads: Reads
   readonly #parsed = new Parsed()
+  readonly #recent: RecentKeys
   readonly #nowMs: () => number
 
-  constructor(db: DatabaseSync, nowMs: () => number) {
+  constructor(db: DatabaseSync, recent: RecentKeys, nowMs: () => number) {
     this.#sql = prepared(db)
+    this.#recent = recent
     this.#nowMs = nowMs
     const fileVersion = db.prepare('PRAGMA data_version')
-    this.#reads = new Reads(() => fileVersion.get()?.['data_version'])
+    this.#reads = new Reads(() => {
+      const version = fileVersion.get()?.['data_version']
+      recent.look(version)
+      return version
+    })
   }
 
   get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
@@ -128,8 +143,7 @@ export class SqliteReader {
   }
 
   #list<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
-    const query = range.desc ? this.#sql.descending : this.#sql.ascending
-    const rows = query.all({
+    const rows = this.#query(pk, range).all({
       pk,
       index: range.index,
       ...bounds(range),
@@ -148,6 +162,11 @@ export class SqliteReader {
         rows.reduce((sum, { body }) => sum + body.length, 0),
       )
     return page
+  }
+
+  #query(pk: string, { desc }: Range): StatementSync {
+    if (this.#recent.has(pk)) return desc ? this.#sql.descending : this.#sql.ascending
+    return desc ? this.#sql.orderedDescending : this.#sql.orderedAscending
   }
 
   /** A row as a document: parsed before, where this version was. */

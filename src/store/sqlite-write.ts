@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import type { IndexKey, RecentKeys } from './sqlite-recent.ts'
 import { ConflictError, type Op } from './store.ts'
 
 /** The new etag of each written document; nothing for one that was removed. */
@@ -45,9 +46,10 @@ export interface WrittenTogether {
  */
 export function sqliteWriter(
   db: DatabaseSync,
+  recent: RecentKeys,
   nowMs: () => number,
 ): (all: readonly Commit[]) => WrittenTogether {
-  const writer = new Writer(db)
+  const writer = new Writer(db, recent)
   return (all) => writer.together(all, nowMs())
 }
 
@@ -66,9 +68,8 @@ const prepared = (db: DatabaseSync) => ({
   ),
   ordered: db.prepare('DELETE FROM doc_key_recent'),
   unindex: db.prepare('DELETE FROM doc_key WHERE pk = ? AND name = ? AND key = ? AND id = ?'),
-  unindexRecent: db.prepare(
-    'DELETE FROM doc_key_recent WHERE pk = ? AND name = ? AND key = ? AND id = ?',
-  ),
+  unindexRecent: db.prepare('DELETE FROM doc_key_recent WHERE rowid = ?'),
+  version: db.prepare('PRAGMA data_version'),
   count: db.prepare('UPDATE mark SET commits = commits + ? RETURNING commits'),
   expired: db.prepare(`SELECT rowid, pk, id, keys FROM doc WHERE expires_ms <= ? LIMIT ${SWEEP}`),
 })
@@ -76,17 +77,20 @@ const prepared = (db: DatabaseSync) => ({
 class Writer {
   readonly #db: DatabaseSync
   readonly #sql: ReturnType<typeof prepared>
+  readonly #recent: RecentKeys
   /** The last row of the recent keys; an empty table counts from one again. */
-  #recent = 0
+  #lastRow = 0
 
-  constructor(db: DatabaseSync) {
+  constructor(db: DatabaseSync, recent: RecentKeys) {
     this.#db = db
     this.#sql = prepared(db)
+    this.#recent = recent
   }
 
   together(all: readonly Commit[], atMs: number): WrittenTogether {
     this.#sql.begin.run()
     try {
+      this.#recent.look(this.#sql.version.get()?.['data_version'])
       this.#sweep(atMs)
       const results = all.map((commit) => this.#one(commit, atMs))
       this.#order()
@@ -97,6 +101,7 @@ class Writer {
     } catch (error) {
       // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
+      this.#recent.reload()
       throw error
     }
   }
@@ -160,22 +165,33 @@ class Writer {
   /** From the keys before to the keys after, both as JSON. */
   #reindex({ pk, id }: Placed, before: string | null, after: string | null, now: Keys = {}): void {
     if (before === after) return
-    const { index, unindex, unindexRecent } = this.#sql
     const old: Keys = before === null ? {} : (JSON.parse(before) as Keys)
-    for (const [name, key] of Object.entries(old)) {
-      if (now[name] !== key && unindex.run(pk, name, key, id).changes === 0)
-        unindexRecent.run(pk, name, key, id)
-    }
+    for (const [name, key] of Object.entries(old))
+      if (now[name] !== key) this.#unindex({ pk, name, key, id })
     for (const [name, key] of Object.entries(now))
-      if (old[name] !== key) this.#recent = Number(index.run(pk, name, key, id).lastInsertRowid)
+      if (old[name] !== key) this.#index({ pk, name, key, id })
+  }
+
+  #index(one: IndexKey): void {
+    const { pk, name, key, id } = one
+    this.#lastRow = Number(this.#sql.index.run(pk, name, key, id).lastInsertRowid)
+    this.#recent.add(one, this.#lastRow)
+  }
+
+  #unindex(one: IndexKey): void {
+    const { pk, name, key, id } = one
+    const row = this.#recent.take(one)
+    if (row === undefined) this.#sql.unindex.run(pk, name, key, id)
+    else this.#sql.unindexRecent.run(row)
   }
 
   /** Many at once, since those of one index stand beside each other: one by one, each would be a page of its own to write. */
   #order(): void {
-    if (this.#recent < MOST_RECENT_KEYS) return
+    if (this.#lastRow < MOST_RECENT_KEYS) return
     this.#sql.order.run()
     this.#sql.ordered.run()
-    this.#recent = 0
+    this.#recent.clear()
+    this.#lastRow = 0
   }
 }
 
