@@ -1,5 +1,5 @@
 import Personnummer from 'personnummer'
-import { meantIn, type Meant } from './spelled-digits.ts'
+import { isAsMeant, meantIn, type Meant } from './spelled-digits.ts'
 
 /** Its types tell of an ES module, but what Node is given is the class itself. */
 const { valid } = Personnummer as unknown as typeof Personnummer.default
@@ -27,9 +27,9 @@ interface Run {
  */
 export function identityNumbersIn(text: string, { slips = false } = {}): IdentityNumber[] {
   // Most texts hold too few digits to look at closely.
-  if ((text.match(/\p{N}|[%&]/gu)?.length ?? 0) < MOST_FEW) return []
-  const meant = meantIn(text)
-  const plain = meant.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('')
+  if (!enough.test(text)) return []
+  const meant = isAsMeant(text) ? undefined : meantIn(text)
+  const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
   const runs = runsIn(plain)
   const taken = daysAndHours(plain)
   const found: IdentityNumber[] = []
@@ -43,7 +43,7 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
 }
 
 /** An interim number in short form has nine. */
-const MOST_FEW = 9
+const enough = /^(?:[^\p{N}%&]*[\p{N}%&]){9}/u
 const runOfDigits = /\d+|(?<![\p{L}])[TRSUWXJKLMN]\d{3}(?!\d)|(?<=\d)[TRSUWXJKLMN]\d{3}(?!\d)/gu
 
 const runsIn = (plain: string): readonly Run[] =>
@@ -161,9 +161,14 @@ const isList = (window: readonly Run[], plain: string): boolean =>
     )
   })
 
-function numberAt(text: string, meant: readonly Meant[], window: readonly Run[]): IdentityNumber {
-  const at = meant[window[0]?.from ?? 0]?.from ?? 0
-  const to = meant[(window.at(-1)?.to ?? 1) - 1]?.to ?? at
+function numberAt(
+  text: string,
+  meant: readonly Meant[] | undefined,
+  window: readonly Run[],
+): IdentityNumber {
+  const [from, end] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0]
+  const at = meant ? (meant[from]?.from ?? 0) : from
+  const to = meant ? (meant[end - 1]?.to ?? at) : end
   const digits = window.map(({ chars }) => chars).join('')
   return { at, text: text.slice(at, to), digits: digits.slice(-10) }
 }

@@ -42,7 +42,7 @@ export function personalIn(text: string): readonly Place[] {
         found.push({ kind, at: match.index, text: match[0] })
     }
   }
-  add('email', email, () => true)
+  if (text.includes('@')) add('email', email, () => true)
   add('address', address, () => true)
   add('phone', phone, isPhone)
   return found.sort((a, b) => a.at - b.at)

@@ -20,6 +20,12 @@ const entities: Readonly<Record<string, string>> = {
   period: '.',
 }
 
+/** Letters and marks of western Europe that stand for themselves, no digits but `0`–`9`, and nothing that begins a code: most of what is written. */
+const plain = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§«»À-ÿ–—‘’“”]*$/
+
+/** Whether every character of a text is meant as it stands: `meantIn` would give the same ones. */
+export const isAsMeant = (text: string): boolean => plain.test(text)
+
 /**
  * The characters of a text as they are meant: digits of every script and shape as `0`–`9`, what links and web pages write in code as what
  * it stands for, without marks that are not seen and without tags.

@@ -1,6 +1,7 @@
 import { hitsIn } from '../../src/minutes/personal.ts'
 import { PersonalNumbers } from '../../src/say/personal-numbers.ts'
 import { identityNumbersIn } from '../../src/text/identity-numbers.ts'
+import { isAsMeant, meantIn } from '../../src/text/spelled-digits.ts'
 
 // Made-up numbers with a right check digit, one of them a coordination number.
 const numbers = ['8112189876', '7010632391', '0503212383']
@@ -180,4 +181,12 @@ describe('what is none is left alone', () => {
     'https://example.org/?a=%20&b=1',
     '12 av 13, och 9 av 12 kommuner; 20 000 000 kronor',
   ])('%s', (text) => expect(identityNumbersIn(text)).toEqual([]))
+})
+
+test('what is taken to be meant as it stands is what it would be read as, character by character', () => {
+  const chars = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code))
+  const plain = chars.filter(isAsMeant)
+  expect(plain.length).toBeGreaterThan(150)
+  for (const char of plain) expect(meantIn(char)).toEqual([{ char, from: 0, to: 1 }])
+  expect(isAsMeant('U3: ”Se över budgeten” (2026-02-06) – klart')).toBe(true)
 })
