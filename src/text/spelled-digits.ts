@@ -21,7 +21,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Letters and marks of western Europe that stand for themselves, no digits but `0`–`9`, and nothing that begins a code: most of what is written. */
-const plain = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§«»À-ÿ–—‘’“”]*$/
+const plain = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§·«»À-ÿ–—‘’“”]*$/
 
 /** Whether every character of a text is meant as it stands: `meantIn` would give the same ones. */
 export const isAsMeant = (text: string): boolean => plain.test(text)
