@@ -17,7 +17,7 @@ const DAY = 86_400_000
 
 /** Whether the text is a day that exists, written `yyyy-MM-dd`, years 1900 to 2999. */
 export function isDay(text: string): text is Day {
-  return /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text) && dayAt(midnight(text)) === text
+  return isWritten(text) && isInMonth(text, midnight(text))
 }
 
 /** Whether the text is a clock time that exists, written `HH:mm`. */
@@ -52,9 +52,9 @@ export function clockOf(instant: Date, zone: string): Clock {
  * Throws a `RangeError` for a day, clock or zone that does not exist: those are checked where they are read.
  */
 export function instantOf(day: Day, clock: Clock, zone: string): Date {
-  if (!isDay(day) || !isClock(clock))
-    throw new RangeError(`not a day and a clock time: ${day} ${clock}`)
   const wall = Date.parse(`${day}T${clock}Z`)
+  if (!isWritten(day) || !isClock(clock) || !isInMonth(day, wall))
+    throw new RangeError(`not a day and a clock time: ${day} ${clock}`)
   const before = wall - offsetAt(wall - DAY, zone)
   if (wallAt(before, zone) === wall) return new Date(before)
   const after = wall - offsetAt(wall + DAY, zone)
@@ -105,6 +105,11 @@ export function lastDayOfMonth(day: Day): Day {
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
+
+const isWritten = (text: string): boolean => /^(?:19|2\d)\d\d-\d\d-\d\d$/.test(text)
+/** Whether an instant of a day is of the day as it is written: one that its month has not is read as one of the next. */
+const isInMonth = (day: Day, at: number): boolean =>
+  new Date(at).getUTCDate() === Number(day.slice(8))
 
 /** In milliseconds, in UTC: there every day has 24 hours, whatever zone the machine is in. */
 const midnight = (day: Day): number => Date.parse(`${day}T00:00Z`)

@@ -79,10 +79,17 @@ export const meetingDaysOf =
 
 /** Whom the group's secretary work goes to: its secretaries, else whoever leads it. */
 export function secretaries(group: Group): readonly PersonId[] {
+  const known = desks.get(group.people)
+  if (known) return known
   const people = present(group)
   const found = people.filter((person) => hasRole(person, 'secretary'))
-  return (found.length > 0 ? found : people.filter(leads)).map(({ id }) => id)
+  const desk = (found.length > 0 ? found : people.filter(leads)).map(({ id }) => id)
+  desks.set(group.people, desk)
+  return desk
 }
+
+/** Asked for each action of a group. */
+const desks = new WeakMap<Group['people'], readonly PersonId[]>()
 
 /** Reminders not sent yet: the nearest ones of each kind, those in the past lifted to the next moment at which anything may be sent. */
 function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
@@ -94,11 +101,12 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
   return recipients(action, group).flatMap(({ person, why }) =>
     wanted(momentsOf(action, group, { last, today, why }), person, why).flatMap((moment) => {
       const key = `${moment.name}|${last}|${person.id}`
+      if (action.reminded[key] !== undefined) return []
       const planned = instantAt(
         moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on),
         group.settings,
       )
-      if (action.reminded[key] !== undefined || planned.getTime() < since) return []
+      if (planned.getTime() < since) return []
       const at = lifted(planned, person, group.settings, now)
       return [{ key, at: afterRest(at, action, group.settings), to: person.id, why }]
     }),
@@ -229,8 +237,9 @@ function lifted(planned: Date, person: Person, settings: Settings, now: Date): D
 
 function afterPause(at: Date, person: Person, settings: Settings): Date {
   const { pausedFromOn, pausedUntilOn } = person
+  if (pausedUntilOn === undefined) return at
   const day = dayOf(at, settings.zone)
-  if (pausedUntilOn === undefined || day > pausedUntilOn) return at
+  if (day > pausedUntilOn) return at
   if (pausedFromOn !== undefined && day < pausedFromOn) return at
   return instantAt(workingDayOnOrAfter(addDays(pausedUntilOn, 1)), settings)
 }

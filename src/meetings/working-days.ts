@@ -42,7 +42,7 @@ interface Holiday {
   readonly name: string
   readonly rule: string
 }
-const years = new Map<string, ReadonlyMap<Day, Holiday>>()
+const years = new Map<Language, Map<number, ReadonlyMap<Day, Holiday>>>()
 let library: Holidays | undefined
 
 /**
@@ -60,7 +60,7 @@ function load(): Holidays {
 
 /** Days off in a year; which they are is the same in every language. */
 function holidays(year: number, language: Language = defaultLanguage): ReadonlyMap<Day, Holiday> {
-  const known = years.get(`${year} ${language}`)
+  const known = years.get(language)?.get(year)
   if (known) return known
   library ??= load()
   const found = new Map(
@@ -69,6 +69,6 @@ function holidays(year: number, language: Language = defaultLanguage): ReadonlyM
       .filter(({ type }) => type === 'public' || type === 'bank')
       .map(({ date, name, rule }): [Day, Holiday] => [date.slice(0, 10), { name, rule }]),
   )
-  years.set(`${year} ${language}`, found)
+  years.set(language, (years.get(language) ?? new Map()).set(year, found))
   return found
 }
