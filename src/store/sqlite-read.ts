@@ -42,10 +42,9 @@ const inOrder = (tables: readonly string[], desc: boolean) =>
 /** In the order of keys, partitions and ids, which is the place where a page goes on. */
 const inAll = (name: string) =>
   EVERY.map(
-      (keys) =>
-        `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
-    )
-    .join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
+    (keys) =>
+      `SELECT pk, id, key FROM ${keys} JOIN doc USING (pk, id) WHERE name = ${name} AND key >= $from AND key < $to AND (key, pk, id) > ($key, $pk, $id) AND ${LIVE}`,
+  ).join(' UNION ALL ') + ' ORDER BY key, pk, id LIMIT $limit'
 
 const prepared = (db: DatabaseSync) => ({
   // The body only where it is not the version that is known already.

@@ -17,35 +17,36 @@ export class RecentKeys {
   readonly #rows = new Map<string, number>()
   readonly #partitions = new Map<string, number>()
   #version: unknown
+  #known = false
 
   constructor(db: DatabaseSync) {
     this.#all = db.prepare('SELECT rowid, pk, name, key, id FROM doc_key_recent')
   }
 
-  /** Reads them anew where somebody else has written since. */
+  /** Told of the file's version: of another one they are read anew when they are asked for. */
   look(version: unknown): void {
-    if (version === this.#version) return
-    this.reload()
+    if (version !== this.#version) this.forget()
     this.#version = version
   }
 
-  reload(): void {
-    this.clear()
-    for (const row of this.#all.iterate() as Iterable<IndexKey & { readonly rowid: number }>)
-      this.add(row, row.rowid)
+  /** A write was taken back: what stands there is to be read. */
+  forget(): void {
+    this.#known = false
   }
 
   has(pk: string): boolean {
+    this.#learn()
     return this.#partitions.has(pk)
   }
 
   add(one: IndexKey, row: number): void {
-    this.#rows.set(nameOf(one), row)
-    this.#partitions.set(one.pk, (this.#partitions.get(one.pk) ?? 0) + 1)
+    this.#learn()
+    this.#put(one, row)
   }
 
   /** Forgets a key, and gives its row; nothing where it stands in its order. */
   take(one: IndexKey): number | undefined {
+    this.#learn()
     const name = nameOf(one)
     const row = this.#rows.get(name)
     if (row === undefined) return undefined
@@ -59,6 +60,20 @@ export class RecentKeys {
   clear(): void {
     this.#rows.clear()
     this.#partitions.clear()
+  }
+
+  #learn(): void {
+    if (this.#known) return
+    this.clear()
+    for (const row of this.#all.all() as unknown as readonly (IndexKey & { rowid: number })[])
+      this.#put(row, row.rowid)
+    this.#known = true
+  }
+
+  #put(one: IndexKey, row: number): void {
+    const name = nameOf(one)
+    if (!this.#rows.has(name)) this.#partitions.set(one.pk, (this.#partitions.get(one.pk) ?? 0) + 1)
+    this.#rows.set(name, row)
   }
 }
 

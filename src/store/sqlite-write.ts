@@ -101,7 +101,7 @@ class Writer {
     } catch (error) {
       // A full disk makes SQLite roll back by itself, and a second ROLLBACK would hide the reason.
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
-      this.#recent.reload()
+      this.#recent.forget()
       throw error
     }
   }

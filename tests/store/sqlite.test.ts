@@ -259,6 +259,28 @@ describe('the SQLite file', () => {
     await other.close()
   })
 
+  test('forgets keys that another process wrote, and keys of a write that had to be done again', async () => {
+    const file = newFile()
+    const store = openSqliteStore(file, now)
+    const other = openSqliteStore(file, now)
+    await other.commit('p', [create('a', { keys: { due: '1|a' } })])
+    await store.commit('p', [{ op: 'delete', id: 'a' }])
+    await store.commit('p', [create('c', { keys: { due: '1|c' } })])
+    const db = new DatabaseSync(file)
+    db.exec(
+      "CREATE TRIGGER broken BEFORE INSERT ON doc WHEN NEW.id = 'b' BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
+    await Promise.allSettled([
+      store.commit('p', [{ op: 'delete', id: 'c' }]),
+      store.commit('p', [create('b')]),
+    ])
+    for (const table of ['doc_key', 'doc_key_recent'])
+      expect(db.prepare(`SELECT * FROM ${table}`).all()).toEqual([])
+    db.close()
+    await store.close()
+    await other.close()
+  })
+
   test('closes after what was asked of it before', async () => {
     const file = newFile()
     const store = openSqliteStore(file, now)
