@@ -5,7 +5,7 @@ import { bounds } from './range.ts'
 import type { Written } from './sqlite-commit.ts'
 import { ACROSS } from './sqlite-file.ts'
 import { Reads } from './sqlite-reads.ts'
-import type { RecentKeys } from './sqlite-recent.ts'
+import { RecentKeys } from './sqlite-recent.ts'
 import type { Doc, Named, Names, Page, Range, Scan, Stored } from './store.ts'
 
 interface Row {
@@ -66,17 +66,18 @@ export class SqliteReader {
   readonly #sql: ReturnType<typeof prepared>
   readonly #reads: Reads
   readonly #parsed = new Parsed()
-  readonly #recent: RecentKeys
+  /** Kept up by whoever writes. */
+  readonly recent: RecentKeys
   readonly #nowMs: () => number
 
-  constructor(db: DatabaseSync, recent: RecentKeys, nowMs: () => number) {
+  constructor(db: DatabaseSync, nowMs: () => number) {
     this.#sql = prepared(db)
-    this.#recent = recent
+    this.recent = new RecentKeys(db)
     this.#nowMs = nowMs
     const fileVersion = db.prepare('PRAGMA data_version')
     this.#reads = new Reads(() => {
       const version = fileVersion.get()?.['data_version']
-      recent.look(version)
+      this.recent.look(version)
       return version
     })
   }
@@ -164,7 +165,7 @@ export class SqliteReader {
   }
 
   #query(pk: string, { desc }: Range): StatementSync {
-    if (this.#recent.has(pk)) return desc ? this.#sql.descending : this.#sql.ascending
+    if (this.recent.has(pk)) return desc ? this.#sql.descending : this.#sql.ascending
     return desc ? this.#sql.orderedDescending : this.#sql.orderedAscending
   }
 

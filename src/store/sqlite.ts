@@ -5,7 +5,6 @@ import { asBusy, isDamage, openSqliteFile } from './sqlite-file.ts'
 import { openFlush } from './sqlite-flush.ts'
 import { openMark } from './sqlite-mark.ts'
 import { SqliteReader } from './sqlite-read.ts'
-import { RecentKeys } from './sqlite-recent.ts'
 import { startUpkeep, type UpkeepTimes } from './sqlite-upkeep.ts'
 import { sqliteWriter } from './sqlite-write.ts'
 import {
@@ -83,13 +82,12 @@ export function openSqliteStore(
 ): Store {
   const { db, mark } = openSqliteFile(file, accept)
   const nowMs = () => now().getTime()
-  const recent = new RecentKeys(db)
-  const reader = new SqliteReader(db, recent, nowMs)
+  const reader = new SqliteReader(db, nowMs)
   const flush = openFlush(file, sync)
   const health = new Health(file, onTrouble)
   const upkeep = startUpkeep(db, file, (why) => health.lose(why), times)
   const counted = openMark(file, mark)
-  const write = sqliteWriter(db, recent, nowMs)
+  const write = sqliteWriter(db, reader.recent, nowMs)
   const committer = new SqliteCommitter({
     write: (all) => health.guarded(() => write(all)),
     flush,

@@ -21,10 +21,10 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Letters and marks of western Europe that stand for themselves, no digits but `0`–`9`, and nothing that begins a code: most of what is written. */
-const plain = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§·«»À-ÿ–—‘’“”]*$/
+const asMeant = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§·«»À-ÿ–—‘’“”]*$/
 
 /** Whether every character of a text is meant as it stands: `meantIn` would give the same ones. */
-export const isAsMeant = (text: string): boolean => plain.test(text)
+export const isAsMeant = (text: string): boolean => asMeant.test(text)
 
 /**
  * The characters of a text as they are meant: digits of every script and shape as `0`–`9`, what links and web pages write in code as what
