@@ -15,7 +15,7 @@ import { cleanName } from './clean-account.ts'
 /**
  * Somebody took the bot into a Teams meeting: whoever leads the group is asked in their own chat, with what Teams tells of it, whether it is the group's;
  * one who leads and speaks there is asked alone, and there where no chat of their own can be had. Until one says so nothing that happens there is the
- * group's. Gives what to tell above the answer, where it asked.
+ * group's. Gives what to answer there, which names no group and nobody of it, where it asked.
  */
 export async function askToTie(
   world: World,
@@ -39,7 +39,8 @@ export async function askToTie(
     })
     await book.put(after)
     const asks = you ? [speaker] : leaders(after)
-    const message = tieAsked(after, tie, you ? undefined : speaker.name)
+    const by = you ? undefined : speaker.name
+    const message = tieAsked(after, tie, by)
     const queued = asks.map((person) => {
       const delivery = pendingDelivery({
         pk,
@@ -52,16 +53,17 @@ export async function askToTie(
       book.create(delivery)
       return delivery.id
     })
-    return { who: asks.map(({ name }) => name), queued, message }
+    return { queued, here: tieAsked({ ...after, name: '' }, tie, by) }
   })
   if (!asked) return undefined
-  const { who, queued, message } = asked
+  const { queued, here } = asked
+  if (queued.length === 0) return undefined
   await deliver(world, pk, queued)
   const first = await world.store.get<Delivery>(pk, queued[0] ?? '')
   const { talk } = textsIn(known.settings.language)
   return you && first?.doc.status === 'failed'
-    ? talk.tieHere({ question: message.text, say: (message.choices ?? []).map(({ say }) => say) })
-    : talk.chatProposed({ group: known.name, who, you })
+    ? talk.tieHere({ question: here.text, say: (here.choices ?? []).map(({ say }) => say) })
+    : talk.chatProposed({ you })
 }
 
 /** What Teams tells of the meeting; nothing where it does not. */

@@ -18,6 +18,19 @@ export const spokenPartition = (incoming: Incoming): string =>
 export const chatIdOf = (conversation: Pick<Conversation, 'id'>): string =>
   conversation.id.split(';')[0] ?? conversation.id
 
+/** Whether this is a Teams meeting's own chat: one beside a group's, where the same people meet. Not every activity there names the meeting. */
+export const isMeetingChat = ({
+  conversation: { id, kind },
+  teamId,
+  teamsMeetingId,
+}: Pick<Incoming, 'conversation'> & {
+  readonly teamId?: string | undefined
+  readonly teamsMeetingId?: string | undefined
+}): boolean =>
+  teamId === undefined &&
+  kind !== 'personal' &&
+  (teamsMeetingId !== undefined || (kind === 'groupChat' && id.startsWith('19:meeting_')))
+
 /** The same activity has the same key, in whatever process. */
 export const activityKey = ({
   conversation,

@@ -5,8 +5,8 @@ import { personOf } from '../meetings/roster.ts'
 import { identityOf, readUser, userPartition } from '../delivery/user.ts'
 import type { Incoming, World } from '../world.ts'
 import { asOfToday } from './roster-check.ts'
-import { linkedGroup } from './chat-link.ts'
-import { groupPartition, chatIdOf } from './partition.ts'
+import { linkedGroup } from './linked-group.ts'
+import { groupPartition, chatIdOf, isMeetingChat } from './partition.ts'
 
 /** Where the bot was used, perhaps in a chat it knows nothing of, and by whom. */
 export type Used = Pick<Incoming, 'conversation' | 'teamId' | 'teamsMeetingId' | 'sender'>
@@ -17,10 +17,9 @@ export async function groupAt(
   { conversation, teamId, teamsMeetingId }: Omit<Used, 'sender'>,
 ): Promise<Group | undefined> {
   if (conversation.kind === 'personal') return undefined
-  const pk =
-    teamId === undefined && teamsMeetingId !== undefined
-      ? await linkedGroup(world.store, conversation)
-      : groupPartition(conversation.tenantId, teamId ?? chatIdOf(conversation))
+  const pk = isMeetingChat({ conversation, teamId, teamsMeetingId })
+    ? await linkedGroup(world.store, conversation)
+    : groupPartition(conversation.tenantId, teamId ?? chatIdOf(conversation))
   const group = pk === undefined ? undefined : (await world.store.get<Group>(pk, 'group'))?.doc
   return group && !group.removedAt ? group : undefined
 }

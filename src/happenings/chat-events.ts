@@ -18,8 +18,8 @@ import { cleanName } from '../groups/clean-account.ts'
 import { deliver } from '../delivery/deliver.ts'
 import type { Event } from '../records/log.ts'
 import { meet } from '../groups/sync-roster.ts'
-import { intoMeeting, isMeetingChat } from './meeting-chat.ts'
-import { chatIdOf, groupPartition } from '../groups/partition.ts'
+import { intoMeeting } from './meeting-chat.ts'
+import { chatIdOf, groupPartition, isMeetingChat } from '../groups/partition.ts'
 import { placesChanged } from './channels.ts'
 import { noteHappened } from '../groups/roster-log.ts'
 import { heldInTeams } from './teams-attendance.ts'
@@ -37,10 +37,7 @@ export async function happened(world: World, event: Happening): Promise<Heard> {
     event.conversation.tenantId,
     event.teamId ?? chatIdOf(event.conversation),
   )
-  const beside =
-    event.teamId === undefined &&
-    isMeetingChat(event.conversation) &&
-    !(await world.store.get<Group>(pk, 'group'))
+  const beside = isMeetingChat(event) && !(await world.store.get<Group>(pk, 'group'))
   switch (event.kind) {
     case 'installed':
       return (

@@ -29,6 +29,8 @@ export interface Refusals {
   muchText: object
   additionsFull: object
   noSuchTie: { number: number }
+  /** Those who lead another group have said that the Teams meeting is theirs. */
+  tieTaken: { title: string | undefined }
   manyAdditions: { limit: number }
   manyProposals: { limit: number }
   manyComments: { limit: number }

@@ -1,5 +1,6 @@
 import { defaultLanguage } from '../meetings/group-settings.ts'
 import type { Pressed as PressedAct } from './hearing.ts'
+import { saysOfTies } from './of-ties.ts'
 import { mapTexts } from '../text/strings.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { gated, looksPrivate } from '../delivery/gate.ts'
@@ -54,13 +55,13 @@ export async function replyTo(
   const { world, numbers } = bot
   const incoming = atTheDoor(raw, numbers, world.now())
   const { store, read, found } = looking(world.store, incoming)
-  const place = await whichGroup({ ...world, store }, incoming, pressed?.group)
-  if ('message' in place)
-    return {
-      message: withoutStandIns(place.message),
-      recorded: false,
-      deliver: () => Promise.resolve(),
-    }
+  const where = await whichGroup({ ...world, store }, incoming, pressed?.group)
+  const ties = 'message' in where && saysOfTies(bot, incoming, pressed?.said)
+  const place = ties ? (where.ties ?? where) : where
+  if ('message' in place) {
+    const message = place.again && !pressed ? { text: '' } : withoutStandIns(place.message)
+    return { message, recorded: false, deliver: () => Promise.resolve() }
+  }
   found(place.pk)
   const said = place.incoming
   // What waited for the group to be named is said instead of its name, as it was typed.

@@ -15,7 +15,10 @@ import type { Turn } from './turn.ts'
  */
 export interface Act<A extends Arguments>
   extends
-    Pick<Declared, 'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners' | 'inPrivate'>,
+    Pick<
+      Declared,
+      'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners' | 'inPrivate' | 'ties'
+    >,
     Pick<Command, 'ahead' | 'less' | 'passing'> {
   readonly name: ActName
   readonly args: A
@@ -65,6 +68,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(written[languages[0]!].unlisted ? { hidden: true } : {}),
     ...(manners ? { manners } : {}),
     ...(declared.inPrivate ? { inPrivate: true } : {}),
+    ...(declared.ties ? { ties: true } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
     ...(declared.passing ? { passing: true } : {}),

@@ -1,3 +1,4 @@
+import { tiedTo } from '../records/chat-link.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { pendingDelivery, type Addressee, type Purpose } from '../delivery/delivery.ts'
 import { movesReminders, replanDoc } from '../delivery/replan.ts'
@@ -46,6 +47,8 @@ export interface Turn {
   readonly withheld: boolean
   /** Something is left out here that the sender would read alone. */
   withhold(): void
+  /** The partition of the group that a Teams meeting's chat is, by the chat's; `undefined` where those who lead none have said that it is theirs. */
+  whoseChat(chat: string): Promise<string | undefined>
   /** The SHA-256 of a file that came with the sentence; `undefined` where it cannot be read. */
   fingerprintOf(download: string): Promise<string | undefined>
 }
@@ -106,6 +109,7 @@ export function openTurn(values: TurnValues): Turn {
     withhold() {
       turn.withheld = true
     },
+    whoseChat: (chat) => tiedTo(world.store, chat),
     fingerprintOf: async (download) => world.fingerprintOf?.(download),
   }
   return turn

@@ -471,7 +471,7 @@ describe('the bot in a Teams meeting’s own chat', () => {
     happens({ kind: 'installed', conversation: room, by: now.account(who) })
 
   test('added by somebody of a group it belongs to that group, and is none of its own', async () => {
-    expect((await installed()).answer?.text).toContain('om det här mötet hör till Chefsgruppen.')
+    expect((await installed()).answer?.text).toContain('om det här mötet är gruppens.')
     expect((await installed()).answer).toBeUndefined()
     expect(await now.store.get(groupPartition(TENANT, room.id), 'group')).toBeUndefined()
   })
@@ -485,17 +485,21 @@ describe('the bot in a Teams meeting’s own chat', () => {
       by: now.account('Anna'),
     })
     const { answer } = await installed()
-    expect(answer?.choices?.map(({ label }) => label)).toEqual(['Chefsgruppen', 'AU'])
+    expect(answer?.text).toContain('Du är med i flera grupper.')
+    expect(now.posts().at(-1)).toMatchObject({
+      to: 'private-Anna',
+      message: { text: expect.stringContaining('1. Chefsgruppen\n2. AU') as string },
+    })
     expect((await installed()).answer).toBeUndefined()
     const { answer: linked } = await now.bot.hear({
       activityId: 'which',
       conversation: room,
       teamsMeetingId: 'm',
       sender: now.account('Anna'),
-      text: '1',
+      text: 'grupp 1',
       mentioned: [],
     })
-    expect(linked?.text).toContain('om det här mötet hör till Chefsgruppen.')
+    expect(linked?.text).toContain('om det här mötet är gruppens.')
   })
 
   test('whoever is invited to it does not come into the group', async () => {

@@ -58,8 +58,8 @@ const question =
   'private-Anna: Bo Ek har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, fredag 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.'
 
 test('a member’s word ties nothing: those who lead are asked in their own chat, once, and see which meeting', async () => {
-  expect(await saysThere('Bo')).toContain(
-    'Jag har frågat Anna Berg om det här mötet hör till Chefsgruppen.',
+  expect(await saysThere('Bo')).toBe(
+    'Jag har frågat dem som leder gruppen om det här mötet är gruppens. Före ett ja svarar jag inte på frågor om gruppen här: skriv till mig i vår egen chatt så länge.',
   )
   expect(told()).toEqual([question])
   await saysThere('Bo')
@@ -101,14 +101,16 @@ test('a no leaves it alone, whatever is said there later', async () => {
   expect(told()).toEqual([])
 })
 
+const untied =
+  'Det här mötets chatt hör inte till någon grupp, så jag svarar inte på frågor om någon här. Skriv till mig i vår egen chatt i stället.'
 const leadAsked =
-  'Jag har frågat dig i din egen chatt om det här mötet hör till Chefsgruppen. Till dess antecknar jag inget om själva mötet.'
+  'Jag har frågat dig i din egen chatt om det här mötet är gruppens. Före ett ja svarar jag inte på frågor om gruppen här: skriv till mig i vår egen chatt så länge.'
 
 test('whoever leads and speaks there is asked first too, alone, and sees which meeting: nothing is tied before that', async () => {
   await t.say('Anna', 'roll Bo Ek ordförande')
   await t.whisper('Bo', 'hej')
   t.posts()
-  expect(await saysThere('Anna')).toMatch(new RegExp(`^${leadAsked}\n`))
+  expect(await saysThere('Anna')).toBe(leadAsked)
   expect(told()).toEqual([
     'private-Anna: Du har tagit med mig i Teams-mötet ”Bos eget möte”, som Bo Ek har ordnat, fredag 6 februari 2026 kl. 08.30. Är det ett möte för Chefsgruppen? Säger du ja frågar jag om start och närvaro när det hålls.',
   ])
@@ -158,11 +160,11 @@ test('who has no chat of their own is asked in the meeting’s, and answers ther
   t.posts()
   t.failWith(new DeliveryError('blocked', 'blocked'))
   expect(await saysThere('Anna')).toMatch(
-    /^Du har tagit med mig i Teams-mötet ”Bos eget möte”, .* Svara med ”koppla Teams-möte 1” eller ”koppla inte Teams-möte 1”\.\n/,
+    /^Du har tagit med mig i Teams-mötet ”Bos eget möte”, .* Är det ett möte för gruppen\? .* Svara med ”koppla Teams-möte 1” eller ”koppla inte Teams-möte 1”\.$/,
   )
   await begins()
   expect(await sittings()).toBe(0)
-  expect(await saysThere('Bo', 'koppla Teams-möte 1')).toContain('Det kan bara sekreteraren')
+  expect(await saysThere('Bo', 'koppla Teams-möte 1')).toBe(untied)
   expect(await saysThere('Anna', 'koppla Teams-möte 1')).toContain('hör nu till Chefsgruppen')
   await begins()
   expect(await sittings()).toBe(1)
@@ -176,13 +178,18 @@ test('a no to one group lets whoever is in two mean the other', async () => {
     groupName: 'AU',
     by: t.account('Anna'),
   })
-  expect(await saysThere('Anna')).toContain('Vilken grupp hör det här mötet till?')
-  await saysThere('Anna', '1')
+  expect(await saysThere('Anna')).toBe(
+    'Du är med i flera grupper. Skriv här ”grupp” och namnet på den som mötet hör till, eller den siffra som jag har skickat i din egen chatt med mig.',
+  )
+  expect(told()).toEqual([
+    'private-Anna: Vilken grupp hör Teams-mötet till som du skrev i?\n1. Chefsgruppen\n2. AU\nSvara i mötets chatt med ”grupp” och siffran.',
+  ])
+  expect(await saysThere('Anna', 'grupp 1')).toBe(leadAsked)
   await t.whisper('Anna', 'grupp Chefsgruppen')
   await t.whisper('Anna', 'koppla inte Teams-möte 1')
-  expect(await saysThere('Anna')).toContain('Vilken grupp hör det här mötet till?')
   t.posts()
-  expect(await saysThere('Anna', '2')).toContain('om det här mötet hör till AU')
+  expect(await saysThere('Anna', 'grupp 2')).toBe(leadAsked)
+  expect(told()).toEqual([expect.stringContaining('Är det ett möte för AU?') as string])
   await begins()
   expect(await sittings()).toBe(0)
 })
@@ -204,7 +211,7 @@ test('Teams that tells nothing is no hindrance; English', async () => {
     'private-Anna: Eva Falk took me into the Teams meeting (without a title). Is it a meeting of Chefsgruppen? If you say yes I ask about start and attendance when it is held.',
   ])
   expect(await saysThere('Anna')).toContain(
-    'I have asked you in your own chat whether this meeting belongs to Chefsgruppen.',
+    'I have asked you in your own chat whether this meeting is the group’s.',
   )
   expect(told()).toEqual([
     expect.stringMatching(/^private-Anna: You took me into the Teams meeting/) as string,

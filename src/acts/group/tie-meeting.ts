@@ -1,3 +1,5 @@
+import { isMeetingChat } from '../../groups/partition.ts'
+import { Refusal } from '../../meetings/refusal.ts'
 import { answeredTie } from '../../meetings/teams-ties.ts'
 import { act } from '../../turn/act.ts'
 import { number } from '../../turn/arguments/number-argument.ts'
@@ -10,6 +12,7 @@ export const tieMeeting = act({
   subject: 'group',
   who: 'lead',
   effect: 'others',
+  ties: true,
   args: { number },
   run: (turn, { number: which }) => answered(turn, which, true),
 })
@@ -20,21 +23,26 @@ export const leaveMeeting = act({
   subject: 'group',
   who: 'lead',
   effect: 'others',
+  ties: true,
   args: { number },
   run: (turn, { number: which }) => answered(turn, which, false),
 })
 
 async function answered(turn: Turn, which: number, tied: boolean): Promise<Reply> {
   const { talk } = turn.t
-  const { conversation, teamsMeetingId } = turn.incoming
-  if (conversation.kind !== 'personal' && teamsMeetingId === undefined)
+  const { conversation } = turn.incoming
+  if (conversation.kind !== 'personal' && !isMeetingChat(turn.incoming))
     return { text: talk.tieInOwnChat }
   const { group, tie } = answeredTie(turn.group, which, {
     tied,
     by: turn.sender.id,
     at: turn.now.toISOString(),
   })
+  const whose = tied ? await turn.whoseChat(tie.chat) : undefined
+  if (whose !== undefined && whose !== group.pk) throw new Refusal('tieTaken', { title: tie.title })
   await turn.saveGroup(group)
-  const told = { title: tie.title, group: group.name }
+  // Where it is not the group's, the group is not named in it.
+  const named = tied || conversation.kind === 'personal'
+  const told = { title: tie.title, group: named ? group.name : '' }
   return { text: tied ? talk.tied(told) : talk.notTied(told) }
 }

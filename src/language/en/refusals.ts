@@ -41,6 +41,8 @@ export const refusals: typeof sv = {
     `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
   muchText: () =>
     'You have written a lot today, so I record no more from you until tomorrow. If it cannot wait, ask whoever leads the group to record it.',
+  tieTaken: ({ title }) =>
+    `The Teams meeting ${title === undefined ? '' : `“${title}” `}belongs to another group already. Those who lead that one can let go of it.`,
   noSuchTie: ({ number }) => `I have not asked about a Teams meeting ${number}.`,
   additionsFull: () =>
     'The additions that wait for the meeting are so long already that no more fit. Write a shorter one, or wait until the meeting has decided.',

@@ -41,15 +41,17 @@ export const talk: typeof sv = {
     more === 0 ? listed(names) : `${names.join(', ')} and ${more} more`,
   whichGroup: ({ groups }) =>
     `You belong to several groups. Which one is this about?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. Change later with “group” and the name.`,
-  whichGroupForChat: ({ groups }) =>
-    `Which group does this meeting belong to?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer with the number. I ask only once.`,
+  whichForMeeting: ({ groups }) =>
+    `Which group does the Teams meeting that you wrote in belong to?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nAnswer in the meeting’s chat with “group” and the number.`,
+  whichHere: ({ sent }) =>
+    `You belong to several groups. Write “group” here and the name of the one that this meeting belongs to${sent ? ', or the number that I have sent to your own chat with me' : ''}.`,
+  untied:
+    'The chat of this meeting belongs to no group, so I do not answer questions about one here. Write to me in our own chat instead.',
   groupChosen: ({ group }) =>
     `From now on ${group} is meant when you write to me. Change with “group” and the name.`,
   groupLabel: ({ group }) => `${group}:`,
-  chatProposed: ({ group, who, you }) =>
-    who.length === 0
-      ? `${group}:`
-      : `I have asked ${you ? 'you in your own chat' : who.join(', ')} whether this meeting belongs to ${group}. Until then I record nothing about the meeting itself.`,
+  chatProposed: ({ you }) =>
+    `I have asked ${you ? 'you in your own chat' : 'those who lead the group'} whether this meeting is the group’s. Before a yes I do not answer questions about the group here: write to me in our own chat for now.`,
   tieQuestion: ({ by, title, organiser, on, at, group }) =>
     `${by ?? 'You'} took me into the Teams meeting ${title === undefined ? '(without a title)' : `“${title}”`}${organiser === undefined ? '' : `, organised by ${organiser}`}${on === undefined ? '' : `, ${formatDay(on)}${at === undefined ? '' : ` at ${formatTimes(at, undefined)}`}`}. Is it a meeting of ${group || 'the group'}? If you say yes I ask about start and attendance when it is held.`,
   tieChoices: ({ number }) => [

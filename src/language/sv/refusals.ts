@@ -44,6 +44,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
   muchText: () =>
     'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
+  tieTaken: ({ title }) =>
+    `Teams-mötet ${title === undefined ? '' : `”${title}” `}hör redan till en annan grupp. De som leder den kan släppa det.`,
   noSuchTie: ({ number }) => `Jag har inte frågat om något Teams-möte ${number}.`,
   additionsFull: () =>
     'Tilläggen som väntar på mötet är redan så långa att fler inte ryms. Skriv ett kortare, eller vänta tills mötet har tagit ställning.',

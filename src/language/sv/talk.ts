@@ -46,15 +46,17 @@ export const talk = {
     more === 0 ? listed(names) : `${names.join(', ')} och ${more} till`,
   whichGroup: ({ groups }: { groups: readonly string[] }) =>
     `Du är med i flera grupper. Vilken gäller det?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Byt senare med ”grupp” och namnet.`,
-  whichGroupForChat: ({ groups }: { groups: readonly string[] }) =>
-    `Vilken grupp hör det här mötet till?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara med siffran. Jag frågar bara en gång.`,
+  whichForMeeting: ({ groups }: { groups: readonly string[] }) =>
+    `Vilken grupp hör Teams-mötet till som du skrev i?\n${groups.map((group, index) => `${index + 1}. ${group}`).join('\n')}\nSvara i mötets chatt med ”grupp” och siffran.`,
+  whichHere: ({ sent }: { sent: boolean }) =>
+    `Du är med i flera grupper. Skriv här ”grupp” och namnet på den som mötet hör till${sent ? ', eller den siffra som jag har skickat i din egen chatt med mig' : ''}.`,
+  untied:
+    'Det här mötets chatt hör inte till någon grupp, så jag svarar inte på frågor om någon här. Skriv till mig i vår egen chatt i stället.',
   groupChosen: ({ group }: { group: string }) =>
     `Nu gäller ${group} när du skriver till mig. Byt med ”grupp” och namnet.`,
   groupLabel: ({ group }: { group: string }) => `${group}:`,
-  chatProposed: ({ group, who, you }: { group: string; who: readonly string[]; you: boolean }) =>
-    who.length === 0
-      ? `${group}:`
-      : `Jag har frågat ${you ? 'dig i din egen chatt' : who.join(', ')} om det här mötet hör till ${group}. Till dess antecknar jag inget om själva mötet.`,
+  chatProposed: ({ you }: { you: boolean }) =>
+    `Jag har frågat ${you ? 'dig i din egen chatt' : 'dem som leder gruppen'} om det här mötet är gruppens. Före ett ja svarar jag inte på frågor om gruppen här: skriv till mig i vår egen chatt så länge.`,
   tieQuestion: ({
     by,
     title,
