@@ -21,12 +21,15 @@ export const isStale = (
   (rosterTriedAt === undefined || now.getTime() - Date.parse(rosterTriedAt) >= AGAIN_MS)
 
 /** Asks Teams anew, in the group's own home: nobody else's roster says who belongs to it. */
-export const readAnew = (world: World, group: Group, about?: Account): Promise<Group> =>
-  meet(world, group.pk, {
-    conversation: group.home,
-    ...(group.home.teamId === undefined ? {} : { teamId: group.home.teamId }),
-    ...(about && { about }),
-  })
+const readAnew = (world: World, group: Group, about?: Account): Promise<Group> =>
+  meet(world, group.pk, placeOf(group, about))
+
+/** Its own home, as the place where Teams is asked. */
+export const placeOf = ({ home }: Group, about?: Account): Parameters<typeof meet>[2] => ({
+  conversation: home,
+  ...(home.teamId === undefined ? {} : { teamId: home.teamId }),
+  ...(about && { about }),
+})
 
 /** The group as its roster is today. */
 export const asOfToday = async (world: World, group: Group, about?: Account): Promise<Group> =>

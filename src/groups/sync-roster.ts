@@ -19,7 +19,8 @@ import {
 } from '../meetings/roster.ts'
 import { everLed } from '../meetings/succession.ts'
 import { patiently } from '../store/patience.ts'
-import { update } from '../store/update.ts'
+import type { Stored } from '../store/store.ts'
+import { update, type Book } from '../store/update.ts'
 import type { Conversation, Incoming, World } from '../world.ts'
 import { among, rosterOf, takenIn, type Ids, type Roster } from './ask-roster.ts'
 import { cleanAccount, cleanName } from './clean-account.ts'
@@ -30,6 +31,8 @@ type Meeting = Pick<Incoming, 'conversation' | 'teamId' | 'groupName'> & {
   readonly by?: Someone
   /** Whom to ask about in a large team, though they say nothing there. */
   readonly about?: Account
+  /** The group, where it was read just before. */
+  readonly known?: Stored<Group> | undefined
 }
 
 /**
@@ -49,10 +52,11 @@ export async function meet(
   const clean = (one: Account | undefined): readonly Account[] => (one ? [cleanAccount(one)] : [])
   const speakers = [place.sender, installer].flatMap(clean)
   const concerned = [...speakers, ...clean(place.about)]
-  const before = (await patiently(() => world.store.get<Group>(pk, 'group')))?.doc
-  const roster = await rosterOf(world, { pk, place, before, concerned })
+  const known = place.known ?? (await patiently(() => world.store.get<Group>(pk, 'group')))
+  const roster = await rosterOf(world, { pk, place, before: known?.doc, concerned })
   const now = world.now()
-  const { group, came } = await update(world.store, pk, async (book) => {
+  const work = async (book: Book): Promise<{ group: Group; came: readonly Person[] }> => {
+    book.begin(rosterDocId)
     const stored = await book.get<Group>('group')
     const next = metGroup(stored, roster, { pk, place, speakers, installer, now })
     if (movesReminders(stored, next)) book.overwrite(replanDoc(pk, now))
@@ -70,7 +74,8 @@ export async function meet(
       now,
     })
     return { group: next, came: comings(stored, next).came }
-  })
+  }
+  const { group, came } = await update(world.store, pk, work, { known: known ? [known] : [] })
   const spoke = speakers
     .flatMap((account) => personOf(group, account) ?? [])
     .filter(({ leftAt }) => leftAt === undefined)

@@ -16,9 +16,10 @@ import { answerIn } from './answer-message.ts'
 import { Stranger, type Answered, type BotParts, type ToAnswer } from './to-answer.ts'
 import { withSeals } from '../delivery/sealed-links.ts'
 import { cleanAccount, cleanName, cleanText } from '../groups/clean-account.ts'
+import type { Stored } from '../store/store.ts'
 import { withFile } from '../pages/link.ts'
 import { looking } from '../groups/group-prefetch.ts'
-import { readAnew } from '../groups/roster-check.ts'
+import { placeOf } from '../groups/roster-check.ts'
 import { meet } from '../groups/sync-roster.ts'
 import { ownerOf, withoutStandIns, type PersonalNumbers } from './personal-numbers.ts'
 import { spokenPartition } from '../groups/partition.ts'
@@ -107,7 +108,7 @@ async function knownOrMet(bot: BotParts, to: Omit<ToAnswer, 'asked'>): Promise<A
   const stranger = (error: unknown): Promise<Answered> => stillStranger(bot.world, to.pk, error)
   return answerIn(bot, { ...to, asked: false }).catch(async (error: unknown) => {
     if (!(error instanceof Stranger)) throw error
-    return (await askedTeams(bot.world, to.pk, to.incoming))
+    return (await askedTeams(bot.world, to.pk, to.incoming, to.before))
       ? answerIn(bot, { ...to, asked: true, before: undefined }).catch(stranger)
       : stranger(error)
   })
@@ -166,14 +167,19 @@ function atTheDoor(incoming: Incoming, numbers: PersonalNumbers, now: Date): Inc
 }
 
 /** Teams is asked who belongs to the group. Another chat's roster, a meeting's or somebody's own, says nothing of that: then the group's home is. */
-export async function askedTeams(world: World, pk: string, said: Incoming): Promise<boolean> {
+export async function askedTeams(
+  world: World,
+  pk: string,
+  said: Incoming,
+  before?: Stored<Group>,
+): Promise<boolean> {
   if (said.conversation.kind !== 'personal' && spokenPartition(said) === pk) {
     await meet(world, pk, said)
     return true
   }
-  const group = (await world.store.get<Group>(pk, 'group'))?.doc
-  if (!group || group.removedAt) return false
-  await readAnew(world, group, said.sender)
+  const known = before ?? (await world.store.get<Group>(pk, 'group'))
+  if (!known || known.doc.removedAt) return false
+  await meet(world, pk, { ...placeOf(known.doc, said.sender), known })
   return true
 }
 
