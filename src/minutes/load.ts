@@ -3,12 +3,15 @@ import type { Source } from './minutes.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Doc } from '../meetings/doc.ts'
 import type { Group } from '../meetings/group.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import { addDays, type Day } from '../meetings/calendar.ts'
+import type { Meeting, MeetingHeader, OpenMeeting } from '../meetings/meeting.ts'
 import { firstClosedAt } from '../meetings/reopening.ts'
 import { waitingAdditions } from '../meetings/numbering.ts'
 import { groupThen } from '../meetings/snapshot.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import type { Range } from '../store/store.ts'
+import type { Book } from '../store/update.ts'
+import { adjustingId } from './adjusting.ts'
 
 /** Reads documents of one group; a `Book` does. */
 export interface Reader {
@@ -23,15 +26,10 @@ const A_DAY = 86_400_000
 export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): Promise<Source> {
   if (meeting.status === 'planned' || meeting.status === 'cancelled')
     return { group, meeting, actions: [], others: [], returned: [] }
-  const since = await closedBefore(reader, meeting)
-  const from = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
+  const since = await lastClosed(reader, group, meeting)
   const [given, changed, returned] = await Promise.all([
-    reader.list<Action>({ index: 'action', from, limit: MOST }),
-    reader.list<Action>({
-      index: 'changed',
-      ...(since === undefined ? {} : { from: since }),
-      limit: MOST,
-    }),
+    reader.list<Action>(givenSince(firstGiven(meeting))),
+    reader.list<Action>(changedSince(since)),
     meeting.status === 'closed'
       ? reader.list<Proposal>({
           index: 'proposal',
@@ -61,8 +59,56 @@ export async function sourceOf(reader: Reader, group: Group, meeting: Meeting): 
   }
 }
 
-/** When the meeting before this one was closed. */
-export async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
+/** Begins to read what `sourceOf` asks for of a meeting that is open, while the meeting itself is read. */
+export function beginSource(
+  book: Pick<Book, 'begin'>,
+  { calendar }: Group,
+  header: MeetingHeader,
+): void {
+  book.begin(givenSince(firstDay(header.on)))
+  book.begin(changedSince(closedIn(calendar, header)?.closedAt))
+  book.begin(adjustingId(header.id))
+}
+
+/** From two days before the meeting's day: what is read must be known before the meeting itself is. */
+export const firstDay = (on: Day): Day => addDays(on, -2)
+
+/** Where it was opened early, from a day before that, since an opening may have been taken back and repeated. */
+export function firstGiven({ on, openedAt }: Pick<OpenMeeting, 'on' | 'openedAt'>): string {
+  const opened = new Date(Date.parse(openedAt) - A_DAY).toISOString()
+  const day = firstDay(on)
+  return day < opened ? day : opened
+}
+
+const givenSince = (from: string): Range => ({ index: 'action', from, limit: MOST })
+const changedSince = (since: string | undefined): Range => ({
+  index: 'changed',
+  ...(since === undefined ? {} : { from: since }),
+  limit: MOST,
+})
+
+/** When the meeting before was closed. The calendar keeps the latest ones at hand; only one that has let some go may not know of it. */
+export async function lastClosed(
+  reader: Reader,
+  { calendar, counters }: Group,
+  meeting: Meeting,
+): Promise<string | undefined> {
+  const before = closedIn(calendar, meeting)
+  if (before?.closedAt !== undefined) return before.closedAt
+  return !before && Object.keys(calendar).length === counters.meeting
+    ? undefined
+    : closedBefore(reader, meeting)
+}
+
+export const closedIn = (
+  calendar: Group['calendar'],
+  before: Pick<MeetingHeader, 'on' | 'start'>,
+): MeetingHeader | undefined =>
+  Object.values(calendar)
+    .filter((one) => one.status === 'closed' && isEarlier(one, before))
+    .sort((a, b) => (isEarlier(a, b) ? 1 : -1))[0]
+
+async function closedBefore(reader: Reader, meeting: Meeting): Promise<string | undefined> {
   const isApart = meeting.apart !== undefined
   // Meetings are large, and it is nearly always the one before: the others are looked at only when that was called off.
   for (const limit of isApart ? [10] : [1, 10]) {

@@ -1,4 +1,3 @@
-import { isEarlier } from '../meetings/ref.ts'
 import { short } from '../text/cut.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
@@ -6,7 +5,7 @@ import { numbered, showNumber } from '../meetings/numbering.ts'
 import type { Proposal } from '../meetings/proposal.ts'
 import { movedOf } from '../minutes/follow-up.ts'
 import { movedLine } from '../minutes/layout.ts'
-import { closedBefore, type Reader } from '../minutes/load.ts'
+import { closedIn, lastClosed, type Reader } from '../minutes/load.ts'
 import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import type { CarryOver } from '../text/agenda-facts.ts'
@@ -104,24 +103,3 @@ async function movedSince(
     short(movedLine(told, t), 300),
   )
 }
-
-/** When the meeting before was closed. The calendar keeps the latest ones at hand; only one that has let some go may not know of it. */
-async function lastClosed(
-  reader: Reader,
-  { calendar, counters }: Group,
-  meeting: Meeting,
-): Promise<string | undefined> {
-  const before = closedIn(calendar, meeting)
-  if (before?.closedAt !== undefined) return before.closedAt
-  return !before && Object.keys(calendar).length === counters.meeting
-    ? undefined
-    : closedBefore(reader, meeting)
-}
-
-const closedIn = (
-  calendar: Group['calendar'],
-  before: Pick<MeetingHeader, 'on' | 'start'>,
-): MeetingHeader | undefined =>
-  Object.values(calendar)
-    .filter((one) => one.status === 'closed' && isEarlier(one, before))
-    .sort((a, b) => (isEarlier(a, b) ? 1 : -1))[0]

@@ -1,11 +1,12 @@
 import type { Item } from '../meetings/agenda-item.ts'
-import { headerOf, type Meeting } from '../meetings/meeting.ts'
+import { headerOf, type Meeting, type MeetingHeader } from '../meetings/meeting.ts'
 import { refOf } from '../meetings/ref.ts'
 import { takesProposals } from '../meetings/proposals.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import { isAgendaClosed, readsAgenda, readsDrafts } from '../meetings/rights.ts'
 import type { Adjusting, Version } from '../minutes/adjusting-state.ts'
 import { stateOf } from '../minutes/current.ts'
+import type { Range } from '../store/store.ts'
 import { sentOutIn } from './sent-out.ts'
 import { isInRoom } from '../world.ts'
 import type { Turn } from './turn.ts'
@@ -64,6 +65,18 @@ function mayBeTold(turn: Turn): boolean {
   return !isInRoom(turn.incoming)
 }
 
+/** Whether not all of the group may read what is recorded there. */
+const isDraft = (one: Meeting | MeetingHeader): boolean =>
+  one.status === 'open' || (one.status === 'closed' && one.sentOut === undefined)
+
+/** Begins to read what `readableRecords` asks for, where the calendar knows of such a meeting, while the meetings are read. */
+export function beginReadable({ book, group }: Turn): void {
+  if (group.settings.drafts !== 'open' && Object.values(group.calendar).some(isDraft))
+    book.begin(STATES)
+}
+
+const STATES: Range = { index: 'minutes', limit: MOST, desc: true }
+
 /**
  * The meetings with what of them the sender may read. Of one whose minutes have not been sent out its notes are left out, and while it goes on
  * all that is recorded: what the summary states is everybody's from closing on.
@@ -79,8 +92,6 @@ export async function readableRecords(
   const isReader = readsDrafts(group, sender)
   if (group.settings.drafts === 'open') return meetings
   if (isReader && incoming.conversation.kind === 'personal') return meetings
-  const isDraft = (meeting: Meeting): boolean =>
-    meeting.status === 'open' || (meeting.status === 'closed' && meeting.sentOut === undefined)
   if (!meetings.some(isDraft)) return meetings
   const states = await statesOf(turn)
   return meetings.map((meeting) => {
@@ -95,11 +106,7 @@ export async function readableRecords(
 }
 
 async function statesOf(turn: Turn): Promise<ReadonlyMap<string, Adjusting>> {
-  const found = await turn.book.list<Adjusting | Version>({
-    index: 'minutes',
-    limit: MOST,
-    desc: true,
-  })
+  const found = await turn.book.list<Adjusting | Version>(STATES)
   return new Map(
     found.flatMap((one): readonly [string, Adjusting][] =>
       one.type === 'minutes' ? [[one.meetingId, one]] : [],

@@ -1,18 +1,14 @@
 import type { Action } from '../meetings/action.ts'
-import { addDays, type Day } from '../meetings/calendar.ts'
 import type { ActionId } from '../meetings/ids.ts'
 import { firstClosedAt } from '../meetings/reopening.ts'
 import type { Meeting, MeetingHeader } from '../meetings/meeting.ts'
 import type { Proposal } from '../meetings/proposal.ts'
+import { firstDay, firstGiven } from '../minutes/load.ts'
 import type { Range } from '../store/store.ts'
 import type { Turn } from './turn.ts'
 
 /** More actions than any meeting gives, so that none is left out. */
 const MOST = 1000
-const A_DAY = 86_400_000
-
-/** From two days before the meeting's day: what is read must be known before the meeting itself is. */
-const firstDay = (on: Day): Day => addDays(on, -2)
 
 const givenFrom = (from: string, closedAt: string | undefined): Range => ({
   index: 'action',
@@ -33,13 +29,11 @@ export function beginGiven({ book }: Turn, { on, status, closedAt }: MeetingHead
   if (closedAt !== undefined) book.begin(returnedAt(closedAt))
 }
 
-/** The actions that a meeting gave, in order. Where it was opened early, from a day before that, since an opening may have been taken back and repeated. */
+/** The actions that a meeting gave, in order. */
 export async function actionsOf(turn: Turn, meeting: Meeting): Promise<readonly Action[]> {
   if (meeting.status === 'planned' || meeting.status === 'cancelled') return []
-  const opened = new Date(Date.parse(meeting.openedAt) - A_DAY).toISOString()
-  const [from = opened] = [opened, firstDay(meeting.on)].sort()
   const actions = await turn.book.list<Action>(
-    givenFrom(from, meeting.status === 'closed' ? meeting.closedAt : undefined),
+    givenFrom(firstGiven(meeting), meeting.status === 'closed' ? meeting.closedAt : undefined),
   )
   const later = await Promise.all(lateIn(meeting, actions).map((id) => turn.book.get<Action>(id)))
   return [...actions, ...later.flatMap((action) => action ?? [])]

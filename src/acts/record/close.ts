@@ -22,6 +22,7 @@ import { ahead, openHeader, saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { endsOf } from '../../turn/left-over.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
+import { beginSource } from '../../minutes/load.ts'
 import { actionsOf, beginGiven } from '../../turn/given.ts'
 import { looseText } from './loose.ts'
 import { openRecord } from './said.ts'
@@ -34,6 +35,7 @@ export const closeMeeting = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
+  makes: true,
   unmistakable: 'always',
   args: {
     meeting: optional(meetingOf),
@@ -47,6 +49,7 @@ export const leaveRest = act({
   subject: 'record',
   who: 'lead',
   effect: 'printed',
+  makes: true,
   args: {},
   run: (turn) => close(turn, undefined, true),
 })
@@ -89,7 +92,7 @@ async function close(turn: Turn, said: Day | undefined, anyway: boolean): Promis
 function beginClosing(turn: Turn, header: MeetingHeader): void {
   const next = following(header, ahead(turn))
   if (next) turn.book.begin(next.id)
-  beginGiven(turn, header)
+  beginSource(turn.book, turn.group, header)
   beginGiven(turn, { ...header, status: 'closed', closedAt: turn.now.toISOString() })
 }
 

@@ -12,7 +12,7 @@ import { kind, query } from '../../turn/arguments/query-argument.ts'
 import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { shown } from '../follow-up/status.ts'
-import { hits, meetingsOf, textsOf, waitingFor } from './searched.ts'
+import { beginWaitingFor, hits, meetingsOf, textsOf, waitingFor } from './searched.ts'
 import { lineOf, minutesOf, stepText } from './hit-told.ts'
 
 const MOST_HITS = 200
@@ -69,6 +69,7 @@ export const history = act({
   async run(turn, { query: typed, page = 1 }) {
     const { wanted, told: asked } = queryOf(typed, turn.t.sentences.history.example)
     const { search: t } = turn.t
+    beginWaitingFor(turn)
     const steps = historyOf(wanted, await meetingsOf(turn))
     const waiting = await waitingFor(turn, wanted, steps)
     if (steps.length === 0 && waiting === '') return { text: t.noHistory({ query: asked }) }

@@ -15,7 +15,7 @@ import {
   newestFirst,
 } from '../../meetings/matching.ts'
 import type { Query } from '../../reading/query.ts'
-import { readableRecords } from '../../turn/drafts.ts'
+import { beginReadable, readableRecords } from '../../turn/drafts.ts'
 import type { Turn } from '../../turn/turn.ts'
 
 /** Bounds of one search: some thirty years of meetings, and more hits than anybody reads. */
@@ -74,11 +74,13 @@ export async function hits(turn: Turn, wanted: Query): Promise<readonly Hit[]> {
 }
 
 /** Newest first, with what of them the sender may read. Few at a time, since a meeting may be large. */
-export const meetingsOf = async (turn: Turn): Promise<readonly Meeting[]> =>
-  readableRecords(
+export async function meetingsOf(turn: Turn): Promise<readonly Meeting[]> {
+  beginReadable(turn)
+  return readableRecords(
     turn,
     await all<Meeting>(turn, { index: 'meeting', most: MOST_MEETINGS, desc: true, page: 10 }),
   )
+}
 
 interface Listed {
   readonly index: string
@@ -88,9 +90,11 @@ interface Listed {
   readonly page?: number
 }
 
+const PAGE = 200
+
 async function all<T extends Meeting | Action | Proposal>(
   turn: Turn,
-  { index, most, desc, page = 200 }: Listed,
+  { index, most, desc, page = PAGE }: Listed,
 ): Promise<readonly T[]> {
   const found: T[] = []
   for (let after: string | undefined; found.length < most;) {
@@ -106,6 +110,10 @@ async function all<T extends Meeting | Action | Proposal>(
   }
   return found
 }
+
+/** Begins to read what `waitingFor` asks for, while the meetings are read. */
+export const beginWaitingFor = ({ book }: Turn): void =>
+  book.begin({ index: 'waiting', limit: PAGE, desc: false })
 
 /** The proposals that wait about a matter, or carry it on, a line each. */
 export async function waitingFor(
