@@ -18,6 +18,7 @@ import { waitingDoc, waitingId, type Waiting, type WaitingDoc } from '../turn/qu
 import { aboutAnswered } from './in-reply.ts'
 import { withMentionsTold } from './mentioned-other.ts'
 import { withoutStandIns } from './personal-numbers.ts'
+import { aheadOfGroup, aheadOfSentences } from './read-ahead.ts'
 import { languageOf } from '../turn/turn.ts'
 import { askedIn, askedLast, stillWaiting, waitingSentences } from './waiting-answer.ts'
 
@@ -73,11 +74,10 @@ const withText = (sum: number, outcome: Outcome): number =>
 async function attempt(part: Part, book: Book, attempts: number): Promise<Committed> {
   const before = attempts > 1 ? await toldBefore(part, book) : undefined
   if (before) return before
-  for (const { read } of part.sentences)
-    if ('command' in read)
-      for (const range of read.command.ahead?.(part.now) ?? []) book.begin(range)
+  aheadOfGroup(book, part)
   const untouched = book.savepoint()
   const speaker = await whoSpeaks(part, book)
+  aheadOfSentences(book, speaker, part)
   await keepAddress(book, speaker.group, part.incoming)
   const queued: string[] = []
   const hearing = await hearingOf(part, book, speaker, queued)
@@ -148,7 +148,7 @@ async function hearingOf(
     incoming,
     book,
     sender,
-    isSpent: await texts.isSpent(book, group, sender, now),
+    isSpent: () => texts.isSpent(book, group, sender, now),
     now,
     onQueue: (delivery) => queued.push(delivery.id),
   }

@@ -25,15 +25,18 @@ export interface About {
   readonly on: Day | undefined
 }
 
+/** The posts that a message may answer, as many as are looked for. */
+export const answeredPosts = ({ answers = [] }: Incoming): readonly string[] => answers.slice(0, 3)
+
 /** What the post that a message answers is about; `undefined` where it answers none of ours, or one about nothing. Only reads. */
 export async function aboutAnswered(
   book: Book,
-  { answers = [], conversation }: Incoming,
+  incoming: Incoming,
   group: Group,
   sender: Person,
 ): Promise<About | undefined> {
-  for (const activityId of answers.slice(0, 3)) {
-    const posts = await book.list<Delivery>(postedAs(conversation, activityId))
+  for (const activityId of answeredPosts(incoming)) {
+    const posts = await book.list<Delivery>(postedAs(incoming.conversation, activityId))
     const ids = [...new Set(posts.flatMap((post) => post.actions ?? []))].slice(0, 20)
     const found = await Promise.all(ids.map((id) => book.get<Action>(id)))
     const all = found.flatMap((action) => (action?.type === 'action' ? [action] : []))

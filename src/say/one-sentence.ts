@@ -101,7 +101,8 @@ async function askBeforeKept(
   group: Group,
   { said: { exact }, performing: { found, given, choices }, source, touched, reply }: ToKeep,
 ): Promise<void> {
-  if (hearing.isSpent && touched.length > 0 && !reply.undoes) throw new Refusal('muchText', {})
+  if (touched.length > 0 && !reply.undoes && (await hearing.isSpent?.()))
+    throw new Refusal('muchText', {})
   const typed = given === undefined ? found.sentence.source : JSON.stringify(given)
   if (holdsNumber(typed)) throw aboutNumber(textsIn(group.settings.language), typed)
   if (given !== undefined) return

@@ -1,6 +1,7 @@
 import type { Group, Person } from '../meetings/group.ts'
 import { Refusal } from '../meetings/refusal.ts'
 import type { LogEntry, Touched } from '../records/log.ts'
+import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 import { textsIn } from '../language/texts.ts'
 import { languageOf } from '../turn/turn.ts'
@@ -22,6 +23,15 @@ interface Again {
   readonly choices: Readonly<Record<string, string>>
 }
 
+/** What its sender recorded lately, the latest first. */
+export const saidLately = ({ id }: Person, now: Date): Range => ({
+  index: 'by',
+  from: `${id}|${new Date(now.getTime() - LATELY_MS).toISOString()}`,
+  to: `${id}}`,
+  desc: true,
+  limit: MOST,
+})
+
 /**
  * A sentence that makes something new, and that its sender said word for word a few minutes ago: its answer may have been lost, so it is asked about and not
  * recorded twice. Refuses `nothingRecorded` where that is the answer.
@@ -32,14 +42,10 @@ export async function askWhereSaidAgain(
   touched: readonly Touched[],
 ): Promise<void> {
   if (choices[ABOUT] === 'yes' || !touched.some(makesSomething)) return
-  const from = new Date(now.getTime() - LATELY_MS).toISOString()
-  const entries = await book.list<LogEntry>({
-    index: 'by',
-    from: `${sender.id}|${from}`,
-    to: `${sender.id}}`,
-    desc: true,
-    limit: MOST,
-  })
+  const lately = saidLately(sender, now)
+  // It was looked up while the meeting was read, so it may be older than the meeting: one that holds the same already tells of it.
+  if (await isThere(book, touched)) book.forget(lately)
+  const entries = await book.list<LogEntry>(lately)
   const undone = new Set(
     entries.flatMap(({ acts }) =>
       acts.flatMap(({ undoes }) => (undoes ? [`${undoes.log} ${undoes.act}`] : [])),
@@ -61,12 +67,41 @@ export async function askWhereSaidAgain(
 }
 
 /** A record of its own, or an entry of a meeting. */
-const makesSomething = ({ type, created, changes }: Touched): boolean =>
-  ((type === 'action' || type === 'proposal') && created === true) ||
-  (type === 'meeting' &&
-    changes.some(
-      ({ path, before }) => path[0] === 'items' && before === undefined && isEntry(path),
-    ))
+const makesSomething = (touched: Touched): boolean =>
+  ((touched.type === 'action' || touched.type === 'proposal') && touched.created === true) ||
+  newEntries(touched).length > 0
+
+/** Where in a meeting its new entries stand. */
+const newEntries = ({ type, changes }: Touched): readonly (readonly string[])[] =>
+  type === 'meeting'
+    ? changes.flatMap(({ path, before }) =>
+        path[0] === 'items' && before === undefined && isEntry(path) ? [path] : [],
+      )
+    : []
+
+/** Whether a new entry of a meeting has the words of another one beside it. */
+async function isThere(book: Book, touched: readonly Touched[]): Promise<boolean> {
+  for (const one of touched) {
+    const entries = newEntries(one)
+    const meeting = entries.length > 0 ? await book.get(one.id) : undefined
+    for (const path of entries) {
+      const beside = Object.entries(at(meeting, path.slice(0, -1)) ?? {})
+      const words = wordsOf(at(meeting, path))
+      if (beside.some(([id, other]) => id !== path.at(-1) && same(wordsOf(other), words)))
+        return true
+    }
+  }
+  return false
+}
+
+const at = (value: unknown, path: readonly string[]): unknown =>
+  path.reduce((inside, name) => (inside as Record<string, unknown> | undefined)?.[name], value)
+
+/** An item's title, or the text of a note or a decision. */
+const wordsOf = (entry: unknown): string => {
+  const { title, text } = (entry ?? {}) as { readonly title?: string; readonly text?: string }
+  return title ?? text ?? ''
+}
 
 const isEntry = (path: readonly string[]): boolean =>
   path.length === 2 || (path.length === 4 && (path[2] === 'notes' || path[2] === 'decisions'))

@@ -2,6 +2,7 @@ import { dayOf, instantOf } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
 import { leads } from '../meetings/roster.ts'
 import type { LogEntry } from '../records/log.ts'
+import type { Range } from '../store/store.ts'
 import type { Book } from '../store/update.ts'
 
 /** Characters that one person has recorded in a day before nothing more of theirs is: some hundred pages. Those who keep the record have no limit. */
@@ -18,6 +19,12 @@ export class TextQuota {
 
   constructor(limit = A_DAY) {
     this.#limit = limit
+  }
+
+  /** Begins to read what `isSpent` asks for, where it is not remembered. */
+  begin(book: Book, group: Group, person: Person, now: Date): void {
+    if (!leads(person) && !this.#spent.has(keyOf(group, person, now)))
+      book.begin(today(group, person, now))
   }
 
   /** Whether this person has recorded so much today that nothing more is. */
@@ -50,19 +57,15 @@ export class TextQuota {
 const keyOf = ({ pk, settings: { zone } }: Group, { id }: Person, now: Date): string =>
   `${pk} ${id} ${dayOf(now, zone)}`
 
-async function recordedToday(
-  book: Book,
-  { settings: { zone } }: Group,
-  { id }: Person,
-  now: Date,
-): Promise<number> {
-  const morning = instantOf(dayOf(now, zone), '00:00', zone).toISOString()
-  const entries = await book.list<LogEntry>({
-    index: 'by',
-    from: `${id}|${morning}`,
-    to: `${id}}`,
-    limit: MOST,
-  })
+const today = ({ settings: { zone } }: Group, { id }: Person, now: Date): Range => ({
+  index: 'by',
+  from: `${id}|${instantOf(dayOf(now, zone), '00:00', zone).toISOString()}`,
+  to: `${id}}`,
+  limit: MOST,
+})
+
+async function recordedToday(book: Book, group: Group, person: Person, now: Date): Promise<number> {
+  const entries = await book.list<LogEntry>(today(group, person, now))
   return entries
     .flatMap(({ acts }) => acts)
     .reduce((sum, { source, args }) => sum + Math.max(source.length, sizeOf(args)), 0)

@@ -75,6 +75,11 @@ export class Book {
     return all.slice(0, range.limit) as T[]
   }
 
+  /** A page that was read may have changed since: `list` reads it anew. */
+  forget({ limit: _limit, ...rest }: Range): void {
+    this.#pages.delete(JSON.stringify(rest))
+  }
+
   /** Begins to read what `get` or `list` will be asked for, while something else is read. Whoever asks learns how that went. */
   begin(wanted: string | Range): void {
     const reading = typeof wanted === 'string' ? this.#learn(wanted) : this.#page(wanted)

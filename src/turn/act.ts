@@ -19,7 +19,7 @@ export interface Act<A extends Arguments>
       Declared,
       'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners' | 'inPrivate' | 'ties'
     >,
-    Pick<Command, 'ahead' | 'less' | 'passing'> {
+    Pick<Command, 'ahead' | 'less' | 'makes' | 'passing'> {
   readonly name: ActName
   readonly args: A
   /**
@@ -71,6 +71,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(declared.ties ? { ties: true } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
+    ...(declared.makes ? { makes: true } : {}),
     ...(declared.passing ? { passing: true } : {}),
     words: perLanguage((one) => one.words),
     ...(languages.some((one) => written[one].inside.length > 0)

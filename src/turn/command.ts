@@ -20,6 +20,8 @@ export interface Command extends Declared {
    * that are the sender's.
    */
   readonly perform: (turn: Turn, input: Input, own?: boolean) => Promise<Performed>
+  /** It makes something new: whether its sender said the same just now is looked up while it is carried out. */
+  readonly makes?: true
   /** Some of what is typed in it is for few: its words are repeated nowhere. */
   readonly private?: true
   /** Its answer is for the moment: one that cannot be posted is not left to be sent later. */

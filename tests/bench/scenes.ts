@@ -1,5 +1,5 @@
-/** What a sentence does to the store: `read` leaves it alone, `search` goes through all its years, `record` writes; `setting` is not counted; `pass` is a look at what is due, `clock` one that is not counted. */
-export type Kind = 'read' | 'search' | 'record' | 'setting' | 'pass' | 'clock'
+/** What a sentence does to the store: `read` leaves it alone, `search` goes through all its years, `record` writes, `first` is the day's first in somebody's own chat, before which Teams is asked who belongs; `setting` is not counted; `pass` is a look at what is due, `clock` one that is not counted. */
+export type Kind = 'read' | 'search' | 'record' | 'first' | 'setting' | 'pass' | 'clock'
 
 interface Scene {
   readonly kind: Kind
@@ -80,6 +80,7 @@ export const scenes: readonly Scene[] = [
   write('avsluta möte ändå'),
   read('uppdrag'),
   read('mina uppdrag', { by: 'bo' }),
+  { kind: 'first', text: 'mina uppdrag', by: 'bo', personal: true },
   read('mina uppdrag', { by: 'bo', personal: true }),
   read('läge U1'),
   write('läge U1: hälften är klar', { by: 'bo' }),
@@ -88,9 +89,12 @@ export const scenes: readonly Scene[] = [
   write('klart U1: planen är skickad', { by: 'bo', personal: true }),
   search('sök läkaravtalet'),
   search('historik läkaravtalet'),
-  read('logg'),
+  // Told in the sender's own chat: asked for in the group it is posted there, which the ledger holds.
+  write('logg'),
+  write('leveranser'),
+  read('logg', { personal: true }),
+  read('leveranser', { personal: true }),
   read('inställningar'),
-  read('leveranser'),
   { kind: 'clock', text: 'what else was due', at: '2026-02-19T12:00:00Z' },
   { kind: 'pass', text: 'reminders', at: '2026-02-20T08:00:00Z' },
 ]

@@ -162,6 +162,11 @@ function claims(counted: readonly Counted[], reminders: Counted): readonly Claim
     },
     {
       part: 4,
+      what: 'round trips of the day’s first sentence in one’s own chat, before which Teams is asked who belongs',
+      ...most('first', ({ waits }) => waits),
+    },
+    {
+      part: 4,
       what: 'write batches of a sentence that records',
       ...most('record', ({ batches }) => batches),
       atMost: 1,

@@ -41,6 +41,53 @@ test('also by another process, whose memory holds nothing of it', async () => {
   expect(await waiting()).toBe(1)
 })
 
+test.each([
+  ['anteckning 1: Anna hälsar välkommen.', 'note'],
+  ['beslut 1: Så blev det.', 'decision'],
+  ['punkt: Taklagret', 'item'],
+  ['tillägg: Taklagret', 'addition'],
+  ['föreslå Läkaravtalet', 'proposal'],
+  ['uppdrag: Boka lokal ; ansvarig Bo Ek', 'action'],
+])('also where two processes hear it at once: %s', async (sentence) => {
+  await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
+  await t.say('Anna', 'starta möte')
+  const other = heldBack(t.store)
+  const hearing = createBot({ ...t.world, store: other.store }, commands).hear({
+    activityId: 'at-once',
+    conversation: place('chat'),
+    groupName: 'Chefsgruppen',
+    sender: t.account('Anna'),
+    text: sentence,
+    mentioned: [],
+  })
+  await other.lookedUp
+  expect(await t.say('Anna', sentence)).not.toContain('alldeles nyss')
+  other.goOn()
+  expect((await hearing).answer?.text).toContain('Det sade du alldeles nyss')
+})
+
+/** The store as a process sees it that has looked up what was said lately, and is kept waiting with all else that it reads. */
+function heldBack(store: Talk['store']) {
+  let goOn = (): void => undefined
+  let seen = (): void => undefined
+  const waits = new Promise<void>((resolve) => (goOn = resolve))
+  const lookedUp = new Promise<void>((resolve) => (seen = resolve))
+  const held: Talk['store'] = {
+    ...store,
+    async get(pk, id) {
+      if (id !== 'group') await waits
+      return store.get(pk, id)
+    },
+    async list(pk, range) {
+      if (range.index !== 'by') await waits
+      const page = await store.list(pk, range)
+      if (range.index === 'by') seen()
+      return page
+    },
+  } as Talk['store']
+  return { store: held, lookedUp, goOn: () => goOn() }
+}
+
 test('actions, notes, decisions and additions alike; in English', async () => {
   await plan(t, { id: 'm1', on: '2026-01-12', lastDayOn: '2026-01-11', items: ['Inledning'] })
   await t.say('Anna', 'starta möte')

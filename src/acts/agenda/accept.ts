@@ -32,6 +32,7 @@ export const acceptProposal = act({
   subject: 'agenda',
   who: 'committee',
   effect: 'others',
+  makes: true,
   args: {
     proposals: looseProposals,
     at: optional(itemArgument),

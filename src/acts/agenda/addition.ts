@@ -17,6 +17,7 @@ export const addition = act({
   subject: 'record',
   who: 'anyone',
   effect: 'own',
+  makes: true,
   unmistakable: 'always',
   args: { matter },
   async run(turn, { matter: said }) {

@@ -49,6 +49,7 @@ export const item = act({
   subject: 'agenda',
   who: 'lead',
   effect: 'printed',
+  makes: true,
   args: { at: optional(numberBefore), matter },
   async run(turn, { at: number, matter: typed }) {
     const meeting = await meetingNamed(turn, typed.meeting)

@@ -128,6 +128,7 @@ export const propose = act({
   subject: 'agenda',
   who: 'anyone',
   effect: 'own',
+  makes: true,
   unmistakable: 'always',
   args: { matter: proposedMatter },
   run: (turn, { matter }) => proposedReply(turn, ofTheme(turn, matter)),

@@ -41,6 +41,7 @@ export const assign = act({
   // Whoever does not lead gives one to themselves, and nobody else.
   who: 'anyone',
   effect: 'printed',
+  makes: true,
   byColon: true,
   args: {
     item: optional(entryAtHand),

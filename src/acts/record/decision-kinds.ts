@@ -22,6 +22,7 @@ const common = {
   subject: 'record',
   who: 'lead',
   effect: 'printed',
+  makes: true,
   unmistakable: true,
   ready: someRecord,
 } as const
