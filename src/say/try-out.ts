@@ -1,4 +1,5 @@
 import { rightMissing } from '../turn/requests.ts'
+import type { Delivery } from '../delivery/delivery.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Group } from '../meetings/group.ts'
 import { answerable } from '../meetings/owners.ts'
@@ -44,6 +45,31 @@ export async function isWhole(hearing: Hearing, found: Found, group: Group): Pro
 export async function couldBeDone(hearing: Hearing, found: Found, group: Group): Promise<boolean> {
   const turn = openTurn({ ...hearing, group, choices: {}, onQueue: () => undefined })
   return !((await meaningIn(turn, hearing, found)) instanceof Refusal)
+}
+
+/** Whom it would be told to, where saying it does something at once; `undefined` where it shows, asks, or is refused. */
+export async function doneAtOnce(
+  hearing: Hearing,
+  found: Found,
+  group: Group,
+): Promise<{ readonly group: boolean; readonly people: number } | undefined> {
+  if (found.command.effect === 'asks') return undefined
+  const savepoint = hearing.book.savepoint()
+  const before = hearing.book.changes()
+  const told: Delivery[] = []
+  const turn = openTurn({ ...hearing, group, choices: {}, onQueue: (one) => told.push(one) })
+  try {
+    await found.command.perform(turn, { sentence: found.sentence })
+    const nothing = touchedBetween(before, hearing.book.changes()).length === 0
+    if (nothing && told.length === 0) return undefined
+    const people = new Set(told.flatMap(({ to }) => (to.kind === 'person' ? [to.person] : [])))
+    return { group: told.some(({ to }) => to.kind === 'group'), people: people.size }
+  } catch (error) {
+    if (error instanceof Question || error instanceof Refusal) return undefined
+    throw error
+  } finally {
+    hearing.book.rollback(savepoint)
+  }
 }
 
 /** The arguments as they are typed, `undefined` where the command reads its sentence itself, or asks about it first. */

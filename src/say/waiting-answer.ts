@@ -20,7 +20,7 @@ import { saidAsActs, saidWhole } from './said-sentences.ts'
 import { askAlone, tellAlone } from './for-the-room.ts'
 import { filled, gapIn, valuesIn } from './gaps.ts'
 import type { Hearing, Outcome, Said } from './hearing.ts'
-import { isWhole } from './try-out.ts'
+import { doneAtOnce, isWhole } from './try-out.ts'
 import { situationIn } from './meanings.ts'
 import { isInRoom } from '../world.ts'
 
@@ -54,6 +54,8 @@ export async function waitingSentences(
   if (first.offeredAt !== undefined) return offeredIn(hearing, first, typed)
   const value = chosen(first, typed)
   if (value === undefined) return undefined
+  if (first.about === OPENED && value !== 'yes')
+    return { dropped: [{ kind: 'done', reply: await dropped(hearing) }], rest, mentioned: [] }
   const choices = { ...first.choices, [first.about]: value }
   const { mentioned = [] } = first
   if (first.pressed) {
@@ -79,7 +81,12 @@ async function openedFrom(
   if (!listed || !entry || now.getTime() - Date.parse(listed.at) > LISTED_MS) return undefined
   // What was asked since is what a number answers.
   if (first?.askedAt !== undefined && first.askedAt > listed.at) return undefined
-  if ('say' in entry) return { said: saidWhole(verbs, [entry.say]), rest: waiting, mentioned: [] }
+  if ('say' in entry) {
+    const first = await askedFirst(hearing, entry.say)
+    return first
+      ? { dropped: [], rest: [first, ...waiting], mentioned: [] }
+      : { said: saidWhole(verbs, [entry.say]), rest: waiting, mentioned: [] }
+  }
   if (!('waiting' in entry)) {
     const shown = await shownForAYes(hearing, entry)
     const reply = await givenAlone(hearing, shown)
@@ -95,6 +102,30 @@ async function openedFrom(
   const others = waiting.filter((one) => one !== picked)
   return { dropped: [], rest: [{ ...picked, askedAt }, ...others], mentioned: [] }
 }
+
+/** What a number of the list would do at once is shown before it is done: the number told nothing of it. `undefined` where it only shows or asks. */
+async function askedFirst(hearing: Hearing, say: string): Promise<Waiting | undefined> {
+  const { book, sender, incoming, verbs, now } = hearing
+  const group = await book.get<Group>('group')
+  const found = findVerb(verbs, say)
+  const tells = group && found && (await doneAtOnce(hearing, found, group))
+  if (!tells) return undefined
+  const { followUp, help, privacy } = textsIn(languageOf(group, sender, incoming))
+  return {
+    source: say,
+    about: OPENED,
+    text: followUp.questions.doesThis({
+      sentence: say,
+      does: help[found.command.name as keyof typeof help],
+      ...tells,
+    }),
+    options: privacy.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
+    choices: {},
+    askedAt: now.toISOString(),
+  }
+}
+
+const OPENED = 'opened'
 
 /** A Teams meeting or a request that waits for a yes, with its answers; or that it waits no more. */
 async function shownForAYes(
@@ -184,23 +215,30 @@ function saysMore(said: string, { source, pressed }: Waiting): boolean {
 /** So long a bare yes or no is about what was offered; later it may be about anything. */
 const FRESH = 3 * 60_000
 
+/** That nothing is done. */
+async function dropped({ book, sender, incoming }: Hearing): Promise<Reply> {
+  const group = await book.get<Group>('group')
+  if (!group) throw new Error('the group is gone')
+  return { text: textsIn(languageOf(group, sender, incoming)).understood.dropped }
+}
+
 /** What was offered, said by its number, its label, or a yes to the first where that was asked about. */
 async function offeredIn(
   hearing: Hearing,
   waiting: Waiting,
   typed: string,
 ): Promise<Completed | undefined> {
-  const { commands, verbs, book, now, sender, incoming } = hearing
+  const { commands, verbs, now } = hearing
   const isYoung = now.getTime() - Date.parse(waiting.offeredAt ?? '') < FRESH
   const answers = languages.map((language) => textsIn(language).understood)
   const says = (pattern: 'saysYes' | 'saysNo'): boolean =>
     isYoung && answers.some((one) => one[pattern].test(typed))
-  if (says('saysNo')) {
-    const group = await book.get<Group>('group')
-    if (!group) throw new Error('the group is gone')
-    const text = textsIn(languageOf(group, sender, incoming)).understood.dropped
-    return { dropped: [{ kind: 'done', reply: { text } }], rest: [], mentioned: [] }
-  }
+  if (says('saysNo'))
+    return {
+      dropped: [{ kind: 'done', reply: await dropped(hearing) }],
+      rest: [],
+      mentioned: [],
+    }
   const [first] = waiting.options
   const asked = first !== undefined && answers.some(({ yes }) => yes === first.label)
   const picked = asked && says('saysYes') ? first.value : chosen(waiting, typed)

@@ -2,6 +2,13 @@ import { plural } from '../words/wording.ts'
 import type { questions as sv } from '../../sv/follow-up/waits.ts'
 import { formatDate } from '../words/dates.ts'
 
+const toldWho = (group: boolean, people: number): string => {
+  const some = plural(people, 'one person', `${people} people`)
+  if (group) return people === 0 ? ' The group is told.' : ` The group and ${some} are told.`
+  if (people === 0) return ''
+  return ` ${some.charAt(0).toUpperCase()}${some.slice(1)} ${plural(people, 'is', 'are')} told.`
+}
+
 /** What waits for an answer, as a numbered list. */
 export const questions: typeof sv = {
   none: 'No question waits for an answer.',
@@ -19,6 +26,8 @@ export const questions: typeof sv = {
     `Another wording of decision ${cite} waits to be confirmed. Now: “${now}” New: “${wanted}”`,
   removal: ({ cite, now }) =>
     `That decision ${cite} is removed waits to be confirmed. It says: “${now}”`,
+  doesThis: ({ sentence, does, group, people }) =>
+    `“${sentence}” ${does.split('.')[0]}.${toldWho(group, people)} Shall I do it? Nothing is done yet.`,
   sayOwner: ({ name }) => `owner ${name}`,
   sayClose: ({ day }) => `close meeting ${day}`,
   sayHeld: ({ day }) => `the meeting was held ${day}`,

@@ -2,6 +2,12 @@ import { plural } from '../words/wording.ts'
 import type { Day } from '../../../meetings/calendar.ts'
 import { formatDate } from '../words/dates.ts'
 
+const toldWho = (group: boolean, people: number): string => {
+  const some = plural(people, 'en person', `${people} personer`)
+  if (group) return people === 0 ? ' Gruppen får veta det.' : ` Gruppen och ${some} får veta det.`
+  return people === 0 ? '' : ` ${some.charAt(0).toUpperCase()}${some.slice(1)} får veta det.`
+}
+
 /** What waits for an answer, as a numbered list. */
 export const questions = {
   none: 'Ingen fråga väntar på svar.',
@@ -21,6 +27,18 @@ export const questions = {
     `En annan lydelse av beslut ${cite} väntar på att bekräftas. Nu: ”${now}” Ny: ”${wanted}”`,
   removal: ({ cite, now }: { cite: string; now: string }) =>
     `Att beslut ${cite} tas bort väntar på att bekräftas. Där står: ”${now}”`,
+  doesThis: ({
+    sentence,
+    does,
+    group,
+    people,
+  }: {
+    sentence: string
+    does: string
+    group: boolean
+    people: number
+  }) =>
+    `”${sentence}” ${does.split('.')[0]}.${toldWho(group, people)} Ska jag göra det? Inget är gjort än.`,
   sayOwner: ({ name }: { name: string }) => `ägare ${name}`,
   sayClose: ({ day }: { day: Day }) => `avsluta möte ${day}`,
   sayHeld: ({ day }: { day: Day }) => `mötet hölls ${day}`,
