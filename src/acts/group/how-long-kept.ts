@@ -46,11 +46,10 @@ export const retention = act({
     const { kind, months } = wanted
     if (months === undefined) return kept(turn, kind)
     const held = pendingDisposal(turn.group, kind)
-    if (held?.months === months)
-      return held.by === turn.sender.id
-        ? { text: standing(turn, turn.group, kind) }
-        : confirmed(turn, kind)
+    if (held?.months === months && held.by !== turn.sender.id) return second(turn, kind, cited)
     checkLeads(turn)
+    if (held?.months === months && ['', held.decision].includes(cited))
+      return { text: standing(turn, turn.group, kind) }
     if (!takesTwo(turn.group, kind, months)) return atOnce(turn, kind, months)
     return asked(turn, { kind, months, decision: cited })
   },
@@ -133,8 +132,18 @@ async function asked(
   return inFrontOfAll(turn, standing(turn, group, kind))
 }
 
-async function confirmed(turn: Turn, kind: RetentionClass): Promise<Reply> {
+/** A yes is to what was seen: it names the decision too, else what waits now is shown, and a yes is to that and nothing later. */
+async function second(turn: Turn, kind: RetentionClass, cited: string): Promise<Reply> {
+  const held = pendingDisposal(turn.group, kind)
   const group = confirmDisposal(turn.group, kind, turn.sender)
+  if (held && cited !== held.decision)
+    await yes(turn, `disposal yes:${kind}:${JSON.stringify(held)}`, () =>
+      turn.t.disposal.askSecond({ asked: standing(turn, turn.group, kind) }),
+    )
+  return confirmed(turn, kind, group)
+}
+
+async function confirmed(turn: Turn, kind: RetentionClass, group: Group): Promise<Reply> {
   const { group: due, begun } = disposalsDue(group, turn.now)
   await save(turn, due)
   if (!begun.includes(kind)) return inFrontOfAll(turn, standing(turn, due, kind))

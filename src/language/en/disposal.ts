@@ -10,8 +10,9 @@ export const disposal: typeof sv = {
     `${by} wants ${kinds[kind]} to be disposed of: ${about[kind]} are removed ${period(months)} ${since[kind]}, under decision ${decision}.\n` +
     (who === undefined
       ? `${confirmedBy === undefined ? '' : `${confirmedBy} has said yes. `}It holds from ${formatDay(on)}.`
-      : `It holds when ${either(who)} has said yes (“retention ${kinds[kind]} ${period(months)}”), ${formatDay(on)} at the earliest.`) +
+      : `It holds when ${either(who)} has said yes (“retention ${kinds[kind]} ${period(months)} ; decision ${decision}”), ${formatDay(on)} at the earliest.`) +
     ` Whoever leads the group or is in the working committee can say no: “retention ${kinds[kind]} kept”.`,
+  askSecond: ({ asked }) => `${asked}\nDo you say yes to that?`,
   refused: ({ by, kind, asker }) =>
     by === asker
       ? `${by} no longer wants ${kinds[kind]} to be disposed of. Nothing has been removed.`

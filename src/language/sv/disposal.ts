@@ -29,8 +29,9 @@ export const disposal = {
     `${by} vill att ${kinds[kind]} gallras: ${about[kind]} tas bort ${period(months)} ${since[kind]}, enligt beslut ${decision}.\n` +
     (who === undefined
       ? `${confirmedBy === undefined ? '' : `${confirmedBy} har sagt ja. `}Det gäller från ${formatDay(on)}.`
-      : `Det gäller när ${either(who)} har sagt ja (”gallring ${kinds[kind]} ${period(months)}”), tidigast ${formatDay(on)}.`) +
+      : `Det gäller när ${either(who)} har sagt ja (”gallring ${kinds[kind]} ${period(months)} ; beslut ${decision}”), tidigast ${formatDay(on)}.`) +
     ` Den som leder gruppen eller sitter i AU kan säga nej: ”gallring ${kinds[kind]} bevaras”.`,
+  askSecond: ({ asked }: { asked: string }) => `${asked}\nSäger du ja till det?`,
   refused: ({ by, kind, asker }: { by: string; kind: RetentionClass; asker: string }) =>
     by === asker
       ? `${by} vill inte längre att ${kinds[kind]} gallras. Inget är borttaget.`
