@@ -82,9 +82,9 @@ async function openedFrom(
   // What was asked since is what a number answers.
   if (first?.askedAt !== undefined && first.askedAt > listed.at) return undefined
   if ('say' in entry) {
-    const first = await askedFirst(hearing, entry.say)
-    return first
-      ? { dropped: [], rest: [first, ...waiting], mentioned: [] }
+    const asked = await askedFirst(hearing, entry.say)
+    return asked
+      ? { dropped: [], rest: [asked, ...waiting], mentioned: [] }
       : { said: saidWhole(verbs, [entry.say]), rest: waiting, mentioned: [] }
   }
   if (!('waiting' in entry)) {
