@@ -9,6 +9,7 @@ export interface Refusals {
   // rights
   leadOnly: { who: string }
   leadOrCommitteeOnly: { who: string }
+  attachOnly: { number: string; who: string }
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }
   noSecretaryYet: { name: string }
@@ -145,6 +146,7 @@ export interface Refusals {
   dayAhead: { day: Day }
   notPrevious: { day: Day }
   badLink: { typed: string }
+  oneOnlineLink: { link: string; other: string }
   missingLink: { example: string }
   fileWithoutLink: { name: string | undefined }
   alreadyThere: object

@@ -78,6 +78,7 @@ const mayBeOther: ReadonlySet<RefusalCode> = new Set([
   ...unread,
   'leadOnly',
   'leadOrCommitteeOnly',
+  'attachOnly',
   'nobodyHas',
 ])
 

@@ -153,6 +153,17 @@ export function valueOf(
 /** The address behind words that lead there: `Underlag 2026.docx (https://…)`. */
 export const behindWords = / \((https?:\/\/[^\s()]+)\)$/i
 
+/** The addresses of a field that holds nothing else, as many as there are; any other value as it is. */
+export function linksIn(value: string): readonly string[] {
+  const parts = value.split(between).filter((part) => part !== '')
+  return parts.length > 1 && parts.every((part) => /^https?:\/\//i.test(part)) ? parts : [value]
+}
+
+const between = new RegExp(
+  String.raw`(?:[\s,;]+|(?<=\s)(?:${spelled((words) => words.lists.and)})\s)+`,
+  'iu',
+)
+
 /** Whether a link can be opened. */
 export const isAddress = (link: string): boolean => webAddress(link) !== undefined
 

@@ -11,6 +11,7 @@ import {
   isBareKind,
   isSomebody,
   kindNamed,
+  linksIn,
   presentersIn,
   readable,
   valueOf,
@@ -21,6 +22,8 @@ export interface Said extends Partial<ItemFields> {
   readonly title: string
   /** The kind alone, as typed, where it stands in the title's place. */
   readonly lone?: string
+  /** Behind the first link, of an item that is there. */
+  readonly moreLinks?: readonly string[]
   /** The meeting's day, as typed. */
   readonly meeting?: string
   /** Segments that begin as a field but say nothing readable. They stand in the background as well: nothing is lost. */
@@ -75,6 +78,7 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
   const background = [
     ...(told === undefined ? [] : [told]),
     ...read.background,
+    ...(editing ? [] : read.more),
     ...(text ? [text.replace(backgroundBefore, '')] : []),
   ]
     .join('\n')
@@ -86,6 +90,7 @@ export function readMatter(turn: Turn, source: string, editing = false): Said {
     ...(editing && title === '' && isBareKind(lone) ? { lone } : {}),
     ...(link === undefined ? {} : { link }),
     unread: read.unread,
+    ...(editing && read.more.length > 0 ? { moreLinks: read.more } : {}),
     ...(background ? { background } : {}),
   }
   checkLengths(said)
@@ -126,6 +131,7 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
   } = {}
   const background: string[] = []
   const unread: string[] = []
+  const more: string[] = []
   let last: Name | undefined
   // A semicolon with nothing behind it belongs to the title where more of the title follows.
   let empty = ''
@@ -146,12 +152,18 @@ function readSegments(turn: Turn, segments: readonly string[], start: string) {
       unread.push(segment.trim())
       background.push(segment.trim())
     } else if (field.name === 'background') background.push(field.value)
-    else if (field.name === 'link' && said.link !== undefined) background.push(field.value)
-    else said = { ...said, ...valueOf(turn, field, said.presenters) }
+    else if (field.name === 'link') {
+      const [first = '', ...others] = [
+        ...(said.link === undefined ? [] : ['']),
+        ...linksIn(field.value),
+      ]
+      if (first !== '') said = { ...said, ...valueOf(turn, { ...field, value: first }, undefined) }
+      more.push(...others)
+    } else said = { ...said, ...valueOf(turn, field, said.presenters) }
     last = field?.name ?? last
     empty = ''
   }
-  return { title, said, background, unread }
+  return { title, said, background, unread, more }
 }
 
 /** Refuses `tooLong`. */

@@ -55,6 +55,7 @@ const theirsAlone: ReadonlySet<string> = new Set([
 export const rightMissing: ReadonlySet<RefusalCode> = new Set([
   'leadOnly',
   'leadOrCommitteeOnly',
+  'attachOnly',
   'ownerOnly',
 ])
 

@@ -76,6 +76,10 @@ export function agendaValues(
       fc.constantFrom({ from: '09:30' }, { to: '11:00' }, { to: '11:15' }),
     ),
     venue: fc.constantFrom('Rådhuset, sal B', 'Town Hall', 'Regionarkivet, Lokal 2', '2:an'),
+    'online too': fc.constantFrom(
+      { link: 'https://exempel.se/b' },
+      { link: 'https://exempel.se/c?d=1' },
+    ),
     online: fc.constantFrom(
       { link: 'https://exempel.se/m;1' },
       { note: 'länk kommer' },

@@ -263,6 +263,8 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   paper: fc.constantFrom(
     { link: 'https://example.se/a?b=1#c' },
     { link: 'https://example.se/pm.pdf', name: 'PM läkaravtal, del 2' },
+    { link: 'https://example.se/a', name: 'PM', more: [{ link: 'https://example.se/b' }] },
+    { link: 'https://example.se/a', more: [{ link: 'https://example.se/b', name: 'Karta, ny' }] },
     { name: 'Underlaget' },
   ),
   file: fc.constantFrom('minutes', 'calendar'),

@@ -8,6 +8,7 @@ const inCharge = [cast.secretary, cast.chair, cast.deputy].join(', ')
 export const outcomeOf = (text: string, role: Role): string => {
   if (text === refusals.leadOnly({ who: inCharge })) return 'S'
   if (text === refusals.leadOrCommitteeOnly({ who: inCharge })) return 'C'
+  if (text === refusals.attachOnly({ number: '1', who: inCharge })) return 'I'
   if (
     /^U1 ligger hos .*\. Bara den som har uppdraget eller sekreteraren kan ändra det\.$/.test(text)
   )

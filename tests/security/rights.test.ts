@@ -12,6 +12,7 @@ import { group, leaks, outcomeOf, versions } from './outcomes.ts'
  * | A | it is carried out, or refused for another reason than who says it |
  * | S | refused: only secretary, chair and deputies may |
  * | C | refused: only those and the working committee may |
+ * | I | refused: only who proposed or presents the item, and those who lead, may |
  * | O | refused: only who owns the action, and those who lead, may |
  * | P | refused: only who proposed it, those who lead and the committee may |
  * | G | refused: a guest sees their own item and actions |
@@ -144,8 +145,8 @@ const table: Readonly<Record<string, readonly [sentence: string, outcomes: strin
   letStand: ['låt stå 90', 'AAA S SSS G N X BB'],
   showLoose: ['lösa trådar', 'AAA S SSS G N X BB'],
   summary: ['sammanfattning', 'AAA A AAA G N X BB'],
-  attach: ['bilaga 1: https://example.se/pm PM', 'AAA S SSS G N X BB'],
-  removeAttachment: ['ta bort bilaga 1:7', 'AAA S SSS G N X BB'],
+  attach: ['bilaga 1: https://example.se/pm PM', 'AAA I III G N X BB'],
+  removeAttachment: ['ta bort bilaga 1:7', 'AAA I III G N X BB'],
   attachments: ['bilagor', 'AAA A AAA G N X BB'],
   // Minutes
   download: ['hämta kalenderfil', 'AAA A AAA G N X BB'],

@@ -4,7 +4,7 @@ import { Refusal } from '../../meetings/refusal.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
-import { matterOrFields } from '../../turn/arguments/matter-argument.ts'
+import { backgroundWith, matterOrFields } from '../../turn/arguments/matter-argument.ts'
 import { proposal as proposalNamed } from '../../turn/arguments/proposal-argument.ts'
 import { textLike } from '../../turn/arguments/text-argument.ts'
 import { ahead, aheadNamed, saveProposal } from '../../turn/saving.ts'
@@ -35,7 +35,8 @@ export const changeProposal = act({
   args: { proposal: proposalNamed, matter: matterOrFields },
   async run(turn, { proposal: id, matter: said }) {
     const before = await ownProposal(turn, id)
-    const { title, kind, minutes, presenters, background, link, meeting } = said
+    const { title, kind, minutes, presenters, link, meeting } = said
+    const background = backgroundWith(before.background, said)
     const example = turn.t.sentences.changeProposal.example
     const named = { title: title || undefined, kind, minutes, presenters, background, link }
     const changes = Object.entries(named).filter(([, value]) => value !== undefined)

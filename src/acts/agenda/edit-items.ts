@@ -17,7 +17,12 @@ import { leads } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { item as itemArgument } from '../../turn/arguments/items-argument.ts'
-import { itemFields, matterOrFields, type Matter } from '../../turn/arguments/matter-argument.ts'
+import {
+  backgroundWith,
+  itemFields,
+  matterOrFields,
+  type Matter,
+} from '../../turn/arguments/matter-argument.ts'
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { Question, type Reply } from '../../turn/command.ts'
 import { saveMeeting } from '../../turn/saving.ts'
@@ -146,13 +151,13 @@ async function writtenUnder(
 
 /** Only what was said changes; a new background takes the place of the old one. */
 async function edited(turn: Turn, meeting: Meeting, before: Item, said: Matter): Promise<Reply> {
-  const { title, kind, minutes, presenters, background, link, joint } = said
+  const { title, kind, minutes, presenters, link, joint } = said
   const changes = Object.entries({
     title: title || undefined,
     kind,
     minutes,
     presenters,
-    background,
+    background: backgroundWith(before.background, said),
     link,
     joint,
   }).filter(([, value]) => value !== undefined)

@@ -18,7 +18,13 @@ import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument
 import { meeting as meetingArgument } from '../../turn/arguments/meeting-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { times, type Times } from '../../turn/arguments/times-argument.ts'
-import { meetingForm, online, venue, type Online } from '../../turn/arguments/venue-argument.ts'
+import {
+  meetingForm,
+  online,
+  onlineToo,
+  venue,
+  type Online,
+} from '../../turn/arguments/venue-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { updateAnnouncement } from './announcing.ts'
@@ -40,6 +46,7 @@ export const moveMeeting = act({
     place: optional(venue),
     form: optional(meetingForm),
     online: optional(online),
+    too: optional(onlineToo),
     lastDay: optional(dayMeant),
     title: optional(name),
   },
@@ -76,6 +83,7 @@ interface Said {
   readonly times?: Times | undefined
   readonly place?: string | undefined
   readonly online?: Online | undefined
+  readonly too?: Online | undefined
   readonly form?: MeetingForm | undefined
   readonly lastDay?: DayMeant | undefined
   readonly title?: string | undefined
@@ -83,9 +91,9 @@ interface Said {
 
 /** What is new about the meeting. Refuses `noNewTime` where nothing is. */
 function moveIn(turn: Turn, { on: before }: Meeting, said: Said): Move {
-  const { title, form } = said
+  const { title, too, form = too && 'both' } = said
   const place = placeOf(turn, said.place, said.online)
-  const link = linkOf(said.online)
+  const link = linkOf(said.online ?? too)
   const lastDayOn = lastDayBefore(said.lastDay, said.on?.on ?? before, turn.today)
   const move: Move = {
     ...(said.on === undefined ? {} : { on: said.on.on }),

@@ -13,7 +13,13 @@ import { dates as datesArgument } from '../../turn/arguments/dates-argument.ts'
 import { dayMeant, type DayMeant } from '../../turn/arguments/day-meant-argument.ts'
 import { name } from '../../turn/arguments/name-argument.ts'
 import { span } from '../../turn/arguments/times-argument.ts'
-import { formInPlace, meetingForm, online, venue } from '../../turn/arguments/venue-argument.ts'
+import {
+  formInPlace,
+  meetingForm,
+  online,
+  onlineToo,
+  venue,
+} from '../../turn/arguments/venue-argument.ts'
 import { saveMeeting } from '../../turn/saving.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { tieWaiting } from './followers.ts'
@@ -32,16 +38,17 @@ export const newMeeting = act({
     place: optional(venue),
     form: optional(meetingForm),
     online: optional(online),
+    too: optional(onlineToo),
     lastDay: optional(dayMeant),
     title: optional(name),
   },
-  async run(turn, { on: day, times, place, form, online: where, lastDay, title }) {
+  async run(turn, { on: day, times, place, form, online: where, too, lastDay, title }) {
     const { meeting } = await keepPlanned(turn, {
       on: day.on,
       ...(times ?? usualHours(turn, [day.on])),
       place: placeOf(turn, place, where),
-      link: linkOf(where),
-      form,
+      link: linkOf(where ?? too),
+      form: form ?? (too && 'both'),
       title,
       lastDayOn: lastDayBefore(lastDay, day.on, turn.today),
     })
@@ -72,11 +79,12 @@ export const meetingDates = act({
     dates: datesArgument,
     form: optional(meetingForm),
     online: optional(online),
+    too: optional(onlineToo),
     lastDay: optional(dayMeant),
     title: optional(name),
     place: optional(venue),
   },
-  async run(turn, { dates, form, online: where, title, place: everywhere }) {
+  async run(turn, { dates, form, online: where, too, title, place: everywhere }) {
     if (dates.length > MAX_DATES) throw new Refusal('tooManyAtOnce', { limit: MAX_DATES })
     const bare = dates.filter((one) => one.times?.end === undefined).map(({ on }) => on)
     const hours = bare.length === 0 ? undefined : usualHours(turn, bare)
@@ -95,8 +103,8 @@ export const meetingDates = act({
           on,
           ...times!,
           place: placeOf(turn, place ?? everywhere, where),
-          link: linkOf(where),
-          form,
+          link: linkOf(where ?? too),
+          form: form ?? (too && 'both'),
           title,
         })
         planned.push({ ...meeting, odd: oddDay(turn, day) })

@@ -10,6 +10,8 @@ import type { Day } from '../../meetings/calendar.ts'
 import type { Item } from '../../meetings/agenda-item.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
+import { leaders } from '../../meetings/rights.ts'
+import { leads, nameOf } from '../../meetings/roster.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { lines, short } from '../../text/cut.ts'
 import { act } from '../../turn/act.ts'
@@ -44,8 +46,8 @@ export const attach = act({
   async run(turn, { item: at, meeting: on, paper = {}, internal }) {
     const meeting = await meetingOfPapers(turn, at?.on ?? on)
     const item = at && itemMeant(meeting, at)
-    checkMayAttach(turn, item)
-    const papers = papersOf(turn, paper)
+    checkMayAttach(turn, meeting, item)
+    const { papers, there } = newPapers(papersOf(turn, paper), item ?? meeting)
     let after = meeting
     const ordinals: number[] = []
     for (const { link, name } of papers) {
@@ -72,6 +74,7 @@ export const attach = act({
             day: refOf(meeting),
           }),
         ),
+        ...there.map(({ link, name }) => t.there({ name: name ?? link })),
         ...told,
       ),
     }
@@ -87,7 +90,7 @@ export const removeAttachment = act({
   async run(turn, { entry, ordinal, meeting: on }) {
     const meeting = await meetingOfPapers(turn, entry?.on ?? on)
     const item = entry && itemMeant(meeting, entry)
-    checkMayAttach(turn, item)
+    checkMayAttach(turn, meeting, item)
     const { attached: t } = turn.t.minutes
     const number = item ? numberIn(meeting, item) : t.meeting
     const { meeting: after, gone } = withoutAttachment(
@@ -140,29 +143,48 @@ async function meetingOfPapers(turn: Turn, on: Day | undefined): Promise<Meeting
   return meeting
 }
 
-/** Those who lead, and of an item whoever proposed or presents it. Refuses `leadOnly`, `noSecretaryYet`. */
-function checkMayAttach(turn: Turn, item: Item | undefined): void {
-  const { sender } = turn
+/** Those who lead, and of an item whoever proposed or presents it. Refuses `attachOnly`, `leadOnly`, `noSecretaryYet`. */
+function checkMayAttach(turn: Turn, meeting: Meeting, item: Item | undefined): void {
+  const { group, sender } = turn
   if (item && (item.proposedBy === sender.id || item.presenters.includes(sender.name))) return
-  checkLeads(turn)
+  const inCharge = leaders(group)
+  if (!item || leads(sender) || inCharge.length === 0) return checkLeads(turn)
+  const who = inCharge.map(({ id }) => nameOf(group, id)).join(', ')
+  throw new Refusal('attachOnly', { number: numberIn(meeting, item), who })
 }
 
 /** What is named in the sentence, else the files that came with it, by their own names unless there is only one. Refuses `missingLink`, `fileWithoutLink`. */
 function papersOf(
   turn: Turn,
-  { link, name }: Paper,
+  { link, name, more = [] }: Paper,
 ): readonly { readonly link: string; readonly name?: string | undefined }[] {
-  if (link !== undefined) return [{ link, name }]
+  if (link !== undefined)
+    return [{ link, name }, ...more].flatMap((one) =>
+      one.link === undefined ? [] : [{ link: one.link, name: one.name }],
+    )
   const { sent } = turn.incoming
   const files = sent?.kind === 'file' ? (sent.files ?? []) : []
   const kept = files.flatMap((file) =>
     file.link === undefined ? [] : [{ link: file.link, name: file.name }],
   )
-  const [only, more] = kept
-  if (only && !more && name !== undefined) return [{ link: only.link, name }]
+  const [only, another] = kept
+  if (only && !another && name !== undefined) return [{ link: only.link, name }]
   if (only) return kept
   if (sent?.kind === 'file') throw new Refusal('fileWithoutLink', { name: sent.name })
   throw new Refusal('missingLink', { example: turn.t.sentences.attach.example })
+}
+
+type Papers = ReturnType<typeof papersOf>
+
+/** Each address once; of several those that stand there already are left as they are. Refuses `alreadyThere` where none is new. */
+function newPapers(
+  all: Papers,
+  holder: Parameters<typeof attachmentsOf>[0],
+): { readonly papers: Papers; readonly there: Papers } {
+  const known = new Set(attachmentsOf(holder).map(({ link }) => link))
+  const papers = all.filter(({ link }) => !known.has(link) && known.add(link))
+  if (papers.length === 0) throw new Refusal('alreadyThere', {})
+  return { papers, there: all.filter(({ link }) => !papers.some((one) => one.link === link)) }
 }
 
 /** A planned meeting is only saved; what was recorded of another is kept with all that follows. */

@@ -10,6 +10,8 @@ export const refusals: typeof sv = {
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
+  attachOnly: ({ number, who }) =>
+    `Attachments of item ${number} are for those who lead the group, whoever proposed the item and those who present it. Ask ${who}.`,
   ownerOnly: ({ action, owners }) =>
     owners === ''
       ? `${action} has no owner yet, so only the secretary can change it.`
@@ -232,6 +234,8 @@ export const refusals: typeof sv = {
   notPrevious: ({ day: on }) =>
     `That is done at the item Previous notes, and the meeting of ${day(on)} has none with a meeting before it.`,
   badLink: ({ typed }) => `“${typed}” is no address that can be opened.`,
+  oneOnlineLink: ({ link, other }) =>
+    `A meeting has one online link, and there are two, so nothing is recorded. Write “online ${link}”, and once the meeting is there “attachment 6/2: ${other}” with the day of the meeting.`,
   missingLink: ({ example }) =>
     `The address is missing. Write for example: ${example} Or send the file with “attachment 6c”.`,
   fileWithoutLink: ({ name }) =>

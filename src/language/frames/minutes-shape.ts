@@ -83,6 +83,7 @@ export interface MinutesTexts {
       'name' | 'ordinal' | 'day',
       { item: { number: string; title: string } | undefined }
     >
+    readonly there: Say<'name'>
     readonly removed: Say<'name' | 'number' | 'day'>
     readonly none: Say<'day'>
     readonly head: Say<'day' | 'count'>

@@ -13,6 +13,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Det kan bara sekreteraren, ordföranden eller AU göra. Fråga ${who}.`,
+  attachOnly: ({ number, who }) =>
+    `Bilagor till punkt ${number} sköter de som leder gruppen, den som har föreslagit punkten och de som föredrar den. Fråga ${who}.`,
   ownerOnly: ({ action, owners }) =>
     owners === ''
       ? `${action} har ingen ansvarig än, så bara sekreteraren kan ändra det.`
@@ -232,6 +234,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
   notPrevious: ({ day: on }) =>
     `Det gör man vid punkten Föregående anteckningar, och det mötet har ingen sådan med ett möte före sig (${day(on)}).`,
   badLink: ({ typed }) => `”${typed}” är ingen adress som går att öppna.`,
+  oneOnlineLink: ({ link, other }) =>
+    `Ett möte har en digital länk, och där står två, så inget är antecknat. Skriv ”digitalt ${link}”, och när mötet finns ”bilaga 6/2: ${other}” med mötets dag.`,
   missingLink: ({ example }) =>
     `Adressen saknas. Skriv till exempel: ${example} Eller skicka filen med ”bilaga 6c”.`,
   fileWithoutLink: ({ name }) =>

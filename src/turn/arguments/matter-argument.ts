@@ -21,6 +21,8 @@ export interface Matter extends Partial<ItemFields> {
   /** On one line; empty where only the fields of an item that is there are said. */
   readonly title: string
   readonly meeting?: MeetingDay
+  /** Behind the first link, of an item that is there: lines of their own below what stands in its background. */
+  readonly moreLinks?: readonly string[]
   /** The kind alone, as typed, in the title's place: a title where no item stands. */
   readonly lone?: string
   /** What began as a field and says nothing readable, until its sender has said that it is text. It stands in the background as well. */
@@ -79,9 +81,18 @@ export const matterOrFields: Argument<Matter> & { readonly isText: true } = {
   read: (typed, turn) => withMeeting(turn, readMatter(turn, typed, true)),
 }
 
+/** The background of an item that is there, as it is once its further links are in it; absent where nothing is said of it. */
+export const backgroundWith = (
+  before: string | undefined,
+  { background, moreLinks = [] }: Matter,
+): string | undefined =>
+  moreLinks.length === 0
+    ? background
+    : [...new Set([...(background ?? before ?? '').split('\n'), ...moreLinks])].join('\n').trim()
+
 /** The fields of an item, for rules that know nothing of sentences. */
 export const itemFields = ({ presenters = [], joint, ...said }: Matter): ItemFields => ({
-  ...fieldsOf({ ...said, presenters }),
+  ...fieldsOf({ ...said, background: backgroundWith(undefined, said), presenters }),
   ...(joint === undefined ? {} : { joint }),
 })
 
@@ -101,7 +112,17 @@ const plain = ({ unread = [], ...said }: Matter): Matter => ({
 
 /** As the reader of sentences reads it again; the background last, in its own lines. */
 export function written(
-  { title, kind, minutes, presenters = [], background, link, joint, meeting }: Matter,
+  {
+    title,
+    kind,
+    minutes,
+    presenters = [],
+    background,
+    link,
+    moreLinks = [],
+    joint,
+    meeting,
+  }: Matter,
   { language }: Pick<Writing, 'language'>,
 ): string {
   const { agenda, meetings } = textsIn(language).words
@@ -112,7 +133,9 @@ export function written(
     ...(kind === undefined ? [] : [`${fields.kind[0]!} ${agenda.kinds[kind][0]!}`]),
     ...(minutes === undefined ? [] : [`${minutes} ${agenda.lengths.minutes[0]!}`]),
     ...(presenters.length === 0 ? [] : [`${fields.presenters[0]!} ${presenters.join(', ')}`]),
-    ...(link === undefined ? [] : [`${fields.link[0]!} ${link}`]),
+    ...[...(link === undefined ? [] : [link]), ...moreLinks].map(
+      (one) => `${fields.link[0]!} ${one}`,
+    ),
     ...(joint === undefined ? [] : [agenda.sharing[joint ? 'joint' : 'own'][0]!]),
     ...(on === undefined ? [] : [`${fields.meeting[0]!} ${on}`]),
   ].join(' ; ')

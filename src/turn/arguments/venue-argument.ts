@@ -38,6 +38,8 @@ export const placeIn = (typed: string): string =>
 
 const { meaning: formMeant } = vocabulary(({ meetings }) => meetings.forms)
 
+const bothWays = vocabulary(({ meetings }) => ({ both: meetings.forms.both }))
+
 /** How people meet: `fysiskt`, `digitalt`, `båda`. */
 export const meetingForm: Argument<MeetingForm> = word(
   'form of a meeting',
@@ -58,16 +60,16 @@ export function formInPlace(place: string | undefined): {
 /** Where a meeting is held online: by a link, or told in words. */
 export type Online = { readonly link: string } | { readonly note: string }
 
-const anyLink = /\b[a-z][a-z0-9+.-]*:\/\/\S+/i
+const anyLink = /\b[a-z][a-z0-9+.-]*:\/\/\S+/gi
 
 /** `https://…`, or words about it where the link comes later. Refuses `notALink`. */
 export const online: Argument<Online> = {
   kind: 'online',
   shape: String.raw`https?:\/\/\S+`,
   read(typed) {
-    const found = anyLink.exec(typed)?.[0]
-    if (found === undefined) return { note: oneLine(typed).replace(/^[\s,]+/, '') }
-    const link = found.replace(/[.,;>)\]]+$/, '')
+    const [link, other] = (typed.match(anyLink) ?? []).map((one) => one.replace(/[.,;>)\]]+$/, ''))
+    if (link === undefined) return { note: oneLine(typed).replace(/^[\s,]+/, '') }
+    if (other !== undefined && other !== link) throw new Refusal('oneOnlineLink', { link, other })
     const address = webAddress(link)
     if (address === undefined) throw new Refusal('notALink', { typed: link })
     return { link: address }
@@ -79,4 +81,13 @@ export const online: Argument<Online> = {
   render: (value) => ('link' in value ? value.link : value.note),
   missing,
   sample: () => 'https://example.com/m',
+}
+
+/** Where a meeting is online that people also come to: `båda https://…`. Refuses as `online` does. */
+export const onlineToo: Argument<Online> = {
+  ...online,
+  kind: 'online too',
+  shape: String.raw`(?:${bothWays.source})[\s:,]+https?:\/\/\S.*?`,
+  render: (value, writing) =>
+    `${meetingForm.render('both', writing)} ${online.render(value, writing)}`,
 }

@@ -44,6 +44,7 @@ export const minutesTold: MinutesTexts = {
       item === undefined
         ? `Attachment meeting:${ordinal} to the meeting of ${day(on)}: ${name}. See them all with “attachments ${on}”.`
         : `Attachment ${item.number}:${ordinal} to item ${item.number} ${item.title}, meeting of ${day(on)}: ${name}. See them all with “attachments ${on}”.`,
+    there: ({ name }) => `${name} stands there already.`,
     removed: ({ name, number, day: on }) =>
       `Attachment ${number} is removed from the meeting of ${day(on)}: ${name}.`,
     none: ({ day: on }) => `The meeting of ${day(on)} has no attachments.`,

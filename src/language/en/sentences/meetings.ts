@@ -2,7 +2,7 @@ import type { Written } from '../../../text/sentence.ts'
 import type { meetings as sv } from '../../sv/sentences/meetings.ts'
 
 const fields =
-  '[; <form>] [; (link|digitally|digital|online) <online>] [; (last day|last day for proposals|proposals by) <lastDay>] [; (title|heading) <title>] [; (place|room|venue) <place>]'
+  '[; <form>] [; <too>] [; (link|digitally|digital|online) <online>] [; (last day|last day for proposals|proposals by) <lastDay>] [; (title|heading) <title>] [; (place|room|venue) <place>]'
 
 /** How the acts of planning, calling and answering are written. */
 export const meetings = {

@@ -49,6 +49,7 @@ export const minutesTold: MinutesTexts = {
       item === undefined
         ? `Bilaga mötet:${ordinal} till mötet ${day(on)}: ${name}. Alla ser du med ”bilagor ${on}”.`
         : `Bilaga ${item.number}:${ordinal} till punkt ${item.number} ${item.title}, mötet ${day(on)}: ${name}. Alla ser du med ”bilagor ${on}”.`,
+    there: ({ name }) => `${name} står där redan.`,
     removed: ({ name, number, day: on }) =>
       `Bilaga ${number} är borttagen från mötet ${day(on)}: ${name}.`,
     none: ({ day: on }) => `Mötet ${day(on)} har inga bilagor.`,

@@ -1,7 +1,7 @@
 import type { Written } from '../../../text/sentence.ts'
 
 const fields =
-  '[; <form>] [; (digitalt|digital länk|länk|teams|online|digital) <online>] [; (sista dag|sista dag för förslag|sista förslagsdag|sista dagen|förslag senast) <lastDay>] [; (rubrik|titel) <title>] [; (plats|lokal) <place>]'
+  '[; <form>] [; <too>] [; (digitalt|digital länk|länk|teams|online|digital) <online>] [; (sista dag|sista dag för förslag|sista förslagsdag|sista dagen|förslag senast) <lastDay>] [; (rubrik|titel) <title>] [; (plats|lokal) <place>]'
 
 /** How the acts of planning, calling and answering are written. */
 export const meetings = {
