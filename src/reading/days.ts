@@ -177,9 +177,10 @@ const named: readonly (readonly [RegExp, number])[] = [
 ]
 type Spans = Texts['words']['timing']['spans']
 const span = (name: keyof Spans): string => `(?<${name}>${patterns(({ spans }) => spans[name])})`
-const distance = phrase(
-  `${patterns((of) => of.after)} (?<count>${countWord}) (?:${(['days', 'weeks', 'months', 'quarters', 'halves', 'years'] as const).map(span).join('|')})`,
-)
+const UNITS = (['days', 'weeks', 'months', 'quarters', 'halves', 'years'] as const)
+  .map(span)
+  .join('|')
+const distance = phrase(`${patterns((of) => of.after)} (?<count>${countWord}) (?:${UNITS})`)
 
 /** So many of the unit that was named after a day. */
 function later(today: Day, count: number, unit: Readonly<Record<string, string | undefined>>): Day {
@@ -187,6 +188,18 @@ function later(today: Day, count: number, unit: Readonly<Record<string, string |
   if (unit['weeks']) return addDays(today, count * 7)
   const months = Object.entries({ months: 1, quarters: 3, halves: 6 }).find(([name]) => unit[name])
   return addMonths(today, count * (months?.[1] ?? 12))
+}
+
+const longer = phrase(
+  String.raw`(?:(?<before>${patterns((of) => of.longer.before)}) )?(?:(?<count>${countWord}) )?(?:${patterns((of) => of.longer.amid)} )?(?:${UNITS})(?: (?:${patterns((of) => of.longer.behind)}))*[.!]*$`,
+)
+
+/** So much more time, from a day on: `en vecka`, `två veckor till`, `another week`. `undefined` for anything else, also where it names a day itself. */
+export function readLonger(typed: string): ((from: Day) => Day) | undefined {
+  const groups = longer.exec(typed.trim())?.groups
+  const alone = groups?.['before'] === undefined ? 0 : 1
+  const count = groups?.['count'] === undefined ? alone : countNumber(groups['count'])
+  return groups && count ? (from) => later(from, count, groups) : undefined
 }
 
 function takeRelative(text: string, today: Day): DayRead | Impossible | undefined {

@@ -85,6 +85,14 @@ const valuesOf: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
       { kind: 'meeting', words: 'nästa möte', meetingId: 'm1' },
     ),
   ),
+  'later time': fc.oneof(
+    dayAhead.map((on) => ({ kind: 'day', on })),
+    fc.constantFrom(
+      { kind: 'window', from: '2026-05-01', to: '2026-05-31', words: 'i maj' },
+      { kind: 'longer', words: 'en vecka' },
+      { kind: 'longer', words: 'two more weeks' },
+    ),
+  ),
   owners: fc
     .uniqueArray(
       fc.constantFrom('p1', 'p2', 'p3').map((person) => ({ kind: 'person', person })),

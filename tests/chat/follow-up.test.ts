@@ -184,7 +184,7 @@ describe('reports', () => {
     expect(await t.whisper('Bo', 'senare U14 till nästa möte')).toContain(
       'U14 har ny tid, till nästa möte (6 februari 2026): ',
     )
-    expect(await t.whisper('Bo', 'senare U14 två veckor')).toContain('U14 har ny tid') // earlier than the meeting: a new time, no postponement
+    expect(await t.whisper('Bo', 'senare U14 om två veckor')).toContain('U14 har ny tid') // earlier than the meeting: a new time, no postponement
     expect((await actionOf(t, 'U14')).postponements).toHaveLength(3)
     expect(told().filter((line) => line.startsWith('private-Anna'))[1]).toBe(
       'private-Anna: Bo Ek har flyttat fram U14 till i maj (senast 31 maj 2026): ”Ta fram förslag till process” (2026-02-06 § 9a). Det är nu framflyttat två gånger.',

@@ -2,13 +2,15 @@ import { refOf } from '../../meetings/ref.ts'
 import { lines, short } from '../../text/cut.ts'
 import type { Action } from '../../meetings/action.ts'
 import { postponed, stillOpen } from '../../meetings/actions.ts'
-import { addDays, addMonths } from '../../meetings/calendar.ts'
+import { addDays, addMonths, type Day } from '../../meetings/calendar.ts'
 import { lastDay, type Due } from '../../meetings/due.ts'
+import { Refusal } from '../../meetings/refusal.ts'
+import { readLonger } from '../../reading/days.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { action } from '../../turn/arguments/action-argument.ts'
-import { due } from '../../turn/arguments/due-argument.ts'
+import { postponement, type Longer } from '../../turn/arguments/due-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { Question } from '../../turn/command.ts'
 import { ahead, meetingDayIn, saveAction } from '../../turn/saving.ts'
@@ -24,11 +26,12 @@ export const later = act({
   effect: 'own',
   outside: 'own',
   unmistakable: true,
-  args: { action, due: optional(due), reason: optional(freeText) },
+  args: { action, due: optional(postponement), reason: optional(freeText) },
   async run(turn, { action: id, due: typed, reason }) {
     const before = await ownAction(turn, id)
     stillOpen(before, turn.group.settings.zone)
-    const to = typed ?? chosenDue(turn, before)
+    const to =
+      typed?.kind === 'longer' ? longerDue(turn, before, typed) : (typed ?? chosenDue(turn, before))
     const next = postponed(before, doing(turn), { to, reason }, meetingDayIn(turn))
     await saveAction(turn, next)
     const counted = next.postponements.length > before.postponements.length
@@ -53,14 +56,25 @@ export const later = act({
   },
 })
 
-/** Without a time the sender chooses one, counted from its last day or, when that is over, from today. */
+/** What more time is counted from: its last day or, when that is over or nobody knows it, today. */
+function countedFrom(turn: Turn, { due }: Action): Day {
+  const last = due && lastDay(due, meetingDayIn(turn))
+  return last !== undefined && last > turn.today ? last : turn.today
+}
+
+function longerDue(turn: Turn, before: Action, { words }: Longer): Due {
+  const day = readLonger(words)?.(countedFrom(turn, before))
+  if (day === undefined) throw new Refusal('notADue', { typed: words })
+  return { kind: 'day', on: workingDayOnOrAfter(day) }
+}
+
+/** Without a time the sender chooses one. */
 function chosenDue(turn: Turn, before: Action): Due {
   const about = `later:${before.id}`
   const chosen = turn.choices[about]
   if (chosen !== undefined) return dueMeant(turn, chosen, chosen)
   const { laterOptions, laterQuestion, nextMeeting } = turn.t.followUp
-  const last = before.due && lastDay(before.due, meetingDayIn(turn))
-  const from = last !== undefined && last > turn.today ? last : turn.today
+  const from = countedFrom(turn, before)
   const days = { week: addDays(from, 7), weeks: addDays(from, 14), month: addMonths(from, 1) }
   const options = (['week', 'weeks', 'month'] as const).map((name) => {
     const day = workingDayOnOrAfter(days[name])

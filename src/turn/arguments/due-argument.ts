@@ -3,6 +3,7 @@ import type { Due } from '../../meetings/due.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
 import { readDue, readUndated } from '../../reading/due-time.ts'
+import { readLonger } from '../../reading/days.ts'
 import type { Argument, Writing } from '../argument.ts'
 import { dueMeant } from '../due-meant.ts'
 import type { Turn } from '../turn.ts'
@@ -31,6 +32,26 @@ export const due: Argument<Due> = {
   missing: (example) => new Refusal('missingDay', { example }),
   sample: sampleDay,
 }
+
+/** So much more time than there was, in the words that were used. */
+export interface Longer {
+  readonly kind: 'longer'
+  readonly words: string
+}
+
+/** The same, or so much longer than until now: `en vecka`, `two more weeks`. */
+export const postponement: Argument<Due | Longer> = {
+  ...due,
+  kind: 'later time',
+  read: (typed, turn) => longerIn(typed) ?? dueMeant(turn, typed, sampleDay(turn)),
+  fromForm: (sent, turn) =>
+    (typeof sent === 'string' && sent.length <= MOST ? longerIn(sent) : undefined) ??
+    due.fromForm(sent, turn),
+  render: (value, writing) => (value.kind === 'longer' ? value.words : due.render(value, writing)),
+}
+
+const longerIn = (typed: string): Longer | undefined =>
+  readLonger(typed) && { kind: 'longer', words: typed.trim().replaceAll(/\s+/g, ' ') }
 
 /**
  * The same in any words: what cannot be read as a time is kept as said. Refuses `missingDay`, `noSuchDay`, `dayPassed`.

@@ -22,6 +22,11 @@ export const timing: TimingWords = {
     halves: [],
     years: ['years?'],
   },
+  longer: {
+    before: ['another', 'an? extra', 'extra', 'by'],
+    amid: ['more', 'extra'],
+    behind: ['more', 'longer', 'extra', 'later'],
+  },
   next: ['next'],
   this: ['this'],
   coming: ['coming', 'on'],

@@ -20,6 +20,11 @@ export const timing: TimingWords = {
     halves: ['halvår'],
     years: ['år'],
   },
+  longer: {
+    before: ['ytterligare', 'extra'],
+    amid: ['extra', 'till'],
+    behind: ['till', 'extra', 'mer', 'ytterligare', 'längre', 'framåt', 'fram', 'senare'],
+  },
   next: ['nästa'],
   this: ['nu på', 'denna', 'den här'],
   coming: ['nu', 'nästkommande', 'kommande', 'på'],
@@ -98,6 +103,8 @@ export interface TimingWords {
   readonly spans: Readonly<
     Record<'days' | 'weeks' | 'months' | 'quarters' | 'halves' | 'years', readonly string[]>
   >
+  /** Around so much more time: `ytterligare två veckor`, `två veckor till`. */
+  readonly longer: Readonly<Record<'before' | 'amid' | 'behind', readonly string[]>>
   /** Before a weekday: of next week, of this one, or whichever comes first. */
   readonly next: readonly string[]
   readonly this: readonly string[]
