@@ -80,6 +80,8 @@ export interface NextTold {
 export interface MovedTold {
   readonly was: MeetingTold
   readonly is: MeetingTold
+  /** The last day for proposals was named. */
+  readonly lastDaySaid?: boolean
 }
 
 /** What became of a cancelled meeting's matters. */

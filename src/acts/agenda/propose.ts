@@ -2,6 +2,7 @@ import { refOf } from '../../meetings/ref.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import { nextNumber } from '../../meetings/group.ts'
 import type { MeetingHeader } from '../../meetings/meeting.ts'
+import type { MeetingId } from '../../meetings/ids.ts'
 import type { Proposal } from '../../meetings/proposal.ts'
 import {
   forMeeting,
@@ -207,7 +208,9 @@ export async function keptFor(
     day === 'next' ? ahead(turn)[0] : headerOn(turn, day),
   )
   const where = whereTold(target, undefined)
+  const told: string[] = []
   for (const before of all) {
+    const how = howMoved(before, target.header?.id)
     const proposal = forMeeting(
       inState(
         before,
@@ -215,22 +218,22 @@ export async function keptFor(
       ),
       target.header?.id,
     )
+    const { id, title } = proposal
+    told.push(turn.t.agenda.proposalMoved({ id, title, where, how }))
+    if (how === 'stays') continue
     await saveProposal(turn, proposal)
-    tellProposer(
-      turn,
-      proposal,
-      turn.t.agenda.movedPost({
-        id: proposal.id,
-        title: proposal.title,
-        where,
-        by: turn.sender.name,
-        group: turn.group.name,
-      }),
-    )
+    const by = { by: turn.sender.name, group: turn.group.name }
+    tellProposer(turn, proposal, turn.t.agenda.movedPost({ id, title, where, how, ...by }))
   }
-  return {
-    text: all.map(({ id, title }) => turn.t.agenda.proposalMoved({ id, title, where })).join('\n'),
-  }
+  return { text: told.join('\n') }
+}
+
+function howMoved(
+  { status, meetingId }: Proposal,
+  to: MeetingId | undefined,
+): 'moved' | 'stays' | 'declined' | 'parked' {
+  if (status === 'declined' || status === 'parked') return status
+  return meetingId === to ? 'stays' : 'moved'
 }
 
 function headerOn(turn: Turn, day: Day): MeetingHeader {

@@ -118,6 +118,7 @@ export const parkProposal = act({
     if (meeting !== undefined) return keptFor(turn, all, meeting)
     const reason = checked(why, MAX_TEXT)
     const by = turn.sender.name
+    const again = all.filter(({ status }) => status === 'declined').map(({ id }) => id)
     const told = await settle(
       turn,
       all.map((one) => forMeeting(one, undefined)),
@@ -128,9 +129,11 @@ export const parkProposal = act({
           title,
           reason: withoutStop(reason),
           by,
+          again: again.includes(id),
           group: turn.group.name,
         }),
     )
-    return { text: turn.t.agenda.parked({ all: all.map(({ id }) => id), told }) }
+    const others = all.flatMap(({ id }) => (again.includes(id) ? [] : [id]))
+    return { text: turn.t.agenda.parked({ all: others, again, told }) }
   },
 })

@@ -7,7 +7,7 @@ import type { Meeting } from '../../meetings/meeting.ts'
 import type { Answer, Hours } from '../../meetings/who-was-there.ts'
 import { isNamed, refAt } from '../../meetings/ref.ts'
 import { Refusal } from '../../meetings/refusal.ts'
-import { nameOf, present } from '../../meetings/roster.ts'
+import { nameOf, present, reachable } from '../../meetings/roster.ts'
 import type { AnswerTold, ReasonTold } from '../../text/meetings.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -204,6 +204,7 @@ async function giveAnswer(turn: Turn, { on, whose, saying, example }: Giving) {
   })
   await saveMeeting(turn, meeting)
   await updateAnnouncement(turn, meeting)
+  tellFreed(turn, meeting, { whose, before: before.answers[whose], answer })
   const told: AnswerTold = {
     who:
       forOther || turn.incoming.conversation.kind !== 'personal'
@@ -215,6 +216,29 @@ async function giveAnswer(turn: Turn, { on, whose, saying, example }: Giving) {
     changed: differs(before.answers[whose], answer),
   }
   return { told, answer, meeting }
+}
+
+/** Whoever was to come in somebody's place, and is not any more, is told so alone. */
+function tellFreed(
+  turn: Turn,
+  meeting: Meeting,
+  {
+    whose,
+    before,
+    answer,
+  }: { readonly whose: PersonId; readonly before: Answer | undefined; readonly answer: Answer },
+): void {
+  const freed = before?.kind === 'substitute' ? before.person : undefined
+  const stays = answer.kind === 'substitute' && answer.person === freed
+  if (freed === undefined || stays || freed === turn.sender.id || !reachable(turn, freed)) return
+  turn.queue({
+    to: { kind: 'person', person: freed },
+    purpose: 'other',
+    message: {
+      text: turn.t.meetings.youAreFree({ name: nameOf(turn.group, whose), meeting }),
+    },
+    meetingId: meeting.id,
+  })
 }
 
 async function nearest(turn: Turn, beforehand: boolean): Promise<Meeting> {

@@ -55,9 +55,9 @@ export const moveMeeting = act({
     const move = moveIn(turn, was, said)
     const { meeting, newTime, changed } = movedTo(turn.group, was, move, turn.now)
     const t = turn.t.meetings
-    if (!changed) return { text: t.unchanged({ meeting }) }
+    if (!changed) return { text: t.unchanged({ meeting, lastDaySaid: said.lastDay !== undefined }) }
     await saveMeeting(turn, meeting)
-    const told: MovedTold = { was, is: meeting }
+    const told: MovedTold = { was, is: meeting, lastDaySaid: said.lastDay !== undefined }
     const announced = meeting.announcedAt !== undefined
     const follows = meeting.on === was.on ? [] : await followMeeting(turn, meeting.id)
     await updateAnnouncement(turn, meeting)

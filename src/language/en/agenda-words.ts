@@ -94,6 +94,20 @@ export const agendaWords: OwnAgendaWords = {
   withdrewYours: ({ by, id, title, why }) =>
     `${by} has withdrawn your proposal ${id}, “${title}”${why}.`,
   isMoved: ({ id, title }) => `${id} “${title}” is moved.`,
+  staysThere: ({ id, title }) => `${id} “${title}” stays where it was.`,
+  isBack: {
+    declined: ({ id, title }) =>
+      `${id} “${title}” had been declined and is among the proposals again.`,
+    parked: ({ id, title }) => `${id} “${title}” had been kept for later and waits again.`,
+  },
+  broughtBack: {
+    declined: ({ by, yours }) =>
+      `${by} has put ${yours} among the proposals again. It is no longer declined.`,
+    parked: ({ by, yours }) => `${by} has brought back ${yours} which had been kept for later.`,
+  },
+  parkedAgain: ({ ids, count }) =>
+    `${ids} had been declined and ${plural(count, 'is', 'are')} now kept for later, among the proposals again.`,
+  amongAgain: 'It is among the proposals again, and you will be told what becomes of it.',
   movedYours: ({ by, yours }) => `${by} has moved ${yours} to another meeting.`,
   noProposals: 'No proposals are waiting. Make one with “propose” and a title.',
   waitCount: ({ count }) => `${counted(count, 'proposal is', 'proposals are')} waiting:`,

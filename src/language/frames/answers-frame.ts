@@ -171,6 +171,8 @@ const asking =
     )
 /** What is posted by itself, and the calendar. */
 const ofMeetings = {
+  youAreFree: (w: W, { name, meeting }: For<{ name: string }>) =>
+    w.youAreFree({ name, when: part.when(w, meeting) }),
   youReplace: (w: W, { name, meeting }: For<{ name: string }>) =>
     lines(
       w.youReplace({ name, when: part.when(w, meeting) }),

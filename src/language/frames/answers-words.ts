@@ -47,6 +47,7 @@ export interface AnswersWords extends MeetingPartWords, AnswerStrings, AnswerSay
   readonly reminded: Say<'day' | 'names'>
   readonly taken: Each<keyof TakenNames, Say<'names'>>
   readonly youReplace: Say<'name' | 'when'>
+  readonly youAreFree: Say<'name' | 'when'>
   readonly lastDay: Say<'day' | 'last'>
   readonly minutesLeft: (of: { left: number; length: number }) => string
   readonly askHeld: Say<'day' | 'time'>

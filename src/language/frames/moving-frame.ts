@@ -18,6 +18,7 @@ export interface MovingWords extends MeetingPartWords, MovingStrings {
   readonly newPlace: Say<'day'>
   readonly changedDay: Say<'day'>
   readonly lastDayNow: Say<'day'>
+  readonly lastDayStill: Say<'day'>
   readonly follow: Follow
   readonly askedAgain: (of: { count: number }) => string
   readonly isAlready: Say<'when'>
@@ -38,12 +39,18 @@ function movedHead(w: W, { was, is }: MovedTold): string {
     return w.newTime({ day, hours: part.hours(w, is) })
   return was.place === is.place ? w.changedDay({ day }) : w.newPlace({ day })
 }
-const moved = (w: W, { was, is }: MovedTold): string =>
+/** A last day that was named is told also where it is the one that was. */
+function lastDay(w: W, { was, is, lastDaySaid = false }: MovedTold): Part {
+  const day = w.formatDay(is.lastDayOn)
+  if (was.lastDayOn !== is.lastDayOn) return w.lastDayNow({ day })
+  return lastDaySaid && w.lastDayStill({ day })
+}
+const moved = (w: W, { was, is, lastDaySaid }: MovedTold): string =>
   lines(
     movedHead(w, { was, is }),
     is.title !== was.title && part.titled(w, is),
     part.place(w, is),
-    was.lastDayOn !== is.lastDayOn && w.lastDayNow({ day: w.formatDay(is.lastDayOn) }),
+    lastDay(w, { was, is, lastDaySaid }),
   )
 
 interface Cancelled {
@@ -97,8 +104,11 @@ const told = {
         of.asked > 0 && w.askedAgain({ count: of.asked }),
       ),
     ),
-  unchanged: (w: W, { meeting }: { meeting: MeetingTold }) =>
-    w.isAlready({ when: part.whenWhere(w, meeting) }),
+  unchanged: (w: W, { meeting, lastDaySaid }: { meeting: MeetingTold; lastDaySaid: boolean }) =>
+    lines(
+      w.isAlready({ when: part.whenWhere(w, meeting) }),
+      lastDay(w, { was: meeting, is: meeting, lastDaySaid }),
+    ),
   movedPost: (w: W, of: MovedTold & { askAgain: boolean }) =>
     lines(moved(w, of), of.askAgain && w.answerAgain),
   movedAsk: (w: W, of: MovedTold) => lines(moved(w, of), w.oldTime),

@@ -42,7 +42,13 @@ export interface ProposalWords extends AgendaPartWords, ProposalStrings {
   readonly isWithdrawn: Say<'id' | 'title'>
   readonly withdrewYours: Say<'by' | 'id' | 'title' | 'why'>
   readonly isMoved: Say<'id' | 'title'>
+  readonly staysThere: Say<'id' | 'title'>
+  /** What had been declined, or kept for later, waits again. */
+  readonly isBack: Readonly<Record<'declined' | 'parked', Say<'id' | 'title'>>>
   readonly movedYours: Say<'by' | 'yours'>
+  readonly broughtBack: Readonly<Record<'declined' | 'parked', Say<'by' | 'yours'>>>
+  readonly parkedAgain: (of: { ids: string; count: number }) => string
+  readonly amongAgain: string
   readonly waitCount: Count
   readonly moreProposals: (of: { more: number }) => string
   readonly triageHint: Say<'id'>
@@ -71,6 +77,18 @@ export interface ProposalWords extends AgendaPartWords, ProposalStrings {
 }
 
 type W = WithParts<ProposalWords>
+/** What became of a proposal that was put to a meeting: `stays` where it was for that one already. */
+type HowMoved = 'moved' | 'stays' | 'declined' | 'parked'
+interface Moved {
+  readonly where: TargetTold
+  readonly how: HowMoved
+}
+
+function movedWord(w: W, how: HowMoved): W['isMoved'] {
+  if (how === 'declined' || how === 'parked') return w.isBack[how]
+  return how === 'stays' ? w.staysThere : w.isMoved
+}
+
 const titled = (w: W, proposal: ProposalTold): string =>
   `${w.quoted(proposal.title)}${w.part.facts(proposal)}`
 
@@ -112,8 +130,8 @@ const shown = {
     sentences(w.isWithdrawn(of), of.told.length > 0 && w.letKnow({ who: w.listed(of.told) })),
   withdrawnPost: (w: W, of: { id: string; title: string; by: string; reason: string }) =>
     w.withdrewYours({ ...of, why: because(w, of.reason) }),
-  proposalMoved: (w: W, of: { id: string; title: string; where: TargetTold }) =>
-    sentences(w.isMoved(of), w.part.target(of.where)),
+  proposalMoved: (w: W, { how, ...of }: Moved & { id: string; title: string }) =>
+    sentences(movedWord(w, how)(of), w.part.target(of.where)),
   proposals: (
     w: W,
     of: {
@@ -233,11 +251,13 @@ const triaged = {
       w.part.known(told),
       w.whenBack({ id: all[0] ?? '' }),
     ),
-  parked: (w: W, { all, told }: { all: Names; told: Names }) =>
+  /** `again`: those that had been declined. */
+  parked: (w: W, { all, again, told }: { all: Names; again: Names; told: Names }) =>
     sentences(
-      w.areParked({ ids: w.listed(all), count: all.length }),
+      all.length > 0 && w.areParked({ ids: w.listed(all), count: all.length }),
+      again.length > 0 && w.parkedAgain({ ids: w.listed(again), count: again.length }),
       w.part.known(told),
-      w.whenTime({ id: all[0] ?? '' }),
+      w.whenTime({ id: [...all, ...again][0] ?? '' }),
     ),
 }
 
@@ -260,16 +280,18 @@ const posted = {
       of.reason && w.reasonGiven({ reason: of.reason }),
       w.staysAmong,
     ),
-  parkedPost: (w: W, of: Post & { reason: string | undefined }) =>
+  parkedPost: (w: W, of: Post & { reason: string | undefined; again: boolean }) =>
     sentences(
       w.parkedOne({ by: of.by, yours: w.yours(of) }),
       of.reason && w.reasonGiven({ reason: of.reason }),
-      w.staysAmong,
+      of.again ? w.amongAgain : w.staysAmong,
     ),
   returnedPost: (w: W, of: Post & { on: Day }) =>
     w.returnedOne({ by: of.by, yours: w.yours(of), day: w.formatDay(of.on) }),
-  movedPost: (w: W, of: Post & { where: TargetTold }) =>
-    sentences(w.movedYours({ by: of.by, yours: w.yours(of) }), w.part.target(of.where)),
+  movedPost: (w: W, { how, ...of }: Post & Moved) => {
+    const say = how === 'declined' || how === 'parked' ? w.broughtBack[how] : w.movedYours
+    return sentences(say({ by: of.by, yours: w.yours(of) }), w.part.target(of.where))
+  },
 }
 
 export const proposalFrame = { ...shown, ...triaged, ...posted }

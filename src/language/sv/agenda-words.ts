@@ -95,6 +95,19 @@ export const agendaWords: OwnAgendaWords = {
   withdrewYours: ({ by, id, title, why }) =>
     `${by} har återtagit ditt förslag ${id}, ”${title}”${why}.`,
   isMoved: ({ id, title }) => `${id} ”${title}” är flyttat.`,
+  staysThere: ({ id, title }) => `${id} ”${title}” ligger kvar.`,
+  isBack: {
+    declined: ({ id, title }) => `${id} ”${title}” var avslaget och ligger bland förslagen igen.`,
+    parked: ({ id, title }) => `${id} ”${title}” var sparat till längre fram och väntar igen.`,
+  },
+  broughtBack: {
+    declined: ({ by, yours }) =>
+      `${by} har lagt ${yours} bland förslagen igen. Det är inte längre avslaget.`,
+    parked: ({ by, yours }) => `${by} har tagit fram ${yours} som var sparat till längre fram.`,
+  },
+  parkedAgain: ({ ids, count }) =>
+    `${ids} var ${plural(count, 'avslaget och är nu sparat', 'avslagna och är nu sparade')} till längre fram, bland förslagen igen.`,
+  amongAgain: 'Det ligger bland förslagen igen, och du får veta vad det blir.',
   movedYours: ({ by, yours }) => `${by} har flyttat ${yours} till ett annat möte.`,
   noProposals: 'Inga förslag väntar. Lämna ett med ”föreslå” och en rubrik.',
   waitCount: ({ count }) => `${count} förslag väntar:`,

@@ -99,6 +99,8 @@ export const answers = answersFrame(
         `Answered otherwise here, and that stands: ${names}. Change it with “attending” or “not attending” and the name.`,
       strangers: ({ names }) => `Not in the group: ${names}.`,
     },
+    youAreFree: ({ name, when }) =>
+      `You no longer need to come in ${name}’s place to the meeting ${when}.`,
     youReplace: ({ name, when }) =>
       `${name} has named you as substitute at the meeting on ${when}.`,
     cannotCome: ({ name }) => `If you cannot come, tell ${name}.`,

@@ -96,6 +96,7 @@ export const answers = answersFrame(
         `Har svarat annorlunda här, och det står kvar: ${names}. Ändra med ”kommer” eller ”kommer inte” och namnet.`,
       strangers: ({ names }) => `Finns inte i gruppen: ${names}.`,
     },
+    youAreFree: ({ name, when }) => `Du behöver inte längre ersätta ${name} på mötet ${when}.`,
     youReplace: ({ name, when }) => `${name} har angett dig som ersättare på mötet ${when}.`,
     cannotCome: ({ name }) => `Kan du inte komma, säg till ${name}.`,
 

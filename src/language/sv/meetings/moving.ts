@@ -9,6 +9,7 @@ export const moving = movingFrame({
   newTime: ({ day, hours }) => `Mötet ${day} har en ny tid: ${hours}.`,
   newPlace: ({ day }) => `Mötet ${day} har en ny plats.`,
   changedDay: ({ day }) => `Mötet ${day} är ändrat.`,
+  lastDayStill: ({ day }) => `Sista dag för förslag är som förut ${day}.`,
   lastDayNow: ({ day }) => `Sista dag för förslag är nu ${day}.`,
   follow: ({ actions, count }) =>
     `${actions}, som ska vara ${plural(count, 'klart', 'klara')} till mötet, följer med.`,
