@@ -351,10 +351,10 @@ describe('triage', () => {
     )
     await later()
     expect(await t.say('Anna', 'spara F3 till 17/4')).toBe(
-      'F3 ”Nya lagen” är flyttat. Det gäller mötet fredag 17 april 2026.',
+      'F3 ”Nya lagen” var sparat till längre fram och väntar igen. Det gäller mötet fredag 17 april 2026.',
     )
     expect((await told()).map(([, text]) => text)).toEqual([
-      'Anna Berg har flyttat ditt förslag F3 till Chefsgruppen, ”Nya lagen”, till ett annat möte. Det gäller mötet fredag 17 april 2026.',
+      'Anna Berg har tagit fram ditt förslag F3 till Chefsgruppen, ”Nya lagen”, som var sparat till längre fram. Det gäller mötet fredag 17 april 2026.',
     ])
   })
 
