@@ -77,10 +77,7 @@ test.each([
   )
 })
 
-test.each(['senare U1 noll veckor', 'senare U1 veckor'])(
-  '”%s” is no time',
-  async (sentence) => {
-    await t.whisper('Bo', sentence)
-    expect(await t.whisper('Bo', 'mina uppdrag')).toContain('U1 Ring. 1 juni 2026')
-  },
-)
+test.each(['senare U1 noll veckor', 'senare U1 veckor'])('”%s” is no time', async (sentence) => {
+  await t.whisper('Bo', sentence)
+  expect(await t.whisper('Bo', 'mina uppdrag')).toContain('U1 Ring. 1 juni 2026')
+})
