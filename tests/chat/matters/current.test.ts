@@ -33,6 +33,24 @@ test('nästa punkt goes through the items, a heading by its sub-items, and says 
   expect(await t.say('Bo', 'punkt nu')).toContain('3. Avtalet')
 })
 
+test('nästa punkt leaves out what is settled or, at first, what was reached by its number', async () => {
+  await t.say('Anna', 'starta möte')
+  await t.say('Anna', 'anteckning 1: Alla är här.')
+  await t.say('Anna', 'beslut 2b: Hyran godtas.')
+  await t.say('Anna', 'nästa punkt')
+  expect(await current()).toBe('Barnahus')
+  await t.say('Anna', 'anteckning 3: Läses till nästa gång.')
+  await t.say('Anna', 'next item')
+  expect(await current()).toBe('Avtalet')
+  expect(await t.say('Anna', 'nästa punkt')).toContain('Det var den sista punkten.')
+})
+
+test('nästa punkt where every item has its outcome says that the last was there', async () => {
+  await t.say('Anna', 'starta möte')
+  await t.say('Anna', 'läggs till handlingarna 1, 2a, 2b, 3')
+  expect(await t.say('Anna', 'nästa punkt')).toContain('Det var den sista punkten.')
+})
+
 test('before anybody has said, the number is asked for; then a sentence without one is about the item, and says so', async () => {
   await t.say('Anna', 'starta möte')
   expect(await t.say('Bo', 'punkt nu')).toContain('Ingen punkt är satt än.')
