@@ -46,6 +46,12 @@ const RETURNING: ReadonlySet<Outcome['kind']> = new Set<Outcome['kind']>([
   'notTreated',
 ])
 
+/** Whether the outcome tells of a day that is not the meeting's: when the matter comes back, or was or is decided elsewhere. */
+export const hasDayOfItsOwn = (outcome: Outcome): boolean =>
+  outcome.kind === 'comesBack' ||
+  outcome.kind === 'decidedThere' ||
+  (outcome.kind === 'referred' && outcome.on !== undefined)
+
 /** Items that come back at a later meeting: as proposals, once the meeting is closed. */
 export const returns = (outcome: Outcome | undefined): boolean =>
   outcome !== undefined &&

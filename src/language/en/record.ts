@@ -1,7 +1,7 @@
 import { stopped } from '../../text/parts.ts'
 import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
-import { returns } from '../../meetings/course.ts'
+import { hasDayOfItsOwn, returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import type { Named, record as sv } from '../sv/record.ts'
 import { attendance } from './record/attendance.ts'
@@ -97,7 +97,12 @@ export const record: typeof sv = {
   decisionHint: ({ number }) => `If it becomes an action, write “action ${number}: …”.`,
 
   settled: ({ items, outcome, day }) => {
-    return `${pointsOf(items)} ${plural(items.length, 'is', 'are')} ${becomes(outcome)} at the meeting of ${formatDate(day)}${saidWith(outcome)}`
+    const head = pointsOf(items)
+    const is = `${plural(items.length, 'is', 'are')} ${becomes(outcome)}`
+    // The meeting’s day stands with the item where the outcome has one of its own.
+    return hasDayOfItsOwn(outcome)
+      ? `${head} from the meeting of ${formatDate(day)} ${is}${saidWith(outcome)}`
+      : `${head} ${is} at the meeting of ${formatDate(day)}${saidWith(outcome)}`
   },
   wasBefore: ({ numbers, outcome }) =>
     outcome.kind === 'decided'

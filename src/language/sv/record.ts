@@ -3,7 +3,7 @@ import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { DecisionKind, Outcome } from '../../meetings/agenda-item.ts'
-import { returns } from '../../meetings/course.ts'
+import { hasDayOfItsOwn, returns } from '../../meetings/course.ts'
 import { formatDate, formatDay, formatDaysUntil } from './words/dates.ts'
 import { attendance } from './record/attendance.ts'
 import { care } from './record/care.ts'
@@ -115,7 +115,11 @@ export const record = {
     `Blir det ett uppdrag, skriv ”uppdrag ${number}: …”.`,
 
   settled: ({ items, outcome, day }: { items: readonly Named[]; outcome: Outcome; day: Day }) => {
-    return `${pointsOf(items)} ${becomes(outcome)} vid mötet ${formatDate(day)}${saidWith(outcome)}`
+    const head = pointsOf(items)
+    // The meeting’s day stands with the item where the outcome has one of its own.
+    return hasDayOfItsOwn(outcome)
+      ? `${head} från mötet ${formatDate(day)} ${becomes(outcome)}${saidWith(outcome)}`
+      : `${head} ${becomes(outcome)} vid mötet ${formatDate(day)}${saidWith(outcome)}`
   },
   wasBefore: ({ numbers, outcome }: { numbers: readonly string[]; outcome: Outcome }) =>
     outcome.kind === 'decided'
