@@ -70,6 +70,12 @@ const minutesWord = new RegExp(
   'iu',
 )
 
+/** `https://…`, alone or behind a word for what is to be read there. */
+const addressed = new RegExp(
+  String.raw`^(?:${spelled((words) => words.agenda.papers)}(?::\s*|\s+))?(?<address>https?:\/\/\S+)$`,
+  'iu',
+)
+
 /** One segment as a field, or `undefined` when it is text. A kind or a length of time alone is a field too. */
 export function fieldIn(
   segment: string,
@@ -83,7 +89,8 @@ export function fieldIn(
   const day = toward.exec(text)?.[1]
   if (day && readDay(withoutHour(day), turn.today)?.kind === 'day')
     return { name: 'meeting', value: day }
-  if (/^https?:\/\/\S+$/i.test(text)) return { name: 'link', value: text }
+  const address = addressed.exec(text)?.groups?.['address']
+  if (address !== undefined) return { name: 'link', value: address }
   const [, word = '', value = ''] = fieldForm.exec(text) ?? []
   const name = names.meaning(word)
   return name && { name, value: value.trim() }
@@ -122,7 +129,11 @@ const sorts = new RegExp(
 export function itemFieldIn(segment: string, turn: Turn): boolean {
   const [, word = '', value = ''] = fieldForm.exec(segment) ?? []
   const field = names.meaning(word)
-  if (field === undefined) return bareLength.test(segment) && minutesIn(segment) !== undefined
+  if (field === undefined)
+    return (
+      (bareLength.test(segment) && minutesIn(segment) !== undefined) ||
+      (addressed.test(segment) && !/^https?:/i.test(segment))
+    )
   if (field === 'kind') return kindNamed(value) !== undefined || sorts.test(value)
   if (field === 'link') return isAddress(value)
   if (field === 'presenters') return isSomebody(turn, value)

@@ -39,6 +39,7 @@ describe('a proposal', () => {
       ),
     ).toBe(
       'F1 är antecknat som förslag: ”Läkaravtalet – fortsatt process” (beslut, 20 min, föredragande Anna Berg och Kim Holm).\n' +
+        'Bakgrund: Avtalet löper ut i juni. Läs bilagan.\nLänk: https://exempel.se/avtal\n' +
         'Det gäller mötet fredag 6 februari 2026.\n' +
         'Du får veta när sekreteraren har tagit ställning.',
     )
@@ -920,6 +921,37 @@ test('talk that only begins like a sentence changes nothing', async () => {
   expect(await t.say('Anna', 'dagordning 31/2')).toBe('Datumet ”31/2” finns inte i kalendern.')
 })
 
+test.each([
+  [
+    'punkt: Hyran ; typ beslut ; bilaga https://example.se/avtal.pdf',
+    'Länk: https://example.se/avtal.pdf',
+  ],
+  ['föreslå Hyran ; underlag: https://example.se/avtal.pdf', 'Länk: https://example.se/avtal.pdf'],
+  [
+    'item: The rent ; attachment https://example.se/a.pdf ; 10 min',
+    'Link: https://example.se/a.pdf',
+  ],
+  ['punkt: Hyran ; 10 min ; gärna tidigt på dagen', 'Bakgrund: gärna tidigt på dagen'],
+  ['propose The rent ; 10 min ; as early as can be', 'Background: as early as can be'],
+])('%s: what stands behind the title is told', async (sentence, paper) => {
+  if (/^(?:item|propose)/.test(sentence)) await t.say('Anna', 'språk engelska')
+  const answer = await t.say('Anna', sentence)
+  expect(answer).toMatch(/Hyran|The rent/)
+  expect(answer.split('\n')).toContain(paper)
+  expect(answer.split('\n')[0]).not.toMatch(/https|gärna|early/)
+})
+
+test('a long background is told by its beginning', async () => {
+  const answer = await t.say('Bo', `föreslå Hyran\n${'Vi har räknat på det länge. '.repeat(20)}`)
+  expect(answer.split('\n')[1]).toMatch(/^Bakgrund: Vi har räknat .{40,75}…$/)
+})
+
+test('a word for papers without an address is text', async () => {
+  expect(await t.say('Bo', 'föreslå Hyran ; bilaga kommer senare')).toContain(
+    '”Hyran ; bilaga kommer senare”',
+  )
+})
+
 test('the same in English', async () => {
   await later()
   await t.say('Anna', 'språk engelska')
@@ -930,6 +962,7 @@ test('the same in English', async () => {
     ),
   ).toBe(
     'F1 is recorded as a proposal: “The agreement” (decision, 20 min, presented by Anna Berg and Kim Holm).\n' +
+      'Background: It ends in June\n' +
       'It is for the meeting of Friday 6 February 2026. Choose another meeting with “move proposal F1 to 17/4”.\nYou will be told what the secretary decides.',
   )
   await t.say('Bo', 'propose Rooms')

@@ -38,6 +38,11 @@ test.each([
   ['bordlägg 3: underlaget saknas ; senast i maj', 'senast i maj'],
   ['återremiss 3: tiderna ; invändning', 'invändning'],
   ['uppdrag 1: Ring alla ; typ beslut', 'typ beslut'],
+  ['uppdrag: Ring alla ; bilaga https://example.se/pm.pdf', 'bilaga https://example.se/pm.pdf'],
+  [
+    'action 1: Call all ; attachment https://example.se/a.pdf',
+    'attachment https://example.se/a.pdf',
+  ],
   ['klart U1: alla har svarat ; senast i maj', 'senast i maj'],
   ['läge U1: tre av fyra ; ansvarig Bo Ek', 'ansvarig Bo Ek'],
   ['punkt: Ny lokal ; typ inriktningsbeslut', 'typ inriktningsbeslut'],
@@ -61,6 +66,15 @@ test.each([
   expect(answer?.text).toContain(sentence)
   expect(answer?.choices?.map(({ label }) => label)).toEqual(['Ta med som text'])
   expect(JSON.stringify((await t.store.get(t.pk, 'm1'))?.doc)).toBe(before)
+})
+
+test.each([
+  ['uppdrag: Ring alla ; ansvarig Bo Ek ; bilaga https://example.se/pm.pdf', /^”bilaga https/],
+  ['action: Call all ; owner Bo Ek ; attachment https://example.se/a.pdf', /^”attachment https/],
+])('%s: an address is nobody who could own it', async (sentence, refused) => {
+  const before = await t.say('Anna', 'uppdrag')
+  expect(await t.say('Anna', sentence)).toMatch(refused)
+  expect(await t.say('Anna', 'uppdrag')).toBe(before)
 })
 
 test.each([

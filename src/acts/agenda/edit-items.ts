@@ -223,6 +223,7 @@ async function added(
     text: lines(
       turn.t.agenda.itemAdded({
         item: told,
+        papers: made,
         on: refOf(after),
         split: split && numberOf(after, split.id),
         closed,

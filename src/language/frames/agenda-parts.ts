@@ -13,7 +13,7 @@ import type {
   ProposalTold,
   TargetTold,
 } from '../../text/agenda-facts.ts'
-import { lines } from '../../text/cut.ts'
+import { lines, short } from '../../text/cut.ts'
 import type { Wording } from '../../text/wording.ts'
 import type { Dates } from '../../text/dates.ts'
 import type { Say } from './say.ts'
@@ -249,6 +249,15 @@ export interface Papers {
   readonly background?: string | undefined
   readonly link?: string | undefined
 }
+
+/** How much of a background is told back to whoever has just written it. */
+const MOST_BACK = 80
+
+/** Background and link as they were just recorded, each on a line and cut short. */
+export const papersTold = (
+  w: Readonly<Record<'background' | 'link', string>>,
+  { background, link }: Papers,
+): string => papersUnlike(w, { background: background && short(background, MOST_BACK), link }, {})
 
 /** What of the first is not so in the second. */
 export const papersUnlike = (

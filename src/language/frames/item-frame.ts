@@ -4,7 +4,14 @@ import { showNumber } from '../../meetings/numbering.ts'
 import type { Closed, ItemTold } from '../../text/agenda-facts.ts'
 import { lines } from '../../text/cut.ts'
 import { sentences, unstopped } from '../../text/parts.ts'
-import { papersUnlike, shortDay, type Papers, type Say, type WithParts } from './agenda-parts.ts'
+import {
+  papersTold,
+  papersUnlike,
+  shortDay,
+  type Papers,
+  type Say,
+  type WithParts,
+} from './agenda-parts.ts'
 import type { ProposalWords } from './proposal-frame.ts'
 
 type Names = readonly string[]
@@ -53,6 +60,7 @@ export const itemFrame = {
     w: W,
     of: Placed & {
       item: ItemTold
+      papers: Papers
       split: ItemNumber | undefined
       closed: Closed | undefined
       other: Day | undefined
@@ -60,6 +68,7 @@ export const itemFrame = {
   ) =>
     lines(
       w.itemAdded({ number: numberOf(of.item), day: w.formatDay(of.on), what: what(w, of.item) }),
+      papersTold(w, of.papers),
       sentences(w.part.split(of.split), w.part.closedUp(of.closed)),
       sentences(w.part.look(of.show), w.part.otherMeeting(of.other)),
     ),

@@ -5,6 +5,7 @@ import type { AcceptedTold, Closed, ProposalTold, TargetTold } from '../../text/
 import { cutAt, lines } from '../../text/cut.ts'
 import { sentences } from '../../text/parts.ts'
 import {
+  papersTold,
   because,
   papersUnlike,
   shortDay,
@@ -107,6 +108,7 @@ const shown = {
     const next = of.lead ? w.takeOnto({ id }) : w.youWillKnow
     return lines(
       w.recorded({ id, what: titled(w, of.proposal) }),
+      papersTold(w, of.proposal),
       sentences(w.part.target(of.where), of.other && w.chooseOther({ id, on: shortDay(of.other) })),
       of.where.missed?.why === 'agendaSent' ? w.urgent({ title: cutAt(title, 60) }) : next,
     )

@@ -8,6 +8,7 @@ export const agenda = {
     link: ['link'],
     meeting: ['meeting', 'for meeting'],
   },
+  papers: ['attachment', 'attachments', 'attached', 'paper', 'document'],
   kinds: {
     decision: ['decision'],
     discussion: ['discussion'],

@@ -13,6 +13,8 @@ export const agenda = {
     link: ['länk'],
     meeting: ['möte', 'mötet', 'till mötet', 'till möte', 'på mötet', 'på möte'],
   } satisfies Spellings<FieldName>,
+  /** What stands before the address of something to read. */
+  papers: ['bilaga', 'bilagor', 'underlag', 'dokument'],
   kinds: {
     decision: ['beslut', 'beslutsärende', 'beslutspunkt'],
     discussion: ['diskussion', 'diskussionsärende', 'diskussionspunkt'],
