@@ -5,7 +5,7 @@ import { daysLate } from '../meetings/actions.ts'
 import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
-import { answerable } from '../meetings/owners.ts'
+import { answerable, answeringStill } from '../meetings/owners.ts'
 import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { cut } from '../text/cut.ts'
 import type { Message } from '../text/message.ts'
@@ -56,9 +56,7 @@ function whyAsked(
   person: PersonId,
   now: Date,
 ): Reminded['why'] | undefined {
-  const owners = answerable(group, action.owners).filter(
-    (id) => action.disowned?.[id] === undefined,
-  )
+  const owners = answeringStill(group, action).filter((id) => action.disowned?.[id] === undefined)
   if (owners.includes(person)) return 'own'
   if (!secretaries(group).includes(person)) return undefined
   if (owners.length === 0) return 'stray'
@@ -77,6 +75,7 @@ function settledLine(
   const { answered } = textsIn(language).reminders
   const told = { id: action.id, text: cut(action.text, SHORT) }
   if (action.status === 'done') return answered.done(told)
+  if (isPartDone(group, action, person)) return answered.yourPart(told)
   if (!whyAsked(group, action, person, now)) return answered.notYours(told)
   return action.changedAt > since
     ? answered.noted({
@@ -85,3 +84,9 @@ function settledLine(
       })
     : undefined
 }
+
+/** Whether somebody has reported what is theirs of an action that others still work on. */
+const isPartDone = (group: Group, action: Action, person: PersonId): boolean =>
+  action.parts !== undefined &&
+  answerable(group, action.owners).includes(person) &&
+  !answeringStill(group, action).includes(person)

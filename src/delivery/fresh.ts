@@ -4,7 +4,7 @@ import { dayOf } from '../meetings/calendar.ts'
 import type { Group } from '../meetings/group.ts'
 import type { ActionId } from '../meetings/ids.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { answerable } from '../meetings/owners.ts'
+import { answeringStill } from '../meetings/owners.ts'
 import { meetingDaysOf, secretaries } from '../meetings/reminding.ts'
 import { patiently } from '../store/patience.ts'
 import type { Message } from '../text/message.ts'
@@ -105,10 +105,7 @@ async function reminderNow(
   const now = world.now()
   const told = actions.flatMap((action): Reminded[] => {
     if (action.status !== 'open' || person === undefined) return []
-    if (
-      answerable(group, action.owners).includes(person) &&
-      action.disowned?.[person] === undefined
-    )
+    if (answeringStill(group, action).includes(person) && action.disowned?.[person] === undefined)
       return [{ action, why: 'own' }]
     if (!secretaries(group).includes(person)) return []
     return [

@@ -5,9 +5,20 @@ import type { Marks } from './record-entry.ts'
 import type { ActionId, ItemId, MatterId, MeetingId, PersonId } from './ids.ts'
 
 /** Who carries an action: a person of the roster, or a unit, role or outside body that was marked as such. */
-export type Owner =
+export type Owner = (
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'body'; readonly body: string }
+) & {
+  /** One of all, each of whom reports for themselves. */
+  readonly each?: true
+}
+
+/** What one of those who report for themselves has done. */
+export interface PartDone {
+  readonly at: string
+  readonly by: PersonId
+  readonly how?: string
+}
 
 /** Where an action was given. */
 interface Given {
@@ -57,6 +68,8 @@ interface ActionFacts extends Doc, Marks {
   readonly text: string
   readonly owners: readonly Owner[]
   readonly due?: Due
+  /** Of owners who report for themselves those who have, by `ownerKey`. */
+  readonly parts?: Readonly<Record<string, PartDone>>
   readonly given?: Given
   /** Whose it was and when it was due as its meeting gave it, where either has changed since. What the minutes say. */
   readonly minuted?: { readonly owners: readonly Owner[]; readonly due?: Due }

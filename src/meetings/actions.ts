@@ -2,7 +2,7 @@ import type { Action, DoneAction, OpenAction, Owner } from './action.ts'
 import { dayOf, daysBetween, type Day } from './calendar.ts'
 import { lastDay, type Due, type MeetingDay } from './due.ts'
 import type { ActionId, PersonId } from './ids.ts'
-import { sameOwner } from './owners.ts'
+import { ownerKey, ownersLeft, sameOwner } from './owners.ts'
 import { LONGEST_MESSAGE } from './longest-text.ts'
 import { Refusal } from './refusal.ts'
 
@@ -53,10 +53,27 @@ export function done(action: Action, doing: Doing, how: string | undefined): Don
   }
 }
 
-/** Open again, as it was. Refuses `actionOpen`. */
+/** Done by some of those who report for themselves, and altogether when nobody is left. Refuses `actionDone`, `tooLong`. */
+export function partDone(
+  action: Action,
+  doing: Doing,
+  { by, how }: { readonly by: readonly Owner[]; readonly how: string | undefined },
+): Action {
+  const at = doing.now.toISOString()
+  const part = { at, by: doing.by, ...(how ? { how: fitting(how) } : {}) }
+  const open = stillOpen(action, doing.zone)
+  const parts = {
+    ...open.parts,
+    ...Object.fromEntries(by.map((owner) => [ownerKey(owner), part])),
+  }
+  const next = { ...open, parts, changedAt: at }
+  return ownersLeft(next).length === 0 ? done(next, doing, how) : next
+}
+
+/** Open again, as it was; those who reported for themselves do so anew. Refuses `actionOpen`. */
 export function reopened(action: Action, doing: Doing): OpenAction {
   if (action.status === 'open') throw new Refusal('actionOpen', { action: action.id })
-  const { status: _done, doneAt: _at, doneBy: _by, how: _how, ...facts } = action
+  const { status: _done, doneAt: _at, doneBy: _by, how: _how, parts: _parts, ...facts } = action
   return {
     ...facts,
     status: 'open',
@@ -97,14 +114,17 @@ const dueOn = (action: OpenAction, due: Due, now: Date): OpenAction => ({
 })
 
 /**
- * Handed over: one of several owners gives away their own part, anyone else the whole. Refuses `actionDone`.
+ * Handed over: one of several owners gives away what is their `own`, anyone else the whole. Refuses `actionDone`.
  */
-export function handedOver(action: Action, doing: Doing, to: readonly Owner[]): OpenAction {
+export function handedOver(
+  action: Action,
+  doing: Doing,
+  to: readonly Owner[],
+  own: readonly Owner[] = [{ kind: 'person', person: doing.by }],
+): OpenAction {
   const open = stillOpen(action, doing.zone)
-  const own: Owner = { kind: 'person', person: doing.by }
-  const others = open.owners.some((owner) => sameOwner(owner, own))
-    ? open.owners.filter((owner) => !sameOwner(owner, own))
-    : []
+  const isOwn = (owner: Owner): boolean => own.some((one) => sameOwner(one, owner))
+  const others = open.owners.some(isOwn) ? open.owners.filter((owner) => !isOwn(owner)) : []
   return ownedBy(
     open,
     [...others, ...to.filter((owner) => !others.some((other) => sameOwner(other, owner)))],

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { alphabetical } from './alphabet.ts'
-import type { Group } from './group.ts'
+import type { Group, Person } from './group.ts'
 import { asSeen } from './look-alike.ts'
 import { present } from './roster.ts'
 import { nameKey } from './spelling.ts'
@@ -32,6 +32,19 @@ export function partyNamed(group: Known, typed: string): Party | undefined {
   if (spelt) return spelt
   const begin = all.filter(({ name }) => nameKey(name).startsWith(`${nameKey(typed)} `))
   return begin.length === 1 ? begin[0] : undefined
+}
+
+/** Who belongs to the party of that name, whichever of its spellings their organisation has. */
+export function peopleOf(
+  group: Pick<Group, 'people'> & Partial<Known>,
+  name: string,
+): readonly Person[] {
+  const party = (group.parties ?? []).find((one) => isSpelt(one, name))
+  return present(group as Group).filter(
+    ({ organisation }) =>
+      organisation !== undefined &&
+      (nameKey(organisation) === nameKey(name) || (party && isSpelt(party, organisation))),
+  )
 }
 
 /** Parties whose name is the typed one but for a letter or two, or for a genitive. */

@@ -9,6 +9,7 @@ export interface Refusals {
   // rights
   leadOnly: { who: string }
   leadOrCommitteeOnly: { who: string }
+  partDone: { action: string; left: string }
   attachOnly: { number: string; who: string }
   ownerOnly: { action: string; owners: string }
   lastSecretary: { name: string }

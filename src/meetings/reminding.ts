@@ -15,7 +15,7 @@ import type { Group, Person } from './group.ts'
 import type { Settings } from './group-settings.ts'
 import { inForce } from './settings.ts'
 import type { PersonId } from './ids.ts'
-import { answerable } from './owners.ts'
+import { answeringStill } from './owners.ts'
 import { hasRole, leads, present } from './roster.ts'
 import { isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from './working-days.ts'
 
@@ -212,7 +212,7 @@ function recipients(
 ): readonly { readonly person: Person; readonly why: Reminder['why'] }[] {
   const people = (ids: readonly PersonId[]) =>
     ids.flatMap((id) => group.people[id] ?? []).filter((person) => !person.leftAt)
-  const owners = people(answerable(group, action.owners)).filter(
+  const owners = people(answeringStill(group, action)).filter(
     ({ id }) => action.disowned?.[id] === undefined,
   )
   const desk = people(secretaries(group))

@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../meetings/calendar.ts'
 import { lastDay } from '../meetings/due.ts'
 import type { Group } from '../meetings/group.ts'
 import type { PersonId } from '../meetings/ids.ts'
-import { ownersText } from '../meetings/owners.ts'
+import { ownersMarked } from '../meetings/owners.ts'
 import { meetingDaysOf } from '../meetings/reminding.ts'
 import { nameOf } from '../meetings/roster.ts'
 import { cut } from './cut.ts'
@@ -57,7 +57,7 @@ export function actionLine(
   return {
     id: action.id,
     text: cut(action.text, length),
-    owners: alone ? undefined : ownersText(group, action.owners),
+    owners: alone ? undefined : ownersMarked(group, action),
     due: action.due ? dates.formatDue(action.due, meetingDay) : '',
     late: late > 0 && last !== undefined ? dates.formatOverdue(last, today) : '',
     postponed: action.postponements.length,

@@ -53,7 +53,7 @@ export async function readOwners(
   }
 }
 
-/** Every party of the group, or everybody in one that has none; or the presenters, who are known once the item is. */
+/** Every party of the group, or everybody in one that has none, each of whom reports for themselves; or the presenters, who are known once the item is. */
 async function manyMeant(
   turn: Turn,
   typed: string,
@@ -64,9 +64,9 @@ async function manyMeant(
   if (meant === 'presenters') return later ? [PRESENTERS] : undefined
   const parties = partiesOf(turn.group)
   if (parties.length === 0)
-    return present(turn.group).map(({ id }): Owner => ({ kind: 'person', person: id }))
+    return present(turn.group).map(({ id }): Owner => ({ kind: 'person', person: id, each: true }))
   const all: Owner[] = []
-  for (const { name } of parties) all.push(await bodyOwner(turn, name, 'unit'))
+  for (const { name } of parties) all.push({ ...(await bodyOwner(turn, name, 'unit')), each: true })
   return all
 }
 

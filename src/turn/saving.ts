@@ -1,5 +1,6 @@
 import { isToldAnew } from '../delivery/agenda-message.ts'
 import { answeredAnew } from '../delivery/asked-message.ts'
+import type { PersonId } from '../meetings/ids.ts'
 import type { Action } from '../meetings/action.ts'
 import { addDays, addMonths, type Day } from '../meetings/calendar.ts'
 import type { MeetingDay } from '../meetings/due.ts'
@@ -251,11 +252,19 @@ async function markedAction(
   return before ? { ...after, changed: made } : { ...after, addedAfter: made }
 }
 
+interface Saved {
+  readonly quietly?: boolean
+  readonly corrects?: boolean
+  readonly asWas?: boolean
+  /** Whose posts say what became of it; absent: all. */
+  readonly onlyTo?: readonly PersonId[]
+}
+
 /** Keeps an action: open ones stand in the index `open` by their last day, and in `wake` by their next reminder. Posts that ask about it follow, unless it is done `quietly`, to many at once. What its meeting gave is kept beside what it becomes later; `corrects`: it is that which changes. */
 export async function saveAction(
   turn: Turn,
   action: Action,
-  { quietly = false, corrects = false, asWas = false } = {},
+  { quietly = false, corrects = false, asWas = false, onlyTo }: Saved = {},
 ): Promise<void> {
   const before = await turn.book.get<Action>(action.id)
   const isOver = action.given !== undefined && isClosed(turn, action.given.meetingId)
@@ -274,6 +283,7 @@ export async function saveAction(
   // Where it was asked about it can be seen what became of it, silently. What is said there is made when it is sent.
   const text = turn.t.reminders.answered.changed({ id: action.id })
   for (const [person, updates] of Object.entries(before.posts)) {
+    if (onlyTo?.includes(person) === false) continue
     turn.queue({
       to: { kind: 'person', person },
       purpose: 'actionChanged',

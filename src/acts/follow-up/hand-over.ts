@@ -1,6 +1,13 @@
 import { lines } from '../../text/cut.ts'
 import { disowned, handedOver, stillOpen } from '../../meetings/actions.ts'
-import { answerable, mayChange, ownersText, withoutContact } from '../../meetings/owners.ts'
+import type { Action, Owner } from '../../meetings/action.ts'
+import {
+  answerable,
+  isReportedByEach,
+  mayChange,
+  ownersText,
+  withoutContact,
+} from '../../meetings/owners.ts'
 import { secretaries } from '../../meetings/reminding.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
@@ -11,6 +18,7 @@ import { owners } from '../../turn/arguments/owners-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { saveAction } from '../../turn/saving.ts'
 import { personNamed } from '../../turn/people-meant.ts'
+import type { Turn } from '../../turn/turn.ts'
 import { actionOf, doing, ownAction } from './meant.ts'
 import { choicesFor, dueText, mustKnow, tell, told } from './action-told.ts'
 
@@ -23,7 +31,8 @@ export const handOver = act({
   async run(turn, { action: id, owners: to }) {
     const before = await ownAction(turn, id)
     stillOpen(before, turn.group.settings.zone)
-    const next = handedOver(before, doing(turn), to)
+    const own = ownersOf(turn, before)
+    const next = handedOver(before, doing(turn), own ? asPart(to) : to, own)
     await saveAction(turn, next)
     const { followUp } = turn.t
     const by = turn.sender.name
@@ -58,6 +67,17 @@ export const handOver = act({
     }
   },
 })
+
+/** What the sender may give away of an action that each reports for themselves; `undefined`: as of any other. */
+function ownersOf(turn: Turn, given: Action): readonly Owner[] | undefined {
+  const own = given.owners.filter((owner) =>
+    answerable(turn.group, [owner]).includes(turn.sender.id),
+  )
+  return isReportedByEach(given) && own.length > 0 ? own : undefined
+}
+
+const asPart = (to: readonly Owner[]): readonly Owner[] =>
+  to.map((owner) => ({ ...owner, each: true }))
 
 export const notMine = act({
   name: 'notMine',

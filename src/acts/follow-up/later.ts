@@ -6,6 +6,7 @@ import { addDays, addMonths, type Day } from '../../meetings/calendar.ts'
 import { lastDay, type Due } from '../../meetings/due.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { readLonger } from '../../reading/days.ts'
+import { isReportedByEach } from '../../meetings/owners.ts'
 import { workingDayOnOrAfter } from '../../meetings/working-days.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
@@ -14,6 +15,7 @@ import { postponement, type Longer } from '../../turn/arguments/due-argument.ts'
 import { freeText } from '../../turn/arguments/text-argument.ts'
 import { Question } from '../../turn/command.ts'
 import { ahead, meetingDayIn, saveAction } from '../../turn/saving.ts'
+import { checkLeads } from '../../turn/check-right.ts'
 import { dueMeant } from '../../turn/due-meant.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { doing, ownAction } from './meant.ts'
@@ -30,6 +32,8 @@ export const later = act({
   async run(turn, { action: id, due: typed, reason }) {
     const before = await ownAction(turn, id)
     stillOpen(before, turn.group.settings.zone)
+    // Its time is everybody's.
+    if (isReportedByEach(before)) checkLeads(turn)
     const to =
       typed?.kind === 'longer' ? longerDue(turn, before, typed) : (typed ?? chosenDue(turn, before))
     const next = postponed(before, doing(turn), { to, reason }, meetingDayIn(turn))

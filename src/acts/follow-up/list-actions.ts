@@ -1,7 +1,7 @@
 import { lines } from '../../text/cut.ts'
 import type { Action, Owner } from '../../meetings/action.ts'
 import { daysLate, inOrder, type ActionFilter } from '../../meetings/actions.ts'
-import { answerable, ownersText } from '../../meetings/owners.ts'
+import { answerable, answeringStill, ownersText } from '../../meetings/owners.ts'
 import { meetingDayIn } from '../../turn/saving.ts'
 import { ownCardOf } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
@@ -53,7 +53,7 @@ export const myActions = act({
 export const ownActions = async (turn: Turn): Promise<readonly Action[]> =>
   inOrder(
     (await openActions(turn)).filter((action) =>
-      answerable(turn.group, action.owners).includes(turn.sender.id),
+      answeringStill(turn.group, action).includes(turn.sender.id),
     ),
     meetingDayIn(turn),
   )

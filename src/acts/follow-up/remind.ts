@@ -2,7 +2,7 @@ import { reminderMessage } from '../../delivery/reminder-message.ts'
 import type { OpenAction } from '../../meetings/action.ts'
 import { stillOpen } from '../../meetings/actions.ts'
 import type { PersonId } from '../../meetings/ids.ts'
-import { answerable, withoutContact } from '../../meetings/owners.ts'
+import { answeringStill, withoutContact } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { nameOf } from '../../meetings/roster.ts'
 import { lines } from '../../text/cut.ts'
@@ -62,7 +62,7 @@ interface Whom {
 }
 
 function whom(turn: Turn, open: OpenAction): Whom {
-  const people = answerable(turn.group, open.owners).flatMap((id) => {
+  const people = answeringStill(turn.group, open).flatMap((id) => {
     const person = turn.group.people[id]
     return person && !person.leftAt && open.disowned?.[id] === undefined ? [person] : []
   })

@@ -1,3 +1,4 @@
+import { withoutContact } from '../../meetings/owners.ts'
 import { refOf } from '../../meetings/ref.ts'
 import { looseTold } from '../../cards/loose-card.ts'
 import { framesRead } from '../../language/frame-words.ts'
@@ -136,15 +137,7 @@ async function closedText(
   const { closing } = turn.t.record
   const { followUp } = turn.t
   const actions = await actionsOf(turn, meeting)
-  const bodies = new Set(
-    actions.flatMap(({ owners }) =>
-      owners.flatMap((owner) => (owner.kind === 'body' ? [owner.body] : [])),
-    ),
-  )
-  const silent = [...bodies]
-    .flatMap((id) => turn.group.bodies[id] ?? [])
-    .filter((body) => body.contact === undefined)
-    .map((body) => body.name)
+  const silent = [...new Set(actions.flatMap(({ owners }) => withoutContact(turn.group, owners)))]
   return lines(
     closing[meeting.reopened ? 'closedAgain' : 'closed']({
       day: refOf(meeting),

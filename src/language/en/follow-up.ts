@@ -30,6 +30,10 @@ const { quoted, ...lists } = actionFrame({
   ofMine: ({ open, late }) => `You have ${open} open ${plural(open, 'action', 'actions')}${late}:`,
 })
 
+/** Not more names than one reads. */
+const some = (all: readonly string[]): string =>
+  listed(all.length <= 6 ? all : [...all.slice(0, 5), `${all.length - 5} more`])
+
 export const followUp: typeof sv = {
   ...lists,
   questions,
@@ -79,6 +83,10 @@ export const followUp: typeof sv = {
     `Report with “done ${action}”, “later ${action}” or “status ${action}: …”.`,
 
   done: ({ id, how, ...told }) => `${id} is done: ${quoted(told)}${after('\nHow it went: ', how)}`,
+  partDone: ({ id, by, left, how, ...told }) =>
+    `${id} is done for ${by}: ${quoted(told)} Left: ${some(left)}.${after('\nHow it went: ', how)}`,
+  whosePart: ({ id }) => `Who has done ${id}? Each reports for themselves.`,
+  allLeft: ({ count }) => `All ${count} that are left`,
   wrongHint: 'Was that wrong? Write “undo”.',
   later: ({ id, due, times, reason, ...told }) =>
     `${id} is postponed to ${due}: ${quoted(told)} Postponed ${plural(times, 'once', `${times} times`)}.${after(' Reason: ', reason && stopped(reason))}`,

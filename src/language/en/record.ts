@@ -1,4 +1,4 @@
-import { stopped } from '../../text/parts.ts'
+import { after, stopped } from '../../text/parts.ts'
 import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import { hasDayOfItsOwn, returns } from '../../meetings/course.ts'
@@ -127,10 +127,10 @@ export const record: typeof sv = {
   tellsOwners: ({ names, reminds }) =>
     `I will tell ${listed(names)}${reminds ? ' and remind in good time' : ''}.`,
   remindsYou: 'I will remind in good time.',
-  toldGiven: ({ id, cite, text, due, day, body, others }) =>
-    `${body === undefined ? 'You have' : `${body}, whose contact person you are, has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
-    `Due: ${due === '' ? 'missing' : due}.${others === '' ? '' : ` Owned together with ${others}.`}\n` +
-    `Answer “done ${id}” when it is done, “later ${id}” if you need more time, or “not mine ${id}” if it went to the wrong person.`,
+  toldGiven: ({ id, cite, text, due, day, body, isContact, others, each }) =>
+    `${body === undefined ? 'You have' : `${body}${isContact ? ', whose contact person you are,' : ''} has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
+    `Due: ${due === '' ? 'missing' : due}.${each ? ' Each reports for themselves.' : after(' Owned together with ', stopped(others))}\n` +
+    `Answer “done ${id}” when it is done, ${each ? '' : `“later ${id}” if you need more time, `}or “not mine ${id}” if it went to the wrong person.`,
 
   care,
   closing,

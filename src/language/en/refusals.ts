@@ -10,6 +10,7 @@ export const refusals: typeof sv = {
   leadOnly: ({ who }) => `Only the secretary, the chair or their deputies can do that. Ask ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Only the secretary, the chair or the working committee can do that. Ask ${who}.`,
+  partDone: ({ action, left }) => `Your part of ${action} is done already. Left: ${left}.`,
   attachOnly: ({ number, who }) =>
     `Attachments of item ${number} are for those who lead the group, whoever proposed the item and those who present it. Ask ${who}.`,
   ownerOnly: ({ action, owners }) =>

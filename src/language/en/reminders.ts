@@ -17,6 +17,8 @@ export const reminders: typeof sv = {
     changed: ({ id }) => `${id} has changed.`,
     done: ({ id, text }) =>
       `${id} is done: “${text.replace(/\.$/, '')}”. There is nothing more for you to do.`,
+    yourPart: ({ id, text }) =>
+      `Your part of ${id} is done: “${text.replace(/\.$/, '')}”. You need not do anything more.`,
     notYours: ({ id, text }) => `${id} is no longer yours: “${text.replace(/\.$/, '')}”.`,
     noted: ({ id, text, due }) =>
       `${id} has been updated: “${text.replace(/\.$/, '')}”.${due === '' ? '' : ` Due: ${due}.`}`,

@@ -36,6 +36,10 @@ const { quoted, ...lists } = actionFrame({
     `Du har ${open} ${plural(open, 'öppet uppdrag', 'öppna uppdrag')}${late}:`,
 })
 
+/** Not more names than one reads. */
+const some = (all: readonly string[]): string =>
+  listed(all.length <= 6 ? all : [...all.slice(0, 5), `${all.length - 5} till`])
+
 /** What the bot says about follow-up. `help` holds one line per command of the subject, keyed by the command's name. */
 export const followUp = {
   ...lists,
@@ -91,6 +95,16 @@ export const followUp = {
   // recorded
   done: ({ id, how, ...told }: Told & { how: string }) =>
     `${id} är klart: ${quoted(told)}${after('\nSå gick det: ', how)}`,
+  partDone: ({
+    id,
+    by,
+    left,
+    how,
+    ...told
+  }: Told & { by: string; left: readonly string[]; how: string }) =>
+    `${id} är klart för ${by}: ${quoted(told)} Kvar: ${some(left)}.${after('\nSå gick det: ', how)}`,
+  whosePart: ({ id }: { id: string }) => `Vem har gjort ${id}? Var och en rapporterar för sig.`,
+  allLeft: ({ count }: { count: number }) => `Alla ${count} som är kvar`,
   wrongHint: 'Blev det fel? Skriv ”ångra”.',
   later: ({
     id,

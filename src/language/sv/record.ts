@@ -1,4 +1,4 @@
-import { stopped } from '../../text/parts.ts'
+import { after, stopped } from '../../text/parts.ts'
 import { partsOfRef } from '../../meetings/ref.ts'
 import { listed, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
@@ -163,7 +163,9 @@ export const record = {
     due,
     day,
     body,
+    isContact,
     others,
+    each,
   }: {
     id: string
     cite: string | undefined
@@ -171,11 +173,14 @@ export const record = {
     due: string
     day: Day | undefined
     body: string | undefined
+    isContact: boolean
     others: string
+    /** Those it is given to report each for themselves. */
+    each: boolean
   }) =>
-    `${body === undefined ? 'Du' : `${body}, där du är kontaktperson,`} har fått uppdrag ${id}${day === undefined ? '' : ` vid mötet ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
-    `Tid: ${due === '' ? 'saknas' : due}.${others === '' ? '' : ` Ansvarig tillsammans med ${others}.`}\n` +
-    `Svara ”klart ${id}” när det är gjort, ”senare ${id}” om du behöver mer tid, eller ”inte mitt ${id}” om det har hamnat fel.`,
+    `${body === undefined ? 'Du' : `${body}${isContact ? ', där du är kontaktperson,' : ''}`} har fått uppdrag ${id}${day === undefined ? '' : ` vid mötet ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
+    `Tid: ${due === '' ? 'saknas' : due}.${each ? ' Var och en rapporterar för sig.' : after(' Ansvarig tillsammans med ', stopped(others))}\n` +
+    `Svara ”klart ${id}” när det är gjort, ${each ? '' : `”senare ${id}” om du behöver mer tid, `}eller ”inte mitt ${id}” om det har hamnat fel.`,
 
   care,
   closing,

@@ -13,6 +13,7 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Det kan bara sekreteraren, ordföranden eller deras ställföreträdare göra. Fråga ${who}.`,
   leadOrCommitteeOnly: ({ who }) =>
     `Det kan bara sekreteraren, ordföranden eller AU göra. Fråga ${who}.`,
+  partDone: ({ action, left }) => `Din del av ${action} är redan klar. Kvar: ${left}.`,
   attachOnly: ({ number, who }) =>
     `Bilagor till punkt ${number} sköter de som leder gruppen, den som har föreslagit punkten och de som föredrar den. Fråga ${who}.`,
   ownerOnly: ({ action, owners }) =>

@@ -32,6 +32,8 @@ export const reminders = {
     changed: ({ id }: { id: string }) => `${id} är ändrat.`,
     done: ({ id, text }: { id: string; text: string }) =>
       `${id} är klart: ”${text.replace(/\.$/, '')}”. Du behöver inte göra något mer.`,
+    yourPart: ({ id, text }: { id: string; text: string }) =>
+      `Din del av ${id} är klar: ”${text.replace(/\.$/, '')}”. Du behöver inte göra något mer.`,
     notYours: ({ id, text }: { id: string; text: string }) =>
       `${id} är inte längre ditt: ”${text.replace(/\.$/, '')}”.`,
     noted: ({ id, text, due }: { id: string; text: string; due: string }) =>
