@@ -1,7 +1,7 @@
 import type { Group, Person } from './group.ts'
 import { Refusal } from './refusal.ts'
-import type { Disposal, Lasting, RetentionClass } from './retention.ts'
-import { lasting, retentionClasses } from './retention.ts'
+import type { Disposable, Disposal, Lasting, RetentionClass } from './retention.ts'
+import { disposables, lasting } from './retention.ts'
 import { belongs, leaders } from './rights.ts'
 import { hasAccount, hasRole, leads, present } from './roster.ts'
 
@@ -29,7 +29,7 @@ export function takesTwo(group: Group, kind: RetentionClass, months: number): bo
 }
 
 /** What waits for its second word or its day. */
-export const pendingDisposal = (group: Group, kind: RetentionClass): Disposal | undefined => {
+export const pendingDisposal = (group: Group, kind: Disposable): Disposal | undefined => {
   const held = group.disposals?.[kind]
   return held?.heldAt === undefined ? held : undefined
 }
@@ -39,24 +39,27 @@ const after = (at: string, days: number): Date => new Date(Date.parse(at) + days
 /** The day before which it does not hold, whatever anybody says. */
 export const noticeEnds = (held: Disposal): Date => after(held.askedAt, NOTICE_DAYS)
 
-const withDisposal = (group: Group, kind: RetentionClass, next: Disposal | undefined): Group => ({
+const withDisposal = (group: Group, kind: Disposable, next: Disposal | undefined): Group => ({
   ...group,
   disposals: { ...group.disposals, [kind]: next },
 })
 
-/** The group with a question about its records. Refuses `disposalWaits`. */
+/** The group with a question about its records. Refuses `disposalWaits`, `removedWaits`. */
 export function askDisposal(
   group: Group,
   person: Person,
-  asked: { readonly kind: RetentionClass; readonly months: number; readonly decision: string },
+  asked: Pick<Disposal, 'months' | 'decision' | 'keys'> & { readonly kind: Disposable },
   now: Date,
 ): Group {
   const held = pendingDisposal(group, asked.kind)
   if (held && after(held.askedAt, LAPSE_DAYS) > now)
-    throw new Refusal('disposalWaits', { kind: asked.kind })
+    throw asked.kind === 'removed'
+      ? new Refusal('removedWaits', {})
+      : new Refusal('disposalWaits', { kind: asked.kind })
   return withDisposal(group, asked.kind, {
     months: asked.months,
     decision: asked.decision,
+    ...(asked.keys ? { keys: asked.keys } : {}),
     by: person.id,
     askedAt: now.toISOString(),
     others: leaders(group)
@@ -66,7 +69,7 @@ export function askDisposal(
 }
 
 /** Whose word counts as the second one: of the others who lead, or led when it was asked; else of the committee; else of the members. */
-export function seconds(group: Group, kind: RetentionClass): readonly Person[] {
+export function seconds(group: Group, kind: Disposable): readonly Person[] {
   const held = pendingDisposal(group, kind)
   if (!held) return []
   const people = present(group).filter(
@@ -80,16 +83,16 @@ export function seconds(group: Group, kind: RetentionClass): readonly Person[] {
 
 /** Whether somebody who does not lead the group is asked to answer for its records now. */
 export const mayAnswerDisposal = (group: Group, person: Person): boolean =>
-  retentionClasses.some((kind) => mayRefuse(group, kind, person))
+  disposables.some((kind) => mayRefuse(group, kind, person))
 
-const mayRefuse = (group: Group, kind: RetentionClass, person: Person): boolean =>
+const mayRefuse = (group: Group, kind: Disposable, person: Person): boolean =>
   pendingDisposal(group, kind) !== undefined &&
   (leads(person) ||
     hasRole(person, 'committee') ||
     seconds(group, kind).some(({ id }) => id === person.id))
 
 /** The group with the second word. Refuses `disposalSecond`. */
-export function confirmDisposal(group: Group, kind: RetentionClass, person: Person): Group {
+export function confirmDisposal(group: Group, kind: Disposable, person: Person): Group {
   const held = pendingDisposal(group, kind)
   if (!held) return group
   const able = seconds(group, kind)
@@ -99,14 +102,14 @@ export function confirmDisposal(group: Group, kind: RetentionClass, person: Pers
 }
 
 /** The group without the question. Refuses `disposalSecond`. */
-export function refuseDisposal(group: Group, kind: RetentionClass, person: Person): Group {
+export function refuseDisposal(group: Group, kind: Disposable, person: Person): Group {
   if (!mayRefuse(group, kind, person))
     throw new Refusal('disposalSecond', { who: seconds(group, kind).map(({ name }) => name) })
   return withDisposal(group, kind, undefined)
 }
 
 /** When it holds, as far as can be said now. A group of one has nobody to ask. `undefined`: a second word is missing. */
-export function disposalHolds(group: Group, kind: RetentionClass): Date | undefined {
+export function disposalHolds(group: Group, kind: Disposable): Date | undefined {
   const held = pendingDisposal(group, kind)
   return held && (held.confirmedBy !== undefined || seconds(group, kind).length === 0)
     ? noticeEnds(held)
@@ -115,7 +118,7 @@ export function disposalHolds(group: Group, kind: RetentionClass): Date | undefi
 
 /** When the clock looks at it again. */
 export function disposalLooksAt(group: Group, now: Date): Date | undefined {
-  return retentionClasses
+  return disposables
     .flatMap((kind) => {
       const held = pendingDisposal(group, kind)
       return held ? [noticeEnds(held), after(held.askedAt, LAPSE_DAYS)] : []
@@ -124,20 +127,29 @@ export function disposalLooksAt(group: Group, now: Date): Date | undefined {
     .find((at) => at > now)
 }
 
+/** What was removed is not kept sealed any more, and on what that rests stays in the log. */
+function withoutSealed(group: Group, keys: readonly string[]): Group {
+  const { sealed = [], ...others } = group
+  const left = sealed.filter((key) => !keys.includes(key))
+  return left.length > 0 ? { ...others, sealed: left } : others
+}
+
 /** The group with all that holds by now, and what has lapsed taken away; and which kinds began to hold. */
 export function disposalsDue(
   group: Group,
   now: Date,
-): { readonly group: Group; readonly begun: readonly RetentionClass[] } {
-  const begun: RetentionClass[] = []
-  const next = retentionClasses.reduce((so, kind) => {
+): { readonly group: Group; readonly begun: readonly Disposable[] } {
+  const begun: Disposable[] = []
+  const next = disposables.reduce((so, kind) => {
     const held = pendingDisposal(so, kind)
     if (!held) return so
     const at = disposalHolds(so, kind)
     if (at !== undefined && at <= now) {
       begun.push(kind)
+      const holding = withDisposal(so, kind, { ...held, heldAt: now.toISOString() })
+      if (kind === 'removed') return withoutSealed(holding, held.keys ?? [])
       return {
-        ...withDisposal(so, kind, { ...held, heldAt: now.toISOString() }),
+        ...holding,
         settings: {
           ...so.settings,
           retention: { ...so.settings.retention, [kind]: held.months },

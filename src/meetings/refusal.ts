@@ -39,6 +39,7 @@ export interface Refusals {
   manyThemes: { limit: number }
   missingDecision: { example: string }
   disposalWaits: { kind: RetentionClass }
+  removedWaits: object
   disposalSecond: { who: readonly string[] }
   guestOnly: object
   numberForgotten: object

@@ -64,9 +64,15 @@ export interface Disposal {
   readonly others: readonly PersonId[]
   readonly confirmedBy?: PersonId
   readonly heldAt?: string
+  /** Of what is removed and kept sealed: the keys of it. */
+  readonly keys?: readonly string[]
 }
 
-export type Disposals = Readonly<Partial<Record<RetentionClass, Disposal | undefined>>>
+/** What takes two to let go of: a kind of records after its time, and what was removed from records and is kept sealed. */
+export const disposables = [...retentionClasses, 'removed'] as const
+export type Disposable = (typeof disposables)[number]
+
+export type Disposals = Readonly<Partial<Record<Disposable, Disposal | undefined>>>
 
 const YEAR = 12
 /** The log shows who let go of what, and minutes are what the group is for: nobody can make them shorter than this. */

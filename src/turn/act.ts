@@ -17,7 +17,15 @@ export interface Act<A extends Arguments>
   extends
     Pick<
       Declared,
-      'subject' | 'who' | 'effect' | 'outside' | 'guest' | 'manners' | 'inPrivate' | 'ties'
+      | 'subject'
+      | 'who'
+      | 'effect'
+      | 'outside'
+      | 'guest'
+      | 'manners'
+      | 'inPrivate'
+      | 'ties'
+      | 'answersDisposal'
     >,
     Pick<Command, 'ahead' | 'less' | 'makes' | 'passing'> {
   readonly name: ActName
@@ -69,6 +77,7 @@ export function act<A extends Arguments>(declared: Act<A>): Command {
     ...(manners ? { manners } : {}),
     ...(declared.inPrivate ? { inPrivate: true } : {}),
     ...(declared.ties ? { ties: true } : {}),
+    ...(declared.answersDisposal ? { answersDisposal: true } : {}),
     ...(ahead ? { ahead } : {}),
     ...(less ? { less } : {}),
     ...(declared.makes ? { makes: true } : {}),

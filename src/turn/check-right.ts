@@ -15,8 +15,7 @@ export function checkRight(command: Declared, sender: Person, group: Group): voi
   howFor(command, sender)
   if (command.who === 'anyone' || command.who === 'owner' || leads(sender)) return
   if (command.who === 'committee' && hasRole(sender, 'committee')) return
-  // Whoever is asked to say yes or no to what those who lead want answers in their sentence.
-  if (command.name === 'retention' && mayAnswerDisposal(group, sender)) return
+  if (command.answersDisposal && mayAnswerDisposal(group, sender)) return
   if (command.name === 'role' && leaders(group).length === 0) return
   throw notLeading(group, sender, { committee: command.who === 'committee' })
 }

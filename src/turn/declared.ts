@@ -63,6 +63,8 @@ export interface Declared {
   readonly opensWithText: boolean
   /** A greeting or thanks: in front of another sentence it is only manners. */
   readonly manners?: true
+  /** Whoever is asked to say yes or no to what those who lead want to let go of answers in this sentence. */
+  readonly answersDisposal?: true
   /** Says of a Teams meeting whether it is the group's: heard in the meeting's chat before anybody has said that it is. */
   readonly ties?: true
   /** What it tells is for those who lead: it is answered in their own chat, wherever it was asked. */

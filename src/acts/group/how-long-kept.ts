@@ -20,20 +20,22 @@ import {
   type RetentionClass,
 } from '../../meetings/retention.ts'
 import { nameOf } from '../../meetings/roster.ts'
-import { disposalDoc, disposalDocId } from '../../records/dispose.ts'
+import { begin } from '../../records/dispose.ts'
 import { anyGone, restoreDoc } from '../../records/gone.ts'
 import { retentionDoc } from '../../records/retention-order.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { decision as aDecision, term } from '../../turn/arguments/retention-argument.ts'
 import { checkLeads } from '../../turn/check-right.ts'
-import { Question, type Reply } from '../../turn/command.ts'
+import type { Reply } from '../../turn/command.ts'
 import type { Turn } from '../../turn/turn.ts'
+import { inFrontOfAll, save, yes } from './disposal-steps.ts'
 
 export const retention = act({
   name: 'retention',
   subject: 'group',
   who: 'lead',
+  answersDisposal: true,
   effect: 'others',
   unmistakable: true,
   args: { term: optional(term), decision: optional(aDecision) },
@@ -146,22 +148,10 @@ async function second(turn: Turn, kind: RetentionClass, cited: string): Promise<
 async function confirmed(turn: Turn, kind: RetentionClass, group: Group): Promise<Reply> {
   const { group: due, begun } = disposalsDue(group, turn.now)
   await save(turn, due)
+  await begin(turn.book, due, begun, { id: turn.newId(), now: turn.now })
   if (!begun.includes(kind)) return inFrontOfAll(turn, standing(turn, due, kind))
-  await turn.book.put(retentionDoc(due, turn.now))
   const { months = 0, decision = '' } = due.disposals?.[kind] ?? {}
   return inFrontOfAll(turn, turn.t.disposal.begun({ kind, months, decision }))
-}
-
-/** Before anything is recorded the person says yes. */
-async function yes(turn: Turn, about: string, text: () => string): Promise<void> {
-  const chosen = turn.choices[about]
-  if (chosen === undefined)
-    throw new Question(
-      about,
-      text(),
-      turn.t.privacy.yesNo.map((label, index) => ({ label, value: index === 0 ? 'yes' : 'no' })),
-    )
-  if (chosen !== 'yes') throw new Refusal('nothingRecorded', {})
 }
 
 /** How a question about the records stands: what is asked, by whom, on what it rests, and what is missing. */
@@ -179,18 +169,4 @@ function standing({ t }: Turn, group: Group, kind: RetentionClass): string {
     who: disposalHolds(group, kind) ? undefined : seconds(group, kind).map(({ name }) => name),
     confirmedBy: held.confirmedBy === undefined ? undefined : nameOf(group, held.confirmedBy),
   })
-}
-
-async function save(turn: Turn, group: Group): Promise<void> {
-  await turn.saveGroup(group)
-  const doc = disposalDoc(group, turn.now)
-  if (doc) await turn.book.put(doc)
-  else await turn.book.remove(disposalDocId)
-}
-
-/** Nobody lets go of the group's records unseen. */
-function inFrontOfAll(turn: Turn, text: string): Reply {
-  if (turn.incoming.conversation.kind === 'personal')
-    turn.queue({ to: { kind: 'group' }, purpose: 'other', message: { text } })
-  return { text }
 }

@@ -3,7 +3,7 @@ import { decisionsOf, notesOf } from '../../meetings/decisions.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { numbered, showNumber } from '../../meetings/numbering.ts'
 import type { Adjusting } from '../../minutes/adjusting-state.ts'
-import { expungeDoc } from '../../records/forget.ts'
+import { expungeOrder } from '../../records/expunge-order.ts'
 import { keyOf, personalIn, type Verdict } from '../../text/personal-data.ts'
 import type { Turn } from '../../turn/turn.ts'
 
@@ -40,30 +40,16 @@ export async function keepVerdicts(
         ? { sealed: [...new Set([...(turn.group.sealed ?? []), ...sealed])] }
         : {}),
     })
-  if (gone.length > 0) await orderGone(turn, [meeting], gone)
+  if (gone.length > 0)
+    await turn.book.put(
+      expungeOrder(
+        [meeting],
+        { keys: gone, instead: turn.t.minutes.document.removed },
+        { pk: turn.group.pk, id: turn.newId(), now: turn.now },
+      ),
+    )
   if (sealed.length > 0) await toldAnew(turn, meeting)
   return { gone: placesOf(meeting, gone), sealed: placesOf(meeting, sealed) }
-}
-
-/** The clock takes it out of every record, the log and what was queued; until it has, the gate hides it. */
-export async function orderGone(
-  turn: Turn,
-  meetings: readonly Meeting[],
-  keys: readonly string[],
-): Promise<void> {
-  const texts = meetings.flatMap(textsIn).flatMap((text) =>
-    personalIn(text)
-      .filter((place) => keys.includes(keyOf(place)))
-      .map((place) => place.text),
-  )
-  await turn.book.put(
-    expungeDoc(
-      turn.group.pk,
-      turn.newId(),
-      { keys, texts: [...new Set(texts)], instead: turn.t.minutes.document.removed },
-      turn.now,
-    ),
-  )
 }
 
 /** Posts that may show it are made anew where they stand: what they say passes the gate again. */
@@ -81,14 +67,6 @@ async function toldAnew(turn: Turn, meeting: Meeting): Promise<void> {
       })
   }
 }
-
-const textsIn = (meeting: Meeting): readonly string[] =>
-  numbered(meeting).flatMap(({ item }) => [
-    item.title,
-    item.background ?? '',
-    ...notesOf(item).map(({ text }) => text),
-    ...decisionsOf(item).map(({ text }) => text),
-  ])
 
 /** The numbers of the items under which it stands. */
 function placesOf(meeting: Meeting, keys: readonly string[]): readonly string[] {

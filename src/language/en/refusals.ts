@@ -61,6 +61,8 @@ export const refusals: typeof sv = {
     `Public records are only disposed of after a decision. Write which one: ${example}`,
   disposalWaits: ({ kind }) =>
     `A question about disposing of ${kinds[kind]} is waiting already. Answer it, or say no with “retention ${kinds[kind]} kept”.`,
+  removedWaits: () =>
+    'A question about disposing of what is removed is waiting already. Answer it, or say no with “dispose of removed: kept”.',
   disposalSecond: ({ who }) =>
     who.length === 0
       ? 'Only those who lead the group answer that.'

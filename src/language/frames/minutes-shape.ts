@@ -196,7 +196,6 @@ export interface EditionTexts {
   readonly reviewed: Say<'day' | 'called' | 'keep' | 'internal' | 'remove'>
   readonly removedGone: Say<'numbers'>
   readonly removedSealed: Say<'numbers'>
-  readonly expunged: Say<'decision' | 'count'>
   readonly nothingSealed: string
   readonly keptInternal: Say<'numbers' | 'day' | 'published'>
   readonly madeOpen: Say<'numbers' | 'day'>

@@ -1,4 +1,4 @@
-import { either } from './words/wording.ts'
+import { either, plural } from './words/wording.ts'
 import type { Day } from '../../meetings/calendar.ts'
 import type { RetentionClass } from '../../meetings/retention.ts'
 import { formatDate, formatDay } from './words/dates.ts'
@@ -38,4 +38,36 @@ export const disposal = {
       : `${by} har sagt nej till att ${kinds[kind]} gallras, som ${asker} ville. Inget är borttaget.`,
   begun: ({ kind, months, decision }: { kind: RetentionClass; months: number; decision: string }) =>
     `Från i natt gallras ${kinds[kind]}: ${about[kind]} tas bort ${period(months)} ${since[kind]}, enligt beslut ${decision}. Det kan läggas tillbaka i 30 dagar: ”gallring ${kinds[kind]} bevaras”.`,
+  /** Of what was removed from records and is kept sealed. */
+  removed: {
+    confirm: ({ count, decision }: { count: number; decision: string }) =>
+      `Då försvinner ${hidden(count)} ur alla handlingar, enligt beslut ${decision}. Gruppen får veta det nu, någon mer måste säga ja, och det gäller tidigast om 14 dagar. Ska jag fråga gruppen?`,
+    asked: ({
+      by,
+      count,
+      decision,
+      on,
+      who,
+      confirmedBy,
+    }: {
+      by: string
+      count: number
+      decision: string
+      on: Day
+      who: readonly string[] | undefined
+      confirmedBy: string | undefined
+    }) =>
+      `${by} vill att ${hidden(count)} gallras enligt beslut ${decision}.\n` +
+      (who === undefined
+        ? `${confirmedBy === undefined ? '' : `${confirmedBy} har sagt ja. `}Det gäller från ${formatDay(on)}.`
+        : `Det gäller när ${either(who)} har sagt ja (”gallra borttaget: ${decision}”), tidigast ${formatDay(on)}.`) +
+      ' Den som leder gruppen eller sitter i AU kan säga nej: ”gallra borttaget: bevaras”.',
+    refused: ({ by }: { by: string }) =>
+      `${by} har sagt nej till att det som är borttaget gallras. Det ligger kvar dolt.`,
+    begun: ({ count, decision }: { count: number; decision: string }) =>
+      `Nu gallras ${hidden(count)} enligt beslut ${decision}. Inom en minut är det borta ur alla handlingar.`,
+  },
 }
+
+const hidden = (count: number): string =>
+  plural(count, 'en dold uppgift', `${count} dolda uppgifter`)

@@ -64,6 +64,8 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
     `Allmänna handlingar gallras bara efter beslut. Skriv vilket: ${example}`,
   disposalWaits: ({ kind }) =>
     `Det väntar redan en fråga om att gallra ${kinds[kind]}. Svara på den, eller säg nej med ”gallring ${kinds[kind]} bevaras”.`,
+  removedWaits: () =>
+    'Det väntar redan en fråga om att gallra det som är borttaget. Svara på den, eller säg nej med ”gallra borttaget: bevaras”.',
   disposalSecond: ({ who }) =>
     who.length === 0
       ? 'Det kan bara den som leder gruppen svara på.'

@@ -3,7 +3,7 @@ import { minutes as words } from '../words/minutes.ts'
 import type { EditionTexts, PersonalKind } from '../../frames/minutes-shape.ts'
 import { count } from './minutes-told.ts'
 import { formatDate as date, formatDay as day } from '../words/dates.ts'
-import { listed, plural } from '../words/wording.ts'
+import { listed } from '../words/wording.ts'
 
 const looks: Readonly<Record<PersonalKind, string>> = {
   identity: 'a personal identity number',
@@ -33,8 +33,6 @@ export const editions: EditionTexts = {
     `What was removed stood under item ${listed(numbers)} and had not left those of you who lead. Within a minute it is gone from notes, decisions, actions, proposals and log; backups hold it until they are disposed of.`,
   removedSealed: ({ numbers }) =>
     `What was removed stood under item ${listed(numbers)} and may have been read already. It is now hidden in every view, search, link and edition, and the posts in the group are updated. It is kept sealed until a decision on disposal is named: “dispose of removed: the number of the decision”.`,
-  expunged: ({ decision, count: number }) =>
-    `${plural(number, 'One hidden detail is', `${number} hidden details are`)} disposed of by ${decision}, and gone from all records within a minute.`,
   nothingSealed: 'There are no hidden details to dispose of.',
   keptInternal: ({ numbers, day: on, published }) =>
     `Notes and attachments under item ${listed(numbers)} of ${day(on)} are left out of the public edition. They can still be requested. Decisions and actions stay.${published ? ' What is already published does not change.' : ''}`,

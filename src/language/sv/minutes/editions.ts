@@ -35,8 +35,6 @@ export const editions: EditionTexts = {
     `Det borttagna stod under punkt ${listed(numbers)} och hade inte lämnat er som leder. Inom en minut är det borta ur anteckningar, beslut, uppdrag, förslag och logg; i säkerhetskopior finns det kvar tills de gallras.`,
   removedSealed: ({ numbers }) =>
     `Det borttagna stod under punkt ${listed(numbers)} och kan redan ha lästs. Nu är det dolt i alla vyer, sökningar, länkar och utgåvor, och inläggen i gruppen uppdateras. Det ligger kvar förseglat tills ett gallringsbeslut anges: ”gallra borttaget: beslutets nummer”.`,
-  expunged: ({ decision, count: number }) =>
-    `${plural(number, 'En dold uppgift', `${number} dolda uppgifter`)} gallras enligt ${decision} och är borta ur alla handlingar inom en minut.`,
   nothingSealed: 'Det finns inga dolda uppgifter att gallra.',
   keptInternal: ({ numbers, day: on, published }) =>
     `Anteckningar och bilagor under punkt ${listed(numbers)} från mötet ${day(on)} tas inte med i den offentliga utgåvan. De kan ändå begäras ut. Beslut och uppdrag står kvar.${published ? ' Det som redan är publicerat ändras inte.' : ''}`,
