@@ -2,6 +2,7 @@ import type { Group } from '../meetings/group.ts'
 import { textsIn } from '../language/texts.ts'
 import { keyOf, personalIn, type Verdict } from '../text/personal-data.ts'
 import type { Message } from '../text/message.ts'
+import { oncePerCard } from './once-per-card.ts'
 
 /** Who reads a message. */
 export interface Audience {
@@ -34,16 +35,7 @@ export const looksPrivate = (message: Message): boolean => {
   return holds(rest) || (card !== undefined && cardHolds(card))
 }
 
-/** Cards that were looked at: the same one may stand beside many answers. */
-const looked = new WeakMap<object, boolean>()
-
-function cardHolds(card: object): boolean {
-  const known = looked.get(card)
-  if (known !== undefined) return known
-  const found = holds(card)
-  looked.set(card, found)
-  return found
-}
+const cardHolds = oncePerCard((card) => holds(card))
 
 /** What people see of a message or card; the rest is what a press sends back. */
 const seen: ReadonlySet<string> = new Set([

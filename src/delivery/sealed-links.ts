@@ -3,6 +3,7 @@ import { EVERYBODY, type LinkHolder } from '../meetings/links-ended.ts'
 import { currentKey, keyOf, type KeyWorld } from '../store/link-keys.ts'
 import { UNSEALED } from '../text/clean.ts'
 import type { DocumentRef, DossierRef, Message } from '../text/message.ts'
+import { oncePerCard } from './once-per-card.ts'
 import { mapTexts } from '../text/strings.ts'
 
 /*
@@ -72,7 +73,8 @@ export const linkTo = (publicUrl: string, path: string, claim: Claim, name: stri
 
 /** The message as it is sent: with the seals on the links of this group. */
 export async function withSeals(world: KeyWorld, pk: string, message: Message): Promise<Message> {
-  if (!holdsLink(message)) return message
+  const { card, ...rest } = message
+  if (!holdsLink(rest) && !(card && cardHoldsLink(card))) return message
   const key = await currentKey(world)
   return mapTexts(message, (text) =>
     text.replaceAll(unsealed, (_all, claim: string, group: string) =>
@@ -85,6 +87,8 @@ function holdsLink(value: unknown): boolean {
   if (typeof value === 'string') return value.includes(UNSEALED)
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsLink)
 }
+
+const cardHoldsLink = oncePerCard((card) => holdsLink(card))
 
 /** What a token says; `wrong` when it is none of ours, which costs no look into the store. */
 export const openedLink = (world: KeyWorld, token: string): Promise<Claim | 'wrong'> =>
