@@ -7,6 +7,8 @@ import type { Incoming } from '../world.ts'
  */
 export class Once {
   readonly #seen = new Set<string>()
+  /** Goes on from where it was: a set that has let many go is slow to say which is its first. */
+  readonly #oldest = this.#seen.values()
   readonly #limit: number
 
   constructor(limit = 10_000) {
@@ -17,10 +19,7 @@ export class Once {
   first(key: string): boolean {
     if (this.#seen.has(key)) return false
     this.#seen.add(key)
-    if (this.#seen.size > this.#limit) {
-      const [oldest] = this.#seen
-      if (oldest !== undefined) this.#seen.delete(oldest)
-    }
+    if (this.#seen.size > this.#limit) this.#seen.delete(this.#oldest.next().value ?? '')
     return true
   }
 
@@ -33,6 +32,7 @@ export class Once {
 /** The latest words of each message lately, so that a change that leaves them as they were (a format, a link) is nothing said. */
 export class LatestWords {
   readonly #words = new Map<string, string>()
+  readonly #oldest = this.#words.keys()
   readonly #limit: number
 
   constructor(limit = 10_000) {
@@ -45,8 +45,7 @@ export class LatestWords {
     const before = this.#words.get(key)
     this.#words.delete(key)
     this.#words.set(key, said)
-    const [oldest] = this.#words.keys()
-    if (this.#words.size > this.#limit && oldest !== undefined) this.#words.delete(oldest)
+    if (this.#words.size > this.#limit) this.#words.delete(this.#oldest.next().value ?? '')
     return !edited || before !== said
   }
 }

@@ -31,7 +31,8 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
   const meant = isAsMeant(text) ? undefined : meantIn(text)
   const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
   const runs = runsIn(plain)
-  const taken = daysAndHours(plain)
+  let known: readonly Taken[] | undefined
+  const taken = (): readonly Taken[] => (known ??= daysAndHours(plain))
   const found: IdentityNumber[] = []
   for (let first = 0; first < runs.length; first += 1) {
     const last = endOf(runs, first, { plain, taken, slips })
@@ -53,10 +54,15 @@ const runsIn = (plain: string): readonly Run[] =>
     to: index + chars.length,
   }))
 
+interface Taken {
+  readonly from: number
+  readonly to: number
+}
+
 interface Looked {
   readonly plain: string
   /** What is a day of a list, or hours. */
-  readonly taken: readonly { readonly from: number; readonly to: number }[]
+  readonly taken: () => readonly Taken[]
   readonly slips: boolean
 }
 
@@ -96,7 +102,7 @@ function isNumber(
     return /^[\d\s./-]+?[-–‐‑−—+ ]{0,3}[A-Z]\d{3}$/.test(written) && holds(digits)
   if (isTelephone(digits, window, written)) return false
   if (isDayAndHours(window, plain) || isList(window, plain)) return false
-  if (taken.some((one) => one.from < to && one.to > from)) return false
+  if (taken().some((one) => one.from < to && one.to > from)) return false
   return holds(digits) || (slips && slip.test(written))
 }
 
@@ -133,7 +139,7 @@ const daysOrHours = new RegExp(
   'g',
 )
 
-const daysAndHours = (plain: string): readonly { readonly from: number; readonly to: number }[] =>
+const daysAndHours = (plain: string): readonly Taken[] =>
   [...plain.matchAll(daysOrHours)].map(({ 0: found, index }) => ({
     from: index,
     to: index + found.length,

@@ -12,7 +12,11 @@ export type Verdict = 'keep' | 'internal' | 'remove'
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const phone =
   /(?<![\p{L}\d.,:/-])(?:(?:\+|00)\d{1,3}[ -]?(?:\(0\))?[ -]?\d(?:[ -]{0,3}\d){5,11}|\(0\d{1,3}\)[ -]{0,3}\d(?:[ -]{0,2}\d){4,8}|0\d{1,3}[ -]{0,3}\d(?:[ -]{0,2}\d){4,8})(?![\d:]|[.,/]\d)/gu
-const street = String.raw`\p{Lu}[\p{L}’'-]{0,40}(?: \p{Lu}?[\p{L}’'-]{1,40}){0,2}?(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|backe|liden|kajen|esplanaden|slingan|strand|stranden)`
+const streets =
+  '(?:gatan|gata|vägen|väg|gränden|gränd|stigen|stig|torget|torg|allén|backen|backe|liden|kajen|esplanaden|slingan|strand|stranden)'
+const street = String.raw`\p{Lu}[\p{L}’'-]{0,40}(?: \p{Lu}?[\p{L}’'-]{1,40}){0,2}?${streets}`
+/** Quickly said of most texts: they hold no address. */
+const mayHoldAddress = new RegExp(String.raw`${streets} \d|\d{3} \d{2} |Box \d`)
 const address = new RegExp(
   String.raw`(?<!\p{L})${street} (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[A-Za-z](?![\p{L}]))?(?:,? (?:lgh|lägenhet|tr\.?) ?\d{1,4})?(?:,? \d{3} ?\d{2} \p{Lu}\p{L}+)?|(?<!\d)\d{3} \d{2} \p{Lu}\p{L}{2,}|(?<!\p{L})Box \d{1,5}(?!\d)`,
   'gu',
@@ -43,7 +47,7 @@ export function personalIn(text: string): readonly Place[] {
     }
   }
   if (text.includes('@')) add('email', email, () => true)
-  add('address', address, () => true)
+  if (mayHoldAddress.test(text)) add('address', address, () => true)
   add('phone', phone, isPhone)
   return found.sort((a, b) => a.at - b.at)
 }
