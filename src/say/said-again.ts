@@ -10,8 +10,8 @@ import type { Incoming } from '../world.ts'
 
 /** Whoever got no answer says it again within minutes. */
 const LATELY_MS = 5 * 60_000
-/** More than anybody says in that time. */
-const MOST = 50
+/** Whoever repeats something for want of an answer does so before they have recorded so much else. */
+const MOST = 20
 const ABOUT = 'again'
 
 interface Again {
@@ -51,10 +51,11 @@ export async function askWhereSaidAgain(
       acts.flatMap(({ undoes }) => (undoes ? [`${undoes.log} ${undoes.act}`] : [])),
     ),
   )
+  const words = plain(said.source)
   const before = entries.some(({ id, acts }) =>
     acts.some(
       ({ command, source }, at) =>
-        command === said.command && same(source, said.source) && !undone.has(`${id} ${at}`),
+        command === said.command && plain(source) === words && !undone.has(`${id} ${at}`),
     ),
   )
   if (!before) return
@@ -86,8 +87,8 @@ async function isThere(book: Book, touched: readonly Touched[]): Promise<boolean
     const meeting = entries.length > 0 ? await book.get(one.id) : undefined
     for (const path of entries) {
       const beside = Object.entries(at(meeting, path.slice(0, -1)) ?? {})
-      const words = wordsOf(at(meeting, path))
-      if (beside.some(([id, other]) => id !== path.at(-1) && same(wordsOf(other), words)))
+      const words = plain(wordsOf(at(meeting, path)))
+      if (beside.some(([id, other]) => id !== path.at(-1) && plain(wordsOf(other)) === words))
         return true
     }
   }
@@ -106,5 +107,4 @@ const wordsOf = (entry: unknown): string => {
 const isEntry = (path: readonly string[]): boolean =>
   path.length === 2 || (path.length === 4 && (path[2] === 'notes' || path[2] === 'decisions'))
 
-const same = (a: string, b: string): boolean =>
-  a.trim().replaceAll(/\s+/g, ' ').toLowerCase() === b.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase()

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { asStored } from './as-stored.ts'
-import { Parsed } from './parsed.ts'
+import { Parsed, type Version } from './parsed.ts'
 import { bounds } from './range.ts'
 import type { Written } from './sqlite-commit.ts'
 import { ACROSS } from './sqlite-file.ts'
@@ -13,9 +13,12 @@ interface Row {
   readonly body: string
 }
 
-interface Keyed extends Row {
+interface Keyed {
   readonly key: string
   readonly id: string
+  readonly etag: string
+  /** Absent in a short list. */
+  readonly body?: string
   readonly expires_ms: number | null
 }
 
@@ -26,19 +29,20 @@ const LIVE = '(doc.expires_ms IS NULL OR doc.expires_ms > $now)'
 /** Keys in their order, and those that came lately and are few. */
 const ORDERED = ['doc_key']
 const EVERY = [...ORDERED, 'doc_key_recent']
-const keyed = (tables: readonly string[], where: string, order: string) =>
+const keyed = (columns: string, tables: readonly string[], desc: boolean) =>
   tables
     .map(
       (keys) =>
-        `SELECT key, id, etag, expires_ms, body FROM ${keys} JOIN doc USING (pk, id) WHERE ${where} AND ${LIVE}`,
+        `SELECT ${columns} FROM ${keys} JOIN doc USING (pk, id) WHERE pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after AND ${LIVE}`,
     )
-    .join(' UNION ALL ') + ` ORDER BY key ${order} LIMIT $limit`
-const inOrder = (tables: readonly string[], desc: boolean) =>
-  keyed(
-    tables,
-    `pk = $pk AND name = $index AND key >= $from AND key < $to AND key ${desc ? '<' : '>'} $after`,
-    desc ? 'DESC' : 'ASC',
-  )
+    .join(' UNION ALL ') + ` ORDER BY key ${desc ? 'DESC' : 'ASC'} LIMIT $limit`
+const inOrder = (db: DatabaseSync, columns: string) => ({
+  ascending: db.prepare(keyed(columns, EVERY, false)),
+  descending: db.prepare(keyed(columns, EVERY, true)),
+  // Of a partition without recent keys: those are in order as they are read.
+  orderedAscending: db.prepare(keyed(columns, ORDERED, false)),
+  orderedDescending: db.prepare(keyed(columns, ORDERED, true)),
+})
 /** In the order of keys, partitions and ids, which is the place where a page goes on. */
 const inAll = (name: string) =>
   EVERY.map(
@@ -51,11 +55,9 @@ const prepared = (db: DatabaseSync) => ({
   get: db.prepare(
     `SELECT etag, expires_ms, CASE etag WHEN $known THEN NULL ELSE body END AS body FROM doc WHERE pk = $pk AND id = $id AND ${LIVE}`,
   ),
-  ascending: db.prepare(inOrder(EVERY, false)),
-  descending: db.prepare(inOrder(EVERY, true)),
-  // Of a partition without recent keys: those are in order as they are read.
-  orderedAscending: db.prepare(inOrder(ORDERED, false)),
-  orderedDescending: db.prepare(inOrder(ORDERED, true)),
+  // A short list is nearly always of versions that are known: sorting and carrying their bodies is most of what it costs.
+  short: inOrder(db, 'key, id, etag, expires_ms'),
+  long: inOrder(db, 'key, id, etag, expires_ms, body'),
   // The name stands in the text: only so does SQLite see that its index for this one fits.
   across: db.prepare(inAll(`'${ACROSS}'`)),
   scan: db.prepare(inAll('$index')),
@@ -124,22 +126,30 @@ export class SqliteReader {
       const kept = doc.ttl === undefined ? asStored(doc) : undefined
       if (!kept) continue
       this.#reads.keep(pk, doc.id, { doc: kept, etag }, size)
-      this.#parsed.keep(pk, doc.id, { doc: kept, etag }, size)
+      this.#parsed.keep(pk, doc.id, { stored: { doc: kept, etag }, size })
     }
   }
 
   #get<T extends Doc>(pk: string, id: string): Stored<T> | undefined {
-    const known = this.#parsed.find(pk, id)
-    const row = this.#sql.get.get({ pk, id, now: this.#nowMs(), known: known?.etag ?? '' }) as
-      | { etag: string; expires_ms: number | null; body: string | null }
-      | undefined
-    const found =
-      row &&
-      (row.body === null
-        ? (known as Stored<T>)
-        : this.#version<T>(pk, { id, etag: row.etag, body: row.body }, true))
-    if ((row?.expires_ms ?? null) === null) this.#reads.keep(pk, id, found, row?.body?.length ?? 0)
-    return found
+    const found = this.#read<T>(pk, id)
+    if (!found?.expires) this.#reads.keep(pk, id, found?.stored, found?.size ?? 0)
+    return found?.stored
+  }
+
+  #read<T extends Doc>(pk: string, id: string): (Version<T> & { expires: boolean }) | undefined {
+    const known = this.#parsed.find(pk, id) as Version<T> | undefined
+    const row = this.#sql.get.get({
+      pk,
+      id,
+      now: this.#nowMs(),
+      known: known?.stored.etag ?? '',
+    }) as { etag: string; expires_ms: number | null; body: string | null } | undefined
+    if (!row) return undefined
+    const version =
+      row.body === null && known
+        ? known
+        : this.#parse<T>(pk, { id, etag: row.etag, body: row.body ?? '' }, true)
+    return { ...version, expires: row.expires_ms !== null }
   }
 
   #list<T extends Doc>(pk: string, range: Range, question: string): Page<T> {
@@ -151,7 +161,8 @@ export class SqliteReader {
       limit: range.limit,
     }) as unknown as readonly Keyed[]
     const few = rows.length <= FEW
-    const items = rows.map((row) => this.#version<T>(pk, row, few))
+    const versions = rows.flatMap((row) => this.#version<T>(pk, row, few) ?? [])
+    const items = versions.map((version) => version.stored)
     const last = rows.length === range.limit ? rows.at(-1) : undefined
     const page = last ? { items, next: last.key } : { items }
     if (few && rows.every((row) => row.expires_ms === null))
@@ -159,27 +170,37 @@ export class SqliteReader {
         pk,
         question,
         page,
-        rows.reduce((sum, { body }) => sum + body.length, 0),
+        versions.reduce((sum, { size }) => sum + size, 0),
       )
     return page
   }
 
-  #query(pk: string, { desc }: Range): StatementSync {
-    if (this.recent.has(pk)) return desc ? this.#sql.descending : this.#sql.ascending
-    return desc ? this.#sql.orderedDescending : this.#sql.orderedAscending
+  #query(pk: string, { desc, limit }: Range): StatementSync {
+    const sql = limit > FEW ? this.#sql.long : this.#sql.short
+    if (this.recent.has(pk)) return desc ? sql.descending : sql.ascending
+    return desc ? sql.orderedDescending : sql.orderedAscending
   }
 
   /** A row as a document: parsed before, where this version was. */
   #version<T extends Doc>(
     pk: string,
-    { id, etag, body }: Row & { readonly id: string },
+    { id, etag, body }: Keyed,
     keep: boolean,
-  ): Stored<T> {
-    const known = this.#parsed.find(pk, id)
-    if (known?.etag === etag) return known as Stored<T>
-    const found = stored<T>({ etag, body })
-    if (keep) this.#parsed.keep(pk, id, found, body.length)
-    return found
+  ): Version<T> | undefined {
+    const known = this.#parsed.find(pk, id) as Version<T> | undefined
+    if (known?.stored.etag === etag) return known
+    // Without its body it is read by itself: another process may have written or removed it since.
+    return body === undefined ? this.#read<T>(pk, id) : this.#parse<T>(pk, { id, etag, body }, keep)
+  }
+
+  #parse<T extends Doc>(
+    pk: string,
+    { id, ...row }: Row & { readonly id: string },
+    keep: boolean,
+  ): Version<T> {
+    const version = { stored: stored<T>(row), size: row.body.length }
+    if (keep) this.#parsed.keep(pk, id, version)
+    return version
   }
 }
 

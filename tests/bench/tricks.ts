@@ -52,8 +52,8 @@ const tricks: readonly Trick[] = [
     name: 'parsed',
     what: 'a version that was parsed once is not parsed again',
     file: 'src/store/parsed.ts',
-    with: 'return this.#docs.get(`${pk}\\n${id}`)?.stored',
-    without: 'return this.#docs.get(`none of ${pk} ${id}`)?.stored',
+    with: 'return this.#docs.get(`${pk}\\n${id}`)',
+    without: 'return this.#docs.get(`none of ${pk} ${id}`)',
   },
   {
     name: 'as-stored',
