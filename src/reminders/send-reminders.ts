@@ -8,8 +8,8 @@ import type { Group } from '../meetings/group.ts'
 import type { ActionId, PersonId } from '../meetings/ids.ts'
 import { dueReminders, withReminded, type Reminder } from '../meetings/reminding.ts'
 import type { Claim, Claiming } from '../delivery/stages.ts'
-import type { Stored } from '../store/store.ts'
-import { update } from '../store/update.ts'
+import { BusyError, type Stored } from '../store/store.ts'
+import { update, type Book } from '../store/update.ts'
 import type { Share } from './share.ts'
 import type { World } from '../world.ts'
 
@@ -19,12 +19,14 @@ interface Bundle {
   readonly actions: readonly Stored<Action>[]
 }
 
-/** Actions of one message. More are told in a second one: a commit and a post in Teams are both limited. */
+/** Actions of one message, and of those that are claimed together. More are told in a second one: a commit and a post in Teams are both limited. */
 const MOST_IN_ONE = 50
+/** As many as are sent long before their claim is over. */
+const PEOPLE_AT_ONCE = 4 * LANES
 
 /**
- * Sends what the woken actions of one group are due for: one message per person. Each is claimed by the commit that notes its reminders as
- * sent and puts the message into the ledger, so of any number of copies one sends it. Two commits per message: claim and settle.
+ * Sends what the woken actions of one group are due for: one message per person. They are claimed by the commit that notes the reminders as
+ * sent and puts the messages into the ledger, so of any number of copies one sends them. One commit claims a group's, and one settles each message.
  * `held` are reminders in the ledger that wait to be sent again; those of the same people become part of today's message.
  */
 export async function sendReminders(
@@ -33,29 +35,53 @@ export async function sendReminders(
   held: readonly Pending[],
 ): Promise<void> {
   const bundles = dueBundles(group, woken, world.now())
-  const joined = new Set<PersonId>()
-  await inLanes(
-    bundles,
-    ({ person }) => person,
-    LANES,
-    async (bundle) => {
-      if (signal?.aborted) return
-      const claims = await claimBundle(world, group, bundle)
-      if (claims.length === 0) return
-      // Reminders that could not be sent before go with the first of today's.
-      const before = joined.has(bundle.person)
-        ? []
-        : held.filter(({ to }) => to.kind === 'person' && to.person === bundle.person)
-      joined.add(bundle.person)
-      const ids = before.map(({ id }) => id)
-      const earlier = ids.length === 0 ? [] : await claim(world, group, ids)
-      await sendClaimed(world, group, [...claims, ...earlier])
-    },
-  )
+  // Reminders that could not be sent before go with the first of today's.
+  const before = Map.groupBy(held, addressee)
+  const send = async (one: Claim): Promise<void> => {
+    const ids = before.get(addressee(one.doc))?.map(({ id }) => id) ?? []
+    before.delete(addressee(one.doc))
+    const earlier = ids.length === 0 ? [] : await claim(world, group, ids)
+    await sendClaimed(world, group, [one, ...earlier])
+  }
+  const sendAll = async (all: readonly Bundle[]): Promise<void> => {
+    if (signal?.aborted) return
+    const claims = await claimBundles(world, group, all).catch((error: unknown) => {
+      if (all.length === 1 || error instanceof BusyError) throw error
+      return undefined
+    })
+    // One that cannot be kept holds up no other.
+    if (!claims)
+      await inLanes(
+        all,
+        ({ person }) => person,
+        LANES,
+        (one) => sendAll([one]),
+      )
+    else await inLanes(claims, ({ doc }) => addressee(doc), LANES, send)
+  }
+  await inLanes(together(bundles), () => group.pk, 1, sendAll)
   const bundled = new Set(bundles.flatMap(({ actions }) => actions.map(({ doc }) => doc.id)))
   const early = woken.map(({ doc }) => doc.id).filter((id) => !bundled.has(id))
   for (let at = 0; at < early.length; at += MOST_IN_ONE)
     await settleEarly(world, group, early.slice(at, at + MOST_IN_ONE))
+}
+
+const addressee = ({ to }: Pending): string => (to.kind === 'person' ? to.person : '')
+
+/** Those that are claimed in one commit. */
+function together(bundles: readonly Bundle[]): readonly (readonly Bundle[])[] {
+  const all: Bundle[][] = []
+  let count = 0
+  for (const bundle of bundles) {
+    const last = all.at(-1)
+    count += bundle.actions.length
+    if (last && last.length < PEOPLE_AT_ONCE && count <= MOST_IN_ONE) last.push(bundle)
+    else {
+      all.push([bundle])
+      count = bundle.actions.length
+    }
+  }
+  return all
 }
 
 /** Whom to remind now, of what: one bundle is one message. */
@@ -75,40 +101,56 @@ function dueBundles(group: Group, woken: readonly Stored<Action>[], now: Date): 
   })
 }
 
-/** Decides on the actions as they are when it is written. Nothing when somebody else was first, or nothing is due any more. */
-function claimBundle(
+/** Decides on the actions as they are when it is written. Nothing of what somebody else was first with, or is not due any more. */
+function claimBundles(
   world: Claiming & Pick<World, 'newId'>,
   group: Group,
-  { person, actions }: Bundle,
+  bundles: readonly Bundle[],
 ): Promise<readonly Claim[]> {
-  return claimedIn(world, group.pk, actions, async (book) => {
-    const now = world.now()
-    const told: Reminded[] = []
-    const id = world.newId()
-    for (const action of await Promise.all(actions.map(({ doc }) => book.get<Action>(doc.id)))) {
-      if (action?.status !== 'open') continue
-      const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
-      if (reminders.length === 0) continue
-      const noted = withReminded(action, reminders, now)
-      await book.put({ ...noted, posts: { ...noted.posts, [person]: deliveryId(id) } }, group, now)
-      told.push({ action, why: mostPressing(reminders) })
+  const known = bundles.flatMap(({ actions }) => actions)
+  return claimedIn(world, group.pk, known, async (book) => {
+    await Promise.all(known.map(({ doc }) => book.get<Action>(doc.id)))
+    const mine: Pending[] = []
+    for (const bundle of bundles) {
+      const post = await noted(world, group, book, bundle)
+      if (!post) continue
+      book.create(post, leaseEnd(world.now()))
+      mine.push(post)
     }
-    if (told.length === 0) return []
-    const delivery = claimed(
-      pendingDelivery({
-        pk: group.pk,
-        id,
-        now,
-        to: { kind: 'person', person },
-        actions: told.map(({ action }) => action.id),
-        purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue',
-        message: reminderMessage(group, told, now),
-      }),
-      now,
-    )
-    book.create(delivery, leaseEnd(now))
-    return [delivery]
+    return mine
   })
+}
+
+/** Notes one person's reminders as sent, and gives the message, claimed; nothing when none is due any more. */
+async function noted(
+  world: Claiming & Pick<World, 'newId'>,
+  group: Group,
+  book: Book,
+  { person, actions }: Bundle,
+): Promise<Pending | undefined> {
+  const now = world.now()
+  const told: Reminded[] = []
+  const id = world.newId()
+  for (const { doc } of actions) {
+    const action = await book.get<Action>(doc.id)
+    if (action?.status !== 'open') continue
+    const reminders = dueReminders(action, group, now).filter(({ to }) => to === person)
+    if (reminders.length === 0) continue
+    const after = withReminded(action, reminders, now)
+    await book.put({ ...after, posts: { ...after.posts, [person]: deliveryId(id) } }, group, now)
+    told.push({ action, why: mostPressing(reminders) })
+  }
+  if (told.length === 0) return undefined
+  const post = pendingDelivery({
+    pk: group.pk,
+    id,
+    now,
+    to: { kind: 'person', person },
+    actions: told.map(({ action }) => action.id),
+    purpose: told.some(({ why }) => why === 'own') ? 'actionReminder' : 'actionOverdue',
+    message: reminderMessage(group, told, now),
+  })
+  return claimed(post, now)
 }
 
 function mostPressing(reminders: readonly Reminder[]): Reminder['why'] {

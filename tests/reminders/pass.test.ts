@@ -1,5 +1,6 @@
 import { DeliveryError } from '../../src/world.ts'
 import { pass } from '../../src/reminders/pass.ts'
+import { InvalidError, type Store } from '../../src/store/store.ts'
 import { actionOf, changeGroup, changePerson, give } from '../chat/given.ts'
 import { engine, states, type Engine, withoutNight } from './setup.ts'
 
@@ -143,6 +144,25 @@ describe('what a pass costs', () => {
     await t.pass()
     expect(t.operations().commits).toBe(2)
     expect(t.sent()).toHaveLength(1)
+  })
+
+  test('what one person’s is kept with fails: the others are sent theirs', async () => {
+    for (const [index, owner] of ['Anna', 'Bo', 'Cecilia'].entries())
+      await give(t, { id: `U${index + 1}`, owners: [owner], due })
+    t.at('2026-06-03T06:00:00Z')
+    const commit: Store['commit'] = (pk, ops) =>
+      ops.some((op) => op.op === 'replace' && op.doc.id === 'U2')
+        ? Promise.reject(new InvalidError('too large'))
+        : t.store.commit(pk, ops)
+    expect(await pass({ ...t.world, store: { ...t.world.store, commit } })).toMatchObject({
+      failed: 1,
+    })
+    expect(
+      t
+        .sent()
+        .map((line) => line.split(':')[0])
+        .sort(),
+    ).toEqual(['private-Anna', 'private-Cecilia'])
   })
 })
 

@@ -24,8 +24,11 @@ export interface Engine extends Talk {
 }
 
 /** A group of five with a clock, a ledger and a channel that can be told how to answer. */
-export async function engine(names?: readonly string[]): Promise<Engine> {
-  const t = await talk(names)
+export async function engine(
+  names?: readonly string[],
+  openStore?: Parameters<typeof talk>[1],
+): Promise<Engine> {
+  const t = await talk(names, openStore)
   await withoutNight(t.store, t.pk)
   // A day more than by default, so that more is due.
   await changeGroup(t, (group) => ({
