@@ -102,16 +102,28 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
     wanted(momentsOf(action, group, { last, today, why }), person, why).flatMap((moment) => {
       const key = `${moment.name}|${last}|${person.id}`
       if (action.reminded[key] !== undefined) return []
-      const planned = instantAt(
-        moment.late ? workingDayOnOrAfter(moment.on) : workingDayOnOrBefore(moment.on),
-        group.settings,
-      )
+      const planned = plannedAt(moment, group.settings)
       if (planned.getTime() < since) return []
       const at = lifted(planned, person, group.settings, now)
       return [{ key, at: afterRest(at, action, group.settings), to: person.id, why }]
     }),
   )
 }
+
+/** On a working day, at the hour of reminders. What is due on one day has the same moments, and each is asked for several times. */
+function plannedAt({ on, late }: Moment, settings: Settings): Date {
+  const known = planned.get(settings) ?? new Map<string, Date>()
+  const name = late ? `>${on}` : on
+  const found = known.get(name)
+  if (found) return found
+  const at = instantAt(late ? workingDayOnOrAfter(on) : workingDayOnOrBefore(on), settings)
+  if (known.size >= MOST_PLANNED) known.clear()
+  planned.set(settings, known.set(name, at))
+  return at
+}
+
+const planned = new WeakMap<Settings, Map<string, Date>>()
+const MOST_PLANNED = 500
 
 /** Of one's own actions, only what one has chosen to be reminded of, and when. */
 function wanted(

@@ -30,6 +30,7 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
   if (!enough.test(text)) return []
   const meant = isAsMeant(text) ? undefined : meantIn(text)
   const plain = meant?.map(({ char }) => (char.length === 1 ? char : '\u{fffd}')).join('') ?? text
+  if (!close.test(plain)) return []
   const runs = runsIn(plain)
   let known: readonly Taken[] | undefined
   const taken = (): readonly Taken[] => (known ??= daysAndHours(plain))
@@ -45,6 +46,8 @@ export function identityNumbersIn(text: string, { slips = false } = {}): Identit
 
 /** An interim number in short form has nine. */
 const enough = /^(?:[^\p{N}%&]*[\p{N}%&]){9}/u
+/** So many with no more between them than one number has. */
+const close = /(?:[\dA-Z][^\p{L}\p{N}§]{0,12}){9}/u
 const runOfDigits = /\d+|(?<![\p{L}])[TRSUWXJKLMN]\d{3}(?!\d)|(?<=\d)[TRSUWXJKLMN]\d{3}(?!\d)/gu
 
 const runsIn = (plain: string): readonly Run[] =>

@@ -37,6 +37,7 @@ export function personalIn(text: string): readonly Place[] {
     ...one,
   }))
   const add = (kind: PersonalKind, pattern: RegExp, is: (text: string) => boolean): void => {
+    if (text.search(pattern) === -1) return
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
       if (

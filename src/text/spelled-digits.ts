@@ -21,10 +21,12 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Letters and marks of western Europe that stand for themselves, no digits but `0`–`9`, and nothing that begins a code: most of what is written. */
-const asMeant = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§·«»À-ÿ–—‘’“”]*$/
+const asMeant = /^[\n\x20-\x24\x27-\x3b\x3d-\x7e§·«»À-ÿ–—‘’“”…]*$/
+/** Three dots in one, which may stand in a number. */
+const dotsInNumber = /…[^\p{L}\p{N}]{0,12}[\p{N}\p{Lu}]/u
 
-/** Whether every character of a text is meant as it stands: `meantIn` would give the same ones. */
-export const isAsMeant = (text: string): boolean => asMeant.test(text)
+/** Whether every character of a text is meant as it stands, and no number differs from what `meantIn` would show. */
+export const isAsMeant = (text: string): boolean => asMeant.test(text) && !dotsInNumber.test(text)
 
 /**
  * The characters of a text as they are meant: digits of every script and shape as `0`–`9`, what links and web pages write in code as what
