@@ -3,6 +3,7 @@ import { patiently } from '../store/patience.ts'
 import { BusyError, type Names } from '../store/store.ts'
 import type { World } from '../world.ts'
 import { doShare } from './group-share.ts'
+import { Room } from './room.ts'
 import { Underway } from './underway.ts'
 
 export interface PassReport {
@@ -29,6 +30,8 @@ const AT_ONCE = 500
 const GOES = 20
 /** As many as keep Teams' fifty posts a second busy while each waits for the store. */
 const GROUPS_AT_ONCE = 32
+/** And no more due in them than that: each message is held from its claim until it is settled, and a hundred at once already keep the sender busy. */
+const DUE_AT_ONCE = 100
 
 /**
  * One look at what is due: reminders, the meetings' own posts, posts that are still to be sent. Its cost follows what is due; with nothing due
@@ -53,9 +56,9 @@ export async function pass(
     if (signal?.aborted) break
     const names = await namesAt(world, { to, after, first: go === 0 })
     if (!names) return { ...report, failed: report.failed + 1, ...(after && { next: after }) }
-    const groups = [...new Set(names.items.map(({ pk }) => pk))].filter(
-      (pk) => !seen.has(pk) && !underway.has(pk),
-    )
+    const groups = [...Map.groupBy(names.items, ({ pk }) => pk)]
+      .filter(([pk]) => !seen.has(pk) && !underway.has(pk))
+      .map(([pk, due]) => ({ pk, due: due.length }))
     const { done, ...looked } = await doShares(world, groups, underway, signal)
     for (const pk of done) seen.add(pk)
     report = added(report, looked)
@@ -103,7 +106,7 @@ async function namesAt(
 /** `done` are groups of which all that was due has been seen. Rejects when none of the groups can be read: then it is not they. */
 async function doShares(
   world: World,
-  groups: readonly string[],
+  groups: readonly { readonly pk: string; readonly due: number }[],
   underway: Underway,
   signal: AbortSignal | undefined,
 ): Promise<PassReport & { readonly done: readonly string[] }> {
@@ -111,14 +114,17 @@ async function doShares(
   const done: string[] = []
   const errors: unknown[] = []
   let failed = 0
+  const room = new Room(DUE_AT_ONCE)
   await inLanes(
     groups,
-    (pk) => pk,
+    ({ pk }) => pk,
     GROUPS_AT_ONCE,
-    async (pk) => {
+    async ({ pk, due }) => {
       if (signal?.aborted) return
       try {
-        const share = await underway.begin(pk, () => doShare(world, pk, signal))
+        const share = await room.during(due, () =>
+          underway.begin(pk, () => doShare(world, pk, signal)),
+        )
         if (!share) return
         woken += share.woken
         if (share.failed) failed += 1

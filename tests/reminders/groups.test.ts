@@ -100,6 +100,30 @@ test('one pass serves all groups', async () => {
   ])
 })
 
+test.each([
+  [20, 'side by side'],
+  [60, 'one after the other'],
+])('groups in which %i are due are served %s', async (count, how) => {
+  for (let number = 1; number <= count; number += 1)
+    for (const group of [t, other])
+      await give(group, { id: `U${number}`, owners: ['Bo'], due: on('2026-06-10') })
+  t.at('2026-06-03T06:00:00Z')
+  const begun: string[] = []
+  const settled: string[] = []
+  const get: Store['get'] = (pk, id) => {
+    if (id === 'group') begun.push(`${pk} after ${settled.length}`)
+    return t.store.get(pk, id)
+  }
+  const commit: Store['commit'] = (pk, ops) => {
+    if (ops.some((op) => op.op === 'replace' && op.doc.type === 'delivery')) settled.push(pk)
+    return t.store.commit(pk, ops)
+  }
+  expect(await pass(stored({ get, commit }))).toEqual({ woken: 2 * count, failed: 0 })
+  const [first = '', second = ''] = begun
+  expect(first).toMatch(/after 0$/)
+  expect(second).toMatch(how === 'side by side' ? /after 0$/ : /after [1-9]$/)
+})
+
 test('what is broken in one group does not stand in the way of another', async () => {
   await give(t, { id: 'U1', owners: ['Bo'], due: on('2026-06-10') })
   await t.store.commit('g-lost', [
