@@ -95,6 +95,6 @@ export const scenes: readonly Scene[] = [
   read('logg', { personal: true }),
   read('leveranser', { personal: true }),
   read('inställningar'),
-  { kind: 'clock', text: 'what else was due', at: '2026-02-19T12:00:00Z' },
+  { kind: 'clock', text: 'what else was due, by night too', at: '2026-02-20T06:30:00Z' },
   { kind: 'pass', text: 'reminders', at: '2026-02-20T08:00:00Z' },
 ]

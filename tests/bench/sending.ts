@@ -11,7 +11,7 @@ import type { Setting } from './setting.ts'
 const GROUPS = 100
 const PEOPLE = 20
 const REMINDERS = GROUPS * PEOPLE
-/** The pass looks after four groups at a time and sends to eight people of each. */
+/** Posts under way, as with four groups of which eight people each are sent to. */
 const AT_ONCE = 32
 /** A Tuesday on which everybody has something due, in working hours. */
 const GIVEN = new Date('2026-08-24T08:00:00Z')
@@ -66,7 +66,13 @@ export async function sending(setting: Setting): Promise<Part> {
       compared(5, 'proactive posts with credentials, to undici alone', sent, posts, {
         atLeast: 0.5,
       }),
-      compared(5, 'reminders with two flushed commits each, to undici alone', reminders, posts, {}),
+      compared(
+        5,
+        'reminders, claimed by group and settled one by one in flushed commits, to undici alone',
+        reminders,
+        posts,
+        {},
+      ),
       {
         part: 5,
         what: 'calls a second with Teams’ limits on',

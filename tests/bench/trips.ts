@@ -11,6 +11,9 @@ import { say } from './load.ts'
 import { CountingNetwork, none, sum, tripsOf, type Trips } from './round-trips.ts'
 import { scenes, type Kind } from './scenes.ts'
 
+/** Of a container that holds up to 50 GB (learn.microsoft.com/azure/cosmos-db/serverless-performance); a look asks one more page of each further one. */
+const PHYSICAL_PARTITIONS = 1
+
 /** What one sentence asked of the store before it was answered, and what the posts that it set in motion asked after. */
 export interface Counted {
   readonly text: string
@@ -24,7 +27,7 @@ export interface Counted {
 /** Requirement 4: round trips of every kind of sentence, counted on the wire to a Cosmos-compatible server. Nothing here is a matter of time. */
 export async function trips(): Promise<Part & { readonly counted: readonly Counted[] }> {
   let now = new Date('2026-01-12T08:00:00Z')
-  const server = await startCosmosServer(0, () => now)
+  const server = await startCosmosServer(0, () => now, PHYSICAL_PARTITIONS)
   const network = new CountingNetwork()
   const options = {
     endpoint: server.endpoint,
@@ -57,7 +60,7 @@ export async function trips(): Promise<Part & { readonly counted: readonly Count
     for (const scene of scenes) {
       if (scene.at) now = new Date(scene.at)
       if (scene.kind === 'clock') {
-        await running.pass()
+        while ((await running.pass()).woken > 0);
         continue
       }
       if (scene.kind === 'pass') {
@@ -183,7 +186,7 @@ function claims(counted: readonly Counted[], reminders: Counted): readonly Claim
       what: 'round trips of a look at what is due, with nothing due',
       figure: reminders.turn.waits,
       atMost: 1,
-      of: 'a query, and at the same time the SDK’s question for its plan',
+      of: 'a query, and at the same time the SDK’s question for its plan; in a container of one physical partition',
     },
   ]
 }
