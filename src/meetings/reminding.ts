@@ -112,17 +112,17 @@ function remindersAhead(action: Action, group: Group, now: Date): Reminder[] {
 
 /** On a working day, at the hour of reminders. What is due on one day has the same moments, and each is asked for several times. */
 function plannedAt({ on, late }: Moment, settings: Settings): Date {
-  const known = planned.get(settings) ?? new Map<string, Date>()
+  const known = plannedIn.get(settings) ?? new Map<string, Date>()
   const name = late ? `>${on}` : on
   const found = known.get(name)
   if (found) return found
   const at = instantAt(late ? workingDayOnOrAfter(on) : workingDayOnOrBefore(on), settings)
   if (known.size >= MOST_PLANNED) known.clear()
-  planned.set(settings, known.set(name, at))
+  plannedIn.set(settings, known.set(name, at))
   return at
 }
 
-const planned = new WeakMap<Settings, Map<string, Date>>()
+const plannedIn = new WeakMap<Settings, Map<string, Date>>()
 const MOST_PLANNED = 500
 
 /** Of one's own actions, only what one has chosen to be reminded of, and when. */
