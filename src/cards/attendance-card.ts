@@ -13,7 +13,7 @@ import { stillOpen } from './item-choices.ts'
 import { pageFoot, pageOf, type Page } from './paging.ts'
 import { button, type About } from './button.ts'
 import { idsBehind, shortName } from './people-choices.ts'
-import { leadsOnly, type Shown, type Told } from './card-data.ts'
+import { leadsOnly, type SeenTold, type Shown, type Told } from './card-data.ts'
 import { sent } from './typed.ts'
 
 /** Its buttons are many: room for some 25 people. */
@@ -23,8 +23,14 @@ const AS_IT_IS = '='
 
 type Marked = 'present' | 'absent' | 'unknown'
 
+interface Attended {
+  readonly meeting: Meeting
+  readonly group: Group
+  readonly seen?: SeenTold | undefined
+}
+
 /** Everyone of whom the record tells, by organisation, each with one of three values; only what was changed is recorded. */
-export function attendanceCard(meeting: Meeting, group: Group, about: About, t: Texts): Told {
+export function attendanceCard({ meeting, group, seen }: Attended, about: About, t: Texts): Told {
   const { attendance: words } = t.cards.record
   const roll = rollOf(meeting, group)
   const page = pageWith(
@@ -43,7 +49,8 @@ export function attendanceCard(meeting: Meeting, group: Group, about: About, t: 
         ...plain(page.pages > 1 ? `${words.intro}\n${words.pageByPage}` : words.intro, {
           isSubtle: true,
         }),
-        buttons(allAtOnce(meeting, t)),
+        ...(page.page > 1 ? [] : plain(seen?.lines.join('\n') ?? '', {}, { spacing: 'Medium' })),
+        buttons(allAtOnce(meeting, seen, t)),
         ...grouped(page.items, meeting, t),
         ...pageFoot(page, 'attendance', about, t),
       ],
@@ -89,12 +96,13 @@ function pageWith(
   )
 }
 
-/** Everyone as they answered, or everyone present. */
-function allAtOnce(meeting: Meeting, t: Texts): readonly Json[] {
+/** Everyone as Teams saw them, as they answered, or everyone present. */
+function allAtOnce(meeting: Meeting, seen: SeenTold | undefined, t: Texts): readonly Json[] {
   const { attendance: words } = t.cards.record
   const say = (title: string, sentence: string): Json =>
     button(title, { verb: 'say', say: sentence })
   return [
+    ...(seen?.choices ?? []).map((one) => say(one.label, one.say)),
     ...(Object.keys(meeting.answers).length > 0
       ? [say(words.answers, t.cards.say.asAnswered)]
       : []),
@@ -173,10 +181,10 @@ export const attendanceForm: Form = (inputs, about, room) => {
 }
 
 export const attendanceShown: Shown = {
-  needs: ['meeting'],
+  needs: ['meeting', 'seen'],
   who: leadsOnly,
-  show: (about, { t, group, meeting }) =>
+  show: (about, { t, group, meeting, seen }) =>
     meeting?.status === 'open'
-      ? attendanceCard(meeting, group, { ...about, meeting: meeting.id }, t)
+      ? attendanceCard({ meeting, group, seen }, { ...about, meeting: meeting.id }, t)
       : instead(t.cards.record.attendance.head, t.cards.record.notOpen),
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../text/message.ts'
+import type { Choice, Json } from '../text/message.ts'
 import type { Action } from '../meetings/action.ts'
 import type { Day } from '../meetings/calendar.ts'
 import type { Group, Person } from '../meetings/group.ts'
@@ -17,8 +17,17 @@ import type { About } from './button.ts'
  * - `proposals`: those that wait, as `förslag` lists them
  * - `carry`: what the meeting begins with, from those before it
  * - `help`: the sentences this person may say, by subject
+ * - `seen`: who was at the open meeting as Teams saw it
  */
-export type Need = 'meeting' | 'given' | 'returned' | 'mine' | 'proposals' | 'carry' | 'help'
+export type Need =
+  | 'meeting'
+  | 'seen'
+  | 'given'
+  | 'returned'
+  | 'mine'
+  | 'proposals'
+  | 'carry'
+  | 'help'
 
 export interface HelpLine {
   /** Of the act. */
@@ -47,6 +56,13 @@ export interface Scene {
   readonly proposals?: readonly Proposal[]
   readonly carry?: CarryOver | undefined
   readonly help?: readonly HelpSubject[]
+  readonly seen?: SeenTold | undefined
+}
+
+/** How Teams saw the attendance, line by line, and the buttons that record it. */
+export interface SeenTold {
+  readonly lines: readonly string[]
+  readonly choices: readonly Choice[]
 }
 
 /** A card with what it says in plain words, for clients that show no cards. */

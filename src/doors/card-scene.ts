@@ -6,6 +6,7 @@ import type { Proposal } from '../meetings/proposal.ts'
 import { carryOver } from '../turn/carry-over.ts'
 import { ownActions } from '../acts/follow-up/list-actions.ts'
 import { actionsOf, returnedOf } from '../turn/given.ts'
+import { seenAt } from '../acts/record/seen.ts'
 import { helpFor } from '../acts/talk/help.ts'
 import { currentHeader, meetingById } from '../turn/saving.ts'
 import type { Turn } from '../turn/turn.ts'
@@ -36,6 +37,7 @@ export async function sceneOf(turn: Turn, needs: readonly Need[], about: About):
     ...(wanted.has('carry') && meeting
       ? { carry: await carryOver(turn.book, group, meeting) }
       : {}),
+    ...(wanted.has('seen') && meeting ? { seen: await seenAt(turn, meeting) } : {}),
     ...(wanted.has('help') ? { help: helpFor(turn) } : {}),
   }
 }

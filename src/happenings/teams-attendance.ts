@@ -169,9 +169,9 @@ function messageOf(
   if (meeting.status === 'planned')
     return asked(group, asks === 'start' ? said.start(told) : said.endUnopened(told), [start])
   if (asks === 'start') return undefined
-  const { lines, choice } = seenLines(seen(), t)
+  const { lines, choices } = seenLines(seen(), t)
   return asked(group, [said.end(told), ...lines].join('\n'), [
-    ...choice,
+    ...choices,
     { label: said.endLabel, say: said.sayEnd(told) },
   ])
 }

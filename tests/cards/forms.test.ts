@@ -173,7 +173,11 @@ describe('a text that has no place in the sentence', () => {
 
 describe('the attendance sheet', () => {
   const whole = room('sv')
-  const sheet = attendanceCard(held('usual'), whole.group, { meeting: 'm1' }, whole.t).card
+  const sheet = attendanceCard(
+    { meeting: held('usual'), group: whole.group },
+    { meeting: 'm1' },
+    whole.t,
+  ).card
   const people = partsOf(sheet, /^Input\.ChoiceSet$/) as readonly {
     readonly id: string
     readonly label: string

@@ -123,7 +123,7 @@ function cardsWith(text: string): readonly Json[] {
       t,
     ).card,
     agendaCard({ told: agendaTold(named, meeting), lead: true }, {}, t).card,
-    attendanceCard(open, named, {}, t).card,
+    attendanceCard({ meeting: open, group: named }, {}, t).card,
     consoleCard(consoleTold(open, named, given), t).card,
     summaryCard(
       closed,

@@ -249,7 +249,10 @@ export const samples: readonly Sample[] = languages.flatMap((language) =>
         ),
       },
       { name: 'agenda', card: agenda.card, text: agenda.text },
-      { name: 'attendance', ...attendanceCard(open, whole, { meeting: 'm1' }, t) },
+      {
+        name: 'attendance',
+        ...attendanceCard({ meeting: open, group: whole }, { meeting: 'm1' }, t),
+      },
       { name: 'seats', form: true, ...seatsShown.show({}, scene) },
       { name: 'decision', form: true, ...decisionShown.show({}, scene) },
       { name: 'note', form: true, ...noteShown.show({}, scene) },

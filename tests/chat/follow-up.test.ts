@@ -366,7 +366,7 @@ describe('deliveries', () => {
     await give(t, { id: 'U1', owners: ['Bo'] })
     await t.say('Anna', 'klart U1')
     expect(await t.whisper('Anna', 'deliveries')).toBe(
-      'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\nJag vet ingen som jag inte når.',
+      'Meddelanden de senaste 30 dagarna: 1. Skickade: 1. På väg: 0. Misslyckade: 0.\nJag vet ingen som jag inte når.',
     )
   })
 })

@@ -228,8 +228,9 @@ describe('when it ends', () => {
     now.at('2026-02-06T10:30:00Z')
     const shown = await now.hear('Anna', 'närvaro', { personal: true })
     expect(shown?.text).toContain('– En del av mötet: Bo Ek 08.30–11.00, Cecilia Dahl från 09.10.')
-    expect(shown?.choices).toEqual([
-      { label: 'Anteckna närvaron', say: 'närvarande: enligt Teams' },
+    expect(says({ message: shown } as Post)).toEqual([
+      'närvarande: enligt Teams',
+      'närvarande: alla',
     ])
     expect((await now.hear('Cecilia', 'närvaro', { personal: true }))?.text).not.toContain('Teams')
   })

@@ -99,7 +99,7 @@ async function expectSums(): Promise<void> {
   expect(addressed).toBe((await ledger()).length)
   expect(delivered + failed + pending).toBe(addressed)
   expect(await t.whisper('Anna', 'leveranser')).toContain(
-    `30 dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.`,
+    `30 dagarna: ${addressed}. Skickade: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.`,
   )
 }
 

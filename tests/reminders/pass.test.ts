@@ -225,7 +225,7 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([expect.stringMatching(/^chat: @Bo Ek\nPåminnelse om U1/)])
     expect(tries).toBe(triesBefore)
     expect(await t.whisper('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 3. Framme: 3. På väg: 0. Misslyckade: 0.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där',
+      'Meddelanden de senaste 30 dagarna: 3. Skickade: 3. På väg: 0. Misslyckade: 0.\n2 av dem gick som omnämnande i gruppen.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där',
     )
   })
 
@@ -284,7 +284,7 @@ describe('somebody who cannot be reached', () => {
     expect(t.sent()).toEqual([])
     t.channel.send = undefined
     expect(await t.whisper('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 2. Framme: 0. På väg: 0. Misslyckade: 2.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n' +
+      'Meddelanden de senaste 30 dagarna: 2. Skickade: 0. På väg: 0. Misslyckade: 2.\nJag når inte:\n– Bo Ek sedan 3 juni 2026: jag är inte tillagd där\n' +
         'Kom inte fram:\n– 3 juni 2026, till Anna Berg: besked om vem jag inte når, jag är inte tillagd där\n– 3 juni 2026, till Bo Ek: påminnelse, organisationens administratör har stängt av mig',
     )
   })
@@ -330,7 +330,7 @@ describe('a channel that answers badly', () => {
       maybeTwice: true,
     })
     expect(await t.whisper('Anna', 'leveranser')).toBe(
-      'Meddelanden de senaste 30 dagarna: 1. Framme: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag vet ingen som jag inte når.',
+      'Meddelanden de senaste 30 dagarna: 1. Skickade: 1. På väg: 0. Misslyckade: 0.\n1 kan ha kommit fram två gånger.\nJag vet ingen som jag inte når.',
     )
   })
 

@@ -16,14 +16,14 @@ import { staysTold } from '../../meetings/stays.ts'
 import { isAtLeast, memberOrganisations, representationAt } from '../../minutes/represented.ts'
 import { Refusal } from '../../meetings/refusal.ts'
 import { leads } from '../../meetings/roster.ts'
-import { seenAttendance, sittingId, type Sitting } from '../../meetings/sitting.ts'
+import { sittingId } from '../../meetings/sitting.ts'
 import type { Shown, ShownGuest } from '../../language/sv/record/attendance.ts'
 import { cardOf, cardThatOpens } from '../../turn/attach.ts'
 import { act } from '../../turn/act.ts'
 import { optional } from '../../turn/argument.ts'
 import { meeting as meetingOf } from '../../turn/arguments/meeting-argument.ts'
 import { currentHeader, latestMeeting, meetingMeant, openHeader } from '../../turn/saving.ts'
-import { seenLines } from './seen.ts'
+import { seenAt } from './seen.ts'
 import type { Turn } from '../../turn/turn.ts'
 import { meetingNamed } from '../../turn/meeting-said.ts'
 import { answersTo } from './answers-to.ts'
@@ -59,10 +59,7 @@ export const attendance = act({
           )
     const away = unrepresented(roll)
     const mayEdit = meeting.status === 'open' && leads(turn.sender)
-    const sitting = mayEdit ? await turn.book.get<Sitting>(sittingId(meeting.id)) : undefined
-    const seen = sitting
-      ? seenLines(seenAttendance(sitting, meeting, turn.group, turn.now), turn.t)
-      : { lines: [], choice: [] }
+    const seen = mayEdit ? await seenAt(turn, meeting) : undefined
     const text = lines(
       t.head({ day: refOf(meeting), ...rollCounts(roll) }),
       section('present'),
@@ -74,16 +71,20 @@ export const attendance = act({
       away.length === 0 ? '' : t.unrepresented({ organisations: away }),
       ...presidesIn(turn, meeting),
       ...decisionsIn(turn, meeting),
-      ...seen.lines,
+      ...(seen?.lines ?? []),
       mayEdit ? t.editHint : '',
     )
     // The sheet is for those who keep the record, so in a group it opens before each of them alone.
     const about = { meeting: meeting.id }
-    const card = mayEdit
-      ? (cardOf(turn, 'attendance', about, { meeting }) ??
-        cardThatOpens(text, turn.t.cards.record.console.attendanceButton, 'attendance', about))
-      : undefined
-    return { text, card, ...(seen.choice.length > 0 ? { choices: seen.choice } : {}) }
+    if (!mayEdit) return { text }
+    const card = cardOf(turn, 'attendance', about, { meeting, seen })
+    // It has buttons of its own.
+    if (card) return { text, card }
+    return {
+      text,
+      card: cardThatOpens(text, turn.t.cards.record.console.attendanceButton, 'attendance', about),
+      ...(seen && seen.choices.length > 0 ? { choices: seen.choices } : {}),
+    }
   },
 })
 

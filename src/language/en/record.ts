@@ -129,7 +129,7 @@ export const record: typeof sv = {
   remindsYou: 'I will remind in good time.',
   toldGiven: ({ id, cite, text, due, day, body, isContact, others, each }) =>
     `${body === undefined ? 'You have' : `${body}${isContact ? ', whose contact person you are,' : ''} has`} been given action ${id}${day === undefined ? '' : ` at the meeting of ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
-    `Due: ${due === '' ? 'missing' : due}.${each ? ' Each reports for themselves.' : after(' Owned together with ', stopped(others))}\n` +
+    `Due: ${due === '' ? 'missing' : due}.${each ? ' Each reports for themselves.' : after(' Owned together with ', others && stopped(others))}\n` +
     `Answer “done ${id}” when it is done, ${each ? '' : `“later ${id}” if you need more time, `}or “not mine ${id}” if it went to the wrong person.`,
 
   care,

@@ -35,7 +35,7 @@ export const reminders: typeof sv = {
   deliveries: ({ days, addressed, delivered, pending, failed, inGroup, maybeTwice }) =>
     addressed === 0
       ? `I have sent nothing in the last ${days} days.`
-      : `Messages in the last ${days} days: ${addressed}. Delivered: ${delivered}. On their way: ${pending}. Failed: ${failed}.` +
+      : `Messages in the last ${days} days: ${addressed}. Sent: ${delivered}. On their way: ${pending}. Failed: ${failed}.` +
         `${inGroup === 0 ? '' : `\n${inGroup} of them went as a mention in the group.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} may have arrived twice.`}`,
   nobodyOutOfReach: 'I know of nobody I cannot reach.',
   outOfReach: ({ people }) =>

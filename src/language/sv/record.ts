@@ -179,7 +179,7 @@ export const record = {
     each: boolean
   }) =>
     `${body === undefined ? 'Du' : `${body}${isContact ? ', där du är kontaktperson,' : ''}`} har fått uppdrag ${id}${day === undefined ? '' : ` vid mötet ${formatDay(day)} (${cite})`}: ${stopped(text)}\n` +
-    `Tid: ${due === '' ? 'saknas' : due}.${each ? ' Var och en rapporterar för sig.' : after(' Ansvarig tillsammans med ', stopped(others))}\n` +
+    `Tid: ${due === '' ? 'saknas' : due}.${each ? ' Var och en rapporterar för sig.' : after(' Ansvarig tillsammans med ', others && stopped(others))}\n` +
     `Svara ”klart ${id}” när det är gjort, ${each ? '' : `”senare ${id}” om du behöver mer tid, `}eller ”inte mitt ${id}” om det har hamnat fel.`,
 
   care,

@@ -67,7 +67,7 @@ export const reminders = {
   }) =>
     addressed === 0
       ? `Jag har inte skickat något de senaste ${days} dagarna.`
-      : `Meddelanden de senaste ${days} dagarna: ${addressed}. Framme: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.` +
+      : `Meddelanden de senaste ${days} dagarna: ${addressed}. Skickade: ${delivered}. På väg: ${pending}. Misslyckade: ${failed}.` +
         `${inGroup === 0 ? '' : `\n${inGroup} av dem gick som omnämnande i gruppen.`}${maybeTwice === 0 ? '' : `\n${maybeTwice} kan ha kommit fram två gånger.`}`,
   nobodyOutOfReach: 'Jag vet ingen som jag inte når.',
   outOfReach: ({
