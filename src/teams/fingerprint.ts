@@ -12,6 +12,7 @@ export interface FingerprintParts {
   /** Whose servers may be read from: the address comes from outside. */
   readonly hosts: Hosts
   readonly timeoutMs?: number
+  readonly mostBytes?: number
   readonly proxy: boolean
 }
 
@@ -22,13 +23,14 @@ const MOST_BYTES = 64 * 1024 * 1024
 export function createFingerprint({
   hosts,
   timeoutMs = 10_000,
+  mostBytes = MOST_BYTES,
   proxy,
 }: FingerprintParts): Fingerprint {
   const options: Agent.Options = {
     connect: { timeout: 3000 },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
-    maxResponseSize: MOST_BYTES,
+    maxResponseSize: mostBytes,
   }
   const dispatcher: Dispatcher = proxy ? new EnvHttpProxyAgent(options) : new Agent(options)
   const fingerprint = async (address: string): Promise<string | undefined> => {

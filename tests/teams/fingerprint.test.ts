@@ -9,8 +9,13 @@ import { fileHosts, loopbackFileHosts } from '../../src/teams/hosts.ts'
 const bytes = Buffer.from('%PDF-1.7 signerat '.repeat(20_000))
 let server: Server
 let at: string
+let asked: { readonly url: string; readonly headers: object }[] = []
+beforeEach(() => {
+  asked = []
+})
 beforeAll(async () => {
-  server = createServer(({ url = '' }, response) => {
+  server = createServer(({ url = '', headers }, response) => {
+    asked.push({ url, headers })
     if (url.startsWith('/moved')) {
       response.writeHead(302, { location: '/file' })
       response.end()
@@ -21,8 +26,14 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-length': String(bytes.length) })
       response.write('half')
       setTimeout(() => response.destroy(), 20)
-    } else {
+    } else if (url.startsWith('/slow')) {
       response.writeHead(200)
+      const drop = setInterval(() => response.write('x'), 50)
+      response.on('close', () => clearInterval(drop))
+    } else if (url.startsWith('/silent')) {
+      response.on('close', () => undefined)
+    } else {
+      response.writeHead(url.startsWith('/teapot') ? 203 : 200)
       response.end(bytes)
     }
   })
@@ -34,14 +45,45 @@ afterAll(() => new Promise((done) => server.close(done)))
 const local = createFingerprint({ hosts: loopbackFileHosts, proxy: false, timeoutMs: 2000 })
 afterAll(() => local.close())
 
-test('is the SHA-256 of the whole file', async () => {
+test('is the SHA-256 of the whole file, asked for once at the very address, with no token', async () => {
   expect(await local(`${at}/file?tempauth=x`)).toBe(
     createHash('sha256').update(bytes).digest('hex'),
   )
+  expect(asked.map(({ url }) => url)).toEqual(['/file?tempauth=x'])
+  expect(Object.keys(asked[0]?.headers ?? {}).sort()).toEqual(['connection', 'host'])
 })
 
-test.each(['/moved', '/gone', '/cut'])('is none of what is not the file: %s', async (path) => {
-  expect(await local(`${at}${path}`)).toBeUndefined()
+test.each(['/moved', '/gone', '/cut', '/teapot'])(
+  'is none of what is not the file: %s',
+  async (path) => {
+    expect(await local(`${at}${path}`)).toBeUndefined()
+  },
+)
+
+test.each(['/slow', '/silent'])('is given up after its time: %s', async (path) => {
+  const patient = createFingerprint({ hosts: loopbackFileHosts, proxy: false, timeoutMs: 400 })
+  const begun = Date.now()
+  expect(await patient(`${at}${path}`)).toBeUndefined()
+  expect(Date.now() - begun).toBeLessThan(1500)
+  await patient.close()
+})
+
+test('is none of more than is read of a file', async () => {
+  const few = { hosts: loopbackFileHosts, proxy: false, mostBytes: bytes.length - 1 }
+  const little = createFingerprint(few)
+  expect(await little(`${at}/file`)).toBeUndefined()
+  await little.close()
+  const enough = createFingerprint({ ...few, mostBytes: bytes.length })
+  expect(await enough(`${at}/file`)).toBeDefined()
+  await enough.close()
+})
+
+test('asks no server that may not be read from', async () => {
+  const teams = createFingerprint({ hosts: fileHosts, proxy: false })
+  for (const address of [`${at}/file`, `${at}/file?tempauth=x`])
+    expect(await teams(address)).toBeUndefined()
+  expect(asked).toEqual([])
+  await teams.close()
 })
 
 test.each([
@@ -50,8 +92,10 @@ test.each([
   'https://user@contoso.sharepoint.com/x',
   'http://127.0.0.1/x',
   'file:///etc/passwd',
-])('is never read from elsewhere: %s', async (address) => {
-  const teams = createFingerprint({ hosts: fileHosts, proxy: false, timeoutMs: 500 })
-  expect(await teams(address)).toBeUndefined()
-  await teams.close()
+])('knows who may not be read from: %s', (address) => {
+  expect(fileHosts(address)).toBe(false)
+})
+
+test('and who may', () => {
+  expect(fileHosts('https://contoso.sharepoint.com/x')).toBe(true)
 })
