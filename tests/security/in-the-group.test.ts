@@ -10,7 +10,8 @@ import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { Command } from '../../src/turn/command.ts'
 import { pass } from '../../src/reminders/pass.ts'
-import { DeliveryError } from '../../src/world.ts'
+import type { Message } from '../../src/text/message.ts'
+import { DeliveryError, type Conversation } from '../../src/world.ts'
 import { plan } from '../chat/plan.ts'
 import { people, talk, type Talk } from '../chat/talk.ts'
 import { long } from '../long.ts'
@@ -439,21 +440,64 @@ describe('while the meeting goes on', () => {
   })
 })
 
-test('the clock tells the group nothing of it either, until the agenda is sent out', async () => {
-  const t = await again()
-  const told: string[] = []
-  for (
-    let day = Date.parse('2026-02-09T06:00:00Z');
-    day < Date.parse('2026-04-18');
-    day += 43_200_000
-  ) {
-    t.at(new Date(day).toISOString())
-    await pass(t.world)
-    told.push(...t.posts().flatMap((post) => (post.to === 'chat' ? [JSON.stringify(post)] : [])))
+describe('the clock tells the group nothing of it either, until the agenda is sent out', () => {
+  /** What the group is told by the clock from February until June, twice a day; the agenda is never sent out. */
+  const byTheClock = async (t: Talk): Promise<readonly string[]> => {
+    const told: string[] = []
+    for (
+      let day = Date.parse('2026-02-09T06:00:00Z');
+      day < Date.parse('2026-06-02');
+      day += 43_200_000
+    ) {
+      t.at(new Date(day).toISOString())
+      await pass(t.world)
+      told.push(...t.posts().flatMap((post) => (post.to === 'chat' ? [JSON.stringify(post)] : [])))
+    }
+    return told
   }
-  expect(told.length).toBeGreaterThan(0)
-  expect(told.flatMap((post) => leaked(post, ''))).toEqual([])
-  await t.end()
+
+  test('as people are reached', async () => {
+    const t = await again()
+    const told = await byTheClock(t)
+    expect(told.join()).toMatch(/Sista dag för förslag.*Påminnelse om mötet/s)
+    expect(told.flatMap((post) => leaked(post, ''))).toEqual([])
+    await t.end()
+  })
+
+  test('where nobody can be reached alone, so that owners are told there', async () => {
+    const t = await again()
+    Object.assign(t.world.messenger, {
+      openPersonal: () => Promise.reject(new DeliveryError('blocked', 'blocked')),
+    })
+    const send = t.world.messenger.send.bind(t.world.messenger)
+    Object.assign(t.world.messenger, {
+      send: (to: Conversation, message: Message) =>
+        to.kind === 'personal'
+          ? Promise.reject(new DeliveryError('blocked', 'blocked'))
+          : send(to, message),
+    })
+    const told = await byTheClock(t)
+    expect(told.join()).toMatch(/@Cecilia Dahl.*@Bo Ek.*U1/s)
+    expect(told.flatMap((post) => leaked(post, ''))).toEqual([])
+    await t.end()
+  })
+
+  test('where those who lead have left', async () => {
+    const t = await again()
+    for (const who of ['Anna', 'Bo']) {
+      t.roster.splice(t.roster.indexOf(t.account(who)), 1)
+      await t.bot.happened({
+        kind: 'membersRemoved',
+        conversation: (await t.group()).home,
+        accounts: [t.account(who)],
+        by: t.account(who),
+      })
+    }
+    const told = await byTheClock(t)
+    expect(told.length).toBeGreaterThan(2)
+    expect(told.flatMap((post) => leaked(post, ''))).toEqual([])
+    await t.end()
+  })
 })
 
 test('who comes and goes is told without it', async () => {
