@@ -1,3 +1,4 @@
+import type { Action } from './action.ts'
 import type { Person } from './group.ts'
 import type { PersonId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
@@ -11,6 +12,7 @@ const ADDITIONS = 5
 const PROPOSALS = 20
 const COMMENTS = 10
 const THEMES = 20
+const OWN_ACTIONS = 20
 
 /** What all additions that wait at a meeting may hold together, in bytes as stored: they lie in its document, beside the record, until they are settled. */
 const ADDITIONS_TEXT = 250_000
@@ -43,4 +45,14 @@ export function checkComments(waiting: readonly { readonly by: PersonId }[], per
 export function checkThemes(themes: readonly { readonly by: PersonId }[], person: Person): void {
   if (!leads(person) && themes.filter(({ by }) => by === person.id).length >= THEMES)
     throw new Refusal('manyThemes', { limit: THEMES })
+}
+
+/** Refuses `manyOwnActions`: so many that this person gave themselves are open already, whoever has them now. `open`: those of all. */
+export function checkGivenToSelf(
+  open: readonly Pick<Action, 'createdBy' | 'given'>[],
+  person: Person,
+): void {
+  const own = open.filter(({ createdBy, given }) => createdBy === person.id && given === undefined)
+  if (!leads(person) && own.length >= OWN_ACTIONS)
+    throw new Refusal('manyOwnActions', { limit: OWN_ACTIONS })
 }

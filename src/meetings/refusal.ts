@@ -29,6 +29,9 @@ export interface Refusals {
   noLongerHere: { group: string }
   /** Of one person's text in a day. */
   muchText: object
+  /** Of messages to others that one person caused in a day. */
+  muchTold: object
+  manyOwnActions: { limit: number }
   additionsFull: object
   noSuchTie: { number: number }
   /** Those who lead another group have said that the Teams meeting is theirs. */

@@ -60,7 +60,7 @@ export async function commitPart(part: Part): Promise<Committed> {
     known,
   })
   const { outcomes, speaker } = done
-  if (speaker) texts.add(speaker.group, speaker.sender, now, outcomes.reduce(withText, 0))
+  if (speaker) texts.add(speaker.group, speaker.sender, now, spentBy(outcomes))
   for (const outcome of outcomes) {
     if (outcome.kind === 'refused') world.tally?.refused(outcome.code)
     if (outcome.kind === 'offered') world.tally?.refused(outcome.code ?? 'unknown')
@@ -68,8 +68,13 @@ export async function commitPart(part: Part): Promise<Committed> {
   return done
 }
 
-const withText = (sum: number, outcome: Outcome): number =>
-  sum + (outcome.kind === 'done' ? (outcome.act?.source.length ?? 0) : 0)
+function spentBy(outcomes: readonly Outcome[]): { readonly text: number; readonly told: number } {
+  const acts = outcomes.flatMap((one) => (one.kind === 'done' ? (one.act ?? []) : []))
+  return {
+    text: acts.reduce((sum, { source }) => sum + source.length, 0),
+    told: acts.reduce((sum, { told }) => sum + told.length, 0),
+  }
+}
 
 async function attempt(part: Part, book: Book, attempts: number): Promise<Committed> {
   const before = attempts > 1 ? await toldBefore(part, book) : undefined
@@ -148,7 +153,7 @@ async function hearingOf(
     incoming,
     book,
     sender,
-    isSpent: () => texts.isSpent(book, group, sender, now),
+    spent: () => texts.spent({ book, group, sender }, now, queued.length),
     now,
     onQueue: (delivery) => queued.push(delivery.id),
   }

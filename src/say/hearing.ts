@@ -46,7 +46,7 @@ export interface Hearing {
   /** What the post that the message answers is about. */
   readonly about?: About | undefined
   /** Whether the sender has recorded so much text today that nothing more is recorded. */
-  readonly isSpent?: () => Promise<boolean>
+  readonly spent?: () => Promise<'text' | 'told' | undefined>
   readonly now: Date
   readonly onQueue: (delivery: Delivery) => void
 }

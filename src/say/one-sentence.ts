@@ -83,7 +83,14 @@ async function carriedOut(hearing: Hearing, group: Group, said: One): Promise<Ou
   const alone = (): Promise<Reply | undefined> => toldAlone(hearing, group, performing)
   const reply = await forTheRoom(hearing, group, { command, turn, reply: whole, touched, alone })
   if (nothing && !reply.undoes) return { kind: 'done', reply }
-  await askBeforeKept(hearing, group, { said, performing, source: done.source, touched, reply })
+  await askBeforeKept(hearing, group, {
+    said,
+    performing,
+    source: done.source,
+    touched,
+    told,
+    reply,
+  })
   return { kind: 'done', reply, act: actOf(command.name, done, { reply, touched, told }) }
 }
 
@@ -92,17 +99,19 @@ interface ToKeep {
   readonly performing: Performing
   readonly source: string
   readonly touched: readonly Touched[]
+  readonly told: readonly string[]
   readonly reply: Reply
 }
 
-/** What is refused or asked about where something would be kept. Refuses `muchText`. */
+/** What is refused or asked about where something would be kept. Refuses `muchText`, `muchTold`. */
 async function askBeforeKept(
   hearing: Hearing,
   group: Group,
-  { said: { exact }, performing: { found, given, choices }, source, touched, reply }: ToKeep,
+  { said: { exact }, performing: { found, given, choices }, source, touched, told, reply }: ToKeep,
 ): Promise<void> {
-  if (touched.length > 0 && !reply.undoes && (await hearing.isSpent?.()))
-    throw new Refusal('muchText', {})
+  const spent = touched.length > 0 && !reply.undoes ? await hearing.spent?.() : undefined
+  if (spent === 'text') throw new Refusal('muchText', {})
+  if (spent === 'told' && told.length > 0) throw new Refusal('muchTold', {})
   const typed = given === undefined ? found.sentence.source : JSON.stringify(given)
   if (holdsNumber(typed)) throw aboutNumber(textsIn(group.settings.language), typed)
   if (given !== undefined) return

@@ -308,3 +308,105 @@ describe('what is left to those who lead', () => {
     expect(post?.message.text).toMatch(/… \(\d{4} tecken till som inte visas\)/)
   })
 })
+
+describe('what one member causes others to be told', () => {
+  const postsTo = () => t.posts().filter(({ replaced }) => replaced === undefined).length
+  const day = async (of: () => Promise<unknown>, times = 100): Promise<number> => {
+    t.posts()
+    for (let at = 0; at < times; at += 1) await of()
+    return postsTo()
+  }
+  beforeEach(async () => {
+    await t.say('Anna', 'uppdrag: måla ; ansvarig Bo Ek\nuppdrag: städa ; ansvarig Bo Ek')
+  })
+
+  test.each<[string, (at: number) => Promise<unknown>]>([
+    ['reports', (at) => t.say('Bo', `läge U1: ${at}`)],
+    ['that it is stuck', (at) => t.whisper('Bo', `kört fast U1: ${at}`)],
+    [
+      'a button',
+      (at) => t.press('Bo', 'act', { do: 'stuck', args: { action: 'U1', why: `${at}` } }),
+    ],
+  ])('has an end each day: %s', async (_what, of) => {
+    let at = 0
+    expect(await day(() => of((at += 1)))).toBeLessThanOrEqual(80)
+    expect(await t.say('Bo', 'kört fast U1: nu igen')).toBe(
+      'Det du har skrivit i dag har redan lett till många meddelanden till andra, så det här antecknar jag först i morgon. Är det bråttom, be den som leder gruppen.',
+    )
+    // What tells nobody is recorded as ever, and so is what others say.
+    expect(await t.say('Bo', 'föreslå Taket')).toContain('är antecknat som förslag')
+    expect(await t.say('Eva', 'tema: Taket')).not.toContain('först i morgon')
+    t.at('2026-01-13T08:00:00Z')
+    expect(await t.say('Bo', 'kört fast U1: igen')).toContain('har kört fast')
+  })
+
+  test('by handing to and fro between two, too', async () => {
+    const both = async (): Promise<void> => {
+      await t.say('Bo', 'lämna U1 till Eva Falk')
+      await t.say('Eva', 'lämna U1 till Bo Ek')
+    }
+    expect(await day(both, 80)).toBeLessThanOrEqual(164)
+    expect(await t.say('Bo', 'lämna U2 till Eva Falk')).toContain('först i morgon')
+  })
+
+  test('in one message of many lines as well, and in a new process', async () => {
+    t.posts()
+    const many = Array.from({ length: 100 }, (_, at) => `läge U1: ${at}`).join('\n')
+    await t.say('Bo', many)
+    expect(postsTo()).toBeLessThanOrEqual(80)
+    const heard = await createBot(t.world, commands).hear({
+      activityId: 'again',
+      conversation: place('chat'),
+      sender: t.account('Bo'),
+      text: 'kört fast U1: igen',
+      mentioned: [],
+    })
+    expect(heard.answer?.text).toContain('först i morgon')
+  })
+
+  test('those who lead have no such end', async () => {
+    let at = 0
+    await day(() => t.say('Anna', `lämna U2 till ${(at += 1) % 2 === 0 ? 'Bo Ek' : 'Eva Falk'}`))
+    expect(await t.say('Anna', 'lämna U2 till Cecilia Dahl')).toContain('ligger nu hos Cecilia')
+  })
+
+  test('in English', async () => {
+    await t.say('Anna', 'språk engelska')
+    let at = 0
+    await day(() => t.say('Bo', `status U1: ${(at += 1)}`))
+    expect(await t.say('Bo', 'stuck U1: again')).toContain('I record this only tomorrow')
+  })
+})
+
+describe('actions that one gives oneself', () => {
+  const full =
+    'Redan 20 öppna uppdrag har du gett dig själv. Gör klart något av dem först, eller be sekreteraren ge dig uppdraget.'
+  const own = (at: number) => `uppdrag: eget ${at} ; ansvarig jag`
+  const open = async (): Promise<number> =>
+    (await t.store.list(t.pk, { index: 'open', limit: 1000 })).items.length
+
+  test('twenty are open of one member, by sentence, lines or press; what is done gives room', async () => {
+    for (let at = 0; at < 15; at += 1) await t.say('Bo', own(at))
+    await t.whisper('Bo', [15, 16, 17, 18, 19, 20, 21].map(own).join('\n'))
+    expect(await open()).toBe(20)
+    expect(await t.say('Bo', own(30))).toBe(full)
+    await t.press('Bo', 'say', { say: own(31) }, { submit: true })
+    expect(await open()).toBe(20)
+    await t.say('Bo', 'klart U1')
+    expect(await t.say('Bo', own(32))).toContain('U')
+    expect(await open()).toBe(20)
+  })
+
+  test('handed to somebody else they count still, and another member has their own', async () => {
+    for (let at = 0; at < 20; at += 1) await t.say('Bo', own(at))
+    for (let at = 1; at <= 5; at += 1) await t.say('Bo', `lämna U${at} till Eva Falk`)
+    expect(await t.say('Bo', own(30))).toBe(full)
+    expect(await t.say('Eva', own(1))).toContain('Ansvarig: Eva Falk')
+  })
+
+  test('those who lead have no limit, nor has what they give', async () => {
+    for (let at = 0; at < 25; at += 1) await t.say('Anna', `uppdrag: nummer ${at} ; ansvarig Bo Ek`)
+    expect(await open()).toBe(25)
+    expect(await t.say('Bo', own(1))).toContain('Ansvarig: Bo Ek')
+  })
+})

@@ -10,6 +10,7 @@ import { isWritingUp, type Recorded } from '../../meetings/writing-up.ts'
 import { showNumber } from '../../meetings/numbering.ts'
 import { ownersText, sameOwner, unaskedIn, withoutContact } from '../../meetings/owners.ts'
 import { Refusal } from '../../meetings/refusal.ts'
+import { checkGivenToSelf } from '../../meetings/quota.ts'
 import { leads, nameOf } from '../../meetings/roster.ts'
 import { act } from '../../turn/act.ts'
 import { checkLeads } from '../../turn/check-right.ts'
@@ -35,6 +36,9 @@ import { onAgenda } from './said.ts'
 import { asideOf } from './settling.ts'
 import { tellGiven } from './tell-given.ts'
 
+/** Open actions of a group that are looked through. */
+const MOST_OPEN = 1000
+
 export const assign = act({
   name: 'assign',
   subject: 'record',
@@ -59,6 +63,11 @@ export const assign = act({
     const held = isOwn ? undefined : await meetingOfAction(turn, cited, said.meeting)
     const { before, item, ordinal, decision, matter } = placed(turn, held, cited, said.matter)
     within(text)
+    if (isOwn)
+      checkGivenToSelf(
+        await turn.book.list<OpenAction>({ index: 'open', limit: MOST_OPEN }),
+        turn.sender,
+      )
     const owners = await ownersMeant(turn, said.owners ?? [], item)
     const { number, group } = nextNumber(turn.group, 'action')
     await turn.saveGroup(group)

@@ -42,6 +42,10 @@ export const refusals: typeof sv = {
       : `Those who led the group, or the working committee, say no to that: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `You are no longer in ${group || 'the group'}. From there you can only name somebody who is still in it (“role <name> secretary”), or say no to whoever wants to take over.`,
+  muchTold: () =>
+    'What you wrote today has caused many messages to others already, so I record this only tomorrow. If it cannot wait, ask whoever leads the group.',
+  manyOwnActions: ({ limit }) =>
+    `You have given yourself ${limit} open actions already. Finish one of them first, or ask the secretary to give you the action.`,
   muchText: () =>
     'You have written a lot today, so I record no more from you until tomorrow. If it cannot wait, ask whoever leads the group to record it.',
   tieTaken: ({ title }) =>

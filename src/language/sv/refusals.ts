@@ -45,6 +45,10 @@ export const refusals: { readonly [C in RefusalCode]: (values: Refusals[C]) => s
       : `Nej till det säger den som har lett gruppen, eller AU: ${listed(who)}.`,
   noLongerHere: ({ group }) =>
     `Du är inte med i ${group || 'gruppen'} längre. Därifrån kan du bara utse någon som är kvar (”roll <namn> sekreterare”) eller säga nej till den som vill ta över.`,
+  muchTold: () =>
+    'Det du har skrivit i dag har redan lett till många meddelanden till andra, så det här antecknar jag först i morgon. Är det bråttom, be den som leder gruppen.',
+  manyOwnActions: ({ limit }) =>
+    `Redan ${limit} öppna uppdrag har du gett dig själv. Gör klart något av dem först, eller be sekreteraren ge dig uppdraget.`,
   muchText: () =>
     'Du har skrivit mycket i dag, så jag antecknar inte mer från dig förrän i morgon. Är det bråttom, be den som leder gruppen anteckna det.',
   tieTaken: ({ title }) =>
